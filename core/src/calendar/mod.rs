@@ -1,0 +1,280 @@
+//! Days: national holidays, bank business days, and arithmetic with them (CAL-1 … CAL-8).
+
+mod law;
+mod table;
+
+use std::sync::Arc;
+
+use crate::date::{Date, Weekday};
+use table::{BusinessDays, Days, NATIONAL};
+
+/// Why a day is a national holiday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HolidayKind {
+    /// Named by the Holiday Act, Article 2 (CAL-1).
+    Holiday,
+    /// In place of a holiday on a Sunday: 振替休日 (CAL-2).
+    Substitute,
+    /// Between two holidays: 国民の休日 (CAL-3).
+    Citizens,
+    /// Named by an act of its own, once (CAL-4).
+    OneOff,
+}
+
+impl HolidayKind {
+    /// The word used in answers: `holiday`, `substitute`, `citizens`, `one-off`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Holiday => "holiday",
+            Self::Substitute => "substitute",
+            Self::Citizens => "citizens",
+            Self::OneOff => "one-off",
+        }
+    }
+
+    /// The rule that makes such a day.
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::Holiday => "CAL-1",
+            Self::Substitute => "CAL-2",
+            Self::Citizens => "CAL-3",
+            Self::OneOff => "CAL-4",
+        }
+    }
+}
+
+/// A national holiday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holiday {
+    /// The Japanese name, as the Act has it: `敬老の日`.
+    pub ja: &'static str,
+    /// The English name: `Respect for the Aged Day`.
+    pub en: &'static str,
+    /// Why it is one.
+    pub kind: HolidayKind,
+}
+
+/// The national holiday on a date, if it is one (CAL-1 … CAL-4). Constant time, no allocation, no profile.
+///
+/// ```
+/// use madoguchi::{Date, HolidayKind, national_holiday};
+/// let respect: Date = "2026-09-22".parse()?;
+/// let holiday = national_holiday(respect).ok_or("none")?;
+/// assert_eq!((holiday.ja, holiday.kind), ("国民の休日", HolidayKind::Citizens));
+/// assert_eq!(national_holiday("2026-09-24".parse()?), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn national_holiday(day: Date) -> Option<Holiday> {
+    let index = usize::from(NATIONAL.name(day)).checked_sub(1)?;
+    law::NAMES.get(index).map(|&(ja, en, kind)| Holiday { ja, en, kind })
+}
+
+/// A day that the profile adds to the bank holidays or takes from them (CAL-7).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileDay {
+    /// The day.
+    pub date: Date,
+    /// Its Japanese name, fit for a screen.
+    pub ja: String,
+    /// Its English name.
+    pub en: String,
+    /// Where the institution has it from: a law, an announcement.
+    pub source: String,
+}
+
+/// Everything that makes a day what it is; nothing is allocated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayFacts<'p> {
+    /// The day asked about.
+    pub date: Date,
+    /// Whether it is a bank business day (CAL-5, CAL-7).
+    pub business_day: bool,
+    /// Its weekday; Saturday and Sunday are never business days.
+    pub weekday: Weekday,
+    /// The national holiday it is, whether or not the profile removes it.
+    pub holiday: Option<Holiday>,
+    /// Whether it is December 31 to January 3.
+    pub year_end: bool,
+    /// The profile's own bank holiday on it (CAL-7).
+    pub added: Option<&'p ProfileDay>,
+    /// The profile's word that its holiday is none (CAL-7).
+    pub removed: Option<&'p ProfileDay>,
+}
+
+impl DayFacts<'_> {
+    /// The rules that decided, in the order of the rule book.
+    pub fn rules(&self) -> impl Iterator<Item = &'static str> {
+        let closed = self.weekday >= Weekday::Saturday || self.year_end || self.holiday.is_some();
+        let holiday = self.holiday.map(|holiday| holiday.kind.rule());
+        let profile = (self.added.is_some() || self.removed.is_some()).then_some("CAL-7");
+        let bank = (closed || self.business_day).then_some("CAL-5");
+        holiday.into_iter().chain(bank).chain(profile)
+    }
+}
+
+/// Why arithmetic with business days has no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CalendarError {
+    /// The answer would lie outside 1948-07-20 … 2150-12-31 (CAL-8).
+    #[error("the answer lies outside the calendar, 1948-07-20 to 2150-12-31 (CAL-8)")]
+    OutOfRange,
+    /// The range ends before it begins.
+    #[error("the range ends before it begins")]
+    Backwards,
+}
+
+/// The bank business days of one institution: the country's, with what the profile adds and removes (CAL-5 … CAL-8).
+///
+/// Each question takes constant time, in any year and for any number of days, and allocates nothing.
+///
+/// ```
+/// use madoguchi::{BankCalendar, CalendarError, Date};
+/// let calendar = BankCalendar::national();
+/// let friday: Date = "2026-09-18".parse()?;
+/// // 敬老の日, 国民の休日 and 秋分の日 follow the weekend.
+/// assert_eq!(calendar.business_days_on(friday, 1)?.to_string(), "2026-09-24");
+/// assert_eq!(calendar.business_days_on(friday, 60_000), Err(CalendarError::OutOfRange)); // CAL-8
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct BankCalendar {
+    /// None is the country's calendar, a constant of the program.
+    own: Option<Arc<Own>>,
+}
+
+struct Own {
+    bank_holidays: Days,
+    business: BusinessDays,
+    added: Vec<ProfileDay>,
+    removed: Vec<ProfileDay>,
+}
+
+impl BankCalendar {
+    /// The country's bank holidays, with nothing added or removed.
+    pub const fn national() -> Self {
+        Self { own: None }
+    }
+
+    /// The country's bank holidays with some days added and some removed (CAL-7). Both lists are in order of date, without
+    /// repeats; the profile's check sees to that.
+    pub(crate) fn changed(added: Vec<ProfileDay>, removed: Vec<ProfileDay>) -> Self {
+        if added.is_empty() && removed.is_empty() {
+            return Self::national();
+        }
+        let mut bank = NATIONAL.bank_holidays.words();
+        let mut business = NATIONAL.business.days.words();
+        let mut set = |day: Date, closed: bool| {
+            let (word, bit) = (usize::try_from(day.index() >> 6).unwrap_or(0), 1_u64 << (day.index() & 63));
+            let weekday = day.weekday() < Weekday::Saturday;
+            if let (Some(bank), Some(business)) = (bank.get_mut(word), business.get_mut(word)) {
+                *bank = if closed { *bank | bit } else { *bank & !bit };
+                *business = if !closed && weekday { *business | bit } else { *business & !bit };
+            }
+        };
+        removed.iter().for_each(|day| set(day.date, false));
+        added.iter().for_each(|day| set(day.date, true));
+        let own = Own { bank_holidays: Days::new(bank), business: BusinessDays::new(business), added, removed };
+        Self { own: Some(Arc::new(own)) }
+    }
+
+    #[inline]
+    fn business(&self) -> &BusinessDays {
+        self.own.as_ref().map_or(&NATIONAL.business, |own| &own.business)
+    }
+
+    /// Whether a day is a bank business day (CAL-5, CAL-7).
+    #[inline]
+    pub fn is_business_day(&self, day: Date) -> bool {
+        self.business().days.contains(day)
+    }
+
+    /// Whether a day is a bank holiday by date: a national holiday, December 31 to January 3, or a day of the profile
+    /// (CAL-5, CAL-7). A Saturday or Sunday that is none of these is not one. This is `PH` of the hours' notation (HRS-9).
+    #[inline]
+    pub fn is_bank_holiday(&self, day: Date) -> bool {
+        self.own.as_ref().map_or(&NATIONAL.bank_holidays, |own| &own.bank_holidays).contains(day)
+    }
+
+    /// All that makes a day what it is (CAL-6).
+    pub fn facts(&self, day: Date) -> DayFacts<'_> {
+        let find = |days: &'_ Vec<ProfileDay>| days.binary_search_by_key(&day, |own| own.date).ok();
+        let own = self.own.as_deref();
+        let (_, month, dom) = day.ymd();
+        DayFacts {
+            date: day,
+            business_day: self.is_business_day(day),
+            weekday: day.weekday(),
+            holiday: national_holiday(day),
+            year_end: matches!((month, dom), (12, 31) | (1, 1..=3)),
+            added: own.and_then(|own| own.added.get(find(&own.added)?)),
+            removed: own.and_then(|own| own.removed.get(find(&own.removed)?)),
+        }
+    }
+
+    /// The business day so many business days on (CAL-6).
+    ///
+    /// The day asked about is never counted: 1 is the first business day after it, −1 the last before it. 0 is the day
+    /// itself where it is a business day, and otherwise the next one.
+    ///
+    /// # Errors
+    /// [`CalendarError::OutOfRange`] where the calendar ends first (CAL-8).
+    #[inline]
+    pub fn business_days_on(&self, from: Date, count: i32) -> Result<Date, CalendarError> {
+        let business = self.business();
+        // The rank of `from`, or of the business day after it, is where 0 leads. A closed day is already one short of it.
+        let skip = u32::from(count > 0 && business.days.contains(from));
+        let steps = if count > 0 { count.saturating_sub(1) } else { count };
+        business
+            .days
+            .rank(from)
+            .checked_add(skip)
+            .and_then(|rank| rank.checked_add_signed(steps))
+            .and_then(|rank| business.select(rank))
+            .ok_or(CalendarError::OutOfRange)
+    }
+
+    /// The first business day after a day (CAL-6).
+    ///
+    /// # Errors
+    /// [`CalendarError::OutOfRange`] at the end of the calendar (CAL-8).
+    pub fn next_business_day(&self, after: Date) -> Result<Date, CalendarError> {
+        self.business_days_on(after, 1)
+    }
+
+    /// The last business day before a day (CAL-6).
+    ///
+    /// # Errors
+    /// [`CalendarError::OutOfRange`] at the beginning of the calendar (CAL-8).
+    pub fn previous_business_day(&self, before: Date) -> Result<Date, CalendarError> {
+        self.business_days_on(before, -1)
+    }
+
+    /// How many business days lie in `[from, to)`: `from` is counted where it is one, `to` is not (CAL-6).
+    ///
+    /// # Errors
+    /// [`CalendarError::Backwards`] where `to` is before `from`.
+    pub fn business_days_between(&self, from: Date, to: Date) -> Result<u32, CalendarError> {
+        let days = &self.business().days;
+        days.rank(to).checked_sub(days.rank(from)).filter(|_| from <= to).ok_or(CalendarError::Backwards)
+    }
+
+    /// The days that are not business days in `[from, to)`, each with its facts, for a reader who asks why (CAL-6).
+    pub fn closed_days(&self, from: Date, to: Date) -> impl Iterator<Item = DayFacts<'_>> {
+        (from.index()..to.index())
+            .filter_map(Date::from_index)
+            .filter(|&day| !self.is_business_day(day))
+            .map(|day| self.facts(day))
+    }
+
+    /// What the profile adds and removes, in order of date (CAL-7).
+    pub fn changes(&self) -> (&[ProfileDay], &[ProfileDay]) {
+        self.own.as_deref().map_or((&[], &[]), |own| (&own.added, &own.removed))
+    }
+}
+
+impl std::fmt::Debug for BankCalendar {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (added, removed) = self.changes();
+        f.debug_struct("BankCalendar").field("added", &added).field("removed", &removed).finish()
+    }
+}

@@ -1,0 +1,110 @@
+//! The codes of everything that can be wrong with an input: fixed numbers, with gaps for each module, never reused.
+//!
+//! | numbers | module |
+//! |---|---|
+//! | 1000 … | the form of a request |
+//! | 1100 … | dates and instants |
+//! | 1200 … | hours and maintenance |
+//! | 1300 … | amounts and charges |
+//! | 1400 … | the profile |
+
+macro_rules! codes {
+    ($($number:literal $variant:ident $name:literal $rule:literal, $ja:literal, $en:literal;)*) => {
+        /// What is wrong with an input, as a fixed number and name.
+        ///
+        /// ```
+        /// use madoguchi::Code;
+        /// assert_eq!((Code::DateOutOfRange.number(), Code::DateOutOfRange.rule()), (1103, "CAL-8"));
+        /// ```
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $(#[doc = $en] $variant = $number,)*
+        }
+
+        impl Code {
+            /// Every code, in the order of the numbers.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The number, fixed for ever.
+            pub const fn number(self) -> u16 {
+                match self { $(Self::$variant => $number,)* }
+            }
+
+            /// The name, fixed for ever.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// The rule or convention that is broken.
+            pub const fn rule(self) -> &'static str {
+                match self { $(Self::$variant => $rule,)* }
+            }
+
+            /// The text in Japanese.
+            pub const fn ja(self) -> &'static str {
+                match self { $(Self::$variant => $ja,)* }
+            }
+
+            /// The text in English.
+            pub const fn en(self) -> &'static str {
+                match self { $(Self::$variant => $en,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    1001 NotJson "not-json" "FORM-1", "JSONとして読めません", "the line is not JSON";
+    1002 UnknownRequest "unknown-request" "FORM-2", "未知の質問です", "there is no such request";
+    1003 UnknownField "unknown-field" "FORM-3", "未知の項目です", "the request has no such field";
+    1004 MissingField "missing-field" "FORM-3", "必須の項目がありません", "a required field is missing";
+    1005 WrongType "wrong-type" "FORM-3", "項目の型が違います", "the field is of another type";
+    1006 TooLong "too-long" "FORM-1", "1行が長すぎます", "the line is too long";
+
+    1101 NotADate "not-a-date" "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII";
+    1102 NoSuchDay "no-such-day" "DATE-1", "存在しない日付です", "there is no such day";
+    1103 DateOutOfRange "date-out-of-range" "CAL-8", "1948-07-20から2150-12-31までの日付ではありません", "the date is outside 1948-07-20 to 2150-12-31";
+    1104 NotAnInstant "not-an-instant" "DATE-2", "日時はRFC 3339で指定してください", "an instant is written as in RFC 3339";
+    1105 NoOffset "no-offset" "DATE-2", "日時にUTCとの時差（+09:00やZ）が必要です", "an instant needs its offset from UTC, as +09:00 or Z";
+    1106 AnswerOutOfRange "answer-out-of-range" "CAL-8", "答えが1948-07-20から2150-12-31までの外になります", "the answer lies outside 1948-07-20 to 2150-12-31";
+    1107 Backwards "backwards" "DATE-3", "範囲の終わりが始まりより前です", "the range ends before it begins";
+    1108 RangeTooLong "range-too-long" "DATE-3", "範囲が長すぎます", "the range is too long for one answer";
+
+    1201 UnknownService "unknown-service" "HRS-1", "未知のサービスです", "there is no such service";
+    1202 NotOffered "not-offered" "SVC-1", "お取り扱いしていないサービスです", "the institution does not offer this service";
+    1203 MaintenanceBackwards "maintenance-backwards" "HRS-7", "休止時間帯の終わりが始まりより後ではありません", "the maintenance window does not end after it begins";
+    1204 NotWholeMinutes "not-whole-minutes" "HRS-7", "休止時間帯は分単位で指定してください", "a maintenance window begins and ends on whole minutes";
+    1205 MaintenanceWithoutText "maintenance-without-text" "HRS-7", "休止の案内文（日本語・英語）が必要です", "a maintenance window needs its text in Japanese and English";
+    1206 TooManyWindows "too-many-windows" "HRS-7", "休止時間帯が多すぎます", "there are too many maintenance windows";
+    1207 ForeignMaintenance "foreign-maintenance" "HRS-7", "休止時間帯が別のプロファイル用です", "the maintenance windows belong to another profile";
+
+    1301 NotAnAmount "not-an-amount" "FEE-8", "金額は1円単位の整数で指定してください", "an amount is a whole number of yen";
+    1302 AmountTooLarge "amount-too-large" "FEE-8", "金額は999,999,999,999円までです", "an amount is at most 999,999,999,999 yen";
+    1303 ZeroAmount "zero-amount" "FEE-8", "0円の手数料はお答えできません", "an amount of 0 gives no quote";
+    1304 UnknownKind "unknown-kind" "FEE-1", "未知の振込種別です", "there is no such kind of transfer";
+    1305 BeforeFirstTable "before-first-table" "FEE-5", "最初の手数料表より前の日付です", "the date is before the first table of charges";
+    1306 UnknownItem "unknown-item" "FEE-4", "未知の料金項目です", "there is no such item";
+
+    1401 NotToml "not-toml" "PROFILE-1", "TOMLとして読めません", "not TOML";
+    1402 UnknownKey "unknown-key" "PROFILE-2", "未知のキーです", "there is no such key here";
+    1403 MissingKey "missing-key" "PROFILE-2", "必須のキーがありません", "a required key is missing";
+    1404 WrongKeyType "wrong-key-type" "PROFILE-2", "値の型が違います", "the value is of another type";
+    1405 WrongFormat "wrong-format" "PROFILE-1", "対応していない形式番号です", "this version of the format is not supported";
+    1406 WrongValue "wrong-value" "PROFILE-2", "値が許される範囲の外です", "the value is outside what is allowed";
+    1407 ProfileDate "profile-date" "CAL-8", "1948-07-20から2150-12-31までの日付ではありません", "not a date within 1948-07-20 to 2150-12-31";
+    1408 Repeated "repeated" "PROFILE-3", "同じものが二度あります", "this stands here twice";
+    1410 ProfileService "profile-service" "HRS-1", "未知のサービスです", "there is no such service";
+    1411 NotationSyntax "notation-syntax" "HRS-9", "opening_hours記法として読めません", "not opening_hours notation";
+    1412 NotationUnsupported "notation-unsupported" "HRS-9", "対応していない記法です", "outside the supported part of the notation";
+    1413 ImpossibleWindow "impossible-window" "HRS-9", "ありえない時間帯です", "an impossible window";
+    1414 UnknownMark "unknown-mark" "HRS-4", "この記号の休止がありません", "no closure has this mark";
+    1415 UnusedMark "unused-mark" "HRS-4", "この記号を使うサービスがありません", "no service uses this mark";
+    1416 NoOwnHours "no-own-hours" "HRS-11", "自分の時間を持つサービスを指定してください", "this service has no hours of its own";
+    1417 HoursStartLate "hours-start-late" "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`";
+    1420 BandsOverlap "bands-overlap" "FEE-7", "金額の区分が重なっています", "bands of amounts overlap";
+    1421 BandsGap "bands-gap" "FEE-7", "金額の区分に隙間があります", "bands of amounts leave a gap";
+    1422 BandBackwards "band-backwards" "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins";
+    1423 TablesOnOneDay "tables-on-one-day" "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day";
+    1424 KindNotPriced "kind-not-priced" "FEE-7", "手数料のない種別があります", "a kind of transfer has no charge";
+}

@@ -1,0 +1,369 @@
+//! A civil date of the calendar: one whole number that cannot be wrong.
+//!
+//! Civil time is JST everywhere (UTC+9, no daylight saving), so a date needs no zone. A [`Date`] lies in
+//! 1948-07-20 … 2150-12-31, the span for which the holidays are known (CAL-1), and nothing outside can be made (CAL-8):
+//! every later question about a date has an answer.
+
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    reason = "every operand is bounded by the span of the calendar, far inside its type; the tests walk every day of it"
+)]
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A day of the week; Monday is the first (ISO 8601).
+///
+/// ```
+/// use madoguchi::{Date, Weekday};
+/// let day: Date = "2026-09-18".parse()?;
+/// assert_eq!(day.weekday(), Weekday::Friday);
+/// assert_eq!(day.weekday().ja(), "金");
+/// # Ok::<(), madoguchi::DateError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Weekday {
+    /// 月曜日
+    Monday,
+    /// 火曜日
+    Tuesday,
+    /// 水曜日
+    Wednesday,
+    /// 木曜日
+    Thursday,
+    /// 金曜日
+    Friday,
+    /// 土曜日
+    Saturday,
+    /// 日曜日
+    Sunday,
+}
+
+impl Weekday {
+    /// Every weekday, Monday first.
+    pub const ALL: [Self; 7] =
+        [Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday, Self::Sunday];
+
+    /// The one character of Japanese calendars, 月 … 日.
+    pub const fn ja(self) -> &'static str {
+        match self {
+            Self::Monday => "月",
+            Self::Tuesday => "火",
+            Self::Wednesday => "水",
+            Self::Thursday => "木",
+            Self::Friday => "金",
+            Self::Saturday => "土",
+            Self::Sunday => "日",
+        }
+    }
+
+    /// The English name, `Monday` … `Sunday`.
+    pub const fn en(self) -> &'static str {
+        match self {
+            Self::Monday => "Monday",
+            Self::Tuesday => "Tuesday",
+            Self::Wednesday => "Wednesday",
+            Self::Thursday => "Thursday",
+            Self::Friday => "Friday",
+            Self::Saturday => "Saturday",
+            Self::Sunday => "Sunday",
+        }
+    }
+
+    /// Days since Monday, 0 … 6.
+    pub const fn days_from_monday(self) -> u32 {
+        self as u32
+    }
+}
+
+/// Why a date could not be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DateError {
+    /// The text is not `YYYY-MM-DD` in ASCII digits; the first wrong byte is at this position, from 0.
+    #[error("not a date `YYYY-MM-DD`: wrong at position {position}")]
+    NotADate {
+        /// Byte position of the first character that does not fit, from 0.
+        position: usize,
+    },
+    /// The month has no such day, or the year no such month.
+    #[error("no such day: {year:04}-{month:02}-{day:02}")]
+    NoSuchDay {
+        /// The year asked for.
+        year: i32,
+        /// The month asked for.
+        month: u32,
+        /// The day asked for.
+        day: u32,
+    },
+    /// The day is outside 1948-07-20 … 2150-12-31 (CAL-8).
+    #[error("outside the calendar, 1948-07-20 to 2150-12-31 (CAL-8)")]
+    OutOfRange,
+}
+
+/// A civil date in JST, 1948-07-20 … 2150-12-31.
+///
+/// Stored as the number of days since the first day of the calendar.
+///
+/// ```
+/// use madoguchi::{Date, DateError};
+/// let day = Date::from_ymd(2027, 1, 3)?;
+/// assert_eq!(day.to_string(), "2027-01-03");
+/// assert_eq!("2026-02-30".parse::<Date>(), Err(DateError::NoSuchDay { year: 2026, month: 2, day: 30 }));
+/// assert_eq!("1948-07-19".parse::<Date>(), Err(DateError::OutOfRange)); // CAL-8: never a guess
+/// # Ok::<(), DateError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(
+    // INVARIANT (date-in-range): below DAYS.
+    u32,
+);
+
+impl Date {
+    /// The first day: the Holiday Act came into force.
+    pub const MIN: Self = Self(0);
+    /// The last day, 2150-12-31.
+    pub const MAX: Self = Self(DAYS - 1);
+
+    /// Makes a date from year, month (1 … 12) and day (1 … 31).
+    ///
+    /// # Errors
+    /// [`DateError::NoSuchDay`] or [`DateError::OutOfRange`] (CAL-8).
+    pub const fn from_ymd(year: i32, month: u32, day: u32) -> Result<Self, DateError> {
+        if year < -9999 || year > 9999 {
+            return Err(DateError::OutOfRange);
+        }
+        if month < 1 || month > 12 || day < 1 || day > days_in_month(year, month) {
+            return Err(DateError::NoSuchDay { year, month, day });
+        }
+        let index = days_from_civil(year, month, day) - FIRST_DAY;
+        if index < 0 || index >= DAYS as i32 {
+            return Err(DateError::OutOfRange);
+        }
+        Ok(Self(index as u32))
+    }
+
+    /// The day so many days after [`Date::MIN`]; nothing outside the calendar.
+    #[inline]
+    pub const fn from_index(index: u32) -> Option<Self> {
+        if index < DAYS { Some(Self(index)) } else { None }
+    }
+
+    /// Days since [`Date::MIN`], 0 … 73,943.
+    #[inline]
+    pub const fn index(self) -> u32 {
+        self.0
+    }
+
+    /// Year, month (1 … 12) and day of the month (1 … 31).
+    pub const fn ymd(self) -> (i32, u32, u32) {
+        civil_from_days(self.0 as i32 + FIRST_DAY)
+    }
+
+    /// The year, 1948 … 2150.
+    pub const fn year(self) -> i32 {
+        self.ymd().0
+    }
+
+    /// The day of the week.
+    pub const fn weekday(self) -> Weekday {
+        // 1948-07-20 was a Tuesday.
+        match (self.0 + 1) % 7 {
+            0 => Weekday::Monday,
+            1 => Weekday::Tuesday,
+            2 => Weekday::Wednesday,
+            3 => Weekday::Thursday,
+            4 => Weekday::Friday,
+            5 => Weekday::Saturday,
+            _ => Weekday::Sunday,
+        }
+    }
+
+    /// The next day; nothing after the last.
+    pub const fn next(self) -> Option<Self> {
+        Self::from_index(self.0 + 1)
+    }
+
+    /// The day before; nothing before the first.
+    pub const fn previous(self) -> Option<Self> {
+        match self.0.checked_sub(1) {
+            Some(index) => Some(Self(index)),
+            None => None,
+        }
+    }
+
+    /// The date so many calendar days later, or earlier when negative.
+    ///
+    /// # Errors
+    /// [`DateError::OutOfRange`] (CAL-8).
+    pub fn plus_days(self, days: i64) -> Result<Self, DateError> {
+        i64::from(self.0)
+            .checked_add(days)
+            .and_then(|index| u32::try_from(index).ok())
+            .and_then(Self::from_index)
+            .ok_or(DateError::OutOfRange)
+    }
+
+    /// Calendar days from this date to the other; negative when the other is earlier.
+    pub fn days_until(self, other: Self) -> i32 {
+        other.0 as i32 - self.0 as i32
+    }
+
+    /// The date as chrono knows it.
+    pub fn to_chrono(self) -> chrono::NaiveDate {
+        let (year, month, day) = self.ymd();
+        chrono::NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
+    }
+}
+
+impl TryFrom<chrono::NaiveDate> for Date {
+    type Error = DateError;
+
+    fn try_from(date: chrono::NaiveDate) -> Result<Self, DateError> {
+        use chrono::Datelike as _;
+        Self::from_ymd(date.year(), date.month(), date.day())
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    /// Reads `YYYY-MM-DD` and nothing else: ten ASCII characters, no blanks, no sign.
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let bytes = text.as_bytes();
+        let mut fields = [0_u32; 3];
+        let mut field = 0;
+        for position in 0..10 {
+            let fits = match (bytes.get(position), position) {
+                (Some(b'-'), 4 | 7) => {
+                    field += 1;
+                    true
+                }
+                (Some(digit @ b'0'..=b'9'), 0..=3 | 5 | 6 | 8 | 9) => {
+                    if let Some(value) = fields.get_mut(field) {
+                        *value = *value * 10 + u32::from(digit - b'0');
+                    }
+                    true
+                }
+                _ => false,
+            };
+            if !fits {
+                return Err(DateError::NotADate { position });
+            }
+        }
+        if bytes.len() > 10 {
+            return Err(DateError::NotADate { position: 10 });
+        }
+        let [year, month, day] = fields;
+        Self::from_ymd(year as i32, month, day)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.ymd();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl serde::Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Number of days of the calendar.
+pub(crate) const DAYS: u32 = (days_from_civil(2150, 12, 31) - FIRST_DAY + 1) as u32;
+
+/// 1948-07-20, counted from 1970-01-01.
+pub(crate) const FIRST_DAY: i32 = days_from_civil(1948, 7, 20);
+
+/// The number of days of a month, by the Gregorian calendar; 0 for a month that is none.
+pub(crate) const fn days_in_month(year: i32, month: u32) -> u32 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+/// Days since 1970-01-01. The year is taken to begin in March, so that the leap day is its last.
+pub(crate) const fn days_from_civil(year: i32, month: u32, day: u32) -> i32 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let month_from_march = (month as i32 + 9) % 12;
+    let day_of_year = (153 * month_from_march + 2) / 5 + day as i32 - 1;
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era * 146_097 + day_of_era - 719_468
+}
+
+/// The inverse of [`days_from_civil`].
+const fn civil_from_days(days: i32) -> (i32, u32, u32) {
+    let days = days + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    (year, month as u32, day as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cal_8_every_day_goes_out_and_comes_back() {
+        for index in 0..DAYS {
+            let day = Date::from_index(index).unwrap();
+            let (year, month, dom) = day.ymd();
+            assert_eq!(Date::from_ymd(year, month, dom), Ok(day));
+            assert_eq!(day.to_string().parse(), Ok(day));
+            assert_eq!(Date::try_from(day.to_chrono()), Ok(day));
+            use chrono::Datelike as _;
+            assert_eq!(day.to_chrono().weekday().num_days_from_monday(), day.weekday().days_from_monday());
+        }
+    }
+
+    #[test]
+    fn cal_8_first_and_last_day_and_their_neighbours() {
+        let rows = [
+            ("1948-07-19", Err(DateError::OutOfRange)),
+            ("1948-07-20", Ok(Date::MIN)),
+            ("2150-12-31", Ok(Date::MAX)),
+            ("2151-01-01", Err(DateError::OutOfRange)),
+            ("9999-12-31", Err(DateError::OutOfRange)),
+            ("0000-01-01", Err(DateError::OutOfRange)),
+            ("2100-02-29", Err(DateError::NoSuchDay { year: 2100, month: 2, day: 29 })),
+            ("2026-13-01", Err(DateError::NoSuchDay { year: 2026, month: 13, day: 1 })),
+            ("2026-00-01", Err(DateError::NoSuchDay { year: 2026, month: 0, day: 1 })),
+            ("2026-1-01", Err(DateError::NotADate { position: 6 })),
+            ("2026-01-1", Err(DateError::NotADate { position: 9 })),
+            ("2026-01-011", Err(DateError::NotADate { position: 10 })),
+            ("+026-01-01", Err(DateError::NotADate { position: 0 })),
+            ("２０２６-01-01", Err(DateError::NotADate { position: 0 })),
+            ("", Err(DateError::NotADate { position: 0 })),
+            ("2026-01-01\n", Err(DateError::NotADate { position: 10 })),
+        ];
+        for (text, want) in rows {
+            assert_eq!(text.parse::<Date>(), want, "{text:?}");
+        }
+        assert_eq!(Date::MAX.next(), None);
+        assert_eq!(Date::MIN.previous(), None);
+        assert_eq!(Date::MIN.plus_days(i64::MAX), Err(DateError::OutOfRange));
+        assert_eq!(Date::MIN.plus_days(i64::MIN), Err(DateError::OutOfRange));
+        assert_eq!(Date::from_ymd(i32::MIN, 1, 1), Err(DateError::OutOfRange));
+    }
+}

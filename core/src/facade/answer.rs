@@ -1,0 +1,299 @@
+//! Answers each request from the profile. No rule is decided here: records in, records out.
+
+use super::error::ErrorRecord;
+use super::record::*;
+use crate::calendar::{CalendarError, DayFacts};
+use crate::code::Code;
+use crate::date::{Date, Weekday};
+use crate::fee::{Charge, Quote};
+use crate::hours::{ClosingRule, DateRange, Hours, Maintenance, MaintenanceWindow, Window};
+use crate::ical::Ical;
+use crate::instant::Instant;
+use crate::money::Yen;
+use crate::profile::Profile;
+use crate::service::Service;
+
+/// Every error of a request, at once.
+pub type Errors = Vec<ErrorRecord>;
+
+impl Profile {
+    /// Answers [`HoursRequest`].
+    ///
+    /// # Errors
+    /// A service not offered; maintenance windows that are wrong.
+    pub fn answer_hours(&self, request: &HoursRequest) -> Result<HoursAnswer, Errors> {
+        let maintenance = self.compile(request.maintenance.as_ref())?;
+        let hours = self.hours_of(request.service, maintenance.as_ref())?;
+        let status = hours.status(request.at);
+        let closing: Vec<_> = hours.closing_rules(request.at).collect();
+        let mut rules: Vec<_> = hours.rules(request.at.date()).map(str::to_owned).collect();
+        for closed in &closing {
+            if !rules.iter().any(|rule| rule == closed.rule) {
+                rules.push(closed.rule.to_owned());
+            }
+        }
+        let instead = hours.instead().filter(|_| !status.open).and_then(|service| {
+            let open = self.hours_of(service, maintenance.as_ref()).ok()?.is_open(request.at);
+            Some(Instead { service, open })
+        });
+        Ok(HoursAnswer {
+            service: request.service,
+            at: request.at,
+            open: status.open,
+            changes_at: status.changes_at,
+            rules,
+            text: text(hours.text(request.at.date())),
+            closed_by: closing.into_iter().map(ClosedBy::from).collect(),
+            instead,
+            maintenance_revision: maintenance.map(|maintenance| maintenance.revision().to_owned()),
+            profile: self.reference(),
+        })
+    }
+
+    /// Answers [`WindowsRequest`].
+    ///
+    /// # Errors
+    /// As [`Profile::answer_hours`]; a range that runs backwards or is longer than ten years.
+    pub fn answer_windows(&self, request: &WindowsRequest) -> Result<WindowsAnswer, Errors> {
+        let closed = request.closed.unwrap_or(false);
+        let (windows, revision) =
+            self.list(request.service, request.from, request.to, closed, request.maintenance.as_ref())?;
+        Ok(WindowsAnswer {
+            service: request.service,
+            closed,
+            windows: windows.into_iter().map(|Window { from, to }| WindowRecord { from, to }).collect(),
+            maintenance_revision: revision,
+            profile: self.reference(),
+        })
+    }
+
+    /// Answers [`IcalRequest`].
+    ///
+    /// # Errors
+    /// As [`Profile::answer_windows`].
+    pub fn answer_ical(&self, request: &IcalRequest) -> Result<IcalAnswer, Errors> {
+        let closed = request.closed.unwrap_or(false);
+        let (windows, _) =
+            self.list(request.service, request.from, request.to, closed, request.maintenance.as_ref())?;
+        let hours = self.hours_of(request.service, None)?;
+        let mut ical = Ical::new(&request.uid, request.stamp);
+        let state = if closed { "ご利用になれません / closed" } else { "ご利用になれます / open" };
+        for window in windows {
+            let (ja, en) = hours.text(window.from.date());
+            ical.window(window, &format!("{} {state}", request.service.ja()), &format!("{ja} / {en}"));
+        }
+        Ok(IcalAnswer { ical: ical.finish(), profile: self.reference() })
+    }
+
+    /// Answers [`DayRequest`].
+    ///
+    /// # Errors
+    /// None: a date that is one has an answer.
+    pub fn answer_day(&self, request: &DayRequest) -> Result<DayAnswer, Errors> {
+        let calendar = self.calendar();
+        Ok(DayAnswer {
+            day: DayRecord::from(calendar.facts(request.date)),
+            next_business_day: calendar.next_business_day(request.date).ok(),
+            previous_business_day: calendar.previous_business_day(request.date).ok(),
+            profile: self.reference(),
+        })
+    }
+
+    /// Answers [`DaysRequest`].
+    ///
+    /// # Errors
+    /// An answer outside the calendar (CAL-8).
+    pub fn answer_days(&self, request: &DaysRequest) -> Result<DaysAnswer, Errors> {
+        let calendar = self.calendar();
+        let date = calendar.business_days_on(request.from, request.business).map_err(|error| {
+            vec![ErrorRecord::from(error).in_field("business").found(&request.business.to_string())]
+        })?;
+        // The day counted from is passed over only where 0 leads away from it.
+        let (from, to) = match request.business {
+            0 => (Some(request.from), Some(date)),
+            1.. => (request.from.next(), Some(date)),
+            _ => (date.next(), Some(request.from)),
+        };
+        let skipped = from.zip(to).map(|(from, to)| calendar.closed_days(from, to).map(DayRecord::from).collect());
+        Ok(DaysAnswer { date, skipped: skipped.unwrap_or_default(), rules: vec!["CAL-6"], profile: self.reference() })
+    }
+
+    /// Answers [`BetweenRequest`].
+    ///
+    /// # Errors
+    /// A range that runs backwards.
+    pub fn answer_between(&self, request: &BetweenRequest) -> Result<BetweenAnswer, Errors> {
+        let business_days = self.calendar().business_days_between(request.from, request.to).map_err(one)?;
+        let calendar_days = u32::try_from(request.from.days_until(request.to)).unwrap_or(0);
+        Ok(BetweenAnswer { business_days, calendar_days, rules: vec!["CAL-6"], profile: self.reference() })
+    }
+
+    /// Answers [`StatementRequest`].
+    ///
+    /// # Errors
+    /// A day of inquiry whose range would begin before the calendar (CAL-8).
+    pub fn answer_statement(&self, request: &StatementRequest) -> Result<StatementAnswer, Errors> {
+        let out_of_range = |_| vec![ErrorRecord::from(CalendarError::OutOfRange).in_field("on")];
+        let (range, rule) = self.statement_days(request.on).map_err(out_of_range)?;
+        let asked = DateRange { from: request.from.unwrap_or(range.from), to: request.to.unwrap_or(range.to) };
+        let refusal = self.statement_range(request.on, asked).map_err(out_of_range)?.err();
+        let reasons = refusal.map(|refusal| refusal.reasons).unwrap_or_default();
+        Ok(StatementAnswer {
+            allowed: reasons.is_empty(),
+            refused_because: reasons.iter().map(|reason| reason.name()).collect(),
+            range: DateRangeRecord { from: range.from, to: range.to },
+            rules: vec![rule.to_owned()],
+            profile: self.reference(),
+        })
+    }
+
+    /// Answers [`FeeRequest`].
+    ///
+    /// # Errors
+    /// An amount of 0 (FEE-8); a date before the first table (FEE-5).
+    pub fn answer_fee(&self, request: &FeeRequest) -> Result<FeeAnswer, Errors> {
+        let Quote { fee, tax_contained, tax_percent, rounding, row, table, .. } =
+            self.quote(request.to, request.member, request.amount, request.on).map_err(one)?;
+        Ok(FeeAnswer {
+            fee,
+            tax_contained: u64::try_from(tax_contained).ok().and_then(|yen| Yen::new(yen).ok()).unwrap_or(Yen::ZERO),
+            tax_percent: tax_percent.normalize().to_string(),
+            tax_rounding: rounding.name(),
+            to: row.kind(),
+            row_member: row.member(),
+            band_from: row.from(),
+            band_below: row.below(),
+            row_source: row.source().to_owned(),
+            table_from: table.from(),
+            table_source: table.source().to_owned(),
+            rules: vec![row.rule().to_owned(), table.rule().to_owned(), "FEE-6".to_owned()],
+            profile: self.reference(),
+        })
+    }
+
+    /// Answers [`ChargeRequest`].
+    ///
+    /// # Errors
+    /// None: what is not priced is said to be free or not stated.
+    pub fn answer_charge(&self, request: &ChargeRequest) -> Result<ChargeAnswer, Errors> {
+        let (state, yen, rule) = match self.charge(request.item, request.on) {
+            Charge::Priced { yen, rule, .. } => ("priced", Some(yen), rule),
+            Charge::Free => ("free", Some(Yen::ZERO), "FEE-8"),
+            Charge::NotStated => ("not-stated", None, "FEE-4"),
+        };
+        Ok(ChargeAnswer { item: request.item, state, yen, rules: vec![rule.to_owned()], profile: self.reference() })
+    }
+
+    /// Answers [`ProfileRequest`].
+    ///
+    /// # Errors
+    /// None.
+    pub fn answer_profile(&self, _: &ProfileRequest) -> Result<ProfileAnswer, Errors> {
+        let services = self.services().filter_map(|service| {
+            let words = self.hours_of(service, None).ok()?.text(Date::MAX);
+            Some((service.name(), text(words)))
+        });
+        Ok(ProfileAnswer {
+            name: text(self.name()),
+            source: self.source().to_owned(),
+            services: services.collect(),
+            fee_tables: self.fee_tables().iter().map(|table| table.from()).collect(),
+            calendar: DateRangeRecord { from: Date::MIN, to: Date::MAX },
+            profile: self.reference(),
+        })
+    }
+
+    fn reference(&self) -> ProfileRef {
+        ProfileRef { id: self.id().to_owned(), version: self.version().to_owned(), hash: self.hash().to_owned() }
+    }
+
+    fn compile(&self, record: Option<&MaintenanceRecord>) -> Result<Option<Maintenance>, Errors> {
+        let Some(record) = record else { return Ok(None) };
+        if record.windows.len() > MAINTENANCE_WINDOWS_MAX {
+            let allowed = format!("0 … {MAINTENANCE_WINDOWS_MAX}");
+            return Err(vec![ErrorRecord::new(Code::TooManyWindows).in_field("maintenance.windows").allowed(&allowed)]);
+        }
+        let windows = record.windows.iter().map(|window| MaintenanceWindow {
+            from: window.from,
+            to: window.to,
+            services: window.services.clone().unwrap_or_default(),
+            ja: window.ja.clone(),
+            en: window.en.clone(),
+        });
+        self.maintenance(record.revision.clone(), windows.collect())
+            .map(Some)
+            .map_err(|errors| errors.into_iter().map(ErrorRecord::from).collect())
+    }
+
+    fn hours_of<'a>(&'a self, service: Service, maintenance: Option<&'a Maintenance>) -> Result<Hours<'a>, Errors> {
+        match maintenance {
+            Some(maintenance) => self.hours_with(service, maintenance),
+            None => self.hours(service),
+        }
+        .map_err(one)
+    }
+
+    fn list(
+        &self,
+        service: Service,
+        from: Instant,
+        to: Instant,
+        closed: bool,
+        maintenance: Option<&MaintenanceRecord>,
+    ) -> Result<(Vec<Window>, Option<String>), Errors> {
+        if to < from {
+            return Err(vec![ErrorRecord::new(Code::Backwards).in_field("to")]);
+        }
+        if from.date().days_until(to.date()) > RANGE_DAYS_MAX {
+            let allowed = format!("{RANGE_DAYS_MAX} days");
+            return Err(vec![ErrorRecord::new(Code::RangeTooLong).in_field("to").allowed(&allowed)]);
+        }
+        let maintenance = self.compile(maintenance)?;
+        let hours = self.hours_of(service, maintenance.as_ref())?;
+        let windows = if closed { hours.closed_windows(from, to).collect() } else { hours.windows(from, to).collect() };
+        Ok((windows, maintenance.map(|maintenance| maintenance.revision().to_owned())))
+    }
+}
+
+fn one(error: impl Into<ErrorRecord>) -> Errors {
+    vec![error.into()]
+}
+
+fn text((ja, en): (&str, &str)) -> TextRecord {
+    TextRecord { ja: ja.to_owned(), en: en.to_owned() }
+}
+
+impl From<ClosingRule<'_>> for ClosedBy {
+    fn from(closing: ClosingRule<'_>) -> Self {
+        let ClosingRule { rule, layer, ja, en, from, to } = closing;
+        Self { rule: rule.to_owned(), layer: layer.name(), ja: ja.to_owned(), en: en.to_owned(), from, to }
+    }
+}
+
+impl From<DayFacts<'_>> for DayRecord {
+    fn from(facts: DayFacts<'_>) -> Self {
+        let reason = |kind, rule, ja: &str, en: &str| DayReason { kind, rule, ja: ja.to_owned(), en: en.to_owned() };
+        let weekend = match facts.weekday {
+            Weekday::Saturday => Some(reason("saturday", "CAL-5", "土曜日", "Saturday")),
+            Weekday::Sunday => Some(reason("sunday", "CAL-5", "日曜日", "Sunday")),
+            _ => None,
+        };
+        let holiday = facts.holiday.map(|day| reason(day.kind.name(), day.kind.rule(), day.ja, day.en));
+        let year_end =
+            facts.year_end.then(|| reason("year-end", "CAL-5", "12月31日～1月3日", "December 31 to January 3"));
+        let added = facts.added.map(|day| reason("added", "CAL-7", &day.ja, &day.en));
+        let removed = facts.removed.map(|day| reason("removed", "CAL-7", &day.ja, &day.en));
+        Self {
+            date: facts.date,
+            weekday: facts.weekday.en(),
+            business_day: facts.business_day,
+            reasons: weekend.into_iter().chain(holiday).chain(year_end).chain(added).chain(removed).collect(),
+            rules: facts.rules().collect(),
+        }
+    }
+}
+
+/// The longest range of one answer, in days: ten years.
+const RANGE_DAYS_MAX: i32 = 3_660;
+/// The most maintenance windows of one request.
+const MAINTENANCE_WINDOWS_MAX: usize = 10_000;

@@ -1,0 +1,160 @@
+//! An error as it crosses the door: code, place and both texts.
+
+use serde::Serialize;
+
+use crate::calendar::CalendarError;
+use crate::code::Code;
+use crate::date::DateError;
+use crate::fee::FeeError;
+use crate::hours::{HoursError, MaintenanceError, MaintenanceFault};
+use crate::instant::InstantError;
+use crate::money::YenError;
+
+/// What is wrong with a request: one of possibly many, all reported at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ErrorRecord {
+    /// The code's fixed number.
+    pub code: u16,
+    /// The code's fixed name.
+    pub name: &'static str,
+    /// The rule or convention that is broken.
+    pub rule: &'static str,
+    /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
+    pub field: String,
+    /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub position: Option<usize>,
+    /// What was found there, cut where it is long; absent where there is nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found: Option<String>,
+    /// The text in Japanese.
+    pub ja: String,
+    /// The text in English.
+    pub en: String,
+}
+
+impl ErrorRecord {
+    /// An error of a code, without a place.
+    pub(super) fn new(code: Code) -> Self {
+        Self {
+            code: code.number(),
+            name: code.name(),
+            rule: code.rule(),
+            field: String::new(),
+            position: None,
+            found: None,
+            ja: code.ja().to_owned(),
+            en: code.en().to_owned(),
+        }
+    }
+
+    pub(super) fn in_field(mut self, field: &str) -> Self {
+        self.field = match (field, self.field.as_str()) {
+            (outer, "") => outer.to_owned(),
+            (outer, inner) if inner.starts_with('[') => format!("{outer}{inner}"),
+            (outer, inner) => format!("{outer}.{inner}"),
+        };
+        self
+    }
+
+    pub(super) fn at(mut self, position: usize) -> Self {
+        self.position = Some(position);
+        self
+    }
+
+    /// Quotes what was found, without control characters and not more than a line of it.
+    pub(super) fn found(mut self, text: &str) -> Self {
+        let shown: String = text.chars().take(FOUND_MAX).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        self.found = Some(if shown.chars().count() < text.chars().take(FOUND_MAX.saturating_add(1)).count() {
+            format!("{shown}…")
+        } else {
+            shown
+        });
+        self
+    }
+
+    /// Adds what would be allowed to both texts.
+    pub(super) fn allowed(mut self, allowed: &str) -> Self {
+        self.ja = format!("{}（{allowed}）", self.ja);
+        self.en = format!("{} ({allowed})", self.en);
+        self
+    }
+}
+
+impl From<DateError> for ErrorRecord {
+    fn from(error: DateError) -> Self {
+        match error {
+            DateError::NotADate { position } => Self::new(Code::NotADate).at(position),
+            DateError::NoSuchDay { .. } => Self::new(Code::NoSuchDay),
+            DateError::OutOfRange => Self::new(Code::DateOutOfRange),
+        }
+    }
+}
+
+impl From<InstantError> for ErrorRecord {
+    fn from(error: InstantError) -> Self {
+        match error {
+            InstantError::NotAnInstant { position } => Self::new(Code::NotAnInstant).at(position),
+            InstantError::NoOffset => Self::new(Code::NoOffset),
+            InstantError::OutOfRange => Self::new(Code::DateOutOfRange),
+        }
+    }
+}
+
+impl From<YenError> for ErrorRecord {
+    fn from(error: YenError) -> Self {
+        match error {
+            YenError::NotAnAmount { position } => Self::new(Code::NotAnAmount).at(position),
+            YenError::TooLarge => Self::new(Code::AmountTooLarge),
+        }
+    }
+}
+
+impl From<CalendarError> for ErrorRecord {
+    fn from(error: CalendarError) -> Self {
+        match error {
+            CalendarError::OutOfRange => Self::new(Code::AnswerOutOfRange),
+            CalendarError::Backwards => Self::new(Code::Backwards).in_field("to"),
+        }
+    }
+}
+
+impl From<HoursError> for ErrorRecord {
+    fn from(error: HoursError) -> Self {
+        match error {
+            HoursError::NotOffered(service) => Self::new(Code::NotOffered).in_field("service").found(service.name()),
+            HoursError::ForeignMaintenance => Self::new(Code::ForeignMaintenance).in_field("maintenance"),
+        }
+    }
+}
+
+impl From<MaintenanceError> for ErrorRecord {
+    fn from(MaintenanceError { position, fault }: MaintenanceError) -> Self {
+        let (code, field) = match fault {
+            MaintenanceFault::Backwards => (Code::MaintenanceBackwards, ".to"),
+            MaintenanceFault::NotWholeMinutes => (Code::NotWholeMinutes, ""),
+            MaintenanceFault::NotOffered(_) => (Code::NotOffered, ".services"),
+            MaintenanceFault::NoText => (Code::MaintenanceWithoutText, ""),
+        };
+        let record = Self::new(code).in_field(&format!("maintenance.windows[{position}]{field}"));
+        match fault {
+            MaintenanceFault::NotOffered(service) => record.found(service.name()),
+            _ => record,
+        }
+    }
+}
+
+impl From<FeeError> for ErrorRecord {
+    fn from(error: FeeError) -> Self {
+        match error {
+            FeeError::ZeroAmount => Self::new(Code::ZeroAmount).in_field("amount"),
+            FeeError::BeforeFirstTable { first } => {
+                Self::new(Code::BeforeFirstTable).in_field("on").allowed(&format!("{first} …"))
+            }
+        }
+    }
+}
+
+/// Characters quoted of what was found.
+const FOUND_MAX: usize = 60;

@@ -1,0 +1,16 @@
+//! The only door for bindings: a request record in, an answer record out, or every error at once.
+
+mod answer;
+mod error;
+mod field;
+mod json;
+mod record;
+#[cfg(feature = "schema")]
+mod schema;
+
+pub use answer::Errors;
+pub use error::ErrorRecord;
+pub use json::Request;
+pub use record::*;
+#[cfg(feature = "schema")]
+pub use schema::{facade_schema, profile_schema};

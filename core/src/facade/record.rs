@@ -1,0 +1,417 @@
+//! The records that cross the door: requests in, answers out, plain data.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::error::ErrorRecord;
+use super::field::{Field, Fields};
+use crate::date::Date;
+use crate::instant::Instant;
+use crate::money::Yen;
+use crate::service::{ChargeItem, Service, TransferKind};
+
+/// Declares records that are read from JSON, each with every field's reading in order.
+macro_rules! records_in {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+
+        impl Field for $name {
+            fn read(value: &Value) -> Result<Self, Vec<ErrorRecord>> {
+                let mut fields = Fields::of(value)?;
+                $(let $field = fields.take(stringify!($field));)*
+                let whole = |$($field: Option<$type>,)*| Some(Self { $($field: $field?,)* });
+                let record = whole($($field,)*);
+                fields.finish(record)
+            }
+        }
+    )*};
+}
+
+records_in! {
+    /// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
+    HoursRequest {
+        /// The service.
+        service: Service,
+        /// The instant; for an order, that of its confirmation (HRS-12).
+        at: Instant,
+        /// Ad-hoc maintenance (HRS-7).
+        maintenance: Option<MaintenanceRecord>,
+    }
+
+    /// The open, or the closed, windows of a service in a range (HRS-8).
+    WindowsRequest {
+        /// The service.
+        service: Service,
+        /// The first instant.
+        from: Instant,
+        /// The first instant after the range; at most ten years later.
+        to: Instant,
+        /// Whether the closed windows are wanted; without it, the open ones.
+        closed: Option<bool>,
+        /// Ad-hoc maintenance (HRS-7).
+        maintenance: Option<MaintenanceRecord>,
+    }
+
+    /// The same windows as iCalendar text, RFC 5545 (HRS-8).
+    IcalRequest {
+        /// The service.
+        service: Service,
+        /// The first instant.
+        from: Instant,
+        /// The first instant after the range; at most ten years later.
+        to: Instant,
+        /// Whether the closed windows are wanted; without it, the open ones.
+        closed: Option<bool>,
+        /// Ad-hoc maintenance (HRS-7).
+        maintenance: Option<MaintenanceRecord>,
+        /// From which the UID of each event is made.
+        uid: String,
+        /// The DTSTAMP of each event.
+        stamp: Instant,
+    }
+
+    /// What is a day: a business day, or why not (CAL-1 … CAL-8)?
+    DayRequest {
+        /// The day.
+        date: Date,
+    }
+
+    /// Which day is so many business days on (CAL-6)?
+    DaysRequest {
+        /// The day counted from; never counted itself.
+        from: Date,
+        /// How many business days on; negative for back, 0 for the day itself or the next business day.
+        business: i32,
+    }
+
+    /// How many business days lie in a range (CAL-6)?
+    BetweenRequest {
+        /// The first day, counted.
+        from: Date,
+        /// The first day after the range, not counted.
+        to: Date,
+    }
+
+    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+    StatementRequest {
+        /// The day of inquiry.
+        on: Date,
+        /// The first day asked for; without it, the first allowed.
+        from: Option<Date>,
+        /// The last day asked for; without it, the last allowed.
+        to: Option<Date>,
+    }
+
+    /// What does a transfer cost, and why (FEE-1 … FEE-8)?
+    FeeRequest {
+        /// To whom it goes.
+        to: TransferKind,
+        /// Its amount in yen, from 1.
+        amount: Yen,
+        /// Whether the customer is a member at the time of the order.
+        member: bool,
+        /// The day on which it is executed.
+        on: Date,
+    }
+
+    /// What does the institution charge for something else (FEE-4, FEE-8)?
+    ChargeRequest {
+        /// What is charged.
+        item: ChargeItem,
+        /// The day.
+        on: Date,
+    }
+
+    /// Which profile answers?
+    ProfileRequest {}
+
+    /// Maintenance windows as the host announces them (HRS-7).
+    MaintenanceRecord {
+        /// The host's own revision of them, which answers repeat.
+        revision: String,
+        /// The windows.
+        windows: Vec<MaintenanceWindowRecord>,
+    }
+
+    /// One maintenance window (HRS-7).
+    MaintenanceWindowRecord {
+        /// Its first instant, on a whole minute.
+        from: Instant,
+        /// The first instant after it, on a whole minute.
+        to: Instant,
+        /// The services it closes; without it, all.
+        services: Option<Vec<Service>>,
+        /// The text in Japanese.
+        ja: String,
+        /// The text in English.
+        en: String,
+    }
+}
+
+/// Declares records that are written as JSON.
+macro_rules! records_out {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+    )*};
+}
+
+records_out! {
+    /// Which document answered.
+    ProfileRef {
+        /// The institution's short name.
+        id: String,
+        /// The document's version.
+        version: String,
+        /// SHA-256 of the document, in hexadecimal.
+        hash: String,
+    }
+
+    /// A text in both languages.
+    TextRecord {
+        /// In Japanese.
+        ja: String,
+        /// In English.
+        en: String,
+    }
+
+    /// Whether a service is open, and why not.
+    HoursAnswer {
+        /// The service.
+        service: Service,
+        /// The instant, in JST.
+        at: Instant,
+        /// Whether it is open.
+        open: bool,
+        /// When that changes next; absent where the calendar ends first.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        changes_at: Option<Instant>,
+        /// The rules that decided.
+        rules: Vec<String>,
+        /// The hours as the institution prints them.
+        text: TextRecord,
+        /// Every rule that closes it now, in the order of the layers.
+        closed_by: Vec<ClosedBy>,
+        /// What a customer can do instead while it is closed (HRS-6).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        instead: Option<Instead>,
+        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        maintenance_revision: Option<String>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// A rule that closes a service.
+    ClosedBy {
+        /// The rule.
+        rule: String,
+        /// `base`, `bank-day`, `recurring` or `maintenance`.
+        layer: &'static str,
+        /// Its text in Japanese.
+        ja: String,
+        /// Its text in English.
+        en: String,
+        /// When it began to close; absent for base hours.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        from: Option<Instant>,
+        /// When it ceases to close, though others may go on; absent for base hours.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        to: Option<Instant>,
+    }
+
+    /// A service that could be used instead.
+    Instead {
+        /// The service.
+        service: Service,
+        /// Whether it is open at the same instant.
+        open: bool,
+    }
+
+    /// A stretch of time, half open.
+    WindowRecord {
+        /// Its first instant.
+        from: Instant,
+        /// The first instant after it.
+        to: Instant,
+    }
+
+    /// The windows of a service in a range.
+    WindowsAnswer {
+        /// The service.
+        service: Service,
+        /// Whether these are the closed windows.
+        closed: bool,
+        /// The windows, in order, cut at the ends of the range.
+        windows: Vec<WindowRecord>,
+        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        maintenance_revision: Option<String>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// Windows as iCalendar text.
+    IcalAnswer {
+        /// The text, with CRLF line ends.
+        ical: String,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// What a day is.
+    DayRecord {
+        /// The day.
+        date: Date,
+        /// `Monday` … `Sunday`.
+        weekday: &'static str,
+        /// Whether it is a bank business day.
+        business_day: bool,
+        /// Why it is none, or why it is one after all; empty for an ordinary business day.
+        reasons: Vec<DayReason>,
+        /// The rules that decided.
+        rules: Vec<&'static str>,
+    }
+
+    /// One reason that makes a day what it is.
+    DayReason {
+        /// `saturday`, `sunday`, `holiday`, `substitute`, `citizens`, `one-off`, `year-end`, `added` or `removed`.
+        kind: &'static str,
+        /// The rule.
+        rule: &'static str,
+        /// In Japanese: the name of the holiday.
+        ja: String,
+        /// In English.
+        en: String,
+    }
+
+    /// What a day is, and its neighbours at work.
+    DayAnswer {
+        /// The day.
+        day: DayRecord,
+        /// The first business day after it; absent at the end of the calendar.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        next_business_day: Option<Date>,
+        /// The last business day before it; absent at the beginning of the calendar.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        previous_business_day: Option<Date>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// The day so many business days on.
+    DaysAnswer {
+        /// The day.
+        date: Date,
+        /// The days passed over that are not business days, in order of date, each with its reasons.
+        skipped: Vec<DayRecord>,
+        /// The rules that decided.
+        rules: Vec<&'static str>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// How many days lie in a range.
+    BetweenAnswer {
+        /// Bank business days.
+        business_days: u32,
+        /// Calendar days.
+        calendar_days: u32,
+        /// The rules that decided.
+        rules: Vec<&'static str>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// Days from one to another, both counted.
+    DateRangeRecord {
+        /// The first day.
+        from: Date,
+        /// The last day.
+        to: Date,
+    }
+
+    /// Whether a statement inquiry may ask for some days.
+    StatementAnswer {
+        /// Whether it may.
+        allowed: bool,
+        /// Why not, every reason: `backwards`, `too-early`, `too-late`. Empty where it may.
+        refused_because: Vec<&'static str>,
+        /// What it may ask for on that day.
+        range: DateRangeRecord,
+        /// The rules that decided.
+        rules: Vec<String>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// What a transfer costs, with its evidence.
+    FeeAnswer {
+        /// The charge in yen, tax included.
+        fee: Yen,
+        /// The consumption tax contained in it, in yen.
+        tax_contained: Yen,
+        /// The rate of that tax, in percent, as a decimal number.
+        tax_percent: String,
+        /// How the tax was rounded: `down`, `half-up` or `up`.
+        tax_rounding: &'static str,
+        /// The kind of transfer.
+        to: TransferKind,
+        /// Whether the row is for members, or for others; absent where it is for both.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        row_member: Option<bool>,
+        /// The smallest amount of the row's band.
+        band_from: Yen,
+        /// The amount at which the band ends; absent where it has no end.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        band_below: Option<Yen>,
+        /// Where the row stands in the institution's documents.
+        row_source: String,
+        /// The day from which the table holds: its name.
+        table_from: Date,
+        /// Where the table stands in the institution's documents.
+        table_source: String,
+        /// The rules that decided: of the row, of the table, of the tax.
+        rules: Vec<String>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// What the institution charges for something else.
+    ChargeAnswer {
+        /// What is charged.
+        item: ChargeItem,
+        /// Whether the institution states a price, nothing (`free`), or does not say: `priced`, `free`, `not-stated`.
+        state: &'static str,
+        /// The charge in yen, tax included; absent where it is not stated.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        yen: Option<Yen>,
+        /// The rules that decided.
+        rules: Vec<String>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// Which profile answers.
+    ProfileAnswer {
+        /// The institution's name.
+        name: TextRecord,
+        /// The document it is drawn from.
+        source: String,
+        /// The services it offers, each with its hours in words today's row apart: the words of the first row.
+        services: BTreeMap<&'static str, TextRecord>,
+        /// The days from which its tables of charges hold.
+        fee_tables: Vec<Date>,
+        /// The first and the last day of the calendar.
+        calendar: DateRangeRecord,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+}

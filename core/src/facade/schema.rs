@@ -1,0 +1,63 @@
+//! JSON Schemas, made from the types that are read and written; committed under `docs/schema/`.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
+use serde_json::{Value, json};
+
+use super::error::ErrorRecord;
+use super::json::schemas;
+use crate::date::Date;
+use crate::instant::Instant;
+use crate::money::Yen;
+use crate::profile::RawProfile;
+
+/// The schema of a profile, as its TOML reads in JSON.
+pub fn profile_schema() -> Value {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<RawProfile>().to_value()
+}
+
+/// The schema of the facade's lines: `requests` and `answers` by their word, and `error`.
+pub fn facade_schema() -> Value {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let records = schemas(&mut generator);
+    let error = generator.subschema_for::<Vec<ErrorRecord>>();
+    let requests: serde_json::Map<_, _> =
+        records.iter().map(|(word, request, _)| ((*word).to_owned(), request.clone().to_value())).collect();
+    let answers: serde_json::Map<_, _> =
+        records.into_iter().map(|(word, _, answer)| (word.to_owned(), answer.to_value())).collect();
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "madoguchi facade",
+        "description": "One request a line and one answer a line. A request names itself in `ask` and may carry an `id`, which the answer repeats. An answer names itself in `answer`, or has all errors in `error`.",
+        "requests": requests,
+        "answers": answers,
+        "error": error,
+        "$defs": generator.take_definitions(true),
+    })
+}
+
+/// A type that JSON carries as something of its own form.
+macro_rules! plain {
+    ($($type:ty, $name:literal, $schema:tt;)*) => {$(
+        impl JsonSchema for $type {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                $name.into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!($schema)
+            }
+        }
+    )*};
+}
+
+plain! {
+    Date, "Date", { "type": "string", "format": "date", "description": "1948-07-20 … 2150-12-31" };
+    Instant, "Instant", { "type": "string", "format": "date-time", "description": "RFC 3339 with an offset; answers have +09:00" };
+    Yen, "Yen", { "type": "integer", "minimum": 0, "maximum": 999_999_999_999_u64 };
+}

@@ -1,0 +1,397 @@
+//! Charges: what a transfer costs, by which row of which table, and the tax contained (FEE-1 … FEE-8).
+//!
+//! The profile's tables are compiled at load: for every kind and membership the bands follow one another from ¥1 to the
+//! largest amount, without gap or overlap, or the profile is refused (FEE-7). A quote therefore always finds exactly one row.
+
+mod ranks;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use crate::date::Date;
+use crate::money::Yen;
+use crate::service::{ChargeItem, TransferKind};
+use ranks::Ranks;
+
+/// Why there is no quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FeeError {
+    /// The amount is 0, and there is nothing to transfer (FEE-8).
+    #[error("an amount of 0 gives no quote (FEE-8)")]
+    ZeroAmount,
+    /// The date is before the first table of the profile (FEE-5).
+    #[error("before the first table of charges, which starts on {first} (FEE-5)")]
+    BeforeFirstTable {
+        /// The day on which the first table starts.
+        first: Date,
+    },
+}
+
+/// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// A fraction of a yen is dropped: `down`.
+    Down,
+    /// A half and more is a whole yen: `half-up`.
+    HalfUp,
+    /// Any fraction is a whole yen: `up`.
+    Up,
+}
+
+impl Rounding {
+    /// Every rule of rounding.
+    pub const ALL: [Self; 3] = [Self::Down, Self::HalfUp, Self::Up];
+
+    /// The word used in profiles and answers.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Down => "down",
+            Self::HalfUp => "half-up",
+            Self::Up => "up",
+        }
+    }
+
+    const fn strategy(self) -> RoundingStrategy {
+        match self {
+            Self::Down => RoundingStrategy::ToZero,
+            Self::HalfUp => RoundingStrategy::MidpointAwayFromZero,
+            Self::Up => RoundingStrategy::AwayFromZero,
+        }
+    }
+}
+
+/// A rate of consumption tax, from a day on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TaxRate {
+    pub(crate) from: Date,
+    pub(crate) percent: Decimal,
+}
+
+/// A table of charges as the profile has it, checked: its rows cover every kind, membership and amount once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeeTable {
+    pub(crate) from: Date,
+    pub(crate) rule: String,
+    pub(crate) source: String,
+    pub(crate) rows: Vec<FeeRow>,
+}
+
+impl FeeTable {
+    /// The first day on which it is in force; also its name in answers.
+    pub fn from(&self) -> Date {
+        self.from
+    }
+
+    /// The rule by which it is in force.
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// Where it stands in the institution's documents.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// Its rows, in the order of the document.
+    pub fn rows(&self) -> &[FeeRow] {
+        &self.rows
+    }
+}
+
+/// A row of a table of charges.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeeRow {
+    pub(crate) kind: TransferKind,
+    pub(crate) member: Option<bool>,
+    pub(crate) from: Yen,
+    pub(crate) below: Option<Yen>,
+    pub(crate) yen: Yen,
+    pub(crate) rule: String,
+    pub(crate) source: String,
+}
+
+impl FeeRow {
+    /// The kind of transfer it prices.
+    pub fn kind(&self) -> TransferKind {
+        self.kind
+    }
+
+    /// Whom it is for: members, others, or (nothing) both.
+    pub fn member(&self) -> Option<bool> {
+        self.member
+    }
+
+    /// The smallest amount it prices.
+    pub fn from(&self) -> Yen {
+        self.from
+    }
+
+    /// The amount at which it ends, which the next row prices; nothing for the last row.
+    pub fn below(&self) -> Option<Yen> {
+        self.below
+    }
+
+    /// The charge, tax included.
+    pub fn yen(&self) -> Yen {
+        self.yen
+    }
+
+    /// The rule it carries: `FEE-3`.
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// Where it stands in the institution's documents.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+}
+
+/// A charge with everything that decided it; the texts are borrowed (FEE-6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quote<'p> {
+    /// The charge, tax included.
+    pub fee: Yen,
+    /// The consumption tax contained in it, in whole yen, rounded as the profile says.
+    pub tax_contained: Decimal,
+    /// The rate of that tax in percent; 0 before there was one.
+    pub tax_percent: Decimal,
+    /// How the tax was rounded.
+    pub rounding: Rounding,
+    /// The row that priced it.
+    pub row: &'p FeeRow,
+    /// The table that row is in.
+    pub table: &'p FeeTable,
+    /// The content hash of the profile, as in [`crate::Profile::hash`].
+    pub profile_hash: &'p str,
+}
+
+/// What the profile says of a charge beside transfers (FEE-4, FEE-8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Charge<'p> {
+    /// The profile prices it.
+    Priced {
+        /// The charge, tax included.
+        yen: Yen,
+        /// The rule it carries.
+        rule: &'p str,
+        /// Where it stands in the institution's documents.
+        source: &'p str,
+    },
+    /// Nothing is charged, because the profile does not price it (FEE-8).
+    Free,
+    /// The institution does not state it: not 0, but unknown (FEE-4).
+    NotStated,
+}
+
+/// The price of an item from a day on.
+#[derive(Clone, Debug)]
+pub(crate) struct ChargeRow {
+    pub(crate) item: ChargeItem,
+    pub(crate) from: Date,
+    pub(crate) yen: Yen,
+    pub(crate) rule: String,
+    pub(crate) source: String,
+}
+
+/// All charges of a profile, compiled.
+#[derive(Debug)]
+pub(crate) struct Fees {
+    tables: Vec<FeeTable>,
+    charges: Vec<ChargeRow>,
+    rounding: Rounding,
+    /// The days on which a table or a rate of tax starts, from the first table on.
+    starts: Ranks,
+    periods: Vec<Period>,
+}
+
+/// What is in force between two such days.
+#[derive(Debug)]
+struct Period {
+    table: usize,
+    tax_percent: Decimal,
+    /// By kind and membership.
+    cells: [[Cell; 2]; 4],
+}
+
+/// The bands of one kind and membership.
+#[derive(Debug)]
+struct Cell {
+    bands: Ranks,
+    prices: Vec<Price>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Price {
+    yen: Yen,
+    tax_contained: Decimal,
+    row: usize,
+}
+
+impl Fees {
+    /// Compiles tables and rates, both in order of their days, and the tables' bands proved to be whole.
+    pub(crate) fn new(tables: Vec<FeeTable>, charges: Vec<ChargeRow>, rates: &[TaxRate], rounding: Rounding) -> Self {
+        let first = tables.first().map(|table| table.from);
+        let mut starts: Vec<Date> = tables.iter().map(|table| table.from).collect();
+        starts.extend(rates.iter().map(|rate| rate.from).filter(|&from| Some(from) > first));
+        starts.sort_unstable();
+        starts.dedup();
+        let periods = starts
+            .iter()
+            .map(|&start| {
+                let table = tables.iter().rposition(|table| table.from <= start).unwrap_or(0);
+                let rate = rates.iter().rfind(|rate| rate.from <= start);
+                let tax_percent = rate.map_or(Decimal::ZERO, |rate| rate.percent);
+                let rows = tables.get(table).map_or(&[][..], |table| &table.rows);
+                let cell = |kind, member| Cell::new(rows, kind, member, tax_percent, rounding);
+                let cells = [
+                    TransferKind::OwnAccount,
+                    TransferKind::SameBranch,
+                    TransferKind::OwnInstitution,
+                    TransferKind::OtherBank,
+                ]
+                .map(|kind| [cell(kind, false), cell(kind, true)]);
+                Period { table, tax_percent, cells }
+            })
+            .collect();
+        let starts = Ranks::new(starts.iter().map(|start| u64::from(start.index())).collect());
+        Self { tables, charges, rounding, starts, periods }
+    }
+
+    pub(crate) fn tables(&self) -> &[FeeTable] {
+        &self.tables
+    }
+
+    #[inline]
+    pub(crate) fn fee(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<Yen, FeeError> {
+        self.price(kind, member, amount, on).map(|(_, price)| price.yen)
+    }
+
+    #[inline]
+    pub(crate) fn quote<'p>(
+        &'p self,
+        kind: TransferKind,
+        member: bool,
+        amount: Yen,
+        on: Date,
+        profile_hash: &'p str,
+    ) -> Result<Quote<'p>, FeeError> {
+        let (period, price) = self.price(kind, member, amount, on)?;
+        let table = self.tables.get(period.table);
+        let row = table.and_then(|table| table.rows.get(price.row));
+        table.zip(row).map_or_else(
+            || Err(self.before_first_table()),
+            |(table, row)| {
+                Ok(Quote {
+                    fee: price.yen,
+                    tax_contained: price.tax_contained,
+                    tax_percent: period.tax_percent,
+                    rounding: self.rounding,
+                    row,
+                    table,
+                    profile_hash,
+                })
+            },
+        )
+    }
+
+    #[inline]
+    fn price(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<(&Period, &Price), FeeError> {
+        if amount == Yen::ZERO {
+            return Err(FeeError::ZeroAmount);
+        }
+        let period = self.starts.find(u64::from(on.index())).and_then(|start| self.periods.get(start));
+        let [own, same, institution, other] = &period.ok_or_else(|| self.before_first_table())?.cells;
+        let [others, members] = match kind {
+            TransferKind::OwnAccount => own,
+            TransferKind::SameBranch => same,
+            TransferKind::OwnInstitution => institution,
+            TransferKind::OtherBank => other,
+        };
+        let cell = if member { members } else { others };
+        // INVARIANT (bands-are-whole): every amount from ¥1 has its band; the profile's check proves it.
+        let price = cell.bands.find(amount.get()).and_then(|band| cell.prices.get(band));
+        period.zip(price).ok_or_else(|| self.before_first_table())
+    }
+
+    #[cold]
+    fn before_first_table(&self) -> FeeError {
+        FeeError::BeforeFirstTable { first: self.tables.first().map_or(Date::MAX, |table| table.from) }
+    }
+
+    pub(crate) fn charge(&self, item: ChargeItem, on: Date) -> Charge<'_> {
+        let priced = self.charges.iter().rfind(|charge| charge.item == item && charge.from <= on);
+        match (priced, item) {
+            (Some(ChargeRow { yen, rule, source, .. }), _) => Charge::Priced { yen: *yen, rule, source },
+            (None, ChargeItem::MonthlyBasic | ChargeItem::TransactionNotice) => Charge::NotStated,
+            (
+                None,
+                ChargeItem::Payeasy
+                | ChargeItem::UtilityDebit
+                | ChargeItem::AddressChange
+                | ChargeItem::RegistrationChange,
+            ) => Charge::Free,
+        }
+    }
+}
+
+impl Cell {
+    fn new(rows: &[FeeRow], kind: TransferKind, member: bool, tax_percent: Decimal, rounding: Rounding) -> Self {
+        let mut own: Vec<_> = rows
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| row.kind == kind && row.member.is_none_or(|only| only == member))
+            .collect();
+        own.sort_by_key(|(_, row)| row.from);
+        let price = |(index, row): &(usize, &FeeRow)| Price {
+            yen: row.yen,
+            tax_contained: tax_contained(row.yen, tax_percent, rounding),
+            row: *index,
+        };
+        Self {
+            bands: Ranks::new(own.iter().map(|(_, row)| row.from.get()).collect()),
+            prices: own.iter().map(price).collect(),
+        }
+    }
+}
+
+/// The tax that a charge contains: charge × rate ÷ (100 + rate), in whole yen (FEE-6).
+fn tax_contained(charge: Yen, percent: Decimal, rounding: Rounding) -> Decimal {
+    let whole = Decimal::ONE_HUNDRED.saturating_add(percent);
+    let tax = Decimal::from(charge.get()).checked_mul(percent).and_then(|tax| tax.checked_div(whole));
+    tax.unwrap_or_default().round_dp_with_strategy(0, rounding.strategy())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fee_6_tax_contained_by_rate_and_rounding() {
+        let rows = [
+            // charge, percent, down, half up, up
+            (330, 10, 30, 30, 30),
+            (220, 10, 20, 20, 20),
+            (440, 10, 40, 40, 40),
+            (110, 10, 10, 10, 10),
+            (105, 5, 5, 5, 5),
+            (324, 8, 24, 24, 24),
+            (100, 10, 9, 9, 10),
+            (105, 10, 9, 10, 10),
+            (100, 8, 7, 7, 8),
+            (100, 3, 2, 3, 3),
+            (100, 0, 0, 0, 0),
+            (0, 10, 0, 0, 0),
+        ];
+        for (charge, percent, down, half_up, up) in rows {
+            for (rounding, want) in Rounding::ALL.into_iter().zip([down, half_up, up]) {
+                let charge = Yen::new(charge).unwrap();
+                assert_eq!(
+                    tax_contained(charge, Decimal::from(percent), rounding),
+                    Decimal::from(want),
+                    "{charge} {percent}"
+                );
+            }
+        }
+        assert!(tax_contained(Yen::MAX, Decimal::from(10), Rounding::Down) > Decimal::ZERO);
+    }
+}

@@ -1,0 +1,68 @@
+//! Which of many half-open ranges a number lies in: the same few steps for two ranges and for thousands.
+
+#![expect(clippy::as_conversions, reason = "a bucket's number is bounded by the number of buckets, which fits a usize")]
+
+/// Ranges that follow one another, each known by its first number.
+///
+/// The numbers are cut into buckets of equal width, each knowing how many ranges begin before it, so that only the ranges
+/// that begin within one bucket are searched.
+#[derive(Clone, Debug)]
+pub(super) struct Ranks {
+    firsts: Box<[u64]>,
+    /// How many ranges begin before each bucket; one more than there are buckets.
+    begun: Box<[u32]>,
+    shift: u32,
+}
+
+impl Ranks {
+    /// From the first numbers of the ranges, strictly ascending.
+    pub(super) fn new(firsts: Vec<u64>) -> Self {
+        let last = firsts.last().copied().unwrap_or(0);
+        let buckets_wanted = u64::try_from(firsts.len()).unwrap_or(u64::MAX).saturating_mul(2);
+        let shift = (0..63).find(|&shift| last >> shift < buckets_wanted).unwrap_or(63);
+        let buckets = (last >> shift).saturating_add(1);
+        let begun = (0..=buckets)
+            .map(|bucket| {
+                let begin = bucket.checked_shl(shift).unwrap_or(u64::MAX);
+                u32::try_from(firsts.partition_point(|&first| first < begin)).unwrap_or(u32::MAX)
+            })
+            .collect();
+        Self { firsts: firsts.into_boxed_slice(), begun, shift }
+    }
+
+    /// The range that a number lies in, from 0; nothing below the first.
+    #[inline]
+    pub(super) fn find(&self, number: u64) -> Option<usize> {
+        let last = self.begun.len().saturating_sub(2);
+        let bucket = ((number >> self.shift) as usize).min(last);
+        let (&from, &to) = (self.begun.get(bucket)?, self.begun.get(bucket.saturating_add(1))?);
+        let within = self.firsts.get(from as usize..to as usize)?;
+        let begun = match within {
+            [] => 0,
+            [first] => usize::from(*first <= number),
+            many => many.partition_point(|&first| first <= number),
+        };
+        (from as usize).saturating_add(begun).checked_sub(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn finds_what_a_search_from_the_start_finds(
+            firsts in prop::collection::btree_set(0_u64..=1_000_000_000_000, 1..300),
+            numbers in prop::collection::vec(0_u64..=1_100_000_000_000, 50),
+        ) {
+            let firsts: Vec<_> = firsts.into_iter().collect();
+            let ranks = Ranks::new(firsts.clone());
+            let edges = firsts.iter().flat_map(|&first| [first.saturating_sub(1), first, first.saturating_add(1)]);
+            for number in numbers.into_iter().chain(edges).chain([0, u64::MAX]) {
+                prop_assert_eq!(ranks.find(number), firsts.iter().rposition(|&first| first <= number));
+            }
+        }
+    }
+}

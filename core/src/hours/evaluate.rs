@@ -1,0 +1,72 @@
+//! What an expression of hours says of a day: the meaning of the notation (HRS-9).
+//!
+//! On the days it names, a later rule replaces the earlier ones; `off` takes away only its own hours. A span that runs past
+//! midnight belongs to the day on which it begins.
+
+#![expect(clippy::arithmetic_side_effects, reason = "minutes of two days are far inside every integer used here")]
+
+use std::ops::Range;
+
+use super::day::Marks;
+use super::notation::{Expression, MINUTES_PER_DAY, Rule};
+
+/// The minutes of a civil day, each open or not.
+pub(super) type Minutes = [bool; DAY];
+
+impl Expression {
+    /// Draws one day, minute by minute, from which rules name it and which named the day before.
+    pub(super) fn draw(&self, today: impl Fn(usize) -> bool, yesterday: impl Fn(usize) -> bool) -> Minutes {
+        let mut minutes = [false; DAY];
+        let mut fill = |span: Range<u16>, open| {
+            let (start, end) = (usize::from(span.start), usize::from(span.end.min(MINUTES_PER_DAY)));
+            minutes.get_mut(start..end).into_iter().flatten().for_each(|minute| *minute = open);
+        };
+        for (n, rule) in self.rules.iter().enumerate() {
+            if today(n) {
+                if !rule.off {
+                    fill(0..MINUTES_PER_DAY, false);
+                }
+                rule.spans.iter().for_each(|span| fill(span.clone(), !rule.off));
+            }
+            if yesterday(n) && !rule.off {
+                rule.spans_after_midnight().for_each(|span| fill(span, true));
+            }
+        }
+        minutes
+    }
+
+    /// The open span that an instant lies in, as minutes of its day (so it may begin before 0 and end after 1,440).
+    pub(super) fn span_at(&self, day: i64, minute: u16, marks: &impl Marks) -> Option<Range<i32>> {
+        let mut found = None;
+        for rule in &self.rules {
+            let holds = |minute: u16| rule.spans.iter().find(|span| span.contains(&minute));
+            if rule.days.contains(day, marks) {
+                let span = holds(minute).map(|span| i32::from(span.start)..i32::from(span.end));
+                match (rule.off, &span) {
+                    (true, Some(_)) => found = None,
+                    (true, None) => {}
+                    (false, _) => found = span,
+                }
+            }
+            let carried = holds(minute + MINUTES_PER_DAY).filter(|_| !rule.off);
+            if let Some(span) = carried.filter(|_| rule.days.contains(day - 1, marks)) {
+                let midnight = i32::from(MINUTES_PER_DAY);
+                found = found.or(Some(i32::from(span.start) - midnight..i32::from(span.end) - midnight));
+            }
+        }
+        found
+    }
+}
+
+impl Rule {
+    /// What its spans leave for the next day, in minutes of that day.
+    fn spans_after_midnight(&self) -> impl Iterator<Item = Range<u16>> + '_ {
+        self.spans
+            .iter()
+            .filter(|span| span.end > MINUTES_PER_DAY)
+            .map(|span| span.start.saturating_sub(MINUTES_PER_DAY)..span.end - MINUTES_PER_DAY)
+    }
+}
+
+/// Minutes of a day, as a length.
+const DAY: usize = 1_440;

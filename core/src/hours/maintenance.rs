@@ -1,0 +1,154 @@
+//! Ad-hoc maintenance: windows that the host adds at run time (HRS-7).
+//!
+//! They are an argument of the question. The profile never changes; what is checked and compiled here is laid over its
+//! timetables, so a question with a thousand windows costs what it costs with none.
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::ServiceHours;
+use super::timetable::Timetable;
+use crate::calendar::BankCalendar;
+use crate::instant::Instant;
+use crate::service::Service;
+
+/// A window during which services are closed, as the host announces it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MaintenanceWindow {
+    /// Its first instant, on a whole minute.
+    pub from: Instant,
+    /// The first instant after it, on a whole minute.
+    pub to: Instant,
+    /// The services it closes; none means every service that the profile offers.
+    pub services: Vec<Service>,
+    /// The text in Japanese, fit for a screen.
+    pub ja: String,
+    /// The text in English.
+    pub en: String,
+}
+
+impl MaintenanceWindow {
+    pub(super) fn closes(&self, service: Service) -> bool {
+        self.services.is_empty() || self.services.contains(&service)
+    }
+}
+
+/// What is wrong with a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MaintenanceFault {
+    /// It ends before it begins, or when it begins.
+    #[error("the window does not end after it begins")]
+    Backwards,
+    /// It does not begin and end on a whole minute.
+    #[error("the window does not begin and end on a whole minute")]
+    NotWholeMinutes,
+    /// It names a service that the profile does not offer.
+    #[error("the institution does not offer `{0}`")]
+    NotOffered(Service),
+    /// One of its texts is empty.
+    #[error("the window needs a text in Japanese and in English")]
+    NoText,
+}
+
+/// A window that is refused, and why; the position counts from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("maintenance window {position}: {fault} (HRS-7)")]
+pub struct MaintenanceError {
+    /// Which window, from 0.
+    pub position: usize,
+    /// What is wrong with it.
+    pub fault: MaintenanceFault,
+}
+
+/// Maintenance windows, checked for one profile and compiled once, under a revision of the host's choosing.
+///
+/// Made by [`crate::Profile::maintenance`] and passed to [`crate::Profile::hours_with`].
+#[derive(Clone, Debug)]
+pub struct Maintenance {
+    revision: String,
+    profile_hash: String,
+    windows: Vec<MaintenanceWindow>,
+    /// For each service that some window closes: its windows in minutes of the calendar, and the timetable less those,
+    /// compiled when first asked for.
+    closed: Vec<(Service, Vec<Range<u32>>, OnceLock<Timetable>)>,
+}
+
+impl Maintenance {
+    /// Checks every window.
+    pub(crate) fn new(
+        revision: String,
+        profile_hash: &str,
+        windows: Vec<MaintenanceWindow>,
+        offered: &[ServiceHours],
+    ) -> Result<Self, Vec<MaintenanceError>> {
+        let errors: Vec<_> = windows
+            .iter()
+            .enumerate()
+            .flat_map(|(position, window)| {
+                faults(window, offered).map(move |fault| MaintenanceError { position, fault })
+            })
+            .collect();
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        let closed = offered
+            .iter()
+            .map(|hours| (hours.service, merged(windows.iter().filter(|window| window.closes(hours.service)))))
+            .filter(|(_, closed)| !closed.is_empty())
+            .map(|(service, closed)| (service, closed, OnceLock::new()))
+            .collect();
+        Ok(Self { revision, profile_hash: profile_hash.to_owned(), windows, closed })
+    }
+
+    /// The revision that the host gave, which answers repeat.
+    pub fn revision(&self) -> &str {
+        &self.revision
+    }
+
+    /// The windows, in the order in which they were given.
+    pub fn windows(&self) -> impl Iterator<Item = &MaintenanceWindow> {
+        self.windows.iter()
+    }
+
+    pub(crate) fn is_for(&self, profile_hash: &str) -> bool {
+        self.profile_hash == profile_hash
+    }
+
+    /// The timetable of a service less the windows; nothing where no window closes it.
+    #[inline]
+    pub(super) fn timetable(&self, hours: &ServiceHours, calendar: &BankCalendar) -> Option<&Timetable> {
+        let (_, closed, timetable) = self.closed.iter().find(|(service, ..)| *service == hours.service)?;
+        Some(timetable.get_or_init(|| hours.timetable(calendar).less(closed)))
+    }
+}
+
+fn faults<'a>(
+    window: &'a MaintenanceWindow,
+    offered: &'a [ServiceHours],
+) -> impl Iterator<Item = MaintenanceFault> + 'a {
+    let whole = window.from.is_whole_minute() && window.to.is_whole_minute();
+    let missing = window.services.iter().filter(|&&service| !offered.iter().any(|hours| hours.service == service));
+    [
+        (window.to <= window.from).then_some(MaintenanceFault::Backwards),
+        (!whole).then_some(MaintenanceFault::NotWholeMinutes),
+        (window.ja.trim().is_empty() || window.en.trim().is_empty()).then_some(MaintenanceFault::NoText),
+    ]
+    .into_iter()
+    .flatten()
+    .chain(missing.map(|&service| MaintenanceFault::NotOffered(service)))
+}
+
+/// The windows in minutes of the calendar, in order, those that touch made one.
+fn merged<'a>(windows: impl Iterator<Item = &'a MaintenanceWindow>) -> Vec<Range<u32>> {
+    let mut sorted: Vec<_> =
+        windows.map(|window| window.from.minutes_from_start()..window.to.minutes_from_start()).collect();
+    sorted.sort_by_key(|window| (window.start, window.end));
+    let mut merged: Vec<Range<u32>> = Vec::with_capacity(sorted.len());
+    for window in sorted {
+        match merged.last_mut().filter(|last| last.end >= window.start) {
+            Some(last) => last.end = last.end.max(window.end),
+            None => merged.push(window),
+        }
+    }
+    merged
+}

@@ -1,0 +1,353 @@
+//! Service hours: open or not, why not, and when next (HRS-1 … HRS-12).
+//!
+//! Four layers decide, each from the profile or from the caller, and an answer names the layer and the rule that closed:
+//!
+//! ```text
+//! base hours        the row of the service            HRS-1 HRS-2 HRS-3 HRS-6
+//! bank days         the base row, on a closed day     CAL-5 CAL-7
+//! recurring         closures by their mark (※3, ※4)   HRS-4 HRS-5
+//! maintenance       windows the host passes in        HRS-7
+//! ```
+//! Hours are judged at the instant that is asked about: for an order, that is when it is confirmed, not when its entry
+//! began (HRS-12).
+
+mod day;
+mod evaluate;
+mod maintenance;
+mod notation;
+mod statement;
+mod timetable;
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+pub use maintenance::{Maintenance, MaintenanceError, MaintenanceFault, MaintenanceWindow};
+pub use notation::NotationError;
+pub use statement::{DateRange, StatementRefusal, StatementRefusalKind};
+
+pub(crate) use notation::Expression;
+pub(crate) use statement::StatementRule;
+
+use crate::calendar::BankCalendar;
+use crate::date::{DAYS, Date};
+use crate::instant::Instant;
+use crate::service::Service;
+use day::MarkTable;
+use timetable::{Source, Timetable};
+
+/// Which part of the rules closed a service.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layer {
+    /// The service's own hours (HRS-1 … HRS-3, HRS-6).
+    #[default]
+    Base,
+    /// The service's own hours, which would hold now if the day were a bank business day (CAL-5).
+    BankDay,
+    /// A closure that returns by its rule (HRS-4, HRS-5).
+    Recurring,
+    /// A window that the host passed in (HRS-7).
+    Maintenance,
+}
+
+impl Layer {
+    /// The word used in answers: `base`, `bank-day`, `recurring`, `maintenance`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Base => "base",
+            Self::BankDay => "bank-day",
+            Self::Recurring => "recurring",
+            Self::Maintenance => "maintenance",
+        }
+    }
+}
+
+/// One rule that closes a service at an instant; its texts are borrowed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ClosingRule<'p> {
+    /// The rule, as the profile numbers it: `HRS-4a`.
+    pub rule: &'p str,
+    /// The layer it belongs to.
+    pub layer: Layer,
+    /// Its text in Japanese, fit for a screen.
+    pub ja: &'p str,
+    /// Its text in English.
+    pub en: &'p str,
+    /// When this rule began to close; nothing for base hours and at the ends of the calendar.
+    pub from: Option<Instant>,
+    /// When this rule ceases to close (others may go on); nothing for base hours and at the ends of the calendar.
+    pub to: Option<Instant>,
+}
+
+/// Whether a service is open, and when that changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// Whether it is open.
+    pub open: bool,
+    /// When that changes next; nothing where the calendar ends first.
+    pub changes_at: Option<Instant>,
+}
+
+/// A stretch of time, half open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    /// Its first instant.
+    pub from: Instant,
+    /// The first instant after it.
+    pub to: Instant,
+}
+
+/// Why there are no hours to ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HoursError {
+    /// The profile has no row for the service: the institution does not offer it.
+    #[error("the institution does not offer `{0}`")]
+    NotOffered(Service),
+    /// The maintenance windows were compiled for another profile (HRS-7).
+    #[error("the maintenance windows were compiled for another profile (HRS-7)")]
+    ForeignMaintenance,
+}
+
+/// One service's hours as the profile has them.
+#[derive(Debug)]
+pub(crate) struct ServiceHours {
+    pub(crate) service: Service,
+    /// Ordered by date; the first has no lower bound.
+    pub(crate) rows: Vec<HoursRow>,
+    pub(crate) closures: Vec<Closure>,
+    /// What a customer can do instead while it is closed (HRS-6).
+    pub(crate) instead: Option<Service>,
+    /// The rule by which it has the hours of another service (HRS-11).
+    pub(crate) by: Option<String>,
+    /// Compiled when first asked for.
+    timetable: OnceLock<Timetable>,
+}
+
+/// Base hours in force from a day on.
+#[derive(Clone, Debug)]
+pub(crate) struct HoursRow {
+    pub(crate) from: Option<Date>,
+    pub(crate) open: Expression,
+    pub(crate) rule: String,
+    pub(crate) ja: String,
+    pub(crate) en: String,
+}
+
+/// A closure that returns by its rule.
+#[derive(Clone, Debug)]
+pub(crate) struct Closure {
+    pub(crate) when: Vec<Expression>,
+    pub(crate) from: Option<Date>,
+    pub(crate) until: Option<Date>,
+    pub(crate) rule: String,
+    pub(crate) ja: String,
+    pub(crate) en: String,
+}
+
+impl Closure {
+    fn in_force(&self) -> Range<u32> {
+        self.from.map_or(0, Date::index)..self.until.map_or(DAYS, |day| day.index().saturating_add(1))
+    }
+}
+
+impl ServiceHours {
+    /// The hours of a service with one row; further rows are pushed, and ordered at the end.
+    pub(crate) fn new(service: Service, row: HoursRow, closures: Vec<Closure>, instead: Option<Service>) -> Self {
+        Self { service, rows: vec![row], closures, instead, by: None, timetable: OnceLock::new() }
+    }
+
+    /// The same hours and closures for another service, by a rule (HRS-11).
+    pub(crate) fn same_for(&self, service: Service, by: String, instead: Option<Service>) -> Self {
+        let (rows, closures) = (self.rows.clone(), self.closures.clone());
+        Self { service, rows, closures, instead: instead.or(self.instead), by: Some(by), timetable: OnceLock::new() }
+    }
+
+    /// Compiles the timetable now, if no question has.
+    pub(crate) fn prepare(&self, calendar: &BankCalendar) {
+        self.timetable(calendar);
+    }
+
+    fn timetable(&self, calendar: &BankCalendar) -> &Timetable {
+        self.timetable.get_or_init(|| {
+            let ends = self.rows.iter().skip(1).map(|row| row.from.map_or(0, Date::index)).chain([DAYS]);
+            let base = self.rows.iter().zip(ends).map(|(row, end)| Source {
+                expression: &row.open,
+                in_force: row.from.map_or(0, Date::index)..end,
+                closes: false,
+            });
+            let closures = self.closures.iter().flat_map(|closure| {
+                closure.when.iter().map(|expression| Source { expression, in_force: closure.in_force(), closes: true })
+            });
+            Timetable::compile(&base.chain(closures).collect::<Vec<_>>(), &MarkTable::new(calendar))
+        })
+    }
+
+    /// The base row in force on a day.
+    fn row(&self, day: Date) -> Option<&HoursRow> {
+        self.rows.iter().rev().find(|row| row.from.is_none_or(|from| from <= day))
+    }
+}
+
+/// The hours of one service, ready to be asked.
+///
+/// Every question but [`Hours::windows`] takes the same time in any year and for any number of closures, and allocates
+/// nothing. The timetable of a service is compiled at the first question about it; [`crate::Profile::prepare`] does that
+/// beforehand.
+///
+/// ```
+/// use madoguchi::{HoursError, Instant, Profile, Service};
+/// let seiwa = Profile::seiwa();
+/// let statement = seiwa.hours(Service::Statement)?;
+/// let sunday: Instant = "2027-01-03T17:00:00+09:00".parse()?;
+/// let status = statement.status(sunday);
+/// assert!(!status.open); // half open: closed at 17:00 itself
+/// assert_eq!(status.changes_at.map(|at| at.to_string()).as_deref(), Some("2027-01-04T08:00:00+09:00"));
+/// let why: Vec<_> = statement.closing_rules(sunday).map(|closing| closing.rule).collect();
+/// assert_eq!(why, ["HRS-2"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Hours<'p> {
+    hours: &'p ServiceHours,
+    timetable: &'p Timetable,
+    calendar: &'p BankCalendar,
+    maintenance: Option<&'p Maintenance>,
+}
+
+impl<'p> Hours<'p> {
+    pub(crate) fn new(
+        hours: &'p ServiceHours,
+        calendar: &'p BankCalendar,
+        maintenance: Option<&'p Maintenance>,
+    ) -> Self {
+        let timetable = maintenance
+            .and_then(|maintenance| maintenance.timetable(hours, calendar))
+            .unwrap_or_else(|| hours.timetable(calendar));
+        Self { hours, timetable, calendar, maintenance }
+    }
+
+    /// The service.
+    pub fn service(&self) -> Service {
+        self.hours.service
+    }
+
+    /// Whether the service is open at an instant (HRS-8).
+    #[inline]
+    pub fn is_open(&self, at: Instant) -> bool {
+        self.timetable.is_open(at)
+    }
+
+    /// Whether the service is open at an instant, and until when; or closed, and until when (HRS-8).
+    #[inline]
+    pub fn status(&self, at: Instant) -> Status {
+        let (open, changes_at) = self.timetable.status(at);
+        Status { open, changes_at }
+    }
+
+    /// What a customer can do instead while the service is closed (HRS-6).
+    pub fn instead(&self) -> Option<Service> {
+        self.hours.instead
+    }
+
+    /// The rules that give the service its hours on a day: its own, and the one by which it has those of another (HRS-11).
+    pub fn rules(&self, day: Date) -> impl Iterator<Item = &'p str> {
+        let own = self.hours.row(day).map(|row| row.rule.as_str());
+        own.into_iter().chain(self.hours.by.as_deref())
+    }
+
+    /// The hours in words on a day, Japanese and English, as the institution prints them.
+    pub fn text(&self, day: Date) -> (&'p str, &'p str) {
+        self.hours.row(day).map_or(("", ""), |row| (row.ja.as_str(), row.en.as_str()))
+    }
+
+    /// Every rule that closes the service at an instant, in the order of the layers; none where it is open (HRS-8).
+    pub fn closing_rules(&self, at: Instant) -> impl Iterator<Item = ClosingRule<'p>> {
+        let (date, minute) = (at.date(), u16::try_from(at.minute_of_day()).unwrap_or(0));
+        let day = i64::from(date.index());
+        let Self { hours, calendar, maintenance, .. } = *self;
+
+        let base =
+            hours.row(date).filter(move |row| row.open.span_at(day, minute, calendar).is_none()).map(move |row| {
+                let on_a_business_day = || row.open.span_at(day, minute, &day::AsBusinessDay).is_some();
+                let bank_day = !calendar.is_business_day(date) && on_a_business_day();
+                let layer = if bank_day { Layer::BankDay } else { Layer::Base };
+                ClosingRule { rule: &row.rule, layer, ja: &row.ja, en: &row.en, from: None, to: None }
+            });
+        let recurring = hours.closures.iter().filter_map(move |closure| {
+            let in_force = closure.in_force();
+            // A span that began on the day before belongs to that day.
+            let span = closure.when.iter().find_map(|when| {
+                let span = when.span_at(day, minute, calendar)?;
+                let begun = if span.start < 0 { day.saturating_sub(1) } else { day };
+                u32::try_from(begun.max(0)).is_ok_and(|begun| in_force.contains(&begun)).then_some(span)
+            })?;
+            let instant = |minute: i32| {
+                let minute = i64::from(date.index()).saturating_mul(1_440).saturating_add(i64::from(minute));
+                u32::try_from(minute).ok().and_then(Instant::from_minutes_from_start)
+            };
+            Some(ClosingRule {
+                rule: &closure.rule,
+                layer: Layer::Recurring,
+                ja: &closure.ja,
+                en: &closure.en,
+                from: instant(span.start),
+                to: instant(span.end),
+            })
+        });
+        let service = hours.service;
+        let maintenance = maintenance.into_iter().flat_map(Maintenance::windows).filter_map(move |window| {
+            let closes = window.closes(service) && window.from <= at && at < window.to;
+            closes.then_some(ClosingRule {
+                rule: "HRS-7",
+                layer: Layer::Maintenance,
+                ja: &window.ja,
+                en: &window.en,
+                from: Some(window.from),
+                to: Some(window.to),
+            })
+        });
+        base.into_iter().chain(recurring).chain(maintenance)
+    }
+
+    /// Writes every rule that closes the service at an instant into the caller's slice, and tells how many there are, which
+    /// may be more than fit (HRS-8). Allocates nothing.
+    pub fn explain(&self, at: Instant, into: &mut [ClosingRule<'p>]) -> usize {
+        let mut count = 0_usize;
+        for rule in self.closing_rules(at) {
+            if let Some(place) = into.get_mut(count) {
+                *place = rule;
+            }
+            count = count.saturating_add(1);
+        }
+        count
+    }
+
+    /// The open windows within `[from, to)`, cut at its ends, in order (HRS-8).
+    pub fn windows(&self, from: Instant, to: Instant) -> impl Iterator<Item = Window> + use<'p> {
+        self.stretches(from, to, true)
+    }
+
+    /// The closed windows within `[from, to)`, cut at its ends, in order (HRS-8).
+    pub fn closed_windows(&self, from: Instant, to: Instant) -> impl Iterator<Item = Window> + use<'p> {
+        self.stretches(from, to, false)
+    }
+
+    fn stretches(&self, from: Instant, to: Instant, open: bool) -> impl Iterator<Item = Window> + use<'p> {
+        let hours = *self;
+        let mut next = Some(from).filter(|&from| from < to);
+        std::iter::from_fn(move || {
+            loop {
+                let start = next?;
+                let status = hours.status(start);
+                next = status.changes_at.filter(|&change| change < to);
+                if status.open == open {
+                    return Some(Window { from: start, to: next.unwrap_or(to) });
+                }
+            }
+        })
+    }
+
+    /// Bytes that the compiled timetable holds on the heap.
+    pub fn timetable_bytes(&self) -> usize {
+        self.timetable.bytes()
+    }
+}

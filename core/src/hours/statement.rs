@@ -1,0 +1,71 @@
+//! The days a statement inquiry may ask for: ※8 「照会日以前90日」 (HRS-10).
+
+use crate::date::{Date, DateError};
+
+/// Calendar days from one to another, both counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DateRange {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+}
+
+/// Why a range of days is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StatementRefusalKind {
+    /// It ends before it begins.
+    Backwards,
+    /// It begins before the first day that can be asked for.
+    TooEarly,
+    /// It ends after the day of inquiry.
+    TooLate,
+}
+
+impl StatementRefusalKind {
+    /// The word used in answers: `backwards`, `too-early`, `too-late`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Backwards => "backwards",
+            Self::TooEarly => "too-early",
+            Self::TooLate => "too-late",
+        }
+    }
+}
+
+/// A refused range: every reason, and the range that is allowed (HRS-10). It is refused as a whole, never cut.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatementRefusal {
+    /// Every reason, in the order of the kinds; never empty.
+    pub reasons: Vec<StatementRefusalKind>,
+    /// What may be asked for on that day.
+    pub allowed: DateRange,
+}
+
+/// How many days back an inquiry reaches, the day of inquiry counted.
+#[derive(Clone, Debug)]
+pub(crate) struct StatementRule {
+    pub(crate) days: u32,
+    pub(crate) rule: String,
+}
+
+impl StatementRule {
+    /// The range allowed on a day.
+    pub(crate) fn allowed(&self, on: Date) -> Result<DateRange, DateError> {
+        let back = i64::from(self.days).saturating_sub(1).saturating_neg();
+        Ok(DateRange { from: on.plus_days(back)?, to: on })
+    }
+
+    pub(crate) fn check(&self, on: Date, asked: DateRange) -> Result<Result<DateRange, StatementRefusal>, DateError> {
+        let allowed = self.allowed(on)?;
+        let reasons: Vec<_> = [
+            (asked.to < asked.from).then_some(StatementRefusalKind::Backwards),
+            (asked.from < allowed.from).then_some(StatementRefusalKind::TooEarly),
+            (asked.to > allowed.to || asked.from > allowed.to).then_some(StatementRefusalKind::TooLate),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        Ok(if reasons.is_empty() { Ok(asked) } else { Err(StatementRefusal { reasons, allowed }) })
+    }
+}

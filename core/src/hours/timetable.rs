@@ -1,0 +1,362 @@
+//! One service's hours for the whole calendar, compiled so that every question costs the same.
+//!
+//! ```text
+//! minute of the calendar ─▶ week ─▶ pattern of that week ─▶ the changes of that day
+//!                            └────▶ the next week that has a change
+//! ```
+//! Weeks that look alike share a pattern: two centuries need some hundred of them. A pattern is the state just before its
+//! Monday and the minutes of the week at which the state changes, so a question compares the few changes of one civil day,
+//! however many closures the profile has and whatever the year.
+
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    reason = "minutes of the calendar fit a u32 and minutes of a week a u16; both ends are fixed by the span of the calendar"
+)]
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::day::{MarkTable, Marks};
+use super::notation::{Expression, MINUTES_PER_DAY};
+use crate::date::DAYS;
+use crate::instant::Instant;
+
+/// What goes into a timetable: an expression and the days on which it is in force.
+pub(super) struct Source<'e> {
+    pub(super) expression: &'e Expression,
+    /// Days of the calendar, as [`Date::index`].
+    pub(super) in_force: Range<u32>,
+    /// Whether what it names is closed, not open.
+    pub(super) closes: bool,
+}
+
+/// The compiled hours of one service.
+#[derive(Clone, Debug)]
+pub(super) struct Timetable {
+    weeks: Box<[Week]>,
+    patterns: Box<[Pattern]>,
+    changes: Box<[u16]>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Week {
+    pattern: u16,
+    /// The next week that has a change, or [`NEVER`].
+    next: u16,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Pattern {
+    /// Its first change in the common list.
+    first: u32,
+    /// How many of its changes come before each day; the last is their number.
+    until_day: [u16; 8],
+    /// The state just before Monday 0:00.
+    open_before: bool,
+}
+
+impl Timetable {
+    /// Whether the service is open at an instant.
+    #[inline]
+    pub(super) fn is_open(&self, at: Instant) -> bool {
+        self.look_up(at).is_some_and(|place| place.open)
+    }
+
+    /// Whether the service is open at an instant, and when that changes; nothing where the calendar ends first.
+    #[inline]
+    pub(super) fn status(&self, at: Instant) -> (bool, Option<Instant>) {
+        let Some(place) = self.look_up(at) else { return (false, None) };
+        (place.open, self.change_after(place))
+    }
+
+    #[inline]
+    fn look_up(&self, at: Instant) -> Option<Place<'_>> {
+        let minute = at.minutes_from_start() + MINUTES_BEFORE_START;
+        let week = minute / MINUTES_PER_WEEK;
+        let pattern = self.patterns.get(usize::from(self.weeks.get(week as usize)?.pattern))?;
+        let minute = (minute % MINUTES_PER_WEEK) as u16;
+        let day = usize::from(minute / MINUTES_PER_DAY);
+        let (before, after) = (*pattern.until_day.get(day)?, *pattern.until_day.get(day + 1)?);
+        let first = pattern.first as usize;
+        let today = self.changes.get(first + usize::from(before)..first + usize::from(after))?;
+        let passed = before + today.iter().filter(|&&change| change <= minute).count() as u16;
+        Some(Place { week, pattern, passed, open: pattern.open_before ^ (passed & 1 == 1) })
+    }
+
+    #[inline]
+    fn change_after(&self, place: Place<'_>) -> Option<Instant> {
+        let Place { week, pattern, passed, .. } = place;
+        let (week, change) = if passed < pattern.until_day[7] {
+            (week, pattern.first as usize + usize::from(passed))
+        } else {
+            let next = self.weeks.get(week as usize)?.next;
+            let pattern = self.patterns.get(usize::from(self.weeks.get(usize::from(next))?.pattern))?;
+            (u32::from(next), pattern.first as usize)
+        };
+        let minute = week * MINUTES_PER_WEEK + u32::from(*self.changes.get(change)?);
+        minute.checked_sub(MINUTES_BEFORE_START).and_then(Instant::from_minutes_from_start)
+    }
+
+    /// Compiles sources over the whole calendar.
+    pub(super) fn compile(sources: &[Source<'_>], marks: &MarkTable) -> Self {
+        let mut plans = Plans::new(sources);
+        let mut builder = Builder::default();
+        let mut known = BTreeMap::new();
+        let mut open = false;
+        for week in 0..WEEKS {
+            let mut key = [0_u16; 8];
+            let monday = i64::from(week * 7) - DAYS_BEFORE_START;
+            key[0] = u16::from(open);
+            for (day, plan) in (monday..).zip(key.iter_mut().skip(1)) {
+                *plan = plans.plan_of(day, marks);
+            }
+            let (pattern, open_after) = *known.entry(key).or_insert_with(|| {
+                let days = key.iter().skip(1).filter_map(|&plan| plans.days.get(usize::from(plan)));
+                builder.pattern(open, (0..).zip(days).flat_map(|(day, plan)| plan.states(day)))
+            });
+            builder.weeks.push(Week { pattern, next: NEVER });
+            open = open_after;
+        }
+        builder.finish()
+    }
+
+    /// The same hours less some windows, in minutes from the start of the calendar, in order and apart from each other.
+    pub(super) fn less(&self, windows: &[Range<u32>]) -> Self {
+        let mut builder =
+            Builder { weeks: self.weeks.to_vec(), patterns: self.patterns.to_vec(), changes: self.changes.to_vec() };
+        let mut last = None;
+        for window in windows {
+            let weeks = (window.start + MINUTES_BEFORE_START) / MINUTES_PER_WEEK
+                ..=(window.end + MINUTES_BEFORE_START) / MINUTES_PER_WEEK;
+            // The week of `end` too: where that is a Monday 0:00, it is what the week begins with that changes.
+            for week in weeks.filter(|&week| week < WEEKS) {
+                if last < Some(week) {
+                    last = Some(week);
+                    builder.close(week, windows);
+                }
+            }
+        }
+        builder.finish()
+    }
+
+    /// Bytes on the heap.
+    pub(super) fn bytes(&self) -> usize {
+        size_of_val(&*self.weeks) + size_of_val(&*self.patterns) + size_of_val(&*self.changes)
+    }
+}
+
+/// Where a question lands: a week, its pattern, and how many of its changes have passed.
+#[derive(Clone, Copy)]
+struct Place<'t> {
+    week: u32,
+    pattern: &'t Pattern,
+    passed: u16,
+    open: bool,
+}
+
+/// A civil day as it looks: open or not at 0:00, and the minutes at which that changes.
+#[derive(Debug)]
+struct DayPlan {
+    open: bool,
+    changes: Vec<u16>,
+}
+
+impl DayPlan {
+    /// The states of the day as (minute of the week, open).
+    fn states(&self, day: u16) -> impl Iterator<Item = (u16, bool)> + '_ {
+        let midnight = day * MINUTES_PER_DAY;
+        let later =
+            self.changes.iter().enumerate().map(move |(n, &minute)| (midnight + minute, self.open ^ (n % 2 == 0)));
+        std::iter::once((midnight, self.open)).chain(later)
+    }
+}
+
+/// The different days of a service, found by which rules name them and which of the day before reach into them.
+struct Plans<'s> {
+    sources: &'s [Source<'s>],
+    /// The rules that run past midnight, one bit each.
+    spilling: Vec<u64>,
+    /// The rules that name the day last asked for, and the day before it.
+    today: Vec<u64>,
+    yesterday: Vec<u64>,
+    known: BTreeMap<Vec<u64>, u16>,
+    key: Vec<u64>,
+    days: Vec<DayPlan>,
+}
+
+impl<'s> Plans<'s> {
+    fn new(sources: &'s [Source<'s>]) -> Self {
+        let rules = || sources.iter().flat_map(|source| &source.expression.rules);
+        let none = vec![0; rules().count().div_ceil(64)];
+        let mut spilling = none.clone();
+        rules().enumerate().filter(|(_, rule)| rule.spills()).for_each(|(bit, _)| set(&mut spilling, bit));
+        Self {
+            sources,
+            spilling,
+            today: none.clone(),
+            yesterday: none,
+            known: BTreeMap::new(),
+            key: Vec::new(),
+            days: Vec::new(),
+        }
+    }
+
+    /// The number of the plan of a day, counted from the first of the calendar. Days are asked for in order.
+    fn plan_of(&mut self, day: i64, marks: &impl Marks) -> u16 {
+        std::mem::swap(&mut self.today, &mut self.yesterday);
+        self.today.fill(0);
+        let mut bit = 0;
+        for source in self.sources {
+            let in_force = source.is_in_force(day);
+            for rule in &source.expression.rules {
+                if in_force && rule.days.contains(day, marks) {
+                    set(&mut self.today, bit);
+                }
+                bit += 1;
+            }
+        }
+        self.key.clear();
+        self.key.extend_from_slice(&self.today);
+        self.key.extend(self.yesterday.iter().zip(&self.spilling).map(|(named, spilling)| named & spilling));
+        if let Some(&plan) = self.known.get(&self.key) {
+            return plan;
+        }
+        let plan = self.days.len() as u16;
+        self.days.push(self.draw());
+        self.known.insert(self.key.clone(), plan);
+        plan
+    }
+
+    /// Draws the day last asked for: what opens it, less what closes it.
+    fn draw(&self) -> DayPlan {
+        let mut open = [false; MINUTES_PER_DAY as usize];
+        for closes in [false, true] {
+            let mut first = 0;
+            for source in self.sources {
+                if source.closes == closes {
+                    let today = |n| is_set(&self.today, first + n);
+                    let named = source.expression.draw(today, |n| is_set(&self.yesterday, first + n));
+                    for (minute, _) in open.iter_mut().zip(named).filter(|&(_, named)| named) {
+                        *minute = !closes;
+                    }
+                }
+                first += source.expression.rules.len();
+            }
+        }
+        let changes = (1..).zip(open.windows(2)).filter(|(_, pair)| pair.first() != pair.last());
+        DayPlan { open: open[0], changes: changes.map(|(minute, _)| minute).collect() }
+    }
+}
+
+impl Source<'_> {
+    /// Days before and after the calendar belong to what is in force at its ends.
+    fn is_in_force(&self, day: i64) -> bool {
+        let day = u32::try_from(day.max(0)).map_or(DAYS - 1, |day| day.min(DAYS - 1));
+        self.in_force.contains(&day)
+    }
+}
+
+fn set(bits: &mut [u64], bit: usize) {
+    if let Some(word) = bits.get_mut(bit / 64) {
+        *word |= 1 << (bit % 64);
+    }
+}
+
+fn is_set(bits: &[u64], bit: usize) -> bool {
+    bits.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
+}
+
+/// A timetable in the making.
+#[derive(Default)]
+struct Builder {
+    weeks: Vec<Week>,
+    patterns: Vec<Pattern>,
+    changes: Vec<u16>,
+}
+
+impl Builder {
+    /// Adds a pattern from the states of a week, as (minute of the week, open) in order, and tells how it ends.
+    fn pattern(&mut self, open_before: bool, states: impl Iterator<Item = (u16, bool)>) -> (u16, bool) {
+        let first = self.changes.len();
+        let mut until_day = [0_u16; 8];
+        let mut open = open_before;
+        for (minute, _) in states.filter(|&(_, state)| std::mem::replace(&mut open, state) != state) {
+            self.changes.push(minute);
+            let today = usize::from(minute / MINUTES_PER_DAY);
+            until_day.iter_mut().skip(today + 1).for_each(|count| *count += 1);
+        }
+        self.patterns.push(Pattern { first: first as u32, until_day, open_before });
+        ((self.patterns.len() - 1) as u16, open)
+    }
+
+    /// Draws a week anew, less the windows; the weeks before it have been.
+    fn close(&mut self, week: u32, windows: &[Range<u32>]) {
+        let start = (week * MINUTES_PER_WEEK).saturating_sub(MINUTES_BEFORE_START);
+        let monday = week * MINUTES_PER_WEEK;
+        let end = monday + MINUTES_PER_WEEK - MINUTES_BEFORE_START;
+        let in_week = |minute: u32| (minute + MINUTES_BEFORE_START).saturating_sub(monday).min(MINUTES_PER_WEEK) as u16;
+        let closed = windows
+            .iter()
+            .filter(|window| window.start < end && window.end > start)
+            .map(|window| in_week(window.start)..in_week(window.end));
+
+        let before = week.checked_sub(1).is_some_and(|week| self.open_after(week));
+        let (open, changes) = self.week(week);
+        // Every minute at which something may change, with the state after it.
+        let mut states: BTreeMap<u16, bool> = BTreeMap::from([(0, open)]);
+        for (n, &minute) in changes.iter().enumerate() {
+            states.insert(minute, open ^ (n % 2 == 0));
+        }
+        for window in closed {
+            let after = states.range(..=window.end).next_back().is_some_and(|(_, &open)| open);
+            states.retain(|minute, _| !window.contains(minute));
+            states.insert(window.start, false);
+            if window.end < MINUTES_PER_WEEK as u16 {
+                states.insert(window.end, after);
+            }
+        }
+        let (pattern, _) = self.pattern(before, states.into_iter());
+        if let Some(week) = self.weeks.get_mut(week as usize) {
+            week.pattern = pattern;
+        }
+    }
+
+    fn week(&self, week: u32) -> (bool, Vec<u16>) {
+        let pattern = self.weeks.get(week as usize).and_then(|week| self.patterns.get(usize::from(week.pattern)));
+        let changes = pattern.and_then(|pattern| {
+            let first = pattern.first as usize;
+            self.changes.get(first..first + usize::from(pattern.until_day[7]))
+        });
+        (pattern.is_some_and(|pattern| pattern.open_before), changes.unwrap_or_default().to_vec())
+    }
+
+    fn open_after(&self, week: u32) -> bool {
+        let (open, changes) = self.week(week);
+        open ^ (changes.len() % 2 == 1)
+    }
+
+    /// Finds for each week the next one that has a change.
+    fn finish(mut self) -> Timetable {
+        let mut next = NEVER;
+        for (index, week) in (0..WEEKS as u16).zip(self.weeks.iter_mut()).rev() {
+            week.next = next;
+            let pattern = self.patterns.get(usize::from(week.pattern));
+            if pattern.is_some_and(|pattern| pattern.until_day[7] > 0) {
+                next = index;
+            }
+        }
+        Timetable {
+            weeks: self.weeks.into_boxed_slice(),
+            patterns: self.patterns.into_boxed_slice(),
+            changes: self.changes.into_boxed_slice(),
+        }
+    }
+}
+
+/// The calendar begins on a Tuesday; weeks begin on the Monday before it.
+const DAYS_BEFORE_START: i64 = 1;
+const MINUTES_BEFORE_START: u32 = MINUTES_PER_DAY as u32;
+const MINUTES_PER_WEEK: u32 = 7 * MINUTES_PER_DAY as u32;
+const WEEKS: u32 = (DAYS + 1).div_ceil(7);
+const NEVER: u16 = u16::MAX;

@@ -1,0 +1,23 @@
+//! madoguchi
+mod calendar;
+mod code;
+mod date;
+mod facade;
+mod fee;
+mod hours;
+mod ical;
+mod instant;
+mod money;
+mod profile;
+mod service;
+pub use calendar::*;
+pub use code::*;
+pub use date::{Date, DateError, Weekday};
+pub use facade::*;
+pub use fee::*;
+pub use hours::*;
+pub use ical::*;
+pub use instant::*;
+pub use money::*;
+pub use profile::*;
+pub use service::*;

@@ -1,0 +1,209 @@
+//! One institution, as data: TOML text → checked and compiled [`Profile`].
+//!
+//! ```text
+//! text ── read ──▶ RawProfile ── check ──▶ Profile      every fault at once, with its place
+//! ```
+
+mod bands;
+mod check;
+mod fault;
+mod raw;
+mod read;
+
+use sha2::{Digest as _, Sha256};
+
+pub use fault::{ProfileFault, ProfileFaults};
+#[cfg(feature = "schema")]
+pub(crate) use raw::RawProfile;
+
+use crate::calendar::BankCalendar;
+use crate::date::{Date, DateError};
+use crate::fee::{Charge, FeeError, FeeTable, Fees, Quote};
+use crate::hours::{
+    DateRange, Hours, HoursError, Maintenance, MaintenanceError, MaintenanceWindow, ServiceHours, StatementRefusal,
+    StatementRule,
+};
+use crate::money::Yen;
+use crate::service::{ChargeItem, Service, TransferKind};
+
+/// One institution's decisions, checked: immutable, and shared freely between threads.
+///
+/// ```
+/// use madoguchi::{Profile, TransferKind, Yen};
+/// let seiwa = Profile::seiwa();
+/// let on = "2027-01-04".parse()?;
+/// let quote = seiwa.quote(TransferKind::OtherBank, true, Yen::new(30_000)?, on)?;
+/// assert_eq!((quote.fee.get(), quote.row.rule()), (330, "FEE-3"));
+/// assert!(seiwa.quote(TransferKind::OtherBank, true, Yen::ZERO, on).is_err()); // FEE-8
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Profile {
+    id: String,
+    version: String,
+    ja: String,
+    en: String,
+    source: String,
+    hash: String,
+    calendar: BankCalendar,
+    hours: Vec<ServiceHours>,
+    statement: StatementRule,
+    fees: Fees,
+}
+
+impl Profile {
+    /// The text of the built-in institution, 青和信用組合.
+    pub const SEIWA: &'static str = include_str!("../../profiles/seiwa.toml");
+
+    /// Reads and checks a profile.
+    ///
+    /// # Errors
+    /// Every fault of the document at once, each with path, line, what was found and what is allowed.
+    pub fn load(text: &str) -> Result<Self, ProfileFaults> {
+        check::load(text)
+    }
+
+    /// The built-in institution, read from [`Profile::SEIWA`].
+    #[expect(clippy::expect_used, reason = "the text is a constant of the library, and a test loads it")]
+    pub fn seiwa() -> Self {
+        Self::load(Self::SEIWA).expect("the built-in profile loads")
+    }
+
+    /// The institution's short name: `seiwa`.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The version of the document, as the institution counts.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The institution's name, Japanese and English.
+    pub fn name(&self) -> (&str, &str) {
+        (&self.ja, &self.en)
+    }
+
+    /// The document this profile is drawn from.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// SHA-256 of the document's bytes, in hexadecimal: what `sha256sum` prints of the file.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// The bank business days (CAL-5 … CAL-8).
+    pub fn calendar(&self) -> &BankCalendar {
+        &self.calendar
+    }
+
+    /// The services that the institution offers, in the order of the rule book.
+    pub fn services(&self) -> impl Iterator<Item = Service> {
+        Service::ALL.iter().copied().filter(|&service| self.find(service).is_some())
+    }
+
+    /// The hours of a service (HRS-1 … HRS-6, HRS-8, HRS-11).
+    ///
+    /// # Errors
+    /// [`HoursError::NotOffered`].
+    #[inline]
+    pub fn hours(&self, service: Service) -> Result<Hours<'_>, HoursError> {
+        self.find(service).map(|hours| Hours::new(hours, &self.calendar, None)).ok_or(HoursError::NotOffered(service))
+    }
+
+    /// The hours of a service with the host's maintenance windows laid over them (HRS-7).
+    ///
+    /// # Errors
+    /// [`HoursError::NotOffered`], or [`HoursError::ForeignMaintenance`] where the windows were compiled for another profile.
+    #[inline]
+    pub fn hours_with<'a>(&'a self, service: Service, maintenance: &'a Maintenance) -> Result<Hours<'a>, HoursError> {
+        if !maintenance.is_for(&self.hash) {
+            return Err(HoursError::ForeignMaintenance);
+        }
+        let hours = self.find(service).ok_or(HoursError::NotOffered(service))?;
+        Ok(Hours::new(hours, &self.calendar, Some(maintenance)))
+    }
+
+    /// Checks maintenance windows; the profile itself does not change (HRS-7).
+    ///
+    /// # Errors
+    /// Everything that is wrong with any of the windows.
+    pub fn maintenance(
+        &self,
+        revision: impl Into<String>,
+        windows: Vec<MaintenanceWindow>,
+    ) -> Result<Maintenance, Vec<MaintenanceError>> {
+        Maintenance::new(revision.into(), &self.hash, windows, &self.hours)
+    }
+
+    /// Compiles the timetable of every service now, so that no question has to.
+    pub fn prepare(&self) {
+        for hours in &self.hours {
+            hours.prepare(&self.calendar);
+        }
+    }
+
+    /// The days that a statement inquiry may ask for (HRS-10), and the rule.
+    ///
+    /// # Errors
+    /// [`DateError::OutOfRange`] where the range would begin before the calendar (CAL-8).
+    pub fn statement_days(&self, on: Date) -> Result<(DateRange, &str), DateError> {
+        Ok((self.statement.allowed(on)?, &self.statement.rule))
+    }
+
+    /// Whether a statement inquiry may ask for a range of days (HRS-10): the range itself, or the refusal with the range
+    /// that is allowed.
+    ///
+    /// # Errors
+    /// [`DateError::OutOfRange`] where the allowed range would begin before the calendar (CAL-8).
+    pub fn statement_range(
+        &self,
+        on: Date,
+        asked: DateRange,
+    ) -> Result<Result<DateRange, StatementRefusal>, DateError> {
+        self.statement.check(on, asked)
+    }
+
+    /// The charge for a transfer executed on a day (FEE-1 … FEE-3, FEE-5).
+    ///
+    /// # Errors
+    /// [`FeeError`].
+    #[inline]
+    pub fn fee(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<Yen, FeeError> {
+        self.fees.fee(kind, member, amount, on)
+    }
+
+    /// The charge for a transfer executed on a day, with everything that decided it (FEE-6).
+    ///
+    /// # Errors
+    /// [`FeeError`].
+    #[inline]
+    pub fn quote(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<Quote<'_>, FeeError> {
+        self.fees.quote(kind, member, amount, on, &self.hash)
+    }
+
+    /// What the profile says of another charge on a day (FEE-4, FEE-8).
+    pub fn charge(&self, item: ChargeItem, on: Date) -> Charge<'_> {
+        self.fees.charge(item, on)
+    }
+
+    /// The tables of charges, in order of their days (FEE-5).
+    pub fn fee_tables(&self) -> &[FeeTable] {
+        self.fees.tables()
+    }
+
+    fn find(&self, service: Service) -> Option<&ServiceHours> {
+        self.hours.iter().find(|hours| hours.service == service)
+    }
+}
+
+/// SHA-256 in hexadecimal.
+fn hash(text: &str) -> String {
+    use std::fmt::Write as _;
+    Sha256::digest(text).iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}

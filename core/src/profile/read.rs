@@ -1,0 +1,164 @@
+//! Reads the text of a profile into [`RawProfile`], and finds every key that does not fit, not only the first.
+//!
+//! The typed reading stops at its first fault. So the fault is noted, the entry is mended in the parsed document, and the
+//! document is read again, until it reads. What mends an entry is a blank: an empty value whose place lies behind the end of
+//! the text, so that whatever is later found wrong with it is known to be our doing ([`Faults::add`] drops it).
+
+use std::ops::Range;
+
+use serde::Deserialize as _;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Deserializer, Error};
+
+use super::fault::Faults;
+use super::raw::RawProfile;
+use crate::code::Code;
+
+/// Reads a document, noting every fault of form. Where there were some, blanks stand in the faulty places.
+pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
+    let (mut document, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        faults.add(Code::NotToml, "", error.span().unwrap_or(0..0), "TOML 1.1", error.message());
+    }
+    if !errors.is_empty() {
+        return None;
+    }
+    // The way of nearly every document.
+    if let Ok(raw) = RawProfile::deserialize(Deserializer::from(document)) {
+        return Some(raw);
+    }
+    (document, _) = DeTable::parse_recoverable(text);
+    let behind = text.len().saturating_add(1);
+    let mut blanks = Blanks { first_place: behind, next_place: behind };
+    loop {
+        let error = match RawProfile::deserialize(Deserializer::from(document.clone())) {
+            Ok(raw) => return Some(raw),
+            Err(error) => error,
+        };
+        let span = error.span()?;
+        let code = match error.message() {
+            message if message.starts_with("unknown field") => Code::UnknownKey,
+            message if message.starts_with("missing field") => Code::MissingKey,
+            _ => Code::WrongKeyType,
+        };
+        let path = path_of(document.get_ref(), &span, code)?;
+        faults.add(code, &path.to_string(), span, error.message(), error.message());
+        blanks.mend(document.get_mut(), &path.0, code, &error)?;
+    }
+}
+
+/// The entry that an error is about, from the root.
+fn path_of(root: &DeTable<'_>, span: &Range<usize>, code: Code) -> Option<Path> {
+    let mut path = Path::default();
+    // A key that is missing at the root is missing from the whole document.
+    (path.find_in_table(root, span, code) || code == Code::MissingKey).then_some(path)
+}
+
+/// A way down a document: keys of tables and places in arrays.
+#[derive(Default)]
+struct Path(Vec<Step>);
+
+enum Step {
+    Key(String),
+    Place(usize),
+}
+
+impl Path {
+    fn find_in_table(&mut self, table: &DeTable<'_>, span: &Range<usize>, code: Code) -> bool {
+        table.iter().any(|(key, value)| {
+            self.0.push(Step::Key(key.get_ref().to_string()));
+            (code == Code::UnknownKey && key.span() == *span) || self.find_in_value(value, span, code)
+        })
+    }
+
+    fn find_in_value(&mut self, value: &Spanned<DeValue<'_>>, span: &Range<usize>, code: Code) -> bool {
+        let found = (code != Code::UnknownKey && value.span() == *span)
+            || match value.get_ref() {
+                DeValue::Table(table) => self.find_in_table(table, span, code),
+                DeValue::Array(array) => array.iter().enumerate().any(|(place, value)| {
+                    self.0.push(Step::Place(place));
+                    self.find_in_value(value, span, code)
+                }),
+                _ => false,
+            };
+        if !found {
+            self.0.pop();
+        }
+        found
+    }
+}
+
+impl std::fmt::Display for Path {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (depth, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Key(key) if depth == 0 => f.write_str(key)?,
+                Step::Key(key) => write!(f, ".{key}")?,
+                Step::Place(place) => write!(f, "[{place}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Makes blanks, each with a place of its own behind the end of the text.
+struct Blanks {
+    first_place: usize,
+    next_place: usize,
+}
+
+impl Blanks {
+    /// Mends the entry at a path: takes an unknown key out, fills a missing one, replaces a value of a wrong type.
+    fn mend(&mut self, root: &mut DeTable<'_>, path: &[Step], code: Code, error: &Error) -> Option<()> {
+        match (code, path.split_last()) {
+            (Code::UnknownKey, Some((Step::Key(key), above))) => table_at(root, above)?.remove(key.as_str()).map(drop),
+            (Code::MissingKey, _) => {
+                let key = error.message().split('`').nth(1)?.to_owned();
+                table_at(root, path)?.insert(Spanned::new(0..0, key.into()), self.blank(None)?);
+                Some(())
+            }
+            (Code::WrongKeyType, Some(_)) => {
+                let value = value_at(root, path)?;
+                *value = self.blank(Some(value))?;
+                Some(())
+            }
+            _ => None,
+        }
+    }
+
+    /// The next kind of blank to try where one stands already, else the first.
+    fn blank(&mut self, before: Option<&Spanned<DeValue<'_>>>) -> Option<Spanned<DeValue<'static>>> {
+        let place = self.next_place;
+        self.next_place = place.saturating_add(1);
+        let value = match before.filter(|value| value.span().start >= self.first_place).map(Spanned::get_ref) {
+            None => DeValue::String("".into()),
+            Some(DeValue::String(_)) => DeValue::Integer(Default::default()),
+            Some(DeValue::Integer(_)) => DeValue::Boolean(false),
+            Some(DeValue::Boolean(_)) => DeValue::Array(Default::default()),
+            Some(DeValue::Array(_)) => DeValue::Table(Default::default()),
+            Some(DeValue::Table(_)) => DeValue::Datetime("2000-01-01".parse().ok()?),
+            Some(DeValue::Float(_) | DeValue::Datetime(_)) => return None,
+        };
+        Some(Spanned::new(place..place, value))
+    }
+}
+
+fn table_at<'d, 'i>(root: &'d mut DeTable<'i>, path: &[Step]) -> Option<&'d mut DeTable<'i>> {
+    if path.is_empty() {
+        return Some(root);
+    }
+    match value_at(root, path)?.get_mut() {
+        DeValue::Table(table) => Some(table),
+        _ => None,
+    }
+}
+
+fn value_at<'d, 'i>(root: &'d mut DeTable<'i>, path: &[Step]) -> Option<&'d mut Spanned<DeValue<'i>>> {
+    let (first, rest) = path.split_first()?;
+    let Step::Key(key) = first else { return None };
+    rest.iter().try_fold(root.get_mut(key.as_str())?, |value, step| match (value.get_mut(), step) {
+        (DeValue::Table(table), Step::Key(key)) => table.get_mut(key.as_str()),
+        (DeValue::Array(array), Step::Place(place)) => array.get_mut(*place),
+        _ => None,
+    })
+}
