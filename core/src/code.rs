@@ -61,6 +61,7 @@ codes! {
     1004 MissingField "missing-field" "FORM-3", "必須の項目がありません", "a required field is missing";
     1005 WrongType "wrong-type" "FORM-3", "項目の型が違います", "the field is of another type";
     1006 TooLong "too-long" "FORM-1", "1行が長すぎます", "the line is too long";
+    1007 RepeatedField "repeated-field" "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object";
 
     1101 NotADate "not-a-date" "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII";
     1102 NoSuchDay "no-such-day" "DATE-1", "存在しない日付です", "there is no such day";

@@ -1,23 +1,60 @@
-//! madoguchi
-mod calendar;
-mod code;
-mod date;
-mod facade;
-mod fee;
-mod hours;
-mod ical;
-mod instant;
-mod money;
-mod profile;
-mod service;
-pub use calendar::*;
-pub use code::*;
+//! The rules of a Japanese retail internet bank's counter (窓口), as a library.
+//!
+//! One institution is one document, a [`Profile`]. A host asks it, and gets a decision with the rules that made it: what is
+//! open and why not, what a transfer costs and by which row, which day is a business day. The library owns no clock, no
+//! randomness, no network and no database: the same question has the same answer, on every machine, for ever.
+//!
+//! ```
+//! use madoguchi::{Instant, Profile, Service, TransferKind, Yen};
+//! let seiwa = Profile::seiwa();
+//!
+//! let at: Instant = "2027-02-01T03:00:00+09:00".parse()?; // the 1st Monday of the month
+//! let transfers = seiwa.hours(Service::TransferSameDay)?;
+//! assert!(!transfers.is_open(at));
+//! assert_eq!(transfers.closing_rules(at).map(|closing| closing.rule).collect::<Vec<_>>(), ["HRS-4a"]);
+//!
+//! let quote = seiwa.quote(TransferKind::OtherBank, false, Yen::new(30_000)?, at.date())?;
+//! assert_eq!((quote.fee.get(), quote.row.rule(), quote.tax_contained.to_string().as_str()), (440, "FEE-3", "40"));
+//!
+//! // A refusal names its rule: an amount of 0 gives no quote.
+//! let refused = seiwa.quote(TransferKind::OtherBank, false, Yen::ZERO, at.date());
+//! assert_eq!(refused.map(|quote| quote.fee).unwrap_err().to_string(), "an amount of 0 gives no quote (FEE-8)");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Hosts in other languages ask through the facade: one JSON line in, one JSON line out ([`Profile::ask`]), or the
+//! `*Request` and `*Answer` records it is made of.
+//!
+//! Every rule has an ID (`HRS-4`), which answers carry; `docs/rules.md` says what each one is and where it is built.
+
+// The public interface, floor by floor: a file uses only floors below its own (ARCHITECTURE.md).
+mod facade; // records and JSON lines: the only door for bindings
+mod profile; // one institution, as data
+mod fee; // what a transfer costs, by which row
+mod hours; // what is open, why not, and when next
+mod calendar; // national holidays and bank business days
+mod ical; // iCalendar text
+mod service; // the words for services, kinds of transfer and charges
+mod code; // the numbers and texts of everything that can be wrong
+mod money; // whole yen
+mod instant; // a point of time, read in JST
+mod date; // a civil date
+
+pub use calendar::{BankCalendar, CalendarError, DayFacts, Holiday, HolidayKind, ProfileDay, national_holiday};
+pub use code::Code;
 pub use date::{Date, DateError, Weekday};
 pub use facade::*;
-pub use fee::*;
-pub use hours::*;
-pub use ical::*;
-pub use instant::*;
-pub use money::*;
-pub use profile::*;
-pub use service::*;
+pub use fee::{Charge, FeeError, FeeRow, FeeTable, Quote, Rounding};
+pub use hours::{
+    ClosingRule, DateRange, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
+    MaintenanceWindow, NotationError, StatementRefusal, StatementRefusalKind, Status, Window,
+};
+pub use ical::Ical;
+pub use instant::{Instant, InstantError};
+pub use money::{Yen, YenError};
+pub use profile::{Profile, ProfileFault, ProfileFaults};
+pub use service::{ChargeItem, Service, TransferKind};
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

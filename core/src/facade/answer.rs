@@ -55,14 +55,16 @@ impl Profile {
     /// # Errors
     /// As [`Profile::answer_hours`]; a range that runs backwards or is longer than ten years.
     pub fn answer_windows(&self, request: &WindowsRequest) -> Result<WindowsAnswer, Errors> {
+        check_range(request.from, request.to)?;
         let closed = request.closed.unwrap_or(false);
-        let (windows, revision) =
-            self.list(request.service, request.from, request.to, closed, request.maintenance.as_ref())?;
+        let maintenance = self.compile(request.maintenance.as_ref())?;
+        let hours = self.hours_of(request.service, maintenance.as_ref())?;
+        let windows = hours.stretches(request.from, request.to, !closed);
         Ok(WindowsAnswer {
             service: request.service,
             closed,
-            windows: windows.into_iter().map(|Window { from, to }| WindowRecord { from, to }).collect(),
-            maintenance_revision: revision,
+            windows: windows.map(|Window { from, to }| WindowRecord { from, to }).collect(),
+            maintenance_revision: maintenance.as_ref().map(|maintenance| maintenance.revision().to_owned()),
             profile: self.reference(),
         })
     }
@@ -72,15 +74,15 @@ impl Profile {
     /// # Errors
     /// As [`Profile::answer_windows`].
     pub fn answer_ical(&self, request: &IcalRequest) -> Result<IcalAnswer, Errors> {
+        check_range(request.from, request.to)?;
         let closed = request.closed.unwrap_or(false);
-        let (windows, _) =
-            self.list(request.service, request.from, request.to, closed, request.maintenance.as_ref())?;
-        let hours = self.hours_of(request.service, None)?;
+        let maintenance = self.compile(request.maintenance.as_ref())?;
+        let hours = self.hours_of(request.service, maintenance.as_ref())?;
         let mut ical = Ical::new(&request.uid, request.stamp);
         let state = if closed { "ご利用になれません / closed" } else { "ご利用になれます / open" };
-        for window in windows {
-            let (ja, en) = hours.text(window.from.date());
-            ical.window(window, &format!("{} {state}", request.service.ja()), &format!("{ja} / {en}"));
+        for window in hours.stretches(request.from, request.to, !closed) {
+            let words = if closed { why_closed(&hours, window) } else { in_words(hours.text(window.from.date())) };
+            ical.window(window, &format!("{} {state}", request.service.ja()), &words);
         }
         Ok(IcalAnswer { ical: ical.finish(), profile: self.reference() })
     }
@@ -232,27 +234,38 @@ impl Profile {
         }
         .map_err(one)
     }
+}
 
-    fn list(
-        &self,
-        service: Service,
-        from: Instant,
-        to: Instant,
-        closed: bool,
-        maintenance: Option<&MaintenanceRecord>,
-    ) -> Result<(Vec<Window>, Option<String>), Errors> {
-        if to < from {
-            return Err(vec![ErrorRecord::new(Code::Backwards).in_field("to")]);
-        }
-        if from.date().days_until(to.date()) > RANGE_DAYS_MAX {
-            let allowed = format!("{RANGE_DAYS_MAX} days");
-            return Err(vec![ErrorRecord::new(Code::RangeTooLong).in_field("to").allowed(&allowed)]);
-        }
-        let maintenance = self.compile(maintenance)?;
-        let hours = self.hours_of(service, maintenance.as_ref())?;
-        let windows = if closed { hours.closed_windows(from, to).collect() } else { hours.windows(from, to).collect() };
-        Ok((windows, maintenance.map(|maintenance| maintenance.revision().to_owned())))
+fn check_range(from: Instant, to: Instant) -> Result<(), Errors> {
+    if to < from {
+        return Err(vec![ErrorRecord::new(Code::Backwards).in_field("to")]);
     }
+    if from.date().days_until(to.date()) > RANGE_DAYS_MAX {
+        let allowed = format!("{RANGE_DAYS_MAX} days");
+        return Err(vec![ErrorRecord::new(Code::RangeTooLong).in_field("to").allowed(&allowed)]);
+    }
+    Ok(())
+}
+
+/// Every rule that closes a service at some time of a closed window, with its texts, one a line.
+fn why_closed(hours: &Hours<'_>, window: Window) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut at = Some(window.from);
+    while let Some(now) = at.filter(|&now| now < window.to) {
+        for closing in hours.closing_rules(now) {
+            let line = format!("{}: {}", closing.rule, in_words((closing.ja, closing.en)));
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        // Base hours say nothing of when they end; only rules with an end can be followed by others.
+        at = hours.closing_rules(now).filter_map(|closing| closing.to).min();
+    }
+    lines.join("\n")
+}
+
+fn in_words((ja, en): (&str, &str)) -> String {
+    format!("{ja} / {en}")
 }
 
 fn one(error: impl Into<ErrorRecord>) -> Errors {

@@ -33,18 +33,15 @@ impl<'v> Fields<'v> {
         Ok(Self { object, known: Vec::with_capacity(object.len()), errors: Vec::new() })
     }
 
-    pub(super) fn take<T: Field>(&mut self, name: &'static str) -> Option<T> {
+    /// Reads one field; nothing where it is wrong, which is remembered.
+    pub(super) fn take<T: Field>(mut self, name: &'static str) -> (Self, Option<T>) {
         self.known.push(name);
         let read = match self.object.get(name) {
             Some(value) => T::read(value),
             None => T::absent().ok_or_else(|| vec![ErrorRecord::new(Code::MissingField)]),
         };
-        let errors = match read {
-            Ok(value) => return Some(value),
-            Err(errors) => errors,
-        };
-        self.errors.extend(errors.into_iter().map(|error| error.in_field(name)));
-        None
+        let value = read.map_err(|errors| self.errors.extend(errors.into_iter().map(|error| error.in_field(name))));
+        (self, value.ok())
     }
 
     /// The record, if nothing was wrong and nothing is left over.

@@ -7,6 +7,7 @@ use super::answer::Errors;
 use super::error::ErrorRecord;
 use super::field::Field;
 use super::record::*;
+use super::strict::Strict;
 use crate::code::Code;
 use crate::profile::Profile;
 
@@ -106,9 +107,10 @@ impl Profile {
         if line.len() > LINE_MAX {
             return Err(vec![ErrorRecord::new(Code::TooLong).allowed(&format!("{LINE_MAX} bytes"))]);
         }
-        let mut value: Value = serde_json::from_str(line).map_err(|error| {
+        let Strict(mut value) = serde_json::from_str(line).map_err(|error: serde_json::Error| {
+            let code = if error.is_data() { Code::RepeatedField } else { Code::NotJson };
             let position = error.column().saturating_sub(1);
-            vec![ErrorRecord::new(Code::NotJson).at(position).found(line.get(position..).unwrap_or_default())]
+            vec![ErrorRecord::new(code).at(position).found(line.get(position..).unwrap_or_default())]
         })?;
         // The envelope: what is left is the request's own.
         let ask = value.as_object_mut().and_then(|object| {

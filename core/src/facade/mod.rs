@@ -5,6 +5,7 @@ mod error;
 mod field;
 mod json;
 mod record;
+mod strict;
 #[cfg(feature = "schema")]
 mod schema;
 

@@ -22,8 +22,8 @@ macro_rules! records_in {
 
         impl Field for $name {
             fn read(value: &Value) -> Result<Self, Vec<ErrorRecord>> {
-                let mut fields = Fields::of(value)?;
-                $(let $field = fields.take(stringify!($field));)*
+                let fields = Fields::of(value)?;
+                $(let (fields, $field) = fields.take(stringify!($field));)*
                 let whole = |$($field: Option<$type>,)*| Some(Self { $($field: $field?,)* });
                 let record = whole($($field,)*);
                 fields.finish(record)

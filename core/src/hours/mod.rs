@@ -331,7 +331,8 @@ impl<'p> Hours<'p> {
         self.stretches(from, to, false)
     }
 
-    fn stretches(&self, from: Instant, to: Instant, open: bool) -> impl Iterator<Item = Window> + use<'p> {
+    /// The windows within `[from, to)` that are open, or those that are closed.
+    pub(crate) fn stretches(&self, from: Instant, to: Instant, open: bool) -> impl Iterator<Item = Window> + use<'p> {
         let hours = *self;
         let mut next = Some(from).filter(|&from| from < to);
         std::iter::from_fn(move || {

@@ -6,85 +6,91 @@ use crate::money::Yen;
 use crate::service::TransferKind;
 
 /// What breaks the proof.
+#[derive(PartialEq, Eq)]
 pub(super) struct BandFault {
     pub(super) code: Code,
     /// The row to look at, by its place in the table; nothing where a row is missing altogether.
     pub(super) row: Option<usize>,
+    /// What would be allowed, in Japanese.
     pub(super) ja: String,
+    /// What would be allowed, in English.
     pub(super) en: String,
 }
 
-/// Walks the bands of each kind and membership upwards from ¥1.
+/// Everything that breaks the proof; a row for both memberships is told of once.
 pub(super) fn faults(rows: &[FeeRow]) -> Vec<BandFault> {
-    let mut faults = Vec::new();
-    for (place, row) in rows.iter().enumerate() {
-        if row.below.is_some_and(|below| below <= row.from()) {
-            faults.push(BandFault {
-                code: Code::BandBackwards,
-                row: Some(place),
-                ja: format!("{}円より大きい`below`", row.from()),
-                en: format!("a `below` above {}", row.from()),
-            });
-        }
-    }
+    let backwards: Vec<_> = rows.iter().enumerate().filter_map(|(place, row)| backwards(place, row)).collect();
     // A band that runs backwards would show as a gap as well.
-    if !faults.is_empty() {
-        return faults;
+    if !backwards.is_empty() {
+        return backwards;
     }
+    let mut faults: Vec<BandFault> = Vec::new();
     for &kind in TransferKind::ALL {
         for member in [true, false] {
-            walk(rows, kind, member, &mut faults);
+            for fault in walk(rows, kind, member) {
+                if !faults.contains(&fault) {
+                    faults.push(fault);
+                }
+            }
         }
     }
-    // A row for both memberships meets the same fault twice.
-    faults.dedup_by(|later, earlier| (later.code, later.row, &later.en) == (earlier.code, earlier.row, &earlier.en));
     faults
 }
 
-fn walk(rows: &[FeeRow], kind: TransferKind, member: bool, faults: &mut Vec<BandFault>) {
+fn backwards(place: usize, row: &FeeRow) -> Option<BandFault> {
+    let from = row.from();
+    row.below().filter(|&below| below <= from).map(|_| BandFault {
+        code: Code::BandBackwards,
+        row: Some(place),
+        ja: format!("{from}円より大きい`below`"),
+        en: format!("a `below` above {from}"),
+    })
+}
+
+/// Walks the bands of one kind and membership upwards from ¥1.
+fn walk(rows: &[FeeRow], kind: TransferKind, member: bool) -> Vec<BandFault> {
     let mut bands: Vec<_> = rows
         .iter()
         .enumerate()
         .filter(|(_, row)| row.kind() == kind && row.member().is_none_or(|only| only == member))
         .collect();
     bands.sort_by_key(|(_, row)| row.from());
-    // The amount that the next band must begin with; nothing once a band has no end.
+
+    let Some((last, _)) = bands.last().copied() else {
+        let (ja, en) = if member { ("組合員", "members") } else { ("組合員以外", "non-members") };
+        let (ja, en) = (format!("`{kind}`（{ja}）の行"), format!("rows of `{kind}` for {en}"));
+        return vec![BandFault { code: Code::KindNotPriced, row: None, ja, en }];
+    };
+    let mut faults = Vec::new();
+    // The amount with which the next band must begin; nothing once a band has no end.
     let mut next = Yen::new(1).ok();
-    for (place, row) in &bands {
-        let (code, ja, en) = match next {
-            Some(next) if next < row.from() => {
-                let gap = format!("{kind}: {next} … {}", row.from());
-                (Code::BandsGap, format!("{gap}未満に行がない"), format!("{gap} has no row"))
-            }
-            Some(next) if next == row.from() => (Code::BandsOverlap, String::new(), String::new()),
-            _ => {
-                let from = row.from();
-                (
-                    Code::BandsOverlap,
-                    format!("{kind}: {from}円からの行が二つ"),
-                    format!("{kind}: {from} is priced twice"),
-                )
-            }
-        };
-        if !en.is_empty() {
-            faults.push(BandFault { code, row: Some(*place), ja, en });
+    for (place, row) in bands {
+        let from = row.from();
+        match next {
+            Some(next) if next == from => {}
+            Some(next) if next < from => faults.push(gap(place, kind, next, Some(from))),
+            _ => faults.push(BandFault {
+                code: Code::BandsOverlap,
+                row: Some(place),
+                ja: format!("`{kind}` {from}円の行は一つ"),
+                en: format!("one row of `{kind}` for {from} yen"),
+            }),
         }
-        next = row.below().map(|below| next.map_or(below, |next| next.max(below)));
+        next = next.and_then(|next| row.below().map(|below| next.max(below)));
     }
-    if bands.is_empty() {
-        let who = if member { ("組合員", "members") } else { ("組合員以外", "non-members") };
-        faults.push(BandFault {
-            code: Code::KindNotPriced,
-            row: None,
-            ja: format!("{kind}（{}）の行", who.0),
-            en: format!("rows for `{kind}`, {}", who.1),
-        });
-    } else if let (Some(next), Some((place, _))) = (next, bands.last()) {
-        faults.push(BandFault {
-            code: Code::BandsGap,
-            row: Some(*place),
-            ja: format!("{kind}: {next}円以上の行"),
-            en: format!("{kind}: a row from {next} on"),
-        });
+    faults.extend(next.map(|next| gap(last, kind, next, None)));
+    faults
+}
+
+fn gap(place: usize, kind: TransferKind, from: Yen, below: Option<Yen>) -> BandFault {
+    let (ja, en) = match below {
+        Some(below) => (format!("{from}円以上{below}円未満"), format!("from {from} to below {below} yen")),
+        None => (format!("{from}円以上"), format!("from {from} yen on")),
+    };
+    BandFault {
+        code: Code::BandsGap,
+        row: Some(place),
+        ja: format!("`{kind}` {ja}の行"),
+        en: format!("a row of `{kind}` {en}"),
     }
 }

@@ -1,0 +1,18 @@
+//! Speed: every question beside its hand-written limit, and beside other libraries.
+
+use crate::shell::{self, Done, cargo, cargo_command, have, root};
+
+/// Writes `docs/speed.md`, and with `peers` measures other libraries too.
+pub(crate) fn run(peers: bool) -> Done {
+    if !have("valgrind", "--version") {
+        return Err("valgrind is missing: it counts the instructions".to_owned());
+    }
+    let report = ["run", "--locked", "--release", "--package", "madoguchi-benches", "--bin", "bench_report", "--"];
+    cargo(&[&report[..], &["--out", "docs/speed.md"]].concat())?;
+    if peers {
+        let mut command = cargo_command();
+        command.current_dir(root().join("benches/peers"));
+        shell::run(command.args(["run", "--locked", "--release"]))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! `cargo xtask <task>`: everything that is more than one cargo command.
+
+mod audit;
+mod bench;
+mod fuzz;
+mod generate;
+mod shell;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <task>
+
+  test          everything that continuous integration runs: format, lints, tests, documentation
+  generate      writes the pages that are made from the code: docs/schema/
+  bench         the speed of every question beside its hand-written limit; writes docs/speed.md
+    --peers     also beside other libraries (a long build)
+  fuzz [SECS]   every fuzz target for so many seconds, 60 unless told (needs cargo-fuzz)
+  audit         licences, bans and sources (needs cargo-deny), then fuzz and bench; by hand, result and date in docs/audit.md
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["test"] => test::run(),
+        ["generate"] => generate::run(),
+        ["bench"] => bench::run(false),
+        ["bench", "--peers"] => bench::run(true),
+        ["fuzz"] => fuzz::run(60),
+        ["fuzz", seconds] if seconds.parse::<u32>().is_ok() => fuzz::run(seconds.parse().unwrap_or(60)),
+        ["audit"] => audit::run(),
+        _ => Err(HELP.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Running other programs from the root of the workspace.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What a task returns: nothing, or why it failed.
+pub(crate) type Done = Result<(), String>;
+
+/// The root of the workspace.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// Runs cargo with arguments, in the root.
+pub(crate) fn cargo(arguments: &[&str]) -> Done {
+    run(cargo_command().args(arguments))
+}
+
+/// Cargo, ready for arguments.
+pub(crate) fn cargo_command() -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(root());
+    command
+}
+
+/// Runs a command and shows it first.
+pub(crate) fn run(command: &mut Command) -> Done {
+    let shown: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
+    let program = Path::new(command.get_program()).file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let shown = format!("{program} {}", shown.join(" "));
+    eprintln!("── {shown}");
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("failed ({status}): {shown}")),
+        Err(error) => Err(format!("cannot run {program}: {error}")),
+    }
+}
+
+/// Whether a program is there and answers to an argument.
+pub(crate) fn have(program: &str, argument: &str) -> bool {
+    let output = Command::new(program).arg(argument).current_dir(root()).output();
+    output.is_ok_and(|output| output.status.success())
+}
