@@ -79,6 +79,7 @@ codes! {
     1205 MaintenanceWithoutText "maintenance-without-text" "HRS-7", "休止の案内文（日本語・英語）が必要です", "a maintenance window needs its text in Japanese and English";
     1206 TooManyWindows "too-many-windows" "HRS-7", "休止時間帯が多すぎます", "there are too many maintenance windows";
     1207 ForeignMaintenance "foreign-maintenance" "HRS-7", "休止時間帯が別のプロファイル用です", "the maintenance windows belong to another profile";
+    1208 NoService "no-service" "HRS-7", "休止するサービスがありません", "the maintenance window names no service";
 
     1301 NotAnAmount "not-an-amount" "FEE-8", "金額は1円単位の整数で指定してください", "an amount is a whole number of yen";
     1302 AmountTooLarge "amount-too-large" "FEE-8", "金額は999,999,999,999円までです", "an amount is at most 999,999,999,999 yen";

@@ -7,6 +7,7 @@
 #![expect(
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
+    clippy::indexing_slicing,
     reason = "every operand is bounded by the span of the calendar, far inside its type; the tests walk every day of it"
 )]
 
@@ -129,18 +130,29 @@ impl Date {
     ///
     /// # Errors
     /// [`DateError::NoSuchDay`] or [`DateError::OutOfRange`] (CAL-8).
+    #[inline]
     pub const fn from_ymd(year: i32, month: u32, day: u32) -> Result<Self, DateError> {
-        if year < -9999 || year > 9999 {
-            return Err(DateError::OutOfRange);
+        // A year before the first wraps to one far behind the last.
+        let years = (year as u32).wrapping_sub(FIRST_YEAR as u32);
+        if years < YEARS && month.wrapping_sub(1) < 12 {
+            let at = (years * 12 + month - 1) as usize;
+            let start = MONTHS[at];
+            if day.wrapping_sub(1) < MONTHS[at + 1] - start {
+                // The first months of 1948 wrap likewise.
+                let index = (start + day - 1).wrapping_sub(DAYS_BEFORE_FIRST);
+                return if index < DAYS { Ok(Self(index)) } else { Err(DateError::OutOfRange) };
+            }
         }
-        if month < 1 || month > 12 || day < 1 || day > days_in_month(year, month) {
-            return Err(DateError::NoSuchDay { year, month, day });
+        Err(Self::no_date(year, month, day))
+    }
+
+    #[cold]
+    const fn no_date(year: i32, month: u32, day: u32) -> DateError {
+        if day >= 1 && day <= days_in_month(year, month) {
+            DateError::OutOfRange
+        } else {
+            DateError::NoSuchDay { year, month, day }
         }
-        let index = days_from_civil(year, month, day) - FIRST_DAY;
-        if index < 0 || index >= DAYS as i32 {
-            return Err(DateError::OutOfRange);
-        }
-        Ok(Self(index as u32))
     }
 
     /// The day so many days after [`Date::MIN`]; nothing outside the calendar.
@@ -278,6 +290,20 @@ impl serde::Serialize for Date {
     }
 }
 
+/// The days from 1948-01-01 to the first of each month, to January 2151.
+static MONTHS: [u32; YEARS as usize * 12 + 1] = {
+    let mut months = [0; YEARS as usize * 12 + 1];
+    let mut at = 0;
+    while at + 1 < months.len() {
+        months[at + 1] = months[at] + days_in_month(FIRST_YEAR + at as i32 / 12, at as u32 % 12 + 1);
+        at += 1;
+    }
+    months
+};
+const FIRST_YEAR: i32 = 1948;
+const YEARS: u32 = 203;
+const DAYS_BEFORE_FIRST: u32 = (FIRST_DAY - days_from_civil(FIRST_YEAR, 1, 1)) as u32;
+
 /// Number of days of the calendar.
 pub(crate) const DAYS: u32 = (days_from_civil(2150, 12, 31) - FIRST_DAY + 1) as u32;
 
@@ -304,6 +330,11 @@ pub(crate) const fn days_from_civil(year: i32, month: u32, day: u32) -> i32 {
     let day_of_year = (153 * month_from_march + 2) / 5 + day as i32 - 1;
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
     era * 146_097 + day_of_era - 719_468
+}
+
+/// Year, month and day of a day counted from the first of the calendar, which may lie some days outside it.
+pub(crate) fn civil_from_index(day: i64) -> (i32, u32, u32) {
+    civil_from_days(i32::try_from(day).unwrap_or(0) + FIRST_DAY)
 }
 
 /// The inverse of [`days_from_civil`].

@@ -31,9 +31,7 @@ impl Ical {
     /// Begins a stream. The UID names the whole; each event's own is derived from it. The stamp goes into every event.
     pub fn new(uid: &str, stamp: Instant) -> Self {
         let mut ical = Self { text: String::new(), uid: uid.to_owned(), stamp: utc(stamp), events: 0 };
-        for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//madoguchi//hours//JA", "CALSCALE:GREGORIAN"] {
-            ical.line(line);
-        }
+        HEAD.iter().for_each(|line| ical.line(line));
         ical
     }
 
@@ -105,3 +103,19 @@ fn escaped(text: &str) -> String {
 
 /// Octets of a line, without its end.
 const FOLD: usize = 75;
+
+/// What every stream begins with. The zone is in it so that a stream without events has a component (RFC 5545 §3.6).
+const HEAD: [&str; 12] = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//madoguchi//hours//JA",
+    "CALSCALE:GREGORIAN",
+    "BEGIN:VTIMEZONE",
+    "TZID:Asia/Tokyo",
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0900",
+    "TZOFFSETTO:+0900",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+];

@@ -99,8 +99,10 @@ impl Instant {
     /// Whole minutes since [`Instant::MIN`].
     #[inline]
     pub(crate) fn minutes_from_start(self) -> u32 {
-        // INVARIANT (instant-in-range) bounds this by 73,944 days of 1,440 minutes.
-        u32::try_from((self.0 - Self::MIN.0) / MILLIS_PER_MINUTE).unwrap_or(0)
+        // INVARIANT (instant-in-range): not before MIN, and 73,944 days of 1,440 minutes fit.
+        #[expect(clippy::as_conversions, reason = "bounded by instant-in-range")]
+        let minutes = (self.0.abs_diff(Self::MIN.0) / MILLIS_PER_MINUTE.unsigned_abs()) as u32;
+        minutes
     }
 
     /// The instant so many whole minutes after [`Instant::MIN`], if the calendar reaches it.

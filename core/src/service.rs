@@ -14,6 +14,12 @@ macro_rules! words {
             /// Every value, in the order of the rule book.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
+            /// Its place in `ALL`, from 0.
+            #[expect(clippy::as_conversions, reason = "the discriminants count from 0")]
+            pub const fn place(self) -> usize {
+                self as usize
+            }
+
             /// The word used in profiles, questions and answers.
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }

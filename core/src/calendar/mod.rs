@@ -162,18 +162,16 @@ impl BankCalendar {
             return Self::national();
         }
         let mut bank = NATIONAL.bank_holidays.words();
-        let mut business = NATIONAL.business.days.words();
         let mut set = |day: Date, closed: bool| {
-            let (word, bit) = (usize::try_from(day.index() >> 6).unwrap_or(0), 1_u64 << (day.index() & 63));
-            let weekday = day.weekday() < Weekday::Saturday;
-            if let (Some(bank), Some(business)) = (bank.get_mut(word), business.get_mut(word)) {
-                *bank = if closed { *bank | bit } else { *bank & !bit };
-                *business = if !closed && weekday { *business | bit } else { *business & !bit };
+            let bit = 1_u64 << (day.index() & 63);
+            if let Some(word) = usize::try_from(day.index() >> 6).ok().and_then(|word| bank.get_mut(word)) {
+                *word = if closed { *word | bit } else { *word & !bit };
             }
         };
         removed.iter().for_each(|day| set(day.date, false));
         added.iter().for_each(|day| set(day.date, true));
-        let own = Own { bank_holidays: Days::new(bank), business: BusinessDays::new(business), added, removed };
+        let business = BusinessDays::new(&bank);
+        let own = Own { bank_holidays: Days::new(bank), business, added, removed };
         Self { own: Some(Arc::new(own)) }
     }
 
@@ -185,7 +183,7 @@ impl BankCalendar {
     /// Whether a day is a bank business day (CAL-5, CAL-7).
     #[inline]
     pub fn is_business_day(&self, day: Date) -> bool {
-        self.business().days.contains(day)
+        self.business().contains(day)
     }
 
     /// Whether a day is a bank holiday by date: a national holiday, December 31 to January 3, or a day of the profile
@@ -222,10 +220,9 @@ impl BankCalendar {
     pub fn business_days_on(&self, from: Date, count: i32) -> Result<Date, CalendarError> {
         let business = self.business();
         // The rank of `from`, or of the business day after it, is where 0 leads. A closed day is already one short of it.
-        let skip = u32::from(count > 0 && business.days.contains(from));
+        let skip = u32::from(count > 0 && business.contains(from));
         let steps = if count > 0 { count.saturating_sub(1) } else { count };
         business
-            .days
             .rank(from)
             .checked_add(skip)
             .and_then(|rank| rank.checked_add_signed(steps))
@@ -254,7 +251,7 @@ impl BankCalendar {
     /// # Errors
     /// [`CalendarError::Backwards`] where `to` is before `from`.
     pub fn business_days_between(&self, from: Date, to: Date) -> Result<u32, CalendarError> {
-        let days = &self.business().days;
+        let days = self.business();
         days.rank(to).checked_sub(days.rank(from)).filter(|_| from <= to).ok_or(CalendarError::Backwards)
     }
 

@@ -1,8 +1,8 @@
-//! The calendar compiled: bitmaps with rank and select, so that every question costs the same in every year.
+//! The calendar compiled: bits with rank and select, so that every question costs the same in every year.
 //!
 //! ```text
-//! holiday?       one bit                                  bank business day?   one bit
-//! its name       rank of that bit in a list of names      n business days on   rank, add n, select
+//! holiday?   one bit                                bank business day?   one bit of its week
+//! its name   rank of that bit in a list of names    n business days on   rank, add n, select
 //! ```
 //! The national calendar is a constant of the program: it costs nothing at start and nothing is allocated.
 
@@ -49,76 +49,134 @@ impl Days {
         self.before[index / 64] as u32 + below.count_ones()
     }
 
-    /// How many days the set has.
-    pub(super) const fn count(&self) -> u32 {
-        self.before[WORDS - 1] as u32 + self.words[WORDS - 1].count_ones()
-    }
-
     pub(super) fn words(&self) -> [u64; WORDS] {
         self.words
     }
 }
 
-/// The bank business days, with a select directory beside the bitmap.
+/// The bank business days by week: which of Monday to Friday are at work, and how many business days came before.
 ///
-/// The directory holds, for every 32nd business day, the word it is in. Closed days never fill a word, so the next 32
-/// business days end at most two words further on.
+/// A count and five bits fit one word, so that what a week knows is read at once; one bit a day stands beside it for the
+/// question that is asked most. The directory holds, for every 8th business
+/// day, the week it is in; the week wanted is that one or one of the next few.
 pub(super) struct BusinessDays {
-    pub(super) days: Days,
+    days: [u64; WORDS],
+    /// Business days before the week, times 32, plus one bit for each day at work, Monday lowest.
+    weeks: [u32; WEEKS],
     hints: [u16; HINTS],
+    count: u32,
 }
 
-const HINT: usize = 32;
-const HINTS: usize = (DAYS as usize).div_ceil(HINT);
+const WEEKS: usize = (DAYS + DAYS_BEFORE_START).div_ceil(7) as usize;
+const HINT: u32 = 8;
+const HINTS: usize = DAYS.div_ceil(HINT) as usize;
+/// The calendar begins on a Tuesday, weeks on the Monday before it.
+const DAYS_BEFORE_START: u32 = 1;
+const WEEKDAYS: u32 = 0b11111;
 
 impl BusinessDays {
-    pub(super) const fn new(words: [u64; WORDS]) -> Self {
-        let days = Days::new(words);
+    /// Every day from Monday to Friday that is no bank holiday.
+    pub(super) const fn new(bank_holidays: &[u64; WORDS]) -> Self {
+        let mut days = [0; WORDS];
+        let mut weeks = [0; WEEKS];
         let mut hints = [0; HINTS];
-        let mut word = 0;
-        let mut hint = 0;
-        let count = days.count() as usize;
-        while hint * HINT < count {
-            while word + 1 < WORDS && days.before[word + 1] as usize <= hint * HINT {
-                word += 1;
+        let mut count = 0_u32;
+        let mut week = 0;
+        while week < WEEKS {
+            weeks[week] = count << 5;
+            let mut weekday = 0;
+            while weekday < 5 {
+                let day = week as u32 * 7 + weekday;
+                if day >= DAYS_BEFORE_START && day - DAYS_BEFORE_START < DAYS {
+                    let index = (day - DAYS_BEFORE_START) as usize;
+                    if bank_holidays[index / 64] >> (index % 64) & 1 == 0 {
+                        days[index / 64] |= 1 << (index % 64);
+                        weeks[week] |= 1 << weekday;
+                        if count.is_multiple_of(HINT) {
+                            hints[(count / HINT) as usize] = week as u16;
+                        }
+                        count += 1;
+                    }
+                }
+                weekday += 1;
             }
-            hints[hint] = word as u16;
-            hint += 1;
+            week += 1;
         }
-        Self { days, hints }
+        Self { days, weeks, hints, count }
+    }
+
+    #[inline]
+    pub(super) const fn contains(&self, day: Date) -> bool {
+        let index = day.index() as usize;
+        self.days[index / 64] >> (index % 64) & 1 == 1
+    }
+
+    /// How many business days come before a day.
+    #[inline]
+    pub(super) const fn rank(&self, day: Date) -> u32 {
+        let (week, weekday) = week_of(day);
+        let week = self.weeks[week];
+        (week >> 5) + COUNT[(week & WEEKDAYS & !(WEEKDAYS << weekday)) as usize] as u32
     }
 
     /// The business day that has so many business days before it.
     #[inline]
     pub(super) fn select(&self, rank: u32) -> Option<Date> {
-        if rank >= self.days.count() {
+        if rank >= self.count {
             return None;
         }
-        let mut word = self.hints[rank as usize / HINT] as usize;
-        while word + 1 < WORDS && u32::from(self.days.before[word + 1]) <= rank {
-            word += 1;
+        let mut week = self.hints[(rank / HINT) as usize] as usize;
+        // Eight business days end in the next week but one, or a week later where one had none: no branch to guess so far.
+        for _ in 0..2 {
+            week += usize::from(self.weeks.get(week + 1).is_some_and(|next| next >> 5 <= rank));
         }
-        let within = rank - u32::from(self.days.before[word]);
-        Date::from_index(word as u32 * 64 + select_bit(self.days.words[word], within))
+        while self.weeks.get(week + 1).is_some_and(|next| next >> 5 <= rank) {
+            week += 1;
+        }
+        let found = self.weeks[week];
+        let weekday = SELECT[(found & WEEKDAYS) as usize][(rank - (found >> 5)) as usize];
+        Date::from_index(week as u32 * 7 + u32::from(weekday) - DAYS_BEFORE_START)
+    }
+
+    #[cfg(test)]
+    pub(super) fn count(&self) -> u32 {
+        self.count
     }
 }
 
-/// The position of the n-th set bit (from 0) of a word that has more than n: seven days at a time would be the calendar's
-/// own step, but halving is the machine's.
-#[inline]
-fn select_bit(word: u64, n: u32) -> u32 {
-    let (mut word, mut n, mut position) = (word, n, 0);
-    let mut width = 32;
-    while width > 0 {
-        let low = (word & ((1 << width) - 1)).count_ones();
-        let right = u32::from(n >= low);
-        n -= low * right;
-        word >>= width * right;
-        position += width * right;
-        width /= 2;
-    }
-    position
+const fn week_of(day: Date) -> (usize, u32) {
+    let day = day.index() + DAYS_BEFORE_START;
+    ((day / 7) as usize, day % 7)
 }
+
+/// How many of five bits are set.
+static COUNT: [u8; 32] = {
+    let mut count = [0; 32];
+    let mut bits = 0;
+    while bits < 32 {
+        count[bits] = bits.count_ones() as u8;
+        bits += 1;
+    }
+    count
+};
+
+/// The place of the n-th set bit of five.
+static SELECT: [[u8; 5]; 32] = {
+    let mut select = [[0; 5]; 32];
+    let mut bits = 0;
+    while bits < 32 {
+        let (mut place, mut n) = (0, 0);
+        while place < 5 {
+            if bits >> place & 1 == 1 {
+                select[bits][n] = place;
+                n += 1;
+            }
+            place += 1;
+        }
+        bits += 1;
+    }
+    select
+};
 
 /// The national calendar.
 pub(super) struct National {
@@ -145,7 +203,6 @@ pub(super) static NATIONAL: National = build();
 const fn build() -> National {
     let mut holidays = [0; WORDS];
     let mut bank_holidays = [0; WORDS];
-    let mut business = [0; WORDS];
     let mut names = [0; NAMES];
     let mut name = 0;
     let mut y = 1948;
@@ -167,8 +224,6 @@ const fn build() -> National {
                 // CAL-5: December 31 to January 3 (Order for Enforcement of the Banking Act, Article 5).
                 if holiday != 0 || day < 3 || day == length - 1 {
                     bank_holidays[word] |= bit;
-                } else if (index + 1) % 7 < 5 {
-                    business[word] |= bit;
                 }
             }
             day += 1;
@@ -178,7 +233,7 @@ const fn build() -> National {
     National {
         holidays: Days::new(holidays),
         bank_holidays: Days::new(bank_holidays),
-        business: BusinessDays::new(business),
+        business: BusinessDays::new(&bank_holidays),
         names,
     }
 }
@@ -210,18 +265,18 @@ mod tests {
         let table = &NATIONAL.business;
         let mut rank = 0;
         for day in (0..DAYS).filter_map(Date::from_index) {
-            assert_eq!(table.days.rank(day), rank);
-            if table.days.contains(day) {
+            assert_eq!(table.rank(day), rank);
+            if table.contains(day) {
                 assert_eq!(table.select(rank), Some(day));
                 rank += 1;
             }
         }
-        assert_eq!(table.days.count(), rank);
+        assert_eq!(table.count(), rank);
         assert_eq!(table.select(rank), None);
     }
 
     #[test]
     fn the_compiled_calendar_is_small() {
-        assert!(size_of::<National>() <= 48 * 1024, "{} bytes", size_of::<National>());
+        assert!(size_of::<National>() <= 96 * 1024, "{} bytes", size_of::<National>());
     }
 }

@@ -32,7 +32,7 @@ impl Profile {
                 rules.push(closed.rule.to_owned());
             }
         }
-        let instead = hours.instead().filter(|_| !status.open).and_then(|service| {
+        let instead = hours.instead(request.at.date()).filter(|_| !status.open).and_then(|service| {
             let open = self.hours_of(service, maintenance.as_ref()).ok()?.is_open(request.at);
             Some(Instead { service, open })
         });
@@ -137,7 +137,10 @@ impl Profile {
     pub fn answer_statement(&self, request: &StatementRequest) -> Result<StatementAnswer, Errors> {
         let out_of_range = |_| vec![ErrorRecord::from(CalendarError::OutOfRange).in_field("on")];
         let (range, rule) = self.statement_days(request.on).map_err(out_of_range)?;
-        let asked = DateRange { from: request.from.unwrap_or(range.from), to: request.to.unwrap_or(range.to) };
+        let asked = DateRange {
+            from: request.from.unwrap_or(range.from),
+            to: request.to.unwrap_or(request.from.map_or(range.to, |from| range.to.max(from))),
+        };
         let refusal = self.statement_range(request.on, asked).map_err(out_of_range)?.err();
         let reasons = refusal.map(|refusal| refusal.reasons).unwrap_or_default();
         Ok(StatementAnswer {
@@ -218,7 +221,7 @@ impl Profile {
         let windows = record.windows.iter().map(|window| MaintenanceWindow {
             from: window.from,
             to: window.to,
-            services: window.services.clone().unwrap_or_default(),
+            services: window.services.clone(),
             ja: window.ja.clone(),
             en: window.en.clone(),
         });
@@ -247,19 +250,17 @@ fn check_range(from: Instant, to: Instant) -> Result<(), Errors> {
     Ok(())
 }
 
-/// Every rule that closes a service at some time of a closed window, with its texts, one a line.
+/// Every rule that closes a service at some minute of a closed window, with its texts, one a line.
 fn why_closed(hours: &Hours<'_>, window: Window) -> String {
     let mut lines: Vec<String> = Vec::new();
-    let mut at = Some(window.from);
-    while let Some(now) = at.filter(|&now| now < window.to) {
-        for closing in hours.closing_rules(now) {
+    let minutes = (window.from.epoch_millis()..window.to.epoch_millis()).step_by(MILLIS_PER_MINUTE);
+    for at in minutes.filter_map(|millis| Instant::from_epoch_millis(millis).ok()) {
+        for closing in hours.closing_rules(at) {
             let line = format!("{}: {}", closing.rule, in_words((closing.ja, closing.en)));
             if !lines.contains(&line) {
                 lines.push(line);
             }
         }
-        // Base hours say nothing of when they end; only rules with an end can be followed by others.
-        at = hours.closing_rules(now).filter_map(|closing| closing.to).min();
     }
     lines.join("\n")
 }
@@ -306,6 +307,7 @@ impl From<DayFacts<'_>> for DayRecord {
     }
 }
 
+const MILLIS_PER_MINUTE: usize = 60_000;
 /// The longest range of one answer, in days: ten years.
 const RANGE_DAYS_MAX: i32 = 3_660;
 /// The most maintenance windows of one request.

@@ -135,6 +135,7 @@ impl From<MaintenanceError> for ErrorRecord {
             MaintenanceFault::Backwards => (Code::MaintenanceBackwards, ".to"),
             MaintenanceFault::NotWholeMinutes => (Code::NotWholeMinutes, ""),
             MaintenanceFault::NotOffered(_) => (Code::NotOffered, ".services"),
+            MaintenanceFault::NoService => (Code::NoService, ".services"),
             MaintenanceFault::NoText => (Code::MaintenanceWithoutText, ""),
         };
         let record = Self::new(code).in_field(&format!("maintenance.windows[{position}]{field}"));

@@ -1,13 +1,13 @@
 //! One JSON request a line, one JSON answer a line.
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::value::RawValue;
 
 use super::answer::Errors;
 use super::error::ErrorRecord;
-use super::field::Field;
+use super::field::{Field, Fields};
 use super::record::*;
-use super::strict::Strict;
+use super::strict;
 use crate::code::Code;
 use crate::profile::Profile;
 
@@ -24,17 +24,17 @@ macro_rules! requests {
             /// The words that `ask` may have.
             pub const WORDS: &'static [&'static str] = &[$($word,)*];
 
-            fn read(word: &str, value: &Value) -> Result<Self, Errors> {
+            fn read(word: &str, fields: Fields<'_>) -> Result<Self, Errors> {
                 match word {
-                    $($word => $record::read(value).map(Self::$variant),)*
+                    $($word => $record::read_fields(fields).map(Self::$variant),)*
                     _ => Err(vec![
                         ErrorRecord::new(Code::UnknownRequest).in_field("ask").found(word).allowed(&Self::WORDS.join(" ")),
                     ]),
                 }
             }
 
-            /// Answers the request from a profile.
-            fn answer(&self, profile: &Profile) -> Result<(&'static str, Value), Errors> {
+            /// Answers the request from a profile: its word, and the answer as JSON.
+            fn answer(&self, profile: &Profile) -> Result<(&'static str, String), Errors> {
                 match self {
                     $(Self::$variant(request) => profile.$function(request).map(|answer| ($word, plain(&answer))),)*
                 }
@@ -87,54 +87,75 @@ impl Profile {
     /// assert!(refused.starts_with(r#"{"error":[{"code":1102,"name":"no-such-day","rule":"DATE-1","field":"from","#));
     /// ```
     pub fn ask(&self, line: &str) -> String {
-        let mut out = Map::new();
-        match self.ask_value(line, &mut out) {
-            Ok((word, Value::Object(answer))) => {
-                out.insert("answer".to_owned(), word.into());
-                out.extend(answer);
-            }
-            Ok((word, answer)) => {
-                out.insert(word.to_owned(), answer);
-            }
-            Err(errors) => {
-                out.insert("error".to_owned(), plain(&errors));
-            }
-        }
-        Value::Object(out).to_string()
+        let mut id = None;
+        let answer = self.ask_line(line, &mut id);
+        reply(id, answer)
     }
 
-    fn ask_value(&self, line: &str, out: &mut Map<String, Value>) -> Result<(&'static str, Value), Errors> {
-        if line.len() > LINE_MAX {
-            return Err(vec![ErrorRecord::new(Code::TooLong).allowed(&format!("{LINE_MAX} bytes"))]);
+    /// Answers one line of bytes, as [`Profile::ask`] does; bytes that are not UTF-8 are not JSON, at their place.
+    ///
+    /// ```
+    /// use madoguchi::Profile;
+    /// let refused = Profile::seiwa().ask_bytes(b"{\"ask\":\"\xff\"}");
+    /// assert!(refused.starts_with(r#"{"error":[{"code":1001,"name":"not-json","rule":"FORM-1","field":"","position":8,"#));
+    /// ```
+    pub fn ask_bytes(&self, line: &[u8]) -> String {
+        match std::str::from_utf8(line) {
+            Ok(text) => self.ask(text),
+            Err(_) if line.len() > Self::LINE_MAX => reply(None, Err(too_long())),
+            Err(error) => reply(None, Err(vec![ErrorRecord::new(Code::NotJson).at(error.valid_up_to())])),
         }
-        let Strict(mut value) = serde_json::from_str(line).map_err(|error: serde_json::Error| {
-            let code = if error.is_data() { Code::RepeatedField } else { Code::NotJson };
-            let position = error.column().saturating_sub(1);
-            vec![ErrorRecord::new(code).at(position).found(line.get(position..).unwrap_or_default())]
+    }
+
+    /// The most bytes that a line may have: a request is small, but maintenance windows may be many.
+    pub const LINE_MAX: usize = 4 * 1024 * 1024;
+
+    fn ask_line<'l>(&self, line: &'l str, id: &mut Option<&'l RawValue>) -> Result<(&'static str, String), Errors> {
+        if line.len() > Self::LINE_MAX {
+            return Err(too_long());
+        }
+        let value: &RawValue = serde_json::from_str(line).map_err(|error| {
+            let position = position(line, &error);
+            vec![ErrorRecord::new(Code::NotJson).at(position).found(line.get(position..).unwrap_or_default())]
         })?;
-        // The envelope: what is left is the request's own.
-        let ask = value.as_object_mut().and_then(|object| {
-            out.extend(object.shift_remove("id").map(|id| ("id".to_owned(), id)));
-            object.shift_remove("ask")
-        });
-        let word = match &ask {
-            Some(Value::String(word)) => word,
-            Some(other) => {
-                return Err(vec![ErrorRecord::new(Code::WrongType).in_field("ask").found(&other.to_string())]);
-            }
-            None => {
-                let words = Request::WORDS.join(" ");
-                return Err(vec![ErrorRecord::new(Code::MissingField).in_field("ask").allowed(&words)]);
-            }
-        };
-        Request::read(word, &value)?.answer(self)
+        strict::check(line, value)?;
+        let mut fields = Fields::of(value)?;
+        *id = fields.take_raw("id");
+        let words = || Request::WORDS.join(" ");
+        let ask = fields.take_raw("ask");
+        let ask = ask.ok_or_else(|| vec![ErrorRecord::new(Code::MissingField).in_field("ask").allowed(&words())])?;
+        let word = String::read(ask)
+            .map_err(|errors| errors.into_iter().map(|error| error.in_field("ask")).collect::<Vec<_>>())?;
+        Request::read(&word, fields)?.answer(self)
     }
 }
 
-/// A record as a JSON value; records are made of texts and whole numbers, which always are one.
-fn plain(record: &impl Serialize) -> Value {
-    serde_json::to_value(record).unwrap_or(Value::Null)
+/// One line: the id as it came, and the answer under its word or the errors.
+fn reply(id: Option<&RawValue>, answer: Result<(&'static str, String), Errors>) -> String {
+    let answer = match answer {
+        // The answer is an object with at least one field, the profile.
+        Ok((word, answer)) => format!("\"answer\":\"{word}\",{}", answer.strip_prefix('{').unwrap_or(&answer)),
+        Err(errors) => format!("\"error\":{}}}", plain(&errors)),
+    };
+    match id {
+        // Line breaks can only stand between the parts of a value, where a blank is as good.
+        Some(id) => format!("{{\"id\":{},{answer}", id.get().replace(['\n', '\r', '\t'], " ")),
+        None => format!("{{{answer}"),
+    }
 }
 
-/// Bytes of a line: a request is small, but maintenance windows may be many.
-pub(super) const LINE_MAX: usize = 4 * 1024 * 1024;
+fn too_long() -> Errors {
+    vec![ErrorRecord::new(Code::TooLong).allowed(&format!("{} bytes", Profile::LINE_MAX))]
+}
+
+/// Where in a text JSON ends to be JSON, in bytes from 0; the parser counts lines, and bytes of the line from 1.
+fn position(text: &str, error: &serde_json::Error) -> usize {
+    let lines_before = error.line().saturating_sub(1);
+    let before: usize = text.split_inclusive('\n').take(lines_before).map(str::len).sum();
+    before.saturating_add(error.column().saturating_sub(1)).min(text.len())
+}
+
+/// A record as JSON; records are made of texts and whole numbers, which always are.
+fn plain(record: &impl Serialize) -> String {
+    serde_json::to_string(record).unwrap_or_default()
+}

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::error::ErrorRecord;
 use super::field::{Field, Fields};
@@ -21,8 +21,13 @@ macro_rules! records_in {
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
 
         impl Field for $name {
-            fn read(value: &Value) -> Result<Self, Vec<ErrorRecord>> {
-                let fields = Fields::of(value)?;
+            fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
+                Self::read_fields(Fields::of(value)?)
+            }
+        }
+
+        impl $name {
+            pub(super) fn read_fields(fields: Fields<'_>) -> Result<Self, Vec<ErrorRecord>> {
                 $(let (fields, $field) = fields.take(stringify!($field));)*
                 let whole = |$($field: Option<$type>,)*| Some(Self { $($field: $field?,)* });
                 let record = whole($($field,)*);
@@ -103,7 +108,7 @@ records_in! {
         on: Date,
         /// The first day asked for; without it, the first allowed.
         from: Option<Date>,
-        /// The last day asked for; without it, the last allowed.
+        /// The last day asked for; without it, the last allowed, or `from` where that is later.
         to: Option<Date>,
     }
 
@@ -144,7 +149,7 @@ records_in! {
         from: Instant,
         /// The first instant after it, on a whole minute.
         to: Instant,
-        /// The services it closes; without it, all.
+        /// The services it closes, at least one; without it, all.
         services: Option<Vec<Service>>,
         /// The text in Japanese.
         ja: String,
@@ -405,7 +410,7 @@ records_out! {
         name: TextRecord,
         /// The document it is drawn from.
         source: String,
-        /// The services it offers, each with its hours in words today's row apart: the words of the first row.
+        /// The services it offers, each with the words of its last row of hours.
         services: BTreeMap<&'static str, TextRecord>,
         /// The days from which its tables of charges hold.
         fee_tables: Vec<Date>,

@@ -1,73 +1,79 @@
-//! JSON in which no name stands twice in an object: two readers of such a line could read two different requests.
+//! JSON read strictly: no name twice in an object, every text whole, and not deeper than anything needs. Two readers of a line
+//! that breaks this could read two different requests.
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
-/// A JSON value read strictly.
-pub(super) struct Strict(pub(super) Value);
+use super::answer::Errors;
+use super::error::ErrorRecord;
+use crate::code::Code;
 
-impl<'de> Deserialize<'de> for Strict {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(StrictVisitor).map(Self)
+/// Checks a whole line, wherever in it a value stands.
+pub(super) fn check(line: &str, value: &RawValue) -> Result<(), Errors> {
+    check_at(line, value, 0)
+}
+
+fn check_at(line: &str, value: &RawValue, depth: u32) -> Result<(), Errors> {
+    let text = value.get();
+    let wrong = |code| {
+        // The value is a part of the line.
+        let position = text.as_ptr().addr().saturating_sub(line.as_ptr().addr());
+        ErrorRecord::new(code).at(position).found(text)
+    };
+    match text.as_bytes().first() {
+        Some(b'{' | b'[') if depth >= DEPTH_MAX => Err(vec![wrong(Code::NotJson)]),
+        Some(b'{') => {
+            let object: Object<'_> = serde_json::from_str(text).map_err(|_| vec![wrong(Code::NotJson)])?;
+            if let Some(name) = object.repeated() {
+                return Err(vec![wrong(Code::RepeatedField).in_field(name)]);
+            }
+            object.0.iter().try_for_each(|(_, value)| check_at(line, value, depth.saturating_add(1)))
+        }
+        Some(b'[') => {
+            let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| vec![wrong(Code::NotJson)])?;
+            items.into_iter().try_for_each(|item| check_at(line, item, depth.saturating_add(1)))
+        }
+        Some(b'"') => serde_json::from_str::<String>(text).map(drop).map_err(|_| vec![wrong(Code::NotJson)]),
+        _ => Ok(()),
     }
 }
 
-struct StrictVisitor;
+/// The names and values of an object, in order, each value as it was written.
+pub(super) struct Object<'de>(pub(super) Vec<(String, &'de RawValue)>);
 
-impl<'de> Visitor<'de> for StrictVisitor {
-    type Value = Value;
+impl Object<'_> {
+    fn repeated(&self) -> Option<&str> {
+        let mut names: Vec<_> = self.0.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        names.windows(2).find_map(|pair| pair.first().filter(|&first| pair.last() == Some(first)).copied())
+    }
+}
+
+impl<'de> Deserialize<'de> for Object<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ObjectVisitor).map(Self)
+    }
+}
+
+struct ObjectVisitor;
+
+impl<'de> Visitor<'de> for ObjectVisitor {
+    type Value = Vec<(String, &'de RawValue)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
+        f.write_str("an object")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_string<E: Error>(self, value: String) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut array = Vec::new();
-        while let Some(Strict(item)) = items.next_element()? {
-            array.push(item);
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+        let mut object = Vec::new();
+        while let Some(entry) = entries.next_entry()? {
+            object.push(entry);
         }
-        Ok(array.into())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
-        let mut object = Map::new();
-        while let Some(name) = entries.next_key::<String>()? {
-            if object.contains_key(&name) {
-                return Err(A::Error::custom("a name stands twice in an object"));
-            }
-            let Strict(value) = entries.next_value()?;
-            object.insert(name, value);
-        }
-        Ok(object.into())
+        Ok(object)
     }
 }
+
+/// Objects and lists within one another; a request has three.
+const DEPTH_MAX: u32 = 64;

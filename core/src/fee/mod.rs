@@ -202,29 +202,31 @@ pub(crate) struct Fees {
     /// The days on which a table or a rate of tax starts, from the first table on.
     starts: Ranks,
     periods: Vec<Period>,
-}
-
-/// What is in force between two such days.
-#[derive(Debug)]
-struct Period {
-    table: usize,
-    tax_percent: Decimal,
-    /// By kind and membership.
-    cells: [[Cell; 2]; 4],
-}
-
-/// The bands of one kind and membership.
-#[derive(Debug)]
-struct Cell {
-    bands: Ranks,
+    /// For each period, by kind and membership.
+    cells: Vec<Cell>,
     prices: Vec<Price>,
 }
 
+/// What is in force between two such days.
 #[derive(Clone, Copy, Debug)]
+struct Period {
+    table: usize,
+    tax_percent: Decimal,
+}
+
+/// The bands of one kind and membership, and where their prices begin.
+#[derive(Debug)]
+struct Cell {
+    bands: Ranks,
+    first_price: usize,
+}
+
+/// What one band costs in one period.
+#[derive(Clone, Debug)]
 struct Price {
     yen: Yen,
     tax_contained: Decimal,
-    row: usize,
+    row: FeeRow,
 }
 
 impl Fees {
@@ -235,26 +237,41 @@ impl Fees {
         starts.extend(rates.iter().map(|rate| rate.from).filter(|&from| Some(from) > first));
         starts.sort_unstable();
         starts.dedup();
-        let periods = starts
-            .iter()
-            .map(|&start| {
-                let table = tables.iter().rposition(|table| table.from <= start).unwrap_or(0);
-                let rate = rates.iter().rfind(|rate| rate.from <= start);
-                let tax_percent = rate.map_or(Decimal::ZERO, |rate| rate.percent);
-                let rows = tables.get(table).map_or(&[][..], |table| &table.rows);
-                let cell = |kind, member| Cell::new(rows, kind, member, tax_percent, rounding);
-                let cells = [
-                    TransferKind::OwnAccount,
-                    TransferKind::SameBranch,
-                    TransferKind::OwnInstitution,
-                    TransferKind::OtherBank,
-                ]
-                .map(|kind| [cell(kind, false), cell(kind, true)]);
-                Period { table, tax_percent, cells }
-            })
-            .collect();
-        let starts = Ranks::new(starts.iter().map(|start| u64::from(start.index())).collect());
-        Self { tables, charges, rounding, starts, periods }
+        let ranks = Ranks::new(starts.iter().map(|start| u64::from(start.index())).collect());
+        let mut fees = Self {
+            tables,
+            charges,
+            rounding,
+            starts: ranks,
+            periods: Vec::new(),
+            cells: Vec::new(),
+            prices: Vec::new(),
+        };
+        for start in starts {
+            let table = fees.tables.iter().rposition(|table| table.from <= start).unwrap_or(0);
+            let rate = rates.iter().rfind(|rate| rate.from <= start);
+            fees.push_period(Period { table, tax_percent: rate.map_or(Decimal::ZERO, |rate| rate.percent) });
+        }
+        fees
+    }
+
+    fn push_period(&mut self, period: Period) {
+        self.periods.push(period);
+        let rows = self.tables.get(period.table).map_or(&[][..], |table| &table.rows);
+        for &kind in TransferKind::ALL {
+            for member in [false, true] {
+                let own = |row: &&FeeRow| row.kind == kind && row.member.is_none_or(|only| only == member);
+                let mut own: Vec<_> = rows.iter().filter(own).collect();
+                own.sort_by_key(|row| row.from);
+                let bands = Ranks::new(own.iter().map(|row| row.from.get()).collect());
+                self.cells.push(Cell { bands, first_price: self.prices.len() });
+                self.prices.extend(own.into_iter().map(|row| Price {
+                    yen: row.yen,
+                    tax_contained: tax_contained(row.yen, period.tax_percent, self.rounding),
+                    row: row.clone(),
+                }));
+            }
+        }
     }
 
     pub(crate) fn tables(&self) -> &[FeeTable] {
@@ -276,45 +293,38 @@ impl Fees {
         profile_hash: &'p str,
     ) -> Result<Quote<'p>, FeeError> {
         let (period, price) = self.price(kind, member, amount, on)?;
-        let table = self.tables.get(period.table);
-        let row = table.and_then(|table| table.rows.get(price.row));
-        table.zip(row).map_or_else(
-            || Err(self.before_first_table()),
-            |(table, row)| {
-                Ok(Quote {
-                    fee: price.yen,
-                    tax_contained: price.tax_contained,
-                    tax_percent: period.tax_percent,
-                    rounding: self.rounding,
-                    row,
-                    table,
-                    profile_hash,
-                })
-            },
-        )
+        let Some(table) = self.tables.get(period.table) else { return Err(self.refusal(amount)) };
+        Ok(Quote {
+            fee: price.yen,
+            tax_contained: price.tax_contained,
+            tax_percent: period.tax_percent,
+            rounding: self.rounding,
+            row: &price.row,
+            table,
+            profile_hash,
+        })
     }
 
     #[inline]
     fn price(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<(&Period, &Price), FeeError> {
-        if amount == Yen::ZERO {
-            return Err(FeeError::ZeroAmount);
-        }
-        let period = self.starts.find(u64::from(on.index())).and_then(|start| self.periods.get(start));
-        let [own, same, institution, other] = &period.ok_or_else(|| self.before_first_table())?.cells;
-        let [others, members] = match kind {
-            TransferKind::OwnAccount => own,
-            TransferKind::SameBranch => same,
-            TransferKind::OwnInstitution => institution,
-            TransferKind::OtherBank => other,
-        };
-        let cell = if member { members } else { others };
-        // INVARIANT (bands-are-whole): every amount from ¥1 has its band; the profile's check proves it.
-        let price = cell.bands.find(amount.get()).and_then(|band| cell.prices.get(band));
-        period.zip(price).ok_or_else(|| self.before_first_table())
+        self.find(kind, member, amount, on).ok_or_else(|| self.refusal(amount))
+    }
+
+    /// INVARIANT (bands-are-whole): the bands of every kind and membership begin at ¥1 and have no end, as the profile's check
+    /// proves. So nothing is found only for ¥0, or before the first table.
+    #[inline]
+    fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(&Period, &Price)> {
+        let start = self.starts.find(u64::from(on.index()))?;
+        let cell = self.cells.get(start.wrapping_mul(CELLS).wrapping_add(kind.place() << 1 | usize::from(member)))?;
+        let price = self.prices.get(cell.first_price.wrapping_add(cell.bands.find(amount.get())?))?;
+        Some((self.periods.get(start)?, price))
     }
 
     #[cold]
-    fn before_first_table(&self) -> FeeError {
+    fn refusal(&self, amount: Yen) -> FeeError {
+        if amount == Yen::ZERO {
+            return FeeError::ZeroAmount;
+        }
         FeeError::BeforeFirstTable { first: self.tables.first().map_or(Date::MAX, |table| table.from) }
     }
 
@@ -334,25 +344,8 @@ impl Fees {
     }
 }
 
-impl Cell {
-    fn new(rows: &[FeeRow], kind: TransferKind, member: bool, tax_percent: Decimal, rounding: Rounding) -> Self {
-        let mut own: Vec<_> = rows
-            .iter()
-            .enumerate()
-            .filter(|(_, row)| row.kind == kind && row.member.is_none_or(|only| only == member))
-            .collect();
-        own.sort_by_key(|(_, row)| row.from);
-        let price = |(index, row): &(usize, &FeeRow)| Price {
-            yen: row.yen,
-            tax_contained: tax_contained(row.yen, tax_percent, rounding),
-            row: *index,
-        };
-        Self {
-            bands: Ranks::new(own.iter().map(|(_, row)| row.from.get()).collect()),
-            prices: own.iter().map(price).collect(),
-        }
-    }
-}
+/// Cells of a period: four kinds, two memberships.
+const CELLS: usize = 8;
 
 /// The tax that a charge contains: charge × rate ÷ (100 + rate), in whole yen (FEE-6).
 fn tax_contained(charge: Yen, percent: Decimal, rounding: Rounding) -> Decimal {

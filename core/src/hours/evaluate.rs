@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::day::Marks;
 use super::notation::{Expression, MINUTES_PER_DAY, Rule};
+use super::rows::is_in_force;
 
 /// The minutes of a civil day, each open or not.
 pub(super) type Minutes = [bool; DAY];
@@ -35,12 +36,20 @@ impl Expression {
         minutes
     }
 
-    /// The open span that an instant lies in, as minutes of its day (so it may begin before 0 and end after 1,440).
-    pub(super) fn span_at(&self, day: i64, minute: u16, marks: &impl Marks) -> Option<Range<i32>> {
+    /// The open span that an instant lies in, as minutes of its day (so it may begin before 0 and end after 1,440), if the
+    /// day on which the span begins is among those in force.
+    pub(super) fn span_at(
+        &self,
+        day: i64,
+        minute: u16,
+        marks: &impl Marks,
+        in_force: &Range<u32>,
+    ) -> Option<Range<i32>> {
+        let names = |rule: &Rule, day| is_in_force(in_force, day) && rule.days.contains(day, marks);
         let mut found = None;
         for rule in &self.rules {
             let holds = |minute: u16| rule.spans.iter().find(|span| span.contains(&minute));
-            if rule.days.contains(day, marks) {
+            if names(rule, day) {
                 let span = holds(minute).map(|span| i32::from(span.start)..i32::from(span.end));
                 match (rule.off, &span) {
                     (true, Some(_)) => found = None,
@@ -48,8 +57,8 @@ impl Expression {
                     (false, _) => found = span,
                 }
             }
-            let carried = holds(minute + MINUTES_PER_DAY).filter(|_| !rule.off);
-            if let Some(span) = carried.filter(|_| rule.days.contains(day - 1, marks)) {
+            let carried = holds(minute + MINUTES_PER_DAY).filter(|_| !rule.off && names(rule, day - 1));
+            if let Some(span) = carried {
                 let midnight = i32::from(MINUTES_PER_DAY);
                 found = found.or(Some(i32::from(span.start) - midnight..i32::from(span.end) - midnight));
             }

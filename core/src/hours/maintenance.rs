@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::ServiceHours;
+use super::rows::ServiceHours;
 use super::timetable::Timetable;
 use crate::calendar::BankCalendar;
 use crate::instant::Instant;
@@ -19,8 +19,8 @@ pub struct MaintenanceWindow {
     pub from: Instant,
     /// The first instant after it, on a whole minute.
     pub to: Instant,
-    /// The services it closes; none means every service that the profile offers.
-    pub services: Vec<Service>,
+    /// The services it closes; nothing means every service that the profile offers.
+    pub services: Option<Vec<Service>>,
     /// The text in Japanese, fit for a screen.
     pub ja: String,
     /// The text in English.
@@ -29,7 +29,7 @@ pub struct MaintenanceWindow {
 
 impl MaintenanceWindow {
     pub(super) fn closes(&self, service: Service) -> bool {
-        self.services.is_empty() || self.services.contains(&service)
+        self.services.as_ref().is_none_or(|services| services.contains(&service))
     }
 }
 
@@ -42,6 +42,9 @@ pub enum MaintenanceFault {
     /// It does not begin and end on a whole minute.
     #[error("the window does not begin and end on a whole minute")]
     NotWholeMinutes,
+    /// It names no service: a list that is there has at least one.
+    #[error("the window names no service")]
+    NoService,
     /// It names a service that the profile does not offer.
     #[error("the institution does not offer `{0}`")]
     NotOffered(Service),
@@ -127,11 +130,13 @@ fn faults<'a>(
     offered: &'a [ServiceHours],
 ) -> impl Iterator<Item = MaintenanceFault> + 'a {
     let whole = window.from.is_whole_minute() && window.to.is_whole_minute();
-    let missing = window.services.iter().filter(|&&service| !offered.iter().any(|hours| hours.service == service));
+    let named = window.services.iter().flatten();
+    let missing = named.filter(|&&service| !offered.iter().any(|hours| hours.service == service));
     [
         (window.to <= window.from).then_some(MaintenanceFault::Backwards),
         (!whole).then_some(MaintenanceFault::NotWholeMinutes),
         (window.ja.trim().is_empty() || window.en.trim().is_empty()).then_some(MaintenanceFault::NoText),
+        window.services.as_ref().is_some_and(Vec::is_empty).then_some(MaintenanceFault::NoService),
     ]
     .into_iter()
     .flatten()

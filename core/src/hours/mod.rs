@@ -15,25 +15,23 @@ mod day;
 mod evaluate;
 mod maintenance;
 mod notation;
+mod rows;
 mod statement;
 mod timetable;
-
-use std::ops::Range;
-use std::sync::OnceLock;
 
 pub use maintenance::{Maintenance, MaintenanceError, MaintenanceFault, MaintenanceWindow};
 pub use notation::NotationError;
 pub use statement::{DateRange, StatementRefusal, StatementRefusalKind};
 
 pub(crate) use notation::Expression;
+pub(crate) use rows::{Closure, HoursRow, ServiceHours};
 pub(crate) use statement::StatementRule;
 
 use crate::calendar::BankCalendar;
 use crate::date::{DAYS, Date};
 use crate::instant::Instant;
 use crate::service::Service;
-use day::MarkTable;
-use timetable::{Source, Timetable};
+use timetable::Timetable;
 
 /// Which part of the rules closed a service.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,86 +105,6 @@ pub enum HoursError {
     ForeignMaintenance,
 }
 
-/// One service's hours as the profile has them.
-#[derive(Debug)]
-pub(crate) struct ServiceHours {
-    pub(crate) service: Service,
-    /// Ordered by date; the first has no lower bound.
-    pub(crate) rows: Vec<HoursRow>,
-    pub(crate) closures: Vec<Closure>,
-    /// What a customer can do instead while it is closed (HRS-6).
-    pub(crate) instead: Option<Service>,
-    /// The rule by which it has the hours of another service (HRS-11).
-    pub(crate) by: Option<String>,
-    /// Compiled when first asked for.
-    timetable: OnceLock<Timetable>,
-}
-
-/// Base hours in force from a day on.
-#[derive(Clone, Debug)]
-pub(crate) struct HoursRow {
-    pub(crate) from: Option<Date>,
-    pub(crate) open: Expression,
-    pub(crate) rule: String,
-    pub(crate) ja: String,
-    pub(crate) en: String,
-}
-
-/// A closure that returns by its rule.
-#[derive(Clone, Debug)]
-pub(crate) struct Closure {
-    pub(crate) when: Vec<Expression>,
-    pub(crate) from: Option<Date>,
-    pub(crate) until: Option<Date>,
-    pub(crate) rule: String,
-    pub(crate) ja: String,
-    pub(crate) en: String,
-}
-
-impl Closure {
-    fn in_force(&self) -> Range<u32> {
-        self.from.map_or(0, Date::index)..self.until.map_or(DAYS, |day| day.index().saturating_add(1))
-    }
-}
-
-impl ServiceHours {
-    /// The hours of a service with one row; further rows are pushed, and ordered at the end.
-    pub(crate) fn new(service: Service, row: HoursRow, closures: Vec<Closure>, instead: Option<Service>) -> Self {
-        Self { service, rows: vec![row], closures, instead, by: None, timetable: OnceLock::new() }
-    }
-
-    /// The same hours and closures for another service, by a rule (HRS-11).
-    pub(crate) fn same_for(&self, service: Service, by: String, instead: Option<Service>) -> Self {
-        let (rows, closures) = (self.rows.clone(), self.closures.clone());
-        Self { service, rows, closures, instead: instead.or(self.instead), by: Some(by), timetable: OnceLock::new() }
-    }
-
-    /// Compiles the timetable now, if no question has.
-    pub(crate) fn prepare(&self, calendar: &BankCalendar) {
-        self.timetable(calendar);
-    }
-
-    fn timetable(&self, calendar: &BankCalendar) -> &Timetable {
-        self.timetable.get_or_init(|| {
-            let ends = self.rows.iter().skip(1).map(|row| row.from.map_or(0, Date::index)).chain([DAYS]);
-            let base = self.rows.iter().zip(ends).map(|(row, end)| Source {
-                expression: &row.open,
-                in_force: row.from.map_or(0, Date::index)..end,
-                closes: false,
-            });
-            let closures = self.closures.iter().flat_map(|closure| {
-                closure.when.iter().map(|expression| Source { expression, in_force: closure.in_force(), closes: true })
-            });
-            Timetable::compile(&base.chain(closures).collect::<Vec<_>>(), &MarkTable::new(calendar))
-        })
-    }
-
-    /// The base row in force on a day.
-    fn row(&self, day: Date) -> Option<&HoursRow> {
-        self.rows.iter().rev().find(|row| row.from.is_none_or(|from| from <= day))
-    }
-}
-
 /// The hours of one service, ready to be asked.
 ///
 /// Every question but [`Hours::windows`] takes the same time in any year and for any number of closures, and allocates
@@ -243,9 +161,9 @@ impl<'p> Hours<'p> {
         Status { open, changes_at }
     }
 
-    /// What a customer can do instead while the service is closed (HRS-6).
-    pub fn instead(&self) -> Option<Service> {
-        self.hours.instead
+    /// What a customer can do instead while the service is closed on a day (HRS-6).
+    pub fn instead(&self, day: Date) -> Option<Service> {
+        self.hours.row(day)?.instead
     }
 
     /// The rules that give the service its hours on a day: its own, and the one by which it has those of another (HRS-11).
@@ -265,32 +183,32 @@ impl<'p> Hours<'p> {
         let day = i64::from(date.index());
         let Self { hours, calendar, maintenance, .. } = *self;
 
-        let base =
-            hours.row(date).filter(move |row| row.open.span_at(day, minute, calendar).is_none()).map(move |row| {
-                let on_a_business_day = || row.open.span_at(day, minute, &day::AsBusinessDay).is_some();
-                let bank_day = !calendar.is_business_day(date) && on_a_business_day();
-                let layer = if bank_day { Layer::BankDay } else { Layer::Base };
-                ClosingRule { rule: &row.rule, layer, ja: &row.ja, en: &row.en, from: None, to: None }
-            });
-        let recurring = hours.closures.iter().filter_map(move |closure| {
-            let in_force = closure.in_force();
-            // A span that began on the day before belongs to that day.
-            let span = closure.when.iter().find_map(|when| {
-                let span = when.span_at(day, minute, calendar)?;
-                let begun = if span.start < 0 { day.saturating_sub(1) } else { day };
-                u32::try_from(begun.max(0)).is_ok_and(|begun| in_force.contains(&begun)).then_some(span)
-            })?;
-            let instant = |minute: i32| {
-                let minute = i64::from(date.index()).saturating_mul(1_440).saturating_add(i64::from(minute));
-                u32::try_from(minute).ok().and_then(Instant::from_minutes_from_start)
-            };
-            Some(ClosingRule {
-                rule: &closure.rule,
-                layer: Layer::Recurring,
-                ja: &closure.ja,
-                en: &closure.en,
-                from: instant(span.start),
-                to: instant(span.end),
+        let base = hours.row(date).filter(|_| !hours.base_is_open(day, minute, calendar)).map(|row| {
+            let at_work = || row.open.span_at(day, minute, &day::AsBusinessDay(calendar), &(0..DAYS)).is_some();
+            let bank_day = !calendar.is_business_day(date) && at_work();
+            let layer = if bank_day { Layer::BankDay } else { Layer::Base };
+            ClosingRule { rule: &row.rule, layer, ja: &row.ja, en: &row.en, from: None, to: None }
+        });
+        let instant = move |minute: i32| {
+            let minute = i64::from(date.index()).saturating_mul(1_440).saturating_add(i64::from(minute));
+            u32::try_from(minute).ok().and_then(Instant::from_minutes_from_start)
+        };
+        // What closes now began today or yesterday, and may be of a row that is no longer in force.
+        let rows = hours
+            .rows_in_force()
+            .filter(move |(_, row)| rows::is_in_force(row, day) || rows::is_in_force(row, day.saturating_sub(1)));
+        let recurring = rows.flat_map(move |(row, in_force)| {
+            row.closures.iter().filter_map(move |closure| {
+                let in_force = closure.within(&in_force);
+                let span = closure.when.iter().find_map(|when| when.span_at(day, minute, calendar, &in_force))?;
+                Some(ClosingRule {
+                    rule: &closure.rule,
+                    layer: Layer::Recurring,
+                    ja: &closure.ja,
+                    en: &closure.en,
+                    from: instant(span.start),
+                    to: instant(span.end),
+                })
             })
         });
         let service = hours.service;

@@ -102,6 +102,13 @@ impl Expression {
         if let Some(place) = two_day_lists(text) {
             return Err(refuse("two lists of days side by side", place));
         }
+        if has_open_end(text) {
+            return Err(refuse("open ends (`+`)", 0..text.len()));
+        }
+        if has_nth_backwards(text) {
+            let why = "its range of n-th weekdays runs backwards";
+            return Err(NotationError::Impossible { why, found: text.to_owned(), position: 0 });
+        }
         let mut rules = Vec::new();
         let mut places = places_of_rules(text);
         for sequence in &parsed.rules {
@@ -312,8 +319,13 @@ fn places_of_rules(text: &str) -> impl Iterator<Item = Range<usize>> {
 fn two_day_lists(text: &str) -> Option<Range<usize>> {
     let is_days = |word: &str| {
         ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH", "SH"].iter().any(|day| {
-            word.strip_prefix(day).is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_alphabetic()))
+            let named = word.get(..2).is_some_and(|name| name.eq_ignore_ascii_case(day));
+            named && !word.get(2..).unwrap_or_default().starts_with(|next: char| next.is_ascii_alphabetic())
         })
+    };
+    // `+2 days` belongs to the list before it.
+    let is_offset = |word: &str| {
+        word.starts_with(['+', '-']) || word.eq_ignore_ascii_case("day") || word.eq_ignore_ascii_case("days")
     };
     let mut from = 0_usize;
     let mut before = false;
@@ -322,10 +334,27 @@ fn two_day_lists(text: &str) -> Option<Range<usize>> {
         if before && days {
             return Some(from..text.len());
         }
-        before = days && !word.ends_with([';', ',']);
+        before = (days || before && is_offset(word)) && !word.ends_with([';', ',']);
         from = from.saturating_add(word.len()).saturating_add(1);
     }
     None
+}
+
+/// Whether a range of n-th weekdays runs backwards (`Mo[3-1]`), which its parser takes for all of them.
+fn has_nth_backwards(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    (0..bytes.len()).any(|place| {
+        let digit = |offset: usize| bytes.get(place.saturating_add(offset)).filter(|byte| byte.is_ascii_digit());
+        let within = text.get(..place).is_some_and(|before| before.rfind('[') > before.rfind(']'));
+        let dash = bytes.get(place.saturating_add(1)) == Some(&b'-');
+        within && dash && digit(0).is_some_and(|first| digit(2).is_some_and(|last| last < first))
+    })
+}
+
+/// Whether a number has a plus behind it (`Jan 05+`), which has no end.
+fn has_open_end(text: &str) -> bool {
+    let before = |place| text.get(..place).unwrap_or_default();
+    text.match_indices('+').any(|(place, _)| before(place).ends_with(|last: char| last.is_ascii_digit()))
 }
 
 pub(super) const MINUTES_PER_DAY: u16 = 1_440;

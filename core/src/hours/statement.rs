@@ -61,7 +61,7 @@ impl StatementRule {
         let reasons: Vec<_> = [
             (asked.to < asked.from).then_some(StatementRefusalKind::Backwards),
             (asked.from < allowed.from).then_some(StatementRefusalKind::TooEarly),
-            (asked.to > allowed.to || asked.from > allowed.to).then_some(StatementRefusalKind::TooLate),
+            (asked.to > allowed.to).then_some(StatementRefusalKind::TooLate),
         ]
         .into_iter()
         .flatten()

@@ -1,12 +1,12 @@
 //! One service's hours for the whole calendar, compiled so that every question costs the same.
 //!
 //! ```text
-//! minute of the calendar ─▶ week ─▶ pattern of that week ─▶ the changes of that day
+//! minute of the calendar ─▶ week ─▶ pattern of that week ─▶ its row for that day
 //!                            └────▶ the next week that has a change
 //! ```
-//! Weeks that look alike share a pattern: two centuries need some hundred of them. A pattern is the state just before its
-//! Monday and the minutes of the week at which the state changes, so a question compares the few changes of one civil day,
-//! however many closures the profile has and whatever the year.
+//! Weeks that look alike share a pattern: two centuries need a few dozen of them. A row has the state in which its day begins
+//! and the next changes from there on, so a question compares eight numbers, always the same way, however many closures
+//! the profile has and whatever the year. Only a day with seven changes or more of its own looks into the whole week.
 
 #![expect(
     clippy::arithmetic_side_effects,
@@ -19,6 +19,7 @@ use std::ops::Range;
 
 use super::day::{MarkTable, Marks};
 use super::notation::{Expression, MINUTES_PER_DAY};
+use super::rows::is_in_force;
 use crate::date::DAYS;
 use crate::instant::Instant;
 
@@ -35,6 +36,8 @@ pub(super) struct Source<'e> {
 #[derive(Clone, Debug)]
 pub(super) struct Timetable {
     weeks: Box<[Week]>,
+    /// Seven for each pattern.
+    days: Box<[Day]>,
     patterns: Box<[Pattern]>,
     changes: Box<[u16]>,
 }
@@ -46,14 +49,28 @@ struct Week {
     next: u16,
 }
 
+/// One day of a pattern: the next changes of the week from its beginning on, as minutes of the week, then [`NEVER`].
+///
+/// A day that is open just before its 0:00 has one more change in front, at minute 0 of the week, which has always passed: so
+/// an odd number of passed changes means open.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(16))]
+struct Day([u16; AHEAD]);
+
+/// A whole week: the state just before Monday 0:00, and its changes in the common list.
 #[derive(Clone, Copy, Debug)]
 struct Pattern {
-    /// Its first change in the common list.
     first: u32,
-    /// How many of its changes come before each day; the last is their number.
-    until_day: [u16; 8],
-    /// The state just before Monday 0:00.
+    count: u16,
     open_before: bool,
+}
+
+/// Where a question lands.
+struct Place {
+    week: u32,
+    open: bool,
+    /// The next change of the same week, or [`NEVER`].
+    ahead: u16,
 }
 
 impl Timetable {
@@ -66,36 +83,46 @@ impl Timetable {
     /// Whether the service is open at an instant, and when that changes; nothing where the calendar ends first.
     #[inline]
     pub(super) fn status(&self, at: Instant) -> (bool, Option<Instant>) {
-        let Some(place) = self.look_up(at) else { return (false, None) };
-        (place.open, self.change_after(place))
+        self.look_up(at).map_or((false, None), |place| (place.open, self.change_after(&place)))
     }
 
     #[inline]
-    fn look_up(&self, at: Instant) -> Option<Place<'_>> {
+    fn look_up(&self, at: Instant) -> Option<Place> {
         let minute = at.minutes_from_start() + MINUTES_BEFORE_START;
-        let week = minute / MINUTES_PER_WEEK;
-        let pattern = self.patterns.get(usize::from(self.weeks.get(week as usize)?.pattern))?;
-        let minute = (minute % MINUTES_PER_WEEK) as u16;
-        let day = usize::from(minute / MINUTES_PER_DAY);
-        let (before, after) = (*pattern.until_day.get(day)?, *pattern.until_day.get(day + 1)?);
-        let first = pattern.first as usize;
-        let today = self.changes.get(first + usize::from(before)..first + usize::from(after))?;
-        let passed = before + today.iter().filter(|&&change| change <= minute).count() as u16;
-        Some(Place { week, pattern, passed, open: pattern.open_before ^ (passed & 1 == 1) })
+        let (week, minute) = (minute / MINUTES_PER_WEEK, (minute % MINUTES_PER_WEEK) as u16);
+        let pattern = self.weeks.get(week as usize)?.pattern;
+        let day = self.days.get(usize::from(pattern) * 7 + usize::from(minute / MINUTES_PER_DAY))?;
+        // Wrapping, so that the eight comparisons can be made at once.
+        let passed = day.0.iter().fold(0_u16, |passed, &change| passed.wrapping_add(u16::from(change <= minute)));
+        let Some(&ahead) = day.0.get(usize::from(passed)) else {
+            return self.look_up_in_week(week, pattern, minute);
+        };
+        Some(Place { week, open: passed & 1 == 1, ahead })
+    }
+
+    /// The way for a day with as many changes as a row has, or more.
+    #[cold]
+    fn look_up_in_week(&self, week: u32, pattern: u16, minute: u16) -> Option<Place> {
+        let pattern = self.patterns.get(usize::from(pattern))?;
+        let changes = pattern.changes(&self.changes);
+        let passed = changes.partition_point(|&change| change <= minute);
+        let ahead = changes.get(passed).copied().unwrap_or(NEVER);
+        Some(Place { week, open: pattern.open_before ^ (passed & 1 == 1), ahead })
     }
 
     #[inline]
-    fn change_after(&self, place: Place<'_>) -> Option<Instant> {
-        let Place { week, pattern, passed, .. } = place;
-        let (week, change) = if passed < pattern.until_day[7] {
-            (week, pattern.first as usize + usize::from(passed))
+    fn change_after(&self, place: &Place) -> Option<Instant> {
+        let (week, change) = if place.ahead == NEVER {
+            let next = self.weeks.get(place.week as usize)?.next;
+            let monday = self.days.get(usize::from(self.weeks.get(usize::from(next))?.pattern) * 7)?;
+            // The change that stands in front of a week that begins open is none.
+            (u32::from(next), *monday.0.get(usize::from(place.open))?)
         } else {
-            let next = self.weeks.get(week as usize)?.next;
-            let pattern = self.patterns.get(usize::from(self.weeks.get(usize::from(next))?.pattern))?;
-            (u32::from(next), pattern.first as usize)
+            (place.week, place.ahead)
         };
-        let minute = week * MINUTES_PER_WEEK + u32::from(*self.changes.get(change)?);
-        minute.checked_sub(MINUTES_BEFORE_START).and_then(Instant::from_minutes_from_start)
+        // A change before the calendar begins is none, and neither is one after it ends.
+        let minute = (week * MINUTES_PER_WEEK + u32::from(change)).checked_sub(MINUTES_BEFORE_START)?;
+        Instant::from_minutes_from_start(minute)
     }
 
     /// Compiles sources over the whole calendar.
@@ -121,10 +148,14 @@ impl Timetable {
         builder.finish()
     }
 
-    /// The same hours less some windows, in minutes from the start of the calendar, in order and apart from each other.
+    /// The same hours less maintenance windows (HRS-7), in minutes from the start of the calendar, in order and apart from each other.
     pub(super) fn less(&self, windows: &[Range<u32>]) -> Self {
-        let mut builder =
-            Builder { weeks: self.weeks.to_vec(), patterns: self.patterns.to_vec(), changes: self.changes.to_vec() };
+        let mut builder = Builder {
+            weeks: self.weeks.to_vec(),
+            days: self.days.to_vec(),
+            patterns: self.patterns.to_vec(),
+            changes: self.changes.to_vec(),
+        };
         let mut last = None;
         for window in windows {
             let weeks = (window.start + MINUTES_BEFORE_START) / MINUTES_PER_WEEK
@@ -142,17 +173,18 @@ impl Timetable {
 
     /// Bytes on the heap.
     pub(super) fn bytes(&self) -> usize {
-        size_of_val(&*self.weeks) + size_of_val(&*self.patterns) + size_of_val(&*self.changes)
+        size_of_val(&*self.weeks)
+            + size_of_val(&*self.days)
+            + size_of_val(&*self.patterns)
+            + size_of_val(&*self.changes)
     }
 }
 
-/// Where a question lands: a week, its pattern, and how many of its changes have passed.
-#[derive(Clone, Copy)]
-struct Place<'t> {
-    week: u32,
-    pattern: &'t Pattern,
-    passed: u16,
-    open: bool,
+impl Pattern {
+    fn changes<'c>(&self, common: &'c [u16]) -> &'c [u16] {
+        let first = self.first as usize;
+        common.get(first..first + usize::from(self.count)).unwrap_or_default()
+    }
 }
 
 /// A civil day as it looks: open or not at 0:00, and the minutes at which that changes.
@@ -208,7 +240,7 @@ impl<'s> Plans<'s> {
         self.today.fill(0);
         let mut bit = 0;
         for source in self.sources {
-            let in_force = source.is_in_force(day);
+            let in_force = is_in_force(&source.in_force, day);
             for rule in &source.expression.rules {
                 if in_force && rule.days.contains(day, marks) {
                     set(&mut self.today, bit);
@@ -249,14 +281,6 @@ impl<'s> Plans<'s> {
     }
 }
 
-impl Source<'_> {
-    /// Days before and after the calendar belong to what is in force at its ends.
-    fn is_in_force(&self, day: i64) -> bool {
-        let day = u32::try_from(day.max(0)).map_or(DAYS - 1, |day| day.min(DAYS - 1));
-        self.in_force.contains(&day)
-    }
-}
-
 fn set(bits: &mut [u64], bit: usize) {
     if let Some(word) = bits.get_mut(bit / 64) {
         *word |= 1 << (bit % 64);
@@ -271,6 +295,7 @@ fn is_set(bits: &[u64], bit: usize) -> bool {
 #[derive(Default)]
 struct Builder {
     weeks: Vec<Week>,
+    days: Vec<Day>,
     patterns: Vec<Pattern>,
     changes: Vec<u16>,
 }
@@ -279,14 +304,22 @@ impl Builder {
     /// Adds a pattern from the states of a week, as (minute of the week, open) in order, and tells how it ends.
     fn pattern(&mut self, open_before: bool, states: impl Iterator<Item = (u16, bool)>) -> (u16, bool) {
         let first = self.changes.len();
-        let mut until_day = [0_u16; 8];
         let mut open = open_before;
-        for (minute, _) in states.filter(|&(_, state)| std::mem::replace(&mut open, state) != state) {
-            self.changes.push(minute);
-            let today = usize::from(minute / MINUTES_PER_DAY);
-            until_day.iter_mut().skip(today + 1).for_each(|count| *count += 1);
+        let changed = states.filter(|&(_, state)| std::mem::replace(&mut open, state) != state);
+        self.changes.extend(changed.map(|(minute, _)| minute));
+        let changes = self.changes.get(first..).unwrap_or_default();
+        for day in 0..7 {
+            let passed = changes.partition_point(|&change| change < day * MINUTES_PER_DAY);
+            let open = open_before ^ (passed % 2 == 1);
+            let mut ahead = [NEVER; AHEAD];
+            for (slot, change) in
+                ahead.iter_mut().zip(open.then_some(0).into_iter().chain(changes.iter().skip(passed).copied()))
+            {
+                *slot = change;
+            }
+            self.days.push(Day(ahead));
         }
-        self.patterns.push(Pattern { first: first as u32, until_day, open_before });
+        self.patterns.push(Pattern { first: first as u32, count: changes.len() as u16, open_before });
         ((self.patterns.len() - 1) as u16, open)
     }
 
@@ -324,11 +357,7 @@ impl Builder {
 
     fn week(&self, week: u32) -> (bool, Vec<u16>) {
         let pattern = self.weeks.get(week as usize).and_then(|week| self.patterns.get(usize::from(week.pattern)));
-        let changes = pattern.and_then(|pattern| {
-            let first = pattern.first as usize;
-            self.changes.get(first..first + usize::from(pattern.until_day[7]))
-        });
-        (pattern.is_some_and(|pattern| pattern.open_before), changes.unwrap_or_default().to_vec())
+        pattern.map_or((false, Vec::new()), |pattern| (pattern.open_before, pattern.changes(&self.changes).to_vec()))
     }
 
     fn open_after(&self, week: u32) -> bool {
@@ -342,12 +371,13 @@ impl Builder {
         for (index, week) in (0..WEEKS as u16).zip(self.weeks.iter_mut()).rev() {
             week.next = next;
             let pattern = self.patterns.get(usize::from(week.pattern));
-            if pattern.is_some_and(|pattern| pattern.until_day[7] > 0) {
+            if pattern.is_some_and(|pattern| pattern.count > 0) {
                 next = index;
             }
         }
         Timetable {
             weeks: self.weeks.into_boxed_slice(),
+            days: self.days.into_boxed_slice(),
             patterns: self.patterns.into_boxed_slice(),
             changes: self.changes.into_boxed_slice(),
         }
@@ -360,3 +390,5 @@ const MINUTES_BEFORE_START: u32 = MINUTES_PER_DAY as u32;
 const MINUTES_PER_WEEK: u32 = 7 * MINUTES_PER_DAY as u32;
 const WEEKS: u32 = (DAYS + 1).div_ceil(7);
 const NEVER: u16 = u16::MAX;
+/// Changes that a row knows.
+const AHEAD: usize = 8;

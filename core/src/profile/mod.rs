@@ -47,6 +47,8 @@ pub struct Profile {
     hash: String,
     calendar: BankCalendar,
     hours: Vec<ServiceHours>,
+    /// For each service, its place among the hours.
+    places: Vec<Option<usize>>,
     statement: StatementRule,
     fees: Fees,
 }
@@ -194,8 +196,9 @@ impl Profile {
         self.fees.tables()
     }
 
+    #[inline]
     fn find(&self, service: Service) -> Option<&ServiceHours> {
-        self.hours.iter().find(|hours| hours.service == service)
+        self.hours.get((*self.places.get(service.place())?)?)
     }
 }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use serde::Deserialize as _;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue, Deserializer, Error};
+use toml::de::{DeTable, DeValue, Deserializer};
 
 use super::fault::Faults;
 use super::raw::RawProfile;
@@ -41,10 +41,26 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
             message if message.starts_with("missing field") => Code::MissingKey,
             _ => Code::WrongKeyType,
         };
-        let path = path_of(document.get_ref(), &span, code)?;
-        faults.add(code, &path.to_string(), span, error.message(), error.message());
-        blanks.mend(document.get_mut(), &path.0, code, &error)?;
+        let mut path = path_of(document.get_ref(), &span, code)?;
+        if code == Code::MissingKey {
+            path.0.push(Step::Key(error.message().split('`').nth(1)?.to_owned()));
+        }
+        let (ja, en) = allowed(code, error.message());
+        faults.add(code, &path.to_string(), span, ja, en);
+        blanks.mend(document.get_mut(), &path.0, code)?;
     }
+}
+
+/// What would be allowed, in both languages, from the reader's message.
+fn allowed(code: Code, message: &str) -> (String, String) {
+    let expected = message.rsplit_once("expected ").map_or(message, |(_, expected)| expected);
+    let expected = expected.trim_start_matches("one of ");
+    if code == Code::MissingKey {
+        let key = message.split('`').nth(1).unwrap_or_default();
+        return (format!("キー`{key}`"), format!("the key `{key}`"));
+    }
+    let expected = expected.replace(", ", " ");
+    (expected.clone(), expected)
 }
 
 /// The entry that an error is about, from the root.
@@ -109,21 +125,20 @@ struct Blanks {
 
 impl Blanks {
     /// Mends the entry at a path: takes an unknown key out, fills a missing one, replaces a value of a wrong type.
-    fn mend(&mut self, root: &mut DeTable<'_>, path: &[Step], code: Code, error: &Error) -> Option<()> {
-        match (code, path.split_last()) {
-            (Code::UnknownKey, Some((Step::Key(key), above))) => table_at(root, above)?.remove(key.as_str()).map(drop),
-            (Code::MissingKey, _) => {
-                let key = error.message().split('`').nth(1)?.to_owned();
-                table_at(root, path)?.insert(Spanned::new(0..0, key.into()), self.blank(None)?);
-                Some(())
-            }
-            (Code::WrongKeyType, Some(_)) => {
-                let value = value_at(root, path)?;
-                *value = self.blank(Some(value))?;
-                Some(())
-            }
-            _ => None,
+    fn mend(&mut self, root: &mut DeTable<'_>, path: &[Step], code: Code) -> Option<()> {
+        if code == Code::WrongKeyType {
+            let value = value_at(root, path)?;
+            *value = self.blank(Some(value))?;
+            return Some(());
         }
+        let (Step::Key(key), above) = path.split_last()? else { return None };
+        let table = table_at(root, above)?;
+        if code == Code::MissingKey {
+            table.insert(Spanned::new(0..0, key.clone().into()), self.blank(None)?);
+        } else {
+            table.remove(key.as_str())?;
+        }
+        Some(())
     }
 
     /// The next kind of blank to try where one stands already, else the first.

@@ -1,0 +1,119 @@
+//! One service's hours as the profile has them: rows and closures, each with the days on which it is in force.
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use super::day::{MarkTable, Marks};
+use super::notation::Expression;
+use super::timetable::{Source, Timetable};
+use crate::calendar::BankCalendar;
+use crate::date::{DAYS, Date};
+use crate::service::Service;
+
+/// The hours of a service.
+#[derive(Debug)]
+pub(crate) struct ServiceHours {
+    pub(crate) service: Service,
+    /// In order of their days; the first has no lower bound.
+    pub(super) rows: Vec<HoursRow>,
+    /// The rule by which it has the hours of another service (HRS-11).
+    pub(super) by: Option<String>,
+    /// Compiled when first asked for.
+    timetable: OnceLock<Timetable>,
+}
+
+/// Base hours, and the closures that go with them, from a day on.
+#[derive(Clone, Debug)]
+pub(crate) struct HoursRow {
+    pub(crate) from: Option<Date>,
+    pub(crate) open: Expression,
+    pub(crate) closures: Vec<Arc<Closure>>,
+    /// What a customer can do instead while it is closed (HRS-6).
+    pub(crate) instead: Option<Service>,
+    pub(crate) rule: String,
+    pub(crate) ja: String,
+    pub(crate) en: String,
+}
+
+/// A closure that returns by its rule.
+#[derive(Debug)]
+pub(crate) struct Closure {
+    pub(crate) when: Vec<Expression>,
+    pub(crate) from: Option<Date>,
+    pub(crate) until: Option<Date>,
+    pub(crate) rule: String,
+    pub(crate) ja: String,
+    pub(crate) en: String,
+}
+
+impl ServiceHours {
+    pub(crate) fn new(service: Service, mut rows: Vec<HoursRow>) -> Self {
+        rows.sort_by_key(|row| row.from);
+        Self { service, rows, by: None, timetable: OnceLock::new() }
+    }
+
+    /// The same hours and closures for another service, by a rule (HRS-11).
+    pub(crate) fn same_for(&self, service: Service, by: String, instead: Option<Service>) -> Self {
+        let mut rows = self.rows.clone();
+        rows.iter_mut().for_each(|row| row.instead = instead.or(row.instead));
+        Self { service, rows, by: Some(by), timetable: OnceLock::new() }
+    }
+
+    /// Whether there is no row.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Compiles the timetable now, if no question has.
+    pub(crate) fn prepare(&self, calendar: &BankCalendar) {
+        self.timetable(calendar);
+    }
+
+    pub(super) fn timetable(&self, calendar: &BankCalendar) -> &Timetable {
+        self.timetable.get_or_init(|| {
+            let sources = self.rows_in_force().flat_map(|(row, in_force)| {
+                let base = Source { expression: &row.open, in_force: in_force.clone(), closes: false };
+                let closures = row.closures.iter().flat_map(move |closure| {
+                    let in_force = closure.within(&in_force);
+                    let source = move |when| Source { expression: when, in_force: in_force.clone(), closes: true };
+                    closure.when.iter().map(source)
+                });
+                std::iter::once(base).chain(closures)
+            });
+            Timetable::compile(&sources.collect::<Vec<_>>(), &MarkTable::new(calendar))
+        })
+    }
+
+    /// The row in force on a day.
+    pub(super) fn row(&self, day: Date) -> Option<&HoursRow> {
+        self.rows.iter().rfind(|row| row.from.is_none_or(|from| from <= day))
+    }
+
+    /// Every row with the days on which it is in force.
+    pub(super) fn rows_in_force(&self) -> impl Iterator<Item = (&HoursRow, Range<u32>)> {
+        let first_day = |row: &HoursRow| row.from.map_or(0, Date::index);
+        let ends = self.rows.iter().skip(1).map(first_day).chain([DAYS]);
+        self.rows.iter().zip(ends).map(move |(row, end)| (row, first_day(row)..end))
+    }
+
+    /// Whether the base hours are open, whichever row the day or the day before belongs to.
+    pub(super) fn base_is_open(&self, day: i64, minute: u16, marks: &impl Marks) -> bool {
+        self.rows_in_force().any(|(row, in_force)| row.open.span_at(day, minute, marks, &in_force).is_some())
+    }
+}
+
+impl Closure {
+    /// The days of a row on which the closure is in force.
+    pub(super) fn within(&self, row: &Range<u32>) -> Range<u32> {
+        let from = self.from.map_or(0, Date::index);
+        let end = self.until.map_or(DAYS, |day| day.index().saturating_add(1));
+        row.start.max(from)..row.end.min(end)
+    }
+}
+
+/// Whether a day is among those on which something is in force. Days before and after the calendar belong to what is in force
+/// at its ends.
+pub(super) fn is_in_force(in_force: &Range<u32>, day: i64) -> bool {
+    let last = DAYS.saturating_sub(1);
+    in_force.contains(&u32::try_from(day.max(0)).map_or(last, |day| day.min(last)))
+}

@@ -1,0 +1,146 @@
+//! Charges and the tax in them (FEE-1 … FEE-6, FEE-8), and the proof that the tables are whole (FEE-7).
+
+use rust_decimal::Decimal;
+
+use super::{Check, list};
+use crate::code::Code;
+use crate::fee::{ChargeRow, FeeRow, FeeTable, Fees, Rounding, TaxRate};
+use crate::money::Yen;
+use crate::profile::bands;
+use crate::profile::raw::{self, RawFeeTable, RawProfile};
+use crate::service::{ChargeItem, TransferKind};
+
+impl Check<'_, '_> {
+    pub(super) fn fees(&mut self, raw: &RawProfile) -> Fees {
+        let rounding = Rounding::ALL.into_iter().find(|rounding| rounding.name() == raw.tax.rounding.get());
+        if rounding.is_none() {
+            let allowed = list(Rounding::ALL.iter().map(|rounding| rounding.name()));
+            self.fault(Code::WrongValue, "tax.rounding", raw.tax.rounding.span(), allowed);
+        }
+        if raw.tax.rates.is_empty() {
+            let (ja, en) = ("税率が一つ以上", "at least one rate");
+            self.say(Code::WrongValue, "tax.rates", raw.tax.rounding.span(), ja, en);
+        }
+        let rates = self.rates(&raw.tax.rates);
+        let tables = self.tables(&raw.fee_table);
+        let charges = self.charges(&raw.charge);
+        Fees::new(tables, charges, &rates, rounding.unwrap_or(Rounding::Down))
+    }
+
+    fn rates(&mut self, raw: &[raw::RawTaxRate]) -> Vec<TaxRate> {
+        let mut rates: Vec<TaxRate> = Vec::new();
+        for (place, rate) in raw.iter().enumerate() {
+            let path = format!("tax.rates[{place}]");
+            let digits = |text: &&String| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+            let percent = Some(rate.percent.get()).filter(digits).and_then(|text| Decimal::from_str_exact(text).ok());
+            let percent = percent.filter(|percent| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent));
+            if percent.is_none() {
+                let path = format!("{path}.percent");
+                self.fault(Code::WrongValue, &path, rate.percent.span(), "\"0\" … \"100\"".to_owned());
+            }
+            let from = self.date(&rate.from, &format!("{path}.from"));
+            let (Some(from), Some(percent)) = (from, percent) else { continue };
+            if rates.iter().any(|other| other.from == from) {
+                self.say(
+                    Code::TablesOnOneDay,
+                    &format!("{path}.from"),
+                    rate.from.span(),
+                    "日ごとに一つ",
+                    "one rate a day",
+                );
+            }
+            rates.push(TaxRate { from, percent });
+        }
+        rates.sort_by_key(|rate| rate.from);
+        rates
+    }
+
+    fn tables(&mut self, raw: &[RawFeeTable]) -> Vec<FeeTable> {
+        let mut tables: Vec<FeeTable> = Vec::new();
+        for (place, table) in raw.iter().enumerate() {
+            let path = format!("fee-table[{place}]");
+            let from = self.date(&table.from, &format!("{path}.from"));
+            if let Some(from) = from.filter(|&from| tables.iter().any(|other| other.from == from)) {
+                let (ja, en) = (format!("{from}に始まる表は一つ"), format!("one table from {from}"));
+                self.say(Code::TablesOnOneDay, &format!("{path}.from"), table.from.span(), &ja, &en);
+            }
+            let rows = table.rows.iter().enumerate();
+            let rows: Vec<_> = rows.filter_map(|(n, row)| self.fee_row(row, &format!("{path}.rows[{n}]"))).collect();
+            // Rows that were not read would show as gaps.
+            if rows.len() == table.rows.len() {
+                for fault in bands::faults(&rows) {
+                    let raw = fault.row.and_then(|row| table.rows.get(row));
+                    let span = raw.map_or(table.from.span(), |row| row.kind.span());
+                    let path = fault.row.map_or(path.clone(), |row| format!("{path}.rows[{row}]"));
+                    self.say(fault.code, &path, span, &fault.ja, &fault.en);
+                }
+            }
+            let rule = self.filled(&table.rule, &format!("{path}.rule"));
+            let source = self.filled(&table.source, &format!("{path}.source"));
+            let Some(from) = from else { continue };
+            tables.push(FeeTable { from, rule, source, rows });
+        }
+        if raw.is_empty() {
+            self.say(Code::KindNotPriced, "fee-table", 0..0, "手数料表が一つ以上", "at least one table of charges");
+        }
+        tables.sort_by_key(|table| table.from);
+        tables
+    }
+
+    fn fee_row(&mut self, raw: &raw::RawFeeRow, path: &str) -> Option<FeeRow> {
+        let kind = TransferKind::from_name(raw.kind.get());
+        if kind.is_none() {
+            let allowed = list(TransferKind::ALL.iter().map(|kind| kind.name()));
+            self.fault(Code::UnknownKind, &format!("{path}.kind"), raw.kind.span(), allowed);
+        }
+        let one = Yen::new(1).ok();
+        let from = raw.from.as_ref().map_or(one, |from| self.yen(from, 1, &format!("{path}.from")));
+        let below = raw.below.as_ref().map(|below| self.yen(below, 1, &format!("{path}.below")));
+        let yen = self.yen(&raw.yen, 0, &format!("{path}.yen"));
+        let rule = self.filled(&raw.rule, &format!("{path}.rule"));
+        let source = self.filled(&raw.source, &format!("{path}.source"));
+        // What replaces a missing or mistyped end is no band at all.
+        let ends = [raw.from.as_ref(), raw.below.as_ref()];
+        if ends.into_iter().flatten().any(|end| self.faults.is_blank(&end.span())) {
+            return None;
+        }
+        let below = match below {
+            Some(None) => return None,
+            Some(below) => below,
+            None => None,
+        };
+        Some(FeeRow {
+            kind: kind?,
+            member: raw.member.as_ref().map(|member| *member.get()),
+            from: from?,
+            below,
+            yen: yen?,
+            rule,
+            source,
+        })
+    }
+
+    fn charges(&mut self, raw: &[raw::RawCharge]) -> Vec<ChargeRow> {
+        let mut charges: Vec<ChargeRow> = Vec::new();
+        for (place, charge) in raw.iter().enumerate() {
+            let path = format!("charge[{place}]");
+            let item = ChargeItem::from_name(charge.item.get());
+            if item.is_none() {
+                let allowed = list(ChargeItem::ALL.iter().map(|item| item.name()));
+                self.fault(Code::UnknownItem, &format!("{path}.item"), charge.item.span(), allowed);
+            }
+            let from = self.date(&charge.from, &format!("{path}.from"));
+            let yen = self.yen(&charge.yen, 0, &format!("{path}.yen"));
+            let rule = self.filled(&charge.rule, &format!("{path}.rule"));
+            let source = self.filled(&charge.source, &format!("{path}.source"));
+            let (Some(item), Some(from), Some(yen)) = (item, from, yen) else { continue };
+            if charges.iter().any(|other| (other.item, other.from) == (item, from)) {
+                let (ja, en) = ("項目と開始日ごとに一つ", "one price for each item and `from`");
+                self.say(Code::TablesOnOneDay, &format!("{path}.from"), charge.from.span(), ja, en);
+            }
+            charges.push(ChargeRow { item, from, yen, rule, source });
+        }
+        charges.sort_by_key(|charge| charge.from);
+        charges
+    }
+}

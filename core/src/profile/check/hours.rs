@@ -1,0 +1,188 @@
+//! Hours and closures: HRS-1 … HRS-6, HRS-9, HRS-11.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::{Check, list};
+use crate::code::Code;
+use crate::hours::{Closure, HoursRow, ServiceHours};
+use crate::profile::raw::{self, Placed, RawHours, RawProfile};
+use crate::service::Service;
+
+/// A closure with the mark by which rows name it.
+type Marked<'r> = (&'r str, Arc<Closure>);
+
+impl Check<'_, '_> {
+    pub(super) fn hours(&mut self, raw: &RawProfile) -> Vec<ServiceHours> {
+        if raw.hours.is_empty() {
+            self.say(Code::WrongValue, "hours", 0..0, "サービスが一つ以上", "at least one service");
+        }
+        let closures = self.closures(raw);
+        let mut rows: Vec<(Service, HoursRow)> = Vec::new();
+        // Services with a row of their own, whether or not it could be read.
+        let mut own = BTreeSet::new();
+        for (place, row) in raw.hours.iter().enumerate().filter(|(_, row)| row.same_as.is_none()) {
+            let Some((service, row)) = self.own_row(row, place, &closures, &own, &rows) else { continue };
+            own.insert(service);
+            rows.extend(row.map(|row| (service, row)));
+        }
+        let mut services: Vec<ServiceHours> = Service::ALL
+            .iter()
+            .map(|&service| {
+                let own = rows.iter().filter(|(own, _)| *own == service);
+                ServiceHours::new(service, own.map(|(_, row)| row.clone()).collect())
+            })
+            .filter(|hours| !hours.is_empty())
+            .collect();
+        for (place, row) in raw.hours.iter().enumerate() {
+            if let Some(other) = &row.same_as {
+                let same = self.same_row(row, other, place, &own, &services);
+                services.extend(same);
+            }
+        }
+        self.instead(raw, &services);
+        services
+    }
+
+    /// What a customer is sent to instead is offered, and is something else (HRS-6).
+    fn instead(&mut self, raw: &RawProfile, services: &[ServiceHours]) {
+        for (place, row) in raw.hours.iter().enumerate() {
+            let Some(instead) = row.instead.as_ref() else { continue };
+            let offered = services.iter().map(|hours| hours.service.name());
+            let known = Service::from_name(instead.get()).is_some();
+            if known && (instead.get() == row.service.get() || !offered.clone().any(|name| name == instead.get())) {
+                let allowed = list(offered.filter(|name| name != row.service.get()));
+                self.fault(Code::WrongValue, &format!("hours[{place}].instead"), instead.span(), allowed);
+            }
+        }
+    }
+
+    fn closures<'r>(&mut self, raw: &'r RawProfile) -> Vec<Marked<'r>> {
+        let used: BTreeSet<&str> =
+            raw.hours.iter().flat_map(|row| &row.marks).map(|mark| mark.get().as_str()).collect();
+        let mut closures = Vec::new();
+        for (place, closure) in raw.closure.iter().enumerate() {
+            let path = format!("closure[{place}]");
+            if !used.contains(closure.mark.get().as_str()) {
+                self.fault(Code::UnusedMark, &format!("{path}.mark"), closure.mark.span(), list(used.iter().copied()));
+            }
+            closures.push((closure.mark.get().as_str(), Arc::new(self.closure(closure, &path))));
+        }
+        closures
+    }
+
+    fn closure(&mut self, raw: &raw::RawClosure, path: &str) -> Closure {
+        let when = raw.when.iter().enumerate();
+        let when: Vec<_> = when.filter_map(|(n, when)| self.expression(when, &format!("{path}.when[{n}]"))).collect();
+        if raw.when.is_empty() {
+            self.say(
+                Code::WrongValue,
+                &format!("{path}.when"),
+                raw.rule.span(),
+                "式が一つ以上",
+                "at least one expression",
+            );
+        }
+        let from = raw.from.as_ref().and_then(|from| self.date(from, &format!("{path}.from")));
+        let until = raw.until.as_ref().and_then(|until| self.date(until, &format!("{path}.until")));
+        if let Some(raw) = raw.until.as_ref().filter(|_| until < from && until.is_some()) {
+            self.say(Code::Backwards, &format!("{path}.until"), raw.span(), "from以後の日", "not before `from`");
+        }
+        self.filled(&raw.source, &format!("{path}.source"));
+        Closure {
+            when,
+            from,
+            until,
+            rule: self.filled(&raw.rule, &format!("{path}.rule")),
+            ja: self.filled(&raw.text.ja, &format!("{path}.text.ja")),
+            en: self.filled(&raw.text.en, &format!("{path}.text.en")),
+        }
+    }
+
+    /// A row with hours of its own: its service, if that is one, and the row, if it could be read.
+    fn own_row(
+        &mut self,
+        raw: &RawHours,
+        place: usize,
+        closures: &[Marked<'_>],
+        own: &BTreeSet<Service>,
+        rows: &[(Service, HoursRow)],
+    ) -> Option<(Service, Option<HoursRow>)> {
+        let path = format!("hours[{place}]");
+        let service = self.service(&raw.service, &format!("{path}.service"));
+        let open = raw.open.as_ref().and_then(|open| self.expression(open, &format!("{path}.open")));
+        if raw.open.is_none() {
+            let (ja, en) = ("`open`か`same-as`のどちらか一方", "either `open` or `same-as`");
+            self.say(Code::MissingKey, &format!("{path}.open"), raw.service.span(), ja, en);
+        }
+        let instead = raw.instead.as_ref().and_then(|instead| self.service(instead, &format!("{path}.instead")));
+        let from = raw.from.as_ref().and_then(|from| self.date(from, &format!("{path}.from")));
+        for (n, mark) in raw.marks.iter().enumerate() {
+            if !closures.iter().any(|(own, _)| own == mark.get()) {
+                let allowed = list(closures.iter().map(|(mark, _)| *mark));
+                self.fault(Code::UnknownMark, &format!("{path}.marks[{n}]"), mark.span(), allowed);
+            }
+        }
+        if raw.text.is_none() {
+            let (ja, en) = ("時間の文言（日本語・英語）", "the hours in words, ja and en");
+            self.say(Code::MissingKey, &format!("{path}.text"), raw.service.span(), ja, en);
+        }
+        let rule = self.filled(&raw.rule, &format!("{path}.rule"));
+        self.filled(&raw.source, &format!("{path}.source"));
+        let ja = raw.text.as_ref().map(|text| self.filled(&text.ja, &format!("{path}.text.ja"))).unwrap_or_default();
+        let en = raw.text.as_ref().map(|text| self.filled(&text.en, &format!("{path}.text.en"))).unwrap_or_default();
+
+        let service = service?;
+        if rows.iter().any(|(other, row)| *other == service && row.from == from) {
+            let code = if from.is_some() { Code::TablesOnOneDay } else { Code::Repeated };
+            let (ja, en) = ("サービスと開始日ごとに一つ", "one row for each service and `from`");
+            self.say(code, &format!("{path}.service"), raw.service.span(), ja, en);
+        }
+        if let Some(late) = raw.from.as_ref().filter(|_| !own.contains(&service)) {
+            let (ja, en) = ("最初の行には`from`なし", "no `from` in the first row of a service");
+            self.say(Code::HoursStartLate, &format!("{path}.from"), late.span(), ja, en);
+        }
+        let marked = closures.iter().filter(|(own, _)| raw.marks.iter().any(|mark| mark.get() == own));
+        let closures = marked.map(|(_, closure)| Arc::clone(closure)).collect();
+        Some((service, open.map(|open| HoursRow { from, open, closures, instead, rule, ja, en })))
+    }
+
+    /// A row that has the hours of another service (HRS-11).
+    fn same_row(
+        &mut self,
+        raw: &RawHours,
+        other: &Placed<String>,
+        place: usize,
+        own: &BTreeSet<Service>,
+        services: &[ServiceHours],
+    ) -> Option<ServiceHours> {
+        let path = format!("hours[{place}]");
+        for (key, span) in [
+            ("open", raw.open.as_ref().map(Placed::span)),
+            ("from", raw.from.as_ref().map(Placed::span)),
+            ("marks", raw.marks.first().map(Placed::span)),
+        ] {
+            if let Some(span) = span {
+                let (ja, en) = ("`same-as`の行にはない", "not beside `same-as`");
+                self.say(Code::WrongValue, &format!("{path}.{key}"), span, ja, en);
+            }
+        }
+        let service = self.service(&raw.service, &format!("{path}.service"));
+        let like = self.service(other, &format!("{path}.same-as"));
+        let instead = raw.instead.as_ref().and_then(|instead| self.service(instead, &format!("{path}.instead")));
+        let rule = self.filled(&raw.rule, &format!("{path}.rule"));
+        self.filled(&raw.source, &format!("{path}.source"));
+        let (service, like) = (service?, like?);
+        if own.contains(&service) || services.iter().any(|hours| hours.service == service) {
+            let (ja, en) = ("サービスごとに一つ", "one row for each service");
+            self.say(Code::Repeated, &format!("{path}.service"), raw.service.span(), ja, en);
+            return None;
+        }
+        if !own.contains(&like) {
+            let allowed = list(own.iter().map(|service| service.name()));
+            self.fault(Code::NoOwnHours, &format!("{path}.same-as"), other.span(), allowed);
+        }
+        let hours = services.iter().find(|hours| hours.service == like)?;
+        Some(hours.same_for(service, rule, instead))
+    }
+}

@@ -1,0 +1,90 @@
+//! Single values: dates, amounts, words, texts, expressions of hours.
+
+use std::ops::Range;
+
+use super::{Check, list};
+use crate::code::Code;
+use crate::date::{Date, DateError};
+use crate::hours::{Expression, NotationError};
+use crate::money::Yen;
+use crate::profile::raw::{Placed, TomlDate};
+use crate::service::Service;
+
+impl Check<'_, '_> {
+    pub(super) fn date_of(&self, raw: &Placed<TomlDate>) -> Result<Date, DateError> {
+        let toml = raw.get().0;
+        match (toml.date, toml.time, toml.offset) {
+            (Some(date), None, None) => {
+                Date::from_ymd(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+            }
+            _ => Err(DateError::NotADate { position: 10 }),
+        }
+    }
+
+    pub(super) fn date(&mut self, raw: &Placed<TomlDate>, path: &str) -> Option<Date> {
+        let toml = raw.get().0;
+        let date = match (toml.date, toml.time, toml.offset) {
+            (Some(date), None, None) => {
+                Date::from_ymd(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+            }
+            _ => Err(DateError::NotADate { position: 10 }),
+        };
+        if date.is_err() {
+            let (ja, en) = ("1948-07-20から2150-12-31までの日付", "a date, 1948-07-20 to 2150-12-31");
+            self.say(Code::ProfileDate, path, raw.span(), ja, en);
+        }
+        date.ok()
+    }
+
+    pub(super) fn yen(&mut self, raw: &Placed<i64>, least: u64, path: &str) -> Option<Yen> {
+        let yen = u64::try_from(*raw.get()).ok().filter(|&yen| yen >= least).and_then(|yen| Yen::new(yen).ok());
+        if yen.is_none() {
+            self.fault(Code::WrongValue, path, raw.span(), format!("{least} … {}", Yen::MAX.get()));
+        }
+        yen
+    }
+
+    pub(super) fn service(&mut self, raw: &Placed<String>, path: &str) -> Option<Service> {
+        let service = Service::from_name(raw.get());
+        if service.is_none() {
+            let allowed = list(Service::ALL.iter().map(|service| service.name()));
+            self.fault(Code::ProfileService, path, raw.span(), allowed);
+        }
+        service
+    }
+
+    pub(super) fn expression(&mut self, raw: &Placed<String>, path: &str) -> Option<Expression> {
+        let error = match Expression::parse(raw.get()) {
+            Ok(expression) => return Some(expression),
+            Err(error) => error,
+        };
+        let code = match error {
+            NotationError::Syntax { .. } => Code::NotationSyntax,
+            NotationError::Unsupported { .. } => Code::NotationUnsupported,
+            NotationError::Impossible { .. } => Code::ImpossibleWindow,
+        };
+        // The text stands between quotation marks, so what is at a place of it is one byte further on.
+        let quoted = raw.span();
+        let from = quoted.start.saturating_add(1).saturating_add(error.position());
+        let span = from..from.saturating_add(error.found().len()).min(quoted.end);
+        let ja = "Mo-Su、Mo[1,3]、Dec 31-Jan 02、PH、±n days、48:00まで、off、; の組み合わせ";
+        self.say(code, path, span, ja, &error.to_string());
+        None
+    }
+
+    pub(super) fn filled(&mut self, raw: &Placed<String>, path: &str) -> String {
+        if raw.get().trim().is_empty() {
+            self.say(Code::WrongValue, path, raw.span(), "空でない文字列", "a text that is not empty");
+        }
+        raw.get().clone()
+    }
+
+    /// Notes a fault where what is allowed reads the same in both languages.
+    pub(super) fn fault(&mut self, code: Code, path: &str, span: Range<usize>, allowed: String) {
+        self.faults.add(code, path, span, allowed.clone(), allowed);
+    }
+
+    pub(super) fn say(&mut self, code: Code, path: &str, span: Range<usize>, ja: &str, en: &str) {
+        self.faults.add(code, path, span, ja, en);
+    }
+}

@@ -1,0 +1,329 @@
+//! Whatever is asked, the facade answers with one JSON object on one line: never a panic, never a line break, and errors that
+//! quote what was found safely (FORM-1 … FORM-3).
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+use std::sync::LazyLock;
+
+use madoguchi::{Code, Profile, Request};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use serde_json::{Map, Value, json};
+
+static SEIWA: LazyLock<Profile> = LazyLock::new(Profile::seiwa);
+
+/// Asks, and checks what every answer must be.
+fn ask(line: &str) -> Value {
+    let answer = SEIWA.ask(line);
+    assert!(!answer.contains(|c: char| c.is_ascii_control()), "{answer:?}");
+    let value: Value = serde_json::from_str(&answer).unwrap();
+    let object = value.as_object().unwrap();
+    assert!(object.contains_key("answer") != object.contains_key("error"), "{answer}");
+    if let Some(errors) = object.get("error") {
+        let errors = errors.as_array().unwrap();
+        assert!(!errors.is_empty());
+        assert!(object.keys().all(|key| key == "error" || key == "id"));
+        for error in errors {
+            let code = Code::ALL.iter().find(|code| error["code"] == code.number()).unwrap();
+            assert_eq!((&error["name"], &error["rule"]), (&json!(code.name()), &json!(code.rule())));
+            let found = error.get("found").and_then(Value::as_str).unwrap_or_default();
+            assert!(found.chars().count() <= 61 && !found.contains(char::is_control), "{found:?}");
+            assert!(error.get("position").is_none_or(|position| position.as_u64().is_some()));
+        }
+    } else {
+        assert_eq!(object["profile"]["hash"], SEIWA.hash());
+        assert!(Request::WORDS.iter().any(|word| object["answer"] == *word));
+    }
+    value
+}
+
+/// The codes and fields of the errors.
+fn errors(line: &str) -> Vec<(u64, String)> {
+    let answer = ask(line);
+    let errors = answer["error"].as_array().cloned().unwrap_or_default();
+    errors.iter().map(|error| (error["code"].as_u64().unwrap(), error["field"].as_str().unwrap().to_owned())).collect()
+}
+
+/// One good request of each word, and some with everything.
+fn good() -> Vec<Value> {
+    let maintenance = json!({ "revision": "r1", "windows": [{
+        "from": "2027-03-01T00:00:00+09:00", "to": "2027-03-02T00:00:00+09:00",
+        "services": ["balance"], "ja": "臨時休止", "en": "maintenance",
+    }]});
+    vec![
+        json!({ "ask": "hours", "service": "balance", "at": "2027-01-04T12:00:00+09:00" }),
+        json!({ "ask": "hours", "service": "balance", "at": "2027-03-01T12:00:00Z", "maintenance": maintenance }),
+        json!({ "ask": "windows", "service": "payeasy", "from": "2027-01-01T00:00:00+09:00", "to": "2027-02-01T00:00:00+09:00" }),
+        json!({ "ask": "windows", "service": "balance", "from": "2027-02-01T00:00:00+09:00", "to": "2027-04-01T00:00:00+09:00",
+                "closed": true, "maintenance": maintenance }),
+        json!({ "ask": "ical", "service": "statement", "from": "2027-01-01T00:00:00+09:00", "to": "2027-02-01T00:00:00+09:00",
+                "closed": false, "uid": "u\n1", "stamp": "2026-12-01T00:00:00Z" }),
+        json!({ "ask": "day", "date": "2027-01-01" }),
+        json!({ "ask": "days", "from": "2026-09-18", "business": 3 }),
+        json!({ "ask": "between", "from": "2026-01-01", "to": "2027-01-01" }),
+        json!({ "ask": "statement", "on": "2027-01-04", "from": "2026-10-07", "to": "2027-01-04" }),
+        json!({ "ask": "fee", "to": "other-bank", "amount": 30000, "member": true, "on": "2027-01-04" }),
+        json!({ "ask": "charge", "item": "monthly-basic", "on": "2027-01-04" }),
+        json!({ "ask": "profile" }),
+    ]
+}
+
+#[test]
+fn form_2_every_word_answers() {
+    let words: Vec<_> = good().iter().map(|request| ask(&request.to_string())["answer"].clone()).collect();
+    assert!(Request::WORDS.iter().all(|word| words.iter().any(|answer| answer == *word)), "{words:?}");
+}
+
+// --- anything at all -------------------------------------------------------------------------------------------------
+
+/// JSON of any shape.
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        prop::sample::select(&["balance", "other-bank", "2027-01-04", "2027-01-04T00:00:00Z", "payeasy"][..])
+            .prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 40, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::btree_map(name(), inner, 0..6).prop_map(|object| Value::Object(Map::from_iter(object))),
+        ]
+    })
+}
+
+/// A name of a field, known or not.
+fn name() -> impl Strategy<Value = String> {
+    let known = [
+        "ask",
+        "id",
+        "service",
+        "at",
+        "maintenance",
+        "from",
+        "to",
+        "closed",
+        "uid",
+        "stamp",
+        "date",
+        "business",
+        "on",
+        "amount",
+        "member",
+        "item",
+        "revision",
+        "windows",
+        "services",
+        "ja",
+        "en",
+    ];
+    prop_oneof![4 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
+}
+
+proptest! {
+    #![proptest_config(fixed(2_000))]
+
+    #[test]
+    fn form_1_any_text_has_an_answer(line in any::<String>()) {
+        ask(&line);
+    }
+
+    #[test]
+    fn form_1_any_json_has_an_answer(value in any_json()) {
+        ask(&value.to_string());
+    }
+
+    /// A request with its word, and anything in its fields.
+    #[test]
+    fn form_3_any_request_has_an_answer(
+        word in prop::sample::select(Request::WORDS), fields in prop::collection::btree_map(name(), any_json(), 0..8),
+    ) {
+        let mut request = Map::from_iter(fields);
+        request.insert("ask".to_owned(), word.into());
+        ask(&Value::Object(request).to_string());
+    }
+
+    /// A good request with one field of it wrong: the errors name that field, or something within it.
+    #[test]
+    fn form_3_what_is_wrong_is_named(
+        request in any::<prop::sample::Index>(), field in any::<prop::sample::Index>(), value in any_json(),
+    ) {
+        let requests = good();
+        let mut request = requests[request.index(requests.len())].clone();
+        let fields: Vec<String> = request.as_object().unwrap().keys().cloned().collect();
+        let field = &fields[field.index(fields.len())];
+        request[field] = value;
+        for (_, named) in errors(&request.to_string()) {
+            // A range may be named at its other end.
+            let of_range = ["from", "to"].contains(&field.as_str()) && ["from", "to", "business", "on"].contains(&named.as_str());
+            prop_assert!(field == "ask" || named.starts_with(field.as_str()) || of_range, "{} is wrong, {} is named", field, named);
+        }
+    }
+
+    /// Cut anywhere, a request is no request.
+    #[test]
+    fn form_1_a_part_of_a_line_is_refused(request in any::<prop::sample::Index>(), end in any::<prop::sample::Index>()) {
+        let requests = good();
+        let line = requests[request.index(requests.len())].to_string();
+        let end = (0..=end.index(line.len())).rev().find(|&end| line.is_char_boundary(end)).unwrap();
+        prop_assert_eq!(errors(line.split_at(end).0), [(1001, String::new())]);
+    }
+
+    /// The order of the fields and the blanks between them do not matter.
+    #[test]
+    fn form_3_fields_stand_in_any_order(
+        (request, fields) in prop::sample::select(good()).prop_flat_map(|request| {
+            let fields: Vec<_> = request.as_object().unwrap().clone().into_iter().collect();
+            (Just(request), Just(fields).prop_shuffle())
+        }),
+    ) {
+        let want = SEIWA.ask(&request.to_string());
+        let shuffled = Value::Object(Map::from_iter(fields));
+        prop_assert_eq!(&SEIWA.ask(&shuffled.to_string()), &want);
+        prop_assert_eq!(&SEIWA.ask(&format!(" \t{}\r\n", serde_json::to_string_pretty(&shuffled).unwrap())), &want);
+    }
+
+    /// An id of any type goes back as it came, with an answer and with errors.
+    #[test]
+    fn form_3_any_id_is_repeated(id in any_json()) {
+        for rest in [r#""ask":"profile""#, r#""ask":"profile","x":1"#, r#""ask":"nothing""#, r#""x":1"#] {
+            for line in [format!("{{\"id\":{id},{rest}}}"), format!("{{{rest},\"id\":{id}}}")] {
+                ask(&line);
+                prop_assert!(SEIWA.ask(&line).starts_with(&format!("{{\"id\":{id},")), "{}", line);
+            }
+        }
+    }
+}
+
+#[test]
+fn form_3_ids_of_every_type() {
+    for id in [
+        "null",
+        "true",
+        "0",
+        "-0",
+        "1.10",
+        "18446744073709551616",
+        "123456789012345678901234567890",
+        r#""""#,
+        r#""a\u0000b\"\\""#,
+        "[]",
+        r#"{"id":{"ask":1}}"#,
+    ] {
+        let answer = SEIWA.ask(&format!(r#"{{"ask":"day","date":"2027-01-01","id":{id}}}"#));
+        assert!(answer.starts_with(&format!(r#"{{"id":{id},"answer":"day""#)), "{answer}");
+    }
+    assert_eq!(ask(r#"{"ask":"day","date":"2027-01-01"}"#).get("id"), None);
+    // An id spread over lines comes back on one.
+    assert_eq!(ask("{\"id\":[1,\n2,\r\n\t3],\"ask\":\"profile\"}")["id"], json!([1, 2, 3]));
+}
+
+// --- odd lines -------------------------------------------------------------------------------------------------------
+
+#[test]
+fn form_1_odd_lines_are_refused_safely() {
+    let deep = |depth: usize| format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+    let rows = [
+        (String::new(), 1001, ""),
+        (" ".to_owned(), 1001, ""),
+        ("\u{feff}{}".to_owned(), 1001, ""),
+        ("{".to_owned(), 1001, ""),
+        ("\0".to_owned(), 1001, ""),
+        ("nonsense".to_owned(), 1001, ""),
+        (r#"{"ask":"profile"} x"#.to_owned(), 1001, ""),
+        (r#"{"ask":"profile"}{"ask":"profile"}"#.to_owned(), 1001, ""),
+        (r#"{"ask":"profile",}"#.to_owned(), 1001, ""),
+        (r#"{"ask":NaN}"#.to_owned(), 1001, ""),
+        ("{\"ask\":\"a\u{1}b\"}".to_owned(), 1001, ""),
+        (deep(100_000), 1001, ""),
+        ("[".repeat(1_000_000), 1001, ""),
+        (format!(r#"{{"ask":"profile","id":{}}}"#, deep(100_000)), 1001, ""),
+        ("[]".to_owned(), 1005, ""),
+        ("\"ask\"".to_owned(), 1005, ""),
+        ("{}".to_owned(), 1004, "ask"),
+        (r#"{"ask":7}"#.to_owned(), 1005, "ask"),
+        (r#"{"ask":"Profile"}"#.to_owned(), 1002, "ask"),
+        (r#"{"ask":"a\u0000b\u001f\u007f\u0085"}"#.to_owned(), 1002, "ask"),
+        (format!(r#"{{"ask":"{}"}}"#, "あ".repeat(1_000_000)), 1002, "ask"),
+        (format!(r#"{{"ask":"{}"}}"#, "x".repeat(10 << 20)), 1006, ""),
+        (" ".repeat(4 * 1024 * 1024 + 1), 1006, ""),
+        (r#"{"ask":"fee","ask":"day"}"#.to_owned(), 1007, "ask"),
+        (r#"{"ask":"day","date":"2027-01-01","date":"2027-01-02"}"#.to_owned(), 1007, "date"),
+        (r#"{"ask":"day","date":"2027-01-01\u0000"}"#.to_owned(), 1101, "date"),
+        (r#"{"ask":"day","date":"２０２７-01-01"}"#.to_owned(), 1101, "date"),
+        (r#"{"ask":"day","date":"2027-01-01","zone":"JST"}"#.to_owned(), 1003, "zone"),
+    ];
+    for (line, code, field) in rows {
+        let shown: String = line.chars().take(60).collect();
+        assert_eq!(errors(&line), [(code, field.to_owned())], "{shown}");
+    }
+    // Half of a pair of surrogates is no character: refused, wherever it stands.
+    for lone in [r"\ud800", r"\udc00\ud800", r"x\udfff"] {
+        for line in [
+            format!(r#"{{"ask":"{lone}"}}"#),
+            format!(r#"{{"ask":"day","date":"{lone}"}}"#),
+            format!(r#"{{"{lone}":1}}"#),
+            format!(r#"{{"id":"{lone}","ask":"profile"}}"#),
+        ] {
+            assert!(ask(&line).get("error").is_some(), "{line}");
+        }
+    }
+}
+
+/// The place of a fault counts bytes of the line, and what is quoted stands there.
+#[test]
+fn form_1_the_place_is_where_it_is() {
+    for line in [
+        "{\"ask\":\n\"profile\",\n x}",
+        "{\"ask\":\"day\",\"date\":あ}",
+        "{\"あああ\":1,\"date\":あ}",
+        "{\"ask\":\"profile\"} x",
+    ] {
+        let answer = ask(line);
+        let error = &answer["error"][0];
+        let position = usize::try_from(error["position"].as_u64().unwrap()).unwrap();
+        let found = error["found"].as_str().unwrap();
+        assert!(!found.is_empty() && line.split_at(position).1.starts_with(found), "{line:?}: {error}");
+    }
+}
+
+/// A line full of wrong things is answered in time that grows with the line, not with its square.
+#[test]
+fn form_3_a_hundred_thousand_unknown_fields() {
+    let fields: String = (0..100_000).map(|n| format!(",\"{n:05}\":0")).collect();
+    assert_eq!(errors(&format!("{{\"ask\":\"profile\"{fields}}}")).first(), Some(&(1003, "00000".to_owned())));
+}
+
+/// Every error of a request is told, not only the first.
+#[test]
+fn form_3_every_error_at_once() {
+    let line = r#"{"ask":"fee","to":"other","amount":1.5,"member":"yes","when":"2027-01-04","why":1}"#;
+    let want = [(1304, "to"), (1301, "amount"), (1005, "member"), (1004, "on"), (1003, "when"), (1003, "why")];
+    assert_eq!(errors(line), want.map(|(code, field)| (code, field.to_owned())));
+    let line = r#"{"ask":"hours","service":"x","at":"2027-01-04T00:00:00","maintenance":{"revision":1,"windows":[
+        {"from":"2027-01-04","to":"2027-01-05T00:00:00Z","services":["balance","x"],"ja":"あ"},7]}}"#;
+    let want = [
+        (1201, "service"),
+        (1105, "at"),
+        (1005, "maintenance.revision"),
+        (1104, "maintenance.windows[0].from"),
+        (1201, "maintenance.windows[0].services[1]"),
+        (1004, "maintenance.windows[0].en"),
+        (1005, "maintenance.windows[1]"),
+    ];
+    assert_eq!(errors(line), want.map(|(code, field)| (code, field.to_owned())));
+}
+
+/// A configuration of properties that is the same on every run.
+fn fixed(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        rng_seed: RngSeed::Fixed(20_201_022),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}

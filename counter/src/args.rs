@@ -1,0 +1,147 @@
+//! The command line, which is also the manual (`counter --help`, `counter hours --help`).
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Parser, Subcommand};
+use madoguchi::{Service, TransferKind};
+
+use crate::calendar::CalendarArgs;
+use crate::check::CheckArgs;
+use crate::days::DaysArgs;
+use crate::fee::FeeArgs;
+use crate::hours::HoursArgs;
+use crate::lang::Lang;
+
+/// 窓口: 銀行の窓口の決まりに、端末から質問します。コマンドがなければ day です。
+/// The counter of a bank, in a terminal. Without a command: day.
+#[derive(Parser)]
+#[command(
+    name = "counter",
+    version,
+    verbatim_doc_comment,
+    after_help = AFTER,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true,
+    subcommand_help_heading = "コマンド Commands",
+    next_help_heading = "共通のオプション Options"
+)]
+pub(crate) struct Cli {
+    /// 答えの言語 (ja, en, both) / language of the answers
+    ///
+    /// ask の答えには、いつも両方が入ります。 The answers of ask always carry both.
+    /// 例 example: --lang en
+    #[arg(long, global = true, value_enum, default_value = "both", hide_possible_values = true, verbatim_doc_comment)]
+    pub(crate) lang: Lang,
+
+    /// 金融機関のプロファイル（TOML）、なければ seiwa / the institution's profile, else seiwa
+    ///
+    /// 「-」は標準入力です。 `-` is standard input.
+    /// 例 example: --profile mybank.toml
+    #[arg(long, global = true, value_name = "FILE", verbatim_doc_comment)]
+    pub(crate) profile: Option<String>,
+
+    /// 「いま」とみなす日時、なければ現在 / the instant that counts as now, else the present
+    ///
+    /// 時差のない日時は日本時間です。日付だけなら0時です。check と ask にはありません。
+    /// A time without an offset is Japan's; a date alone is its midnight. Not for check and ask.
+    /// 例 examples: --at 2027-01-03   --at 2027-01-03T17:00   --at "2027-01-03 17:00:00+09:00"
+    #[arg(long, global = true, value_name = "WHEN", verbatim_doc_comment)]
+    pub(crate) at: Option<String>,
+
+    /// この説明（--help はくわしく） / this help (--help: in detail)
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+
+    /// バージョン / the version
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+/// What can be asked.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// 窓口の一日: 使えるサービス、手数料、次の営業日、祝日 / a day at the counter
+    ///
+    /// いま使えるサービスといつまでか、使えないサービスの理由と次の開始、手数料の例、お金が動く日、
+    /// これからの祝日、明細を照会できる期間をひととおりお見せします。
+    /// What is open now and until when, what is closed, why and when next, what transfers cost,
+    /// which day the money moves, the next bank holidays, the days a statement can show.
+    ///
+    /// 例 example: counter day --at 2027-01-03T17:00
+    #[command(verbatim_doc_comment)]
+    Day,
+    /// サービスは使えるか、いつまで、なぜ / what is open, until when, and why not
+    ///
+    /// 例 example: counter hours --service statement --at 2027-01-03T17:00
+    #[command(verbatim_doc_comment)]
+    Hours(HoursArgs),
+    /// 振込手数料と、その根拠 / what a transfer costs, and by which row
+    ///
+    /// 例 example: counter fee --to other-bank --amount 30000 --member --on 2027-01-04
+    #[command(verbatim_doc_comment)]
+    Fee(FeeArgs),
+    /// n営業日後はいつか、間に営業日は何日か / business days on, and between
+    ///
+    /// 例 examples: counter days --from 2026-09-18 --business 3
+    ///              counter days --from 2026-09-18 --to 2026-10-01
+    #[command(verbatim_doc_comment)]
+    Days(DaysArgs),
+    /// ひと月の暦と休止時間帯（SVG、iCalendarも） / a month, also as SVG and iCalendar
+    ///
+    /// 日本の暦にならい、週は日曜日から始まります。
+    /// Weeks begin on Sunday, as calendars in Japan do.
+    ///
+    /// 例 example: counter calendar 2027-01 --svg january.svg --ics january.ics
+    #[command(verbatim_doc_comment)]
+    Calendar(CalendarArgs),
+    /// プロファイルの誤りをすべて示す / every fault of a profile at once
+    ///
+    /// 誤りがあれば終了コードは1、読めなければ2です。
+    /// The exit code is 1 with faults, and 2 where the file cannot be read.
+    ///
+    /// 例 example: counter check mybank.toml
+    #[command(verbatim_doc_comment)]
+    Check(CheckArgs),
+    /// 1行のJSONに1行のJSONで答える / a line of JSON in, a line of JSON out
+    ///
+    /// 標準入力の1行ごとに、標準出力へ1行で答えます。行の誤りはその行の答えになり、残りは続きます。
+    /// 空の行は誤りですが、最後に続く空の行は数えません（あとに行が続いたときに答えます）。
+    /// UTF-8ではない行はJSONではない行（1001）、4 MiBを超える行は長すぎる行（1006）です。
+    /// Each line of standard input gets one line on standard output. A wrong line is answered in
+    /// its place, and the rest goes on. A blank line is a wrong one, but blank lines at the end
+    /// are ignored (so its answer comes when another line follows). A line that is not UTF-8 is
+    /// not JSON (1001), one of more than 4 MiB is too long (1006).
+    ///
+    /// 例 example: echo '{"ask":"days","from":"2026-09-18","business":3}' | counter ask
+    #[command(verbatim_doc_comment)]
+    Ask,
+}
+
+/// Reads the word of a service.
+pub(crate) fn service() -> impl TypedValueParser<Value = Service> {
+    let word =
+        |service: &Service| PossibleValue::new(service.name()).help(format!("{} / {}", service.ja(), service.en()));
+    PossibleValuesParser::new(Service::ALL.iter().map(word))
+        .try_map(|word| Service::from_name(&word).ok_or("no such service"))
+}
+
+/// Reads the word of a kind of transfer.
+pub(crate) fn transfer_kind() -> impl TypedValueParser<Value = TransferKind> {
+    let word = |kind: &TransferKind| PossibleValue::new(kind.name()).help(format!("{} / {}", kind.ja(), kind.en()));
+    PossibleValuesParser::new(TransferKind::ALL.iter().map(word))
+        .try_map(|word| TransferKind::from_name(&word).ok_or("no such kind"))
+}
+
+const AFTER: &str = "\
+終了コード Exit codes:
+  0  お答えしました / answered
+  1  規則により答えられない質問、または誤りのあるプロファイル / refused by a rule, or a profile with faults
+  2  読めない指定やファイル / options or a file that cannot be read
+
+色は、出力が端末で NO_COLOR がないときだけ付きます。
+Colours are used only on a terminal, and not where NO_COLOR is set.
+
+くわしくは Details: counter hours --help";

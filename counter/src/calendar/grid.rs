@@ -1,0 +1,103 @@
+//! The month as a picture of text: weeks from Sunday, business days plain, the others in brackets.
+
+use madoguchi::{Date, DayRecord, Weekday};
+
+use super::closed::Group;
+use super::month::Month;
+use crate::days::reasons;
+use crate::desk::Desk;
+use crate::lang::Lang;
+use crate::page::{Ink, Page};
+use crate::when::month_name_en;
+use crate::width::{pad, pad_left};
+
+/// Draws the month, its bank holidays below.
+pub(super) fn draw(desk: &Desk, page: &mut Page, month: &Month, groups: &[Group]) {
+    let (year, number, _) = month.first().ymd();
+    let (name_ja, name_en) = desk.profile.name();
+    page.title(&format!("{year}年{number}月"), &format!("{} {year}", month_name_en(month.first())));
+    page.stack("", &format!("{name_ja}の営業日"), &format!("business days of {name_en}"));
+    page.line("");
+    heads(page);
+    for week in month.weeks() {
+        let cells: Vec<_> =
+            week.iter().map(|day| day.map_or(" ".repeat(CELL), |day| cell(desk, page, month, groups, day))).collect();
+        page.line(&cells.concat());
+    }
+    legend(desk, page, month, groups);
+    holidays(desk, page, month);
+}
+
+fn heads(page: &mut Page) {
+    let sunday_first = [Weekday::Sunday].into_iter().chain(Weekday::ALL.into_iter().take(6));
+    let lang = page.lang;
+    let cells = sunday_first.map(|weekday| {
+        let en = weekday.en().get(..if lang == Lang::Both { 2 } else { 3 }).unwrap_or("");
+        let cell = pad_left(&lang.line(weekday.ja(), " ", en), CELL.saturating_sub(3));
+        let cell = pad(&cell, CELL);
+        page.paint(ink(weekday, false), &cell)
+    });
+    let line = cells.collect::<Vec<_>>().concat();
+    page.line(&line);
+}
+
+fn cell(desk: &Desk, page: &Page, month: &Month, groups: &[Group], day: Date) -> String {
+    let calendar = desk.profile.calendar();
+    let (_, _, dom) = day.ymd();
+    let holiday = calendar.is_bank_holiday(day);
+    let text = if holiday {
+        format!("[{dom:>2}]")
+    } else if calendar.is_business_day(day) {
+        format!(" {dom:>2} ")
+    } else {
+        format!("({dom:>2})")
+    };
+    let mark = if has_recurring(month, groups, day) { "~" } else { " " };
+    let cell = pad(&pad_left(&format!("{text}{mark}"), CELL.saturating_sub(2)), CELL);
+    page.paint(ink(day.weekday(), holiday), &cell)
+}
+
+fn ink(weekday: Weekday, holiday: bool) -> Ink {
+    match weekday {
+        _ if holiday => Ink::Red,
+        Weekday::Sunday => Ink::Red,
+        Weekday::Saturday => Ink::Blue,
+        _ => Ink::Plain,
+    }
+}
+
+/// Whether a closure that returns by its rule falls on the day.
+fn has_recurring(month: &Month, groups: &[Group], day: Date) -> bool {
+    let place = month.days.iter().position(|&other| other == day);
+    let closed = |group: &Group| {
+        place.and_then(|place| group.days.get(place)).is_some_and(|day| day.iter().any(|closed| closed.recurring))
+    };
+    groups.iter().any(closed)
+}
+
+fn legend(desk: &Desk, page: &mut Page, month: &Month, groups: &[Group]) {
+    let calendar = desk.profile.calendar();
+    let count = month.days.iter().filter(|&&day| calendar.is_business_day(day)).count();
+    page.line("");
+    page.say(2, &format!("12   営業日（{count}日）"), &format!("12   business days ({count})"));
+    page.say(2, "(12) 土曜日・日曜日", "(12) Saturdays, Sundays");
+    page.say(2, "[12] 祝日・銀行休業日", "[12] bank holidays");
+    if month.days.iter().any(|&day| has_recurring(month, groups, day)) {
+        page.say(2, " ~   一部の時間に休止があります", " ~   closed for some hours");
+    }
+}
+
+/// The bank holidays, and the days that the profile takes from them.
+fn holidays(desk: &Desk, page: &mut Page, month: &Month) {
+    let calendar = desk.profile.calendar();
+    let facts = month.days.iter().map(|&day| calendar.facts(day));
+    let told = facts.filter(|facts| calendar.is_bank_holiday(facts.date) || facts.removed.is_some());
+    let days: Vec<_> = told.map(DayRecord::from).collect();
+    if !days.is_empty() {
+        page.heading(Ink::Plain, "祝日・銀行休業日", "Bank holidays");
+        reasons(page, days.iter());
+    }
+}
+
+/// Columns of a day.
+const CELL: usize = 11;

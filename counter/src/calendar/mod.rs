@@ -1,0 +1,92 @@
+//! `counter calendar`: a month in the terminal, as SVG and as iCalendar.
+
+mod closed; // when services are closed, those alike together
+mod grid; // the month as a picture of text
+mod ics; // the month as iCalendar
+mod month; // a month of days
+mod svg; // the month as a drawing
+mod svg_text; // XML elements
+
+use std::path::PathBuf;
+
+use madoguchi::{ErrorRecord, Service};
+
+use crate::desk::Desk;
+use crate::failure::{Exit, Failure};
+use crate::page::Page;
+use month::Month;
+
+/// What is asked.
+#[derive(clap::Args)]
+pub(crate) struct CalendarArgs {
+    /// 年と月、なければ今月 / the year and month, else the present one
+    ///
+    /// 例 example: 2027-01
+    #[arg(value_name = "YYYY-MM", verbatim_doc_comment)]
+    month: Option<String>,
+
+    /// 帯と一覧に出すサービス（繰り返し可） / the service of strips and list; may be repeated
+    ///
+    /// なければ、帯は当日扱いの振込・振替と入出金明細照会、一覧は全部です。
+    /// Without it, the strips are of same-day transfers and statements, and the list is of all.
+    /// 例 example: --service payeasy
+    #[arg(long, value_name = "SERVICE", value_parser = crate::args::service(), verbatim_doc_comment)]
+    service: Vec<Service>,
+
+    /// 月の絵をSVGで書き出す / write the month as SVG
+    ///
+    /// 例 example: --svg january.svg
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    svg: Option<PathBuf>,
+
+    /// 銀行休業日と休止時間帯をiCalendarで書き出す / write bank holidays and closed hours as iCalendar
+    ///
+    /// 作成日時（DTSTAMP）は --at か現在です。 The stamp is --at, else the present.
+    /// 例 example: --ics january.ics
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    ics: Option<PathBuf>,
+}
+
+impl CalendarArgs {
+    pub(crate) fn run(&self, desk: &Desk, page: &mut Page) -> Result<Exit, Failure> {
+        let month = match &self.month {
+            Some(text) => Month::parse(text).map_err(|error| {
+                Failure::input("YYYY-MM", text, ErrorRecord::from(error)).with_hint("例 2027-01", "example: 2027-01")
+            })?,
+            None => Month::of(desk.today()),
+        };
+        for &service in &self.service {
+            desk.profile.hours(service).map_err(|error| Failure::Refused(vec![error.into()]))?;
+        }
+        let groups = closed::groups(desk, &month, &self.listed(desk));
+        grid::draw(desk, page, &month, &groups);
+        closed::list(page, &month, &groups);
+        if let Some(path) = &self.svg {
+            write(page, path, &svg::draw(desk, page.lang, &month, &self.strips(desk)))?;
+        }
+        if let Some(path) = &self.ics {
+            write(page, path, &ics::write(desk, page.lang, &month, &groups))?;
+        }
+        Ok(Exit::Answered)
+    }
+
+    fn listed(&self, desk: &Desk) -> Vec<Service> {
+        if self.service.is_empty() { desk.profile.services().collect() } else { self.service.clone() }
+    }
+
+    fn strips(&self, desk: &Desk) -> Vec<Service> {
+        let usual = [Service::TransferSameDay, Service::Statement];
+        let usual = usual.into_iter().filter(|&service| desk.profile.hours(service).is_ok());
+        if self.service.is_empty() { usual.collect() } else { self.service.clone() }
+    }
+}
+
+fn write(page: &mut Page, path: &std::path::Path, text: &str) -> Result<(), Failure> {
+    let name = crate::width::printable(&path.display().to_string());
+    std::fs::write(path, text).map_err(|error| {
+        Failure::File(format!("{name}: 書き込めません: {error}"), format!("{name}: cannot be written: {error}"))
+    })?;
+    page.line("");
+    page.stack("", &format!("{name} に書き出しました"), &format!("{name} written"));
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! What is open and until when; what is closed, why, and when next. Services that share an answer stand together.
+
+use madoguchi::{ClosedBy, HoursAnswer, Instant, Service};
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::hours::{ask, state, then, why};
+use crate::page::{Ink, Page};
+use crate::when::{end_en, end_ja, instant_en, instant_ja};
+
+/// An answer, and the rules that close after those of now.
+struct Told {
+    answer: HoursAnswer,
+    then: Vec<ClosedBy>,
+}
+
+/// Tells both halves.
+pub(super) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
+    let (open, closed): (Vec<_>, Vec<_>) = told(desk)?.into_iter().partition(|told| told.answer.open);
+    if !open.is_empty() {
+        page.heading(Ink::Green, "いま使えるサービス", "Open now");
+    }
+    for group in groups(open) {
+        tell_group(desk, page, &group, until);
+    }
+    if !closed.is_empty() {
+        page.heading(Ink::Red, "いま使えないサービス", "Closed now");
+    }
+    for group in groups(closed) {
+        tell_group(desk, page, &group, opens);
+    }
+    Ok(())
+}
+
+/// A service worth a question: the first that is closed, else the first.
+pub(super) fn to_ask_about(desk: &Desk) -> Result<Service, Failure> {
+    let told = told(desk)?;
+    let closed = told.iter().find(|told| !told.answer.open);
+    Ok(closed.or(told.first()).map_or(Service::Balance, |told| told.answer.service))
+}
+
+fn told(desk: &Desk) -> Result<Vec<Told>, Failure> {
+    let tell = |service| {
+        let answer = ask(desk, service)?;
+        Ok(Told { then: then(desk, &answer)?, answer })
+    };
+    desk.profile.services().map(tell).collect()
+}
+
+/// Answers that differ in nothing but the service, in the order of their first.
+fn groups(all: Vec<Told>) -> Vec<Vec<Told>> {
+    let mut groups: Vec<Vec<Told>> = Vec::new();
+    for told in all {
+        let alike = |group: &&mut Vec<Told>| {
+            group.first().is_some_and(|first| {
+                (first.answer.changes_at, &first.answer.closed_by, &first.answer.instead, &first.then)
+                    == (told.answer.changes_at, &told.answer.closed_by, &told.answer.instead, &told.then)
+            })
+        };
+        match groups.iter_mut().find(alike) {
+            Some(group) => group.push(told),
+            None => groups.push(vec![told]),
+        }
+    }
+    groups
+}
+
+fn tell_group(desk: &Desk, page: &mut Page, group: &[Told], line: fn(Option<Instant>, Instant) -> (String, String)) {
+    let Some(Told { answer: first, then }) = group.first() else { return };
+    let (ja, en) = line(first.changes_at, desk.now);
+    page.say(1, &ja, &en);
+    for told in group {
+        page.say(2, told.answer.service.ja(), told.answer.service.en());
+    }
+    why(page, 4, &first.closed_by);
+    if !then.is_empty() {
+        page.say(4, "そのあとは", "and then");
+    }
+    why(page, 4, then);
+    if let Some(instead) = &first.instead {
+        let (ja, en) = state(instead.open);
+        let (service_ja, service_en) = (instead.service.ja(), instead.service.en());
+        page.stack("    -> ", &format!("代わりに{service_ja}（{ja}）"), &format!("instead: {service_en} ({en})"));
+    }
+}
+
+fn until(changes_at: Option<Instant>, now: Instant) -> (String, String) {
+    changes_at.map_or_else(
+        || ("終わりは決まっていません".to_owned(), "with no end in the calendar".to_owned()),
+        |at| (format!("{}まで", end_ja(at, now)), format!("until {}", end_en(at, now))),
+    )
+}
+
+fn opens(changes_at: Option<Instant>, now: Instant) -> (String, String) {
+    changes_at.map_or_else(
+        || ("次の開始は決まっていません".to_owned(), "not again in the calendar".to_owned()),
+        |at| (format!("次は{}から", instant_ja(at, now)), format!("opens {}", instant_en(at, now))),
+    )
+}

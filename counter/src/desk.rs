@@ -1,0 +1,100 @@
+//! What every command is given: the institution and the instant that counts as now.
+
+use std::io::Read as _;
+
+use madoguchi::{Date, Instant, Profile};
+
+use crate::args::Cli;
+use crate::failure::Failure;
+use crate::page::Page;
+use crate::width::printable;
+use crate::{check, clock, moment};
+
+/// One institution at one instant.
+pub(crate) struct Desk {
+    pub(crate) profile: Profile,
+    pub(crate) now: Instant,
+    /// What to type for the same institution: `counter`, `counter --profile FILE`.
+    pub(crate) call: String,
+}
+
+impl Desk {
+    /// The institution of `--profile`, at the instant of `--at` or now.
+    pub(crate) fn open(cli: &Cli) -> Result<Self, Failure> {
+        let now = match &cli.at {
+            Some(at) => moment::instant("--at", at)?,
+            None => clock::now().map_err(|error| Failure::input("--at", "", error.into()))?,
+        };
+        Ok(Self { profile: profile(cli)?, now, call: call(cli) })
+    }
+
+    /// The institution of `--profile`, for questions that say themselves when.
+    pub(crate) fn without_clock(cli: &Cli) -> Result<Self, Failure> {
+        timeless(cli)?;
+        if cli.profile.as_deref() == Some("-") {
+            let (ja, en) = (
+                "標準入力は質問のためのもので、プロファイルは読めません",
+                "standard input is for the questions, not the profile",
+            );
+            return Err(Failure::File(format!("--profile -: {ja}"), format!("--profile -: {en}")));
+        }
+        Ok(Self { profile: profile(cli)?, now: Instant::MIN, call: call(cli) })
+    }
+
+    /// The day that counts as today.
+    pub(crate) fn today(&self) -> Date {
+        self.now.date()
+    }
+
+    /// Which document answers: `seiwa 2020-10-22, sha256 0123456789ab…`.
+    pub(crate) fn document(&self) -> String {
+        let hash = self.profile.hash().get(..HASH_SHOWN).unwrap_or_default();
+        format!("{} {}, sha256 {hash}", self.profile.id(), self.profile.version())
+    }
+}
+
+/// Refuses `--at` where it would mean nothing.
+pub(crate) fn timeless(cli: &Cli) -> Result<(), Failure> {
+    cli.at.as_ref().map_or(Ok(()), |_| {
+        let (ja, en) = ("このコマンドには --at はありません", "this command takes no --at");
+        Err(Failure::File(ja.to_owned(), en.to_owned()))
+    })
+}
+
+/// The text of a file, or of standard input for `-`.
+pub(crate) fn text_of(path: &str) -> Result<String, Failure> {
+    let mut bytes = Vec::new();
+    let read = if path == "-" {
+        std::io::stdin().lock().take(FILE_MAX.saturating_add(1)).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(FILE_MAX.saturating_add(1)).read_to_end(&mut bytes))
+    };
+    let wrong = |ja: String, en: String| Failure::File(format!("{path}: {ja}"), format!("{path}: {en}"));
+    let length = read.map_err(|error| wrong(format!("読めません: {error}"), format!("cannot be read: {error}")))?;
+    if u64::try_from(length).is_ok_and(|length| length > FILE_MAX) {
+        return Err(wrong(format!("大きすぎます（{FILE_MAX}バイトまで）"), format!("longer than {FILE_MAX} bytes")));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let place = error.utf8_error().valid_up_to().saturating_add(1);
+        wrong(format!("{place}バイト目がUTF-8ではありません"), format!("not UTF-8 at byte {place}"))
+    })
+}
+
+fn call(cli: &Cli) -> String {
+    cli.profile.as_ref().map_or_else(|| "counter".to_owned(), |path| format!("counter --profile {}", printable(path)))
+}
+
+fn profile(cli: &Cli) -> Result<Profile, Failure> {
+    let Some(path) = &cli.profile else { return Ok(Profile::seiwa()) };
+    let text = text_of(path)?;
+    Profile::load(&text).map_err(|faults| {
+        let mut page = Page::plain(cli.lang);
+        check::tell_faults(&mut page, path, &text, &faults.0);
+        Failure::Profile(page.finish().trim_end().to_owned())
+    })
+}
+
+/// Hexadecimal digits of a hash that are shown.
+const HASH_SHOWN: usize = 12;
+/// Bytes of a profile: far more than any institution needs, far less than memory.
+const FILE_MAX: u64 = 16 * 1024 * 1024;

@@ -1,0 +1,127 @@
+//! `counter hours`: whether a service is open, until when, and why not.
+
+use madoguchi::{ClosedBy, HoursAnswer, HoursRequest, Instant, Service};
+
+use crate::desk::Desk;
+use crate::failure::{Exit, Failure};
+use crate::page::{Ink, Page};
+use crate::when::clock;
+use crate::width::pad;
+
+/// What is asked.
+#[derive(clap::Args)]
+pub(crate) struct HoursArgs {
+    /// サービス、なければ全部の表 / the service; without it, a table of all
+    ///
+    /// 例 example: --service statement
+    #[arg(long, value_name = "SERVICE", value_parser = crate::args::service(), verbatim_doc_comment)]
+    service: Option<Service>,
+}
+
+impl HoursArgs {
+    pub(crate) fn run(&self, desk: &Desk, page: &mut Page) -> Result<Exit, Failure> {
+        match self.service {
+            Some(service) => one(&ask(desk, service)?, desk, page)?,
+            None => table(desk, page)?,
+        }
+        Ok(Exit::Answered)
+    }
+}
+
+/// Asks about one service, now.
+pub(crate) fn ask(desk: &Desk, service: Service) -> Result<HoursAnswer, Failure> {
+    Ok(desk.profile.answer_hours(&HoursRequest { service, at: desk.now, maintenance: None })?)
+}
+
+/// The rules that close just before it opens and do not close now: why it stays closed when those of now have ended.
+pub(crate) fn then(desk: &Desk, answer: &HoursAnswer) -> Result<Vec<ClosedBy>, Failure> {
+    let last = answer.changes_at.filter(|_| !answer.open);
+    let last = last.and_then(|at| Instant::from_epoch_millis(at.epoch_millis().saturating_sub(1)).ok());
+    let Some(at) = last else { return Ok(Vec::new()) };
+    let mut then =
+        desk.profile.answer_hours(&HoursRequest { service: answer.service, at, maintenance: None })?.closed_by;
+    then.retain(|later| !answer.closed_by.iter().any(|now| now.rule == later.rule));
+    Ok(then)
+}
+
+/// Every rule that closes, each with its texts.
+pub(crate) fn why(page: &mut Page, indent: usize, closed_by: &[ClosedBy]) {
+    for closed in closed_by {
+        page.stack(&format!("{}{}", " ".repeat(indent), pad(&closed.rule, RULE_WIDTH)), &closed.ja, &closed.en);
+    }
+}
+
+fn one(answer: &HoursAnswer, desk: &Desk, page: &mut Page) -> Result<(), Failure> {
+    page.title(answer.service.ja(), answer.service.en());
+    page.line("");
+    page.fact_of(("日時", "at"), &weekday(page, answer.at));
+    let (ja, en) = state(answer.open);
+    page.fact(("いま", "now"), ja, en);
+    let label = if answer.open { ("終了", "until") } else { ("次の開始", "opens next") };
+    match answer.changes_at {
+        Some(at) => page.fact_of(label, &weekday(page, at)),
+        None => page.fact(label, "暦の終わりまで変わりません", "not before the end of the calendar"),
+    }
+    rules(page, ("理由", "why"), &answer.closed_by);
+    rules(page, ("そのあと", "then"), &then(desk, answer)?);
+    if let Some(instead) = &answer.instead {
+        let (ja, en) = state(instead.open);
+        let (service_ja, service_en) = (instead.service.ja(), instead.service.en());
+        page.fact(("代わりに", "instead"), &format!("{service_ja}: {ja}"), &format!("{service_en}: {en}"));
+    }
+    page.fact(("ご利用時間", "hours"), &answer.text.ja, &answer.text.en);
+    page.fact_of(("規則", "rules"), &answer.rules.join(" "));
+    page.fact_of(("プロファイル", "profile"), &desk.document());
+    Ok(())
+}
+
+fn rules(page: &mut Page, first: (&str, &str), closed_by: &[ClosedBy]) {
+    for (n, closed) in closed_by.iter().enumerate() {
+        let label = if n == 0 { first } else { ("", "") };
+        page.fact(label, &format!("{} {}", closed.rule, closed.ja), &format!("{} {}", closed.rule, closed.en));
+        if let Some((from, to)) = closed.from.zip(closed.to) {
+            page.fact_of(("", ""), &format!("{from} - {to}"));
+        }
+    }
+}
+
+fn table(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
+    let (ja, en) = desk.profile.name();
+    page.title(ja, en);
+    page.line(&weekday(page, desk.now));
+    page.line("");
+    let lang = page.lang;
+    let head = [("サービス", "service"), ("いま", "now"), ("変わる時刻", "changes at"), ("規則", "rules")];
+    let mut rows = vec![head.map(|(ja, en)| lang.line(ja, " ", en)).to_vec()];
+    for service in desk.profile.services() {
+        let answer = ask(desk, service)?;
+        let (ja, en) = state(answer.open);
+        let changes = answer.changes_at.map(|at| format!("{} {:>5}", at.date(), clock(at.minute_of_day())));
+        rows.push(vec![
+            service.name().to_owned(),
+            lang.line(ja, " ", en),
+            changes.unwrap_or_else(|| "-".to_owned()),
+            answer.rules.join(" "),
+        ]);
+    }
+    page.table(2, &[], &rows);
+    page.heading(Ink::Plain, "サービスの名前", "Names of the services");
+    for service in desk.profile.services() {
+        page.beside(&format!("  {}", pad(service.name(), 26)), service.ja(), service.en());
+    }
+    Ok(())
+}
+
+/// `2027-01-03T17:00:00+09:00（日 Sun）`.
+fn weekday(page: &Page, at: Instant) -> String {
+    let (ja, en) = (at.date().weekday().ja(), crate::when::weekday_en(at.date()));
+    format!("{at} ({})", page.lang.line(ja, " ", en))
+}
+
+/// Open or closed, in words.
+pub(crate) fn state(open: bool) -> (&'static str, &'static str) {
+    if open { ("利用できます", "open") } else { ("休止中", "closed") }
+}
+
+/// `HRS-11` and a blank or two.
+const RULE_WIDTH: usize = 8;

@@ -1,0 +1,63 @@
+//! `counter`: a bank's counter (窓口) in a terminal.
+//!
+//! It decides nothing. Every answer is the library's; here it is asked for and laid out, in Japanese and English.
+//!
+//! ```text
+//! args ──▶ Desk { profile, now } ──▶ a command ──▶ Page ──▶ stdout
+//!    └─ what cannot be read ──▶ Failure ──▶ stderr, exit code 2
+//! ```
+
+mod args; // the command line, which is also the manual
+mod ask; // a JSON question a line, a JSON answer a line
+mod calendar; // a month: in the terminal, as SVG, as iCalendar
+mod check; // what is wrong with a profile
+mod clock; // the one place that reads the time
+mod day; // a day at the counter
+mod days; // business days on, and between
+mod desk; // what every command is given
+mod failure; // why there is no answer, and the exit codes
+mod fee; // what a transfer costs
+mod hours; // what is open
+mod lang; // Japanese, English or both
+mod moment; // dates and instants as they are typed
+mod page; // lines of text in aligned columns
+mod when; // dates and instants as they are read
+mod width; // columns of a text in a terminal
+
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use args::{Cli, Command};
+use desk::Desk;
+use failure::{Exit, Failure};
+use page::Page;
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return failure::usage(&error).into(),
+    };
+    match run(&cli) {
+        Ok(exit) => exit.into(),
+        Err(failure) => failure.tell(cli.lang).into(),
+    }
+}
+
+/// Answers the command.
+fn run(cli: &Cli) -> Result<Exit, Failure> {
+    let mut page = Page::new(cli.lang);
+    let exit = match &cli.command {
+        Some(Command::Ask) => return ask::run(&Desk::without_clock(cli)?),
+        Some(Command::Check(args)) => args.run(cli, &mut page)?,
+        None | Some(Command::Day) => day::run(&Desk::open(cli)?, &mut page)?,
+        Some(Command::Hours(args)) => args.run(&Desk::open(cli)?, &mut page)?,
+        Some(Command::Fee(args)) => args.run(&Desk::open(cli)?, &mut page)?,
+        Some(Command::Days(args)) => args.run(&Desk::open(cli)?, &mut page)?,
+        Some(Command::Calendar(args)) => args.run(&Desk::open(cli)?, &mut page)?,
+    };
+    let mut stdout = std::io::stdout().lock();
+    stdout.write_all(page.finish().as_bytes()).and_then(|()| stdout.flush()).map_err(Failure::Output)?;
+    Ok(exit)
+}

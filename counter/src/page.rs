@@ -1,0 +1,188 @@
+//! A page of text in the making: headings, columns, labelled facts, in one language or both.
+
+use std::ffi::OsStr;
+use std::io::IsTerminal as _;
+
+use crate::lang::Lang;
+use crate::width::{pad, pad_left, width, wrap};
+
+/// Where the page goes, line by line.
+pub(crate) struct Page {
+    pub(crate) lang: Lang,
+    ink: bool,
+    text: String,
+}
+
+/// How a text looks on a terminal that has colours.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ink {
+    /// As it is.
+    Plain,
+    /// Headings.
+    Bold,
+    /// What is open.
+    Green,
+    /// What is closed, holidays, faults.
+    Red,
+    /// Saturdays, places in a file.
+    Blue,
+}
+
+impl Page {
+    /// An empty page for standard output: with colours where that is a terminal and `NO_COLOR` is not set.
+    pub(crate) fn new(lang: Lang) -> Self {
+        let no_color = std::env::var_os("NO_COLOR").as_deref().is_some_and(|value| value != OsStr::new(""));
+        Self { lang, ink: std::io::stdout().is_terminal() && !no_color, text: String::new() }
+    }
+
+    /// An empty page without colours.
+    pub(crate) fn plain(lang: Lang) -> Self {
+        Self { lang, ink: false, text: String::new() }
+    }
+
+    /// The text.
+    pub(crate) fn finish(self) -> String {
+        self.text
+    }
+
+    /// Colours a text; on a page without colours, leaves it as it is. Measure it before.
+    pub(crate) fn paint(&self, ink: Ink, text: &str) -> String {
+        let code = match ink {
+            Ink::Bold => 1,
+            Ink::Red => 31,
+            Ink::Green => 32,
+            Ink::Blue => 34,
+            Ink::Plain => return text.to_owned(),
+        };
+        if self.ink { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    /// One line, as it is.
+    pub(crate) fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    /// A line at the top of a page.
+    pub(crate) fn title(&mut self, ja: &str, en: &str) {
+        let title = self.lang.line(ja, "  ", en);
+        let title = self.paint(Ink::Bold, &title);
+        self.line(&title);
+    }
+
+    /// A line across the page, with a blank one before it.
+    pub(crate) fn heading(&mut self, ink: Ink, ja: &str, en: &str) {
+        let heading = format!("--- {} ", self.lang.line(ja, " / ", en));
+        let rest = "-".repeat(WIDTH.saturating_sub(width(&heading)));
+        let heading = self.paint(if ink == Ink::Plain { Ink::Bold } else { ink }, &format!("{heading}{rest}"));
+        self.line("");
+        self.line(&heading);
+    }
+
+    /// A text: in both languages side by side where that fits, else one under the other.
+    pub(crate) fn say(&mut self, indent: usize, ja: &str, en: &str) {
+        let left = format!("{}{ja}", " ".repeat(indent));
+        let side = self.lang == Lang::Both && ja != en;
+        if side && width(&left) < RIGHT && RIGHT.saturating_add(width(en)) <= WIDTH {
+            self.line(&format!("{}{en}", pad(&left, RIGHT)));
+        } else {
+            self.stack(&" ".repeat(indent), ja, en);
+        }
+    }
+
+    /// A text behind something that stands once before it; further lines keep its place.
+    pub(crate) fn stack(&mut self, before: &str, ja: &str, en: &str) {
+        let indent = width(before);
+        let mut first = Some(before.to_owned());
+        let texts: Vec<_> = if ja == en { vec![ja] } else { self.lang.pick(ja, en).collect() };
+        for line in texts.iter().flat_map(|text| wrap(text, WIDTH.saturating_sub(indent))) {
+            let before = first.take().unwrap_or_else(|| " ".repeat(indent));
+            self.line(&format!("{before}{line}"));
+        }
+    }
+
+    /// A text behind something: in both languages on one line where that fits, else one under the other.
+    pub(crate) fn beside(&mut self, before: &str, ja: &str, en: &str) {
+        let joined = self.lang.line(ja, " / ", en);
+        if width(before).saturating_add(width(&joined)) <= WIDTH {
+            self.line(&format!("{before}{joined}"));
+        } else {
+            self.stack(before, ja, en);
+        }
+    }
+
+    /// A fact with its label.
+    pub(crate) fn fact(&mut self, (label_ja, label_en): (&str, &str), ja: &str, en: &str) {
+        let label = format!("  {}  ", self.lang.line(label_ja, " ", label_en));
+        self.beside(&pad(&label, self.label_width()), ja, en);
+    }
+
+    /// A fact that reads the same in both languages.
+    pub(crate) fn fact_of(&mut self, label: (&str, &str), value: &str) {
+        self.fact(label, value, value);
+    }
+
+    /// Rows in columns as wide as their widest cell; those named are flush right.
+    pub(crate) fn table(&mut self, indent: usize, right: &[usize], rows: &[Vec<String>]) {
+        let widths = column_widths(rows);
+        for row in rows {
+            let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, &width))| {
+                if right.contains(&column) { pad_left(cell, width) } else { pad(cell, width) }
+            });
+            let cells: Vec<_> = cells.collect();
+            self.line(&format!("{}{}", " ".repeat(indent), cells.join("  ")));
+        }
+    }
+
+    /// Columns of the page that a table takes.
+    pub(crate) fn table_width(indent: usize, rows: &[Vec<String>]) -> usize {
+        column_widths(rows)
+            .into_iter()
+            .fold(indent, |sum, width| sum.saturating_add(width).saturating_add(2))
+            .saturating_sub(2)
+    }
+
+    fn label_width(&self) -> usize {
+        match self.lang {
+            Lang::Ja => 16,
+            Lang::En => 18,
+            Lang::Both => 24,
+        }
+    }
+}
+
+/// The widest cell of each column.
+fn column_widths(rows: &[Vec<String>]) -> Vec<usize> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max();
+    (0..columns).map(|column| widest(column).unwrap_or(0)).collect()
+}
+
+/// Columns of a page.
+pub(crate) const WIDTH: usize = 80;
+/// The column at which English begins beside Japanese.
+const RIGHT: usize = 39;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_languages_stand_side_by_side_where_they_fit() {
+        let mut page = Page::plain(Lang::Both);
+        page.say(2, "残高照会", "Balance inquiry");
+        page.say(2, "税金・各種料金の払い込み（ペイジー）", "Pay-easy");
+        page.say(2, "長い文はここでは横に並ばず、上下に並びます。", "A long text is not put beside but below.");
+        let want = "  残高照会                             Balance inquiry\n  税金・各種料金の払い込み（ペイジー） Pay-easy\n  長い文はここでは横に並ばず、上下に並びます。\n  A long text is not put beside but below.\n";
+        assert_eq!(page.finish(), want);
+    }
+
+    #[test]
+    fn one_language_leaves_the_other_out() {
+        for (lang, want) in [(Lang::Ja, "  残高照会\n"), (Lang::En, "  Balance inquiry\n")] {
+            let mut page = Page::plain(lang);
+            page.say(2, "残高照会", "Balance inquiry");
+            assert_eq!(page.finish(), want);
+        }
+    }
+}
