@@ -387,4 +387,19 @@ mod tests {
         }
         assert!(tax_contained(Yen::MAX, Decimal::from(10), Rounding::Down) > Decimal::ZERO);
     }
+
+    #[test]
+    fn fee_4_fee_8_what_is_not_priced_is_free_or_not_stated() {
+        let day: Date = "2027-01-04".parse().unwrap();
+        let (rule, source) = ("FEE-4".to_owned(), "price list".to_owned());
+        let price = ChargeRow { item: ChargeItem::MonthlyBasic, from: day, yen: Yen::new(550).unwrap(), rule, source };
+        let fees = Fees::new(Vec::new(), vec![price], &[], Rounding::Down);
+        for &item in ChargeItem::ALL {
+            let stated = !matches!(item, ChargeItem::MonthlyBasic | ChargeItem::TransactionNotice);
+            let unpriced = if stated { Charge::Free } else { Charge::NotStated };
+            assert_eq!(fees.charge(item, day.previous().unwrap()), unpriced);
+            let priced = matches!(fees.charge(item, day), Charge::Priced { .. });
+            assert_eq!(priced, item == ChargeItem::MonthlyBasic);
+        }
+    }
 }

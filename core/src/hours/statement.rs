@@ -69,3 +69,31 @@ impl StatementRule {
         Ok(if reasons.is_empty() { Ok(asked) } else { Err(StatementRefusal { reasons, allowed }) })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every range whose ends lie within five days of the allowed ones, against the rule said plainly.
+    #[test]
+    fn hrs_10_every_range_around_the_allowed_one() {
+        let rule = StatementRule { days: 90, rule: String::new() };
+        let on: Date = "2027-01-04".parse().unwrap();
+        let first: Date = "2026-10-07".parse().unwrap();
+        assert_eq!(rule.allowed(on).unwrap(), DateRange { from: first, to: on });
+        let near = |day: Date| (-5..=5).map(move |days| day.plus_days(days).unwrap());
+        for from in near(first).chain(near(on)) {
+            for to in near(first).chain(near(on)) {
+                let wanted = [
+                    (to < from, StatementRefusalKind::Backwards),
+                    (from < first, StatementRefusalKind::TooEarly),
+                    (to > on, StatementRefusalKind::TooLate),
+                ];
+                let wanted: Vec<_> = wanted.iter().filter(|(is, _)| *is).map(|(_, kind)| *kind).collect();
+                let found = rule.check(on, DateRange { from, to }).unwrap();
+                assert_eq!(found.map_or_else(|refusal| refusal.reasons, |_| Vec::new()), wanted, "{from} {to}");
+            }
+        }
+        assert_eq!(rule.allowed(Date::MIN), Err(DateError::OutOfRange));
+    }
+}

@@ -99,6 +99,16 @@ impl<'t> Faults<'t> {
         span.start > self.text.len()
     }
 
+    /// What stands at a place.
+    pub(super) fn text(&self, span: &Range<usize>) -> &str {
+        self.text.get(span.clone()).unwrap_or_default()
+    }
+
+    /// Whether something was found at a path.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.found.iter().any(|fault| fault.path == path)
+    }
+
     /// The faults in the order of the document.
     pub(super) fn finish(mut self) -> Result<(), ProfileFaults> {
         if self.found.is_empty() {

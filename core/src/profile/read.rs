@@ -88,7 +88,13 @@ impl Path {
     }
 
     fn find_in_value(&mut self, value: &Spanned<DeValue<'_>>, span: &Range<usize>, code: Code) -> bool {
-        let found = (code != Code::UnknownKey && value.span() == *span)
+        // An array of tables has the place of its first; what misses a key is a table.
+        let kind = match code {
+            Code::UnknownKey => false,
+            Code::MissingKey => value.get_ref().is_table(),
+            _ => true,
+        };
+        let found = (kind && value.span() == *span)
             || match value.get_ref() {
                 DeValue::Table(table) => self.find_in_table(table, span, code),
                 DeValue::Array(array) => array.iter().enumerate().any(|(place, value)| {

@@ -17,7 +17,7 @@ impl Check<'_, '_> {
             let allowed = list(Rounding::ALL.iter().map(|rounding| rounding.name()));
             self.fault(Code::WrongValue, "tax.rounding", raw.tax.rounding.span(), allowed);
         }
-        if raw.tax.rates.is_empty() {
+        if raw.tax.rates.is_empty() && !self.faults.has("tax.rates") && !self.faults.has("tax") {
             let (ja, en) = ("税率が一つ以上", "at least one rate");
             self.say(Code::WrongValue, "tax.rates", raw.tax.rounding.span(), ja, en);
         }
@@ -80,7 +80,7 @@ impl Check<'_, '_> {
             let Some(from) = from else { continue };
             tables.push(FeeTable { from, rule, source, rows });
         }
-        if raw.is_empty() {
+        if raw.is_empty() && !self.faults.has("fee-table") {
             self.say(Code::KindNotPriced, "fee-table", 0..0, "手数料表が一つ以上", "at least one table of charges");
         }
         tables.sort_by_key(|table| table.from);

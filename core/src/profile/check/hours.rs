@@ -14,7 +14,7 @@ type Marked<'r> = (&'r str, Arc<Closure>);
 
 impl Check<'_, '_> {
     pub(super) fn hours(&mut self, raw: &RawProfile) -> Vec<ServiceHours> {
-        if raw.hours.is_empty() {
+        if raw.hours.is_empty() && !self.faults.has("hours") {
             self.say(Code::WrongValue, "hours", 0..0, "サービスが一つ以上", "at least one service");
         }
         let closures = self.closures(raw);
@@ -74,7 +74,7 @@ impl Check<'_, '_> {
     fn closure(&mut self, raw: &raw::RawClosure, path: &str) -> Closure {
         let when = raw.when.iter().enumerate();
         let when: Vec<_> = when.filter_map(|(n, when)| self.expression(when, &format!("{path}.when[{n}]"))).collect();
-        if raw.when.is_empty() {
+        if raw.when.is_empty() && !self.faults.has(&format!("{path}.when")) {
             self.say(
                 Code::WrongValue,
                 &format!("{path}.when"),

@@ -63,9 +63,10 @@ impl Check<'_, '_> {
             NotationError::Unsupported { .. } => Code::NotationUnsupported,
             NotationError::Impossible { .. } => Code::ImpossibleWindow,
         };
-        // The text stands between quotation marks, so what is at a place of it is one byte further on.
+        // The text stands in quotation marks, one or three of them, unless escapes make it stand otherwise.
         let quoted = raw.span();
-        let from = quoted.start.saturating_add(1).saturating_add(error.position());
+        let marks = self.faults.text(&quoted).find(raw.get().as_str()).unwrap_or(1);
+        let from = quoted.start.saturating_add(marks).saturating_add(error.position());
         let span = from..from.saturating_add(error.found().len()).min(quoted.end);
         let ja = "Mo-Su、Mo[1,3]、Dec 31-Jan 02、PH、±n days、48:00まで、off、; の組み合わせ";
         self.say(code, path, span, ja, &error.to_string());
