@@ -294,7 +294,6 @@ fn hrs_4_a_closure_that_ends_leaves_what_it_began() {
 /// More different days than a 16-bit number counts, and every minute finds its own: a rule for each bit of the day of the
 /// year and for each weekday, and closures that change every five years, so that no two days of the calendar look alike.
 #[test]
-#[ignore = "takes a minute"]
 fn hrs_4_as_many_different_days_as_the_calendar_has() {
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let year: Vec<String> = (0..365)

@@ -56,7 +56,7 @@ impl<'v> Fields<'v> {
     pub(super) fn finish<T>(mut self, record: Option<T>) -> Result<T, Vec<ErrorRecord>> {
         let known = self.known.join(" ");
         let unknown = |(name, _): &(String, _)| ErrorRecord::new(Code::UnknownField).in_field(name).allowed(&known);
-        self.errors.extend(self.object.iter().map(unknown));
+        self.errors.extend(self.object.iter().map(unknown).take(ERRORS_MAX));
         match record {
             Some(record) if self.errors.is_empty() => Ok(record),
             _ => Err(self.errors),
@@ -138,6 +138,9 @@ impl<T: Field> Field for Vec<T> {
         let mut errors = Vec::new();
         let mut read = Self::with_capacity(items.len());
         for (place, item) in items.into_iter().enumerate() {
+            if errors.len() >= ERRORS_MAX {
+                break;
+            }
             match T::read(item) {
                 Ok(item) => read.push(item),
                 Err(found) => errors.extend(found.into_iter().map(|error| error.in_field(&format!("[{place}]")))),
@@ -166,3 +169,6 @@ word_field! {
     TransferKind, UnknownKind;
     ChargeItem, UnknownItem;
 }
+
+/// Errors that are told of one list, and of one object's unknown fields.
+const ERRORS_MAX: usize = 100;

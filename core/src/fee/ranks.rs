@@ -85,6 +85,8 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn finds_what_a_search_from_the_start_finds(
             firsts in prop::collection::btree_set(0_u64..=1_000_000_000_000, 1..300),

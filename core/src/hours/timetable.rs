@@ -132,14 +132,14 @@ impl Timetable {
         let mut known = BTreeMap::new();
         let mut open = false;
         for week in 0..WEEKS {
-            let mut key = [0_u16; 8];
+            let mut key = [0_u32; 8];
             let monday = i64::from(week * 7) - DAYS_BEFORE_START;
-            key[0] = u16::from(open);
+            key[0] = u32::from(open);
             for (day, plan) in (monday..).zip(key.iter_mut().skip(1)) {
                 *plan = plans.plan_of(day, marks);
             }
             let (pattern, open_after) = *known.entry(key).or_insert_with(|| {
-                let days = key.iter().skip(1).filter_map(|&plan| plans.days.get(usize::from(plan)));
+                let days = key.iter().skip(1).filter_map(|&plan| plans.days.get(plan as usize));
                 builder.pattern(open, (0..).zip(days).flat_map(|(day, plan)| plan.states(day)))
             });
             builder.weeks.push(Week { pattern, next: NEVER });
@@ -212,7 +212,7 @@ struct Plans<'s> {
     /// The rules that name the day last asked for, and the day before it.
     today: Vec<u64>,
     yesterday: Vec<u64>,
-    known: BTreeMap<Vec<u64>, u16>,
+    known: BTreeMap<Vec<u64>, u32>,
     key: Vec<u64>,
     days: Vec<DayPlan>,
 }
@@ -235,7 +235,7 @@ impl<'s> Plans<'s> {
     }
 
     /// The number of the plan of a day, counted from the first of the calendar. Days are asked for in order.
-    fn plan_of(&mut self, day: i64, marks: &impl Marks) -> u16 {
+    fn plan_of(&mut self, day: i64, marks: &impl Marks) -> u32 {
         std::mem::swap(&mut self.today, &mut self.yesterday);
         self.today.fill(0);
         let mut bit = 0;
@@ -254,7 +254,7 @@ impl<'s> Plans<'s> {
         if let Some(&plan) = self.known.get(&self.key) {
             return plan;
         }
-        let plan = self.days.len() as u16;
+        let plan = self.days.len() as u32;
         self.days.push(self.draw());
         self.known.insert(self.key.clone(), plan);
         plan

@@ -17,7 +17,7 @@ use crate::code::Code;
 /// Reads a document, noting every fault of form. Where there were some, blanks stand in the faulty places.
 pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
     let (mut document, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
+    for error in errors.iter().take(SYNTAX_FAULTS_MAX) {
         faults.add(Code::NotToml, "", error.span().unwrap_or(0..0), "TOML 1.1", error.message());
     }
     if !errors.is_empty() {
@@ -29,12 +29,15 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
     }
     (document, _) = DeTable::parse_recoverable(text);
     let behind = text.len().saturating_add(1);
+    // A document that is wrong all over is not read a thousand times: what is told by then is enough to begin with.
+    let mut rounds = 0..ROUNDS_MAX;
     let mut blanks = Blanks { first_place: behind, next_place: behind };
     loop {
         let error = match RawProfile::deserialize(Deserializer::from(document.clone())) {
             Ok(raw) => return Some(raw),
             Err(error) => error,
         };
+        rounds.next()?;
         let span = error.span()?;
         let code = match error.message() {
             message if message.starts_with("unknown field") => Code::UnknownKey,
@@ -183,3 +186,8 @@ fn value_at<'d, 'i>(root: &'d mut DeTable<'i>, path: &[Step]) -> Option<&'d mut 
         _ => None,
     })
 }
+
+/// Faults of syntax that are told; each follows from the one before as often as not.
+const SYNTAX_FAULTS_MAX: usize = 100;
+/// How often a document is mended and read again.
+const ROUNDS_MAX: u32 = 250;
