@@ -205,6 +205,8 @@ pub(crate) struct Fees {
     /// For each period, by kind and membership.
     cells: Vec<Cell>,
     prices: Vec<Price>,
+    /// The row of each price; apart from it, so that a quote that is not read on touches little.
+    rows: Vec<FeeRow>,
 }
 
 /// What is in force between two such days.
@@ -222,11 +224,10 @@ struct Cell {
 }
 
 /// What one band costs in one period.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Price {
     yen: Yen,
     tax_contained: Decimal,
-    row: FeeRow,
 }
 
 impl Fees {
@@ -238,15 +239,8 @@ impl Fees {
         starts.sort_unstable();
         starts.dedup();
         let ranks = Ranks::new(starts.iter().map(|start| u64::from(start.index())).collect());
-        let mut fees = Self {
-            tables,
-            charges,
-            rounding,
-            starts: ranks,
-            periods: Vec::new(),
-            cells: Vec::new(),
-            prices: Vec::new(),
-        };
+        let (periods, cells, prices, rows) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut fees = Self { tables, charges, rounding, starts: ranks, periods, cells, prices, rows };
         for start in starts {
             let table = fees.tables.iter().rposition(|table| table.from <= start).unwrap_or(0);
             let rate = rates.iter().rfind(|rate| rate.from <= start);
@@ -265,11 +259,11 @@ impl Fees {
                 own.sort_by_key(|row| row.from);
                 let bands = Ranks::new(own.iter().map(|row| row.from.get()).collect());
                 self.cells.push(Cell { bands, first_price: self.prices.len() });
-                self.prices.extend(own.into_iter().map(|row| Price {
+                self.prices.extend(own.iter().map(|row| Price {
                     yen: row.yen,
                     tax_contained: tax_contained(row.yen, period.tax_percent, self.rounding),
-                    row: row.clone(),
                 }));
+                self.rows.extend(own.into_iter().cloned());
             }
         }
     }
@@ -280,7 +274,7 @@ impl Fees {
 
     #[inline]
     pub(crate) fn fee(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<Yen, FeeError> {
-        self.price(kind, member, amount, on).map(|(_, price)| price.yen)
+        self.find(kind, member, amount, on).map(|(_, price, _)| price.yen).ok_or_else(|| self.refusal(amount))
     }
 
     #[inline]
@@ -292,32 +286,29 @@ impl Fees {
         on: Date,
         profile_hash: &'p str,
     ) -> Result<Quote<'p>, FeeError> {
-        let (period, price) = self.price(kind, member, amount, on)?;
-        let Some(table) = self.tables.get(period.table) else { return Err(self.refusal(amount)) };
+        let (period, price, place) = self.find(kind, member, amount, on).ok_or_else(|| self.refusal(amount))?;
+        let (Some(table), Some(row)) = (self.tables.get(period.table), self.rows.get(place)) else {
+            return Err(self.refusal(amount));
+        };
         Ok(Quote {
             fee: price.yen,
             tax_contained: price.tax_contained,
             tax_percent: period.tax_percent,
             rounding: self.rounding,
-            row: &price.row,
+            row,
             table,
             profile_hash,
         })
     }
 
-    #[inline]
-    fn price(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<(&Period, &Price), FeeError> {
-        self.find(kind, member, amount, on).ok_or_else(|| self.refusal(amount))
-    }
-
     /// INVARIANT (bands-are-whole): the bands of every kind and membership begin at ¥1 and have no end, as the profile's check
     /// proves. So nothing is found only for ¥0, or before the first table.
     #[inline]
-    fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(&Period, &Price)> {
+    fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(&Period, &Price, usize)> {
         let start = self.starts.find(u64::from(on.index()))?;
         let cell = self.cells.get(start.wrapping_mul(CELLS).wrapping_add(kind.place() << 1 | usize::from(member)))?;
-        let price = self.prices.get(cell.first_price.wrapping_add(cell.bands.find(amount.get())?))?;
-        Some((self.periods.get(start)?, price))
+        let place = cell.first_price.wrapping_add(cell.bands.find(amount.get())?);
+        Some((self.periods.get(start)?, self.prices.get(place)?, place))
     }
 
     #[cold]

@@ -18,9 +18,17 @@ pub(super) struct Ranks {
 #[derive(Clone, Debug)]
 struct Buckets {
     firsts: Box<[u64]>,
-    /// How many ranges begin before each bucket; one more than there are buckets.
-    begun: Box<[u32]>,
+    buckets: Box<[Bucket]>,
     shift: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Bucket {
+    /// How many ranges begin before it, and how many within it.
+    before: u32,
+    within: u32,
+    /// The first number of the first that begins within it; the largest `u64` where none does.
+    first: u64,
 }
 
 impl Ranks {
@@ -53,29 +61,32 @@ impl Buckets {
         let last = firsts.last().copied().unwrap_or(0);
         let buckets_wanted = u64::try_from(firsts.len()).unwrap_or(u64::MAX).saturating_mul(4);
         let shift = (0..63).find(|&shift| last >> shift < buckets_wanted).unwrap_or(63);
-        let buckets = (last >> shift).saturating_add(1);
-        let begun = (0..=buckets)
-            .map(|bucket| {
-                let begin = bucket.checked_shl(shift).unwrap_or(u64::MAX);
-                u32::try_from(firsts.partition_point(|&first| first < begin)).unwrap_or(u32::MAX)
-            })
-            .collect();
-        Self { firsts: firsts.into_boxed_slice(), begun, shift }
+        let begun = |bucket: u64| firsts.partition_point(|&first| first >> shift < bucket);
+        let buckets = (0..=last >> shift).map(|bucket| {
+            let (before, end) = (begun(bucket), begun(bucket.saturating_add(1)));
+            let within = firsts.get(before..end).unwrap_or_default();
+            Bucket {
+                before: u32::try_from(before).unwrap_or(u32::MAX),
+                within: u32::try_from(within.len()).unwrap_or(u32::MAX),
+                first: within.first().copied().unwrap_or(u64::MAX),
+            }
+        });
+        Self { buckets: buckets.collect(), firsts: firsts.into_boxed_slice(), shift }
     }
 
     #[inline]
     fn find(&self, number: u64) -> Option<usize> {
-        let bucket = ((number >> self.shift) as usize).min(self.begun.len().saturating_sub(2));
-        let (&from, &to) = (self.begun.get(bucket)?, self.begun.get(bucket.saturating_add(1))?);
-        let (from, to) = (from as usize, to as usize);
-        // The first of the bucket, if any, is compared without a branch; more than one is rare where bands are even.
-        let first = usize::from(from < to && *self.firsts.get(from)? <= number);
-        let begun = if to.saturating_sub(from) > 1 {
-            self.firsts.get(from..to)?.partition_point(|&first| first <= number)
+        let last = self.buckets.len().saturating_sub(1);
+        let bucket = self.buckets.get(((number >> self.shift) as usize).min(last))?;
+        let before = bucket.before as usize;
+        // Where bands are even, no bucket has more than one.
+        let begun = if bucket.within > 1 {
+            let within = before..before.saturating_add(bucket.within as usize);
+            self.firsts.get(within)?.partition_point(|&first| first <= number)
         } else {
-            first
+            usize::from(bucket.first <= number)
         };
-        from.saturating_add(begun).checked_sub(1)
+        before.wrapping_add(begun).checked_sub(1)
     }
 }
 
