@@ -8,7 +8,7 @@ pub(crate) fn run() -> Done {
     if !have("cargo-deny", "--version") {
         return Err("cargo-deny is missing: cargo install cargo-deny".to_owned());
     }
-    cargo(&["deny", "--offline", "check", "licenses", "bans", "sources"])?;
+    cargo(&["deny", "--all-features", "--offline", "check", "licenses", "bans", "sources"])?;
     fuzz::run(600)?;
     bench::run(false)
 }

@@ -8,11 +8,12 @@ pub(crate) fn run(peers: bool) -> Done {
         return Err("valgrind is missing: it counts the instructions".to_owned());
     }
     let report = ["run", "--locked", "--release", "--package", "madoguchi-benches", "--bin", "bench_report", "--"];
-    cargo(&[&report[..], &["--out", "docs/speed.md"]].concat())?;
+    // It fails where a reach is missed; the page is written all the same, and the peers are asked.
+    let report = cargo(&[&report[..], &["--out", "docs/speed.md"]].concat());
     if peers {
         let mut command = cargo_command();
         command.current_dir(root().join("benches/peers"));
         shell::run(command.args(["run", "--locked", "--release"]))?;
     }
-    Ok(())
+    report
 }
