@@ -51,15 +51,16 @@ fn holiday() -> Group {
     let none: &[bool] = &[];
     let mut sides = vec![
         Side::new("madoguchi, of a `Date`", dates(), none, is_holiday),
-        Side::new("madoguchi, of a chrono `NaiveDate`", naive(), none, |day| {
-            Date::try_from(day).is_ok_and(is_holiday)
-        }),
+        Side::new("madoguchi, of a chrono `NaiveDate`", naive(), none, |day| Date::try_from(day).is_ok_and(is_holiday)),
         Side::new("opening-hours, its `CompactCalendar` of Japan", naive(), none, |day| {
             compact.get_public().contains(day)
         }),
-        Side::new("koyomi, with the name, its own date made beforehand", koyomi_dates, &[] as &[Option<String>], |day| {
-            day.holiday()
-        }),
+        Side::new(
+            "koyomi, with the name, its own date made beforehand",
+            koyomi_dates,
+            &[] as &[Option<String>],
+            |day| day.holiday(),
+        ),
     ];
     sides[0].differs = Some((0, century().count()));
     sides[1].differs = Some((0, century().count()));

@@ -112,8 +112,7 @@ fn rhai(transfers: &[Transfer], wanted: &[i64]) -> Side {
                 switch kind {
                     \"own-account\" | \"same-branch\" => 0,
                     \"own-institution\" => 110,
-                    _ if amount < 30000 => 220,
-                    _ => if member { 330 } else { 440 }
+                    _ => if amount < 30000 { 220 } else if member { 330 } else { 440 }
                 }
             }",
         )
@@ -166,9 +165,7 @@ fn regorus(transfers: &[Transfer], wanted: &[i64]) -> Side {
 
 /// A decision table of the ZEN engine, compiled, the inputs as its variables.
 fn zen(transfers: &[Transfer], wanted: &[i64]) -> Side {
-    let row = |id: &str, kind: &str, member: &str, amount: &str, fee: &str| {
-        json!({ "_id": id, "k": kind, "m": member, "a": amount, "o": ">= 20191001", "f": fee })
-    };
+    let row = |id: &str, kind: &str, member: &str, amount: &str, fee: &str| json!({ "_id": id, "k": kind, "m": member, "a": amount, "o": ">= 20191001", "f": fee });
     let content: DecisionContent = serde_json::from_value(json!({
         "nodes": [
             { "id": "in", "name": "in", "type": "inputNode", "content": {} },

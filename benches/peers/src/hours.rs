@@ -127,8 +127,7 @@ fn rrule_side(hours: Hours<'static>, instants: &'static [Instant], from: i32) ->
             (RRuleSet::new(start).rrule(rule), TimeDelta::minutes(length))
         })
         .collect();
-    let zoned: &'static [_] =
-        keep(instants.iter().map(|at| at.to_chrono().with_timezone(&tokyo)).collect::<Vec<_>>());
+    let zoned: &'static [_] = keep(instants.iter().map(|at| at.to_chrono().with_timezone(&tokyo)).collect::<Vec<_>>());
     let wanted: Vec<bool> = instants.iter().map(|&at| hours.is_open(at)).collect();
     Side::new("rrule (starts of closures that would reach T)", zoned, &wanted, move |at| {
         sets.iter().all(|(set, length)| {
@@ -147,5 +146,10 @@ fn by_closures(count: usize) -> Group {
             expression += &format!("; {when} off");
         }
     }
-    open_of(with_closures(count), &expression, &instants, format!("open at T with {count} closures that return every year"))
+    open_of(
+        with_closures(count),
+        &expression,
+        &instants,
+        format!("open at T with {count} closures that return every year"),
+    )
 }
