@@ -7,6 +7,7 @@
 //! | 1200 … | hours and maintenance |
 //! | 1300 … | amounts and charges |
 //! | 1400 … | the profile |
+//! | 1900 … | the doors to other languages |
 
 macro_rules! codes {
     ($($number:literal $variant:ident $name:literal $rule:literal, $ja:literal, $en:literal;)*) => {
@@ -29,6 +30,11 @@ macro_rules! codes {
             /// The number, fixed for ever.
             pub const fn number(self) -> u16 {
                 match self { $(Self::$variant => $number,)* }
+            }
+
+            /// The code of a number.
+            pub const fn from_number(number: u16) -> Option<Self> {
+                match number { $($number => Some(Self::$variant),)* _ => None }
             }
 
             /// The name, fixed for ever.
@@ -109,4 +115,13 @@ codes! {
     1422 BandBackwards "band-backwards" "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins";
     1423 TablesOnOneDay "tables-on-one-day" "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day";
     1424 KindNotPriced "kind-not-priced" "FEE-7", "手数料のない種別があります", "a kind of transfer has no charge";
+
+    1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
+    1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";
+    1903 WrongSize "wrong-size" "DOOR-1", "構造体の大きさが違います", "the structure has another size";
+    1904 NotUtf8 "not-utf8" "DOOR-1", "UTF-8ではありません", "not UTF-8";
+    1905 Internal "internal" "DOOR-3", "ライブラリ内部の誤りです", "a fault of the library";
+    1906 ColumnLength "column-length" "DOOR-4", "列の長さが違います", "the columns are not of one length";
+    1907 NotAFlag "not-a-flag" "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1";
+    1908 TooManyHandles "too-many-handles" "DOOR-2", "ハンドルが多すぎます", "there are too many open handles";
 }

@@ -14,64 +14,36 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// A day of the week; Monday is the first (ISO 8601).
-///
-/// ```
-/// use madoguchi::{Date, Weekday};
-/// let day: Date = "2026-09-18".parse()?;
-/// assert_eq!(day.weekday(), Weekday::Friday);
-/// assert_eq!(day.weekday().ja(), "金");
-/// # Ok::<(), madoguchi::DateError>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Weekday {
+use crate::words::words;
+
+words! {
+    /// A day of the week; Monday is the first (ISO 8601).
+    ///
+    /// ```
+    /// use madoguchi::{Date, Weekday};
+    /// let day: Date = "2026-09-18".parse()?;
+    /// assert_eq!(day.weekday(), Weekday::Friday);
+    /// assert_eq!(day.weekday().ja(), "金");
+    /// # Ok::<(), madoguchi::DateError>(())
+    /// ```
+    Weekday;
     /// 月曜日
-    Monday,
+    Monday = "Monday", "月", "Monday";
     /// 火曜日
-    Tuesday,
+    Tuesday = "Tuesday", "火", "Tuesday";
     /// 水曜日
-    Wednesday,
+    Wednesday = "Wednesday", "水", "Wednesday";
     /// 木曜日
-    Thursday,
+    Thursday = "Thursday", "木", "Thursday";
     /// 金曜日
-    Friday,
+    Friday = "Friday", "金", "Friday";
     /// 土曜日
-    Saturday,
+    Saturday = "Saturday", "土", "Saturday";
     /// 日曜日
-    Sunday,
+    Sunday = "Sunday", "日", "Sunday";
 }
 
 impl Weekday {
-    /// Every weekday, Monday first.
-    pub const ALL: [Self; 7] =
-        [Self::Monday, Self::Tuesday, Self::Wednesday, Self::Thursday, Self::Friday, Self::Saturday, Self::Sunday];
-
-    /// The one character of Japanese calendars, 月 … 日.
-    pub const fn ja(self) -> &'static str {
-        match self {
-            Self::Monday => "月",
-            Self::Tuesday => "火",
-            Self::Wednesday => "水",
-            Self::Thursday => "木",
-            Self::Friday => "金",
-            Self::Saturday => "土",
-            Self::Sunday => "日",
-        }
-    }
-
-    /// The English name, `Monday` … `Sunday`.
-    pub const fn en(self) -> &'static str {
-        match self {
-            Self::Monday => "Monday",
-            Self::Tuesday => "Tuesday",
-            Self::Wednesday => "Wednesday",
-            Self::Thursday => "Thursday",
-            Self::Friday => "Friday",
-            Self::Saturday => "Saturday",
-            Self::Sunday => "Sunday",
-        }
-    }
-
     /// Days since Monday, 0 … 6.
     pub const fn days_from_monday(self) -> u32 {
         self as u32
@@ -165,6 +137,22 @@ impl Date {
     #[inline]
     pub const fn index(self) -> u32 {
         self.0
+    }
+
+    /// Makes a date from days since 1970-01-01, as Java's epoch day and Arrow's `date32` count.
+    ///
+    /// # Errors
+    /// [`DateError::OutOfRange`] (CAL-8).
+    #[inline]
+    pub const fn from_epoch_days(days: i64) -> Result<Self, DateError> {
+        let index = days.wrapping_sub(FIRST_DAY as i64);
+        if 0 <= index && index < DAYS as i64 { Ok(Self(index as u32)) } else { Err(DateError::OutOfRange) }
+    }
+
+    /// Days since 1970-01-01; negative before.
+    #[inline]
+    pub const fn epoch_days(self) -> i32 {
+        self.0 as i32 + FIRST_DAY
     }
 
     /// Year, month (1 … 12) and day of the month (1 … 31).

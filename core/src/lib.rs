@@ -35,16 +35,20 @@ mod hours; // what is open, why not, and when next
 mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
 mod service; // the words for services, kinds of transfer and charges
+mod words; // how closed lists of words are declared
+mod text; // texts that are cheap to hand on
 mod code; // the numbers and texts of everything that can be wrong
 mod money; // whole yen
 mod instant; // a point of time, read in JST
 mod date; // a civil date
 
-pub use calendar::{BankCalendar, CalendarError, DayFacts, Holiday, HolidayKind, ProfileDay, national_holiday};
+pub use calendar::{
+    BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, national_holiday,
+};
 pub use code::Code;
 pub use date::{Date, DateError, Weekday};
 pub use facade::*;
-pub use fee::{Charge, FeeError, FeeRow, FeeTable, Quote, Rounding};
+pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
 pub use hours::{
     ClosingRule, DateRange, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
     MaintenanceWindow, NotationError, StatementRefusal, StatementRefusalKind, Status, Window,
@@ -54,6 +58,7 @@ pub use instant::{Instant, InstantError};
 pub use money::{Yen, YenError};
 pub use profile::{Profile, ProfileFault, ProfileFaults};
 pub use service::{ChargeItem, Service, TransferKind};
+pub use text::Text;
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

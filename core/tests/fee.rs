@@ -140,7 +140,7 @@ fn check_quote(profile: &Profile, document: &Document, kind: TransferKind, membe
     assert_eq!((quote.row.rule(), quote.row.source()), (&*rows[0].rule, &*rows[0].source), "{case}");
     assert_eq!((quote.row.from().get(), quote.row.below().map(Yen::get)), (rows[0].from, rows[0].below), "{case}");
     assert_eq!(quote.row.yen(), quote.fee, "{case}");
-    assert_eq!(quote.tax_contained.to_string(), document.tax(rows[0].yen, on).to_string(), "{case}");
+    assert_eq!(quote.tax_contained.get().to_string(), document.tax(rows[0].yen, on).to_string(), "{case}");
     assert_eq!((quote.rounding.name(), quote.profile_hash), (&*document.rounding, profile.hash()), "{case}");
 }
 

@@ -63,7 +63,7 @@ fn asked(page: &mut Page, request: &FeeRequest) {
 fn decided(page: &mut Page, answer: &FeeAnswer) {
     page.line("");
     page.fact(("手数料", "fee"), &format!("{}円（税込）", answer.fee), &format!("¥{}, tax included", answer.fee));
-    let (percent, (ja, en)) = (&answer.tax_percent, rounding(answer.tax_rounding));
+    let (percent, (ja, en)) = (&answer.tax_percent, (answer.tax_rounding.ja(), answer.tax_rounding.en()));
     page.fact(
         ("内税", "tax contained"),
         &format!("{}円（{percent}%、{ja}）", answer.tax_contained),
@@ -100,14 +100,5 @@ pub(crate) fn customers(member: Option<bool>) -> (&'static str, &'static str) {
         Some(true) => ("組合員", "members"),
         Some(false) => ("組合員以外", "non-members"),
         None => ("すべての方", "all customers"),
-    }
-}
-
-fn rounding(word: &str) -> (&str, &str) {
-    match word {
-        "down" => ("切り捨て", "rounded down"),
-        "half-up" => ("四捨五入", "rounded half up"),
-        "up" => ("切り上げ", "rounded up"),
-        other => (other, other),
     }
 }

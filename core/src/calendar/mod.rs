@@ -6,6 +6,7 @@ mod table;
 use std::sync::Arc;
 
 use crate::date::{Date, Weekday};
+use crate::words::words;
 use table::{BusinessDays, Days, NATIONAL};
 
 /// Why a day is a national holiday.
@@ -39,6 +40,40 @@ impl HolidayKind {
             Self::Substitute => "CAL-2",
             Self::Citizens => "CAL-3",
             Self::OneOff => "CAL-4",
+        }
+    }
+}
+
+words! {
+    /// What makes a day a business day or not (CAL-1 … CAL-7).
+    DayReasonKind;
+    /// 土曜日 (CAL-5)
+    Saturday = "saturday", "土曜日", "Saturday";
+    /// 日曜日 (CAL-5)
+    Sunday = "sunday", "日曜日", "Sunday";
+    /// Named by the Holiday Act, Article 2 (CAL-1).
+    Holiday = "holiday", "国民の祝日", "National holiday";
+    /// In place of a holiday on a Sunday (CAL-2).
+    Substitute = "substitute", "振替休日", "Substitute holiday";
+    /// Between two holidays (CAL-3).
+    Citizens = "citizens", "国民の休日", "Citizens' holiday";
+    /// Named by an act of its own, once (CAL-4).
+    OneOff = "one-off", "一度限りの祝日", "Holiday named once";
+    /// December 31 to January 3 (CAL-5).
+    YearEnd = "year-end", "年末年始", "Year end";
+    /// Added by the institution (CAL-7).
+    Added = "added", "追加の休業日", "Added by the institution";
+    /// Taken away by the institution (CAL-7).
+    Removed = "removed", "休業日からの除外", "Taken away by the institution";
+}
+
+impl From<HolidayKind> for DayReasonKind {
+    fn from(kind: HolidayKind) -> Self {
+        match kind {
+            HolidayKind::Holiday => Self::Holiday,
+            HolidayKind::Substitute => Self::Substitute,
+            HolidayKind::Citizens => Self::Citizens,
+            HolidayKind::OneOff => Self::OneOff,
         }
     }
 }

@@ -1,17 +1,17 @@
 //! Answers each request from the profile. No rule is decided here: records in, records out.
 
-use super::error::ErrorRecord;
 use super::record::*;
-use crate::calendar::{CalendarError, DayFacts};
+use crate::calendar::{CalendarError, DayFacts, DayReasonKind};
 use crate::code::Code;
 use crate::date::{Date, Weekday};
-use crate::fee::{Charge, Quote};
+use crate::fee::{Charge, ChargeState, Quote};
 use crate::hours::{ClosingRule, DateRange, Hours, Maintenance, MaintenanceWindow, Window};
 use crate::ical::Ical;
 use crate::instant::Instant;
 use crate::money::Yen;
 use crate::profile::Profile;
 use crate::service::Service;
+use crate::text::Text;
 
 /// Every error of a request, at once.
 pub type Errors = Vec<ErrorRecord>;
@@ -26,10 +26,10 @@ impl Profile {
         let hours = self.hours_of(request.service, maintenance.as_ref())?;
         let status = hours.status(request.at);
         let closing: Vec<_> = hours.closing_rules(request.at).collect();
-        let mut rules: Vec<_> = hours.rules(request.at.date()).map(str::to_owned).collect();
+        let mut rules: Vec<_> = hours.rules(request.at.date()).map(Text::from).collect();
         for closed in &closing {
             if !rules.iter().any(|rule| rule == closed.rule) {
-                rules.push(closed.rule.to_owned());
+                rules.push(closed.rule.into());
             }
         }
         let instead = hours.instead(request.at.date()).filter(|_| !status.open).and_then(|service| {
@@ -45,7 +45,7 @@ impl Profile {
             text: text(hours.text(request.at.date())),
             closed_by: closing.into_iter().map(ClosedBy::from).collect(),
             instead,
-            maintenance_revision: maintenance.map(|maintenance| maintenance.revision().to_owned()),
+            maintenance_revision: maintenance.map(|maintenance| maintenance.revision().into()),
             profile: self.reference(),
         })
     }
@@ -64,7 +64,7 @@ impl Profile {
             service: request.service,
             closed,
             windows: windows.map(|Window { from, to }| WindowRecord { from, to }).collect(),
-            maintenance_revision: maintenance.as_ref().map(|maintenance| maintenance.revision().to_owned()),
+            maintenance_revision: maintenance.as_ref().map(|maintenance| maintenance.revision().into()),
             profile: self.reference(),
         })
     }
@@ -84,7 +84,7 @@ impl Profile {
             let words = if closed { why_closed(&hours, window) } else { in_words(hours.text(window.from.date())) };
             ical.window(window, &format!("{} {state}", request.service.ja()), &words);
         }
-        Ok(IcalAnswer { ical: ical.finish(), profile: self.reference() })
+        Ok(IcalAnswer { ical: ical.finish().into(), profile: self.reference() })
     }
 
     /// Answers [`DayRequest`].
@@ -117,7 +117,12 @@ impl Profile {
             _ => (date.next(), Some(request.from)),
         };
         let skipped = from.zip(to).map(|(from, to)| calendar.closed_days(from, to).map(DayRecord::from).collect());
-        Ok(DaysAnswer { date, skipped: skipped.unwrap_or_default(), rules: vec!["CAL-6"], profile: self.reference() })
+        Ok(DaysAnswer {
+            date,
+            skipped: skipped.unwrap_or_default(),
+            rules: vec![Text::new_static("CAL-6")],
+            profile: self.reference(),
+        })
     }
 
     /// Answers [`BetweenRequest`].
@@ -127,7 +132,12 @@ impl Profile {
     pub fn answer_between(&self, request: &BetweenRequest) -> Result<BetweenAnswer, Errors> {
         let business_days = self.calendar().business_days_between(request.from, request.to).map_err(one)?;
         let calendar_days = u32::try_from(request.from.days_until(request.to)).unwrap_or(0);
-        Ok(BetweenAnswer { business_days, calendar_days, rules: vec!["CAL-6"], profile: self.reference() })
+        Ok(BetweenAnswer {
+            business_days,
+            calendar_days,
+            rules: vec![Text::new_static("CAL-6")],
+            profile: self.reference(),
+        })
     }
 
     /// Answers [`StatementRequest`].
@@ -145,9 +155,9 @@ impl Profile {
         let reasons = refusal.map(|refusal| refusal.reasons).unwrap_or_default();
         Ok(StatementAnswer {
             allowed: reasons.is_empty(),
-            refused_because: reasons.iter().map(|reason| reason.name()).collect(),
+            refused_because: reasons,
             range: DateRangeRecord { from: range.from, to: range.to },
-            rules: vec![rule.to_owned()],
+            rules: vec![rule.into()],
             profile: self.reference(),
         })
     }
@@ -157,21 +167,21 @@ impl Profile {
     /// # Errors
     /// An amount of 0 (FEE-8); a date before the first table (FEE-5).
     pub fn answer_fee(&self, request: &FeeRequest) -> Result<FeeAnswer, Errors> {
-        let Quote { fee, tax_contained, tax_percent, rounding, row, table, .. } =
+        let Quote { fee, tax_contained, tax_percent_text, rounding, row, table, .. } =
             self.quote(request.to, request.member, request.amount, request.on).map_err(one)?;
         Ok(FeeAnswer {
             fee,
-            tax_contained: u64::try_from(tax_contained).ok().and_then(|yen| Yen::new(yen).ok()).unwrap_or(Yen::ZERO),
-            tax_percent: tax_percent.normalize().to_string(),
-            tax_rounding: rounding.name(),
+            tax_contained,
+            tax_percent: tax_percent_text.clone(),
+            tax_rounding: rounding,
             to: row.kind(),
             row_member: row.member(),
             band_from: row.from(),
             band_below: row.below(),
-            row_source: row.source().to_owned(),
+            row_source: row.source.clone(),
             table_from: table.from(),
-            table_source: table.source().to_owned(),
-            rules: vec![row.rule().to_owned(), table.rule().to_owned(), "FEE-6".to_owned()],
+            table_source: table.source.clone(),
+            rules: vec![row.rule.clone(), table.rule.clone(), Text::new_static("FEE-6")],
             profile: self.reference(),
         })
     }
@@ -182,11 +192,11 @@ impl Profile {
     /// None: what is not priced is said to be free or not stated.
     pub fn answer_charge(&self, request: &ChargeRequest) -> Result<ChargeAnswer, Errors> {
         let (state, yen, rule) = match self.charge(request.item, request.on) {
-            Charge::Priced { yen, rule, .. } => ("priced", Some(yen), rule),
-            Charge::Free => ("free", Some(Yen::ZERO), "FEE-8"),
-            Charge::NotStated => ("not-stated", None, "FEE-4"),
+            Charge::Priced { yen, rule, .. } => (ChargeState::Priced, Some(yen), rule),
+            Charge::Free => (ChargeState::Free, Some(Yen::ZERO), "FEE-8"),
+            Charge::NotStated => (ChargeState::NotStated, None, "FEE-4"),
         };
-        Ok(ChargeAnswer { item: request.item, state, yen, rules: vec![rule.to_owned()], profile: self.reference() })
+        Ok(ChargeAnswer { item: request.item, state, yen, rules: vec![rule.into()], profile: self.reference() })
     }
 
     /// Answers [`ProfileRequest`].
@@ -196,11 +206,11 @@ impl Profile {
     pub fn answer_profile(&self, _: &ProfileRequest) -> Result<ProfileAnswer, Errors> {
         let services = self.services().filter_map(|service| {
             let words = self.hours_of(service, None).ok()?.text(Date::MAX);
-            Some((service.name(), text(words)))
+            Some(ServiceRecord { service, text: text(words) })
         });
         Ok(ProfileAnswer {
             name: text(self.name()),
-            source: self.source().to_owned(),
+            source: self.source().into(),
             services: services.collect(),
             fee_tables: self.fee_tables().iter().map(|table| table.from()).collect(),
             calendar: DateRangeRecord { from: Date::MIN, to: Date::MAX },
@@ -209,7 +219,7 @@ impl Profile {
     }
 
     fn reference(&self) -> ProfileRef {
-        ProfileRef { id: self.id().to_owned(), version: self.version().to_owned(), hash: self.hash().to_owned() }
+        ProfileRef { id: self.id.clone(), version: self.version.clone(), hash: self.hash.clone() }
     }
 
     fn compile(&self, record: Option<&MaintenanceRecord>) -> Result<Option<Maintenance>, Errors> {
@@ -274,35 +284,41 @@ fn one(error: impl Into<ErrorRecord>) -> Errors {
 }
 
 fn text((ja, en): (&str, &str)) -> TextRecord {
-    TextRecord { ja: ja.to_owned(), en: en.to_owned() }
+    TextRecord { ja: ja.into(), en: en.into() }
 }
 
 impl From<ClosingRule<'_>> for ClosedBy {
     fn from(closing: ClosingRule<'_>) -> Self {
         let ClosingRule { rule, layer, ja, en, from, to } = closing;
-        Self { rule: rule.to_owned(), layer: layer.name(), ja: ja.to_owned(), en: en.to_owned(), from, to }
+        Self { rule: rule.into(), layer, ja: ja.into(), en: en.into(), from, to }
     }
 }
 
 impl From<DayFacts<'_>> for DayRecord {
     fn from(facts: DayFacts<'_>) -> Self {
-        let reason = |kind, rule, ja: &str, en: &str| DayReason { kind, rule, ja: ja.to_owned(), en: en.to_owned() };
+        let reason = |kind, rule: &'static str, ja: &str, en: &str| DayReason {
+            kind,
+            rule: Text::new_static(rule),
+            ja: ja.into(),
+            en: en.into(),
+        };
         let weekend = match facts.weekday {
-            Weekday::Saturday => Some(reason("saturday", "CAL-5", "土曜日", "Saturday")),
-            Weekday::Sunday => Some(reason("sunday", "CAL-5", "日曜日", "Sunday")),
+            Weekday::Saturday => Some(reason(DayReasonKind::Saturday, "CAL-5", "土曜日", "Saturday")),
+            Weekday::Sunday => Some(reason(DayReasonKind::Sunday, "CAL-5", "日曜日", "Sunday")),
             _ => None,
         };
-        let holiday = facts.holiday.map(|day| reason(day.kind.name(), day.kind.rule(), day.ja, day.en));
-        let year_end =
-            facts.year_end.then(|| reason("year-end", "CAL-5", "12月31日～1月3日", "December 31 to January 3"));
-        let added = facts.added.map(|day| reason("added", "CAL-7", &day.ja, &day.en));
-        let removed = facts.removed.map(|day| reason("removed", "CAL-7", &day.ja, &day.en));
+        let holiday = facts.holiday.map(|day| reason(day.kind.into(), day.kind.rule(), day.ja, day.en));
+        let year_end = facts
+            .year_end
+            .then(|| reason(DayReasonKind::YearEnd, "CAL-5", "12月31日～1月3日", "December 31 to January 3"));
+        let added = facts.added.map(|day| reason(DayReasonKind::Added, "CAL-7", &day.ja, &day.en));
+        let removed = facts.removed.map(|day| reason(DayReasonKind::Removed, "CAL-7", &day.ja, &day.en));
         Self {
             date: facts.date,
-            weekday: facts.weekday.en(),
+            weekday: facts.weekday,
             business_day: facts.business_day,
             reasons: weekend.into_iter().chain(holiday).chain(year_end).chain(added).chain(removed).collect(),
-            rules: facts.rules().collect(),
+            rules: facts.rules().map(Text::new_static).collect(),
         }
     }
 }

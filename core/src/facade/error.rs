@@ -1,7 +1,6 @@
 //! An error as it crosses the door: code, place and both texts.
 
-use serde::Serialize;
-
+use super::record::{ErrorRecord, FaultRecord};
 use crate::calendar::CalendarError;
 use crate::code::Code;
 use crate::date::DateError;
@@ -9,30 +8,7 @@ use crate::fee::FeeError;
 use crate::hours::{HoursError, MaintenanceError, MaintenanceFault};
 use crate::instant::InstantError;
 use crate::money::YenError;
-
-/// What is wrong with a request: one of possibly many, all reported at once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ErrorRecord {
-    /// The code's fixed number.
-    pub code: u16,
-    /// The code's fixed name.
-    pub name: &'static str,
-    /// The rule or convention that is broken.
-    pub rule: &'static str,
-    /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
-    pub field: String,
-    /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub position: Option<usize>,
-    /// What was found there, cut where it is long; absent where there is nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub found: Option<String>,
-    /// The text in Japanese.
-    pub ja: String,
-    /// The text in English.
-    pub en: String,
-}
+use crate::profile::{ProfileFault, ProfileFaults};
 
 impl ErrorRecord {
     /// An error of a code, without a place.
@@ -154,6 +130,35 @@ impl From<FeeError> for ErrorRecord {
                 Self::new(Code::BeforeFirstTable).in_field("on").allowed(&format!("{first} …"))
             }
         }
+    }
+}
+
+impl From<&ProfileFault> for FaultRecord {
+    fn from(fault: &ProfileFault) -> Self {
+        let ProfileFault { code, path, line, column, found, allowed_ja, allowed_en, .. } = fault;
+        Self {
+            code: code.number(),
+            name: code.name(),
+            rule: code.rule(),
+            path: path.into(),
+            line: *line,
+            column: *column,
+            found: found.into(),
+            ja: format!("{}（{allowed_ja}）", code.ja()),
+            en: format!("{} ({allowed_en})", code.en()),
+        }
+    }
+}
+
+impl ProfileFaults {
+    /// Every fault as a record, in the order of the document.
+    ///
+    /// ```
+    /// let faults = madoguchi::Profile::load("format = 2").unwrap_err().records();
+    /// assert!(faults.iter().any(|fault| fault.name == "wrong-format" && fault.path == "format"));
+    /// ```
+    pub fn records(&self) -> Vec<FaultRecord> {
+        self.0.iter().map(FaultRecord::from).collect()
     }
 }
 

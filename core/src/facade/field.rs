@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::error::ErrorRecord;
+use super::record::ErrorRecord;
 use super::strict::Object;
 use crate::code::Code;
 use crate::date::Date;

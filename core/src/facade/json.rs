@@ -4,7 +4,6 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::answer::Errors;
-use super::error::ErrorRecord;
 use super::field::{Field, Fields};
 use super::record::*;
 use super::strict;
@@ -40,6 +39,15 @@ macro_rules! requests {
                 }
             }
         }
+
+        /// Every request as data.
+        #[cfg(feature = "schema")]
+        pub(super) const DESCRIPTION: &[super::describe::RequestDescription] = &[$(super::describe::RequestDescription {
+            word: $word,
+            request: stringify!($record),
+            answer: stringify!($answer),
+            method: stringify!($function),
+        },)*];
 
         /// Every request and answer as JSON Schema, by the word of the request.
         #[cfg(feature = "schema")]

@@ -1,22 +1,41 @@
 //! The records that cross the door: requests in, answers out, plain data.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::error::ErrorRecord;
+#[cfg(feature = "schema")]
+use super::describe::{FieldDescription, RecordDescription};
 use super::field::{Field, Fields};
-use crate::date::Date;
+use crate::calendar::DayReasonKind;
+use crate::date::{Date, Weekday};
+use crate::fee::{ChargeState, Rounding};
+use crate::hours::{Layer, StatementRefusalKind};
 use crate::instant::Instant;
 use crate::money::Yen;
 use crate::service::{ChargeItem, Service, TransferKind};
+use crate::text::Text;
+
+/// Tells of records as data.
+#[cfg(feature = "schema")]
+macro_rules! describe {
+    ($list:ident $($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
+        pub(super) const $list: &[RecordDescription] = &[$(RecordDescription {
+            name: stringify!($name),
+            docs: &[$(stringify!($doc),)*],
+            fields: &[$(FieldDescription {
+                name: stringify!($field),
+                docs: &[$(stringify!($field_doc),)*],
+                of: stringify!($type),
+            },)*],
+        },)*];
+    };
+}
 
 /// Declares records that are read from JSON, each with every field's reading in order.
 macro_rules! records_in {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
 
@@ -34,10 +53,35 @@ macro_rules! records_in {
                 fields.finish(record)
             }
         }
-    )*};
+    )*
+    #[cfg(feature = "schema")]
+    describe! { IN $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* })* }
+    };
 }
 
 records_in! {
+    /// One maintenance window (HRS-7).
+    MaintenanceWindowRecord {
+        /// Its first instant, on a whole minute.
+        from: Instant,
+        /// The first instant after it, on a whole minute.
+        to: Instant,
+        /// The services it closes, at least one; without it, all.
+        services: Option<Vec<Service>>,
+        /// The text in Japanese.
+        ja: String,
+        /// The text in English.
+        en: String,
+    }
+
+    /// Maintenance windows as the host announces them (HRS-7).
+    MaintenanceRecord {
+        /// The host's own revision of them, which answers repeat.
+        revision: String,
+        /// The windows.
+        windows: Vec<MaintenanceWindowRecord>,
+    }
+
     /// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
     HoursRequest {
         /// The service.
@@ -135,95 +179,94 @@ records_in! {
     /// Which profile answers?
     ProfileRequest {}
 
-    /// Maintenance windows as the host announces them (HRS-7).
-    MaintenanceRecord {
-        /// The host's own revision of them, which answers repeat.
-        revision: String,
-        /// The windows.
-        windows: Vec<MaintenanceWindowRecord>,
-    }
-
-    /// One maintenance window (HRS-7).
-    MaintenanceWindowRecord {
-        /// Its first instant, on a whole minute.
-        from: Instant,
-        /// The first instant after it, on a whole minute.
-        to: Instant,
-        /// The services it closes, at least one; without it, all.
-        services: Option<Vec<Service>>,
-        /// The text in Japanese.
-        ja: String,
-        /// The text in English.
-        en: String,
-    }
 }
 
 /// Declares records that are written as JSON.
 macro_rules! records_out {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
-    )*};
+    )*
+    #[cfg(feature = "schema")]
+    describe! { OUT $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* })* }
+    };
 }
 
 records_out! {
+    /// What is wrong with a request: one of possibly many, all reported at once.
+    ErrorRecord {
+        /// The code's fixed number.
+        code: u16,
+        /// The code's fixed name.
+        name: &'static str,
+        /// The rule or convention that is broken.
+        rule: &'static str,
+        /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
+        field: String,
+        /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        position: Option<usize>,
+        /// What was found there, cut where it is long; absent where there is nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        found: Option<String>,
+        /// The text in Japanese.
+        ja: String,
+        /// The text in English.
+        en: String,
+    }
+
+    /// One fault of a profile, with its place in the document.
+    FaultRecord {
+        /// The code's fixed number.
+        code: u16,
+        /// The code's fixed name.
+        name: &'static str,
+        /// The rule or convention that is broken.
+        rule: &'static str,
+        /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+        path: Text,
+        /// The line, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
+        /// The offending text, cut where it is long.
+        found: Text,
+        /// The text in Japanese, with what is allowed.
+        ja: String,
+        /// The text in English, with what is allowed.
+        en: String,
+    }
+
     /// Which document answered.
     ProfileRef {
         /// The institution's short name.
-        id: String,
+        id: Text,
         /// The document's version.
-        version: String,
+        version: Text,
         /// SHA-256 of the document, in hexadecimal.
-        hash: String,
+        hash: Text,
     }
 
     /// A text in both languages.
     TextRecord {
         /// In Japanese.
-        ja: String,
+        ja: Text,
         /// In English.
-        en: String,
-    }
-
-    /// Whether a service is open, and why not.
-    HoursAnswer {
-        /// The service.
-        service: Service,
-        /// The instant, in JST.
-        at: Instant,
-        /// Whether it is open.
-        open: bool,
-        /// When that changes next; absent where the calendar ends first.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        changes_at: Option<Instant>,
-        /// The rules that decided.
-        rules: Vec<String>,
-        /// The hours as the institution prints them.
-        text: TextRecord,
-        /// Every rule that closes it now, in the order of the layers.
-        closed_by: Vec<ClosedBy>,
-        /// What a customer can do instead while it is closed (HRS-6).
-        #[serde(skip_serializing_if = "Option::is_none")]
-        instead: Option<Instead>,
-        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
-        #[serde(skip_serializing_if = "Option::is_none")]
-        maintenance_revision: Option<String>,
-        /// Which document answered.
-        profile: ProfileRef,
+        en: Text,
     }
 
     /// A rule that closes a service.
     ClosedBy {
         /// The rule.
-        rule: String,
-        /// `base`, `bank-day`, `recurring` or `maintenance`.
-        layer: &'static str,
+        rule: Text,
+        /// The layer it belongs to.
+        layer: Layer,
         /// Its text in Japanese.
-        ja: String,
+        ja: Text,
         /// Its text in English.
-        en: String,
+        en: Text,
         /// When it began to close; absent for base hours.
         #[serde(skip_serializing_if = "Option::is_none")]
         from: Option<Instant>,
@@ -238,6 +281,33 @@ records_out! {
         service: Service,
         /// Whether it is open at the same instant.
         open: bool,
+    }
+
+    /// Whether a service is open, and why not.
+    HoursAnswer {
+        /// The service.
+        service: Service,
+        /// The instant, in JST.
+        at: Instant,
+        /// Whether it is open.
+        open: bool,
+        /// When that changes next; absent where the calendar ends first.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        changes_at: Option<Instant>,
+        /// The rules that decided.
+        rules: Vec<Text>,
+        /// The hours as the institution prints them.
+        text: TextRecord,
+        /// Every rule that closes it now, in the order of the layers.
+        closed_by: Vec<ClosedBy>,
+        /// What a customer can do instead while it is closed (HRS-6).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        instead: Option<Instead>,
+        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        maintenance_revision: Option<Text>,
+        /// Which document answered.
+        profile: ProfileRef,
     }
 
     /// A stretch of time, half open.
@@ -258,7 +328,7 @@ records_out! {
         windows: Vec<WindowRecord>,
         /// The revision of the maintenance windows that were laid over the hours (HRS-7).
         #[serde(skip_serializing_if = "Option::is_none")]
-        maintenance_revision: Option<String>,
+        maintenance_revision: Option<Text>,
         /// Which document answered.
         profile: ProfileRef,
     }
@@ -266,35 +336,35 @@ records_out! {
     /// Windows as iCalendar text.
     IcalAnswer {
         /// The text, with CRLF line ends.
-        ical: String,
+        ical: Text,
         /// Which document answered.
         profile: ProfileRef,
+    }
+
+    /// One reason that makes a day what it is.
+    DayReason {
+        /// What kind of reason it is.
+        kind: DayReasonKind,
+        /// The rule.
+        rule: Text,
+        /// In Japanese: the name of the holiday.
+        ja: Text,
+        /// In English.
+        en: Text,
     }
 
     /// What a day is.
     DayRecord {
         /// The day.
         date: Date,
-        /// `Monday` … `Sunday`.
-        weekday: &'static str,
+        /// The day of the week.
+        weekday: Weekday,
         /// Whether it is a bank business day.
         business_day: bool,
         /// Why it is none, or why it is one after all; empty for an ordinary business day.
         reasons: Vec<DayReason>,
         /// The rules that decided.
-        rules: Vec<&'static str>,
-    }
-
-    /// One reason that makes a day what it is.
-    DayReason {
-        /// `saturday`, `sunday`, `holiday`, `substitute`, `citizens`, `one-off`, `year-end`, `added` or `removed`.
-        kind: &'static str,
-        /// The rule.
-        rule: &'static str,
-        /// In Japanese: the name of the holiday.
-        ja: String,
-        /// In English.
-        en: String,
+        rules: Vec<Text>,
     }
 
     /// What a day is, and its neighbours at work.
@@ -318,7 +388,7 @@ records_out! {
         /// The days passed over that are not business days, in order of date, each with its reasons.
         skipped: Vec<DayRecord>,
         /// The rules that decided.
-        rules: Vec<&'static str>,
+        rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
     }
@@ -330,7 +400,7 @@ records_out! {
         /// Calendar days.
         calendar_days: u32,
         /// The rules that decided.
-        rules: Vec<&'static str>,
+        rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
     }
@@ -347,12 +417,12 @@ records_out! {
     StatementAnswer {
         /// Whether it may.
         allowed: bool,
-        /// Why not, every reason: `backwards`, `too-early`, `too-late`. Empty where it may.
-        refused_because: Vec<&'static str>,
+        /// Why not, every reason; empty where it may.
+        refused_because: Vec<StatementRefusalKind>,
         /// What it may ask for on that day.
         range: DateRangeRecord,
         /// The rules that decided.
-        rules: Vec<String>,
+        rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
     }
@@ -364,9 +434,9 @@ records_out! {
         /// The consumption tax contained in it, in yen.
         tax_contained: Yen,
         /// The rate of that tax, in percent, as a decimal number.
-        tax_percent: String,
-        /// How the tax was rounded: `down`, `half-up` or `up`.
-        tax_rounding: &'static str,
+        tax_percent: Text,
+        /// How the tax was rounded.
+        tax_rounding: Rounding,
         /// The kind of transfer.
         to: TransferKind,
         /// Whether the row is for members, or for others; absent where it is for both.
@@ -378,13 +448,13 @@ records_out! {
         #[serde(skip_serializing_if = "Option::is_none")]
         band_below: Option<Yen>,
         /// Where the row stands in the institution's documents.
-        row_source: String,
+        row_source: Text,
         /// The day from which the table holds: its name.
         table_from: Date,
         /// Where the table stands in the institution's documents.
-        table_source: String,
+        table_source: Text,
         /// The rules that decided: of the row, of the table, of the tax.
-        rules: Vec<String>,
+        rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
     }
@@ -393,15 +463,23 @@ records_out! {
     ChargeAnswer {
         /// What is charged.
         item: ChargeItem,
-        /// Whether the institution states a price, nothing (`free`), or does not say: `priced`, `free`, `not-stated`.
-        state: &'static str,
+        /// What the institution says of it.
+        state: ChargeState,
         /// The charge in yen, tax included; absent where it is not stated.
         #[serde(skip_serializing_if = "Option::is_none")]
         yen: Option<Yen>,
         /// The rules that decided.
-        rules: Vec<String>,
+        rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
+    }
+
+    /// A service that the institution offers.
+    ServiceRecord {
+        /// The service.
+        service: Service,
+        /// Its hours, as the institution prints them.
+        text: TextRecord,
     }
 
     /// Which profile answers.
@@ -409,9 +487,9 @@ records_out! {
         /// The institution's name.
         name: TextRecord,
         /// The document it is drawn from.
-        source: String,
+        source: Text,
         /// The services it offers, each with the words of its last row of hours.
-        services: BTreeMap<&'static str, TextRecord>,
+        services: Vec<ServiceRecord>,
         /// The days from which its tables of charges hold.
         fee_tables: Vec<Date>,
         /// The first and the last day of the calendar.

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde_json::{Value, json};
 
-use super::error::ErrorRecord;
 use super::json::schemas;
+use super::record::ErrorRecord;
 use crate::date::Date;
 use crate::instant::Instant;
 use crate::money::Yen;

@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::answer::Errors;
-use super::error::ErrorRecord;
+use super::record::ErrorRecord;
 use crate::code::Code;
 
 /// Checks a whole line, wherever in it a value stands.

@@ -10,6 +10,8 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use crate::date::Date;
 use crate::money::Yen;
 use crate::service::{ChargeItem, TransferKind};
+use crate::text::Text;
+use crate::words::words;
 use ranks::Ranks;
 
 /// Why there is no quote.
@@ -26,30 +28,18 @@ pub enum FeeError {
     },
 }
 
-/// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rounding {
-    /// A fraction of a yen is dropped: `down`.
-    Down,
-    /// A half and more is a whole yen: `half-up`.
-    HalfUp,
-    /// Any fraction is a whole yen: `up`.
-    Up,
+words! {
+    /// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
+    Rounding;
+    /// A fraction of a yen is dropped.
+    Down = "down", "切り捨て", "rounded down";
+    /// A half and more is a whole yen.
+    HalfUp = "half-up", "四捨五入", "rounded half up";
+    /// Any fraction is a whole yen.
+    Up = "up", "切り上げ", "rounded up";
 }
 
 impl Rounding {
-    /// Every rule of rounding.
-    pub const ALL: [Self; 3] = [Self::Down, Self::HalfUp, Self::Up];
-
-    /// The word used in profiles and answers.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Down => "down",
-            Self::HalfUp => "half-up",
-            Self::Up => "up",
-        }
-    }
-
     const fn strategy(self) -> RoundingStrategy {
         match self {
             Self::Down => RoundingStrategy::ToZero,
@@ -70,8 +60,8 @@ pub(crate) struct TaxRate {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FeeTable {
     pub(crate) from: Date,
-    pub(crate) rule: String,
-    pub(crate) source: String,
+    pub(crate) rule: Text,
+    pub(crate) source: Text,
     pub(crate) rows: Vec<FeeRow>,
 }
 
@@ -105,8 +95,8 @@ pub struct FeeRow {
     pub(crate) from: Yen,
     pub(crate) below: Option<Yen>,
     pub(crate) yen: Yen,
-    pub(crate) rule: String,
-    pub(crate) source: String,
+    pub(crate) rule: Text,
+    pub(crate) source: Text,
 }
 
 impl FeeRow {
@@ -152,9 +142,11 @@ pub struct Quote<'p> {
     /// The charge, tax included.
     pub fee: Yen,
     /// The consumption tax contained in it, in whole yen, rounded as the profile says.
-    pub tax_contained: Decimal,
+    pub tax_contained: Yen,
     /// The rate of that tax in percent; 0 before there was one.
     pub tax_percent: Decimal,
+    /// The same rate as a text.
+    pub(crate) tax_percent_text: &'p Text,
     /// How the tax was rounded.
     pub rounding: Rounding,
     /// The row that priced it.
@@ -181,6 +173,17 @@ pub enum Charge<'p> {
     Free,
     /// The institution does not state it: not 0, but unknown (FEE-4).
     NotStated,
+}
+
+words! {
+    /// What the institution says of a charge beside transfers (FEE-4, FEE-8).
+    ChargeState;
+    /// It states a price.
+    Priced = "priced", "有料", "Priced";
+    /// Nothing is charged.
+    Free = "free", "無料", "Free";
+    /// It does not say.
+    NotStated = "not-stated", "記載なし", "Not stated";
 }
 
 /// The price of an item from a day on.
@@ -210,10 +213,11 @@ pub(crate) struct Fees {
 }
 
 /// What is in force between two such days.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 struct Period {
     table: usize,
     tax_percent: Decimal,
+    tax_percent_text: Text,
 }
 
 /// The bands of one kind and membership, and where their prices begin.
@@ -227,7 +231,7 @@ struct Cell {
 #[derive(Clone, Copy, Debug)]
 struct Price {
     yen: Yen,
-    tax_contained: Decimal,
+    tax_contained: Yen,
 }
 
 impl Fees {
@@ -244,13 +248,14 @@ impl Fees {
         for start in starts {
             let table = fees.tables.iter().rposition(|table| table.from <= start).unwrap_or(0);
             let rate = rates.iter().rfind(|rate| rate.from <= start);
-            fees.push_period(Period { table, tax_percent: rate.map_or(Decimal::ZERO, |rate| rate.percent) });
+            let tax_percent = rate.map_or(Decimal::ZERO, |rate| rate.percent);
+            let tax_percent_text = Text::from(tax_percent.normalize().to_string());
+            fees.push_period(Period { table, tax_percent, tax_percent_text });
         }
         fees
     }
 
     fn push_period(&mut self, period: Period) {
-        self.periods.push(period);
         let rows = self.tables.get(period.table).map_or(&[][..], |table| &table.rows);
         for &kind in TransferKind::ALL {
             for member in [false, true] {
@@ -266,6 +271,7 @@ impl Fees {
                 self.rows.extend(own.into_iter().cloned());
             }
         }
+        self.periods.push(period);
     }
 
     pub(crate) fn tables(&self) -> &[FeeTable] {
@@ -294,6 +300,7 @@ impl Fees {
             fee: price.yen,
             tax_contained: price.tax_contained,
             tax_percent: period.tax_percent,
+            tax_percent_text: &period.tax_percent_text,
             rounding: self.rounding,
             row,
             table,
@@ -339,10 +346,12 @@ impl Fees {
 const CELLS: usize = 8;
 
 /// The tax that a charge contains: charge × rate ÷ (100 + rate), in whole yen (FEE-6).
-fn tax_contained(charge: Yen, percent: Decimal, rounding: Rounding) -> Decimal {
+fn tax_contained(charge: Yen, percent: Decimal, rounding: Rounding) -> Yen {
     let whole = Decimal::ONE_HUNDRED.saturating_add(percent);
     let tax = Decimal::from(charge.get()).checked_mul(percent).and_then(|tax| tax.checked_div(whole));
-    tax.unwrap_or_default().round_dp_with_strategy(0, rounding.strategy())
+    let whole = tax.unwrap_or_default().round_dp_with_strategy(0, rounding.strategy());
+    // It is a part of the charge, so it is an amount.
+    u64::try_from(whole).ok().and_then(|yen| Yen::new(yen).ok()).unwrap_or(Yen::ZERO)
 }
 
 #[cfg(test)]
@@ -367,16 +376,16 @@ mod tests {
             (0, 10, 0, 0, 0),
         ];
         for (charge, percent, down, half_up, up) in rows {
-            for (rounding, want) in Rounding::ALL.into_iter().zip([down, half_up, up]) {
+            for (rounding, want) in Rounding::ALL.iter().copied().zip([down, half_up, up]) {
                 let charge = Yen::new(charge).unwrap();
                 assert_eq!(
                     tax_contained(charge, Decimal::from(percent), rounding),
-                    Decimal::from(want),
+                    Yen::new(want).unwrap(),
                     "{charge} {percent}"
                 );
             }
         }
-        assert!(tax_contained(Yen::MAX, Decimal::from(10), Rounding::Down) > Decimal::ZERO);
+        assert!(tax_contained(Yen::MAX, Decimal::from(10), Rounding::Down) > Yen::ZERO);
     }
 
     #[test]

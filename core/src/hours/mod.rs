@@ -31,32 +31,22 @@ use crate::calendar::BankCalendar;
 use crate::date::{DAYS, Date};
 use crate::instant::Instant;
 use crate::service::Service;
+use crate::words::words;
 use timetable::Timetable;
 
-/// Which part of the rules closed a service.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Layer {
+words! {
+    /// Which part of the rules closed a service.
+    #[derive(Default)]
+    Layer;
     /// The service's own hours (HRS-1 … HRS-3, HRS-6).
     #[default]
-    Base,
+    Base = "base", "通常の時間帯", "Own hours";
     /// The service's own hours, which would hold now if the day were a bank business day (CAL-5).
-    BankDay,
+    BankDay = "bank-day", "銀行営業日の時間帯", "Hours of business days";
     /// A closure that returns by its rule (HRS-4, HRS-5).
-    Recurring,
+    Recurring = "recurring", "定期休止", "Recurring closure";
     /// A window that the host passed in (HRS-7).
-    Maintenance,
-}
-
-impl Layer {
-    /// The word used in answers: `base`, `bank-day`, `recurring`, `maintenance`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Base => "base",
-            Self::BankDay => "bank-day",
-            Self::Recurring => "recurring",
-            Self::Maintenance => "maintenance",
-        }
-    }
+    Maintenance = "maintenance", "臨時休止", "Maintenance";
 }
 
 /// One rule that closes a service at an instant; its texts are borrowed.

@@ -1,6 +1,7 @@
 //! The days a statement inquiry may ask for: ※8 「照会日以前90日」 (HRS-10).
 
 use crate::date::{Date, DateError};
+use crate::words::words;
 
 /// Calendar days from one to another, both counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,26 +12,15 @@ pub struct DateRange {
     pub to: Date,
 }
 
-/// Why a range of days is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StatementRefusalKind {
+words! {
+    /// Why a range of days is refused.
+    StatementRefusalKind;
     /// It ends before it begins.
-    Backwards,
+    Backwards = "backwards", "終わりが始まりより前", "It ends before it begins";
     /// It begins before the first day that can be asked for.
-    TooEarly,
+    TooEarly = "too-early", "照会できる最初の日より前", "It begins before the first day that can be asked for";
     /// It ends after the day of inquiry.
-    TooLate,
-}
-
-impl StatementRefusalKind {
-    /// The word used in answers: `backwards`, `too-early`, `too-late`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Backwards => "backwards",
-            Self::TooEarly => "too-early",
-            Self::TooLate => "too-late",
-        }
-    }
+    TooLate = "too-late", "照会日より後", "It ends after the day of inquiry";
 }
 
 /// A refused range: every reason, and the range that is allowed (HRS-10). It is refused as a whole, never cut.

@@ -41,12 +41,12 @@ impl Check<'_, '_> {
         let statement = self.statement(&raw.statement);
         let fees = self.fees(raw);
         Profile {
-            id: raw.id.get().clone(),
-            version: self.filled(&raw.version, "version"),
+            id: raw.id.get().into(),
+            version: self.filled(&raw.version, "version").into(),
             ja: self.filled(&raw.name.ja, "name.ja"),
             en: self.filled(&raw.name.en, "name.en"),
             source: self.filled(&raw.source, "source"),
-            hash: hash(text),
+            hash: hash(text).into(),
             calendar,
             places: Service::ALL.iter().map(|&service| hours.iter().position(|own| own.service == service)).collect(),
             hours,

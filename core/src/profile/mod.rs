@@ -25,6 +25,7 @@ use crate::hours::{
 };
 use crate::money::Yen;
 use crate::service::{ChargeItem, Service, TransferKind};
+use crate::text::Text;
 
 /// One institution's decisions, checked: immutable, and shared freely between threads.
 ///
@@ -39,12 +40,12 @@ use crate::service::{ChargeItem, Service, TransferKind};
 /// ```
 #[derive(Debug)]
 pub struct Profile {
-    id: String,
-    version: String,
+    pub(crate) id: Text,
+    pub(crate) version: Text,
     ja: String,
     en: String,
     source: String,
-    hash: String,
+    pub(crate) hash: Text,
     calendar: BankCalendar,
     hours: Vec<ServiceHours>,
     /// For each service, its place among the hours.
@@ -121,7 +122,7 @@ impl Profile {
     /// [`HoursError::NotOffered`], or [`HoursError::ForeignMaintenance`] where the windows were compiled for another profile.
     #[inline]
     pub fn hours_with<'a>(&'a self, service: Service, maintenance: &'a Maintenance) -> Result<Hours<'a>, HoursError> {
-        if !maintenance.is_for(&self.hash) {
+        if !maintenance.is_for(self.hash()) {
             return Err(HoursError::ForeignMaintenance);
         }
         let hours = self.find(service).ok_or(HoursError::NotOffered(service))?;
@@ -137,7 +138,7 @@ impl Profile {
         revision: impl Into<String>,
         windows: Vec<MaintenanceWindow>,
     ) -> Result<Maintenance, Vec<MaintenanceError>> {
-        Maintenance::new(revision.into(), &self.hash, windows, &self.hours)
+        Maintenance::new(revision.into(), self.hash(), windows, &self.hours)
     }
 
     /// Compiles the timetable of every service now, so that no question has to.
@@ -183,7 +184,7 @@ impl Profile {
     /// [`FeeError`].
     #[inline]
     pub fn quote(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<Quote<'_>, FeeError> {
-        self.fees.quote(kind, member, amount, on, &self.hash)
+        self.fees.quote(kind, member, amount, on, self.hash())
     }
 
     /// What the profile says of another charge on a day (FEE-4, FEE-8).

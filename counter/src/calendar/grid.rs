@@ -29,7 +29,7 @@ pub(super) fn draw(desk: &Desk, page: &mut Page, month: &Month, groups: &[Group]
 }
 
 fn heads(page: &mut Page) {
-    let sunday_first = [Weekday::Sunday].into_iter().chain(Weekday::ALL.into_iter().take(6));
+    let sunday_first = [Weekday::Sunday].into_iter().chain(Weekday::ALL.iter().copied().take(6));
     let lang = page.lang;
     let cells = sunday_first.map(|weekday| {
         let en = weekday.en().get(..if lang == Lang::Both { 2 } else { 3 }).unwrap_or("");

@@ -2,7 +2,7 @@
 
 #![expect(clippy::arithmetic_side_effects, reason = "places on one page, from six weeks and a handful of services")]
 
-use madoguchi::{Date, DayRecord, Service, Weekday};
+use madoguchi::{Date, DayReasonKind, DayRecord, Service, Weekday};
 
 use super::closed::{hours, stretches};
 use super::month::{Month, column};
@@ -62,7 +62,7 @@ impl Sheet<'_> {
     }
 
     fn weekdays(&self, drawing: &mut Drawing) {
-        let sunday_first = [Weekday::Sunday].into_iter().chain(Weekday::ALL.into_iter().take(6));
+        let sunday_first = [Weekday::Sunday].into_iter().chain(Weekday::ALL.iter().copied().take(6));
         for (place, weekday) in sunday_first.enumerate() {
             let class = match weekday {
                 Weekday::Sunday => "weekday closed",
@@ -102,8 +102,11 @@ impl Sheet<'_> {
     /// Why a day is what it is, in the few words that fit: the name of a holiday says more than the weekend or the turn of
     /// the year on which it falls, and the profile's word more than the law that it sets aside.
     fn reason(&self, drawing: &mut Drawing, record: &DayRecord, x: i32, y: i32) {
-        let removed = record.reasons.iter().find(|reason| reason.kind == "removed");
-        let mut named = record.reasons.iter().filter(|reason| !matches!(reason.kind, "saturday" | "sunday"));
+        let removed = record.reasons.iter().find(|reason| reason.kind == DayReasonKind::Removed);
+        let mut named = record
+            .reasons
+            .iter()
+            .filter(|reason| !matches!(reason.kind, DayReasonKind::Saturday | DayReasonKind::Sunday));
         let Some(reason) = removed.or_else(|| named.next()) else { return };
         let colour = if record.business_day { "" } else { "closed" };
         if self.lang != Lang::En {

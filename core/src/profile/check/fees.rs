@@ -12,7 +12,7 @@ use crate::service::{ChargeItem, TransferKind};
 
 impl Check<'_, '_> {
     pub(super) fn fees(&mut self, raw: &RawProfile) -> Fees {
-        let rounding = Rounding::ALL.into_iter().find(|rounding| rounding.name() == raw.tax.rounding.get());
+        let rounding = Rounding::ALL.iter().copied().find(|rounding| rounding.name() == raw.tax.rounding.get());
         if rounding.is_none() {
             let allowed = list(Rounding::ALL.iter().map(|rounding| rounding.name()));
             self.fault(Code::WrongValue, "tax.rounding", raw.tax.rounding.span(), allowed);
@@ -75,8 +75,8 @@ impl Check<'_, '_> {
                     self.say(fault.code, &path, span, &fault.ja, &fault.en);
                 }
             }
-            let rule = self.filled(&table.rule, &format!("{path}.rule"));
-            let source = self.filled(&table.source, &format!("{path}.source"));
+            let rule = self.filled(&table.rule, &format!("{path}.rule")).into();
+            let source = self.filled(&table.source, &format!("{path}.source")).into();
             let Some(from) = from else { continue };
             tables.push(FeeTable { from, rule, source, rows });
         }
@@ -97,8 +97,8 @@ impl Check<'_, '_> {
         let from = raw.from.as_ref().map_or(one, |from| self.yen(from, 1, &format!("{path}.from")));
         let below = raw.below.as_ref().map(|below| self.yen(below, 1, &format!("{path}.below")));
         let yen = self.yen(&raw.yen, 0, &format!("{path}.yen"));
-        let rule = self.filled(&raw.rule, &format!("{path}.rule"));
-        let source = self.filled(&raw.source, &format!("{path}.source"));
+        let rule = self.filled(&raw.rule, &format!("{path}.rule")).into();
+        let source = self.filled(&raw.source, &format!("{path}.source")).into();
         // What replaces a missing or mistyped end is no band at all.
         let ends = [raw.from.as_ref(), raw.below.as_ref()];
         if ends.into_iter().flatten().any(|end| self.faults.is_blank(&end.span())) {

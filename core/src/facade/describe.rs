@@ -1,0 +1,128 @@
+//! The facade as data, from which the doors to other languages are made: every enum, record, question and code with its docs.
+
+use super::{json, record, row};
+use crate::code::Code;
+use crate::{calendar, date, fee, hours, service};
+
+/// Everything that crosses the door.
+#[derive(Clone, Debug)]
+pub struct Description {
+    /// The closed lists of words.
+    pub enums: Vec<EnumDescription>,
+    /// The records that are read, each after those it is made of.
+    pub records_in: Vec<RecordDescription>,
+    /// The records that are written, each after those it is made of.
+    pub records_out: Vec<RecordDescription>,
+    /// The questions whose answers are records.
+    pub requests: Vec<RequestDescription>,
+    /// The questions that are also answered in rows of numbers.
+    pub rows: Vec<RowDescription>,
+    /// The codes of everything that can be wrong.
+    pub codes: Vec<Code>,
+}
+
+/// A closed list of words.
+#[derive(Clone, Copy, Debug)]
+pub struct EnumDescription {
+    /// The name of the enum.
+    pub name: &'static str,
+    /// Its attributes, as written; see [`text`].
+    pub docs: &'static [&'static str],
+    /// Its values, in order.
+    pub variants: &'static [VariantDescription],
+}
+
+/// One word of a closed list.
+#[derive(Clone, Copy, Debug)]
+pub struct VariantDescription {
+    /// The name of the value.
+    pub name: &'static str,
+    /// The word in JSON.
+    pub word: &'static str,
+    /// The text in Japanese.
+    pub ja: &'static str,
+    /// The text in English.
+    pub en: &'static str,
+}
+
+/// A record.
+#[derive(Clone, Copy, Debug)]
+pub struct RecordDescription {
+    /// The name of the record.
+    pub name: &'static str,
+    /// Its attributes, as written; see [`text`].
+    pub docs: &'static [&'static str],
+    /// Its fields, in order.
+    pub fields: &'static [FieldDescription],
+}
+
+/// A field of a record, or a column of rows.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldDescription {
+    /// The name of the field.
+    pub name: &'static str,
+    /// Its attributes, as written; see [`text`].
+    pub docs: &'static [&'static str],
+    /// Its type, as written.
+    pub of: &'static str,
+}
+
+/// A question whose answer is a record.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestDescription {
+    /// The word that `ask` has.
+    pub word: &'static str,
+    /// The name of the request's record.
+    pub request: &'static str,
+    /// The name of the answer's record.
+    pub answer: &'static str,
+    /// The method of the profile that answers.
+    pub method: &'static str,
+}
+
+/// A question that is answered in rows.
+#[derive(Clone, Copy, Debug)]
+pub struct RowDescription {
+    /// The word of the question.
+    pub word: &'static str,
+    /// Its attributes, as written; see [`text`].
+    pub docs: &'static [&'static str],
+    /// The method of the profile that answers one row.
+    pub method: &'static str,
+    /// The columns asked with.
+    pub columns: &'static [FieldDescription],
+    /// The columns answered.
+    pub answer: RecordDescription,
+}
+
+/// The doc comment among attributes, a line each.
+pub fn text(attributes: &[&str]) -> Vec<String> {
+    let line = |attribute: &&str| {
+        let quoted = attribute.strip_prefix("doc = ")?;
+        let quoted = quoted.strip_prefix('"')?.strip_suffix('"')?;
+        Some(quoted.trim().replace("\\\"", "\"").replace("\\\\", "\\"))
+    };
+    attributes.iter().filter_map(line).collect()
+}
+
+/// Everything that crosses the door.
+pub fn facade_description() -> Description {
+    Description {
+        enums: vec![
+            service::Service::DESCRIPTION,
+            service::TransferKind::DESCRIPTION,
+            service::ChargeItem::DESCRIPTION,
+            date::Weekday::DESCRIPTION,
+            hours::Layer::DESCRIPTION,
+            hours::StatementRefusalKind::DESCRIPTION,
+            fee::Rounding::DESCRIPTION,
+            fee::ChargeState::DESCRIPTION,
+            calendar::DayReasonKind::DESCRIPTION,
+        ],
+        records_in: record::IN.to_vec(),
+        records_out: record::OUT.to_vec(),
+        requests: json::DESCRIPTION.to_vec(),
+        rows: row::DESCRIPTION.to_vec(),
+        codes: Code::ALL.to_vec(),
+    }
+}

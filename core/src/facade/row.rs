@@ -1,0 +1,439 @@
+//! The questions whose answers have a fixed size, in rows of numbers: no allocation, and a million at a time.
+//!
+//! A row says what is decided, and leaves the evidence to the records. What is wrong with one row is its own `code`; the
+//! other rows are answered.
+
+use super::answer::Errors;
+#[cfg(feature = "schema")]
+use super::describe::{FieldDescription, RecordDescription, RowDescription};
+use super::record::ErrorRecord;
+use crate::code::Code;
+use crate::date::{Date, DateError};
+use crate::fee::{Charge, ChargeState, FeeError};
+use crate::hours::DateRange;
+use crate::instant::{Instant, InstantError};
+use crate::money::{Yen, YenError};
+use crate::profile::Profile;
+use crate::service::{ChargeItem, Service, TransferKind};
+
+/// What stands in a row for a value that is absent: no instant and no day is that early.
+pub const ABSENT: i64 = i64::MIN;
+/// The same among 32-bit values.
+pub const ABSENT_DAY: i32 = i32::MIN;
+
+/// A column of numbers, one for each row, or one for all.
+#[derive(Clone, Copy, Debug)]
+pub enum Column<'a> {
+    /// The same number in every row.
+    One(i64),
+    /// 64-bit numbers, signed, in the order of bytes of the machine.
+    I64(&'a [u8]),
+    /// 32-bit numbers, signed, in the order of bytes of the machine.
+    I32(&'a [u8]),
+    /// Bytes, not signed.
+    U8(&'a [u8]),
+}
+
+impl Column<'_> {
+    /// Whether it has a number for each of so many rows, and no more.
+    fn fits(&self, rows: usize) -> bool {
+        let (bytes, width) = match self {
+            Self::One(_) => return true,
+            Self::I64(bytes) => (bytes, size_of::<i64>()),
+            Self::I32(bytes) => (bytes, size_of::<i32>()),
+            Self::U8(bytes) => (bytes, 1),
+        };
+        rows.checked_mul(width) == Some(bytes.len())
+    }
+
+    /// The number of a row. INVARIANT (rows-counted): there is one, because the column fits.
+    #[inline]
+    fn get(&self, row: usize) -> i64 {
+        let value = match self {
+            Self::One(value) => Some(*value),
+            Self::I64(bytes) => bytes.as_chunks().0.get(row).map(|&bytes| i64::from_ne_bytes(bytes)),
+            Self::I32(bytes) => bytes.as_chunks().0.get(row).map(|&bytes| i64::from(i32::from_ne_bytes(bytes))),
+            Self::U8(bytes) => bytes.get(row).map(|&byte| i64::from(byte)),
+        };
+        value.unwrap_or(ABSENT)
+    }
+}
+
+/// What a column holds; only for readers.
+type Number = i64;
+
+/// Declares the questions in rows: the columns asked with, those answered, and the method that answers one row.
+macro_rules! rows {
+    ($(
+        $(#[$doc:meta])* $word:literal $variant:ident $rows:ident $row:ident
+        ($($(#[$column_doc:meta])* $column:ident: $kind:ident,)*) ->
+        $(#[$answer_doc:meta])* $answer:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }
+    )*) => {
+        $(
+            $(#[$answer_doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+            pub struct $answer { $($(#[$field_doc])* pub $field: $type,)* }
+
+            impl $answer {
+                /// The bytes of one row, all columns together.
+                pub const BYTES: usize = 0 $(+ size_of::<$type>())*;
+            }
+        )*
+
+        /// The questions that are also answered in rows.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Rows {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Rows {
+            /// Every one, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The word of the question.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// The names of the columns it is asked with.
+            pub const fn columns(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$(stringify!($column),)*],)* }
+            }
+
+            /// The bytes of one row of the answer, all columns together.
+            pub const fn answer_bytes(self) -> usize {
+                match self { $(Self::$variant => $answer::BYTES,)* }
+            }
+        }
+
+        impl Profile {
+            /// Answers rows by columns. Each column of the answer follows the one before, each of its cells in the order of
+            /// bytes of the machine; `answers` is as long as [`Rows::answer_bytes`] times the rows.
+            ///
+            /// # Errors
+            /// Columns of different length, or too few; answers of another length.
+            pub fn answer_rows(&self, rows: Rows, columns: &[Column<'_>], answers: &mut [u8]) -> Result<(), Errors> {
+                match rows { $(Rows::$variant => self.$rows(columns, answers),)* }
+            }
+
+            $(
+                fn $rows(&self, columns: &[Column<'_>], answers: &mut [u8]) -> Result<(), Errors> {
+                    let count = count(Rows::$variant, columns, answers.len())?;
+                    let &[$($column,)*] = columns else { return Err(wrong(Code::ColumnLength, "")) };
+                    let rest = answers;
+                    $(
+                        let (cells, rest) = rest.split_at_mut(count.saturating_mul(size_of::<$type>()));
+                        let mut $field = cells.as_chunks_mut().0.iter_mut();
+                    )*
+                    let _ = rest;
+                    for row in 0..count {
+                        let answer = self.$row($($column.get(row),)*);
+                        $(if let Some(cell) = $field.next() { *cell = answer.$field.to_ne_bytes(); })*
+                    }
+                    Ok(())
+                }
+            )*
+        }
+
+        /// The questions in rows as data.
+        #[cfg(feature = "schema")]
+        pub(super) const DESCRIPTION: &[RowDescription] = &[$(RowDescription {
+            word: $word,
+            docs: &[$(stringify!($doc),)*],
+            method: stringify!($row),
+            columns: &[$(FieldDescription {
+                name: stringify!($column), docs: &[$(stringify!($column_doc),)*], of: stringify!($kind),
+            },)*],
+            answer: RecordDescription {
+                name: stringify!($answer),
+                docs: &[$(stringify!($answer_doc),)*],
+                fields: &[$(FieldDescription {
+                    name: stringify!($field), docs: &[$(stringify!($field_doc),)*], of: stringify!($type),
+                },)*],
+            },
+        },)*];
+    };
+}
+
+rows! {
+    /// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
+    "hours" Hours hours_rows hours_row (
+        /// The service, by its place in the list, from 0.
+        service: Service,
+        /// The instant, in milliseconds since 1970-01-01T00:00:00Z.
+        at: Instant,
+    ) ->
+    /// Whether a service is open.
+    HoursRow {
+        /// When that changes next, in milliseconds since 1970-01-01T00:00:00Z; [`ABSENT`] where the calendar ends first.
+        changes_at: i64,
+        /// 0, or the code of what is wrong with the row.
+        code: u16,
+        /// 1 where it is open, 0 where it is not.
+        open: u8,
+    }
+
+    /// Is a day a business day (CAL-5, CAL-7)?
+    "day" Day day_rows day_row (
+        /// The day, in days since 1970-01-01.
+        date: Date,
+    ) ->
+    /// Whether a day is a business day.
+    DayRow {
+        /// 0, or the code of what is wrong with the row.
+        code: u16,
+        /// 1 for a business day, 0 for another.
+        business_day: u8,
+    }
+
+    /// Which day is so many business days on (CAL-6)?
+    "days" Days days_rows days_row (
+        /// The day counted from, in days since 1970-01-01.
+        from: Date,
+        /// How many business days on; negative for back, 0 for the day itself or the next business day.
+        business: Count,
+    ) ->
+    /// The day so many business days on.
+    DaysRow {
+        /// The day, in days since 1970-01-01; [`ABSENT_DAY`] where something is wrong.
+        date: i32,
+        /// 0, or the code of what is wrong with the row.
+        code: u16,
+    }
+
+    /// How many business days lie in a range (CAL-6)?
+    "between" Between between_rows between_row (
+        /// The first day, counted, in days since 1970-01-01.
+        from: Date,
+        /// The first day after the range, not counted, in days since 1970-01-01.
+        to: Date,
+    ) ->
+    /// How many days lie in a range.
+    BetweenRow {
+        /// Bank business days.
+        business_days: i32,
+        /// Calendar days.
+        calendar_days: i32,
+        /// 0, or the code of what is wrong with the row.
+        code: u16,
+    }
+
+    /// May a statement inquiry ask for these days (HRS-10)?
+    "statement" Statement statement_rows statement_row (
+        /// The day of inquiry, in days since 1970-01-01.
+        on: Date,
+        /// The first day asked for, in days since 1970-01-01.
+        from: Date,
+        /// The last day asked for, in days since 1970-01-01.
+        to: Date,
+    ) ->
+    /// Whether a statement inquiry may ask for some days.
+    StatementRow {
+        /// The first day that may be asked for, in days since 1970-01-01; [`ABSENT_DAY`] where something is wrong.
+        range_from: i32,
+        /// The last day that may be asked for, in days since 1970-01-01; [`ABSENT_DAY`] where something is wrong.
+        range_to: i32,
+        /// 0, or the code of what is wrong with the row.
+        code: u16,
+        /// 1 where it may, 0 where it may not.
+        allowed: u8,
+    }
+
+    /// What does a transfer cost (FEE-1 … FEE-6)?
+    "fee" Fee fee_rows fee_row (
+        /// To whom it goes, by its place in the list, from 0.
+        to: TransferKind,
+        /// Its amount in yen, from 1.
+        amount: Yen,
+        /// 1 where the customer is a member, 0 where not.
+        member: Flag,
+        /// The day on which it is executed, in days since 1970-01-01.
+        on: Date,
+    ) ->
+    /// What a transfer costs.
+    FeeRow {
+        /// The charge in yen, tax included; [`ABSENT`] where something is wrong.
+        fee: i64,
+        /// The consumption tax contained in it, in yen; [`ABSENT`] where something is wrong.
+        tax_contained: i64,
+        /// 0, or the code of what is wrong with the row.
+        code: u16,
+    }
+
+    /// What does the institution charge for something else (FEE-4, FEE-8)?
+    "charge" Charge charge_rows charge_row (
+        /// What is charged, by its place in the list, from 0.
+        item: ChargeItem,
+        /// The day, in days since 1970-01-01.
+        on: Date,
+    ) ->
+    /// What the institution charges for something else.
+    ChargeRow {
+        /// The charge in yen, tax included; [`ABSENT`] where it is not stated.
+        yen: i64,
+        /// 0, or the code of what is wrong with the row.
+        code: u16,
+        /// What the institution says of it, by its place in the list, from 0.
+        state: u8,
+    }
+}
+
+impl Profile {
+    /// Answers one row of [`Rows::Hours`].
+    #[inline]
+    pub fn hours_row(&self, service: Number, at: Number) -> HoursRow {
+        let status = || {
+            let service = word(Service::ALL, service, Code::UnknownService)?;
+            let hours = self.hours(service).map_err(|_| Code::NotOffered)?;
+            Ok(hours.status(instant(at)?))
+        };
+        match status() {
+            Ok(status) => HoursRow {
+                changes_at: status.changes_at.map_or(ABSENT, Instant::epoch_millis),
+                code: 0,
+                open: u8::from(status.open),
+            },
+            Err(code) => HoursRow { changes_at: ABSENT, code: Code::number(code), open: 0 },
+        }
+    }
+
+    /// Answers one row of [`Rows::Day`].
+    #[inline]
+    pub fn day_row(&self, date: Number) -> DayRow {
+        match day(date) {
+            Ok(date) => DayRow { code: 0, business_day: u8::from(self.calendar().is_business_day(date)) },
+            Err(code) => DayRow { code: code.number(), business_day: 0 },
+        }
+    }
+
+    /// Answers one row of [`Rows::Days`].
+    #[inline]
+    pub fn days_row(&self, from: Number, business: Number) -> DaysRow {
+        let on = || {
+            let from = day(from)?;
+            // A count beyond 32 bits leaves the calendar from everywhere.
+            let business = i32::try_from(business).map_err(|_| Code::AnswerOutOfRange)?;
+            self.calendar().business_days_on(from, business).map_err(|_| Code::AnswerOutOfRange)
+        };
+        match on() {
+            Ok(date) => DaysRow { date: date.epoch_days(), code: 0 },
+            Err(code) => DaysRow { date: ABSENT_DAY, code: Code::number(code) },
+        }
+    }
+
+    /// Answers one row of [`Rows::Between`].
+    #[inline]
+    pub fn between_row(&self, from: Number, to: Number) -> BetweenRow {
+        let between = || {
+            let (from, to) = (day(from)?, day(to)?);
+            let business = self.calendar().business_days_between(from, to).map_err(|_| Code::Backwards)?;
+            Ok((i32::try_from(business).unwrap_or(i32::MAX), from.days_until(to)))
+        };
+        match between() {
+            Ok((business_days, calendar_days)) => BetweenRow { business_days, calendar_days, code: 0 },
+            Err(code) => BetweenRow { business_days: 0, calendar_days: 0, code: Code::number(code) },
+        }
+    }
+
+    /// Answers one row of [`Rows::Statement`].
+    #[inline]
+    pub fn statement_row(&self, on: Number, from: Number, to: Number) -> StatementRow {
+        let ask = || {
+            let (on, asked) = (day(on)?, DateRange { from: day(from)?, to: day(to)? });
+            let (range, _) = self.statement_days(on).map_err(|_| Code::AnswerOutOfRange)?;
+            Ok((range, asked.from <= asked.to && range.from <= asked.from && asked.to <= range.to))
+        };
+        match ask() {
+            Ok((range, allowed)) => StatementRow {
+                range_from: range.from.epoch_days(),
+                range_to: range.to.epoch_days(),
+                code: 0,
+                allowed: u8::from(allowed),
+            },
+            Err(code) => {
+                StatementRow { range_from: ABSENT_DAY, range_to: ABSENT_DAY, code: Code::number(code), allowed: 0 }
+            }
+        }
+    }
+
+    /// Answers one row of [`Rows::Fee`].
+    #[inline]
+    pub fn fee_row(&self, to: Number, amount: Number, member: Number, on: Number) -> FeeRow {
+        let quote = || {
+            let kind = word(TransferKind::ALL, to, Code::UnknownKind)?;
+            let quote = self.quote(kind, flag(member)?, yen(amount)?, day(on)?).map_err(|error| match error {
+                FeeError::ZeroAmount => Code::ZeroAmount,
+                FeeError::BeforeFirstTable { .. } => Code::BeforeFirstTable,
+            })?;
+            Ok((quote.fee, quote.tax_contained))
+        };
+        match quote() {
+            Ok((fee, tax)) => FeeRow { fee: cell(fee), tax_contained: cell(tax), code: 0 },
+            Err(code) => FeeRow { fee: ABSENT, tax_contained: ABSENT, code: Code::number(code) },
+        }
+    }
+
+    /// Answers one row of [`Rows::Charge`].
+    #[inline]
+    pub fn charge_row(&self, item: Number, on: Number) -> ChargeRow {
+        let charge = || Ok(self.charge(word(ChargeItem::ALL, item, Code::UnknownItem)?, day(on)?));
+        let (yen, code, state) = match charge() {
+            Ok(Charge::Priced { yen, .. }) => (cell(yen), 0, ChargeState::Priced),
+            Ok(Charge::Free) => (0, 0, ChargeState::Free),
+            Ok(Charge::NotStated) => (ABSENT, 0, ChargeState::NotStated),
+            Err(code) => (ABSENT, Code::number(code), ChargeState::NotStated),
+        };
+        ChargeRow { yen, code, state: u8::try_from(state.place()).unwrap_or(u8::MAX) }
+    }
+}
+
+fn wrong(code: Code, column: &str) -> Errors {
+    vec![ErrorRecord::new(code).in_field(column)]
+}
+
+/// How many rows there are: as many as every column has, and as the answers have room for.
+fn count(rows: Rows, columns: &[Column<'_>], answer_bytes: usize) -> Result<usize, Errors> {
+    let room = answer_bytes.checked_div(rows.answer_bytes()).unwrap_or(0);
+    for (column, name) in columns.iter().zip(rows.columns()) {
+        if !column.fits(room) {
+            return Err(wrong(Code::ColumnLength, name));
+        }
+    }
+    let whole = room.checked_mul(rows.answer_bytes()) == Some(answer_bytes);
+    if whole && columns.len() == rows.columns().len() { Ok(room) } else { Err(wrong(Code::ColumnLength, "")) }
+}
+
+#[inline]
+fn word<T: Copy>(all: &[T], place: Number, code: Code) -> Result<T, Code> {
+    usize::try_from(place).ok().and_then(|place| all.get(place).copied()).ok_or(code)
+}
+
+#[inline]
+fn flag(value: Number) -> Result<bool, Code> {
+    match value {
+        0 => Ok(false),
+        1 => Ok(true),
+        _ => Err(Code::NotAFlag),
+    }
+}
+
+#[inline]
+fn instant(millis: Number) -> Result<Instant, Code> {
+    Instant::from_epoch_millis(millis).map_err(|_: InstantError| Code::DateOutOfRange)
+}
+
+#[inline]
+fn day(days: Number) -> Result<Date, Code> {
+    Date::from_epoch_days(days).map_err(|_: DateError| Code::DateOutOfRange)
+}
+
+#[inline]
+fn yen(amount: Number) -> Result<Yen, Code> {
+    let amount = u64::try_from(amount).map_err(|_| Code::NotAnAmount)?;
+    Yen::new(amount).map_err(|_: YenError| Code::AmountTooLarge)
+}
+
+#[inline]
+fn cell(yen: Yen) -> i64 {
+    i64::try_from(yen.get()).unwrap_or(ABSENT)
+}

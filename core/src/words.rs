@@ -1,0 +1,81 @@
+//! Closed lists of words: one enum each, with the word that profiles, questions and answers use and its text in both languages.
+
+/// Declares an enum of fixed words, with the word, both texts and every value in order.
+macro_rules! words {
+    (
+        $(#[$doc:meta])* $name:ident;
+        $($(#[$variant_doc:meta])* $variant:ident = $word:literal, $ja:literal, $en:literal;)*
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$variant_doc])* $variant,)* }
+
+        impl $name {
+            /// Every value, in the order of the rule book.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// Its place in `ALL`, from 0.
+            #[expect(clippy::as_conversions, reason = "the discriminants count from 0")]
+            pub const fn place(self) -> usize {
+                self as usize
+            }
+
+            /// The word used in profiles, questions and answers.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// The text in Japanese.
+            pub const fn ja(self) -> &'static str {
+                match self { $(Self::$variant => $ja,)* }
+            }
+
+            /// The text in English.
+            pub const fn en(self) -> &'static str {
+                match self { $(Self::$variant => $en,)* }
+            }
+
+            /// The value of a word; nothing for another word. Case counts.
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.name() == name)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "string", "enum": [$($word,)*] })
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl $name {
+            /// The enum as bindings show it.
+            pub(crate) const DESCRIPTION: crate::facade::EnumDescription = crate::facade::EnumDescription {
+                name: stringify!($name),
+                docs: &[$(stringify!($doc),)*],
+                variants: &[$(crate::facade::VariantDescription {
+                    name: stringify!($variant), word: $word, ja: $ja, en: $en,
+                },)*],
+            };
+        }
+    };
+}
+
+pub(crate) use words;
