@@ -6,5 +6,17 @@ use crate::shell::{self, Done, cargo_command};
 pub(crate) fn run() -> Done {
     let mut schemas = cargo_command();
     schemas.env("MADOGUCHI_WRITE", "1");
-    shell::run(schemas.args(["test", "--locked", "--package", "madoguchi", "--features", "schema", "--test", "schema"]))
+    shell::run(schemas.args([
+        "test",
+        "--locked",
+        "--package",
+        "madoguchi",
+        "--features",
+        "schema",
+        "--test",
+        "schema",
+    ]))?;
+    let mut records = cargo_command();
+    records.env("MADOGUCHI_WRITE", "1");
+    shell::run(records.args(["test", "--locked", "--package", "madoguchi-mirror"]))
 }

@@ -2,8 +2,11 @@
 
 mod audit;
 mod bench;
+mod c;
 mod fuzz;
 mod generate;
+mod kotlin;
+mod python;
 mod shell;
 mod test;
 
@@ -25,6 +28,16 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["test"] => test::run(),
+        ["kotlin"] => kotlin::test(),
+        ["python"] => python::test(),
+        ["c"] => c::test(),
+        ["package"] => c::package().and_then(|()| python::package()).and_then(|()| kotlin::package()),
+        ["package", "kotlin"] => kotlin::package(),
+        ["package", "python"] => python::package(),
+        ["package", "c"] => c::package(),
+        ["bench", "kotlin"] => kotlin::bench(),
+        ["bench", "python"] => python::bench(),
+        ["bench", "c"] => c::bench(),
         ["generate"] => generate::run(),
         ["bench"] => bench::run(false),
         ["bench", "--peers"] => bench::run(true),

@@ -1,0 +1,1 @@
+//! madoguchi for C and C++.

@@ -1,0 +1,1 @@
+//! madoguchi for Kotlin and Java.

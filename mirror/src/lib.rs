@@ -1,0 +1,30 @@
+//! Makes the records of the doors to Kotlin, Python and C, with their docs, from the facade's own description.
+//!
+//! What is made is committed and read like any other source; `cargo xtask generate` writes it, and `tests/current.rs` fails
+//! while it is stale.
+
+mod c;
+mod kotlin;
+mod model; // the facade's description, with types read
+mod python;
+mod source; // Rust text, formatted
+
+pub use model::{Field, Model, Record, Request, Rows, Type};
+
+/// A file that is made: its path from the root of the workspace, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// Its path from the root of the workspace.
+    pub path: &'static str,
+    /// Its text.
+    pub text: String,
+}
+
+/// Every file that is made.
+///
+/// # Errors
+/// A type of the facade that the doors do not know; `rustfmt` missing.
+pub fn files() -> Result<Vec<File>, String> {
+    let model = Model::read()?;
+    Ok([kotlin::files(&model)?, python::files(&model)?, c::files(&model)?].concat())
+}

@@ -1,0 +1,33 @@
+//! Rust text, formatted as the rest of the tree is.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Formats Rust text with the workspace's own `rustfmt.toml`.
+///
+/// # Errors
+/// `rustfmt` missing, or text that is no Rust.
+pub(crate) fn formatted(text: &str) -> Result<String, String> {
+    let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rustfmt.toml");
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2024", "--config-path"])
+        .arg(config)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("cannot run rustfmt: {error}"))?;
+    if let Some(mut stdin) = rustfmt.stdin.take() {
+        stdin.write_all(text.as_bytes()).map_err(|error| error.to_string())?;
+    }
+    let output = rustfmt.wait_with_output().map_err(|error| error.to_string())?;
+    if !output.status.success() {
+        return Err(format!("rustfmt refuses what was made:\n{text}"));
+    }
+    String::from_utf8(output.stdout).map_err(|error| error.to_string())
+}
+
+/// Doc comments of so many lines, each indented by the formatter.
+pub(crate) fn docs(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("/// {line}\n")).collect()
+}
