@@ -119,6 +119,18 @@ fn hrs_8_cal_6_fee_6_questions_allocate_nothing() {
                 }),
             ),
             (
+                "rows",
+                blocks(|| {
+                    for (&day, at) in days.iter().zip(&instants) {
+                        let day = i64::from(day.epoch_days());
+                        black_box((profile.hours_row(3, at.epoch_millis()), profile.hours_row(99, at.epoch_millis())));
+                        black_box((profile.fee_row(3, 30_000, 1, day), profile.fee_row(3, -1, 1, day)));
+                        black_box((profile.day_row(day), profile.days_row(day, 3), profile.between_row(day, day)));
+                        black_box((profile.statement_row(day, day, day), profile.charge_row(1, day)));
+                    }
+                }),
+            ),
+            (
                 "windows",
                 blocks(|| {
                     black_box(balance.windows(Instant::MIN, Instant::MAX).count());

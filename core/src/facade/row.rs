@@ -283,9 +283,8 @@ impl Profile {
     #[inline]
     pub fn hours_row(&self, service: Number, at: Number) -> HoursRow {
         let status = || {
-            let service = word(Service::ALL, service, Code::UnknownService)?;
-            let hours = self.hours(service).map_err(|_| Code::NotOffered)?;
-            Ok(hours.status(instant(at)?))
+            let (service, at) = (word(Service::ALL, service, Code::UnknownService)?, instant(at)?);
+            Ok(self.hours(service).map_err(|_| Code::NotOffered)?.status(at))
         };
         match status() {
             Ok(status) => HoursRow {
