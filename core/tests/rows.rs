@@ -67,7 +67,7 @@ fn day() -> impl Strategy<Value = i64> {
     let edges = [Date::MIN.epoch_days(), Date::MAX.epoch_days()].map(i64::from);
     prop_oneof![
         8 => edges[0]..=edges[1],
-        2 => (0..=1_usize, -3..=3_i64).prop_map(move |(edge, step)| edges[edge] + step),
+        2 => (0..=1_usize, -3..=3_i64).prop_map(move |(edge, step)| edges[edge].saturating_add(step)),
         1 => prop_oneof![Just(i64::MIN), Just(i64::MAX), Just(i64::from(i32::MIN)), any::<i64>()],
     ]
 }
@@ -76,7 +76,7 @@ fn at() -> impl Strategy<Value = i64> {
     let edges = [Instant::MIN, Instant::MAX].map(Instant::epoch_millis);
     prop_oneof![
         8 => edges[0]..=edges[1],
-        2 => (0..=1_usize, -3..=3_i64).prop_map(move |(edge, step)| edges[edge] + step),
+        2 => (0..=1_usize, -3..=3_i64).prop_map(move |(edge, step)| edges[edge].saturating_add(step)),
         1 => prop_oneof![Just(i64::MIN), Just(i64::MAX)],
     ]
 }

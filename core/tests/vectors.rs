@@ -215,7 +215,11 @@ fn every_vector_holds() {
             failures.extend(misses.iter().map(|miss| format!("{file} {}: {miss}", case.name)));
         }
     }
-    println!("{ran} vectors");
+    let report = format!("vectors: {ran} ran");
+    println!("{report}");
+    if let Some(path) = std::env::var_os("MADOGUCHI_VECTORS_REPORT") {
+        fs::write(path, report).unwrap();
+    }
     assert!(failures.is_empty(), "{} of {ran} vectors' places do not match:\n{}", failures.len(), failures.join("\n"));
 }
 

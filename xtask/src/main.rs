@@ -9,16 +9,23 @@ mod kotlin;
 mod python;
 mod shell;
 mod test;
+mod tools;
+mod vectors;
+mod version;
 
 use std::process::ExitCode;
 
 const HELP: &str = "\
 cargo xtask <task>
 
-  test          everything that continuous integration runs: format, lints, tests, documentation
-  generate      writes the pages that are made from the code: docs/schema/
+  test          everything that continuous integration runs: all four languages, and that they ran the same vectors
+  rust | c | python | kotlin   one of them alone
+  package [c | python | kotlin]   what is handed out, made in dist/ and tried from there in an empty folder
+  version [X.Y.Z]   the version that all of them have; sets it
+  generate      writes what is made from the code: docs/schema/, the records and the header of each door
   bench         the speed of every question beside its hand-written limit; writes docs/speed.md
     --peers     also beside other libraries (a long build)
+    c | python | kotlin   a door beside the native call
   fuzz [SECS]   every fuzz target for so many seconds, 60 unless told (needs cargo-fuzz)
   audit         licences, bans and sources (needs cargo-deny), then fuzz and bench; by hand, result and date in docs/audit.md
 ";
@@ -28,6 +35,9 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
         ["test"] => test::run(),
+        ["rust"] => test::rust(),
+        ["version"] => version::agreed().map(|version| println!("{version}")),
+        ["version", version] => version::set(version),
         ["kotlin"] => kotlin::test(),
         ["python"] => python::test(),
         ["c"] => c::test(),

@@ -1,0 +1,53 @@
+//! One version for the library and all its doors.
+
+use std::fs;
+
+use crate::shell::{Done, cargo, root};
+
+/// The files that say the version, each with what stands before and after it.
+const PLACES: [(&str, &str, &str); 3] = [
+    ("Cargo.toml", "[workspace.package]\nversion = \"", "\""),
+    ("Cargo.toml", "madoguchi = { path = \"core\", version = \"", "\""),
+    ("bindings-kotlin/pom.xml", "<artifactId>madoguchi</artifactId>\n  <version>", "</version>"),
+];
+
+/// The version, if every place says the same.
+pub(crate) fn agreed() -> Result<String, String> {
+    let mut versions = Vec::new();
+    for (file, before, after) in PLACES {
+        let text = read(file)?;
+        let (start, end) = place(&text, before, after).ok_or_else(|| format!("{file} says no version"))?;
+        versions.push((file, text.get(start..end).unwrap_or_default().to_owned()));
+    }
+    match versions.first() {
+        Some((_, first)) if versions.iter().all(|(_, version)| version == first) => Ok(first.clone()),
+        _ => Err(format!("the versions differ: {versions:?}")),
+    }
+}
+
+/// Writes a version into every place.
+pub(crate) fn set(version: &str) -> Done {
+    let numbers: Vec<_> = version.split('.').collect();
+    let whole = |number: &&str| number.parse::<u32>().is_ok_and(|value| value.to_string() == **number);
+    if numbers.len() != 3 || !numbers.iter().all(whole) {
+        return Err(format!("a version is three numbers, as 0.2.0, and `{version}` is not"));
+    }
+    for (file, before, after) in PLACES {
+        let mut text = read(file)?;
+        let (start, end) = place(&text, before, after).ok_or_else(|| format!("{file} says no version"))?;
+        text.replace_range(start..end, version);
+        fs::write(root().join(file), text).map_err(|error| format!("{file}: {error}"))?;
+    }
+    // The lock file has it too.
+    cargo(&["update", "--workspace", "--offline", "--quiet"])
+}
+
+fn read(file: &str) -> Result<String, String> {
+    fs::read_to_string(root().join(file)).map_err(|error| format!("{file}: {error}"))
+}
+
+fn place(text: &str, before: &str, after: &str) -> Option<(usize, usize)> {
+    let start = text.find(before)?.checked_add(before.len())?;
+    let end = text.get(start..)?.find(after)?.checked_add(start)?;
+    Some((start, end))
+}
