@@ -46,18 +46,29 @@ impl Column<'_> {
         rows.checked_mul(width) == Some(bytes.len())
     }
 
-    /// The number of a row. INVARIANT (rows-counted): there is one, because the column fits.
+    /// The numbers of the rows from one on. INVARIANT (rows-counted): there are as many, because the column fits.
     #[inline]
-    fn get(&self, row: usize) -> i64 {
-        let value = match self {
-            Self::One(value) => Some(*value),
-            Self::I64(bytes) => bytes.as_chunks().0.get(row).map(|&bytes| i64::from_ne_bytes(bytes)),
-            Self::I32(bytes) => bytes.as_chunks().0.get(row).map(|&bytes| i64::from(i32::from_ne_bytes(bytes))),
-            Self::U8(bytes) => bytes.get(row).map(|&byte| i64::from(byte)),
-        };
-        value.unwrap_or(ABSENT)
+    fn read(&self, from: usize, into: &mut [i64]) {
+        match self {
+            Self::One(value) => into.fill(*value),
+            Self::I64(bytes) => copy(bytes, from, into, i64::from_ne_bytes),
+            Self::I32(bytes) => copy(bytes, from, into, |bytes| i64::from(i32::from_ne_bytes(bytes))),
+            Self::U8(bytes) => copy(bytes, from, into, |[byte]| i64::from(byte)),
+        }
     }
 }
+
+/// Reads cells of one width.
+#[inline]
+fn copy<const WIDTH: usize>(bytes: &[u8], from: usize, into: &mut [i64], number: impl Fn([u8; WIDTH]) -> i64) {
+    let cells = bytes.as_chunks().0.get(from..).unwrap_or_default();
+    for (into, &cell) in into.iter_mut().zip(cells) {
+        *into = number(cell);
+    }
+}
+
+/// Rows that are read at once: a few, so that they stay close at hand, and many, so that the kind of a column is asked seldom.
+const BLOCK: usize = 256;
 
 /// What a column holds; only for readers.
 type Number = i64;
@@ -126,9 +137,17 @@ macro_rules! rows {
                         let mut $field = cells.as_chunks_mut().0.iter_mut();
                     )*
                     let _ = rest;
-                    for row in 0..count {
-                        let answer = self.$row($($column.get(row),)*);
-                        $(if let Some(cell) = $field.next() { *cell = answer.$field.to_ne_bytes(); })*
+                    for from in (0..count).step_by(BLOCK) {
+                        let rows = count.saturating_sub(from).min(BLOCK);
+                        $(let $column = {
+                            let mut numbers = [0; BLOCK];
+                            $column.read(from, numbers.get_mut(..rows).unwrap_or_default());
+                            numbers
+                        };)*
+                        for row in 0..rows {
+                            let answer = self.$row($($column.get(row).copied().unwrap_or(ABSENT),)*);
+                            $(if let Some(cell) = $field.next() { *cell = answer.$field.to_ne_bytes(); })*
+                        }
                     }
                     Ok(())
                 }
