@@ -156,11 +156,16 @@ fn too_long() -> Errors {
     vec![ErrorRecord::new(Code::TooLong).allowed(&format!("{} bytes", Profile::LINE_MAX))]
 }
 
-/// Where in a text JSON ends to be JSON, in bytes from 0; the parser counts lines, and bytes of the line from 1.
+/// Where in a text JSON ends to be JSON, in bytes from 0; the parser counts lines, and bytes of the line from 1. What is cut
+/// off is wrong at its end; a bare control character the parser tells at the byte before.
 fn position(text: &str, error: &serde_json::Error) -> usize {
+    if error.is_eof() {
+        return text.len();
+    }
+    let early = usize::from(error.to_string().starts_with("control character"));
     let lines_before = error.line().saturating_sub(1);
     let before: usize = text.split_inclusive('\n').take(lines_before).map(str::len).sum();
-    before.saturating_add(error.column().saturating_sub(1)).min(text.len())
+    before.saturating_add(error.column().saturating_sub(1)).saturating_add(early).min(text.len())
 }
 
 /// A record as JSON; records are made of texts and whole numbers, which always are.
