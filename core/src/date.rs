@@ -141,6 +141,13 @@ impl Date {
 
     /// Makes a date from days since 1970-01-01, as Java's epoch day and Arrow's `date32` count.
     ///
+    /// ```
+    /// use madoguchi::{Date, DateError};
+    /// assert_eq!(Date::from_epoch_days(20_822)?.to_string(), "2027-01-04");
+    /// assert_eq!(Date::from_epoch_days(-7_837), Err(DateError::OutOfRange)); // 1948-07-18
+    /// # Ok::<(), DateError>(())
+    /// ```
+    ///
     /// # Errors
     /// [`DateError::OutOfRange`] (CAL-8).
     #[inline]

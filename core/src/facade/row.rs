@@ -121,6 +121,17 @@ macro_rules! rows {
             /// Answers rows by columns. Each column of the answer follows the one before, each of its cells in the order of
             /// bytes of the machine; `answers` is as long as [`Rows::answer_bytes`] times the rows.
             ///
+            /// ```
+            /// use madoguchi::{Code, Column, Profile, Rows};
+            /// // 2027-01-01, a holiday; 2027-01-04, a business day; a day of the year 7505, which is none of the calendar's.
+            /// let days = [20_819_i32, 20_822, 2_021_821].map(i32::to_ne_bytes).concat();
+            /// let mut answers = vec![0; 3 * Rows::Day.answer_bytes()];
+            /// Profile::seiwa().answer_rows(Rows::Day, &[Column::I32(&days)], &mut answers).unwrap();
+            /// let (codes, business_days) = answers.split_at(3 * 2);
+            /// assert_eq!(business_days, [0, 1, 0]);
+            /// assert_eq!(codes[4..], Code::DateOutOfRange.number().to_ne_bytes());
+            /// ```
+            ///
             /// # Errors
             /// Columns of different length, or too few; answers of another length.
             pub fn answer_rows(&self, rows: Rows, columns: &[Column<'_>], answers: &mut [u8]) -> Result<(), Errors> {
@@ -375,6 +386,17 @@ impl Profile {
     }
 
     /// Answers one row of [`Rows::Fee`].
+    ///
+    /// ```
+    /// use madoguchi::{Code, Date, Profile, TransferKind};
+    /// let seiwa = Profile::seiwa();
+    /// let to = TransferKind::OtherBank.place() as i64;
+    /// let on = Date::from_ymd(2027, 1, 4)?.epoch_days().into();
+    /// let row = seiwa.fee_row(to, 30_000, 1, on);
+    /// assert_eq!((row.fee, row.tax_contained, row.code), (330, 30, 0));
+    /// assert_eq!(seiwa.fee_row(to, 0, 1, on).code, Code::ZeroAmount.number()); // FEE-8
+    /// # Ok::<(), madoguchi::DateError>(())
+    /// ```
     #[inline]
     pub fn fee_row(&self, to: Number, amount: Number, member: Number, on: Number) -> FeeRow {
         let quote = || {
