@@ -95,12 +95,20 @@ pub struct RowDescription {
     pub answer: RecordDescription,
 }
 
-/// The doc comment among attributes, a line each.
+/// The doc comment among attributes, a line each. The compiler shows one as a text, raw where it can be.
+///
+/// ```
+/// let attributes = ["doc = r\" One line.\"", "doc = r#\" \"Quoted\".\"#", "doc = \" \\\"Escaped\\\".\"", "must_use"];
+/// assert_eq!(madoguchi::text(&attributes), ["One line.", "\"Quoted\".", "\"Escaped\"."]);
+/// ```
 pub fn text(attributes: &[&str]) -> Vec<String> {
+    let unquoted = |text: &str| Some(text.strip_prefix('"')?.strip_suffix('"')?.trim().to_owned());
     let line = |attribute: &&str| {
-        let quoted = attribute.strip_prefix("doc = ")?;
-        let quoted = quoted.strip_prefix('"')?.strip_suffix('"')?;
-        Some(quoted.trim().replace("\\\"", "\"").replace("\\\\", "\\"))
+        let text = attribute.strip_prefix("doc = ")?;
+        match text.strip_prefix('r') {
+            Some(raw) => unquoted(raw.trim_matches('#')),
+            None => Some(unquoted(text)?.replace("\\\"", "\"").replace("\\\\", "\\")),
+        }
     };
     attributes.iter().filter_map(line).collect()
 }
