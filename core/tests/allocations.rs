@@ -4,7 +4,8 @@
 use std::hint::black_box;
 
 use madoguchi::{
-    BankCalendar, ClosingRule, Date, Instant, MaintenanceWindow, Profile, Service, TransferKind, Yen, national_holiday,
+    BankCalendar, ClosingRule, Date, FeeRequest, Instant, MaintenanceWindow, Profile, Service, TransferKind, Yen,
+    national_holiday,
 };
 
 #[global_allocator]
@@ -145,5 +146,16 @@ fn hrs_8_cal_6_fee_6_questions_allocate_nothing() {
         for (question, blocks) in counted {
             assert_eq!(blocks, 0, "{question}");
         }
+        // A record of a charge has a list of rules; its texts, long as they are, are shared with the profile.
+        let request =
+            FeeRequest { to: TransferKind::OtherBank, amount: amounts[2], member: true, on: window.from.date() };
+        let mut answers = Vec::with_capacity(100);
+        assert_eq!(
+            blocks(|| answers.extend((0..100).map(|_| profile.answer_fee(&request)))),
+            100,
+            "records of a charge"
+        );
+        let copies: Vec<_> = answers.iter().flatten().collect();
+        assert!(copies.iter().all(|answer| answer.rules == ["FEE-3", "FEE-5", "FEE-6"]));
     }
 }
