@@ -1,1 +1,13 @@
-//! madoguchi for Kotlin and Java.
+//! madoguchi for Kotlin and Java: the half in Rust. It holds no rule; it carries questions to the facade and answers back.
+//!
+//! uniffi writes the Kotlin of the records, the closed lists and the door. The other half, in `src/main/kotlin`, is what a
+//! user sees of the door.
+
+mod door; // a profile as Kotlin holds it, and its lines
+mod records; // what crosses, and a method for each question: made from the facade
+mod rows; // questions in rows, packed
+mod value; // how a value is read, and shown
+#[cfg(feature = "floor")]
+mod floor; // what the bench compares with
+
+uniffi::setup_scaffolding!("madoguchi");

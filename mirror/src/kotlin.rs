@@ -1,8 +1,442 @@
-//! The records of the kotlin door.
+//! The records of the Kotlin door: in Rust for uniffi, which writes their Kotlin; and the Kotlin that uniffi cannot write.
 
-use crate::{File, Model};
+use madoguchi::{ABSENT, ABSENT_DAY, Code, VariantDescription};
+
+use crate::model::{Enum, Field, Model, Record, Request, Rows, Type};
+use crate::source::{docs, formatted};
+use crate::File;
 
 /// Every file made for it.
-pub(crate) fn files(_model: &Model) -> Result<Vec<File>, String> {
-    Ok(Vec::new())
+pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
+    Ok(vec![
+        File { path: "bindings-kotlin/src/records.rs", text: formatted(&records(model)?)? },
+        File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Questions.kt", text: questions(model) },
+        File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Rows.kt", text: rows(model)? },
+        File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Words.kt", text: words(model) },
+    ])
+}
+
+// ── Rust ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const RECORDS: &str = "\
+//! What crosses the door, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
+
+use madoguchi::{Errors, Profile};
+
+use crate::door::{Door, DoorError};
+#[cfg(feature = \"floor\")]
+use crate::floor;
+use crate::value::{Instant, LocalDate, Read, Show, answer, field};
+";
+
+/// The enums, the records, and the methods of the door.
+fn records(model: &Model) -> Result<String, String> {
+    let mut text = RECORDS.to_owned();
+    model.enums.iter().for_each(|own| text.push_str(&rust_enum(own)));
+    for record in &model.records_in {
+        text.push_str(&rust_record(record)?);
+        text.push_str(&read(record));
+    }
+    for record in &model.records_out {
+        text.push_str(&rust_record(record)?);
+        text.push_str(&show(record));
+    }
+    text.push_str(&door("", &model.requests, rust_question));
+    text.push_str(&door("#[cfg(feature = \"floor\")]", &model.requests, rust_floor));
+    Ok(text)
+}
+
+/// A closed list of words, and both ways between the facade's and this one.
+fn rust_enum(own: &Enum) -> String {
+    let Enum { name, variants, .. } = own;
+    let each = |line: &dyn Fn(&str) -> String| variants.iter().map(|variant| line(variant.name)).collect::<String>();
+    let values: String = variants.iter().map(|variant| format!("{}{},", docs(&[said(variant)]), variant.name)).collect();
+    let read = each(&|value| format!("{name}::{value} => Self::{value},"));
+    let show = each(&|value| format!("Self::{value} => {name}::{value},"));
+    format!(
+        "
+{}#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum {name} {{ {values} }}
+
+impl Read for madoguchi::{name} {{
+    type Sent = {name};
+    fn read(sent: {name}) -> Result<Self, Errors> {{ Ok(match sent {{ {read} }}) }}
+}}
+
+impl Show for madoguchi::{name} {{
+    type Shown = {name};
+    fn show(self) -> {name} {{ match self {{ {show} }} }}
+}}
+",
+        docs(&above_code(&own.docs))
+    )
+}
+
+/// What a value of a closed list is called in both languages, and its word.
+fn said(variant: &VariantDescription) -> String {
+    let VariantDescription { word, ja, en, .. } = variant;
+    format!("{ja}: {en}; `{word}`.")
+}
+
+/// Docs up to their example, which is in Rust.
+fn above_code(docs: &[String]) -> Vec<String> {
+    let above = docs.iter().take_while(|line| !line.starts_with("```"));
+    let mut above: Vec<_> = above.cloned().collect();
+    while above.last().is_some_and(String::is_empty) {
+        above.pop();
+    }
+    above
+}
+
+fn rust_record(record: &Record) -> Result<String, String> {
+    let field = |Field { name, docs: lines, of }: &Field| {
+        let absent = if matches!(of, Type::Option(_)) { "#[uniffi(default = None)]" } else { "" };
+        Ok(format!("{}{absent} pub(crate) {name}: {},", docs(lines), rust_type(of)?))
+    };
+    let fields: String = record.fields.iter().map(field).collect::<Result<_, String>>()?;
+    let (name, docs) = (record.name, docs(&record.docs));
+    Ok(format!("\n{docs}#[derive(Clone, Debug, uniffi::Record)]\npub(crate) struct {name} {{ {fields} }}\n"))
+}
+
+/// The type as uniffi carries it: signed numbers alone, because Java has no others.
+fn rust_type(of: &Type) -> Result<String, String> {
+    Ok(match of {
+        Type::Bool => "bool".to_owned(),
+        Type::Number("i64") | Type::Yen => "i64".to_owned(),
+        Type::Number("i32" | "u8" | "u16" | "u32" | "usize") => "i32".to_owned(),
+        Type::Number(other) => return Err(format!("Kotlin has no type for `{other}`")),
+        Type::Date => "LocalDate".to_owned(),
+        Type::Instant => "Instant".to_owned(),
+        Type::Text => "String".to_owned(),
+        Type::Enum(name) | Type::Record(name) => (*name).to_owned(),
+        Type::Option(inner) => format!("Option<{}>", rust_type(inner)?),
+        Type::List(inner) => format!("Vec<{}>", rust_type(inner)?),
+    })
+}
+
+/// Reads a record of a request, with everything that is wrong in it at once.
+fn read(record: &Record) -> String {
+    let name = record.name;
+    let each = |line: &dyn Fn(&str) -> String| record.fields.iter().map(|field| line(field.name)).collect::<String>();
+    if record.fields.is_empty() {
+        return format!(
+            "impl Read for madoguchi::{name} {{
+                type Sent = {name};
+                fn read({name} {{}}: {name}) -> Result<Self, Errors> {{ Ok(Self {{}}) }}
+            }}"
+        );
+    }
+    let fields = each(&|own| format!("let {own} = field(\"{own}\", sent.{own}, &mut errors);"));
+    let whole = each(&|own| format!("{own}: {own}?,"));
+    format!(
+        "
+impl Read for madoguchi::{name} {{
+    type Sent = {name};
+    fn read(sent: {name}) -> Result<Self, Errors> {{
+        let mut errors = Errors::new();
+        {fields}
+        let whole = || Some(Self {{ {whole} }});
+        whole().ok_or(errors)
+    }}
+}}
+"
+    )
+}
+
+/// Shows a record of an answer.
+fn show(record: &Record) -> String {
+    let name = record.name;
+    let fields: String = record.fields.iter().map(|field| format!("{0}: self.{0}.show(),", field.name)).collect();
+    format!(
+        "
+impl Show for madoguchi::{name} {{
+    type Shown = {name};
+    fn show(self) -> {name} {{ {name} {{ {fields} }} }}
+}}
+"
+    )
+}
+
+/// Methods of the door, one or more for each question.
+fn door(condition: &str, requests: &[Request], method: fn(&Request) -> String) -> String {
+    let methods: String = requests.iter().map(method).collect();
+    format!("\n{condition}\n#[uniffi::export]\nimpl Door {{ {methods} }}\n")
+}
+
+fn rust_question(request: &Request) -> String {
+    let (docs, name, method) = (docs(&request.request.docs), snake(request.word), request.method);
+    let (asked, answered) = (request.request.name, request.answer.name);
+    format!(
+        "
+{docs}pub(crate) fn {name}(&self, request: {asked}) -> Result<{answered}, DoorError> {{
+    answer(request, |request| Profile::{method}(self.own(), request))
+}}
+"
+    )
+}
+
+/// What carrying the records of a question costs without asking it, and what asking costs without carrying them.
+fn rust_floor(request: &Request) -> String {
+    let (name, method) = (snake(request.word), request.method);
+    let (asked, answered) = (request.request.name, request.answer.name);
+    format!(
+        "
+/// The first answer to `{name}`, whatever is asked.
+pub(crate) fn floor_{name}(&self, request: {asked}) -> Result<{answered}, DoorError> {{
+    static FIRST: floor::First<{answered}> = floor::First::new();
+    floor::first(&FIRST, request, |request| Profile::{method}(self.own(), request))
+}}
+
+/// The nanoseconds that so many answers to `{name}` take in Rust.
+pub(crate) fn native_{name}(&self, request: {asked}, times: i32) -> Result<i64, DoorError> {{
+    floor::native(times, request, |request| Profile::{method}(self.own(), request))
+}}
+"
+    )
+}
+
+// ── Kotlin ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const MADE: &str = "// Made from the facade by `cargo xtask generate`; not written by hand.\n";
+
+/// The questions of a profile as methods.
+fn questions(model: &Model) -> String {
+    let records: String = model.requests.iter().map(kotlin_question).collect();
+    let rows: String = model.rows.iter().enumerate().map(|(place, own)| kotlin_rows_question(place, own)).collect();
+    format!(
+        "{MADE}package dev.madoguchi
+
+/** The questions that a [Profile] answers, with the whole evidence each; and, in rows, those whose answers are numbers. */
+abstract class Questions internal constructor() {{
+    internal abstract val door: Door
+{records}{rows}}}
+"
+    )
+}
+
+fn kotlin_question(request: &Request) -> String {
+    let (name, asked, answered) = (camel(request.word), request.request.name, request.answer.name);
+    let mut lines = request.request.docs.clone();
+    lines.push(String::new());
+    lines.push("@throws MadoguchiException.BadRequest with everything that is wrong with the request.".to_owned());
+    let docs = kdoc("    ", &lines);
+    format!("\n{docs}    fun {name}(request: {asked}): {answered} = asking {{ door.{name}(request) }}\n")
+}
+
+fn kotlin_rows_question(place: usize, rows: &Rows) -> String {
+    let (name, class) = (camel(rows.word), rows_class(rows));
+    let mut lines: Vec<_> = rows.docs.iter().map(|line| link(line)).collect();
+    lines.push("What is wrong with a row is its own `code`; the other rows are answered.".to_owned());
+    lines.push(String::new());
+    let told = |column: &Field| format!("@param {} {}", camel(column.name), link(&column.docs.join(" ")));
+    lines.extend(rows.columns.iter().map(told));
+    lines.push("@throws MadoguchiException.BadRequest where the columns are not of one length.".to_owned());
+    let parameters: Vec<_> = rows.columns.iter().map(|own| format!("{}: Column", camel(own.name))).collect();
+    let arguments: Vec<_> = rows.columns.iter().map(|own| camel(own.name)).collect();
+    let (docs, parameters, arguments) = (kdoc("    ", &lines), parameters.join(", "), arguments.join(", "));
+    format!(
+        "\n{docs}    fun {name}Rows({parameters}): {class} =\n        \
+         {class}(askRows(door, {place}, {class}.WIDTHS, arrayOf({arguments})))\n"
+    )
+}
+
+/// `FeeRow` answers one row, `FeeRows` many.
+fn rows_class(rows: &Rows) -> String {
+    format!("{}s", rows.answer.name)
+}
+
+/// The answers in rows.
+fn rows(model: &Model) -> Result<String, String> {
+    let classes: String = model.rows.iter().map(kotlin_rows).collect::<Result<_, _>>()?;
+    debug_assert!(ABSENT == i64::MIN && ABSENT_DAY == i32::MIN, "as Kotlin calls them");
+    Ok(format!(
+        "{MADE}@file:JvmName(\"Absent\")
+
+package dev.madoguchi
+
+/** What stands in a row for a value that is absent: no instant, no day and no amount is that small. */
+const val ABSENT: Long = Long.MIN_VALUE
+
+/** The same among 32-bit values. */
+const val ABSENT_DAY: Int = Int.MIN_VALUE
+{classes}"
+    ))
+}
+
+fn kotlin_rows(rows: &Rows) -> Result<String, String> {
+    let class = rows_class(rows);
+    let widths: Vec<_> = rows.answer.fields.iter().map(|own| Ok(width(&own.of)?.to_string())).collect::<Result<_, String>>()?;
+    let column = |(place, own): (usize, &Field)| {
+        let (array, read) = if width(&own.of)? == 8 { ("LongArray", "longs") } else { ("IntArray", "ints") };
+        let lines: Vec<_> = own.docs.iter().map(|line| link(line)).collect();
+        Ok(format!(
+            "{}    @JvmField val {}: {array} = columns.{read}({place})\n",
+            kdoc("    ", &lines),
+            camel(own.name)
+        ))
+    };
+    let columns: Vec<String> = rows.answer.fields.iter().enumerate().map(column).collect::<Result<_, String>>()?;
+    let mut lines = rows.answer.docs.clone();
+    lines.push("A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.".to_owned());
+    Ok(format!(
+        "
+{}class {class} internal constructor(columns: Answered) {{
+    /** How many rows there are. */
+    @JvmField val size: Int = columns.rows
+
+{}
+    internal companion object {{
+        /** The bytes of a cell of each column. */
+        val WIDTHS: IntArray = intArrayOf({})
+    }}
+}}
+",
+        kdoc("", &lines),
+        columns.join("\n"),
+        widths.join(", ")
+    ))
+}
+
+/// The bytes of a cell.
+fn width(of: &Type) -> Result<u32, String> {
+    match of {
+        Type::Number("i64") => Ok(8),
+        Type::Number("i32") => Ok(4),
+        Type::Number("u16") => Ok(2),
+        Type::Number("u8") => Ok(1),
+        other => Err(format!("rows have no column of {other:?}")),
+    }
+}
+
+/// The words and texts of closed lists, and the codes.
+fn words(model: &Model) -> String {
+    let enums: String = model.enums.iter().map(kotlin_words).collect();
+    let codes: Vec<_> = model.codes.iter().map(kotlin_code).collect();
+    format!(
+        "{MADE}@file:JvmName(\"Words\")
+
+package dev.madoguchi
+
+/** What is wrong with an input, as a fixed number and name. Numbers are never reused; later versions have more. */
+enum class Code(
+    /** The number, fixed for ever. */
+    val number: Int,
+    /** The name, fixed for ever: that of [ErrorRecord.name]. */
+    val word: String,
+    /** The rule or convention that is broken. */
+    val rule: String,
+    /** The text in Japanese. */
+    val ja: String,
+    /** The text in English. */
+    val en: String,
+) {{
+{};
+
+    companion object {{
+        private val byNumber = entries.associateBy {{ it.number }}
+
+        /** The code of a number; null for another number. */
+        @JvmStatic
+        fun of(number: Int): Code? = byNumber[number]
+    }}
+}}
+{enums}",
+        codes.join(",\n\n")
+    )
+}
+
+fn kotlin_code(code: &Code) -> String {
+    let name = shouty(&format!("{code:?}"));
+    let docs = kdoc("    ", &[format!("{} ({}).", code.en(), code.rule())]);
+    let [word, rule, ja, en] = [code.name(), code.rule(), code.ja(), code.en()].map(quoted);
+    format!("{docs}    {name}({}, {word}, {rule}, {ja}, {en})", code.number())
+}
+
+fn kotlin_words(own: &Enum) -> String {
+    let name = own.name;
+    let texts = |docs: &str, property: &str, text: fn(&VariantDescription) -> &'static str| {
+        let line = |variant: &VariantDescription| {
+            format!("        {name}.{} -> {}\n", shouty(variant.name), quoted(text(variant)))
+        };
+        let lines: String = own.variants.iter().map(line).collect();
+        format!(
+            "\n/** {docs} */\n@get:JvmName(\"{property}\")\nval {name}.{property}: String\n    get() = when (this) {{\n{lines}    }}\n"
+        )
+    };
+    let all = [
+        texts("The word used in profiles, questions and answers.", "word", |variant| variant.word),
+        texts("The text in Japanese.", "ja", |variant| variant.ja),
+        texts("The text in English.", "en", |variant| variant.en),
+        format!(
+            "\n/** The value of a word; null for another word. Case counts. */\n\
+             fun {name}.Companion.ofWord(word: String): {name}? = {name}.entries.find {{ it.word == word }}\n"
+        ),
+    ];
+    all.concat()
+}
+
+// ── Text ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// A KDoc comment, indented.
+fn kdoc(indent: &str, lines: &[String]) -> String {
+    match lines {
+        [line] => format!("{indent}/** {line} */\n"),
+        lines => {
+            let line = |line: &String| format!("{indent} * {line}").trim_end().to_owned() + "\n";
+            let lines: String = lines.iter().map(line).collect();
+            format!("{indent}/**\n{lines}{indent} */\n")
+        }
+    }
+}
+
+/// Links as KDoc has them.
+fn link(line: &str) -> String {
+    line.replace("[`", "[").replace("`]", "]")
+}
+
+/// A text as Kotlin quotes it.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('$', "\\$"))
+}
+
+/// `transfer-fee` as `transfer_fee`.
+fn snake(word: &str) -> String {
+    word.replace('-', "_")
+}
+
+/// `tax_contained` as `taxContained`.
+fn camel(name: &str) -> String {
+    let mut words = name.split(['_', '-']);
+    let first = words.next().unwrap_or_default();
+    let rest = words.map(|word| {
+        let mut chars = word.chars();
+        chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect::<String>()
+    });
+    [first.to_owned()].into_iter().chain(rest).collect()
+}
+
+/// `OtherBank` as `OTHER_BANK`, as uniffi writes it.
+fn shouty(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !text.is_empty() {
+            text.push('_');
+        }
+        text.push(letter.to_ascii_uppercase());
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_spelt_as_kotlin_and_uniffi_spell_them() {
+        assert_eq!(camel("tax_contained"), "taxContained");
+        assert_eq!(camel("fee"), "fee");
+        assert_eq!(shouty("ApiLink"), "API_LINK");
+        assert_eq!(shouty("Monday"), "MONDAY");
+        assert_eq!(quoted("a \"$b\" \\"), r#""a \"\$b\" \\""#);
+    }
 }

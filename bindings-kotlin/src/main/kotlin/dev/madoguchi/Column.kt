@@ -1,0 +1,168 @@
+package dev.madoguchi
+
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
+import java.time.Instant
+import java.time.LocalDate
+
+/**
+ * A column of numbers to ask with in rows: one for each row, or one for all.
+ *
+ * Dates are days since 1970-01-01 ([LocalDate.toEpochDay]), instants are milliseconds since 1970-01-01T00:00:00Z
+ * ([Instant.toEpochMilli]), words are places in their list (`ordinal`), truth is 0 or 1. Arrays are read where they are, while
+ * the question is asked: do not change them meanwhile.
+ */
+sealed class Column {
+    /** How many cells it has; null for one number for all rows. */
+    internal abstract val cells: Int?
+
+    /** The bytes of a cell; 0 for one number for all rows. */
+    internal abstract val width: Int
+
+    /** Writes so many cells from a place on. */
+    internal abstract fun write(from: Int, count: Int, into: ByteBuffer)
+
+    private class One(val value: Long) : Column() {
+        override val cells = null
+        override val width = 0
+        override fun write(from: Int, count: Int, into: ByteBuffer) { into.putLong(value) }
+    }
+
+    private class Longs(val values: LongArray) : Column() {
+        override val cells = values.size
+        override val width = Long.SIZE_BYTES
+        override fun write(from: Int, count: Int, into: ByteBuffer) { into.asLongBuffer().put(values, from, count) }
+    }
+
+    private class Ints(val values: IntArray) : Column() {
+        override val cells = values.size
+        override val width = Int.SIZE_BYTES
+        override fun write(from: Int, count: Int, into: ByteBuffer) { into.asIntBuffer().put(values, from, count) }
+    }
+
+    private class Bytes(val values: ByteArray) : Column() {
+        override val cells = values.size
+        override val width = 1
+        override fun write(from: Int, count: Int, into: ByteBuffer) { into.duplicate().put(values, from, count) }
+    }
+
+    /** Makes columns. */
+    companion object {
+        /** The same number in every row. */
+        @JvmStatic
+        fun all(value: Long): Column = One(value)
+
+        /** The same truth in every row. */
+        @JvmStatic
+        fun all(value: Boolean): Column = One(if (value) 1 else 0)
+
+        /** The same date in every row. */
+        @JvmStatic
+        fun all(value: LocalDate): Column = One(value.toEpochDay())
+
+        /** The same instant in every row. */
+        @JvmStatic
+        fun all(value: Instant): Column = One(millisOf(value))
+
+        /** The same word in every row: a [Service], a [TransferKind], a [ChargeItem]. */
+        @JvmStatic
+        fun all(value: Enum<*>): Column = One(value.ordinal.toLong())
+
+        /** A number for each row. */
+        @JvmStatic
+        fun of(values: LongArray): Column = Longs(values)
+
+        /** A number for each row. */
+        @JvmStatic
+        fun of(values: IntArray): Column = Ints(values)
+
+        /** A number for each row, 0 … 255. */
+        @JvmStatic
+        fun of(values: ByteArray): Column = Bytes(values)
+
+        /** A truth for each row. */
+        @JvmStatic
+        fun of(values: BooleanArray): Column = Bytes(ByteArray(values.size) { if (values[it]) 1 else 0 })
+
+        /** A date for each row. */
+        @JvmStatic
+        fun ofDates(values: List<LocalDate>): Column = Longs(LongArray(values.size) { values[it].toEpochDay() })
+
+        /** An instant for each row. */
+        @JvmStatic
+        fun ofInstants(values: List<Instant>): Column = Longs(LongArray(values.size) { millisOf(values[it]) })
+
+        /** A word for each row. */
+        @JvmStatic
+        fun ofWords(values: List<Enum<*>>): Column = Ints(IntArray(values.size) { values[it].ordinal })
+    }
+}
+
+/** The columns of an answer in rows: numbers of eight bytes as longs, all narrower ones as ints. */
+internal class Answered(val rows: Int, private val widths: IntArray) {
+    private val columns: Array<Any> = Array(widths.size) { if (widths[it] == Long.SIZE_BYTES) LongArray(rows) else IntArray(rows) }
+
+    fun longs(column: Int): LongArray = columns[column] as LongArray
+
+    fun ints(column: Int): IntArray = columns[column] as IntArray
+
+    /** Reads the answers of so many rows from a place on. */
+    fun read(from: Int, count: Int, answers: ByteBuffer) {
+        for ((column, width) in widths.withIndex()) {
+            when (width) {
+                Long.SIZE_BYTES -> answers.asLongBuffer().get(longs(column), from, count)
+                Int.SIZE_BYTES -> answers.asIntBuffer().get(ints(column), from, count)
+                Short.SIZE_BYTES -> answers.asShortBuffer().let { cells -> wide(column, from, count) { cells.get(it).toInt() and 0xffff } }
+                else -> answers.slice().let { cells -> wide(column, from, count) { cells.get(it).toInt() and 0xff } }
+            }
+            answers.position(answers.position() + width * count)
+        }
+    }
+
+    private inline fun wide(column: Int, from: Int, count: Int, cell: (Int) -> Int) {
+        val values = ints(column)
+        for (row in 0 until count) values[from + row] = cell(row)
+    }
+}
+
+/**
+ * Asks the question at a place of the list in rows: some thousand at a time, so that neither the memory outside the heap nor
+ * the caches of the machine feel how many rows there are.
+ */
+internal fun askRows(door: Door, question: Int, widths: IntArray, columns: Array<Column>): Answered =
+    askRows(widths, columns) { packed -> door.rows(question, packed) }
+
+internal inline fun askRows(widths: IntArray, columns: Array<Column>, crossinline ask: (ByteBuffer) -> ByteArray): Answered {
+    val lengths = columns.mapNotNull { it.cells }
+    val rows = lengths.maxOrNull() ?: 1
+    if (lengths.any { it != rows }) {
+        // The other side says so, in its own words: one row is asked for, and the columns that are too short have none.
+        asking { ask(pack(columns, 0, 1) { if ((it.cells ?: rows) == rows) 1 else 0 }) }
+    }
+    val answered = Answered(rows, widths)
+    for (from in 0 until rows step CHUNK) {
+        val count = minOf(CHUNK, rows - from)
+        val answers = asking { ask(pack(columns, from, count) { count }) }
+        answered.read(from, count, ByteBuffer.wrap(answers).order(ByteOrder.nativeOrder()))
+    }
+    return answered
+}
+
+/** How many rows there are; then each column: its kind, and its number, or how many cells it has and these. */
+internal inline fun pack(columns: Array<Column>, from: Int, rows: Int, cells: (Column) -> Int): ByteBuffer {
+    val size = Long.SIZE_BYTES + columns.sumOf { 2 * Long.SIZE_BYTES + it.width * rows }
+    val packed = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder())
+    packed.putLong(rows.toLong())
+    for (column in columns) {
+        packed.putLong(column.width.toLong())
+        val count = cells(column)
+        if (column.width != 0) packed.putLong(count.toLong())
+        column.write(from, count, packed)
+        packed.position(packed.position() + column.width * count)
+    }
+    packed.flip()
+    return packed
+}
+
+/** Rows that are asked at a time. */
+internal const val CHUNK = 1 shl 14

@@ -1,0 +1,76 @@
+package dev.madoguchi
+
+import java.nio.charset.CharacterCodingException
+
+/**
+ * Why there is no answer, or no profile.
+ *
+ * [code], [name], [rule], [ja] and [en] tell what is wrong first; the subclass has everything.
+ */
+sealed class MadoguchiException(
+    /** The code's fixed number: see [Code]. */
+    val code: Int,
+    /** The code's fixed name. */
+    val name: String,
+    /** The rule or convention that is broken. */
+    val rule: String,
+    /** The text in Japanese. */
+    val ja: String,
+    /** The text in English. */
+    val en: String,
+    message: String,
+    cause: Throwable? = null,
+) : RuntimeException(message, cause) {
+
+    /** The request is wrong: [errors] has every error of it, the first of which the exception itself shows. */
+    class BadRequest internal constructor(
+        /** Every error of the request, at least one. */
+        val errors: List<ErrorRecord>,
+        cause: Throwable? = null,
+    ) : MadoguchiException(errors.first(), errors.told { "${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.field) }, cause)
+
+    /** The profile is wrong: [faults] has every fault of it, the first of which the exception itself shows. */
+    class BadProfile internal constructor(
+        /** Every fault of the profile, in the order of the document, at least one. */
+        val faults: List<FaultRecord>,
+    ) : MadoguchiException(
+        faults.first().run { ErrorRecord(code, name, rule, path, null, found, ja, en) },
+        faults.told { "${it.line}:${it.column}: ${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.path) },
+    )
+
+    /** A fault of the library itself, which is none of the request: please report it. The profile can be asked on. */
+    class Internal internal constructor(
+        cause: Throwable,
+    ) : MadoguchiException(Code.INTERNAL.inField(""), "${Code.INTERNAL.en} [${Code.INTERNAL.number}]: ${cause.message}", cause)
+
+    internal constructor(first: ErrorRecord, message: String, cause: Throwable? = null) :
+        this(first.code, first.name, first.rule, first.ja, first.en, message, cause)
+}
+
+private fun String.at(place: String): String = if (place.isEmpty()) this else "`$place`: $this"
+
+/** The first of all as a line, and how many there are beside it. */
+private inline fun <T> List<T>.told(line: (T) -> String): String =
+    line(first()) + if (size == 1) "" else " (and ${size - 1} more)"
+
+/** An error of this code. */
+internal fun Code.inField(field: String): ErrorRecord = ErrorRecord(number, word, rule, field, null, null, ja, en)
+
+/** Asks the other side, and tells what it refuses as [MadoguchiException]. */
+internal inline fun <T> asking(ask: () -> T): T =
+    try {
+        ask()
+    } catch (refused: DoorException) {
+        throw refused.told()
+    } catch (fault: InternalException) {
+        throw MadoguchiException.Internal(fault)
+    } catch (halved: CharacterCodingException) {
+        // A text with half a surrogate pair is none in UTF-8.
+        throw MadoguchiException.BadRequest(listOf(Code.NOT_UTF8.inField("")), halved)
+    }
+
+internal fun DoorException.told(): MadoguchiException =
+    when (this) {
+        is DoorException.Request -> MadoguchiException.BadRequest(errors)
+        is DoorException.Profile -> MadoguchiException.BadProfile(faults)
+    }

@@ -1,0 +1,79 @@
+package dev.madoguchi
+
+import java.time.Instant
+import java.time.LocalDate
+
+/**
+ * One institution, as data: ask it what is open, what a transfer costs, which day is a business day, and why.
+ *
+ * A profile never changes. Load it once and share it: any number of threads may ask at the same time. It holds some hundred
+ * kilobytes outside the heap until it is closed, or found to be garbage; [close] may be called as often as one likes, and a
+ * question asked meanwhile is answered. A question after it throws [IllegalStateException].
+ */
+class Profile private constructor(override val door: Door) : Questions(), AutoCloseable {
+
+    /**
+     * Answers one request written as one line of JSON with one line of JSON, without a line end.
+     *
+     * The request names itself in `ask`; what it gives as `id` is repeated. The answer names itself in `answer`, or has all
+     * errors in `error`. No line makes this fail: what is wrong with it stands in the answer.
+     */
+    fun ask(line: String): String = asking { if (line.isWhole()) door.ask(line) else door.askBytes(line.halved()) }
+
+    /** Answers one line of bytes as [ask] does; bytes that are not UTF-8 are not JSON, at their place. */
+    fun askBytes(line: ByteArray): String = asking { door.askBytes(line) }
+
+    /**
+     * Whether a service is open at an instant; [hours] says why not, and when that changes.
+     *
+     * @throws MadoguchiException.BadRequest where the institution does not offer it, or the instant is outside the calendar.
+     */
+    fun isOpen(service: Service, at: Instant): Boolean = hours(HoursRequest(service, at)).open
+
+    /**
+     * Whether a day is a bank business day; [day] says why not.
+     *
+     * @throws MadoguchiException.BadRequest where the day is outside the calendar.
+     */
+    fun isBusinessDay(date: LocalDate): Boolean = day(DayRequest(date)).day.businessDay
+
+    /** Frees what the profile holds, once the questions asked meanwhile are answered. */
+    override fun close() = door.close()
+
+    /** Where profiles come from. */
+    companion object {
+        /** The built-in institution. */
+        @JvmStatic
+        fun seiwa(): Profile = asking { Profile(Door.seiwa()) }
+
+        /**
+         * Reads and checks a profile from its text, a TOML document.
+         *
+         * @throws MadoguchiException.BadProfile with every fault of the document.
+         */
+        @JvmStatic
+        fun load(text: String): Profile = asking { Profile(Door.load(text)) }
+    }
+}
+
+/** Whether every surrogate of the text is one of a pair. */
+private fun String.isWhole(): Boolean = firstHalf() < 0
+
+/** The place of the first surrogate that is not one of a pair; -1 where there is none. */
+private fun String.firstHalf(): Int {
+    var place = 0
+    while (place < length) {
+        if (this[place].isSurrogate()) {
+            if (!this[place].isHighSurrogate() || place + 1 == length || !this[place + 1].isLowSurrogate()) return place
+            place++
+        }
+        place++
+    }
+    return -1
+}
+
+/** The text in bytes, with one that no UTF-8 has in place of the first half of a pair. */
+private fun String.halved(): ByteArray {
+    val (before, after) = firstHalf().let { substring(0, it) to substring(it + 1) }
+    return before.toByteArray() + 0xff.toByte() + after.toByteArray()
+}

@@ -1,0 +1,153 @@
+// Made from the facade by `cargo xtask generate`; not written by hand.
+package dev.madoguchi
+
+/** The questions that a [Profile] answers, with the whole evidence each; and, in rows, those whose answers are numbers. */
+abstract class Questions internal constructor() {
+    internal abstract val door: Door
+
+    /**
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun hours(request: HoursRequest): HoursAnswer = asking { door.hours(request) }
+
+    /**
+     * The open, or the closed, windows of a service in a range (HRS-8).
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun windows(request: WindowsRequest): WindowsAnswer = asking { door.windows(request) }
+
+    /**
+     * The same windows as iCalendar text, RFC 5545 (HRS-8).
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun ical(request: IcalRequest): IcalAnswer = asking { door.ical(request) }
+
+    /**
+     * What is a day: a business day, or why not (CAL-1 … CAL-8)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun day(request: DayRequest): DayAnswer = asking { door.day(request) }
+
+    /**
+     * Which day is so many business days on (CAL-6)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun days(request: DaysRequest): DaysAnswer = asking { door.days(request) }
+
+    /**
+     * How many business days lie in a range (CAL-6)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun between(request: BetweenRequest): BetweenAnswer = asking { door.between(request) }
+
+    /**
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun statement(request: StatementRequest): StatementAnswer = asking { door.statement(request) }
+
+    /**
+     * What does a transfer cost, and why (FEE-1 … FEE-8)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun fee(request: FeeRequest): FeeAnswer = asking { door.fee(request) }
+
+    /**
+     * What does the institution charge for something else (FEE-4, FEE-8)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun charge(request: ChargeRequest): ChargeAnswer = asking { door.charge(request) }
+
+    /**
+     * Which profile answers?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun profile(request: ProfileRequest): ProfileAnswer = asking { door.profile(request) }
+
+    /**
+     * What is wrong with a row is its own `code`; the other rows are answered.
+     *
+     * @param service The service, by its place in the list, from 0.
+     * @param at The instant, in milliseconds since 1970-01-01T00:00:00Z.
+     * @throws MadoguchiException.BadRequest where the columns are not of one length.
+     */
+    fun hoursRows(service: Column, at: Column): HoursRows =
+        HoursRows(askRows(door, 0, HoursRows.WIDTHS, arrayOf(service, at)))
+
+    /**
+     * Is a day a business day (CAL-5, CAL-7)?
+     * What is wrong with a row is its own `code`; the other rows are answered.
+     *
+     * @param date The day, in days since 1970-01-01.
+     * @throws MadoguchiException.BadRequest where the columns are not of one length.
+     */
+    fun dayRows(date: Column): DayRows =
+        DayRows(askRows(door, 1, DayRows.WIDTHS, arrayOf(date)))
+
+    /**
+     * Which day is so many business days on (CAL-6)?
+     * What is wrong with a row is its own `code`; the other rows are answered.
+     *
+     * @param from The day counted from, in days since 1970-01-01.
+     * @param business
+     * @throws MadoguchiException.BadRequest where the columns are not of one length.
+     */
+    fun daysRows(from: Column, business: Column): DaysRows =
+        DaysRows(askRows(door, 2, DaysRows.WIDTHS, arrayOf(from, business)))
+
+    /**
+     * How many business days lie in a range (CAL-6)?
+     * What is wrong with a row is its own `code`; the other rows are answered.
+     *
+     * @param from The first day, counted, in days since 1970-01-01.
+     * @param to
+     * @throws MadoguchiException.BadRequest where the columns are not of one length.
+     */
+    fun betweenRows(from: Column, to: Column): BetweenRows =
+        BetweenRows(askRows(door, 3, BetweenRows.WIDTHS, arrayOf(from, to)))
+
+    /**
+     * May a statement inquiry ask for these days (HRS-10)?
+     * What is wrong with a row is its own `code`; the other rows are answered.
+     *
+     * @param on The day of inquiry, in days since 1970-01-01.
+     * @param from The first day asked for, in days since 1970-01-01.
+     * @param to The last day asked for, in days since 1970-01-01.
+     * @throws MadoguchiException.BadRequest where the columns are not of one length.
+     */
+    fun statementRows(on: Column, from: Column, to: Column): StatementRows =
+        StatementRows(askRows(door, 4, StatementRows.WIDTHS, arrayOf(on, from, to)))
+
+    /**
+     * What does a transfer cost (FEE-1 … FEE-6)?
+     * What is wrong with a row is its own `code`; the other rows are answered.
+     *
+     * @param to To whom it goes, by its place in the list, from 0.
+     * @param amount Its amount in yen, from 1.
+     * @param member 1 where the customer is a member, 0 where not.
+     * @param on The day on which it is executed, in days since 1970-01-01.
+     * @throws MadoguchiException.BadRequest where the columns are not of one length.
+     */
+    fun feeRows(to: Column, amount: Column, member: Column, on: Column): FeeRows =
+        FeeRows(askRows(door, 5, FeeRows.WIDTHS, arrayOf(to, amount, member, on)))
+
+    /**
+     * What does the institution charge for something else (FEE-4, FEE-8)?
+     * What is wrong with a row is its own `code`; the other rows are answered.
+     *
+     * @param item What is charged, by its place in the list, from 0.
+     * @param on The day, in days since 1970-01-01.
+     * @throws MadoguchiException.BadRequest where the columns are not of one length.
+     */
+    fun chargeRows(item: Column, on: Column): ChargeRows =
+        ChargeRows(askRows(door, 6, ChargeRows.WIDTHS, arrayOf(item, on)))
+}

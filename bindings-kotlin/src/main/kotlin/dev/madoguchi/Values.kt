@@ -1,0 +1,28 @@
+package dev.madoguchi
+
+import java.time.Instant
+import java.time.LocalDate
+
+// How dates and instants cross to the other side. Nothing here fails: what is out of range is refused there, with its field.
+
+private const val YEAR = 10_000L
+private const val MONTH = 100L
+
+/** Year, month and day in one number: 2027-01-04 is 20270104. */
+internal fun numberOf(date: LocalDate): Long = date.year * YEAR + date.monthValue * MONTH + date.dayOfMonth
+
+/** The date of such a number. */
+internal fun dateOf(number: Long): LocalDate {
+    val day = number % YEAR
+    return LocalDate.of((number / YEAR).toInt(), (day / MONTH).toInt(), (day % MONTH).toInt())
+}
+
+/** Milliseconds since 1970-01-01T00:00:00Z; the first and the last number stand for all instants beyond. */
+internal fun millisOf(instant: Instant): Long =
+    when (instant.epochSecond) {
+        in -MILLIS_MAX..MILLIS_MAX -> instant.toEpochMilli()
+        in Long.MIN_VALUE..0 -> Long.MIN_VALUE
+        else -> Long.MAX_VALUE
+    }
+
+private const val MILLIS_MAX = Long.MAX_VALUE / 1000 - 1

@@ -1,0 +1,73 @@
+//! Questions in rows, as Kotlin packs them: numbers in the order of bytes of the machine, read where they lie.
+//!
+//! First how many rows there are; then each column: its kind, and one number for all rows, or how many cells it has and the
+//! cells. Kind, count and number have eight bytes each.
+
+use madoguchi::{Code, Column, Errors, Rows};
+
+use crate::door::{Door, DoorError};
+use crate::value::error;
+
+#[uniffi::export]
+impl Door {
+    /// Answers the question at a place of the facade's list, row by row; each column of the answer follows the one before.
+    pub(crate) fn rows(&self, question: i32, packed: &[u8]) -> Result<Vec<u8>, DoorError> {
+        let (rows, columns, mut answers) = unpack(question, packed).ok_or_else(misshapen)?;
+        self.own().answer_rows(rows, &columns, &mut answers)?;
+        Ok(answers)
+    }
+}
+
+#[cfg(feature = "floor")]
+#[uniffi::export]
+impl Door {
+    /// The same, answered by zeroes.
+    pub(crate) fn floor_rows(&self, question: i32, packed: &[u8]) -> Result<Vec<u8>, DoorError> {
+        let (_, columns, answers) = unpack(question, packed).ok_or_else(misshapen)?;
+        std::hint::black_box(columns);
+        Ok(answers)
+    }
+
+    /// The nanoseconds that so many answers to the same rows take in Rust.
+    pub(crate) fn native_rows(&self, question: i32, packed: &[u8], times: i32) -> Result<i64, DoorError> {
+        let (rows, columns, mut answers) = unpack(question, packed).ok_or_else(misshapen)?;
+        crate::floor::timed(times, || self.own().answer_rows(rows, &columns, &mut answers))
+    }
+}
+
+/// The question, its columns, and room for the answers.
+fn unpack(question: i32, packed: &[u8]) -> Option<(Rows, Vec<Column<'_>>, Vec<u8>)> {
+    let rows = Rows::ALL.get(usize::try_from(question).ok()?).copied()?;
+    let (count, mut rest) = number(packed)?;
+    let mut columns = Vec::with_capacity(rows.columns().len());
+    while !rest.is_empty() {
+        let column;
+        (column, rest) = next(rest)?;
+        columns.push(column);
+    }
+    let room = usize::try_from(count).ok()?.checked_mul(rows.answer_bytes())?;
+    Some((rows, columns, vec![0; room]))
+}
+
+/// The next column, and what follows it.
+fn next(packed: &[u8]) -> Option<(Column<'_>, &[u8])> {
+    let (kind, rest) = number(packed)?;
+    let (value, rest) = number(rest)?;
+    let cells = |width: usize| rest.split_at_checked(usize::try_from(value).ok()?.checked_mul(width)?);
+    match kind {
+        0 => Some((Column::One(value), rest)),
+        8 => cells(8).map(|(cells, rest)| (Column::I64(cells), rest)),
+        4 => cells(4).map(|(cells, rest)| (Column::I32(cells), rest)),
+        1 => cells(1).map(|(cells, rest)| (Column::U8(cells), rest)),
+        _ => None,
+    }
+}
+
+fn number(packed: &[u8]) -> Option<(i64, &[u8])> {
+    packed.split_first_chunk().map(|(&bytes, rest)| (i64::from_ne_bytes(bytes), rest))
+}
+
+/// What Kotlin packs has this shape; what has not, comes from elsewhere.
+fn misshapen() -> Errors {
+    vec![error(Code::WrongSize, "")]
+}

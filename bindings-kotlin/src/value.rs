@@ -1,0 +1,218 @@
+//! How one value is read from what Kotlin sent, and shown to it.
+
+use madoguchi::{Code, Date, ErrorRecord, Errors, Text, Yen};
+
+use crate::door::DoorError;
+
+/// A civil date: year, month and day in one number, `20270104`, so that a date outside the calendar can be told as it is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LocalDate(i64);
+uniffi::custom_newtype!(LocalDate, i64);
+
+/// An instant in milliseconds since 1970-01-01T00:00:00Z; the first and the last `i64` stand for all beyond.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Instant(i64);
+uniffi::custom_newtype!(Instant, i64);
+
+/// A value of a request.
+pub(crate) trait Read: Sized {
+    /// What Kotlin sends for it.
+    type Sent;
+
+    /// Reads it: the value, or everything that is wrong with it.
+    fn read(sent: Self::Sent) -> Result<Self, Errors>;
+}
+
+/// A value of an answer.
+pub(crate) trait Show {
+    /// What Kotlin receives for it.
+    type Shown;
+
+    /// Shows it.
+    fn show(self) -> Self::Shown;
+}
+
+/// Answers a question: reads the request, asks, shows the answer.
+pub(crate) fn answer<Q: Read, A: Show>(
+    sent: Q::Sent,
+    ask: impl FnOnce(&Q) -> Result<A, Errors>,
+) -> Result<A::Shown, DoorError> {
+    Ok(ask(&Q::read(sent)?)?.show())
+}
+
+/// Reads one field of a record; nothing where it is wrong, which is noted under the field's name.
+pub(crate) fn field<T: Read>(name: &str, sent: T::Sent, errors: &mut Errors) -> Option<T> {
+    T::read(sent).map_err(|found| errors.extend(found.into_iter().map(|error| inside(name, error)))).ok()
+}
+
+/// The error, as one of a part with this name.
+fn inside(part: &str, error: ErrorRecord) -> ErrorRecord {
+    let joint = if error.field.is_empty() || error.field.starts_with('[') { "" } else { "." };
+    ErrorRecord { field: format!("{part}{joint}{}", error.field), ..error }
+}
+
+/// The error, with what was found.
+fn found(text: String, error: impl Into<ErrorRecord>) -> Errors {
+    vec![ErrorRecord { found: Some(text), ..error.into() }]
+}
+
+/// An error of a code, in the field of this name.
+pub(crate) fn error(code: Code, field: &str) -> ErrorRecord {
+    ErrorRecord {
+        code: code.number(),
+        name: code.name(),
+        rule: code.rule(),
+        field: field.to_owned(),
+        position: None,
+        found: None,
+        ja: code.ja().to_owned(),
+        en: code.en().to_owned(),
+    }
+}
+
+/// What crosses as it is.
+macro_rules! plain {
+    ($($type:ty)*) => {$(
+        impl Read for $type {
+            type Sent = Self;
+            fn read(sent: Self) -> Result<Self, Errors> {
+                Ok(sent)
+            }
+        }
+
+        impl Show for $type {
+            type Shown = Self;
+            fn show(self) -> Self {
+                self
+            }
+        }
+    )*};
+}
+plain! { bool i32 i64 String }
+
+/// Numbers that Java has no type for: counts and places, which are far smaller than the type that carries them.
+macro_rules! counts {
+    ($($type:ty)*) => {$(
+        impl Show for $type {
+            type Shown = i32;
+            fn show(self) -> i32 {
+                i32::try_from(self).unwrap_or(i32::MAX)
+            }
+        }
+    )*};
+}
+counts! { u8 u16 u32 usize }
+
+impl Read for Yen {
+    type Sent = i64;
+
+    /// The number as it is written, so that it is refused as the same number in JSON is.
+    fn read(sent: i64) -> Result<Self, Errors> {
+        let text = sent.to_string();
+        text.parse().map_err(|error: madoguchi::YenError| found(text, error))
+    }
+}
+
+impl Show for Yen {
+    type Shown = i64;
+
+    fn show(self) -> i64 {
+        i64::try_from(self.get()).unwrap_or(i64::MAX)
+    }
+}
+
+impl Read for Date {
+    type Sent = LocalDate;
+
+    fn read(LocalDate(sent): LocalDate) -> Result<Self, Errors> {
+        let (year, day) = (sent.div_euclid(10_000), sent.rem_euclid(10_000));
+        let (month, day) = (day.div_euclid(100), day.rem_euclid(100));
+        let number = |part: i64| u32::try_from(part).unwrap_or(0);
+        let read = Self::from_ymd(i32::try_from(year).unwrap_or(i32::MAX), number(month), number(day));
+        read.map_err(|error| found(format!("{year:04}-{month:02}-{day:02}"), error))
+    }
+}
+
+impl Show for Date {
+    type Shown = LocalDate;
+
+    fn show(self) -> LocalDate {
+        let (year, month, day) = self.ymd();
+        let days = i64::from(month).saturating_mul(100).saturating_add(i64::from(day));
+        LocalDate(i64::from(year).saturating_mul(10_000).saturating_add(days))
+    }
+}
+
+impl Read for madoguchi::Instant {
+    type Sent = Instant;
+
+    fn read(Instant(sent): Instant) -> Result<Self, Errors> {
+        Self::from_epoch_millis(sent).map_err(|error| vec![error.into()])
+    }
+}
+
+impl Show for madoguchi::Instant {
+    type Shown = Instant;
+
+    fn show(self) -> Instant {
+        Instant(self.epoch_millis())
+    }
+}
+
+impl Show for Text {
+    type Shown = String;
+
+    fn show(self) -> String {
+        self.into()
+    }
+}
+
+impl Show for &str {
+    type Shown = String;
+
+    fn show(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    type Sent = Option<T::Sent>;
+
+    fn read(sent: Self::Sent) -> Result<Self, Errors> {
+        sent.map(T::read).transpose()
+    }
+}
+
+impl<T: Show> Show for Option<T> {
+    type Shown = Option<T::Shown>;
+
+    fn show(self) -> Self::Shown {
+        self.map(T::show)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    type Sent = Vec<T::Sent>;
+
+    fn read(sent: Self::Sent) -> Result<Self, Errors> {
+        let (mut read, mut errors) = (Self::with_capacity(sent.len()), Errors::new());
+        for (place, item) in sent.into_iter().enumerate() {
+            if errors.len() >= ERRORS_MAX {
+                break;
+            }
+            read.extend(field::<T>(&format!("[{place}]"), item, &mut errors));
+        }
+        if errors.is_empty() { Ok(read) } else { Err(errors) }
+    }
+}
+
+impl<T: Show> Show for Vec<T> {
+    type Shown = Vec<T::Shown>;
+
+    fn show(self) -> Self::Shown {
+        self.into_iter().map(T::show).collect()
+    }
+}
+
+/// Errors that are told of one list, as in JSON.
+const ERRORS_MAX: usize = 100;
