@@ -43,7 +43,7 @@ sealed class MadoguchiException(
         cause: Throwable,
     ) : MadoguchiException(Code.INTERNAL.inField(""), "${Code.INTERNAL.en} [${Code.INTERNAL.number}]: ${cause.message}", cause)
 
-    internal constructor(first: ErrorRecord, message: String, cause: Throwable? = null) :
+    private constructor(first: ErrorRecord, message: String, cause: Throwable? = null) :
         this(first.code, first.name, first.rule, first.ja, first.en, message, cause)
 }
 
@@ -56,7 +56,7 @@ private inline fun <T> List<T>.told(line: (T) -> String): String =
 /** An error of this code. */
 internal fun Code.inField(field: String): ErrorRecord = ErrorRecord(number, word, rule, field, null, null, ja, en)
 
-/** Asks the other side, and tells what it refuses as [MadoguchiException]. */
+/** Asks the other side, and tells what it refuses as [MadoguchiException]; that the profile is closed, as its contract has it. */
 internal inline fun <T> asking(ask: () -> T): T =
     try {
         ask()
@@ -64,6 +64,8 @@ internal inline fun <T> asking(ask: () -> T): T =
         throw refused.told()
     } catch (fault: InternalException) {
         throw MadoguchiException.Internal(fault)
+    } catch (closed: IllegalStateException) {
+        throw IllegalStateException(Code.INVALID_HANDLE.run { "the profile is closed [$number $word, $rule]" }, closed)
     } catch (halved: CharacterCodingException) {
         // A text with half a surrogate pair is none in UTF-8.
         throw MadoguchiException.BadRequest(listOf(Code.NOT_UTF8.inField("")), halved)

@@ -1,0 +1,101 @@
+package dev.madoguchi
+
+import java.io.File
+import java.time.LocalDate
+import java.util.concurrent.Callable
+import java.util.concurrent.CountDownLatch
+import java.util.concurrent.Executors
+import java.util.concurrent.TimeUnit
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.concurrent.thread
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** Profiles are shared, closed, forgotten. */
+class LifetimeTest {
+    private val day = LocalDate.of(2027, 1, 4)
+    private val request = FeeRequest(TransferKind.OTHER_BANK, 30_000, true, day)
+
+    @Test
+    fun `eight threads share a profile and get the same answers`() {
+        Profile.seiwa().use { seiwa ->
+            val single = seiwa.fee(request)
+            val threads = Executors.newFixedThreadPool(8)
+            val asked = List(8) { n ->
+                Callable {
+                    for (times in 1..200) {
+                        assertEquals(single, seiwa.fee(request))
+                        seiwa.isOpen(Service.entries[n], java.time.Instant.EPOCH.plusSeconds(times * 86_400L))
+                        assertThrows(MadoguchiException.BadRequest::class.java) { seiwa.fee(request.copy(amount = -1)) }
+                    }
+                }
+            }
+            threads.invokeAll(asked).forEach { it.get() }
+            threads.shutdown()
+        }
+    }
+
+    @Test
+    fun `closing twice is closing once, and a closed profile says so`() {
+        val seiwa = Profile.seiwa()
+        seiwa.close()
+        seiwa.close()
+        for (ask in listOf<() -> Any>({ seiwa.fee(request) }, { seiwa.ask("{}") }, { seiwa.dayRows(Column.all(day)) })) {
+            val closed = assertThrows(IllegalStateException::class.java) { ask() }
+            assertEquals("the profile is closed [1902 invalid-handle, DOOR-2]", closed.message)
+        }
+    }
+
+    @Test
+    fun `a profile that is closed while others ask answers them or says so`() {
+        repeat(60) {
+            val seiwa = Profile.seiwa()
+            val (answered, refused) = AtomicInteger() to AtomicInteger()
+            val start = CountDownLatch(1)
+            val askers = List(4) {
+                thread {
+                    start.await()
+                    repeat(10) {
+                        try {
+                            assertEquals(330, seiwa.fee(request).fee)
+                            answered.incrementAndGet()
+                        } catch (_: IllegalStateException) {
+                            refused.incrementAndGet()
+                        }
+                    }
+                }
+            }
+            val closers = List(2) { thread { start.await(); seiwa.close() } }
+            start.countDown()
+            (askers + closers).forEach { it.join(TimeUnit.SECONDS.toMillis(30)) }
+            assertEquals(40, answered.get() + refused.get())
+        }
+    }
+
+    @Test
+    fun `profiles that are forgotten are freed, in a storm of the collector too`() {
+        fun forget(times: Int) = repeat(times) { n ->
+            val seiwa = Profile.seiwa()
+            assertEquals(330, seiwa.fee(request).fee)
+            if (n % 3 == 0) seiwa.close()
+            if (n % 50 == 0) System.gc()
+        }
+        fun settle() = repeat(5) { System.gc(); Thread.sleep(50) }
+        forget(300)
+        settle()
+        val before = residentKilobytes()
+        repeat(4) { forget(300) }
+        settle()
+        val grown = residentKilobytes() - before
+        // 800 profiles that nobody closes are some hundred megabytes, were they kept.
+        assertTrue(grown < 60_000) { "$grown KB more" }
+    }
+
+    /** What the process holds in memory, the other side included; 0 where the machine does not tell. */
+    private fun residentKilobytes(): Long {
+        val line = File("/proc/self/status").takeIf { it.exists() }?.readLines()?.find { it.startsWith("VmRSS") }
+        return line?.filter(Char::isDigit)?.toLong() ?: 0
+    }
+}

@@ -1,0 +1,128 @@
+package dev.madoguchi
+
+import java.lang.reflect.InvocationTargetException
+import java.time.Instant
+import java.time.LocalDate
+import java.time.OffsetDateTime
+import java.time.ZoneOffset
+import java.time.format.DateTimeFormatter
+import java.time.format.DateTimeParseException
+import kotlin.reflect.KClass
+import kotlin.reflect.KParameter
+import kotlin.reflect.KType
+import kotlin.reflect.full.declaredMemberFunctions
+import kotlin.reflect.full.memberProperties
+import kotlin.reflect.full.primaryConstructor
+import kotlin.reflect.jvm.jvmErasure
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.booleanOrNull
+import kotlinx.serialization.json.longOrNull
+
+/**
+ * Asks a request that is written in JSON through the methods with types, and writes their answer in JSON. Nothing here knows a
+ * question: the methods, the constructors and the fields tell of themselves.
+ */
+object Typed {
+    /** A request that Kotlin's types cannot say: a word that is none, a text for a number. */
+    class Unsayable(why: String) : Exception(why)
+
+    /** The methods that take one request, by the words that `ask` has for them. */
+    val questions = Questions::class.declaredMemberFunctions
+        .filter { it.parameters.size == 2 && it.parameters[1].type.jvmErasure.simpleName!!.endsWith("Request") }
+        .associateBy { it.name.toWord() }
+
+    /** The answer as `ask` gives it; or nothing, where the types cannot say the request. */
+    fun ask(profile: Profile, request: JsonObject): JsonObject? {
+        val word = request["ask"]?.let { (it as? JsonPrimitive)?.takeIf { it.isString }?.content } ?: return null
+        val question = questions[word] ?: return null
+        val asked = try {
+            read(JsonObject(request - "ask" - "id"), question.parameters[1].type)
+        } catch (_: Unsayable) {
+            return null
+        }
+        val id = request["id"]?.let { mapOf("id" to it) } ?: emptyMap()
+        val answer = try {
+            mapOf("answer" to JsonPrimitive(word)) + (write(question.call(profile, asked)) as JsonObject)
+        } catch (refused: InvocationTargetException) {
+            val errors = (refused.cause as? MadoguchiException.BadRequest ?: throw refused).errors
+            mapOf("error" to write(errors))
+        }
+        return JsonObject(id + answer)
+    }
+
+    private fun read(value: JsonElement, type: KType): Any? {
+        if (value == JsonNull) return if (type.isMarkedNullable) null else unsayable("null for $type")
+        val kind = type.jvmErasure
+        return when {
+            kind == List::class -> (value as? JsonArray ?: unsayable("no list")).map { read(it, type.arguments[0].type!!) }
+            kind == String::class -> value.text()
+            kind == Boolean::class -> value.plain().booleanOrNull ?: unsayable("no truth")
+            kind == Long::class -> value.plain().longOrNull ?: unsayable("no number")
+            kind == Int::class -> value.plain().longOrNull?.takeIf { it == it.toInt().toLong() }?.toInt() ?: unsayable("no number")
+            kind == LocalDate::class -> date(value.text())
+            kind == Instant::class -> instant(value.text())
+            kind.java.isEnum -> kind.java.enumConstants.find { wordOf(it as Enum<*>) == value.text() } ?: unsayable("no word")
+            else -> record(value as? JsonObject ?: unsayable("no object"), kind)
+        }
+    }
+
+    private fun record(value: JsonObject, kind: KClass<*>): Any {
+        val constructor = kind.primaryConstructor ?: kind.constructors.single()
+        val parameters = constructor.parameters.associateBy { it.name!!.toField() }
+        if (!parameters.keys.containsAll(value.keys)) unsayable("${value.keys}")
+        val missing = parameters.values.filter { !it.isOptional && it.name!!.toField() !in value }
+        if (missing.isNotEmpty()) unsayable("no $missing")
+        val given: Map<KParameter, Any?> = value.entries.associate { (name, field) ->
+            parameters.getValue(name).let { it to read(field, it.type) }
+        }
+        return constructor.callBy(given)
+    }
+
+    private fun JsonElement.plain(): JsonPrimitive = (this as? JsonPrimitive)?.takeIf { !it.isString } ?: unsayable("no plain value")
+
+    private fun JsonElement.text(): String = (this as? JsonPrimitive)?.takeIf { it.isString }?.content ?: unsayable("no text")
+
+    /** A date in the form of JSON; Kotlin's own reader takes signed years as well. */
+    private fun date(text: String): LocalDate =
+        said(text) { LocalDate.parse(text).takeIf { Regex("[0-9]{4}-[0-9]{2}-[0-9]{2}").matches(text) } }
+
+    private fun instant(text: String): Instant = said(text) { OffsetDateTime.parse(text).toInstant() }
+
+    private fun <T> said(text: String, parse: () -> T?): T =
+        try { parse() } catch (_: DateTimeParseException) { null } ?: unsayable(text)
+
+    private fun unsayable(why: String): Nothing = throw Unsayable(why)
+
+    /** A record, or what one is made of, as JSON has it. */
+    fun write(value: Any?): JsonElement = when (value) {
+        null -> JsonNull
+        is String -> JsonPrimitive(value)
+        is Boolean -> JsonPrimitive(value)
+        is Number -> JsonPrimitive(value)
+        is LocalDate -> JsonPrimitive(value.toString())
+        is Instant -> JsonPrimitive(inJst(value))
+        is Enum<*> -> JsonPrimitive(wordOf(value))
+        is List<*> -> JsonArray(value.map(::write))
+        else -> JsonObject(value::class.memberProperties.associate { it.name.toField() to write(it.call(value)) })
+    }
+
+    private fun inJst(instant: Instant): String {
+        val pattern = if (instant.nano == 0) "uuuu-MM-dd'T'HH:mm:ssxxx" else "uuuu-MM-dd'T'HH:mm:ss.SSSxxx"
+        return instant.atOffset(ZoneOffset.ofHours(9)).format(DateTimeFormatter.ofPattern(pattern))
+    }
+
+    /** The word of a value of a closed list, by the extension property for its class. */
+    fun wordOf(value: Enum<*>): String = textOf("word", value)
+
+    /** One of the texts of a value of a closed list: `word`, `ja`, `en`. */
+    fun textOf(property: String, value: Enum<*>): String =
+        Class.forName("dev.madoguchi.Words").getMethod(property, value.javaClass).invoke(null, value) as String
+
+    fun String.toField(): String = replace(Regex("[A-Z]")) { "_" + it.value.lowercase() }
+
+    private fun String.toWord(): String = toField().replace('_', '-')
+}

@@ -1,0 +1,157 @@
+package dev.madoguchi
+
+import java.io.File
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.int
+import kotlinx.serialization.json.jsonPrimitive
+
+/** The conformance vectors under `core/vectors`; their format, and what it means to match, is in the README there. */
+object Vectors {
+    private val folder = Tree.file("core/vectors")
+
+    /** A file of vectors. */
+    class Topic(val path: String, file: JsonObject) {
+        val profile: String
+        val cases: List<Case>
+
+        init {
+            file.only("title", "profile", "cases")
+            require(file.text("title").isNotBlank()) { "$path: no title" }
+            profile = file.text("profile")
+            cases = (file.getValue("cases") as JsonArray).map { Case(profile, it as JsonObject) }
+            require(cases.isNotEmpty()) { "$path: no cases" }
+        }
+    }
+
+    /** Every file, sorted by its path. */
+    fun topics(): List<Topic> = folder.walkTopDown().filter { it.isFile && it.extension == "json" }
+        .map { it.relativeTo(folder).invariantSeparatorsPath to it }
+        .sortedBy { it.first }
+        .map { (path, file) ->
+            try {
+                Topic(path, Json.parseToJsonElement(file.readText()) as JsonObject)
+            } catch (wrong: IllegalArgumentException) {
+                throw IllegalArgumentException("$path: ${wrong.message}", wrong)
+            }
+        }.toList()
+
+    /** The text of a profile that vectors may name. */
+    fun profileText(name: String): String = when (name) {
+        "seiwa" -> Tree.file("core/profiles/seiwa.toml")
+        "tanuma" -> File(folder, "profiles/tanuma.toml")
+        else -> throw IllegalArgumentException("no profile `$name`")
+    }.readText()
+
+    /** One vector. */
+    class Case(private val profile: String, private val case: JsonObject) {
+        val name: String = case.text("name")
+        private val patches = (case["profile_patch"] as JsonArray? ?: JsonArray(emptyList())).map { it as JsonObject }
+        private val ask = case["ask"] as JsonObject?
+        private val line = case["line"]?.let(::pieces)
+        private val want = case["want"] as JsonObject?
+        private val contains = case["contains"] as JsonObject?
+        private val error = case["error"]
+        private val faults = case["faults"]
+
+        init {
+            case.only("name", "rules", "note", "source", "profile_patch", "ask", "line", "want", "contains", "error", "faults")
+            for (needed in listOf("rules", "note", "source")) require(needed in case) { "$name: no $needed" }
+            patches.forEach { it.only("replace", "with") }
+            val wants = want != null || contains != null || error != null
+            val asks = listOfNotNull(ask, line).size
+            require(if (faults == null) asks == 1 && wants else asks == 0 && !wants) {
+                "$name: a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` alone"
+            }
+        }
+
+        /** Runs the case; what does not match, a line each. [typed] is told when it also went through the types. */
+        fun run(loaded: Profile, typed: () -> Unit): List<String> {
+            if (faults != null) return runFaults(faults)
+            val profile = if (patches.isEmpty()) loaded else Profile.load(patched())
+            return try {
+                val text = profile.ask(ask?.toString() ?: line!!)
+                val misses = mutableListOf<String>()
+                if ('\n' in text) misses += "the answer is more than one line"
+                misses += compare(Json.parseToJsonElement(text) as JsonObject)
+                val answer = ask?.let { Typed.ask(profile, it) }
+                if (answer != null) {
+                    typed()
+                    misses += compare(answer).map { "typed: $it" }
+                }
+                misses
+            } finally {
+                if (profile !== loaded) profile.close()
+            }
+        }
+
+        private fun runFaults(wanted: JsonElement): List<String> {
+            val found = try {
+                Profile.load(patched()).close()
+                emptyList()
+            } catch (refused: MadoguchiException.BadProfile) {
+                refused.faults
+            }
+            return mutableListOf<String>().also { matches("faults", wanted, Typed.write(found), it) }
+        }
+
+        private fun compare(answer: JsonObject): List<String> {
+            val misses = mutableListOf<String>()
+            for ((key, wanted) in want.orEmpty()) matches(key, wanted, answer[key], misses)
+            for ((key, texts) in contains.orEmpty()) {
+                val found = (answer[key] as? JsonPrimitive)?.takeIf { it.isString }?.content.orEmpty()
+                for (text in (texts as JsonArray).map { it.jsonPrimitive.content }) {
+                    if (text !in found) misses += "$key: `$text` is not in `$found`"
+                }
+            }
+            // Without `error` there must be none.
+            matches("error", error ?: JsonNull, answer["error"], misses)
+            return misses
+        }
+
+        private fun patched(): String = patches.fold(profileText(profile)) { text, patch ->
+            val (replace, with) = patch.text("replace") to patch.text("with")
+            val times = text.split(replace).size - 1
+            require(times == 1) { "$name: the patch's text stands $times times in the profile: $replace" }
+            text.replace(replace, with)
+        }
+    }
+
+    private fun pieces(line: JsonElement): String = when (line) {
+        is JsonArray -> line.joinToString("") { piece ->
+            if (piece is JsonObject) {
+                piece.only("repeat", "times")
+                piece.text("repeat").repeat(piece.getValue("times").jsonPrimitive.int)
+            } else {
+                (piece as JsonPrimitive).also { require(it.isString) { "a piece that is no text" } }.content
+            }
+        }
+        else -> (line as JsonPrimitive).also { require(it.isString) { "a line that is no text" } }.content
+    }
+
+    /** Notes every place at which an answer does not match. */
+    fun matches(place: String, want: JsonElement, found: JsonElement?, misses: MutableList<String>) {
+        when {
+            want == JsonNull && (found == null || found == JsonNull) -> {}
+            want is JsonObject && found is JsonObject ->
+                for ((key, wanted) in want) matches("$place.$key", wanted, found[key], misses)
+            want is JsonArray && found is JsonArray && want.size == found.size ->
+                for ((n, wanted) in want.withIndex()) matches("$place[$n]", wanted, found[n], misses)
+            want == found -> {}
+            else -> misses += "$place: wanted $want, found ${found ?: "nothing"}"
+        }
+    }
+
+    private fun JsonObject.only(vararg keys: String) =
+        require(keys.toList().containsAll(this.keys)) { "unknown key: ${this.keys - keys.toSet()}" }
+
+    private fun JsonObject.text(key: String): String {
+        val value = requireNotNull(this[key] as? JsonPrimitive) { "no `$key`" }
+        require(value.isString) { "`$key` is no text" }
+        return value.content
+    }
+}

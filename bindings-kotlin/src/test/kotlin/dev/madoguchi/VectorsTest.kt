@@ -1,0 +1,45 @@
+package dev.madoguchi
+
+import java.io.File
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonElement
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+class VectorsTest {
+    @Test
+    fun `every vector holds, through lines and through types`() {
+        var (ran, typed) = 0 to 0
+        val failures = mutableListOf<String>()
+        val names = mutableSetOf<String>()
+        for (topic in Vectors.topics()) {
+            Profile.load(Vectors.profileText(topic.profile)).use { profile ->
+                for (case in topic.cases) {
+                    ran++
+                    assertTrue(names.add(case.name)) { "${case.name} stands twice" }
+                    failures += case.run(profile) { typed++ }.map { "${topic.path} ${case.name}: $it" }
+                }
+            }
+        }
+        val report = "vectors: $ran ran, $typed typed"
+        println(report)
+        System.getenv("MADOGUCHI_VECTORS_REPORT")?.let { File(it).writeText("$report\n") }
+        assertEquals(emptyList<String>(), failures)
+        assertTrue(typed * 2 > ran) { "too few went through the types: $report" }
+    }
+
+    @Test
+    fun `matching is by the wanted keys and by every element`() {
+        fun json(text: String): JsonElement = Json.parseToJsonElement(text)
+        fun missed(want: String, found: JsonElement?) =
+            mutableListOf<String>().also { Vectors.matches("x", json(want), found, it) }.size
+        val found = json("""{"a":1,"b":[{"c":true,"d":2},{"c":false}]}""")
+        assertEquals(0, missed("""{"b":[{"c":true},{}]}""", found))
+        assertEquals(1, missed("""{"b":[{"c":true}]}""", found))
+        assertEquals(3, missed("""{"a":"1","b":[{"c":false},{"d":2}]}""", found))
+        assertEquals(0, missed("""{"e":null}""", found))
+        assertEquals(1, missed("""{"a":null}""", found))
+        assertEquals(1, missed("[]", null))
+    }
+}
