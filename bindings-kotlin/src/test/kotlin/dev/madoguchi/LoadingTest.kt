@@ -1,0 +1,110 @@
+package dev.madoguchi
+
+import java.io.File
+import java.nio.file.Path
+import java.time.LocalDate
+import java.util.concurrent.TimeUnit
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNotEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Assumptions.assumeTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+
+/** A program of its own: `fee` asks for a charge, and `panic` makes the library fail; a folder comes first where one is used. */
+object Forked {
+    @JvmStatic
+    fun main(arguments: Array<String>) {
+        val task = arguments.last()
+        if (arguments.size == 2) NativeLibrary.use(File(arguments[0]))
+        Profile.seiwa().use { seiwa ->
+            if (task == "panic") {
+                try {
+                    seiwa.ask("panic")
+                } catch (fault: MadoguchiException.Internal) {
+                    println("${fault.code} ${fault.name} ${fault.rule}")
+                }
+            }
+            println(seiwa.fee(FeeRequest(TransferKind.OTHER_BANK, 30_000, true, LocalDate.of(2027, 1, 4))).fee)
+        }
+    }
+}
+
+/** Where the libraries come from, each time in a machine of its own. */
+class LoadingTest {
+    @TempDir
+    lateinit var folder: Path
+
+    private class Ended(val code: Int, val out: String)
+
+    private fun run(command: List<String>): Ended {
+        val process = ProcessBuilder(command).redirectErrorStream(true).apply {
+            // JNA unpacks into a cache below one of these.
+            environment()["XDG_CACHE_HOME"] = NOWHERE
+            environment()["HOME"] = NOWHERE
+        }.start()
+        val out = process.inputStream.bufferedReader().readText().trim()
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS))
+        return Ended(process.exitValue(), out)
+    }
+
+    private fun java(temporary: String, vararg arguments: String): List<String> {
+        val java = File(System.getProperty("java.home"), "bin/java").path
+        val fixed = listOf("-Djava.io.tmpdir=$temporary", "-Duser.home=$NOWHERE", "-cp", System.getProperty("java.class.path"))
+        return listOf(java) + fixed + arguments
+    }
+
+    @Test
+    fun `a folder for the libraries stands in for one for temporary files`() {
+        assertNotEquals(0, run(java(NOWHERE, MAIN, "fee")).code, "the folder was to be of no use")
+        val first = run(java(NOWHERE, MAIN, folder.toString(), "fee"))
+        assertEquals("330", first.out)
+        // What is there is used as it is.
+        assertEquals(2, folder.toFile().list()!!.size)
+        val unpacked = folder.toFile().listFiles()!!.associate { it.name to it.lastModified() }
+        assertEquals("330", run(java(NOWHERE, MAIN, folder.toString(), "fee")).out)
+        assertEquals(unpacked, folder.toFile().listFiles()!!.associate { it.name to it.lastModified() })
+    }
+
+    @Test
+    fun `so it does where nothing in the folder for temporary files may run`() {
+        val temporary = folder.resolve("temporary").toFile().apply { mkdir() }.path
+        fun sealed(java: List<String>): List<String> {
+            val mounted = "mount -t tmpfs -o noexec tmpfs '$temporary' && exec \"$@\""
+            return listOf("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", mounted, "sh") + java
+        }
+        assumeTrue(canSeal()) { "this machine lets nobody mount" }
+        assertNotEquals(0, run(sealed(java(temporary, MAIN, "fee"))).code, "the mount was to refuse programs")
+        val libraries = folder.resolve("libraries").toFile().apply { mkdir() }.path
+        assertEquals("330", run(sealed(java(temporary, MAIN, libraries, "fee"))).out)
+    }
+
+    private fun canSeal(): Boolean = try {
+        run(listOf("unshare", "--user", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "-o", "noexec", "tmpfs", folder.toString())).code == 0
+    } catch (_: java.io.IOException) {
+        false
+    }
+
+    @Test
+    fun `a fault of the library is an exception with its code, and the profile answers on`() {
+        val faulty = File(System.getProperty("madoguchi.faults")).walk().single { it.nameWithoutExtension.endsWith("madoguchi_kotlin") && it.isFile }
+        val override = "-Duniffi.component.madoguchi.libraryOverride=${faulty.absolutePath}"
+        val ended = run(java(folder.toString(), override, MAIN, "panic"))
+        assertEquals(0, ended.code, ended.out)
+        assertTrue(ended.out.endsWith("1905 internal DOOR-3\n330")) { ended.out }
+    }
+
+    @Test
+    fun `the library that is shipped has neither faults nor a floor`() {
+        val names = Door::class.java.methods.map { it.name }
+        assertTrue(names.none { it.startsWith("floor") || it.startsWith("native") }) { "$names" }
+        Profile.seiwa().use { assertTrue("\"code\":1001" in it.ask("panic")) }
+    }
+
+    private companion object {
+        const val MAIN = "dev.madoguchi.Forked"
+
+        /** No folder, not even for root. */
+        const val NOWHERE = "/dev/null/none"
+    }
+}

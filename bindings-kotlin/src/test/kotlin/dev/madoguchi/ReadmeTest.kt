@@ -1,0 +1,61 @@
+package dev.madoguchi
+
+import java.io.ByteArrayOutputStream
+import java.io.File
+import java.io.PrintStream
+import java.net.URLClassLoader
+import java.nio.file.Path
+import org.jetbrains.kotlin.cli.common.ExitCode
+import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+
+/** The example of a README is compiled and run, and prints what its comments say. */
+class ReadmeTest {
+    @TempDir
+    lateinit var folder: Path
+
+    @Test
+    fun `the example of this door's README prints what it says`() = assertRuns(Tree.file("bindings-kotlin/README.md"))
+
+    @Test
+    fun `so does the one of another README that is named`() {
+        System.getenv("MADOGUCHI_README")?.let { assertRuns(Tree.root.resolve(it)) }
+    }
+
+    private fun assertRuns(readme: File) {
+        val example = Regex("^```kotlin\n(.*?)^```", setOf(RegexOption.MULTILINE, RegexOption.DOT_MATCHES_ALL))
+            .find(readme.readText())?.groupValues?.get(1)
+        val source = folder.resolve("Example.kt").toFile()
+        source.writeText(requireNotNull(example) { "$readme has no block of Kotlin" })
+        val said = example.lines().map { it.trim() }.filter { it.startsWith("// ") }.map { it.removePrefix("// ") }
+        assertEquals(said, printed(compiled(source)).lines())
+        for (fact in listOf("330", "FEE-3", "振込 他行宛 組合員の方 3万円以上", "HRS-2", "2027-01-0", "1303", "zero-amount", "FEE-8")) {
+            assertTrue(said.any { fact in it }) { "the example does not tell $fact" }
+        }
+    }
+
+    private fun compiled(source: File): File {
+        val classes = folder.resolve("classes").toFile()
+        val told = ByteArrayOutputStream()
+        val arguments = arrayOf("-Werror", "-no-stdlib", "-no-reflect", "-jvm-target", "17", "-cp", System.getProperty("java.class.path"), "-d", classes.path, source.path)
+        val code = K2JVMCompiler().exec(PrintStream(told), *arguments)
+        assertEquals(ExitCode.OK, code) { told.toString() }
+        return classes
+    }
+
+    private fun printed(classes: File): String {
+        val (out, told) = System.out to ByteArrayOutputStream()
+        URLClassLoader(arrayOf(classes.toURI().toURL()), javaClass.classLoader).use { loader ->
+            System.setOut(PrintStream(told, true, Charsets.UTF_8))
+            try {
+                loader.loadClass("ExampleKt").getMethod("main").invoke(null)
+            } finally {
+                System.setOut(out)
+            }
+        }
+        return told.toString(Charsets.UTF_8).trimEnd()
+    }
+}
