@@ -2,9 +2,9 @@
 
 use madoguchi::{ABSENT, ABSENT_DAY, Code, VariantDescription};
 
+use crate::File;
 use crate::model::{Enum, Field, Model, Record, Request, Rows, Type};
 use crate::source::{docs, formatted};
-use crate::File;
 
 /// Every file made for it.
 pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
@@ -50,7 +50,8 @@ fn records(model: &Model) -> Result<String, String> {
 fn rust_enum(own: &Enum) -> String {
     let Enum { name, variants, .. } = own;
     let each = |line: &dyn Fn(&str) -> String| variants.iter().map(|variant| line(variant.name)).collect::<String>();
-    let values: String = variants.iter().map(|variant| format!("{}{},", docs(&[said(variant)]), variant.name)).collect();
+    let values: String =
+        variants.iter().map(|variant| format!("{}{},", docs(&[said(variant)]), variant.name)).collect();
     let read = each(&|value| format!("{name}::{value} => Self::{value},"));
     let show = each(&|value| format!("Self::{value} => {name}::{value},"));
     format!(
@@ -245,10 +246,12 @@ fn rows_class(rows: &Rows) -> String {
     format!("{}s", rows.answer.name)
 }
 
+// As Kotlin calls them below.
+const _: () = assert!(ABSENT == i64::MIN && ABSENT_DAY == i32::MIN);
+
 /// The answers in rows.
 fn rows(model: &Model) -> Result<String, String> {
     let classes: String = model.rows.iter().map(kotlin_rows).collect::<Result<_, _>>()?;
-    debug_assert!(ABSENT == i64::MIN && ABSENT_DAY == i32::MIN, "as Kotlin calls them");
     Ok(format!(
         "{MADE}@file:JvmName(\"Absent\")
 
@@ -265,7 +268,8 @@ const val ABSENT_DAY: Int = Int.MIN_VALUE
 
 fn kotlin_rows(rows: &Rows) -> Result<String, String> {
     let class = rows_class(rows);
-    let widths: Vec<_> = rows.answer.fields.iter().map(|own| Ok(width(&own.of)?.to_string())).collect::<Result<_, String>>()?;
+    let widths: Vec<_> =
+        rows.answer.fields.iter().map(|own| Ok(width(&own.of)?.to_string())).collect::<Result<_, String>>()?;
     let column = |(place, own): (usize, &Field)| {
         let (array, read) = if width(&own.of)? == 8 { ("LongArray", "longs") } else { ("IntArray", "ints") };
         let lines: Vec<_> = own.docs.iter().map(|line| link(line)).collect();
@@ -277,7 +281,9 @@ fn kotlin_rows(rows: &Rows) -> Result<String, String> {
     };
     let columns: Vec<String> = rows.answer.fields.iter().enumerate().map(column).collect::<Result<_, String>>()?;
     let mut lines = rows.answer.docs.clone();
-    lines.push("A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.".to_owned());
+    lines.push(
+        "A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.".to_owned(),
+    );
     Ok(format!(
         "
 {}class {class} internal constructor(columns: Answered) {{

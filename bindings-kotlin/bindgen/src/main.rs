@@ -66,7 +66,8 @@ fn write_kotlin(library: &Path, folder: &Path) -> Done {
 /// without fields are.
 fn hidden(line: &str) -> String {
     let declaration = line.strip_prefix("public ").unwrap_or(line);
-    let plumbing = ["object ", "interface ", "open class ", "sealed class ", "class ", "fun ", "inline fun ", "typealias "];
+    let plumbing =
+        ["object ", "interface ", "open class ", "sealed class ", "class ", "fun ", "inline fun ", "typealias "];
     let record = declaration.starts_with("class ") && declaration.trim_end().ends_with("Request {");
     let hides = plumbing.iter().any(|kind| declaration.starts_with(kind)) && !record;
     if hides { format!("internal {declaration}") } else { line.to_owned() }

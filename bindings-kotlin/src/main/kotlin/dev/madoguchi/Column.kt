@@ -132,36 +132,43 @@ internal class Answered(val rows: Int, private val widths: IntArray) {
 internal fun askRows(door: Door, question: Int, widths: IntArray, columns: Array<Column>): Answered =
     askRows(widths, columns) { packed -> door.rows(question, packed) }
 
-internal inline fun askRows(widths: IntArray, columns: Array<Column>, crossinline ask: (ByteBuffer) -> ByteArray): Answered {
+internal inline fun askRows(widths: IntArray, columns: Array<Column>, ask: (ByteBuffer) -> ByteArray): Answered {
     val lengths = columns.mapNotNull { it.cells }
     val rows = lengths.maxOrNull() ?: 1
+    val packed = roomFor(columns, minOf(rows, CHUNK))
     if (lengths.any { it != rows }) {
         // The other side says so, in its own words: one row is asked for, and the columns that are too short have none.
-        asking { ask(pack(columns, 0, 1) { if ((it.cells ?: rows) == rows) 1 else 0 }) }
+        packed.pack(columns, 0, 1) { if ((it.cells ?: rows) == rows) 1 else 0 }
+        asking { ask(packed) }
     }
     val answered = Answered(rows, widths)
     for (from in 0 until rows step CHUNK) {
         val count = minOf(CHUNK, rows - from)
-        val answers = asking { ask(pack(columns, from, count) { count }) }
+        packed.pack(columns, from, count) { count }
+        val answers = asking { ask(packed) }
         answered.read(from, count, ByteBuffer.wrap(answers).order(ByteOrder.nativeOrder()))
     }
     return answered
 }
 
-/** How many rows there are; then each column: its kind, and its number, or how many cells it has and these. */
-internal inline fun pack(columns: Array<Column>, from: Int, rows: Int, cells: (Column) -> Int): ByteBuffer {
+/** Room outside the heap for so many rows, packed. */
+internal fun roomFor(columns: Array<Column>, rows: Int): ByteBuffer {
     val size = Long.SIZE_BYTES + columns.sumOf { 2 * Long.SIZE_BYTES + it.width * rows }
-    val packed = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder())
-    packed.putLong(rows.toLong())
+    return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder())
+}
+
+/** Writes how many rows there are; then each column: its kind, and its number, or how many cells it has and these. */
+internal inline fun ByteBuffer.pack(columns: Array<Column>, from: Int, rows: Int, cells: (Column) -> Int) {
+    clear()
+    putLong(rows.toLong())
     for (column in columns) {
-        packed.putLong(column.width.toLong())
         val count = cells(column)
-        if (column.width != 0) packed.putLong(count.toLong())
-        column.write(from, count, packed)
-        packed.position(packed.position() + column.width * count)
+        putLong(column.width.toLong())
+        if (column.width != 0) putLong(count.toLong())
+        column.write(from, count, this)
+        position(position() + column.width * count)
     }
-    packed.flip()
-    return packed
+    flip()
 }
 
 /** Rows that are asked at a time. */
