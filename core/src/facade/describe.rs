@@ -98,13 +98,14 @@ pub struct RowDescription {
 /// The doc comment among attributes, a line each. The compiler shows one as a text, raw where it can be.
 ///
 /// ```
-/// let attributes = ["doc = r\" One line.\"", "doc = r#\" \"Quoted\".\"#", "doc = \" \\\"Escaped\\\".\"", "must_use"];
+/// let attributes = ["doc = r\" One line.\"", "doc =\nr#\" \"Quoted\".\"#", "doc = \" \\\"Escaped\\\".\"", "must_use"];
 /// assert_eq!(madoguchi::text(&attributes), ["One line.", "\"Quoted\".", "\"Escaped\"."]);
 /// ```
 pub fn text(attributes: &[&str]) -> Vec<String> {
     let unquoted = |text: &str| Some(text.strip_prefix('"')?.strip_suffix('"')?.trim().to_owned());
     let line = |attribute: &&str| {
-        let text = attribute.strip_prefix("doc = ")?;
+        // A long text stands on a line of its own.
+        let text = attribute.strip_prefix("doc =")?.trim_start();
         match text.strip_prefix('r') {
             Some(raw) => unquoted(raw.trim_matches('#')),
             None => Some(unquoted(text)?.replace("\\\"", "\"").replace("\\\\", "\\")),
