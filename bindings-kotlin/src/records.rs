@@ -92,6 +92,7 @@ impl Show for madoguchi::Service {
     }
 }
 
+/// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3, TRF-1).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum TransferKind {
     /// 振替: Between own accounts; `own-account`.
@@ -292,6 +293,7 @@ impl Show for madoguchi::StatementRefusalKind {
     }
 }
 
+/// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum Rounding {
     /// 切り捨て: rounded down; `down`.
@@ -324,6 +326,7 @@ impl Show for madoguchi::Rounding {
     }
 }
 
+/// What the institution says of a charge beside transfers (FEE-4, FEE-8).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum ChargeState {
     /// 有料: Priced; `priced`.
@@ -463,6 +466,7 @@ impl Read for madoguchi::MaintenanceRecord {
     }
 }
 
+/// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct HoursRequest {
     /// The service.
@@ -587,6 +591,7 @@ impl Read for madoguchi::DayRequest {
 pub(crate) struct DaysRequest {
     /// The day counted from; never counted itself.
     pub(crate) from: LocalDate,
+    /// How many business days on; negative for back, 0 for the day itself or the next business day.
     pub(crate) business: i32,
 }
 
@@ -621,6 +626,7 @@ impl Read for madoguchi::BetweenRequest {
     }
 }
 
+/// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct StatementRequest {
     /// The day of inquiry.
@@ -628,6 +634,7 @@ pub(crate) struct StatementRequest {
     /// The first day asked for; without it, the first allowed.
     #[uniffi(default = None)]
     pub(crate) from: Option<LocalDate>,
+    /// The last day asked for; without it, the last allowed, or `from` where that is later.
     #[uniffi(default = None)]
     pub(crate) to: Option<LocalDate>,
 }
@@ -699,6 +706,7 @@ impl Read for madoguchi::ProfileRequest {
         Ok(Self {})
     }
 }
+/// What is wrong with a request: one of possibly many, all reported at once.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ErrorRecord {
     /// The code's fixed number.
@@ -707,9 +715,12 @@ pub(crate) struct ErrorRecord {
     pub(crate) name: String,
     /// The rule or convention that is broken.
     pub(crate) rule: String,
+    /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
     pub(crate) field: String,
+    /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
     #[uniffi(default = None)]
     pub(crate) position: Option<i32>,
+    /// What was found there, cut where it is long; absent where there is nothing.
     #[uniffi(default = None)]
     pub(crate) found: Option<String>,
     /// The text in Japanese.
@@ -743,6 +754,7 @@ pub(crate) struct FaultRecord {
     pub(crate) name: String,
     /// The rule or convention that is broken.
     pub(crate) rule: String,
+    /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
     pub(crate) path: String,
     /// The line, from 1.
     pub(crate) line: i32,
@@ -821,6 +833,7 @@ pub(crate) struct ClosedBy {
     /// When it began to close; absent for base hours.
     #[uniffi(default = None)]
     pub(crate) from: Option<Instant>,
+    /// When it ceases to close, though others may go on; absent for base hours.
     #[uniffi(default = None)]
     pub(crate) to: Option<Instant>,
 }
@@ -876,6 +889,7 @@ pub(crate) struct HoursAnswer {
     /// What a customer can do instead while it is closed (HRS-6).
     #[uniffi(default = None)]
     pub(crate) instead: Option<Instead>,
+    /// The revision of the maintenance windows that were laid over the hours (HRS-7).
     #[uniffi(default = None)]
     pub(crate) maintenance_revision: Option<String>,
     /// Which document answered.
@@ -925,6 +939,7 @@ pub(crate) struct WindowsAnswer {
     pub(crate) closed: bool,
     /// The windows, in order, cut at the ends of the range.
     pub(crate) windows: Vec<WindowRecord>,
+    /// The revision of the maintenance windows that were laid over the hours (HRS-7).
     #[uniffi(default = None)]
     pub(crate) maintenance_revision: Option<String>,
     /// Which document answered.
@@ -989,6 +1004,7 @@ pub(crate) struct DayRecord {
     pub(crate) weekday: Weekday,
     /// Whether it is a bank business day.
     pub(crate) business_day: bool,
+    /// Why it is none, or why it is one after all; empty for an ordinary business day.
     pub(crate) reasons: Vec<DayReason>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
@@ -1015,6 +1031,7 @@ pub(crate) struct DayAnswer {
     /// The first business day after it; absent at the end of the calendar.
     #[uniffi(default = None)]
     pub(crate) next_business_day: Option<LocalDate>,
+    /// The last business day before it; absent at the beginning of the calendar.
     #[uniffi(default = None)]
     pub(crate) previous_business_day: Option<LocalDate>,
     /// Which document answered.
@@ -1038,6 +1055,7 @@ impl Show for madoguchi::DayAnswer {
 pub(crate) struct DaysAnswer {
     /// The day.
     pub(crate) date: LocalDate,
+    /// The days passed over that are not business days, in order of date, each with its reasons.
     pub(crate) skipped: Vec<DayRecord>,
     /// The rules that decided.
     pub(crate) rules: Vec<String>,
@@ -1139,6 +1157,7 @@ pub(crate) struct FeeAnswer {
     pub(crate) tax_rounding: Rounding,
     /// The kind of transfer.
     pub(crate) to: TransferKind,
+    /// Whether the row is for members, or for others; absent where it is for both.
     #[uniffi(default = None)]
     pub(crate) row_member: Option<bool>,
     /// The smallest amount of the row's band.
@@ -1231,6 +1250,7 @@ pub(crate) struct ProfileAnswer {
     pub(crate) name: TextRecord,
     /// The document it is drawn from.
     pub(crate) source: String,
+    /// The services it offers, each with the words of its last row of hours.
     pub(crate) services: Vec<ServiceRecord>,
     /// The days from which its tables of charges hold.
     pub(crate) fee_tables: Vec<LocalDate>,
@@ -1256,6 +1276,7 @@ impl Show for madoguchi::ProfileAnswer {
 
 #[uniffi::export]
 impl Door {
+    /// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
     pub(crate) fn hours(&self, request: HoursRequest) -> Result<HoursAnswer, DoorError> {
         answer(request, |request| Profile::answer_hours(self.own(), request))
     }
@@ -1285,6 +1306,7 @@ impl Door {
         answer(request, |request| Profile::answer_between(self.own(), request))
     }
 
+    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
     pub(crate) fn statement(&self, request: StatementRequest) -> Result<StatementAnswer, DoorError> {
         answer(request, |request| Profile::answer_statement(self.own(), request))
     }

@@ -438,6 +438,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn nothing_is_made_without_docs() {
+        let model = Model::read().unwrap();
+        let documented = |fields: &[Field]| fields.iter().all(|field| !field.docs.is_empty());
+        for record in
+            model.records_in.iter().chain(&model.records_out).chain(model.rows.iter().map(|rows| &rows.answer))
+        {
+            assert!(!record.docs.is_empty() && documented(&record.fields), "{}", record.name);
+        }
+        for rows in &model.rows {
+            assert!(!rows.docs.is_empty() && documented(&rows.columns), "{}", rows.word);
+        }
+        for own in &model.enums {
+            assert!(!own.docs.is_empty(), "{}", own.name);
+        }
+    }
+
+    #[test]
     fn names_are_spelt_as_kotlin_and_uniffi_spell_them() {
         assert_eq!(camel("tax_contained"), "taxContained");
         assert_eq!(camel("fee"), "fee");

@@ -6,6 +6,7 @@ abstract class Questions internal constructor() {
     internal abstract val door: Door
 
     /**
+     * Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
@@ -47,6 +48,7 @@ abstract class Questions internal constructor() {
     fun between(request: BetweenRequest): BetweenAnswer = asking { door.between(request) }
 
     /**
+     * May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
@@ -74,6 +76,7 @@ abstract class Questions internal constructor() {
     fun profile(request: ProfileRequest): ProfileAnswer = asking { door.profile(request) }
 
     /**
+     * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
      * What is wrong with a row is its own `code`; the other rows are answered.
      *
      * @param service The service, by its place in the list, from 0.
@@ -98,7 +101,7 @@ abstract class Questions internal constructor() {
      * What is wrong with a row is its own `code`; the other rows are answered.
      *
      * @param from The day counted from, in days since 1970-01-01.
-     * @param business
+     * @param business How many business days on; negative for back, 0 for the day itself or the next business day.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */
     fun daysRows(from: Column, business: Column): DaysRows =
@@ -109,7 +112,7 @@ abstract class Questions internal constructor() {
      * What is wrong with a row is its own `code`; the other rows are answered.
      *
      * @param from The first day, counted, in days since 1970-01-01.
-     * @param to
+     * @param to The first day after the range, not counted, in days since 1970-01-01.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */
     fun betweenRows(from: Column, to: Column): BetweenRows =

@@ -17,8 +17,7 @@ class HoursRows internal constructor(columns: Answered) {
     /** How many rows there are. */
     @JvmField val size: Int = columns.rows
 
-    /**
-     */
+    /** When that changes next, in milliseconds since 1970-01-01T00:00:00Z; [ABSENT] where the calendar ends first. */
     @JvmField val changesAt: LongArray = columns.longs(0)
 
     /** 0, or the code of what is wrong with the row. */
@@ -61,8 +60,7 @@ class DaysRows internal constructor(columns: Answered) {
     /** How many rows there are. */
     @JvmField val size: Int = columns.rows
 
-    /**
-     */
+    /** The day, in days since 1970-01-01; [ABSENT_DAY] where something is wrong. */
     @JvmField val date: IntArray = columns.ints(0)
 
     /** 0, or the code of what is wrong with the row. */
@@ -105,12 +103,10 @@ class StatementRows internal constructor(columns: Answered) {
     /** How many rows there are. */
     @JvmField val size: Int = columns.rows
 
-    /**
-     */
+    /** The first day that may be asked for, in days since 1970-01-01; [ABSENT_DAY] where something is wrong. */
     @JvmField val rangeFrom: IntArray = columns.ints(0)
 
-    /**
-     */
+    /** The last day that may be asked for, in days since 1970-01-01; [ABSENT_DAY] where something is wrong. */
     @JvmField val rangeTo: IntArray = columns.ints(1)
 
     /** 0, or the code of what is wrong with the row. */
@@ -133,12 +129,10 @@ class FeeRows internal constructor(columns: Answered) {
     /** How many rows there are. */
     @JvmField val size: Int = columns.rows
 
-    /**
-     */
+    /** The charge in yen, tax included; [ABSENT] where something is wrong. */
     @JvmField val fee: LongArray = columns.longs(0)
 
-    /**
-     */
+    /** The consumption tax contained in it, in yen; [ABSENT] where something is wrong. */
     @JvmField val taxContained: LongArray = columns.longs(1)
 
     /** 0, or the code of what is wrong with the row. */
