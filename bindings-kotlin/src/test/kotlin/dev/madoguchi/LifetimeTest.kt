@@ -1,6 +1,7 @@
 package dev.madoguchi
 
 import java.io.File
+import java.time.Instant
 import java.time.LocalDate
 import java.util.concurrent.Callable
 import java.util.concurrent.CountDownLatch
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test
 /** Profiles are shared, closed, forgotten. */
 class LifetimeTest {
     private val day = LocalDate.of(2027, 1, 4)
+    private val noon = Instant.parse("2027-01-04T03:00:00Z")
     private val request = FeeRequest(TransferKind.OTHER_BANK, 30_000, true, day)
 
     @Test
@@ -27,7 +29,7 @@ class LifetimeTest {
                 Callable {
                     for (times in 1..200) {
                         assertEquals(single, seiwa.fee(request))
-                        seiwa.isOpen(Service.entries[n], java.time.Instant.EPOCH.plusSeconds(times * 86_400L))
+                        seiwa.isOpen(Service.entries[n], Instant.EPOCH.plusSeconds(times * 86_400L))
                         assertThrows(MadoguchiException.BadRequest::class.java) { seiwa.fee(request.copy(amount = -1)) }
                     }
                 }
@@ -76,21 +78,24 @@ class LifetimeTest {
 
     @Test
     fun `profiles that are forgotten are freed, in a storm of the collector too`() {
+        fun profile() = Profile.seiwa().also { assertEquals(true, it.isOpen(Service.BALANCE, noon)) }
+        fun settle() = repeat(5) { System.gc(); Thread.sleep(50) }
         fun forget(times: Int) = repeat(times) { n ->
-            val seiwa = Profile.seiwa()
-            assertEquals(330, seiwa.fee(request).fee)
-            if (n % 3 == 0) seiwa.close()
+            if (n % 3 == 0) profile().close() else profile()
             if (n % 50 == 0) System.gc()
         }
-        fun settle() = repeat(5) { System.gc(); Thread.sleep(50) }
-        forget(300)
+        forget(20)
         settle()
+        val empty = residentKilobytes()
+        val kept = List(200) { profile() }
+        val each = (residentKilobytes() - empty) / kept.size
+        kept.forEach { it.close() }
         val before = residentKilobytes()
-        repeat(4) { forget(300) }
+        forget(600)
         settle()
         val grown = residentKilobytes() - before
-        // 800 profiles that nobody closes are some hundred megabytes, were they kept.
-        assertTrue(grown < 60_000) { "$grown KB more" }
+        // Were those kept that nobody closes, it would be 400 times as much as one holds.
+        assertTrue(grown <= 200 * each) { "$grown KB more, where one profile holds $each KB" }
     }
 
     /** What the process holds in memory, the other side included; 0 where the machine does not tell. */
