@@ -28,19 +28,20 @@ pub(crate) fn package() -> Done {
     shell::run(maven().args(["-DskipTests", "package"]))?;
     let dist = root().join("dist");
     fs::create_dir_all(&dist).map_err(told(&dist))?;
-    let jar = built(&root().join("bindings-kotlin/target"))?;
-    let placed = dist.join(jar.file_name().unwrap_or_default());
-    let pom = placed.with_extension("pom");
-    copy(&jar, &placed)?;
+    let (name, built) = (name()?, root().join("bindings-kotlin/target"));
+    let (jar, pom) = (dist.join(format!("{name}.jar")), dist.join(format!("{name}.pom")));
+    let sources = format!("{name}-sources.jar");
+    copy(&built.join(format!("{name}.jar")), &jar)?;
+    copy(&built.join(&sources), &dist.join(&sources))?;
     copy(&root().join("bindings-kotlin/pom.xml"), &pom)?;
-    smoke(&placed, &pom)
+    smoke(&jar, &pom)
 }
 
 /// Its speed beside the native call.
 pub(crate) fn bench() -> Done {
     tools()?;
     let folder = root().join("bindings-kotlin/target/bench");
-    let jar = folder.join(built_name()?);
+    let jar = folder.join(format!("{}.jar", name()?));
     let library = library(&folder.join("door/native"));
     let files = format!("-Dbench.files={} {}", library.display(), jar.display());
     shell::run(maven().args(["-Pbench", &files, "package"]))
@@ -96,20 +97,15 @@ fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
-/// The jar that Maven made, which has the version of its pom.
-fn built(folder: &Path) -> Result<PathBuf, String> {
-    let jar = folder.join(built_name()?);
-    if jar.exists() { Ok(jar) } else { Err(format!("Maven made no {}", jar.display())) }
-}
-
-fn built_name() -> Result<String, String> {
+/// The name of the artefact, with the version of its pom.
+fn name() -> Result<String, String> {
     let pom = root().join("bindings-kotlin/pom.xml");
     let text = fs::read_to_string(&pom).map_err(told(&pom))?;
     let version =
         text.split_once("<artifactId>madoguchi</artifactId>").and_then(|(_, rest)| rest.split_once("<version>"));
     let version = version.and_then(|(_, rest)| rest.split_once("</version>"));
     version
-        .map(|(version, _)| format!("madoguchi-{version}.jar"))
+        .map(|(version, _)| format!("madoguchi-{version}"))
         .ok_or_else(|| format!("{} has no version", pom.display()))
 }
 
