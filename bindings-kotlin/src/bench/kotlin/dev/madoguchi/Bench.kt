@@ -3,6 +3,7 @@ package dev.madoguchi
 import java.io.File
 import java.time.Instant
 import java.time.LocalDate
+import java.util.Locale
 import kotlin.system.exitProcess
 
 /**
@@ -22,7 +23,7 @@ object Bench {
         records()
         rows()
         println()
-        for (file in arguments.map(::File)) println("`${file.name}`: %,d bytes".format(file.length()))
+        for (file in arguments.map(::File)) println("`${file.name}`: %,d bytes".format(Locale.ROOT, file.length()))
         if (missed) exitProcess(1)
     }
 
@@ -72,7 +73,8 @@ object Bench {
     }
 
     private fun tell(call: String, rust: Double, floor: Double, ours: Double, ratio: Double, reach: String, reached: Boolean) {
-        println("| $call | %,.1f ns | %,.1f ns | %,.1f ns | %.2f | $reach | ${if (reached) "reached" else "missed"} |".format(rust, floor, ours, ratio))
+        val figures = "%,.1f ns | %,.1f ns | %,.1f ns | %.2f".format(Locale.ROOT, rust, floor, ours, ratio)
+        println("| $call | $figures | $reach | ${if (reached) "reached" else "missed"} |")
         missed = missed || !reached
     }
 

@@ -100,7 +100,8 @@ sealed class Column {
 
 /** The columns of an answer in rows: numbers of eight bytes as longs, all narrower ones as ints. */
 internal class Answered(val rows: Int, private val widths: IntArray) {
-    private val columns: Array<Any> = Array(widths.size) { if (widths[it] == Long.SIZE_BYTES) LongArray(rows) else IntArray(rows) }
+    private val columns: Array<Any> =
+        Array(widths.size) { if (widths[it] == Long.SIZE_BYTES) LongArray(rows) else IntArray(rows) }
 
     fun longs(column: Int): LongArray = columns[column] as LongArray
 
@@ -112,8 +113,14 @@ internal class Answered(val rows: Int, private val widths: IntArray) {
             when (width) {
                 Long.SIZE_BYTES -> answers.asLongBuffer().get(longs(column), from, count)
                 Int.SIZE_BYTES -> answers.asIntBuffer().get(ints(column), from, count)
-                Short.SIZE_BYTES -> answers.asShortBuffer().let { cells -> wide(column, from, count) { cells.get(it).toInt() and 0xffff } }
-                else -> answers.slice().let { cells -> wide(column, from, count) { cells.get(it).toInt() and 0xff } }
+                Short.SIZE_BYTES -> {
+                    val cells = answers.asShortBuffer()
+                    wide(column, from, count) { cells.get(it).toInt() and 0xffff }
+                }
+                else -> {
+                    val cells = answers.slice()
+                    wide(column, from, count) { cells.get(it).toInt() and 0xff }
+                }
             }
             answers.position(answers.position() + width * count)
         }

@@ -22,7 +22,9 @@ class BadInputTest {
 
     @Test
     fun `dates outside the calendar are refused with what was found`() {
-        for (date in listOf(LocalDate.MIN, LocalDate.MAX, LocalDate.of(1948, 7, 19), LocalDate.of(2151, 1, 1), LocalDate.of(-1, 1, 1), LocalDate.EPOCH.withYear(0))) {
+        val near = listOf(LocalDate.of(1948, 7, 19), LocalDate.of(2151, 1, 1))
+        val far = listOf(LocalDate.MIN, LocalDate.MAX, LocalDate.of(-1, 12, 31), LocalDate.of(0, 1, 1), LocalDate.of(10_000, 1, 1))
+        for (date in near + far) {
             assertEquals(listOf("date" to 1103), codes { seiwa.day(DayRequest(date)) })
         }
         assertEquals("1948-07-19", refused { seiwa.day(DayRequest(LocalDate.of(1948, 7, 19))) }.errors.single().found)
@@ -54,9 +56,9 @@ class BadInputTest {
     @Test
     fun `amounts that are none are refused with their codes`() {
         fun fee(amount: Long) = { seiwa.fee(FeeRequest(TransferKind.OTHER_BANK, amount, true, day)) }
-        for ((amount, code) in listOf(-1L to 1301, Long.MIN_VALUE to 1301, 1_000_000_000_000 to 1302, Long.MAX_VALUE to 1302, 0L to 1303)) {
-            assertEquals(listOf("amount" to code), codes(fee(amount)))
-        }
+        for (negative in listOf(-1L, Long.MIN_VALUE)) assertEquals(listOf("amount" to 1301), codes(fee(negative)))
+        for (large in listOf(1_000_000_000_000, Long.MAX_VALUE)) assertEquals(listOf("amount" to 1302), codes(fee(large)))
+        assertEquals(listOf("amount" to 1303), codes(fee(0)))
     }
 
     @Test

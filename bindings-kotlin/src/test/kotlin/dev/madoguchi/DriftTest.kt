@@ -38,17 +38,18 @@ class DriftTest {
             if (words != null) {
                 assertEquals(words.map { it.jsonPrimitive.content }, constants(kind).map(Typed::wordOf), name)
             } else {
-                val fields = (definition["properties"] as JsonObject? ?: JsonObject(emptyMap()))
-                with(Typed) { assertEquals(fields.keys, kind.memberProperties.map { it.name.toField() }.toSet(), name) }
-                kind.memberProperties.forEach { assertTyped(fields.getValue(with(Typed) { it.name.toField() }) as JsonObject, it.returnType.jvmErasure) }
+                val fields = definition["properties"] as JsonObject? ?: JsonObject(emptyMap())
+                val ours = kind.memberProperties.associate { Typed.fieldOf(it) to it.returnType.jvmErasure }
+                assertEquals(fields.keys, ours.keys, name)
+                for ((field, type) in ours) assertTyped(fields.getValue(field) as JsonObject, type)
             }
         }
     }
 
     @Test
     fun `every word has its texts, and is found by it`() {
-        for (kind in definitions.filterValues { "enum" in it as JsonObject }.keys.map { Class.forName("dev.madoguchi.$it").kotlin }) {
-            for (value in constants(kind)) {
+        for (name in definitions.filterValues { "enum" in it as JsonObject }.keys) {
+            for (value in constants(Class.forName("dev.madoguchi.$name").kotlin)) {
                 assertTrue(Typed.textOf("ja", value).isNotBlank() && Typed.textOf("en", value).isNotBlank())
             }
         }
@@ -68,7 +69,8 @@ class DriftTest {
         assertEquals(null, Code.of(0))
     }
 
-    private fun named(reference: Any): String = ((reference as JsonObject).getValue("\$ref")).jsonPrimitive.content.substringAfterLast('/')
+    private fun named(reference: Any): String =
+        (reference as JsonObject).getValue("\$ref").jsonPrimitive.content.substringAfterLast('/')
 
     private fun constants(kind: KClass<*>): List<Enum<*>> = kind.java.enumConstants.map { it as Enum<*> }
 

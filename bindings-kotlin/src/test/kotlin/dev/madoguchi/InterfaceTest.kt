@@ -24,7 +24,8 @@ class InterfaceTest {
     @Test
     fun `records, words, rows, and little more are public`() {
         val schema = (Tree.json("docs/schema/facade.schema.json").getValue("\$defs") as JsonObject).keys
-        val rows = Questions::class.declaredMembers.map { it.name }.filter { it.endsWith("Rows") }.map { it.replaceFirstChar(Char::uppercase) }
+        val questions = Questions::class.declaredMembers.map { it.name }
+        val rows = questions.filter { it.endsWith("Rows") }.map { it.replaceFirstChar(Char::uppercase) }
         val ours = setOf("Profile", "Questions", "MadoguchiException", "FaultRecord", "Code", "Column", "NativeLibrary")
         assertEquals((schema + rows + ours).sorted(), seen.map { it.simpleName!! }.sorted())
     }

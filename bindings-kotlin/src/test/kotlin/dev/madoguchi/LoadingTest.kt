@@ -71,7 +71,7 @@ class LoadingTest {
         val temporary = folder.resolve("temporary").toFile().apply { mkdir() }.path
         fun sealed(java: List<String>): List<String> {
             val mounted = "mount -t tmpfs -o noexec tmpfs '$temporary' && exec \"$@\""
-            return listOf("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", mounted, "sh") + java
+            return UNSHARED + listOf("sh", "-c", mounted, "sh") + java
         }
         assumeTrue(canSeal()) { "this machine lets nobody mount" }
         assertNotEquals(0, run(sealed(java(temporary, MAIN, "fee"))).code, "the mount was to refuse programs")
@@ -80,14 +80,15 @@ class LoadingTest {
     }
 
     private fun canSeal(): Boolean = try {
-        run(listOf("unshare", "--user", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "-o", "noexec", "tmpfs", folder.toString())).code == 0
+        run(UNSHARED + listOf("mount", "-t", "tmpfs", "-o", "noexec", "tmpfs", folder.toString())).code == 0
     } catch (_: java.io.IOException) {
         false
     }
 
     @Test
     fun `a fault of the library is an exception with its code, and the profile answers on`() {
-        val faulty = File(System.getProperty("madoguchi.faults")).walk().single { it.nameWithoutExtension.endsWith("madoguchi_kotlin") && it.isFile }
+        val name = System.mapLibraryName("madoguchi_kotlin")
+        val faulty = File(System.getProperty("madoguchi.faults")).walk().single { it.name == name }
         val override = "-Duniffi.component.madoguchi.libraryOverride=${faulty.absolutePath}"
         val ended = run(java(folder.toString(), override, MAIN, "panic"))
         assertEquals(0, ended.code, ended.out)
@@ -102,6 +103,9 @@ class LoadingTest {
     }
 
     private companion object {
+        /** Runs a command where it may mount what nobody else sees. */
+        val UNSHARED = listOf("unshare", "--user", "--map-root-user", "--mount")
+
         const val MAIN = "dev.madoguchi.Forked"
 
         /** No folder, not even for root. */

@@ -40,8 +40,9 @@ class ReadmeTest {
     private fun compiled(source: File): File {
         val classes = folder.resolve("classes").toFile()
         val told = ByteArrayOutputStream()
-        val arguments = arrayOf("-Werror", "-no-stdlib", "-no-reflect", "-jvm-target", "17", "-cp", System.getProperty("java.class.path"), "-d", classes.path, source.path)
-        val code = K2JVMCompiler().exec(PrintStream(told), *arguments)
+        val path = listOf("-no-stdlib", "-no-reflect", "-cp", System.getProperty("java.class.path"))
+        val arguments = path + listOf("-Werror", "-jvm-target", "17", "-d", classes.path, source.path)
+        val code = K2JVMCompiler().exec(PrintStream(told), *arguments.toTypedArray())
         assertEquals(ExitCode.OK, code) { told.toString() }
         return classes
     }

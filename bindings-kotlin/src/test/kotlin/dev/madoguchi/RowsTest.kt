@@ -20,7 +20,8 @@ class RowsTest {
         for (row in amounts.indices step 997) {
             if (amounts[row] == 0L) continue
             val single = seiwa.fee(FeeRequest(TransferKind.OTHER_BANK, amounts[row], true, day))
-            assertEquals(listOf(single.fee, single.taxContained, 0L), listOf(fees.fee[row], fees.taxContained[row], fees.code[row].toLong()))
+            assertEquals(listOf(single.fee, single.taxContained), listOf(fees.fee[row], fees.taxContained[row]))
+            assertEquals(0, fees.code[row])
         }
         assertEquals(listOf(ABSENT, ABSENT, 1303L), listOf(fees.fee[0], fees.taxContained[0], fees.code[0].toLong()))
     }
@@ -34,11 +35,11 @@ class RowsTest {
             assertArrayEquals(wanted, seiwa.dayRows(column).businessDay)
         }
         val members = booleanArrayOf(true, false, true)
-        val of = { member: Column -> seiwa.feeRows(Column.all(TransferKind.OTHER_BANK), Column.all(30_000L), member, Column.all(day)).fee }
-        assertArrayEquals(longArrayOf(330, 440, 330), of(Column.of(members)))
-        assertArrayEquals(longArrayOf(330, 440, 330), of(Column.of(byteArrayOf(1, 0, 1))))
-        val kinds = List(3) { TransferKind.OTHER_BANK }
-        assertArrayEquals(longArrayOf(330, 330, 330), seiwa.feeRows(Column.ofWords(kinds), Column.all(30_000L), Column.all(true), Column.all(day)).fee)
+        fun fees(to: Column, member: Column) = seiwa.feeRows(to, Column.all(30_000L), member, Column.all(day)).fee
+        val bank = TransferKind.OTHER_BANK
+        assertArrayEquals(longArrayOf(330, 440, 330), fees(Column.all(bank), Column.of(members)))
+        assertArrayEquals(longArrayOf(330, 440, 330), fees(Column.all(bank), Column.of(byteArrayOf(1, 0, 1))))
+        assertArrayEquals(longArrayOf(330, 330), fees(Column.ofWords(listOf(bank, bank)), Column.all(true)))
     }
 
     @Test
@@ -73,17 +74,18 @@ class RowsTest {
         assertArrayEquals(intArrayOf(0, 1103, 1103), days.code)
         assertArrayEquals(intArrayOf(1103), seiwa.hoursRows(Column.all(Service.BALANCE), Column.all(Instant.MAX)).code)
         assertArrayEquals(intArrayOf(1103), seiwa.dayRows(Column.all(LocalDate.MAX)).code)
-        val refused = assertThrows(MadoguchiException.BadRequest::class.java) {
-            seiwa.betweenRows(Column.of(LongArray(5)), Column.of(LongArray(4)))
+        for ((from, to, field) in listOf(Triple(5, 4, "to"), Triple(0, 4, "from"))) {
+            val refused = assertThrows(MadoguchiException.BadRequest::class.java) {
+                seiwa.betweenRows(Column.of(LongArray(from)), Column.of(LongArray(to)))
+            }
+            assertEquals(listOf(1906, field), listOf(refused.code, refused.errors.single().field))
         }
-        assertEquals(listOf(1906, "to"), listOf(refused.code, refused.errors.single().field))
-        assertThrows(MadoguchiException.BadRequest::class.java) { seiwa.betweenRows(Column.of(LongArray(0)), Column.of(LongArray(4))) }
     }
 
     @Test
     fun `no rows have no answers`() {
         assertEquals(0, seiwa.dayRows(Column.of(LongArray(0))).size)
-        assertEquals(0, seiwa.feeRows(Column.all(TransferKind.OTHER_BANK), Column.of(LongArray(0)), Column.all(true), Column.all(day)).fee.size)
+        assertEquals(0, seiwa.betweenRows(Column.of(LongArray(0)), Column.all(day)).businessDays.size)
     }
 
     private companion object {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter
 import java.time.format.DateTimeParseException
 import kotlin.reflect.KClass
 import kotlin.reflect.KParameter
+import kotlin.reflect.KProperty1
 import kotlin.reflect.KType
 import kotlin.reflect.full.declaredMemberFunctions
 import kotlin.reflect.full.memberProperties
@@ -20,6 +21,7 @@ import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.booleanOrNull
+import kotlinx.serialization.json.intOrNull
 import kotlinx.serialization.json.longOrNull
 
 /**
@@ -62,7 +64,7 @@ object Typed {
             kind == String::class -> value.text()
             kind == Boolean::class -> value.plain().booleanOrNull ?: unsayable("no truth")
             kind == Long::class -> value.plain().longOrNull ?: unsayable("no number")
-            kind == Int::class -> value.plain().longOrNull?.takeIf { it == it.toInt().toLong() }?.toInt() ?: unsayable("no number")
+            kind == Int::class -> value.plain().intOrNull ?: unsayable("no number")
             kind == LocalDate::class -> date(value.text())
             kind == Instant::class -> instant(value.text())
             kind.java.isEnum -> kind.java.enumConstants.find { wordOf(it as Enum<*>) == value.text() } ?: unsayable("no word")
@@ -82,9 +84,11 @@ object Typed {
         return constructor.callBy(given)
     }
 
-    private fun JsonElement.plain(): JsonPrimitive = (this as? JsonPrimitive)?.takeIf { !it.isString } ?: unsayable("no plain value")
+    private fun JsonElement.plain(): JsonPrimitive =
+        (this as? JsonPrimitive)?.takeIf { !it.isString } ?: unsayable("no plain value")
 
-    private fun JsonElement.text(): String = (this as? JsonPrimitive)?.takeIf { it.isString }?.content ?: unsayable("no text")
+    private fun JsonElement.text(): String =
+        (this as? JsonPrimitive)?.takeIf { it.isString }?.content ?: unsayable("no text")
 
     /** A date in the form of JSON; Kotlin's own reader takes signed years as well. */
     private fun date(text: String): LocalDate =
@@ -107,7 +111,7 @@ object Typed {
         is Instant -> JsonPrimitive(inJst(value))
         is Enum<*> -> JsonPrimitive(wordOf(value))
         is List<*> -> JsonArray(value.map(::write))
-        else -> JsonObject(value::class.memberProperties.associate { it.name.toField() to write(it.call(value)) })
+        else -> JsonObject(value::class.memberProperties.associate { fieldOf(it) to write(it.call(value)) })
     }
 
     private fun inJst(instant: Instant): String {
@@ -122,7 +126,10 @@ object Typed {
     fun textOf(property: String, value: Enum<*>): String =
         Class.forName("dev.madoguchi.Words").getMethod(property, value.javaClass).invoke(null, value) as String
 
-    fun String.toField(): String = replace(Regex("[A-Z]")) { "_" + it.value.lowercase() }
+    /** The name that a property has in JSON. */
+    fun fieldOf(property: KProperty1<*, *>): String = property.name.toField()
+
+    private fun String.toField(): String = replace(Regex("[A-Z]")) { "_" + it.value.lowercase() }
 
     private fun String.toWord(): String = toField().replace('_', '-')
 }
