@@ -410,8 +410,11 @@ fn snake(word: &str) -> String {
     word.replace('-', "_")
 }
 
-/// `tax_contained` as `taxContained`.
+/// `tax_contained` as `taxContained`; a word of the language itself between backticks.
 fn camel(name: &str) -> String {
+    if HARD.contains(&name) {
+        return format!("`{name}`");
+    }
     let mut words = name.split(['_', '-']);
     let first = words.next().unwrap_or_default();
     let rest = words.map(|word| {
@@ -420,6 +423,38 @@ fn camel(name: &str) -> String {
     });
     [first.to_owned()].into_iter().chain(rest).collect()
 }
+
+/// The words that Kotlin takes for no name.
+const HARD: [&str; 28] = [
+    "as",
+    "break",
+    "class",
+    "continue",
+    "do",
+    "else",
+    "false",
+    "for",
+    "fun",
+    "if",
+    "in",
+    "interface",
+    "is",
+    "null",
+    "object",
+    "package",
+    "return",
+    "super",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typealias",
+    "typeof",
+    "val",
+    "var",
+    "when",
+    "while",
+];
 
 /// `OtherBank` as `OTHER_BANK`, as uniffi writes it.
 fn shouty(name: &str) -> String {
@@ -457,7 +492,7 @@ mod tests {
     #[test]
     fn names_are_spelt_as_kotlin_and_uniffi_spell_them() {
         assert_eq!(camel("tax_contained"), "taxContained");
-        assert_eq!(camel("fee"), "fee");
+        assert_eq!((camel("fee"), camel("in")), ("fee".to_owned(), "`in`".to_owned()));
         assert_eq!(shouty("ApiLink"), "API_LINK");
         assert_eq!(shouty("Monday"), "MONDAY");
         assert_eq!(quoted("a \"$b\" \\"), r#""a \"\$b\" \\""#);

@@ -37,12 +37,12 @@ pub(crate) fn package() -> Done {
     smoke(&jar, &pom)
 }
 
-/// Its speed beside the native call.
+/// Its speed beside the native call; and the size of what is shipped, which has nothing of the bench in it.
 pub(crate) fn bench() -> Done {
     tools()?;
-    let folder = root().join("bindings-kotlin/target/bench");
-    let jar = folder.join(format!("{}.jar", name()?));
-    let library = library(&folder.join("door/native"));
+    shell::run(maven().args(["-DskipTests", "package"]))?;
+    let built = root().join("bindings-kotlin/target");
+    let (library, jar) = (library(&built.join("door/native")), built.join(format!("{}.jar", name()?)));
     let files = format!("-Dbench.files={} {}", library.display(), jar.display());
     shell::run(maven().args(["-Pbench", &files, "package"]))
 }
