@@ -1,0 +1,109 @@
+//! Memory of one answer: everything in it lies in a few blocks, which are freed together.
+
+use std::ptr;
+
+use crate::text::madoguchi_str;
+
+/// Blocks that never move; what is written into them stays where it is.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Arena {
+    blocks: Vec<Block>,
+    /// Words used of the last block.
+    used: usize,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Block {
+    words: *mut u64,
+    count: usize,
+}
+
+// SAFETY: a block belongs to its arena alone, and nothing in it belongs to a thread.
+unsafe impl Send for Arena {}
+
+impl Arena {
+    pub(crate) const fn new() -> Self {
+        Self { blocks: Vec::new(), used: 0 }
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// Room for so many values, zeroed and aligned; NULL for none.
+    pub(crate) fn room<T: Copy>(&mut self, count: usize) -> *mut T {
+        const { assert!(align_of::<T>() <= align_of::<u64>()) };
+        let bytes = size_of::<T>().saturating_mul(count);
+        if bytes == 0 { ptr::null_mut() } else { self.words(bytes.div_ceil(WORD)).cast() }
+    }
+
+    /// Writes a value.
+    pub(crate) fn value<T: Copy>(&mut self, value: T) -> *const T {
+        let room = self.room::<T>(1);
+        if !room.is_null() {
+            // SAFETY: room for one, aligned.
+            unsafe { room.write(value) };
+        }
+        room
+    }
+
+    /// Writes a text, and a NUL behind it.
+    pub(crate) fn text(&mut self, text: &str) -> madoguchi_str {
+        let room = self.room::<u8>(text.len().saturating_add(1));
+        // SAFETY: room for the text and one byte more, which is zero already.
+        unsafe { ptr::copy_nonoverlapping(text.as_ptr(), room, text.len()) };
+        madoguchi_str { data: room.cast_const().cast(), size: text.len() }
+    }
+
+    fn words(&mut self, wanted: usize) -> *mut u64 {
+        let rest = self.blocks.last().map_or(0, |block| block.count.saturating_sub(self.used));
+        if rest < wanted {
+            let grown = self.blocks.last().map_or(FIRST_WORDS, |block| block.count.saturating_mul(2).min(LAST_WORDS));
+            self.blocks.push(Block::new(grown.max(wanted)));
+            self.used = 0;
+        }
+        let Some(block) = self.blocks.last() else { return ptr::null_mut() };
+        // SAFETY: the block has at least so many words behind what is used.
+        let start = unsafe { block.words.add(self.used) };
+        self.used = self.used.saturating_add(wanted);
+        start
+    }
+}
+
+impl Block {
+    fn new(count: usize) -> Self {
+        let words: *mut [u64] = Box::into_raw(vec![0_u64; count].into_boxed_slice());
+        Self { words: words.cast(), count }
+    }
+}
+
+impl Drop for Block {
+    fn drop(&mut self) {
+        // SAFETY: made of such a box, and of this length.
+        drop(unsafe { Box::from_raw(ptr::slice_from_raw_parts_mut(self.words, self.count)) });
+    }
+}
+
+const WORD: usize = size_of::<u64>();
+/// One KiB: most answers have room in it.
+const FIRST_WORDS: usize = 128;
+/// Blocks grow to 64 KiB, and beyond only for one thing that is larger.
+const LAST_WORDS: usize = 8_192;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_stays_where_it_is_while_the_arena_grows() {
+        let mut arena = Arena::new();
+        let texts: Vec<_> = (0..3_000).map(|n| (n, arena.text(&"x".repeat(n % 97)), arena.value(n))).collect();
+        for (n, text, value) in texts {
+            // SAFETY: the arena lives.
+            let (text, value) = unsafe { (text.bytes(), *value) };
+            assert_eq!((text.map(<[u8]>::len), value), (Some(n % 97), n));
+        }
+        assert_eq!(arena.room::<u64>(0), ptr::null_mut());
+        assert!(!arena.room::<u8>(1_000_000).is_null());
+    }
+}

@@ -1,0 +1,49 @@
+//! JSON lines.
+
+use madoguchi::{Code, Profile};
+
+use crate::guard::guard;
+use crate::lower::Lower as _;
+use crate::profile::madoguchi_profile;
+use crate::profiles;
+use crate::records::madoguchi_answer;
+use crate::result::{deliver, madoguchi_result};
+use crate::text::{TEXT_MAX, madoguchi_str};
+
+/// Answers one request written as one line of JSON, of at most 4 MiB, with one line of JSON in `result->answer.line`, without
+/// a line end. What is wrong with the line stands in that answer, under `error`, and is not a failure of the call: the result's
+/// `errors` are for what is wrong with the call. Bytes that are not UTF-8 are not JSON (1001).
+///
+/// Safe from every thread.
+///
+/// Returns 0; 1901 for a text or a result that is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_ask(
+    profile: madoguchi_profile,
+    line: madoguchi_str,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    let call = || unsafe {
+        deliver(result, |arena| {
+            if line.data.is_null() {
+                return Err(Code::NullPointer.into());
+            }
+            if line.size > TEXT_MAX {
+                return Err(Code::WrongSize.into());
+            }
+            let answer = profiles::read(profile, |profile| match line.bytes() {
+                Some(bytes) if bytes.len() <= Profile::LINE_MAX => profile.ask_bytes(bytes),
+                // Any line that is too long has the same answer, and this one is not read.
+                _ => profile.ask_bytes(&vec![NOT_UTF8; Profile::LINE_MAX.saturating_add(1)]),
+            })?;
+            let line = answer.lower(arena);
+            Ok(madoguchi_answer { line: arena.value(line) })
+        })
+    };
+    guard(call)
+}
+
+/// A byte that is nowhere in UTF-8.
+const NOT_UTF8: u8 = 0xff;

@@ -1,0 +1,47 @@
+//! The name, rule and texts of a code.
+
+use crate::guard::guard_or;
+use crate::records::CODES;
+use crate::text::madoguchi_str;
+
+/// A code with its texts, each with a NUL behind it.
+pub(crate) struct CodeTexts {
+    pub(crate) number: i32,
+    pub(crate) name: &'static str,
+    pub(crate) rule: &'static str,
+    pub(crate) ja: &'static str,
+    pub(crate) en: &'static str,
+}
+
+fn text(number: i32, which: impl FnOnce(&CodeTexts) -> &'static str) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || {
+        let place = CODES.binary_search_by_key(&number, |code| code.number).ok();
+        let code = place.and_then(|place| CODES.get(place));
+        code.map_or(madoguchi_str::ABSENT, |code| madoguchi_str::constant(which(code)))
+    })
+}
+
+/// The name of a code, `zero-amount`; absent where there is no such code. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_code_name(code: i32) -> madoguchi_str {
+    text(code, |code| code.name)
+}
+
+/// The rule or convention that a code says is broken, `FEE-8`; absent where there is no such code. Valid for ever. Safe from
+/// every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_code_rule(code: i32) -> madoguchi_str {
+    text(code, |code| code.rule)
+}
+
+/// The text of a code in Japanese; absent where there is no such code. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_code_ja(code: i32) -> madoguchi_str {
+    text(code, |code| code.ja)
+}
+
+/// The text of a code in English; absent where there is no such code. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_code_en(code: i32) -> madoguchi_str {
+    text(code, |code| code.en)
+}

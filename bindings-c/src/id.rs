@@ -1,0 +1,60 @@
+//! Numbers that stand for what is open: kind, generation and slot in 64 bits. 0 stands for nothing.
+//!
+//! A generation is given out once for a slot, so what is closed stays closed, whatever is opened in its place.
+
+/// What a number stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A profile.
+    Profile,
+    /// What a result owns.
+    Result,
+}
+
+impl Kind {
+    const fn bits(self) -> u64 {
+        match self {
+            Self::Profile => 1 << KIND_SHIFT,
+            Self::Result => 2 << KIND_SHIFT,
+        }
+    }
+
+    /// The number of a slot in a generation.
+    pub(crate) fn id(self, generation: u64, slot: usize) -> u64 {
+        let slot = u64::try_from(slot).unwrap_or(SLOT_MASK) & SLOT_MASK;
+        self.bits() | (generation & GENERATION_MAX) << SLOT_BITS | slot
+    }
+
+    /// The slot of a number, if it is of this kind.
+    #[inline]
+    pub(crate) fn slot(self, id: u64) -> Option<usize> {
+        if id & KIND_MASK == self.bits() { usize::try_from(id & SLOT_MASK).ok() } else { None }
+    }
+}
+
+/// The generation of a number.
+pub(crate) const fn generation(id: u64) -> u64 {
+    id >> SLOT_BITS & GENERATION_MAX
+}
+
+const KIND_SHIFT: u32 = 62;
+const KIND_MASK: u64 = 3 << KIND_SHIFT;
+/// Bits of a slot.
+pub(crate) const SLOT_BITS: u32 = 22;
+const SLOT_MASK: u64 = (1 << SLOT_BITS) - 1;
+/// The last generation: a thousand milliards.
+pub(crate) const GENERATION_MAX: u64 = (1 << (KIND_SHIFT - SLOT_BITS)) - 1;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_keeps_its_parts_and_is_of_one_kind() {
+        for (generation_, slot) in [(1, 0), (GENERATION_MAX, 4_194_303), (77, 1_023)] {
+            let id = Kind::Result.id(generation_, slot);
+            assert_eq!((generation(id), Kind::Result.slot(id), Kind::Profile.slot(id)), (generation_, Some(slot), None));
+        }
+        assert_eq!((Kind::Profile.slot(0), Kind::Result.slot(u64::MAX)), (None, None));
+    }
+}

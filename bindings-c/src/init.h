@@ -1,0 +1,28 @@
+/* Every field absent; of `madoguchi_result`, nothing handed back yet. */
+
+#define MADOGUCHI_RESULT_INIT \
+    {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT \
+    {sizeof(madoguchi_maintenance_window_record), MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_MAINTENANCE_RECORD_INIT \
+    {sizeof(madoguchi_maintenance_record), {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_HOURS_REQUEST_INIT \
+    {sizeof(madoguchi_hours_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, NULL}
+#define MADOGUCHI_WINDOWS_REQUEST_INIT \
+    {sizeof(madoguchi_windows_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, NULL}
+#define MADOGUCHI_ICAL_REQUEST_INIT \
+    {sizeof(madoguchi_ical_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, NULL, {NULL, 0}, MADOGUCHI_ABSENT}
+#define MADOGUCHI_DAY_REQUEST_INIT \
+    {sizeof(madoguchi_day_request), MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_DAYS_REQUEST_INIT \
+    {sizeof(madoguchi_days_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT}
+#define MADOGUCHI_BETWEEN_REQUEST_INIT \
+    {sizeof(madoguchi_between_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_STATEMENT_REQUEST_INIT \
+    {sizeof(madoguchi_statement_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_FEE_REQUEST_INIT \
+    {sizeof(madoguchi_fee_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_CHARGE_REQUEST_INIT \
+    {sizeof(madoguchi_charge_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_PROFILE_REQUEST_INIT \
+    {sizeof(madoguchi_profile_request)}

@@ -1,0 +1,316 @@
+//! Values from C: each is checked before it is believed, and everything wrong is told at once, with its path.
+
+use std::fmt;
+use std::ptr;
+
+use madoguchi::{ChargeItem, Code, Date, ErrorRecord, Errors, Instant, Profile, Service, TransferKind, Yen};
+
+use crate::text::{TEXT_MAX, madoguchi_str};
+
+/// What a 64-bit number holds where it is absent: no instant and no amount is that small.
+pub(crate) const ABSENT_64: i64 = madoguchi::ABSENT;
+/// The same of a 32-bit number: no day, no flag and no word is that small.
+pub(crate) const ABSENT_32: i32 = madoguchi::ABSENT_DAY;
+
+/// What was found where a value could be.
+pub(crate) enum Lifted<T> {
+    /// Nothing.
+    Absent,
+    /// Something wrong, which is noted already.
+    Wrong,
+    /// A value.
+    Value(T),
+}
+
+/// What can come from C.
+pub(crate) trait Lift: Sized {
+    /// What C has in a field.
+    type C: Copy;
+
+    /// Checks a value.
+    ///
+    /// # Safety
+    /// What its pointers point to is valid.
+    unsafe fn lift(c: Self::C, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self>;
+
+    /// How far the values of a list are apart, by its first.
+    ///
+    /// # Safety
+    /// There is a first.
+    unsafe fn stride(_first: *const u8) -> Result<usize, Code> {
+        Ok(size_of::<Self::C>())
+    }
+
+    /// A value of a list.
+    ///
+    /// # Safety
+    /// There is one.
+    unsafe fn item(at: *const u8, _stride: usize) -> Result<Self::C, Code> {
+        // SAFETY: the caller's; C may have put it anywhere.
+        Ok(unsafe { at.cast::<Self::C>().read_unaligned() })
+    }
+}
+
+/// A type of which there are lists.
+pub(crate) trait Listed {
+    /// What C has in a list.
+    type Item: Copy;
+    /// What C has for a list.
+    type List: List<Item = Self::Item>;
+}
+
+/// A pointer and a count.
+pub(crate) trait List: Copy {
+    type Item;
+    fn parts(self) -> (*const Self::Item, usize);
+    fn of(items: *const Self::Item, count: usize) -> Self;
+}
+
+/// Where a value stands in a request.
+pub(crate) struct Place<'a> {
+    outer: Option<&'a Place<'a>>,
+    step: Step,
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Field(&'static str),
+    Item(usize),
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(outer) = self.outer {
+            outer.fmt(f)?;
+        }
+        match (self.step, self.outer) {
+            (Step::Field(name), Some(_)) => write!(f, ".{name}"),
+            (Step::Field(name), None) => f.write_str(name),
+            (Step::Item(place), _) => write!(f, "[{place}]"),
+        }
+    }
+}
+
+impl Place<'_> {
+    fn wrong<T>(&self, code: Code, errors: &mut Errors) -> Lifted<T> {
+        errors.push(error(code, self.to_string()));
+        Lifted::Wrong
+    }
+
+    fn found<T>(&self, code: Code, found: &impl ToString, errors: &mut Errors) -> Lifted<T> {
+        errors.push(ErrorRecord { found: Some(found.to_string()), ..error(code, self.to_string()) });
+        Lifted::Wrong
+    }
+}
+
+/// An error of a code in a field.
+pub(crate) fn error(code: Code, field: String) -> ErrorRecord {
+    ErrorRecord {
+        code: code.number(),
+        name: code.name(),
+        rule: code.rule(),
+        field,
+        position: None,
+        found: None,
+        ja: code.ja().to_owned(),
+        en: code.en().to_owned(),
+    }
+}
+
+/// A field of a record; nothing where it is wrong or missing, which is noted.
+///
+/// # Safety
+/// What its pointers point to is valid.
+pub(crate) unsafe fn field<T: Lift>(
+    c: T::C,
+    outer: Option<&Place<'_>>,
+    name: &'static str,
+    errors: &mut Errors,
+) -> Option<T> {
+    let place = Place { outer, step: Step::Field(name) };
+    // SAFETY: the caller's.
+    match unsafe { T::lift(c, &place, errors) } {
+        Lifted::Value(value) => return Some(value),
+        Lifted::Absent => errors.push(error(Code::MissingField, place.to_string())),
+        Lifted::Wrong => {}
+    }
+    None
+}
+
+impl<T: Lift> Lift for Option<T> {
+    type C = T::C;
+
+    unsafe fn lift(c: T::C, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
+        // SAFETY: the caller's.
+        match unsafe { T::lift(c, place, errors) } {
+            Lifted::Absent => Lifted::Value(None),
+            Lifted::Wrong => Lifted::Wrong,
+            Lifted::Value(value) => Lifted::Value(Some(value)),
+        }
+    }
+}
+
+impl<T: Lift + Listed> Lift for Vec<T> {
+    type C = T::List;
+
+    unsafe fn lift(c: T::List, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
+        let (items, count) = c.parts();
+        if items.is_null() {
+            return if count == 0 { Lifted::Absent } else { place.wrong(Code::NullPointer, errors) };
+        }
+        if count > ITEMS_MAX {
+            return place.wrong(Code::WrongSize, errors);
+        }
+        let (first, before) = (items.cast::<u8>(), errors.len());
+        let mut values = Self::with_capacity(count);
+        // SAFETY: not NULL, and read only where there is at least one.
+        let stride = if count == 0 { Ok(0) } else { unsafe { T::stride(first) } };
+        let Ok(stride) = stride else { return place.wrong(Code::WrongSize, errors) };
+        for number in 0..count {
+            let place = Place { outer: Some(place), step: Step::Item(number) };
+            // SAFETY: there are `count` of them, each so far from the one before.
+            match unsafe { T::item(first.add(number.saturating_mul(stride)), stride) } {
+                // SAFETY: the caller's.
+                Ok(item) => match unsafe { T::lift(item, &place, errors) } {
+                    Lifted::Value(value) => values.push(value),
+                    Lifted::Wrong => {}
+                    Lifted::Absent => drop(place.wrong::<T>(Code::MissingField, errors)),
+                },
+                Err(code) => return place.wrong(code, errors),
+            }
+            if errors.len().saturating_sub(before) >= ERRORS_MAX {
+                break;
+            }
+        }
+        if errors.len() == before { Lifted::Value(values) } else { Lifted::Wrong }
+    }
+}
+
+/// A number that either is absent, or a value, or wrong with a code.
+macro_rules! number {
+    ($($type:ty, $c:ty, $absent:ident, $read:expr;)*) => {$(
+        impl Lift for $type {
+            type C = $c;
+
+            unsafe fn lift(c: $c, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
+                if c == $absent {
+                    return Lifted::Absent;
+                }
+                let read: fn($c) -> Result<$type, Code> = $read;
+                read(c).map_or_else(|code| place.found(code, &c, errors), Lifted::Value)
+            }
+        }
+    )*};
+}
+
+number! {
+    bool, i32, ABSENT_32, |flag| match flag { 0 => Ok(false), 1 => Ok(true), _ => Err(Code::NotAFlag) };
+    i32, i64, ABSENT_64, |number| number.try_into().map_err(|_| Code::WrongType);
+    Date, i32, ABSENT_32, |days| Self::from_epoch_days(days.into()).map_err(|_| Code::DateOutOfRange);
+    Instant, i64, ABSENT_64, |millis| Self::from_epoch_millis(millis).map_err(|_| Code::DateOutOfRange);
+    Yen, i64, ABSENT_64, |yen| {
+        Self::new(yen.try_into().map_err(|_| Code::NotAnAmount)?).map_err(|_| Code::AmountTooLarge)
+    };
+    Service, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownService);
+    TransferKind, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownKind);
+    ChargeItem, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownItem);
+}
+
+fn word<T: Copy>(all: &[T], place: i32, unknown: Code) -> Result<T, Code> {
+    usize::try_from(place).ok().and_then(|place| all.get(place).copied()).ok_or(unknown)
+}
+
+impl Lift for String {
+    type C = madoguchi_str;
+
+    unsafe fn lift(c: madoguchi_str, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
+        match (c.data.is_null(), c.size) {
+            (true, 0) => return Lifted::Absent,
+            (true, _) => return place.wrong(Code::NullPointer, errors),
+            (false, size) if size > TEXT_MAX => return place.wrong(Code::WrongSize, errors),
+            (false, size) if size > Profile::LINE_MAX => return place.wrong(Code::TooLong, errors),
+            (false, _) => {}
+        }
+        // SAFETY: the caller's.
+        let bytes = unsafe { c.bytes() }.unwrap_or_default();
+        match str::from_utf8(bytes) {
+            Ok(text) => Lifted::Value(text.to_owned()),
+            Err(wrong) => {
+                let record = error(Code::NotUtf8, place.to_string());
+                errors.push(ErrorRecord { position: Some(wrong.valid_up_to()), ..record });
+                Lifted::Wrong
+            }
+        }
+    }
+}
+
+/// A record that C fills, which begins with its size.
+///
+/// # Safety
+/// `repr(C)` without padding at its end, a `u32` first, and valid whatever its bytes are.
+pub(crate) unsafe trait Sized32: Copy {
+    /// Every field absent.
+    const ABSENT: Self;
+    /// Where a field ends that an older header may have had last; every field behind is optional.
+    const ENDS: &'static [usize];
+}
+
+/// The size that a record says it has, if it is one that this or an older header gave it.
+///
+/// # Safety
+/// At least the size is there.
+pub(crate) unsafe fn size<S: Sized32>(at: *const u8) -> Result<usize, Code> {
+    // SAFETY: the caller's; C may have put it anywhere.
+    let said = usize::try_from(unsafe { at.cast::<u32>().read_unaligned() }).map_err(|_| Code::WrongSize)?;
+    if said == size_of::<S>() || S::ENDS.contains(&said) { Ok(said) } else { Err(Code::WrongSize) }
+}
+
+/// A copy of a record, with the fields absent that an older header does not have.
+///
+/// # Safety
+/// So many bytes are there as it says.
+pub(crate) unsafe fn copied<S: Sized32>(from: *const S) -> Result<S, Code> {
+    // SAFETY: the caller's.
+    let said = unsafe { size::<S>(from.cast()) }?;
+    let mut whole = S::ABSENT;
+    // SAFETY: not more than either of the two has.
+    unsafe { ptr::copy_nonoverlapping(from.cast::<u8>(), (&raw mut whole).cast::<u8>(), said) };
+    Ok(whole)
+}
+
+/// A record that C fills, field by field.
+pub(crate) trait Fields: Sized32 {
+    /// The facade's record.
+    type Record;
+
+    /// The record; nothing where a field is wrong, and every such field is noted.
+    ///
+    /// # Safety
+    /// What its pointers point to is valid.
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<Self::Record>;
+}
+
+/// A record that another points to.
+///
+/// # Safety
+/// It is NULL, or so many bytes are there as it says, and what its pointers point to is valid.
+pub(crate) unsafe fn lift_record<S: Fields>(
+    c: *const S,
+    place: &Place<'_>,
+    errors: &mut Errors,
+) -> Lifted<S::Record> {
+    if c.is_null() {
+        return Lifted::Absent;
+    }
+    // SAFETY: the caller's.
+    match unsafe { copied(c) } {
+        // SAFETY: the caller's.
+        Ok(whole) => unsafe { whole.fields(Some(place), errors) }.map_or(Lifted::Wrong, Lifted::Value),
+        Err(code) => place.wrong(code, errors),
+    }
+}
+
+/// The most that a list may have; a line of JSON could not name more.
+const ITEMS_MAX: usize = Profile::LINE_MAX;
+/// Errors that are told of one list.
+const ERRORS_MAX: usize = 100;

@@ -1,0 +1,101 @@
+//! Values to C: everything that an answer points to is written into its arena.
+
+use madoguchi::{Date, Instant, Text, Yen};
+
+use crate::arena::Arena;
+use crate::lift::{ABSENT_32, ABSENT_64, List, Listed};
+use crate::text::madoguchi_str;
+
+/// What can go to C.
+pub(crate) trait Lower {
+    /// What C has for it.
+    type C: Copy;
+    /// What C has where it may be absent.
+    type Optional: Copy;
+
+    /// Writes it.
+    fn lower(&self, arena: &mut Arena) -> Self::C;
+
+    /// Writes it, or that it is absent.
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> Self::Optional;
+}
+
+impl<T: Lower> Lower for Option<T> {
+    type C = T::Optional;
+    type Optional = T::Optional;
+
+    fn lower(&self, arena: &mut Arena) -> T::Optional {
+        T::lower_optional(self.as_ref(), arena)
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> T::Optional {
+        T::lower_optional(this.and_then(Self::as_ref), arena)
+    }
+}
+
+impl<T: Lower<C = <T as Listed>::Item> + Listed> Lower for Vec<T> {
+    type C = T::List;
+    type Optional = T::List;
+
+    fn lower(&self, arena: &mut Arena) -> T::List {
+        let room = arena.room::<T::C>(self.len());
+        for (place, value) in self.iter().enumerate() {
+            let c = value.lower(arena);
+            // SAFETY: there is room for as many as the list has.
+            unsafe { room.add(place).write(c) };
+        }
+        T::List::of(room, self.len())
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> T::List {
+        this.map_or_else(|| T::List::of(std::ptr::null(), 0), |list| list.lower(arena))
+    }
+}
+
+/// A value that is a number in C.
+macro_rules! number {
+    ($($type:ty, $c:ty, $absent:expr, $value:expr;)*) => {$(
+        impl Lower for $type {
+            type C = $c;
+            type Optional = $c;
+
+            fn lower(&self, _: &mut Arena) -> $c {
+                let value: fn($type) -> $c = $value;
+                value(*self)
+            }
+
+            fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> $c {
+                this.map_or($absent, |value| value.lower(arena))
+            }
+        }
+    )*};
+}
+pub(crate) use number;
+
+number! {
+    bool, i32, ABSENT_32, i32::from;
+    u16, i32, ABSENT_32, i32::from;
+    u32, i64, ABSENT_64, i64::from;
+    usize, i64, ABSENT_64, |number| i64::try_from(number).unwrap_or(i64::MAX);
+    Yen, i64, ABSENT_64, |yen| i64::try_from(yen.get()).unwrap_or(i64::MAX);
+    Date, i32, ABSENT_32, Date::epoch_days;
+    Instant, i64, ABSENT_64, Instant::epoch_millis;
+}
+
+macro_rules! text {
+    ($($type:ty,)*) => {$(
+        impl Lower for $type {
+            type C = madoguchi_str;
+            type Optional = madoguchi_str;
+
+            fn lower(&self, arena: &mut Arena) -> madoguchi_str {
+                arena.text(self)
+            }
+
+            fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> madoguchi_str {
+                this.map_or(madoguchi_str::ABSENT, |text| text.lower(arena))
+            }
+        }
+    )*};
+}
+text! { String, Text, &'static str, }

@@ -1,0 +1,105 @@
+//! The table of open profiles: a handle is a number, checked at every call, never a pointer.
+//!
+//! ```text
+//! ask:   my record := id        close:  slot.id: id → 0        (only one closer can)
+//!        slot.id = id ? ──no──▸ 1902    each record = id ? ──yes──▸ wait
+//!        read the profile               free the profile
+//!        my record := 0                 the slot may be used again
+//! ```
+//!
+//! The first two steps on each side are sequentially consistent. So either the asking thread sees that the slot is closed, or
+//! the closing thread sees its record and waits: no profile is freed while it is read. A thread that asks after the close
+//! writes its record, finds the slot closed, and takes its record back, so the closer waits for nothing but questions under
+//! way. (INVARIANT unread-when-freed)
+//!
+//! A thread writes only its own record: threads that ask the same profile share no cache line that is written.
+
+use std::ptr;
+use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use madoguchi::{Code, Profile};
+
+use crate::id::{GENERATION_MAX, Kind};
+use crate::reader::{Reader, wait_until_unread};
+
+/// Profiles open at once.
+pub(crate) const PROFILES_MAX: usize = 1_024;
+
+struct Slot {
+    /// The number of what is open here, or 0.
+    id: AtomicU64,
+    /// The profile; valid while the number stands, and while a thread holds it.
+    profile: AtomicPtr<Profile>,
+}
+
+static SLOTS: [Slot; PROFILES_MAX] =
+    [const { Slot { id: AtomicU64::new(0), profile: AtomicPtr::new(ptr::null_mut()) } }; PROFILES_MAX];
+
+/// Slots that may be used.
+struct Vacant {
+    /// Slots that were used before.
+    again: Vec<usize>,
+    /// The first slot that was never used.
+    fresh: usize,
+    /// The generation given out last.
+    generation: u64,
+}
+
+static VACANT: Mutex<Vacant> = Mutex::new(Vacant { again: Vec::new(), fresh: 0, generation: 0 });
+
+fn vacant() -> MutexGuard<'static, Vacant> {
+    VACANT.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Vacant {
+    /// A slot and a generation that nothing had before.
+    fn take(&mut self) -> Option<(usize, u64)> {
+        let generation = self.generation.checked_add(1).filter(|&next| next <= GENERATION_MAX)?;
+        let slot = self.again.pop().or_else(|| {
+            let fresh = self.fresh;
+            self.fresh = fresh.checked_add(1).filter(|&next| next <= PROFILES_MAX)?;
+            Some(fresh)
+        })?;
+        self.generation = generation;
+        Some((slot, generation))
+    }
+}
+
+/// Opens a profile: its number.
+pub(crate) fn open(profile: Profile) -> Result<u64, Code> {
+    let (place, generation) = vacant().take().ok_or(Code::TooManyHandles)?;
+    let slot = SLOTS.get(place).ok_or(Code::TooManyHandles)?;
+    let id = Kind::Profile.id(generation, place);
+    slot.profile.store(Box::into_raw(Box::new(profile)), Ordering::Relaxed);
+    slot.id.store(id, Ordering::SeqCst);
+    Ok(id)
+}
+
+/// Reads an open profile.
+#[inline]
+pub(crate) fn read<R>(id: u64, read: impl FnOnce(&Profile) -> R) -> Result<R, Code> {
+    let slot = Kind::Profile.slot(id).and_then(|place| SLOTS.get(place)).ok_or(Code::InvalidHandle)?;
+    Reader::with(|reader| {
+        let _held = reader.hold(id);
+        if slot.id.load(Ordering::SeqCst) != id {
+            return Err(Code::InvalidHandle);
+        }
+        // SAFETY: the slot was open after this thread said that it reads it (INVARIANT unread-when-freed).
+        let profile = unsafe { &*slot.profile.load(Ordering::Relaxed) };
+        Ok(read(profile))
+    })
+}
+
+/// Closes a profile, and waits for the questions that other threads are asking it.
+pub(crate) fn close(id: u64) -> Result<(), Code> {
+    let place = Kind::Profile.slot(id).ok_or(Code::InvalidHandle)?;
+    let slot = SLOTS.get(place).ok_or(Code::InvalidHandle)?;
+    slot.id.compare_exchange(id, 0, Ordering::SeqCst, Ordering::Relaxed).map_err(|_| Code::InvalidHandle)?;
+    wait_until_unread(id);
+    let profile = slot.profile.swap(ptr::null_mut(), Ordering::Relaxed);
+    // SAFETY: it was made of a box; this is the one thread that closed it, and no other reads it (INVARIANT unread-when-freed).
+    drop(unsafe { Box::from_raw(profile) });
+    vacant().again.push(place);
+    Ok(())
+}

@@ -1,0 +1,89 @@
+//! Rows, from pointer to pointer: nothing is allocated, nothing is kept.
+
+use std::ptr;
+
+use madoguchi::{Code, Profile};
+
+use crate::guard::guard;
+use crate::profiles;
+
+/// A row that is asked with, as C fills it.
+///
+/// # Safety
+/// `repr(C)` numbers, valid whatever their bytes are.
+pub(crate) unsafe trait Row: Copy {
+    /// The row that answers, `repr(C)` numbers.
+    type Answer: Copy;
+    /// Where a field of the answer ends that an older header may have had last.
+    const ANSWER_ENDS: &'static [usize];
+
+    /// Asks the facade.
+    fn answer(self, profile: &Profile) -> Self::Answer;
+}
+
+/// Answers rows.
+///
+/// # Safety
+/// There are so many rows, and there is room for so many answers, each of its size.
+#[inline]
+pub(crate) unsafe fn answer<R: Row>(
+    profile: u64,
+    rows: *const R,
+    row_size: usize,
+    answers: *mut R::Answer,
+    answer_size: usize,
+    count: usize,
+) -> i32 {
+    guard(|| {
+        let exact = row_size == size_of::<R>() && answer_size == size_of::<R::Answer>();
+        if !exact {
+            check_sizes::<R>(row_size, answer_size)?;
+        }
+        if count > 0 && (rows.is_null() || answers.is_null()) {
+            return Err(Code::NullPointer);
+        }
+        if count > COUNT_MAX {
+            return Err(Code::WrongSize);
+        }
+        profiles::read(profile, |profile| {
+            for place in 0..count {
+                // SAFETY: the caller's; C may have put them anywhere, and the answers over the rows.
+                unsafe {
+                    let row = rows.byte_add(place.wrapping_mul(row_size)).read_unaligned();
+                    let to = answers.byte_add(place.wrapping_mul(answer_size));
+                    if exact {
+                        to.write_unaligned(row.answer(profile));
+                    } else {
+                        write_sized(&row.answer(profile), to.cast(), answer_size);
+                    }
+                }
+            }
+        })
+    })
+}
+
+/// A row has its size; an answer may be shorter, from an older header, or longer, from a newer one.
+#[cold]
+fn check_sizes<R: Row>(row_size: usize, answer_size: usize) -> Result<(), Code> {
+    let known = R::ANSWER_ENDS.contains(&answer_size);
+    let longer = (size_of::<R::Answer>()..=ROW_MAX).contains(&answer_size);
+    if row_size == size_of::<R>() && (known || longer) { Ok(()) } else { Err(Code::WrongSize) }
+}
+
+/// Writes what there is room for, and zeroes the room that is left.
+///
+/// # Safety
+/// There are so many bytes.
+unsafe fn write_sized<A>(answer: &A, to: *mut u8, size: usize) {
+    let written = size.min(size_of::<A>());
+    // SAFETY: the caller's.
+    unsafe {
+        ptr::copy_nonoverlapping(ptr::from_ref(answer).cast::<u8>(), to, written);
+        to.add(written).write_bytes(0, size.saturating_sub(written));
+    }
+}
+
+/// More than a row will ever have.
+const ROW_MAX: usize = 4_096;
+/// So many rows of that size could be in memory, not one more.
+const COUNT_MAX: usize = isize::MAX.unsigned_abs() / ROW_MAX;

@@ -1,0 +1,30 @@
+//! Closed lists of words: their words and texts, by value.
+
+use madoguchi::Profile;
+
+use crate::lift::ABSENT_32;
+use crate::text::madoguchi_str;
+
+/// A word with its texts, each with a NUL behind it.
+pub(crate) struct Words {
+    pub(crate) word: &'static str,
+    pub(crate) ja: &'static str,
+    pub(crate) en: &'static str,
+}
+
+/// One text of a value; absent where the list has no such value.
+pub(crate) fn text(list: &[Words], value: i32, which: impl FnOnce(&Words) -> &'static str) -> madoguchi_str {
+    let words = usize::try_from(value).ok().and_then(|place| list.get(place));
+    words.map_or(madoguchi_str::ABSENT, |words| madoguchi_str::constant(which(words)))
+}
+
+/// The value of a word; absent where the list has no such word. Case counts.
+///
+/// # Safety
+/// The word is absent or valid.
+pub(crate) unsafe fn value(list: &[Words], word: madoguchi_str) -> i32 {
+    // SAFETY: the caller's.
+    let bytes = unsafe { word.bytes() }.filter(|bytes| bytes.len() <= Profile::LINE_MAX);
+    let same = |words: &Words| bytes == words.word.strip_suffix('\0').map(str::as_bytes);
+    list.iter().position(same).and_then(|place| i32::try_from(place).ok()).unwrap_or(ABSENT_32)
+}
