@@ -1,0 +1,483 @@
+/*
+ * What a program can get wrong: every case gets its code, and nothing crashes.
+ *
+ *   misuse            with -DFAULTS, for a library that was built with that feature, panics too
+ */
+#include "check.h"
+#include "fields.h"
+
+#include <string.h>
+
+static const madoguchi_str absent = {NULL, 0};
+
+static madoguchi_profile opened(void)
+{
+    madoguchi_profile profile = 0;
+    EXPECT(0, madoguchi_profile_builtin(&profile));
+    CHECK(profile != 0);
+    return profile;
+}
+
+static madoguchi_date day(const char *text)
+{
+    madoguchi_date date;
+    EXPECT(0, madoguchi_date_parse(madoguchi_text(text), &date));
+    return date;
+}
+
+static madoguchi_fee_request fee_request(void)
+{
+    madoguchi_fee_request request = MADOGUCHI_FEE_REQUEST_INIT;
+    request.to = MADOGUCHI_TRANSFER_KIND_OTHER_BANK;
+    request.amount = 30000;
+    request.member = 1;
+    request.on = day("2027-01-04");
+    return request;
+}
+
+/* Whether a text is what it should be, with its NUL. */
+static int is(madoguchi_str text, const char *wanted)
+{
+    return text.data != NULL && text.size == strlen(wanted) && strcmp(text.data, wanted) == 0;
+}
+
+static int has_error(const madoguchi_result *result, size_t place, int32_t code, const char *field)
+{
+    return place < result->errors.count && result->errors.items[place].code == code
+           && is(result->errors.items[place].field, field);
+}
+
+static void handles(void)
+{
+    madoguchi_profile profile = opened(), again, none = 77;
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_fee_request request = fee_request();
+    madoguchi_fee_row row = {MADOGUCHI_TRANSFER_KIND_OTHER_BANK, 30000, 1, 20822};
+    madoguchi_fee_row_answer answer;
+    uint64_t owner;
+
+    EXPECT(1901, madoguchi_profile_builtin(NULL));
+    EXPECT(1902, madoguchi_profile_close(0));
+    EXPECT(1902, madoguchi_profile_close(UINT64_MAX));
+    EXPECT(1902, madoguchi_profile_close(profile ^ 1));
+    EXPECT(1902, madoguchi_profile_close(profile + (UINT64_C(1) << 22)));
+    EXPECT(1902, madoguchi_profile_prepare(0));
+    EXPECT(0, madoguchi_profile_prepare(profile));
+
+    EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
+    owner = result.owner;
+    CHECK(owner != 0);
+    /* What stands for a result stands for no profile, and the other way round. */
+    EXPECT(1902, madoguchi_profile_close(owner));
+    EXPECT(1902, madoguchi_fee_rows(owner, &row, sizeof row, &answer, sizeof answer, 1));
+    EXPECT(0, madoguchi_result_free(&result));
+    result.owner = profile;
+    EXPECT(1902, madoguchi_result_free(&result));
+    CHECK(result.owner == 0);
+
+    /* A handle that is closed stays closed, whatever is opened where it was. */
+    EXPECT(0, madoguchi_profile_close(profile));
+    EXPECT(1902, madoguchi_profile_close(profile));
+    again = opened();
+    CHECK(again != profile);
+    EXPECT(1902, madoguchi_profile_close(profile));
+    EXPECT(1902, madoguchi_profile_prepare(profile));
+    EXPECT(1902, madoguchi_answer_fee(profile, &request, &result));
+    CHECK(has_error(&result, 0, 1902, "") && result.answer.fee == NULL);
+    EXPECT(1902, madoguchi_ask(profile, madoguchi_text("{}"), &result));
+    EXPECT(1902, madoguchi_fee_rows(profile, &row, sizeof row, &answer, sizeof answer, 1));
+    EXPECT(0, madoguchi_result_free(&result));
+    EXPECT(0, madoguchi_profile_close(again));
+
+    EXPECT(1401, madoguchi_profile_load(madoguchi_text("["), &none, &result));
+    CHECK(none == 0 && result.faults.count == 1 && result.faults.items[0].line == 1);
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+static void many_handles(void)
+{
+    static madoguchi_profile profiles[1024];
+    madoguchi_profile more = 1;
+    size_t count = 0;
+    while (count < 1024 && madoguchi_profile_builtin(&profiles[count]) == 0) {
+        count++;
+    }
+    EXPECT(1023, count); /* and the one that main opened */
+    EXPECT(1908, madoguchi_profile_builtin(&more));
+    CHECK(more == 0);
+    while (count > 0) {
+        EXPECT(0, madoguchi_profile_close(profiles[--count]));
+    }
+    more = opened();
+    EXPECT(0, madoguchi_profile_close(more));
+}
+
+static void nulls(madoguchi_profile profile)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_fee_row row = {0, 1, 0, 20822};
+    madoguchi_fee_row_answer answer;
+    madoguchi_profile other = 1;
+    madoguchi_instant instant;
+    char text[MADOGUCHI_INSTANT_SIZE];
+    size_t place;
+
+    for (place = 0; place < QUESTION_COUNT; place++) {
+        EXPECT(1901, questions[place].ask(profile, NULL, &result));
+        CHECK(has_error(&result, 0, 1901, ""));
+        EXPECT(1901, questions[place].ask(profile, questions[place].absent, NULL));
+        EXPECT(1901, questions[place].ask(0, NULL, NULL));
+    }
+    EXPECT(1901, madoguchi_ask(profile, absent, &result));
+    EXPECT(1901, madoguchi_ask(profile, madoguchi_text("{}"), NULL));
+    EXPECT(1901, madoguchi_profile_load(madoguchi_text(""), NULL, &result));
+    EXPECT(1901, madoguchi_profile_load(madoguchi_text(""), &other, NULL));
+    CHECK(other == 0);
+    EXPECT(1004, madoguchi_profile_load(absent, &other, &result));
+    EXPECT(1901, madoguchi_fee_rows(profile, NULL, sizeof row, &answer, sizeof answer, 1));
+    EXPECT(1901, madoguchi_fee_rows(profile, &row, sizeof row, NULL, sizeof answer, 1));
+    EXPECT(0, madoguchi_fee_rows(profile, NULL, sizeof row, NULL, sizeof answer, 0));
+    EXPECT(1901, madoguchi_result_free(NULL));
+    EXPECT(1901, madoguchi_date_parse(madoguchi_text("2027-01-04"), NULL));
+    EXPECT(1901, madoguchi_instant_parse(absent, &instant));
+    EXPECT(1901, madoguchi_date_format(0, NULL, 11));
+    EXPECT(1901, madoguchi_instant_format(0, NULL, 30));
+    EXPECT(0, madoguchi_instant_format(0, text, sizeof text));
+    CHECK(strcmp(text, "1970-01-01T09:00:00+09:00") == 0);
+    CHECK(madoguchi_code_name(0).data == NULL && madoguchi_service_word(-1).data == NULL);
+    CHECK(madoguchi_service_word(INT32_MAX).data == NULL && madoguchi_service_ja(MADOGUCHI_ABSENT_32).data == NULL);
+    EXPECT(MADOGUCHI_ABSENT_32, madoguchi_service_from_word(absent));
+    EXPECT(MADOGUCHI_ABSENT_32, madoguchi_service_from_word(madoguchi_text("Balance")));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+static void sizes(madoguchi_profile profile)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT, small = MADOGUCHI_RESULT_INIT;
+    struct {
+        madoguchi_result result;
+        char more[16];
+    } newer;
+    madoguchi_fee_request request = fee_request();
+    madoguchi_statement_request statement = MADOGUCHI_STATEMENT_REQUEST_INIT;
+    madoguchi_fee_row rows[2] = {{3, 30000, 1, 20822}, {3, 0, 1, 20822}};
+    madoguchi_fee_row_answer answers[2];
+    struct {
+        madoguchi_fee_row_answer answer;
+        int64_t more;
+    } longer[2];
+    uint32_t size;
+
+    for (size = 0; size < 200; size++) {
+        request.size = size;
+        EXPECT(size == sizeof request ? 0 : 1903, madoguchi_answer_fee(profile, &request, &result));
+    }
+    request.size = UINT32_MAX;
+    EXPECT(1903, madoguchi_answer_fee(profile, &request, &result));
+    request.size = sizeof request;
+
+    /* An older header's structure ends before fields that are optional, and those are absent. */
+    statement.on = day("2027-01-04");
+    statement.from = statement.to = day("1950-01-01");
+    EXPECT(0, madoguchi_answer_statement(profile, &statement, &result));
+    CHECK(result.answer.statement->allowed == 0);
+    statement.size = offsetof(madoguchi_statement_request, from);
+    EXPECT(0, madoguchi_answer_statement(profile, &statement, &result));
+    CHECK(result.answer.statement->allowed == 1);
+    statement.size = offsetof(madoguchi_statement_request, from) + 1;
+    EXPECT(1903, madoguchi_answer_statement(profile, &statement, &result));
+    statement.size = offsetof(madoguchi_statement_request, on);
+    EXPECT(1903, madoguchi_answer_statement(profile, &statement, &result));
+
+    small.size = sizeof small - 1;
+    EXPECT(1903, madoguchi_answer_fee(profile, &request, &small));
+    EXPECT(1903, madoguchi_result_free(&small));
+    small.size = UINT32_MAX;
+    EXPECT(1903, madoguchi_answer_fee(profile, &request, &small));
+
+    /* A newer header's result has more at its end. */
+    memset(&newer, 0, sizeof newer);
+    newer.result.size = sizeof newer;
+    memset(newer.more, 7, sizeof newer.more);
+    EXPECT(0, madoguchi_answer_fee(profile, &request, &newer.result));
+    CHECK(newer.result.size == sizeof newer && newer.more[0] == 0 && newer.more[15] == 0);
+    CHECK(newer.result.answer.fee->fee == 330);
+    EXPECT(0, madoguchi_result_free(&newer.result));
+
+    EXPECT(1903, madoguchi_fee_rows(profile, rows, sizeof *rows - 1, answers, sizeof *answers, 2));
+    EXPECT(1903, madoguchi_fee_rows(profile, rows, sizeof *rows + 8, answers, sizeof *answers, 2));
+    EXPECT(1903, madoguchi_fee_rows(profile, rows, sizeof *rows, answers, 0, 2));
+    EXPECT(1903, madoguchi_fee_rows(profile, rows, sizeof *rows, answers, 3, 2));
+    EXPECT(1903, madoguchi_fee_rows(profile, rows, sizeof *rows, answers, SIZE_MAX, 2));
+    EXPECT(1903, madoguchi_fee_rows(profile, rows, SIZE_MAX, answers, sizeof *answers, 2));
+    EXPECT(1903, madoguchi_fee_rows(profile, rows, sizeof *rows, answers, sizeof *answers, SIZE_MAX));
+    EXPECT(1903, madoguchi_fee_rows(profile, rows, sizeof *rows, answers, sizeof *answers, SIZE_MAX / sizeof *rows));
+    memset(longer, 7, sizeof longer);
+    EXPECT(0, madoguchi_fee_rows(profile, rows, sizeof *rows, &longer[0].answer, sizeof *longer, 2));
+    CHECK(longer[0].answer.fee == 330 && longer[0].more == 0 && longer[1].answer.code == 1303 && longer[1].more == 0);
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+static void texts(madoguchi_profile profile)
+{
+    static char large[10 * 1024 * 1024];
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_ical_request ical = MADOGUCHI_ICAL_REQUEST_INIT;
+    madoguchi_profile other;
+    madoguchi_date date;
+    madoguchi_str view = {large, sizeof large};
+
+    memset(large, 'x', sizeof large);
+    EXPECT(0, madoguchi_ask(profile, view, &result));
+    CHECK(strstr(result.answer.line->data, "\"code\":1006") != NULL);
+    memset(large, '\xff', sizeof large);
+    EXPECT(0, madoguchi_ask(profile, view, &result));
+    CHECK(strstr(result.answer.line->data, "\"code\":1006") != NULL);
+    view.size = 8;
+    EXPECT(0, madoguchi_ask(profile, view, &result));
+    CHECK(strstr(result.answer.line->data, "\"code\":1001") != NULL);
+    view.size = SIZE_MAX;
+    EXPECT(1903, madoguchi_ask(profile, view, &result));
+    view.size = SIZE_MAX / 2;
+    EXPECT(0, madoguchi_ask(profile, view, &result));
+    EXPECT(1901, madoguchi_ask(profile, absent, &result));
+    view.size = 0;
+    EXPECT(0, madoguchi_ask(profile, view, &result));
+    CHECK(strstr(result.answer.line->data, "\"code\":1001") != NULL);
+
+    ical.service = MADOGUCHI_SERVICE_BALANCE;
+    EXPECT(0, madoguchi_instant_parse(madoguchi_text("2027-01-04T00:00:00+09:00"), &ical.from));
+    ical.to = ical.from + 86400000;
+    ical.stamp = ical.from;
+    ical.uid = view;
+    ical.uid.size = 8;
+    EXPECT(1904, madoguchi_answer_ical(profile, &ical, &result));
+    CHECK(has_error(&result, 0, 1904, "uid") && result.errors.items[0].position == 0);
+    ical.uid.size = sizeof large;
+    EXPECT(1006, madoguchi_answer_ical(profile, &ical, &result));
+    ical.uid.size = SIZE_MAX;
+    EXPECT(1903, madoguchi_answer_ical(profile, &ical, &result));
+    ical.uid.data = NULL;
+    EXPECT(1901, madoguchi_answer_ical(profile, &ical, &result));
+    CHECK(has_error(&result, 0, 1901, "uid"));
+    ical.uid.size = 0;
+    EXPECT(1004, madoguchi_answer_ical(profile, &ical, &result));
+    ical.uid = madoguchi_text("");
+    EXPECT(0, madoguchi_answer_ical(profile, &ical, &result));
+
+    view.size = sizeof large;
+    EXPECT(1006, madoguchi_profile_load(view, &other, &result));
+    view.size = 100;
+    EXPECT(1904, madoguchi_profile_load(view, &other, &result));
+    EXPECT(1101, madoguchi_date_parse(view, &date));
+    CHECK(date == MADOGUCHI_ABSENT_32);
+    view.size = SIZE_MAX;
+    EXPECT(1101, madoguchi_date_parse(view, &date));
+    EXPECT(1102, madoguchi_date_parse(madoguchi_text("2026-02-30"), &date));
+    EXPECT(1103, madoguchi_date_parse(madoguchi_text("2151-01-01"), &date));
+    EXPECT(MADOGUCHI_ABSENT_32, madoguchi_service_from_word(view));
+    EXPECT(1903, madoguchi_date_format(0, large, 10));
+    EXPECT(0, madoguchi_date_format(0, large, 11));
+    EXPECT(1103, madoguchi_date_format(MADOGUCHI_ABSENT_32, large, 11));
+    EXPECT(1103, madoguchi_instant_format(MADOGUCHI_ABSENT, large, 30));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+/* Everything that is wrong is told at once, with the codes that JSON has. */
+static void values(madoguchi_profile profile)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_fee_request request = MADOGUCHI_FEE_REQUEST_INIT;
+    madoguchi_days_request days = MADOGUCHI_DAYS_REQUEST_INIT;
+    madoguchi_hours_request hours = MADOGUCHI_HOURS_REQUEST_INIT;
+    madoguchi_maintenance_record maintenance = MADOGUCHI_MAINTENANCE_RECORD_INIT;
+    madoguchi_maintenance_window_record windows[3] = {MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT,
+                                                      MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT,
+                                                      MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT};
+    madoguchi_service services[2] = {MADOGUCHI_SERVICE_BALANCE, 16};
+
+    EXPECT(1004, madoguchi_answer_fee(profile, &request, &result));
+    CHECK(result.errors.count == 4 && has_error(&result, 0, 1004, "to") && has_error(&result, 3, 1004, "on"));
+    request.to = 4;
+    request.amount = -5;
+    request.member = 2;
+    request.on = INT32_MAX;
+    EXPECT(1304, madoguchi_answer_fee(profile, &request, &result));
+    CHECK(result.errors.count == 4 && result.code == 1304 && result.answer.fee == NULL);
+    CHECK(has_error(&result, 0, 1304, "to") && is(result.errors.items[0].found, "4"));
+    CHECK(has_error(&result, 1, 1301, "amount") && is(result.errors.items[1].found, "-5"));
+    CHECK(has_error(&result, 2, 1907, "member") && has_error(&result, 3, 1103, "on"));
+    CHECK(is(result.errors.items[3].rule, "CAL-8") && is(result.errors.items[3].name, "date-out-of-range"));
+    CHECK(result.errors.items[0].position == MADOGUCHI_ABSENT && result.errors.items[0].ja.size > 0);
+    request = fee_request();
+    request.amount = INT64_MAX;
+    EXPECT(1302, madoguchi_answer_fee(profile, &request, &result));
+
+    days.from = 0;
+    days.business = INT64_MAX;
+    EXPECT(1005, madoguchi_answer_days(profile, &days, &result));
+    days.business = INT32_MIN;
+    EXPECT(1106, madoguchi_answer_days(profile, &days, &result));
+
+    hours.service = MADOGUCHI_SERVICE_BALANCE;
+    hours.at = INT64_MAX;
+    EXPECT(1103, madoguchi_answer_hours(profile, &hours, &result));
+    hours.at = 0;
+    hours.maintenance = &maintenance;
+    maintenance.revision = madoguchi_text("r1");
+    maintenance.windows.items = windows;
+    maintenance.windows.count = 3;
+    windows[1].services.items = services;
+    windows[1].services.count = 2;
+    EXPECT(1004, madoguchi_answer_hours(profile, &hours, &result));
+    CHECK(has_error(&result, 0, 1004, "maintenance.windows[0].from"));
+    CHECK(has_error(&result, 6, 1201, "maintenance.windows[1].services[1]"));
+    CHECK(result.errors.count == 13);
+    maintenance.windows.count = SIZE_MAX;
+    EXPECT(1903, madoguchi_answer_hours(profile, &hours, &result));
+    maintenance.windows.count = 3;
+    windows[2].size = 8;
+    EXPECT(1004, madoguchi_answer_hours(profile, &hours, &result));
+    CHECK(has_error(&result, result.errors.count - 1, 1903, "maintenance.windows[2]"));
+    windows[0].size = 0;
+    EXPECT(1903, madoguchi_answer_hours(profile, &hours, &result));
+    CHECK(has_error(&result, 0, 1903, "maintenance.windows"));
+    maintenance.windows.items = NULL;
+    EXPECT(1901, madoguchi_answer_hours(profile, &hours, &result));
+    maintenance.windows.count = 0;
+    EXPECT(1004, madoguchi_answer_hours(profile, &hours, &result));
+    maintenance.windows.items = windows;
+    EXPECT(0, madoguchi_answer_hours(profile, &hours, &result));
+    CHECK(is(result.answer.hours->maintenance_revision, "r1"));
+    maintenance.size = 4;
+    EXPECT(1903, madoguchi_answer_hours(profile, &hours, &result));
+    CHECK(has_error(&result, 0, 1903, "maintenance"));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+static void rows(madoguchi_profile profile)
+{
+    madoguchi_hours_row hours[4] = {{0, 0}, {16, 0}, {-1, 0}, {0, INT64_MAX}};
+    madoguchi_hours_row_answer open[4];
+    madoguchi_fee_row fees[5] = {{3, 30000, 1, 20822}, {3, 0, 1, 20822}, {3, -1, 1, 20822}, {3, 1, 2, 20822}, {3, 1, 1, INT32_MIN}};
+    madoguchi_fee_row_answer fee[5];
+    char bytes[sizeof fees + 1], answers[sizeof fee + 1];
+
+    EXPECT(0, madoguchi_hours_rows(profile, hours, sizeof *hours, open, sizeof *open, 4));
+    CHECK(open[0].code == 0 && open[1].code == 1201 && open[2].code == 1201 && open[3].code == 1103);
+    CHECK(open[3].changes_at == MADOGUCHI_ABSENT);
+    EXPECT(0, madoguchi_fee_rows(profile, fees, sizeof *fees, fee, sizeof *fee, 5));
+    CHECK(fee[0].code == 0 && fee[0].fee == 330 && fee[0].tax_contained == 30);
+    CHECK(fee[1].code == 1303 && fee[2].code == 1301 && fee[3].code == 1907 && fee[4].code == 1103);
+    CHECK(fee[1].fee == MADOGUCHI_ABSENT);
+
+    /* At an address that no structure could have. */
+    memcpy(bytes + 1, fees, sizeof fees);
+    EXPECT(0, madoguchi_fee_rows(profile, (const madoguchi_fee_row *)(const void *)(bytes + 1), sizeof *fees,
+                                 (madoguchi_fee_row_answer *)(void *)(answers + 1), sizeof *fee, 5));
+    CHECK(memcmp(answers + 1, &fee[0].fee, sizeof fee[0].fee) == 0);
+
+    /* The answers may be written over the rows. */
+    CHECK(sizeof *fees == sizeof *fee);
+    EXPECT(0, madoguchi_fee_rows(profile, fees, sizeof *fees, (madoguchi_fee_row_answer *)(void *)fees, sizeof *fee, 5));
+    memcpy(fee, fees, sizeof fee);
+    CHECK(fee[0].fee == 330 && fee[4].code == 1103);
+}
+
+static void results(madoguchi_profile profile)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT, copy, wild;
+    madoguchi_fee_request request = fee_request();
+    char bytes[sizeof result + 1];
+
+    EXPECT(0, madoguchi_result_free(&result));
+    EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
+    copy = result;
+    EXPECT(0, madoguchi_result_free(&result));
+    CHECK(result.answer.fee == NULL && result.owner == 0 && result.size == sizeof result);
+    EXPECT(0, madoguchi_result_free(&result));
+    EXPECT(1902, madoguchi_result_free(&copy));
+    CHECK(copy.owner == 0);
+    EXPECT(0, madoguchi_result_free(&copy));
+
+    /* One result for many calls: each frees what the one before handed back. */
+    EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
+    copy = result;
+    EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
+    EXPECT(1902, madoguchi_result_free(&copy));
+    CHECK(is(result.answer.fee->row_source, "振込 他行宛 組合員の方 3万円以上"));
+    EXPECT(0, madoguchi_result_free(&result));
+
+    /* What was never set up is found out, or at worst set up. */
+    memset(&wild, 0xa5, sizeof wild);
+    EXPECT(1903, madoguchi_answer_fee(profile, &request, &wild));
+    EXPECT(1903, madoguchi_result_free(&wild));
+    wild.size = sizeof wild;
+    EXPECT(0, madoguchi_answer_fee(profile, &request, &wild));
+    EXPECT(0, madoguchi_result_free(&wild));
+
+    memset(bytes, 0, sizeof bytes);
+    result = wild;
+    memcpy(bytes + 1, &result, sizeof result);
+    EXPECT(0, madoguchi_answer_fee(profile, &request, (madoguchi_result *)(void *)(bytes + 1)));
+    memcpy(&result, bytes + 1, sizeof result);
+    CHECK(result.answer.fee->fee == 330);
+    EXPECT(0, madoguchi_result_free((madoguchi_result *)(void *)(bytes + 1)));
+
+    /* Answers outlive their profile. */
+    EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
+    EXPECT(0, madoguchi_profile_close(profile));
+    CHECK(is(result.answer.fee->profile.id, "seiwa"));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+static void words_and_versions(void)
+{
+    size_t place;
+    CHECK(madoguchi_abi_version() == MADOGUCHI_ABI_VERSION);
+    CHECK(madoguchi_version().size >= 5 && strchr(madoguchi_version().data, '.') != NULL);
+    CHECK(is(madoguchi_code_name(MADOGUCHI_CODE_ZERO_AMOUNT), "zero-amount"));
+    CHECK(is(madoguchi_code_rule(MADOGUCHI_CODE_ZERO_AMOUNT), "FEE-8"));
+    CHECK(is(madoguchi_code_en(MADOGUCHI_CODE_TOO_MANY_HANDLES), "there are too many open handles"));
+    CHECK(madoguchi_code_ja(MADOGUCHI_CODE_NOT_JSON).size > 0);
+    CHECK(is(madoguchi_transfer_kind_word(MADOGUCHI_TRANSFER_KIND_OTHER_BANK), "other-bank"));
+    CHECK(is(madoguchi_transfer_kind_ja(MADOGUCHI_TRANSFER_KIND_OTHER_BANK), "他行宛"));
+    CHECK(is(madoguchi_transfer_kind_en(MADOGUCHI_TRANSFER_KIND_OTHER_BANK), "Another bank"));
+    for (place = 0; place < 16; place++) {
+        EXPECT(place, madoguchi_service_from_word(madoguchi_service_word((int32_t)place)));
+    }
+}
+
+#ifdef FAULTS
+int32_t madoguchi_test_panic(void);
+int32_t madoguchi_test_panic_result(madoguchi_result *result);
+
+static void panics(madoguchi_profile profile)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_fee_request request = fee_request();
+    EXPECT(1905, madoguchi_test_panic());
+    EXPECT(1905, madoguchi_test_panic_result(&result));
+    CHECK(has_error(&result, 0, 1905, "") && is(result.errors.items[0].name, "internal"));
+    EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+#endif
+
+int main(void)
+{
+    madoguchi_profile profile = opened();
+    handles();
+    many_handles();
+    nulls(profile);
+    sizes(profile);
+    texts(profile);
+    values(profile);
+    rows(profile);
+    words_and_versions();
+#ifdef FAULTS
+    panics(profile);
+#endif
+    results(profile); /* closes it */
+    return checks_end("misuse");
+}
