@@ -2119,18 +2119,22 @@ struct madoguchi_str madoguchi_version(void);
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*date`; 1101, 1102 or 1103; 1901 for NULL. Otherwise `*date` is `MADOGUCHI_ABSENT_32`.
+ * Returns 0 and writes `*date`; 1101, 1102 or 1103; 1901 for NULL. Otherwise `*date` is `MADOGUCHI_ABSENT_32`, which a request
+ * refuses as missing: so the code need not be looked at.
  */
-MADOGUCHI_MUST_USE int32_t madoguchi_date_parse(struct madoguchi_str text, madoguchi_date *date);
+int32_t madoguchi_date_parse(struct madoguchi_str text,
+                             madoguchi_date *date);
 
 /**
  * Reads an instant as in RFC 3339, with its offset: `2027-01-04T08:00:00+09:00` (DATE-2).
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*instant`; 1103, 1104 or 1105; 1901 for NULL. Otherwise `*instant` is `MADOGUCHI_ABSENT`.
+ * Returns 0 and writes `*instant`; 1103, 1104 or 1105; 1901 for NULL. Otherwise `*instant` is `MADOGUCHI_ABSENT`, which a
+ * request refuses as missing: so the code need not be looked at.
  */
-MADOGUCHI_MUST_USE int32_t madoguchi_instant_parse(struct madoguchi_str text, madoguchi_instant *instant);
+int32_t madoguchi_instant_parse(struct madoguchi_str text,
+                                madoguchi_instant *instant);
 
 /**
  * Writes a date as `YYYY-MM-DD` with a NUL; `text` has room for `MADOGUCHI_DATE_SIZE` bytes.

@@ -53,7 +53,10 @@ mod tests {
     fn a_number_keeps_its_parts_and_is_of_one_kind() {
         for (generation_, slot) in [(1, 0), (GENERATION_MAX, 4_194_303), (77, 1_023)] {
             let id = Kind::Result.id(generation_, slot);
-            assert_eq!((generation(id), Kind::Result.slot(id), Kind::Profile.slot(id)), (generation_, Some(slot), None));
+            assert_eq!(
+                (generation(id), Kind::Result.slot(id), Kind::Profile.slot(id)),
+                (generation_, Some(slot), None)
+            );
         }
         assert_eq!((Kind::Profile.slot(0), Kind::Result.slot(u64::MAX)), (None, None));
     }

@@ -294,11 +294,7 @@ pub(crate) trait Fields: Sized32 {
 ///
 /// # Safety
 /// It is NULL, or so many bytes are there as it says, and what its pointers point to is valid.
-pub(crate) unsafe fn lift_record<S: Fields>(
-    c: *const S,
-    place: &Place<'_>,
-    errors: &mut Errors,
-) -> Lifted<S::Record> {
+pub(crate) unsafe fn lift_record<S: Fields>(c: *const S, place: &Place<'_>, errors: &mut Errors) -> Lifted<S::Record> {
     if c.is_null() {
         return Lifted::Absent;
     }

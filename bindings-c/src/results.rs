@@ -22,8 +22,7 @@ struct Entry {
     owned: Option<Arena>,
 }
 
-static SHARDS: [Mutex<Shard>; COUNT] =
-    [const { Mutex::new(Shard { entries: Vec::new(), vacant: Vec::new() }) }; COUNT];
+static SHARDS: [Mutex<Shard>; COUNT] = [const { Mutex::new(Shard { entries: Vec::new(), vacant: Vec::new() }) }; COUNT];
 
 impl Shard {
     /// Keeps something: its place and generation.

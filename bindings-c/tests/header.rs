@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// The files whose items C sees, in the order of the header.
-const SOURCES: [&str; 9] =
-    ["version", "text", "time", "records", "code", "result", "profile", "ask", "row"];
+const SOURCES: [&str; 9] = ["version", "text", "time", "records", "code", "result", "profile", "ask", "row"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -40,4 +39,124 @@ fn the_header_is_current() {
     }
     let found = fs::read_to_string(&path).unwrap_or_default();
     assert!(found == made, "stale: MADOGUCHI_WRITE=1 cargo test -p madoguchi-c --test header");
+}
+
+/// `TransferKind`, `zero-amount` as C has them.
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
+    }
+    snake
+}
+
+/// The names of a structure's fields, as the header declares them.
+fn fields(header: &str, structure: &str) -> Vec<String> {
+    let start = format!("typedef struct {structure} {{\n");
+    let body = header.split_once(&start).unwrap_or_else(|| panic!("no {structure}")).1.split_once('}').unwrap().0;
+    let declared = |line: &str| Some(line.trim().strip_suffix(';')?.rsplit([' ', '*']).next()?.to_owned());
+    body.lines().filter_map(declared).collect()
+}
+
+fn schema() -> Value {
+    serde_json::from_str(&read("../docs/schema/facade.schema.json")).unwrap()
+}
+
+#[test]
+fn every_record_of_the_schema_has_every_field_in_the_header() {
+    let (schema, header) = (schema(), read("include/madoguchi.h"));
+    let mut checked = 0;
+    for (name, record) in schema["$defs"].as_object().unwrap() {
+        let Some(properties) = record["properties"].as_object() else { continue };
+        let found = fields(&header, &format!("madoguchi_{}", snake(name)));
+        for field in properties.keys() {
+            assert!(found.contains(field), "{name}.{field} is not among {found:?}");
+            checked += 1;
+        }
+        let own = ["size", "reserved"];
+        let extra = found.iter().find(|field| !properties.contains_key(*field) && !own.contains(&field.as_str()));
+        assert_eq!(extra, None, "{name} has a field in C alone");
+    }
+    assert!(checked > 100, "{checked} fields");
+}
+
+#[test]
+fn every_question_of_the_schema_has_a_call_and_a_place_for_its_answer() {
+    let (schema, header) = (schema(), read("include/madoguchi.h"));
+    let questions: Vec<_> = schema["requests"].as_object().unwrap().keys().collect();
+    assert_eq!(questions.len(), madoguchi::Request::WORDS.len());
+    let union = header.split_once("typedef union madoguchi_answer {").unwrap().1.split_once('}').unwrap().0;
+    for word in questions {
+        assert!(header.contains(&format!("madoguchi_answer_{word}(madoguchi_profile profile")), "{word}");
+        assert!(union.contains(&format!(" *{word};")), "{word}");
+    }
+}
+
+#[test]
+fn every_word_of_the_schema_has_its_constant() {
+    let (schema, header) = (schema(), read("include/madoguchi.h"));
+    let mut checked = 0;
+    for (name, list) in schema["$defs"].as_object().unwrap() {
+        let Some(words) = list["enum"].as_array() else { continue };
+        for (value, word) in words.iter().enumerate() {
+            let prefix = format!("#define MADOGUCHI_{}_", snake(name).to_ascii_uppercase());
+            let constant = header.lines().find(|line| {
+                let is_own = line.strip_prefix(&prefix).and_then(|rest| rest.split_once(' '));
+                is_own.is_some_and(|(_, number)| number == value.to_string())
+            });
+            let documented = format!("`{}`:", word.as_str().unwrap());
+            assert!(constant.is_some(), "{name} {word} has no constant of value {value}");
+            assert!(header.contains(&documented), "{name} {word} is not documented");
+            checked += 1;
+        }
+    }
+    assert!(checked > 50, "{checked} words");
+}
+
+#[test]
+fn every_code_has_its_constant() {
+    let header = read("include/madoguchi.h");
+    for code in madoguchi::Code::ALL {
+        let name = snake(code.name()).to_ascii_uppercase();
+        let line = format!("#define MADOGUCHI_CODE_{name} {}\n", code.number());
+        assert!(header.contains(&line), "{line}");
+    }
+    let constants = header.lines().filter(|line| line.starts_with("#define MADOGUCHI_CODE_")).count();
+    assert_eq!(constants, madoguchi::Code::ALL.len());
+}
+
+#[test]
+fn every_question_in_rows_has_its_call_and_its_columns() {
+    let header = read("include/madoguchi.h");
+    for rows in madoguchi::Rows::ALL {
+        let word = snake(rows.word());
+        assert_eq!(fields(&header, &format!("madoguchi_{word}_row")), rows.columns());
+        assert!(fields(&header, &format!("madoguchi_{word}_row_answer")).contains(&"code".to_owned()));
+        assert!(header.contains(&format!("madoguchi_{word}_rows(madoguchi_profile profile")), "{word}");
+    }
+}
+
+#[test]
+fn every_function_is_documented_and_says_that_it_is_safe_from_every_thread() {
+    let header = read("include/madoguchi.h");
+    let mut checked = 0;
+    for (place, _) in header.match_indices("(*").chain(header.match_indices("madoguchi_")) {
+        let line_start = header[..place].rfind('\n').map_or(0, |end| end + 1);
+        let line = &header[line_start..];
+        let is_function = line.starts_with("int32_t madoguchi_")
+            || line.starts_with("uint32_t madoguchi_")
+            || line.starts_with("struct madoguchi_")
+            || line.starts_with("madoguchi_");
+        let name = line.split('(').next().unwrap();
+        if !is_function || name.lines().count() != 1 || line_start + name.len() < place {
+            continue;
+        }
+        let docs = header[..line_start].rsplit_once("/**").unwrap().1.replace("\n * ", " ");
+        assert!(docs.contains("Safe from every thread"), "{name}: {docs}");
+        checked += 1;
+    }
+    assert!(checked > 60, "{checked} functions");
 }

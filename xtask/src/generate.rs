@@ -1,5 +1,6 @@
 //! The pages that are made from the code. `cargo xtask test` fails while they are stale.
 
+use crate::c;
 use crate::shell::{self, Done, cargo_command};
 
 /// Writes them.
@@ -18,5 +19,6 @@ pub(crate) fn run() -> Done {
     ]))?;
     let mut records = cargo_command();
     records.env("MADOGUCHI_WRITE", "1");
-    shell::run(records.args(["test", "--locked", "--package", "madoguchi-mirror"]))
+    shell::run(records.args(["test", "--locked", "--package", "madoguchi-mirror"]))?;
+    c::generate()
 }

@@ -17,8 +17,7 @@ fn lifted(record: &Record, model: &Model) -> String {
     let fields: String = record.fields.iter().map(|field| declared(field, in_type(&field.of))).collect();
     let reserved = needs_reserved(&record.fields);
     let (declared_reserved, absent_reserved) = if reserved { (RESERVED, "reserved: ABSENT_32,") } else { ("", "") };
-    let absent: String =
-        record.fields.iter().map(|field| format!("{}: {},", field.name, absent(&field.of))).collect();
+    let absent: String = record.fields.iter().map(|field| format!("{}: {},", field.name, absent(&field.of))).collect();
     let docs = record_docs(record);
     let mut text = format!(
         "{docs}///\n/// Begin with `{init}`, where every field is absent.\n#[repr(C)]\n#[derive(Clone, Copy)]\n\
@@ -58,7 +57,9 @@ fn fields_impl(record: &Record) -> String {
         .fields
         .iter()
         .map(|Field { name, .. }| {
-            format!("// SAFETY: the caller's.\nlet {name} = unsafe {{ field(self.{name}, outer, \"{name}\", errors) }};\n")
+            format!(
+                "// SAFETY: the caller's.\nlet {name} = unsafe {{ field(self.{name}, outer, \"{name}\", errors) }};\n"
+            )
         })
         .collect();
     let built: String = record.fields.iter().map(|Field { name, .. }| format!("{name}: {name}?,")).collect();

@@ -18,7 +18,8 @@ fn one(own: &Rows) -> String {
     let (row, answer, method) = (name(own), format!("{}_answer", name(own)), own.method);
     let lines = |lines: &[String]| source::docs(&lines.iter().map(|line| linkless(line)).collect::<Vec<_>>());
     let (row_docs, answer_docs) = (lines(&own.docs), lines(&own.answer.docs));
-    let columns: String = own.columns.iter().map(|own| format!("{}pub {}: {},\n", docs(own), own.name, cell(&own.of))).collect();
+    let columns: String =
+        own.columns.iter().map(|own| format!("{}pub {}: {},\n", docs(own), own.name, cell(&own.of))).collect();
     let cells: String =
         own.answer.fields.iter().map(|own| format!("{}pub {}: {},\n", docs(own), own.name, cell(&own.of))).collect();
     let arguments: String = own.columns.iter().map(argument).collect();

@@ -34,7 +34,8 @@ fn one(record: &Record, read: bool) -> String {
         0 => (String::new(), 0),
         count => (format!("static const field fields_{name}[] = {{\n{rows}}};\n"), count),
     };
-    let init = if read { format!("static const {c} init_{name} = {};\n", super::init::name(record)) } else { String::new() };
+    let init =
+        if read { format!("static const {c} init_{name} = {};\n", super::init::name(record)) } else { String::new() };
     let absent = if read { format!("&init_{name}") } else { "NULL".to_owned() };
     format!("{rows}{init}static const record record_{name} = {{sizeof({c}), {fields}, {count}, {absent}}};\n\n")
 }

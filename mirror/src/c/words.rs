@@ -20,7 +20,9 @@ pub(crate) fn codes(model: &Model) -> String {
             terminated(code.en()),
         );
     }
-    format!("{constants}\n/// The texts of the codes, in the order of the numbers.\npub(crate) static CODES: &[CodeTexts] = &[{texts}];\n\n")
+    format!(
+        "{constants}\n/// The texts of the codes, in the order of the numbers.\npub(crate) static CODES: &[CodeTexts] = &[{texts}];\n\n"
+    )
 }
 
 /// The closed lists.
@@ -38,7 +40,8 @@ fn one(own: &Enum) -> String {
     let (name, upper) = (c(own.name), constant(&[own.name]));
     let lines: Vec<_> = own.docs.iter().map(|line| linkless(line)).take_while(|line| line != "```").collect();
     let first: String = docs(&lines.iter().filter(|line| !line.is_empty()).cloned().collect::<Vec<_>>());
-    let mut text = format!("{first}/// `{upper}_…`; `MADOGUCHI_ABSENT_32` where it is absent.\npub type {name} = i32;\n\n");
+    let mut text =
+        format!("{first}/// `{upper}_…`; `MADOGUCHI_ABSENT_32` where it is absent.\npub type {name} = i32;\n\n");
     for (place, variant) in own.variants.iter().enumerate() {
         text += &format!("/// `{}`: {}, {}\n", variant.word, variant.ja, variant.en);
         text += &format!("pub const {}: i32 = {place};\n", constant(&[own.name, variant.name]));
