@@ -48,5 +48,5 @@ int main(int count, char **arguments)
         CHECK(charge_answer.code == 0);
     }
     EXPECT(0, madoguchi_profile_close(profile));
-    return checks_failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return checks_end("rows");
 }
