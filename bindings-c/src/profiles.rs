@@ -21,7 +21,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use madoguchi::{Code, Profile};
 
 use crate::id::{GENERATION_MAX, Kind};
-use crate::reader::{Reader, wait_until_unread};
+use crate::reader::{Own, wait_until_unread};
 
 /// Profiles open at once.
 pub(crate) const PROFILES_MAX: usize = 1_024;
@@ -80,15 +80,13 @@ pub(crate) fn open(profile: Profile) -> Result<u64, Code> {
 #[inline]
 pub(crate) fn read<R>(id: u64, read: impl FnOnce(&Profile) -> R) -> Result<R, Code> {
     let slot = Kind::Profile.slot(id).and_then(|place| SLOTS.get(place)).ok_or(Code::InvalidHandle)?;
-    Reader::with(|reader| {
-        let _held = reader.hold(id);
-        if slot.id.load(Ordering::SeqCst) != id {
-            return Err(Code::InvalidHandle);
-        }
-        // SAFETY: the slot was open after this thread said that it reads it (INVARIANT unread-when-freed).
-        let profile = unsafe { &*slot.profile.load(Ordering::Relaxed) };
-        Ok(read(profile))
-    })
+    let _held = Own::record().hold(id);
+    if slot.id.load(Ordering::SeqCst) != id {
+        return Err(Code::InvalidHandle);
+    }
+    // SAFETY: the slot was open after this thread said that it reads it (INVARIANT unread-when-freed).
+    let profile = unsafe { &*slot.profile.load(Ordering::Relaxed) };
+    Ok(read(profile))
 }
 
 /// Closes a profile, and waits for the questions that other threads are asking it.

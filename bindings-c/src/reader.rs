@@ -8,13 +8,13 @@ use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU64, Ordering};
 
 /// One thread's record, on a cache line of its own.
 #[repr(align(64))]
-pub(crate) struct Reader {
+struct Reader {
     /// The number of the profile it reads, or 0.
     holds: AtomicU64,
     /// Whether a thread owns it.
     taken: AtomicBool,
     /// Its place among all, from 0.
-    pub(crate) place: usize,
+    place: usize,
     /// The record made before.
     next: Option<&'static Self>,
 }
@@ -39,29 +39,63 @@ impl Drop for GiveBack {
     }
 }
 
-impl Reader {
-    /// Calls with the thread's record.
+/// The record with which a thread reads: its own, or while the thread is ending, one for this call.
+pub(crate) struct Own {
+    reader: &'static Reader,
+    borrowed: bool,
+}
+
+impl Drop for Own {
     #[inline]
-    pub(crate) fn with<R>(call: impl FnOnce(&'static Self) -> R) -> R {
-        match OWN.get() {
-            Some(own) => call(own),
-            None => Self::with_new(call),
+    fn drop(&mut self) {
+        if self.borrowed {
+            self.reader.taken.store(false, Ordering::Release);
         }
+    }
+}
+
+impl Own {
+    /// The thread's record.
+    #[inline]
+    pub(crate) fn record() -> Self {
+        OWN.get().map_or_else(Self::new, |reader| Self { reader, borrowed: false })
     }
 
     #[cold]
-    fn with_new<R>(call: impl FnOnce(&'static Self) -> R) -> R {
-        let reader = Self::take();
-        if AT_END.try_with(|_| ()).is_ok() {
+    fn new() -> Self {
+        let reader = Reader::take();
+        // A thread that is ending has given its record back.
+        let ending = AT_END.try_with(|_| ()).is_err();
+        if !ending {
             OWN.set(Some(reader));
-            return call(reader);
         }
-        // The thread is ending and has given its record back: one for this call.
-        let answer = call(reader);
-        reader.taken.store(false, Ordering::Release);
-        answer
+        Self { reader, borrowed: ending }
     }
 
+    /// Its place among all, from 0.
+    pub(crate) fn place(&self) -> usize {
+        self.reader.place
+    }
+
+    /// Says that this thread reads a profile, before it looks whether that is open.
+    #[inline]
+    pub(crate) fn hold(self, id: u64) -> Hold {
+        self.reader.holds.swap(id, Ordering::SeqCst);
+        Hold(self)
+    }
+}
+
+/// While it lives, the thread is reading.
+pub(crate) struct Hold(Own);
+
+impl Drop for Hold {
+    #[inline]
+    fn drop(&mut self) {
+        self.0.reader.holds.store(0, Ordering::Release);
+    }
+}
+
+impl Reader {
     /// A record that no thread owns, or a new one.
     fn take() -> &'static Self {
         let free = |reader: &&'static Self| {
@@ -88,23 +122,6 @@ impl Reader {
                 }
             }
         }
-    }
-
-    /// Says that this thread reads a profile, before it looks whether that is open.
-    #[inline]
-    pub(crate) fn hold(&self, id: u64) -> Hold<'_> {
-        self.holds.swap(id, Ordering::SeqCst);
-        Hold(self)
-    }
-}
-
-/// While it lives, the thread is reading.
-pub(crate) struct Hold<'r>(&'r Reader);
-
-impl Drop for Hold<'_> {
-    #[inline]
-    fn drop(&mut self) {
-        self.0.holds.store(0, Ordering::Release);
     }
 }
 

@@ -8,7 +8,7 @@ use madoguchi::Code;
 
 use crate::arena::Arena;
 use crate::id::{self, GENERATION_MAX, Kind, SLOT_BITS};
-use crate::reader::Reader;
+use crate::reader::Own;
 
 #[derive(Default)]
 struct Shard {
@@ -57,7 +57,7 @@ pub(crate) fn keep(arena: Arena) -> Result<u64, Code> {
     if arena.is_empty() {
         return Ok(0);
     }
-    let number = Reader::with(|reader| reader.place) % COUNT;
+    let number = Own::record().place() % COUNT;
     let shard = SHARDS.get(number).ok_or(Code::TooManyHandles)?;
     let kept = shard.lock().unwrap_or_else(PoisonError::into_inner).keep(arena);
     let (place, generation) = kept.ok_or(Code::TooManyHandles)?;

@@ -46,20 +46,43 @@ pub(crate) unsafe fn answer<R: Row>(
             return Err(Code::WrongSize);
         }
         profiles::read(profile, |profile| {
-            for place in 0..count {
-                // SAFETY: the caller's; C may have put them anywhere, and the answers over the rows.
-                unsafe {
-                    let row = rows.byte_add(place.wrapping_mul(row_size)).read_unaligned();
-                    let to = answers.byte_add(place.wrapping_mul(answer_size));
-                    if exact {
-                        to.write_unaligned(row.answer(profile));
-                    } else {
-                        write_sized(&row.answer(profile), to.cast(), answer_size);
+            if exact {
+                for place in 0..count {
+                    // SAFETY: the caller's; C may have put them anywhere, and the answers over the rows.
+                    unsafe {
+                        let row = rows.add(place).read_unaligned();
+                        answers.add(place).write_unaligned(row.answer(profile));
                     }
                 }
+            } else {
+                // SAFETY: the caller's.
+                unsafe { answer_sized(profile, rows, answers, answer_size, count) };
             }
         })
     })
+}
+
+/// As [`answer`], for a program with an older or a newer header.
+///
+/// # Safety
+/// As of [`answer`].
+#[cold]
+#[inline(never)]
+unsafe fn answer_sized<R: Row>(
+    profile: &Profile,
+    rows: *const R,
+    answers: *mut R::Answer,
+    answer_size: usize,
+    count: usize,
+) {
+    for place in 0..count {
+        // SAFETY: the caller's.
+        unsafe {
+            let row = rows.add(place).read_unaligned();
+            let to = answers.byte_add(place.wrapping_mul(answer_size)).cast();
+            write_sized(&row.answer(profile), to, answer_size);
+        }
+    }
 }
 
 /// A row has its size; an answer may be shorter, from an older header, or longer, from a newer one.
