@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
 int32_t madoguchi_floor_fee_rows(madoguchi_profile, const madoguchi_fee_row *, size_t, madoguchi_fee_row_answer *, size_t,
                                  size_t);
@@ -219,7 +220,8 @@ int main(void)
     alone = rate(1);
     printf("\n| threads asking one profile | questions a second | of one thread's |\n|---|---|---|\n");
     printf("| 1 | %.1f million | 1.00 |\n", alone * 1e-6);
-    for (n = 2; n <= 8; n *= 2) {
+    /* More threads than cores would say nothing. */
+    for (n = 2; n <= 16 && n <= (size_t)sysconf(_SC_NPROCESSORS_ONLN); n *= 2) {
         double many = rate((int)n);
         printf("| %d | %.1f million | %.2f |\n", (int)n, many * 1e-6, many / alone);
     }

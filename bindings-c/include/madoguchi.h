@@ -25,9 +25,9 @@
  *           is told as missing (1004), so a field that was forgotten does not pass for a value.
  * Texts.    UTF-8, by size; what the library hands out also ends with a NUL.
  * Threads.  Every function may be called from every thread at once. Two calls at once must not have the same result. No
- *           function is safe in a signal handler, or in a child after fork() until exec().
+ *           function is safe in a signal handler, or in a child after fork() until exec(); no thread may be cancelled in one.
  * Memory.   Only results and profiles own some. A system without memory ends the process.
- * The library reads no clock, no file, no environment and no network, and calls nothing back.
+ * The library reads no clock, no file and no network, and calls nothing back. A fault of its own (1905) is told on stderr too.
  */
 
 #ifndef MADOGUCHI_H

@@ -34,9 +34,9 @@ pub unsafe extern "C" fn madoguchi_ask(
                 return Err(Code::WrongSize.into());
             }
             let answer = profiles::read(profile, |profile| match line.bytes() {
-                Some(bytes) if bytes.len() <= Profile::LINE_MAX => profile.ask_bytes(bytes),
+                Some(bytes) => profile.ask_bytes(bytes),
                 // Any line that is too long has the same answer, and this one is not read.
-                _ => profile.ask_bytes(&vec![NOT_UTF8; Profile::LINE_MAX.saturating_add(1)]),
+                None => profile.ask_bytes(&vec![NOT_UTF8; Profile::LINE_MAX.saturating_add(1)]),
             })?;
             let line = answer.lower(arena);
             Ok(madoguchi_answer { line: arena.value(line) })

@@ -162,7 +162,7 @@ impl<T: Lift + Listed> Lift for Vec<T> {
             return place.wrong(Code::WrongSize, errors);
         }
         let (first, before) = (items.cast::<u8>(), errors.len());
-        let mut values = Self::with_capacity(count);
+        let mut values = Self::new();
         // SAFETY: not NULL, and read only where there is at least one.
         let stride = if count == 0 { Ok(0) } else { unsafe { T::stride(first) } };
         let Ok(stride) = stride else { return place.wrong(Code::WrongSize, errors) };

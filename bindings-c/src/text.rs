@@ -2,6 +2,8 @@
 
 use std::ffi::c_char;
 
+use madoguchi::Profile;
+
 /// A view of UTF-8 text: so many bytes, not a copy. `data` is NULL where a text is absent, and not NULL where it is empty.
 /// Texts that the library hands out are followed by a NUL, which `size` does not count; texts that it is given need none.
 #[repr(C)]
@@ -22,12 +24,12 @@ impl madoguchi_str {
         Self { data: text.as_ptr().cast(), size: text.len() }
     }
 
-    /// Its bytes; nothing where it is absent, or longer than memory can be.
+    /// Its bytes; nothing where it is absent, or longer than anything that is read.
     ///
     /// # Safety
     /// `data` is NULL or points to `size` bytes that live as long as is said.
     pub(crate) unsafe fn bytes<'a>(self) -> Option<&'a [u8]> {
-        if self.data.is_null() || self.size > TEXT_MAX {
+        if self.data.is_null() || self.size > Profile::LINE_MAX {
             return None;
         }
         // SAFETY: the caller's.

@@ -1,7 +1,5 @@
 //! Closed lists of words: their words and texts, by value.
 
-use madoguchi::Profile;
-
 use crate::lift::ABSENT_32;
 use crate::text::madoguchi_str;
 
@@ -24,7 +22,7 @@ pub(crate) fn text(list: &[Words], value: i32, which: impl FnOnce(&Words) -> &'s
 /// The word is absent or valid.
 pub(crate) unsafe fn value(list: &[Words], word: madoguchi_str) -> i32 {
     // SAFETY: the caller's.
-    let bytes = unsafe { word.bytes() }.filter(|bytes| bytes.len() <= Profile::LINE_MAX);
+    let bytes = unsafe { word.bytes() };
     let same = |words: &Words| bytes == words.word.strip_suffix('\0').map(str::as_bytes);
     list.iter().position(same).and_then(|place| i32::try_from(place).ok()).unwrap_or(ABSENT_32)
 }

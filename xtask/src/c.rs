@@ -31,6 +31,9 @@ pub(crate) fn test() -> Done {
     valgrind(&shipped, &threads, &["3"])?;
     allocations(&shipped)?;
     sanitized(&shipped)?;
+    if std::env::var_os("MADOGUCHI_SANITIZE").is_some() {
+        sanitized_throughout()?;
+    }
     let faulty = Stage::build("c-faults", &["--features", "faults"], "dev")?;
     let panics = faulty.compile("misuse", Linked::Shared, &["-DFAULTS"])?;
     shell::run(&mut faulty.command(&panics))
@@ -47,6 +50,7 @@ pub(crate) fn generate() -> Done {
 pub(crate) fn package() -> Done {
     tools()?;
     let (version, stage) = (version()?, Stage::build("c", &[], "release")?);
+    symbols(&stage)?;
     let name = format!("madoguchi-{version}");
     let dist = root().join("dist");
     let prefix = stage.folder.join(&name);
@@ -98,19 +102,26 @@ impl Stage {
         cargo(&[&arguments[..], features].concat())?;
         let built = target().join(if profile == "dev" { "debug" } else { profile });
         let stage = Self { folder: target().join(name) };
-        let (library, include) = (stage.folder.join("lib"), stage.folder.join("include"));
-        make_folder(&library)?;
-        make_folder(&include)?;
-        copy(&root().join("bindings-c/include/madoguchi.h"), &include.join("madoguchi.h"))?;
-        let shared = library.join(format!("libmadoguchi.so.{ABI}"));
-        copy(&built.join("libmadoguchi_c.so"), &shared)?;
-        copy(&built.join("libmadoguchi_c.a"), &library.join("libmadoguchi.a"))?;
-        link(&format!("libmadoguchi.so.{ABI}"), &library.join("libmadoguchi.so"))?;
+        stage.lay_out(&built)?;
         if profile == "release" {
-            shell::run(Command::new("strip").arg("--strip-unneeded").arg(shared))?;
+            let library = stage.folder.join("lib");
+            shell::run(
+                Command::new("strip").arg("--strip-unneeded").arg(library.join(format!("libmadoguchi.so.{ABI}"))),
+            )?;
             shell::run(Command::new("strip").arg("--strip-debug").arg(library.join("libmadoguchi.a")))?;
         }
         Ok(stage)
+    }
+
+    /// Puts what was built under the names that it has installed.
+    fn lay_out(&self, built: &Path) -> Done {
+        let (library, include) = (self.folder.join("lib"), self.folder.join("include"));
+        make_folder(&library)?;
+        make_folder(&include)?;
+        copy(&root().join("bindings-c/include/madoguchi.h"), &include.join("madoguchi.h"))?;
+        copy(&built.join("libmadoguchi_c.so"), &library.join(format!("libmadoguchi.so.{ABI}")))?;
+        copy(&built.join("libmadoguchi_c.a"), &library.join("libmadoguchi.a"))?;
+        link(&format!("libmadoguchi.so.{ABI}"), &library.join("libmadoguchi.so"))
     }
 
     /// Compiles a test, with every warning an error.
@@ -285,6 +296,25 @@ fn sanitized(stage: &Stage) -> Done {
         let mut command = stage.command(&program);
         command.env_remove(REPORT).env("ASAN_OPTIONS", "detect_leaks=1:detect_stack_use_after_return=1");
         shell::run(command.args(arguments))?;
+    }
+    Ok(())
+}
+
+/// Both sides under AddressSanitizer, with leaks: a build of its own, so by hand, `MADOGUCHI_SANITIZE=1 cargo xtask c`.
+fn sanitized_throughout() -> Done {
+    let triple = "x86_64-unknown-linux-gnu";
+    let target = target().join("c-sanitized");
+    let mut build = cargo_command();
+    // The stable compiler takes the unstable flag with this word.
+    build.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zsanitizer=address").env("CARGO_TARGET_DIR", &target);
+    shell::run(build.args(["build", "--locked", "--package", PACKAGE, "--target", triple]))?;
+    let stage = Stage { folder: target };
+    stage.lay_out(&stage.folder.join(triple).join("debug"))?;
+    let core = text(&root().join("core"));
+    for (test, argument) in [("vectors", core.as_str()), ("misuse", "all"), ("random", "20000"), ("threads", "50")] {
+        let program = stage.compile(test, Linked::Shared, &["-fsanitize=address"])?;
+        let mut command = stage.command(&program);
+        shell::run(command.env_remove(REPORT).env("ASAN_OPTIONS", "detect_leaks=1").arg(argument))?;
     }
     Ok(())
 }

@@ -171,3 +171,32 @@ fn nested(name: &str, model: &Model) -> bool {
 }
 
 const RESERVED: &str = "/// Not used: `MADOGUCHI_ABSENT_32`.\npub reserved: i32,\n";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(types: &[Type]) -> Record {
+        let field = |of: &Type| Field { name: "f", docs: Vec::new(), of: of.clone() };
+        Record { name: "Asked", docs: Vec::new(), fields: types.iter().map(field).collect() }
+    }
+
+    #[test]
+    fn room_at_the_end_that_a_later_field_could_take_has_a_name() {
+        let optional = Type::Option(Box::new(Type::Bool));
+        let reserved = |types: &[Type]| needs_reserved(&record(types).fields);
+        assert!(reserved(&[Type::Instant, optional.clone()]));
+        assert!(!reserved(&[Type::Instant, optional.clone(), Type::Date]));
+        assert!(!reserved(&[optional.clone(), Type::Instant]));
+        // Nothing in it is 64 bits wide, so there is no such room.
+        assert!(!reserved(&[Type::Date]) && !reserved(&[optional.clone(), optional]));
+    }
+
+    #[test]
+    fn an_older_structure_may_end_before_any_field_behind_the_last_that_is_required() {
+        let optional = || Type::Option(Box::new(Type::Date));
+        assert_eq!(ends(&record(&[optional(), Type::Date])), "");
+        assert_eq!(ends(&record(&[Type::Date, optional(), optional()])).matches("offset_of!").count(), 4);
+        assert!(ends(&record(&[optional()])).starts_with("4, "));
+    }
+}
