@@ -12,7 +12,15 @@ use crate::profile::{ProfileFault, ProfileFaults};
 
 impl ErrorRecord {
     /// An error of a code, without a place.
-    pub(super) fn new(code: Code) -> Self {
+    ///
+    /// A door says so what its own language can get wrong, in the words of the facade:
+    /// ```
+    /// use madoguchi::{Code, ErrorRecord};
+    /// let error = ErrorRecord::new(Code::WrongType).in_field("on").found("'2027'").allowed("a date");
+    /// assert_eq!((error.code, error.field.as_str(), error.found.as_deref()), (1005, "on", Some("'2027'")));
+    /// assert_eq!(error.en, "the field is of another type (a date)");
+    /// ```
+    pub fn new(code: Code) -> Self {
         Self {
             code: code.number(),
             name: code.name(),
@@ -25,7 +33,9 @@ impl ErrorRecord {
         }
     }
 
-    pub(super) fn in_field(mut self, field: &str) -> Self {
+    /// Puts it into a field, before the path that it has already.
+    #[must_use]
+    pub fn in_field(mut self, field: &str) -> Self {
         self.field = match (field, self.field.as_str()) {
             (outer, "") => outer.to_owned(),
             (outer, inner) if inner.starts_with('[') => format!("{outer}{inner}"),
@@ -40,7 +50,8 @@ impl ErrorRecord {
     }
 
     /// Quotes what was found, without control characters and not more than a line of it.
-    pub(super) fn found(mut self, text: &str) -> Self {
+    #[must_use]
+    pub fn found(mut self, text: &str) -> Self {
         let shown: String = text.chars().take(FOUND_MAX).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
         self.found = Some(if shown.chars().count() < text.chars().take(FOUND_MAX.saturating_add(1)).count() {
             format!("{shown}…")
@@ -51,7 +62,8 @@ impl ErrorRecord {
     }
 
     /// Adds what would be allowed to both texts.
-    pub(super) fn allowed(mut self, allowed: &str) -> Self {
+    #[must_use]
+    pub fn allowed(mut self, allowed: &str) -> Self {
         self.ja = format!("{}（{allowed}）", self.ja);
         self.en = format!("{} ({allowed})", self.en);
         self

@@ -153,13 +153,23 @@ impl<T: Field> Field for Vec<T> {
 /// A word of a closed list.
 macro_rules! word_field {
     ($($type:ty, $code:ident;)*) => {$(
+        impl $type {
+            /// The value of a word, as [`from_name`](Self::from_name) has it.
+            ///
+            /// # Errors
+            /// The error of a field that has another word, with those that there are.
+            pub fn from_word(word: &str) -> Result<Self, ErrorRecord> {
+                Self::from_name(word).ok_or_else(|| {
+                    let allowed: Vec<_> = Self::ALL.iter().map(|word| word.name()).collect();
+                    ErrorRecord::new(Code::$code).found(word).allowed(&allowed.join(" "))
+                })
+            }
+        }
+
         impl Field for $type {
             fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
                 let text: String = plain(value, "string")?;
-                Self::from_name(&text).ok_or_else(|| {
-                    let allowed: Vec<_> = Self::ALL.iter().map(|word| word.name()).collect();
-                    vec![ErrorRecord::new(Code::$code).found(&text).allowed(&allowed.join(" "))]
-                })
+                Self::from_word(&text).map_err(|error| vec![error])
             }
         }
     )*};
