@@ -1,0 +1,90 @@
+"""What goes wrong, as exceptions. `MadoguchiError` is the base of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ._words import Code
+
+if TYPE_CHECKING:
+    from ._madoguchi import ErrorRecord, FaultRecord
+
+
+class MadoguchiError(Exception):
+    """The base of every exception of this package."""
+
+
+class RequestError(MadoguchiError, ValueError):
+    """A request that is refused. All that is wrong with it is told at once, in `errors`; the properties tell of the first."""
+
+    def __init__(self, errors: Iterable[ErrorRecord]) -> None:
+        self.errors: tuple[ErrorRecord, ...] = tuple(errors)
+        super().__init__(self.errors)  # what pickle and copy call the class with
+
+    def __str__(self) -> str:
+        return "\n".join(
+            f"{error.field or 'request'}: {error.en} [{error.code} {error.name}, {error.rule}]"
+            + ("" if error.found is None else f": {error.found}")
+            for error in self.errors
+        )
+
+    @property
+    def code(self) -> Code:
+        """The code of the first error."""
+        return Code(self.errors[0].code)
+
+    @property
+    def name(self) -> str:
+        """The fixed name of that code."""
+        return self.errors[0].name
+
+    @property
+    def rule(self) -> str:
+        """The rule or convention that is broken."""
+        return self.errors[0].rule
+
+    @property
+    def field(self) -> str:
+        """The field, as a path with the names of the JSON form; empty where the whole request is meant."""
+        return self.errors[0].field
+
+    @property
+    def ja(self) -> str:
+        """The text in Japanese."""
+        return self.errors[0].ja
+
+    @property
+    def en(self) -> str:
+        """The text in English."""
+        return self.errors[0].en
+
+
+class RequestTypeError(RequestError, TypeError):
+    """A request with at least one value of a wrong type: a `float`, a `datetime` without its zone."""
+
+
+class ProfileError(MadoguchiError, ValueError):
+    """A profile that does not load. All its faults are in `faults`, in the order of the document."""
+
+    def __init__(self, faults: Iterable[FaultRecord]) -> None:
+        self.faults: tuple[FaultRecord, ...] = tuple(faults)
+        super().__init__(self.faults)
+
+    def __str__(self) -> str:
+        return "\n".join(
+            f"{fault.line}:{fault.column}: {fault.path}: {fault.en} [{fault.code} {fault.name}, {fault.rule}]: {fault.found}"
+            for fault in self.faults
+        )
+
+
+class InternalError(MadoguchiError):
+    """A fault of the library itself. The profile can still be asked."""
+
+    code = Code.INTERNAL
+
+    def __init__(self, details: Iterable[object] = ()) -> None:
+        super().__init__(tuple(details))
+
+    def __str__(self) -> str:
+        return f"{self.code.en} [{self.code.value} {self.code.word}, {self.code.rule}]"

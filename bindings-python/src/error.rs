@@ -1,0 +1,55 @@
+//! What is wrong, as Python's own exceptions. They are classes of Python (`_errors.py`), so that they pickle, carry their
+//! records and have the bases that Python expects.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use madoguchi::{Code, ErrorRecord, FaultRecord};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyTuple, PyType};
+
+use crate::show::Show;
+
+/// A request that is refused: every error at once.
+#[cold]
+pub(crate) fn refused(py: Python<'_>, errors: Vec<ErrorRecord>) -> PyErr {
+    static TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    static VALUE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let of_type = [Code::WrongType.number(), Code::NoOffset.number()];
+    if errors.iter().any(|error| of_type.contains(&error.code)) {
+        raise(py, &TYPE, "RequestTypeError", errors.show(py))
+    } else {
+        raise(py, &VALUE, "RequestError", errors.show(py))
+    }
+}
+
+/// A profile that does not load: every fault at once.
+#[cold]
+pub(crate) fn faulty(py: Python<'_>, faults: Vec<FaultRecord>) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "ProfileError", faults.show(py))
+}
+
+/// Does some work of the facade; a panic becomes an error, because Python's callers catch only those.
+#[inline]
+pub(crate) fn guarded<T>(py: Python<'_>, work: impl FnOnce() -> T) -> PyResult<T> {
+    // A profile is never changed after it is made, so a panic leaves nothing half done.
+    catch_unwind(AssertUnwindSafe(work)).map_err(|_| internal(py))
+}
+
+#[cold]
+fn internal(py: Python<'_>) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "InternalError", Ok(PyTuple::empty(py).into_any()))
+}
+
+/// An exception of `_errors.py` with its records, or what went wrong while it was made.
+fn raise(
+    py: Python<'_>,
+    class: &'static PyOnceLock<Py<PyType>>,
+    name: &str,
+    records: PyResult<Bound<'_, PyAny>>,
+) -> PyErr {
+    let made = records.and_then(|records| class.import(py, "madoguchi._errors", name)?.call1((records,)));
+    made.map_or_else(|error| error, PyErr::from_value)
+}

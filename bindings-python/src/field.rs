@@ -1,0 +1,271 @@
+//! Python's values into the facade's: strictly by type, and every wrong one told at once.
+
+use madoguchi::{Code, ErrorRecord, Text, Yen, YenError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyFloat, PyInt, PySequence, PyString, PyType};
+
+use crate::error;
+
+/// What is wrong with a value.
+pub(crate) enum Wrong {
+    /// The value itself.
+    Told(Vec<ErrorRecord>),
+    /// Python raised something of its own while it was read: a `tzinfo` that fails, a lack of memory.
+    Raised(PyErr),
+}
+
+/// A value as it was read.
+pub(crate) type Read<T> = Result<T, Wrong>;
+
+/// What can be read from Python.
+pub(crate) trait Field: Sized {
+    /// Reads a value.
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self>;
+}
+
+/// The fields of one record, read one by one; what is wrong is kept until all are read.
+#[derive(Default)]
+pub(crate) struct Fields {
+    errors: Vec<ErrorRecord>,
+    raised: Option<PyErr>,
+}
+
+impl Fields {
+    /// Reads one field; nothing where it is wrong.
+    #[inline]
+    pub(crate) fn read<T: Field>(&mut self, name: &str, value: &Bound<'_, PyAny>) -> Option<T> {
+        self.take(name, T::read(value))
+    }
+
+    /// Reads one argument, which pyo3 gives as nothing where it is absent or `None`.
+    #[inline]
+    pub(crate) fn given<T: Field>(
+        &mut self,
+        py: Python<'_>,
+        name: &str,
+        value: Option<&Bound<'_, PyAny>>,
+    ) -> Option<T> {
+        match value {
+            Some(value) => self.read(name, value),
+            None => self.read(name, py.None().bind(py)),
+        }
+    }
+
+    /// Takes one field as it was read; nothing where it is wrong.
+    #[inline]
+    pub(crate) fn take<T>(&mut self, name: &str, read: Read<T>) -> Option<T> {
+        read.map_err(|wrong| self.keep(name, wrong)).ok()
+    }
+
+    #[cold]
+    fn keep(&mut self, name: &str, wrong: Wrong) {
+        match wrong {
+            Wrong::Told(errors) => self.errors.extend(errors.into_iter().map(|error| error.in_field(name))),
+            Wrong::Raised(error) => self.raised = self.raised.take().or(Some(error)),
+        }
+    }
+
+    /// Tells of a field what is wrong with it beside its value.
+    pub(crate) fn tell(&mut self, error: ErrorRecord) {
+        self.errors.push(error);
+    }
+
+    /// Whether nothing was wrong so far.
+    pub(crate) fn fine(&self) -> bool {
+        self.errors.is_empty() && self.raised.is_none()
+    }
+
+    /// What was wrong, as the exception; something was.
+    #[cold]
+    pub(crate) fn wrong(self, py: Python<'_>) -> PyErr {
+        self.raised.unwrap_or_else(|| error::refused(py, self.errors))
+    }
+}
+
+impl From<PyErr> for Wrong {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(error)
+    }
+}
+
+impl From<ErrorRecord> for Wrong {
+    fn from(error: ErrorRecord) -> Self {
+        Self::Told(vec![error])
+    }
+}
+
+/// A value of another type than the wanted.
+#[cold]
+pub(crate) fn wrong_type(value: &Bound<'_, PyAny>, wanted: &str) -> Wrong {
+    ErrorRecord::new(Code::WrongType).found(&shown(value)).allowed(wanted).into()
+}
+
+/// A value as errors quote it: texts as they are, plain values as Python writes them, all else by its type, because only
+/// plain values are sure to have a short form.
+pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
+    if let Ok(text) = value.cast_exact::<PyString>() {
+        return text.to_string_lossy().into_owned();
+    }
+    let plain = value.is_none()
+        || value.is_exact_instance_of::<PyBool>()
+        || value.is_exact_instance_of::<PyInt>()
+        || value.is_exact_instance_of::<PyFloat>();
+    let written = if plain { value.repr().ok() } else { None };
+    written.map_or_else(|| type_name(value), |written| written.to_string_lossy().into_owned())
+}
+
+/// The name of a value's type.
+fn type_name(value: &Bound<'_, PyAny>) -> String {
+    let name = value.get_type().qualname();
+    name.map_or_else(|_| "object".to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
+/// A text as UTF-8. Python's texts can hold halves of characters, which no UTF-8 has.
+pub(crate) fn utf8<'t>(text: &'t Bound<'_, PyString>) -> Read<&'t str> {
+    text.to_str().map_err(|_| ErrorRecord::new(Code::NotUtf8).into())
+}
+
+impl Field for bool {
+    #[inline]
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        match value.cast_exact::<PyBool>() {
+            Ok(value) => Ok(value.is_true()),
+            Err(_) => Err(wrong_type(value, "bool")),
+        }
+    }
+}
+
+/// A whole number, if it is one of 64 bits; `None` for a larger one. `bool` is not taken for a number.
+fn whole(value: &Bound<'_, PyAny>, wanted: &str) -> Read<Option<i64>> {
+    let number = match value.cast::<PyInt>() {
+        Ok(number) if !number.is_instance_of::<PyBool>() => number,
+        _ => return Err(wrong_type(value, wanted)),
+    };
+    Ok(number.extract().ok())
+}
+
+/// Whole numbers of Rust's types.
+macro_rules! whole_field {
+    ($($type:ty),*) => {$(
+        impl Field for $type {
+            fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+                let wanted = || format!("int, {} … {}", <$type>::MIN, <$type>::MAX);
+                let number = whole(value, &wanted())?.and_then(|number| Self::try_from(number).ok());
+                number.ok_or_else(|| wrong_type(value, &wanted()))
+            }
+        }
+    )*};
+}
+whole_field!(u16, i32, u32, i64, usize);
+
+impl Field for Yen {
+    /// An `int`, or a `Decimal` without a fraction; never a `float`, whose amounts are not exact.
+    #[inline]
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        if let Ok(number) = value.cast_exact::<PyInt>()
+            && let Ok(number) = number.extract::<u64>()
+            && let Ok(yen) = Self::new(number)
+        {
+            return Ok(yen);
+        }
+        other_amount(value)
+    }
+}
+
+/// An amount that is not simply a number in range.
+#[cold]
+fn other_amount(value: &Bound<'_, PyAny>) -> Read<Yen> {
+    const WANTED: &str = "int, Decimal";
+    let py = value.py();
+    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let not_an_amount = |text: &str| {
+        let error = text.parse::<Yen>().err().unwrap_or(YenError::NotAnAmount { position: 0 });
+        ErrorRecord::from(error).found(text)
+    };
+    let too_large = || ErrorRecord::from(YenError::TooLarge).found(&shown(value));
+    if value.is_instance(DECIMAL.import(py, "decimal", "Decimal")?)? {
+        let text = value.str()?.to_string_lossy().into_owned();
+        if !value.call_method0("is_finite")?.is_truthy()? {
+            return Err(not_an_amount(&text).into());
+        }
+        // Before it is made a whole number: that of 1E+999999 has a million digits.
+        if value.gt(Yen::MAX.get())? {
+            return Err(ErrorRecord::from(YenError::TooLarge).found(&text).into());
+        }
+        if value.lt(0)? || value.ne(value.call_method0("to_integral_value")?)? {
+            return Err(not_an_amount(&text).into());
+        }
+        let number: u64 = value.call_method0("__int__")?.extract()?;
+        return Yen::new(number).map_err(|error| ErrorRecord::from(error).found(&text).into());
+    }
+    match whole(value, WANTED)? {
+        Some(number) => match u64::try_from(number) {
+            Ok(number) => Yen::new(number).map_err(|_| too_large().into()),
+            Err(_) => Err(not_an_amount(&number.to_string()).into()),
+        },
+        None if value.lt(0)? => Err(ErrorRecord::from(YenError::NotAnAmount { position: 0 }).found(&shown(value)).into()),
+        None => Err(too_large().into()),
+    }
+}
+
+/// A `str`.
+pub(crate) fn text<'t, 'py>(value: &'t Bound<'py, PyAny>) -> Read<&'t Bound<'py, PyString>> {
+    value.cast::<PyString>().map_err(|_| wrong_type(value, "str"))
+}
+
+impl Field for String {
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        utf8(text(value)?).map(Self::from)
+    }
+}
+
+impl Field for Text {
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        utf8(text(value)?).map(Self::from)
+    }
+}
+
+impl Field for &'static str {
+    /// A text of the facade's own: the name of a code, or its rule.
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        let found = utf8(text(value)?)?;
+        let own = Code::ALL.iter().flat_map(|code| [code.name(), code.rule()]).find(|own| *own == found);
+        own.ok_or_else(|| wrong_type(value, "the name or the rule of a Code"))
+    }
+}
+
+impl<T: Field> Field for Option<T> {
+    #[inline]
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        if value.is_none() { Ok(None) } else { T::read(value).map(Some) }
+    }
+}
+
+impl<T: Field> Field for Vec<T> {
+    /// Any sequence but a text.
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        let wanted = || wrong_type(value, "sequence");
+        let sequence = value.cast::<PySequence>().map_err(|_| wanted())?;
+        if sequence.is_instance_of::<PyString>() {
+            return Err(wanted());
+        }
+        let (mut errors, mut read) = (Vec::new(), Self::new());
+        for (place, item) in sequence.try_iter()?.enumerate() {
+            match T::read(&item?) {
+                Ok(item) => read.push(item),
+                Err(Wrong::Told(found)) => {
+                    errors.extend(found.into_iter().map(|error| error.in_field(&format!("[{place}]"))));
+                }
+                Err(raised) => return Err(raised),
+            }
+            if errors.len() >= ERRORS_MAX {
+                break;
+            }
+        }
+        if errors.is_empty() { Ok(read) } else { Err(Wrong::Told(errors)) }
+    }
+}
+
+/// Errors that are told of one list.
+const ERRORS_MAX: usize = 100;

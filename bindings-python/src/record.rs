@@ -1,0 +1,85 @@
+//! How a record of the facade becomes a class of Python: the record itself, held and shown field by field on demand.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+
+/// Declares classes: in round brackets how the class is called, in braces the name of each field in Python and in Rust.
+macro_rules! records {
+    ($($(#[$doc:meta])* $name:ident $signature:tt {
+        $($(#[$field_doc:meta])* $python:ident = $field:ident,)*
+    })*) => {$(
+        $(#[$doc])*
+        #[pyo3::pyclass(module = "madoguchi", frozen, eq, hash)]
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub(crate) struct $name(pub(crate) madoguchi::$name);
+
+        #[pyo3::pymethods]
+        impl $name {
+            #[new]
+            #[pyo3(signature = $signature)]
+            fn new(
+                py: pyo3::Python<'_>,
+                $($python: Option<&pyo3::Bound<'_, pyo3::PyAny>>,)*
+            ) -> pyo3::PyResult<Self> {
+                let mut fields = crate::field::Fields::default();
+                $(let $field = fields.given(py, stringify!($field), $python);)*
+                let whole = |$($field: Option<_>,)*| Some(madoguchi::$name { $($field: $field?,)* });
+                whole($($field,)*).map(Self).ok_or_else(|| fields.wrong(py))
+            }
+
+            $(
+                $(#[$field_doc])*
+                #[getter]
+                fn $python<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                    crate::show::Show::show(&self.0.$field, py)
+                }
+            )*
+
+            /// The fields in order, for patterns.
+            #[classattr]
+            fn __match_args__(py: pyo3::Python<'_>) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::types::PyTuple>> {
+                pyo3::types::PyTuple::new(py, <[&str]>::iter(&[$(stringify!($python),)*]))
+            }
+
+            fn __repr__(own: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<String> {
+                crate::record::written(own.as_any(), stringify!($name), &[$(stringify!($python),)*])
+            }
+
+            fn __getnewargs_ex__<'py>(own: &pyo3::Bound<'py, Self>) -> pyo3::PyResult<crate::record::Arguments<'py>> {
+                crate::record::arguments(own.as_any(), &[$(stringify!($python),)*])
+            }
+        }
+
+        impl crate::show::Show for madoguchi::$name {
+            fn show<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                Ok(pyo3::Bound::new(py, $name(self.clone()))?.into_any())
+            }
+        }
+
+        impl crate::field::Field for madoguchi::$name {
+            fn read(value: &pyo3::Bound<'_, pyo3::PyAny>) -> crate::field::Read<Self> {
+                match value.cast::<$name>() {
+                    Ok(own) => Ok(own.get().0.clone()),
+                    Err(_) => Err(crate::field::wrong_type(value, stringify!($name))),
+                }
+            }
+        }
+    )*};
+}
+
+/// What a class is called with to make a record once more: nothing by place, everything by name.
+pub(crate) type Arguments<'py> = (Bound<'py, PyTuple>, Bound<'py, PyDict>);
+
+/// A record as Python writes it: the call that makes it.
+pub(crate) fn written(record: &Bound<'_, PyAny>, name: &str, fields: &[&str]) -> PyResult<String> {
+    let field = |field: &&str| Ok(format!("{field}={}", record.getattr(*field)?.repr()?.to_string_lossy()));
+    let fields = fields.iter().map(field).collect::<PyResult<Vec<_>>>()?;
+    Ok(format!("{name}({})", fields.join(", ")))
+}
+
+/// What makes a record once more, for `pickle` and `copy`.
+pub(crate) fn arguments<'py>(record: &Bound<'py, PyAny>, fields: &[&str]) -> PyResult<Arguments<'py>> {
+    let named = PyDict::new(record.py());
+    fields.iter().try_for_each(|field| named.set_item(field, record.getattr(*field)?))?;
+    Ok((PyTuple::empty(record.py()), named))
+}

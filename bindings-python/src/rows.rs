@@ -1,0 +1,395 @@
+//! Questions in rows of numbers: columns in through Python's buffers, columns out as `memoryview`s, and no object for a row.
+//!
+//! Memory of others is read and written only here, by raw copies of some hundred rows at a time; the facade sees memory of
+//! our own. So nothing large is allocated, and no reference is ever made to what another thread may be changing.
+
+use madoguchi::{Code, Column, Date, ErrorRecord, Instant, Rows, Yen};
+use pyo3::buffer::PyUntypedBuffer;
+use pyo3::exceptions::PyMemoryError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyMemoryView, PySlice};
+
+use crate::error::{guarded, refused};
+use crate::field::{Field, Fields, Read, wrong_type};
+
+/// Declares methods and the classes of their answers: in round brackets how each is called, then the question, the columns
+/// asked with and the type of each, and the columns answered, each with the letter that `struct` has for its numbers.
+macro_rules! rows {
+    ($($(#[$doc:meta])* $method:ident $signature:tt = $rows:ident {
+        $($python:ident = $column:ident: $type:ty,)*
+    } -> $(#[$answer_doc:meta])* $answer:ident {
+        $($(#[$field_doc:meta])* $field:ident: $letter:literal,)*
+    };)*) => {
+        #[pyo3::pymethods]
+        impl crate::profile::Profile {$(
+            $(#[$doc])*
+            #[pyo3(signature = $signature)]
+            fn $method(
+                &self,
+                py: pyo3::Python<'_>,
+                $($python: &pyo3::Bound<'_, pyo3::PyAny>,)*
+                out: Option<&pyo3::Bound<'_, pyo3::PyAny>>,
+            ) -> pyo3::PyResult<$answer> {
+                let mut columns = crate::rows::Columns::default();
+                $(columns.read::<$type>(stringify!($column), $python);)*
+                columns.answer(py, &self.0, madoguchi::Rows::$rows, &$answer::LETTERS, out).map($answer)
+            }
+        )*}
+
+        $(
+            $(#[$answer_doc])*
+            #[pyo3::pyclass(module = "madoguchi", frozen)]
+            pub(crate) struct $answer(crate::rows::Answers);
+
+            impl $answer {
+                const LETTERS: [char; [$($letter),*].len()] = [$($letter),*];
+            }
+
+            #[pyo3::pymethods]
+            impl $answer {
+                $(
+                    $(#[$field_doc])*
+                    #[getter]
+                    fn $field<'py>(
+                        &self,
+                        py: pyo3::Python<'py>,
+                    ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                        let names = [$(stringify!($field)),*];
+                        let place = names.iter().position(|name| *name == stringify!($field)).unwrap_or(0);
+                        self.0.column(py, &Self::LETTERS, place)
+                    }
+                )*
+
+                /// The bytes of one row, all columns together: `out` has so many for each.
+                #[classattr]
+                const BYTES: usize = crate::rows::bytes(&Self::LETTERS);
+
+                fn __len__(&self) -> usize {
+                    self.0.rows
+                }
+
+                fn __repr__(&self) -> String {
+                    format!("<madoguchi.{} of {} rows>", stringify!($answer), self.0.rows)
+                }
+            }
+        )*
+    };
+}
+
+/// The columns of a question, read one by one; what is wrong with them is kept until all are read.
+#[derive(Default)]
+pub(crate) struct Columns {
+    fields: Fields,
+    read: Vec<Source>,
+}
+
+/// Where the numbers of a column come from.
+enum Source {
+    /// One number for all rows.
+    One(i64),
+    /// The memory of another object.
+    Many { memory: Memory, width: Width, name: &'static str },
+    /// Nowhere: it was wrong.
+    Wrong,
+}
+
+/// The width of the numbers in a buffer.
+#[derive(Clone, Copy)]
+enum Width {
+    I64,
+    I32,
+    U8,
+}
+
+impl Width {
+    const fn bytes(self) -> usize {
+        match self {
+            Self::I64 => 8,
+            Self::I32 => 4,
+            Self::U8 => 1,
+        }
+    }
+
+    const fn column(self, bytes: &[u8]) -> Column<'_> {
+        match self {
+            Self::I64 => Column::I64(bytes),
+            Self::I32 => Column::I32(bytes),
+            Self::U8 => Column::U8(bytes),
+        }
+    }
+
+    /// The width that a buffer tells of, in the letters of `struct`; nothing for numbers of another kind or order.
+    fn of(buffer: &PyUntypedBuffer) -> Option<Self> {
+        let letters = buffer.format().to_bytes();
+        let letter = match letters {
+            [letter] => letter,
+            [b'@' | b'=', letter] => letter,
+            [b'<', letter] if cfg!(target_endian = "little") => letter,
+            [b'>' | b'!', letter] if cfg!(target_endian = "big") => letter,
+            _ => return None,
+        };
+        match (letter, buffer.item_size()) {
+            (b'q' | b'l', 8) => Some(Self::I64),
+            (b'i' | b'l', 4) => Some(Self::I32),
+            (b'B' | b'?', 1) => Some(Self::U8),
+            _ => None,
+        }
+    }
+}
+
+/// The memory of an object of Python, which stays where it is for as long as this lives.
+struct Memory {
+    start: *mut u8,
+    bytes: usize,
+    _buffer: Option<PyUntypedBuffer>,
+}
+
+// SAFETY: a pointer into memory that the buffer keeps where it is, from whichever thread. It is only ever copied from or to
+// by `read` and `write`, and a `Memory` is used by one thread at a time.
+unsafe impl Send for Memory {}
+// SAFETY: as above; shared, it can only be read.
+unsafe impl Sync for Memory {}
+
+impl Memory {
+    /// Takes hold of an object's memory if it is one stretch.
+    fn of(buffer: PyUntypedBuffer) -> Self {
+        Self { start: buffer.buf_ptr().cast(), bytes: buffer.len_bytes(), _buffer: Some(buffer) }
+    }
+
+    /// Copies from it; what lies outside is not copied.
+    fn read(&self, from: usize, into: &mut [u8]) {
+        if from.checked_add(into.len()).is_none_or(|end| end > self.bytes) {
+            return;
+        }
+        // SAFETY: the stretch lies within the object's memory, which its export lock keeps alive and in place, and apart from
+        // our own. Another thread that writes there meanwhile mixes old numbers with new, as it would for a loop in Python;
+        // any bytes are numbers, and no reference to that memory exists.
+        unsafe { std::ptr::copy_nonoverlapping(self.start.add(from), into.as_mut_ptr(), into.len()) }
+    }
+
+    /// Copies into it; what lies outside is not copied.
+    fn write(&mut self, at: usize, bytes: &[u8]) {
+        if at.checked_add(bytes.len()).is_none_or(|end| end > self.bytes) {
+            return;
+        }
+        // SAFETY: as in `read`; the memory is new and nobody else's, or its object allows writing.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.start.add(at), bytes.len()) }
+    }
+}
+
+/// A type whose values stand in a column as numbers.
+pub(crate) trait Cell: Field {
+    /// The value as a number.
+    fn number(&self) -> i64;
+}
+
+impl Cell for bool {
+    fn number(&self) -> i64 {
+        i64::from(*self)
+    }
+}
+
+impl Cell for i64 {
+    fn number(&self) -> i64 {
+        *self
+    }
+}
+
+impl Cell for Yen {
+    fn number(&self) -> i64 {
+        i64::try_from(self.get()).unwrap_or(i64::MAX)
+    }
+}
+
+impl Cell for Date {
+    fn number(&self) -> i64 {
+        i64::from(self.epoch_days())
+    }
+}
+
+impl Cell for Instant {
+    fn number(&self) -> i64 {
+        self.epoch_millis()
+    }
+}
+
+impl Columns {
+    /// Reads one column: one value for all rows, or a buffer of numbers.
+    pub(crate) fn read<T: Cell>(&mut self, name: &'static str, value: &Bound<'_, PyAny>) {
+        let source = match T::read(value) {
+            Ok(one) => Ok(Source::One(one.number())),
+            // What has no buffer either is wrong as a value.
+            Err(wrong) => match PyUntypedBuffer::get(value) {
+                Ok(buffer) => many(name, value, buffer),
+                Err(_) => Err(wrong),
+            },
+        };
+        let source = self.fields.take(name, source);
+        self.read.push(source.unwrap_or(Source::Wrong));
+    }
+
+    /// How many rows there are: as many as the first buffer has, or one; the others must agree.
+    fn rows(&mut self) -> usize {
+        let mut rows = None;
+        for source in &self.read {
+            if let Source::Many { memory, width, name } = source {
+                let own = memory.bytes.checked_div(width.bytes()).unwrap_or(0);
+                if *rows.get_or_insert(own) != own {
+                    self.fields.tell(ErrorRecord::new(Code::ColumnLength).in_field(name).found(&own.to_string()));
+                }
+            }
+        }
+        rows.unwrap_or(1)
+    }
+
+    /// Asks the facade, row after row, and puts the answers into memory that is given, or new.
+    pub(crate) fn answer(
+        mut self,
+        py: Python<'_>,
+        profile: &madoguchi::Profile,
+        rows: Rows,
+        letters: &[char],
+        out: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Answers> {
+        let count = self.rows();
+        if !self.fields.fine() {
+            return Err(self.fields.wrong(py));
+        }
+        let bytes = count.checked_mul(rows.answer_bytes()).ok_or_else(|| PyMemoryError::new_err(()))?;
+        let (memory, mut into) = match out {
+            Some(out) => self.fields.take("out", given(out, bytes)).ok_or_else(|| self.fields.wrong(py))?,
+            None => new(py, bytes)?,
+        };
+        let work = || fill(profile, rows, &self.read, letters, count, &mut into);
+        let done = guarded(py, || if count > SHORT { py.detach(work) } else { work() })?;
+        done.map_err(|errors| refused(py, errors))?;
+        Ok(Answers { memory, rows: count })
+    }
+}
+
+/// A column of numbers in a buffer.
+fn many(name: &'static str, value: &Bound<'_, PyAny>, buffer: PyUntypedBuffer) -> Read<Source> {
+    let flat = buffer.dimensions() == 1 && buffer.is_c_contiguous();
+    match Width::of(&buffer) {
+        Some(width) if flat => Ok(Source::Many { memory: Memory::of(buffer), width, name }),
+        _ => Err(wrong_type(value, "one value; a contiguous buffer of int64, int32, uint8, bool")),
+    }
+}
+
+/// The memory that is given for the answers.
+fn given(out: &Bound<'_, PyAny>, bytes: usize) -> Read<(Py<PyAny>, Memory)> {
+    let wanted = || wrong_type(out, "a contiguous buffer that can be written");
+    let buffer = PyUntypedBuffer::get(out).map_err(|_| wanted())?;
+    if buffer.readonly() || !buffer.is_c_contiguous() {
+        return Err(wanted());
+    }
+    if buffer.len_bytes() != bytes {
+        let length = buffer.len_bytes().to_string();
+        return Err(ErrorRecord::new(Code::ColumnLength).found(&length).allowed(&format!("{bytes} bytes")).into());
+    }
+    Ok((out.clone().unbind(), Memory::of(buffer)))
+}
+
+/// New memory for the answers, of which every byte will be written before Python sees it.
+fn new(py: Python<'_>, bytes: usize) -> PyResult<(Py<PyAny>, Memory)> {
+    let length = ffi::Py_ssize_t::try_from(bytes).map_err(|_| PyMemoryError::new_err(()))?;
+    // SAFETY: without a text to copy, Python makes `bytes` of that length to be filled by whoever asked, or sets an error.
+    let object = unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyBytes_FromStringAndSize(std::ptr::null(), length)) }?;
+    // SAFETY: the object is `bytes`, and nobody else has it yet.
+    let start = unsafe { ffi::PyBytes_AsString(object.as_ptr()) }.cast();
+    debug_assert!(object.is_instance_of::<PyBytes>());
+    Ok((object.unbind(), Memory { start, bytes, _buffer: None }))
+}
+
+/// Asks some hundred rows at a time: a part of each column is copied to memory of our own, answered there, and the answers
+/// are copied to their columns.
+fn fill(
+    profile: &madoguchi::Profile,
+    rows: Rows,
+    sources: &[Source],
+    letters: &[char],
+    count: usize,
+    into: &mut Memory,
+) -> Result<(), Vec<ErrorRecord>> {
+    let part = count.min(PART);
+    let length = |source: &Source| match source {
+        Source::Many { width, .. } => part.saturating_mul(width.bytes()),
+        Source::One(_) | Source::Wrong => 0,
+    };
+    let mut own: Vec<Vec<u8>> = sources.iter().map(|source| vec![0; length(source)]).collect();
+    let mut answers = vec![0; part.saturating_mul(rows.answer_bytes())];
+    let mut done = 0;
+    while done < count {
+        let now = part.min(count.saturating_sub(done));
+        let columns = sources.iter().zip(&mut own).map(|(source, own)| match source {
+            Source::Many { memory, width, .. } => {
+                let own = own.get_mut(..now.saturating_mul(width.bytes())).unwrap_or_default();
+                memory.read(done.saturating_mul(width.bytes()), own);
+                width.column(own)
+            }
+            Source::One(number) => Column::One(*number),
+            Source::Wrong => Column::One(madoguchi::ABSENT),
+        });
+        let columns: Vec<_> = columns.collect();
+        let answers = answers.get_mut(..now.saturating_mul(rows.answer_bytes())).unwrap_or_default();
+        profile.answer_rows(rows, &columns, answers)?;
+        // A column of this part, and the same column of all rows.
+        let (mut rest, mut start) = (&*answers, 0_usize);
+        for width in letters.iter().map(|letter| width(*letter)) {
+            let (cells, others) = rest.split_at_checked(now.saturating_mul(width)).unwrap_or_default();
+            into.write(start.saturating_add(done.saturating_mul(width)), cells);
+            (rest, start) = (others, start.saturating_add(count.saturating_mul(width)));
+        }
+        done = done.saturating_add(now);
+    }
+    Ok(())
+}
+
+/// The answers of all rows: one column after the other.
+pub(crate) struct Answers {
+    memory: Py<PyAny>,
+    pub(crate) rows: usize,
+}
+
+impl Answers {
+    /// One column, as a view of the memory.
+    pub(crate) fn column<'py>(&self, py: Python<'py>, letters: &[char], place: usize) -> PyResult<Bound<'py, PyAny>> {
+        let widths = || letters.iter().map(|letter| width(*letter));
+        let before = widths().take(place).fold(0_usize, usize::saturating_add);
+        let (start, length) = (
+            before.saturating_mul(self.rows),
+            widths().nth(place).unwrap_or(0).saturating_mul(self.rows),
+        );
+        let end = start.saturating_add(length);
+        let letter = letters.get(place).copied().unwrap_or('B').to_string();
+        let all = PyMemoryView::from(self.memory.bind(py))?.call_method1("cast", ("B",))?;
+        let (start, end) = (isize::try_from(start)?, isize::try_from(end)?);
+        all.get_item(PySlice::new(py, start, end, 1))?.call_method1("cast", (letter,))
+    }
+}
+
+/// The bytes of a number by its letter.
+const fn width(letter: char) -> usize {
+    match letter {
+        'q' => 8,
+        'i' => 4,
+        'H' => 2,
+        _ => 1,
+    }
+}
+
+/// The bytes of one row.
+pub(crate) const fn bytes(letters: &[char]) -> usize {
+    let (mut bytes, mut rest) = (0_usize, letters);
+    while let [letter, others @ ..] = rest {
+        bytes = bytes.saturating_add(width(*letter));
+        rest = others;
+    }
+    bytes
+}
+
+/// Rows that are answered at once: their columns stay in the nearest cache.
+const PART: usize = 512;
+/// Rows so few that letting other threads run meanwhile would cost more.
+const SHORT: usize = 1_024;

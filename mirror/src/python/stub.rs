@@ -1,0 +1,184 @@
+//! `_madoguchi.pyi`: the types of the extension module, with docs, for checkers and editors.
+
+use super::{OUT, REFUSED, WRONG_COLUMN, classes, docstring, method_docs, name, optional, prose, quoted};
+use crate::{Field, Model, Record, Request, Rows, Type};
+
+/// What is not made from the facade: `profile.rs` of the door.
+const HEAD: &str = r#"# Made from the facade by `cargo xtask generate`: the types of the extension module.
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Final, Self, final
+
+from typing_extensions import Buffer
+
+from ._words import (
+"#;
+
+const PROFILE: &str = r#"
+@final
+class Profile:
+    """One institution, as data: what every question is asked of.
+
+    A profile does not change once it is loaded, and any number of threads may ask it at the same time.
+    """
+
+    @staticmethod
+    def seiwa() -> Profile:
+        """The built-in institution, 青和信用組合."""
+
+    @staticmethod
+    def load(text: str | bytes, /) -> Profile:
+        """Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`.
+
+        Raises:
+            ProfileError: every fault of the document at once, each with its place.
+        """
+
+    @property
+    def id(self) -> str:
+        """The institution's short name."""
+
+    @property
+    def version(self) -> str:
+        """The version of the document, as the institution counts."""
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 of the document's bytes, in hexadecimal: what was signed off is what answers."""
+
+    def prepare(self) -> None:
+        """Compiles the hours of every service now, some milliseconds each, so that no question has to."""
+
+    def ask(self, line: str | bytes, /) -> str:
+        """Answers one request written as one line of JSON with one line of JSON, without a line end.
+
+        No line makes this fail: what is wrong with it is in the answer's `error`. What the request gives as `id` is repeated.
+
+        Raises:
+            RequestTypeError: the line is neither `str` nor `bytes`.
+        """
+
+    def is_open(self, service: Service | ServiceWord, at: datetime) -> bool:
+        """Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when.
+
+        Raises:
+            RequestError: as `hours`.
+        """
+
+    def is_business_day(self, date: date) -> bool:
+        """Whether a day is a bank business day (CAL-5, CAL-7); `day` says why not.
+
+        Raises:
+            RequestError: a date outside 1948-07-20 to 2150-12-31 (CAL-8).
+        """
+"#;
+
+pub(super) fn text(model: &Model) -> Result<String, String> {
+    let imports = model.enums.iter().flat_map(|list| [list.name.to_owned(), format!("{}Word", list.name)]);
+    let mut imports: Vec<_> = imports.map(|name| format!("    {name},\n")).collect();
+    imports.sort();
+    let names = classes(model).map(|record| record.name).chain(model.rows.iter().map(|rows| rows.answer.name));
+    let constants = ["__version__", "ABSENT", "ABSENT_DAY", "Profile"];
+    let all: String = constants.into_iter().chain(names).map(|name| format!("    {},\n", quoted(name))).collect();
+    let records: String = classes(model).map(record).collect();
+    let questions: String = model.requests.iter().map(question).collect();
+    let rows = model.rows.iter().map(rows).collect::<Result<String, _>>()?;
+    let answers = model.rows.iter().map(|rows| answer(&rows.answer)).collect::<Result<String, _>>()?;
+    Ok(format!(
+        "{HEAD}{})\n\n__all__ = [\n{all}]\n\n__version__: Final[str]\nABSENT: Final[int]\nABSENT_DAY: Final[int]\n\
+         {PROFILE}{questions}{rows}{records}{answers}",
+        imports.concat(),
+    ))
+}
+
+fn record(record: &Record) -> String {
+    let names = record.fields.iter().map(|field| quoted(&name(field))).collect::<Vec<_>>().join(", ");
+    let comma = if record.fields.len() == 1 { "," } else { "" };
+    let fields: String = record.fields.iter().map(|field| property(field, &shown(&field.of))).collect();
+    format!(
+        "\n@final\nclass {own}:\n{docs}\n    __match_args__ = ({names}{comma})\n\n    def __new__(\n{given}    ) -> Self: ...\n{fields}\n    \
+         def __eq__(self, other: object, /) -> bool: ...\n    def __hash__(self) -> int: ...\n    \
+         def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...\n",
+        own = record.name,
+        docs = docstring(&prose(&record.docs), "    "),
+        given = parameters("cls", &record.fields, &[]),
+    )
+}
+
+fn question(own: &Request) -> String {
+    let fields = &own.request.fields;
+    format!(
+        "\n    def {}(\n{}    ) -> {}:\n{}",
+        own.word,
+        parameters("self", fields, &[]),
+        own.answer.name,
+        docstring(&method_docs(&own.request.docs, fields, &[], REFUSED), "        "),
+    )
+}
+
+fn rows(own: &Rows) -> Result<String, String> {
+    let columns = own.columns.iter().map(|column| format!("{}: {} | Buffer", name(column), given(&column.of)));
+    let columns: Vec<_> = columns.chain(["out: Buffer | None = None".to_owned()]).collect();
+    Ok(format!(
+        "\n    def {}_rows(\n        self,\n        *,\n{}    ) -> {}:\n{}",
+        own.word,
+        columns.iter().map(|column| format!("        {column},\n")).collect::<String>(),
+        own.answer.name,
+        docstring(&method_docs(&own.docs, &own.columns, &[OUT], WRONG_COLUMN), "        "),
+    ))
+}
+
+/// The class of the answers in rows: a view of numbers for each column.
+fn answer(record: &Record) -> Result<String, String> {
+    let fields: String = record.fields.iter().map(|field| property(field, "memoryview[int]")).collect();
+    Ok(format!(
+        "\n@final\nclass {}:\n{}\n    BYTES: Final[int]\n    \"\"\"The bytes of one row, all columns together: `out` has so many for \
+         each.\"\"\"\n{fields}\n    def __len__(self) -> int: ...\n",
+        record.name,
+        docstring(&prose(&record.docs), "    "),
+    ))
+}
+
+fn property(field: &Field, of: &str) -> String {
+    let docs = docstring(&prose(&field.docs), "        ");
+    format!("\n    @property\n    def {}(self) -> {of}:\n{docs}", name(field))
+}
+
+/// The parameters of a method, a line each; all are given by name.
+fn parameters(own: &str, fields: &[Field], more: &[&str]) -> String {
+    let field = |field: &Field| {
+        let default = if optional(field) { " = None" } else { "" };
+        format!("{}: {}{default}", name(field), given(&field.of))
+    };
+    let fields: Vec<_> = fields.iter().map(field).chain(more.iter().map(|line| (*line).to_owned())).collect();
+    let star = if fields.is_empty() { None } else { Some("*".to_owned()) };
+    let lines = [own.to_owned()].into_iter().chain(star).chain(fields);
+    lines.map(|line| format!("        {line},\n")).collect()
+}
+
+/// The type of what is given.
+fn given(of: &Type) -> String {
+    match of {
+        Type::Yen => "int | Decimal".to_owned(),
+        Type::Enum(name) => format!("{name} | {name}Word"),
+        Type::Option(inner) => format!("{} | None", given(inner)),
+        Type::List(inner) => format!("Sequence[{}]", given(inner)),
+        other => shown(other),
+    }
+}
+
+/// The type of what is answered.
+fn shown(of: &Type) -> String {
+    match of {
+        Type::Bool => "bool".to_owned(),
+        Type::Number(_) | Type::Yen => "int".to_owned(),
+        Type::Date => "date".to_owned(),
+        Type::Instant => "datetime".to_owned(),
+        Type::Text => "str".to_owned(),
+        Type::Enum(name) | Type::Record(name) => (*name).to_owned(),
+        Type::Option(inner) => format!("{} | None", shown(inner)),
+        Type::List(inner) => format!("tuple[{}, ...]", shown(inner)),
+    }
+}
