@@ -78,8 +78,9 @@ impl Fields {
 
     /// What was wrong, as the exception; something was.
     #[cold]
-    pub(crate) fn wrong(self, py: Python<'_>) -> PyErr {
-        self.raised.unwrap_or_else(|| error::refused(py, self.errors))
+    pub(crate) fn wrong(&mut self, py: Python<'_>) -> PyErr {
+        let Self { errors, raised } = std::mem::take(self);
+        raised.unwrap_or_else(|| error::refused(py, errors))
     }
 }
 
@@ -204,7 +205,9 @@ fn other_amount(value: &Bound<'_, PyAny>) -> Read<Yen> {
             Ok(number) => Yen::new(number).map_err(|_| too_large().into()),
             Err(_) => Err(not_an_amount(&number.to_string()).into()),
         },
-        None if value.lt(0)? => Err(ErrorRecord::from(YenError::NotAnAmount { position: 0 }).found(&shown(value)).into()),
+        None if value.lt(0)? => {
+            Err(ErrorRecord::from(YenError::NotAnAmount { position: 0 }).found(&shown(value)).into())
+        }
         None => Err(too_large().into()),
     }
 }

@@ -1,1 +1,34 @@
-//! madoguchi for Python.
+//! madoguchi for Python: the extension module `madoguchi._madoguchi`, which the package `madoguchi` shows.
+//!
+//! No rule stands here. A method reads what Python gives into a request of the facade ([`field`]), asks, and hands the
+//! answer's record back as it is ([`show`]); what it is made of is read only when Python looks at it.
+
+mod error; // what is wrong, as Python's own exceptions
+mod field; // Python's values into the facade's
+mod show; // the facade's values into Python's
+mod time; // dates and instants, both ways
+mod word; // closed lists, both ways
+#[macro_use]
+mod record; // how a record becomes a class
+#[macro_use]
+mod question; // how a question becomes a method
+#[macro_use]
+mod rows; // how a question in rows becomes a method
+mod profile; // the profile, and what is not made from the facade
+mod records; // made: every record, question and list of words
+#[cfg(feature = "floor")]
+mod floor; // what a call costs by itself
+
+use pyo3::prelude::*;
+
+/// The extension module: what `madoguchi` shows is named there.
+#[pymodule(gil_used = false)]
+fn _madoguchi(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+    module.add("ABSENT", madoguchi::ABSENT)?;
+    module.add("ABSENT_DAY", madoguchi::ABSENT_DAY)?;
+    module.add_class::<profile::Profile>()?;
+    #[cfg(feature = "floor")]
+    module.add_class::<floor::Floor>()?;
+    records::add(module)
+}

@@ -5,7 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
 
 use crate::error::{faulty, guarded, refused};
-use crate::field::{Field, Fields, Read, utf8, wrong_type};
+use crate::field::{Fields, Read, utf8, wrong_type};
 
 /// One institution, as data: what every question is asked of.
 ///

@@ -16,7 +16,8 @@ macro_rules! questions {
                 py: pyo3::Python<'_>,
                 $($python: Option<&pyo3::Bound<'_, pyo3::PyAny>>,)*
             ) -> pyo3::PyResult<$answer> {
-                let (long, mut fields) = ($long, crate::field::Fields::default());
+                let long = $long;
+                let mut fields = crate::field::Fields::default();
                 $(let $field = fields.given(py, stringify!($field), $python);)*
                 let whole = |$($field: Option<_>,)*| Some(madoguchi::$request { $($field: $field?,)* });
                 let Some(request) = whole($($field,)*) else { return Err(fields.wrong(py)) };

@@ -15,192 +15,326 @@ crate::word::words! {
 }
 
 records! {
+    /// One maintenance window (HRS-7).
     MaintenanceWindowRecord (*, from_, to, services = None, ja, en) {
+        /// Its first instant, on a whole minute.
         from_ = from,
+        /// The first instant after it, on a whole minute.
         to = to,
+        /// The services it closes, at least one; without it, all.
         services = services,
+        /// The text in Japanese.
         ja = ja,
+        /// The text in English.
         en = en,
     }
 
+    /// Maintenance windows as the host announces them (HRS-7).
     MaintenanceRecord (*, revision, windows) {
+        /// The host's own revision of them, which answers repeat.
         revision = revision,
+        /// The windows.
         windows = windows,
     }
 
+    /// What is wrong with a request: one of possibly many, all reported at once.
     ErrorRecord (*, code, name, rule, field, position = None, found = None, ja, en) {
+        /// The code's fixed number.
         code = code,
+        /// The code's fixed name.
         name = name,
+        /// The rule or convention that is broken.
         rule = rule,
+        /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
         field = field,
+        /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
         position = position,
+        /// What was found there, cut where it is long; absent where there is nothing.
         found = found,
+        /// The text in Japanese.
         ja = ja,
+        /// The text in English.
         en = en,
     }
 
+    /// One fault of a profile, with its place in the document.
     FaultRecord (*, code, name, rule, path, line, column, found, ja, en) {
+        /// The code's fixed number.
         code = code,
+        /// The code's fixed name.
         name = name,
+        /// The rule or convention that is broken.
         rule = rule,
+        /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
         path = path,
+        /// The line, from 1.
         line = line,
+        /// The column in characters, from 1.
         column = column,
+        /// The offending text, cut where it is long.
         found = found,
+        /// The text in Japanese, with what is allowed.
         ja = ja,
+        /// The text in English, with what is allowed.
         en = en,
     }
 
+    /// Which document answered.
     ProfileRef (*, id, version, hash) {
+        /// The institution's short name.
         id = id,
+        /// The document's version.
         version = version,
+        /// SHA-256 of the document, in hexadecimal.
         hash = hash,
     }
 
+    /// A text in both languages.
     TextRecord (*, ja, en) {
+        /// In Japanese.
         ja = ja,
+        /// In English.
         en = en,
     }
 
+    /// A rule that closes a service.
     ClosedBy (*, rule, layer, ja, en, from_ = None, to = None) {
+        /// The rule.
         rule = rule,
+        /// The layer it belongs to.
         layer = layer,
+        /// Its text in Japanese.
         ja = ja,
+        /// Its text in English.
         en = en,
+        /// When it began to close; absent for base hours.
         from_ = from,
+        /// When it ceases to close, though others may go on; absent for base hours.
         to = to,
     }
 
+    /// A service that could be used instead.
     Instead (*, service, open) {
+        /// The service.
         service = service,
+        /// Whether it is open at the same instant.
         open = open,
     }
 
+    /// Whether a service is open, and why not.
     HoursAnswer (*, service, at, open, changes_at = None, rules, text, closed_by, instead = None, maintenance_revision = None, profile) {
+        /// The service.
         service = service,
+        /// The instant, in JST.
         at = at,
+        /// Whether it is open.
         open = open,
+        /// When that changes next; absent where the calendar ends first.
         changes_at = changes_at,
+        /// The rules that decided.
         rules = rules,
+        /// The hours as the institution prints them.
         text = text,
+        /// Every rule that closes it now, in the order of the layers.
         closed_by = closed_by,
+        /// What a customer can do instead while it is closed (HRS-6).
         instead = instead,
+        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
         maintenance_revision = maintenance_revision,
+        /// Which document answered.
         profile = profile,
     }
 
+    /// A stretch of time, half open.
     WindowRecord (*, from_, to) {
+        /// Its first instant.
         from_ = from,
+        /// The first instant after it.
         to = to,
     }
 
+    /// The windows of a service in a range.
     WindowsAnswer (*, service, closed, windows, maintenance_revision = None, profile) {
+        /// The service.
         service = service,
+        /// Whether these are the closed windows.
         closed = closed,
+        /// The windows, in order, cut at the ends of the range.
         windows = windows,
+        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
         maintenance_revision = maintenance_revision,
+        /// Which document answered.
         profile = profile,
     }
 
+    /// Windows as iCalendar text.
     IcalAnswer (*, ical, profile) {
+        /// The text, with CRLF line ends.
         ical = ical,
+        /// Which document answered.
         profile = profile,
     }
 
+    /// One reason that makes a day what it is.
     DayReason (*, kind, rule, ja, en) {
+        /// What kind of reason it is.
         kind = kind,
+        /// The rule.
         rule = rule,
+        /// In Japanese: the name of the holiday.
         ja = ja,
+        /// In English.
         en = en,
     }
 
+    /// What a day is.
     DayRecord (*, date, weekday, business_day, reasons, rules) {
+        /// The day.
         date = date,
+        /// The day of the week.
         weekday = weekday,
+        /// Whether it is a bank business day.
         business_day = business_day,
+        /// Why it is none, or why it is one after all; empty for an ordinary business day.
         reasons = reasons,
+        /// The rules that decided.
         rules = rules,
     }
 
+    /// What a day is, and its neighbours at work.
     DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile) {
+        /// The day.
         day = day,
+        /// The first business day after it; absent at the end of the calendar.
         next_business_day = next_business_day,
+        /// The last business day before it; absent at the beginning of the calendar.
         previous_business_day = previous_business_day,
+        /// Which document answered.
         profile = profile,
     }
 
+    /// The day so many business days on.
     DaysAnswer (*, date, skipped, rules, profile) {
+        /// The day.
         date = date,
+        /// The days passed over that are not business days, in order of date, each with its reasons.
         skipped = skipped,
+        /// The rules that decided.
         rules = rules,
+        /// Which document answered.
         profile = profile,
     }
 
+    /// How many days lie in a range.
     BetweenAnswer (*, business_days, calendar_days, rules, profile) {
+        /// Bank business days.
         business_days = business_days,
+        /// Calendar days.
         calendar_days = calendar_days,
+        /// The rules that decided.
         rules = rules,
+        /// Which document answered.
         profile = profile,
     }
 
+    /// Days from one to another, both counted.
     DateRangeRecord (*, from_, to) {
+        /// The first day.
         from_ = from,
+        /// The last day.
         to = to,
     }
 
+    /// Whether a statement inquiry may ask for some days.
     StatementAnswer (*, allowed, refused_because, range, rules, profile) {
+        /// Whether it may.
         allowed = allowed,
+        /// Why not, every reason; empty where it may.
         refused_because = refused_because,
+        /// What it may ask for on that day.
         range = range,
+        /// The rules that decided.
         rules = rules,
+        /// Which document answered.
         profile = profile,
     }
 
+    /// What a transfer costs, with its evidence.
     FeeAnswer (*, fee, tax_contained, tax_percent, tax_rounding, to, row_member = None, band_from, band_below = None, row_source, table_from, table_source, rules, profile) {
+        /// The charge in yen, tax included.
         fee = fee,
+        /// The consumption tax contained in it, in yen.
         tax_contained = tax_contained,
+        /// The rate of that tax, in percent, as a decimal number.
         tax_percent = tax_percent,
+        /// How the tax was rounded.
         tax_rounding = tax_rounding,
+        /// The kind of transfer.
         to = to,
+        /// Whether the row is for members, or for others; absent where it is for both.
         row_member = row_member,
+        /// The smallest amount of the row's band.
         band_from = band_from,
+        /// The amount at which the band ends; absent where it has no end.
         band_below = band_below,
+        /// Where the row stands in the institution's documents.
         row_source = row_source,
+        /// The day from which the table holds: its name.
         table_from = table_from,
+        /// Where the table stands in the institution's documents.
         table_source = table_source,
+        /// The rules that decided: of the row, of the table, of the tax.
         rules = rules,
+        /// Which document answered.
         profile = profile,
     }
 
+    /// What the institution charges for something else.
     ChargeAnswer (*, item, state, yen = None, rules, profile) {
+        /// What is charged.
         item = item,
+        /// What the institution says of it.
         state = state,
+        /// The charge in yen, tax included; absent where it is not stated.
         yen = yen,
+        /// The rules that decided.
         rules = rules,
+        /// Which document answered.
         profile = profile,
     }
 
+    /// A service that the institution offers.
     ServiceRecord (*, service, text) {
+        /// The service.
         service = service,
+        /// Its hours, as the institution prints them.
         text = text,
     }
 
+    /// Which profile answers.
     ProfileAnswer (*, name, source, services, fee_tables, calendar, profile) {
+        /// The institution's name.
         name = name,
+        /// The document it is drawn from.
         source = source,
+        /// The services it offers, each with the words of its last row of hours.
         services = services,
+        /// The days from which its tables of charges hold.
         fee_tables = fee_tables,
+        /// The first and the last day of the calendar.
         calendar = calendar,
+        /// Which document answered.
         profile = profile,
     }
 }
 
 questions! {
+    /// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
     ///
     /// Args:
-    ///     service:
-    ///     at:
-    ///     maintenance:
+    ///     service: The service.
+    ///     at: The instant; for an order, that of its confirmation (HRS-12).
+    ///     maintenance: Ad-hoc maintenance (HRS-7).
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -210,13 +344,14 @@ questions! {
         maintenance = maintenance,
     } -> HoursAnswer;
 
+    /// The open, or the closed, windows of a service in a range (HRS-8).
     ///
     /// Args:
-    ///     service:
-    ///     from_:
-    ///     to:
-    ///     closed:
-    ///     maintenance:
+    ///     service: The service.
+    ///     from_: The first instant.
+    ///     to: The first instant after the range; at most ten years later.
+    ///     closed: Whether the closed windows are wanted; without it, the open ones.
+    ///     maintenance: Ad-hoc maintenance (HRS-7).
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -228,15 +363,16 @@ questions! {
         maintenance = maintenance,
     } -> WindowsAnswer;
 
+    /// The same windows as iCalendar text, RFC 5545 (HRS-8).
     ///
     /// Args:
-    ///     service:
-    ///     from_:
-    ///     to:
-    ///     closed:
-    ///     maintenance:
-    ///     uid:
-    ///     stamp:
+    ///     service: The service.
+    ///     from_: The first instant.
+    ///     to: The first instant after the range; at most ten years later.
+    ///     closed: Whether the closed windows are wanted; without it, the open ones.
+    ///     maintenance: Ad-hoc maintenance (HRS-7).
+    ///     uid: From which the UID of each event is made.
+    ///     stamp: The DTSTAMP of each event.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -250,9 +386,10 @@ questions! {
         stamp = stamp,
     } -> IcalAnswer;
 
+    /// What is a day: a business day, or why not (CAL-1 … CAL-8)?
     ///
     /// Args:
-    ///     date:
+    ///     date: The day.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -260,10 +397,11 @@ questions! {
         date = date,
     } -> DayAnswer;
 
+    /// Which day is so many business days on (CAL-6)?
     ///
     /// Args:
-    ///     from_:
-    ///     business:
+    ///     from_: The day counted from; never counted itself.
+    ///     business: How many business days on; negative for back, 0 for the day itself or the next business day.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -272,10 +410,11 @@ questions! {
         business = business,
     } -> DaysAnswer;
 
+    /// How many business days lie in a range (CAL-6)?
     ///
     /// Args:
-    ///     from_:
-    ///     to:
+    ///     from_: The first day, counted.
+    ///     to: The first day after the range, not counted.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -284,11 +423,12 @@ questions! {
         to = to,
     } -> BetweenAnswer;
 
+    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
     ///
     /// Args:
-    ///     on:
-    ///     from_:
-    ///     to:
+    ///     on: The day of inquiry.
+    ///     from_: The first day asked for; without it, the first allowed.
+    ///     to: The last day asked for; without it, the last allowed, or `from` where that is later.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -298,12 +438,13 @@ questions! {
         to = to,
     } -> StatementAnswer;
 
+    /// What does a transfer cost, and why (FEE-1 … FEE-8)?
     ///
     /// Args:
-    ///     to:
-    ///     amount:
-    ///     member:
-    ///     on:
+    ///     to: To whom it goes.
+    ///     amount: Its amount in yen, from 1.
+    ///     member: Whether the customer is a member at the time of the order.
+    ///     on: The day on which it is executed.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -314,10 +455,11 @@ questions! {
         on = on,
     } -> FeeAnswer;
 
+    /// What does the institution charge for something else (FEE-4, FEE-8)?
     ///
     /// Args:
-    ///     item:
-    ///     on:
+    ///     item: What is charged.
+    ///     on: The day.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -326,6 +468,7 @@ questions! {
         on = on,
     } -> ChargeAnswer;
 
+    /// Which profile answers?
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
@@ -334,10 +477,11 @@ questions! {
 }
 
 rows! {
+    /// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
     ///
     /// Args:
-    ///     service:
-    ///     at:
+    ///     service: The service, by its place in the list, from 0.
+    ///     at: The instant, in milliseconds since 1970-01-01T00:00:00Z.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
@@ -345,30 +489,43 @@ rows! {
     hours_rows(*, service, at, out = None) = Hours {
         service = service: madoguchi::Service,
         at = at: madoguchi::Instant,
-    } -> HoursRow {
+    } -> /// Whether a service is open.
+    ///
+    /// Each column is a view of the numbers of all rows.
+    HoursRows {
+        /// When that changes next, in milliseconds since 1970-01-01T00:00:00Z; `ABSENT` where the calendar ends first.
         changes_at: 'q',
+        /// 0, or the code of what is wrong with the row.
         code: 'H',
+        /// 1 where it is open, 0 where it is not.
         open: 'B',
     };
 
+    /// Is a day a business day (CAL-5, CAL-7)?
     ///
     /// Args:
-    ///     date:
+    ///     date: The day, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
     ///     RequestError: every wrong column at once. What is wrong with one row is its `code`.
     day_rows(*, date, out = None) = Day {
         date = date: madoguchi::Date,
-    } -> DayRow {
+    } -> /// Whether a day is a business day.
+    ///
+    /// Each column is a view of the numbers of all rows.
+    DayRows {
+        /// 0, or the code of what is wrong with the row.
         code: 'H',
+        /// 1 for a business day, 0 for another.
         business_day: 'B',
     };
 
+    /// Which day is so many business days on (CAL-6)?
     ///
     /// Args:
-    ///     from_:
-    ///     business:
+    ///     from_: The day counted from, in days since 1970-01-01.
+    ///     business: How many business days on; negative for back, 0 for the day itself or the next business day.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
@@ -376,15 +533,21 @@ rows! {
     days_rows(*, from_, business, out = None) = Days {
         from_ = from: madoguchi::Date,
         business = business: i64,
-    } -> DaysRow {
+    } -> /// The day so many business days on.
+    ///
+    /// Each column is a view of the numbers of all rows.
+    DaysRows {
+        /// The day, in days since 1970-01-01; `ABSENT_DAY` where something is wrong.
         date: 'i',
+        /// 0, or the code of what is wrong with the row.
         code: 'H',
     };
 
+    /// How many business days lie in a range (CAL-6)?
     ///
     /// Args:
-    ///     from_:
-    ///     to:
+    ///     from_: The first day, counted, in days since 1970-01-01.
+    ///     to: The first day after the range, not counted, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
@@ -392,17 +555,24 @@ rows! {
     between_rows(*, from_, to, out = None) = Between {
         from_ = from: madoguchi::Date,
         to = to: madoguchi::Date,
-    } -> BetweenRow {
+    } -> /// How many days lie in a range.
+    ///
+    /// Each column is a view of the numbers of all rows.
+    BetweenRows {
+        /// Bank business days.
         business_days: 'i',
+        /// Calendar days.
         calendar_days: 'i',
+        /// 0, or the code of what is wrong with the row.
         code: 'H',
     };
 
+    /// May a statement inquiry ask for these days (HRS-10)?
     ///
     /// Args:
-    ///     on:
-    ///     from_:
-    ///     to:
+    ///     on: The day of inquiry, in days since 1970-01-01.
+    ///     from_: The first day asked for, in days since 1970-01-01.
+    ///     to: The last day asked for, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
@@ -411,19 +581,27 @@ rows! {
         on = on: madoguchi::Date,
         from_ = from: madoguchi::Date,
         to = to: madoguchi::Date,
-    } -> StatementRow {
+    } -> /// Whether a statement inquiry may ask for some days.
+    ///
+    /// Each column is a view of the numbers of all rows.
+    StatementRows {
+        /// The first day that may be asked for, in days since 1970-01-01; `ABSENT_DAY` where something is wrong.
         range_from: 'i',
+        /// The last day that may be asked for, in days since 1970-01-01; `ABSENT_DAY` where something is wrong.
         range_to: 'i',
+        /// 0, or the code of what is wrong with the row.
         code: 'H',
+        /// 1 where it may, 0 where it may not.
         allowed: 'B',
     };
 
+    /// What does a transfer cost (FEE-1 … FEE-6)?
     ///
     /// Args:
-    ///     to:
-    ///     amount:
-    ///     member:
-    ///     on:
+    ///     to: To whom it goes, by its place in the list, from 0.
+    ///     amount: Its amount in yen, from 1.
+    ///     member: 1 where the customer is a member, 0 where not.
+    ///     on: The day on which it is executed, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
@@ -433,16 +611,23 @@ rows! {
         amount = amount: madoguchi::Yen,
         member = member: bool,
         on = on: madoguchi::Date,
-    } -> FeeRow {
+    } -> /// What a transfer costs.
+    ///
+    /// Each column is a view of the numbers of all rows.
+    FeeRows {
+        /// The charge in yen, tax included; `ABSENT` where something is wrong.
         fee: 'q',
+        /// The consumption tax contained in it, in yen; `ABSENT` where something is wrong.
         tax_contained: 'q',
+        /// 0, or the code of what is wrong with the row.
         code: 'H',
     };
 
+    /// What does the institution charge for something else (FEE-4, FEE-8)?
     ///
     /// Args:
-    ///     item:
-    ///     on:
+    ///     item: What is charged, by its place in the list, from 0.
+    ///     on: The day, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
     /// Raises:
@@ -450,9 +635,15 @@ rows! {
     charge_rows(*, item, on, out = None) = Charge {
         item = item: madoguchi::ChargeItem,
         on = on: madoguchi::Date,
-    } -> ChargeRow {
+    } -> /// What the institution charges for something else.
+    ///
+    /// Each column is a view of the numbers of all rows.
+    ChargeRows {
+        /// The charge in yen, tax included; `ABSENT` where it is not stated.
         yen: 'q',
+        /// 0, or the code of what is wrong with the row.
         code: 'H',
+        /// What the institution says of it, by its place in the list, from 0.
         state: 'B',
     };
 }
@@ -482,12 +673,12 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ChargeAnswer>()?;
     module.add_class::<ServiceRecord>()?;
     module.add_class::<ProfileAnswer>()?;
-    module.add_class::<HoursRow>()?;
-    module.add_class::<DayRow>()?;
-    module.add_class::<DaysRow>()?;
-    module.add_class::<BetweenRow>()?;
-    module.add_class::<StatementRow>()?;
-    module.add_class::<FeeRow>()?;
-    module.add_class::<ChargeRow>()?;
+    module.add_class::<HoursRows>()?;
+    module.add_class::<DayRows>()?;
+    module.add_class::<DaysRows>()?;
+    module.add_class::<BetweenRows>()?;
+    module.add_class::<StatementRows>()?;
+    module.add_class::<FeeRows>()?;
+    module.add_class::<ChargeRows>()?;
     Ok(())
 }

@@ -33,7 +33,7 @@ macro_rules! rows {
             ) -> pyo3::PyResult<$answer> {
                 let mut columns = crate::rows::Columns::default();
                 $(columns.read::<$type>(stringify!($column), $python);)*
-                columns.answer(py, &self.0, madoguchi::Rows::$rows, &$answer::LETTERS, out).map($answer)
+                columns.answer(py, &self.0, madoguchi::Rows::$rows, $answer::LETTERS, out).map($answer)
             }
         )*}
 
@@ -43,7 +43,8 @@ macro_rules! rows {
             pub(crate) struct $answer(crate::rows::Answers);
 
             impl $answer {
-                const LETTERS: [char; [$($letter),*].len()] = [$($letter),*];
+                const LETTERS: &[char] = &[$($letter),*];
+                const NAMES: &[&str] = &[$(stringify!($field)),*];
             }
 
             #[pyo3::pymethods]
@@ -55,15 +56,14 @@ macro_rules! rows {
                         &self,
                         py: pyo3::Python<'py>,
                     ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                        let names = [$(stringify!($field)),*];
-                        let place = names.iter().position(|name| *name == stringify!($field)).unwrap_or(0);
-                        self.0.column(py, &Self::LETTERS, place)
+                        let place = Self::NAMES.iter().position(|name| *name == stringify!($field)).unwrap_or(0);
+                        self.0.column(py, Self::LETTERS, place)
                     }
                 )*
 
                 /// The bytes of one row, all columns together: `out` has so many for each.
                 #[classattr]
-                const BYTES: usize = crate::rows::bytes(&Self::LETTERS);
+                const BYTES: usize = crate::rows::bytes(Self::LETTERS);
 
                 fn __len__(&self) -> usize {
                     self.0.rows
@@ -261,7 +261,7 @@ impl Columns {
             Some(out) => self.fields.take("out", given(out, bytes)).ok_or_else(|| self.fields.wrong(py))?,
             None => new(py, bytes)?,
         };
-        let work = || fill(profile, rows, &self.read, letters, count, &mut into);
+        let mut work = || fill(profile, rows, &self.read, letters, count, &mut into);
         let done = guarded(py, || if count > SHORT { py.detach(work) } else { work() })?;
         done.map_err(|errors| refused(py, errors))?;
         Ok(Answers { memory, rows: count })
@@ -357,10 +357,8 @@ impl Answers {
     pub(crate) fn column<'py>(&self, py: Python<'py>, letters: &[char], place: usize) -> PyResult<Bound<'py, PyAny>> {
         let widths = || letters.iter().map(|letter| width(*letter));
         let before = widths().take(place).fold(0_usize, usize::saturating_add);
-        let (start, length) = (
-            before.saturating_mul(self.rows),
-            widths().nth(place).unwrap_or(0).saturating_mul(self.rows),
-        );
+        let (start, length) =
+            (before.saturating_mul(self.rows), widths().nth(place).unwrap_or(0).saturating_mul(self.rows));
         let end = start.saturating_add(length);
         let letter = letters.get(place).copied().unwrap_or('B').to_string();
         let all = PyMemoryView::from(self.memory.bind(py))?.call_method1("cast", ("B",))?;

@@ -28,7 +28,13 @@ macro_rules! words {
             #[inline]
             fn read(value: &pyo3::Bound<'_, pyo3::PyAny>) -> crate::field::Read<Self> {
                 let word = crate::field::utf8(crate::field::text(value)?)?;
-                words!(@$way $name, word, value)
+                crate::word::words!(@$way $name, word, value)
+            }
+        }
+
+        impl crate::rows::Cell for madoguchi::$name {
+            fn number(&self) -> i64 {
+                i64::try_from(self.place()).unwrap_or(i64::MAX)
             }
         }
 

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 class MadoguchiError(Exception):
     """The base of every exception of this package."""
 
+    __module__ = "madoguchi"
+
 
 class RequestError(MadoguchiError, ValueError):
     """A request that is refused. All that is wrong with it is told at once, in `errors`; the properties tell of the first."""
+
+    __module__ = "madoguchi"
 
     def __init__(self, errors: Iterable[ErrorRecord]) -> None:
         self.errors: tuple[ErrorRecord, ...] = tuple(errors)
@@ -63,9 +67,13 @@ class RequestError(MadoguchiError, ValueError):
 class RequestTypeError(RequestError, TypeError):
     """A request with at least one value of a wrong type: a `float`, a `datetime` without its zone."""
 
+    __module__ = "madoguchi"
+
 
 class ProfileError(MadoguchiError, ValueError):
     """A profile that does not load. All its faults are in `faults`, in the order of the document."""
+
+    __module__ = "madoguchi"
 
     def __init__(self, faults: Iterable[FaultRecord]) -> None:
         self.faults: tuple[FaultRecord, ...] = tuple(faults)
@@ -80,6 +88,8 @@ class ProfileError(MadoguchiError, ValueError):
 
 class InternalError(MadoguchiError):
     """A fault of the library itself. The profile can still be asked."""
+
+    __module__ = "madoguchi"
 
     code = Code.INTERNAL
 

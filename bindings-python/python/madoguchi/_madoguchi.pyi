@@ -56,13 +56,13 @@ __all__ = [
     "ChargeAnswer",
     "ServiceRecord",
     "ProfileAnswer",
-    "HoursRow",
-    "DayRow",
-    "DaysRow",
-    "BetweenRow",
-    "StatementRow",
-    "FeeRow",
-    "ChargeRow",
+    "HoursRows",
+    "DayRows",
+    "DaysRows",
+    "BetweenRows",
+    "StatementRows",
+    "FeeRows",
+    "ChargeRows",
 ]
 
 __version__: Final[str]
@@ -133,11 +133,12 @@ class Profile:
         at: datetime,
         maintenance: MaintenanceRecord | None = None,
     ) -> HoursAnswer:
-        """
+        """Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
+
         Args:
-            service: 
-            at: 
-            maintenance: 
+            service: The service.
+            at: The instant; for an order, that of its confirmation (HRS-12).
+            maintenance: Ad-hoc maintenance (HRS-7).
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -152,13 +153,14 @@ class Profile:
         closed: bool | None = None,
         maintenance: MaintenanceRecord | None = None,
     ) -> WindowsAnswer:
-        """
+        """The open, or the closed, windows of a service in a range (HRS-8).
+
         Args:
-            service: 
-            from_: 
-            to: 
-            closed: 
-            maintenance: 
+            service: The service.
+            from_: The first instant.
+            to: The first instant after the range; at most ten years later.
+            closed: Whether the closed windows are wanted; without it, the open ones.
+            maintenance: Ad-hoc maintenance (HRS-7).
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -175,15 +177,16 @@ class Profile:
         uid: str,
         stamp: datetime,
     ) -> IcalAnswer:
-        """
+        """The same windows as iCalendar text, RFC 5545 (HRS-8).
+
         Args:
-            service: 
-            from_: 
-            to: 
-            closed: 
-            maintenance: 
-            uid: 
-            stamp: 
+            service: The service.
+            from_: The first instant.
+            to: The first instant after the range; at most ten years later.
+            closed: Whether the closed windows are wanted; without it, the open ones.
+            maintenance: Ad-hoc maintenance (HRS-7).
+            uid: From which the UID of each event is made.
+            stamp: The DTSTAMP of each event.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -194,9 +197,10 @@ class Profile:
         *,
         date: date,
     ) -> DayAnswer:
-        """
+        """What is a day: a business day, or why not (CAL-1 … CAL-8)?
+
         Args:
-            date: 
+            date: The day.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -208,10 +212,11 @@ class Profile:
         from_: date,
         business: int,
     ) -> DaysAnswer:
-        """
+        """Which day is so many business days on (CAL-6)?
+
         Args:
-            from_: 
-            business: 
+            from_: The day counted from; never counted itself.
+            business: How many business days on; negative for back, 0 for the day itself or the next business day.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -223,10 +228,11 @@ class Profile:
         from_: date,
         to: date,
     ) -> BetweenAnswer:
-        """
+        """How many business days lie in a range (CAL-6)?
+
         Args:
-            from_: 
-            to: 
+            from_: The first day, counted.
+            to: The first day after the range, not counted.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -239,11 +245,12 @@ class Profile:
         from_: date | None = None,
         to: date | None = None,
     ) -> StatementAnswer:
-        """
+        """May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+
         Args:
-            on: 
-            from_: 
-            to: 
+            on: The day of inquiry.
+            from_: The first day asked for; without it, the first allowed.
+            to: The last day asked for; without it, the last allowed, or `from` where that is later.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -257,12 +264,13 @@ class Profile:
         member: bool,
         on: date,
     ) -> FeeAnswer:
-        """
+        """What does a transfer cost, and why (FEE-1 … FEE-8)?
+
         Args:
-            to: 
-            amount: 
-            member: 
-            on: 
+            to: To whom it goes.
+            amount: Its amount in yen, from 1.
+            member: Whether the customer is a member at the time of the order.
+            on: The day on which it is executed.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -274,10 +282,11 @@ class Profile:
         item: ChargeItem | ChargeItemWord,
         on: date,
     ) -> ChargeAnswer:
-        """
+        """What does the institution charge for something else (FEE-4, FEE-8)?
+
         Args:
-            item: 
-            on: 
+            item: What is charged.
+            on: The day.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -286,7 +295,8 @@ class Profile:
     def profile(
         self,
     ) -> ProfileAnswer:
-        """
+        """Which profile answers?
+
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
         """
@@ -297,11 +307,12 @@ class Profile:
         service: Service | ServiceWord | Buffer,
         at: datetime | Buffer,
         out: Buffer | None = None,
-    ) -> HoursRow:
-        """
+    ) -> HoursRows:
+        """Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
+
         Args:
-            service: 
-            at: 
+            service: The service, by its place in the list, from 0.
+            at: The instant, in milliseconds since 1970-01-01T00:00:00Z.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
@@ -313,10 +324,11 @@ class Profile:
         *,
         date: date | Buffer,
         out: Buffer | None = None,
-    ) -> DayRow:
-        """
+    ) -> DayRows:
+        """Is a day a business day (CAL-5, CAL-7)?
+
         Args:
-            date: 
+            date: The day, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
@@ -329,11 +341,12 @@ class Profile:
         from_: date | Buffer,
         business: int | Buffer,
         out: Buffer | None = None,
-    ) -> DaysRow:
-        """
+    ) -> DaysRows:
+        """Which day is so many business days on (CAL-6)?
+
         Args:
-            from_: 
-            business: 
+            from_: The day counted from, in days since 1970-01-01.
+            business: How many business days on; negative for back, 0 for the day itself or the next business day.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
@@ -346,11 +359,12 @@ class Profile:
         from_: date | Buffer,
         to: date | Buffer,
         out: Buffer | None = None,
-    ) -> BetweenRow:
-        """
+    ) -> BetweenRows:
+        """How many business days lie in a range (CAL-6)?
+
         Args:
-            from_: 
-            to: 
+            from_: The first day, counted, in days since 1970-01-01.
+            to: The first day after the range, not counted, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
@@ -364,12 +378,13 @@ class Profile:
         from_: date | Buffer,
         to: date | Buffer,
         out: Buffer | None = None,
-    ) -> StatementRow:
-        """
+    ) -> StatementRows:
+        """May a statement inquiry ask for these days (HRS-10)?
+
         Args:
-            on: 
-            from_: 
-            to: 
+            on: The day of inquiry, in days since 1970-01-01.
+            from_: The first day asked for, in days since 1970-01-01.
+            to: The last day asked for, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
@@ -384,13 +399,14 @@ class Profile:
         member: bool | Buffer,
         on: date | Buffer,
         out: Buffer | None = None,
-    ) -> FeeRow:
-        """
+    ) -> FeeRows:
+        """What does a transfer cost (FEE-1 … FEE-6)?
+
         Args:
-            to: 
-            amount: 
-            member: 
-            on: 
+            to: To whom it goes, by its place in the list, from 0.
+            amount: Its amount in yen, from 1.
+            member: 1 where the customer is a member, 0 where not.
+            on: The day on which it is executed, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
@@ -403,11 +419,12 @@ class Profile:
         item: ChargeItem | ChargeItemWord | Buffer,
         on: date | Buffer,
         out: Buffer | None = None,
-    ) -> ChargeRow:
-        """
+    ) -> ChargeRows:
+        """What does the institution charge for something else (FEE-4, FEE-8)?
+
         Args:
-            item: 
-            on: 
+            item: What is charged, by its place in the list, from 0.
+            on: The day, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
         Raises:
@@ -416,6 +433,7 @@ class Profile:
 
 @final
 class MaintenanceWindowRecord:
+    """One maintenance window (HRS-7)."""
 
     __match_args__ = ("from_", "to", "services", "ja", "en")
 
@@ -431,18 +449,23 @@ class MaintenanceWindowRecord:
 
     @property
     def from_(self) -> datetime:
+        """Its first instant, on a whole minute."""
 
     @property
     def to(self) -> datetime:
+        """The first instant after it, on a whole minute."""
 
     @property
     def services(self) -> tuple[Service, ...] | None:
+        """The services it closes, at least one; without it, all."""
 
     @property
     def ja(self) -> str:
+        """The text in Japanese."""
 
     @property
     def en(self) -> str:
+        """The text in English."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -450,6 +473,7 @@ class MaintenanceWindowRecord:
 
 @final
 class MaintenanceRecord:
+    """Maintenance windows as the host announces them (HRS-7)."""
 
     __match_args__ = ("revision", "windows")
 
@@ -462,9 +486,11 @@ class MaintenanceRecord:
 
     @property
     def revision(self) -> str:
+        """The host's own revision of them, which answers repeat."""
 
     @property
     def windows(self) -> tuple[MaintenanceWindowRecord, ...]:
+        """The windows."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -472,6 +498,7 @@ class MaintenanceRecord:
 
 @final
 class ErrorRecord:
+    """What is wrong with a request: one of possibly many, all reported at once."""
 
     __match_args__ = ("code", "name", "rule", "field", "position", "found", "ja", "en")
 
@@ -490,27 +517,35 @@ class ErrorRecord:
 
     @property
     def code(self) -> int:
+        """The code's fixed number."""
 
     @property
     def name(self) -> str:
+        """The code's fixed name."""
 
     @property
     def rule(self) -> str:
+        """The rule or convention that is broken."""
 
     @property
     def field(self) -> str:
+        """The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant."""
 
     @property
     def position(self) -> int | None:
+        """Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing."""
 
     @property
     def found(self) -> str | None:
+        """What was found there, cut where it is long; absent where there is nothing."""
 
     @property
     def ja(self) -> str:
+        """The text in Japanese."""
 
     @property
     def en(self) -> str:
+        """The text in English."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -518,6 +553,7 @@ class ErrorRecord:
 
 @final
 class FaultRecord:
+    """One fault of a profile, with its place in the document."""
 
     __match_args__ = ("code", "name", "rule", "path", "line", "column", "found", "ja", "en")
 
@@ -537,30 +573,39 @@ class FaultRecord:
 
     @property
     def code(self) -> int:
+        """The code's fixed number."""
 
     @property
     def name(self) -> str:
+        """The code's fixed name."""
 
     @property
     def rule(self) -> str:
+        """The rule or convention that is broken."""
 
     @property
     def path(self) -> str:
+        """The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant."""
 
     @property
     def line(self) -> int:
+        """The line, from 1."""
 
     @property
     def column(self) -> int:
+        """The column in characters, from 1."""
 
     @property
     def found(self) -> str:
+        """The offending text, cut where it is long."""
 
     @property
     def ja(self) -> str:
+        """The text in Japanese, with what is allowed."""
 
     @property
     def en(self) -> str:
+        """The text in English, with what is allowed."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -568,6 +613,7 @@ class FaultRecord:
 
 @final
 class ProfileRef:
+    """Which document answered."""
 
     __match_args__ = ("id", "version", "hash")
 
@@ -581,12 +627,15 @@ class ProfileRef:
 
     @property
     def id(self) -> str:
+        """The institution's short name."""
 
     @property
     def version(self) -> str:
+        """The document's version."""
 
     @property
     def hash(self) -> str:
+        """SHA-256 of the document, in hexadecimal."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -594,6 +643,7 @@ class ProfileRef:
 
 @final
 class TextRecord:
+    """A text in both languages."""
 
     __match_args__ = ("ja", "en")
 
@@ -606,9 +656,11 @@ class TextRecord:
 
     @property
     def ja(self) -> str:
+        """In Japanese."""
 
     @property
     def en(self) -> str:
+        """In English."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -616,6 +668,7 @@ class TextRecord:
 
 @final
 class ClosedBy:
+    """A rule that closes a service."""
 
     __match_args__ = ("rule", "layer", "ja", "en", "from_", "to")
 
@@ -632,21 +685,27 @@ class ClosedBy:
 
     @property
     def rule(self) -> str:
+        """The rule."""
 
     @property
     def layer(self) -> Layer:
+        """The layer it belongs to."""
 
     @property
     def ja(self) -> str:
+        """Its text in Japanese."""
 
     @property
     def en(self) -> str:
+        """Its text in English."""
 
     @property
     def from_(self) -> datetime | None:
+        """When it began to close; absent for base hours."""
 
     @property
     def to(self) -> datetime | None:
+        """When it ceases to close, though others may go on; absent for base hours."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -654,6 +713,7 @@ class ClosedBy:
 
 @final
 class Instead:
+    """A service that could be used instead."""
 
     __match_args__ = ("service", "open")
 
@@ -666,9 +726,11 @@ class Instead:
 
     @property
     def service(self) -> Service:
+        """The service."""
 
     @property
     def open(self) -> bool:
+        """Whether it is open at the same instant."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -676,6 +738,7 @@ class Instead:
 
 @final
 class HoursAnswer:
+    """Whether a service is open, and why not."""
 
     __match_args__ = ("service", "at", "open", "changes_at", "rules", "text", "closed_by", "instead", "maintenance_revision", "profile")
 
@@ -696,33 +759,43 @@ class HoursAnswer:
 
     @property
     def service(self) -> Service:
+        """The service."""
 
     @property
     def at(self) -> datetime:
+        """The instant, in JST."""
 
     @property
     def open(self) -> bool:
+        """Whether it is open."""
 
     @property
     def changes_at(self) -> datetime | None:
+        """When that changes next; absent where the calendar ends first."""
 
     @property
     def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     @property
     def text(self) -> TextRecord:
+        """The hours as the institution prints them."""
 
     @property
     def closed_by(self) -> tuple[ClosedBy, ...]:
+        """Every rule that closes it now, in the order of the layers."""
 
     @property
     def instead(self) -> Instead | None:
+        """What a customer can do instead while it is closed (HRS-6)."""
 
     @property
     def maintenance_revision(self) -> str | None:
+        """The revision of the maintenance windows that were laid over the hours (HRS-7)."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -730,6 +803,7 @@ class HoursAnswer:
 
 @final
 class WindowRecord:
+    """A stretch of time, half open."""
 
     __match_args__ = ("from_", "to")
 
@@ -742,9 +816,11 @@ class WindowRecord:
 
     @property
     def from_(self) -> datetime:
+        """Its first instant."""
 
     @property
     def to(self) -> datetime:
+        """The first instant after it."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -752,6 +828,7 @@ class WindowRecord:
 
 @final
 class WindowsAnswer:
+    """The windows of a service in a range."""
 
     __match_args__ = ("service", "closed", "windows", "maintenance_revision", "profile")
 
@@ -767,18 +844,23 @@ class WindowsAnswer:
 
     @property
     def service(self) -> Service:
+        """The service."""
 
     @property
     def closed(self) -> bool:
+        """Whether these are the closed windows."""
 
     @property
     def windows(self) -> tuple[WindowRecord, ...]:
+        """The windows, in order, cut at the ends of the range."""
 
     @property
     def maintenance_revision(self) -> str | None:
+        """The revision of the maintenance windows that were laid over the hours (HRS-7)."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -786,6 +868,7 @@ class WindowsAnswer:
 
 @final
 class IcalAnswer:
+    """Windows as iCalendar text."""
 
     __match_args__ = ("ical", "profile")
 
@@ -798,9 +881,11 @@ class IcalAnswer:
 
     @property
     def ical(self) -> str:
+        """The text, with CRLF line ends."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -808,6 +893,7 @@ class IcalAnswer:
 
 @final
 class DayReason:
+    """One reason that makes a day what it is."""
 
     __match_args__ = ("kind", "rule", "ja", "en")
 
@@ -822,15 +908,19 @@ class DayReason:
 
     @property
     def kind(self) -> DayReasonKind:
+        """What kind of reason it is."""
 
     @property
     def rule(self) -> str:
+        """The rule."""
 
     @property
     def ja(self) -> str:
+        """In Japanese: the name of the holiday."""
 
     @property
     def en(self) -> str:
+        """In English."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -838,6 +928,7 @@ class DayReason:
 
 @final
 class DayRecord:
+    """What a day is."""
 
     __match_args__ = ("date", "weekday", "business_day", "reasons", "rules")
 
@@ -853,18 +944,23 @@ class DayRecord:
 
     @property
     def date(self) -> date:
+        """The day."""
 
     @property
     def weekday(self) -> Weekday:
+        """The day of the week."""
 
     @property
     def business_day(self) -> bool:
+        """Whether it is a bank business day."""
 
     @property
     def reasons(self) -> tuple[DayReason, ...]:
+        """Why it is none, or why it is one after all; empty for an ordinary business day."""
 
     @property
     def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -872,6 +968,7 @@ class DayRecord:
 
 @final
 class DayAnswer:
+    """What a day is, and its neighbours at work."""
 
     __match_args__ = ("day", "next_business_day", "previous_business_day", "profile")
 
@@ -886,15 +983,19 @@ class DayAnswer:
 
     @property
     def day(self) -> DayRecord:
+        """The day."""
 
     @property
     def next_business_day(self) -> date | None:
+        """The first business day after it; absent at the end of the calendar."""
 
     @property
     def previous_business_day(self) -> date | None:
+        """The last business day before it; absent at the beginning of the calendar."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -902,6 +1003,7 @@ class DayAnswer:
 
 @final
 class DaysAnswer:
+    """The day so many business days on."""
 
     __match_args__ = ("date", "skipped", "rules", "profile")
 
@@ -916,15 +1018,19 @@ class DaysAnswer:
 
     @property
     def date(self) -> date:
+        """The day."""
 
     @property
     def skipped(self) -> tuple[DayRecord, ...]:
+        """The days passed over that are not business days, in order of date, each with its reasons."""
 
     @property
     def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -932,6 +1038,7 @@ class DaysAnswer:
 
 @final
 class BetweenAnswer:
+    """How many days lie in a range."""
 
     __match_args__ = ("business_days", "calendar_days", "rules", "profile")
 
@@ -946,15 +1053,19 @@ class BetweenAnswer:
 
     @property
     def business_days(self) -> int:
+        """Bank business days."""
 
     @property
     def calendar_days(self) -> int:
+        """Calendar days."""
 
     @property
     def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -962,6 +1073,7 @@ class BetweenAnswer:
 
 @final
 class DateRangeRecord:
+    """Days from one to another, both counted."""
 
     __match_args__ = ("from_", "to")
 
@@ -974,9 +1086,11 @@ class DateRangeRecord:
 
     @property
     def from_(self) -> date:
+        """The first day."""
 
     @property
     def to(self) -> date:
+        """The last day."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -984,6 +1098,7 @@ class DateRangeRecord:
 
 @final
 class StatementAnswer:
+    """Whether a statement inquiry may ask for some days."""
 
     __match_args__ = ("allowed", "refused_because", "range", "rules", "profile")
 
@@ -999,18 +1114,23 @@ class StatementAnswer:
 
     @property
     def allowed(self) -> bool:
+        """Whether it may."""
 
     @property
     def refused_because(self) -> tuple[StatementRefusalKind, ...]:
+        """Why not, every reason; empty where it may."""
 
     @property
     def range(self) -> DateRangeRecord:
+        """What it may ask for on that day."""
 
     @property
     def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1018,6 +1138,7 @@ class StatementAnswer:
 
 @final
 class FeeAnswer:
+    """What a transfer costs, with its evidence."""
 
     __match_args__ = ("fee", "tax_contained", "tax_percent", "tax_rounding", "to", "row_member", "band_from", "band_below", "row_source", "table_from", "table_source", "rules", "profile")
 
@@ -1041,42 +1162,55 @@ class FeeAnswer:
 
     @property
     def fee(self) -> int:
+        """The charge in yen, tax included."""
 
     @property
     def tax_contained(self) -> int:
+        """The consumption tax contained in it, in yen."""
 
     @property
     def tax_percent(self) -> str:
+        """The rate of that tax, in percent, as a decimal number."""
 
     @property
     def tax_rounding(self) -> Rounding:
+        """How the tax was rounded."""
 
     @property
     def to(self) -> TransferKind:
+        """The kind of transfer."""
 
     @property
     def row_member(self) -> bool | None:
+        """Whether the row is for members, or for others; absent where it is for both."""
 
     @property
     def band_from(self) -> int:
+        """The smallest amount of the row's band."""
 
     @property
     def band_below(self) -> int | None:
+        """The amount at which the band ends; absent where it has no end."""
 
     @property
     def row_source(self) -> str:
+        """Where the row stands in the institution's documents."""
 
     @property
     def table_from(self) -> date:
+        """The day from which the table holds: its name."""
 
     @property
     def table_source(self) -> str:
+        """Where the table stands in the institution's documents."""
 
     @property
     def rules(self) -> tuple[str, ...]:
+        """The rules that decided: of the row, of the table, of the tax."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1084,6 +1218,7 @@ class FeeAnswer:
 
 @final
 class ChargeAnswer:
+    """What the institution charges for something else."""
 
     __match_args__ = ("item", "state", "yen", "rules", "profile")
 
@@ -1099,18 +1234,23 @@ class ChargeAnswer:
 
     @property
     def item(self) -> ChargeItem:
+        """What is charged."""
 
     @property
     def state(self) -> ChargeState:
+        """What the institution says of it."""
 
     @property
     def yen(self) -> int | None:
+        """The charge in yen, tax included; absent where it is not stated."""
 
     @property
     def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1118,6 +1258,7 @@ class ChargeAnswer:
 
 @final
 class ServiceRecord:
+    """A service that the institution offers."""
 
     __match_args__ = ("service", "text")
 
@@ -1130,9 +1271,11 @@ class ServiceRecord:
 
     @property
     def service(self) -> Service:
+        """The service."""
 
     @property
     def text(self) -> TextRecord:
+        """Its hours, as the institution prints them."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1140,6 +1283,7 @@ class ServiceRecord:
 
 @final
 class ProfileAnswer:
+    """Which profile answers."""
 
     __match_args__ = ("name", "source", "services", "fee_tables", "calendar", "profile")
 
@@ -1156,138 +1300,192 @@ class ProfileAnswer:
 
     @property
     def name(self) -> TextRecord:
+        """The institution's name."""
 
     @property
     def source(self) -> str:
+        """The document it is drawn from."""
 
     @property
     def services(self) -> tuple[ServiceRecord, ...]:
+        """The services it offers, each with the words of its last row of hours."""
 
     @property
     def fee_tables(self) -> tuple[date, ...]:
+        """The days from which its tables of charges hold."""
 
     @property
     def calendar(self) -> DateRangeRecord:
+        """The first and the last day of the calendar."""
 
     @property
     def profile(self) -> ProfileRef:
+        """Which document answered."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
-class HoursRow:
+class HoursRows:
+    """Whether a service is open.
+
+    Each column is a view of the numbers of all rows.
+    """
 
     BYTES: Final[int]
     """The bytes of one row, all columns together: `out` has so many for each."""
 
     @property
     def changes_at(self) -> memoryview[int]:
+        """When that changes next, in milliseconds since 1970-01-01T00:00:00Z; `ABSENT` where the calendar ends first."""
 
     @property
     def code(self) -> memoryview[int]:
+        """0, or the code of what is wrong with the row."""
 
     @property
     def open(self) -> memoryview[int]:
+        """1 where it is open, 0 where it is not."""
 
     def __len__(self) -> int: ...
 
 @final
-class DayRow:
+class DayRows:
+    """Whether a day is a business day.
+
+    Each column is a view of the numbers of all rows.
+    """
 
     BYTES: Final[int]
     """The bytes of one row, all columns together: `out` has so many for each."""
 
     @property
     def code(self) -> memoryview[int]:
+        """0, or the code of what is wrong with the row."""
 
     @property
     def business_day(self) -> memoryview[int]:
+        """1 for a business day, 0 for another."""
 
     def __len__(self) -> int: ...
 
 @final
-class DaysRow:
+class DaysRows:
+    """The day so many business days on.
+
+    Each column is a view of the numbers of all rows.
+    """
 
     BYTES: Final[int]
     """The bytes of one row, all columns together: `out` has so many for each."""
 
     @property
     def date(self) -> memoryview[int]:
+        """The day, in days since 1970-01-01; `ABSENT_DAY` where something is wrong."""
 
     @property
     def code(self) -> memoryview[int]:
+        """0, or the code of what is wrong with the row."""
 
     def __len__(self) -> int: ...
 
 @final
-class BetweenRow:
+class BetweenRows:
+    """How many days lie in a range.
+
+    Each column is a view of the numbers of all rows.
+    """
 
     BYTES: Final[int]
     """The bytes of one row, all columns together: `out` has so many for each."""
 
     @property
     def business_days(self) -> memoryview[int]:
+        """Bank business days."""
 
     @property
     def calendar_days(self) -> memoryview[int]:
+        """Calendar days."""
 
     @property
     def code(self) -> memoryview[int]:
+        """0, or the code of what is wrong with the row."""
 
     def __len__(self) -> int: ...
 
 @final
-class StatementRow:
+class StatementRows:
+    """Whether a statement inquiry may ask for some days.
+
+    Each column is a view of the numbers of all rows.
+    """
 
     BYTES: Final[int]
     """The bytes of one row, all columns together: `out` has so many for each."""
 
     @property
     def range_from(self) -> memoryview[int]:
+        """The first day that may be asked for, in days since 1970-01-01; `ABSENT_DAY` where something is wrong."""
 
     @property
     def range_to(self) -> memoryview[int]:
+        """The last day that may be asked for, in days since 1970-01-01; `ABSENT_DAY` where something is wrong."""
 
     @property
     def code(self) -> memoryview[int]:
+        """0, or the code of what is wrong with the row."""
 
     @property
     def allowed(self) -> memoryview[int]:
+        """1 where it may, 0 where it may not."""
 
     def __len__(self) -> int: ...
 
 @final
-class FeeRow:
+class FeeRows:
+    """What a transfer costs.
+
+    Each column is a view of the numbers of all rows.
+    """
 
     BYTES: Final[int]
     """The bytes of one row, all columns together: `out` has so many for each."""
 
     @property
     def fee(self) -> memoryview[int]:
+        """The charge in yen, tax included; `ABSENT` where something is wrong."""
 
     @property
     def tax_contained(self) -> memoryview[int]:
+        """The consumption tax contained in it, in yen; `ABSENT` where something is wrong."""
 
     @property
     def code(self) -> memoryview[int]:
+        """0, or the code of what is wrong with the row."""
 
     def __len__(self) -> int: ...
 
 @final
-class ChargeRow:
+class ChargeRows:
+    """What the institution charges for something else.
+
+    Each column is a view of the numbers of all rows.
+    """
 
     BYTES: Final[int]
     """The bytes of one row, all columns together: `out` has so many for each."""
 
     @property
     def yen(self) -> memoryview[int]:
+        """The charge in yen, tax included; `ABSENT` where it is not stated."""
 
     @property
     def code(self) -> memoryview[int]:
+        """0, or the code of what is wrong with the row."""
 
     @property
     def state(self) -> memoryview[int]:
+        """What the institution says of it, by its place in the list, from 0."""
 
     def __len__(self) -> int: ...

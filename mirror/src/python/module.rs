@@ -1,6 +1,6 @@
 //! `records.rs`: every record, question and list of words, as the macros of the door take them.
 
-use super::{OUT, REFUSED, WRONG_COLUMN, classes, method_docs, name, prose, signature};
+use super::{OUT, REFUSED, WRONG_COLUMN, classes, method_docs, name, prose, rows_class, rows_docs, signature};
 use crate::source::{docs, formatted};
 use crate::{Field, Model, Record, Request, Rows, Type};
 
@@ -17,8 +17,8 @@ pub(super) fn text(model: &Model) -> Result<String, String> {
     let questions: Vec<_> = model.requests.iter().map(|request| question(model, request)).collect();
     let rows = model.rows.iter().map(rows).collect::<Result<Vec<_>, _>>()?;
     let added: String = classes(model)
-        .map(|record| record.name)
-        .chain(model.rows.iter().map(|rows| rows.answer.name))
+        .map(|record| record.name.to_owned())
+        .chain(model.rows.iter().map(rows_class))
         .map(|name| format!("    module.add_class::<{name}>()?;\n"))
         .collect();
     formatted(&format!(
@@ -84,13 +84,13 @@ fn long(model: &Model, own: &Request) -> String {
 fn rows(own: &Rows) -> Result<String, String> {
     let head = docs(&method_docs(&own.docs, &own.columns, &[OUT], WRONG_COLUMN));
     let answer = &own.answer;
-    let columns = own.columns.iter().map(|column| {
-        Ok(format!("{} = {}: {},\n", name(column), column.name, cell(&column.of)?))
-    });
+    let columns =
+        own.columns.iter().map(|column| Ok(format!("{} = {}: {},\n", name(column), column.name, cell(&column.of)?)));
     let columns = columns.collect::<Result<String, String>>()?;
-    let answered = answer.fields.iter().map(|field| {
-        Ok(format!("{}{}: '{}',\n", docs(&prose(&field.docs)), field.name, letter(&field.of)?))
-    });
+    let answered = answer
+        .fields
+        .iter()
+        .map(|field| Ok(format!("{}{}: '{}',\n", docs(&prose(&field.docs)), field.name, letter(&field.of)?)));
     let answered = answered.collect::<Result<String, String>>()?;
     Ok(indented(&format!(
         "{head}{}_rows{} = {} {{\n{}}} -> {}{} {{\n{}}};\n",
@@ -98,8 +98,8 @@ fn rows(own: &Rows) -> Result<String, String> {
         signature(&own.columns).replace(')', ", out = None)"),
         variant(own.word),
         indented(&columns),
-        docs(&prose(&answer.docs)),
-        answer.name,
+        docs(&rows_docs(own)),
+        rows_class(own),
         indented(&answered),
     )))
 }

@@ -1,6 +1,8 @@
 //! `_madoguchi.pyi`: the types of the extension module, with docs, for checkers and editors.
 
-use super::{OUT, REFUSED, WRONG_COLUMN, classes, docstring, method_docs, name, optional, prose, quoted};
+use super::{
+    OUT, REFUSED, WRONG_COLUMN, classes, docstring, method_docs, name, optional, prose, quoted, rows_class, rows_docs,
+};
 use crate::{Field, Model, Record, Request, Rows, Type};
 
 /// What is not made from the facade: `profile.rs` of the door.
@@ -75,22 +77,22 @@ class Profile:
         """
 "#;
 
-pub(super) fn text(model: &Model) -> Result<String, String> {
+pub(super) fn text(model: &Model) -> String {
     let imports = model.enums.iter().flat_map(|list| [list.name.to_owned(), format!("{}Word", list.name)]);
     let mut imports: Vec<_> = imports.map(|name| format!("    {name},\n")).collect();
     imports.sort();
-    let names = classes(model).map(|record| record.name).chain(model.rows.iter().map(|rows| rows.answer.name));
-    let constants = ["__version__", "ABSENT", "ABSENT_DAY", "Profile"];
-    let all: String = constants.into_iter().chain(names).map(|name| format!("    {},\n", quoted(name))).collect();
+    let names = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
+    let constants = ["__version__", "ABSENT", "ABSENT_DAY", "Profile"].map(str::to_owned);
+    let all: String = constants.into_iter().chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();
     let records: String = classes(model).map(record).collect();
     let questions: String = model.requests.iter().map(question).collect();
-    let rows = model.rows.iter().map(rows).collect::<Result<String, _>>()?;
-    let answers = model.rows.iter().map(|rows| answer(&rows.answer)).collect::<Result<String, _>>()?;
-    Ok(format!(
+    let rows: String = model.rows.iter().map(rows).collect();
+    let answers = model.rows.iter().map(answer).collect::<String>();
+    format!(
         "{HEAD}{})\n\n__all__ = [\n{all}]\n\n__version__: Final[str]\nABSENT: Final[int]\nABSENT_DAY: Final[int]\n\
          {PROFILE}{questions}{rows}{records}{answers}",
         imports.concat(),
-    ))
+    )
 }
 
 fn record(record: &Record) -> String {
@@ -103,7 +105,7 @@ fn record(record: &Record) -> String {
          def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...\n",
         own = record.name,
         docs = docstring(&prose(&record.docs), "    "),
-        given = parameters("cls", &record.fields, &[]),
+        given = parameters("cls", &record.fields),
     )
 }
 
@@ -112,33 +114,33 @@ fn question(own: &Request) -> String {
     format!(
         "\n    def {}(\n{}    ) -> {}:\n{}",
         own.word,
-        parameters("self", fields, &[]),
+        parameters("self", fields),
         own.answer.name,
         docstring(&method_docs(&own.request.docs, fields, &[], REFUSED), "        "),
     )
 }
 
-fn rows(own: &Rows) -> Result<String, String> {
+fn rows(own: &Rows) -> String {
     let columns = own.columns.iter().map(|column| format!("{}: {} | Buffer", name(column), given(&column.of)));
     let columns: Vec<_> = columns.chain(["out: Buffer | None = None".to_owned()]).collect();
-    Ok(format!(
+    format!(
         "\n    def {}_rows(\n        self,\n        *,\n{}    ) -> {}:\n{}",
         own.word,
         columns.iter().map(|column| format!("        {column},\n")).collect::<String>(),
-        own.answer.name,
+        rows_class(own),
         docstring(&method_docs(&own.docs, &own.columns, &[OUT], WRONG_COLUMN), "        "),
-    ))
+    )
 }
 
 /// The class of the answers in rows: a view of numbers for each column.
-fn answer(record: &Record) -> Result<String, String> {
-    let fields: String = record.fields.iter().map(|field| property(field, "memoryview[int]")).collect();
-    Ok(format!(
+fn answer(own: &Rows) -> String {
+    let fields: String = own.answer.fields.iter().map(|field| property(field, "memoryview[int]")).collect();
+    format!(
         "\n@final\nclass {}:\n{}\n    BYTES: Final[int]\n    \"\"\"The bytes of one row, all columns together: `out` has so many for \
          each.\"\"\"\n{fields}\n    def __len__(self) -> int: ...\n",
-        record.name,
-        docstring(&prose(&record.docs), "    "),
-    ))
+        rows_class(own),
+        docstring(&rows_docs(own), "    "),
+    )
 }
 
 fn property(field: &Field, of: &str) -> String {
@@ -147,12 +149,12 @@ fn property(field: &Field, of: &str) -> String {
 }
 
 /// The parameters of a method, a line each; all are given by name.
-fn parameters(own: &str, fields: &[Field], more: &[&str]) -> String {
+fn parameters(own: &str, fields: &[Field]) -> String {
     let field = |field: &Field| {
         let default = if optional(field) { " = None" } else { "" };
         format!("{}: {}{default}", name(field), given(&field.of))
     };
-    let fields: Vec<_> = fields.iter().map(field).chain(more.iter().map(|line| (*line).to_owned())).collect();
+    let fields: Vec<_> = fields.iter().map(field).collect();
     let star = if fields.is_empty() { None } else { Some("*".to_owned()) };
     let lines = [own.to_owned()].into_iter().chain(star).chain(fields);
     lines.map(|line| format!("        {line},\n")).collect()

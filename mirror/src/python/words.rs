@@ -1,6 +1,6 @@
 //! `_words.py`: the closed lists as `StrEnum`s and the codes as an `IntEnum`; and `__init__.py`, which names everything.
 
-use super::{capitals, classes, docstring, prose, quoted};
+use super::{capitals, classes, docstring, prose, quoted, rows_class};
 use crate::Model;
 use crate::model::Enum;
 
@@ -8,7 +8,7 @@ const HEAD: &str = r#""""Made from the facade by `cargo xtask generate`: the clo
 
 from datetime import timedelta, timezone
 from enum import IntEnum, StrEnum
-from typing import Final, Literal, Self, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 JST: Final = timezone(timedelta(hours=9), "JST")
 """The zone in which the rules are read, and answers are written."""
@@ -17,55 +17,74 @@ JST: Final = timezone(timedelta(hours=9), "JST")
 class Code(IntEnum):
     """What is wrong with an input, as a number that is fixed for ever."""
 
-    word: str
-    """The name, fixed for ever: `zero-amount`."""
-    rule: str
-    """The rule or convention that is broken."""
-    ja: str
-    """The text in Japanese."""
-    en: str
-    """The text in English."""
-
-    def __new__(cls, number: int, word: str, rule: str, ja: str, en: str) -> Self:
-        own = int.__new__(cls, number)
-        own._value_ = number
-        own.word, own.rule, own.ja, own.en = word, rule, ja, en
-        return own
-
 "#;
 
-const WORD: &str = r#"class _Word(StrEnum):
+const CODE: &str = r#"
+    @property
+    def word(self) -> str:
+        """The name, fixed for ever: `zero-amount`."""
+        return _CODES[self][0]
+
+    @property
+    def rule(self) -> str:
+        """The rule or convention that is broken."""
+        return _CODES[self][1]
+
+    @property
+    def ja(self) -> str:
+        """The text in Japanese."""
+        return _CODES[self][2]
+
+    @property
+    def en(self) -> str:
+        """The text in English."""
+        return _CODES[self][3]
+
+
+class _Word(StrEnum):
     """A word of a closed list."""
 
-    place: int
-    """Its place in the list, from 0, by which rows of numbers name it."""
-    ja: str
-    """The text in Japanese."""
-    en: str
-    """The text in English."""
+    @property
+    def place(self) -> int:
+        """Its place in the list, from 0, by which rows of numbers name it."""
+        return [*type(self)].index(self)
 
-    def __new__(cls, word: str, ja: str, en: str) -> Self:
-        own = str.__new__(cls, word)
-        own._value_ = word
-        own.place, own.ja, own.en = len(cls.__members__), ja, en
-        return own
+    @property
+    def ja(self) -> str:
+        """The text in Japanese."""
+        return _WORDS[type(self)][self.place][0]
+
+    @property
+    def en(self) -> str:
+        """The text in English."""
+        return _WORDS[type(self)][self.place][1]
+
 
 "#;
 
 pub(super) fn text(model: &Model) -> String {
+    let members = model.codes.iter().map(|code| {
+        format!("    {} = {}\n    {}\n", capitals(&format!("{code:?}")), code.number(), docs(code.en(), code.rule()))
+    });
     let codes = model.codes.iter().map(|code| {
         let texts = [code.name(), code.rule(), code.ja(), code.en()].map(quoted).join(", ");
-        format!("    {} = {}, {texts}\n", capitals(&format!("{code:?}")), code.number())
+        format!("    {}: ({texts}),\n", code.number())
     });
-    let codes: String = codes.collect();
     let lists: Vec<_> = model.enums.iter().map(list).collect();
-    format!("{HEAD}{codes}\n\n{WORD}\n{}", lists.join("\n\n"))
+    let words: String = model.enums.iter().map(texts).collect();
+    format!(
+        "{HEAD}{}{CODE}{}\n\n_CODES: Final[dict[int, tuple[str, str, str, str]]] = {{\n{}}}\n\n\
+         _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {{\n{words}}}\n",
+        members.collect::<String>(),
+        lists.join("\n\n"),
+        codes.collect::<String>(),
+    )
 }
 
 fn list(own: &Enum) -> String {
     let members = own.variants.iter().map(|variant| {
-        let texts = [variant.word, variant.ja, variant.en].map(quoted).join(", ");
-        format!("    {} = {texts}\n", capitals(variant.name))
+        let member = format!("    {} = {}", capitals(variant.name), quoted(variant.word));
+        format!("{member}\n    {}\n", docs(variant.ja, variant.en))
     });
     let members: String = members.collect();
     let words: Vec<_> = own.variants.iter().map(|variant| format!("    {},\n", quoted(variant.word))).collect();
@@ -75,6 +94,18 @@ fn list(own: &Enum) -> String {
         words.concat(),
         name = own.name,
     )
+}
+
+/// The docs of a member: its text, and what belongs to it.
+fn docs(text: &str, more: &str) -> String {
+    format!("\"\"\"{text} ({more})\"\"\"")
+}
+
+/// Both texts of each word of a list, in its order.
+fn texts(own: &Enum) -> String {
+    let texts =
+        own.variants.iter().map(|variant| format!("        ({}, {}),\n", quoted(variant.ja), quoted(variant.en)));
+    format!("    {}: (\n{}    ),\n", own.name, texts.collect::<String>())
 }
 
 const PACKAGE: &str = r#""""窓口: the rules of a Japanese retail internet bank's counter.
@@ -91,11 +122,11 @@ Made from the facade by `cargo xtask generate`.
 pub(super) fn package(model: &Model) -> String {
     let errors = ["InternalError", "MadoguchiError", "ProfileError", "RequestError", "RequestTypeError"];
     let own = ["ABSENT", "ABSENT_DAY", "Profile", "__version__"];
-    let classes = classes(model).map(|record| record.name).chain(model.rows.iter().map(|rows| rows.answer.name));
+    let classes = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
     let lists = model.enums.iter().flat_map(|list| [list.name.to_owned(), format!("{}Word", list.name)]);
     let modules: [(&str, Vec<String>); 3] = [
         ("_errors", errors.map(str::to_owned).to_vec()),
-        ("_madoguchi", own.into_iter().chain(classes).map(str::to_owned).collect()),
+        ("_madoguchi", own.map(str::to_owned).into_iter().chain(classes).collect()),
         ("_words", ["Code", "JST"].map(str::to_owned).into_iter().chain(lists).collect()),
     ];
     let mut text = PACKAGE.to_owned();
