@@ -130,3 +130,12 @@ fn read<T>(py: Python<'_>, name: &str, value: impl FnOnce() -> Read<T>) -> PyRes
     let value = fields.take(name, value());
     value.ok_or_else(|| fields.wrong(py))
 }
+
+/// Panics, to show what comes of it.
+#[cfg(feature = "faults")]
+#[pyfunction]
+#[pyo3(name = "_panic")]
+#[expect(clippy::panic, reason = "this is what it is for; the feature is on only in tests")]
+pub(crate) fn panic(py: Python<'_>) -> PyResult<()> {
+    guarded(py, || panic!("asked for"))
+}

@@ -362,8 +362,9 @@ impl Answers {
         let end = start.saturating_add(length);
         let letter = letters.get(place).copied().unwrap_or('B').to_string();
         let all = PyMemoryView::from(self.memory.bind(py))?.call_method1("cast", ("B",))?;
-        let (start, end) = (isize::try_from(start)?, isize::try_from(end)?);
-        all.get_item(PySlice::new(py, start, end, 1))?.call_method1("cast", (letter,))
+        // Not `PySlice::new`, which in pyo3 0.30 keeps its numbers for ever.
+        let slice = py.get_type::<PySlice>().call1((start, end))?;
+        all.get_item(slice)?.call_method1("cast", (letter,))
     }
 }
 

@@ -1,0 +1,264 @@
+"""Runs the conformance vectors, the same files that every binding runs; `core/vectors/README.md` says what they mean.
+
+Every case goes through `ask`. A case whose request could be written in Python at all goes through the typed methods as well:
+the types of its fields are taken from the facade's JSON Schema, the method and the classes by their names, so nothing here
+knows a question.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import madoguchi
+
+ROOT = Path(__file__).parents[2]
+CORE = ROOT / "core"
+SCHEMA: dict[str, Any] = json.loads((ROOT / "docs/schema/facade.schema.json").read_text("utf-8"))
+PROFILES = {"seiwa": "profiles/seiwa.toml", "tanuma": "vectors/profiles/tanuma.toml"}
+
+CASE_KEYS = {"name", "rules", "note", "source"}
+MORE_KEYS = {"profile_patch", "ask", "line", "want", "contains", "error", "faults"}
+# What an error says of the text that was read; a typed call has no text.
+OF_THE_TEXT = {"position", "found"}
+
+
+class Malformed(Exception):
+    """A vector that is not written as the README says."""
+
+
+class Refused(Exception):
+    """A record that its class refuses: the error of the call that would have had it, with the whole path."""
+
+    def __init__(self, place: str, error: madoguchi.RequestError) -> None:
+        own = [plain(record) for record in error.errors]
+        self.errors = [record | {"field": f"{place}.{record['field']}"} for record in own]
+
+
+class Untyped(Exception):
+    """A request that cannot be written as a call: the types do not allow it."""
+
+
+def keys(what: dict[str, Any], needed: set[str], allowed: set[str]) -> None:
+    if needed - what.keys() or what.keys() - needed - allowed:
+        raise Malformed(f"keys: {sorted(what)}")
+
+
+@dataclass(frozen=True)
+class Case:
+    file: str
+    profile: str
+    data: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        return f"{self.file}:{self.data['name']}"
+
+    def line(self) -> str | None:
+        """The line to ask; nothing for a case of a profile's faults."""
+        data = self.data
+        compares = bool(data.keys() & {"want", "contains", "error"})
+        match sorted(data.keys() & {"ask", "line", "faults"}):
+            case ["ask"] if compares:
+                return json.dumps(data["ask"], ensure_ascii=False)
+            case ["line"] if compares:
+                line = data["line"]
+                return line if isinstance(line, str) else "".join(map(piece, line))
+            case ["faults"] if not compares:
+                return None
+        raise Malformed("a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` alone")
+
+    def text(self) -> str:
+        """The profile's text, with the changes of the case."""
+        text = profile_text(self.profile)
+        for patch in self.data.get("profile_patch", []):
+            keys(patch, {"replace", "with"}, set())
+            if text.count(patch["replace"]) != 1:
+                raise Malformed(f"stands {text.count(patch['replace'])} times in the profile: {patch['replace']!r}")
+            text = text.replace(patch["replace"], patch["with"])
+        return text
+
+
+def piece(piece: str | dict[str, Any]) -> str:
+    if isinstance(piece, str):
+        return piece
+    keys(piece, {"repeat", "times"}, set())
+    repeated: str = piece["repeat"] * piece["times"]
+    return repeated
+
+
+@cache
+def profile_text(name: str) -> str:
+    return (CORE / PROFILES[name]).read_bytes().decode("utf-8")
+
+
+@cache
+def profile(text: str) -> madoguchi.Profile:
+    return madoguchi.Profile.load(text)
+
+
+def cases() -> Iterator[Case]:
+    root = CORE / "vectors"
+    for path in sorted(root.rglob("*.json")):
+        file = json.loads(path.read_text("utf-8"))
+        keys(file, {"title", "profile", "cases"}, set())
+        for data in file["cases"]:
+            keys(data, CASE_KEYS, MORE_KEYS)
+            yield Case(path.relative_to(root).as_posix(), file["profile"], data)
+
+
+def misses(place: str, want: Any, found: Any, without: set[str] = set()) -> Iterator[str]:
+    """Every place at which what is found is not what is wanted; `None` is wanted to be absent."""
+    if isinstance(want, dict) and isinstance(found, dict):
+        for key in want.keys() - without:
+            yield from misses(f"{place}.{key}", want[key], found.get(key), without)
+    elif isinstance(want, list) and isinstance(found, list) and len(want) == len(found):
+        for number, (one, other) in enumerate(zip(want, found)):
+            yield from misses(f"{place}[{number}]", one, other, without)
+    elif type(want) is not type(found) or want != found:
+        yield f"{place}: wanted {want!r}, found {found!r}"
+
+
+def compare(case: Case, answer: dict[str, Any], without: set[str] = set()) -> Iterator[str]:
+    data = case.data
+    for key, want in data.get("want", {}).items():
+        yield from misses(key, want, answer.get(key))
+    for key, texts in data.get("contains", {}).items():
+        found = answer.get(key)
+        for text in texts:
+            if not isinstance(found, str) or text not in found:
+                yield f"{key}: {text!r} is not in {found!r}"
+    yield from misses("error", data.get("error"), answer.get("error"), without)
+
+
+def run(case: Case) -> list[str]:
+    """Runs a case through `ask`, or loads its profile; what does not match."""
+    line = case.line()
+    if line is None:
+        try:
+            madoguchi.Profile.load(case.text())
+            found = []
+        except madoguchi.ProfileError as error:
+            found = [plain(fault) for fault in error.faults]
+        return list(misses("faults", case.data["faults"], found))
+    answer = profile(case.text()).ask(line)
+    more_lines = ["the answer is more than one line"] if "\n" in answer else []
+    return more_lines + list(compare(case, json.loads(answer)))
+
+
+def run_typed(case: Case) -> list[str] | None:
+    """Runs a case through the typed methods; `None` where it cannot be written so."""
+    if "ask" not in case.data:
+        return None
+    try:
+        method, arguments = call(profile(case.text()), case.data["ask"])
+        answer = plain(method(**arguments))
+        answer["answer"] = case.data["ask"]["ask"]
+    except Untyped:
+        return None
+    except Refused as refused:
+        answer = {"error": refused.errors}
+    except madoguchi.RequestError as error:
+        answer = {"error": [plain(record) for record in error.errors]}
+    # The id belongs to the line.
+    want = {key: value for key, value in case.data.get("want", {}).items() if key != "id"}
+    typed = Case(case.file, case.profile, case.data | {"want": want})
+    return list(compare(typed, answer, OF_THE_TEXT))
+
+
+def call(asked: madoguchi.Profile, ask: dict[str, Any]) -> tuple[Callable[..., Any], dict[str, Any]]:
+    """The method and the arguments that ask the same."""
+    word = ask.get("ask")
+    if not isinstance(word, str) or word not in REQUESTS:
+        raise Untyped(f"no request {word!r}")
+    fields = {key: value for key, value in ask.items() if key not in {"ask", "id"}}
+    return getattr(asked, word), arguments(fields, REQUESTS[word])
+
+
+def arguments(fields: dict[str, Any], schema: dict[str, Any], place: str = "") -> dict[str, Any]:
+    """The fields of an object as Python's named arguments."""
+    known = schema.get("properties", {})
+    if fields.keys() - known.keys() or set(schema.get("required", [])) - fields.keys():
+        raise Untyped("fields")
+    return {python_name(name): typed(value, known[name], f"{place}.{name}") for name, value in fields.items()}
+
+
+def python_name(name: str) -> str:
+    return "from_" if name == "from" else name
+
+
+RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")
+
+
+def typed(value: Any, schema: dict[str, Any], place: str) -> Any:
+    """A value of JSON as the Python value that a caller would write."""
+    for choice in schema.get("anyOf", []):
+        if "$ref" in choice and value is not None:
+            return typed(value, choice, place)
+    types = schema.get("type", [])
+    types = [types] if isinstance(types, str) else types
+    if value is None and ("null" in types or "anyOf" in schema):
+        return None
+    if "$ref" in schema:
+        name = schema["$ref"].rsplit("/", 1)[1]
+        own = SCHEMA["$defs"][name]
+        if own.get("type") != "object":
+            return typed(value, own, place)
+        if not isinstance(value, dict):
+            raise Untyped(name)
+        given = arguments(value, own, place)
+        try:
+            return getattr(madoguchi, name)(**given)
+        except madoguchi.RequestError as error:
+            raise Refused(place.removeprefix("."), error) from None
+    if "array" in types and isinstance(value, list):
+        return tuple(typed(item, schema["items"], f"{place}[{number}]") for number, item in enumerate(value))
+    if "integer" in types and isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if "boolean" in types and isinstance(value, bool):
+        return value
+    if "string" in types and isinstance(value, str):
+        return text(value, schema.get("format"))
+    raise Untyped(f"{value!r} is not {schema}")
+
+
+def text(value: str, form: str | None) -> Any:
+    try:
+        match form:
+            case "date" if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+                return date.fromisoformat(value)
+            case "date-time" if RFC_3339.fullmatch(value):
+                return datetime.fromisoformat(value)
+            case None:
+                return value
+    except ValueError:
+        pass
+    raise Untyped(f"{value!r} is no {form}")
+
+
+REQUESTS: dict[str, dict[str, Any]] = {
+    word: SCHEMA["$defs"][reference["$ref"].rsplit("/", 1)[1]] for word, reference in SCHEMA["requests"].items()
+}
+"""The schema of each request by its word."""
+
+
+def plain(value: Any) -> Any:
+    """An answer as JSON would have it."""
+    match value:
+        case datetime():
+            return value.isoformat(timespec="milliseconds" if value.microsecond else "seconds")
+        case date():
+            return value.isoformat()
+        case tuple():
+            return [plain(item) for item in value]
+        case str():
+            return str(value)
+        case None | bool() | int():
+            return value
+    return {name.removesuffix("_"): plain(getattr(value, name)) for name in value.__match_args__}
