@@ -1,25 +1,35 @@
-//! What a call costs by itself: the same arguments, looked at by nobody, and a ready answer of the same kind. Only for
-//! measuring; no library that is shipped has it.
+//! What a call costs by itself: the same arguments, looked at by nobody, and a ready answer of the same kind; and the native
+//! calls, repeated without Python. Only for measuring; no library that is shipped has it.
 
-use madoguchi::{Date, FeeRequest, TransferKind, Yen};
+use std::hint::black_box;
+
+use madoguchi::{Column, Date, ErrorRecord, FeeRequest, Instant, Profile, Rows, Service, TransferKind, Yen};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 use crate::records::FeeAnswer;
 
-/// Questions that are answered before they are asked.
+/// Questions that are answered before they are asked, and native ones.
 #[pyclass(frozen)]
-pub(crate) struct Floor(madoguchi::FeeAnswer);
+pub(crate) struct Floor {
+    profile: Profile,
+    request: FeeRequest,
+    answer: madoguchi::FeeAnswer,
+    at: Instant,
+}
 
 #[pymethods]
 impl Floor {
     #[new]
     fn new() -> PyResult<Self> {
-        let on = Date::from_epoch_days(20_820).map_err(|error| PyValueError::new_err(error.to_string()))?;
-        let amount = Yen::new(30_000).map_err(|error| PyValueError::new_err(error.to_string()))?;
+        let profile = Profile::seiwa();
+        profile.prepare();
+        let on = Date::from_epoch_days(20_820).map_err(wrong)?;
+        let at = Instant::from_jst(on, 720).map_err(wrong)?;
+        let amount = Yen::new(30_000).map_err(wrong)?;
         let request = FeeRequest { to: TransferKind::OtherBank, amount, member: true, on };
-        let answer = madoguchi::Profile::seiwa().answer_fee(&request);
-        answer.map(Self).map_err(|errors| PyValueError::new_err(format!("{errors:?}")))
+        let answer = profile.answer_fee(&request).map_err(refused)?;
+        Ok(Self { profile, request, answer, at })
     }
 
     #[pyo3(signature = (*, to, amount, member, on))]
@@ -31,7 +41,7 @@ impl Floor {
         on: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<FeeAnswer> {
         let _ = (to, amount, member, on);
-        Ok(FeeAnswer(self.0.clone()))
+        Ok(FeeAnswer(self.answer.clone()))
     }
 
     fn is_open(&self, service: &Bound<'_, PyAny>, at: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -43,4 +53,72 @@ impl Floor {
         let _ = date;
         Ok(true)
     }
+
+    /// So many native questions of what a transfer costs.
+    fn native_fee(&self, times: usize) {
+        for _ in 0..times {
+            let _ = black_box(self.profile.answer_fee(black_box(&self.request)));
+        }
+    }
+
+    /// So many native questions whether a service is open.
+    fn native_is_open(&self, times: usize) {
+        let place = i64::try_from(Service::Statement.place()).unwrap_or(0);
+        for _ in 0..times {
+            black_box(self.profile.hours_row(black_box(place), black_box(self.at.epoch_millis())));
+        }
+    }
+
+    /// So many native questions whether a day is a business day.
+    fn native_is_business_day(&self, times: usize) {
+        for _ in 0..times {
+            black_box(self.profile.day_row(black_box(i64::from(self.request.on.epoch_days()))));
+        }
+    }
+}
+
+/// Rows that are asked natively, from memory of their own into memory of their own.
+#[pyclass]
+pub(crate) struct NativeRows {
+    profile: Profile,
+    rows: Rows,
+    columns: Vec<(char, Vec<u8>)>,
+    answers: Vec<u8>,
+}
+
+#[pymethods]
+impl NativeRows {
+    /// The question by its word; each column by the letter of its numbers and their bytes.
+    #[new]
+    fn new(word: &str, columns: Vec<(char, Vec<u8>)>, count: usize) -> PyResult<Self> {
+        let rows = Rows::ALL.iter().copied().find(|rows| rows.word() == word);
+        let rows = rows.ok_or_else(|| PyValueError::new_err(word.to_owned()))?;
+        let profile = Profile::seiwa();
+        profile.prepare();
+        Ok(Self { profile, rows, columns, answers: vec![0; rows.answer_bytes().saturating_mul(count)] })
+    }
+
+    /// Asks all of them once.
+    fn ask(&mut self) -> PyResult<()> {
+        let columns: Vec<_> = self.columns.iter().map(|(letter, bytes)| column(*letter, bytes)).collect();
+        self.profile.answer_rows(self.rows, &columns, &mut self.answers).map_err(refused)?;
+        black_box(&self.answers);
+        Ok(())
+    }
+}
+
+fn column(letter: char, bytes: &[u8]) -> Column<'_> {
+    match letter {
+        'q' => Column::I64(bytes),
+        'i' => Column::I32(bytes),
+        _ => Column::U8(bytes),
+    }
+}
+
+fn wrong(error: impl std::error::Error) -> PyErr {
+    PyValueError::new_err(error.to_string())
+}
+
+fn refused(errors: Vec<ErrorRecord>) -> PyErr {
+    PyValueError::new_err(format!("{errors:?}"))
 }

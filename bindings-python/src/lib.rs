@@ -30,6 +30,8 @@ fn _madoguchi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<profile::Profile>()?;
     #[cfg(feature = "floor")]
     module.add_class::<floor::Floor>()?;
+    #[cfg(feature = "floor")]
+    module.add_class::<floor::NativeRows>()?;
     #[cfg(feature = "faults")]
     module.add_function(wrap_pyfunction!(profile::panic, module)?)?;
     records::add(module)

@@ -29,8 +29,14 @@ class Naive(tzinfo):
     def utcoffset(self, _: datetime | None) -> timedelta | None:
         return None
 
+    def dst(self, _: datetime | None) -> timedelta | None:
+        return None
 
-class Broken(tzinfo):
+    def tzname(self, _: datetime | None) -> str | None:
+        return None
+
+
+class Broken(Naive):
     """A zone that fails."""
 
     def utcoffset(self, _: datetime | None) -> timedelta | None:

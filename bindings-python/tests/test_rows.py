@@ -94,7 +94,7 @@ def test_parts_of_a_long_column_fit_together(seiwa: madoguchi.Profile, count: in
 
 def test_formats(seiwa: madoguchi.Profile) -> None:
     want = [330, 220]
-    for amount in (
+    amounts: list[Any] = [
         array("q", [30_000, 1]),
         array("l", [30_000, 1]),
         array("i", [30_000, 1]),
@@ -104,7 +104,8 @@ def test_formats(seiwa: madoguchi.Profile) -> None:
         np.array([30_000, 1], dtype="<i8"),
         np.array([30_000, 1], dtype=np.int32),
         np.array([0, 30_000, 1])[1:],
-    ):
+    ]
+    for amount in amounts:
         rows = seiwa.fee_rows(to="other-bank", amount=amount, member=np.array([True, True]), on=DAY)
         assert list(rows.fee) == want, amount
     unaligned = memoryview(b"\0" + array("q", [30_000, 1]).tobytes())[1:].cast("q")
@@ -168,7 +169,8 @@ def test_out(seiwa: madoguchi.Profile) -> None:
         assert list(first.fee) == [330, 220] and bytes(out)[:8] == (330).to_bytes(8, "little")
         again = seiwa.fee_rows(**{**ask, "amount": array("q", [1, 30_000])}, out=out)
         assert list(first.fee) == list(again.fee) == [220, 330]
-    for wrong in (bytes(36), np.zeros(72, np.uint8)[::2], 36, "x" * 36):
+    others: list[Any] = [bytes(36), np.zeros(72, np.uint8)[::2], 36, "x" * 36]
+    for wrong in others:
         assert codes(lambda: seiwa.fee_rows(**ask, out=wrong)) == [("out", Code.WRONG_TYPE)]
     for length in (0, 35, 37):
         assert codes(lambda: seiwa.fee_rows(**ask, out=bytearray(length))) == [("out", Code.COLUMN_LENGTH)]

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 import vectors
@@ -33,7 +34,8 @@ def test_the_runner_can_fail() -> None:
     assert vectors.run_typed(wrong) == ["fee: wanted 331, found 330"]
     unwanted = vectors.Case(case.file, case.profile, case.data | {"want": {"answer": "fee"}, "error": [{"code": 1303}]})
     assert vectors.run(unwanted) == ["error: wanted [{'code': 1303}], found None"]
-    for line in ({"ask": {}, "line": "", "want": {}}, {"faults": [], "want": {}}, {"ask": {}}):
+    malformed: list[dict[str, Any]] = [{"ask": {}, "line": "", "want": {}}, {"faults": [], "want": {}}, {"ask": {}}]
+    for line in malformed:
         with pytest.raises(vectors.Malformed):
             vectors.Case(case.file, case.profile, line).line()
     with pytest.raises(vectors.Malformed):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, Self, final
+from typing import Any, Final, Protocol, Self, TypeAlias, final, type_check_only
 
 from typing_extensions import Buffer
 
@@ -68,6 +68,15 @@ __all__ = [
 __version__: Final[str]
 ABSENT: Final[int]
 ABSENT_DAY: Final[int]
+
+@type_check_only
+class _Array(Protocol):
+    """What has a buffer, but says so to type checkers only from Python 3.12 on: the arrays of NumPy."""
+
+    @property
+    def __array_interface__(self) -> dict[str, Any]: ...
+
+_Numbers: TypeAlias = Buffer | _Array
 
 @final
 class Profile:
@@ -304,9 +313,9 @@ class Profile:
     def hours_rows(
         self,
         *,
-        service: Service | ServiceWord | Buffer,
-        at: datetime | Buffer,
-        out: Buffer | None = None,
+        service: Service | ServiceWord | _Numbers,
+        at: datetime | _Numbers,
+        out: _Numbers | None = None,
     ) -> HoursRows:
         """Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
 
@@ -322,8 +331,8 @@ class Profile:
     def day_rows(
         self,
         *,
-        date: date | Buffer,
-        out: Buffer | None = None,
+        date: date | _Numbers,
+        out: _Numbers | None = None,
     ) -> DayRows:
         """Is a day a business day (CAL-5, CAL-7)?
 
@@ -338,9 +347,9 @@ class Profile:
     def days_rows(
         self,
         *,
-        from_: date | Buffer,
-        business: int | Buffer,
-        out: Buffer | None = None,
+        from_: date | _Numbers,
+        business: int | _Numbers,
+        out: _Numbers | None = None,
     ) -> DaysRows:
         """Which day is so many business days on (CAL-6)?
 
@@ -356,9 +365,9 @@ class Profile:
     def between_rows(
         self,
         *,
-        from_: date | Buffer,
-        to: date | Buffer,
-        out: Buffer | None = None,
+        from_: date | _Numbers,
+        to: date | _Numbers,
+        out: _Numbers | None = None,
     ) -> BetweenRows:
         """How many business days lie in a range (CAL-6)?
 
@@ -374,10 +383,10 @@ class Profile:
     def statement_rows(
         self,
         *,
-        on: date | Buffer,
-        from_: date | Buffer,
-        to: date | Buffer,
-        out: Buffer | None = None,
+        on: date | _Numbers,
+        from_: date | _Numbers,
+        to: date | _Numbers,
+        out: _Numbers | None = None,
     ) -> StatementRows:
         """May a statement inquiry ask for these days (HRS-10)?
 
@@ -394,11 +403,11 @@ class Profile:
     def fee_rows(
         self,
         *,
-        to: TransferKind | TransferKindWord | Buffer,
-        amount: int | Decimal | Buffer,
-        member: bool | Buffer,
-        on: date | Buffer,
-        out: Buffer | None = None,
+        to: TransferKind | TransferKindWord | _Numbers,
+        amount: int | Decimal | _Numbers,
+        member: bool | _Numbers,
+        on: date | _Numbers,
+        out: _Numbers | None = None,
     ) -> FeeRows:
         """What does a transfer cost (FEE-1 … FEE-6)?
 
@@ -416,9 +425,9 @@ class Profile:
     def charge_rows(
         self,
         *,
-        item: ChargeItem | ChargeItemWord | Buffer,
-        on: date | Buffer,
-        out: Buffer | None = None,
+        item: ChargeItem | ChargeItemWord | _Numbers,
+        on: date | _Numbers,
+        out: _Numbers | None = None,
     ) -> ChargeRows:
         """What does the institution charge for something else (FEE-4, FEE-8)?
 

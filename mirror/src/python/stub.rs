@@ -11,7 +11,7 @@ const HEAD: &str = r#"# Made from the facade by `cargo xtask generate`: the type
 from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Final, Self, final
+from typing import Any, Final, Protocol, Self, TypeAlias, final, type_check_only
 
 from typing_extensions import Buffer
 
@@ -19,6 +19,15 @@ from ._words import (
 "#;
 
 const PROFILE: &str = r#"
+@type_check_only
+class _Array(Protocol):
+    """What has a buffer, but says so to type checkers only from Python 3.12 on: the arrays of NumPy."""
+
+    @property
+    def __array_interface__(self) -> dict[str, Any]: ...
+
+_Numbers: TypeAlias = Buffer | _Array
+
 @final
 class Profile:
     """One institution, as data: what every question is asked of.
@@ -121,8 +130,8 @@ fn question(own: &Request) -> String {
 }
 
 fn rows(own: &Rows) -> String {
-    let columns = own.columns.iter().map(|column| format!("{}: {} | Buffer", name(column), given(&column.of)));
-    let columns: Vec<_> = columns.chain(["out: Buffer | None = None".to_owned()]).collect();
+    let columns = own.columns.iter().map(|column| format!("{}: {} | _Numbers", name(column), given(&column.of)));
+    let columns: Vec<_> = columns.chain(["out: _Numbers | None = None".to_owned()]).collect();
     format!(
         "\n    def {}_rows(\n        self,\n        *,\n{}    ) -> {}:\n{}",
         own.word,
