@@ -1,5 +1,5 @@
-//! What a call costs by itself: the same arguments, looked at by nobody, and a ready answer of the same kind; and the native
-//! calls, repeated without Python. Only for measuring; no library that is shipped has it.
+//! What a call costs by itself: the same arguments, looked at by nobody, and a ready answer of the same kind; the same with the
+//! arguments read; and the native calls, repeated without Python. Only for measuring; no library that is shipped has it.
 
 use std::hint::black_box;
 
@@ -7,6 +7,7 @@ use madoguchi::{Column, Date, ErrorRecord, FeeRequest, Instant, Profile, Rows, S
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
+use crate::field::Fields;
 use crate::records::FeeAnswer;
 
 /// Questions that are answered before they are asked, and native ones.
@@ -51,6 +52,38 @@ impl Floor {
 
     fn is_business_day(&self, date: &Bound<'_, PyAny>) -> PyResult<bool> {
         let _ = date;
+        Ok(true)
+    }
+
+    #[pyo3(signature = (*, to, amount, member, on))]
+    fn read_fee(
+        &self,
+        py: Python<'_>,
+        to: Option<&Bound<'_, PyAny>>,
+        amount: Option<&Bound<'_, PyAny>>,
+        member: Option<&Bound<'_, PyAny>>,
+        on: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<FeeAnswer> {
+        let mut fields = Fields::default();
+        let to: Option<TransferKind> = fields.given(py, "to", to);
+        let amount: Option<Yen> = fields.given(py, "amount", amount);
+        let member: Option<bool> = fields.given(py, "member", member);
+        let on: Option<Date> = fields.given(py, "on", on);
+        black_box((to, amount, member, on));
+        Ok(FeeAnswer(self.answer.clone()))
+    }
+
+    fn read_is_open(&self, service: &Bound<'_, PyAny>, at: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let mut fields = Fields::default();
+        let service: Option<Service> = fields.read("service", service);
+        let at: Option<Instant> = fields.read("at", at);
+        black_box((service, at));
+        Ok(true)
+    }
+
+    fn read_is_business_day(&self, date: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let date: Option<Date> = Fields::default().read("date", date);
+        black_box(date);
         Ok(true)
     }
 

@@ -4,6 +4,7 @@
 //! answer's record back as it is ([`show`]); what it is made of is read only when Python looks at it.
 
 mod error; // what is wrong, as Python's own exceptions
+mod direct; // methods and attributes of built-in types, without the way there
 mod field; // Python's values into the facade's
 mod show; // the facade's values into Python's
 mod time; // dates and instants, both ways

@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 
+use crate::direct::{Attribute, Method};
 use crate::field::{Field, Read, Wrong, wrong_type};
 use crate::show::Show;
 
@@ -18,10 +19,15 @@ struct Datetime {
     timedelta: Py<PyType>,
     timezone: Py<PyType>,
     from_ordinal: Py<PyAny>,
-    /// 1970-01-01T00:00:00Z, in UTC.
-    epoch_utc: Py<PyAny>,
-    /// The same, in JST.
+    /// 1970-01-01T00:00:00Z, in JST.
     epoch_jst: Py<PyAny>,
+    day: Method,
+    day_of_time: Method,
+    tzinfo: Attribute,
+    hour: Attribute,
+    minute: Attribute,
+    second: Attribute,
+    microsecond: Attribute,
 }
 
 impl Datetime {
@@ -34,19 +40,23 @@ impl Datetime {
     fn import(py: Python<'_>) -> PyResult<Self> {
         let module = py.import("datetime")?;
         let class = |name: &str| PyResult::Ok(module.getattr(name)?.cast_into::<PyType>()?);
-        let (date, datetime, timedelta, timezone) =
-            (class("date")?, class("datetime")?, class("timedelta")?, class("timezone")?);
-        let epoch_utc = datetime.call1((1970, 1, 1, 0, 0, 0, 0, timezone.getattr("utc")?))?;
+        let (date, datetime) = (class("date")?, class("datetime")?);
+        let epoch_utc = datetime.call1((1970, 1, 1, 0, 0, 0, 0, class("timezone")?.getattr("utc")?))?;
         let jst = py.import("madoguchi._words")?.getattr("JST")?;
-        let epoch_jst = epoch_utc.call_method1("astimezone", (jst,))?;
         Ok(Self {
+            timedelta: class("timedelta")?.unbind(),
+            timezone: class("timezone")?.unbind(),
             from_ordinal: date.getattr("fromordinal")?.unbind(),
+            epoch_jst: epoch_utc.call_method1("astimezone", (jst,))?.unbind(),
+            day: Method::of(&date.call1((1970, 1, 1))?, "toordinal")?,
+            day_of_time: Method::of(&epoch_utc, "toordinal")?,
+            tzinfo: Attribute::of(&datetime, "tzinfo")?,
+            hour: Attribute::of(&datetime, "hour")?,
+            minute: Attribute::of(&datetime, "minute")?,
+            second: Attribute::of(&datetime, "second")?,
+            microsecond: Attribute::of(&datetime, "microsecond")?,
             date: date.unbind(),
             datetime: datetime.unbind(),
-            timedelta: timedelta.unbind(),
-            timezone: timezone.unbind(),
-            epoch_utc: epoch_utc.unbind(),
-            epoch_jst: epoch_jst.unbind(),
         })
     }
 }
@@ -55,12 +65,11 @@ impl Field for Date {
     /// A `date`. A `datetime` is one to Python, but would lose its time here; so it is refused.
     #[inline]
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
-        let py = value.py();
-        let own = Datetime::get(py)?;
-        if !value.is_exact_instance(own.date.bind(py)) {
+        let own = Datetime::get(value.py())?;
+        if !value.is_exact_instance(own.date.bind(value.py())) {
             other_date(value, own)?;
         }
-        let ordinal: i64 = value.call_method0(intern!(py, "toordinal"))?.extract()?;
+        let ordinal: i64 = own.day.call(value)?.extract()?;
         Self::from_epoch_days(ordinal.saturating_sub(EPOCH_ORDINAL)).map_err(|error| out_of_range(error, value))
     }
 }
@@ -89,61 +98,56 @@ impl Field for Instant {
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
         let py = value.py();
         let own = Datetime::get(py)?;
-        if !value.is_instance(own.datetime.bind(py))? {
+        if !value.is_exact_instance(own.datetime.bind(py)) && !value.is_instance(own.datetime.bind(py))? {
             return Err(wrong_type(value, "datetime with tzinfo"));
         }
-        let zone = value.getattr(intern!(py, "tzinfo"))?;
-        let since = if zone.is_none() { Err(naive(value)) } else { since_epoch(value, &zone, own) }?;
-        let part = |name| since.getattr(name)?.extract::<i64>();
-        let (days, seconds) = (part(intern!(py, "days"))?, part(intern!(py, "seconds"))?);
-        let micros = part(intern!(py, "microseconds"))?;
-        // Python counts no more than 4 million days.
-        let millis = days.saturating_mul(MILLIS_PER_DAY).saturating_add(seconds.saturating_mul(1_000));
-        Self::from_epoch_millis(millis.saturating_add(micros.div_euclid(1_000)))
+        let days: i64 = own.day_of_time.call(value)?.extract()?;
+        let part = |attribute: &Attribute| attribute.get(value)?.extract::<i64>();
+        let minutes = part(&own.hour)?.saturating_mul(60).saturating_add(part(&own.minute)?);
+        let seconds = minutes.saturating_mul(60).saturating_add(part(&own.second)?);
+        let micros = micros(days.saturating_sub(EPOCH_ORDINAL), seconds, part(&own.microsecond)?);
+        let zone = own.tzinfo.get(value)?;
+        let offset = match kept(&zone) {
+            Some(offset) => offset,
+            None => offset(value, &zone, own)?.ok_or_else(|| naive(value))?,
+        };
+        Self::from_epoch_millis(micros.saturating_sub(offset).div_euclid(1_000))
             .map_err(|error| out_of_range(error, value))
     }
 }
 
-/// The time since 1970 as a `timedelta`. Python asks both sides for their offset unless their zone is one object; so an
-/// epoch is kept for some zones of fixed offset, and the question is spared.
+/// Zones of fixed offset, each with its offset in microseconds, so that they need not be asked again. They are kept for ever,
+/// so that none can come to lie where another lay.
+static KEPT: [OnceLock<(Py<PyAny>, i64)>; 8] = [const { OnceLock::new() }; 8];
+
 #[inline]
-fn since_epoch<'py>(
-    value: &Bound<'py, PyAny>,
-    zone: &Bound<'py, PyAny>,
-    own: &'static Datetime,
-) -> Read<Bound<'py, PyAny>> {
+fn kept(zone: &Bound<'_, PyAny>) -> Option<i64> {
+    KEPT.iter().map_while(OnceLock::get).find(|(own, _)| own.is(zone)).map(|(_, offset)| *offset)
+}
+
+/// Asks a time for its offset from UTC, in microseconds; there is none without a zone, and a zone may know none. A zone whose
+/// offset is fixed is kept while there is room.
+fn offset(value: &Bound<'_, PyAny>, zone: &Bound<'_, PyAny>, own: &Datetime) -> Read<Option<i64>> {
     let py = value.py();
-    let epoch = match kept(zone) {
-        Some(epoch) => epoch.bind(py),
-        None => new_zone(zone, own)?.unwrap_or(&own.epoch_utc).bind(py),
-    };
-    match value.sub(epoch) {
-        Ok(since) => Ok(since),
-        // A zone may know no offset: then the time is as naive as one without a zone.
-        Err(error) => Err(if value.call_method0("utcoffset")?.is_none() { naive(value) } else { error.into() }),
-    }
-}
-
-/// Zones of fixed offset and the epoch in each. They are kept for ever, so that none can come to lie where another lay.
-static KEPT: [OnceLock<(Py<PyAny>, Py<PyAny>)>; 8] = [const { OnceLock::new() }; 8];
-
-#[inline]
-fn kept(zone: &Bound<'_, PyAny>) -> Option<&'static Py<PyAny>> {
-    KEPT.iter().map_while(OnceLock::get).find(|(own, _)| own.is(zone)).map(|(_, epoch)| epoch)
-}
-
-/// Keeps the epoch of a zone of fixed offset, while there is room.
-#[cold]
-fn new_zone(zone: &Bound<'_, PyAny>, own: &'static Datetime) -> PyResult<Option<&'static Py<PyAny>>> {
-    let py = zone.py();
-    let Some(room) = KEPT.iter().find(|room| room.get().is_none()) else { return Ok(None) };
-    if !zone.is_exact_instance(own.timezone.bind(py)) {
+    let offset = value.call_method0(intern!(py, "utcoffset"))?;
+    if offset.is_none() {
         return Ok(None);
     }
-    let epoch = own.epoch_utc.bind(py).call_method1("astimezone", (zone,))?;
-    // Another thread may have taken the room; then this zone waits for its next question.
-    let _ = room.set((zone.clone().unbind(), epoch.unbind()));
-    Ok(kept(zone))
+    let part = |name| offset.getattr(name)?.extract::<i64>();
+    let (days, seconds) = (part(intern!(py, "days"))?, part(intern!(py, "seconds"))?);
+    let offset = micros(days, seconds, part(intern!(py, "microseconds"))?);
+    if zone.is_exact_instance(own.timezone.bind(py))
+        && let Some(room) = KEPT.iter().find(|room| room.get().is_none())
+    {
+        // Another thread may have taken the room; then this zone waits for its next question.
+        let _ = room.set((zone.clone().unbind(), offset));
+    }
+    Ok(Some(offset))
+}
+
+/// A time in microseconds; Python counts fewer than 4 million days.
+const fn micros(days: i64, seconds: i64, micros: i64) -> i64 {
+    days.saturating_mul(86_400).saturating_add(seconds).saturating_mul(1_000_000).saturating_add(micros)
 }
 
 #[cold]
@@ -163,12 +167,10 @@ impl Show for Instant {
     fn show<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let own = Datetime::get(py)?;
         let millis = self.epoch_millis();
-        let (days, millis) = (millis.div_euclid(MILLIS_PER_DAY), millis.rem_euclid(MILLIS_PER_DAY));
         let (seconds, micros) = (millis.div_euclid(1_000), millis.rem_euclid(1_000).saturating_mul(1_000));
-        own.epoch_jst.bind(py).add(own.timedelta.bind(py).call1((days, seconds, micros))?)
+        own.epoch_jst.bind(py).add(own.timedelta.bind(py).call1((0, seconds, micros))?)
     }
 }
 
 /// 1970-01-01 as Python counts days: 0001-01-01 is day 1.
 const EPOCH_ORDINAL: i64 = 719_163;
-const MILLIS_PER_DAY: i64 = 86_400_000;

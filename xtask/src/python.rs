@@ -16,7 +16,7 @@ pub(crate) fn test() -> Done {
         shell::run(command.args(arguments))
     };
     let shipped = staged("python-dev", &build("debug", &[])?)?;
-    run(&shipped, &["-m", "mypy", "python", "tests", "benches"])?;
+    run(&shipped, &["-m", "mypy", "python", "tests"])?;
     run(&shipped, &["-m", "mypy.stubtest", "madoguchi._madoguchi"])?;
     let faulty = staged("python-faults", &build("debug", &["faults"])?)?;
     run(&faulty, &["-m", "pytest", "--quiet", "-p", "no:cacheprovider"])
@@ -54,7 +54,9 @@ pub(crate) fn package() -> Done {
 /// Its speed beside the native call, beside a call that does nothing, and beside other libraries.
 pub(crate) fn bench() -> Done {
     let python = Environment::of("python-bench", &["-r", "bindings-python/benches/requirements.txt"])?;
-    let size = fs::metadata(build("release", &[])?).map_or(0, |data| data.len());
+    let stripped = target().join("lib_madoguchi.stripped.so");
+    shell::run(Command::new("strip").arg("-o").arg(&stripped).arg(build("release", &[])?))?;
+    let size = fs::metadata(&stripped).map_or(0, |data| data.len());
     let package = staged("python-floor", &build("release", &["floor"])?)?;
     let mut bench = python.command();
     bench.current_dir(door()).env("PYTHONPATH", package);
