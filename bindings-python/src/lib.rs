@@ -1,7 +1,7 @@
 //! madoguchi for Python: the extension module `madoguchi._madoguchi`, which the package `madoguchi` shows.
 //!
-//! No rule stands here. A method reads what Python gives into a request of the facade ([`field`]), asks, and hands the
-//! answer's record back as it is ([`show`]); what it is made of is read only when Python looks at it.
+//! No rule stands here. A method reads what Python gives into a request of the facade (`field.rs`), asks, and hands the
+//! answer's record back as it is (`show.rs`); what it is made of is read only when Python looks at it.
 
 mod error; // what is wrong, as Python's own exceptions
 mod direct; // methods and attributes of built-in types, without the way there

@@ -45,7 +45,7 @@ macro_rules! words {
             }
         }
     )*};
-    (@read $name:ident, $word:ident, $value:ident) => { Ok(madoguchi::$name::from_word($word)?) };
+    (@read $name:ident, $word:ident, $value:ident) => { madoguchi::$name::from_word($word).map_err(crate::field::Wrong::Told) };
     (@write $name:ident, $word:ident, $value:ident) => {
         madoguchi::$name::from_name($word).ok_or_else(|| crate::field::wrong_type($value, stringify!($name)))
     };

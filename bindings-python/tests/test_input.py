@@ -23,6 +23,10 @@ class DateOfAnother(date):
     """A date of another class, as libraries that stop the clock have."""
 
 
+class Moment(datetime):
+    """An instant of another class, as libraries for tables have."""
+
+
 class Naive(tzinfo):
     """A zone that knows no offset."""
 
@@ -187,6 +191,13 @@ def test_what_is_finer_than_a_millisecond_is_cut_towards_the_past(seiwa: madoguc
         (datetime(1969, 12, 31, 23, 59, 59, 1, tzinfo=timezone.utc), 0),
     ):
         assert seiwa.hours(service="balance", at=at).at == at.replace(microsecond=want)
+
+
+def test_an_instant_of_another_class(seiwa: madoguchi.Profile) -> None:
+    for zone in (timezone.utc, ZoneInfo("Europe/Berlin")):
+        at = Moment(2027, 1, 3, 17, 4, 5, 678_000, tzinfo=zone)
+        assert seiwa.hours(service="balance", at=at).at == datetime(2027, 1, 3, 17, 4, 5, 678_000, tzinfo=zone)
+    assert codes(lambda: seiwa.is_business_day(Moment(2027, 1, 3))) == [("date", Code.WRONG_TYPE)]
 
 
 def test_the_second_of_two_like_times(seiwa: madoguchi.Profile) -> None:

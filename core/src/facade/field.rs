@@ -158,10 +158,10 @@ macro_rules! word_field {
             ///
             /// # Errors
             /// The error of a field that has another word, with those that there are.
-            pub fn from_word(word: &str) -> Result<Self, ErrorRecord> {
+            pub fn from_word(word: &str) -> Result<Self, Vec<ErrorRecord>> {
                 Self::from_name(word).ok_or_else(|| {
                     let allowed: Vec<_> = Self::ALL.iter().map(|word| word.name()).collect();
-                    ErrorRecord::new(Code::$code).found(word).allowed(&allowed.join(" "))
+                    vec![ErrorRecord::new(Code::$code).found(word).allowed(&allowed.join(" "))]
                 })
             }
         }
@@ -169,7 +169,7 @@ macro_rules! word_field {
         impl Field for $type {
             fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
                 let text: String = plain(value, "string")?;
-                Self::from_word(&text).map_err(|error| vec![error])
+                Self::from_word(&text)
             }
         }
     )*};
