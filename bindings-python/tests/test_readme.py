@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-OWN = Path(__file__).parents[1] / "README.md"
+ROOT = Path(__file__).parents[2]
+OWN = ROOT / "bindings-python" / "README.md"
 
 
 def blocks(page: Path) -> list[str]:
@@ -19,7 +20,7 @@ def run(block: str, page: Path) -> None:
     exec(compile(block, str(page), "exec"), {"__name__": "__readme__"})
 
 
-@pytest.mark.parametrize("page", {OWN, Path(os.environ.get("MADOGUCHI_README", OWN))}, ids=lambda page: page.parent.name)
+@pytest.mark.parametrize("page", {OWN, ROOT / os.environ.get("MADOGUCHI_README", OWN)}, ids=lambda page: page.parent.name)
 def test_the_first_example_runs(page: Path) -> None:
     first = blocks(page)[0]
     assert all(proof in first for proof in ("330", "FEE-3", "振込 他行宛 組合員の方 3万円以上", "HRS-2", "1303", "zero-amount", "FEE-8"))

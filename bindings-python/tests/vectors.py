@@ -8,6 +8,7 @@ knows a question.
 from __future__ import annotations
 
 import json
+import keyword
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -190,7 +191,7 @@ def arguments(fields: dict[str, Any], schema: dict[str, Any], place: str = "") -
 
 
 def python_name(name: str) -> str:
-    return "from_" if name == "from" else name
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?")

@@ -16,11 +16,13 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
     ])
 }
 
-/// A field's name in Python, where some are taken by the language: `from_`.
+/// A field's name in Python: with an underscore, `from_`, where the language keeps the name for itself, as Rust does not.
 fn name(field: &Field) -> String {
-    const TAKEN: [&str; 12] =
-        ["as", "class", "def", "for", "from", "global", "if", "import", "in", "is", "not", "with"];
-    if TAKEN.contains(&field.name) { format!("{}_", field.name) } else { field.name.to_owned() }
+    const KEPT: [&str; 19] = [
+        "and", "assert", "class", "def", "del", "elif", "except", "finally", "from", "global", "import", "is",
+        "lambda", "nonlocal", "not", "or", "pass", "raise", "with",
+    ];
+    if KEPT.contains(&field.name) { format!("{}_", field.name) } else { field.name.to_owned() }
 }
 
 /// The words of a Rust name, `TransferKind` or `NotJson`, in capitals: `TRANSFER_KIND`.

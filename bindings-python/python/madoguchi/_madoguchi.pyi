@@ -1,7 +1,7 @@
 # Made from the facade by `cargo xtask generate`: the types of the extension module.
 
+import datetime as _datetime  # under a name that no field has
 from collections.abc import Sequence
-from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, Protocol, Self, TypeAlias, final, type_check_only
 
@@ -121,14 +121,14 @@ class Profile:
             RequestTypeError: the line is neither `str` nor `bytes`.
         """
 
-    def is_open(self, service: Service | ServiceWord, at: datetime) -> bool:
+    def is_open(self, service: Service | ServiceWord, at: _datetime.datetime) -> bool:
         """Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when.
 
         Raises:
             RequestError: as `hours`.
         """
 
-    def is_business_day(self, date: date) -> bool:
+    def is_business_day(self, date: _datetime.date) -> bool:
         """Whether a day is a bank business day (CAL-5, CAL-7); `day` says why not.
 
         Raises:
@@ -139,7 +139,7 @@ class Profile:
         self,
         *,
         service: Service | ServiceWord,
-        at: datetime,
+        at: _datetime.datetime,
         maintenance: MaintenanceRecord | None = None,
     ) -> HoursAnswer:
         """Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
@@ -157,8 +157,8 @@ class Profile:
         self,
         *,
         service: Service | ServiceWord,
-        from_: datetime,
-        to: datetime,
+        from_: _datetime.datetime,
+        to: _datetime.datetime,
         closed: bool | None = None,
         maintenance: MaintenanceRecord | None = None,
     ) -> WindowsAnswer:
@@ -179,12 +179,12 @@ class Profile:
         self,
         *,
         service: Service | ServiceWord,
-        from_: datetime,
-        to: datetime,
+        from_: _datetime.datetime,
+        to: _datetime.datetime,
         closed: bool | None = None,
         maintenance: MaintenanceRecord | None = None,
         uid: str,
-        stamp: datetime,
+        stamp: _datetime.datetime,
     ) -> IcalAnswer:
         """The same windows as iCalendar text, RFC 5545 (HRS-8).
 
@@ -204,7 +204,7 @@ class Profile:
     def day(
         self,
         *,
-        date: date,
+        date: _datetime.date,
     ) -> DayAnswer:
         """What is a day: a business day, or why not (CAL-1 … CAL-8)?
 
@@ -218,7 +218,7 @@ class Profile:
     def days(
         self,
         *,
-        from_: date,
+        from_: _datetime.date,
         business: int,
     ) -> DaysAnswer:
         """Which day is so many business days on (CAL-6)?
@@ -234,8 +234,8 @@ class Profile:
     def between(
         self,
         *,
-        from_: date,
-        to: date,
+        from_: _datetime.date,
+        to: _datetime.date,
     ) -> BetweenAnswer:
         """How many business days lie in a range (CAL-6)?
 
@@ -250,9 +250,9 @@ class Profile:
     def statement(
         self,
         *,
-        on: date,
-        from_: date | None = None,
-        to: date | None = None,
+        on: _datetime.date,
+        from_: _datetime.date | None = None,
+        to: _datetime.date | None = None,
     ) -> StatementAnswer:
         """May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
 
@@ -271,7 +271,7 @@ class Profile:
         to: TransferKind | TransferKindWord,
         amount: int | Decimal,
         member: bool,
-        on: date,
+        on: _datetime.date,
     ) -> FeeAnswer:
         """What does a transfer cost, and why (FEE-1 … FEE-8)?
 
@@ -289,7 +289,7 @@ class Profile:
         self,
         *,
         item: ChargeItem | ChargeItemWord,
-        on: date,
+        on: _datetime.date,
     ) -> ChargeAnswer:
         """What does the institution charge for something else (FEE-4, FEE-8)?
 
@@ -314,7 +314,7 @@ class Profile:
         self,
         *,
         service: Service | ServiceWord | _Numbers,
-        at: datetime | _Numbers,
+        at: _datetime.datetime | _Numbers,
         out: _Numbers | None = None,
     ) -> HoursRows:
         """Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
@@ -331,7 +331,7 @@ class Profile:
     def day_rows(
         self,
         *,
-        date: date | _Numbers,
+        date: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> DayRows:
         """Is a day a business day (CAL-5, CAL-7)?
@@ -347,7 +347,7 @@ class Profile:
     def days_rows(
         self,
         *,
-        from_: date | _Numbers,
+        from_: _datetime.date | _Numbers,
         business: int | _Numbers,
         out: _Numbers | None = None,
     ) -> DaysRows:
@@ -365,8 +365,8 @@ class Profile:
     def between_rows(
         self,
         *,
-        from_: date | _Numbers,
-        to: date | _Numbers,
+        from_: _datetime.date | _Numbers,
+        to: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> BetweenRows:
         """How many business days lie in a range (CAL-6)?
@@ -383,9 +383,9 @@ class Profile:
     def statement_rows(
         self,
         *,
-        on: date | _Numbers,
-        from_: date | _Numbers,
-        to: date | _Numbers,
+        on: _datetime.date | _Numbers,
+        from_: _datetime.date | _Numbers,
+        to: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> StatementRows:
         """May a statement inquiry ask for these days (HRS-10)?
@@ -406,7 +406,7 @@ class Profile:
         to: TransferKind | TransferKindWord | _Numbers,
         amount: int | Decimal | _Numbers,
         member: bool | _Numbers,
-        on: date | _Numbers,
+        on: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> FeeRows:
         """What does a transfer cost (FEE-1 … FEE-6)?
@@ -426,7 +426,7 @@ class Profile:
         self,
         *,
         item: ChargeItem | ChargeItemWord | _Numbers,
-        on: date | _Numbers,
+        on: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> ChargeRows:
         """What does the institution charge for something else (FEE-4, FEE-8)?
@@ -449,19 +449,19 @@ class MaintenanceWindowRecord:
     def __new__(
         cls,
         *,
-        from_: datetime,
-        to: datetime,
+        from_: _datetime.datetime,
+        to: _datetime.datetime,
         services: Sequence[Service | ServiceWord] | None = None,
         ja: str,
         en: str,
     ) -> Self: ...
 
     @property
-    def from_(self) -> datetime:
+    def from_(self) -> _datetime.datetime:
         """Its first instant, on a whole minute."""
 
     @property
-    def to(self) -> datetime:
+    def to(self) -> _datetime.datetime:
         """The first instant after it, on a whole minute."""
 
     @property
@@ -688,8 +688,8 @@ class ClosedBy:
         layer: Layer | LayerWord,
         ja: str,
         en: str,
-        from_: datetime | None = None,
-        to: datetime | None = None,
+        from_: _datetime.datetime | None = None,
+        to: _datetime.datetime | None = None,
     ) -> Self: ...
 
     @property
@@ -709,11 +709,11 @@ class ClosedBy:
         """Its text in English."""
 
     @property
-    def from_(self) -> datetime | None:
+    def from_(self) -> _datetime.datetime | None:
         """When it began to close; absent for base hours."""
 
     @property
-    def to(self) -> datetime | None:
+    def to(self) -> _datetime.datetime | None:
         """When it ceases to close, though others may go on; absent for base hours."""
 
     def __eq__(self, other: object, /) -> bool: ...
@@ -755,9 +755,9 @@ class HoursAnswer:
         cls,
         *,
         service: Service | ServiceWord,
-        at: datetime,
+        at: _datetime.datetime,
         open: bool,
-        changes_at: datetime | None = None,
+        changes_at: _datetime.datetime | None = None,
         rules: Sequence[str],
         text: TextRecord,
         closed_by: Sequence[ClosedBy],
@@ -771,7 +771,7 @@ class HoursAnswer:
         """The service."""
 
     @property
-    def at(self) -> datetime:
+    def at(self) -> _datetime.datetime:
         """The instant, in JST."""
 
     @property
@@ -779,7 +779,7 @@ class HoursAnswer:
         """Whether it is open."""
 
     @property
-    def changes_at(self) -> datetime | None:
+    def changes_at(self) -> _datetime.datetime | None:
         """When that changes next; absent where the calendar ends first."""
 
     @property
@@ -819,16 +819,16 @@ class WindowRecord:
     def __new__(
         cls,
         *,
-        from_: datetime,
-        to: datetime,
+        from_: _datetime.datetime,
+        to: _datetime.datetime,
     ) -> Self: ...
 
     @property
-    def from_(self) -> datetime:
+    def from_(self) -> _datetime.datetime:
         """Its first instant."""
 
     @property
-    def to(self) -> datetime:
+    def to(self) -> _datetime.datetime:
         """The first instant after it."""
 
     def __eq__(self, other: object, /) -> bool: ...
@@ -944,7 +944,7 @@ class DayRecord:
     def __new__(
         cls,
         *,
-        date: date,
+        date: _datetime.date,
         weekday: Weekday | WeekdayWord,
         business_day: bool,
         reasons: Sequence[DayReason],
@@ -952,7 +952,7 @@ class DayRecord:
     ) -> Self: ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> _datetime.date:
         """The day."""
 
     @property
@@ -985,8 +985,8 @@ class DayAnswer:
         cls,
         *,
         day: DayRecord,
-        next_business_day: date | None = None,
-        previous_business_day: date | None = None,
+        next_business_day: _datetime.date | None = None,
+        previous_business_day: _datetime.date | None = None,
         profile: ProfileRef,
     ) -> Self: ...
 
@@ -995,11 +995,11 @@ class DayAnswer:
         """The day."""
 
     @property
-    def next_business_day(self) -> date | None:
+    def next_business_day(self) -> _datetime.date | None:
         """The first business day after it; absent at the end of the calendar."""
 
     @property
-    def previous_business_day(self) -> date | None:
+    def previous_business_day(self) -> _datetime.date | None:
         """The last business day before it; absent at the beginning of the calendar."""
 
     @property
@@ -1019,14 +1019,14 @@ class DaysAnswer:
     def __new__(
         cls,
         *,
-        date: date,
+        date: _datetime.date,
         skipped: Sequence[DayRecord],
         rules: Sequence[str],
         profile: ProfileRef,
     ) -> Self: ...
 
     @property
-    def date(self) -> date:
+    def date(self) -> _datetime.date:
         """The day."""
 
     @property
@@ -1089,16 +1089,16 @@ class DateRangeRecord:
     def __new__(
         cls,
         *,
-        from_: date,
-        to: date,
+        from_: _datetime.date,
+        to: _datetime.date,
     ) -> Self: ...
 
     @property
-    def from_(self) -> date:
+    def from_(self) -> _datetime.date:
         """The first day."""
 
     @property
-    def to(self) -> date:
+    def to(self) -> _datetime.date:
         """The last day."""
 
     def __eq__(self, other: object, /) -> bool: ...
@@ -1163,7 +1163,7 @@ class FeeAnswer:
         band_from: int | Decimal,
         band_below: int | Decimal | None = None,
         row_source: str,
-        table_from: date,
+        table_from: _datetime.date,
         table_source: str,
         rules: Sequence[str],
         profile: ProfileRef,
@@ -1206,7 +1206,7 @@ class FeeAnswer:
         """Where the row stands in the institution's documents."""
 
     @property
-    def table_from(self) -> date:
+    def table_from(self) -> _datetime.date:
         """The day from which the table holds: its name."""
 
     @property
@@ -1302,7 +1302,7 @@ class ProfileAnswer:
         name: TextRecord,
         source: str,
         services: Sequence[ServiceRecord],
-        fee_tables: Sequence[date],
+        fee_tables: Sequence[_datetime.date],
         calendar: DateRangeRecord,
         profile: ProfileRef,
     ) -> Self: ...
@@ -1320,7 +1320,7 @@ class ProfileAnswer:
         """The services it offers, each with the words of its last row of hours."""
 
     @property
-    def fee_tables(self) -> tuple[date, ...]:
+    def fee_tables(self) -> tuple[_datetime.date, ...]:
         """The days from which its tables of charges hold."""
 
     @property

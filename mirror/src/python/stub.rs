@@ -8,8 +8,8 @@ use crate::{Field, Model, Record, Request, Rows, Type};
 /// What is not made from the facade: `profile.rs` of the door.
 const HEAD: &str = r#"# Made from the facade by `cargo xtask generate`: the types of the extension module.
 
+import datetime as _datetime  # under a name that no field has
 from collections.abc import Sequence
-from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, Final, Protocol, Self, TypeAlias, final, type_check_only
 
@@ -71,14 +71,14 @@ class Profile:
             RequestTypeError: the line is neither `str` nor `bytes`.
         """
 
-    def is_open(self, service: Service | ServiceWord, at: datetime) -> bool:
+    def is_open(self, service: Service | ServiceWord, at: _datetime.datetime) -> bool:
         """Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when.
 
         Raises:
             RequestError: as `hours`.
         """
 
-    def is_business_day(self, date: date) -> bool:
+    def is_business_day(self, date: _datetime.date) -> bool:
         """Whether a day is a bank business day (CAL-5, CAL-7); `day` says why not.
 
         Raises:
@@ -185,8 +185,8 @@ fn shown(of: &Type) -> String {
     match of {
         Type::Bool => "bool".to_owned(),
         Type::Number(_) | Type::Yen => "int".to_owned(),
-        Type::Date => "date".to_owned(),
-        Type::Instant => "datetime".to_owned(),
+        Type::Date => "_datetime.date".to_owned(),
+        Type::Instant => "_datetime.datetime".to_owned(),
         Type::Text => "str".to_owned(),
         Type::Enum(name) | Type::Record(name) => (*name).to_owned(),
         Type::Option(inner) => format!("{} | None", shown(inner)),
