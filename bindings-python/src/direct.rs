@@ -25,16 +25,28 @@ impl Method {
         }
     }
 
-    /// Calls it on an object of the class, or of one that is made of it.
+    /// Calls it on an object of the class, or of one that is made of it; it answers with a number.
     #[inline]
-    pub(crate) fn call<'py>(&self, object: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    pub(crate) fn number(&self, object: &Bound<'_, PyAny>) -> PyResult<i64> {
         let py = object.py();
         if !object.is_exact_instance(self.class.bind(py)) && !object.is_instance(self.class.bind(py))? {
             return Err(PyTypeError::new_err("another class"));
         }
         // SAFETY: the function takes an object of its class, which this is, and nothing; so Python itself calls it. What it
         // returns is a new reference, or null with an error set.
-        unsafe { Bound::from_owned_ptr_or_err(py, (self.function)(object.as_ptr(), std::ptr::null_mut())) }
+        let given = unsafe { (self.function)(object.as_ptr(), std::ptr::null_mut()) };
+        // SAFETY: as above.
+        number(&unsafe { Bound::from_owned_ptr_or_err(py, given) }?)
+    }
+}
+
+/// A number that Python gave, as one of 64 bits.
+#[inline]
+fn number(given: &Bound<'_, PyAny>) -> PyResult<i64> {
+    // SAFETY: a live object; of one that is no such number, -1 and an error.
+    match unsafe { ffi::PyLong_AsLongLong(given.as_ptr()) } {
+        -1 => PyErr::take(given.py()).map_or(Ok(-1), Err),
+        number => Ok(number),
     }
 }
 
@@ -57,6 +69,12 @@ impl Attribute {
             Some(get) => Ok(Self { descriptor: descriptor.unbind(), get }),
             None => Err(PyTypeError::new_err(format!("{name} is no attribute of a built-in class"))),
         }
+    }
+
+    /// The attribute of an object, which is a number.
+    #[inline]
+    pub(crate) fn number(&self, object: &Bound<'_, PyAny>) -> PyResult<i64> {
+        number(&self.get(object)?)
     }
 
     /// The attribute of an object; of one of another class, an error.

@@ -69,7 +69,7 @@ impl Field for Date {
         if !value.is_exact_instance(own.date.bind(value.py())) {
             other_date(value, own)?;
         }
-        let ordinal: i64 = own.day.call(value)?.extract()?;
+        let ordinal = own.day.number(value)?;
         Self::from_epoch_days(ordinal.saturating_sub(EPOCH_ORDINAL)).map_err(|error| out_of_range(error, value))
     }
 }
@@ -101,11 +101,10 @@ impl Field for Instant {
         if !value.is_exact_instance(own.datetime.bind(py)) && !value.is_instance(own.datetime.bind(py))? {
             return Err(wrong_type(value, "datetime with tzinfo"));
         }
-        let days: i64 = own.day_of_time.call(value)?.extract()?;
-        let part = |attribute: &Attribute| attribute.get(value)?.extract::<i64>();
-        let minutes = part(&own.hour)?.saturating_mul(60).saturating_add(part(&own.minute)?);
-        let seconds = minutes.saturating_mul(60).saturating_add(part(&own.second)?);
-        let micros = micros(days.saturating_sub(EPOCH_ORDINAL), seconds, part(&own.microsecond)?);
+        let days = own.day_of_time.number(value)?.saturating_sub(EPOCH_ORDINAL);
+        let minutes = own.hour.number(value)?.saturating_mul(60).saturating_add(own.minute.number(value)?);
+        let seconds = minutes.saturating_mul(60).saturating_add(own.second.number(value)?);
+        let micros = micros(days, seconds, own.microsecond.number(value)?);
         let zone = own.tzinfo.get(value)?;
         let offset = match kept(&zone) {
             Some(offset) => offset,

@@ -80,11 +80,12 @@ impl Environment {
     }
 
     fn make(&self) -> Done {
-        if !shell::have("python3", "--version") {
-            return Err(
-                "the python door needs python3, 3.11 or later, with venv: apt-get install python3 python3-venv"
-                    .to_owned(),
-            );
+        let asked = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))";
+        let ready = Command::new("python3").args(["-c", asked]).output();
+        if !ready.is_ok_and(|ready| ready.status.success()) {
+            let missing =
+                "the python door needs python3, 3.11 or later, with venv: apt-get install python3 python3-venv";
+            return Err(missing.to_owned());
         }
         shell::run(Command::new("python3").current_dir(root()).args(["-m", "venv"]).arg(&self.0))
     }
