@@ -4,6 +4,6 @@ import madoguchi
 import pytest
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def seiwa() -> madoguchi.Profile:
     return madoguchi.Profile.seiwa()
