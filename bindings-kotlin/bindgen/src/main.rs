@@ -1,6 +1,6 @@
 //! Makes what the Maven project of the Kotlin door is built from: the shared library, and the Kotlin that uniffi writes of it.
 //!
-//! `madoguchi-bindgen <folder> [feature]` writes `<folder>/src` and `<folder>/native`.
+//! `cargo run --profile bindgen -p madoguchi-bindgen -- <folder> [feature]` writes `<folder>/src` and `<folder>/native`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -28,16 +28,28 @@ fn main() -> ExitCode {
 }
 
 fn make(folder: &Path, feature: &str) -> Done {
-    let library = build(feature)?;
-    write_kotlin(&library, &folder.join("src"))?;
+    let crate_folder = told_by_cargo("CARGO_MANIFEST_DIR")?.join("..");
+    let library = build(&crate_folder, feature)?;
+    write_kotlin(&library, &crate_folder.join("uniffi.toml"), &folder.join("src"))?;
     place(&library, &folder.join("native"))
 }
 
+/// What cargo tells the programs that it runs. It is asked for at run time: a cached program may lie in a tree that was moved.
+fn told_by_cargo(name: &str) -> Result<PathBuf, String> {
+    env::var_os(name).map(PathBuf::from).ok_or_else(|| format!("{name} is not set: run this by `cargo run`"))
+}
+
 /// Builds the door as it is shipped; its symbols, which the next step reads, are still in it.
-fn build(feature: &str) -> Result<PathBuf, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(root).args(["build", "--quiet", "--locked", "--release", "--package", "madoguchi-kotlin"]);
+fn build(crate_folder: &Path, feature: &str) -> Result<PathBuf, String> {
+    let mut cargo = Command::new(told_by_cargo("CARGO")?);
+    cargo.current_dir(crate_folder).args([
+        "build",
+        "--quiet",
+        "--locked",
+        "--release",
+        "--package",
+        "madoguchi-kotlin",
+    ]);
     run(cargo.args(["--features", feature]))?;
     let name = format!("{}madoguchi_kotlin{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
     // This program lies in `<target>/bindgen/`, the library in `<target>/release/`.
@@ -47,12 +59,12 @@ fn build(feature: &str) -> Result<PathBuf, String> {
 }
 
 /// Writes the Kotlin of the library, with what is no part of the interface out of sight.
-fn write_kotlin(library: &Path, folder: &Path) -> Done {
+fn write_kotlin(library: &Path, config: &Path, folder: &Path) -> Done {
     let options = GenerateOptions {
         languages: vec![TargetLanguage::Kotlin],
         source: utf8(library)?.into(),
         out_dir: utf8(folder)?.into(),
-        config_override: Some(concat!(env!("CARGO_MANIFEST_DIR"), "/../uniffi.toml").into()),
+        config_override: Some(utf8(config)?.into()),
         ..GenerateOptions::default()
     };
     uniffi::generate(options).map_err(|error| format!("{error:#}"))?;
