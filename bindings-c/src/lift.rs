@@ -92,28 +92,18 @@ impl fmt::Display for Place<'_> {
 }
 
 impl Place<'_> {
+    fn error(&self, code: Code) -> ErrorRecord {
+        ErrorRecord::new(code).in_field(&self.to_string())
+    }
+
     fn wrong<T>(&self, code: Code, errors: &mut Errors) -> Lifted<T> {
-        errors.push(error(code, self.to_string()));
+        errors.push(self.error(code));
         Lifted::Wrong
     }
 
     fn found<T>(&self, code: Code, found: &impl ToString, errors: &mut Errors) -> Lifted<T> {
-        errors.push(ErrorRecord { found: Some(found.to_string()), ..error(code, self.to_string()) });
+        errors.push(self.error(code).found(&found.to_string()));
         Lifted::Wrong
-    }
-}
-
-/// An error of a code in a field.
-pub(crate) fn error(code: Code, field: String) -> ErrorRecord {
-    ErrorRecord {
-        code: code.number(),
-        name: code.name(),
-        rule: code.rule(),
-        field,
-        position: None,
-        found: None,
-        ja: code.ja().to_owned(),
-        en: code.en().to_owned(),
     }
 }
 
@@ -131,7 +121,7 @@ pub(crate) unsafe fn field<T: Lift>(
     // SAFETY: the caller's.
     match unsafe { T::lift(c, &place, errors) } {
         Lifted::Value(value) => return Some(value),
-        Lifted::Absent => errors.push(error(Code::MissingField, place.to_string())),
+        Lifted::Absent => errors.push(place.error(Code::MissingField)),
         Lifted::Wrong => {}
     }
     None
@@ -236,7 +226,7 @@ impl Lift for String {
         match str::from_utf8(bytes) {
             Ok(text) => Lifted::Value(text.to_owned()),
             Err(wrong) => {
-                let record = error(Code::NotUtf8, place.to_string());
+                let record = place.error(Code::NotUtf8);
                 errors.push(ErrorRecord { position: Some(wrong.valid_up_to()), ..record });
                 Lifted::Wrong
             }

@@ -3,11 +3,10 @@
 use std::mem::offset_of;
 use std::ptr;
 
-use madoguchi::{Code, Errors, FaultRecord};
+use madoguchi::{Code, ErrorRecord, Errors, FaultRecord};
 
 use crate::arena::Arena;
 use crate::guard::{guard, guard_or};
-use crate::lift::error;
 use crate::lower::Lower as _;
 use crate::records::{madoguchi_answer, madoguchi_error_record_list, madoguchi_fault_record_list};
 use crate::results;
@@ -51,7 +50,7 @@ pub(crate) enum Failure {
 
 impl From<Code> for Failure {
     fn from(code: Code) -> Self {
-        Self::Errors(vec![error(code, String::new())])
+        Self::Errors(vec![ErrorRecord::new(code)])
     }
 }
 

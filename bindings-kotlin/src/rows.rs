@@ -3,10 +3,9 @@
 //! First how many rows there are; then each column: its kind, and one number for all rows, or how many cells it has and the
 //! cells. Kind, count and number have eight bytes each.
 
-use madoguchi::{Code, Column, Errors, Rows};
+use madoguchi::{Code, Column, ErrorRecord, Errors, Rows};
 
 use crate::door::{Door, DoorError};
-use crate::value::error;
 
 #[uniffi::export]
 impl Door {
@@ -69,5 +68,5 @@ fn number(packed: &[u8]) -> Option<(i64, &[u8])> {
 
 /// What Kotlin packs has this shape; what has not, comes from elsewhere.
 fn misshapen() -> Errors {
-    vec![error(Code::WrongSize, "")]
+    vec![ErrorRecord::new(Code::WrongSize)]
 }

@@ -1,6 +1,6 @@
 //! How one value is read from what Kotlin sent, and shown to it.
 
-use madoguchi::{Code, Date, ErrorRecord, Errors, Text, Yen};
+use madoguchi::{Date, ErrorRecord, Errors, Text, Yen};
 
 use crate::door::DoorError;
 
@@ -42,32 +42,7 @@ pub(crate) fn answer<Q: Read, A: Show>(
 
 /// Reads one field of a record; nothing where it is wrong, which is noted under the field's name.
 pub(crate) fn field<T: Read>(name: &str, sent: T::Sent, errors: &mut Errors) -> Option<T> {
-    T::read(sent).map_err(|found| errors.extend(found.into_iter().map(|error| inside(name, error)))).ok()
-}
-
-/// The error, as one of a part with this name.
-fn inside(part: &str, error: ErrorRecord) -> ErrorRecord {
-    let joint = if error.field.is_empty() || error.field.starts_with('[') { "" } else { "." };
-    ErrorRecord { field: format!("{part}{joint}{}", error.field), ..error }
-}
-
-/// The error, with what was found.
-fn found(text: String, error: impl Into<ErrorRecord>) -> Errors {
-    vec![ErrorRecord { found: Some(text), ..error.into() }]
-}
-
-/// An error of a code, in the field of this name.
-pub(crate) fn error(code: Code, field: &str) -> ErrorRecord {
-    ErrorRecord {
-        code: code.number(),
-        name: code.name(),
-        rule: code.rule(),
-        field: field.to_owned(),
-        position: None,
-        found: None,
-        ja: code.ja().to_owned(),
-        en: code.en().to_owned(),
-    }
+    T::read(sent).map_err(|found| errors.extend(found.into_iter().map(|error| error.in_field(name)))).ok()
 }
 
 /// What crosses as it is.
@@ -109,7 +84,7 @@ impl Read for Yen {
     /// The number as it is written, so that it is refused as the same number in JSON is.
     fn read(sent: i64) -> Result<Self, Errors> {
         let text = sent.to_string();
-        text.parse().map_err(|error: madoguchi::YenError| found(text, error))
+        text.parse().map_err(|error: madoguchi::YenError| vec![ErrorRecord::from(error).found(&text)])
     }
 }
 
@@ -129,7 +104,7 @@ impl Read for Date {
         let (month, day) = (day.div_euclid(100), day.rem_euclid(100));
         let number = |part: i64| u32::try_from(part).unwrap_or(0);
         let read = Self::from_ymd(i32::try_from(year).unwrap_or(i32::MAX), number(month), number(day));
-        read.map_err(|error| found(format!("{year:04}-{month:02}-{day:02}"), error))
+        read.map_err(|error| vec![ErrorRecord::from(error).found(&format!("{year:04}-{month:02}-{day:02}"))])
     }
 }
 
