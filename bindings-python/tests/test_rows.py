@@ -92,7 +92,7 @@ def test_parts_of_a_long_column_fit_together(seiwa: madoguchi.Profile, count: in
     assert (np.asarray(rows.fee) == ABSENT).tolist() == (fees == ABSENT).tolist()
 
 
-def test_formats(seiwa: madoguchi.Profile) -> None:
+def test_fault_59_formats(seiwa: madoguchi.Profile) -> None:
     want = [330, 220]
     amounts: list[Any] = [
         array("q", [30_000, 1]),
@@ -132,11 +132,11 @@ def test_formats(seiwa: madoguchi.Profile) -> None:
     ],
     ids=repr,
 )
-def test_wrong_columns(seiwa: madoguchi.Profile, amount: Any) -> None:
+def test_fault_59_wrong_columns(seiwa: madoguchi.Profile, amount: Any) -> None:
     assert codes(lambda: seiwa.fee_rows(to="other-bank", amount=amount, member=True, on=DAY)) == [("amount", Code.WRONG_TYPE)]
 
 
-def test_wrong_lengths_and_values(seiwa: madoguchi.Profile) -> None:
+def test_fault_59_wrong_lengths_and_values(seiwa: madoguchi.Profile) -> None:
     amount = array("q", [1, 2])
     assert codes(lambda: seiwa.fee_rows(to=b"\0", amount=amount, member=b"\0\0\0", on=DAY)) == [
         ("amount", Code.COLUMN_LENGTH),
@@ -176,7 +176,7 @@ def test_out(seiwa: madoguchi.Profile) -> None:
         assert codes(lambda: seiwa.fee_rows(**ask, out=bytearray(length))) == [("out", Code.COLUMN_LENGTH)]
 
 
-def test_buffers_are_let_go(seiwa: madoguchi.Profile) -> None:
+def test_fault_59_buffers_are_let_go(seiwa: madoguchi.Profile) -> None:
     amount, out = array("q", [30_000]), bytearray(madoguchi.FeeRows.BYTES)
     rows = seiwa.fee_rows(to="other-bank", amount=amount, member=True, on=DAY, out=out)
     amount.append(1)  # would raise while the buffer is held

@@ -48,7 +48,7 @@ def everything(profile: madoguchi.Profile) -> list[object]:
     return found
 
 
-def test_threads_ask_one_profile_from_its_first_moment() -> None:
+def test_fault_61_threads_ask_one_profile_from_its_first_moment() -> None:
     want = everything(madoguchi.Profile.seiwa())
     for _ in range(5):
         profile, together = madoguchi.Profile.seiwa(), threading.Barrier(8)
@@ -62,7 +62,7 @@ def test_threads_ask_one_profile_from_its_first_moment() -> None:
                 assert answer.result() == want
 
 
-def test_long_work_lets_other_threads_run(seiwa: madoguchi.Profile) -> None:
+def test_fault_61_long_work_lets_other_threads_run(seiwa: madoguchi.Profile) -> None:
     ended, counted = threading.Event(), 0
 
     def work() -> None:
@@ -85,7 +85,7 @@ def in_child(profile: madoguchi.Profile, answers: Any) -> None:
 
 @pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-def test_a_child_goes_on_asking(seiwa: madoguchi.Profile) -> None:
+def test_fault_61_a_child_goes_on_asking(seiwa: madoguchi.Profile) -> None:
     context = multiprocessing.get_context("fork")
     for profile in (seiwa, madoguchi.Profile.seiwa()):
         answers: Any = context.Queue()
@@ -96,7 +96,7 @@ def test_a_child_goes_on_asking(seiwa: madoguchi.Profile) -> None:
         assert child.exitcode == 0
 
 
-def test_a_panic_is_an_error(seiwa: madoguchi.Profile) -> None:
+def test_fault_57_a_panic_is_an_error(seiwa: madoguchi.Profile) -> None:
     panic: Any = getattr(madoguchi._madoguchi, "_panic", None)
     if panic is None:
         assert os.environ.get("MADOGUCHI_FAULTS") is None, "the library was to be built with the feature `faults`"

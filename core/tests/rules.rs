@@ -114,6 +114,23 @@ fn every_rule_has_a_test() {
 }
 
 #[test]
+fn every_fault_has_a_test() {
+    let root = core().join("..");
+    let page = read(&root.join("docs/faults.md"));
+    let mut missing = Vec::new();
+    for line in page.lines().filter(|line| line.starts_with("| ") && line.contains('`')) {
+        let proved = pairs(line.trim_matches('|').rsplit(" | ").next().unwrap_or_default());
+        assert!(!proved.is_empty(), "{line}");
+        for (file, test) in proved {
+            if !read(&root.join(&file)).contains(&test) {
+                missing.push(format!("{file} {test}"));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
 fn every_rule_has_a_vector() {
     let vectors: BTreeSet<String> =
         files(&core().join("vectors"), &[".json"]).iter().flat_map(|path| ids(&read(path))).collect();

@@ -47,7 +47,7 @@ static int has_error(const madoguchi_result *result, size_t place, int32_t code,
            && is(result->errors.items[place].field, field);
 }
 
-static void handles(void)
+static void fault_58_handles(void)
 {
     madoguchi_profile profile = opened(), again, none = 77;
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
@@ -94,7 +94,7 @@ static void handles(void)
     EXPECT(0, madoguchi_result_free(&result));
 }
 
-static void many_handles(void)
+static void fault_58_many_handles(void)
 {
     static madoguchi_profile profiles[1024];
     madoguchi_profile more = 1;
@@ -112,7 +112,7 @@ static void many_handles(void)
     EXPECT(0, madoguchi_profile_close(more));
 }
 
-static void nulls(madoguchi_profile profile)
+static void fault_58_nulls(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_fee_row row = {0, 1, 0, 20822};
@@ -151,7 +151,7 @@ static void nulls(madoguchi_profile profile)
     EXPECT(0, madoguchi_result_free(&result));
 }
 
-static void sizes(madoguchi_profile profile)
+static void fault_59_sizes(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT, small = MADOGUCHI_RESULT_INIT;
     struct {
@@ -355,7 +355,7 @@ static void values(madoguchi_profile profile)
     EXPECT(0, madoguchi_result_free(&result));
 }
 
-static void rows(madoguchi_profile profile)
+static void fault_59_rows(madoguchi_profile profile)
 {
     madoguchi_hours_row hours[4] = {{0, 0}, {16, 0}, {-1, 0}, {0, INT64_MAX}};
     madoguchi_hours_row_answer open[4];
@@ -384,7 +384,7 @@ static void rows(madoguchi_profile profile)
     CHECK(fee[0].fee == 330 && fee[4].code == 1103);
 }
 
-static void results(madoguchi_profile profile)
+static void fault_58_results(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT, copy, wild;
     madoguchi_fee_request request = fee_request();
@@ -452,7 +452,7 @@ static void words_and_versions(void)
 int32_t madoguchi_test_panic(void);
 int32_t madoguchi_test_panic_result(madoguchi_result *result);
 
-static void panics(madoguchi_profile profile)
+static void fault_57_panics(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_fee_request request = fee_request();
@@ -468,19 +468,19 @@ int main(int count, char **arguments)
 {
     madoguchi_profile profile = opened();
     int few = count > 1 && strcmp(arguments[1], "few") == 0;
-    handles();
+    fault_58_handles();
     if (!few) {
-        many_handles();
+        fault_58_many_handles();
     }
-    nulls(profile);
-    sizes(profile);
+    fault_58_nulls(profile);
+    fault_59_sizes(profile);
     texts(profile);
     values(profile);
-    rows(profile);
+    fault_59_rows(profile);
     words_and_versions();
 #ifdef FAULTS
-    panics(profile);
+    fault_57_panics(profile);
 #endif
-    results(profile); /* closes it */
+    fault_58_results(profile); /* closes it */
     return checks_end("misuse");
 }

@@ -40,7 +40,7 @@ class LifetimeTest {
     }
 
     @Test
-    fun `closing twice is closing once, and a closed profile says so`() {
+    fun `fault 60 closing twice is closing once, and a closed profile says so`() {
         val seiwa = Profile.seiwa()
         seiwa.close()
         seiwa.close()
@@ -51,7 +51,7 @@ class LifetimeTest {
     }
 
     @Test
-    fun `a profile that is closed while others ask answers them or says so`() {
+    fun `fault 60 a profile that is closed while others ask answers them or says so`() {
         repeat(60) {
             val seiwa = Profile.seiwa()
             val (answered, refused) = AtomicInteger() to AtomicInteger()
@@ -77,7 +77,7 @@ class LifetimeTest {
     }
 
     @Test
-    fun `profiles that are forgotten are freed, in a storm of the collector too`() {
+    fun `fault 60 profiles that are forgotten are freed, in a storm of the collector too`() {
         fun profile() = Profile.seiwa().also { assertEquals(true, it.isOpen(Service.BALANCE, noon)) }
         fun settle() = repeat(5) { System.gc(); Thread.sleep(50) }
         fun forget(times: Int) = repeat(times) { n ->

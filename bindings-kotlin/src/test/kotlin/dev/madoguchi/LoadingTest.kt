@@ -86,7 +86,7 @@ class LoadingTest {
     }
 
     @Test
-    fun `a fault of the library is an exception with its code, and the profile answers on`() {
+    fun `fault 57 a fault of the library is an exception with its code, and the profile answers on`() {
         val name = System.mapLibraryName("madoguchi_kotlin")
         val faulty = File(System.getProperty("madoguchi.faults")).walk().single { it.name == name }
         val override = "-Duniffi.component.madoguchi.libraryOverride=${faulty.absolutePath}"
