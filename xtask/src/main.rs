@@ -3,10 +3,13 @@
 mod audit;
 mod bench;
 mod c;
+mod files;
 mod fuzz;
 mod generate;
 mod kotlin;
+mod package;
 mod python;
+mod readme;
 mod shell;
 mod test;
 mod tools;
@@ -41,10 +44,10 @@ fn main() -> ExitCode {
         ["kotlin"] => kotlin::test(),
         ["python"] => python::test(),
         ["c"] => c::test(),
-        ["package"] => c::package().and_then(|()| python::package()).and_then(|()| kotlin::package()),
-        ["package", "kotlin"] => kotlin::package(),
-        ["package", "python"] => python::package(),
-        ["package", "c"] => c::package(),
+        ["package"] => package::run(&[c::package, python::package, kotlin::package]),
+        ["package", "kotlin"] => package::run(&[kotlin::package]),
+        ["package", "python"] => package::run(&[python::package]),
+        ["package", "c"] => package::run(&[c::package]),
         ["bench", "kotlin"] => kotlin::bench(),
         ["bench", "python"] => python::bench(),
         ["bench", "c"] => c::bench(),

@@ -1,62 +1,68 @@
 //! The python door: built, tested, packed, timed.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::shell::{self, Done, cargo_command, root};
+use crate::package::dist;
+use crate::shell::{self, Done, cargo_command, root, target};
+use crate::tools::{self, Task};
+use crate::{files, readme, vectors};
 
 /// Everything that continuous integration runs of it: the library with its test features, the types, every test; and the
 /// files that are made from the facade, whose staleness `mirror/tests/current.rs` finds.
 pub(crate) fn test() -> Done {
-    let python = Environment::of("python", &["-r", "bindings-python/requirements-dev.txt"])?;
-    let run = |package: &Path, arguments: &[&str]| {
+    tools::check(Task::Python)?;
+    let python = Environment::of("python", "bindings-python/requirements-dev.txt")?;
+    let asked = |package: &Path, arguments: &[&str]| {
         let mut command = python.command();
         command.current_dir(door()).env("PYTHONPATH", package).env("MADOGUCHI_FAULTS", "1");
-        shell::run(command.args(arguments))
+        command.args(arguments);
+        command
     };
     let shipped = staged("python-dev", &build("debug", &[])?)?;
-    run(&shipped, &["-m", "mypy", "python", "tests"])?;
-    run(&shipped, &["-m", "mypy.stubtest", "madoguchi._madoguchi"])?;
+    shell::run(&mut asked(&shipped, &["-m", "mypy", "python", "tests"]))?;
+    shell::run(&mut asked(&shipped, &["-m", "mypy.stubtest", "madoguchi._madoguchi"]))?;
     let faulty = staged("python-faults", &build("debug", &["faults"])?)?;
-    run(&faulty, &["-m", "pytest", "--quiet", "-p", "no:cacheprovider"])
+    let mut tests = asked(&faulty, &["-m", "pytest", "--quiet", "-p", "no:cacheprovider"]);
+    if let Some(page) = readme::page("python")? {
+        tests.env(readme::PAGE, page);
+    }
+    vectors::run("python", &mut tests).map(drop)
 }
 
-/// The wheel and the source distribution in `dist/`; each is installed into an empty environment and asked.
-pub(crate) fn package() -> Done {
-    let tools = Environment::of("python", &["-r", "bindings-python/requirements-dev.txt"])?;
-    let dist = root().join("dist");
-    let maturin = |arguments: &[&str]| {
-        let mut maturin = tools.command();
-        // Cargo's settings for checking without a Python are not for a wheel.
-        maturin.env_remove("PYO3_NO_PYTHON").env("CARGO_TARGET_DIR", target().join("wheel"));
-        shell::run(
-            maturin
-                .args(["-m", "maturin"])
-                .args(arguments)
-                .args(["--manifest-path", "bindings-python/Cargo.toml", "--out"])
-                .arg(&dist),
-        )
-    };
-    for old in made(&dist)? {
-        fs::remove_file(&old).map_err(|error| format!("{}: {error}", old.display()))?;
+/// Makes the wheel and the source distribution in `dist/`; each is installed into an empty environment and asked.
+pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
+    tools::check(Task::Python)?;
+    let python = Environment::of("python", "bindings-python/requirements-dev.txt")?;
+    // A folder of its own tells what was made now.
+    let made = target().join("wheel").join("made");
+    files::empty_folder(&made)?;
+    for arguments in [&["build", "--release", "--locked"][..], &["sdist"]] {
+        let mut maturin = for_wheels(python.command());
+        maturin.args(["-m", "maturin"]).args(arguments).args(["--manifest-path", "bindings-python/Cargo.toml"]);
+        shell::run(maturin.arg("--out").arg(&made))?;
     }
-    maturin(&["build", "--release", "--locked"])?;
-    maturin(&["sdist"])?;
-    for artefact in made(&dist)? {
-        let size = fs::metadata(&artefact).map_or(0, |data| data.len());
-        eprintln!("{}: {size} bytes", artefact.display());
-        smoke(&artefact)?;
+    let mut artefacts = Vec::new();
+    for file in files::list(&made)? {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if !name.starts_with(&format!("madoguchi-{version}")) {
+            return Err(format!("`{name}` is not of version {version}"));
+        }
+        let artefact = dist().join(name);
+        files::copy(&file, &artefact)?;
+        files::elsewhere("python", |folder| tried(&artefact, folder))?;
+        artefacts.push(artefact);
     }
-    Ok(())
+    Ok(artefacts)
 }
 
 /// Its speed beside the native call, beside a call that does nothing, and beside other libraries.
 pub(crate) fn bench() -> Done {
-    let python = Environment::of("python-bench", &["-r", "bindings-python/benches/requirements.txt"])?;
+    tools::check(Task::Python)?;
+    let python = Environment::of("python-bench", "bindings-python/benches/requirements.txt")?;
     let stripped = target().join("lib_madoguchi.stripped.so");
     shell::run(Command::new("strip").arg("-o").arg(&stripped).arg(build("release", &[])?))?;
-    let size = fs::metadata(&stripped).map_or(0, |data| data.len());
+    let size = files::bytes(&stripped)?;
     let package = staged("python-floor", &build("release", &["floor"])?)?;
     let mut bench = python.command();
     bench.current_dir(door()).env("PYTHONPATH", package);
@@ -67,27 +73,25 @@ pub(crate) fn bench() -> Done {
 struct Environment(PathBuf);
 
 impl Environment {
-    /// One under the target directory with what is asked for, made where it is not there.
-    fn of(name: &str, packages: &[&str]) -> Result<Self, String> {
+    /// One under the target directory with what a list asks for, made where it is not there.
+    fn of(name: &str, list: &str) -> Result<Self, String> {
         let own = Self(target().join("venv").join(name));
         if !own.0.join("pyvenv.cfg").exists() {
             own.make()?;
         }
-        let mut install = own.command();
-        install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).args(packages);
-        shell::run(&mut install)?;
+        shell::run(own.install().args(["-r", list]))?;
         Ok(own)
     }
 
     fn make(&self) -> Done {
-        let asked = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))";
-        let ready = Command::new("python3").args(["-c", asked]).output();
-        if !ready.is_ok_and(|ready| ready.status.success()) {
-            let missing =
-                "the python door needs python3, 3.11 or later, with venv: apt-get install python3 python3-venv";
-            return Err(missing.to_owned());
-        }
         shell::run(Command::new("python3").current_dir(root()).args(["-m", "venv"]).arg(&self.0))
+    }
+
+    /// Ready for what to install.
+    fn install(&self) -> Command {
+        let mut pip = self.command();
+        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+        pip
     }
 
     /// Its interpreter, which looks at nothing of the user's own.
@@ -113,60 +117,30 @@ fn build(profile: &str, features: &[&str]) -> Result<PathBuf, String> {
 fn staged(name: &str, library: &Path) -> Result<PathBuf, String> {
     let folder = target().join(name);
     let package = folder.join("madoguchi");
-    fs::create_dir_all(&package).map_err(|error| format!("{}: {error}", package.display()))?;
+    files::make_folder(&package)?;
     for file in ["__init__.py", "_errors.py", "_words.py", "_madoguchi.pyi", "py.typed"] {
-        copy(&door().join("python/madoguchi").join(file), &package.join(file))?;
+        files::copy(&door().join("python/madoguchi").join(file), &package.join(file))?;
     }
-    copy(library, &package.join("_madoguchi.abi3.so"))?;
+    files::copy(library, &package.join("_madoguchi.abi3.so"))?;
     Ok(folder)
 }
 
-fn copy(from: &Path, to: &Path) -> Done {
-    // A library in use keeps its old file.
-    let _ = fs::remove_file(to);
-    fs::copy(from, to)
-        .map(|_| ())
-        .map_err(|error| format!("cannot copy {} to {}: {error}", from.display(), to.display()))
-}
-
 /// Installs an artefact into an empty environment, without the network's packages, and asks it from a folder of its own.
-fn smoke(artefact: &Path) -> Done {
-    let folder = std::env::temp_dir().join(format!("madoguchi-python-{}", std::process::id()));
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+fn tried(artefact: &Path, folder: &Path) -> Done {
     let fresh = Environment(folder.join("venv"));
     fresh.make()?;
-    let mut install = fresh.command();
-    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]).arg(artefact);
-    shell::run(install.env_remove("PYO3_NO_PYTHON").env("CARGO_TARGET_DIR", target().join("wheel")))?;
-    copy(&door().join("tests/smoke.py"), &folder.join("smoke.py"))?;
-    copy(&door().join("README.md"), &folder.join("README.md"))?;
-    shell::run(fresh.command().current_dir(&folder).args(["smoke.py", "README.md"]))?;
-    fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))
+    shell::run(for_wheels(fresh.install()).arg(artefact))?;
+    files::copy(&door().join("tests/smoke.py"), &folder.join("smoke.py"))?;
+    files::copy(&door().join("README.md"), &folder.join("README.md"))?;
+    shell::run(fresh.command().current_dir(folder).args(["smoke.py", "README.md"]))
 }
 
-/// The door's artefacts in a folder.
-fn made(dist: &Path) -> Result<Vec<PathBuf>, String> {
-    if !dist.exists() {
-        return Ok(Vec::new());
-    }
-    let entries = fs::read_dir(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
-    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let own = |path: &PathBuf| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with("madoguchi-") && (name.ends_with(".whl") || name.ends_with(".tar.gz"))
-    };
-    let mut paths: Vec<_> = paths.filter(own).collect();
-    paths.sort();
-    Ok(paths)
+/// Cargo's settings for checking without a Python are not for a wheel.
+fn for_wheels(mut command: Command) -> Command {
+    command.env_remove("PYO3_NO_PYTHON").env("CARGO_TARGET_DIR", target().join("wheel"));
+    command
 }
 
 fn door() -> PathBuf {
     root().join("bindings-python")
-}
-
-/// Where cargo builds.
-#[expect(clippy::disallowed_methods, reason = "cargo's own setting, which the developer may have changed")]
-fn target() -> PathBuf {
-    std::env::var("CARGO_TARGET_DIR").map_or_else(|_| root().join("target"), |own| root().join(own))
 }

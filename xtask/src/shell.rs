@@ -42,8 +42,18 @@ pub(crate) fn run(command: &mut Command) -> Done {
     }
 }
 
-/// Whether a program is there and answers to an argument.
-pub(crate) fn have(program: &str, argument: &str) -> bool {
-    let output = Command::new(program).arg(argument).current_dir(root()).output();
+/// What a command prints.
+pub(crate) fn output(command: &mut Command) -> Result<String, String> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let found = command.output().map_err(|error| format!("cannot run {program}: {error}"))?;
+    if !found.status.success() {
+        return Err(format!("failed ({}): {program}: {}", found.status, String::from_utf8_lossy(&found.stderr)));
+    }
+    String::from_utf8(found.stdout).map_err(|error| format!("{program}: {error}"))
+}
+
+/// Whether a program is there and answers to arguments.
+pub(crate) fn have(program: &str, arguments: &[&str]) -> bool {
+    let output = Command::new(program).args(arguments).current_dir(root()).output();
     output.is_ok_and(|output| output.status.success())
 }

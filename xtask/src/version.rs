@@ -1,7 +1,6 @@
 //! One version for the library and all its doors.
 
-use std::fs;
-
+use crate::files;
 use crate::shell::{Done, cargo, root};
 
 /// The files that say the version, each with what stands before and after it.
@@ -15,7 +14,7 @@ const PLACES: [(&str, &str, &str); 3] = [
 pub(crate) fn agreed() -> Result<String, String> {
     let mut versions = Vec::new();
     for (file, before, after) in PLACES {
-        let text = read(file)?;
+        let text = files::read(&root().join(file))?;
         let (start, end) = place(&text, before, after).ok_or_else(|| format!("{file} says no version"))?;
         versions.push((file, text.get(start..end).unwrap_or_default().to_owned()));
     }
@@ -33,17 +32,13 @@ pub(crate) fn set(version: &str) -> Done {
         return Err(format!("a version is three numbers, as 0.2.0, and `{version}` is not"));
     }
     for (file, before, after) in PLACES {
-        let mut text = read(file)?;
+        let mut text = files::read(&root().join(file))?;
         let (start, end) = place(&text, before, after).ok_or_else(|| format!("{file} says no version"))?;
         text.replace_range(start..end, version);
-        fs::write(root().join(file), text).map_err(|error| format!("{file}: {error}"))?;
+        files::write(&root().join(file), &text)?;
     }
     // The lock file has it too.
     cargo(&["update", "--workspace", "--offline", "--quiet"])
-}
-
-fn read(file: &str) -> Result<String, String> {
-    fs::read_to_string(root().join(file)).map_err(|error| format!("{file}: {error}"))
 }
 
 fn place(text: &str, before: &str, after: &str) -> Option<(usize, usize)> {

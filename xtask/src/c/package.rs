@@ -1,0 +1,113 @@
+//! The archive, and its trial in an empty folder.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::stage::{ABI, Stage};
+use super::symbols;
+use crate::files;
+use crate::package::dist;
+use crate::shell::{self, Done, root};
+use crate::tools::{self, Task};
+
+/// Files with places for the version, and where they go.
+const TEMPLATES: [(&str, &str); 4] = [
+    ("madoguchi.pc.in", "lib/pkgconfig/madoguchi.pc"),
+    ("cmake/madoguchi-config.cmake.in", "lib/cmake/madoguchi/madoguchi-config.cmake"),
+    ("cmake/madoguchi-config-version.cmake.in", "lib/cmake/madoguchi/madoguchi-config-version.cmake"),
+    ("cmake/madoguchi-targets.cmake.in", "lib/cmake/madoguchi/madoguchi-targets.cmake"),
+];
+/// Files as they are, and where they go.
+const DOCUMENTS: [(&str, &str); 6] = [
+    ("bindings-c/README.md", "README.md"),
+    ("bindings-c/examples/counter.c", "examples/counter.c"),
+    ("core/profiles/seiwa.toml", "examples/seiwa.toml"),
+    ("docs/rules.md", "rules.md"),
+    ("LICENSE-MIT", "LICENSE-MIT"),
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+];
+/// How a user of CMake says it.
+const CMAKE: &str = "\
+cmake_minimum_required(VERSION 3.13)
+project(counter C)
+find_package(madoguchi @VERSION@ REQUIRED CONFIG)
+add_executable(shared counter.c)
+target_link_libraries(shared madoguchi::madoguchi)
+add_executable(static counter.c)
+target_link_libraries(static madoguchi::static)
+set_target_properties(shared static PROPERTIES C_STANDARD 99)
+";
+
+/// Makes the archive in `dist/`, and tries it from there alone.
+pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
+    tools::check(Task::C)?;
+    let stage = Stage::build("c", &[], "release")?;
+    symbols::check(&stage)?;
+    let name = format!("madoguchi-{version}");
+    install(&stage, &stage.folder.join(&name), version)?;
+    let archive = dist().join(format!("{name}-linux-x86_64.tar.gz"));
+    // The same files make the same archive.
+    shell::run(
+        Command::new("tar")
+            .args(["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner", "-czf"])
+            .arg(&archive)
+            .arg("-C")
+            .arg(&stage.folder)
+            .arg(&name),
+    )?;
+    files::elsewhere("c", |empty| tried(&archive, &empty.join(&name), version, empty))?;
+    Ok(vec![archive])
+}
+
+/// Lays out everything that is handed out.
+fn install(stage: &Stage, prefix: &Path, version: &str) -> Done {
+    files::empty_folder(prefix)?;
+    let folders = ["include", "lib/pkgconfig", "lib/cmake/madoguchi", "share/doc/madoguchi/examples"];
+    folders.iter().try_for_each(|folder| files::make_folder(&prefix.join(folder)))?;
+    let library = format!("lib/libmadoguchi.so.{ABI}");
+    for file in ["include/madoguchi.h", "lib/libmadoguchi.a", &library] {
+        files::copy(&stage.folder.join(file), &prefix.join(file))?;
+    }
+    files::link(&format!("libmadoguchi.so.{ABI}"), &prefix.join("lib/libmadoguchi.so"))?;
+    for (file, to) in TEMPLATES {
+        let path = root().join("bindings-c").join(file);
+        let filled = files::read(&path)?.replace("@VERSION@", version).replace("@ABI@", &ABI.to_string());
+        files::write(&prefix.join(to), &filled)?;
+    }
+    for (file, to) in DOCUMENTS {
+        files::copy(&root().join(file), &prefix.join("share/doc/madoguchi").join(to))?;
+    }
+    Ok(())
+}
+
+/// Unpacks the archive in an empty folder, and builds and runs what a user would, by pkg-config and by CMake.
+fn tried(archive: &Path, prefix: &Path, version: &str, empty: &Path) -> Done {
+    shell::run(Command::new("tar").arg("-xzf").arg(archive).arg("-C").arg(empty))?;
+    let example = prefix.join("share/doc/madoguchi/examples/counter.c");
+    let mut flags = Command::new("pkg-config");
+    flags.env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig")).args(["--cflags", "--libs", "madoguchi"]);
+    let flags = shell::output(&mut flags)?;
+    let program = empty.join("by-pkg-config");
+    let mut compiler = Command::new("cc");
+    compiler.current_dir(empty).arg("-std=c99").arg(&example).args(flags.split_whitespace());
+    shell::run(compiler.arg(format!("-Wl,-rpath,{}", prefix.join("lib").display())).arg("-o").arg(&program))?;
+    counts(&program)?;
+
+    files::write(&empty.join("CMakeLists.txt"), &CMAKE.replace("@VERSION@", version))?;
+    files::copy(&example, &empty.join("counter.c"))?;
+    let mut configure = Command::new("cmake");
+    configure.current_dir(empty).args(["-S", ".", "-B", "build"]);
+    shell::run(configure.arg(format!("-DCMAKE_PREFIX_PATH={}", prefix.display())))?;
+    shell::run(Command::new("cmake").current_dir(empty).args(["--build", "build"]))?;
+    counts(&empty.join("build/shared"))?;
+    counts(&empty.join("build/static"))
+}
+
+fn counts(program: &Path) -> Done {
+    let printed = shell::output(&mut Command::new(program))?;
+    if printed.starts_with("330 yen, of which tax 30: FEE-3") {
+        Ok(())
+    } else {
+        Err(format!("{} prints\n{printed}", program.display()))
+    }
+}

@@ -1,0 +1,54 @@
+//! What a newcomer compiles: the header in every language it is for, the examples, the READMEs.
+
+use std::process::Command;
+
+use super::memory::valgrind;
+use super::stage::{Linked, STRICT, Stage};
+use crate::shell::{self, Done, root};
+use crate::{files, readme};
+
+/// What the example of every README tells, in all languages.
+const README_PRINTS: [&str; 8] =
+    ["330", "FEE-3", "振込 他行宛 組合員の方 3万円以上", "HRS-2", "2027-01-0", "1303", "zero-amount", "FEE-8"];
+
+/// The header, included twice, is C99 and C++17 without a warning; the C++ program and the example run.
+pub(crate) fn header(stage: &Stage) -> Done {
+    let twice = stage.folder.join("twice.c");
+    files::write(&twice, "#include <madoguchi.h>\n#include <madoguchi.h>\nint main(void) { return 0; }\n")?;
+    for (compiler, language, standard) in
+        [("cc", "c", "-std=c99"), ("cc", "c", "-std=c17"), ("c++", "c++", "-std=c++17")]
+    {
+        let mut compile = Command::new(compiler);
+        compile.args(STRICT).args(["-x", language, standard, "-fsyntax-only", "-I"]);
+        shell::run(compile.arg(stage.folder.join("include")).arg(&twice))?;
+    }
+    let owned = stage.compile_from(&root().join("bindings-c/tests/cpp/owned.cpp"), Linked::Shared, &["-O1", "-g"])?;
+    shell::run(&mut stage.command(&owned))?;
+    valgrind(stage, &owned, &[])?;
+    let counter = stage.compile_from(&root().join("bindings-c/examples/counter.c"), Linked::Static, &["-O1", "-g"])?;
+    let shown = shell::output(stage.command(&counter).arg(root().join("core/profiles/seiwa.toml")))?;
+    if shown.contains("330 yen, of which tax 30: FEE-3") && shown.contains("refused: 1303 zero-amount, amount (FEE-8)")
+    {
+        Ok(())
+    } else {
+        Err(format!("the example prints\n{shown}"))
+    }
+}
+
+/// The first block of C in the door's page, and in the main one, compiles and prints what its comments say.
+pub(crate) fn readmes(stage: &Stage) -> Done {
+    let own = root().join("bindings-c/README.md");
+    for (number, page) in [own].into_iter().chain(readme::page("c")?).enumerate() {
+        let text = files::read(&page)?;
+        let block = readme::block(&text, "c").ok_or_else(|| format!("{} has no block of C", page.display()))?;
+        let source = stage.folder.join(format!("readme{number}.c"));
+        files::write(&source, block)?;
+        let program = stage.compile_from(&source, Linked::Shared, &["-O1", "-g"])?;
+        let printed = shell::output(&mut stage.command(&program))?;
+        let said = |line: &str| block.lines().any(|code| code.ends_with(&format!("// {line}")));
+        if !printed.lines().all(said) || !README_PRINTS.iter().all(|fact| printed.contains(fact)) {
+            return Err(format!("the block of {} prints\n{printed}", page.display()));
+        }
+    }
+    Ok(())
+}

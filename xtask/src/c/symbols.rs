@@ -1,0 +1,48 @@
+//! What goes in and out of the shared library.
+
+use std::process::Command;
+
+use super::stage::{ABI, Stage};
+use crate::files;
+use crate::shell::{self, Done};
+
+/// What a library that only answers never calls.
+const IMPURE: [&str; 14] = [
+    "clock_gettime",
+    "gettimeofday",
+    "time",
+    "localtime_r",
+    "nanosleep",
+    "getrandom",
+    "getentropy",
+    "arc4random",
+    "rand",
+    "random",
+    "socket",
+    "connect",
+    "getaddrinfo",
+    "fork",
+];
+
+/// Exactly the functions of the header leave the library, its soname is right, and it calls no clock, chance or network.
+pub(crate) fn check(stage: &Stage) -> Done {
+    let library = stage.folder.join("lib").join(format!("libmadoguchi.so.{ABI}"));
+    let header = files::read(&stage.folder.join("include/madoguchi.h"))?;
+    let exported = shell::output(Command::new("nm").args(["-D", "--defined-only", "--format=posix"]).arg(&library))?;
+    for name in exported.lines().filter_map(|line| line.split(' ').next()) {
+        if !name.starts_with("madoguchi_") || !header.contains(&format!(" {name}(")) {
+            return Err(format!("the library exports `{name}`, which the header does not declare"));
+        }
+    }
+    let called = shell::output(Command::new("nm").args(["-D", "--undefined-only", "--format=posix"]).arg(&library))?;
+    let mut names = called.lines().filter_map(|line| line.split([' ', '@']).next());
+    if let Some(name) = names.find(|name| IMPURE.contains(name)) {
+        return Err(format!("the library calls `{name}`"));
+    }
+    let soname = shell::output(Command::new("readelf").arg("-d").arg(&library))?;
+    let macro_is = format!("#define MADOGUCHI_ABI_VERSION {ABI}\n");
+    if !soname.contains(&format!("[libmadoguchi.so.{ABI}]")) || !header.contains(&macro_is) {
+        return Err(format!("soname, header and xtask do not agree on interface {ABI}"));
+    }
+    Ok(())
+}
