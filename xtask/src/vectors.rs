@@ -7,13 +7,13 @@ use crate::files;
 use crate::shell::{self, Done, target};
 
 /// The languages, in the order in which they run.
-pub(crate) const LANGUAGES: [&str; 4] = ["rust", "c", "python", "kotlin"];
+const LANGUAGES: [&str; 4] = ["rust", "c", "python", "kotlin"];
 
 /// The environment variable that names the report of a run.
 pub(crate) const REPORT: &str = "MADOGUCHI_VECTORS_REPORT";
 
 /// Where a language reports, with nothing there yet.
-pub(crate) fn report(language: &str) -> Result<PathBuf, String> {
+fn report(language: &str) -> Result<PathBuf, String> {
     let path = place(language);
     files::make_folder(&target().join("vectors"))?;
     files::remove(&path)?;
