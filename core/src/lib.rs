@@ -36,6 +36,8 @@ mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
 mod service; // the words for services, kinds of transfer and charges
 mod words; // how closed lists of words are declared
+#[cfg(feature = "schema")]
+mod description; // what the facade tells of itself, for the doors to other languages
 mod text; // texts that are cheap to hand on
 mod code; // the numbers and texts of everything that can be wrong
 mod money; // whole yen
@@ -47,6 +49,8 @@ pub use calendar::{
 };
 pub use code::Code;
 pub use date::{Date, DateError, Weekday};
+#[cfg(feature = "schema")]
+pub use description::*;
 pub use facade::*;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
 pub use hours::{

@@ -67,10 +67,10 @@ macro_rules! words {
         #[cfg(feature = "schema")]
         impl $name {
             /// The enum as bindings show it.
-            pub(crate) const DESCRIPTION: crate::facade::EnumDescription = crate::facade::EnumDescription {
+            pub(crate) const DESCRIPTION: crate::description::EnumDescription = crate::description::EnumDescription {
                 name: stringify!($name),
                 docs: &[$(stringify!($doc),)*],
-                variants: &[$(crate::facade::VariantDescription {
+                variants: &[$(crate::description::VariantDescription {
                     name: stringify!($variant), word: $word, ja: $ja, en: $en,
                 },)*],
             };

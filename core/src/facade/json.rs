@@ -42,7 +42,7 @@ macro_rules! requests {
 
         /// Every request as data.
         #[cfg(feature = "schema")]
-        pub(super) const DESCRIPTION: &[super::describe::RequestDescription] = &[$(super::describe::RequestDescription {
+        pub(super) const DESCRIPTION: &[crate::description::RequestDescription] = &[$(crate::description::RequestDescription {
             word: $word,
             request: stringify!($record),
             answer: stringify!($answer),

@@ -14,7 +14,7 @@ mod schema;
 
 pub use answer::Errors;
 #[cfg(feature = "schema")]
-pub use describe::*;
+pub use describe::facade_description;
 pub use json::Request;
 pub use record::*;
 pub use row::*;

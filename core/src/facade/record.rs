@@ -3,11 +3,11 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-#[cfg(feature = "schema")]
-use super::describe::{FieldDescription, RecordDescription};
 use super::field::{Field, Fields};
 use crate::calendar::DayReasonKind;
 use crate::date::{Date, Weekday};
+#[cfg(feature = "schema")]
+use crate::description::{FieldDescription, RecordDescription};
 use crate::fee::{ChargeState, Rounding};
 use crate::hours::{Layer, StatementRefusalKind};
 use crate::instant::Instant;

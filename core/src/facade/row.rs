@@ -4,11 +4,11 @@
 //! other rows are answered.
 
 use super::answer::Errors;
-#[cfg(feature = "schema")]
-use super::describe::{FieldDescription, RecordDescription, RowDescription};
 use super::record::ErrorRecord;
 use crate::code::Code;
 use crate::date::{Date, DateError};
+#[cfg(feature = "schema")]
+use crate::description::{FieldDescription, RecordDescription, RowDescription};
 use crate::fee::{Charge, ChargeState, FeeError};
 use crate::hours::DateRange;
 use crate::instant::{Instant, InstantError};
