@@ -50,7 +50,7 @@ const TOOLS: [Tool; 18] = [
     tool("cmake", VERSION, (APT, "cmake"), &[Task::C]),
     tool("tar", VERSION, (APT, "tar"), &[Task::C]),
     tool("valgrind", VERSION, (APT, "valgrind"), &[Task::C, Task::Speed]),
-    tool("python3", &["-c", PYTHON], (APT, "python3-venv (3.11 or later)"), &[Task::Python]),
+    tool("python3", &["-c", PYTHON], (APT, "python3-venv"), &[Task::Python]),
     tool("javac", VERSION, (APT, "default-jdk-headless"), &[Task::Kotlin]),
     tool("java", VERSION, (APT, "default-jdk-headless"), &[Task::Kotlin]),
     tool("mvn", VERSION, (APT, "maven"), &[Task::Kotlin]),

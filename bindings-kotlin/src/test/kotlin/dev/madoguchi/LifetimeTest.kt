@@ -91,11 +91,11 @@ class LifetimeTest {
         val each = (residentKilobytes() - empty) / kept.size
         kept.forEach { it.close() }
         val before = residentKilobytes()
-        forget(600)
-        settle()
-        val grown = residentKilobytes() - before
-        // Were those kept that nobody closes, it would be 400 times as much as one holds.
-        assertTrue(grown <= 200 * each) { "$grown KB more, where one profile holds $each KB" }
+        forget(1_200)
+        // Were those kept that nobody closes, it would be 800 times as much as one holds, for ever. What frees them has a thread of
+        // its own, which a busy machine may keep waiting.
+        val grown = generateSequence { settle(); residentKilobytes() - before }.take(100)
+        assertTrue(grown.any { it <= 200 * each }) { "${residentKilobytes() - before} KB more, where one profile holds $each KB" }
     }
 
     /** What the process holds in memory, the other side included; 0 where the machine does not tell. */
