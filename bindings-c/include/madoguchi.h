@@ -1588,8 +1588,8 @@ typedef struct madoguchi_fault_record_list {
 
 /**
  * What a call hands back. Begin with `madoguchi_result result = MADOGUCHI_RESULT_INIT;` and end with
- * `madoguchi_result_free(&result)`. It may be used for one call after another: each frees what the one before handed back.
- * Everything it points to is valid until then, whatever becomes of the profile.
+ * `madoguchi_result_free(&result)`. It may be used for one call after another: each frees what the one before handed back,
+ * once it has read what it is asked with. Everything it points to is valid until then, whatever becomes of the profile.
  */
 typedef struct madoguchi_result {
   /**

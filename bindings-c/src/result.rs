@@ -12,8 +12,8 @@ use crate::records::{madoguchi_answer, madoguchi_error_record_list, madoguchi_fa
 use crate::results;
 
 /// What a call hands back. Begin with `madoguchi_result result = MADOGUCHI_RESULT_INIT;` and end with
-/// `madoguchi_result_free(&result)`. It may be used for one call after another: each frees what the one before handed back.
-/// Everything it points to is valid until then, whatever becomes of the profile.
+/// `madoguchi_result_free(&result)`. It may be used for one call after another: each frees what the one before handed back,
+/// once it has read what it is asked with. Everything it points to is valid until then, whatever becomes of the profile.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_result {
@@ -60,7 +60,8 @@ impl From<Errors> for Failure {
     }
 }
 
-/// Answers into a result: frees what it held, calls, and writes the answer or everything that is wrong.
+/// Answers into a result: empties it, calls, writes the answer or everything that is wrong, and frees what it held, in which
+/// the request may lie.
 ///
 /// # Safety
 /// The result is NULL, or as large as it says.
@@ -97,6 +98,8 @@ pub(crate) unsafe fn deliver(
 struct ResultSlot {
     at: *mut madoguchi_result,
     size: u32,
+    /// What it held: freed when the call is over.
+    _before: Option<Arena>,
 }
 
 impl ResultSlot {
@@ -110,17 +113,16 @@ impl ResultSlot {
         }
         // SAFETY: at least the size is there.
         let size = unsafe { at.cast::<u32>().read_unaligned() };
-        if usize::try_from(size).is_ok_and(|size| (size_of::<madoguchi_result>()..=RESULT_MAX).contains(&size)) {
-            let slot = Self { at, size };
-            // SAFETY: all of it is there.
-            let owner = unsafe { at.byte_add(offset_of!(madoguchi_result, owner)).cast::<u64>().read_unaligned() };
-            // A number that stands for nothing has nothing to free.
-            let _ = results::free(owner);
-            // SAFETY: all of it is there.
-            unsafe { slot.write(madoguchi_result::EMPTY) };
-            return Ok(slot);
+        if !right_size(size) {
+            return Err(Code::WrongSize);
         }
-        Err(Code::WrongSize)
+        // SAFETY: all of it is there.
+        let owner = unsafe { at.byte_add(offset_of!(madoguchi_result, owner)).cast::<u64>().read_unaligned() };
+        // A number that stands for nothing has nothing to free.
+        let slot = Self { at, size, _before: results::take(owner).ok() };
+        // SAFETY: all of it is there.
+        unsafe { slot.write(madoguchi_result::EMPTY) };
+        Ok(slot)
     }
 
     /// # Safety
@@ -151,15 +153,20 @@ pub unsafe extern "C" fn madoguchi_result_free(result: *mut madoguchi_result) ->
         // SAFETY: the caller's: at least the size is there, and all of it where the size is right.
         let owner = unsafe {
             let size = result.cast::<u32>().read_unaligned();
-            let right = usize::try_from(size).is_ok_and(|size| size >= size_of::<madoguchi_result>());
-            right.then(|| result.byte_add(offset_of!(madoguchi_result, owner)).cast::<u64>().read_unaligned())
+            right_size(size)
+                .then(|| result.byte_add(offset_of!(madoguchi_result, owner)).cast::<u64>().read_unaligned())
         };
         let owner = owner.ok_or(Code::WrongSize)?;
-        let freed = if owner == 0 { Ok(()) } else { results::free(owner) };
+        let freed = if owner == 0 { Ok(()) } else { results::take(owner).map(drop) };
         // SAFETY: the caller's.
         unsafe { ResultSlot::of(result) }?;
         freed
     })
+}
+
+/// Whether a result of this or a newer header has that size.
+fn right_size(size: u32) -> bool {
+    usize::try_from(size).is_ok_and(|size| (size_of::<madoguchi_result>()..=RESULT_MAX).contains(&size))
 }
 
 /// More than a result will ever have; a number above is no size.

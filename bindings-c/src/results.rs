@@ -64,13 +64,13 @@ pub(crate) fn keep(arena: Arena) -> Result<u64, Code> {
     Ok(Kind::Result.id(generation, place.saturating_mul(COUNT).saturating_add(number)))
 }
 
-/// Frees what a result owns.
-pub(crate) fn free(id: u64) -> Result<(), Code> {
+/// Takes out what a result owns; it is freed with what is handed back.
+pub(crate) fn take(id: u64) -> Result<Arena, Code> {
     let slot = Kind::Result.slot(id).ok_or(Code::InvalidHandle)?;
     let (place, number) = (slot / COUNT, slot % COUNT);
     let shard = SHARDS.get(number).ok_or(Code::InvalidHandle)?;
     let owned = shard.lock().unwrap_or_else(PoisonError::into_inner).take(place, id::generation(id));
-    owned.map(drop).ok_or(Code::InvalidHandle)
+    owned.ok_or(Code::InvalidHandle)
 }
 
 const COUNT: usize = 16;

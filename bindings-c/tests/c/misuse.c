@@ -390,6 +390,18 @@ static void fault_58_results(madoguchi_profile profile)
     madoguchi_fee_request request = fee_request();
     char bytes[sizeof result + 1];
 
+    /* A question may lie in the result that is to have its answer. */
+    EXPECT(0, madoguchi_ask(profile, madoguchi_text("{\"ask\":\"no such thing\"}"), &result));
+    CHECK(strstr(result.answer.line->data, "1002") != NULL);
+    EXPECT(0, madoguchi_ask(profile, *result.answer.line, &result));
+    CHECK(strstr(result.answer.line->data, "1004") != NULL);
+
+    /* What has a wrong size is not freed. */
+    result.size = 1u << 20;
+    EXPECT(1903, madoguchi_result_free(&result));
+    CHECK(strstr(result.answer.line->data, "1004") != NULL);
+    result.size = sizeof result;
+
     EXPECT(0, madoguchi_result_free(&result));
     EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
     copy = result;
