@@ -8,7 +8,10 @@ use pyo3::types::{PyCFunction, PyType};
 
 /// A method without arguments of a built-in class.
 pub(crate) struct Method {
+    /// The class that is asked most.
     class: Py<PyType>,
+    /// The class that has the method: the function takes what is made of it, and nothing else.
+    owner: Py<PyType>,
     function: ffi::PyCFunction,
 }
 
@@ -20,16 +23,28 @@ impl Method {
         let (flags, function) =
             unsafe { (ffi::PyCFunction_GetFlags(bound.as_ptr()), ffi::PyCFunction_GetFunction(bound.as_ptr())) };
         match function {
-            Some(function) if flags == ffi::METH_NOARGS => Ok(Self { class: object.get_type().unbind(), function }),
+            Some(function) if flags == ffi::METH_NOARGS => {
+                let (class, owner) = (object.get_type().unbind(), owner(&object.get_type(), name)?);
+                Ok(Self { class, owner, function })
+            }
             _ => Err(PyTypeError::new_err(format!("{name} is no built-in method without arguments"))),
         }
     }
 
-    /// Calls it on an object of the class, or of one that is made of it; it answers with a number.
+    /// Whether an object lies in memory as the method needs it. Its own type says so; `isinstance` would believe what the
+    /// object says of itself (`__class__`).
+    #[inline]
+    pub(crate) fn fits(&self, object: &Bound<'_, PyAny>) -> bool {
+        // SAFETY: two types: that of a live object, and one that is held.
+        let made = || unsafe { ffi::PyType_IsSubtype(ffi::Py_TYPE(object.as_ptr()), self.owner.as_ptr().cast()) } != 0;
+        object.is_exact_instance(self.class.bind(object.py())) || made()
+    }
+
+    /// Calls it on an object that fits; it answers with a number.
     #[inline]
     pub(crate) fn number(&self, object: &Bound<'_, PyAny>) -> PyResult<i64> {
         let py = object.py();
-        if !object.is_exact_instance(self.class.bind(py)) && !object.is_instance(self.class.bind(py))? {
+        if !self.fits(object) {
             return Err(PyTypeError::new_err("another class"));
         }
         // SAFETY: the function takes an object of its class, which this is, and nothing; so Python itself calls it. What it
@@ -38,6 +53,16 @@ impl Method {
         // SAFETY: as above.
         number(&unsafe { Bound::from_owned_ptr_or_err(py, given) }?)
     }
+}
+
+/// The class, among those that a class is made of, that has a method of its own by this name.
+fn owner(class: &Bound<'_, PyType>, name: &str) -> PyResult<Py<PyType>> {
+    for class in class.mro() {
+        if class.getattr("__dict__")?.contains(name)? {
+            return Ok(class.cast_into::<PyType>()?.unbind());
+        }
+    }
+    Err(PyTypeError::new_err(format!("{name} is of no class")))
 }
 
 /// A number that Python gave, as one of 64 bits.

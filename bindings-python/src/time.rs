@@ -81,7 +81,7 @@ fn other_date(value: &Bound<'_, PyAny>, own: &Datetime) -> Read<()> {
     if value.is_instance(own.datetime.bind(py))? {
         return Err(wrong_type(value, "date, not datetime"));
     }
-    if value.is_instance(own.date.bind(py))? { Ok(()) } else { Err(wrong_type(value, "date")) }
+    if value.is_instance(own.date.bind(py))? && own.day.fits(value) { Ok(()) } else { Err(wrong_type(value, "date")) }
 }
 
 #[cold]
@@ -98,7 +98,8 @@ impl Field for Instant {
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
         let py = value.py();
         let own = Datetime::get(py)?;
-        if !value.is_exact_instance(own.datetime.bind(py)) && !value.is_instance(own.datetime.bind(py))? {
+        let class = own.datetime.bind(py);
+        if !value.is_exact_instance(class) && (!value.is_instance(class)? || !own.day_of_time.fits(value)) {
             return Err(wrong_type(value, "datetime with tzinfo"));
         }
         let days = own.day_of_time.number(value)?.saturating_sub(EPOCH_ORDINAL);

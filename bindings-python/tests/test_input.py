@@ -200,6 +200,18 @@ def test_an_instant_of_another_class(seiwa: madoguchi.Profile) -> None:
     assert codes(lambda: seiwa.is_business_day(Moment(2027, 1, 3))) == [("date", Code.WRONG_TYPE)]
 
 
+def test_fault_58_what_only_says_that_it_is_a_date_is_none(seiwa: madoguchi.Profile) -> None:
+    def number(class_: type) -> Any:
+        """A number that says it is of a class, as stand-ins of tests do: where a date has its day, it has 2027-01-04."""
+        stand_in = type("StandIn", (int,), {"__class__": property(lambda _: class_)})
+        return stand_in(4 << 30 | 1 << 24 | (2027 & 0xFF) << 16 | (2027 >> 8) << 8)
+
+    day, at = number(date), number(datetime)
+    assert isinstance(day, date) and isinstance(at, datetime)
+    assert codes(lambda: seiwa.is_business_day(day)) == [("date", Code.WRONG_TYPE)]
+    assert codes(lambda: seiwa.is_open("balance", at)) == [("at", Code.WRONG_TYPE)]
+
+
 def test_the_second_of_two_like_times(seiwa: madoguchi.Profile) -> None:
     zone = ZoneInfo("America/New_York")
     first = datetime(2026, 11, 1, 1, 30, tzinfo=zone)
