@@ -126,19 +126,22 @@ fn kept(zone: &Bound<'_, PyAny>) -> Option<i64> {
 }
 
 /// Asks a time for its offset from UTC, in microseconds; there is none without a zone, and a zone may know none. A zone whose
-/// offset is fixed is kept while there is room.
+/// offset is fixed is asked itself, because a class made of `datetime` may say otherwise, and is kept while there is room.
 fn offset(value: &Bound<'_, PyAny>, zone: &Bound<'_, PyAny>, own: &Datetime) -> Read<Option<i64>> {
     let py = value.py();
-    let offset = value.call_method0(intern!(py, "utcoffset"))?;
+    let fixed = zone.is_exact_instance(own.timezone.bind(py));
+    let offset = if fixed {
+        zone.call_method1(intern!(py, "utcoffset"), (py.None(),))?
+    } else {
+        value.call_method0(intern!(py, "utcoffset"))?
+    };
     if offset.is_none() {
         return Ok(None);
     }
     let part = |name| offset.getattr(name)?.extract::<i64>();
     let (days, seconds) = (part(intern!(py, "days"))?, part(intern!(py, "seconds"))?);
     let offset = micros(days, seconds, part(intern!(py, "microseconds"))?);
-    if zone.is_exact_instance(own.timezone.bind(py))
-        && let Some(room) = KEPT.iter().find(|room| room.get().is_none())
-    {
+    if fixed && let Some(room) = KEPT.iter().find(|room| room.get().is_none()) {
         // Another thread may have taken the room; then this zone waits for its next question.
         let _ = room.set((zone.clone().unbind(), offset));
     }

@@ -27,6 +27,13 @@ class Moment(datetime):
     """An instant of another class, as libraries for tables have."""
 
 
+class Elsewhere(datetime):
+    """An instant that has an offset of its own, whatever its zone says."""
+
+    def utcoffset(self) -> timedelta | None:
+        return timedelta(hours=5)
+
+
 class Naive(tzinfo):
     """A zone that knows no offset."""
 
@@ -210,6 +217,12 @@ def test_fault_58_what_only_says_that_it_is_a_date_is_none(seiwa: madoguchi.Prof
     assert isinstance(day, date) and isinstance(at, datetime)
     assert codes(lambda: seiwa.is_business_day(day)) == [("date", Code.WRONG_TYPE)]
     assert codes(lambda: seiwa.is_open("balance", at)) == [("at", Code.WRONG_TYPE)]
+
+
+def test_an_instant_of_another_class_changes_no_zone(seiwa: madoguchi.Profile) -> None:
+    zone = timezone(timedelta(hours=9))
+    for class_ in (Elsewhere, datetime):
+        assert seiwa.hours(service="balance", at=class_(2027, 1, 3, 17, tzinfo=zone)).at == AT
 
 
 def test_the_second_of_two_like_times(seiwa: madoguchi.Profile) -> None:
