@@ -157,6 +157,12 @@ impl Memory {
         Self { start: buffer.buf_ptr().cast(), bytes: buffer.len_bytes(), _buffer: Some(buffer) }
     }
 
+    /// Whether a byte belongs to both.
+    fn meets(&self, other: &Self) -> bool {
+        let ends = |memory: &Self| memory.start.addr().saturating_add(memory.bytes);
+        self.start.addr() < ends(other) && other.start.addr() < ends(self)
+    }
+
     /// Copies from it; what lies outside is not copied.
     fn read(&self, from: usize, into: &mut [u8]) {
         if from.checked_add(into.len()).is_none_or(|end| end > self.bytes) {
@@ -258,7 +264,7 @@ impl Columns {
         }
         let bytes = count.checked_mul(rows.answer_bytes()).ok_or_else(|| PyMemoryError::new_err(()))?;
         let (memory, mut into) = match out {
-            Some(out) => self.fields.take("out", given(out, bytes)).ok_or_else(|| self.fields.wrong(py))?,
+            Some(out) => self.fields.take("out", given(out, bytes, &self.read)).ok_or_else(|| self.fields.wrong(py))?,
             None => new(py, bytes)?,
         };
         let mut work = || fill(profile, rows, &self.read, letters, count, &mut into);
@@ -277,8 +283,8 @@ fn many(name: &'static str, value: &Bound<'_, PyAny>, buffer: PyUntypedBuffer) -
     }
 }
 
-/// The memory that is given for the answers.
-fn given(out: &Bound<'_, PyAny>, bytes: usize) -> Read<(Py<PyAny>, Memory)> {
+/// The memory that is given for the answers. No column may lie in it: the answers of some rows would be asked with as others.
+fn given(out: &Bound<'_, PyAny>, bytes: usize, columns: &[Source]) -> Read<(Py<PyAny>, Memory)> {
     let wanted = || wrong_type(out, "a contiguous buffer that can be written");
     let buffer = PyUntypedBuffer::get(out).map_err(|_| wanted())?;
     if buffer.readonly() || !buffer.is_c_contiguous() {
@@ -288,7 +294,12 @@ fn given(out: &Bound<'_, PyAny>, bytes: usize) -> Read<(Py<PyAny>, Memory)> {
         let length = buffer.len_bytes().to_string();
         return Err(ErrorRecord::new(Code::ColumnLength).found(&length).allowed(&format!("{bytes} bytes")).into());
     }
-    Ok((out.clone().unbind(), Memory::of(buffer)))
+    let memory = Memory::of(buffer);
+    let shared = |source: &Source| matches!(source, Source::Many { memory: column, .. } if column.meets(&memory));
+    if columns.iter().any(shared) {
+        return Err(wrong_type(out, "a buffer that has no column in it"));
+    }
+    Ok((out.clone().unbind(), memory))
 }
 
 /// New memory for the answers, of which every byte will be written before Python sees it.

@@ -176,6 +176,17 @@ def test_out(seiwa: madoguchi.Profile) -> None:
         assert codes(lambda: seiwa.fee_rows(**ask, out=bytearray(length))) == [("out", Code.COLUMN_LENGTH)]
 
 
+def test_fault_59_answers_do_not_go_where_the_questions_are(seiwa: madoguchi.Profile) -> None:
+    # The answers of the first rows would lie where the last rows are still to be asked.
+    out = bytearray(5_000 * madoguchi.FeeRows.BYTES)
+    memory = memoryview(out)
+    column = memory[-40_000:].cast("q")
+    ask: dict[str, Any] = {"to": "other-bank", "amount": column, "member": True, "on": DAY}
+    assert codes(lambda: seiwa.fee_rows(**ask, out=out)) == [("out", Code.WRONG_TYPE)]
+    apart = {**ask, "amount": memory[-8:].cast("q")}
+    assert len(seiwa.fee_rows(**apart, out=memory[-26:-8])) == 1
+
+
 def test_fault_59_buffers_are_let_go(seiwa: madoguchi.Profile) -> None:
     amount, out = array("q", [30_000]), bytearray(madoguchi.FeeRows.BYTES)
     rows = seiwa.fee_rows(to="other-bank", amount=amount, member=True, on=DAY, out=out)
