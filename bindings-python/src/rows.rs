@@ -5,7 +5,7 @@
 
 use madoguchi::{Code, Column, Date, ErrorRecord, Instant, Rows, Yen};
 use pyo3::buffer::PyUntypedBuffer;
-use pyo3::exceptions::PyMemoryError;
+use pyo3::exceptions::{PyBufferError, PyMemoryError, PyTypeError};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyMemoryView, PySlice};
@@ -226,9 +226,10 @@ impl Columns {
         let source = match T::read(value) {
             Ok(one) => Ok(Source::One(one.number())),
             // What has no buffer either is wrong as a value.
-            Err(wrong) => match PyUntypedBuffer::get(value) {
-                Ok(buffer) => many(name, value, buffer),
-                Err(_) => Err(wrong),
+            Err(wrong) => match buffer(value) {
+                Ok(Some(buffer)) => many(name, value, buffer),
+                Ok(None) => Err(wrong),
+                Err(raised) => Err(raised.into()),
             },
         };
         let source = self.fields.take(name, source);
@@ -274,6 +275,19 @@ impl Columns {
     }
 }
 
+/// The memory that an object lends; nothing where it has none, or none of the kind that is wanted. All else that goes wrong
+/// there, a lack of memory or an interrupt, is not about the value, and is raised as it is.
+fn buffer(object: &Bound<'_, PyAny>) -> PyResult<Option<PyUntypedBuffer>> {
+    let none = |error: &PyErr| {
+        error.is_instance_of::<PyTypeError>(object.py()) || error.is_instance_of::<PyBufferError>(object.py())
+    };
+    match PyUntypedBuffer::get(object) {
+        Ok(buffer) => Ok(Some(buffer)),
+        Err(error) if none(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// A column of numbers in a buffer.
 fn many(name: &'static str, value: &Bound<'_, PyAny>, buffer: PyUntypedBuffer) -> Read<Source> {
     let flat = buffer.dimensions() == 1 && buffer.is_c_contiguous();
@@ -286,7 +300,7 @@ fn many(name: &'static str, value: &Bound<'_, PyAny>, buffer: PyUntypedBuffer) -
 /// The memory that is given for the answers. No column may lie in it: the answers of some rows would be asked with as others.
 fn given(out: &Bound<'_, PyAny>, bytes: usize, columns: &[Source]) -> Read<(Py<PyAny>, Memory)> {
     let wanted = || wrong_type(out, "a contiguous buffer that can be written");
-    let buffer = PyUntypedBuffer::get(out).map_err(|_| wanted())?;
+    let buffer = buffer(out)?.ok_or_else(wanted)?;
     if buffer.readonly() || !buffer.is_c_contiguous() {
         return Err(wanted());
     }

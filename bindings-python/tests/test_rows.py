@@ -187,6 +187,16 @@ def test_fault_59_answers_do_not_go_where_the_questions_are(seiwa: madoguchi.Pro
     assert len(seiwa.fee_rows(**apart, out=memory[-26:-8])) == 1
 
 
+def test_what_goes_wrong_in_an_object_is_not_about_its_type(seiwa: madoguchi.Profile) -> None:
+    gone = memoryview(bytearray(8)).cast("q")
+    gone.release()
+    ask: dict[str, Any] = {"to": "other-bank", "amount": array("q", [1]), "member": True, "on": DAY}
+    for field in ("amount", "out"):
+        with pytest.raises(ValueError, match="released") as caught:
+            seiwa.fee_rows(**{**ask, field: gone})
+        assert not isinstance(caught.value, madoguchi.RequestError)
+
+
 def test_fault_59_buffers_are_let_go(seiwa: madoguchi.Profile) -> None:
     amount, out = array("q", [30_000]), bytearray(madoguchi.FeeRows.BYTES)
     rows = seiwa.fee_rows(to="other-bank", amount=amount, member=True, on=DAY, out=out)
