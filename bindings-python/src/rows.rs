@@ -9,6 +9,7 @@ use pyo3::exceptions::{PyBufferError, PyMemoryError, PyTypeError};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyMemoryView, PySlice};
+use pyo3::{PyTraverseError, PyVisit};
 
 use crate::error::{guarded, refused};
 use crate::field::{Field, Fields, Read, wrong_type};
@@ -67,6 +68,10 @@ macro_rules! rows {
 
                 fn __len__(&self) -> usize {
                     self.0.rows
+                }
+
+                fn __traverse__(&self, visit: pyo3::PyVisit<'_>) -> Result<(), pyo3::PyTraverseError> {
+                    self.0.traverse(&visit)
                 }
 
                 fn __repr__(&self) -> String {
@@ -378,6 +383,11 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
+    /// Shows Python's collector what it holds: memory that is given may come to hold the answers too.
+    pub(crate) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.memory)
+    }
+
     /// One column, as a view of the memory.
     pub(crate) fn column<'py>(&self, py: Python<'py>, letters: &[char], place: usize) -> PyResult<Bound<'py, PyAny>> {
         let widths = || letters.iter().map(|letter| width(*letter));

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from array import array
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -195,6 +197,18 @@ def test_what_goes_wrong_in_an_object_is_not_about_its_type(seiwa: madoguchi.Pro
         with pytest.raises(ValueError, match="released") as caught:
             seiwa.fee_rows(**{**ask, field: gone})
         assert not isinstance(caught.value, madoguchi.RequestError)
+
+
+def test_answers_that_their_own_memory_holds_are_collected(seiwa: madoguchi.Profile) -> None:
+    class Memory(bytearray):
+        rows: madoguchi.FeeRows
+
+    out = Memory(madoguchi.FeeRows.BYTES)
+    gone = weakref.ref(out)
+    out.rows = seiwa.fee_rows(to="other-bank", amount=1, member=True, on=DAY, out=out)
+    del out
+    gc.collect()
+    assert gone() is None
 
 
 def test_fault_59_buffers_are_let_go(seiwa: madoguchi.Profile) -> None:
