@@ -27,6 +27,9 @@
  * Threads.  Every function may be called from every thread at once. Two calls at once must not have the same result. No
  *           function is safe in a signal handler, or in a child after fork() until exec(); no thread may be cancelled in one.
  * Memory.   Only results and profiles own some. A system without memory ends the process.
+ * Rows.     Answers may be written over the rows where both have one size; in no other way may the two share memory.
+ * Stack.    A thread that opens or loads a profile has 512 KiB of stack or more. With less, a right profile may be refused
+ *           (1411, 1905), or the process ends.
  * The library reads no clock, no file and no network, and calls nothing back. A fault of its own (1905) is told on stderr too.
  */
 
