@@ -2586,7 +2586,7 @@ int32_t madoguchi_ask(madoguchi_profile profile,
  * `answer_size` is `sizeof(madoguchi_hours_row_answer)`. Safe from every thread.
  *
  * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size; 1905. Otherwise no answer is written.
+ * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_hours_rows(madoguchi_profile profile,
@@ -2606,7 +2606,7 @@ int32_t madoguchi_hours_rows(madoguchi_profile profile,
  * `answer_size` is `sizeof(madoguchi_day_row_answer)`. Safe from every thread.
  *
  * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size; 1905. Otherwise no answer is written.
+ * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_day_rows(madoguchi_profile profile,
@@ -2626,7 +2626,7 @@ int32_t madoguchi_day_rows(madoguchi_profile profile,
  * `answer_size` is `sizeof(madoguchi_days_row_answer)`. Safe from every thread.
  *
  * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size; 1905. Otherwise no answer is written.
+ * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_days_rows(madoguchi_profile profile,
@@ -2646,7 +2646,7 @@ int32_t madoguchi_days_rows(madoguchi_profile profile,
  * `answer_size` is `sizeof(madoguchi_between_row_answer)`. Safe from every thread.
  *
  * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size; 1905. Otherwise no answer is written.
+ * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_between_rows(madoguchi_profile profile,
@@ -2666,7 +2666,7 @@ int32_t madoguchi_between_rows(madoguchi_profile profile,
  * `answer_size` is `sizeof(madoguchi_statement_row_answer)`. Safe from every thread.
  *
  * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size; 1905. Otherwise no answer is written.
+ * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_statement_rows(madoguchi_profile profile,
@@ -2686,7 +2686,7 @@ int32_t madoguchi_statement_rows(madoguchi_profile profile,
  * `answer_size` is `sizeof(madoguchi_fee_row_answer)`. Safe from every thread.
  *
  * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size; 1905. Otherwise no answer is written.
+ * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_fee_rows(madoguchi_profile profile,
@@ -2706,7 +2706,7 @@ int32_t madoguchi_fee_rows(madoguchi_profile profile,
  * `answer_size` is `sizeof(madoguchi_charge_row_answer)`. Safe from every thread.
  *
  * Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
- * wrong size; 1905. Otherwise no answer is written.
+ * wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_charge_rows(madoguchi_profile profile,

@@ -60,7 +60,7 @@ unsafe impl Row for madoguchi_hours_row {
 /// `answer_size` is `sizeof(madoguchi_hours_row_answer)`. Safe from every thread.
 ///
 /// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size; 1905. Otherwise no answer is written.
+/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_hours_rows(
@@ -121,7 +121,7 @@ unsafe impl Row for madoguchi_day_row {
 /// `answer_size` is `sizeof(madoguchi_day_row_answer)`. Safe from every thread.
 ///
 /// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size; 1905. Otherwise no answer is written.
+/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_day_rows(
@@ -181,7 +181,7 @@ unsafe impl Row for madoguchi_days_row {
 /// `answer_size` is `sizeof(madoguchi_days_row_answer)`. Safe from every thread.
 ///
 /// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size; 1905. Otherwise no answer is written.
+/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_days_rows(
@@ -247,7 +247,7 @@ unsafe impl Row for madoguchi_between_row {
 /// `answer_size` is `sizeof(madoguchi_between_row_answer)`. Safe from every thread.
 ///
 /// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size; 1905. Otherwise no answer is written.
+/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_between_rows(
@@ -321,7 +321,7 @@ unsafe impl Row for madoguchi_statement_row {
 /// `answer_size` is `sizeof(madoguchi_statement_row_answer)`. Safe from every thread.
 ///
 /// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size; 1905. Otherwise no answer is written.
+/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_statement_rows(
@@ -388,7 +388,7 @@ unsafe impl Row for madoguchi_fee_row {
 /// `answer_size` is `sizeof(madoguchi_fee_row_answer)`. Safe from every thread.
 ///
 /// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size; 1905. Otherwise no answer is written.
+/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_fee_rows(
@@ -454,7 +454,7 @@ unsafe impl Row for madoguchi_charge_row {
 /// `answer_size` is `sizeof(madoguchi_charge_row_answer)`. Safe from every thread.
 ///
 /// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a
-/// wrong size; 1905. Otherwise no answer is written.
+/// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_charge_rows(

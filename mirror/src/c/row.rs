@@ -42,7 +42,7 @@ fn one(own: &Rows) -> String {
          /// `count` of 1. Nothing is allocated. The evidence is in the answers to records.\n///\n\
          /// `row_size` is `sizeof({row})`,\n/// `answer_size` is `sizeof({answer})`. Safe from every thread.\n///\n\
          /// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a\n\
-         /// wrong size; 1905. Otherwise no answer is written.\n\
+         /// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.\n\
          #[must_use]\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {row}s(profile: madoguchi_profile, rows: *const {row}, row_size: usize, \
          answers: *mut {answer}, answer_size: usize, count: usize) -> i32 {{\n\
          // SAFETY: the caller's.\nunsafe {{ answer(profile, rows, row_size, answers, answer_size, count) }}\n}}\n\n"
