@@ -186,7 +186,7 @@
 #define MADOGUCHI_CODE_NO_SERVICE 1208
 
 /**
- * an amount is a whole number of yen (FEE-8)
+ * an amount is a whole number of yen, not below 0 (FEE-8)
  */
 #define MADOGUCHI_CODE_NOT_AN_AMOUNT 1301
 
@@ -1844,7 +1844,8 @@ typedef struct madoguchi_profile_request {
 } madoguchi_profile_request;
 
 /**
- * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
+ * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
+ * the question in records takes them.
  *
  * One row that is asked with.
  */
@@ -2113,7 +2114,7 @@ extern "C" {
 uint32_t madoguchi_abi_version(void);
 
 /**
- * The version of the library: `0.1.0`. Valid for ever. Safe from every thread.
+ * The version of the library, three numbers with dots. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_version(void);
 
@@ -2535,8 +2536,8 @@ MADOGUCHI_MUST_USE int32_t madoguchi_profile_builtin(madoguchi_profile *profile)
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*profile`; the code of the first fault; 1006 for a longer text; 1901 for NULL; 1903 for a wrong size;
- * 1904 for a text that is not UTF-8; 1905; 1908 where 1,024 profiles are open. Otherwise `*profile` is 0.
+ * Returns 0 and writes `*profile`; the code of the first fault; 1004 for an absent text; 1006 for a longer one; 1901 where `profile` or `result` is
+ * NULL; 1903 for a wrong size; 1904 for a text that is not UTF-8; 1905; 1908 where 1,024 profiles are open. Otherwise `*profile` is 0.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_profile_load(struct madoguchi_str text,
@@ -2577,7 +2578,8 @@ int32_t madoguchi_ask(madoguchi_profile profile,
                       struct madoguchi_result *result);
 
 /**
- * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
+ * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
+ * the question in records takes them.
  *
  * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
  * `count` of 1. Nothing is allocated. The evidence is in the answers to records.

@@ -47,8 +47,8 @@ pub unsafe extern "C" fn madoguchi_profile_builtin(profile: *mut madoguchi_profi
 ///
 /// Safe from every thread.
 ///
-/// Returns 0 and writes `*profile`; the code of the first fault; 1006 for a longer text; 1901 for NULL; 1903 for a wrong size;
-/// 1904 for a text that is not UTF-8; 1905; 1908 where 1,024 profiles are open. Otherwise `*profile` is 0.
+/// Returns 0 and writes `*profile`; the code of the first fault; 1004 for an absent text; 1006 for a longer one; 1901 where `profile` or `result` is
+/// NULL; 1903 for a wrong size; 1904 for a text that is not UTF-8; 1905; 1908 where 1,024 profiles are open. Otherwise `*profile` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_profile_load(

@@ -63,7 +63,7 @@ pub const MADOGUCHI_CODE_TOO_MANY_WINDOWS: i32 = 1206;
 pub const MADOGUCHI_CODE_FOREIGN_MAINTENANCE: i32 = 1207;
 /// the maintenance window names no service (HRS-7)
 pub const MADOGUCHI_CODE_NO_SERVICE: i32 = 1208;
-/// an amount is a whole number of yen (FEE-8)
+/// an amount is a whole number of yen, not below 0 (FEE-8)
 pub const MADOGUCHI_CODE_NOT_AN_AMOUNT: i32 = 1301;
 /// an amount is at most 999,999,999,999 yen (FEE-8)
 pub const MADOGUCHI_CODE_AMOUNT_TOO_LARGE: i32 = 1302;
@@ -301,8 +301,8 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1301,
         name: "not-an-amount\0",
         rule: "FEE-8\0",
-        ja: "金額は1円単位の整数で指定してください\0",
-        en: "an amount is a whole number of yen\0",
+        ja: "金額は0円以上、1円単位の整数で指定してください\0",
+        en: "an amount is a whole number of yen, not below 0\0",
     },
     CodeTexts {
         number: 1302,
@@ -315,7 +315,7 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1303,
         name: "zero-amount\0",
         rule: "FEE-8\0",
-        ja: "0円の手数料はお答えできません\0",
+        ja: "金額が0円では、手数料をお答えできません\0",
         en: "an amount of 0 gives no quote\0",
     },
     CodeTexts {
@@ -416,7 +416,7 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1413,
         name: "impossible-window\0",
         rule: "HRS-9\0",
-        ja: "ありえない時間帯です\0",
+        ja: "時間帯として成り立ちません\0",
         en: "an impossible window\0",
     },
     CodeTexts {
@@ -437,7 +437,7 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1416,
         name: "no-own-hours\0",
         rule: "HRS-11\0",
-        ja: "自分の時間を持つサービスを指定してください\0",
+        ja: "独自の利用時間を持つサービスを指定してください\0",
         en: "this service has no hours of its own\0",
     },
     CodeTexts {
@@ -479,7 +479,7 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1424,
         name: "kind-not-priced\0",
         rule: "FEE-7\0",
-        ja: "手数料のない種別があります\0",
+        ja: "手数料が定められていない種別があります\0",
         en: "a kind of transfer has no charge\0",
     },
     CodeTexts {
@@ -517,7 +517,7 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1906,
         name: "column-length\0",
         rule: "DOOR-4\0",
-        ja: "列の長さが違います\0",
+        ja: "列の長さが揃っていません\0",
         en: "the columns are not of one length\0",
     },
     CodeTexts {

@@ -9,7 +9,8 @@ use crate::records::*;
 use crate::rows::{Row, answer};
 use crate::time::{madoguchi_date, madoguchi_flag, madoguchi_instant, madoguchi_yen};
 
-/// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
+/// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
+/// the question in records takes them.
 ///
 /// One row that is asked with.
 #[repr(C)]
@@ -51,7 +52,8 @@ unsafe impl Row for madoguchi_hours_row {
     }
 }
 
-/// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
+/// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
+/// the question in records takes them.
 ///
 /// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
 /// `count` of 1. Nothing is allocated. The evidence is in the answers to records.

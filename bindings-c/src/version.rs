@@ -13,7 +13,7 @@ pub extern "C" fn madoguchi_abi_version() -> u32 {
     MADOGUCHI_ABI_VERSION
 }
 
-/// The version of the library: `0.1.0`. Valid for ever. Safe from every thread.
+/// The version of the library, three numbers with dots. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_version() -> madoguchi_str {
     guard_or(madoguchi_str::ABSENT, || madoguchi_str::constant(concat!(env!("CARGO_PKG_VERSION"), "\0")))

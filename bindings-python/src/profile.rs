@@ -71,7 +71,8 @@ impl Profile {
         }
     }
 
-    /// Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when.
+    /// Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when. It knows no maintenance
+    /// windows (HRS-7): `hours` takes them.
     ///
     /// Raises:
     ///     RequestError: as `hours`.

@@ -477,7 +477,8 @@ questions! {
 }
 
 rows! {
-    /// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
+    /// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
+    /// the question in records takes them.
     ///
     /// Args:
     ///     service: The service, by its place in the list, from 0.

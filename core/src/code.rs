@@ -87,9 +87,9 @@ codes! {
     1207 ForeignMaintenance "foreign-maintenance" "HRS-7", "休止時間帯が別のプロファイル用です", "the maintenance windows belong to another profile";
     1208 NoService "no-service" "HRS-7", "休止するサービスがありません", "the maintenance window names no service";
 
-    1301 NotAnAmount "not-an-amount" "FEE-8", "金額は1円単位の整数で指定してください", "an amount is a whole number of yen";
+    1301 NotAnAmount "not-an-amount" "FEE-8", "金額は0円以上、1円単位の整数で指定してください", "an amount is a whole number of yen, not below 0";
     1302 AmountTooLarge "amount-too-large" "FEE-8", "金額は999,999,999,999円までです", "an amount is at most 999,999,999,999 yen";
-    1303 ZeroAmount "zero-amount" "FEE-8", "0円の手数料はお答えできません", "an amount of 0 gives no quote";
+    1303 ZeroAmount "zero-amount" "FEE-8", "金額が0円では、手数料をお答えできません", "an amount of 0 gives no quote";
     1304 UnknownKind "unknown-kind" "FEE-1", "未知の振込種別です", "there is no such kind of transfer";
     1305 BeforeFirstTable "before-first-table" "FEE-5", "最初の手数料表より前の日付です", "the date is before the first table of charges";
     1306 UnknownItem "unknown-item" "FEE-4", "未知の料金項目です", "there is no such item";
@@ -105,23 +105,23 @@ codes! {
     1410 ProfileService "profile-service" "HRS-1", "未知のサービスです", "there is no such service";
     1411 NotationSyntax "notation-syntax" "HRS-9", "opening_hours記法として読めません", "not opening_hours notation";
     1412 NotationUnsupported "notation-unsupported" "HRS-9", "対応していない記法です", "outside the supported part of the notation";
-    1413 ImpossibleWindow "impossible-window" "HRS-9", "ありえない時間帯です", "an impossible window";
+    1413 ImpossibleWindow "impossible-window" "HRS-9", "時間帯として成り立ちません", "an impossible window";
     1414 UnknownMark "unknown-mark" "HRS-4", "この記号の休止がありません", "no closure has this mark";
     1415 UnusedMark "unused-mark" "HRS-4", "この記号を使うサービスがありません", "no service uses this mark";
-    1416 NoOwnHours "no-own-hours" "HRS-11", "自分の時間を持つサービスを指定してください", "this service has no hours of its own";
+    1416 NoOwnHours "no-own-hours" "HRS-11", "独自の利用時間を持つサービスを指定してください", "this service has no hours of its own";
     1417 HoursStartLate "hours-start-late" "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`";
     1420 BandsOverlap "bands-overlap" "FEE-7", "金額の区分が重なっています", "bands of amounts overlap";
     1421 BandsGap "bands-gap" "FEE-7", "金額の区分に隙間があります", "bands of amounts leave a gap";
     1422 BandBackwards "band-backwards" "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins";
     1423 TablesOnOneDay "tables-on-one-day" "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day";
-    1424 KindNotPriced "kind-not-priced" "FEE-7", "手数料のない種別があります", "a kind of transfer has no charge";
+    1424 KindNotPriced "kind-not-priced" "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";
     1903 WrongSize "wrong-size" "DOOR-1", "構造体の大きさが違います", "the structure has another size";
     1904 NotUtf8 "not-utf8" "DOOR-1", "UTF-8ではありません", "not UTF-8";
     1905 Internal "internal" "DOOR-3", "ライブラリ内部の誤りです", "a fault of the library";
-    1906 ColumnLength "column-length" "DOOR-4", "列の長さが違います", "the columns are not of one length";
+    1906 ColumnLength "column-length" "DOOR-4", "列の長さが揃っていません", "the columns are not of one length";
     1907 NotAFlag "not-a-flag" "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1";
     1908 TooManyHandles "too-many-handles" "DOOR-2", "ハンドルが多すぎます", "there are too many open handles";
 }

@@ -42,7 +42,7 @@ pub(crate) struct Cli {
 
     /// 「いま」とみなす日時、なければ現在 / the instant that counts as now, else the present
     ///
-    /// 時差のない日時は日本時間です。日付だけなら0時です。check と ask にはありません。
+    /// 時差の書かれていない日時は日本時間です。日付だけなら0時です。check と ask にはありません。
     /// A time without an offset is Japan's; a date alone is its midnight. Not for check and ask.
     /// 例 examples: --at 2027-01-03   --at 2027-01-03T17:00   --at "2027-01-03 17:00:00+09:00"
     #[arg(long, global = true, value_name = "WHEN", verbatim_doc_comment)]

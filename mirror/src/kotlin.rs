@@ -10,7 +10,7 @@ use crate::source::{docs, formatted};
 pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
     Ok(vec![
         File { path: "bindings-kotlin/src/records.rs", text: formatted(&records(model)?)? },
-        File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Questions.kt", text: questions(model) },
+        File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Questions.kt", text: questions(model)? },
         File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Rows.kt", text: rows(model)? },
         File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Words.kt", text: words(model) },
     ])
@@ -201,18 +201,22 @@ pub(crate) fn native_{name}(&self, request: {asked}, times: i32) -> Result<i64, 
 const MADE: &str = "// Made from the facade by `cargo xtask generate`; not written by hand.\n";
 
 /// The questions of a profile as methods.
-fn questions(model: &Model) -> String {
+fn questions(model: &Model) -> Result<String, String> {
     let records: String = model.requests.iter().map(kotlin_question).collect();
-    let rows: String = model.rows.iter().enumerate().map(|(place, own)| kotlin_rows_question(place, own)).collect();
-    format!(
+    let rows = model.rows.iter().enumerate().map(|(place, own)| kotlin_rows_question(place, own));
+    let rows: String = rows.collect::<Result<_, _>>()?;
+    Ok(format!(
         "{MADE}package dev.madoguchi
+
+import java.time.Instant
+import java.time.LocalDate
 
 /** The questions that a [Profile] answers, with the whole evidence each; and, in rows, those whose answers are numbers. */
 abstract class Questions internal constructor() {{
     internal abstract val door: Door
 {records}{rows}}}
 "
-    )
+    ))
 }
 
 fn kotlin_question(request: &Request) -> String {
@@ -224,7 +228,7 @@ fn kotlin_question(request: &Request) -> String {
     format!("\n{docs}    fun {name}(request: {asked}): {answered} = asking {{ door.{name}(request) }}\n")
 }
 
-fn kotlin_rows_question(place: usize, rows: &Rows) -> String {
+fn kotlin_rows_question(place: usize, rows: &Rows) -> Result<String, String> {
     let (name, class) = (camel(rows.word), rows_class(rows));
     let mut lines: Vec<_> = rows.docs.iter().map(|line| link(line)).collect();
     lines.push("What is wrong with a row is its own `code`; the other rows are answered.".to_owned());
@@ -232,13 +236,26 @@ fn kotlin_rows_question(place: usize, rows: &Rows) -> String {
     let told = |column: &Field| format!("@param {} {}", camel(column.name), link(&column.docs.join(" ")));
     lines.extend(rows.columns.iter().map(told));
     lines.push("@throws MadoguchiException.BadRequest where the columns are not of one length.".to_owned());
-    let parameters: Vec<_> = rows.columns.iter().map(|own| format!("{}: Column", camel(own.name))).collect();
+    let parameter = |own: &Field| Ok(format!("{}: Column<{}>", camel(own.name), column_type(&own.of)?));
+    let parameters: Vec<_> = rows.columns.iter().map(parameter).collect::<Result<_, String>>()?;
     let arguments: Vec<_> = rows.columns.iter().map(|own| camel(own.name)).collect();
     let (docs, parameters, arguments) = (kdoc("    ", &lines), parameters.join(", "), arguments.join(", "));
-    format!(
+    Ok(format!(
         "\n{docs}    fun {name}Rows({parameters}): {class} =\n        \
          {class}(askRows(door, {place}, {class}.WIDTHS, arrayOf({arguments})))\n"
-    )
+    ))
+}
+
+/// What the values of a column are, so that none stands in the place of another.
+fn column_type(of: &Type) -> Result<&'static str, String> {
+    match of {
+        Type::Bool => Ok("Boolean"),
+        Type::Number("i64") | Type::Yen => Ok("Long"),
+        Type::Date => Ok("LocalDate"),
+        Type::Instant => Ok("Instant"),
+        Type::Enum(name) => Ok(name),
+        other => Err(format!("rows are asked with no column of {other:?}")),
+    }
 }
 
 /// `FeeRow` answers one row, `FeeRows` many.

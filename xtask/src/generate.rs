@@ -7,7 +7,7 @@ use crate::shell::{self, Done, cargo_command};
 const WRITERS: [&[&str]; 3] = [
     &["--package", "madoguchi", "--features", "schema", "--test", "schema"],
     &["--package", "madoguchi-mirror"],
-    &["--package", "madoguchi-c", "--test", "header"],
+    &["--package", "madoguchi-c", "--test", "header", "the_header_is_current"],
 ];
 
 /// Writes them.

@@ -4,9 +4,11 @@ use crate::files;
 use crate::shell::{Done, cargo, root};
 
 /// The files that say the version, each with what stands before and after it.
-const PLACES: [(&str, &str, &str); 3] = [
+const PLACES: [(&str, &str, &str); 5] = [
     ("Cargo.toml", "[workspace.package]\nversion = \"", "\""),
     ("Cargo.toml", "madoguchi = { path = \"core\", version = \"", "\""),
+    ("fuzz/Cargo.lock", "name = \"madoguchi\"\nversion = \"", "\""),
+    ("benches/peers/Cargo.lock", "name = \"madoguchi\"\nversion = \"", "\""),
     ("bindings-kotlin/pom.xml", "<artifactId>madoguchi</artifactId>\n  <version>", "</version>"),
 ];
 

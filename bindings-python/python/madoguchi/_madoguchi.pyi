@@ -122,7 +122,8 @@ class Profile:
         """
 
     def is_open(self, service: Service | ServiceWord, at: _datetime.datetime) -> bool:
-        """Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when.
+        """Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when. It
+        knows no maintenance windows (HRS-7): `hours` takes them.
 
         Raises:
             RequestError: as `hours`.
@@ -317,7 +318,8 @@ class Profile:
         at: _datetime.datetime | _Numbers,
         out: _Numbers | None = None,
     ) -> HoursRows:
-        """Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
+        """Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
+        the question in records takes them.
 
         Args:
             service: The service, by its place in the list, from 0.

@@ -85,14 +85,14 @@ enum class Code(
     /** the maintenance window names no service (HRS-7). */
     NO_SERVICE(1208, "no-service", "HRS-7", "休止するサービスがありません", "the maintenance window names no service"),
 
-    /** an amount is a whole number of yen (FEE-8). */
-    NOT_AN_AMOUNT(1301, "not-an-amount", "FEE-8", "金額は1円単位の整数で指定してください", "an amount is a whole number of yen"),
+    /** an amount is a whole number of yen, not below 0 (FEE-8). */
+    NOT_AN_AMOUNT(1301, "not-an-amount", "FEE-8", "金額は0円以上、1円単位の整数で指定してください", "an amount is a whole number of yen, not below 0"),
 
     /** an amount is at most 999,999,999,999 yen (FEE-8). */
     AMOUNT_TOO_LARGE(1302, "amount-too-large", "FEE-8", "金額は999,999,999,999円までです", "an amount is at most 999,999,999,999 yen"),
 
     /** an amount of 0 gives no quote (FEE-8). */
-    ZERO_AMOUNT(1303, "zero-amount", "FEE-8", "0円の手数料はお答えできません", "an amount of 0 gives no quote"),
+    ZERO_AMOUNT(1303, "zero-amount", "FEE-8", "金額が0円では、手数料をお答えできません", "an amount of 0 gives no quote"),
 
     /** there is no such kind of transfer (FEE-1). */
     UNKNOWN_KIND(1304, "unknown-kind", "FEE-1", "未知の振込種別です", "there is no such kind of transfer"),
@@ -137,7 +137,7 @@ enum class Code(
     NOTATION_UNSUPPORTED(1412, "notation-unsupported", "HRS-9", "対応していない記法です", "outside the supported part of the notation"),
 
     /** an impossible window (HRS-9). */
-    IMPOSSIBLE_WINDOW(1413, "impossible-window", "HRS-9", "ありえない時間帯です", "an impossible window"),
+    IMPOSSIBLE_WINDOW(1413, "impossible-window", "HRS-9", "時間帯として成り立ちません", "an impossible window"),
 
     /** no closure has this mark (HRS-4). */
     UNKNOWN_MARK(1414, "unknown-mark", "HRS-4", "この記号の休止がありません", "no closure has this mark"),
@@ -146,7 +146,7 @@ enum class Code(
     UNUSED_MARK(1415, "unused-mark", "HRS-4", "この記号を使うサービスがありません", "no service uses this mark"),
 
     /** this service has no hours of its own (HRS-11). */
-    NO_OWN_HOURS(1416, "no-own-hours", "HRS-11", "自分の時間を持つサービスを指定してください", "this service has no hours of its own"),
+    NO_OWN_HOURS(1416, "no-own-hours", "HRS-11", "独自の利用時間を持つサービスを指定してください", "this service has no hours of its own"),
 
     /** the first hours of a service hold from the beginning: no `from` (HRS-8). */
     HOURS_START_LATE(1417, "hours-start-late", "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`"),
@@ -164,7 +164,7 @@ enum class Code(
     TABLES_ON_ONE_DAY(1423, "tables-on-one-day", "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day"),
 
     /** a kind of transfer has no charge (FEE-7). */
-    KIND_NOT_PRICED(1424, "kind-not-priced", "FEE-7", "手数料のない種別があります", "a kind of transfer has no charge"),
+    KIND_NOT_PRICED(1424, "kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
 
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
@@ -182,7 +182,7 @@ enum class Code(
     INTERNAL(1905, "internal", "DOOR-3", "ライブラリ内部の誤りです", "a fault of the library"),
 
     /** the columns are not of one length (DOOR-4). */
-    COLUMN_LENGTH(1906, "column-length", "DOOR-4", "列の長さが違います", "the columns are not of one length"),
+    COLUMN_LENGTH(1906, "column-length", "DOOR-4", "列の長さが揃っていません", "the columns are not of one length"),
 
     /** a flag is 0 or 1 (DOOR-4). */
     NOT_A_FLAG(1907, "not-a-flag", "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1"),
