@@ -39,20 +39,21 @@ object Bench {
     private fun rows() {
         val days = IntArray(ROWS) { day.toEpochDay().toInt() + it % 3650 }
         val later = IntArray(ROWS) { days[it] + it % 365 }
-        val (dates, ends) = Column.of(days) to Column.of(later)
-        val instants = Column.of(LongArray(ROWS) { 1_798_988_400_000 + it * 61_000L })
-        val kinds = Column.of(IntArray(ROWS) { it % TransferKind.entries.size })
+        val (dates, ends) = Column.ofEpochDays(days) to Column.ofEpochDays(later)
+        val instants = Column.ofEpochMillis(LongArray(ROWS) { 1_798_988_400_000 + it * 61_000L })
+        val kinds = Column.ofOrdinals<TransferKind>(IntArray(ROWS) { it % TransferKind.entries.size })
         val amounts = Column.of(LongArray(ROWS) { 1 + it * 37L % 100_000 })
-        val members = Column.of(ByteArray(ROWS) { (it % 2).toByte() })
+        val members = Column.ofFlags(ByteArray(ROWS) { (it % 2).toByte() })
         val counts = Column.of(IntArray(ROWS) { it % 500 - 250 })
-        val items = Column.of(IntArray(ROWS) { it % ChargeItem.entries.size })
-        row(0, "hours", HoursRows.WIDTHS, Column.all(Service.STATEMENT), instants) { seiwa.hoursRows(it[0], it[1]) }
-        row(1, "day", DayRows.WIDTHS, dates) { seiwa.dayRows(it[0]) }
-        row(2, "days", DaysRows.WIDTHS, dates, counts) { seiwa.daysRows(it[0], it[1]) }
-        row(3, "between", BetweenRows.WIDTHS, dates, ends) { seiwa.betweenRows(it[0], it[1]) }
-        row(4, "statement", StatementRows.WIDTHS, ends, dates, ends) { seiwa.statementRows(it[0], it[1], it[2]) }
-        row(5, "fee", FeeRows.WIDTHS, kinds, amounts, members, dates) { seiwa.feeRows(it[0], it[1], it[2], it[3]) }
-        row(6, "charge", ChargeRows.WIDTHS, items, dates) { seiwa.chargeRows(it[0], it[1]) }
+        val items = Column.ofOrdinals<ChargeItem>(IntArray(ROWS) { it % ChargeItem.entries.size })
+        val statement = Column.all(Service.STATEMENT)
+        row(0, "hours", HoursRows.WIDTHS, statement, instants) { seiwa.hoursRows(statement, instants) }
+        row(1, "day", DayRows.WIDTHS, dates) { seiwa.dayRows(dates) }
+        row(2, "days", DaysRows.WIDTHS, dates, counts) { seiwa.daysRows(dates, counts) }
+        row(3, "between", BetweenRows.WIDTHS, dates, ends) { seiwa.betweenRows(dates, ends) }
+        row(4, "statement", StatementRows.WIDTHS, ends, dates, ends) { seiwa.statementRows(ends, dates, ends) }
+        row(5, "fee", FeeRows.WIDTHS, kinds, amounts, members, dates) { seiwa.feeRows(kinds, amounts, members, dates) }
+        row(6, "charge", ChargeRows.WIDTHS, items, dates) { seiwa.chargeRows(items, dates) }
     }
 
     private fun record(name: String, native: (Int) -> Long, floor: () -> Any, ours: () -> Any) {
@@ -62,12 +63,12 @@ object Bench {
         tell("`$name`", rust, least, whole, ratio, "≤ 1.5 × floor", ratio <= 1.5)
     }
 
-    private fun row(question: Int, name: String, widths: IntArray, vararg columns: Column, ask: (Array<out Column>) -> Any) {
+    private fun row(question: Int, name: String, widths: IntArray, vararg columns: Column<*>, ask: () -> Any) {
         val packed = roomFor(arrayOf(*columns), CHUNK).apply { pack(arrayOf(*columns), 0, CHUNK) { CHUNK } }
         val (rust, least, whole) = medians(
             { door.nativeRows(question, packed, 8).toDouble() / 8 / CHUNK },
             { timed { kept = askRows(widths, arrayOf(*columns)) { door.floorRows(question, it) } } / ROWS },
-            { timed { kept = ask(columns) } / ROWS },
+            { timed { kept = ask() } / ROWS },
         )
         tell("`$name`, a row of a million", rust, least, whole, whole / least, "≤ 300 ns", whole <= 300)
     }

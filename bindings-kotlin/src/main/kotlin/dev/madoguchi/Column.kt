@@ -6,13 +6,14 @@ import java.time.Instant
 import java.time.LocalDate
 
 /**
- * A column of numbers to ask with in rows: one for each row, or one for all.
+ * A column to ask with in rows: a value for each row, or one for all. Its type is that of its values, so that no column stands
+ * in the place of another: a [Column] of [LocalDate] is asked with dates alone, however they are held.
  *
- * Dates are days since 1970-01-01 ([LocalDate.toEpochDay]), instants are milliseconds since 1970-01-01T00:00:00Z
- * ([Instant.toEpochMilli]), words are places in their list (`ordinal`), truth is 0 or 1. Arrays are read where they are, while
- * the question is asked: do not change them meanwhile.
+ * What a program already has as numbers is named as what it is: [ofEpochDays], [ofEpochMillis], [ofOrdinals], [ofFlags]. A
+ * number that means nothing there is refused in its own row. Arrays are read where they are, while the question is asked: do
+ * not change them meanwhile.
  */
-sealed class Column {
+sealed class Column<T : Any> {
     /** How many cells it has; null for one number for all rows. */
     internal abstract val cells: Int?
 
@@ -22,25 +23,25 @@ sealed class Column {
     /** Writes so many cells from a place on. */
     internal abstract fun write(from: Int, count: Int, into: ByteBuffer)
 
-    private class One(val value: Long) : Column() {
+    private class One<T : Any>(val value: Long) : Column<T>() {
         override val cells = null
         override val width = 0
         override fun write(from: Int, count: Int, into: ByteBuffer) { into.putLong(value) }
     }
 
-    private class Longs(val values: LongArray) : Column() {
+    private class Longs<T : Any>(val values: LongArray) : Column<T>() {
         override val cells = values.size
         override val width = Long.SIZE_BYTES
         override fun write(from: Int, count: Int, into: ByteBuffer) { into.asLongBuffer().put(values, from, count) }
     }
 
-    private class Ints(val values: IntArray) : Column() {
+    private class Ints<T : Any>(val values: IntArray) : Column<T>() {
         override val cells = values.size
         override val width = Int.SIZE_BYTES
         override fun write(from: Int, count: Int, into: ByteBuffer) { into.asIntBuffer().put(values, from, count) }
     }
 
-    private class Bytes(val values: ByteArray) : Column() {
+    private class Bytes<T : Any>(val values: ByteArray) : Column<T>() {
         override val cells = values.size
         override val width = 1
         override fun write(from: Int, count: Int, into: ByteBuffer) { into.duplicate().put(values, from, count) }
@@ -48,53 +49,74 @@ sealed class Column {
 
     /** Makes columns. */
     companion object {
-        /** The same number in every row. */
+        /** The same number in every row: yen, or how many. */
         @JvmStatic
-        fun all(value: Long): Column = One(value)
+        fun all(value: Long): Column<Long> = One(value)
 
         /** The same truth in every row. */
         @JvmStatic
-        fun all(value: Boolean): Column = One(if (value) 1 else 0)
+        fun all(value: Boolean): Column<Boolean> = One(if (value) 1 else 0)
 
         /** The same date in every row. */
         @JvmStatic
-        fun all(value: LocalDate): Column = One(value.toEpochDay())
+        fun all(value: LocalDate): Column<LocalDate> = One(value.toEpochDay())
 
         /** The same instant in every row. */
         @JvmStatic
-        fun all(value: Instant): Column = One(millisOf(value))
+        fun all(value: Instant): Column<Instant> = One(millisOf(value))
 
         /** The same word in every row: a [Service], a [TransferKind], a [ChargeItem]. */
         @JvmStatic
-        fun all(value: Enum<*>): Column = One(value.ordinal.toLong())
+        fun <E : Enum<E>> all(value: E): Column<E> = One(value.ordinal.toLong())
 
-        /** A number for each row. */
+        /** A number for each row: yen, or how many. */
         @JvmStatic
-        fun of(values: LongArray): Column = Longs(values)
+        fun of(values: LongArray): Column<Long> = Longs(values)
 
-        /** A number for each row. */
+        /** A number for each row: yen, or how many. */
         @JvmStatic
-        fun of(values: IntArray): Column = Ints(values)
-
-        /** A number for each row, 0 … 255. */
-        @JvmStatic
-        fun of(values: ByteArray): Column = Bytes(values)
+        fun of(values: IntArray): Column<Long> = Ints(values)
 
         /** A truth for each row. */
         @JvmStatic
-        fun of(values: BooleanArray): Column = Bytes(ByteArray(values.size) { if (values[it]) 1 else 0 })
+        fun of(values: BooleanArray): Column<Boolean> = Bytes(ByteArray(values.size) { if (values[it]) 1 else 0 })
 
         /** A date for each row. */
         @JvmStatic
-        fun ofDates(values: List<LocalDate>): Column = Longs(LongArray(values.size) { values[it].toEpochDay() })
+        fun ofDates(values: List<LocalDate>): Column<LocalDate> =
+            Longs(LongArray(values.size) { values[it].toEpochDay() })
 
         /** An instant for each row. */
         @JvmStatic
-        fun ofInstants(values: List<Instant>): Column = Longs(LongArray(values.size) { millisOf(values[it]) })
+        fun ofInstants(values: List<Instant>): Column<Instant> = Longs(LongArray(values.size) { millisOf(values[it]) })
 
         /** A word for each row. */
         @JvmStatic
-        fun ofWords(values: List<Enum<*>>): Column = Ints(IntArray(values.size) { values[it].ordinal })
+        fun <E : Enum<E>> ofWords(values: List<E>): Column<E> = Ints(IntArray(values.size) { values[it].ordinal })
+
+        /** A date for each row, in days since 1970-01-01 as [LocalDate.toEpochDay] has them. */
+        @JvmStatic
+        fun ofEpochDays(values: IntArray): Column<LocalDate> = Ints(values)
+
+        /** A date for each row, in days since 1970-01-01 as [LocalDate.toEpochDay] has them. */
+        @JvmStatic
+        fun ofEpochDays(values: LongArray): Column<LocalDate> = Longs(values)
+
+        /** An instant for each row, in milliseconds since 1970-01-01T00:00:00Z as [Instant.toEpochMilli] has them. */
+        @JvmStatic
+        fun ofEpochMillis(values: LongArray): Column<Instant> = Longs(values)
+
+        /** A word for each row, by its place in its list, from 0, as `ordinal` has it. */
+        @JvmStatic
+        fun <E : Enum<E>> ofOrdinals(values: ByteArray): Column<E> = Bytes(values)
+
+        /** A word for each row, by its place in its list, from 0, as `ordinal` has it. */
+        @JvmStatic
+        fun <E : Enum<E>> ofOrdinals(values: IntArray): Column<E> = Ints(values)
+
+        /** A truth for each row: 1 where it is true, 0 where it is not. */
+        @JvmStatic
+        fun ofFlags(values: ByteArray): Column<Boolean> = Bytes(values)
     }
 }
 
@@ -136,10 +158,10 @@ internal class Answered(val rows: Int, private val widths: IntArray) {
  * Asks the question at a place of the list in rows: some thousand at a time, so that neither the memory outside the heap nor
  * the caches of the machine feel how many rows there are.
  */
-internal fun askRows(door: Door, question: Int, widths: IntArray, columns: Array<Column>): Answered =
+internal fun askRows(door: Door, question: Int, widths: IntArray, columns: Array<Column<*>>): Answered =
     askRows(widths, columns) { packed -> door.rows(question, packed) }
 
-internal inline fun askRows(widths: IntArray, columns: Array<Column>, ask: (ByteBuffer) -> ByteArray): Answered {
+internal inline fun askRows(widths: IntArray, columns: Array<Column<*>>, ask: (ByteBuffer) -> ByteArray): Answered {
     val lengths = columns.mapNotNull { it.cells }
     val rows = lengths.maxOrNull() ?: 1
     val packed = roomFor(columns, minOf(rows, CHUNK))
@@ -159,13 +181,13 @@ internal inline fun askRows(widths: IntArray, columns: Array<Column>, ask: (Byte
 }
 
 /** Room outside the heap for so many rows, packed. */
-internal fun roomFor(columns: Array<Column>, rows: Int): ByteBuffer {
+internal fun roomFor(columns: Array<Column<*>>, rows: Int): ByteBuffer {
     val size = Long.SIZE_BYTES + columns.sumOf { 2 * Long.SIZE_BYTES + it.width * rows }
     return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder())
 }
 
 /** Writes how many rows there are; then each column: its kind, and its number, or how many cells it has and these. */
-internal inline fun ByteBuffer.pack(columns: Array<Column>, from: Int, rows: Int, cells: (Column) -> Int) {
+internal inline fun ByteBuffer.pack(columns: Array<Column<*>>, from: Int, rows: Int, cells: (Column<*>) -> Int) {
     clear()
     putLong(rows.toLong())
     for (column in columns) {

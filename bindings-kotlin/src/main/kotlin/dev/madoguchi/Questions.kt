@@ -1,6 +1,9 @@
 // Made from the facade by `cargo xtask generate`; not written by hand.
 package dev.madoguchi
 
+import java.time.Instant
+import java.time.LocalDate
+
 /** The questions that a [Profile] answers, with the whole evidence each; and, in rows, those whose answers are numbers. */
 abstract class Questions internal constructor() {
     internal abstract val door: Door
@@ -76,14 +79,15 @@ abstract class Questions internal constructor() {
     fun profile(request: ProfileRequest): ProfileAnswer = asking { door.profile(request) }
 
     /**
-     * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)?
+     * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
+     * the question in records takes them.
      * What is wrong with a row is its own `code`; the other rows are answered.
      *
      * @param service The service, by its place in the list, from 0.
      * @param at The instant, in milliseconds since 1970-01-01T00:00:00Z.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */
-    fun hoursRows(service: Column, at: Column): HoursRows =
+    fun hoursRows(service: Column<Service>, at: Column<Instant>): HoursRows =
         HoursRows(askRows(door, 0, HoursRows.WIDTHS, arrayOf(service, at)))
 
     /**
@@ -93,7 +97,7 @@ abstract class Questions internal constructor() {
      * @param date The day, in days since 1970-01-01.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */
-    fun dayRows(date: Column): DayRows =
+    fun dayRows(date: Column<LocalDate>): DayRows =
         DayRows(askRows(door, 1, DayRows.WIDTHS, arrayOf(date)))
 
     /**
@@ -104,7 +108,7 @@ abstract class Questions internal constructor() {
      * @param business How many business days on; negative for back, 0 for the day itself or the next business day.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */
-    fun daysRows(from: Column, business: Column): DaysRows =
+    fun daysRows(from: Column<LocalDate>, business: Column<Long>): DaysRows =
         DaysRows(askRows(door, 2, DaysRows.WIDTHS, arrayOf(from, business)))
 
     /**
@@ -115,7 +119,7 @@ abstract class Questions internal constructor() {
      * @param to The first day after the range, not counted, in days since 1970-01-01.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */
-    fun betweenRows(from: Column, to: Column): BetweenRows =
+    fun betweenRows(from: Column<LocalDate>, to: Column<LocalDate>): BetweenRows =
         BetweenRows(askRows(door, 3, BetweenRows.WIDTHS, arrayOf(from, to)))
 
     /**
@@ -127,7 +131,7 @@ abstract class Questions internal constructor() {
      * @param to The last day asked for, in days since 1970-01-01.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */
-    fun statementRows(on: Column, from: Column, to: Column): StatementRows =
+    fun statementRows(on: Column<LocalDate>, from: Column<LocalDate>, to: Column<LocalDate>): StatementRows =
         StatementRows(askRows(door, 4, StatementRows.WIDTHS, arrayOf(on, from, to)))
 
     /**
@@ -140,7 +144,7 @@ abstract class Questions internal constructor() {
      * @param on The day on which it is executed, in days since 1970-01-01.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */
-    fun feeRows(to: Column, amount: Column, member: Column, on: Column): FeeRows =
+    fun feeRows(to: Column<TransferKind>, amount: Column<Long>, member: Column<Boolean>, on: Column<LocalDate>): FeeRows =
         FeeRows(askRows(door, 5, FeeRows.WIDTHS, arrayOf(to, amount, member, on)))
 
     /**
@@ -151,6 +155,6 @@ abstract class Questions internal constructor() {
      * @param on The day, in days since 1970-01-01.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */
-    fun chargeRows(item: Column, on: Column): ChargeRows =
+    fun chargeRows(item: Column<ChargeItem>, on: Column<LocalDate>): ChargeRows =
         ChargeRows(askRows(door, 6, ChargeRows.WIDTHS, arrayOf(item, on)))
 }

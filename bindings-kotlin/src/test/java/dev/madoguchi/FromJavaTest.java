@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The same library, as a Java program calls it. */
@@ -42,6 +44,14 @@ class FromJavaTest {
                     Column.all(LocalDate.of(2027, 1, 4)));
             assertArrayEquals(new int[] {0, 0, 0}, fees.code);
             assertEquals(330, fees.fee[2]);
+
+            // What is held as numbers is named as what it is.
+            Column<TransferKind> kinds = Column.ofOrdinals(new byte[] {(byte) TransferKind.OTHER_BANK.ordinal()});
+            Column<LocalDate> days = Column.ofEpochDays(new int[] {20_822});
+            FeeRows one = seiwa.feeRows(kinds, Column.all(30_000), Column.ofFlags(new byte[] {1}), days);
+            assertArrayEquals(new long[] {330}, one.fee);
+            Column<Instant> noon = Column.ofEpochMillis(new long[] {1_799_031_600_000L});
+            assertArrayEquals(new int[] {1}, seiwa.hoursRows(Column.ofWords(List.of(Service.STATEMENT)), noon).open);
         }
     }
 

@@ -2,9 +2,13 @@ package dev.madoguchi
 
 import java.io.File
 import kotlin.reflect.KClass
+import kotlin.reflect.KTypeProjection
 import kotlin.reflect.KVisibility
+import kotlin.reflect.full.createType
 import kotlin.reflect.full.declaredMembers
 import kotlin.reflect.full.primaryConstructor
+import kotlin.reflect.full.withNullability
+import kotlin.reflect.typeOf
 import kotlinx.serialization.json.JsonObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -28,6 +32,22 @@ class InterfaceTest {
         val rows = questions.filter { it.endsWith("Rows") }.map { it.replaceFirstChar(Char::uppercase) }
         val ours = setOf("Profile", "Questions", "MadoguchiException", "FaultRecord", "Code", "Column", "NativeLibrary")
         assertEquals((schema + rows + ours).sorted(), seen.map { it.simpleName!! }.sorted())
+    }
+
+    @Test
+    fun `a column of rows has the type of the same field in the record`() {
+        val rows = Questions::class.declaredMembers.filter { it.name.endsWith("Rows") }
+        assertEquals(7, rows.size)
+        for (question in rows) {
+            val name = question.name.removeSuffix("Rows").replaceFirstChar(Char::uppercase) + "Request"
+            val record = seen.single { it.simpleName == name }
+            val fields = record.primaryConstructor!!.parameters.associate { it.name to it.type.withNullability(false) }
+            for (column in question.parameters.drop(1)) {
+                val held = fields.getValue(column.name).let { if (it == typeOf<Int>()) typeOf<Long>() else it }
+                val wanted = Column::class.createType(listOf(KTypeProjection.invariant(held)))
+                assertEquals(wanted, column.type) { "${question.name}: ${column.name}" }
+            }
+        }
     }
 
     @Test
