@@ -51,6 +51,14 @@ class InterfaceTest {
     }
 
     @Test
+    fun `the jar has both licences`() {
+        for (name in listOf("LICENSE-MIT", "LICENSE-APACHE")) {
+            val packed = File(Profile::class.java.protectionDomain.codeSource.location.toURI()).resolve("META-INF/$name")
+            assertEquals(Tree.file(name).readText(), packed.readText())
+        }
+    }
+
+    @Test
     fun `no number is without a sign, because Java has no such numbers`() {
         for (kind in seen) {
             val types = kind.declaredMembers.map { it.returnType } + kind.primaryConstructor?.parameters.orEmpty().map { it.type }
