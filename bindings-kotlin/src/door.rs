@@ -70,6 +70,11 @@ impl Door {
         Ok(Arc::new(Self(Profile::load(text)?)))
     }
 
+    /// Compiles every timetable now.
+    pub(crate) fn prepare(&self) {
+        self.0.prepare();
+    }
+
     /// Answers one line of JSON.
     pub(crate) fn ask(&self, line: &str) -> String {
         #[cfg(feature = "faults")]

@@ -37,6 +37,17 @@ class Profile private constructor(override val door: Door) : Questions(), AutoCl
      */
     fun isBusinessDay(date: LocalDate): Boolean = day(DayRequest(date)).day.businessDay
 
+    /** Compiles the timetables of all services now; without it, the first question about a service compiles its own. */
+    fun prepare() = asking { door.prepare() }
+
+    /** Which document answers: its id, its version, and its hash; or that the profile is closed. */
+    override fun toString(): String =
+        try {
+            profile(ProfileRequest()).profile.run { "Profile(id=$id, version=$version, hash=$hash)" }
+        } catch (_: IllegalStateException) {
+            "Profile(closed)"
+        }
+
     /** Frees what the profile holds, once the questions asked meanwhile are answered. */
     override fun close() = door.close()
 

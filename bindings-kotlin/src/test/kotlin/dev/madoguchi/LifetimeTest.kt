@@ -40,14 +40,31 @@ class LifetimeTest {
     }
 
     @Test
+    fun `a profile that is prepared answers as before, and tells which it is`() {
+        Profile.seiwa().use { seiwa ->
+            val before = seiwa.hours(HoursRequest(Service.STATEMENT, noon))
+            seiwa.prepare()
+            assertEquals(before, seiwa.hours(HoursRequest(Service.STATEMENT, noon)))
+            assertEquals(before.profile.run { "Profile(id=$id, version=$version, hash=$hash)" }, seiwa.toString())
+        }
+    }
+
+    @Test
     fun `fault 60 closing twice is closing once, and a closed profile says so`() {
         val seiwa = Profile.seiwa()
         seiwa.close()
         seiwa.close()
-        for (ask in listOf<() -> Any>({ seiwa.fee(request) }, { seiwa.ask("{}") }, { seiwa.dayRows(Column.all(day)) })) {
+        val asks = listOf<() -> Any>(
+            { seiwa.fee(request) },
+            { seiwa.ask("{}") },
+            { seiwa.dayRows(Column.all(day)) },
+            { seiwa.prepare() },
+        )
+        for (ask in asks) {
             val closed = assertThrows(IllegalStateException::class.java) { ask() }
             assertEquals("the profile is closed [1902 invalid-handle, DOOR-2]", closed.message)
         }
+        assertEquals("Profile(closed)", seiwa.toString())
     }
 
     @Test
