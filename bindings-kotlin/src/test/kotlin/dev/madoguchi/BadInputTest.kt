@@ -79,7 +79,7 @@ class BadInputTest {
         assertEquals(1301, refused.code)
         assertEquals("not-an-amount", refused.name)
         assertEquals("FEE-8", refused.rule)
-        assertEquals("`amount`: an amount is a whole number of yen [1301 not-an-amount, FEE-8] (and 1 more)", refused.message)
+        assertEquals("`amount`: an amount is a whole number of yen, not below 0 [1301 not-an-amount, FEE-8] (and 1 more)", refused.message)
         assertTrue(refused.ja.isNotBlank())
         assertEquals("-5", refused.errors[0].found)
     }
