@@ -6,8 +6,8 @@ import java.time.Instant
 import java.time.LocalDate
 
 /**
- * A column to ask with in rows: a value for each row, or one for all. Its type is that of its values, so that no column stands
- * in the place of another: a [Column] of [LocalDate] is asked with dates alone, however they are held.
+ * A column to ask with in rows: a value for each row, or one for all. Its type is that of its values: where a question wants
+ * dates, yen do not compile.
  *
  * What a program already has as numbers is named as what it is: [ofEpochDays], [ofEpochMillis], [ofOrdinals], [ofFlags]. A
  * number that means nothing there is refused in its own row. Arrays are read where they are, while the question is asked: do
