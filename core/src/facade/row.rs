@@ -371,7 +371,7 @@ impl Profile {
         let ask = || {
             let (on, asked) = (day(on)?, DateRange { from: day(from)?, to: day(to)? });
             let (range, _) = self.statement_days(on).map_err(|_| Code::AnswerOutOfRange)?;
-            Ok((range, asked.from <= asked.to && range.from <= asked.from && asked.to <= range.to))
+            Ok((range, asked.refusals(range).next().is_none()))
         };
         match ask() {
             Ok((range, allowed)) => StatementRow {

@@ -23,6 +23,20 @@ words! {
     TooLate = "too-late", "照会日より後", "It ends after the day of inquiry";
 }
 
+impl DateRange {
+    /// Every reason for which this range may not be asked for, where another is allowed; none where it may.
+    #[inline]
+    pub(crate) fn refusals(self, allowed: Self) -> impl Iterator<Item = StatementRefusalKind> {
+        [
+            (self.to < self.from).then_some(StatementRefusalKind::Backwards),
+            (self.from < allowed.from).then_some(StatementRefusalKind::TooEarly),
+            (self.to > allowed.to).then_some(StatementRefusalKind::TooLate),
+        ]
+        .into_iter()
+        .flatten()
+    }
+}
+
 /// A refused range: every reason, and the range that is allowed (HRS-10). It is refused as a whole, never cut.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatementRefusal {
@@ -48,14 +62,7 @@ impl StatementRule {
 
     pub(crate) fn check(&self, on: Date, asked: DateRange) -> Result<Result<DateRange, StatementRefusal>, DateError> {
         let allowed = self.allowed(on)?;
-        let reasons: Vec<_> = [
-            (asked.to < asked.from).then_some(StatementRefusalKind::Backwards),
-            (asked.from < allowed.from).then_some(StatementRefusalKind::TooEarly),
-            (asked.to > allowed.to).then_some(StatementRefusalKind::TooLate),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
+        let reasons: Vec<_> = asked.refusals(allowed).collect();
         Ok(if reasons.is_empty() { Ok(asked) } else { Err(StatementRefusal { reasons, allowed }) })
     }
 }
