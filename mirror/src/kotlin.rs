@@ -4,7 +4,7 @@ use madoguchi::{ABSENT, ABSENT_DAY, Code, VariantDescription};
 
 use crate::File;
 use crate::model::{Enum, Field, Model, Record, Request, Rows, Type};
-use crate::source::{docs, formatted};
+use crate::source::{above_code, capitals, docs, formatted, snake};
 
 /// Every file made for it.
 pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
@@ -77,16 +77,6 @@ impl Show for madoguchi::{name} {{
 fn said(variant: &VariantDescription) -> String {
     let VariantDescription { word, ja, en, .. } = variant;
     format!("{ja}: {en}; `{word}`.")
-}
-
-/// Docs up to their example, which is in Rust.
-fn above_code(docs: &[String]) -> Vec<String> {
-    let above = docs.iter().take_while(|line| !line.starts_with("```"));
-    let mut above: Vec<_> = above.cloned().collect();
-    while above.last().is_some_and(String::is_empty) {
-        above.pop();
-    }
-    above
 }
 
 fn rust_record(record: &Record) -> Result<String, String> {
@@ -369,7 +359,7 @@ enum class Code(
 }
 
 fn kotlin_code(code: &Code) -> String {
-    let name = shouty(&format!("{code:?}"));
+    let name = capitals(&format!("{code:?}"));
     let docs = kdoc("    ", &[format!("{} ({}).", code.en(), code.rule())]);
     let [word, rule, ja, en] = [code.name(), code.rule(), code.ja(), code.en()].map(quoted);
     format!("{docs}    {name}({}, {word}, {rule}, {ja}, {en})", code.number())
@@ -379,7 +369,7 @@ fn kotlin_words(own: &Enum) -> String {
     let name = own.name;
     let texts = |docs: &str, property: &str, text: fn(&VariantDescription) -> &'static str| {
         let line = |variant: &VariantDescription| {
-            format!("        {name}.{} -> {}\n", shouty(variant.name), quoted(text(variant)))
+            format!("        {name}.{} -> {}\n", capitals(variant.name), quoted(text(variant)))
         };
         let lines: String = own.variants.iter().map(line).collect();
         format!(
@@ -420,11 +410,6 @@ fn link(line: &str) -> String {
 /// A text as Kotlin quotes it.
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('$', "\\$"))
-}
-
-/// `transfer-fee` as `transfer_fee`.
-fn snake(word: &str) -> String {
-    word.replace('-', "_")
 }
 
 /// `tax_contained` as `taxContained`; a word of the language itself between backticks.
@@ -473,18 +458,6 @@ const HARD: [&str; 28] = [
     "while",
 ];
 
-/// `OtherBank` as `OTHER_BANK`, as uniffi writes it.
-fn shouty(name: &str) -> String {
-    let mut text = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !text.is_empty() {
-            text.push('_');
-        }
-        text.push(letter.to_ascii_uppercase());
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -510,8 +483,8 @@ mod tests {
     fn names_are_spelt_as_kotlin_and_uniffi_spell_them() {
         assert_eq!(camel("tax_contained"), "taxContained");
         assert_eq!((camel("fee"), camel("in")), ("fee".to_owned(), "`in`".to_owned()));
-        assert_eq!(shouty("ApiLink"), "API_LINK");
-        assert_eq!(shouty("Monday"), "MONDAY");
+        assert_eq!(capitals("ApiLink"), "API_LINK");
+        assert_eq!(capitals("Monday"), "MONDAY");
         assert_eq!(quoted("a \"$b\" \\"), r#""a \"\$b\" \\""#);
     }
 }

@@ -4,6 +4,7 @@ mod module; // records.rs
 mod stub; // _madoguchi.pyi
 mod words; // _words.py, __init__.py
 
+use crate::source::above_code;
 use crate::{Field, File, Model, Record, Rows, Type};
 
 /// Every file made for it.
@@ -25,18 +26,6 @@ fn name(field: &Field) -> String {
     if KEPT.contains(&field.name) { format!("{}_", field.name) } else { field.name.to_owned() }
 }
 
-/// The words of a Rust name, `TransferKind` or `NotJson`, in capitals: `TRANSFER_KIND`.
-fn capitals(name: &str) -> String {
-    let mut capitals = String::new();
-    for letter in name.chars() {
-        if letter.is_uppercase() && !capitals.is_empty() {
-            capitals.push('_');
-        }
-        capitals.extend(letter.to_uppercase());
-    }
-    capitals
-}
-
 /// Docs without the links of Rust, which Python does not follow.
 fn plain(line: &str) -> String {
     line.replace("[`", "`").replace("`]", "`")
@@ -44,9 +33,7 @@ fn plain(line: &str) -> String {
 
 /// The docs of a record, as far as they are prose: examples are in Rust.
 fn prose(docs: &[String]) -> Vec<String> {
-    let prose: Vec<_> = docs.iter().take_while(|line| !line.starts_with("```")).map(|line| plain(line)).collect();
-    let end = prose.iter().rposition(|line| !line.is_empty()).map_or(0, |last| last.saturating_add(1));
-    prose.into_iter().take(end).collect()
+    above_code(docs).iter().map(|line| plain(line)).collect()
 }
 
 /// How a method is called: everything by name, and what may be absent last of all asked for.

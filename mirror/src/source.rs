@@ -31,3 +31,29 @@ pub(crate) fn formatted(text: &str) -> Result<String, String> {
 pub(crate) fn docs(lines: &[String]) -> String {
     lines.iter().map(|line| format!("/// {line}\n")).collect()
 }
+
+/// Docs up to their example, which is in Rust.
+pub(crate) fn above_code(docs: &[String]) -> Vec<String> {
+    let mut above: Vec<_> = docs.iter().take_while(|line| !line.starts_with("```")).cloned().collect();
+    while above.last().is_some_and(String::is_empty) {
+        above.pop();
+    }
+    above
+}
+
+/// The words of a name, `TransferKind` or `transfer-kind`, as `transfer_kind`.
+pub(crate) fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !snake.is_empty() && !snake.ends_with('_') {
+            snake.push('_');
+        }
+        snake.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
+    }
+    snake
+}
+
+/// The same as `TRANSFER_KIND`.
+pub(crate) fn capitals(name: &str) -> String {
+    snake(name).to_ascii_uppercase()
+}

@@ -1,6 +1,7 @@
 //! What stands at the end of the header: for each record that C fills, all fields absent.
 
-use super::name::{c, is_32, snake};
+use super::name::{c, is_32};
+use crate::source::snake;
 use crate::{Model, Record, Type};
 
 /// The macros.

@@ -1,18 +1,7 @@
 //! Rust names as C has them.
 
+use crate::source::snake;
 use crate::{Field, Type};
-
-/// `TransferKind`, `own-account` or `Saturday` as `transfer_kind`, `own_account`, `saturday`.
-pub(crate) fn snake(name: &str) -> String {
-    let mut snake = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !snake.is_empty() && !snake.ends_with('_') {
-            snake.push('_');
-        }
-        snake.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
-    }
-    snake
-}
 
 /// `TransferKind` as `madoguchi_transfer_kind`.
 pub(crate) fn c(name: &str) -> String {

@@ -1,7 +1,7 @@
 //! One function for each question, and the union of what they answer.
 
-use super::name::{c, linkless, snake};
-use crate::source::docs;
+use super::name::{c, linkless};
+use crate::source::{docs, snake};
 use crate::{Model, Request};
 
 /// The questions.

@@ -1,7 +1,7 @@
 //! The questions in rows.
 
-use super::name::{docs, is_32, linkless, plain, snake};
-use crate::source;
+use super::name::{docs, is_32, linkless, plain};
+use crate::source::{self, snake};
 use crate::{Field, Model, Rows, Type};
 
 /// Every question that is asked in rows.

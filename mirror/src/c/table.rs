@@ -1,6 +1,7 @@
 //! Every field's place and kind, so that the tests build any request from JSON and show any answer as JSON.
 
-use super::name::{c, snake};
+use super::name::c;
+use crate::source::snake;
 use crate::{Field, Model, Record, Type};
 
 /// The table, as a C header.

@@ -1,9 +1,9 @@
 //! Closed lists and codes: constants, and their texts.
 
-use super::name::{c, constant, linkless, snake};
+use super::name::{c, constant, linkless};
 use crate::Model;
 use crate::model::Enum;
-use crate::source::docs;
+use crate::source::{docs, snake};
 
 /// The codes, each as a constant, and their texts.
 pub(crate) fn codes(model: &Model) -> String {

@@ -1,8 +1,9 @@
 //! `_words.py`: the closed lists as `StrEnum`s and the codes as an `IntEnum`; and `__init__.py`, which names everything.
 
-use super::{capitals, classes, docstring, prose, quoted, rows_class};
+use super::{classes, docstring, prose, quoted, rows_class};
 use crate::Model;
 use crate::model::Enum;
+use crate::source::capitals;
 
 const HEAD: &str = r#""""Made from the facade by `cargo xtask generate`: the closed lists of words, and the codes."""
 
