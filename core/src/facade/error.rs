@@ -70,49 +70,72 @@ impl ErrorRecord {
     }
 }
 
+/// Says the code of each variant of an error, for records and rows alike.
+macro_rules! code_of {
+    ($($error:ident { $($variant:ident => $code:ident,)* })*) => {$(
+        impl From<$error> for Code {
+            #[inline]
+            fn from(error: $error) -> Self {
+                match error { $($error::$variant { .. } => Self::$code,)* }
+            }
+        }
+    )*};
+}
+code_of! {
+    DateError { NotADate => NotADate, NoSuchDay => NoSuchDay, OutOfRange => DateOutOfRange, }
+    InstantError { NotAnInstant => NotAnInstant, NoOffset => NoOffset, OutOfRange => DateOutOfRange, }
+    YenError { NotAnAmount => NotAnAmount, TooLarge => AmountTooLarge, }
+    CalendarError { OutOfRange => AnswerOutOfRange, Backwards => Backwards, }
+    HoursError { NotOffered => NotOffered, ForeignMaintenance => ForeignMaintenance, }
+    FeeError { ZeroAmount => ZeroAmount, BeforeFirstTable => BeforeFirstTable, }
+}
+
 impl From<DateError> for ErrorRecord {
     fn from(error: DateError) -> Self {
+        let record = Self::new(error.into());
         match error {
-            DateError::NotADate { position } => Self::new(Code::NotADate).at(position),
-            DateError::NoSuchDay { .. } => Self::new(Code::NoSuchDay),
-            DateError::OutOfRange => Self::new(Code::DateOutOfRange),
+            DateError::NotADate { position } => record.at(position),
+            DateError::NoSuchDay { .. } | DateError::OutOfRange => record,
         }
     }
 }
 
 impl From<InstantError> for ErrorRecord {
     fn from(error: InstantError) -> Self {
+        let record = Self::new(error.into());
         match error {
-            InstantError::NotAnInstant { position } => Self::new(Code::NotAnInstant).at(position),
-            InstantError::NoOffset => Self::new(Code::NoOffset),
-            InstantError::OutOfRange => Self::new(Code::DateOutOfRange),
+            InstantError::NotAnInstant { position } => record.at(position),
+            InstantError::NoOffset | InstantError::OutOfRange => record,
         }
     }
 }
 
 impl From<YenError> for ErrorRecord {
     fn from(error: YenError) -> Self {
+        let record = Self::new(error.into());
         match error {
-            YenError::NotAnAmount { position } => Self::new(Code::NotAnAmount).at(position),
-            YenError::TooLarge => Self::new(Code::AmountTooLarge),
+            YenError::NotAnAmount { position } => record.at(position),
+            YenError::TooLarge => record,
         }
     }
 }
 
 impl From<CalendarError> for ErrorRecord {
     fn from(error: CalendarError) -> Self {
+        let record = Self::new(error.into());
         match error {
-            CalendarError::OutOfRange => Self::new(Code::AnswerOutOfRange),
-            CalendarError::Backwards => Self::new(Code::Backwards).in_field("to"),
+            CalendarError::OutOfRange => record,
+            CalendarError::Backwards => record.in_field("to"),
         }
     }
 }
 
 impl From<HoursError> for ErrorRecord {
     fn from(error: HoursError) -> Self {
+        let record = Self::new(error.into());
         match error {
-            HoursError::NotOffered(service) => Self::new(Code::NotOffered).in_field("service").found(service.name()),
-            HoursError::ForeignMaintenance => Self::new(Code::ForeignMaintenance).in_field("maintenance"),
+            HoursError::NotOffered(service) => record.in_field("service").found(service.name()),
+            HoursError::ForeignMaintenance => record.in_field("maintenance"),
         }
     }
 }
@@ -136,11 +159,10 @@ impl From<MaintenanceError> for ErrorRecord {
 
 impl From<FeeError> for ErrorRecord {
     fn from(error: FeeError) -> Self {
+        let record = Self::new(error.into());
         match error {
-            FeeError::ZeroAmount => Self::new(Code::ZeroAmount).in_field("amount"),
-            FeeError::BeforeFirstTable { first } => {
-                Self::new(Code::BeforeFirstTable).in_field("on").allowed(&format!("{first} …"))
-            }
+            FeeError::ZeroAmount => record.in_field("amount"),
+            FeeError::BeforeFirstTable { first } => record.in_field("on").allowed(&format!("{first} …")),
         }
     }
 }

@@ -6,13 +6,13 @@
 use super::answer::Errors;
 use super::record::ErrorRecord;
 use crate::code::Code;
-use crate::date::{Date, DateError};
+use crate::date::Date;
 #[cfg(feature = "schema")]
 use crate::description::{FieldDescription, RecordDescription, RowDescription};
-use crate::fee::{Charge, ChargeState, FeeError};
+use crate::fee::{Charge, ChargeState};
 use crate::hours::DateRange;
-use crate::instant::{Instant, InstantError};
-use crate::money::{Yen, YenError};
+use crate::instant::Instant;
+use crate::money::Yen;
 use crate::profile::Profile;
 use crate::service::{ChargeItem, Service, TransferKind};
 
@@ -315,7 +315,7 @@ impl Profile {
     pub fn hours_row(&self, service: Number, at: Number) -> HoursRow {
         let status = || {
             let (service, at) = (word(Service::ALL, service, Code::UnknownService)?, instant(at)?);
-            Ok(self.hours(service).map_err(|_| Code::NotOffered)?.status(at))
+            Ok::<_, Code>(self.hours(service)?.status(at))
         };
         match status() {
             Ok(status) => HoursRow {
@@ -343,7 +343,7 @@ impl Profile {
             let from = day(from)?;
             // A count beyond 32 bits leaves the calendar from everywhere.
             let business = i32::try_from(business).map_err(|_| Code::AnswerOutOfRange)?;
-            self.calendar().business_days_on(from, business).map_err(|_| Code::AnswerOutOfRange)
+            Ok::<_, Code>(self.calendar().business_days_on(from, business)?)
         };
         match on() {
             Ok(date) => DaysRow { date: date.epoch_days(), code: 0 },
@@ -356,8 +356,8 @@ impl Profile {
     pub fn between_row(&self, from: Number, to: Number) -> BetweenRow {
         let between = || {
             let (from, to) = (day(from)?, day(to)?);
-            let business = self.calendar().business_days_between(from, to).map_err(|_| Code::Backwards)?;
-            Ok((i32::try_from(business).unwrap_or(i32::MAX), from.days_until(to)))
+            let business = self.calendar().business_days_between(from, to)?;
+            Ok::<_, Code>((i32::try_from(business).unwrap_or(i32::MAX), from.days_until(to)))
         };
         match between() {
             Ok((business_days, calendar_days)) => BetweenRow { business_days, calendar_days, code: 0 },
@@ -402,11 +402,8 @@ impl Profile {
     pub fn fee_row(&self, to: Number, amount: Number, member: Number, on: Number) -> FeeRow {
         let quote = || {
             let kind = word(TransferKind::ALL, to, Code::UnknownKind)?;
-            let quote = self.quote(kind, flag(member)?, yen(amount)?, day(on)?).map_err(|error| match error {
-                FeeError::ZeroAmount => Code::ZeroAmount,
-                FeeError::BeforeFirstTable { .. } => Code::BeforeFirstTable,
-            })?;
-            Ok((quote.fee, quote.tax_contained))
+            let quote = self.quote(kind, flag(member)?, yen(amount)?, day(on)?)?;
+            Ok::<_, Code>((quote.fee, quote.tax_contained))
         };
         match quote() {
             Ok((fee, tax)) => FeeRow { fee: cell(fee), tax_contained: cell(tax), code: 0 },
@@ -460,18 +457,18 @@ fn flag(value: Number) -> Result<bool, Code> {
 
 #[inline]
 fn instant(millis: Number) -> Result<Instant, Code> {
-    Instant::from_epoch_millis(millis).map_err(|_: InstantError| Code::DateOutOfRange)
+    Ok(Instant::from_epoch_millis(millis)?)
 }
 
 #[inline]
 fn day(days: Number) -> Result<Date, Code> {
-    Date::from_epoch_days(days).map_err(|_: DateError| Code::DateOutOfRange)
+    Ok(Date::from_epoch_days(days)?)
 }
 
 #[inline]
 fn yen(amount: Number) -> Result<Yen, Code> {
     let amount = u64::try_from(amount).map_err(|_| Code::NotAnAmount)?;
-    Yen::new(amount).map_err(|_: YenError| Code::AmountTooLarge)
+    Ok(Yen::new(amount)?)
 }
 
 #[inline]
