@@ -34,6 +34,10 @@ mod fee; // what a transfer costs, by which row
 mod hours; // what is open, why not, and when next
 mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
+mod kernel; // the one shape of everything that has a state
+mod factor; // what a customer proves himself with
+mod page; // the words for pages, buttons and fields
+mod secret; // texts that must not be seen
 mod service; // the words for services, kinds of transfer and charges
 mod words; // how closed lists of words are declared
 #[cfg(feature = "schema")]
@@ -52,6 +56,7 @@ pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;
 pub use facade::*;
+pub use factor::Factor;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
 pub use hours::{
     ClosingRule, DateRange, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
@@ -59,8 +64,11 @@ pub use hours::{
 };
 pub use ical::Ical;
 pub use instant::{Instant, InstantError};
+pub use kernel::Machine;
 pub use money::{Yen, YenError};
+pub use page::{Button, EntryField, FormRule, Page};
 pub use profile::{Profile, ProfileFault, ProfileFaults};
+pub use secret::Secret;
 pub use service::{ChargeItem, Service, TransferKind};
 pub use text::Text;
 

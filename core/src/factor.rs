@@ -1,0 +1,28 @@
+//! What a customer proves himself with, each counted on its own (LCK-1).
+
+use crate::words::words;
+
+words! {
+    /// A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+    ///
+    /// ```
+    /// use madoguchi::Factor;
+    /// assert_eq!((Factor::LoginPassword.name(), Factor::LoginPassword.ja()), ("login-password", "ログインパスワード"));
+    /// assert_eq!(Factor::from_name("password"), None);
+    /// ```
+    Factor;
+    /// The card's data with both initial passwords, counted for each contract account (LCK-7).
+    FirstUse = "first-use", "初回利用登録", "first use";
+    /// The login password.
+    LoginPassword = "login-password", "ログインパスワード", "login password";
+    /// The confirmation password: for transfers, changes and OTP changes.
+    ConfirmationPassword = "confirmation-password", "確認用パスワード", "confirmation password";
+    /// The answers to the secret questions.
+    SecretAnswer = "secret-answer", "秘密の回答", "secret answer";
+    /// The one-time password.
+    OneTimePassword = "one-time-password", "ワンタイムパスワード", "one-time password";
+    /// The activation password.
+    ActivationPassword = "activation-password", "利用開始パスワード", "activation password";
+    /// The mail passcode.
+    MailPasscode = "mail-passcode", "メール通知パスワード", "mail passcode";
+}

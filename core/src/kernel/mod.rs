@@ -1,0 +1,7 @@
+//! The one shape of everything that has a state: tables of what is allowed, rows that a host keeps, acts that it drives.
+
+mod machine;
+
+pub use machine::Machine;
+#[expect(unused_imports, reason = "the first machine comes with the next commit")]
+pub(crate) use machine::machine;
