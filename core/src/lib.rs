@@ -36,7 +36,9 @@ mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
 mod kernel; // the one shape of everything that has a state
 mod factor; // what a customer proves himself with
-mod page; // the words for pages, buttons and fields
+mod pages; // what stands on each page, and the texts
+mod page; // the entries of pages, and their forms
+mod page_flow; // which page a button leads to
 mod secret; // texts that must not be seen
 mod service; // the words for services, kinds of transfer and charges
 mod words; // how closed lists of words are declared
@@ -66,7 +68,9 @@ pub use ical::Ical;
 pub use instant::{Instant, InstantError};
 pub use kernel::Machine;
 pub use money::{Yen, YenError};
-pub use page::{Button, EntryField, FormRule, Page};
+pub use page::{EntryField, FormRule};
+pub use page_flow::{Button, Page};
+pub use pages::{Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
 pub use profile::{Profile, ProfileFault, ProfileFaults};
 pub use secret::Secret;
 pub use service::{ChargeItem, Service, TransferKind};

@@ -9,6 +9,7 @@ use crate::code::Code;
 use crate::date::Date;
 use crate::instant::Instant;
 use crate::money::Yen;
+use crate::page_flow::{Button, Page};
 use crate::service::{ChargeItem, Service, TransferKind};
 
 /// What a field of a request can be.
@@ -178,6 +179,8 @@ word_field! {
     Service, UnknownService;
     TransferKind, UnknownKind;
     ChargeItem, UnknownItem;
+    Page, UnknownPage;
+    Button, UnknownButton;
 }
 
 /// Errors that are told of one list, and of one object's unknown fields.

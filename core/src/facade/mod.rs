@@ -6,6 +6,8 @@ mod describe;
 mod error;
 mod field;
 mod json;
+mod page_answer;
+mod page_record;
 mod record;
 mod row;
 mod strict;
@@ -16,6 +18,7 @@ pub use answer::Errors;
 #[cfg(feature = "schema")]
 pub use describe::facade_description;
 pub use json::Request;
+pub use page_record::*;
 pub use record::*;
 pub use row::*;
 #[cfg(feature = "schema")]

@@ -24,6 +24,7 @@ use crate::hours::{
     StatementRule,
 };
 use crate::money::Yen;
+use crate::pages::Pages;
 use crate::service::{ChargeItem, Service, TransferKind};
 use crate::text::Text;
 
@@ -52,6 +53,7 @@ pub struct Profile {
     places: Vec<Option<usize>>,
     statement: StatementRule,
     fees: Fees,
+    pages: Pages,
 }
 
 impl Profile {
@@ -195,6 +197,11 @@ impl Profile {
     /// The tables of charges, in order of their days (FEE-5).
     pub fn fee_tables(&self) -> &[FeeTable] {
         self.fees.tables()
+    }
+
+    /// The pages and the texts (PAG-1, PAG-2).
+    pub fn pages(&self) -> &Pages {
+        &self.pages
     }
 
     #[inline]
