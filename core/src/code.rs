@@ -131,6 +131,16 @@ codes! {
     1716 TextMissing "text-missing" "PAG-2", "必要な文章がありません", "a text is missing";
     1717 NotAUrl "not-a-url" "PAG-2", "httpsのURLではありません", "not an https address";
 
+    1731 UnknownTls "unknown-tls" "LOG-6", "未知のTLSバージョンです", "there is no such version of TLS";
+    1732 UnknownCertificate "unknown-certificate" "LOG-6", "未知の証明書種別です", "there is no such kind of certificate";
+    1733 NotAKeyLength "not-a-key-length" "LOG-6", "鍵の長さが許される範囲の外です", "the length of the key is outside what is allowed";
+    1734 UnknownBrowser "unknown-browser" "LOG-6", "未知のブラウザです", "there is no such browser";
+    1735 NotAVersion "not-a-version" "LOG-6", "バージョンは半角の数字と点で指定してください", "a version is written in ASCII digits and dots";
+    1736 UserAgentTooLong "user-agent-too-long" "LOG-6", "User-Agentが長すぎます", "the User-Agent is too long";
+    1737 UnknownOs "unknown-os" "LOG-6", "未知のOSです", "there is no such system";
+    1738 UnknownFootnote "unknown-footnote" "LOG-6", "この脚注はありません", "there is no such footnote";
+    1739 NoConnection "no-connection" "LOG-6", "通信の定めがありません", "the institution states no rule for the connection";
+
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";
     1903 WrongSize "wrong-size" "DOOR-1", "構造体の大きさが違います", "the structure has another size";

@@ -36,6 +36,9 @@ mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
 mod kernel; // the one shape of everything that has a state
 mod factor; // what a customer proves himself with
+mod environment; // which systems and browsers are supported
+mod user_agent; // what a browser says of itself
+mod connection; // TLS, keys and certificates
 mod pages; // what stands on each page, and the texts
 mod page; // the entries of pages, and their forms
 mod page_flow; // which page a button leads to
@@ -44,6 +47,7 @@ mod service; // the words for services, kinds of transfer and charges
 mod words; // how closed lists of words are declared
 #[cfg(feature = "schema")]
 mod description; // what the facade tells of itself, for the doors to other languages
+mod version; // versions of systems and browsers
 mod text; // texts that are cheap to hand on
 mod code; // the numbers and texts of everything that can be wrong
 mod money; // whole yen
@@ -54,9 +58,11 @@ pub use calendar::{
     BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, national_holiday,
 };
 pub use code::Code;
+pub use connection::{CertificateKind, ConnectionRefusal, ConnectionRule, TlsVersion};
 pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;
+pub use environment::{Browser, EnvironmentReason, EnvironmentRow, Os, Support};
 pub use facade::*;
 pub use factor::Factor;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};

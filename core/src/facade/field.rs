@@ -6,7 +6,9 @@ use serde_json::value::RawValue;
 use super::record::ErrorRecord;
 use super::strict::Object;
 use crate::code::Code;
+use crate::connection::{CertificateKind, TlsVersion};
 use crate::date::Date;
+use crate::environment::Browser;
 use crate::instant::Instant;
 use crate::money::Yen;
 use crate::page_flow::{Button, Page};
@@ -181,6 +183,9 @@ word_field! {
     ChargeItem, UnknownItem;
     Page, UnknownPage;
     Button, UnknownButton;
+    TlsVersion, UnknownTls;
+    CertificateKind, UnknownCertificate;
+    Browser, UnknownBrowser;
 }
 
 /// Errors that are told of one list, and of one object's unknown fields.

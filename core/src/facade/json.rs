@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::answer::Errors;
+use super::connection_record::*;
 use super::field::{Field, Fields};
 use super::page_record::*;
 use super::record::*;
@@ -83,6 +84,10 @@ requests! {
     "pages" Pages PagesRequest PagesAnswer answer_pages;
     /// The institution's texts.
     "text" Text TextRequest TextAnswer answer_text;
+    /// What a connection must be.
+    "connection" Connection ConnectionRequest ConnectionAnswer answer_connection;
+    /// Whether an environment is supported.
+    "environment" Environment EnvironmentRequest EnvironmentAnswer answer_environment;
     /// The profile.
     "profile" Profile ProfileRequest ProfileAnswer answer_profile;
 }

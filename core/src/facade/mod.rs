@@ -1,6 +1,8 @@
 //! The only door for bindings: a request record in, an answer record out, or every error at once.
 
 mod answer;
+mod connection_answer;
+mod connection_record;
 #[cfg(feature = "schema")]
 mod describe;
 mod error;
@@ -15,6 +17,7 @@ mod strict;
 mod schema;
 
 pub use answer::Errors;
+pub use connection_record::*;
 #[cfg(feature = "schema")]
 pub use describe::facade_description;
 pub use json::Request;

@@ -1,5 +1,6 @@
 //! Makes a [`Profile`] of what was read, or says all that is wrong with it.
 
+mod connection;
 mod days;
 mod fees;
 mod hours;
@@ -42,6 +43,8 @@ impl Check<'_, '_> {
         let statement = self.statement(&raw.statement);
         let fees = self.fees(raw);
         let pages = self.pages(raw);
+        let connection = raw.connection.as_ref().and_then(|raw| self.connection(raw));
+        let environments = self.environments(raw, &pages);
         Profile {
             id: raw.id.get().into(),
             version: self.filled(&raw.version, "version").into(),
@@ -55,6 +58,8 @@ impl Check<'_, '_> {
             statement,
             fees,
             pages,
+            connection,
+            environments,
         }
     }
 

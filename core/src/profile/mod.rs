@@ -17,7 +17,9 @@ pub use fault::{ProfileFault, ProfileFaults};
 pub(crate) use raw::RawProfile;
 
 use crate::calendar::BankCalendar;
+use crate::connection::ConnectionRule;
 use crate::date::{Date, DateError};
+use crate::environment::EnvironmentRow;
 use crate::fee::{Charge, FeeError, FeeTable, Fees, Quote};
 use crate::hours::{
     DateRange, Hours, HoursError, Maintenance, MaintenanceError, MaintenanceWindow, ServiceHours, StatementRefusal,
@@ -54,6 +56,8 @@ pub struct Profile {
     statement: StatementRule,
     fees: Fees,
     pages: Pages,
+    connection: Option<ConnectionRule>,
+    environments: Vec<EnvironmentRow>,
 }
 
 impl Profile {
@@ -202,6 +206,16 @@ impl Profile {
     /// The pages and the texts (PAG-1, PAG-2).
     pub fn pages(&self) -> &Pages {
         &self.pages
+    }
+
+    /// The rule for the connection, where the institution states one (LOG-6).
+    pub fn connection(&self) -> Option<&ConnectionRule> {
+        self.connection.as_ref()
+    }
+
+    /// The systems and browsers that are supported, in the order of the document (LOG-6).
+    pub fn environments(&self) -> &[EnvironmentRow] {
+        &self.environments
     }
 
     #[inline]
