@@ -7,6 +7,7 @@
 //! | 1200 … | hours and maintenance |
 //! | 1300 … | amounts and charges |
 //! | 1400 … | the profile |
+//! | 1700 … | pages, texts and the connection |
 //! | 1900 … | the doors to other languages |
 
 macro_rules! codes {
@@ -115,6 +116,30 @@ codes! {
     1422 BandBackwards "band-backwards" "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins";
     1423 TablesOnOneDay "tables-on-one-day" "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day";
     1424 KindNotPriced "kind-not-priced" "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge";
+
+    1701 UnknownPage "unknown-page" "PAG-1", "未知のページです", "there is no such page";
+    1702 UnknownButton "unknown-button" "PAG-1", "未知のボタンです", "there is no such button";
+    1703 ButtonNotHere "button-not-here" "PAG-1", "このページにないボタンです", "the page has no such button";
+    1704 NoPages "no-pages" "PAG-1", "ページの定めがありません", "the institution describes no pages";
+    1705 UnknownText "unknown-text" "PAG-2", "この文章はありません", "there is no such text";
+    1710 PageMissing "page-missing" "PAG-1", "定められていないページがあります", "a page is missing";
+    1711 EntryNotHere "entry-not-here" "PAG-1", "このページにない項目です", "the page has no such field";
+    1712 EntryMissing "entry-missing" "PAG-1", "ページに必要な項目がありません", "the page lacks a field";
+    1713 WrongEntry "wrong-entry" "PAG-1", "この項目の定めと違います", "the rules say something else of this field";
+    1714 ButtonLeads "button-leads" "PAG-1", "ボタンの行き先が違います", "the button leads somewhere else";
+    1715 ButtonMissing "button-missing" "PAG-1", "ページに必要なボタンがありません", "the page lacks a button";
+    1716 TextMissing "text-missing" "PAG-2", "必要な文章がありません", "a text is missing";
+    1717 NotAUrl "not-a-url" "PAG-2", "httpsのURLではありません", "not an https address";
+
+    1731 UnknownTls "unknown-tls" "LOG-6", "未知のTLSバージョンです", "there is no such version of TLS";
+    1732 UnknownCertificate "unknown-certificate" "LOG-6", "未知の証明書種別です", "there is no such kind of certificate";
+    1733 NotAKeyLength "not-a-key-length" "LOG-6", "鍵の長さが許される範囲の外です", "the length of the key is outside what is allowed";
+    1734 UnknownBrowser "unknown-browser" "LOG-6", "未知のブラウザです", "there is no such browser";
+    1735 NotAVersion "not-a-version" "LOG-6", "バージョンは半角の数字と点で指定してください", "a version is written in ASCII digits and dots";
+    1736 UserAgentTooLong "user-agent-too-long" "LOG-6", "User-Agentが長すぎます", "the User-Agent is too long";
+    1737 UnknownOs "unknown-os" "LOG-6", "未知のOSです", "there is no such system";
+    1738 UnknownFootnote "unknown-footnote" "LOG-6", "この脚注はありません", "there is no such footnote";
+    1739 NoConnection "no-connection" "LOG-6", "通信の定めがありません", "the institution states no rule for the connection";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";

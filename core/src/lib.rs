@@ -36,12 +36,18 @@ mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
 mod kernel; // the one shape of everything that has a state
 mod factor; // what a customer proves himself with
-mod page; // the words for pages, buttons and fields
+mod environment; // which systems and browsers are supported
+mod user_agent; // what a browser says of itself
+mod connection; // TLS, keys and certificates
+mod pages; // what stands on each page, and the texts
+mod page; // the entries of pages, and their forms
+mod page_flow; // which page a button leads to
 mod secret; // texts that must not be seen
 mod service; // the words for services, kinds of transfer and charges
 mod words; // how closed lists of words are declared
 #[cfg(feature = "schema")]
 mod description; // what the facade tells of itself, for the doors to other languages
+mod version; // versions of systems and browsers
 mod text; // texts that are cheap to hand on
 mod code; // the numbers and texts of everything that can be wrong
 mod money; // whole yen
@@ -52,9 +58,11 @@ pub use calendar::{
     BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, national_holiday,
 };
 pub use code::Code;
+pub use connection::{CertificateKind, ConnectionRefusal, ConnectionRule, TlsVersion};
 pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;
+pub use environment::{Browser, EnvironmentReason, EnvironmentRow, Os, Support};
 pub use facade::*;
 pub use factor::Factor;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
@@ -66,7 +74,9 @@ pub use ical::Ical;
 pub use instant::{Instant, InstantError};
 pub use kernel::Machine;
 pub use money::{Yen, YenError};
-pub use page::{Button, EntryField, FormRule, Page};
+pub use page::{EntryField, FormRule};
+pub use page_flow::{Button, Page};
+pub use pages::{Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
 pub use profile::{Profile, ProfileFault, ProfileFaults};
 pub use secret::Secret;
 pub use service::{ChargeItem, Service, TransferKind};

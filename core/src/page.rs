@@ -1,79 +1,134 @@
-//! The words for pages, buttons and fields (PAG-1). What stands on which page, and its texts, is in the profile.
+//! What stands on which page: entries, their forms, and what is shown (PAG-1). Labels and texts are in the profile.
 
+use crate::page_flow::Page;
 use crate::words::words;
 
-words! {
-    /// A page.
+impl Page {
+    /// The entries that its step reads, in the order of the guide (PAG-1).
     ///
     /// ```
-    /// use madoguchi::Page;
-    /// assert_eq!(Page::Passwords.ja(), "パスワード変更");
-    /// assert_eq!(Page::from_name("Login"), None); // case counts
+    /// use madoguchi::{EntryField, Page};
+    /// assert_eq!(Page::Login.entries(), [EntryField::LoginId, EntryField::LoginPassword]);
+    /// assert!(Page::Top.entries().is_empty());
     /// ```
-    Page;
-    /// The login page, from which first use begins too (LOG-1, ENR-1).
-    Login = "login", "ログイン", "log in";
-    /// First use: the card's data and the initial passwords (ENR-1).
-    FirstUseAccount = "first-use-account", "ログインID取得（お客様情報入力）", "first use: your account";
-    /// First use: the login ID (ENR-1).
-    FirstUseLoginId = "first-use-login-id", "ログインID取得（登録情報入力）", "first use: your login ID";
-    /// First use: done (ENR-1).
-    FirstUseDone = "first-use-done", "ログインID取得（登録完了）", "first use: done";
-    /// First use: cancelled (ENR-1).
-    FirstUseCancelled = "first-use-cancelled", "ログインID取得の中止", "first use: cancelled";
-    /// The three secret questions (ENR-2).
-    Questions = "questions", "追加認証登録", "secret questions";
-    /// Both passwords are changed (ENR-2).
-    Passwords = "passwords", "パスワード変更", "change of passwords";
-    /// Mail address, DM preference, telephone (ENR-2).
-    CustomerData = "customer-data", "お客様情報入力", "your data";
-    /// Review of what was entered (ENR-2).
-    Review = "review", "入力内容確認", "review";
-    /// Registration is done (ENR-2, ENR-5).
-    Enrolled = "enrolled", "お客様情報登録完了", "registration done";
-    /// Registration was stopped (ENR-2, ENR-5).
-    Stopped = "stopped", "お客様情報登録の中止", "registration stopped";
-    /// The top page: everything is open (LOG-1).
-    Top = "top", "トップページ", "top page";
-    /// The session is over (LOG-2).
-    LoggedOut = "logged-out", "ログアウト", "logged out";
+    pub const fn entries(self) -> &'static [EntryField] {
+        use EntryField::*;
+        match self {
+            Self::Login => &[LoginId, LoginPassword],
+            // ENR-1
+            Self::FirstUseAccount => &[BranchNumber, AccountType, AccountNumber, LoginPassword, ConfirmationPassword],
+            Self::FirstUseLoginId => &[LoginId, LoginIdAgain],
+            // ENR-2
+            Self::Questions => &[Question1, Answer1, Question2, Answer2, Question3, Answer3, QuestionsConfirmed],
+            Self::Passwords => &[
+                CurrentLoginPassword,
+                NewLoginPassword,
+                NewLoginPasswordAgain,
+                CurrentConfirmationPassword,
+                NewConfirmationPassword,
+                NewConfirmationPasswordAgain,
+            ],
+            Self::CustomerData => &[MailAddress, MailAddressAgain, DirectMail, Telephone],
+            Self::Review => &[ConfirmationPassword],
+            Self::FirstUseDone
+            | Self::FirstUseCancelled
+            | Self::Enrolled
+            | Self::Stopped
+            | Self::Top
+            | Self::LoggedOut
+            | Self::Home => &[],
+        }
+    }
+
+    /// What it shows of earlier entries, in the order of the guide (PAG-1).
+    ///
+    /// ```
+    /// use madoguchi::{EntryField, Page};
+    /// assert_eq!(Page::FirstUseDone.shows(), [EntryField::LoginId]);
+    /// assert!(!Page::Review.shows().contains(&EntryField::ConfirmationPassword)); // no secret is shown
+    /// ```
+    pub const fn shows(self) -> &'static [EntryField] {
+        use EntryField::*;
+        match self {
+            Self::FirstUseDone => &[LoginId],
+            Self::Review => &[MailAddress, DirectMail, Telephone],
+            // ENR-5
+            Self::Enrolled => {
+                &[MailAddress, DirectMail, Telephone, Question1, Answer1, Question2, Answer2, Question3, Answer3]
+            }
+            _ => &[],
+        }
+    }
 }
 
-words! {
-    /// A button.
+impl EntryField {
+    /// The form that an entry must have (CRD-1 … CRD-8).
     ///
     /// ```
-    /// use madoguchi::Button;
-    /// assert_eq!(Button::RegisterLoginId.ja(), "ID登録実行");
-    /// assert_eq!(Button::from_name("OK"), None);
+    /// use madoguchi::{EntryField, FormRule};
+    /// assert_eq!(EntryField::NewLoginPasswordAgain.form(), FormRule::Password);
     /// ```
-    Button;
-    /// Begins first use.
-    FirstUse = "first-use", "初回利用登録", "first use";
-    /// Logs in.
-    LogIn = "log-in", "ログイン", "log in";
-    /// Goes on.
-    Next = "next", "次へ", "next";
-    /// Cancels first use.
-    CancelRegistration = "cancel-registration", "登録を中止する", "cancel the registration";
-    /// Takes the login ID.
-    RegisterLoginId = "register-login-id", "ID登録実行", "register the login ID";
-    /// Goes on to the customer's registration.
-    ContinueRegistration = "continue-registration", "引き続きお客様情報登録を行う", "go on to customer registration";
-    /// Goes to the institution's home page.
-    Home = "home", "ホームページへ", "to the home page";
-    /// Confirms what was entered.
-    Confirm = "confirm", "登録を確定する", "confirm the registration";
-    /// Stops the customer's registration.
-    Stop = "stop", "中止する", "stop";
-    /// Confirms the change of passwords.
-    ConfirmChange = "confirm-change", "変更を確定する", "confirm the change";
-    /// Goes to the review.
-    ToReview = "to-review", "確認画面へ", "to the review";
-    /// Goes back to the page before.
-    Back = "back", "戻る", "back";
-    /// Logs out.
-    LogOut = "log-out", "ログアウト", "log out";
+    pub const fn form(self) -> FormRule {
+        match self {
+            Self::BranchNumber => FormRule::BranchNumber,
+            Self::AccountType => FormRule::AccountType,
+            Self::AccountNumber => FormRule::AccountNumber,
+            Self::LoginId | Self::LoginIdAgain => FormRule::LoginId,
+            Self::LoginPassword
+            | Self::ConfirmationPassword
+            | Self::CurrentLoginPassword
+            | Self::NewLoginPassword
+            | Self::NewLoginPasswordAgain
+            | Self::CurrentConfirmationPassword
+            | Self::NewConfirmationPassword
+            | Self::NewConfirmationPasswordAgain => FormRule::Password,
+            Self::Question1 | Self::Question2 | Self::Question3 => FormRule::Question,
+            Self::Answer1 | Self::Answer2 | Self::Answer3 => FormRule::Answer,
+            Self::QuestionsConfirmed => FormRule::Tick,
+            Self::MailAddress | Self::MailAddressAgain => FormRule::MailAddress,
+            Self::DirectMail => FormRule::YesOrNo,
+            Self::Telephone => FormRule::Telephone,
+        }
+    }
+
+    /// The entry that it repeats; nothing where it repeats none (CRD-3, CRD-4, CRD-8).
+    ///
+    /// ```
+    /// use madoguchi::EntryField;
+    /// assert_eq!(EntryField::MailAddressAgain.repeats(), Some(EntryField::MailAddress));
+    /// assert_eq!(EntryField::MailAddress.repeats(), None);
+    /// ```
+    pub const fn repeats(self) -> Option<Self> {
+        match self {
+            Self::LoginIdAgain => Some(Self::LoginId),
+            Self::NewLoginPasswordAgain => Some(Self::NewLoginPassword),
+            Self::NewConfirmationPasswordAgain => Some(Self::NewConfirmationPassword),
+            Self::MailAddressAgain => Some(Self::MailAddress),
+            _ => None,
+        }
+    }
+
+    /// Whether what is entered must not be seen, logged or kept as it is (CRD-9).
+    ///
+    /// ```
+    /// use madoguchi::EntryField;
+    /// assert!(EntryField::ConfirmationPassword.is_secret() && EntryField::Answer1.is_secret());
+    /// assert!(!EntryField::LoginId.is_secret());
+    /// ```
+    pub const fn is_secret(self) -> bool {
+        matches!(self.form(), FormRule::Password | FormRule::ActivationPassword | FormRule::Answer)
+    }
+
+    /// Whether an institution may ask for it or not, and a customer fill it in or not (CRD-8).
+    ///
+    /// ```
+    /// use madoguchi::EntryField;
+    /// assert!(EntryField::Telephone.is_optional());
+    /// assert!(!EntryField::DirectMail.is_optional());
+    /// ```
+    pub const fn is_optional(self) -> bool {
+        matches!(self, Self::Telephone)
+    }
 }
 
 words! {

@@ -241,11 +241,12 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can show, and why.
-const UNREACHABLE: [(Code, &str); 9] = [
+const UNREACHABLE: [(Code, &str); 10] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
     ),
+    (Code::NoPages, "the profiles of the vectors have pages; tests/pages.rs asks one that has none"),
     (Code::NullPointer, "the C door"),
     (Code::InvalidHandle, "the C door"),
     (Code::WrongSize, "the C door"),
@@ -269,7 +270,7 @@ fn every_rule_request_and_code_has_a_vector() {
             codes.extend(wrong.filter_map(|wrong| wrong.get("code")?.as_u64()));
         }
     }
-    for (module, last) in [("CAL", 8), ("HRS", 12), ("FEE", 8)] {
+    for (module, last) in [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2)] {
         for number in 1..=last {
             assert!(rules.contains(&format!("{module}-{number}")), "no vector for {module}-{number}");
         }

@@ -218,7 +218,7 @@ impl Profile {
         })
     }
 
-    fn reference(&self) -> ProfileRef {
+    pub(super) fn reference(&self) -> ProfileRef {
         ProfileRef { id: self.id.clone(), version: self.version.clone(), hash: self.hash.clone() }
     }
 
@@ -283,7 +283,18 @@ fn one(error: impl Into<ErrorRecord>) -> Errors {
     vec![error.into()]
 }
 
-fn text((ja, en): (&str, &str)) -> TextRecord {
+/// Rules as an answer cites them: each once, in the order in which they decided.
+pub(super) fn rules<'r>(cited: impl IntoIterator<Item = &'r str>) -> Vec<Text> {
+    let mut rules: Vec<Text> = Vec::new();
+    for rule in cited {
+        if !rules.iter().any(|own| own == rule) {
+            rules.push(rule.into());
+        }
+    }
+    rules
+}
+
+pub(super) fn text((ja, en): (&str, &str)) -> TextRecord {
     TextRecord { ja: ja.into(), en: en.into() }
 }
 

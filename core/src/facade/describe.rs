@@ -1,9 +1,9 @@
 //! Tells everything that crosses the door, as data.
 
-use super::{json, record, row};
+use super::{connection_record, json, page_record, record, row};
 use crate::code::Code;
 use crate::description::Description;
-use crate::{calendar, date, fee, hours, service};
+use crate::{calendar, connection, date, environment, fee, hours, page, page_flow, pages, service};
 
 /// Everything that crosses the door.
 pub fn facade_description() -> Description {
@@ -18,9 +18,21 @@ pub fn facade_description() -> Description {
             fee::Rounding::DESCRIPTION,
             fee::ChargeState::DESCRIPTION,
             calendar::DayReasonKind::DESCRIPTION,
+            page_flow::Page::DESCRIPTION,
+            page_flow::Button::DESCRIPTION,
+            page::EntryField::DESCRIPTION,
+            page::FormRule::DESCRIPTION,
+            pages::TextKind::DESCRIPTION,
+            connection::TlsVersion::DESCRIPTION,
+            connection::CertificateKind::DESCRIPTION,
+            connection::ConnectionRefusal::DESCRIPTION,
+            environment::Os::DESCRIPTION,
+            environment::Browser::DESCRIPTION,
+            environment::Support::DESCRIPTION,
+            environment::EnvironmentReason::DESCRIPTION,
         ],
-        records_in: record::IN.to_vec(),
-        records_out: record::OUT.to_vec(),
+        records_in: [record::IN, page_record::IN, connection_record::IN].concat(),
+        records_out: [record::OUT, page_record::OUT, connection_record::OUT].concat(),
         requests: json::DESCRIPTION.to_vec(),
         rows: row::DESCRIPTION.to_vec(),
         codes: Code::ALL.to_vec(),

@@ -6,9 +6,12 @@ use serde_json::value::RawValue;
 use super::record::ErrorRecord;
 use super::strict::Object;
 use crate::code::Code;
+use crate::connection::{CertificateKind, TlsVersion};
 use crate::date::Date;
+use crate::environment::Browser;
 use crate::instant::Instant;
 use crate::money::Yen;
+use crate::page_flow::{Button, Page};
 use crate::service::{ChargeItem, Service, TransferKind};
 
 /// What a field of a request can be.
@@ -178,6 +181,11 @@ word_field! {
     Service, UnknownService;
     TransferKind, UnknownKind;
     ChargeItem, UnknownItem;
+    Page, UnknownPage;
+    Button, UnknownButton;
+    TlsVersion, UnknownTls;
+    CertificateKind, UnknownCertificate;
+    Browser, UnknownBrowser;
 }
 
 /// Errors that are told of one list, and of one object's unknown fields.

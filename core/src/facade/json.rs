@@ -4,7 +4,9 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::answer::Errors;
+use super::connection_record::*;
 use super::field::{Field, Fields};
+use super::page_record::*;
 use super::record::*;
 use super::strict;
 use crate::code::Code;
@@ -76,6 +78,16 @@ requests! {
     "fee" Fee FeeRequest FeeAnswer answer_fee;
     /// Another charge.
     "charge" Charge ChargeRequest ChargeAnswer answer_charge;
+    /// What stands on a page.
+    "page" Page PageRequest PageAnswer answer_page;
+    /// The pages that are there.
+    "pages" Pages PagesRequest PagesAnswer answer_pages;
+    /// The institution's texts.
+    "text" Text TextRequest TextAnswer answer_text;
+    /// What a connection must be.
+    "connection" Connection ConnectionRequest ConnectionAnswer answer_connection;
+    /// Whether an environment is supported.
+    "environment" Environment EnvironmentRequest EnvironmentAnswer answer_environment;
     /// The profile.
     "profile" Profile ProfileRequest ProfileAnswer answer_profile;
 }

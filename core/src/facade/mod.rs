@@ -1,11 +1,15 @@
 //! The only door for bindings: a request record in, an answer record out, or every error at once.
 
 mod answer;
+mod connection_answer;
+mod connection_record;
 #[cfg(feature = "schema")]
 mod describe;
 mod error;
 mod field;
 mod json;
+mod page_answer;
+mod page_record;
 mod record;
 mod row;
 mod strict;
@@ -13,9 +17,11 @@ mod strict;
 mod schema;
 
 pub use answer::Errors;
+pub use connection_record::*;
 #[cfg(feature = "schema")]
 pub use describe::facade_description;
 pub use json::Request;
+pub use page_record::*;
 pub use record::*;
 pub use row::*;
 #[cfg(feature = "schema")]

@@ -19,7 +19,7 @@ use crate::text::Text;
 #[cfg(feature = "schema")]
 macro_rules! describe {
     ($list:ident $($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
-        pub(super) const $list: &[RecordDescription] = &[$(RecordDescription {
+        pub(in crate::facade) const $list: &[RecordDescription] = &[$(RecordDescription {
             name: stringify!($name),
             docs: &[$(stringify!($doc),)*],
             fields: &[$(FieldDescription {
@@ -46,7 +46,7 @@ macro_rules! records_in {
         }
 
         impl $name {
-            pub(super) fn read_fields(fields: Fields<'_>) -> Result<Self, Vec<ErrorRecord>> {
+            pub(in crate::facade) fn read_fields(fields: Fields<'_>) -> Result<Self, Vec<ErrorRecord>> {
                 $(let (fields, $field) = fields.take(stringify!($field));)*
                 let whole = |$($field: Option<$type>,)*| Some(Self { $($field: $field?,)* });
                 let record = whole($($field,)*);
@@ -58,6 +58,10 @@ macro_rules! records_in {
     describe! { IN $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* })* }
     };
 }
+
+#[cfg(feature = "schema")]
+pub(super) use describe;
+pub(super) use records_in;
 
 records_in! {
     /// One maintenance window (HRS-7).
@@ -193,6 +197,8 @@ macro_rules! records_out {
     describe! { OUT $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* })* }
     };
 }
+
+pub(super) use records_out;
 
 records_out! {
     /// What is wrong with a request: one of possibly many, all reported at once.

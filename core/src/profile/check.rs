@@ -1,8 +1,10 @@
 //! Makes a [`Profile`] of what was read, or says all that is wrong with it.
 
+mod connection;
 mod days;
 mod fees;
 mod hours;
+mod pages;
 mod values;
 
 use super::fault::{Faults, ProfileFaults};
@@ -40,6 +42,9 @@ impl Check<'_, '_> {
         let hours = self.hours(raw);
         let statement = self.statement(&raw.statement);
         let fees = self.fees(raw);
+        let pages = self.pages(raw);
+        let connection = raw.connection.as_ref().and_then(|raw| self.connection(raw));
+        let environments = self.environments(raw, &pages);
         Profile {
             id: raw.id.get().into(),
             version: self.filled(&raw.version, "version").into(),
@@ -52,6 +57,9 @@ impl Check<'_, '_> {
             hours,
             statement,
             fees,
+            pages,
+            connection,
+            environments,
         }
     }
 

@@ -17,13 +17,16 @@ pub use fault::{ProfileFault, ProfileFaults};
 pub(crate) use raw::RawProfile;
 
 use crate::calendar::BankCalendar;
+use crate::connection::ConnectionRule;
 use crate::date::{Date, DateError};
+use crate::environment::EnvironmentRow;
 use crate::fee::{Charge, FeeError, FeeTable, Fees, Quote};
 use crate::hours::{
     DateRange, Hours, HoursError, Maintenance, MaintenanceError, MaintenanceWindow, ServiceHours, StatementRefusal,
     StatementRule,
 };
 use crate::money::Yen;
+use crate::pages::Pages;
 use crate::service::{ChargeItem, Service, TransferKind};
 use crate::text::Text;
 
@@ -52,6 +55,9 @@ pub struct Profile {
     places: Vec<Option<usize>>,
     statement: StatementRule,
     fees: Fees,
+    pages: Pages,
+    connection: Option<ConnectionRule>,
+    environments: Vec<EnvironmentRow>,
 }
 
 impl Profile {
@@ -195,6 +201,21 @@ impl Profile {
     /// The tables of charges, in order of their days (FEE-5).
     pub fn fee_tables(&self) -> &[FeeTable] {
         self.fees.tables()
+    }
+
+    /// The pages and the texts (PAG-1, PAG-2).
+    pub fn pages(&self) -> &Pages {
+        &self.pages
+    }
+
+    /// The rule for the connection, where the institution states one (LOG-6).
+    pub fn connection(&self) -> Option<&ConnectionRule> {
+        self.connection.as_ref()
+    }
+
+    /// The systems and browsers that are supported, in the order of the document (LOG-6).
+    pub fn environments(&self) -> &[EnvironmentRow] {
+        &self.environments
     }
 
     #[inline]

@@ -2,9 +2,15 @@
 //!
 //! Nothing here is believed yet; [`super::check`] makes a [`crate::Profile`] of it or says all that is wrong.
 
+mod connection;
+mod pages;
+
 use std::ops::Range;
 
 use serde::Deserialize;
+
+pub(super) use connection::{RawConnection, RawEnvironment};
+pub(super) use pages::{RawButton, RawEntry, RawPage, RawSection, RawText};
 
 /// A value with the place in the text it was read from.
 #[derive(Clone, Debug, Deserialize)]
@@ -99,6 +105,17 @@ pub(crate) struct RawProfile {
     /// Other charges (FEE-4, FEE-8).
     #[serde(default)]
     pub(super) charge: Vec<RawCharge>,
+    /// Its pages (PAG-1): each of them once, or none.
+    #[serde(default)]
+    pub(super) page: Vec<RawPage>,
+    /// The texts of its guide (PAG-2).
+    #[serde(default)]
+    pub(super) text: Vec<RawText>,
+    /// The rule for the connection (LOG-6).
+    pub(super) connection: Option<RawConnection>,
+    /// The systems and browsers that are supported (LOG-6).
+    #[serde(default)]
+    pub(super) environment: Vec<RawEnvironment>,
 }
 
 /// Changes to the country's bank holidays (CAL-7).

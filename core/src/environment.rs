@@ -1,0 +1,272 @@
+//! Which systems and browsers an institution supports (LOG-6): supported, unsupported, or unknown; never by guess.
+//!
+//! Each row of the institution's table says yes, no or perhaps of what is known. A yes makes it supported; a perhaps without a
+//! yes, unknown; else it is unsupported.
+
+use crate::text::Text;
+use crate::user_agent::{self, Seen};
+use crate::version::Version;
+use crate::words::words;
+
+words! {
+    /// An operating system (LOG-6).
+    ///
+    /// ```
+    /// use madoguchi::Os;
+    /// assert_eq!(Os::Macos.ja(), "macOS");
+    /// assert_eq!(Os::from_name("mac"), None);
+    /// ```
+    Os;
+    /// Windows on a PC.
+    Windows = "windows", "Windows", "Windows";
+    /// macOS.
+    Macos = "macos", "macOS", "macOS";
+    /// iOS on a phone.
+    Ios = "ios", "iOS", "iOS";
+    /// iPadOS where it says so; it also says that it is a Mac.
+    Ipados = "ipados", "iPadOS", "iPadOS";
+    /// Android.
+    Android = "android", "Android", "Android";
+    /// Linux.
+    Linux = "linux", "Linux", "Linux";
+    /// ChromeOS.
+    ChromeOs = "chrome-os", "ChromeOS", "ChromeOS";
+    /// Any other that was recognised.
+    Other = "other", "その他", "other";
+}
+
+words! {
+    /// A browser (LOG-6).
+    ///
+    /// ```
+    /// use madoguchi::Browser;
+    /// assert_eq!(Browser::from_name("edge-legacy"), Some(Browser::EdgeLegacy));
+    /// assert_eq!(Browser::from_name("Edge"), None);
+    /// ```
+    Browser;
+    /// Internet Explorer.
+    InternetExplorer = "internet-explorer", "Internet Explorer", "Internet Explorer";
+    /// Microsoft Edge on Chromium, from 79 on.
+    Edge = "edge", "Microsoft Edge", "Microsoft Edge";
+    /// Microsoft Edge on EdgeHTML, up to 18.
+    EdgeLegacy = "edge-legacy", "Microsoft Edge（EdgeHTML）", "Microsoft Edge (EdgeHTML)";
+    /// Firefox.
+    Firefox = "firefox", "Firefox", "Firefox";
+    /// Google Chrome.
+    Chrome = "chrome", "Google Chrome", "Google Chrome";
+    /// Safari.
+    Safari = "safari", "Safari", "Safari";
+    /// Any other that was recognised.
+    Other = "other", "その他", "other";
+}
+
+words! {
+    /// Whether an environment is supported (LOG-6).
+    ///
+    /// ```
+    /// use madoguchi::Support;
+    /// assert_eq!(Support::Unknown.ja(), "判定できません");
+    /// assert_eq!(Support::from_name("maybe"), None);
+    /// ```
+    Support;
+    /// A row of the table has it.
+    Supported = "supported", "ご利用可能", "supported";
+    /// No row can have it.
+    Unsupported = "unsupported", "ご利用対象外", "unsupported";
+    /// What is known does not tell.
+    Unknown = "unknown", "判定できません", "unknown";
+}
+
+words! {
+    /// Why an environment is unsupported or unknown (LOG-6).
+    ///
+    /// ```
+    /// use madoguchi::EnvironmentReason;
+    /// assert_eq!(EnvironmentReason::from_name("os-frozen"), Some(EnvironmentReason::OsFrozen));
+    /// assert_eq!(EnvironmentReason::from_name("frozen"), None);
+    /// ```
+    EnvironmentReason;
+    /// The institution lists no environments.
+    NoneListed = "none-listed", "ご利用可能環境の定めがありません", "the institution lists no environments";
+    /// The User-Agent names no system or browser, or is not a browser's.
+    NotRead = "not-read", "User-Agentから判別できません", "the User-Agent does not tell";
+    /// The system is not in the table.
+    OsNotListed = "os-not-listed", "対象外のOSです", "the system is not listed";
+    /// The system's version is not in the table.
+    OsVersionNotListed = "os-version-not-listed", "対象外のOSバージョンです", "the system's version is not listed";
+    /// The browser is not in the table for this system.
+    BrowserNotListed = "browser-not-listed", "対象外のブラウザです", "the browser is not listed for this system";
+    /// The browser's version is not in the table.
+    VersionNotListed = "version-not-listed", "対象外のブラウザバージョンです", "the browser's version is not listed";
+    /// The browser is older than the current version.
+    NotLatest = "not-latest", "最新版のブラウザではありません", "the browser is not the current version";
+    /// The User-Agent says the same on later systems.
+    OsFrozen = "os-frozen", "OSのバージョンを特定できません", "the User-Agent says the same on later systems";
+    /// A version that decides was not said.
+    VersionNotTold = "version-not-told", "バージョンが示されていません", "a version that decides is not told";
+    /// The row asks for the current version, and which that is was not given.
+    LatestNotGiven = "latest-not-given", "最新版の番号が与えられていません", "the current version was not given";
+}
+
+/// The version that a row asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    Any,
+    Latest,
+    One(Version),
+}
+
+/// A row of the institution's table of environments (LOG-6).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnvironmentRow {
+    pub(crate) os: Os,
+    pub(crate) os_version: Text,
+    pub(crate) os_wanted: Version,
+    pub(crate) browser: Browser,
+    pub(crate) version: Option<Text>,
+    pub(crate) wanted: Wanted,
+    pub(crate) notes: Vec<Text>,
+    pub(crate) rule: Text,
+    pub(crate) source: Text,
+}
+
+impl EnvironmentRow {
+    /// The system.
+    pub const fn os(&self) -> Os {
+        self.os
+    }
+
+    /// Its version, which has all its parts: `10.15` has `10.15.7`.
+    pub fn os_version(&self) -> &str {
+        &self.os_version
+    }
+
+    /// The browser.
+    pub const fn browser(&self) -> Browser {
+        self.browser
+    }
+
+    /// Its version, or `latest`; nothing where every version is meant.
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+
+    /// The keys of its footnotes.
+    pub fn notes(&self) -> &[Text] {
+        &self.notes
+    }
+
+    /// The rule it carries.
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// Where it stands in the institution's documents.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// How the row fits what was seen: its system, then its browser.
+    fn judge(&self, seen: &Seen, latest: &[(Browser, Version)]) -> [Fit; 2] {
+        use EnvironmentReason::*;
+        let os = match &seen.os_version {
+            None => Fit::Perhaps(VersionNotTold),
+            Some(own) if !seen.frozen && self.os_wanted.has(own) => Fit::Yes,
+            // A later system says the same.
+            Some(own) if seen.frozen && (self.os_wanted.has(own) || self.os_wanted > *own) => Fit::Perhaps(OsFrozen),
+            Some(_) => Fit::No(OsVersionNotListed),
+        };
+        let current = latest.iter().find(|(browser, _)| *browser == self.browser).map(|(_, version)| version);
+        let browser = match (&self.wanted, &seen.version, current) {
+            (Wanted::Any, ..) => Fit::Yes,
+            (Wanted::Latest, _, None) => Fit::Perhaps(LatestNotGiven),
+            (_, None, _) => Fit::Perhaps(VersionNotTold),
+            // Browsers have frozen the rest of the number; one that is newer than the host knows is not old.
+            (Wanted::Latest, Some(own), Some(current)) if own.major() >= current.major() => Fit::Yes,
+            (Wanted::Latest, ..) => Fit::No(NotLatest),
+            (Wanted::One(one), Some(own), _) if one.has(own) => Fit::Yes,
+            (Wanted::One(_), ..) => Fit::No(VersionNotListed),
+        };
+        [os, browser]
+    }
+}
+
+/// How one part of a row fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fit {
+    Yes,
+    Perhaps(EnvironmentReason),
+    No(EnvironmentReason),
+}
+
+/// A row has an environment if both its parts fit.
+fn verdict(fits: &[Fit; 2]) -> Support {
+    if fits.iter().any(|fit| matches!(fit, Fit::No(_))) {
+        Support::Unsupported
+    } else if fits.iter().all(|fit| *fit == Fit::Yes) {
+        Support::Supported
+    } else {
+        Support::Unknown
+    }
+}
+
+/// What is said of an environment.
+#[derive(Debug)]
+pub(crate) struct Judgement<'r> {
+    pub(crate) support: Support,
+    pub(crate) reasons: Vec<EnvironmentReason>,
+    /// The row that has it, or may have it.
+    pub(crate) row: Option<&'r EnvironmentRow>,
+    pub(crate) seen: Option<Seen>,
+}
+
+/// Judges a User-Agent by the rows; `os_version` is what the host knows of the system otherwise, `latest` which versions of
+/// browsers are current.
+pub(crate) fn judge<'r>(
+    rows: &'r [EnvironmentRow],
+    agent: &str,
+    os_version: Option<Version>,
+    latest: &[(Browser, Version)],
+) -> Judgement<'r> {
+    use EnvironmentReason::*;
+    let mut seen = user_agent::read(agent);
+    if let Some((seen, told)) = seen.as_mut().zip(os_version) {
+        (seen.os_version, seen.frozen) = (Some(told), false);
+    }
+    let answer = |support, reasons, row, seen| Judgement { support, reasons, row, seen };
+    if rows.is_empty() {
+        return answer(Support::Unknown, vec![NoneListed], None, seen);
+    }
+    let Some(own) = seen.as_ref() else { return answer(Support::Unknown, vec![NotRead], None, None) };
+    let of_os = || rows.iter().filter(|row| row.os == own.os);
+    if of_os().next().is_none() {
+        return answer(Support::Unsupported, vec![OsNotListed], None, seen);
+    }
+    let judged: Vec<_> =
+        of_os().filter(|row| row.browser == own.browser).map(|row| (row, row.judge(own, latest))).collect();
+    if judged.is_empty() {
+        return answer(Support::Unsupported, vec![BrowserNotListed], None, seen);
+    }
+    // The rows that decide: those that have it, else those that may.
+    let best = [Support::Supported, Support::Unknown]
+        .into_iter()
+        .find_map(|support| judged.iter().find(|(_, fits)| verdict(fits) == support).map(|(row, _)| (support, *row)));
+    let (support, row) = best.map_or((Support::Unsupported, None), |(support, row)| (support, Some(row)));
+    let deciding = judged.iter().filter(|(_, fits)| support != Support::Supported && verdict(fits) == support);
+    let why = |fits: &[Fit; 2]| match support {
+        Support::Unknown => fits.map(|fit| if let Fit::Perhaps(why) = fit { Some(why) } else { None }),
+        _ => {
+            // A row for another version of the system says nothing of the browser's.
+            let no = |fit: &Fit| if let Fit::No(why) = fit { Some(*why) } else { None };
+            [fits.iter().find_map(no), None]
+        }
+    };
+    let mut reasons: Vec<_> = deciding.flat_map(|(_, fits)| why(fits)).flatten().collect();
+    reasons.sort_unstable();
+    reasons.dedup();
+    // Where a row has the system's version, the browser decides.
+    if support == Support::Unsupported && reasons.len() > 1 {
+        reasons.retain(|why| *why != OsVersionNotListed);
+    }
+    answer(support, reasons, row, seen)
+}

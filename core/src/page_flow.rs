@@ -1,0 +1,210 @@
+//! Which page a button leads to (PAG-1, ENR-1, ENR-2, LOG-1): a table, and nothing that is not in it.
+//!
+//! ```text
+//! login ─ first-use ─▶ first-use-account ─▶ first-use-login-id ─▶ first-use-done ─▶ login
+//!   │                        └── cancel ────────┴──▶ first-use-cancelled ─▶ home ─▶ login
+//!   └─ log-in ─▶ questions ─▶ passwords ─▶ customer-data ⇄ review ─▶ enrolled ─▶ top ─▶ logged-out
+//!                    └── stop ────┴──────────┴───────────────┴──▶ stopped
+//! ```
+//!
+//! A journey that is taken up again begins at its first step not done (ENR-5), so logging in may lead to each of them. There is
+//! no arrow to the review: what was entered before it is dropped when one stops.
+
+use crate::kernel::{Machine, machine};
+
+machine! {
+    VISIT "Visit" = "which page a button leads to (PAG-1)";
+
+    /// A page (PAG-1).
+    ///
+    /// ```
+    /// use madoguchi::{Button, Page};
+    /// assert_eq!(Page::Review.allowed(Button::Back), [Page::CustomerData]);
+    /// assert!(Page::Questions.allowed(Button::Back).is_empty()); // refused: the page has no such button
+    /// assert_eq!(Page::from_name("Login"), None); // case counts
+    /// ```
+    states Page {
+        /// The login page, from which first use begins too (LOG-1, ENR-1).
+        Login = "login", "ログイン", "log in";
+        /// First use: the card's data and the initial passwords (ENR-1).
+        FirstUseAccount = "first-use-account", "ログインID取得（お客様情報入力）", "first use: your account";
+        /// First use: the login ID (ENR-1).
+        FirstUseLoginId = "first-use-login-id", "ログインID取得（登録情報入力）", "first use: your login ID";
+        /// First use: done (ENR-1).
+        FirstUseDone = "first-use-done", "ログインID取得（登録完了）", "first use: done";
+        /// First use: cancelled (ENR-1).
+        FirstUseCancelled = "first-use-cancelled", "ログインID取得の中止", "first use: cancelled";
+        /// The three secret questions (ENR-2).
+        Questions = "questions", "追加認証登録", "secret questions";
+        /// Both passwords are changed (ENR-2), also where a change is asked for at login (CRD-11).
+        Passwords = "passwords", "パスワード変更", "change of passwords";
+        /// Mail address, DM preference, telephone (ENR-2).
+        CustomerData = "customer-data", "お客様情報入力", "your data";
+        /// Review of what was entered (ENR-2).
+        Review = "review", "入力内容確認", "review";
+        /// Registration is done (ENR-2, ENR-5).
+        Enrolled = "enrolled", "お客様情報登録完了", "registration done";
+        /// Registration was stopped (ENR-2, ENR-5).
+        Stopped = "stopped", "お客様情報登録の中止", "registration stopped";
+        /// The top page: everything is open (LOG-1).
+        Top = "top", "トップページ", "top page";
+        /// The session is over (LOG-2).
+        LoggedOut = "logged-out", "ログアウト", "logged out";
+        /// The institution's home page, outside the service: where one comes from, and leaves to.
+        Home = "home", "ホームページ", "home page";
+    }
+
+    /// A button (PAG-1).
+    ///
+    /// ```
+    /// use madoguchi::Button;
+    /// assert_eq!(Button::RegisterLoginId.ja(), "ID登録実行");
+    /// assert_eq!(Button::from_name("OK"), None);
+    /// ```
+    events Button {
+        /// Begins first use.
+        FirstUse = "first-use", "初回利用登録", "first use";
+        /// Logs in.
+        LogIn = "log-in", "ログイン", "log in";
+        /// Goes on.
+        Next = "next", "次へ", "next";
+        /// Cancels first use.
+        CancelRegistration = "cancel-registration", "登録を中止する", "cancel the registration";
+        /// Takes the login ID.
+        RegisterLoginId = "register-login-id", "ID登録実行", "register the login ID";
+        /// Goes on to the customer's registration.
+        ContinueRegistration = "continue-registration", "引き続きお客様情報登録を行う", "go on to customer registration";
+        /// Goes to the institution's home page.
+        Home = "home", "ホームページへ", "to the home page";
+        /// Confirms what was entered.
+        Confirm = "confirm", "登録を確定する", "confirm the registration";
+        /// Stops the customer's registration.
+        Stop = "stop", "中止する", "stop";
+        /// Confirms the change of passwords.
+        ConfirmChange = "confirm-change", "変更を確定する", "confirm the change";
+        /// Goes to the review.
+        ToReview = "to-review", "確認画面へ", "to the review";
+        /// Goes back to the page before.
+        Back = "back", "戻る", "back";
+        /// Logs out.
+        LogOut = "log-out", "ログアウト", "log out";
+    }
+
+    Home, LogIn => Login;
+    // ENR-1
+    Login, FirstUse => FirstUseAccount;
+    FirstUseAccount, Next => FirstUseLoginId;
+    FirstUseAccount, CancelRegistration => FirstUseCancelled;
+    FirstUseLoginId, RegisterLoginId => FirstUseDone;
+    FirstUseLoginId, CancelRegistration => FirstUseCancelled;
+    FirstUseDone, ContinueRegistration => Login;
+    FirstUseCancelled, Home => Home;
+    // LOG-1, ENR-5: the first step that is not done, a forced change of passwords (CRD-11), or the top page.
+    Login, LogIn => Questions | Passwords | CustomerData | Top;
+    // ENR-2
+    Questions, Confirm => Passwords;
+    Questions, Stop => Stopped;
+    Passwords, ConfirmChange => CustomerData | Top;
+    // A forced change is no registration: who stops there is logged out.
+    Passwords, Stop => Stopped | LoggedOut;
+    CustomerData, ToReview => Review;
+    CustomerData, Stop => Stopped;
+    Review, Confirm => Enrolled;
+    Review, Back => CustomerData;
+    Review, Stop => Stopped;
+    Enrolled, Next => Top;
+    // LOG-2
+    Top, LogOut => LoggedOut;
+    Stopped, Home => Home;
+    LoggedOut, Home => Home;
+}
+
+impl Page {
+    /// The table as data, for charts.
+    ///
+    /// ```
+    /// use madoguchi::Page;
+    /// assert_eq!(Page::VISIT.allowed("top", "log-out"), ["logged-out"]);
+    /// assert!(Page::VISIT.allowed("top", "back").is_empty()); // refused
+    /// ```
+    pub const VISIT: Machine = VISIT;
+
+    /// Whether an institution may leave a button of the page out. Who has stopped or logged out can close the window; the way
+    /// back from the review is a comfort.
+    ///
+    /// ```
+    /// use madoguchi::{Button, Page};
+    /// assert!(Page::Review.may_lack(Button::Back));
+    /// assert!(!Page::Review.may_lack(Button::Stop)); // ENR-2: at every step
+    /// ```
+    pub const fn may_lack(self, button: Button) -> bool {
+        matches!((self, button), (Self::Review, Button::Back) | (Self::Stopped | Self::LoggedOut, Button::Home))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Button, Page, VISIT};
+
+    /// The pages that can be reached from one, by the buttons that are kept.
+    fn reached(from: Page, kept: impl Fn(Page, Button) -> bool) -> BTreeSet<Page> {
+        let mut reached = BTreeSet::from([from]);
+        let mut waiting = vec![from];
+        while let Some(page) = waiting.pop() {
+            for &button in Button::ALL.iter().filter(|&&button| kept(page, button)) {
+                waiting.extend(page.allowed(button).iter().filter(|&&to| reached.insert(to)));
+            }
+        }
+        reached
+    }
+
+    #[test]
+    fn pag_1_every_page_is_reached_whatever_is_left_out() {
+        assert_eq!(reached(Page::Login, |_, _| true).len(), Page::ALL.len());
+        assert_eq!(reached(Page::Login, |page, button| !page.may_lack(button)).len(), Page::ALL.len());
+    }
+
+    #[test]
+    fn fault_44_no_step_is_skipped() {
+        use {Button as B, Page as P};
+        let steps: [&[(Page, Button)]; 2] = [
+            &[(P::FirstUseAccount, B::Next), (P::FirstUseLoginId, B::RegisterLoginId), (P::FirstUseDone, B::Next)],
+            &[
+                (P::Questions, B::Confirm),
+                (P::Passwords, B::ConfirmChange),
+                (P::CustomerData, B::ToReview),
+                (P::Review, B::Confirm),
+                (P::Enrolled, B::Next),
+                (P::Top, B::LogOut),
+            ],
+        ];
+        for steps in steps {
+            let first = steps.first().map(|&(page, _)| page).unwrap_or(P::Login);
+            for (done, &finished) in steps.iter().enumerate() {
+                // Logging in again may begin later, where a step is done; and a forced change of passwords ends at the top page.
+                let kept = |page, button| (page, button) != finished && button != B::LogIn;
+                let reached = reached(first, kept);
+                for &(later, _) in steps.iter().skip(done.saturating_add(1)) {
+                    assert!(!reached.contains(&later), "{later} without {finished:?}");
+                }
+            }
+        }
+        // The review and the done page are never where a journey is taken up again.
+        assert!(!P::Login.allowed(B::LogIn).iter().any(|to| matches!(to, P::Review | P::Enrolled)));
+    }
+
+    #[test]
+    fn pag_1_the_table_and_the_pages_say_the_same() {
+        for &page in Page::ALL {
+            for &button in Button::ALL {
+                let names: Vec<_> = page.allowed(button).iter().map(|to| to.name()).collect();
+                assert_eq!(VISIT.allowed(page.name(), button.name()), names);
+                assert!(!page.may_lack(button) || !names.is_empty());
+            }
+        }
+        // A page that no button leaves is no page of ours.
+        assert!(Page::ALL.iter().all(|page| Button::ALL.iter().any(|&button| !page.allowed(button).is_empty())));
+    }
+}

@@ -1,0 +1,103 @@
+//! The connection and the environments (LOG-6).
+
+use super::{Check, list};
+use crate::code::Code;
+use crate::connection::{CertificateKind, ConnectionRule, TlsVersion};
+use crate::environment::{Browser, EnvironmentRow, Os, Wanted};
+use crate::pages::{Pages, TextKind};
+use crate::profile::raw::{Placed, RawConnection, RawEnvironment, RawProfile};
+use crate::version::Version;
+
+impl Check<'_, '_> {
+    pub(super) fn connection(&mut self, raw: &RawConnection) -> Option<ConnectionRule> {
+        let tls = TlsVersion::from_name(raw.tls.get());
+        if tls.is_none() {
+            let allowed = list(TlsVersion::ALL.iter().map(|tls| tls.name()));
+            self.fault(Code::UnknownTls, "connection.tls", raw.tls.span(), allowed);
+        }
+        let certificate = CertificateKind::from_name(raw.certificate.get());
+        if certificate.is_none() {
+            let allowed = list(CertificateKind::ALL.iter().map(|kind| kind.name()));
+            self.fault(Code::UnknownCertificate, "connection.certificate", raw.certificate.span(), allowed);
+        }
+        let bits = u32::try_from(*raw.cipher_bits.get()).ok();
+        let bits = bits.filter(|bits| (CIPHER_BITS_MIN..=CIPHER_BITS_MAX).contains(bits));
+        if bits.is_none() {
+            let allowed = format!("{CIPHER_BITS_MIN} … {CIPHER_BITS_MAX}");
+            self.fault(Code::NotAKeyLength, "connection.cipher-bits", raw.cipher_bits.span(), allowed);
+        }
+        let rule = self.filled(&raw.rule, "connection.rule").into();
+        let source = self.filled(&raw.source, "connection.source").into();
+        Some(ConnectionRule { tls: tls?, cipher_bits: bits?, certificate: certificate?, rule, source })
+    }
+
+    pub(super) fn environments(&mut self, raw: &RawProfile, pages: &Pages) -> Vec<EnvironmentRow> {
+        let mut rows: Vec<EnvironmentRow> = Vec::with_capacity(raw.environment.len());
+        for (place, own) in raw.environment.iter().enumerate() {
+            let path = format!("environment[{place}]");
+            let Some(row) = self.environment(own, pages, &path) else { continue };
+            let same = |other: &EnvironmentRow| {
+                (other.os, &other.os_wanted, other.browser, &other.wanted)
+                    == (row.os, &row.os_wanted, row.browser, &row.wanted)
+            };
+            if rows.iter().any(same) {
+                self.say(Code::Repeated, &path, own.browser.span(), "組み合わせごとに一つ", "each combination once");
+            }
+            rows.push(row);
+        }
+        rows
+    }
+
+    fn environment(&mut self, raw: &RawEnvironment, pages: &Pages, path: &str) -> Option<EnvironmentRow> {
+        let os = Os::from_name(raw.os.get());
+        if os.is_none() {
+            self.fault(Code::UnknownOs, &format!("{path}.os"), raw.os.span(), list(Os::ALL.iter().map(|os| os.name())));
+        }
+        let browser = Browser::from_name(raw.browser.get());
+        if browser.is_none() {
+            let allowed = list(Browser::ALL.iter().map(|browser| browser.name()));
+            self.fault(Code::UnknownBrowser, &format!("{path}.browser"), raw.browser.span(), allowed);
+        }
+        let os_wanted = self.version(&raw.os_version, &format!("{path}.os-version"), "10.15");
+        let wanted = match raw.version.as_ref() {
+            None => Some(Wanted::Any),
+            Some(latest) if latest.get() == LATEST => Some(Wanted::Latest),
+            Some(version) => self.version(version, &format!("{path}.version"), "13.0 / latest").map(Wanted::One),
+        };
+        let footnotes = || pages.texts().iter().filter(|text| text.kind() == TextKind::Footnote);
+        for (n, note) in raw.notes.iter().enumerate() {
+            if !footnotes().any(|text| text.key() == note.get()) {
+                let allowed = list(footnotes().map(|text| text.key()));
+                self.fault(Code::UnknownFootnote, &format!("{path}.notes[{n}]"), note.span(), allowed);
+            }
+        }
+        let rule = self.filled(&raw.rule, &format!("{path}.rule")).into();
+        let source = self.filled(&raw.source, &format!("{path}.source")).into();
+        Some(EnvironmentRow {
+            os: os?,
+            os_version: raw.os_version.get().into(),
+            os_wanted: os_wanted?,
+            browser: browser?,
+            version: raw.version.as_ref().map(|version| version.get().into()),
+            wanted: wanted?,
+            notes: raw.notes.iter().map(|note| note.get().into()).collect(),
+            rule,
+            source,
+        })
+    }
+
+    fn version(&mut self, raw: &Placed<String>, path: &str, allowed: &str) -> Option<Version> {
+        let version = Version::parse(raw.get());
+        if version.is_none() {
+            self.fault(Code::NotAVersion, path, raw.span(), allowed.to_owned());
+        }
+        version
+    }
+}
+
+/// The word for the current version.
+const LATEST: &str = "latest";
+/// LOG-6: cipher keys of at least 128 bits.
+const CIPHER_BITS_MIN: u32 = 128;
+/// No symmetric cipher in use has more.
+const CIPHER_BITS_MAX: u32 = 256;

@@ -1,0 +1,313 @@
+//! Pages and texts (PAG-1, PAG-2): a page has the entries and buttons that its step knows, and no others.
+
+use std::ops::Range;
+
+use super::{Check, list};
+use crate::code::Code;
+use crate::page::{EntryField, FormRule};
+use crate::page_flow::{Button, Page};
+use crate::pages::{Both, Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
+use crate::profile::raw::{Placed, RawButton, RawEntry, RawPage, RawProfile, RawSection, RawText, Text};
+
+impl Check<'_, '_> {
+    pub(super) fn pages(&mut self, raw: &RawProfile) -> Pages {
+        let mut layouts: Vec<PageLayout> = Vec::with_capacity(raw.page.len());
+        for (place, page) in raw.page.iter().enumerate() {
+            let path = format!("page[{place}]");
+            let Some(layout) = self.layout(page, &path) else { continue };
+            if layouts.iter().any(|other| other.page == layout.page) {
+                self.say(
+                    Code::Repeated,
+                    &format!("{path}.page"),
+                    page.page.span(),
+                    "ページごとに一つ",
+                    "each page once",
+                );
+            }
+            layouts.push(layout);
+        }
+        // A page that was not read would show as missing, and an entry asked for nowhere as shown by mistake.
+        if layouts.len() == raw.page.len() && !layouts.is_empty() {
+            self.missing_pages(raw, &layouts);
+            self.shown_where_asked(raw, &layouts);
+        }
+        layouts.sort_by_key(|layout| layout.page);
+        Pages { layouts, texts: self.texts(raw) }
+    }
+
+    fn missing_pages(&mut self, raw: &RawProfile, layouts: &[PageLayout]) {
+        let missing = Page::ALL.iter().filter(|&&page| !layouts.iter().any(|layout| layout.page == page));
+        let missing = list(missing.map(|page| page.name()));
+        if let Some(first) = raw.page.first().filter(|_| !missing.is_empty()) {
+            self.fault(Code::PageMissing, "page", first.page.span(), missing);
+        }
+    }
+
+    /// What the institution does not ask for cannot be shown; what it asks for is (ENR-2, ENR-5).
+    fn shown_where_asked(&mut self, raw: &RawProfile, layouts: &[PageLayout]) {
+        let asked = |field| layouts.iter().flat_map(PageLayout::entries).any(|entry| entry.field == field);
+        for (place, (page, layout)) in raw.page.iter().zip(layouts).enumerate() {
+            for &field in layout.page.shows().iter().filter(|field| field.is_optional()) {
+                let shown = layout.sections.iter().flat_map(Section::shows).any(|shown| shown.field == field);
+                if shown == asked(field) {
+                    continue;
+                }
+                let code = if shown { Code::EntryNotHere } else { Code::EntryMissing };
+                self.fault(code, &format!("page[{place}]"), page.page.span(), list([field.name()].into_iter()));
+            }
+        }
+    }
+
+    fn layout(&mut self, raw: &RawPage, path: &str) -> Option<PageLayout> {
+        let page = self.page(&raw.page, || format!("{path}.page"));
+        let name = self.both(&raw.name, &format!("{path}.name"));
+        let screen_id = raw.screen_id.as_ref().map(|id| self.filled(id, &format!("{path}.screen-id")).into());
+        let menus = raw.path.as_ref().map(|menus| self.both(menus, &format!("{path}.path")));
+        let rule = self.filled(&raw.rule, &format!("{path}.rule")).into();
+        let source = self.filled(&raw.source, &format!("{path}.source")).into();
+        let page = page?;
+        let mut sections = Vec::with_capacity(raw.sections.len());
+        let (mut entries, mut shows) = (Vec::new(), Vec::new());
+        for (place, section) in raw.sections.iter().enumerate() {
+            let path = format!("{path}.sections[{place}]");
+            sections.push(self.section(section, page, &path, &mut entries, &mut shows));
+        }
+        let at = raw.page.span();
+        self.all_of(page.entries(), &entries, path, at.clone());
+        self.all_of(page.shows(), &shows, path, at);
+        let buttons = self.buttons(raw, page, path);
+        Some(PageLayout { page, name, screen_id, path: menus, sections, buttons, rule, source })
+    }
+
+    /// What the step reads or shows stands on the page, but for what an institution need not ask.
+    fn all_of(&mut self, known: &[EntryField], found: &[Option<EntryField>], path: &str, at: Range<usize>) {
+        // What was not read may be what is missing.
+        if found.contains(&None) {
+            return;
+        }
+        let missing = known.iter().filter(|field| !field.is_optional() && !found.contains(&Some(**field)));
+        let missing = list(missing.map(|field| field.name()));
+        if !missing.is_empty() {
+            self.fault(Code::EntryMissing, path, at, missing);
+        }
+    }
+
+    fn section(
+        &mut self,
+        raw: &RawSection,
+        page: Page,
+        path: &str,
+        entries: &mut Vec<Option<EntryField>>,
+        shows: &mut Vec<Option<EntryField>>,
+    ) -> Section {
+        let mut section = Section {
+            name: raw.name.as_ref().map(|name| self.both(name, &format!("{path}.name"))),
+            entries: Vec::with_capacity(raw.fields.len()),
+            shows: Vec::with_capacity(raw.shows.len()),
+            rule: self.filled(&raw.rule, &format!("{path}.rule")).into(),
+            source: self.filled(&raw.source, &format!("{path}.source")).into(),
+        };
+        for (place, raw) in raw.fields.iter().enumerate() {
+            let path = || format!("{path}.fields[{place}]");
+            let field = self.field_of(&raw.field, page.entries(), entries, path);
+            entries.push(field);
+            let label = self.label(&raw.ja, &raw.en, path);
+            let Some(field) = field else { continue };
+            section.entries.push(self.entry(raw, field, label, path));
+        }
+        for (place, raw) in raw.shows.iter().enumerate() {
+            let path = || format!("{path}.shows[{place}]");
+            let field = self.field_of(&raw.field, page.shows(), shows, path);
+            shows.push(field);
+            let label = self.label(&raw.ja, &raw.en, path);
+            section.shows.extend(field.map(|field| Shown { field, label }));
+        }
+        section
+    }
+
+    /// A field that the page knows, once.
+    fn field_of(
+        &mut self,
+        raw: &Placed<String>,
+        known: &[EntryField],
+        before: &[Option<EntryField>],
+        path: impl Fn() -> String,
+    ) -> Option<EntryField> {
+        let field = EntryField::from_name(raw.get()).filter(|field| known.contains(field));
+        if field.is_none() {
+            let allowed = list(known.iter().map(|field| field.name()));
+            self.fault(Code::EntryNotHere, &format!("{}.field", path()), raw.span(), allowed);
+        } else if before.contains(&field) {
+            self.say(Code::Repeated, &format!("{}.field", path()), raw.span(), "項目ごとに一つ", "each field once");
+        }
+        field
+    }
+
+    /// What the rules fix of a field is said of it and nothing else: its form, what it repeats, whether it is a secret, and
+    /// that it must be filled in.
+    fn entry(&mut self, raw: &RawEntry, field: EntryField, label: Both, path: impl Fn() -> String) -> Entry {
+        let form = field.form();
+        if raw.form.get() != form.name() {
+            let known = FormRule::from_name(raw.form.get()).is_some();
+            let code = if known { Code::WrongEntry } else { Code::WrongValue };
+            self.fault(code, &format!("{}.form", path()), raw.form.span(), list([form.name()].into_iter()));
+        }
+        let again = field.repeats().map(EntryField::name);
+        if raw.again.as_ref().map(|again| again.get().as_str()) != again {
+            let span = raw.again.as_ref().unwrap_or(&raw.field).span();
+            self.fault(Code::WrongEntry, &format!("{}.again", path()), span, list(again.into_iter()));
+        }
+        let flag = |raw: &Option<Placed<bool>>, absent| raw.as_ref().map_or(absent, |raw| *raw.get());
+        let secret = flag(&raw.secret, false);
+        if secret != field.is_secret() {
+            let span = raw.secret.as_ref().map_or(raw.field.span(), Placed::span);
+            self.fault(Code::WrongEntry, &format!("{}.secret", path()), span, field.is_secret().to_string());
+        }
+        let required = flag(&raw.required, true);
+        if let Some(raw) = raw.required.as_ref().filter(|_| !required && !field.is_optional()) {
+            self.fault(Code::WrongEntry, &format!("{}.required", path()), raw.span(), true.to_string());
+        }
+        Entry { field, label, required, keyboard: flag(&raw.keyboard, false) }
+    }
+
+    fn buttons(&mut self, raw: &RawPage, page: Page, path: &str) -> Vec<PageButton> {
+        let mut buttons: Vec<PageButton> = Vec::with_capacity(raw.buttons.len());
+        for (place, own) in raw.buttons.iter().enumerate() {
+            let path = format!("{path}.buttons[{place}]");
+            let Some(button) = self.button(own, page, raw.sections.len(), &path) else { continue };
+            if buttons.iter().any(|other| other.button == button.button) {
+                let path = format!("{path}.button");
+                self.say(Code::Repeated, &path, own.button.span(), "ボタンごとに一つ", "each button once");
+            }
+            buttons.push(button);
+        }
+        // A button that was not read may be the one that is missing.
+        if buttons.len() == raw.buttons.len() {
+            let needed = |&&button: &&Button| !page.allowed(button).is_empty() && !page.may_lack(button);
+            let found = |button: Button| buttons.iter().any(|own| own.button == button);
+            let missing = list(Button::ALL.iter().filter(needed).filter(|&&own| !found(own)).map(|own| own.name()));
+            if !missing.is_empty() {
+                self.fault(Code::ButtonMissing, path, raw.page.span(), missing);
+            }
+        }
+        buttons
+    }
+
+    /// A button that the page knows, which leads where the table says (PAG-1): nowhere else, and nowhere less.
+    fn button(&mut self, raw: &RawButton, page: Page, sections: usize, path: &str) -> Option<PageButton> {
+        let known = Button::ALL.iter().filter(|&&button| !page.allowed(button).is_empty());
+        let button = known.clone().copied().find(|button| button.name() == raw.button.get());
+        if button.is_none() {
+            let path = format!("{path}.button");
+            self.fault(Code::ButtonNotHere, &path, raw.button.span(), list(known.map(|button| button.name())));
+        }
+        let label = self.label(&raw.ja, &raw.en, || path.to_owned());
+        let pages = raw.to.iter().enumerate();
+        let to: Vec<_> = pages.filter_map(|(n, to)| self.page(to, || format!("{path}.to[{n}]"))).collect();
+        let section = raw.section.as_ref().and_then(|raw| {
+            let section = u32::try_from(*raw.get()).ok();
+            let section = section.filter(|&n| usize::try_from(n).is_ok_and(|n| n < sections));
+            if section.is_none() {
+                let allowed = format!("0 … {}", sections.saturating_sub(1));
+                self.fault(Code::WrongValue, &format!("{path}.section"), raw.span(), allowed);
+            }
+            section
+        });
+        let rule = self.filled(&raw.rule, &format!("{path}.rule")).into();
+        let source = self.filled(&raw.source, &format!("{path}.source")).into();
+        let button = button?;
+        let leads = page.allowed(button);
+        let same = to.len() == leads.len() && leads.iter().all(|page| to.contains(page));
+        if to.len() == raw.to.len() && !same {
+            let span = raw.to.iter().find(|to| !leads.iter().any(|page| page.name() == to.get()));
+            let span = span.unwrap_or(&raw.button).span();
+            self.fault(Code::ButtonLeads, &format!("{path}.to"), span, list(leads.iter().map(|page| page.name())));
+        }
+        Some(PageButton { button, label, to, section, rule, source })
+    }
+
+    fn texts(&mut self, raw: &RawProfile) -> Vec<GuideText> {
+        let mut texts: Vec<GuideText> = Vec::with_capacity(raw.text.len());
+        for (place, raw) in raw.text.iter().enumerate() {
+            let path = format!("text[{place}]");
+            let text = self.guide_text(raw, &path);
+            if texts.iter().any(|other| other.key == text.key) {
+                self.say(Code::Repeated, &format!("{path}.key"), raw.key.span(), "キーごとに一つ", "each key once");
+            }
+            texts.push(text);
+        }
+        // A host that shows pages names the product on them, and the help desk.
+        if let Some(page) = raw.page.first() {
+            let missing = TEXT_KEYS.iter().copied().filter(|&key| !texts.iter().any(|text| text.key == key));
+            let missing = list(missing);
+            if !missing.is_empty() && !self.faults.has("text") {
+                self.fault(Code::TextMissing, "text", page.page.span(), missing);
+            }
+        }
+        texts
+    }
+
+    fn guide_text(&mut self, raw: &RawText, path: &str) -> GuideText {
+        let word = |key: &str| key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        if raw.key.get().is_empty() || !word(raw.key.get()) {
+            self.fault(Code::WrongValue, &format!("{path}.key"), raw.key.span(), "a-z 0-9 -".to_owned());
+        }
+        let kind = TextKind::from_name(raw.kind.get());
+        if kind.is_none() {
+            let allowed = list(TextKind::ALL.iter().map(|kind| kind.name()));
+            self.fault(Code::WrongValue, &format!("{path}.kind"), raw.kind.span(), allowed);
+        }
+        let text = self.label(&raw.ja, &raw.en, || path.to_owned());
+        if kind == Some(TextKind::Url) {
+            for (url, key) in [(&raw.ja, "ja"), (&raw.en, "en")] {
+                let host = url.get().strip_prefix("https://").unwrap_or_default();
+                if host.is_empty() || !host.bytes().all(|byte| byte.is_ascii_graphic()) {
+                    self.fault(Code::NotAUrl, &format!("{path}.{key}"), url.span(), "https://…".to_owned());
+                }
+            }
+        }
+        let mut pages = Vec::with_capacity(raw.pages.len());
+        for (n, raw) in raw.pages.iter().enumerate() {
+            let page = self.page(raw, || format!("{path}.pages[{n}]"));
+            if page.is_some_and(|page| pages.contains(&page)) {
+                let path = format!("{path}.pages[{n}]");
+                self.say(Code::Repeated, &path, raw.span(), "ページごとに一つ", "each page once");
+            }
+            pages.extend(page);
+        }
+        GuideText {
+            key: raw.key.get().into(),
+            kind: kind.unwrap_or(TextKind::Notice),
+            text,
+            pages,
+            rule: self.filled(&raw.rule, &format!("{path}.rule")).into(),
+            source: self.filled(&raw.source, &format!("{path}.source")).into(),
+        }
+    }
+
+    fn page(&mut self, raw: &Placed<String>, path: impl Fn() -> String) -> Option<Page> {
+        let page = Page::from_name(raw.get());
+        if page.is_none() {
+            self.fault(Code::UnknownPage, &path(), raw.span(), list(Page::ALL.iter().map(|page| page.name())));
+        }
+        page
+    }
+
+    fn both(&mut self, raw: &Text, path: &str) -> Both {
+        self.label(&raw.ja, &raw.en, || path.to_owned())
+    }
+
+    fn label(&mut self, ja: &Placed<String>, en: &Placed<String>, path: impl Fn() -> String) -> Both {
+        let mut filled = |raw: &Placed<String>, key| {
+            if raw.get().trim().is_empty() {
+                self.filled(raw, &format!("{}.{key}", path()));
+            }
+            raw.get().into()
+        };
+        Both { ja: filled(ja, "ja"), en: filled(en, "en") }
+    }
+}
+
+/// The texts that an institution with pages has.
+const TEXT_KEYS: [&str; 6] =
+    ["product-name", "help-desk-name", "help-desk-telephone", "edition", "home-url", "login-url"];

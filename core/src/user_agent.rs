@@ -1,0 +1,140 @@
+//! What a User-Agent says, and what it does not (LOG-6): read by a parser made by others, and then doubted.
+//!
+//! Browsers have frozen what they say of the system: Windows 11 says 10, every later macOS says 10.15.7, an iPad says it is a
+//! Mac. And anybody may say anything. So a system is told with whether it may be a later one, and a text with parts that do not
+//! belong to the browser it names is not read at all.
+
+use woothee::parser::Parser;
+
+use crate::environment::{Browser, Os};
+use crate::version::Version;
+
+/// What was read.
+#[derive(Debug)]
+pub(crate) struct Seen {
+    pub(crate) os: Os,
+    pub(crate) os_version: Option<Version>,
+    /// Whether the system may be of any later version.
+    pub(crate) frozen: bool,
+    pub(crate) browser: Browser,
+    pub(crate) version: Option<Version>,
+}
+
+/// Reads a User-Agent; nothing where it names no system or browser, or is none.
+pub(crate) fn read(agent: &str) -> Option<Seen> {
+    // RFC 9110, 10.1.5: products and comments; browsers send visible ASCII.
+    if !agent.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return None;
+    }
+    let parsed = Parser::new().parse(agent)?;
+    let (os, os_version) = system(parsed.os, &parsed.os_version)?;
+    let (browser, version) = browser(parsed.name, parsed.version, agent)?;
+    if !products(agent)?.iter().all(|product| products_of(browser).is_none_or(|known| known.contains(product))) {
+        return None;
+    }
+    let frozen = is_frozen(os, os_version.as_ref(), browser, version.as_ref(), agent);
+    Some(Seen { os, os_version, frozen, browser, version })
+}
+
+/// The parser names each Windows, and gives the numbers of all other systems.
+fn system(name: &str, version: &str) -> Option<(Os, Option<Version>)> {
+    let os = match name {
+        "UNKNOWN" => return None,
+        "Windows Phone OS" | "Windows CE" => Os::Other,
+        "Mac OSX" => Os::Macos,
+        "iPhone" | "iPod" | "iOS" => Os::Ios,
+        "iPad" => Os::Ipados,
+        "Android" => Os::Android,
+        "Linux" => Os::Linux,
+        "ChromeOS" => Os::ChromeOs,
+        windows => match windows.strip_prefix("Windows ") {
+            // The older ones have names only; their NT numbers are told instead.
+            Some(product) => {
+                let number = Version::parse(product).or_else(|| Version::parse(version.strip_prefix("NT ")?));
+                return Some((Os::Windows, number));
+            }
+            None => Os::Other,
+        },
+    };
+    Some((os, Version::parse(version)))
+}
+
+/// The parser takes both Edges for one, and an Internet Explorer at its word when it plays an older one: its engine tells.
+fn browser(name: &str, version: &str, agent: &str) -> Option<(Browser, Option<Version>)> {
+    let browser = match name {
+        "UNKNOWN" => return None,
+        "Internet Explorer" => {
+            let engine = agent.split_once("Trident/").and_then(|(_, rest)| rest.split(['.', ';', ')']).next());
+            let engine = engine.and_then(|engine| engine.parse::<u32>().ok());
+            let version = engine.map(|engine| engine.saturating_add(ENGINE_TO_VERSION).to_string());
+            return Some((Browser::InternetExplorer, version.and_then(|version| Version::parse(&version))));
+        }
+        "Edge" if agent.contains("Edge/") => Browser::EdgeLegacy,
+        "Edge" => Browser::Edge,
+        "Chrome" => Browser::Chrome,
+        "Firefox" => Browser::Firefox,
+        "Safari" => Browser::Safari,
+        _ => Browser::Other,
+    };
+    Some((browser, Version::parse(version)))
+}
+
+/// The names of the products, outside of comments; nothing where comments do not close or a product stands twice.
+fn products(agent: &str) -> Option<Vec<&str>> {
+    let mut products = Vec::new();
+    let mut depth = 0_u32;
+    for piece in agent.split_inclusive(['(', ')', ' ']) {
+        let word = piece.trim_end_matches(['(', ')', ' ']);
+        if depth == 0 && !word.is_empty() {
+            let name = word.split('/').next().unwrap_or(word);
+            if products.contains(&name) {
+                return None;
+            }
+            products.push(name);
+        }
+        depth = match piece.as_bytes().last() {
+            Some(b'(') => depth.checked_add(1)?,
+            Some(b')') => depth.checked_sub(1)?,
+            _ => depth,
+        };
+    }
+    (depth == 0).then_some(products)
+}
+
+/// The products that a browser names; nothing where it does not matter.
+const fn products_of(browser: Browser) -> Option<&'static [&'static str]> {
+    match browser {
+        Browser::InternetExplorer => Some(&["Mozilla", "like", "Gecko"]),
+        Browser::Edge => {
+            Some(&["Mozilla", "AppleWebKit", "Version", "Chrome", "Mobile", "Safari", "Edg", "EdgA", "EdgiOS"])
+        }
+        Browser::EdgeLegacy => Some(&["Mozilla", "AppleWebKit", "Chrome", "Mobile", "Safari", "Edge"]),
+        Browser::Chrome => Some(&["Mozilla", "AppleWebKit", "Chrome", "CriOS", "Mobile", "Safari"]),
+        Browser::Firefox => Some(&["Mozilla", "Gecko", "Firefox", "AppleWebKit", "FxiOS", "Mobile", "Safari"]),
+        Browser::Safari => Some(&["Mozilla", "AppleWebKit", "Version", "Mobile", "Safari"]),
+        Browser::Other => None,
+    }
+}
+
+/// Whether what is said of the system is also said on later ones.
+fn is_frozen(os: Os, os_version: Option<&Version>, browser: Browser, version: Option<&Version>, agent: &str) -> bool {
+    let is = |text| os_version == Version::parse(text).as_ref();
+    match os {
+        // NT 10.0 is also Windows 11.
+        Os::Windows => is("10"),
+        // Safari and the Chromes stopped at 10_15_7. Firefox does not say the third number, and stopped at 10.15. An iPad's
+        // Safari says 10_15, and nothing else tells it from a Mac's.
+        Os::Macos => {
+            let stopped = browser == Browser::Firefox && version.is_none_or(|own| own.major() >= FIREFOX_STOPPED);
+            is("10.15.7") || (is("10.15") && (stopped || browser == Browser::Safari))
+        }
+        // Chrome on Android says 10 and K for every system and device.
+        Os::Android => is("10") && agent.contains("Android 10; K)"),
+        _ => false,
+    }
+}
+
+/// Trident/7.0 is Internet Explorer 11.
+const ENGINE_TO_VERSION: u32 = 4;
+/// The first Firefox that says 10.15 on every later macOS.
+const FIREFOX_STOPPED: u32 = 87;
