@@ -35,7 +35,6 @@ impl Machine {
     }
 }
 
-#[expect(unused_macros, reason = "the first machine comes with the next commit")]
 /// Declares two closed lists, the states and the events of a machine, and the table over them: one line for each state and
 /// event that has a future. `allowed(event)` of a state gives the states to which the event may lead; the code asks it first.
 macro_rules! machine {

@@ -3,5 +3,4 @@
 mod machine;
 
 pub use machine::Machine;
-#[expect(unused_imports, reason = "the first machine comes with the next commit")]
 pub(crate) use machine::machine;

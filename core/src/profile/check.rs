@@ -3,6 +3,7 @@
 mod days;
 mod fees;
 mod hours;
+mod locks;
 mod values;
 
 use super::fault::{Faults, ProfileFaults};
@@ -40,6 +41,7 @@ impl Check<'_, '_> {
         let hours = self.hours(raw);
         let statement = self.statement(&raw.statement);
         let fees = self.fees(raw);
+        let locks = self.locks(&raw.lock);
         Profile {
             id: raw.id.get().into(),
             version: self.filled(&raw.version, "version").into(),
@@ -52,6 +54,7 @@ impl Check<'_, '_> {
             hours,
             statement,
             fees,
+            locks,
         }
     }
 

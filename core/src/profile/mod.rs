@@ -18,11 +18,13 @@ pub(crate) use raw::RawProfile;
 
 use crate::calendar::BankCalendar;
 use crate::date::{Date, DateError};
+use crate::factor::Factor;
 use crate::fee::{Charge, FeeError, FeeTable, Fees, Quote};
 use crate::hours::{
     DateRange, Hours, HoursError, Maintenance, MaintenanceError, MaintenanceWindow, ServiceHours, StatementRefusal,
     StatementRule,
 };
+use crate::lockout::{Lock, Locks};
 use crate::money::Yen;
 use crate::service::{ChargeItem, Service, TransferKind};
 use crate::text::Text;
@@ -52,6 +54,7 @@ pub struct Profile {
     places: Vec<Option<usize>>,
     statement: StatementRule,
     fees: Fees,
+    locks: Locks,
 }
 
 impl Profile {
@@ -195,6 +198,17 @@ impl Profile {
     /// The tables of charges, in order of their days (FEE-5).
     pub fn fee_tables(&self) -> &[FeeTable] {
         self.fees.tables()
+    }
+
+    /// What follows wrong entries of a factor (LCK-1 … LCK-3, LCK-6, LCK-7).
+    #[inline]
+    pub const fn lock(&self, factor: Factor) -> &Lock {
+        self.locks.of(factor)
+    }
+
+    /// What follows wrong entries, of every factor, in the order of the rule book.
+    pub fn locks(&self) -> impl Iterator<Item = &Lock> {
+        Factor::ALL.iter().map(|&factor| self.lock(factor))
     }
 
     #[inline]
