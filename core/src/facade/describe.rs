@@ -3,7 +3,7 @@
 use super::{json, record, row};
 use crate::code::Code;
 use crate::description::Description;
-use crate::{calendar, date, fee, hours, service};
+use crate::{calendar, date, factor, fee, hours, lockout, service};
 
 /// Everything that crosses the door.
 pub fn facade_description() -> Description {
@@ -18,6 +18,14 @@ pub fn facade_description() -> Description {
             fee::Rounding::DESCRIPTION,
             fee::ChargeState::DESCRIPTION,
             calendar::DayReasonKind::DESCRIPTION,
+            factor::Factor::DESCRIPTION,
+            lockout::Origin::DESCRIPTION,
+            lockout::LockClosing::DESCRIPTION,
+            lockout::OutageKind::DESCRIPTION,
+            lockout::LockHistoryEvent::DESCRIPTION,
+            lockout::LockHistoryReply::DESCRIPTION,
+            lockout::LockState::DESCRIPTION,
+            lockout::HappenedWord::DESCRIPTION,
         ],
         records_in: record::IN.to_vec(),
         records_out: record::OUT.to_vec(),

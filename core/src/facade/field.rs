@@ -7,7 +7,9 @@ use super::record::ErrorRecord;
 use super::strict::Object;
 use crate::code::Code;
 use crate::date::Date;
+use crate::factor::Factor;
 use crate::instant::Instant;
+use crate::lockout::{LockHistoryEvent, Origin};
 use crate::money::Yen;
 use crate::service::{ChargeItem, Service, TransferKind};
 
@@ -178,6 +180,9 @@ word_field! {
     Service, UnknownService;
     TransferKind, UnknownKind;
     ChargeItem, UnknownItem;
+    Factor, UnknownFactor;
+    Origin, UnknownOrigin;
+    LockHistoryEvent, UnknownLedgerEvent;
 }
 
 /// Errors that are told of one list, and of one object's unknown fields.

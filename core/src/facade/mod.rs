@@ -6,6 +6,7 @@ mod describe;
 mod error;
 mod field;
 mod json;
+mod lockout;
 mod record;
 mod row;
 mod strict;

@@ -9,6 +9,7 @@
 
 use super::LockPolicy;
 use crate::text::Text;
+use crate::words::words;
 
 /// The most guesses and the longest outage under a policy (LCK-6).
 ///
@@ -46,6 +47,17 @@ pub enum Outage {
     Minutes(u32),
     /// Until the institution lifts the lock.
     UntilLifted,
+}
+
+words! {
+    /// How long a stranger can keep a customer out, as a word.
+    OutageKind;
+    /// Not at all.
+    Nothing = "nothing", "停止しません", "not at all";
+    /// For some minutes at a time.
+    Minutes = "minutes", "一定時間", "for some minutes at a time";
+    /// Until the institution lifts the lock.
+    UntilLifted = "until-lifted", "解除まで", "until the lock is lifted";
 }
 
 impl LockPolicy {

@@ -1,6 +1,7 @@
 //! What happened to a ledger: values from which the notices to a customer and the records of the audit are made (LCK-1, LCK-3).
 
 use crate::instant::Instant;
+use crate::words::words;
 
 /// Something that happened to a ledger, at the instant at which it took effect, whenever it was noticed.
 ///
@@ -65,4 +66,41 @@ pub enum HappenedKind {
     },
     /// The institution lifted a stop or lock (OPR-1).
     Lifted,
+}
+
+impl HappenedKind {
+    /// Its word.
+    pub const fn word(self) -> HappenedWord {
+        match self {
+            Self::Succeeded { .. } => HappenedWord::Succeeded,
+            Self::Failed { .. } => HappenedWord::Failed,
+            Self::Refused { .. } => HappenedWord::Refused,
+            Self::SessionEnded { .. } => HappenedWord::SessionEnded,
+            Self::Stopped { .. } => HappenedWord::Stopped,
+            Self::StopEnded => HappenedWord::StopEnded,
+            Self::Locked { .. } => HappenedWord::Locked,
+            Self::Lifted => HappenedWord::Lifted,
+        }
+    }
+}
+
+words! {
+    /// What can happen to a ledger, as a word.
+    HappenedWord;
+    /// An attempt was right.
+    Succeeded = "succeeded", "正しい入力", "right";
+    /// An attempt was wrong, and counts.
+    Failed = "failed", "誤った入力", "wrong";
+    /// An attempt met a stop or lock, and counts for nothing.
+    Refused = "refused", "停止中の入力", "refused";
+    /// The session ended.
+    SessionEnded = "session-ended", "ご利用の終了", "session ended";
+    /// A stop began that ends by itself.
+    Stopped = "stopped", "一時停止", "stopped";
+    /// A stop ended.
+    StopEnded = "stop-ended", "一時停止の終了", "stop ended";
+    /// The lock began.
+    Locked = "locked", "ロック", "locked";
+    /// The institution lifted a stop or lock.
+    Lifted = "lifted", "解除", "lifted";
 }

@@ -191,12 +191,7 @@ impl Ledger {
     ///
     /// # Errors
     /// [`LedgerError::ClockWentBack`]; [`LedgerError::Exhausted`] after four thousand million attempts.
-    pub fn began(
-        &self,
-        policy: &LockPolicy,
-        of: AttemptOf,
-        now: Instant,
-    ) -> Result<LedgerStep<Begun>, LedgerError> {
+    pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<LedgerStep<Begun>, LedgerError> {
         let mut work = Work::at(self, policy, now)?;
         if let Some(retry_at) = work.ledger.busy(policy) {
             return Ok(work.finish(policy, Begun::Busy { retry_at }));

@@ -61,12 +61,7 @@ impl Ledgers {
     ///
     /// # Errors
     /// As [`Ledger::began`].
-    pub fn began(
-        &self,
-        policy: &LockPolicy,
-        of: AttemptOf,
-        now: Instant,
-    ) -> Result<LedgersStep<Begun>, LedgerError> {
+    pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<LedgersStep<Begun>, LedgerError> {
         let origin = counted_as(policy, of.origin);
         let step = self.ledger(policy, origin).began(policy, of, now)?;
         Ok(self.with(policy, origin, step))

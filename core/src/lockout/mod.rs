@@ -7,6 +7,7 @@
 
 mod bound;
 mod happened;
+mod history;
 mod ledger;
 mod ledgers;
 mod policy;
@@ -14,8 +15,10 @@ mod policy;
 mod tests;
 mod ticket;
 
-pub use bound::{Bound, Chance, Outage, SecretSpace, SecretSpaceError};
-pub use happened::{Happened, HappenedKind};
+pub use bound::{Bound, Chance, Outage, OutageKind, SecretSpace, SecretSpaceError};
+pub use happened::{Happened, HappenedKind, HappenedWord};
+pub(crate) use history::{History, Told};
+pub use history::{LockHistoryEvent, LockHistoryReply};
 pub(crate) use ledger::LEDGER;
 pub use ledger::{Begun, Ledger, LedgerError, LedgerStep, LockEvent, LockState, Settled};
 pub use ledgers::{Ledgers, LedgersStep};

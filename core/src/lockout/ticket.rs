@@ -90,7 +90,6 @@ impl Ticket {
     }
 
     /// Whether the comparison is to be made against a decoy, with the same work (LCK-4).
-    #[cfg_attr(not(test), expect(dead_code, reason = "the comparison of credentials asks it"))]
     pub(crate) const fn is_decoy(&self) -> bool {
         self.decoy
     }

@@ -108,7 +108,8 @@ fn lck_6_known_and_strange_together_keep_their_bound() {
                 let begun = ledgers.began(&two, of, at(minute * MINUTE)).unwrap();
                 let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
                 compared += u64::from(!ticket.is_decoy());
-                ledgers = begun.ledgers.settle(&two, "c-1", ticket.verdict(false), at(minute * MINUTE)).unwrap().ledgers;
+                ledgers =
+                    begun.ledgers.settle(&two, "c-1", ticket.verdict(false), at(minute * MINUTE)).unwrap().ledgers;
             }
         }
     }

@@ -1,5 +1,7 @@
 //! The ledger proved: every interleaving of a few attempts, threads over one cell, every limit, and the bounds.
 
+#![expect(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "tests count small numbers")]
+
 mod bounds;
 mod table;
 mod threads;

@@ -137,12 +137,14 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_ledger_look_like_an_open_one() {
         // One that never stops is what an onlooker thinks he sees.
         let stopping = policy(limit);
         let stop = Some(TemporaryStop { minutes: 500_000, growth: 1, longest_minutes: 500_000 });
-        let policies = [LockPolicy { stop, stops_to_lock: None, ..stopping }, LockPolicy { stops_to_lock: Some(1), ..stopping }];
+        let policies =
+            [LockPolicy { stop, stops_to_lock: None, ..stopping }, LockPolicy { stops_to_lock: Some(1), ..stopping }];
         let ledgers = [Ledger::NEW, Ledger::NEW, Ledger::NOBODY];
         let shown = |policy: &LockPolicy, ledger: &Ledger| {
             let (mut ledger, mut shown, mut flying) = (ledger.clone(), Vec::new(), Vec::new());
             // Wrong entries in every rhythm: so many at once, and so many of them settled.
-            for (round, (begun, settled)) in [(3, 1), (1, 2), (9, 4), (2, 2), (5, 9), (9, 0), (0, 9)].iter().enumerate() {
+            for (round, (begun, settled)) in [(3, 1), (1, 2), (9, 4), (2, 2), (5, 9), (9, 0), (0, 9)].iter().enumerate()
+            {
                 let now = at(round as i64 * SECOND);
                 for _ in 0..*begun {
                     let step = ledger.began(policy, of(), now).unwrap();
@@ -165,7 +167,8 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_ledger_look_like_an_open_one() {
             }
             shown
         };
-        let seen: Vec<_> = policies.iter().flat_map(|policy| ledgers.iter().map(|ledger| shown(policy, ledger))).collect();
+        let seen: Vec<_> =
+            policies.iter().flat_map(|policy| ledgers.iter().map(|ledger| shown(policy, ledger))).collect();
         assert!(seen.windows(2).all(|two| two[0] == two[1]), "limit {limit}");
     }
 }

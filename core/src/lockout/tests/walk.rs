@@ -94,15 +94,7 @@ impl Walk {
         Some(next)
     }
 
-    fn settle(
-        &mut self,
-        place: &Place,
-        n: usize,
-        number: u32,
-        open: bool,
-        begun: i64,
-        matched: bool,
-    ) -> Option<Place> {
+    fn settle(&mut self, place: &Place, n: usize, number: u32, open: bool, begun: i64, matched: bool) -> Option<Place> {
         let ledger = read(&place.ledger);
         let step = ledger.settle(&self.policy, "c-1", ticket(number, !open).verdict(matched), at(place.now));
         // A verdict that comes when the attempt has run out opens nothing (fault 8).
@@ -233,7 +225,15 @@ fn walk(policy: LockPolicy, attempts: usize) -> Walk {
 #[test]
 fn lck_2_every_interleaving_of_a_few_attempts_keeps_the_budget() {
     let mut moves = BTreeSet::new();
-    let walks = [(1, 4, Some(1)), (1, 3, Some(2)), (1, 3, None), (2, 4, Some(1)), (2, 3, Some(2)), (2, 3, None), (3, 4, Some(1))];
+    let walks = [
+        (1, 4, Some(1)),
+        (1, 3, Some(2)),
+        (1, 3, None),
+        (2, 4, Some(1)),
+        (2, 3, Some(2)),
+        (2, 3, None),
+        (3, 4, Some(1)),
+    ];
     for (limit, attempts, stops_to_lock) in walks {
         let walked = walk(LockPolicy { stops_to_lock, ..policy(limit) }, attempts);
         println!("limit {limit}, lock {stops_to_lock:?}: {} places, {} opened", walked.seen.len(), walked.opened);
