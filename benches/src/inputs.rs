@@ -228,6 +228,76 @@ rule = "FEE-5"
 source = "-"
 rows = [
 {rows}]
+
+[[lock]]
+factor = "first-use"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "first-use"
+rule = "LCK-7"
+text = {{ ja = "-", en = "-" }}
+source = "-"
+
+[[lock]]
+factor = "login-password"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "login"
+rule = "LCK-1"
+text = {{ ja = "-", en = "-" }}
+source = "-"
+
+[[lock]]
+factor = "confirmation-password"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "acts"
+rule = "LCK-1"
+text = {{ ja = "-", en = "-" }}
+source = "-"
+
+[[lock]]
+factor = "secret-answer"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "login"
+rule = "LCK-1"
+text = {{ ja = "-", en = "-" }}
+source = "-"
+
+[[lock]]
+factor = "one-time-password"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "login"
+rule = "LCK-1"
+text = {{ ja = "-", en = "-" }}
+source = "-"
+
+[[lock]]
+factor = "activation-password"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "activation"
+rule = "LCK-1"
+text = {{ ja = "-", en = "-" }}
+source = "-"
+
+[[lock]]
+factor = "mail-passcode"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "acts"
+rule = "LCK-1"
+text = {{ ja = "-", en = "-" }}
+source = "-"
 "#
     )
 }

@@ -8,6 +8,7 @@
 //! | 1300 … | amounts and charges |
 //! | 1400 … | the profile |
 //! | 1700 … | pages, texts and the connection |
+//! | 1600 … | wrong entries |
 //! | 1900 … | the doors to other languages |
 
 macro_rules! codes {
@@ -140,6 +141,18 @@ codes! {
     1737 UnknownOs "unknown-os" "LOG-6", "未知のOSです", "there is no such system";
     1738 UnknownFootnote "unknown-footnote" "LOG-6", "この脚注はありません", "there is no such footnote";
     1739 NoConnection "no-connection" "LOG-6", "通信の定めがありません", "the institution states no rule for the connection";
+    1601 UnknownFactor "unknown-factor" "LCK-1", "未知の認証要素です", "there is no such factor";
+    1602 FactorNotCounted "factor-not-counted" "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries";
+    1603 UnknownClosing "unknown-closing" "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop";
+    1604 NeverStops "never-stops" "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit";
+    1605 HiddenStop "hidden-stop" "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session";
+    1606 StopTooShort "stop-too-short" "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt";
+    1607 SecretSpace "secret-space" "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large";
+    1608 UnknownOrigin "unknown-origin" "LCK-6", "未知の環境区分です", "there is no such origin";
+    1609 UnknownLedgerEvent "unknown-ledger-event" "LCK-2", "未知の出来事です", "there is no such event";
+    1610 AttemptMissing "attempt-missing" "LCK-2", "どの入力かを番号で指定してください", "the event needs the number of its attempt";
+    1611 TooManyEvents "too-many-events" "LCK-2", "出来事が多すぎます", "there are too many events";
+    1612 NotACount "not-a-count" "LCK-6", "回数が許される範囲の外です", "the count is outside what is allowed";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";

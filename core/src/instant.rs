@@ -111,6 +111,12 @@ impl Instant {
         Self::from_epoch_millis(Self::MIN.0 + i64::from(minutes) * MILLIS_PER_MINUTE).ok()
     }
 
+    /// The instant so many seconds on; the last of the calendar where that is past its end, so that a wait never shrinks.
+    #[inline]
+    pub(crate) fn seconds_on(self, seconds: u32) -> Self {
+        Self(Self::MAX.0.min(self.0 + i64::from(seconds) * 1_000))
+    }
+
     /// Whether the instant is on a whole minute.
     pub fn is_whole_minute(self) -> bool {
         self.0.rem_euclid(MILLIS_PER_MINUTE) == 0
@@ -218,7 +224,6 @@ const MILLIS_PER_DAY: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;
 
 /// An instant inside a state that is kept: its milliseconds, read back only where they lie in the calendar.
-#[expect(dead_code, reason = "the first state that is kept comes with the next commit")]
 pub(crate) mod kept {
     use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
 

@@ -32,6 +32,8 @@ mod facade; // records and JSON lines: the only door for bindings
 mod profile; // one institution, as data
 mod fee; // what a transfer costs, by which row
 mod hours; // what is open, why not, and when next
+mod machines; // the tables of every machine
+mod lockout; // wrong entries: what is counted, when it stops
 mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
 mod kernel; // the one shape of everything that has a state
@@ -73,6 +75,8 @@ pub use hours::{
 pub use ical::Ical;
 pub use instant::{Instant, InstantError};
 pub use kernel::Machine;
+pub use lockout::*;
+pub use machines::MACHINES;
 pub use money::{Yen, YenError};
 pub use page::{EntryField, FormRule};
 pub use page_flow::{Button, Page};

@@ -67,7 +67,7 @@ macro_rules! words {
         #[cfg(feature = "schema")]
         impl $name {
             /// The enum as bindings show it.
-            pub(crate) const DESCRIPTION: crate::description::EnumDescription = crate::description::EnumDescription {
+            pub const DESCRIPTION: crate::description::EnumDescription = crate::description::EnumDescription {
                 name: stringify!($name),
                 docs: &[$(stringify!($doc),)*],
                 variants: &[$(crate::description::VariantDescription {

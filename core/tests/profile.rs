@@ -262,6 +262,24 @@ fn profile_2_every_code_with_its_place() {
             "from = 2019-10-01\nrule = \"FEE-5\"\nsource = \"test\"\nrows = [\n    { member = true, kind = \"own-account\", yen = 0, rule = \"FEE-1\", source = \"test\" },\n",
             "2019-10-01",
         ),
+        case(UnknownFactor, "lock[1].factor", "factor = \"login-password\"", "factor = \"password\"", "\"password\""),
+        case(
+            FactorNotCounted,
+            "lock",
+            "[[lock]]\nfactor = \"activation-password\"\nlimit = 5\nstops-to-lock = 1\npending-seconds = 30\ncloses = \"activation\"\nrule = \"LCK-1\"\ntext = { ja = \"試験\", en = \"test\" }\nsource = \"test\"\n\n[[lock]]\nfactor = \"mail-passcode\"",
+            "[[lock]]\nfactor = \"mail-passcode\"",
+            "\"mail-passcode\"",
+        ),
+        case(UnknownClosing, "lock[0].closes", "closes = \"first-use\"", "closes = \"all\"", "\"all\""),
+        case(NeverStops, "lock[0].limit", "limit = 5\nstops-to-lock = 1", "limit = 5", "5"),
+        case(HiddenStop, "lock[0].stops-to-lock", "stops-to-lock = 1", "stops-to-lock = 2", "2"),
+        case(
+            StopTooShort,
+            "lock[0].stop-minutes",
+            "stops-to-lock = 1\npending-seconds = 30",
+            "stop-minutes = 1\npending-seconds = 60",
+            "1",
+        ),
     ];
     let base = institution("", "");
     assert_eq!(faults(&base), []);
@@ -281,10 +299,9 @@ fn profile_2_every_code_with_its_place() {
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
     // Every code of the profile stands above.
-    let shown: BTreeSet<_> =
-        cases.iter().map(|case| case.code.number()).filter(|number| (1400..1900).contains(number)).collect();
-    let all: BTreeSet<_> =
-        Code::ALL.iter().map(|code| code.number()).filter(|number| (1400..1900).contains(number)).collect();
+    let of_profiles = |number: &u16| matches!(number, 1400..=1499 | 1601..=1606);
+    let shown: BTreeSet<_> = cases.iter().map(|case| case.code.number()).filter(of_profiles).collect();
+    let all: BTreeSet<_> = Code::ALL.iter().map(|code| code.number()).filter(of_profiles).collect();
     assert_eq!(shown, all);
 }
 
@@ -371,7 +388,7 @@ fn profile_2_every_missing_key_is_told() {
         keys.iter().map(|key| (Code::MissingKey, format!("{path}{key}"))).collect::<Vec<_>>()
     };
     let base = institution("", "");
-    let root = ["format", "id", "version", "name", "source", "hours", "statement", "tax", "fee-table"];
+    let root = ["format", "id", "version", "name", "source", "hours", "statement", "tax", "fee-table", "lock"];
     let mut rows = vec![(String::new(), missing("", &root))];
     for (entry, path, keys) in [
         ("[[charge]]\n", "charge[0].", &["item", "from", "yen", "rule", "source"][..]),
@@ -379,6 +396,7 @@ fn profile_2_every_missing_key_is_told() {
         ("[[hours]]\n", "hours[1].", &["service", "rule", "source"]),
         ("[[closure]]\n", "closure[0].", &["mark", "rule", "when", "text", "source"]),
         ("[calendar]\nadd = [{}]\n", "calendar.add[0].", &["date", "name", "source"]),
+        ("[[lock]]\n", "lock[0].", &["factor", "limit", "pending-seconds", "closes", "rule", "text", "source"]),
     ] {
         rows.push((changed(&base, TABLE, &more(entry)), missing(path, keys)));
     }

@@ -270,7 +270,7 @@ fn every_rule_request_and_code_has_a_vector() {
             codes.extend(wrong.filter_map(|wrong| wrong.get("code")?.as_u64()));
         }
     }
-    for (module, last) in [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2)] {
+    for (module, last) in [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2), ("LCK", 7)] {
         for number in 1..=last {
             assert!(rules.contains(&format!("{module}-{number}")), "no vector for {module}-{number}");
         }

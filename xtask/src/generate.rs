@@ -2,9 +2,10 @@
 
 use crate::shell::{self, Done, cargo_command};
 
-/// The tests that write what they compare, in the order in which one is made of another: the schemas, the records of every
+/// The tests that write what they compare, in the order in which one is made of another: the state charts, the schemas, the records of every
 /// door, the header of C.
-const WRITERS: [&[&str]; 3] = [
+const WRITERS: [&[&str]; 4] = [
+    &["--package", "madoguchi", "--test", "machines"],
     &["--package", "madoguchi", "--features", "schema", "--test", "schema"],
     &["--package", "madoguchi-mirror"],
     &["--package", "madoguchi-c", "--test", "header", "the_header_is_current"],

@@ -3,7 +3,7 @@
 use super::{connection_record, json, page_record, record, row};
 use crate::code::Code;
 use crate::description::Description;
-use crate::{calendar, connection, date, environment, fee, hours, page, page_flow, pages, service};
+use crate::{calendar, connection, date, environment, factor, fee, hours, lockout, page, page_flow, pages, service};
 
 /// Everything that crosses the door.
 pub fn facade_description() -> Description {
@@ -30,6 +30,14 @@ pub fn facade_description() -> Description {
             environment::Browser::DESCRIPTION,
             environment::Support::DESCRIPTION,
             environment::EnvironmentReason::DESCRIPTION,
+            factor::Factor::DESCRIPTION,
+            lockout::Origin::DESCRIPTION,
+            lockout::LockClosing::DESCRIPTION,
+            lockout::OutageKind::DESCRIPTION,
+            lockout::LockHistoryEvent::DESCRIPTION,
+            lockout::LockHistoryReply::DESCRIPTION,
+            lockout::LockState::DESCRIPTION,
+            lockout::HappenedWord::DESCRIPTION,
         ],
         records_in: [record::IN, page_record::IN, connection_record::IN].concat(),
         records_out: [record::OUT, page_record::OUT, connection_record::OUT].concat(),

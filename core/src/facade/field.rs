@@ -9,7 +9,9 @@ use crate::code::Code;
 use crate::connection::{CertificateKind, TlsVersion};
 use crate::date::Date;
 use crate::environment::Browser;
+use crate::factor::Factor;
 use crate::instant::Instant;
+use crate::lockout::{LockHistoryEvent, Origin};
 use crate::money::Yen;
 use crate::page_flow::{Button, Page};
 use crate::service::{ChargeItem, Service, TransferKind};
@@ -186,6 +188,9 @@ word_field! {
     TlsVersion, UnknownTls;
     CertificateKind, UnknownCertificate;
     Browser, UnknownBrowser;
+    Factor, UnknownFactor;
+    Origin, UnknownOrigin;
+    LockHistoryEvent, UnknownLedgerEvent;
 }
 
 /// Errors that are told of one list, and of one object's unknown fields.

@@ -90,6 +90,10 @@ requests! {
     "environment" Environment EnvironmentRequest EnvironmentAnswer answer_environment;
     /// The profile.
     "profile" Profile ProfileRequest ProfileAnswer answer_profile;
+    /// What follows wrong entries.
+    "lock-policy" LockPolicy LockPolicyRequest LockPolicyAnswer answer_lock_policy;
+    /// A history of entries, played.
+    "lock-history" LockHistory LockHistoryRequest LockHistoryAnswer answer_lock_history;
 }
 
 impl Profile {

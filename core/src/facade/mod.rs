@@ -10,6 +10,7 @@ mod field;
 mod json;
 mod page_answer;
 mod page_record;
+mod lockout;
 mod record;
 mod row;
 mod strict;

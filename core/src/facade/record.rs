@@ -8,9 +8,11 @@ use crate::calendar::DayReasonKind;
 use crate::date::{Date, Weekday};
 #[cfg(feature = "schema")]
 use crate::description::{FieldDescription, RecordDescription};
+use crate::factor::Factor;
 use crate::fee::{ChargeState, Rounding};
 use crate::hours::{Layer, StatementRefusalKind};
 use crate::instant::Instant;
+use crate::lockout::{HappenedWord, LockClosing, LockHistoryEvent, LockHistoryReply, LockState, Origin, OutageKind};
 use crate::money::Yen;
 use crate::service::{ChargeItem, Service, TransferKind};
 use crate::text::Text;
@@ -183,6 +185,37 @@ records_in! {
     /// Which profile answers?
     ProfileRequest {}
 
+    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    LockPolicyRequest {
+        /// The factor.
+        factor: Factor,
+        /// How many characters a secret is made of; with `length`, the chance of a guess is answered.
+        alphabet: Option<i32>,
+        /// How long a secret is.
+        length: Option<i32>,
+        /// How often the customer succeeds in a day at most, 0 to 24; without it, never.
+        successes_per_day: Option<i32>,
+    }
+
+    /// One event of a history.
+    LockHistoryEventRecord {
+        /// What happens.
+        event: LockHistoryEvent,
+        /// When.
+        at: Instant,
+        /// Which attempt is settled by `right` or `wrong`: its number.
+        attempt: Option<i32>,
+        /// Where the attempt comes from; without it, a known environment.
+        origin: Option<Origin>,
+    }
+
+    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    LockHistoryRequest {
+        /// The factor.
+        factor: Factor,
+        /// The events, in the order in which the host sees them; at most 10,000.
+        events: Vec<LockHistoryEventRecord>,
+    }
 }
 
 /// Declares records that are written as JSON.
@@ -500,6 +533,141 @@ records_out! {
         fee_tables: Vec<Date>,
         /// The first and the last day of the calendar.
         calendar: DateRangeRecord,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// A chance, as an exact fraction in lowest terms.
+    ChanceRecord {
+        /// Above the line, a whole number.
+        numerator: Text,
+        /// Below the line, a whole number.
+        denominator: Text,
+        /// In words, never smaller than the fraction.
+        text: TextRecord,
+    }
+
+    /// How long a stranger can keep a customer out.
+    OutageRecord {
+        /// For how long.
+        kind: OutageKind,
+        /// How many minutes at a time; absent where minutes are not what bounds it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        minutes: Option<u32>,
+    }
+
+    /// What follows wrong entries of a factor, and what that bounds.
+    LockPolicyAnswer {
+        /// The factor.
+        factor: Factor,
+        /// The wrong entry, in a row, at which its use stops.
+        limit: u32,
+        /// How long the first stop lasts, in minutes; absent where none ends by itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        stop_minutes: Option<u32>,
+        /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        stop_minutes_longest: Option<u32>,
+        /// The stop, in a row, that is the lock; absent where none is.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        stops_to_lock: Option<u32>,
+        /// After how many seconds an attempt that nobody settled is a failure.
+        pending_seconds: u32,
+        /// Whether known environments and strangers are counted apart.
+        apart: bool,
+        /// What the stop or the lock closes.
+        closes: LockClosing,
+        /// Whether the session ends at the limit.
+        ends_session: bool,
+        /// What a customer is told.
+        text: TextRecord,
+        /// The most guesses in any 24 hours, where the institution lifts nothing.
+        guesses_per_day: u32,
+        /// The most guesses in any 365 days, where the institution lifts nothing.
+        guesses_per_year: u32,
+        /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        chance_per_day: Option<ChanceRecord>,
+        /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        chance_per_year: Option<ChanceRecord>,
+        /// The longest outage that a stranger can cause in a known environment.
+        outage: OutageRecord,
+        /// The longest outage that a stranger can cause in any other environment.
+        outage_elsewhere: OutageRecord,
+        /// Where the row stands in the institution's documents.
+        source: Text,
+        /// The rules that decided.
+        rules: Vec<Text>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// Something that happened to a ledger, at the instant at which it took effect.
+    HappenedRecord {
+        /// When it took effect.
+        at: Instant,
+        /// What it is.
+        kind: HappenedWord,
+        /// In whose ledger: one for all where origins are not counted apart.
+        origin: Origin,
+        /// The number of the attempt; absent where it is about none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        attempt: Option<u32>,
+        /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        run_out: Option<bool>,
+        /// Which stop in a row it is; absent where it is none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        number: Option<u32>,
+        /// When the stop ends; absent where none began.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        until: Option<Instant>,
+    }
+
+    /// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+    LockHistoryStep {
+        /// The instant of the event.
+        at: Instant,
+        /// The event.
+        event: LockHistoryEvent,
+        /// What it is answered.
+        reply: LockHistoryReply,
+        /// The number of the attempt that began; absent where none did.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        attempt: Option<u32>,
+        /// Whether its comparison cannot succeed; absent where none began.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        decoy: Option<bool>,
+        /// When an attempt can begin; absent where it is not busy.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        retry_at: Option<Instant>,
+        /// Where the ledger of the event's origin stands after it.
+        state: LockState,
+        /// Its failures since the last success, stop or lift.
+        failures: u32,
+        /// Its attempts that are charged and not settled.
+        pending: u32,
+        /// Its stops since the last success or lift.
+        stops: u32,
+        /// When its stop ends; absent where there is none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        until: Option<Instant>,
+        /// When something will happen by itself; absent where nothing will.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        wake_at: Option<Instant>,
+        /// What happened, in order.
+        happened: Vec<HappenedRecord>,
+    }
+
+    /// What came of a history.
+    LockHistoryAnswer {
+        /// The factor.
+        factor: Factor,
+        /// What came of each event, in order.
+        steps: Vec<LockHistoryStep>,
+        /// The rules that decided.
+        rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
     }

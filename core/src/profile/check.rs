@@ -5,6 +5,7 @@ mod days;
 mod fees;
 mod hours;
 mod pages;
+mod locks;
 mod values;
 
 use super::fault::{Faults, ProfileFaults};
@@ -45,6 +46,7 @@ impl Check<'_, '_> {
         let pages = self.pages(raw);
         let connection = raw.connection.as_ref().and_then(|raw| self.connection(raw));
         let environments = self.environments(raw, &pages);
+        let locks = self.locks(&raw.lock);
         Profile {
             id: raw.id.get().into(),
             version: self.filled(&raw.version, "version").into(),
@@ -60,6 +62,7 @@ impl Check<'_, '_> {
             pages,
             connection,
             environments,
+            locks,
         }
     }
 

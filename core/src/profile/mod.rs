@@ -20,11 +20,13 @@ use crate::calendar::BankCalendar;
 use crate::connection::ConnectionRule;
 use crate::date::{Date, DateError};
 use crate::environment::EnvironmentRow;
+use crate::factor::Factor;
 use crate::fee::{Charge, FeeError, FeeTable, Fees, Quote};
 use crate::hours::{
     DateRange, Hours, HoursError, Maintenance, MaintenanceError, MaintenanceWindow, ServiceHours, StatementRefusal,
     StatementRule,
 };
+use crate::lockout::{Lock, Locks};
 use crate::money::Yen;
 use crate::pages::Pages;
 use crate::service::{ChargeItem, Service, TransferKind};
@@ -58,6 +60,7 @@ pub struct Profile {
     pages: Pages,
     connection: Option<ConnectionRule>,
     environments: Vec<EnvironmentRow>,
+    locks: Locks,
 }
 
 impl Profile {
@@ -216,6 +219,17 @@ impl Profile {
     /// The systems and browsers that are supported, in the order of the document (LOG-6).
     pub fn environments(&self) -> &[EnvironmentRow] {
         &self.environments
+    }
+
+    /// What follows wrong entries of a factor (LCK-1 … LCK-3, LCK-6, LCK-7).
+    #[inline]
+    pub const fn lock(&self, factor: Factor) -> &Lock {
+        self.locks.of(factor)
+    }
+
+    /// What follows wrong entries, of every factor, in the order of the rule book.
+    pub fn locks(&self) -> impl Iterator<Item = &Lock> {
+        Factor::ALL.iter().map(|&factor| self.lock(factor))
     }
 
     #[inline]

@@ -116,6 +116,8 @@ pub(crate) struct RawProfile {
     /// The systems and browsers that are supported (LOG-6).
     #[serde(default)]
     pub(super) environment: Vec<RawEnvironment>,
+    /// What follows wrong entries, one row for each factor (LCK-1 to LCK-3, LCK-6, LCK-7).
+    pub(super) lock: Vec<RawLock>,
 }
 
 /// Changes to the country's bank holidays (CAL-7).
@@ -275,6 +277,39 @@ pub(super) struct RawCharge {
     pub(super) yen: Placed<i64>,
     /// The rule this carries.
     pub(super) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(super) source: Placed<String>,
+}
+
+/// What follows wrong entries of a factor.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct RawLock {
+    /// The factor.
+    pub(super) factor: Placed<String>,
+    /// The wrong entry, counted from 1 and in a row, at which its use stops; 1 to 100.
+    pub(super) limit: Placed<i64>,
+    /// How long a stop lasts, in minutes, 1 to 10080; without it, none ends by itself (LCK-3).
+    pub(super) stop_minutes: Option<Placed<i64>>,
+    /// How many times longer each further stop is, 1 to 10; without it, all last alike.
+    pub(super) stop_growth: Option<Placed<i64>>,
+    /// How long a stop lasts at most where they grow, in minutes, up to 525600.
+    pub(super) stop_minutes_max: Option<Placed<i64>>,
+    /// The stop, counted from 1 and in a row, that is the lock, which only the institution lifts; 1 to 100. Without it, none is.
+    pub(super) stops_to_lock: Option<Placed<i64>>,
+    /// After how many seconds an attempt that nobody settled is a failure; 5 to 600 (LCK-2).
+    pub(super) pending_seconds: Placed<i64>,
+    /// Whether known environments and strangers are counted apart; without it, together (LCK-6).
+    pub(super) apart: Option<Placed<bool>>,
+    /// What the stop or the lock closes: `first-use`, `login`, `acts` or `activation`.
+    pub(super) closes: Placed<String>,
+    /// Whether the session ends at the limit; without it, the stop alone tells.
+    pub(super) ends_session: Option<Placed<bool>>,
+    /// The rule this row carries.
+    pub(super) rule: Placed<String>,
+    /// What a customer is told.
+    pub(super) text: Text,
     /// Where it stands in the document.
     pub(super) source: Placed<String>,
 }

@@ -6,7 +6,7 @@
 pub(crate) fn institution(hours: &str, fees: &str) -> String {
     let hours = if hours.is_empty() { ALWAYS_OPEN } else { hours };
     let fees = if fees.is_empty() { FREE } else { fees };
-    format!("{HEAD}{hours}\n{fees}")
+    format!("{HEAD}{hours}\n{fees}{LOCKS}")
 }
 
 const HEAD: &str = r#"format = 1
@@ -38,4 +38,76 @@ rows = [
     { kind = "own-institution", yen = 0, rule = "FEE-2", source = "test" },
     { kind = "other-bank", yen = 0, rule = "FEE-3", source = "test" },
 ]
+"#;
+
+const LOCKS: &str = r#"
+[[lock]]
+factor = "first-use"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "first-use"
+rule = "LCK-7"
+text = { ja = "試験", en = "test" }
+source = "test"
+
+[[lock]]
+factor = "login-password"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "login"
+rule = "LCK-1"
+text = { ja = "試験", en = "test" }
+source = "test"
+
+[[lock]]
+factor = "confirmation-password"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "acts"
+rule = "LCK-1"
+text = { ja = "試験", en = "test" }
+source = "test"
+
+[[lock]]
+factor = "secret-answer"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "login"
+rule = "LCK-1"
+text = { ja = "試験", en = "test" }
+source = "test"
+
+[[lock]]
+factor = "one-time-password"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "login"
+rule = "LCK-1"
+text = { ja = "試験", en = "test" }
+source = "test"
+
+[[lock]]
+factor = "activation-password"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "activation"
+rule = "LCK-1"
+text = { ja = "試験", en = "test" }
+source = "test"
+
+[[lock]]
+factor = "mail-passcode"
+limit = 5
+stops-to-lock = 1
+pending-seconds = 30
+closes = "acts"
+rule = "LCK-1"
+text = { ja = "試験", en = "test" }
+source = "test"
 "#;

@@ -1,0 +1,186 @@
+//! Answers what is asked of wrong entries. No rule is decided here: records in, records out.
+
+use super::answer::{Errors, text};
+use super::record::*;
+use crate::code::Code;
+use crate::lockout::{
+    Chance, Happened, HappenedKind, History, LockHistoryEvent, Origin, Outage, OutageKind, SecretSpace, Told,
+};
+use crate::profile::Profile;
+use crate::text::Text;
+
+impl Profile {
+    /// Answers [`LockPolicyRequest`].
+    ///
+    /// # Errors
+    /// A number of secrets that is 0 or too large, or half of what it is made of; a count outside what is allowed (LCK-6).
+    pub fn answer_lock_policy(&self, request: &LockPolicyRequest) -> Result<LockPolicyAnswer, Errors> {
+        let mut errors = Vec::new();
+        let space = space(request).map_err(|found| errors.extend(found)).ok().flatten();
+        let successes = request.successes_per_day.unwrap_or(0);
+        let successes = count(successes, "successes_per_day", SUCCESSES_MAX).map_err(|found| errors.extend(found));
+        let Ok(successes) = successes else { return Err(errors) };
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        let lock = self.lock(request.factor);
+        let policy = lock.policy();
+        let bound = policy.bound(successes);
+        let whole = |guesses: u64| u32::try_from(guesses).unwrap_or(u32::MAX);
+        Ok(LockPolicyAnswer {
+            factor: request.factor,
+            limit: policy.limit().into(),
+            stop_minutes: policy.stop().map(|stop| stop.minutes(1)),
+            stop_minutes_longest: policy.stop().map(|stop| stop.longest()),
+            stops_to_lock: policy.stops_to_lock().map(u32::from),
+            pending_seconds: policy.pending_seconds(),
+            apart: policy.apart(),
+            closes: policy.closes(),
+            ends_session: policy.ends_session(),
+            text: text(lock.text()),
+            guesses_per_day: whole(bound.guesses_per_day),
+            guesses_per_year: whole(bound.guesses_per_year),
+            chance_per_day: space.map(|space| bound.chance_per_day(space).into()),
+            chance_per_year: space.map(|space| bound.chance_per_year(space).into()),
+            outage: bound.outage.into(),
+            outage_elsewhere: bound.outage_elsewhere.into(),
+            source: lock.source().into(),
+            rules: rules(lock.rule(), &["LCK-2", "LCK-3", "LCK-6"]),
+            profile: self.reference(),
+        })
+    }
+
+    /// Answers [`LockHistoryRequest`].
+    ///
+    /// # Errors
+    /// An event that settles an attempt and does not say which; too many events (LCK-2).
+    pub fn answer_lock_history(&self, request: &LockHistoryRequest) -> Result<LockHistoryAnswer, Errors> {
+        if request.events.len() > EVENTS_MAX {
+            return Err(vec![
+                ErrorRecord::new(Code::TooManyEvents).in_field("events").allowed(&format!("0 … {EVENTS_MAX}")),
+            ]);
+        }
+        let (mut told, mut errors) = (Vec::new(), Vec::new());
+        for (place, event) in request.events.iter().enumerate() {
+            match read(event) {
+                Ok(event) => told.push(event),
+                Err(found) => {
+                    errors.extend(found.into_iter().map(|error| error.in_field(&format!("events[{place}]"))));
+                }
+            }
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        let lock = self.lock(request.factor);
+        let mut history = History::new(lock.policy());
+        let steps = told.into_iter().map(|told| {
+            let played = history.play(told);
+            LockHistoryStep {
+                at: told.at,
+                event: told.event,
+                reply: played.reply,
+                attempt: played.attempt,
+                decoy: played.decoy,
+                retry_at: played.retry_at,
+                state: played.ledger.state(),
+                failures: played.ledger.failures().into(),
+                pending: u32::try_from(played.ledger.pending()).unwrap_or(u32::MAX),
+                stops: played.ledger.stops().into(),
+                until: played.ledger.until(),
+                wake_at: played.wake_at,
+                happened: played.happened.into_iter().map(HappenedRecord::from).collect(),
+            }
+        });
+        Ok(LockHistoryAnswer {
+            factor: request.factor,
+            steps: steps.collect(),
+            rules: rules(lock.rule(), &["LCK-2", "LCK-3", "LCK-4", "LCK-5"]),
+            profile: self.reference(),
+        })
+    }
+}
+
+/// How many secrets there are, where the request says it.
+fn space(request: &LockPolicyRequest) -> Result<Option<SecretSpace>, Errors> {
+    let missing = |field| vec![ErrorRecord::new(Code::MissingField).in_field(field)];
+    let (alphabet, length) = match (request.alphabet, request.length) {
+        (None, None) => return Ok(None),
+        (None, Some(_)) => return Err(missing("alphabet")),
+        (Some(_), None) => return Err(missing("length")),
+        (Some(alphabet), Some(length)) => (count(alphabet, "alphabet", i32::MAX), count(length, "length", i32::MAX)),
+    };
+    match (alphabet, length) {
+        (Ok(alphabet), Ok(length)) => SecretSpace::new(alphabet, length)
+            .map(Some)
+            .map_err(|_| vec![ErrorRecord::new(Code::SecretSpace).in_field("length").allowed("1 … 2^128 - 1")]),
+        (alphabet, length) => Err([alphabet, length].into_iter().filter_map(Result::err).flatten().collect()),
+    }
+}
+
+fn read(record: &LockHistoryEventRecord) -> Result<Told, Errors> {
+    let attempt = match (record.event, record.attempt) {
+        (LockHistoryEvent::Right | LockHistoryEvent::Wrong, None) => {
+            return Err(vec![ErrorRecord::new(Code::AttemptMissing).in_field("attempt")]);
+        }
+        (_, attempt) => count(attempt.unwrap_or(0), "attempt", i32::MAX)?,
+    };
+    Ok(Told { at: record.at, origin: record.origin.unwrap_or(Origin::Known), event: record.event, attempt })
+}
+
+/// A whole number from 0 to another.
+fn count(number: i32, field: &str, most: i32) -> Result<u32, Errors> {
+    let count = u32::try_from(number).ok().filter(|_| number <= most);
+    count.ok_or_else(|| {
+        let record = ErrorRecord::new(Code::NotACount).in_field(field);
+        vec![record.found(&number.to_string()).allowed(&format!("0 … {most}"))]
+    })
+}
+
+/// The rule of the row, and those of the shape.
+fn rules(own: &str, shape: &[&'static str]) -> Vec<Text> {
+    std::iter::once(Text::from(own)).chain(shape.iter().map(|rule| Text::new_static(rule))).collect()
+}
+
+impl From<Chance> for ChanceRecord {
+    fn from(chance: Chance) -> Self {
+        let (ja, en) = chance.text();
+        Self {
+            numerator: chance.numerator.to_string().into(),
+            denominator: chance.denominator.to_string().into(),
+            text: TextRecord { ja, en },
+        }
+    }
+}
+
+impl From<Outage> for OutageRecord {
+    fn from(outage: Outage) -> Self {
+        match outage {
+            Outage::Nothing => Self { kind: OutageKind::Nothing, minutes: None },
+            Outage::Minutes(minutes) => Self { kind: OutageKind::Minutes, minutes: Some(minutes) },
+            Outage::UntilLifted => Self { kind: OutageKind::UntilLifted, minutes: None },
+        }
+    }
+}
+
+impl From<(Origin, Happened)> for HappenedRecord {
+    fn from((origin, Happened { at, kind }): (Origin, Happened)) -> Self {
+        let none = Self { at, kind: kind.word(), origin, attempt: None, run_out: None, number: None, until: None };
+        match kind {
+            HappenedKind::Succeeded { attempt } => Self { attempt: Some(attempt), ..none },
+            HappenedKind::Failed { attempt, run_out } | HappenedKind::Refused { attempt, run_out } => {
+                Self { attempt: Some(attempt), run_out: Some(run_out), ..none }
+            }
+            HappenedKind::SessionEnded { number } | HappenedKind::Locked { number } => {
+                Self { number: Some(number.into()), ..none }
+            }
+            HappenedKind::Stopped { number, until } => Self { number: Some(number.into()), until: Some(until), ..none },
+            HappenedKind::StopEnded | HappenedKind::Lifted => none,
+        }
+    }
+}
+
+/// How often a customer may be said to succeed in a day: once an hour.
+const SUCCESSES_MAX: i32 = 24;
+/// The most events of one history.
+const EVENTS_MAX: usize = 10_000;

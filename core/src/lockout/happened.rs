@@ -1,0 +1,106 @@
+//! What happened to a ledger: values from which the notices to a customer and the records of the audit are made (LCK-1, LCK-3).
+
+use crate::instant::Instant;
+use crate::words::words;
+
+/// Something that happened to a ledger, at the instant at which it took effect, whenever it was noticed.
+///
+/// ```
+/// use madoguchi::{Factor, HappenedKind, Ledger, Profile};
+/// let seiwa = Profile::seiwa();
+/// let policy = seiwa.lock(Factor::LoginPassword).policy();
+/// let step = Ledger::NEW.lifted(policy, "2026-11-02T09:00:00+09:00".parse()?)?;
+/// assert_eq!(step.happened.iter().map(|happened| happened.kind).collect::<Vec<_>>(), [HappenedKind::Lifted]);
+/// // Where nothing falls due, nothing happened.
+/// assert!(Ledger::NEW.due(policy, "2026-11-02T09:00:00+09:00".parse()?)?.happened.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Happened {
+    /// When it took effect.
+    pub at: Instant,
+    /// What it is.
+    pub kind: HappenedKind,
+}
+
+/// What can happen to a ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum HappenedKind {
+    /// An attempt was right.
+    Succeeded {
+        /// Its number.
+        attempt: u32,
+    },
+    /// An attempt was wrong, and counts.
+    Failed {
+        /// Its number.
+        attempt: u32,
+        /// Whether nobody settled it in time (LCK-2).
+        run_out: bool,
+    },
+    /// An attempt met a stop or lock, and counts for nothing (LCK-4).
+    Refused {
+        /// Its number.
+        attempt: u32,
+        /// Whether nobody settled it in time (LCK-2).
+        run_out: bool,
+    },
+    /// The limit was reached, and with it the session ended (LCK-1).
+    SessionEnded {
+        /// How many times in a row, from 1.
+        number: u16,
+    },
+    /// A stop began that ends by itself (LCK-3).
+    Stopped {
+        /// Its number since the last success, from 1.
+        number: u16,
+        /// When it ends.
+        until: Instant,
+    },
+    /// A stop ended (LCK-3).
+    StopEnded,
+    /// The lock began, which only the institution lifts (LCK-3).
+    Locked {
+        /// The number of stops that it took, itself counted.
+        number: u16,
+    },
+    /// The institution lifted a stop or lock (OPR-1).
+    Lifted,
+}
+
+impl HappenedKind {
+    /// Its word.
+    pub const fn word(self) -> HappenedWord {
+        match self {
+            Self::Succeeded { .. } => HappenedWord::Succeeded,
+            Self::Failed { .. } => HappenedWord::Failed,
+            Self::Refused { .. } => HappenedWord::Refused,
+            Self::SessionEnded { .. } => HappenedWord::SessionEnded,
+            Self::Stopped { .. } => HappenedWord::Stopped,
+            Self::StopEnded => HappenedWord::StopEnded,
+            Self::Locked { .. } => HappenedWord::Locked,
+            Self::Lifted => HappenedWord::Lifted,
+        }
+    }
+}
+
+words! {
+    /// What can happen to a ledger, as a word.
+    HappenedWord;
+    /// An attempt was right.
+    Succeeded = "succeeded", "正しい入力", "right";
+    /// An attempt was wrong, and counts.
+    Failed = "failed", "誤った入力", "wrong";
+    /// An attempt met a stop or lock, and counts for nothing.
+    Refused = "refused", "停止中の入力", "refused";
+    /// The session ended.
+    SessionEnded = "session-ended", "ご利用の終了", "session ended";
+    /// A stop began that ends by itself.
+    Stopped = "stopped", "一時停止", "stopped";
+    /// A stop ended.
+    StopEnded = "stop-ended", "一時停止の終了", "stop ended";
+    /// The lock began.
+    Locked = "locked", "ロック", "locked";
+    /// The institution lifted a stop or lock.
+    Lifted = "lifted", "解除", "lifted";
+}

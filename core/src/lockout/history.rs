@@ -1,0 +1,171 @@
+//! Plays a history against the ledgers of one factor, so that what a policy does can be seen event by event.
+//!
+//! An attempt that is begun and never settled is abandoned: it runs out by itself.
+
+use super::{AttemptOf, Begun, Happened, Ledger, LedgerError, Ledgers, LockPolicy, Origin, Settled, Ticket};
+use crate::instant::Instant;
+use crate::text::Text;
+use crate::words::words;
+
+words! {
+    /// What happens in a history of wrong and right entries.
+    ///
+    /// ```
+    /// use madoguchi::LockHistoryEvent;
+    /// assert_eq!(LockHistoryEvent::from_name("begin"), Some(LockHistoryEvent::Begin));
+    /// assert_eq!(LockHistoryEvent::from_name("guess"), None);
+    /// ```
+    LockHistoryEvent;
+    /// An attempt begins, and is charged (LCK-2).
+    Begin = "begin", "入力を受け付ける", "an attempt begins";
+    /// An attempt is settled: what was entered is right.
+    Right = "right", "正しかった", "it was right";
+    /// An attempt is settled: what was entered is wrong.
+    Wrong = "wrong", "誤りだった", "it was wrong";
+    /// Time passes.
+    Wait = "wait", "時間が経つ", "time passes";
+    /// The institution lifts the stop or lock (OPR-1).
+    Lift = "lift", "解除する", "the institution lifts it";
+}
+
+words! {
+    /// What an event of a history is answered.
+    LockHistoryReply;
+    /// The attempt is charged, and may be compared.
+    Charged = "charged", "受付", "charged";
+    /// Too many are being compared: nothing is charged (LCK-2).
+    Busy = "busy", "処理中", "busy";
+    /// The act may go on.
+    Opened = "opened", "成功", "opened";
+    /// The act may not go on.
+    Refused = "refused", "不成功", "refused";
+    /// Done: there is nothing to answer.
+    Done = "done", "済", "done";
+    /// The instant lies before the last one: nothing was done (LCK-5).
+    ClockWentBack = "clock-went-back", "時刻が戻っています", "the clock went back";
+    /// The attempt is not pending: nothing was done (LCK-2).
+    NotPending = "not-pending", "受付中の入力ではありません", "not pending";
+}
+
+/// An event of a history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) at: Instant,
+    pub(crate) origin: Origin,
+    pub(crate) event: LockHistoryEvent,
+    /// Which attempt is settled.
+    pub(crate) attempt: u32,
+}
+
+/// What came of an event.
+#[derive(Clone, Debug)]
+pub(crate) struct Played {
+    pub(crate) reply: LockHistoryReply,
+    /// The number of the attempt that began.
+    pub(crate) attempt: Option<u32>,
+    /// Whether its comparison is one that cannot succeed (LCK-4).
+    pub(crate) decoy: Option<bool>,
+    pub(crate) retry_at: Option<Instant>,
+    pub(crate) happened: Vec<(Origin, Happened)>,
+    pub(crate) wake_at: Option<Instant>,
+    /// The ledger of the event's origin, after it.
+    pub(crate) ledger: Ledger,
+}
+
+/// A history under way.
+pub(crate) struct History<'p> {
+    policy: &'p LockPolicy,
+    ledgers: Ledgers,
+    /// The attempts that were charged as decoys, by the origin that they are counted under.
+    decoys: Vec<(Origin, u32)>,
+}
+
+impl<'p> History<'p> {
+    pub(crate) fn new(policy: &'p LockPolicy) -> Self {
+        Self { policy, ledgers: Ledgers::default(), decoys: Vec::new() }
+    }
+
+    /// Plays one event; one that is refused leaves everything as it was.
+    pub(crate) fn play(&mut self, told: Told) -> Played {
+        let done = match told.event {
+            LockHistoryEvent::Begin => self.begin(told),
+            LockHistoryEvent::Right => self.settle(told, true),
+            LockHistoryEvent::Wrong => self.settle(told, false),
+            LockHistoryEvent::Wait => self.ledgers.due(self.policy, told.at).map(|step| self.commit(step, Reply::DONE)),
+            LockHistoryEvent::Lift => {
+                self.ledgers.lifted(self.policy, told.at).map(|step| self.commit(step, Reply::DONE))
+            }
+        };
+        let (reply, happened) = done.unwrap_or_else(|error| (Reply::of(error), Vec::new()));
+        Played {
+            reply: reply.word,
+            attempt: reply.ticket.map(|(attempt, _)| attempt),
+            decoy: reply.ticket.map(|(_, decoy)| decoy),
+            retry_at: reply.retry_at,
+            happened,
+            wake_at: self.ledgers.wake_at(self.policy),
+            ledger: self.ledgers.ledger(self.policy, told.origin).clone(),
+        }
+    }
+
+    fn begin(&mut self, told: Told) -> Result<Done, LedgerError> {
+        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0 };
+        let step = self.ledgers.began(self.policy, of, told.at)?;
+        let reply = match &step.answer {
+            Begun::Busy { retry_at } => Reply { retry_at: Some(*retry_at), ..Reply::word(LockHistoryReply::Busy) },
+            Begun::Ticket(ticket) => {
+                let (attempt, decoy) = (ticket.attempt(), ticket.is_decoy());
+                if decoy {
+                    self.decoys.push((told.origin, attempt));
+                }
+                Reply { ticket: Some((attempt, decoy)), ..Reply::word(LockHistoryReply::Charged) }
+            }
+        };
+        Ok(self.commit(step, reply))
+    }
+
+    fn settle(&mut self, told: Told, matched: bool) -> Result<Done, LedgerError> {
+        let decoy = self.decoys.contains(&(told.origin, told.attempt));
+        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0 };
+        // A history may settle twice what a ticket settles once: that the ledger refuses it is what is to be seen.
+        let verdict = Ticket::new(told.attempt, of, self.policy.factor, decoy).verdict(matched);
+        let step = self.ledgers.settle(self.policy, &SUBJECT, verdict, told.at)?;
+        let word = match step.answer {
+            Settled::Opened => LockHistoryReply::Opened,
+            Settled::Refused => LockHistoryReply::Refused,
+        };
+        Ok(self.commit(step, Reply::word(word)))
+    }
+
+    fn commit<A>(&mut self, step: super::LedgersStep<A>, reply: Reply) -> Done {
+        self.ledgers = step.ledgers;
+        (reply, step.happened)
+    }
+}
+
+type Done = (Reply, Vec<(Origin, Happened)>);
+
+#[derive(Clone, Copy)]
+struct Reply {
+    word: LockHistoryReply,
+    ticket: Option<(u32, bool)>,
+    retry_at: Option<Instant>,
+}
+
+impl Reply {
+    const DONE: Self = Self::word(LockHistoryReply::Done);
+
+    const fn word(word: LockHistoryReply) -> Self {
+        Self { word, ticket: None, retry_at: None }
+    }
+
+    const fn of(error: LedgerError) -> Self {
+        Self::word(match error {
+            LedgerError::ClockWentBack { .. } => LockHistoryReply::ClockWentBack,
+            LedgerError::NotPending | LedgerError::Exhausted => LockHistoryReply::NotPending,
+        })
+    }
+}
+
+/// A history is of one subject.
+const SUBJECT: Text = Text::new_static("history");

@@ -1,0 +1,462 @@
+//! Counts the attempts at one factor of one subject: charged before they are compared, settled after (LCK-1 … LCK-5).
+//!
+//! ```text
+//!           began: charged                  failed or run out, at the limit
+//!   ┌──────────────────────────┐   ┌──────────────▶ stopped ──┐
+//!   ▼                          │   │                  │       │ the last stop
+//!  open ──── succeeded ────────┴───┤◀── its time ─────┘       ▼ is the lock
+//!   ▲                              └────────────────────▶ locked
+//!   └───────────────────────── lifted ◀──────────────────────┘
+//! ```
+//! What happens by itself (a pending attempt that runs out, a stop that ends) takes effect at its own instant, whatever instant
+//! it is noticed at: every event first does what fell due before it.
+
+use arrayvec::ArrayVec;
+use serde::{Deserialize, Serialize};
+
+use super::{AttemptOf, Happened, HappenedKind, LockPolicy, Ticket, Verdict};
+use crate::instant::Instant;
+use crate::kernel::machine;
+
+machine! {
+    LEDGER "Ledger" = "whether an attempt at a factor may open anything";
+    /// Where the ledger of a factor stands (LCK-3).
+    states LockState {
+        /// An attempt may succeed.
+        Open = "open", "利用可", "open";
+        /// No attempt succeeds until an instant.
+        Stopped = "stopped", "一時停止", "stopped";
+        /// No attempt succeeds until the institution lifts the lock.
+        Locked = "locked", "ロック", "locked";
+    }
+    /// What happens to the ledger of a factor.
+    events LockEvent {
+        /// An attempt was charged; the comparison follows.
+        Began = "began", "入力", "begun";
+        /// The comparison matched.
+        Succeeded = "succeeded", "正しい入力", "right";
+        /// The comparison did not match.
+        Failed = "failed", "誤った入力", "wrong";
+        /// Time passed: an attempt ran out, or a stop is over.
+        Due = "due", "時間の経過", "time passed";
+        /// The institution lifted it (OPR-1).
+        Lifted = "lifted", "解除", "lifted";
+    }
+    Open, Began => Open;
+    Open, Succeeded => Open;
+    Open, Failed => Open | Stopped | Locked;
+    Open, Due => Open | Stopped | Locked;
+    Open, Lifted => Open;
+    Stopped, Began => Stopped;
+    Stopped, Failed => Stopped;
+    Stopped, Due => Stopped | Open;
+    Stopped, Lifted => Open;
+    Locked, Began => Locked;
+    Locked, Failed => Locked;
+    Locked, Due => Locked;
+    Locked, Lifted => Open;
+}
+
+/// The attempts at one factor of one subject. A host keeps it, and commits what a step makes of it before it goes on (LCK-2).
+///
+/// ```
+/// use madoguchi::{AttemptOf, Begun, Factor, Instant, Ledger, LedgerError, LockState, Origin, Profile};
+/// let seiwa = Profile::seiwa();
+/// let policy = seiwa.lock(Factor::LoginPassword).policy();
+/// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 1 };
+///
+/// let step = Ledger::NEW.began(policy, of.clone(), now)?;
+/// assert!(matches!(step.answer, Begun::Ticket(_)));
+/// assert_eq!((step.ledger.failures(), step.ledger.pending()), (0, 1)); // charged, and no failure yet
+///
+/// // Nobody settles it: half a minute later it is a failure.
+/// let later = step.ledger.due(policy, "2026-11-02T09:00:30+09:00".parse()?)?;
+/// assert_eq!((later.ledger.failures(), later.ledger.pending(), later.ledger.state()), (1, 0, LockState::Open));
+///
+/// // The clock does not help (LCK-5).
+/// let refused = later.ledger.began(policy, of, now);
+/// assert_eq!(refused.err(), Some(LedgerError::ClockWentBack { recorded: "2026-11-02T09:00:30+09:00".parse()? }));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+// INVARIANT (budget): failures + pending ≤ limit while the policy stays, so no more than `limit` secrets are compared before a stop.
+// INVARIANT (stop-finds-none): the attempt that reaches the limit is the last that was pending; what is pending in a stop is a decoy.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Ledger {
+    stage: Stage,
+    /// Failures while open. In a stop or lock, what an onlooker would count: the refused ones, from 0 again at each limit.
+    pub(super) count: u8,
+    /// Stops since the last success.
+    stops: u16,
+    /// Attempts so far: the number of the last one.
+    pub(super) attempts: u32,
+    /// The oldest first.
+    pub(super) pending: ArrayVec<Pending, PENDING_MAX>,
+    #[serde(with = "crate::instant::kept")]
+    recorded: Instant,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+enum Stage {
+    Open,
+    Stopped {
+        #[serde(with = "crate::instant::kept")]
+        until: Instant,
+    },
+    Locked {
+        #[serde(with = "crate::instant::kept")]
+        since: Instant,
+    },
+}
+
+impl Stage {
+    const fn state(self) -> LockState {
+        match self {
+            Self::Open => LockState::Open,
+            Self::Stopped { .. } => LockState::Stopped,
+            Self::Locked { .. } => LockState::Locked,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub(super) struct Pending {
+    attempt: u32,
+    pub(super) decoy: bool,
+    #[serde(with = "crate::instant::kept")]
+    begun: Instant,
+}
+
+/// One step: the ledger to commit, what the step answers, and what happened, each with the instant at which it took effect.
+#[derive(Debug)]
+#[must_use = "a step holds only once its ledger is committed"]
+pub struct LedgerStep<A> {
+    /// The ledger to commit.
+    pub ledger: Ledger,
+    /// What the step answers.
+    pub answer: A,
+    /// What happened, in order: for notices and the audit.
+    pub happened: ArrayVec<Happened, HAPPENED_MAX>,
+    /// When something will happen by itself; nothing where nothing will.
+    pub wake_at: Option<Instant>,
+}
+
+/// What an attempt that begins is told.
+#[derive(Debug)]
+pub enum Begun {
+    /// It is charged; once that is committed, one secret may be compared.
+    Ticket(Ticket),
+    /// Others are being compared, and with them the budget is full: nothing was charged, and nothing may be compared (LCK-2).
+    Busy {
+        /// When an attempt can begin, should nobody settle one of them earlier.
+        retry_at: Instant,
+    },
+}
+
+/// What settling a verdict came to, for the act that waits for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Settled {
+    /// The secret was right: the act may go on.
+    Opened,
+    /// It was not, or could not be: for whoever asked, the same (LCK-4).
+    Refused,
+}
+
+/// Why a step is refused. Nothing is charged, and nothing changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+pub enum LedgerError {
+    /// The instant lies before one that was recorded already (LCK-5).
+    #[error("the clock went back: {recorded} is recorded already (LCK-5)")]
+    ClockWentBack {
+        /// The last recorded instant.
+        recorded: Instant,
+    },
+    /// The attempt is not pending: it was settled, has run out, or is of another ledger (LCK-2).
+    #[error("the attempt is not pending (LCK-2)")]
+    NotPending,
+    /// Every number for an attempt has been used.
+    #[error("no number is left for another attempt (LCK-2)")]
+    Exhausted,
+}
+
+impl Ledger {
+    /// A ledger in which nothing has happened.
+    pub const NEW: Self = Self::beginning(Stage::Open);
+
+    /// The ledger that stands for a subject that does not exist: locked from the beginning, it hands out decoys alone (LCK-4).
+    pub const NOBODY: Self = Self::beginning(Stage::Locked { since: Instant::MIN });
+
+    /// Charges an attempt, before anything is compared (LCK-2). In a stop or lock the attempt is taken down all the same, and
+    /// its ticket is a decoy: nobody outside can tell (LCK-4).
+    ///
+    /// # Errors
+    /// [`LedgerError::ClockWentBack`]; [`LedgerError::Exhausted`] after four thousand million attempts.
+    pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<LedgerStep<Begun>, LedgerError> {
+        let mut work = Work::at(self, policy, now)?;
+        if let Some(retry_at) = work.ledger.busy(policy) {
+            return Ok(work.finish(policy, Begun::Busy { retry_at }));
+        }
+        let attempt = work.ledger.attempts.checked_add(1).ok_or(LedgerError::Exhausted)?;
+        let decoy = work.ledger.state() != LockState::Open;
+        // Not busy, so there is room.
+        work.ledger.pending.try_push(Pending { attempt, decoy, begun: now }).map_err(|_| LedgerError::Exhausted)?;
+        work.ledger.attempts = attempt;
+        work.ledger.go(LockEvent::Began, work.ledger.stage);
+        let ticket = Ticket::new(attempt, of, policy.factor, decoy);
+        Ok(work.finish(policy, Begun::Ticket(ticket)))
+    }
+
+    /// Settles an attempt by its verdict, once (LCK-2). A success refunds its charge and clears the failures and the stops of
+    /// this ledger alone; other pending attempts stay (LCK-3).
+    ///
+    /// # Errors
+    /// [`LedgerError::NotPending`] where the attempt was settled, has run out, or is of another subject or factor;
+    /// [`LedgerError::ClockWentBack`].
+    pub fn settle(
+        &self,
+        policy: &LockPolicy,
+        subject: &str,
+        verdict: Verdict,
+        now: Instant,
+    ) -> Result<LedgerStep<Settled>, LedgerError> {
+        let mut work = Work::at(self, policy, now)?;
+        if verdict.of().subject != subject || verdict.factor() != policy.factor {
+            return Err(LedgerError::NotPending);
+        }
+        let (attempt, matched) = verdict.open();
+        let place = work.ledger.pending.iter().position(|pending| pending.attempt == attempt);
+        let pending = place.and_then(|place| work.ledger.pending.pop_at(place)).ok_or(LedgerError::NotPending)?;
+        // A stop or lock knows no success: the table says so, and what meets one is refused.
+        let opens = matched && !pending.decoy && !work.ledger.state().allowed(LockEvent::Succeeded).is_empty();
+        let answer = if opens {
+            work.ledger.count = 0;
+            work.ledger.stops = 0;
+            work.ledger.go(LockEvent::Succeeded, Stage::Open);
+            work.note(HappenedKind::Succeeded { attempt }, now);
+            Settled::Opened
+        } else {
+            work.fail(policy, pending, LockEvent::Failed, now);
+            Settled::Refused
+        };
+        Ok(work.finish(policy, answer))
+    }
+
+    /// Does what fell due: attempts that nobody settled become failures, a stop that is over ends, each at its own instant.
+    ///
+    /// # Errors
+    /// [`LedgerError::ClockWentBack`].
+    pub fn due(&self, policy: &LockPolicy, now: Instant) -> Result<LedgerStep<()>, LedgerError> {
+        Ok(Work::at(self, policy, now)?.finish(policy, ()))
+    }
+
+    /// Lifts a stop or lock, by the institution's order (OPR-1): failures and stops begin anew. Attempts that are pending stay
+    /// charged, so that with them no more than the limit can be compared; a decoy stays one.
+    ///
+    /// # Errors
+    /// [`LedgerError::ClockWentBack`].
+    pub fn lifted(&self, policy: &LockPolicy, now: Instant) -> Result<LedgerStep<()>, LedgerError> {
+        let mut work = Work::at(self, policy, now)?;
+        work.ledger.count = 0;
+        work.ledger.stops = 0;
+        work.ledger.go(LockEvent::Lifted, Stage::Open);
+        work.note(HappenedKind::Lifted, now);
+        Ok(work.finish(policy, ()))
+    }
+
+    /// Where it stands, as of the last recorded instant.
+    pub const fn state(&self) -> LockState {
+        self.stage.state()
+    }
+
+    /// Failures since the last success, stop or lift.
+    pub const fn failures(&self) -> u8 {
+        match self.stage {
+            Stage::Open => self.count,
+            Stage::Stopped { .. } | Stage::Locked { .. } => 0,
+        }
+    }
+
+    /// Attempts that are charged and not settled, decoys among them.
+    pub const fn pending(&self) -> usize {
+        self.pending.len()
+    }
+
+    /// Stops since the last success or lift; the lock is the last of them.
+    pub const fn stops(&self) -> u16 {
+        self.stops
+    }
+
+    /// When the stop ends; nothing where there is none.
+    pub const fn until(&self) -> Option<Instant> {
+        match self.stage {
+            Stage::Stopped { until } => Some(until),
+            Stage::Open | Stage::Locked { .. } => None,
+        }
+    }
+
+    /// Since when it is locked; nothing where it is not.
+    pub const fn locked_since(&self) -> Option<Instant> {
+        match self.stage {
+            Stage::Locked { since } => Some(since),
+            Stage::Open | Stage::Stopped { .. } => None,
+        }
+    }
+
+    /// The last recorded instant, before which no step is taken (LCK-5).
+    pub const fn recorded(&self) -> Instant {
+        self.recorded
+    }
+
+    /// When something will happen by itself: the only deadline. Nothing where nothing will.
+    pub fn wake_at(&self, policy: &LockPolicy) -> Option<Instant> {
+        self.next_due(policy).map(|(at, _)| at)
+    }
+
+    /// What falls due next. A stop is half open, so at its end it is over before anything else happens.
+    fn next_due(&self, policy: &LockPolicy) -> Option<(Instant, Due)> {
+        let over = self.until().map(|until| (until, Due::StopOver));
+        let out = self.pending.first().map(|first| (first.runs_out(policy), Due::RunsOut));
+        match (over, out) {
+            (Some(over), Some(out)) => Some(if out.0 < over.0 { out } else { over }),
+            (over, out) => over.or(out),
+        }
+    }
+
+    /// When an attempt can begin, if none can now: the failures and what is pending fill the budget (LCK-2).
+    fn busy(&self, policy: &LockPolicy) -> Option<Instant> {
+        let (first, last) = (self.pending.first()?, self.pending.last()?);
+        let charged = self.pending.len().saturating_add(usize::from(self.count));
+        let next = if charged >= usize::from(policy.limit) {
+            // One that runs out becomes a failure and frees nothing, but all of them make a stop. A decoy frees its place.
+            let open = self.state() == LockState::Open;
+            self.pending.iter().find(|pending| open && pending.decoy).unwrap_or(last)
+        } else if self.pending.is_full() {
+            first
+        } else {
+            return None;
+        };
+        Some(next.runs_out(policy))
+    }
+
+    const fn beginning(stage: Stage) -> Self {
+        let pending = ArrayVec::new_const();
+        Self { stage, count: 0, stops: 0, attempts: 0, pending, recorded: Instant::MIN }
+    }
+
+    /// Goes where the table allows, and nowhere else.
+    fn go(&mut self, event: LockEvent, to: Stage) {
+        if self.state().allowed(event).contains(&to.state()) {
+            self.stage = to;
+        }
+    }
+}
+
+impl Pending {
+    fn runs_out(&self, policy: &LockPolicy) -> Instant {
+        self.begun.seconds_on(policy.pending_seconds)
+    }
+}
+
+/// What happens by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Due {
+    StopOver,
+    RunsOut,
+}
+
+/// A step on its way.
+struct Work {
+    ledger: Ledger,
+    happened: ArrayVec<Happened, HAPPENED_MAX>,
+}
+
+impl Work {
+    /// The ledger as it stands at an instant: what fell due is done.
+    fn at(ledger: &Ledger, policy: &LockPolicy, now: Instant) -> Result<Self, LedgerError> {
+        let recorded = ledger.recorded;
+        if now < recorded {
+            return Err(LedgerError::ClockWentBack { recorded }); // LCK-5
+        }
+        let mut work = Self { ledger: ledger.clone(), happened: ArrayVec::new_const() };
+        while let Some((at, due)) = work.ledger.next_due(policy).filter(|&(at, _)| at <= now) {
+            // A profile that shortened a time does not reach back before what is recorded.
+            let at = at.max(recorded);
+            match due {
+                Due::StopOver => work.stop_over(at),
+                Due::RunsOut => {
+                    if let Some(pending) = work.ledger.pending.pop_at(0) {
+                        work.fail(policy, pending, LockEvent::Due, at);
+                    }
+                }
+            }
+        }
+        // A profile that lowered the limit below what was counted stops at the next event.
+        if work.ledger.failures() >= policy.limit {
+            work.at_limit(policy, LockEvent::Due, now);
+        }
+        work.ledger.recorded = now;
+        Ok(work)
+    }
+
+    fn stop_over(&mut self, at: Instant) {
+        self.ledger.count = 0;
+        self.ledger.go(LockEvent::Due, Stage::Open);
+        self.note(HappenedKind::StopEnded, at);
+    }
+
+    /// An attempt did not match, or nobody said so in time.
+    fn fail(&mut self, policy: &LockPolicy, pending: Pending, event: LockEvent, at: Instant) {
+        let (attempt, run_out) = (pending.attempt, event == LockEvent::Due);
+        let next = self.ledger.count.saturating_add(1);
+        if pending.decoy || self.ledger.state() != LockState::Open {
+            // It counts for nothing (LCK-4); only an onlooker's count goes on, as it would if nothing were stopped.
+            if self.ledger.state() != LockState::Open {
+                self.ledger.count = if next >= policy.limit { 0 } else { next };
+            }
+            self.ledger.go(event, self.ledger.stage);
+            self.note(HappenedKind::Refused { attempt, run_out }, at);
+            return;
+        }
+        self.ledger.count = next;
+        self.note(HappenedKind::Failed { attempt, run_out }, at);
+        if next >= policy.limit {
+            self.at_limit(policy, event, at);
+        } else {
+            self.ledger.go(event, Stage::Open);
+        }
+    }
+
+    /// The limit is reached: a stop, of which the last is the lock (LCK-3); or the session ends (LCK-1).
+    fn at_limit(&mut self, policy: &LockPolicy, event: LockEvent, at: Instant) {
+        let number = self.ledger.stops.saturating_add(1);
+        self.ledger.count = 0;
+        self.ledger.stops = number;
+        if policy.ends_session {
+            self.note(HappenedKind::SessionEnded { number }, at);
+        }
+        if policy.stops_to_lock.is_some_and(|last| number >= last) {
+            self.ledger.go(event, Stage::Locked { since: at });
+            self.note(HappenedKind::Locked { number }, at);
+        } else if let Some(stop) = policy.stop {
+            let until = at.seconds_on(stop.minutes(number).saturating_mul(SECONDS_PER_MINUTE));
+            self.ledger.go(event, Stage::Stopped { until });
+            self.note(HappenedKind::Stopped { number, until }, at);
+        }
+    }
+
+    fn note(&mut self, kind: HappenedKind, at: Instant) {
+        // INVARIANT (happened-fits): each pending attempt once, a stop that was, one that begins, its end, and the event's own.
+        let _ = self.happened.try_push(Happened { at, kind });
+    }
+
+    fn finish<A>(self, policy: &LockPolicy, answer: A) -> LedgerStep<A> {
+        let wake_at = self.ledger.wake_at(policy);
+        LedgerStep { ledger: self.ledger, answer, happened: self.happened, wake_at }
+    }
+}
+
+/// The most attempts that may be pending at once, below every limit: what is above it is busy.
+pub(super) const PENDING_MAX: usize = 16;
+/// The most that can happen in one step.
+pub(super) const HAPPENED_MAX: usize = PENDING_MAX + 8;
+const SECONDS_PER_MINUTE: u32 = 60;

@@ -1,0 +1,159 @@
+//! The ledgers of one subject, by factor and origin: a success or a stop of one never touches another (LCK-1, LCK-3, LCK-6).
+
+use serde::{Deserialize, Serialize};
+
+use super::{AttemptOf, Begun, Happened, Ledger, LedgerError, LedgerStep, LockPolicy, Origin, Settled, Verdict};
+use crate::factor::Factor;
+use crate::instant::Instant;
+
+/// The ledgers of one subject. Those in which nothing happened take no room.
+///
+/// ```
+/// use madoguchi::{AttemptOf, Begun, Factor, Instant, Ledgers, LockState, Origin, Profile};
+/// let seiwa = Profile::seiwa();
+/// let (login, otp) = (seiwa.lock(Factor::LoginPassword).policy(), seiwa.lock(Factor::OneTimePassword).policy());
+/// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
+///
+/// // Six attempts that nobody settles stop the login password, and leave the one-time password alone (LCK-1).
+/// let mut ledgers = Ledgers::default();
+/// for _ in 0..6 {
+///     let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1 };
+///     ledgers = ledgers.began(login, of, now)?.ledgers;
+/// }
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1 };
+/// let busy = ledgers.began(login, of, now)?;
+/// assert!(matches!(busy.answer, Begun::Busy { .. })); // all six are being compared
+/// let later = ledgers.due(login, "2026-11-02T09:00:30+09:00".parse()?)?.ledgers;
+/// assert_eq!(later.ledger(login, Origin::Stranger).state(), LockState::Stopped);
+/// assert_eq!(later.ledger(otp, Origin::Stranger).state(), LockState::Open);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Ledgers {
+    /// In order of their keys.
+    kept: Vec<(Key, Ledger)>,
+}
+
+/// Factor and origin, by their places: what is kept does not change with a word.
+type Key = (u8, u8);
+
+/// A step of one of them.
+#[derive(Debug)]
+#[must_use = "a step holds only once its ledgers are committed"]
+pub struct LedgersStep<A> {
+    /// The ledgers to commit.
+    pub ledgers: Ledgers,
+    /// What the step answers.
+    pub answer: A,
+    /// What happened, in order, with the origin of the ledger that it happened to.
+    pub happened: Vec<(Origin, Happened)>,
+    /// When something will happen by itself to the ledgers of this factor; nothing where nothing will.
+    pub wake_at: Option<Instant>,
+}
+
+impl Ledgers {
+    /// The ledger in which attempts from an origin are counted: the one for all, unless the policy counts apart (LCK-6).
+    pub fn ledger(&self, policy: &LockPolicy, origin: Origin) -> &Ledger {
+        self.at(key(policy.factor, counted_as(policy, origin)))
+    }
+
+    /// As [`Ledger::began`], in the ledger of the attempt's origin.
+    ///
+    /// # Errors
+    /// As [`Ledger::began`].
+    pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<LedgersStep<Begun>, LedgerError> {
+        let origin = counted_as(policy, of.origin);
+        let step = self.ledger(policy, origin).began(policy, of, now)?;
+        Ok(self.with(policy, origin, step))
+    }
+
+    /// As [`Ledger::settle`], in the ledger of the origin in which the attempt began.
+    ///
+    /// # Errors
+    /// As [`Ledger::settle`].
+    pub fn settle(
+        &self,
+        policy: &LockPolicy,
+        subject: &str,
+        verdict: Verdict,
+        now: Instant,
+    ) -> Result<LedgersStep<Settled>, LedgerError> {
+        let origin = counted_as(policy, verdict.of().origin);
+        let step = self.ledger(policy, origin).settle(policy, subject, verdict, now)?;
+        Ok(self.with(policy, origin, step))
+    }
+
+    /// As [`Ledger::due`], in all ledgers of a factor.
+    ///
+    /// # Errors
+    /// As [`Ledger::due`].
+    pub fn due(&self, policy: &LockPolicy, now: Instant) -> Result<LedgersStep<()>, LedgerError> {
+        self.each(policy, |ledger| ledger.due(policy, now))
+    }
+
+    /// As [`Ledger::lifted`], in all ledgers of a factor (OPR-1).
+    ///
+    /// # Errors
+    /// As [`Ledger::lifted`].
+    pub fn lifted(&self, policy: &LockPolicy, now: Instant) -> Result<LedgersStep<()>, LedgerError> {
+        self.each(policy, |ledger| ledger.lifted(policy, now))
+    }
+
+    /// When something will happen by itself to the ledgers of a factor; nothing where nothing will.
+    pub fn wake_at(&self, policy: &LockPolicy) -> Option<Instant> {
+        // Kept ledgers of both origins, whether or not the profile counts apart today: an older one may have.
+        Origin::ALL.iter().filter_map(|&origin| self.at(key(policy.factor, origin)).wake_at(policy)).min()
+    }
+
+    fn at(&self, key: Key) -> &Ledger {
+        let place = self.kept.binary_search_by_key(&key, |(key, _)| *key).ok();
+        place.and_then(|place| self.kept.get(place)).map_or(&NOTHING_YET, |(_, ledger)| ledger)
+    }
+
+    fn each(
+        &self,
+        policy: &LockPolicy,
+        step: impl Fn(&Ledger) -> Result<LedgerStep<()>, LedgerError>,
+    ) -> Result<LedgersStep<()>, LedgerError> {
+        let mut all = LedgersStep { ledgers: self.clone(), answer: (), happened: Vec::new(), wake_at: None };
+        for &origin in Origin::ALL {
+            let ledger = all.ledgers.at(key(policy.factor, origin));
+            if ledger == &NOTHING_YET {
+                continue;
+            }
+            let next = all.ledgers.with(policy, origin, step(ledger)?);
+            all.happened.extend(next.happened);
+            (all.ledgers, all.wake_at) = (next.ledgers, next.wake_at);
+        }
+        all.happened.sort_by_key(|(_, happened)| happened.at);
+        Ok(all)
+    }
+
+    fn with<A>(&self, policy: &LockPolicy, origin: Origin, step: LedgerStep<A>) -> LedgersStep<A> {
+        let key = key(policy.factor, origin);
+        let mut ledgers = self.clone();
+        match ledgers.kept.binary_search_by_key(&key, |(key, _)| *key) {
+            Ok(place) => {
+                if let Some((_, kept)) = ledgers.kept.get_mut(place) {
+                    *kept = step.ledger;
+                }
+            }
+            Err(place) => ledgers.kept.insert(place, (key, step.ledger)),
+        }
+        let wake_at = ledgers.wake_at(policy);
+        let happened = step.happened.into_iter().map(|happened| (origin, happened)).collect();
+        LedgersStep { ledgers, answer: step.answer, happened, wake_at }
+    }
+}
+
+/// With strangers not counted apart, everyone is counted as known (LCK-6).
+fn counted_as(policy: &LockPolicy, origin: Origin) -> Origin {
+    if policy.apart { origin } else { Origin::Known }
+}
+
+fn key(factor: Factor, origin: Origin) -> Key {
+    let place = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
+    (place(factor.place()), place(origin.place()))
+}
+
+static NOTHING_YET: Ledger = Ledger::NEW;

@@ -1,0 +1,27 @@
+//! Wrong entries: what is counted, when it stops, and for how long (LCK-1 … LCK-7).
+//!
+//! ```text
+//! policy  what the institution decided, and its bound     ledger   the attempts of one factor of one subject
+//! ticket  the right to compare once, and the verdict       ledgers  those of one subject, by factor and origin
+//! ```
+
+mod bound;
+mod happened;
+mod history;
+mod ledger;
+mod ledgers;
+mod policy;
+#[cfg(test)]
+mod tests;
+mod ticket;
+
+pub use bound::{Bound, Chance, Outage, OutageKind, SecretSpace, SecretSpaceError};
+pub use happened::{Happened, HappenedKind, HappenedWord};
+pub(crate) use history::{History, Told};
+pub use history::{LockHistoryEvent, LockHistoryReply};
+pub(crate) use ledger::LEDGER;
+pub use ledger::{Begun, Ledger, LedgerError, LedgerStep, LockEvent, LockState, Settled};
+pub use ledgers::{Ledgers, LedgersStep};
+pub(crate) use policy::Locks;
+pub use policy::{Lock, LockClosing, LockPolicy, Origin, TemporaryStop};
+pub use ticket::{AttemptOf, Ticket, Verdict};

@@ -1,0 +1,228 @@
+//! What an institution decided on wrong entries of one factor (LCK-1 … LCK-3, LCK-6): how many, what follows, what it closes.
+
+use crate::factor::Factor;
+use crate::text::Text;
+use crate::words::words;
+
+words! {
+    /// What the stop or the lock of a factor closes (LCK-1).
+    ///
+    /// ```
+    /// use madoguchi::LockClosing;
+    /// assert_eq!(LockClosing::from_name("acts"), Some(LockClosing::Acts));
+    /// assert_eq!(LockClosing::from_name("everything"), None);
+    /// ```
+    LockClosing;
+    /// First use of the service (LCK-7).
+    FirstUse = "first-use", "初回利用登録", "first use";
+    /// Login, and a session that lives.
+    Login = "login", "ログイン（ご利用中の場合も終了します）", "login, and a session that lives";
+    /// The acts that ask for it; the rest of the service stays open.
+    Acts = "acts", "その入力を必要とするお取引・お手続き", "the acts that ask for it";
+    /// The activation of a one-time password token (OTP-9).
+    Activation = "activation", "ワンタイムパスワードの利用開始", "activation of a token";
+}
+
+words! {
+    /// Where an attempt came from, as the host's recognition of environments says (LCK-6).
+    ///
+    /// ```
+    /// use madoguchi::Origin;
+    /// assert_eq!(Origin::ALL.len(), 2);
+    /// assert_eq!(Origin::from_name("friend"), None);
+    /// ```
+    Origin;
+    /// An environment that the customer has used before.
+    Known = "known", "登録済みの環境", "a known environment";
+    /// Any other.
+    Stranger = "stranger", "未登録の環境", "an environment not known";
+}
+
+/// The stop that ends by itself (LCK-3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TemporaryStop {
+    /// How long the first lasts.
+    pub(crate) minutes: u32,
+    /// By how much each further one is longer than the one before: 1 for all alike.
+    pub(crate) growth: u32,
+    /// How long one lasts at most.
+    pub(crate) longest_minutes: u32,
+}
+
+impl TemporaryStop {
+    /// How long the stop of this number lasts, counted from 1, in minutes: it grows by the profile's factor up to the longest.
+    ///
+    /// ```
+    /// use madoguchi::{Factor, Profile};
+    /// let seiwa = Profile::seiwa();
+    /// let stop = seiwa.lock(Factor::LoginPassword).policy().stop();
+    /// assert_eq!(stop.map(|stop| (stop.minutes(1), stop.minutes(2))), Some((30, 30)));
+    /// assert_eq!(seiwa.lock(Factor::MailPasscode).policy().stop(), None); // the session ends instead
+    /// ```
+    pub fn minutes(self, number: u16) -> u32 {
+        let mut minutes = self.minutes;
+        // A stop that does not grow stays; one that does is at its longest after a few.
+        for _ in 1..number {
+            if self.growth <= 1 || minutes >= self.longest_minutes {
+                break;
+            }
+            minutes = minutes.saturating_mul(self.growth);
+        }
+        minutes.min(self.longest_minutes)
+    }
+
+    /// How long any stop lasts at most, in minutes.
+    pub const fn longest(self) -> u32 {
+        if self.growth > 1 { self.longest_minutes } else { self.minutes }
+    }
+
+    /// Whether no later stop lasts longer than the one of this number.
+    pub(crate) fn is_longest(self, number: u16) -> bool {
+        self.minutes(number) >= self.longest()
+    }
+}
+
+/// How wrong entries of one factor are counted, and what follows (LCK-1 … LCK-3, LCK-6). Only a checked profile makes one.
+///
+/// ```
+/// use madoguchi::{Factor, Profile};
+/// let seiwa = Profile::seiwa();
+/// let policy = seiwa.lock(Factor::LoginPassword).policy();
+/// assert_eq!((policy.limit(), policy.stops_to_lock(), policy.pending_seconds()), (6, Some(3), 30));
+/// assert!(!policy.ends_session()); // only the mail passcode does
+/// ```
+// INVARIANT (policy-stops): the limit is 1 … LIMIT_MAX, and there is a stop, a lock, or both; a stop outlasts a pending attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct LockPolicy {
+    pub(crate) factor: Factor,
+    pub(crate) limit: u8,
+    pub(crate) stop: Option<TemporaryStop>,
+    pub(crate) stops_to_lock: Option<u16>,
+    pub(crate) pending_seconds: u32,
+    pub(crate) apart: bool,
+    pub(crate) closes: LockClosing,
+    pub(crate) ends_session: bool,
+}
+
+impl LockPolicy {
+    /// The most wrong entries in a row that a profile may allow: 100, as NIST SP 800-63B has it.
+    pub const LIMIT_MAX: u8 = 100;
+
+    /// Whose wrong entries these are.
+    pub const fn factor(&self) -> Factor {
+        self.factor
+    }
+
+    /// The wrong entry, counted from 1 and without a success in between, at which its use stops (LCK-1).
+    pub const fn limit(&self) -> u8 {
+        self.limit
+    }
+
+    /// The stop that ends by itself; nothing where that stage is off (LCK-3).
+    pub const fn stop(&self) -> Option<TemporaryStop> {
+        self.stop
+    }
+
+    /// The stop, counted from 1 and without a success in between, that is the lock; nothing where that stage is off (LCK-3).
+    pub const fn stops_to_lock(&self) -> Option<u16> {
+        self.stops_to_lock
+    }
+
+    /// After how many seconds an attempt that nobody settled becomes a failure (LCK-2).
+    pub const fn pending_seconds(&self) -> u32 {
+        self.pending_seconds
+    }
+
+    /// Whether known environments and strangers are counted apart (LCK-6).
+    pub const fn apart(&self) -> bool {
+        self.apart
+    }
+
+    /// What the stop or the lock closes (LCK-1).
+    pub const fn closes(&self) -> LockClosing {
+        self.closes
+    }
+
+    /// Whether the session ends at the limit (LCK-1).
+    pub const fn ends_session(&self) -> bool {
+        self.ends_session
+    }
+}
+
+/// A row of the profile: a policy with its rule, its place in the institution's documents and its words.
+///
+/// ```
+/// use madoguchi::{Factor, Profile};
+/// let seiwa = Profile::seiwa();
+/// let lock = seiwa.lock(Factor::ConfirmationPassword);
+/// assert_eq!((lock.rule(), lock.policy().closes().name()), ("LCK-1", "acts"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lock {
+    pub(crate) policy: LockPolicy,
+    pub(crate) rule: Text,
+    pub(crate) source: Text,
+    pub(crate) ja: Text,
+    pub(crate) en: Text,
+}
+
+impl Lock {
+    /// The numbers that decide.
+    pub const fn policy(&self) -> &LockPolicy {
+        &self.policy
+    }
+
+    /// The rule that it carries.
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// Where it stands in the institution's documents.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// What a customer is told, Japanese and English.
+    pub fn text(&self) -> (&str, &str) {
+        (&self.ja, &self.en)
+    }
+}
+
+/// The row of every factor: none is without one (LCK-1).
+#[derive(Clone, Debug)]
+pub(crate) struct Locks {
+    first_use: Lock,
+    login_password: Lock,
+    confirmation_password: Lock,
+    secret_answer: Lock,
+    one_time_password: Lock,
+    activation_password: Lock,
+    mail_passcode: Lock,
+}
+
+impl Locks {
+    /// Takes the row of each factor.
+    pub(crate) fn each(mut row: impl FnMut(Factor) -> Lock) -> Self {
+        Self {
+            first_use: row(Factor::FirstUse),
+            login_password: row(Factor::LoginPassword),
+            confirmation_password: row(Factor::ConfirmationPassword),
+            secret_answer: row(Factor::SecretAnswer),
+            one_time_password: row(Factor::OneTimePassword),
+            activation_password: row(Factor::ActivationPassword),
+            mail_passcode: row(Factor::MailPasscode),
+        }
+    }
+
+    pub(crate) const fn of(&self, factor: Factor) -> &Lock {
+        match factor {
+            Factor::FirstUse => &self.first_use,
+            Factor::LoginPassword => &self.login_password,
+            Factor::ConfirmationPassword => &self.confirmation_password,
+            Factor::SecretAnswer => &self.secret_answer,
+            Factor::OneTimePassword => &self.one_time_password,
+            Factor::ActivationPassword => &self.activation_password,
+            Factor::MailPasscode => &self.mail_passcode,
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The ledger proved: every interleaving of a few attempts, threads over one cell, every limit, and the bounds.
+
+#![expect(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "tests count small numbers")]
+
+mod bounds;
+mod table;
+mod threads;
+mod walk;
+
+use super::*;
+use crate::factor::Factor;
+use crate::instant::Instant;
+use crate::text::Text;
+
+/// A policy with this limit, a stop of half an hour, and the third as the lock.
+fn policy(limit: u8) -> LockPolicy {
+    LockPolicy {
+        factor: Factor::LoginPassword,
+        limit,
+        stop: Some(TemporaryStop { minutes: 30, growth: 1, longest_minutes: 30 }),
+        stops_to_lock: Some(3),
+        pending_seconds: 30,
+        apart: false,
+        closes: LockClosing::Login,
+        ends_session: false,
+    }
+}
+
+fn at(millis: i64) -> Instant {
+    Instant::from_epoch_millis(BEGINNING + millis).unwrap()
+}
+
+fn of() -> AttemptOf {
+    AttemptOf { subject: Text::new_static("c-1"), origin: Origin::Known, revision: 1 }
+}
+
+/// Begins an attempt that must not be busy.
+fn begin(ledger: &mut Ledger, policy: &LockPolicy, now: Instant) -> Ticket {
+    let step = ledger.began(policy, of(), now).unwrap();
+    *ledger = step.ledger;
+    match step.answer {
+        Begun::Ticket(ticket) => ticket,
+        Begun::Busy { retry_at } => panic!("busy until {retry_at}"),
+    }
+}
+
+fn settle(ledger: &mut Ledger, policy: &LockPolicy, ticket: Ticket, matched: bool, now: Instant) -> Settled {
+    let step = ledger.settle(policy, "c-1", ticket.verdict(matched), now).unwrap();
+    *ledger = step.ledger;
+    step.answer
+}
+
+fn kinds<A>(step: &LedgerStep<A>) -> Vec<HappenedKind> {
+    step.happened.iter().map(|happened| happened.kind).collect()
+}
+
+/// 2026-11-02T09:00:00+09:00.
+const BEGINNING: i64 = 1_793_577_600_000;
+const SECOND: i64 = 1_000;
+const MINUTE: i64 = 60 * SECOND;

@@ -1,0 +1,298 @@
+//! Tables of events, one line each, at t−1, t and t+1.
+
+use super::*;
+
+#[test]
+fn fault_05_the_limit_is_exact_for_every_limit() {
+    for limit in 1..=LockPolicy::LIMIT_MAX {
+        let policy = policy(limit);
+        let mut ledger = Ledger::NEW;
+        for n in 1..=limit {
+            assert_eq!((ledger.state(), ledger.failures()), (LockState::Open, n - 1));
+            let ticket = begin(&mut ledger, &policy, at(0));
+            assert!(!ticket.is_decoy());
+            assert_eq!(settle(&mut ledger, &policy, ticket, false, at(0)), Settled::Refused);
+        }
+        assert_eq!((ledger.state(), ledger.until()), (LockState::Stopped, Some(at(30 * MINUTE))));
+        // The one after the limit is compared with nothing, right as it may be.
+        let ticket = begin(&mut ledger, &policy, at(30 * MINUTE - 1));
+        assert!(ticket.is_decoy(), "stopped until the last millisecond");
+        assert_eq!(settle(&mut ledger, &policy, ticket, true, at(30 * MINUTE - 1)), Settled::Refused);
+        // At the end of the stop it is over: the instant after which it opens is that one, and no other.
+        let ticket = begin(&mut ledger, &policy, at(30 * MINUTE));
+        assert!(!ticket.is_decoy());
+        assert_eq!(settle(&mut ledger, &policy, ticket, true, at(30 * MINUTE)), Settled::Opened);
+        assert_eq!((ledger.failures(), ledger.stops()), (0, 0));
+    }
+}
+
+#[test]
+fn lck_3_the_third_stop_is_the_lock_and_time_does_not_lift_it() {
+    let policy = policy(6);
+    let mut ledger = Ledger::NEW;
+    let mut now = 0;
+    for stop in 1..=3_u16 {
+        for _ in 0..6 {
+            let ticket = begin(&mut ledger, &policy, at(now));
+            settle(&mut ledger, &policy, ticket, false, at(now));
+        }
+        assert_eq!(ledger.stops(), stop);
+        assert_eq!(ledger.state(), if stop < 3 { LockState::Stopped } else { LockState::Locked });
+        now += 30 * MINUTE;
+    }
+    assert_eq!((ledger.wake_at(&policy), ledger.locked_since()), (None, Some(at(60 * MINUTE))));
+    let later = ledger.due(&policy, Instant::MAX).unwrap().ledger;
+    assert_eq!(later.state(), LockState::Locked);
+    // Only the institution lifts it (OPR-1).
+    let lifted = ledger.lifted(&policy, at(now)).unwrap();
+    assert_eq!(kinds(&lifted), [HappenedKind::Lifted]);
+    assert_eq!((lifted.ledger.state(), lifted.ledger.stops()), (LockState::Open, 0));
+}
+
+#[test]
+fn lck_3_stops_grow_to_the_longest() {
+    let stop = TemporaryStop { minutes: 10, growth: 4, longest_minutes: 160 };
+    assert_eq!([1, 2, 3, 4, u16::MAX].map(|number| stop.minutes(number)), [10, 40, 160, 160, 160]);
+    let alike = TemporaryStop { minutes: 15, growth: 1, longest_minutes: 15 };
+    assert_eq!([1, 2, u16::MAX].map(|number| alike.minutes(number)), [15, 15, 15]);
+}
+
+#[test]
+fn lck_3_a_stop_counts_from_nought_and_a_success_clears_the_stops() {
+    let policy = policy(2);
+    let mut ledger = Ledger::NEW;
+    for now in [0, 0] {
+        let ticket = begin(&mut ledger, &policy, at(now));
+        settle(&mut ledger, &policy, ticket, false, at(now));
+    }
+    let over = ledger.due(&policy, at(30 * MINUTE + 5)).unwrap();
+    // The end is told with its own instant, not with that at which it was noticed.
+    assert_eq!(over.happened.to_vec(), [Happened { at: at(30 * MINUTE), kind: HappenedKind::StopEnded }]);
+    assert_eq!((over.ledger.failures(), over.ledger.stops()), (0, 1));
+    let mut ledger = over.ledger;
+    let ticket = begin(&mut ledger, &policy, at(31 * MINUTE));
+    settle(&mut ledger, &policy, ticket, true, at(31 * MINUTE));
+    assert_eq!(ledger.stops(), 0);
+}
+
+#[test]
+fn fault_08_a_verdict_that_comes_late_opens_nothing() {
+    let policy = policy(6);
+    for (after, opens) in [(30 * SECOND - 1, true), (30 * SECOND, false), (30 * SECOND + 1, false)] {
+        let mut ledger = Ledger::NEW;
+        let ticket = begin(&mut ledger, &policy, at(0));
+        let settled = ledger.settle(&policy, "c-1", ticket.verdict(true), at(after));
+        assert_eq!(settled.as_ref().map(|step| step.answer).ok(), opens.then_some(Settled::Opened), "{after}");
+        if !opens {
+            assert_eq!(settled.err(), Some(LedgerError::NotPending));
+            let due = ledger.due(&policy, at(after)).unwrap();
+            assert_eq!(
+                due.happened.to_vec(),
+                [Happened { at: at(30 * SECOND), kind: HappenedKind::Failed { attempt: 1, run_out: true } }]
+            );
+        }
+    }
+}
+
+#[test]
+fn lck_2_a_verdict_of_another_subject_or_factor_settles_nothing() {
+    let policy = policy(6);
+    let mut ledger = Ledger::NEW;
+    let _ = begin(&mut ledger, &policy, at(0));
+    let other = AttemptOf { subject: "c-2".into(), ..of() };
+    let verdicts = [
+        Ticket::new(1, other, Factor::LoginPassword, false).verdict(true),
+        Ticket::new(1, of(), Factor::OneTimePassword, false).verdict(true),
+        Ticket::new(2, of(), Factor::LoginPassword, false).verdict(true),
+    ];
+    for verdict in verdicts {
+        assert_eq!(ledger.settle(&policy, "c-1", verdict, at(1)).err(), Some(LedgerError::NotPending));
+    }
+}
+
+#[test]
+fn fault_12_the_clock_does_not_help() {
+    let policy = policy(1);
+    let mut ledger = Ledger::NEW;
+    let ticket = begin(&mut ledger, &policy, at(0));
+    settle(&mut ledger, &policy, ticket, false, at(0));
+    let ledger = ledger.due(&policy, at(MINUTE)).unwrap().ledger;
+    let back = Some(LedgerError::ClockWentBack { recorded: at(MINUTE) });
+    for earlier in [MINUTE - 1, MINUTE - SECOND, MINUTE - 24 * 60 * MINUTE] {
+        let verdict = Ticket::new(1, of(), policy.factor, false).verdict(true);
+        assert_eq!(ledger.began(&policy, of(), at(earlier)).err(), back);
+        assert_eq!(ledger.settle(&policy, "c-1", verdict, at(earlier)).err(), back);
+        assert_eq!(ledger.due(&policy, at(earlier)).err(), back);
+        assert_eq!(ledger.lifted(&policy, at(earlier)).err(), back);
+    }
+    // The same instant again is no step back, and a year ahead is remembered: the clock cannot return from it.
+    assert!(ledger.due(&policy, at(MINUTE)).is_ok());
+    let ahead = ledger.due(&policy, at(365 * 24 * 60 * MINUTE)).unwrap().ledger;
+    assert!(ahead.began(&policy, of(), at(30 * MINUTE)).is_err());
+}
+
+#[test]
+fn fault_14_a_stopped_a_locked_and_an_unknown_ledger_look_like_an_open_one() {
+    for limit in 1..=10 {
+        // One that never stops is what an onlooker thinks he sees.
+        let stopping = policy(limit);
+        let stop = Some(TemporaryStop { minutes: 500_000, growth: 1, longest_minutes: 500_000 });
+        let policies =
+            [LockPolicy { stop, stops_to_lock: None, ..stopping }, LockPolicy { stops_to_lock: Some(1), ..stopping }];
+        let ledgers = [Ledger::NEW, Ledger::NEW, Ledger::NOBODY];
+        let shown = |policy: &LockPolicy, ledger: &Ledger| {
+            let (mut ledger, mut shown, mut flying) = (ledger.clone(), Vec::new(), Vec::new());
+            // Wrong entries in every rhythm: so many at once, and so many of them settled.
+            for (round, (begun, settled)) in [(3, 1), (1, 2), (9, 4), (2, 2), (5, 9), (9, 0), (0, 9)].iter().enumerate()
+            {
+                let now = at(round as i64 * SECOND);
+                for _ in 0..*begun {
+                    let step = ledger.began(policy, of(), now).unwrap();
+                    ledger = step.ledger;
+                    match step.answer {
+                        Begun::Ticket(ticket) => {
+                            shown.push(format!("{ticket:?}"));
+                            flying.push(ticket);
+                        }
+                        Begun::Busy { retry_at } => shown.push(retry_at.to_string()),
+                    }
+                }
+                for _ in 0..(*settled).min(flying.len()) {
+                    let verdict = flying.remove(0).verdict(false);
+                    shown.push(format!("{verdict:?}"));
+                    let step = ledger.settle(policy, "c-1", verdict, now).unwrap();
+                    shown.push(format!("{:?}", step.answer));
+                    ledger = step.ledger;
+                }
+            }
+            shown
+        };
+        let seen: Vec<_> =
+            policies.iter().flat_map(|policy| ledgers.iter().map(|ledger| shown(policy, ledger))).collect();
+        assert!(seen.windows(2).all(|two| two[0] == two[1]), "limit {limit}");
+    }
+}
+
+#[test]
+fn fault_13_a_success_elsewhere_clears_nothing_here() {
+    let policy = policy(3);
+    let (mut mine, mut victim) = (Ledger::NEW, Ledger::NEW);
+    let mut compared = 0;
+    for n in 0..20 {
+        // His own valid entry between two guesses at another.
+        let own = begin(&mut mine, &policy, at(n));
+        assert_eq!(settle(&mut mine, &policy, own, true, at(n)), Settled::Opened);
+        let guess = begin(&mut victim, &policy, at(n));
+        compared += u8::from(!guess.is_decoy());
+        settle(&mut victim, &policy, guess, false, at(n));
+    }
+    assert_eq!((compared, victim.state()), (3, LockState::Stopped));
+}
+
+#[test]
+fn fault_09_a_wrong_password_costs_no_other_factor_and_no_known_device() {
+    let login = LockPolicy { apart: true, ..policy(3) };
+    let otp = LockPolicy { factor: Factor::OneTimePassword, ..policy(3) };
+    let stranger = AttemptOf { origin: Origin::Stranger, ..of() };
+    let mut ledgers = Ledgers::default();
+    for n in 0..9 {
+        let begun = ledgers.began(&login, stranger.clone(), at(n * 31 * MINUTE)).unwrap();
+        let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
+        let settled = begun.ledgers.settle(&login, "c-1", ticket.verdict(false), at(n * 31 * MINUTE)).unwrap();
+        ledgers = settled.ledgers;
+    }
+    for _ in 0..3 {
+        let now = at(9 * 31 * MINUTE);
+        let begun = ledgers.began(&login, stranger.clone(), now).unwrap();
+        let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
+        ledgers = begun.ledgers.settle(&login, "c-1", ticket.verdict(false), now).unwrap().ledgers;
+    }
+    assert_ne!(ledgers.ledger(&login, Origin::Stranger).state(), LockState::Open);
+    assert_eq!(ledgers.ledger(&login, Origin::Known), &Ledger::NEW);
+    assert_eq!(ledgers.ledger(&otp, Origin::Stranger), &Ledger::NEW);
+    // On a device of his own the customer still gets in.
+    let begun = ledgers.began(&login, of(), at(9 * 31 * MINUTE)).unwrap();
+    let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
+    let settled = begun.ledgers.settle(&login, "c-1", ticket.verdict(true), at(9 * 31 * MINUTE)).unwrap();
+    assert_eq!(settled.answer, Settled::Opened);
+    // Counted together, he would not.
+    let together = LockPolicy { apart: false, ..login };
+    assert_eq!(Ledgers::default().ledger(&together, Origin::Stranger), &Ledger::NEW);
+}
+
+#[test]
+fn fault_06_beginning_again_refills_nothing() {
+    // The mail passcode: the session ends at the fifth, and a new session finds the same ledger.
+    let policy = LockPolicy { factor: Factor::MailPasscode, stop: None, ends_session: true, ..policy(5) };
+    let mut ledger = Ledger::NEW;
+    let (mut compared, mut ended) = (0, 0);
+    for n in 0..40 {
+        let step = ledger.began(&policy, of(), at(n)).unwrap();
+        let Begun::Ticket(ticket) = step.answer else { panic!("busy") };
+        compared += u8::from(!ticket.is_decoy());
+        let settled = step.ledger.settle(&policy, "c-1", ticket.verdict(false), at(n)).unwrap();
+        ended += kinds(&settled).iter().filter(|kind| matches!(kind, HappenedKind::SessionEnded { .. })).count();
+        ledger = settled.ledger;
+    }
+    assert_eq!((compared, ended, ledger.state()), (15, 3, LockState::Locked));
+}
+
+#[test]
+fn lck_2_at_most_sixteen_are_compared_at_once() {
+    let policy = policy(100);
+    let mut ledger = Ledger::NEW;
+    for _ in 0..16 {
+        let _ = begin(&mut ledger, &policy, at(0));
+    }
+    let busy = ledger.began(&policy, of(), at(1)).unwrap();
+    assert!(matches!(busy.answer, Begun::Busy { retry_at } if retry_at == at(30 * SECOND)));
+    assert_eq!(busy.wake_at, Some(at(30 * SECOND)));
+    let all = ledger.due(&policy, at(30 * SECOND)).unwrap();
+    assert_eq!((all.happened.len(), all.ledger.failures()), (16, 16));
+}
+
+#[test]
+fn lck_1_a_profile_that_lowers_the_limit_stops_what_is_above_it() {
+    let mut ledger = Ledger::NEW;
+    for _ in 0..4 {
+        let ticket = begin(&mut ledger, &policy(6), at(0));
+        settle(&mut ledger, &policy(6), ticket, false, at(0));
+    }
+    let flying = begin(&mut ledger, &policy(6), at(0));
+    let step = ledger.due(&policy(3), at(SECOND)).unwrap();
+    assert_eq!(kinds(&step), [HappenedKind::Stopped { number: 1, until: at(30 * MINUTE + SECOND) }]);
+    // What was flying meets the stop, right as it may be.
+    let settled = step.ledger.settle(&policy(3), "c-1", flying.verdict(true), at(SECOND)).unwrap();
+    assert_eq!(settled.answer, Settled::Refused);
+    assert_eq!(kinds(&settled), [HappenedKind::Refused { attempt: 5, run_out: false }]);
+}
+
+#[test]
+fn lck_3_a_stop_at_the_end_of_the_calendar_lasts_to_it() {
+    let policy = policy(1);
+    let mut ledger = Ledger::NEW;
+    let last_but_one = Instant::from_epoch_millis(Instant::MAX.epoch_millis() - 1).unwrap();
+    let ticket = begin(&mut ledger, &policy, last_but_one);
+    settle(&mut ledger, &policy, ticket, false, last_but_one);
+    assert_eq!((ledger.state(), ledger.until()), (LockState::Stopped, Some(Instant::MAX)));
+    // An attempt at the last instant has run out at it: there is no later one at which it could be settled.
+    let mut ledger = Ledger::NEW;
+    let ticket = begin(&mut ledger, &policy, Instant::MAX);
+    let settled = ledger.settle(&policy, "c-1", ticket.verdict(true), Instant::MAX);
+    assert_eq!(settled.err(), Some(LedgerError::NotPending));
+}
+
+#[test]
+fn lck_2_what_is_kept_is_small_and_reads_back() {
+    let policy = policy(6);
+    let mut ledger = Ledger::NEW;
+    for _ in 0..6 {
+        let _ = begin(&mut ledger, &policy, at(0));
+    }
+    let bytes = postcard::to_allocvec(&ledger).unwrap();
+    assert!(bytes.len() <= 96, "{}", bytes.len());
+    assert_eq!(postcard::from_bytes::<Ledger>(&bytes).unwrap(), ledger);
+    assert!(size_of::<Ledger>() <= 320, "{}", size_of::<Ledger>());
+    // An instant outside the calendar is no instant.
+    assert!(postcard::from_bytes::<Ledger>(&[0; 4]).is_err());
+}

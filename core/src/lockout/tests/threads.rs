@@ -1,0 +1,101 @@
+//! Many threads over one row that is compared and set: whatever their order, the limit is what is compared (fault 1).
+
+use shuttle::sync::{Arc, Mutex};
+use shuttle::thread;
+
+use super::*;
+
+/// A row as a host's database keeps it: written only over the revision that was read.
+struct Row(Mutex<(u64, Ledger)>);
+
+impl Row {
+    fn read(&self) -> (u64, Ledger) {
+        self.0.lock().unwrap().clone()
+    }
+
+    fn compare_and_set(&self, revision: u64, ledger: &Ledger) -> bool {
+        let mut row = self.0.lock().unwrap();
+        let current = row.0 == revision;
+        if current {
+            *row = (revision + 1, ledger.clone());
+        }
+        current
+    }
+}
+
+/// One customer act: charged and committed, compared, settled and committed. What was compared in earnest, and what opened.
+fn act(row: &Row, policy: &LockPolicy, right: bool) -> (usize, usize) {
+    let ticket = loop {
+        let (revision, ledger) = row.read();
+        let step = ledger.began(policy, of(), at(0)).unwrap();
+        match step.answer {
+            Begun::Busy { .. } => return (0, 0),
+            Begun::Ticket(ticket) if row.compare_and_set(revision, &step.ledger) => break ticket,
+            // Another was faster: this ticket was never committed, and dies.
+            Begun::Ticket(_) => thread::yield_now(),
+        }
+    };
+    let (number, decoy) = (ticket.attempt(), ticket.is_decoy());
+    drop(ticket); // the comparison
+    loop {
+        let (revision, ledger) = row.read();
+        let verdict = Ticket::new(number, of(), Factor::LoginPassword, decoy).verdict(right);
+        let step = ledger.settle(policy, "c-1", verdict, at(0)).unwrap();
+        if row.compare_and_set(revision, &step.ledger) {
+            return (usize::from(!decoy), usize::from(step.answer == Settled::Opened));
+        }
+        thread::yield_now();
+    }
+}
+
+fn race(threads: usize, limit: u8, right: bool) -> (usize, usize, Ledger) {
+    let row = Arc::new(Row(Mutex::new((0, Ledger::NEW))));
+    let policy = policy(limit);
+    let all: Vec<_> = (0..threads)
+        .map(|_| {
+            let row = Arc::clone(&row);
+            thread::spawn(move || act(&row, &policy, right))
+        })
+        .collect();
+    let done: Vec<_> = all.into_iter().map(|thread| thread.join().unwrap()).collect();
+    let ledger = row.read().1;
+    (done.iter().map(|done| done.0).sum(), done.iter().map(|done| done.1).sum(), ledger)
+}
+
+#[test]
+fn fault_01_sixty_four_threads_compare_as_many_as_the_limit() {
+    // A stack for each of 64 threads; the default is for fewer.
+    shuttle::check_random(
+        || {
+            let (compared, opened, ledger) = race(64, 6, false);
+            assert_eq!((compared, opened), (6, 0));
+            assert_eq!((ledger.state(), ledger.stops()), (LockState::Stopped, 1));
+        },
+        200,
+    );
+}
+
+#[test]
+fn fault_10_eight_honest_logins_at_once_all_succeed() {
+    shuttle::check_random(
+        || {
+            let (compared, opened, ledger) = race(8, 8, true);
+            assert_eq!((compared, opened), (8, 8));
+            assert_eq!((ledger.failures(), ledger.pending(), ledger.stops()), (0, 0, 0));
+        },
+        500,
+    );
+}
+
+#[test]
+fn fault_10_more_honest_logins_than_the_limit_are_busy_and_never_failures() {
+    shuttle::check_random(
+        || {
+            let (compared, opened, ledger) = race(12, 3, true);
+            assert_eq!(compared, opened);
+            assert!((3..=12).contains(&opened), "{opened}");
+            assert_eq!((ledger.failures(), ledger.state()), (0, LockState::Open));
+        },
+        500,
+    );
+}

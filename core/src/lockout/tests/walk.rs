@@ -1,0 +1,250 @@
+//! Every interleaving of a few attempts, each of which begins, is settled right or wrong, late, twice, or never, with lifts and
+//! waits between: no budget is passed, no success is lost, and nothing is settled twice.
+
+use std::collections::BTreeSet;
+
+use super::*;
+
+/// An attempt as the walk sees it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Attempt {
+    NotYet,
+    /// Number, whether the ledger was open, when.
+    Flying(u32, bool, i64),
+    Over(u32),
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    /// The ledger's own bytes.
+    ledger: Vec<u8>,
+    attempts: Vec<Attempt>,
+    now: i64,
+    /// Secrets compared in earnest since the last success, stop or lift. Those that were flying at a lift count for the next.
+    compared: usize,
+    lifts: u8,
+}
+
+struct Walk {
+    policy: LockPolicy,
+    seen: BTreeSet<Place>,
+    /// Every move of the state: from, event, to.
+    moves: BTreeSet<(LockState, LockEvent, LockState)>,
+    opened: usize,
+}
+
+impl Walk {
+    fn go(&mut self, from: Place) {
+        let mut left = vec![from];
+        while let Some(place) = left.pop() {
+            if !self.seen.insert(place.clone()) {
+                continue;
+            }
+            for n in 0..place.attempts.len() {
+                match place.attempts[n] {
+                    Attempt::NotYet => left.extend(self.begin(&place, n)),
+                    Attempt::Flying(number, open, begun) => {
+                        for matched in [true, false] {
+                            left.extend(self.settle(&place, n, number, open, begun, matched));
+                        }
+                    }
+                    Attempt::Over(number) => self.settle_again(&place, number),
+                }
+            }
+            left.extend(self.lift(&place));
+            // A while, so that attempts begin apart; and the last millisecond before something happens, and that instant.
+            let wake = read(&place.ledger).wake_at(&self.policy);
+            let wake = wake.map(|wake| wake.epoch_millis() - BEGINNING);
+            let while_on = (place.now == 0).then_some(10 * SECOND);
+            for now in wake.map(|wake| wake - 1).into_iter().chain(wake).chain(while_on) {
+                if (place.now + 1..=LAST).contains(&now) {
+                    left.extend(self.wait(&place, now - place.now));
+                }
+            }
+        }
+    }
+
+    fn begin(&mut self, place: &Place, n: usize) -> Option<Place> {
+        let ledger = read(&place.ledger);
+        let step = ledger.began(&self.policy, of(), at(place.now)).unwrap();
+        let mut next = self.after(place, &step.ledger, &step.happened, LockEvent::Began);
+        match step.answer {
+            Begun::Busy { retry_at } => {
+                assert!(retry_at > at(place.now));
+                // At that instant an attempt can begin, should nothing else happen.
+                let then = ledger.began(&self.policy, of(), retry_at).unwrap();
+                assert!(matches!(then.answer, Begun::Ticket(_)), "{ledger:?}");
+                assert_eq!(step.ledger.attempts, ledger.attempts, "nothing is charged");
+            }
+            Begun::Ticket(ticket) => {
+                let numbers = place.attempts.iter().map(|attempt| match attempt {
+                    Attempt::Flying(number, ..) | Attempt::Over(number) => *number,
+                    Attempt::NotYet => 0,
+                });
+                assert!(numbers.max().unwrap_or(0) < ticket.attempt(), "a number stands for one attempt");
+                let open = step.ledger.state() == LockState::Open;
+                assert_eq!(ticket.is_decoy(), !open);
+                if open {
+                    next.compared += 1;
+                }
+                assert!(next.compared <= usize::from(self.policy.limit), "more compared than the limit: {ledger:?}");
+                next.attempts[n] = Attempt::Flying(ticket.attempt(), open, place.now);
+            }
+        }
+        Some(next)
+    }
+
+    fn settle(&mut self, place: &Place, n: usize, number: u32, open: bool, begun: i64, matched: bool) -> Option<Place> {
+        let ledger = read(&place.ledger);
+        let step = ledger.settle(&self.policy, "c-1", ticket(number, !open).verdict(matched), at(place.now));
+        // A verdict that comes when the attempt has run out opens nothing (fault 8).
+        if place.now - begun >= 30 * SECOND {
+            assert_eq!(step.err(), Some(LedgerError::NotPending));
+            return None;
+        }
+        let step = step.unwrap();
+        // No success is lost, and none is made.
+        assert_eq!(step.answer == Settled::Opened, matched && open, "{ledger:?}");
+        let event = if matched && open { LockEvent::Succeeded } else { LockEvent::Failed };
+        let mut next = self.after(place, &step.ledger, &step.happened, event);
+        next.attempts[n] = Attempt::Over(number);
+        if step.answer == Settled::Opened {
+            self.opened += 1;
+            assert_eq!((step.ledger.failures(), step.ledger.stops()), (0, 0));
+            // Those that are still flying keep their charge.
+            next.compared = flying(&next);
+        }
+        Some(next)
+    }
+
+    fn settle_again(&mut self, place: &Place, number: u32) {
+        for matched in [true, false] {
+            let ledger = read(&place.ledger);
+            let again = ledger.settle(&self.policy, "c-1", ticket(number, false).verdict(matched), at(place.now));
+            assert_eq!(again.err(), Some(LedgerError::NotPending));
+        }
+    }
+
+    fn lift(&mut self, place: &Place) -> Option<Place> {
+        if place.lifts == 0 {
+            return None;
+        }
+        let step = read(&place.ledger).lifted(&self.policy, at(place.now)).unwrap();
+        let mut next = self.after(place, &step.ledger, &step.happened, LockEvent::Lifted);
+        next.lifts -= 1;
+        next.compared = flying(&next);
+        assert_eq!((step.ledger.state(), step.ledger.failures(), step.ledger.stops()), (LockState::Open, 0, 0));
+        Some(next)
+    }
+
+    fn wait(&mut self, place: &Place, on: i64) -> Option<Place> {
+        let now = place.now + on;
+        let ledger = read(&place.ledger);
+        let step = ledger.due(&self.policy, at(now)).unwrap();
+        // In two steps it is the same: what happens has its own instant.
+        let half = ledger.due(&self.policy, at(place.now + on / 2)).unwrap();
+        let rest = half.ledger.due(&self.policy, at(now)).unwrap();
+        assert_eq!(rest.ledger, step.ledger);
+        assert!(half.happened.iter().chain(&rest.happened).eq(&step.happened));
+        // Nothing happens before the deadline, and something at it.
+        match ledger.wake_at(&self.policy).filter(|&wake| wake <= at(now)) {
+            None => assert!(step.happened.is_empty()),
+            Some(wake) => assert_eq!(step.happened.first().map(|first| first.at), Some(wake)),
+        }
+        let mut next = self.after(place, &step.ledger, &step.happened, LockEvent::Due);
+        next.now = now;
+        Some(next)
+    }
+
+    /// What every step keeps, and the place that it leads to.
+    fn after(&mut self, place: &Place, ledger: &Ledger, happened: &[Happened], event: LockEvent) -> Place {
+        let charged = usize::from(ledger.count) + ledger.pending();
+        assert!(charged <= usize::from(self.policy.limit), "budget: {ledger:?}");
+        assert!(happened.windows(2).all(|two| two[0].at <= two[1].at), "in order: {happened:?}");
+        let mut next = place.clone();
+        let before = read(&place.ledger).state();
+        let (mut state, mut last) = (before, LockEvent::Began);
+        for happened in happened {
+            let (by, to) = match happened.kind {
+                HappenedKind::Stopped { .. } => (last, LockState::Stopped),
+                HappenedKind::Locked { .. } => (last, LockState::Locked),
+                HappenedKind::StopEnded => (LockEvent::Due, LockState::Open),
+                HappenedKind::Lifted => (LockEvent::Lifted, LockState::Open),
+                HappenedKind::Succeeded { .. } => (LockEvent::Succeeded, state),
+                HappenedKind::Failed { run_out, .. } | HappenedKind::Refused { run_out, .. } => {
+                    (if run_out { LockEvent::Due } else { LockEvent::Failed }, state)
+                }
+                HappenedKind::SessionEnded { .. } => continue,
+            };
+            if matches!(happened.kind, HappenedKind::Stopped { .. } | HappenedKind::Locked { .. }) {
+                next.compared = 0;
+                // INVARIANT (stop-finds-none): what is pending is a decoy.
+                assert!(ledger.state() == LockState::Open || ledger.pending.iter().all(|pending| pending.decoy));
+            }
+            self.moves.insert((state, by, to));
+            (state, last) = (to, by);
+        }
+        assert_eq!(state, ledger.state(), "every move is told");
+        if event == LockEvent::Began {
+            self.moves.insert((state, event, state));
+        }
+        next.ledger = postcard::to_allocvec(ledger).unwrap();
+        next
+    }
+}
+
+/// The comparisons in earnest that are charged and not over.
+fn flying(place: &Place) -> usize {
+    let fresh = |attempt: &&Attempt| match attempt {
+        Attempt::Flying(_, true, begun) => place.now - begun < 30 * SECOND,
+        _ => false,
+    };
+    place.attempts.iter().filter(fresh).count()
+}
+
+fn read(bytes: &[u8]) -> Ledger {
+    postcard::from_bytes(bytes).unwrap()
+}
+
+fn ticket(number: u32, decoy: bool) -> Ticket {
+    Ticket::new(number, of(), Factor::LoginPassword, decoy)
+}
+
+fn walk(policy: LockPolicy, attempts: usize) -> Walk {
+    let mut walk = Walk { policy, seen: BTreeSet::new(), moves: BTreeSet::new(), opened: 0 };
+    walk.go(Place {
+        ledger: postcard::to_allocvec(&Ledger::NEW).unwrap(),
+        attempts: vec![Attempt::NotYet; attempts],
+        now: 0,
+        compared: 0,
+        lifts: 1,
+    });
+    walk
+}
+
+#[test]
+fn lck_2_every_interleaving_of_a_few_attempts_keeps_the_budget() {
+    let mut moves = BTreeSet::new();
+    let walks = [
+        (1, 4, Some(1)),
+        (1, 3, Some(2)),
+        (1, 3, None),
+        (2, 4, Some(1)),
+        (2, 3, Some(2)),
+        (2, 3, None),
+        (3, 4, Some(1)),
+    ];
+    for (limit, attempts, stops_to_lock) in walks {
+        let walked = walk(LockPolicy { stops_to_lock, ..policy(limit) }, attempts);
+        println!("limit {limit}, lock {stops_to_lock:?}: {} places, {} opened", walked.seen.len(), walked.opened);
+        assert!(walked.opened > 0);
+        moves.extend(walked.moves);
+    }
+    // The table is what happens: no arrow stands in it for nothing, and nothing happens beside it.
+    let arrows = LEDGER.arrows.iter().flat_map(|(from, by, to)| to.iter().map(move |to| (*from, *by, *to)));
+    let walked: BTreeSet<_> = moves.iter().map(|(from, by, to)| (from.name(), by.name(), to.name())).collect();
+    assert_eq!(walked, arrows.collect());
+}
+
+/// The walk goes no further than this: past two stops of half an hour.
+const LAST: i64 = 61 * MINUTE;

@@ -1,0 +1,170 @@
+//! The right to compare a secret once, and what the comparison found: neither can be made, copied or used twice.
+//!
+//! ```text
+//! Ledger::began ──▶ Ticket ── the comparison ──▶ Verdict ──▶ Ledger::settle
+//!    charged        consumed                    consumed      the only step that opens anything (LCK-2)
+//! ```
+
+use std::fmt;
+
+use super::Origin;
+use crate::factor::Factor;
+use crate::text::Text;
+
+/// Whose attempt begins: what a ticket repeats, so that its verdict settles nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct AttemptOf {
+    /// The host's key of the row that the ledger lies in.
+    pub subject: Text,
+    /// Where the attempt came from.
+    pub origin: Origin,
+    /// The revision that the row has once the charge is committed.
+    pub revision: u64,
+}
+
+/// The right to compare one secret once. It exists only after the attempt was charged (LCK-2), and is used up by the comparison.
+///
+/// Nobody outside the library makes one:
+/// ```compile_fail,E0451
+/// # use madoguchi::*;
+/// let ticket = Ticket { attempt: 1, of: todo!(), factor: Factor::LoginPassword, decoy: false };
+/// ```
+/// copies one:
+/// ```compile_fail,E0599
+/// # use madoguchi::*;
+/// fn twice(ticket: Ticket) -> (Ticket, Ticket) {
+///     (ticket.clone(), ticket)
+/// }
+/// ```
+/// uses one twice:
+/// ```compile_fail,E0382
+/// # use madoguchi::*;
+/// fn twice(ticket: Ticket, compare: impl Fn(Ticket) -> Verdict) -> (Verdict, Verdict) {
+///     (compare(ticket), compare(ticket))
+/// }
+/// ```
+/// or says what the comparison found:
+/// ```compile_fail,E0624
+/// # use madoguchi::*;
+/// fn claim(ticket: Ticket) -> Verdict {
+///     ticket.verdict(true)
+/// }
+/// ```
+/// What it shows is whose attempt it is, and not whether the ledger is stopped:
+/// ```
+/// # use madoguchi::*;
+/// let seiwa = Profile::seiwa();
+/// let policy = seiwa.lock(Factor::LoginPassword).policy();
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 8 };
+/// let step = Ledger::NEW.began(policy, of, "2026-11-02T09:00:00+09:00".parse()?)?;
+/// let Begun::Ticket(ticket) = step.answer else { panic!("a new ledger is not busy") };
+/// assert_eq!(format!("{ticket:?}"), "Ticket { attempt: 1, factor: LoginPassword, revision: 8, .. }");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Ticket {
+    attempt: u32,
+    of: AttemptOf,
+    factor: Factor,
+    /// The comparison is made against nothing that could match (LCK-4).
+    decoy: bool,
+}
+
+impl Ticket {
+    pub(super) const fn new(attempt: u32, of: AttemptOf, factor: Factor, decoy: bool) -> Self {
+        Self { attempt, of, factor, decoy }
+    }
+
+    /// The number of the attempt within its ledger, from 1, never used twice.
+    pub const fn attempt(&self) -> u32 {
+        self.attempt
+    }
+
+    /// Whose attempt it is.
+    pub const fn of(&self) -> &AttemptOf {
+        &self.of
+    }
+
+    /// What is compared.
+    pub const fn factor(&self) -> Factor {
+        self.factor
+    }
+
+    /// Whether the comparison is to be made against a decoy, with the same work (LCK-4).
+    pub(crate) const fn is_decoy(&self) -> bool {
+        self.decoy
+    }
+
+    /// What the comparison found; a decoy never matches, whatever was compared (LCK-4).
+    pub(crate) const fn verdict(self, matched: bool) -> Verdict
+    where
+        Self: Sized,
+    {
+        Verdict { matched: matched & !self.decoy, ticket: self }
+    }
+}
+
+impl fmt::Debug for Ticket {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ticket")
+            .field("attempt", &self.attempt)
+            .field("factor", &self.factor)
+            .field("revision", &self.of.revision)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a comparison found, sealed: it says nothing by itself, and takes effect only where a ledger settles it (LCK-2).
+///
+/// ```compile_fail,E0451
+/// # use madoguchi::*;
+/// fn forge(ticket: Ticket) -> Verdict {
+///     Verdict { matched: true, ticket }
+/// }
+/// ```
+/// ```compile_fail,E0616
+/// # use madoguchi::*;
+/// fn peep(verdict: &Verdict) -> bool {
+///     verdict.matched
+/// }
+/// ```
+/// ```compile_fail,E0599
+/// # use madoguchi::*;
+/// fn keep_one(verdict: Verdict) -> (Verdict, Verdict) {
+///     (verdict.clone(), verdict)
+/// }
+/// ```
+/// ```compile_fail,E0382
+/// # use madoguchi::*;
+/// fn twice(ledger: &Ledger, policy: &LockPolicy, verdict: Verdict, now: Instant) {
+///     let _ = ledger.settle(policy, "c-1", verdict, now);
+///     let _ = ledger.settle(policy, "c-1", verdict, now);
+/// }
+/// ```
+#[must_use = "an attempt that is not settled becomes a failure (LCK-2)"]
+pub struct Verdict {
+    matched: bool,
+    ticket: Ticket,
+}
+
+impl Verdict {
+    /// Whose attempt it settles.
+    pub const fn of(&self) -> &AttemptOf {
+        &self.ticket.of
+    }
+
+    /// What was compared.
+    pub const fn factor(&self) -> Factor {
+        self.ticket.factor
+    }
+
+    /// What the ledger is told, once: the attempt's number, and whether it matched.
+    pub(super) fn open(self) -> (u32, bool) {
+        (self.ticket.attempt, self.matched)
+    }
+}
+
+impl fmt::Debug for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verdict").field("ticket", &self.ticket).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,14 @@
+//! Every machine of the library, for charts and for tests that walk them all.
+
+use crate::kernel::Machine;
+use crate::lockout;
+
+/// The tables of all machines, in the order of the floors.
+///
+/// ```
+/// use madoguchi::MACHINES;
+/// let ledger = MACHINES.iter().find(|machine| machine.name == "Ledger").unwrap();
+/// assert_eq!(ledger.allowed("locked", "lifted"), ["open"]);
+/// assert!(ledger.allowed("locked", "succeeded").is_empty()); // a lock knows no success (LCK-3)
+/// ```
+pub const MACHINES: &[Machine] = &[lockout::LEDGER];

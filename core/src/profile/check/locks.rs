@@ -1,0 +1,155 @@
+//! What follows wrong entries: one row for each factor, each of which stops somewhere (LCK-1 … LCK-3, LCK-6, LCK-7).
+
+use super::{Check, list};
+use crate::code::Code;
+use crate::factor::Factor;
+use crate::lockout::{Lock, LockClosing, LockPolicy, Locks, TemporaryStop};
+use crate::profile::raw::{Placed, RawLock};
+use crate::text::Text;
+
+impl Check<'_, '_> {
+    pub(super) fn locks(&mut self, raw: &[RawLock]) -> Locks {
+        let mut locks: Vec<Lock> = Vec::new();
+        let mut every_factor_is_read = !self.faults.has("lock");
+        for (place, row) in raw.iter().enumerate() {
+            let path = format!("lock[{place}]");
+            let factor = Factor::from_name(row.factor.get());
+            if factor.is_none() {
+                every_factor_is_read = false;
+                let allowed = list(Factor::ALL.iter().map(|factor| factor.name()));
+                self.fault(Code::UnknownFactor, &format!("{path}.factor"), row.factor.span(), allowed);
+            }
+            let lock = self.lock(row, factor.unwrap_or(Factor::FirstUse), &path);
+            let Some(factor) = factor else { continue };
+            if locks.iter().any(|other| other.policy.factor == factor) {
+                let (ja, en) = ("認証要素ごとに一つ", "one row for each factor");
+                self.say(Code::Repeated, &format!("{path}.factor"), row.factor.span(), ja, en);
+            }
+            locks.push(lock);
+        }
+        Locks::each(|factor| {
+            let row = locks.iter().find(|lock| lock.policy.factor == factor).cloned();
+            if row.is_none() && every_factor_is_read {
+                let span = raw.last().map_or(0..0, |row| row.factor.span());
+                self.fault(Code::FactorNotCounted, "lock", span, format!("`{factor}`"));
+            }
+            row.unwrap_or_else(|| nothing_opens(factor))
+        })
+    }
+
+    fn lock(&mut self, raw: &RawLock, factor: Factor, path: &str) -> Lock {
+        let limit = self.count(&raw.limit, 1, i64::from(LockPolicy::LIMIT_MAX), &format!("{path}.limit"));
+        let pending = self.count(&raw.pending_seconds, PENDING.0, PENDING.1, &format!("{path}.pending-seconds"));
+        let ends_session = raw.ends_session.as_ref().is_some_and(|ends| *ends.get());
+        let stop = self.stop(raw, pending, path);
+        let stops = raw.stops_to_lock.as_ref().map(|stops| {
+            let path = format!("{path}.stops-to-lock");
+            let count = self.count(stops, 1, STOPS_MAX, &path);
+            // Without a stop and with the session going on, a limit that is no lock would pass unseen (LCK-3).
+            if raw.stop_minutes.is_none() && !ends_session && count > 1 {
+                let (ja, en) = ("stop-minutesかends-sessionがなければ1", "1 without `stop-minutes` or `ends-session`");
+                self.say(Code::HiddenStop, &path, stops.span(), ja, en);
+            }
+            u16::try_from(count).unwrap_or(1)
+        });
+        if raw.stop_minutes.is_none() && raw.stops_to_lock.is_none() {
+            let (ja, en) = ("stop-minutesかstops-to-lock", "`stop-minutes` or `stops-to-lock`");
+            self.say(Code::NeverStops, &format!("{path}.limit"), raw.limit.span(), ja, en);
+        }
+        let closes = LockClosing::from_name(raw.closes.get());
+        if closes.is_none() {
+            let allowed = list(LockClosing::ALL.iter().map(|closes| closes.name()));
+            self.fault(Code::UnknownClosing, &format!("{path}.closes"), raw.closes.span(), allowed);
+        }
+        Lock {
+            policy: LockPolicy {
+                factor,
+                limit: u8::try_from(limit).unwrap_or(1),
+                stop,
+                stops_to_lock: stops,
+                pending_seconds: u32::try_from(pending).unwrap_or(1),
+                apart: raw.apart.as_ref().is_some_and(|apart| *apart.get()),
+                closes: closes.unwrap_or(LockClosing::Login),
+                ends_session,
+            },
+            rule: self.filled(&raw.rule, &format!("{path}.rule")).into(),
+            source: self.filled(&raw.source, &format!("{path}.source")).into(),
+            ja: self.filled(&raw.text.ja, &format!("{path}.text.ja")).into(),
+            en: self.filled(&raw.text.en, &format!("{path}.text.en")).into(),
+        }
+    }
+
+    /// The stop that ends by itself (LCK-3); it outlasts whatever was pending when it began (LCK-2).
+    fn stop(&mut self, raw: &RawLock, pending_seconds: i64, path: &str) -> Option<TemporaryStop> {
+        let growth = raw.stop_growth.as_ref().map(|growth| {
+            let path = format!("{path}.stop-growth");
+            (self.count(growth, 1, GROWTH_MAX, &path), growth.span(), path)
+        });
+        let Some(raw_minutes) = &raw.stop_minutes else {
+            // What a stop would be is no use without one.
+            let left = [(&raw.stop_growth, "stop-growth"), (&raw.stop_minutes_max, "stop-minutes-max")];
+            for (key, name) in left.into_iter().filter_map(|(key, name)| Some((key.as_ref()?, name))) {
+                let (ja, en) = ("stop-minutesと共に", "together with `stop-minutes`");
+                self.say(Code::MissingKey, &format!("{path}.{name}"), key.span(), ja, en);
+            }
+            return None;
+        };
+        let minutes = self.count(raw_minutes, 1, STOP_MINUTES_MAX, &format!("{path}.stop-minutes"));
+        if minutes.saturating_mul(60) <= pending_seconds {
+            let (ja, en) = ("pending-secondsより長く", "longer than `pending-seconds`");
+            self.say(Code::StopTooShort, &format!("{path}.stop-minutes"), raw_minutes.span(), ja, en);
+        }
+        let longest = raw.stop_minutes_max.as_ref();
+        let longest =
+            longest.map(|most| self.count(most, minutes, LONGEST_MINUTES_MAX, &format!("{path}.stop-minutes-max")));
+        let grows = growth.as_ref().is_some_and(|(growth, ..)| *growth > 1);
+        if let (true, None, Some((_, span, path))) = (grows, longest, &growth) {
+            let (ja, en) = ("stop-minutes-maxと共に", "together with `stop-minutes-max`");
+            self.say(Code::MissingKey, path, span.clone(), ja, en);
+        }
+        let whole = |number: i64| u32::try_from(number).unwrap_or(1);
+        Some(TemporaryStop {
+            minutes: whole(minutes),
+            growth: growth.map_or(1, |(growth, ..)| whole(growth)),
+            longest_minutes: whole(longest.unwrap_or(minutes)),
+        })
+    }
+
+    /// A whole number between two; the lower of them where it is not.
+    fn count(&mut self, raw: &Placed<i64>, least: i64, most: i64, path: &str) -> i64 {
+        let count = Some(*raw.get()).filter(|count| (least..=most).contains(count));
+        if count.is_none() {
+            self.fault(Code::WrongValue, path, raw.span(), format!("{least} … {most}"));
+        }
+        count.unwrap_or(least)
+    }
+}
+
+/// Stands for a row that is missing; no profile leaves with it.
+fn nothing_opens(factor: Factor) -> Lock {
+    Lock {
+        policy: LockPolicy {
+            factor,
+            limit: 1,
+            stop: None,
+            stops_to_lock: Some(1),
+            pending_seconds: 1,
+            apart: false,
+            closes: LockClosing::Login,
+            ends_session: false,
+        },
+        rule: Text::default(),
+        source: Text::default(),
+        ja: Text::default(),
+        en: Text::default(),
+    }
+}
+
+/// A week.
+const STOP_MINUTES_MAX: i64 = 10_080;
+/// A year.
+const LONGEST_MINUTES_MAX: i64 = 525_600;
+const GROWTH_MAX: i64 = 10;
+const STOPS_MAX: i64 = 100;
+/// Seconds: below the first no honest customer's comparison is settled in time, above the last a stop comes too late.
+const PENDING: (i64, i64) = (5, 600);

@@ -1,0 +1,286 @@
+//! The ledger beside a model that is small, slow and obvious: a list of everything that happened, read from the beginning each
+//! time. Random histories, with clocks that go back, over random policies, are played through the facade and through the model.
+
+#![expect(clippy::arithmetic_side_effects, reason = "small numbers")]
+
+use madoguchi::{
+    Factor, Instant, LockHistoryEvent, LockHistoryEventRecord, LockHistoryReply, LockHistoryRequest, LockHistoryStep,
+    LockState, Origin, Profile,
+};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+/// What the profile says of the one factor that is asked.
+#[derive(Clone, Copy, Debug)]
+struct Rules {
+    limit: u32,
+    stop_minutes: Option<i64>,
+    growth: i64,
+    longest: i64,
+    stops_to_lock: Option<u32>,
+    pending_seconds: i64,
+    apart: bool,
+}
+
+impl Rules {
+    fn profile(self) -> Profile {
+        let part =
+            "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\npending-seconds = 30\n";
+        let mut row = format!("factor = \"login-password\"\nlimit = {}\n", self.limit);
+        if let Some(minutes) = self.stop_minutes {
+            row += &format!("stop-minutes = {minutes}\nstop-growth = {}\n", self.growth);
+            row += &format!("stop-minutes-max = {}\n", self.longest);
+        }
+        if let Some(stops) = self.stops_to_lock {
+            row += &format!("stops-to-lock = {stops}\n");
+        }
+        row += &format!("pending-seconds = {}\napart = {}\n", self.pending_seconds, self.apart);
+        assert_eq!(Profile::SEIWA.matches(part).count(), 1);
+        Profile::load(&Profile::SEIWA.replace(part, &row)).unwrap()
+    }
+}
+
+/// What became of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fate {
+    Pending,
+    Over,
+}
+
+#[derive(Clone, Debug)]
+struct Attempt {
+    begun: i64,
+    decoy: bool,
+    fate: Fate,
+}
+
+/// One ledger, as plainly as it can be said.
+#[derive(Clone, Debug)]
+struct Model {
+    rules: Rules,
+    attempts: Vec<Attempt>,
+    failures: u32,
+    /// What an onlooker would count while it is stopped or locked.
+    shown: u32,
+    stops: u32,
+    until: Option<i64>,
+    locked: bool,
+    now: i64,
+}
+
+impl Model {
+    fn new(rules: Rules) -> Self {
+        Self { rules, attempts: vec![], failures: 0, shown: 0, stops: 0, until: None, locked: false, now: i64::MIN }
+    }
+
+    fn state(&self) -> LockState {
+        match (self.locked, self.until) {
+            (true, _) => LockState::Locked,
+            (false, Some(_)) => LockState::Stopped,
+            (false, None) => LockState::Open,
+        }
+    }
+
+    fn pending(&self) -> u32 {
+        self.attempts.iter().map(|attempt| u32::from(attempt.fate == Fate::Pending)).sum()
+    }
+
+    /// Walks from second to second and further: every millisecond at which something may happen is looked at, in order.
+    fn until_now(&mut self, now: i64) {
+        let mut instants: Vec<i64> =
+            self.attempts.iter().map(|attempt| attempt.begun + self.rules.pending_seconds * 1_000).collect();
+        instants.extend(self.until);
+        // A stop that begins on the way ends on the way, too.
+        loop {
+            let next = instants.iter().copied().filter(|&at| at > self.now && at <= now).min();
+            let Some(at) = next else { break };
+            self.now = at;
+            self.at(at);
+            instants.extend(self.until);
+        }
+        self.now = now;
+    }
+
+    fn at(&mut self, at: i64) {
+        if self.until == Some(at) {
+            (self.until, self.failures, self.shown) = (None, 0, 0);
+        }
+        for n in 0..self.attempts.len() {
+            let attempt = self.attempts.get(n).cloned().unwrap();
+            if attempt.fate == Fate::Pending && attempt.begun + self.rules.pending_seconds * 1_000 == at {
+                self.fail(n, at);
+            }
+        }
+    }
+
+    fn fail(&mut self, n: usize, at: i64) {
+        let attempt = self.attempts.get_mut(n).unwrap();
+        attempt.fate = Fate::Over;
+        if self.state() != LockState::Open {
+            self.shown = (self.shown + 1) % self.rules.limit;
+        } else if !self.attempts.get(n).unwrap().decoy {
+            self.failures += 1;
+            if self.failures == self.rules.limit {
+                (self.failures, self.shown) = (0, 0);
+                self.stops += 1;
+                if self.rules.stops_to_lock.is_some_and(|stops| self.stops >= stops) {
+                    self.locked = true;
+                } else if let Some(minutes) = self.rules.stop_minutes {
+                    let grown =
+                        (1..self.stops).fold(minutes, |minutes, _| (minutes * self.rules.growth).min(1_000_000));
+                    self.until = Some(at + grown.min(self.rules.longest) * 60_000);
+                }
+            }
+        }
+    }
+
+    fn play(&mut self, event: LockHistoryEvent, number: u32, at: i64) -> (LockHistoryReply, Option<bool>) {
+        if at < self.now {
+            return (LockHistoryReply::ClockWentBack, None);
+        }
+        let mut next = self.clone();
+        next.until_now(at);
+        let reply = match event {
+            LockHistoryEvent::Begin => {
+                let counted = if next.state() == LockState::Open { next.failures } else { next.shown };
+                if counted + next.pending() >= next.rules.limit || next.pending() == 16 {
+                    (LockHistoryReply::Busy, None)
+                } else {
+                    let decoy = next.state() != LockState::Open;
+                    next.attempts.push(Attempt { begun: at, decoy, fate: Fate::Pending });
+                    (LockHistoryReply::Charged, Some(decoy))
+                }
+            }
+            LockHistoryEvent::Right | LockHistoryEvent::Wrong => {
+                let place = usize::try_from(number).unwrap().wrapping_sub(1);
+                let attempt = next.attempts.get(place).filter(|attempt| attempt.fate == Fate::Pending).cloned();
+                // Refused, it leaves everything as it was: even what fell due waits for the next event.
+                let Some(attempt) = attempt else { return (LockHistoryReply::NotPending, None) };
+                if event == LockHistoryEvent::Right && !attempt.decoy && next.state() == LockState::Open {
+                    next.attempts.get_mut(place).unwrap().fate = Fate::Over;
+                    (next.failures, next.stops) = (0, 0);
+                    (LockHistoryReply::Opened, None)
+                } else {
+                    next.fail(place, at);
+                    (LockHistoryReply::Refused, None)
+                }
+            }
+            LockHistoryEvent::Wait => (LockHistoryReply::Done, None),
+            LockHistoryEvent::Lift => {
+                (next.failures, next.shown, next.stops) = (0, 0, 0);
+                (next.until, next.locked) = (None, false);
+                (LockHistoryReply::Done, None)
+            }
+        };
+        *self = next;
+        reply
+    }
+}
+
+fn rules() -> impl Strategy<Value = Rules> {
+    let stages = prop_oneof![
+        (1..=40_i64, proptest::option::of(1..=4_u32)).prop_map(|(minutes, stops)| (Some(minutes), stops)),
+        Just((None, Some(1))),
+    ];
+    (1..=10_u32, stages, 1..=4_i64, 0..=100_i64, 5..=50_i64, any::<bool>()).prop_map(
+        |(limit, (stop_minutes, stops_to_lock), growth, more, pending_seconds, apart)| {
+            let longest = stop_minutes.unwrap_or(1) + more;
+            Rules { limit, stop_minutes, growth, longest, stops_to_lock, pending_seconds, apart }
+        },
+    )
+}
+
+/// An event, how long after the one before, which attempt it is about, and from where it comes.
+fn events() -> impl Strategy<Value = Vec<(LockHistoryEvent, i64, u32, Origin)>> {
+    let event = prop_oneof![
+        8 => Just(LockHistoryEvent::Begin),
+        6 => Just(LockHistoryEvent::Wrong),
+        1 => Just(LockHistoryEvent::Right),
+        1 => Just(LockHistoryEvent::Wait),
+        1 => prop_oneof![3 => Just(LockHistoryEvent::Wait), 1 => Just(LockHistoryEvent::Lift)],
+    ];
+    let on = prop_oneof![
+        6 => Just(0_i64),
+        4 => 1..=2_000_i64,
+        2 => prop_oneof![Just(4_999), Just(5_000), Just(29_999), Just(30_000), Just(30_001)],
+        2 => (0..=40_i64, -1..=1_i64).prop_map(|(minutes, more)| minutes * 60_000 + more),
+        1 => -5_000..=-1_i64,
+    ];
+    // Which attempt: the latest, or so many before it.
+    let back = prop_oneof![6 => Just(0_u32), 3 => 1..=4_u32, 1 => 5..=30_u32];
+    let origin = prop_oneof![3 => Just(Origin::Known), 1 => Just(Origin::Stranger)];
+    proptest::collection::vec((event, on, back, origin), 1..120)
+}
+
+fn instant(millis: i64) -> Instant {
+    Instant::from_epoch_millis(BEGINNING + millis).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 2_000, rng_seed: RngSeed::Fixed(20_201_022), failure_persistence: None, ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn lck_1_to_6_every_history_is_the_models(rules in rules(), events in events()) {
+        let profile = rules.profile();
+        let mut models = [Model::new(rules), Model::new(rules)];
+        let place = |origin| usize::from(rules.apart && origin == Origin::Stranger);
+        let (mut now, mut records, mut wanted) = (0, Vec::new(), Vec::new());
+        let mut compared = 0;
+        for (event, on, back, origin) in events {
+            let at = now + on;
+            let model = models.get(place(origin)).unwrap();
+            let attempt = u32::try_from(model.attempts.len()).unwrap().saturating_sub(back);
+            records.push(LockHistoryEventRecord {
+                event, at: instant(at), attempt: Some(i32::try_from(attempt).unwrap()), origin: Some(origin),
+            });
+            // Time and lifts are of both ledgers: refused by one, done in neither. One in which nothing happened keeps no time.
+            let both = matches!(event, LockHistoryEvent::Wait | LockHistoryEvent::Lift);
+            let refused = both && models.iter().any(|model| at < model.now);
+            let mut reply = (LockHistoryReply::Done, None);
+            for (n, model) in models.iter_mut().enumerate() {
+                let touched = if both { model.now > i64::MIN } else { n == place(origin) };
+                if refused {
+                    reply = (LockHistoryReply::ClockWentBack, None);
+                } else if touched {
+                    reply = model.play(event, attempt, at);
+                }
+            }
+            let model = models.get(place(origin)).unwrap();
+            compared += u32::from(reply.1 == Some(false));
+            let until = model.until.map(instant);
+            wanted.push((reply, model.state(), model.failures, model.pending(), model.stops, until));
+            if reply.0 != LockHistoryReply::ClockWentBack {
+                now = now.max(at);
+            }
+        }
+        let request = LockHistoryRequest { factor: Factor::LoginPassword, events: records };
+        let answer = profile.answer_lock_history(&request).unwrap();
+        let told = |step: &LockHistoryStep| {
+            ((step.reply, step.decoy), step.state, step.failures, step.pending, step.stops, step.until)
+        };
+        for (n, (step, want)) in answer.steps.iter().zip(&wanted).enumerate() {
+            prop_assert_eq!(&told(step), want, "step {} {:?} at {}", n, step.event, step.at);
+            // Busy says when: never now, and never later than the last pending attempt runs out.
+            if let Some(retry_at) = step.retry_at {
+                let latest = step.at.epoch_millis() + rules.pending_seconds * 1_000;
+                prop_assert!(retry_at > step.at && retry_at.epoch_millis() <= latest);
+            }
+            // What is due is done, so the deadline lies ahead; that of the other ledger may be overdue.
+            let done = !matches!(step.reply, LockHistoryReply::ClockWentBack | LockHistoryReply::NotPending);
+            prop_assert!(rules.apart || !done || step.wake_at.is_none_or(|wake| wake > step.at));
+            if step.state == LockState::Open {
+                prop_assert!(step.failures + step.pending <= rules.limit, "the budget");
+            }
+        }
+        // Charged in earnest is what the answers say, no more.
+        let charged = answer.steps.iter().filter(|step| step.decoy == Some(false)).count();
+        prop_assert_eq!(u32::try_from(charged).unwrap(), compared);
+        // The same history is the same answer.
+        prop_assert_eq!(profile.answer_lock_history(&request).unwrap(), answer);
+    }
+}
+
+/// 2026-11-02T09:00:00+09:00.
+const BEGINNING: i64 = 1_793_577_600_000;
