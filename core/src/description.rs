@@ -19,6 +19,12 @@ pub struct Description {
     pub codes: Vec<Code>,
 }
 
+/// What can be told of as an enum.
+pub(crate) trait Described {
+    /// The enum as bindings show it.
+    const DESCRIPTION: EnumDescription;
+}
+
 /// A closed list of words.
 #[derive(Clone, Copy, Debug)]
 pub struct EnumDescription {

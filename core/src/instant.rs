@@ -116,6 +116,11 @@ impl Instant {
         self.0.rem_euclid(MILLIS_PER_MINUTE) == 0
     }
 
+    /// So many milliseconds on, and not past the ends of the calendar.
+    pub(crate) fn plus_millis(self, millis: i64) -> Self {
+        Self(self.0.saturating_add(millis).clamp(Self::MIN.0, Self::MAX.0))
+    }
+
     /// The instant as chrono knows it, in UTC.
     pub fn to_chrono(self) -> chrono::DateTime<chrono::Utc> {
         chrono::DateTime::from_timestamp_millis(self.0).unwrap_or_default()
@@ -218,7 +223,6 @@ const MILLIS_PER_DAY: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;
 
 /// An instant inside a state that is kept: its milliseconds, read back only where they lie in the calendar.
-#[expect(dead_code, reason = "the first state that is kept comes with the next commit")]
 pub(crate) mod kept {
     use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
 

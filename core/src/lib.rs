@@ -35,6 +35,7 @@ mod hours; // what is open, why not, and when next
 mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
 mod kernel; // the one shape of everything that has a state
+mod credential; // entries, passwords, answers: their form, strength and hashes
 mod factor; // what a customer proves himself with
 mod page; // the words for pages, buttons and fields
 mod secret; // texts that must not be seen
@@ -52,6 +53,13 @@ pub use calendar::{
     BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, national_holiday,
 };
 pub use code::Code;
+pub use credential::{
+    AccountType, AnswerRecord, Arena, Arenas, ChangeRules, Credential, CredentialRules, FormFault, FormFaults, Forms,
+    HashError, HashLimits, HashParams, Hashing, LengthBucket, Lengths, MailPasscode, MustChange, MustChangeKind,
+    NORMALISER_VERSION, NewPassword, Normalised, PasscodeDraft, PasscodeRules, PasscodeThrottle, PasswordHash,
+    PasswordProfile, Pepper, QuestionFault, Replaced, SecretQuestion, StrengthFaults, StrengthRules, check_form,
+    check_questions, check_strength, make_hash, make_passcode, make_questions, normalise, recommend_change, twice,
+};
 pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;

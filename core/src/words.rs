@@ -65,9 +65,8 @@ macro_rules! words {
         }
 
         #[cfg(feature = "schema")]
-        impl $name {
-            /// The enum as bindings show it.
-            pub(crate) const DESCRIPTION: crate::description::EnumDescription = crate::description::EnumDescription {
+        impl crate::description::Described for $name {
+            const DESCRIPTION: crate::description::EnumDescription = crate::description::EnumDescription {
                 name: stringify!($name),
                 docs: &[$(stringify!($doc),)*],
                 variants: &[$(crate::description::VariantDescription {

@@ -218,7 +218,7 @@ impl Profile {
         })
     }
 
-    fn reference(&self) -> ProfileRef {
+    pub(super) fn reference(&self) -> ProfileRef {
         ProfileRef { id: self.id.clone(), version: self.version.clone(), hash: self.hash.clone() }
     }
 
@@ -283,7 +283,7 @@ fn one(error: impl Into<ErrorRecord>) -> Errors {
     vec![error.into()]
 }
 
-fn text((ja, en): (&str, &str)) -> TextRecord {
+pub(super) fn text((ja, en): (&str, &str)) -> TextRecord {
     TextRecord { ja: ja.into(), en: en.into() }
 }
 

@@ -2,8 +2,8 @@
 
 use super::{json, record, row};
 use crate::code::Code;
-use crate::description::Description;
-use crate::{calendar, date, fee, hours, service};
+use crate::description::{Described as _, Description};
+use crate::{calendar, date, fee, hours, page, service};
 
 /// Everything that crosses the door.
 pub fn facade_description() -> Description {
@@ -12,6 +12,7 @@ pub fn facade_description() -> Description {
             service::Service::DESCRIPTION,
             service::TransferKind::DESCRIPTION,
             service::ChargeItem::DESCRIPTION,
+            page::FormRule::DESCRIPTION,
             date::Weekday::DESCRIPTION,
             hours::Layer::DESCRIPTION,
             hours::StatementRefusalKind::DESCRIPTION,

@@ -9,10 +9,17 @@ use crate::code::Code;
 use crate::date::Date;
 use crate::instant::Instant;
 use crate::money::Yen;
+use crate::page::FormRule;
+use crate::secret::Secret;
 use crate::service::{ChargeItem, Service, TransferKind};
 
 /// What a field of a request can be.
 pub(super) trait Field: Sized {
+    /// Whether it must not be seen, so that no error quotes it (CRD-9).
+    const IS_SECRET: bool = false;
+    /// The names of a record's fields, each with whether it must not be seen.
+    const FIELDS: &'static [(&'static str, bool)] = &[];
+
     /// Reads a value that is there, as it was written.
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>>;
 
@@ -122,7 +129,18 @@ impl Field for String {
     }
 }
 
+impl Field for Secret {
+    const IS_SECRET: bool = true;
+
+    fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
+        let text = serde_json::from_str(value.get());
+        text.map(Self::new).map_err(|_| vec![ErrorRecord::new(Code::WrongType).allowed("string")])
+    }
+}
+
 impl<T: Field> Field for Option<T> {
+    const IS_SECRET: bool = T::IS_SECRET;
+
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
         if value.get() == "null" { Ok(None) } else { T::read(value).map(Some) }
     }
@@ -133,6 +151,8 @@ impl<T: Field> Field for Option<T> {
 }
 
 impl<T: Field> Field for Vec<T> {
+    const IS_SECRET: bool = T::IS_SECRET;
+
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
         let items: Vec<&RawValue> = plain(value, "array")?;
         let mut errors = Vec::new();
@@ -178,6 +198,7 @@ word_field! {
     Service, UnknownService;
     TransferKind, UnknownKind;
     ChargeItem, UnknownItem;
+    FormRule, UnknownForm;
 }
 
 /// Errors that are told of one list, and of one object's unknown fields.

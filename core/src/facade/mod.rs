@@ -1,6 +1,7 @@
 //! The only door for bindings: a request record in, an answer record out, or every error at once.
 
 mod answer;
+mod credential;
 #[cfg(feature = "schema")]
 mod describe;
 mod error;

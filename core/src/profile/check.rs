@@ -1,5 +1,6 @@
 //! Makes a [`Profile`] of what was read, or says all that is wrong with it.
 
+mod credentials;
 mod days;
 mod fees;
 mod hours;
@@ -40,6 +41,7 @@ impl Check<'_, '_> {
         let hours = self.hours(raw);
         let statement = self.statement(&raw.statement);
         let fees = self.fees(raw);
+        let credentials = self.credentials(&raw.credentials);
         Profile {
             id: raw.id.get().into(),
             version: self.filled(&raw.version, "version").into(),
@@ -52,6 +54,7 @@ impl Check<'_, '_> {
             hours,
             statement,
             fees,
+            credentials,
         }
     }
 

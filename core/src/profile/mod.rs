@@ -17,6 +17,7 @@ pub use fault::{ProfileFault, ProfileFaults};
 pub(crate) use raw::RawProfile;
 
 use crate::calendar::BankCalendar;
+use crate::credential::CredentialRules;
 use crate::date::{Date, DateError};
 use crate::fee::{Charge, FeeError, FeeTable, Fees, Quote};
 use crate::hours::{
@@ -52,6 +53,7 @@ pub struct Profile {
     places: Vec<Option<usize>>,
     statement: StatementRule,
     fees: Fees,
+    credentials: CredentialRules,
 }
 
 impl Profile {
@@ -195,6 +197,11 @@ impl Profile {
     /// The tables of charges, in order of their days (FEE-5).
     pub fn fee_tables(&self) -> &[FeeTable] {
         self.fees.tables()
+    }
+
+    /// What the institution decides about credentials and entries (CRD-1 … CRD-11).
+    pub fn credentials(&self) -> &CredentialRules {
+        &self.credentials
     }
 
     #[inline]

@@ -2,8 +2,11 @@
 //!
 //! Nothing here is believed yet; [`super::check`] makes a [`crate::Profile`] of it or says all that is wrong.
 
+mod credential; // credentials and entries
+
 use std::ops::Range;
 
+pub(super) use credential::*;
 use serde::Deserialize;
 
 /// A value with the place in the text it was read from.
@@ -99,6 +102,8 @@ pub(crate) struct RawProfile {
     /// Other charges (FEE-4, FEE-8).
     #[serde(default)]
     pub(super) charge: Vec<RawCharge>,
+    /// Credentials and what is typed into fields (CRD-1 to CRD-11).
+    pub(super) credentials: RawCredentials,
 }
 
 /// Changes to the country's bank holidays (CAL-7).
