@@ -9,6 +9,7 @@
 //! | 1400 … | the profile |
 //! | 1700 … | pages, texts and the connection |
 //! | 1600 … | wrong entries |
+//! | 1500 … | entries and credentials |
 //! | 1900 … | the doors to other languages |
 
 macro_rules! codes {
@@ -125,7 +126,7 @@ codes! {
     1705 UnknownText "unknown-text" "PAG-2", "この文章はありません", "there is no such text";
     1710 PageMissing "page-missing" "PAG-1", "定められていないページがあります", "a page is missing";
     1711 EntryNotHere "entry-not-here" "PAG-1", "このページにない項目です", "the page has no such field";
-    1712 EntryMissing "entry-missing" "PAG-1", "ページに必要な項目がありません", "the page lacks a field";
+    1712 PageLacksEntry "page-lacks-entry" "PAG-1", "ページに必要な項目がありません", "the page lacks a field";
     1713 WrongEntry "wrong-entry" "PAG-1", "この項目の定めと違います", "the rules say something else of this field";
     1714 ButtonLeads "button-leads" "PAG-1", "ボタンの行き先が違います", "the button leads somewhere else";
     1715 ButtonMissing "button-missing" "PAG-1", "ページに必要なボタンがありません", "the page lacks a button";
@@ -153,6 +154,28 @@ codes! {
     1610 AttemptMissing "attempt-missing" "LCK-2", "どの入力かを番号で指定してください", "the event needs the number of its attempt";
     1611 TooManyEvents "too-many-events" "LCK-2", "出来事が多すぎます", "there are too many events";
     1612 NotACount "not-a-count" "LCK-6", "回数が許される範囲の外です", "the count is outside what is allowed";
+    1501 EntryMissing "entry-missing" "CRD-10", "入力してください", "this is required";
+    1502 EntryTooShort "entry-too-short" "CRD-10", "文字数が足りません", "the entry is too short";
+    1503 EntryTooLong "entry-too-long" "CRD-10", "文字数が多すぎます", "the entry is too long";
+    1504 HalfWidthNeeded "half-width-needed" "CRD-10", "半角で入力してください", "half-width is needed";
+    1505 FullWidthNeeded "full-width-needed" "CRD-7", "全角で入力してください", "full-width is needed";
+    1506 WrongCharacter "wrong-character" "CRD-10", "使用できない文字があります", "a character is not allowed here";
+    1507 NotTheSame "not-the-same" "CRD-3", "2回の入力が一致していません", "the two entries are not the same";
+    1508 NoSuchAccountType "no-such-account-type" "CRD-1", "お取り扱いのない科目です", "there is no such account type";
+    1509 NotAMailAddress "not-a-mail-address" "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides";
+    1510 WrongFirstDigit "wrong-first-digit" "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit";
+    1511 NoSuchQuestion "no-such-question" "CRD-7", "選択できない質問です", "there is no such question";
+    1512 OnlyBlanks "only-blanks" "CRD-7", "空白だけの回答は登録できません", "an answer of blanks alone is not taken";
+    1513 NotAChoice "not-a-choice" "CRD-8", "選択肢から選んでください", "this is none of the choices";
+    1514 UnknownForm "unknown-form" "CRD-10", "未知の入力項目の種類です", "there is no such kind of entry";
+    1521 SameAsCurrent "same-as-current" "CRD-3", "現在のパスワードと同じものは使用できません", "the new password is the one in force";
+    1522 SameAsOther "same-as-other" "CRD-3", "ログインパスワードと確認用パスワードには別のものを指定してください", "the login and the confirmation password are the same";
+    1523 SameAsLoginId "same-as-login-id" "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID";
+    1524 TooCommon "too-common" "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first";
+    1525 UsedBefore "used-before" "CRD-3", "以前のパスワードは使用できません", "the password was in force before";
+    1526 NotMixed "not-mixed" "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits";
+    1531 SameQuestion "same-question" "CRD-7", "同じ質問は選択できません", "the questions are not all different";
+    1532 SameAnswer "same-answer" "CRD-7", "同じ回答は登録できません", "the answers are not all different";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";

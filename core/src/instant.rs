@@ -122,6 +122,11 @@ impl Instant {
         self.0.rem_euclid(MILLIS_PER_MINUTE) == 0
     }
 
+    /// So many milliseconds on, and not past the ends of the calendar.
+    pub(crate) fn plus_millis(self, millis: i64) -> Self {
+        Self(self.0.saturating_add(millis).clamp(Self::MIN.0, Self::MAX.0))
+    }
+
     /// The instant as chrono knows it, in UTC.
     pub fn to_chrono(self) -> chrono::DateTime<chrono::Utc> {
         chrono::DateTime::from_timestamp_millis(self.0).unwrap_or_default()

@@ -37,6 +37,7 @@ mod lockout; // wrong entries: what is counted, when it stops
 mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
 mod kernel; // the one shape of everything that has a state
+mod credential; // entries, passwords, answers: their form, strength and hashes
 mod factor; // what a customer proves himself with
 mod environment; // which systems and browsers are supported
 mod user_agent; // what a browser says of itself
@@ -61,6 +62,13 @@ pub use calendar::{
 };
 pub use code::Code;
 pub use connection::{CertificateKind, ConnectionRefusal, ConnectionRule, TlsVersion};
+pub use credential::{
+    AccountType, AnswerRecord, Arena, Arenas, ChangeRules, Credential, CredentialRules, FormFault, FormFaults, Forms,
+    HashError, HashLimits, HashParams, Hashing, LengthBucket, Lengths, MailPasscode, MustChange, MustChangeKind,
+    NORMALISER_VERSION, NewPassword, Normalised, PasscodeDraft, PasscodeRules, PasscodeThrottle, PasswordHash,
+    PasswordProfile, Pepper, QuestionFault, Replaced, SecretQuestion, StrengthFaults, StrengthRules, check_form,
+    check_questions, check_strength, make_hash, make_passcode, make_questions, normalise, recommend_change, twice,
+};
 pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;

@@ -1,11 +1,12 @@
 //! Texts that must not be seen: no way shows them, and dropping them wipes them.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
-/// A secret text: a password, an answer, a session's token. It is not shown by `Debug`, has no `Display`, is not compared with
-/// `==`, and is wiped from memory on drop (CRD-9).
+/// A secret text: a password, an answer, a session's token. It is not shown by `Debug`, has no `Display`, is compared in
+/// a time that tells only lengths, and is wiped from memory on drop (CRD-9).
 ///
 /// ```
 /// use madoguchi::Secret;
@@ -43,6 +44,21 @@ impl Secret {
     /// Whether two secrets are the same text, in a time that tells only their lengths.
     pub fn same_as(&self, other: &Self) -> bool {
         subtle::ConstantTimeEq::ct_eq(self.0.as_bytes(), other.0.as_bytes()).into()
+    }
+}
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.same_as(other)
+    }
+}
+
+impl Eq for Secret {}
+
+impl Hash for Secret {
+    /// Its length alone: a hash is no secret.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.len().hash(state);
     }
 }
 

@@ -13,11 +13,18 @@ use crate::factor::Factor;
 use crate::instant::Instant;
 use crate::lockout::{LockHistoryEvent, Origin};
 use crate::money::Yen;
+use crate::page::FormRule;
 use crate::page_flow::{Button, Page};
+use crate::secret::Secret;
 use crate::service::{ChargeItem, Service, TransferKind};
 
 /// What a field of a request can be.
 pub(super) trait Field: Sized {
+    /// Whether it must not be seen, so that no error quotes it (CRD-9).
+    const IS_SECRET: bool = false;
+    /// The names of a record's fields, each with whether it must not be seen.
+    const FIELDS: &'static [(&'static str, bool)] = &[];
+
     /// Reads a value that is there, as it was written.
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>>;
 
@@ -127,7 +134,18 @@ impl Field for String {
     }
 }
 
+impl Field for Secret {
+    const IS_SECRET: bool = true;
+
+    fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
+        let text = serde_json::from_str(value.get());
+        text.map(Self::new).map_err(|_| vec![ErrorRecord::new(Code::WrongType).allowed("string")])
+    }
+}
+
 impl<T: Field> Field for Option<T> {
+    const IS_SECRET: bool = T::IS_SECRET;
+
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
         if value.get() == "null" { Ok(None) } else { T::read(value).map(Some) }
     }
@@ -138,6 +156,8 @@ impl<T: Field> Field for Option<T> {
 }
 
 impl<T: Field> Field for Vec<T> {
+    const IS_SECRET: bool = T::IS_SECRET;
+
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
         let items: Vec<&RawValue> = plain(value, "array")?;
         let mut errors = Vec::new();
@@ -191,6 +211,7 @@ word_field! {
     Factor, UnknownFactor;
     Origin, UnknownOrigin;
     LockHistoryEvent, UnknownLedgerEvent;
+    FormRule, UnknownForm;
 }
 
 /// Errors that are told of one list, and of one object's unknown fields.

@@ -25,6 +25,12 @@ macro_rules! requests {
             /// The words that `ask` may have.
             pub const WORDS: &'static [&'static str] = &[$($word,)*];
 
+            /// Whether a line may hold what must not be seen, so that no error may quote it: it has the name of such a field (CRD-9).
+            pub(super) fn is_secret(line: &str) -> bool {
+                let fields = [$(<$record as Field>::FIELDS,)*];
+                fields.iter().copied().flatten().any(|&(name, secret)| secret && line.contains(name))
+            }
+
             fn read(word: &str, fields: Fields<'_>) -> Result<Self, Errors> {
                 match word {
                     $($word => $record::read_fields(fields).map(Self::$variant),)*
@@ -88,6 +94,14 @@ requests! {
     "connection" Connection ConnectionRequest ConnectionAnswer answer_connection;
     /// Whether an environment is supported.
     "environment" Environment EnvironmentRequest EnvironmentAnswer answer_environment;
+    /// Whether an entry is right.
+    "check-entry" CheckEntry CheckEntryRequest EntryAnswer answer_check_entry;
+    /// Whether a password may be chosen.
+    "check-password" CheckPassword CheckPasswordRequest EntryAnswer answer_check_password;
+    /// Whether three questions may be registered with their answers.
+    "check-questions" CheckQuestions CheckQuestionsRequest EntryAnswer answer_check_questions;
+    /// The secret questions.
+    "questions" Questions QuestionsRequest QuestionsAnswer answer_questions;
     /// The profile.
     "profile" Profile ProfileRequest ProfileAnswer answer_profile;
     /// What follows wrong entries.
@@ -140,7 +154,8 @@ impl Profile {
         }
         let value: &RawValue = serde_json::from_str(line).map_err(|error| {
             let position = position(line, &error);
-            vec![ErrorRecord::new(Code::NotJson).at(position).found(line.get(position..).unwrap_or_default())]
+            let error = ErrorRecord::new(Code::NotJson).at(position);
+            vec![if Request::is_secret(line) { error } else { error.found(line.get(position..).unwrap_or_default()) }]
         })?;
         strict::check(line, value)?;
         let mut fields = Fields::of(value)?;

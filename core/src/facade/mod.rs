@@ -3,6 +3,7 @@
 mod answer;
 mod connection_answer;
 mod connection_record;
+mod credential;
 #[cfg(feature = "schema")]
 mod describe;
 mod error;

@@ -14,6 +14,8 @@ use crate::hours::{Layer, StatementRefusalKind};
 use crate::instant::Instant;
 use crate::lockout::{HappenedWord, LockClosing, LockHistoryEvent, LockHistoryReply, LockState, Origin, OutageKind};
 use crate::money::Yen;
+use crate::page::FormRule;
+use crate::secret::Secret;
 use crate::service::{ChargeItem, Service, TransferKind};
 use crate::text::Text;
 
@@ -42,6 +44,8 @@ macro_rules! records_in {
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
 
         impl Field for $name {
+            const FIELDS: &'static [(&'static str, bool)] = &[$((stringify!($field), <$type as Field>::IS_SECRET),)*];
+
             fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
                 Self::read_fields(Fields::of(value)?)
             }
@@ -181,6 +185,49 @@ records_in! {
         /// The day.
         on: Date,
     }
+
+    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    CheckEntryRequest {
+        /// The form that it must have.
+        form: FormRule,
+        /// What was typed.
+        entry: Secret,
+        /// What was typed the second time, where it is asked twice.
+        entry_again: Option<Secret>,
+    }
+
+    /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+    CheckPasswordRequest {
+        /// The new password.
+        new_password: Secret,
+        /// The new password as it was typed the second time.
+        new_password_again: Option<Secret>,
+        /// The password in force.
+        current_password: Option<Secret>,
+        /// The customer's other password: the confirmation password beside the login password, and the other way round.
+        other_password: Option<Secret>,
+        /// The login ID.
+        login_id: Option<Secret>,
+    }
+
+    /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+    CheckQuestionsRequest {
+        /// The key of the first question.
+        question_1: String,
+        /// The first answer.
+        answer_1: Secret,
+        /// The key of the second question.
+        question_2: String,
+        /// The second answer.
+        answer_2: Secret,
+        /// The key of the third question.
+        question_3: String,
+        /// The third answer.
+        answer_3: Secret,
+    }
+
+    /// Which secret questions can be chosen (CRD-7)?
+    QuestionsRequest {}
 
     /// Which profile answers?
     ProfileRequest {}
@@ -507,6 +554,61 @@ records_out! {
         /// The charge in yen, tax included; absent where it is not stated.
         #[serde(skip_serializing_if = "Option::is_none")]
         yen: Option<Yen>,
+        /// The rules that decided.
+        rules: Vec<Text>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// One rule that an entry breaks. It never says what was typed.
+    EntryFault {
+        /// The field of the request that is meant.
+        field: Text,
+        /// The code's fixed number.
+        code: u16,
+        /// The code's fixed name.
+        name: &'static str,
+        /// The rule that is broken.
+        rule: &'static str,
+        /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        position: Option<usize>,
+        /// The text in Japanese.
+        ja: &'static str,
+        /// The text in English.
+        en: &'static str,
+    }
+
+    /// Whether what was typed is right.
+    EntryAnswer {
+        /// Whether it is.
+        right: bool,
+        /// Every rule that is broken; empty where it is right.
+        faults: Vec<EntryFault>,
+        /// What is asked for, as a page prints it.
+        asked: TextRecord,
+        /// The rules that decided.
+        rules: Vec<Text>,
+        /// Which document answered.
+        profile: ProfileRef,
+    }
+
+    /// A secret question that can be chosen.
+    QuestionRecord {
+        /// Its key.
+        key: Text,
+        /// The question in Japanese.
+        ja: Text,
+        /// The question in English.
+        en: Text,
+    }
+
+    /// The secret questions that can be chosen.
+    QuestionsAnswer {
+        /// The questions, in the institution's order.
+        questions: Vec<QuestionRecord>,
+        /// What is asked for as an answer, as a page prints it.
+        asked: TextRecord,
         /// The rules that decided.
         rules: Vec<Text>,
         /// Which document answered.

@@ -11,6 +11,7 @@ use crate::date::Date;
 use crate::instant::Instant;
 use crate::money::Yen;
 use crate::profile::RawProfile;
+use crate::secret::Secret;
 
 /// The schema of a profile, as its TOML reads in JSON.
 pub fn profile_schema() -> Value {
@@ -59,5 +60,6 @@ macro_rules! plain {
 plain! {
     Date, "Date", { "type": "string", "format": "date", "description": "1948-07-20 … 2150-12-31" };
     Instant, "Instant", { "type": "string", "format": "date-time", "description": "RFC 3339 with an offset; answers have +09:00" };
+    Secret, "Secret", { "type": "string", "writeOnly": true, "description": "a text that no answer and no error repeats" };
     Yen, "Yen", { "type": "integer", "minimum": 0, "maximum": 999_999_999_999_u64 };
 }

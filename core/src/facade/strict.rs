@@ -7,8 +7,10 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::answer::Errors;
+use super::json::Request;
 use super::record::ErrorRecord;
 use crate::code::Code;
+use crate::secret::Secret;
 
 /// Checks a whole line, wherever in it a value stands.
 pub(super) fn check(line: &str, value: &RawValue) -> Result<(), Errors> {
@@ -20,7 +22,8 @@ fn check_at(line: &str, value: &RawValue, depth: u32) -> Result<(), Errors> {
     let wrong = |code| {
         // The value is a part of the line.
         let position = text.as_ptr().addr().saturating_sub(line.as_ptr().addr());
-        ErrorRecord::new(code).at(position).found(text)
+        let error = ErrorRecord::new(code).at(position);
+        if Request::is_secret(line) { error } else { error.found(text) }
     };
     match text.as_bytes().first() {
         Some(b'{' | b'[') if depth >= DEPTH_MAX => Err(vec![wrong(Code::NotJson)]),
@@ -35,7 +38,9 @@ fn check_at(line: &str, value: &RawValue, depth: u32) -> Result<(), Errors> {
             let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| vec![wrong(Code::NotJson)])?;
             items.into_iter().try_for_each(|item| check_at(line, item, depth.saturating_add(1)))
         }
-        Some(b'"') => serde_json::from_str::<String>(text).map(drop).map_err(|_| vec![wrong(Code::NotJson)]),
+        Some(b'"') => {
+            serde_json::from_str::<String>(text).map(Secret::new).map(drop).map_err(|_| vec![wrong(Code::NotJson)])
+        }
         _ => Ok(()),
     }
 }

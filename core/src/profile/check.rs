@@ -1,6 +1,7 @@
 //! Makes a [`Profile`] of what was read, or says all that is wrong with it.
 
 mod connection;
+mod credentials;
 mod days;
 mod fees;
 mod hours;
@@ -47,6 +48,7 @@ impl Check<'_, '_> {
         let connection = raw.connection.as_ref().and_then(|raw| self.connection(raw));
         let environments = self.environments(raw, &pages);
         let locks = self.locks(&raw.lock);
+        let credentials = self.credentials(&raw.credentials);
         Profile {
             id: raw.id.get().into(),
             version: self.filled(&raw.version, "version").into(),
@@ -63,6 +65,7 @@ impl Check<'_, '_> {
             connection,
             environments,
             locks,
+            credentials,
         }
     }
 

@@ -18,6 +18,7 @@ pub(crate) use raw::RawProfile;
 
 use crate::calendar::BankCalendar;
 use crate::connection::ConnectionRule;
+use crate::credential::CredentialRules;
 use crate::date::{Date, DateError};
 use crate::environment::EnvironmentRow;
 use crate::factor::Factor;
@@ -61,6 +62,7 @@ pub struct Profile {
     connection: Option<ConnectionRule>,
     environments: Vec<EnvironmentRow>,
     locks: Locks,
+    credentials: CredentialRules,
 }
 
 impl Profile {
@@ -230,6 +232,11 @@ impl Profile {
     /// What follows wrong entries, of every factor, in the order of the rule book.
     pub fn locks(&self) -> impl Iterator<Item = &Lock> {
         Factor::ALL.iter().map(|&factor| self.lock(factor))
+    }
+
+    /// What the institution decides about credentials and entries (CRD-1 … CRD-11).
+    pub fn credentials(&self) -> &CredentialRules {
+        &self.credentials
     }
 
     #[inline]

@@ -4,9 +4,11 @@
 
 mod connection;
 mod pages;
+mod credential; // credentials and entries
 
 use std::ops::Range;
 
+pub(super) use credential::*;
 use serde::Deserialize;
 
 pub(super) use connection::{RawConnection, RawEnvironment};
@@ -118,6 +120,8 @@ pub(crate) struct RawProfile {
     pub(super) environment: Vec<RawEnvironment>,
     /// What follows wrong entries, one row for each factor (LCK-1 to LCK-3, LCK-6, LCK-7).
     pub(super) lock: Vec<RawLock>,
+    /// Credentials and what is typed into fields (CRD-1 to CRD-11).
+    pub(super) credentials: RawCredentials,
 }
 
 /// Changes to the country's bank holidays (CAL-7).

@@ -52,7 +52,7 @@ impl Check<'_, '_> {
                 if shown == asked(field) {
                     continue;
                 }
-                let code = if shown { Code::EntryNotHere } else { Code::EntryMissing };
+                let code = if shown { Code::EntryNotHere } else { Code::PageLacksEntry };
                 self.fault(code, &format!("page[{place}]"), page.page.span(), list([field.name()].into_iter()));
             }
         }
@@ -88,7 +88,7 @@ impl Check<'_, '_> {
         let missing = known.iter().filter(|field| !field.is_optional() && !found.contains(&Some(**field)));
         let missing = list(missing.map(|field| field.name()));
         if !missing.is_empty() {
-            self.fault(Code::EntryMissing, path, at, missing);
+            self.fault(Code::PageLacksEntry, path, at, missing);
         }
     }
 

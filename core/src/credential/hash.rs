@@ -1,0 +1,264 @@
+//! Secrets as they are kept: Argon2id in PHC strings (RFC 9106; CRD-9). A secret counts whole, to its last byte (fault 15).
+
+use std::fmt;
+
+use argon2::password_hash::phc;
+use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Params, Version};
+use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq as _;
+use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
+
+use super::arena::Arena;
+use super::params::{HashLimits, HashParams};
+use super::rules::CredentialRules;
+use crate::secret::Secret;
+use crate::text::Text;
+
+/// Why a hash could not be made or judged. A hash that is not judged never matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HashError {
+    /// The stored hash is no PHC string of Argon2id, version 19, with a salt and 32 bytes.
+    #[error("the stored hash is not one of Argon2id")]
+    NotAHash,
+    /// The stored hash asks more memory, passes or lanes than the profile allows; nothing was allocated (fault 18).
+    #[error("the stored hash asks more than the profile allows")]
+    TooDear,
+    /// The secret is longer than any form allows; nothing was hashed (fault 17).
+    #[error("the secret is too long")]
+    SecretTooLong,
+    /// The system has not the memory.
+    #[error("no memory for a hash")]
+    NoMemory,
+}
+
+/// A key that the host keeps apart from the hashes and hands in with each question: without it, stolen hashes cannot be guessed at.
+/// Wiped on drop, never shown.
+#[derive(ZeroizeOnDrop)]
+pub struct Pepper(Vec<u8>);
+
+impl Pepper {
+    /// Takes the key over; 16 bytes to 64.
+    ///
+    /// ```
+    /// use madoguchi::Pepper;
+    /// assert!(Pepper::new(vec![7; 32]).is_some());
+    /// assert!(Pepper::new(b"short".to_vec()).is_none());
+    /// ```
+    pub fn new(mut key: Vec<u8>) -> Option<Self> {
+        if PEPPER_BYTES.contains(&key.len()) {
+            return Some(Self(key));
+        }
+        key.zeroize();
+        None
+    }
+}
+
+impl fmt::Debug for Pepper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pepper(…)")
+    }
+}
+
+/// What a hash is made with beside the secret: its cost, the most that a stored one may ask, and the host's key, if it has one.
+#[derive(Clone, Copy, Debug)]
+pub struct Hashing<'a> {
+    limits: HashLimits,
+    pepper: Option<&'a Pepper>,
+}
+
+impl<'a> Hashing<'a> {
+    /// As the institution decided, without a pepper.
+    pub const fn of(rules: &CredentialRules) -> Self {
+        Self { limits: rules.hash, pepper: None }
+    }
+
+    /// Of a cost of the host's own.
+    pub const fn new(limits: HashLimits) -> Self {
+        Self { limits, pepper: None }
+    }
+
+    /// With the host's key.
+    #[must_use]
+    pub const fn with_pepper(mut self, pepper: &'a Pepper) -> Self {
+        self.pepper = Some(pepper);
+        self
+    }
+
+    /// A hash that no secret has, of the cost of now: checking against it is the work of checking a real one (LCK-4).
+    ///
+    /// ```
+    /// use madoguchi::{Hashing, Profile};
+    /// let seiwa = Profile::seiwa();
+    /// let decoy = Hashing::of(seiwa.credentials()).decoy();
+    /// assert!(decoy.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
+    /// ```
+    pub fn decoy(&self) -> PasswordHash {
+        // Nobody knows a secret with this output, and nobody can find one.
+        written(self.limits.now, &DECOY_SALT, &DECOY_OUTPUT)
+    }
+
+    fn argon2(&self, params: HashParams) -> Option<Argon2<'a>> {
+        let params = Params::new(params.memory_kib(), params.passes(), params.lanes(), Some(OUTPUT_BYTES)).ok()?;
+        match self.pepper {
+            Some(Pepper(key)) => Argon2::new_with_secret(key, Algorithm::Argon2id, Version::V0x13, params).ok(),
+            None => Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, params)),
+        }
+    }
+}
+
+/// A secret as it is kept: a PHC string. It is written as that text, and not shown otherwise.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PasswordHash(Text);
+
+impl PasswordHash {
+    /// A stored text. It is judged when it is checked against, not before.
+    pub fn from_text(text: impl Into<Text>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text to store.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Reads the text, refusing everything that we would not write, but for the cost and the salt's length.
+    fn read(&self, limits: &HashLimits) -> Result<Stored, HashError> {
+        if self.0.len() > TEXT_BYTES_MAX {
+            return Err(HashError::NotAHash);
+        }
+        let read = phc::PasswordHash::new(&self.0).map_err(|_| HashError::NotAHash)?;
+        let (Some(salt), Some(output)) = (read.salt, read.hash) else { return Err(HashError::NotAHash) };
+        let [Some(memory), Some(passes), Some(lanes)] = ["m", "t", "p"].map(|name| read.params.get_decimal(name))
+        else {
+            return Err(HashError::NotAHash);
+        };
+        // Just these three, once each and as we write them.
+        let known = read.params.as_str() == format!("m={memory},t={passes},p={lanes}");
+        let ours = known && read.algorithm == ARGON2ID_IDENT && read.version == Some(Version::V0x13.into());
+        let output = <[u8; OUTPUT_BYTES]>::try_from(output.as_bytes()).map_err(|_| HashError::NotAHash)?;
+        if !ours || salt.len() < SALT_BYTES_MIN {
+            return Err(HashError::NotAHash);
+        }
+        // What Argon2 itself does not know is no hash of it; what is outside the policy is too dear.
+        if memory < lanes.saturating_mul(8) || passes == 0 || lanes == 0 {
+            return Err(HashError::NotAHash);
+        }
+        let params = HashParams::new(memory, passes, lanes).filter(|&params| limits.allows(params));
+        Ok(Stored { params: params.ok_or(HashError::TooDear)?, salt, output })
+    }
+}
+
+impl fmt::Debug for PasswordHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PasswordHash(…)")
+    }
+}
+
+/// A stored hash, read.
+struct Stored {
+    params: HashParams,
+    salt: phc::Salt,
+    output: [u8; OUTPUT_BYTES],
+}
+
+/// Whether a secret is the one that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct HashCheck {
+    /// Whether it is.
+    pub(crate) matched: bool,
+    /// Whether the hash is cheaper than one made now, so that it should be made anew while the secret is in hand (CRD-9).
+    pub(crate) stale: bool,
+}
+
+/// Hashes a secret with a salt, which must be fresh randomness (CRD-9).
+///
+/// ```
+/// use madoguchi::{Arena, HashError, Hashing, Profile, Secret, make_hash};
+/// let seiwa = Profile::seiwa();
+/// let hashing = Hashing::of(seiwa.credentials());
+/// let hash = make_hash(&Secret::from("Tulip2026"), [7; 16], &hashing, &mut Arena::new())?;
+/// assert!(hash.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$BwcHBwcHBwcHBwcHBwcHBw$"));
+/// let novel = Secret::new("a".repeat(10_000_000));
+/// assert_eq!(make_hash(&novel, [7; 16], &hashing, &mut Arena::new()), Err(HashError::SecretTooLong));
+/// # Ok::<(), HashError>(())
+/// ```
+///
+/// # Errors
+/// [`HashError::SecretTooLong`], [`HashError::NoMemory`].
+pub fn make_hash(
+    secret: &Secret,
+    salt: [u8; SALT_BYTES],
+    hashing: &Hashing<'_>,
+    arena: &mut Arena,
+) -> Result<PasswordHash, HashError> {
+    let params = hashing.limits.now;
+    let output = derive(secret, &salt, params, hashing, arena)?;
+    Ok(written(params, &salt, output.as_slice()))
+}
+
+/// Checks a secret against a stored hash, whole and in a time that tells nothing of it (CRD-9).
+///
+/// # Errors
+/// [`HashError`]; then nothing matched.
+pub(crate) fn check_hash(
+    secret: &Secret,
+    hash: &PasswordHash,
+    hashing: &Hashing<'_>,
+    arena: &mut Arena,
+) -> Result<HashCheck, HashError> {
+    let Stored { params, salt, output } = hash.read(&hashing.limits)?;
+    let found = derive(secret, &salt, params, hashing, arena)?;
+    Ok(HashCheck { matched: found.ct_eq(&output).into(), stale: params.is_below(hashing.limits.now) })
+}
+
+fn derive(
+    secret: &Secret,
+    salt: &[u8],
+    params: HashParams,
+    hashing: &Hashing<'_>,
+    arena: &mut Arena,
+) -> Result<Zeroizing<[u8; OUTPUT_BYTES]>, HashError> {
+    let secret = secret.expose().as_bytes();
+    if secret.len() > SECRET_BYTES_MAX {
+        return Err(HashError::SecretTooLong);
+    }
+    let argon2 = hashing.argon2(params).ok_or(HashError::NotAHash)?;
+    let mut output = Zeroizing::new([0; OUTPUT_BYTES]);
+    let made = arena.lend(params.memory_kib(), |blocks| {
+        argon2.hash_password_into_with_memory(secret, salt, output.as_mut_slice(), blocks)
+    });
+    // Lengths and costs are within Argon2's own bounds by now.
+    made.ok_or(HashError::NoMemory)?.map_err(|_| HashError::NotAHash)?;
+    Ok(output)
+}
+
+/// The PHC string of an output.
+fn written(params: HashParams, salt: &[u8], output: &[u8]) -> PasswordHash {
+    let text = |bytes: &[u8]| {
+        let mut buffer = [0; BASE64_BYTES];
+        phc::Output::new(bytes).ok().and_then(|own| own.encode(&mut buffer).ok().map(str::to_owned)).unwrap_or_default()
+    };
+    let (memory, passes, lanes) = (params.memory_kib(), params.passes(), params.lanes());
+    PasswordHash(format!("$argon2id$v=19$m={memory},t={passes},p={lanes}${}${}", text(salt), text(output)).into())
+}
+
+/// Bytes of a salt that is made.
+const SALT_BYTES: usize = 16;
+/// Bytes of a salt that is read (RFC 9106, 3.1).
+const SALT_BYTES_MIN: usize = 8;
+/// Bytes of a hash.
+const OUTPUT_BYTES: usize = 32;
+/// Room for 32 bytes in base 64.
+const BASE64_BYTES: usize = 64;
+/// The longest PHC string that is read.
+const TEXT_BYTES_MAX: usize = 256;
+/// The longest secret that is hashed; no form allows as long a one.
+const SECRET_BYTES_MAX: usize = 1_024;
+/// Bytes of a pepper.
+const PEPPER_BYTES: std::ops::RangeInclusive<usize> = 16..=64;
+const DECOY_SALT: [u8; SALT_BYTES] = *b"madoguchi: decoy";
+const DECOY_OUTPUT: [u8; OUTPUT_BYTES] = *b"no secret is known to hash here.";
+
+#[cfg(test)]
+mod tests;

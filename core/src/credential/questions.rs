@@ -1,0 +1,121 @@
+//! Three secret questions with their answers, as a customer registers them (CRD-7).
+
+use serde::{Deserialize, Serialize};
+
+use super::arena::Arena;
+use super::form::check_form;
+use super::hash::{HashError, Hashing, PasswordHash, make_hash};
+use super::normalise::{NORMALISER_VERSION, Normalised, normalise};
+use super::rules::CredentialRules;
+use crate::code::Code;
+use crate::page::FormRule;
+use crate::secret::Secret;
+use crate::text::Text;
+
+/// A question that a customer can choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecretQuestion {
+    /// Its key, which is kept; the texts may change.
+    pub key: Text,
+    /// The question in Japanese.
+    pub ja: Text,
+    /// The question in English.
+    pub en: Text,
+}
+
+/// One answer as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerRecord {
+    /// The key of its question.
+    pub question: Text,
+    /// The hash of the answer's normal form.
+    pub hash: PasswordHash,
+    /// The version of that normal form.
+    pub normaliser_version: u16,
+}
+
+/// What is wrong with one of the three.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuestionFault {
+    /// Which of the three, from 0.
+    pub place: usize,
+    /// Whether it is the answer that is wrong, or the question.
+    pub answer: bool,
+    /// What is wrong.
+    pub code: Code,
+    /// Where in the entry, in bytes from 0; absent where the whole is meant.
+    pub position: Option<usize>,
+}
+
+/// Checks three questions, by their keys, and their answers: every fault of each, in order (CRD-7, CRD-10).
+///
+/// ```
+/// use madoguchi::{Code, Profile, Secret, check_questions};
+/// let seiwa = Profile::seiwa();
+/// let chosen = |answers: [&str; 3]| {
+///     let [first, second, third] = answers.map(Secret::from);
+///     [("fathers-birthday", first), ("favourite-song", second), ("new-song-genre", third)]
+/// };
+/// assert!(check_questions(&chosen(["二月十日", "さくら", "ロック"]), seiwa.credentials()).is_empty());
+/// // カ and か are the same once they are normalised, and an answer needs full-width characters.
+/// let faults = check_questions(&chosen(["カ", "か", "ab"]), seiwa.credentials());
+/// assert_eq!(faults.iter().map(|fault| (fault.place, fault.code)).collect::<Vec<_>>(), [
+///     (1, Code::SameAnswer),
+///     (2, Code::FullWidthNeeded),
+/// ]);
+/// ```
+pub fn check_questions(chosen: &[(&str, Secret); QUESTIONS], rules: &CredentialRules) -> Vec<QuestionFault> {
+    let mut faults = Vec::new();
+    let mut before: Vec<(&str, Option<Normalised>)> = Vec::new();
+    for (place, (key, answer)) in chosen.iter().enumerate() {
+        let fault = |answer, code, position| QuestionFault { place, answer, code, position };
+        let form = check_form(FormRule::Question, key, rules.forms());
+        faults.extend(form.iter().map(|own| fault(false, own.code, own.position)));
+        if before.iter().any(|(other, _)| other == key) && form.is_empty() {
+            faults.push(fault(false, Code::SameQuestion, None));
+        }
+        let form = check_form(FormRule::Answer, answer.expose(), rules.forms());
+        faults.extend(form.iter().map(|own| fault(true, own.code, own.position)));
+        let normal = normalise(answer, rules.forms().answer.max);
+        if let (Err(code), true) = (&normal, form.is_empty()) {
+            faults.push(fault(true, *code, None));
+        }
+        let normal = normal.ok().filter(|_| form.is_empty());
+        let same = |other: &Normalised| normal.as_ref().is_some_and(|own| own.secret().same_as(other.secret()));
+        if before.iter().any(|(_, other)| other.as_ref().is_some_and(same)) {
+            faults.push(fault(true, Code::SameAnswer, None));
+        }
+        before.push((key, normal));
+    }
+    faults
+}
+
+/// Makes the records of three questions that were checked, each answer hashed with a salt of its own, which must be fresh randomness
+/// (CRD-7).
+///
+/// # Errors
+/// Every fault of the three, as [`check_questions`] has them; within, [`HashError`].
+pub fn make_questions(
+    chosen: &[(&str, Secret); QUESTIONS],
+    salts: [[u8; 16]; QUESTIONS],
+    rules: &CredentialRules,
+    hashing: &Hashing<'_>,
+    arena: &mut Arena,
+) -> Result<Result<[AnswerRecord; QUESTIONS], HashError>, Vec<QuestionFault>> {
+    let faults = check_questions(chosen, rules);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut record = |(key, answer): &(&str, Secret), salt| {
+        // The answers were normalised a moment ago.
+        let normal = normalise(answer, rules.forms().answer.max).map_err(|_| HashError::SecretTooLong)?;
+        let hash = make_hash(normal.secret(), salt, hashing, arena)?;
+        Ok(AnswerRecord { question: Text::from(*key), hash, normaliser_version: NORMALISER_VERSION })
+    };
+    let ([first, second, third], [one, two, three]) = (chosen, salts);
+    let mut all = || Ok([record(first, one)?, record(second, two)?, record(third, three)?]);
+    Ok(all())
+}
+
+/// How many questions a customer registers.
+const QUESTIONS: usize = 3;

@@ -1,0 +1,312 @@
+//! A customer's credential as it is kept: the hash, since when, and what of the password may be known without it (CRD-9, CRD-11).
+//!
+//! ```text
+//! initial ──replace──▶ chosen ──replace──▶ chosen …      what was chosen is never the initial one (fault 24)
+//! ```
+
+use arrayvec::ArrayVec;
+use serde::{Deserialize, Serialize};
+
+use super::arena::Arena;
+use super::form::Lengths;
+use super::hash::{HashCheck, HashError, Hashing, PasswordHash, check_hash, make_hash};
+use super::rules::CredentialRules;
+use super::strength::{StrengthRules, is_mixed};
+use crate::code::Code;
+use crate::date::Date;
+use crate::instant::Instant;
+use crate::secret::Secret;
+use crate::words::words;
+
+/// When a password is to be changed (CRD-11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangeRules {
+    /// The days after which a change is recommended; absent where none is.
+    pub recommend_days: Option<u16>,
+    /// The days after which a change is forced; absent where none is.
+    pub force_days: Option<u16>,
+    /// The version of the rules for passwords, as the institution counts.
+    pub version: u16,
+    /// The first day on which they hold.
+    pub from: Date,
+    /// The days from then on within which older passwords that would not do any more are to be changed.
+    pub grace_days: u16,
+}
+
+/// A password of a customer as it is kept, and those before it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Credential {
+    hash: PasswordHash,
+    #[serde(with = "crate::instant::kept")]
+    set_at: Instant,
+    initial: bool,
+    profile: PasswordProfile,
+    /// Those before, the latest first.
+    history: ArrayVec<PasswordHash, HISTORY_MAX>,
+}
+
+/// What comes of a new password: the credential to keep, or every rule that it breaks.
+pub type Replaced = Result<Credential, Vec<Code>>;
+
+impl Credential {
+    /// Keeps a password that the institution gave out, or that was chosen where there was none. The salt must be fresh randomness.
+    ///
+    /// # Errors
+    /// [`HashError`].
+    pub fn make(
+        secret: &Secret,
+        initial: bool,
+        salt: [u8; 16],
+        now: Instant,
+        rules: &CredentialRules,
+        hashing: &Hashing<'_>,
+        arena: &mut Arena,
+    ) -> Result<Self, HashError> {
+        let hash = make_hash(secret, salt, hashing, arena)?;
+        let profile = PasswordProfile::of(secret, rules.change.version);
+        Ok(Self { hash, set_at: now, initial, profile, history: ArrayVec::new() })
+    }
+
+    /// Keeps a new password in place of this one, unless it is this one, or one of those before (CRD-3). Form and strength are
+    /// other questions. Every hash is checked whatever the first ones said, so that the time does not tell which it was.
+    ///
+    /// ```
+    /// use madoguchi::{Arena, Code, Credential, Hashing, Profile, Secret};
+    /// let seiwa = Profile::seiwa();
+    /// let rules = seiwa.credentials();
+    /// let (hashing, mut arena) = (Hashing::of(rules), Arena::new());
+    /// let now = "2027-02-01T12:00:00+09:00".parse()?;
+    /// let given = Secret::from("k7w2m9p4");
+    /// let kept = Credential::make(&given, true, [1; 16], now, rules, &hashing, &mut arena)?;
+    ///
+    /// // What was given out cannot stay.
+    /// let same = kept.replace(&given, [2; 16], now, rules, &hashing, &mut arena)?;
+    /// assert_eq!(same, Err(vec![Code::SameAsCurrent]));
+    /// let chosen = kept.replace(&Secret::from("Tulip2026"), [2; 16], now, rules, &hashing, &mut arena)?;
+    /// assert!(chosen.is_ok_and(|chosen| !chosen.is_initial()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`HashError`], also of a stored hash that cannot be judged: then nothing is kept.
+    pub fn replace(
+        &self,
+        new: &Secret,
+        salt: [u8; 16],
+        now: Instant,
+        rules: &CredentialRules,
+        hashing: &Hashing<'_>,
+        arena: &mut Arena,
+    ) -> Result<Replaced, HashError> {
+        let StrengthRules { not_current, history, .. } = rules.strength;
+        let is_current = check_hash(new, &self.hash, hashing, arena)?.matched;
+        let mut was_before = false;
+        for hash in self.history.iter().take(history.into()) {
+            was_before |= check_hash(new, hash, hashing, arena)?.matched;
+        }
+        // Fault 24: an initial password cannot become the permanent one, whatever the switch says.
+        let rungs =
+            [(is_current && (not_current || self.initial), Code::SameAsCurrent), (was_before, Code::UsedBefore)];
+        let broken: Vec<_> = rungs.into_iter().filter_map(|(broken, code)| broken.then_some(code)).collect();
+        if !broken.is_empty() {
+            return Ok(Err(broken));
+        }
+        let mut next = Self::make(new, false, salt, now, rules, hashing, arena)?;
+        next.history =
+            std::iter::once(&self.hash).chain(&self.history).take(history.into()).take(HISTORY_MAX).cloned().collect();
+        Ok(Ok(next))
+    }
+
+    /// Checks a secret; what a right one is worth is decided elsewhere.
+    #[cfg_attr(not(test), expect(dead_code, reason = "asked by the check of an attempt that was charged, LCK-2"))]
+    pub(crate) fn check(
+        &self,
+        secret: &Secret,
+        hashing: &Hashing<'_>,
+        arena: &mut Arena,
+    ) -> Result<HashCheck, HashError> {
+        check_hash(secret, &self.hash, hashing, arena)
+    }
+
+    /// The same credential with its hash made anew, after a success with a stale one (CRD-9). Nothing else changes.
+    #[cfg_attr(not(test), expect(dead_code, reason = "done with the success of an attempt, LCK-2"))]
+    pub(crate) fn rehashed(
+        &self,
+        secret: &Secret,
+        salt: [u8; 16],
+        hashing: &Hashing<'_>,
+        arena: &mut Arena,
+    ) -> Result<Self, HashError> {
+        Ok(Self { hash: make_hash(secret, salt, hashing, arena)?, ..self.clone() })
+    }
+
+    /// Since when it is in force.
+    pub const fn set_at(&self) -> Instant {
+        self.set_at
+    }
+
+    /// Whether the institution gave it out, so that it must be changed.
+    pub const fn is_initial(&self) -> bool {
+        self.initial
+    }
+
+    /// What of the password may be known.
+    pub const fn profile(&self) -> &PasswordProfile {
+        &self.profile
+    }
+
+    /// Whether it must be changed, by when, and why: the earliest, where there are several reasons (CRD-11).
+    pub fn must_change(&self, rules: &CredentialRules) -> Option<MustChange> {
+        let change = &rules.change;
+        let initial = self.initial.then_some(MustChange { by: self.set_at, because: MustChangeKind::Initial });
+        let aged =
+            change.force_days.map(|days| MustChange { by: plus_days(self.set_at, days), because: MustChangeKind::Age });
+        let tightened = self.profile.would_change(rules).then(|| MustChange {
+            by: plus_days(Instant::from_jst(change.from, 0).unwrap_or(Instant::MAX), change.grace_days),
+            because: MustChangeKind::RulesTightened,
+        });
+        [initial, tightened, aged].into_iter().flatten().min_by_key(|must| must.by)
+    }
+}
+
+/// Whether a change is recommended at an instant to one whose password is in force since another; never forced (CRD-11).
+///
+/// ```
+/// use madoguchi::{Instant, Profile, recommend_change};
+/// let seiwa = Profile::seiwa();
+/// let set_at: Instant = "2027-02-01T12:00:00+09:00".parse()?;
+/// assert!(!recommend_change(set_at, "2027-05-02T11:59:59+09:00".parse()?, seiwa.credentials().change()));
+/// assert!(recommend_change(set_at, "2027-05-02T12:00:00+09:00".parse()?, seiwa.credentials().change())); // 90 days
+/// # Ok::<(), madoguchi::InstantError>(())
+/// ```
+pub fn recommend_change(set_at: Instant, now: Instant, rules: &ChangeRules) -> bool {
+    rules.recommend_days.is_some_and(|days| now >= plus_days(set_at, days))
+}
+
+/// That a password must be changed (CRD-11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MustChange {
+    /// From this instant on, nothing else can be done.
+    pub by: Instant,
+    /// Why.
+    pub because: MustChangeKind,
+}
+
+words! {
+    /// Why a password must be changed.
+    ///
+    /// ```
+    /// use madoguchi::MustChangeKind;
+    /// assert_eq!(MustChangeKind::Initial.ja(), "初期パスワードのため");
+    /// assert_eq!(MustChangeKind::from_name("old"), None);
+    /// ```
+    MustChangeKind;
+    /// The institution gave it out (fault 24).
+    Initial = "initial", "初期パスワードのため", "it was given out by the institution";
+    /// The rules for passwords were tightened.
+    RulesTightened = "rules-tightened", "パスワードの条件が変わったため", "the rules for passwords have changed";
+    /// It is in force for too long.
+    Age = "age", "一定期間変更されていないため", "it has not been changed for long";
+}
+
+/// What of a password may be known without it: kept beside the hash, so that those are found who would have to change theirs
+/// (CRD-11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasswordProfile {
+    /// Roughly how long it is.
+    pub length: LengthBucket,
+    /// Whether it has both letters and digits.
+    pub mixed: bool,
+    /// The version of the rules under which it was chosen.
+    pub rules_version: u16,
+}
+
+impl PasswordProfile {
+    /// What may be known of a password that is chosen under some version of the rules.
+    pub fn of(secret: &Secret, rules_version: u16) -> Self {
+        let secret = secret.expose();
+        Self { length: LengthBucket::of(secret.chars().count()), mixed: is_mixed(secret), rules_version }
+    }
+
+    /// Whether a password would have to be changed under some rules: it was chosen under others, and it is not known to keep these.
+    /// Asked of every customer, it gives the count beforehand (CRD-11).
+    ///
+    /// ```
+    /// use madoguchi::{PasswordProfile, Profile, Secret};
+    /// let seiwa = Profile::seiwa();
+    /// let short = PasswordProfile::of(&Secret::from("rose26"), 0); // under a version before
+    /// assert!(!short.would_change(seiwa.credentials())); // six characters still do
+    /// let tighter = Profile::load(&Profile::SEIWA.replace("password = { min = 6", "password = { min = 8"))?;
+    /// assert!(short.would_change(tighter.credentials()));
+    /// # Ok::<(), madoguchi::ProfileFaults>(())
+    /// ```
+    pub fn would_change(&self, rules: &CredentialRules) -> bool {
+        let Lengths { min, .. } = rules.forms.password;
+        self.rules_version != rules.change.version
+            && (self.length.least() < min || (rules.strength.mixed && !self.mixed))
+    }
+}
+
+words! {
+    /// Roughly how long a password is: too little to guess from, enough to find the short ones.
+    ///
+    /// ```
+    /// use madoguchi::LengthBucket;
+    /// assert_eq!([7, 8, 40].map(|chars| LengthBucket::of(chars).name()), ["6-7", "8-9", "20-"]);
+    /// assert_eq!(LengthBucket::from_name("8"), None);
+    /// ```
+    LengthBucket;
+    /// 0 to 5 characters.
+    Below6 = "0-5", "6文字未満", "below 6 characters";
+    /// 6 or 7 characters.
+    From6 = "6-7", "6～7文字", "6 or 7 characters";
+    /// 8 or 9 characters.
+    From8 = "8-9", "8～9文字", "8 or 9 characters";
+    /// 10 or 11 characters.
+    From10 = "10-11", "10～11文字", "10 or 11 characters";
+    /// 12 to 14 characters.
+    From12 = "12-14", "12～14文字", "12 to 14 characters";
+    /// 15 to 19 characters.
+    From15 = "15-19", "15～19文字", "15 to 19 characters";
+    /// 20 characters and more.
+    From20 = "20-", "20文字以上", "20 characters and more";
+}
+
+impl LengthBucket {
+    /// The bucket of a length.
+    pub fn of(chars: usize) -> Self {
+        let fits = |bucket: &&Self| usize::from(bucket.least()) <= chars;
+        Self::ALL.iter().rfind(fits).copied().unwrap_or(Self::Below6)
+    }
+
+    /// The least characters of a password in it.
+    pub const fn least(self) -> u16 {
+        match self {
+            Self::Below6 => 0,
+            Self::From6 => 6,
+            Self::From8 => 8,
+            Self::From10 => 10,
+            Self::From12 => 12,
+            Self::From15 => 15,
+            Self::From20 => 20,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for LengthBucket {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = crate::text::Text::deserialize(deserializer)?;
+        Self::from_name(&word).ok_or_else(|| serde::de::Error::custom("no such length"))
+    }
+}
+
+fn plus_days(at: Instant, days: u16) -> Instant {
+    at.plus_millis(i64::from(days).saturating_mul(MILLIS_PER_DAY))
+}
+
+/// The most that a profile may have kept of those before.
+pub(crate) const HISTORY_MAX: usize = 10;
+const MILLIS_PER_DAY: i64 = 86_400_000;
+
+#[cfg(test)]
+mod tests;

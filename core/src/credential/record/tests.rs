@@ -1,0 +1,143 @@
+#![expect(clippy::string_slice, reason = "the texts are ASCII")]
+
+use super::*;
+use crate::credential::{HashLimits, HashParams};
+use crate::profile::Profile;
+
+/// The built-in rules at the least cost.
+fn rules() -> CredentialRules {
+    let mut rules = Profile::seiwa().credentials().clone();
+    rules.hash = cost(8);
+    rules
+}
+
+fn cost(memory_kib: u32) -> HashLimits {
+    let params = |memory| HashParams::new(memory, 1, 1).unwrap();
+    HashLimits::new(params(memory_kib), params(64)).unwrap()
+}
+
+fn at(text: &str) -> Instant {
+    text.parse().unwrap()
+}
+
+fn make(secret: &str, initial: bool, rules: &CredentialRules) -> Credential {
+    let now = at("2027-02-01T12:00:00+09:00");
+    Credential::make(&secret.into(), initial, [1; 16], now, rules, &Hashing::of(rules), &mut Arena::new()).unwrap()
+}
+
+fn replace(old: &Credential, secret: &str, rules: &CredentialRules) -> Replaced {
+    let now = at("2027-03-01T12:00:00+09:00");
+    old.replace(&secret.into(), [2; 16], now, rules, &Hashing::of(rules), &mut Arena::new()).unwrap()
+}
+
+#[test]
+fn crd_3_fault_24_none_of_the_last_n() {
+    for history in 0..=4_usize {
+        let mut rules = rules();
+        rules.strength.history = u8::try_from(history).unwrap();
+        let mut kept = make("Password0", false, &rules);
+        for n in 1..=6 {
+            kept = replace(&kept, &format!("Password{n}"), &rules).unwrap();
+            assert!(kept.history.len() <= history);
+        }
+        // 6 is in force; before it were 5, 4, …
+        for n in 0..=6 {
+            let replaced = replace(&kept, &format!("Password{n}"), &rules).err();
+            let wanted = match 6 - n {
+                0 => Some(vec![Code::SameAsCurrent]),
+                back if back <= history => Some(vec![Code::UsedBefore]),
+                _ => None,
+            };
+            assert_eq!(replaced, wanted, "{history} {n}");
+        }
+    }
+}
+
+#[test]
+fn fault_24_an_initial_password_never_stays() {
+    let mut rules = rules();
+    rules.strength.not_current = false;
+    rules.strength.history = 0;
+    let initial = make("k7w2m9p4", true, &rules);
+    assert_eq!(replace(&initial, "k7w2m9p4", &rules), Err(vec![Code::SameAsCurrent]));
+    let chosen = replace(&initial, "Tulip2026", &rules).unwrap();
+    assert!(initial.is_initial() && !chosen.is_initial());
+    // Off, the switch lets one that was chosen stay.
+    assert!(replace(&chosen, "Tulip2026", &rules).is_ok());
+}
+
+#[test]
+fn crd_9_a_success_with_a_stale_hash_makes_it_anew() {
+    let mut rules = rules();
+    let kept = make("Tulip2026", false, &rules);
+    rules.hash = cost(16);
+    let (hashing, mut arena, secret) = (Hashing::of(&rules), Arena::new(), Secret::from("Tulip2026"));
+    assert_eq!(kept.check(&secret, &hashing, &mut arena), Ok(HashCheck { matched: true, stale: true }));
+    let fresh = kept.rehashed(&secret, [9; 16], &hashing, &mut arena).unwrap();
+    assert_eq!(fresh.check(&secret, &hashing, &mut arena), Ok(HashCheck { matched: true, stale: false }));
+    assert_eq!(
+        (fresh.set_at(), fresh.profile(), fresh.is_initial()),
+        (kept.set_at(), kept.profile(), kept.is_initial())
+    );
+}
+
+#[test]
+fn crd_11_who_must_change_and_by_when() {
+    let mut rules = rules();
+    assert_eq!(make("rose26", false, &rules).must_change(&rules), None);
+    let initial = make("rose26", true, &rules);
+    let by = initial.set_at();
+    assert_eq!(initial.must_change(&rules), Some(MustChange { by, because: MustChangeKind::Initial }));
+
+    // Six characters were enough, then eight are asked.
+    let (short, long) = (make("rose26", false, &rules), make("roses2026", false, &rules));
+    let only_letters = make("rosesroses", false, &rules);
+    rules.forms.password.min = 8;
+    assert_eq!(short.must_change(&rules), None); // the same version says so
+    rules.change = ChangeRules { version: 2, from: "2027-04-01".parse().unwrap(), grace_days: 30, ..rules.change };
+    let by = at("2027-05-01T00:00:00+09:00");
+    assert_eq!(short.must_change(&rules), Some(MustChange { by, because: MustChangeKind::RulesTightened }));
+    assert_eq!((long.must_change(&rules), only_letters.must_change(&rules)), (None, None));
+    rules.strength.mixed = true;
+    assert!(only_letters.must_change(&rules).is_some() && long.must_change(&rules).is_none());
+
+    // The earlier of two reasons.
+    rules.change.force_days = Some(60);
+    let aged = MustChange { by: at("2027-04-02T12:00:00+09:00"), because: MustChangeKind::Age };
+    assert_eq!((short.must_change(&rules), long.must_change(&rules)), (Some(aged), Some(aged)));
+}
+
+#[test]
+fn crd_11_the_count_beforehand_is_that_of_the_obvious_walk() {
+    let rules = rules();
+    for min in 6..=12 {
+        let mut tighter = rules.clone();
+        tighter.forms.password.min = min;
+        tighter.change.version = 2;
+        for chars in 6..=12_u16 {
+            let profile = PasswordProfile::of(&"a1".repeat(6)[..chars.into()].into(), 1);
+            // Nobody who is too short is missed; of the others, those whose bucket holds a shorter one are asked too.
+            let least = [6, 8, 10, 12].into_iter().rfind(|&least| least <= chars).unwrap();
+            assert_eq!(profile.would_change(&tighter), least < min, "{min} {chars}");
+            assert!(chars >= min || profile.would_change(&tighter));
+            assert!(!profile.would_change(&rules));
+        }
+    }
+}
+
+#[test]
+fn fault_62_what_is_kept_shows_no_secret_and_comes_back_whole() {
+    let rules = rules();
+    let kept = replace(&make("Canary2025", true, &rules), "Canary2026", &rules).unwrap();
+    let bytes = postcard::to_allocvec(&kept).unwrap();
+    assert_eq!(postcard::from_bytes::<Credential>(&bytes).unwrap(), kept);
+    let json = serde_json::to_string(&kept).unwrap();
+    for shown in [format!("{kept:?}"), format!("{kept:#?}"), json, String::from_utf8_lossy(&bytes).into_owned()] {
+        assert!(!shown.contains("anary") && !shown.contains("Q2FuYXJ5"), "{shown}");
+    }
+    assert!(!format!("{kept:?}").contains("argon2"));
+    // Bytes that are not ours are refused.
+    for end in 0..bytes.len() {
+        assert!(postcard::from_bytes::<Credential>(&bytes[..end]).is_err());
+    }
+}

@@ -1,0 +1,197 @@
+//! Credentials and entries as they are written (CRD-1 … CRD-11).
+
+use serde::Deserialize;
+
+use super::{Placed, Text, TomlDate};
+
+/// What the institution decides about credentials and what is typed into fields.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawCredentials {
+    /// The account types that an own account can have (CRD-1).
+    pub(in crate::profile) account_type: Placed<Vec<RawAccountType>>,
+    /// The login ID (CRD-4).
+    pub(in crate::profile) login_id: RawLengths,
+    /// Both passwords (CRD-2).
+    pub(in crate::profile) password: RawLengths,
+    /// The activation password (CRD-5).
+    pub(in crate::profile) activation_password: RawLengths,
+    /// An answer to a secret question (CRD-7).
+    pub(in crate::profile) answer: RawLengths,
+    /// The mail address (CRD-8).
+    pub(in crate::profile) mail_address: RawMailAddress,
+    /// The contact telephone (CRD-8).
+    pub(in crate::profile) telephone: RawTelephone,
+    /// Rules for a new password (CRD-3).
+    pub(in crate::profile) strength: RawStrength,
+    /// What a hash costs (CRD-9).
+    pub(in crate::profile) hash: RawHash,
+    /// When a password is to be changed (CRD-11).
+    pub(in crate::profile) change: RawChange,
+    /// Mail passcodes (CRD-6).
+    pub(in crate::profile) passcode: RawPasscode,
+    /// The secret questions that can be chosen, at least ten (CRD-7).
+    pub(in crate::profile) question: Placed<Vec<RawQuestion>>,
+}
+
+/// An account type.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(in crate::profile) struct RawAccountType {
+    /// Its Zengin code, one digit in quotes.
+    pub(in crate::profile) code: Placed<String>,
+    /// Its name.
+    pub(in crate::profile) text: Text,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// How many characters an entry has.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(in crate::profile) struct RawLengths {
+    /// The least characters, from 1.
+    pub(in crate::profile) min: Placed<i64>,
+    /// The most characters, to 64.
+    pub(in crate::profile) max: Placed<i64>,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// The mail address.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(in crate::profile) struct RawMailAddress {
+    /// The most characters, 3 to 254.
+    pub(in crate::profile) max: Placed<i64>,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// The contact telephone.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(in crate::profile) struct RawTelephone {
+    /// The least digits, from 1.
+    pub(in crate::profile) min: Placed<i64>,
+    /// The most digits, to 15.
+    pub(in crate::profile) max: Placed<i64>,
+    /// The first digit, in quotes.
+    pub(in crate::profile) first: Placed<String>,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// Rules for a new password, each a switch.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawStrength {
+    /// It differs from the one in force.
+    pub(in crate::profile) not_current: Placed<bool>,
+    /// The login and the confirmation password differ.
+    pub(in crate::profile) not_other: Placed<bool>,
+    /// It differs from the login ID.
+    pub(in crate::profile) not_login_id: Placed<bool>,
+    /// It is not on the list of common passwords.
+    pub(in crate::profile) not_common: Placed<bool>,
+    /// It has letters and digits.
+    pub(in crate::profile) mixed: Placed<bool>,
+    /// It is none of so many before the one in force, 0 to 10.
+    pub(in crate::profile) history: Placed<i64>,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// What a hash costs by Argon2id, and the most that a stored one may ask.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawHash {
+    /// Memory in KiB, at least 8 for each lane.
+    pub(in crate::profile) memory_kib: Placed<i64>,
+    /// Passes over the memory, 1 to 16.
+    pub(in crate::profile) passes: Placed<i64>,
+    /// Lanes, 1 to 16.
+    pub(in crate::profile) lanes: Placed<i64>,
+    /// The most memory in KiB that a stored hash may ask, to 1048576.
+    pub(in crate::profile) memory_kib_max: Placed<i64>,
+    /// The most passes that a stored hash may ask.
+    pub(in crate::profile) passes_max: Placed<i64>,
+    /// The most lanes that a stored hash may ask.
+    pub(in crate::profile) lanes_max: Placed<i64>,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// When a password is to be changed.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawChange {
+    /// The days after which a change is recommended, 1 to 3660; without it, none is.
+    pub(in crate::profile) days_recommended: Option<Placed<i64>>,
+    /// The days after which a change is forced, 1 to 3660; without it, none is.
+    pub(in crate::profile) days_forced: Option<Placed<i64>>,
+    /// The version of the rules for passwords, as the institution counts, from 1.
+    pub(in crate::profile) version: Placed<i64>,
+    /// The first day on which this version holds.
+    pub(in crate::profile) from: Placed<TomlDate>,
+    /// The days from then on within which passwords that would not do any more are to be changed, 0 to 3660.
+    pub(in crate::profile) days_of_grace: Placed<i64>,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// Mail passcodes.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawPasscode {
+    /// How many digits, 4 to 10.
+    pub(in crate::profile) digits: Placed<i64>,
+    /// How many minutes it lives, 1 to 1440.
+    pub(in crate::profile) life_minutes: Placed<i64>,
+    /// Whether it can be used once only.
+    pub(in crate::profile) single_use: Placed<bool>,
+    /// How many may be made within an hour, 1 to 20.
+    pub(in crate::profile) per_hour_max: Placed<i64>,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// A secret question.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(in crate::profile) struct RawQuestion {
+    /// Its key, in lower-case ASCII letters, digits and hyphens; what a customer chose is kept by it.
+    pub(in crate::profile) key: Placed<String>,
+    /// The question.
+    pub(in crate::profile) text: Text,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
