@@ -73,3 +73,37 @@ impl From<&str> for Secret {
         Self(text.to_owned())
     }
 }
+
+/// A secret on its way to its customer: written in an answer, and shown by nothing else.
+///
+/// ```
+/// use madoguchi::{Revealed, Secret};
+/// let token = Revealed::new(Secret::from("token"));
+/// assert_eq!((format!("{token:?}").as_str(), token.expose()), ("Revealed(…)", "token"));
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Revealed(Secret);
+
+impl Revealed {
+    /// A secret that its customer is to see.
+    pub const fn new(secret: Secret) -> Self {
+        Self(secret)
+    }
+
+    /// The text itself.
+    pub fn expose(&self) -> &str {
+        self.0.expose()
+    }
+}
+
+impl fmt::Debug for Revealed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Revealed(…)")
+    }
+}
+
+impl serde::Serialize for Revealed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.expose())
+    }
+}

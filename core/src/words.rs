@@ -53,6 +53,12 @@ macro_rules! words {
             }
         }
 
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::words::deserialize(deserializer, $name::from_name)
+            }
+        }
+
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -79,3 +85,25 @@ macro_rules! words {
 }
 
 pub(crate) use words;
+
+/// Reads a word of a closed list back from a state that is kept.
+pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>, T>(
+    deserializer: D,
+    from_name: fn(&str) -> Option<T>,
+) -> Result<T, D::Error> {
+    struct Word<T>(fn(&str) -> Option<T>);
+
+    impl<T> serde::de::Visitor<'_> for Word<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a word of the list")
+        }
+
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+            (self.0)(text).ok_or_else(|| E::custom("not a word of the list"))
+        }
+    }
+
+    deserializer.deserialize_str(Word(from_name))
+}

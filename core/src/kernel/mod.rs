@@ -1,6 +1,19 @@
 //! The one shape of everything that has a state: tables of what is allowed, rows that a host keeps, acts that it drives.
 
+mod hide;
+mod key;
+mod keys;
 mod machine;
+mod message;
+mod row;
+mod snapshot;
 
+pub(crate) use hide::{hide, reveal};
+pub use key::{RowKey, RowKeyError};
+pub use keys::{HostKeyError, HostKeys, Randomness};
 pub use machine::Machine;
 pub(crate) use machine::machine;
+pub use message::{AuditEvent, AuditRecord, Fact, Message, MessageBody, Notice, NoticeKind};
+pub use row::{Commit, Row, Write};
+pub use snapshot::SnapshotError;
+pub(crate) use snapshot::{Kept, open, seal};

@@ -1,0 +1,82 @@
+//! Bytes that cross the door: in JSON as hexadecimal, in each language as its own bytes.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// Bytes of a row, of a key, of randomness. As text they are lower-case hexadecimal.
+///
+/// ```
+/// use madoguchi::Bytes;
+/// let bytes: Bytes = "00ff".parse()?;
+/// assert_eq!((bytes.as_slice(), bytes.to_string().as_str()), (&[0, 255][..], "00ff"));
+/// assert_eq!("0g".parse::<Bytes>(), Err(1)); // the place of what is no digit
+/// assert_eq!("0".parse::<Bytes>(), Err(1)); // half a byte
+/// # Ok::<(), usize>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Bytes(Vec<u8>);
+
+impl Bytes {
+    /// The bytes.
+    pub fn as_slice(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The bytes, given away.
+    pub fn into_vec(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+impl From<Vec<u8>> for Bytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+}
+
+impl fmt::Display for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_hex(&self.0, f)
+    }
+}
+
+impl FromStr for Bytes {
+    type Err = usize;
+
+    /// Reads lower-case hexadecimal; the error is the byte position of what does not fit.
+    fn from_str(text: &str) -> Result<Self, usize> {
+        let digit = |byte: &u8| match byte {
+            b'0'..=b'9' => byte.checked_sub(b'0'),
+            b'a'..=b'f' => byte.checked_sub(b'a' - 10),
+            _ => None,
+        };
+        if let Some(position) = text.as_bytes().iter().position(|byte| digit(byte).is_none()) {
+            return Err(position);
+        }
+        let (pairs, rest) = text.as_bytes().as_chunks();
+        if !rest.is_empty() {
+            return Err(text.len());
+        }
+        let byte = |[high, low]: &[u8; 2]| digit(high).unwrap_or_default() << 4 | digit(low).unwrap_or_default();
+        Ok(Self(pairs.iter().map(byte).collect()))
+    }
+}
+
+impl serde::Serialize for Bytes {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Writes bytes as lower-case hexadecimal.
+pub(crate) fn write_hex(bytes: &[u8], f: &mut impl fmt::Write) -> fmt::Result {
+    bytes.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+}
+
+/// Bytes as lower-case hexadecimal.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len().saturating_mul(2));
+    // Writing to a text cannot fail.
+    let _ = write_hex(bytes, &mut text);
+    text
+}

@@ -1,0 +1,230 @@
+//! Names of customers, accounts, login IDs, sessions and operators. Each is a type of its own, so that none passes for another.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::bytes::{Bytes, write_hex};
+use crate::secret::Secret;
+use crate::text::Text;
+
+/// Why a text is no name of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum IdError {
+    /// The text is empty.
+    #[error("the name is empty")]
+    Empty,
+    /// The text is longer than this many bytes.
+    #[error("the name is longer than {max} bytes")]
+    TooLong {
+        /// The most bytes that it may have.
+        max: usize,
+    },
+    /// A byte that the name may not have stands at this position, from 0.
+    #[error("a character at position {position} that the name may not have")]
+    Character {
+        /// Byte position of the first wrong character, from 0.
+        position: usize,
+    },
+}
+
+/// Declares a name that is a text of some ASCII characters.
+macro_rules! names {
+    ($($(#[$doc:meta])* $name:ident $max:literal $also:literal;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "Text", into = "Text")]
+        pub struct $name(Text);
+
+        impl $name {
+            /// The name as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                if text.len() > $max {
+                    return Err(IdError::TooLong { max: $max });
+                }
+                let wrong = |byte: u8| !(byte.is_ascii_alphanumeric() || $also.contains(&byte));
+                match text.bytes().position(wrong) {
+                    Some(position) => Err(IdError::Character { position }),
+                    None if text.is_empty() => Err(IdError::Empty),
+                    None => Ok(Self(text.into())),
+                }
+            }
+        }
+
+        impl TryFrom<Text> for $name {
+            type Error = IdError;
+
+            fn try_from(text: Text) -> Result<Self, IdError> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for Text {
+            fn from(name: $name) -> Self {
+                name.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+names! {
+    /// A customer, as the host names them: 1 to 64 of `[0-9A-Za-z._-]`.
+    ///
+    /// ```
+    /// use madoguchi::{CustomerId, IdError};
+    /// let customer: CustomerId = "c-1001".parse()?;
+    /// assert_eq!(customer.as_str(), "c-1001");
+    /// assert_eq!("c/1001".parse::<CustomerId>(), Err(IdError::Character { position: 1 }));
+    /// # Ok::<(), IdError>(())
+    /// ```
+    CustomerId 64 b"._-";
+    /// A login ID: half-width alphanumerics, compared case by case (CRD-4). Its lengths are the profile's.
+    ///
+    /// ```
+    /// use madoguchi::{IdError, LoginId};
+    /// assert_ne!("Tulip26".parse::<LoginId>()?, "tulip26".parse()?);
+    /// assert_eq!("tulip-26".parse::<LoginId>(), Err(IdError::Character { position: 5 }));
+    /// # Ok::<(), IdError>(())
+    /// ```
+    LoginId 64 b"";
+    /// One who acts for the institution (OPR-1): 1 to 64 of `[0-9A-Za-z._-]`.
+    ///
+    /// ```
+    /// use madoguchi::{IdError, OperatorId};
+    /// assert_eq!("sato.h".parse::<OperatorId>()?.as_str(), "sato.h");
+    /// assert_eq!("".parse::<OperatorId>(), Err(IdError::Empty));
+    /// # Ok::<(), IdError>(())
+    /// ```
+    OperatorId 64 b"._-";
+}
+
+/// An account of the institution as the contract card has it (CRD-1): branch, type, number.
+///
+/// ```
+/// use madoguchi::{Account, IdError};
+/// let account: Account = "012-1-3456789".parse()?;
+/// assert_eq!(account.to_string(), "012-1-3456789");
+/// assert_eq!("12-1-3456789".parse::<Account>(), Err(IdError::Character { position: 2 }));
+/// # Ok::<(), IdError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "Text", into = "Text")]
+pub struct Account([u8; ACCOUNT_LEN]);
+
+impl Account {
+    /// Puts an account together from branch (3 digits), type (1 digit) and number (7 digits).
+    ///
+    /// # Errors
+    /// The position of what is wrong in `branch-type-number`.
+    pub fn new(branch: &str, kind: &str, number: &str) -> Result<Self, IdError> {
+        format!("{branch}-{kind}-{number}").parse()
+    }
+
+    /// The account as text.
+    pub fn as_str(&self) -> &str {
+        // INVARIANT (account-is-ascii): only digits and hyphens are ever stored.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl FromStr for Account {
+    type Err = IdError;
+
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        let wrong = |(place, byte): (usize, u8)| match SHAPE.get(place) {
+            Some(b'-') => byte != b'-',
+            Some(_) => !byte.is_ascii_digit(),
+            None => true,
+        };
+        let position = text.bytes().enumerate().position(wrong).unwrap_or_else(|| text.len().min(ACCOUNT_LEN));
+        match <[u8; ACCOUNT_LEN]>::try_from(text.as_bytes()) {
+            Ok(bytes) if position == ACCOUNT_LEN => Ok(Self(bytes)),
+            _ if text.is_empty() => Err(IdError::Empty),
+            _ => Err(IdError::Character { position }),
+        }
+    }
+}
+
+impl TryFrom<Text> for Account {
+    type Error = IdError;
+
+    fn try_from(text: Text) -> Result<Self, IdError> {
+        text.parse()
+    }
+}
+
+impl From<Account> for Text {
+    fn from(account: Account) -> Self {
+        account.as_str().into()
+    }
+}
+
+impl fmt::Display for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A session as rows and records name it: the SHA-256 of its token. Who reads it cannot use it.
+///
+/// ```
+/// use madoguchi::{Secret, SessionId};
+/// let id = SessionId::of(&Secret::from("token"));
+/// assert!(id.to_string().starts_with("3c469e9d6c5875d37a43f353d4f88e61"));
+/// assert!("3c46".parse::<SessionId>().is_err());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct SessionId([u8; 32]);
+
+impl SessionId {
+    /// The name of the session that a token opens.
+    pub fn of(token: &Secret) -> Self {
+        use sha2::Digest as _;
+        Self(sha2::Sha256::digest(token.expose().as_bytes()).into())
+    }
+}
+
+impl fmt::Display for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_hex(&self.0, f)
+    }
+}
+
+impl fmt::Debug for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SessionId({self})")
+    }
+}
+
+impl FromStr for SessionId {
+    type Err = IdError;
+
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        let bytes: Bytes = text.parse().map_err(|position| IdError::Character { position })?;
+        match <[u8; 32]>::try_from(bytes.into_vec()) {
+            Ok(bytes) => Ok(Self(bytes)),
+            Err(_) if text.is_empty() => Err(IdError::Empty),
+            Err(_) if text.len() > 64 => Err(IdError::TooLong { max: 64 }),
+            Err(_) => Err(IdError::Character { position: text.len() }),
+        }
+    }
+}
+
+/// `012-1-3456789`.
+const ACCOUNT_LEN: usize = 13;
+const SHAPE: &[u8; ACCOUNT_LEN] = b"000-0-0000000";

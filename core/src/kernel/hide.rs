@@ -1,0 +1,29 @@
+//! Texts that a row keeps for a while and must not show: sealed under the host's key, for one subject (ENR-5, OTP-8).
+
+use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+
+use super::keys::HostKeys;
+use crate::secret::Secret;
+
+/// Seals a text: the key's number, the nonce, and what only the key opens, and only for the same subject.
+pub(crate) fn hide(text: &Secret, subject: &str, nonce: [u8; 24], keys: &HostKeys) -> Vec<u8> {
+    let number = keys.number();
+    let payload = Payload { msg: text.expose().as_bytes(), aad: subject.as_bytes() };
+    let sealed = keys
+        .sealing(number)
+        .and_then(|key| XChaCha20Poly1305::new(key.into()).encrypt(&XNonce::from(nonce), payload).ok());
+    let mut bytes = vec![number];
+    bytes.extend(nonce);
+    bytes.extend(sealed.unwrap_or_default());
+    bytes
+}
+
+/// Opens what [`hide`] sealed; nothing for another subject, another key, or bytes that were changed.
+pub(crate) fn reveal(bytes: &[u8], subject: &str, keys: &HostKeys) -> Option<Secret> {
+    let (&number, rest) = bytes.split_first()?;
+    let (&nonce, sealed) = rest.split_first_chunk::<24>()?;
+    let payload = Payload { msg: sealed, aad: subject.as_bytes() };
+    let cipher = XChaCha20Poly1305::new(keys.sealing(number)?.into());
+    Secret::from_utf8(cipher.decrypt(&XNonce::from(nonce), payload).ok()?).ok()
+}

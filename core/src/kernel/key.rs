@@ -1,0 +1,75 @@
+//! Which row: the name under which a host keeps a state.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::id::{Account, CustomerId, IdError, LoginId, SessionId};
+
+/// The key of a row. As text it is ASCII and case counts: a store that folds case is no store for it (CRD-4).
+///
+/// ```
+/// use madoguchi::RowKey;
+/// let key: RowKey = "login/Tulip26".parse()?;
+/// assert_eq!(key.to_string(), "login/Tulip26");
+/// assert_ne!(key, "login/tulip26".parse()?);
+/// assert!("order/1".parse::<RowKey>().is_err());
+/// # Ok::<(), madoguchi::RowKeyError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RowKey {
+    /// A customer: credentials, locks, journey, live sessions.
+    Customer(CustomerId),
+    /// An account, which names its customer (ENR-1).
+    Account(Account),
+    /// A login ID, which names its customer; never given to another (CRD-4).
+    LoginId(LoginId),
+    /// A session.
+    Session(SessionId),
+    /// What stands for customers that are not there (LCK-4, LCK-7): they share this many rows, so that a stranger cannot fill
+    /// the store with names.
+    Decoy(u16),
+}
+
+/// Why a text is no key of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RowKeyError {
+    /// There is no such kind of row.
+    #[error("no kind of row: customer, account, login, session, decoy")]
+    Kind,
+    /// The name after the kind is wrong.
+    #[error("in the key's name: {0}")]
+    Name(#[from] IdError),
+}
+
+impl fmt::Display for RowKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Customer(id) => write!(f, "customer/{id}"),
+            Self::Account(account) => write!(f, "account/{account}"),
+            Self::LoginId(id) => write!(f, "login/{id}"),
+            Self::Session(id) => write!(f, "session/{id}"),
+            Self::Decoy(number) => write!(f, "decoy/{number:04x}"),
+        }
+    }
+}
+
+impl FromStr for RowKey {
+    type Err = RowKeyError;
+
+    fn from_str(text: &str) -> Result<Self, RowKeyError> {
+        let (kind, name) = text.split_once('/').ok_or(RowKeyError::Kind)?;
+        Ok(match kind {
+            "customer" => Self::Customer(name.parse()?),
+            "account" => Self::Account(name.parse()?),
+            "login" => Self::LoginId(name.parse()?),
+            "session" => Self::Session(name.parse()?),
+            "decoy" => {
+                let lower = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+                let number = u16::from_str_radix(name, 16).ok();
+                let number = number.filter(|_| name.len() == 4 && name.bytes().all(lower));
+                Self::Decoy(number.ok_or(IdError::Character { position: 0 })?)
+            }
+            _ => return Err(RowKeyError::Kind),
+        })
+    }
+}

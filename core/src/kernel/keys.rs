@@ -1,0 +1,191 @@
+//! The host's keys: what seals snapshots, hides answers, and makes decoys that nobody can tell from customers.
+
+use std::fmt;
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::Sha256;
+use zeroize::{Zeroize as _, ZeroizeOnDrop};
+
+use crate::credential::Pepper;
+
+/// The keys of a host, all derived from one secret of 32 bytes that the host keeps outside its database.
+///
+/// ```
+/// use madoguchi::{HostKeys, Pepper};
+/// let keys = HostKeys::new(1, &[7; 32])?.with_previous(0, &[6; 32])?.with_pepper(Pepper::new(vec![5; 32]).ok_or("too short")?);
+/// assert_eq!(format!("{keys:?}"), "HostKeys(1)");
+/// assert!(HostKeys::new(1, b"too short").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct HostKeys {
+    current: Derived,
+    previous: Vec<Derived>,
+    pepper: Option<Pepper>,
+}
+
+/// Why a secret makes no key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HostKeyError {
+    /// The secret is not 32 bytes long.
+    #[error("a host key has {} bytes", HostKeys::LEN)]
+    Length,
+    /// Two keys have one number.
+    #[error("two host keys have the number {0}")]
+    Repeated(u8),
+}
+
+impl HostKeys {
+    /// Bytes of a host key.
+    pub const LEN: usize = 32;
+
+    /// Takes the key in force, with the number under which snapshots name it.
+    ///
+    /// # Errors
+    /// [`HostKeyError::Length`].
+    pub fn new(number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
+        Ok(Self { current: Derived::new(number, secret)?, previous: Vec::new(), pepper: None })
+    }
+
+    /// Adds a key of before: what it sealed still opens, nothing new is sealed with it.
+    ///
+    /// # Errors
+    /// [`HostKeyError::Length`], [`HostKeyError::Repeated`].
+    pub fn with_previous(mut self, number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
+        if self.find(number).is_some() {
+            return Err(HostKeyError::Repeated(number));
+        }
+        self.previous.push(Derived::new(number, secret)?);
+        Ok(self)
+    }
+
+    /// Adds the pepper of password hashes (CRD-9): without it a stolen database cannot be guessed at. It cannot change
+    /// without the passwords.
+    #[must_use]
+    pub fn with_pepper(mut self, pepper: Pepper) -> Self {
+        self.pepper = Some(pepper);
+        self
+    }
+
+    /// The pepper, where there is one.
+    pub(crate) const fn pepper(&self) -> Option<&Pepper> {
+        self.pepper.as_ref()
+    }
+
+    pub(super) fn current(&self) -> &Derived {
+        &self.current
+    }
+
+    pub(super) fn find(&self, number: u8) -> Option<&Derived> {
+        std::iter::once(&self.current).chain(&self.previous).find(|key| key.number == number)
+    }
+
+    /// The decoy that stands for a name that is not there: the same one each time, and nobody knows which without the key.
+    pub(crate) fn decoy_of(&self, name: &str) -> u16 {
+        let [high, low, ..] = self.current.decoys.mac(&[name.as_bytes()]);
+        u16::from_be_bytes([high, low])
+    }
+
+    /// Bytes that only the holder of the key can make from these parts.
+    pub(crate) fn derive(&self, parts: &[&[u8]]) -> [u8; 32] {
+        self.current.tokens.mac(parts)
+    }
+
+    /// The key that hides what a row must not show, by its number.
+    pub(crate) fn sealing(&self, number: u8) -> Option<&[u8; 32]> {
+        self.find(number).map(|key| &key.sealing)
+    }
+
+    /// The number of the key in force.
+    pub(crate) fn number(&self) -> u8 {
+        self.current.number
+    }
+}
+
+impl fmt::Debug for HostKeys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HostKeys({})", self.current.number)
+    }
+}
+
+/// What one host key is made into, each for one use.
+#[derive(Clone)]
+pub(super) struct Derived {
+    pub(super) number: u8,
+    pub(super) snapshots: MacKey,
+    decoys: MacKey,
+    tokens: MacKey,
+    sealing: [u8; 32],
+}
+
+impl Derived {
+    fn new(number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
+        if secret.len() != HostKeys::LEN {
+            return Err(HostKeyError::Length);
+        }
+        let root = MacKey::new(secret);
+        let derived = |label: &[u8]| MacKey::new(&root.mac(&[label]));
+        Ok(Self {
+            number,
+            snapshots: derived(b"madoguchi snapshots 1"),
+            decoys: derived(b"madoguchi decoys 1"),
+            tokens: derived(b"madoguchi tokens 1"),
+            sealing: root.mac(&[b"madoguchi sealing 1"]),
+        })
+    }
+}
+
+impl Drop for Derived {
+    fn drop(&mut self) {
+        self.sealing.zeroize();
+    }
+}
+
+/// A key of HMAC-SHA-256, its inner and outer block already taken in.
+#[derive(Clone)]
+pub(super) struct MacKey(Hmac<Sha256>);
+
+impl MacKey {
+    fn new(key: &[u8]) -> Self {
+        // A key of HMAC may have any length.
+        Self(Hmac::new_from_slice(key).unwrap_or_else(|_| Hmac::new(&Default::default())))
+    }
+
+    /// The authentication code of some parts, each with its length, so that none flows into the next.
+    pub(super) fn mac(&self, parts: &[&[u8]]) -> [u8; 32] {
+        let mut mac = self.0.clone();
+        for part in parts {
+            mac.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+/// Randomness that the host drew for one act, 32 bytes of a cryptographic source: salts and tokens come of it, each by its label.
+///
+/// ```
+/// use madoguchi::Randomness;
+/// let randomness = Randomness::new([0x5a; 32]); // a host asks its operating system
+/// assert_eq!(format!("{randomness:?}"), "Randomness(…)");
+/// assert!(<[u8; 32]>::try_from(&b"too short"[..]).is_err());
+/// ```
+#[derive(Clone, ZeroizeOnDrop)]
+pub struct Randomness([u8; 32]);
+
+impl Randomness {
+    /// Takes bytes that the host drew.
+    pub const fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Bytes for one use. The host's key takes part, so that a source that repeats itself does not open anything.
+    pub(crate) fn derive(&self, keys: &HostKeys, label: &str) -> [u8; 32] {
+        keys.derive(&[label.as_bytes(), &self.0])
+    }
+}
+
+impl fmt::Debug for Randomness {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Randomness(…)")
+    }
+}

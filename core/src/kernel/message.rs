@@ -1,0 +1,173 @@
+//! What leaves with a commit: notices to the customer, records for the audit.
+
+use crate::id::{OperatorId, SessionId};
+use crate::instant::Instant;
+use crate::kernel::key::RowKey;
+use crate::text::Text;
+use crate::words::words;
+
+/// A message for the host's outbox. It belongs to the transaction that writes the rows; the host sends it afterwards, at least once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Its name: the row and revision that it left with, and its place. The same commit has the same names, so that a message
+    /// sent twice is known.
+    pub id: Text,
+    /// What it says.
+    pub body: MessageBody,
+}
+
+/// What a message is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MessageBody {
+    /// To be sent to the customer (NTC-1).
+    Notice(Notice),
+    /// To be kept by the institution (NTC-2).
+    Audit(AuditRecord),
+}
+
+/// A notice to a customer (LCK-1, OPR-1). Its text comes from the institution's templates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it is about.
+    pub kind: NoticeKind,
+    /// The customer's row.
+    pub subject: RowKey,
+    /// The registered mail address; absent while none is registered, when the institution writes a letter.
+    pub to: Option<Text>,
+    /// When what it tells of took effect.
+    pub at: Instant,
+    /// What the customer quotes when asking about it: the message's name.
+    pub reference: Text,
+    /// What it says beyond its kind: names and values, without secrets.
+    pub facts: Vec<Fact>,
+}
+
+/// A record for the institution: what was decided, on what ground, without secrets (NTC-2).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditRecord {
+    /// When it took effect.
+    pub at: Instant,
+    /// What happened.
+    pub event: AuditEvent,
+    /// The row that it is about.
+    pub subject: RowKey,
+    /// The session that it happened in.
+    pub session: Option<SessionId>,
+    /// Who did it for the institution.
+    pub operator: Option<OperatorId>,
+    /// The rules that decided.
+    pub rules: Vec<Text>,
+    /// More about it: names and values, without secrets.
+    pub facts: Vec<Fact>,
+    /// SHA-256 of the profile that decided, in hexadecimal.
+    pub profile: Text,
+}
+
+/// A named value of a notice or a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// Its name.
+    pub name: &'static str,
+    /// Its value.
+    pub value: Text,
+}
+
+impl Fact {
+    pub(crate) fn new(name: &'static str, value: impl std::fmt::Display) -> Self {
+        Self { name, value: value.to_string().into() }
+    }
+}
+
+words! {
+    /// What a notice is about (LCK-1, ENR-2, OPR-1).
+    ///
+    /// ```
+    /// use madoguchi::NoticeKind;
+    /// assert_eq!(NoticeKind::Locked.name(), "locked");
+    /// assert_eq!(NoticeKind::from_name("spam"), None);
+    /// ```
+    NoticeKind;
+    /// A factor is stopped for a time (LCK-1, LCK-3).
+    Stopped = "stopped", "一時停止のお知らせ", "stopped for a time";
+    /// A stop has ended by itself (LCK-3).
+    StopEnded = "stop-ended", "一時停止解除のお知らせ", "the stop has ended";
+    /// A factor is locked (LCK-1, LCK-3).
+    Locked = "locked", "ご利用停止のお知らせ", "locked";
+    /// The institution lifted a lock (OPR-1).
+    Lifted = "lifted", "ご利用停止解除のお知らせ", "lock lifted";
+    /// A login ID was taken (ENR-1).
+    LoginIdTaken = "login-id-taken", "ログインID登録のお知らせ", "login ID registered";
+    /// The passwords were changed (NTC-1).
+    PasswordsChanged = "passwords-changed", "パスワード変更のお知らせ", "passwords changed";
+    /// The customer's data was registered (NTC-1).
+    Registered = "registered", "お客様情報登録のお知らせ", "registration done";
+    /// First use was set back to its beginning (OPR-1).
+    JourneyReset = "journey-reset", "初回利用登録リセットのお知らせ", "first use set back";
+    /// The institution ended the customer's sessions (OPR-1).
+    SessionsEnded = "sessions-ended", "ログアウトのお知らせ", "sessions ended";
+    /// The contract was suspended (OPR-1).
+    Suspended = "suspended", "ご契約停止のお知らせ", "contract suspended";
+    /// The contract is in force again (OPR-1).
+    Resumed = "resumed", "ご契約再開のお知らせ", "contract resumed";
+    /// The contract was closed (OPR-1).
+    Closed = "closed", "ご解約のお知らせ", "contract closed";
+}
+
+words! {
+    /// What a record tells of.
+    ///
+    /// ```
+    /// use madoguchi::AuditEvent;
+    /// assert_eq!(AuditEvent::TryBegan.name(), "try-began");
+    /// assert_eq!(AuditEvent::from_name("try"), None);
+    /// ```
+    AuditEvent;
+    /// A visit began.
+    Visited = "visited", "来訪", "visit begun";
+    /// An attempt was charged, before it was checked (LCK-2).
+    TryBegan = "try-began", "認証試行", "attempt charged";
+    /// An attempt was settled: right.
+    TrySucceeded = "try-succeeded", "認証成功", "attempt right";
+    /// An attempt was settled: wrong.
+    TryFailed = "try-failed", "認証失敗", "attempt wrong";
+    /// An attempt was not settled in its time, and is wrong (LCK-2).
+    TryExpired = "try-expired", "認証時間切れ", "attempt run out";
+    /// A factor is stopped for a time (LCK-3).
+    Stopped = "stopped", "一時停止", "stopped";
+    /// A stop ended by itself (LCK-3).
+    StopEnded = "stop-ended", "一時停止解除", "stop ended";
+    /// A factor is locked (LCK-3).
+    Locked = "locked", "ロック", "locked";
+    /// A lock was lifted (OPR-1).
+    Lifted = "lifted", "ロック解除", "lifted";
+    /// A session was opened.
+    SessionOpened = "session-opened", "セッション開始", "session opened";
+    /// A session ended.
+    SessionEnded = "session-ended", "セッション終了", "session ended";
+    /// A login ID was taken (ENR-1).
+    LoginIdTaken = "login-id-taken", "ログインID登録", "login ID taken";
+    /// A login ID was asked for that another has (ENR-1).
+    LoginIdRefused = "login-id-refused", "ログインID重複", "login ID refused";
+    /// The secret questions were registered (ENR-2).
+    QuestionsRegistered = "questions-registered", "追加認証登録", "questions registered";
+    /// Both passwords were changed (ENR-5).
+    PasswordsChanged = "passwords-changed", "パスワード変更", "passwords changed";
+    /// New passwords were refused (CRD-3).
+    PasswordsRefused = "passwords-refused", "パスワード変更拒否", "passwords refused";
+    /// The customer's data was registered (ENR-2).
+    DataRegistered = "data-registered", "お客様情報登録", "data registered";
+    /// First use ran out of its time (ENR-3).
+    JourneyExpired = "journey-expired", "初回利用登録期限切れ", "first use expired";
+    /// First use was set back (OPR-1).
+    JourneyReset = "journey-reset", "初回利用登録リセット", "first use set back";
+    /// A journey was stopped by the customer (ENR-1, ENR-2).
+    JourneyStopped = "journey-stopped", "登録中止", "registration stopped";
+    /// A contract was opened (OPR-1).
+    ContractOpened = "contract-opened", "契約開始", "contract opened";
+    /// A contract was suspended, resumed or closed (OPR-1).
+    ContractChanged = "contract-changed", "契約変更", "contract changed";
+    /// A newer profile was taken on (INS-5).
+    ProfileAdopted = "profile-adopted", "規定の適用", "profile adopted";
+    /// A password was hashed anew with stronger parameters (CRD-9).
+    Rehashed = "rehashed", "ハッシュ更新", "hashed anew";
+}

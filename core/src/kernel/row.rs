@@ -1,0 +1,50 @@
+//! What a host keeps: rows with revisions, written together or not at all, and messages that leave with them.
+
+use crate::instant::Instant;
+use crate::kernel::key::RowKey;
+use crate::kernel::message::Message;
+
+/// A row as the host keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its key.
+    pub key: RowKey,
+    /// Its revision: 1 when it was first written, one more with each write.
+    pub revision: u64,
+    /// Its bytes, as they were written.
+    pub bytes: Vec<u8>,
+}
+
+/// A row to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Write {
+    /// Its key.
+    pub key: RowKey,
+    /// The revision that the row must have now; 0 where there must be none.
+    pub expected: u64,
+    /// The revision that it then has, `expected + 1`.
+    pub revision: u64,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// When it changes by itself next: the host calls `due` then. Absent where it does not.
+    pub wake_at: Option<Instant>,
+    /// From when the host may delete it; absent where it must keep it.
+    pub purge_at: Option<Instant>,
+}
+
+/// What belongs into one transaction: every row, under its expected revision, and every message, or nothing at all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Commit {
+    /// The rows.
+    pub writes: Vec<Write>,
+    /// The messages for the outbox.
+    pub outbox: Vec<Message>,
+}
+
+impl Commit {
+    /// Adds what another commit writes and says.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.writes.extend(other.writes);
+        self.outbox.extend(other.outbox);
+    }
+}

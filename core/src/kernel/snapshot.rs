@@ -1,0 +1,129 @@
+//! The bytes of a row: a state, whose it is, how old it is, and a seal that only the host's key makes.
+//!
+//! ```text
+//! 0        1     2       3    4                20          28
+//! format   kind  schema  key  subject          revision    state (postcard) …   seal
+//! 1 byte   1     1       1    16               8, LE       any                   16
+//! ```
+//!
+//! The subject is the beginning of the SHA-256 of the row's key; the seal is the beginning of the HMAC-SHA-256, under the host's
+//! key of that number, over all before it.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
+
+use super::key::RowKey;
+use super::keys::HostKeys;
+use super::row::Row;
+
+/// Why the bytes of a row are not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SnapshotError {
+    /// They are too short, or of another format than this library writes.
+    #[error("the row's bytes are no snapshot")]
+    NotASnapshot,
+    /// They were written by a newer version of the library.
+    #[error("the row was written by a newer version, schema {schema}")]
+    TooNew {
+        /// The schema that they name.
+        schema: u8,
+    },
+    /// They were sealed with a key that the host did not give.
+    #[error("the row is sealed with key {number}, which is not here")]
+    UnknownKey {
+        /// The key's number.
+        number: u8,
+    },
+    /// The seal does not hold.
+    #[error("the row was changed outside the library")]
+    Tampered,
+    /// They are those of another row.
+    #[error("the row holds the state of another subject")]
+    WrongSubject,
+    /// They are older, or newer, than the revision under which the host keeps them, or than one that was seen before.
+    #[error("the row is of revision {found}, not {expected}")]
+    RolledBack {
+        /// The revision that was due.
+        expected: u64,
+        /// The revision found.
+        found: u64,
+    },
+}
+
+/// A state that is kept.
+pub(crate) trait Kept: Serialize + DeserializeOwned {
+    /// The byte that tells this kind of state from others.
+    const KIND: u8;
+    /// The schema that is written.
+    const SCHEMA: u8;
+
+    /// Reads the bytes of an older schema; nothing where there never was such.
+    fn migrate(_schema: u8, _body: &[u8]) -> Option<Self> {
+        None
+    }
+}
+
+/// Writes a state as the bytes of its row.
+pub(crate) fn seal<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostKeys) -> Vec<u8> {
+    let own = keys.current();
+    let mut bytes = Vec::with_capacity(ROOM);
+    bytes.extend([FORMAT, S::KIND, S::SCHEMA, own.number]);
+    bytes.extend(subject(key));
+    bytes.extend(revision.to_le_bytes());
+    // A state is made of numbers, texts and lists, which always can be written.
+    let mut bytes = postcard::to_extend(state, bytes).unwrap_or_default();
+    let tag = own.snapshots.mac(&[&bytes]);
+    bytes.extend(tag.iter().take(TAG));
+    bytes
+}
+
+/// Reads the state of a row back.
+///
+/// # Errors
+/// Each [`SnapshotError`], the first that holds in the order of the header.
+pub(crate) fn open<S: Kept>(row: &Row, keys: &HostKeys) -> Result<S, SnapshotError> {
+    let (head, rest) = row.bytes.split_first_chunk::<HEAD>().ok_or(SnapshotError::NotASnapshot)?;
+    let (body, tag) = rest.split_last_chunk::<TAG>().ok_or(SnapshotError::NotASnapshot)?;
+    let (&[format, kind, schema, number], head) = head.split_first_chunk().ok_or(SnapshotError::NotASnapshot)?;
+    if format != FORMAT || kind != S::KIND {
+        return Err(SnapshotError::NotASnapshot);
+    }
+    let key = keys.find(number).ok_or(SnapshotError::UnknownKey { number })?;
+    let signed = row.bytes.get(..row.bytes.len().saturating_sub(TAG)).unwrap_or_default();
+    let due = key.snapshots.mac(&[signed]);
+    let holds = subtle::ConstantTimeEq::ct_eq(due.get(..TAG).unwrap_or_default(), tag.as_slice());
+    if !bool::from(holds) {
+        return Err(SnapshotError::Tampered);
+    }
+    let (own, revision) = head.split_first_chunk::<SUBJECT>().ok_or(SnapshotError::NotASnapshot)?;
+    if *own != subject(&row.key) {
+        return Err(SnapshotError::WrongSubject);
+    }
+    let found = revision.try_into().map(u64::from_le_bytes).map_err(|_| SnapshotError::NotASnapshot)?;
+    if found != row.revision {
+        return Err(SnapshotError::RolledBack { expected: row.revision, found });
+    }
+    if schema > S::SCHEMA {
+        return Err(SnapshotError::TooNew { schema });
+    }
+    let read = if schema == S::SCHEMA { whole(body) } else { S::migrate(schema, body) };
+    read.ok_or(SnapshotError::NotASnapshot)
+}
+
+/// A value that fills its bytes.
+fn whole<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    postcard::take_from_bytes(body).ok().filter(|(_, rest)| rest.is_empty()).map(|(value, _)| value)
+}
+
+fn subject(key: &RowKey) -> [u8; SUBJECT] {
+    let digest: [u8; 32] = Sha256::digest(key.to_string().as_bytes()).into();
+    digest.first_chunk().copied().unwrap_or_default()
+}
+
+const FORMAT: u8 = 1;
+const SUBJECT: usize = 16;
+const TAG: usize = 16;
+const HEAD: usize = 4 + SUBJECT + 8;
+/// Bytes that most rows need.
+const ROOM: usize = 512;
