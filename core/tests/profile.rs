@@ -388,8 +388,21 @@ fn profile_2_every_missing_key_is_told() {
         keys.iter().map(|key| (Code::MissingKey, format!("{path}{key}"))).collect::<Vec<_>>()
     };
     let base = institution("", "");
-    let root =
-        ["format", "id", "version", "name", "source", "hours", "statement", "tax", "fee-table", "lock", "credentials"];
+    let root = [
+        "format",
+        "id",
+        "version",
+        "name",
+        "source",
+        "hours",
+        "statement",
+        "tax",
+        "fee-table",
+        "lock",
+        "credentials",
+        "session",
+        "first-use",
+    ];
     let mut rows = vec![(String::new(), missing("", &root))];
     for (entry, path, keys) in [
         ("[[charge]]\n", "charge[0].", &["item", "from", "yen", "rule", "source"][..]),

@@ -1,5 +1,6 @@
 //! Makes a [`Profile`] of what was read, or says all that is wrong with it.
 
+mod access;
 mod connection;
 mod credentials;
 mod days;
@@ -49,6 +50,10 @@ impl Check<'_, '_> {
         let environments = self.environments(raw, &pages);
         let locks = self.locks(&raw.lock);
         let credentials = self.credentials(&raw.credentials);
+        let session = self.session(&raw.session);
+        let first_use = self.first_use(&raw.first_use);
+        let operators = self.operators(&raw.operator);
+        let authorities = self.authorities(&raw.authority);
         Profile {
             id: raw.id.get().into(),
             version: self.filled(&raw.version, "version").into(),
@@ -66,6 +71,10 @@ impl Check<'_, '_> {
             environments,
             locks,
             credentials,
+            session,
+            first_use,
+            operators,
+            authorities,
         }
     }
 

@@ -16,6 +16,7 @@ pub use fault::{ProfileFault, ProfileFaults};
 #[cfg(feature = "schema")]
 pub(crate) use raw::RawProfile;
 
+use crate::access::{AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SessionRules};
 use crate::calendar::BankCalendar;
 use crate::connection::ConnectionRule;
 use crate::credential::CredentialRules;
@@ -63,6 +64,10 @@ pub struct Profile {
     environments: Vec<EnvironmentRow>,
     locks: Locks,
     credentials: CredentialRules,
+    session: SessionRules,
+    first_use: FirstUseRules,
+    operators: Vec<OperatorRule>,
+    authorities: Vec<AuthorityRule>,
 }
 
 impl Profile {
@@ -111,6 +116,26 @@ impl Profile {
     /// The bank business days (CAL-5 … CAL-8).
     pub fn calendar(&self) -> &BankCalendar {
         &self.calendar
+    }
+
+    /// How long sessions live, and how many there are (LOG-2, LOG-4).
+    pub fn session_rules(&self) -> &SessionRules {
+        &self.session
+    }
+
+    /// Until when first use can be taken up (ENR-3).
+    pub fn first_use_rules(&self) -> &FirstUseRules {
+        &self.first_use
+    }
+
+    /// What a service asks a session to have proven; nothing where the institution says nothing of it (LOG-5).
+    pub fn authority(&self, service: Service) -> Option<&AuthorityRule> {
+        self.authorities.iter().find(|rule| rule.service == service)
+    }
+
+    /// What an operator's act asks for; nothing where the institution does not let operators do it (OPR-1).
+    pub fn operator_rule(&self, act: OperatorAct) -> Option<&OperatorRule> {
+        self.operators.iter().find(|rule| rule.act == act)
     }
 
     /// The services that the institution offers, in the order of the rule book.

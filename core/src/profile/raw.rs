@@ -2,16 +2,18 @@
 //!
 //! Nothing here is believed yet; [`super::check`] makes a [`crate::Profile`] of it or says all that is wrong.
 
-mod connection;
-mod pages;
+mod access; // sessions, first use, operators
+mod connection; // TLS, systems and browsers
 mod credential; // credentials and entries
+mod pages; // pages and texts
 
 use std::ops::Range;
 
-pub(super) use credential::*;
 use serde::Deserialize;
 
+pub(super) use access::{RawAuthority, RawFirstUse, RawOperator, RawSession};
 pub(super) use connection::{RawConnection, RawEnvironment};
+pub(super) use credential::*;
 pub(super) use pages::{RawButton, RawEntry, RawPage, RawSection, RawText};
 
 /// A value with the place in the text it was read from.
@@ -122,6 +124,16 @@ pub(crate) struct RawProfile {
     pub(super) lock: Vec<RawLock>,
     /// Credentials and what is typed into fields (CRD-1 to CRD-11).
     pub(super) credentials: RawCredentials,
+    /// How long sessions live, and how many there are (LOG-2, LOG-4).
+    pub(super) session: RawSession,
+    /// Until when first use can be taken up (ENR-3).
+    pub(super) first_use: RawFirstUse,
+    /// What its operators may do (OPR-1); an act without a row is not theirs.
+    #[serde(default)]
+    pub(super) operator: Vec<RawOperator>,
+    /// What a service asks a session to have proven (LOG-5); one without a row is refused.
+    #[serde(default)]
+    pub(super) authority: Vec<RawAuthority>,
 }
 
 /// Changes to the country's bank holidays (CAL-7).

@@ -6,7 +6,7 @@
 pub(crate) fn institution(hours: &str, fees: &str) -> String {
     let hours = if hours.is_empty() { ALWAYS_OPEN } else { hours };
     let fees = if fees.is_empty() { FREE } else { fees };
-    format!("{HEAD}{hours}\n{fees}\n{CREDENTIALS}\n{LOCKS}")
+    format!("{HEAD}{hours}\n{fees}\n{CREDENTIALS}\n{ACCESS}\n{LOCKS}")
 }
 
 const HEAD: &str = r#"format = 1
@@ -17,6 +17,8 @@ source = "test"
 statement = { days = 90, rule = "HRS-10", source = "test" }
 tax = { rounding = "down", rates = [{ from = 2019-10-01, percent = "10" }] }
 "#;
+
+const ACCESS: &str = include_str!("access.toml");
 
 const CREDENTIALS: &str = include_str!("credentials.toml");
 

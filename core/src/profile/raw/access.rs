@@ -1,0 +1,76 @@
+//! Sessions, first use, operators and authority, as they are written (LOG-2, LOG-4, LOG-5, ENR-3, OPR-1).
+
+use serde::Deserialize;
+
+use super::Placed;
+
+/// How long sessions live, and how many there are.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawSession {
+    /// Minutes without an act after which a session ends, 1 to 1,440.
+    pub(in crate::profile) idle_minutes: Placed<i64>,
+    /// Minutes after which it ends in any case, 1 to 10,080.
+    pub(in crate::profile) life_minutes: Placed<i64>,
+    /// What becomes of a second login while a session lives: `refuse`, `end-first` or `allow`.
+    pub(in crate::profile) second_login: Placed<String>,
+    /// How many of the last logins are shown, 0 to 10.
+    pub(in crate::profile) shown_logins: Placed<i64>,
+    /// How many environments of a customer are known at most, 0 to 10.
+    pub(in crate::profile) environments: Placed<i64>,
+    /// Days without a login after which an environment is known no more, 1 to 3,660.
+    pub(in crate::profile) environment_days: Placed<i64>,
+    /// Days for which an ended session is kept, 1 to 3,660.
+    pub(in crate::profile) kept_days: Placed<i64>,
+    /// The rule this row carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// Until when first use can be taken up.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(in crate::profile) struct RawFirstUse {
+    /// Days after that of the contract, 1 to 3,660; it ends with the last of them.
+    pub(in crate::profile) days: Placed<i64>,
+    /// The rule this row carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// What an operator may do.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawOperator {
+    /// The act.
+    pub(in crate::profile) act: Placed<String>,
+    /// Whether a second operator must approve; without it, not.
+    #[serde(default)]
+    pub(in crate::profile) second_approver: Option<Placed<bool>>,
+    /// The rule this row carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// What a service asks a session to have proven.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawAuthority {
+    /// The services.
+    pub(in crate::profile) services: Vec<Placed<String>>,
+    /// The factors, in the order in which they are asked for.
+    pub(in crate::profile) needs: Vec<Placed<String>>,
+    /// Minutes for which a proof counts, 1 to 1,440; without it, while the session lives.
+    pub(in crate::profile) fresh_minutes: Option<Placed<i64>>,
+    /// The rule this row carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
