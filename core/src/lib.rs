@@ -29,13 +29,15 @@
 
 // The public interface, floor by floor: a file uses only floors below its own (ARCHITECTURE.md).
 mod facade; // records and JSON lines: the only door for bindings
+mod machines; // the tables of every machine
+mod flow; // what customers, operators and the clock do, as one act each
 mod profile; // one institution, as data
 mod fee; // what a transfer costs, by which row
 mod hours; // what is open, why not, and when next
-mod machines; // the tables of every machine
 mod lockout; // wrong entries: what is counted, when it stops
 mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
+mod access; // what is decided about sessions, first use and operators
 mod kernel; // the one shape of everything that has a state
 mod credential; // entries, passwords, answers: their form, strength and hashes
 mod factor; // what a customer proves himself with
@@ -45,18 +47,22 @@ mod connection; // TLS, keys and certificates
 mod pages; // what stands on each page, and the texts
 mod page; // the entries of pages, and their forms
 mod page_flow; // which page a button leads to
+mod id; // names of customers, accounts, sessions
 mod secret; // texts that must not be seen
 mod service; // the words for services, kinds of transfer and charges
 mod words; // how closed lists of words are declared
 #[cfg(feature = "schema")]
 mod description; // what the facade tells of itself, for the doors to other languages
 mod version; // versions of systems and browsers
+mod bytes; // bytes as text
 mod text; // texts that are cheap to hand on
 mod code; // the numbers and texts of everything that can be wrong
 mod money; // whole yen
 mod instant; // a point of time, read in JST
 mod date; // a civil date
 
+pub use access::{AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};
+pub use bytes::Bytes;
 pub use calendar::{
     BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, national_holiday,
 };
@@ -76,13 +82,22 @@ pub use environment::{Browser, EnvironmentReason, EnvironmentRow, Os, Support};
 pub use facade::*;
 pub use factor::Factor;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
+pub use flow::{
+    Act, ActError, Authority, Change, ChangeKind, ContractState, Desk, FieldFault, Initial, Internal, JourneyEvent,
+    JourneyState, Need, Order, Ordered, Outcome, PageShown, Press, Public, Refusal, Refused, SessionEvent,
+    SessionState, Truth,
+};
 pub use hours::{
     ClosingRule, DateRange, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
     MaintenanceWindow, NotationError, StatementRefusal, StatementRefusalKind, Status, Window,
 };
 pub use ical::Ical;
+pub use id::{Account, CustomerId, IdError, LoginId, OperatorId, SessionId};
 pub use instant::{Instant, InstantError};
-pub use kernel::Machine;
+pub use kernel::{
+    AuditEvent, AuditRecord, Commit, Fact, HostKeyError, HostKeys, Machine, Message, MessageBody, Notice, NoticeKind,
+    Randomness, Row, RowKey, RowKeyError, SnapshotError, Write,
+};
 pub use lockout::*;
 pub use machines::MACHINES;
 pub use money::{Yen, YenError};
@@ -90,7 +105,7 @@ pub use page::{EntryField, FormRule};
 pub use page_flow::{Button, Page};
 pub use pages::{Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
 pub use profile::{Profile, ProfileFault, ProfileFaults};
-pub use secret::Secret;
+pub use secret::{Revealed, Secret};
 pub use service::{ChargeItem, Service, TransferKind};
 pub use text::Text;
 

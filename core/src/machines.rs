@@ -1,7 +1,8 @@
 //! Every machine of the library, for charts and for tests that walk them all.
 
 use crate::kernel::Machine;
-use crate::lockout;
+use crate::page_flow::Page;
+use crate::{flow, lockout};
 
 /// The tables of all machines, in the order of the floors.
 ///
@@ -11,4 +12,4 @@ use crate::lockout;
 /// assert_eq!(ledger.allowed("locked", "lifted"), ["open"]);
 /// assert!(ledger.allowed("locked", "succeeded").is_empty()); // a lock knows no success (LCK-3)
 /// ```
-pub const MACHINES: &[Machine] = &[lockout::LEDGER];
+pub const MACHINES: &[Machine] = &[lockout::LEDGER, Page::VISIT, flow::SESSION, flow::JOURNEY];

@@ -16,6 +16,7 @@ mod rules; // what the institution decides about all these
 pub use arena::{Arena, Arenas};
 pub use form::{AccountType, FormFault, FormFaults, Forms, Lengths, check_form, twice};
 pub(crate) use form::{MAIL_ADDRESS_MOST, PASSWORD_MAX};
+pub(crate) use hash::check_hash;
 pub use hash::{HashError, Hashing, PasswordHash, Pepper, make_hash};
 pub use normalise::{NORMALISER_VERSION, Normalised, normalise};
 pub use params::{HashLimits, HashParams};

@@ -118,7 +118,6 @@ impl Credential {
     }
 
     /// Checks a secret; what a right one is worth is decided elsewhere.
-    #[cfg_attr(not(test), expect(dead_code, reason = "asked by the check of an attempt that was charged, LCK-2"))]
     pub(crate) fn check(
         &self,
         secret: &Secret,
@@ -129,7 +128,6 @@ impl Credential {
     }
 
     /// The same credential with its hash made anew, after a success with a stale one (CRD-9). Nothing else changes.
-    #[cfg_attr(not(test), expect(dead_code, reason = "done with the success of an attempt, LCK-2"))]
     pub(crate) fn rehashed(
         &self,
         secret: &Secret,
@@ -290,13 +288,6 @@ impl LengthBucket {
             Self::From15 => 15,
             Self::From20 => 20,
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for LengthBucket {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = crate::text::Text::deserialize(deserializer)?;
-        Self::from_name(&word).ok_or_else(|| serde::de::Error::custom("no such length"))
     }
 }
 

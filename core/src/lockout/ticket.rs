@@ -157,6 +157,12 @@ impl Verdict {
         self.ticket.factor
     }
 
+    /// The same verdict for newer rows, where a commit met a conflict and nothing was settled. A ledger settles it once.
+    pub(crate) fn once_more(&self) -> Self {
+        let Ticket { attempt, of, factor, decoy } = &self.ticket;
+        Self { matched: self.matched, ticket: Ticket::new(*attempt, of.clone(), *factor, *decoy) }
+    }
+
     /// What the ledger is told, once: the attempt's number, and whether it matched.
     pub(super) fn open(self) -> (u32, bool) {
         (self.ticket.attempt, self.matched)

@@ -1,0 +1,291 @@
+//! One act of a customer, an operator or the clock, as a conversation with the host: it says what it needs, the host gives it.
+//!
+//! ```text
+//!           ┌──────── conflicted ────────┐
+//!           ▼                            │
+//! ──▶ Load ──loaded──▶ (decide) ──▶ Commit ──committed──▶ (check the secret) ──▶ (decide) ──▶ Commit ──committed──▶ Done
+//!       ▲                  │            the attempt is charged                     │     the verdict is settled
+//!       └──── more rows ───┘                                                       └──▶ Done
+//! ```
+//!
+//! A secret is compared only after the host has said that the attempt is charged (LCK-2); the ticket for it never leaves the act.
+//! The act owns no clock: each answer of the host brings the instant at which the next decision is made.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::desk::Desk;
+use super::outcome::Outcome;
+use crate::credential::Hashing;
+use crate::instant::Instant;
+use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open};
+use crate::profile::Profile;
+
+/// What an act waits for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// The rows of these keys, as they are now; answered by [`Act::loaded`].
+    Load(Vec<RowKey>),
+    /// That all of this is durable, in one transaction of its own; answered by [`Act::committed`], or by [`Act::conflicted`] where a
+    /// row had another revision and nothing was written.
+    Commit(Commit),
+    /// Nothing: it is over, and [`Act::outcome`] says how.
+    Nothing,
+}
+
+/// Why an act cannot go on.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ActError {
+    /// The host answered what was not asked, or asked an act that is over. The act is over.
+    #[error("the act did not ask for that")]
+    Misuse,
+    /// A row was given that was not asked for, or twice. The act is over.
+    #[error("the row `{0}` was not asked for")]
+    ForeignRow(RowKey),
+    /// A row is none of this library's, or was changed. The act is over, nothing was written.
+    #[error("the row `{key}`: {error}")]
+    Row {
+        /// The row.
+        key: RowKey,
+        /// What is wrong with it.
+        error: SnapshotError,
+    },
+    /// The system has not the memory for a hash. The act is over, nothing was written that opens anything.
+    #[error("no memory for a hash")]
+    NoMemory,
+    /// The instant is before one that was recorded (LCK-5). Nothing was charged; the same answer may be given again with a later one.
+    #[error("the clock went back: {recorded} was recorded (LCK-5)")]
+    ClockWentBack {
+        /// The instant that was recorded.
+        recorded: Instant,
+    },
+}
+
+/// What decides an act, from rows.
+pub(super) trait Plan: Send {
+    /// The rows that are needed beside those that are there; none where it can decide.
+    fn wants(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError>;
+
+    /// Decides. It is asked again with newer rows after a conflict, and after a charge with the verdicts of [`Plan::check`].
+    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError>;
+
+    /// Compares the secrets of the attempts that are charged by now.
+    fn check(&mut self, cx: &Cx<'_>);
+}
+
+/// What a plan decided.
+pub(super) enum Decision {
+    /// This is to be committed, then the secrets are compared, then the plan decides again.
+    Charge(Commit),
+    /// This is to be committed, then the act is over.
+    Finish(Commit, Outcome),
+    /// The act is over; nothing changes.
+    Answer(Outcome),
+}
+
+/// On what a decision is made.
+pub(super) struct Cx<'a> {
+    pub(super) profile: &'a Profile,
+    pub(super) keys: &'a HostKeys,
+    pub(super) desk: &'a Desk,
+    pub(super) randomness: &'a Randomness,
+    pub(super) now: Instant,
+}
+
+impl Cx<'_> {
+    /// How secrets are hashed.
+    pub(super) fn hashing(&self) -> Hashing<'_> {
+        let hashing = Hashing::of(self.profile.credentials());
+        match self.keys.pepper() {
+            Some(pepper) => hashing.with_pepper(pepper),
+            None => hashing,
+        }
+    }
+
+    /// A salt for one use.
+    pub(super) fn salt(&self, label: &str) -> [u8; 16] {
+        self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
+    }
+
+    /// A nonce for one use.
+    pub(super) fn nonce(&self, label: &str) -> [u8; 24] {
+        self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
+    }
+}
+
+/// The rows that an act has seen.
+#[derive(Default)]
+pub(super) struct Rows(BTreeMap<RowKey, Option<Row>>);
+
+impl Rows {
+    /// Whether the host has told of a row, be it that there is none.
+    pub(super) fn knows(&self, key: &RowKey) -> bool {
+        self.0.contains_key(key)
+    }
+
+    /// A row's state and revision; nothing where there is no such row.
+    pub(super) fn read<S: Kept>(&self, key: &RowKey, keys: &HostKeys) -> Result<Option<(u64, S)>, ActError> {
+        let Some(row) = self.0.get(key).and_then(Option::as_ref) else { return Ok(None) };
+        let state = open(row, keys).map_err(|error| ActError::Row { key: key.clone(), error })?;
+        Ok(Some((row.revision, state)))
+    }
+
+    /// What the host has committed is how the rows are now.
+    fn apply(&mut self, commit: Commit) {
+        for write in commit.writes {
+            let row = Row { key: write.key.clone(), revision: write.revision, bytes: write.bytes };
+            self.0.insert(write.key, Some(row));
+        }
+    }
+}
+
+/// One act; see the module's picture. Its ticket, its secrets and its randomness are wiped with it.
+pub struct Act {
+    desk: Arc<Desk>,
+    plan: Box<dyn Plan>,
+    randomness: Randomness,
+    rows: Rows,
+    phase: Phase,
+    need: Need,
+    outcome: Option<Outcome>,
+}
+
+/// Where an act is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// It waits for rows.
+    Loading,
+    /// It waits for the commit of a charge.
+    Charging,
+    /// It waits for its last commit.
+    Finishing,
+    /// It is over.
+    Over,
+}
+
+impl Act {
+    pub(super) fn new(desk: Arc<Desk>, plan: Box<dyn Plan>, randomness: Randomness, first: Vec<RowKey>) -> Self {
+        let (rows, phase) = (Rows::default(), Phase::Loading);
+        Self { desk, plan, randomness, rows, phase, need: Need::Load(first), outcome: None }
+    }
+
+    /// The desk at which it was taken.
+    pub(crate) fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// What it waits for.
+    pub fn need(&self) -> &Need {
+        &self.need
+    }
+
+    /// Takes the rows that it asked for, those that exist, and goes on.
+    ///
+    /// # Errors
+    /// Each [`ActError`]. After all but [`ActError::ClockWentBack`] the act is over.
+    pub fn loaded(&mut self, rows: Vec<Row>, now: Instant) -> Result<(), ActError> {
+        let Need::Load(keys) = &self.need else { return Err(self.misuse()) };
+        let mut found: BTreeMap<_, _> = keys.iter().map(|key| (key.clone(), None)).collect();
+        for row in rows {
+            match found.get_mut(&row.key) {
+                Some(place @ None) => *place = Some(row),
+                _ => {
+                    self.over();
+                    return Err(ActError::ForeignRow(row.key));
+                }
+            }
+        }
+        self.rows.0.append(&mut found);
+        self.decide(now)
+    }
+
+    /// Takes that what it asked for is durable, and goes on. After a charge this compares the secrets: it takes as long as a hash.
+    ///
+    /// # Errors
+    /// Each [`ActError`]. After all but [`ActError::ClockWentBack`] the act is over.
+    pub fn committed(&mut self, now: Instant) -> Result<(), ActError> {
+        let Need::Commit(commit) = &mut self.need else { return Err(self.misuse()) };
+        let commit = std::mem::take(commit);
+        self.rows.apply(commit);
+        if self.phase == Phase::Finishing {
+            self.over();
+            return Ok(());
+        }
+        let desk = Arc::clone(&self.desk);
+        self.plan.check(&desk.cx(&self.randomness, now));
+        self.phase = Phase::Loading;
+        // Where the clock went back, no row is asked for, and `loaded` with none of them goes on from here.
+        self.need = Need::Load(Vec::new());
+        self.decide(now)
+    }
+
+    /// Takes that nothing was written because a row had another revision: the act asks for its rows again.
+    ///
+    /// # Errors
+    /// [`ActError::Misuse`]; then the act is over.
+    pub fn conflicted(&mut self) -> Result<(), ActError> {
+        if !matches!(self.need, Need::Commit(_)) {
+            return Err(self.misuse());
+        }
+        let rows = std::mem::take(&mut self.rows);
+        self.outcome = None;
+        self.phase = Phase::Loading;
+        self.need = Need::Load(rows.0.into_keys().collect());
+        Ok(())
+    }
+
+    /// How it ended; nothing while it needs something, and nothing after an error.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.outcome.as_ref().filter(|_| self.phase == Phase::Over)
+    }
+
+    fn decide(&mut self, now: Instant) -> Result<(), ActError> {
+        let desk = Arc::clone(&self.desk);
+        let decided = self.decide_at(&desk, now);
+        if !matches!(decided, Ok(()) | Err(ActError::ClockWentBack { .. })) {
+            self.over();
+        }
+        decided
+    }
+
+    fn decide_at(&mut self, desk: &Desk, now: Instant) -> Result<(), ActError> {
+        let cx = desk.cx(&self.randomness, now);
+        let mut wanted = self.plan.wants(&self.rows, &cx)?;
+        wanted.retain(|key| !self.rows.knows(key));
+        if !wanted.is_empty() {
+            self.need = Need::Load(wanted);
+            return Ok(());
+        }
+        match self.plan.decide(&self.rows, &cx)? {
+            Decision::Charge(commit) => (self.phase, self.need) = (Phase::Charging, Need::Commit(commit)),
+            Decision::Finish(commit, outcome) => {
+                (self.phase, self.need) = (Phase::Finishing, Need::Commit(commit));
+                self.outcome = Some(outcome);
+            }
+            Decision::Answer(outcome) => {
+                self.outcome = Some(outcome);
+                self.over();
+            }
+        }
+        Ok(())
+    }
+
+    fn misuse(&mut self) -> ActError {
+        self.outcome = None;
+        self.over();
+        ActError::Misuse
+    }
+
+    fn over(&mut self) {
+        self.phase = Phase::Over;
+        self.need = Need::Nothing;
+        self.rows = Rows::default();
+    }
+}
+
+impl fmt::Debug for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Act").field("need", &self.need).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,258 @@
+//! A customer, as their row keeps them: what proves them, what is counted, how far first use has come, which sessions live.
+//!
+//! ```text
+//! awaits-login-id ─▶ awaits-questions ─▶ awaits-passwords ─▶ awaits-customer-data ─▶ done
+//!        └──────────────────┴──────── expired ─┴────────────────────┘        (ENR-1 … ENR-3)
+//! ```
+//! The institution sets any of these back to the beginning (OPR-1).
+
+use arrayvec::ArrayVec;
+use serde::{Deserialize, Serialize};
+
+use crate::access::{FirstUseRules, SessionRules};
+use crate::credential::{AnswerRecord, Credential};
+use crate::id::{Account, CustomerId, LoginId, SessionId};
+use crate::instant::Instant;
+use crate::kernel::{Kept, RowKey, machine};
+use crate::lockout::Ledgers;
+use crate::text::Text;
+use crate::words::words;
+
+machine! {
+    JOURNEY "Journey" = "how far first use has come";
+    /// How far first use has come: what it awaits (ENR-1 … ENR-3).
+    ///
+    /// ```
+    /// use madoguchi::{JourneyEvent, JourneyState};
+    /// assert_eq!(JourneyState::AwaitsLoginId.allowed(JourneyEvent::LoginIdTaken), [JourneyState::AwaitsQuestions]);
+    /// assert!(JourneyState::AwaitsLoginId.allowed(JourneyEvent::PasswordsChanged).is_empty()); // no step is skipped (ENR-4)
+    /// ```
+    states JourneyState {
+        /// The login ID is to be chosen (ENR-1).
+        AwaitsLoginId = "awaits-login-id", "ログインID取得前", "the login ID is to be chosen";
+        /// The secret questions are to be registered (ENR-2).
+        AwaitsQuestions = "awaits-questions", "追加認証登録前", "the secret questions are to be registered";
+        /// Both passwords are to be changed (ENR-2).
+        AwaitsPasswords = "awaits-passwords", "パスワード変更前", "both passwords are to be changed";
+        /// The customer's data is to be registered (ENR-2).
+        AwaitsCustomerData = "awaits-customer-data", "お客様情報登録前", "the customer's data is to be registered";
+        /// First use is done.
+        Done = "done", "登録完了", "first use is done";
+        /// Its time is over (ENR-3).
+        Expired = "expired", "期限切れ", "its time is over";
+    }
+    /// What happens to first use.
+    events JourneyEvent {
+        /// The login ID was taken.
+        LoginIdTaken = "login-id-taken", "ログインID登録", "login ID taken";
+        /// The questions were registered.
+        QuestionsRegistered = "questions-registered", "追加認証登録", "questions registered";
+        /// Both passwords were changed.
+        PasswordsChanged = "passwords-changed", "パスワード変更", "passwords changed";
+        /// The customer's data was registered.
+        DataRegistered = "data-registered", "お客様情報登録", "data registered";
+        /// Its time is over.
+        Expired = "expired", "期限切れ", "time over";
+        /// The institution set it back (OPR-1).
+        Reset = "reset", "リセット", "set back";
+    }
+    AwaitsLoginId, LoginIdTaken => AwaitsQuestions;
+    AwaitsLoginId, Expired => Expired;
+    AwaitsLoginId, Reset => AwaitsLoginId;
+    AwaitsQuestions, QuestionsRegistered => AwaitsPasswords;
+    AwaitsQuestions, Expired => Expired;
+    AwaitsQuestions, Reset => AwaitsLoginId | AwaitsQuestions;
+    AwaitsPasswords, PasswordsChanged => AwaitsCustomerData;
+    AwaitsPasswords, Expired => Expired;
+    AwaitsPasswords, Reset => AwaitsLoginId | AwaitsQuestions;
+    AwaitsCustomerData, DataRegistered => Done;
+    AwaitsCustomerData, Expired => Expired;
+    AwaitsCustomerData, Reset => AwaitsLoginId | AwaitsQuestions;
+    Done, PasswordsChanged => Done;
+    Done, Reset => AwaitsLoginId | AwaitsQuestions;
+    Expired, Reset => AwaitsLoginId | AwaitsQuestions;
+}
+
+words! {
+    /// Whether a contract is in force (OPR-1).
+    ///
+    /// ```
+    /// use madoguchi::ContractState;
+    /// assert_eq!(ContractState::Suspended.name(), "suspended");
+    /// assert_eq!(ContractState::from_name("paused"), None);
+    /// ```
+    ContractState;
+    /// It is in force.
+    InForce = "in-force", "有効", "in force";
+    /// It is suspended by the institution.
+    Suspended = "suspended", "停止中", "suspended";
+    /// It is closed for ever.
+    Closed = "closed", "解約済", "closed";
+}
+
+/// A customer, as their row keeps them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Customer {
+    /// The document by which the row was last decided, SHA-256 in hexadecimal (INS-5).
+    pub(super) profile: Text,
+    pub(super) account: Account,
+    pub(super) contract: ContractState,
+    pub(super) journey: JourneyState,
+    /// Until when first use can be taken up (ENR-3).
+    #[serde(with = "crate::instant::kept")]
+    pub(super) journey_until: Instant,
+    pub(super) login_id: Option<LoginId>,
+    pub(super) login_password: Credential,
+    pub(super) confirmation_password: Credential,
+    pub(super) ledgers: Ledgers,
+    pub(super) questions: Vec<AnswerRecord>,
+    pub(super) data: Option<CustomerData>,
+    /// The mail address that the contract names, until the customer registers one.
+    pub(super) contract_mail: Option<Text>,
+    /// Sessions that may live; those whose time is over may still stand here.
+    pub(super) sessions: Vec<SessionId>,
+    /// The last logins, the newest first (LOG-4).
+    pub(super) logins: ArrayVec<Kept64, LOGINS_MAX>,
+    /// The environments that are known, the newest first.
+    pub(super) environments: ArrayVec<Environment, ENVIRONMENTS_MAX>,
+    /// The last recorded instant (LCK-5).
+    #[serde(with = "crate::instant::kept")]
+    pub(super) recorded: Instant,
+}
+
+/// What a customer registered of themselves (ENR-2, CRD-8).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct CustomerData {
+    pub(super) mail: Text,
+    pub(super) direct_mail: bool,
+    pub(super) telephone: Option<Text>,
+}
+
+/// An environment from which the customer logged in (LCK-6): a digest of the host's name for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Environment {
+    pub(super) digest: [u8; 16],
+    #[serde(with = "crate::instant::kept")]
+    pub(super) last: Instant,
+}
+
+/// An instant in a list that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Kept64(#[serde(with = "crate::instant::kept")] pub(super) Instant);
+
+impl Customer {
+    /// The customer whose contract begins now, with the initial passwords of the contract card.
+    pub(super) fn opened(
+        profile: Text,
+        account: Account,
+        login_password: Credential,
+        confirmation_password: Credential,
+        contract_mail: Option<Text>,
+        rules: &FirstUseRules,
+        now: Instant,
+    ) -> Self {
+        Self {
+            profile,
+            account,
+            contract: ContractState::InForce,
+            journey: JourneyState::AwaitsLoginId,
+            journey_until: until(rules, now),
+            login_id: None,
+            login_password,
+            confirmation_password,
+            ledgers: Ledgers::default(),
+            questions: Vec::new(),
+            data: None,
+            contract_mail,
+            sessions: Vec::new(),
+            logins: ArrayVec::new(),
+            environments: ArrayVec::new(),
+            recorded: now,
+        }
+    }
+
+    /// First use after an event; nothing where the table refuses it, or where it leads to a choice that only the caller can make.
+    #[must_use]
+    pub(super) fn journey(&mut self, event: JourneyEvent) -> bool {
+        match self.journey.allowed(event) {
+            &[state] => {
+                self.journey = state;
+                true
+            }
+            // Set back, with a login ID that stays the customer's (CRD-4), or to the very beginning without one.
+            &[beginning, with_login_id] => {
+                self.journey = if self.login_id.is_some() { with_login_id } else { beginning };
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a session may live.
+    pub(super) fn lists(&self, session: &RowKey) -> bool {
+        self.sessions.iter().any(|id| RowKey::Session(*id) == *session)
+    }
+
+    /// Where notices go: the registered address, before that the one that the contract names (NTC-1).
+    pub(super) fn mail(&self) -> Option<Text> {
+        self.data.as_ref().map(|data| data.mail.clone()).or_else(|| self.contract_mail.clone())
+    }
+
+    /// Whether an environment is known: the customer logged in from it, not too long ago (LCK-6).
+    pub(super) fn knows(&self, environment: Option<[u8; 16]>, rules: &SessionRules, now: Instant) -> bool {
+        let fresh = |own: &Environment| own.last.plus_millis(rules.environment_millis) > now;
+        environment.is_some_and(|digest| self.environments.iter().any(|own| own.digest == digest && fresh(own)))
+    }
+
+    /// Remembers a login (LOG-4) and where it came from (LCK-6), the oldest out first.
+    pub(super) fn logged_in(&mut self, environment: Option<[u8; 16]>, rules: &SessionRules, now: Instant) {
+        self.logins.truncate(rules.shown_logins.min(LOGINS_MAX).saturating_sub(1));
+        if rules.shown_logins > 0 && self.logins.try_insert(0, Kept64(now)).is_err() {
+            self.logins.clear();
+        }
+        let Some(digest) = environment else { return };
+        self.environments.retain(|own| own.digest != digest && own.last.plus_millis(rules.environment_millis) > now);
+        self.environments.truncate(rules.environments.min(ENVIRONMENTS_MAX).saturating_sub(1));
+        if rules.environments > 0 && self.environments.try_insert(0, Environment { digest, last: now }).is_err() {
+            self.environments.clear();
+        }
+    }
+}
+
+/// The end of the last day on which first use can be taken up: 24:00 JST (ENR-3).
+pub(super) fn until(rules: &FirstUseRules, now: Instant) -> Instant {
+    let days = i64::from(rules.days).saturating_add(1).saturating_mul(DAY_MILLIS);
+    let midnight = Instant::from_jst(now.date(), 0).unwrap_or(now);
+    midnight.plus_millis(days)
+}
+
+impl Kept for Customer {
+    const KIND: u8 = b'c';
+    const SCHEMA: u8 = 1;
+}
+
+/// Whose an account or a login ID is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Link {
+    pub(super) customer: CustomerId,
+}
+
+impl Kept for Link {
+    const KIND: u8 = b'l';
+    const SCHEMA: u8 = 1;
+}
+
+/// What stands for customers that are not there: it counts as a customer does, so that nobody outside can tell (LCK-4, LCK-7).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Decoy {
+    pub(super) ledgers: Ledgers,
+}
+
+impl Kept for Decoy {
+    const KIND: u8 = b'd';
+    const SCHEMA: u8 = 1;
+}
+
+const LOGINS_MAX: usize = 10;
+const ENVIRONMENTS_MAX: usize = 10;
+const DAY_MILLIS: i64 = 86_400_000;

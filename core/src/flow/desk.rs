@@ -1,0 +1,116 @@
+//! The desk: a profile and the host's keys, at which acts are taken.
+
+use std::sync::Arc;
+
+use super::act::{Act, Cx, Plan};
+use super::adopt::Adopt;
+use super::due::Due;
+use super::operator::{Order, Ordering};
+use super::press::{Press, Pressing};
+use super::show::Show;
+use super::visit::{Visit, make_token};
+use crate::credential::Arenas;
+use crate::id::{CustomerId, SessionId};
+use crate::instant::Instant;
+use crate::kernel::{HostKeys, Randomness, RowKey};
+use crate::profile::Profile;
+use crate::secret::Secret;
+use crate::service::Service;
+
+/// Where acts are taken: one for a host, shared between its threads.
+///
+/// ```
+/// use std::sync::Arc;
+/// use madoguchi::{Desk, HostKeys, Need, Profile, Randomness};
+/// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let act = desk.visit(Randomness::new([0x5a; 32]));
+/// assert!(matches!(act.need(), Need::Load(keys) if keys.len() == 1));
+/// # Ok::<(), madoguchi::HostKeyError>(())
+/// ```
+#[derive(Debug)]
+pub struct Desk {
+    profile: Arc<Profile>,
+    keys: HostKeys,
+    arenas: Arenas,
+}
+
+impl Desk {
+    /// Opens a desk.
+    pub fn new(profile: Arc<Profile>, keys: HostKeys) -> Arc<Self> {
+        Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT) })
+    }
+
+    /// The profile by which it decides.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    pub fn visit(self: &Arc<Self>, randomness: Randomness) -> Act {
+        let plan = Visit::new(self, &randomness);
+        let first = plan.keys();
+        self.act(plan, randomness, first)
+    }
+
+    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    pub fn press(self: &Arc<Self>, press: Press, randomness: Randomness) -> Act {
+        let plan = Pressing::new(press, make_token(self, &randomness));
+        let first = plan.first();
+        self.act(plan, randomness, first)
+    }
+
+    /// An operator of the institution orders something (OPR-1).
+    pub fn order(self: &Arc<Self>, order: Order, randomness: Randomness) -> Act {
+        let plan = Ordering(order);
+        let first = plan.keys();
+        self.act(plan, randomness, first)
+    }
+
+    /// Time has passed for a row: the host asks when its `wake_at` has come. It draws no randomness.
+    pub fn due(self: &Arc<Self>, row: RowKey) -> Act {
+        self.act(Due(row.clone()), Randomness::new([0; 32]), vec![row])
+    }
+
+    /// Shows the page of a session as it stands; nothing is written.
+    pub fn show(self: &Arc<Self>, session: &Secret) -> Act {
+        self.look(Show { session: SessionId::of(session), service: None })
+    }
+
+    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    pub fn authority(self: &Arc<Self>, session: &Secret, service: Service) -> Act {
+        self.look(Show { session: SessionId::of(session), service: Some(service) })
+    }
+
+    /// Takes the desk's profile on for a customer, and says what it changes for them (INS-5). Every act that writes a customer's row
+    /// takes it on too; `dry` writes nothing.
+    pub fn adopt(self: &Arc<Self>, customer: CustomerId, dry: bool) -> Act {
+        let customer = RowKey::Customer(customer);
+        let first = vec![customer.clone()];
+        self.act(Adopt { customer, dry }, Randomness::new([0; 32]), first)
+    }
+
+    fn look(self: &Arc<Self>, show: Show) -> Act {
+        let first = vec![RowKey::Session(show.session)];
+        self.act(show, Randomness::new([0; 32]), first)
+    }
+
+    /// The memory that hashes are made in.
+    pub fn arenas(&self) -> &Arenas {
+        &self.arenas
+    }
+
+    pub(super) fn keys(&self) -> &HostKeys {
+        &self.keys
+    }
+
+    fn act(self: &Arc<Self>, plan: impl Plan + 'static, randomness: Randomness, first: Vec<RowKey>) -> Act {
+        Act::new(Arc::clone(self), Box::new(plan), randomness, first)
+    }
+
+    pub(super) fn cx<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Cx<'a> {
+        Cx { profile: &self.profile, keys: &self.keys, desk: self, randomness, now }
+    }
+}
+
+/// Arenas that wait for the next hash: a machine's cores are few.
+const ARENAS_KEPT: usize = 2;

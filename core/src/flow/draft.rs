@@ -1,0 +1,106 @@
+//! A commit while it is put together.
+
+use super::act::Cx;
+use super::session::Session;
+use crate::id::{OperatorId, SessionId};
+use crate::instant::Instant;
+use crate::kernel::{
+    AuditEvent, AuditRecord, Commit, Fact, Kept, Message, MessageBody, Notice, NoticeKind, RowKey, Write, seal,
+};
+use crate::text::Text;
+
+/// Rows and messages of one decision.
+pub(super) struct Draft<'a> {
+    cx: &'a Cx<'a>,
+    commit: Commit,
+    /// The row and the revision after which messages are named.
+    name: String,
+    session: Option<SessionId>,
+    operator: Option<OperatorId>,
+}
+
+/// When a row changes by itself, and when it may go.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Times {
+    pub(super) wake_at: Option<Instant>,
+    pub(super) purge_at: Option<Instant>,
+}
+
+impl<'a> Draft<'a> {
+    /// A draft whose messages are named after a row and the revision that it gives it.
+    pub(super) fn new(cx: &'a Cx<'a>, key: &RowKey, revision: u64) -> Self {
+        let name = format!("{key}:{revision}");
+        Self { cx, commit: Commit::default(), name, session: None, operator: None }
+    }
+
+    /// What follows happened in this session.
+    pub(super) fn in_session(mut self, session: SessionId) -> Self {
+        self.session = Some(session);
+        self
+    }
+
+    /// What follows was done by this operator.
+    pub(super) fn by(mut self, operator: OperatorId) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Writes a row: `expected` is the revision that it has, 0 where there is none.
+    pub(super) fn put<S: Kept>(&mut self, key: RowKey, expected: u64, state: &S, times: Times) {
+        let revision = expected.saturating_add(1);
+        let bytes = seal(state, &key, revision, self.cx.keys);
+        let Times { wake_at, purge_at } = times;
+        self.commit.writes.push(Write { key, expected, revision, bytes, wake_at, purge_at });
+    }
+
+    /// Records what happened, for the institution (NTC-2).
+    pub(super) fn audit(&mut self, event: AuditEvent, subject: &RowKey, at: Instant, rules: &[&str], facts: Vec<Fact>) {
+        let record = AuditRecord {
+            at,
+            event,
+            subject: subject.clone(),
+            session: self.session,
+            operator: self.operator.clone(),
+            rules: rules.iter().map(|&rule| rule.into()).collect(),
+            facts,
+            profile: self.cx.profile.hash.clone(),
+        };
+        let id = self.name();
+        self.commit.outbox.push(Message { id, body: MessageBody::Audit(record) });
+    }
+
+    /// Tells the customer (LCK-1, NTC-1).
+    pub(super) fn notice(
+        &mut self,
+        kind: NoticeKind,
+        subject: &RowKey,
+        to: Option<Text>,
+        at: Instant,
+        facts: Vec<Fact>,
+    ) {
+        let id = self.name();
+        let notice = Notice { kind, subject: subject.clone(), to, at, reference: id.clone(), facts };
+        self.commit.outbox.push(Message { id, body: MessageBody::Notice(notice) });
+    }
+
+    /// Whether nothing has happened so far.
+    pub(super) fn says_nothing(&self) -> bool {
+        self.commit.outbox.is_empty()
+    }
+
+    pub(super) fn finish(self) -> Commit {
+        self.commit
+    }
+
+    /// Writes a session's row.
+    pub(super) fn put_session(&mut self, key: &RowKey, expected: u64, session: &Session, cx: &Cx<'_>) {
+        let rules = cx.profile.session_rules();
+        let purge_at = session.ended.map(|_| session.touched_at.plus_millis(rules.kept_millis));
+        self.put(key.clone(), expected, session, Times { wake_at: session.over_at(rules), purge_at });
+    }
+
+    /// The name of the next message.
+    fn name(&self) -> Text {
+        format!("{}:{}", self.name, self.commit.outbox.len()).into()
+    }
+}

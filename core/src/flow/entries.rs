@@ -1,0 +1,61 @@
+//! What was entered on a page: checked field by field, every fault at once (CRD-10, PAG-1).
+
+use super::act::Cx;
+use super::outcome::FieldFault;
+use crate::code::Code;
+use crate::credential::{check_form, twice};
+use crate::page::EntryField;
+use crate::page_flow::Page;
+use crate::secret::Secret;
+
+/// What was entered, by field.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Entries(Vec<(EntryField, Secret)>);
+
+impl Entries {
+    pub(super) const fn new(entries: Vec<(EntryField, Secret)>) -> Self {
+        Self(entries)
+    }
+
+    /// What was entered in a field; nothing where that is nothing.
+    pub(super) fn get(&self, field: EntryField) -> Option<&Secret> {
+        self.0.iter().find(|(own, entry)| *own == field && !entry.expose().is_empty()).map(|(_, entry)| entry)
+    }
+
+    /// What was entered in a field that the form requires.
+    pub(super) fn of(&self, field: EntryField) -> &Secret {
+        static NOTHING: Secret = Secret::new(String::new());
+        self.get(field).unwrap_or(&NOTHING)
+    }
+
+    /// Every fault of the entries of a page: fields that it has not, or twice, or that are missing; forms; repetitions.
+    pub(super) fn faults(&self, page: Page, cx: &Cx<'_>) -> Vec<FieldFault> {
+        let fault = |field, code, position| FieldFault { field, code, position };
+        let layout = cx.profile.pages().layout(page);
+        let mut faults = Vec::new();
+        for (place, (field, _)) in self.0.iter().enumerate() {
+            let known = layout.is_some_and(|layout| layout.entries().any(|entry| entry.field() == *field));
+            let before = self.0.iter().take(place).any(|(other, _)| other == field);
+            if !known || before {
+                faults.push(fault(*field, if known { Code::RepeatedField } else { Code::UnknownField }, None));
+            }
+        }
+        for entry in layout.into_iter().flat_map(crate::pages::PageLayout::entries) {
+            let field = entry.field();
+            let Some(entered) = self.get(field) else {
+                if entry.is_required() {
+                    faults.push(fault(field, Code::MissingField, None));
+                }
+                continue;
+            };
+            // The second of two entries is told only that it differs: its own form is that of the first (CRD-3).
+            if let Some(first) = field.repeats().and_then(|first| self.get(first)) {
+                faults.extend(twice(first.expose(), entered.expose()).map(|own| fault(field, own.code, own.position)));
+                continue;
+            }
+            let form = check_form(field.form(), entered.expose(), cx.profile.credentials().forms());
+            faults.extend(form.iter().map(|own| fault(field, own.code, own.position)));
+        }
+        faults
+    }
+}

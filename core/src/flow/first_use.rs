@@ -1,0 +1,177 @@
+//! 初回利用登録: the contract card's data and both initial passwords are proven, then the login ID is taken (ENR-1, LCK-7).
+//!
+//! An account that is not there, or whose login ID is taken already, gets the same answer after the same work as a wrong password.
+
+use super::act::{ActError, Cx, Decision, Rows};
+use super::customer::{ContractState, JourneyEvent, JourneyState, Link};
+use super::draft::{Draft, Times};
+use super::entries::Entries;
+use super::login::{Rehash, origin};
+use super::outcome::{Outcome, Refusal, Truth};
+use super::press::{Attempt, Gate, Pressing};
+use super::session::{Owner, Proven, Session, SessionEvent, key};
+use super::subject::{Charge, Subject, compare};
+use super::view;
+use crate::factor::Factor;
+use crate::id::{Account, LoginId, SessionId};
+use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
+use crate::lockout::{LockState, Settled, Ticket};
+use crate::page::EntryField;
+use crate::page_flow::Page;
+use crate::text::Text;
+
+/// The rows of the first page: the account's, then its customer's or a decoy's.
+pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+    let Some(account) = account_of(press) else { return Ok(Vec::new()) };
+    let row = RowKey::Account(account);
+    let mut wanted = vec![row.clone()];
+    if rows.knows(&row) {
+        wanted.push(subject_row(account, rows, cx)?);
+    }
+    Ok(wanted)
+}
+
+/// The row of the login ID that is asked for.
+pub(super) fn login_row(press: &Pressing) -> Option<RowKey> {
+    login_id_of(press).map(RowKey::LoginId)
+}
+
+fn subject_row(account: Account, rows: &Rows, cx: &Cx<'_>) -> Result<RowKey, ActError> {
+    let link = rows.read::<Link>(&RowKey::Account(account), cx.keys)?;
+    let decoy = || RowKey::Decoy(cx.keys.decoy_of(&format!("account/{account}")));
+    Ok(link.map_or_else(decoy, |(_, link)| Subject::customer_key(link.customer)))
+}
+
+fn account_of(press: &Pressing) -> Option<Account> {
+    let [branch, kind, number] = [EntryField::BranchNumber, EntryField::AccountType, EntryField::AccountNumber]
+        .map(|field| press.entries.of(field).expose());
+    Account::new(branch, kind, number).ok()
+}
+
+fn login_id_of(press: &Pressing) -> Option<LoginId> {
+    press.entries.of(EntryField::LoginId).expose().parse().ok()
+}
+
+/// 「次へ」 on the first page: charges the attempt; once it is compared, settles it.
+pub(super) fn account(press: &mut Pressing, gate: Gate, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    let Some(account) = account_of(press) else { return Err(ActError::Misuse) };
+    let row = subject_row(account, rows, cx)?;
+    let Some(subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
+    if press.is_compared() { settle(press, gate, subject, cx) } else { charge(press, &gate, subject, cx) }
+}
+
+fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
+    let origin = origin(press, &subject, cx);
+    let tickets = match subject.charge(&[Factor::FirstUse], origin, &mut draft, cx)? {
+        Charge::Tickets(tickets) => tickets,
+        Charge::Busy { retry_at } => return Ok(Decision::Answer(gate.busy(retry_at, cx))),
+    };
+    // Who has a login ID already is a stranger here: the comparison is made all the same.
+    let open = subject.customer.as_ref().is_some_and(|customer| customer.journey == JourneyState::AwaitsLoginId);
+    let credentials =
+        subject.customer.as_ref().map(|own| (own.login_password.clone(), own.confirmation_password.clone()));
+    let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
+        let (login, confirmation) = credentials.as_ref().map(|(login, confirmation)| (login, confirmation)).unzip();
+        let first = compare(entries.of(EntryField::LoginPassword), login, cx).matched;
+        let second = compare(entries.of(EntryField::ConfirmationPassword), confirmation, cx).matched;
+        (tickets.into_iter().map(|ticket| ticket.verdict(first & second & open)).collect(), Rehash::default())
+    };
+    press.attempt = Attempt::Charged(tickets, Box::new(compare));
+    subject.put(&mut draft, cx);
+    Ok(Decision::Charge(draft.finish()))
+}
+
+fn settle(press: &mut Pressing, gate: Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
+    let origin = origin(press, &subject, cx);
+    let settled = subject.settle(press.verdicts(), &mut draft, cx)?;
+    let opened = !settled.is_empty() && settled.iter().all(|settled| *settled == Settled::Opened);
+    let truth = match &subject.customer {
+        None => Some(Truth::UnknownAccount),
+        Some(own) if own.journey == JourneyState::Expired => Some(Truth::JourneyExpired),
+        Some(own) if own.journey != JourneyState::AwaitsLoginId => Some(Truth::FirstUseDone),
+        Some(own) if own.contract != ContractState::InForce => Some(Truth::NoContract),
+        Some(_) if opened => None,
+        Some(_) => Some(match subject.is_closed(Factor::FirstUse, origin, cx.profile) {
+            Some(LockState::Locked) => Truth::FactorLocked,
+            Some(_) => Truth::FactorStopped,
+            None => Truth::Wrong,
+        }),
+    };
+    if let Some(truth) = truth {
+        let mut outcome = gate.refused(Refusal::WrongCredentials, truth, &["LCK-7"], cx);
+        outcome.internal.facts = vec![Fact::new("subject", &subject.key)];
+        let Some(session) = gate.turned(Page::FirstUseAccount, cx) else { return Err(ActError::Misuse) };
+        subject.put(&mut draft, cx);
+        draft.put_session(&gate.key, gate.revision, &session, cx);
+        outcome.fresh(&session);
+        return Ok(Decision::Finish(draft.finish(), outcome));
+    }
+    proven(press, &gate, subject, draft, cx)
+}
+
+/// The session goes on under a new token, for this customer.
+fn proven(
+    press: &Pressing,
+    gate: &Gate,
+    subject: Subject,
+    mut draft: Draft<'_>,
+    cx: &Cx<'_>,
+) -> Result<Decision, ActError> {
+    let RowKey::Customer(id) = subject.key.clone() else { return Err(ActError::Misuse) };
+    let (Some(session), Some(ended)) =
+        (gate.session.step(SessionEvent::AccountProven, cx.now), gate.session.step(SessionEvent::Renewed, cx.now))
+    else {
+        return Err(ActError::Misuse);
+    };
+    let new = SessionId::of(&press.token);
+    let mut session = Session { page: Page::FirstUseLoginId, step: super::visit::make_step(cx), ..session };
+    session.owner = Some(Owner { customer: id, revision: subject.next_revision() });
+    session.prove(Proven { factor: Factor::FirstUse, at: cx.now, purpose: Page::FirstUseAccount });
+    draft.audit(AuditEvent::SessionOpened, &subject.key, cx.now, &["ENR-1"], vec![Fact::new("session", new)]);
+    subject.put(&mut draft, cx);
+    draft.put_session(&gate.key, gate.revision, &ended, cx);
+    draft.put_session(&key(new), 0, &session, cx);
+    let mut view = view::of(&session, None, cx);
+    view.session = Some(press.token.clone());
+    Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
+}
+
+/// 「ID登録実行」: the login ID is taken by the row that names its customer, which only one can write (ENR-1, CRD-4).
+pub(super) fn login_id(press: &Pressing, mut gate: Gate, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    let (Some(login_id), Some(mut owner)) = (login_id_of(press), gate.owner.take()) else {
+        return Err(ActError::Misuse);
+    };
+    let row = RowKey::LoginId(login_id.clone());
+    let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    if rows.read::<Link>(&row, cx.keys)?.is_some() {
+        let outcome = gate.refused(Refusal::LoginIdTaken, Truth::LoginIdTaken, &["ENR-1", "CRD-4"], cx);
+        let Some(session) = gate.session.step(SessionEvent::Acted, cx.now) else { return Err(ActError::Misuse) };
+        draft.put_session(&gate.key, gate.revision, &session, cx);
+        draft.audit(AuditEvent::LoginIdRefused, &owner.key, cx.now, &["ENR-1"], Vec::new());
+        return Ok(Decision::Finish(draft.finish(), outcome));
+    }
+    owner.due(&mut draft, cx)?;
+    let (RowKey::Customer(id), Some(customer)) = (owner.key.clone(), owner.customer.as_deref_mut()) else {
+        return Err(ActError::Misuse);
+    };
+    if !customer.journey(JourneyEvent::LoginIdTaken) {
+        // Another browser of the same customer was faster.
+        let outcome = gate.refused(Refusal::NoSuchButton, Truth::FirstUseDone, &["ENR-4"], cx);
+        return Ok(Decision::Answer(outcome));
+    }
+    customer.login_id = Some(login_id.clone());
+    let mail = customer.mail();
+    let Some(session) = gate.session.step(SessionEvent::LoginIdTaken, cx.now) else { return Err(ActError::Misuse) };
+    let mut session = Session { page: Page::FirstUseDone, step: super::visit::make_step(cx), owner: None, ..session };
+    session.entries = vec![(EntryField::LoginId, login_id.to_string())];
+    session.proven.clear();
+    let facts = vec![Fact { name: "login-id", value: Text::from(login_id.as_str()) }];
+    draft.audit(AuditEvent::LoginIdTaken, &owner.key, cx.now, &["ENR-1"], facts.clone());
+    draft.notice(NoticeKind::LoginIdTaken, &owner.key, mail, cx.now, Vec::new());
+    draft.put(row, 0, &Link { customer: id }, Times::default());
+    owner.put(&mut draft, cx);
+    draft.put_session(&gate.key, gate.revision, &session, cx);
+    Ok(Decision::Finish(draft.finish(), Outcome::page(view::of(&session, None, cx))))
+}

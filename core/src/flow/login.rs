@@ -1,0 +1,273 @@
+//! The login: a ladder whose order is fixed (LOG-1).
+//!
+//! ```text
+//! login ID + login password ─ one-time password, in use ─ secret questions, where asked ─ what first use still awaits ─ top page
+//! ```
+//! An unknown login ID, a wrong password, a stop and a lock are one answer, after the same work (LCK-4): the same rows are read and
+//! written, and one hash of the same cost is made. A second login is judged once the password is proven.
+
+use super::act::{ActError, Cx, Decision, Rows};
+use super::customer::{ContractState, Customer, JourneyState, Link};
+use super::draft::Draft;
+use super::outcome::{Outcome, Refusal, Truth};
+use super::press::{Attempt, Gate, Pressing};
+use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
+use super::subject::{Charge, Compared, Subject, compare};
+use super::view;
+use crate::access::SecondLogin;
+use crate::credential::Credential;
+use crate::factor::Factor;
+use crate::id::{CustomerId, LoginId, SessionId};
+use crate::kernel::{AuditEvent, Fact, RowKey};
+use crate::lockout::{LockClosing, LockState, Origin, Settled};
+use crate::page::EntryField;
+use crate::page_flow::Page;
+
+/// Credentials whose hashes were made anew, because they had become too cheap (CRD-9).
+#[derive(Default)]
+pub(super) struct Rehash {
+    pub(super) login_password: Option<Credential>,
+}
+
+/// The rows of a login: the ID's, then its customer's or a decoy's; once the password is compared, the sessions that may live.
+pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+    let Some(login_id) = login_id(press) else { return Ok(Vec::new()) };
+    let row = RowKey::LoginId(login_id.clone());
+    let mut wanted = vec![row.clone()];
+    if !rows.knows(&row) {
+        return Ok(wanted);
+    }
+    let subject = subject_row(&login_id, rows, cx)?;
+    wanted.push(subject.clone());
+    if press.is_compared() {
+        let customer = rows.read::<Customer>(&subject, cx.keys)?;
+        wanted.extend(customer.iter().flat_map(|(_, customer)| customer.sessions.iter().map(|&id| key(id))));
+    }
+    Ok(wanted)
+}
+
+/// The row in which a login is counted.
+fn subject_row(login_id: &LoginId, rows: &Rows, cx: &Cx<'_>) -> Result<RowKey, ActError> {
+    let link = rows.read::<Link>(&RowKey::LoginId(login_id.clone()), cx.keys)?;
+    let decoy = || RowKey::Decoy(cx.keys.decoy_of(&format!("login/{login_id}")));
+    Ok(link.map_or_else(decoy, |(_, link)| Subject::customer_key(link.customer)))
+}
+
+fn login_id(press: &Pressing) -> Option<LoginId> {
+    press.entries.of(EntryField::LoginId).expose().parse().ok()
+}
+
+/// Charges the attempt; once it is compared, settles it and climbs the ladder.
+pub(super) fn decide(press: &mut Pressing, gate: Gate, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    let Some(login_id) = login_id(press) else { return Err(ActError::Misuse) };
+    let row = subject_row(&login_id, rows, cx)?;
+    let Some(subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
+    if press.is_compared() { settle(press, gate, subject, rows, cx) } else { charge(press, &gate, subject, cx) }
+}
+
+fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    let origin = origin(press, &subject, cx);
+    let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
+    let tickets = match subject.charge(&[Factor::LoginPassword], origin, &mut draft, cx)? {
+        Charge::Tickets(tickets) => tickets,
+        Charge::Busy { retry_at } => return Ok(Decision::Answer(gate.busy(retry_at, cx))),
+    };
+    let credential = subject.customer.as_ref().map(|customer| customer.login_password.clone());
+    let compare = move |tickets: Vec<crate::lockout::Ticket>, entries: &super::entries::Entries, cx: &Cx<'_>| {
+        let secret = entries.of(EntryField::LoginPassword);
+        let Compared { matched, stale } = compare(secret, credential.as_ref(), cx);
+        let salt = cx.salt("login password");
+        let anew = credential.as_ref().filter(|_| matched && stale).and_then(|credential| {
+            cx.desk.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
+        });
+        let verdicts = tickets.into_iter().map(|ticket| ticket.verdict(matched)).collect();
+        (verdicts, Rehash { login_password: anew })
+    };
+    press.attempt = Attempt::Charged(tickets, Box::new(compare));
+    subject.put(&mut draft, cx);
+    Ok(Decision::Charge(draft.finish()))
+}
+
+fn settle(
+    press: &mut Pressing,
+    gate: Gate,
+    mut subject: Subject,
+    rows: &Rows,
+    cx: &Cx<'_>,
+) -> Result<Decision, ActError> {
+    let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
+    let origin = origin(press, &subject, cx);
+    let settled = subject.settle(press.verdicts(), &mut draft, cx)?;
+    let refusal = match refusal(&subject, &settled, origin, cx) {
+        Some(refusal) => Some(refusal),
+        None => second_login(&mut subject, rows, cx)?,
+    };
+    if let Some((because, truth, rules)) = refusal {
+        let facts = subject.customer.is_some().then(|| Fact::new("customer", &subject.key)).into_iter().collect();
+        let mut outcome = gate.refused(because, truth, rules, cx);
+        outcome.internal.facts = facts;
+        // The page is used up, as it is by a login that is right.
+        let Some(session) = gate.turned(Page::Login, cx) else { return Err(ActError::Misuse) };
+        subject.put(&mut draft, cx);
+        draft.put_session(&gate.key, gate.revision, &session, cx);
+        outcome.fresh(&session);
+        return Ok(Decision::Finish(draft.finish(), outcome));
+    }
+    open(press, gate, subject, draft, cx)
+}
+
+/// The first rung that refuses a login whose password was compared.
+fn refusal(
+    subject: &Subject,
+    settled: &[Settled],
+    origin: Origin,
+    cx: &Cx<'_>,
+) -> Option<(Refusal, Truth, &'static [&'static str])> {
+    const LIKE_WRONG: &[&str] = &["LCK-4"];
+    let Some(customer) = &subject.customer else {
+        return Some((Refusal::WrongCredentials, Truth::UnknownLogin, LIKE_WRONG));
+    };
+    // A lock that closes login, of this factor or of another (LCK-1).
+    if let Some(truth) = is_closed(subject, origin, cx) {
+        return Some((Refusal::WrongCredentials, truth, LIKE_WRONG));
+    }
+    if settled.is_empty() || settled.iter().any(|settled| *settled != Settled::Opened) {
+        return Some((Refusal::WrongCredentials, Truth::Wrong, LIKE_WRONG));
+    }
+    if customer.contract != ContractState::InForce {
+        return Some((Refusal::WrongCredentials, Truth::NoContract, LIKE_WRONG));
+    }
+    // From here on the password is proven, and the customer is told the truth.
+    (customer.journey == JourneyState::Expired).then_some((Refusal::JourneyExpired, Truth::JourneyExpired, &["ENR-3"]))
+}
+
+/// Whether a stop or a lock closes login (LCK-1).
+pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Cx<'_>) -> Option<Truth> {
+    let closing = |factor: &Factor| cx.profile.lock(*factor).policy().closes() == LockClosing::Login;
+    let states = Factor::ALL
+        .iter()
+        .filter(|factor| closing(factor))
+        .filter_map(|&factor| subject.is_closed(factor, origin, cx.profile));
+    states.max().map(|state| match state {
+        LockState::Locked => Truth::FactorLocked,
+        LockState::Open | LockState::Stopped => Truth::FactorStopped,
+    })
+}
+
+/// What becomes of the sessions that live (LOG-4): the refusal, or those that are over leave the customer's list.
+fn second_login(
+    subject: &mut Subject,
+    rows: &Rows,
+    cx: &Cx<'_>,
+) -> Result<Option<(Refusal, Truth, &'static [&'static str])>, ActError> {
+    let Some(customer) = &mut subject.customer else { return Ok(None) };
+    let rules = cx.profile.session_rules();
+    let mut living = Vec::new();
+    for &id in &customer.sessions {
+        let session = rows.read::<Session>(&key(id), cx.keys)?.map(|(_, session)| session);
+        let lives = |session: &Session| session.state == SessionState::Open && session.due(rules, cx.now).is_none();
+        living.extend(session.filter(lives).map(|_| id));
+    }
+    customer.sessions = match rules.second_login {
+        SecondLogin::Refuse if !living.is_empty() => {
+            return Ok(Some((Refusal::AlreadyLoggedIn, Truth::AlreadyLoggedIn, &["LOG-4"])));
+        }
+        SecondLogin::Allow if living.len() >= SESSIONS_MAX => {
+            return Ok(Some((Refusal::AlreadyLoggedIn, Truth::AlreadyLoggedIn, &["LOG-4"])));
+        }
+        // Who is not in the list is logged in no more.
+        SecondLogin::Refuse | SecondLogin::EndFirst => Vec::new(),
+        SecondLogin::Allow => living,
+    };
+    Ok(None)
+}
+
+/// Opens a session under a new token; the page is the first thing that first use awaits, or the top page.
+fn open(
+    press: &mut Pressing,
+    gate: Gate,
+    mut subject: Subject,
+    mut draft: Draft<'_>,
+    cx: &Cx<'_>,
+) -> Result<Decision, ActError> {
+    let (RowKey::Customer(id), revision) = (subject.key.clone(), subject.next_revision()) else {
+        return Err(ActError::Misuse);
+    };
+    let origin = origin(press, &subject, cx);
+    let environment = press.environment_of(&id, cx);
+    let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
+    if let Attempt::Compared(_, rehash) = &press.attempt
+        && let Some(anew) = &rehash.login_password
+    {
+        customer.login_password = anew.clone();
+        draft.audit(AuditEvent::Rehashed, &subject.key, cx.now, &["CRD-9"], vec![Factor::LoginPassword.into()]);
+    }
+    let page = ladder(customer, cx);
+    let (Some(session), Some(ended)) =
+        (gate.session.step(SessionEvent::LoggedIn, cx.now), gate.session.step(SessionEvent::Renewed, cx.now))
+    else {
+        return Err(ActError::Misuse);
+    };
+    let new = SessionId::of(&press.token);
+    let mut session = Session { opened_at: cx.now, known: origin == Origin::Known, page, ..session };
+    (session.step, session.entries) = (super::visit::make_step(cx), Vec::new());
+    session.owner = Some(Owner { customer: id, revision });
+    session.prove(Proven { factor: Factor::LoginPassword, at: cx.now, purpose: Page::Login });
+    customer.sessions.push(new);
+    let shown = subject.clone();
+    if let Some(customer) = subject.customer.as_deref_mut() {
+        customer.logged_in(environment, cx.profile.session_rules(), cx.now);
+    }
+    draft.audit(AuditEvent::SessionOpened, &subject.key, cx.now, &["LOG-1"], vec![Fact::new("session", new)]);
+    subject.put(&mut draft, cx);
+    draft.put_session(&gate.key, gate.revision, &ended, cx);
+    draft.put_session(&key(new), 0, &session, cx);
+    // The logins that are shown are those before this one.
+    let mut view = view::of(&session, Some(&shown), cx);
+    view.session = Some(press.token.clone());
+    Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
+}
+
+/// The rungs after the password, in their order (LOG-1). One-time passwords and questions have their places before the registration:
+/// no customer has a token in use yet, and nothing asks a question.
+fn ladder(customer: &Customer, cx: &Cx<'_>) -> Page {
+    match customer.journey {
+        JourneyState::AwaitsQuestions => Page::Questions,
+        JourneyState::AwaitsPasswords => Page::Passwords,
+        JourneyState::AwaitsCustomerData => Page::CustomerData,
+        JourneyState::Done | JourneyState::AwaitsLoginId | JourneyState::Expired => {
+            let rules = cx.profile.credentials();
+            let credentials = [&customer.login_password, &customer.confirmation_password];
+            let due = |credential: &&Credential| credential.must_change(rules).is_some_and(|must| must.by <= cx.now);
+            if credentials.iter().any(due) { Page::Passwords } else { Page::Top } // CRD-11
+        }
+    }
+}
+
+/// Where an attempt comes from (LCK-6).
+pub(super) fn origin(press: &Pressing, subject: &Subject, cx: &Cx<'_>) -> Origin {
+    let (RowKey::Customer(id), Some(customer)) = (&subject.key, &subject.customer) else { return Origin::Stranger };
+    let known = customer.knows(press.environment_of(id, cx), cx.profile.session_rules(), cx.now);
+    if known { Origin::Known } else { Origin::Stranger }
+}
+
+impl Pressing {
+    /// The digest under which a customer's environment is kept: of no use to anyone else.
+    fn environment_of(&self, customer: &CustomerId, cx: &Cx<'_>) -> Option<[u8; 16]> {
+        let name = self.environment.as_ref()?.expose();
+        let digest = cx.keys.derive(&[b"environment", customer.as_str().as_bytes(), name.as_bytes()]);
+        digest.first_chunk().copied()
+    }
+}
+
+impl Gate {
+    /// The page as it stands: attempts are under way (LCK-2).
+    pub(super) fn busy(&self, retry_at: crate::instant::Instant, cx: &Cx<'_>) -> Outcome {
+        let mut outcome = self.refused(Refusal::Busy, Truth::Busy, &["LCK-2"], cx);
+        outcome.retry_at(retry_at);
+        outcome
+    }
+}
+
+/// Sessions of one customer at once, where the institution allows several.
+const SESSIONS_MAX: usize = 8;

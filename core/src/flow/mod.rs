@@ -1,0 +1,31 @@
+//! Journeys over several machines: what a customer, an operator or the clock does, as one act each.
+
+mod act; // one act, as a conversation with the host
+mod adopt; // a new profile meets a customer of before
+mod customer; // what a customer's row keeps
+mod desk; // where acts are taken
+mod draft; // a commit while it is put together
+mod due; // time passes
+mod entries; // what was entered on a page
+mod first_use; // 初回利用登録
+mod login; // the ladder of a login
+mod operator; // what the institution orders
+mod outcome; // how an act ended, in public and within
+mod press; // a button is pressed on a page
+mod registration; // the first login's pages
+mod session; // what a session's row keeps
+mod show; // what a session shows and may do
+mod subject; // whom an attempt is about
+mod view; // what a page shows
+mod visit; // somebody comes to the login page
+
+pub use act::{Act, ActError, Need};
+pub use adopt::ChangeKind;
+pub(crate) use customer::JOURNEY;
+pub use customer::{ContractState, JourneyEvent, JourneyState};
+pub use desk::Desk;
+pub use operator::{Initial, Order, Ordered};
+pub use outcome::{Authority, Change, FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
+pub use press::Press;
+pub(crate) use session::SESSION;
+pub use session::{SessionEvent, SessionState};

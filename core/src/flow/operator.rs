@@ -1,0 +1,248 @@
+//! What an operator of the institution does, with a reason, and where the profile says so with another's approval (OPR-1).
+
+use super::act::{ActError, Cx, Decision, Plan, Rows};
+use super::customer::{ContractState, Customer, JourneyEvent, Link};
+use super::draft::{Draft, Times};
+use super::outcome::{Internal, Outcome, Public, Refusal, Refused, Truth};
+use super::subject::Subject;
+use crate::access::OperatorAct;
+use crate::credential::Credential;
+use crate::factor::Factor;
+use crate::id::{Account, CustomerId, OperatorId};
+use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
+use crate::secret::Secret;
+use crate::text::Text;
+
+/// An operator's act.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// Who orders it.
+    pub operator: OperatorId,
+    /// Who approves it; someone else.
+    pub approver: Option<OperatorId>,
+    /// Why; not empty, and without secrets.
+    pub reason: Text,
+    /// To whom it is done.
+    pub customer: CustomerId,
+    /// What is done.
+    pub what: Ordered,
+}
+
+/// What an operator orders.
+#[derive(Clone, Debug)]
+pub enum Ordered {
+    /// A contract is opened, with the initial passwords of its card (ENR-1).
+    OpenContract {
+        /// The account on the card (CRD-1).
+        account: Account,
+        /// Both initial passwords.
+        initial: Initial,
+        /// The mail address that the contract names.
+        mail: Option<Text>,
+    },
+    /// First use begins anew, with new initial passwords (ENR-3). A login ID stays the customer's (CRD-4).
+    ResetJourney(Initial),
+    /// The lock of a factor is lifted.
+    LiftLock(Factor),
+    /// The customer's sessions end.
+    EndSessions,
+    /// The contract is suspended; its sessions end.
+    SuspendContract,
+    /// A suspended contract is in force again.
+    ResumeContract,
+    /// The contract is closed for ever; its sessions end.
+    CloseContract,
+}
+
+/// The initial passwords of a contract card (ENR-1).
+#[derive(Clone, Debug)]
+pub struct Initial {
+    /// The login password.
+    pub login_password: Secret,
+    /// The confirmation password.
+    pub confirmation_password: Secret,
+}
+
+impl Ordered {
+    /// The word of the act.
+    pub const fn act(&self) -> OperatorAct {
+        match self {
+            Self::OpenContract { .. } => OperatorAct::OpenContract,
+            Self::ResetJourney(_) => OperatorAct::ResetJourney,
+            Self::LiftLock(_) => OperatorAct::LiftLock,
+            Self::EndSessions => OperatorAct::EndSessions,
+            Self::SuspendContract => OperatorAct::SuspendContract,
+            Self::ResumeContract => OperatorAct::ResumeContract,
+            Self::CloseContract => OperatorAct::CloseContract,
+        }
+    }
+}
+
+/// An order under way.
+pub(super) struct Ordering(pub(super) Order);
+
+impl Ordering {
+    fn customer(&self) -> RowKey {
+        Subject::customer_key(self.0.customer.clone())
+    }
+
+    pub(super) fn keys(&self) -> Vec<RowKey> {
+        let account = match &self.0.what {
+            Ordered::OpenContract { account, .. } => Some(RowKey::Account(*account)),
+            _ => None,
+        };
+        std::iter::once(self.customer()).chain(account).collect()
+    }
+
+    /// Why the order is refused before anything is read.
+    fn refusal(&self, cx: &Cx<'_>) -> Option<Decision> {
+        let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else { return Some(refused(Truth::NotPossible)) };
+        let approved = self.0.approver.as_ref().is_some_and(|approver| *approver != self.0.operator);
+        if rule.second_approver && !approved {
+            return Some(refused(Truth::NeedsApproval));
+        }
+        self.0.reason.trim().is_empty().then(|| refused(Truth::NotPossible))
+    }
+
+    fn draft<'a>(&self, revision: u64, cx: &'a Cx<'a>) -> Draft<'a> {
+        Draft::new(cx, &self.customer(), revision).by(self.0.operator.clone())
+    }
+
+    /// What every record of an order says.
+    fn facts(&self) -> Vec<Fact> {
+        let approver = self.0.approver.as_ref().map(|approver| Fact::new("approver", approver));
+        let facts = [Fact::new("act", self.0.what.act()), Fact::new("reason", &self.0.reason)];
+        facts.into_iter().chain(approver).collect()
+    }
+
+    fn open(
+        &self,
+        account: Account,
+        initial: &Initial,
+        mail: Option<&Text>,
+        cx: &Cx<'_>,
+    ) -> Result<Decision, ActError> {
+        let (login, confirmation) = credentials(initial, cx)?;
+        let hash = cx.profile.hash.clone();
+        let rules = cx.profile.first_use_rules();
+        let customer = Customer::opened(hash, account, login, confirmation, mail.cloned(), rules, cx.now);
+        let key = self.customer();
+        let mut draft = self.draft(1, cx);
+        let times = Times { wake_at: Some(customer.journey_until), purge_at: None };
+        draft.put(key.clone(), 0, &customer, times);
+        draft.put(RowKey::Account(account), 0, &Link { customer: self.0.customer.clone() }, Times::default());
+        draft.audit(AuditEvent::ContractOpened, &key, cx.now, &["OPR-1", "ENR-1"], self.facts());
+        Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
+    }
+
+    /// What is done to a customer that there is: the record, the notice; nothing where it cannot be done.
+    fn change(
+        &self,
+        subject: &mut Subject,
+        draft: &mut Draft<'_>,
+        cx: &Cx<'_>,
+    ) -> Result<Option<(AuditEvent, NoticeKind)>, ActError> {
+        if let Ordered::LiftLock(factor) = self.0.what {
+            subject.lift(factor, draft, cx)?;
+            // The ledger tells the customer itself.
+            return Ok(Some((AuditEvent::Lifted, NoticeKind::Lifted)));
+        }
+        let Some(customer) = subject.customer.as_deref_mut() else { return Ok(None) };
+        let done = match (&self.0.what, customer.contract) {
+            (Ordered::ResetJourney(initial), ContractState::InForce) => {
+                if !customer.journey(JourneyEvent::Reset) {
+                    return Ok(None);
+                }
+                (customer.login_password, customer.confirmation_password) = credentials(initial, cx)?;
+                customer.journey_until = super::customer::until(cx.profile.first_use_rules(), cx.now);
+                (customer.questions, customer.data) = (Vec::new(), None);
+                (AuditEvent::JourneyReset, NoticeKind::JourneyReset)
+            }
+            (Ordered::EndSessions, _) => (AuditEvent::SessionEnded, NoticeKind::SessionsEnded),
+            (Ordered::SuspendContract, ContractState::InForce) => {
+                customer.contract = ContractState::Suspended;
+                (AuditEvent::ContractChanged, NoticeKind::Suspended)
+            }
+            (Ordered::ResumeContract, ContractState::Suspended) => {
+                customer.contract = ContractState::InForce;
+                (AuditEvent::ContractChanged, NoticeKind::Resumed)
+            }
+            (Ordered::CloseContract, ContractState::InForce | ContractState::Suspended) => {
+                customer.contract = ContractState::Closed;
+                (AuditEvent::ContractChanged, NoticeKind::Closed)
+            }
+            _ => return Ok(None),
+        };
+        // Whatever was done, who was logged in is not any more; a session never comes back (fault 33).
+        customer.sessions.clear();
+        Ok(Some(done))
+    }
+}
+
+impl Plan for Ordering {
+    fn wants(&self, _: &Rows, _: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+        Ok(self.keys())
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+        if let Some(refusal) = self.refusal(cx) {
+            return Ok(refusal);
+        }
+        let read = Subject::read(rows, self.customer(), cx)?;
+        if let Ordered::OpenContract { account, initial, mail } = &self.0.what {
+            let taken = rows.read::<Link>(&RowKey::Account(*account), cx.keys)?.is_some();
+            let mail_is_form = mail.as_ref().is_none_or(|mail| {
+                crate::credential::check_form(
+                    crate::page::FormRule::MailAddress,
+                    mail,
+                    cx.profile.credentials().forms(),
+                )
+                .is_empty()
+            });
+            if read.is_some() || taken || !mail_is_form {
+                return Ok(refused(Truth::NotPossible));
+            }
+            return self.open(*account, initial, mail.as_ref(), cx);
+        }
+        let Some(mut subject) = read else { return Ok(refused(Truth::NotPossible)) };
+        let mut draft = self.draft(subject.next_revision(), cx);
+        subject.due(&mut draft, cx)?;
+        let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
+        let Some((event, notice)) = self.change(&mut subject, &mut draft, cx)? else {
+            return Ok(refused(Truth::NotPossible));
+        };
+        let key = subject.key.clone();
+        draft.audit(event, &key, cx.now, &["OPR-1"], self.facts());
+        if !matches!(self.0.what, Ordered::LiftLock(_)) {
+            draft.notice(notice, &key, mail, cx.now, Vec::new());
+        }
+        subject.put(&mut draft, cx);
+        Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
+    }
+
+    fn check(&mut self, _: &Cx<'_>) {}
+}
+
+/// The credentials of initial passwords, as they were printed: their form is the institution's own matter.
+fn credentials(initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential), ActError> {
+    let rules = cx.profile.credentials();
+    let make = |secret: &Secret, label: &str| {
+        let salt = cx.salt(label);
+        let made =
+            cx.desk.arenas().with(|arena| Credential::make(secret, true, salt, cx.now, rules, &cx.hashing(), arena));
+        made.map_err(|_| ActError::NoMemory)
+    };
+    let login = make(&initial.login_password, "initial login password")?;
+    Ok((login, make(&initial.confirmation_password, "initial confirmation password")?))
+}
+
+fn done(act: OperatorAct) -> Outcome {
+    let public = Public::Done(vec![act.name().into()]);
+    Outcome { public, internal: Internal { truth: Truth::Done, facts: Vec::new() } }
+}
+
+fn refused(truth: Truth) -> Decision {
+    let because = if truth == Truth::NeedsApproval { Refusal::NeedsApproval } else { Refusal::NotPossible };
+    let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
+    Decision::Answer(Outcome { public: Public::Refused(refused), internal: Internal { truth, facts: Vec::new() } })
+}

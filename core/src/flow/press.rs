@@ -1,0 +1,428 @@
+//! A button is pressed on a page: the gate that every press goes through, and where it leads (LOG-3, PAG-1, HRS-12).
+//!
+//! ```text
+//! session ─ its time ─ page's token ─ button ─ owner ─ entries ─ hours ─▶ the button's own decision
+//! ```
+//! The first rung that does not hold refuses; nothing after it is looked at, and nothing but the time of the last act changes.
+
+use super::act::{ActError, Cx, Decision, Plan, Rows};
+use super::customer::{ContractState, JourneyState};
+use super::draft::Draft;
+use super::entries::Entries;
+use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
+use super::session::{Owner, Session, SessionEvent, SessionState, key};
+use super::subject::Subject;
+use super::{first_use, login, registration, view};
+use crate::hours::Maintenance;
+use crate::id::SessionId;
+use crate::kernel::{AuditEvent, Fact, RowKey, SnapshotError};
+use crate::lockout::{Origin, Ticket, Verdict};
+use crate::page::EntryField;
+use crate::page_flow::{Button, Page};
+use crate::secret::Secret;
+use crate::service::Service;
+use crate::text::Text;
+
+/// A button that is pressed, with what was entered on the page.
+#[derive(Clone, Debug)]
+pub struct Press {
+    /// The session's token.
+    pub session: Secret,
+    /// The page's token, as the page was shown with it.
+    pub step: Text,
+    /// The button.
+    pub button: Button,
+    /// What was entered.
+    pub entries: Vec<(EntryField, Secret)>,
+    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    pub environment: Option<Secret>,
+    /// Ad-hoc maintenance, made by the same profile (HRS-7).
+    pub maintenance: Option<Maintenance>,
+}
+
+/// A press under way.
+pub(super) struct Pressing {
+    pub(super) session: SessionId,
+    step: Text,
+    button: Button,
+    pub(super) entries: Entries,
+    pub(super) environment: Option<Secret>,
+    maintenance: Option<Maintenance>,
+    /// The token that the session has from now on, if what is proven gives it a new one.
+    pub(super) token: Secret,
+    pub(super) attempt: Attempt,
+}
+
+/// An attempt: before it is charged, while it is, and compared.
+#[derive(Default)]
+pub(super) enum Attempt {
+    /// Nothing is charged.
+    #[default]
+    None,
+    /// Charged, once the commit holds; compared when the host says so.
+    Charged(Vec<Ticket>, Compare),
+    /// Compared; to be settled.
+    Compared(Vec<Verdict>, login::Rehash),
+}
+
+/// Compares the secrets of charged attempts: a verdict for each ticket.
+pub(super) type Compare = Box<dyn FnOnce(Vec<Ticket>, &Entries, &Cx<'_>) -> (Vec<Verdict>, login::Rehash) + Send>;
+
+/// What has passed the gate.
+pub(super) struct Gate {
+    pub(super) key: RowKey,
+    pub(super) revision: u64,
+    pub(super) session: Session,
+    /// The session's customer, where it has one.
+    pub(super) owner: Option<Subject>,
+}
+
+impl Pressing {
+    pub(super) fn new(press: Press, token: Secret) -> Self {
+        let Press { session, step, button, entries, environment, maintenance } = press;
+        let (session, entries) = (SessionId::of(&session), Entries::new(entries));
+        Self { session, step, button, entries, environment, maintenance, token, attempt: Attempt::None }
+    }
+
+    pub(super) fn first(&self) -> Vec<RowKey> {
+        vec![key(self.session)]
+    }
+
+    /// Whether attempts are compared by now.
+    pub(super) const fn is_compared(&self) -> bool {
+        matches!(self.attempt, Attempt::Compared(..))
+    }
+
+    /// The verdicts of what was compared.
+    pub(super) fn verdicts(&self) -> &[Verdict] {
+        match &self.attempt {
+            Attempt::Compared(verdicts, _) => verdicts,
+            _ => &[],
+        }
+    }
+
+    /// The gate: what has passed it, or the refusal.
+    fn gate(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Result<Gate, Decision>, ActError> {
+        let row = key(self.session);
+        let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
+            return Ok(Err(over(Truth::NoSession, None)));
+        };
+        if cx.now < session.touched_at {
+            return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5
+        }
+        if session.state == SessionState::Ended {
+            return Ok(Err(self.leave(&session)));
+        }
+        if let Some(ended) = session.due(cx.profile.session_rules(), cx.now) {
+            return Ok(Err(end(self.session, revision, &ended, over(Truth::SessionOver, ended.ended), cx)));
+        }
+        let owner = match self.owner(rows, &session, cx)? {
+            Ok(owner) => owner,
+            Err(truth) => {
+                let Some(ended) = session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
+                return Ok(Err(end(self.session, revision, &ended, over(truth, ended.ended), cx)));
+            }
+        };
+        let gate = Gate { key: row, revision, session, owner };
+        if self.step != gate.session.step.to_string() {
+            // LOG-3: the page as it stands is shown, and nothing happens.
+            return Ok(Err(Decision::Answer(gate.refused(Refusal::StalePage, Truth::StalePage, &["LOG-3"], cx))));
+        }
+        let layout = cx.profile.pages().layout(gate.session.page);
+        if layout.is_none_or(|layout| layout.button(self.button).is_none()) {
+            let outcome = gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1", "ENR-4"], cx);
+            return Ok(Err(Decision::Answer(outcome)));
+        }
+        if reads_entries(gate.session.page, self.button) {
+            let faults = self.entries.faults(gate.session.page, cx);
+            if !faults.is_empty() {
+                return Ok(Err(gate.faulty(faults, &["CRD-10"], cx)));
+            }
+        }
+        let service = service(gate.session.page, self.button);
+        if let Some(refused) = service.and_then(|service| self.closed(service, cx)) {
+            let mut outcome = gate.refused(Refusal::Closed, Truth::Closed, &[], cx);
+            if let Public::Page(view) = &mut outcome.public {
+                view.refused = Some(refused);
+            }
+            return Ok(Err(gate.touched(outcome, cx)));
+        }
+        Ok(Ok(gate))
+    }
+
+    /// The session's customer, if the session may still act for them; why not.
+    fn owner(&self, rows: &Rows, session: &Session, cx: &Cx<'_>) -> Result<Result<Option<Subject>, Truth>, ActError> {
+        let Some(Owner { customer, revision }) = &session.owner else { return Ok(Ok(None)) };
+        let row = Subject::customer_key(customer.clone());
+        let Some(subject) = Subject::read(rows, row.clone(), cx)? else { return Ok(Err(Truth::NoSession)) };
+        if subject.revision < *revision {
+            let error = SnapshotError::RolledBack { expected: *revision, found: subject.revision };
+            return Err(ActError::Row { key: row, error });
+        }
+        // What fell due is judged in any case, and recorded where a decision writes the row.
+        let mut judged = subject.clone();
+        judged.due(&mut Draft::new(cx, &row, 0), cx)?;
+        let Some(own) = &judged.customer else { return Ok(Err(Truth::NoSession)) };
+        if own.contract != ContractState::InForce {
+            return Ok(Err(Truth::NoContract));
+        }
+        if session.state == SessionState::Open {
+            if !own.sessions.contains(&self.session) {
+                return Ok(Err(Truth::SessionOver));
+            }
+            // LCK-1: a lock that closes login closes a live session too.
+            let origin = if session.known { Origin::Known } else { Origin::Stranger };
+            if login::is_closed(&judged, origin, cx).is_some() {
+                return Ok(Err(Truth::FactorLocked));
+            }
+        }
+        if own.journey == JourneyState::Expired {
+            return Ok(Err(Truth::JourneyExpired));
+        }
+        Ok(Ok(Some(subject)))
+    }
+
+    /// A session that is over shows its last page, whose one button leads away.
+    fn leave(&self, session: &Session) -> Decision {
+        let leads = session.page.allowed(self.button) == [Page::Home] && self.step == session.step.to_string();
+        if !leads {
+            return over(Truth::SessionOver, session.ended);
+        }
+        let internal = Internal { truth: Truth::Done, facts: Vec::new() };
+        Decision::Answer(Outcome { public: Public::Page(PageShown::bare(Page::Home)), internal })
+    }
+
+    /// Why a service is closed now; nothing where it is open (HRS-12).
+    fn closed(&self, service: Service, cx: &Cx<'_>) -> Option<Refused> {
+        let hours = match &self.maintenance {
+            Some(maintenance) => cx.profile.hours_with(service, maintenance),
+            None => cx.profile.hours(service),
+        };
+        let refused =
+            |rules: Vec<Text>, retry_at| Refused { because: Refusal::Closed, rules, retry_at, faults: Vec::new() };
+        let Ok(hours) = hours else { return Some(refused(vec!["SVC-1".into()], None)) };
+        if hours.is_open(cx.now) {
+            return None;
+        }
+        let rules: Vec<Text> = hours.closing_rules(cx.now).map(|closing| closing.rule.into()).collect();
+        Some(refused(rules, hours.status(cx.now).changes_at))
+    }
+}
+
+impl Plan for Pressing {
+    fn wants(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+        let mut wanted = self.first();
+        let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
+        if let Some(owner) = &session.owner {
+            wanted.push(Subject::customer_key(owner.customer.clone()));
+        }
+        match (session.page, self.button) {
+            (Page::Login, Button::LogIn) => wanted.extend(login::wants(self, rows, cx)?),
+            (Page::FirstUseAccount, Button::Next) => wanted.extend(first_use::wants(self, rows, cx)?),
+            (Page::FirstUseLoginId, Button::RegisterLoginId) => wanted.extend(first_use::login_row(self)),
+            _ => {}
+        }
+        Ok(wanted)
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+        let gate = match self.gate(rows, cx)? {
+            Ok(gate) => gate,
+            // What was charged and compared is settled, whatever has become of the page since.
+            Err(refused) if self.is_compared() => return self.settle_only(rows, refused, cx),
+            Err(refused) => return Ok(refused),
+        };
+        match (gate.session.page, self.button) {
+            (Page::Login, Button::LogIn) => login::decide(self, gate, rows, cx),
+            (Page::Login, Button::FirstUse) => Ok(gate.turn(Page::FirstUseAccount, cx)),
+            (Page::FirstUseAccount, Button::Next) => first_use::account(self, gate, rows, cx),
+            (Page::FirstUseLoginId, Button::RegisterLoginId) => first_use::login_id(self, gate, rows, cx),
+            (Page::FirstUseDone, Button::ContinueRegistration) => Ok(gate.turn(Page::Login, cx)),
+            (Page::FirstUseAccount | Page::FirstUseLoginId, Button::CancelRegistration) => {
+                gate.stop(Page::FirstUseCancelled, SessionEvent::Stopped, cx)
+            }
+            (Page::Questions, Button::Confirm) => registration::questions(self, gate, cx),
+            (Page::Passwords, Button::ConfirmChange) => registration::passwords(self, gate, cx),
+            (Page::CustomerData, Button::ToReview) => Ok(registration::data(self, gate, cx)),
+            (Page::Review, Button::Back) => Ok(gate.turn(Page::CustomerData, cx)),
+            (Page::Review, Button::Confirm) => registration::confirm(self, gate, cx),
+            (Page::Enrolled, Button::Next) => Ok(registration::leave(gate, cx)),
+            (Page::Passwords, Button::Stop) if gate.journey() == Some(JourneyState::Done) => {
+                gate.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx)
+            }
+            (Page::Questions | Page::Passwords | Page::CustomerData | Page::Review, Button::Stop) => {
+                gate.stop(Page::Stopped, SessionEvent::Stopped, cx)
+            }
+            (Page::Top, Button::LogOut) => gate.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx),
+            _ => Ok(Decision::Answer(gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1"], cx))),
+        }
+    }
+
+    fn check(&mut self, cx: &Cx<'_>) {
+        if let Attempt::Charged(tickets, compare) = std::mem::take(&mut self.attempt) {
+            let (verdicts, rehash) = compare(tickets, &self.entries, cx);
+            self.attempt = Attempt::Compared(verdicts, rehash);
+        }
+    }
+}
+
+impl Pressing {
+    /// Settles what was compared where the page itself is refused by now: the attempt counts, and opens nothing.
+    fn settle_only(&self, rows: &Rows, refused: Decision, cx: &Cx<'_>) -> Result<Decision, ActError> {
+        let (mut commit, outcome) = match refused {
+            Decision::Finish(commit, outcome) => (commit, outcome),
+            Decision::Answer(outcome) => (Default::default(), outcome),
+            Decision::Charge(_) => return Err(ActError::Misuse),
+        };
+        let Some(row) = self.verdicts().first().and_then(|verdict| verdict.of().subject.parse().ok()) else {
+            return Err(ActError::Misuse);
+        };
+        if let Some(mut subject) = Subject::read(rows, row, cx)? {
+            let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
+            subject.settle(self.verdicts(), &mut draft, cx)?;
+            subject.put(&mut draft, cx);
+            commit.join(draft.finish());
+        }
+        Ok(Decision::Finish(commit, outcome))
+    }
+}
+
+impl Gate {
+    /// How far the customer's first use has come.
+    pub(super) fn journey(&self) -> Option<JourneyState> {
+        self.owner.as_ref().and_then(|owner| owner.customer.as_ref()).map(|customer| customer.journey)
+    }
+
+    /// The page as it stands, with why the press was refused.
+    pub(super) fn refused(&self, because: Refusal, truth: Truth, rules: &[&str], cx: &Cx<'_>) -> Outcome {
+        let mut view = view::of(&self.session, self.owner.as_ref(), cx);
+        let rules = rules.iter().map(|&rule| rule.into()).collect();
+        view.refused = Some(Refused { because, rules, retry_at: None, faults: Vec::new() });
+        Outcome { public: Public::Page(view), internal: Internal { truth, facts: Vec::new() } }
+    }
+
+    /// The page once more, with the faults of its entries; the customer has acted.
+    pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Cx<'_>) -> Decision {
+        let mut outcome = self.refused(Refusal::Entries, Truth::Entries, rules, cx);
+        if let Public::Page(PageShown { refused: Some(refused), .. }) = &mut outcome.public {
+            refused.faults = faults;
+        }
+        self.touched(outcome, cx)
+    }
+
+    /// An answer that changes nothing but when the customer last acted (LOG-2).
+    pub(super) fn touched(&self, outcome: Outcome, cx: &Cx<'_>) -> Decision {
+        let Some(session) = self.session.step(SessionEvent::Acted, cx.now) else { return Decision::Answer(outcome) };
+        let mut draft = Draft::new(cx, &self.key, self.revision.saturating_add(1));
+        draft.put_session(&self.key, self.revision, &session, cx);
+        Decision::Finish(draft.finish(), outcome)
+    }
+
+    /// Another page of the same session, with a fresh token.
+    pub(super) fn turn(self, page: Page, cx: &Cx<'_>) -> Decision {
+        let Some(session) = self.turned(page, cx) else { return over(Truth::SessionOver, None) };
+        let mut draft = Draft::new(cx, &self.key, self.revision.saturating_add(1));
+        draft.put_session(&self.key, self.revision, &session, cx);
+        let view = view::of(&session, self.owner.as_ref(), cx);
+        Decision::Finish(draft.finish(), Outcome::page(view))
+    }
+
+    /// The session on another page.
+    pub(super) fn turned(&self, page: Page, cx: &Cx<'_>) -> Option<Session> {
+        let mut session = self.session.step(SessionEvent::Acted, cx.now)?;
+        (session.page, session.step) = (page, super::visit::make_step(cx));
+        // What was entered is kept between the two pages that need it (LOG-3).
+        if !matches!(page, Page::CustomerData | Page::Review) {
+            session.entries.clear();
+        }
+        Some(session)
+    }
+
+    /// A lock has closed login: the session is over, and what was settled is kept (LCK-1).
+    pub(super) fn revoke(
+        &self,
+        id: SessionId,
+        mut owner: Subject,
+        mut draft: Draft<'_>,
+        truth: Truth,
+        cx: &Cx<'_>,
+    ) -> Result<Decision, ActError> {
+        let Some(session) = self.session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
+        let Decision::Answer(outcome) = over(truth, session.ended) else { return Err(ActError::Misuse) };
+        owner.leave(&key(id));
+        owner.put(&mut draft, cx);
+        draft.put_session(&self.key, self.revision, &session, cx);
+        draft.audit(
+            AuditEvent::SessionEnded,
+            &self.key,
+            cx.now,
+            &["LCK-1"],
+            vec![Fact::new("why", SessionEvent::Revoked)],
+        );
+        Ok(Decision::Finish(draft.finish(), outcome))
+    }
+
+    /// The end of the session, on its last page. What was committed stays (ENR-5).
+    fn stop(mut self, page: Page, event: SessionEvent, cx: &Cx<'_>) -> Result<Decision, ActError> {
+        // A visit that is stopped has nothing to stop: it just ends.
+        let visits = self.session.state == SessionState::Visiting;
+        let event = if visits { SessionEvent::LoggedOut } else { event };
+        let Some(mut session) = self.session.step(event, cx.now) else { return Err(ActError::Misuse) };
+        (session.page, session.step) = (page, super::visit::make_step(cx));
+        let mut draft = Draft::new(cx, &self.key, self.revision.saturating_add(1));
+        draft.put_session(&self.key, self.revision, &session, cx);
+        if let Some(mut owner) = self.owner.take().filter(|_| self.session.state == SessionState::Open) {
+            owner.due(&mut draft, cx)?;
+            owner.leave(&self.key);
+            if event == SessionEvent::Stopped {
+                draft.audit(AuditEvent::JourneyStopped, &owner.key, cx.now, &["ENR-5"], Vec::new());
+            }
+            owner.put(&mut draft, cx);
+        }
+        draft.audit(AuditEvent::SessionEnded, &self.key, cx.now, &["LOG-2"], vec![Fact::new("why", event)]);
+        let mut view = PageShown::bare(page);
+        view.step = session.step.to_string().into();
+        Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
+    }
+}
+
+/// The refusal of a session that is over, or never was: the login page (LOG-2).
+pub(super) fn over(truth: Truth, why: Option<SessionEvent>) -> Decision {
+    let mut view = PageShown::bare(Page::Login);
+    let rules = vec!["LOG-2".into()];
+    view.refused = Some(Refused { because: Refusal::SessionOver, rules, retry_at: None, faults: Vec::new() });
+    let facts = why.map(|why| Fact::new("why", why)).into_iter().collect();
+    Decision::Answer(Outcome { public: Public::Page(view), internal: Internal { truth, facts } })
+}
+
+/// Writes a session that has ended, and answers.
+fn end(id: SessionId, revision: u64, ended: &Session, answer: Decision, cx: &Cx<'_>) -> Decision {
+    let Decision::Answer(outcome) = answer else { return answer };
+    let row = key(id);
+    let mut draft = Draft::new(cx, &row, revision.saturating_add(1)).in_session(id);
+    draft.put_session(&row, revision, ended, cx);
+    let why = ended.ended.map(|why| Fact::new("why", why)).into_iter().collect();
+    draft.audit(AuditEvent::SessionEnded, &row, ended.touched_at, &["LOG-2"], why);
+    Decision::Finish(draft.finish(), outcome)
+}
+
+/// Whether a button reads what was entered. What leads away or back drops it.
+const fn reads_entries(page: Page, button: Button) -> bool {
+    !matches!(
+        (page, button),
+        (Page::Login, Button::FirstUse)
+            | (_, Button::Stop | Button::CancelRegistration | Button::Back | Button::LogOut | Button::Home)
+    )
+}
+
+/// The service whose hours a button keeps; none where it only leads on (HRS-11, HRS-12).
+const fn service(page: Page, button: Button) -> Option<Service> {
+    match (page, button) {
+        (Page::Login, Button::LogIn) => Some(Service::Login),
+        (Page::FirstUseAccount, Button::Next)
+        | (Page::FirstUseLoginId, Button::RegisterLoginId)
+        | (Page::Questions | Page::Review, Button::Confirm)
+        | (Page::Passwords, Button::ConfirmChange) => Some(Service::FirstUse),
+        _ => None,
+    }
+}

@@ -1,0 +1,321 @@
+//! The first login: secret questions, both passwords, the customer's data, the review (ENR-2, ENR-5).
+//!
+//! Commit points: the questions at their 「登録を確定する」; both passwords together or neither at 「変更を確定する」; the data at the last
+//! one. What is stopped between them keeps what was committed.
+
+use super::act::{ActError, Cx, Decision};
+use super::customer::{Customer, CustomerData, JourneyEvent, JourneyState};
+use super::draft::Draft;
+use super::entries::Entries;
+use super::login::Rehash;
+use super::outcome::{FieldFault, Outcome, Refusal, Truth};
+use super::press::{Attempt, Gate, Pressing};
+use super::session::Proven;
+use super::subject::{Charge, Subject, compare};
+use super::view::{self, QUESTIONS};
+use crate::code::Code;
+use crate::credential::{Credential, HashError, NewPassword, check_questions, check_strength, make_questions};
+use crate::factor::Factor;
+use crate::id::SessionId;
+use crate::kernel::{AuditEvent, NoticeKind, RowKey, hide};
+use crate::lockout::{Origin, Settled, Ticket};
+use crate::page::EntryField;
+use crate::page_flow::Page;
+use crate::secret::Secret;
+use crate::text::Text;
+
+/// 「登録を確定する」 of the questions: they are kept, hashed; the answers as typed are sealed for the page that shows them (ENR-5).
+pub(super) fn questions(press: &Pressing, mut gate: Gate, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    let chosen =
+        QUESTIONS.map(|(question, answer)| (press.entries.of(question).expose(), press.entries.of(answer).clone()));
+    let rules = cx.profile.credentials();
+    let faults = check_questions(&chosen, rules);
+    if !faults.is_empty() {
+        let field = |place: usize, answer| {
+            QUESTIONS.get(place).map_or(EntryField::Question1, |pair| if answer { pair.1 } else { pair.0 })
+        };
+        let faults = faults.iter().map(|own| FieldFault {
+            field: field(own.place, own.answer),
+            code: own.code,
+            position: own.position,
+        });
+        return Ok(gate.faulty(faults.collect(), &["CRD-7", "CRD-10"], cx));
+    }
+    let Some(mut owner) = gate.owner.take() else { return Err(ActError::Misuse) };
+    let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    owner.due(&mut draft, cx)?;
+    let salts = ["answer 1", "answer 2", "answer 3"].map(|label| cx.salt(label));
+    let made = cx.desk.arenas().with(|arena| make_questions(&chosen, salts, rules, &cx.hashing(), arena));
+    let (Ok(Ok(records)), Some(customer)) = (made, owner.customer.as_deref_mut()) else {
+        return Err(ActError::NoMemory);
+    };
+    if !customer.journey(JourneyEvent::QuestionsRegistered) {
+        return Ok(out_of_order(&gate, cx));
+    }
+    customer.questions = records.into();
+    let Some(mut session) = gate.turned(Page::Passwords, cx) else { return Err(ActError::Misuse) };
+    let typed = chosen.iter().map(|(_, answer)| answer.expose()).collect::<Vec<_>>().join("\n");
+    session.sealed = Some(hide(&Secret::new(typed), &view::answers_of(customer), cx.nonce("answers"), cx.keys));
+    draft.audit(AuditEvent::QuestionsRegistered, &owner.key, cx.now, &["ENR-2", "CRD-7"], Vec::new());
+    session.saw(owner.next_revision());
+    let shown = view::of(&session, Some(&owner), cx);
+    owner.put(&mut draft, cx);
+    draft.put_session(&gate.key, gate.revision, &session, cx);
+    Ok(Decision::Finish(draft.finish(), Outcome::page(shown)))
+}
+
+/// 「変更を確定する」: both passwords in force are proven, then both new ones are taken, or neither (ENR-5, CRD-3).
+pub(super) fn passwords(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    const FACTORS: [Factor; 2] = [Factor::LoginPassword, Factor::ConfirmationPassword];
+    let Some(mut owner) = gate.owner.take() else { return Err(ActError::Misuse) };
+    let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    if !press.is_compared() {
+        let tickets = match owner.charge(&FACTORS, gate.origin(), &mut draft, cx)? {
+            Charge::Tickets(tickets) => tickets,
+            Charge::Busy { retry_at } => {
+                gate.owner = Some(owner);
+                return Ok(Decision::Answer(gate.busy(retry_at, cx)));
+            }
+        };
+        let credentials =
+            owner.customer.as_ref().map(|own| (own.login_password.clone(), own.confirmation_password.clone()));
+        let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
+            let (login, confirmation) = credentials.as_ref().map(|(login, other)| (login, other)).unzip();
+            let matched = [
+                compare(entries.of(EntryField::CurrentLoginPassword), login, cx).matched,
+                compare(entries.of(EntryField::CurrentConfirmationPassword), confirmation, cx).matched,
+            ];
+            let verdicts = tickets.into_iter().zip(matched).map(|(ticket, matched)| ticket.verdict(matched)).collect();
+            (verdicts, Rehash::default())
+        };
+        press.attempt = Attempt::Charged(tickets, Box::new(compare));
+        owner.put(&mut draft, cx);
+        return Ok(Decision::Charge(draft.finish()));
+    }
+    if !proven(press, &mut owner, &mut draft, cx)? {
+        return wrong(press, gate, owner, draft, cx);
+    }
+    change(press, gate, owner, draft, cx)
+}
+
+/// The new passwords, proven to be the customer's to choose: kept, or every rule that they break.
+fn change(
+    press: &Pressing,
+    gate: Gate,
+    mut owner: Subject,
+    mut draft: Draft<'_>,
+    cx: &Cx<'_>,
+) -> Result<Decision, ActError> {
+    let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
+    let (login, confirmation) = match replaced(&press.entries, customer, cx)? {
+        Ok(both) => both,
+        Err(faults) => {
+            draft.audit(AuditEvent::PasswordsRefused, &owner.key, cx.now, &["CRD-3"], Vec::new());
+            let mut outcome = gate.refused(Refusal::Entries, Truth::Entries, &["CRD-3", "CRD-10"], cx);
+            outcome.faults(faults);
+            return keep(gate, owner, draft, outcome, Page::Passwords, cx);
+        }
+    };
+    if !customer.journey(JourneyEvent::PasswordsChanged) {
+        return Ok(out_of_order(&gate, cx));
+    }
+    (customer.login_password, customer.confirmation_password) = (login, confirmation);
+    // Who knew the passwords of before is logged in no more.
+    customer.sessions.retain(|session| *session == press.session);
+    let page = if customer.journey == JourneyState::Done { Page::Top } else { Page::CustomerData };
+    let mail = customer.mail();
+    draft.audit(AuditEvent::PasswordsChanged, &owner.key, cx.now, &["ENR-5", "CRD-3"], Vec::new());
+    draft.notice(NoticeKind::PasswordsChanged, &owner.key, mail, cx.now, Vec::new());
+    renew(press, gate, owner, draft, page, cx)
+}
+
+/// Both credentials with their new passwords, or all faults of both (CRD-3, CRD-10).
+fn replaced(
+    entries: &Entries,
+    customer: &Customer,
+    cx: &Cx<'_>,
+) -> Result<Result<(Credential, Credential), Vec<FieldFault>>, ActError> {
+    let rules = cx.profile.credentials();
+    let fields = [EntryField::NewLoginPassword, EntryField::NewConfirmationPassword];
+    let [login, confirmation] = fields.map(|field| entries.of(field));
+    let login_id = customer.login_id.as_ref().map(crate::id::LoginId::as_str);
+    let mut faults = Vec::new();
+    let mut made = Vec::new();
+    let asked = [
+        (login, confirmation, EntryField::CurrentLoginPassword, &customer.login_password, "new login password"),
+        (
+            confirmation,
+            login,
+            EntryField::CurrentConfirmationPassword,
+            &customer.confirmation_password,
+            "new confirmation password",
+        ),
+    ];
+    for (field, (new, other, current, credential, label)) in fields.into_iter().zip(asked) {
+        let question = NewPassword { new, current: Some(entries.of(current)), other: Some(other), login_id };
+        let mut codes: Vec<Code> = check_strength(&question, rules.strength()).to_vec();
+        let replaced =
+            cx.desk.arenas().with(|arena| credential.replace(new, cx.salt(label), cx.now, rules, &cx.hashing(), arena));
+        match replaced.map_err(|_: HashError| ActError::NoMemory)? {
+            Ok(credential) => made.push(credential),
+            Err(broken) => codes.extend(broken.into_iter().filter(|code| !codes.contains(code)).collect::<Vec<_>>()),
+        }
+        faults.extend(codes.into_iter().map(|code| FieldFault { field, code, position: None }));
+    }
+    match <[Credential; 2]>::try_from(made) {
+        Ok([login, confirmation]) if faults.is_empty() => Ok(Ok((login, confirmation))),
+        _ => Ok(Err(faults)),
+    }
+}
+
+/// 「確認画面へ」: what was entered goes to the review; nothing is committed to the customer.
+pub(super) fn data(press: &Pressing, gate: Gate, cx: &Cx<'_>) -> Decision {
+    let kept = [EntryField::MailAddress, EntryField::DirectMail, EntryField::Telephone];
+    let entered = |field| press.entries.get(field).map(|entry| (field, entry.expose().to_owned()));
+    let Some(mut session) = gate.turned(Page::Review, cx) else { return super::press::over(Truth::SessionOver, None) };
+    session.entries = kept.into_iter().filter_map(entered).collect();
+    let mut draft = Draft::new(cx, &gate.key, gate.revision.saturating_add(1));
+    draft.put_session(&gate.key, gate.revision, &session, cx);
+    Decision::Finish(draft.finish(), Outcome::page(view::of(&session, gate.owner.as_ref(), cx)))
+}
+
+/// 「登録を確定する」 of the review: the confirmation password now in force, the new one, and first use is done.
+pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    let Some(mut owner) = gate.owner.take() else { return Err(ActError::Misuse) };
+    let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    if !press.is_compared() {
+        let tickets = match owner.charge(&[Factor::ConfirmationPassword], gate.origin(), &mut draft, cx)? {
+            Charge::Tickets(tickets) => tickets,
+            Charge::Busy { retry_at } => {
+                gate.owner = Some(owner);
+                return Ok(Decision::Answer(gate.busy(retry_at, cx)));
+            }
+        };
+        let credential = owner.customer.as_ref().map(|customer| customer.confirmation_password.clone());
+        let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
+            let matched = compare(entries.of(EntryField::ConfirmationPassword), credential.as_ref(), cx).matched;
+            (tickets.into_iter().map(|ticket| ticket.verdict(matched)).collect(), Rehash::default())
+        };
+        press.attempt = Attempt::Charged(tickets, Box::new(compare));
+        owner.put(&mut draft, cx);
+        return Ok(Decision::Charge(draft.finish()));
+    }
+    if !proven(press, &mut owner, &mut draft, cx)? {
+        return wrong(press, gate, owner, draft, cx);
+    }
+    let entered = |field| gate.session.entries.iter().find(|(own, _)| *own == field).map(|(_, text)| Text::from(text));
+    let (Some(mail), Some(direct_mail)) = (entered(EntryField::MailAddress), entered(EntryField::DirectMail)) else {
+        return Ok(out_of_order(&gate, cx));
+    };
+    let telephone = entered(EntryField::Telephone);
+    let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
+    if !customer.journey(JourneyEvent::DataRegistered) {
+        return Ok(out_of_order(&gate, cx));
+    }
+    customer.data = Some(CustomerData { mail: mail.clone(), direct_mail: direct_mail == "yes", telephone });
+    draft.audit(AuditEvent::DataRegistered, &owner.key, cx.now, &["ENR-2"], Vec::new());
+    draft.notice(NoticeKind::Registered, &owner.key, Some(mail), cx.now, Vec::new());
+    let Some(mut session) = gate.turned(Page::Enrolled, cx) else { return Err(ActError::Misuse) };
+    session.prove(Proven { factor: Factor::ConfirmationPassword, at: cx.now, purpose: Page::Review });
+    session.saw(owner.next_revision());
+    let shown = view::of(&session, Some(&owner), cx);
+    owner.put(&mut draft, cx);
+    draft.put_session(&gate.key, gate.revision, &session, cx);
+    Ok(Decision::Finish(draft.finish(), Outcome::page(shown)))
+}
+
+/// 「次へ」 of the last page: the answers as typed are wiped, and everything is open (ENR-5).
+pub(super) fn leave(gate: Gate, cx: &Cx<'_>) -> Decision {
+    let Some(mut session) = gate.turned(Page::Top, cx) else { return super::press::over(Truth::SessionOver, None) };
+    session.sealed = None;
+    let mut draft = Draft::new(cx, &gate.key, gate.revision.saturating_add(1));
+    draft.put_session(&gate.key, gate.revision, &session, cx);
+    Decision::Finish(draft.finish(), Outcome::page(view::of(&session, gate.owner.as_ref(), cx)))
+}
+
+/// Settles what was compared: whether all of it was right.
+fn proven(press: &Pressing, owner: &mut Subject, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<bool, ActError> {
+    let settled = owner.settle(press.verdicts(), draft, cx)?;
+    Ok(!settled.is_empty() && settled.iter().all(|settled| *settled == Settled::Opened))
+}
+
+/// A secret was wrong, or its use is stopped: the page once more. A stop that closes login ends the session (LCK-1).
+fn wrong(
+    press: &Pressing,
+    mut gate: Gate,
+    owner: Subject,
+    draft: Draft<'_>,
+    cx: &Cx<'_>,
+) -> Result<Decision, ActError> {
+    if let Some(truth) = super::login::is_closed(&owner, gate.origin(), cx) {
+        return gate.revoke(press.session, owner, draft, truth, cx);
+    }
+    let truth = match owner.is_closed(Factor::ConfirmationPassword, gate.origin(), cx.profile) {
+        Some(crate::lockout::LockState::Locked) => Truth::FactorLocked,
+        Some(_) => Truth::FactorStopped,
+        None => Truth::Wrong,
+    };
+    let page = gate.session.page;
+    gate.owner = Some(owner.clone());
+    let outcome = gate.refused(Refusal::WrongCredentials, truth, &["LCK-4"], cx);
+    keep(gate, owner, draft, outcome, page, cx)
+}
+
+/// The same page with a fresh token; what was settled is kept.
+fn keep(
+    gate: Gate,
+    owner: Subject,
+    mut draft: Draft<'_>,
+    mut outcome: Outcome,
+    page: Page,
+    cx: &Cx<'_>,
+) -> Result<Decision, ActError> {
+    let Some(mut session) = gate.turned(page, cx) else { return Err(ActError::Misuse) };
+    session.saw(owner.next_revision());
+    owner.put(&mut draft, cx);
+    draft.put_session(&gate.key, gate.revision, &session, cx);
+    outcome.fresh(&session);
+    Ok(Decision::Finish(draft.finish(), outcome))
+}
+
+/// New passwords are proof: the session goes on under a new token (LOG-5, CWE-384).
+fn renew(
+    press: &Pressing,
+    gate: Gate,
+    mut owner: Subject,
+    mut draft: Draft<'_>,
+    page: Page,
+    cx: &Cx<'_>,
+) -> Result<Decision, ActError> {
+    let (Some(mut session), Some(ended)) =
+        (gate.turned(page, cx), gate.session.step(super::session::SessionEvent::Renewed, cx.now))
+    else {
+        return Err(ActError::Misuse);
+    };
+    let new = SessionId::of(&press.token);
+    for factor in [Factor::LoginPassword, Factor::ConfirmationPassword] {
+        session.prove(Proven { factor, at: cx.now, purpose: Page::Passwords });
+    }
+    session.saw(owner.next_revision());
+    if let Some(customer) = owner.customer.as_deref_mut() {
+        customer.sessions = vec![new];
+    }
+    let mut shown = view::of(&session, Some(&owner), cx);
+    shown.session = Some(press.token.clone());
+    owner.put(&mut draft, cx);
+    draft.put_session(&gate.key, gate.revision, &ended, cx);
+    draft.put_session(&RowKey::Session(new), 0, &session, cx);
+    Ok(Decision::Finish(draft.finish(), Outcome::page(shown)))
+}
+
+/// The customer's first use is elsewhere by now: another browser was faster (ENR-4).
+fn out_of_order(gate: &Gate, cx: &Cx<'_>) -> Decision {
+    Decision::Answer(gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["ENR-4"], cx))
+}
+
+impl Gate {
+    /// Where the session came from when it logged in (LCK-6).
+    fn origin(&self) -> Origin {
+        if self.session.known { Origin::Known } else { Origin::Stranger }
+    }
+}

@@ -1,0 +1,216 @@
+//! A session: from the login page on, one browser of nobody yet, then of a customer, then over for ever (LOG-1 … LOG-5).
+//!
+//! ```text
+//! visiting ──account-proven──▶ first-use ──login-id-taken──▶ visiting ──logged-in──▶ open ──logged-out──▶ ended
+//!     └───────────────────────────────┴───────── timed-out, stopped, revoked ──────────┴──────────────────▶
+//! ```
+//!
+//! What is proven gives the session a new token each time; the row of the token before is ended (CWE-384). An ended row stays ended.
+
+use arrayvec::ArrayVec;
+use serde::{Deserialize, Serialize};
+
+use crate::access::{AuthorityRule, SessionRules};
+use crate::bytes::write_hex;
+use crate::factor::Factor;
+use crate::id::{CustomerId, SessionId};
+use crate::instant::Instant;
+use crate::kernel::{Kept, RowKey, machine};
+use crate::page::EntryField;
+use crate::page_flow::Page;
+
+machine! {
+    SESSION "Session" = "whether a browser is anybody, and what it may do";
+    /// What a session is.
+    ///
+    /// ```
+    /// use madoguchi::{SessionEvent, SessionState};
+    /// assert_eq!(SessionState::Visiting.allowed(SessionEvent::LoggedIn), [SessionState::Open]);
+    /// assert!(SessionState::Ended.allowed(SessionEvent::LoggedIn).is_empty()); // final
+    /// ```
+    states SessionState {
+        /// It is nobody's yet.
+        Visiting = "visiting", "来訪", "visiting";
+        /// Its account is proven, its login ID is not taken.
+        FirstUse = "first-use", "初回利用登録中", "in first use";
+        /// Its customer is logged in.
+        Open = "open", "ログイン中", "logged in";
+        /// It is over.
+        Ended = "ended", "終了", "ended";
+    }
+    /// What happens to a session.
+    events SessionEvent {
+        /// The customer acted.
+        Acted = "acted", "操作", "acted";
+        /// The card's data and the initial passwords were right (ENR-1).
+        AccountProven = "account-proven", "お客様情報確認", "account proven";
+        /// The login ID is taken (ENR-1).
+        LoginIdTaken = "login-id-taken", "ログインID登録", "login ID taken";
+        /// What the login asks for is proven (LOG-1).
+        LoggedIn = "logged-in", "ログイン", "logged in";
+        /// The customer logged out, or left (LOG-2).
+        LoggedOut = "logged-out", "ログアウト", "logged out";
+        /// The customer stopped the registration (ENR-1, ENR-2).
+        Stopped = "stopped", "登録中止", "registration stopped";
+        /// It was idle, or lived, for too long (LOG-2).
+        TimedOut = "timed-out", "自動タイムアウト", "timed out";
+        /// It goes on under a new token; this one is over (LOG-5).
+        Renewed = "renewed", "セッション更新", "renewed";
+        /// A lock, a second login, or the institution ended it (LCK-1, LOG-4, OPR-1).
+        Revoked = "revoked", "強制終了", "revoked";
+    }
+    Visiting, Acted => Visiting;
+    Visiting, AccountProven => FirstUse;
+    Visiting, LoggedIn => Open;
+    Visiting, LoggedOut => Ended;
+    Visiting, TimedOut => Ended;
+    Visiting, Renewed => Ended;
+    Visiting, Revoked => Ended;
+    FirstUse, Acted => FirstUse;
+    FirstUse, LoginIdTaken => Visiting;
+    FirstUse, Stopped => Ended;
+    FirstUse, TimedOut => Ended;
+    FirstUse, Renewed => Ended;
+    FirstUse, Revoked => Ended;
+    Open, Acted => Open;
+    Open, Stopped => Ended;
+    Open, LoggedOut => Ended;
+    Open, TimedOut => Ended;
+    Open, Renewed => Ended;
+    Open, Revoked => Ended;
+}
+
+/// A session, as its row keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Session {
+    /// What it is.
+    pub(super) state: SessionState,
+    /// Whose it is; nobody's while it visits.
+    pub(super) owner: Option<Owner>,
+    /// The page that is shown.
+    pub(super) page: Page,
+    /// The token of that page: the next act must bring it, once (LOG-3).
+    pub(super) step: Step,
+    /// When it began.
+    #[serde(with = "crate::instant::kept")]
+    pub(super) opened_at: Instant,
+    /// When the customer last acted.
+    #[serde(with = "crate::instant::kept")]
+    pub(super) touched_at: Instant,
+    /// What was proven in it, and when (LOG-5).
+    pub(super) proven: ArrayVec<Proven, PROVEN_MAX>,
+    /// Whether its environment was known when it logged in (LCK-6).
+    pub(super) known: bool,
+    /// Why it ended.
+    pub(super) ended: Option<SessionEvent>,
+    /// What was entered on the pages before and is no secret (LOG-3).
+    pub(super) entries: Vec<(EntryField, String)>,
+    /// The answers as they were typed, sealed, until the page that shows them is left (ENR-5).
+    pub(super) sealed: Option<Vec<u8>>,
+}
+
+/// The customer of a session, and how new their row was when the session last saw it: an older one is no longer taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Owner {
+    pub(super) customer: CustomerId,
+    pub(super) revision: u64,
+}
+
+/// The single-use token of a page (LOG-3). It is no secret of its own: the session's token stands beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Step(pub(super) [u8; 16]);
+
+impl std::fmt::Display for Step {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write_hex(&self.0, f)
+    }
+}
+
+/// A factor that was proven in a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Proven {
+    pub(super) factor: Factor,
+    #[serde(with = "crate::instant::kept")]
+    pub(super) at: Instant,
+    /// The page for which it was proven.
+    pub(super) purpose: Page,
+}
+
+impl Session {
+    /// A session that begins, on the login page.
+    pub(super) fn visiting(step: Step, now: Instant) -> Self {
+        Self {
+            state: SessionState::Visiting,
+            owner: None,
+            page: Page::Login,
+            step,
+            opened_at: now,
+            touched_at: now,
+            proven: ArrayVec::new(),
+            known: false,
+            ended: None,
+            entries: Vec::new(),
+            sealed: None,
+        }
+    }
+
+    /// The instant from which it is over by itself: idle for too long, or alive for too long, whichever comes first (LOG-2).
+    pub(super) fn over_at(&self, rules: &SessionRules) -> Option<Instant> {
+        (self.state != SessionState::Ended).then(|| {
+            let idle = self.touched_at.plus_millis(rules.idle_millis);
+            idle.min(self.opened_at.plus_millis(rules.life_millis))
+        })
+    }
+
+    /// The session after an event; nothing where the table refuses it.
+    pub(super) fn step(&self, event: SessionEvent, now: Instant) -> Option<Self> {
+        let &[state] = self.state.allowed(event) else { return None };
+        let mut next = Self { state, touched_at: now, ..self.clone() };
+        if state == SessionState::Ended {
+            next.ended = Some(event);
+            (next.entries, next.sealed) = (Vec::new(), None);
+        }
+        Some(next)
+    }
+
+    /// Remembers a proof, the newest of each factor (LOG-5).
+    pub(super) fn prove(&mut self, proof: Proven) {
+        self.proven.retain(|own| own.factor != proof.factor);
+        // There are fewer factors than places.
+        if self.proven.try_push(proof).is_err() {
+            self.proven.clear();
+        }
+    }
+
+    /// Whether a factor is proven, and for an act that asks for it anew, not too long ago (LOG-5).
+    pub(super) fn has_proven(&self, factor: Factor, rule: &AuthorityRule, now: Instant) -> bool {
+        let fresh = |proof: &&Proven| rule.fresh_millis.is_none_or(|millis| proof.at.plus_millis(millis) > now);
+        self.proven.iter().filter(fresh).any(|proof| proof.factor == factor)
+    }
+
+    /// Remembers how new the customer's row is: an older one is no longer taken.
+    pub(super) fn saw(&mut self, revision: u64) {
+        if let Some(owner) = &mut self.owner {
+            owner.revision = revision;
+        }
+    }
+
+    /// The session as time has made it (LOG-2).
+    pub(super) fn due(&self, rules: &SessionRules, now: Instant) -> Option<Self> {
+        let over_at = self.over_at(rules).filter(|&over_at| over_at <= now)?;
+        self.step(SessionEvent::TimedOut, over_at)
+    }
+}
+
+impl Kept for Session {
+    const KIND: u8 = b's';
+    const SCHEMA: u8 = 1;
+}
+
+/// The key of a session's row.
+pub(super) const fn key(id: SessionId) -> RowKey {
+    RowKey::Session(id)
+}
+
+/// Factors that a session can have proven.
+const PROVEN_MAX: usize = 8;

@@ -1,0 +1,67 @@
+//! What a session shows, has proven, and lacks for an act (LOG-3, LOG-5). Nothing is written: looking is no act.
+
+use super::act::{ActError, Cx, Decision, Plan, Rows};
+use super::customer::{ContractState, JourneyState};
+use super::outcome::{Authority, Internal, Outcome, Public, Truth};
+use super::press::over;
+use super::session::{Session, SessionState, key};
+use super::subject::Subject;
+use super::view;
+use crate::id::SessionId;
+use crate::kernel::RowKey;
+use crate::service::Service;
+
+/// Looks at a session.
+pub(super) struct Show {
+    pub(super) session: SessionId,
+    /// The service for which its authority is asked; without it, its page is.
+    pub(super) service: Option<Service>,
+}
+
+impl Plan for Show {
+    fn wants(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+        let session = rows.read::<Session>(&key(self.session), cx.keys)?;
+        let owner = session.and_then(|(_, session)| session.owner).map(|owner| RowKey::Customer(owner.customer));
+        Ok(std::iter::once(key(self.session)).chain(owner).collect())
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+        let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else {
+            return Ok(over(Truth::NoSession, None));
+        };
+        if session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some() {
+            return Ok(over(Truth::SessionOver, session.ended));
+        }
+        let owner = match &session.owner {
+            Some(owner) => Subject::read(rows, RowKey::Customer(owner.customer.clone()), cx)?,
+            None => None,
+        };
+        let customer = owner.as_ref().and_then(|owner| owner.customer.as_deref());
+        let lives = |lists: bool| session.state != SessionState::Open || lists;
+        if customer.is_some_and(|own| own.contract != ContractState::InForce || !lives(own.lists(&key(self.session)))) {
+            return Ok(over(Truth::SessionOver, None));
+        }
+        let Some(service) = self.service else {
+            return Ok(Decision::Answer(Outcome::page(view::of(&session, owner.as_ref(), cx))));
+        };
+        let open = session.state == SessionState::Open;
+        // ENR-4: nothing but the journey itself, until it is done.
+        let journey_done = open && customer.is_some_and(|customer| customer.journey == JourneyState::Done);
+        let missing = cx.profile.authority(service).map(|rule| {
+            rule.needs.iter().copied().filter(|factor| !open || !session.has_proven(*factor, rule, cx.now)).collect()
+        });
+        let rules = cx.profile.authority(service).map_or_else(|| "LOG-5".into(), |rule| rule.rule.clone());
+        let authority = Authority {
+            service,
+            allowed: journey_done && missing.as_ref().is_some_and(Vec::is_empty),
+            journey_done,
+            proven: session.proven.iter().map(|proof| (proof.factor, proof.at, proof.purpose)).collect(),
+            missing,
+            rules: vec![rules, "ENR-4".into()],
+        };
+        let internal = Internal { truth: Truth::Done, facts: Vec::new() };
+        Ok(Decision::Answer(Outcome { public: Public::Authority(authority), internal }))
+    }
+
+    fn check(&mut self, _: &Cx<'_>) {}
+}

@@ -1,0 +1,270 @@
+//! Whom an attempt is about: a customer, or a decoy in place of one that is not there (LCK-2, LCK-4, LCK-7).
+
+use super::act::{ActError, Cx, Rows};
+use super::customer::{ContractState, Customer, Decoy, JourneyEvent, JourneyState};
+use super::draft::{Draft, Times};
+use crate::credential::Credential;
+use crate::factor::Factor;
+use crate::id::CustomerId;
+use crate::instant::Instant;
+use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
+use crate::lockout::{
+    AttemptOf, Begun, Happened, HappenedKind, LedgerError, Ledgers, LockState, Origin, Settled, Ticket, Verdict,
+};
+use crate::profile::Profile;
+use crate::secret::Secret;
+use crate::text::Text;
+
+/// A row that counts attempts, as it was read, and as a decision changes it.
+#[derive(Clone)]
+pub(super) struct Subject {
+    pub(super) key: RowKey,
+    pub(super) revision: u64,
+    /// The customer; nothing for a decoy.
+    pub(super) customer: Option<Box<Customer>>,
+    decoy: Decoy,
+}
+
+/// What charging came to.
+pub(super) enum Charge {
+    /// Each attempt is charged, once the row is committed.
+    Tickets(Vec<Ticket>),
+    /// Others fill the budget; nothing is charged (LCK-2).
+    Busy {
+        /// When it can be tried again.
+        retry_at: Instant,
+    },
+}
+
+impl Subject {
+    /// The row's key of a customer.
+    pub(super) const fn customer_key(id: CustomerId) -> RowKey {
+        RowKey::Customer(id)
+    }
+
+    /// Reads a customer's or a decoy's row. A decoy that has no row yet is one in which nothing happened.
+    pub(super) fn read(rows: &Rows, key: RowKey, cx: &Cx<'_>) -> Result<Option<Self>, ActError> {
+        if let RowKey::Decoy(_) = key {
+            let (revision, decoy) = rows.read(&key, cx.keys)?.unwrap_or_default();
+            return Ok(Some(Self { key, revision, customer: None, decoy }));
+        }
+        let read = rows.read::<Customer>(&key, cx.keys)?;
+        let Some((revision, customer)) = read else { return Ok(None) };
+        if cx.now < customer.recorded {
+            return Err(ActError::ClockWentBack { recorded: customer.recorded }); // LCK-5
+        }
+        Ok(Some(Self { key, revision, customer: Some(Box::new(customer)), decoy: Decoy::default() }))
+    }
+
+    /// The revision that the row has once it is committed.
+    pub(super) const fn next_revision(&self) -> u64 {
+        self.revision.saturating_add(1)
+    }
+
+    pub(super) fn ledgers(&self) -> &Ledgers {
+        self.customer.as_ref().map_or(&self.decoy.ledgers, |customer| &customer.ledgers)
+    }
+
+    fn keep(&mut self, ledgers: Ledgers) {
+        match &mut self.customer {
+            Some(customer) => customer.ledgers = ledgers,
+            None => self.decoy.ledgers = ledgers,
+        }
+    }
+
+    fn mail(&self) -> Option<Text> {
+        self.customer.as_ref().and_then(|customer| customer.mail())
+    }
+
+    /// Charges one attempt at each of some factors, before anything is compared (LCK-2).
+    pub(super) fn charge(
+        &mut self,
+        factors: &[Factor],
+        origin: Origin,
+        draft: &mut Draft<'_>,
+        cx: &Cx<'_>,
+    ) -> Result<Charge, ActError> {
+        self.due(draft, cx)?;
+        let mut tickets = Vec::new();
+        for &factor in factors {
+            let of = AttemptOf { subject: self.key.to_string().into(), origin, revision: self.next_revision() };
+            let step = self.ledgers().began(cx.profile.lock(factor).policy(), of, cx.now).map_err(clock)?;
+            self.tell(factor, &step.happened, draft);
+            match step.answer {
+                Begun::Busy { retry_at } => return Ok(Charge::Busy { retry_at }),
+                Begun::Ticket(ticket) => {
+                    let attempt = Fact::new("attempt", ticket.attempt());
+                    draft.audit(
+                        AuditEvent::TryBegan,
+                        &self.key,
+                        cx.now,
+                        &["LCK-2"],
+                        vec![factor.into(), origin.into(), attempt],
+                    );
+                    tickets.push(ticket);
+                    self.keep(step.ledgers);
+                }
+            }
+        }
+        Ok(Charge::Tickets(tickets))
+    }
+
+    /// Settles verdicts (LCK-2): whether each opens. One that was not settled in its time opens nothing.
+    pub(super) fn settle(
+        &mut self,
+        verdicts: &[Verdict],
+        draft: &mut Draft<'_>,
+        cx: &Cx<'_>,
+    ) -> Result<Vec<Settled>, ActError> {
+        self.due(draft, cx)?;
+        let mut settled = Vec::new();
+        for verdict in verdicts {
+            let (factor, subject) = (verdict.factor(), self.key.to_string());
+            let policy = cx.profile.lock(factor).policy();
+            match self.ledgers().settle(policy, &subject, verdict.once_more(), cx.now) {
+                Ok(step) => {
+                    self.tell(factor, &step.happened, draft);
+                    self.keep(step.ledgers);
+                    settled.push(step.answer);
+                }
+                Err(LedgerError::ClockWentBack { recorded }) => return Err(ActError::ClockWentBack { recorded }),
+                Err(LedgerError::NotPending | LedgerError::Exhausted) => settled.push(Settled::Refused),
+            }
+        }
+        Ok(settled)
+    }
+
+    /// Does what fell due in the ledgers of every factor, and in first use (LCK-2, LCK-3, ENR-3).
+    pub(super) fn due(&mut self, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<(), ActError> {
+        for &factor in Factor::ALL {
+            let step = self.ledgers().due(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
+            self.tell(factor, &step.happened, draft);
+            self.keep(step.ledgers);
+        }
+        let key = self.key.clone();
+        let Some(customer) = &mut self.customer else { return Ok(()) };
+        if customer.journey_until <= cx.now && customer.journey(JourneyEvent::Expired) {
+            draft.audit(AuditEvent::JourneyExpired, &key, customer.journey_until, &["ENR-3"], Vec::new());
+        }
+        Ok(())
+    }
+
+    /// A session lives no longer (LOG-2).
+    pub(super) fn leave(&mut self, session: &RowKey) {
+        if let (Some(customer), RowKey::Session(id)) = (&mut self.customer, session) {
+            customer.sessions.retain(|own| own != id);
+        }
+    }
+
+    /// Lifts the lock of a factor (OPR-1).
+    pub(super) fn lift(&mut self, factor: Factor, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<(), ActError> {
+        let step = self.ledgers().lifted(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
+        self.tell(factor, &step.happened, draft);
+        self.keep(step.ledgers);
+        Ok(())
+    }
+
+    /// Whether the use of a factor is stopped or locked, for attempts of an origin.
+    pub(super) fn is_closed(&self, factor: Factor, origin: Origin, profile: &Profile) -> Option<LockState> {
+        let state = self.ledgers().ledger(profile.lock(factor).policy(), origin).state();
+        (state != LockState::Open).then_some(state)
+    }
+
+    /// Puts the row into a draft, with its next instant.
+    pub(super) fn put(mut self, draft: &mut Draft<'_>, cx: &Cx<'_>) {
+        let wakes =
+            Factor::ALL.iter().filter_map(|&factor| self.ledgers().wake_at(cx.profile.lock(factor).policy())).min();
+        let (key, revision) = (self.key.clone(), self.revision);
+        match &mut self.customer {
+            None => draft.put(key, revision, &self.decoy, Times { wake_at: wakes, purge_at: None }),
+            Some(customer) => {
+                if customer.profile != cx.profile.hash {
+                    // INS-5: from this decision on, the new document holds for the customer.
+                    let before = Fact::new("before", &customer.profile);
+                    draft.audit(AuditEvent::ProfileAdopted, &key, cx.now, &["INS-5"], vec![before]);
+                    customer.profile = cx.profile.hash.clone();
+                }
+                customer.recorded = cx.now;
+                let open = !matches!(customer.journey, JourneyState::Done | JourneyState::Expired);
+                let journey = (open && customer.contract == ContractState::InForce).then_some(customer.journey_until);
+                let wake_at = wakes.into_iter().chain(journey).min();
+                draft.put(key, revision, &**customer, Times { wake_at, purge_at: None });
+            }
+        }
+    }
+
+    /// Makes notices and records of what happened to a ledger (LCK-1, LCK-3, NTC-2). Nobody is told of what happens to a decoy.
+    fn tell(&self, factor: Factor, happened: &[(Origin, Happened)], draft: &mut Draft<'_>) {
+        for (origin, happened) in happened {
+            let mut facts = vec![Fact::from(factor), Fact::from(*origin)];
+            let (event, rule, notice) = match happened.kind {
+                HappenedKind::Succeeded { attempt } => {
+                    facts.push(Fact::new("attempt", attempt));
+                    (AuditEvent::TrySucceeded, "LCK-3", None)
+                }
+                HappenedKind::Failed { attempt, run_out } | HappenedKind::Refused { attempt, run_out } => {
+                    facts.push(Fact::new("attempt", attempt));
+                    if matches!(happened.kind, HappenedKind::Refused { .. }) {
+                        facts.push(Fact::new("counts", false));
+                    }
+                    (if run_out { AuditEvent::TryExpired } else { AuditEvent::TryFailed }, "LCK-1", None)
+                }
+                HappenedKind::Stopped { number, until } => {
+                    facts.extend([Fact::new("number", number), Fact::new("until", until)]);
+                    (AuditEvent::Stopped, "LCK-3", Some(NoticeKind::Stopped))
+                }
+                HappenedKind::StopEnded => (AuditEvent::StopEnded, "LCK-3", Some(NoticeKind::StopEnded)),
+                HappenedKind::Locked { number } => {
+                    facts.push(Fact::new("number", number));
+                    (AuditEvent::Locked, "LCK-3", Some(NoticeKind::Locked))
+                }
+                HappenedKind::SessionEnded { .. } => (AuditEvent::SessionEnded, "LCK-1", None),
+                HappenedKind::Lifted => (AuditEvent::Lifted, "OPR-1", Some(NoticeKind::Lifted)),
+            };
+            draft.audit(event, &self.key, happened.at, &[rule], facts.clone());
+            if let (Some(kind), Some(_)) = (notice, &self.customer) {
+                draft.notice(kind, &self.key, self.mail(), happened.at, facts);
+            }
+        }
+    }
+}
+
+/// What a comparison is made with.
+pub(super) struct Compared {
+    pub(super) matched: bool,
+    /// Whether the hash should be made anew (CRD-9).
+    pub(super) stale: bool,
+}
+
+/// Compares a secret with a customer's credential; with a decoy of the same cost where there is no customer (LCK-4).
+pub(super) fn compare(secret: &Secret, credential: Option<&Credential>, cx: &Cx<'_>) -> Compared {
+    let hashing = cx.hashing();
+    let checked = cx.desk.arenas().with(|arena| match credential {
+        Some(credential) => credential.check(secret, &hashing, arena),
+        None => crate::credential::check_hash(secret, &hashing.decoy(), &hashing, arena),
+    });
+    // A hash that cannot be judged matches nothing.
+    checked.map_or(Compared { matched: false, stale: false }, |check| Compared {
+        matched: check.matched,
+        stale: check.stale,
+    })
+}
+
+pub(super) fn clock(error: LedgerError) -> ActError {
+    match error {
+        LedgerError::ClockWentBack { recorded } => ActError::ClockWentBack { recorded },
+        LedgerError::NotPending | LedgerError::Exhausted => ActError::Misuse,
+    }
+}
+
+impl From<Factor> for Fact {
+    fn from(factor: Factor) -> Self {
+        Self::new("factor", factor)
+    }
+}
+
+impl From<Origin> for Fact {
+    fn from(origin: Origin) -> Self {
+        Self::new("origin", origin)
+    }
+}

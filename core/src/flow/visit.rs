@@ -1,0 +1,64 @@
+//! A visit begins: somebody comes to the login page.
+
+use super::act::{ActError, Cx, Decision, Plan, Rows};
+use super::desk::Desk;
+use super::draft::Draft;
+use super::outcome::{Outcome, PageShown};
+use super::session::{Session, Step, key};
+use crate::bytes::hex;
+use crate::id::SessionId;
+use crate::kernel::{AuditEvent, Randomness, RowKey};
+use crate::page_flow::Page;
+use crate::secret::Secret;
+
+/// The token of a new session: 32 bytes, in hexadecimal.
+pub(super) fn make_token(desk: &Desk, randomness: &Randomness) -> Secret {
+    Secret::new(hex(&randomness.derive(desk.keys(), "session token")))
+}
+
+/// The token of a new page.
+pub(super) fn make_step(cx: &Cx<'_>) -> Step {
+    let bytes = cx.randomness.derive(cx.keys, "step token");
+    Step(bytes.first_chunk().copied().unwrap_or_default())
+}
+
+/// Begins a session on the login page.
+pub(super) struct Visit {
+    token: Secret,
+    id: SessionId,
+}
+
+impl Visit {
+    pub(super) fn new(desk: &Desk, randomness: &Randomness) -> Self {
+        let token = make_token(desk, randomness);
+        Self { id: SessionId::of(&token), token }
+    }
+
+    pub(super) fn keys(&self) -> Vec<RowKey> {
+        vec![key(self.id)]
+    }
+}
+
+impl Plan for Visit {
+    fn wants(&self, _: &Rows, _: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+        Ok(self.keys())
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+        let row = key(self.id);
+        if rows.read::<Session>(&row, cx.keys)?.is_some() {
+            // The host's randomness repeats itself: nobody gets a session that somebody has.
+            return Err(ActError::Misuse);
+        }
+        let session = Session::visiting(make_step(cx), cx.now);
+        let mut draft = Draft::new(cx, &row, 1).in_session(self.id);
+        draft.put_session(&row, 0, &session, cx);
+        draft.audit(AuditEvent::Visited, &row, cx.now, &["LOG-1"], Vec::new());
+        let mut view = PageShown::bare(Page::Login);
+        view.session = Some(self.token.clone());
+        view.step = session.step.to_string().into();
+        Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
+    }
+
+    fn check(&mut self, _: &Cx<'_>) {}
+}
