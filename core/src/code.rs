@@ -10,6 +10,7 @@
 //! | 1700 … | pages, texts and the connection |
 //! | 1600 … | wrong entries |
 //! | 1500 … | entries and credentials |
+//! | 1800 … | acts and rows |
 //! | 1900 … | the doors to other languages |
 
 macro_rules! codes {
@@ -176,6 +177,27 @@ codes! {
     1526 NotMixed "not-mixed" "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits";
     1531 SameQuestion "same-question" "CRD-7", "同じ質問は選択できません", "the questions are not all different";
     1532 SameAnswer "same-answer" "CRD-7", "同じ回答は登録できません", "the answers are not all different";
+
+    1751 UnknownEntryField "unknown-entry-field" "PAG-1", "未知の入力項目です", "there is no such entry field";
+
+    1801 ActMisuse "act-misuse" "ACT-1", "この処理は今それを求めていません", "the act did not ask for that";
+    1802 ForeignRow "foreign-row" "ACT-1", "求めていない行です", "the act did not ask for this row";
+    1803 NotASnapshot "not-a-snapshot" "ROW-1", "行の内容を読めません", "the row's bytes are no state of this library";
+    1804 SnapshotTooNew "snapshot-too-new" "ROW-1", "新しい版で書かれた行です", "the row was written by a newer version";
+    1805 SnapshotKey "snapshot-key" "ROW-2", "封をした鍵がありません", "the row is sealed with a key that is not here";
+    1806 SnapshotTampered "snapshot-tampered" "ROW-2", "行が改変されています", "the row was changed outside the library";
+    1807 SnapshotSubject "snapshot-subject" "ROW-2", "別の対象の行です", "the row holds the state of another subject";
+    1808 SnapshotRolledBack "snapshot-rolled-back" "ROW-3", "行の版数が違います", "the row is of another revision";
+    1809 ClockWentBack "clock-went-back" "LCK-5", "時刻が記録より前です", "the instant is before one that was recorded";
+    1810 NoMemory "no-memory" "CRD-9", "ハッシュ計算の記憶領域がありません", "no memory for a hash";
+    1811 NotAName "not-a-name" "ID-1", "名称として正しくありません", "not a name of its kind";
+    1812 NotAKey "not-a-key" "ROW-1", "行のキーではありません", "not the key of a row";
+    1813 NotHex "not-hex" "FORM-3", "16進数（小文字）で指定してください", "bytes are written in lower-case hexadecimal";
+    1814 UnknownAct "unknown-act" "OPR-1", "未知の操作です", "there is no such operator's act";
+    1815 HostKeyLength "host-key-length" "ROW-2", "鍵は32バイトです", "a host key has 32 bytes";
+    1816 RandomnessLength "randomness-length" "ACT-2", "乱数は32バイトです", "randomness has 32 bytes";
+    1817 HostKeyRepeated "host-key-repeated" "ROW-2", "鍵の番号が重なっています", "two host keys have one number";
+    1818 PepperLength "pepper-length" "CRD-9", "ペッパーの長さが違います", "the pepper has another length";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";

@@ -13,6 +13,8 @@ pub struct Description {
     pub records_out: Vec<RecordDescription>,
     /// The questions whose answers are records.
     pub requests: Vec<RequestDescription>,
+    /// The acts: requests that a host's rows answer.
+    pub acts: Vec<ActDescription>,
     /// The questions that are also answered in rows of numbers.
     pub rows: Vec<RowDescription>,
     /// The codes of everything that can be wrong.
@@ -75,6 +77,17 @@ pub struct RequestDescription {
     /// The name of the answer's record.
     pub answer: &'static str,
     /// The method of the profile that answers.
+    pub method: &'static str,
+}
+
+/// An act: a request that becomes a conversation with the host.
+#[derive(Clone, Copy, Debug)]
+pub struct ActDescription {
+    /// The word that `act` has.
+    pub word: &'static str,
+    /// The name of the request's record.
+    pub request: &'static str,
+    /// The method of the desk that takes it.
     pub method: &'static str,
 }
 

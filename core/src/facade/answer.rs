@@ -222,7 +222,7 @@ impl Profile {
         ProfileRef { id: self.id.clone(), version: self.version.clone(), hash: self.hash.clone() }
     }
 
-    fn compile(&self, record: Option<&MaintenanceRecord>) -> Result<Option<Maintenance>, Errors> {
+    pub(super) fn compile(&self, record: Option<&MaintenanceRecord>) -> Result<Option<Maintenance>, Errors> {
         let Some(record) = record else { return Ok(None) };
         if record.windows.len() > MAINTENANCE_WINDOWS_MAX {
             let allowed = format!("0 … {MAINTENANCE_WINDOWS_MAX}");

@@ -1,9 +1,12 @@
 //! Tells everything that crosses the door, as data.
 
-use super::{connection_record, json, page_record, record, row};
+use super::{act, act_record, connection_record, json, page_record, record, row};
 use crate::code::Code;
 use crate::description::Description;
-use crate::{calendar, connection, date, environment, factor, fee, hours, lockout, page, page_flow, pages, service};
+use crate::{
+    access, calendar, connection, date, environment, factor, fee, flow, hours, kernel, lockout, page, page_flow, pages,
+    service,
+};
 
 /// Everything that crosses the door.
 pub fn facade_description() -> Description {
@@ -31,6 +34,13 @@ pub fn facade_description() -> Description {
             environment::Support::DESCRIPTION,
             environment::EnvironmentReason::DESCRIPTION,
             factor::Factor::DESCRIPTION,
+            access::OperatorAct::DESCRIPTION,
+            act_record::NeedKind::DESCRIPTION,
+            flow::Refusal::DESCRIPTION,
+            flow::Truth::DESCRIPTION,
+            flow::ChangeKind::DESCRIPTION,
+            kernel::NoticeKind::DESCRIPTION,
+            kernel::AuditEvent::DESCRIPTION,
             lockout::Origin::DESCRIPTION,
             lockout::LockClosing::DESCRIPTION,
             lockout::OutageKind::DESCRIPTION,
@@ -39,9 +49,10 @@ pub fn facade_description() -> Description {
             lockout::LockState::DESCRIPTION,
             lockout::HappenedWord::DESCRIPTION,
         ],
-        records_in: [record::IN, page_record::IN, connection_record::IN].concat(),
-        records_out: [record::OUT, page_record::OUT, connection_record::OUT].concat(),
+        records_in: [record::IN, page_record::IN, connection_record::IN, act_record::IN].concat(),
+        records_out: [record::OUT, page_record::OUT, connection_record::OUT, act_record::OUT].concat(),
         requests: json::DESCRIPTION.to_vec(),
+        acts: act::DESCRIPTION.to_vec(),
         rows: row::DESCRIPTION.to_vec(),
         codes: Code::ALL.to_vec(),
     }

@@ -5,6 +5,8 @@ use serde_json::value::RawValue;
 
 use super::record::ErrorRecord;
 use super::strict::Object;
+use crate::access::OperatorAct;
+use crate::bytes::Bytes;
 use crate::code::Code;
 use crate::connection::{CertificateKind, TlsVersion};
 use crate::date::Date;
@@ -13,7 +15,7 @@ use crate::factor::Factor;
 use crate::instant::Instant;
 use crate::lockout::{LockHistoryEvent, Origin};
 use crate::money::Yen;
-use crate::page::FormRule;
+use crate::page::{EntryField, FormRule};
 use crate::page_flow::{Button, Page};
 use crate::secret::Secret;
 use crate::service::{ChargeItem, Service, TransferKind};
@@ -134,6 +136,19 @@ impl Field for String {
     }
 }
 
+impl Field for Bytes {
+    fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
+        let text: String = plain(value, "string")?;
+        text.parse().map_err(|position| vec![ErrorRecord::new(Code::NotHex).at(position).found(&text)])
+    }
+}
+
+impl Field for i64 {
+    fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
+        plain(value, "integer, 64 bits")
+    }
+}
+
 impl Field for Secret {
     const IS_SECRET: bool = true;
 
@@ -212,6 +227,8 @@ word_field! {
     Origin, UnknownOrigin;
     LockHistoryEvent, UnknownLedgerEvent;
     FormRule, UnknownForm;
+    EntryField, UnknownEntryField;
+    OperatorAct, UnknownAct;
 }
 
 /// Errors that are told of one list, and of one object's unknown fields.

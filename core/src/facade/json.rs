@@ -149,24 +149,32 @@ impl Profile {
     pub const LINE_MAX: usize = 4 * 1024 * 1024;
 
     fn ask_line<'l>(&self, line: &'l str, id: &mut Option<&'l RawValue>) -> Result<(&'static str, String), Errors> {
-        if line.len() > Self::LINE_MAX {
-            return Err(too_long());
-        }
-        let value: &RawValue = serde_json::from_str(line).map_err(|error| {
-            let position = position(line, &error);
-            let error = ErrorRecord::new(Code::NotJson).at(position);
-            vec![if Request::is_secret(line) { error } else { error.found(line.get(position..).unwrap_or_default()) }]
-        })?;
-        strict::check(line, value)?;
-        let mut fields = Fields::of(value)?;
+        let mut fields = read_line(line, Request::is_secret(line))?;
         *id = fields.take_raw("id");
-        let words = || Request::WORDS.join(" ");
-        let ask = fields.take_raw("ask");
-        let ask = ask.ok_or_else(|| vec![ErrorRecord::new(Code::MissingField).in_field("ask").allowed(&words())])?;
-        let word = String::read(ask)
-            .map_err(|errors| errors.into_iter().map(|error| error.in_field("ask")).collect::<Vec<_>>())?;
+        let word = take_word(&mut fields, "ask", Request::WORDS)?;
         Request::read(&word, fields)?.answer(self)
     }
+}
+
+/// The fields of a line; one that has secrets is not quoted.
+pub(super) fn read_line(line: &str, is_secret: bool) -> Result<Fields<'_>, Errors> {
+    if line.len() > Profile::LINE_MAX {
+        return Err(too_long());
+    }
+    let value: &RawValue = serde_json::from_str(line).map_err(|error| {
+        let position = position(line, &error);
+        let error = ErrorRecord::new(Code::NotJson).at(position);
+        vec![if is_secret { error } else { error.found(line.get(position..).unwrap_or_default()) }]
+    })?;
+    strict::check(line, value, is_secret)?;
+    Fields::of(value)
+}
+
+/// The word by which a line says what it is.
+pub(super) fn take_word(fields: &mut Fields<'_>, key: &str, words: &[&str]) -> Result<String, Errors> {
+    let missing = || vec![ErrorRecord::new(Code::MissingField).in_field(key).allowed(&words.join(" "))];
+    let word = fields.take_raw(key).ok_or_else(missing)?;
+    String::read(word).map_err(|errors| errors.into_iter().map(|error| error.in_field(key)).collect())
 }
 
 /// One line: the id as it came, and the answer under its word or the errors.
@@ -200,6 +208,6 @@ fn position(text: &str, error: &serde_json::Error) -> usize {
 }
 
 /// A record as JSON; records are made of texts and whole numbers, which always are.
-fn plain(record: &impl Serialize) -> String {
+pub(super) fn plain(record: &impl Serialize) -> String {
     serde_json::to_string(record).unwrap_or_default()
 }

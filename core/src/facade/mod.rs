@@ -1,5 +1,7 @@
 //! The only door for bindings: a request record in, an answer record out, or every error at once.
 
+mod act;
+mod act_record;
 mod answer;
 mod connection_answer;
 mod connection_record;
@@ -18,6 +20,8 @@ mod strict;
 #[cfg(feature = "schema")]
 mod schema;
 
+pub use act::ActRequest;
+pub use act_record::*;
 pub use answer::Errors;
 pub use connection_record::*;
 #[cfg(feature = "schema")]

@@ -44,6 +44,7 @@ macro_rules! records_in {
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
 
         impl Field for $name {
+            const IS_SECRET: bool = false $(|| <$type as Field>::IS_SECRET)*;
             const FIELDS: &'static [(&'static str, bool)] = &[$((stringify!($field), <$type as Field>::IS_SECRET),)*];
 
             fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {

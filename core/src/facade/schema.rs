@@ -7,11 +7,12 @@ use serde_json::{Value, json};
 
 use super::json::schemas;
 use super::record::ErrorRecord;
+use crate::bytes::Bytes;
 use crate::date::Date;
 use crate::instant::Instant;
 use crate::money::Yen;
 use crate::profile::RawProfile;
-use crate::secret::Secret;
+use crate::secret::{Revealed, Secret};
 
 /// The schema of a profile, as its TOML reads in JSON.
 pub fn profile_schema() -> Value {
@@ -61,5 +62,7 @@ plain! {
     Date, "Date", { "type": "string", "format": "date", "description": "1948-07-20 … 2150-12-31" };
     Instant, "Instant", { "type": "string", "format": "date-time", "description": "RFC 3339 with an offset; answers have +09:00" };
     Secret, "Secret", { "type": "string", "writeOnly": true, "description": "a text that no answer and no error repeats" };
+    Bytes, "Bytes", { "type": "string", "pattern": "^([0-9a-f]{2})*$", "description": "bytes in lower-case hexadecimal" };
+    Revealed, "Revealed", { "type": "string", "description": "a text that only its customer is to see" };
     Yen, "Yen", { "type": "integer", "minimum": 0, "maximum": 999_999_999_999_u64 };
 }

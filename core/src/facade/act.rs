@@ -1,0 +1,477 @@
+//! Acts at the door: a request record becomes an act, what it needs and how it ended become records.
+
+use std::sync::Arc;
+
+use super::act_record::*;
+use super::answer::Errors;
+use super::field::Fields;
+use super::json::{plain, read_line, take_word};
+use super::record::{EntryFault, ErrorRecord};
+use crate::access::OperatorAct;
+use crate::code::Code;
+use crate::flow::{self, Act, ActError, Desk, Initial, Need, Order, Ordered, Press, Public};
+use crate::id::IdError;
+use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
+use crate::secret::Revealed;
+use crate::text::Text;
+
+/// Declares the acts: the word, the record, the method of the desk.
+macro_rules! acts {
+    ($($(#[$doc:meta])* $word:literal $variant:ident $record:ident $method:ident;)*) => {
+        /// Every act, as it is read from a line.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum ActRequest {
+            $($(#[$doc])* $variant($record),)*
+        }
+
+        impl ActRequest {
+            /// The words that `act` may have.
+            pub const WORDS: &'static [&'static str] = &[$($word,)*];
+
+            fn read(word: &str, fields: Fields<'_>) -> Result<Self, Errors> {
+                match word {
+                    $($word => $record::read_fields(fields).map(Self::$variant),)*
+                    _ => Err(vec![
+                        ErrorRecord::new(Code::UnknownRequest).in_field("act").found(word).allowed(&Self::WORDS.join(" ")),
+                    ]),
+                }
+            }
+        }
+
+        impl Desk {
+            /// Takes an act.
+            ///
+            /// # Errors
+            /// Every error of the request.
+            pub fn take(self: &Arc<Self>, request: &ActRequest, randomness: Randomness) -> Result<Act, Errors> {
+                match request {
+                    $(ActRequest::$variant(request) => self.$method(request, randomness),)*
+                }
+            }
+        }
+
+        /// Every act as data.
+        #[cfg(feature = "schema")]
+        pub(super) const DESCRIPTION: &[crate::description::ActDescription] = &[$(crate::description::ActDescription {
+            word: $word,
+            request: stringify!($record),
+            method: stringify!($method),
+        },)*];
+    };
+}
+
+acts! {
+    /// Somebody comes to the login page.
+    "visit" Visit VisitRequest take_visit;
+    /// A button is pressed.
+    "press" Press PressRequest take_press;
+    /// A session is looked at.
+    "show" Show ShowRequest take_show;
+    /// A session's authority is asked.
+    "authority" Authority AuthorityRequest take_authority;
+    /// An operator orders something.
+    "order" Order OrderRequest take_order;
+    /// Time has passed for a row.
+    "due" Due DueRequest take_due;
+    /// A new profile meets a customer.
+    "adopt" Adopt AdoptRequest take_adopt;
+}
+
+impl Desk {
+    /// Takes an act that is written as one line of JSON: the request names itself in `act`.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use madoguchi::{Desk, HostKeys, Profile, Randomness};
+    /// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+    /// let act = desk.take_line(r#"{"act":"visit"}"#, Randomness::new([0x5a; 32])).map_err(|errors| errors[0].en.clone())?;
+    /// assert!(act.need_line().starts_with(r#"{"need":"load","keys":["session/"#));
+    /// let refused = desk.take_line(r#"{"act":"vist"}"#, Randomness::new([0x5a; 32])).map(drop).unwrap_err();
+    /// assert_eq!((refused[0].code, refused[0].field.as_str()), (1002, "act"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Every error of the request.
+    pub fn take_line(self: &Arc<Self>, line: &str, randomness: Randomness) -> Result<Act, Errors> {
+        let mut fields = read_line(line, true)?;
+        let word = take_word(&mut fields, "act", ActRequest::WORDS)?;
+        self.take(&ActRequest::read(&word, fields)?, randomness)
+    }
+
+    /// Takes [`VisitRequest`].
+    ///
+    /// # Errors
+    /// None today.
+    pub fn take_visit(self: &Arc<Self>, _: &VisitRequest, randomness: Randomness) -> Result<Act, Errors> {
+        Ok(self.visit(randomness))
+    }
+
+    /// Takes [`PressRequest`].
+    ///
+    /// # Errors
+    /// Maintenance windows that are wrong. What is wrong with the entries is told by the act.
+    pub fn take_press(self: &Arc<Self>, request: &PressRequest, randomness: Randomness) -> Result<Act, Errors> {
+        let PressRequest { session, step, button, entries, environment, maintenance } = request;
+        let press = Press {
+            session: session.clone(),
+            step: step.into(),
+            button: *button,
+            entries: entries.iter().map(|entry| (entry.field, entry.text.clone())).collect(),
+            environment: environment.clone(),
+            maintenance: self.profile().compile(maintenance.as_ref())?,
+        };
+        Ok(self.press(press, randomness))
+    }
+
+    /// Takes [`ShowRequest`].
+    ///
+    /// # Errors
+    /// None today.
+    pub fn take_show(self: &Arc<Self>, request: &ShowRequest, _: Randomness) -> Result<Act, Errors> {
+        Ok(self.show(&request.session))
+    }
+
+    /// Takes [`AuthorityRequest`].
+    ///
+    /// # Errors
+    /// None today.
+    pub fn take_authority(self: &Arc<Self>, request: &AuthorityRequest, _: Randomness) -> Result<Act, Errors> {
+        Ok(self.authority(&request.session, request.service))
+    }
+
+    /// Takes [`OrderRequest`].
+    ///
+    /// # Errors
+    /// Names that are none; fields that the act needs and that are missing, or that are not its own.
+    pub fn take_order(self: &Arc<Self>, request: &OrderRequest, randomness: Randomness) -> Result<Act, Errors> {
+        Ok(self.order(order(request)?, randomness))
+    }
+
+    /// Takes [`DueRequest`].
+    ///
+    /// # Errors
+    /// A key that is none.
+    pub fn take_due(self: &Arc<Self>, request: &DueRequest, _: Randomness) -> Result<Act, Errors> {
+        Ok(self.due(parsed(&request.row, "row")?))
+    }
+
+    /// Takes [`AdoptRequest`].
+    ///
+    /// # Errors
+    /// A name that is none.
+    pub fn take_adopt(self: &Arc<Self>, request: &AdoptRequest, _: Randomness) -> Result<Act, Errors> {
+        Ok(self.adopt(parsed(&request.customer, "customer")?, request.dry.unwrap_or(false)))
+    }
+}
+
+/// The order of a request: each act has the fields that it needs, and no others.
+fn order(request: &OrderRequest) -> Result<Order, Errors> {
+    let mut errors = Errors::new();
+    let mut note = |result: Result<(), Errors>| errors.extend(result.err().unwrap_or_default());
+    let act = request.act;
+    let opens = act == OperatorAct::OpenContract;
+    let given = [
+        ("factor", request.factor.is_some(), act == OperatorAct::LiftLock, true),
+        ("account", request.account.is_some(), opens, true),
+        ("mail", request.mail.is_some(), opens, false),
+        ("login_password", request.login_password.is_some(), opens || act == OperatorAct::ResetJourney, true),
+        (
+            "confirmation_password",
+            request.confirmation_password.is_some(),
+            opens || act == OperatorAct::ResetJourney,
+            true,
+        ),
+    ];
+    for (field, there, known, required) in given {
+        let code = match (there, known) {
+            (true, false) => Code::UnknownField,
+            (false, true) if required => Code::MissingField,
+            _ => continue,
+        };
+        note(Err(vec![ErrorRecord::new(code).in_field(field)]));
+    }
+    let operator = parsed(&request.operator, "operator");
+    let approver = request.approver.as_deref().map(|approver| parsed(approver, "approver")).transpose();
+    let customer = parsed(&request.customer, "customer");
+    let account = request.account.as_deref().map(|account| parsed(account, "account")).transpose();
+    note(operator.as_ref().map(drop).map_err(Clone::clone));
+    note(approver.as_ref().map(drop).map_err(Clone::clone));
+    note(customer.as_ref().map(drop).map_err(Clone::clone));
+    note(account.as_ref().map(drop).map_err(Clone::clone));
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let initial = || {
+        let (login, confirmation) = (request.login_password.clone(), request.confirmation_password.clone());
+        Initial { login_password: login.unwrap_or_default(), confirmation_password: confirmation.unwrap_or_default() }
+    };
+    let what = match (act, account?, request.factor) {
+        (OperatorAct::OpenContract, Some(account), _) => {
+            Ordered::OpenContract { account, initial: initial(), mail: request.mail.as_ref().map(Text::from) }
+        }
+        (OperatorAct::LiftLock, _, Some(factor)) => Ordered::LiftLock(factor),
+        (OperatorAct::ResetJourney, ..) => Ordered::ResetJourney(initial()),
+        (OperatorAct::EndSessions, ..) => Ordered::EndSessions,
+        (OperatorAct::SuspendContract, ..) => Ordered::SuspendContract,
+        (OperatorAct::ResumeContract, ..) => Ordered::ResumeContract,
+        (OperatorAct::CloseContract, ..) => Ordered::CloseContract,
+        (OperatorAct::OpenContract | OperatorAct::LiftLock, ..) => return Err(errors),
+    };
+    Ok(Order {
+        operator: operator?,
+        approver: approver?,
+        reason: request.reason.as_str().into(),
+        customer: customer?,
+        what,
+    })
+}
+
+impl Act {
+    /// What it waits for, as a record.
+    pub fn need_record(&self) -> NeedRecord {
+        let empty = |need| NeedRecord { need, keys: Vec::new(), writes: Vec::new(), outbox: Vec::new() };
+        match self.need() {
+            Need::Load(keys) => NeedRecord { keys: keys.iter().map(text).collect(), ..empty(NeedKind::Load) },
+            Need::Commit(commit) => NeedRecord {
+                writes: commit.writes.iter().map(WriteRecord::from).collect(),
+                outbox: commit.outbox.iter().map(MessageRecord::from).collect(),
+                ..empty(NeedKind::Commit)
+            },
+            Need::Nothing => empty(NeedKind::Nothing),
+        }
+    }
+
+    /// What it waits for, as one line of JSON.
+    pub fn need_line(&self) -> String {
+        plain(&self.need_record())
+    }
+
+    /// Takes the rows that it asked for, and goes on.
+    ///
+    /// # Errors
+    /// Rows that are none; each [`ActError`].
+    pub fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors> {
+        let row = |(place, row): (usize, &RowInput)| {
+            let within = |errors: Errors| {
+                errors.into_iter().map(|error| error.in_field(&format!("rows[{place}]"))).collect::<Errors>()
+            };
+            let key = parsed(&row.key, "key").map_err(within)?;
+            let negative = |_| {
+                within(vec![ErrorRecord::new(Code::WrongType).in_field("revision").found(&row.revision.to_string())])
+            };
+            let revision = u64::try_from(row.revision).map_err(negative)?;
+            Ok(Row { key, revision, bytes: row.bytes.as_slice().to_vec() })
+        };
+        let rows = input.rows.iter().enumerate().map(row).collect::<Result<Vec<_>, Errors>>()?;
+        self.loaded(rows, input.now).map_err(errors)
+    }
+
+    /// Takes that what it asked for is durable, and goes on.
+    ///
+    /// # Errors
+    /// Each [`ActError`].
+    pub fn give_committed(&mut self, input: &CommittedInput) -> Result<(), Errors> {
+        self.committed(input.now).map_err(errors)
+    }
+
+    /// Takes that a row had another revision and nothing was written: it asks for its rows again.
+    ///
+    /// # Errors
+    /// [`ActError::Misuse`].
+    pub fn give_conflict(&mut self) -> Result<(), Errors> {
+        self.conflicted().map_err(errors)
+    }
+
+    /// How it ended, as a record; nothing while it needs something, and nothing after an error.
+    pub fn outcome_record(&self) -> Option<OutcomeRecord> {
+        let profile = self.desk().profile().reference();
+        self.outcome().map(|outcome| OutcomeRecord {
+            public: PublicRecord::from(&outcome.public),
+            internal: InternalRecord {
+                truth: outcome.internal.truth,
+                facts: outcome.internal.facts.iter().map(FactRecord::from).collect(),
+            },
+            profile,
+        })
+    }
+
+    /// How it ended, as one line of JSON; `null` while it needs something, and after an error.
+    pub fn outcome_line(&self) -> String {
+        plain(&self.outcome_record())
+    }
+}
+
+impl From<&Write> for WriteRecord {
+    fn from(write: &Write) -> Self {
+        let number = |revision: u64| i64::try_from(revision).unwrap_or(i64::MAX);
+        Self {
+            key: text(&write.key),
+            expected: number(write.expected),
+            revision: number(write.revision),
+            bytes: write.bytes.clone().into(),
+            wake_at: write.wake_at,
+            purge_at: write.purge_at,
+        }
+    }
+}
+
+impl From<&Message> for MessageRecord {
+    fn from(message: &Message) -> Self {
+        let (notice, audit) = match &message.body {
+            MessageBody::Notice(notice) => (Some(notice), None),
+            MessageBody::Audit(audit) => (None, Some(audit)),
+        };
+        Self {
+            id: message.id.clone(),
+            notice: notice.map(|own| NoticeRecord {
+                kind: own.kind,
+                subject: text(&own.subject),
+                to: own.to.clone(),
+                at: own.at,
+                reference: own.reference.clone(),
+                facts: own.facts.iter().map(FactRecord::from).collect(),
+            }),
+            audit: audit.map(|own| AuditEntry {
+                at: own.at,
+                event: own.event,
+                subject: text(&own.subject),
+                session: own.session.as_ref().map(text),
+                operator: own.operator.as_ref().map(text),
+                rules: own.rules.clone(),
+                facts: own.facts.iter().map(FactRecord::from).collect(),
+                profile: own.profile.clone(),
+            }),
+        }
+    }
+}
+
+impl From<&crate::kernel::Fact> for FactRecord {
+    fn from(fact: &crate::kernel::Fact) -> Self {
+        Self { name: fact.name.into(), value: fact.value.clone() }
+    }
+}
+
+impl From<&Public> for PublicRecord {
+    fn from(public: &Public) -> Self {
+        let mut record = Self { page: None, done: None, refused: None, authority: None, changes: None };
+        match public {
+            Public::Page(view) => record.page = Some(view.into()),
+            Public::Done(words) => record.done = Some(words.clone()),
+            Public::Refused(refused) => record.refused = Some(refused.into()),
+            Public::Authority(own) => {
+                record.authority = Some(AuthorityRecord {
+                    service: own.service,
+                    allowed: own.allowed,
+                    journey_done: own.journey_done,
+                    proven: own
+                        .proven
+                        .iter()
+                        .map(|&(factor, at, purpose)| ProvenRecord { factor, at, purpose })
+                        .collect(),
+                    missing: own.missing.clone(),
+                    rules: own.rules.clone(),
+                });
+            }
+            Public::Changes(changes) => {
+                let change = |own: &flow::Change| ChangeRecord { kind: own.kind, factor: own.factor, at: own.at };
+                record.changes = Some(changes.iter().map(change).collect());
+            }
+        }
+        record
+    }
+}
+
+impl From<&flow::PageShown> for PageView {
+    fn from(view: &flow::PageShown) -> Self {
+        Self {
+            page: view.page,
+            session: view.session.clone().map(Revealed::new),
+            step: view.step.clone(),
+            shown: view
+                .shown
+                .iter()
+                .map(|(field, text)| ShownValue { field: *field, text: Revealed::new(text.clone()) })
+                .collect(),
+            refused: view.refused.as_ref().map(RefusedRecord::from),
+            last_logins: view.last_logins.clone(),
+            change_recommended: view.change_recommended,
+        }
+    }
+}
+
+impl From<&flow::Refused> for RefusedRecord {
+    fn from(refused: &flow::Refused) -> Self {
+        let fault = |fault: &flow::FieldFault| EntryFault {
+            field: fault.field.name().into(),
+            code: fault.code.number(),
+            name: fault.code.name(),
+            rule: fault.code.rule(),
+            position: fault.position,
+            ja: fault.code.ja(),
+            en: fault.code.en(),
+        };
+        Self {
+            because: refused.because,
+            rules: refused.rules.clone(),
+            retry_at: refused.retry_at,
+            faults: refused.faults.iter().map(fault).collect(),
+            ja: refused.because.ja(),
+            en: refused.because.en(),
+        }
+    }
+}
+
+fn text(value: &impl std::fmt::Display) -> Text {
+    value.to_string().into()
+}
+
+/// A name or a key of a field.
+fn parsed<T: std::str::FromStr>(text: &str, field: &str) -> Result<T, Errors>
+where
+    ErrorRecord: From<T::Err>,
+{
+    text.parse().map_err(|error| vec![ErrorRecord::from(error).found(text).in_field(field)])
+}
+
+impl From<IdError> for ErrorRecord {
+    fn from(error: IdError) -> Self {
+        let record = Self::new(Code::NotAName).allowed(&error.to_string());
+        match error {
+            IdError::Character { position } => record.at(position),
+            IdError::Empty | IdError::TooLong { .. } => record,
+        }
+    }
+}
+
+impl From<RowKeyError> for ErrorRecord {
+    fn from(error: RowKeyError) -> Self {
+        match error {
+            RowKeyError::Kind => Self::new(Code::NotAKey),
+            RowKeyError::Name(_) => Self::new(Code::NotAKey).allowed(&error.to_string()),
+        }
+    }
+}
+
+fn errors(error: ActError) -> Errors {
+    let record = |code| ErrorRecord::new(code);
+    vec![match error {
+        ActError::Misuse => record(Code::ActMisuse),
+        ActError::ForeignRow(key) => record(Code::ForeignRow).in_field("rows").found(&key.to_string()),
+        ActError::NoMemory => record(Code::NoMemory),
+        ActError::ClockWentBack { recorded } => {
+            record(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
+        }
+        ActError::Row { key, error } => {
+            let code = match error {
+                SnapshotError::NotASnapshot => Code::NotASnapshot,
+                SnapshotError::TooNew { .. } => Code::SnapshotTooNew,
+                SnapshotError::UnknownKey { .. } => Code::SnapshotKey,
+                SnapshotError::Tampered => Code::SnapshotTampered,
+                SnapshotError::WrongSubject => Code::SnapshotSubject,
+                SnapshotError::RolledBack { .. } => Code::SnapshotRolledBack,
+            };
+            record(code).in_field("rows").found(&key.to_string())
+        }
+    }]
+}
