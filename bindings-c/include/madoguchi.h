@@ -321,6 +321,116 @@
 #define MADOGUCHI_CODE_KIND_NOT_PRICED 1424
 
 /**
+ * this is required (CRD-10)
+ */
+#define MADOGUCHI_CODE_ENTRY_MISSING 1501
+
+/**
+ * the entry is too short (CRD-10)
+ */
+#define MADOGUCHI_CODE_ENTRY_TOO_SHORT 1502
+
+/**
+ * the entry is too long (CRD-10)
+ */
+#define MADOGUCHI_CODE_ENTRY_TOO_LONG 1503
+
+/**
+ * half-width is needed (CRD-10)
+ */
+#define MADOGUCHI_CODE_HALF_WIDTH_NEEDED 1504
+
+/**
+ * full-width is needed (CRD-7)
+ */
+#define MADOGUCHI_CODE_FULL_WIDTH_NEEDED 1505
+
+/**
+ * a character is not allowed here (CRD-10)
+ */
+#define MADOGUCHI_CODE_WRONG_CHARACTER 1506
+
+/**
+ * the two entries are not the same (CRD-3)
+ */
+#define MADOGUCHI_CODE_NOT_THE_SAME 1507
+
+/**
+ * there is no such account type (CRD-1)
+ */
+#define MADOGUCHI_CODE_NO_SUCH_ACCOUNT_TYPE 1508
+
+/**
+ * a mail address has exactly one @ with something on both sides (CRD-8)
+ */
+#define MADOGUCHI_CODE_NOT_A_MAIL_ADDRESS 1509
+
+/**
+ * the telephone number begins with another digit (CRD-8)
+ */
+#define MADOGUCHI_CODE_WRONG_FIRST_DIGIT 1510
+
+/**
+ * there is no such question (CRD-7)
+ */
+#define MADOGUCHI_CODE_NO_SUCH_QUESTION 1511
+
+/**
+ * an answer of blanks alone is not taken (CRD-7)
+ */
+#define MADOGUCHI_CODE_ONLY_BLANKS 1512
+
+/**
+ * this is none of the choices (CRD-8)
+ */
+#define MADOGUCHI_CODE_NOT_A_CHOICE 1513
+
+/**
+ * there is no such kind of entry (CRD-10)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_FORM 1514
+
+/**
+ * the new password is the one in force (CRD-3)
+ */
+#define MADOGUCHI_CODE_SAME_AS_CURRENT 1521
+
+/**
+ * the login and the confirmation password are the same (CRD-3)
+ */
+#define MADOGUCHI_CODE_SAME_AS_OTHER 1522
+
+/**
+ * the password is the login ID (CRD-3)
+ */
+#define MADOGUCHI_CODE_SAME_AS_LOGIN_ID 1523
+
+/**
+ * the password is one that everybody tries first (CRD-3)
+ */
+#define MADOGUCHI_CODE_TOO_COMMON 1524
+
+/**
+ * the password was in force before (CRD-3)
+ */
+#define MADOGUCHI_CODE_USED_BEFORE 1525
+
+/**
+ * a password needs letters and digits (CRD-3)
+ */
+#define MADOGUCHI_CODE_NOT_MIXED 1526
+
+/**
+ * the questions are not all different (CRD-7)
+ */
+#define MADOGUCHI_CODE_SAME_QUESTION 1531
+
+/**
+ * the answers are not all different (CRD-7)
+ */
+#define MADOGUCHI_CODE_SAME_ANSWER 1532
+
+/**
  * the pointer is null (DOOR-1)
  */
 #define MADOGUCHI_CODE_NULL_POINTER 1901
@@ -489,6 +599,66 @@
  * `transaction-notice`: 取引通知（オプション）, Transaction notice (option)
  */
 #define MADOGUCHI_CHARGE_ITEM_TRANSACTION_NOTICE 5
+
+/**
+ * `branch-number`: 半角数字3桁, 3 half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_BRANCH_NUMBER 0
+
+/**
+ * `account-type`: 科目, account type
+ */
+#define MADOGUCHI_FORM_RULE_ACCOUNT_TYPE 1
+
+/**
+ * `account-number`: 半角数字7桁, 7 half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER 2
+
+/**
+ * `login-id`: 半角英数字, half-width alphanumerics
+ */
+#define MADOGUCHI_FORM_RULE_LOGIN_ID 3
+
+/**
+ * `password`: 半角英数字, half-width alphanumerics
+ */
+#define MADOGUCHI_FORM_RULE_PASSWORD 4
+
+/**
+ * `activation-password`: 半角数字, half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD 5
+
+/**
+ * `question`: 質問, question
+ */
+#define MADOGUCHI_FORM_RULE_QUESTION 6
+
+/**
+ * `answer`: 全角, full-width characters
+ */
+#define MADOGUCHI_FORM_RULE_ANSWER 7
+
+/**
+ * `tick`: チェック, tick
+ */
+#define MADOGUCHI_FORM_RULE_TICK 8
+
+/**
+ * `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
+ */
+#define MADOGUCHI_FORM_RULE_MAIL_ADDRESS 9
+
+/**
+ * `yes-or-no`: 希望する・希望しない, yes or no
+ */
+#define MADOGUCHI_FORM_RULE_YES_OR_NO 10
+
+/**
+ * `telephone`: 半角数字, half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_TELEPHONE 11
 
 /**
  * `Monday`: 月, Monday
@@ -677,6 +847,12 @@ typedef int32_t madoguchi_transfer_kind;
  * `MADOGUCHI_CHARGE_ITEM_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
 typedef int32_t madoguchi_charge_item;
+
+/**
+ * The form that an entry must have (CRD-1 … CRD-8).
+ * `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_form_rule;
 
 /**
  * A day of the week; Monday is the first (ISO 8601).
@@ -1357,6 +1533,135 @@ typedef struct madoguchi_charge_answer {
 } madoguchi_charge_answer;
 
 /**
+ * One rule that an entry breaks. It never says what was typed.
+ */
+typedef struct madoguchi_entry_fault {
+  /**
+   * The field of the request that is meant.
+   */
+  struct madoguchi_str field;
+  /**
+   * The code's fixed number.
+   */
+  int32_t code;
+  /**
+   * The code's fixed name.
+   */
+  struct madoguchi_str name;
+  /**
+   * The rule that is broken.
+   */
+  struct madoguchi_str rule;
+  /**
+   * Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t position;
+  /**
+   * The text in Japanese.
+   */
+  struct madoguchi_str ja;
+  /**
+   * The text in English.
+   */
+  struct madoguchi_str en;
+} madoguchi_entry_fault;
+
+/**
+ * Values of `madoguchi_entry_fault`, one after another.
+ */
+typedef struct madoguchi_entry_fault_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_entry_fault *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_entry_fault_list;
+
+/**
+ * Whether what was typed is right.
+ */
+typedef struct madoguchi_entry_answer {
+  /**
+   * Whether it is.
+   */
+  madoguchi_flag right;
+  /**
+   * Every rule that is broken; empty where it is right.
+   */
+  struct madoguchi_entry_fault_list faults;
+  /**
+   * What is asked for, as a page prints it.
+   */
+  struct madoguchi_text_record asked;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_entry_answer;
+
+/**
+ * A secret question that can be chosen.
+ */
+typedef struct madoguchi_question_record {
+  /**
+   * Its key.
+   */
+  struct madoguchi_str key;
+  /**
+   * The question in Japanese.
+   */
+  struct madoguchi_str ja;
+  /**
+   * The question in English.
+   */
+  struct madoguchi_str en;
+} madoguchi_question_record;
+
+/**
+ * Values of `madoguchi_question_record`, one after another.
+ */
+typedef struct madoguchi_question_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_question_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_question_record_list;
+
+/**
+ * The secret questions that can be chosen.
+ */
+typedef struct madoguchi_questions_answer {
+  /**
+   * The questions, in the institution's order.
+   */
+  struct madoguchi_question_record_list questions;
+  /**
+   * What is asked for as an answer, as a page prints it.
+   */
+  struct madoguchi_text_record asked;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_questions_answer;
+
+/**
  * A service that the institution offers.
  */
 typedef struct madoguchi_service_record {
@@ -1473,6 +1778,22 @@ typedef union madoguchi_answer {
    * Of `madoguchi_answer_charge`.
    */
   const struct madoguchi_charge_answer *charge;
+  /**
+   * Of `madoguchi_answer_check_entry`.
+   */
+  const struct madoguchi_entry_answer *check_entry;
+  /**
+   * Of `madoguchi_answer_check_password`.
+   */
+  const struct madoguchi_entry_answer *check_password;
+  /**
+   * Of `madoguchi_answer_check_questions`.
+   */
+  const struct madoguchi_entry_answer *check_questions;
+  /**
+   * Of `madoguchi_answer_questions`.
+   */
+  const struct madoguchi_questions_answer *questions;
   /**
    * Of `madoguchi_answer_profile`.
    */
@@ -1830,6 +2151,116 @@ typedef struct madoguchi_charge_request {
    */
   madoguchi_date on;
 } madoguchi_charge_request;
+
+/**
+ * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+ *
+ * Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_check_entry_request {
+  /**
+   * `sizeof(madoguchi_check_entry_request)`.
+   */
+  uint32_t size;
+  /**
+   * The form that it must have.
+   * One of `MADOGUCHI_FORM_RULE_…`.
+   */
+  madoguchi_form_rule form;
+  /**
+   * What was typed.
+   */
+  struct madoguchi_str entry;
+  /**
+   * What was typed the second time, where it is asked twice.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str entry_again;
+} madoguchi_check_entry_request;
+
+/**
+ * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+ *
+ * Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_check_password_request {
+  /**
+   * `sizeof(madoguchi_check_password_request)`.
+   */
+  uint32_t size;
+  /**
+   * The new password.
+   */
+  struct madoguchi_str new_password;
+  /**
+   * The new password as it was typed the second time.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str new_password_again;
+  /**
+   * The password in force.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str current_password;
+  /**
+   * The customer's other password: the confirmation password beside the login password, and the other way round.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str other_password;
+  /**
+   * The login ID.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str login_id;
+} madoguchi_check_password_request;
+
+/**
+ * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+ *
+ * Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_check_questions_request {
+  /**
+   * `sizeof(madoguchi_check_questions_request)`.
+   */
+  uint32_t size;
+  /**
+   * The key of the first question.
+   */
+  struct madoguchi_str first_question;
+  /**
+   * The first answer.
+   */
+  struct madoguchi_str first_answer;
+  /**
+   * The key of the second question.
+   */
+  struct madoguchi_str second_question;
+  /**
+   * The second answer.
+   */
+  struct madoguchi_str second_answer;
+  /**
+   * The key of the third question.
+   */
+  struct madoguchi_str third_question;
+  /**
+   * The third answer.
+   */
+  struct madoguchi_str third_answer;
+} madoguchi_check_questions_request;
+
+/**
+ * Which secret questions can be chosen (CRD-7)?
+ *
+ * Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_questions_request {
+  /**
+   * `sizeof(madoguchi_questions_request)`.
+   */
+  uint32_t size;
+} madoguchi_questions_request;
 
 /**
  * Which profile answers?
@@ -2225,6 +2656,27 @@ struct madoguchi_str madoguchi_charge_item_en(madoguchi_charge_item value);
 madoguchi_charge_item madoguchi_charge_item_from_word(struct madoguchi_str word);
 
 /**
+ * The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_form_rule_word(madoguchi_form_rule value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_form_rule_ja(madoguchi_form_rule value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_form_rule_en(madoguchi_form_rule value);
+
+/**
+ * The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_form_rule madoguchi_form_rule_from_word(struct madoguchi_str word);
+
+/**
  * The word in JSON of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_weekday_word(madoguchi_weekday value);
@@ -2475,6 +2927,62 @@ MADOGUCHI_MUST_USE
 int32_t madoguchi_answer_charge(madoguchi_profile profile,
                                 const struct madoguchi_charge_request *request,
                                 struct madoguchi_result *result);
+
+/**
+ * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+ *
+ * The answer is `result->answer.check_entry`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_check_entry(madoguchi_profile profile,
+                                     const struct madoguchi_check_entry_request *request,
+                                     struct madoguchi_result *result);
+
+/**
+ * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+ *
+ * The answer is `result->answer.check_password`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_check_password(madoguchi_profile profile,
+                                        const struct madoguchi_check_password_request *request,
+                                        struct madoguchi_result *result);
+
+/**
+ * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+ *
+ * The answer is `result->answer.check_questions`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_check_questions(madoguchi_profile profile,
+                                         const struct madoguchi_check_questions_request *request,
+                                         struct madoguchi_result *result);
+
+/**
+ * Which secret questions can be chosen (CRD-7)?
+ *
+ * The answer is `result->answer.questions`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_questions(madoguchi_profile profile,
+                                   const struct madoguchi_questions_request *request,
+                                   struct madoguchi_result *result);
 
 /**
  * Which profile answers?
@@ -2748,6 +3256,14 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_fee_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_CHARGE_REQUEST_INIT \
     {sizeof(madoguchi_charge_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_CHECK_ENTRY_REQUEST_INIT \
+    {sizeof(madoguchi_check_entry_request), MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT \
+    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT \
+    {sizeof(madoguchi_check_questions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_QUESTIONS_REQUEST_INIT \
+    {sizeof(madoguchi_questions_request)}
 #define MADOGUCHI_PROFILE_REQUEST_INIT \
     {sizeof(madoguchi_profile_request)}
 

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::ptr;
 
-use madoguchi::{ChargeItem, Code, Date, ErrorRecord, Errors, Instant, Profile, Service, TransferKind, Yen};
+use madoguchi::{
+    ChargeItem, Code, Date, ErrorRecord, Errors, FormRule, Instant, Profile, Secret, Service, TransferKind, Yen,
+};
 
 use crate::text::{TEXT_MAX, madoguchi_str};
 
@@ -204,6 +206,7 @@ number! {
     Service, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownService);
     TransferKind, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownKind);
     ChargeItem, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownItem);
+    FormRule, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownForm);
 }
 
 fn word<T: Copy>(all: &[T], place: i32, unknown: Code) -> Result<T, Code> {
@@ -230,6 +233,19 @@ impl Lift for String {
                 errors.push(ErrorRecord { position: Some(wrong.valid_up_to()), ..record });
                 Lifted::Wrong
             }
+        }
+    }
+}
+
+impl Lift for Secret {
+    type C = madoguchi_str;
+
+    unsafe fn lift(c: madoguchi_str, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
+        // SAFETY: the caller's. No error of a text quotes it.
+        match unsafe { String::lift(c, place, errors) } {
+            Lifted::Value(text) => Lifted::Value(Self::new(text)),
+            Lifted::Absent => Lifted::Absent,
+            Lifted::Wrong => Lifted::Wrong,
         }
     }
 }

@@ -117,6 +117,50 @@ pub const MADOGUCHI_CODE_BAND_BACKWARDS: i32 = 1422;
 pub const MADOGUCHI_CODE_TABLES_ON_ONE_DAY: i32 = 1423;
 /// a kind of transfer has no charge (FEE-7)
 pub const MADOGUCHI_CODE_KIND_NOT_PRICED: i32 = 1424;
+/// this is required (CRD-10)
+pub const MADOGUCHI_CODE_ENTRY_MISSING: i32 = 1501;
+/// the entry is too short (CRD-10)
+pub const MADOGUCHI_CODE_ENTRY_TOO_SHORT: i32 = 1502;
+/// the entry is too long (CRD-10)
+pub const MADOGUCHI_CODE_ENTRY_TOO_LONG: i32 = 1503;
+/// half-width is needed (CRD-10)
+pub const MADOGUCHI_CODE_HALF_WIDTH_NEEDED: i32 = 1504;
+/// full-width is needed (CRD-7)
+pub const MADOGUCHI_CODE_FULL_WIDTH_NEEDED: i32 = 1505;
+/// a character is not allowed here (CRD-10)
+pub const MADOGUCHI_CODE_WRONG_CHARACTER: i32 = 1506;
+/// the two entries are not the same (CRD-3)
+pub const MADOGUCHI_CODE_NOT_THE_SAME: i32 = 1507;
+/// there is no such account type (CRD-1)
+pub const MADOGUCHI_CODE_NO_SUCH_ACCOUNT_TYPE: i32 = 1508;
+/// a mail address has exactly one @ with something on both sides (CRD-8)
+pub const MADOGUCHI_CODE_NOT_A_MAIL_ADDRESS: i32 = 1509;
+/// the telephone number begins with another digit (CRD-8)
+pub const MADOGUCHI_CODE_WRONG_FIRST_DIGIT: i32 = 1510;
+/// there is no such question (CRD-7)
+pub const MADOGUCHI_CODE_NO_SUCH_QUESTION: i32 = 1511;
+/// an answer of blanks alone is not taken (CRD-7)
+pub const MADOGUCHI_CODE_ONLY_BLANKS: i32 = 1512;
+/// this is none of the choices (CRD-8)
+pub const MADOGUCHI_CODE_NOT_A_CHOICE: i32 = 1513;
+/// there is no such kind of entry (CRD-10)
+pub const MADOGUCHI_CODE_UNKNOWN_FORM: i32 = 1514;
+/// the new password is the one in force (CRD-3)
+pub const MADOGUCHI_CODE_SAME_AS_CURRENT: i32 = 1521;
+/// the login and the confirmation password are the same (CRD-3)
+pub const MADOGUCHI_CODE_SAME_AS_OTHER: i32 = 1522;
+/// the password is the login ID (CRD-3)
+pub const MADOGUCHI_CODE_SAME_AS_LOGIN_ID: i32 = 1523;
+/// the password is one that everybody tries first (CRD-3)
+pub const MADOGUCHI_CODE_TOO_COMMON: i32 = 1524;
+/// the password was in force before (CRD-3)
+pub const MADOGUCHI_CODE_USED_BEFORE: i32 = 1525;
+/// a password needs letters and digits (CRD-3)
+pub const MADOGUCHI_CODE_NOT_MIXED: i32 = 1526;
+/// the questions are not all different (CRD-7)
+pub const MADOGUCHI_CODE_SAME_QUESTION: i32 = 1531;
+/// the answers are not all different (CRD-7)
+pub const MADOGUCHI_CODE_SAME_ANSWER: i32 = 1532;
 /// the pointer is null (DOOR-1)
 pub const MADOGUCHI_CODE_NULL_POINTER: i32 = 1901;
 /// the handle is none, or is closed (DOOR-2)
@@ -483,6 +527,160 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "a kind of transfer has no charge\0",
     },
     CodeTexts {
+        number: 1501,
+        name: "entry-missing\0",
+        rule: "CRD-10\0",
+        ja: "入力してください\0",
+        en: "this is required\0",
+    },
+    CodeTexts {
+        number: 1502,
+        name: "entry-too-short\0",
+        rule: "CRD-10\0",
+        ja: "文字数が足りません\0",
+        en: "the entry is too short\0",
+    },
+    CodeTexts {
+        number: 1503,
+        name: "entry-too-long\0",
+        rule: "CRD-10\0",
+        ja: "文字数が多すぎます\0",
+        en: "the entry is too long\0",
+    },
+    CodeTexts {
+        number: 1504,
+        name: "half-width-needed\0",
+        rule: "CRD-10\0",
+        ja: "半角で入力してください\0",
+        en: "half-width is needed\0",
+    },
+    CodeTexts {
+        number: 1505,
+        name: "full-width-needed\0",
+        rule: "CRD-7\0",
+        ja: "全角で入力してください\0",
+        en: "full-width is needed\0",
+    },
+    CodeTexts {
+        number: 1506,
+        name: "wrong-character\0",
+        rule: "CRD-10\0",
+        ja: "使用できない文字があります\0",
+        en: "a character is not allowed here\0",
+    },
+    CodeTexts {
+        number: 1507,
+        name: "not-the-same\0",
+        rule: "CRD-3\0",
+        ja: "2回の入力が一致していません\0",
+        en: "the two entries are not the same\0",
+    },
+    CodeTexts {
+        number: 1508,
+        name: "no-such-account-type\0",
+        rule: "CRD-1\0",
+        ja: "お取り扱いのない科目です\0",
+        en: "there is no such account type\0",
+    },
+    CodeTexts {
+        number: 1509,
+        name: "not-a-mail-address\0",
+        rule: "CRD-8\0",
+        ja: "メールアドレスには、前後に文字のある@が一つ必要です\0",
+        en: "a mail address has exactly one @ with something on both sides\0",
+    },
+    CodeTexts {
+        number: 1510,
+        name: "wrong-first-digit\0",
+        rule: "CRD-8\0",
+        ja: "電話番号の最初の数字が違います\0",
+        en: "the telephone number begins with another digit\0",
+    },
+    CodeTexts {
+        number: 1511,
+        name: "no-such-question\0",
+        rule: "CRD-7\0",
+        ja: "選択できない質問です\0",
+        en: "there is no such question\0",
+    },
+    CodeTexts {
+        number: 1512,
+        name: "only-blanks\0",
+        rule: "CRD-7\0",
+        ja: "空白だけの回答は登録できません\0",
+        en: "an answer of blanks alone is not taken\0",
+    },
+    CodeTexts {
+        number: 1513,
+        name: "not-a-choice\0",
+        rule: "CRD-8\0",
+        ja: "選択肢から選んでください\0",
+        en: "this is none of the choices\0",
+    },
+    CodeTexts {
+        number: 1514,
+        name: "unknown-form\0",
+        rule: "CRD-10\0",
+        ja: "未知の入力項目の種類です\0",
+        en: "there is no such kind of entry\0",
+    },
+    CodeTexts {
+        number: 1521,
+        name: "same-as-current\0",
+        rule: "CRD-3\0",
+        ja: "現在のパスワードと同じものは使用できません\0",
+        en: "the new password is the one in force\0",
+    },
+    CodeTexts {
+        number: 1522,
+        name: "same-as-other\0",
+        rule: "CRD-3\0",
+        ja: "ログインパスワードと確認用パスワードには別のものを指定してください\0",
+        en: "the login and the confirmation password are the same\0",
+    },
+    CodeTexts {
+        number: 1523,
+        name: "same-as-login-id\0",
+        rule: "CRD-3\0",
+        ja: "ログインIDと同じパスワードは使用できません\0",
+        en: "the password is the login ID\0",
+    },
+    CodeTexts {
+        number: 1524,
+        name: "too-common\0",
+        rule: "CRD-3\0",
+        ja: "推測されやすいパスワードは使用できません\0",
+        en: "the password is one that everybody tries first\0",
+    },
+    CodeTexts {
+        number: 1525,
+        name: "used-before\0",
+        rule: "CRD-3\0",
+        ja: "以前のパスワードは使用できません\0",
+        en: "the password was in force before\0",
+    },
+    CodeTexts {
+        number: 1526,
+        name: "not-mixed\0",
+        rule: "CRD-3\0",
+        ja: "英字と数字の両方を使用してください\0",
+        en: "a password needs letters and digits\0",
+    },
+    CodeTexts {
+        number: 1531,
+        name: "same-question\0",
+        rule: "CRD-7\0",
+        ja: "同じ質問は選択できません\0",
+        en: "the questions are not all different\0",
+    },
+    CodeTexts {
+        number: 1532,
+        name: "same-answer\0",
+        rule: "CRD-7\0",
+        ja: "同じ回答は登録できません\0",
+        en: "the answers are not all different\0",
+    },
+    CodeTexts {
         number: 1901,
         name: "null-pointer\0",
         rule: "DOOR-1\0",
@@ -728,6 +926,76 @@ pub extern "C" fn madoguchi_charge_item_en(value: madoguchi_charge_item) -> mado
 pub unsafe extern "C" fn madoguchi_charge_item_from_word(word: madoguchi_str) -> madoguchi_charge_item {
     // SAFETY: the caller's.
     guard_or(ABSENT_32, || unsafe { words::value(CHARGE_ITEM, word) })
+}
+
+/// The form that an entry must have (CRD-1 … CRD-8).
+/// `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_form_rule = i32;
+
+/// `branch-number`: 半角数字3桁, 3 half-width digits
+pub const MADOGUCHI_FORM_RULE_BRANCH_NUMBER: i32 = 0;
+/// `account-type`: 科目, account type
+pub const MADOGUCHI_FORM_RULE_ACCOUNT_TYPE: i32 = 1;
+/// `account-number`: 半角数字7桁, 7 half-width digits
+pub const MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER: i32 = 2;
+/// `login-id`: 半角英数字, half-width alphanumerics
+pub const MADOGUCHI_FORM_RULE_LOGIN_ID: i32 = 3;
+/// `password`: 半角英数字, half-width alphanumerics
+pub const MADOGUCHI_FORM_RULE_PASSWORD: i32 = 4;
+/// `activation-password`: 半角数字, half-width digits
+pub const MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD: i32 = 5;
+/// `question`: 質問, question
+pub const MADOGUCHI_FORM_RULE_QUESTION: i32 = 6;
+/// `answer`: 全角, full-width characters
+pub const MADOGUCHI_FORM_RULE_ANSWER: i32 = 7;
+/// `tick`: チェック, tick
+pub const MADOGUCHI_FORM_RULE_TICK: i32 = 8;
+/// `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
+pub const MADOGUCHI_FORM_RULE_MAIL_ADDRESS: i32 = 9;
+/// `yes-or-no`: 希望する・希望しない, yes or no
+pub const MADOGUCHI_FORM_RULE_YES_OR_NO: i32 = 10;
+/// `telephone`: 半角数字, half-width digits
+pub const MADOGUCHI_FORM_RULE_TELEPHONE: i32 = 11;
+
+static FORM_RULE: &[Words] = &[
+    Words { word: "branch-number\0", ja: "半角数字3桁\0", en: "3 half-width digits\0" },
+    Words { word: "account-type\0", ja: "科目\0", en: "account type\0" },
+    Words { word: "account-number\0", ja: "半角数字7桁\0", en: "7 half-width digits\0" },
+    Words { word: "login-id\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
+    Words { word: "password\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
+    Words { word: "activation-password\0", ja: "半角数字\0", en: "half-width digits\0" },
+    Words { word: "question\0", ja: "質問\0", en: "question\0" },
+    Words { word: "answer\0", ja: "全角\0", en: "full-width characters\0" },
+    Words { word: "tick\0", ja: "チェック\0", en: "tick\0" },
+    Words { word: "mail-address\0", ja: "半角英数字記号\0", en: "half-width alphanumerics and symbols\0" },
+    Words { word: "yes-or-no\0", ja: "希望する・希望しない\0", en: "yes or no\0" },
+    Words { word: "telephone\0", ja: "半角数字\0", en: "half-width digits\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_form_rule_word(value: madoguchi_form_rule) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_form_rule_ja(value: madoguchi_form_rule) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_form_rule_en(value: madoguchi_form_rule) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_form_rule_from_word(word: madoguchi_str) -> madoguchi_form_rule {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(FORM_RULE, word) })
 }
 
 /// A day of the week; Monday is the first (ISO 8601).
@@ -1031,6 +1299,7 @@ number! {
 Service, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 TransferKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 ChargeItem, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+FormRule, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Weekday, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Layer, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 StatementRefusalKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
@@ -1307,6 +1576,60 @@ impl List for madoguchi_statement_refusal_kind_list {
 impl Listed for StatementRefusalKind {
     type Item = madoguchi_statement_refusal_kind;
     type List = madoguchi_statement_refusal_kind_list;
+}
+
+/// Values of `madoguchi_entry_fault`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_fault_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_entry_fault,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_entry_fault_list {
+    type Item = madoguchi_entry_fault;
+
+    fn parts(self) -> (*const madoguchi_entry_fault, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_entry_fault, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for EntryFault {
+    type Item = madoguchi_entry_fault;
+    type List = madoguchi_entry_fault_list;
+}
+
+/// Values of `madoguchi_question_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_question_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_question_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_question_record_list {
+    type Item = madoguchi_question_record;
+
+    fn parts(self) -> (*const madoguchi_question_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_question_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for QuestionRecord {
+    type Item = madoguchi_question_record;
+    type List = madoguchi_question_record_list;
 }
 
 /// Values of `madoguchi_service_record`, one after another.
@@ -1919,6 +2242,222 @@ impl Fields for madoguchi_charge_request {
         // SAFETY: the caller's.
         let on = unsafe { field(self.on, outer, "on", errors) };
         Some(ChargeRequest { item: item?, on: on? })
+    }
+}
+
+/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+///
+/// Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_check_entry_request {
+    /// `sizeof(madoguchi_check_entry_request)`.
+    pub size: u32,
+    /// The form that it must have.
+    /// One of `MADOGUCHI_FORM_RULE_…`.
+    pub form: madoguchi_form_rule,
+    /// What was typed.
+    pub entry: madoguchi_str,
+    /// What was typed the second time, where it is asked twice.
+    /// `data` is NULL where absent.
+    pub entry_again: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_check_entry_request {
+    const ABSENT: Self =
+        Self { size: 0, form: ABSENT_32, entry: madoguchi_str::ABSENT, entry_again: madoguchi_str::ABSENT };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_check_entry_request, entry).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_entry_request, entry_again),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_check_entry_request>()
+        == offset_of!(madoguchi_check_entry_request, entry_again).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_check_entry_request {
+    type Record = CheckEntryRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckEntryRequest> {
+        // SAFETY: the caller's.
+        let form = unsafe { field(self.form, outer, "form", errors) };
+        // SAFETY: the caller's.
+        let entry = unsafe { field(self.entry, outer, "entry", errors) };
+        // SAFETY: the caller's.
+        let entry_again = unsafe { field(self.entry_again, outer, "entry_again", errors) };
+        Some(CheckEntryRequest { form: form?, entry: entry?, entry_again: entry_again? })
+    }
+}
+
+/// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+///
+/// Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_check_password_request {
+    /// `sizeof(madoguchi_check_password_request)`.
+    pub size: u32,
+    /// The new password.
+    pub new_password: madoguchi_str,
+    /// The new password as it was typed the second time.
+    /// `data` is NULL where absent.
+    pub new_password_again: madoguchi_str,
+    /// The password in force.
+    /// `data` is NULL where absent.
+    pub current_password: madoguchi_str,
+    /// The customer's other password: the confirmation password beside the login password, and the other way round.
+    /// `data` is NULL where absent.
+    pub other_password: madoguchi_str,
+    /// The login ID.
+    /// `data` is NULL where absent.
+    pub login_id: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_check_password_request {
+    const ABSENT: Self = Self {
+        size: 0,
+        new_password: madoguchi_str::ABSENT,
+        new_password_again: madoguchi_str::ABSENT,
+        current_password: madoguchi_str::ABSENT,
+        other_password: madoguchi_str::ABSENT,
+        login_id: madoguchi_str::ABSENT,
+    };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_check_password_request, new_password).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, new_password_again),
+        offset_of!(madoguchi_check_password_request, new_password_again).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, current_password),
+        offset_of!(madoguchi_check_password_request, current_password).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, other_password),
+        offset_of!(madoguchi_check_password_request, other_password).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, login_id),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_check_password_request>()
+        == offset_of!(madoguchi_check_password_request, login_id).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_check_password_request {
+    type Record = CheckPasswordRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckPasswordRequest> {
+        // SAFETY: the caller's.
+        let new_password = unsafe { field(self.new_password, outer, "new_password", errors) };
+        // SAFETY: the caller's.
+        let new_password_again = unsafe { field(self.new_password_again, outer, "new_password_again", errors) };
+        // SAFETY: the caller's.
+        let current_password = unsafe { field(self.current_password, outer, "current_password", errors) };
+        // SAFETY: the caller's.
+        let other_password = unsafe { field(self.other_password, outer, "other_password", errors) };
+        // SAFETY: the caller's.
+        let login_id = unsafe { field(self.login_id, outer, "login_id", errors) };
+        Some(CheckPasswordRequest {
+            new_password: new_password?,
+            new_password_again: new_password_again?,
+            current_password: current_password?,
+            other_password: other_password?,
+            login_id: login_id?,
+        })
+    }
+}
+
+/// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+///
+/// Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_check_questions_request {
+    /// `sizeof(madoguchi_check_questions_request)`.
+    pub size: u32,
+    /// The key of the first question.
+    pub first_question: madoguchi_str,
+    /// The first answer.
+    pub first_answer: madoguchi_str,
+    /// The key of the second question.
+    pub second_question: madoguchi_str,
+    /// The second answer.
+    pub second_answer: madoguchi_str,
+    /// The key of the third question.
+    pub third_question: madoguchi_str,
+    /// The third answer.
+    pub third_answer: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_check_questions_request {
+    const ABSENT: Self = Self {
+        size: 0,
+        first_question: madoguchi_str::ABSENT,
+        first_answer: madoguchi_str::ABSENT,
+        second_question: madoguchi_str::ABSENT,
+        second_answer: madoguchi_str::ABSENT,
+        third_question: madoguchi_str::ABSENT,
+        third_answer: madoguchi_str::ABSENT,
+    };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_check_questions_request>()
+        == offset_of!(madoguchi_check_questions_request, third_answer).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_check_questions_request {
+    type Record = CheckQuestionsRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckQuestionsRequest> {
+        // SAFETY: the caller's.
+        let first_question = unsafe { field(self.first_question, outer, "first_question", errors) };
+        // SAFETY: the caller's.
+        let first_answer = unsafe { field(self.first_answer, outer, "first_answer", errors) };
+        // SAFETY: the caller's.
+        let second_question = unsafe { field(self.second_question, outer, "second_question", errors) };
+        // SAFETY: the caller's.
+        let second_answer = unsafe { field(self.second_answer, outer, "second_answer", errors) };
+        // SAFETY: the caller's.
+        let third_question = unsafe { field(self.third_question, outer, "third_question", errors) };
+        // SAFETY: the caller's.
+        let third_answer = unsafe { field(self.third_answer, outer, "third_answer", errors) };
+        Some(CheckQuestionsRequest {
+            first_question: first_question?,
+            first_answer: first_answer?,
+            second_question: second_question?,
+            second_answer: second_answer?,
+            third_question: third_question?,
+            third_answer: third_answer?,
+        })
+    }
+}
+
+/// Which secret questions can be chosen (CRD-7)?
+///
+/// Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_questions_request {
+    /// `sizeof(madoguchi_questions_request)`.
+    pub size: u32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_questions_request {
+    const ABSENT: Self = Self { size: 0 };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(size_of::<madoguchi_questions_request>() == 4);
+
+impl Fields for madoguchi_questions_request {
+    type Record = QuestionsRequest;
+
+    unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<QuestionsRequest> {
+        Some(QuestionsRequest {})
     }
 }
 
@@ -2678,6 +3217,152 @@ impl Lower for ChargeAnswer {
     }
 }
 
+/// One rule that an entry breaks. It never says what was typed.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_fault {
+    /// The field of the request that is meant.
+    pub field: madoguchi_str,
+    /// The code's fixed number.
+    pub code: i32,
+    /// The code's fixed name.
+    pub name: madoguchi_str,
+    /// The rule that is broken.
+    pub rule: madoguchi_str,
+    /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub position: i64,
+    /// The text in Japanese.
+    pub ja: madoguchi_str,
+    /// The text in English.
+    pub en: madoguchi_str,
+}
+
+impl Lower for EntryFault {
+    type C = madoguchi_entry_fault;
+    type Optional = *const madoguchi_entry_fault;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_entry_fault {
+        madoguchi_entry_fault {
+            field: self.field.lower(arena),
+            code: self.code.lower(arena),
+            name: self.name.lower(arena),
+            rule: self.rule.lower(arena),
+            position: self.position.lower(arena),
+            ja: self.ja.lower(arena),
+            en: self.en.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_entry_fault {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// Whether what was typed is right.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_answer {
+    /// Whether it is.
+    pub right: madoguchi_flag,
+    /// Every rule that is broken; empty where it is right.
+    pub faults: madoguchi_entry_fault_list,
+    /// What is asked for, as a page prints it.
+    pub asked: madoguchi_text_record,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for EntryAnswer {
+    type C = madoguchi_entry_answer;
+    type Optional = *const madoguchi_entry_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_entry_answer {
+        madoguchi_entry_answer {
+            right: self.right.lower(arena),
+            faults: self.faults.lower(arena),
+            asked: self.asked.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_entry_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A secret question that can be chosen.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_question_record {
+    /// Its key.
+    pub key: madoguchi_str,
+    /// The question in Japanese.
+    pub ja: madoguchi_str,
+    /// The question in English.
+    pub en: madoguchi_str,
+}
+
+impl Lower for QuestionRecord {
+    type C = madoguchi_question_record;
+    type Optional = *const madoguchi_question_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_question_record {
+        madoguchi_question_record { key: self.key.lower(arena), ja: self.ja.lower(arena), en: self.en.lower(arena) }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_question_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// The secret questions that can be chosen.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_questions_answer {
+    /// The questions, in the institution's order.
+    pub questions: madoguchi_question_record_list,
+    /// What is asked for as an answer, as a page prints it.
+    pub asked: madoguchi_text_record,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for QuestionsAnswer {
+    type C = madoguchi_questions_answer;
+    type Optional = *const madoguchi_questions_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_questions_answer {
+        madoguchi_questions_answer {
+            questions: self.questions.lower(arena),
+            asked: self.asked.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_questions_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
 /// A service that the institution offers.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2770,6 +3455,14 @@ pub union madoguchi_answer {
     pub fee: *const madoguchi_fee_answer,
     /// Of `madoguchi_answer_charge`.
     pub charge: *const madoguchi_charge_answer,
+    /// Of `madoguchi_answer_check_entry`.
+    pub check_entry: *const madoguchi_entry_answer,
+    /// Of `madoguchi_answer_check_password`.
+    pub check_password: *const madoguchi_entry_answer,
+    /// Of `madoguchi_answer_check_questions`.
+    pub check_questions: *const madoguchi_entry_answer,
+    /// Of `madoguchi_answer_questions`.
+    pub questions: *const madoguchi_questions_answer,
     /// Of `madoguchi_answer_profile`.
     pub profile: *const madoguchi_profile_answer,
 }
@@ -3043,6 +3736,126 @@ impl Question for madoguchi_charge_request {
 pub unsafe extern "C" fn madoguchi_answer_charge(
     profile: madoguchi_profile,
     request: *const madoguchi_charge_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_check_entry_request {
+    type Answer = EntryAnswer;
+
+    fn ask(profile: &Profile, request: &CheckEntryRequest) -> Result<EntryAnswer, Errors> {
+        profile.answer_check_entry(request)
+    }
+
+    fn answer(check_entry: *const madoguchi_entry_answer) -> madoguchi_answer {
+        madoguchi_answer { check_entry }
+    }
+}
+
+/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+///
+/// The answer is `result->answer.check_entry`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_check_entry(
+    profile: madoguchi_profile,
+    request: *const madoguchi_check_entry_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_check_password_request {
+    type Answer = EntryAnswer;
+
+    fn ask(profile: &Profile, request: &CheckPasswordRequest) -> Result<EntryAnswer, Errors> {
+        profile.answer_check_password(request)
+    }
+
+    fn answer(check_password: *const madoguchi_entry_answer) -> madoguchi_answer {
+        madoguchi_answer { check_password }
+    }
+}
+
+/// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+///
+/// The answer is `result->answer.check_password`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_check_password(
+    profile: madoguchi_profile,
+    request: *const madoguchi_check_password_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_check_questions_request {
+    type Answer = EntryAnswer;
+
+    fn ask(profile: &Profile, request: &CheckQuestionsRequest) -> Result<EntryAnswer, Errors> {
+        profile.answer_check_questions(request)
+    }
+
+    fn answer(check_questions: *const madoguchi_entry_answer) -> madoguchi_answer {
+        madoguchi_answer { check_questions }
+    }
+}
+
+/// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+///
+/// The answer is `result->answer.check_questions`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_check_questions(
+    profile: madoguchi_profile,
+    request: *const madoguchi_check_questions_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_questions_request {
+    type Answer = QuestionsAnswer;
+
+    fn ask(profile: &Profile, request: &QuestionsRequest) -> Result<QuestionsAnswer, Errors> {
+        profile.answer_questions(request)
+    }
+
+    fn answer(questions: *const madoguchi_questions_answer) -> madoguchi_answer {
+        madoguchi_answer { questions }
+    }
+}
+
+/// Which secret questions can be chosen (CRD-7)?
+///
+/// The answer is `result->answer.questions`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_questions(
+    profile: madoguchi_profile,
+    request: *const madoguchi_questions_request,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.

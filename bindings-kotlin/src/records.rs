@@ -174,6 +174,75 @@ impl Show for madoguchi::ChargeItem {
     }
 }
 
+/// The form that an entry must have (CRD-1 … CRD-8).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum FormRule {
+    /// 半角数字3桁: 3 half-width digits; `branch-number`.
+    BranchNumber,
+    /// 科目: account type; `account-type`.
+    AccountType,
+    /// 半角数字7桁: 7 half-width digits; `account-number`.
+    AccountNumber,
+    /// 半角英数字: half-width alphanumerics; `login-id`.
+    LoginId,
+    /// 半角英数字: half-width alphanumerics; `password`.
+    Password,
+    /// 半角数字: half-width digits; `activation-password`.
+    ActivationPassword,
+    /// 質問: question; `question`.
+    Question,
+    /// 全角: full-width characters; `answer`.
+    Answer,
+    /// チェック: tick; `tick`.
+    Tick,
+    /// 半角英数字記号: half-width alphanumerics and symbols; `mail-address`.
+    MailAddress,
+    /// 希望する・希望しない: yes or no; `yes-or-no`.
+    YesOrNo,
+    /// 半角数字: half-width digits; `telephone`.
+    Telephone,
+}
+
+impl Read for madoguchi::FormRule {
+    type Sent = FormRule;
+    fn read(sent: FormRule) -> Result<Self, Errors> {
+        Ok(match sent {
+            FormRule::BranchNumber => Self::BranchNumber,
+            FormRule::AccountType => Self::AccountType,
+            FormRule::AccountNumber => Self::AccountNumber,
+            FormRule::LoginId => Self::LoginId,
+            FormRule::Password => Self::Password,
+            FormRule::ActivationPassword => Self::ActivationPassword,
+            FormRule::Question => Self::Question,
+            FormRule::Answer => Self::Answer,
+            FormRule::Tick => Self::Tick,
+            FormRule::MailAddress => Self::MailAddress,
+            FormRule::YesOrNo => Self::YesOrNo,
+            FormRule::Telephone => Self::Telephone,
+        })
+    }
+}
+
+impl Show for madoguchi::FormRule {
+    type Shown = FormRule;
+    fn show(self) -> FormRule {
+        match self {
+            Self::BranchNumber => FormRule::BranchNumber,
+            Self::AccountType => FormRule::AccountType,
+            Self::AccountNumber => FormRule::AccountNumber,
+            Self::LoginId => FormRule::LoginId,
+            Self::Password => FormRule::Password,
+            Self::ActivationPassword => FormRule::ActivationPassword,
+            Self::Question => FormRule::Question,
+            Self::Answer => FormRule::Answer,
+            Self::Tick => FormRule::Tick,
+            Self::MailAddress => FormRule::MailAddress,
+            Self::YesOrNo => FormRule::YesOrNo,
+            Self::Telephone => FormRule::Telephone,
+        }
+    }
+}
+
 /// A day of the week; Monday is the first (ISO 8601).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum Weekday {
@@ -697,6 +766,149 @@ impl Read for madoguchi::ChargeRequest {
     }
 }
 
+/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct CheckEntryRequest {
+    /// The form that it must have.
+    pub(crate) form: FormRule,
+    /// What was typed.
+    pub(crate) entry: String,
+    /// What was typed the second time, where it is asked twice.
+    #[uniffi(default = None)]
+    pub(crate) entry_again: Option<String>,
+}
+
+impl std::fmt::Display for CheckEntryRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "CheckEntryRequest(form={:?}, entry=…, entryAgain=…)", self.form)
+    }
+}
+
+impl Read for madoguchi::CheckEntryRequest {
+    type Sent = CheckEntryRequest;
+    fn read(sent: CheckEntryRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let form = field("form", sent.form, &mut errors);
+        let entry = field("entry", sent.entry, &mut errors);
+        let entry_again = field("entry_again", sent.entry_again, &mut errors);
+        let whole = || Some(Self { form: form?, entry: entry?, entry_again: entry_again? });
+        whole().ok_or(errors)
+    }
+}
+
+/// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct CheckPasswordRequest {
+    /// The new password.
+    pub(crate) new_password: String,
+    /// The new password as it was typed the second time.
+    #[uniffi(default = None)]
+    pub(crate) new_password_again: Option<String>,
+    /// The password in force.
+    #[uniffi(default = None)]
+    pub(crate) current_password: Option<String>,
+    /// The customer's other password: the confirmation password beside the login password, and the other way round.
+    #[uniffi(default = None)]
+    pub(crate) other_password: Option<String>,
+    /// The login ID.
+    #[uniffi(default = None)]
+    pub(crate) login_id: Option<String>,
+}
+
+impl std::fmt::Display for CheckPasswordRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "CheckPasswordRequest(newPassword=…, newPasswordAgain=…, currentPassword=…, otherPassword=…, loginId=…)"
+        )
+    }
+}
+
+impl Read for madoguchi::CheckPasswordRequest {
+    type Sent = CheckPasswordRequest;
+    fn read(sent: CheckPasswordRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let new_password = field("new_password", sent.new_password, &mut errors);
+        let new_password_again = field("new_password_again", sent.new_password_again, &mut errors);
+        let current_password = field("current_password", sent.current_password, &mut errors);
+        let other_password = field("other_password", sent.other_password, &mut errors);
+        let login_id = field("login_id", sent.login_id, &mut errors);
+        let whole = || {
+            Some(Self {
+                new_password: new_password?,
+                new_password_again: new_password_again?,
+                current_password: current_password?,
+                other_password: other_password?,
+                login_id: login_id?,
+            })
+        };
+        whole().ok_or(errors)
+    }
+}
+
+/// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct CheckQuestionsRequest {
+    /// The key of the first question.
+    pub(crate) first_question: String,
+    /// The first answer.
+    pub(crate) first_answer: String,
+    /// The key of the second question.
+    pub(crate) second_question: String,
+    /// The second answer.
+    pub(crate) second_answer: String,
+    /// The key of the third question.
+    pub(crate) third_question: String,
+    /// The third answer.
+    pub(crate) third_answer: String,
+}
+
+impl std::fmt::Display for CheckQuestionsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "CheckQuestionsRequest(firstQuestion={:?}, firstAnswer=…, secondQuestion={:?}, secondAnswer=…, thirdQuestion={:?}, thirdAnswer=…)",
+            self.first_question, self.second_question, self.third_question
+        )
+    }
+}
+
+impl Read for madoguchi::CheckQuestionsRequest {
+    type Sent = CheckQuestionsRequest;
+    fn read(sent: CheckQuestionsRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let first_question = field("first_question", sent.first_question, &mut errors);
+        let first_answer = field("first_answer", sent.first_answer, &mut errors);
+        let second_question = field("second_question", sent.second_question, &mut errors);
+        let second_answer = field("second_answer", sent.second_answer, &mut errors);
+        let third_question = field("third_question", sent.third_question, &mut errors);
+        let third_answer = field("third_answer", sent.third_answer, &mut errors);
+        let whole = || {
+            Some(Self {
+                first_question: first_question?,
+                first_answer: first_answer?,
+                second_question: second_question?,
+                second_answer: second_answer?,
+                third_question: third_question?,
+                third_answer: third_answer?,
+            })
+        };
+        whole().ok_or(errors)
+    }
+}
+
+/// Which secret questions can be chosen (CRD-7)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct QuestionsRequest {}
+impl Read for madoguchi::QuestionsRequest {
+    type Sent = QuestionsRequest;
+    fn read(QuestionsRequest {}: QuestionsRequest) -> Result<Self, Errors> {
+        Ok(Self {})
+    }
+}
 /// Which profile answers?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ProfileRequest {}
@@ -1227,6 +1439,112 @@ impl Show for madoguchi::ChargeAnswer {
     }
 }
 
+/// One rule that an entry breaks. It never says what was typed.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct EntryFault {
+    /// The field of the request that is meant.
+    pub(crate) field: String,
+    /// The code's fixed number.
+    pub(crate) code: i32,
+    /// The code's fixed name.
+    pub(crate) name: String,
+    /// The rule that is broken.
+    pub(crate) rule: String,
+    /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+    #[uniffi(default = None)]
+    pub(crate) position: Option<i32>,
+    /// The text in Japanese.
+    pub(crate) ja: String,
+    /// The text in English.
+    pub(crate) en: String,
+}
+
+impl Show for madoguchi::EntryFault {
+    type Shown = EntryFault;
+    fn show(self) -> EntryFault {
+        EntryFault {
+            field: self.field.show(),
+            code: self.code.show(),
+            name: self.name.show(),
+            rule: self.rule.show(),
+            position: self.position.show(),
+            ja: self.ja.show(),
+            en: self.en.show(),
+        }
+    }
+}
+
+/// Whether what was typed is right.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct EntryAnswer {
+    /// Whether it is.
+    pub(crate) right: bool,
+    /// Every rule that is broken; empty where it is right.
+    pub(crate) faults: Vec<EntryFault>,
+    /// What is asked for, as a page prints it.
+    pub(crate) asked: TextRecord,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::EntryAnswer {
+    type Shown = EntryAnswer;
+    fn show(self) -> EntryAnswer {
+        EntryAnswer {
+            right: self.right.show(),
+            faults: self.faults.show(),
+            asked: self.asked.show(),
+            rules: self.rules.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
+/// A secret question that can be chosen.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct QuestionRecord {
+    /// Its key.
+    pub(crate) key: String,
+    /// The question in Japanese.
+    pub(crate) ja: String,
+    /// The question in English.
+    pub(crate) en: String,
+}
+
+impl Show for madoguchi::QuestionRecord {
+    type Shown = QuestionRecord;
+    fn show(self) -> QuestionRecord {
+        QuestionRecord { key: self.key.show(), ja: self.ja.show(), en: self.en.show() }
+    }
+}
+
+/// The secret questions that can be chosen.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct QuestionsAnswer {
+    /// The questions, in the institution's order.
+    pub(crate) questions: Vec<QuestionRecord>,
+    /// What is asked for as an answer, as a page prints it.
+    pub(crate) asked: TextRecord,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::QuestionsAnswer {
+    type Shown = QuestionsAnswer;
+    fn show(self) -> QuestionsAnswer {
+        QuestionsAnswer {
+            questions: self.questions.show(),
+            asked: self.asked.show(),
+            rules: self.rules.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
 /// A service that the institution offers.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ServiceRecord {
@@ -1319,6 +1637,26 @@ impl Door {
     /// What does the institution charge for something else (FEE-4, FEE-8)?
     pub(crate) fn charge(&self, request: ChargeRequest) -> Result<ChargeAnswer, DoorError> {
         answer(request, |request| Profile::answer_charge(self.own(), request))
+    }
+
+    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    pub(crate) fn check_entry(&self, request: CheckEntryRequest) -> Result<EntryAnswer, DoorError> {
+        answer(request, |request| Profile::answer_check_entry(self.own(), request))
+    }
+
+    /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+    pub(crate) fn check_password(&self, request: CheckPasswordRequest) -> Result<EntryAnswer, DoorError> {
+        answer(request, |request| Profile::answer_check_password(self.own(), request))
+    }
+
+    /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+    pub(crate) fn check_questions(&self, request: CheckQuestionsRequest) -> Result<EntryAnswer, DoorError> {
+        answer(request, |request| Profile::answer_check_questions(self.own(), request))
+    }
+
+    /// Which secret questions can be chosen (CRD-7)?
+    pub(crate) fn questions(&self, request: QuestionsRequest) -> Result<QuestionsAnswer, DoorError> {
+        answer(request, |request| Profile::answer_questions(self.own(), request))
     }
 
     /// Which profile answers?
@@ -1427,6 +1765,50 @@ impl Door {
     /// The nanoseconds that so many answers to `charge` take in Rust.
     pub(crate) fn native_charge(&self, request: ChargeRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_charge(self.own(), request))
+    }
+
+    /// The first answer to `check_entry`, whatever is asked.
+    pub(crate) fn floor_check_entry(&self, request: CheckEntryRequest) -> Result<EntryAnswer, DoorError> {
+        static FIRST: floor::First<EntryAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_check_entry(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `check_entry` take in Rust.
+    pub(crate) fn native_check_entry(&self, request: CheckEntryRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_check_entry(self.own(), request))
+    }
+
+    /// The first answer to `check_password`, whatever is asked.
+    pub(crate) fn floor_check_password(&self, request: CheckPasswordRequest) -> Result<EntryAnswer, DoorError> {
+        static FIRST: floor::First<EntryAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_check_password(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `check_password` take in Rust.
+    pub(crate) fn native_check_password(&self, request: CheckPasswordRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_check_password(self.own(), request))
+    }
+
+    /// The first answer to `check_questions`, whatever is asked.
+    pub(crate) fn floor_check_questions(&self, request: CheckQuestionsRequest) -> Result<EntryAnswer, DoorError> {
+        static FIRST: floor::First<EntryAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_check_questions(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `check_questions` take in Rust.
+    pub(crate) fn native_check_questions(&self, request: CheckQuestionsRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_check_questions(self.own(), request))
+    }
+
+    /// The first answer to `questions`, whatever is asked.
+    pub(crate) fn floor_questions(&self, request: QuestionsRequest) -> Result<QuestionsAnswer, DoorError> {
+        static FIRST: floor::First<QuestionsAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_questions(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `questions` take in Rust.
+    pub(crate) fn native_questions(&self, request: QuestionsRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_questions(self.own(), request))
     }
 
     /// The first answer to `profile`, whatever is asked.

@@ -6,6 +6,7 @@ crate::word::words! {
     read Service;
     read TransferKind;
     read ChargeItem;
+    read FormRule;
     write Weekday;
     write Layer;
     write StatementRefusalKind;
@@ -303,6 +304,60 @@ records! {
         profile = profile,
     }
 
+    /// One rule that an entry breaks. It never says what was typed.
+    EntryFault (*, field, code, name, rule, position = None, ja, en) {
+        /// The field of the request that is meant.
+        field = field,
+        /// The code's fixed number.
+        code = code,
+        /// The code's fixed name.
+        name = name,
+        /// The rule that is broken.
+        rule = rule,
+        /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+        position = position,
+        /// The text in Japanese.
+        ja = ja,
+        /// The text in English.
+        en = en,
+    }
+
+    /// Whether what was typed is right.
+    EntryAnswer (*, right, faults, asked, rules, profile) {
+        /// Whether it is.
+        right = right,
+        /// Every rule that is broken; empty where it is right.
+        faults = faults,
+        /// What is asked for, as a page prints it.
+        asked = asked,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// A secret question that can be chosen.
+    QuestionRecord (*, key, ja, en) {
+        /// Its key.
+        key = key,
+        /// The question in Japanese.
+        ja = ja,
+        /// The question in English.
+        en = en,
+    }
+
+    /// The secret questions that can be chosen.
+    QuestionsAnswer (*, questions, asked, rules, profile) {
+        /// The questions, in the institution's order.
+        questions = questions,
+        /// What is asked for as an answer, as a page prints it.
+        asked = asked,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
     /// A service that the institution offers.
     ServiceRecord (*, service, text) {
         /// The service.
@@ -467,6 +522,68 @@ questions! {
         item = item,
         on = on,
     } -> ChargeAnswer;
+
+    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    ///
+    /// Args:
+    ///     form: The form that it must have.
+    ///     entry: What was typed.
+    ///     entry_again: What was typed the second time, where it is asked twice.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] check_entry(*, form, entry, entry_again = None) = answer_check_entry CheckEntryRequest {
+        form = form,
+        entry = entry,
+        entry_again = entry_again,
+    } -> EntryAnswer;
+
+    /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+    ///
+    /// Args:
+    ///     new_password: The new password.
+    ///     new_password_again: The new password as it was typed the second time.
+    ///     current_password: The password in force.
+    ///     other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
+    ///     login_id: The login ID.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] check_password(*, new_password, new_password_again = None, current_password = None, other_password = None, login_id = None) = answer_check_password CheckPasswordRequest {
+        new_password = new_password,
+        new_password_again = new_password_again,
+        current_password = current_password,
+        other_password = other_password,
+        login_id = login_id,
+    } -> EntryAnswer;
+
+    /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+    ///
+    /// Args:
+    ///     first_question: The key of the first question.
+    ///     first_answer: The first answer.
+    ///     second_question: The key of the second question.
+    ///     second_answer: The second answer.
+    ///     third_question: The key of the third question.
+    ///     third_answer: The third answer.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] check_questions(*, first_question, first_answer, second_question, second_answer, third_question, third_answer) = answer_check_questions CheckQuestionsRequest {
+        first_question = first_question,
+        first_answer = first_answer,
+        second_question = second_question,
+        second_answer = second_answer,
+        third_question = third_question,
+        third_answer = third_answer,
+    } -> EntryAnswer;
+
+    /// Which secret questions can be chosen (CRD-7)?
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] questions() = answer_questions QuestionsRequest {
+    } -> QuestionsAnswer;
 
     /// Which profile answers?
     ///
@@ -672,6 +789,10 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<StatementAnswer>()?;
     module.add_class::<FeeAnswer>()?;
     module.add_class::<ChargeAnswer>()?;
+    module.add_class::<EntryFault>()?;
+    module.add_class::<EntryAnswer>()?;
+    module.add_class::<QuestionRecord>()?;
+    module.add_class::<QuestionsAnswer>()?;
     module.add_class::<ServiceRecord>()?;
     module.add_class::<ProfileAnswer>()?;
     module.add_class::<HoursRows>()?;

@@ -36,7 +36,7 @@ fn ids(text: &str) -> BTreeSet<String> {
     for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')) {
         let Some((module, number)) = word.split_once('-') else { continue };
         let number: String = number.chars().take_while(char::is_ascii_digit).collect();
-        if ["CAL", "HRS", "FEE", "PAG", "LCK"].contains(&module) && !number.is_empty() {
+        if ["CAL", "HRS", "FEE", "CRD", "PAG", "LCK"].contains(&module) && !number.is_empty() {
             ids.insert(format!("{module}-{number}"));
         }
     }
@@ -74,7 +74,7 @@ fn rows() -> Vec<Row> {
 #[test]
 fn every_rule_of_the_counter_is_listed() {
     let listed: BTreeSet<_> = rows().into_iter().map(|row| row.id).collect();
-    let wanted = [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2), ("LCK", 7)];
+    let wanted = [("CAL", 8), ("HRS", 12), ("FEE", 8), ("CRD", 11), ("PAG", 2), ("LCK", 7)];
     let wanted = wanted.iter().flat_map(|(module, last)| (1..=*last).map(move |n| format!("{module}-{n}")));
     assert_eq!(listed, wanted.collect());
 }

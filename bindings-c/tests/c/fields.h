@@ -46,6 +46,7 @@ typedef struct {
 static const words words_service = {madoguchi_service_word, madoguchi_service_from_word};
 static const words words_transfer_kind = {madoguchi_transfer_kind_word, madoguchi_transfer_kind_from_word};
 static const words words_charge_item = {madoguchi_charge_item_word, madoguchi_charge_item_from_word};
+static const words words_form_rule = {madoguchi_form_rule_word, madoguchi_form_rule_from_word};
 static const words words_weekday = {madoguchi_weekday_word, madoguchi_weekday_from_word};
 static const words words_layer = {madoguchi_layer_word, madoguchi_layer_from_word};
 static const words words_statement_refusal_kind = {madoguchi_statement_refusal_kind_word, madoguchi_statement_refusal_kind_from_word};
@@ -143,6 +144,38 @@ static const field fields_charge_request[] = {
 };
 static const madoguchi_charge_request init_charge_request = MADOGUCHI_CHARGE_REQUEST_INIT;
 static const record record_charge_request = {sizeof(madoguchi_charge_request), fields_charge_request, 2, &init_charge_request};
+
+static const field fields_check_entry_request[] = {
+    {"form", WORD, offsetof(madoguchi_check_entry_request, form), 0, 0, 0, NULL, &words_form_rule},
+    {"entry", TEXT, offsetof(madoguchi_check_entry_request, entry), 0, 0, 0, NULL, NULL},
+    {"entry_again", TEXT, offsetof(madoguchi_check_entry_request, entry_again), 1, 0, 0, NULL, NULL},
+};
+static const madoguchi_check_entry_request init_check_entry_request = MADOGUCHI_CHECK_ENTRY_REQUEST_INIT;
+static const record record_check_entry_request = {sizeof(madoguchi_check_entry_request), fields_check_entry_request, 3, &init_check_entry_request};
+
+static const field fields_check_password_request[] = {
+    {"new_password", TEXT, offsetof(madoguchi_check_password_request, new_password), 0, 0, 0, NULL, NULL},
+    {"new_password_again", TEXT, offsetof(madoguchi_check_password_request, new_password_again), 1, 0, 0, NULL, NULL},
+    {"current_password", TEXT, offsetof(madoguchi_check_password_request, current_password), 1, 0, 0, NULL, NULL},
+    {"other_password", TEXT, offsetof(madoguchi_check_password_request, other_password), 1, 0, 0, NULL, NULL},
+    {"login_id", TEXT, offsetof(madoguchi_check_password_request, login_id), 1, 0, 0, NULL, NULL},
+};
+static const madoguchi_check_password_request init_check_password_request = MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT;
+static const record record_check_password_request = {sizeof(madoguchi_check_password_request), fields_check_password_request, 5, &init_check_password_request};
+
+static const field fields_check_questions_request[] = {
+    {"first_question", TEXT, offsetof(madoguchi_check_questions_request, first_question), 0, 0, 0, NULL, NULL},
+    {"first_answer", TEXT, offsetof(madoguchi_check_questions_request, first_answer), 0, 0, 0, NULL, NULL},
+    {"second_question", TEXT, offsetof(madoguchi_check_questions_request, second_question), 0, 0, 0, NULL, NULL},
+    {"second_answer", TEXT, offsetof(madoguchi_check_questions_request, second_answer), 0, 0, 0, NULL, NULL},
+    {"third_question", TEXT, offsetof(madoguchi_check_questions_request, third_question), 0, 0, 0, NULL, NULL},
+    {"third_answer", TEXT, offsetof(madoguchi_check_questions_request, third_answer), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_check_questions_request init_check_questions_request = MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT;
+static const record record_check_questions_request = {sizeof(madoguchi_check_questions_request), fields_check_questions_request, 6, &init_check_questions_request};
+
+static const madoguchi_questions_request init_questions_request = MADOGUCHI_QUESTIONS_REQUEST_INIT;
+static const record record_questions_request = {sizeof(madoguchi_questions_request), NULL, 0, &init_questions_request};
 
 static const madoguchi_profile_request init_profile_request = MADOGUCHI_PROFILE_REQUEST_INIT;
 static const record record_profile_request = {sizeof(madoguchi_profile_request), NULL, 0, &init_profile_request};
@@ -318,6 +351,41 @@ static const field fields_charge_answer[] = {
 };
 static const record record_charge_answer = {sizeof(madoguchi_charge_answer), fields_charge_answer, 5, NULL};
 
+static const field fields_entry_fault[] = {
+    {"field", TEXT, offsetof(madoguchi_entry_fault, field), 0, 0, 0, NULL, NULL},
+    {"code", NUMBER_32, offsetof(madoguchi_entry_fault, code), 0, 0, 0, NULL, NULL},
+    {"name", TEXT, offsetof(madoguchi_entry_fault, name), 0, 0, 0, NULL, NULL},
+    {"rule", TEXT, offsetof(madoguchi_entry_fault, rule), 0, 0, 0, NULL, NULL},
+    {"position", NUMBER, offsetof(madoguchi_entry_fault, position), 1, 0, 0, NULL, NULL},
+    {"ja", TEXT, offsetof(madoguchi_entry_fault, ja), 0, 0, 0, NULL, NULL},
+    {"en", TEXT, offsetof(madoguchi_entry_fault, en), 0, 0, 0, NULL, NULL},
+};
+static const record record_entry_fault = {sizeof(madoguchi_entry_fault), fields_entry_fault, 7, NULL};
+
+static const field fields_entry_answer[] = {
+    {"right", FLAG, offsetof(madoguchi_entry_answer, right), 0, 0, 0, NULL, NULL},
+    {"faults", RECORD, offsetof(madoguchi_entry_answer, faults), 0, 1, 0, &record_entry_fault, NULL},
+    {"asked", RECORD, offsetof(madoguchi_entry_answer, asked), 0, 0, 0, &record_text_record, NULL},
+    {"rules", TEXT, offsetof(madoguchi_entry_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_entry_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_entry_answer = {sizeof(madoguchi_entry_answer), fields_entry_answer, 5, NULL};
+
+static const field fields_question_record[] = {
+    {"key", TEXT, offsetof(madoguchi_question_record, key), 0, 0, 0, NULL, NULL},
+    {"ja", TEXT, offsetof(madoguchi_question_record, ja), 0, 0, 0, NULL, NULL},
+    {"en", TEXT, offsetof(madoguchi_question_record, en), 0, 0, 0, NULL, NULL},
+};
+static const record record_question_record = {sizeof(madoguchi_question_record), fields_question_record, 3, NULL};
+
+static const field fields_questions_answer[] = {
+    {"questions", RECORD, offsetof(madoguchi_questions_answer, questions), 0, 1, 0, &record_question_record, NULL},
+    {"asked", RECORD, offsetof(madoguchi_questions_answer, asked), 0, 0, 0, &record_text_record, NULL},
+    {"rules", TEXT, offsetof(madoguchi_questions_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_questions_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_questions_answer = {sizeof(madoguchi_questions_answer), fields_questions_answer, 4, NULL};
+
 static const field fields_service_record[] = {
     {"service", WORD, offsetof(madoguchi_service_record, service), 0, 0, 0, NULL, &words_service},
     {"text", RECORD, offsetof(madoguchi_service_record, text), 0, 0, 0, &record_text_record, NULL},
@@ -379,6 +447,26 @@ static int32_t ask_answer_charge(madoguchi_profile profile, const void *request,
     return madoguchi_answer_charge(profile, (const madoguchi_charge_request *)request, result);
 }
 
+static int32_t ask_answer_check_entry(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_check_entry(profile, (const madoguchi_check_entry_request *)request, result);
+}
+
+static int32_t ask_answer_check_password(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_check_password(profile, (const madoguchi_check_password_request *)request, result);
+}
+
+static int32_t ask_answer_check_questions(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_check_questions(profile, (const madoguchi_check_questions_request *)request, result);
+}
+
+static int32_t ask_answer_questions(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_questions(profile, (const madoguchi_questions_request *)request, result);
+}
+
 static int32_t ask_answer_profile(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {
     return madoguchi_answer_profile(profile, (const madoguchi_profile_request *)request, result);
@@ -394,6 +482,10 @@ static const question questions[] = {
     {"statement", &record_statement_request, &record_statement_answer, &init_statement_request, ask_answer_statement},
     {"fee", &record_fee_request, &record_fee_answer, &init_fee_request, ask_answer_fee},
     {"charge", &record_charge_request, &record_charge_answer, &init_charge_request, ask_answer_charge},
+    {"check-entry", &record_check_entry_request, &record_entry_answer, &init_check_entry_request, ask_answer_check_entry},
+    {"check-password", &record_check_password_request, &record_entry_answer, &init_check_password_request, ask_answer_check_password},
+    {"check-questions", &record_check_questions_request, &record_entry_answer, &init_check_questions_request, ask_answer_check_questions},
+    {"questions", &record_questions_request, &record_questions_answer, &init_questions_request, ask_answer_questions},
     {"profile", &record_profile_request, &record_profile_answer, &init_profile_request, ask_answer_profile},
 };
 

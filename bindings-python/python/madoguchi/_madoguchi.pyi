@@ -14,6 +14,8 @@ from ._words import (
     ChargeStateWord,
     DayReasonKind,
     DayReasonKindWord,
+    FormRule,
+    FormRuleWord,
     Layer,
     LayerWord,
     Rounding,
@@ -54,6 +56,10 @@ __all__ = [
     "StatementAnswer",
     "FeeAnswer",
     "ChargeAnswer",
+    "EntryFault",
+    "EntryAnswer",
+    "QuestionRecord",
+    "QuestionsAnswer",
     "ServiceRecord",
     "ProfileAnswer",
     "HoursRows",
@@ -297,6 +303,79 @@ class Profile:
         Args:
             item: What is charged.
             on: The day.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def check_entry(
+        self,
+        *,
+        form: FormRule | FormRuleWord,
+        entry: str,
+        entry_again: str | None = None,
+    ) -> EntryAnswer:
+        """Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+
+        Args:
+            form: The form that it must have.
+            entry: What was typed.
+            entry_again: What was typed the second time, where it is asked twice.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def check_password(
+        self,
+        *,
+        new_password: str,
+        new_password_again: str | None = None,
+        current_password: str | None = None,
+        other_password: str | None = None,
+        login_id: str | None = None,
+    ) -> EntryAnswer:
+        """May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+
+        Args:
+            new_password: The new password.
+            new_password_again: The new password as it was typed the second time.
+            current_password: The password in force.
+            other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
+            login_id: The login ID.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def check_questions(
+        self,
+        *,
+        first_question: str,
+        first_answer: str,
+        second_question: str,
+        second_answer: str,
+        third_question: str,
+        third_answer: str,
+    ) -> EntryAnswer:
+        """May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+
+        Args:
+            first_question: The key of the first question.
+            first_answer: The first answer.
+            second_question: The key of the second question.
+            second_answer: The second answer.
+            third_question: The key of the third question.
+            third_answer: The third answer.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def questions(
+        self,
+    ) -> QuestionsAnswer:
+        """Which secret questions can be chosen (CRD-7)?
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -1254,6 +1333,161 @@ class ChargeAnswer:
     @property
     def yen(self) -> int | None:
         """The charge in yen, tax included; absent where it is not stated."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class EntryFault:
+    """One rule that an entry breaks. It never says what was typed."""
+
+    __match_args__ = ("field", "code", "name", "rule", "position", "ja", "en")
+
+    def __new__(
+        cls,
+        *,
+        field: str,
+        code: int,
+        name: str,
+        rule: str,
+        position: int | None = None,
+        ja: str,
+        en: str,
+    ) -> Self: ...
+
+    @property
+    def field(self) -> str:
+        """The field of the request that is meant."""
+
+    @property
+    def code(self) -> int:
+        """The code's fixed number."""
+
+    @property
+    def name(self) -> str:
+        """The code's fixed name."""
+
+    @property
+    def rule(self) -> str:
+        """The rule that is broken."""
+
+    @property
+    def position(self) -> int | None:
+        """Where in the entry it is, in bytes from 0; absent where the whole entry is meant."""
+
+    @property
+    def ja(self) -> str:
+        """The text in Japanese."""
+
+    @property
+    def en(self) -> str:
+        """The text in English."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class EntryAnswer:
+    """Whether what was typed is right."""
+
+    __match_args__ = ("right", "faults", "asked", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        right: bool,
+        faults: Sequence[EntryFault],
+        asked: TextRecord,
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def right(self) -> bool:
+        """Whether it is."""
+
+    @property
+    def faults(self) -> tuple[EntryFault, ...]:
+        """Every rule that is broken; empty where it is right."""
+
+    @property
+    def asked(self) -> TextRecord:
+        """What is asked for, as a page prints it."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class QuestionRecord:
+    """A secret question that can be chosen."""
+
+    __match_args__ = ("key", "ja", "en")
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        ja: str,
+        en: str,
+    ) -> Self: ...
+
+    @property
+    def key(self) -> str:
+        """Its key."""
+
+    @property
+    def ja(self) -> str:
+        """The question in Japanese."""
+
+    @property
+    def en(self) -> str:
+        """The question in English."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class QuestionsAnswer:
+    """The secret questions that can be chosen."""
+
+    __match_args__ = ("questions", "asked", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        questions: Sequence[QuestionRecord],
+        asked: TextRecord,
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def questions(self) -> tuple[QuestionRecord, ...]:
+        """The questions, in the institution's order."""
+
+    @property
+    def asked(self) -> TextRecord:
+        """What is asked for as an answer, as a page prints it."""
 
     @property
     def rules(self) -> tuple[str, ...]:

@@ -111,6 +111,50 @@ class Code(IntEnum):
     """two tables start on one day (FEE-7)"""
     KIND_NOT_PRICED = 1424
     """a kind of transfer has no charge (FEE-7)"""
+    ENTRY_MISSING = 1501
+    """this is required (CRD-10)"""
+    ENTRY_TOO_SHORT = 1502
+    """the entry is too short (CRD-10)"""
+    ENTRY_TOO_LONG = 1503
+    """the entry is too long (CRD-10)"""
+    HALF_WIDTH_NEEDED = 1504
+    """half-width is needed (CRD-10)"""
+    FULL_WIDTH_NEEDED = 1505
+    """full-width is needed (CRD-7)"""
+    WRONG_CHARACTER = 1506
+    """a character is not allowed here (CRD-10)"""
+    NOT_THE_SAME = 1507
+    """the two entries are not the same (CRD-3)"""
+    NO_SUCH_ACCOUNT_TYPE = 1508
+    """there is no such account type (CRD-1)"""
+    NOT_A_MAIL_ADDRESS = 1509
+    """a mail address has exactly one @ with something on both sides (CRD-8)"""
+    WRONG_FIRST_DIGIT = 1510
+    """the telephone number begins with another digit (CRD-8)"""
+    NO_SUCH_QUESTION = 1511
+    """there is no such question (CRD-7)"""
+    ONLY_BLANKS = 1512
+    """an answer of blanks alone is not taken (CRD-7)"""
+    NOT_A_CHOICE = 1513
+    """this is none of the choices (CRD-8)"""
+    UNKNOWN_FORM = 1514
+    """there is no such kind of entry (CRD-10)"""
+    SAME_AS_CURRENT = 1521
+    """the new password is the one in force (CRD-3)"""
+    SAME_AS_OTHER = 1522
+    """the login and the confirmation password are the same (CRD-3)"""
+    SAME_AS_LOGIN_ID = 1523
+    """the password is the login ID (CRD-3)"""
+    TOO_COMMON = 1524
+    """the password is one that everybody tries first (CRD-3)"""
+    USED_BEFORE = 1525
+    """the password was in force before (CRD-3)"""
+    NOT_MIXED = 1526
+    """a password needs letters and digits (CRD-3)"""
+    SAME_QUESTION = 1531
+    """the questions are not all different (CRD-7)"""
+    SAME_ANSWER = 1532
+    """the answers are not all different (CRD-7)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -274,6 +318,52 @@ ChargeItemWord: TypeAlias = Literal[
     "transaction-notice",
 ]
 """The words of `ChargeItem`."""
+
+
+class FormRule(_Word):
+    """The form that an entry must have (CRD-1 … CRD-8)."""
+
+    BRANCH_NUMBER = "branch-number"
+    """半角数字3桁 (3 half-width digits)"""
+    ACCOUNT_TYPE = "account-type"
+    """科目 (account type)"""
+    ACCOUNT_NUMBER = "account-number"
+    """半角数字7桁 (7 half-width digits)"""
+    LOGIN_ID = "login-id"
+    """半角英数字 (half-width alphanumerics)"""
+    PASSWORD = "password"
+    """半角英数字 (half-width alphanumerics)"""
+    ACTIVATION_PASSWORD = "activation-password"
+    """半角数字 (half-width digits)"""
+    QUESTION = "question"
+    """質問 (question)"""
+    ANSWER = "answer"
+    """全角 (full-width characters)"""
+    TICK = "tick"
+    """チェック (tick)"""
+    MAIL_ADDRESS = "mail-address"
+    """半角英数字記号 (half-width alphanumerics and symbols)"""
+    YES_OR_NO = "yes-or-no"
+    """希望する・希望しない (yes or no)"""
+    TELEPHONE = "telephone"
+    """半角数字 (half-width digits)"""
+
+
+FormRuleWord: TypeAlias = Literal[
+    "branch-number",
+    "account-type",
+    "account-number",
+    "login-id",
+    "password",
+    "activation-password",
+    "question",
+    "answer",
+    "tick",
+    "mail-address",
+    "yes-or-no",
+    "telephone",
+]
+"""The words of `FormRule`."""
 
 
 class Weekday(_Word):
@@ -474,6 +564,28 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1422: ("band-backwards", "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins"),
     1423: ("tables-on-one-day", "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day"),
     1424: ("kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
+    1501: ("entry-missing", "CRD-10", "入力してください", "this is required"),
+    1502: ("entry-too-short", "CRD-10", "文字数が足りません", "the entry is too short"),
+    1503: ("entry-too-long", "CRD-10", "文字数が多すぎます", "the entry is too long"),
+    1504: ("half-width-needed", "CRD-10", "半角で入力してください", "half-width is needed"),
+    1505: ("full-width-needed", "CRD-7", "全角で入力してください", "full-width is needed"),
+    1506: ("wrong-character", "CRD-10", "使用できない文字があります", "a character is not allowed here"),
+    1507: ("not-the-same", "CRD-3", "2回の入力が一致していません", "the two entries are not the same"),
+    1508: ("no-such-account-type", "CRD-1", "お取り扱いのない科目です", "there is no such account type"),
+    1509: ("not-a-mail-address", "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides"),
+    1510: ("wrong-first-digit", "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit"),
+    1511: ("no-such-question", "CRD-7", "選択できない質問です", "there is no such question"),
+    1512: ("only-blanks", "CRD-7", "空白だけの回答は登録できません", "an answer of blanks alone is not taken"),
+    1513: ("not-a-choice", "CRD-8", "選択肢から選んでください", "this is none of the choices"),
+    1514: ("unknown-form", "CRD-10", "未知の入力項目の種類です", "there is no such kind of entry"),
+    1521: ("same-as-current", "CRD-3", "現在のパスワードと同じものは使用できません", "the new password is the one in force"),
+    1522: ("same-as-other", "CRD-3", "ログインパスワードと確認用パスワードには別のものを指定してください", "the login and the confirmation password are the same"),
+    1523: ("same-as-login-id", "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID"),
+    1524: ("too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
+    1525: ("used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
+    1526: ("not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
+    1531: ("same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
+    1532: ("same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -516,6 +628,20 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("住所変更", "Address change"),
         ("登録情報の変更", "Change of registered information"),
         ("取引通知（オプション）", "Transaction notice (option)"),
+    ),
+    FormRule: (
+        ("半角数字3桁", "3 half-width digits"),
+        ("科目", "account type"),
+        ("半角数字7桁", "7 half-width digits"),
+        ("半角英数字", "half-width alphanumerics"),
+        ("半角英数字", "half-width alphanumerics"),
+        ("半角数字", "half-width digits"),
+        ("質問", "question"),
+        ("全角", "full-width characters"),
+        ("チェック", "tick"),
+        ("半角英数字記号", "half-width alphanumerics and symbols"),
+        ("希望する・希望しない", "yes or no"),
+        ("半角数字", "half-width digits"),
     ),
     Weekday: (
         ("月", "Monday"),

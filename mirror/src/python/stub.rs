@@ -3,6 +3,7 @@
 use super::{
     OUT, REFUSED, WRONG_COLUMN, classes, docstring, method_docs, name, optional, prose, quoted, rows_class, rows_docs,
 };
+use crate::source::snake;
 use crate::{Field, Model, Record, Request, Rows, Type};
 
 /// What is not made from the facade: `profile.rs` of the door.
@@ -123,7 +124,7 @@ fn question(own: &Request) -> String {
     let fields = &own.request.fields;
     format!(
         "\n    def {}(\n{}    ) -> {}:\n{}",
-        own.word,
+        snake(own.word),
         parameters("self", fields),
         own.answer.name,
         docstring(&method_docs(&own.request.docs, fields, &[], REFUSED), "        "),
@@ -188,7 +189,7 @@ fn shown(of: &Type) -> String {
         Type::Number(_) | Type::Yen => "int".to_owned(),
         Type::Date => "_datetime.date".to_owned(),
         Type::Instant => "_datetime.datetime".to_owned(),
-        Type::Text => "str".to_owned(),
+        Type::Text | Type::Secret => "str".to_owned(),
         Type::Enum(name) | Type::Record(name) => (*name).to_owned(),
         Type::Option(inner) => format!("{} | None", shown(inner)),
         Type::List(inner) => format!("tuple[{}, ...]", shown(inner)),

@@ -166,6 +166,72 @@ enum class Code(
     /** a kind of transfer has no charge (FEE-7). */
     KIND_NOT_PRICED(1424, "kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
 
+    /** this is required (CRD-10). */
+    ENTRY_MISSING(1501, "entry-missing", "CRD-10", "入力してください", "this is required"),
+
+    /** the entry is too short (CRD-10). */
+    ENTRY_TOO_SHORT(1502, "entry-too-short", "CRD-10", "文字数が足りません", "the entry is too short"),
+
+    /** the entry is too long (CRD-10). */
+    ENTRY_TOO_LONG(1503, "entry-too-long", "CRD-10", "文字数が多すぎます", "the entry is too long"),
+
+    /** half-width is needed (CRD-10). */
+    HALF_WIDTH_NEEDED(1504, "half-width-needed", "CRD-10", "半角で入力してください", "half-width is needed"),
+
+    /** full-width is needed (CRD-7). */
+    FULL_WIDTH_NEEDED(1505, "full-width-needed", "CRD-7", "全角で入力してください", "full-width is needed"),
+
+    /** a character is not allowed here (CRD-10). */
+    WRONG_CHARACTER(1506, "wrong-character", "CRD-10", "使用できない文字があります", "a character is not allowed here"),
+
+    /** the two entries are not the same (CRD-3). */
+    NOT_THE_SAME(1507, "not-the-same", "CRD-3", "2回の入力が一致していません", "the two entries are not the same"),
+
+    /** there is no such account type (CRD-1). */
+    NO_SUCH_ACCOUNT_TYPE(1508, "no-such-account-type", "CRD-1", "お取り扱いのない科目です", "there is no such account type"),
+
+    /** a mail address has exactly one @ with something on both sides (CRD-8). */
+    NOT_A_MAIL_ADDRESS(1509, "not-a-mail-address", "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides"),
+
+    /** the telephone number begins with another digit (CRD-8). */
+    WRONG_FIRST_DIGIT(1510, "wrong-first-digit", "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit"),
+
+    /** there is no such question (CRD-7). */
+    NO_SUCH_QUESTION(1511, "no-such-question", "CRD-7", "選択できない質問です", "there is no such question"),
+
+    /** an answer of blanks alone is not taken (CRD-7). */
+    ONLY_BLANKS(1512, "only-blanks", "CRD-7", "空白だけの回答は登録できません", "an answer of blanks alone is not taken"),
+
+    /** this is none of the choices (CRD-8). */
+    NOT_A_CHOICE(1513, "not-a-choice", "CRD-8", "選択肢から選んでください", "this is none of the choices"),
+
+    /** there is no such kind of entry (CRD-10). */
+    UNKNOWN_FORM(1514, "unknown-form", "CRD-10", "未知の入力項目の種類です", "there is no such kind of entry"),
+
+    /** the new password is the one in force (CRD-3). */
+    SAME_AS_CURRENT(1521, "same-as-current", "CRD-3", "現在のパスワードと同じものは使用できません", "the new password is the one in force"),
+
+    /** the login and the confirmation password are the same (CRD-3). */
+    SAME_AS_OTHER(1522, "same-as-other", "CRD-3", "ログインパスワードと確認用パスワードには別のものを指定してください", "the login and the confirmation password are the same"),
+
+    /** the password is the login ID (CRD-3). */
+    SAME_AS_LOGIN_ID(1523, "same-as-login-id", "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID"),
+
+    /** the password is one that everybody tries first (CRD-3). */
+    TOO_COMMON(1524, "too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
+
+    /** the password was in force before (CRD-3). */
+    USED_BEFORE(1525, "used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
+
+    /** a password needs letters and digits (CRD-3). */
+    NOT_MIXED(1526, "not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
+
+    /** the questions are not all different (CRD-7). */
+    SAME_QUESTION(1531, "same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
+
+    /** the answers are not all different (CRD-7). */
+    SAME_ANSWER(1532, "same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
+
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
@@ -339,6 +405,63 @@ val ChargeItem.en: String
 
 /** The value of a word; null for another word. Case counts. */
 fun ChargeItem.Companion.ofWord(word: String): ChargeItem? = ChargeItem.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val FormRule.word: String
+    get() = when (this) {
+        FormRule.BRANCH_NUMBER -> "branch-number"
+        FormRule.ACCOUNT_TYPE -> "account-type"
+        FormRule.ACCOUNT_NUMBER -> "account-number"
+        FormRule.LOGIN_ID -> "login-id"
+        FormRule.PASSWORD -> "password"
+        FormRule.ACTIVATION_PASSWORD -> "activation-password"
+        FormRule.QUESTION -> "question"
+        FormRule.ANSWER -> "answer"
+        FormRule.TICK -> "tick"
+        FormRule.MAIL_ADDRESS -> "mail-address"
+        FormRule.YES_OR_NO -> "yes-or-no"
+        FormRule.TELEPHONE -> "telephone"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val FormRule.ja: String
+    get() = when (this) {
+        FormRule.BRANCH_NUMBER -> "半角数字3桁"
+        FormRule.ACCOUNT_TYPE -> "科目"
+        FormRule.ACCOUNT_NUMBER -> "半角数字7桁"
+        FormRule.LOGIN_ID -> "半角英数字"
+        FormRule.PASSWORD -> "半角英数字"
+        FormRule.ACTIVATION_PASSWORD -> "半角数字"
+        FormRule.QUESTION -> "質問"
+        FormRule.ANSWER -> "全角"
+        FormRule.TICK -> "チェック"
+        FormRule.MAIL_ADDRESS -> "半角英数字記号"
+        FormRule.YES_OR_NO -> "希望する・希望しない"
+        FormRule.TELEPHONE -> "半角数字"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val FormRule.en: String
+    get() = when (this) {
+        FormRule.BRANCH_NUMBER -> "3 half-width digits"
+        FormRule.ACCOUNT_TYPE -> "account type"
+        FormRule.ACCOUNT_NUMBER -> "7 half-width digits"
+        FormRule.LOGIN_ID -> "half-width alphanumerics"
+        FormRule.PASSWORD -> "half-width alphanumerics"
+        FormRule.ACTIVATION_PASSWORD -> "half-width digits"
+        FormRule.QUESTION -> "question"
+        FormRule.ANSWER -> "full-width characters"
+        FormRule.TICK -> "tick"
+        FormRule.MAIL_ADDRESS -> "half-width alphanumerics and symbols"
+        FormRule.YES_OR_NO -> "yes or no"
+        FormRule.TELEPHONE -> "half-width digits"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun FormRule.Companion.ofWord(word: String): FormRule? = FormRule.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
 @get:JvmName("word")
