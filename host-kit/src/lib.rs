@@ -25,6 +25,8 @@
 
 // The public interface, floor by floor: a file uses only floors below its own.
 mod conformance; // the suite: what a store must do, as checks that ask for one operation after another
+#[cfg(feature = "sqlite")]
+mod sqlite; // a store on SQLite
 mod memory; // a store in memory
 mod wake; // rows whose time has come
 mod drive; // the loop between an act and a store
@@ -40,6 +42,8 @@ pub use drive::{DriveError, Patience, drive};
 pub use host::{CommitAnswer, Host};
 pub use memory::{Memory, MemoryHost};
 pub use message::StoredMessage;
+#[cfg(feature = "sqlite")]
+pub use sqlite::{Sqlite, SqliteError, SqliteHost};
 pub use wake::{Woken, wake};
 
 #[cfg(doctest)]

@@ -3,7 +3,8 @@
 use madoguchi::{AuditRecord, Fact, Message, MessageBody, Notice};
 use serde::Serialize;
 
-/// A message as text, fit for a column. The names of its fields do not change; new ones may be added.
+/// A message as text, fit for a column: the record of a message as the other languages see it. The names of its fields do not
+/// change; new ones may be added. What is absent is left out.
 ///
 /// ```
 /// use madoguchi::{Instant, Message, MessageBody, Notice, NoticeKind};
@@ -18,7 +19,7 @@ use serde::Serialize;
 /// };
 /// let stored = StoredMessage::of(&Message { id: "customer/c-1001:7:0".into(), body: MessageBody::Notice(notice) });
 /// assert_eq!(stored.id, "customer/c-1001:7:0");
-/// assert!(stored.json.starts_with(r#"{"type":"notice","kind":"locked","subject":"customer/c-1001","to":null,"#));
+/// assert!(stored.json.starts_with(r#"{"id":"customer/c-1001:7:0","notice":{"kind":"locked","subject":"customer/c-1001","at":"#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,10 +33,11 @@ pub struct StoredMessage {
 impl StoredMessage {
     /// Writes a message as text.
     pub fn of(message: &Message) -> Self {
-        let content = match &message.body {
-            MessageBody::Notice(notice) => Content::of_notice(notice),
-            MessageBody::Audit(record) => Content::of_audit(record),
-        };
+        let mut content = Content { id: &message.id, notice: None, audit: None };
+        match &message.body {
+            MessageBody::Notice(notice) => content.notice = Some(StoredNotice::of(notice)),
+            MessageBody::Audit(record) => content.audit = Some(StoredAudit::of(record)),
+        }
         // Texts and lists of texts always can be written.
         Self { id: message.id.to_string(), json: serde_json::to_string(&content).unwrap_or_default() }
     }
@@ -43,31 +45,28 @@ impl StoredMessage {
 
 /// What the line holds.
 #[derive(Serialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
-enum Content<'a> {
-    Notice {
-        kind: &'static str,
-        subject: String,
-        to: Option<&'a str>,
-        at: String,
-        reference: &'a str,
-        facts: Vec<StoredFact<'a>>,
-    },
-    Audit {
-        at: String,
-        event: &'static str,
-        subject: String,
-        session: Option<String>,
-        operator: Option<&'a str>,
-        rules: Vec<&'a str>,
-        facts: Vec<StoredFact<'a>>,
-        profile: &'a str,
-    },
+struct Content<'a> {
+    id: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<StoredNotice<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    audit: Option<StoredAudit<'a>>,
 }
 
-impl<'a> Content<'a> {
-    fn of_notice(notice: &'a Notice) -> Self {
-        Self::Notice {
+#[derive(Serialize)]
+struct StoredNotice<'a> {
+    kind: &'static str,
+    subject: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<&'a str>,
+    at: String,
+    reference: &'a str,
+    facts: Vec<StoredFact<'a>>,
+}
+
+impl<'a> StoredNotice<'a> {
+    fn of(notice: &'a Notice) -> Self {
+        Self {
             kind: notice.kind.name(),
             subject: notice.subject.to_string(),
             to: notice.to.as_deref(),
@@ -76,9 +75,25 @@ impl<'a> Content<'a> {
             facts: StoredFact::list(&notice.facts),
         }
     }
+}
 
-    fn of_audit(record: &'a AuditRecord) -> Self {
-        Self::Audit {
+#[derive(Serialize)]
+struct StoredAudit<'a> {
+    at: String,
+    event: &'static str,
+    subject: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    operator: Option<&'a str>,
+    rules: Vec<&'a str>,
+    facts: Vec<StoredFact<'a>>,
+    profile: &'a str,
+}
+
+impl<'a> StoredAudit<'a> {
+    fn of(record: &'a AuditRecord) -> Self {
+        Self {
             at: record.at.to_string(),
             event: record.event.name(),
             subject: record.subject.to_string(),

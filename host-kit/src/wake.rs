@@ -41,16 +41,15 @@ where
     H: Host + ?Sized,
 {
     let (mut seen, mut failed) = (BTreeSet::new(), Vec::new());
-    let mut stuck = 0;
     loop {
         // Rows that stay due stand in front: they must not take the places of those behind them.
-        let due = host.due(now, BATCH.saturating_add(stuck))?;
-        let fresh: Vec<_> = due.iter().filter(|&key| !seen.contains(key)).cloned().collect();
-        if fresh.is_empty() {
+        let most = BATCH.saturating_add(u32::try_from(seen.len()).unwrap_or(u32::MAX));
+        let mut due = host.due(now, most)?;
+        due.retain(|key| !seen.contains(key));
+        if due.is_empty() {
             return Ok(Woken { count: seen.len(), failed });
         }
-        stuck = u32::try_from(due.len().saturating_sub(fresh.len())).unwrap_or(u32::MAX);
-        for key in fresh {
+        for key in due {
             if let Err(error) = act(host, &key) {
                 failed.push((key.clone(), error));
             }
