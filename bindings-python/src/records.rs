@@ -12,6 +12,18 @@ crate::word::words! {
     write Rounding;
     write ChargeState;
     write DayReasonKind;
+    read Page;
+    read Button;
+    write EntryField;
+    write FormRule;
+    write TextKind;
+    read TlsVersion;
+    read CertificateKind;
+    write ConnectionRefusal;
+    write Os;
+    read Browser;
+    write Support;
+    write EnvironmentReason;
 }
 
 records! {
@@ -35,6 +47,14 @@ records! {
         revision = revision,
         /// The windows.
         windows = windows,
+    }
+
+    /// Which version of a browser is current.
+    CurrentVersionRecord (*, browser, version) {
+        /// The browser.
+        browser = browser,
+        /// Its current version; the first number decides.
+        version = version,
     }
 
     /// What is wrong with a request: one of possibly many, all reported at once.
@@ -326,6 +346,186 @@ records! {
         /// Which document answered.
         profile = profile,
     }
+
+    /// An entry field of a page.
+    EntryRecord (*, field, label, required, form, again = None, secret, keyboard) {
+        /// The field.
+        field = field,
+        /// Its label, as printed.
+        label = label,
+        /// Whether it must be filled in.
+        required = required,
+        /// The form of what is entered.
+        form = form,
+        /// The field of the same page that it repeats; absent where it repeats none.
+        again = again,
+        /// Whether what is entered is a secret.
+        secret = secret,
+        /// Whether the software keyboard is offered beside it.
+        keyboard = keyboard,
+    }
+
+    /// Something that a page only shows.
+    ShownRecord (*, field, label) {
+        /// The field that was entered before.
+        field = field,
+        /// Its label, as printed.
+        label = label,
+    }
+
+    /// A section of a page.
+    SectionRecord (*, heading = None, entries, shows, rule, source) {
+        /// Its heading; absent where none is printed.
+        heading = heading,
+        /// What is entered in it, from top to bottom.
+        entries = entries,
+        /// What it only shows, from top to bottom.
+        shows = shows,
+        /// The rule it carries.
+        rule = rule,
+        /// Where it stands in the institution's documents.
+        source = source,
+    }
+
+    /// A button of a page.
+    ButtonRecord (*, button, label, leads_to, section = None, rule, source) {
+        /// The button.
+        button = button,
+        /// Its label, as printed.
+        label = label,
+        /// The pages that it may lead to; which of them, the journey decides.
+        leads_to = leads_to,
+        /// The section that it stands in, from 0; absent where it stands below all of them.
+        section = section,
+        /// The rule it carries.
+        rule = rule,
+        /// Where it stands in the institution's documents.
+        source = source,
+    }
+
+    /// A text of the institution.
+    GuideTextRecord (*, key, kind, text, pages, rule, source) {
+        /// Its key.
+        key = key,
+        /// What kind of text it is.
+        kind = kind,
+        /// The text.
+        text = text,
+        /// The pages on which it stands.
+        pages = pages,
+        /// The rule it carries.
+        rule = rule,
+        /// Where it stands in the institution's documents.
+        source = source,
+    }
+
+    /// What stands on a page.
+    PageAnswer (*, page, title, screen_id = None, path = None, sections, buttons, texts, rules, source, profile) {
+        /// The page.
+        page = page,
+        /// Its name, as printed.
+        title = title,
+        /// The screen ID; absent where none is printed.
+        screen_id = screen_id,
+        /// The way to it through the menus; absent where there is none.
+        path = path,
+        /// Its sections, from top to bottom.
+        sections = sections,
+        /// Its buttons, from left to right; of a question with a button, that one alone.
+        buttons = buttons,
+        /// Its texts, in the order of the document.
+        texts = texts,
+        /// The rules that decided.
+        rules = rules,
+        /// Where it stands in the institution's documents.
+        source = source,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// A page, by name.
+    PageSummary (*, page, title, screen_id = None) {
+        /// The page.
+        page = page,
+        /// Its name, as printed.
+        title = title,
+        /// The screen ID; absent where none is printed.
+        screen_id = screen_id,
+    }
+
+    /// The pages that are there.
+    PagesAnswer (*, pages, rules, profile) {
+        /// Every page, in the order of the journey; none where the institution describes no pages.
+        pages = pages,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// The institution's texts.
+    TextAnswer (*, texts, rules, profile) {
+        /// The texts, in the order of the document.
+        texts = texts,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// What a connection must be, and whether this one is allowed.
+    ConnectionAnswer (*, tls_floor, cipher_bits_floor, certificate_floor, allowed = None, refused_because, rules, source, profile) {
+        /// The oldest version of TLS that is allowed.
+        tls_floor = tls_floor,
+        /// The fewest bits that a cipher's key may have.
+        cipher_bits_floor = cipher_bits_floor,
+        /// What the certificate must prove at least.
+        certificate_floor = certificate_floor,
+        /// Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+        allowed = allowed,
+        /// Why not, every reason.
+        refused_because = refused_because,
+        /// The rules that decided.
+        rules = rules,
+        /// Where it stands in the institution's documents.
+        source = source,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// A row of the table of environments.
+    EnvironmentRowRecord (*, os, os_version, browser, version = None, source) {
+        /// The system.
+        os = os,
+        /// Its version, with all its parts.
+        os_version = os_version,
+        /// The browser.
+        browser = browser,
+        /// Its version, or `latest`; absent where every version is meant.
+        version = version,
+        /// Where it stands in the institution's documents.
+        source = source,
+    }
+
+    /// Whether an environment is supported.
+    EnvironmentAnswer (*, support, reasons, os = None, browser = None, row = None, footnotes, rules, profile) {
+        /// Whether it is.
+        support = support,
+        /// Why not, or why that is unknown; empty where it is supported.
+        reasons = reasons,
+        /// The system that was read; absent where none was.
+        os = os,
+        /// The browser that was read; absent where none was.
+        browser = browser,
+        /// The row that has it, or may have it; absent where none can.
+        row = row,
+        /// The footnotes of that row.
+        footnotes = footnotes,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
 }
 
 questions! {
@@ -467,6 +667,69 @@ questions! {
         item = item,
         on = on,
     } -> ChargeAnswer;
+
+    /// What stands on a page (PAG-1)?
+    ///
+    /// Args:
+    ///     page: The page.
+    ///     button: A button that is pressed on it; one that the page does not have is refused.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] page(*, page, button = None) = answer_page PageRequest {
+        page = page,
+        button = button,
+    } -> PageAnswer;
+
+    /// Which pages are there (PAG-1)?
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] pages() = answer_pages PagesRequest {
+    } -> PagesAnswer;
+
+    /// The institution's texts (PAG-2); without `key` and `page`, all.
+    ///
+    /// Args:
+    ///     key: The text of this key only.
+    ///     page: The texts of this page only.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] text(*, key = None, page = None) = answer_text TextRequest {
+        key = key,
+        page = page,
+    } -> TextAnswer;
+
+    /// What must a connection be, and is this one allowed (LOG-6)?
+    ///
+    /// Args:
+    ///     tls: The version of TLS, if it is to be judged.
+    ///     cipher_bits: The bits of the cipher's key, if they are to be judged; not negative.
+    ///     certificate: The kind of certificate, if it is to be judged.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] connection(*, tls = None, cipher_bits = None, certificate = None) = answer_connection ConnectionRequest {
+        tls = tls,
+        cipher_bits = cipher_bits,
+        certificate = certificate,
+    } -> ConnectionAnswer;
+
+    /// Is an environment supported (LOG-6)?
+    ///
+    /// Args:
+    ///     user_agent: The User-Agent, at most 2048 bytes.
+    ///     os_version: The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+    ///     latest: The current versions of browsers, as the host knows them.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] environment(*, user_agent, os_version = None, latest = None) = answer_environment EnvironmentRequest {
+        user_agent = user_agent,
+        os_version = os_version,
+        latest = latest,
+    } -> EnvironmentAnswer;
 
     /// Which profile answers?
     ///
@@ -653,6 +916,7 @@ rows! {
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<MaintenanceWindowRecord>()?;
     module.add_class::<MaintenanceRecord>()?;
+    module.add_class::<CurrentVersionRecord>()?;
     module.add_class::<ErrorRecord>()?;
     module.add_class::<FaultRecord>()?;
     module.add_class::<ProfileRef>()?;
@@ -674,6 +938,18 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ChargeAnswer>()?;
     module.add_class::<ServiceRecord>()?;
     module.add_class::<ProfileAnswer>()?;
+    module.add_class::<EntryRecord>()?;
+    module.add_class::<ShownRecord>()?;
+    module.add_class::<SectionRecord>()?;
+    module.add_class::<ButtonRecord>()?;
+    module.add_class::<GuideTextRecord>()?;
+    module.add_class::<PageAnswer>()?;
+    module.add_class::<PageSummary>()?;
+    module.add_class::<PagesAnswer>()?;
+    module.add_class::<TextAnswer>()?;
+    module.add_class::<ConnectionAnswer>()?;
+    module.add_class::<EnvironmentRowRecord>()?;
+    module.add_class::<EnvironmentAnswer>()?;
     module.add_class::<HoursRows>()?;
     module.add_class::<DayRows>()?;
     module.add_class::<DaysRows>()?;

@@ -64,6 +64,12 @@ fn good() -> Vec<Value> {
         json!({ "ask": "statement", "on": "2027-01-04", "from": "2026-10-07", "to": "2027-01-04" }),
         json!({ "ask": "fee", "to": "other-bank", "amount": 30000, "member": true, "on": "2027-01-04" }),
         json!({ "ask": "charge", "item": "monthly-basic", "on": "2027-01-04" }),
+        json!({ "ask": "page", "page": "review", "button": "back" }),
+        json!({ "ask": "pages" }),
+        json!({ "ask": "text", "key": "enter-twice", "page": "passwords" }),
+        json!({ "ask": "connection", "tls": "tls-1.3", "cipher_bits": 256, "certificate": "ev" }),
+        json!({ "ask": "environment", "user_agent": "Mozilla/5.0 (Windows NT 6.3; rv:82.0) Gecko/20100101 Firefox/82.0",
+                "os_version": "8.1", "latest": [{ "browser": "firefox", "version": "82" }] }),
         json!({ "ask": "profile" }),
     ]
 }

@@ -72,6 +72,41 @@ abstract class Questions internal constructor() {
     fun charge(request: ChargeRequest): ChargeAnswer = asking { door.charge(request) }
 
     /**
+     * What stands on a page (PAG-1)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun page(request: PageRequest): PageAnswer = asking { door.page(request) }
+
+    /**
+     * Which pages are there (PAG-1)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun pages(request: PagesRequest): PagesAnswer = asking { door.pages(request) }
+
+    /**
+     * The institution's texts (PAG-2); without `key` and `page`, all.
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun text(request: TextRequest): TextAnswer = asking { door.text(request) }
+
+    /**
+     * What must a connection be, and is this one allowed (LOG-6)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun connection(request: ConnectionRequest): ConnectionAnswer = asking { door.connection(request) }
+
+    /**
+     * Is an environment supported (LOG-6)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun environment(request: EnvironmentRequest): EnvironmentAnswer = asking { door.environment(request) }
+
+    /**
      * Which profile answers?
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
