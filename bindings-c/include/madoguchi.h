@@ -321,6 +321,66 @@
 #define MADOGUCHI_CODE_KIND_NOT_PRICED 1424
 
 /**
+ * there is no such factor (LCK-1)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_FACTOR 1601
+
+/**
+ * a factor has no row of wrong entries (LCK-1)
+ */
+#define MADOGUCHI_CODE_FACTOR_NOT_COUNTED 1602
+
+/**
+ * there is no such extent of a stop (LCK-1)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_CLOSING 1603
+
+/**
+ * neither a stop nor a lock follows the limit (LCK-3)
+ */
+#define MADOGUCHI_CODE_NEVER_STOPS 1604
+
+/**
+ * a stop before the lock neither lasts nor ends the session (LCK-3)
+ */
+#define MADOGUCHI_CODE_HIDDEN_STOP 1605
+
+/**
+ * a stop does not outlast a pending attempt (LCK-2)
+ */
+#define MADOGUCHI_CODE_STOP_TOO_SHORT 1606
+
+/**
+ * the number of secrets is 0, or too large (LCK-6)
+ */
+#define MADOGUCHI_CODE_SECRET_SPACE 1607
+
+/**
+ * there is no such origin (LCK-6)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_ORIGIN 1608
+
+/**
+ * there is no such event (LCK-2)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_LEDGER_EVENT 1609
+
+/**
+ * the event needs the number of its attempt (LCK-2)
+ */
+#define MADOGUCHI_CODE_ATTEMPT_MISSING 1610
+
+/**
+ * there are too many events (LCK-2)
+ */
+#define MADOGUCHI_CODE_TOO_MANY_EVENTS 1611
+
+/**
+ * the count is outside what is allowed (LCK-6)
+ */
+#define MADOGUCHI_CODE_NOT_A_COUNT 1612
+
+/**
  * the pointer is null (DOOR-1)
  */
 #define MADOGUCHI_CODE_NULL_POINTER 1901
@@ -636,6 +696,201 @@
 #define MADOGUCHI_DAY_REASON_KIND_REMOVED 8
 
 /**
+ * `first-use`: 初回利用登録, first use
+ */
+#define MADOGUCHI_FACTOR_FIRST_USE 0
+
+/**
+ * `login-password`: ログインパスワード, login password
+ */
+#define MADOGUCHI_FACTOR_LOGIN_PASSWORD 1
+
+/**
+ * `confirmation-password`: 確認用パスワード, confirmation password
+ */
+#define MADOGUCHI_FACTOR_CONFIRMATION_PASSWORD 2
+
+/**
+ * `secret-answer`: 秘密の回答, secret answer
+ */
+#define MADOGUCHI_FACTOR_SECRET_ANSWER 3
+
+/**
+ * `one-time-password`: ワンタイムパスワード, one-time password
+ */
+#define MADOGUCHI_FACTOR_ONE_TIME_PASSWORD 4
+
+/**
+ * `activation-password`: 利用開始パスワード, activation password
+ */
+#define MADOGUCHI_FACTOR_ACTIVATION_PASSWORD 5
+
+/**
+ * `mail-passcode`: メール通知パスワード, mail passcode
+ */
+#define MADOGUCHI_FACTOR_MAIL_PASSCODE 6
+
+/**
+ * `known`: 登録済みの環境, a known environment
+ */
+#define MADOGUCHI_ORIGIN_KNOWN 0
+
+/**
+ * `stranger`: 未登録の環境, an environment not known
+ */
+#define MADOGUCHI_ORIGIN_STRANGER 1
+
+/**
+ * `first-use`: 初回利用登録, first use
+ */
+#define MADOGUCHI_LOCK_CLOSING_FIRST_USE 0
+
+/**
+ * `login`: ログイン（ご利用中の場合も終了します）, login, and a session that lives
+ */
+#define MADOGUCHI_LOCK_CLOSING_LOGIN 1
+
+/**
+ * `acts`: その入力を必要とするお取引・お手続き, the acts that ask for it
+ */
+#define MADOGUCHI_LOCK_CLOSING_ACTS 2
+
+/**
+ * `activation`: ワンタイムパスワードの利用開始, activation of a token
+ */
+#define MADOGUCHI_LOCK_CLOSING_ACTIVATION 3
+
+/**
+ * `nothing`: 停止しません, not at all
+ */
+#define MADOGUCHI_OUTAGE_KIND_NOTHING 0
+
+/**
+ * `minutes`: 一定時間, for some minutes at a time
+ */
+#define MADOGUCHI_OUTAGE_KIND_MINUTES 1
+
+/**
+ * `until-lifted`: 解除まで, until the lock is lifted
+ */
+#define MADOGUCHI_OUTAGE_KIND_UNTIL_LIFTED 2
+
+/**
+ * `begin`: 入力を受け付ける, an attempt begins
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_BEGIN 0
+
+/**
+ * `right`: 正しかった, it was right
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_RIGHT 1
+
+/**
+ * `wrong`: 誤りだった, it was wrong
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_WRONG 2
+
+/**
+ * `wait`: 時間が経つ, time passes
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_WAIT 3
+
+/**
+ * `lift`: 解除する, the institution lifts it
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_LIFT 4
+
+/**
+ * `charged`: 受付, charged
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_CHARGED 0
+
+/**
+ * `busy`: 処理中, busy
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_BUSY 1
+
+/**
+ * `opened`: 成功, opened
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_OPENED 2
+
+/**
+ * `refused`: 不成功, refused
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_REFUSED 3
+
+/**
+ * `done`: 済, done
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_DONE 4
+
+/**
+ * `clock-went-back`: 時刻が戻っています, the clock went back
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_CLOCK_WENT_BACK 5
+
+/**
+ * `not-pending`: 受付中の入力ではありません, not pending
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_NOT_PENDING 6
+
+/**
+ * `open`: 利用可, open
+ */
+#define MADOGUCHI_LOCK_STATE_OPEN 0
+
+/**
+ * `stopped`: 一時停止, stopped
+ */
+#define MADOGUCHI_LOCK_STATE_STOPPED 1
+
+/**
+ * `locked`: ロック, locked
+ */
+#define MADOGUCHI_LOCK_STATE_LOCKED 2
+
+/**
+ * `succeeded`: 正しい入力, right
+ */
+#define MADOGUCHI_HAPPENED_WORD_SUCCEEDED 0
+
+/**
+ * `failed`: 誤った入力, wrong
+ */
+#define MADOGUCHI_HAPPENED_WORD_FAILED 1
+
+/**
+ * `refused`: 停止中の入力, refused
+ */
+#define MADOGUCHI_HAPPENED_WORD_REFUSED 2
+
+/**
+ * `session-ended`: ご利用の終了, session ended
+ */
+#define MADOGUCHI_HAPPENED_WORD_SESSION_ENDED 3
+
+/**
+ * `stopped`: 一時停止, stopped
+ */
+#define MADOGUCHI_HAPPENED_WORD_STOPPED 4
+
+/**
+ * `stop-ended`: 一時停止の終了, stop ended
+ */
+#define MADOGUCHI_HAPPENED_WORD_STOP_ENDED 5
+
+/**
+ * `locked`: ロック, locked
+ */
+#define MADOGUCHI_HAPPENED_WORD_LOCKED 6
+
+/**
+ * `lifted`: 解除, lifted
+ */
+#define MADOGUCHI_HAPPENED_WORD_LIFTED 7
+
+/**
  * A view of UTF-8 text: so many bytes, not a copy. `data` is NULL where a text is absent, and not NULL where it is empty.
  * Texts that the library hands out are followed by a NUL, which `size` does not count; texts that it is given need none.
  */
@@ -713,6 +968,54 @@ typedef int32_t madoguchi_charge_state;
  * `MADOGUCHI_DAY_REASON_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
 typedef int32_t madoguchi_day_reason_kind;
+
+/**
+ * A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+ * `MADOGUCHI_FACTOR_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_factor;
+
+/**
+ * Where an attempt came from, as the host's recognition of environments says (LCK-6).
+ * `MADOGUCHI_ORIGIN_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_origin;
+
+/**
+ * What the stop or the lock of a factor closes (LCK-1).
+ * `MADOGUCHI_LOCK_CLOSING_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_lock_closing;
+
+/**
+ * How long a stranger can keep a customer out, as a word.
+ * `MADOGUCHI_OUTAGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_outage_kind;
+
+/**
+ * What happens in a history of wrong and right entries.
+ * `MADOGUCHI_LOCK_HISTORY_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_lock_history_event;
+
+/**
+ * What an event of a history is answered.
+ * `MADOGUCHI_LOCK_HISTORY_REPLY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_lock_history_reply;
+
+/**
+ * Where the ledger of a factor stands (LCK-3).
+ * `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_lock_state;
+
+/**
+ * What can happen to a ledger, as a word.
+ * `MADOGUCHI_HAPPENED_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_happened_word;
 
 /**
  * A handle of an open profile: one institution's decisions, checked. A number, so that a handle that is 0, closed, or of
@@ -1430,6 +1733,286 @@ typedef struct madoguchi_profile_answer {
 } madoguchi_profile_answer;
 
 /**
+ * A chance, as an exact fraction in lowest terms.
+ */
+typedef struct madoguchi_chance_record {
+  /**
+   * Above the line, a whole number.
+   */
+  struct madoguchi_str numerator;
+  /**
+   * Below the line, a whole number.
+   */
+  struct madoguchi_str denominator;
+  /**
+   * In words, never smaller than the fraction.
+   */
+  struct madoguchi_text_record text;
+} madoguchi_chance_record;
+
+/**
+ * How long a stranger can keep a customer out.
+ */
+typedef struct madoguchi_outage_record {
+  /**
+   * For how long.
+   * One of `MADOGUCHI_OUTAGE_KIND_…`.
+   */
+  madoguchi_outage_kind kind;
+  /**
+   * How many minutes at a time; absent where minutes are not what bounds it.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t minutes;
+} madoguchi_outage_record;
+
+/**
+ * What follows wrong entries of a factor, and what that bounds.
+ */
+typedef struct madoguchi_lock_policy_answer {
+  /**
+   * The factor.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * The wrong entry, in a row, at which its use stops.
+   */
+  int64_t limit;
+  /**
+   * How long the first stop lasts, in minutes; absent where none ends by itself.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t stop_minutes;
+  /**
+   * How long a stop lasts at most, in minutes; absent where none ends by itself.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t stop_minutes_longest;
+  /**
+   * The stop, in a row, that is the lock; absent where none is.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t stops_to_lock;
+  /**
+   * After how many seconds an attempt that nobody settled is a failure.
+   */
+  int64_t pending_seconds;
+  /**
+   * Whether known environments and strangers are counted apart.
+   */
+  madoguchi_flag apart;
+  /**
+   * What the stop or the lock closes.
+   * One of `MADOGUCHI_LOCK_CLOSING_…`.
+   */
+  madoguchi_lock_closing closes;
+  /**
+   * Whether the session ends at the limit.
+   */
+  madoguchi_flag ends_session;
+  /**
+   * What a customer is told.
+   */
+  struct madoguchi_text_record text;
+  /**
+   * The most guesses in any 24 hours, where the institution lifts nothing.
+   */
+  int64_t guesses_per_day;
+  /**
+   * The most guesses in any 365 days, where the institution lifts nothing.
+   */
+  int64_t guesses_per_year;
+  /**
+   * The chance that a guess of a day is right; absent where nothing was said of the secrets.
+   * NULL where absent.
+   */
+  const struct madoguchi_chance_record *chance_per_day;
+  /**
+   * The chance that a guess of a year is right; absent where nothing was said of the secrets.
+   * NULL where absent.
+   */
+  const struct madoguchi_chance_record *chance_per_year;
+  /**
+   * The longest outage that a stranger can cause in a known environment.
+   */
+  struct madoguchi_outage_record outage;
+  /**
+   * The longest outage that a stranger can cause in any other environment.
+   */
+  struct madoguchi_outage_record outage_elsewhere;
+  /**
+   * Where the row stands in the institution's documents.
+   */
+  struct madoguchi_str source;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_lock_policy_answer;
+
+/**
+ * Something that happened to a ledger, at the instant at which it took effect.
+ */
+typedef struct madoguchi_happened_record {
+  /**
+   * When it took effect.
+   */
+  madoguchi_instant at;
+  /**
+   * What it is.
+   * One of `MADOGUCHI_HAPPENED_WORD_…`.
+   */
+  madoguchi_happened_word kind;
+  /**
+   * In whose ledger: one for all where origins are not counted apart.
+   * One of `MADOGUCHI_ORIGIN_…`.
+   */
+  madoguchi_origin origin;
+  /**
+   * The number of the attempt; absent where it is about none.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t attempt;
+  /**
+   * Whether nobody settled the attempt in time; absent where it is about none that failed.
+   * `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_flag run_out;
+  /**
+   * Which stop in a row it is; absent where it is none.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t number;
+  /**
+   * When the stop ends; absent where none began.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant until;
+} madoguchi_happened_record;
+
+/**
+ * Values of `madoguchi_happened_record`, one after another.
+ */
+typedef struct madoguchi_happened_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_happened_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_happened_record_list;
+
+/**
+ * What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+ */
+typedef struct madoguchi_lock_history_step {
+  /**
+   * The instant of the event.
+   */
+  madoguchi_instant at;
+  /**
+   * The event.
+   * One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
+   */
+  madoguchi_lock_history_event event;
+  /**
+   * What it is answered.
+   * One of `MADOGUCHI_LOCK_HISTORY_REPLY_…`.
+   */
+  madoguchi_lock_history_reply reply;
+  /**
+   * The number of the attempt that began; absent where none did.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t attempt;
+  /**
+   * Whether its comparison cannot succeed; absent where none began.
+   * `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_flag decoy;
+  /**
+   * When an attempt can begin; absent where it is not busy.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant retry_at;
+  /**
+   * Where the ledger of the event's origin stands after it.
+   * One of `MADOGUCHI_LOCK_STATE_…`.
+   */
+  madoguchi_lock_state state;
+  /**
+   * Its failures since the last success, stop or lift.
+   */
+  int64_t failures;
+  /**
+   * Its attempts that are charged and not settled.
+   */
+  int64_t pending;
+  /**
+   * Its stops since the last success or lift.
+   */
+  int64_t stops;
+  /**
+   * When its stop ends; absent where there is none.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant until;
+  /**
+   * When something will happen by itself; absent where nothing will.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant wake_at;
+  /**
+   * What happened, in order.
+   */
+  struct madoguchi_happened_record_list happened;
+} madoguchi_lock_history_step;
+
+/**
+ * Values of `madoguchi_lock_history_step`, one after another.
+ */
+typedef struct madoguchi_lock_history_step_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_lock_history_step *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_lock_history_step_list;
+
+/**
+ * What came of a history.
+ */
+typedef struct madoguchi_lock_history_answer {
+  /**
+   * The factor.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * What came of each event, in order.
+   */
+  struct madoguchi_lock_history_step_list steps;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_lock_history_answer;
+
+/**
  * A pointer to the answer of the call that was made; only that member may be read.
  */
 typedef union madoguchi_answer {
@@ -1477,6 +2060,14 @@ typedef union madoguchi_answer {
    * Of `madoguchi_answer_profile`.
    */
   const struct madoguchi_profile_answer *profile;
+  /**
+   * Of `madoguchi_answer_lock_policy`.
+   */
+  const struct madoguchi_lock_policy_answer *lock_policy;
+  /**
+   * Of `madoguchi_answer_lock_history`.
+   */
+  const struct madoguchi_lock_history_answer *lock_history;
 } madoguchi_answer;
 
 /**
@@ -1842,6 +2433,108 @@ typedef struct madoguchi_profile_request {
    */
   uint32_t size;
 } madoguchi_profile_request;
+
+/**
+ * What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+ *
+ * Begin with `MADOGUCHI_LOCK_POLICY_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_lock_policy_request {
+  /**
+   * `sizeof(madoguchi_lock_policy_request)`.
+   */
+  uint32_t size;
+  /**
+   * The factor.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * How many characters a secret is made of; with `length`, the chance of a guess is answered.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t alphabet;
+  /**
+   * How long a secret is.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t length;
+  /**
+   * How often the customer succeeds in a day at most, 0 to 24; without it, never.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t successes_per_day;
+} madoguchi_lock_policy_request;
+
+/**
+ * One event of a history.
+ *
+ * Begin with `MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_lock_history_event_record {
+  /**
+   * `sizeof(madoguchi_lock_history_event_record)`.
+   */
+  uint32_t size;
+  /**
+   * What happens.
+   * One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
+   */
+  madoguchi_lock_history_event event;
+  /**
+   * When.
+   */
+  madoguchi_instant at;
+  /**
+   * Which attempt is settled by `right` or `wrong`: its number.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t attempt;
+  /**
+   * Where the attempt comes from; without it, a known environment.
+   * One of `MADOGUCHI_ORIGIN_…`. `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_origin origin;
+  /**
+   * Not used: `MADOGUCHI_ABSENT_32`.
+   */
+  int32_t reserved;
+} madoguchi_lock_history_event_record;
+
+/**
+ * Values of `madoguchi_lock_history_event_record`, one after another.
+ */
+typedef struct madoguchi_lock_history_event_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_lock_history_event_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_lock_history_event_record_list;
+
+/**
+ * What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+ *
+ * Begin with `MADOGUCHI_LOCK_HISTORY_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_lock_history_request {
+  /**
+   * `sizeof(madoguchi_lock_history_request)`.
+   */
+  uint32_t size;
+  /**
+   * The factor.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * The events, in the order in which the host sees them; at most 10,000.
+   */
+  struct madoguchi_lock_history_event_record_list events;
+} madoguchi_lock_history_request;
 
 /**
  * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
@@ -2351,6 +3044,174 @@ struct madoguchi_str madoguchi_day_reason_kind_en(madoguchi_day_reason_kind valu
 madoguchi_day_reason_kind madoguchi_day_reason_kind_from_word(struct madoguchi_str word);
 
 /**
+ * The word in JSON of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_factor_word(madoguchi_factor value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_factor_ja(madoguchi_factor value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_factor_en(madoguchi_factor value);
+
+/**
+ * The value of `MADOGUCHI_FACTOR_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_factor madoguchi_factor_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_origin_word(madoguchi_origin value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_origin_ja(madoguchi_origin value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_origin_en(madoguchi_origin value);
+
+/**
+ * The value of `MADOGUCHI_ORIGIN_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_origin madoguchi_origin_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_closing_word(madoguchi_lock_closing value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_closing_ja(madoguchi_lock_closing value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_closing_en(madoguchi_lock_closing value);
+
+/**
+ * The value of `MADOGUCHI_LOCK_CLOSING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_lock_closing madoguchi_lock_closing_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_outage_kind_word(madoguchi_outage_kind value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_outage_kind_ja(madoguchi_outage_kind value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_outage_kind_en(madoguchi_outage_kind value);
+
+/**
+ * The value of `MADOGUCHI_OUTAGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_outage_kind madoguchi_outage_kind_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_event_word(madoguchi_lock_history_event value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_event_ja(madoguchi_lock_history_event value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_event_en(madoguchi_lock_history_event value);
+
+/**
+ * The value of `MADOGUCHI_LOCK_HISTORY_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_lock_history_event madoguchi_lock_history_event_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_reply_word(madoguchi_lock_history_reply value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_reply_ja(madoguchi_lock_history_reply value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_reply_en(madoguchi_lock_history_reply value);
+
+/**
+ * The value of `MADOGUCHI_LOCK_HISTORY_REPLY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_lock_history_reply madoguchi_lock_history_reply_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_state_word(madoguchi_lock_state value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_state_ja(madoguchi_lock_state value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_state_en(madoguchi_lock_state value);
+
+/**
+ * The value of `MADOGUCHI_LOCK_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_lock_state madoguchi_lock_state_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_happened_word_word(madoguchi_happened_word value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_happened_word_ja(madoguchi_happened_word value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_happened_word_en(madoguchi_happened_word value);
+
+/**
+ * The value of `MADOGUCHI_HAPPENED_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_happened_word madoguchi_happened_word_from_word(struct madoguchi_str word);
+
+/**
  * Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
  *
  * The answer is `result->answer.hours`; what is wrong with the request is in `result->errors`, all of it.
@@ -2489,6 +3350,34 @@ MADOGUCHI_MUST_USE
 int32_t madoguchi_answer_profile(madoguchi_profile profile,
                                  const struct madoguchi_profile_request *request,
                                  struct madoguchi_result *result);
+
+/**
+ * What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+ *
+ * The answer is `result->answer.lock_policy`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_lock_policy(madoguchi_profile profile,
+                                     const struct madoguchi_lock_policy_request *request,
+                                     struct madoguchi_result *result);
+
+/**
+ * What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+ *
+ * The answer is `result->answer.lock_history`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_lock_history(madoguchi_profile profile,
+                                      const struct madoguchi_lock_history_request *request,
+                                      struct madoguchi_result *result);
 
 /**
  * The name of a code, `zero-amount`; absent where there is no such code. Valid for ever. Safe from every thread.
@@ -2750,6 +3639,12 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_charge_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_PROFILE_REQUEST_INIT \
     {sizeof(madoguchi_profile_request)}
+#define MADOGUCHI_LOCK_POLICY_REQUEST_INIT \
+    {sizeof(madoguchi_lock_policy_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT}
+#define MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT \
+    {sizeof(madoguchi_lock_history_event_record), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_LOCK_HISTORY_REQUEST_INIT \
+    {sizeof(madoguchi_lock_history_request), MADOGUCHI_ABSENT_32, {NULL, 0}}
 
 /** A view of a text that ends with a NUL; absent for NULL. */
 static inline madoguchi_str madoguchi_text(const char *text)

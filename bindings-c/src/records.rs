@@ -117,6 +117,30 @@ pub const MADOGUCHI_CODE_BAND_BACKWARDS: i32 = 1422;
 pub const MADOGUCHI_CODE_TABLES_ON_ONE_DAY: i32 = 1423;
 /// a kind of transfer has no charge (FEE-7)
 pub const MADOGUCHI_CODE_KIND_NOT_PRICED: i32 = 1424;
+/// there is no such factor (LCK-1)
+pub const MADOGUCHI_CODE_UNKNOWN_FACTOR: i32 = 1601;
+/// a factor has no row of wrong entries (LCK-1)
+pub const MADOGUCHI_CODE_FACTOR_NOT_COUNTED: i32 = 1602;
+/// there is no such extent of a stop (LCK-1)
+pub const MADOGUCHI_CODE_UNKNOWN_CLOSING: i32 = 1603;
+/// neither a stop nor a lock follows the limit (LCK-3)
+pub const MADOGUCHI_CODE_NEVER_STOPS: i32 = 1604;
+/// a stop before the lock neither lasts nor ends the session (LCK-3)
+pub const MADOGUCHI_CODE_HIDDEN_STOP: i32 = 1605;
+/// a stop does not outlast a pending attempt (LCK-2)
+pub const MADOGUCHI_CODE_STOP_TOO_SHORT: i32 = 1606;
+/// the number of secrets is 0, or too large (LCK-6)
+pub const MADOGUCHI_CODE_SECRET_SPACE: i32 = 1607;
+/// there is no such origin (LCK-6)
+pub const MADOGUCHI_CODE_UNKNOWN_ORIGIN: i32 = 1608;
+/// there is no such event (LCK-2)
+pub const MADOGUCHI_CODE_UNKNOWN_LEDGER_EVENT: i32 = 1609;
+/// the event needs the number of its attempt (LCK-2)
+pub const MADOGUCHI_CODE_ATTEMPT_MISSING: i32 = 1610;
+/// there are too many events (LCK-2)
+pub const MADOGUCHI_CODE_TOO_MANY_EVENTS: i32 = 1611;
+/// the count is outside what is allowed (LCK-6)
+pub const MADOGUCHI_CODE_NOT_A_COUNT: i32 = 1612;
 /// the pointer is null (DOOR-1)
 pub const MADOGUCHI_CODE_NULL_POINTER: i32 = 1901;
 /// the handle is none, or is closed (DOOR-2)
@@ -481,6 +505,90 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "FEE-7\0",
         ja: "手数料が定められていない種別があります\0",
         en: "a kind of transfer has no charge\0",
+    },
+    CodeTexts {
+        number: 1601,
+        name: "unknown-factor\0",
+        rule: "LCK-1\0",
+        ja: "未知の認証要素です\0",
+        en: "there is no such factor\0",
+    },
+    CodeTexts {
+        number: 1602,
+        name: "factor-not-counted\0",
+        rule: "LCK-1\0",
+        ja: "誤入力の取扱いが定められていない認証要素があります\0",
+        en: "a factor has no row of wrong entries\0",
+    },
+    CodeTexts {
+        number: 1603,
+        name: "unknown-closing\0",
+        rule: "LCK-1\0",
+        ja: "停止の範囲として未知の語です\0",
+        en: "there is no such extent of a stop\0",
+    },
+    CodeTexts {
+        number: 1604,
+        name: "never-stops\0",
+        rule: "LCK-3\0",
+        ja: "一時停止もロックもありません\0",
+        en: "neither a stop nor a lock follows the limit\0",
+    },
+    CodeTexts {
+        number: 1605,
+        name: "hidden-stop\0",
+        rule: "LCK-3\0",
+        ja: "一時停止もなく終了もしない区切りがあります\0",
+        en: "a stop before the lock neither lasts nor ends the session\0",
+    },
+    CodeTexts {
+        number: 1606,
+        name: "stop-too-short\0",
+        rule: "LCK-2\0",
+        ja: "一時停止が入力の有効時間より長くありません\0",
+        en: "a stop does not outlast a pending attempt\0",
+    },
+    CodeTexts {
+        number: 1607,
+        name: "secret-space\0",
+        rule: "LCK-6\0",
+        ja: "秘密の通り数が0か、数えられる範囲を超えています\0",
+        en: "the number of secrets is 0, or too large\0",
+    },
+    CodeTexts {
+        number: 1608,
+        name: "unknown-origin\0",
+        rule: "LCK-6\0",
+        ja: "未知の環境区分です\0",
+        en: "there is no such origin\0",
+    },
+    CodeTexts {
+        number: 1609,
+        name: "unknown-ledger-event\0",
+        rule: "LCK-2\0",
+        ja: "未知の出来事です\0",
+        en: "there is no such event\0",
+    },
+    CodeTexts {
+        number: 1610,
+        name: "attempt-missing\0",
+        rule: "LCK-2\0",
+        ja: "どの入力かを番号で指定してください\0",
+        en: "the event needs the number of its attempt\0",
+    },
+    CodeTexts {
+        number: 1611,
+        name: "too-many-events\0",
+        rule: "LCK-2\0",
+        ja: "出来事が多すぎます\0",
+        en: "there are too many events\0",
+    },
+    CodeTexts {
+        number: 1612,
+        name: "not-a-count\0",
+        rule: "LCK-6\0",
+        ja: "回数が許される範囲の外です\0",
+        en: "the count is outside what is allowed\0",
     },
     CodeTexts {
         number: 1901,
@@ -1027,6 +1135,401 @@ pub unsafe extern "C" fn madoguchi_day_reason_kind_from_word(word: madoguchi_str
     guard_or(ABSENT_32, || unsafe { words::value(DAY_REASON_KIND, word) })
 }
 
+/// A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+/// `MADOGUCHI_FACTOR_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_factor = i32;
+
+/// `first-use`: 初回利用登録, first use
+pub const MADOGUCHI_FACTOR_FIRST_USE: i32 = 0;
+/// `login-password`: ログインパスワード, login password
+pub const MADOGUCHI_FACTOR_LOGIN_PASSWORD: i32 = 1;
+/// `confirmation-password`: 確認用パスワード, confirmation password
+pub const MADOGUCHI_FACTOR_CONFIRMATION_PASSWORD: i32 = 2;
+/// `secret-answer`: 秘密の回答, secret answer
+pub const MADOGUCHI_FACTOR_SECRET_ANSWER: i32 = 3;
+/// `one-time-password`: ワンタイムパスワード, one-time password
+pub const MADOGUCHI_FACTOR_ONE_TIME_PASSWORD: i32 = 4;
+/// `activation-password`: 利用開始パスワード, activation password
+pub const MADOGUCHI_FACTOR_ACTIVATION_PASSWORD: i32 = 5;
+/// `mail-passcode`: メール通知パスワード, mail passcode
+pub const MADOGUCHI_FACTOR_MAIL_PASSCODE: i32 = 6;
+
+static FACTOR: &[Words] = &[
+    Words { word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
+    Words { word: "login-password\0", ja: "ログインパスワード\0", en: "login password\0" },
+    Words { word: "confirmation-password\0", ja: "確認用パスワード\0", en: "confirmation password\0" },
+    Words { word: "secret-answer\0", ja: "秘密の回答\0", en: "secret answer\0" },
+    Words { word: "one-time-password\0", ja: "ワンタイムパスワード\0", en: "one-time password\0" },
+    Words { word: "activation-password\0", ja: "利用開始パスワード\0", en: "activation password\0" },
+    Words { word: "mail-passcode\0", ja: "メール通知パスワード\0", en: "mail passcode\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_factor_word(value: madoguchi_factor) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FACTOR, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_factor_ja(value: madoguchi_factor) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FACTOR, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_factor_en(value: madoguchi_factor) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FACTOR, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_FACTOR_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_factor_from_word(word: madoguchi_str) -> madoguchi_factor {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(FACTOR, word) })
+}
+
+/// Where an attempt came from, as the host's recognition of environments says (LCK-6).
+/// `MADOGUCHI_ORIGIN_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_origin = i32;
+
+/// `known`: 登録済みの環境, a known environment
+pub const MADOGUCHI_ORIGIN_KNOWN: i32 = 0;
+/// `stranger`: 未登録の環境, an environment not known
+pub const MADOGUCHI_ORIGIN_STRANGER: i32 = 1;
+
+static ORIGIN: &[Words] = &[
+    Words { word: "known\0", ja: "登録済みの環境\0", en: "a known environment\0" },
+    Words { word: "stranger\0", ja: "未登録の環境\0", en: "an environment not known\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_origin_word(value: madoguchi_origin) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ORIGIN, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_origin_ja(value: madoguchi_origin) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ORIGIN, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_origin_en(value: madoguchi_origin) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ORIGIN, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_ORIGIN_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_origin_from_word(word: madoguchi_str) -> madoguchi_origin {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(ORIGIN, word) })
+}
+
+/// What the stop or the lock of a factor closes (LCK-1).
+/// `MADOGUCHI_LOCK_CLOSING_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_lock_closing = i32;
+
+/// `first-use`: 初回利用登録, first use
+pub const MADOGUCHI_LOCK_CLOSING_FIRST_USE: i32 = 0;
+/// `login`: ログイン（ご利用中の場合も終了します）, login, and a session that lives
+pub const MADOGUCHI_LOCK_CLOSING_LOGIN: i32 = 1;
+/// `acts`: その入力を必要とするお取引・お手続き, the acts that ask for it
+pub const MADOGUCHI_LOCK_CLOSING_ACTS: i32 = 2;
+/// `activation`: ワンタイムパスワードの利用開始, activation of a token
+pub const MADOGUCHI_LOCK_CLOSING_ACTIVATION: i32 = 3;
+
+static LOCK_CLOSING: &[Words] = &[
+    Words { word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
+    Words {
+        word: "login\0", ja: "ログイン（ご利用中の場合も終了します）\0", en: "login, and a session that lives\0"
+    },
+    Words {
+        word: "acts\0", ja: "その入力を必要とするお取引・お手続き\0", en: "the acts that ask for it\0"
+    },
+    Words {
+        word: "activation\0", ja: "ワンタイムパスワードの利用開始\0", en: "activation of a token\0"
+    },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_closing_word(value: madoguchi_lock_closing) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_CLOSING, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_closing_ja(value: madoguchi_lock_closing) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_CLOSING, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_closing_en(value: madoguchi_lock_closing) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_CLOSING, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_LOCK_CLOSING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_lock_closing_from_word(word: madoguchi_str) -> madoguchi_lock_closing {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(LOCK_CLOSING, word) })
+}
+
+/// How long a stranger can keep a customer out, as a word.
+/// `MADOGUCHI_OUTAGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_outage_kind = i32;
+
+/// `nothing`: 停止しません, not at all
+pub const MADOGUCHI_OUTAGE_KIND_NOTHING: i32 = 0;
+/// `minutes`: 一定時間, for some minutes at a time
+pub const MADOGUCHI_OUTAGE_KIND_MINUTES: i32 = 1;
+/// `until-lifted`: 解除まで, until the lock is lifted
+pub const MADOGUCHI_OUTAGE_KIND_UNTIL_LIFTED: i32 = 2;
+
+static OUTAGE_KIND: &[Words] = &[
+    Words { word: "nothing\0", ja: "停止しません\0", en: "not at all\0" },
+    Words { word: "minutes\0", ja: "一定時間\0", en: "for some minutes at a time\0" },
+    Words { word: "until-lifted\0", ja: "解除まで\0", en: "until the lock is lifted\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_outage_kind_word(value: madoguchi_outage_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OUTAGE_KIND, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_outage_kind_ja(value: madoguchi_outage_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OUTAGE_KIND, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_outage_kind_en(value: madoguchi_outage_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OUTAGE_KIND, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_OUTAGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_outage_kind_from_word(word: madoguchi_str) -> madoguchi_outage_kind {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(OUTAGE_KIND, word) })
+}
+
+/// What happens in a history of wrong and right entries.
+/// `MADOGUCHI_LOCK_HISTORY_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_lock_history_event = i32;
+
+/// `begin`: 入力を受け付ける, an attempt begins
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_BEGIN: i32 = 0;
+/// `right`: 正しかった, it was right
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_RIGHT: i32 = 1;
+/// `wrong`: 誤りだった, it was wrong
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_WRONG: i32 = 2;
+/// `wait`: 時間が経つ, time passes
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_WAIT: i32 = 3;
+/// `lift`: 解除する, the institution lifts it
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_LIFT: i32 = 4;
+
+static LOCK_HISTORY_EVENT: &[Words] = &[
+    Words { word: "begin\0", ja: "入力を受け付ける\0", en: "an attempt begins\0" },
+    Words { word: "right\0", ja: "正しかった\0", en: "it was right\0" },
+    Words { word: "wrong\0", ja: "誤りだった\0", en: "it was wrong\0" },
+    Words { word: "wait\0", ja: "時間が経つ\0", en: "time passes\0" },
+    Words { word: "lift\0", ja: "解除する\0", en: "the institution lifts it\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_event_word(value: madoguchi_lock_history_event) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_EVENT, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_event_ja(value: madoguchi_lock_history_event) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_EVENT, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_event_en(value: madoguchi_lock_history_event) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_EVENT, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_LOCK_HISTORY_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_lock_history_event_from_word(word: madoguchi_str) -> madoguchi_lock_history_event {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(LOCK_HISTORY_EVENT, word) })
+}
+
+/// What an event of a history is answered.
+/// `MADOGUCHI_LOCK_HISTORY_REPLY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_lock_history_reply = i32;
+
+/// `charged`: 受付, charged
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_CHARGED: i32 = 0;
+/// `busy`: 処理中, busy
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_BUSY: i32 = 1;
+/// `opened`: 成功, opened
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_OPENED: i32 = 2;
+/// `refused`: 不成功, refused
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_REFUSED: i32 = 3;
+/// `done`: 済, done
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_DONE: i32 = 4;
+/// `clock-went-back`: 時刻が戻っています, the clock went back
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_CLOCK_WENT_BACK: i32 = 5;
+/// `not-pending`: 受付中の入力ではありません, not pending
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_NOT_PENDING: i32 = 6;
+
+static LOCK_HISTORY_REPLY: &[Words] = &[
+    Words { word: "charged\0", ja: "受付\0", en: "charged\0" },
+    Words { word: "busy\0", ja: "処理中\0", en: "busy\0" },
+    Words { word: "opened\0", ja: "成功\0", en: "opened\0" },
+    Words { word: "refused\0", ja: "不成功\0", en: "refused\0" },
+    Words { word: "done\0", ja: "済\0", en: "done\0" },
+    Words { word: "clock-went-back\0", ja: "時刻が戻っています\0", en: "the clock went back\0" },
+    Words { word: "not-pending\0", ja: "受付中の入力ではありません\0", en: "not pending\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_reply_word(value: madoguchi_lock_history_reply) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_REPLY, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_reply_ja(value: madoguchi_lock_history_reply) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_REPLY, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_reply_en(value: madoguchi_lock_history_reply) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_REPLY, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_LOCK_HISTORY_REPLY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_lock_history_reply_from_word(word: madoguchi_str) -> madoguchi_lock_history_reply {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(LOCK_HISTORY_REPLY, word) })
+}
+
+/// Where the ledger of a factor stands (LCK-3).
+/// `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_lock_state = i32;
+
+/// `open`: 利用可, open
+pub const MADOGUCHI_LOCK_STATE_OPEN: i32 = 0;
+/// `stopped`: 一時停止, stopped
+pub const MADOGUCHI_LOCK_STATE_STOPPED: i32 = 1;
+/// `locked`: ロック, locked
+pub const MADOGUCHI_LOCK_STATE_LOCKED: i32 = 2;
+
+static LOCK_STATE: &[Words] = &[
+    Words { word: "open\0", ja: "利用可\0", en: "open\0" },
+    Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
+    Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_state_word(value: madoguchi_lock_state) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_STATE, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_state_ja(value: madoguchi_lock_state) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_STATE, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_state_en(value: madoguchi_lock_state) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_STATE, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_LOCK_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_lock_state_from_word(word: madoguchi_str) -> madoguchi_lock_state {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(LOCK_STATE, word) })
+}
+
+/// What can happen to a ledger, as a word.
+/// `MADOGUCHI_HAPPENED_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_happened_word = i32;
+
+/// `succeeded`: 正しい入力, right
+pub const MADOGUCHI_HAPPENED_WORD_SUCCEEDED: i32 = 0;
+/// `failed`: 誤った入力, wrong
+pub const MADOGUCHI_HAPPENED_WORD_FAILED: i32 = 1;
+/// `refused`: 停止中の入力, refused
+pub const MADOGUCHI_HAPPENED_WORD_REFUSED: i32 = 2;
+/// `session-ended`: ご利用の終了, session ended
+pub const MADOGUCHI_HAPPENED_WORD_SESSION_ENDED: i32 = 3;
+/// `stopped`: 一時停止, stopped
+pub const MADOGUCHI_HAPPENED_WORD_STOPPED: i32 = 4;
+/// `stop-ended`: 一時停止の終了, stop ended
+pub const MADOGUCHI_HAPPENED_WORD_STOP_ENDED: i32 = 5;
+/// `locked`: ロック, locked
+pub const MADOGUCHI_HAPPENED_WORD_LOCKED: i32 = 6;
+/// `lifted`: 解除, lifted
+pub const MADOGUCHI_HAPPENED_WORD_LIFTED: i32 = 7;
+
+static HAPPENED_WORD: &[Words] = &[
+    Words { word: "succeeded\0", ja: "正しい入力\0", en: "right\0" },
+    Words { word: "failed\0", ja: "誤った入力\0", en: "wrong\0" },
+    Words { word: "refused\0", ja: "停止中の入力\0", en: "refused\0" },
+    Words { word: "session-ended\0", ja: "ご利用の終了\0", en: "session ended\0" },
+    Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
+    Words { word: "stop-ended\0", ja: "一時停止の終了\0", en: "stop ended\0" },
+    Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
+    Words { word: "lifted\0", ja: "解除\0", en: "lifted\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_happened_word_word(value: madoguchi_happened_word) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(HAPPENED_WORD, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_happened_word_ja(value: madoguchi_happened_word) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(HAPPENED_WORD, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_happened_word_en(value: madoguchi_happened_word) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(HAPPENED_WORD, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_HAPPENED_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_happened_word_from_word(word: madoguchi_str) -> madoguchi_happened_word {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(HAPPENED_WORD, word) })
+}
+
 number! {
 Service, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 TransferKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
@@ -1037,6 +1540,14 @@ StatementRefusalKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(A
 Rounding, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 ChargeState, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 DayReasonKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Factor, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Origin, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+LockClosing, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+OutageKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+LockHistoryEvent, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+LockHistoryReply, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+LockState, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+HappenedWord, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 }
 
 /// Values of `madoguchi_error_record`, one after another.
@@ -1145,6 +1656,33 @@ impl List for madoguchi_maintenance_window_record_list {
 impl Listed for MaintenanceWindowRecord {
     type Item = madoguchi_maintenance_window_record;
     type List = madoguchi_maintenance_window_record_list;
+}
+
+/// Values of `madoguchi_lock_history_event_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_event_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_lock_history_event_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_lock_history_event_record_list {
+    type Item = madoguchi_lock_history_event_record;
+
+    fn parts(self) -> (*const madoguchi_lock_history_event_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_lock_history_event_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for LockHistoryEventRecord {
+    type Item = madoguchi_lock_history_event_record;
+    type List = madoguchi_lock_history_event_record_list;
 }
 
 /// Texts, one after another.
@@ -1361,6 +1899,60 @@ impl List for madoguchi_date_list {
 impl Listed for Date {
     type Item = madoguchi_date;
     type List = madoguchi_date_list;
+}
+
+/// Values of `madoguchi_happened_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_happened_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_happened_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_happened_record_list {
+    type Item = madoguchi_happened_record;
+
+    fn parts(self) -> (*const madoguchi_happened_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_happened_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for HappenedRecord {
+    type Item = madoguchi_happened_record;
+    type List = madoguchi_happened_record_list;
+}
+
+/// Values of `madoguchi_lock_history_step`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_step_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_lock_history_step,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_lock_history_step_list {
+    type Item = madoguchi_lock_history_step;
+
+    fn parts(self) -> (*const madoguchi_lock_history_step, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_lock_history_step, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for LockHistoryStep {
+    type Item = madoguchi_lock_history_step;
+    type List = madoguchi_lock_history_step_list;
 }
 
 /// One maintenance window (HRS-7).
@@ -1945,6 +2537,191 @@ impl Fields for madoguchi_profile_request {
 
     unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<ProfileRequest> {
         Some(ProfileRequest {})
+    }
+}
+
+/// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+///
+/// Begin with `MADOGUCHI_LOCK_POLICY_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_policy_request {
+    /// `sizeof(madoguchi_lock_policy_request)`.
+    pub size: u32,
+    /// The factor.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// How many characters a secret is made of; with `length`, the chance of a guess is answered.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub alphabet: i64,
+    /// How long a secret is.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub length: i64,
+    /// How often the customer succeeds in a day at most, 0 to 24; without it, never.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub successes_per_day: i64,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_lock_policy_request {
+    const ABSENT: Self =
+        Self { size: 0, factor: ABSENT_32, alphabet: ABSENT_64, length: ABSENT_64, successes_per_day: ABSENT_64 };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_lock_policy_request, factor).saturating_add(4),
+        offset_of!(madoguchi_lock_policy_request, alphabet),
+        offset_of!(madoguchi_lock_policy_request, alphabet).saturating_add(size_of::<i64>()),
+        offset_of!(madoguchi_lock_policy_request, length),
+        offset_of!(madoguchi_lock_policy_request, length).saturating_add(size_of::<i64>()),
+        offset_of!(madoguchi_lock_policy_request, successes_per_day),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_lock_policy_request>()
+        == offset_of!(madoguchi_lock_policy_request, successes_per_day).saturating_add(size_of::<i64>())
+);
+
+impl Fields for madoguchi_lock_policy_request {
+    type Record = LockPolicyRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LockPolicyRequest> {
+        // SAFETY: the caller's.
+        let factor = unsafe { field(self.factor, outer, "factor", errors) };
+        // SAFETY: the caller's.
+        let alphabet = unsafe { field(self.alphabet, outer, "alphabet", errors) };
+        // SAFETY: the caller's.
+        let length = unsafe { field(self.length, outer, "length", errors) };
+        // SAFETY: the caller's.
+        let successes_per_day = unsafe { field(self.successes_per_day, outer, "successes_per_day", errors) };
+        Some(LockPolicyRequest {
+            factor: factor?,
+            alphabet: alphabet?,
+            length: length?,
+            successes_per_day: successes_per_day?,
+        })
+    }
+}
+
+/// One event of a history.
+///
+/// Begin with `MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_event_record {
+    /// `sizeof(madoguchi_lock_history_event_record)`.
+    pub size: u32,
+    /// What happens.
+    /// One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
+    pub event: madoguchi_lock_history_event,
+    /// When.
+    pub at: madoguchi_instant,
+    /// Which attempt is settled by `right` or `wrong`: its number.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub attempt: i64,
+    /// Where the attempt comes from; without it, a known environment.
+    /// One of `MADOGUCHI_ORIGIN_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub origin: madoguchi_origin,
+    /// Not used: `MADOGUCHI_ABSENT_32`.
+    pub reserved: i32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_lock_history_event_record {
+    const ABSENT: Self =
+        Self { size: 0, event: ABSENT_32, at: ABSENT_64, attempt: ABSENT_64, origin: ABSENT_32, reserved: ABSENT_32 };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_lock_history_event_record, at).saturating_add(size_of::<madoguchi_instant>()),
+        offset_of!(madoguchi_lock_history_event_record, attempt),
+        offset_of!(madoguchi_lock_history_event_record, attempt).saturating_add(size_of::<i64>()),
+        offset_of!(madoguchi_lock_history_event_record, origin),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_lock_history_event_record>()
+        == offset_of!(madoguchi_lock_history_event_record, reserved).saturating_add(4)
+);
+
+impl Fields for madoguchi_lock_history_event_record {
+    type Record = LockHistoryEventRecord;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LockHistoryEventRecord> {
+        // SAFETY: the caller's.
+        let event = unsafe { field(self.event, outer, "event", errors) };
+        // SAFETY: the caller's.
+        let at = unsafe { field(self.at, outer, "at", errors) };
+        // SAFETY: the caller's.
+        let attempt = unsafe { field(self.attempt, outer, "attempt", errors) };
+        // SAFETY: the caller's.
+        let origin = unsafe { field(self.origin, outer, "origin", errors) };
+        Some(LockHistoryEventRecord { event: event?, at: at?, attempt: attempt?, origin: origin? })
+    }
+}
+
+impl Lift for LockHistoryEventRecord {
+    type C = *const madoguchi_lock_history_event_record;
+
+    unsafe fn lift(
+        c: *const madoguchi_lock_history_event_record,
+        place: &Place<'_>,
+        errors: &mut Errors,
+    ) -> Lifted<Self> {
+        // SAFETY: the caller's.
+        unsafe { lift_record(c, place, errors) }
+    }
+
+    unsafe fn stride(first: *const u8) -> Result<usize, Code> {
+        // SAFETY: the caller's.
+        unsafe { crate::lift::size::<madoguchi_lock_history_event_record>(first) }
+    }
+
+    unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_lock_history_event_record, Code> {
+        // SAFETY: the caller's.
+        let size = unsafe { crate::lift::size::<madoguchi_lock_history_event_record>(at) }?;
+        if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
+    }
+}
+
+/// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+///
+/// Begin with `MADOGUCHI_LOCK_HISTORY_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_request {
+    /// `sizeof(madoguchi_lock_history_request)`.
+    pub size: u32,
+    /// The factor.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// The events, in the order in which the host sees them; at most 10,000.
+    pub events: madoguchi_lock_history_event_record_list,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_lock_history_request {
+    const ABSENT: Self = Self {
+        size: 0,
+        factor: ABSENT_32,
+        events: madoguchi_lock_history_event_record_list { items: ptr::null(), count: 0 },
+    };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_lock_history_request>()
+        == offset_of!(madoguchi_lock_history_request, events)
+            .saturating_add(size_of::<madoguchi_lock_history_event_record_list>())
+);
+
+impl Fields for madoguchi_lock_history_request {
+    type Record = LockHistoryRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LockHistoryRequest> {
+        // SAFETY: the caller's.
+        let factor = unsafe { field(self.factor, outer, "factor", errors) };
+        // SAFETY: the caller's.
+        let events = unsafe { field(self.events, outer, "events", errors) };
+        Some(LockHistoryRequest { factor: factor?, events: events? })
     }
 }
 
@@ -2746,6 +3523,309 @@ impl Lower for ProfileAnswer {
     }
 }
 
+/// A chance, as an exact fraction in lowest terms.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_chance_record {
+    /// Above the line, a whole number.
+    pub numerator: madoguchi_str,
+    /// Below the line, a whole number.
+    pub denominator: madoguchi_str,
+    /// In words, never smaller than the fraction.
+    pub text: madoguchi_text_record,
+}
+
+impl Lower for ChanceRecord {
+    type C = madoguchi_chance_record;
+    type Optional = *const madoguchi_chance_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_chance_record {
+        madoguchi_chance_record {
+            numerator: self.numerator.lower(arena),
+            denominator: self.denominator.lower(arena),
+            text: self.text.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_chance_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// How long a stranger can keep a customer out.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_outage_record {
+    /// For how long.
+    /// One of `MADOGUCHI_OUTAGE_KIND_…`.
+    pub kind: madoguchi_outage_kind,
+    /// How many minutes at a time; absent where minutes are not what bounds it.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub minutes: i64,
+}
+
+impl Lower for OutageRecord {
+    type C = madoguchi_outage_record;
+    type Optional = *const madoguchi_outage_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_outage_record {
+        madoguchi_outage_record { kind: self.kind.lower(arena), minutes: self.minutes.lower(arena) }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_outage_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What follows wrong entries of a factor, and what that bounds.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_policy_answer {
+    /// The factor.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// The wrong entry, in a row, at which its use stops.
+    pub limit: i64,
+    /// How long the first stop lasts, in minutes; absent where none ends by itself.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub stop_minutes: i64,
+    /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub stop_minutes_longest: i64,
+    /// The stop, in a row, that is the lock; absent where none is.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub stops_to_lock: i64,
+    /// After how many seconds an attempt that nobody settled is a failure.
+    pub pending_seconds: i64,
+    /// Whether known environments and strangers are counted apart.
+    pub apart: madoguchi_flag,
+    /// What the stop or the lock closes.
+    /// One of `MADOGUCHI_LOCK_CLOSING_…`.
+    pub closes: madoguchi_lock_closing,
+    /// Whether the session ends at the limit.
+    pub ends_session: madoguchi_flag,
+    /// What a customer is told.
+    pub text: madoguchi_text_record,
+    /// The most guesses in any 24 hours, where the institution lifts nothing.
+    pub guesses_per_day: i64,
+    /// The most guesses in any 365 days, where the institution lifts nothing.
+    pub guesses_per_year: i64,
+    /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+    /// NULL where absent.
+    pub chance_per_day: *const madoguchi_chance_record,
+    /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+    /// NULL where absent.
+    pub chance_per_year: *const madoguchi_chance_record,
+    /// The longest outage that a stranger can cause in a known environment.
+    pub outage: madoguchi_outage_record,
+    /// The longest outage that a stranger can cause in any other environment.
+    pub outage_elsewhere: madoguchi_outage_record,
+    /// Where the row stands in the institution's documents.
+    pub source: madoguchi_str,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for LockPolicyAnswer {
+    type C = madoguchi_lock_policy_answer;
+    type Optional = *const madoguchi_lock_policy_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_lock_policy_answer {
+        madoguchi_lock_policy_answer {
+            factor: self.factor.lower(arena),
+            limit: self.limit.lower(arena),
+            stop_minutes: self.stop_minutes.lower(arena),
+            stop_minutes_longest: self.stop_minutes_longest.lower(arena),
+            stops_to_lock: self.stops_to_lock.lower(arena),
+            pending_seconds: self.pending_seconds.lower(arena),
+            apart: self.apart.lower(arena),
+            closes: self.closes.lower(arena),
+            ends_session: self.ends_session.lower(arena),
+            text: self.text.lower(arena),
+            guesses_per_day: self.guesses_per_day.lower(arena),
+            guesses_per_year: self.guesses_per_year.lower(arena),
+            chance_per_day: self.chance_per_day.lower(arena),
+            chance_per_year: self.chance_per_year.lower(arena),
+            outage: self.outage.lower(arena),
+            outage_elsewhere: self.outage_elsewhere.lower(arena),
+            source: self.source.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_lock_policy_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// Something that happened to a ledger, at the instant at which it took effect.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_happened_record {
+    /// When it took effect.
+    pub at: madoguchi_instant,
+    /// What it is.
+    /// One of `MADOGUCHI_HAPPENED_WORD_…`.
+    pub kind: madoguchi_happened_word,
+    /// In whose ledger: one for all where origins are not counted apart.
+    /// One of `MADOGUCHI_ORIGIN_…`.
+    pub origin: madoguchi_origin,
+    /// The number of the attempt; absent where it is about none.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub attempt: i64,
+    /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+    /// `MADOGUCHI_ABSENT_32` where absent.
+    pub run_out: madoguchi_flag,
+    /// Which stop in a row it is; absent where it is none.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub number: i64,
+    /// When the stop ends; absent where none began.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub until: madoguchi_instant,
+}
+
+impl Lower for HappenedRecord {
+    type C = madoguchi_happened_record;
+    type Optional = *const madoguchi_happened_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_happened_record {
+        madoguchi_happened_record {
+            at: self.at.lower(arena),
+            kind: self.kind.lower(arena),
+            origin: self.origin.lower(arena),
+            attempt: self.attempt.lower(arena),
+            run_out: self.run_out.lower(arena),
+            number: self.number.lower(arena),
+            until: self.until.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_happened_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_step {
+    /// The instant of the event.
+    pub at: madoguchi_instant,
+    /// The event.
+    /// One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
+    pub event: madoguchi_lock_history_event,
+    /// What it is answered.
+    /// One of `MADOGUCHI_LOCK_HISTORY_REPLY_…`.
+    pub reply: madoguchi_lock_history_reply,
+    /// The number of the attempt that began; absent where none did.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub attempt: i64,
+    /// Whether its comparison cannot succeed; absent where none began.
+    /// `MADOGUCHI_ABSENT_32` where absent.
+    pub decoy: madoguchi_flag,
+    /// When an attempt can begin; absent where it is not busy.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub retry_at: madoguchi_instant,
+    /// Where the ledger of the event's origin stands after it.
+    /// One of `MADOGUCHI_LOCK_STATE_…`.
+    pub state: madoguchi_lock_state,
+    /// Its failures since the last success, stop or lift.
+    pub failures: i64,
+    /// Its attempts that are charged and not settled.
+    pub pending: i64,
+    /// Its stops since the last success or lift.
+    pub stops: i64,
+    /// When its stop ends; absent where there is none.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub until: madoguchi_instant,
+    /// When something will happen by itself; absent where nothing will.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub wake_at: madoguchi_instant,
+    /// What happened, in order.
+    pub happened: madoguchi_happened_record_list,
+}
+
+impl Lower for LockHistoryStep {
+    type C = madoguchi_lock_history_step;
+    type Optional = *const madoguchi_lock_history_step;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_lock_history_step {
+        madoguchi_lock_history_step {
+            at: self.at.lower(arena),
+            event: self.event.lower(arena),
+            reply: self.reply.lower(arena),
+            attempt: self.attempt.lower(arena),
+            decoy: self.decoy.lower(arena),
+            retry_at: self.retry_at.lower(arena),
+            state: self.state.lower(arena),
+            failures: self.failures.lower(arena),
+            pending: self.pending.lower(arena),
+            stops: self.stops.lower(arena),
+            until: self.until.lower(arena),
+            wake_at: self.wake_at.lower(arena),
+            happened: self.happened.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_lock_history_step {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What came of a history.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_answer {
+    /// The factor.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// What came of each event, in order.
+    pub steps: madoguchi_lock_history_step_list,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for LockHistoryAnswer {
+    type C = madoguchi_lock_history_answer;
+    type Optional = *const madoguchi_lock_history_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_lock_history_answer {
+        madoguchi_lock_history_answer {
+            factor: self.factor.lower(arena),
+            steps: self.steps.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_lock_history_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
 /// A pointer to the answer of the call that was made; only that member may be read.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2772,6 +3852,10 @@ pub union madoguchi_answer {
     pub charge: *const madoguchi_charge_answer,
     /// Of `madoguchi_answer_profile`.
     pub profile: *const madoguchi_profile_answer,
+    /// Of `madoguchi_answer_lock_policy`.
+    pub lock_policy: *const madoguchi_lock_policy_answer,
+    /// Of `madoguchi_answer_lock_history`.
+    pub lock_history: *const madoguchi_lock_history_answer,
 }
 
 impl madoguchi_answer {
@@ -3073,6 +4157,66 @@ impl Question for madoguchi_profile_request {
 pub unsafe extern "C" fn madoguchi_answer_profile(
     profile: madoguchi_profile,
     request: *const madoguchi_profile_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_lock_policy_request {
+    type Answer = LockPolicyAnswer;
+
+    fn ask(profile: &Profile, request: &LockPolicyRequest) -> Result<LockPolicyAnswer, Errors> {
+        profile.answer_lock_policy(request)
+    }
+
+    fn answer(lock_policy: *const madoguchi_lock_policy_answer) -> madoguchi_answer {
+        madoguchi_answer { lock_policy }
+    }
+}
+
+/// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+///
+/// The answer is `result->answer.lock_policy`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_lock_policy(
+    profile: madoguchi_profile,
+    request: *const madoguchi_lock_policy_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_lock_history_request {
+    type Answer = LockHistoryAnswer;
+
+    fn ask(profile: &Profile, request: &LockHistoryRequest) -> Result<LockHistoryAnswer, Errors> {
+        profile.answer_lock_history(request)
+    }
+
+    fn answer(lock_history: *const madoguchi_lock_history_answer) -> madoguchi_answer {
+        madoguchi_answer { lock_history }
+    }
+}
+
+/// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+///
+/// The answer is `result->answer.lock_history`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_lock_history(
+    profile: madoguchi_profile,
+    request: *const madoguchi_lock_history_request,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.

@@ -416,6 +416,330 @@ impl Show for madoguchi::DayReasonKind {
     }
 }
 
+/// A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Factor {
+    /// 初回利用登録: first use; `first-use`.
+    FirstUse,
+    /// ログインパスワード: login password; `login-password`.
+    LoginPassword,
+    /// 確認用パスワード: confirmation password; `confirmation-password`.
+    ConfirmationPassword,
+    /// 秘密の回答: secret answer; `secret-answer`.
+    SecretAnswer,
+    /// ワンタイムパスワード: one-time password; `one-time-password`.
+    OneTimePassword,
+    /// 利用開始パスワード: activation password; `activation-password`.
+    ActivationPassword,
+    /// メール通知パスワード: mail passcode; `mail-passcode`.
+    MailPasscode,
+}
+
+impl Read for madoguchi::Factor {
+    type Sent = Factor;
+    fn read(sent: Factor) -> Result<Self, Errors> {
+        Ok(match sent {
+            Factor::FirstUse => Self::FirstUse,
+            Factor::LoginPassword => Self::LoginPassword,
+            Factor::ConfirmationPassword => Self::ConfirmationPassword,
+            Factor::SecretAnswer => Self::SecretAnswer,
+            Factor::OneTimePassword => Self::OneTimePassword,
+            Factor::ActivationPassword => Self::ActivationPassword,
+            Factor::MailPasscode => Self::MailPasscode,
+        })
+    }
+}
+
+impl Show for madoguchi::Factor {
+    type Shown = Factor;
+    fn show(self) -> Factor {
+        match self {
+            Self::FirstUse => Factor::FirstUse,
+            Self::LoginPassword => Factor::LoginPassword,
+            Self::ConfirmationPassword => Factor::ConfirmationPassword,
+            Self::SecretAnswer => Factor::SecretAnswer,
+            Self::OneTimePassword => Factor::OneTimePassword,
+            Self::ActivationPassword => Factor::ActivationPassword,
+            Self::MailPasscode => Factor::MailPasscode,
+        }
+    }
+}
+
+/// Where an attempt came from, as the host's recognition of environments says (LCK-6).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Origin {
+    /// 登録済みの環境: a known environment; `known`.
+    Known,
+    /// 未登録の環境: an environment not known; `stranger`.
+    Stranger,
+}
+
+impl Read for madoguchi::Origin {
+    type Sent = Origin;
+    fn read(sent: Origin) -> Result<Self, Errors> {
+        Ok(match sent {
+            Origin::Known => Self::Known,
+            Origin::Stranger => Self::Stranger,
+        })
+    }
+}
+
+impl Show for madoguchi::Origin {
+    type Shown = Origin;
+    fn show(self) -> Origin {
+        match self {
+            Self::Known => Origin::Known,
+            Self::Stranger => Origin::Stranger,
+        }
+    }
+}
+
+/// What the stop or the lock of a factor closes (LCK-1).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum LockClosing {
+    /// 初回利用登録: first use; `first-use`.
+    FirstUse,
+    /// ログイン（ご利用中の場合も終了します）: login, and a session that lives; `login`.
+    Login,
+    /// その入力を必要とするお取引・お手続き: the acts that ask for it; `acts`.
+    Acts,
+    /// ワンタイムパスワードの利用開始: activation of a token; `activation`.
+    Activation,
+}
+
+impl Read for madoguchi::LockClosing {
+    type Sent = LockClosing;
+    fn read(sent: LockClosing) -> Result<Self, Errors> {
+        Ok(match sent {
+            LockClosing::FirstUse => Self::FirstUse,
+            LockClosing::Login => Self::Login,
+            LockClosing::Acts => Self::Acts,
+            LockClosing::Activation => Self::Activation,
+        })
+    }
+}
+
+impl Show for madoguchi::LockClosing {
+    type Shown = LockClosing;
+    fn show(self) -> LockClosing {
+        match self {
+            Self::FirstUse => LockClosing::FirstUse,
+            Self::Login => LockClosing::Login,
+            Self::Acts => LockClosing::Acts,
+            Self::Activation => LockClosing::Activation,
+        }
+    }
+}
+
+/// How long a stranger can keep a customer out, as a word.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum OutageKind {
+    /// 停止しません: not at all; `nothing`.
+    Nothing,
+    /// 一定時間: for some minutes at a time; `minutes`.
+    Minutes,
+    /// 解除まで: until the lock is lifted; `until-lifted`.
+    UntilLifted,
+}
+
+impl Read for madoguchi::OutageKind {
+    type Sent = OutageKind;
+    fn read(sent: OutageKind) -> Result<Self, Errors> {
+        Ok(match sent {
+            OutageKind::Nothing => Self::Nothing,
+            OutageKind::Minutes => Self::Minutes,
+            OutageKind::UntilLifted => Self::UntilLifted,
+        })
+    }
+}
+
+impl Show for madoguchi::OutageKind {
+    type Shown = OutageKind;
+    fn show(self) -> OutageKind {
+        match self {
+            Self::Nothing => OutageKind::Nothing,
+            Self::Minutes => OutageKind::Minutes,
+            Self::UntilLifted => OutageKind::UntilLifted,
+        }
+    }
+}
+
+/// What happens in a history of wrong and right entries.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum LockHistoryEvent {
+    /// 入力を受け付ける: an attempt begins; `begin`.
+    Begin,
+    /// 正しかった: it was right; `right`.
+    Right,
+    /// 誤りだった: it was wrong; `wrong`.
+    Wrong,
+    /// 時間が経つ: time passes; `wait`.
+    Wait,
+    /// 解除する: the institution lifts it; `lift`.
+    Lift,
+}
+
+impl Read for madoguchi::LockHistoryEvent {
+    type Sent = LockHistoryEvent;
+    fn read(sent: LockHistoryEvent) -> Result<Self, Errors> {
+        Ok(match sent {
+            LockHistoryEvent::Begin => Self::Begin,
+            LockHistoryEvent::Right => Self::Right,
+            LockHistoryEvent::Wrong => Self::Wrong,
+            LockHistoryEvent::Wait => Self::Wait,
+            LockHistoryEvent::Lift => Self::Lift,
+        })
+    }
+}
+
+impl Show for madoguchi::LockHistoryEvent {
+    type Shown = LockHistoryEvent;
+    fn show(self) -> LockHistoryEvent {
+        match self {
+            Self::Begin => LockHistoryEvent::Begin,
+            Self::Right => LockHistoryEvent::Right,
+            Self::Wrong => LockHistoryEvent::Wrong,
+            Self::Wait => LockHistoryEvent::Wait,
+            Self::Lift => LockHistoryEvent::Lift,
+        }
+    }
+}
+
+/// What an event of a history is answered.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum LockHistoryReply {
+    /// 受付: charged; `charged`.
+    Charged,
+    /// 処理中: busy; `busy`.
+    Busy,
+    /// 成功: opened; `opened`.
+    Opened,
+    /// 不成功: refused; `refused`.
+    Refused,
+    /// 済: done; `done`.
+    Done,
+    /// 時刻が戻っています: the clock went back; `clock-went-back`.
+    ClockWentBack,
+    /// 受付中の入力ではありません: not pending; `not-pending`.
+    NotPending,
+}
+
+impl Read for madoguchi::LockHistoryReply {
+    type Sent = LockHistoryReply;
+    fn read(sent: LockHistoryReply) -> Result<Self, Errors> {
+        Ok(match sent {
+            LockHistoryReply::Charged => Self::Charged,
+            LockHistoryReply::Busy => Self::Busy,
+            LockHistoryReply::Opened => Self::Opened,
+            LockHistoryReply::Refused => Self::Refused,
+            LockHistoryReply::Done => Self::Done,
+            LockHistoryReply::ClockWentBack => Self::ClockWentBack,
+            LockHistoryReply::NotPending => Self::NotPending,
+        })
+    }
+}
+
+impl Show for madoguchi::LockHistoryReply {
+    type Shown = LockHistoryReply;
+    fn show(self) -> LockHistoryReply {
+        match self {
+            Self::Charged => LockHistoryReply::Charged,
+            Self::Busy => LockHistoryReply::Busy,
+            Self::Opened => LockHistoryReply::Opened,
+            Self::Refused => LockHistoryReply::Refused,
+            Self::Done => LockHistoryReply::Done,
+            Self::ClockWentBack => LockHistoryReply::ClockWentBack,
+            Self::NotPending => LockHistoryReply::NotPending,
+        }
+    }
+}
+
+/// Where the ledger of a factor stands (LCK-3).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum LockState {
+    /// 利用可: open; `open`.
+    Open,
+    /// 一時停止: stopped; `stopped`.
+    Stopped,
+    /// ロック: locked; `locked`.
+    Locked,
+}
+
+impl Read for madoguchi::LockState {
+    type Sent = LockState;
+    fn read(sent: LockState) -> Result<Self, Errors> {
+        Ok(match sent {
+            LockState::Open => Self::Open,
+            LockState::Stopped => Self::Stopped,
+            LockState::Locked => Self::Locked,
+        })
+    }
+}
+
+impl Show for madoguchi::LockState {
+    type Shown = LockState;
+    fn show(self) -> LockState {
+        match self {
+            Self::Open => LockState::Open,
+            Self::Stopped => LockState::Stopped,
+            Self::Locked => LockState::Locked,
+        }
+    }
+}
+
+/// What can happen to a ledger, as a word.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum HappenedWord {
+    /// 正しい入力: right; `succeeded`.
+    Succeeded,
+    /// 誤った入力: wrong; `failed`.
+    Failed,
+    /// 停止中の入力: refused; `refused`.
+    Refused,
+    /// ご利用の終了: session ended; `session-ended`.
+    SessionEnded,
+    /// 一時停止: stopped; `stopped`.
+    Stopped,
+    /// 一時停止の終了: stop ended; `stop-ended`.
+    StopEnded,
+    /// ロック: locked; `locked`.
+    Locked,
+    /// 解除: lifted; `lifted`.
+    Lifted,
+}
+
+impl Read for madoguchi::HappenedWord {
+    type Sent = HappenedWord;
+    fn read(sent: HappenedWord) -> Result<Self, Errors> {
+        Ok(match sent {
+            HappenedWord::Succeeded => Self::Succeeded,
+            HappenedWord::Failed => Self::Failed,
+            HappenedWord::Refused => Self::Refused,
+            HappenedWord::SessionEnded => Self::SessionEnded,
+            HappenedWord::Stopped => Self::Stopped,
+            HappenedWord::StopEnded => Self::StopEnded,
+            HappenedWord::Locked => Self::Locked,
+            HappenedWord::Lifted => Self::Lifted,
+        })
+    }
+}
+
+impl Show for madoguchi::HappenedWord {
+    type Shown = HappenedWord;
+    fn show(self) -> HappenedWord {
+        match self {
+            Self::Succeeded => HappenedWord::Succeeded,
+            Self::Failed => HappenedWord::Failed,
+            Self::Refused => HappenedWord::Refused,
+            Self::SessionEnded => HappenedWord::SessionEnded,
+            Self::Stopped => HappenedWord::Stopped,
+            Self::StopEnded => HappenedWord::StopEnded,
+            Self::Locked => HappenedWord::Locked,
+            Self::Lifted => HappenedWord::Lifted,
+        }
+    }
+}
+
 /// One maintenance window (HRS-7).
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct MaintenanceWindowRecord {
@@ -706,6 +1030,85 @@ impl Read for madoguchi::ProfileRequest {
         Ok(Self {})
     }
 }
+/// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockPolicyRequest {
+    /// The factor.
+    pub(crate) factor: Factor,
+    /// How many characters a secret is made of; with `length`, the chance of a guess is answered.
+    #[uniffi(default = None)]
+    pub(crate) alphabet: Option<i32>,
+    /// How long a secret is.
+    #[uniffi(default = None)]
+    pub(crate) length: Option<i32>,
+    /// How often the customer succeeds in a day at most, 0 to 24; without it, never.
+    #[uniffi(default = None)]
+    pub(crate) successes_per_day: Option<i32>,
+}
+
+impl Read for madoguchi::LockPolicyRequest {
+    type Sent = LockPolicyRequest;
+    fn read(sent: LockPolicyRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let factor = field("factor", sent.factor, &mut errors);
+        let alphabet = field("alphabet", sent.alphabet, &mut errors);
+        let length = field("length", sent.length, &mut errors);
+        let successes_per_day = field("successes_per_day", sent.successes_per_day, &mut errors);
+        let whole = || {
+            Some(Self { factor: factor?, alphabet: alphabet?, length: length?, successes_per_day: successes_per_day? })
+        };
+        whole().ok_or(errors)
+    }
+}
+
+/// One event of a history.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockHistoryEventRecord {
+    /// What happens.
+    pub(crate) event: LockHistoryEvent,
+    /// When.
+    pub(crate) at: Instant,
+    /// Which attempt is settled by `right` or `wrong`: its number.
+    #[uniffi(default = None)]
+    pub(crate) attempt: Option<i32>,
+    /// Where the attempt comes from; without it, a known environment.
+    #[uniffi(default = None)]
+    pub(crate) origin: Option<Origin>,
+}
+
+impl Read for madoguchi::LockHistoryEventRecord {
+    type Sent = LockHistoryEventRecord;
+    fn read(sent: LockHistoryEventRecord) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let event = field("event", sent.event, &mut errors);
+        let at = field("at", sent.at, &mut errors);
+        let attempt = field("attempt", sent.attempt, &mut errors);
+        let origin = field("origin", sent.origin, &mut errors);
+        let whole = || Some(Self { event: event?, at: at?, attempt: attempt?, origin: origin? });
+        whole().ok_or(errors)
+    }
+}
+
+/// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockHistoryRequest {
+    /// The factor.
+    pub(crate) factor: Factor,
+    /// The events, in the order in which the host sees them; at most 10,000.
+    pub(crate) events: Vec<LockHistoryEventRecord>,
+}
+
+impl Read for madoguchi::LockHistoryRequest {
+    type Sent = LockHistoryRequest;
+    fn read(sent: LockHistoryRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let factor = field("factor", sent.factor, &mut errors);
+        let events = field("events", sent.events, &mut errors);
+        let whole = || Some(Self { factor: factor?, events: events? });
+        whole().ok_or(errors)
+    }
+}
+
 /// What is wrong with a request: one of possibly many, all reported at once.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ErrorRecord {
@@ -1274,6 +1677,236 @@ impl Show for madoguchi::ProfileAnswer {
     }
 }
 
+/// A chance, as an exact fraction in lowest terms.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct ChanceRecord {
+    /// Above the line, a whole number.
+    pub(crate) numerator: String,
+    /// Below the line, a whole number.
+    pub(crate) denominator: String,
+    /// In words, never smaller than the fraction.
+    pub(crate) text: TextRecord,
+}
+
+impl Show for madoguchi::ChanceRecord {
+    type Shown = ChanceRecord;
+    fn show(self) -> ChanceRecord {
+        ChanceRecord { numerator: self.numerator.show(), denominator: self.denominator.show(), text: self.text.show() }
+    }
+}
+
+/// How long a stranger can keep a customer out.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct OutageRecord {
+    /// For how long.
+    pub(crate) kind: OutageKind,
+    /// How many minutes at a time; absent where minutes are not what bounds it.
+    #[uniffi(default = None)]
+    pub(crate) minutes: Option<i32>,
+}
+
+impl Show for madoguchi::OutageRecord {
+    type Shown = OutageRecord;
+    fn show(self) -> OutageRecord {
+        OutageRecord { kind: self.kind.show(), minutes: self.minutes.show() }
+    }
+}
+
+/// What follows wrong entries of a factor, and what that bounds.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockPolicyAnswer {
+    /// The factor.
+    pub(crate) factor: Factor,
+    /// The wrong entry, in a row, at which its use stops.
+    pub(crate) limit: i32,
+    /// How long the first stop lasts, in minutes; absent where none ends by itself.
+    #[uniffi(default = None)]
+    pub(crate) stop_minutes: Option<i32>,
+    /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+    #[uniffi(default = None)]
+    pub(crate) stop_minutes_longest: Option<i32>,
+    /// The stop, in a row, that is the lock; absent where none is.
+    #[uniffi(default = None)]
+    pub(crate) stops_to_lock: Option<i32>,
+    /// After how many seconds an attempt that nobody settled is a failure.
+    pub(crate) pending_seconds: i32,
+    /// Whether known environments and strangers are counted apart.
+    pub(crate) apart: bool,
+    /// What the stop or the lock closes.
+    pub(crate) closes: LockClosing,
+    /// Whether the session ends at the limit.
+    pub(crate) ends_session: bool,
+    /// What a customer is told.
+    pub(crate) text: TextRecord,
+    /// The most guesses in any 24 hours, where the institution lifts nothing.
+    pub(crate) guesses_per_day: i32,
+    /// The most guesses in any 365 days, where the institution lifts nothing.
+    pub(crate) guesses_per_year: i32,
+    /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+    #[uniffi(default = None)]
+    pub(crate) chance_per_day: Option<ChanceRecord>,
+    /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+    #[uniffi(default = None)]
+    pub(crate) chance_per_year: Option<ChanceRecord>,
+    /// The longest outage that a stranger can cause in a known environment.
+    pub(crate) outage: OutageRecord,
+    /// The longest outage that a stranger can cause in any other environment.
+    pub(crate) outage_elsewhere: OutageRecord,
+    /// Where the row stands in the institution's documents.
+    pub(crate) source: String,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::LockPolicyAnswer {
+    type Shown = LockPolicyAnswer;
+    fn show(self) -> LockPolicyAnswer {
+        LockPolicyAnswer {
+            factor: self.factor.show(),
+            limit: self.limit.show(),
+            stop_minutes: self.stop_minutes.show(),
+            stop_minutes_longest: self.stop_minutes_longest.show(),
+            stops_to_lock: self.stops_to_lock.show(),
+            pending_seconds: self.pending_seconds.show(),
+            apart: self.apart.show(),
+            closes: self.closes.show(),
+            ends_session: self.ends_session.show(),
+            text: self.text.show(),
+            guesses_per_day: self.guesses_per_day.show(),
+            guesses_per_year: self.guesses_per_year.show(),
+            chance_per_day: self.chance_per_day.show(),
+            chance_per_year: self.chance_per_year.show(),
+            outage: self.outage.show(),
+            outage_elsewhere: self.outage_elsewhere.show(),
+            source: self.source.show(),
+            rules: self.rules.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
+/// Something that happened to a ledger, at the instant at which it took effect.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct HappenedRecord {
+    /// When it took effect.
+    pub(crate) at: Instant,
+    /// What it is.
+    pub(crate) kind: HappenedWord,
+    /// In whose ledger: one for all where origins are not counted apart.
+    pub(crate) origin: Origin,
+    /// The number of the attempt; absent where it is about none.
+    #[uniffi(default = None)]
+    pub(crate) attempt: Option<i32>,
+    /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+    #[uniffi(default = None)]
+    pub(crate) run_out: Option<bool>,
+    /// Which stop in a row it is; absent where it is none.
+    #[uniffi(default = None)]
+    pub(crate) number: Option<i32>,
+    /// When the stop ends; absent where none began.
+    #[uniffi(default = None)]
+    pub(crate) until: Option<Instant>,
+}
+
+impl Show for madoguchi::HappenedRecord {
+    type Shown = HappenedRecord;
+    fn show(self) -> HappenedRecord {
+        HappenedRecord {
+            at: self.at.show(),
+            kind: self.kind.show(),
+            origin: self.origin.show(),
+            attempt: self.attempt.show(),
+            run_out: self.run_out.show(),
+            number: self.number.show(),
+            until: self.until.show(),
+        }
+    }
+}
+
+/// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockHistoryStep {
+    /// The instant of the event.
+    pub(crate) at: Instant,
+    /// The event.
+    pub(crate) event: LockHistoryEvent,
+    /// What it is answered.
+    pub(crate) reply: LockHistoryReply,
+    /// The number of the attempt that began; absent where none did.
+    #[uniffi(default = None)]
+    pub(crate) attempt: Option<i32>,
+    /// Whether its comparison cannot succeed; absent where none began.
+    #[uniffi(default = None)]
+    pub(crate) decoy: Option<bool>,
+    /// When an attempt can begin; absent where it is not busy.
+    #[uniffi(default = None)]
+    pub(crate) retry_at: Option<Instant>,
+    /// Where the ledger of the event's origin stands after it.
+    pub(crate) state: LockState,
+    /// Its failures since the last success, stop or lift.
+    pub(crate) failures: i32,
+    /// Its attempts that are charged and not settled.
+    pub(crate) pending: i32,
+    /// Its stops since the last success or lift.
+    pub(crate) stops: i32,
+    /// When its stop ends; absent where there is none.
+    #[uniffi(default = None)]
+    pub(crate) until: Option<Instant>,
+    /// When something will happen by itself; absent where nothing will.
+    #[uniffi(default = None)]
+    pub(crate) wake_at: Option<Instant>,
+    /// What happened, in order.
+    pub(crate) happened: Vec<HappenedRecord>,
+}
+
+impl Show for madoguchi::LockHistoryStep {
+    type Shown = LockHistoryStep;
+    fn show(self) -> LockHistoryStep {
+        LockHistoryStep {
+            at: self.at.show(),
+            event: self.event.show(),
+            reply: self.reply.show(),
+            attempt: self.attempt.show(),
+            decoy: self.decoy.show(),
+            retry_at: self.retry_at.show(),
+            state: self.state.show(),
+            failures: self.failures.show(),
+            pending: self.pending.show(),
+            stops: self.stops.show(),
+            until: self.until.show(),
+            wake_at: self.wake_at.show(),
+            happened: self.happened.show(),
+        }
+    }
+}
+
+/// What came of a history.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockHistoryAnswer {
+    /// The factor.
+    pub(crate) factor: Factor,
+    /// What came of each event, in order.
+    pub(crate) steps: Vec<LockHistoryStep>,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::LockHistoryAnswer {
+    type Shown = LockHistoryAnswer;
+    fn show(self) -> LockHistoryAnswer {
+        LockHistoryAnswer {
+            factor: self.factor.show(),
+            steps: self.steps.show(),
+            rules: self.rules.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
 #[uniffi::export]
 impl Door {
     /// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
@@ -1324,6 +1957,16 @@ impl Door {
     /// Which profile answers?
     pub(crate) fn profile(&self, request: ProfileRequest) -> Result<ProfileAnswer, DoorError> {
         answer(request, |request| Profile::answer_profile(self.own(), request))
+    }
+
+    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    pub(crate) fn lock_policy(&self, request: LockPolicyRequest) -> Result<LockPolicyAnswer, DoorError> {
+        answer(request, |request| Profile::answer_lock_policy(self.own(), request))
+    }
+
+    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    pub(crate) fn lock_history(&self, request: LockHistoryRequest) -> Result<LockHistoryAnswer, DoorError> {
+        answer(request, |request| Profile::answer_lock_history(self.own(), request))
     }
 }
 
@@ -1438,5 +2081,27 @@ impl Door {
     /// The nanoseconds that so many answers to `profile` take in Rust.
     pub(crate) fn native_profile(&self, request: ProfileRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_profile(self.own(), request))
+    }
+
+    /// The first answer to `lock_policy`, whatever is asked.
+    pub(crate) fn floor_lock_policy(&self, request: LockPolicyRequest) -> Result<LockPolicyAnswer, DoorError> {
+        static FIRST: floor::First<LockPolicyAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_lock_policy(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `lock_policy` take in Rust.
+    pub(crate) fn native_lock_policy(&self, request: LockPolicyRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_lock_policy(self.own(), request))
+    }
+
+    /// The first answer to `lock_history`, whatever is asked.
+    pub(crate) fn floor_lock_history(&self, request: LockHistoryRequest) -> Result<LockHistoryAnswer, DoorError> {
+        static FIRST: floor::First<LockHistoryAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_lock_history(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `lock_history` take in Rust.
+    pub(crate) fn native_lock_history(&self, request: LockHistoryRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_lock_history(self.own(), request))
     }
 }

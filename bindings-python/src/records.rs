@@ -12,6 +12,14 @@ crate::word::words! {
     write Rounding;
     write ChargeState;
     write DayReasonKind;
+    read Factor;
+    read Origin;
+    write LockClosing;
+    write OutageKind;
+    read LockHistoryEvent;
+    write LockHistoryReply;
+    write LockState;
+    write HappenedWord;
 }
 
 records! {
@@ -35,6 +43,18 @@ records! {
         revision = revision,
         /// The windows.
         windows = windows,
+    }
+
+    /// One event of a history.
+    LockHistoryEventRecord (*, event, at, attempt = None, origin = None) {
+        /// What happens.
+        event = event,
+        /// When.
+        at = at,
+        /// Which attempt is settled by `right` or `wrong`: its number.
+        attempt = attempt,
+        /// Where the attempt comes from; without it, a known environment.
+        origin = origin,
     }
 
     /// What is wrong with a request: one of possibly many, all reported at once.
@@ -326,6 +346,126 @@ records! {
         /// Which document answered.
         profile = profile,
     }
+
+    /// A chance, as an exact fraction in lowest terms.
+    ChanceRecord (*, numerator, denominator, text) {
+        /// Above the line, a whole number.
+        numerator = numerator,
+        /// Below the line, a whole number.
+        denominator = denominator,
+        /// In words, never smaller than the fraction.
+        text = text,
+    }
+
+    /// How long a stranger can keep a customer out.
+    OutageRecord (*, kind, minutes = None) {
+        /// For how long.
+        kind = kind,
+        /// How many minutes at a time; absent where minutes are not what bounds it.
+        minutes = minutes,
+    }
+
+    /// What follows wrong entries of a factor, and what that bounds.
+    LockPolicyAnswer (*, factor, limit, stop_minutes = None, stop_minutes_longest = None, stops_to_lock = None, pending_seconds, apart, closes, ends_session, text, guesses_per_day, guesses_per_year, chance_per_day = None, chance_per_year = None, outage, outage_elsewhere, source, rules, profile) {
+        /// The factor.
+        factor = factor,
+        /// The wrong entry, in a row, at which its use stops.
+        limit = limit,
+        /// How long the first stop lasts, in minutes; absent where none ends by itself.
+        stop_minutes = stop_minutes,
+        /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+        stop_minutes_longest = stop_minutes_longest,
+        /// The stop, in a row, that is the lock; absent where none is.
+        stops_to_lock = stops_to_lock,
+        /// After how many seconds an attempt that nobody settled is a failure.
+        pending_seconds = pending_seconds,
+        /// Whether known environments and strangers are counted apart.
+        apart = apart,
+        /// What the stop or the lock closes.
+        closes = closes,
+        /// Whether the session ends at the limit.
+        ends_session = ends_session,
+        /// What a customer is told.
+        text = text,
+        /// The most guesses in any 24 hours, where the institution lifts nothing.
+        guesses_per_day = guesses_per_day,
+        /// The most guesses in any 365 days, where the institution lifts nothing.
+        guesses_per_year = guesses_per_year,
+        /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+        chance_per_day = chance_per_day,
+        /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+        chance_per_year = chance_per_year,
+        /// The longest outage that a stranger can cause in a known environment.
+        outage = outage,
+        /// The longest outage that a stranger can cause in any other environment.
+        outage_elsewhere = outage_elsewhere,
+        /// Where the row stands in the institution's documents.
+        source = source,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// Something that happened to a ledger, at the instant at which it took effect.
+    HappenedRecord (*, at, kind, origin, attempt = None, run_out = None, number = None, until = None) {
+        /// When it took effect.
+        at = at,
+        /// What it is.
+        kind = kind,
+        /// In whose ledger: one for all where origins are not counted apart.
+        origin = origin,
+        /// The number of the attempt; absent where it is about none.
+        attempt = attempt,
+        /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+        run_out = run_out,
+        /// Which stop in a row it is; absent where it is none.
+        number = number,
+        /// When the stop ends; absent where none began.
+        until = until,
+    }
+
+    /// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+    LockHistoryStep (*, at, event, reply, attempt = None, decoy = None, retry_at = None, state, failures, pending, stops, until = None, wake_at = None, happened) {
+        /// The instant of the event.
+        at = at,
+        /// The event.
+        event = event,
+        /// What it is answered.
+        reply = reply,
+        /// The number of the attempt that began; absent where none did.
+        attempt = attempt,
+        /// Whether its comparison cannot succeed; absent where none began.
+        decoy = decoy,
+        /// When an attempt can begin; absent where it is not busy.
+        retry_at = retry_at,
+        /// Where the ledger of the event's origin stands after it.
+        state = state,
+        /// Its failures since the last success, stop or lift.
+        failures = failures,
+        /// Its attempts that are charged and not settled.
+        pending = pending,
+        /// Its stops since the last success or lift.
+        stops = stops,
+        /// When its stop ends; absent where there is none.
+        until = until,
+        /// When something will happen by itself; absent where nothing will.
+        wake_at = wake_at,
+        /// What happened, in order.
+        happened = happened,
+    }
+
+    /// What came of a history.
+    LockHistoryAnswer (*, factor, steps, rules, profile) {
+        /// The factor.
+        factor = factor,
+        /// What came of each event, in order.
+        steps = steps,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
 }
 
 questions! {
@@ -474,6 +614,36 @@ questions! {
     ///     RequestError: every wrong value at once, or why there is no answer.
     [true] profile() = answer_profile ProfileRequest {
     } -> ProfileAnswer;
+
+    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    ///
+    /// Args:
+    ///     factor: The factor.
+    ///     alphabet: How many characters a secret is made of; with `length`, the chance of a guess is answered.
+    ///     length: How long a secret is.
+    ///     successes_per_day: How often the customer succeeds in a day at most, 0 to 24; without it, never.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] lock-policy(*, factor, alphabet = None, length = None, successes_per_day = None) = answer_lock_policy LockPolicyRequest {
+        factor = factor,
+        alphabet = alphabet,
+        length = length,
+        successes_per_day = successes_per_day,
+    } -> LockPolicyAnswer;
+
+    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    ///
+    /// Args:
+    ///     factor: The factor.
+    ///     events: The events, in the order in which the host sees them; at most 10,000.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] lock-history(*, factor, events) = answer_lock_history LockHistoryRequest {
+        factor = factor,
+        events = events,
+    } -> LockHistoryAnswer;
 }
 
 rows! {
@@ -653,6 +823,7 @@ rows! {
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<MaintenanceWindowRecord>()?;
     module.add_class::<MaintenanceRecord>()?;
+    module.add_class::<LockHistoryEventRecord>()?;
     module.add_class::<ErrorRecord>()?;
     module.add_class::<FaultRecord>()?;
     module.add_class::<ProfileRef>()?;
@@ -674,6 +845,12 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ChargeAnswer>()?;
     module.add_class::<ServiceRecord>()?;
     module.add_class::<ProfileAnswer>()?;
+    module.add_class::<ChanceRecord>()?;
+    module.add_class::<OutageRecord>()?;
+    module.add_class::<LockPolicyAnswer>()?;
+    module.add_class::<HappenedRecord>()?;
+    module.add_class::<LockHistoryStep>()?;
+    module.add_class::<LockHistoryAnswer>()?;
     module.add_class::<HoursRows>()?;
     module.add_class::<DayRows>()?;
     module.add_class::<DaysRows>()?;

@@ -52,6 +52,14 @@ static const words words_statement_refusal_kind = {madoguchi_statement_refusal_k
 static const words words_rounding = {madoguchi_rounding_word, madoguchi_rounding_from_word};
 static const words words_charge_state = {madoguchi_charge_state_word, madoguchi_charge_state_from_word};
 static const words words_day_reason_kind = {madoguchi_day_reason_kind_word, madoguchi_day_reason_kind_from_word};
+static const words words_factor = {madoguchi_factor_word, madoguchi_factor_from_word};
+static const words words_origin = {madoguchi_origin_word, madoguchi_origin_from_word};
+static const words words_lock_closing = {madoguchi_lock_closing_word, madoguchi_lock_closing_from_word};
+static const words words_outage_kind = {madoguchi_outage_kind_word, madoguchi_outage_kind_from_word};
+static const words words_lock_history_event = {madoguchi_lock_history_event_word, madoguchi_lock_history_event_from_word};
+static const words words_lock_history_reply = {madoguchi_lock_history_reply_word, madoguchi_lock_history_reply_from_word};
+static const words words_lock_state = {madoguchi_lock_state_word, madoguchi_lock_state_from_word};
+static const words words_happened_word = {madoguchi_happened_word_word, madoguchi_happened_word_from_word};
 
 static const field fields_maintenance_window_record[] = {
     {"from", INSTANT, offsetof(madoguchi_maintenance_window_record, from), 0, 0, 0, NULL, NULL},
@@ -146,6 +154,31 @@ static const record record_charge_request = {sizeof(madoguchi_charge_request), f
 
 static const madoguchi_profile_request init_profile_request = MADOGUCHI_PROFILE_REQUEST_INIT;
 static const record record_profile_request = {sizeof(madoguchi_profile_request), NULL, 0, &init_profile_request};
+
+static const field fields_lock_policy_request[] = {
+    {"factor", WORD, offsetof(madoguchi_lock_policy_request, factor), 0, 0, 0, NULL, &words_factor},
+    {"alphabet", NUMBER, offsetof(madoguchi_lock_policy_request, alphabet), 1, 0, 0, NULL, NULL},
+    {"length", NUMBER, offsetof(madoguchi_lock_policy_request, length), 1, 0, 0, NULL, NULL},
+    {"successes_per_day", NUMBER, offsetof(madoguchi_lock_policy_request, successes_per_day), 1, 0, 0, NULL, NULL},
+};
+static const madoguchi_lock_policy_request init_lock_policy_request = MADOGUCHI_LOCK_POLICY_REQUEST_INIT;
+static const record record_lock_policy_request = {sizeof(madoguchi_lock_policy_request), fields_lock_policy_request, 4, &init_lock_policy_request};
+
+static const field fields_lock_history_event_record[] = {
+    {"event", WORD, offsetof(madoguchi_lock_history_event_record, event), 0, 0, 0, NULL, &words_lock_history_event},
+    {"at", INSTANT, offsetof(madoguchi_lock_history_event_record, at), 0, 0, 0, NULL, NULL},
+    {"attempt", NUMBER, offsetof(madoguchi_lock_history_event_record, attempt), 1, 0, 0, NULL, NULL},
+    {"origin", WORD, offsetof(madoguchi_lock_history_event_record, origin), 1, 0, 0, NULL, &words_origin},
+};
+static const madoguchi_lock_history_event_record init_lock_history_event_record = MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT;
+static const record record_lock_history_event_record = {sizeof(madoguchi_lock_history_event_record), fields_lock_history_event_record, 4, &init_lock_history_event_record};
+
+static const field fields_lock_history_request[] = {
+    {"factor", WORD, offsetof(madoguchi_lock_history_request, factor), 0, 0, 0, NULL, &words_factor},
+    {"events", RECORD, offsetof(madoguchi_lock_history_request, events), 0, 1, 0, &record_lock_history_event_record, NULL},
+};
+static const madoguchi_lock_history_request init_lock_history_request = MADOGUCHI_LOCK_HISTORY_REQUEST_INIT;
+static const record record_lock_history_request = {sizeof(madoguchi_lock_history_request), fields_lock_history_request, 2, &init_lock_history_request};
 
 static const field fields_error_record[] = {
     {"code", NUMBER_32, offsetof(madoguchi_error_record, code), 0, 0, 0, NULL, NULL},
@@ -334,6 +367,78 @@ static const field fields_profile_answer[] = {
 };
 static const record record_profile_answer = {sizeof(madoguchi_profile_answer), fields_profile_answer, 6, NULL};
 
+static const field fields_chance_record[] = {
+    {"numerator", TEXT, offsetof(madoguchi_chance_record, numerator), 0, 0, 0, NULL, NULL},
+    {"denominator", TEXT, offsetof(madoguchi_chance_record, denominator), 0, 0, 0, NULL, NULL},
+    {"text", RECORD, offsetof(madoguchi_chance_record, text), 0, 0, 0, &record_text_record, NULL},
+};
+static const record record_chance_record = {sizeof(madoguchi_chance_record), fields_chance_record, 3, NULL};
+
+static const field fields_outage_record[] = {
+    {"kind", WORD, offsetof(madoguchi_outage_record, kind), 0, 0, 0, NULL, &words_outage_kind},
+    {"minutes", NUMBER, offsetof(madoguchi_outage_record, minutes), 1, 0, 0, NULL, NULL},
+};
+static const record record_outage_record = {sizeof(madoguchi_outage_record), fields_outage_record, 2, NULL};
+
+static const field fields_lock_policy_answer[] = {
+    {"factor", WORD, offsetof(madoguchi_lock_policy_answer, factor), 0, 0, 0, NULL, &words_factor},
+    {"limit", NUMBER, offsetof(madoguchi_lock_policy_answer, limit), 0, 0, 0, NULL, NULL},
+    {"stop_minutes", NUMBER, offsetof(madoguchi_lock_policy_answer, stop_minutes), 1, 0, 0, NULL, NULL},
+    {"stop_minutes_longest", NUMBER, offsetof(madoguchi_lock_policy_answer, stop_minutes_longest), 1, 0, 0, NULL, NULL},
+    {"stops_to_lock", NUMBER, offsetof(madoguchi_lock_policy_answer, stops_to_lock), 1, 0, 0, NULL, NULL},
+    {"pending_seconds", NUMBER, offsetof(madoguchi_lock_policy_answer, pending_seconds), 0, 0, 0, NULL, NULL},
+    {"apart", FLAG, offsetof(madoguchi_lock_policy_answer, apart), 0, 0, 0, NULL, NULL},
+    {"closes", WORD, offsetof(madoguchi_lock_policy_answer, closes), 0, 0, 0, NULL, &words_lock_closing},
+    {"ends_session", FLAG, offsetof(madoguchi_lock_policy_answer, ends_session), 0, 0, 0, NULL, NULL},
+    {"text", RECORD, offsetof(madoguchi_lock_policy_answer, text), 0, 0, 0, &record_text_record, NULL},
+    {"guesses_per_day", NUMBER, offsetof(madoguchi_lock_policy_answer, guesses_per_day), 0, 0, 0, NULL, NULL},
+    {"guesses_per_year", NUMBER, offsetof(madoguchi_lock_policy_answer, guesses_per_year), 0, 0, 0, NULL, NULL},
+    {"chance_per_day", RECORD, offsetof(madoguchi_lock_policy_answer, chance_per_day), 1, 0, 1, &record_chance_record, NULL},
+    {"chance_per_year", RECORD, offsetof(madoguchi_lock_policy_answer, chance_per_year), 1, 0, 1, &record_chance_record, NULL},
+    {"outage", RECORD, offsetof(madoguchi_lock_policy_answer, outage), 0, 0, 0, &record_outage_record, NULL},
+    {"outage_elsewhere", RECORD, offsetof(madoguchi_lock_policy_answer, outage_elsewhere), 0, 0, 0, &record_outage_record, NULL},
+    {"source", TEXT, offsetof(madoguchi_lock_policy_answer, source), 0, 0, 0, NULL, NULL},
+    {"rules", TEXT, offsetof(madoguchi_lock_policy_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_lock_policy_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_lock_policy_answer = {sizeof(madoguchi_lock_policy_answer), fields_lock_policy_answer, 19, NULL};
+
+static const field fields_happened_record[] = {
+    {"at", INSTANT, offsetof(madoguchi_happened_record, at), 0, 0, 0, NULL, NULL},
+    {"kind", WORD, offsetof(madoguchi_happened_record, kind), 0, 0, 0, NULL, &words_happened_word},
+    {"origin", WORD, offsetof(madoguchi_happened_record, origin), 0, 0, 0, NULL, &words_origin},
+    {"attempt", NUMBER, offsetof(madoguchi_happened_record, attempt), 1, 0, 0, NULL, NULL},
+    {"run_out", FLAG, offsetof(madoguchi_happened_record, run_out), 1, 0, 0, NULL, NULL},
+    {"number", NUMBER, offsetof(madoguchi_happened_record, number), 1, 0, 0, NULL, NULL},
+    {"until", INSTANT, offsetof(madoguchi_happened_record, until), 1, 0, 0, NULL, NULL},
+};
+static const record record_happened_record = {sizeof(madoguchi_happened_record), fields_happened_record, 7, NULL};
+
+static const field fields_lock_history_step[] = {
+    {"at", INSTANT, offsetof(madoguchi_lock_history_step, at), 0, 0, 0, NULL, NULL},
+    {"event", WORD, offsetof(madoguchi_lock_history_step, event), 0, 0, 0, NULL, &words_lock_history_event},
+    {"reply", WORD, offsetof(madoguchi_lock_history_step, reply), 0, 0, 0, NULL, &words_lock_history_reply},
+    {"attempt", NUMBER, offsetof(madoguchi_lock_history_step, attempt), 1, 0, 0, NULL, NULL},
+    {"decoy", FLAG, offsetof(madoguchi_lock_history_step, decoy), 1, 0, 0, NULL, NULL},
+    {"retry_at", INSTANT, offsetof(madoguchi_lock_history_step, retry_at), 1, 0, 0, NULL, NULL},
+    {"state", WORD, offsetof(madoguchi_lock_history_step, state), 0, 0, 0, NULL, &words_lock_state},
+    {"failures", NUMBER, offsetof(madoguchi_lock_history_step, failures), 0, 0, 0, NULL, NULL},
+    {"pending", NUMBER, offsetof(madoguchi_lock_history_step, pending), 0, 0, 0, NULL, NULL},
+    {"stops", NUMBER, offsetof(madoguchi_lock_history_step, stops), 0, 0, 0, NULL, NULL},
+    {"until", INSTANT, offsetof(madoguchi_lock_history_step, until), 1, 0, 0, NULL, NULL},
+    {"wake_at", INSTANT, offsetof(madoguchi_lock_history_step, wake_at), 1, 0, 0, NULL, NULL},
+    {"happened", RECORD, offsetof(madoguchi_lock_history_step, happened), 0, 1, 0, &record_happened_record, NULL},
+};
+static const record record_lock_history_step = {sizeof(madoguchi_lock_history_step), fields_lock_history_step, 13, NULL};
+
+static const field fields_lock_history_answer[] = {
+    {"factor", WORD, offsetof(madoguchi_lock_history_answer, factor), 0, 0, 0, NULL, &words_factor},
+    {"steps", RECORD, offsetof(madoguchi_lock_history_answer, steps), 0, 1, 0, &record_lock_history_step, NULL},
+    {"rules", TEXT, offsetof(madoguchi_lock_history_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_lock_history_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_lock_history_answer = {sizeof(madoguchi_lock_history_answer), fields_lock_history_answer, 4, NULL};
+
 static int32_t ask_answer_hours(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {
     return madoguchi_answer_hours(profile, (const madoguchi_hours_request *)request, result);
@@ -384,6 +489,16 @@ static int32_t ask_answer_profile(madoguchi_profile profile, const void *request
     return madoguchi_answer_profile(profile, (const madoguchi_profile_request *)request, result);
 }
 
+static int32_t ask_answer_lock_policy(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_lock_policy(profile, (const madoguchi_lock_policy_request *)request, result);
+}
+
+static int32_t ask_answer_lock_history(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_lock_history(profile, (const madoguchi_lock_history_request *)request, result);
+}
+
 static const question questions[] = {
     {"hours", &record_hours_request, &record_hours_answer, &init_hours_request, ask_answer_hours},
     {"windows", &record_windows_request, &record_windows_answer, &init_windows_request, ask_answer_windows},
@@ -395,6 +510,8 @@ static const question questions[] = {
     {"fee", &record_fee_request, &record_fee_answer, &init_fee_request, ask_answer_fee},
     {"charge", &record_charge_request, &record_charge_answer, &init_charge_request, ask_answer_charge},
     {"profile", &record_profile_request, &record_profile_answer, &init_profile_request, ask_answer_profile},
+    {"lock-policy", &record_lock_policy_request, &record_lock_policy_answer, &init_lock_policy_request, ask_answer_lock_policy},
+    {"lock-history", &record_lock_history_request, &record_lock_history_answer, &init_lock_history_request, ask_answer_lock_history},
 };
 
 #define QUESTION_COUNT (sizeof questions / sizeof questions[0])

@@ -14,8 +14,24 @@ from ._words import (
     ChargeStateWord,
     DayReasonKind,
     DayReasonKindWord,
+    Factor,
+    FactorWord,
+    HappenedWord,
+    HappenedWordWord,
     Layer,
     LayerWord,
+    LockClosing,
+    LockClosingWord,
+    LockHistoryEvent,
+    LockHistoryEventWord,
+    LockHistoryReply,
+    LockHistoryReplyWord,
+    LockState,
+    LockStateWord,
+    Origin,
+    OriginWord,
+    OutageKind,
+    OutageKindWord,
     Rounding,
     RoundingWord,
     Service,
@@ -35,6 +51,7 @@ __all__ = [
     "Profile",
     "MaintenanceWindowRecord",
     "MaintenanceRecord",
+    "LockHistoryEventRecord",
     "ErrorRecord",
     "FaultRecord",
     "ProfileRef",
@@ -56,6 +73,12 @@ __all__ = [
     "ChargeAnswer",
     "ServiceRecord",
     "ProfileAnswer",
+    "ChanceRecord",
+    "OutageRecord",
+    "LockPolicyAnswer",
+    "HappenedRecord",
+    "LockHistoryStep",
+    "LockHistoryAnswer",
     "HoursRows",
     "DayRows",
     "DaysRows",
@@ -311,6 +334,42 @@ class Profile:
             RequestError: every wrong value at once, or why there is no answer.
         """
 
+    def lock-policy(
+        self,
+        *,
+        factor: Factor | FactorWord,
+        alphabet: int | None = None,
+        length: int | None = None,
+        successes_per_day: int | None = None,
+    ) -> LockPolicyAnswer:
+        """What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+
+        Args:
+            factor: The factor.
+            alphabet: How many characters a secret is made of; with `length`, the chance of a guess is answered.
+            length: How long a secret is.
+            successes_per_day: How often the customer succeeds in a day at most, 0 to 24; without it, never.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def lock-history(
+        self,
+        *,
+        factor: Factor | FactorWord,
+        events: Sequence[LockHistoryEventRecord],
+    ) -> LockHistoryAnswer:
+        """What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+
+        Args:
+            factor: The factor.
+            events: The events, in the order in which the host sees them; at most 10,000.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
     def hours_rows(
         self,
         *,
@@ -502,6 +561,41 @@ class MaintenanceRecord:
     @property
     def windows(self) -> tuple[MaintenanceWindowRecord, ...]:
         """The windows."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class LockHistoryEventRecord:
+    """One event of a history."""
+
+    __match_args__ = ("event", "at", "attempt", "origin")
+
+    def __new__(
+        cls,
+        *,
+        event: LockHistoryEvent | LockHistoryEventWord,
+        at: _datetime.datetime,
+        attempt: int | None = None,
+        origin: Origin | OriginWord | None = None,
+    ) -> Self: ...
+
+    @property
+    def event(self) -> LockHistoryEvent:
+        """What happens."""
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """When."""
+
+    @property
+    def attempt(self) -> int | None:
+        """Which attempt is settled by `right` or `wrong`: its number."""
+
+    @property
+    def origin(self) -> Origin | None:
+        """Where the attempt comes from; without it, a known environment."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1328,6 +1422,336 @@ class ProfileAnswer:
     @property
     def calendar(self) -> DateRangeRecord:
         """The first and the last day of the calendar."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ChanceRecord:
+    """A chance, as an exact fraction in lowest terms."""
+
+    __match_args__ = ("numerator", "denominator", "text")
+
+    def __new__(
+        cls,
+        *,
+        numerator: str,
+        denominator: str,
+        text: TextRecord,
+    ) -> Self: ...
+
+    @property
+    def numerator(self) -> str:
+        """Above the line, a whole number."""
+
+    @property
+    def denominator(self) -> str:
+        """Below the line, a whole number."""
+
+    @property
+    def text(self) -> TextRecord:
+        """In words, never smaller than the fraction."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class OutageRecord:
+    """How long a stranger can keep a customer out."""
+
+    __match_args__ = ("kind", "minutes")
+
+    def __new__(
+        cls,
+        *,
+        kind: OutageKind | OutageKindWord,
+        minutes: int | None = None,
+    ) -> Self: ...
+
+    @property
+    def kind(self) -> OutageKind:
+        """For how long."""
+
+    @property
+    def minutes(self) -> int | None:
+        """How many minutes at a time; absent where minutes are not what bounds it."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class LockPolicyAnswer:
+    """What follows wrong entries of a factor, and what that bounds."""
+
+    __match_args__ = ("factor", "limit", "stop_minutes", "stop_minutes_longest", "stops_to_lock", "pending_seconds", "apart", "closes", "ends_session", "text", "guesses_per_day", "guesses_per_year", "chance_per_day", "chance_per_year", "outage", "outage_elsewhere", "source", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        factor: Factor | FactorWord,
+        limit: int,
+        stop_minutes: int | None = None,
+        stop_minutes_longest: int | None = None,
+        stops_to_lock: int | None = None,
+        pending_seconds: int,
+        apart: bool,
+        closes: LockClosing | LockClosingWord,
+        ends_session: bool,
+        text: TextRecord,
+        guesses_per_day: int,
+        guesses_per_year: int,
+        chance_per_day: ChanceRecord | None = None,
+        chance_per_year: ChanceRecord | None = None,
+        outage: OutageRecord,
+        outage_elsewhere: OutageRecord,
+        source: str,
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def factor(self) -> Factor:
+        """The factor."""
+
+    @property
+    def limit(self) -> int:
+        """The wrong entry, in a row, at which its use stops."""
+
+    @property
+    def stop_minutes(self) -> int | None:
+        """How long the first stop lasts, in minutes; absent where none ends by itself."""
+
+    @property
+    def stop_minutes_longest(self) -> int | None:
+        """How long a stop lasts at most, in minutes; absent where none ends by itself."""
+
+    @property
+    def stops_to_lock(self) -> int | None:
+        """The stop, in a row, that is the lock; absent where none is."""
+
+    @property
+    def pending_seconds(self) -> int:
+        """After how many seconds an attempt that nobody settled is a failure."""
+
+    @property
+    def apart(self) -> bool:
+        """Whether known environments and strangers are counted apart."""
+
+    @property
+    def closes(self) -> LockClosing:
+        """What the stop or the lock closes."""
+
+    @property
+    def ends_session(self) -> bool:
+        """Whether the session ends at the limit."""
+
+    @property
+    def text(self) -> TextRecord:
+        """What a customer is told."""
+
+    @property
+    def guesses_per_day(self) -> int:
+        """The most guesses in any 24 hours, where the institution lifts nothing."""
+
+    @property
+    def guesses_per_year(self) -> int:
+        """The most guesses in any 365 days, where the institution lifts nothing."""
+
+    @property
+    def chance_per_day(self) -> ChanceRecord | None:
+        """The chance that a guess of a day is right; absent where nothing was said of the secrets."""
+
+    @property
+    def chance_per_year(self) -> ChanceRecord | None:
+        """The chance that a guess of a year is right; absent where nothing was said of the secrets."""
+
+    @property
+    def outage(self) -> OutageRecord:
+        """The longest outage that a stranger can cause in a known environment."""
+
+    @property
+    def outage_elsewhere(self) -> OutageRecord:
+        """The longest outage that a stranger can cause in any other environment."""
+
+    @property
+    def source(self) -> str:
+        """Where the row stands in the institution's documents."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class HappenedRecord:
+    """Something that happened to a ledger, at the instant at which it took effect."""
+
+    __match_args__ = ("at", "kind", "origin", "attempt", "run_out", "number", "until")
+
+    def __new__(
+        cls,
+        *,
+        at: _datetime.datetime,
+        kind: HappenedWord | HappenedWordWord,
+        origin: Origin | OriginWord,
+        attempt: int | None = None,
+        run_out: bool | None = None,
+        number: int | None = None,
+        until: _datetime.datetime | None = None,
+    ) -> Self: ...
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """When it took effect."""
+
+    @property
+    def kind(self) -> HappenedWord:
+        """What it is."""
+
+    @property
+    def origin(self) -> Origin:
+        """In whose ledger: one for all where origins are not counted apart."""
+
+    @property
+    def attempt(self) -> int | None:
+        """The number of the attempt; absent where it is about none."""
+
+    @property
+    def run_out(self) -> bool | None:
+        """Whether nobody settled the attempt in time; absent where it is about none that failed."""
+
+    @property
+    def number(self) -> int | None:
+        """Which stop in a row it is; absent where it is none."""
+
+    @property
+    def until(self) -> _datetime.datetime | None:
+        """When the stop ends; absent where none began."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class LockHistoryStep:
+    """What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution."""
+
+    __match_args__ = ("at", "event", "reply", "attempt", "decoy", "retry_at", "state", "failures", "pending", "stops", "until", "wake_at", "happened")
+
+    def __new__(
+        cls,
+        *,
+        at: _datetime.datetime,
+        event: LockHistoryEvent | LockHistoryEventWord,
+        reply: LockHistoryReply | LockHistoryReplyWord,
+        attempt: int | None = None,
+        decoy: bool | None = None,
+        retry_at: _datetime.datetime | None = None,
+        state: LockState | LockStateWord,
+        failures: int,
+        pending: int,
+        stops: int,
+        until: _datetime.datetime | None = None,
+        wake_at: _datetime.datetime | None = None,
+        happened: Sequence[HappenedRecord],
+    ) -> Self: ...
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """The instant of the event."""
+
+    @property
+    def event(self) -> LockHistoryEvent:
+        """The event."""
+
+    @property
+    def reply(self) -> LockHistoryReply:
+        """What it is answered."""
+
+    @property
+    def attempt(self) -> int | None:
+        """The number of the attempt that began; absent where none did."""
+
+    @property
+    def decoy(self) -> bool | None:
+        """Whether its comparison cannot succeed; absent where none began."""
+
+    @property
+    def retry_at(self) -> _datetime.datetime | None:
+        """When an attempt can begin; absent where it is not busy."""
+
+    @property
+    def state(self) -> LockState:
+        """Where the ledger of the event's origin stands after it."""
+
+    @property
+    def failures(self) -> int:
+        """Its failures since the last success, stop or lift."""
+
+    @property
+    def pending(self) -> int:
+        """Its attempts that are charged and not settled."""
+
+    @property
+    def stops(self) -> int:
+        """Its stops since the last success or lift."""
+
+    @property
+    def until(self) -> _datetime.datetime | None:
+        """When its stop ends; absent where there is none."""
+
+    @property
+    def wake_at(self) -> _datetime.datetime | None:
+        """When something will happen by itself; absent where nothing will."""
+
+    @property
+    def happened(self) -> tuple[HappenedRecord, ...]:
+        """What happened, in order."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class LockHistoryAnswer:
+    """What came of a history."""
+
+    __match_args__ = ("factor", "steps", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        factor: Factor | FactorWord,
+        steps: Sequence[LockHistoryStep],
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def factor(self) -> Factor:
+        """The factor."""
+
+    @property
+    def steps(self) -> tuple[LockHistoryStep, ...]:
+        """What came of each event, in order."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     @property
     def profile(self) -> ProfileRef:

@@ -111,6 +111,30 @@ class Code(IntEnum):
     """two tables start on one day (FEE-7)"""
     KIND_NOT_PRICED = 1424
     """a kind of transfer has no charge (FEE-7)"""
+    UNKNOWN_FACTOR = 1601
+    """there is no such factor (LCK-1)"""
+    FACTOR_NOT_COUNTED = 1602
+    """a factor has no row of wrong entries (LCK-1)"""
+    UNKNOWN_CLOSING = 1603
+    """there is no such extent of a stop (LCK-1)"""
+    NEVER_STOPS = 1604
+    """neither a stop nor a lock follows the limit (LCK-3)"""
+    HIDDEN_STOP = 1605
+    """a stop before the lock neither lasts nor ends the session (LCK-3)"""
+    STOP_TOO_SHORT = 1606
+    """a stop does not outlast a pending attempt (LCK-2)"""
+    SECRET_SPACE = 1607
+    """the number of secrets is 0, or too large (LCK-6)"""
+    UNKNOWN_ORIGIN = 1608
+    """there is no such origin (LCK-6)"""
+    UNKNOWN_LEDGER_EVENT = 1609
+    """there is no such event (LCK-2)"""
+    ATTEMPT_MISSING = 1610
+    """the event needs the number of its attempt (LCK-2)"""
+    TOO_MANY_EVENTS = 1611
+    """there are too many events (LCK-2)"""
+    NOT_A_COUNT = 1612
+    """the count is outside what is allowed (LCK-6)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -423,6 +447,203 @@ DayReasonKindWord: TypeAlias = Literal[
 """The words of `DayReasonKind`."""
 
 
+class Factor(_Word):
+    """A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7)."""
+
+    FIRST_USE = "first-use"
+    """初回利用登録 (first use)"""
+    LOGIN_PASSWORD = "login-password"
+    """ログインパスワード (login password)"""
+    CONFIRMATION_PASSWORD = "confirmation-password"
+    """確認用パスワード (confirmation password)"""
+    SECRET_ANSWER = "secret-answer"
+    """秘密の回答 (secret answer)"""
+    ONE_TIME_PASSWORD = "one-time-password"
+    """ワンタイムパスワード (one-time password)"""
+    ACTIVATION_PASSWORD = "activation-password"
+    """利用開始パスワード (activation password)"""
+    MAIL_PASSCODE = "mail-passcode"
+    """メール通知パスワード (mail passcode)"""
+
+
+FactorWord: TypeAlias = Literal[
+    "first-use",
+    "login-password",
+    "confirmation-password",
+    "secret-answer",
+    "one-time-password",
+    "activation-password",
+    "mail-passcode",
+]
+"""The words of `Factor`."""
+
+
+class Origin(_Word):
+    """Where an attempt came from, as the host's recognition of environments says (LCK-6)."""
+
+    KNOWN = "known"
+    """登録済みの環境 (a known environment)"""
+    STRANGER = "stranger"
+    """未登録の環境 (an environment not known)"""
+
+
+OriginWord: TypeAlias = Literal[
+    "known",
+    "stranger",
+]
+"""The words of `Origin`."""
+
+
+class LockClosing(_Word):
+    """What the stop or the lock of a factor closes (LCK-1)."""
+
+    FIRST_USE = "first-use"
+    """初回利用登録 (first use)"""
+    LOGIN = "login"
+    """ログイン（ご利用中の場合も終了します） (login, and a session that lives)"""
+    ACTS = "acts"
+    """その入力を必要とするお取引・お手続き (the acts that ask for it)"""
+    ACTIVATION = "activation"
+    """ワンタイムパスワードの利用開始 (activation of a token)"""
+
+
+LockClosingWord: TypeAlias = Literal[
+    "first-use",
+    "login",
+    "acts",
+    "activation",
+]
+"""The words of `LockClosing`."""
+
+
+class OutageKind(_Word):
+    """How long a stranger can keep a customer out, as a word."""
+
+    NOTHING = "nothing"
+    """停止しません (not at all)"""
+    MINUTES = "minutes"
+    """一定時間 (for some minutes at a time)"""
+    UNTIL_LIFTED = "until-lifted"
+    """解除まで (until the lock is lifted)"""
+
+
+OutageKindWord: TypeAlias = Literal[
+    "nothing",
+    "minutes",
+    "until-lifted",
+]
+"""The words of `OutageKind`."""
+
+
+class LockHistoryEvent(_Word):
+    """What happens in a history of wrong and right entries."""
+
+    BEGIN = "begin"
+    """入力を受け付ける (an attempt begins)"""
+    RIGHT = "right"
+    """正しかった (it was right)"""
+    WRONG = "wrong"
+    """誤りだった (it was wrong)"""
+    WAIT = "wait"
+    """時間が経つ (time passes)"""
+    LIFT = "lift"
+    """解除する (the institution lifts it)"""
+
+
+LockHistoryEventWord: TypeAlias = Literal[
+    "begin",
+    "right",
+    "wrong",
+    "wait",
+    "lift",
+]
+"""The words of `LockHistoryEvent`."""
+
+
+class LockHistoryReply(_Word):
+    """What an event of a history is answered."""
+
+    CHARGED = "charged"
+    """受付 (charged)"""
+    BUSY = "busy"
+    """処理中 (busy)"""
+    OPENED = "opened"
+    """成功 (opened)"""
+    REFUSED = "refused"
+    """不成功 (refused)"""
+    DONE = "done"
+    """済 (done)"""
+    CLOCK_WENT_BACK = "clock-went-back"
+    """時刻が戻っています (the clock went back)"""
+    NOT_PENDING = "not-pending"
+    """受付中の入力ではありません (not pending)"""
+
+
+LockHistoryReplyWord: TypeAlias = Literal[
+    "charged",
+    "busy",
+    "opened",
+    "refused",
+    "done",
+    "clock-went-back",
+    "not-pending",
+]
+"""The words of `LockHistoryReply`."""
+
+
+class LockState(_Word):
+    """Where the ledger of a factor stands (LCK-3)."""
+
+    OPEN = "open"
+    """利用可 (open)"""
+    STOPPED = "stopped"
+    """一時停止 (stopped)"""
+    LOCKED = "locked"
+    """ロック (locked)"""
+
+
+LockStateWord: TypeAlias = Literal[
+    "open",
+    "stopped",
+    "locked",
+]
+"""The words of `LockState`."""
+
+
+class HappenedWord(_Word):
+    """What can happen to a ledger, as a word."""
+
+    SUCCEEDED = "succeeded"
+    """正しい入力 (right)"""
+    FAILED = "failed"
+    """誤った入力 (wrong)"""
+    REFUSED = "refused"
+    """停止中の入力 (refused)"""
+    SESSION_ENDED = "session-ended"
+    """ご利用の終了 (session ended)"""
+    STOPPED = "stopped"
+    """一時停止 (stopped)"""
+    STOP_ENDED = "stop-ended"
+    """一時停止の終了 (stop ended)"""
+    LOCKED = "locked"
+    """ロック (locked)"""
+    LIFTED = "lifted"
+    """解除 (lifted)"""
+
+
+HappenedWordWord: TypeAlias = Literal[
+    "succeeded",
+    "failed",
+    "refused",
+    "session-ended",
+    "stopped",
+    "stop-ended",
+    "locked",
+    "lifted",
+]
+"""The words of `HappenedWord`."""
+
+
 _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1001: ("not-json", "FORM-1", "JSONとして読めません", "the line is not JSON"),
     1002: ("unknown-request", "FORM-2", "未知の質問です", "there is no such request"),
@@ -474,6 +695,18 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1422: ("band-backwards", "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins"),
     1423: ("tables-on-one-day", "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day"),
     1424: ("kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
+    1601: ("unknown-factor", "LCK-1", "未知の認証要素です", "there is no such factor"),
+    1602: ("factor-not-counted", "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries"),
+    1603: ("unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop"),
+    1604: ("never-stops", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
+    1605: ("hidden-stop", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
+    1606: ("stop-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
+    1607: ("secret-space", "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large"),
+    1608: ("unknown-origin", "LCK-6", "未知の環境区分です", "there is no such origin"),
+    1609: ("unknown-ledger-event", "LCK-2", "未知の出来事です", "there is no such event"),
+    1610: ("attempt-missing", "LCK-2", "どの入力かを番号で指定してください", "the event needs the number of its attempt"),
+    1611: ("too-many-events", "LCK-2", "出来事が多すぎます", "there are too many events"),
+    1612: ("not-a-count", "LCK-6", "回数が許される範囲の外です", "the count is outside what is allowed"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -557,5 +790,60 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("年末年始", "Year end"),
         ("追加の休業日", "Added by the institution"),
         ("休業日からの除外", "Taken away by the institution"),
+    ),
+    Factor: (
+        ("初回利用登録", "first use"),
+        ("ログインパスワード", "login password"),
+        ("確認用パスワード", "confirmation password"),
+        ("秘密の回答", "secret answer"),
+        ("ワンタイムパスワード", "one-time password"),
+        ("利用開始パスワード", "activation password"),
+        ("メール通知パスワード", "mail passcode"),
+    ),
+    Origin: (
+        ("登録済みの環境", "a known environment"),
+        ("未登録の環境", "an environment not known"),
+    ),
+    LockClosing: (
+        ("初回利用登録", "first use"),
+        ("ログイン（ご利用中の場合も終了します）", "login, and a session that lives"),
+        ("その入力を必要とするお取引・お手続き", "the acts that ask for it"),
+        ("ワンタイムパスワードの利用開始", "activation of a token"),
+    ),
+    OutageKind: (
+        ("停止しません", "not at all"),
+        ("一定時間", "for some minutes at a time"),
+        ("解除まで", "until the lock is lifted"),
+    ),
+    LockHistoryEvent: (
+        ("入力を受け付ける", "an attempt begins"),
+        ("正しかった", "it was right"),
+        ("誤りだった", "it was wrong"),
+        ("時間が経つ", "time passes"),
+        ("解除する", "the institution lifts it"),
+    ),
+    LockHistoryReply: (
+        ("受付", "charged"),
+        ("処理中", "busy"),
+        ("成功", "opened"),
+        ("不成功", "refused"),
+        ("済", "done"),
+        ("時刻が戻っています", "the clock went back"),
+        ("受付中の入力ではありません", "not pending"),
+    ),
+    LockState: (
+        ("利用可", "open"),
+        ("一時停止", "stopped"),
+        ("ロック", "locked"),
+    ),
+    HappenedWord: (
+        ("正しい入力", "right"),
+        ("誤った入力", "wrong"),
+        ("停止中の入力", "refused"),
+        ("ご利用の終了", "session ended"),
+        ("一時停止", "stopped"),
+        ("一時停止の終了", "stop ended"),
+        ("ロック", "locked"),
+        ("解除", "lifted"),
     ),
 }

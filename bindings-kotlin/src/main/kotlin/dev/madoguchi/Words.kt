@@ -166,6 +166,42 @@ enum class Code(
     /** a kind of transfer has no charge (FEE-7). */
     KIND_NOT_PRICED(1424, "kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
 
+    /** there is no such factor (LCK-1). */
+    UNKNOWN_FACTOR(1601, "unknown-factor", "LCK-1", "未知の認証要素です", "there is no such factor"),
+
+    /** a factor has no row of wrong entries (LCK-1). */
+    FACTOR_NOT_COUNTED(1602, "factor-not-counted", "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries"),
+
+    /** there is no such extent of a stop (LCK-1). */
+    UNKNOWN_CLOSING(1603, "unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop"),
+
+    /** neither a stop nor a lock follows the limit (LCK-3). */
+    NEVER_STOPS(1604, "never-stops", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
+
+    /** a stop before the lock neither lasts nor ends the session (LCK-3). */
+    HIDDEN_STOP(1605, "hidden-stop", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
+
+    /** a stop does not outlast a pending attempt (LCK-2). */
+    STOP_TOO_SHORT(1606, "stop-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
+
+    /** the number of secrets is 0, or too large (LCK-6). */
+    SECRET_SPACE(1607, "secret-space", "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large"),
+
+    /** there is no such origin (LCK-6). */
+    UNKNOWN_ORIGIN(1608, "unknown-origin", "LCK-6", "未知の環境区分です", "there is no such origin"),
+
+    /** there is no such event (LCK-2). */
+    UNKNOWN_LEDGER_EVENT(1609, "unknown-ledger-event", "LCK-2", "未知の出来事です", "there is no such event"),
+
+    /** the event needs the number of its attempt (LCK-2). */
+    ATTEMPT_MISSING(1610, "attempt-missing", "LCK-2", "どの入力かを番号で指定してください", "the event needs the number of its attempt"),
+
+    /** there are too many events (LCK-2). */
+    TOO_MANY_EVENTS(1611, "too-many-events", "LCK-2", "出来事が多すぎます", "there are too many events"),
+
+    /** the count is outside what is allowed (LCK-6). */
+    NOT_A_COUNT(1612, "not-a-count", "LCK-6", "回数が許される範囲の外です", "the count is outside what is allowed"),
+
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
@@ -552,3 +588,288 @@ val DayReasonKind.en: String
 
 /** The value of a word; null for another word. Case counts. */
 fun DayReasonKind.Companion.ofWord(word: String): DayReasonKind? = DayReasonKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Factor.word: String
+    get() = when (this) {
+        Factor.FIRST_USE -> "first-use"
+        Factor.LOGIN_PASSWORD -> "login-password"
+        Factor.CONFIRMATION_PASSWORD -> "confirmation-password"
+        Factor.SECRET_ANSWER -> "secret-answer"
+        Factor.ONE_TIME_PASSWORD -> "one-time-password"
+        Factor.ACTIVATION_PASSWORD -> "activation-password"
+        Factor.MAIL_PASSCODE -> "mail-passcode"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Factor.ja: String
+    get() = when (this) {
+        Factor.FIRST_USE -> "初回利用登録"
+        Factor.LOGIN_PASSWORD -> "ログインパスワード"
+        Factor.CONFIRMATION_PASSWORD -> "確認用パスワード"
+        Factor.SECRET_ANSWER -> "秘密の回答"
+        Factor.ONE_TIME_PASSWORD -> "ワンタイムパスワード"
+        Factor.ACTIVATION_PASSWORD -> "利用開始パスワード"
+        Factor.MAIL_PASSCODE -> "メール通知パスワード"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Factor.en: String
+    get() = when (this) {
+        Factor.FIRST_USE -> "first use"
+        Factor.LOGIN_PASSWORD -> "login password"
+        Factor.CONFIRMATION_PASSWORD -> "confirmation password"
+        Factor.SECRET_ANSWER -> "secret answer"
+        Factor.ONE_TIME_PASSWORD -> "one-time password"
+        Factor.ACTIVATION_PASSWORD -> "activation password"
+        Factor.MAIL_PASSCODE -> "mail passcode"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Factor.Companion.ofWord(word: String): Factor? = Factor.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Origin.word: String
+    get() = when (this) {
+        Origin.KNOWN -> "known"
+        Origin.STRANGER -> "stranger"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Origin.ja: String
+    get() = when (this) {
+        Origin.KNOWN -> "登録済みの環境"
+        Origin.STRANGER -> "未登録の環境"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Origin.en: String
+    get() = when (this) {
+        Origin.KNOWN -> "a known environment"
+        Origin.STRANGER -> "an environment not known"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Origin.Companion.ofWord(word: String): Origin? = Origin.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val LockClosing.word: String
+    get() = when (this) {
+        LockClosing.FIRST_USE -> "first-use"
+        LockClosing.LOGIN -> "login"
+        LockClosing.ACTS -> "acts"
+        LockClosing.ACTIVATION -> "activation"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val LockClosing.ja: String
+    get() = when (this) {
+        LockClosing.FIRST_USE -> "初回利用登録"
+        LockClosing.LOGIN -> "ログイン（ご利用中の場合も終了します）"
+        LockClosing.ACTS -> "その入力を必要とするお取引・お手続き"
+        LockClosing.ACTIVATION -> "ワンタイムパスワードの利用開始"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val LockClosing.en: String
+    get() = when (this) {
+        LockClosing.FIRST_USE -> "first use"
+        LockClosing.LOGIN -> "login, and a session that lives"
+        LockClosing.ACTS -> "the acts that ask for it"
+        LockClosing.ACTIVATION -> "activation of a token"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun LockClosing.Companion.ofWord(word: String): LockClosing? = LockClosing.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val OutageKind.word: String
+    get() = when (this) {
+        OutageKind.NOTHING -> "nothing"
+        OutageKind.MINUTES -> "minutes"
+        OutageKind.UNTIL_LIFTED -> "until-lifted"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val OutageKind.ja: String
+    get() = when (this) {
+        OutageKind.NOTHING -> "停止しません"
+        OutageKind.MINUTES -> "一定時間"
+        OutageKind.UNTIL_LIFTED -> "解除まで"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val OutageKind.en: String
+    get() = when (this) {
+        OutageKind.NOTHING -> "not at all"
+        OutageKind.MINUTES -> "for some minutes at a time"
+        OutageKind.UNTIL_LIFTED -> "until the lock is lifted"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun OutageKind.Companion.ofWord(word: String): OutageKind? = OutageKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val LockHistoryEvent.word: String
+    get() = when (this) {
+        LockHistoryEvent.BEGIN -> "begin"
+        LockHistoryEvent.RIGHT -> "right"
+        LockHistoryEvent.WRONG -> "wrong"
+        LockHistoryEvent.WAIT -> "wait"
+        LockHistoryEvent.LIFT -> "lift"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val LockHistoryEvent.ja: String
+    get() = when (this) {
+        LockHistoryEvent.BEGIN -> "入力を受け付ける"
+        LockHistoryEvent.RIGHT -> "正しかった"
+        LockHistoryEvent.WRONG -> "誤りだった"
+        LockHistoryEvent.WAIT -> "時間が経つ"
+        LockHistoryEvent.LIFT -> "解除する"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val LockHistoryEvent.en: String
+    get() = when (this) {
+        LockHistoryEvent.BEGIN -> "an attempt begins"
+        LockHistoryEvent.RIGHT -> "it was right"
+        LockHistoryEvent.WRONG -> "it was wrong"
+        LockHistoryEvent.WAIT -> "time passes"
+        LockHistoryEvent.LIFT -> "the institution lifts it"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun LockHistoryEvent.Companion.ofWord(word: String): LockHistoryEvent? = LockHistoryEvent.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val LockHistoryReply.word: String
+    get() = when (this) {
+        LockHistoryReply.CHARGED -> "charged"
+        LockHistoryReply.BUSY -> "busy"
+        LockHistoryReply.OPENED -> "opened"
+        LockHistoryReply.REFUSED -> "refused"
+        LockHistoryReply.DONE -> "done"
+        LockHistoryReply.CLOCK_WENT_BACK -> "clock-went-back"
+        LockHistoryReply.NOT_PENDING -> "not-pending"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val LockHistoryReply.ja: String
+    get() = when (this) {
+        LockHistoryReply.CHARGED -> "受付"
+        LockHistoryReply.BUSY -> "処理中"
+        LockHistoryReply.OPENED -> "成功"
+        LockHistoryReply.REFUSED -> "不成功"
+        LockHistoryReply.DONE -> "済"
+        LockHistoryReply.CLOCK_WENT_BACK -> "時刻が戻っています"
+        LockHistoryReply.NOT_PENDING -> "受付中の入力ではありません"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val LockHistoryReply.en: String
+    get() = when (this) {
+        LockHistoryReply.CHARGED -> "charged"
+        LockHistoryReply.BUSY -> "busy"
+        LockHistoryReply.OPENED -> "opened"
+        LockHistoryReply.REFUSED -> "refused"
+        LockHistoryReply.DONE -> "done"
+        LockHistoryReply.CLOCK_WENT_BACK -> "the clock went back"
+        LockHistoryReply.NOT_PENDING -> "not pending"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun LockHistoryReply.Companion.ofWord(word: String): LockHistoryReply? = LockHistoryReply.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val LockState.word: String
+    get() = when (this) {
+        LockState.OPEN -> "open"
+        LockState.STOPPED -> "stopped"
+        LockState.LOCKED -> "locked"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val LockState.ja: String
+    get() = when (this) {
+        LockState.OPEN -> "利用可"
+        LockState.STOPPED -> "一時停止"
+        LockState.LOCKED -> "ロック"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val LockState.en: String
+    get() = when (this) {
+        LockState.OPEN -> "open"
+        LockState.STOPPED -> "stopped"
+        LockState.LOCKED -> "locked"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun LockState.Companion.ofWord(word: String): LockState? = LockState.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val HappenedWord.word: String
+    get() = when (this) {
+        HappenedWord.SUCCEEDED -> "succeeded"
+        HappenedWord.FAILED -> "failed"
+        HappenedWord.REFUSED -> "refused"
+        HappenedWord.SESSION_ENDED -> "session-ended"
+        HappenedWord.STOPPED -> "stopped"
+        HappenedWord.STOP_ENDED -> "stop-ended"
+        HappenedWord.LOCKED -> "locked"
+        HappenedWord.LIFTED -> "lifted"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val HappenedWord.ja: String
+    get() = when (this) {
+        HappenedWord.SUCCEEDED -> "正しい入力"
+        HappenedWord.FAILED -> "誤った入力"
+        HappenedWord.REFUSED -> "停止中の入力"
+        HappenedWord.SESSION_ENDED -> "ご利用の終了"
+        HappenedWord.STOPPED -> "一時停止"
+        HappenedWord.STOP_ENDED -> "一時停止の終了"
+        HappenedWord.LOCKED -> "ロック"
+        HappenedWord.LIFTED -> "解除"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val HappenedWord.en: String
+    get() = when (this) {
+        HappenedWord.SUCCEEDED -> "right"
+        HappenedWord.FAILED -> "wrong"
+        HappenedWord.REFUSED -> "refused"
+        HappenedWord.SESSION_ENDED -> "session ended"
+        HappenedWord.STOPPED -> "stopped"
+        HappenedWord.STOP_ENDED -> "stop ended"
+        HappenedWord.LOCKED -> "locked"
+        HappenedWord.LIFTED -> "lifted"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun HappenedWord.Companion.ofWord(word: String): HappenedWord? = HappenedWord.entries.find { it.word == word }
