@@ -65,6 +65,11 @@ fn good() -> Vec<Value> {
         json!({ "ask": "fee", "to": "other-bank", "amount": 30000, "member": true, "on": "2027-01-04" }),
         json!({ "ask": "charge", "item": "monthly-basic", "on": "2027-01-04" }),
         json!({ "ask": "profile" }),
+        json!({ "ask": "lock-policy", "factor": "one-time-password", "alphabet": 10, "length": 6, "successes_per_day": 1 }),
+        json!({ "ask": "lock-history", "factor": "login-password", "events": [
+            { "event": "begin", "at": "2026-11-02T09:00:00+09:00", "origin": "stranger" },
+            { "event": "wrong", "at": "2026-11-02T09:00:01+09:00", "attempt": 1, "origin": "stranger" },
+        ]}),
     ]
 }
 
