@@ -625,7 +625,7 @@ questions! {
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] lock-policy(*, factor, alphabet = None, length = None, successes_per_day = None) = answer_lock_policy LockPolicyRequest {
+    [true] lock_policy(*, factor, alphabet = None, length = None, successes_per_day = None) = answer_lock_policy LockPolicyRequest {
         factor = factor,
         alphabet = alphabet,
         length = length,
@@ -640,7 +640,7 @@ questions! {
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] lock-history(*, factor, events) = answer_lock_history LockHistoryRequest {
+    [true] lock_history(*, factor, events) = answer_lock_history LockHistoryRequest {
         factor = factor,
         events = events,
     } -> LockHistoryAnswer;

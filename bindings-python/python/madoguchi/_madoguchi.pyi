@@ -334,7 +334,7 @@ class Profile:
             RequestError: every wrong value at once, or why there is no answer.
         """
 
-    def lock-policy(
+    def lock_policy(
         self,
         *,
         factor: Factor | FactorWord,
@@ -354,7 +354,7 @@ class Profile:
             RequestError: every wrong value at once, or why there is no answer.
         """
 
-    def lock-history(
+    def lock_history(
         self,
         *,
         factor: Factor | FactorWord,
