@@ -3,7 +3,10 @@
 use std::fmt;
 use std::ptr;
 
-use madoguchi::{ChargeItem, Code, Date, ErrorRecord, Errors, Instant, Profile, Service, TransferKind, Yen};
+use madoguchi::{
+    ChargeItem, Code, Date, ErrorRecord, Errors, Factor, Instant, LockHistoryEvent, Origin, Profile, Service,
+    TransferKind, Yen,
+};
 
 use crate::text::{TEXT_MAX, madoguchi_str};
 
@@ -204,6 +207,9 @@ number! {
     Service, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownService);
     TransferKind, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownKind);
     ChargeItem, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownItem);
+    Factor, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownFactor);
+    Origin, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownOrigin);
+    LockHistoryEvent, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownLedgerEvent);
 }
 
 fn word<T: Copy>(all: &[T], place: i32, unknown: Code) -> Result<T, Code> {

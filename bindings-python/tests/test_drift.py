@@ -36,7 +36,7 @@ def test_every_field_of_every_record(name: str) -> None:
 
 @pytest.mark.parametrize("word", REQUESTS)
 def test_every_field_of_every_request(word: str) -> None:
-    method = getattr(madoguchi.Profile, word)
+    method = getattr(madoguchi.Profile, word.replace("-", "_"))
     parameters = list(inspect.signature(method).parameters.values())[1:]
     assert sorted(own.name for own in parameters) == sorted(map(vectors.python_name, REQUESTS[word].get("properties", {})))
     assert all(own.kind is own.KEYWORD_ONLY for own in parameters)

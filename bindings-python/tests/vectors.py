@@ -179,7 +179,7 @@ def call(asked: madoguchi.Profile, ask: dict[str, Any]) -> tuple[Callable[..., A
     if not isinstance(word, str) or word not in REQUESTS:
         raise Untyped(f"no request {word!r}")
     fields = {key: value for key, value in ask.items() if key not in {"ask", "id"}}
-    return getattr(asked, word), arguments(fields, REQUESTS[word])
+    return getattr(asked, word.replace("-", "_")), arguments(fields, REQUESTS[word])
 
 
 def arguments(fields: dict[str, Any], schema: dict[str, Any], place: str = "") -> dict[str, Any]:

@@ -71,6 +71,11 @@ fn good() -> Vec<Value> {
         json!({ "ask": "environment", "user_agent": "Mozilla/5.0 (Windows NT 6.3; rv:82.0) Gecko/20100101 Firefox/82.0",
                 "os_version": "8.1", "latest": [{ "browser": "firefox", "version": "82" }] }),
         json!({ "ask": "profile" }),
+        json!({ "ask": "lock-policy", "factor": "one-time-password", "alphabet": 10, "length": 6, "successes_per_day": 1 }),
+        json!({ "ask": "lock-history", "factor": "login-password", "events": [
+            { "event": "begin", "at": "2026-11-02T09:00:00+09:00", "origin": "stranger" },
+            { "event": "wrong", "at": "2026-11-02T09:00:01+09:00", "attempt": 1, "origin": "stranger" },
+        ]}),
     ]
 }
 

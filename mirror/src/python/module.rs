@@ -1,7 +1,7 @@
 //! `records.rs`: every record, question and list of words, as the macros of the door take them.
 
 use super::{OUT, REFUSED, WRONG_COLUMN, classes, method_docs, name, prose, rows_class, rows_docs, signature};
-use crate::source::{docs, formatted};
+use crate::source::{docs, formatted, snake};
 use crate::{Field, Model, Record, Request, Rows, Type};
 
 const HEAD: &str = "\
@@ -62,7 +62,7 @@ fn question(model: &Model, own: &Request) -> String {
     indented(&format!(
         "{head}[{}] {}{} = {} {} {{\n{}}} -> {};\n",
         long(model, own),
-        own.word,
+        snake(own.word),
         signature(fields),
         own.method,
         own.request.name,
@@ -94,7 +94,7 @@ fn rows(own: &Rows) -> Result<String, String> {
     let answered = answered.collect::<Result<String, String>>()?;
     Ok(indented(&format!(
         "{head}{}_rows{} = {} {{\n{}}} -> {}{} {{\n{}}};\n",
-        own.word,
+        snake(own.word),
         signature(&own.columns).replace(')', ", out = None)"),
         variant(own.word),
         indented(&columns),

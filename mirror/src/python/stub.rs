@@ -3,6 +3,7 @@
 use super::{
     OUT, REFUSED, WRONG_COLUMN, classes, docstring, method_docs, name, optional, prose, quoted, rows_class, rows_docs,
 };
+use crate::source::snake;
 use crate::{Field, Model, Record, Request, Rows, Type};
 
 /// What is not made from the facade: `profile.rs` of the door.
@@ -123,7 +124,7 @@ fn question(own: &Request) -> String {
     let fields = &own.request.fields;
     format!(
         "\n    def {}(\n{}    ) -> {}:\n{}",
-        own.word,
+        snake(own.word),
         parameters("self", fields),
         own.answer.name,
         docstring(&method_docs(&own.request.docs, fields, &[], REFUSED), "        "),
@@ -135,7 +136,7 @@ fn rows(own: &Rows) -> String {
     let columns: Vec<_> = columns.chain(["out: _Numbers | None = None".to_owned()]).collect();
     format!(
         "\n    def {}_rows(\n        self,\n        *,\n{}    ) -> {}:\n{}",
-        own.word,
+        snake(own.word),
         columns.iter().map(|column| format!("        {column},\n")).collect::<String>(),
         rows_class(own),
         docstring(&method_docs(&own.docs, &own.columns, &[OUT], WRONG_COLUMN), "        "),

@@ -114,6 +114,20 @@ abstract class Questions internal constructor() {
     fun profile(request: ProfileRequest): ProfileAnswer = asking { door.profile(request) }
 
     /**
+     * What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun lockPolicy(request: LockPolicyRequest): LockPolicyAnswer = asking { door.lockPolicy(request) }
+
+    /**
+     * What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun lockHistory(request: LockHistoryRequest): LockHistoryAnswer = asking { door.lockHistory(request) }
+
+    /**
      * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
      * the question in records takes them.
      * What is wrong with a row is its own `code`; the other rows are answered.
