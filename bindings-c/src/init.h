@@ -24,6 +24,14 @@
     {sizeof(madoguchi_fee_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_CHARGE_REQUEST_INIT \
     {sizeof(madoguchi_charge_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_CHECK_ENTRY_REQUEST_INIT \
+    {sizeof(madoguchi_check_entry_request), MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT \
+    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT \
+    {sizeof(madoguchi_check_questions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_QUESTIONS_REQUEST_INIT \
+    {sizeof(madoguchi_questions_request)}
 #define MADOGUCHI_PROFILE_REQUEST_INIT \
     {sizeof(madoguchi_profile_request)}
 #define MADOGUCHI_PAGE_REQUEST_INIT \

@@ -4,8 +4,8 @@ use std::fmt;
 use std::ptr;
 
 use madoguchi::{
-    ChargeItem, Code, Date, ErrorRecord, Errors, Factor, Instant, LockHistoryEvent, Origin, Profile, Service,
-    TransferKind, Yen,
+    ChargeItem, Code, Date, ErrorRecord, Errors, Factor, FormRule, Instant, LockHistoryEvent, Origin, Profile, Secret,
+    Service, TransferKind, Yen,
 };
 
 use crate::text::{TEXT_MAX, madoguchi_str};
@@ -210,6 +210,7 @@ number! {
     Factor, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownFactor);
     Origin, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownOrigin);
     LockHistoryEvent, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownLedgerEvent);
+    FormRule, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownForm);
 }
 
 fn word<T: Copy>(all: &[T], place: i32, unknown: Code) -> Result<T, Code> {
@@ -236,6 +237,19 @@ impl Lift for String {
                 errors.push(ErrorRecord { position: Some(wrong.valid_up_to()), ..record });
                 Lifted::Wrong
             }
+        }
+    }
+}
+
+impl Lift for Secret {
+    type C = madoguchi_str;
+
+    unsafe fn lift(c: madoguchi_str, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
+        // SAFETY: the caller's. No error of a text quotes it.
+        match unsafe { String::lift(c, place, errors) } {
+            Lifted::Value(text) => Lifted::Value(Self::new(text)),
+            Lifted::Absent => Lifted::Absent,
+            Lifted::Wrong => Lifted::Wrong,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! How one value is read from what Kotlin sent, and shown to it.
 
-use madoguchi::{Date, ErrorRecord, Errors, Text, Yen};
+use madoguchi::{Date, ErrorRecord, Errors, Secret, Text, Yen};
 
 use crate::door::DoorError;
 
@@ -131,6 +131,15 @@ impl Show for madoguchi::Instant {
 
     fn show(self) -> Instant {
         Instant(self.epoch_millis())
+    }
+}
+
+impl Read for Secret {
+    type Sent = String;
+
+    /// The copy that crossed becomes the secret itself, and is wiped with it.
+    fn read(sent: String) -> Result<Self, Errors> {
+        Ok(Self::new(sent))
     }
 }
 

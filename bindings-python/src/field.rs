@@ -1,6 +1,6 @@
 //! Python's values into the facade's: strictly by type, and every wrong one told at once.
 
-use madoguchi::{Code, ErrorRecord, Text, Yen, YenError};
+use madoguchi::{Code, ErrorRecord, Secret, Text, Yen, YenError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyFloat, PyInt, PySequence, PyString, PyType};
@@ -226,6 +226,14 @@ impl Field for String {
 impl Field for Text {
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
         utf8(text(value)?).map(Self::from)
+    }
+}
+
+impl Field for Secret {
+    /// A text that no error quotes, whatever else was given (CRD-9).
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        let text = value.cast::<PyString>().map_err(|_| ErrorRecord::new(Code::WrongType).allowed("str"))?;
+        utf8(text).map(Self::from)
     }
 }
 

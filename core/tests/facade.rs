@@ -70,6 +70,12 @@ fn good() -> Vec<Value> {
         json!({ "ask": "connection", "tls": "tls-1.3", "cipher_bits": 256, "certificate": "ev" }),
         json!({ "ask": "environment", "user_agent": "Mozilla/5.0 (Windows NT 6.3; rv:82.0) Gecko/20100101 Firefox/82.0",
                 "os_version": "8.1", "latest": [{ "browser": "firefox", "version": "82" }] }),
+        json!({ "ask": "check-entry", "form": "login-id", "entry": "hanako88", "entry_again": "hanako88" }),
+        json!({ "ask": "check-password", "new_password": "Tulip2026", "new_password_again": "Tulip2026",
+                "current_password": "k7w2m9p4", "other_password": "Rose2026", "login_id": "hanako88" }),
+        json!({ "ask": "check-questions", "first_question": "fathers-birthday", "first_answer": "二月十日",
+                "second_question": "favourite-song", "second_answer": "さくら", "third_question": "new-song-genre", "third_answer": "ロック" }),
+        json!({ "ask": "questions" }),
         json!({ "ask": "profile" }),
         json!({ "ask": "lock-policy", "factor": "one-time-password", "alphabet": 10, "length": 6, "successes_per_day": 1 }),
         json!({ "ask": "lock-history", "factor": "login-password", "events": [
@@ -327,6 +333,37 @@ fn form_3_every_error_at_once() {
         (1005, "maintenance.windows[1]"),
     ];
     assert_eq!(errors(line), want.map(|(code, field)| (code, field.to_owned())));
+}
+
+/// Every line with one byte cut off, changed or put in between: whatever becomes of it, no answer has a piece of a secret.
+#[test]
+fn fault_62_no_error_of_a_line_quotes_a_secret() {
+    let seiwa = Profile::seiwa();
+    let lines = [
+        r#"{"ask":"check-entry","form":"password","entry":"Zq7Xw9Kp3Vm","entry_again":"Zq7Xw9Kp3Vn"}"#,
+        r#"{"ask":"check-password","new_password":"Zq7Xw9Kp3Vm","current_password":"Zq7Xw9Kp3Vm","login_id":"Zq7Xw9Kp3Vm"}"#,
+        r#"{"ask":"check-questions","first_question":"a","first_answer":"Zq7Xw9Kp3Vm","second_question":"b","second_answer":"Zq7Xw9Kp3Vm","third_question":"c","third_answer":"Zq7Xw9Kp3Vm"}"#,
+        r#"{"ask":"check-entry","form":"password","entry":["Zq7Xw9Kp3Vm"],"entry_again":{"Zq7Xw9Kp3Vm":1}}"#,
+    ];
+    let leaks = |answer: &str| ["Zq7X", "Xw9K", "Kp3V"].iter().any(|piece| answer.contains(piece));
+    for line in lines {
+        assert!(!leaks(&seiwa.ask(line)), "{line}");
+        for place in 0..line.len() {
+            let (before, after) = line.split_at(place);
+            let rest = after.get(1..).unwrap_or_default();
+            assert!(!leaks(&seiwa.ask(before)), "{before}");
+            for put in ["", "\"", "{", "}", ",", "x", "\\", "\\ud800", "\u{1}"] {
+                for line in [format!("{before}{put}{rest}"), format!("{before}{put}{after}")] {
+                    // A name may be quoted, and what was put in may have made a secret one.
+                    let answer = seiwa.ask(&line);
+                    let named = serde_json::from_str::<Value>(&answer).unwrap();
+                    let found =
+                        named["error"].as_array().into_iter().flatten().filter_map(|error| error["found"].as_str());
+                    assert!(found.clone().all(|found| !leaks(found)), "{line}: {answer}");
+                }
+            }
+        }
+    }
 }
 
 /// A configuration of properties that is the same on every run.

@@ -86,7 +86,44 @@ fn rust_record(record: &Record) -> Result<String, String> {
     };
     let fields: String = record.fields.iter().map(field).collect::<Result<_, String>>()?;
     let (name, docs) = (record.name, docs(&record.docs));
+    if record.fields.iter().any(|own| is_secret(&own.of)) {
+        let shown = redacted(record);
+        return Ok(format!(
+            "\n{docs}#[derive(Clone, uniffi::Record)]\n#[uniffi::export(Display)]\npub(crate) struct {name} {{ {fields} }}\n{shown}"
+        ));
+    }
     Ok(format!("\n{docs}#[derive(Clone, Debug, uniffi::Record)]\npub(crate) struct {name} {{ {fields} }}\n"))
+}
+
+fn is_secret(of: &Type) -> bool {
+    match of {
+        Type::Secret => true,
+        Type::Option(inner) | Type::List(inner) => is_secret(inner),
+        _ => false,
+    }
+}
+
+/// How a record with secrets is shown: as Kotlin shows a data class, with a mark in place of each secret (CRD-9).
+fn redacted(record: &Record) -> String {
+    let (mut format, mut values) = (String::new(), String::new());
+    for (place, field) in record.fields.iter().enumerate() {
+        let separator = if place == 0 { "" } else { ", " };
+        let secret = is_secret(&field.of);
+        format.push_str(&format!("{separator}{}={}", camel(field.name), if secret { "…" } else { "{:?}" }));
+        if !secret {
+            values.push_str(&format!(", self.{}", field.name));
+        }
+    }
+    let name = record.name;
+    format!(
+        "
+impl std::fmt::Display for {name} {{
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
+        write!(f, \"{name}({format})\"{values})
+    }}
+}}
+"
+    )
 }
 
 /// The type as uniffi carries it: signed numbers alone, because Java has no others.
@@ -98,7 +135,7 @@ fn rust_type(of: &Type) -> Result<String, String> {
         Type::Number(other) => return Err(format!("Kotlin has no type for `{other}`")),
         Type::Date => "LocalDate".to_owned(),
         Type::Instant => "Instant".to_owned(),
-        Type::Text => "String".to_owned(),
+        Type::Text | Type::Secret => "String".to_owned(),
         Type::Enum(name) | Type::Record(name) => (*name).to_owned(),
         Type::Option(inner) => format!("Option<{}>", rust_type(inner)?),
         Type::List(inner) => format!("Vec<{}>", rust_type(inner)?),

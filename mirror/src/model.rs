@@ -67,6 +67,8 @@ pub enum Type {
     Instant,
     /// A text.
     Text,
+    /// A text that must not be seen: it is read, never written, and not shown.
+    Secret,
     /// A word of the closed list of this name.
     Enum(&'static str),
     /// The record of this name.
@@ -183,6 +185,7 @@ impl Known {
             "Date" => Ok(Type::Date),
             "Instant" => Ok(Type::Instant),
             "String" | "Text" | "&'static str" => Ok(Type::Text),
+            "Secret" => Ok(Type::Secret),
             name if self.enums.contains(&name) => Ok(Type::Enum(name)),
             name if self.records.contains(&name) => Ok(Type::Record(name)),
             other => Err(format!("the doors do not know the type `{other}`")),

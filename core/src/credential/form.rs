@@ -142,9 +142,11 @@ pub fn check_form(rule: FormRule, text: &str, forms: &Forms) -> FormFaults {
         add(&mut faults, Code::EntryTooLong, Some(end));
     }
     match rule {
+        // CRD-1, CRD-5: ASCII digits.
         FormRule::BranchNumber | FormRule::AccountNumber | FormRule::ActivationPassword => {
             check_ascii(text, |c| c.is_ascii_digit(), &mut faults);
         }
+        // CRD-2, CRD-4: ASCII letters and digits, case kept.
         FormRule::LoginId | FormRule::Password => check_ascii(text, |c| c.is_ascii_alphanumeric(), &mut faults),
         FormRule::AccountType => check_account_type(text, forms, &mut faults),
         FormRule::Answer => check_answer(text, &mut faults),

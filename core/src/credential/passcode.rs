@@ -135,7 +135,7 @@ impl PasscodeThrottle {
     /// let at: Instant = "2027-02-01T12:00:00+09:00".parse()?;
     /// let mut throttle = PasscodeThrottle::default();
     /// for _ in 0..5 {
-    ///     throttle = throttle.count(at, seiwa.credentials().passcode())?;
+    ///     throttle = throttle.count(at, seiwa.credentials().passcode()).map_err(|_| "too many")?;
     /// }
     /// let later: Instant = "2027-02-01T13:00:00+09:00".parse()?;
     /// assert_eq!(throttle.count(at, seiwa.credentials().passcode()), Err(later));

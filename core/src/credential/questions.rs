@@ -119,3 +119,45 @@ pub fn make_questions(
 
 /// How many questions a customer registers.
 const QUESTIONS: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credential::hash::check_hash;
+    use crate::credential::params::{HashLimits, HashParams};
+    use crate::profile::Profile;
+
+    fn chosen(answers: [&str; 3]) -> [(&'static str, Secret); 3] {
+        let [first, second, third] = answers.map(Secret::from);
+        [("fathers-birthday", first), ("favourite-song", second), ("new-song-genre", third)]
+    }
+
+    #[test]
+    fn crd_7_what_is_kept_is_the_normal_form_and_its_version() {
+        let mut rules = Profile::seiwa().credentials().clone();
+        let least = HashParams::new(8, 1, 1).unwrap();
+        rules.hash = HashLimits::new(least, least).unwrap();
+        let (hashing, mut arena) = (Hashing::of(&rules), Arena::new());
+        let chosen = chosen(["ガッキ", "さくら", "ロック"]);
+        let kept = make_questions(&chosen, [[1; 16], [2; 16], [3; 16]], &rules, &hashing, &mut arena).unwrap().unwrap();
+        assert_eq!(kept.clone().map(|own| own.question), ["fathers-birthday", "favourite-song", "new-song-genre"]);
+        assert!(kept.iter().all(|own| own.normaliser_version == NORMALISER_VERSION));
+        // Asked later, any width is taken.
+        for (typed, matched) in [
+            ("がっき", true),
+            ("ｶﾞｯｷ", true),
+            ("カ゛ッキ", true),
+            ("かっき", false),
+            ("ガツキ", false),
+            (" がっき", false),
+        ] {
+            let normal = normalise(&typed.into(), 10).unwrap();
+            let [first, ..] = &kept;
+            let check = check_hash(normal.secret(), &first.hash, &hashing, &mut arena).unwrap();
+            assert_eq!(check.matched, matched, "{typed}");
+        }
+        assert!(!format!("{kept:?} {chosen:?}").contains("さくら"));
+        let refused = make_questions(&self::chosen(["ガ", "が", "ロック"]), [[1; 16]; 3], &rules, &hashing, &mut arena);
+        assert!(refused.is_err_and(|faults| faults.iter().all(|fault| fault.code == Code::SameAnswer)));
+    }
+}

@@ -408,8 +408,8 @@ impl From<&flow::Refused> for RefusedRecord {
             name: fault.code.name(),
             rule: fault.code.rule(),
             position: fault.position,
-            ja: fault.code.ja(),
-            en: fault.code.en(),
+            ja: fault.code.ja().into(),
+            en: fault.code.en().into(),
         };
         Self {
             because: refused.because,

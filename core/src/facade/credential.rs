@@ -50,11 +50,15 @@ impl Profile {
     /// None: questions that may not be registered are an answer.
     pub fn answer_check_questions(&self, request: &CheckQuestionsRequest) -> Result<EntryAnswer, Errors> {
         let chosen = [
-            (request.question_1.as_str(), request.answer_1.clone()),
-            (request.question_2.as_str(), request.answer_2.clone()),
-            (request.question_3.as_str(), request.answer_3.clone()),
+            (request.first_question.as_str(), request.first_answer.clone()),
+            (request.second_question.as_str(), request.second_answer.clone()),
+            (request.third_question.as_str(), request.third_answer.clone()),
         ];
-        let fields = [["question_1", "answer_1"], ["question_2", "answer_2"], ["question_3", "answer_3"]];
+        let fields = [
+            ["first_question", "first_answer"],
+            ["second_question", "second_answer"],
+            ["third_question", "third_answer"],
+        ];
         let faults = check_questions(&chosen, self.credentials()).into_iter().map(|fault| {
             let [question, answer] = fields.get(fault.place).copied().unwrap_or_default();
             let field = if fault.answer { answer } else { question };
@@ -128,6 +132,7 @@ const fn rule_of(form: FormRule) -> &'static [&'static str] {
 impl EntryFault {
     fn new(field: &'static str, FormFault { code, position }: FormFault) -> Self {
         let (number, name, rule) = (code.number(), code.name(), code.rule());
-        Self { field: Text::new_static(field), code: number, name, rule, position, ja: code.ja(), en: code.en() }
+        let [field, ja, en] = [field, code.ja(), code.en()].map(Text::new_static);
+        Self { field, code: number, name, rule, position, ja, en }
     }
 }

@@ -25,10 +25,14 @@ macro_rules! requests {
             /// The words that `ask` may have.
             pub const WORDS: &'static [&'static str] = &[$($word,)*];
 
-            /// Whether a line may hold what must not be seen, so that no error may quote it: it has the name of such a field (CRD-9).
+            /// Whether a line may hold what must not be seen, so that no error may quote it: it has the word of a request with such
+            /// fields, or the name of one of them (CRD-9).
             pub(super) fn is_secret(line: &str) -> bool {
-                let fields = [$(<$record as Field>::FIELDS,)*];
-                fields.iter().copied().flatten().any(|&(name, secret)| secret && line.contains(name))
+                let requests = [$(($word, <$record as Field>::FIELDS),)*];
+                requests.iter().any(|(word, fields)| {
+                    let mut secrets = fields.iter().filter(|(_, secret)| *secret).map(|(name, _)| *name).peekable();
+                    secrets.peek().is_some() && (line.contains(word) || secrets.any(|name| line.contains(name)))
+                })
             }
 
             fn read(word: &str, fields: Fields<'_>) -> Result<Self, Errors> {

@@ -214,17 +214,17 @@ records_in! {
     /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
     CheckQuestionsRequest {
         /// The key of the first question.
-        question_1: String,
+        first_question: String,
         /// The first answer.
-        answer_1: Secret,
+        first_answer: Secret,
         /// The key of the second question.
-        question_2: String,
+        second_question: String,
         /// The second answer.
-        answer_2: Secret,
+        second_answer: Secret,
         /// The key of the third question.
-        question_3: String,
+        third_question: String,
         /// The third answer.
-        answer_3: Secret,
+        third_answer: Secret,
     }
 
     /// Which secret questions can be chosen (CRD-7)?
@@ -575,9 +575,9 @@ records_out! {
         #[serde(skip_serializing_if = "Option::is_none")]
         position: Option<usize>,
         /// The text in Japanese.
-        ja: &'static str,
+        ja: Text,
         /// The text in English.
-        en: &'static str,
+        en: Text,
     }
 
     /// Whether what was typed is right.

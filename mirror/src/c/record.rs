@@ -115,7 +115,7 @@ fn absent(of: &Type) -> String {
     match of {
         Type::Option(inner) => absent(inner),
         Type::Record(_) => "ptr::null()".to_owned(),
-        Type::Text => "madoguchi_str::ABSENT".to_owned(),
+        Type::Text | Type::Secret => "madoguchi_str::ABSENT".to_owned(),
         Type::List(item) => format!("{} {{ items: ptr::null(), count: 0 }}", super::name::list(item)),
         other => if is_32(other) { "ABSENT_32" } else { "ABSENT_64" }.to_owned(),
     }

@@ -64,7 +64,7 @@ fn kind(of: &Type) -> (&'static str, String, String) {
         Type::Yen => ("YEN", null(), null()),
         Type::Date => ("DATE", null(), null()),
         Type::Instant => ("INSTANT", null(), null()),
-        Type::Text => ("TEXT", null(), null()),
+        Type::Text | Type::Secret => ("TEXT", null(), null()),
         Type::Enum(name) => ("WORD", null(), format!("&words_{}", snake(name))),
         Type::Record(name) => ("RECORD", format!("&record_{}", snake(name)), null()),
         Type::Number(_) | Type::Option(_) | Type::List(_) => ("NUMBER", null(), null()),

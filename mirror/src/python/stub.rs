@@ -189,7 +189,7 @@ fn shown(of: &Type) -> String {
         Type::Number(_) | Type::Yen => "int".to_owned(),
         Type::Date => "_datetime.date".to_owned(),
         Type::Instant => "_datetime.datetime".to_owned(),
-        Type::Text => "str".to_owned(),
+        Type::Text | Type::Secret => "str".to_owned(),
         Type::Enum(name) | Type::Record(name) => (*name).to_owned(),
         Type::Option(inner) => format!("{} | None", shown(inner)),
         Type::List(inner) => format!("tuple[{}, ...]", shown(inner)),
