@@ -273,3 +273,86 @@ const SENT: &str = "UPDATE madoguchi_outbox SET sent_at = :now WHERE id = :id AN
 const DUE: &str = "SELECT key FROM madoguchi_row WHERE wake_at <= :now ORDER BY wake_at, key LIMIT :most;";
 
 const PURGE: &str = "DELETE FROM madoguchi_row WHERE purge_at <= :now;";
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+    use rusqlite::types::Value;
+
+    use super::*;
+
+    /// What stands between the fences of a language on the page.
+    fn blocks(page: &str) -> Vec<&str> {
+        page.split("```sql\n").skip(1).map(|rest| rest.split_once("```").unwrap().0.trim()).collect()
+    }
+
+    fn page() -> String {
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/host.md")).unwrap()
+    }
+
+    /// The page prints what runs here, all of it and nothing else.
+    #[test]
+    fn the_page_prints_these_statements() {
+        let page = page();
+        let own = [TABLES, LOAD, INSERT, UPDATE, SAY, DUE, PURGE, UNSENT, SENT, MESSAGE];
+        assert_eq!(blocks(&page), own.map(str::trim));
+    }
+
+    /// Each statement runs on an empty file as it stands, and does what the page says.
+    #[test]
+    fn the_statements_of_the_page_run() {
+        let page = page();
+        let connection = Connection::open_in_memory().unwrap();
+        let (tables, statements) = (blocks(&page)[0], blocks(&page)[1..].to_vec());
+        connection.execute_batch(tables).unwrap();
+        connection.execute_batch(tables).unwrap(); // and once more
+        let values = [
+            (":key", Value::Text("customer/c-1".to_owned())),
+            (":expected", Value::Integer(1)),
+            (":revision", Value::Integer(1)),
+            (":bytes", Value::Blob(vec![0, 255])),
+            (":wake_at", Value::Integer(5)),
+            (":purge_at", Value::Integer(5)),
+            (":id", Value::Text("customer/c-1:1:0".to_owned())),
+            (":json", Value::Text("{}".to_owned())),
+            (":now", Value::Integer(5)),
+            (":most", Value::Integer(10)),
+        ];
+        // Rows that come back, or rows that are changed.
+        let run = |statement: &str| -> usize {
+            let mut prepared = connection.prepare(statement).unwrap();
+            for (name, value) in &values {
+                if let Some(place) = prepared.parameter_index(name).unwrap() {
+                    prepared.raw_bind_parameter(place, value).unwrap();
+                }
+            }
+            if prepared.column_count() == 0 {
+                return prepared.raw_execute().unwrap();
+            }
+            let mut rows = prepared.raw_query();
+            std::iter::from_fn(|| rows.next().unwrap().map(drop)).count()
+        };
+        let [load, insert, update, say, due, purge, unsent, sent, message] = statements.try_into().unwrap();
+        for (statement, count) in [
+            (load, 0),
+            (update, 0),
+            (insert, 1),
+            (insert, 0),
+            (update, 1),
+            (load, 1),
+            (due, 1),
+            (say, 1),
+            (unsent, 1),
+            (sent, 1),
+            (sent, 0),
+            (unsent, 0),
+            (purge, 1),
+            (purge, 0),
+            (load, 0),
+            (message, 1),
+        ] {
+            assert_eq!(run(statement), count, "{statement}");
+        }
+    }
+}
