@@ -3,7 +3,10 @@
 use std::hint::black_box;
 use std::sync::OnceLock;
 
-use madoguchi::{BankCalendar, ClosingRule, Date, Hours, Instant, Profile, Service, national_holiday};
+use madoguchi::{
+    AttemptOf, BankCalendar, ClosingRule, Date, Factor, Hours, Instant, Ledger, Origin, Profile, Service,
+    national_holiday,
+};
 
 use crate::inputs::{self, Bands, CENTURY, Civil, Transfer};
 use crate::limits::{ChangeList, DayBitmap, DayClasses, MonthBitmaps, ROWS, RankSelect, fee_by_match, fee_by_rows};
@@ -65,6 +68,8 @@ pub const QUESTIONS: &[(&str, Make<Question>)] = &[
     ("status-statement", status_statement),
     ("explain", explain),
     ("explain-closed", explain_closed),
+    ("ledger-begin", ledger_begin),
+    ("ledger-due", ledger_due),
 ];
 
 /// Keeps something until the process ends, so that a side can borrow it.
@@ -196,6 +201,44 @@ fn business_days(text: &'static str, count: u32) -> Question {
 pub fn business_days_on(dates: &'static [Date], count: i32) -> Run {
     let calendar = seiwa().calendar();
     run(dates, move |day| calendar.business_days_on(day, black_box(count)))
+}
+
+/// Ledgers with none to five attempts pending, and the instant at which the last of them began.
+fn ledgers() -> &'static [(&'static Ledger, Instant)] {
+    let policy = seiwa().lock(Factor::LoginPassword).policy();
+    let mut ledger = Ledger::NEW;
+    let mut filled = vec![(keep(ledger.clone()), Instant::MIN)];
+    for n in 0..5 {
+        let begun = Instant::from_epoch_millis(1_793_577_600_000 + n).expect("in the calendar");
+        ledger = ledger.began(policy, attempt(), begun).expect("the clock goes on").ledger;
+        filled.push((keep(ledger.clone()), begun));
+    }
+    keep(filled.into_iter().cycle().take(inputs::INPUTS).collect::<Vec<_>>())
+}
+
+fn attempt() -> AttemptOf {
+    AttemptOf { subject: "c-00001".into(), origin: Origin::Known, revision: 1 }
+}
+
+fn ledger_begin() -> Question {
+    let policy = seiwa().lock(Factor::LoginPassword).policy();
+    let begin = run(ledgers(), |(ledger, at)| ledger.began(policy, attempt(), at));
+    Question {
+        text: "an attempt begins, none to five pending",
+        reach: None,
+        sides: vec![(Role::Library, "madoguchi", begin)],
+    }
+}
+
+fn ledger_due() -> Question {
+    let policy = seiwa().lock(Factor::LoginPassword).policy();
+    let late: Instant = "2026-11-02T10:00:00+09:00".parse().expect("an instant");
+    let due = run(ledgers(), move |(ledger, _)| ledger.due(policy, late));
+    Question {
+        text: "none to five pending attempts run out",
+        reach: None,
+        sides: vec![(Role::Library, "madoguchi", due)],
+    }
 }
 
 fn fee() -> Question {

@@ -321,114 +321,114 @@
 #define MADOGUCHI_CODE_KIND_NOT_PRICED 1424
 
 /**
- * this is required (CRD-10)
+ * there is no such page (PAG-1)
  */
-#define MADOGUCHI_CODE_ENTRY_MISSING 1501
+#define MADOGUCHI_CODE_UNKNOWN_PAGE 1701
 
 /**
- * the entry is too short (CRD-10)
+ * there is no such button (PAG-1)
  */
-#define MADOGUCHI_CODE_ENTRY_TOO_SHORT 1502
+#define MADOGUCHI_CODE_UNKNOWN_BUTTON 1702
 
 /**
- * the entry is too long (CRD-10)
+ * the page has no such button (PAG-1)
  */
-#define MADOGUCHI_CODE_ENTRY_TOO_LONG 1503
+#define MADOGUCHI_CODE_BUTTON_NOT_HERE 1703
 
 /**
- * half-width is needed (CRD-10)
+ * the institution describes no pages (PAG-1)
  */
-#define MADOGUCHI_CODE_HALF_WIDTH_NEEDED 1504
+#define MADOGUCHI_CODE_NO_PAGES 1704
 
 /**
- * full-width is needed (CRD-7)
+ * there is no such text (PAG-2)
  */
-#define MADOGUCHI_CODE_FULL_WIDTH_NEEDED 1505
+#define MADOGUCHI_CODE_UNKNOWN_TEXT 1705
 
 /**
- * a character is not allowed here (CRD-10)
+ * a page is missing (PAG-1)
  */
-#define MADOGUCHI_CODE_WRONG_CHARACTER 1506
+#define MADOGUCHI_CODE_PAGE_MISSING 1710
 
 /**
- * the two entries are not the same (CRD-3)
+ * the page has no such field (PAG-1)
  */
-#define MADOGUCHI_CODE_NOT_THE_SAME 1507
+#define MADOGUCHI_CODE_ENTRY_NOT_HERE 1711
 
 /**
- * there is no such account type (CRD-1)
+ * the page lacks a field (PAG-1)
  */
-#define MADOGUCHI_CODE_NO_SUCH_ACCOUNT_TYPE 1508
+#define MADOGUCHI_CODE_ENTRY_MISSING 1712
 
 /**
- * a mail address has exactly one @ with something on both sides (CRD-8)
+ * the rules say something else of this field (PAG-1)
  */
-#define MADOGUCHI_CODE_NOT_A_MAIL_ADDRESS 1509
+#define MADOGUCHI_CODE_WRONG_ENTRY 1713
 
 /**
- * the telephone number begins with another digit (CRD-8)
+ * the button leads somewhere else (PAG-1)
  */
-#define MADOGUCHI_CODE_WRONG_FIRST_DIGIT 1510
+#define MADOGUCHI_CODE_BUTTON_LEADS 1714
 
 /**
- * there is no such question (CRD-7)
+ * the page lacks a button (PAG-1)
  */
-#define MADOGUCHI_CODE_NO_SUCH_QUESTION 1511
+#define MADOGUCHI_CODE_BUTTON_MISSING 1715
 
 /**
- * an answer of blanks alone is not taken (CRD-7)
+ * a text is missing (PAG-2)
  */
-#define MADOGUCHI_CODE_ONLY_BLANKS 1512
+#define MADOGUCHI_CODE_TEXT_MISSING 1716
 
 /**
- * this is none of the choices (CRD-8)
+ * not an https address (PAG-2)
  */
-#define MADOGUCHI_CODE_NOT_A_CHOICE 1513
+#define MADOGUCHI_CODE_NOT_A_URL 1717
 
 /**
- * there is no such kind of entry (CRD-10)
+ * there is no such version of TLS (LOG-6)
  */
-#define MADOGUCHI_CODE_UNKNOWN_FORM 1514
+#define MADOGUCHI_CODE_UNKNOWN_TLS 1731
 
 /**
- * the new password is the one in force (CRD-3)
+ * there is no such kind of certificate (LOG-6)
  */
-#define MADOGUCHI_CODE_SAME_AS_CURRENT 1521
+#define MADOGUCHI_CODE_UNKNOWN_CERTIFICATE 1732
 
 /**
- * the login and the confirmation password are the same (CRD-3)
+ * the length of the key is outside what is allowed (LOG-6)
  */
-#define MADOGUCHI_CODE_SAME_AS_OTHER 1522
+#define MADOGUCHI_CODE_NOT_A_KEY_LENGTH 1733
 
 /**
- * the password is the login ID (CRD-3)
+ * there is no such browser (LOG-6)
  */
-#define MADOGUCHI_CODE_SAME_AS_LOGIN_ID 1523
+#define MADOGUCHI_CODE_UNKNOWN_BROWSER 1734
 
 /**
- * the password is one that everybody tries first (CRD-3)
+ * a version is written in ASCII digits and dots (LOG-6)
  */
-#define MADOGUCHI_CODE_TOO_COMMON 1524
+#define MADOGUCHI_CODE_NOT_A_VERSION 1735
 
 /**
- * the password was in force before (CRD-3)
+ * the User-Agent is too long (LOG-6)
  */
-#define MADOGUCHI_CODE_USED_BEFORE 1525
+#define MADOGUCHI_CODE_USER_AGENT_TOO_LONG 1736
 
 /**
- * a password needs letters and digits (CRD-3)
+ * there is no such system (LOG-6)
  */
-#define MADOGUCHI_CODE_NOT_MIXED 1526
+#define MADOGUCHI_CODE_UNKNOWN_OS 1737
 
 /**
- * the questions are not all different (CRD-7)
+ * there is no such footnote (LOG-6)
  */
-#define MADOGUCHI_CODE_SAME_QUESTION 1531
+#define MADOGUCHI_CODE_UNKNOWN_FOOTNOTE 1738
 
 /**
- * the answers are not all different (CRD-7)
+ * the institution states no rule for the connection (LOG-6)
  */
-#define MADOGUCHI_CODE_SAME_ANSWER 1532
+#define MADOGUCHI_CODE_NO_CONNECTION 1739
 
 /**
  * the pointer is null (DOOR-1)
@@ -601,66 +601,6 @@
 #define MADOGUCHI_CHARGE_ITEM_TRANSACTION_NOTICE 5
 
 /**
- * `branch-number`: 半角数字3桁, 3 half-width digits
- */
-#define MADOGUCHI_FORM_RULE_BRANCH_NUMBER 0
-
-/**
- * `account-type`: 科目, account type
- */
-#define MADOGUCHI_FORM_RULE_ACCOUNT_TYPE 1
-
-/**
- * `account-number`: 半角数字7桁, 7 half-width digits
- */
-#define MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER 2
-
-/**
- * `login-id`: 半角英数字, half-width alphanumerics
- */
-#define MADOGUCHI_FORM_RULE_LOGIN_ID 3
-
-/**
- * `password`: 半角英数字, half-width alphanumerics
- */
-#define MADOGUCHI_FORM_RULE_PASSWORD 4
-
-/**
- * `activation-password`: 半角数字, half-width digits
- */
-#define MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD 5
-
-/**
- * `question`: 質問, question
- */
-#define MADOGUCHI_FORM_RULE_QUESTION 6
-
-/**
- * `answer`: 全角, full-width characters
- */
-#define MADOGUCHI_FORM_RULE_ANSWER 7
-
-/**
- * `tick`: チェック, tick
- */
-#define MADOGUCHI_FORM_RULE_TICK 8
-
-/**
- * `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
- */
-#define MADOGUCHI_FORM_RULE_MAIL_ADDRESS 9
-
-/**
- * `yes-or-no`: 希望する・希望しない, yes or no
- */
-#define MADOGUCHI_FORM_RULE_YES_OR_NO 10
-
-/**
- * `telephone`: 半角数字, half-width digits
- */
-#define MADOGUCHI_FORM_RULE_TELEPHONE 11
-
-/**
  * `Monday`: 月, Monday
  */
 #define MADOGUCHI_WEEKDAY_MONDAY 0
@@ -806,6 +746,566 @@
 #define MADOGUCHI_DAY_REASON_KIND_REMOVED 8
 
 /**
+ * `login`: ログイン, log in
+ */
+#define MADOGUCHI_PAGE_LOGIN 0
+
+/**
+ * `first-use-account`: ログインID取得（お客様情報入力）, first use: your account
+ */
+#define MADOGUCHI_PAGE_FIRST_USE_ACCOUNT 1
+
+/**
+ * `first-use-login-id`: ログインID取得（登録情報入力）, first use: your login ID
+ */
+#define MADOGUCHI_PAGE_FIRST_USE_LOGIN_ID 2
+
+/**
+ * `first-use-done`: ログインID取得（登録完了）, first use: done
+ */
+#define MADOGUCHI_PAGE_FIRST_USE_DONE 3
+
+/**
+ * `first-use-cancelled`: ログインID取得の中止, first use: cancelled
+ */
+#define MADOGUCHI_PAGE_FIRST_USE_CANCELLED 4
+
+/**
+ * `questions`: 追加認証登録, secret questions
+ */
+#define MADOGUCHI_PAGE_QUESTIONS 5
+
+/**
+ * `passwords`: パスワード変更, change of passwords
+ */
+#define MADOGUCHI_PAGE_PASSWORDS 6
+
+/**
+ * `customer-data`: お客様情報入力, your data
+ */
+#define MADOGUCHI_PAGE_CUSTOMER_DATA 7
+
+/**
+ * `review`: 入力内容確認, review
+ */
+#define MADOGUCHI_PAGE_REVIEW 8
+
+/**
+ * `enrolled`: お客様情報登録完了, registration done
+ */
+#define MADOGUCHI_PAGE_ENROLLED 9
+
+/**
+ * `stopped`: お客様情報登録の中止, registration stopped
+ */
+#define MADOGUCHI_PAGE_STOPPED 10
+
+/**
+ * `top`: トップページ, top page
+ */
+#define MADOGUCHI_PAGE_TOP 11
+
+/**
+ * `logged-out`: ログアウト, logged out
+ */
+#define MADOGUCHI_PAGE_LOGGED_OUT 12
+
+/**
+ * `home`: ホームページ, home page
+ */
+#define MADOGUCHI_PAGE_HOME 13
+
+/**
+ * `first-use`: 初回利用登録, first use
+ */
+#define MADOGUCHI_BUTTON_FIRST_USE 0
+
+/**
+ * `log-in`: ログイン, log in
+ */
+#define MADOGUCHI_BUTTON_LOG_IN 1
+
+/**
+ * `next`: 次へ, next
+ */
+#define MADOGUCHI_BUTTON_NEXT 2
+
+/**
+ * `cancel-registration`: 登録を中止する, cancel the registration
+ */
+#define MADOGUCHI_BUTTON_CANCEL_REGISTRATION 3
+
+/**
+ * `register-login-id`: ID登録実行, register the login ID
+ */
+#define MADOGUCHI_BUTTON_REGISTER_LOGIN_ID 4
+
+/**
+ * `continue-registration`: 引き続きお客様情報登録を行う, go on to customer registration
+ */
+#define MADOGUCHI_BUTTON_CONTINUE_REGISTRATION 5
+
+/**
+ * `home`: ホームページへ, to the home page
+ */
+#define MADOGUCHI_BUTTON_HOME 6
+
+/**
+ * `confirm`: 登録を確定する, confirm the registration
+ */
+#define MADOGUCHI_BUTTON_CONFIRM 7
+
+/**
+ * `stop`: 中止する, stop
+ */
+#define MADOGUCHI_BUTTON_STOP 8
+
+/**
+ * `confirm-change`: 変更を確定する, confirm the change
+ */
+#define MADOGUCHI_BUTTON_CONFIRM_CHANGE 9
+
+/**
+ * `to-review`: 確認画面へ, to the review
+ */
+#define MADOGUCHI_BUTTON_TO_REVIEW 10
+
+/**
+ * `back`: 戻る, back
+ */
+#define MADOGUCHI_BUTTON_BACK 11
+
+/**
+ * `log-out`: ログアウト, log out
+ */
+#define MADOGUCHI_BUTTON_LOG_OUT 12
+
+/**
+ * `branch-number`: 支店番号, branch number
+ */
+#define MADOGUCHI_ENTRY_FIELD_BRANCH_NUMBER 0
+
+/**
+ * `account-type`: 科目, account type
+ */
+#define MADOGUCHI_ENTRY_FIELD_ACCOUNT_TYPE 1
+
+/**
+ * `account-number`: 口座番号, account number
+ */
+#define MADOGUCHI_ENTRY_FIELD_ACCOUNT_NUMBER 2
+
+/**
+ * `login-id`: ログインID, login ID
+ */
+#define MADOGUCHI_ENTRY_FIELD_LOGIN_ID 3
+
+/**
+ * `login-id-again`: ログインID（確認用）, login ID (again)
+ */
+#define MADOGUCHI_ENTRY_FIELD_LOGIN_ID_AGAIN 4
+
+/**
+ * `login-password`: ログインパスワード, login password
+ */
+#define MADOGUCHI_ENTRY_FIELD_LOGIN_PASSWORD 5
+
+/**
+ * `confirmation-password`: 確認用パスワード, confirmation password
+ */
+#define MADOGUCHI_ENTRY_FIELD_CONFIRMATION_PASSWORD 6
+
+/**
+ * `question-1`: 質問 1, question 1
+ */
+#define MADOGUCHI_ENTRY_FIELD_QUESTION1 7
+
+/**
+ * `answer-1`: 回答 1, answer 1
+ */
+#define MADOGUCHI_ENTRY_FIELD_ANSWER1 8
+
+/**
+ * `question-2`: 質問 2, question 2
+ */
+#define MADOGUCHI_ENTRY_FIELD_QUESTION2 9
+
+/**
+ * `answer-2`: 回答 2, answer 2
+ */
+#define MADOGUCHI_ENTRY_FIELD_ANSWER2 10
+
+/**
+ * `question-3`: 質問 3, question 3
+ */
+#define MADOGUCHI_ENTRY_FIELD_QUESTION3 11
+
+/**
+ * `answer-3`: 回答 3, answer 3
+ */
+#define MADOGUCHI_ENTRY_FIELD_ANSWER3 12
+
+/**
+ * `questions-confirmed`: 確認用チェックボックス, the box that confirms
+ */
+#define MADOGUCHI_ENTRY_FIELD_QUESTIONS_CONFIRMED 13
+
+/**
+ * `current-login-password`: 現在のログインパスワード, current login password
+ */
+#define MADOGUCHI_ENTRY_FIELD_CURRENT_LOGIN_PASSWORD 14
+
+/**
+ * `new-login-password`: 新しいログインパスワード, new login password
+ */
+#define MADOGUCHI_ENTRY_FIELD_NEW_LOGIN_PASSWORD 15
+
+/**
+ * `new-login-password-again`: 新しいログインパスワード（確認用）, new login password (again)
+ */
+#define MADOGUCHI_ENTRY_FIELD_NEW_LOGIN_PASSWORD_AGAIN 16
+
+/**
+ * `current-confirmation-password`: 現在の確認用パスワード, current confirmation password
+ */
+#define MADOGUCHI_ENTRY_FIELD_CURRENT_CONFIRMATION_PASSWORD 17
+
+/**
+ * `new-confirmation-password`: 新しい確認用パスワード, new confirmation password
+ */
+#define MADOGUCHI_ENTRY_FIELD_NEW_CONFIRMATION_PASSWORD 18
+
+/**
+ * `new-confirmation-password-again`: 新しい確認用パスワード（確認用）, new confirmation password (again)
+ */
+#define MADOGUCHI_ENTRY_FIELD_NEW_CONFIRMATION_PASSWORD_AGAIN 19
+
+/**
+ * `mail-address`: メールアドレス, mail address
+ */
+#define MADOGUCHI_ENTRY_FIELD_MAIL_ADDRESS 20
+
+/**
+ * `mail-address-again`: メールアドレス（確認用）, mail address (again)
+ */
+#define MADOGUCHI_ENTRY_FIELD_MAIL_ADDRESS_AGAIN 21
+
+/**
+ * `direct-mail`: DM送信希望条件, advertising mail
+ */
+#define MADOGUCHI_ENTRY_FIELD_DIRECT_MAIL 22
+
+/**
+ * `telephone`: 連絡先電話番号, contact telephone
+ */
+#define MADOGUCHI_ENTRY_FIELD_TELEPHONE 23
+
+/**
+ * `branch-number`: 半角数字3桁, 3 half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_BRANCH_NUMBER 0
+
+/**
+ * `account-type`: 科目, account type
+ */
+#define MADOGUCHI_FORM_RULE_ACCOUNT_TYPE 1
+
+/**
+ * `account-number`: 半角数字7桁, 7 half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER 2
+
+/**
+ * `login-id`: 半角英数字, half-width alphanumerics
+ */
+#define MADOGUCHI_FORM_RULE_LOGIN_ID 3
+
+/**
+ * `password`: 半角英数字, half-width alphanumerics
+ */
+#define MADOGUCHI_FORM_RULE_PASSWORD 4
+
+/**
+ * `activation-password`: 半角数字, half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD 5
+
+/**
+ * `question`: 質問, question
+ */
+#define MADOGUCHI_FORM_RULE_QUESTION 6
+
+/**
+ * `answer`: 全角, full-width characters
+ */
+#define MADOGUCHI_FORM_RULE_ANSWER 7
+
+/**
+ * `tick`: チェック, tick
+ */
+#define MADOGUCHI_FORM_RULE_TICK 8
+
+/**
+ * `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
+ */
+#define MADOGUCHI_FORM_RULE_MAIL_ADDRESS 9
+
+/**
+ * `yes-or-no`: 希望する・希望しない, yes or no
+ */
+#define MADOGUCHI_FORM_RULE_YES_OR_NO 10
+
+/**
+ * `telephone`: 半角数字, half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_TELEPHONE 11
+
+/**
+ * `name`: 名称, name
+ */
+#define MADOGUCHI_TEXT_KIND_NAME 0
+
+/**
+ * `telephone`: 電話番号, telephone number
+ */
+#define MADOGUCHI_TEXT_KIND_TELEPHONE 1
+
+/**
+ * `edition`: 版, edition
+ */
+#define MADOGUCHI_TEXT_KIND_EDITION 2
+
+/**
+ * `url`: URL, web address
+ */
+#define MADOGUCHI_TEXT_KIND_URL 3
+
+/**
+ * `lead`: 案内, lead
+ */
+#define MADOGUCHI_TEXT_KIND_LEAD 4
+
+/**
+ * `warning`: ご注意, warning
+ */
+#define MADOGUCHI_TEXT_KIND_WARNING 5
+
+/**
+ * `notice`: お知らせ, notice
+ */
+#define MADOGUCHI_TEXT_KIND_NOTICE 6
+
+/**
+ * `advice`: お願い, advice
+ */
+#define MADOGUCHI_TEXT_KIND_ADVICE 7
+
+/**
+ * `footnote`: 脚注, footnote
+ */
+#define MADOGUCHI_TEXT_KIND_FOOTNOTE 8
+
+/**
+ * `glossary`: 用語, glossary entry
+ */
+#define MADOGUCHI_TEXT_KIND_GLOSSARY 9
+
+/**
+ * `ssl-3.0`: SSL 3.0, SSL 3.0
+ */
+#define MADOGUCHI_TLS_VERSION_SSL30 0
+
+/**
+ * `tls-1.0`: TLS 1.0, TLS 1.0
+ */
+#define MADOGUCHI_TLS_VERSION_TLS10 1
+
+/**
+ * `tls-1.1`: TLS 1.1, TLS 1.1
+ */
+#define MADOGUCHI_TLS_VERSION_TLS11 2
+
+/**
+ * `tls-1.2`: TLS 1.2, TLS 1.2
+ */
+#define MADOGUCHI_TLS_VERSION_TLS12 3
+
+/**
+ * `tls-1.3`: TLS 1.3, TLS 1.3
+ */
+#define MADOGUCHI_TLS_VERSION_TLS13 4
+
+/**
+ * `dv`: ドメイン認証, domain validated
+ */
+#define MADOGUCHI_CERTIFICATE_KIND_DOMAIN_VALIDATED 0
+
+/**
+ * `ov`: 企業認証, organisation validated
+ */
+#define MADOGUCHI_CERTIFICATE_KIND_ORGANISATION_VALIDATED 1
+
+/**
+ * `ev`: EV（拡張認証）, extended validation
+ */
+#define MADOGUCHI_CERTIFICATE_KIND_EXTENDED_VALIDATION 2
+
+/**
+ * `tls-too-old`: TLSのバージョンが古すぎます, the TLS version is too old
+ */
+#define MADOGUCHI_CONNECTION_REFUSAL_TLS_TOO_OLD 0
+
+/**
+ * `key-too-short`: 暗号鍵が短すぎます, the cipher's key is too short
+ */
+#define MADOGUCHI_CONNECTION_REFUSAL_KEY_TOO_SHORT 1
+
+/**
+ * `certificate-too-weak`: 証明書の種類が足りません, the certificate proves too little
+ */
+#define MADOGUCHI_CONNECTION_REFUSAL_CERTIFICATE_TOO_WEAK 2
+
+/**
+ * `windows`: Windows, Windows
+ */
+#define MADOGUCHI_OS_WINDOWS 0
+
+/**
+ * `macos`: macOS, macOS
+ */
+#define MADOGUCHI_OS_MACOS 1
+
+/**
+ * `ios`: iOS, iOS
+ */
+#define MADOGUCHI_OS_IOS 2
+
+/**
+ * `ipados`: iPadOS, iPadOS
+ */
+#define MADOGUCHI_OS_IPADOS 3
+
+/**
+ * `android`: Android, Android
+ */
+#define MADOGUCHI_OS_ANDROID 4
+
+/**
+ * `linux`: Linux, Linux
+ */
+#define MADOGUCHI_OS_LINUX 5
+
+/**
+ * `chrome-os`: ChromeOS, ChromeOS
+ */
+#define MADOGUCHI_OS_CHROME_OS 6
+
+/**
+ * `other`: その他, other
+ */
+#define MADOGUCHI_OS_OTHER 7
+
+/**
+ * `internet-explorer`: Internet Explorer, Internet Explorer
+ */
+#define MADOGUCHI_BROWSER_INTERNET_EXPLORER 0
+
+/**
+ * `edge`: Microsoft Edge, Microsoft Edge
+ */
+#define MADOGUCHI_BROWSER_EDGE 1
+
+/**
+ * `edge-legacy`: Microsoft Edge（EdgeHTML）, Microsoft Edge (EdgeHTML)
+ */
+#define MADOGUCHI_BROWSER_EDGE_LEGACY 2
+
+/**
+ * `firefox`: Firefox, Firefox
+ */
+#define MADOGUCHI_BROWSER_FIREFOX 3
+
+/**
+ * `chrome`: Google Chrome, Google Chrome
+ */
+#define MADOGUCHI_BROWSER_CHROME 4
+
+/**
+ * `safari`: Safari, Safari
+ */
+#define MADOGUCHI_BROWSER_SAFARI 5
+
+/**
+ * `other`: その他, other
+ */
+#define MADOGUCHI_BROWSER_OTHER 6
+
+/**
+ * `supported`: ご利用可能, supported
+ */
+#define MADOGUCHI_SUPPORT_SUPPORTED 0
+
+/**
+ * `unsupported`: ご利用対象外, unsupported
+ */
+#define MADOGUCHI_SUPPORT_UNSUPPORTED 1
+
+/**
+ * `unknown`: 判定できません, unknown
+ */
+#define MADOGUCHI_SUPPORT_UNKNOWN 2
+
+/**
+ * `none-listed`: ご利用可能環境の定めがありません, the institution lists no environments
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_NONE_LISTED 0
+
+/**
+ * `not-read`: User-Agentから判別できません, the User-Agent does not tell
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_NOT_READ 1
+
+/**
+ * `os-not-listed`: 対象外のOSです, the system is not listed
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_OS_NOT_LISTED 2
+
+/**
+ * `os-version-not-listed`: 対象外のOSバージョンです, the system's version is not listed
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_OS_VERSION_NOT_LISTED 3
+
+/**
+ * `browser-not-listed`: 対象外のブラウザです, the browser is not listed for this system
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_BROWSER_NOT_LISTED 4
+
+/**
+ * `version-not-listed`: 対象外のブラウザバージョンです, the browser's version is not listed
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_VERSION_NOT_LISTED 5
+
+/**
+ * `not-latest`: 最新版のブラウザではありません, the browser is not the current version
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_NOT_LATEST 6
+
+/**
+ * `os-frozen`: OSのバージョンを特定できません, the User-Agent says the same on later systems
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_OS_FROZEN 7
+
+/**
+ * `version-not-told`: バージョンが示されていません, a version that decides is not told
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_VERSION_NOT_TOLD 8
+
+/**
+ * `latest-not-given`: 最新版の番号が与えられていません, the current version was not given
+ */
+#define MADOGUCHI_ENVIRONMENT_REASON_LATEST_NOT_GIVEN 9
+
+/**
  * A view of UTF-8 text: so many bytes, not a copy. `data` is NULL where a text is absent, and not NULL where it is empty.
  * Texts that the library hands out are followed by a NUL, which `size` does not count; texts that it is given need none.
  */
@@ -849,12 +1349,6 @@ typedef int32_t madoguchi_transfer_kind;
 typedef int32_t madoguchi_charge_item;
 
 /**
- * The form that an entry must have (CRD-1 … CRD-8).
- * `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
- */
-typedef int32_t madoguchi_form_rule;
-
-/**
  * A day of the week; Monday is the first (ISO 8601).
  * `MADOGUCHI_WEEKDAY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
@@ -889,6 +1383,78 @@ typedef int32_t madoguchi_charge_state;
  * `MADOGUCHI_DAY_REASON_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
 typedef int32_t madoguchi_day_reason_kind;
+
+/**
+ * A page (PAG-1).
+ * `MADOGUCHI_PAGE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_page;
+
+/**
+ * A button (PAG-1).
+ * `MADOGUCHI_BUTTON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_button;
+
+/**
+ * A field of a page.
+ * `MADOGUCHI_ENTRY_FIELD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_entry_field;
+
+/**
+ * The form that an entry must have (CRD-1 … CRD-8).
+ * `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_form_rule;
+
+/**
+ * What kind of text it is (PAG-2).
+ * `MADOGUCHI_TEXT_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_text_kind;
+
+/**
+ * A version of TLS or SSL, the oldest first (LOG-6).
+ * `MADOGUCHI_TLS_VERSION_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_tls_version;
+
+/**
+ * What a server's certificate proves of its owner, the least first (LOG-6).
+ * `MADOGUCHI_CERTIFICATE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_certificate_kind;
+
+/**
+ * Why a connection is refused (LOG-6).
+ * `MADOGUCHI_CONNECTION_REFUSAL_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_connection_refusal;
+
+/**
+ * An operating system (LOG-6).
+ * `MADOGUCHI_OS_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_os;
+
+/**
+ * A browser (LOG-6).
+ * `MADOGUCHI_BROWSER_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_browser;
+
+/**
+ * Whether an environment is supported (LOG-6).
+ * `MADOGUCHI_SUPPORT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_support;
+
+/**
+ * Why an environment is unsupported or unknown (LOG-6).
+ * `MADOGUCHI_ENVIRONMENT_REASON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_environment_reason;
 
 /**
  * A handle of an open profile: one institution's decisions, checked. A number, so that a handle that is 0, closed, or of
@@ -1533,124 +2099,322 @@ typedef struct madoguchi_charge_answer {
 } madoguchi_charge_answer;
 
 /**
- * One rule that an entry breaks. It never says what was typed.
+ * An entry field of a page.
  */
-typedef struct madoguchi_entry_fault {
+typedef struct madoguchi_entry_record {
   /**
-   * The field of the request that is meant.
+   * The field.
+   * One of `MADOGUCHI_ENTRY_FIELD_…`.
    */
-  struct madoguchi_str field;
+  madoguchi_entry_field field;
   /**
-   * The code's fixed number.
+   * Its label, as printed.
    */
-  int32_t code;
+  struct madoguchi_text_record label;
   /**
-   * The code's fixed name.
+   * Whether it must be filled in.
    */
-  struct madoguchi_str name;
+  madoguchi_flag required;
   /**
-   * The rule that is broken.
+   * The form of what is entered.
+   * One of `MADOGUCHI_FORM_RULE_…`.
    */
-  struct madoguchi_str rule;
+  madoguchi_form_rule form;
   /**
-   * Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
-   * `MADOGUCHI_ABSENT` where absent.
+   * The field of the same page that it repeats; absent where it repeats none.
+   * One of `MADOGUCHI_ENTRY_FIELD_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
-  int64_t position;
+  madoguchi_entry_field again;
   /**
-   * The text in Japanese.
+   * Whether what is entered is a secret.
    */
-  struct madoguchi_str ja;
+  madoguchi_flag secret;
   /**
-   * The text in English.
+   * Whether the software keyboard is offered beside it.
    */
-  struct madoguchi_str en;
-} madoguchi_entry_fault;
+  madoguchi_flag keyboard;
+} madoguchi_entry_record;
 
 /**
- * Values of `madoguchi_entry_fault`, one after another.
+ * Values of `madoguchi_entry_record`, one after another.
  */
-typedef struct madoguchi_entry_fault_list {
+typedef struct madoguchi_entry_record_list {
   /**
    * The first; NULL where there is none, or the list is absent.
    */
-  const struct madoguchi_entry_fault *items;
+  const struct madoguchi_entry_record *items;
   /**
    * How many there are.
    */
   size_t count;
-} madoguchi_entry_fault_list;
+} madoguchi_entry_record_list;
 
 /**
- * Whether what was typed is right.
+ * Something that a page only shows.
  */
-typedef struct madoguchi_entry_answer {
+typedef struct madoguchi_shown_record {
   /**
-   * Whether it is.
+   * The field that was entered before.
+   * One of `MADOGUCHI_ENTRY_FIELD_…`.
    */
-  madoguchi_flag right;
+  madoguchi_entry_field field;
   /**
-   * Every rule that is broken; empty where it is right.
+   * Its label, as printed.
    */
-  struct madoguchi_entry_fault_list faults;
-  /**
-   * What is asked for, as a page prints it.
-   */
-  struct madoguchi_text_record asked;
-  /**
-   * The rules that decided.
-   */
-  struct madoguchi_str_list rules;
-  /**
-   * Which document answered.
-   */
-  struct madoguchi_profile_ref profile;
-} madoguchi_entry_answer;
+  struct madoguchi_text_record label;
+} madoguchi_shown_record;
 
 /**
- * A secret question that can be chosen.
+ * Values of `madoguchi_shown_record`, one after another.
  */
-typedef struct madoguchi_question_record {
+typedef struct madoguchi_shown_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_shown_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_shown_record_list;
+
+/**
+ * A section of a page.
+ */
+typedef struct madoguchi_section_record {
+  /**
+   * Its heading; absent where none is printed.
+   * NULL where absent.
+   */
+  const struct madoguchi_text_record *heading;
+  /**
+   * What is entered in it, from top to bottom.
+   */
+  struct madoguchi_entry_record_list entries;
+  /**
+   * What it only shows, from top to bottom.
+   */
+  struct madoguchi_shown_record_list shows;
+  /**
+   * The rule it carries.
+   */
+  struct madoguchi_str rule;
+  /**
+   * Where it stands in the institution's documents.
+   */
+  struct madoguchi_str source;
+} madoguchi_section_record;
+
+/**
+ * Values of `madoguchi_section_record`, one after another.
+ */
+typedef struct madoguchi_section_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_section_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_section_record_list;
+
+/**
+ * Values of `madoguchi_page`, one after another.
+ */
+typedef struct madoguchi_page_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const madoguchi_page *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_page_list;
+
+/**
+ * A button of a page.
+ */
+typedef struct madoguchi_button_record {
+  /**
+   * The button.
+   * One of `MADOGUCHI_BUTTON_…`.
+   */
+  madoguchi_button button;
+  /**
+   * Its label, as printed.
+   */
+  struct madoguchi_text_record label;
+  /**
+   * The pages that it may lead to; which of them, the journey decides.
+   */
+  struct madoguchi_page_list leads_to;
+  /**
+   * The section that it stands in, from 0; absent where it stands below all of them.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t section;
+  /**
+   * The rule it carries.
+   */
+  struct madoguchi_str rule;
+  /**
+   * Where it stands in the institution's documents.
+   */
+  struct madoguchi_str source;
+} madoguchi_button_record;
+
+/**
+ * Values of `madoguchi_button_record`, one after another.
+ */
+typedef struct madoguchi_button_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_button_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_button_record_list;
+
+/**
+ * A text of the institution.
+ */
+typedef struct madoguchi_guide_text_record {
   /**
    * Its key.
    */
   struct madoguchi_str key;
   /**
-   * The question in Japanese.
+   * What kind of text it is.
+   * One of `MADOGUCHI_TEXT_KIND_…`.
    */
-  struct madoguchi_str ja;
+  madoguchi_text_kind kind;
   /**
-   * The question in English.
+   * The text.
    */
-  struct madoguchi_str en;
-} madoguchi_question_record;
+  struct madoguchi_text_record text;
+  /**
+   * The pages on which it stands.
+   */
+  struct madoguchi_page_list pages;
+  /**
+   * The rule it carries.
+   */
+  struct madoguchi_str rule;
+  /**
+   * Where it stands in the institution's documents.
+   */
+  struct madoguchi_str source;
+} madoguchi_guide_text_record;
 
 /**
- * Values of `madoguchi_question_record`, one after another.
+ * Values of `madoguchi_guide_text_record`, one after another.
  */
-typedef struct madoguchi_question_record_list {
+typedef struct madoguchi_guide_text_record_list {
   /**
    * The first; NULL where there is none, or the list is absent.
    */
-  const struct madoguchi_question_record *items;
+  const struct madoguchi_guide_text_record *items;
   /**
    * How many there are.
    */
   size_t count;
-} madoguchi_question_record_list;
+} madoguchi_guide_text_record_list;
 
 /**
- * The secret questions that can be chosen.
+ * What stands on a page.
  */
-typedef struct madoguchi_questions_answer {
+typedef struct madoguchi_page_answer {
   /**
-   * The questions, in the institution's order.
+   * The page.
+   * One of `MADOGUCHI_PAGE_…`.
    */
-  struct madoguchi_question_record_list questions;
+  madoguchi_page page;
   /**
-   * What is asked for as an answer, as a page prints it.
+   * Its name, as printed.
    */
-  struct madoguchi_text_record asked;
+  struct madoguchi_text_record title;
+  /**
+   * The screen ID; absent where none is printed.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str screen_id;
+  /**
+   * The way to it through the menus; absent where there is none.
+   * NULL where absent.
+   */
+  const struct madoguchi_text_record *path;
+  /**
+   * Its sections, from top to bottom.
+   */
+  struct madoguchi_section_record_list sections;
+  /**
+   * Its buttons, from left to right; of a question with a button, that one alone.
+   */
+  struct madoguchi_button_record_list buttons;
+  /**
+   * Its texts, in the order of the document.
+   */
+  struct madoguchi_guide_text_record_list texts;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Where it stands in the institution's documents.
+   */
+  struct madoguchi_str source;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_page_answer;
+
+/**
+ * A page, by name.
+ */
+typedef struct madoguchi_page_summary {
+  /**
+   * The page.
+   * One of `MADOGUCHI_PAGE_…`.
+   */
+  madoguchi_page page;
+  /**
+   * Its name, as printed.
+   */
+  struct madoguchi_text_record title;
+  /**
+   * The screen ID; absent where none is printed.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str screen_id;
+} madoguchi_page_summary;
+
+/**
+ * Values of `madoguchi_page_summary`, one after another.
+ */
+typedef struct madoguchi_page_summary_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_page_summary *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_page_summary_list;
+
+/**
+ * The pages that are there.
+ */
+typedef struct madoguchi_pages_answer {
+  /**
+   * Every page, in the order of the journey; none where the institution describes no pages.
+   */
+  struct madoguchi_page_summary_list pages;
   /**
    * The rules that decided.
    */
@@ -1659,7 +2423,165 @@ typedef struct madoguchi_questions_answer {
    * Which document answered.
    */
   struct madoguchi_profile_ref profile;
-} madoguchi_questions_answer;
+} madoguchi_pages_answer;
+
+/**
+ * The institution's texts.
+ */
+typedef struct madoguchi_text_answer {
+  /**
+   * The texts, in the order of the document.
+   */
+  struct madoguchi_guide_text_record_list texts;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_text_answer;
+
+/**
+ * Values of `madoguchi_connection_refusal`, one after another.
+ */
+typedef struct madoguchi_connection_refusal_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const madoguchi_connection_refusal *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_connection_refusal_list;
+
+/**
+ * What a connection must be, and whether this one is allowed.
+ */
+typedef struct madoguchi_connection_answer {
+  /**
+   * The oldest version of TLS that is allowed.
+   * One of `MADOGUCHI_TLS_VERSION_…`.
+   */
+  madoguchi_tls_version tls_floor;
+  /**
+   * The fewest bits that a cipher's key may have.
+   */
+  int64_t cipher_bits_floor;
+  /**
+   * What the certificate must prove at least.
+   * One of `MADOGUCHI_CERTIFICATE_KIND_…`.
+   */
+  madoguchi_certificate_kind certificate_floor;
+  /**
+   * Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+   * `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_flag allowed;
+  /**
+   * Why not, every reason.
+   */
+  struct madoguchi_connection_refusal_list refused_because;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Where it stands in the institution's documents.
+   */
+  struct madoguchi_str source;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_connection_answer;
+
+/**
+ * Values of `madoguchi_environment_reason`, one after another.
+ */
+typedef struct madoguchi_environment_reason_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const madoguchi_environment_reason *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_environment_reason_list;
+
+/**
+ * A row of the table of environments.
+ */
+typedef struct madoguchi_environment_row_record {
+  /**
+   * The system.
+   * One of `MADOGUCHI_OS_…`.
+   */
+  madoguchi_os os;
+  /**
+   * Its version, with all its parts.
+   */
+  struct madoguchi_str os_version;
+  /**
+   * The browser.
+   * One of `MADOGUCHI_BROWSER_…`.
+   */
+  madoguchi_browser browser;
+  /**
+   * Its version, or `latest`; absent where every version is meant.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str version;
+  /**
+   * Where it stands in the institution's documents.
+   */
+  struct madoguchi_str source;
+} madoguchi_environment_row_record;
+
+/**
+ * Whether an environment is supported.
+ */
+typedef struct madoguchi_environment_answer {
+  /**
+   * Whether it is.
+   * One of `MADOGUCHI_SUPPORT_…`.
+   */
+  madoguchi_support support;
+  /**
+   * Why not, or why that is unknown; empty where it is supported.
+   */
+  struct madoguchi_environment_reason_list reasons;
+  /**
+   * The system that was read; absent where none was.
+   * One of `MADOGUCHI_OS_…`. `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_os os;
+  /**
+   * The browser that was read; absent where none was.
+   * One of `MADOGUCHI_BROWSER_…`. `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_browser browser;
+  /**
+   * The row that has it, or may have it; absent where none can.
+   * NULL where absent.
+   */
+  const struct madoguchi_environment_row_record *row;
+  /**
+   * The footnotes of that row.
+   */
+  struct madoguchi_guide_text_record_list footnotes;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_environment_answer;
 
 /**
  * A service that the institution offers.
@@ -1779,21 +2701,25 @@ typedef union madoguchi_answer {
    */
   const struct madoguchi_charge_answer *charge;
   /**
-   * Of `madoguchi_answer_check_entry`.
+   * Of `madoguchi_answer_page`.
    */
-  const struct madoguchi_entry_answer *check_entry;
+  const struct madoguchi_page_answer *page;
   /**
-   * Of `madoguchi_answer_check_password`.
+   * Of `madoguchi_answer_pages`.
    */
-  const struct madoguchi_entry_answer *check_password;
+  const struct madoguchi_pages_answer *pages;
   /**
-   * Of `madoguchi_answer_check_questions`.
+   * Of `madoguchi_answer_text`.
    */
-  const struct madoguchi_entry_answer *check_questions;
+  const struct madoguchi_text_answer *text;
   /**
-   * Of `madoguchi_answer_questions`.
+   * Of `madoguchi_answer_connection`.
    */
-  const struct madoguchi_questions_answer *questions;
+  const struct madoguchi_connection_answer *connection;
+  /**
+   * Of `madoguchi_answer_environment`.
+   */
+  const struct madoguchi_environment_answer *environment;
   /**
    * Of `madoguchi_answer_profile`.
    */
@@ -2153,114 +3079,156 @@ typedef struct madoguchi_charge_request {
 } madoguchi_charge_request;
 
 /**
- * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+ * What stands on a page (PAG-1)?
  *
- * Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_PAGE_REQUEST_INIT`, where every field is absent.
  */
-typedef struct madoguchi_check_entry_request {
+typedef struct madoguchi_page_request {
   /**
-   * `sizeof(madoguchi_check_entry_request)`.
+   * `sizeof(madoguchi_page_request)`.
    */
   uint32_t size;
   /**
-   * The form that it must have.
-   * One of `MADOGUCHI_FORM_RULE_…`.
+   * The page.
+   * One of `MADOGUCHI_PAGE_…`.
    */
-  madoguchi_form_rule form;
+  madoguchi_page page;
   /**
-   * What was typed.
+   * A button that is pressed on it; one that the page does not have is refused.
+   * One of `MADOGUCHI_BUTTON_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
-  struct madoguchi_str entry;
-  /**
-   * What was typed the second time, where it is asked twice.
-   * `data` is NULL where absent.
-   */
-  struct madoguchi_str entry_again;
-} madoguchi_check_entry_request;
+  madoguchi_button button;
+} madoguchi_page_request;
 
 /**
- * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+ * Which pages are there (PAG-1)?
  *
- * Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_PAGES_REQUEST_INIT`, where every field is absent.
  */
-typedef struct madoguchi_check_password_request {
+typedef struct madoguchi_pages_request {
   /**
-   * `sizeof(madoguchi_check_password_request)`.
+   * `sizeof(madoguchi_pages_request)`.
    */
   uint32_t size;
-  /**
-   * The new password.
-   */
-  struct madoguchi_str new_password;
-  /**
-   * The new password as it was typed the second time.
-   * `data` is NULL where absent.
-   */
-  struct madoguchi_str new_password_again;
-  /**
-   * The password in force.
-   * `data` is NULL where absent.
-   */
-  struct madoguchi_str current_password;
-  /**
-   * The customer's other password: the confirmation password beside the login password, and the other way round.
-   * `data` is NULL where absent.
-   */
-  struct madoguchi_str other_password;
-  /**
-   * The login ID.
-   * `data` is NULL where absent.
-   */
-  struct madoguchi_str login_id;
-} madoguchi_check_password_request;
+} madoguchi_pages_request;
 
 /**
- * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+ * The institution's texts (PAG-2); without `key` and `page`, all.
  *
- * Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_TEXT_REQUEST_INIT`, where every field is absent.
  */
-typedef struct madoguchi_check_questions_request {
+typedef struct madoguchi_text_request {
   /**
-   * `sizeof(madoguchi_check_questions_request)`.
+   * `sizeof(madoguchi_text_request)`.
    */
   uint32_t size;
   /**
-   * The key of the first question.
+   * The text of this key only.
+   * `data` is NULL where absent.
    */
-  struct madoguchi_str first_question;
+  struct madoguchi_str key;
   /**
-   * The first answer.
+   * The texts of this page only.
+   * One of `MADOGUCHI_PAGE_…`. `MADOGUCHI_ABSENT_32` where absent.
    */
-  struct madoguchi_str first_answer;
+  madoguchi_page page;
   /**
-   * The key of the second question.
+   * Not used: `MADOGUCHI_ABSENT_32`.
    */
-  struct madoguchi_str second_question;
-  /**
-   * The second answer.
-   */
-  struct madoguchi_str second_answer;
-  /**
-   * The key of the third question.
-   */
-  struct madoguchi_str third_question;
-  /**
-   * The third answer.
-   */
-  struct madoguchi_str third_answer;
-} madoguchi_check_questions_request;
+  int32_t reserved;
+} madoguchi_text_request;
 
 /**
- * Which secret questions can be chosen (CRD-7)?
+ * What must a connection be, and is this one allowed (LOG-6)?
  *
- * Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_CONNECTION_REQUEST_INIT`, where every field is absent.
  */
-typedef struct madoguchi_questions_request {
+typedef struct madoguchi_connection_request {
   /**
-   * `sizeof(madoguchi_questions_request)`.
+   * `sizeof(madoguchi_connection_request)`.
    */
   uint32_t size;
-} madoguchi_questions_request;
+  /**
+   * The version of TLS, if it is to be judged.
+   * One of `MADOGUCHI_TLS_VERSION_…`. `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_tls_version tls;
+  /**
+   * The bits of the cipher's key, if they are to be judged; not negative.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t cipher_bits;
+  /**
+   * The kind of certificate, if it is to be judged.
+   * One of `MADOGUCHI_CERTIFICATE_KIND_…`. `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_certificate_kind certificate;
+  /**
+   * Not used: `MADOGUCHI_ABSENT_32`.
+   */
+  int32_t reserved;
+} madoguchi_connection_request;
+
+/**
+ * Which version of a browser is current.
+ *
+ * Begin with `MADOGUCHI_CURRENT_VERSION_RECORD_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_current_version_record {
+  /**
+   * `sizeof(madoguchi_current_version_record)`.
+   */
+  uint32_t size;
+  /**
+   * The browser.
+   * One of `MADOGUCHI_BROWSER_…`.
+   */
+  madoguchi_browser browser;
+  /**
+   * Its current version; the first number decides.
+   */
+  struct madoguchi_str version;
+} madoguchi_current_version_record;
+
+/**
+ * Values of `madoguchi_current_version_record`, one after another.
+ */
+typedef struct madoguchi_current_version_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_current_version_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_current_version_record_list;
+
+/**
+ * Is an environment supported (LOG-6)?
+ *
+ * Begin with `MADOGUCHI_ENVIRONMENT_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_environment_request {
+  /**
+   * `sizeof(madoguchi_environment_request)`.
+   */
+  uint32_t size;
+  /**
+   * The User-Agent, at most 2048 bytes.
+   */
+  struct madoguchi_str user_agent;
+  /**
+   * The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str os_version;
+  /**
+   * The current versions of browsers, as the host knows them.
+   * `items` is NULL where absent.
+   */
+  struct madoguchi_current_version_record_list latest;
+} madoguchi_environment_request;
 
 /**
  * Which profile answers?
@@ -2656,27 +3624,6 @@ struct madoguchi_str madoguchi_charge_item_en(madoguchi_charge_item value);
 madoguchi_charge_item madoguchi_charge_item_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
- */
-struct madoguchi_str madoguchi_form_rule_word(madoguchi_form_rule value);
-
-/**
- * The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
- */
-struct madoguchi_str madoguchi_form_rule_ja(madoguchi_form_rule value);
-
-/**
- * The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
- */
-struct madoguchi_str madoguchi_form_rule_en(madoguchi_form_rule value);
-
-/**
- * The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
- * thread.
- */
-madoguchi_form_rule madoguchi_form_rule_from_word(struct madoguchi_str word);
-
-/**
  * The word in JSON of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_weekday_word(madoguchi_weekday value);
@@ -2801,6 +3748,258 @@ struct madoguchi_str madoguchi_day_reason_kind_en(madoguchi_day_reason_kind valu
  * thread.
  */
 madoguchi_day_reason_kind madoguchi_day_reason_kind_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_page_word(madoguchi_page value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_page_ja(madoguchi_page value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_page_en(madoguchi_page value);
+
+/**
+ * The value of `MADOGUCHI_PAGE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_page madoguchi_page_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_button_word(madoguchi_button value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_button_ja(madoguchi_button value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_button_en(madoguchi_button value);
+
+/**
+ * The value of `MADOGUCHI_BUTTON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_button madoguchi_button_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_entry_field_word(madoguchi_entry_field value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_entry_field_ja(madoguchi_entry_field value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_entry_field_en(madoguchi_entry_field value);
+
+/**
+ * The value of `MADOGUCHI_ENTRY_FIELD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_entry_field madoguchi_entry_field_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_form_rule_word(madoguchi_form_rule value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_form_rule_ja(madoguchi_form_rule value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_form_rule_en(madoguchi_form_rule value);
+
+/**
+ * The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_form_rule madoguchi_form_rule_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_text_kind_word(madoguchi_text_kind value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_text_kind_ja(madoguchi_text_kind value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_text_kind_en(madoguchi_text_kind value);
+
+/**
+ * The value of `MADOGUCHI_TEXT_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_text_kind madoguchi_text_kind_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_tls_version_word(madoguchi_tls_version value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_tls_version_ja(madoguchi_tls_version value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_tls_version_en(madoguchi_tls_version value);
+
+/**
+ * The value of `MADOGUCHI_TLS_VERSION_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_tls_version madoguchi_tls_version_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_certificate_kind_word(madoguchi_certificate_kind value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_certificate_kind_ja(madoguchi_certificate_kind value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_certificate_kind_en(madoguchi_certificate_kind value);
+
+/**
+ * The value of `MADOGUCHI_CERTIFICATE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_certificate_kind madoguchi_certificate_kind_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_connection_refusal_word(madoguchi_connection_refusal value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_connection_refusal_ja(madoguchi_connection_refusal value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_connection_refusal_en(madoguchi_connection_refusal value);
+
+/**
+ * The value of `MADOGUCHI_CONNECTION_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_connection_refusal madoguchi_connection_refusal_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_os_word(madoguchi_os value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_os_ja(madoguchi_os value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_os_en(madoguchi_os value);
+
+/**
+ * The value of `MADOGUCHI_OS_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_os madoguchi_os_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_browser_word(madoguchi_browser value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_browser_ja(madoguchi_browser value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_browser_en(madoguchi_browser value);
+
+/**
+ * The value of `MADOGUCHI_BROWSER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_browser madoguchi_browser_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_support_word(madoguchi_support value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_support_ja(madoguchi_support value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_support_en(madoguchi_support value);
+
+/**
+ * The value of `MADOGUCHI_SUPPORT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_support madoguchi_support_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_environment_reason_word(madoguchi_environment_reason value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_environment_reason_ja(madoguchi_environment_reason value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_environment_reason_en(madoguchi_environment_reason value);
+
+/**
+ * The value of `MADOGUCHI_ENVIRONMENT_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_environment_reason madoguchi_environment_reason_from_word(struct madoguchi_str word);
 
 /**
  * Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
@@ -2929,60 +4128,74 @@ int32_t madoguchi_answer_charge(madoguchi_profile profile,
                                 struct madoguchi_result *result);
 
 /**
- * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+ * What stands on a page (PAG-1)?
  *
- * The answer is `result->answer.check_entry`; what is wrong with the request is in `result->errors`, all of it.
+ * The answer is `result->answer.page`; what is wrong with the request is in `result->errors`, all of it.
  * Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
  * profile that is not open; 1903 for a wrong size; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_answer_check_entry(madoguchi_profile profile,
-                                     const struct madoguchi_check_entry_request *request,
+int32_t madoguchi_answer_page(madoguchi_profile profile,
+                              const struct madoguchi_page_request *request,
+                              struct madoguchi_result *result);
+
+/**
+ * Which pages are there (PAG-1)?
+ *
+ * The answer is `result->answer.pages`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_pages(madoguchi_profile profile,
+                               const struct madoguchi_pages_request *request,
+                               struct madoguchi_result *result);
+
+/**
+ * The institution's texts (PAG-2); without `key` and `page`, all.
+ *
+ * The answer is `result->answer.text`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_text(madoguchi_profile profile,
+                              const struct madoguchi_text_request *request,
+                              struct madoguchi_result *result);
+
+/**
+ * What must a connection be, and is this one allowed (LOG-6)?
+ *
+ * The answer is `result->answer.connection`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_connection(madoguchi_profile profile,
+                                    const struct madoguchi_connection_request *request,
+                                    struct madoguchi_result *result);
+
+/**
+ * Is an environment supported (LOG-6)?
+ *
+ * The answer is `result->answer.environment`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_environment(madoguchi_profile profile,
+                                     const struct madoguchi_environment_request *request,
                                      struct madoguchi_result *result);
-
-/**
- * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
- *
- * The answer is `result->answer.check_password`; what is wrong with the request is in `result->errors`, all of it.
- * Safe from every thread.
- *
- * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
- * profile that is not open; 1903 for a wrong size; 1905; 1908.
- */
-MADOGUCHI_MUST_USE
-int32_t madoguchi_answer_check_password(madoguchi_profile profile,
-                                        const struct madoguchi_check_password_request *request,
-                                        struct madoguchi_result *result);
-
-/**
- * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
- *
- * The answer is `result->answer.check_questions`; what is wrong with the request is in `result->errors`, all of it.
- * Safe from every thread.
- *
- * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
- * profile that is not open; 1903 for a wrong size; 1905; 1908.
- */
-MADOGUCHI_MUST_USE
-int32_t madoguchi_answer_check_questions(madoguchi_profile profile,
-                                         const struct madoguchi_check_questions_request *request,
-                                         struct madoguchi_result *result);
-
-/**
- * Which secret questions can be chosen (CRD-7)?
- *
- * The answer is `result->answer.questions`; what is wrong with the request is in `result->errors`, all of it.
- * Safe from every thread.
- *
- * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
- * profile that is not open; 1903 for a wrong size; 1905; 1908.
- */
-MADOGUCHI_MUST_USE
-int32_t madoguchi_answer_questions(madoguchi_profile profile,
-                                   const struct madoguchi_questions_request *request,
-                                   struct madoguchi_result *result);
 
 /**
  * Which profile answers?
@@ -3256,16 +4469,20 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_fee_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_CHARGE_REQUEST_INIT \
     {sizeof(madoguchi_charge_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
-#define MADOGUCHI_CHECK_ENTRY_REQUEST_INIT \
-    {sizeof(madoguchi_check_entry_request), MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}}
-#define MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT \
-    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
-#define MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT \
-    {sizeof(madoguchi_check_questions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
-#define MADOGUCHI_QUESTIONS_REQUEST_INIT \
-    {sizeof(madoguchi_questions_request)}
 #define MADOGUCHI_PROFILE_REQUEST_INIT \
     {sizeof(madoguchi_profile_request)}
+#define MADOGUCHI_PAGE_REQUEST_INIT \
+    {sizeof(madoguchi_page_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_PAGES_REQUEST_INIT \
+    {sizeof(madoguchi_pages_request)}
+#define MADOGUCHI_TEXT_REQUEST_INIT \
+    {sizeof(madoguchi_text_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_CONNECTION_REQUEST_INIT \
+    {sizeof(madoguchi_connection_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_CURRENT_VERSION_RECORD_INIT \
+    {sizeof(madoguchi_current_version_record), MADOGUCHI_ABSENT_32, {NULL, 0}}
+#define MADOGUCHI_ENVIRONMENT_REQUEST_INIT \
+    {sizeof(madoguchi_environment_request), {NULL, 0}, {NULL, 0}, {NULL, 0}}
 
 /** A view of a text that ends with a NUL; absent for NULL. */
 static inline madoguchi_str madoguchi_text(const char *text)

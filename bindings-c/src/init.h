@@ -34,3 +34,15 @@
     {sizeof(madoguchi_questions_request)}
 #define MADOGUCHI_PROFILE_REQUEST_INIT \
     {sizeof(madoguchi_profile_request)}
+#define MADOGUCHI_PAGE_REQUEST_INIT \
+    {sizeof(madoguchi_page_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_PAGES_REQUEST_INIT \
+    {sizeof(madoguchi_pages_request)}
+#define MADOGUCHI_TEXT_REQUEST_INIT \
+    {sizeof(madoguchi_text_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_CONNECTION_REQUEST_INIT \
+    {sizeof(madoguchi_connection_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_CURRENT_VERSION_RECORD_INIT \
+    {sizeof(madoguchi_current_version_record), MADOGUCHI_ABSENT_32, {NULL, 0}}
+#define MADOGUCHI_ENVIRONMENT_REQUEST_INIT \
+    {sizeof(madoguchi_environment_request), {NULL, 0}, {NULL, 0}, {NULL, 0}}

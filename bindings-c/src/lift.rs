@@ -4,7 +4,8 @@ use std::fmt;
 use std::ptr;
 
 use madoguchi::{
-    ChargeItem, Code, Date, ErrorRecord, Errors, FormRule, Instant, Profile, Secret, Service, TransferKind, Yen,
+    ChargeItem, Code, Date, ErrorRecord, Errors, Factor, FormRule, Instant, LockHistoryEvent, Origin, Profile, Secret,
+    Service, TransferKind, Yen,
 };
 
 use crate::text::{TEXT_MAX, madoguchi_str};
@@ -206,6 +207,9 @@ number! {
     Service, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownService);
     TransferKind, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownKind);
     ChargeItem, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownItem);
+    Factor, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownFactor);
+    Origin, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownOrigin);
+    LockHistoryEvent, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownLedgerEvent);
     FormRule, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownForm);
 }
 

@@ -117,50 +117,50 @@ pub const MADOGUCHI_CODE_BAND_BACKWARDS: i32 = 1422;
 pub const MADOGUCHI_CODE_TABLES_ON_ONE_DAY: i32 = 1423;
 /// a kind of transfer has no charge (FEE-7)
 pub const MADOGUCHI_CODE_KIND_NOT_PRICED: i32 = 1424;
-/// this is required (CRD-10)
-pub const MADOGUCHI_CODE_ENTRY_MISSING: i32 = 1501;
-/// the entry is too short (CRD-10)
-pub const MADOGUCHI_CODE_ENTRY_TOO_SHORT: i32 = 1502;
-/// the entry is too long (CRD-10)
-pub const MADOGUCHI_CODE_ENTRY_TOO_LONG: i32 = 1503;
-/// half-width is needed (CRD-10)
-pub const MADOGUCHI_CODE_HALF_WIDTH_NEEDED: i32 = 1504;
-/// full-width is needed (CRD-7)
-pub const MADOGUCHI_CODE_FULL_WIDTH_NEEDED: i32 = 1505;
-/// a character is not allowed here (CRD-10)
-pub const MADOGUCHI_CODE_WRONG_CHARACTER: i32 = 1506;
-/// the two entries are not the same (CRD-3)
-pub const MADOGUCHI_CODE_NOT_THE_SAME: i32 = 1507;
-/// there is no such account type (CRD-1)
-pub const MADOGUCHI_CODE_NO_SUCH_ACCOUNT_TYPE: i32 = 1508;
-/// a mail address has exactly one @ with something on both sides (CRD-8)
-pub const MADOGUCHI_CODE_NOT_A_MAIL_ADDRESS: i32 = 1509;
-/// the telephone number begins with another digit (CRD-8)
-pub const MADOGUCHI_CODE_WRONG_FIRST_DIGIT: i32 = 1510;
-/// there is no such question (CRD-7)
-pub const MADOGUCHI_CODE_NO_SUCH_QUESTION: i32 = 1511;
-/// an answer of blanks alone is not taken (CRD-7)
-pub const MADOGUCHI_CODE_ONLY_BLANKS: i32 = 1512;
-/// this is none of the choices (CRD-8)
-pub const MADOGUCHI_CODE_NOT_A_CHOICE: i32 = 1513;
-/// there is no such kind of entry (CRD-10)
-pub const MADOGUCHI_CODE_UNKNOWN_FORM: i32 = 1514;
-/// the new password is the one in force (CRD-3)
-pub const MADOGUCHI_CODE_SAME_AS_CURRENT: i32 = 1521;
-/// the login and the confirmation password are the same (CRD-3)
-pub const MADOGUCHI_CODE_SAME_AS_OTHER: i32 = 1522;
-/// the password is the login ID (CRD-3)
-pub const MADOGUCHI_CODE_SAME_AS_LOGIN_ID: i32 = 1523;
-/// the password is one that everybody tries first (CRD-3)
-pub const MADOGUCHI_CODE_TOO_COMMON: i32 = 1524;
-/// the password was in force before (CRD-3)
-pub const MADOGUCHI_CODE_USED_BEFORE: i32 = 1525;
-/// a password needs letters and digits (CRD-3)
-pub const MADOGUCHI_CODE_NOT_MIXED: i32 = 1526;
-/// the questions are not all different (CRD-7)
-pub const MADOGUCHI_CODE_SAME_QUESTION: i32 = 1531;
-/// the answers are not all different (CRD-7)
-pub const MADOGUCHI_CODE_SAME_ANSWER: i32 = 1532;
+/// there is no such page (PAG-1)
+pub const MADOGUCHI_CODE_UNKNOWN_PAGE: i32 = 1701;
+/// there is no such button (PAG-1)
+pub const MADOGUCHI_CODE_UNKNOWN_BUTTON: i32 = 1702;
+/// the page has no such button (PAG-1)
+pub const MADOGUCHI_CODE_BUTTON_NOT_HERE: i32 = 1703;
+/// the institution describes no pages (PAG-1)
+pub const MADOGUCHI_CODE_NO_PAGES: i32 = 1704;
+/// there is no such text (PAG-2)
+pub const MADOGUCHI_CODE_UNKNOWN_TEXT: i32 = 1705;
+/// a page is missing (PAG-1)
+pub const MADOGUCHI_CODE_PAGE_MISSING: i32 = 1710;
+/// the page has no such field (PAG-1)
+pub const MADOGUCHI_CODE_ENTRY_NOT_HERE: i32 = 1711;
+/// the page lacks a field (PAG-1)
+pub const MADOGUCHI_CODE_ENTRY_MISSING: i32 = 1712;
+/// the rules say something else of this field (PAG-1)
+pub const MADOGUCHI_CODE_WRONG_ENTRY: i32 = 1713;
+/// the button leads somewhere else (PAG-1)
+pub const MADOGUCHI_CODE_BUTTON_LEADS: i32 = 1714;
+/// the page lacks a button (PAG-1)
+pub const MADOGUCHI_CODE_BUTTON_MISSING: i32 = 1715;
+/// a text is missing (PAG-2)
+pub const MADOGUCHI_CODE_TEXT_MISSING: i32 = 1716;
+/// not an https address (PAG-2)
+pub const MADOGUCHI_CODE_NOT_A_URL: i32 = 1717;
+/// there is no such version of TLS (LOG-6)
+pub const MADOGUCHI_CODE_UNKNOWN_TLS: i32 = 1731;
+/// there is no such kind of certificate (LOG-6)
+pub const MADOGUCHI_CODE_UNKNOWN_CERTIFICATE: i32 = 1732;
+/// the length of the key is outside what is allowed (LOG-6)
+pub const MADOGUCHI_CODE_NOT_A_KEY_LENGTH: i32 = 1733;
+/// there is no such browser (LOG-6)
+pub const MADOGUCHI_CODE_UNKNOWN_BROWSER: i32 = 1734;
+/// a version is written in ASCII digits and dots (LOG-6)
+pub const MADOGUCHI_CODE_NOT_A_VERSION: i32 = 1735;
+/// the User-Agent is too long (LOG-6)
+pub const MADOGUCHI_CODE_USER_AGENT_TOO_LONG: i32 = 1736;
+/// there is no such system (LOG-6)
+pub const MADOGUCHI_CODE_UNKNOWN_OS: i32 = 1737;
+/// there is no such footnote (LOG-6)
+pub const MADOGUCHI_CODE_UNKNOWN_FOOTNOTE: i32 = 1738;
+/// the institution states no rule for the connection (LOG-6)
+pub const MADOGUCHI_CODE_NO_CONNECTION: i32 = 1739;
 /// the pointer is null (DOOR-1)
 pub const MADOGUCHI_CODE_NULL_POINTER: i32 = 1901;
 /// the handle is none, or is closed (DOOR-2)
@@ -527,158 +527,158 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "a kind of transfer has no charge\0",
     },
     CodeTexts {
-        number: 1501,
+        number: 1701,
+        name: "unknown-page\0",
+        rule: "PAG-1\0",
+        ja: "未知のページです\0",
+        en: "there is no such page\0",
+    },
+    CodeTexts {
+        number: 1702,
+        name: "unknown-button\0",
+        rule: "PAG-1\0",
+        ja: "未知のボタンです\0",
+        en: "there is no such button\0",
+    },
+    CodeTexts {
+        number: 1703,
+        name: "button-not-here\0",
+        rule: "PAG-1\0",
+        ja: "このページにないボタンです\0",
+        en: "the page has no such button\0",
+    },
+    CodeTexts {
+        number: 1704,
+        name: "no-pages\0",
+        rule: "PAG-1\0",
+        ja: "ページの定めがありません\0",
+        en: "the institution describes no pages\0",
+    },
+    CodeTexts {
+        number: 1705,
+        name: "unknown-text\0",
+        rule: "PAG-2\0",
+        ja: "この文章はありません\0",
+        en: "there is no such text\0",
+    },
+    CodeTexts {
+        number: 1710,
+        name: "page-missing\0",
+        rule: "PAG-1\0",
+        ja: "定められていないページがあります\0",
+        en: "a page is missing\0",
+    },
+    CodeTexts {
+        number: 1711,
+        name: "entry-not-here\0",
+        rule: "PAG-1\0",
+        ja: "このページにない項目です\0",
+        en: "the page has no such field\0",
+    },
+    CodeTexts {
+        number: 1712,
         name: "entry-missing\0",
-        rule: "CRD-10\0",
-        ja: "入力してください\0",
-        en: "this is required\0",
+        rule: "PAG-1\0",
+        ja: "ページに必要な項目がありません\0",
+        en: "the page lacks a field\0",
     },
     CodeTexts {
-        number: 1502,
-        name: "entry-too-short\0",
-        rule: "CRD-10\0",
-        ja: "文字数が足りません\0",
-        en: "the entry is too short\0",
+        number: 1713,
+        name: "wrong-entry\0",
+        rule: "PAG-1\0",
+        ja: "この項目の定めと違います\0",
+        en: "the rules say something else of this field\0",
     },
     CodeTexts {
-        number: 1503,
-        name: "entry-too-long\0",
-        rule: "CRD-10\0",
-        ja: "文字数が多すぎます\0",
-        en: "the entry is too long\0",
+        number: 1714,
+        name: "button-leads\0",
+        rule: "PAG-1\0",
+        ja: "ボタンの行き先が違います\0",
+        en: "the button leads somewhere else\0",
     },
     CodeTexts {
-        number: 1504,
-        name: "half-width-needed\0",
-        rule: "CRD-10\0",
-        ja: "半角で入力してください\0",
-        en: "half-width is needed\0",
+        number: 1715,
+        name: "button-missing\0",
+        rule: "PAG-1\0",
+        ja: "ページに必要なボタンがありません\0",
+        en: "the page lacks a button\0",
     },
     CodeTexts {
-        number: 1505,
-        name: "full-width-needed\0",
-        rule: "CRD-7\0",
-        ja: "全角で入力してください\0",
-        en: "full-width is needed\0",
+        number: 1716,
+        name: "text-missing\0",
+        rule: "PAG-2\0",
+        ja: "必要な文章がありません\0",
+        en: "a text is missing\0",
     },
     CodeTexts {
-        number: 1506,
-        name: "wrong-character\0",
-        rule: "CRD-10\0",
-        ja: "使用できない文字があります\0",
-        en: "a character is not allowed here\0",
+        number: 1717,
+        name: "not-a-url\0",
+        rule: "PAG-2\0",
+        ja: "httpsのURLではありません\0",
+        en: "not an https address\0",
     },
     CodeTexts {
-        number: 1507,
-        name: "not-the-same\0",
-        rule: "CRD-3\0",
-        ja: "2回の入力が一致していません\0",
-        en: "the two entries are not the same\0",
+        number: 1731,
+        name: "unknown-tls\0",
+        rule: "LOG-6\0",
+        ja: "未知のTLSバージョンです\0",
+        en: "there is no such version of TLS\0",
     },
     CodeTexts {
-        number: 1508,
-        name: "no-such-account-type\0",
-        rule: "CRD-1\0",
-        ja: "お取り扱いのない科目です\0",
-        en: "there is no such account type\0",
+        number: 1732,
+        name: "unknown-certificate\0",
+        rule: "LOG-6\0",
+        ja: "未知の証明書種別です\0",
+        en: "there is no such kind of certificate\0",
     },
     CodeTexts {
-        number: 1509,
-        name: "not-a-mail-address\0",
-        rule: "CRD-8\0",
-        ja: "メールアドレスには、前後に文字のある@が一つ必要です\0",
-        en: "a mail address has exactly one @ with something on both sides\0",
+        number: 1733,
+        name: "not-a-key-length\0",
+        rule: "LOG-6\0",
+        ja: "鍵の長さが許される範囲の外です\0",
+        en: "the length of the key is outside what is allowed\0",
     },
     CodeTexts {
-        number: 1510,
-        name: "wrong-first-digit\0",
-        rule: "CRD-8\0",
-        ja: "電話番号の最初の数字が違います\0",
-        en: "the telephone number begins with another digit\0",
+        number: 1734,
+        name: "unknown-browser\0",
+        rule: "LOG-6\0",
+        ja: "未知のブラウザです\0",
+        en: "there is no such browser\0",
     },
     CodeTexts {
-        number: 1511,
-        name: "no-such-question\0",
-        rule: "CRD-7\0",
-        ja: "選択できない質問です\0",
-        en: "there is no such question\0",
+        number: 1735,
+        name: "not-a-version\0",
+        rule: "LOG-6\0",
+        ja: "バージョンは半角の数字と点で指定してください\0",
+        en: "a version is written in ASCII digits and dots\0",
     },
     CodeTexts {
-        number: 1512,
-        name: "only-blanks\0",
-        rule: "CRD-7\0",
-        ja: "空白だけの回答は登録できません\0",
-        en: "an answer of blanks alone is not taken\0",
+        number: 1736,
+        name: "user-agent-too-long\0",
+        rule: "LOG-6\0",
+        ja: "User-Agentが長すぎます\0",
+        en: "the User-Agent is too long\0",
     },
     CodeTexts {
-        number: 1513,
-        name: "not-a-choice\0",
-        rule: "CRD-8\0",
-        ja: "選択肢から選んでください\0",
-        en: "this is none of the choices\0",
+        number: 1737,
+        name: "unknown-os\0",
+        rule: "LOG-6\0",
+        ja: "未知のOSです\0",
+        en: "there is no such system\0",
     },
     CodeTexts {
-        number: 1514,
-        name: "unknown-form\0",
-        rule: "CRD-10\0",
-        ja: "未知の入力項目の種類です\0",
-        en: "there is no such kind of entry\0",
+        number: 1738,
+        name: "unknown-footnote\0",
+        rule: "LOG-6\0",
+        ja: "この脚注はありません\0",
+        en: "there is no such footnote\0",
     },
     CodeTexts {
-        number: 1521,
-        name: "same-as-current\0",
-        rule: "CRD-3\0",
-        ja: "現在のパスワードと同じものは使用できません\0",
-        en: "the new password is the one in force\0",
-    },
-    CodeTexts {
-        number: 1522,
-        name: "same-as-other\0",
-        rule: "CRD-3\0",
-        ja: "ログインパスワードと確認用パスワードには別のものを指定してください\0",
-        en: "the login and the confirmation password are the same\0",
-    },
-    CodeTexts {
-        number: 1523,
-        name: "same-as-login-id\0",
-        rule: "CRD-3\0",
-        ja: "ログインIDと同じパスワードは使用できません\0",
-        en: "the password is the login ID\0",
-    },
-    CodeTexts {
-        number: 1524,
-        name: "too-common\0",
-        rule: "CRD-3\0",
-        ja: "推測されやすいパスワードは使用できません\0",
-        en: "the password is one that everybody tries first\0",
-    },
-    CodeTexts {
-        number: 1525,
-        name: "used-before\0",
-        rule: "CRD-3\0",
-        ja: "以前のパスワードは使用できません\0",
-        en: "the password was in force before\0",
-    },
-    CodeTexts {
-        number: 1526,
-        name: "not-mixed\0",
-        rule: "CRD-3\0",
-        ja: "英字と数字の両方を使用してください\0",
-        en: "a password needs letters and digits\0",
-    },
-    CodeTexts {
-        number: 1531,
-        name: "same-question\0",
-        rule: "CRD-7\0",
-        ja: "同じ質問は選択できません\0",
-        en: "the questions are not all different\0",
-    },
-    CodeTexts {
-        number: 1532,
-        name: "same-answer\0",
-        rule: "CRD-7\0",
-        ja: "同じ回答は登録できません\0",
-        en: "the answers are not all different\0",
+        number: 1739,
+        name: "no-connection\0",
+        rule: "LOG-6\0",
+        ja: "通信の定めがありません\0",
+        en: "the institution states no rule for the connection\0",
     },
     CodeTexts {
         number: 1901,
@@ -926,76 +926,6 @@ pub extern "C" fn madoguchi_charge_item_en(value: madoguchi_charge_item) -> mado
 pub unsafe extern "C" fn madoguchi_charge_item_from_word(word: madoguchi_str) -> madoguchi_charge_item {
     // SAFETY: the caller's.
     guard_or(ABSENT_32, || unsafe { words::value(CHARGE_ITEM, word) })
-}
-
-/// The form that an entry must have (CRD-1 … CRD-8).
-/// `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
-pub type madoguchi_form_rule = i32;
-
-/// `branch-number`: 半角数字3桁, 3 half-width digits
-pub const MADOGUCHI_FORM_RULE_BRANCH_NUMBER: i32 = 0;
-/// `account-type`: 科目, account type
-pub const MADOGUCHI_FORM_RULE_ACCOUNT_TYPE: i32 = 1;
-/// `account-number`: 半角数字7桁, 7 half-width digits
-pub const MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER: i32 = 2;
-/// `login-id`: 半角英数字, half-width alphanumerics
-pub const MADOGUCHI_FORM_RULE_LOGIN_ID: i32 = 3;
-/// `password`: 半角英数字, half-width alphanumerics
-pub const MADOGUCHI_FORM_RULE_PASSWORD: i32 = 4;
-/// `activation-password`: 半角数字, half-width digits
-pub const MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD: i32 = 5;
-/// `question`: 質問, question
-pub const MADOGUCHI_FORM_RULE_QUESTION: i32 = 6;
-/// `answer`: 全角, full-width characters
-pub const MADOGUCHI_FORM_RULE_ANSWER: i32 = 7;
-/// `tick`: チェック, tick
-pub const MADOGUCHI_FORM_RULE_TICK: i32 = 8;
-/// `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
-pub const MADOGUCHI_FORM_RULE_MAIL_ADDRESS: i32 = 9;
-/// `yes-or-no`: 希望する・希望しない, yes or no
-pub const MADOGUCHI_FORM_RULE_YES_OR_NO: i32 = 10;
-/// `telephone`: 半角数字, half-width digits
-pub const MADOGUCHI_FORM_RULE_TELEPHONE: i32 = 11;
-
-static FORM_RULE: &[Words] = &[
-    Words { word: "branch-number\0", ja: "半角数字3桁\0", en: "3 half-width digits\0" },
-    Words { word: "account-type\0", ja: "科目\0", en: "account type\0" },
-    Words { word: "account-number\0", ja: "半角数字7桁\0", en: "7 half-width digits\0" },
-    Words { word: "login-id\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
-    Words { word: "password\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
-    Words { word: "activation-password\0", ja: "半角数字\0", en: "half-width digits\0" },
-    Words { word: "question\0", ja: "質問\0", en: "question\0" },
-    Words { word: "answer\0", ja: "全角\0", en: "full-width characters\0" },
-    Words { word: "tick\0", ja: "チェック\0", en: "tick\0" },
-    Words { word: "mail-address\0", ja: "半角英数字記号\0", en: "half-width alphanumerics and symbols\0" },
-    Words { word: "yes-or-no\0", ja: "希望する・希望しない\0", en: "yes or no\0" },
-    Words { word: "telephone\0", ja: "半角数字\0", en: "half-width digits\0" },
-];
-
-/// The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
-#[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_form_rule_word(value: madoguchi_form_rule) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.word))
-}
-
-/// The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
-#[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_form_rule_ja(value: madoguchi_form_rule) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.ja))
-}
-
-/// The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
-#[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_form_rule_en(value: madoguchi_form_rule) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.en))
-}
-
-/// The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
-/// thread.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_form_rule_from_word(word: madoguchi_str) -> madoguchi_form_rule {
-    // SAFETY: the caller's.
-    guard_or(ABSENT_32, || unsafe { words::value(FORM_RULE, word) })
 }
 
 /// A day of the week; Monday is the first (ISO 8601).
@@ -1295,17 +1225,834 @@ pub unsafe extern "C" fn madoguchi_day_reason_kind_from_word(word: madoguchi_str
     guard_or(ABSENT_32, || unsafe { words::value(DAY_REASON_KIND, word) })
 }
 
+/// A page (PAG-1).
+/// `MADOGUCHI_PAGE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_page = i32;
+
+/// `login`: ログイン, log in
+pub const MADOGUCHI_PAGE_LOGIN: i32 = 0;
+/// `first-use-account`: ログインID取得（お客様情報入力）, first use: your account
+pub const MADOGUCHI_PAGE_FIRST_USE_ACCOUNT: i32 = 1;
+/// `first-use-login-id`: ログインID取得（登録情報入力）, first use: your login ID
+pub const MADOGUCHI_PAGE_FIRST_USE_LOGIN_ID: i32 = 2;
+/// `first-use-done`: ログインID取得（登録完了）, first use: done
+pub const MADOGUCHI_PAGE_FIRST_USE_DONE: i32 = 3;
+/// `first-use-cancelled`: ログインID取得の中止, first use: cancelled
+pub const MADOGUCHI_PAGE_FIRST_USE_CANCELLED: i32 = 4;
+/// `questions`: 追加認証登録, secret questions
+pub const MADOGUCHI_PAGE_QUESTIONS: i32 = 5;
+/// `passwords`: パスワード変更, change of passwords
+pub const MADOGUCHI_PAGE_PASSWORDS: i32 = 6;
+/// `customer-data`: お客様情報入力, your data
+pub const MADOGUCHI_PAGE_CUSTOMER_DATA: i32 = 7;
+/// `review`: 入力内容確認, review
+pub const MADOGUCHI_PAGE_REVIEW: i32 = 8;
+/// `enrolled`: お客様情報登録完了, registration done
+pub const MADOGUCHI_PAGE_ENROLLED: i32 = 9;
+/// `stopped`: お客様情報登録の中止, registration stopped
+pub const MADOGUCHI_PAGE_STOPPED: i32 = 10;
+/// `top`: トップページ, top page
+pub const MADOGUCHI_PAGE_TOP: i32 = 11;
+/// `logged-out`: ログアウト, logged out
+pub const MADOGUCHI_PAGE_LOGGED_OUT: i32 = 12;
+/// `home`: ホームページ, home page
+pub const MADOGUCHI_PAGE_HOME: i32 = 13;
+
+static PAGE: &[Words] = &[
+    Words { word: "login\0", ja: "ログイン\0", en: "log in\0" },
+    Words {
+        word: "first-use-account\0", ja: "ログインID取得（お客様情報入力）\0", en: "first use: your account\0"
+    },
+    Words {
+        word: "first-use-login-id\0", ja: "ログインID取得（登録情報入力）\0", en: "first use: your login ID\0"
+    },
+    Words { word: "first-use-done\0", ja: "ログインID取得（登録完了）\0", en: "first use: done\0" },
+    Words { word: "first-use-cancelled\0", ja: "ログインID取得の中止\0", en: "first use: cancelled\0" },
+    Words { word: "questions\0", ja: "追加認証登録\0", en: "secret questions\0" },
+    Words { word: "passwords\0", ja: "パスワード変更\0", en: "change of passwords\0" },
+    Words { word: "customer-data\0", ja: "お客様情報入力\0", en: "your data\0" },
+    Words { word: "review\0", ja: "入力内容確認\0", en: "review\0" },
+    Words { word: "enrolled\0", ja: "お客様情報登録完了\0", en: "registration done\0" },
+    Words { word: "stopped\0", ja: "お客様情報登録の中止\0", en: "registration stopped\0" },
+    Words { word: "top\0", ja: "トップページ\0", en: "top page\0" },
+    Words { word: "logged-out\0", ja: "ログアウト\0", en: "logged out\0" },
+    Words { word: "home\0", ja: "ホームページ\0", en: "home page\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_page_word(value: madoguchi_page) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(PAGE, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_page_ja(value: madoguchi_page) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(PAGE, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_page_en(value: madoguchi_page) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(PAGE, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_PAGE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_page_from_word(word: madoguchi_str) -> madoguchi_page {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(PAGE, word) })
+}
+
+/// A button (PAG-1).
+/// `MADOGUCHI_BUTTON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_button = i32;
+
+/// `first-use`: 初回利用登録, first use
+pub const MADOGUCHI_BUTTON_FIRST_USE: i32 = 0;
+/// `log-in`: ログイン, log in
+pub const MADOGUCHI_BUTTON_LOG_IN: i32 = 1;
+/// `next`: 次へ, next
+pub const MADOGUCHI_BUTTON_NEXT: i32 = 2;
+/// `cancel-registration`: 登録を中止する, cancel the registration
+pub const MADOGUCHI_BUTTON_CANCEL_REGISTRATION: i32 = 3;
+/// `register-login-id`: ID登録実行, register the login ID
+pub const MADOGUCHI_BUTTON_REGISTER_LOGIN_ID: i32 = 4;
+/// `continue-registration`: 引き続きお客様情報登録を行う, go on to customer registration
+pub const MADOGUCHI_BUTTON_CONTINUE_REGISTRATION: i32 = 5;
+/// `home`: ホームページへ, to the home page
+pub const MADOGUCHI_BUTTON_HOME: i32 = 6;
+/// `confirm`: 登録を確定する, confirm the registration
+pub const MADOGUCHI_BUTTON_CONFIRM: i32 = 7;
+/// `stop`: 中止する, stop
+pub const MADOGUCHI_BUTTON_STOP: i32 = 8;
+/// `confirm-change`: 変更を確定する, confirm the change
+pub const MADOGUCHI_BUTTON_CONFIRM_CHANGE: i32 = 9;
+/// `to-review`: 確認画面へ, to the review
+pub const MADOGUCHI_BUTTON_TO_REVIEW: i32 = 10;
+/// `back`: 戻る, back
+pub const MADOGUCHI_BUTTON_BACK: i32 = 11;
+/// `log-out`: ログアウト, log out
+pub const MADOGUCHI_BUTTON_LOG_OUT: i32 = 12;
+
+static BUTTON: &[Words] = &[
+    Words { word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
+    Words { word: "log-in\0", ja: "ログイン\0", en: "log in\0" },
+    Words { word: "next\0", ja: "次へ\0", en: "next\0" },
+    Words { word: "cancel-registration\0", ja: "登録を中止する\0", en: "cancel the registration\0" },
+    Words { word: "register-login-id\0", ja: "ID登録実行\0", en: "register the login ID\0" },
+    Words {
+        word: "continue-registration\0",
+        ja: "引き続きお客様情報登録を行う\0",
+        en: "go on to customer registration\0",
+    },
+    Words { word: "home\0", ja: "ホームページへ\0", en: "to the home page\0" },
+    Words { word: "confirm\0", ja: "登録を確定する\0", en: "confirm the registration\0" },
+    Words { word: "stop\0", ja: "中止する\0", en: "stop\0" },
+    Words { word: "confirm-change\0", ja: "変更を確定する\0", en: "confirm the change\0" },
+    Words { word: "to-review\0", ja: "確認画面へ\0", en: "to the review\0" },
+    Words { word: "back\0", ja: "戻る\0", en: "back\0" },
+    Words { word: "log-out\0", ja: "ログアウト\0", en: "log out\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_button_word(value: madoguchi_button) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(BUTTON, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_button_ja(value: madoguchi_button) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(BUTTON, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_button_en(value: madoguchi_button) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(BUTTON, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_BUTTON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_button_from_word(word: madoguchi_str) -> madoguchi_button {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(BUTTON, word) })
+}
+
+/// A field of a page.
+/// `MADOGUCHI_ENTRY_FIELD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_entry_field = i32;
+
+/// `branch-number`: 支店番号, branch number
+pub const MADOGUCHI_ENTRY_FIELD_BRANCH_NUMBER: i32 = 0;
+/// `account-type`: 科目, account type
+pub const MADOGUCHI_ENTRY_FIELD_ACCOUNT_TYPE: i32 = 1;
+/// `account-number`: 口座番号, account number
+pub const MADOGUCHI_ENTRY_FIELD_ACCOUNT_NUMBER: i32 = 2;
+/// `login-id`: ログインID, login ID
+pub const MADOGUCHI_ENTRY_FIELD_LOGIN_ID: i32 = 3;
+/// `login-id-again`: ログインID（確認用）, login ID (again)
+pub const MADOGUCHI_ENTRY_FIELD_LOGIN_ID_AGAIN: i32 = 4;
+/// `login-password`: ログインパスワード, login password
+pub const MADOGUCHI_ENTRY_FIELD_LOGIN_PASSWORD: i32 = 5;
+/// `confirmation-password`: 確認用パスワード, confirmation password
+pub const MADOGUCHI_ENTRY_FIELD_CONFIRMATION_PASSWORD: i32 = 6;
+/// `question-1`: 質問 1, question 1
+pub const MADOGUCHI_ENTRY_FIELD_QUESTION1: i32 = 7;
+/// `answer-1`: 回答 1, answer 1
+pub const MADOGUCHI_ENTRY_FIELD_ANSWER1: i32 = 8;
+/// `question-2`: 質問 2, question 2
+pub const MADOGUCHI_ENTRY_FIELD_QUESTION2: i32 = 9;
+/// `answer-2`: 回答 2, answer 2
+pub const MADOGUCHI_ENTRY_FIELD_ANSWER2: i32 = 10;
+/// `question-3`: 質問 3, question 3
+pub const MADOGUCHI_ENTRY_FIELD_QUESTION3: i32 = 11;
+/// `answer-3`: 回答 3, answer 3
+pub const MADOGUCHI_ENTRY_FIELD_ANSWER3: i32 = 12;
+/// `questions-confirmed`: 確認用チェックボックス, the box that confirms
+pub const MADOGUCHI_ENTRY_FIELD_QUESTIONS_CONFIRMED: i32 = 13;
+/// `current-login-password`: 現在のログインパスワード, current login password
+pub const MADOGUCHI_ENTRY_FIELD_CURRENT_LOGIN_PASSWORD: i32 = 14;
+/// `new-login-password`: 新しいログインパスワード, new login password
+pub const MADOGUCHI_ENTRY_FIELD_NEW_LOGIN_PASSWORD: i32 = 15;
+/// `new-login-password-again`: 新しいログインパスワード（確認用）, new login password (again)
+pub const MADOGUCHI_ENTRY_FIELD_NEW_LOGIN_PASSWORD_AGAIN: i32 = 16;
+/// `current-confirmation-password`: 現在の確認用パスワード, current confirmation password
+pub const MADOGUCHI_ENTRY_FIELD_CURRENT_CONFIRMATION_PASSWORD: i32 = 17;
+/// `new-confirmation-password`: 新しい確認用パスワード, new confirmation password
+pub const MADOGUCHI_ENTRY_FIELD_NEW_CONFIRMATION_PASSWORD: i32 = 18;
+/// `new-confirmation-password-again`: 新しい確認用パスワード（確認用）, new confirmation password (again)
+pub const MADOGUCHI_ENTRY_FIELD_NEW_CONFIRMATION_PASSWORD_AGAIN: i32 = 19;
+/// `mail-address`: メールアドレス, mail address
+pub const MADOGUCHI_ENTRY_FIELD_MAIL_ADDRESS: i32 = 20;
+/// `mail-address-again`: メールアドレス（確認用）, mail address (again)
+pub const MADOGUCHI_ENTRY_FIELD_MAIL_ADDRESS_AGAIN: i32 = 21;
+/// `direct-mail`: DM送信希望条件, advertising mail
+pub const MADOGUCHI_ENTRY_FIELD_DIRECT_MAIL: i32 = 22;
+/// `telephone`: 連絡先電話番号, contact telephone
+pub const MADOGUCHI_ENTRY_FIELD_TELEPHONE: i32 = 23;
+
+static ENTRY_FIELD: &[Words] = &[
+    Words { word: "branch-number\0", ja: "支店番号\0", en: "branch number\0" },
+    Words { word: "account-type\0", ja: "科目\0", en: "account type\0" },
+    Words { word: "account-number\0", ja: "口座番号\0", en: "account number\0" },
+    Words { word: "login-id\0", ja: "ログインID\0", en: "login ID\0" },
+    Words { word: "login-id-again\0", ja: "ログインID（確認用）\0", en: "login ID (again)\0" },
+    Words { word: "login-password\0", ja: "ログインパスワード\0", en: "login password\0" },
+    Words { word: "confirmation-password\0", ja: "確認用パスワード\0", en: "confirmation password\0" },
+    Words { word: "question-1\0", ja: "質問 1\0", en: "question 1\0" },
+    Words { word: "answer-1\0", ja: "回答 1\0", en: "answer 1\0" },
+    Words { word: "question-2\0", ja: "質問 2\0", en: "question 2\0" },
+    Words { word: "answer-2\0", ja: "回答 2\0", en: "answer 2\0" },
+    Words { word: "question-3\0", ja: "質問 3\0", en: "question 3\0" },
+    Words { word: "answer-3\0", ja: "回答 3\0", en: "answer 3\0" },
+    Words { word: "questions-confirmed\0", ja: "確認用チェックボックス\0", en: "the box that confirms\0" },
+    Words {
+        word: "current-login-password\0", ja: "現在のログインパスワード\0", en: "current login password\0"
+    },
+    Words { word: "new-login-password\0", ja: "新しいログインパスワード\0", en: "new login password\0" },
+    Words {
+        word: "new-login-password-again\0",
+        ja: "新しいログインパスワード（確認用）\0",
+        en: "new login password (again)\0",
+    },
+    Words {
+        word: "current-confirmation-password\0",
+        ja: "現在の確認用パスワード\0",
+        en: "current confirmation password\0",
+    },
+    Words {
+        word: "new-confirmation-password\0", ja: "新しい確認用パスワード\0", en: "new confirmation password\0"
+    },
+    Words {
+        word: "new-confirmation-password-again\0",
+        ja: "新しい確認用パスワード（確認用）\0",
+        en: "new confirmation password (again)\0",
+    },
+    Words { word: "mail-address\0", ja: "メールアドレス\0", en: "mail address\0" },
+    Words { word: "mail-address-again\0", ja: "メールアドレス（確認用）\0", en: "mail address (again)\0" },
+    Words { word: "direct-mail\0", ja: "DM送信希望条件\0", en: "advertising mail\0" },
+    Words { word: "telephone\0", ja: "連絡先電話番号\0", en: "contact telephone\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_entry_field_word(value: madoguchi_entry_field) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ENTRY_FIELD, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_entry_field_ja(value: madoguchi_entry_field) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ENTRY_FIELD, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_entry_field_en(value: madoguchi_entry_field) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ENTRY_FIELD, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_ENTRY_FIELD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_entry_field_from_word(word: madoguchi_str) -> madoguchi_entry_field {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(ENTRY_FIELD, word) })
+}
+
+/// The form that an entry must have (CRD-1 … CRD-8).
+/// `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_form_rule = i32;
+
+/// `branch-number`: 半角数字3桁, 3 half-width digits
+pub const MADOGUCHI_FORM_RULE_BRANCH_NUMBER: i32 = 0;
+/// `account-type`: 科目, account type
+pub const MADOGUCHI_FORM_RULE_ACCOUNT_TYPE: i32 = 1;
+/// `account-number`: 半角数字7桁, 7 half-width digits
+pub const MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER: i32 = 2;
+/// `login-id`: 半角英数字, half-width alphanumerics
+pub const MADOGUCHI_FORM_RULE_LOGIN_ID: i32 = 3;
+/// `password`: 半角英数字, half-width alphanumerics
+pub const MADOGUCHI_FORM_RULE_PASSWORD: i32 = 4;
+/// `activation-password`: 半角数字, half-width digits
+pub const MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD: i32 = 5;
+/// `question`: 質問, question
+pub const MADOGUCHI_FORM_RULE_QUESTION: i32 = 6;
+/// `answer`: 全角, full-width characters
+pub const MADOGUCHI_FORM_RULE_ANSWER: i32 = 7;
+/// `tick`: チェック, tick
+pub const MADOGUCHI_FORM_RULE_TICK: i32 = 8;
+/// `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
+pub const MADOGUCHI_FORM_RULE_MAIL_ADDRESS: i32 = 9;
+/// `yes-or-no`: 希望する・希望しない, yes or no
+pub const MADOGUCHI_FORM_RULE_YES_OR_NO: i32 = 10;
+/// `telephone`: 半角数字, half-width digits
+pub const MADOGUCHI_FORM_RULE_TELEPHONE: i32 = 11;
+
+static FORM_RULE: &[Words] = &[
+    Words { word: "branch-number\0", ja: "半角数字3桁\0", en: "3 half-width digits\0" },
+    Words { word: "account-type\0", ja: "科目\0", en: "account type\0" },
+    Words { word: "account-number\0", ja: "半角数字7桁\0", en: "7 half-width digits\0" },
+    Words { word: "login-id\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
+    Words { word: "password\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
+    Words { word: "activation-password\0", ja: "半角数字\0", en: "half-width digits\0" },
+    Words { word: "question\0", ja: "質問\0", en: "question\0" },
+    Words { word: "answer\0", ja: "全角\0", en: "full-width characters\0" },
+    Words { word: "tick\0", ja: "チェック\0", en: "tick\0" },
+    Words { word: "mail-address\0", ja: "半角英数字記号\0", en: "half-width alphanumerics and symbols\0" },
+    Words { word: "yes-or-no\0", ja: "希望する・希望しない\0", en: "yes or no\0" },
+    Words { word: "telephone\0", ja: "半角数字\0", en: "half-width digits\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_form_rule_word(value: madoguchi_form_rule) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_form_rule_ja(value: madoguchi_form_rule) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_form_rule_en(value: madoguchi_form_rule) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_form_rule_from_word(word: madoguchi_str) -> madoguchi_form_rule {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(FORM_RULE, word) })
+}
+
+/// What kind of text it is (PAG-2).
+/// `MADOGUCHI_TEXT_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_text_kind = i32;
+
+/// `name`: 名称, name
+pub const MADOGUCHI_TEXT_KIND_NAME: i32 = 0;
+/// `telephone`: 電話番号, telephone number
+pub const MADOGUCHI_TEXT_KIND_TELEPHONE: i32 = 1;
+/// `edition`: 版, edition
+pub const MADOGUCHI_TEXT_KIND_EDITION: i32 = 2;
+/// `url`: URL, web address
+pub const MADOGUCHI_TEXT_KIND_URL: i32 = 3;
+/// `lead`: 案内, lead
+pub const MADOGUCHI_TEXT_KIND_LEAD: i32 = 4;
+/// `warning`: ご注意, warning
+pub const MADOGUCHI_TEXT_KIND_WARNING: i32 = 5;
+/// `notice`: お知らせ, notice
+pub const MADOGUCHI_TEXT_KIND_NOTICE: i32 = 6;
+/// `advice`: お願い, advice
+pub const MADOGUCHI_TEXT_KIND_ADVICE: i32 = 7;
+/// `footnote`: 脚注, footnote
+pub const MADOGUCHI_TEXT_KIND_FOOTNOTE: i32 = 8;
+/// `glossary`: 用語, glossary entry
+pub const MADOGUCHI_TEXT_KIND_GLOSSARY: i32 = 9;
+
+static TEXT_KIND: &[Words] = &[
+    Words { word: "name\0", ja: "名称\0", en: "name\0" },
+    Words { word: "telephone\0", ja: "電話番号\0", en: "telephone number\0" },
+    Words { word: "edition\0", ja: "版\0", en: "edition\0" },
+    Words { word: "url\0", ja: "URL\0", en: "web address\0" },
+    Words { word: "lead\0", ja: "案内\0", en: "lead\0" },
+    Words { word: "warning\0", ja: "ご注意\0", en: "warning\0" },
+    Words { word: "notice\0", ja: "お知らせ\0", en: "notice\0" },
+    Words { word: "advice\0", ja: "お願い\0", en: "advice\0" },
+    Words { word: "footnote\0", ja: "脚注\0", en: "footnote\0" },
+    Words { word: "glossary\0", ja: "用語\0", en: "glossary entry\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_text_kind_word(value: madoguchi_text_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(TEXT_KIND, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_text_kind_ja(value: madoguchi_text_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(TEXT_KIND, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_text_kind_en(value: madoguchi_text_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(TEXT_KIND, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_TEXT_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_text_kind_from_word(word: madoguchi_str) -> madoguchi_text_kind {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(TEXT_KIND, word) })
+}
+
+/// A version of TLS or SSL, the oldest first (LOG-6).
+/// `MADOGUCHI_TLS_VERSION_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_tls_version = i32;
+
+/// `ssl-3.0`: SSL 3.0, SSL 3.0
+pub const MADOGUCHI_TLS_VERSION_SSL30: i32 = 0;
+/// `tls-1.0`: TLS 1.0, TLS 1.0
+pub const MADOGUCHI_TLS_VERSION_TLS10: i32 = 1;
+/// `tls-1.1`: TLS 1.1, TLS 1.1
+pub const MADOGUCHI_TLS_VERSION_TLS11: i32 = 2;
+/// `tls-1.2`: TLS 1.2, TLS 1.2
+pub const MADOGUCHI_TLS_VERSION_TLS12: i32 = 3;
+/// `tls-1.3`: TLS 1.3, TLS 1.3
+pub const MADOGUCHI_TLS_VERSION_TLS13: i32 = 4;
+
+static TLS_VERSION: &[Words] = &[
+    Words { word: "ssl-3.0\0", ja: "SSL 3.0\0", en: "SSL 3.0\0" },
+    Words { word: "tls-1.0\0", ja: "TLS 1.0\0", en: "TLS 1.0\0" },
+    Words { word: "tls-1.1\0", ja: "TLS 1.1\0", en: "TLS 1.1\0" },
+    Words { word: "tls-1.2\0", ja: "TLS 1.2\0", en: "TLS 1.2\0" },
+    Words { word: "tls-1.3\0", ja: "TLS 1.3\0", en: "TLS 1.3\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_tls_version_word(value: madoguchi_tls_version) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(TLS_VERSION, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_tls_version_ja(value: madoguchi_tls_version) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(TLS_VERSION, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_tls_version_en(value: madoguchi_tls_version) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(TLS_VERSION, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_TLS_VERSION_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_tls_version_from_word(word: madoguchi_str) -> madoguchi_tls_version {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(TLS_VERSION, word) })
+}
+
+/// What a server's certificate proves of its owner, the least first (LOG-6).
+/// `MADOGUCHI_CERTIFICATE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_certificate_kind = i32;
+
+/// `dv`: ドメイン認証, domain validated
+pub const MADOGUCHI_CERTIFICATE_KIND_DOMAIN_VALIDATED: i32 = 0;
+/// `ov`: 企業認証, organisation validated
+pub const MADOGUCHI_CERTIFICATE_KIND_ORGANISATION_VALIDATED: i32 = 1;
+/// `ev`: EV（拡張認証）, extended validation
+pub const MADOGUCHI_CERTIFICATE_KIND_EXTENDED_VALIDATION: i32 = 2;
+
+static CERTIFICATE_KIND: &[Words] = &[
+    Words { word: "dv\0", ja: "ドメイン認証\0", en: "domain validated\0" },
+    Words { word: "ov\0", ja: "企業認証\0", en: "organisation validated\0" },
+    Words { word: "ev\0", ja: "EV（拡張認証）\0", en: "extended validation\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_certificate_kind_word(value: madoguchi_certificate_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(CERTIFICATE_KIND, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_certificate_kind_ja(value: madoguchi_certificate_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(CERTIFICATE_KIND, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_certificate_kind_en(value: madoguchi_certificate_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(CERTIFICATE_KIND, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_CERTIFICATE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_certificate_kind_from_word(word: madoguchi_str) -> madoguchi_certificate_kind {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(CERTIFICATE_KIND, word) })
+}
+
+/// Why a connection is refused (LOG-6).
+/// `MADOGUCHI_CONNECTION_REFUSAL_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_connection_refusal = i32;
+
+/// `tls-too-old`: TLSのバージョンが古すぎます, the TLS version is too old
+pub const MADOGUCHI_CONNECTION_REFUSAL_TLS_TOO_OLD: i32 = 0;
+/// `key-too-short`: 暗号鍵が短すぎます, the cipher's key is too short
+pub const MADOGUCHI_CONNECTION_REFUSAL_KEY_TOO_SHORT: i32 = 1;
+/// `certificate-too-weak`: 証明書の種類が足りません, the certificate proves too little
+pub const MADOGUCHI_CONNECTION_REFUSAL_CERTIFICATE_TOO_WEAK: i32 = 2;
+
+static CONNECTION_REFUSAL: &[Words] = &[
+    Words {
+        word: "tls-too-old\0", ja: "TLSのバージョンが古すぎます\0", en: "the TLS version is too old\0"
+    },
+    Words { word: "key-too-short\0", ja: "暗号鍵が短すぎます\0", en: "the cipher's key is too short\0" },
+    Words {
+        word: "certificate-too-weak\0",
+        ja: "証明書の種類が足りません\0",
+        en: "the certificate proves too little\0",
+    },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_connection_refusal_word(value: madoguchi_connection_refusal) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(CONNECTION_REFUSAL, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_connection_refusal_ja(value: madoguchi_connection_refusal) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(CONNECTION_REFUSAL, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_CONNECTION_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_connection_refusal_en(value: madoguchi_connection_refusal) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(CONNECTION_REFUSAL, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_CONNECTION_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_connection_refusal_from_word(word: madoguchi_str) -> madoguchi_connection_refusal {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(CONNECTION_REFUSAL, word) })
+}
+
+/// An operating system (LOG-6).
+/// `MADOGUCHI_OS_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_os = i32;
+
+/// `windows`: Windows, Windows
+pub const MADOGUCHI_OS_WINDOWS: i32 = 0;
+/// `macos`: macOS, macOS
+pub const MADOGUCHI_OS_MACOS: i32 = 1;
+/// `ios`: iOS, iOS
+pub const MADOGUCHI_OS_IOS: i32 = 2;
+/// `ipados`: iPadOS, iPadOS
+pub const MADOGUCHI_OS_IPADOS: i32 = 3;
+/// `android`: Android, Android
+pub const MADOGUCHI_OS_ANDROID: i32 = 4;
+/// `linux`: Linux, Linux
+pub const MADOGUCHI_OS_LINUX: i32 = 5;
+/// `chrome-os`: ChromeOS, ChromeOS
+pub const MADOGUCHI_OS_CHROME_OS: i32 = 6;
+/// `other`: その他, other
+pub const MADOGUCHI_OS_OTHER: i32 = 7;
+
+static OS: &[Words] = &[
+    Words { word: "windows\0", ja: "Windows\0", en: "Windows\0" },
+    Words { word: "macos\0", ja: "macOS\0", en: "macOS\0" },
+    Words { word: "ios\0", ja: "iOS\0", en: "iOS\0" },
+    Words { word: "ipados\0", ja: "iPadOS\0", en: "iPadOS\0" },
+    Words { word: "android\0", ja: "Android\0", en: "Android\0" },
+    Words { word: "linux\0", ja: "Linux\0", en: "Linux\0" },
+    Words { word: "chrome-os\0", ja: "ChromeOS\0", en: "ChromeOS\0" },
+    Words { word: "other\0", ja: "その他\0", en: "other\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_os_word(value: madoguchi_os) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OS, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_os_ja(value: madoguchi_os) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OS, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_os_en(value: madoguchi_os) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OS, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_OS_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_os_from_word(word: madoguchi_str) -> madoguchi_os {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(OS, word) })
+}
+
+/// A browser (LOG-6).
+/// `MADOGUCHI_BROWSER_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_browser = i32;
+
+/// `internet-explorer`: Internet Explorer, Internet Explorer
+pub const MADOGUCHI_BROWSER_INTERNET_EXPLORER: i32 = 0;
+/// `edge`: Microsoft Edge, Microsoft Edge
+pub const MADOGUCHI_BROWSER_EDGE: i32 = 1;
+/// `edge-legacy`: Microsoft Edge（EdgeHTML）, Microsoft Edge (EdgeHTML)
+pub const MADOGUCHI_BROWSER_EDGE_LEGACY: i32 = 2;
+/// `firefox`: Firefox, Firefox
+pub const MADOGUCHI_BROWSER_FIREFOX: i32 = 3;
+/// `chrome`: Google Chrome, Google Chrome
+pub const MADOGUCHI_BROWSER_CHROME: i32 = 4;
+/// `safari`: Safari, Safari
+pub const MADOGUCHI_BROWSER_SAFARI: i32 = 5;
+/// `other`: その他, other
+pub const MADOGUCHI_BROWSER_OTHER: i32 = 6;
+
+static BROWSER: &[Words] = &[
+    Words { word: "internet-explorer\0", ja: "Internet Explorer\0", en: "Internet Explorer\0" },
+    Words { word: "edge\0", ja: "Microsoft Edge\0", en: "Microsoft Edge\0" },
+    Words { word: "edge-legacy\0", ja: "Microsoft Edge（EdgeHTML）\0", en: "Microsoft Edge (EdgeHTML)\0" },
+    Words { word: "firefox\0", ja: "Firefox\0", en: "Firefox\0" },
+    Words { word: "chrome\0", ja: "Google Chrome\0", en: "Google Chrome\0" },
+    Words { word: "safari\0", ja: "Safari\0", en: "Safari\0" },
+    Words { word: "other\0", ja: "その他\0", en: "other\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_browser_word(value: madoguchi_browser) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(BROWSER, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_browser_ja(value: madoguchi_browser) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(BROWSER, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_browser_en(value: madoguchi_browser) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(BROWSER, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_BROWSER_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_browser_from_word(word: madoguchi_str) -> madoguchi_browser {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(BROWSER, word) })
+}
+
+/// Whether an environment is supported (LOG-6).
+/// `MADOGUCHI_SUPPORT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_support = i32;
+
+/// `supported`: ご利用可能, supported
+pub const MADOGUCHI_SUPPORT_SUPPORTED: i32 = 0;
+/// `unsupported`: ご利用対象外, unsupported
+pub const MADOGUCHI_SUPPORT_UNSUPPORTED: i32 = 1;
+/// `unknown`: 判定できません, unknown
+pub const MADOGUCHI_SUPPORT_UNKNOWN: i32 = 2;
+
+static SUPPORT: &[Words] = &[
+    Words { word: "supported\0", ja: "ご利用可能\0", en: "supported\0" },
+    Words { word: "unsupported\0", ja: "ご利用対象外\0", en: "unsupported\0" },
+    Words { word: "unknown\0", ja: "判定できません\0", en: "unknown\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_support_word(value: madoguchi_support) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(SUPPORT, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_support_ja(value: madoguchi_support) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(SUPPORT, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_support_en(value: madoguchi_support) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(SUPPORT, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_SUPPORT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_support_from_word(word: madoguchi_str) -> madoguchi_support {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(SUPPORT, word) })
+}
+
+/// Why an environment is unsupported or unknown (LOG-6).
+/// `MADOGUCHI_ENVIRONMENT_REASON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_environment_reason = i32;
+
+/// `none-listed`: ご利用可能環境の定めがありません, the institution lists no environments
+pub const MADOGUCHI_ENVIRONMENT_REASON_NONE_LISTED: i32 = 0;
+/// `not-read`: User-Agentから判別できません, the User-Agent does not tell
+pub const MADOGUCHI_ENVIRONMENT_REASON_NOT_READ: i32 = 1;
+/// `os-not-listed`: 対象外のOSです, the system is not listed
+pub const MADOGUCHI_ENVIRONMENT_REASON_OS_NOT_LISTED: i32 = 2;
+/// `os-version-not-listed`: 対象外のOSバージョンです, the system's version is not listed
+pub const MADOGUCHI_ENVIRONMENT_REASON_OS_VERSION_NOT_LISTED: i32 = 3;
+/// `browser-not-listed`: 対象外のブラウザです, the browser is not listed for this system
+pub const MADOGUCHI_ENVIRONMENT_REASON_BROWSER_NOT_LISTED: i32 = 4;
+/// `version-not-listed`: 対象外のブラウザバージョンです, the browser's version is not listed
+pub const MADOGUCHI_ENVIRONMENT_REASON_VERSION_NOT_LISTED: i32 = 5;
+/// `not-latest`: 最新版のブラウザではありません, the browser is not the current version
+pub const MADOGUCHI_ENVIRONMENT_REASON_NOT_LATEST: i32 = 6;
+/// `os-frozen`: OSのバージョンを特定できません, the User-Agent says the same on later systems
+pub const MADOGUCHI_ENVIRONMENT_REASON_OS_FROZEN: i32 = 7;
+/// `version-not-told`: バージョンが示されていません, a version that decides is not told
+pub const MADOGUCHI_ENVIRONMENT_REASON_VERSION_NOT_TOLD: i32 = 8;
+/// `latest-not-given`: 最新版の番号が与えられていません, the current version was not given
+pub const MADOGUCHI_ENVIRONMENT_REASON_LATEST_NOT_GIVEN: i32 = 9;
+
+static ENVIRONMENT_REASON: &[Words] = &[
+    Words {
+        word: "none-listed\0",
+        ja: "ご利用可能環境の定めがありません\0",
+        en: "the institution lists no environments\0",
+    },
+    Words { word: "not-read\0", ja: "User-Agentから判別できません\0", en: "the User-Agent does not tell\0" },
+    Words { word: "os-not-listed\0", ja: "対象外のOSです\0", en: "the system is not listed\0" },
+    Words {
+        word: "os-version-not-listed\0",
+        ja: "対象外のOSバージョンです\0",
+        en: "the system's version is not listed\0",
+    },
+    Words {
+        word: "browser-not-listed\0",
+        ja: "対象外のブラウザです\0",
+        en: "the browser is not listed for this system\0",
+    },
+    Words {
+        word: "version-not-listed\0",
+        ja: "対象外のブラウザバージョンです\0",
+        en: "the browser's version is not listed\0",
+    },
+    Words {
+        word: "not-latest\0",
+        ja: "最新版のブラウザではありません\0",
+        en: "the browser is not the current version\0",
+    },
+    Words {
+        word: "os-frozen\0",
+        ja: "OSのバージョンを特定できません\0",
+        en: "the User-Agent says the same on later systems\0",
+    },
+    Words {
+        word: "version-not-told\0",
+        ja: "バージョンが示されていません\0",
+        en: "a version that decides is not told\0",
+    },
+    Words {
+        word: "latest-not-given\0",
+        ja: "最新版の番号が与えられていません\0",
+        en: "the current version was not given\0",
+    },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_environment_reason_word(value: madoguchi_environment_reason) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ENVIRONMENT_REASON, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_environment_reason_ja(value: madoguchi_environment_reason) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ENVIRONMENT_REASON, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_ENVIRONMENT_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_environment_reason_en(value: madoguchi_environment_reason) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ENVIRONMENT_REASON, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_ENVIRONMENT_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_environment_reason_from_word(word: madoguchi_str) -> madoguchi_environment_reason {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(ENVIRONMENT_REASON, word) })
+}
+
 number! {
 Service, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 TransferKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 ChargeItem, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-FormRule, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Weekday, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Layer, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 StatementRefusalKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Rounding, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 ChargeState, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 DayReasonKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Page, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Button, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+EntryField, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+FormRule, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+TextKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+TlsVersion, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+CertificateKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+ConnectionRefusal, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Os, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Browser, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Support, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+EnvironmentReason, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 }
 
 /// Values of `madoguchi_error_record`, one after another.
@@ -1414,6 +2161,33 @@ impl List for madoguchi_maintenance_window_record_list {
 impl Listed for MaintenanceWindowRecord {
     type Item = madoguchi_maintenance_window_record;
     type List = madoguchi_maintenance_window_record_list;
+}
+
+/// Values of `madoguchi_current_version_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_current_version_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_current_version_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_current_version_record_list {
+    type Item = madoguchi_current_version_record;
+
+    fn parts(self) -> (*const madoguchi_current_version_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_current_version_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for CurrentVersionRecord {
+    type Item = madoguchi_current_version_record;
+    type List = madoguchi_current_version_record_list;
 }
 
 /// Texts, one after another.
@@ -1578,60 +2352,6 @@ impl Listed for StatementRefusalKind {
     type List = madoguchi_statement_refusal_kind_list;
 }
 
-/// Values of `madoguchi_entry_fault`, one after another.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_entry_fault_list {
-    /// The first; NULL where there is none, or the list is absent.
-    pub items: *const madoguchi_entry_fault,
-    /// How many there are.
-    pub count: usize,
-}
-
-impl List for madoguchi_entry_fault_list {
-    type Item = madoguchi_entry_fault;
-
-    fn parts(self) -> (*const madoguchi_entry_fault, usize) {
-        (self.items, self.count)
-    }
-
-    fn of(items: *const madoguchi_entry_fault, count: usize) -> Self {
-        Self { items, count }
-    }
-}
-
-impl Listed for EntryFault {
-    type Item = madoguchi_entry_fault;
-    type List = madoguchi_entry_fault_list;
-}
-
-/// Values of `madoguchi_question_record`, one after another.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_question_record_list {
-    /// The first; NULL where there is none, or the list is absent.
-    pub items: *const madoguchi_question_record,
-    /// How many there are.
-    pub count: usize,
-}
-
-impl List for madoguchi_question_record_list {
-    type Item = madoguchi_question_record;
-
-    fn parts(self) -> (*const madoguchi_question_record, usize) {
-        (self.items, self.count)
-    }
-
-    fn of(items: *const madoguchi_question_record, count: usize) -> Self {
-        Self { items, count }
-    }
-}
-
-impl Listed for QuestionRecord {
-    type Item = madoguchi_question_record;
-    type List = madoguchi_question_record_list;
-}
-
 /// Values of `madoguchi_service_record`, one after another.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -1684,6 +2404,249 @@ impl List for madoguchi_date_list {
 impl Listed for Date {
     type Item = madoguchi_date;
     type List = madoguchi_date_list;
+}
+
+/// Values of `madoguchi_entry_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_entry_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_entry_record_list {
+    type Item = madoguchi_entry_record;
+
+    fn parts(self) -> (*const madoguchi_entry_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_entry_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for EntryRecord {
+    type Item = madoguchi_entry_record;
+    type List = madoguchi_entry_record_list;
+}
+
+/// Values of `madoguchi_shown_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_shown_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_shown_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_shown_record_list {
+    type Item = madoguchi_shown_record;
+
+    fn parts(self) -> (*const madoguchi_shown_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_shown_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for ShownRecord {
+    type Item = madoguchi_shown_record;
+    type List = madoguchi_shown_record_list;
+}
+
+/// Values of `madoguchi_page`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_page_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_page,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_page_list {
+    type Item = madoguchi_page;
+
+    fn parts(self) -> (*const madoguchi_page, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_page, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for Page {
+    type Item = madoguchi_page;
+    type List = madoguchi_page_list;
+}
+
+/// Values of `madoguchi_section_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_section_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_section_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_section_record_list {
+    type Item = madoguchi_section_record;
+
+    fn parts(self) -> (*const madoguchi_section_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_section_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for SectionRecord {
+    type Item = madoguchi_section_record;
+    type List = madoguchi_section_record_list;
+}
+
+/// Values of `madoguchi_button_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_button_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_button_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_button_record_list {
+    type Item = madoguchi_button_record;
+
+    fn parts(self) -> (*const madoguchi_button_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_button_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for ButtonRecord {
+    type Item = madoguchi_button_record;
+    type List = madoguchi_button_record_list;
+}
+
+/// Values of `madoguchi_guide_text_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_guide_text_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_guide_text_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_guide_text_record_list {
+    type Item = madoguchi_guide_text_record;
+
+    fn parts(self) -> (*const madoguchi_guide_text_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_guide_text_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for GuideTextRecord {
+    type Item = madoguchi_guide_text_record;
+    type List = madoguchi_guide_text_record_list;
+}
+
+/// Values of `madoguchi_page_summary`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_page_summary_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_page_summary,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_page_summary_list {
+    type Item = madoguchi_page_summary;
+
+    fn parts(self) -> (*const madoguchi_page_summary, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_page_summary, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for PageSummary {
+    type Item = madoguchi_page_summary;
+    type List = madoguchi_page_summary_list;
+}
+
+/// Values of `madoguchi_connection_refusal`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_connection_refusal_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_connection_refusal,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_connection_refusal_list {
+    type Item = madoguchi_connection_refusal;
+
+    fn parts(self) -> (*const madoguchi_connection_refusal, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_connection_refusal, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for ConnectionRefusal {
+    type Item = madoguchi_connection_refusal;
+    type List = madoguchi_connection_refusal_list;
+}
+
+/// Values of `madoguchi_environment_reason`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_environment_reason_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_environment_reason,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_environment_reason_list {
+    type Item = madoguchi_environment_reason;
+
+    fn parts(self) -> (*const madoguchi_environment_reason, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_environment_reason, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for EnvironmentReason {
+    type Item = madoguchi_environment_reason;
+    type List = madoguchi_environment_reason_list;
 }
 
 /// One maintenance window (HRS-7).
@@ -2245,222 +3208,6 @@ impl Fields for madoguchi_charge_request {
     }
 }
 
-/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
-///
-/// Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, where every field is absent.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_check_entry_request {
-    /// `sizeof(madoguchi_check_entry_request)`.
-    pub size: u32,
-    /// The form that it must have.
-    /// One of `MADOGUCHI_FORM_RULE_…`.
-    pub form: madoguchi_form_rule,
-    /// What was typed.
-    pub entry: madoguchi_str,
-    /// What was typed the second time, where it is asked twice.
-    /// `data` is NULL where absent.
-    pub entry_again: madoguchi_str,
-}
-
-// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
-unsafe impl Sized32 for madoguchi_check_entry_request {
-    const ABSENT: Self =
-        Self { size: 0, form: ABSENT_32, entry: madoguchi_str::ABSENT, entry_again: madoguchi_str::ABSENT };
-    const ENDS: &'static [usize] = &[
-        offset_of!(madoguchi_check_entry_request, entry).saturating_add(size_of::<madoguchi_str>()),
-        offset_of!(madoguchi_check_entry_request, entry_again),
-    ];
-}
-
-const _: () = assert!(
-    size_of::<madoguchi_check_entry_request>()
-        == offset_of!(madoguchi_check_entry_request, entry_again).saturating_add(size_of::<madoguchi_str>())
-);
-
-impl Fields for madoguchi_check_entry_request {
-    type Record = CheckEntryRequest;
-
-    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckEntryRequest> {
-        // SAFETY: the caller's.
-        let form = unsafe { field(self.form, outer, "form", errors) };
-        // SAFETY: the caller's.
-        let entry = unsafe { field(self.entry, outer, "entry", errors) };
-        // SAFETY: the caller's.
-        let entry_again = unsafe { field(self.entry_again, outer, "entry_again", errors) };
-        Some(CheckEntryRequest { form: form?, entry: entry?, entry_again: entry_again? })
-    }
-}
-
-/// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
-///
-/// Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, where every field is absent.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_check_password_request {
-    /// `sizeof(madoguchi_check_password_request)`.
-    pub size: u32,
-    /// The new password.
-    pub new_password: madoguchi_str,
-    /// The new password as it was typed the second time.
-    /// `data` is NULL where absent.
-    pub new_password_again: madoguchi_str,
-    /// The password in force.
-    /// `data` is NULL where absent.
-    pub current_password: madoguchi_str,
-    /// The customer's other password: the confirmation password beside the login password, and the other way round.
-    /// `data` is NULL where absent.
-    pub other_password: madoguchi_str,
-    /// The login ID.
-    /// `data` is NULL where absent.
-    pub login_id: madoguchi_str,
-}
-
-// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
-unsafe impl Sized32 for madoguchi_check_password_request {
-    const ABSENT: Self = Self {
-        size: 0,
-        new_password: madoguchi_str::ABSENT,
-        new_password_again: madoguchi_str::ABSENT,
-        current_password: madoguchi_str::ABSENT,
-        other_password: madoguchi_str::ABSENT,
-        login_id: madoguchi_str::ABSENT,
-    };
-    const ENDS: &'static [usize] = &[
-        offset_of!(madoguchi_check_password_request, new_password).saturating_add(size_of::<madoguchi_str>()),
-        offset_of!(madoguchi_check_password_request, new_password_again),
-        offset_of!(madoguchi_check_password_request, new_password_again).saturating_add(size_of::<madoguchi_str>()),
-        offset_of!(madoguchi_check_password_request, current_password),
-        offset_of!(madoguchi_check_password_request, current_password).saturating_add(size_of::<madoguchi_str>()),
-        offset_of!(madoguchi_check_password_request, other_password),
-        offset_of!(madoguchi_check_password_request, other_password).saturating_add(size_of::<madoguchi_str>()),
-        offset_of!(madoguchi_check_password_request, login_id),
-    ];
-}
-
-const _: () = assert!(
-    size_of::<madoguchi_check_password_request>()
-        == offset_of!(madoguchi_check_password_request, login_id).saturating_add(size_of::<madoguchi_str>())
-);
-
-impl Fields for madoguchi_check_password_request {
-    type Record = CheckPasswordRequest;
-
-    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckPasswordRequest> {
-        // SAFETY: the caller's.
-        let new_password = unsafe { field(self.new_password, outer, "new_password", errors) };
-        // SAFETY: the caller's.
-        let new_password_again = unsafe { field(self.new_password_again, outer, "new_password_again", errors) };
-        // SAFETY: the caller's.
-        let current_password = unsafe { field(self.current_password, outer, "current_password", errors) };
-        // SAFETY: the caller's.
-        let other_password = unsafe { field(self.other_password, outer, "other_password", errors) };
-        // SAFETY: the caller's.
-        let login_id = unsafe { field(self.login_id, outer, "login_id", errors) };
-        Some(CheckPasswordRequest {
-            new_password: new_password?,
-            new_password_again: new_password_again?,
-            current_password: current_password?,
-            other_password: other_password?,
-            login_id: login_id?,
-        })
-    }
-}
-
-/// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
-///
-/// Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, where every field is absent.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_check_questions_request {
-    /// `sizeof(madoguchi_check_questions_request)`.
-    pub size: u32,
-    /// The key of the first question.
-    pub first_question: madoguchi_str,
-    /// The first answer.
-    pub first_answer: madoguchi_str,
-    /// The key of the second question.
-    pub second_question: madoguchi_str,
-    /// The second answer.
-    pub second_answer: madoguchi_str,
-    /// The key of the third question.
-    pub third_question: madoguchi_str,
-    /// The third answer.
-    pub third_answer: madoguchi_str,
-}
-
-// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
-unsafe impl Sized32 for madoguchi_check_questions_request {
-    const ABSENT: Self = Self {
-        size: 0,
-        first_question: madoguchi_str::ABSENT,
-        first_answer: madoguchi_str::ABSENT,
-        second_question: madoguchi_str::ABSENT,
-        second_answer: madoguchi_str::ABSENT,
-        third_question: madoguchi_str::ABSENT,
-        third_answer: madoguchi_str::ABSENT,
-    };
-    const ENDS: &'static [usize] = &[];
-}
-
-const _: () = assert!(
-    size_of::<madoguchi_check_questions_request>()
-        == offset_of!(madoguchi_check_questions_request, third_answer).saturating_add(size_of::<madoguchi_str>())
-);
-
-impl Fields for madoguchi_check_questions_request {
-    type Record = CheckQuestionsRequest;
-
-    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckQuestionsRequest> {
-        // SAFETY: the caller's.
-        let first_question = unsafe { field(self.first_question, outer, "first_question", errors) };
-        // SAFETY: the caller's.
-        let first_answer = unsafe { field(self.first_answer, outer, "first_answer", errors) };
-        // SAFETY: the caller's.
-        let second_question = unsafe { field(self.second_question, outer, "second_question", errors) };
-        // SAFETY: the caller's.
-        let second_answer = unsafe { field(self.second_answer, outer, "second_answer", errors) };
-        // SAFETY: the caller's.
-        let third_question = unsafe { field(self.third_question, outer, "third_question", errors) };
-        // SAFETY: the caller's.
-        let third_answer = unsafe { field(self.third_answer, outer, "third_answer", errors) };
-        Some(CheckQuestionsRequest {
-            first_question: first_question?,
-            first_answer: first_answer?,
-            second_question: second_question?,
-            second_answer: second_answer?,
-            third_question: third_question?,
-            third_answer: third_answer?,
-        })
-    }
-}
-
-/// Which secret questions can be chosen (CRD-7)?
-///
-/// Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, where every field is absent.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_questions_request {
-    /// `sizeof(madoguchi_questions_request)`.
-    pub size: u32,
-}
-
-// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
-unsafe impl Sized32 for madoguchi_questions_request {
-    const ABSENT: Self = Self { size: 0 };
-    const ENDS: &'static [usize] = &[];
-}
-
-const _: () = assert!(size_of::<madoguchi_questions_request>() == 4);
-
-impl Fields for madoguchi_questions_request {
-    type Record = QuestionsRequest;
-
-    unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<QuestionsRequest> {
-        Some(QuestionsRequest {})
-    }
-}
-
 /// Which profile answers?
 ///
 /// Begin with `MADOGUCHI_PROFILE_REQUEST_INIT`, where every field is absent.
@@ -2484,6 +3231,279 @@ impl Fields for madoguchi_profile_request {
 
     unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<ProfileRequest> {
         Some(ProfileRequest {})
+    }
+}
+
+/// What stands on a page (PAG-1)?
+///
+/// Begin with `MADOGUCHI_PAGE_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_page_request {
+    /// `sizeof(madoguchi_page_request)`.
+    pub size: u32,
+    /// The page.
+    /// One of `MADOGUCHI_PAGE_…`.
+    pub page: madoguchi_page,
+    /// A button that is pressed on it; one that the page does not have is refused.
+    /// One of `MADOGUCHI_BUTTON_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub button: madoguchi_button,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_page_request {
+    const ABSENT: Self = Self { size: 0, page: ABSENT_32, button: ABSENT_32 };
+    const ENDS: &'static [usize] =
+        &[offset_of!(madoguchi_page_request, page).saturating_add(4), offset_of!(madoguchi_page_request, button)];
+}
+
+const _: () =
+    assert!(size_of::<madoguchi_page_request>() == offset_of!(madoguchi_page_request, button).saturating_add(4));
+
+impl Fields for madoguchi_page_request {
+    type Record = PageRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<PageRequest> {
+        // SAFETY: the caller's.
+        let page = unsafe { field(self.page, outer, "page", errors) };
+        // SAFETY: the caller's.
+        let button = unsafe { field(self.button, outer, "button", errors) };
+        Some(PageRequest { page: page?, button: button? })
+    }
+}
+
+/// Which pages are there (PAG-1)?
+///
+/// Begin with `MADOGUCHI_PAGES_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_pages_request {
+    /// `sizeof(madoguchi_pages_request)`.
+    pub size: u32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_pages_request {
+    const ABSENT: Self = Self { size: 0 };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(size_of::<madoguchi_pages_request>() == 4);
+
+impl Fields for madoguchi_pages_request {
+    type Record = PagesRequest;
+
+    unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<PagesRequest> {
+        Some(PagesRequest {})
+    }
+}
+
+/// The institution's texts (PAG-2); without `key` and `page`, all.
+///
+/// Begin with `MADOGUCHI_TEXT_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_text_request {
+    /// `sizeof(madoguchi_text_request)`.
+    pub size: u32,
+    /// The text of this key only.
+    /// `data` is NULL where absent.
+    pub key: madoguchi_str,
+    /// The texts of this page only.
+    /// One of `MADOGUCHI_PAGE_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub page: madoguchi_page,
+    /// Not used: `MADOGUCHI_ABSENT_32`.
+    pub reserved: i32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_text_request {
+    const ABSENT: Self = Self { size: 0, key: madoguchi_str::ABSENT, page: ABSENT_32, reserved: ABSENT_32 };
+    const ENDS: &'static [usize] = &[
+        4,
+        offset_of!(madoguchi_text_request, key),
+        offset_of!(madoguchi_text_request, key).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_text_request, page),
+    ];
+}
+
+const _: () =
+    assert!(size_of::<madoguchi_text_request>() == offset_of!(madoguchi_text_request, reserved).saturating_add(4));
+
+impl Fields for madoguchi_text_request {
+    type Record = TextRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<TextRequest> {
+        // SAFETY: the caller's.
+        let key = unsafe { field(self.key, outer, "key", errors) };
+        // SAFETY: the caller's.
+        let page = unsafe { field(self.page, outer, "page", errors) };
+        Some(TextRequest { key: key?, page: page? })
+    }
+}
+
+/// What must a connection be, and is this one allowed (LOG-6)?
+///
+/// Begin with `MADOGUCHI_CONNECTION_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_connection_request {
+    /// `sizeof(madoguchi_connection_request)`.
+    pub size: u32,
+    /// The version of TLS, if it is to be judged.
+    /// One of `MADOGUCHI_TLS_VERSION_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub tls: madoguchi_tls_version,
+    /// The bits of the cipher's key, if they are to be judged; not negative.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub cipher_bits: i64,
+    /// The kind of certificate, if it is to be judged.
+    /// One of `MADOGUCHI_CERTIFICATE_KIND_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub certificate: madoguchi_certificate_kind,
+    /// Not used: `MADOGUCHI_ABSENT_32`.
+    pub reserved: i32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_connection_request {
+    const ABSENT: Self =
+        Self { size: 0, tls: ABSENT_32, cipher_bits: ABSENT_64, certificate: ABSENT_32, reserved: ABSENT_32 };
+    const ENDS: &'static [usize] = &[
+        4,
+        offset_of!(madoguchi_connection_request, tls),
+        offset_of!(madoguchi_connection_request, tls).saturating_add(4),
+        offset_of!(madoguchi_connection_request, cipher_bits),
+        offset_of!(madoguchi_connection_request, cipher_bits).saturating_add(size_of::<i64>()),
+        offset_of!(madoguchi_connection_request, certificate),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_connection_request>() == offset_of!(madoguchi_connection_request, reserved).saturating_add(4)
+);
+
+impl Fields for madoguchi_connection_request {
+    type Record = ConnectionRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<ConnectionRequest> {
+        // SAFETY: the caller's.
+        let tls = unsafe { field(self.tls, outer, "tls", errors) };
+        // SAFETY: the caller's.
+        let cipher_bits = unsafe { field(self.cipher_bits, outer, "cipher_bits", errors) };
+        // SAFETY: the caller's.
+        let certificate = unsafe { field(self.certificate, outer, "certificate", errors) };
+        Some(ConnectionRequest { tls: tls?, cipher_bits: cipher_bits?, certificate: certificate? })
+    }
+}
+
+/// Which version of a browser is current.
+///
+/// Begin with `MADOGUCHI_CURRENT_VERSION_RECORD_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_current_version_record {
+    /// `sizeof(madoguchi_current_version_record)`.
+    pub size: u32,
+    /// The browser.
+    /// One of `MADOGUCHI_BROWSER_…`.
+    pub browser: madoguchi_browser,
+    /// Its current version; the first number decides.
+    pub version: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_current_version_record {
+    const ABSENT: Self = Self { size: 0, browser: ABSENT_32, version: madoguchi_str::ABSENT };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_current_version_record>()
+        == offset_of!(madoguchi_current_version_record, version).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_current_version_record {
+    type Record = CurrentVersionRecord;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CurrentVersionRecord> {
+        // SAFETY: the caller's.
+        let browser = unsafe { field(self.browser, outer, "browser", errors) };
+        // SAFETY: the caller's.
+        let version = unsafe { field(self.version, outer, "version", errors) };
+        Some(CurrentVersionRecord { browser: browser?, version: version? })
+    }
+}
+
+impl Lift for CurrentVersionRecord {
+    type C = *const madoguchi_current_version_record;
+
+    unsafe fn lift(c: *const madoguchi_current_version_record, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
+        // SAFETY: the caller's.
+        unsafe { lift_record(c, place, errors) }
+    }
+
+    unsafe fn stride(first: *const u8) -> Result<usize, Code> {
+        // SAFETY: the caller's.
+        unsafe { crate::lift::size::<madoguchi_current_version_record>(first) }
+    }
+
+    unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_current_version_record, Code> {
+        // SAFETY: the caller's.
+        let size = unsafe { crate::lift::size::<madoguchi_current_version_record>(at) }?;
+        if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
+    }
+}
+
+/// Is an environment supported (LOG-6)?
+///
+/// Begin with `MADOGUCHI_ENVIRONMENT_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_environment_request {
+    /// `sizeof(madoguchi_environment_request)`.
+    pub size: u32,
+    /// The User-Agent, at most 2048 bytes.
+    pub user_agent: madoguchi_str,
+    /// The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+    /// `data` is NULL where absent.
+    pub os_version: madoguchi_str,
+    /// The current versions of browsers, as the host knows them.
+    /// `items` is NULL where absent.
+    pub latest: madoguchi_current_version_record_list,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_environment_request {
+    const ABSENT: Self = Self {
+        size: 0,
+        user_agent: madoguchi_str::ABSENT,
+        os_version: madoguchi_str::ABSENT,
+        latest: madoguchi_current_version_record_list { items: ptr::null(), count: 0 },
+    };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_environment_request, user_agent).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_environment_request, os_version),
+        offset_of!(madoguchi_environment_request, os_version).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_environment_request, latest),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_environment_request>()
+        == offset_of!(madoguchi_environment_request, latest)
+            .saturating_add(size_of::<madoguchi_current_version_record_list>())
+);
+
+impl Fields for madoguchi_environment_request {
+    type Record = EnvironmentRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<EnvironmentRequest> {
+        // SAFETY: the caller's.
+        let user_agent = unsafe { field(self.user_agent, outer, "user_agent", errors) };
+        // SAFETY: the caller's.
+        let os_version = unsafe { field(self.os_version, outer, "os_version", errors) };
+        // SAFETY: the caller's.
+        let latest = unsafe { field(self.latest, outer, "latest", errors) };
+        Some(EnvironmentRequest { user_agent: user_agent?, os_version: os_version?, latest: latest? })
     }
 }
 
@@ -3217,152 +4237,6 @@ impl Lower for ChargeAnswer {
     }
 }
 
-/// One rule that an entry breaks. It never says what was typed.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_entry_fault {
-    /// The field of the request that is meant.
-    pub field: madoguchi_str,
-    /// The code's fixed number.
-    pub code: i32,
-    /// The code's fixed name.
-    pub name: madoguchi_str,
-    /// The rule that is broken.
-    pub rule: madoguchi_str,
-    /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
-    /// `MADOGUCHI_ABSENT` where absent.
-    pub position: i64,
-    /// The text in Japanese.
-    pub ja: madoguchi_str,
-    /// The text in English.
-    pub en: madoguchi_str,
-}
-
-impl Lower for EntryFault {
-    type C = madoguchi_entry_fault;
-    type Optional = *const madoguchi_entry_fault;
-
-    fn lower(&self, arena: &mut Arena) -> madoguchi_entry_fault {
-        madoguchi_entry_fault {
-            field: self.field.lower(arena),
-            code: self.code.lower(arena),
-            name: self.name.lower(arena),
-            rule: self.rule.lower(arena),
-            position: self.position.lower(arena),
-            ja: self.ja.lower(arena),
-            en: self.en.lower(arena),
-        }
-    }
-
-    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_entry_fault {
-        this.map_or(ptr::null(), |record| {
-            let lowered = record.lower(arena);
-            arena.value(lowered)
-        })
-    }
-}
-
-/// Whether what was typed is right.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_entry_answer {
-    /// Whether it is.
-    pub right: madoguchi_flag,
-    /// Every rule that is broken; empty where it is right.
-    pub faults: madoguchi_entry_fault_list,
-    /// What is asked for, as a page prints it.
-    pub asked: madoguchi_text_record,
-    /// The rules that decided.
-    pub rules: madoguchi_str_list,
-    /// Which document answered.
-    pub profile: madoguchi_profile_ref,
-}
-
-impl Lower for EntryAnswer {
-    type C = madoguchi_entry_answer;
-    type Optional = *const madoguchi_entry_answer;
-
-    fn lower(&self, arena: &mut Arena) -> madoguchi_entry_answer {
-        madoguchi_entry_answer {
-            right: self.right.lower(arena),
-            faults: self.faults.lower(arena),
-            asked: self.asked.lower(arena),
-            rules: self.rules.lower(arena),
-            profile: self.profile.lower(arena),
-        }
-    }
-
-    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_entry_answer {
-        this.map_or(ptr::null(), |record| {
-            let lowered = record.lower(arena);
-            arena.value(lowered)
-        })
-    }
-}
-
-/// A secret question that can be chosen.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_question_record {
-    /// Its key.
-    pub key: madoguchi_str,
-    /// The question in Japanese.
-    pub ja: madoguchi_str,
-    /// The question in English.
-    pub en: madoguchi_str,
-}
-
-impl Lower for QuestionRecord {
-    type C = madoguchi_question_record;
-    type Optional = *const madoguchi_question_record;
-
-    fn lower(&self, arena: &mut Arena) -> madoguchi_question_record {
-        madoguchi_question_record { key: self.key.lower(arena), ja: self.ja.lower(arena), en: self.en.lower(arena) }
-    }
-
-    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_question_record {
-        this.map_or(ptr::null(), |record| {
-            let lowered = record.lower(arena);
-            arena.value(lowered)
-        })
-    }
-}
-
-/// The secret questions that can be chosen.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct madoguchi_questions_answer {
-    /// The questions, in the institution's order.
-    pub questions: madoguchi_question_record_list,
-    /// What is asked for as an answer, as a page prints it.
-    pub asked: madoguchi_text_record,
-    /// The rules that decided.
-    pub rules: madoguchi_str_list,
-    /// Which document answered.
-    pub profile: madoguchi_profile_ref,
-}
-
-impl Lower for QuestionsAnswer {
-    type C = madoguchi_questions_answer;
-    type Optional = *const madoguchi_questions_answer;
-
-    fn lower(&self, arena: &mut Arena) -> madoguchi_questions_answer {
-        madoguchi_questions_answer {
-            questions: self.questions.lower(arena),
-            asked: self.asked.lower(arena),
-            rules: self.rules.lower(arena),
-            profile: self.profile.lower(arena),
-        }
-    }
-
-    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_questions_answer {
-        this.map_or(ptr::null(), |record| {
-            let lowered = record.lower(arena);
-            arena.value(lowered)
-        })
-    }
-}
-
 /// A service that the institution offers.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -3431,6 +4305,500 @@ impl Lower for ProfileAnswer {
     }
 }
 
+/// An entry field of a page.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_record {
+    /// The field.
+    /// One of `MADOGUCHI_ENTRY_FIELD_…`.
+    pub field: madoguchi_entry_field,
+    /// Its label, as printed.
+    pub label: madoguchi_text_record,
+    /// Whether it must be filled in.
+    pub required: madoguchi_flag,
+    /// The form of what is entered.
+    /// One of `MADOGUCHI_FORM_RULE_…`.
+    pub form: madoguchi_form_rule,
+    /// The field of the same page that it repeats; absent where it repeats none.
+    /// One of `MADOGUCHI_ENTRY_FIELD_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub again: madoguchi_entry_field,
+    /// Whether what is entered is a secret.
+    pub secret: madoguchi_flag,
+    /// Whether the software keyboard is offered beside it.
+    pub keyboard: madoguchi_flag,
+}
+
+impl Lower for EntryRecord {
+    type C = madoguchi_entry_record;
+    type Optional = *const madoguchi_entry_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_entry_record {
+        madoguchi_entry_record {
+            field: self.field.lower(arena),
+            label: self.label.lower(arena),
+            required: self.required.lower(arena),
+            form: self.form.lower(arena),
+            again: self.again.lower(arena),
+            secret: self.secret.lower(arena),
+            keyboard: self.keyboard.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_entry_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// Something that a page only shows.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_shown_record {
+    /// The field that was entered before.
+    /// One of `MADOGUCHI_ENTRY_FIELD_…`.
+    pub field: madoguchi_entry_field,
+    /// Its label, as printed.
+    pub label: madoguchi_text_record,
+}
+
+impl Lower for ShownRecord {
+    type C = madoguchi_shown_record;
+    type Optional = *const madoguchi_shown_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_shown_record {
+        madoguchi_shown_record { field: self.field.lower(arena), label: self.label.lower(arena) }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_shown_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A section of a page.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_section_record {
+    /// Its heading; absent where none is printed.
+    /// NULL where absent.
+    pub heading: *const madoguchi_text_record,
+    /// What is entered in it, from top to bottom.
+    pub entries: madoguchi_entry_record_list,
+    /// What it only shows, from top to bottom.
+    pub shows: madoguchi_shown_record_list,
+    /// The rule it carries.
+    pub rule: madoguchi_str,
+    /// Where it stands in the institution's documents.
+    pub source: madoguchi_str,
+}
+
+impl Lower for SectionRecord {
+    type C = madoguchi_section_record;
+    type Optional = *const madoguchi_section_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_section_record {
+        madoguchi_section_record {
+            heading: self.heading.lower(arena),
+            entries: self.entries.lower(arena),
+            shows: self.shows.lower(arena),
+            rule: self.rule.lower(arena),
+            source: self.source.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_section_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A button of a page.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_button_record {
+    /// The button.
+    /// One of `MADOGUCHI_BUTTON_…`.
+    pub button: madoguchi_button,
+    /// Its label, as printed.
+    pub label: madoguchi_text_record,
+    /// The pages that it may lead to; which of them, the journey decides.
+    pub leads_to: madoguchi_page_list,
+    /// The section that it stands in, from 0; absent where it stands below all of them.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub section: i64,
+    /// The rule it carries.
+    pub rule: madoguchi_str,
+    /// Where it stands in the institution's documents.
+    pub source: madoguchi_str,
+}
+
+impl Lower for ButtonRecord {
+    type C = madoguchi_button_record;
+    type Optional = *const madoguchi_button_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_button_record {
+        madoguchi_button_record {
+            button: self.button.lower(arena),
+            label: self.label.lower(arena),
+            leads_to: self.leads_to.lower(arena),
+            section: self.section.lower(arena),
+            rule: self.rule.lower(arena),
+            source: self.source.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_button_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A text of the institution.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_guide_text_record {
+    /// Its key.
+    pub key: madoguchi_str,
+    /// What kind of text it is.
+    /// One of `MADOGUCHI_TEXT_KIND_…`.
+    pub kind: madoguchi_text_kind,
+    /// The text.
+    pub text: madoguchi_text_record,
+    /// The pages on which it stands.
+    pub pages: madoguchi_page_list,
+    /// The rule it carries.
+    pub rule: madoguchi_str,
+    /// Where it stands in the institution's documents.
+    pub source: madoguchi_str,
+}
+
+impl Lower for GuideTextRecord {
+    type C = madoguchi_guide_text_record;
+    type Optional = *const madoguchi_guide_text_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_guide_text_record {
+        madoguchi_guide_text_record {
+            key: self.key.lower(arena),
+            kind: self.kind.lower(arena),
+            text: self.text.lower(arena),
+            pages: self.pages.lower(arena),
+            rule: self.rule.lower(arena),
+            source: self.source.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_guide_text_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What stands on a page.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_page_answer {
+    /// The page.
+    /// One of `MADOGUCHI_PAGE_…`.
+    pub page: madoguchi_page,
+    /// Its name, as printed.
+    pub title: madoguchi_text_record,
+    /// The screen ID; absent where none is printed.
+    /// `data` is NULL where absent.
+    pub screen_id: madoguchi_str,
+    /// The way to it through the menus; absent where there is none.
+    /// NULL where absent.
+    pub path: *const madoguchi_text_record,
+    /// Its sections, from top to bottom.
+    pub sections: madoguchi_section_record_list,
+    /// Its buttons, from left to right; of a question with a button, that one alone.
+    pub buttons: madoguchi_button_record_list,
+    /// Its texts, in the order of the document.
+    pub texts: madoguchi_guide_text_record_list,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Where it stands in the institution's documents.
+    pub source: madoguchi_str,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for PageAnswer {
+    type C = madoguchi_page_answer;
+    type Optional = *const madoguchi_page_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_page_answer {
+        madoguchi_page_answer {
+            page: self.page.lower(arena),
+            title: self.title.lower(arena),
+            screen_id: self.screen_id.lower(arena),
+            path: self.path.lower(arena),
+            sections: self.sections.lower(arena),
+            buttons: self.buttons.lower(arena),
+            texts: self.texts.lower(arena),
+            rules: self.rules.lower(arena),
+            source: self.source.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_page_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A page, by name.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_page_summary {
+    /// The page.
+    /// One of `MADOGUCHI_PAGE_…`.
+    pub page: madoguchi_page,
+    /// Its name, as printed.
+    pub title: madoguchi_text_record,
+    /// The screen ID; absent where none is printed.
+    /// `data` is NULL where absent.
+    pub screen_id: madoguchi_str,
+}
+
+impl Lower for PageSummary {
+    type C = madoguchi_page_summary;
+    type Optional = *const madoguchi_page_summary;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_page_summary {
+        madoguchi_page_summary {
+            page: self.page.lower(arena),
+            title: self.title.lower(arena),
+            screen_id: self.screen_id.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_page_summary {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// The pages that are there.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_pages_answer {
+    /// Every page, in the order of the journey; none where the institution describes no pages.
+    pub pages: madoguchi_page_summary_list,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for PagesAnswer {
+    type C = madoguchi_pages_answer;
+    type Optional = *const madoguchi_pages_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_pages_answer {
+        madoguchi_pages_answer {
+            pages: self.pages.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_pages_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// The institution's texts.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_text_answer {
+    /// The texts, in the order of the document.
+    pub texts: madoguchi_guide_text_record_list,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for TextAnswer {
+    type C = madoguchi_text_answer;
+    type Optional = *const madoguchi_text_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_text_answer {
+        madoguchi_text_answer {
+            texts: self.texts.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_text_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What a connection must be, and whether this one is allowed.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_connection_answer {
+    /// The oldest version of TLS that is allowed.
+    /// One of `MADOGUCHI_TLS_VERSION_…`.
+    pub tls_floor: madoguchi_tls_version,
+    /// The fewest bits that a cipher's key may have.
+    pub cipher_bits_floor: i64,
+    /// What the certificate must prove at least.
+    /// One of `MADOGUCHI_CERTIFICATE_KIND_…`.
+    pub certificate_floor: madoguchi_certificate_kind,
+    /// Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+    /// `MADOGUCHI_ABSENT_32` where absent.
+    pub allowed: madoguchi_flag,
+    /// Why not, every reason.
+    pub refused_because: madoguchi_connection_refusal_list,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Where it stands in the institution's documents.
+    pub source: madoguchi_str,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for ConnectionAnswer {
+    type C = madoguchi_connection_answer;
+    type Optional = *const madoguchi_connection_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_connection_answer {
+        madoguchi_connection_answer {
+            tls_floor: self.tls_floor.lower(arena),
+            cipher_bits_floor: self.cipher_bits_floor.lower(arena),
+            certificate_floor: self.certificate_floor.lower(arena),
+            allowed: self.allowed.lower(arena),
+            refused_because: self.refused_because.lower(arena),
+            rules: self.rules.lower(arena),
+            source: self.source.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_connection_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A row of the table of environments.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_environment_row_record {
+    /// The system.
+    /// One of `MADOGUCHI_OS_…`.
+    pub os: madoguchi_os,
+    /// Its version, with all its parts.
+    pub os_version: madoguchi_str,
+    /// The browser.
+    /// One of `MADOGUCHI_BROWSER_…`.
+    pub browser: madoguchi_browser,
+    /// Its version, or `latest`; absent where every version is meant.
+    /// `data` is NULL where absent.
+    pub version: madoguchi_str,
+    /// Where it stands in the institution's documents.
+    pub source: madoguchi_str,
+}
+
+impl Lower for EnvironmentRowRecord {
+    type C = madoguchi_environment_row_record;
+    type Optional = *const madoguchi_environment_row_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_environment_row_record {
+        madoguchi_environment_row_record {
+            os: self.os.lower(arena),
+            os_version: self.os_version.lower(arena),
+            browser: self.browser.lower(arena),
+            version: self.version.lower(arena),
+            source: self.source.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_environment_row_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// Whether an environment is supported.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_environment_answer {
+    /// Whether it is.
+    /// One of `MADOGUCHI_SUPPORT_…`.
+    pub support: madoguchi_support,
+    /// Why not, or why that is unknown; empty where it is supported.
+    pub reasons: madoguchi_environment_reason_list,
+    /// The system that was read; absent where none was.
+    /// One of `MADOGUCHI_OS_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub os: madoguchi_os,
+    /// The browser that was read; absent where none was.
+    /// One of `MADOGUCHI_BROWSER_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub browser: madoguchi_browser,
+    /// The row that has it, or may have it; absent where none can.
+    /// NULL where absent.
+    pub row: *const madoguchi_environment_row_record,
+    /// The footnotes of that row.
+    pub footnotes: madoguchi_guide_text_record_list,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for EnvironmentAnswer {
+    type C = madoguchi_environment_answer;
+    type Optional = *const madoguchi_environment_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_environment_answer {
+        madoguchi_environment_answer {
+            support: self.support.lower(arena),
+            reasons: self.reasons.lower(arena),
+            os: self.os.lower(arena),
+            browser: self.browser.lower(arena),
+            row: self.row.lower(arena),
+            footnotes: self.footnotes.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_environment_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
 /// A pointer to the answer of the call that was made; only that member may be read.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -3455,14 +4823,16 @@ pub union madoguchi_answer {
     pub fee: *const madoguchi_fee_answer,
     /// Of `madoguchi_answer_charge`.
     pub charge: *const madoguchi_charge_answer,
-    /// Of `madoguchi_answer_check_entry`.
-    pub check_entry: *const madoguchi_entry_answer,
-    /// Of `madoguchi_answer_check_password`.
-    pub check_password: *const madoguchi_entry_answer,
-    /// Of `madoguchi_answer_check_questions`.
-    pub check_questions: *const madoguchi_entry_answer,
-    /// Of `madoguchi_answer_questions`.
-    pub questions: *const madoguchi_questions_answer,
+    /// Of `madoguchi_answer_page`.
+    pub page: *const madoguchi_page_answer,
+    /// Of `madoguchi_answer_pages`.
+    pub pages: *const madoguchi_pages_answer,
+    /// Of `madoguchi_answer_text`.
+    pub text: *const madoguchi_text_answer,
+    /// Of `madoguchi_answer_connection`.
+    pub connection: *const madoguchi_connection_answer,
+    /// Of `madoguchi_answer_environment`.
+    pub environment: *const madoguchi_environment_answer,
     /// Of `madoguchi_answer_profile`.
     pub profile: *const madoguchi_profile_answer,
 }
@@ -3742,120 +5112,150 @@ pub unsafe extern "C" fn madoguchi_answer_charge(
     unsafe { answer(profile, request, result) }
 }
 
-impl Question for madoguchi_check_entry_request {
-    type Answer = EntryAnswer;
+impl Question for madoguchi_page_request {
+    type Answer = PageAnswer;
 
-    fn ask(profile: &Profile, request: &CheckEntryRequest) -> Result<EntryAnswer, Errors> {
-        profile.answer_check_entry(request)
+    fn ask(profile: &Profile, request: &PageRequest) -> Result<PageAnswer, Errors> {
+        profile.answer_page(request)
     }
 
-    fn answer(check_entry: *const madoguchi_entry_answer) -> madoguchi_answer {
-        madoguchi_answer { check_entry }
+    fn answer(page: *const madoguchi_page_answer) -> madoguchi_answer {
+        madoguchi_answer { page }
     }
 }
 
-/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+/// What stands on a page (PAG-1)?
 ///
-/// The answer is `result->answer.check_entry`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.page`; what is wrong with the request is in `result->errors`, all of it.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
 /// profile that is not open; 1903 for a wrong size; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_answer_check_entry(
+pub unsafe extern "C" fn madoguchi_answer_page(
     profile: madoguchi_profile,
-    request: *const madoguchi_check_entry_request,
+    request: *const madoguchi_page_request,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
     unsafe { answer(profile, request, result) }
 }
 
-impl Question for madoguchi_check_password_request {
-    type Answer = EntryAnswer;
+impl Question for madoguchi_pages_request {
+    type Answer = PagesAnswer;
 
-    fn ask(profile: &Profile, request: &CheckPasswordRequest) -> Result<EntryAnswer, Errors> {
-        profile.answer_check_password(request)
+    fn ask(profile: &Profile, request: &PagesRequest) -> Result<PagesAnswer, Errors> {
+        profile.answer_pages(request)
     }
 
-    fn answer(check_password: *const madoguchi_entry_answer) -> madoguchi_answer {
-        madoguchi_answer { check_password }
+    fn answer(pages: *const madoguchi_pages_answer) -> madoguchi_answer {
+        madoguchi_answer { pages }
     }
 }
 
-/// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+/// Which pages are there (PAG-1)?
 ///
-/// The answer is `result->answer.check_password`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.pages`; what is wrong with the request is in `result->errors`, all of it.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
 /// profile that is not open; 1903 for a wrong size; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_answer_check_password(
+pub unsafe extern "C" fn madoguchi_answer_pages(
     profile: madoguchi_profile,
-    request: *const madoguchi_check_password_request,
+    request: *const madoguchi_pages_request,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
     unsafe { answer(profile, request, result) }
 }
 
-impl Question for madoguchi_check_questions_request {
-    type Answer = EntryAnswer;
+impl Question for madoguchi_text_request {
+    type Answer = TextAnswer;
 
-    fn ask(profile: &Profile, request: &CheckQuestionsRequest) -> Result<EntryAnswer, Errors> {
-        profile.answer_check_questions(request)
+    fn ask(profile: &Profile, request: &TextRequest) -> Result<TextAnswer, Errors> {
+        profile.answer_text(request)
     }
 
-    fn answer(check_questions: *const madoguchi_entry_answer) -> madoguchi_answer {
-        madoguchi_answer { check_questions }
+    fn answer(text: *const madoguchi_text_answer) -> madoguchi_answer {
+        madoguchi_answer { text }
     }
 }
 
-/// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+/// The institution's texts (PAG-2); without `key` and `page`, all.
 ///
-/// The answer is `result->answer.check_questions`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.text`; what is wrong with the request is in `result->errors`, all of it.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
 /// profile that is not open; 1903 for a wrong size; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_answer_check_questions(
+pub unsafe extern "C" fn madoguchi_answer_text(
     profile: madoguchi_profile,
-    request: *const madoguchi_check_questions_request,
+    request: *const madoguchi_text_request,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
     unsafe { answer(profile, request, result) }
 }
 
-impl Question for madoguchi_questions_request {
-    type Answer = QuestionsAnswer;
+impl Question for madoguchi_connection_request {
+    type Answer = ConnectionAnswer;
 
-    fn ask(profile: &Profile, request: &QuestionsRequest) -> Result<QuestionsAnswer, Errors> {
-        profile.answer_questions(request)
+    fn ask(profile: &Profile, request: &ConnectionRequest) -> Result<ConnectionAnswer, Errors> {
+        profile.answer_connection(request)
     }
 
-    fn answer(questions: *const madoguchi_questions_answer) -> madoguchi_answer {
-        madoguchi_answer { questions }
+    fn answer(connection: *const madoguchi_connection_answer) -> madoguchi_answer {
+        madoguchi_answer { connection }
     }
 }
 
-/// Which secret questions can be chosen (CRD-7)?
+/// What must a connection be, and is this one allowed (LOG-6)?
 ///
-/// The answer is `result->answer.questions`; what is wrong with the request is in `result->errors`, all of it.
+/// The answer is `result->answer.connection`; what is wrong with the request is in `result->errors`, all of it.
 /// Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
 /// profile that is not open; 1903 for a wrong size; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_answer_questions(
+pub unsafe extern "C" fn madoguchi_answer_connection(
     profile: madoguchi_profile,
-    request: *const madoguchi_questions_request,
+    request: *const madoguchi_connection_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_environment_request {
+    type Answer = EnvironmentAnswer;
+
+    fn ask(profile: &Profile, request: &EnvironmentRequest) -> Result<EnvironmentAnswer, Errors> {
+        profile.answer_environment(request)
+    }
+
+    fn answer(environment: *const madoguchi_environment_answer) -> madoguchi_answer {
+        madoguchi_answer { environment }
+    }
+}
+
+/// Is an environment supported (LOG-6)?
+///
+/// The answer is `result->answer.environment`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_environment(
+    profile: madoguchi_profile,
+    request: *const madoguchi_environment_request,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.

@@ -90,7 +90,7 @@ fn every_question_of_the_schema_has_a_call_and_a_place_for_its_answer() {
     let questions: Vec<_> = schema["requests"].as_object().unwrap().keys().collect();
     assert_eq!(questions.len(), madoguchi::Request::WORDS.len());
     let union = header.split_once("typedef union madoguchi_answer {").unwrap().1.split_once('}').unwrap().0;
-    for word in questions {
+    for word in questions.iter().map(|word| word.replace('-', "_")) {
         assert!(header.contains(&format!("madoguchi_answer_{word}(madoguchi_profile profile")), "{word}");
         assert!(union.contains(&format!(" *{word};")), "{word}");
     }

@@ -174,75 +174,6 @@ impl Show for madoguchi::ChargeItem {
     }
 }
 
-/// The form that an entry must have (CRD-1 … CRD-8).
-#[derive(Clone, Copy, Debug, uniffi::Enum)]
-pub(crate) enum FormRule {
-    /// 半角数字3桁: 3 half-width digits; `branch-number`.
-    BranchNumber,
-    /// 科目: account type; `account-type`.
-    AccountType,
-    /// 半角数字7桁: 7 half-width digits; `account-number`.
-    AccountNumber,
-    /// 半角英数字: half-width alphanumerics; `login-id`.
-    LoginId,
-    /// 半角英数字: half-width alphanumerics; `password`.
-    Password,
-    /// 半角数字: half-width digits; `activation-password`.
-    ActivationPassword,
-    /// 質問: question; `question`.
-    Question,
-    /// 全角: full-width characters; `answer`.
-    Answer,
-    /// チェック: tick; `tick`.
-    Tick,
-    /// 半角英数字記号: half-width alphanumerics and symbols; `mail-address`.
-    MailAddress,
-    /// 希望する・希望しない: yes or no; `yes-or-no`.
-    YesOrNo,
-    /// 半角数字: half-width digits; `telephone`.
-    Telephone,
-}
-
-impl Read for madoguchi::FormRule {
-    type Sent = FormRule;
-    fn read(sent: FormRule) -> Result<Self, Errors> {
-        Ok(match sent {
-            FormRule::BranchNumber => Self::BranchNumber,
-            FormRule::AccountType => Self::AccountType,
-            FormRule::AccountNumber => Self::AccountNumber,
-            FormRule::LoginId => Self::LoginId,
-            FormRule::Password => Self::Password,
-            FormRule::ActivationPassword => Self::ActivationPassword,
-            FormRule::Question => Self::Question,
-            FormRule::Answer => Self::Answer,
-            FormRule::Tick => Self::Tick,
-            FormRule::MailAddress => Self::MailAddress,
-            FormRule::YesOrNo => Self::YesOrNo,
-            FormRule::Telephone => Self::Telephone,
-        })
-    }
-}
-
-impl Show for madoguchi::FormRule {
-    type Shown = FormRule;
-    fn show(self) -> FormRule {
-        match self {
-            Self::BranchNumber => FormRule::BranchNumber,
-            Self::AccountType => FormRule::AccountType,
-            Self::AccountNumber => FormRule::AccountNumber,
-            Self::LoginId => FormRule::LoginId,
-            Self::Password => FormRule::Password,
-            Self::ActivationPassword => FormRule::ActivationPassword,
-            Self::Question => FormRule::Question,
-            Self::Answer => FormRule::Answer,
-            Self::Tick => FormRule::Tick,
-            Self::MailAddress => FormRule::MailAddress,
-            Self::YesOrNo => FormRule::YesOrNo,
-            Self::Telephone => FormRule::Telephone,
-        }
-    }
-}
-
 /// A day of the week; Monday is the first (ISO 8601).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum Weekday {
@@ -481,6 +412,706 @@ impl Show for madoguchi::DayReasonKind {
             Self::YearEnd => DayReasonKind::YearEnd,
             Self::Added => DayReasonKind::Added,
             Self::Removed => DayReasonKind::Removed,
+        }
+    }
+}
+
+/// A page (PAG-1).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Page {
+    /// ログイン: log in; `login`.
+    Login,
+    /// ログインID取得（お客様情報入力）: first use: your account; `first-use-account`.
+    FirstUseAccount,
+    /// ログインID取得（登録情報入力）: first use: your login ID; `first-use-login-id`.
+    FirstUseLoginId,
+    /// ログインID取得（登録完了）: first use: done; `first-use-done`.
+    FirstUseDone,
+    /// ログインID取得の中止: first use: cancelled; `first-use-cancelled`.
+    FirstUseCancelled,
+    /// 追加認証登録: secret questions; `questions`.
+    Questions,
+    /// パスワード変更: change of passwords; `passwords`.
+    Passwords,
+    /// お客様情報入力: your data; `customer-data`.
+    CustomerData,
+    /// 入力内容確認: review; `review`.
+    Review,
+    /// お客様情報登録完了: registration done; `enrolled`.
+    Enrolled,
+    /// お客様情報登録の中止: registration stopped; `stopped`.
+    Stopped,
+    /// トップページ: top page; `top`.
+    Top,
+    /// ログアウト: logged out; `logged-out`.
+    LoggedOut,
+    /// ホームページ: home page; `home`.
+    Home,
+}
+
+impl Read for madoguchi::Page {
+    type Sent = Page;
+    fn read(sent: Page) -> Result<Self, Errors> {
+        Ok(match sent {
+            Page::Login => Self::Login,
+            Page::FirstUseAccount => Self::FirstUseAccount,
+            Page::FirstUseLoginId => Self::FirstUseLoginId,
+            Page::FirstUseDone => Self::FirstUseDone,
+            Page::FirstUseCancelled => Self::FirstUseCancelled,
+            Page::Questions => Self::Questions,
+            Page::Passwords => Self::Passwords,
+            Page::CustomerData => Self::CustomerData,
+            Page::Review => Self::Review,
+            Page::Enrolled => Self::Enrolled,
+            Page::Stopped => Self::Stopped,
+            Page::Top => Self::Top,
+            Page::LoggedOut => Self::LoggedOut,
+            Page::Home => Self::Home,
+        })
+    }
+}
+
+impl Show for madoguchi::Page {
+    type Shown = Page;
+    fn show(self) -> Page {
+        match self {
+            Self::Login => Page::Login,
+            Self::FirstUseAccount => Page::FirstUseAccount,
+            Self::FirstUseLoginId => Page::FirstUseLoginId,
+            Self::FirstUseDone => Page::FirstUseDone,
+            Self::FirstUseCancelled => Page::FirstUseCancelled,
+            Self::Questions => Page::Questions,
+            Self::Passwords => Page::Passwords,
+            Self::CustomerData => Page::CustomerData,
+            Self::Review => Page::Review,
+            Self::Enrolled => Page::Enrolled,
+            Self::Stopped => Page::Stopped,
+            Self::Top => Page::Top,
+            Self::LoggedOut => Page::LoggedOut,
+            Self::Home => Page::Home,
+        }
+    }
+}
+
+/// A button (PAG-1).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Button {
+    /// 初回利用登録: first use; `first-use`.
+    FirstUse,
+    /// ログイン: log in; `log-in`.
+    LogIn,
+    /// 次へ: next; `next`.
+    Next,
+    /// 登録を中止する: cancel the registration; `cancel-registration`.
+    CancelRegistration,
+    /// ID登録実行: register the login ID; `register-login-id`.
+    RegisterLoginId,
+    /// 引き続きお客様情報登録を行う: go on to customer registration; `continue-registration`.
+    ContinueRegistration,
+    /// ホームページへ: to the home page; `home`.
+    Home,
+    /// 登録を確定する: confirm the registration; `confirm`.
+    Confirm,
+    /// 中止する: stop; `stop`.
+    Stop,
+    /// 変更を確定する: confirm the change; `confirm-change`.
+    ConfirmChange,
+    /// 確認画面へ: to the review; `to-review`.
+    ToReview,
+    /// 戻る: back; `back`.
+    Back,
+    /// ログアウト: log out; `log-out`.
+    LogOut,
+}
+
+impl Read for madoguchi::Button {
+    type Sent = Button;
+    fn read(sent: Button) -> Result<Self, Errors> {
+        Ok(match sent {
+            Button::FirstUse => Self::FirstUse,
+            Button::LogIn => Self::LogIn,
+            Button::Next => Self::Next,
+            Button::CancelRegistration => Self::CancelRegistration,
+            Button::RegisterLoginId => Self::RegisterLoginId,
+            Button::ContinueRegistration => Self::ContinueRegistration,
+            Button::Home => Self::Home,
+            Button::Confirm => Self::Confirm,
+            Button::Stop => Self::Stop,
+            Button::ConfirmChange => Self::ConfirmChange,
+            Button::ToReview => Self::ToReview,
+            Button::Back => Self::Back,
+            Button::LogOut => Self::LogOut,
+        })
+    }
+}
+
+impl Show for madoguchi::Button {
+    type Shown = Button;
+    fn show(self) -> Button {
+        match self {
+            Self::FirstUse => Button::FirstUse,
+            Self::LogIn => Button::LogIn,
+            Self::Next => Button::Next,
+            Self::CancelRegistration => Button::CancelRegistration,
+            Self::RegisterLoginId => Button::RegisterLoginId,
+            Self::ContinueRegistration => Button::ContinueRegistration,
+            Self::Home => Button::Home,
+            Self::Confirm => Button::Confirm,
+            Self::Stop => Button::Stop,
+            Self::ConfirmChange => Button::ConfirmChange,
+            Self::ToReview => Button::ToReview,
+            Self::Back => Button::Back,
+            Self::LogOut => Button::LogOut,
+        }
+    }
+}
+
+/// A field of a page.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum EntryField {
+    /// 支店番号: branch number; `branch-number`.
+    BranchNumber,
+    /// 科目: account type; `account-type`.
+    AccountType,
+    /// 口座番号: account number; `account-number`.
+    AccountNumber,
+    /// ログインID: login ID; `login-id`.
+    LoginId,
+    /// ログインID（確認用）: login ID (again); `login-id-again`.
+    LoginIdAgain,
+    /// ログインパスワード: login password; `login-password`.
+    LoginPassword,
+    /// 確認用パスワード: confirmation password; `confirmation-password`.
+    ConfirmationPassword,
+    /// 質問 1: question 1; `question-1`.
+    Question1,
+    /// 回答 1: answer 1; `answer-1`.
+    Answer1,
+    /// 質問 2: question 2; `question-2`.
+    Question2,
+    /// 回答 2: answer 2; `answer-2`.
+    Answer2,
+    /// 質問 3: question 3; `question-3`.
+    Question3,
+    /// 回答 3: answer 3; `answer-3`.
+    Answer3,
+    /// 確認用チェックボックス: the box that confirms; `questions-confirmed`.
+    QuestionsConfirmed,
+    /// 現在のログインパスワード: current login password; `current-login-password`.
+    CurrentLoginPassword,
+    /// 新しいログインパスワード: new login password; `new-login-password`.
+    NewLoginPassword,
+    /// 新しいログインパスワード（確認用）: new login password (again); `new-login-password-again`.
+    NewLoginPasswordAgain,
+    /// 現在の確認用パスワード: current confirmation password; `current-confirmation-password`.
+    CurrentConfirmationPassword,
+    /// 新しい確認用パスワード: new confirmation password; `new-confirmation-password`.
+    NewConfirmationPassword,
+    /// 新しい確認用パスワード（確認用）: new confirmation password (again); `new-confirmation-password-again`.
+    NewConfirmationPasswordAgain,
+    /// メールアドレス: mail address; `mail-address`.
+    MailAddress,
+    /// メールアドレス（確認用）: mail address (again); `mail-address-again`.
+    MailAddressAgain,
+    /// DM送信希望条件: advertising mail; `direct-mail`.
+    DirectMail,
+    /// 連絡先電話番号: contact telephone; `telephone`.
+    Telephone,
+}
+
+impl Read for madoguchi::EntryField {
+    type Sent = EntryField;
+    fn read(sent: EntryField) -> Result<Self, Errors> {
+        Ok(match sent {
+            EntryField::BranchNumber => Self::BranchNumber,
+            EntryField::AccountType => Self::AccountType,
+            EntryField::AccountNumber => Self::AccountNumber,
+            EntryField::LoginId => Self::LoginId,
+            EntryField::LoginIdAgain => Self::LoginIdAgain,
+            EntryField::LoginPassword => Self::LoginPassword,
+            EntryField::ConfirmationPassword => Self::ConfirmationPassword,
+            EntryField::Question1 => Self::Question1,
+            EntryField::Answer1 => Self::Answer1,
+            EntryField::Question2 => Self::Question2,
+            EntryField::Answer2 => Self::Answer2,
+            EntryField::Question3 => Self::Question3,
+            EntryField::Answer3 => Self::Answer3,
+            EntryField::QuestionsConfirmed => Self::QuestionsConfirmed,
+            EntryField::CurrentLoginPassword => Self::CurrentLoginPassword,
+            EntryField::NewLoginPassword => Self::NewLoginPassword,
+            EntryField::NewLoginPasswordAgain => Self::NewLoginPasswordAgain,
+            EntryField::CurrentConfirmationPassword => Self::CurrentConfirmationPassword,
+            EntryField::NewConfirmationPassword => Self::NewConfirmationPassword,
+            EntryField::NewConfirmationPasswordAgain => Self::NewConfirmationPasswordAgain,
+            EntryField::MailAddress => Self::MailAddress,
+            EntryField::MailAddressAgain => Self::MailAddressAgain,
+            EntryField::DirectMail => Self::DirectMail,
+            EntryField::Telephone => Self::Telephone,
+        })
+    }
+}
+
+impl Show for madoguchi::EntryField {
+    type Shown = EntryField;
+    fn show(self) -> EntryField {
+        match self {
+            Self::BranchNumber => EntryField::BranchNumber,
+            Self::AccountType => EntryField::AccountType,
+            Self::AccountNumber => EntryField::AccountNumber,
+            Self::LoginId => EntryField::LoginId,
+            Self::LoginIdAgain => EntryField::LoginIdAgain,
+            Self::LoginPassword => EntryField::LoginPassword,
+            Self::ConfirmationPassword => EntryField::ConfirmationPassword,
+            Self::Question1 => EntryField::Question1,
+            Self::Answer1 => EntryField::Answer1,
+            Self::Question2 => EntryField::Question2,
+            Self::Answer2 => EntryField::Answer2,
+            Self::Question3 => EntryField::Question3,
+            Self::Answer3 => EntryField::Answer3,
+            Self::QuestionsConfirmed => EntryField::QuestionsConfirmed,
+            Self::CurrentLoginPassword => EntryField::CurrentLoginPassword,
+            Self::NewLoginPassword => EntryField::NewLoginPassword,
+            Self::NewLoginPasswordAgain => EntryField::NewLoginPasswordAgain,
+            Self::CurrentConfirmationPassword => EntryField::CurrentConfirmationPassword,
+            Self::NewConfirmationPassword => EntryField::NewConfirmationPassword,
+            Self::NewConfirmationPasswordAgain => EntryField::NewConfirmationPasswordAgain,
+            Self::MailAddress => EntryField::MailAddress,
+            Self::MailAddressAgain => EntryField::MailAddressAgain,
+            Self::DirectMail => EntryField::DirectMail,
+            Self::Telephone => EntryField::Telephone,
+        }
+    }
+}
+
+/// The form that an entry must have (CRD-1 … CRD-8).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum FormRule {
+    /// 半角数字3桁: 3 half-width digits; `branch-number`.
+    BranchNumber,
+    /// 科目: account type; `account-type`.
+    AccountType,
+    /// 半角数字7桁: 7 half-width digits; `account-number`.
+    AccountNumber,
+    /// 半角英数字: half-width alphanumerics; `login-id`.
+    LoginId,
+    /// 半角英数字: half-width alphanumerics; `password`.
+    Password,
+    /// 半角数字: half-width digits; `activation-password`.
+    ActivationPassword,
+    /// 質問: question; `question`.
+    Question,
+    /// 全角: full-width characters; `answer`.
+    Answer,
+    /// チェック: tick; `tick`.
+    Tick,
+    /// 半角英数字記号: half-width alphanumerics and symbols; `mail-address`.
+    MailAddress,
+    /// 希望する・希望しない: yes or no; `yes-or-no`.
+    YesOrNo,
+    /// 半角数字: half-width digits; `telephone`.
+    Telephone,
+}
+
+impl Read for madoguchi::FormRule {
+    type Sent = FormRule;
+    fn read(sent: FormRule) -> Result<Self, Errors> {
+        Ok(match sent {
+            FormRule::BranchNumber => Self::BranchNumber,
+            FormRule::AccountType => Self::AccountType,
+            FormRule::AccountNumber => Self::AccountNumber,
+            FormRule::LoginId => Self::LoginId,
+            FormRule::Password => Self::Password,
+            FormRule::ActivationPassword => Self::ActivationPassword,
+            FormRule::Question => Self::Question,
+            FormRule::Answer => Self::Answer,
+            FormRule::Tick => Self::Tick,
+            FormRule::MailAddress => Self::MailAddress,
+            FormRule::YesOrNo => Self::YesOrNo,
+            FormRule::Telephone => Self::Telephone,
+        })
+    }
+}
+
+impl Show for madoguchi::FormRule {
+    type Shown = FormRule;
+    fn show(self) -> FormRule {
+        match self {
+            Self::BranchNumber => FormRule::BranchNumber,
+            Self::AccountType => FormRule::AccountType,
+            Self::AccountNumber => FormRule::AccountNumber,
+            Self::LoginId => FormRule::LoginId,
+            Self::Password => FormRule::Password,
+            Self::ActivationPassword => FormRule::ActivationPassword,
+            Self::Question => FormRule::Question,
+            Self::Answer => FormRule::Answer,
+            Self::Tick => FormRule::Tick,
+            Self::MailAddress => FormRule::MailAddress,
+            Self::YesOrNo => FormRule::YesOrNo,
+            Self::Telephone => FormRule::Telephone,
+        }
+    }
+}
+
+/// What kind of text it is (PAG-2).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum TextKind {
+    /// 名称: name; `name`.
+    Name,
+    /// 電話番号: telephone number; `telephone`.
+    Telephone,
+    /// 版: edition; `edition`.
+    Edition,
+    /// URL: web address; `url`.
+    Url,
+    /// 案内: lead; `lead`.
+    Lead,
+    /// ご注意: warning; `warning`.
+    Warning,
+    /// お知らせ: notice; `notice`.
+    Notice,
+    /// お願い: advice; `advice`.
+    Advice,
+    /// 脚注: footnote; `footnote`.
+    Footnote,
+    /// 用語: glossary entry; `glossary`.
+    Glossary,
+}
+
+impl Read for madoguchi::TextKind {
+    type Sent = TextKind;
+    fn read(sent: TextKind) -> Result<Self, Errors> {
+        Ok(match sent {
+            TextKind::Name => Self::Name,
+            TextKind::Telephone => Self::Telephone,
+            TextKind::Edition => Self::Edition,
+            TextKind::Url => Self::Url,
+            TextKind::Lead => Self::Lead,
+            TextKind::Warning => Self::Warning,
+            TextKind::Notice => Self::Notice,
+            TextKind::Advice => Self::Advice,
+            TextKind::Footnote => Self::Footnote,
+            TextKind::Glossary => Self::Glossary,
+        })
+    }
+}
+
+impl Show for madoguchi::TextKind {
+    type Shown = TextKind;
+    fn show(self) -> TextKind {
+        match self {
+            Self::Name => TextKind::Name,
+            Self::Telephone => TextKind::Telephone,
+            Self::Edition => TextKind::Edition,
+            Self::Url => TextKind::Url,
+            Self::Lead => TextKind::Lead,
+            Self::Warning => TextKind::Warning,
+            Self::Notice => TextKind::Notice,
+            Self::Advice => TextKind::Advice,
+            Self::Footnote => TextKind::Footnote,
+            Self::Glossary => TextKind::Glossary,
+        }
+    }
+}
+
+/// A version of TLS or SSL, the oldest first (LOG-6).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum TlsVersion {
+    /// SSL 3.0: SSL 3.0; `ssl-3.0`.
+    Ssl30,
+    /// TLS 1.0: TLS 1.0; `tls-1.0`.
+    Tls10,
+    /// TLS 1.1: TLS 1.1; `tls-1.1`.
+    Tls11,
+    /// TLS 1.2: TLS 1.2; `tls-1.2`.
+    Tls12,
+    /// TLS 1.3: TLS 1.3; `tls-1.3`.
+    Tls13,
+}
+
+impl Read for madoguchi::TlsVersion {
+    type Sent = TlsVersion;
+    fn read(sent: TlsVersion) -> Result<Self, Errors> {
+        Ok(match sent {
+            TlsVersion::Ssl30 => Self::Ssl30,
+            TlsVersion::Tls10 => Self::Tls10,
+            TlsVersion::Tls11 => Self::Tls11,
+            TlsVersion::Tls12 => Self::Tls12,
+            TlsVersion::Tls13 => Self::Tls13,
+        })
+    }
+}
+
+impl Show for madoguchi::TlsVersion {
+    type Shown = TlsVersion;
+    fn show(self) -> TlsVersion {
+        match self {
+            Self::Ssl30 => TlsVersion::Ssl30,
+            Self::Tls10 => TlsVersion::Tls10,
+            Self::Tls11 => TlsVersion::Tls11,
+            Self::Tls12 => TlsVersion::Tls12,
+            Self::Tls13 => TlsVersion::Tls13,
+        }
+    }
+}
+
+/// What a server's certificate proves of its owner, the least first (LOG-6).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum CertificateKind {
+    /// ドメイン認証: domain validated; `dv`.
+    DomainValidated,
+    /// 企業認証: organisation validated; `ov`.
+    OrganisationValidated,
+    /// EV（拡張認証）: extended validation; `ev`.
+    ExtendedValidation,
+}
+
+impl Read for madoguchi::CertificateKind {
+    type Sent = CertificateKind;
+    fn read(sent: CertificateKind) -> Result<Self, Errors> {
+        Ok(match sent {
+            CertificateKind::DomainValidated => Self::DomainValidated,
+            CertificateKind::OrganisationValidated => Self::OrganisationValidated,
+            CertificateKind::ExtendedValidation => Self::ExtendedValidation,
+        })
+    }
+}
+
+impl Show for madoguchi::CertificateKind {
+    type Shown = CertificateKind;
+    fn show(self) -> CertificateKind {
+        match self {
+            Self::DomainValidated => CertificateKind::DomainValidated,
+            Self::OrganisationValidated => CertificateKind::OrganisationValidated,
+            Self::ExtendedValidation => CertificateKind::ExtendedValidation,
+        }
+    }
+}
+
+/// Why a connection is refused (LOG-6).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum ConnectionRefusal {
+    /// TLSのバージョンが古すぎます: the TLS version is too old; `tls-too-old`.
+    TlsTooOld,
+    /// 暗号鍵が短すぎます: the cipher's key is too short; `key-too-short`.
+    KeyTooShort,
+    /// 証明書の種類が足りません: the certificate proves too little; `certificate-too-weak`.
+    CertificateTooWeak,
+}
+
+impl Read for madoguchi::ConnectionRefusal {
+    type Sent = ConnectionRefusal;
+    fn read(sent: ConnectionRefusal) -> Result<Self, Errors> {
+        Ok(match sent {
+            ConnectionRefusal::TlsTooOld => Self::TlsTooOld,
+            ConnectionRefusal::KeyTooShort => Self::KeyTooShort,
+            ConnectionRefusal::CertificateTooWeak => Self::CertificateTooWeak,
+        })
+    }
+}
+
+impl Show for madoguchi::ConnectionRefusal {
+    type Shown = ConnectionRefusal;
+    fn show(self) -> ConnectionRefusal {
+        match self {
+            Self::TlsTooOld => ConnectionRefusal::TlsTooOld,
+            Self::KeyTooShort => ConnectionRefusal::KeyTooShort,
+            Self::CertificateTooWeak => ConnectionRefusal::CertificateTooWeak,
+        }
+    }
+}
+
+/// An operating system (LOG-6).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Os {
+    /// Windows: Windows; `windows`.
+    Windows,
+    /// macOS: macOS; `macos`.
+    Macos,
+    /// iOS: iOS; `ios`.
+    Ios,
+    /// iPadOS: iPadOS; `ipados`.
+    Ipados,
+    /// Android: Android; `android`.
+    Android,
+    /// Linux: Linux; `linux`.
+    Linux,
+    /// ChromeOS: ChromeOS; `chrome-os`.
+    ChromeOs,
+    /// その他: other; `other`.
+    Other,
+}
+
+impl Read for madoguchi::Os {
+    type Sent = Os;
+    fn read(sent: Os) -> Result<Self, Errors> {
+        Ok(match sent {
+            Os::Windows => Self::Windows,
+            Os::Macos => Self::Macos,
+            Os::Ios => Self::Ios,
+            Os::Ipados => Self::Ipados,
+            Os::Android => Self::Android,
+            Os::Linux => Self::Linux,
+            Os::ChromeOs => Self::ChromeOs,
+            Os::Other => Self::Other,
+        })
+    }
+}
+
+impl Show for madoguchi::Os {
+    type Shown = Os;
+    fn show(self) -> Os {
+        match self {
+            Self::Windows => Os::Windows,
+            Self::Macos => Os::Macos,
+            Self::Ios => Os::Ios,
+            Self::Ipados => Os::Ipados,
+            Self::Android => Os::Android,
+            Self::Linux => Os::Linux,
+            Self::ChromeOs => Os::ChromeOs,
+            Self::Other => Os::Other,
+        }
+    }
+}
+
+/// A browser (LOG-6).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Browser {
+    /// Internet Explorer: Internet Explorer; `internet-explorer`.
+    InternetExplorer,
+    /// Microsoft Edge: Microsoft Edge; `edge`.
+    Edge,
+    /// Microsoft Edge（EdgeHTML）: Microsoft Edge (EdgeHTML); `edge-legacy`.
+    EdgeLegacy,
+    /// Firefox: Firefox; `firefox`.
+    Firefox,
+    /// Google Chrome: Google Chrome; `chrome`.
+    Chrome,
+    /// Safari: Safari; `safari`.
+    Safari,
+    /// その他: other; `other`.
+    Other,
+}
+
+impl Read for madoguchi::Browser {
+    type Sent = Browser;
+    fn read(sent: Browser) -> Result<Self, Errors> {
+        Ok(match sent {
+            Browser::InternetExplorer => Self::InternetExplorer,
+            Browser::Edge => Self::Edge,
+            Browser::EdgeLegacy => Self::EdgeLegacy,
+            Browser::Firefox => Self::Firefox,
+            Browser::Chrome => Self::Chrome,
+            Browser::Safari => Self::Safari,
+            Browser::Other => Self::Other,
+        })
+    }
+}
+
+impl Show for madoguchi::Browser {
+    type Shown = Browser;
+    fn show(self) -> Browser {
+        match self {
+            Self::InternetExplorer => Browser::InternetExplorer,
+            Self::Edge => Browser::Edge,
+            Self::EdgeLegacy => Browser::EdgeLegacy,
+            Self::Firefox => Browser::Firefox,
+            Self::Chrome => Browser::Chrome,
+            Self::Safari => Browser::Safari,
+            Self::Other => Browser::Other,
+        }
+    }
+}
+
+/// Whether an environment is supported (LOG-6).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Support {
+    /// ご利用可能: supported; `supported`.
+    Supported,
+    /// ご利用対象外: unsupported; `unsupported`.
+    Unsupported,
+    /// 判定できません: unknown; `unknown`.
+    Unknown,
+}
+
+impl Read for madoguchi::Support {
+    type Sent = Support;
+    fn read(sent: Support) -> Result<Self, Errors> {
+        Ok(match sent {
+            Support::Supported => Self::Supported,
+            Support::Unsupported => Self::Unsupported,
+            Support::Unknown => Self::Unknown,
+        })
+    }
+}
+
+impl Show for madoguchi::Support {
+    type Shown = Support;
+    fn show(self) -> Support {
+        match self {
+            Self::Supported => Support::Supported,
+            Self::Unsupported => Support::Unsupported,
+            Self::Unknown => Support::Unknown,
+        }
+    }
+}
+
+/// Why an environment is unsupported or unknown (LOG-6).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum EnvironmentReason {
+    /// ご利用可能環境の定めがありません: the institution lists no environments; `none-listed`.
+    NoneListed,
+    /// User-Agentから判別できません: the User-Agent does not tell; `not-read`.
+    NotRead,
+    /// 対象外のOSです: the system is not listed; `os-not-listed`.
+    OsNotListed,
+    /// 対象外のOSバージョンです: the system's version is not listed; `os-version-not-listed`.
+    OsVersionNotListed,
+    /// 対象外のブラウザです: the browser is not listed for this system; `browser-not-listed`.
+    BrowserNotListed,
+    /// 対象外のブラウザバージョンです: the browser's version is not listed; `version-not-listed`.
+    VersionNotListed,
+    /// 最新版のブラウザではありません: the browser is not the current version; `not-latest`.
+    NotLatest,
+    /// OSのバージョンを特定できません: the User-Agent says the same on later systems; `os-frozen`.
+    OsFrozen,
+    /// バージョンが示されていません: a version that decides is not told; `version-not-told`.
+    VersionNotTold,
+    /// 最新版の番号が与えられていません: the current version was not given; `latest-not-given`.
+    LatestNotGiven,
+}
+
+impl Read for madoguchi::EnvironmentReason {
+    type Sent = EnvironmentReason;
+    fn read(sent: EnvironmentReason) -> Result<Self, Errors> {
+        Ok(match sent {
+            EnvironmentReason::NoneListed => Self::NoneListed,
+            EnvironmentReason::NotRead => Self::NotRead,
+            EnvironmentReason::OsNotListed => Self::OsNotListed,
+            EnvironmentReason::OsVersionNotListed => Self::OsVersionNotListed,
+            EnvironmentReason::BrowserNotListed => Self::BrowserNotListed,
+            EnvironmentReason::VersionNotListed => Self::VersionNotListed,
+            EnvironmentReason::NotLatest => Self::NotLatest,
+            EnvironmentReason::OsFrozen => Self::OsFrozen,
+            EnvironmentReason::VersionNotTold => Self::VersionNotTold,
+            EnvironmentReason::LatestNotGiven => Self::LatestNotGiven,
+        })
+    }
+}
+
+impl Show for madoguchi::EnvironmentReason {
+    type Shown = EnvironmentReason;
+    fn show(self) -> EnvironmentReason {
+        match self {
+            Self::NoneListed => EnvironmentReason::NoneListed,
+            Self::NotRead => EnvironmentReason::NotRead,
+            Self::OsNotListed => EnvironmentReason::OsNotListed,
+            Self::OsVersionNotListed => EnvironmentReason::OsVersionNotListed,
+            Self::BrowserNotListed => EnvironmentReason::BrowserNotListed,
+            Self::VersionNotListed => EnvironmentReason::VersionNotListed,
+            Self::NotLatest => EnvironmentReason::NotLatest,
+            Self::OsFrozen => EnvironmentReason::OsFrozen,
+            Self::VersionNotTold => EnvironmentReason::VersionNotTold,
+            Self::LatestNotGiven => EnvironmentReason::LatestNotGiven,
         }
     }
 }
@@ -766,149 +1397,6 @@ impl Read for madoguchi::ChargeRequest {
     }
 }
 
-/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
-#[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
-pub(crate) struct CheckEntryRequest {
-    /// The form that it must have.
-    pub(crate) form: FormRule,
-    /// What was typed.
-    pub(crate) entry: String,
-    /// What was typed the second time, where it is asked twice.
-    #[uniffi(default = None)]
-    pub(crate) entry_again: Option<String>,
-}
-
-impl std::fmt::Display for CheckEntryRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "CheckEntryRequest(form={:?}, entry=…, entryAgain=…)", self.form)
-    }
-}
-
-impl Read for madoguchi::CheckEntryRequest {
-    type Sent = CheckEntryRequest;
-    fn read(sent: CheckEntryRequest) -> Result<Self, Errors> {
-        let mut errors = Errors::new();
-        let form = field("form", sent.form, &mut errors);
-        let entry = field("entry", sent.entry, &mut errors);
-        let entry_again = field("entry_again", sent.entry_again, &mut errors);
-        let whole = || Some(Self { form: form?, entry: entry?, entry_again: entry_again? });
-        whole().ok_or(errors)
-    }
-}
-
-/// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
-#[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
-pub(crate) struct CheckPasswordRequest {
-    /// The new password.
-    pub(crate) new_password: String,
-    /// The new password as it was typed the second time.
-    #[uniffi(default = None)]
-    pub(crate) new_password_again: Option<String>,
-    /// The password in force.
-    #[uniffi(default = None)]
-    pub(crate) current_password: Option<String>,
-    /// The customer's other password: the confirmation password beside the login password, and the other way round.
-    #[uniffi(default = None)]
-    pub(crate) other_password: Option<String>,
-    /// The login ID.
-    #[uniffi(default = None)]
-    pub(crate) login_id: Option<String>,
-}
-
-impl std::fmt::Display for CheckPasswordRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "CheckPasswordRequest(newPassword=…, newPasswordAgain=…, currentPassword=…, otherPassword=…, loginId=…)"
-        )
-    }
-}
-
-impl Read for madoguchi::CheckPasswordRequest {
-    type Sent = CheckPasswordRequest;
-    fn read(sent: CheckPasswordRequest) -> Result<Self, Errors> {
-        let mut errors = Errors::new();
-        let new_password = field("new_password", sent.new_password, &mut errors);
-        let new_password_again = field("new_password_again", sent.new_password_again, &mut errors);
-        let current_password = field("current_password", sent.current_password, &mut errors);
-        let other_password = field("other_password", sent.other_password, &mut errors);
-        let login_id = field("login_id", sent.login_id, &mut errors);
-        let whole = || {
-            Some(Self {
-                new_password: new_password?,
-                new_password_again: new_password_again?,
-                current_password: current_password?,
-                other_password: other_password?,
-                login_id: login_id?,
-            })
-        };
-        whole().ok_or(errors)
-    }
-}
-
-/// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
-#[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
-pub(crate) struct CheckQuestionsRequest {
-    /// The key of the first question.
-    pub(crate) first_question: String,
-    /// The first answer.
-    pub(crate) first_answer: String,
-    /// The key of the second question.
-    pub(crate) second_question: String,
-    /// The second answer.
-    pub(crate) second_answer: String,
-    /// The key of the third question.
-    pub(crate) third_question: String,
-    /// The third answer.
-    pub(crate) third_answer: String,
-}
-
-impl std::fmt::Display for CheckQuestionsRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "CheckQuestionsRequest(firstQuestion={:?}, firstAnswer=…, secondQuestion={:?}, secondAnswer=…, thirdQuestion={:?}, thirdAnswer=…)",
-            self.first_question, self.second_question, self.third_question
-        )
-    }
-}
-
-impl Read for madoguchi::CheckQuestionsRequest {
-    type Sent = CheckQuestionsRequest;
-    fn read(sent: CheckQuestionsRequest) -> Result<Self, Errors> {
-        let mut errors = Errors::new();
-        let first_question = field("first_question", sent.first_question, &mut errors);
-        let first_answer = field("first_answer", sent.first_answer, &mut errors);
-        let second_question = field("second_question", sent.second_question, &mut errors);
-        let second_answer = field("second_answer", sent.second_answer, &mut errors);
-        let third_question = field("third_question", sent.third_question, &mut errors);
-        let third_answer = field("third_answer", sent.third_answer, &mut errors);
-        let whole = || {
-            Some(Self {
-                first_question: first_question?,
-                first_answer: first_answer?,
-                second_question: second_question?,
-                second_answer: second_answer?,
-                third_question: third_question?,
-                third_answer: third_answer?,
-            })
-        };
-        whole().ok_or(errors)
-    }
-}
-
-/// Which secret questions can be chosen (CRD-7)?
-#[derive(Clone, Debug, uniffi::Record)]
-pub(crate) struct QuestionsRequest {}
-impl Read for madoguchi::QuestionsRequest {
-    type Sent = QuestionsRequest;
-    fn read(QuestionsRequest {}: QuestionsRequest) -> Result<Self, Errors> {
-        Ok(Self {})
-    }
-}
 /// Which profile answers?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ProfileRequest {}
@@ -918,6 +1406,129 @@ impl Read for madoguchi::ProfileRequest {
         Ok(Self {})
     }
 }
+/// What stands on a page (PAG-1)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct PageRequest {
+    /// The page.
+    pub(crate) page: Page,
+    /// A button that is pressed on it; one that the page does not have is refused.
+    #[uniffi(default = None)]
+    pub(crate) button: Option<Button>,
+}
+
+impl Read for madoguchi::PageRequest {
+    type Sent = PageRequest;
+    fn read(sent: PageRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let page = field("page", sent.page, &mut errors);
+        let button = field("button", sent.button, &mut errors);
+        let whole = || Some(Self { page: page?, button: button? });
+        whole().ok_or(errors)
+    }
+}
+
+/// Which pages are there (PAG-1)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct PagesRequest {}
+impl Read for madoguchi::PagesRequest {
+    type Sent = PagesRequest;
+    fn read(PagesRequest {}: PagesRequest) -> Result<Self, Errors> {
+        Ok(Self {})
+    }
+}
+/// The institution's texts (PAG-2); without `key` and `page`, all.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct TextRequest {
+    /// The text of this key only.
+    #[uniffi(default = None)]
+    pub(crate) key: Option<String>,
+    /// The texts of this page only.
+    #[uniffi(default = None)]
+    pub(crate) page: Option<Page>,
+}
+
+impl Read for madoguchi::TextRequest {
+    type Sent = TextRequest;
+    fn read(sent: TextRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let key = field("key", sent.key, &mut errors);
+        let page = field("page", sent.page, &mut errors);
+        let whole = || Some(Self { key: key?, page: page? });
+        whole().ok_or(errors)
+    }
+}
+
+/// What must a connection be, and is this one allowed (LOG-6)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct ConnectionRequest {
+    /// The version of TLS, if it is to be judged.
+    #[uniffi(default = None)]
+    pub(crate) tls: Option<TlsVersion>,
+    /// The bits of the cipher's key, if they are to be judged; not negative.
+    #[uniffi(default = None)]
+    pub(crate) cipher_bits: Option<i32>,
+    /// The kind of certificate, if it is to be judged.
+    #[uniffi(default = None)]
+    pub(crate) certificate: Option<CertificateKind>,
+}
+
+impl Read for madoguchi::ConnectionRequest {
+    type Sent = ConnectionRequest;
+    fn read(sent: ConnectionRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let tls = field("tls", sent.tls, &mut errors);
+        let cipher_bits = field("cipher_bits", sent.cipher_bits, &mut errors);
+        let certificate = field("certificate", sent.certificate, &mut errors);
+        let whole = || Some(Self { tls: tls?, cipher_bits: cipher_bits?, certificate: certificate? });
+        whole().ok_or(errors)
+    }
+}
+
+/// Which version of a browser is current.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct CurrentVersionRecord {
+    /// The browser.
+    pub(crate) browser: Browser,
+    /// Its current version; the first number decides.
+    pub(crate) version: String,
+}
+
+impl Read for madoguchi::CurrentVersionRecord {
+    type Sent = CurrentVersionRecord;
+    fn read(sent: CurrentVersionRecord) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let browser = field("browser", sent.browser, &mut errors);
+        let version = field("version", sent.version, &mut errors);
+        let whole = || Some(Self { browser: browser?, version: version? });
+        whole().ok_or(errors)
+    }
+}
+
+/// Is an environment supported (LOG-6)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct EnvironmentRequest {
+    /// The User-Agent, at most 2048 bytes.
+    pub(crate) user_agent: String,
+    /// The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+    #[uniffi(default = None)]
+    pub(crate) os_version: Option<String>,
+    /// The current versions of browsers, as the host knows them.
+    #[uniffi(default = None)]
+    pub(crate) latest: Option<Vec<CurrentVersionRecord>>,
+}
+
+impl Read for madoguchi::EnvironmentRequest {
+    type Sent = EnvironmentRequest;
+    fn read(sent: EnvironmentRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let user_agent = field("user_agent", sent.user_agent, &mut errors);
+        let os_version = field("os_version", sent.os_version, &mut errors);
+        let latest = field("latest", sent.latest, &mut errors);
+        let whole = || Some(Self { user_agent: user_agent?, os_version: os_version?, latest: latest? });
+        whole().ok_or(errors)
+    }
+}
+
 /// What is wrong with a request: one of possibly many, all reported at once.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ErrorRecord {
@@ -1439,112 +2050,6 @@ impl Show for madoguchi::ChargeAnswer {
     }
 }
 
-/// One rule that an entry breaks. It never says what was typed.
-#[derive(Clone, Debug, uniffi::Record)]
-pub(crate) struct EntryFault {
-    /// The field of the request that is meant.
-    pub(crate) field: String,
-    /// The code's fixed number.
-    pub(crate) code: i32,
-    /// The code's fixed name.
-    pub(crate) name: String,
-    /// The rule that is broken.
-    pub(crate) rule: String,
-    /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
-    #[uniffi(default = None)]
-    pub(crate) position: Option<i32>,
-    /// The text in Japanese.
-    pub(crate) ja: String,
-    /// The text in English.
-    pub(crate) en: String,
-}
-
-impl Show for madoguchi::EntryFault {
-    type Shown = EntryFault;
-    fn show(self) -> EntryFault {
-        EntryFault {
-            field: self.field.show(),
-            code: self.code.show(),
-            name: self.name.show(),
-            rule: self.rule.show(),
-            position: self.position.show(),
-            ja: self.ja.show(),
-            en: self.en.show(),
-        }
-    }
-}
-
-/// Whether what was typed is right.
-#[derive(Clone, Debug, uniffi::Record)]
-pub(crate) struct EntryAnswer {
-    /// Whether it is.
-    pub(crate) right: bool,
-    /// Every rule that is broken; empty where it is right.
-    pub(crate) faults: Vec<EntryFault>,
-    /// What is asked for, as a page prints it.
-    pub(crate) asked: TextRecord,
-    /// The rules that decided.
-    pub(crate) rules: Vec<String>,
-    /// Which document answered.
-    pub(crate) profile: ProfileRef,
-}
-
-impl Show for madoguchi::EntryAnswer {
-    type Shown = EntryAnswer;
-    fn show(self) -> EntryAnswer {
-        EntryAnswer {
-            right: self.right.show(),
-            faults: self.faults.show(),
-            asked: self.asked.show(),
-            rules: self.rules.show(),
-            profile: self.profile.show(),
-        }
-    }
-}
-
-/// A secret question that can be chosen.
-#[derive(Clone, Debug, uniffi::Record)]
-pub(crate) struct QuestionRecord {
-    /// Its key.
-    pub(crate) key: String,
-    /// The question in Japanese.
-    pub(crate) ja: String,
-    /// The question in English.
-    pub(crate) en: String,
-}
-
-impl Show for madoguchi::QuestionRecord {
-    type Shown = QuestionRecord;
-    fn show(self) -> QuestionRecord {
-        QuestionRecord { key: self.key.show(), ja: self.ja.show(), en: self.en.show() }
-    }
-}
-
-/// The secret questions that can be chosen.
-#[derive(Clone, Debug, uniffi::Record)]
-pub(crate) struct QuestionsAnswer {
-    /// The questions, in the institution's order.
-    pub(crate) questions: Vec<QuestionRecord>,
-    /// What is asked for as an answer, as a page prints it.
-    pub(crate) asked: TextRecord,
-    /// The rules that decided.
-    pub(crate) rules: Vec<String>,
-    /// Which document answered.
-    pub(crate) profile: ProfileRef,
-}
-
-impl Show for madoguchi::QuestionsAnswer {
-    type Shown = QuestionsAnswer;
-    fn show(self) -> QuestionsAnswer {
-        QuestionsAnswer {
-            questions: self.questions.show(),
-            asked: self.asked.show(),
-            rules: self.rules.show(),
-            profile: self.profile.show(),
-        }
-    }
-}
-
 /// A service that the institution offers.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ServiceRecord {
@@ -1587,6 +2092,356 @@ impl Show for madoguchi::ProfileAnswer {
             services: self.services.show(),
             fee_tables: self.fee_tables.show(),
             calendar: self.calendar.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
+/// An entry field of a page.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct EntryRecord {
+    /// The field.
+    pub(crate) field: EntryField,
+    /// Its label, as printed.
+    pub(crate) label: TextRecord,
+    /// Whether it must be filled in.
+    pub(crate) required: bool,
+    /// The form of what is entered.
+    pub(crate) form: FormRule,
+    /// The field of the same page that it repeats; absent where it repeats none.
+    #[uniffi(default = None)]
+    pub(crate) again: Option<EntryField>,
+    /// Whether what is entered is a secret.
+    pub(crate) secret: bool,
+    /// Whether the software keyboard is offered beside it.
+    pub(crate) keyboard: bool,
+}
+
+impl Show for madoguchi::EntryRecord {
+    type Shown = EntryRecord;
+    fn show(self) -> EntryRecord {
+        EntryRecord {
+            field: self.field.show(),
+            label: self.label.show(),
+            required: self.required.show(),
+            form: self.form.show(),
+            again: self.again.show(),
+            secret: self.secret.show(),
+            keyboard: self.keyboard.show(),
+        }
+    }
+}
+
+/// Something that a page only shows.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct ShownRecord {
+    /// The field that was entered before.
+    pub(crate) field: EntryField,
+    /// Its label, as printed.
+    pub(crate) label: TextRecord,
+}
+
+impl Show for madoguchi::ShownRecord {
+    type Shown = ShownRecord;
+    fn show(self) -> ShownRecord {
+        ShownRecord { field: self.field.show(), label: self.label.show() }
+    }
+}
+
+/// A section of a page.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct SectionRecord {
+    /// Its heading; absent where none is printed.
+    #[uniffi(default = None)]
+    pub(crate) heading: Option<TextRecord>,
+    /// What is entered in it, from top to bottom.
+    pub(crate) entries: Vec<EntryRecord>,
+    /// What it only shows, from top to bottom.
+    pub(crate) shows: Vec<ShownRecord>,
+    /// The rule it carries.
+    pub(crate) rule: String,
+    /// Where it stands in the institution's documents.
+    pub(crate) source: String,
+}
+
+impl Show for madoguchi::SectionRecord {
+    type Shown = SectionRecord;
+    fn show(self) -> SectionRecord {
+        SectionRecord {
+            heading: self.heading.show(),
+            entries: self.entries.show(),
+            shows: self.shows.show(),
+            rule: self.rule.show(),
+            source: self.source.show(),
+        }
+    }
+}
+
+/// A button of a page.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct ButtonRecord {
+    /// The button.
+    pub(crate) button: Button,
+    /// Its label, as printed.
+    pub(crate) label: TextRecord,
+    /// The pages that it may lead to; which of them, the journey decides.
+    pub(crate) leads_to: Vec<Page>,
+    /// The section that it stands in, from 0; absent where it stands below all of them.
+    #[uniffi(default = None)]
+    pub(crate) section: Option<i32>,
+    /// The rule it carries.
+    pub(crate) rule: String,
+    /// Where it stands in the institution's documents.
+    pub(crate) source: String,
+}
+
+impl Show for madoguchi::ButtonRecord {
+    type Shown = ButtonRecord;
+    fn show(self) -> ButtonRecord {
+        ButtonRecord {
+            button: self.button.show(),
+            label: self.label.show(),
+            leads_to: self.leads_to.show(),
+            section: self.section.show(),
+            rule: self.rule.show(),
+            source: self.source.show(),
+        }
+    }
+}
+
+/// A text of the institution.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct GuideTextRecord {
+    /// Its key.
+    pub(crate) key: String,
+    /// What kind of text it is.
+    pub(crate) kind: TextKind,
+    /// The text.
+    pub(crate) text: TextRecord,
+    /// The pages on which it stands.
+    pub(crate) pages: Vec<Page>,
+    /// The rule it carries.
+    pub(crate) rule: String,
+    /// Where it stands in the institution's documents.
+    pub(crate) source: String,
+}
+
+impl Show for madoguchi::GuideTextRecord {
+    type Shown = GuideTextRecord;
+    fn show(self) -> GuideTextRecord {
+        GuideTextRecord {
+            key: self.key.show(),
+            kind: self.kind.show(),
+            text: self.text.show(),
+            pages: self.pages.show(),
+            rule: self.rule.show(),
+            source: self.source.show(),
+        }
+    }
+}
+
+/// What stands on a page.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct PageAnswer {
+    /// The page.
+    pub(crate) page: Page,
+    /// Its name, as printed.
+    pub(crate) title: TextRecord,
+    /// The screen ID; absent where none is printed.
+    #[uniffi(default = None)]
+    pub(crate) screen_id: Option<String>,
+    /// The way to it through the menus; absent where there is none.
+    #[uniffi(default = None)]
+    pub(crate) path: Option<TextRecord>,
+    /// Its sections, from top to bottom.
+    pub(crate) sections: Vec<SectionRecord>,
+    /// Its buttons, from left to right; of a question with a button, that one alone.
+    pub(crate) buttons: Vec<ButtonRecord>,
+    /// Its texts, in the order of the document.
+    pub(crate) texts: Vec<GuideTextRecord>,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Where it stands in the institution's documents.
+    pub(crate) source: String,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::PageAnswer {
+    type Shown = PageAnswer;
+    fn show(self) -> PageAnswer {
+        PageAnswer {
+            page: self.page.show(),
+            title: self.title.show(),
+            screen_id: self.screen_id.show(),
+            path: self.path.show(),
+            sections: self.sections.show(),
+            buttons: self.buttons.show(),
+            texts: self.texts.show(),
+            rules: self.rules.show(),
+            source: self.source.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
+/// A page, by name.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct PageSummary {
+    /// The page.
+    pub(crate) page: Page,
+    /// Its name, as printed.
+    pub(crate) title: TextRecord,
+    /// The screen ID; absent where none is printed.
+    #[uniffi(default = None)]
+    pub(crate) screen_id: Option<String>,
+}
+
+impl Show for madoguchi::PageSummary {
+    type Shown = PageSummary;
+    fn show(self) -> PageSummary {
+        PageSummary { page: self.page.show(), title: self.title.show(), screen_id: self.screen_id.show() }
+    }
+}
+
+/// The pages that are there.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct PagesAnswer {
+    /// Every page, in the order of the journey; none where the institution describes no pages.
+    pub(crate) pages: Vec<PageSummary>,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::PagesAnswer {
+    type Shown = PagesAnswer;
+    fn show(self) -> PagesAnswer {
+        PagesAnswer { pages: self.pages.show(), rules: self.rules.show(), profile: self.profile.show() }
+    }
+}
+
+/// The institution's texts.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct TextAnswer {
+    /// The texts, in the order of the document.
+    pub(crate) texts: Vec<GuideTextRecord>,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::TextAnswer {
+    type Shown = TextAnswer;
+    fn show(self) -> TextAnswer {
+        TextAnswer { texts: self.texts.show(), rules: self.rules.show(), profile: self.profile.show() }
+    }
+}
+
+/// What a connection must be, and whether this one is allowed.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct ConnectionAnswer {
+    /// The oldest version of TLS that is allowed.
+    pub(crate) tls_floor: TlsVersion,
+    /// The fewest bits that a cipher's key may have.
+    pub(crate) cipher_bits_floor: i32,
+    /// What the certificate must prove at least.
+    pub(crate) certificate_floor: CertificateKind,
+    /// Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+    #[uniffi(default = None)]
+    pub(crate) allowed: Option<bool>,
+    /// Why not, every reason.
+    pub(crate) refused_because: Vec<ConnectionRefusal>,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Where it stands in the institution's documents.
+    pub(crate) source: String,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::ConnectionAnswer {
+    type Shown = ConnectionAnswer;
+    fn show(self) -> ConnectionAnswer {
+        ConnectionAnswer {
+            tls_floor: self.tls_floor.show(),
+            cipher_bits_floor: self.cipher_bits_floor.show(),
+            certificate_floor: self.certificate_floor.show(),
+            allowed: self.allowed.show(),
+            refused_because: self.refused_because.show(),
+            rules: self.rules.show(),
+            source: self.source.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
+/// A row of the table of environments.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct EnvironmentRowRecord {
+    /// The system.
+    pub(crate) os: Os,
+    /// Its version, with all its parts.
+    pub(crate) os_version: String,
+    /// The browser.
+    pub(crate) browser: Browser,
+    /// Its version, or `latest`; absent where every version is meant.
+    #[uniffi(default = None)]
+    pub(crate) version: Option<String>,
+    /// Where it stands in the institution's documents.
+    pub(crate) source: String,
+}
+
+impl Show for madoguchi::EnvironmentRowRecord {
+    type Shown = EnvironmentRowRecord;
+    fn show(self) -> EnvironmentRowRecord {
+        EnvironmentRowRecord {
+            os: self.os.show(),
+            os_version: self.os_version.show(),
+            browser: self.browser.show(),
+            version: self.version.show(),
+            source: self.source.show(),
+        }
+    }
+}
+
+/// Whether an environment is supported.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct EnvironmentAnswer {
+    /// Whether it is.
+    pub(crate) support: Support,
+    /// Why not, or why that is unknown; empty where it is supported.
+    pub(crate) reasons: Vec<EnvironmentReason>,
+    /// The system that was read; absent where none was.
+    #[uniffi(default = None)]
+    pub(crate) os: Option<Os>,
+    /// The browser that was read; absent where none was.
+    #[uniffi(default = None)]
+    pub(crate) browser: Option<Browser>,
+    /// The row that has it, or may have it; absent where none can.
+    #[uniffi(default = None)]
+    pub(crate) row: Option<EnvironmentRowRecord>,
+    /// The footnotes of that row.
+    pub(crate) footnotes: Vec<GuideTextRecord>,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::EnvironmentAnswer {
+    type Shown = EnvironmentAnswer;
+    fn show(self) -> EnvironmentAnswer {
+        EnvironmentAnswer {
+            support: self.support.show(),
+            reasons: self.reasons.show(),
+            os: self.os.show(),
+            browser: self.browser.show(),
+            row: self.row.show(),
+            footnotes: self.footnotes.show(),
+            rules: self.rules.show(),
             profile: self.profile.show(),
         }
     }
@@ -1639,24 +2494,29 @@ impl Door {
         answer(request, |request| Profile::answer_charge(self.own(), request))
     }
 
-    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
-    pub(crate) fn check_entry(&self, request: CheckEntryRequest) -> Result<EntryAnswer, DoorError> {
-        answer(request, |request| Profile::answer_check_entry(self.own(), request))
+    /// What stands on a page (PAG-1)?
+    pub(crate) fn page(&self, request: PageRequest) -> Result<PageAnswer, DoorError> {
+        answer(request, |request| Profile::answer_page(self.own(), request))
     }
 
-    /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
-    pub(crate) fn check_password(&self, request: CheckPasswordRequest) -> Result<EntryAnswer, DoorError> {
-        answer(request, |request| Profile::answer_check_password(self.own(), request))
+    /// Which pages are there (PAG-1)?
+    pub(crate) fn pages(&self, request: PagesRequest) -> Result<PagesAnswer, DoorError> {
+        answer(request, |request| Profile::answer_pages(self.own(), request))
     }
 
-    /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
-    pub(crate) fn check_questions(&self, request: CheckQuestionsRequest) -> Result<EntryAnswer, DoorError> {
-        answer(request, |request| Profile::answer_check_questions(self.own(), request))
+    /// The institution's texts (PAG-2); without `key` and `page`, all.
+    pub(crate) fn text(&self, request: TextRequest) -> Result<TextAnswer, DoorError> {
+        answer(request, |request| Profile::answer_text(self.own(), request))
     }
 
-    /// Which secret questions can be chosen (CRD-7)?
-    pub(crate) fn questions(&self, request: QuestionsRequest) -> Result<QuestionsAnswer, DoorError> {
-        answer(request, |request| Profile::answer_questions(self.own(), request))
+    /// What must a connection be, and is this one allowed (LOG-6)?
+    pub(crate) fn connection(&self, request: ConnectionRequest) -> Result<ConnectionAnswer, DoorError> {
+        answer(request, |request| Profile::answer_connection(self.own(), request))
+    }
+
+    /// Is an environment supported (LOG-6)?
+    pub(crate) fn environment(&self, request: EnvironmentRequest) -> Result<EnvironmentAnswer, DoorError> {
+        answer(request, |request| Profile::answer_environment(self.own(), request))
     }
 
     /// Which profile answers?
@@ -1767,48 +2627,59 @@ impl Door {
         floor::native(times, request, |request| Profile::answer_charge(self.own(), request))
     }
 
-    /// The first answer to `check_entry`, whatever is asked.
-    pub(crate) fn floor_check_entry(&self, request: CheckEntryRequest) -> Result<EntryAnswer, DoorError> {
-        static FIRST: floor::First<EntryAnswer> = floor::First::new();
-        floor::first(&FIRST, request, |request| Profile::answer_check_entry(self.own(), request))
+    /// The first answer to `page`, whatever is asked.
+    pub(crate) fn floor_page(&self, request: PageRequest) -> Result<PageAnswer, DoorError> {
+        static FIRST: floor::First<PageAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_page(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `check_entry` take in Rust.
-    pub(crate) fn native_check_entry(&self, request: CheckEntryRequest, times: i32) -> Result<i64, DoorError> {
-        floor::native(times, request, |request| Profile::answer_check_entry(self.own(), request))
+    /// The nanoseconds that so many answers to `page` take in Rust.
+    pub(crate) fn native_page(&self, request: PageRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_page(self.own(), request))
     }
 
-    /// The first answer to `check_password`, whatever is asked.
-    pub(crate) fn floor_check_password(&self, request: CheckPasswordRequest) -> Result<EntryAnswer, DoorError> {
-        static FIRST: floor::First<EntryAnswer> = floor::First::new();
-        floor::first(&FIRST, request, |request| Profile::answer_check_password(self.own(), request))
+    /// The first answer to `pages`, whatever is asked.
+    pub(crate) fn floor_pages(&self, request: PagesRequest) -> Result<PagesAnswer, DoorError> {
+        static FIRST: floor::First<PagesAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_pages(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `check_password` take in Rust.
-    pub(crate) fn native_check_password(&self, request: CheckPasswordRequest, times: i32) -> Result<i64, DoorError> {
-        floor::native(times, request, |request| Profile::answer_check_password(self.own(), request))
+    /// The nanoseconds that so many answers to `pages` take in Rust.
+    pub(crate) fn native_pages(&self, request: PagesRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_pages(self.own(), request))
     }
 
-    /// The first answer to `check_questions`, whatever is asked.
-    pub(crate) fn floor_check_questions(&self, request: CheckQuestionsRequest) -> Result<EntryAnswer, DoorError> {
-        static FIRST: floor::First<EntryAnswer> = floor::First::new();
-        floor::first(&FIRST, request, |request| Profile::answer_check_questions(self.own(), request))
+    /// The first answer to `text`, whatever is asked.
+    pub(crate) fn floor_text(&self, request: TextRequest) -> Result<TextAnswer, DoorError> {
+        static FIRST: floor::First<TextAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_text(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `check_questions` take in Rust.
-    pub(crate) fn native_check_questions(&self, request: CheckQuestionsRequest, times: i32) -> Result<i64, DoorError> {
-        floor::native(times, request, |request| Profile::answer_check_questions(self.own(), request))
+    /// The nanoseconds that so many answers to `text` take in Rust.
+    pub(crate) fn native_text(&self, request: TextRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_text(self.own(), request))
     }
 
-    /// The first answer to `questions`, whatever is asked.
-    pub(crate) fn floor_questions(&self, request: QuestionsRequest) -> Result<QuestionsAnswer, DoorError> {
-        static FIRST: floor::First<QuestionsAnswer> = floor::First::new();
-        floor::first(&FIRST, request, |request| Profile::answer_questions(self.own(), request))
+    /// The first answer to `connection`, whatever is asked.
+    pub(crate) fn floor_connection(&self, request: ConnectionRequest) -> Result<ConnectionAnswer, DoorError> {
+        static FIRST: floor::First<ConnectionAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_connection(self.own(), request))
     }
 
-    /// The nanoseconds that so many answers to `questions` take in Rust.
-    pub(crate) fn native_questions(&self, request: QuestionsRequest, times: i32) -> Result<i64, DoorError> {
-        floor::native(times, request, |request| Profile::answer_questions(self.own(), request))
+    /// The nanoseconds that so many answers to `connection` take in Rust.
+    pub(crate) fn native_connection(&self, request: ConnectionRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_connection(self.own(), request))
+    }
+
+    /// The first answer to `environment`, whatever is asked.
+    pub(crate) fn floor_environment(&self, request: EnvironmentRequest) -> Result<EnvironmentAnswer, DoorError> {
+        static FIRST: floor::First<EnvironmentAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_environment(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `environment` take in Rust.
+    pub(crate) fn native_environment(&self, request: EnvironmentRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_environment(self.own(), request))
     }
 
     /// The first answer to `profile`, whatever is asked.

@@ -6,13 +6,24 @@ crate::word::words! {
     read Service;
     read TransferKind;
     read ChargeItem;
-    read FormRule;
     write Weekday;
     write Layer;
     write StatementRefusalKind;
     write Rounding;
     write ChargeState;
     write DayReasonKind;
+    read Page;
+    read Button;
+    write EntryField;
+    write FormRule;
+    write TextKind;
+    read TlsVersion;
+    read CertificateKind;
+    write ConnectionRefusal;
+    write Os;
+    read Browser;
+    write Support;
+    write EnvironmentReason;
 }
 
 records! {
@@ -36,6 +47,14 @@ records! {
         revision = revision,
         /// The windows.
         windows = windows,
+    }
+
+    /// Which version of a browser is current.
+    CurrentVersionRecord (*, browser, version) {
+        /// The browser.
+        browser = browser,
+        /// Its current version; the first number decides.
+        version = version,
     }
 
     /// What is wrong with a request: one of possibly many, all reported at once.
@@ -304,60 +323,6 @@ records! {
         profile = profile,
     }
 
-    /// One rule that an entry breaks. It never says what was typed.
-    EntryFault (*, field, code, name, rule, position = None, ja, en) {
-        /// The field of the request that is meant.
-        field = field,
-        /// The code's fixed number.
-        code = code,
-        /// The code's fixed name.
-        name = name,
-        /// The rule that is broken.
-        rule = rule,
-        /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
-        position = position,
-        /// The text in Japanese.
-        ja = ja,
-        /// The text in English.
-        en = en,
-    }
-
-    /// Whether what was typed is right.
-    EntryAnswer (*, right, faults, asked, rules, profile) {
-        /// Whether it is.
-        right = right,
-        /// Every rule that is broken; empty where it is right.
-        faults = faults,
-        /// What is asked for, as a page prints it.
-        asked = asked,
-        /// The rules that decided.
-        rules = rules,
-        /// Which document answered.
-        profile = profile,
-    }
-
-    /// A secret question that can be chosen.
-    QuestionRecord (*, key, ja, en) {
-        /// Its key.
-        key = key,
-        /// The question in Japanese.
-        ja = ja,
-        /// The question in English.
-        en = en,
-    }
-
-    /// The secret questions that can be chosen.
-    QuestionsAnswer (*, questions, asked, rules, profile) {
-        /// The questions, in the institution's order.
-        questions = questions,
-        /// What is asked for as an answer, as a page prints it.
-        asked = asked,
-        /// The rules that decided.
-        rules = rules,
-        /// Which document answered.
-        profile = profile,
-    }
-
     /// A service that the institution offers.
     ServiceRecord (*, service, text) {
         /// The service.
@@ -378,6 +343,186 @@ records! {
         fee_tables = fee_tables,
         /// The first and the last day of the calendar.
         calendar = calendar,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// An entry field of a page.
+    EntryRecord (*, field, label, required, form, again = None, secret, keyboard) {
+        /// The field.
+        field = field,
+        /// Its label, as printed.
+        label = label,
+        /// Whether it must be filled in.
+        required = required,
+        /// The form of what is entered.
+        form = form,
+        /// The field of the same page that it repeats; absent where it repeats none.
+        again = again,
+        /// Whether what is entered is a secret.
+        secret = secret,
+        /// Whether the software keyboard is offered beside it.
+        keyboard = keyboard,
+    }
+
+    /// Something that a page only shows.
+    ShownRecord (*, field, label) {
+        /// The field that was entered before.
+        field = field,
+        /// Its label, as printed.
+        label = label,
+    }
+
+    /// A section of a page.
+    SectionRecord (*, heading = None, entries, shows, rule, source) {
+        /// Its heading; absent where none is printed.
+        heading = heading,
+        /// What is entered in it, from top to bottom.
+        entries = entries,
+        /// What it only shows, from top to bottom.
+        shows = shows,
+        /// The rule it carries.
+        rule = rule,
+        /// Where it stands in the institution's documents.
+        source = source,
+    }
+
+    /// A button of a page.
+    ButtonRecord (*, button, label, leads_to, section = None, rule, source) {
+        /// The button.
+        button = button,
+        /// Its label, as printed.
+        label = label,
+        /// The pages that it may lead to; which of them, the journey decides.
+        leads_to = leads_to,
+        /// The section that it stands in, from 0; absent where it stands below all of them.
+        section = section,
+        /// The rule it carries.
+        rule = rule,
+        /// Where it stands in the institution's documents.
+        source = source,
+    }
+
+    /// A text of the institution.
+    GuideTextRecord (*, key, kind, text, pages, rule, source) {
+        /// Its key.
+        key = key,
+        /// What kind of text it is.
+        kind = kind,
+        /// The text.
+        text = text,
+        /// The pages on which it stands.
+        pages = pages,
+        /// The rule it carries.
+        rule = rule,
+        /// Where it stands in the institution's documents.
+        source = source,
+    }
+
+    /// What stands on a page.
+    PageAnswer (*, page, title, screen_id = None, path = None, sections, buttons, texts, rules, source, profile) {
+        /// The page.
+        page = page,
+        /// Its name, as printed.
+        title = title,
+        /// The screen ID; absent where none is printed.
+        screen_id = screen_id,
+        /// The way to it through the menus; absent where there is none.
+        path = path,
+        /// Its sections, from top to bottom.
+        sections = sections,
+        /// Its buttons, from left to right; of a question with a button, that one alone.
+        buttons = buttons,
+        /// Its texts, in the order of the document.
+        texts = texts,
+        /// The rules that decided.
+        rules = rules,
+        /// Where it stands in the institution's documents.
+        source = source,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// A page, by name.
+    PageSummary (*, page, title, screen_id = None) {
+        /// The page.
+        page = page,
+        /// Its name, as printed.
+        title = title,
+        /// The screen ID; absent where none is printed.
+        screen_id = screen_id,
+    }
+
+    /// The pages that are there.
+    PagesAnswer (*, pages, rules, profile) {
+        /// Every page, in the order of the journey; none where the institution describes no pages.
+        pages = pages,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// The institution's texts.
+    TextAnswer (*, texts, rules, profile) {
+        /// The texts, in the order of the document.
+        texts = texts,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// What a connection must be, and whether this one is allowed.
+    ConnectionAnswer (*, tls_floor, cipher_bits_floor, certificate_floor, allowed = None, refused_because, rules, source, profile) {
+        /// The oldest version of TLS that is allowed.
+        tls_floor = tls_floor,
+        /// The fewest bits that a cipher's key may have.
+        cipher_bits_floor = cipher_bits_floor,
+        /// What the certificate must prove at least.
+        certificate_floor = certificate_floor,
+        /// Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+        allowed = allowed,
+        /// Why not, every reason.
+        refused_because = refused_because,
+        /// The rules that decided.
+        rules = rules,
+        /// Where it stands in the institution's documents.
+        source = source,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// A row of the table of environments.
+    EnvironmentRowRecord (*, os, os_version, browser, version = None, source) {
+        /// The system.
+        os = os,
+        /// Its version, with all its parts.
+        os_version = os_version,
+        /// The browser.
+        browser = browser,
+        /// Its version, or `latest`; absent where every version is meant.
+        version = version,
+        /// Where it stands in the institution's documents.
+        source = source,
+    }
+
+    /// Whether an environment is supported.
+    EnvironmentAnswer (*, support, reasons, os = None, browser = None, row = None, footnotes, rules, profile) {
+        /// Whether it is.
+        support = support,
+        /// Why not, or why that is unknown; empty where it is supported.
+        reasons = reasons,
+        /// The system that was read; absent where none was.
+        os = os,
+        /// The browser that was read; absent where none was.
+        browser = browser,
+        /// The row that has it, or may have it; absent where none can.
+        row = row,
+        /// The footnotes of that row.
+        footnotes = footnotes,
+        /// The rules that decided.
+        rules = rules,
         /// Which document answered.
         profile = profile,
     }
@@ -523,67 +668,68 @@ questions! {
         on = on,
     } -> ChargeAnswer;
 
-    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    /// What stands on a page (PAG-1)?
     ///
     /// Args:
-    ///     form: The form that it must have.
-    ///     entry: What was typed.
-    ///     entry_again: What was typed the second time, where it is asked twice.
+    ///     page: The page.
+    ///     button: A button that is pressed on it; one that the page does not have is refused.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] check_entry(*, form, entry, entry_again = None) = answer_check_entry CheckEntryRequest {
-        form = form,
-        entry = entry,
-        entry_again = entry_again,
-    } -> EntryAnswer;
+    [true] page(*, page, button = None) = answer_page PageRequest {
+        page = page,
+        button = button,
+    } -> PageAnswer;
 
-    /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+    /// Which pages are there (PAG-1)?
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] pages() = answer_pages PagesRequest {
+    } -> PagesAnswer;
+
+    /// The institution's texts (PAG-2); without `key` and `page`, all.
     ///
     /// Args:
-    ///     new_password: The new password.
-    ///     new_password_again: The new password as it was typed the second time.
-    ///     current_password: The password in force.
-    ///     other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
-    ///     login_id: The login ID.
+    ///     key: The text of this key only.
+    ///     page: The texts of this page only.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] check_password(*, new_password, new_password_again = None, current_password = None, other_password = None, login_id = None) = answer_check_password CheckPasswordRequest {
-        new_password = new_password,
-        new_password_again = new_password_again,
-        current_password = current_password,
-        other_password = other_password,
-        login_id = login_id,
-    } -> EntryAnswer;
+    [true] text(*, key = None, page = None) = answer_text TextRequest {
+        key = key,
+        page = page,
+    } -> TextAnswer;
 
-    /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+    /// What must a connection be, and is this one allowed (LOG-6)?
     ///
     /// Args:
-    ///     first_question: The key of the first question.
-    ///     first_answer: The first answer.
-    ///     second_question: The key of the second question.
-    ///     second_answer: The second answer.
-    ///     third_question: The key of the third question.
-    ///     third_answer: The third answer.
+    ///     tls: The version of TLS, if it is to be judged.
+    ///     cipher_bits: The bits of the cipher's key, if they are to be judged; not negative.
+    ///     certificate: The kind of certificate, if it is to be judged.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] check_questions(*, first_question, first_answer, second_question, second_answer, third_question, third_answer) = answer_check_questions CheckQuestionsRequest {
-        first_question = first_question,
-        first_answer = first_answer,
-        second_question = second_question,
-        second_answer = second_answer,
-        third_question = third_question,
-        third_answer = third_answer,
-    } -> EntryAnswer;
+    [true] connection(*, tls = None, cipher_bits = None, certificate = None) = answer_connection ConnectionRequest {
+        tls = tls,
+        cipher_bits = cipher_bits,
+        certificate = certificate,
+    } -> ConnectionAnswer;
 
-    /// Which secret questions can be chosen (CRD-7)?
+    /// Is an environment supported (LOG-6)?
+    ///
+    /// Args:
+    ///     user_agent: The User-Agent, at most 2048 bytes.
+    ///     os_version: The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+    ///     latest: The current versions of browsers, as the host knows them.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] questions() = answer_questions QuestionsRequest {
-    } -> QuestionsAnswer;
+    [true] environment(*, user_agent, os_version = None, latest = None) = answer_environment EnvironmentRequest {
+        user_agent = user_agent,
+        os_version = os_version,
+        latest = latest,
+    } -> EnvironmentAnswer;
 
     /// Which profile answers?
     ///
@@ -770,6 +916,7 @@ rows! {
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<MaintenanceWindowRecord>()?;
     module.add_class::<MaintenanceRecord>()?;
+    module.add_class::<CurrentVersionRecord>()?;
     module.add_class::<ErrorRecord>()?;
     module.add_class::<FaultRecord>()?;
     module.add_class::<ProfileRef>()?;
@@ -789,12 +936,20 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<StatementAnswer>()?;
     module.add_class::<FeeAnswer>()?;
     module.add_class::<ChargeAnswer>()?;
-    module.add_class::<EntryFault>()?;
-    module.add_class::<EntryAnswer>()?;
-    module.add_class::<QuestionRecord>()?;
-    module.add_class::<QuestionsAnswer>()?;
     module.add_class::<ServiceRecord>()?;
     module.add_class::<ProfileAnswer>()?;
+    module.add_class::<EntryRecord>()?;
+    module.add_class::<ShownRecord>()?;
+    module.add_class::<SectionRecord>()?;
+    module.add_class::<ButtonRecord>()?;
+    module.add_class::<GuideTextRecord>()?;
+    module.add_class::<PageAnswer>()?;
+    module.add_class::<PageSummary>()?;
+    module.add_class::<PagesAnswer>()?;
+    module.add_class::<TextAnswer>()?;
+    module.add_class::<ConnectionAnswer>()?;
+    module.add_class::<EnvironmentRowRecord>()?;
+    module.add_class::<EnvironmentAnswer>()?;
     module.add_class::<HoursRows>()?;
     module.add_class::<DayRows>()?;
     module.add_class::<DaysRows>()?;

@@ -148,13 +148,14 @@ mod tests {
 
     use super::{Button, Page, VISIT};
 
-    /// The pages that can be reached from one, by the buttons that are kept.
-    fn reached(from: Page, kept: impl Fn(Page, Button) -> bool) -> BTreeSet<Page> {
+    /// The pages that can be reached from one, by the arrows that are kept.
+    fn reached(from: Page, kept: impl Fn(Page, Button, Page) -> bool) -> BTreeSet<Page> {
         let mut reached = BTreeSet::from([from]);
         let mut waiting = vec![from];
         while let Some(page) = waiting.pop() {
-            for &button in Button::ALL.iter().filter(|&&button| kept(page, button)) {
-                waiting.extend(page.allowed(button).iter().filter(|&&to| reached.insert(to)));
+            for &button in Button::ALL {
+                let to = page.allowed(button).iter().filter(|&&to| kept(page, button, to));
+                waiting.extend(to.filter(|&&to| reached.insert(to)));
             }
         }
         reached
@@ -162,15 +163,19 @@ mod tests {
 
     #[test]
     fn pag_1_every_page_is_reached_whatever_is_left_out() {
-        assert_eq!(reached(Page::Login, |_, _| true).len(), Page::ALL.len());
-        assert_eq!(reached(Page::Login, |page, button| !page.may_lack(button)).len(), Page::ALL.len());
+        assert_eq!(reached(Page::Login, |_, _, _| true).len(), Page::ALL.len());
+        assert_eq!(reached(Page::Login, |page, button, _| !page.may_lack(button)).len(), Page::ALL.len());
     }
 
     #[test]
     fn fault_44_no_step_is_skipped() {
         use {Button as B, Page as P};
         let steps: [&[(Page, Button)]; 2] = [
-            &[(P::FirstUseAccount, B::Next), (P::FirstUseLoginId, B::RegisterLoginId), (P::FirstUseDone, B::Next)],
+            &[
+                (P::FirstUseAccount, B::Next),
+                (P::FirstUseLoginId, B::RegisterLoginId),
+                (P::FirstUseDone, B::ContinueRegistration),
+            ],
             &[
                 (P::Questions, B::Confirm),
                 (P::Passwords, B::ConfirmChange),
@@ -183,8 +188,11 @@ mod tests {
         for steps in steps {
             let first = steps.first().map(|&(page, _)| page).unwrap_or(P::Login);
             for (done, &finished) in steps.iter().enumerate() {
-                // Logging in again may begin later, where a step is done; and a forced change of passwords ends at the top page.
-                let kept = |page, button| (page, button) != finished && button != B::LogIn;
+                // Logging in again may begin later, where a step is done; and a change of passwords that is no part of the
+                // journey ends at the top page.
+                let kept = |page, button, to| {
+                    (page, button) != finished && button != B::LogIn && (page, to) != (P::Passwords, P::Top)
+                };
                 let reached = reached(first, kept);
                 for &(later, _) in steps.iter().skip(done.saturating_add(1)) {
                     assert!(!reached.contains(&later), "{later} without {finished:?}");

@@ -64,6 +64,12 @@ fn good() -> Vec<Value> {
         json!({ "ask": "statement", "on": "2027-01-04", "from": "2026-10-07", "to": "2027-01-04" }),
         json!({ "ask": "fee", "to": "other-bank", "amount": 30000, "member": true, "on": "2027-01-04" }),
         json!({ "ask": "charge", "item": "monthly-basic", "on": "2027-01-04" }),
+        json!({ "ask": "page", "page": "review", "button": "back" }),
+        json!({ "ask": "pages" }),
+        json!({ "ask": "text", "key": "enter-twice", "page": "passwords" }),
+        json!({ "ask": "connection", "tls": "tls-1.3", "cipher_bits": 256, "certificate": "ev" }),
+        json!({ "ask": "environment", "user_agent": "Mozilla/5.0 (Windows NT 6.3; rv:82.0) Gecko/20100101 Firefox/82.0",
+                "os_version": "8.1", "latest": [{ "browser": "firefox", "version": "82" }] }),
         json!({ "ask": "check-entry", "form": "login-id", "entry": "hanako88", "entry_again": "hanako88" }),
         json!({ "ask": "check-password", "new_password": "Tulip2026", "new_password_again": "Tulip2026",
                 "current_password": "k7w2m9p4", "other_password": "Rose2026", "login_id": "hanako88" }),
@@ -71,6 +77,11 @@ fn good() -> Vec<Value> {
                 "second_question": "favourite-song", "second_answer": "さくら", "third_question": "new-song-genre", "third_answer": "ロック" }),
         json!({ "ask": "questions" }),
         json!({ "ask": "profile" }),
+        json!({ "ask": "lock-policy", "factor": "one-time-password", "alphabet": 10, "length": 6, "successes_per_day": 1 }),
+        json!({ "ask": "lock-history", "factor": "login-password", "events": [
+            { "event": "begin", "at": "2026-11-02T09:00:00+09:00", "origin": "stranger" },
+            { "event": "wrong", "at": "2026-11-02T09:00:01+09:00", "attempt": 1, "origin": "stranger" },
+        ]}),
     ]
 }
 

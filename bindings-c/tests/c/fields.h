@@ -46,13 +46,24 @@ typedef struct {
 static const words words_service = {madoguchi_service_word, madoguchi_service_from_word};
 static const words words_transfer_kind = {madoguchi_transfer_kind_word, madoguchi_transfer_kind_from_word};
 static const words words_charge_item = {madoguchi_charge_item_word, madoguchi_charge_item_from_word};
-static const words words_form_rule = {madoguchi_form_rule_word, madoguchi_form_rule_from_word};
 static const words words_weekday = {madoguchi_weekday_word, madoguchi_weekday_from_word};
 static const words words_layer = {madoguchi_layer_word, madoguchi_layer_from_word};
 static const words words_statement_refusal_kind = {madoguchi_statement_refusal_kind_word, madoguchi_statement_refusal_kind_from_word};
 static const words words_rounding = {madoguchi_rounding_word, madoguchi_rounding_from_word};
 static const words words_charge_state = {madoguchi_charge_state_word, madoguchi_charge_state_from_word};
 static const words words_day_reason_kind = {madoguchi_day_reason_kind_word, madoguchi_day_reason_kind_from_word};
+static const words words_page = {madoguchi_page_word, madoguchi_page_from_word};
+static const words words_button = {madoguchi_button_word, madoguchi_button_from_word};
+static const words words_entry_field = {madoguchi_entry_field_word, madoguchi_entry_field_from_word};
+static const words words_form_rule = {madoguchi_form_rule_word, madoguchi_form_rule_from_word};
+static const words words_text_kind = {madoguchi_text_kind_word, madoguchi_text_kind_from_word};
+static const words words_tls_version = {madoguchi_tls_version_word, madoguchi_tls_version_from_word};
+static const words words_certificate_kind = {madoguchi_certificate_kind_word, madoguchi_certificate_kind_from_word};
+static const words words_connection_refusal = {madoguchi_connection_refusal_word, madoguchi_connection_refusal_from_word};
+static const words words_os = {madoguchi_os_word, madoguchi_os_from_word};
+static const words words_browser = {madoguchi_browser_word, madoguchi_browser_from_word};
+static const words words_support = {madoguchi_support_word, madoguchi_support_from_word};
+static const words words_environment_reason = {madoguchi_environment_reason_word, madoguchi_environment_reason_from_word};
 
 static const field fields_maintenance_window_record[] = {
     {"from", INSTANT, offsetof(madoguchi_maintenance_window_record, from), 0, 0, 0, NULL, NULL},
@@ -145,40 +156,48 @@ static const field fields_charge_request[] = {
 static const madoguchi_charge_request init_charge_request = MADOGUCHI_CHARGE_REQUEST_INIT;
 static const record record_charge_request = {sizeof(madoguchi_charge_request), fields_charge_request, 2, &init_charge_request};
 
-static const field fields_check_entry_request[] = {
-    {"form", WORD, offsetof(madoguchi_check_entry_request, form), 0, 0, 0, NULL, &words_form_rule},
-    {"entry", TEXT, offsetof(madoguchi_check_entry_request, entry), 0, 0, 0, NULL, NULL},
-    {"entry_again", TEXT, offsetof(madoguchi_check_entry_request, entry_again), 1, 0, 0, NULL, NULL},
-};
-static const madoguchi_check_entry_request init_check_entry_request = MADOGUCHI_CHECK_ENTRY_REQUEST_INIT;
-static const record record_check_entry_request = {sizeof(madoguchi_check_entry_request), fields_check_entry_request, 3, &init_check_entry_request};
-
-static const field fields_check_password_request[] = {
-    {"new_password", TEXT, offsetof(madoguchi_check_password_request, new_password), 0, 0, 0, NULL, NULL},
-    {"new_password_again", TEXT, offsetof(madoguchi_check_password_request, new_password_again), 1, 0, 0, NULL, NULL},
-    {"current_password", TEXT, offsetof(madoguchi_check_password_request, current_password), 1, 0, 0, NULL, NULL},
-    {"other_password", TEXT, offsetof(madoguchi_check_password_request, other_password), 1, 0, 0, NULL, NULL},
-    {"login_id", TEXT, offsetof(madoguchi_check_password_request, login_id), 1, 0, 0, NULL, NULL},
-};
-static const madoguchi_check_password_request init_check_password_request = MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT;
-static const record record_check_password_request = {sizeof(madoguchi_check_password_request), fields_check_password_request, 5, &init_check_password_request};
-
-static const field fields_check_questions_request[] = {
-    {"first_question", TEXT, offsetof(madoguchi_check_questions_request, first_question), 0, 0, 0, NULL, NULL},
-    {"first_answer", TEXT, offsetof(madoguchi_check_questions_request, first_answer), 0, 0, 0, NULL, NULL},
-    {"second_question", TEXT, offsetof(madoguchi_check_questions_request, second_question), 0, 0, 0, NULL, NULL},
-    {"second_answer", TEXT, offsetof(madoguchi_check_questions_request, second_answer), 0, 0, 0, NULL, NULL},
-    {"third_question", TEXT, offsetof(madoguchi_check_questions_request, third_question), 0, 0, 0, NULL, NULL},
-    {"third_answer", TEXT, offsetof(madoguchi_check_questions_request, third_answer), 0, 0, 0, NULL, NULL},
-};
-static const madoguchi_check_questions_request init_check_questions_request = MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT;
-static const record record_check_questions_request = {sizeof(madoguchi_check_questions_request), fields_check_questions_request, 6, &init_check_questions_request};
-
-static const madoguchi_questions_request init_questions_request = MADOGUCHI_QUESTIONS_REQUEST_INIT;
-static const record record_questions_request = {sizeof(madoguchi_questions_request), NULL, 0, &init_questions_request};
-
 static const madoguchi_profile_request init_profile_request = MADOGUCHI_PROFILE_REQUEST_INIT;
 static const record record_profile_request = {sizeof(madoguchi_profile_request), NULL, 0, &init_profile_request};
+
+static const field fields_page_request[] = {
+    {"page", WORD, offsetof(madoguchi_page_request, page), 0, 0, 0, NULL, &words_page},
+    {"button", WORD, offsetof(madoguchi_page_request, button), 1, 0, 0, NULL, &words_button},
+};
+static const madoguchi_page_request init_page_request = MADOGUCHI_PAGE_REQUEST_INIT;
+static const record record_page_request = {sizeof(madoguchi_page_request), fields_page_request, 2, &init_page_request};
+
+static const madoguchi_pages_request init_pages_request = MADOGUCHI_PAGES_REQUEST_INIT;
+static const record record_pages_request = {sizeof(madoguchi_pages_request), NULL, 0, &init_pages_request};
+
+static const field fields_text_request[] = {
+    {"key", TEXT, offsetof(madoguchi_text_request, key), 1, 0, 0, NULL, NULL},
+    {"page", WORD, offsetof(madoguchi_text_request, page), 1, 0, 0, NULL, &words_page},
+};
+static const madoguchi_text_request init_text_request = MADOGUCHI_TEXT_REQUEST_INIT;
+static const record record_text_request = {sizeof(madoguchi_text_request), fields_text_request, 2, &init_text_request};
+
+static const field fields_connection_request[] = {
+    {"tls", WORD, offsetof(madoguchi_connection_request, tls), 1, 0, 0, NULL, &words_tls_version},
+    {"cipher_bits", NUMBER, offsetof(madoguchi_connection_request, cipher_bits), 1, 0, 0, NULL, NULL},
+    {"certificate", WORD, offsetof(madoguchi_connection_request, certificate), 1, 0, 0, NULL, &words_certificate_kind},
+};
+static const madoguchi_connection_request init_connection_request = MADOGUCHI_CONNECTION_REQUEST_INIT;
+static const record record_connection_request = {sizeof(madoguchi_connection_request), fields_connection_request, 3, &init_connection_request};
+
+static const field fields_current_version_record[] = {
+    {"browser", WORD, offsetof(madoguchi_current_version_record, browser), 0, 0, 0, NULL, &words_browser},
+    {"version", TEXT, offsetof(madoguchi_current_version_record, version), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_current_version_record init_current_version_record = MADOGUCHI_CURRENT_VERSION_RECORD_INIT;
+static const record record_current_version_record = {sizeof(madoguchi_current_version_record), fields_current_version_record, 2, &init_current_version_record};
+
+static const field fields_environment_request[] = {
+    {"user_agent", TEXT, offsetof(madoguchi_environment_request, user_agent), 0, 0, 0, NULL, NULL},
+    {"os_version", TEXT, offsetof(madoguchi_environment_request, os_version), 1, 0, 0, NULL, NULL},
+    {"latest", RECORD, offsetof(madoguchi_environment_request, latest), 1, 1, 0, &record_current_version_record, NULL},
+};
+static const madoguchi_environment_request init_environment_request = MADOGUCHI_ENVIRONMENT_REQUEST_INIT;
+static const record record_environment_request = {sizeof(madoguchi_environment_request), fields_environment_request, 3, &init_environment_request};
 
 static const field fields_error_record[] = {
     {"code", NUMBER_32, offsetof(madoguchi_error_record, code), 0, 0, 0, NULL, NULL},
@@ -351,41 +370,6 @@ static const field fields_charge_answer[] = {
 };
 static const record record_charge_answer = {sizeof(madoguchi_charge_answer), fields_charge_answer, 5, NULL};
 
-static const field fields_entry_fault[] = {
-    {"field", TEXT, offsetof(madoguchi_entry_fault, field), 0, 0, 0, NULL, NULL},
-    {"code", NUMBER_32, offsetof(madoguchi_entry_fault, code), 0, 0, 0, NULL, NULL},
-    {"name", TEXT, offsetof(madoguchi_entry_fault, name), 0, 0, 0, NULL, NULL},
-    {"rule", TEXT, offsetof(madoguchi_entry_fault, rule), 0, 0, 0, NULL, NULL},
-    {"position", NUMBER, offsetof(madoguchi_entry_fault, position), 1, 0, 0, NULL, NULL},
-    {"ja", TEXT, offsetof(madoguchi_entry_fault, ja), 0, 0, 0, NULL, NULL},
-    {"en", TEXT, offsetof(madoguchi_entry_fault, en), 0, 0, 0, NULL, NULL},
-};
-static const record record_entry_fault = {sizeof(madoguchi_entry_fault), fields_entry_fault, 7, NULL};
-
-static const field fields_entry_answer[] = {
-    {"right", FLAG, offsetof(madoguchi_entry_answer, right), 0, 0, 0, NULL, NULL},
-    {"faults", RECORD, offsetof(madoguchi_entry_answer, faults), 0, 1, 0, &record_entry_fault, NULL},
-    {"asked", RECORD, offsetof(madoguchi_entry_answer, asked), 0, 0, 0, &record_text_record, NULL},
-    {"rules", TEXT, offsetof(madoguchi_entry_answer, rules), 0, 1, 0, NULL, NULL},
-    {"profile", RECORD, offsetof(madoguchi_entry_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
-};
-static const record record_entry_answer = {sizeof(madoguchi_entry_answer), fields_entry_answer, 5, NULL};
-
-static const field fields_question_record[] = {
-    {"key", TEXT, offsetof(madoguchi_question_record, key), 0, 0, 0, NULL, NULL},
-    {"ja", TEXT, offsetof(madoguchi_question_record, ja), 0, 0, 0, NULL, NULL},
-    {"en", TEXT, offsetof(madoguchi_question_record, en), 0, 0, 0, NULL, NULL},
-};
-static const record record_question_record = {sizeof(madoguchi_question_record), fields_question_record, 3, NULL};
-
-static const field fields_questions_answer[] = {
-    {"questions", RECORD, offsetof(madoguchi_questions_answer, questions), 0, 1, 0, &record_question_record, NULL},
-    {"asked", RECORD, offsetof(madoguchi_questions_answer, asked), 0, 0, 0, &record_text_record, NULL},
-    {"rules", TEXT, offsetof(madoguchi_questions_answer, rules), 0, 1, 0, NULL, NULL},
-    {"profile", RECORD, offsetof(madoguchi_questions_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
-};
-static const record record_questions_answer = {sizeof(madoguchi_questions_answer), fields_questions_answer, 4, NULL};
-
 static const field fields_service_record[] = {
     {"service", WORD, offsetof(madoguchi_service_record, service), 0, 0, 0, NULL, &words_service},
     {"text", RECORD, offsetof(madoguchi_service_record, text), 0, 0, 0, &record_text_record, NULL},
@@ -401,6 +385,120 @@ static const field fields_profile_answer[] = {
     {"profile", RECORD, offsetof(madoguchi_profile_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
 };
 static const record record_profile_answer = {sizeof(madoguchi_profile_answer), fields_profile_answer, 6, NULL};
+
+static const field fields_entry_record[] = {
+    {"field", WORD, offsetof(madoguchi_entry_record, field), 0, 0, 0, NULL, &words_entry_field},
+    {"label", RECORD, offsetof(madoguchi_entry_record, label), 0, 0, 0, &record_text_record, NULL},
+    {"required", FLAG, offsetof(madoguchi_entry_record, required), 0, 0, 0, NULL, NULL},
+    {"form", WORD, offsetof(madoguchi_entry_record, form), 0, 0, 0, NULL, &words_form_rule},
+    {"again", WORD, offsetof(madoguchi_entry_record, again), 1, 0, 0, NULL, &words_entry_field},
+    {"secret", FLAG, offsetof(madoguchi_entry_record, secret), 0, 0, 0, NULL, NULL},
+    {"keyboard", FLAG, offsetof(madoguchi_entry_record, keyboard), 0, 0, 0, NULL, NULL},
+};
+static const record record_entry_record = {sizeof(madoguchi_entry_record), fields_entry_record, 7, NULL};
+
+static const field fields_shown_record[] = {
+    {"field", WORD, offsetof(madoguchi_shown_record, field), 0, 0, 0, NULL, &words_entry_field},
+    {"label", RECORD, offsetof(madoguchi_shown_record, label), 0, 0, 0, &record_text_record, NULL},
+};
+static const record record_shown_record = {sizeof(madoguchi_shown_record), fields_shown_record, 2, NULL};
+
+static const field fields_section_record[] = {
+    {"heading", RECORD, offsetof(madoguchi_section_record, heading), 1, 0, 1, &record_text_record, NULL},
+    {"entries", RECORD, offsetof(madoguchi_section_record, entries), 0, 1, 0, &record_entry_record, NULL},
+    {"shows", RECORD, offsetof(madoguchi_section_record, shows), 0, 1, 0, &record_shown_record, NULL},
+    {"rule", TEXT, offsetof(madoguchi_section_record, rule), 0, 0, 0, NULL, NULL},
+    {"source", TEXT, offsetof(madoguchi_section_record, source), 0, 0, 0, NULL, NULL},
+};
+static const record record_section_record = {sizeof(madoguchi_section_record), fields_section_record, 5, NULL};
+
+static const field fields_button_record[] = {
+    {"button", WORD, offsetof(madoguchi_button_record, button), 0, 0, 0, NULL, &words_button},
+    {"label", RECORD, offsetof(madoguchi_button_record, label), 0, 0, 0, &record_text_record, NULL},
+    {"leads_to", WORD, offsetof(madoguchi_button_record, leads_to), 0, 1, 0, NULL, &words_page},
+    {"section", NUMBER, offsetof(madoguchi_button_record, section), 1, 0, 0, NULL, NULL},
+    {"rule", TEXT, offsetof(madoguchi_button_record, rule), 0, 0, 0, NULL, NULL},
+    {"source", TEXT, offsetof(madoguchi_button_record, source), 0, 0, 0, NULL, NULL},
+};
+static const record record_button_record = {sizeof(madoguchi_button_record), fields_button_record, 6, NULL};
+
+static const field fields_guide_text_record[] = {
+    {"key", TEXT, offsetof(madoguchi_guide_text_record, key), 0, 0, 0, NULL, NULL},
+    {"kind", WORD, offsetof(madoguchi_guide_text_record, kind), 0, 0, 0, NULL, &words_text_kind},
+    {"text", RECORD, offsetof(madoguchi_guide_text_record, text), 0, 0, 0, &record_text_record, NULL},
+    {"pages", WORD, offsetof(madoguchi_guide_text_record, pages), 0, 1, 0, NULL, &words_page},
+    {"rule", TEXT, offsetof(madoguchi_guide_text_record, rule), 0, 0, 0, NULL, NULL},
+    {"source", TEXT, offsetof(madoguchi_guide_text_record, source), 0, 0, 0, NULL, NULL},
+};
+static const record record_guide_text_record = {sizeof(madoguchi_guide_text_record), fields_guide_text_record, 6, NULL};
+
+static const field fields_page_answer[] = {
+    {"page", WORD, offsetof(madoguchi_page_answer, page), 0, 0, 0, NULL, &words_page},
+    {"title", RECORD, offsetof(madoguchi_page_answer, title), 0, 0, 0, &record_text_record, NULL},
+    {"screen_id", TEXT, offsetof(madoguchi_page_answer, screen_id), 1, 0, 0, NULL, NULL},
+    {"path", RECORD, offsetof(madoguchi_page_answer, path), 1, 0, 1, &record_text_record, NULL},
+    {"sections", RECORD, offsetof(madoguchi_page_answer, sections), 0, 1, 0, &record_section_record, NULL},
+    {"buttons", RECORD, offsetof(madoguchi_page_answer, buttons), 0, 1, 0, &record_button_record, NULL},
+    {"texts", RECORD, offsetof(madoguchi_page_answer, texts), 0, 1, 0, &record_guide_text_record, NULL},
+    {"rules", TEXT, offsetof(madoguchi_page_answer, rules), 0, 1, 0, NULL, NULL},
+    {"source", TEXT, offsetof(madoguchi_page_answer, source), 0, 0, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_page_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_page_answer = {sizeof(madoguchi_page_answer), fields_page_answer, 10, NULL};
+
+static const field fields_page_summary[] = {
+    {"page", WORD, offsetof(madoguchi_page_summary, page), 0, 0, 0, NULL, &words_page},
+    {"title", RECORD, offsetof(madoguchi_page_summary, title), 0, 0, 0, &record_text_record, NULL},
+    {"screen_id", TEXT, offsetof(madoguchi_page_summary, screen_id), 1, 0, 0, NULL, NULL},
+};
+static const record record_page_summary = {sizeof(madoguchi_page_summary), fields_page_summary, 3, NULL};
+
+static const field fields_pages_answer[] = {
+    {"pages", RECORD, offsetof(madoguchi_pages_answer, pages), 0, 1, 0, &record_page_summary, NULL},
+    {"rules", TEXT, offsetof(madoguchi_pages_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_pages_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_pages_answer = {sizeof(madoguchi_pages_answer), fields_pages_answer, 3, NULL};
+
+static const field fields_text_answer[] = {
+    {"texts", RECORD, offsetof(madoguchi_text_answer, texts), 0, 1, 0, &record_guide_text_record, NULL},
+    {"rules", TEXT, offsetof(madoguchi_text_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_text_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_text_answer = {sizeof(madoguchi_text_answer), fields_text_answer, 3, NULL};
+
+static const field fields_connection_answer[] = {
+    {"tls_floor", WORD, offsetof(madoguchi_connection_answer, tls_floor), 0, 0, 0, NULL, &words_tls_version},
+    {"cipher_bits_floor", NUMBER, offsetof(madoguchi_connection_answer, cipher_bits_floor), 0, 0, 0, NULL, NULL},
+    {"certificate_floor", WORD, offsetof(madoguchi_connection_answer, certificate_floor), 0, 0, 0, NULL, &words_certificate_kind},
+    {"allowed", FLAG, offsetof(madoguchi_connection_answer, allowed), 1, 0, 0, NULL, NULL},
+    {"refused_because", WORD, offsetof(madoguchi_connection_answer, refused_because), 0, 1, 0, NULL, &words_connection_refusal},
+    {"rules", TEXT, offsetof(madoguchi_connection_answer, rules), 0, 1, 0, NULL, NULL},
+    {"source", TEXT, offsetof(madoguchi_connection_answer, source), 0, 0, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_connection_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_connection_answer = {sizeof(madoguchi_connection_answer), fields_connection_answer, 8, NULL};
+
+static const field fields_environment_row_record[] = {
+    {"os", WORD, offsetof(madoguchi_environment_row_record, os), 0, 0, 0, NULL, &words_os},
+    {"os_version", TEXT, offsetof(madoguchi_environment_row_record, os_version), 0, 0, 0, NULL, NULL},
+    {"browser", WORD, offsetof(madoguchi_environment_row_record, browser), 0, 0, 0, NULL, &words_browser},
+    {"version", TEXT, offsetof(madoguchi_environment_row_record, version), 1, 0, 0, NULL, NULL},
+    {"source", TEXT, offsetof(madoguchi_environment_row_record, source), 0, 0, 0, NULL, NULL},
+};
+static const record record_environment_row_record = {sizeof(madoguchi_environment_row_record), fields_environment_row_record, 5, NULL};
+
+static const field fields_environment_answer[] = {
+    {"support", WORD, offsetof(madoguchi_environment_answer, support), 0, 0, 0, NULL, &words_support},
+    {"reasons", WORD, offsetof(madoguchi_environment_answer, reasons), 0, 1, 0, NULL, &words_environment_reason},
+    {"os", WORD, offsetof(madoguchi_environment_answer, os), 1, 0, 0, NULL, &words_os},
+    {"browser", WORD, offsetof(madoguchi_environment_answer, browser), 1, 0, 0, NULL, &words_browser},
+    {"row", RECORD, offsetof(madoguchi_environment_answer, row), 1, 0, 1, &record_environment_row_record, NULL},
+    {"footnotes", RECORD, offsetof(madoguchi_environment_answer, footnotes), 0, 1, 0, &record_guide_text_record, NULL},
+    {"rules", TEXT, offsetof(madoguchi_environment_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_environment_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_environment_answer = {sizeof(madoguchi_environment_answer), fields_environment_answer, 8, NULL};
 
 static int32_t ask_answer_hours(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {
@@ -447,24 +545,29 @@ static int32_t ask_answer_charge(madoguchi_profile profile, const void *request,
     return madoguchi_answer_charge(profile, (const madoguchi_charge_request *)request, result);
 }
 
-static int32_t ask_answer_check_entry(madoguchi_profile profile, const void *request, madoguchi_result *result)
+static int32_t ask_answer_page(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {
-    return madoguchi_answer_check_entry(profile, (const madoguchi_check_entry_request *)request, result);
+    return madoguchi_answer_page(profile, (const madoguchi_page_request *)request, result);
 }
 
-static int32_t ask_answer_check_password(madoguchi_profile profile, const void *request, madoguchi_result *result)
+static int32_t ask_answer_pages(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {
-    return madoguchi_answer_check_password(profile, (const madoguchi_check_password_request *)request, result);
+    return madoguchi_answer_pages(profile, (const madoguchi_pages_request *)request, result);
 }
 
-static int32_t ask_answer_check_questions(madoguchi_profile profile, const void *request, madoguchi_result *result)
+static int32_t ask_answer_text(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {
-    return madoguchi_answer_check_questions(profile, (const madoguchi_check_questions_request *)request, result);
+    return madoguchi_answer_text(profile, (const madoguchi_text_request *)request, result);
 }
 
-static int32_t ask_answer_questions(madoguchi_profile profile, const void *request, madoguchi_result *result)
+static int32_t ask_answer_connection(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {
-    return madoguchi_answer_questions(profile, (const madoguchi_questions_request *)request, result);
+    return madoguchi_answer_connection(profile, (const madoguchi_connection_request *)request, result);
+}
+
+static int32_t ask_answer_environment(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_environment(profile, (const madoguchi_environment_request *)request, result);
 }
 
 static int32_t ask_answer_profile(madoguchi_profile profile, const void *request, madoguchi_result *result)
@@ -482,10 +585,11 @@ static const question questions[] = {
     {"statement", &record_statement_request, &record_statement_answer, &init_statement_request, ask_answer_statement},
     {"fee", &record_fee_request, &record_fee_answer, &init_fee_request, ask_answer_fee},
     {"charge", &record_charge_request, &record_charge_answer, &init_charge_request, ask_answer_charge},
-    {"check-entry", &record_check_entry_request, &record_entry_answer, &init_check_entry_request, ask_answer_check_entry},
-    {"check-password", &record_check_password_request, &record_entry_answer, &init_check_password_request, ask_answer_check_password},
-    {"check-questions", &record_check_questions_request, &record_entry_answer, &init_check_questions_request, ask_answer_check_questions},
-    {"questions", &record_questions_request, &record_questions_answer, &init_questions_request, ask_answer_questions},
+    {"page", &record_page_request, &record_page_answer, &init_page_request, ask_answer_page},
+    {"pages", &record_pages_request, &record_pages_answer, &init_pages_request, ask_answer_pages},
+    {"text", &record_text_request, &record_text_answer, &init_text_request, ask_answer_text},
+    {"connection", &record_connection_request, &record_connection_answer, &init_connection_request, ask_answer_connection},
+    {"environment", &record_environment_request, &record_environment_answer, &init_environment_request, ask_answer_environment},
     {"profile", &record_profile_request, &record_profile_answer, &init_profile_request, ask_answer_profile},
 };
 

@@ -8,22 +8,44 @@ from typing import Any, Final, Protocol, Self, TypeAlias, final, type_check_only
 from typing_extensions import Buffer
 
 from ._words import (
+    Browser,
+    BrowserWord,
+    Button,
+    ButtonWord,
+    CertificateKind,
+    CertificateKindWord,
     ChargeItem,
     ChargeItemWord,
     ChargeState,
     ChargeStateWord,
+    ConnectionRefusal,
+    ConnectionRefusalWord,
     DayReasonKind,
     DayReasonKindWord,
+    EntryField,
+    EntryFieldWord,
+    EnvironmentReason,
+    EnvironmentReasonWord,
     FormRule,
     FormRuleWord,
     Layer,
     LayerWord,
+    Os,
+    OsWord,
+    Page,
+    PageWord,
     Rounding,
     RoundingWord,
     Service,
     ServiceWord,
     StatementRefusalKind,
     StatementRefusalKindWord,
+    Support,
+    SupportWord,
+    TextKind,
+    TextKindWord,
+    TlsVersion,
+    TlsVersionWord,
     TransferKind,
     TransferKindWord,
     Weekday,
@@ -37,6 +59,7 @@ __all__ = [
     "Profile",
     "MaintenanceWindowRecord",
     "MaintenanceRecord",
+    "CurrentVersionRecord",
     "ErrorRecord",
     "FaultRecord",
     "ProfileRef",
@@ -56,12 +79,20 @@ __all__ = [
     "StatementAnswer",
     "FeeAnswer",
     "ChargeAnswer",
-    "EntryFault",
-    "EntryAnswer",
-    "QuestionRecord",
-    "QuestionsAnswer",
     "ServiceRecord",
     "ProfileAnswer",
+    "EntryRecord",
+    "ShownRecord",
+    "SectionRecord",
+    "ButtonRecord",
+    "GuideTextRecord",
+    "PageAnswer",
+    "PageSummary",
+    "PagesAnswer",
+    "TextAnswer",
+    "ConnectionAnswer",
+    "EnvironmentRowRecord",
+    "EnvironmentAnswer",
     "HoursRows",
     "DayRows",
     "DaysRows",
@@ -308,74 +339,78 @@ class Profile:
             RequestError: every wrong value at once, or why there is no answer.
         """
 
-    def check_entry(
+    def page(
         self,
         *,
-        form: FormRule | FormRuleWord,
-        entry: str,
-        entry_again: str | None = None,
-    ) -> EntryAnswer:
-        """Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+        page: Page | PageWord,
+        button: Button | ButtonWord | None = None,
+    ) -> PageAnswer:
+        """What stands on a page (PAG-1)?
 
         Args:
-            form: The form that it must have.
-            entry: What was typed.
-            entry_again: What was typed the second time, where it is asked twice.
+            page: The page.
+            button: A button that is pressed on it; one that the page does not have is refused.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
         """
 
-    def check_password(
+    def pages(
         self,
-        *,
-        new_password: str,
-        new_password_again: str | None = None,
-        current_password: str | None = None,
-        other_password: str | None = None,
-        login_id: str | None = None,
-    ) -> EntryAnswer:
-        """May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
-
-        Args:
-            new_password: The new password.
-            new_password_again: The new password as it was typed the second time.
-            current_password: The password in force.
-            other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
-            login_id: The login ID.
+    ) -> PagesAnswer:
+        """Which pages are there (PAG-1)?
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
         """
 
-    def check_questions(
+    def text(
         self,
         *,
-        first_question: str,
-        first_answer: str,
-        second_question: str,
-        second_answer: str,
-        third_question: str,
-        third_answer: str,
-    ) -> EntryAnswer:
-        """May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+        key: str | None = None,
+        page: Page | PageWord | None = None,
+    ) -> TextAnswer:
+        """The institution's texts (PAG-2); without `key` and `page`, all.
 
         Args:
-            first_question: The key of the first question.
-            first_answer: The first answer.
-            second_question: The key of the second question.
-            second_answer: The second answer.
-            third_question: The key of the third question.
-            third_answer: The third answer.
+            key: The text of this key only.
+            page: The texts of this page only.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
         """
 
-    def questions(
+    def connection(
         self,
-    ) -> QuestionsAnswer:
-        """Which secret questions can be chosen (CRD-7)?
+        *,
+        tls: TlsVersion | TlsVersionWord | None = None,
+        cipher_bits: int | None = None,
+        certificate: CertificateKind | CertificateKindWord | None = None,
+    ) -> ConnectionAnswer:
+        """What must a connection be, and is this one allowed (LOG-6)?
+
+        Args:
+            tls: The version of TLS, if it is to be judged.
+            cipher_bits: The bits of the cipher's key, if they are to be judged; not negative.
+            certificate: The kind of certificate, if it is to be judged.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def environment(
+        self,
+        *,
+        user_agent: str,
+        os_version: str | None = None,
+        latest: Sequence[CurrentVersionRecord] | None = None,
+    ) -> EnvironmentAnswer:
+        """Is an environment supported (LOG-6)?
+
+        Args:
+            user_agent: The User-Agent, at most 2048 bytes.
+            os_version: The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+            latest: The current versions of browsers, as the host knows them.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -581,6 +616,31 @@ class MaintenanceRecord:
     @property
     def windows(self) -> tuple[MaintenanceWindowRecord, ...]:
         """The windows."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class CurrentVersionRecord:
+    """Which version of a browser is current."""
+
+    __match_args__ = ("browser", "version")
+
+    def __new__(
+        cls,
+        *,
+        browser: Browser | BrowserWord,
+        version: str,
+    ) -> Self: ...
+
+    @property
+    def browser(self) -> Browser:
+        """The browser."""
+
+    @property
+    def version(self) -> str:
+        """Its current version; the first number decides."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1347,161 +1407,6 @@ class ChargeAnswer:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
-class EntryFault:
-    """One rule that an entry breaks. It never says what was typed."""
-
-    __match_args__ = ("field", "code", "name", "rule", "position", "ja", "en")
-
-    def __new__(
-        cls,
-        *,
-        field: str,
-        code: int,
-        name: str,
-        rule: str,
-        position: int | None = None,
-        ja: str,
-        en: str,
-    ) -> Self: ...
-
-    @property
-    def field(self) -> str:
-        """The field of the request that is meant."""
-
-    @property
-    def code(self) -> int:
-        """The code's fixed number."""
-
-    @property
-    def name(self) -> str:
-        """The code's fixed name."""
-
-    @property
-    def rule(self) -> str:
-        """The rule that is broken."""
-
-    @property
-    def position(self) -> int | None:
-        """Where in the entry it is, in bytes from 0; absent where the whole entry is meant."""
-
-    @property
-    def ja(self) -> str:
-        """The text in Japanese."""
-
-    @property
-    def en(self) -> str:
-        """The text in English."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class EntryAnswer:
-    """Whether what was typed is right."""
-
-    __match_args__ = ("right", "faults", "asked", "rules", "profile")
-
-    def __new__(
-        cls,
-        *,
-        right: bool,
-        faults: Sequence[EntryFault],
-        asked: TextRecord,
-        rules: Sequence[str],
-        profile: ProfileRef,
-    ) -> Self: ...
-
-    @property
-    def right(self) -> bool:
-        """Whether it is."""
-
-    @property
-    def faults(self) -> tuple[EntryFault, ...]:
-        """Every rule that is broken; empty where it is right."""
-
-    @property
-    def asked(self) -> TextRecord:
-        """What is asked for, as a page prints it."""
-
-    @property
-    def rules(self) -> tuple[str, ...]:
-        """The rules that decided."""
-
-    @property
-    def profile(self) -> ProfileRef:
-        """Which document answered."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class QuestionRecord:
-    """A secret question that can be chosen."""
-
-    __match_args__ = ("key", "ja", "en")
-
-    def __new__(
-        cls,
-        *,
-        key: str,
-        ja: str,
-        en: str,
-    ) -> Self: ...
-
-    @property
-    def key(self) -> str:
-        """Its key."""
-
-    @property
-    def ja(self) -> str:
-        """The question in Japanese."""
-
-    @property
-    def en(self) -> str:
-        """The question in English."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
-class QuestionsAnswer:
-    """The secret questions that can be chosen."""
-
-    __match_args__ = ("questions", "asked", "rules", "profile")
-
-    def __new__(
-        cls,
-        *,
-        questions: Sequence[QuestionRecord],
-        asked: TextRecord,
-        rules: Sequence[str],
-        profile: ProfileRef,
-    ) -> Self: ...
-
-    @property
-    def questions(self) -> tuple[QuestionRecord, ...]:
-        """The questions, in the institution's order."""
-
-    @property
-    def asked(self) -> TextRecord:
-        """What is asked for as an answer, as a page prints it."""
-
-    @property
-    def rules(self) -> tuple[str, ...]:
-        """The rules that decided."""
-
-    @property
-    def profile(self) -> ProfileRef:
-        """Which document answered."""
-
-    def __eq__(self, other: object, /) -> bool: ...
-    def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
-
-@final
 class ServiceRecord:
     """A service that the institution offers."""
 
@@ -1562,6 +1467,516 @@ class ProfileAnswer:
     @property
     def calendar(self) -> DateRangeRecord:
         """The first and the last day of the calendar."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class EntryRecord:
+    """An entry field of a page."""
+
+    __match_args__ = ("field", "label", "required", "form", "again", "secret", "keyboard")
+
+    def __new__(
+        cls,
+        *,
+        field: EntryField | EntryFieldWord,
+        label: TextRecord,
+        required: bool,
+        form: FormRule | FormRuleWord,
+        again: EntryField | EntryFieldWord | None = None,
+        secret: bool,
+        keyboard: bool,
+    ) -> Self: ...
+
+    @property
+    def field(self) -> EntryField:
+        """The field."""
+
+    @property
+    def label(self) -> TextRecord:
+        """Its label, as printed."""
+
+    @property
+    def required(self) -> bool:
+        """Whether it must be filled in."""
+
+    @property
+    def form(self) -> FormRule:
+        """The form of what is entered."""
+
+    @property
+    def again(self) -> EntryField | None:
+        """The field of the same page that it repeats; absent where it repeats none."""
+
+    @property
+    def secret(self) -> bool:
+        """Whether what is entered is a secret."""
+
+    @property
+    def keyboard(self) -> bool:
+        """Whether the software keyboard is offered beside it."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ShownRecord:
+    """Something that a page only shows."""
+
+    __match_args__ = ("field", "label")
+
+    def __new__(
+        cls,
+        *,
+        field: EntryField | EntryFieldWord,
+        label: TextRecord,
+    ) -> Self: ...
+
+    @property
+    def field(self) -> EntryField:
+        """The field that was entered before."""
+
+    @property
+    def label(self) -> TextRecord:
+        """Its label, as printed."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class SectionRecord:
+    """A section of a page."""
+
+    __match_args__ = ("heading", "entries", "shows", "rule", "source")
+
+    def __new__(
+        cls,
+        *,
+        heading: TextRecord | None = None,
+        entries: Sequence[EntryRecord],
+        shows: Sequence[ShownRecord],
+        rule: str,
+        source: str,
+    ) -> Self: ...
+
+    @property
+    def heading(self) -> TextRecord | None:
+        """Its heading; absent where none is printed."""
+
+    @property
+    def entries(self) -> tuple[EntryRecord, ...]:
+        """What is entered in it, from top to bottom."""
+
+    @property
+    def shows(self) -> tuple[ShownRecord, ...]:
+        """What it only shows, from top to bottom."""
+
+    @property
+    def rule(self) -> str:
+        """The rule it carries."""
+
+    @property
+    def source(self) -> str:
+        """Where it stands in the institution's documents."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ButtonRecord:
+    """A button of a page."""
+
+    __match_args__ = ("button", "label", "leads_to", "section", "rule", "source")
+
+    def __new__(
+        cls,
+        *,
+        button: Button | ButtonWord,
+        label: TextRecord,
+        leads_to: Sequence[Page | PageWord],
+        section: int | None = None,
+        rule: str,
+        source: str,
+    ) -> Self: ...
+
+    @property
+    def button(self) -> Button:
+        """The button."""
+
+    @property
+    def label(self) -> TextRecord:
+        """Its label, as printed."""
+
+    @property
+    def leads_to(self) -> tuple[Page, ...]:
+        """The pages that it may lead to; which of them, the journey decides."""
+
+    @property
+    def section(self) -> int | None:
+        """The section that it stands in, from 0; absent where it stands below all of them."""
+
+    @property
+    def rule(self) -> str:
+        """The rule it carries."""
+
+    @property
+    def source(self) -> str:
+        """Where it stands in the institution's documents."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class GuideTextRecord:
+    """A text of the institution."""
+
+    __match_args__ = ("key", "kind", "text", "pages", "rule", "source")
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        kind: TextKind | TextKindWord,
+        text: TextRecord,
+        pages: Sequence[Page | PageWord],
+        rule: str,
+        source: str,
+    ) -> Self: ...
+
+    @property
+    def key(self) -> str:
+        """Its key."""
+
+    @property
+    def kind(self) -> TextKind:
+        """What kind of text it is."""
+
+    @property
+    def text(self) -> TextRecord:
+        """The text."""
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages on which it stands."""
+
+    @property
+    def rule(self) -> str:
+        """The rule it carries."""
+
+    @property
+    def source(self) -> str:
+        """Where it stands in the institution's documents."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class PageAnswer:
+    """What stands on a page."""
+
+    __match_args__ = ("page", "title", "screen_id", "path", "sections", "buttons", "texts", "rules", "source", "profile")
+
+    def __new__(
+        cls,
+        *,
+        page: Page | PageWord,
+        title: TextRecord,
+        screen_id: str | None = None,
+        path: TextRecord | None = None,
+        sections: Sequence[SectionRecord],
+        buttons: Sequence[ButtonRecord],
+        texts: Sequence[GuideTextRecord],
+        rules: Sequence[str],
+        source: str,
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def page(self) -> Page:
+        """The page."""
+
+    @property
+    def title(self) -> TextRecord:
+        """Its name, as printed."""
+
+    @property
+    def screen_id(self) -> str | None:
+        """The screen ID; absent where none is printed."""
+
+    @property
+    def path(self) -> TextRecord | None:
+        """The way to it through the menus; absent where there is none."""
+
+    @property
+    def sections(self) -> tuple[SectionRecord, ...]:
+        """Its sections, from top to bottom."""
+
+    @property
+    def buttons(self) -> tuple[ButtonRecord, ...]:
+        """Its buttons, from left to right; of a question with a button, that one alone."""
+
+    @property
+    def texts(self) -> tuple[GuideTextRecord, ...]:
+        """Its texts, in the order of the document."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def source(self) -> str:
+        """Where it stands in the institution's documents."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class PageSummary:
+    """A page, by name."""
+
+    __match_args__ = ("page", "title", "screen_id")
+
+    def __new__(
+        cls,
+        *,
+        page: Page | PageWord,
+        title: TextRecord,
+        screen_id: str | None = None,
+    ) -> Self: ...
+
+    @property
+    def page(self) -> Page:
+        """The page."""
+
+    @property
+    def title(self) -> TextRecord:
+        """Its name, as printed."""
+
+    @property
+    def screen_id(self) -> str | None:
+        """The screen ID; absent where none is printed."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class PagesAnswer:
+    """The pages that are there."""
+
+    __match_args__ = ("pages", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        pages: Sequence[PageSummary],
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def pages(self) -> tuple[PageSummary, ...]:
+        """Every page, in the order of the journey; none where the institution describes no pages."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class TextAnswer:
+    """The institution's texts."""
+
+    __match_args__ = ("texts", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        texts: Sequence[GuideTextRecord],
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def texts(self) -> tuple[GuideTextRecord, ...]:
+        """The texts, in the order of the document."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ConnectionAnswer:
+    """What a connection must be, and whether this one is allowed."""
+
+    __match_args__ = ("tls_floor", "cipher_bits_floor", "certificate_floor", "allowed", "refused_because", "rules", "source", "profile")
+
+    def __new__(
+        cls,
+        *,
+        tls_floor: TlsVersion | TlsVersionWord,
+        cipher_bits_floor: int,
+        certificate_floor: CertificateKind | CertificateKindWord,
+        allowed: bool | None = None,
+        refused_because: Sequence[ConnectionRefusal | ConnectionRefusalWord],
+        rules: Sequence[str],
+        source: str,
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def tls_floor(self) -> TlsVersion:
+        """The oldest version of TLS that is allowed."""
+
+    @property
+    def cipher_bits_floor(self) -> int:
+        """The fewest bits that a cipher's key may have."""
+
+    @property
+    def certificate_floor(self) -> CertificateKind:
+        """What the certificate must prove at least."""
+
+    @property
+    def allowed(self) -> bool | None:
+        """Whether the connection is allowed; absent where something is not told, and nothing told refuses it."""
+
+    @property
+    def refused_because(self) -> tuple[ConnectionRefusal, ...]:
+        """Why not, every reason."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def source(self) -> str:
+        """Where it stands in the institution's documents."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class EnvironmentRowRecord:
+    """A row of the table of environments."""
+
+    __match_args__ = ("os", "os_version", "browser", "version", "source")
+
+    def __new__(
+        cls,
+        *,
+        os: Os | OsWord,
+        os_version: str,
+        browser: Browser | BrowserWord,
+        version: str | None = None,
+        source: str,
+    ) -> Self: ...
+
+    @property
+    def os(self) -> Os:
+        """The system."""
+
+    @property
+    def os_version(self) -> str:
+        """Its version, with all its parts."""
+
+    @property
+    def browser(self) -> Browser:
+        """The browser."""
+
+    @property
+    def version(self) -> str | None:
+        """Its version, or `latest`; absent where every version is meant."""
+
+    @property
+    def source(self) -> str:
+        """Where it stands in the institution's documents."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class EnvironmentAnswer:
+    """Whether an environment is supported."""
+
+    __match_args__ = ("support", "reasons", "os", "browser", "row", "footnotes", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        support: Support | SupportWord,
+        reasons: Sequence[EnvironmentReason | EnvironmentReasonWord],
+        os: Os | OsWord | None = None,
+        browser: Browser | BrowserWord | None = None,
+        row: EnvironmentRowRecord | None = None,
+        footnotes: Sequence[GuideTextRecord],
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def support(self) -> Support:
+        """Whether it is."""
+
+    @property
+    def reasons(self) -> tuple[EnvironmentReason, ...]:
+        """Why not, or why that is unknown; empty where it is supported."""
+
+    @property
+    def os(self) -> Os | None:
+        """The system that was read; absent where none was."""
+
+    @property
+    def browser(self) -> Browser | None:
+        """The browser that was read; absent where none was."""
+
+    @property
+    def row(self) -> EnvironmentRowRecord | None:
+        """The row that has it, or may have it; absent where none can."""
+
+    @property
+    def footnotes(self) -> tuple[GuideTextRecord, ...]:
+        """The footnotes of that row."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     @property
     def profile(self) -> ProfileRef:

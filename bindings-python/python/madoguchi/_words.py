@@ -111,50 +111,50 @@ class Code(IntEnum):
     """two tables start on one day (FEE-7)"""
     KIND_NOT_PRICED = 1424
     """a kind of transfer has no charge (FEE-7)"""
-    ENTRY_MISSING = 1501
-    """this is required (CRD-10)"""
-    ENTRY_TOO_SHORT = 1502
-    """the entry is too short (CRD-10)"""
-    ENTRY_TOO_LONG = 1503
-    """the entry is too long (CRD-10)"""
-    HALF_WIDTH_NEEDED = 1504
-    """half-width is needed (CRD-10)"""
-    FULL_WIDTH_NEEDED = 1505
-    """full-width is needed (CRD-7)"""
-    WRONG_CHARACTER = 1506
-    """a character is not allowed here (CRD-10)"""
-    NOT_THE_SAME = 1507
-    """the two entries are not the same (CRD-3)"""
-    NO_SUCH_ACCOUNT_TYPE = 1508
-    """there is no such account type (CRD-1)"""
-    NOT_A_MAIL_ADDRESS = 1509
-    """a mail address has exactly one @ with something on both sides (CRD-8)"""
-    WRONG_FIRST_DIGIT = 1510
-    """the telephone number begins with another digit (CRD-8)"""
-    NO_SUCH_QUESTION = 1511
-    """there is no such question (CRD-7)"""
-    ONLY_BLANKS = 1512
-    """an answer of blanks alone is not taken (CRD-7)"""
-    NOT_A_CHOICE = 1513
-    """this is none of the choices (CRD-8)"""
-    UNKNOWN_FORM = 1514
-    """there is no such kind of entry (CRD-10)"""
-    SAME_AS_CURRENT = 1521
-    """the new password is the one in force (CRD-3)"""
-    SAME_AS_OTHER = 1522
-    """the login and the confirmation password are the same (CRD-3)"""
-    SAME_AS_LOGIN_ID = 1523
-    """the password is the login ID (CRD-3)"""
-    TOO_COMMON = 1524
-    """the password is one that everybody tries first (CRD-3)"""
-    USED_BEFORE = 1525
-    """the password was in force before (CRD-3)"""
-    NOT_MIXED = 1526
-    """a password needs letters and digits (CRD-3)"""
-    SAME_QUESTION = 1531
-    """the questions are not all different (CRD-7)"""
-    SAME_ANSWER = 1532
-    """the answers are not all different (CRD-7)"""
+    UNKNOWN_PAGE = 1701
+    """there is no such page (PAG-1)"""
+    UNKNOWN_BUTTON = 1702
+    """there is no such button (PAG-1)"""
+    BUTTON_NOT_HERE = 1703
+    """the page has no such button (PAG-1)"""
+    NO_PAGES = 1704
+    """the institution describes no pages (PAG-1)"""
+    UNKNOWN_TEXT = 1705
+    """there is no such text (PAG-2)"""
+    PAGE_MISSING = 1710
+    """a page is missing (PAG-1)"""
+    ENTRY_NOT_HERE = 1711
+    """the page has no such field (PAG-1)"""
+    ENTRY_MISSING = 1712
+    """the page lacks a field (PAG-1)"""
+    WRONG_ENTRY = 1713
+    """the rules say something else of this field (PAG-1)"""
+    BUTTON_LEADS = 1714
+    """the button leads somewhere else (PAG-1)"""
+    BUTTON_MISSING = 1715
+    """the page lacks a button (PAG-1)"""
+    TEXT_MISSING = 1716
+    """a text is missing (PAG-2)"""
+    NOT_A_URL = 1717
+    """not an https address (PAG-2)"""
+    UNKNOWN_TLS = 1731
+    """there is no such version of TLS (LOG-6)"""
+    UNKNOWN_CERTIFICATE = 1732
+    """there is no such kind of certificate (LOG-6)"""
+    NOT_A_KEY_LENGTH = 1733
+    """the length of the key is outside what is allowed (LOG-6)"""
+    UNKNOWN_BROWSER = 1734
+    """there is no such browser (LOG-6)"""
+    NOT_A_VERSION = 1735
+    """a version is written in ASCII digits and dots (LOG-6)"""
+    USER_AGENT_TOO_LONG = 1736
+    """the User-Agent is too long (LOG-6)"""
+    UNKNOWN_OS = 1737
+    """there is no such system (LOG-6)"""
+    UNKNOWN_FOOTNOTE = 1738
+    """there is no such footnote (LOG-6)"""
+    NO_CONNECTION = 1739
+    """the institution states no rule for the connection (LOG-6)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -320,52 +320,6 @@ ChargeItemWord: TypeAlias = Literal[
 """The words of `ChargeItem`."""
 
 
-class FormRule(_Word):
-    """The form that an entry must have (CRD-1 … CRD-8)."""
-
-    BRANCH_NUMBER = "branch-number"
-    """半角数字3桁 (3 half-width digits)"""
-    ACCOUNT_TYPE = "account-type"
-    """科目 (account type)"""
-    ACCOUNT_NUMBER = "account-number"
-    """半角数字7桁 (7 half-width digits)"""
-    LOGIN_ID = "login-id"
-    """半角英数字 (half-width alphanumerics)"""
-    PASSWORD = "password"
-    """半角英数字 (half-width alphanumerics)"""
-    ACTIVATION_PASSWORD = "activation-password"
-    """半角数字 (half-width digits)"""
-    QUESTION = "question"
-    """質問 (question)"""
-    ANSWER = "answer"
-    """全角 (full-width characters)"""
-    TICK = "tick"
-    """チェック (tick)"""
-    MAIL_ADDRESS = "mail-address"
-    """半角英数字記号 (half-width alphanumerics and symbols)"""
-    YES_OR_NO = "yes-or-no"
-    """希望する・希望しない (yes or no)"""
-    TELEPHONE = "telephone"
-    """半角数字 (half-width digits)"""
-
-
-FormRuleWord: TypeAlias = Literal[
-    "branch-number",
-    "account-type",
-    "account-number",
-    "login-id",
-    "password",
-    "activation-password",
-    "question",
-    "answer",
-    "tick",
-    "mail-address",
-    "yes-or-no",
-    "telephone",
-]
-"""The words of `FormRule`."""
-
-
 class Weekday(_Word):
     """A day of the week; Monday is the first (ISO 8601)."""
 
@@ -513,6 +467,462 @@ DayReasonKindWord: TypeAlias = Literal[
 """The words of `DayReasonKind`."""
 
 
+class Page(_Word):
+    """A page (PAG-1)."""
+
+    LOGIN = "login"
+    """ログイン (log in)"""
+    FIRST_USE_ACCOUNT = "first-use-account"
+    """ログインID取得（お客様情報入力） (first use: your account)"""
+    FIRST_USE_LOGIN_ID = "first-use-login-id"
+    """ログインID取得（登録情報入力） (first use: your login ID)"""
+    FIRST_USE_DONE = "first-use-done"
+    """ログインID取得（登録完了） (first use: done)"""
+    FIRST_USE_CANCELLED = "first-use-cancelled"
+    """ログインID取得の中止 (first use: cancelled)"""
+    QUESTIONS = "questions"
+    """追加認証登録 (secret questions)"""
+    PASSWORDS = "passwords"
+    """パスワード変更 (change of passwords)"""
+    CUSTOMER_DATA = "customer-data"
+    """お客様情報入力 (your data)"""
+    REVIEW = "review"
+    """入力内容確認 (review)"""
+    ENROLLED = "enrolled"
+    """お客様情報登録完了 (registration done)"""
+    STOPPED = "stopped"
+    """お客様情報登録の中止 (registration stopped)"""
+    TOP = "top"
+    """トップページ (top page)"""
+    LOGGED_OUT = "logged-out"
+    """ログアウト (logged out)"""
+    HOME = "home"
+    """ホームページ (home page)"""
+
+
+PageWord: TypeAlias = Literal[
+    "login",
+    "first-use-account",
+    "first-use-login-id",
+    "first-use-done",
+    "first-use-cancelled",
+    "questions",
+    "passwords",
+    "customer-data",
+    "review",
+    "enrolled",
+    "stopped",
+    "top",
+    "logged-out",
+    "home",
+]
+"""The words of `Page`."""
+
+
+class Button(_Word):
+    """A button (PAG-1)."""
+
+    FIRST_USE = "first-use"
+    """初回利用登録 (first use)"""
+    LOG_IN = "log-in"
+    """ログイン (log in)"""
+    NEXT = "next"
+    """次へ (next)"""
+    CANCEL_REGISTRATION = "cancel-registration"
+    """登録を中止する (cancel the registration)"""
+    REGISTER_LOGIN_ID = "register-login-id"
+    """ID登録実行 (register the login ID)"""
+    CONTINUE_REGISTRATION = "continue-registration"
+    """引き続きお客様情報登録を行う (go on to customer registration)"""
+    HOME = "home"
+    """ホームページへ (to the home page)"""
+    CONFIRM = "confirm"
+    """登録を確定する (confirm the registration)"""
+    STOP = "stop"
+    """中止する (stop)"""
+    CONFIRM_CHANGE = "confirm-change"
+    """変更を確定する (confirm the change)"""
+    TO_REVIEW = "to-review"
+    """確認画面へ (to the review)"""
+    BACK = "back"
+    """戻る (back)"""
+    LOG_OUT = "log-out"
+    """ログアウト (log out)"""
+
+
+ButtonWord: TypeAlias = Literal[
+    "first-use",
+    "log-in",
+    "next",
+    "cancel-registration",
+    "register-login-id",
+    "continue-registration",
+    "home",
+    "confirm",
+    "stop",
+    "confirm-change",
+    "to-review",
+    "back",
+    "log-out",
+]
+"""The words of `Button`."""
+
+
+class EntryField(_Word):
+    """A field of a page."""
+
+    BRANCH_NUMBER = "branch-number"
+    """支店番号 (branch number)"""
+    ACCOUNT_TYPE = "account-type"
+    """科目 (account type)"""
+    ACCOUNT_NUMBER = "account-number"
+    """口座番号 (account number)"""
+    LOGIN_ID = "login-id"
+    """ログインID (login ID)"""
+    LOGIN_ID_AGAIN = "login-id-again"
+    """ログインID（確認用） (login ID (again))"""
+    LOGIN_PASSWORD = "login-password"
+    """ログインパスワード (login password)"""
+    CONFIRMATION_PASSWORD = "confirmation-password"
+    """確認用パスワード (confirmation password)"""
+    QUESTION1 = "question-1"
+    """質問 1 (question 1)"""
+    ANSWER1 = "answer-1"
+    """回答 1 (answer 1)"""
+    QUESTION2 = "question-2"
+    """質問 2 (question 2)"""
+    ANSWER2 = "answer-2"
+    """回答 2 (answer 2)"""
+    QUESTION3 = "question-3"
+    """質問 3 (question 3)"""
+    ANSWER3 = "answer-3"
+    """回答 3 (answer 3)"""
+    QUESTIONS_CONFIRMED = "questions-confirmed"
+    """確認用チェックボックス (the box that confirms)"""
+    CURRENT_LOGIN_PASSWORD = "current-login-password"
+    """現在のログインパスワード (current login password)"""
+    NEW_LOGIN_PASSWORD = "new-login-password"
+    """新しいログインパスワード (new login password)"""
+    NEW_LOGIN_PASSWORD_AGAIN = "new-login-password-again"
+    """新しいログインパスワード（確認用） (new login password (again))"""
+    CURRENT_CONFIRMATION_PASSWORD = "current-confirmation-password"
+    """現在の確認用パスワード (current confirmation password)"""
+    NEW_CONFIRMATION_PASSWORD = "new-confirmation-password"
+    """新しい確認用パスワード (new confirmation password)"""
+    NEW_CONFIRMATION_PASSWORD_AGAIN = "new-confirmation-password-again"
+    """新しい確認用パスワード（確認用） (new confirmation password (again))"""
+    MAIL_ADDRESS = "mail-address"
+    """メールアドレス (mail address)"""
+    MAIL_ADDRESS_AGAIN = "mail-address-again"
+    """メールアドレス（確認用） (mail address (again))"""
+    DIRECT_MAIL = "direct-mail"
+    """DM送信希望条件 (advertising mail)"""
+    TELEPHONE = "telephone"
+    """連絡先電話番号 (contact telephone)"""
+
+
+EntryFieldWord: TypeAlias = Literal[
+    "branch-number",
+    "account-type",
+    "account-number",
+    "login-id",
+    "login-id-again",
+    "login-password",
+    "confirmation-password",
+    "question-1",
+    "answer-1",
+    "question-2",
+    "answer-2",
+    "question-3",
+    "answer-3",
+    "questions-confirmed",
+    "current-login-password",
+    "new-login-password",
+    "new-login-password-again",
+    "current-confirmation-password",
+    "new-confirmation-password",
+    "new-confirmation-password-again",
+    "mail-address",
+    "mail-address-again",
+    "direct-mail",
+    "telephone",
+]
+"""The words of `EntryField`."""
+
+
+class FormRule(_Word):
+    """The form that an entry must have (CRD-1 … CRD-8)."""
+
+    BRANCH_NUMBER = "branch-number"
+    """半角数字3桁 (3 half-width digits)"""
+    ACCOUNT_TYPE = "account-type"
+    """科目 (account type)"""
+    ACCOUNT_NUMBER = "account-number"
+    """半角数字7桁 (7 half-width digits)"""
+    LOGIN_ID = "login-id"
+    """半角英数字 (half-width alphanumerics)"""
+    PASSWORD = "password"
+    """半角英数字 (half-width alphanumerics)"""
+    ACTIVATION_PASSWORD = "activation-password"
+    """半角数字 (half-width digits)"""
+    QUESTION = "question"
+    """質問 (question)"""
+    ANSWER = "answer"
+    """全角 (full-width characters)"""
+    TICK = "tick"
+    """チェック (tick)"""
+    MAIL_ADDRESS = "mail-address"
+    """半角英数字記号 (half-width alphanumerics and symbols)"""
+    YES_OR_NO = "yes-or-no"
+    """希望する・希望しない (yes or no)"""
+    TELEPHONE = "telephone"
+    """半角数字 (half-width digits)"""
+
+
+FormRuleWord: TypeAlias = Literal[
+    "branch-number",
+    "account-type",
+    "account-number",
+    "login-id",
+    "password",
+    "activation-password",
+    "question",
+    "answer",
+    "tick",
+    "mail-address",
+    "yes-or-no",
+    "telephone",
+]
+"""The words of `FormRule`."""
+
+
+class TextKind(_Word):
+    """What kind of text it is (PAG-2)."""
+
+    NAME = "name"
+    """名称 (name)"""
+    TELEPHONE = "telephone"
+    """電話番号 (telephone number)"""
+    EDITION = "edition"
+    """版 (edition)"""
+    URL = "url"
+    """URL (web address)"""
+    LEAD = "lead"
+    """案内 (lead)"""
+    WARNING = "warning"
+    """ご注意 (warning)"""
+    NOTICE = "notice"
+    """お知らせ (notice)"""
+    ADVICE = "advice"
+    """お願い (advice)"""
+    FOOTNOTE = "footnote"
+    """脚注 (footnote)"""
+    GLOSSARY = "glossary"
+    """用語 (glossary entry)"""
+
+
+TextKindWord: TypeAlias = Literal[
+    "name",
+    "telephone",
+    "edition",
+    "url",
+    "lead",
+    "warning",
+    "notice",
+    "advice",
+    "footnote",
+    "glossary",
+]
+"""The words of `TextKind`."""
+
+
+class TlsVersion(_Word):
+    """A version of TLS or SSL, the oldest first (LOG-6)."""
+
+    SSL30 = "ssl-3.0"
+    """SSL 3.0 (SSL 3.0)"""
+    TLS10 = "tls-1.0"
+    """TLS 1.0 (TLS 1.0)"""
+    TLS11 = "tls-1.1"
+    """TLS 1.1 (TLS 1.1)"""
+    TLS12 = "tls-1.2"
+    """TLS 1.2 (TLS 1.2)"""
+    TLS13 = "tls-1.3"
+    """TLS 1.3 (TLS 1.3)"""
+
+
+TlsVersionWord: TypeAlias = Literal[
+    "ssl-3.0",
+    "tls-1.0",
+    "tls-1.1",
+    "tls-1.2",
+    "tls-1.3",
+]
+"""The words of `TlsVersion`."""
+
+
+class CertificateKind(_Word):
+    """What a server's certificate proves of its owner, the least first (LOG-6)."""
+
+    DOMAIN_VALIDATED = "dv"
+    """ドメイン認証 (domain validated)"""
+    ORGANISATION_VALIDATED = "ov"
+    """企業認証 (organisation validated)"""
+    EXTENDED_VALIDATION = "ev"
+    """EV（拡張認証） (extended validation)"""
+
+
+CertificateKindWord: TypeAlias = Literal[
+    "dv",
+    "ov",
+    "ev",
+]
+"""The words of `CertificateKind`."""
+
+
+class ConnectionRefusal(_Word):
+    """Why a connection is refused (LOG-6)."""
+
+    TLS_TOO_OLD = "tls-too-old"
+    """TLSのバージョンが古すぎます (the TLS version is too old)"""
+    KEY_TOO_SHORT = "key-too-short"
+    """暗号鍵が短すぎます (the cipher's key is too short)"""
+    CERTIFICATE_TOO_WEAK = "certificate-too-weak"
+    """証明書の種類が足りません (the certificate proves too little)"""
+
+
+ConnectionRefusalWord: TypeAlias = Literal[
+    "tls-too-old",
+    "key-too-short",
+    "certificate-too-weak",
+]
+"""The words of `ConnectionRefusal`."""
+
+
+class Os(_Word):
+    """An operating system (LOG-6)."""
+
+    WINDOWS = "windows"
+    """Windows (Windows)"""
+    MACOS = "macos"
+    """macOS (macOS)"""
+    IOS = "ios"
+    """iOS (iOS)"""
+    IPADOS = "ipados"
+    """iPadOS (iPadOS)"""
+    ANDROID = "android"
+    """Android (Android)"""
+    LINUX = "linux"
+    """Linux (Linux)"""
+    CHROME_OS = "chrome-os"
+    """ChromeOS (ChromeOS)"""
+    OTHER = "other"
+    """その他 (other)"""
+
+
+OsWord: TypeAlias = Literal[
+    "windows",
+    "macos",
+    "ios",
+    "ipados",
+    "android",
+    "linux",
+    "chrome-os",
+    "other",
+]
+"""The words of `Os`."""
+
+
+class Browser(_Word):
+    """A browser (LOG-6)."""
+
+    INTERNET_EXPLORER = "internet-explorer"
+    """Internet Explorer (Internet Explorer)"""
+    EDGE = "edge"
+    """Microsoft Edge (Microsoft Edge)"""
+    EDGE_LEGACY = "edge-legacy"
+    """Microsoft Edge（EdgeHTML） (Microsoft Edge (EdgeHTML))"""
+    FIREFOX = "firefox"
+    """Firefox (Firefox)"""
+    CHROME = "chrome"
+    """Google Chrome (Google Chrome)"""
+    SAFARI = "safari"
+    """Safari (Safari)"""
+    OTHER = "other"
+    """その他 (other)"""
+
+
+BrowserWord: TypeAlias = Literal[
+    "internet-explorer",
+    "edge",
+    "edge-legacy",
+    "firefox",
+    "chrome",
+    "safari",
+    "other",
+]
+"""The words of `Browser`."""
+
+
+class Support(_Word):
+    """Whether an environment is supported (LOG-6)."""
+
+    SUPPORTED = "supported"
+    """ご利用可能 (supported)"""
+    UNSUPPORTED = "unsupported"
+    """ご利用対象外 (unsupported)"""
+    UNKNOWN = "unknown"
+    """判定できません (unknown)"""
+
+
+SupportWord: TypeAlias = Literal[
+    "supported",
+    "unsupported",
+    "unknown",
+]
+"""The words of `Support`."""
+
+
+class EnvironmentReason(_Word):
+    """Why an environment is unsupported or unknown (LOG-6)."""
+
+    NONE_LISTED = "none-listed"
+    """ご利用可能環境の定めがありません (the institution lists no environments)"""
+    NOT_READ = "not-read"
+    """User-Agentから判別できません (the User-Agent does not tell)"""
+    OS_NOT_LISTED = "os-not-listed"
+    """対象外のOSです (the system is not listed)"""
+    OS_VERSION_NOT_LISTED = "os-version-not-listed"
+    """対象外のOSバージョンです (the system's version is not listed)"""
+    BROWSER_NOT_LISTED = "browser-not-listed"
+    """対象外のブラウザです (the browser is not listed for this system)"""
+    VERSION_NOT_LISTED = "version-not-listed"
+    """対象外のブラウザバージョンです (the browser's version is not listed)"""
+    NOT_LATEST = "not-latest"
+    """最新版のブラウザではありません (the browser is not the current version)"""
+    OS_FROZEN = "os-frozen"
+    """OSのバージョンを特定できません (the User-Agent says the same on later systems)"""
+    VERSION_NOT_TOLD = "version-not-told"
+    """バージョンが示されていません (a version that decides is not told)"""
+    LATEST_NOT_GIVEN = "latest-not-given"
+    """最新版の番号が与えられていません (the current version was not given)"""
+
+
+EnvironmentReasonWord: TypeAlias = Literal[
+    "none-listed",
+    "not-read",
+    "os-not-listed",
+    "os-version-not-listed",
+    "browser-not-listed",
+    "version-not-listed",
+    "not-latest",
+    "os-frozen",
+    "version-not-told",
+    "latest-not-given",
+]
+"""The words of `EnvironmentReason`."""
+
+
 _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1001: ("not-json", "FORM-1", "JSONとして読めません", "the line is not JSON"),
     1002: ("unknown-request", "FORM-2", "未知の質問です", "there is no such request"),
@@ -564,28 +974,28 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1422: ("band-backwards", "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins"),
     1423: ("tables-on-one-day", "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day"),
     1424: ("kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
-    1501: ("entry-missing", "CRD-10", "入力してください", "this is required"),
-    1502: ("entry-too-short", "CRD-10", "文字数が足りません", "the entry is too short"),
-    1503: ("entry-too-long", "CRD-10", "文字数が多すぎます", "the entry is too long"),
-    1504: ("half-width-needed", "CRD-10", "半角で入力してください", "half-width is needed"),
-    1505: ("full-width-needed", "CRD-7", "全角で入力してください", "full-width is needed"),
-    1506: ("wrong-character", "CRD-10", "使用できない文字があります", "a character is not allowed here"),
-    1507: ("not-the-same", "CRD-3", "2回の入力が一致していません", "the two entries are not the same"),
-    1508: ("no-such-account-type", "CRD-1", "お取り扱いのない科目です", "there is no such account type"),
-    1509: ("not-a-mail-address", "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides"),
-    1510: ("wrong-first-digit", "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit"),
-    1511: ("no-such-question", "CRD-7", "選択できない質問です", "there is no such question"),
-    1512: ("only-blanks", "CRD-7", "空白だけの回答は登録できません", "an answer of blanks alone is not taken"),
-    1513: ("not-a-choice", "CRD-8", "選択肢から選んでください", "this is none of the choices"),
-    1514: ("unknown-form", "CRD-10", "未知の入力項目の種類です", "there is no such kind of entry"),
-    1521: ("same-as-current", "CRD-3", "現在のパスワードと同じものは使用できません", "the new password is the one in force"),
-    1522: ("same-as-other", "CRD-3", "ログインパスワードと確認用パスワードには別のものを指定してください", "the login and the confirmation password are the same"),
-    1523: ("same-as-login-id", "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID"),
-    1524: ("too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
-    1525: ("used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
-    1526: ("not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
-    1531: ("same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
-    1532: ("same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
+    1701: ("unknown-page", "PAG-1", "未知のページです", "there is no such page"),
+    1702: ("unknown-button", "PAG-1", "未知のボタンです", "there is no such button"),
+    1703: ("button-not-here", "PAG-1", "このページにないボタンです", "the page has no such button"),
+    1704: ("no-pages", "PAG-1", "ページの定めがありません", "the institution describes no pages"),
+    1705: ("unknown-text", "PAG-2", "この文章はありません", "there is no such text"),
+    1710: ("page-missing", "PAG-1", "定められていないページがあります", "a page is missing"),
+    1711: ("entry-not-here", "PAG-1", "このページにない項目です", "the page has no such field"),
+    1712: ("entry-missing", "PAG-1", "ページに必要な項目がありません", "the page lacks a field"),
+    1713: ("wrong-entry", "PAG-1", "この項目の定めと違います", "the rules say something else of this field"),
+    1714: ("button-leads", "PAG-1", "ボタンの行き先が違います", "the button leads somewhere else"),
+    1715: ("button-missing", "PAG-1", "ページに必要なボタンがありません", "the page lacks a button"),
+    1716: ("text-missing", "PAG-2", "必要な文章がありません", "a text is missing"),
+    1717: ("not-a-url", "PAG-2", "httpsのURLではありません", "not an https address"),
+    1731: ("unknown-tls", "LOG-6", "未知のTLSバージョンです", "there is no such version of TLS"),
+    1732: ("unknown-certificate", "LOG-6", "未知の証明書種別です", "there is no such kind of certificate"),
+    1733: ("not-a-key-length", "LOG-6", "鍵の長さが許される範囲の外です", "the length of the key is outside what is allowed"),
+    1734: ("unknown-browser", "LOG-6", "未知のブラウザです", "there is no such browser"),
+    1735: ("not-a-version", "LOG-6", "バージョンは半角の数字と点で指定してください", "a version is written in ASCII digits and dots"),
+    1736: ("user-agent-too-long", "LOG-6", "User-Agentが長すぎます", "the User-Agent is too long"),
+    1737: ("unknown-os", "LOG-6", "未知のOSです", "there is no such system"),
+    1738: ("unknown-footnote", "LOG-6", "この脚注はありません", "there is no such footnote"),
+    1739: ("no-connection", "LOG-6", "通信の定めがありません", "the institution states no rule for the connection"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -629,20 +1039,6 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("登録情報の変更", "Change of registered information"),
         ("取引通知（オプション）", "Transaction notice (option)"),
     ),
-    FormRule: (
-        ("半角数字3桁", "3 half-width digits"),
-        ("科目", "account type"),
-        ("半角数字7桁", "7 half-width digits"),
-        ("半角英数字", "half-width alphanumerics"),
-        ("半角英数字", "half-width alphanumerics"),
-        ("半角数字", "half-width digits"),
-        ("質問", "question"),
-        ("全角", "full-width characters"),
-        ("チェック", "tick"),
-        ("半角英数字記号", "half-width alphanumerics and symbols"),
-        ("希望する・希望しない", "yes or no"),
-        ("半角数字", "half-width digits"),
-    ),
     Weekday: (
         ("月", "Monday"),
         ("火", "Tuesday"),
@@ -683,5 +1079,141 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("年末年始", "Year end"),
         ("追加の休業日", "Added by the institution"),
         ("休業日からの除外", "Taken away by the institution"),
+    ),
+    Page: (
+        ("ログイン", "log in"),
+        ("ログインID取得（お客様情報入力）", "first use: your account"),
+        ("ログインID取得（登録情報入力）", "first use: your login ID"),
+        ("ログインID取得（登録完了）", "first use: done"),
+        ("ログインID取得の中止", "first use: cancelled"),
+        ("追加認証登録", "secret questions"),
+        ("パスワード変更", "change of passwords"),
+        ("お客様情報入力", "your data"),
+        ("入力内容確認", "review"),
+        ("お客様情報登録完了", "registration done"),
+        ("お客様情報登録の中止", "registration stopped"),
+        ("トップページ", "top page"),
+        ("ログアウト", "logged out"),
+        ("ホームページ", "home page"),
+    ),
+    Button: (
+        ("初回利用登録", "first use"),
+        ("ログイン", "log in"),
+        ("次へ", "next"),
+        ("登録を中止する", "cancel the registration"),
+        ("ID登録実行", "register the login ID"),
+        ("引き続きお客様情報登録を行う", "go on to customer registration"),
+        ("ホームページへ", "to the home page"),
+        ("登録を確定する", "confirm the registration"),
+        ("中止する", "stop"),
+        ("変更を確定する", "confirm the change"),
+        ("確認画面へ", "to the review"),
+        ("戻る", "back"),
+        ("ログアウト", "log out"),
+    ),
+    EntryField: (
+        ("支店番号", "branch number"),
+        ("科目", "account type"),
+        ("口座番号", "account number"),
+        ("ログインID", "login ID"),
+        ("ログインID（確認用）", "login ID (again)"),
+        ("ログインパスワード", "login password"),
+        ("確認用パスワード", "confirmation password"),
+        ("質問 1", "question 1"),
+        ("回答 1", "answer 1"),
+        ("質問 2", "question 2"),
+        ("回答 2", "answer 2"),
+        ("質問 3", "question 3"),
+        ("回答 3", "answer 3"),
+        ("確認用チェックボックス", "the box that confirms"),
+        ("現在のログインパスワード", "current login password"),
+        ("新しいログインパスワード", "new login password"),
+        ("新しいログインパスワード（確認用）", "new login password (again)"),
+        ("現在の確認用パスワード", "current confirmation password"),
+        ("新しい確認用パスワード", "new confirmation password"),
+        ("新しい確認用パスワード（確認用）", "new confirmation password (again)"),
+        ("メールアドレス", "mail address"),
+        ("メールアドレス（確認用）", "mail address (again)"),
+        ("DM送信希望条件", "advertising mail"),
+        ("連絡先電話番号", "contact telephone"),
+    ),
+    FormRule: (
+        ("半角数字3桁", "3 half-width digits"),
+        ("科目", "account type"),
+        ("半角数字7桁", "7 half-width digits"),
+        ("半角英数字", "half-width alphanumerics"),
+        ("半角英数字", "half-width alphanumerics"),
+        ("半角数字", "half-width digits"),
+        ("質問", "question"),
+        ("全角", "full-width characters"),
+        ("チェック", "tick"),
+        ("半角英数字記号", "half-width alphanumerics and symbols"),
+        ("希望する・希望しない", "yes or no"),
+        ("半角数字", "half-width digits"),
+    ),
+    TextKind: (
+        ("名称", "name"),
+        ("電話番号", "telephone number"),
+        ("版", "edition"),
+        ("URL", "web address"),
+        ("案内", "lead"),
+        ("ご注意", "warning"),
+        ("お知らせ", "notice"),
+        ("お願い", "advice"),
+        ("脚注", "footnote"),
+        ("用語", "glossary entry"),
+    ),
+    TlsVersion: (
+        ("SSL 3.0", "SSL 3.0"),
+        ("TLS 1.0", "TLS 1.0"),
+        ("TLS 1.1", "TLS 1.1"),
+        ("TLS 1.2", "TLS 1.2"),
+        ("TLS 1.3", "TLS 1.3"),
+    ),
+    CertificateKind: (
+        ("ドメイン認証", "domain validated"),
+        ("企業認証", "organisation validated"),
+        ("EV（拡張認証）", "extended validation"),
+    ),
+    ConnectionRefusal: (
+        ("TLSのバージョンが古すぎます", "the TLS version is too old"),
+        ("暗号鍵が短すぎます", "the cipher's key is too short"),
+        ("証明書の種類が足りません", "the certificate proves too little"),
+    ),
+    Os: (
+        ("Windows", "Windows"),
+        ("macOS", "macOS"),
+        ("iOS", "iOS"),
+        ("iPadOS", "iPadOS"),
+        ("Android", "Android"),
+        ("Linux", "Linux"),
+        ("ChromeOS", "ChromeOS"),
+        ("その他", "other"),
+    ),
+    Browser: (
+        ("Internet Explorer", "Internet Explorer"),
+        ("Microsoft Edge", "Microsoft Edge"),
+        ("Microsoft Edge（EdgeHTML）", "Microsoft Edge (EdgeHTML)"),
+        ("Firefox", "Firefox"),
+        ("Google Chrome", "Google Chrome"),
+        ("Safari", "Safari"),
+        ("その他", "other"),
+    ),
+    Support: (
+        ("ご利用可能", "supported"),
+        ("ご利用対象外", "unsupported"),
+        ("判定できません", "unknown"),
+    ),
+    EnvironmentReason: (
+        ("ご利用可能環境の定めがありません", "the institution lists no environments"),
+        ("User-Agentから判別できません", "the User-Agent does not tell"),
+        ("対象外のOSです", "the system is not listed"),
+        ("対象外のOSバージョンです", "the system's version is not listed"),
+        ("対象外のブラウザです", "the browser is not listed for this system"),
+        ("対象外のブラウザバージョンです", "the browser's version is not listed"),
+        ("最新版のブラウザではありません", "the browser is not the current version"),
+        ("OSのバージョンを特定できません", "the User-Agent says the same on later systems"),
+        ("バージョンが示されていません", "a version that decides is not told"),
+        ("最新版の番号が与えられていません", "the current version was not given"),
     ),
 }

@@ -188,7 +188,7 @@ impl Lock {
     }
 }
 
-/// The row of every factor: none is without one (LCK-1).
+/// The row of every factor: none is without one, first use included (LCK-1, LCK-7).
 #[derive(Clone, Debug)]
 pub(crate) struct Locks {
     first_use: Lock,

@@ -94,7 +94,7 @@ fn rows(own: &Rows) -> Result<String, String> {
     let answered = answered.collect::<Result<String, String>>()?;
     Ok(indented(&format!(
         "{head}{}_rows{} = {} {{\n{}}} -> {}{} {{\n{}}};\n",
-        own.word,
+        snake(own.word),
         signature(&own.columns).replace(')', ", out = None)"),
         variant(own.word),
         indented(&columns),

@@ -136,7 +136,7 @@ fn rows(own: &Rows) -> String {
     let columns: Vec<_> = columns.chain(["out: _Numbers | None = None".to_owned()]).collect();
     format!(
         "\n    def {}_rows(\n        self,\n        *,\n{}    ) -> {}:\n{}",
-        own.word,
+        snake(own.word),
         columns.iter().map(|column| format!("        {column},\n")).collect::<String>(),
         rows_class(own),
         docstring(&method_docs(&own.docs, &own.columns, &[OUT], WRONG_COLUMN), "        "),

@@ -72,32 +72,39 @@ abstract class Questions internal constructor() {
     fun charge(request: ChargeRequest): ChargeAnswer = asking { door.charge(request) }
 
     /**
-     * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+     * What stands on a page (PAG-1)?
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
-    fun checkEntry(request: CheckEntryRequest): EntryAnswer = asking { door.checkEntry(request) }
+    fun page(request: PageRequest): PageAnswer = asking { door.page(request) }
 
     /**
-     * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+     * Which pages are there (PAG-1)?
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
-    fun checkPassword(request: CheckPasswordRequest): EntryAnswer = asking { door.checkPassword(request) }
+    fun pages(request: PagesRequest): PagesAnswer = asking { door.pages(request) }
 
     /**
-     * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+     * The institution's texts (PAG-2); without `key` and `page`, all.
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
-    fun checkQuestions(request: CheckQuestionsRequest): EntryAnswer = asking { door.checkQuestions(request) }
+    fun text(request: TextRequest): TextAnswer = asking { door.text(request) }
 
     /**
-     * Which secret questions can be chosen (CRD-7)?
+     * What must a connection be, and is this one allowed (LOG-6)?
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
-    fun questions(request: QuestionsRequest): QuestionsAnswer = asking { door.questions(request) }
+    fun connection(request: ConnectionRequest): ConnectionAnswer = asking { door.connection(request) }
+
+    /**
+     * Is an environment supported (LOG-6)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun environment(request: EnvironmentRequest): EnvironmentAnswer = asking { door.environment(request) }
 
     /**
      * Which profile answers?
@@ -105,6 +112,20 @@ abstract class Questions internal constructor() {
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
     fun profile(request: ProfileRequest): ProfileAnswer = asking { door.profile(request) }
+
+    /**
+     * What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun lockPolicy(request: LockPolicyRequest): LockPolicyAnswer = asking { door.lockPolicy(request) }
+
+    /**
+     * What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun lockHistory(request: LockHistoryRequest): LockHistoryAnswer = asking { door.lockHistory(request) }
 
     /**
      * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):

@@ -166,71 +166,71 @@ enum class Code(
     /** a kind of transfer has no charge (FEE-7). */
     KIND_NOT_PRICED(1424, "kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
 
-    /** this is required (CRD-10). */
-    ENTRY_MISSING(1501, "entry-missing", "CRD-10", "入力してください", "this is required"),
+    /** there is no such page (PAG-1). */
+    UNKNOWN_PAGE(1701, "unknown-page", "PAG-1", "未知のページです", "there is no such page"),
 
-    /** the entry is too short (CRD-10). */
-    ENTRY_TOO_SHORT(1502, "entry-too-short", "CRD-10", "文字数が足りません", "the entry is too short"),
+    /** there is no such button (PAG-1). */
+    UNKNOWN_BUTTON(1702, "unknown-button", "PAG-1", "未知のボタンです", "there is no such button"),
 
-    /** the entry is too long (CRD-10). */
-    ENTRY_TOO_LONG(1503, "entry-too-long", "CRD-10", "文字数が多すぎます", "the entry is too long"),
+    /** the page has no such button (PAG-1). */
+    BUTTON_NOT_HERE(1703, "button-not-here", "PAG-1", "このページにないボタンです", "the page has no such button"),
 
-    /** half-width is needed (CRD-10). */
-    HALF_WIDTH_NEEDED(1504, "half-width-needed", "CRD-10", "半角で入力してください", "half-width is needed"),
+    /** the institution describes no pages (PAG-1). */
+    NO_PAGES(1704, "no-pages", "PAG-1", "ページの定めがありません", "the institution describes no pages"),
 
-    /** full-width is needed (CRD-7). */
-    FULL_WIDTH_NEEDED(1505, "full-width-needed", "CRD-7", "全角で入力してください", "full-width is needed"),
+    /** there is no such text (PAG-2). */
+    UNKNOWN_TEXT(1705, "unknown-text", "PAG-2", "この文章はありません", "there is no such text"),
 
-    /** a character is not allowed here (CRD-10). */
-    WRONG_CHARACTER(1506, "wrong-character", "CRD-10", "使用できない文字があります", "a character is not allowed here"),
+    /** a page is missing (PAG-1). */
+    PAGE_MISSING(1710, "page-missing", "PAG-1", "定められていないページがあります", "a page is missing"),
 
-    /** the two entries are not the same (CRD-3). */
-    NOT_THE_SAME(1507, "not-the-same", "CRD-3", "2回の入力が一致していません", "the two entries are not the same"),
+    /** the page has no such field (PAG-1). */
+    ENTRY_NOT_HERE(1711, "entry-not-here", "PAG-1", "このページにない項目です", "the page has no such field"),
 
-    /** there is no such account type (CRD-1). */
-    NO_SUCH_ACCOUNT_TYPE(1508, "no-such-account-type", "CRD-1", "お取り扱いのない科目です", "there is no such account type"),
+    /** the page lacks a field (PAG-1). */
+    ENTRY_MISSING(1712, "entry-missing", "PAG-1", "ページに必要な項目がありません", "the page lacks a field"),
 
-    /** a mail address has exactly one @ with something on both sides (CRD-8). */
-    NOT_A_MAIL_ADDRESS(1509, "not-a-mail-address", "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides"),
+    /** the rules say something else of this field (PAG-1). */
+    WRONG_ENTRY(1713, "wrong-entry", "PAG-1", "この項目の定めと違います", "the rules say something else of this field"),
 
-    /** the telephone number begins with another digit (CRD-8). */
-    WRONG_FIRST_DIGIT(1510, "wrong-first-digit", "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit"),
+    /** the button leads somewhere else (PAG-1). */
+    BUTTON_LEADS(1714, "button-leads", "PAG-1", "ボタンの行き先が違います", "the button leads somewhere else"),
 
-    /** there is no such question (CRD-7). */
-    NO_SUCH_QUESTION(1511, "no-such-question", "CRD-7", "選択できない質問です", "there is no such question"),
+    /** the page lacks a button (PAG-1). */
+    BUTTON_MISSING(1715, "button-missing", "PAG-1", "ページに必要なボタンがありません", "the page lacks a button"),
 
-    /** an answer of blanks alone is not taken (CRD-7). */
-    ONLY_BLANKS(1512, "only-blanks", "CRD-7", "空白だけの回答は登録できません", "an answer of blanks alone is not taken"),
+    /** a text is missing (PAG-2). */
+    TEXT_MISSING(1716, "text-missing", "PAG-2", "必要な文章がありません", "a text is missing"),
 
-    /** this is none of the choices (CRD-8). */
-    NOT_A_CHOICE(1513, "not-a-choice", "CRD-8", "選択肢から選んでください", "this is none of the choices"),
+    /** not an https address (PAG-2). */
+    NOT_A_URL(1717, "not-a-url", "PAG-2", "httpsのURLではありません", "not an https address"),
 
-    /** there is no such kind of entry (CRD-10). */
-    UNKNOWN_FORM(1514, "unknown-form", "CRD-10", "未知の入力項目の種類です", "there is no such kind of entry"),
+    /** there is no such version of TLS (LOG-6). */
+    UNKNOWN_TLS(1731, "unknown-tls", "LOG-6", "未知のTLSバージョンです", "there is no such version of TLS"),
 
-    /** the new password is the one in force (CRD-3). */
-    SAME_AS_CURRENT(1521, "same-as-current", "CRD-3", "現在のパスワードと同じものは使用できません", "the new password is the one in force"),
+    /** there is no such kind of certificate (LOG-6). */
+    UNKNOWN_CERTIFICATE(1732, "unknown-certificate", "LOG-6", "未知の証明書種別です", "there is no such kind of certificate"),
 
-    /** the login and the confirmation password are the same (CRD-3). */
-    SAME_AS_OTHER(1522, "same-as-other", "CRD-3", "ログインパスワードと確認用パスワードには別のものを指定してください", "the login and the confirmation password are the same"),
+    /** the length of the key is outside what is allowed (LOG-6). */
+    NOT_A_KEY_LENGTH(1733, "not-a-key-length", "LOG-6", "鍵の長さが許される範囲の外です", "the length of the key is outside what is allowed"),
 
-    /** the password is the login ID (CRD-3). */
-    SAME_AS_LOGIN_ID(1523, "same-as-login-id", "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID"),
+    /** there is no such browser (LOG-6). */
+    UNKNOWN_BROWSER(1734, "unknown-browser", "LOG-6", "未知のブラウザです", "there is no such browser"),
 
-    /** the password is one that everybody tries first (CRD-3). */
-    TOO_COMMON(1524, "too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
+    /** a version is written in ASCII digits and dots (LOG-6). */
+    NOT_A_VERSION(1735, "not-a-version", "LOG-6", "バージョンは半角の数字と点で指定してください", "a version is written in ASCII digits and dots"),
 
-    /** the password was in force before (CRD-3). */
-    USED_BEFORE(1525, "used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
+    /** the User-Agent is too long (LOG-6). */
+    USER_AGENT_TOO_LONG(1736, "user-agent-too-long", "LOG-6", "User-Agentが長すぎます", "the User-Agent is too long"),
 
-    /** a password needs letters and digits (CRD-3). */
-    NOT_MIXED(1526, "not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
+    /** there is no such system (LOG-6). */
+    UNKNOWN_OS(1737, "unknown-os", "LOG-6", "未知のOSです", "there is no such system"),
 
-    /** the questions are not all different (CRD-7). */
-    SAME_QUESTION(1531, "same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
+    /** there is no such footnote (LOG-6). */
+    UNKNOWN_FOOTNOTE(1738, "unknown-footnote", "LOG-6", "この脚注はありません", "there is no such footnote"),
 
-    /** the answers are not all different (CRD-7). */
-    SAME_ANSWER(1532, "same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
+    /** the institution states no rule for the connection (LOG-6). */
+    NO_CONNECTION(1739, "no-connection", "LOG-6", "通信の定めがありません", "the institution states no rule for the connection"),
 
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
@@ -405,63 +405,6 @@ val ChargeItem.en: String
 
 /** The value of a word; null for another word. Case counts. */
 fun ChargeItem.Companion.ofWord(word: String): ChargeItem? = ChargeItem.entries.find { it.word == word }
-
-/** The word used in profiles, questions and answers. */
-@get:JvmName("word")
-val FormRule.word: String
-    get() = when (this) {
-        FormRule.BRANCH_NUMBER -> "branch-number"
-        FormRule.ACCOUNT_TYPE -> "account-type"
-        FormRule.ACCOUNT_NUMBER -> "account-number"
-        FormRule.LOGIN_ID -> "login-id"
-        FormRule.PASSWORD -> "password"
-        FormRule.ACTIVATION_PASSWORD -> "activation-password"
-        FormRule.QUESTION -> "question"
-        FormRule.ANSWER -> "answer"
-        FormRule.TICK -> "tick"
-        FormRule.MAIL_ADDRESS -> "mail-address"
-        FormRule.YES_OR_NO -> "yes-or-no"
-        FormRule.TELEPHONE -> "telephone"
-    }
-
-/** The text in Japanese. */
-@get:JvmName("ja")
-val FormRule.ja: String
-    get() = when (this) {
-        FormRule.BRANCH_NUMBER -> "半角数字3桁"
-        FormRule.ACCOUNT_TYPE -> "科目"
-        FormRule.ACCOUNT_NUMBER -> "半角数字7桁"
-        FormRule.LOGIN_ID -> "半角英数字"
-        FormRule.PASSWORD -> "半角英数字"
-        FormRule.ACTIVATION_PASSWORD -> "半角数字"
-        FormRule.QUESTION -> "質問"
-        FormRule.ANSWER -> "全角"
-        FormRule.TICK -> "チェック"
-        FormRule.MAIL_ADDRESS -> "半角英数字記号"
-        FormRule.YES_OR_NO -> "希望する・希望しない"
-        FormRule.TELEPHONE -> "半角数字"
-    }
-
-/** The text in English. */
-@get:JvmName("en")
-val FormRule.en: String
-    get() = when (this) {
-        FormRule.BRANCH_NUMBER -> "3 half-width digits"
-        FormRule.ACCOUNT_TYPE -> "account type"
-        FormRule.ACCOUNT_NUMBER -> "7 half-width digits"
-        FormRule.LOGIN_ID -> "half-width alphanumerics"
-        FormRule.PASSWORD -> "half-width alphanumerics"
-        FormRule.ACTIVATION_PASSWORD -> "half-width digits"
-        FormRule.QUESTION -> "question"
-        FormRule.ANSWER -> "full-width characters"
-        FormRule.TICK -> "tick"
-        FormRule.MAIL_ADDRESS -> "half-width alphanumerics and symbols"
-        FormRule.YES_OR_NO -> "yes or no"
-        FormRule.TELEPHONE -> "half-width digits"
-    }
-
-/** The value of a word; null for another word. Case counts. */
-fun FormRule.Companion.ofWord(word: String): FormRule? = FormRule.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
 @get:JvmName("word")
@@ -675,3 +618,591 @@ val DayReasonKind.en: String
 
 /** The value of a word; null for another word. Case counts. */
 fun DayReasonKind.Companion.ofWord(word: String): DayReasonKind? = DayReasonKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Page.word: String
+    get() = when (this) {
+        Page.LOGIN -> "login"
+        Page.FIRST_USE_ACCOUNT -> "first-use-account"
+        Page.FIRST_USE_LOGIN_ID -> "first-use-login-id"
+        Page.FIRST_USE_DONE -> "first-use-done"
+        Page.FIRST_USE_CANCELLED -> "first-use-cancelled"
+        Page.QUESTIONS -> "questions"
+        Page.PASSWORDS -> "passwords"
+        Page.CUSTOMER_DATA -> "customer-data"
+        Page.REVIEW -> "review"
+        Page.ENROLLED -> "enrolled"
+        Page.STOPPED -> "stopped"
+        Page.TOP -> "top"
+        Page.LOGGED_OUT -> "logged-out"
+        Page.HOME -> "home"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Page.ja: String
+    get() = when (this) {
+        Page.LOGIN -> "ログイン"
+        Page.FIRST_USE_ACCOUNT -> "ログインID取得（お客様情報入力）"
+        Page.FIRST_USE_LOGIN_ID -> "ログインID取得（登録情報入力）"
+        Page.FIRST_USE_DONE -> "ログインID取得（登録完了）"
+        Page.FIRST_USE_CANCELLED -> "ログインID取得の中止"
+        Page.QUESTIONS -> "追加認証登録"
+        Page.PASSWORDS -> "パスワード変更"
+        Page.CUSTOMER_DATA -> "お客様情報入力"
+        Page.REVIEW -> "入力内容確認"
+        Page.ENROLLED -> "お客様情報登録完了"
+        Page.STOPPED -> "お客様情報登録の中止"
+        Page.TOP -> "トップページ"
+        Page.LOGGED_OUT -> "ログアウト"
+        Page.HOME -> "ホームページ"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Page.en: String
+    get() = when (this) {
+        Page.LOGIN -> "log in"
+        Page.FIRST_USE_ACCOUNT -> "first use: your account"
+        Page.FIRST_USE_LOGIN_ID -> "first use: your login ID"
+        Page.FIRST_USE_DONE -> "first use: done"
+        Page.FIRST_USE_CANCELLED -> "first use: cancelled"
+        Page.QUESTIONS -> "secret questions"
+        Page.PASSWORDS -> "change of passwords"
+        Page.CUSTOMER_DATA -> "your data"
+        Page.REVIEW -> "review"
+        Page.ENROLLED -> "registration done"
+        Page.STOPPED -> "registration stopped"
+        Page.TOP -> "top page"
+        Page.LOGGED_OUT -> "logged out"
+        Page.HOME -> "home page"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Page.Companion.ofWord(word: String): Page? = Page.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Button.word: String
+    get() = when (this) {
+        Button.FIRST_USE -> "first-use"
+        Button.LOG_IN -> "log-in"
+        Button.NEXT -> "next"
+        Button.CANCEL_REGISTRATION -> "cancel-registration"
+        Button.REGISTER_LOGIN_ID -> "register-login-id"
+        Button.CONTINUE_REGISTRATION -> "continue-registration"
+        Button.HOME -> "home"
+        Button.CONFIRM -> "confirm"
+        Button.STOP -> "stop"
+        Button.CONFIRM_CHANGE -> "confirm-change"
+        Button.TO_REVIEW -> "to-review"
+        Button.BACK -> "back"
+        Button.LOG_OUT -> "log-out"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Button.ja: String
+    get() = when (this) {
+        Button.FIRST_USE -> "初回利用登録"
+        Button.LOG_IN -> "ログイン"
+        Button.NEXT -> "次へ"
+        Button.CANCEL_REGISTRATION -> "登録を中止する"
+        Button.REGISTER_LOGIN_ID -> "ID登録実行"
+        Button.CONTINUE_REGISTRATION -> "引き続きお客様情報登録を行う"
+        Button.HOME -> "ホームページへ"
+        Button.CONFIRM -> "登録を確定する"
+        Button.STOP -> "中止する"
+        Button.CONFIRM_CHANGE -> "変更を確定する"
+        Button.TO_REVIEW -> "確認画面へ"
+        Button.BACK -> "戻る"
+        Button.LOG_OUT -> "ログアウト"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Button.en: String
+    get() = when (this) {
+        Button.FIRST_USE -> "first use"
+        Button.LOG_IN -> "log in"
+        Button.NEXT -> "next"
+        Button.CANCEL_REGISTRATION -> "cancel the registration"
+        Button.REGISTER_LOGIN_ID -> "register the login ID"
+        Button.CONTINUE_REGISTRATION -> "go on to customer registration"
+        Button.HOME -> "to the home page"
+        Button.CONFIRM -> "confirm the registration"
+        Button.STOP -> "stop"
+        Button.CONFIRM_CHANGE -> "confirm the change"
+        Button.TO_REVIEW -> "to the review"
+        Button.BACK -> "back"
+        Button.LOG_OUT -> "log out"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Button.Companion.ofWord(word: String): Button? = Button.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val EntryField.word: String
+    get() = when (this) {
+        EntryField.BRANCH_NUMBER -> "branch-number"
+        EntryField.ACCOUNT_TYPE -> "account-type"
+        EntryField.ACCOUNT_NUMBER -> "account-number"
+        EntryField.LOGIN_ID -> "login-id"
+        EntryField.LOGIN_ID_AGAIN -> "login-id-again"
+        EntryField.LOGIN_PASSWORD -> "login-password"
+        EntryField.CONFIRMATION_PASSWORD -> "confirmation-password"
+        EntryField.QUESTION1 -> "question-1"
+        EntryField.ANSWER1 -> "answer-1"
+        EntryField.QUESTION2 -> "question-2"
+        EntryField.ANSWER2 -> "answer-2"
+        EntryField.QUESTION3 -> "question-3"
+        EntryField.ANSWER3 -> "answer-3"
+        EntryField.QUESTIONS_CONFIRMED -> "questions-confirmed"
+        EntryField.CURRENT_LOGIN_PASSWORD -> "current-login-password"
+        EntryField.NEW_LOGIN_PASSWORD -> "new-login-password"
+        EntryField.NEW_LOGIN_PASSWORD_AGAIN -> "new-login-password-again"
+        EntryField.CURRENT_CONFIRMATION_PASSWORD -> "current-confirmation-password"
+        EntryField.NEW_CONFIRMATION_PASSWORD -> "new-confirmation-password"
+        EntryField.NEW_CONFIRMATION_PASSWORD_AGAIN -> "new-confirmation-password-again"
+        EntryField.MAIL_ADDRESS -> "mail-address"
+        EntryField.MAIL_ADDRESS_AGAIN -> "mail-address-again"
+        EntryField.DIRECT_MAIL -> "direct-mail"
+        EntryField.TELEPHONE -> "telephone"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val EntryField.ja: String
+    get() = when (this) {
+        EntryField.BRANCH_NUMBER -> "支店番号"
+        EntryField.ACCOUNT_TYPE -> "科目"
+        EntryField.ACCOUNT_NUMBER -> "口座番号"
+        EntryField.LOGIN_ID -> "ログインID"
+        EntryField.LOGIN_ID_AGAIN -> "ログインID（確認用）"
+        EntryField.LOGIN_PASSWORD -> "ログインパスワード"
+        EntryField.CONFIRMATION_PASSWORD -> "確認用パスワード"
+        EntryField.QUESTION1 -> "質問 1"
+        EntryField.ANSWER1 -> "回答 1"
+        EntryField.QUESTION2 -> "質問 2"
+        EntryField.ANSWER2 -> "回答 2"
+        EntryField.QUESTION3 -> "質問 3"
+        EntryField.ANSWER3 -> "回答 3"
+        EntryField.QUESTIONS_CONFIRMED -> "確認用チェックボックス"
+        EntryField.CURRENT_LOGIN_PASSWORD -> "現在のログインパスワード"
+        EntryField.NEW_LOGIN_PASSWORD -> "新しいログインパスワード"
+        EntryField.NEW_LOGIN_PASSWORD_AGAIN -> "新しいログインパスワード（確認用）"
+        EntryField.CURRENT_CONFIRMATION_PASSWORD -> "現在の確認用パスワード"
+        EntryField.NEW_CONFIRMATION_PASSWORD -> "新しい確認用パスワード"
+        EntryField.NEW_CONFIRMATION_PASSWORD_AGAIN -> "新しい確認用パスワード（確認用）"
+        EntryField.MAIL_ADDRESS -> "メールアドレス"
+        EntryField.MAIL_ADDRESS_AGAIN -> "メールアドレス（確認用）"
+        EntryField.DIRECT_MAIL -> "DM送信希望条件"
+        EntryField.TELEPHONE -> "連絡先電話番号"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val EntryField.en: String
+    get() = when (this) {
+        EntryField.BRANCH_NUMBER -> "branch number"
+        EntryField.ACCOUNT_TYPE -> "account type"
+        EntryField.ACCOUNT_NUMBER -> "account number"
+        EntryField.LOGIN_ID -> "login ID"
+        EntryField.LOGIN_ID_AGAIN -> "login ID (again)"
+        EntryField.LOGIN_PASSWORD -> "login password"
+        EntryField.CONFIRMATION_PASSWORD -> "confirmation password"
+        EntryField.QUESTION1 -> "question 1"
+        EntryField.ANSWER1 -> "answer 1"
+        EntryField.QUESTION2 -> "question 2"
+        EntryField.ANSWER2 -> "answer 2"
+        EntryField.QUESTION3 -> "question 3"
+        EntryField.ANSWER3 -> "answer 3"
+        EntryField.QUESTIONS_CONFIRMED -> "the box that confirms"
+        EntryField.CURRENT_LOGIN_PASSWORD -> "current login password"
+        EntryField.NEW_LOGIN_PASSWORD -> "new login password"
+        EntryField.NEW_LOGIN_PASSWORD_AGAIN -> "new login password (again)"
+        EntryField.CURRENT_CONFIRMATION_PASSWORD -> "current confirmation password"
+        EntryField.NEW_CONFIRMATION_PASSWORD -> "new confirmation password"
+        EntryField.NEW_CONFIRMATION_PASSWORD_AGAIN -> "new confirmation password (again)"
+        EntryField.MAIL_ADDRESS -> "mail address"
+        EntryField.MAIL_ADDRESS_AGAIN -> "mail address (again)"
+        EntryField.DIRECT_MAIL -> "advertising mail"
+        EntryField.TELEPHONE -> "contact telephone"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun EntryField.Companion.ofWord(word: String): EntryField? = EntryField.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val FormRule.word: String
+    get() = when (this) {
+        FormRule.BRANCH_NUMBER -> "branch-number"
+        FormRule.ACCOUNT_TYPE -> "account-type"
+        FormRule.ACCOUNT_NUMBER -> "account-number"
+        FormRule.LOGIN_ID -> "login-id"
+        FormRule.PASSWORD -> "password"
+        FormRule.ACTIVATION_PASSWORD -> "activation-password"
+        FormRule.QUESTION -> "question"
+        FormRule.ANSWER -> "answer"
+        FormRule.TICK -> "tick"
+        FormRule.MAIL_ADDRESS -> "mail-address"
+        FormRule.YES_OR_NO -> "yes-or-no"
+        FormRule.TELEPHONE -> "telephone"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val FormRule.ja: String
+    get() = when (this) {
+        FormRule.BRANCH_NUMBER -> "半角数字3桁"
+        FormRule.ACCOUNT_TYPE -> "科目"
+        FormRule.ACCOUNT_NUMBER -> "半角数字7桁"
+        FormRule.LOGIN_ID -> "半角英数字"
+        FormRule.PASSWORD -> "半角英数字"
+        FormRule.ACTIVATION_PASSWORD -> "半角数字"
+        FormRule.QUESTION -> "質問"
+        FormRule.ANSWER -> "全角"
+        FormRule.TICK -> "チェック"
+        FormRule.MAIL_ADDRESS -> "半角英数字記号"
+        FormRule.YES_OR_NO -> "希望する・希望しない"
+        FormRule.TELEPHONE -> "半角数字"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val FormRule.en: String
+    get() = when (this) {
+        FormRule.BRANCH_NUMBER -> "3 half-width digits"
+        FormRule.ACCOUNT_TYPE -> "account type"
+        FormRule.ACCOUNT_NUMBER -> "7 half-width digits"
+        FormRule.LOGIN_ID -> "half-width alphanumerics"
+        FormRule.PASSWORD -> "half-width alphanumerics"
+        FormRule.ACTIVATION_PASSWORD -> "half-width digits"
+        FormRule.QUESTION -> "question"
+        FormRule.ANSWER -> "full-width characters"
+        FormRule.TICK -> "tick"
+        FormRule.MAIL_ADDRESS -> "half-width alphanumerics and symbols"
+        FormRule.YES_OR_NO -> "yes or no"
+        FormRule.TELEPHONE -> "half-width digits"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun FormRule.Companion.ofWord(word: String): FormRule? = FormRule.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val TextKind.word: String
+    get() = when (this) {
+        TextKind.NAME -> "name"
+        TextKind.TELEPHONE -> "telephone"
+        TextKind.EDITION -> "edition"
+        TextKind.URL -> "url"
+        TextKind.LEAD -> "lead"
+        TextKind.WARNING -> "warning"
+        TextKind.NOTICE -> "notice"
+        TextKind.ADVICE -> "advice"
+        TextKind.FOOTNOTE -> "footnote"
+        TextKind.GLOSSARY -> "glossary"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val TextKind.ja: String
+    get() = when (this) {
+        TextKind.NAME -> "名称"
+        TextKind.TELEPHONE -> "電話番号"
+        TextKind.EDITION -> "版"
+        TextKind.URL -> "URL"
+        TextKind.LEAD -> "案内"
+        TextKind.WARNING -> "ご注意"
+        TextKind.NOTICE -> "お知らせ"
+        TextKind.ADVICE -> "お願い"
+        TextKind.FOOTNOTE -> "脚注"
+        TextKind.GLOSSARY -> "用語"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val TextKind.en: String
+    get() = when (this) {
+        TextKind.NAME -> "name"
+        TextKind.TELEPHONE -> "telephone number"
+        TextKind.EDITION -> "edition"
+        TextKind.URL -> "web address"
+        TextKind.LEAD -> "lead"
+        TextKind.WARNING -> "warning"
+        TextKind.NOTICE -> "notice"
+        TextKind.ADVICE -> "advice"
+        TextKind.FOOTNOTE -> "footnote"
+        TextKind.GLOSSARY -> "glossary entry"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun TextKind.Companion.ofWord(word: String): TextKind? = TextKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val TlsVersion.word: String
+    get() = when (this) {
+        TlsVersion.SSL30 -> "ssl-3.0"
+        TlsVersion.TLS10 -> "tls-1.0"
+        TlsVersion.TLS11 -> "tls-1.1"
+        TlsVersion.TLS12 -> "tls-1.2"
+        TlsVersion.TLS13 -> "tls-1.3"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val TlsVersion.ja: String
+    get() = when (this) {
+        TlsVersion.SSL30 -> "SSL 3.0"
+        TlsVersion.TLS10 -> "TLS 1.0"
+        TlsVersion.TLS11 -> "TLS 1.1"
+        TlsVersion.TLS12 -> "TLS 1.2"
+        TlsVersion.TLS13 -> "TLS 1.3"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val TlsVersion.en: String
+    get() = when (this) {
+        TlsVersion.SSL30 -> "SSL 3.0"
+        TlsVersion.TLS10 -> "TLS 1.0"
+        TlsVersion.TLS11 -> "TLS 1.1"
+        TlsVersion.TLS12 -> "TLS 1.2"
+        TlsVersion.TLS13 -> "TLS 1.3"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun TlsVersion.Companion.ofWord(word: String): TlsVersion? = TlsVersion.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val CertificateKind.word: String
+    get() = when (this) {
+        CertificateKind.DOMAIN_VALIDATED -> "dv"
+        CertificateKind.ORGANISATION_VALIDATED -> "ov"
+        CertificateKind.EXTENDED_VALIDATION -> "ev"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val CertificateKind.ja: String
+    get() = when (this) {
+        CertificateKind.DOMAIN_VALIDATED -> "ドメイン認証"
+        CertificateKind.ORGANISATION_VALIDATED -> "企業認証"
+        CertificateKind.EXTENDED_VALIDATION -> "EV（拡張認証）"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val CertificateKind.en: String
+    get() = when (this) {
+        CertificateKind.DOMAIN_VALIDATED -> "domain validated"
+        CertificateKind.ORGANISATION_VALIDATED -> "organisation validated"
+        CertificateKind.EXTENDED_VALIDATION -> "extended validation"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun CertificateKind.Companion.ofWord(word: String): CertificateKind? = CertificateKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val ConnectionRefusal.word: String
+    get() = when (this) {
+        ConnectionRefusal.TLS_TOO_OLD -> "tls-too-old"
+        ConnectionRefusal.KEY_TOO_SHORT -> "key-too-short"
+        ConnectionRefusal.CERTIFICATE_TOO_WEAK -> "certificate-too-weak"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val ConnectionRefusal.ja: String
+    get() = when (this) {
+        ConnectionRefusal.TLS_TOO_OLD -> "TLSのバージョンが古すぎます"
+        ConnectionRefusal.KEY_TOO_SHORT -> "暗号鍵が短すぎます"
+        ConnectionRefusal.CERTIFICATE_TOO_WEAK -> "証明書の種類が足りません"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val ConnectionRefusal.en: String
+    get() = when (this) {
+        ConnectionRefusal.TLS_TOO_OLD -> "the TLS version is too old"
+        ConnectionRefusal.KEY_TOO_SHORT -> "the cipher's key is too short"
+        ConnectionRefusal.CERTIFICATE_TOO_WEAK -> "the certificate proves too little"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun ConnectionRefusal.Companion.ofWord(word: String): ConnectionRefusal? = ConnectionRefusal.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Os.word: String
+    get() = when (this) {
+        Os.WINDOWS -> "windows"
+        Os.MACOS -> "macos"
+        Os.IOS -> "ios"
+        Os.IPADOS -> "ipados"
+        Os.ANDROID -> "android"
+        Os.LINUX -> "linux"
+        Os.CHROME_OS -> "chrome-os"
+        Os.OTHER -> "other"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Os.ja: String
+    get() = when (this) {
+        Os.WINDOWS -> "Windows"
+        Os.MACOS -> "macOS"
+        Os.IOS -> "iOS"
+        Os.IPADOS -> "iPadOS"
+        Os.ANDROID -> "Android"
+        Os.LINUX -> "Linux"
+        Os.CHROME_OS -> "ChromeOS"
+        Os.OTHER -> "その他"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Os.en: String
+    get() = when (this) {
+        Os.WINDOWS -> "Windows"
+        Os.MACOS -> "macOS"
+        Os.IOS -> "iOS"
+        Os.IPADOS -> "iPadOS"
+        Os.ANDROID -> "Android"
+        Os.LINUX -> "Linux"
+        Os.CHROME_OS -> "ChromeOS"
+        Os.OTHER -> "other"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Os.Companion.ofWord(word: String): Os? = Os.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Browser.word: String
+    get() = when (this) {
+        Browser.INTERNET_EXPLORER -> "internet-explorer"
+        Browser.EDGE -> "edge"
+        Browser.EDGE_LEGACY -> "edge-legacy"
+        Browser.FIREFOX -> "firefox"
+        Browser.CHROME -> "chrome"
+        Browser.SAFARI -> "safari"
+        Browser.OTHER -> "other"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Browser.ja: String
+    get() = when (this) {
+        Browser.INTERNET_EXPLORER -> "Internet Explorer"
+        Browser.EDGE -> "Microsoft Edge"
+        Browser.EDGE_LEGACY -> "Microsoft Edge（EdgeHTML）"
+        Browser.FIREFOX -> "Firefox"
+        Browser.CHROME -> "Google Chrome"
+        Browser.SAFARI -> "Safari"
+        Browser.OTHER -> "その他"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Browser.en: String
+    get() = when (this) {
+        Browser.INTERNET_EXPLORER -> "Internet Explorer"
+        Browser.EDGE -> "Microsoft Edge"
+        Browser.EDGE_LEGACY -> "Microsoft Edge (EdgeHTML)"
+        Browser.FIREFOX -> "Firefox"
+        Browser.CHROME -> "Google Chrome"
+        Browser.SAFARI -> "Safari"
+        Browser.OTHER -> "other"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Browser.Companion.ofWord(word: String): Browser? = Browser.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Support.word: String
+    get() = when (this) {
+        Support.SUPPORTED -> "supported"
+        Support.UNSUPPORTED -> "unsupported"
+        Support.UNKNOWN -> "unknown"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Support.ja: String
+    get() = when (this) {
+        Support.SUPPORTED -> "ご利用可能"
+        Support.UNSUPPORTED -> "ご利用対象外"
+        Support.UNKNOWN -> "判定できません"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Support.en: String
+    get() = when (this) {
+        Support.SUPPORTED -> "supported"
+        Support.UNSUPPORTED -> "unsupported"
+        Support.UNKNOWN -> "unknown"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Support.Companion.ofWord(word: String): Support? = Support.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val EnvironmentReason.word: String
+    get() = when (this) {
+        EnvironmentReason.NONE_LISTED -> "none-listed"
+        EnvironmentReason.NOT_READ -> "not-read"
+        EnvironmentReason.OS_NOT_LISTED -> "os-not-listed"
+        EnvironmentReason.OS_VERSION_NOT_LISTED -> "os-version-not-listed"
+        EnvironmentReason.BROWSER_NOT_LISTED -> "browser-not-listed"
+        EnvironmentReason.VERSION_NOT_LISTED -> "version-not-listed"
+        EnvironmentReason.NOT_LATEST -> "not-latest"
+        EnvironmentReason.OS_FROZEN -> "os-frozen"
+        EnvironmentReason.VERSION_NOT_TOLD -> "version-not-told"
+        EnvironmentReason.LATEST_NOT_GIVEN -> "latest-not-given"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val EnvironmentReason.ja: String
+    get() = when (this) {
+        EnvironmentReason.NONE_LISTED -> "ご利用可能環境の定めがありません"
+        EnvironmentReason.NOT_READ -> "User-Agentから判別できません"
+        EnvironmentReason.OS_NOT_LISTED -> "対象外のOSです"
+        EnvironmentReason.OS_VERSION_NOT_LISTED -> "対象外のOSバージョンです"
+        EnvironmentReason.BROWSER_NOT_LISTED -> "対象外のブラウザです"
+        EnvironmentReason.VERSION_NOT_LISTED -> "対象外のブラウザバージョンです"
+        EnvironmentReason.NOT_LATEST -> "最新版のブラウザではありません"
+        EnvironmentReason.OS_FROZEN -> "OSのバージョンを特定できません"
+        EnvironmentReason.VERSION_NOT_TOLD -> "バージョンが示されていません"
+        EnvironmentReason.LATEST_NOT_GIVEN -> "最新版の番号が与えられていません"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val EnvironmentReason.en: String
+    get() = when (this) {
+        EnvironmentReason.NONE_LISTED -> "the institution lists no environments"
+        EnvironmentReason.NOT_READ -> "the User-Agent does not tell"
+        EnvironmentReason.OS_NOT_LISTED -> "the system is not listed"
+        EnvironmentReason.OS_VERSION_NOT_LISTED -> "the system's version is not listed"
+        EnvironmentReason.BROWSER_NOT_LISTED -> "the browser is not listed for this system"
+        EnvironmentReason.VERSION_NOT_LISTED -> "the browser's version is not listed"
+        EnvironmentReason.NOT_LATEST -> "the browser is not the current version"
+        EnvironmentReason.OS_FROZEN -> "the User-Agent says the same on later systems"
+        EnvironmentReason.VERSION_NOT_TOLD -> "a version that decides is not told"
+        EnvironmentReason.LATEST_NOT_GIVEN -> "the current version was not given"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun EnvironmentReason.Companion.ofWord(word: String): EnvironmentReason? = EnvironmentReason.entries.find { it.word == word }

@@ -1,0 +1,65 @@
+//! Checks of many at a time.
+
+use madoguchi::{Commit, RowKey};
+
+use super::expect::Expect::{AllOver, Anything, Kept, Once, OneWinner};
+use super::names::Check;
+use super::operation::Operation;
+use super::probe::Probe;
+use super::script::{Make, Script, audit, put, row, stored};
+
+/// All write one row from the same revision: one that is not there, then ones that are.
+fn one_winner(mut script: Script) -> Script {
+    let key = script.key("1");
+    for expected in 0..ROUNDS {
+        let writes = |connection: u32| vec![put(&key, expected, connection.to_string().as_bytes())];
+        let crowd = crowd(script.threads, writes);
+        script.step(crowd, OneWinner);
+    }
+    script
+}
+
+/// All write the same two rows, half of them in the other order.
+fn crossed_rows(mut script: Script) -> Script {
+    let [one, two] = ["1", "2"].map(|label| script.key(label));
+    script.commit(vec![put(&one, 0, b"a"), put(&two, 0, b"a")], Anything);
+    for expected in 1..=ROUNDS {
+        let write = |key: &RowKey| put(key, expected, b"b");
+        let writes = |connection: u32| match connection % 2 {
+            0 => vec![write(&one), write(&two)],
+            _ => vec![write(&two), write(&one)],
+        };
+        let crowd = crowd(script.threads, writes);
+        script.step(crowd, OneWinner);
+    }
+    script
+}
+
+/// All drive an act that counts the same row up.
+fn parallel_acts(mut script: Script) -> Script {
+    let key = script.key("1");
+    let probes: Vec<_> = (0..script.threads).map(|_| Probe::new(key.clone())).collect();
+    let drive =
+        |(connection, probe): (u32, &Probe)| Operation::Drive { connection, probe: probe.clone(), fails: false };
+    script.step(Operation::Parallel((0..).zip(&probes).map(drive).collect()), AllOver(probes.clone()));
+    let count = u64::from(script.threads);
+    script.reads(0, std::slice::from_ref(&key), vec![row(&key, count, &Probe::bytes(count))]);
+    let messages: Vec<_> = (1..=count).map(|revision| audit(&key, revision, 0, "counted")).collect();
+    script.outbox(0, &messages, Kept(stored(&messages))).outbox(0, &messages, Once);
+    script
+}
+
+fn crowd(threads: u32, writes: impl Fn(u32) -> Vec<madoguchi::Write>) -> Operation {
+    let commit = |connection| Operation::Commit {
+        connection,
+        commit: Commit { writes: writes(connection), outbox: Vec::new() },
+    };
+    Operation::Parallel((0..threads).map(commit).collect())
+}
+
+/// The checks of this file.
+pub(super) const CHECKS: [(Check, Make); 3] =
+    [(Check::OneWinner, one_winner), (Check::CrossedRows, crossed_rows), (Check::ParallelActs, parallel_acts)];
+
+/// How often each is tried: a race does not show every time.
+const ROUNDS: u64 = 8;

@@ -1,0 +1,191 @@
+//! What must come of an operation. Each check looks at its own matter alone, so that a fault shows where it is.
+
+use std::collections::BTreeSet;
+
+use madoguchi::{Row, RowKey};
+
+use super::operation::Reply;
+use super::probe::{Probe, ProbeFault};
+use crate::host::CommitAnswer;
+use crate::message::StoredMessage;
+
+/// What must come of an operation.
+#[derive(Clone, Debug)]
+pub(super) enum Expect {
+    /// Anything but a failure: another check looks at it.
+    Anything,
+    /// Anything, failures too: what matters is what is left.
+    Whatever,
+    /// This answer to a commit.
+    Told(CommitAnswer),
+    /// Exactly these rows, in any order.
+    Rows(Vec<Row>),
+    /// Each of these messages.
+    Kept(Vec<StoredMessage>),
+    /// None more than once.
+    Once,
+    /// None at all.
+    NoMessage,
+    /// Of these, the texts that are there.
+    Texts(Vec<StoredMessage>),
+    /// Those of these that are there, in this order.
+    Ordered(Vec<StoredMessage>),
+    /// These rows in this order, and none of those.
+    Due { rows: Vec<RowKey>, not: Vec<RowKey> },
+    /// One `committed`, and else `conflict`.
+    OneWinner,
+    /// The act was driven to its end.
+    Over(Probe),
+    /// The loop did not say `committed` of what was not.
+    NotTold(Probe),
+    /// The loop gave no old rows, and no others.
+    Fresh(Probe),
+    /// It was done.
+    Done,
+    /// All of the parallel ones were driven to their ends.
+    AllOver(Vec<Probe>),
+}
+
+/// What an [`Expect`] says of a reply.
+pub(super) enum Judgement {
+    Met,
+    Unmet(String),
+    /// The store could not be made to show it.
+    Unable(String),
+}
+
+impl Expect {
+    pub(super) fn judge(&self, reply: &Reply) -> Judgement {
+        if let Reply::Unable(why) = reply {
+            return Judgement::Unable(why.clone());
+        }
+        match self.unmet(reply) {
+            Some(seen) => Judgement::Unmet(seen),
+            None if self.unseen() => Judgement::Unable("the loop did not come so far".to_owned()),
+            None => Judgement::Met,
+        }
+    }
+
+    /// Whether what was to be looked at did not take place.
+    fn unseen(&self) -> bool {
+        match self {
+            Self::NotTold(probe) => !probe.was_told(),
+            Self::Fresh(probe) => !probe.has_reread(),
+            _ => false,
+        }
+    }
+
+    /// What was seen instead; nothing where it is as it must be.
+    fn unmet(&self, reply: &Reply) -> Option<String> {
+        match (self, reply) {
+            (Self::Over(probe), reply) => driven(probe, reply),
+            (Self::NotTold(probe), _) => fault(probe, &[ProbeFault::ToldWithoutCommit]),
+            (Self::Fresh(probe), _) => fault(probe, &[ProbeFault::OldRows, ProbeFault::ForeignRows]),
+            (Self::AllOver(probes), Reply::All(replies)) => {
+                probes.iter().zip(replies).find_map(|(probe, reply)| driven(probe, reply))
+            }
+            (Self::Whatever, _) => None,
+            (Self::OneWinner, Reply::All(replies)) => one_winner(replies),
+            (_, Reply::Failed(text)) => Some(format!("the store failed: {text}")),
+            (Self::Anything, _) | (Self::Done, Reply::Done) => None,
+            (Self::Told(CommitAnswer::Committed), Reply::Committed) => None,
+            (Self::Told(CommitAnswer::Conflict), Reply::Conflict) => None,
+            (Self::Told(_), told) => Some(format!("it told {}", word(told))),
+            (Self::Rows(due), Reply::Rows(found)) => rows(due, found),
+            (Self::Kept(due), Reply::Outbox(found)) => {
+                let missing = due.iter().find(|message| !found.iter().any(|other| other.id == message.id));
+                missing.map(|message| format!("the message `{}` is missing", message.id))
+            }
+            (Self::Once, Reply::Outbox(found)) => {
+                let names: BTreeSet<_> = found.iter().map(|message| &message.id).collect();
+                let (found, names) = (found.len(), names.len());
+                (names != found).then(|| format!("{found} messages of {names} names"))
+            }
+            (Self::NoMessage, Reply::Outbox(found)) => {
+                found.first().map(|message| format!("the message `{}` is there", message.id))
+            }
+            (Self::Texts(due), Reply::Outbox(found)) => {
+                let altered = |message: &&StoredMessage| {
+                    found.iter().any(|other| other.id == message.id && other.json != message.json)
+                };
+                due.iter().find(altered).map(|message| format!("the text of `{}` was altered", message.id))
+            }
+            (Self::Ordered(due), Reply::Outbox(found)) => {
+                let there: Vec<_> = due
+                    .iter()
+                    .map(|message| &message.id)
+                    .filter(|id| found.iter().any(|other| other.id == **id))
+                    .collect();
+                let mut seen: Vec<_> = found.iter().map(|message| &message.id).collect();
+                seen.dedup();
+                (there != seen).then(|| format!("they came as {seen:?}"))
+            }
+            (Self::Due { rows, not }, Reply::Due(found)) => {
+                let own: Vec<_> = found.iter().filter(|key| rows.contains(key) || not.contains(key)).collect();
+                (own != rows.iter().collect::<Vec<_>>()).then(|| format!("due are {}, not {}", list(own), list(rows)))
+            }
+            // INVARIANT (reply-fits): the suite hands on only replies that fit what was asked.
+            (_, other) => Some(format!("it told {}", word(other))),
+        }
+    }
+}
+
+fn fault(probe: &Probe, wanted: &[ProbeFault]) -> Option<String> {
+    probe.fault().filter(|fault| wanted.contains(fault)).map(|fault| fault.to_string())
+}
+
+fn driven(probe: &Probe, reply: &Reply) -> Option<String> {
+    if probe.is_over() {
+        return None;
+    }
+    Some(match (probe.fault(), reply) {
+        (Some(fault), _) => fault.to_string(),
+        (None, Reply::Failed(text)) => format!("the act was not driven to its end: {text}"),
+        (None, _) => "the act was not driven to its end".to_owned(),
+    })
+}
+
+fn one_winner(replies: &[Reply]) -> Option<String> {
+    let failed = replies.iter().find_map(|reply| match reply {
+        Reply::Failed(text) => Some(format!("a store failed: {text}")),
+        _ => None,
+    });
+    let winners = replies.iter().filter(|reply| **reply == Reply::Committed).count();
+    failed.or_else(|| (winners != 1).then(|| format!("{winners} of {} were told `committed`", replies.len())))
+}
+
+fn rows(due: &[Row], found: &[Row]) -> Option<String> {
+    let sorted = |rows: &[Row]| -> Vec<Row> {
+        let mut rows = rows.to_vec();
+        rows.sort_by(|one, other| (&one.key, one.revision).cmp(&(&other.key, other.revision)));
+        rows
+    };
+    let (due, found) = (sorted(due), sorted(found));
+    if due == found {
+        return None;
+    }
+    let named = |rows: &[Row]| {
+        list(rows.iter().map(|row| format!("{} at {} with {} bytes", row.key, row.revision, row.bytes.len())))
+    };
+    let (due, found) = (named(&due), named(&found));
+    Some(if due == found { format!("other bytes under {due}") } else { format!("there is {found}, not {due}") })
+}
+
+fn list<T: std::fmt::Display>(items: impl IntoIterator<Item = T>) -> String {
+    let items: Vec<_> = items.into_iter().map(|item| format!("`{item}`")).collect();
+    if items.is_empty() { "nothing".to_owned() } else { items.join(", ") }
+}
+
+const fn word(reply: &Reply) -> &'static str {
+    match reply {
+        Reply::Rows(_) => "rows",
+        Reply::Committed => "`committed`",
+        Reply::Conflict => "`conflict`",
+        Reply::Outbox(_) => "messages",
+        Reply::Due(_) => "rows that are due",
+        Reply::Done => "`done`",
+        Reply::All(_) => "several replies",
+        Reply::Failed(_) => "a failure",
+        Reply::Unable(_) => "that it cannot",
+    }
+}

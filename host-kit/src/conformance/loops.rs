@@ -1,0 +1,85 @@
+//! Checks of the host's own loop, and of what is left when it does not come to its end.
+
+use madoguchi::{Commit, RowKey};
+
+use super::expect::Expect::{Anything, Done, Fresh, Kept, NoMessage, NotTold, Over, Told, Whatever};
+use super::names::Check;
+use super::operation::Operation;
+use super::probe::Probe;
+use super::script::{Make, Script, audit, put, row, stored};
+use crate::host::CommitAnswer;
+
+fn loop_tells_after_commit(mut script: Script) -> Script {
+    let probe = stale_first(&mut script);
+    script.drive(&probe, false, NotTold(probe.clone()));
+    script
+}
+
+fn loop_retries(mut script: Script) -> Script {
+    let probe = stale_first(&mut script);
+    script.drive(&probe, false, Over(probe.clone()));
+    script
+}
+
+fn loop_ends(mut script: Script) -> Script {
+    let probe = Probe::new(script.key("1")).times(3);
+    script.drive(&probe, false, Over(probe.clone()));
+    script
+}
+
+fn loop_loads_afresh(mut script: Script) -> Script {
+    let probe = Probe::new(script.key("1")).times(2);
+    script.drive(&probe, false, Fresh(probe.clone()));
+    script
+}
+
+/// Once the act fails after its first commit, once the request around it does when the act is over.
+fn charge_survives(mut script: Script) -> Script {
+    let [act, request] = ["act", "request"].map(|label| script.key(label));
+    let probes = [
+        (&act, Probe::new(act.clone()).failing(), false, 1),
+        (&request, Probe::new(request.clone()).times(2), true, 2),
+    ];
+    for (key, probe, fails, count) in probes {
+        script.drive(&probe, fails, Whatever);
+        script.reads(1, std::slice::from_ref(key), vec![row(key, count, &Probe::bytes(count))]);
+        let messages: Vec<_> = (1..=count).map(|revision| audit(key, revision, 0, "counted")).collect();
+        script.outbox(1, &messages, Kept(stored(&messages)));
+    }
+    script
+}
+
+/// A row that is there, one that is not, two messages: the connection breaks before the first, after each, and after the last.
+fn crash_undone(mut script: Script) -> Script {
+    let [old, new] = ["a.old", "b.new"].map(|label| script.key(label));
+    script.commit(vec![put(&old, 0, b"a")], Anything);
+    let messages = [0, 1].map(|number| audit(&old, 2, number, "undone"));
+    let commit = Commit { writes: vec![put(&old, 1, b"b"), put(&new, 0, b"b")], outbox: messages.to_vec() };
+    let keys = [old.clone(), new];
+    for after in 0..=4 {
+        script.step(Operation::Crash { connection: 0, commit: commit.clone(), after }, Done);
+        script.reads(1, &keys, vec![row(&old, 1, b"a")]).outbox(1, &messages, NoMessage);
+    }
+    // Nor does it leave a lock.
+    script.step(Operation::Commit { connection: 1, commit }, Told(CommitAnswer::Committed));
+    script
+}
+
+/// An act that first commits under an old revision, and the row that it needs.
+fn stale_first(script: &mut Script) -> Probe {
+    let key: RowKey = script.key("1");
+    for revision in 0..2 {
+        script.commit(vec![put(&key, revision, &Probe::bytes(revision))], Anything);
+    }
+    Probe::new(key).stale_first()
+}
+
+/// The checks of this file.
+pub(super) const CHECKS: [(Check, Make); 6] = [
+    (Check::LoopTellsAfterCommit, loop_tells_after_commit),
+    (Check::LoopRetries, loop_retries),
+    (Check::LoopEnds, loop_ends),
+    (Check::LoopLoadsAfresh, loop_loads_afresh),
+    (Check::ChargeSurvives, charge_survives),
+    (Check::CrashUndone, crash_undone),
+];

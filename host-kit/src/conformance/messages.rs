@@ -1,0 +1,76 @@
+//! Checks of the outbox.
+
+use super::expect::Expect::{Anything, Kept, NoMessage, Once, Ordered, Texts};
+use super::names::Check;
+use super::script::{Make, Script, audit, put, stored};
+
+/// One row with several messages, several rows with one, and a message that leaves with no row at all.
+fn message_kept(mut script: Script) -> Script {
+    let [one, two] = ["1", "2"].map(|label| script.key(label));
+    let messages = [0, 1, 2].map(|number| audit(&one, 1, number, "kept"));
+    script.commit_with(vec![put(&one, 0, b"a")], messages.to_vec(), Anything);
+    script.outbox(0, &messages, Kept(stored(&messages)));
+    let messages = [audit(&one, 2, 0, "kept")];
+    script.commit_with(vec![put(&one, 1, b"a"), put(&two, 0, b"a")], messages.to_vec(), Anything);
+    script.outbox(0, &messages, Kept(stored(&messages)));
+    let messages = [audit(&two, 7, 0, "kept")];
+    script.commit_with(vec![], messages.to_vec(), Anything);
+    script.outbox(0, &messages, Kept(stored(&messages)));
+    script
+}
+
+fn message_once(mut script: Script) -> Script {
+    let key = script.key("1");
+    for expected in 0..3 {
+        let messages = [0, 1].map(|number| audit(&key, expected, number, "once"));
+        script.commit_with(vec![put(&key, expected, b"a")], messages.to_vec(), Anything);
+        script.outbox(0, &messages, Once);
+    }
+    script
+}
+
+fn message_undone(mut script: Script) -> Script {
+    let [two, one] = ["1", "2"].map(|label| script.key(label));
+    script.commit(vec![put(&one, 0, b"a")], Anything);
+    for (number, expected) in [(0, 0), (1, 7)] {
+        let messages = [audit(&one, 2, number, "undone")];
+        script.commit_with(vec![put(&two, 0, b"a"), put(&one, expected, b"b")], messages.to_vec(), Anything);
+        script.outbox(0, &messages, NoMessage);
+    }
+    script
+}
+
+fn message_text(mut script: Script) -> Script {
+    let long = "窓口".repeat(4_000);
+    for (number, text) in
+        (0..).zip(["ご利用停止のお知らせ", "ｶﾞ・カ゛・ガ", "𠮷野家 🏦", "\"'\\;--%_", "\0\t\r\n", " ", &long])
+    {
+        let key = script.key(&format!("{number}"));
+        let messages = [audit(&key, 1, 0, text)];
+        script.commit_with(vec![put(&key, 0, b"a")], messages.to_vec(), Anything);
+        script.outbox(0, &messages, Texts(stored(&messages)));
+    }
+    script
+}
+
+/// Names that stand in another order than their commits, and numbers that do as text: 10 before 9.
+fn message_order(mut script: Script) -> Script {
+    let mut messages = Vec::new();
+    for label in ["b", "a", "c"] {
+        let key = script.key(label);
+        let own: Vec<_> = (0..12).map(|number| audit(&key, 1, number, "ordered")).collect();
+        script.commit_with(vec![put(&key, 0, b"a")], own.clone(), Anything);
+        messages.extend(own);
+    }
+    script.outbox(0, &messages, Ordered(stored(&messages)));
+    script
+}
+
+/// The checks of this file.
+pub(super) const CHECKS: [(Check, Make); 5] = [
+    (Check::MessageKept, message_kept),
+    (Check::MessageOnce, message_once),
+    (Check::MessageUndone, message_undone),
+    (Check::MessageText, message_text),
+    (Check::MessageOrder, message_order),
+];

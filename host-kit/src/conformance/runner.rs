@@ -1,0 +1,189 @@
+//! The loop over the suite for stores in Rust.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::sync::Barrier;
+use std::thread;
+
+use madoguchi::{Commit, Instant};
+
+use super::operation::{Operation, Reply};
+use super::report::Report;
+use super::suite::{Suite, SuiteError};
+use crate::conversation::Conversation;
+use crate::drive::{Patience, drive};
+use crate::host::{CommitAnswer, Host};
+use crate::message::StoredMessage;
+
+/// A store under test: its host, and what only a test needs of it.
+///
+/// ```
+/// use madoguchi_host_kit::{Bench, Memory};
+/// let mut host = Memory::default().connect();
+/// assert!(host.outbox(&["customer/c-1:1:0".to_owned()])?.is_empty());
+/// assert!(host.crash(&madoguchi::Commit::default(), 0)?); // it can be broken
+/// # Ok::<(), std::convert::Infallible>(())
+/// ```
+pub trait Bench: Host + Send {
+    /// The messages of these names, sent or not, in the order in which they are to be sent.
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Self::Error>;
+
+    /// Begins to commit this by the very code of [`Host::commit`], and breaks the connection after so many statements, rows first,
+    /// then messages; the transaction is not ended. `false` where that cannot be done: then [`Check::CrashUndone`] is not proved.
+    ///
+    /// [`Check::CrashUndone`]: super::Check::CrashUndone
+    ///
+    /// # Errors
+    /// Whatever the database says.
+    fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, Self::Error> {
+        let _ = (commit, after);
+        Ok(false)
+    }
+
+    /// Drives an act as a request of a customer would be: by the bank's own loop, inside whatever its framework puts around a
+    /// request, such as a transaction. Where `fails` is set, the bank's own code throws when the act is over.
+    ///
+    /// It is [`drive`] alone unless the bank says otherwise. The clock is the suite's: it counts milliseconds.
+    ///
+    /// # Errors
+    /// Why the act was not driven to its end.
+    fn request(&mut self, act: &mut dyn Conversation, fails: bool) -> Result<(), String> {
+        let _ = fails;
+        let mut clock = 0..;
+        let now = || clock.next().and_then(|millis| Instant::from_epoch_millis(millis).ok()).unwrap_or(Instant::MAX);
+        drive(act, self, now, Patience::default()).map_err(|error| error.to_string())
+    }
+}
+
+/// Runs the suite against a store and says what was found. `connect` opens a connection to the one store; after all connections
+/// were dropped it is called anew, and what was not durable is then gone. Another run needs another name, or an empty store.
+///
+/// ```
+/// use madoguchi_host_kit::{Check, Finding, Memory, check};
+/// let store = Memory::default();
+/// let report = check("doc", 8, &mut || Ok::<_, String>(store.connect()))?;
+/// assert_eq!(report.finding(Check::LostUpdate), Some(&Finding::Passed));
+///
+/// // A “store” that is a new one for each connection is found out.
+/// let report = check("doc", 8, &mut || Ok::<_, String>(Memory::default().connect()))?;
+/// assert!(matches!(report.finding(Check::Durable), Some(Finding::Failed(_))), "{report}");
+/// # Ok::<(), madoguchi_host_kit::SuiteError>(())
+/// ```
+///
+/// # Errors
+/// [`SuiteError::Run`], [`SuiteError::Threads`].
+pub fn check<H, E>(run: &str, threads: u32, connect: &mut impl FnMut() -> Result<H, E>) -> Result<Report, SuiteError>
+where
+    H: Bench,
+    E: Display,
+{
+    let mut suite = Suite::new(run, threads)?;
+    let mut connections = BTreeMap::new();
+    while let Some(operation) = suite.operation() {
+        let reply = perform(operation, &mut connections, connect);
+        suite.answer(reply)?;
+    }
+    Ok(suite.report().clone())
+}
+
+fn perform<H, E>(
+    operation: &Operation,
+    connections: &mut BTreeMap<u32, H>,
+    connect: &mut impl FnMut() -> Result<H, E>,
+) -> Reply
+where
+    H: Bench,
+    E: Display,
+{
+    if matches!(operation, Operation::Reopen) {
+        connections.clear();
+        return Reply::Done;
+    }
+    let operations = match operation {
+        Operation::Parallel(operations) => operations.as_slice(),
+        one => std::slice::from_ref(one),
+    };
+    // Each thread has a connection of its own while it works.
+    let mut crew = Vec::new();
+    for operation in operations {
+        let number = connection(operation);
+        match connections.remove(&number).map_or_else(&mut *connect, Ok) {
+            Ok(host) => crew.push((number, host, operation)),
+            Err(error) => return Reply::Failed(error.to_string()),
+        }
+    }
+    let mut replies = Vec::new();
+    for (number, host, reply) in together(crew) {
+        replies.push(reply);
+        // What has crashed, or panicked, is opened anew when it is named again.
+        if let Some(host) = host.filter(|_| !matches!(operation, Operation::Crash { .. })) {
+            connections.insert(number, host);
+        }
+    }
+    match operation {
+        Operation::Parallel(_) => Reply::All(replies),
+        _ => replies.pop().unwrap_or(Reply::Done),
+    }
+}
+
+/// Each in a thread of its own; none begins before the last is there.
+fn together<H: Bench>(crew: Vec<(u32, H, &Operation)>) -> Vec<(u32, Option<H>, Reply)> {
+    let gate = &Barrier::new(crew.len());
+    thread::scope(|scope| {
+        let begin = |(number, mut host, operation): (u32, H, _)| {
+            let thread = scope.spawn(move || {
+                gate.wait();
+                let reply = one(&mut host, operation);
+                (host, reply)
+            });
+            (number, thread)
+        };
+        let threads: Vec<_> = crew.into_iter().map(begin).collect();
+        let end = |(number, thread): (u32, thread::ScopedJoinHandle<'_, _>)| match thread.join() {
+            Ok((host, reply)) => (number, Some(host), reply),
+            Err(_) => (number, None, Reply::Failed("the store's code panicked".to_owned())),
+        };
+        threads.into_iter().map(end).collect()
+    })
+}
+
+fn one<H: Bench>(host: &mut H, operation: &Operation) -> Reply {
+    let reply = match operation {
+        Operation::Load { keys, .. } => host.load(keys).map(Reply::Rows),
+        Operation::Commit { commit, .. } => host.commit(commit).map(|answer| match answer {
+            CommitAnswer::Committed => Reply::Committed,
+            CommitAnswer::Conflict => Reply::Conflict,
+        }),
+        Operation::Crash { commit, after, .. } => host.crash(commit, *after).map(|broken| match broken {
+            true => Reply::Done,
+            false => Reply::Unable("the store cannot break a connection in the middle of a commit".to_owned()),
+        }),
+        Operation::Outbox { ids, .. } => host.outbox(ids).map(Reply::Outbox),
+        Operation::Due { now, most, .. } => host.due(*now, *most).map(Reply::Due),
+        Operation::Purge { now, .. } => host.purge(*now).map(|_| Reply::Done),
+        Operation::Drive { probe, fails, .. } => {
+            let driven = host.request(&mut probe.clone(), *fails);
+            return driven.map_or_else(Reply::Failed, |()| Reply::Done);
+        }
+        // These are taken apart before.
+        Operation::Parallel(_) | Operation::Reopen => Ok(Reply::Done),
+    };
+    reply.unwrap_or_else(|error| Reply::Failed(error.to_string()))
+}
+
+/// The connection of an operation of one connection.
+const fn connection(operation: &Operation) -> u32 {
+    match operation {
+        Operation::Load { connection, .. }
+        | Operation::Commit { connection, .. }
+        | Operation::Crash { connection, .. }
+        | Operation::Outbox { connection, .. }
+        | Operation::Due { connection, .. }
+        | Operation::Purge { connection, .. }
+        | Operation::Drive { connection, .. } => *connection,
+        Operation::Parallel(_) | Operation::Reopen => 0,
+    }
+}

@@ -1,0 +1,119 @@
+//! One check: operations, and what must come of each.
+
+use std::collections::VecDeque;
+
+use madoguchi::{
+    AuditEvent, AuditRecord, Commit, CustomerId, Fact, IdError, Instant, Message, MessageBody, Row, RowKey, Write,
+};
+
+use super::expect::Expect;
+use super::names::Check;
+use super::operation::Operation;
+use super::probe::Probe;
+use crate::message::StoredMessage;
+
+/// An operation, and what must come of it.
+pub(super) struct Step {
+    pub(super) operation: Operation,
+    pub(super) expect: Expect,
+}
+
+/// One check as the steps that show it.
+pub(super) struct Script {
+    pub(super) check: Check,
+    pub(super) steps: VecDeque<Step>,
+    /// How many are many.
+    pub(super) threads: u32,
+    run: String,
+}
+
+/// Writes the steps of a check.
+pub(super) type Make = fn(Script) -> Script;
+
+impl Script {
+    /// A check of a run. Its rows carry the run's name, so that a store may be checked again and again.
+    pub(super) fn new(run: &str, threads: u32, check: Check) -> Self {
+        Self { check, steps: VecDeque::new(), threads, run: run.to_owned() }
+    }
+
+    /// The key of a row of this check's own.
+    pub(super) fn key(&self, label: &str) -> RowKey {
+        // A run's name is checked when the suite begins; the rest is of the same letters.
+        let name = customer(&format!("kit.{}.{}.{label}", self.run, self.check.name()));
+        name.map(RowKey::Customer).unwrap_or(RowKey::Decoy(0))
+    }
+
+    pub(super) fn step(&mut self, operation: Operation, expect: Expect) -> &mut Self {
+        self.steps.push_back(Step { operation, expect });
+        self
+    }
+
+    /// Commits rows on the first connection.
+    pub(super) fn commit(&mut self, writes: Vec<Write>, expect: Expect) -> &mut Self {
+        self.commit_with(writes, Vec::new(), expect)
+    }
+
+    /// Commits rows and messages on the first connection.
+    pub(super) fn commit_with(&mut self, writes: Vec<Write>, outbox: Vec<Message>, expect: Expect) -> &mut Self {
+        self.step(Operation::Commit { connection: 0, commit: Commit { writes, outbox } }, expect)
+    }
+
+    /// Reads on a connection that exactly these rows are there, of these keys.
+    pub(super) fn reads(&mut self, connection: u32, keys: &[RowKey], rows: Vec<Row>) -> &mut Self {
+        self.step(Operation::Load { connection, keys: keys.to_vec() }, Expect::Rows(rows))
+    }
+
+    /// Reads messages back on a connection.
+    pub(super) fn outbox(&mut self, connection: u32, messages: &[Message], expect: Expect) -> &mut Self {
+        let ids = messages.iter().map(|message| message.id.to_string()).collect();
+        self.step(Operation::Outbox { connection, ids }, expect)
+    }
+
+    /// Drives an act on the first connection.
+    pub(super) fn drive(&mut self, probe: &Probe, fails: bool, expect: Expect) -> &mut Self {
+        self.step(Operation::Drive { connection: 0, probe: probe.clone(), fails }, expect)
+    }
+}
+
+/// A customer's name, made of letters that it may have.
+pub(super) fn customer(name: &str) -> Result<CustomerId, IdError> {
+    name.parse()
+}
+
+/// Writes a row from a revision to the next.
+pub(super) fn put(key: &RowKey, expected: u64, bytes: &[u8]) -> Write {
+    let revision = expected.saturating_add(1);
+    Write { key: key.clone(), expected, revision, bytes: bytes.to_vec(), wake_at: None, purge_at: None }
+}
+
+/// A row as it must be there.
+pub(super) fn row(key: &RowKey, revision: u64, bytes: &[u8]) -> Row {
+    Row { key: key.clone(), revision, bytes: bytes.to_vec() }
+}
+
+/// A record for the outbox.
+pub(super) fn audit(key: &RowKey, revision: u64, number: u32, value: &str) -> Message {
+    let record = AuditRecord {
+        at: after(0),
+        event: AuditEvent::Visited,
+        subject: key.clone(),
+        session: None,
+        operator: None,
+        rules: vec!["LOG-1".into()],
+        facts: vec![Fact { name: "check", value: value.into() }],
+        profile: "".into(),
+    };
+    Message { id: format!("{key}:{revision}:{number}").into(), body: MessageBody::Audit(record) }
+}
+
+/// Messages as the outbox must hold them.
+pub(super) fn stored(messages: &[Message]) -> Vec<StoredMessage> {
+    messages.iter().map(StoredMessage::of).collect()
+}
+
+/// An instant so many milliseconds after the first hour of the calendar: long before every row of a bank's own, so that none of
+/// those is due or purged by a check.
+pub(super) fn after(millis: i64) -> Instant {
+    let at = Instant::MIN.epoch_millis().saturating_add(3_600_000).saturating_add(millis);
+    Instant::from_epoch_millis(at).unwrap_or(Instant::MIN)
+}

@@ -1,0 +1,58 @@
+//! What the loop drives: an act, or something that talks like one.
+
+use std::borrow::Cow;
+
+use madoguchi::{Act, ActError, Instant, Need, Row};
+
+/// A conversation with a host: [`Act`], and the probes of the suite, which look at what the loop does.
+///
+/// ```
+/// use std::sync::Arc;
+/// use madoguchi::{ActError, Desk, HostKeys, Instant, Need, Profile, Randomness};
+/// use madoguchi_host_kit::Conversation;
+/// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let act: &mut dyn Conversation = &mut desk.visit(Randomness::new([0x5a; 32]));
+/// assert!(matches!(&*act.need(), Need::Load(keys) if keys.len() == 1));
+/// assert_eq!(act.committed(Instant::MIN), Err(ActError::Misuse)); // it asked for rows
+/// # Ok::<(), madoguchi::HostKeyError>(())
+/// ```
+pub trait Conversation {
+    /// What it waits for.
+    fn need(&self) -> Cow<'_, Need>;
+
+    /// Takes the rows that it asked for, those that exist, and goes on.
+    ///
+    /// # Errors
+    /// As [`Act::loaded`].
+    fn loaded(&mut self, rows: Vec<Row>, now: Instant) -> Result<(), ActError>;
+
+    /// Takes that what it asked for is durable, and goes on.
+    ///
+    /// # Errors
+    /// As [`Act::committed`].
+    fn committed(&mut self, now: Instant) -> Result<(), ActError>;
+
+    /// Takes that nothing was written, because a row had another revision.
+    ///
+    /// # Errors
+    /// As [`Act::conflicted`].
+    fn conflicted(&mut self) -> Result<(), ActError>;
+}
+
+impl Conversation for Act {
+    fn need(&self) -> Cow<'_, Need> {
+        Cow::Borrowed(Self::need(self))
+    }
+
+    fn loaded(&mut self, rows: Vec<Row>, now: Instant) -> Result<(), ActError> {
+        Self::loaded(self, rows, now)
+    }
+
+    fn committed(&mut self, now: Instant) -> Result<(), ActError> {
+        Self::committed(self, now)
+    }
+
+    fn conflicted(&mut self) -> Result<(), ActError> {
+        Self::conflicted(self)
+    }
+}

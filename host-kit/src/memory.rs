@@ -1,0 +1,131 @@
+//! A store in memory, for tests and examples.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use madoguchi::{Commit, Instant, Row, RowKey, Write};
+
+use crate::conformance::Bench;
+use crate::host::{CommitAnswer, Host};
+use crate::message::StoredMessage;
+
+/// What is stored. Clones see the same store.
+///
+/// ```
+/// use madoguchi::RowKey;
+/// use madoguchi_host_kit::{Host, Memory};
+/// let store = Memory::default();
+/// assert!(store.connect().load(&["customer/c-1001".parse::<RowKey>()?])?.is_empty());
+/// assert!(store.messages().is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Memory(Arc<Mutex<Tables>>);
+
+impl Memory {
+    /// Opens a connection.
+    pub fn connect(&self) -> MemoryHost {
+        MemoryHost(self.clone())
+    }
+
+    /// All messages, in the order in which they were committed.
+    pub fn messages(&self) -> Vec<StoredMessage> {
+        self.lock().outbox.clone()
+    }
+
+    /// A thread that panicked did so outside the few lines that change the tables, so they are whole.
+    fn lock(&self) -> MutexGuard<'_, Tables> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// One connection to a [`Memory`].
+///
+/// ```
+/// use madoguchi::{Commit, Instant};
+/// use madoguchi_host_kit::{CommitAnswer, Host, Memory, MemoryHost};
+/// let mut host: MemoryHost = Memory::default().connect();
+/// assert_eq!(host.commit(&Commit::default())?, CommitAnswer::Committed); // nothing to write
+/// assert!(host.due(Instant::MAX, 10)?.is_empty());
+/// # Ok::<(), std::convert::Infallible>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct MemoryHost(Memory);
+
+#[derive(Clone, Debug, Default)]
+struct Tables {
+    rows: BTreeMap<RowKey, Kept>,
+    outbox: Vec<StoredMessage>,
+}
+
+#[derive(Clone, Debug)]
+struct Kept {
+    revision: u64,
+    bytes: Vec<u8>,
+    wake_at: Option<Instant>,
+    purge_at: Option<Instant>,
+}
+
+impl Tables {
+    fn has(&self, write: &Write) -> bool {
+        self.rows.get(&write.key).map_or(0, |kept| kept.revision) == write.expected
+    }
+
+    fn put(&mut self, write: &Write) {
+        let Write { key, revision, bytes, wake_at, purge_at, expected: _ } = write.clone();
+        self.rows.insert(key, Kept { revision, bytes, wake_at, purge_at });
+    }
+}
+
+impl Host for MemoryHost {
+    type Error = Infallible;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Infallible> {
+        let tables = self.0.lock();
+        let found = keys.iter().filter_map(|key| {
+            let kept = tables.rows.get(key)?;
+            Some(Row { key: key.clone(), revision: kept.revision, bytes: kept.bytes.clone() })
+        });
+        Ok(found.collect())
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Infallible> {
+        let mut tables = self.0.lock();
+        if !commit.writes.iter().all(|write| tables.has(write)) {
+            return Ok(CommitAnswer::Conflict);
+        }
+        commit.writes.iter().for_each(|write| tables.put(write));
+        tables.outbox.extend(commit.outbox.iter().map(StoredMessage::of));
+        Ok(CommitAnswer::Committed)
+    }
+
+    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, Infallible> {
+        let tables = self.0.lock();
+        let wake = |(key, kept): (&RowKey, &Kept)| Some((kept.wake_at.filter(|&at| at <= now)?, key.clone()));
+        let mut due: Vec<_> = tables.rows.iter().filter_map(wake).collect();
+        due.sort();
+        due.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+        Ok(due.into_iter().map(|(_, key)| key).collect())
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, Infallible> {
+        let mut tables = self.0.lock();
+        let gone = tables.rows.extract_if(.., |_, kept| kept.purge_at.is_some_and(|at| at <= now));
+        Ok(u64::try_from(gone.count()).unwrap_or(u64::MAX))
+    }
+}
+
+impl Bench for MemoryHost {
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
+        let tables = self.0.lock();
+        Ok(tables.outbox.iter().filter(|message| ids.contains(&message.id)).cloned().collect())
+    }
+
+    /// The transaction is a copy of the tables; what is not put back is lost, as it should be.
+    fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, Infallible> {
+        let mut copy = self.0.lock().clone();
+        commit.writes.iter().take(usize::try_from(after).unwrap_or(usize::MAX)).for_each(|write| copy.put(write));
+        Ok(true)
+    }
+}

@@ -1,0 +1,358 @@
+//! A store on SQLite, one file. Its statements stand on `docs/host.md` too, for those who write them for another database.
+//!
+//! A commit is one `BEGIN IMMEDIATE … COMMIT`: it takes the one lock for writing first, so that it never finds out late that
+//! another was there, and it is on the disk when it returns (`synchronous = FULL`).
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use madoguchi::{Commit, Instant, Message, Row, RowKey, RowKeyError, Write};
+use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_params};
+
+use crate::conformance::Bench;
+use crate::host::{CommitAnswer, Host};
+use crate::message::StoredMessage;
+
+/// A store in a file, from which connections are opened.
+///
+/// ```
+/// use madoguchi_host_kit::{Sqlite, check};
+/// let folder = tempfile::tempdir()?;
+/// let store = Sqlite::open(folder.path().join("bank.db"))?;
+/// let report = check("doc", 4, &mut || store.connect())?;
+/// assert!(report.is_fit(), "{report}");
+/// assert!(Sqlite::open(folder.path().join("no such folder").join("bank.db")).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Sqlite {
+    path: PathBuf,
+}
+
+/// What can go wrong with the file.
+///
+/// ```
+/// use madoguchi_host_kit::{Sqlite, SqliteError};
+/// assert!(matches!(Sqlite::open("/no/such/folder/bank.db"), Err(SqliteError::Sqlite(_))));
+/// ```
+#[derive(Debug, thiserror::Error)]
+pub enum SqliteError {
+    /// SQLite says so. After 30 seconds without the lock for writing it is `database is locked`.
+    #[error("SQLite: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// A revision is none that this library gives: more than 63 bits, or below 0.
+    #[error("a revision that is no whole number of 63 bits")]
+    Revision,
+    /// The table holds a key that is none of this library's.
+    #[error("the table holds a key that is none: {0}")]
+    Key(#[from] RowKeyError),
+}
+
+impl Sqlite {
+    /// Opens the store of this file, and makes file and tables where they are not there.
+    ///
+    /// # Errors
+    /// [`SqliteError::Sqlite`].
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, SqliteError> {
+        let store = Self { path: path.as_ref().to_owned() };
+        store.connection()?.execute_batch(TABLES)?;
+        Ok(store)
+    }
+
+    /// Opens a connection: each thread needs its own.
+    ///
+    /// # Errors
+    /// [`SqliteError::Sqlite`].
+    pub fn connect(&self) -> Result<SqliteHost, SqliteError> {
+        Ok(SqliteHost { connection: self.connection()?, store: self.clone() })
+    }
+
+    fn connection(&self) -> Result<Connection, SqliteError> {
+        let connection = Connection::open(&self.path)?;
+        connection.busy_timeout(PATIENCE)?;
+        connection.execute_batch(SETTINGS)?;
+        Ok(connection)
+    }
+}
+
+/// One connection to a [`Sqlite`].
+///
+/// ```
+/// use madoguchi::{Commit, Instant, RowKey};
+/// use madoguchi_host_kit::{Host, Sqlite, SqliteHost};
+/// let folder = tempfile::tempdir()?;
+/// let mut host: SqliteHost = Sqlite::open(folder.path().join("bank.db"))?.connect()?;
+/// assert!(host.load(&["customer/c-1001".parse::<RowKey>()?])?.is_empty());
+/// assert!(host.unsent(100)?.is_empty());
+/// assert!(!host.sent("customer/c-1001:1:0", Instant::MIN)?); // there is no such message
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct SqliteHost {
+    connection: Connection,
+    store: Sqlite,
+}
+
+impl SqliteHost {
+    /// Marks a message as sent; `false` where it was, or is not there. Who sends before marking sends at least once.
+    ///
+    /// # Errors
+    /// [`SqliteError::Sqlite`].
+    pub fn sent(&mut self, id: &str, now: Instant) -> Result<bool, SqliteError> {
+        let mut mark = self.connection.prepare_cached(SENT)?;
+        Ok(mark.execute(named_params! { ":id": id, ":now": now.epoch_millis() })? == 1)
+    }
+
+    /// The messages that wait to be sent, the oldest first, at most so many.
+    ///
+    /// # Errors
+    /// [`SqliteError::Sqlite`].
+    pub fn unsent(&mut self, most: u32) -> Result<Vec<StoredMessage>, SqliteError> {
+        let mut read = self.connection.prepare_cached(UNSENT)?;
+        let message = |row: &rusqlite::Row<'_>| Ok(StoredMessage { id: row.get(0)?, json: row.get(1)? });
+        Ok(read.query_map(named_params! { ":most": most }, message)?.collect::<Result<_, _>>()?)
+    }
+}
+
+impl Host for SqliteHost {
+    type Error = SqliteError;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, SqliteError> {
+        let mut read = self.connection.prepare_cached(LOAD)?;
+        let mut rows = Vec::with_capacity(keys.len());
+        for key in keys {
+            let found = read
+                .query_row(named_params! { ":key": key.to_string() }, |row| Ok((row.get::<_, i64>(0)?, row.get(1)?)))
+                .optional()?;
+            if let Some((revision, bytes)) = found {
+                let revision = u64::try_from(revision).map_err(|_| SqliteError::Revision)?;
+                rows.push(Row { key: key.clone(), revision, bytes });
+            }
+        }
+        Ok(rows)
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, SqliteError> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // A transaction that is dropped is rolled back.
+        if !stage(&transaction, commit, usize::MAX)? {
+            return Ok(CommitAnswer::Conflict);
+        }
+        transaction.commit()?;
+        Ok(CommitAnswer::Committed)
+    }
+
+    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, SqliteError> {
+        let mut read = self.connection.prepare_cached(DUE)?;
+        let rows =
+            read.query_map(named_params! { ":now": now.epoch_millis(), ":most": most }, |row| row.get::<_, String>(0))?;
+        rows.map(|key| Ok(key?.parse()?)).collect()
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, SqliteError> {
+        let gone = self.connection.prepare_cached(PURGE)?.execute(named_params! { ":now": now.epoch_millis() })?;
+        Ok(u64::try_from(gone).unwrap_or(u64::MAX))
+    }
+}
+
+impl Bench for SqliteHost {
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, SqliteError> {
+        let mut read = self.connection.prepare_cached(MESSAGE)?;
+        let mut found = Vec::new();
+        for id in ids {
+            let message = |row: &rusqlite::Row<'_>| {
+                Ok((row.get::<_, i64>(0)?, StoredMessage { id: row.get(1)?, json: row.get(2)? }))
+            };
+            for message in read.query_map(named_params! { ":id": id }, message)? {
+                found.push(message?);
+            }
+        }
+        found.sort_by_key(|(seq, _)| *seq);
+        Ok(found.into_iter().map(|(_, message)| message).collect())
+    }
+
+    fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, SqliteError> {
+        let connection = self.store.connection()?;
+        connection.execute_batch("BEGIN IMMEDIATE")?;
+        stage(&connection, commit, usize::try_from(after).unwrap_or(usize::MAX))?;
+        drop(connection);
+        Ok(true)
+    }
+}
+
+/// Writes rows and then messages, at most so many of them; `false` at the first row that has another revision.
+fn stage(connection: &Connection, commit: &Commit, most: usize) -> Result<bool, SqliteError> {
+    for write in commit.writes.iter().take(most) {
+        if !put(connection, write)? {
+            return Ok(false);
+        }
+    }
+    for message in commit.outbox.iter().take(most.saturating_sub(commit.writes.len())) {
+        say(connection, message)?;
+    }
+    Ok(true)
+}
+
+/// Writes a row under its expected revision; `false` where it has another.
+fn put(connection: &Connection, write: &Write) -> Result<bool, SqliteError> {
+    let number = |revision: u64| i64::try_from(revision).map_err(|_| SqliteError::Revision);
+    let (key, revision) = (write.key.to_string(), number(write.revision)?);
+    let millis = |at: Option<Instant>| at.map(Instant::epoch_millis);
+    let (wake_at, purge_at) = (millis(write.wake_at), millis(write.purge_at));
+    let bytes = &write.bytes;
+    let written = if write.expected == 0 {
+        connection.prepare_cached(INSERT)?.execute(named_params! {
+            ":key": key, ":revision": revision, ":bytes": bytes, ":wake_at": wake_at, ":purge_at": purge_at,
+        })?
+    } else {
+        connection.prepare_cached(UPDATE)?.execute(named_params! {
+            ":key": key, ":revision": revision, ":bytes": bytes, ":wake_at": wake_at, ":purge_at": purge_at,
+            ":expected": number(write.expected)?,
+        })?
+    };
+    Ok(written == 1)
+}
+
+/// Puts a message into the outbox. One of the same name is an error: the library gives no name twice.
+fn say(connection: &Connection, message: &Message) -> Result<(), SqliteError> {
+    let StoredMessage { id, json } = StoredMessage::of(message);
+    connection.prepare_cached(SAY)?.execute(named_params! { ":id": id, ":json": json })?;
+    Ok(())
+}
+
+/// How long a connection waits for the lock for writing.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+const SETTINGS: &str = "
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA fullfsync = ON;
+";
+
+const TABLES: &str = "
+CREATE TABLE IF NOT EXISTS madoguchi_row (
+    key      TEXT    NOT NULL PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    bytes    BLOB    NOT NULL,
+    wake_at  INTEGER,
+    purge_at INTEGER
+) STRICT;
+CREATE INDEX IF NOT EXISTS madoguchi_row_wake ON madoguchi_row (wake_at) WHERE wake_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS madoguchi_row_purge ON madoguchi_row (purge_at) WHERE purge_at IS NOT NULL;
+CREATE TABLE IF NOT EXISTS madoguchi_outbox (
+    seq     INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    id      TEXT    NOT NULL UNIQUE,
+    json    TEXT    NOT NULL,
+    sent_at INTEGER
+) STRICT;
+CREATE INDEX IF NOT EXISTS madoguchi_outbox_unsent ON madoguchi_outbox (seq) WHERE sent_at IS NULL;
+";
+
+const LOAD: &str = "SELECT revision, bytes FROM madoguchi_row WHERE key = :key;";
+
+const INSERT: &str = "
+INSERT INTO madoguchi_row (key, revision, bytes, wake_at, purge_at)
+VALUES (:key, :revision, :bytes, :wake_at, :purge_at)
+ON CONFLICT (key) DO NOTHING;
+";
+
+const UPDATE: &str = "
+UPDATE madoguchi_row
+SET revision = :revision, bytes = :bytes, wake_at = :wake_at, purge_at = :purge_at
+WHERE key = :key AND revision = :expected;
+";
+
+const SAY: &str = "INSERT INTO madoguchi_outbox (id, json) VALUES (:id, :json);";
+
+const MESSAGE: &str = "SELECT seq, id, json FROM madoguchi_outbox WHERE id = :id;";
+
+const UNSENT: &str = "SELECT id, json FROM madoguchi_outbox WHERE sent_at IS NULL ORDER BY seq LIMIT :most;";
+
+const SENT: &str = "UPDATE madoguchi_outbox SET sent_at = :now WHERE id = :id AND sent_at IS NULL;";
+
+const DUE: &str = "SELECT key FROM madoguchi_row WHERE wake_at <= :now ORDER BY wake_at, key LIMIT :most;";
+
+const PURGE: &str = "DELETE FROM madoguchi_row WHERE purge_at <= :now;";
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
+
+    use rusqlite::types::Value;
+
+    use super::*;
+
+    /// What stands between the fences of a language on the page.
+    fn blocks(page: &str) -> Vec<&str> {
+        page.split("```sql\n").skip(1).map(|rest| rest.split_once("```").unwrap().0.trim()).collect()
+    }
+
+    fn page() -> String {
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/host.md")).unwrap()
+    }
+
+    /// The page prints what runs here, all of it and nothing else.
+    #[test]
+    fn the_page_prints_these_statements() {
+        let page = page();
+        let own = [TABLES, LOAD, INSERT, UPDATE, SAY, DUE, PURGE, UNSENT, SENT, MESSAGE];
+        assert_eq!(blocks(&page), own.map(str::trim));
+    }
+
+    /// Each statement runs on an empty file as it stands, and does what the page says.
+    #[test]
+    fn the_statements_of_the_page_run() {
+        let page = page();
+        let connection = Connection::open_in_memory().unwrap();
+        let (tables, statements) = (blocks(&page)[0], blocks(&page)[1..].to_vec());
+        connection.execute_batch(tables).unwrap();
+        connection.execute_batch(tables).unwrap(); // and once more
+        let values = [
+            (":key", Value::Text("customer/c-1".to_owned())),
+            (":expected", Value::Integer(1)),
+            (":revision", Value::Integer(1)),
+            (":bytes", Value::Blob(vec![0, 255])),
+            (":wake_at", Value::Integer(5)),
+            (":purge_at", Value::Integer(5)),
+            (":id", Value::Text("customer/c-1:1:0".to_owned())),
+            (":json", Value::Text("{}".to_owned())),
+            (":now", Value::Integer(5)),
+            (":most", Value::Integer(10)),
+        ];
+        // Rows that come back, or rows that are changed.
+        let run = |statement: &str| -> usize {
+            let mut prepared = connection.prepare(statement).unwrap();
+            for (name, value) in &values {
+                if let Some(place) = prepared.parameter_index(name).unwrap() {
+                    prepared.raw_bind_parameter(place, value).unwrap();
+                }
+            }
+            if prepared.column_count() == 0 {
+                return prepared.raw_execute().unwrap();
+            }
+            let mut rows = prepared.raw_query();
+            std::iter::from_fn(|| rows.next().unwrap().map(drop)).count()
+        };
+        let [load, insert, update, say, due, purge, unsent, sent, message] = statements.try_into().unwrap();
+        for (statement, count) in [
+            (load, 0),
+            (update, 0),
+            (insert, 1),
+            (insert, 0),
+            (update, 1),
+            (load, 1),
+            (due, 1),
+            (say, 1),
+            (unsent, 1),
+            (sent, 1),
+            (sent, 0),
+            (unsent, 0),
+            (purge, 1),
+            (purge, 0),
+            (load, 0),
+            (message, 1),
+        ] {
+            assert_eq!(run(statement), count, "{statement}");
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! The loop: what it says, when it tries again, and when it stops.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
+
+use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey};
+use madoguchi_host_kit::{CommitAnswer, Conversation, DriveError, Host, Memory, Patience, drive, wake};
+
+/// A conversation that needs what it is told to, and writes down what it is told.
+#[derive(Default)]
+struct Script {
+    needs: VecDeque<Need>,
+    /// How often the clock is found to have gone back.
+    clock: u32,
+    told: Vec<(&'static str, i64)>,
+}
+
+impl Script {
+    fn tell(&mut self, what: &'static str, now: Instant) -> Result<(), ActError> {
+        self.told.push((what, now.epoch_millis()));
+        if self.clock > 0 {
+            self.clock = self.clock.saturating_sub(1);
+            return Err(ActError::ClockWentBack { recorded: Instant::MAX });
+        }
+        self.needs.pop_front();
+        Ok(())
+    }
+}
+
+impl Conversation for Script {
+    fn need(&self) -> Cow<'_, Need> {
+        self.needs.front().map_or(Cow::Owned(Need::Nothing), Cow::Borrowed)
+    }
+
+    fn loaded(&mut self, rows: Vec<Row>, now: Instant) -> Result<(), ActError> {
+        assert!(rows.is_empty());
+        self.tell("loaded", now)
+    }
+
+    fn committed(&mut self, now: Instant) -> Result<(), ActError> {
+        self.tell("committed", now)
+    }
+
+    fn conflicted(&mut self) -> Result<(), ActError> {
+        self.told.push(("conflicted", -1));
+        Ok(())
+    }
+}
+
+/// A store that answers commits as it is told to, and after that commits.
+struct Answers(VecDeque<Result<CommitAnswer, &'static str>>);
+
+impl Host for Answers {
+    type Error = &'static str;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, &'static str> {
+        assert!(!keys.is_empty(), "no row is asked for where none is needed");
+        Ok(Vec::new())
+    }
+
+    fn commit(&mut self, _: &Commit) -> Result<CommitAnswer, &'static str> {
+        self.0.pop_front().unwrap_or(Ok(CommitAnswer::Committed))
+    }
+
+    fn due(&mut self, _: Instant, _: u32) -> Result<Vec<RowKey>, &'static str> {
+        Err("not asked")
+    }
+
+    fn purge(&mut self, _: Instant) -> Result<u64, &'static str> {
+        Err("not asked")
+    }
+}
+
+fn ticking() -> impl FnMut() -> Instant {
+    let mut millis = 0..;
+    move || Instant::from_epoch_millis(millis.next().unwrap()).unwrap()
+}
+
+fn key() -> RowKey {
+    "customer/c-1".parse().unwrap()
+}
+
+#[test]
+fn each_answer_has_an_instant_of_its_own() {
+    let needs = [Need::Load(vec![key()]), Need::Load(Vec::new()), Need::Commit(Commit::default())];
+    let mut act = Script { needs: needs.into(), ..Script::default() };
+    assert_eq!(drive(&mut act, &mut Answers([].into()), ticking(), Patience::default()), Ok(()));
+    assert_eq!(act.told, [("loaded", 0), ("loaded", 1), ("committed", 2)]);
+}
+
+/// At one time less, as often, and once more than the loop has patience for.
+#[test]
+fn lck_5_a_clock_that_went_back_is_read_again_so_often() {
+    for (clock, done) in [(2, true), (3, true), (4, false)] {
+        let mut act = Script { needs: [Need::Load(vec![key()])].into(), clock, ..Script::default() };
+        let driven = drive(&mut act, &mut Answers([].into()), ticking(), Patience::default());
+        let recorded = Instant::MAX;
+        let refused = Err(DriveError::Act(ActError::ClockWentBack { recorded }));
+        assert_eq!(driven, if done { Ok(()) } else { refused }, "{clock}");
+        assert_eq!(act.told.len(), if done { usize::try_from(clock).unwrap().saturating_add(1) } else { 4 });
+    }
+}
+
+#[test]
+fn conflicts_are_met_again_until_patience_ends() {
+    let conflicts = |count: usize| Answers(vec![Ok(CommitAnswer::Conflict); count].into());
+    let act = || Script { needs: [Need::Commit(Commit::default())].into(), ..Script::default() };
+    let two = Patience { conflicts: Some(2), ..Patience::default() };
+    for (count, patience, driven) in [
+        (1, two, Ok(())),
+        (2, two, Ok(())),
+        (3, two, Err(DriveError::GaveUp { conflicts: 3 })),
+        (5_000, Patience::default(), Ok(())),
+    ] {
+        assert_eq!(drive(&mut act(), &mut conflicts(count), ticking(), patience), driven, "{count}");
+    }
+}
+
+/// Nobody knows whether it was committed: the act is told nothing, and compares nothing.
+#[test]
+fn fault_08_a_commit_in_doubt_is_not_told_as_committed() {
+    let mut act = Script { needs: [Need::Commit(Commit::default())].into(), ..Script::default() };
+    let driven = drive(&mut act, &mut Answers([Err("the line is dead")].into()), ticking(), Patience::default());
+    assert_eq!(driven, Err(DriveError::Host("the line is dead")));
+    assert!(act.told.is_empty());
+}
+
+/// More rows than a batch that cannot be woken stand in front of one that can.
+#[test]
+fn rows_that_stay_due_keep_no_other_waiting() {
+    let mut host = Memory::default().connect();
+    let names: Vec<_> = (0..250).map(|number| format!("customer/c-{number:03}")).collect();
+    for name in &names {
+        let wake_at = Some(Instant::MIN);
+        let write = madoguchi::Write {
+            key: name.parse().unwrap(),
+            expected: 0,
+            revision: 1,
+            bytes: vec![],
+            wake_at,
+            purge_at: None,
+        };
+        assert_eq!(host.commit(&Commit { writes: vec![write], outbox: vec![] }), Ok(CommitAnswer::Committed));
+    }
+    let mut order = Vec::new();
+    let woken = wake(&mut host, Instant::MIN, |_, key| {
+        order.push(key.to_string());
+        if key.to_string().as_str() < "customer/c-240" { Err("tampered") } else { Ok(()) }
+    });
+    let woken = woken.unwrap();
+    assert_eq!((woken.count, woken.failed.len(), order), (250, 240, names));
+}

@@ -1,0 +1,221 @@
+//! The store on SQLite: fit, the same as the one in memory, and whole after threads and crashes.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    reason = "a test stops at the first surprise, and its numbers are small"
+)]
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+
+use CommitAnswer::{Committed, Conflict};
+use madoguchi::{AuditEvent, AuditRecord, Commit, Instant, Message, MessageBody, Row, RowKey, Write};
+use madoguchi_host_kit::{Bench, CommitAnswer, Host, Memory, Patience, Probe, Sqlite, StoredMessage, check, drive};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+/// A store in a folder that is gone with it.
+fn store() -> (tempfile::TempDir, Sqlite) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Sqlite::open(folder.path().join("bank.db")).unwrap();
+    (folder, store)
+}
+
+/// Twice on one file: the second run finds the rows of the first, and is not in their way.
+#[test]
+fn it_is_fit_also_where_it_was_checked_before() {
+    let (_folder, store) = store();
+    for run in ["first", "second"] {
+        let report = check(run, 64, &mut || store.connect()).unwrap();
+        assert!(report.is_fit(), "{report}");
+    }
+}
+
+/// 64 threads count one row up, 20 times each, against the disk.
+#[test]
+fn fault_01_many_threads_on_one_row_count_each_of_their_turns() {
+    let (_folder, store) = store();
+    let key = row_key("c-1");
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                let mut probe = Probe::new(key.clone()).times(TURNS);
+                drive(&mut probe, &mut store.connect().unwrap(), || Instant::MIN, Patience::default()).unwrap();
+                assert!(probe.is_over() && probe.fault().is_none());
+            });
+        }
+    });
+    let count = u64::from(THREADS * TURNS);
+    let mut host = store.connect().unwrap();
+    let rows = host.load(std::slice::from_ref(&key)).unwrap();
+    assert_eq!(rows, [Row { key: key.clone(), revision: count, bytes: count.to_string().into_bytes() }]);
+    let ids: Vec<_> = host.unsent(u32::MAX).unwrap().into_iter().map(|message| message.id).collect();
+    assert_eq!(ids, (1..=count).map(|revision| format!("{key}:{revision}:0")).collect::<Vec<_>>());
+}
+
+/// A process that commits two rows and a message in a loop is killed, again and again: what it was told is there, and rows and
+/// messages agree.
+#[test]
+fn fault_46_a_killed_process_leaves_rows_and_messages_that_agree() {
+    let (folder, store) = store();
+    let path = folder.path().join("bank.db");
+    let mut told = 0;
+    for kill_after in [1, 7, 20, 33, 50] {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "child_commits_until_it_is_killed", "--ignored", "--nocapture"])
+            .env(FILE, &path)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let mut lines =
+            lines.filter_map(|line| line.strip_prefix("told ").map(|number| number.parse::<u64>().unwrap()));
+        for _ in 0..kill_after {
+            told = lines.next().unwrap();
+        }
+        child.kill().unwrap(); // SIGKILL: it cleans nothing up
+        // What it said before it died counts too.
+        told = lines.last().unwrap_or(told);
+        assert!(!child.wait().unwrap().success());
+
+        let mut host = store.connect().unwrap();
+        let rows = host.load(&[row_key("a"), row_key("b")]).unwrap();
+        let [a, b] = rows.as_slice() else { panic!("two rows, not {rows:?}") };
+        assert_eq!((a.revision, &a.bytes), (b.revision, &b.bytes));
+        assert!(a.revision == told || a.revision == told + 1, "told {told}, there is {}", a.revision);
+        let ids: Vec<_> = host.unsent(u32::MAX).unwrap().into_iter().map(|message| message.id).collect();
+        assert_eq!(ids, (1..=a.revision).map(|revision| message(revision).id.to_string()).collect::<Vec<_>>());
+    }
+    assert!(told >= 111);
+}
+
+#[test]
+#[ignore = "run by the test above, in a process of its own"]
+fn child_commits_until_it_is_killed() {
+    let mut host = Sqlite::open(Path::new(&std::env::var_os(FILE).unwrap())).unwrap().connect().unwrap();
+    let mut revision = host.load(&[row_key("a")]).unwrap().first().map_or(0, |row| row.revision);
+    loop {
+        let writes = ["a", "b"].map(|name| write(name, revision, None, None)).to_vec();
+        revision += 1;
+        assert_eq!(host.commit(&Commit { writes, outbox: vec![message(revision)] }).unwrap(), Committed);
+        println!("told {revision}");
+    }
+}
+
+/// Who marks after sending sends at least once; two who relay at once see which of them was first.
+#[test]
+fn messages_are_relayed_in_order_until_they_are_marked() {
+    let (_folder, store) = store();
+    let (mut one, mut other) = (store.connect().unwrap(), store.connect().unwrap());
+    for revision in 1..=3 {
+        let commit = Commit { writes: vec![write("a", revision - 1, None, None)], outbox: vec![message(revision)] };
+        assert_eq!(one.commit(&commit).unwrap(), Committed);
+    }
+    let all: Vec<_> = (1..=3).map(|revision| StoredMessage::of(&message(revision))).collect();
+    assert_eq!(one.unsent(2).unwrap(), all[..2]);
+    assert!(one.sent(&all[0].id, Instant::MIN).unwrap());
+    assert!(!other.sent(&all[0].id, Instant::MIN).unwrap());
+    assert_eq!(other.unsent(10).unwrap(), all[1..]);
+    let ids: Vec<_> = all.iter().map(|message| message.id.clone()).collect();
+    assert_eq!(other.outbox(&ids).unwrap(), all); // sent ones are kept
+}
+
+/// One thing that is done with a store.
+#[derive(Clone, Debug)]
+enum Step {
+    Commit(Commit),
+    Due(Instant),
+    Purge(Instant),
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let instant = || (0..6_i64).prop_map(|millis| Instant::from_epoch_millis(millis).unwrap());
+    let time = || prop::option::of(instant());
+    let name = prop::sample::select(vec!["a", "b", "A"]);
+    let write = (name, 0..4_u64, time(), time())
+        .prop_map(|(name, expected, wake_at, purge_at)| write(name, expected, wake_at, purge_at));
+    let writes = prop::collection::vec(write, 0..3).prop_map(|mut writes| {
+        writes.sort_by(|one, other| one.key.cmp(&other.key));
+        writes.dedup_by(|one, other| one.key == other.key); // no commit writes a row twice
+        writes
+    });
+    let commit = (writes, any::<bool>()).prop_map(|(writes, says)| (writes, says));
+    let step = prop_oneof![
+        8 => commit.prop_map(|(writes, says)| Step::Commit(Commit { writes, outbox: says.then(|| message(0)).into_iter().collect() })),
+        2 => instant().prop_map(Step::Due),
+        1 => instant().prop_map(Step::Purge),
+    ];
+    prop::collection::vec(step, 1..30)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, rng_seed: RngSeed::Fixed(0x5317), ..ProptestConfig::default() })]
+
+    /// The store in memory is small and obvious; the one on the disk does the same.
+    #[test]
+    fn it_does_what_the_store_in_memory_does(steps in steps()) {
+        let (_folder, store) = store();
+        let (mut disk, memory) = (store.connect().unwrap(), Memory::default());
+        let mut model = memory.connect();
+        let keys = ["a", "b", "A"].map(row_key);
+        for (number, step) in (1..).zip(steps) {
+            match step {
+                Step::Commit(mut commit) => {
+                    commit.outbox.iter_mut().for_each(|own| *own = message(number));
+                    prop_assert_eq!(disk.commit(&commit).unwrap(), model.commit(&commit).unwrap());
+                }
+                Step::Due(now) => prop_assert_eq!(disk.due(now, 2).unwrap(), model.due(now, 2).unwrap()),
+                Step::Purge(now) => prop_assert_eq!(disk.purge(now).unwrap(), model.purge(now).unwrap()),
+            }
+            prop_assert_eq!(disk.load(&keys).unwrap(), model.load(&keys).unwrap());
+        }
+        prop_assert_eq!(disk.unsent(u32::MAX).unwrap(), memory.messages());
+    }
+}
+
+/// A revision that does not fit a column is refused, not bent.
+#[test]
+fn revisions_of_64_bits_are_refused() {
+    let (_folder, store) = store();
+    let mut host = store.connect().unwrap();
+    let commit = |expected, revision| Commit {
+        writes: vec![Write { revision, ..write("a", expected, None, None) }],
+        outbox: Vec::new(),
+    };
+    let most = i64::MAX.unsigned_abs();
+    assert_eq!(host.commit(&commit(0, most)).unwrap(), Committed);
+    assert!(host.commit(&commit(most, most + 1)).is_err());
+    assert_eq!(host.commit(&commit(1, 2)).unwrap(), Conflict);
+    assert_eq!(host.load(&[row_key("a")]).unwrap().first().unwrap().revision, most);
+}
+
+fn row_key(name: &str) -> RowKey {
+    format!("customer/{name}").parse().unwrap()
+}
+
+fn write(name: &str, expected: u64, wake_at: Option<Instant>, purge_at: Option<Instant>) -> Write {
+    let revision = expected + 1;
+    Write { key: row_key(name), expected, revision, bytes: revision.to_string().into_bytes(), wake_at, purge_at }
+}
+
+fn message(number: u64) -> Message {
+    let record = AuditRecord {
+        at: Instant::MIN,
+        event: AuditEvent::Visited,
+        subject: row_key("a"),
+        session: None,
+        operator: None,
+        rules: Vec::new(),
+        facts: Vec::new(),
+        profile: "".into(),
+    };
+    Message { id: format!("a:{number}:0").into(), body: MessageBody::Audit(record) }
+}
+
+const THREADS: u32 = 64;
+const TURNS: u32 = 20;
+/// Names the file to the child.
+const FILE: &str = "MADOGUCHI_HOST_KIT_FILE";

@@ -1,0 +1,704 @@
+//! Stores that are wrong in one thing each, and the checks that find them out: no more and no fewer.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test stops at the first surprise, and its instants are far inside every integer"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread::sleep;
+use std::time::Duration;
+
+use CommitAnswer::{Committed, Conflict};
+use madoguchi::{Commit, Instant, Need, Row, RowKey, Write};
+use madoguchi_host_kit::{
+    Bench, Check, CommitAnswer, Conversation, Finding, Host, Memory, MemoryHost, Patience, Report, StoredMessage,
+    check, drive,
+};
+
+/// What is wrong with a store, and where such a thing has come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wrong {
+    /// `UPDATE … WHERE key = ?`, without the revision.
+    NoRevision,
+    /// The number of rows is not looked at; at least nothing is written.
+    CountIgnored,
+    /// The number of rows of a batch is compared with 1.
+    BatchCountedAsOne,
+    /// An upsert for new rows.
+    UpsertOnInsert,
+    /// An upsert for known rows.
+    UpsertOnUpdate,
+    /// Each row in a transaction of its own, up to the first conflict.
+    RowByRow,
+    /// Rows in the order in which the table has them, taken for the order that was asked.
+    ByPosition,
+    /// The whole page of the table.
+    ExtraRows,
+    /// A join that gives each row twice.
+    RowsTwice,
+    /// `IN ()` is no SQL.
+    EmptyListFails,
+    /// A collation that folds case.
+    FoldedKeys,
+    /// A collation that skips signs.
+    SignsSkipped,
+    /// A column of 64 characters.
+    KeysCut,
+    /// Bytes that went through a text up to the first NUL.
+    CutAtNul,
+    /// Bytes that were read as UTF-8.
+    ReadAsUtf8,
+    /// A column of 64 KiB.
+    BytesCut,
+    /// A column padded with blanks, which are cut when read.
+    BlanksCut,
+    /// Revisions of 32 bits.
+    Revisions32,
+    /// Revisions through a float.
+    RevisionsFloat,
+    /// A cache that hears of its own writes alone.
+    Cached,
+    /// A cache that also remembers what was not there.
+    AbsenceCached,
+    /// Asynchronous commit.
+    LateCommit,
+    /// The outbox is filled by another service, which hears of the first message alone.
+    FirstMessageOnly,
+    /// Messages are stored with each row, so a commit without rows loses them.
+    MessagesOfRowsOnly,
+    /// Stored by the code, and by a trigger.
+    MessagesTwice,
+    /// The outbox is in another database, and is written first.
+    MessagesFirst,
+    /// Texts through Latin-1.
+    TextLatin,
+    /// `VARCHAR(4000)`.
+    TextCut,
+    /// Sorted by name.
+    MessagesByName,
+    /// Nothing is said about when a row is due.
+    WakeLost,
+    /// An absent `wake_at` leaves the one before: `COALESCE`.
+    WakeKept,
+    /// Whole seconds.
+    WakeSeconds,
+    /// Due only after its time.
+    WakeAfter,
+    /// In the order of the keys.
+    WakeByKey,
+    /// Purged only after its time.
+    PurgeAfter,
+    /// An absent `purge_at` leaves the one before.
+    PurgeKept,
+    /// `ON DELETE CASCADE` on the outbox.
+    PurgeCascades,
+    /// The purge is a mark, and the key stays taken.
+    PurgeMarks,
+    /// First the revision is read, then the row is written.
+    CheckThenWrite,
+    /// The loser of a race is told of an error.
+    RaceIsError,
+    /// The loser of a deadlock is told of an error.
+    DeadlockIsError,
+    /// The loop says `committed`, then commits.
+    TellsFirst,
+    /// The loop is over after the first commit.
+    StopsAfterFirst,
+    /// The loop is over at a conflict.
+    StopsAtConflict,
+    /// The loop reads each row once.
+    RowsOfRequestCached,
+    /// The loop runs in the transaction of the request.
+    InRequest,
+    /// Rows, then COMMIT, then messages.
+    RowsThenMessages,
+    /// Messages, then COMMIT, then rows.
+    MessagesThenRows,
+}
+
+/// What finds each of them out.
+const FOUND_BY: &[(Wrong, &[Check])] = &[
+    (
+        Wrong::NoRevision,
+        &[
+            Check::ConflictTold,
+            Check::LostUpdate,
+            Check::PartialWrite,
+            Check::Revisions,
+            Check::MessageUndone,
+            Check::OneWinner,
+            Check::CrossedRows,
+            Check::ParallelActs,
+            Check::LoopTellsAfterCommit,
+            Check::LoopRetries,
+        ],
+    ),
+    (
+        Wrong::CountIgnored,
+        &[
+            Check::ConflictTold,
+            Check::OneWinner,
+            Check::CrossedRows,
+            Check::ParallelActs,
+            Check::LoopTellsAfterCommit,
+            Check::LoopRetries,
+        ],
+    ),
+    (Wrong::BatchCountedAsOne, &[Check::CommitTold, Check::CrossedRows, Check::CrashUndone]),
+    (
+        Wrong::UpsertOnInsert,
+        &[
+            Check::ConflictTold,
+            Check::InsertOverExisting,
+            Check::PartialWrite,
+            Check::MessageUndone,
+            Check::OneWinner,
+            Check::ParallelActs,
+        ],
+    ),
+    (Wrong::UpsertOnUpdate, &[Check::ConflictTold, Check::UpdateOfMissing]),
+    (Wrong::RowByRow, &[Check::PartialWrite, Check::CrossedRows, Check::CrashUndone]),
+    (Wrong::ByPosition, &[Check::RowsAsked]),
+    (Wrong::ExtraRows, &[Check::RowsAsked]),
+    (Wrong::RowsTwice, &[Check::RowsAsked]),
+    (Wrong::EmptyListFails, &[Check::RowsAsked]),
+    (Wrong::FoldedKeys, &[Check::KeysApart]),
+    (Wrong::SignsSkipped, &[Check::KeysApart]),
+    (Wrong::KeysCut, &[Check::KeysApart]),
+    (Wrong::CutAtNul, &[Check::Bytes]),
+    (Wrong::ReadAsUtf8, &[Check::Bytes]),
+    (Wrong::BytesCut, &[Check::Bytes]),
+    (Wrong::BlanksCut, &[Check::Bytes]),
+    (Wrong::Revisions32, &[Check::Revisions]),
+    (Wrong::RevisionsFloat, &[Check::Revisions]),
+    (Wrong::Cached, &[Check::StaleRead]),
+    (Wrong::AbsenceCached, &[Check::StaleRead]),
+    (Wrong::LateCommit, &[Check::Durable]),
+    (Wrong::FirstMessageOnly, &[Check::MessageKept]),
+    (Wrong::MessagesOfRowsOnly, &[Check::MessageKept]),
+    (Wrong::MessagesTwice, &[Check::MessageOnce, Check::ParallelActs]),
+    (Wrong::MessagesFirst, &[Check::MessageUndone, Check::ParallelActs, Check::CrashUndone]),
+    (Wrong::TextLatin, &[Check::MessageText]),
+    (Wrong::TextCut, &[Check::MessageText]),
+    (Wrong::MessagesByName, &[Check::MessageOrder]),
+    (Wrong::WakeLost, &[Check::DueRows]),
+    (Wrong::WakeKept, &[Check::DueRows]),
+    (Wrong::WakeSeconds, &[Check::DueRows]),
+    (Wrong::WakeAfter, &[Check::DueRows]),
+    (Wrong::WakeByKey, &[Check::DueRows]),
+    (Wrong::PurgeAfter, &[Check::PurgedRows]),
+    (Wrong::PurgeKept, &[Check::PurgedRows]),
+    (Wrong::PurgeCascades, &[Check::PurgedRows]),
+    (Wrong::PurgeMarks, &[Check::PurgedRows]),
+    (Wrong::CheckThenWrite, &[Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
+    (Wrong::RaceIsError, &[Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
+    (Wrong::DeadlockIsError, &[Check::CrossedRows]),
+    (Wrong::TellsFirst, &[Check::LoopTellsAfterCommit, Check::LoopRetries, Check::ParallelActs, Check::ChargeSurvives]),
+    (Wrong::StopsAfterFirst, &[Check::LoopEnds, Check::ChargeSurvives]),
+    (Wrong::StopsAtConflict, &[Check::LoopRetries, Check::ParallelActs]),
+    (Wrong::RowsOfRequestCached, &[Check::LoopEnds, Check::LoopLoadsAfresh, Check::ChargeSurvives]),
+    (Wrong::InRequest, &[Check::ChargeSurvives]),
+    (Wrong::RowsThenMessages, &[Check::CrashUndone]),
+    (Wrong::MessagesThenRows, &[Check::CrashUndone]),
+];
+
+/// A store with one thing wrong, or none; its connections share it.
+#[derive(Clone)]
+struct Store(Arc<Mutex<Shared>>);
+
+struct Shared {
+    wrong: Option<Wrong>,
+    memory: Memory,
+    connections: u32,
+    /// What was told as committed.
+    journal: Vec<Commit>,
+    /// The keys as they were written, by what the column keeps of them.
+    keys: BTreeMap<RowKey, RowKey>,
+    times: BTreeMap<RowKey, (Option<Instant>, Option<Instant>)>,
+    purged: BTreeSet<RowKey>,
+}
+
+impl Store {
+    fn new(wrong: Option<Wrong>) -> Self {
+        Self(Arc::new(Mutex::new(Shared {
+            wrong,
+            memory: Memory::default(),
+            connections: 0,
+            journal: Vec::new(),
+            keys: BTreeMap::new(),
+            times: BTreeMap::new(),
+            purged: BTreeSet::new(),
+        })))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.0.lock().unwrap()
+    }
+
+    fn connect(&self) -> Connection {
+        let mut shared = self.lock();
+        if shared.connections == 0 && shared.wrong == Some(Wrong::LateCommit) {
+            // The power went off before the last commit reached the disk.
+            shared.journal.pop();
+            shared.memory = Memory::default();
+            for commit in &shared.journal {
+                assert_eq!(shared.memory.connect().commit(commit), Ok(Committed));
+            }
+        }
+        shared.connections += 1;
+        let (wrong, inner) = (shared.wrong, shared.memory.connect());
+        Connection { wrong, inner, store: self.clone(), cache: BTreeMap::new() }
+    }
+}
+
+struct Connection {
+    wrong: Option<Wrong>,
+    inner: MemoryHost,
+    store: Store,
+    cache: BTreeMap<RowKey, Option<Row>>,
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.store.lock().connections -= 1;
+    }
+}
+
+impl Connection {
+    fn is(&self, wrong: Wrong) -> bool {
+        self.wrong == Some(wrong)
+    }
+
+    /// The key as the column keeps it.
+    fn column(&self, key: &RowKey) -> RowKey {
+        let text = key.to_string();
+        let kept = match self.wrong {
+            Some(Wrong::FoldedKeys) => text.to_lowercase(),
+            Some(Wrong::SignsSkipped) => text.replace(['-', '_', '.'], ""),
+            Some(Wrong::KeysCut) => text.chars().take(64).collect(),
+            _ => return key.clone(),
+        };
+        kept.parse().unwrap()
+    }
+
+    fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
+        match self.wrong {
+            Some(Wrong::CutAtNul) => bytes.iter().copied().take_while(|&byte| byte != 0).collect(),
+            Some(Wrong::ReadAsUtf8) => String::from_utf8_lossy(bytes).into_owned().into_bytes(),
+            Some(Wrong::BytesCut) => bytes.iter().copied().take(65_535).collect(),
+            Some(Wrong::BlanksCut) => bytes.trim_ascii_end().to_vec(),
+            _ => bytes.to_vec(),
+        }
+    }
+
+    fn revision(&self, revision: u64) -> u64 {
+        match self.wrong {
+            Some(Wrong::Revisions32) => revision & 0xffff_ffff,
+            Some(Wrong::RevisionsFloat) if revision > 1 << 53 => revision & !1,
+            _ => revision,
+        }
+    }
+
+    fn write(&self, write: &Write) -> Write {
+        let key = self.column(&write.key);
+        let mut shared = self.store.lock();
+        shared.keys.insert(key.clone(), write.key.clone());
+        let (mut wake_at, mut purge_at) = (write.wake_at, write.purge_at);
+        let (last_wake, last_purge) = shared.times.get(&key).copied().unwrap_or_default();
+        match self.wrong {
+            Some(Wrong::WakeLost) => wake_at = None,
+            Some(Wrong::WakeKept) => wake_at = wake_at.or(last_wake),
+            Some(Wrong::WakeSeconds) => wake_at = wake_at.map(|at| moved(at, -(at.epoch_millis() % 1_000))),
+            Some(Wrong::PurgeKept) => purge_at = purge_at.or(last_purge),
+            _ => {}
+        }
+        shared.times.insert(key.clone(), (wake_at, purge_at));
+        let (expected, revision) = (self.revision(write.expected), self.revision(write.revision));
+        Write { key, expected, revision, bytes: self.bytes(&write.bytes), wake_at, purge_at }
+    }
+
+    /// The revision that a row has now, 0 where there is none.
+    fn current(&mut self, key: &RowKey) -> u64 {
+        self.inner.load(std::slice::from_ref(key)).unwrap().first().map_or(0, |row| row.revision)
+    }
+
+    /// Writes whatever the revisions are now.
+    fn force(&mut self, commit: &Commit, which: impl Fn(&Write, u64) -> bool) -> CommitAnswer {
+        let mut forced = commit.clone();
+        loop {
+            let mut moved = false;
+            for (write, asked) in forced.writes.iter_mut().zip(&commit.writes) {
+                let current = self.current(&write.key);
+                if which(asked, current) {
+                    moved |= write.expected != current;
+                    write.expected = current;
+                }
+            }
+            match self.inner.commit(&forced).unwrap() {
+                Conflict if moved => {}
+                answer => return answer,
+            }
+        }
+    }
+
+    fn row_by_row(&mut self, commit: &Commit, most: usize) -> CommitAnswer {
+        for write in commit.writes.iter().take(most) {
+            let one = Commit { writes: vec![write.clone()], outbox: Vec::new() };
+            if self.inner.commit(&one).unwrap() == Conflict {
+                return Conflict;
+            }
+            pause(&one);
+        }
+        Committed
+    }
+
+    fn messages(&mut self, commit: &Commit) {
+        let messages = Commit { writes: Vec::new(), outbox: commit.outbox.clone() };
+        assert_eq!(self.inner.commit(&messages), Ok(Committed));
+    }
+
+    fn rows(&mut self, commit: &Commit) -> CommitAnswer {
+        self.inner.commit(&Commit { writes: commit.writes.clone(), outbox: Vec::new() }).unwrap()
+    }
+
+    fn committed(&mut self, commit: &mut Commit) -> Result<CommitAnswer, String> {
+        Ok(match self.wrong {
+            Some(Wrong::NoRevision) => self.force(commit, |write, current| write.expected > 0 && current > 0),
+            Some(Wrong::UpsertOnInsert) => self.force(commit, |write, _| write.expected == 0),
+            Some(Wrong::UpsertOnUpdate) => self.force(commit, |write, current| write.expected > 0 && current == 0),
+            Some(Wrong::CountIgnored) => self.inner.commit(commit).map(|_| Committed).unwrap(),
+            Some(Wrong::BatchCountedAsOne) => match self.inner.commit(commit).unwrap() {
+                Committed if commit.writes.len() == 1 => Committed,
+                _ => Conflict,
+            },
+            Some(Wrong::RowByRow) => match self.row_by_row(commit, usize::MAX) {
+                Committed => {
+                    self.messages(commit);
+                    Committed
+                }
+                Conflict => Conflict,
+            },
+            Some(Wrong::FirstMessageOnly) => {
+                commit.outbox.truncate(1);
+                self.inner.commit(commit).unwrap()
+            }
+            Some(Wrong::MessagesOfRowsOnly) if commit.writes.is_empty() => Committed,
+            Some(Wrong::MessagesTwice) => {
+                commit.outbox = commit.outbox.iter().flat_map(|message| [message.clone(), message.clone()]).collect();
+                self.inner.commit(commit).unwrap()
+            }
+            Some(Wrong::MessagesFirst) => {
+                self.messages(commit);
+                self.rows(commit)
+            }
+            Some(Wrong::PurgeMarks) => {
+                let purged = self.store.lock().purged.clone();
+                match commit.writes.iter().any(|write| purged.contains(&write.key)) {
+                    true => Conflict,
+                    false => self.inner.commit(commit).unwrap(),
+                }
+            }
+            Some(Wrong::CheckThenWrite) => {
+                let stale = commit.writes.clone().iter().any(|write| self.current(&write.key) != write.expected);
+                pause(commit);
+                if stale { Conflict } else { self.force(commit, |_, _| true) }
+            }
+            Some(Wrong::RaceIsError) => match self.inner.commit(commit).unwrap() {
+                Conflict if crowded(commit) => return Err("could not serialize access".to_owned()),
+                answer => answer,
+            },
+            Some(Wrong::DeadlockIsError) => match self.inner.commit(commit).unwrap() {
+                Conflict if !commit.writes.is_sorted_by_key(|write| &write.key) => {
+                    return Err("deadlock detected".to_owned());
+                }
+                answer => answer,
+            },
+            _ => self.inner.commit(commit).unwrap(),
+        })
+    }
+}
+
+impl Host for Connection {
+    type Error = String;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, String> {
+        if self.is(Wrong::EmptyListFails) && keys.is_empty() {
+            return Err("syntax error at or near \")\"".to_owned());
+        }
+        let mut rows = Vec::new();
+        for key in keys {
+            let found = match self.cache.get(key) {
+                Some(cached) => cached.clone(),
+                None => self.inner.load(&[self.column(key)]).unwrap().pop(),
+            };
+            if self.is(Wrong::Cached) && found.is_some() || self.is(Wrong::AbsenceCached) && found.is_none() {
+                self.cache.insert(key.clone(), found.clone());
+            }
+            rows.extend(found.map(|row| Row { key: key.clone(), ..row }));
+        }
+        match self.wrong {
+            Some(Wrong::ByPosition) if rows.len() == keys.len() => {
+                rows.sort_by(|one, other| one.key.cmp(&other.key));
+                rows.iter_mut().zip(keys).for_each(|(row, key)| row.key = key.clone());
+            }
+            Some(Wrong::ExtraRows) => {
+                let range = keys.iter().min().zip(keys.iter().max());
+                let known = self.store.lock().keys.clone();
+                let between: Vec<_> = range
+                    .into_iter()
+                    .flat_map(|(low, high)| known.range(low..=high))
+                    .map(|(key, _)| key.clone())
+                    .collect();
+                rows = self.inner.load(&between).unwrap();
+            }
+            Some(Wrong::RowsTwice) if keys.len() > 3 => rows.extend(rows.last().cloned()),
+            _ => {}
+        }
+        if keys.iter().any(|key| key.to_string().contains("parallel-acts")) {
+            sleep(PAUSE); // all have read before the first one writes
+        }
+        Ok(rows)
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, String> {
+        let writes = commit.writes.iter().map(|write| self.write(write)).collect();
+        let mut kept = Commit { writes, outbox: commit.outbox.clone() };
+        // The two that take a commit in two steps look before they do.
+        if self.is(Wrong::RowsThenMessages) || self.is(Wrong::MessagesThenRows) {
+            let answer = self.rows(&kept);
+            if answer == Committed {
+                self.messages(&kept);
+            }
+            return Ok(answer);
+        }
+        let answer = self.committed(&mut kept)?;
+        self.cache.clear();
+        if answer == Committed {
+            self.store.lock().journal.push(kept);
+        }
+        Ok(answer)
+    }
+
+    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, String> {
+        let now = if self.is(Wrong::WakeAfter) { moved(now, -1) } else { now };
+        let mut due = self.inner.due(now, most).unwrap();
+        if self.is(Wrong::WakeByKey) {
+            due.sort();
+        }
+        let shared = self.store.lock();
+        due.iter_mut().for_each(|key| *key = shared.keys[key].clone());
+        Ok(due)
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, String> {
+        let now = if self.is(Wrong::PurgeAfter) { moved(now, -1) } else { now };
+        let known: Vec<_> = self.store.lock().keys.keys().cloned().collect();
+        let before = self.inner.load(&known).unwrap();
+        let count = self.inner.purge(now).unwrap();
+        let after = self.inner.load(&known).unwrap();
+        let gone = before.into_iter().filter(|row| !after.contains(row)).map(|row| row.key);
+        self.store.lock().purged.extend(gone);
+        self.cache.clear();
+        Ok(count)
+    }
+}
+
+impl Bench for Connection {
+    fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
+        let mut messages = self.inner.outbox(ids).unwrap();
+        let purged = self.store.lock().purged.clone();
+        match self.wrong {
+            Some(Wrong::MessagesByName) => messages.sort_by(|one, other| one.id.cmp(&other.id)),
+            Some(Wrong::PurgeCascades) => {
+                messages.retain(|message| !purged.iter().any(|key| message.id.starts_with(&format!("{key}:"))));
+            }
+            Some(Wrong::TextLatin) => {
+                let latin = |char: char| if char > '\u{ff}' { '?' } else { char };
+                messages.iter_mut().for_each(|message| message.json = message.json.chars().map(latin).collect());
+            }
+            Some(Wrong::TextCut) => {
+                messages.iter_mut().for_each(|message| message.json = message.json.chars().take(4_000).collect());
+            }
+            _ => {}
+        }
+        Ok(messages)
+    }
+
+    fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, String> {
+        let done = usize::try_from(after).unwrap();
+        match self.wrong {
+            Some(Wrong::RowByRow) => drop(self.row_by_row(commit, done)),
+            Some(Wrong::RowsThenMessages) if done >= commit.writes.len() => drop(self.rows(commit)),
+            Some(Wrong::MessagesFirst | Wrong::MessagesThenRows) if done > 0 => self.messages(commit),
+            _ => assert_eq!(self.inner.crash(commit, after), Ok(true)),
+        }
+        Ok(true)
+    }
+
+    fn request(&mut self, act: &mut dyn Conversation, fails: bool) -> Result<(), String> {
+        match self.wrong {
+            Some(Wrong::TellsFirst | Wrong::StopsAfterFirst | Wrong::StopsAtConflict | Wrong::RowsOfRequestCached) => {
+                self.own_loop(act)
+            }
+            Some(Wrong::InRequest) => {
+                let mut request = Request { inner: self.inner.clone(), pending: BTreeMap::new(), outbox: Vec::new() };
+                let store = self.store.clone();
+                let _guard = store.lock(); // the transaction of the request locks what it reads
+                let driven = drive(act, &mut request, || Instant::MIN, Patience::default());
+                if driven.is_ok() && !fails {
+                    let commit = Commit { writes: request.pending.into_values().collect(), outbox: request.outbox };
+                    assert_eq!(self.inner.commit(&commit), Ok(Committed));
+                }
+                driven.map_err(|error| error.to_string())
+            }
+            _ => drive(act, self, || Instant::MIN, Patience::default()).map_err(|error| error.to_string()),
+        }
+    }
+}
+
+impl Connection {
+    /// A loop as somebody has written it in a hurry.
+    fn own_loop(&mut self, act: &mut dyn Conversation) -> Result<(), String> {
+        let told = |error: madoguchi::ActError| error.to_string();
+        let mut read: BTreeMap<Vec<RowKey>, Vec<Row>> = BTreeMap::new();
+        loop {
+            match act.need().into_owned() {
+                Need::Nothing => return Ok(()),
+                Need::Load(keys) => {
+                    let rows = match read.get(&keys) {
+                        Some(rows) if self.is(Wrong::RowsOfRequestCached) => rows.clone(),
+                        _ => self.load(&keys)?,
+                    };
+                    read.insert(keys, rows.clone());
+                    act.loaded(rows, Instant::MIN).map_err(told)?;
+                }
+                Need::Commit(commit) if self.is(Wrong::TellsFirst) => {
+                    act.committed(Instant::MIN).map_err(told)?;
+                    self.commit(&commit)?;
+                }
+                Need::Commit(commit) => match self.commit(&commit)? {
+                    Committed => {
+                        act.committed(Instant::MIN).map_err(told)?;
+                        if self.is(Wrong::StopsAfterFirst) {
+                            return Ok(());
+                        }
+                    }
+                    Conflict if self.is(Wrong::StopsAtConflict) => return Err("somebody else was faster".to_owned()),
+                    Conflict => {
+                        read.clear();
+                        act.conflicted().map_err(told)?;
+                    }
+                },
+            }
+        }
+    }
+}
+
+/// The transaction of a request: it sees its own writes, and nobody else does until it ends.
+struct Request {
+    inner: MemoryHost,
+    pending: BTreeMap<RowKey, Write>,
+    outbox: Vec<madoguchi::Message>,
+}
+
+impl Host for Request {
+    type Error = String;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, String> {
+        let mut rows = self.inner.load(keys).unwrap();
+        rows.retain(|row| !self.pending.contains_key(&row.key));
+        let own = keys.iter().filter_map(|key| self.pending.get(key));
+        rows.extend(own.map(|write| Row {
+            key: write.key.clone(),
+            revision: write.revision,
+            bytes: write.bytes.clone(),
+        }));
+        Ok(rows)
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, String> {
+        for write in &commit.writes {
+            let row = self.load(std::slice::from_ref(&write.key))?.pop();
+            if row.map_or(0, |row| row.revision) != write.expected {
+                return Ok(Conflict);
+            }
+        }
+        for write in &commit.writes {
+            let first = self.pending.get(&write.key).map_or(write.expected, |first| first.expected);
+            self.pending.insert(write.key.clone(), Write { expected: first, ..write.clone() });
+        }
+        self.outbox.extend(commit.outbox.iter().cloned());
+        Ok(Committed)
+    }
+
+    fn due(&mut self, _: Instant, _: u32) -> Result<Vec<RowKey>, String> {
+        Err("not in a request".to_owned())
+    }
+
+    fn purge(&mut self, _: Instant) -> Result<u64, String> {
+        Err("not in a request".to_owned())
+    }
+}
+
+fn moved(at: Instant, millis: i64) -> Instant {
+    Instant::from_epoch_millis(at.epoch_millis() + millis).unwrap()
+}
+
+/// Whether this is a check of many at a time.
+fn crowded(commit: &Commit) -> bool {
+    let crowds = ["one-winner", "crossed-rows", "parallel-acts"];
+    commit.writes.iter().any(|write| crowds.iter().any(|crowd| write.key.to_string().contains(crowd)))
+}
+
+/// Lets the others of a crowd do the same step before the next one is done.
+fn pause(commit: &Commit) {
+    if crowded(commit) {
+        sleep(PAUSE);
+    }
+}
+
+fn run(wrong: Option<Wrong>) -> Report {
+    let store = Store::new(wrong);
+    check("wrong", 8, &mut || Ok::<_, String>(store.connect())).unwrap()
+}
+
+fn failed(report: &Report) -> BTreeSet<Check> {
+    let failed = report.checks.iter().filter(|check| matches!(check.finding, Finding::Failed(_)));
+    failed.map(|check| check.check).collect()
+}
+
+#[test]
+fn the_store_under_the_faults_is_right() {
+    let report = run(None);
+    assert!(report.is_fit(), "{report}");
+}
+
+#[test]
+fn each_fault_is_found_by_its_checks_and_by_no_other() {
+    let mut wrong_reports = Vec::new();
+    for (wrong, checks) in FOUND_BY {
+        let report = run(Some(*wrong));
+        assert!(!report.is_fit(), "{wrong:?}");
+        if failed(&report) != checks.iter().copied().collect() {
+            wrong_reports.push(format!("{wrong:?}\n{report}"));
+        }
+    }
+    assert!(wrong_reports.is_empty(), "{}", wrong_reports.join("\n"));
+}
+
+#[test]
+fn every_check_finds_a_fault() {
+    let found: BTreeSet<_> = FOUND_BY.iter().flat_map(|(_, checks)| checks.iter().copied()).collect();
+    assert_eq!(found, Check::ALL.iter().copied().collect());
+    let faults: Vec<_> = FOUND_BY.iter().map(|(wrong, _)| *wrong).collect();
+    assert!(
+        faults.len() >= 12 && faults.iter().all(|wrong| faults.iter().filter(|other| *other == wrong).count() == 1)
+    );
+}
+
+/// Long enough for eight threads to do one step.
+const PAUSE: Duration = Duration::from_millis(30);
