@@ -179,15 +179,15 @@ impl Case {
 
     /// Runs the case; what does not match, one line each.
     fn run(&self, text: &str, loaded: &Profile) -> Result<Vec<String>, String> {
-        let patched;
+        let changed;
         let profile = match (self.line()?, self.profile_patch.is_empty()) {
             (Some(line), true) => return self.compare(&line, loaded),
             (line, _) => {
-                patched = Profile::load(&patched(text, &self.profile_patch)?);
-                match (line, &patched) {
+                changed = Profile::load(&patched(text, &self.profile_patch)?);
+                match (line, &changed) {
                     (Some(line), Ok(profile)) => return self.compare(&line, profile),
                     (Some(_), Err(faults)) => return Err(format!("the changed profile does not load: {faults}")),
-                    (None, patched) => patched,
+                    (None, changed) => changed,
                 }
             }
         };

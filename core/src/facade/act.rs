@@ -50,6 +50,12 @@ macro_rules! acts {
             }
         }
 
+        /// The schema of every act's request, by its word.
+        #[cfg(feature = "schema")]
+        pub(super) fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema)> {
+            vec![$(($word, generator.subschema_for::<$record>()),)*]
+        }
+
         /// Every act as data.
         #[cfg(feature = "schema")]
         pub(super) const DESCRIPTION: &[crate::description::ActDescription] = &[$(crate::description::ActDescription {

@@ -58,7 +58,7 @@ fn fields_impl(record: &Record) -> String {
         .iter()
         .map(|Field { name, .. }| {
             format!(
-                "// SAFETY: the caller's.\nlet {name} = unsafe {{ field(self.{name}, outer, \"{name}\", errors) }};\n"
+                "// SAFETY: the caller's.\nlet {name} = unsafe {{ lift::field(self.{name}, outer, \"{name}\", errors) }};\n"
             )
         })
         .collect();
@@ -115,7 +115,8 @@ fn absent(of: &Type) -> String {
     match of {
         Type::Option(inner) => absent(inner),
         Type::Record(_) => "ptr::null()".to_owned(),
-        Type::Text | Type::Secret => "madoguchi_str::ABSENT".to_owned(),
+        Type::Text | Type::Secret | Type::Revealed => "madoguchi_str::ABSENT".to_owned(),
+        Type::Bytes => "madoguchi_bytes::ABSENT".to_owned(),
         Type::List(item) => format!("{} {{ items: ptr::null(), count: 0 }}", super::name::list(item)),
         other => if is_32(other) { "ABSENT_32" } else { "ABSENT_64" }.to_owned(),
     }
