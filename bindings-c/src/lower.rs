@@ -48,7 +48,12 @@ impl<T: Lower<C = <T as Listed>::Item> + Listed> Lower for Vec<T> {
     }
 
     fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> T::List {
-        this.map_or_else(|| T::List::of(std::ptr::null(), 0), |list| list.lower(arena))
+        match this {
+            // A list that is there and has nothing in it is not absent.
+            Some(list) if list.is_empty() => T::List::of(arena.room(1), 0),
+            Some(list) => list.lower(arena),
+            None => T::List::of(std::ptr::null(), 0),
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::bytes::madoguchi_bytes;
 use crate::code::CodeTexts;
 use crate::desk::madoguchi_desk;
 use crate::guard::guard_or;
-use crate::lift::{ABSENT_32, ABSENT_64, Fields, Lift, Lifted, List, Listed, Place, Sized32, field, lift_record};
+use crate::lift::{self, ABSENT_32, ABSENT_64, Fields, Lift, Lifted, List, Listed, Place, Sized32, lift_record};
 use crate::lower::{Lower, number};
 use crate::outcome::{Question, answer};
 use crate::profile::madoguchi_profile;
@@ -4508,15 +4508,15 @@ impl Fields for madoguchi_maintenance_window_record {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<MaintenanceWindowRecord> {
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         // SAFETY: the caller's.
-        let services = unsafe { field(self.services, outer, "services", errors) };
+        let services = unsafe { lift::field(self.services, outer, "services", errors) };
         // SAFETY: the caller's.
-        let ja = unsafe { field(self.ja, outer, "ja", errors) };
+        let ja = unsafe { lift::field(self.ja, outer, "ja", errors) };
         // SAFETY: the caller's.
-        let en = unsafe { field(self.en, outer, "en", errors) };
+        let en = unsafe { lift::field(self.en, outer, "en", errors) };
         Some(MaintenanceWindowRecord { from: from?, to: to?, services: services?, ja: ja?, en: en? })
     }
 }
@@ -4580,9 +4580,9 @@ impl Fields for madoguchi_maintenance_record {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<MaintenanceRecord> {
         // SAFETY: the caller's.
-        let revision = unsafe { field(self.revision, outer, "revision", errors) };
+        let revision = unsafe { lift::field(self.revision, outer, "revision", errors) };
         // SAFETY: the caller's.
-        let windows = unsafe { field(self.windows, outer, "windows", errors) };
+        let windows = unsafe { lift::field(self.windows, outer, "windows", errors) };
         Some(MaintenanceRecord { revision: revision?, windows: windows? })
     }
 }
@@ -4645,11 +4645,11 @@ impl Fields for madoguchi_hours_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<HoursRequest> {
         // SAFETY: the caller's.
-        let service = unsafe { field(self.service, outer, "service", errors) };
+        let service = unsafe { lift::field(self.service, outer, "service", errors) };
         // SAFETY: the caller's.
-        let at = unsafe { field(self.at, outer, "at", errors) };
+        let at = unsafe { lift::field(self.at, outer, "at", errors) };
         // SAFETY: the caller's.
-        let maintenance = unsafe { field(self.maintenance, outer, "maintenance", errors) };
+        let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
         Some(HoursRequest { service: service?, at: at?, maintenance: maintenance? })
     }
 }
@@ -4706,15 +4706,15 @@ impl Fields for madoguchi_windows_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<WindowsRequest> {
         // SAFETY: the caller's.
-        let service = unsafe { field(self.service, outer, "service", errors) };
+        let service = unsafe { lift::field(self.service, outer, "service", errors) };
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         // SAFETY: the caller's.
-        let closed = unsafe { field(self.closed, outer, "closed", errors) };
+        let closed = unsafe { lift::field(self.closed, outer, "closed", errors) };
         // SAFETY: the caller's.
-        let maintenance = unsafe { field(self.maintenance, outer, "maintenance", errors) };
+        let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
         Some(WindowsRequest { service: service?, from: from?, to: to?, closed: closed?, maintenance: maintenance? })
     }
 }
@@ -4771,19 +4771,19 @@ impl Fields for madoguchi_ical_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<IcalRequest> {
         // SAFETY: the caller's.
-        let service = unsafe { field(self.service, outer, "service", errors) };
+        let service = unsafe { lift::field(self.service, outer, "service", errors) };
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         // SAFETY: the caller's.
-        let closed = unsafe { field(self.closed, outer, "closed", errors) };
+        let closed = unsafe { lift::field(self.closed, outer, "closed", errors) };
         // SAFETY: the caller's.
-        let maintenance = unsafe { field(self.maintenance, outer, "maintenance", errors) };
+        let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
         // SAFETY: the caller's.
-        let uid = unsafe { field(self.uid, outer, "uid", errors) };
+        let uid = unsafe { lift::field(self.uid, outer, "uid", errors) };
         // SAFETY: the caller's.
-        let stamp = unsafe { field(self.stamp, outer, "stamp", errors) };
+        let stamp = unsafe { lift::field(self.stamp, outer, "stamp", errors) };
         Some(IcalRequest {
             service: service?,
             from: from?,
@@ -4821,7 +4821,7 @@ impl Fields for madoguchi_day_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<DayRequest> {
         // SAFETY: the caller's.
-        let date = unsafe { field(self.date, outer, "date", errors) };
+        let date = unsafe { lift::field(self.date, outer, "date", errors) };
         Some(DayRequest { date: date? })
     }
 }
@@ -4856,9 +4856,9 @@ impl Fields for madoguchi_days_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<DaysRequest> {
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let business = unsafe { field(self.business, outer, "business", errors) };
+        let business = unsafe { lift::field(self.business, outer, "business", errors) };
         Some(DaysRequest { from: from?, business: business? })
     }
 }
@@ -4891,9 +4891,9 @@ impl Fields for madoguchi_between_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<BetweenRequest> {
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         Some(BetweenRequest { from: from?, to: to? })
     }
 }
@@ -4935,11 +4935,11 @@ impl Fields for madoguchi_statement_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<StatementRequest> {
         // SAFETY: the caller's.
-        let on = unsafe { field(self.on, outer, "on", errors) };
+        let on = unsafe { lift::field(self.on, outer, "on", errors) };
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         Some(StatementRequest { on: on?, from: from?, to: to? })
     }
 }
@@ -4976,13 +4976,13 @@ impl Fields for madoguchi_fee_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<FeeRequest> {
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         // SAFETY: the caller's.
-        let amount = unsafe { field(self.amount, outer, "amount", errors) };
+        let amount = unsafe { lift::field(self.amount, outer, "amount", errors) };
         // SAFETY: the caller's.
-        let member = unsafe { field(self.member, outer, "member", errors) };
+        let member = unsafe { lift::field(self.member, outer, "member", errors) };
         // SAFETY: the caller's.
-        let on = unsafe { field(self.on, outer, "on", errors) };
+        let on = unsafe { lift::field(self.on, outer, "on", errors) };
         Some(FeeRequest { to: to?, amount: amount?, member: member?, on: on? })
     }
 }
@@ -5016,9 +5016,9 @@ impl Fields for madoguchi_charge_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<ChargeRequest> {
         // SAFETY: the caller's.
-        let item = unsafe { field(self.item, outer, "item", errors) };
+        let item = unsafe { lift::field(self.item, outer, "item", errors) };
         // SAFETY: the caller's.
-        let on = unsafe { field(self.on, outer, "on", errors) };
+        let on = unsafe { lift::field(self.on, outer, "on", errors) };
         Some(ChargeRequest { item: item?, on: on? })
     }
 }
@@ -5061,11 +5061,11 @@ impl Fields for madoguchi_check_entry_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckEntryRequest> {
         // SAFETY: the caller's.
-        let form = unsafe { field(self.form, outer, "form", errors) };
+        let form = unsafe { lift::field(self.form, outer, "form", errors) };
         // SAFETY: the caller's.
-        let entry = unsafe { field(self.entry, outer, "entry", errors) };
+        let entry = unsafe { lift::field(self.entry, outer, "entry", errors) };
         // SAFETY: the caller's.
-        let entry_again = unsafe { field(self.entry_again, outer, "entry_again", errors) };
+        let entry_again = unsafe { lift::field(self.entry_again, outer, "entry_again", errors) };
         Some(CheckEntryRequest { form: form?, entry: entry?, entry_again: entry_again? })
     }
 }
@@ -5126,15 +5126,15 @@ impl Fields for madoguchi_check_password_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckPasswordRequest> {
         // SAFETY: the caller's.
-        let new_password = unsafe { field(self.new_password, outer, "new_password", errors) };
+        let new_password = unsafe { lift::field(self.new_password, outer, "new_password", errors) };
         // SAFETY: the caller's.
-        let new_password_again = unsafe { field(self.new_password_again, outer, "new_password_again", errors) };
+        let new_password_again = unsafe { lift::field(self.new_password_again, outer, "new_password_again", errors) };
         // SAFETY: the caller's.
-        let current_password = unsafe { field(self.current_password, outer, "current_password", errors) };
+        let current_password = unsafe { lift::field(self.current_password, outer, "current_password", errors) };
         // SAFETY: the caller's.
-        let other_password = unsafe { field(self.other_password, outer, "other_password", errors) };
+        let other_password = unsafe { lift::field(self.other_password, outer, "other_password", errors) };
         // SAFETY: the caller's.
-        let login_id = unsafe { field(self.login_id, outer, "login_id", errors) };
+        let login_id = unsafe { lift::field(self.login_id, outer, "login_id", errors) };
         Some(CheckPasswordRequest {
             new_password: new_password?,
             new_password_again: new_password_again?,
@@ -5191,17 +5191,17 @@ impl Fields for madoguchi_check_questions_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckQuestionsRequest> {
         // SAFETY: the caller's.
-        let first_question = unsafe { field(self.first_question, outer, "first_question", errors) };
+        let first_question = unsafe { lift::field(self.first_question, outer, "first_question", errors) };
         // SAFETY: the caller's.
-        let first_answer = unsafe { field(self.first_answer, outer, "first_answer", errors) };
+        let first_answer = unsafe { lift::field(self.first_answer, outer, "first_answer", errors) };
         // SAFETY: the caller's.
-        let second_question = unsafe { field(self.second_question, outer, "second_question", errors) };
+        let second_question = unsafe { lift::field(self.second_question, outer, "second_question", errors) };
         // SAFETY: the caller's.
-        let second_answer = unsafe { field(self.second_answer, outer, "second_answer", errors) };
+        let second_answer = unsafe { lift::field(self.second_answer, outer, "second_answer", errors) };
         // SAFETY: the caller's.
-        let third_question = unsafe { field(self.third_question, outer, "third_question", errors) };
+        let third_question = unsafe { lift::field(self.third_question, outer, "third_question", errors) };
         // SAFETY: the caller's.
-        let third_answer = unsafe { field(self.third_answer, outer, "third_answer", errors) };
+        let third_answer = unsafe { lift::field(self.third_answer, outer, "third_answer", errors) };
         Some(CheckQuestionsRequest {
             first_question: first_question?,
             first_answer: first_answer?,
@@ -5311,13 +5311,13 @@ impl Fields for madoguchi_lock_policy_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LockPolicyRequest> {
         // SAFETY: the caller's.
-        let factor = unsafe { field(self.factor, outer, "factor", errors) };
+        let factor = unsafe { lift::field(self.factor, outer, "factor", errors) };
         // SAFETY: the caller's.
-        let alphabet = unsafe { field(self.alphabet, outer, "alphabet", errors) };
+        let alphabet = unsafe { lift::field(self.alphabet, outer, "alphabet", errors) };
         // SAFETY: the caller's.
-        let length = unsafe { field(self.length, outer, "length", errors) };
+        let length = unsafe { lift::field(self.length, outer, "length", errors) };
         // SAFETY: the caller's.
-        let successes_per_day = unsafe { field(self.successes_per_day, outer, "successes_per_day", errors) };
+        let successes_per_day = unsafe { lift::field(self.successes_per_day, outer, "successes_per_day", errors) };
         Some(LockPolicyRequest {
             factor: factor?,
             alphabet: alphabet?,
@@ -5372,13 +5372,13 @@ impl Fields for madoguchi_lock_history_event_record {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LockHistoryEventRecord> {
         // SAFETY: the caller's.
-        let event = unsafe { field(self.event, outer, "event", errors) };
+        let event = unsafe { lift::field(self.event, outer, "event", errors) };
         // SAFETY: the caller's.
-        let at = unsafe { field(self.at, outer, "at", errors) };
+        let at = unsafe { lift::field(self.at, outer, "at", errors) };
         // SAFETY: the caller's.
-        let attempt = unsafe { field(self.attempt, outer, "attempt", errors) };
+        let attempt = unsafe { lift::field(self.attempt, outer, "attempt", errors) };
         // SAFETY: the caller's.
-        let origin = unsafe { field(self.origin, outer, "origin", errors) };
+        let origin = unsafe { lift::field(self.origin, outer, "origin", errors) };
         Some(LockHistoryEventRecord { event: event?, at: at?, attempt: attempt?, origin: origin? })
     }
 }
@@ -5443,9 +5443,9 @@ impl Fields for madoguchi_lock_history_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LockHistoryRequest> {
         // SAFETY: the caller's.
-        let factor = unsafe { field(self.factor, outer, "factor", errors) };
+        let factor = unsafe { lift::field(self.factor, outer, "factor", errors) };
         // SAFETY: the caller's.
-        let events = unsafe { field(self.events, outer, "events", errors) };
+        let events = unsafe { lift::field(self.events, outer, "events", errors) };
         Some(LockHistoryRequest { factor: factor?, events: events? })
     }
 }
@@ -5481,9 +5481,9 @@ impl Fields for madoguchi_page_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<PageRequest> {
         // SAFETY: the caller's.
-        let page = unsafe { field(self.page, outer, "page", errors) };
+        let page = unsafe { lift::field(self.page, outer, "page", errors) };
         // SAFETY: the caller's.
-        let button = unsafe { field(self.button, outer, "button", errors) };
+        let button = unsafe { lift::field(self.button, outer, "button", errors) };
         Some(PageRequest { page: page?, button: button? })
     }
 }
@@ -5551,9 +5551,9 @@ impl Fields for madoguchi_text_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<TextRequest> {
         // SAFETY: the caller's.
-        let key = unsafe { field(self.key, outer, "key", errors) };
+        let key = unsafe { lift::field(self.key, outer, "key", errors) };
         // SAFETY: the caller's.
-        let page = unsafe { field(self.page, outer, "page", errors) };
+        let page = unsafe { lift::field(self.page, outer, "page", errors) };
         Some(TextRequest { key: key?, page: page? })
     }
 }
@@ -5602,11 +5602,11 @@ impl Fields for madoguchi_connection_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<ConnectionRequest> {
         // SAFETY: the caller's.
-        let tls = unsafe { field(self.tls, outer, "tls", errors) };
+        let tls = unsafe { lift::field(self.tls, outer, "tls", errors) };
         // SAFETY: the caller's.
-        let cipher_bits = unsafe { field(self.cipher_bits, outer, "cipher_bits", errors) };
+        let cipher_bits = unsafe { lift::field(self.cipher_bits, outer, "cipher_bits", errors) };
         // SAFETY: the caller's.
-        let certificate = unsafe { field(self.certificate, outer, "certificate", errors) };
+        let certificate = unsafe { lift::field(self.certificate, outer, "certificate", errors) };
         Some(ConnectionRequest { tls: tls?, cipher_bits: cipher_bits?, certificate: certificate? })
     }
 }
@@ -5642,9 +5642,9 @@ impl Fields for madoguchi_current_version_record {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CurrentVersionRecord> {
         // SAFETY: the caller's.
-        let browser = unsafe { field(self.browser, outer, "browser", errors) };
+        let browser = unsafe { lift::field(self.browser, outer, "browser", errors) };
         // SAFETY: the caller's.
-        let version = unsafe { field(self.version, outer, "version", errors) };
+        let version = unsafe { lift::field(self.version, outer, "version", errors) };
         Some(CurrentVersionRecord { browser: browser?, version: version? })
     }
 }
@@ -5714,11 +5714,11 @@ impl Fields for madoguchi_environment_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<EnvironmentRequest> {
         // SAFETY: the caller's.
-        let user_agent = unsafe { field(self.user_agent, outer, "user_agent", errors) };
+        let user_agent = unsafe { lift::field(self.user_agent, outer, "user_agent", errors) };
         // SAFETY: the caller's.
-        let os_version = unsafe { field(self.os_version, outer, "os_version", errors) };
+        let os_version = unsafe { lift::field(self.os_version, outer, "os_version", errors) };
         // SAFETY: the caller's.
-        let latest = unsafe { field(self.latest, outer, "latest", errors) };
+        let latest = unsafe { lift::field(self.latest, outer, "latest", errors) };
         Some(EnvironmentRequest { user_agent: user_agent?, os_version: os_version?, latest: latest? })
     }
 }
@@ -5780,9 +5780,9 @@ impl Fields for madoguchi_entry_input {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<EntryInput> {
         // SAFETY: the caller's.
-        let field = unsafe { field(self.field, outer, "field", errors) };
+        let field = unsafe { lift::field(self.field, outer, "field", errors) };
         // SAFETY: the caller's.
-        let text = unsafe { field(self.text, outer, "text", errors) };
+        let text = unsafe { lift::field(self.text, outer, "text", errors) };
         Some(EntryInput { field: field?, text: text? })
     }
 }
@@ -5862,17 +5862,17 @@ impl Fields for madoguchi_press_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<PressRequest> {
         // SAFETY: the caller's.
-        let session = unsafe { field(self.session, outer, "session", errors) };
+        let session = unsafe { lift::field(self.session, outer, "session", errors) };
         // SAFETY: the caller's.
-        let step = unsafe { field(self.step, outer, "step", errors) };
+        let step = unsafe { lift::field(self.step, outer, "step", errors) };
         // SAFETY: the caller's.
-        let button = unsafe { field(self.button, outer, "button", errors) };
+        let button = unsafe { lift::field(self.button, outer, "button", errors) };
         // SAFETY: the caller's.
-        let entries = unsafe { field(self.entries, outer, "entries", errors) };
+        let entries = unsafe { lift::field(self.entries, outer, "entries", errors) };
         // SAFETY: the caller's.
-        let environment = unsafe { field(self.environment, outer, "environment", errors) };
+        let environment = unsafe { lift::field(self.environment, outer, "environment", errors) };
         // SAFETY: the caller's.
-        let maintenance = unsafe { field(self.maintenance, outer, "maintenance", errors) };
+        let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
         Some(PressRequest {
             session: session?,
             step: step?,
@@ -5912,7 +5912,7 @@ impl Fields for madoguchi_show_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<ShowRequest> {
         // SAFETY: the caller's.
-        let session = unsafe { field(self.session, outer, "session", errors) };
+        let session = unsafe { lift::field(self.session, outer, "session", errors) };
         Some(ShowRequest { session: session? })
     }
 }
@@ -5949,9 +5949,9 @@ impl Fields for madoguchi_authority_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<AuthorityRequest> {
         // SAFETY: the caller's.
-        let session = unsafe { field(self.session, outer, "session", errors) };
+        let session = unsafe { lift::field(self.session, outer, "session", errors) };
         // SAFETY: the caller's.
-        let service = unsafe { field(self.service, outer, "service", errors) };
+        let service = unsafe { lift::field(self.service, outer, "service", errors) };
         Some(AuthorityRequest { session: session?, service: service? })
     }
 }
@@ -6032,26 +6032,26 @@ impl Fields for madoguchi_order_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<OrderRequest> {
         // SAFETY: the caller's.
-        let operator = unsafe { field(self.operator, outer, "operator", errors) };
+        let operator = unsafe { lift::field(self.operator, outer, "operator", errors) };
         // SAFETY: the caller's.
-        let approver = unsafe { field(self.approver, outer, "approver", errors) };
+        let approver = unsafe { lift::field(self.approver, outer, "approver", errors) };
         // SAFETY: the caller's.
-        let reason = unsafe { field(self.reason, outer, "reason", errors) };
+        let reason = unsafe { lift::field(self.reason, outer, "reason", errors) };
         // SAFETY: the caller's.
-        let customer = unsafe { field(self.customer, outer, "customer", errors) };
+        let customer = unsafe { lift::field(self.customer, outer, "customer", errors) };
         // SAFETY: the caller's.
-        let order = unsafe { field(self.order, outer, "order", errors) };
+        let order = unsafe { lift::field(self.order, outer, "order", errors) };
         // SAFETY: the caller's.
-        let factor = unsafe { field(self.factor, outer, "factor", errors) };
+        let factor = unsafe { lift::field(self.factor, outer, "factor", errors) };
         // SAFETY: the caller's.
-        let account = unsafe { field(self.account, outer, "account", errors) };
+        let account = unsafe { lift::field(self.account, outer, "account", errors) };
         // SAFETY: the caller's.
-        let mail = unsafe { field(self.mail, outer, "mail", errors) };
+        let mail = unsafe { lift::field(self.mail, outer, "mail", errors) };
         // SAFETY: the caller's.
-        let login_password = unsafe { field(self.login_password, outer, "login_password", errors) };
+        let login_password = unsafe { lift::field(self.login_password, outer, "login_password", errors) };
         // SAFETY: the caller's.
         let confirmation_password =
-            unsafe { field(self.confirmation_password, outer, "confirmation_password", errors) };
+            unsafe { lift::field(self.confirmation_password, outer, "confirmation_password", errors) };
         Some(OrderRequest {
             operator: operator?,
             approver: approver?,
@@ -6095,7 +6095,7 @@ impl Fields for madoguchi_due_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<DueRequest> {
         // SAFETY: the caller's.
-        let row = unsafe { field(self.row, outer, "row", errors) };
+        let row = unsafe { lift::field(self.row, outer, "row", errors) };
         Some(DueRequest { row: row? })
     }
 }
@@ -6134,9 +6134,9 @@ impl Fields for madoguchi_adopt_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<AdoptRequest> {
         // SAFETY: the caller's.
-        let customer = unsafe { field(self.customer, outer, "customer", errors) };
+        let customer = unsafe { lift::field(self.customer, outer, "customer", errors) };
         // SAFETY: the caller's.
-        let dry = unsafe { field(self.dry, outer, "dry", errors) };
+        let dry = unsafe { lift::field(self.dry, outer, "dry", errors) };
         Some(AdoptRequest { customer: customer?, dry: dry? })
     }
 }
@@ -6174,11 +6174,11 @@ impl Fields for madoguchi_row_input {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<RowInput> {
         // SAFETY: the caller's.
-        let key = unsafe { field(self.key, outer, "key", errors) };
+        let key = unsafe { lift::field(self.key, outer, "key", errors) };
         // SAFETY: the caller's.
-        let revision = unsafe { field(self.revision, outer, "revision", errors) };
+        let revision = unsafe { lift::field(self.revision, outer, "revision", errors) };
         // SAFETY: the caller's.
-        let bytes = unsafe { field(self.bytes, outer, "bytes", errors) };
+        let bytes = unsafe { lift::field(self.bytes, outer, "bytes", errors) };
         Some(RowInput { key: key?, revision: revision?, bytes: bytes? })
     }
 }
@@ -6234,9 +6234,9 @@ impl Fields for madoguchi_loaded_input {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LoadedInput> {
         // SAFETY: the caller's.
-        let rows = unsafe { field(self.rows, outer, "rows", errors) };
+        let rows = unsafe { lift::field(self.rows, outer, "rows", errors) };
         // SAFETY: the caller's.
-        let now = unsafe { field(self.now, outer, "now", errors) };
+        let now = unsafe { lift::field(self.now, outer, "now", errors) };
         Some(LoadedInput { rows: rows?, now: now? })
     }
 }
@@ -6269,7 +6269,7 @@ impl Fields for madoguchi_committed_input {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CommittedInput> {
         // SAFETY: the caller's.
-        let now = unsafe { field(self.now, outer, "now", errors) };
+        let now = unsafe { lift::field(self.now, outer, "now", errors) };
         Some(CommittedInput { now: now? })
     }
 }

@@ -8,7 +8,7 @@ use crate::desk::{ActDoor, DeskDoor};
 use crate::door::{Door, DoorError};
 #[cfg(feature = "floor")]
 use crate::floor;
-use crate::value::{Instant, LocalDate, Read, Show, answer, field};
+use crate::value::{self, Instant, LocalDate, Read, Show, answer};
 
 /// A service with hours of its own (SVC-1, HRS-1 … HRS-6, HRS-11).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
@@ -1934,11 +1934,11 @@ impl Read for madoguchi::MaintenanceWindowRecord {
     type Sent = MaintenanceWindowRecord;
     fn read(sent: MaintenanceWindowRecord) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
-        let services = field("services", sent.services, &mut errors);
-        let ja = field("ja", sent.ja, &mut errors);
-        let en = field("en", sent.en, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
+        let services = value::field("services", sent.services, &mut errors);
+        let ja = value::field("ja", sent.ja, &mut errors);
+        let en = value::field("en", sent.en, &mut errors);
         let whole = || Some(Self { from: from?, to: to?, services: services?, ja: ja?, en: en? });
         whole().ok_or(errors)
     }
@@ -1957,8 +1957,8 @@ impl Read for madoguchi::MaintenanceRecord {
     type Sent = MaintenanceRecord;
     fn read(sent: MaintenanceRecord) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let revision = field("revision", sent.revision, &mut errors);
-        let windows = field("windows", sent.windows, &mut errors);
+        let revision = value::field("revision", sent.revision, &mut errors);
+        let windows = value::field("windows", sent.windows, &mut errors);
         let whole = || Some(Self { revision: revision?, windows: windows? });
         whole().ok_or(errors)
     }
@@ -1980,9 +1980,9 @@ impl Read for madoguchi::HoursRequest {
     type Sent = HoursRequest;
     fn read(sent: HoursRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let service = field("service", sent.service, &mut errors);
-        let at = field("at", sent.at, &mut errors);
-        let maintenance = field("maintenance", sent.maintenance, &mut errors);
+        let service = value::field("service", sent.service, &mut errors);
+        let at = value::field("at", sent.at, &mut errors);
+        let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
         let whole = || Some(Self { service: service?, at: at?, maintenance: maintenance? });
         whole().ok_or(errors)
     }
@@ -2009,11 +2009,11 @@ impl Read for madoguchi::WindowsRequest {
     type Sent = WindowsRequest;
     fn read(sent: WindowsRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let service = field("service", sent.service, &mut errors);
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
-        let closed = field("closed", sent.closed, &mut errors);
-        let maintenance = field("maintenance", sent.maintenance, &mut errors);
+        let service = value::field("service", sent.service, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
+        let closed = value::field("closed", sent.closed, &mut errors);
+        let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
         let whole =
             || Some(Self { service: service?, from: from?, to: to?, closed: closed?, maintenance: maintenance? });
         whole().ok_or(errors)
@@ -2045,13 +2045,13 @@ impl Read for madoguchi::IcalRequest {
     type Sent = IcalRequest;
     fn read(sent: IcalRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let service = field("service", sent.service, &mut errors);
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
-        let closed = field("closed", sent.closed, &mut errors);
-        let maintenance = field("maintenance", sent.maintenance, &mut errors);
-        let uid = field("uid", sent.uid, &mut errors);
-        let stamp = field("stamp", sent.stamp, &mut errors);
+        let service = value::field("service", sent.service, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
+        let closed = value::field("closed", sent.closed, &mut errors);
+        let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
+        let uid = value::field("uid", sent.uid, &mut errors);
+        let stamp = value::field("stamp", sent.stamp, &mut errors);
         let whole = || {
             Some(Self {
                 service: service?,
@@ -2078,7 +2078,7 @@ impl Read for madoguchi::DayRequest {
     type Sent = DayRequest;
     fn read(sent: DayRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let date = field("date", sent.date, &mut errors);
+        let date = value::field("date", sent.date, &mut errors);
         let whole = || Some(Self { date: date? });
         whole().ok_or(errors)
     }
@@ -2097,8 +2097,8 @@ impl Read for madoguchi::DaysRequest {
     type Sent = DaysRequest;
     fn read(sent: DaysRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let from = field("from", sent.from, &mut errors);
-        let business = field("business", sent.business, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let business = value::field("business", sent.business, &mut errors);
         let whole = || Some(Self { from: from?, business: business? });
         whole().ok_or(errors)
     }
@@ -2117,8 +2117,8 @@ impl Read for madoguchi::BetweenRequest {
     type Sent = BetweenRequest;
     fn read(sent: BetweenRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
         let whole = || Some(Self { from: from?, to: to? });
         whole().ok_or(errors)
     }
@@ -2141,9 +2141,9 @@ impl Read for madoguchi::StatementRequest {
     type Sent = StatementRequest;
     fn read(sent: StatementRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let on = field("on", sent.on, &mut errors);
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
+        let on = value::field("on", sent.on, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
         let whole = || Some(Self { on: on?, from: from?, to: to? });
         whole().ok_or(errors)
     }
@@ -2166,10 +2166,10 @@ impl Read for madoguchi::FeeRequest {
     type Sent = FeeRequest;
     fn read(sent: FeeRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let to = field("to", sent.to, &mut errors);
-        let amount = field("amount", sent.amount, &mut errors);
-        let member = field("member", sent.member, &mut errors);
-        let on = field("on", sent.on, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
+        let amount = value::field("amount", sent.amount, &mut errors);
+        let member = value::field("member", sent.member, &mut errors);
+        let on = value::field("on", sent.on, &mut errors);
         let whole = || Some(Self { to: to?, amount: amount?, member: member?, on: on? });
         whole().ok_or(errors)
     }
@@ -2188,8 +2188,8 @@ impl Read for madoguchi::ChargeRequest {
     type Sent = ChargeRequest;
     fn read(sent: ChargeRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let item = field("item", sent.item, &mut errors);
-        let on = field("on", sent.on, &mut errors);
+        let item = value::field("item", sent.item, &mut errors);
+        let on = value::field("on", sent.on, &mut errors);
         let whole = || Some(Self { item: item?, on: on? });
         whole().ok_or(errors)
     }
@@ -2224,9 +2224,9 @@ impl Read for madoguchi::CheckEntryRequest {
     type Sent = CheckEntryRequest;
     fn read(sent: CheckEntryRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let form = field("form", sent.form, &mut errors);
-        let entry = field("entry", sent.entry, &mut errors);
-        let entry_again = field("entry_again", sent.entry_again, &mut errors);
+        let form = value::field("form", sent.form, &mut errors);
+        let entry = value::field("entry", sent.entry, &mut errors);
+        let entry_again = value::field("entry_again", sent.entry_again, &mut errors);
         let whole = || Some(Self { form: form?, entry: entry?, entry_again: entry_again? });
         whole().ok_or(errors)
     }
@@ -2271,11 +2271,11 @@ impl Read for madoguchi::CheckPasswordRequest {
     type Sent = CheckPasswordRequest;
     fn read(sent: CheckPasswordRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let new_password = field("new_password", sent.new_password, &mut errors);
-        let new_password_again = field("new_password_again", sent.new_password_again, &mut errors);
-        let current_password = field("current_password", sent.current_password, &mut errors);
-        let other_password = field("other_password", sent.other_password, &mut errors);
-        let login_id = field("login_id", sent.login_id, &mut errors);
+        let new_password = value::field("new_password", sent.new_password, &mut errors);
+        let new_password_again = value::field("new_password_again", sent.new_password_again, &mut errors);
+        let current_password = value::field("current_password", sent.current_password, &mut errors);
+        let other_password = value::field("other_password", sent.other_password, &mut errors);
+        let login_id = value::field("login_id", sent.login_id, &mut errors);
         let whole = || {
             Some(Self {
                 new_password: new_password?,
@@ -2327,12 +2327,12 @@ impl Read for madoguchi::CheckQuestionsRequest {
     type Sent = CheckQuestionsRequest;
     fn read(sent: CheckQuestionsRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let first_question = field("first_question", sent.first_question, &mut errors);
-        let first_answer = field("first_answer", sent.first_answer, &mut errors);
-        let second_question = field("second_question", sent.second_question, &mut errors);
-        let second_answer = field("second_answer", sent.second_answer, &mut errors);
-        let third_question = field("third_question", sent.third_question, &mut errors);
-        let third_answer = field("third_answer", sent.third_answer, &mut errors);
+        let first_question = value::field("first_question", sent.first_question, &mut errors);
+        let first_answer = value::field("first_answer", sent.first_answer, &mut errors);
+        let second_question = value::field("second_question", sent.second_question, &mut errors);
+        let second_answer = value::field("second_answer", sent.second_answer, &mut errors);
+        let third_question = value::field("third_question", sent.third_question, &mut errors);
+        let third_answer = value::field("third_answer", sent.third_answer, &mut errors);
         let whole = || {
             Some(Self {
                 first_question: first_question?,
@@ -2385,10 +2385,10 @@ impl Read for madoguchi::LockPolicyRequest {
     type Sent = LockPolicyRequest;
     fn read(sent: LockPolicyRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let factor = field("factor", sent.factor, &mut errors);
-        let alphabet = field("alphabet", sent.alphabet, &mut errors);
-        let length = field("length", sent.length, &mut errors);
-        let successes_per_day = field("successes_per_day", sent.successes_per_day, &mut errors);
+        let factor = value::field("factor", sent.factor, &mut errors);
+        let alphabet = value::field("alphabet", sent.alphabet, &mut errors);
+        let length = value::field("length", sent.length, &mut errors);
+        let successes_per_day = value::field("successes_per_day", sent.successes_per_day, &mut errors);
         let whole = || {
             Some(Self { factor: factor?, alphabet: alphabet?, length: length?, successes_per_day: successes_per_day? })
         };
@@ -2415,10 +2415,10 @@ impl Read for madoguchi::LockHistoryEventRecord {
     type Sent = LockHistoryEventRecord;
     fn read(sent: LockHistoryEventRecord) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let event = field("event", sent.event, &mut errors);
-        let at = field("at", sent.at, &mut errors);
-        let attempt = field("attempt", sent.attempt, &mut errors);
-        let origin = field("origin", sent.origin, &mut errors);
+        let event = value::field("event", sent.event, &mut errors);
+        let at = value::field("at", sent.at, &mut errors);
+        let attempt = value::field("attempt", sent.attempt, &mut errors);
+        let origin = value::field("origin", sent.origin, &mut errors);
         let whole = || Some(Self { event: event?, at: at?, attempt: attempt?, origin: origin? });
         whole().ok_or(errors)
     }
@@ -2437,8 +2437,8 @@ impl Read for madoguchi::LockHistoryRequest {
     type Sent = LockHistoryRequest;
     fn read(sent: LockHistoryRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let factor = field("factor", sent.factor, &mut errors);
-        let events = field("events", sent.events, &mut errors);
+        let factor = value::field("factor", sent.factor, &mut errors);
+        let events = value::field("events", sent.events, &mut errors);
         let whole = || Some(Self { factor: factor?, events: events? });
         whole().ok_or(errors)
     }
@@ -2458,8 +2458,8 @@ impl Read for madoguchi::PageRequest {
     type Sent = PageRequest;
     fn read(sent: PageRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let page = field("page", sent.page, &mut errors);
-        let button = field("button", sent.button, &mut errors);
+        let page = value::field("page", sent.page, &mut errors);
+        let button = value::field("button", sent.button, &mut errors);
         let whole = || Some(Self { page: page?, button: button? });
         whole().ok_or(errors)
     }
@@ -2489,8 +2489,8 @@ impl Read for madoguchi::TextRequest {
     type Sent = TextRequest;
     fn read(sent: TextRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let key = field("key", sent.key, &mut errors);
-        let page = field("page", sent.page, &mut errors);
+        let key = value::field("key", sent.key, &mut errors);
+        let page = value::field("page", sent.page, &mut errors);
         let whole = || Some(Self { key: key?, page: page? });
         whole().ok_or(errors)
     }
@@ -2514,9 +2514,9 @@ impl Read for madoguchi::ConnectionRequest {
     type Sent = ConnectionRequest;
     fn read(sent: ConnectionRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let tls = field("tls", sent.tls, &mut errors);
-        let cipher_bits = field("cipher_bits", sent.cipher_bits, &mut errors);
-        let certificate = field("certificate", sent.certificate, &mut errors);
+        let tls = value::field("tls", sent.tls, &mut errors);
+        let cipher_bits = value::field("cipher_bits", sent.cipher_bits, &mut errors);
+        let certificate = value::field("certificate", sent.certificate, &mut errors);
         let whole = || Some(Self { tls: tls?, cipher_bits: cipher_bits?, certificate: certificate? });
         whole().ok_or(errors)
     }
@@ -2535,8 +2535,8 @@ impl Read for madoguchi::CurrentVersionRecord {
     type Sent = CurrentVersionRecord;
     fn read(sent: CurrentVersionRecord) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let browser = field("browser", sent.browser, &mut errors);
-        let version = field("version", sent.version, &mut errors);
+        let browser = value::field("browser", sent.browser, &mut errors);
+        let version = value::field("version", sent.version, &mut errors);
         let whole = || Some(Self { browser: browser?, version: version? });
         whole().ok_or(errors)
     }
@@ -2559,9 +2559,9 @@ impl Read for madoguchi::EnvironmentRequest {
     type Sent = EnvironmentRequest;
     fn read(sent: EnvironmentRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let user_agent = field("user_agent", sent.user_agent, &mut errors);
-        let os_version = field("os_version", sent.os_version, &mut errors);
-        let latest = field("latest", sent.latest, &mut errors);
+        let user_agent = value::field("user_agent", sent.user_agent, &mut errors);
+        let os_version = value::field("os_version", sent.os_version, &mut errors);
+        let latest = value::field("latest", sent.latest, &mut errors);
         let whole = || Some(Self { user_agent: user_agent?, os_version: os_version?, latest: latest? });
         whole().ok_or(errors)
     }
@@ -2602,8 +2602,8 @@ impl Read for madoguchi::EntryInput {
     type Sent = EntryInput;
     fn read(sent: EntryInput) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let field = field("field", sent.field, &mut errors);
-        let text = field("text", sent.text, &mut errors);
+        let field = value::field("field", sent.field, &mut errors);
+        let text = value::field("text", sent.text, &mut errors);
         let whole = || Some(Self { field: field?, text: text? });
         whole().ok_or(errors)
     }
@@ -2649,12 +2649,12 @@ impl Read for madoguchi::PressRequest {
     type Sent = PressRequest;
     fn read(sent: PressRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let session = field("session", sent.session, &mut errors);
-        let step = field("step", sent.step, &mut errors);
-        let button = field("button", sent.button, &mut errors);
-        let entries = field("entries", sent.entries, &mut errors);
-        let environment = field("environment", sent.environment, &mut errors);
-        let maintenance = field("maintenance", sent.maintenance, &mut errors);
+        let session = value::field("session", sent.session, &mut errors);
+        let step = value::field("step", sent.step, &mut errors);
+        let button = value::field("button", sent.button, &mut errors);
+        let entries = value::field("entries", sent.entries, &mut errors);
+        let environment = value::field("environment", sent.environment, &mut errors);
+        let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
         let whole = || {
             Some(Self {
                 session: session?,
@@ -2693,7 +2693,7 @@ impl Read for madoguchi::ShowRequest {
     type Sent = ShowRequest;
     fn read(sent: ShowRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let session = field("session", sent.session, &mut errors);
+        let session = value::field("session", sent.session, &mut errors);
         let whole = || Some(Self { session: session? });
         whole().ok_or(errors)
     }
@@ -2725,8 +2725,8 @@ impl Read for madoguchi::AuthorityRequest {
     type Sent = AuthorityRequest;
     fn read(sent: AuthorityRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let session = field("session", sent.session, &mut errors);
-        let service = field("service", sent.service, &mut errors);
+        let session = value::field("session", sent.session, &mut errors);
+        let service = value::field("service", sent.service, &mut errors);
         let whole = || Some(Self { session: session?, service: service? });
         whole().ok_or(errors)
     }
@@ -2784,16 +2784,16 @@ impl Read for madoguchi::OrderRequest {
     type Sent = OrderRequest;
     fn read(sent: OrderRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let operator = field("operator", sent.operator, &mut errors);
-        let approver = field("approver", sent.approver, &mut errors);
-        let reason = field("reason", sent.reason, &mut errors);
-        let customer = field("customer", sent.customer, &mut errors);
-        let order = field("order", sent.order, &mut errors);
-        let factor = field("factor", sent.factor, &mut errors);
-        let account = field("account", sent.account, &mut errors);
-        let mail = field("mail", sent.mail, &mut errors);
-        let login_password = field("login_password", sent.login_password, &mut errors);
-        let confirmation_password = field("confirmation_password", sent.confirmation_password, &mut errors);
+        let operator = value::field("operator", sent.operator, &mut errors);
+        let approver = value::field("approver", sent.approver, &mut errors);
+        let reason = value::field("reason", sent.reason, &mut errors);
+        let customer = value::field("customer", sent.customer, &mut errors);
+        let order = value::field("order", sent.order, &mut errors);
+        let factor = value::field("factor", sent.factor, &mut errors);
+        let account = value::field("account", sent.account, &mut errors);
+        let mail = value::field("mail", sent.mail, &mut errors);
+        let login_password = value::field("login_password", sent.login_password, &mut errors);
+        let confirmation_password = value::field("confirmation_password", sent.confirmation_password, &mut errors);
         let whole = || {
             Some(Self {
                 operator: operator?,
@@ -2823,7 +2823,7 @@ impl Read for madoguchi::DueRequest {
     type Sent = DueRequest;
     fn read(sent: DueRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let row = field("row", sent.row, &mut errors);
+        let row = value::field("row", sent.row, &mut errors);
         let whole = || Some(Self { row: row? });
         whole().ok_or(errors)
     }
@@ -2843,8 +2843,8 @@ impl Read for madoguchi::AdoptRequest {
     type Sent = AdoptRequest;
     fn read(sent: AdoptRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let customer = field("customer", sent.customer, &mut errors);
-        let dry = field("dry", sent.dry, &mut errors);
+        let customer = value::field("customer", sent.customer, &mut errors);
+        let dry = value::field("dry", sent.dry, &mut errors);
         let whole = || Some(Self { customer: customer?, dry: dry? });
         whole().ok_or(errors)
     }
@@ -2878,9 +2878,9 @@ impl Read for madoguchi::RowInput {
     type Sent = RowInput;
     fn read(sent: RowInput) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let key = field("key", sent.key, &mut errors);
-        let revision = field("revision", sent.revision, &mut errors);
-        let bytes = field("bytes", sent.bytes, &mut errors);
+        let key = value::field("key", sent.key, &mut errors);
+        let revision = value::field("revision", sent.revision, &mut errors);
+        let bytes = value::field("bytes", sent.bytes, &mut errors);
         let whole = || Some(Self { key: key?, revision: revision?, bytes: bytes? });
         whole().ok_or(errors)
     }
@@ -2899,8 +2899,8 @@ impl Read for madoguchi::LoadedInput {
     type Sent = LoadedInput;
     fn read(sent: LoadedInput) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let rows = field("rows", sent.rows, &mut errors);
-        let now = field("now", sent.now, &mut errors);
+        let rows = value::field("rows", sent.rows, &mut errors);
+        let now = value::field("now", sent.now, &mut errors);
         let whole = || Some(Self { rows: rows?, now: now? });
         whole().ok_or(errors)
     }
@@ -2917,7 +2917,7 @@ impl Read for madoguchi::CommittedInput {
     type Sent = CommittedInput;
     fn read(sent: CommittedInput) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let now = field("now", sent.now, &mut errors);
+        let now = value::field("now", sent.now, &mut errors);
         let whole = || Some(Self { now: now? });
         whole().ok_or(errors)
     }

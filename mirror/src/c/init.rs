@@ -34,4 +34,6 @@ fn absent(of: &Type) -> &'static str {
 const RESULT: &str = "\
 #define MADOGUCHI_RESULT_INIT \\
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_HOST_KEYS_INIT \\
+    {sizeof(madoguchi_host_keys), {0, {NULL, 0}}, NULL, 0, {NULL, 0}}
 ";

@@ -36,9 +36,9 @@ fn lifted(record: &Record, model: &Model) -> String {
              unsafe fn lift(c: *const {name}, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {{\n\
              // SAFETY: the caller's.\nunsafe {{ lift_record(c, place, errors) }}\n}}\n\n\
              unsafe fn stride(first: *const u8) -> Result<usize, Code> {{\n\
-             // SAFETY: the caller's.\nunsafe {{ crate::lift::size::<{name}>(first) }}\n}}\n\n\
+             // SAFETY: the caller's.\nunsafe {{ lift::size::<{name}>(first) }}\n}}\n\n\
              unsafe fn item(at: *const u8, stride: usize) -> Result<*const {name}, Code> {{\n\
-             // SAFETY: the caller's.\nlet size = unsafe {{ crate::lift::size::<{name}>(at) }}?;\n\
+             // SAFETY: the caller's.\nlet size = unsafe {{ lift::size::<{name}>(at) }}?;\n\
              if size == stride {{ Ok(at.cast()) }} else {{ Err(Code::WrongSize) }}\n}}\n}}\n\n"
         );
     }
