@@ -4535,12 +4535,12 @@ impl Lift for MaintenanceWindowRecord {
 
     unsafe fn stride(first: *const u8) -> Result<usize, Code> {
         // SAFETY: the caller's.
-        unsafe { crate::lift::size::<madoguchi_maintenance_window_record>(first) }
+        unsafe { lift::size::<madoguchi_maintenance_window_record>(first) }
     }
 
     unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_maintenance_window_record, Code> {
         // SAFETY: the caller's.
-        let size = unsafe { crate::lift::size::<madoguchi_maintenance_window_record>(at) }?;
+        let size = unsafe { lift::size::<madoguchi_maintenance_window_record>(at) }?;
         if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
     }
 }
@@ -4597,12 +4597,12 @@ impl Lift for MaintenanceRecord {
 
     unsafe fn stride(first: *const u8) -> Result<usize, Code> {
         // SAFETY: the caller's.
-        unsafe { crate::lift::size::<madoguchi_maintenance_record>(first) }
+        unsafe { lift::size::<madoguchi_maintenance_record>(first) }
     }
 
     unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_maintenance_record, Code> {
         // SAFETY: the caller's.
-        let size = unsafe { crate::lift::size::<madoguchi_maintenance_record>(at) }?;
+        let size = unsafe { lift::size::<madoguchi_maintenance_record>(at) }?;
         if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
     }
 }
@@ -5397,12 +5397,12 @@ impl Lift for LockHistoryEventRecord {
 
     unsafe fn stride(first: *const u8) -> Result<usize, Code> {
         // SAFETY: the caller's.
-        unsafe { crate::lift::size::<madoguchi_lock_history_event_record>(first) }
+        unsafe { lift::size::<madoguchi_lock_history_event_record>(first) }
     }
 
     unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_lock_history_event_record, Code> {
         // SAFETY: the caller's.
-        let size = unsafe { crate::lift::size::<madoguchi_lock_history_event_record>(at) }?;
+        let size = unsafe { lift::size::<madoguchi_lock_history_event_record>(at) }?;
         if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
     }
 }
@@ -5659,12 +5659,12 @@ impl Lift for CurrentVersionRecord {
 
     unsafe fn stride(first: *const u8) -> Result<usize, Code> {
         // SAFETY: the caller's.
-        unsafe { crate::lift::size::<madoguchi_current_version_record>(first) }
+        unsafe { lift::size::<madoguchi_current_version_record>(first) }
     }
 
     unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_current_version_record, Code> {
         // SAFETY: the caller's.
-        let size = unsafe { crate::lift::size::<madoguchi_current_version_record>(at) }?;
+        let size = unsafe { lift::size::<madoguchi_current_version_record>(at) }?;
         if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
     }
 }
@@ -5797,12 +5797,12 @@ impl Lift for EntryInput {
 
     unsafe fn stride(first: *const u8) -> Result<usize, Code> {
         // SAFETY: the caller's.
-        unsafe { crate::lift::size::<madoguchi_entry_input>(first) }
+        unsafe { lift::size::<madoguchi_entry_input>(first) }
     }
 
     unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_entry_input, Code> {
         // SAFETY: the caller's.
-        let size = unsafe { crate::lift::size::<madoguchi_entry_input>(at) }?;
+        let size = unsafe { lift::size::<madoguchi_entry_input>(at) }?;
         if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
     }
 }
@@ -6193,12 +6193,12 @@ impl Lift for RowInput {
 
     unsafe fn stride(first: *const u8) -> Result<usize, Code> {
         // SAFETY: the caller's.
-        unsafe { crate::lift::size::<madoguchi_row_input>(first) }
+        unsafe { lift::size::<madoguchi_row_input>(first) }
     }
 
     unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_row_input, Code> {
         // SAFETY: the caller's.
-        let size = unsafe { crate::lift::size::<madoguchi_row_input>(at) }?;
+        let size = unsafe { lift::size::<madoguchi_row_input>(at) }?;
         if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
     }
 }

@@ -422,8 +422,8 @@ impl From<&flow::Refused> for RefusedRecord {
             rules: refused.rules.clone(),
             retry_at: refused.retry_at,
             faults: refused.faults.iter().map(fault).collect(),
-            ja: refused.because.ja(),
-            en: refused.because.en(),
+            ja: refused.because.ja().into(),
+            en: refused.because.en().into(),
         }
     }
 }
