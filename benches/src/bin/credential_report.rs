@@ -23,6 +23,9 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// Who makes a hash, and how.
+type Side<'a> = (&'static str, Box<dyn FnMut() + 'a>);
+
 fn report() {
     let seiwa = Profile::seiwa();
     let hashing = Hashing::of(seiwa.credentials());
@@ -33,7 +36,7 @@ fn report() {
     let bare_params = Params::new(memory, passes, lanes, Some(32)).expect("parameters of the profile");
     let bare = Argon2::new(Algorithm::Argon2id, Version::V0x13, bare_params);
     let mut kept = Arena::new();
-    let mut sides: [(&str, Box<dyn FnMut()>); 3] = [
+    let mut sides: [Side<'_>; 3] = [
         (
             "`argon2`, memory of its own each time",
             Box::new(|| {
