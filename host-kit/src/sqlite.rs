@@ -276,8 +276,6 @@ const PURGE: &str = "DELETE FROM madoguchi_row WHERE purge_at <= :now;";
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
-
     use rusqlite::types::Value;
 
     use super::*;
