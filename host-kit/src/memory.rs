@@ -29,6 +29,23 @@ impl Memory {
         MemoryHost(self.clone())
     }
 
+    /// A store of its own with the same content, to try more than one future of it.
+    ///
+    /// ```
+    /// use madoguchi::{Commit, Write};
+    /// use madoguchi_host_kit::{Host, Memory};
+    /// let (store, key) = (Memory::default(), "customer/c-1001".parse()?);
+    /// let copy = store.copy();
+    /// let write = Write { key, expected: 0, revision: 1, bytes: vec![7], wake_at: None, purge_at: None };
+    /// store.connect().commit(&Commit { writes: vec![write.clone()], outbox: Vec::new() })?;
+    /// assert!(copy.connect().load(&[write.key])?.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        Self(Arc::new(Mutex::new(self.lock().clone())))
+    }
+
     /// All messages, in the order in which they were committed.
     pub fn messages(&self) -> Vec<StoredMessage> {
         self.lock().outbox.clone()

@@ -3,6 +3,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "a test stops at the first surprise, and its numbers are small"
 )]
@@ -12,10 +13,12 @@ use std::sync::{Arc, Barrier};
 use std::thread;
 
 use madoguchi::{
-    Act, Button, Desk, EntryField, HostKeys, Initial, Instant, Need, Order, Ordered, Outcome, Page, Press, Profile,
-    Public, Randomness, Refusal, Refused, RowKey, Secret, Text, Truth,
+    Act, ActError, Button, Desk, EntryField, HostKeys, Initial, Instant, Need, Order, Ordered, Outcome, Page, Press,
+    Profile, Public, Randomness, Refusal, Refused, RowKey, Secret, Text, Truth,
 };
-use madoguchi_host_kit::{CommitAnswer, Host as _, Patience, Sqlite, SqliteHost, drive, wake};
+use madoguchi_host_kit::{
+    CommitAnswer, DriveError, Host, Memory, Patience, Sqlite, SqliteHost, StoredMessage, drive, wake,
+};
 
 /// A bank with one customer, whose first use is done.
 struct Bank {
@@ -35,17 +38,16 @@ struct Browser {
 impl Bank {
     /// Opens a bank whose second login is this (LOG-4).
     fn open(second_login: &str) -> Self {
-        let text = Profile::SEIWA.replace("memory-kib = 19456", "memory-kib = 64");
-        let text = text.replace("second-login = \"refuse\"", &format!("second-login = \"{second_login}\""));
-        assert!(text.contains("memory-kib = 64") && text.contains(&format!("second-login = \"{second_login}\"")));
         let folder = tempfile::tempdir().unwrap();
+        let second_login = format!("second-login = \"{second_login}\"");
+        let profile = profile(&[("second-login = \"refuse\"", &second_login)]);
         let bank = Self {
             store: Sqlite::open(folder.path().join("bank.db")).unwrap(),
             _folder: folder,
-            desk: Desk::new(Arc::new(Profile::load(&text).unwrap()), HostKeys::new(1, &[7; 32]).unwrap()),
+            desk: Desk::new(Arc::new(profile), HostKeys::new(1, &[7; 32]).unwrap()),
             drawn: AtomicU64::new(0),
         };
-        bank.first_use();
+        bank.first_use(&mut bank.connect());
         bank
     }
 
@@ -61,12 +63,12 @@ impl Bank {
         Randomness::new(bytes)
     }
 
-    fn drive(&self, host: &mut SqliteHost, mut act: Act, now: Instant) -> Outcome {
-        drive(&mut act, host, || now, Patience::default()).unwrap();
+    fn drive(&self, host: &mut impl Host, mut act: Act, now: Instant) -> Outcome {
+        drive(&mut act, host, || now, Patience::default()).ok().unwrap();
         act.outcome().unwrap().clone()
     }
 
-    fn visit(&self, host: &mut SqliteHost, now: Instant) -> Browser {
+    fn visit(&self, host: &mut impl Host, now: Instant) -> Browser {
         let outcome = self.drive(host, self.desk.visit(self.draw()), now);
         let Public::Page(view) = outcome.public else { panic!("no page") };
         Browser { session: view.session.unwrap(), step: view.step }
@@ -87,7 +89,7 @@ impl Bank {
     /// Presses a button; the browser keeps the tokens that it gets.
     fn pressed(
         &self,
-        host: &mut SqliteHost,
+        host: &mut impl Host,
         browser: &mut Browser,
         button: Button,
         entries: &[(EntryField, &str)],
@@ -103,7 +105,7 @@ impl Bank {
     }
 
     /// Logs in, again while attempts are under way.
-    fn logged_in(&self, host: &mut SqliteHost, browser: &mut Browser, password: &str, now: Instant) -> Outcome {
+    fn logged_in(&self, host: &mut impl Host, browser: &mut Browser, password: &str, now: Instant) -> Outcome {
         loop {
             let outcome = self.drive(host, self.login(browser, password), now);
             browser.keep(&outcome);
@@ -114,7 +116,7 @@ impl Bank {
     }
 
     /// A session as it stands: the page that it shows, or that it is over.
-    fn lives(&self, host: &mut SqliteHost, browser: &Browser, now: Instant) -> bool {
+    fn lives(&self, host: &mut impl Host, browser: &Browser, now: Instant) -> bool {
         refusal(&self.drive(host, self.desk.show(&browser.session), now)) != Some(Refusal::SessionOver)
     }
 
@@ -126,20 +128,18 @@ impl Bank {
 
     /// How many attempts were compared with the customer's own password, and found wrong.
     fn compared_wrong(&self) -> usize {
-        let messages = self.connect().unsent(u32::MAX).unwrap();
-        let failed = messages.iter().filter(|message| message.json.contains(r#""event":"try-failed""#));
-        failed.filter(|message| !message.json.contains(r#"{"name":"counts","value":"false"}"#)).count()
+        compared_wrong(&self.connect().unsent(u32::MAX).unwrap())
     }
 
     /// Contract, login ID, registration, and out again (ENR-1, ENR-2).
-    fn first_use(&self) {
+    fn first_use(&self, host: &mut impl Host) {
         use EntryField as F;
-        let (mut host, now) = (self.connect(), at(0));
+        let now = at(0);
         let initial = Initial { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() };
         let account = "012-1-3456789".parse().unwrap();
-        let outcome = self.drive(&mut host, self.order(Ordered::OpenContract { account, initial, mail: None }), now);
+        let outcome = self.drive(host, self.order(Ordered::OpenContract { account, initial, mail: None }), now);
         assert!(matches!(outcome.public, Public::Done(_)), "{outcome:?}");
-        let mut browser = self.visit(&mut host, now);
+        let mut browser = self.visit(host, now);
         let pages: &[(Button, &[(F, &str)])] = &[
             (Button::FirstUse, &[]),
             (
@@ -192,7 +192,7 @@ impl Bank {
             (Button::LogOut, &[]),
         ];
         for (button, entries) in pages {
-            let outcome = self.pressed(&mut host, &mut browser, *button, entries, now);
+            let outcome = self.pressed(host, &mut browser, *button, entries, now);
             assert_eq!(refusal(&outcome), None, "{button}: {outcome:?}");
         }
     }
@@ -219,12 +219,28 @@ impl Browser {
     }
 }
 
+/// The built-in institution, its hashes cheap, with other decisions in the place of some.
+fn profile(changes: &[(&str, &str)]) -> Profile {
+    let mut text = Profile::SEIWA.to_owned();
+    for (from, to) in [("memory-kib = 19456", "memory-kib = 8")].iter().chain(changes) {
+        assert!(text.contains(from), "{from}");
+        text = text.replace(from, to);
+    }
+    Profile::load(&text).unwrap()
+}
+
 fn refusal(outcome: &Outcome) -> Option<Refusal> {
     match &outcome.public {
         Public::Page(view) => view.refused.as_ref().map(|refused| refused.because),
         Public::Refused(Refused { because, .. }) => Some(*because),
         _ => None,
     }
+}
+
+/// Attempts that were made while the factor was open, and failed; the others are compared with nobody's password.
+fn compared_wrong(messages: &[StoredMessage]) -> usize {
+    let failed = messages.iter().filter(|message| message.json.contains(r#""event":"try-failed""#));
+    failed.filter(|message| !message.json.contains(r#"{"name":"counts","value":"false"}"#)).count()
 }
 
 fn page(outcome: &Outcome) -> Page {
@@ -239,17 +255,22 @@ fn at(seconds: i64) -> Instant {
 }
 
 /// Drives an act until it asks for a commit, and no further.
-fn until_commit(act: &mut Act, host: &mut SqliteHost, now: Instant) {
-    while let Need::Load(keys) = act.need().clone() {
-        act.loaded(host.load(&keys).unwrap(), now).unwrap();
-    }
+fn until_commit(act: &mut Act, host: &mut impl Host, now: Instant) {
+    read(act, host, now);
     assert!(matches!(act.need(), Need::Commit(_)));
 }
 
+/// Gives an act the rows that it asks for, until it asks for none.
+fn read(act: &mut Act, host: &mut impl Host, now: Instant) {
+    while let Need::Load(keys) = act.need().clone() {
+        act.loaded(host.load(&keys).ok().unwrap(), now).unwrap();
+    }
+}
+
 /// Gives an act the commit that it asks for; `false` where it conflicted.
-fn commit(act: &mut Act, host: &mut SqliteHost, now: Instant) -> bool {
+fn commit(act: &mut Act, host: &mut impl Host, now: Instant) -> bool {
     let Need::Commit(commit) = act.need().clone() else { panic!("no commit is asked for") };
-    let answer = host.commit(&commit).unwrap();
+    let answer = host.commit(&commit).ok().unwrap();
     match answer {
         CommitAnswer::Committed => act.committed(now).unwrap(),
         CommitAnswer::Conflict => act.conflicted().unwrap(),
@@ -293,6 +314,71 @@ fn fault_01_a_thousand_guesses_at_once_are_six_comparisons() {
         assert_eq!(page(&outcome), if opened { Page::Top } else { Page::Login });
     }
     assert_eq!(bank.compared_wrong(), 6);
+}
+
+/// Every order in which three guesses can load, charge and settle, with a limit of two: never a third comparison. Reads that follow
+/// one another count as one step; the next test takes them one by one.
+#[test]
+fn fault_01_every_order_of_three_guesses_is_two_comparisons() {
+    assert!(every_order(3, 2, true) > 10_000);
+}
+
+/// Every order of two guesses, each read a step of its own, with a limit of one.
+#[test]
+fn fault_01_every_order_of_two_guesses_is_one_comparison() {
+    assert!(every_order(2, 1, false) > 50);
+}
+
+/// Walks every order of the steps of some wrong guesses, and tells how many there were.
+fn every_order(guesses: usize, limit: usize, reads_together: bool) -> usize {
+    let desk = Desk::new(
+        Arc::new(profile(&[("limit = 6", &format!("limit = {limit}"))])),
+        HostKeys::new(1, &[7; 32]).unwrap(),
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let store = Sqlite::open(folder.path().join("unused.db")).unwrap();
+    let bank = Bank { _folder: folder, store, desk, drawn: AtomicU64::new(0) };
+    let first = Memory::default();
+    bank.first_use(&mut first.connect());
+    let now = at(60);
+    let browsers: Vec<_> = (0..guesses).map(|_| bank.visit(&mut first.connect(), now)).collect();
+    let (mut orders, mut order) = (0, Vec::new());
+    loop {
+        let store = first.copy();
+        let mut host = store.connect();
+        let mut acts: Vec<_> = browsers.iter().map(|browser| bank.login(browser, "Wrong2026")).collect();
+        let mut place = 0;
+        loop {
+            let open: Vec<_> = (0..guesses).filter(|&guess| *acts[guess].need() != Need::Nothing).collect();
+            if open.is_empty() {
+                break;
+            }
+            if place == order.len() {
+                // The guesses are alike: the first step may be the first one's.
+                order.push((0, if place == 0 { 1 } else { open.len() }));
+            }
+            let act = &mut acts[open[order[place].0]];
+            match act.need().clone() {
+                Need::Load(_) if reads_together => read(act, &mut host, now),
+                Need::Load(keys) => act.loaded(host.load(&keys).unwrap(), now).unwrap(),
+                _ => drop(commit(act, &mut host, now)),
+            }
+            place += 1;
+        }
+        let told = &store.messages()[first.messages().len()..];
+        let count = |text: &str| told.iter().filter(|message| message.json.contains(text)).count();
+        let compared = compared_wrong(told);
+        assert!(compared <= limit, "{compared} comparisons in the order {order:?}");
+        assert_eq!(count(r#""event":"try-began""#), count(r#""event":"try-failed""#), "{order:?}");
+        assert!(acts.iter().all(|act| act.outcome().is_some()));
+        orders += 1;
+        // The next order: the last place that has another choice.
+        while order.last().is_some_and(|&(choice, choices)| choice + 1 == choices) {
+            order.pop();
+        }
+        let Some((choice, _)) = order.last_mut() else { return orders };
+        *choice += 1;
+    }
 }
 
 /// The request fails after the charge, before the comparison: the attempt stays charged, and runs out as a failure.
@@ -418,6 +504,34 @@ fn fault_31_a_revocation_is_never_overwritten() {
         let outcome = bank.drive(&mut host, bank.press(&before, Button::LogOut, &[]), now);
         assert_eq!(refusal(&outcome), Some(Refusal::SessionOver));
     }
+}
+
+/// The clock goes back between two answers, also between charge and verdict: nothing is charged twice, and the login goes on when the
+/// clock has caught up; without patience it ends, and the attempt is counted.
+#[test]
+fn lck_5_a_clock_that_goes_back_costs_nothing_twice() {
+    let bank = Bank::open("refuse");
+    let (mut host, before) = (bank.connect(), bank.messages(r#""event":"try-began""#));
+    for behind in 0..7 {
+        let mut browser = bank.visit(&mut host, at(60));
+        let mut act = bank.login(&browser, RIGHT);
+        let mut reading = 0;
+        let clock = || {
+            reading += 1;
+            if reading == behind + 1 { at(59) } else { at(60) }
+        };
+        drive(&mut act, &mut host, clock, Patience::default()).unwrap();
+        let outcome = act.outcome().unwrap().clone();
+        assert_eq!((page(&outcome), refusal(&outcome)), (Page::Top, None), "behind at reading {behind}");
+        browser.keep(&outcome);
+        bank.pressed(&mut host, &mut browser, Button::LogOut, &[], at(60));
+    }
+    assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"try-began""#)), (0, before + 7));
+
+    let browser = bank.visit(&mut host, at(60));
+    let none = Patience { clock: 0, ..Patience::default() };
+    let refused = drive(&mut bank.login(&browser, RIGHT), &mut host, || at(59), none);
+    assert!(matches!(refused, Err(DriveError::Act(ActError::ClockWentBack { .. }))), "{refused:?}");
 }
 
 const LOGIN_ID: &str = "hanako88";
