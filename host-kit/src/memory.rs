@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{Commit, Instant, Row, RowKey, Write};
 
-use crate::conformance::Bench;
+use crate::conformance::TestHost;
 use crate::host::{CommitAnswer, Host};
 use crate::message::StoredMessage;
 
@@ -133,7 +133,7 @@ impl Host for MemoryHost {
     }
 }
 
-impl Bench for MemoryHost {
+impl TestHost for MemoryHost {
     fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
         let tables = self.0.lock();
         Ok(tables.outbox.iter().filter(|message| ids.contains(&message.id)).cloned().collect())

@@ -13,7 +13,7 @@ use std::thread;
 
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{AuditEvent, AuditRecord, Commit, Instant, Message, MessageBody, Row, RowKey, Write};
-use madoguchi_host_kit::{Bench, CommitAnswer, Host, Memory, Patience, Probe, Sqlite, StoredMessage, check, drive};
+use madoguchi_host_kit::{CommitAnswer, Host, Memory, Patience, Probe, Sqlite, StoredMessage, TestHost, check, drive};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 

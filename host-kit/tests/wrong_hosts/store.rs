@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{Commit, Instant, Row, RowKey, Write};
-use madoguchi_host_kit::{Bench, CommitAnswer, Conversation, Host, Memory, MemoryHost, Patience, StoredMessage, drive};
+use madoguchi_host_kit::{
+    CommitAnswer, Conversation, Host, Memory, MemoryHost, Patience, StoredMessage, TestHost, drive,
+};
 
 use crate::request::Request;
 use crate::wrong::Wrong;
@@ -313,7 +315,7 @@ impl Host for Connection {
     }
 }
 
-impl Bench for Connection {
+impl TestHost for Connection {
     fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
         let mut messages = self.inner.outbox(ids).unwrap();
         let purged = self.store.lock().purged.clone();
