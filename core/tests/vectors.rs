@@ -5,9 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use madoguchi::{Code, Profile, Request};
+use madoguchi::{ActRequest, Code, Profile, Request};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+
+use script::{Stage, Step};
+
+#[path = "support/script.rs"]
+mod script;
+#[path = "support/store.rs"]
+mod store;
 
 /// A file of vectors.
 #[derive(Deserialize)]
@@ -15,6 +22,10 @@ use serde_json::{Map, Value, json};
 struct Vectors {
     title: String,
     profile: String,
+    #[serde(default)]
+    profile_patch: Vec<Patch>,
+    #[serde(default)]
+    prelude: Vec<Step>,
     cases: Vec<Case>,
 }
 
@@ -34,10 +45,11 @@ struct Case {
     contains: Option<BTreeMap<String, Vec<String>>>,
     error: Option<Value>,
     faults: Option<Value>,
+    script: Option<Vec<Step>>,
 }
 
 /// A change to the text of the profile before it is loaded.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Patch {
     replace: String,
@@ -114,37 +126,64 @@ fn profile_text(name: &str) -> Result<String, String> {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).map_err(|error| format!("{path}: {error}"))
 }
 
-impl Case {
-    /// The profile's text with the case's changes; each must find its text exactly once.
-    fn patched(&self, text: &str) -> Result<String, String> {
-        let change = |text: String, Patch { replace, with }: &Patch| match text.matches(replace.as_str()).count() {
-            1 => Ok(text.replacen(replace.as_str(), with, 1)),
-            times => Err(format!("the patch's text stands {times} times in the profile: {replace:?}")),
-        };
-        self.profile_patch.iter().try_fold(text.to_owned(), change)
-    }
+/// A profile's text with changes; each must find its text exactly once.
+fn patched(text: &str, patches: &[Patch]) -> Result<String, String> {
+    let change = |text: String, Patch { replace, with }: &Patch| match text.matches(replace.as_str()).count() {
+        1 => Ok(text.replacen(replace.as_str(), with, 1)),
+        times => Err(format!("the patch's text stands {times} times in the profile: {replace:?}")),
+    };
+    patches.iter().try_fold(text.to_owned(), change)
+}
 
+/// What a file's preludes have come to, by the profile that they were played with.
+type Preludes = BTreeMap<String, Stage>;
+
+impl Case {
     /// The request line, or nothing for a case of a profile's faults.
     fn line(&self) -> Result<Option<String>, String> {
         let asks_nothing = self.want.is_none() && self.contains.is_none() && self.error.is_none();
-        match (&self.ask, &self.line, &self.faults) {
-            (Some(ask), None, None) if !asks_nothing => Ok(Some(Value::from(ask.clone()).to_string())),
-            (None, Some(line), None) if !asks_nothing => Ok(Some(line.text())),
-            (None, None, Some(_)) if asks_nothing => Ok(None),
-            _ => {
-                Err("a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` alone"
-                    .to_owned())
-            }
+        match (&self.ask, &self.line, &self.faults, &self.script) {
+            (Some(ask), None, None, None) if !asks_nothing => Ok(Some(Value::from(ask.clone()).to_string())),
+            (None, Some(line), None, None) if !asks_nothing => Ok(Some(line.text())),
+            (None, None, Some(_), None) if asks_nothing => Ok(None),
+            _ => Err(
+                "a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` or `script` alone"
+                    .to_owned(),
+            ),
         }
     }
 
+    /// Plays the case's script behind the file's prelude.
+    fn play(
+        &self,
+        text: &str,
+        prelude: &[Step],
+        script: &[Step],
+        played: &mut Preludes,
+    ) -> Result<Vec<String>, String> {
+        let nothing_else = self.ask.is_none() && self.line.is_none() && self.faults.is_none();
+        if !nothing_else || self.want.is_some() || self.contains.is_some() || self.error.is_some() {
+            return Err("what is wanted of a script stands in its steps".to_owned());
+        }
+        let profile = patched(text, &self.profile_patch)?;
+        if !played.contains_key(&profile) {
+            let mut stage = Stage::new(profile.clone())?;
+            let misses = stage.play(prelude)?;
+            if !misses.is_empty() {
+                return Ok(misses.into_iter().map(|miss| format!("prelude: {miss}")).collect());
+            }
+            played.insert(profile.clone(), stage);
+        }
+        played.get(&profile).ok_or("no prelude")?.again()?.play(script)
+    }
+
     /// Runs the case; what does not match, one line each.
-    fn run(&self, profile: &str, loaded: &Profile) -> Result<Vec<String>, String> {
+    fn run(&self, text: &str, loaded: &Profile) -> Result<Vec<String>, String> {
         let patched;
         let profile = match (self.line()?, self.profile_patch.is_empty()) {
             (Some(line), true) => return self.compare(&line, loaded),
             (line, _) => {
-                patched = Profile::load(&self.patched(&profile_text(profile)?)?);
+                patched = Profile::load(&patched(text, &self.profile_patch)?);
                 match (line, &patched) {
                     (Some(line), Ok(profile)) => return self.compare(&line, profile),
                     (Some(_), Err(faults)) => return Err(format!("the changed profile does not load: {faults}")),
@@ -172,10 +211,7 @@ impl Case {
             matches(key, want, answer.get(key), &mut misses);
         }
         for (key, texts) in self.contains.iter().flatten() {
-            let found = answer.get(key).and_then(Value::as_str).unwrap_or_default();
-            for text in texts.iter().filter(|text| !found.contains(text.as_str())) {
-                misses.push(format!("{key}: {text:?} is not in {found:?}"));
-            }
+            contained(key, texts, answer.get(key).and_then(Value::as_str), &mut misses);
         }
         // Without `error` there must be none.
         matches("error", self.error.as_ref().unwrap_or(&Value::Null), answer.get("error"), &mut misses);
@@ -204,14 +240,29 @@ fn matches(place: &str, want: &Value, found: Option<&Value>, misses: &mut Vec<St
     }
 }
 
+/// Notes every text that does not occur in what is found.
+fn contained(place: &str, texts: &[String], found: Option<&str>, misses: &mut Vec<String>) {
+    let found = found.unwrap_or_default();
+    for text in texts.iter().filter(|text| !found.contains(text.as_str())) {
+        misses.push(format!("{place}: {text:?} is not in {found:?}"));
+    }
+}
+
 #[test]
 fn every_vector_holds() {
     let (mut ran, mut failures) = (0_usize, Vec::new());
     for (file, vectors) in files().unwrap() {
-        let profile = Profile::load(&profile_text(&vectors.profile).unwrap()).unwrap();
+        let text = profile_text(&vectors.profile).and_then(|text| patched(&text, &vectors.profile_patch));
+        let text = text.unwrap_or_else(|error| panic!("{file}: {error}"));
+        let profile = Profile::load(&text).unwrap_or_else(|faults| panic!("{file}: {faults}"));
+        let mut played = Preludes::new();
         for case in &vectors.cases {
             ran = ran.saturating_add(1);
-            let misses = case.run(&vectors.profile, &profile).unwrap_or_else(|error| vec![error]);
+            let misses = match &case.script {
+                Some(script) => case.play(&text, &vectors.prelude, script, &mut played),
+                None => case.run(&text, &profile),
+            };
+            let misses = misses.unwrap_or_else(|error| vec![error]);
             failures.extend(misses.iter().map(|miss| format!("{file} {}: {miss}", case.name)));
         }
     }
@@ -261,7 +312,13 @@ const UNREACHABLE: [(Code, &str); 11] = [
 #[test]
 fn every_rule_request_and_code_has_a_vector() {
     let (mut rules, mut words, mut codes) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut acts = BTreeSet::new();
     for (_, vectors) in files().unwrap() {
+        let scripts = vectors.cases.iter().flat_map(|case| &case.script).flatten();
+        for (act, told) in scripts.chain(&vectors.prelude).map(Step::wanted) {
+            acts.extend(act.map(str::to_owned));
+            codes.extend(told.iter().filter_map(|told| told.get("code")?.as_u64()));
+        }
         for case in vectors.cases {
             rules.extend(case.rules);
             if case.want.is_some() || case.contains.is_some() {
@@ -280,6 +337,9 @@ fn every_rule_request_and_code_has_a_vector() {
     }
     for word in Request::WORDS {
         assert!(words.contains(*word), "no vector asks `{word}` and is answered");
+    }
+    for word in ActRequest::WORDS {
+        assert!(acts.contains(*word), "no vector acts `{word}` and says how it ends");
     }
     for &code in Code::ALL {
         let excepted = UNREACHABLE.iter().any(|(unreachable, _)| *unreachable == code);

@@ -169,7 +169,7 @@ impl Desk {
 fn order(request: &OrderRequest) -> Result<Order, Errors> {
     let mut errors = Errors::new();
     let mut note = |result: Result<(), Errors>| errors.extend(result.err().unwrap_or_default());
-    let act = request.act;
+    let act = request.order;
     let opens = act == OperatorAct::OpenContract;
     let given = [
         ("factor", request.factor.is_some(), act == OperatorAct::LiftLock, true),

@@ -1,0 +1,329 @@
+//! Plays the scripts of the conformance vectors: steps against a desk, over a store in memory. What a step says is in
+//! `vectors/README.md`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use madoguchi::{
+    Act, CommittedInput, Desk, Errors, HostKeys, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord, Profile,
+    Randomness,
+};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use sha2::{Digest as _, Sha256};
+
+use super::store::{Before, Store};
+use super::{Patch, contained, matches, patched};
+
+/// One step of a script.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    at: String,
+    #[serde(rename = "as")]
+    browser: Option<String>,
+    act: Option<Map<String, Value>>,
+    randomness: Option<u64>,
+    hold: Option<String>,
+    resume: Option<String>,
+    drop: Option<String>,
+    rows: Option<Change>,
+    row: Option<String>,
+    byte: Option<usize>,
+    with: Option<String>,
+    profile_patch: Option<Vec<Patch>>,
+    want: Option<Map<String, Value>>,
+    contains: Option<BTreeMap<String, Vec<String>>>,
+    error: Option<Value>,
+    outbox: Option<Vec<String>>,
+}
+
+/// What is done to rows behind the library's back.
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+enum Change {
+    Tamper,
+    Rollback,
+    Swap,
+    Restore,
+}
+
+/// What a step is, once it is seen to be one thing only.
+enum Kind<'s> {
+    Act(&'s Map<String, Value>),
+    Resume(&'s str),
+    Drop(&'s str),
+    Rows(Change, &'s str),
+    Profile(&'s [Patch]),
+}
+
+/// Everything that a script has made so far.
+#[derive(Default)]
+pub struct Stage {
+    profile: String,
+    desk: Option<Arc<Desk>>,
+    store: Store,
+    browsers: BTreeMap<String, Browser>,
+    held: BTreeMap<String, Held>,
+    steps: u64,
+}
+
+/// What a browser keeps of the last pages.
+#[derive(Clone, Default)]
+struct Browser {
+    session: Option<String>,
+    step: Option<String>,
+}
+
+struct Held {
+    act: Act,
+    browser: String,
+}
+
+/// How a step ended.
+#[derive(Default)]
+struct Ended {
+    outcome: Option<Value>,
+    errors: Option<Errors>,
+    outbox: Vec<String>,
+    /// The act, where it was left after its first commit.
+    held: Option<Act>,
+}
+
+impl Step {
+    /// The acts' words, the errors and the faults of entries that it wants, for the list of what has a vector.
+    pub fn wanted(&self) -> (Option<&str>, Vec<&Value>) {
+        let mut found = Vec::new();
+        for wanted in self.error.iter().chain(self.want.iter().flat_map(Map::values)) {
+            records_with_codes(wanted, &mut found);
+        }
+        let answered = self.want.is_some() || self.contains.is_some();
+        (self.act.as_ref().filter(|_| answered).and_then(|act| act.get("act")?.as_str()), found)
+    }
+
+    fn kind(&self) -> Result<Kind<'_>, String> {
+        let given = (&self.act, &self.resume, &self.drop, self.rows.zip(self.row.as_deref()), &self.profile_patch);
+        let kind = match given {
+            (Some(act), None, None, None, None) => Kind::Act(act),
+            (None, Some(name), None, None, None) => Kind::Resume(name),
+            (None, None, Some(name), None, None) => Kind::Drop(name),
+            (None, None, None, Some((change, row)), None) => Kind::Rows(change, row),
+            (None, None, None, None, Some(patches)) => Kind::Profile(patches),
+            _ => return Err("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`".to_owned()),
+        };
+        let (acts, resumes) = (matches!(kind, Kind::Act(_)), matches!(kind, Kind::Resume(_)));
+        let change = if let Kind::Rows(change, _) = kind { Some(change) } else { None };
+        let compares = self.want.is_some() || self.contains.is_some();
+        let wrong = [
+            (self.browser.is_some() && !acts, "`as` without `act`"),
+            (self.randomness.is_some() && !acts, "`randomness` without `act`"),
+            (self.hold.is_some() && !acts, "`hold` without `act`"),
+            (self.hold.is_some() && (compares || self.error.is_some()), "`hold` with an end"),
+            (compares && !acts && !resumes, "`want` or `contains` without an act"),
+            (self.error.is_some() && !acts && !resumes, "`error` without an act"),
+            (self.outbox.is_some() && !acts && !resumes, "`outbox` without an act"),
+            (compares && self.error.is_some(), "`error` beside `want` or `contains`"),
+            (self.row.is_some() && change.is_none(), "`row` without `rows`"),
+            (self.byte.is_some() != (change == Some(Change::Tamper)), "`byte` belongs to `tamper`"),
+            (self.with.is_some() != (change == Some(Change::Swap)), "`with` belongs to `swap`"),
+        ];
+        match wrong.iter().find(|(wrong, _)| *wrong) {
+            Some((_, what)) => Err((*what).to_owned()),
+            None => Ok(kind),
+        }
+    }
+
+    /// What does not match.
+    fn compare(&self, ended: &Ended) -> Vec<String> {
+        let mut misses = Vec::new();
+        for (key, want) in self.want.iter().flatten() {
+            matches(key, want, ended.outcome.as_ref().and_then(|outcome| outcome.get(key)), &mut misses);
+        }
+        for (path, texts) in self.contains.iter().flatten() {
+            let at = |found: &Value, key: &str| found.get(key).cloned();
+            let outcome = ended.outcome.clone().unwrap_or_default();
+            let found = path.split('.').try_fold(outcome, |found, key| at(&found, key));
+            contained(path, texts, found.as_ref().and_then(Value::as_str), &mut misses);
+        }
+        let errors = ended.errors.as_ref().map(|errors| json!(errors));
+        matches("error", self.error.as_ref().unwrap_or(&Value::Null), errors.as_ref(), &mut misses);
+        if let Some(outbox) = &self.outbox {
+            matches("outbox", &json!(outbox), Some(&json!(ended.outbox)), &mut misses);
+        }
+        misses
+    }
+}
+
+impl Stage {
+    /// A stage with nothing on it, for a profile of this text.
+    pub fn new(profile: String) -> Result<Self, String> {
+        let desk = Some(desk(&profile)?);
+        Ok(Self { profile, desk, ..Self::default() })
+    }
+
+    /// The stage once more, for another case; an act that is held cannot be had twice.
+    pub fn again(&self) -> Result<Self, String> {
+        if !self.held.is_empty() {
+            return Err("an act is held at the end of the prelude".to_owned());
+        }
+        let (profile, desk) = (self.profile.clone(), self.desk.clone());
+        let (store, browsers) = (self.store.clone(), self.browsers.clone());
+        Ok(Self { profile, desk, store, browsers, held: BTreeMap::new(), steps: self.steps })
+    }
+
+    /// Plays steps, to the first that does not match: what does not.
+    pub fn play(&mut self, steps: &[Step]) -> Result<Vec<String>, String> {
+        for step in steps {
+            self.steps = self.steps.saturating_add(1);
+            let number = self.steps;
+            let misses = self.step(step).map_err(|error| format!("step {number}: {error}"))?;
+            if !misses.is_empty() {
+                return Ok(misses.into_iter().map(|miss| format!("step {number}: {miss}")).collect());
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    fn step(&mut self, step: &Step) -> Result<Vec<String>, String> {
+        let now: Instant = step.at.parse().map_err(|error| format!("`at`: {error}"))?;
+        match step.kind()? {
+            Kind::Act(act) => self.act(step, act, now),
+            Kind::Resume(name) => {
+                let Held { mut act, browser } =
+                    self.held.remove(name).ok_or_else(|| format!("`{name}` is not held"))?;
+                let errors = act.give_committed(&CommittedInput { now }).err();
+                let ended = self.ended(act, now, false, errors);
+                self.shown(&browser, &ended);
+                Ok(step.compare(&ended))
+            }
+            Kind::Drop(name) => {
+                self.held.remove(name).ok_or_else(|| format!("`{name}` is not held"))?;
+                Ok(Vec::new())
+            }
+            Kind::Rows(change, row) => {
+                match change {
+                    Change::Tamper => self.store.tamper(row, step.byte.unwrap_or_default())?,
+                    Change::Rollback => self.store.put_back(row, Before::Bytes)?,
+                    Change::Restore => self.store.put_back(row, Before::Whole)?,
+                    Change::Swap => self.store.swap(row, step.with.as_deref().unwrap_or_default())?,
+                }
+                Ok(Vec::new())
+            }
+            Kind::Profile(patches) => {
+                self.profile = patched(&self.profile, patches)?;
+                self.desk = Some(desk(&self.profile)?);
+                Ok(Vec::new())
+            }
+        }
+    }
+
+    fn act(&mut self, step: &Step, act: &Map<String, Value>, now: Instant) -> Result<Vec<String>, String> {
+        let browser = step.browser.as_deref().unwrap_or(FIRST);
+        let line = self.filled(&Value::from(act.clone()), browser)?.to_string();
+        let desk = self.desk.clone().ok_or("no desk")?;
+        let ended = match desk.take_line(&line, randomness(step.randomness.unwrap_or(self.steps))) {
+            Ok(act) => self.ended(act, now, step.hold.is_some(), None),
+            Err(errors) => Ended { errors: Some(errors), ..Ended::default() },
+        };
+        self.shown(browser, &ended);
+        let misses = step.compare(&ended);
+        if let Some(name) = &step.hold {
+            let act = ended.held.ok_or("the act to hold was over without a commit")?;
+            self.held.insert(name.clone(), Held { act, browser: browser.to_owned() });
+        }
+        Ok(misses)
+    }
+
+    /// Drives an act to its end, or until its first commit is durable.
+    fn ended(&mut self, mut act: Act, now: Instant, hold: bool, mut errors: Option<Errors>) -> Ended {
+        let mut outbox = Vec::new();
+        while errors.is_none() {
+            let NeedRecord { need, keys, writes, outbox: messages } = act.need_record();
+            let given = match need {
+                NeedKind::Load => act.give_rows(&LoadedInput { rows: self.store.load(&keys), now }),
+                NeedKind::Commit if self.store.commit(&writes) => {
+                    outbox.extend(messages.iter().map(told));
+                    if hold {
+                        return Ended { outbox, held: Some(act), ..Ended::default() };
+                    }
+                    act.give_committed(&CommittedInput { now })
+                }
+                NeedKind::Commit => act.give_conflict(),
+                NeedKind::Nothing => break,
+            };
+            errors = given.err();
+        }
+        let outcome = act.outcome_record().map(|outcome| json!(outcome));
+        Ended { outcome, errors, outbox, held: None }
+    }
+
+    /// What the browser keeps of a page.
+    fn shown(&mut self, browser: &str, ended: &Ended) {
+        let page = ended.outcome.as_ref().and_then(|outcome| outcome.get("public")?.get("page"));
+        let Some(page) = page.filter(|page| page.is_object()) else { return };
+        let text = |key: &str| page.get(key).and_then(Value::as_str).map(str::to_owned);
+        let kept = self.browsers.entry(browser.to_owned()).or_default();
+        kept.session = text("session").or_else(|| kept.session.take());
+        kept.step = text("step");
+    }
+
+    /// A request with what browsers keep in place of their names.
+    fn filled(&self, value: &Value, browser: &str) -> Result<Value, String> {
+        Ok(match value {
+            Value::String(text) => self.kept(text, browser)?.map_or_else(|| value.clone(), Value::String),
+            Value::Array(items) => items.iter().map(|item| self.filled(item, browser)).collect::<Result<_, _>>()?,
+            Value::Object(fields) => {
+                let filled = fields.iter().map(|(key, value)| Ok((key.clone(), self.filled(value, browser)?)));
+                Value::Object(filled.collect::<Result<_, String>>()?)
+            }
+            other => other.clone(),
+        })
+    }
+
+    /// What a text stands for, where it stands for what a browser keeps.
+    fn kept(&self, text: &str, browser: &str) -> Result<Option<String>, String> {
+        let (what, browser) = text.split_once(':').unwrap_or((text, browser));
+        let kept = self.browsers.get(browser);
+        let found = match what {
+            "$session" => kept.and_then(|kept| kept.session.clone()),
+            "$step" => kept.and_then(|kept| kept.step.clone()),
+            _ => return Ok(None),
+        };
+        found.map(Some).ok_or_else(|| format!("browser `{browser}` has no {what}"))
+    }
+}
+
+/// Every object with a `code` in what is wanted.
+fn records_with_codes<'v>(value: &'v Value, into: &mut Vec<&'v Value>) {
+    match value {
+        Value::Object(fields) => {
+            if fields.contains_key("code") {
+                into.push(value);
+            }
+            fields.values().for_each(|value| records_with_codes(value, into));
+        }
+        Value::Array(items) => items.iter().for_each(|value| records_with_codes(value, into)),
+        _ => {}
+    }
+}
+
+/// A message in a word.
+fn told(message: &MessageRecord) -> String {
+    let notice = message.notice.as_ref().map(|notice| format!("notice:{}", notice.kind.name()));
+    let audit = message.audit.as_ref().map(|audit| format!("audit:{}", audit.event.name()));
+    notice.or(audit).unwrap_or_default()
+}
+
+fn desk(profile: &str) -> Result<Arc<Desk>, String> {
+    let profile = Profile::load(profile).map_err(|faults| format!("the changed profile does not load: {faults}"))?;
+    let keys = HostKeys::new(1, &[0x07; 32]).map_err(|error| error.to_string())?;
+    Ok(Desk::new(Arc::new(profile), keys))
+}
+
+/// The randomness of the n-th step.
+fn randomness(number: u64) -> Randomness {
+    Randomness::new(Sha256::digest(format!("madoguchi vector {number}")).into())
+}
+
+/// The browser of a step that names none.
+const FIRST: &str = "a";

@@ -1,0 +1,86 @@
+//! The store of the scripts: rows in memory, each with the state before its last write.
+
+use std::collections::BTreeMap;
+
+use madoguchi::{Bytes, RowInput, Text, WriteRecord};
+
+/// Rows by their keys.
+#[derive(Clone, Default)]
+pub struct Store(BTreeMap<String, Kept>);
+
+#[derive(Clone, Default)]
+struct Kept {
+    now: State,
+    before: Option<State>,
+}
+
+#[derive(Clone, Default)]
+struct State {
+    revision: i64,
+    bytes: Vec<u8>,
+}
+
+/// What of a row's state before its last write is put back.
+#[derive(Clone, Copy)]
+pub enum Before {
+    /// Its bytes, under the present revision.
+    Bytes,
+    /// Its bytes and its revision.
+    Whole,
+}
+
+impl Store {
+    /// The rows that there are.
+    pub fn load(&self, keys: &[Text]) -> Vec<RowInput> {
+        let row = |key: &Text| {
+            let Kept { now, .. } = self.0.get(key.as_str())?;
+            Some(RowInput { key: key.to_string(), revision: now.revision, bytes: Bytes::from(now.bytes.clone()) })
+        };
+        keys.iter().filter_map(row).collect()
+    }
+
+    /// Writes all rows, or none where one has another revision.
+    pub fn commit(&mut self, writes: &[WriteRecord]) -> bool {
+        let current = |key: &Text| self.0.get(key.as_str()).map_or(0, |kept| kept.now.revision);
+        if writes.iter().any(|write| current(&write.key) != write.expected) {
+            return false;
+        }
+        for write in writes {
+            let kept = self.0.entry(write.key.to_string()).or_default();
+            let now = State { revision: write.revision, bytes: write.bytes.as_slice().to_vec() };
+            let before = std::mem::replace(&mut kept.now, now);
+            kept.before = Some(before).filter(|before| before.revision > 0);
+        }
+        true
+    }
+
+    /// Flips the lowest bit of a byte.
+    pub fn tamper(&mut self, key: &str, byte: usize) -> Result<(), String> {
+        let byte = self.row(key)?.now.bytes.get_mut(byte).ok_or_else(|| format!("`{key}` has no byte {byte}"))?;
+        *byte ^= 1;
+        Ok(())
+    }
+
+    /// Puts a row back to how it was before its last write.
+    pub fn put_back(&mut self, key: &str, what: Before) -> Result<(), String> {
+        let kept = self.row(key)?;
+        let before = kept.before.clone().ok_or_else(|| format!("`{key}` was written once only"))?;
+        match what {
+            Before::Bytes => kept.now.bytes = before.bytes,
+            Before::Whole => kept.now = before,
+        }
+        Ok(())
+    }
+
+    /// Exchanges the bytes of two rows.
+    pub fn swap(&mut self, key: &str, other: &str) -> Result<(), String> {
+        let bytes = std::mem::take(&mut self.row(key)?.now.bytes);
+        let others = std::mem::replace(&mut self.row(other)?.now.bytes, bytes);
+        self.row(key)?.now.bytes = others;
+        Ok(())
+    }
+
+    fn row(&mut self, key: &str) -> Result<&mut Kept, String> {
+        self.0.get_mut(key).ok_or_else(|| format!("there is no row `{key}`"))
+    }
+}
