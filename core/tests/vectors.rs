@@ -5,9 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use madoguchi::{Code, Profile, Request};
+use madoguchi::{ActRequest, Code, Profile, Request};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+
+#[path = "support/script.rs"]
+mod script;
 
 /// A file of vectors.
 #[derive(Deserialize)]
@@ -15,6 +18,10 @@ use serde_json::{Map, Value, json};
 struct Vectors {
     title: String,
     profile: String,
+    #[serde(default)]
+    profile_patch: Vec<Patch>,
+    #[serde(default)]
+    prelude: Vec<Map<String, Value>>,
     cases: Vec<Case>,
 }
 
@@ -34,6 +41,7 @@ struct Case {
     contains: Option<BTreeMap<String, Vec<String>>>,
     error: Option<Value>,
     faults: Option<Value>,
+    script: Option<Vec<Map<String, Value>>>,
 }
 
 /// A change to the text of the profile before it is loaded.
@@ -117,11 +125,27 @@ fn profile_text(name: &str) -> Result<String, String> {
 impl Case {
     /// The profile's text with the case's changes; each must find its text exactly once.
     fn patched(&self, text: &str) -> Result<String, String> {
-        let change = |text: String, Patch { replace, with }: &Patch| match text.matches(replace.as_str()).count() {
-            1 => Ok(text.replacen(replace.as_str(), with, 1)),
-            times => Err(format!("the patch's text stands {times} times in the profile: {replace:?}")),
+        patched(text, &self.profile_patch)
+    }
+
+    /// Runs the script of the case, after the file's prelude.
+    fn play(&self, file: &Vectors) -> Result<Vec<String>, String> {
+        if self.ask.is_some() || self.line.is_some() || self.faults.is_some() || self.want.is_some() {
+            return Err("a case with a script has nothing else to ask or want".to_owned());
+        }
+        let text = patched(&profile_text(&file.profile)?, &file.profile_patch)?;
+        let patch = |text: &str, patches: &Value| {
+            let patches: Vec<Patch> = serde_json::from_value(patches.clone()).map_err(|error| error.to_string())?;
+            patched(text, &patches)
         };
-        self.profile_patch.iter().try_fold(text.to_owned(), change)
+        let mut script = script::Script::new(self.patched(&text)?, &patch)?;
+        let mut misses = Vec::new();
+        for (place, step) in file.prelude.iter().chain(self.script.iter().flatten()).enumerate() {
+            let number = place.saturating_add(1);
+            let missed = script.step(step, &matches).map_err(|error| format!("step {number}: {error}"))?;
+            misses.extend(missed.into_iter().map(|miss| format!("step {number}: {miss}")));
+        }
+        Ok(misses)
     }
 
     /// The request line, or nothing for a case of a profile's faults.
@@ -183,6 +207,15 @@ impl Case {
     }
 }
 
+/// A profile's text with changes; each must find its text exactly once.
+fn patched(text: &str, patches: &[Patch]) -> Result<String, String> {
+    let change = |text: String, Patch { replace, with }: &Patch| match text.matches(replace.as_str()).count() {
+        1 => Ok(text.replacen(replace.as_str(), with, 1)),
+        times => Err(format!("the patch's text stands {times} times in the profile: {replace:?}")),
+    };
+    patches.iter().try_fold(text.to_owned(), change)
+}
+
 /// Notes every place at which an answer does not match: objects by the keys that are wanted, arrays element by element, all
 /// else by equality; `null` wants nothing to be there.
 fn matches(place: &str, want: &Value, found: Option<&Value>, misses: &mut Vec<String>) {
@@ -211,7 +244,11 @@ fn every_vector_holds() {
         let profile = Profile::load(&profile_text(&vectors.profile).unwrap()).unwrap();
         for case in &vectors.cases {
             ran = ran.saturating_add(1);
-            let misses = case.run(&vectors.profile, &profile).unwrap_or_else(|error| vec![error]);
+            let run = match &case.script {
+                Some(_) => case.play(&vectors),
+                None => case.run(&vectors.profile, &profile),
+            };
+            let misses = run.unwrap_or_else(|error| vec![error]);
             failures.extend(misses.iter().map(|miss| format!("{file} {}: {miss}", case.name)));
         }
     }
@@ -241,13 +278,12 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can show, and why.
-const UNREACHABLE: [(Code, &str); 11] = [
+const UNREACHABLE: [(Code, &str); 18] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
     ),
     (Code::NoPages, "the profiles of the vectors have pages; tests/pages.rs asks one that has none"),
-    (Code::UsedBefore, "passwords before are kept as hashes, which no request has"),
     (Code::NullPointer, "the C door"),
     (Code::InvalidHandle, "the C door"),
     (Code::WrongSize, "the C door"),
@@ -256,30 +292,57 @@ const UNREACHABLE: [(Code, &str); 11] = [
     (Code::ColumnLength, "rows are no JSON"),
     (Code::NotAFlag, "rows are no JSON"),
     (Code::TooManyHandles, "the C door"),
+    (Code::ForeignRow, "a script's host gives what it is asked for; tests/access_rows.rs"),
+    (Code::SnapshotTooNew, "no newer version has written a row yet; tests/access_rows.rs"),
+    (Code::NoMemory, "no input causes it"),
+    (Code::NotHex, "bytes of rows, which no script has"),
+    (Code::HostKeyLength, "the keys of a script are fixed"),
+    (Code::RandomnessLength, "the randomness of a script is fixed"),
+    (Code::HostKeyRepeated, "the keys of a script are fixed"),
+    (Code::PepperLength, "the keys of a script are fixed"),
 ];
 
 #[test]
 fn every_rule_request_and_code_has_a_vector() {
     let (mut rules, mut words, mut codes) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut acts = BTreeSet::new();
     for (_, vectors) in files().unwrap() {
         for case in vectors.cases {
             rules.extend(case.rules);
             if case.want.is_some() || case.contains.is_some() {
                 words.extend(case.ask.iter().filter_map(|ask| ask.get("ask")?.as_str()).map(str::to_owned));
             }
+            let answered = case.script.iter().flatten().filter(|step| step.contains_key("want"));
+            acts.extend(answered.filter_map(|step| step.get("act")?.get("act")?.as_str().map(str::to_owned)));
             // What is wrong with an entry is part of the answer.
             let told = case.want.iter().filter_map(|want| want.get("faults"));
-            let wrong = case.error.iter().chain(told).chain(&case.faults).filter_map(Value::as_array).flatten();
+            let steps = case.script.iter().flatten();
+            let of_steps = steps.clone().filter_map(|step| step.get("error"));
+            let refused = steps.filter_map(|step| step.get("want")?.pointer("/public/page/refused/faults"));
+            let wrong = case
+                .error
+                .iter()
+                .chain(of_steps)
+                .chain(refused)
+                .chain(told)
+                .chain(&case.faults)
+                .filter_map(Value::as_array)
+                .flatten();
             codes.extend(wrong.filter_map(|wrong| wrong.get("code")?.as_u64()));
         }
     }
-    for (module, last) in [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2), ("LCK", 7), ("CRD", 11)] {
+    for (module, last) in
+        [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2), ("LCK", 7), ("CRD", 11), ("ENR", 5), ("LOG", 6), ("OPR", 1)]
+    {
         for number in 1..=last {
             assert!(rules.contains(&format!("{module}-{number}")), "no vector for {module}-{number}");
         }
     }
     for word in Request::WORDS {
         assert!(words.contains(*word), "no vector asks `{word}` and is answered");
+    }
+    for word in ActRequest::WORDS {
+        assert!(acts.contains(*word), "no script takes `{word}` and is answered");
     }
     for &code in Code::ALL {
         let excepted = UNREACHABLE.iter().any(|(unreachable, _)| *unreachable == code);

@@ -75,7 +75,7 @@ records_in! {
         /// To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
         customer: String,
         /// What is done.
-        act: OperatorAct,
+        order: OperatorAct,
         /// The factor whose lock is lifted; for `lift-lock` only.
         factor: Option<Factor>,
         /// The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
