@@ -73,6 +73,8 @@ pub struct SessionRules {
 pub struct FirstUseRules {
     /// How long after the contract, in days: it ends with the last of them, at 24:00 JST.
     pub(crate) days: u32,
+    /// How many login IDs that others have may be asked for on one day, for one contract (ENR-1).
+    pub(crate) taken_ids_per_day: u16,
     /// The rule that the row carries.
     pub(crate) rule: Text,
 }

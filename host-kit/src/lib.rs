@@ -35,7 +35,7 @@ mod host; // the calls that a bank writes
 mod message; // a message as the outbox keeps it
 
 pub use conformance::{
-    Bench, Check, CheckReport, Finding, Operation, Probe, ProbeFault, Reply, Report, Suite, SuiteError, check,
+    Check, CheckReport, Finding, Operation, Probe, ProbeFault, Reply, Report, Suite, SuiteError, TestHost, check,
 };
 pub use conversation::Conversation;
 pub use drive::{DriveError, Patience, drive};

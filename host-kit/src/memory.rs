@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{Commit, Instant, Row, RowKey, Write};
 
-use crate::conformance::Bench;
+use crate::conformance::TestHost;
 use crate::host::{CommitAnswer, Host};
 use crate::message::StoredMessage;
 
@@ -27,6 +27,23 @@ impl Memory {
     /// Opens a connection.
     pub fn connect(&self) -> MemoryHost {
         MemoryHost(self.clone())
+    }
+
+    /// A store of its own with the same content, to try more than one future of it.
+    ///
+    /// ```
+    /// use madoguchi::{Commit, Write};
+    /// use madoguchi_host_kit::{Host, Memory};
+    /// let (store, key) = (Memory::default(), "customer/c-1001".parse()?);
+    /// let copy = store.copy();
+    /// let write = Write { key, expected: 0, revision: 1, bytes: vec![7], wake_at: None, purge_at: None };
+    /// store.connect().commit(&Commit { writes: vec![write.clone()], outbox: Vec::new() })?;
+    /// assert!(copy.connect().load(&[write.key])?.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        Self(Arc::new(Mutex::new(self.lock().clone())))
     }
 
     /// All messages, in the order in which they were committed.
@@ -116,7 +133,7 @@ impl Host for MemoryHost {
     }
 }
 
-impl Bench for MemoryHost {
+impl TestHost for MemoryHost {
     fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Infallible> {
         let tables = self.0.lock();
         Ok(tables.outbox.iter().filter(|message| ids.contains(&message.id)).cloned().collect())

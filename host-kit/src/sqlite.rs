@@ -9,7 +9,7 @@ use std::time::Duration;
 use madoguchi::{Commit, Instant, Message, Row, RowKey, RowKeyError, Write};
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_params};
 
-use crate::conformance::Bench;
+use crate::conformance::TestHost;
 use crate::host::{CommitAnswer, Host};
 use crate::message::StoredMessage;
 
@@ -155,7 +155,7 @@ impl Host for SqliteHost {
     }
 }
 
-impl Bench for SqliteHost {
+impl TestHost for SqliteHost {
     fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, SqliteError> {
         let mut read = self.connection.prepare_cached(MESSAGE)?;
         let mut found = Vec::new();
@@ -276,8 +276,6 @@ const PURGE: &str = "DELETE FROM madoguchi_row WHERE purge_at <= :now;";
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
-
     use rusqlite::types::Value;
 
     use super::*;

@@ -13,20 +13,20 @@ use crate::host::Host;
 /// afterwards is left for the next call, and one whose act fails keeps none of the others waiting.
 ///
 /// ```
-/// use madoguchi::{Commit, Instant, Write};
-/// use madoguchi_host_kit::{Host, Memory, wake};
+/// use std::sync::Arc;
+/// use madoguchi::{Desk, HostKeys, Instant, Profile, Randomness};
+/// use madoguchi_host_kit::{Memory, Patience, drive, wake};
 /// let mut host = Memory::default().connect();
-/// let row = |expected, wake_at| {
-///     let key = "customer/c-1001".parse().unwrap();
-///     let write = Write { key, expected, revision: expected + 1, bytes: Vec::new(), wake_at, purge_at: None };
-///     Commit { writes: vec![write], outbox: Vec::new() }
-/// };
-/// host.commit(&row(0, Some(Instant::MIN)))?;
+/// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
+/// drive(&mut desk.visit(Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
 ///
-/// // In the place of the commit stands the act that the clock takes.
-/// let woken = wake(&mut host, Instant::MIN, |host, _| host.commit(&row(1, None)))?;
-/// assert_eq!((woken.count, woken.failed.len()), (1, 0));
-/// assert_eq!(wake(&mut host, Instant::MAX, |_, _| Err::<(), _>("not due"))?.count, 0);
+/// // Nobody acts for ten minutes: the session is over, and its row sleeps.
+/// for (at, due) in [("2027-02-01T12:09:59+09:00", 0), ("2027-02-01T12:10:00+09:00", 1), ("2027-02-01T12:10:00+09:00", 0)] {
+///     let at: Instant = at.parse()?;
+///     let woken = wake(&mut host, at, |host, row| drive(&mut desk.due(row.clone()), host, || at, Patience::default()))?;
+///     assert_eq!((woken.count, woken.failed.len()), (due, 0));
+/// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

@@ -13,7 +13,7 @@ use std::thread;
 
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{AuditEvent, AuditRecord, Commit, Instant, Message, MessageBody, Row, RowKey, Write};
-use madoguchi_host_kit::{Bench, CommitAnswer, Host, Memory, Patience, Probe, Sqlite, StoredMessage, check, drive};
+use madoguchi_host_kit::{CommitAnswer, Host, Memory, Patience, Probe, Sqlite, StoredMessage, TestHost, check, drive};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -152,7 +152,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, rng_seed: RngSeed::Fixed(0x5317), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, rng_seed: RngSeed::Fixed(0x5317), failure_persistence: None, ..ProptestConfig::default() })]
 
     /// The store in memory is small and obvious; the one on the disk does the same.
     #[test]

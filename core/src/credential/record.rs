@@ -41,6 +41,8 @@ pub struct Credential {
     set_at: Instant,
     initial: bool,
     profile: PasswordProfile,
+    /// The salt with which it was first kept: no other password has it, and a hash that is made anew keeps it.
+    mark: [u8; 16],
     /// Those before, the latest first.
     history: ArrayVec<PasswordHash, HISTORY_MAX>,
 }
@@ -64,7 +66,7 @@ impl Credential {
     ) -> Result<Self, HashError> {
         let hash = make_hash(secret, salt, hashing, arena)?;
         let profile = PasswordProfile::of(secret, rules.change.version);
-        Ok(Self { hash, set_at: now, initial, profile, history: ArrayVec::new() })
+        Ok(Self { hash, set_at: now, initial, profile, mark: salt, history: ArrayVec::new() })
     }
 
     /// Keeps a new password in place of this one, unless it is this one, or one of those before (CRD-3). Form and strength are
@@ -136,6 +138,11 @@ impl Credential {
         arena: &mut Arena,
     ) -> Result<Self, HashError> {
         Ok(Self { hash: make_hash(secret, salt, hashing, arena)?, ..self.clone() })
+    }
+
+    /// What tells this password from every other that the customer had or will have, and nothing of what it is.
+    pub(crate) const fn mark(&self) -> [u8; 16] {
+        self.mark
     }
 
     /// Since when it is in force.

@@ -9,9 +9,12 @@ use super::json::{plain, read_line, take_word};
 use super::record::{EntryFault, ErrorRecord};
 use crate::access::OperatorAct;
 use crate::code::Code;
+use crate::credential::check_form;
 use crate::flow::{self, Act, ActError, Desk, Initial, Need, Order, Ordered, Press, Public};
 use crate::id::IdError;
 use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
+use crate::page::FormRule;
+use crate::profile::Profile;
 use crate::secret::Revealed;
 use crate::text::Text;
 
@@ -149,9 +152,10 @@ impl Desk {
     /// Takes [`OrderRequest`].
     ///
     /// # Errors
-    /// Names that are none; fields that the act needs and that are missing, or that are not its own.
+    /// Names that are none; fields that the act needs and that are missing, or that are not its own; a reason that is empty, too long or
+    /// has control characters; a mail address, or initial passwords, that nobody could enter.
     pub fn take_order(self: &Arc<Self>, request: &OrderRequest, randomness: Randomness) -> Result<Act, Errors> {
-        Ok(self.order(order(request)?, randomness))
+        Ok(self.order(order(request, self.profile())?, randomness))
     }
 
     /// Takes [`DueRequest`].
@@ -172,7 +176,7 @@ impl Desk {
 }
 
 /// The order of a request: each act has the fields that it needs, and no others.
-fn order(request: &OrderRequest) -> Result<Order, Errors> {
+fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
     let mut errors = Errors::new();
     let mut note = |result: Result<(), Errors>| errors.extend(result.err().unwrap_or_default());
     let act = request.order;
@@ -205,6 +209,20 @@ fn order(request: &OrderRequest) -> Result<Order, Errors> {
     note(approver.as_ref().map(drop).map_err(Clone::clone));
     note(customer.as_ref().map(drop).map_err(Clone::clone));
     note(account.as_ref().map(drop).map_err(Clone::clone));
+    let wrong = |code, field: &str| Err(vec![ErrorRecord::new(code).in_field(field)]);
+    if let Some(code) = flow::check_reason(&request.reason) {
+        note(wrong(code, "reason"));
+    }
+    if let Some(mail) = &request.mail {
+        let faults = check_form(FormRule::MailAddress, mail, profile.credentials().forms());
+        note(faults.first().map_or(Ok(()), |fault| wrong(fault.code, "mail")));
+    }
+    let secrets =
+        [("login_password", &request.login_password), ("confirmation_password", &request.confirmation_password)];
+    for (field, secret) in secrets {
+        let faults = secret.as_ref().map(|secret| flow::check_compared(FormRule::Password, secret, profile));
+        note(faults.and_then(|faults| faults.first().copied()).map_or(Ok(()), |fault| wrong(fault.code, field)));
+    }
     if !errors.is_empty() {
         return Err(errors);
     }

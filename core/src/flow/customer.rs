@@ -14,7 +14,7 @@ use crate::credential::{AnswerRecord, Credential};
 use crate::id::{Account, CustomerId, LoginId, SessionId};
 use crate::instant::Instant;
 use crate::kernel::{Kept, RowKey, machine};
-use crate::lockout::Ledgers;
+use crate::lockout::{Ledgers, LockClosing, LockPolicy, Origin};
 use crate::text::Text;
 use crate::words::words;
 
@@ -109,15 +109,55 @@ pub(crate) struct Customer {
     pub(super) data: Option<CustomerData>,
     /// The mail address that the contract names, until the customer registers one.
     pub(super) contract_mail: Option<Text>,
-    /// Sessions that may live; those whose time is over may still stand here.
-    pub(super) sessions: Vec<SessionId>,
+    /// Sessions that may live; those whose time is over may still stand here. Who is not in the list is logged in no more.
+    // INVARIANT (sessions-listed): whatever ends a session for ever takes it out of this list; nothing puts it back (fault 33).
+    pub(super) sessions: Vec<Living>,
+    /// Login IDs of others that were asked for.
+    pub(super) taken_ids: TakenIds,
     /// The last logins, the newest first (LOG-4).
-    pub(super) logins: ArrayVec<Kept64, LOGINS_MAX>,
+    pub(super) logins: ArrayVec<Kept64, { LOGINS_MAX + 1 }>,
     /// The environments that are known, the newest first.
     pub(super) environments: ArrayVec<Environment, ENVIRONMENTS_MAX>,
     /// The last recorded instant (LCK-5).
     #[serde(with = "crate::instant::kept")]
     pub(super) recorded: Instant,
+}
+
+/// A session that may live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Living {
+    pub(super) id: SessionId,
+    /// Where its wrong entries are counted: whether its environment was known when it began (LCK-6).
+    pub(super) known: bool,
+}
+
+/// How many login IDs were asked for on one day that others have (ENR-1): without a bound the page would tell them all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct TakenIds {
+    /// The day, counted from 1970-01-01 JST.
+    pub(super) day: i64,
+    pub(super) count: u16,
+}
+
+impl TakenIds {
+    /// How many there were on the day of an instant.
+    pub(super) const fn on(&self, now: Instant) -> u16 {
+        if self.day == Self::day(now) { self.count } else { 0 }
+    }
+
+    /// One more.
+    pub(super) const fn and_one(&self, now: Instant) -> Self {
+        Self { day: Self::day(now), count: self.on(now).saturating_add(1) }
+    }
+
+    /// When the next day begins: 24:00 JST.
+    pub(super) fn until(now: Instant) -> Instant {
+        Instant::from_jst(now.date(), 0).unwrap_or(now).plus_millis(DAY_MILLIS)
+    }
+
+    const fn day(now: Instant) -> i64 {
+        now.epoch_millis().saturating_add(JST_MILLIS).div_euclid(DAY_MILLIS)
+    }
 }
 
 /// What a customer registered of themselves (ENR-2, CRD-8).
@@ -165,6 +205,7 @@ impl Customer {
             data: None,
             contract_mail,
             sessions: Vec::new(),
+            taken_ids: TakenIds::default(),
             logins: ArrayVec::new(),
             environments: ArrayVec::new(),
             recorded: now,
@@ -190,7 +231,28 @@ impl Customer {
 
     /// Whether a session may live.
     pub(super) fn lists(&self, session: &RowKey) -> bool {
-        self.sessions.iter().any(|id| RowKey::Session(*id) == *session)
+        self.sessions.iter().any(|living| RowKey::Session(living.id) == *session)
+    }
+
+    /// What tells both passwords in force from every other: an attempt that was compared with others opens nothing.
+    pub(super) const fn marks(&self) -> [[u8; 16]; 2] {
+        [self.login_password.mark(), self.confirmation_password.mark()]
+    }
+
+    /// A factor is stopped or locked: the sessions that it closes are over, and do not come back when it ends (LCK-1, faults 7, 33).
+    /// Where strangers are counted apart, a stop of theirs leaves the customer's own sessions alone (LCK-6).
+    pub(super) fn closed(&mut self, policy: &LockPolicy, origin: Origin) {
+        // Before there is a login ID, the only sessions are those of first use.
+        let first_use = self.journey == JourneyState::AwaitsLoginId;
+        let closes = match policy.closes() {
+            LockClosing::Login => !first_use,
+            LockClosing::FirstUse => first_use,
+            LockClosing::Acts | LockClosing::Activation => false,
+        };
+        if closes {
+            let spared = |living: &Living| policy.apart() && living.known != (origin == Origin::Known);
+            self.sessions.retain(spared);
+        }
     }
 
     /// Where notices go: the registered address, before that the one that the contract names (NTC-1).
@@ -198,20 +260,23 @@ impl Customer {
         self.data.as_ref().map(|data| data.mail.clone()).or_else(|| self.contract_mail.clone())
     }
 
-    /// Whether an environment is known: the customer logged in from it, not too long ago (LCK-6).
-    pub(super) fn knows(&self, environment: Option<[u8; 16]>, rules: &SessionRules, now: Instant) -> bool {
-        let fresh = |own: &Environment| own.last.plus_millis(rules.environment_millis) > now;
-        environment.is_some_and(|digest| self.environments.iter().any(|own| own.digest == digest && fresh(own)))
+    /// Whether an environment is known: the customer logged in from it, not too long ago (LCK-6). It has one digest under each of the
+    /// host's keys.
+    pub(super) fn knows(&self, digests: &[[u8; 16]], rules: &SessionRules, now: Instant) -> bool {
+        let fresh = |own: &&Environment| own.last.plus_millis(rules.environment_millis) > now;
+        self.environments.iter().filter(fresh).any(|own| digests.contains(&own.digest))
     }
 
     /// Remembers a login (LOG-4) and where it came from (LCK-6), the oldest out first.
-    pub(super) fn logged_in(&mut self, environment: Option<[u8; 16]>, rules: &SessionRules, now: Instant) {
-        self.logins.truncate(rules.shown_logins.min(LOGINS_MAX).saturating_sub(1));
+    pub(super) fn logged_in(&mut self, environment: &[[u8; 16]], rules: &SessionRules, now: Instant) {
+        // One more than is shown: the newest is the login that looks at them.
+        self.logins.truncate(rules.shown_logins.min(LOGINS_MAX));
         if rules.shown_logins > 0 && self.logins.try_insert(0, Kept64(now)).is_err() {
             self.logins.clear();
         }
-        let Some(digest) = environment else { return };
-        self.environments.retain(|own| own.digest != digest && own.last.plus_millis(rules.environment_millis) > now);
+        let Some(&digest) = environment.first() else { return };
+        self.environments
+            .retain(|own| !environment.contains(&own.digest) && own.last.plus_millis(rules.environment_millis) > now);
         self.environments.truncate(rules.environments.min(ENVIRONMENTS_MAX).saturating_sub(1));
         if rules.environments > 0 && self.environments.try_insert(0, Environment { digest, last: now }).is_err() {
             self.environments.clear();
@@ -229,6 +294,7 @@ pub(super) fn until(rules: &FirstUseRules, now: Instant) -> Instant {
 impl Kept for Customer {
     const KIND: u8 = b'c';
     const SCHEMA: u8 = 1;
+    const PADDED: usize = ROW_BYTES;
 }
 
 /// Whose an account or a login ID is.
@@ -251,8 +317,12 @@ pub(crate) struct Decoy {
 impl Kept for Decoy {
     const KIND: u8 = b'd';
     const SCHEMA: u8 = 1;
+    const PADDED: usize = ROW_BYTES;
 }
 
+/// What customers' rows and decoys' are filled up to: a store that looks at lengths sees no difference (LCK-4).
+const ROW_BYTES: usize = 2_048;
 const LOGINS_MAX: usize = 10;
 const ENVIRONMENTS_MAX: usize = 10;
 const DAY_MILLIS: i64 = 86_400_000;
+const JST_MILLIS: i64 = 9 * 3_600_000;

@@ -8,7 +8,7 @@ use super::due::Due;
 use super::operator::{Order, Ordering};
 use super::press::{Press, Pressing};
 use super::show::Show;
-use super::visit::{Visit, make_token};
+use super::visit::Visit;
 use crate::credential::Arenas;
 use crate::id::{CustomerId, SessionId};
 use crate::instant::Instant;
@@ -54,7 +54,7 @@ impl Desk {
 
     /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
     pub fn press(self: &Arc<Self>, press: Press, randomness: Randomness) -> Act {
-        let plan = Pressing::new(press, make_token(self, &randomness));
+        let plan = Pressing::new(press, self, &randomness);
         let first = plan.first();
         self.act(plan, randomness, first)
     }

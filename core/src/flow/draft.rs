@@ -95,8 +95,19 @@ impl<'a> Draft<'a> {
     /// Writes a session's row.
     pub(super) fn put_session(&mut self, key: &RowKey, expected: u64, session: &Session, cx: &Cx<'_>) {
         let rules = cx.profile.session_rules();
-        let purge_at = session.ended.map(|_| session.touched_at.plus_millis(rules.kept_millis));
-        self.put(key.clone(), expected, session, Times { wake_at: session.over_at(rules), purge_at });
+        let over_at = session.over_at(rules);
+        let times = match (&session.owner, session.ended) {
+            (Some(_), Some(_)) => {
+                Times { wake_at: None, purge_at: Some(session.touched_at.plus_millis(rules.kept_millis)) }
+            }
+            (Some(_), None) => Times { wake_at: over_at, purge_at: None },
+            // A visit proved nothing, and a row that is gone is a session that is over: the host need not wake it, and may forget it.
+            (None, _) => {
+                let idle = session.touched_at.plus_millis(rules.idle_millis);
+                Times { wake_at: None, purge_at: Some(over_at.unwrap_or(idle)) }
+            }
+        };
+        self.put(key.clone(), expected, session, times);
     }
 
     /// The name of the next message.

@@ -3,9 +3,10 @@
 use super::act::Cx;
 use super::outcome::FieldFault;
 use crate::code::Code;
-use crate::credential::{check_form, twice};
-use crate::page::EntryField;
+use crate::credential::{FormFaults, PASSWORD_MAX, check_form, twice};
+use crate::page::{EntryField, FormRule};
 use crate::page_flow::Page;
+use crate::profile::Profile;
 use crate::secret::Secret;
 
 /// What was entered, by field.
@@ -33,11 +34,12 @@ impl Entries {
         let fault = |field, code, position| FieldFault { field, code, position };
         let layout = cx.profile.pages().layout(page);
         let mut faults = Vec::new();
-        for (place, (field, _)) in self.0.iter().enumerate() {
-            let known = layout.is_some_and(|layout| layout.entries().any(|entry| entry.field() == *field));
-            let before = self.0.iter().take(place).any(|(other, _)| other == field);
-            if !known || before {
-                faults.push(fault(*field, if known { Code::RepeatedField } else { Code::UnknownField }, None));
+        // Each field is told once, however often it was sent.
+        for &field in EntryField::ALL {
+            let times = self.0.iter().filter(|(own, _)| *own == field).take(2).count();
+            let known = layout.is_some_and(|layout| layout.entries().any(|entry| entry.field() == field));
+            if times > usize::from(known) {
+                faults.push(fault(field, if known { Code::RepeatedField } else { Code::UnknownField }, None));
             }
         }
         for entry in layout.into_iter().flat_map(crate::pages::PageLayout::entries) {
@@ -53,9 +55,39 @@ impl Entries {
                 faults.extend(twice(first.expose(), entered.expose()).map(|own| fault(field, own.code, own.position)));
                 continue;
             }
+            if is_compared(page, field) {
+                let form = check_compared(field.form(), entered, cx.profile);
+                faults.extend(form.into_iter().map(|own| fault(field, own.code, own.position)));
+                continue;
+            }
             let form = check_form(field.form(), entered.expose(), cx.profile.credentials().forms());
             faults.extend(form.iter().map(|own| fault(field, own.code, own.position)));
         }
         faults
     }
+}
+
+/// Whether an entry is compared with what the customer has, and not chosen.
+const fn is_compared(page: Page, field: EntryField) -> bool {
+    matches!(
+        (page, field),
+        (Page::Login, EntryField::LoginId)
+            | (
+                _,
+                EntryField::LoginPassword
+                    | EntryField::ConfirmationPassword
+                    | EntryField::CurrentLoginPassword
+                    | EntryField::CurrentConfirmationPassword
+            )
+    )
+}
+
+/// The faults of an entry that is compared. How long it is, was judged when it was chosen, by the rules of that day: who has a
+/// password that is too short today must be able to enter it, to change it (CRD-11, INS-5). More than any profile allows is not
+/// hashed (fault 17).
+pub(crate) fn check_compared(rule: FormRule, entered: &Secret, profile: &Profile) -> FormFaults {
+    let mut faults = check_form(rule, entered.expose(), profile.credentials().forms());
+    let in_bounds = entered.expose().len() <= PASSWORD_MAX;
+    faults.retain(|own| own.code != Code::EntryTooShort && !(own.code == Code::EntryTooLong && in_bounds));
+    faults
 }

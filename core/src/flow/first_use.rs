@@ -3,19 +3,19 @@
 //! An account that is not there, or whose login ID is taken already, gets the same answer after the same work as a wrong password.
 
 use super::act::{ActError, Cx, Decision, Rows};
-use super::customer::{ContractState, JourneyEvent, JourneyState, Link};
+use super::customer::{ContractState, JourneyEvent, JourneyState, Link, Living, TakenIds};
 use super::draft::{Draft, Times};
 use super::entries::Entries;
 use super::login::{Rehash, origin};
 use super::outcome::{Outcome, Refusal, Truth};
-use super::press::{Attempt, Gate, Pressing};
+use super::press::{Gate, Pressing};
 use super::session::{Owner, Proven, Session, SessionEvent, key};
-use super::subject::{Charge, Subject, compare};
+use super::subject::{Charge, Settlement, Subject, compare};
 use super::view;
 use crate::factor::Factor;
 use crate::id::{Account, LoginId, SessionId};
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
-use crate::lockout::{LockState, Settled, Ticket};
+use crate::lockout::{Origin, Ticket};
 use crate::page::EntryField;
 use crate::page_flow::Page;
 use crate::text::Text;
@@ -68,7 +68,7 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
         Charge::Busy { retry_at } => return Ok(Decision::Answer(gate.busy(retry_at, cx))),
     };
     // Who has a login ID already is a stranger here: the comparison is made all the same.
-    let open = subject.customer.as_ref().is_some_and(|customer| customer.journey == JourneyState::AwaitsLoginId);
+    let open = subject.customer.as_ref().is_some_and(|customer| customer.login_id.is_none());
     let credentials =
         subject.customer.as_ref().map(|own| (own.login_password.clone(), own.confirmation_password.clone()));
     let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
@@ -77,7 +77,7 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
         let second = compare(entries.of(EntryField::ConfirmationPassword), confirmation, cx).matched;
         (tickets.into_iter().map(|ticket| ticket.verdict(first & second & open)).collect(), Rehash::default())
     };
-    press.attempt = Attempt::Charged(tickets, Box::new(compare));
+    press.charged(tickets, &subject, Box::new(compare));
     subject.put(&mut draft, cx);
     Ok(Decision::Charge(draft.finish()))
 }
@@ -85,22 +85,26 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
 fn settle(press: &mut Pressing, gate: Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
     let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
     let origin = origin(press, &subject, cx);
-    let settled = subject.settle(press.verdicts(), &mut draft, cx)?;
-    let opened = !settled.is_empty() && settled.iter().all(|settled| *settled == Settled::Opened);
+    let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
+    let closed = subject.is_closed(Factor::FirstUse, origin, cx.profile).map(super::standing::stopped);
     let truth = match &subject.customer {
         None => Some(Truth::UnknownAccount),
-        Some(own) if own.journey == JourneyState::Expired => Some(Truth::JourneyExpired),
-        Some(own) if own.journey != JourneyState::AwaitsLoginId => Some(Truth::FirstUseDone),
+        Some(own) if own.login_id.is_some() => Some(Truth::FirstUseDone),
         Some(own) if own.contract != ContractState::InForce => Some(Truth::NoContract),
-        Some(_) if opened => None,
-        Some(_) => Some(match subject.is_closed(Factor::FirstUse, origin, cx.profile) {
-            Some(LockState::Locked) => Truth::FactorLocked,
-            Some(_) => Truth::FactorStopped,
-            None => Truth::Wrong,
-        }),
+        Some(own) => match (closed, settlement) {
+            (Some(truth), _) => Some(truth),
+            (None, Settlement::Refused) => Some(Truth::Wrong),
+            (None, Settlement::Late) => Some(Truth::Late),
+            (None, Settlement::Opened) => (own.journey != JourneyState::AwaitsLoginId).then_some(Truth::JourneyExpired),
+        },
     };
     if let Some(truth) = truth {
-        let mut outcome = gate.refused(Refusal::WrongCredentials, truth, &["LCK-7"], cx);
+        // Who has proven the card is told that its time is over (ENR-3); nobody else is told anything.
+        let (because, rule) = match truth {
+            Truth::JourneyExpired => (Refusal::JourneyExpired, "ENR-3"),
+            _ => (Refusal::WrongCredentials, "LCK-7"),
+        };
+        let mut outcome = gate.refused(because, truth, &[rule], cx);
         outcome.internal.facts = vec![Fact::new("subject", &subject.key)];
         let Some(session) = gate.turned(Page::FirstUseAccount, cx) else { return Err(ActError::Misuse) };
         subject.put(&mut draft, cx);
@@ -108,15 +112,16 @@ fn settle(press: &mut Pressing, gate: Gate, mut subject: Subject, cx: &Cx<'_>) -
         outcome.fresh(&session);
         return Ok(Decision::Finish(draft.finish(), outcome));
     }
-    proven(press, &gate, subject, draft, cx)
+    proven(press, &gate, subject, draft, origin == Origin::Known, cx)
 }
 
 /// The session goes on under a new token, for this customer.
 fn proven(
     press: &Pressing,
     gate: &Gate,
-    subject: Subject,
+    mut subject: Subject,
     mut draft: Draft<'_>,
+    known: bool,
     cx: &Cx<'_>,
 ) -> Result<Decision, ActError> {
     let RowKey::Customer(id) = subject.key.clone() else { return Err(ActError::Misuse) };
@@ -126,9 +131,14 @@ fn proven(
         return Err(ActError::Misuse);
     };
     let new = SessionId::of(&press.token);
-    let mut session = Session { page: Page::FirstUseLoginId, step: super::visit::make_step(cx), ..session };
+    let step = super::visit::make_step(&gate.key, gate.revision, cx);
+    let mut session = Session { page: Page::FirstUseLoginId, step, known, ..session };
     session.owner = Some(Owner { customer: id, revision: subject.next_revision() });
     session.prove(Proven { factor: Factor::FirstUse, at: cx.now, purpose: Page::FirstUseAccount });
+    if let Some(customer) = subject.customer.as_deref_mut() {
+        // Of two browsers that prove the card, the later goes on.
+        customer.sessions = vec![Living { id: new, known }];
+    }
     draft.audit(AuditEvent::SessionOpened, &subject.key, cx.now, &["ENR-1"], vec![Fact::new("session", new)]);
     subject.put(&mut draft, cx);
     draft.put_session(&gate.key, gate.revision, &ended, cx);
@@ -145,14 +155,26 @@ pub(super) fn login_id(press: &Pressing, mut gate: Gate, rows: &Rows, cx: &Cx<'_
     };
     let row = RowKey::LoginId(login_id.clone());
     let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    owner.due(&mut draft, cx)?;
+    let rules = cx.profile.first_use_rules();
+    if owner.customer.as_ref().is_some_and(|own| own.taken_ids.on(cx.now) >= rules.taken_ids_per_day) {
+        let mut outcome = gate.refused(Refusal::TooManyLoginIds, Truth::TooManyLoginIds, &["ENR-1"], cx);
+        outcome.retry_at(TakenIds::until(cx.now));
+        return Ok(gate.touched(outcome, cx));
+    }
     if rows.read::<Link>(&row, cx.keys)?.is_some() {
-        let outcome = gate.refused(Refusal::LoginIdTaken, Truth::LoginIdTaken, &["ENR-1", "CRD-4"], cx);
-        let Some(session) = gate.session.step(SessionEvent::Acted, cx.now) else { return Err(ActError::Misuse) };
-        draft.put_session(&gate.key, gate.revision, &session, cx);
+        let mut outcome = gate.refused(Refusal::LoginIdTaken, Truth::LoginIdTaken, &["ENR-1", "CRD-4"], cx);
+        if let Some(customer) = owner.customer.as_deref_mut() {
+            customer.taken_ids = customer.taken_ids.and_one(cx.now);
+        }
+        let Some(mut session) = gate.turned(Page::FirstUseLoginId, cx) else { return Err(ActError::Misuse) };
+        session.saw(owner.next_revision());
+        outcome.fresh(&session);
         draft.audit(AuditEvent::LoginIdRefused, &owner.key, cx.now, &["ENR-1"], Vec::new());
+        owner.put(&mut draft, cx);
+        draft.put_session(&gate.key, gate.revision, &session, cx);
         return Ok(Decision::Finish(draft.finish(), outcome));
     }
-    owner.due(&mut draft, cx)?;
     let (RowKey::Customer(id), Some(customer)) = (owner.key.clone(), owner.customer.as_deref_mut()) else {
         return Err(ActError::Misuse);
     };
@@ -162,9 +184,11 @@ pub(super) fn login_id(press: &Pressing, mut gate: Gate, rows: &Rows, cx: &Cx<'_
         return Ok(Decision::Answer(outcome));
     }
     customer.login_id = Some(login_id.clone());
+    customer.sessions.clear();
     let mail = customer.mail();
     let Some(session) = gate.session.step(SessionEvent::LoginIdTaken, cx.now) else { return Err(ActError::Misuse) };
-    let mut session = Session { page: Page::FirstUseDone, step: super::visit::make_step(cx), owner: None, ..session };
+    let step = super::visit::make_step(&gate.key, gate.revision, cx);
+    let mut session = Session { page: Page::FirstUseDone, step, owner: None, known: false, ..session };
     session.entries = vec![(EntryField::LoginId, login_id.to_string())];
     session.proven.clear();
     let facts = vec![Fact { name: "login-id", value: Text::from(login_id.as_str()) }];

@@ -7,19 +7,19 @@
 //! written, and one hash of the same cost is made. A second login is judged once the password is proven.
 
 use super::act::{ActError, Cx, Decision, Rows};
-use super::customer::{ContractState, Customer, JourneyState, Link};
+use super::customer::{ContractState, Customer, JourneyState, Link, Living};
 use super::draft::Draft;
 use super::outcome::{Outcome, Refusal, Truth};
-use super::press::{Attempt, Gate, Pressing};
+use super::press::{Gate, Pressing};
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
-use super::subject::{Charge, Compared, Subject, compare};
+use super::subject::{Charge, Compared, Settlement, Subject, compare};
 use super::view;
 use crate::access::SecondLogin;
 use crate::credential::Credential;
 use crate::factor::Factor;
 use crate::id::{CustomerId, LoginId, SessionId};
 use crate::kernel::{AuditEvent, Fact, RowKey};
-use crate::lockout::{LockClosing, LockState, Origin, Settled};
+use crate::lockout::{LockClosing, Origin};
 use crate::page::EntryField;
 use crate::page_flow::Page;
 
@@ -27,9 +27,11 @@ use crate::page_flow::Page;
 #[derive(Default)]
 pub(super) struct Rehash {
     pub(super) login_password: Option<Credential>,
+    pub(super) confirmation_password: Option<Credential>,
 }
 
-/// The rows of a login: the ID's, then its customer's or a decoy's; once the password is compared, the sessions that may live.
+/// The rows of a login: the ID's, then its customer's or a decoy's; once the password is proven, the sessions that may live. Before it
+/// is, nothing more is read: how many rows are asked for tells nobody that there is a customer (LCK-4).
 pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
     let Some(login_id) = login_id(press) else { return Ok(Vec::new()) };
     let row = RowKey::LoginId(login_id.clone());
@@ -39,9 +41,14 @@ pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<Ro
     }
     let subject = subject_row(&login_id, rows, cx)?;
     wanted.push(subject.clone());
-    if press.is_compared() {
-        let customer = rows.read::<Customer>(&subject, cx.keys)?;
-        wanted.extend(customer.iter().flat_map(|(_, customer)| customer.sessions.iter().map(|&id| key(id))));
+    if press.is_compared()
+        && let Some(mut judged) = Subject::read(rows, subject.clone(), cx)?
+    {
+        let settlement = judged.settle(press.attempt(), &mut Draft::new(cx, &subject, 0), cx)?;
+        if refusal(&judged, settlement, origin(press, &judged, cx), cx).is_none() {
+            let living = judged.customer.iter().flat_map(|customer| customer.sessions.iter());
+            wanted.extend(living.map(|living| key(living.id)));
+        }
     }
     Ok(wanted)
 }
@@ -81,9 +88,9 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
             cx.desk.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
         });
         let verdicts = tickets.into_iter().map(|ticket| ticket.verdict(matched)).collect();
-        (verdicts, Rehash { login_password: anew })
+        (verdicts, Rehash { login_password: anew, ..Rehash::default() })
     };
-    press.attempt = Attempt::Charged(tickets, Box::new(compare));
+    press.charged(tickets, &subject, Box::new(compare));
     subject.put(&mut draft, cx);
     Ok(Decision::Charge(draft.finish()))
 }
@@ -97,8 +104,8 @@ fn settle(
 ) -> Result<Decision, ActError> {
     let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
     let origin = origin(press, &subject, cx);
-    let settled = subject.settle(press.verdicts(), &mut draft, cx)?;
-    let refusal = match refusal(&subject, &settled, origin, cx) {
+    let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
+    let refusal = match refusal(&subject, settlement, origin, cx) {
         Some(refusal) => Some(refusal),
         None => second_login(&mut subject, rows, cx)?,
     };
@@ -119,7 +126,7 @@ fn settle(
 /// The first rung that refuses a login whose password was compared.
 fn refusal(
     subject: &Subject,
-    settled: &[Settled],
+    settlement: Settlement,
     origin: Origin,
     cx: &Cx<'_>,
 ) -> Option<(Refusal, Truth, &'static [&'static str])> {
@@ -131,8 +138,10 @@ fn refusal(
     if let Some(truth) = is_closed(subject, origin, cx) {
         return Some((Refusal::WrongCredentials, truth, LIKE_WRONG));
     }
-    if settled.is_empty() || settled.iter().any(|settled| *settled != Settled::Opened) {
-        return Some((Refusal::WrongCredentials, Truth::Wrong, LIKE_WRONG));
+    match settlement {
+        Settlement::Opened => {}
+        Settlement::Refused => return Some((Refusal::WrongCredentials, Truth::Wrong, LIKE_WRONG)),
+        Settlement::Late => return Some((Refusal::WrongCredentials, Truth::Late, LIKE_WRONG)),
     }
     if customer.contract != ContractState::InForce {
         return Some((Refusal::WrongCredentials, Truth::NoContract, LIKE_WRONG));
@@ -148,10 +157,7 @@ pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Cx<'_>) -> Optio
         .iter()
         .filter(|factor| closing(factor))
         .filter_map(|&factor| subject.is_closed(factor, origin, cx.profile));
-    states.max().map(|state| match state {
-        LockState::Locked => Truth::FactorLocked,
-        LockState::Open | LockState::Stopped => Truth::FactorStopped,
-    })
+    states.max().map(super::standing::stopped)
 }
 
 /// What becomes of the sessions that live (LOG-4): the refusal, or those that are over leave the customer's list.
@@ -163,10 +169,10 @@ fn second_login(
     let Some(customer) = &mut subject.customer else { return Ok(None) };
     let rules = cx.profile.session_rules();
     let mut living = Vec::new();
-    for &id in &customer.sessions {
-        let session = rows.read::<Session>(&key(id), cx.keys)?.map(|(_, session)| session);
+    for &own in &customer.sessions {
+        let session = rows.read::<Session>(&key(own.id), cx.keys)?.map(|(_, session)| session);
         let lives = |session: &Session| session.state == SessionState::Open && session.due(rules, cx.now).is_none();
-        living.extend(session.filter(lives).map(|_| id));
+        living.extend(session.filter(lives).map(|_| own));
     }
     customer.sessions = match rules.second_login {
         SecondLogin::Refuse if !living.is_empty() => {
@@ -194,11 +200,9 @@ fn open(
         return Err(ActError::Misuse);
     };
     let origin = origin(press, &subject, cx);
-    let environment = press.environment_of(&id, cx);
+    let environment = press.environments_of(&id, cx);
     let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
-    if let Attempt::Compared(_, rehash) = &press.attempt
-        && let Some(anew) = &rehash.login_password
-    {
+    if let Some(anew) = press.rehash().and_then(|rehash| rehash.login_password.as_ref()) {
         customer.login_password = anew.clone();
         draft.audit(AuditEvent::Rehashed, &subject.key, cx.now, &["CRD-9"], vec![Factor::LoginPassword.into()]);
     }
@@ -210,13 +214,13 @@ fn open(
     };
     let new = SessionId::of(&press.token);
     let mut session = Session { opened_at: cx.now, known: origin == Origin::Known, page, ..session };
-    (session.step, session.entries) = (super::visit::make_step(cx), Vec::new());
+    (session.step, session.entries) = (super::visit::make_step(&gate.key, gate.revision, cx), Vec::new());
     session.owner = Some(Owner { customer: id, revision });
     session.prove(Proven { factor: Factor::LoginPassword, at: cx.now, purpose: Page::Login });
-    customer.sessions.push(new);
+    customer.sessions.push(Living { id: new, known: session.known });
     let shown = subject.clone();
     if let Some(customer) = subject.customer.as_deref_mut() {
-        customer.logged_in(environment, cx.profile.session_rules(), cx.now);
+        customer.logged_in(&environment, cx.profile.session_rules(), cx.now);
     }
     draft.audit(AuditEvent::SessionOpened, &subject.key, cx.now, &["LOG-1"], vec![Fact::new("session", new)]);
     subject.put(&mut draft, cx);
@@ -230,12 +234,13 @@ fn open(
 
 /// The rungs after the password, in their order (LOG-1). One-time passwords and questions have their places before the registration:
 /// no customer has a token in use yet, and nothing asks a question.
-fn ladder(customer: &Customer, cx: &Cx<'_>) -> Page {
+pub(super) fn ladder(customer: &Customer, cx: &Cx<'_>) -> Page {
     match customer.journey {
-        JourneyState::AwaitsQuestions => Page::Questions,
+        // Without a login ID, or in time, nobody logs in; if they did, nothing but first use is open (ENR-4).
+        JourneyState::AwaitsQuestions | JourneyState::AwaitsLoginId | JourneyState::Expired => Page::Questions,
         JourneyState::AwaitsPasswords => Page::Passwords,
         JourneyState::AwaitsCustomerData => Page::CustomerData,
-        JourneyState::Done | JourneyState::AwaitsLoginId | JourneyState::Expired => {
+        JourneyState::Done => {
             let rules = cx.profile.credentials();
             let credentials = [&customer.login_password, &customer.confirmation_password];
             let due = |credential: &&Credential| credential.must_change(rules).is_some_and(|must| must.by <= cx.now);
@@ -247,16 +252,17 @@ fn ladder(customer: &Customer, cx: &Cx<'_>) -> Page {
 /// Where an attempt comes from (LCK-6).
 pub(super) fn origin(press: &Pressing, subject: &Subject, cx: &Cx<'_>) -> Origin {
     let (RowKey::Customer(id), Some(customer)) = (&subject.key, &subject.customer) else { return Origin::Stranger };
-    let known = customer.knows(press.environment_of(id, cx), cx.profile.session_rules(), cx.now);
+    let known = customer.knows(&press.environments_of(id, cx), cx.profile.session_rules(), cx.now);
     if known { Origin::Known } else { Origin::Stranger }
 }
 
 impl Pressing {
-    /// The digest under which a customer's environment is kept: of no use to anyone else.
-    fn environment_of(&self, customer: &CustomerId, cx: &Cx<'_>) -> Option<[u8; 16]> {
-        let name = self.environment.as_ref()?.expose();
-        let digest = cx.keys.derive(&[b"environment", customer.as_str().as_bytes(), name.as_bytes()]);
-        digest.first_chunk().copied()
+    /// The digests under which a customer's environment is kept, of no use to anyone else: by the host's key in force, then by those
+    /// before. Empty where the host names none.
+    fn environments_of(&self, customer: &CustomerId, cx: &Cx<'_>) -> Vec<[u8; 16]> {
+        let Some(name) = &self.environment else { return Vec::new() };
+        let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.expose().as_bytes()];
+        cx.keys.derive_each(&parts).filter_map(|digest| digest.first_chunk().copied()).collect()
     }
 }
 

@@ -15,6 +15,7 @@ mod press; // a button is pressed on a page
 mod registration; // the first login's pages
 mod session; // what a session's row keeps
 mod show; // what a session shows and may do
+mod standing; // whether a session may still act
 mod subject; // whom an attempt is about
 mod view; // what a page shows
 mod visit; // somebody comes to the login page
@@ -24,6 +25,8 @@ pub use adopt::ChangeKind;
 pub(crate) use customer::JOURNEY;
 pub use customer::{ContractState, JourneyEvent, JourneyState};
 pub use desk::Desk;
+pub(crate) use entries::check_compared;
+pub(crate) use operator::check_reason;
 pub use operator::{Initial, Order, Ordered};
 pub use outcome::{Authority, Change, FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
 pub use press::Press;

@@ -3,13 +3,16 @@
 use super::act::{ActError, Cx, Decision, Plan, Rows};
 use super::customer::{ContractState, Customer, JourneyEvent, Link};
 use super::draft::{Draft, Times};
+use super::entries::check_compared;
 use super::outcome::{Internal, Outcome, Public, Refusal, Refused, Truth};
 use super::subject::Subject;
 use crate::access::OperatorAct;
-use crate::credential::Credential;
+use crate::code::Code;
+use crate::credential::{Credential, check_form};
 use crate::factor::Factor;
 use crate::id::{Account, CustomerId, OperatorId};
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
+use crate::page::FormRule;
 use crate::secret::Secret;
 use crate::text::Text;
 
@@ -101,7 +104,25 @@ impl Ordering {
         if rule.second_approver && !approved {
             return Some(refused(Truth::NeedsApproval));
         }
-        self.0.reason.trim().is_empty().then(|| refused(Truth::NotPossible))
+        if check_reason(&self.0.reason).is_some() {
+            return Some(refused(Truth::NotPossible));
+        }
+        let initial = match &self.0.what {
+            Ordered::OpenContract { initial, mail, .. } => {
+                let forms = cx.profile.credentials().forms();
+                let is_form = |mail: &Text| check_form(FormRule::MailAddress, mail, forms).is_empty();
+                if mail.as_ref().is_some_and(|mail| !is_form(mail)) {
+                    return Some(refused(Truth::NotPossible));
+                }
+                Some(initial)
+            }
+            Ordered::ResetJourney(initial) => Some(initial),
+            _ => None,
+        };
+        // What the customer could never enter on the pages of first use is no initial password.
+        let secrets = initial.into_iter().flat_map(|own| [&own.login_password, &own.confirmation_password]);
+        let mut faults = secrets.flat_map(|secret| check_compared(FormRule::Password, secret, cx.profile));
+        faults.next().map(|_| refused(Truth::NotPossible))
     }
 
     fn draft<'a>(&self, revision: u64, cx: &'a Cx<'a>) -> Draft<'a> {
@@ -191,15 +212,7 @@ impl Plan for Ordering {
         let read = Subject::read(rows, self.customer(), cx)?;
         if let Ordered::OpenContract { account, initial, mail } = &self.0.what {
             let taken = rows.read::<Link>(&RowKey::Account(*account), cx.keys)?.is_some();
-            let mail_is_form = mail.as_ref().is_none_or(|mail| {
-                crate::credential::check_form(
-                    crate::page::FormRule::MailAddress,
-                    mail,
-                    cx.profile.credentials().forms(),
-                )
-                .is_empty()
-            });
-            if read.is_some() || taken || !mail_is_form {
+            if read.is_some() || taken {
                 return Ok(refused(Truth::NotPossible));
             }
             return self.open(*account, initial, mail.as_ref(), cx);
@@ -221,6 +234,17 @@ impl Plan for Ordering {
     }
 
     fn check(&mut self, _: &Cx<'_>) {}
+}
+
+/// Why a text is no reason of an operator's act: nothing, too much, or what would forge lines of a log.
+pub(crate) fn check_reason(reason: &str) -> Option<Code> {
+    if reason.trim().is_empty() {
+        return Some(Code::EntryMissing);
+    }
+    if reason.len() > REASON_MAX {
+        return Some(Code::EntryTooLong);
+    }
+    reason.chars().any(char::is_control).then_some(Code::WrongCharacter)
 }
 
 /// The credentials of initial passwords, as they were printed: their form is the institution's own matter.
@@ -246,3 +270,6 @@ fn refused(truth: Truth) -> Decision {
     let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
     Decision::Answer(Outcome { public: Public::Refused(refused), internal: Internal { truth, facts: Vec::new() } })
 }
+
+/// Bytes of a reason.
+const REASON_MAX: usize = 1_024;

@@ -189,6 +189,8 @@ words! {
     JourneyExpired = "journey-expired", "初回利用登録の期限が過ぎています。お取引店にお問い合わせください", "the time for first use is over; ask your branch";
     /// The login ID cannot be had (ENR-1, CRD-4).
     LoginIdTaken = "login-id-taken", "このログインIDはご利用になれません", "this login ID cannot be used";
+    /// Too many login IDs that others have were asked for today (ENR-1).
+    TooManyLoginIds = "too-many-login-ids", "本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today";
     /// The operator's act needs another operator's approval (OPR-1).
     NeedsApproval = "needs-approval", "別の担当者の承認が必要です", "another operator must approve";
     /// The institution does not let operators do that, or there is nothing to do it to (OPR-1).
@@ -242,6 +244,8 @@ words! {
     JourneyExpired = "journey-expired", "初回利用登録期限切れ", "first use has expired";
     /// The login ID is taken.
     LoginIdTaken = "login-id-taken", "ログインID重複", "the login ID is taken";
+    /// Too many login IDs that others have were asked for today.
+    TooManyLoginIds = "too-many-login-ids", "ログインID試行超過", "too many login IDs that others have";
     /// A second operator must approve.
     NeedsApproval = "needs-approval", "承認なし", "no approval";
     /// There is nothing to do that to.

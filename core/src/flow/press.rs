@@ -6,17 +6,20 @@
 //! The first rung that does not hold refuses; nothing after it is looked at, and nothing but the time of the last act changes.
 
 use super::act::{ActError, Cx, Decision, Plan, Rows};
-use super::customer::{ContractState, JourneyState};
+use super::customer::JourneyState;
+use super::desk::Desk;
 use super::draft::Draft;
 use super::entries::Entries;
 use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
-use super::session::{Owner, Session, SessionEvent, SessionState, key};
+use super::session::{Session, SessionEvent, SessionState, key};
+use super::standing::standing;
 use super::subject::Subject;
+use super::visit::{make_step, make_token};
 use super::{first_use, login, registration, view};
 use crate::hours::Maintenance;
 use crate::id::SessionId;
-use crate::kernel::{AuditEvent, Fact, RowKey, SnapshotError};
-use crate::lockout::{Origin, Ticket, Verdict};
+use crate::kernel::{AuditEvent, Fact, Randomness, RowKey};
+use crate::lockout::{Ticket, Verdict};
 use crate::page::EntryField;
 use crate::page_flow::{Button, Page};
 use crate::secret::Secret;
@@ -50,7 +53,7 @@ pub(super) struct Pressing {
     maintenance: Option<Maintenance>,
     /// The token that the session has from now on, if what is proven gives it a new one.
     pub(super) token: Secret,
-    pub(super) attempt: Attempt,
+    attempt: Attempt,
 }
 
 /// An attempt: before it is charged, while it is, and compared.
@@ -60,9 +63,19 @@ pub(super) enum Attempt {
     #[default]
     None,
     /// Charged, once the commit holds; compared when the host says so.
-    Charged(Vec<Ticket>, Compare),
+    Charged {
+        tickets: Vec<Ticket>,
+        compare: Compare,
+        /// The passwords that were in force.
+        against: Option<[[u8; 16]; 2]>,
+    },
     /// Compared; to be settled.
-    Compared(Vec<Verdict>, login::Rehash),
+    Compared {
+        verdicts: Vec<Verdict>,
+        rehash: login::Rehash,
+        /// The passwords that were in force.
+        against: Option<[[u8; 16]; 2]>,
+    },
 }
 
 /// Compares the secrets of charged attempts: a verdict for each ticket.
@@ -78,9 +91,12 @@ pub(super) struct Gate {
 }
 
 impl Pressing {
-    pub(super) fn new(press: Press, token: Secret) -> Self {
+    pub(super) fn new(press: Press, desk: &Desk, randomness: &Randomness) -> Self {
         let Press { session, step, button, entries, environment, maintenance } = press;
         let (session, entries) = (SessionId::of(&session), Entries::new(entries));
+        let token = make_token(desk, randomness, Some(session));
+        // A name of any length is nobody's: it is as if there were none.
+        let environment = environment.filter(|name| name.expose().len() <= ENVIRONMENT_MAX);
         Self { session, step, button, entries, environment, maintenance, token, attempt: Attempt::None }
     }
 
@@ -90,14 +106,24 @@ impl Pressing {
 
     /// Whether attempts are compared by now.
     pub(super) const fn is_compared(&self) -> bool {
-        matches!(self.attempt, Attempt::Compared(..))
+        matches!(self.attempt, Attempt::Compared { .. })
     }
 
-    /// The verdicts of what was compared.
-    pub(super) fn verdicts(&self) -> &[Verdict] {
+    /// The attempt, as far as it has come.
+    pub(super) const fn attempt(&self) -> &Attempt {
+        &self.attempt
+    }
+
+    /// What was charged against a subject, and how it is compared once that is durable.
+    pub(super) fn charged(&mut self, tickets: Vec<Ticket>, subject: &Subject, compare: Compare) {
+        self.attempt = Attempt::Charged { tickets, compare, against: subject.marks() };
+    }
+
+    /// The hashes that were made anew; nothing where none were.
+    pub(super) const fn rehash(&self) -> Option<&login::Rehash> {
         match &self.attempt {
-            Attempt::Compared(verdicts, _) => verdicts,
-            _ => &[],
+            Attempt::Compared { rehash, .. } => Some(rehash),
+            _ => None,
         }
     }
 
@@ -107,16 +133,13 @@ impl Pressing {
         let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
             return Ok(Err(over(Truth::NoSession, None)));
         };
-        if cx.now < session.touched_at {
-            return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5
-        }
         if session.state == SessionState::Ended {
-            return Ok(Err(self.leave(&session)));
+            return Ok(Err(self.leave(&session, cx)));
         }
         if let Some(ended) = session.due(cx.profile.session_rules(), cx.now) {
             return Ok(Err(end(self.session, revision, &ended, over(Truth::SessionOver, ended.ended), cx)));
         }
-        let owner = match self.owner(rows, &session, cx)? {
+        let owner = match standing(self.session, &session, rows, cx)? {
             Ok(owner) => owner,
             Err(truth) => {
                 let Some(ended) = session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
@@ -127,6 +150,9 @@ impl Pressing {
         if self.step != gate.session.step.to_string() {
             // LOG-3: the page as it stands is shown, and nothing happens.
             return Ok(Err(Decision::Answer(gate.refused(Refusal::StalePage, Truth::StalePage, &["LOG-3"], cx))));
+        }
+        if let Some(page) = gate.elsewhere(cx) {
+            return Ok(Err(gate.moved(page, cx)));
         }
         let layout = cx.profile.pages().layout(gate.session.page);
         if layout.is_none_or(|layout| layout.button(self.button).is_none()) {
@@ -150,42 +176,11 @@ impl Pressing {
         Ok(Ok(gate))
     }
 
-    /// The session's customer, if the session may still act for them; why not.
-    fn owner(&self, rows: &Rows, session: &Session, cx: &Cx<'_>) -> Result<Result<Option<Subject>, Truth>, ActError> {
-        let Some(Owner { customer, revision }) = &session.owner else { return Ok(Ok(None)) };
-        let row = Subject::customer_key(customer.clone());
-        let Some(subject) = Subject::read(rows, row.clone(), cx)? else { return Ok(Err(Truth::NoSession)) };
-        if subject.revision < *revision {
-            let error = SnapshotError::RolledBack { expected: *revision, found: subject.revision };
-            return Err(ActError::Row { key: row, error });
-        }
-        // What fell due is judged in any case, and recorded where a decision writes the row.
-        let mut judged = subject.clone();
-        judged.due(&mut Draft::new(cx, &row, 0), cx)?;
-        let Some(own) = &judged.customer else { return Ok(Err(Truth::NoSession)) };
-        if own.contract != ContractState::InForce {
-            return Ok(Err(Truth::NoContract));
-        }
-        if session.state == SessionState::Open {
-            if !own.sessions.contains(&self.session) {
-                return Ok(Err(Truth::SessionOver));
-            }
-            // LCK-1: a lock that closes login closes a live session too.
-            let origin = if session.known { Origin::Known } else { Origin::Stranger };
-            if login::is_closed(&judged, origin, cx).is_some() {
-                return Ok(Err(Truth::FactorLocked));
-            }
-        }
-        if own.journey == JourneyState::Expired {
-            return Ok(Err(Truth::JourneyExpired));
-        }
-        Ok(Ok(Some(subject)))
-    }
-
-    /// A session that is over shows its last page, whose one button leads away.
-    fn leave(&self, session: &Session) -> Decision {
+    /// A session that is over shows its last page, whose one button leads away, where the institution has it.
+    fn leave(&self, session: &Session, cx: &Cx<'_>) -> Decision {
+        let has = cx.profile.pages().layout(session.page).is_some_and(|page| page.button(self.button).is_some());
         let leads = session.page.allowed(self.button) == [Page::Home] && self.step == session.step.to_string();
-        if !leads {
+        if !leads || !has {
             return over(Truth::SessionOver, session.ended);
         }
         let internal = Internal { truth: Truth::Done, facts: Vec::new() };
@@ -259,9 +254,9 @@ impl Plan for Pressing {
     }
 
     fn check(&mut self, cx: &Cx<'_>) {
-        if let Attempt::Charged(tickets, compare) = std::mem::take(&mut self.attempt) {
+        if let Attempt::Charged { tickets, compare, against } = std::mem::take(&mut self.attempt) {
             let (verdicts, rehash) = compare(tickets, &self.entries, cx);
-            self.attempt = Attempt::Compared(verdicts, rehash);
+            self.attempt = Attempt::Compared { verdicts, rehash, against };
         }
     }
 }
@@ -274,12 +269,13 @@ impl Pressing {
             Decision::Answer(outcome) => (Default::default(), outcome),
             Decision::Charge(_) => return Err(ActError::Misuse),
         };
-        let Some(row) = self.verdicts().first().and_then(|verdict| verdict.of().subject.parse().ok()) else {
+        let Attempt::Compared { verdicts, .. } = &self.attempt else { return Err(ActError::Misuse) };
+        let Some(row) = verdicts.first().and_then(|verdict| verdict.of().subject.parse().ok()) else {
             return Err(ActError::Misuse);
         };
         if let Some(mut subject) = Subject::read(rows, row, cx)? {
             let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
-            subject.settle(self.verdicts(), &mut draft, cx)?;
+            subject.settle(&self.attempt, &mut draft, cx)?;
             subject.put(&mut draft, cx);
             commit.join(draft.finish());
         }
@@ -291,6 +287,29 @@ impl Gate {
     /// How far the customer's first use has come.
     pub(super) fn journey(&self) -> Option<JourneyState> {
         self.owner.as_ref().and_then(|owner| owner.customer.as_ref()).map(|customer| customer.journey)
+    }
+
+    /// Where first use has come to in another browser, if that is not where this page belongs (ENR-4).
+    fn elsewhere(&self, cx: &Cx<'_>) -> Option<Page> {
+        let customer = self.owner.as_ref()?.customer.as_deref()?;
+        let here: &[Page] = match customer.journey {
+            _ if self.session.state != SessionState::Open => return None,
+            JourneyState::AwaitsQuestions => &[Page::Questions],
+            JourneyState::AwaitsPasswords => &[Page::Passwords],
+            JourneyState::AwaitsCustomerData => &[Page::CustomerData, Page::Review],
+            JourneyState::Done => &[Page::Passwords, Page::Enrolled, Page::Top],
+            JourneyState::AwaitsLoginId | JourneyState::Expired => &[],
+        };
+        (!here.contains(&self.session.page)).then(|| login::ladder(customer, cx))
+    }
+
+    /// The press is refused, and the session goes on where its customer is by now.
+    fn moved(self, page: Page, cx: &Cx<'_>) -> Decision {
+        let Some(session) = self.turned(page, cx) else { return over(Truth::SessionOver, None) };
+        let mut draft = Draft::new(cx, &self.key, self.revision.saturating_add(1));
+        draft.put_session(&self.key, self.revision, &session, cx);
+        let gate = Self { session, ..self };
+        Decision::Finish(draft.finish(), gate.refused(Refusal::StalePage, Truth::StalePage, &["ENR-4"], cx))
     }
 
     /// The page as it stands, with why the press was refused.
@@ -330,7 +349,7 @@ impl Gate {
     /// The session on another page.
     pub(super) fn turned(&self, page: Page, cx: &Cx<'_>) -> Option<Session> {
         let mut session = self.session.step(SessionEvent::Acted, cx.now)?;
-        (session.page, session.step) = (page, super::visit::make_step(cx));
+        (session.page, session.step) = (page, make_step(&self.key, self.revision, cx));
         // What was entered is kept between the two pages that need it (LOG-3).
         if !matches!(page, Page::CustomerData | Page::Review) {
             session.entries.clear();
@@ -368,10 +387,10 @@ impl Gate {
         let visits = self.session.state == SessionState::Visiting;
         let event = if visits { SessionEvent::LoggedOut } else { event };
         let Some(mut session) = self.session.step(event, cx.now) else { return Err(ActError::Misuse) };
-        (session.page, session.step) = (page, super::visit::make_step(cx));
+        (session.page, session.step) = (page, make_step(&self.key, self.revision, cx));
         let mut draft = Draft::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
-        if let Some(mut owner) = self.owner.take().filter(|_| self.session.state == SessionState::Open) {
+        if let Some(mut owner) = self.owner.take() {
             owner.due(&mut draft, cx)?;
             owner.leave(&self.key);
             if event == SessionEvent::Stopped {
@@ -426,3 +445,6 @@ const fn service(page: Page, button: Button) -> Option<Service> {
         _ => None,
     }
 }
+
+/// Bytes of the host's name for an environment.
+const ENVIRONMENT_MAX: usize = 256;

@@ -4,21 +4,21 @@
 //! one. What is stopped between them keeps what was committed.
 
 use super::act::{ActError, Cx, Decision};
-use super::customer::{Customer, CustomerData, JourneyEvent, JourneyState};
+use super::customer::{Customer, CustomerData, JourneyEvent, JourneyState, Living};
 use super::draft::Draft;
 use super::entries::Entries;
 use super::login::Rehash;
 use super::outcome::{FieldFault, Outcome, Refusal, Truth};
-use super::press::{Attempt, Gate, Pressing};
+use super::press::{Gate, Pressing};
 use super::session::Proven;
-use super::subject::{Charge, Subject, compare};
+use super::subject::{Charge, Compared, Settlement, Subject, compare};
 use super::view::{self, QUESTIONS};
 use crate::code::Code;
 use crate::credential::{Credential, HashError, NewPassword, check_questions, check_strength, make_questions};
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::kernel::{AuditEvent, NoticeKind, RowKey, hide};
-use crate::lockout::{Origin, Settled, Ticket};
+use crate::lockout::{Origin, Ticket};
 use crate::page::EntryField;
 use crate::page_flow::Page;
 use crate::secret::Secret;
@@ -88,7 +88,7 @@ pub(super) fn passwords(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Re
             let verdicts = tickets.into_iter().zip(matched).map(|(ticket, matched)| ticket.verdict(matched)).collect();
             (verdicts, Rehash::default())
         };
-        press.attempt = Attempt::Charged(tickets, Box::new(compare));
+        press.charged(tickets, &owner, Box::new(compare));
         owner.put(&mut draft, cx);
         return Ok(Decision::Charge(draft.finish()));
     }
@@ -120,8 +120,6 @@ fn change(
         return Ok(out_of_order(&gate, cx));
     }
     (customer.login_password, customer.confirmation_password) = (login, confirmation);
-    // Who knew the passwords of before is logged in no more.
-    customer.sessions.retain(|session| *session == press.session);
     let page = if customer.journey == JourneyState::Done { Page::Top } else { Page::CustomerData };
     let mail = customer.mail();
     draft.audit(AuditEvent::PasswordsChanged, &owner.key, cx.now, &["ENR-5", "CRD-3"], Vec::new());
@@ -193,10 +191,16 @@ pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Resu
         };
         let credential = owner.customer.as_ref().map(|customer| customer.confirmation_password.clone());
         let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
-            let matched = compare(entries.of(EntryField::ConfirmationPassword), credential.as_ref(), cx).matched;
-            (tickets.into_iter().map(|ticket| ticket.verdict(matched)).collect(), Rehash::default())
+            let secret = entries.of(EntryField::ConfirmationPassword);
+            let Compared { matched, stale } = compare(secret, credential.as_ref(), cx);
+            let anew = credential.as_ref().filter(|_| matched && stale).and_then(|credential| {
+                let salt = cx.salt("confirmation password");
+                cx.desk.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
+            });
+            let verdicts = tickets.into_iter().map(|ticket| ticket.verdict(matched)).collect();
+            (verdicts, Rehash { confirmation_password: anew, ..Rehash::default() })
         };
-        press.attempt = Attempt::Charged(tickets, Box::new(compare));
+        press.charged(tickets, &owner, Box::new(compare));
         owner.put(&mut draft, cx);
         return Ok(Decision::Charge(draft.finish()));
     }
@@ -211,6 +215,10 @@ pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Resu
     let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
     if !customer.journey(JourneyEvent::DataRegistered) {
         return Ok(out_of_order(&gate, cx));
+    }
+    if let Some(anew) = press.rehash().and_then(|rehash| rehash.confirmation_password.as_ref()) {
+        customer.confirmation_password = anew.clone();
+        draft.audit(AuditEvent::Rehashed, &owner.key, cx.now, &["CRD-9"], vec![Factor::ConfirmationPassword.into()]);
     }
     customer.data = Some(CustomerData { mail: mail.clone(), direct_mail: direct_mail == "yes", telephone });
     draft.audit(AuditEvent::DataRegistered, &owner.key, cx.now, &["ENR-2"], Vec::new());
@@ -235,8 +243,7 @@ pub(super) fn leave(gate: Gate, cx: &Cx<'_>) -> Decision {
 
 /// Settles what was compared: whether all of it was right.
 fn proven(press: &Pressing, owner: &mut Subject, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<bool, ActError> {
-    let settled = owner.settle(press.verdicts(), draft, cx)?;
-    Ok(!settled.is_empty() && settled.iter().all(|settled| *settled == Settled::Opened))
+    Ok(owner.settle(press.attempt(), draft, cx)? == Settlement::Opened)
 }
 
 /// A secret was wrong, or its use is stopped: the page once more. A stop that closes login ends the session (LCK-1).
@@ -298,7 +305,8 @@ fn renew(
     }
     session.saw(owner.next_revision());
     if let Some(customer) = owner.customer.as_deref_mut() {
-        customer.sessions = vec![new];
+        // Who knew the passwords of before is logged in no more.
+        customer.sessions = vec![Living { id: new, known: session.known }];
     }
     let mut shown = view::of(&session, Some(&owner), cx);
     shown.session = Some(press.token.clone());

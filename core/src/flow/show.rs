@@ -1,14 +1,15 @@
 //! What a session shows, has proven, and lacks for an act (LOG-3, LOG-5). Nothing is written: looking is no act.
 
 use super::act::{ActError, Cx, Decision, Plan, Rows};
-use super::customer::{ContractState, JourneyState};
+use super::customer::JourneyState;
 use super::outcome::{Authority, Internal, Outcome, Public, Truth};
 use super::press::over;
 use super::session::{Session, SessionState, key};
-use super::subject::Subject;
+use super::standing::standing;
 use super::view;
 use crate::id::SessionId;
 use crate::kernel::RowKey;
+use crate::page_flow::Page;
 use crate::service::Service;
 
 /// Looks at a session.
@@ -29,18 +30,11 @@ impl Plan for Show {
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else {
             return Ok(over(Truth::NoSession, None));
         };
-        if session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some() {
-            return Ok(over(Truth::SessionOver, session.ended));
-        }
-        let owner = match &session.owner {
-            Some(owner) => Subject::read(rows, RowKey::Customer(owner.customer.clone()), cx)?,
-            None => None,
+        let owner = match standing(self.session, &session, rows, cx)? {
+            Ok(owner) => owner,
+            Err(truth) => return Ok(over(truth, session.ended)),
         };
         let customer = owner.as_ref().and_then(|owner| owner.customer.as_deref());
-        let lives = |lists: bool| session.state != SessionState::Open || lists;
-        if customer.is_some_and(|own| own.contract != ContractState::InForce || !lives(own.lists(&key(self.session)))) {
-            return Ok(over(Truth::SessionOver, None));
-        }
         let Some(service) = self.service else {
             return Ok(Decision::Answer(Outcome::page(view::of(&session, owner.as_ref(), cx))));
         };
@@ -53,7 +47,8 @@ impl Plan for Show {
         let rules = cx.profile.authority(service).map_or_else(|| "LOG-5".into(), |rule| rule.rule.clone());
         let authority = Authority {
             service,
-            allowed: journey_done && missing.as_ref().is_some_and(Vec::is_empty),
+            // CRD-11: where a change of passwords is due, nothing else can be done before it.
+            allowed: journey_done && session.page != Page::Passwords && missing.as_ref().is_some_and(Vec::is_empty),
             journey_done,
             proven: session.proven.iter().map(|proof| (proof.factor, proof.at, proof.purpose)).collect(),
             missing,

@@ -3,13 +3,14 @@
 use super::act::{ActError, Cx, Rows};
 use super::customer::{ContractState, Customer, Decoy, JourneyEvent, JourneyState};
 use super::draft::{Draft, Times};
+use super::press::Attempt;
 use crate::credential::Credential;
 use crate::factor::Factor;
 use crate::id::CustomerId;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
 use crate::lockout::{
-    AttemptOf, Begun, Happened, HappenedKind, LedgerError, Ledgers, LockState, Origin, Settled, Ticket, Verdict,
+    AttemptOf, Begun, Happened, HappenedKind, LedgerError, Ledgers, LockState, Origin, Settled, Ticket,
 };
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -89,7 +90,7 @@ impl Subject {
         for &factor in factors {
             let of = AttemptOf { subject: self.key.to_string().into(), origin, revision: self.next_revision() };
             let step = self.ledgers().began(cx.profile.lock(factor).policy(), of, cx.now).map_err(clock)?;
-            self.tell(factor, &step.happened, draft);
+            self.tell(factor, &step.happened, draft, cx);
             match step.answer {
                 Begun::Busy { retry_at } => return Ok(Charge::Busy { retry_at }),
                 Begun::Ticket(ticket) => {
@@ -109,37 +110,48 @@ impl Subject {
         Ok(Charge::Tickets(tickets))
     }
 
-    /// Settles verdicts (LCK-2): whether each opens. One that was not settled in its time opens nothing.
+    /// Settles what was compared (LCK-2). One that was not settled in its time opens nothing; nor does one that was compared with a
+    /// password that is no longer in force.
     pub(super) fn settle(
         &mut self,
-        verdicts: &[Verdict],
+        attempt: &Attempt,
         draft: &mut Draft<'_>,
         cx: &Cx<'_>,
-    ) -> Result<Vec<Settled>, ActError> {
+    ) -> Result<Settlement, ActError> {
         self.due(draft, cx)?;
-        let mut settled = Vec::new();
+        let Attempt::Compared { verdicts, against, .. } = attempt else { return Err(ActError::Misuse) };
+        let in_force = self.marks() == *against;
+        let mut settlement = Settlement::Opened;
         for verdict in verdicts {
             let (factor, subject) = (verdict.factor(), self.key.to_string());
             let policy = cx.profile.lock(factor).policy();
-            match self.ledgers().settle(policy, &subject, verdict.once_more(), cx.now) {
+            let verdict = if in_force { verdict.once_more() } else { verdict.once_more().outdated() };
+            match self.ledgers().settle(policy, &subject, verdict, cx.now) {
                 Ok(step) => {
-                    self.tell(factor, &step.happened, draft);
                     self.keep(step.ledgers);
-                    settled.push(step.answer);
+                    self.tell(factor, &step.happened, draft, cx);
+                    if step.answer == Settled::Refused {
+                        settlement = settlement.max(Settlement::Refused);
+                    }
                 }
                 Err(LedgerError::ClockWentBack { recorded }) => return Err(ActError::ClockWentBack { recorded }),
-                Err(LedgerError::NotPending | LedgerError::Exhausted) => settled.push(Settled::Refused),
+                Err(LedgerError::NotPending | LedgerError::Exhausted) => settlement = Settlement::Late,
             }
         }
-        Ok(settled)
+        Ok(settlement)
+    }
+
+    /// What tells the passwords in force from every other; nothing for a decoy.
+    pub(super) fn marks(&self) -> Option<[[u8; 16]; 2]> {
+        self.customer.as_ref().map(|customer| customer.marks())
     }
 
     /// Does what fell due in the ledgers of every factor, and in first use (LCK-2, LCK-3, ENR-3).
     pub(super) fn due(&mut self, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<(), ActError> {
         for &factor in Factor::ALL {
             let step = self.ledgers().due(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
-            self.tell(factor, &step.happened, draft);
             self.keep(step.ledgers);
+            self.tell(factor, &step.happened, draft, cx);
         }
         let key = self.key.clone();
         let Some(customer) = &mut self.customer else { return Ok(()) };
@@ -152,15 +164,15 @@ impl Subject {
     /// A session lives no longer (LOG-2).
     pub(super) fn leave(&mut self, session: &RowKey) {
         if let (Some(customer), RowKey::Session(id)) = (&mut self.customer, session) {
-            customer.sessions.retain(|own| own != id);
+            customer.sessions.retain(|own| own.id != *id);
         }
     }
 
     /// Lifts the lock of a factor (OPR-1).
     pub(super) fn lift(&mut self, factor: Factor, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<(), ActError> {
         let step = self.ledgers().lifted(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
-        self.tell(factor, &step.happened, draft);
         self.keep(step.ledgers);
+        self.tell(factor, &step.happened, draft, cx);
         Ok(())
     }
 
@@ -194,9 +206,17 @@ impl Subject {
     }
 
     /// Makes notices and records of what happened to a ledger (LCK-1, LCK-3, NTC-2). Nobody is told of what happens to a decoy.
-    fn tell(&self, factor: Factor, happened: &[(Origin, Happened)], draft: &mut Draft<'_>) {
+    fn tell(&mut self, factor: Factor, happened: &[(Origin, Happened)], draft: &mut Draft<'_>, cx: &Cx<'_>) {
+        let policy = cx.profile.lock(factor).policy();
         for (origin, happened) in happened {
-            let mut facts = vec![Fact::from(factor), Fact::from(*origin)];
+            let mut facts = vec![Fact::from(factor)];
+            // Where the attempt itself came from, its own record says.
+            facts.extend(policy.apart().then(|| Fact::new("counted-as", origin)));
+            if let (HappenedKind::Stopped { .. } | HappenedKind::Locked { .. }, Some(customer)) =
+                (happened.kind, &mut self.customer)
+            {
+                customer.closed(policy, *origin);
+            }
             let (event, rule, notice) = match happened.kind {
                 HappenedKind::Succeeded { attempt } => {
                     facts.push(Fact::new("attempt", attempt));
@@ -227,6 +247,17 @@ impl Subject {
             }
         }
     }
+}
+
+/// What an attempt came to; of several, the worst.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Settlement {
+    /// What was entered was right.
+    Opened,
+    /// It was not, or its use is stopped.
+    Refused,
+    /// It ran out before it was settled: it is a failure already, and opens nothing.
+    Late,
 }
 
 /// What a comparison is made with.

@@ -21,7 +21,9 @@ pub(super) fn of(session: &Session, owner: Option<&Subject>, cx: &Cx<'_>) -> Pag
         _ => session.entries.iter().map(|(field, text)| (*field, shown(*field, text, session.page))).collect(),
     };
     if let (SessionState::Open, Some(customer)) = (session.state, customer) {
-        view.last_logins = customer.logins.iter().map(|login| login.0).collect();
+        // Those before the one that opened this session.
+        let before = customer.logins.iter().map(|login| login.0).filter(|&login| login < session.opened_at);
+        view.last_logins = before.take(cx.profile.session_rules().shown_logins).collect();
         let change = cx.profile.credentials().change();
         let set_at = customer.login_password.set_at().min(customer.confirmation_password.set_at());
         view.change_recommended = recommend_change(set_at, cx.now, change);

@@ -11,14 +11,16 @@ use crate::kernel::{AuditEvent, Randomness, RowKey};
 use crate::page_flow::Page;
 use crate::secret::Secret;
 
-/// The token of a new session: 32 bytes, in hexadecimal.
-pub(super) fn make_token(desk: &Desk, randomness: &Randomness) -> Secret {
-    Secret::new(hex(&randomness.derive(desk.keys(), "session token")))
+/// The token of a new session: 32 bytes, in hexadecimal. The session that it goes on from takes part, so that a host whose randomness
+/// repeats itself gives no two sessions one token.
+pub(super) fn make_token(desk: &Desk, randomness: &Randomness, before: Option<SessionId>) -> Secret {
+    let label = before.map_or_else(|| "session token".to_owned(), |before| format!("session token after {before}"));
+    Secret::new(hex(&randomness.derive(desk.keys(), &label)))
 }
 
-/// The token of a new page.
-pub(super) fn make_step(cx: &Cx<'_>) -> Step {
-    let bytes = cx.randomness.derive(cx.keys, "step token");
+/// The token of a new page. The session's row and revision take part: no two pages have one token, whatever the host's randomness.
+pub(super) fn make_step(row: &RowKey, revision: u64, cx: &Cx<'_>) -> Step {
+    let bytes = cx.randomness.derive(cx.keys, &format!("step token of {row}:{revision}"));
     Step(bytes.first_chunk().copied().unwrap_or_default())
 }
 
@@ -30,7 +32,7 @@ pub(super) struct Visit {
 
 impl Visit {
     pub(super) fn new(desk: &Desk, randomness: &Randomness) -> Self {
-        let token = make_token(desk, randomness);
+        let token = make_token(desk, randomness, None);
         Self { id: SessionId::of(&token), token }
     }
 
@@ -50,7 +52,7 @@ impl Plan for Visit {
             // The host's randomness repeats itself: nobody gets a session that somebody has.
             return Err(ActError::Misuse);
         }
-        let session = Session::visiting(make_step(cx), cx.now);
+        let session = Session::visiting(make_step(&row, 0, cx), cx.now);
         let mut draft = Draft::new(cx, &row, 1).in_session(self.id);
         draft.put_session(&row, 0, &session, cx);
         draft.audit(AuditEvent::Visited, &row, cx.now, &["LOG-1"], Vec::new());

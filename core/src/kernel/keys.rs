@@ -90,6 +90,11 @@ impl HostKeys {
         self.current.tokens.mac(parts)
     }
 
+    /// The same by each key, the one in force first: for what was made before a key was changed.
+    pub(crate) fn derive_each(&self, parts: &[&[u8]]) -> impl Iterator<Item = [u8; 32]> {
+        std::iter::once(&self.current).chain(&self.previous).map(|key| key.tokens.mac(parts))
+    }
+
     /// The key that hides what a row must not show, by its number.
     pub(crate) fn sealing(&self, number: u8) -> Option<&[u8; 32]> {
         self.find(number).map(|key| &key.sealing)

@@ -3,7 +3,7 @@
 //! ```text
 //! 0        1     2       3    4                20          28
 //! format   kind  schema  key  subject          revision    state (postcard) …   seal
-//! 1 byte   1     1       1    16               8, LE       any                   16
+//! 1 byte   1     1       1    16               8, LE       any, filled up        16
 //! ```
 //!
 //! The subject is the beginning of the SHA-256 of the row's key; the seal is the beginning of the HMAC-SHA-256, under the host's
@@ -57,6 +57,8 @@ pub(crate) trait Kept: Serialize + DeserializeOwned {
     const KIND: u8;
     /// The schema that is written.
     const SCHEMA: u8;
+    /// The state is filled up with zeros to a multiple of this many bytes; 1 where its length may be seen.
+    const PADDED: usize = 1;
 
     /// Reads the bytes of an older schema; nothing where there never was such.
     fn migrate(_schema: u8, _body: &[u8]) -> Option<Self> {
@@ -73,6 +75,8 @@ pub(crate) fn seal<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostK
     bytes.extend(revision.to_le_bytes());
     // A state is made of numbers, texts and lists, which always can be written.
     let mut bytes = postcard::to_extend(state, bytes).unwrap_or_default();
+    let body = bytes.len().saturating_sub(HEAD);
+    bytes.resize(body.next_multiple_of(S::PADDED).saturating_add(HEAD), 0);
     let tag = own.snapshots.mac(&[&bytes]);
     bytes.extend(tag.iter().take(TAG));
     bytes
@@ -107,13 +111,14 @@ pub(crate) fn open<S: Kept>(row: &Row, keys: &HostKeys) -> Result<S, SnapshotErr
     if schema > S::SCHEMA {
         return Err(SnapshotError::TooNew { schema });
     }
-    let read = if schema == S::SCHEMA { whole(body) } else { S::migrate(schema, body) };
+    let read = if schema == S::SCHEMA { whole::<S>(body) } else { S::migrate(schema, body) };
     read.ok_or(SnapshotError::NotASnapshot)
 }
 
-/// A value that fills its bytes.
-fn whole<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    postcard::take_from_bytes(body).ok().filter(|(_, rest)| rest.is_empty()).map(|(value, _)| value)
+/// A value that fills its bytes, as far as they are not filled up.
+fn whole<S: Kept>(body: &[u8]) -> Option<S> {
+    let filler = |rest: &[u8]| rest.len() < S::PADDED && rest.iter().all(|byte| *byte == 0);
+    postcard::take_from_bytes(body).ok().filter(|(_, rest)| filler(rest)).map(|(value, _)| value)
 }
 
 fn subject(key: &RowKey) -> [u8; SUBJECT] {

@@ -163,6 +163,11 @@ impl Verdict {
         Self { matched: self.matched, ticket: Ticket::new(*attempt, of.clone(), *factor, *decoy) }
     }
 
+    /// The verdict on a secret that is no longer in force: what was compared is not what the customer has by now.
+    pub(crate) fn outdated(self) -> Self {
+        Self { matched: false, ticket: self.ticket }
+    }
+
     /// What the ledger is told, once: the attempt's number, and whether it matched.
     pub(super) fn open(self) -> (u32, bool) {
         (self.ticket.attempt, self.matched)

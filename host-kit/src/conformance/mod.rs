@@ -21,5 +21,5 @@ pub use names::Check;
 pub use operation::{Operation, Reply};
 pub use probe::{Probe, ProbeFault};
 pub use report::{CheckReport, Finding, Report};
-pub use runner::{Bench, check};
+pub use runner::{TestHost, check};
 pub use suite::{Suite, SuiteError};

@@ -18,13 +18,13 @@ use crate::message::StoredMessage;
 /// A store under test: its host, and what only a test needs of it.
 ///
 /// ```
-/// use madoguchi_host_kit::{Bench, Memory};
+/// use madoguchi_host_kit::{TestHost, Memory};
 /// let mut host = Memory::default().connect();
 /// assert!(host.outbox(&["customer/c-1:1:0".to_owned()])?.is_empty());
 /// assert!(host.crash(&madoguchi::Commit::default(), 0)?); // it can be broken
 /// # Ok::<(), std::convert::Infallible>(())
 /// ```
-pub trait Bench: Host + Send {
+pub trait TestHost: Host + Send {
     /// The messages of these names, sent or not, in the order in which they are to be sent.
     ///
     /// # Errors
@@ -77,7 +77,7 @@ pub trait Bench: Host + Send {
 /// [`SuiteError::Run`], [`SuiteError::Threads`].
 pub fn check<H, E>(run: &str, threads: u32, connect: &mut impl FnMut() -> Result<H, E>) -> Result<Report, SuiteError>
 where
-    H: Bench,
+    H: TestHost,
     E: Display,
 {
     let mut suite = Suite::new(run, threads)?;
@@ -95,7 +95,7 @@ fn perform<H, E>(
     connect: &mut impl FnMut() -> Result<H, E>,
 ) -> Reply
 where
-    H: Bench,
+    H: TestHost,
     E: Display,
 {
     if matches!(operation, Operation::Reopen) {
@@ -130,7 +130,7 @@ where
 }
 
 /// Each in a thread of its own; none begins before the last is there.
-fn together<H: Bench>(crew: Vec<(u32, H, &Operation)>) -> Vec<(u32, Option<H>, Reply)> {
+fn together<H: TestHost>(crew: Vec<(u32, H, &Operation)>) -> Vec<(u32, Option<H>, Reply)> {
     let gate = &Barrier::new(crew.len());
     thread::scope(|scope| {
         let begin = |(number, mut host, operation): (u32, H, _)| {
@@ -150,7 +150,7 @@ fn together<H: Bench>(crew: Vec<(u32, H, &Operation)>) -> Vec<(u32, Option<H>, R
     })
 }
 
-fn one<H: Bench>(host: &mut H, operation: &Operation) -> Reply {
+fn one<H: TestHost>(host: &mut H, operation: &Operation) -> Reply {
     let reply = match operation {
         Operation::Load { keys, .. } => host.load(keys).map(Reply::Rows),
         Operation::Commit { commit, .. } => host.commit(commit).map(|answer| match answer {

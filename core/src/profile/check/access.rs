@@ -35,7 +35,12 @@ impl Check<'_, '_> {
     pub(super) fn first_use(&mut self, raw: &RawFirstUse) -> FirstUseRules {
         self.filled(&raw.source, "first-use.source");
         let days = self.within(&raw.days, 1..=3_660, "first-use.days");
-        FirstUseRules { days: u32::try_from(days).unwrap_or(1), rule: self.filled(&raw.rule, "first-use.rule").into() }
+        let taken_ids = self.within(&raw.taken_ids_per_day, 1..=100, "first-use.taken-ids-per-day");
+        FirstUseRules {
+            days: u32::try_from(days).unwrap_or(1),
+            taken_ids_per_day: u16::try_from(taken_ids).unwrap_or(1),
+            rule: self.filled(&raw.rule, "first-use.rule").into(),
+        }
     }
 
     pub(super) fn operators(&mut self, raw: &[RawOperator]) -> Vec<OperatorRule> {

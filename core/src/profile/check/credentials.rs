@@ -53,6 +53,7 @@ impl Check<'_, '_> {
         }
     }
 
+    /// CRD-1: each code once.
     fn account_types(&mut self, raw: &Placed<Vec<RawAccountType>>) -> Vec<AccountType> {
         if raw.get().is_empty() {
             self.say(
@@ -124,12 +125,14 @@ impl Check<'_, '_> {
         questions
     }
 
+    /// CRD-2, CRD-4, CRD-5, CRD-7.
     fn lengths(&mut self, raw: &RawLengths, key: &str) -> Lengths {
         let path = format!("credentials.{key}");
         self.says_whence(&raw.rule, &raw.source, &path);
         self.range(&raw.min, &raw.max, LENGTHS, &path)
     }
 
+    /// CRD-8.
     fn mail_address(&mut self, raw: &RawCredentials) -> u16 {
         let raw = &raw.mail_address;
         self.says_whence(&raw.rule, &raw.source, "credentials.mail-address");

@@ -32,10 +32,12 @@ pub(in crate::profile) struct RawSession {
 /// Until when first use can be taken up.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(in crate::profile) struct RawFirstUse {
     /// Days after that of the contract, 1 to 3,660; it ends with the last of them.
     pub(in crate::profile) days: Placed<i64>,
+    /// How many login IDs that others have may be asked for on one day, for one contract, 1 to 100.
+    pub(in crate::profile) taken_ids_per_day: Placed<i64>,
     /// The rule this row carries.
     pub(in crate::profile) rule: Placed<String>,
     /// Where it stands in the document.

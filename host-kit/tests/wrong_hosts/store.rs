@@ -1,11 +1,4 @@
-//! Stores that are wrong in one thing each, and the checks that find them out: no more and no fewer.
-
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "a test stops at the first surprise, and its instants are far inside every integer"
-)]
+//! A store in memory with one thing wrong.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -13,202 +6,17 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use CommitAnswer::{Committed, Conflict};
-use madoguchi::{Commit, Instant, Need, Row, RowKey, Write};
+use madoguchi::{Commit, Instant, Row, RowKey, Write};
 use madoguchi_host_kit::{
-    Bench, Check, CommitAnswer, Conversation, Finding, Host, Memory, MemoryHost, Patience, Report, StoredMessage,
-    check, drive,
+    CommitAnswer, Conversation, Host, Memory, MemoryHost, Patience, StoredMessage, TestHost, drive,
 };
 
-/// What is wrong with a store, and where such a thing has come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Wrong {
-    /// `UPDATE … WHERE key = ?`, without the revision.
-    NoRevision,
-    /// The number of rows is not looked at; at least nothing is written.
-    CountIgnored,
-    /// The number of rows of a batch is compared with 1.
-    BatchCountedAsOne,
-    /// An upsert for new rows.
-    UpsertOnInsert,
-    /// An upsert for known rows.
-    UpsertOnUpdate,
-    /// Each row in a transaction of its own, up to the first conflict.
-    RowByRow,
-    /// Rows in the order in which the table has them, taken for the order that was asked.
-    ByPosition,
-    /// The whole page of the table.
-    ExtraRows,
-    /// A join that gives each row twice.
-    RowsTwice,
-    /// `IN ()` is no SQL.
-    EmptyListFails,
-    /// A collation that folds case.
-    FoldedKeys,
-    /// A collation that skips signs.
-    SignsSkipped,
-    /// A column of 64 characters.
-    KeysCut,
-    /// Bytes that went through a text up to the first NUL.
-    CutAtNul,
-    /// Bytes that were read as UTF-8.
-    ReadAsUtf8,
-    /// A column of 64 KiB.
-    BytesCut,
-    /// A column padded with blanks, which are cut when read.
-    BlanksCut,
-    /// Revisions of 32 bits.
-    Revisions32,
-    /// Revisions through a float.
-    RevisionsFloat,
-    /// A cache that hears of its own writes alone.
-    Cached,
-    /// A cache that also remembers what was not there.
-    AbsenceCached,
-    /// Asynchronous commit.
-    LateCommit,
-    /// The outbox is filled by another service, which hears of the first message alone.
-    FirstMessageOnly,
-    /// Messages are stored with each row, so a commit without rows loses them.
-    MessagesOfRowsOnly,
-    /// Stored by the code, and by a trigger.
-    MessagesTwice,
-    /// The outbox is in another database, and is written first.
-    MessagesFirst,
-    /// Texts through Latin-1.
-    TextLatin,
-    /// `VARCHAR(4000)`.
-    TextCut,
-    /// Sorted by name.
-    MessagesByName,
-    /// Nothing is said about when a row is due.
-    WakeLost,
-    /// An absent `wake_at` leaves the one before: `COALESCE`.
-    WakeKept,
-    /// Whole seconds.
-    WakeSeconds,
-    /// Due only after its time.
-    WakeAfter,
-    /// In the order of the keys.
-    WakeByKey,
-    /// Purged only after its time.
-    PurgeAfter,
-    /// An absent `purge_at` leaves the one before.
-    PurgeKept,
-    /// `ON DELETE CASCADE` on the outbox.
-    PurgeCascades,
-    /// The purge is a mark, and the key stays taken.
-    PurgeMarks,
-    /// First the revision is read, then the row is written.
-    CheckThenWrite,
-    /// The loser of a race is told of an error.
-    RaceIsError,
-    /// The loser of a deadlock is told of an error.
-    DeadlockIsError,
-    /// The loop says `committed`, then commits.
-    TellsFirst,
-    /// The loop is over after the first commit.
-    StopsAfterFirst,
-    /// The loop is over at a conflict.
-    StopsAtConflict,
-    /// The loop reads each row once.
-    RowsOfRequestCached,
-    /// The loop runs in the transaction of the request.
-    InRequest,
-    /// Rows, then COMMIT, then messages.
-    RowsThenMessages,
-    /// Messages, then COMMIT, then rows.
-    MessagesThenRows,
-}
-
-/// What finds each of them out.
-const FOUND_BY: &[(Wrong, &[Check])] = &[
-    (
-        Wrong::NoRevision,
-        &[
-            Check::ConflictTold,
-            Check::LostUpdate,
-            Check::PartialWrite,
-            Check::Revisions,
-            Check::MessageUndone,
-            Check::OneWinner,
-            Check::CrossedRows,
-            Check::ParallelActs,
-            Check::LoopTellsAfterCommit,
-            Check::LoopRetries,
-        ],
-    ),
-    (
-        Wrong::CountIgnored,
-        &[
-            Check::ConflictTold,
-            Check::OneWinner,
-            Check::CrossedRows,
-            Check::ParallelActs,
-            Check::LoopTellsAfterCommit,
-            Check::LoopRetries,
-        ],
-    ),
-    (Wrong::BatchCountedAsOne, &[Check::CommitTold, Check::CrossedRows, Check::CrashUndone]),
-    (
-        Wrong::UpsertOnInsert,
-        &[
-            Check::ConflictTold,
-            Check::InsertOverExisting,
-            Check::PartialWrite,
-            Check::MessageUndone,
-            Check::OneWinner,
-            Check::ParallelActs,
-        ],
-    ),
-    (Wrong::UpsertOnUpdate, &[Check::ConflictTold, Check::UpdateOfMissing]),
-    (Wrong::RowByRow, &[Check::PartialWrite, Check::CrossedRows, Check::CrashUndone]),
-    (Wrong::ByPosition, &[Check::RowsAsked]),
-    (Wrong::ExtraRows, &[Check::RowsAsked]),
-    (Wrong::RowsTwice, &[Check::RowsAsked]),
-    (Wrong::EmptyListFails, &[Check::RowsAsked]),
-    (Wrong::FoldedKeys, &[Check::KeysApart]),
-    (Wrong::SignsSkipped, &[Check::KeysApart]),
-    (Wrong::KeysCut, &[Check::KeysApart]),
-    (Wrong::CutAtNul, &[Check::Bytes]),
-    (Wrong::ReadAsUtf8, &[Check::Bytes]),
-    (Wrong::BytesCut, &[Check::Bytes]),
-    (Wrong::BlanksCut, &[Check::Bytes]),
-    (Wrong::Revisions32, &[Check::Revisions]),
-    (Wrong::RevisionsFloat, &[Check::Revisions]),
-    (Wrong::Cached, &[Check::StaleRead]),
-    (Wrong::AbsenceCached, &[Check::StaleRead]),
-    (Wrong::LateCommit, &[Check::Durable]),
-    (Wrong::FirstMessageOnly, &[Check::MessageKept]),
-    (Wrong::MessagesOfRowsOnly, &[Check::MessageKept]),
-    (Wrong::MessagesTwice, &[Check::MessageOnce, Check::ParallelActs]),
-    (Wrong::MessagesFirst, &[Check::MessageUndone, Check::ParallelActs, Check::CrashUndone]),
-    (Wrong::TextLatin, &[Check::MessageText]),
-    (Wrong::TextCut, &[Check::MessageText]),
-    (Wrong::MessagesByName, &[Check::MessageOrder]),
-    (Wrong::WakeLost, &[Check::DueRows]),
-    (Wrong::WakeKept, &[Check::DueRows]),
-    (Wrong::WakeSeconds, &[Check::DueRows]),
-    (Wrong::WakeAfter, &[Check::DueRows]),
-    (Wrong::WakeByKey, &[Check::DueRows]),
-    (Wrong::PurgeAfter, &[Check::PurgedRows]),
-    (Wrong::PurgeKept, &[Check::PurgedRows]),
-    (Wrong::PurgeCascades, &[Check::PurgedRows]),
-    (Wrong::PurgeMarks, &[Check::PurgedRows]),
-    (Wrong::CheckThenWrite, &[Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
-    (Wrong::RaceIsError, &[Check::OneWinner, Check::CrossedRows, Check::ParallelActs]),
-    (Wrong::DeadlockIsError, &[Check::CrossedRows]),
-    (Wrong::TellsFirst, &[Check::LoopTellsAfterCommit, Check::LoopRetries, Check::ParallelActs, Check::ChargeSurvives]),
-    (Wrong::StopsAfterFirst, &[Check::LoopEnds, Check::ChargeSurvives]),
-    (Wrong::StopsAtConflict, &[Check::LoopRetries, Check::ParallelActs]),
-    (Wrong::RowsOfRequestCached, &[Check::LoopEnds, Check::LoopLoadsAfresh, Check::ChargeSurvives]),
-    (Wrong::InRequest, &[Check::ChargeSurvives]),
-    (Wrong::RowsThenMessages, &[Check::CrashUndone]),
-    (Wrong::MessagesThenRows, &[Check::CrashUndone]),
-];
+use crate::request::Request;
+use crate::wrong::Wrong;
 
 /// A store with one thing wrong, or none; its connections share it.
 #[derive(Clone)]
-struct Store(Arc<Mutex<Shared>>);
+pub(crate) struct Store(Arc<Mutex<Shared>>);
 
 struct Shared {
     wrong: Option<Wrong>,
@@ -223,7 +31,7 @@ struct Shared {
 }
 
 impl Store {
-    fn new(wrong: Option<Wrong>) -> Self {
+    pub(crate) fn new(wrong: Option<Wrong>) -> Self {
         Self(Arc::new(Mutex::new(Shared {
             wrong,
             memory: Memory::default(),
@@ -239,7 +47,7 @@ impl Store {
         self.0.lock().unwrap()
     }
 
-    fn connect(&self) -> Connection {
+    pub(crate) fn connect(&self) -> Connection {
         let mut shared = self.lock();
         if shared.connections == 0 && shared.wrong == Some(Wrong::LateCommit) {
             // The power went off before the last commit reached the disk.
@@ -255,7 +63,7 @@ impl Store {
     }
 }
 
-struct Connection {
+pub(crate) struct Connection {
     wrong: Option<Wrong>,
     inner: MemoryHost,
     store: Store,
@@ -269,7 +77,7 @@ impl Drop for Connection {
 }
 
 impl Connection {
-    fn is(&self, wrong: Wrong) -> bool {
+    pub(crate) fn is(&self, wrong: Wrong) -> bool {
         self.wrong == Some(wrong)
     }
 
@@ -507,7 +315,7 @@ impl Host for Connection {
     }
 }
 
-impl Bench for Connection {
+impl TestHost for Connection {
     fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, String> {
         let mut messages = self.inner.outbox(ids).unwrap();
         let purged = self.store.lock().purged.clone();
@@ -560,90 +368,6 @@ impl Bench for Connection {
     }
 }
 
-impl Connection {
-    /// A loop as somebody has written it in a hurry.
-    fn own_loop(&mut self, act: &mut dyn Conversation) -> Result<(), String> {
-        let told = |error: madoguchi::ActError| error.to_string();
-        let mut read: BTreeMap<Vec<RowKey>, Vec<Row>> = BTreeMap::new();
-        loop {
-            match act.need().into_owned() {
-                Need::Nothing => return Ok(()),
-                Need::Load(keys) => {
-                    let rows = match read.get(&keys) {
-                        Some(rows) if self.is(Wrong::RowsOfRequestCached) => rows.clone(),
-                        _ => self.load(&keys)?,
-                    };
-                    read.insert(keys, rows.clone());
-                    act.loaded(rows, Instant::MIN).map_err(told)?;
-                }
-                Need::Commit(commit) if self.is(Wrong::TellsFirst) => {
-                    act.committed(Instant::MIN).map_err(told)?;
-                    self.commit(&commit)?;
-                }
-                Need::Commit(commit) => match self.commit(&commit)? {
-                    Committed => {
-                        act.committed(Instant::MIN).map_err(told)?;
-                        if self.is(Wrong::StopsAfterFirst) {
-                            return Ok(());
-                        }
-                    }
-                    Conflict if self.is(Wrong::StopsAtConflict) => return Err("somebody else was faster".to_owned()),
-                    Conflict => {
-                        read.clear();
-                        act.conflicted().map_err(told)?;
-                    }
-                },
-            }
-        }
-    }
-}
-
-/// The transaction of a request: it sees its own writes, and nobody else does until it ends.
-struct Request {
-    inner: MemoryHost,
-    pending: BTreeMap<RowKey, Write>,
-    outbox: Vec<madoguchi::Message>,
-}
-
-impl Host for Request {
-    type Error = String;
-
-    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, String> {
-        let mut rows = self.inner.load(keys).unwrap();
-        rows.retain(|row| !self.pending.contains_key(&row.key));
-        let own = keys.iter().filter_map(|key| self.pending.get(key));
-        rows.extend(own.map(|write| Row {
-            key: write.key.clone(),
-            revision: write.revision,
-            bytes: write.bytes.clone(),
-        }));
-        Ok(rows)
-    }
-
-    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, String> {
-        for write in &commit.writes {
-            let row = self.load(std::slice::from_ref(&write.key))?.pop();
-            if row.map_or(0, |row| row.revision) != write.expected {
-                return Ok(Conflict);
-            }
-        }
-        for write in &commit.writes {
-            let first = self.pending.get(&write.key).map_or(write.expected, |first| first.expected);
-            self.pending.insert(write.key.clone(), Write { expected: first, ..write.clone() });
-        }
-        self.outbox.extend(commit.outbox.iter().cloned());
-        Ok(Committed)
-    }
-
-    fn due(&mut self, _: Instant, _: u32) -> Result<Vec<RowKey>, String> {
-        Err("not in a request".to_owned())
-    }
-
-    fn purge(&mut self, _: Instant) -> Result<u64, String> {
-        Err("not in a request".to_owned())
-    }
-}
-
 fn moved(at: Instant, millis: i64) -> Instant {
     Instant::from_epoch_millis(at.epoch_millis() + millis).unwrap()
 }
@@ -659,45 +383,6 @@ fn pause(commit: &Commit) {
     if crowded(commit) {
         sleep(PAUSE);
     }
-}
-
-fn run(wrong: Option<Wrong>) -> Report {
-    let store = Store::new(wrong);
-    check("wrong", 8, &mut || Ok::<_, String>(store.connect())).unwrap()
-}
-
-fn failed(report: &Report) -> BTreeSet<Check> {
-    let failed = report.checks.iter().filter(|check| matches!(check.finding, Finding::Failed(_)));
-    failed.map(|check| check.check).collect()
-}
-
-#[test]
-fn the_store_under_the_faults_is_right() {
-    let report = run(None);
-    assert!(report.is_fit(), "{report}");
-}
-
-#[test]
-fn each_fault_is_found_by_its_checks_and_by_no_other() {
-    let mut wrong_reports = Vec::new();
-    for (wrong, checks) in FOUND_BY {
-        let report = run(Some(*wrong));
-        assert!(!report.is_fit(), "{wrong:?}");
-        if failed(&report) != checks.iter().copied().collect() {
-            wrong_reports.push(format!("{wrong:?}\n{report}"));
-        }
-    }
-    assert!(wrong_reports.is_empty(), "{}", wrong_reports.join("\n"));
-}
-
-#[test]
-fn every_check_finds_a_fault() {
-    let found: BTreeSet<_> = FOUND_BY.iter().flat_map(|(_, checks)| checks.iter().copied()).collect();
-    assert_eq!(found, Check::ALL.iter().copied().collect());
-    let faults: Vec<_> = FOUND_BY.iter().map(|(wrong, _)| *wrong).collect();
-    assert!(
-        faults.len() >= 12 && faults.iter().all(|wrong| faults.iter().filter(|other| *other == wrong).count() == 1)
-    );
 }
 
 /// Long enough for eight threads to do one step.

@@ -1,0 +1,72 @@
+//! Whether a session may still act: one answer for every way to it, be it a press, a look or a question of authority (fault 11).
+//!
+//! ```text
+//! it is not over ─ its time ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
+//! ```
+
+use super::act::{ActError, Cx, Rows};
+use super::customer::{ContractState, JourneyState};
+use super::draft::Draft;
+use super::login;
+use super::outcome::Truth;
+use super::session::{Owner, Session, SessionState};
+use super::subject::Subject;
+use crate::factor::Factor;
+use crate::id::SessionId;
+use crate::kernel::SnapshotError;
+use crate::lockout::{LockState, Origin};
+
+/// The session's customer, if the session may still act for them, and nobody for a visit; why not.
+pub(super) fn standing(
+    id: SessionId,
+    session: &Session,
+    rows: &Rows,
+    cx: &Cx<'_>,
+) -> Result<Result<Option<Subject>, Truth>, ActError> {
+    if cx.now < session.touched_at {
+        return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5
+    }
+    if session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some() {
+        return Ok(Err(Truth::SessionOver));
+    }
+    let Some(Owner { customer, revision }) = &session.owner else { return Ok(Ok(None)) };
+    let row = Subject::customer_key(customer.clone());
+    let Some(subject) = Subject::read(rows, row.clone(), cx)? else { return Ok(Err(Truth::NoSession)) };
+    if subject.revision < *revision {
+        let error = SnapshotError::RolledBack { expected: *revision, found: subject.revision };
+        return Err(ActError::Row { key: row, error });
+    }
+    // What fell due is judged in any case, and recorded where a decision writes the row.
+    let mut judged = subject.clone();
+    judged.due(&mut Draft::new(cx, &row, 0), cx)?;
+    let Some(own) = &judged.customer else { return Ok(Err(Truth::NoSession)) };
+    if own.contract != ContractState::InForce {
+        return Ok(Err(Truth::NoContract));
+    }
+    // LCK-1: a lock that closes login closes a live session too, and one of first use closes first use.
+    let origin = if session.known { Origin::Known } else { Origin::Stranger };
+    let closed = match session.state {
+        SessionState::Open => login::is_closed(&judged, origin, cx),
+        SessionState::FirstUse => judged.is_closed(Factor::FirstUse, origin, cx.profile).map(stopped),
+        SessionState::Visiting | SessionState::Ended => None,
+    };
+    if let Some(truth) = closed {
+        return Ok(Err(truth));
+    }
+    if own.journey == JourneyState::Expired {
+        return Ok(Err(Truth::JourneyExpired));
+    }
+    // What ended it in the meantime may be over; the session stays over (fault 33).
+    if own.sessions.iter().all(|living| living.id != id) {
+        return Ok(Err(Truth::SessionOver));
+    }
+    Ok(Ok(Some(subject)))
+}
+
+/// What a closed factor really is.
+pub(super) const fn stopped(state: LockState) -> Truth {
+    match state {
+        LockState::Locked => Truth::FactorLocked,
+        LockState::Open | LockState::Stopped => Truth::FactorStopped,
+    }
+}

@@ -1,0 +1,277 @@
+//! A bank with one customer, and what a customer does in a browser.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use madoguchi::{
+    Act, Button, Desk, EntryField, HostKeys, Initial, Instant, Need, Order, Ordered, Outcome, Page, Press, Profile,
+    Public, Randomness, Refusal, Refused, Secret, Text,
+};
+use madoguchi_host_kit::{CommitAnswer, Host, Patience, Sqlite, SqliteHost, StoredMessage, drive};
+
+/// A bank with one customer, whose first use is done.
+pub(crate) struct Bank {
+    pub(crate) _folder: tempfile::TempDir,
+    pub(crate) store: Sqlite,
+    pub(crate) desk: Arc<Desk>,
+    pub(crate) drawn: AtomicU64,
+}
+
+/// A browser: the session's token, and the page's.
+#[derive(Clone)]
+pub(crate) struct Browser {
+    pub(crate) session: Secret,
+    pub(crate) step: Text,
+}
+
+impl Bank {
+    /// Opens a bank whose second login is this (LOG-4).
+    pub(crate) fn open(second_login: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let second_login = format!("second-login = \"{second_login}\"");
+        let profile = profile(&[("second-login = \"refuse\"", &second_login)]);
+        let bank = Self {
+            store: Sqlite::open(folder.path().join("bank.db")).unwrap(),
+            _folder: folder,
+            desk: Desk::new(Arc::new(profile), HostKeys::new(1, &[7; 32]).unwrap()),
+            drawn: AtomicU64::new(0),
+        };
+        bank.first_use(&mut bank.connect());
+        bank
+    }
+
+    /// A connection of its own.
+    pub(crate) fn connect(&self) -> SqliteHost {
+        self.store.connect().unwrap()
+    }
+
+    /// Randomness that comes once.
+    pub(crate) fn draw(&self) -> Randomness {
+        let mut bytes = [0x5a; 32];
+        bytes[..8].copy_from_slice(&self.drawn.fetch_add(1, Ordering::Relaxed).to_le_bytes());
+        Randomness::new(bytes)
+    }
+
+    pub(crate) fn drive(&self, host: &mut impl Host, mut act: Act, now: Instant) -> Outcome {
+        drive(&mut act, host, || now, Patience::default()).ok().unwrap();
+        act.outcome().unwrap().clone()
+    }
+
+    pub(crate) fn visit(&self, host: &mut impl Host, now: Instant) -> Browser {
+        let outcome = self.drive(host, self.desk.visit(self.draw()), now);
+        let Public::Page(view) = outcome.public else { panic!("no page") };
+        Browser { session: view.session.unwrap(), step: view.step }
+    }
+
+    pub(crate) fn press(&self, browser: &Browser, button: Button, entries: &[(EntryField, &str)]) -> Act {
+        let press = Press {
+            session: browser.session.clone(),
+            step: browser.step.clone(),
+            button,
+            entries: entries.iter().map(|&(field, text)| (field, Secret::from(text))).collect(),
+            environment: None,
+            maintenance: None,
+        };
+        self.desk.press(press, self.draw())
+    }
+
+    /// Presses a button; the browser keeps the tokens that it gets.
+    pub(crate) fn pressed(
+        &self,
+        host: &mut impl Host,
+        browser: &mut Browser,
+        button: Button,
+        entries: &[(EntryField, &str)],
+        now: Instant,
+    ) -> Outcome {
+        let outcome = self.drive(host, self.press(browser, button, entries), now);
+        browser.keep(&outcome);
+        outcome
+    }
+
+    pub(crate) fn login(&self, browser: &Browser, password: &str) -> Act {
+        self.press(browser, Button::LogIn, &[(EntryField::LoginId, LOGIN_ID), (EntryField::LoginPassword, password)])
+    }
+
+    /// Logs in, again while attempts are under way.
+    pub(crate) fn logged_in(
+        &self,
+        host: &mut impl Host,
+        browser: &mut Browser,
+        password: &str,
+        now: Instant,
+    ) -> Outcome {
+        loop {
+            let outcome = self.drive(host, self.login(browser, password), now);
+            browser.keep(&outcome);
+            if refusal(&outcome) != Some(Refusal::Busy) {
+                return outcome;
+            }
+        }
+    }
+
+    /// A session as it stands: the page that it shows, or that it is over.
+    pub(crate) fn lives(&self, host: &mut impl Host, browser: &Browser, now: Instant) -> bool {
+        refusal(&self.drive(host, self.desk.show(&browser.session), now)) != Some(Refusal::SessionOver)
+    }
+
+    /// The messages that left so far and hold this text.
+    pub(crate) fn messages(&self, text: &str) -> usize {
+        let messages = self.connect().unsent(u32::MAX).unwrap();
+        messages.iter().filter(|message| message.json.contains(text)).count()
+    }
+
+    /// How many attempts were compared with the customer's own password, and found wrong.
+    pub(crate) fn compared_wrong(&self) -> usize {
+        compared_wrong(&self.connect().unsent(u32::MAX).unwrap())
+    }
+
+    /// Contract, login ID, registration, and out again (ENR-1, ENR-2).
+    pub(crate) fn first_use(&self, host: &mut impl Host) {
+        use EntryField as F;
+        let now = at(0);
+        let initial = Initial { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() };
+        let account = "012-1-3456789".parse().unwrap();
+        let outcome = self.drive(host, self.order(Ordered::OpenContract { account, initial, mail: None }), now);
+        assert!(matches!(outcome.public, Public::Done(_)), "{outcome:?}");
+        let mut browser = self.visit(host, now);
+        let pages: &[(Button, &[(F, &str)])] = &[
+            (Button::FirstUse, &[]),
+            (
+                Button::Next,
+                &[
+                    (F::BranchNumber, "012"),
+                    (F::AccountType, "1"),
+                    (F::AccountNumber, "3456789"),
+                    (F::LoginPassword, "k7w2m9p4"),
+                    (F::ConfirmationPassword, "q3x8v5n1"),
+                ],
+            ),
+            (Button::RegisterLoginId, &[(F::LoginId, LOGIN_ID), (F::LoginIdAgain, LOGIN_ID)]),
+            (Button::ContinueRegistration, &[]),
+            (Button::LogIn, &[(F::LoginId, LOGIN_ID), (F::LoginPassword, "k7w2m9p4")]),
+            (
+                Button::Confirm,
+                &[
+                    (F::Question1, "fathers-birthday"),
+                    (F::Answer1, "二月十日"),
+                    (F::Question2, "favourite-song"),
+                    (F::Answer2, "さくら"),
+                    (F::Question3, "new-song-genre"),
+                    (F::Answer3, "ロック"),
+                    (F::QuestionsConfirmed, "yes"),
+                ],
+            ),
+            (
+                Button::ConfirmChange,
+                &[
+                    (F::CurrentLoginPassword, "k7w2m9p4"),
+                    (F::NewLoginPassword, RIGHT),
+                    (F::NewLoginPasswordAgain, RIGHT),
+                    (F::CurrentConfirmationPassword, "q3x8v5n1"),
+                    (F::NewConfirmationPassword, "Sakura77x"),
+                    (F::NewConfirmationPasswordAgain, "Sakura77x"),
+                ],
+            ),
+            (
+                Button::ToReview,
+                &[
+                    (F::MailAddress, "data.tarou@xxxx.com"),
+                    (F::MailAddressAgain, "data.tarou@xxxx.com"),
+                    (F::DirectMail, "no"),
+                    (F::Telephone, "09012345678"),
+                ],
+            ),
+            (Button::Confirm, &[(F::ConfirmationPassword, "Sakura77x")]),
+            (Button::Next, &[]),
+            (Button::LogOut, &[]),
+        ];
+        for (button, entries) in pages {
+            let outcome = self.pressed(host, &mut browser, *button, entries, now);
+            assert_eq!(refusal(&outcome), None, "{button}: {outcome:?}");
+        }
+    }
+
+    pub(crate) fn order(&self, what: Ordered) -> Act {
+        let order = Order {
+            operator: "sato".parse().unwrap(),
+            approver: Some("suzuki".parse().unwrap()),
+            reason: "at the branch".into(),
+            customer: "c-1".parse().unwrap(),
+            what,
+        };
+        self.desk.order(order, self.draw())
+    }
+}
+
+impl Browser {
+    pub(crate) fn keep(&mut self, outcome: &Outcome) {
+        let Public::Page(view) = &outcome.public else { panic!("no page: {outcome:?}") };
+        self.step = view.step.clone();
+        if let Some(session) = &view.session {
+            self.session = session.clone();
+        }
+    }
+}
+
+/// The built-in institution, its hashes cheap, with other decisions in the place of some.
+pub(crate) fn profile(changes: &[(&str, &str)]) -> Profile {
+    let mut text = Profile::SEIWA.to_owned();
+    for (from, to) in [("memory-kib = 19456", "memory-kib = 8")].iter().chain(changes) {
+        assert!(text.contains(from), "{from}");
+        text = text.replace(from, to);
+    }
+    Profile::load(&text).unwrap()
+}
+
+pub(crate) fn refusal(outcome: &Outcome) -> Option<Refusal> {
+    match &outcome.public {
+        Public::Page(view) => view.refused.as_ref().map(|refused| refused.because),
+        Public::Refused(Refused { because, .. }) => Some(*because),
+        _ => None,
+    }
+}
+
+/// Attempts that were made while the factor was open, and failed; the others are compared with nobody's password.
+pub(crate) fn compared_wrong(messages: &[StoredMessage]) -> usize {
+    let failed = messages.iter().filter(|message| message.json.contains(r#""event":"try-failed""#));
+    failed.filter(|message| !message.json.contains(r#"{"name":"counts","value":"false"}"#)).count()
+}
+
+pub(crate) fn page(outcome: &Outcome) -> Page {
+    let Public::Page(view) = &outcome.public else { panic!("no page: {outcome:?}") };
+    view.page
+}
+
+/// So many seconds after the morning on which all of this takes place.
+pub(crate) fn at(seconds: i64) -> Instant {
+    let morning: Instant = "2026-11-10T10:00:00+09:00".parse().unwrap();
+    Instant::from_epoch_millis(morning.epoch_millis() + seconds * 1_000).unwrap()
+}
+
+/// Drives an act until it asks for a commit, and no further.
+pub(crate) fn until_commit(act: &mut Act, host: &mut impl Host, now: Instant) {
+    read(act, host, now);
+    assert!(matches!(act.need(), Need::Commit(_)));
+}
+
+/// Gives an act the rows that it asks for, until it asks for none.
+pub(crate) fn read(act: &mut Act, host: &mut impl Host, now: Instant) {
+    while let Need::Load(keys) = act.need().clone() {
+        act.loaded(host.load(&keys).ok().unwrap(), now).unwrap();
+    }
+}
+
+/// Gives an act the commit that it asks for; `false` where it conflicted.
+pub(crate) fn commit(act: &mut Act, host: &mut impl Host, now: Instant) -> bool {
+    let Need::Commit(commit) = act.need().clone() else { panic!("no commit is asked for") };
+    let answer = host.commit(&commit).ok().unwrap();
+    match answer {
+        CommitAnswer::Committed => act.committed(now).unwrap(),
+        CommitAnswer::Conflict => act.conflicted().unwrap(),
+    }
+    answer == CommitAnswer::Committed
+}
+
+pub(crate) const LOGIN_ID: &str = "hanako88";
+pub(crate) const RIGHT: &str = "Tulip2026";

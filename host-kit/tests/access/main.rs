@@ -1,0 +1,284 @@
+//! Real logins on a real store: what parallel and broken requests can cost.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test stops at the first surprise, and its numbers are small"
+)]
+
+mod bank;
+
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Barrier};
+use std::thread;
+
+use bank::{Bank, Browser, LOGIN_ID, RIGHT, at, commit, compared_wrong, page, profile, read, refusal, until_commit};
+use madoguchi::{
+    ActError, Button, Desk, EntryField, HostKeys, Instant, Need, Ordered, Outcome, Page, Public, Refusal, RowKey, Truth,
+};
+use madoguchi_host_kit::{CommitAnswer, DriveError, Host as _, Memory, Patience, Sqlite, SqliteHost, drive, wake};
+
+/// 1,024 wrong guesses by 64 threads: six are compared, whatever the timing; all are answered alike.
+#[test]
+fn fault_01_a_thousand_guesses_at_once_are_six_comparisons() {
+    let bank = Bank::open("refuse");
+    let now = at(60);
+    let gate = Barrier::new(64);
+    let wrong: usize = thread::scope(|scope| {
+        let guess = || {
+            let mut host = bank.connect();
+            let mut browsers: Vec<_> = (0..16).map(|_| bank.visit(&mut host, now)).collect();
+            gate.wait();
+            let outcomes =
+                browsers.iter_mut().map(|browser| bank.drive(&mut host, bank.login(browser, "Wrong2026"), now));
+            let truths = outcomes.map(|outcome| {
+                let told = refusal(&outcome).unwrap();
+                assert!(matches!(told, Refusal::WrongCredentials | Refusal::Busy), "{told}");
+                outcome.internal.truth
+            });
+            truths.filter(|truth| *truth == Truth::Wrong).count()
+        };
+        let threads: Vec<_> = (0..64).map(|_| scope.spawn(guess)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+    });
+    assert_eq!(bank.compared_wrong(), 6);
+    assert!(wrong <= 6, "{wrong}");
+    assert_eq!(bank.messages(r#""kind":"stopped""#), 1);
+
+    // The stop holds for the right password too, until its end, and then ends by itself.
+    let mut host = bank.connect();
+    for (now, opened) in [(at(60), false), (at(60 + 1_799), false), (at(60 + 1_800), true)] {
+        let mut browser = bank.visit(&mut host, now);
+        let outcome = bank.logged_in(&mut host, &mut browser, RIGHT, now);
+        assert_eq!(refusal(&outcome), (!opened).then_some(Refusal::WrongCredentials), "{now}");
+        assert_eq!(page(&outcome), if opened { Page::Top } else { Page::Login });
+    }
+    assert_eq!(bank.compared_wrong(), 6);
+}
+
+/// Every order in which three guesses can load, charge and settle, with a limit of two: never a third comparison. Reads that follow
+/// one another count as one step; the next test takes them one by one.
+#[test]
+fn fault_01_every_order_of_three_guesses_is_two_comparisons() {
+    assert!(every_order(3, 2, true) > 10_000);
+}
+
+/// Every order of two guesses, each read a step of its own, with a limit of one.
+#[test]
+fn fault_01_every_order_of_two_guesses_is_one_comparison() {
+    assert!(every_order(2, 1, false) > 50);
+}
+
+/// Walks every order of the steps of some wrong guesses, and tells how many there were.
+fn every_order(guesses: usize, limit: usize, reads_together: bool) -> usize {
+    let desk = Desk::new(
+        Arc::new(profile(&[("limit = 6", &format!("limit = {limit}"))])),
+        HostKeys::new(1, &[7; 32]).unwrap(),
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let store = Sqlite::open(folder.path().join("unused.db")).unwrap();
+    let bank = Bank { _folder: folder, store, desk, drawn: AtomicU64::new(0) };
+    let first = Memory::default();
+    bank.first_use(&mut first.connect());
+    let now = at(60);
+    let browsers: Vec<_> = (0..guesses).map(|_| bank.visit(&mut first.connect(), now)).collect();
+    let (mut orders, mut order) = (0, Vec::new());
+    loop {
+        let store = first.copy();
+        let mut host = store.connect();
+        let mut acts: Vec<_> = browsers.iter().map(|browser| bank.login(browser, "Wrong2026")).collect();
+        let mut place = 0;
+        loop {
+            let open: Vec<_> = (0..guesses).filter(|&guess| *acts[guess].need() != Need::Nothing).collect();
+            if open.is_empty() {
+                break;
+            }
+            if place == order.len() {
+                // The guesses are alike: the first step may be the first one's.
+                order.push((0, if place == 0 { 1 } else { open.len() }));
+            }
+            let act = &mut acts[open[order[place].0]];
+            match act.need().clone() {
+                Need::Load(_) if reads_together => read(act, &mut host, now),
+                Need::Load(keys) => act.loaded(host.load(&keys).unwrap(), now).unwrap(),
+                _ => drop(commit(act, &mut host, now)),
+            }
+            place += 1;
+        }
+        let told = &store.messages()[first.messages().len()..];
+        let count = |text: &str| told.iter().filter(|message| message.json.contains(text)).count();
+        let compared = compared_wrong(told);
+        assert!(compared <= limit, "{compared} comparisons in the order {order:?}");
+        assert_eq!(count(r#""event":"try-began""#), count(r#""event":"try-failed""#), "{order:?}");
+        assert!(acts.iter().all(|act| act.outcome().is_some()));
+        orders += 1;
+        // The next order: the last place that has another choice.
+        while order.last().is_some_and(|&(choice, choices)| choice + 1 == choices) {
+            order.pop();
+        }
+        let Some((choice, _)) = order.last_mut() else { return orders };
+        *choice += 1;
+    }
+}
+
+/// The request fails after the charge, before the comparison: the attempt stays charged, and runs out as a failure.
+#[test]
+fn fault_08_an_attempt_whose_request_died_is_counted() {
+    let bank = Bank::open("refuse");
+    let mut host = bank.connect();
+    for attempt in 0..6 {
+        let browser = bank.visit(&mut host, at(60));
+        let mut act = bank.login(&browser, RIGHT);
+        until_commit(&mut act, &mut host, at(60));
+        let Need::Commit(charge) = act.need().clone() else { panic!("attempt {attempt} is not charged") };
+        assert_eq!(host.commit(&charge).unwrap(), CommitAnswer::Committed);
+        // The process is gone: nobody tells the act, and nothing is compared.
+    }
+    // They fill the budget, also for the right password.
+    let mut browser = bank.visit(&mut host, at(60));
+    let outcome = bank.pressed(
+        &mut host,
+        &mut browser,
+        Button::LogIn,
+        &[(EntryField::LoginId, LOGIN_ID), (EntryField::LoginPassword, RIGHT)],
+        at(89),
+    );
+    assert_eq!(refusal(&outcome), Some(Refusal::Busy));
+    // At the end of their time the clock makes failures of them, and a stop; the customer is told.
+    assert_eq!(bank.messages(r#""event":"try-expired""#), 0);
+    // Four machines wake at once: what they wake happens once.
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                let due = |host: &mut SqliteHost, key: &RowKey| {
+                    drive(&mut bank.desk.due(key.clone()), host, || at(90), Patience::default())
+                };
+                let woken = wake(&mut bank.connect(), at(90), due).unwrap();
+                assert!(woken.failed.is_empty(), "{woken:?}");
+            });
+        }
+    });
+    assert_eq!(bank.messages(r#""event":"try-expired""#), 6);
+    assert_eq!(bank.messages(r#""kind":"stopped""#), 1);
+    let outcome = bank.logged_in(&mut host, &mut browser, RIGHT, at(90));
+    assert_eq!((refusal(&outcome), outcome.internal.truth), (Some(Refusal::WrongCredentials), Truth::FactorStopped));
+}
+
+/// Eight right logins at once, where several are allowed: all succeed, and none is a failure.
+#[test]
+fn fault_10_honest_parallel_logins_succeed() {
+    let bank = Bank::open("allow");
+    let outcomes = eight_logins(&bank, at(60));
+    assert!(outcomes.iter().all(|(_, outcome)| page(outcome) == Page::Top && refusal(outcome).is_none()));
+    let mut host = bank.connect();
+    assert!(outcomes.iter().all(|(browser, _)| bank.lives(&mut host, browser, at(60))));
+    assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"try-expired""#)), (0, 0));
+}
+
+/// Eight right logins at once, where one is allowed: one session lives, never two.
+#[test]
+fn fault_35_parallel_logins_leave_one_session() {
+    for second_login in ["refuse", "end-first"] {
+        let bank = Bank::open(second_login);
+        let outcomes = eight_logins(&bank, at(60));
+        let opened: Vec<_> = outcomes.iter().filter(|(_, outcome)| refusal(outcome).is_none()).collect();
+        let refused = outcomes.iter().filter(|(_, outcome)| refusal(outcome) == Some(Refusal::AlreadyLoggedIn)).count();
+        assert_eq!((opened.len(), refused), if second_login == "refuse" { (1, 7) } else { (8, 0) });
+        let mut host = bank.connect();
+        let living = opened.iter().filter(|(browser, _)| bank.lives(&mut host, browser, at(60))).count();
+        assert_eq!(living, 1, "{second_login}");
+        assert_eq!(bank.compared_wrong(), 0);
+    }
+}
+
+fn eight_logins(bank: &Bank, now: Instant) -> Vec<(Browser, Outcome)> {
+    let gate = Barrier::new(8);
+    thread::scope(|scope| {
+        let login = || {
+            let mut host = bank.connect();
+            let mut browser = bank.visit(&mut host, now);
+            gate.wait();
+            let outcome = bank.logged_in(&mut host, &mut browser, RIGHT, now);
+            (browser, outcome)
+        };
+        let threads: Vec<_> = (0..8).map(|_| scope.spawn(login)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    })
+}
+
+/// The same button of one page, pressed by eight threads at once: one login.
+#[test]
+fn fault_46_one_button_pressed_many_times_acts_once() {
+    let bank = Bank::open("allow");
+    let browser = bank.visit(&mut bank.connect(), at(60));
+    let gate = Barrier::new(8);
+    let opened = thread::scope(|scope| {
+        let press = || {
+            let (mut host, mut browser) = (bank.connect(), browser.clone());
+            gate.wait();
+            refusal(&bank.logged_in(&mut host, &mut browser, RIGHT, at(60)))
+        };
+        let threads: Vec<_> = (0..8).map(|_| scope.spawn(press)).collect();
+        let answers: Vec<_> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
+        answers.into_iter().filter(Option::is_none).count()
+    });
+    assert_eq!(opened, 1);
+    assert_eq!(bank.compared_wrong(), 0);
+}
+
+/// A login and the institution's end of all sessions, decided on one revision, in both orders: one conflicts, and what was ended
+/// stays ended.
+#[test]
+fn fault_31_a_revocation_is_never_overwritten() {
+    for login_first in [true, false] {
+        let bank = Bank::open("allow");
+        let (mut host, now) = (bank.connect(), at(60));
+        let mut before = bank.visit(&mut host, now);
+        assert_eq!(page(&bank.logged_in(&mut host, &mut before, RIGHT, now)), Page::Top);
+
+        let browser = bank.visit(&mut host, now);
+        let (mut login, mut end) = (bank.login(&browser, RIGHT), bank.order(Ordered::EndSessions));
+        until_commit(&mut login, &mut host, now);
+        until_commit(&mut end, &mut host, now);
+        let (first, second) = if login_first { (&mut login, &mut end) } else { (&mut end, &mut login) };
+        assert!(commit(first, &mut host, now), "the first one is in time");
+        assert!(!commit(second, &mut host, now), "the second one decided on an old revision");
+        for act in [second, first] {
+            drive(act, &mut host, || now, Patience::default()).unwrap();
+        }
+        assert!(matches!(end.outcome().unwrap().public, Public::Done(_)));
+        assert!(!bank.lives(&mut host, &before, now), "it was ended");
+        let outcome = bank.drive(&mut host, bank.press(&before, Button::LogOut, &[]), now);
+        assert_eq!(refusal(&outcome), Some(Refusal::SessionOver));
+    }
+}
+
+/// The clock goes back between two answers, also between charge and verdict: nothing is charged twice, and the login goes on when the
+/// clock has caught up; without patience it ends, and the attempt is counted.
+#[test]
+fn lck_5_a_clock_that_goes_back_costs_nothing_twice() {
+    let bank = Bank::open("refuse");
+    let (mut host, before) = (bank.connect(), bank.messages(r#""event":"try-began""#));
+    for behind in 0..7 {
+        let mut browser = bank.visit(&mut host, at(60));
+        let mut act = bank.login(&browser, RIGHT);
+        let mut reading = 0;
+        let clock = || {
+            reading += 1;
+            if reading == behind + 1 { at(59) } else { at(60) }
+        };
+        drive(&mut act, &mut host, clock, Patience::default()).unwrap();
+        let outcome = act.outcome().unwrap().clone();
+        assert_eq!((page(&outcome), refusal(&outcome)), (Page::Top, None), "behind at reading {behind}");
+        browser.keep(&outcome);
+        bank.pressed(&mut host, &mut browser, Button::LogOut, &[], at(60));
+    }
+    assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"try-began""#)), (0, before + 7));
+
+    let browser = bank.visit(&mut host, at(60));
+    let none = Patience { clock: 0, ..Patience::default() };
+    let refused = drive(&mut bank.login(&browser, RIGHT), &mut host, || at(59), none);
+    assert!(matches!(refused, Err(DriveError::Act(ActError::ClockWentBack { .. }))), "{refused:?}");
+}

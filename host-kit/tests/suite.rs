@@ -1,0 +1,254 @@
+//! The suite as another language sees it: one operation, one reply, texts and numbers only.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::collections::BTreeMap;
+
+use madoguchi::{Commit, IdError, Instant, Need, Row, RowKey, Write};
+use madoguchi_host_kit::{
+    Check, Conversation, Finding, Host as _, Memory, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
+};
+
+/// Revision, bytes, when it is due, when it may go.
+type Kept = (i64, Vec<u8>, Option<i64>, Option<i64>);
+
+/// A bank's own store, which shares nothing with the kit: texts and numbers.
+#[derive(Default)]
+struct Bank {
+    rows: BTreeMap<String, Kept>,
+    outbox: Vec<(String, String)>,
+}
+
+impl Bank {
+    fn load(&self, keys: &[RowKey]) -> Vec<Row> {
+        let found = keys.iter().filter_map(|key| self.rows.get(&key.to_string()).map(|row| (key, row)));
+        let row = |(key, (revision, bytes, ..)): (&RowKey, &Kept)| Row {
+            key: key.clone(),
+            revision: u64::try_from(*revision).unwrap(),
+            bytes: bytes.clone(),
+        };
+        found.map(row).collect()
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Reply {
+        let has = |write: &Write| {
+            let revision = self.rows.get(&write.key.to_string()).map_or(0, |row| row.0);
+            revision == i64::try_from(write.expected).unwrap()
+        };
+        if !commit.writes.iter().all(has) {
+            return Reply::Conflict;
+        }
+        for Write { key, revision, bytes, wake_at, purge_at, .. } in commit.writes.clone() {
+            let millis = |at: Option<Instant>| at.map(Instant::epoch_millis);
+            let row = (i64::try_from(revision).unwrap(), bytes, millis(wake_at), millis(purge_at));
+            self.rows.insert(key.to_string(), row);
+        }
+        let messages = commit.outbox.iter().map(StoredMessage::of);
+        self.outbox.extend(messages.map(|message| (message.id, message.json)));
+        Reply::Committed
+    }
+
+    fn perform(&mut self, operation: &Operation) -> Reply {
+        match operation {
+            Operation::Load { keys, .. } => Reply::Rows(self.load(keys)),
+            Operation::Commit { commit, .. } => self.commit(commit),
+            Operation::Crash { .. } | Operation::Reopen => Reply::Done,
+            Operation::Outbox { ids, .. } => {
+                let found = self.outbox.iter().filter(|(id, _)| ids.contains(id)).cloned();
+                Reply::Outbox(found.map(|(id, json)| StoredMessage { id, json }).collect())
+            }
+            Operation::Due { now, .. } => {
+                let due = |(key, row): (&String, &Kept)| {
+                    Some((row.2.filter(|&at| at <= now.epoch_millis())?, key.parse().unwrap()))
+                };
+                let mut due: Vec<(i64, RowKey)> = self.rows.iter().filter_map(due).collect();
+                due.sort();
+                Reply::Due(due.into_iter().map(|(_, key)| key).collect())
+            }
+            Operation::Purge { now, .. } => {
+                self.rows.retain(|_, row| row.3.is_none_or(|at| at > now.epoch_millis()));
+                Reply::Done
+            }
+            Operation::Drive { probe, .. } => self.drive(&mut probe.clone()),
+            // One after the other is a way to be parallel.
+            Operation::Parallel(all) => Reply::All(all.iter().map(|one| self.perform(one)).collect()),
+        }
+    }
+
+    fn drive(&mut self, probe: &mut Probe) -> Reply {
+        loop {
+            let went_on = match probe.need().into_owned() {
+                Need::Nothing => return Reply::Done,
+                Need::Load(keys) => probe.loaded(self.load(&keys), Instant::MIN),
+                Need::Commit(commit) if self.commit(&commit) == Reply::Committed => probe.committed(Instant::MIN),
+                Need::Commit(_) => probe.conflicted(),
+            };
+            if let Err(error) = went_on {
+                return Reply::Failed(error.to_string());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_store_that_shares_nothing_with_the_kit_is_checked_by_replies() {
+    let (mut bank, mut suite) = (Bank::default(), Suite::new("door", 8).unwrap());
+    while let Some(operation) = suite.operation() {
+        let reply = bank.perform(operation);
+        suite.answer(reply).unwrap();
+    }
+    assert!(suite.report().is_fit(), "{}", suite.report());
+    assert_eq!(suite.report().checks.iter().map(|report| report.check).collect::<Vec<_>>(), Check::ALL);
+    assert_eq!(suite.answer(Reply::Done), Err(SuiteError::Foreign)); // it is over
+}
+
+/// A reply that does not fit is refused, and the operation still stands; a failure and a refusal fit everything.
+#[test]
+fn replies_that_were_not_asked_for_are_refused() {
+    let mut suite = Suite::new("door", 2).unwrap();
+    for foreign in [
+        Reply::Rows(Vec::new()),
+        Reply::Outbox(Vec::new()),
+        Reply::Due(Vec::new()),
+        Reply::Done,
+        Reply::All(Vec::new()),
+    ] {
+        assert_eq!(suite.answer(foreign), Err(SuiteError::Foreign));
+    }
+    assert!(matches!(suite.operation(), Some(Operation::Commit { .. })));
+    suite.answer(Reply::Failed("the database is away".to_owned())).unwrap();
+    suite.answer(Reply::Unable("no rights".to_owned())).unwrap();
+    let findings: Vec<_> = suite.report().checks.iter().map(|report| report.finding.clone()).collect();
+    let failed = Finding::Failed("the store failed: the database is away".to_owned());
+    assert_eq!(findings, [failed, Finding::NotProved("no rights".to_owned())]);
+}
+
+/// What cannot be shown does not pass; nor does a store that fails at everything pass anything.
+#[test]
+fn a_store_that_can_do_nothing_passes_nothing() {
+    for (reply, proved) in [(Reply::Unable("no".to_owned()), true), (Reply::Failed("no".to_owned()), false)] {
+        let mut suite = Suite::new("door", 2).unwrap();
+        while suite.operation().is_some() {
+            suite.answer(reply.clone()).unwrap();
+        }
+        for report in &suite.report().checks {
+            assert_ne!(report.finding, Finding::Passed, "{:?} {proved}", report.check);
+        }
+        assert!(!suite.report().is_fit());
+        assert_eq!(suite.report().checks.len(), Check::ALL.len());
+    }
+}
+
+#[test]
+fn names_and_threads_have_bounds() {
+    for (run, threads, refused) in [
+        ("a", 2, None),
+        ("abcdefghij12", 1_024, None),
+        ("abcdefghij123", 2, Some(SuiteError::Run(IdError::TooLong { max: 12 }))),
+        ("", 2, Some(SuiteError::Run(IdError::Empty))),
+        ("a b", 2, Some(SuiteError::Run(IdError::Character { position: 1 }))),
+        ("a.b", 2, Some(SuiteError::Run(IdError::Character { position: 1 }))),
+        ("a", 1, Some(SuiteError::Threads)),
+        ("a", 1_025, Some(SuiteError::Threads)),
+    ] {
+        assert_eq!(Suite::new(run, threads).err(), refused, "{run} {threads}");
+    }
+}
+
+/// Keys of the longest run: each is of its own run and check, and among them are the longest that a key can be.
+#[test]
+fn every_key_is_of_its_run() {
+    let run = "abcdefghij12";
+    let (mut bank, mut suite) = (Bank::default(), Suite::new(run, 2).unwrap());
+    while let Some(operation) = suite.operation() {
+        let reply = bank.perform(operation);
+        suite.answer(reply).unwrap();
+    }
+    assert!(bank.rows.keys().all(|key| key.starts_with(&format!("customer/kit.{run}."))), "{:?}", bank.rows.keys());
+    assert_eq!(bank.rows.keys().map(String::len).max(), Some("customer/".len().saturating_add(64)));
+    for check in Check::ALL {
+        assert_eq!(Check::from_name(check.name()), Some(*check));
+        let own = |key: &&String| key.contains(&format!(".{}.", check.name()));
+        assert!(bank.rows.keys().any(|key| own(&key)) || *check == Check::UpdateOfMissing, "{check:?}");
+    }
+}
+
+/// Each thing that a loop can do wrong with an act is seen, and the first is kept.
+#[test]
+fn a_probe_sees_what_a_loop_does() {
+    use madoguchi_host_kit::ProbeFault;
+    let key: RowKey = "customer/c-1".parse().unwrap();
+    let row = |revision| Row { key: key.clone(), revision, bytes: b"1".to_vec() };
+    let other = Row { key: "customer/c-2".parse().unwrap(), revision: 1, bytes: Vec::new() };
+    let now = Instant::MIN;
+    type Loop<'a> = (&'a str, Box<dyn Fn(&mut Probe) + 'a>, Option<ProbeFault>);
+    let loops: Vec<Loop<'_>> = vec![
+        ("none", Box::new(|probe| probe.loaded(vec![row(2)], now).unwrap()), None),
+        ("another row", Box::new(|probe| drop(probe.loaded(vec![other.clone()], now))), Some(ProbeFault::ForeignRows)),
+        ("a row twice", Box::new(|probe| drop(probe.loaded(vec![row(2), row(2)], now))), Some(ProbeFault::ForeignRows)),
+        ("not asked", Box::new(|probe| drop(probe.committed(now))), Some(ProbeFault::Misused)),
+        (
+            "told without a commit",
+            Box::new(|probe| {
+                probe.loaded(vec![row(2)], now).unwrap();
+                assert!(probe.committed(now).is_err());
+                assert_eq!(*probe.need(), Need::Nothing);
+            }),
+            Some(ProbeFault::ToldWithoutCommit),
+        ),
+        (
+            "old rows",
+            Box::new(|probe| {
+                probe.loaded(vec![row(2)], now).unwrap();
+                probe.conflicted().unwrap();
+                probe.loaded(vec![row(2)], now).unwrap();
+                probe.committed(now).unwrap();
+                assert!(probe.loaded(vec![row(2)], now).is_err());
+            }),
+            Some(ProbeFault::OldRows),
+        ),
+        (
+            "conflicts without end",
+            Box::new(|probe| {
+                for _ in 0..10_000 {
+                    probe.loaded(vec![row(2)], now).unwrap();
+                    probe.conflicted().unwrap();
+                }
+                assert_eq!(probe.fault(), None);
+                probe.loaded(vec![row(2)], now).unwrap();
+                assert!(probe.conflicted().is_err());
+            }),
+            Some(ProbeFault::Starved),
+        ),
+    ];
+    for (name, act, fault) in loops {
+        let mut probe = Probe::new(key.clone()).times(2).stale_first();
+        act(&mut probe);
+        assert_eq!(probe.fault(), fault, "{name}");
+        assert!(!probe.is_over(), "{name}");
+    }
+}
+
+/// The store in memory that others are compared with keeps what it is given.
+#[test]
+fn the_store_in_memory_is_copied_whole() {
+    let store = Memory::default();
+    let key: RowKey = "customer/c-1".parse().unwrap();
+    let commit = |expected| Commit {
+        writes: vec![Write {
+            key: key.clone(),
+            expected,
+            revision: expected + 1,
+            bytes: vec![0],
+            wake_at: None,
+            purge_at: None,
+        }],
+        outbox: Vec::new(),
+    };
+    assert_eq!(store.connect().commit(&commit(0)), Ok(madoguchi_host_kit::CommitAnswer::Committed));
+    let copy = store.copy();
+    assert_eq!(copy.connect().commit(&commit(1)), Ok(madoguchi_host_kit::CommitAnswer::Committed));
+    let revision =
+        |store: &Memory| store.connect().load(std::slice::from_ref(&key)).unwrap().first().map(|row| row.revision);
+    assert_eq!((revision(&store), revision(&copy)), (Some(1), Some(2)));
+}
