@@ -2,6 +2,8 @@
 
 use std::ptr;
 
+use zeroize::Zeroize as _;
+
 use crate::text::madoguchi_str;
 
 /// Blocks that never move; what is written into them stays where it is.
@@ -10,6 +12,8 @@ pub(crate) struct Arena {
     blocks: Vec<Block>,
     /// Words used of the last block.
     used: usize,
+    /// Whether a secret is in it: then it is wiped before it is freed.
+    secret: bool,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -23,11 +27,16 @@ unsafe impl Send for Arena {}
 
 impl Arena {
     pub(crate) const fn new() -> Self {
-        Self { blocks: Vec::new(), used: 0 }
+        Self { blocks: Vec::new(), used: 0, secret: false }
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
         self.blocks.is_empty()
+    }
+
+    /// Says that what comes has a secret in it.
+    pub(crate) const fn keep_secret(&mut self) {
+        self.secret = true;
     }
 
     /// Room for so many values, zeroed and aligned; NULL for none.
@@ -74,6 +83,18 @@ impl Block {
     fn new(count: usize) -> Self {
         let words: *mut [u64] = Box::into_raw(vec![0_u64; count].into_boxed_slice());
         Self { words: words.cast(), count }
+    }
+}
+
+impl Drop for Arena {
+    fn drop(&mut self) {
+        if !self.secret {
+            return;
+        }
+        for block in &self.blocks {
+            // SAFETY: a block belongs to its arena alone, and is freed after this.
+            unsafe { std::slice::from_raw_parts_mut(block.words, block.count) }.zeroize();
+        }
     }
 }
 

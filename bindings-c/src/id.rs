@@ -9,6 +9,10 @@ pub(crate) enum Kind {
     Profile,
     /// What a result owns.
     Result,
+    /// A desk.
+    Desk,
+    /// An act.
+    Act,
 }
 
 impl Kind {
@@ -16,6 +20,8 @@ impl Kind {
         match self {
             Self::Profile => 1 << KIND_SHIFT,
             Self::Result => 2 << KIND_SHIFT,
+            Self::Desk => 3 << KIND_SHIFT,
+            Self::Act => 4 << KIND_SHIFT,
         }
     }
 
@@ -37,12 +43,12 @@ pub(crate) const fn generation(id: u64) -> u64 {
     id >> SLOT_BITS & GENERATION_MAX
 }
 
-const KIND_SHIFT: u32 = 62;
-const KIND_MASK: u64 = 3 << KIND_SHIFT;
+const KIND_SHIFT: u32 = 61;
+const KIND_MASK: u64 = 7 << KIND_SHIFT;
 /// Bits of a slot.
 pub(crate) const SLOT_BITS: u32 = 22;
 const SLOT_MASK: u64 = (1 << SLOT_BITS) - 1;
-/// The last generation: a thousand milliards.
+/// The last generation: five hundred milliards.
 pub(crate) const GENERATION_MAX: u64 = (1 << (KIND_SHIFT - SLOT_BITS)) - 1;
 
 #[cfg(test)]

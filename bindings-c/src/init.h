@@ -2,6 +2,8 @@
 
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_HOST_KEYS_INIT \
+    {sizeof(madoguchi_host_keys), {0, {NULL, 0}}, NULL, 0, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT \
     {sizeof(madoguchi_maintenance_window_record), MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_RECORD_INIT \
@@ -34,6 +36,12 @@
     {sizeof(madoguchi_questions_request)}
 #define MADOGUCHI_PROFILE_REQUEST_INIT \
     {sizeof(madoguchi_profile_request)}
+#define MADOGUCHI_LOCK_POLICY_REQUEST_INIT \
+    {sizeof(madoguchi_lock_policy_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT}
+#define MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT \
+    {sizeof(madoguchi_lock_history_event_record), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_LOCK_HISTORY_REQUEST_INIT \
+    {sizeof(madoguchi_lock_history_request), MADOGUCHI_ABSENT_32, {NULL, 0}}
 #define MADOGUCHI_PAGE_REQUEST_INIT \
     {sizeof(madoguchi_page_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_PAGES_REQUEST_INIT \
@@ -46,3 +54,25 @@
     {sizeof(madoguchi_current_version_record), MADOGUCHI_ABSENT_32, {NULL, 0}}
 #define MADOGUCHI_ENVIRONMENT_REQUEST_INIT \
     {sizeof(madoguchi_environment_request), {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_VISIT_REQUEST_INIT \
+    {sizeof(madoguchi_visit_request)}
+#define MADOGUCHI_ENTRY_INPUT_INIT \
+    {sizeof(madoguchi_entry_input), MADOGUCHI_ABSENT_32, {NULL, 0}}
+#define MADOGUCHI_PRESS_REQUEST_INIT \
+    {sizeof(madoguchi_press_request), {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, NULL}
+#define MADOGUCHI_SHOW_REQUEST_INIT \
+    {sizeof(madoguchi_show_request), {NULL, 0}}
+#define MADOGUCHI_AUTHORITY_REQUEST_INIT \
+    {sizeof(madoguchi_authority_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_ORDER_REQUEST_INIT \
+    {sizeof(madoguchi_order_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_DUE_REQUEST_INIT \
+    {sizeof(madoguchi_due_request), {NULL, 0}}
+#define MADOGUCHI_ADOPT_REQUEST_INIT \
+    {sizeof(madoguchi_adopt_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_ROW_INPUT_INIT \
+    {sizeof(madoguchi_row_input), {NULL, 0}, MADOGUCHI_ABSENT, {NULL, 0}}
+#define MADOGUCHI_LOADED_INPUT_INIT \
+    {sizeof(madoguchi_loaded_input), {NULL, 0}, MADOGUCHI_ABSENT}
+#define MADOGUCHI_COMMITTED_INPUT_INIT \
+    {sizeof(madoguchi_committed_input), MADOGUCHI_ABSENT}

@@ -11,9 +11,13 @@
 #![expect(non_camel_case_types, reason = "what C sees is named as C names it")]
 #![expect(clippy::missing_safety_doc, reason = "the head of `madoguchi.h` says for all what a pointer must be")]
 
+pub mod act; // a conversation with the host, as C drives it
 mod arena; // memory of one answer
 pub mod ask; // JSON lines
+pub mod bytes; // a view of bytes
 pub mod code; // the texts of codes
+pub mod desk; // where acts are taken
+pub mod drive; // the loop over a store of the host's
 #[cfg(feature = "faults")]
 pub mod faults; // a panic on purpose
 #[cfg(feature = "floor")]
@@ -31,6 +35,7 @@ pub mod result; // what a call hands back, and its release
 mod results; // the table of results not yet freed
 pub mod row; // made by mirror/: questions in rows
 mod rows; // rows, from pointer to pointer
+mod table; // what is open beside profiles
 pub mod text; // a view of UTF-8
 pub mod time; // dates and instants as text
 pub mod version; // which library this is

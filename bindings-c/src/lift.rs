@@ -4,8 +4,8 @@ use std::fmt;
 use std::ptr;
 
 use madoguchi::{
-    ChargeItem, Code, Date, ErrorRecord, Errors, Factor, FormRule, Instant, LockHistoryEvent, Origin, Profile, Secret,
-    Service, TransferKind, Yen,
+    Browser, Button, CertificateKind, ChargeItem, Code, Date, EntryField, ErrorRecord, Errors, Factor, FormRule,
+    Instant, LockHistoryEvent, OperatorAct, Origin, Page, Profile, Secret, Service, TlsVersion, TransferKind, Yen,
 };
 
 use crate::text::{TEXT_MAX, madoguchi_str};
@@ -99,7 +99,7 @@ impl Place<'_> {
         ErrorRecord::new(code).in_field(&self.to_string())
     }
 
-    fn wrong<T>(&self, code: Code, errors: &mut Errors) -> Lifted<T> {
+    pub(crate) fn wrong<T>(&self, code: Code, errors: &mut Errors) -> Lifted<T> {
         errors.push(self.error(code));
         Lifted::Wrong
     }
@@ -198,6 +198,7 @@ macro_rules! number {
 
 number! {
     bool, i32, ABSENT_32, |flag| match flag { 0 => Ok(false), 1 => Ok(true), _ => Err(Code::NotAFlag) };
+    i64, i64, ABSENT_64, Ok;
     i32, i64, ABSENT_64, |number| number.try_into().map_err(|_| Code::WrongType);
     Date, i32, ABSENT_32, |days| Self::from_epoch_days(days.into()).map_err(|_| Code::DateOutOfRange);
     Instant, i64, ABSENT_64, |millis| Self::from_epoch_millis(millis).map_err(|_| Code::DateOutOfRange);
@@ -210,6 +211,13 @@ number! {
     Factor, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownFactor);
     Origin, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownOrigin);
     LockHistoryEvent, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownLedgerEvent);
+    Page, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownPage);
+    TlsVersion, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownTls);
+    CertificateKind, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownCertificate);
+    Browser, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownBrowser);
+    Button, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownButton);
+    EntryField, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownEntryField);
+    OperatorAct, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownAct);
     FormRule, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownForm);
 }
 

@@ -1,6 +1,6 @@
 //! Values to C: everything that an answer points to is written into its arena.
 
-use madoguchi::{Date, Instant, Text, Yen};
+use madoguchi::{Date, Instant, Revealed, Text, Yen};
 
 use crate::arena::Arena;
 use crate::lift::{ABSENT_32, ABSENT_64, List, Listed};
@@ -48,7 +48,12 @@ impl<T: Lower<C = <T as Listed>::Item> + Listed> Lower for Vec<T> {
     }
 
     fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> T::List {
-        this.map_or_else(|| T::List::of(std::ptr::null(), 0), |list| list.lower(arena))
+        match this {
+            // A list that is there and has nothing in it is not absent.
+            Some(list) if list.is_empty() => T::List::of(arena.room(1), 0),
+            Some(list) => list.lower(arena),
+            None => T::List::of(std::ptr::null(), 0),
+        }
     }
 }
 
@@ -76,6 +81,7 @@ number! {
     bool, i32, ABSENT_32, i32::from;
     u16, i32, ABSENT_32, i32::from;
     u32, i64, ABSENT_64, i64::from;
+    i64, i64, ABSENT_64, |number| number;
     usize, i64, ABSENT_64, |number| i64::try_from(number).unwrap_or(i64::MAX);
     Yen, i64, ABSENT_64, |yen| i64::try_from(yen.get()).unwrap_or(i64::MAX);
     Date, i32, ABSENT_32, Date::epoch_days;
@@ -98,4 +104,18 @@ macro_rules! text {
         }
     )*};
 }
+impl Lower for Revealed {
+    type C = madoguchi_str;
+    type Optional = madoguchi_str;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_str {
+        arena.keep_secret();
+        arena.text(self.expose())
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> madoguchi_str {
+        this.map_or(madoguchi_str::ABSENT, |text| text.lower(arena))
+    }
+}
+
 text! { String, Text, &'static str, }

@@ -15,6 +15,7 @@
 //! A thread writes only its own record: threads that ask the same profile share no cache line that is written.
 
 use std::ptr;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -71,7 +72,7 @@ pub(crate) fn open(profile: Profile) -> Result<u64, Code> {
     let (place, generation) = vacant().take().ok_or(Code::TooManyHandles)?;
     let slot = SLOTS.get(place).ok_or(Code::TooManyHandles)?;
     let id = Kind::Profile.id(generation, place);
-    slot.profile.store(Box::into_raw(Box::new(profile)), Ordering::Relaxed);
+    slot.profile.store(Arc::into_raw(Arc::new(profile)).cast_mut(), Ordering::Relaxed);
     slot.id.store(id, Ordering::SeqCst);
     Ok(id)
 }
@@ -89,6 +90,17 @@ pub(crate) fn read<R>(id: u64, read: impl FnOnce(&Profile) -> R) -> Result<R, Co
     Ok(read(profile))
 }
 
+/// A share of an open profile, which outlives its close.
+pub(crate) fn share(id: u64) -> Result<Arc<Profile>, Code> {
+    read(id, |profile| {
+        // SAFETY: a profile of the table was made of a share, and is open while it is read.
+        unsafe {
+            Arc::increment_strong_count(profile);
+            Arc::from_raw(profile)
+        }
+    })
+}
+
 /// Closes a profile, and waits for the questions that other threads are asking it.
 pub(crate) fn close(id: u64) -> Result<(), Code> {
     let place = Kind::Profile.slot(id).ok_or(Code::InvalidHandle)?;
@@ -96,8 +108,8 @@ pub(crate) fn close(id: u64) -> Result<(), Code> {
     slot.id.compare_exchange(id, 0, Ordering::SeqCst, Ordering::Relaxed).map_err(|_| Code::InvalidHandle)?;
     wait_until_unread(id);
     let profile = slot.profile.swap(ptr::null_mut(), Ordering::Relaxed);
-    // SAFETY: it was made of a box; this is the one thread that closed it, and no other reads it (INVARIANT unread-when-freed).
-    drop(unsafe { Box::from_raw(profile) });
+    // SAFETY: it was made of a share; this is the one thread that closed it, and no other reads it (INVARIANT unread-when-freed).
+    drop(unsafe { Arc::from_raw(profile) });
     vacant().again.push(place);
     Ok(())
 }

@@ -2,13 +2,17 @@
 
 use std::mem::offset_of;
 use std::ptr;
+use std::sync::Arc;
 
 use madoguchi::*;
 
+use crate::act::{Taken, madoguchi_act, take};
 use crate::arena::Arena;
+use crate::bytes::madoguchi_bytes;
 use crate::code::CodeTexts;
+use crate::desk::madoguchi_desk;
 use crate::guard::guard_or;
-use crate::lift::{ABSENT_32, ABSENT_64, Fields, Lift, Lifted, List, Listed, Place, Sized32, field, lift_record};
+use crate::lift::{self, ABSENT_32, ABSENT_64, Fields, Lift, Lifted, List, Listed, Place, Sized32, lift_record};
 use crate::lower::{Lower, number};
 use crate::outcome::{Question, answer};
 use crate::profile::madoguchi_profile;
@@ -132,7 +136,7 @@ pub const MADOGUCHI_CODE_PAGE_MISSING: i32 = 1710;
 /// the page has no such field (PAG-1)
 pub const MADOGUCHI_CODE_ENTRY_NOT_HERE: i32 = 1711;
 /// the page lacks a field (PAG-1)
-pub const MADOGUCHI_CODE_ENTRY_MISSING: i32 = 1712;
+pub const MADOGUCHI_CODE_PAGE_LACKS_ENTRY: i32 = 1712;
 /// the rules say something else of this field (PAG-1)
 pub const MADOGUCHI_CODE_WRONG_ENTRY: i32 = 1713;
 /// the button leads somewhere else (PAG-1)
@@ -161,6 +165,112 @@ pub const MADOGUCHI_CODE_UNKNOWN_OS: i32 = 1737;
 pub const MADOGUCHI_CODE_UNKNOWN_FOOTNOTE: i32 = 1738;
 /// the institution states no rule for the connection (LOG-6)
 pub const MADOGUCHI_CODE_NO_CONNECTION: i32 = 1739;
+/// there is no such factor (LCK-1)
+pub const MADOGUCHI_CODE_UNKNOWN_FACTOR: i32 = 1601;
+/// a factor has no row of wrong entries (LCK-1)
+pub const MADOGUCHI_CODE_FACTOR_NOT_COUNTED: i32 = 1602;
+/// there is no such extent of a stop (LCK-1)
+pub const MADOGUCHI_CODE_UNKNOWN_CLOSING: i32 = 1603;
+/// neither a stop nor a lock follows the limit (LCK-3)
+pub const MADOGUCHI_CODE_NEVER_STOPS: i32 = 1604;
+/// a stop before the lock neither lasts nor ends the session (LCK-3)
+pub const MADOGUCHI_CODE_HIDDEN_STOP: i32 = 1605;
+/// a stop does not outlast a pending attempt (LCK-2)
+pub const MADOGUCHI_CODE_STOP_TOO_SHORT: i32 = 1606;
+/// the number of secrets is 0, or too large (LCK-6)
+pub const MADOGUCHI_CODE_SECRET_SPACE: i32 = 1607;
+/// there is no such origin (LCK-6)
+pub const MADOGUCHI_CODE_UNKNOWN_ORIGIN: i32 = 1608;
+/// there is no such event (LCK-2)
+pub const MADOGUCHI_CODE_UNKNOWN_LEDGER_EVENT: i32 = 1609;
+/// the event needs the number of its attempt (LCK-2)
+pub const MADOGUCHI_CODE_ATTEMPT_MISSING: i32 = 1610;
+/// there are too many events (LCK-2)
+pub const MADOGUCHI_CODE_TOO_MANY_EVENTS: i32 = 1611;
+/// the count is outside what is allowed (LCK-6)
+pub const MADOGUCHI_CODE_NOT_A_COUNT: i32 = 1612;
+/// this is required (CRD-10)
+pub const MADOGUCHI_CODE_ENTRY_MISSING: i32 = 1501;
+/// the entry is too short (CRD-10)
+pub const MADOGUCHI_CODE_ENTRY_TOO_SHORT: i32 = 1502;
+/// the entry is too long (CRD-10)
+pub const MADOGUCHI_CODE_ENTRY_TOO_LONG: i32 = 1503;
+/// half-width is needed (CRD-10)
+pub const MADOGUCHI_CODE_HALF_WIDTH_NEEDED: i32 = 1504;
+/// full-width is needed (CRD-7)
+pub const MADOGUCHI_CODE_FULL_WIDTH_NEEDED: i32 = 1505;
+/// a character is not allowed here (CRD-10)
+pub const MADOGUCHI_CODE_WRONG_CHARACTER: i32 = 1506;
+/// the two entries are not the same (CRD-3)
+pub const MADOGUCHI_CODE_NOT_THE_SAME: i32 = 1507;
+/// there is no such account type (CRD-1)
+pub const MADOGUCHI_CODE_NO_SUCH_ACCOUNT_TYPE: i32 = 1508;
+/// a mail address has exactly one @ with something on both sides (CRD-8)
+pub const MADOGUCHI_CODE_NOT_A_MAIL_ADDRESS: i32 = 1509;
+/// the telephone number begins with another digit (CRD-8)
+pub const MADOGUCHI_CODE_WRONG_FIRST_DIGIT: i32 = 1510;
+/// there is no such question (CRD-7)
+pub const MADOGUCHI_CODE_NO_SUCH_QUESTION: i32 = 1511;
+/// an answer of blanks alone is not taken (CRD-7)
+pub const MADOGUCHI_CODE_ONLY_BLANKS: i32 = 1512;
+/// this is none of the choices (CRD-8)
+pub const MADOGUCHI_CODE_NOT_A_CHOICE: i32 = 1513;
+/// there is no such kind of entry (CRD-10)
+pub const MADOGUCHI_CODE_UNKNOWN_FORM: i32 = 1514;
+/// the new password is the one in force (CRD-3)
+pub const MADOGUCHI_CODE_SAME_AS_CURRENT: i32 = 1521;
+/// the login and the confirmation password are the same (CRD-3)
+pub const MADOGUCHI_CODE_SAME_AS_OTHER: i32 = 1522;
+/// the password is the login ID (CRD-3)
+pub const MADOGUCHI_CODE_SAME_AS_LOGIN_ID: i32 = 1523;
+/// the password is one that everybody tries first (CRD-3)
+pub const MADOGUCHI_CODE_TOO_COMMON: i32 = 1524;
+/// the password was in force before (CRD-3)
+pub const MADOGUCHI_CODE_USED_BEFORE: i32 = 1525;
+/// a password needs letters and digits (CRD-3)
+pub const MADOGUCHI_CODE_NOT_MIXED: i32 = 1526;
+/// the questions are not all different (CRD-7)
+pub const MADOGUCHI_CODE_SAME_QUESTION: i32 = 1531;
+/// the answers are not all different (CRD-7)
+pub const MADOGUCHI_CODE_SAME_ANSWER: i32 = 1532;
+/// there is no such entry field (PAG-1)
+pub const MADOGUCHI_CODE_UNKNOWN_ENTRY_FIELD: i32 = 1751;
+/// the act did not ask for that (ACT-1)
+pub const MADOGUCHI_CODE_ACT_MISUSE: i32 = 1801;
+/// the act did not ask for this row (ACT-1)
+pub const MADOGUCHI_CODE_FOREIGN_ROW: i32 = 1802;
+/// the row's bytes are no state of this library (ROW-1)
+pub const MADOGUCHI_CODE_NOT_A_SNAPSHOT: i32 = 1803;
+/// the row was written by a newer version (ROW-1)
+pub const MADOGUCHI_CODE_SNAPSHOT_TOO_NEW: i32 = 1804;
+/// the row is sealed with a key that is not here (ROW-2)
+pub const MADOGUCHI_CODE_SNAPSHOT_KEY: i32 = 1805;
+/// the row was changed outside the library (ROW-2)
+pub const MADOGUCHI_CODE_SNAPSHOT_TAMPERED: i32 = 1806;
+/// the row holds the state of another subject (ROW-2)
+pub const MADOGUCHI_CODE_SNAPSHOT_SUBJECT: i32 = 1807;
+/// the row is of another revision (ROW-3)
+pub const MADOGUCHI_CODE_SNAPSHOT_ROLLED_BACK: i32 = 1808;
+/// the instant is before one that was recorded (LCK-5)
+pub const MADOGUCHI_CODE_CLOCK_WENT_BACK: i32 = 1809;
+/// no memory for a hash (CRD-9)
+pub const MADOGUCHI_CODE_NO_MEMORY: i32 = 1810;
+/// not a name of its kind (ID-1)
+pub const MADOGUCHI_CODE_NOT_A_NAME: i32 = 1811;
+/// not the key of a row (ROW-1)
+pub const MADOGUCHI_CODE_NOT_A_KEY: i32 = 1812;
+/// bytes are written in lower-case hexadecimal (FORM-3)
+pub const MADOGUCHI_CODE_NOT_HEX: i32 = 1813;
+/// there is no such operator's act (OPR-1)
+pub const MADOGUCHI_CODE_UNKNOWN_ACT: i32 = 1814;
+/// a host key has 32 bytes (ROW-2)
+pub const MADOGUCHI_CODE_HOST_KEY_LENGTH: i32 = 1815;
+/// randomness has 32 bytes (ACT-2)
+pub const MADOGUCHI_CODE_RANDOMNESS_LENGTH: i32 = 1816;
+/// two host keys have one number (ROW-2)
+pub const MADOGUCHI_CODE_HOST_KEY_REPEATED: i32 = 1817;
+/// the pepper has another length (CRD-9)
+pub const MADOGUCHI_CODE_PEPPER_LENGTH: i32 = 1818;
 /// the pointer is null (DOOR-1)
 pub const MADOGUCHI_CODE_NULL_POINTER: i32 = 1901;
 /// the handle is none, or is closed (DOOR-2)
@@ -577,7 +687,7 @@ pub(crate) static CODES: &[CodeTexts] = &[
     },
     CodeTexts {
         number: 1712,
-        name: "entry-missing\0",
+        name: "page-lacks-entry\0",
         rule: "PAG-1\0",
         ja: "ページに必要な項目がありません\0",
         en: "the page lacks a field\0",
@@ -679,6 +789,377 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "LOG-6\0",
         ja: "通信の定めがありません\0",
         en: "the institution states no rule for the connection\0",
+    },
+    CodeTexts {
+        number: 1601,
+        name: "unknown-factor\0",
+        rule: "LCK-1\0",
+        ja: "未知の認証要素です\0",
+        en: "there is no such factor\0",
+    },
+    CodeTexts {
+        number: 1602,
+        name: "factor-not-counted\0",
+        rule: "LCK-1\0",
+        ja: "誤入力の取扱いが定められていない認証要素があります\0",
+        en: "a factor has no row of wrong entries\0",
+    },
+    CodeTexts {
+        number: 1603,
+        name: "unknown-closing\0",
+        rule: "LCK-1\0",
+        ja: "停止の範囲として未知の語です\0",
+        en: "there is no such extent of a stop\0",
+    },
+    CodeTexts {
+        number: 1604,
+        name: "never-stops\0",
+        rule: "LCK-3\0",
+        ja: "一時停止もロックもありません\0",
+        en: "neither a stop nor a lock follows the limit\0",
+    },
+    CodeTexts {
+        number: 1605,
+        name: "hidden-stop\0",
+        rule: "LCK-3\0",
+        ja: "一時停止もなく終了もしない区切りがあります\0",
+        en: "a stop before the lock neither lasts nor ends the session\0",
+    },
+    CodeTexts {
+        number: 1606,
+        name: "stop-too-short\0",
+        rule: "LCK-2\0",
+        ja: "一時停止が入力の有効時間より長くありません\0",
+        en: "a stop does not outlast a pending attempt\0",
+    },
+    CodeTexts {
+        number: 1607,
+        name: "secret-space\0",
+        rule: "LCK-6\0",
+        ja: "秘密の通り数が0か、数えられる範囲を超えています\0",
+        en: "the number of secrets is 0, or too large\0",
+    },
+    CodeTexts {
+        number: 1608,
+        name: "unknown-origin\0",
+        rule: "LCK-6\0",
+        ja: "未知の環境区分です\0",
+        en: "there is no such origin\0",
+    },
+    CodeTexts {
+        number: 1609,
+        name: "unknown-ledger-event\0",
+        rule: "LCK-2\0",
+        ja: "未知の出来事です\0",
+        en: "there is no such event\0",
+    },
+    CodeTexts {
+        number: 1610,
+        name: "attempt-missing\0",
+        rule: "LCK-2\0",
+        ja: "どの入力かを番号で指定してください\0",
+        en: "the event needs the number of its attempt\0",
+    },
+    CodeTexts {
+        number: 1611,
+        name: "too-many-events\0",
+        rule: "LCK-2\0",
+        ja: "出来事が多すぎます\0",
+        en: "there are too many events\0",
+    },
+    CodeTexts {
+        number: 1612,
+        name: "not-a-count\0",
+        rule: "LCK-6\0",
+        ja: "回数が許される範囲の外です\0",
+        en: "the count is outside what is allowed\0",
+    },
+    CodeTexts {
+        number: 1501,
+        name: "entry-missing\0",
+        rule: "CRD-10\0",
+        ja: "入力してください\0",
+        en: "this is required\0",
+    },
+    CodeTexts {
+        number: 1502,
+        name: "entry-too-short\0",
+        rule: "CRD-10\0",
+        ja: "文字数が足りません\0",
+        en: "the entry is too short\0",
+    },
+    CodeTexts {
+        number: 1503,
+        name: "entry-too-long\0",
+        rule: "CRD-10\0",
+        ja: "文字数が多すぎます\0",
+        en: "the entry is too long\0",
+    },
+    CodeTexts {
+        number: 1504,
+        name: "half-width-needed\0",
+        rule: "CRD-10\0",
+        ja: "半角で入力してください\0",
+        en: "half-width is needed\0",
+    },
+    CodeTexts {
+        number: 1505,
+        name: "full-width-needed\0",
+        rule: "CRD-7\0",
+        ja: "全角で入力してください\0",
+        en: "full-width is needed\0",
+    },
+    CodeTexts {
+        number: 1506,
+        name: "wrong-character\0",
+        rule: "CRD-10\0",
+        ja: "使用できない文字があります\0",
+        en: "a character is not allowed here\0",
+    },
+    CodeTexts {
+        number: 1507,
+        name: "not-the-same\0",
+        rule: "CRD-3\0",
+        ja: "2回の入力が一致していません\0",
+        en: "the two entries are not the same\0",
+    },
+    CodeTexts {
+        number: 1508,
+        name: "no-such-account-type\0",
+        rule: "CRD-1\0",
+        ja: "お取り扱いのない科目です\0",
+        en: "there is no such account type\0",
+    },
+    CodeTexts {
+        number: 1509,
+        name: "not-a-mail-address\0",
+        rule: "CRD-8\0",
+        ja: "メールアドレスには、前後に文字のある@が一つ必要です\0",
+        en: "a mail address has exactly one @ with something on both sides\0",
+    },
+    CodeTexts {
+        number: 1510,
+        name: "wrong-first-digit\0",
+        rule: "CRD-8\0",
+        ja: "電話番号の最初の数字が違います\0",
+        en: "the telephone number begins with another digit\0",
+    },
+    CodeTexts {
+        number: 1511,
+        name: "no-such-question\0",
+        rule: "CRD-7\0",
+        ja: "選択できない質問です\0",
+        en: "there is no such question\0",
+    },
+    CodeTexts {
+        number: 1512,
+        name: "only-blanks\0",
+        rule: "CRD-7\0",
+        ja: "空白だけの回答は登録できません\0",
+        en: "an answer of blanks alone is not taken\0",
+    },
+    CodeTexts {
+        number: 1513,
+        name: "not-a-choice\0",
+        rule: "CRD-8\0",
+        ja: "選択肢から選んでください\0",
+        en: "this is none of the choices\0",
+    },
+    CodeTexts {
+        number: 1514,
+        name: "unknown-form\0",
+        rule: "CRD-10\0",
+        ja: "未知の入力項目の種類です\0",
+        en: "there is no such kind of entry\0",
+    },
+    CodeTexts {
+        number: 1521,
+        name: "same-as-current\0",
+        rule: "CRD-3\0",
+        ja: "現在のパスワードと同じものは使用できません\0",
+        en: "the new password is the one in force\0",
+    },
+    CodeTexts {
+        number: 1522,
+        name: "same-as-other\0",
+        rule: "CRD-3\0",
+        ja: "ログインパスワードと確認用パスワードには別のものを指定してください\0",
+        en: "the login and the confirmation password are the same\0",
+    },
+    CodeTexts {
+        number: 1523,
+        name: "same-as-login-id\0",
+        rule: "CRD-3\0",
+        ja: "ログインIDと同じパスワードは使用できません\0",
+        en: "the password is the login ID\0",
+    },
+    CodeTexts {
+        number: 1524,
+        name: "too-common\0",
+        rule: "CRD-3\0",
+        ja: "推測されやすいパスワードは使用できません\0",
+        en: "the password is one that everybody tries first\0",
+    },
+    CodeTexts {
+        number: 1525,
+        name: "used-before\0",
+        rule: "CRD-3\0",
+        ja: "以前のパスワードは使用できません\0",
+        en: "the password was in force before\0",
+    },
+    CodeTexts {
+        number: 1526,
+        name: "not-mixed\0",
+        rule: "CRD-3\0",
+        ja: "英字と数字の両方を使用してください\0",
+        en: "a password needs letters and digits\0",
+    },
+    CodeTexts {
+        number: 1531,
+        name: "same-question\0",
+        rule: "CRD-7\0",
+        ja: "同じ質問は選択できません\0",
+        en: "the questions are not all different\0",
+    },
+    CodeTexts {
+        number: 1532,
+        name: "same-answer\0",
+        rule: "CRD-7\0",
+        ja: "同じ回答は登録できません\0",
+        en: "the answers are not all different\0",
+    },
+    CodeTexts {
+        number: 1751,
+        name: "unknown-entry-field\0",
+        rule: "PAG-1\0",
+        ja: "未知の入力項目です\0",
+        en: "there is no such entry field\0",
+    },
+    CodeTexts {
+        number: 1801,
+        name: "act-misuse\0",
+        rule: "ACT-1\0",
+        ja: "この処理は今それを求めていません\0",
+        en: "the act did not ask for that\0",
+    },
+    CodeTexts {
+        number: 1802,
+        name: "foreign-row\0",
+        rule: "ACT-1\0",
+        ja: "求めていない行です\0",
+        en: "the act did not ask for this row\0",
+    },
+    CodeTexts {
+        number: 1803,
+        name: "not-a-snapshot\0",
+        rule: "ROW-1\0",
+        ja: "行の内容を読めません\0",
+        en: "the row's bytes are no state of this library\0",
+    },
+    CodeTexts {
+        number: 1804,
+        name: "snapshot-too-new\0",
+        rule: "ROW-1\0",
+        ja: "新しい版で書かれた行です\0",
+        en: "the row was written by a newer version\0",
+    },
+    CodeTexts {
+        number: 1805,
+        name: "snapshot-key\0",
+        rule: "ROW-2\0",
+        ja: "封をした鍵がありません\0",
+        en: "the row is sealed with a key that is not here\0",
+    },
+    CodeTexts {
+        number: 1806,
+        name: "snapshot-tampered\0",
+        rule: "ROW-2\0",
+        ja: "行が改変されています\0",
+        en: "the row was changed outside the library\0",
+    },
+    CodeTexts {
+        number: 1807,
+        name: "snapshot-subject\0",
+        rule: "ROW-2\0",
+        ja: "別の対象の行です\0",
+        en: "the row holds the state of another subject\0",
+    },
+    CodeTexts {
+        number: 1808,
+        name: "snapshot-rolled-back\0",
+        rule: "ROW-3\0",
+        ja: "行の版数が違います\0",
+        en: "the row is of another revision\0",
+    },
+    CodeTexts {
+        number: 1809,
+        name: "clock-went-back\0",
+        rule: "LCK-5\0",
+        ja: "時刻が記録より前です\0",
+        en: "the instant is before one that was recorded\0",
+    },
+    CodeTexts {
+        number: 1810,
+        name: "no-memory\0",
+        rule: "CRD-9\0",
+        ja: "ハッシュ計算の記憶領域がありません\0",
+        en: "no memory for a hash\0",
+    },
+    CodeTexts {
+        number: 1811,
+        name: "not-a-name\0",
+        rule: "ID-1\0",
+        ja: "名称として正しくありません\0",
+        en: "not a name of its kind\0",
+    },
+    CodeTexts {
+        number: 1812,
+        name: "not-a-key\0",
+        rule: "ROW-1\0",
+        ja: "行のキーではありません\0",
+        en: "not the key of a row\0",
+    },
+    CodeTexts {
+        number: 1813,
+        name: "not-hex\0",
+        rule: "FORM-3\0",
+        ja: "16進数（小文字）で指定してください\0",
+        en: "bytes are written in lower-case hexadecimal\0",
+    },
+    CodeTexts {
+        number: 1814,
+        name: "unknown-act\0",
+        rule: "OPR-1\0",
+        ja: "未知の操作です\0",
+        en: "there is no such operator's act\0",
+    },
+    CodeTexts {
+        number: 1815,
+        name: "host-key-length\0",
+        rule: "ROW-2\0",
+        ja: "鍵は32バイトです\0",
+        en: "a host key has 32 bytes\0",
+    },
+    CodeTexts {
+        number: 1816,
+        name: "randomness-length\0",
+        rule: "ACT-2\0",
+        ja: "乱数は32バイトです\0",
+        en: "randomness has 32 bytes\0",
+    },
+    CodeTexts {
+        number: 1817,
+        name: "host-key-repeated\0",
+        rule: "ROW-2\0",
+        ja: "鍵の番号が重なっています\0",
+        en: "two host keys have one number\0",
+    },
+    CodeTexts {
+        number: 1818,
+        name: "pepper-length\0",
+        rule: "CRD-9\0",
+        ja: "ペッパーの長さが違います\0",
+        en: "the pepper has another length\0",
     },
     CodeTexts {
         number: 1901,
@@ -926,6 +1407,76 @@ pub extern "C" fn madoguchi_charge_item_en(value: madoguchi_charge_item) -> mado
 pub unsafe extern "C" fn madoguchi_charge_item_from_word(word: madoguchi_str) -> madoguchi_charge_item {
     // SAFETY: the caller's.
     guard_or(ABSENT_32, || unsafe { words::value(CHARGE_ITEM, word) })
+}
+
+/// The form that an entry must have (CRD-1 … CRD-8).
+/// `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_form_rule = i32;
+
+/// `branch-number`: 半角数字3桁, 3 half-width digits
+pub const MADOGUCHI_FORM_RULE_BRANCH_NUMBER: i32 = 0;
+/// `account-type`: 科目, account type
+pub const MADOGUCHI_FORM_RULE_ACCOUNT_TYPE: i32 = 1;
+/// `account-number`: 半角数字7桁, 7 half-width digits
+pub const MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER: i32 = 2;
+/// `login-id`: 半角英数字, half-width alphanumerics
+pub const MADOGUCHI_FORM_RULE_LOGIN_ID: i32 = 3;
+/// `password`: 半角英数字, half-width alphanumerics
+pub const MADOGUCHI_FORM_RULE_PASSWORD: i32 = 4;
+/// `activation-password`: 半角数字, half-width digits
+pub const MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD: i32 = 5;
+/// `question`: 質問, question
+pub const MADOGUCHI_FORM_RULE_QUESTION: i32 = 6;
+/// `answer`: 全角, full-width characters
+pub const MADOGUCHI_FORM_RULE_ANSWER: i32 = 7;
+/// `tick`: チェック, tick
+pub const MADOGUCHI_FORM_RULE_TICK: i32 = 8;
+/// `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
+pub const MADOGUCHI_FORM_RULE_MAIL_ADDRESS: i32 = 9;
+/// `yes-or-no`: 希望する・希望しない, yes or no
+pub const MADOGUCHI_FORM_RULE_YES_OR_NO: i32 = 10;
+/// `telephone`: 半角数字, half-width digits
+pub const MADOGUCHI_FORM_RULE_TELEPHONE: i32 = 11;
+
+static FORM_RULE: &[Words] = &[
+    Words { word: "branch-number\0", ja: "半角数字3桁\0", en: "3 half-width digits\0" },
+    Words { word: "account-type\0", ja: "科目\0", en: "account type\0" },
+    Words { word: "account-number\0", ja: "半角数字7桁\0", en: "7 half-width digits\0" },
+    Words { word: "login-id\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
+    Words { word: "password\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
+    Words { word: "activation-password\0", ja: "半角数字\0", en: "half-width digits\0" },
+    Words { word: "question\0", ja: "質問\0", en: "question\0" },
+    Words { word: "answer\0", ja: "全角\0", en: "full-width characters\0" },
+    Words { word: "tick\0", ja: "チェック\0", en: "tick\0" },
+    Words { word: "mail-address\0", ja: "半角英数字記号\0", en: "half-width alphanumerics and symbols\0" },
+    Words { word: "yes-or-no\0", ja: "希望する・希望しない\0", en: "yes or no\0" },
+    Words { word: "telephone\0", ja: "半角数字\0", en: "half-width digits\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_form_rule_word(value: madoguchi_form_rule) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_form_rule_ja(value: madoguchi_form_rule) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_form_rule_en(value: madoguchi_form_rule) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_form_rule_from_word(word: madoguchi_str) -> madoguchi_form_rule {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(FORM_RULE, word) })
 }
 
 /// A day of the week; Monday is the first (ISO 8601).
@@ -1504,76 +2055,6 @@ pub unsafe extern "C" fn madoguchi_entry_field_from_word(word: madoguchi_str) ->
     guard_or(ABSENT_32, || unsafe { words::value(ENTRY_FIELD, word) })
 }
 
-/// The form that an entry must have (CRD-1 … CRD-8).
-/// `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
-pub type madoguchi_form_rule = i32;
-
-/// `branch-number`: 半角数字3桁, 3 half-width digits
-pub const MADOGUCHI_FORM_RULE_BRANCH_NUMBER: i32 = 0;
-/// `account-type`: 科目, account type
-pub const MADOGUCHI_FORM_RULE_ACCOUNT_TYPE: i32 = 1;
-/// `account-number`: 半角数字7桁, 7 half-width digits
-pub const MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER: i32 = 2;
-/// `login-id`: 半角英数字, half-width alphanumerics
-pub const MADOGUCHI_FORM_RULE_LOGIN_ID: i32 = 3;
-/// `password`: 半角英数字, half-width alphanumerics
-pub const MADOGUCHI_FORM_RULE_PASSWORD: i32 = 4;
-/// `activation-password`: 半角数字, half-width digits
-pub const MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD: i32 = 5;
-/// `question`: 質問, question
-pub const MADOGUCHI_FORM_RULE_QUESTION: i32 = 6;
-/// `answer`: 全角, full-width characters
-pub const MADOGUCHI_FORM_RULE_ANSWER: i32 = 7;
-/// `tick`: チェック, tick
-pub const MADOGUCHI_FORM_RULE_TICK: i32 = 8;
-/// `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
-pub const MADOGUCHI_FORM_RULE_MAIL_ADDRESS: i32 = 9;
-/// `yes-or-no`: 希望する・希望しない, yes or no
-pub const MADOGUCHI_FORM_RULE_YES_OR_NO: i32 = 10;
-/// `telephone`: 半角数字, half-width digits
-pub const MADOGUCHI_FORM_RULE_TELEPHONE: i32 = 11;
-
-static FORM_RULE: &[Words] = &[
-    Words { word: "branch-number\0", ja: "半角数字3桁\0", en: "3 half-width digits\0" },
-    Words { word: "account-type\0", ja: "科目\0", en: "account type\0" },
-    Words { word: "account-number\0", ja: "半角数字7桁\0", en: "7 half-width digits\0" },
-    Words { word: "login-id\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
-    Words { word: "password\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
-    Words { word: "activation-password\0", ja: "半角数字\0", en: "half-width digits\0" },
-    Words { word: "question\0", ja: "質問\0", en: "question\0" },
-    Words { word: "answer\0", ja: "全角\0", en: "full-width characters\0" },
-    Words { word: "tick\0", ja: "チェック\0", en: "tick\0" },
-    Words { word: "mail-address\0", ja: "半角英数字記号\0", en: "half-width alphanumerics and symbols\0" },
-    Words { word: "yes-or-no\0", ja: "希望する・希望しない\0", en: "yes or no\0" },
-    Words { word: "telephone\0", ja: "半角数字\0", en: "half-width digits\0" },
-];
-
-/// The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
-#[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_form_rule_word(value: madoguchi_form_rule) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.word))
-}
-
-/// The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
-#[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_form_rule_ja(value: madoguchi_form_rule) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.ja))
-}
-
-/// The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
-#[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_form_rule_en(value: madoguchi_form_rule) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(FORM_RULE, value, |words| words.en))
-}
-
-/// The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
-/// thread.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_form_rule_from_word(word: madoguchi_str) -> madoguchi_form_rule {
-    // SAFETY: the caller's.
-    guard_or(ABSENT_32, || unsafe { words::value(FORM_RULE, word) })
-}
-
 /// What kind of text it is (PAG-2).
 /// `MADOGUCHI_TEXT_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
 pub type madoguchi_text_kind = i32;
@@ -2031,10 +2512,925 @@ pub unsafe extern "C" fn madoguchi_environment_reason_from_word(word: madoguchi_
     guard_or(ABSENT_32, || unsafe { words::value(ENVIRONMENT_REASON, word) })
 }
 
+/// A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+/// `MADOGUCHI_FACTOR_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_factor = i32;
+
+/// `first-use`: 初回利用登録, first use
+pub const MADOGUCHI_FACTOR_FIRST_USE: i32 = 0;
+/// `login-password`: ログインパスワード, login password
+pub const MADOGUCHI_FACTOR_LOGIN_PASSWORD: i32 = 1;
+/// `confirmation-password`: 確認用パスワード, confirmation password
+pub const MADOGUCHI_FACTOR_CONFIRMATION_PASSWORD: i32 = 2;
+/// `secret-answer`: 秘密の回答, secret answer
+pub const MADOGUCHI_FACTOR_SECRET_ANSWER: i32 = 3;
+/// `one-time-password`: ワンタイムパスワード, one-time password
+pub const MADOGUCHI_FACTOR_ONE_TIME_PASSWORD: i32 = 4;
+/// `activation-password`: 利用開始パスワード, activation password
+pub const MADOGUCHI_FACTOR_ACTIVATION_PASSWORD: i32 = 5;
+/// `mail-passcode`: メール通知パスワード, mail passcode
+pub const MADOGUCHI_FACTOR_MAIL_PASSCODE: i32 = 6;
+
+static FACTOR: &[Words] = &[
+    Words { word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
+    Words { word: "login-password\0", ja: "ログインパスワード\0", en: "login password\0" },
+    Words { word: "confirmation-password\0", ja: "確認用パスワード\0", en: "confirmation password\0" },
+    Words { word: "secret-answer\0", ja: "秘密の回答\0", en: "secret answer\0" },
+    Words { word: "one-time-password\0", ja: "ワンタイムパスワード\0", en: "one-time password\0" },
+    Words { word: "activation-password\0", ja: "利用開始パスワード\0", en: "activation password\0" },
+    Words { word: "mail-passcode\0", ja: "メール通知パスワード\0", en: "mail passcode\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_factor_word(value: madoguchi_factor) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FACTOR, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_factor_ja(value: madoguchi_factor) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FACTOR, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_factor_en(value: madoguchi_factor) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(FACTOR, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_FACTOR_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_factor_from_word(word: madoguchi_str) -> madoguchi_factor {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(FACTOR, word) })
+}
+
+/// What an operator of the institution may do (OPR-1).
+/// `MADOGUCHI_OPERATOR_ACT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_operator_act = i32;
+
+/// `open-contract`: 契約開始, open a contract
+pub const MADOGUCHI_OPERATOR_ACT_OPEN_CONTRACT: i32 = 0;
+/// `lift-lock`: ロック解除, lift a lock
+pub const MADOGUCHI_OPERATOR_ACT_LIFT_LOCK: i32 = 1;
+/// `reset-journey`: 初回利用登録リセット, set first use back
+pub const MADOGUCHI_OPERATOR_ACT_RESET_JOURNEY: i32 = 2;
+/// `end-sessions`: セッション終了, end the sessions
+pub const MADOGUCHI_OPERATOR_ACT_END_SESSIONS: i32 = 3;
+/// `suspend-contract`: 契約停止, suspend the contract
+pub const MADOGUCHI_OPERATOR_ACT_SUSPEND_CONTRACT: i32 = 4;
+/// `resume-contract`: 契約再開, resume the contract
+pub const MADOGUCHI_OPERATOR_ACT_RESUME_CONTRACT: i32 = 5;
+/// `close-contract`: 解約, close the contract
+pub const MADOGUCHI_OPERATOR_ACT_CLOSE_CONTRACT: i32 = 6;
+
+static OPERATOR_ACT: &[Words] = &[
+    Words { word: "open-contract\0", ja: "契約開始\0", en: "open a contract\0" },
+    Words { word: "lift-lock\0", ja: "ロック解除\0", en: "lift a lock\0" },
+    Words { word: "reset-journey\0", ja: "初回利用登録リセット\0", en: "set first use back\0" },
+    Words { word: "end-sessions\0", ja: "セッション終了\0", en: "end the sessions\0" },
+    Words { word: "suspend-contract\0", ja: "契約停止\0", en: "suspend the contract\0" },
+    Words { word: "resume-contract\0", ja: "契約再開\0", en: "resume the contract\0" },
+    Words { word: "close-contract\0", ja: "解約\0", en: "close the contract\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_operator_act_word(value: madoguchi_operator_act) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OPERATOR_ACT, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_operator_act_ja(value: madoguchi_operator_act) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OPERATOR_ACT, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_operator_act_en(value: madoguchi_operator_act) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OPERATOR_ACT, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_OPERATOR_ACT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_operator_act_from_word(word: madoguchi_str) -> madoguchi_operator_act {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(OPERATOR_ACT, word) })
+}
+
+/// What an act waits for.
+/// `MADOGUCHI_NEED_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_need_kind = i32;
+
+/// `load`: 行の読込み, rows are to be loaded
+pub const MADOGUCHI_NEED_KIND_LOAD: i32 = 0;
+/// `commit`: 行の確定, rows and messages are to be committed
+pub const MADOGUCHI_NEED_KIND_COMMIT: i32 = 1;
+/// `nothing`: なし, nothing: the act is over
+pub const MADOGUCHI_NEED_KIND_NOTHING: i32 = 2;
+
+static NEED_KIND: &[Words] = &[
+    Words { word: "load\0", ja: "行の読込み\0", en: "rows are to be loaded\0" },
+    Words { word: "commit\0", ja: "行の確定\0", en: "rows and messages are to be committed\0" },
+    Words { word: "nothing\0", ja: "なし\0", en: "nothing: the act is over\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_need_kind_word(value: madoguchi_need_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(NEED_KIND, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_need_kind_ja(value: madoguchi_need_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(NEED_KIND, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_need_kind_en(value: madoguchi_need_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(NEED_KIND, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_NEED_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_need_kind_from_word(word: madoguchi_str) -> madoguchi_need_kind {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(NEED_KIND, word) })
+}
+
+/// Why an act is refused, as the customer may know it.
+/// `MADOGUCHI_REFUSAL_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_refusal = i32;
+
+/// `entries`: 入力内容に誤りがあります, the entries have faults
+pub const MADOGUCHI_REFUSAL_ENTRIES: i32 = 0;
+/// `closed`: ただいまの時間はご利用いただけません, the service is closed now
+pub const MADOGUCHI_REFUSAL_CLOSED: i32 = 1;
+/// `wrong-credentials`: 入力内容が正しくないか、ご利用いただけません, what was entered is not right, or its use is stopped
+pub const MADOGUCHI_REFUSAL_WRONG_CREDENTIALS: i32 = 2;
+/// `busy`: ただいま処理中です。しばらくしてからもう一度お試しください, attempts are under way; try again in a moment
+pub const MADOGUCHI_REFUSAL_BUSY: i32 = 3;
+/// `stale-page`: 画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください, the page is out of date; do not use the browser's back and forward
+pub const MADOGUCHI_REFUSAL_STALE_PAGE: i32 = 4;
+/// `no-such-button`: この画面ではその操作はできません, the page has no such button
+pub const MADOGUCHI_REFUSAL_NO_SUCH_BUTTON: i32 = 5;
+/// `session-over`: ログアウトしました。もう一度ログインしてください, the session is over; log in again
+pub const MADOGUCHI_REFUSAL_SESSION_OVER: i32 = 6;
+/// `already-logged-in`: すでにログインされています, a session is open already
+pub const MADOGUCHI_REFUSAL_ALREADY_LOGGED_IN: i32 = 7;
+/// `journey-expired`: 初回利用登録の期限が過ぎています。お取引店にお問い合わせください, the time for first use is over; ask your branch
+pub const MADOGUCHI_REFUSAL_JOURNEY_EXPIRED: i32 = 8;
+/// `login-id-taken`: このログインIDはご利用になれません, this login ID cannot be used
+pub const MADOGUCHI_REFUSAL_LOGIN_ID_TAKEN: i32 = 9;
+/// `needs-approval`: 別の担当者の承認が必要です, another operator must approve
+pub const MADOGUCHI_REFUSAL_NEEDS_APPROVAL: i32 = 10;
+/// `not-possible`: この操作はできません, this cannot be done
+pub const MADOGUCHI_REFUSAL_NOT_POSSIBLE: i32 = 11;
+
+static REFUSAL: &[Words] = &[
+    Words { word: "entries\0", ja: "入力内容に誤りがあります\0", en: "the entries have faults\0" },
+    Words {
+        word: "closed\0", ja: "ただいまの時間はご利用いただけません\0", en: "the service is closed now\0"
+    },
+    Words {
+        word: "wrong-credentials\0",
+        ja: "入力内容が正しくないか、ご利用いただけません\0",
+        en: "what was entered is not right, or its use is stopped\0",
+    },
+    Words {
+        word: "busy\0",
+        ja: "ただいま処理中です。しばらくしてからもう一度お試しください\0",
+        en: "attempts are under way; try again in a moment\0",
+    },
+    Words {
+        word: "stale-page\0",
+        ja: "画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください\0",
+        en: "the page is out of date; do not use the browser's back and forward\0",
+    },
+    Words {
+        word: "no-such-button\0", ja: "この画面ではその操作はできません\0", en: "the page has no such button\0"
+    },
+    Words {
+        word: "session-over\0",
+        ja: "ログアウトしました。もう一度ログインしてください\0",
+        en: "the session is over; log in again\0",
+    },
+    Words {
+        word: "already-logged-in\0", ja: "すでにログインされています\0", en: "a session is open already\0"
+    },
+    Words {
+        word: "journey-expired\0",
+        ja: "初回利用登録の期限が過ぎています。お取引店にお問い合わせください\0",
+        en: "the time for first use is over; ask your branch\0",
+    },
+    Words {
+        word: "login-id-taken\0",
+        ja: "このログインIDはご利用になれません\0",
+        en: "this login ID cannot be used\0",
+    },
+    Words {
+        word: "needs-approval\0", ja: "別の担当者の承認が必要です\0", en: "another operator must approve\0"
+    },
+    Words { word: "not-possible\0", ja: "この操作はできません\0", en: "this cannot be done\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_refusal_word(value: madoguchi_refusal) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(REFUSAL, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_refusal_ja(value: madoguchi_refusal) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(REFUSAL, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_refusal_en(value: madoguchi_refusal) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(REFUSAL, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_refusal_from_word(word: madoguchi_str) -> madoguchi_refusal {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(REFUSAL, word) })
+}
+
+/// What an act really was.
+/// `MADOGUCHI_TRUTH_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_truth = i32;
+
+/// `done`: 完了, done
+pub const MADOGUCHI_TRUTH_DONE: i32 = 0;
+/// `entries`: 入力誤り, faults in the entries
+pub const MADOGUCHI_TRUTH_ENTRIES: i32 = 1;
+/// `closed`: 時間外, outside the hours
+pub const MADOGUCHI_TRUTH_CLOSED: i32 = 2;
+/// `wrong`: 認証誤り, a secret was wrong
+pub const MADOGUCHI_TRUTH_WRONG: i32 = 3;
+/// `unknown-login`: ログインIDなし, no such login ID
+pub const MADOGUCHI_TRUTH_UNKNOWN_LOGIN: i32 = 4;
+/// `unknown-account`: 口座なし, no such account
+pub const MADOGUCHI_TRUTH_UNKNOWN_ACCOUNT: i32 = 5;
+/// `first-use-done`: 初回利用登録済, first use is done already
+pub const MADOGUCHI_TRUTH_FIRST_USE_DONE: i32 = 6;
+/// `factor-stopped`: 一時停止中, the factor is stopped for a time
+pub const MADOGUCHI_TRUTH_FACTOR_STOPPED: i32 = 7;
+/// `factor-locked`: ロック中, the factor is locked
+pub const MADOGUCHI_TRUTH_FACTOR_LOCKED: i32 = 8;
+/// `no-contract`: 契約停止・解約, the contract is suspended or closed
+pub const MADOGUCHI_TRUTH_NO_CONTRACT: i32 = 9;
+/// `busy`: 試行中, attempts under way
+pub const MADOGUCHI_TRUTH_BUSY: i32 = 10;
+/// `late`: 時間切れ, settled too late
+pub const MADOGUCHI_TRUTH_LATE: i32 = 11;
+/// `stale-page`: 古い画面, a stale page
+pub const MADOGUCHI_TRUTH_STALE_PAGE: i32 = 12;
+/// `no-such-button`: 操作なし, no such button
+pub const MADOGUCHI_TRUTH_NO_SUCH_BUTTON: i32 = 13;
+/// `no-session`: セッションなし, no such session
+pub const MADOGUCHI_TRUTH_NO_SESSION: i32 = 14;
+/// `session-over`: セッション終了, the session is over
+pub const MADOGUCHI_TRUTH_SESSION_OVER: i32 = 15;
+/// `already-logged-in`: 二重ログイン, a second login
+pub const MADOGUCHI_TRUTH_ALREADY_LOGGED_IN: i32 = 16;
+/// `journey-expired`: 初回利用登録期限切れ, first use has expired
+pub const MADOGUCHI_TRUTH_JOURNEY_EXPIRED: i32 = 17;
+/// `login-id-taken`: ログインID重複, the login ID is taken
+pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 18;
+/// `needs-approval`: 承認なし, no approval
+pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 19;
+/// `not-possible`: 対象なし, not possible
+pub const MADOGUCHI_TRUTH_NOT_POSSIBLE: i32 = 20;
+
+static TRUTH: &[Words] = &[
+    Words { word: "done\0", ja: "完了\0", en: "done\0" },
+    Words { word: "entries\0", ja: "入力誤り\0", en: "faults in the entries\0" },
+    Words { word: "closed\0", ja: "時間外\0", en: "outside the hours\0" },
+    Words { word: "wrong\0", ja: "認証誤り\0", en: "a secret was wrong\0" },
+    Words { word: "unknown-login\0", ja: "ログインIDなし\0", en: "no such login ID\0" },
+    Words { word: "unknown-account\0", ja: "口座なし\0", en: "no such account\0" },
+    Words { word: "first-use-done\0", ja: "初回利用登録済\0", en: "first use is done already\0" },
+    Words { word: "factor-stopped\0", ja: "一時停止中\0", en: "the factor is stopped for a time\0" },
+    Words { word: "factor-locked\0", ja: "ロック中\0", en: "the factor is locked\0" },
+    Words { word: "no-contract\0", ja: "契約停止・解約\0", en: "the contract is suspended or closed\0" },
+    Words { word: "busy\0", ja: "試行中\0", en: "attempts under way\0" },
+    Words { word: "late\0", ja: "時間切れ\0", en: "settled too late\0" },
+    Words { word: "stale-page\0", ja: "古い画面\0", en: "a stale page\0" },
+    Words { word: "no-such-button\0", ja: "操作なし\0", en: "no such button\0" },
+    Words { word: "no-session\0", ja: "セッションなし\0", en: "no such session\0" },
+    Words { word: "session-over\0", ja: "セッション終了\0", en: "the session is over\0" },
+    Words { word: "already-logged-in\0", ja: "二重ログイン\0", en: "a second login\0" },
+    Words { word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use has expired\0" },
+    Words { word: "login-id-taken\0", ja: "ログインID重複\0", en: "the login ID is taken\0" },
+    Words { word: "needs-approval\0", ja: "承認なし\0", en: "no approval\0" },
+    Words { word: "not-possible\0", ja: "対象なし\0", en: "not possible\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_truth_word(value: madoguchi_truth) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(TRUTH, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_truth_ja(value: madoguchi_truth) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(TRUTH, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_truth_en(value: madoguchi_truth) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(TRUTH, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_TRUTH_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_truth_from_word(word: madoguchi_str) -> madoguchi_truth {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(TRUTH, word) })
+}
+
+/// What a new profile changes for a customer (INS-5).
+/// `MADOGUCHI_CHANGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_change_kind = i32;
+
+/// `must-change-password`: パスワードの変更が必要になります, a password must be changed
+pub const MADOGUCHI_CHANGE_KIND_MUST_CHANGE_PASSWORD: i32 = 0;
+/// `factor-stops`: 誤入力の上限により停止します, a factor is stopped
+pub const MADOGUCHI_CHANGE_KIND_FACTOR_STOPS: i32 = 1;
+
+static CHANGE_KIND: &[Words] = &[
+    Words {
+        word: "must-change-password\0",
+        ja: "パスワードの変更が必要になります\0",
+        en: "a password must be changed\0",
+    },
+    Words { word: "factor-stops\0", ja: "誤入力の上限により停止します\0", en: "a factor is stopped\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_change_kind_word(value: madoguchi_change_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(CHANGE_KIND, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_change_kind_ja(value: madoguchi_change_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(CHANGE_KIND, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_change_kind_en(value: madoguchi_change_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(CHANGE_KIND, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_CHANGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_change_kind_from_word(word: madoguchi_str) -> madoguchi_change_kind {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(CHANGE_KIND, word) })
+}
+
+/// What a notice is about (LCK-1, ENR-2, OPR-1).
+/// `MADOGUCHI_NOTICE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_notice_kind = i32;
+
+/// `stopped`: 一時停止のお知らせ, stopped for a time
+pub const MADOGUCHI_NOTICE_KIND_STOPPED: i32 = 0;
+/// `stop-ended`: 一時停止解除のお知らせ, the stop has ended
+pub const MADOGUCHI_NOTICE_KIND_STOP_ENDED: i32 = 1;
+/// `locked`: ご利用停止のお知らせ, locked
+pub const MADOGUCHI_NOTICE_KIND_LOCKED: i32 = 2;
+/// `lifted`: ご利用停止解除のお知らせ, lock lifted
+pub const MADOGUCHI_NOTICE_KIND_LIFTED: i32 = 3;
+/// `login-id-taken`: ログインID登録のお知らせ, login ID registered
+pub const MADOGUCHI_NOTICE_KIND_LOGIN_ID_TAKEN: i32 = 4;
+/// `passwords-changed`: パスワード変更のお知らせ, passwords changed
+pub const MADOGUCHI_NOTICE_KIND_PASSWORDS_CHANGED: i32 = 5;
+/// `registered`: お客様情報登録のお知らせ, registration done
+pub const MADOGUCHI_NOTICE_KIND_REGISTERED: i32 = 6;
+/// `journey-reset`: 初回利用登録リセットのお知らせ, first use set back
+pub const MADOGUCHI_NOTICE_KIND_JOURNEY_RESET: i32 = 7;
+/// `sessions-ended`: ログアウトのお知らせ, sessions ended
+pub const MADOGUCHI_NOTICE_KIND_SESSIONS_ENDED: i32 = 8;
+/// `suspended`: ご契約停止のお知らせ, contract suspended
+pub const MADOGUCHI_NOTICE_KIND_SUSPENDED: i32 = 9;
+/// `resumed`: ご契約再開のお知らせ, contract resumed
+pub const MADOGUCHI_NOTICE_KIND_RESUMED: i32 = 10;
+/// `closed`: ご解約のお知らせ, contract closed
+pub const MADOGUCHI_NOTICE_KIND_CLOSED: i32 = 11;
+
+static NOTICE_KIND: &[Words] = &[
+    Words { word: "stopped\0", ja: "一時停止のお知らせ\0", en: "stopped for a time\0" },
+    Words { word: "stop-ended\0", ja: "一時停止解除のお知らせ\0", en: "the stop has ended\0" },
+    Words { word: "locked\0", ja: "ご利用停止のお知らせ\0", en: "locked\0" },
+    Words { word: "lifted\0", ja: "ご利用停止解除のお知らせ\0", en: "lock lifted\0" },
+    Words { word: "login-id-taken\0", ja: "ログインID登録のお知らせ\0", en: "login ID registered\0" },
+    Words { word: "passwords-changed\0", ja: "パスワード変更のお知らせ\0", en: "passwords changed\0" },
+    Words { word: "registered\0", ja: "お客様情報登録のお知らせ\0", en: "registration done\0" },
+    Words {
+        word: "journey-reset\0", ja: "初回利用登録リセットのお知らせ\0", en: "first use set back\0"
+    },
+    Words { word: "sessions-ended\0", ja: "ログアウトのお知らせ\0", en: "sessions ended\0" },
+    Words { word: "suspended\0", ja: "ご契約停止のお知らせ\0", en: "contract suspended\0" },
+    Words { word: "resumed\0", ja: "ご契約再開のお知らせ\0", en: "contract resumed\0" },
+    Words { word: "closed\0", ja: "ご解約のお知らせ\0", en: "contract closed\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_notice_kind_word(value: madoguchi_notice_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(NOTICE_KIND, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_notice_kind_ja(value: madoguchi_notice_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(NOTICE_KIND, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_notice_kind_en(value: madoguchi_notice_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(NOTICE_KIND, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_NOTICE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_notice_kind_from_word(word: madoguchi_str) -> madoguchi_notice_kind {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(NOTICE_KIND, word) })
+}
+
+/// What a record tells of.
+/// `MADOGUCHI_AUDIT_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_audit_event = i32;
+
+/// `visited`: 来訪, visit begun
+pub const MADOGUCHI_AUDIT_EVENT_VISITED: i32 = 0;
+/// `try-began`: 認証試行, attempt charged
+pub const MADOGUCHI_AUDIT_EVENT_TRY_BEGAN: i32 = 1;
+/// `try-succeeded`: 認証成功, attempt right
+pub const MADOGUCHI_AUDIT_EVENT_TRY_SUCCEEDED: i32 = 2;
+/// `try-failed`: 認証失敗, attempt wrong
+pub const MADOGUCHI_AUDIT_EVENT_TRY_FAILED: i32 = 3;
+/// `try-expired`: 認証時間切れ, attempt run out
+pub const MADOGUCHI_AUDIT_EVENT_TRY_EXPIRED: i32 = 4;
+/// `stopped`: 一時停止, stopped
+pub const MADOGUCHI_AUDIT_EVENT_STOPPED: i32 = 5;
+/// `stop-ended`: 一時停止解除, stop ended
+pub const MADOGUCHI_AUDIT_EVENT_STOP_ENDED: i32 = 6;
+/// `locked`: ロック, locked
+pub const MADOGUCHI_AUDIT_EVENT_LOCKED: i32 = 7;
+/// `lifted`: ロック解除, lifted
+pub const MADOGUCHI_AUDIT_EVENT_LIFTED: i32 = 8;
+/// `session-opened`: セッション開始, session opened
+pub const MADOGUCHI_AUDIT_EVENT_SESSION_OPENED: i32 = 9;
+/// `session-ended`: セッション終了, session ended
+pub const MADOGUCHI_AUDIT_EVENT_SESSION_ENDED: i32 = 10;
+/// `login-id-taken`: ログインID登録, login ID taken
+pub const MADOGUCHI_AUDIT_EVENT_LOGIN_ID_TAKEN: i32 = 11;
+/// `login-id-refused`: ログインID重複, login ID refused
+pub const MADOGUCHI_AUDIT_EVENT_LOGIN_ID_REFUSED: i32 = 12;
+/// `questions-registered`: 追加認証登録, questions registered
+pub const MADOGUCHI_AUDIT_EVENT_QUESTIONS_REGISTERED: i32 = 13;
+/// `passwords-changed`: パスワード変更, passwords changed
+pub const MADOGUCHI_AUDIT_EVENT_PASSWORDS_CHANGED: i32 = 14;
+/// `passwords-refused`: パスワード変更拒否, passwords refused
+pub const MADOGUCHI_AUDIT_EVENT_PASSWORDS_REFUSED: i32 = 15;
+/// `data-registered`: お客様情報登録, data registered
+pub const MADOGUCHI_AUDIT_EVENT_DATA_REGISTERED: i32 = 16;
+/// `journey-expired`: 初回利用登録期限切れ, first use expired
+pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_EXPIRED: i32 = 17;
+/// `journey-reset`: 初回利用登録リセット, first use set back
+pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET: i32 = 18;
+/// `journey-stopped`: 登録中止, registration stopped
+pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_STOPPED: i32 = 19;
+/// `contract-opened`: 契約開始, contract opened
+pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED: i32 = 20;
+/// `contract-changed`: 契約変更, contract changed
+pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED: i32 = 21;
+/// `profile-adopted`: 規定の適用, profile adopted
+pub const MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED: i32 = 22;
+/// `rehashed`: ハッシュ更新, hashed anew
+pub const MADOGUCHI_AUDIT_EVENT_REHASHED: i32 = 23;
+
+static AUDIT_EVENT: &[Words] = &[
+    Words { word: "visited\0", ja: "来訪\0", en: "visit begun\0" },
+    Words { word: "try-began\0", ja: "認証試行\0", en: "attempt charged\0" },
+    Words { word: "try-succeeded\0", ja: "認証成功\0", en: "attempt right\0" },
+    Words { word: "try-failed\0", ja: "認証失敗\0", en: "attempt wrong\0" },
+    Words { word: "try-expired\0", ja: "認証時間切れ\0", en: "attempt run out\0" },
+    Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
+    Words { word: "stop-ended\0", ja: "一時停止解除\0", en: "stop ended\0" },
+    Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
+    Words { word: "lifted\0", ja: "ロック解除\0", en: "lifted\0" },
+    Words { word: "session-opened\0", ja: "セッション開始\0", en: "session opened\0" },
+    Words { word: "session-ended\0", ja: "セッション終了\0", en: "session ended\0" },
+    Words { word: "login-id-taken\0", ja: "ログインID登録\0", en: "login ID taken\0" },
+    Words { word: "login-id-refused\0", ja: "ログインID重複\0", en: "login ID refused\0" },
+    Words { word: "questions-registered\0", ja: "追加認証登録\0", en: "questions registered\0" },
+    Words { word: "passwords-changed\0", ja: "パスワード変更\0", en: "passwords changed\0" },
+    Words { word: "passwords-refused\0", ja: "パスワード変更拒否\0", en: "passwords refused\0" },
+    Words { word: "data-registered\0", ja: "お客様情報登録\0", en: "data registered\0" },
+    Words { word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use expired\0" },
+    Words { word: "journey-reset\0", ja: "初回利用登録リセット\0", en: "first use set back\0" },
+    Words { word: "journey-stopped\0", ja: "登録中止\0", en: "registration stopped\0" },
+    Words { word: "contract-opened\0", ja: "契約開始\0", en: "contract opened\0" },
+    Words { word: "contract-changed\0", ja: "契約変更\0", en: "contract changed\0" },
+    Words { word: "profile-adopted\0", ja: "規定の適用\0", en: "profile adopted\0" },
+    Words { word: "rehashed\0", ja: "ハッシュ更新\0", en: "hashed anew\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_audit_event_word(value: madoguchi_audit_event) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(AUDIT_EVENT, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_audit_event_ja(value: madoguchi_audit_event) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(AUDIT_EVENT, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_audit_event_en(value: madoguchi_audit_event) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(AUDIT_EVENT, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_AUDIT_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_audit_event_from_word(word: madoguchi_str) -> madoguchi_audit_event {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(AUDIT_EVENT, word) })
+}
+
+/// Where an attempt came from, as the host's recognition of environments says (LCK-6).
+/// `MADOGUCHI_ORIGIN_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_origin = i32;
+
+/// `known`: 登録済みの環境, a known environment
+pub const MADOGUCHI_ORIGIN_KNOWN: i32 = 0;
+/// `stranger`: 未登録の環境, an environment not known
+pub const MADOGUCHI_ORIGIN_STRANGER: i32 = 1;
+
+static ORIGIN: &[Words] = &[
+    Words { word: "known\0", ja: "登録済みの環境\0", en: "a known environment\0" },
+    Words { word: "stranger\0", ja: "未登録の環境\0", en: "an environment not known\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_origin_word(value: madoguchi_origin) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ORIGIN, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_origin_ja(value: madoguchi_origin) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ORIGIN, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_origin_en(value: madoguchi_origin) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(ORIGIN, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_ORIGIN_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_origin_from_word(word: madoguchi_str) -> madoguchi_origin {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(ORIGIN, word) })
+}
+
+/// What the stop or the lock of a factor closes (LCK-1).
+/// `MADOGUCHI_LOCK_CLOSING_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_lock_closing = i32;
+
+/// `first-use`: 初回利用登録, first use
+pub const MADOGUCHI_LOCK_CLOSING_FIRST_USE: i32 = 0;
+/// `login`: ログイン（ご利用中の場合も終了します）, login, and a session that lives
+pub const MADOGUCHI_LOCK_CLOSING_LOGIN: i32 = 1;
+/// `acts`: その入力を必要とするお取引・お手続き, the acts that ask for it
+pub const MADOGUCHI_LOCK_CLOSING_ACTS: i32 = 2;
+/// `activation`: ワンタイムパスワードの利用開始, activation of a token
+pub const MADOGUCHI_LOCK_CLOSING_ACTIVATION: i32 = 3;
+
+static LOCK_CLOSING: &[Words] = &[
+    Words { word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
+    Words {
+        word: "login\0", ja: "ログイン（ご利用中の場合も終了します）\0", en: "login, and a session that lives\0"
+    },
+    Words {
+        word: "acts\0", ja: "その入力を必要とするお取引・お手続き\0", en: "the acts that ask for it\0"
+    },
+    Words {
+        word: "activation\0", ja: "ワンタイムパスワードの利用開始\0", en: "activation of a token\0"
+    },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_closing_word(value: madoguchi_lock_closing) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_CLOSING, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_closing_ja(value: madoguchi_lock_closing) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_CLOSING, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_closing_en(value: madoguchi_lock_closing) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_CLOSING, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_LOCK_CLOSING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_lock_closing_from_word(word: madoguchi_str) -> madoguchi_lock_closing {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(LOCK_CLOSING, word) })
+}
+
+/// How long a stranger can keep a customer out, as a word.
+/// `MADOGUCHI_OUTAGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_outage_kind = i32;
+
+/// `nothing`: 停止しません, not at all
+pub const MADOGUCHI_OUTAGE_KIND_NOTHING: i32 = 0;
+/// `minutes`: 一定時間, for some minutes at a time
+pub const MADOGUCHI_OUTAGE_KIND_MINUTES: i32 = 1;
+/// `until-lifted`: 解除まで, until the lock is lifted
+pub const MADOGUCHI_OUTAGE_KIND_UNTIL_LIFTED: i32 = 2;
+
+static OUTAGE_KIND: &[Words] = &[
+    Words { word: "nothing\0", ja: "停止しません\0", en: "not at all\0" },
+    Words { word: "minutes\0", ja: "一定時間\0", en: "for some minutes at a time\0" },
+    Words { word: "until-lifted\0", ja: "解除まで\0", en: "until the lock is lifted\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_outage_kind_word(value: madoguchi_outage_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OUTAGE_KIND, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_outage_kind_ja(value: madoguchi_outage_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OUTAGE_KIND, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_outage_kind_en(value: madoguchi_outage_kind) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(OUTAGE_KIND, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_OUTAGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_outage_kind_from_word(word: madoguchi_str) -> madoguchi_outage_kind {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(OUTAGE_KIND, word) })
+}
+
+/// What happens in a history of wrong and right entries.
+/// `MADOGUCHI_LOCK_HISTORY_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_lock_history_event = i32;
+
+/// `begin`: 入力を受け付ける, an attempt begins
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_BEGIN: i32 = 0;
+/// `right`: 正しかった, it was right
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_RIGHT: i32 = 1;
+/// `wrong`: 誤りだった, it was wrong
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_WRONG: i32 = 2;
+/// `wait`: 時間が経つ, time passes
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_WAIT: i32 = 3;
+/// `lift`: 解除する, the institution lifts it
+pub const MADOGUCHI_LOCK_HISTORY_EVENT_LIFT: i32 = 4;
+
+static LOCK_HISTORY_EVENT: &[Words] = &[
+    Words { word: "begin\0", ja: "入力を受け付ける\0", en: "an attempt begins\0" },
+    Words { word: "right\0", ja: "正しかった\0", en: "it was right\0" },
+    Words { word: "wrong\0", ja: "誤りだった\0", en: "it was wrong\0" },
+    Words { word: "wait\0", ja: "時間が経つ\0", en: "time passes\0" },
+    Words { word: "lift\0", ja: "解除する\0", en: "the institution lifts it\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_event_word(value: madoguchi_lock_history_event) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_EVENT, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_event_ja(value: madoguchi_lock_history_event) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_EVENT, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_event_en(value: madoguchi_lock_history_event) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_EVENT, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_LOCK_HISTORY_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_lock_history_event_from_word(word: madoguchi_str) -> madoguchi_lock_history_event {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(LOCK_HISTORY_EVENT, word) })
+}
+
+/// What an event of a history is answered.
+/// `MADOGUCHI_LOCK_HISTORY_REPLY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_lock_history_reply = i32;
+
+/// `charged`: 受付, charged
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_CHARGED: i32 = 0;
+/// `busy`: 処理中, busy
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_BUSY: i32 = 1;
+/// `opened`: 成功, opened
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_OPENED: i32 = 2;
+/// `refused`: 不成功, refused
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_REFUSED: i32 = 3;
+/// `done`: 済, done
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_DONE: i32 = 4;
+/// `clock-went-back`: 時刻が戻っています, the clock went back
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_CLOCK_WENT_BACK: i32 = 5;
+/// `not-pending`: 受付中の入力ではありません, not pending
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_NOT_PENDING: i32 = 6;
+
+static LOCK_HISTORY_REPLY: &[Words] = &[
+    Words { word: "charged\0", ja: "受付\0", en: "charged\0" },
+    Words { word: "busy\0", ja: "処理中\0", en: "busy\0" },
+    Words { word: "opened\0", ja: "成功\0", en: "opened\0" },
+    Words { word: "refused\0", ja: "不成功\0", en: "refused\0" },
+    Words { word: "done\0", ja: "済\0", en: "done\0" },
+    Words { word: "clock-went-back\0", ja: "時刻が戻っています\0", en: "the clock went back\0" },
+    Words { word: "not-pending\0", ja: "受付中の入力ではありません\0", en: "not pending\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_reply_word(value: madoguchi_lock_history_reply) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_REPLY, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_reply_ja(value: madoguchi_lock_history_reply) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_REPLY, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_history_reply_en(value: madoguchi_lock_history_reply) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_HISTORY_REPLY, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_LOCK_HISTORY_REPLY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_lock_history_reply_from_word(word: madoguchi_str) -> madoguchi_lock_history_reply {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(LOCK_HISTORY_REPLY, word) })
+}
+
+/// Where the ledger of a factor stands (LCK-3).
+/// `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_lock_state = i32;
+
+/// `open`: 利用可, open
+pub const MADOGUCHI_LOCK_STATE_OPEN: i32 = 0;
+/// `stopped`: 一時停止, stopped
+pub const MADOGUCHI_LOCK_STATE_STOPPED: i32 = 1;
+/// `locked`: ロック, locked
+pub const MADOGUCHI_LOCK_STATE_LOCKED: i32 = 2;
+
+static LOCK_STATE: &[Words] = &[
+    Words { word: "open\0", ja: "利用可\0", en: "open\0" },
+    Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
+    Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_state_word(value: madoguchi_lock_state) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_STATE, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_state_ja(value: madoguchi_lock_state) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_STATE, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_lock_state_en(value: madoguchi_lock_state) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(LOCK_STATE, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_LOCK_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_lock_state_from_word(word: madoguchi_str) -> madoguchi_lock_state {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(LOCK_STATE, word) })
+}
+
+/// What can happen to a ledger, as a word.
+/// `MADOGUCHI_HAPPENED_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_happened_word = i32;
+
+/// `succeeded`: 正しい入力, right
+pub const MADOGUCHI_HAPPENED_WORD_SUCCEEDED: i32 = 0;
+/// `failed`: 誤った入力, wrong
+pub const MADOGUCHI_HAPPENED_WORD_FAILED: i32 = 1;
+/// `refused`: 停止中の入力, refused
+pub const MADOGUCHI_HAPPENED_WORD_REFUSED: i32 = 2;
+/// `session-ended`: ご利用の終了, session ended
+pub const MADOGUCHI_HAPPENED_WORD_SESSION_ENDED: i32 = 3;
+/// `stopped`: 一時停止, stopped
+pub const MADOGUCHI_HAPPENED_WORD_STOPPED: i32 = 4;
+/// `stop-ended`: 一時停止の終了, stop ended
+pub const MADOGUCHI_HAPPENED_WORD_STOP_ENDED: i32 = 5;
+/// `locked`: ロック, locked
+pub const MADOGUCHI_HAPPENED_WORD_LOCKED: i32 = 6;
+/// `lifted`: 解除, lifted
+pub const MADOGUCHI_HAPPENED_WORD_LIFTED: i32 = 7;
+
+static HAPPENED_WORD: &[Words] = &[
+    Words { word: "succeeded\0", ja: "正しい入力\0", en: "right\0" },
+    Words { word: "failed\0", ja: "誤った入力\0", en: "wrong\0" },
+    Words { word: "refused\0", ja: "停止中の入力\0", en: "refused\0" },
+    Words { word: "session-ended\0", ja: "ご利用の終了\0", en: "session ended\0" },
+    Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
+    Words { word: "stop-ended\0", ja: "一時停止の終了\0", en: "stop ended\0" },
+    Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
+    Words { word: "lifted\0", ja: "解除\0", en: "lifted\0" },
+];
+
+/// The word in JSON of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_happened_word_word(value: madoguchi_happened_word) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(HAPPENED_WORD, value, |words| words.word))
+}
+
+/// The text in Japanese of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_happened_word_ja(value: madoguchi_happened_word) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(HAPPENED_WORD, value, |words| words.ja))
+}
+
+/// The text in English of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_happened_word_en(value: madoguchi_happened_word) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(HAPPENED_WORD, value, |words| words.en))
+}
+
+/// The value of `MADOGUCHI_HAPPENED_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// thread.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_happened_word_from_word(word: madoguchi_str) -> madoguchi_happened_word {
+    // SAFETY: the caller's.
+    guard_or(ABSENT_32, || unsafe { words::value(HAPPENED_WORD, word) })
+}
+
 number! {
 Service, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 TransferKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 ChargeItem, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+FormRule, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Weekday, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Layer, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 StatementRefusalKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
@@ -2044,7 +3440,6 @@ DayReasonKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_3
 Page, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Button, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 EntryField, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-FormRule, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 TextKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 TlsVersion, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 CertificateKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
@@ -2053,6 +3448,21 @@ Os, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Browser, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Support, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 EnvironmentReason, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Factor, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+OperatorAct, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+NeedKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Refusal, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Truth, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+ChangeKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+NoticeKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+AuditEvent, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Origin, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+LockClosing, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+OutageKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+LockHistoryEvent, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+LockHistoryReply, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+LockState, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+HappenedWord, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 }
 
 /// Values of `madoguchi_error_record`, one after another.
@@ -2163,6 +3573,33 @@ impl Listed for MaintenanceWindowRecord {
     type List = madoguchi_maintenance_window_record_list;
 }
 
+/// Values of `madoguchi_lock_history_event_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_event_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_lock_history_event_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_lock_history_event_record_list {
+    type Item = madoguchi_lock_history_event_record;
+
+    fn parts(self) -> (*const madoguchi_lock_history_event_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_lock_history_event_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for LockHistoryEventRecord {
+    type Item = madoguchi_lock_history_event_record;
+    type List = madoguchi_lock_history_event_record_list;
+}
+
 /// Values of `madoguchi_current_version_record`, one after another.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2188,6 +3625,60 @@ impl List for madoguchi_current_version_record_list {
 impl Listed for CurrentVersionRecord {
     type Item = madoguchi_current_version_record;
     type List = madoguchi_current_version_record_list;
+}
+
+/// Values of `madoguchi_entry_input`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_input_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_entry_input,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_entry_input_list {
+    type Item = madoguchi_entry_input;
+
+    fn parts(self) -> (*const madoguchi_entry_input, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_entry_input, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for EntryInput {
+    type Item = madoguchi_entry_input;
+    type List = madoguchi_entry_input_list;
+}
+
+/// Values of `madoguchi_row_input`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_row_input_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_row_input,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_row_input_list {
+    type Item = madoguchi_row_input;
+
+    fn parts(self) -> (*const madoguchi_row_input, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_row_input, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for RowInput {
+    type Item = madoguchi_row_input;
+    type List = madoguchi_row_input_list;
 }
 
 /// Texts, one after another.
@@ -2352,6 +3843,60 @@ impl Listed for StatementRefusalKind {
     type List = madoguchi_statement_refusal_kind_list;
 }
 
+/// Values of `madoguchi_entry_fault`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_fault_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_entry_fault,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_entry_fault_list {
+    type Item = madoguchi_entry_fault;
+
+    fn parts(self) -> (*const madoguchi_entry_fault, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_entry_fault, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for EntryFault {
+    type Item = madoguchi_entry_fault;
+    type List = madoguchi_entry_fault_list;
+}
+
+/// Values of `madoguchi_question_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_question_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_question_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_question_record_list {
+    type Item = madoguchi_question_record;
+
+    fn parts(self) -> (*const madoguchi_question_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_question_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for QuestionRecord {
+    type Item = madoguchi_question_record;
+    type List = madoguchi_question_record_list;
+}
+
 /// Values of `madoguchi_service_record`, one after another.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2404,6 +3949,60 @@ impl List for madoguchi_date_list {
 impl Listed for Date {
     type Item = madoguchi_date;
     type List = madoguchi_date_list;
+}
+
+/// Values of `madoguchi_happened_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_happened_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_happened_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_happened_record_list {
+    type Item = madoguchi_happened_record;
+
+    fn parts(self) -> (*const madoguchi_happened_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_happened_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for HappenedRecord {
+    type Item = madoguchi_happened_record;
+    type List = madoguchi_happened_record_list;
+}
+
+/// Values of `madoguchi_lock_history_step`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_step_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_lock_history_step,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_lock_history_step_list {
+    type Item = madoguchi_lock_history_step;
+
+    fn parts(self) -> (*const madoguchi_lock_history_step, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_lock_history_step, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for LockHistoryStep {
+    type Item = madoguchi_lock_history_step;
+    type List = madoguchi_lock_history_step_list;
 }
 
 /// Values of `madoguchi_entry_record`, one after another.
@@ -2649,6 +4248,222 @@ impl Listed for EnvironmentReason {
     type List = madoguchi_environment_reason_list;
 }
 
+/// Values of `madoguchi_write_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_write_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_write_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_write_record_list {
+    type Item = madoguchi_write_record;
+
+    fn parts(self) -> (*const madoguchi_write_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_write_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for WriteRecord {
+    type Item = madoguchi_write_record;
+    type List = madoguchi_write_record_list;
+}
+
+/// Values of `madoguchi_message_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_message_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_message_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_message_record_list {
+    type Item = madoguchi_message_record;
+
+    fn parts(self) -> (*const madoguchi_message_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_message_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for MessageRecord {
+    type Item = madoguchi_message_record;
+    type List = madoguchi_message_record_list;
+}
+
+/// Values of `madoguchi_fact_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_fact_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_fact_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_fact_record_list {
+    type Item = madoguchi_fact_record;
+
+    fn parts(self) -> (*const madoguchi_fact_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_fact_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for FactRecord {
+    type Item = madoguchi_fact_record;
+    type List = madoguchi_fact_record_list;
+}
+
+/// Values of `madoguchi_change_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_change_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_change_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_change_record_list {
+    type Item = madoguchi_change_record;
+
+    fn parts(self) -> (*const madoguchi_change_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_change_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for ChangeRecord {
+    type Item = madoguchi_change_record;
+    type List = madoguchi_change_record_list;
+}
+
+/// Values of `madoguchi_shown_value`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_shown_value_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_shown_value,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_shown_value_list {
+    type Item = madoguchi_shown_value;
+
+    fn parts(self) -> (*const madoguchi_shown_value, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_shown_value, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for ShownValue {
+    type Item = madoguchi_shown_value;
+    type List = madoguchi_shown_value_list;
+}
+
+/// Values of `madoguchi_instant`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_instant_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_instant,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_instant_list {
+    type Item = madoguchi_instant;
+
+    fn parts(self) -> (*const madoguchi_instant, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_instant, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for Instant {
+    type Item = madoguchi_instant;
+    type List = madoguchi_instant_list;
+}
+
+/// Values of `madoguchi_proven_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_proven_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_proven_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_proven_record_list {
+    type Item = madoguchi_proven_record;
+
+    fn parts(self) -> (*const madoguchi_proven_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_proven_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for ProvenRecord {
+    type Item = madoguchi_proven_record;
+    type List = madoguchi_proven_record_list;
+}
+
+/// Values of `madoguchi_factor`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_factor_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_factor,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_factor_list {
+    type Item = madoguchi_factor;
+
+    fn parts(self) -> (*const madoguchi_factor, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_factor, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for Factor {
+    type Item = madoguchi_factor;
+    type List = madoguchi_factor_list;
+}
+
 /// One maintenance window (HRS-7).
 ///
 /// Begin with `MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT`, where every field is absent.
@@ -2693,15 +4508,15 @@ impl Fields for madoguchi_maintenance_window_record {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<MaintenanceWindowRecord> {
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         // SAFETY: the caller's.
-        let services = unsafe { field(self.services, outer, "services", errors) };
+        let services = unsafe { lift::field(self.services, outer, "services", errors) };
         // SAFETY: the caller's.
-        let ja = unsafe { field(self.ja, outer, "ja", errors) };
+        let ja = unsafe { lift::field(self.ja, outer, "ja", errors) };
         // SAFETY: the caller's.
-        let en = unsafe { field(self.en, outer, "en", errors) };
+        let en = unsafe { lift::field(self.en, outer, "en", errors) };
         Some(MaintenanceWindowRecord { from: from?, to: to?, services: services?, ja: ja?, en: en? })
     }
 }
@@ -2720,12 +4535,12 @@ impl Lift for MaintenanceWindowRecord {
 
     unsafe fn stride(first: *const u8) -> Result<usize, Code> {
         // SAFETY: the caller's.
-        unsafe { crate::lift::size::<madoguchi_maintenance_window_record>(first) }
+        unsafe { lift::size::<madoguchi_maintenance_window_record>(first) }
     }
 
     unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_maintenance_window_record, Code> {
         // SAFETY: the caller's.
-        let size = unsafe { crate::lift::size::<madoguchi_maintenance_window_record>(at) }?;
+        let size = unsafe { lift::size::<madoguchi_maintenance_window_record>(at) }?;
         if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
     }
 }
@@ -2765,9 +4580,9 @@ impl Fields for madoguchi_maintenance_record {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<MaintenanceRecord> {
         // SAFETY: the caller's.
-        let revision = unsafe { field(self.revision, outer, "revision", errors) };
+        let revision = unsafe { lift::field(self.revision, outer, "revision", errors) };
         // SAFETY: the caller's.
-        let windows = unsafe { field(self.windows, outer, "windows", errors) };
+        let windows = unsafe { lift::field(self.windows, outer, "windows", errors) };
         Some(MaintenanceRecord { revision: revision?, windows: windows? })
     }
 }
@@ -2782,12 +4597,12 @@ impl Lift for MaintenanceRecord {
 
     unsafe fn stride(first: *const u8) -> Result<usize, Code> {
         // SAFETY: the caller's.
-        unsafe { crate::lift::size::<madoguchi_maintenance_record>(first) }
+        unsafe { lift::size::<madoguchi_maintenance_record>(first) }
     }
 
     unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_maintenance_record, Code> {
         // SAFETY: the caller's.
-        let size = unsafe { crate::lift::size::<madoguchi_maintenance_record>(at) }?;
+        let size = unsafe { lift::size::<madoguchi_maintenance_record>(at) }?;
         if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
     }
 }
@@ -2830,11 +4645,11 @@ impl Fields for madoguchi_hours_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<HoursRequest> {
         // SAFETY: the caller's.
-        let service = unsafe { field(self.service, outer, "service", errors) };
+        let service = unsafe { lift::field(self.service, outer, "service", errors) };
         // SAFETY: the caller's.
-        let at = unsafe { field(self.at, outer, "at", errors) };
+        let at = unsafe { lift::field(self.at, outer, "at", errors) };
         // SAFETY: the caller's.
-        let maintenance = unsafe { field(self.maintenance, outer, "maintenance", errors) };
+        let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
         Some(HoursRequest { service: service?, at: at?, maintenance: maintenance? })
     }
 }
@@ -2891,15 +4706,15 @@ impl Fields for madoguchi_windows_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<WindowsRequest> {
         // SAFETY: the caller's.
-        let service = unsafe { field(self.service, outer, "service", errors) };
+        let service = unsafe { lift::field(self.service, outer, "service", errors) };
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         // SAFETY: the caller's.
-        let closed = unsafe { field(self.closed, outer, "closed", errors) };
+        let closed = unsafe { lift::field(self.closed, outer, "closed", errors) };
         // SAFETY: the caller's.
-        let maintenance = unsafe { field(self.maintenance, outer, "maintenance", errors) };
+        let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
         Some(WindowsRequest { service: service?, from: from?, to: to?, closed: closed?, maintenance: maintenance? })
     }
 }
@@ -2956,19 +4771,19 @@ impl Fields for madoguchi_ical_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<IcalRequest> {
         // SAFETY: the caller's.
-        let service = unsafe { field(self.service, outer, "service", errors) };
+        let service = unsafe { lift::field(self.service, outer, "service", errors) };
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         // SAFETY: the caller's.
-        let closed = unsafe { field(self.closed, outer, "closed", errors) };
+        let closed = unsafe { lift::field(self.closed, outer, "closed", errors) };
         // SAFETY: the caller's.
-        let maintenance = unsafe { field(self.maintenance, outer, "maintenance", errors) };
+        let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
         // SAFETY: the caller's.
-        let uid = unsafe { field(self.uid, outer, "uid", errors) };
+        let uid = unsafe { lift::field(self.uid, outer, "uid", errors) };
         // SAFETY: the caller's.
-        let stamp = unsafe { field(self.stamp, outer, "stamp", errors) };
+        let stamp = unsafe { lift::field(self.stamp, outer, "stamp", errors) };
         Some(IcalRequest {
             service: service?,
             from: from?,
@@ -3006,7 +4821,7 @@ impl Fields for madoguchi_day_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<DayRequest> {
         // SAFETY: the caller's.
-        let date = unsafe { field(self.date, outer, "date", errors) };
+        let date = unsafe { lift::field(self.date, outer, "date", errors) };
         Some(DayRequest { date: date? })
     }
 }
@@ -3041,9 +4856,9 @@ impl Fields for madoguchi_days_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<DaysRequest> {
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let business = unsafe { field(self.business, outer, "business", errors) };
+        let business = unsafe { lift::field(self.business, outer, "business", errors) };
         Some(DaysRequest { from: from?, business: business? })
     }
 }
@@ -3076,9 +4891,9 @@ impl Fields for madoguchi_between_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<BetweenRequest> {
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         Some(BetweenRequest { from: from?, to: to? })
     }
 }
@@ -3120,11 +4935,11 @@ impl Fields for madoguchi_statement_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<StatementRequest> {
         // SAFETY: the caller's.
-        let on = unsafe { field(self.on, outer, "on", errors) };
+        let on = unsafe { lift::field(self.on, outer, "on", errors) };
         // SAFETY: the caller's.
-        let from = unsafe { field(self.from, outer, "from", errors) };
+        let from = unsafe { lift::field(self.from, outer, "from", errors) };
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         Some(StatementRequest { on: on?, from: from?, to: to? })
     }
 }
@@ -3161,13 +4976,13 @@ impl Fields for madoguchi_fee_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<FeeRequest> {
         // SAFETY: the caller's.
-        let to = unsafe { field(self.to, outer, "to", errors) };
+        let to = unsafe { lift::field(self.to, outer, "to", errors) };
         // SAFETY: the caller's.
-        let amount = unsafe { field(self.amount, outer, "amount", errors) };
+        let amount = unsafe { lift::field(self.amount, outer, "amount", errors) };
         // SAFETY: the caller's.
-        let member = unsafe { field(self.member, outer, "member", errors) };
+        let member = unsafe { lift::field(self.member, outer, "member", errors) };
         // SAFETY: the caller's.
-        let on = unsafe { field(self.on, outer, "on", errors) };
+        let on = unsafe { lift::field(self.on, outer, "on", errors) };
         Some(FeeRequest { to: to?, amount: amount?, member: member?, on: on? })
     }
 }
@@ -3201,10 +5016,226 @@ impl Fields for madoguchi_charge_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<ChargeRequest> {
         // SAFETY: the caller's.
-        let item = unsafe { field(self.item, outer, "item", errors) };
+        let item = unsafe { lift::field(self.item, outer, "item", errors) };
         // SAFETY: the caller's.
-        let on = unsafe { field(self.on, outer, "on", errors) };
+        let on = unsafe { lift::field(self.on, outer, "on", errors) };
         Some(ChargeRequest { item: item?, on: on? })
+    }
+}
+
+/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+///
+/// Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_check_entry_request {
+    /// `sizeof(madoguchi_check_entry_request)`.
+    pub size: u32,
+    /// The form that it must have.
+    /// One of `MADOGUCHI_FORM_RULE_…`.
+    pub form: madoguchi_form_rule,
+    /// What was typed.
+    pub entry: madoguchi_str,
+    /// What was typed the second time, where it is asked twice.
+    /// `data` is NULL where absent.
+    pub entry_again: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_check_entry_request {
+    const ABSENT: Self =
+        Self { size: 0, form: ABSENT_32, entry: madoguchi_str::ABSENT, entry_again: madoguchi_str::ABSENT };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_check_entry_request, entry).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_entry_request, entry_again),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_check_entry_request>()
+        == offset_of!(madoguchi_check_entry_request, entry_again).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_check_entry_request {
+    type Record = CheckEntryRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckEntryRequest> {
+        // SAFETY: the caller's.
+        let form = unsafe { lift::field(self.form, outer, "form", errors) };
+        // SAFETY: the caller's.
+        let entry = unsafe { lift::field(self.entry, outer, "entry", errors) };
+        // SAFETY: the caller's.
+        let entry_again = unsafe { lift::field(self.entry_again, outer, "entry_again", errors) };
+        Some(CheckEntryRequest { form: form?, entry: entry?, entry_again: entry_again? })
+    }
+}
+
+/// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+///
+/// Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_check_password_request {
+    /// `sizeof(madoguchi_check_password_request)`.
+    pub size: u32,
+    /// The new password.
+    pub new_password: madoguchi_str,
+    /// The new password as it was typed the second time.
+    /// `data` is NULL where absent.
+    pub new_password_again: madoguchi_str,
+    /// The password in force.
+    /// `data` is NULL where absent.
+    pub current_password: madoguchi_str,
+    /// The customer's other password: the confirmation password beside the login password, and the other way round.
+    /// `data` is NULL where absent.
+    pub other_password: madoguchi_str,
+    /// The login ID.
+    /// `data` is NULL where absent.
+    pub login_id: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_check_password_request {
+    const ABSENT: Self = Self {
+        size: 0,
+        new_password: madoguchi_str::ABSENT,
+        new_password_again: madoguchi_str::ABSENT,
+        current_password: madoguchi_str::ABSENT,
+        other_password: madoguchi_str::ABSENT,
+        login_id: madoguchi_str::ABSENT,
+    };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_check_password_request, new_password).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, new_password_again),
+        offset_of!(madoguchi_check_password_request, new_password_again).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, current_password),
+        offset_of!(madoguchi_check_password_request, current_password).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, other_password),
+        offset_of!(madoguchi_check_password_request, other_password).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, login_id),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_check_password_request>()
+        == offset_of!(madoguchi_check_password_request, login_id).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_check_password_request {
+    type Record = CheckPasswordRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckPasswordRequest> {
+        // SAFETY: the caller's.
+        let new_password = unsafe { lift::field(self.new_password, outer, "new_password", errors) };
+        // SAFETY: the caller's.
+        let new_password_again = unsafe { lift::field(self.new_password_again, outer, "new_password_again", errors) };
+        // SAFETY: the caller's.
+        let current_password = unsafe { lift::field(self.current_password, outer, "current_password", errors) };
+        // SAFETY: the caller's.
+        let other_password = unsafe { lift::field(self.other_password, outer, "other_password", errors) };
+        // SAFETY: the caller's.
+        let login_id = unsafe { lift::field(self.login_id, outer, "login_id", errors) };
+        Some(CheckPasswordRequest {
+            new_password: new_password?,
+            new_password_again: new_password_again?,
+            current_password: current_password?,
+            other_password: other_password?,
+            login_id: login_id?,
+        })
+    }
+}
+
+/// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+///
+/// Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_check_questions_request {
+    /// `sizeof(madoguchi_check_questions_request)`.
+    pub size: u32,
+    /// The key of the first question.
+    pub first_question: madoguchi_str,
+    /// The first answer.
+    pub first_answer: madoguchi_str,
+    /// The key of the second question.
+    pub second_question: madoguchi_str,
+    /// The second answer.
+    pub second_answer: madoguchi_str,
+    /// The key of the third question.
+    pub third_question: madoguchi_str,
+    /// The third answer.
+    pub third_answer: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_check_questions_request {
+    const ABSENT: Self = Self {
+        size: 0,
+        first_question: madoguchi_str::ABSENT,
+        first_answer: madoguchi_str::ABSENT,
+        second_question: madoguchi_str::ABSENT,
+        second_answer: madoguchi_str::ABSENT,
+        third_question: madoguchi_str::ABSENT,
+        third_answer: madoguchi_str::ABSENT,
+    };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_check_questions_request>()
+        == offset_of!(madoguchi_check_questions_request, third_answer).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_check_questions_request {
+    type Record = CheckQuestionsRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CheckQuestionsRequest> {
+        // SAFETY: the caller's.
+        let first_question = unsafe { lift::field(self.first_question, outer, "first_question", errors) };
+        // SAFETY: the caller's.
+        let first_answer = unsafe { lift::field(self.first_answer, outer, "first_answer", errors) };
+        // SAFETY: the caller's.
+        let second_question = unsafe { lift::field(self.second_question, outer, "second_question", errors) };
+        // SAFETY: the caller's.
+        let second_answer = unsafe { lift::field(self.second_answer, outer, "second_answer", errors) };
+        // SAFETY: the caller's.
+        let third_question = unsafe { lift::field(self.third_question, outer, "third_question", errors) };
+        // SAFETY: the caller's.
+        let third_answer = unsafe { lift::field(self.third_answer, outer, "third_answer", errors) };
+        Some(CheckQuestionsRequest {
+            first_question: first_question?,
+            first_answer: first_answer?,
+            second_question: second_question?,
+            second_answer: second_answer?,
+            third_question: third_question?,
+            third_answer: third_answer?,
+        })
+    }
+}
+
+/// Which secret questions can be chosen (CRD-7)?
+///
+/// Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_questions_request {
+    /// `sizeof(madoguchi_questions_request)`.
+    pub size: u32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_questions_request {
+    const ABSENT: Self = Self { size: 0 };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(size_of::<madoguchi_questions_request>() == 4);
+
+impl Fields for madoguchi_questions_request {
+    type Record = QuestionsRequest;
+
+    unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<QuestionsRequest> {
+        Some(QuestionsRequest {})
     }
 }
 
@@ -3231,6 +5262,191 @@ impl Fields for madoguchi_profile_request {
 
     unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<ProfileRequest> {
         Some(ProfileRequest {})
+    }
+}
+
+/// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+///
+/// Begin with `MADOGUCHI_LOCK_POLICY_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_policy_request {
+    /// `sizeof(madoguchi_lock_policy_request)`.
+    pub size: u32,
+    /// The factor.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// How many characters a secret is made of; with `length`, the chance of a guess is answered.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub alphabet: i64,
+    /// How long a secret is.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub length: i64,
+    /// How often the customer succeeds in a day at most, 0 to 24; without it, never.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub successes_per_day: i64,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_lock_policy_request {
+    const ABSENT: Self =
+        Self { size: 0, factor: ABSENT_32, alphabet: ABSENT_64, length: ABSENT_64, successes_per_day: ABSENT_64 };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_lock_policy_request, factor).saturating_add(4),
+        offset_of!(madoguchi_lock_policy_request, alphabet),
+        offset_of!(madoguchi_lock_policy_request, alphabet).saturating_add(size_of::<i64>()),
+        offset_of!(madoguchi_lock_policy_request, length),
+        offset_of!(madoguchi_lock_policy_request, length).saturating_add(size_of::<i64>()),
+        offset_of!(madoguchi_lock_policy_request, successes_per_day),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_lock_policy_request>()
+        == offset_of!(madoguchi_lock_policy_request, successes_per_day).saturating_add(size_of::<i64>())
+);
+
+impl Fields for madoguchi_lock_policy_request {
+    type Record = LockPolicyRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LockPolicyRequest> {
+        // SAFETY: the caller's.
+        let factor = unsafe { lift::field(self.factor, outer, "factor", errors) };
+        // SAFETY: the caller's.
+        let alphabet = unsafe { lift::field(self.alphabet, outer, "alphabet", errors) };
+        // SAFETY: the caller's.
+        let length = unsafe { lift::field(self.length, outer, "length", errors) };
+        // SAFETY: the caller's.
+        let successes_per_day = unsafe { lift::field(self.successes_per_day, outer, "successes_per_day", errors) };
+        Some(LockPolicyRequest {
+            factor: factor?,
+            alphabet: alphabet?,
+            length: length?,
+            successes_per_day: successes_per_day?,
+        })
+    }
+}
+
+/// One event of a history.
+///
+/// Begin with `MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_event_record {
+    /// `sizeof(madoguchi_lock_history_event_record)`.
+    pub size: u32,
+    /// What happens.
+    /// One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
+    pub event: madoguchi_lock_history_event,
+    /// When.
+    pub at: madoguchi_instant,
+    /// Which attempt is settled by `right` or `wrong`: its number.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub attempt: i64,
+    /// Where the attempt comes from; without it, a known environment.
+    /// One of `MADOGUCHI_ORIGIN_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub origin: madoguchi_origin,
+    /// Not used: `MADOGUCHI_ABSENT_32`.
+    pub reserved: i32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_lock_history_event_record {
+    const ABSENT: Self =
+        Self { size: 0, event: ABSENT_32, at: ABSENT_64, attempt: ABSENT_64, origin: ABSENT_32, reserved: ABSENT_32 };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_lock_history_event_record, at).saturating_add(size_of::<madoguchi_instant>()),
+        offset_of!(madoguchi_lock_history_event_record, attempt),
+        offset_of!(madoguchi_lock_history_event_record, attempt).saturating_add(size_of::<i64>()),
+        offset_of!(madoguchi_lock_history_event_record, origin),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_lock_history_event_record>()
+        == offset_of!(madoguchi_lock_history_event_record, reserved).saturating_add(4)
+);
+
+impl Fields for madoguchi_lock_history_event_record {
+    type Record = LockHistoryEventRecord;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LockHistoryEventRecord> {
+        // SAFETY: the caller's.
+        let event = unsafe { lift::field(self.event, outer, "event", errors) };
+        // SAFETY: the caller's.
+        let at = unsafe { lift::field(self.at, outer, "at", errors) };
+        // SAFETY: the caller's.
+        let attempt = unsafe { lift::field(self.attempt, outer, "attempt", errors) };
+        // SAFETY: the caller's.
+        let origin = unsafe { lift::field(self.origin, outer, "origin", errors) };
+        Some(LockHistoryEventRecord { event: event?, at: at?, attempt: attempt?, origin: origin? })
+    }
+}
+
+impl Lift for LockHistoryEventRecord {
+    type C = *const madoguchi_lock_history_event_record;
+
+    unsafe fn lift(
+        c: *const madoguchi_lock_history_event_record,
+        place: &Place<'_>,
+        errors: &mut Errors,
+    ) -> Lifted<Self> {
+        // SAFETY: the caller's.
+        unsafe { lift_record(c, place, errors) }
+    }
+
+    unsafe fn stride(first: *const u8) -> Result<usize, Code> {
+        // SAFETY: the caller's.
+        unsafe { lift::size::<madoguchi_lock_history_event_record>(first) }
+    }
+
+    unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_lock_history_event_record, Code> {
+        // SAFETY: the caller's.
+        let size = unsafe { lift::size::<madoguchi_lock_history_event_record>(at) }?;
+        if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
+    }
+}
+
+/// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+///
+/// Begin with `MADOGUCHI_LOCK_HISTORY_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_request {
+    /// `sizeof(madoguchi_lock_history_request)`.
+    pub size: u32,
+    /// The factor.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// The events, in the order in which the host sees them; at most 10,000.
+    pub events: madoguchi_lock_history_event_record_list,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_lock_history_request {
+    const ABSENT: Self = Self {
+        size: 0,
+        factor: ABSENT_32,
+        events: madoguchi_lock_history_event_record_list { items: ptr::null(), count: 0 },
+    };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_lock_history_request>()
+        == offset_of!(madoguchi_lock_history_request, events)
+            .saturating_add(size_of::<madoguchi_lock_history_event_record_list>())
+);
+
+impl Fields for madoguchi_lock_history_request {
+    type Record = LockHistoryRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LockHistoryRequest> {
+        // SAFETY: the caller's.
+        let factor = unsafe { lift::field(self.factor, outer, "factor", errors) };
+        // SAFETY: the caller's.
+        let events = unsafe { lift::field(self.events, outer, "events", errors) };
+        Some(LockHistoryRequest { factor: factor?, events: events? })
     }
 }
 
@@ -3265,9 +5481,9 @@ impl Fields for madoguchi_page_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<PageRequest> {
         // SAFETY: the caller's.
-        let page = unsafe { field(self.page, outer, "page", errors) };
+        let page = unsafe { lift::field(self.page, outer, "page", errors) };
         // SAFETY: the caller's.
-        let button = unsafe { field(self.button, outer, "button", errors) };
+        let button = unsafe { lift::field(self.button, outer, "button", errors) };
         Some(PageRequest { page: page?, button: button? })
     }
 }
@@ -3335,9 +5551,9 @@ impl Fields for madoguchi_text_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<TextRequest> {
         // SAFETY: the caller's.
-        let key = unsafe { field(self.key, outer, "key", errors) };
+        let key = unsafe { lift::field(self.key, outer, "key", errors) };
         // SAFETY: the caller's.
-        let page = unsafe { field(self.page, outer, "page", errors) };
+        let page = unsafe { lift::field(self.page, outer, "page", errors) };
         Some(TextRequest { key: key?, page: page? })
     }
 }
@@ -3386,11 +5602,11 @@ impl Fields for madoguchi_connection_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<ConnectionRequest> {
         // SAFETY: the caller's.
-        let tls = unsafe { field(self.tls, outer, "tls", errors) };
+        let tls = unsafe { lift::field(self.tls, outer, "tls", errors) };
         // SAFETY: the caller's.
-        let cipher_bits = unsafe { field(self.cipher_bits, outer, "cipher_bits", errors) };
+        let cipher_bits = unsafe { lift::field(self.cipher_bits, outer, "cipher_bits", errors) };
         // SAFETY: the caller's.
-        let certificate = unsafe { field(self.certificate, outer, "certificate", errors) };
+        let certificate = unsafe { lift::field(self.certificate, outer, "certificate", errors) };
         Some(ConnectionRequest { tls: tls?, cipher_bits: cipher_bits?, certificate: certificate? })
     }
 }
@@ -3426,9 +5642,9 @@ impl Fields for madoguchi_current_version_record {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CurrentVersionRecord> {
         // SAFETY: the caller's.
-        let browser = unsafe { field(self.browser, outer, "browser", errors) };
+        let browser = unsafe { lift::field(self.browser, outer, "browser", errors) };
         // SAFETY: the caller's.
-        let version = unsafe { field(self.version, outer, "version", errors) };
+        let version = unsafe { lift::field(self.version, outer, "version", errors) };
         Some(CurrentVersionRecord { browser: browser?, version: version? })
     }
 }
@@ -3443,12 +5659,12 @@ impl Lift for CurrentVersionRecord {
 
     unsafe fn stride(first: *const u8) -> Result<usize, Code> {
         // SAFETY: the caller's.
-        unsafe { crate::lift::size::<madoguchi_current_version_record>(first) }
+        unsafe { lift::size::<madoguchi_current_version_record>(first) }
     }
 
     unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_current_version_record, Code> {
         // SAFETY: the caller's.
-        let size = unsafe { crate::lift::size::<madoguchi_current_version_record>(at) }?;
+        let size = unsafe { lift::size::<madoguchi_current_version_record>(at) }?;
         if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
     }
 }
@@ -3498,12 +5714,563 @@ impl Fields for madoguchi_environment_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<EnvironmentRequest> {
         // SAFETY: the caller's.
-        let user_agent = unsafe { field(self.user_agent, outer, "user_agent", errors) };
+        let user_agent = unsafe { lift::field(self.user_agent, outer, "user_agent", errors) };
         // SAFETY: the caller's.
-        let os_version = unsafe { field(self.os_version, outer, "os_version", errors) };
+        let os_version = unsafe { lift::field(self.os_version, outer, "os_version", errors) };
         // SAFETY: the caller's.
-        let latest = unsafe { field(self.latest, outer, "latest", errors) };
+        let latest = unsafe { lift::field(self.latest, outer, "latest", errors) };
         Some(EnvironmentRequest { user_agent: user_agent?, os_version: os_version?, latest: latest? })
+    }
+}
+
+/// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+///
+/// Begin with `MADOGUCHI_VISIT_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_visit_request {
+    /// `sizeof(madoguchi_visit_request)`.
+    pub size: u32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_visit_request {
+    const ABSENT: Self = Self { size: 0 };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(size_of::<madoguchi_visit_request>() == 4);
+
+impl Fields for madoguchi_visit_request {
+    type Record = VisitRequest;
+
+    unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<VisitRequest> {
+        Some(VisitRequest {})
+    }
+}
+
+/// What was entered in one field.
+///
+/// Begin with `MADOGUCHI_ENTRY_INPUT_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_input {
+    /// `sizeof(madoguchi_entry_input)`.
+    pub size: u32,
+    /// The field.
+    /// One of `MADOGUCHI_ENTRY_FIELD_…`.
+    pub field: madoguchi_entry_field,
+    /// What was entered.
+    pub text: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_entry_input {
+    const ABSENT: Self = Self { size: 0, field: ABSENT_32, text: madoguchi_str::ABSENT };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_entry_input>()
+        == offset_of!(madoguchi_entry_input, text).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_entry_input {
+    type Record = EntryInput;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<EntryInput> {
+        // SAFETY: the caller's.
+        let field = unsafe { lift::field(self.field, outer, "field", errors) };
+        // SAFETY: the caller's.
+        let text = unsafe { lift::field(self.text, outer, "text", errors) };
+        Some(EntryInput { field: field?, text: text? })
+    }
+}
+
+impl Lift for EntryInput {
+    type C = *const madoguchi_entry_input;
+
+    unsafe fn lift(c: *const madoguchi_entry_input, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
+        // SAFETY: the caller's.
+        unsafe { lift_record(c, place, errors) }
+    }
+
+    unsafe fn stride(first: *const u8) -> Result<usize, Code> {
+        // SAFETY: the caller's.
+        unsafe { lift::size::<madoguchi_entry_input>(first) }
+    }
+
+    unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_entry_input, Code> {
+        // SAFETY: the caller's.
+        let size = unsafe { lift::size::<madoguchi_entry_input>(at) }?;
+        if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
+    }
+}
+
+/// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+///
+/// Begin with `MADOGUCHI_PRESS_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_press_request {
+    /// `sizeof(madoguchi_press_request)`.
+    pub size: u32,
+    /// The session's token.
+    pub session: madoguchi_str,
+    /// The page's token, as the page was shown with it (LOG-3).
+    pub step: madoguchi_str,
+    /// The button.
+    /// One of `MADOGUCHI_BUTTON_…`.
+    pub button: madoguchi_button,
+    /// What was entered on the page.
+    pub entries: madoguchi_entry_input_list,
+    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    /// `data` is NULL where absent.
+    pub environment: madoguchi_str,
+    /// Ad-hoc maintenance (HRS-7).
+    /// NULL where absent.
+    pub maintenance: *const madoguchi_maintenance_record,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_press_request {
+    const ABSENT: Self = Self {
+        size: 0,
+        session: madoguchi_str::ABSENT,
+        step: madoguchi_str::ABSENT,
+        button: ABSENT_32,
+        entries: madoguchi_entry_input_list { items: ptr::null(), count: 0 },
+        environment: madoguchi_str::ABSENT,
+        maintenance: ptr::null(),
+    };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_press_request, entries).saturating_add(size_of::<madoguchi_entry_input_list>()),
+        offset_of!(madoguchi_press_request, environment),
+        offset_of!(madoguchi_press_request, environment).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_press_request, maintenance),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_press_request>()
+        == offset_of!(madoguchi_press_request, maintenance)
+            .saturating_add(size_of::<*const madoguchi_maintenance_record>())
+);
+
+impl Fields for madoguchi_press_request {
+    type Record = PressRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<PressRequest> {
+        // SAFETY: the caller's.
+        let session = unsafe { lift::field(self.session, outer, "session", errors) };
+        // SAFETY: the caller's.
+        let step = unsafe { lift::field(self.step, outer, "step", errors) };
+        // SAFETY: the caller's.
+        let button = unsafe { lift::field(self.button, outer, "button", errors) };
+        // SAFETY: the caller's.
+        let entries = unsafe { lift::field(self.entries, outer, "entries", errors) };
+        // SAFETY: the caller's.
+        let environment = unsafe { lift::field(self.environment, outer, "environment", errors) };
+        // SAFETY: the caller's.
+        let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
+        Some(PressRequest {
+            session: session?,
+            step: step?,
+            button: button?,
+            entries: entries?,
+            environment: environment?,
+            maintenance: maintenance?,
+        })
+    }
+}
+
+/// The page of a session as it stands; nothing is written.
+///
+/// Begin with `MADOGUCHI_SHOW_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_show_request {
+    /// `sizeof(madoguchi_show_request)`.
+    pub size: u32,
+    /// The session's token.
+    pub session: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_show_request {
+    const ABSENT: Self = Self { size: 0, session: madoguchi_str::ABSENT };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_show_request>()
+        == offset_of!(madoguchi_show_request, session).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_show_request {
+    type Record = ShowRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<ShowRequest> {
+        // SAFETY: the caller's.
+        let session = unsafe { lift::field(self.session, outer, "session", errors) };
+        Some(ShowRequest { session: session? })
+    }
+}
+
+/// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+///
+/// Begin with `MADOGUCHI_AUTHORITY_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_authority_request {
+    /// `sizeof(madoguchi_authority_request)`.
+    pub size: u32,
+    /// The session's token.
+    pub session: madoguchi_str,
+    /// The service.
+    /// One of `MADOGUCHI_SERVICE_…`.
+    pub service: madoguchi_service,
+    /// Not used: `MADOGUCHI_ABSENT_32`.
+    pub reserved: i32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_authority_request {
+    const ABSENT: Self = Self { size: 0, session: madoguchi_str::ABSENT, service: ABSENT_32, reserved: ABSENT_32 };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_authority_request>() == offset_of!(madoguchi_authority_request, reserved).saturating_add(4)
+);
+
+impl Fields for madoguchi_authority_request {
+    type Record = AuthorityRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<AuthorityRequest> {
+        // SAFETY: the caller's.
+        let session = unsafe { lift::field(self.session, outer, "session", errors) };
+        // SAFETY: the caller's.
+        let service = unsafe { lift::field(self.service, outer, "service", errors) };
+        Some(AuthorityRequest { session: session?, service: service? })
+    }
+}
+
+/// An operator of the institution orders something (OPR-1).
+///
+/// Begin with `MADOGUCHI_ORDER_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_order_request {
+    /// `sizeof(madoguchi_order_request)`.
+    pub size: u32,
+    /// Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+    pub operator: madoguchi_str,
+    /// Who approves it, someone else; absent where nobody does.
+    /// `data` is NULL where absent.
+    pub approver: madoguchi_str,
+    /// Why; without secrets.
+    pub reason: madoguchi_str,
+    /// To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+    pub customer: madoguchi_str,
+    /// What is done.
+    /// One of `MADOGUCHI_OPERATOR_ACT_…`.
+    pub order: madoguchi_operator_act,
+    /// The factor whose lock is lifted; for `lift-lock` only.
+    /// One of `MADOGUCHI_FACTOR_…`. `MADOGUCHI_ABSENT_32` where absent.
+    pub factor: madoguchi_factor,
+    /// The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+    /// `data` is NULL where absent.
+    pub account: madoguchi_str,
+    /// The mail address that the contract names; for `open-contract` only, and absent where it names none.
+    /// `data` is NULL where absent.
+    pub mail: madoguchi_str,
+    /// The initial login password; for `open-contract` and `reset-journey`.
+    /// `data` is NULL where absent.
+    pub login_password: madoguchi_str,
+    /// The initial confirmation password; for `open-contract` and `reset-journey`.
+    /// `data` is NULL where absent.
+    pub confirmation_password: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_order_request {
+    const ABSENT: Self = Self {
+        size: 0,
+        operator: madoguchi_str::ABSENT,
+        approver: madoguchi_str::ABSENT,
+        reason: madoguchi_str::ABSENT,
+        customer: madoguchi_str::ABSENT,
+        order: ABSENT_32,
+        factor: ABSENT_32,
+        account: madoguchi_str::ABSENT,
+        mail: madoguchi_str::ABSENT,
+        login_password: madoguchi_str::ABSENT,
+        confirmation_password: madoguchi_str::ABSENT,
+    };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_order_request, order).saturating_add(4),
+        offset_of!(madoguchi_order_request, factor),
+        offset_of!(madoguchi_order_request, factor).saturating_add(4),
+        offset_of!(madoguchi_order_request, account),
+        offset_of!(madoguchi_order_request, account).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_order_request, mail),
+        offset_of!(madoguchi_order_request, mail).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_order_request, login_password),
+        offset_of!(madoguchi_order_request, login_password).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_order_request, confirmation_password),
+    ];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_order_request>()
+        == offset_of!(madoguchi_order_request, confirmation_password).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_order_request {
+    type Record = OrderRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<OrderRequest> {
+        // SAFETY: the caller's.
+        let operator = unsafe { lift::field(self.operator, outer, "operator", errors) };
+        // SAFETY: the caller's.
+        let approver = unsafe { lift::field(self.approver, outer, "approver", errors) };
+        // SAFETY: the caller's.
+        let reason = unsafe { lift::field(self.reason, outer, "reason", errors) };
+        // SAFETY: the caller's.
+        let customer = unsafe { lift::field(self.customer, outer, "customer", errors) };
+        // SAFETY: the caller's.
+        let order = unsafe { lift::field(self.order, outer, "order", errors) };
+        // SAFETY: the caller's.
+        let factor = unsafe { lift::field(self.factor, outer, "factor", errors) };
+        // SAFETY: the caller's.
+        let account = unsafe { lift::field(self.account, outer, "account", errors) };
+        // SAFETY: the caller's.
+        let mail = unsafe { lift::field(self.mail, outer, "mail", errors) };
+        // SAFETY: the caller's.
+        let login_password = unsafe { lift::field(self.login_password, outer, "login_password", errors) };
+        // SAFETY: the caller's.
+        let confirmation_password =
+            unsafe { lift::field(self.confirmation_password, outer, "confirmation_password", errors) };
+        Some(OrderRequest {
+            operator: operator?,
+            approver: approver?,
+            reason: reason?,
+            customer: customer?,
+            order: order?,
+            factor: factor?,
+            account: account?,
+            mail: mail?,
+            login_password: login_password?,
+            confirmation_password: confirmation_password?,
+        })
+    }
+}
+
+/// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+///
+/// Begin with `MADOGUCHI_DUE_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_due_request {
+    /// `sizeof(madoguchi_due_request)`.
+    pub size: u32,
+    /// The row's key.
+    pub row: madoguchi_str,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_due_request {
+    const ABSENT: Self = Self { size: 0, row: madoguchi_str::ABSENT };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_due_request>()
+        == offset_of!(madoguchi_due_request, row).saturating_add(size_of::<madoguchi_str>())
+);
+
+impl Fields for madoguchi_due_request {
+    type Record = DueRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<DueRequest> {
+        // SAFETY: the caller's.
+        let row = unsafe { lift::field(self.row, outer, "row", errors) };
+        Some(DueRequest { row: row? })
+    }
+}
+
+/// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+///
+/// Begin with `MADOGUCHI_ADOPT_REQUEST_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_adopt_request {
+    /// `sizeof(madoguchi_adopt_request)`.
+    pub size: u32,
+    /// The host's name of the customer.
+    pub customer: madoguchi_str,
+    /// Whether it is only asked; without it, the profile is taken on.
+    /// `MADOGUCHI_ABSENT_32` where absent.
+    pub dry: madoguchi_flag,
+    /// Not used: `MADOGUCHI_ABSENT_32`.
+    pub reserved: i32,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_adopt_request {
+    const ABSENT: Self = Self { size: 0, customer: madoguchi_str::ABSENT, dry: ABSENT_32, reserved: ABSENT_32 };
+    const ENDS: &'static [usize] = &[
+        offset_of!(madoguchi_adopt_request, customer).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_adopt_request, dry),
+    ];
+}
+
+const _: () =
+    assert!(size_of::<madoguchi_adopt_request>() == offset_of!(madoguchi_adopt_request, reserved).saturating_add(4));
+
+impl Fields for madoguchi_adopt_request {
+    type Record = AdoptRequest;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<AdoptRequest> {
+        // SAFETY: the caller's.
+        let customer = unsafe { lift::field(self.customer, outer, "customer", errors) };
+        // SAFETY: the caller's.
+        let dry = unsafe { lift::field(self.dry, outer, "dry", errors) };
+        Some(AdoptRequest { customer: customer?, dry: dry? })
+    }
+}
+
+/// A row as the host keeps it.
+///
+/// Begin with `MADOGUCHI_ROW_INPUT_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_row_input {
+    /// `sizeof(madoguchi_row_input)`.
+    pub size: u32,
+    /// Its key.
+    pub key: madoguchi_str,
+    /// Its revision.
+    pub revision: i64,
+    /// Its bytes.
+    pub bytes: madoguchi_bytes,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_row_input {
+    const ABSENT: Self =
+        Self { size: 0, key: madoguchi_str::ABSENT, revision: ABSENT_64, bytes: madoguchi_bytes::ABSENT };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_row_input>()
+        == offset_of!(madoguchi_row_input, bytes).saturating_add(size_of::<madoguchi_bytes>())
+);
+
+impl Fields for madoguchi_row_input {
+    type Record = RowInput;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<RowInput> {
+        // SAFETY: the caller's.
+        let key = unsafe { lift::field(self.key, outer, "key", errors) };
+        // SAFETY: the caller's.
+        let revision = unsafe { lift::field(self.revision, outer, "revision", errors) };
+        // SAFETY: the caller's.
+        let bytes = unsafe { lift::field(self.bytes, outer, "bytes", errors) };
+        Some(RowInput { key: key?, revision: revision?, bytes: bytes? })
+    }
+}
+
+impl Lift for RowInput {
+    type C = *const madoguchi_row_input;
+
+    unsafe fn lift(c: *const madoguchi_row_input, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
+        // SAFETY: the caller's.
+        unsafe { lift_record(c, place, errors) }
+    }
+
+    unsafe fn stride(first: *const u8) -> Result<usize, Code> {
+        // SAFETY: the caller's.
+        unsafe { lift::size::<madoguchi_row_input>(first) }
+    }
+
+    unsafe fn item(at: *const u8, stride: usize) -> Result<*const madoguchi_row_input, Code> {
+        // SAFETY: the caller's.
+        let size = unsafe { lift::size::<madoguchi_row_input>(at) }?;
+        if size == stride { Ok(at.cast()) } else { Err(Code::WrongSize) }
+    }
+}
+
+/// The rows that an act asked for, those that exist.
+///
+/// Begin with `MADOGUCHI_LOADED_INPUT_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_loaded_input {
+    /// `sizeof(madoguchi_loaded_input)`.
+    pub size: u32,
+    /// The rows.
+    pub rows: madoguchi_row_input_list,
+    /// The instant at which the act goes on.
+    pub now: madoguchi_instant,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_loaded_input {
+    const ABSENT: Self =
+        Self { size: 0, rows: madoguchi_row_input_list { items: ptr::null(), count: 0 }, now: ABSENT_64 };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_loaded_input>()
+        == offset_of!(madoguchi_loaded_input, now).saturating_add(size_of::<madoguchi_instant>())
+);
+
+impl Fields for madoguchi_loaded_input {
+    type Record = LoadedInput;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<LoadedInput> {
+        // SAFETY: the caller's.
+        let rows = unsafe { lift::field(self.rows, outer, "rows", errors) };
+        // SAFETY: the caller's.
+        let now = unsafe { lift::field(self.now, outer, "now", errors) };
+        Some(LoadedInput { rows: rows?, now: now? })
+    }
+}
+
+/// What an act asked for is durable.
+///
+/// Begin with `MADOGUCHI_COMMITTED_INPUT_INIT`, where every field is absent.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_committed_input {
+    /// `sizeof(madoguchi_committed_input)`.
+    pub size: u32,
+    /// The instant at which the act goes on.
+    pub now: madoguchi_instant,
+}
+
+// SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
+unsafe impl Sized32 for madoguchi_committed_input {
+    const ABSENT: Self = Self { size: 0, now: ABSENT_64 };
+    const ENDS: &'static [usize] = &[];
+}
+
+const _: () = assert!(
+    size_of::<madoguchi_committed_input>()
+        == offset_of!(madoguchi_committed_input, now).saturating_add(size_of::<madoguchi_instant>())
+);
+
+impl Fields for madoguchi_committed_input {
+    type Record = CommittedInput;
+
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<CommittedInput> {
+        // SAFETY: the caller's.
+        let now = unsafe { lift::field(self.now, outer, "now", errors) };
+        Some(CommittedInput { now: now? })
     }
 }
 
@@ -4237,6 +7004,152 @@ impl Lower for ChargeAnswer {
     }
 }
 
+/// One rule that an entry breaks. It never says what was typed.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_fault {
+    /// The field of the request that is meant.
+    pub field: madoguchi_str,
+    /// The code's fixed number.
+    pub code: i32,
+    /// The code's fixed name.
+    pub name: madoguchi_str,
+    /// The rule that is broken.
+    pub rule: madoguchi_str,
+    /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub position: i64,
+    /// The text in Japanese.
+    pub ja: madoguchi_str,
+    /// The text in English.
+    pub en: madoguchi_str,
+}
+
+impl Lower for EntryFault {
+    type C = madoguchi_entry_fault;
+    type Optional = *const madoguchi_entry_fault;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_entry_fault {
+        madoguchi_entry_fault {
+            field: self.field.lower(arena),
+            code: self.code.lower(arena),
+            name: self.name.lower(arena),
+            rule: self.rule.lower(arena),
+            position: self.position.lower(arena),
+            ja: self.ja.lower(arena),
+            en: self.en.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_entry_fault {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// Whether what was typed is right.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_entry_answer {
+    /// Whether it is.
+    pub right: madoguchi_flag,
+    /// Every rule that is broken; empty where it is right.
+    pub faults: madoguchi_entry_fault_list,
+    /// What is asked for, as a page prints it.
+    pub asked: madoguchi_text_record,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for EntryAnswer {
+    type C = madoguchi_entry_answer;
+    type Optional = *const madoguchi_entry_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_entry_answer {
+        madoguchi_entry_answer {
+            right: self.right.lower(arena),
+            faults: self.faults.lower(arena),
+            asked: self.asked.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_entry_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A secret question that can be chosen.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_question_record {
+    /// Its key.
+    pub key: madoguchi_str,
+    /// The question in Japanese.
+    pub ja: madoguchi_str,
+    /// The question in English.
+    pub en: madoguchi_str,
+}
+
+impl Lower for QuestionRecord {
+    type C = madoguchi_question_record;
+    type Optional = *const madoguchi_question_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_question_record {
+        madoguchi_question_record { key: self.key.lower(arena), ja: self.ja.lower(arena), en: self.en.lower(arena) }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_question_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// The secret questions that can be chosen.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_questions_answer {
+    /// The questions, in the institution's order.
+    pub questions: madoguchi_question_record_list,
+    /// What is asked for as an answer, as a page prints it.
+    pub asked: madoguchi_text_record,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for QuestionsAnswer {
+    type C = madoguchi_questions_answer;
+    type Optional = *const madoguchi_questions_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_questions_answer {
+        madoguchi_questions_answer {
+            questions: self.questions.lower(arena),
+            asked: self.asked.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_questions_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
 /// A service that the institution offers.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -4298,6 +7211,309 @@ impl Lower for ProfileAnswer {
     }
 
     fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_profile_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A chance, as an exact fraction in lowest terms.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_chance_record {
+    /// Above the line, a whole number.
+    pub numerator: madoguchi_str,
+    /// Below the line, a whole number.
+    pub denominator: madoguchi_str,
+    /// In words, never smaller than the fraction.
+    pub text: madoguchi_text_record,
+}
+
+impl Lower for ChanceRecord {
+    type C = madoguchi_chance_record;
+    type Optional = *const madoguchi_chance_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_chance_record {
+        madoguchi_chance_record {
+            numerator: self.numerator.lower(arena),
+            denominator: self.denominator.lower(arena),
+            text: self.text.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_chance_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// How long a stranger can keep a customer out.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_outage_record {
+    /// For how long.
+    /// One of `MADOGUCHI_OUTAGE_KIND_…`.
+    pub kind: madoguchi_outage_kind,
+    /// How many minutes at a time; absent where minutes are not what bounds it.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub minutes: i64,
+}
+
+impl Lower for OutageRecord {
+    type C = madoguchi_outage_record;
+    type Optional = *const madoguchi_outage_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_outage_record {
+        madoguchi_outage_record { kind: self.kind.lower(arena), minutes: self.minutes.lower(arena) }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_outage_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What follows wrong entries of a factor, and what that bounds.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_policy_answer {
+    /// The factor.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// The wrong entry, in a row, at which its use stops.
+    pub limit: i64,
+    /// How long the first stop lasts, in minutes; absent where none ends by itself.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub stop_minutes: i64,
+    /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub stop_minutes_longest: i64,
+    /// The stop, in a row, that is the lock; absent where none is.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub stops_to_lock: i64,
+    /// After how many seconds an attempt that nobody settled is a failure.
+    pub pending_seconds: i64,
+    /// Whether known environments and strangers are counted apart.
+    pub apart: madoguchi_flag,
+    /// What the stop or the lock closes.
+    /// One of `MADOGUCHI_LOCK_CLOSING_…`.
+    pub closes: madoguchi_lock_closing,
+    /// Whether the session ends at the limit.
+    pub ends_session: madoguchi_flag,
+    /// What a customer is told.
+    pub text: madoguchi_text_record,
+    /// The most guesses in any 24 hours, where the institution lifts nothing.
+    pub guesses_per_day: i64,
+    /// The most guesses in any 365 days, where the institution lifts nothing.
+    pub guesses_per_year: i64,
+    /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+    /// NULL where absent.
+    pub chance_per_day: *const madoguchi_chance_record,
+    /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+    /// NULL where absent.
+    pub chance_per_year: *const madoguchi_chance_record,
+    /// The longest outage that a stranger can cause in a known environment.
+    pub outage: madoguchi_outage_record,
+    /// The longest outage that a stranger can cause in any other environment.
+    pub outage_elsewhere: madoguchi_outage_record,
+    /// Where the row stands in the institution's documents.
+    pub source: madoguchi_str,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for LockPolicyAnswer {
+    type C = madoguchi_lock_policy_answer;
+    type Optional = *const madoguchi_lock_policy_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_lock_policy_answer {
+        madoguchi_lock_policy_answer {
+            factor: self.factor.lower(arena),
+            limit: self.limit.lower(arena),
+            stop_minutes: self.stop_minutes.lower(arena),
+            stop_minutes_longest: self.stop_minutes_longest.lower(arena),
+            stops_to_lock: self.stops_to_lock.lower(arena),
+            pending_seconds: self.pending_seconds.lower(arena),
+            apart: self.apart.lower(arena),
+            closes: self.closes.lower(arena),
+            ends_session: self.ends_session.lower(arena),
+            text: self.text.lower(arena),
+            guesses_per_day: self.guesses_per_day.lower(arena),
+            guesses_per_year: self.guesses_per_year.lower(arena),
+            chance_per_day: self.chance_per_day.lower(arena),
+            chance_per_year: self.chance_per_year.lower(arena),
+            outage: self.outage.lower(arena),
+            outage_elsewhere: self.outage_elsewhere.lower(arena),
+            source: self.source.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_lock_policy_answer {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// Something that happened to a ledger, at the instant at which it took effect.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_happened_record {
+    /// When it took effect.
+    pub at: madoguchi_instant,
+    /// What it is.
+    /// One of `MADOGUCHI_HAPPENED_WORD_…`.
+    pub kind: madoguchi_happened_word,
+    /// In whose ledger: one for all where origins are not counted apart.
+    /// One of `MADOGUCHI_ORIGIN_…`.
+    pub origin: madoguchi_origin,
+    /// The number of the attempt; absent where it is about none.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub attempt: i64,
+    /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+    /// `MADOGUCHI_ABSENT_32` where absent.
+    pub run_out: madoguchi_flag,
+    /// Which stop in a row it is; absent where it is none.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub number: i64,
+    /// When the stop ends; absent where none began.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub until: madoguchi_instant,
+}
+
+impl Lower for HappenedRecord {
+    type C = madoguchi_happened_record;
+    type Optional = *const madoguchi_happened_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_happened_record {
+        madoguchi_happened_record {
+            at: self.at.lower(arena),
+            kind: self.kind.lower(arena),
+            origin: self.origin.lower(arena),
+            attempt: self.attempt.lower(arena),
+            run_out: self.run_out.lower(arena),
+            number: self.number.lower(arena),
+            until: self.until.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_happened_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_step {
+    /// The instant of the event.
+    pub at: madoguchi_instant,
+    /// The event.
+    /// One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
+    pub event: madoguchi_lock_history_event,
+    /// What it is answered.
+    /// One of `MADOGUCHI_LOCK_HISTORY_REPLY_…`.
+    pub reply: madoguchi_lock_history_reply,
+    /// The number of the attempt that began; absent where none did.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub attempt: i64,
+    /// Whether its comparison cannot succeed; absent where none began.
+    /// `MADOGUCHI_ABSENT_32` where absent.
+    pub decoy: madoguchi_flag,
+    /// When an attempt can begin; absent where it is not busy.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub retry_at: madoguchi_instant,
+    /// Where the ledger of the event's origin stands after it.
+    /// One of `MADOGUCHI_LOCK_STATE_…`.
+    pub state: madoguchi_lock_state,
+    /// Its failures since the last success, stop or lift.
+    pub failures: i64,
+    /// Its attempts that are charged and not settled.
+    pub pending: i64,
+    /// Its stops since the last success or lift.
+    pub stops: i64,
+    /// When its stop ends; absent where there is none.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub until: madoguchi_instant,
+    /// When something will happen by itself; absent where nothing will.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub wake_at: madoguchi_instant,
+    /// What happened, in order.
+    pub happened: madoguchi_happened_record_list,
+}
+
+impl Lower for LockHistoryStep {
+    type C = madoguchi_lock_history_step;
+    type Optional = *const madoguchi_lock_history_step;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_lock_history_step {
+        madoguchi_lock_history_step {
+            at: self.at.lower(arena),
+            event: self.event.lower(arena),
+            reply: self.reply.lower(arena),
+            attempt: self.attempt.lower(arena),
+            decoy: self.decoy.lower(arena),
+            retry_at: self.retry_at.lower(arena),
+            state: self.state.lower(arena),
+            failures: self.failures.lower(arena),
+            pending: self.pending.lower(arena),
+            stops: self.stops.lower(arena),
+            until: self.until.lower(arena),
+            wake_at: self.wake_at.lower(arena),
+            happened: self.happened.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_lock_history_step {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What came of a history.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_lock_history_answer {
+    /// The factor.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// What came of each event, in order.
+    pub steps: madoguchi_lock_history_step_list,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// Which document answered.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for LockHistoryAnswer {
+    type C = madoguchi_lock_history_answer;
+    type Optional = *const madoguchi_lock_history_answer;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_lock_history_answer {
+        madoguchi_lock_history_answer {
+            factor: self.factor.lower(arena),
+            steps: self.steps.lower(arena),
+            rules: self.rules.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_lock_history_answer {
         this.map_or(ptr::null(), |record| {
             let lowered = record.lower(arena);
             arena.value(lowered)
@@ -4799,12 +8015,578 @@ impl Lower for EnvironmentAnswer {
     }
 }
 
+/// What an act waits for.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_need_record {
+    /// What it is.
+    /// One of `MADOGUCHI_NEED_KIND_…`.
+    pub need: madoguchi_need_kind,
+    /// The keys of the rows to load.
+    pub keys: madoguchi_str_list,
+    /// The rows to write, each under its expected revision.
+    pub writes: madoguchi_write_record_list,
+    /// The messages for the outbox, in the same transaction.
+    pub outbox: madoguchi_message_record_list,
+}
+
+impl Lower for NeedRecord {
+    type C = madoguchi_need_record;
+    type Optional = *const madoguchi_need_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_need_record {
+        madoguchi_need_record {
+            need: self.need.lower(arena),
+            keys: self.keys.lower(arena),
+            writes: self.writes.lower(arena),
+            outbox: self.outbox.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_need_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A row to write.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_write_record {
+    /// Its key.
+    pub key: madoguchi_str,
+    /// The revision that the row must have now; 0 where there must be none.
+    pub expected: i64,
+    /// The revision that it then has.
+    pub revision: i64,
+    /// Its bytes.
+    pub bytes: madoguchi_bytes,
+    /// When it changes by itself next: the host asks `due` then.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub wake_at: madoguchi_instant,
+    /// From when the host may delete it; absent where it must keep it.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub purge_at: madoguchi_instant,
+}
+
+impl Lower for WriteRecord {
+    type C = madoguchi_write_record;
+    type Optional = *const madoguchi_write_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_write_record {
+        madoguchi_write_record {
+            key: self.key.lower(arena),
+            expected: self.expected.lower(arena),
+            revision: self.revision.lower(arena),
+            bytes: self.bytes.lower(arena),
+            wake_at: self.wake_at.lower(arena),
+            purge_at: self.purge_at.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_write_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A message for the outbox: a notice or a record.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_message_record {
+    /// Its name: the same commit has the same names, so that a message sent twice is known.
+    pub id: madoguchi_str,
+    /// A notice to the customer (NTC-1).
+    /// NULL where absent.
+    pub notice: *const madoguchi_notice_record,
+    /// A record for the institution (NTC-2).
+    /// NULL where absent.
+    pub audit: *const madoguchi_audit_entry,
+}
+
+impl Lower for MessageRecord {
+    type C = madoguchi_message_record;
+    type Optional = *const madoguchi_message_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_message_record {
+        madoguchi_message_record {
+            id: self.id.lower(arena),
+            notice: self.notice.lower(arena),
+            audit: self.audit.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_message_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A notice to a customer.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_notice_record {
+    /// What it is about.
+    /// One of `MADOGUCHI_NOTICE_KIND_…`.
+    pub kind: madoguchi_notice_kind,
+    /// The customer's row.
+    pub subject: madoguchi_str,
+    /// The registered mail address; absent where none is registered, when the institution writes a letter.
+    /// `data` is NULL where absent.
+    pub to: madoguchi_str,
+    /// When what it tells of took effect.
+    pub at: madoguchi_instant,
+    /// What the customer quotes when asking about it.
+    pub reference: madoguchi_str,
+    /// What it says beyond its kind.
+    pub facts: madoguchi_fact_record_list,
+}
+
+impl Lower for NoticeRecord {
+    type C = madoguchi_notice_record;
+    type Optional = *const madoguchi_notice_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_notice_record {
+        madoguchi_notice_record {
+            kind: self.kind.lower(arena),
+            subject: self.subject.lower(arena),
+            to: self.to.lower(arena),
+            at: self.at.lower(arena),
+            reference: self.reference.lower(arena),
+            facts: self.facts.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_notice_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A record for the institution's audit.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_audit_entry {
+    /// When it took effect.
+    pub at: madoguchi_instant,
+    /// What happened.
+    /// One of `MADOGUCHI_AUDIT_EVENT_…`.
+    pub event: madoguchi_audit_event,
+    /// The row that it is about.
+    pub subject: madoguchi_str,
+    /// The session that it happened in.
+    /// `data` is NULL where absent.
+    pub session: madoguchi_str,
+    /// Who did it for the institution.
+    /// `data` is NULL where absent.
+    pub operator: madoguchi_str,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// More about it.
+    pub facts: madoguchi_fact_record_list,
+    /// SHA-256 of the profile that decided, in hexadecimal.
+    pub profile: madoguchi_str,
+}
+
+impl Lower for AuditEntry {
+    type C = madoguchi_audit_entry;
+    type Optional = *const madoguchi_audit_entry;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_audit_entry {
+        madoguchi_audit_entry {
+            at: self.at.lower(arena),
+            event: self.event.lower(arena),
+            subject: self.subject.lower(arena),
+            session: self.session.lower(arena),
+            operator: self.operator.lower(arena),
+            rules: self.rules.lower(arena),
+            facts: self.facts.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_audit_entry {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A named value, never a secret.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_fact_record {
+    /// Its name.
+    pub name: madoguchi_str,
+    /// Its value.
+    pub value: madoguchi_str,
+}
+
+impl Lower for FactRecord {
+    type C = madoguchi_fact_record;
+    type Optional = *const madoguchi_fact_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_fact_record {
+        madoguchi_fact_record { name: self.name.lower(arena), value: self.value.lower(arena) }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_fact_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// How an act ended: what the customer may see, and what the institution knows.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_outcome_record {
+    /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+    pub public: madoguchi_public_record,
+    /// The whole truth, for the help desk and the log: not for the page.
+    pub internal: madoguchi_internal_record,
+    /// Which document decided.
+    pub profile: madoguchi_profile_ref,
+}
+
+impl Lower for OutcomeRecord {
+    type C = madoguchi_outcome_record;
+    type Optional = *const madoguchi_outcome_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_outcome_record {
+        madoguchi_outcome_record {
+            public: self.public.lower(arena),
+            internal: self.internal.lower(arena),
+            profile: self.profile.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_outcome_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What the customer, or the operator, may see: one of these.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_public_record {
+    /// A page.
+    /// NULL where absent.
+    pub page: *const madoguchi_page_view,
+    /// What an operator or the clock did, each thing by its word.
+    /// `items` is NULL where absent.
+    pub done: madoguchi_str_list,
+    /// Why an operator's act was refused.
+    /// NULL where absent.
+    pub refused: *const madoguchi_refused_record,
+    /// What a session may do.
+    /// NULL where absent.
+    pub authority: *const madoguchi_authority_record,
+    /// What a new profile changes.
+    /// `items` is NULL where absent.
+    pub changes: madoguchi_change_record_list,
+}
+
+impl Lower for PublicRecord {
+    type C = madoguchi_public_record;
+    type Optional = *const madoguchi_public_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_public_record {
+        madoguchi_public_record {
+            page: self.page.lower(arena),
+            done: self.done.lower(arena),
+            refused: self.refused.lower(arena),
+            authority: self.authority.lower(arena),
+            changes: self.changes.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_public_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A page as it is to be shown; its layout and texts are those of the question `page`.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_page_view {
+    /// The page.
+    /// One of `MADOGUCHI_PAGE_…`.
+    pub page: madoguchi_page,
+    /// The session's new token, where it has one: the browser keeps it in place of the one before.
+    /// `data` is NULL where absent.
+    pub session: madoguchi_str,
+    /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+    pub step: madoguchi_str,
+    /// Values that the page shows.
+    pub shown: madoguchi_shown_value_list,
+    /// Why the act was refused; absent where it was not.
+    /// NULL where absent.
+    pub refused: *const madoguchi_refused_record,
+    /// The last logins, the newest first (LOG-4).
+    pub last_logins: madoguchi_instant_list,
+    /// Whether a change of passwords is recommended (CRD-11).
+    pub change_recommended: madoguchi_flag,
+}
+
+impl Lower for PageView {
+    type C = madoguchi_page_view;
+    type Optional = *const madoguchi_page_view;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_page_view {
+        madoguchi_page_view {
+            page: self.page.lower(arena),
+            session: self.session.lower(arena),
+            step: self.step.lower(arena),
+            shown: self.shown.lower(arena),
+            refused: self.refused.lower(arena),
+            last_logins: self.last_logins.lower(arena),
+            change_recommended: self.change_recommended.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_page_view {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A value that a page shows.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_shown_value {
+    /// Its field.
+    /// One of `MADOGUCHI_ENTRY_FIELD_…`.
+    pub field: madoguchi_entry_field,
+    /// The value; a secret only where it is an answer that the customer typed (ENR-5).
+    pub text: madoguchi_str,
+}
+
+impl Lower for ShownValue {
+    type C = madoguchi_shown_value;
+    type Optional = *const madoguchi_shown_value;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_shown_value {
+        madoguchi_shown_value { field: self.field.lower(arena), text: self.text.lower(arena) }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_shown_value {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// Why something was refused, as the customer may know it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_refused_record {
+    /// Why.
+    /// One of `MADOGUCHI_REFUSAL_…`.
+    pub because: madoguchi_refusal,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+    /// When it may be tried again, where that is known.
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub retry_at: madoguchi_instant,
+    /// What is wrong with the entries, all of it (CRD-10); `field` names the field.
+    pub faults: madoguchi_entry_fault_list,
+    /// The text in Japanese.
+    pub ja: madoguchi_str,
+    /// The text in English.
+    pub en: madoguchi_str,
+}
+
+impl Lower for RefusedRecord {
+    type C = madoguchi_refused_record;
+    type Optional = *const madoguchi_refused_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_refused_record {
+        madoguchi_refused_record {
+            because: self.because.lower(arena),
+            rules: self.rules.lower(arena),
+            retry_at: self.retry_at.lower(arena),
+            faults: self.faults.lower(arena),
+            ja: self.ja.lower(arena),
+            en: self.en.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_refused_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// The whole truth about an act.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_internal_record {
+    /// What it was.
+    /// One of `MADOGUCHI_TRUTH_…`.
+    pub truth: madoguchi_truth,
+    /// More about it.
+    pub facts: madoguchi_fact_record_list,
+}
+
+impl Lower for InternalRecord {
+    type C = madoguchi_internal_record;
+    type Optional = *const madoguchi_internal_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_internal_record {
+        madoguchi_internal_record { truth: self.truth.lower(arena), facts: self.facts.lower(arena) }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_internal_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// What a session has proven, and what a service still needs (LOG-5).
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_authority_record {
+    /// The service.
+    /// One of `MADOGUCHI_SERVICE_…`.
+    pub service: madoguchi_service,
+    /// Whether the session may use it, by what it has proven; its hours are another question.
+    pub allowed: madoguchi_flag,
+    /// Whether first use is done (ENR-4).
+    pub journey_done: madoguchi_flag,
+    /// What was proven in the session.
+    pub proven: madoguchi_proven_record_list,
+    /// What is missing, in the institution's order; absent where it says nothing of the service.
+    /// `items` is NULL where absent.
+    pub missing: madoguchi_factor_list,
+    /// The rules that decided.
+    pub rules: madoguchi_str_list,
+}
+
+impl Lower for AuthorityRecord {
+    type C = madoguchi_authority_record;
+    type Optional = *const madoguchi_authority_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_authority_record {
+        madoguchi_authority_record {
+            service: self.service.lower(arena),
+            allowed: self.allowed.lower(arena),
+            journey_done: self.journey_done.lower(arena),
+            proven: self.proven.lower(arena),
+            missing: self.missing.lower(arena),
+            rules: self.rules.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_authority_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// A factor that was proven in a session.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_proven_record {
+    /// The factor.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// When.
+    pub at: madoguchi_instant,
+    /// On which page.
+    /// One of `MADOGUCHI_PAGE_…`.
+    pub purpose: madoguchi_page,
+}
+
+impl Lower for ProvenRecord {
+    type C = madoguchi_proven_record;
+    type Optional = *const madoguchi_proven_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_proven_record {
+        madoguchi_proven_record {
+            factor: self.factor.lower(arena),
+            at: self.at.lower(arena),
+            purpose: self.purpose.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_proven_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
+/// One thing that a new profile changes for a customer.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_change_record {
+    /// What changes.
+    /// One of `MADOGUCHI_CHANGE_KIND_…`.
+    pub kind: madoguchi_change_kind,
+    /// The factor that it is about.
+    /// One of `MADOGUCHI_FACTOR_…`.
+    pub factor: madoguchi_factor,
+    /// From when.
+    pub at: madoguchi_instant,
+}
+
+impl Lower for ChangeRecord {
+    type C = madoguchi_change_record;
+    type Optional = *const madoguchi_change_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_change_record {
+        madoguchi_change_record {
+            kind: self.kind.lower(arena),
+            factor: self.factor.lower(arena),
+            at: self.at.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_change_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
 /// A pointer to the answer of the call that was made; only that member may be read.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union madoguchi_answer {
     /// Of `madoguchi_ask`: one line of JSON.
     pub line: *const madoguchi_str,
+    /// Of `madoguchi_act_need`.
+    pub need: *const madoguchi_need_record,
+    /// Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after an error of it.
+    pub outcome: *const madoguchi_outcome_record,
     /// Of `madoguchi_answer_hours`.
     pub hours: *const madoguchi_hours_answer,
     /// Of `madoguchi_answer_windows`.
@@ -4833,8 +8615,20 @@ pub union madoguchi_answer {
     pub connection: *const madoguchi_connection_answer,
     /// Of `madoguchi_answer_environment`.
     pub environment: *const madoguchi_environment_answer,
+    /// Of `madoguchi_answer_check_entry`.
+    pub check_entry: *const madoguchi_entry_answer,
+    /// Of `madoguchi_answer_check_password`.
+    pub check_password: *const madoguchi_entry_answer,
+    /// Of `madoguchi_answer_check_questions`.
+    pub check_questions: *const madoguchi_entry_answer,
+    /// Of `madoguchi_answer_questions`.
+    pub questions: *const madoguchi_questions_answer,
     /// Of `madoguchi_answer_profile`.
     pub profile: *const madoguchi_profile_answer,
+    /// Of `madoguchi_answer_lock_policy`.
+    pub lock_policy: *const madoguchi_lock_policy_answer,
+    /// Of `madoguchi_answer_lock_history`.
+    pub lock_history: *const madoguchi_lock_history_answer,
 }
 
 impl madoguchi_answer {
@@ -5262,6 +9056,126 @@ pub unsafe extern "C" fn madoguchi_answer_environment(
     unsafe { answer(profile, request, result) }
 }
 
+impl Question for madoguchi_check_entry_request {
+    type Answer = EntryAnswer;
+
+    fn ask(profile: &Profile, request: &CheckEntryRequest) -> Result<EntryAnswer, Errors> {
+        profile.answer_check_entry(request)
+    }
+
+    fn answer(check_entry: *const madoguchi_entry_answer) -> madoguchi_answer {
+        madoguchi_answer { check_entry }
+    }
+}
+
+/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+///
+/// The answer is `result->answer.check_entry`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_check_entry(
+    profile: madoguchi_profile,
+    request: *const madoguchi_check_entry_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_check_password_request {
+    type Answer = EntryAnswer;
+
+    fn ask(profile: &Profile, request: &CheckPasswordRequest) -> Result<EntryAnswer, Errors> {
+        profile.answer_check_password(request)
+    }
+
+    fn answer(check_password: *const madoguchi_entry_answer) -> madoguchi_answer {
+        madoguchi_answer { check_password }
+    }
+}
+
+/// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+///
+/// The answer is `result->answer.check_password`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_check_password(
+    profile: madoguchi_profile,
+    request: *const madoguchi_check_password_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_check_questions_request {
+    type Answer = EntryAnswer;
+
+    fn ask(profile: &Profile, request: &CheckQuestionsRequest) -> Result<EntryAnswer, Errors> {
+        profile.answer_check_questions(request)
+    }
+
+    fn answer(check_questions: *const madoguchi_entry_answer) -> madoguchi_answer {
+        madoguchi_answer { check_questions }
+    }
+}
+
+/// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+///
+/// The answer is `result->answer.check_questions`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_check_questions(
+    profile: madoguchi_profile,
+    request: *const madoguchi_check_questions_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_questions_request {
+    type Answer = QuestionsAnswer;
+
+    fn ask(profile: &Profile, request: &QuestionsRequest) -> Result<QuestionsAnswer, Errors> {
+        profile.answer_questions(request)
+    }
+
+    fn answer(questions: *const madoguchi_questions_answer) -> madoguchi_answer {
+        madoguchi_answer { questions }
+    }
+}
+
+/// Which secret questions can be chosen (CRD-7)?
+///
+/// The answer is `result->answer.questions`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_questions(
+    profile: madoguchi_profile,
+    request: *const madoguchi_questions_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
 impl Question for madoguchi_profile_request {
     type Answer = ProfileAnswer;
 
@@ -5290,4 +9204,246 @@ pub unsafe extern "C" fn madoguchi_answer_profile(
 ) -> i32 {
     // SAFETY: the caller's.
     unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_lock_policy_request {
+    type Answer = LockPolicyAnswer;
+
+    fn ask(profile: &Profile, request: &LockPolicyRequest) -> Result<LockPolicyAnswer, Errors> {
+        profile.answer_lock_policy(request)
+    }
+
+    fn answer(lock_policy: *const madoguchi_lock_policy_answer) -> madoguchi_answer {
+        madoguchi_answer { lock_policy }
+    }
+}
+
+/// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+///
+/// The answer is `result->answer.lock_policy`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_lock_policy(
+    profile: madoguchi_profile,
+    request: *const madoguchi_lock_policy_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Question for madoguchi_lock_history_request {
+    type Answer = LockHistoryAnswer;
+
+    fn ask(profile: &Profile, request: &LockHistoryRequest) -> Result<LockHistoryAnswer, Errors> {
+        profile.answer_lock_history(request)
+    }
+
+    fn answer(lock_history: *const madoguchi_lock_history_answer) -> madoguchi_answer {
+        madoguchi_answer { lock_history }
+    }
+}
+
+/// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+///
+/// The answer is `result->answer.lock_history`; what is wrong with the request is in `result->errors`, all of it.
+/// Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+/// profile that is not open; 1903 for a wrong size; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_answer_lock_history(
+    profile: madoguchi_profile,
+    request: *const madoguchi_lock_history_request,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { answer(profile, request, result) }
+}
+
+impl Taken for madoguchi_visit_request {
+    fn take(desk: &Arc<Desk>, request: &VisitRequest, randomness: Randomness) -> Result<Act, Errors> {
+        desk.take_visit(request, randomness)
+    }
+}
+
+/// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+///
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_take_visit(
+    desk: madoguchi_desk,
+    request: *const madoguchi_visit_request,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { take(desk, request, randomness, act, result) }
+}
+
+impl Taken for madoguchi_press_request {
+    fn take(desk: &Arc<Desk>, request: &PressRequest, randomness: Randomness) -> Result<Act, Errors> {
+        desk.take_press(request, randomness)
+    }
+}
+
+/// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+///
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_take_press(
+    desk: madoguchi_desk,
+    request: *const madoguchi_press_request,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { take(desk, request, randomness, act, result) }
+}
+
+impl Taken for madoguchi_show_request {
+    fn take(desk: &Arc<Desk>, request: &ShowRequest, randomness: Randomness) -> Result<Act, Errors> {
+        desk.take_show(request, randomness)
+    }
+}
+
+/// The page of a session as it stands; nothing is written.
+///
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_take_show(
+    desk: madoguchi_desk,
+    request: *const madoguchi_show_request,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { take(desk, request, randomness, act, result) }
+}
+
+impl Taken for madoguchi_authority_request {
+    fn take(desk: &Arc<Desk>, request: &AuthorityRequest, randomness: Randomness) -> Result<Act, Errors> {
+        desk.take_authority(request, randomness)
+    }
+}
+
+/// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+///
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_take_authority(
+    desk: madoguchi_desk,
+    request: *const madoguchi_authority_request,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { take(desk, request, randomness, act, result) }
+}
+
+impl Taken for madoguchi_order_request {
+    fn take(desk: &Arc<Desk>, request: &OrderRequest, randomness: Randomness) -> Result<Act, Errors> {
+        desk.take_order(request, randomness)
+    }
+}
+
+/// An operator of the institution orders something (OPR-1).
+///
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_take_order(
+    desk: madoguchi_desk,
+    request: *const madoguchi_order_request,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { take(desk, request, randomness, act, result) }
+}
+
+impl Taken for madoguchi_due_request {
+    fn take(desk: &Arc<Desk>, request: &DueRequest, randomness: Randomness) -> Result<Act, Errors> {
+        desk.take_due(request, randomness)
+    }
+}
+
+/// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+///
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_take_due(
+    desk: madoguchi_desk,
+    request: *const madoguchi_due_request,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { take(desk, request, randomness, act, result) }
+}
+
+impl Taken for madoguchi_adopt_request {
+    fn take(desk: &Arc<Desk>, request: &AdoptRequest, randomness: Randomness) -> Result<Act, Errors> {
+        desk.take_adopt(request, randomness)
+    }
+}
+
+/// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+///
+/// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+/// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+///
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_take_adopt(
+    desk: madoguchi_desk,
+    request: *const madoguchi_adopt_request,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+) -> i32 {
+    // SAFETY: the caller's.
+    unsafe { take(desk, request, randomness, act, result) }
 }

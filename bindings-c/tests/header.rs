@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// The files whose items C sees, in the order of the header.
-const SOURCES: [&str; 9] = ["version", "text", "time", "records", "code", "result", "profile", "ask", "row"];
+const SOURCES: [&str; 13] =
+    ["version", "text", "bytes", "time", "records", "code", "result", "profile", "ask", "desk", "act", "drive", "row"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()

@@ -9,7 +9,7 @@ use crate::value::Show as _;
 
 /// One institution, shared by as many threads as like.
 #[derive(uniffi::Object)]
-pub(crate) struct Door(Profile);
+pub(crate) struct Door(pub(crate) Arc<Profile>);
 
 /// Why there is no answer, or no profile.
 #[derive(Debug, uniffi::Error)]
@@ -61,13 +61,13 @@ impl Door {
     /// The built-in institution.
     #[uniffi::constructor]
     pub(crate) fn seiwa() -> Arc<Self> {
-        Arc::new(Self(Profile::seiwa()))
+        Arc::new(Self(Arc::new(Profile::seiwa())))
     }
 
     /// Reads and checks a profile.
     #[uniffi::constructor]
     pub(crate) fn load(text: &str) -> Result<Arc<Self>, DoorError> {
-        Ok(Arc::new(Self(Profile::load(text)?)))
+        Ok(Arc::new(Self(Arc::new(Profile::load(text)?))))
     }
 
     /// Compiles every timetable now.

@@ -3,6 +3,7 @@
 //! uniffi writes the Kotlin of the records, the closed lists and the door. The other half, in `src/main/kotlin`, is what a
 //! user sees of the door.
 
+mod desk; // the desk and its acts
 mod door; // a profile as Kotlin holds it, and its lines
 mod records; // what crosses, and a method for each question: made from the facade
 mod rows; // questions in rows, packed

@@ -1,11 +1,14 @@
 //! What crosses the door, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
 
-use madoguchi::{Errors, Profile};
+use std::sync::Arc;
 
+use madoguchi::{Desk, Errors, Profile};
+
+use crate::desk::{ActDoor, DeskDoor};
 use crate::door::{Door, DoorError};
 #[cfg(feature = "floor")]
 use crate::floor;
-use crate::value::{Instant, LocalDate, Read, Show, answer, field};
+use crate::value::{self, Instant, LocalDate, Read, Show, answer};
 
 /// A service with hours of its own (SVC-1, HRS-1 … HRS-6, HRS-11).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
@@ -170,6 +173,75 @@ impl Show for madoguchi::ChargeItem {
             Self::AddressChange => ChargeItem::AddressChange,
             Self::RegistrationChange => ChargeItem::RegistrationChange,
             Self::TransactionNotice => ChargeItem::TransactionNotice,
+        }
+    }
+}
+
+/// The form that an entry must have (CRD-1 … CRD-8).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum FormRule {
+    /// 半角数字3桁: 3 half-width digits; `branch-number`.
+    BranchNumber,
+    /// 科目: account type; `account-type`.
+    AccountType,
+    /// 半角数字7桁: 7 half-width digits; `account-number`.
+    AccountNumber,
+    /// 半角英数字: half-width alphanumerics; `login-id`.
+    LoginId,
+    /// 半角英数字: half-width alphanumerics; `password`.
+    Password,
+    /// 半角数字: half-width digits; `activation-password`.
+    ActivationPassword,
+    /// 質問: question; `question`.
+    Question,
+    /// 全角: full-width characters; `answer`.
+    Answer,
+    /// チェック: tick; `tick`.
+    Tick,
+    /// 半角英数字記号: half-width alphanumerics and symbols; `mail-address`.
+    MailAddress,
+    /// 希望する・希望しない: yes or no; `yes-or-no`.
+    YesOrNo,
+    /// 半角数字: half-width digits; `telephone`.
+    Telephone,
+}
+
+impl Read for madoguchi::FormRule {
+    type Sent = FormRule;
+    fn read(sent: FormRule) -> Result<Self, Errors> {
+        Ok(match sent {
+            FormRule::BranchNumber => Self::BranchNumber,
+            FormRule::AccountType => Self::AccountType,
+            FormRule::AccountNumber => Self::AccountNumber,
+            FormRule::LoginId => Self::LoginId,
+            FormRule::Password => Self::Password,
+            FormRule::ActivationPassword => Self::ActivationPassword,
+            FormRule::Question => Self::Question,
+            FormRule::Answer => Self::Answer,
+            FormRule::Tick => Self::Tick,
+            FormRule::MailAddress => Self::MailAddress,
+            FormRule::YesOrNo => Self::YesOrNo,
+            FormRule::Telephone => Self::Telephone,
+        })
+    }
+}
+
+impl Show for madoguchi::FormRule {
+    type Shown = FormRule;
+    fn show(self) -> FormRule {
+        match self {
+            Self::BranchNumber => FormRule::BranchNumber,
+            Self::AccountType => FormRule::AccountType,
+            Self::AccountNumber => FormRule::AccountNumber,
+            Self::LoginId => FormRule::LoginId,
+            Self::Password => FormRule::Password,
+            Self::ActivationPassword => FormRule::ActivationPassword,
+            Self::Question => FormRule::Question,
+            Self::Answer => FormRule::Answer,
+            Self::Tick => FormRule::Tick,
+            Self::MailAddress => FormRule::MailAddress,
+            Self::YesOrNo => FormRule::YesOrNo,
+            Self::Telephone => FormRule::Telephone,
         }
     }
 }
@@ -683,75 +755,6 @@ impl Show for madoguchi::EntryField {
     }
 }
 
-/// The form that an entry must have (CRD-1 … CRD-8).
-#[derive(Clone, Copy, Debug, uniffi::Enum)]
-pub(crate) enum FormRule {
-    /// 半角数字3桁: 3 half-width digits; `branch-number`.
-    BranchNumber,
-    /// 科目: account type; `account-type`.
-    AccountType,
-    /// 半角数字7桁: 7 half-width digits; `account-number`.
-    AccountNumber,
-    /// 半角英数字: half-width alphanumerics; `login-id`.
-    LoginId,
-    /// 半角英数字: half-width alphanumerics; `password`.
-    Password,
-    /// 半角数字: half-width digits; `activation-password`.
-    ActivationPassword,
-    /// 質問: question; `question`.
-    Question,
-    /// 全角: full-width characters; `answer`.
-    Answer,
-    /// チェック: tick; `tick`.
-    Tick,
-    /// 半角英数字記号: half-width alphanumerics and symbols; `mail-address`.
-    MailAddress,
-    /// 希望する・希望しない: yes or no; `yes-or-no`.
-    YesOrNo,
-    /// 半角数字: half-width digits; `telephone`.
-    Telephone,
-}
-
-impl Read for madoguchi::FormRule {
-    type Sent = FormRule;
-    fn read(sent: FormRule) -> Result<Self, Errors> {
-        Ok(match sent {
-            FormRule::BranchNumber => Self::BranchNumber,
-            FormRule::AccountType => Self::AccountType,
-            FormRule::AccountNumber => Self::AccountNumber,
-            FormRule::LoginId => Self::LoginId,
-            FormRule::Password => Self::Password,
-            FormRule::ActivationPassword => Self::ActivationPassword,
-            FormRule::Question => Self::Question,
-            FormRule::Answer => Self::Answer,
-            FormRule::Tick => Self::Tick,
-            FormRule::MailAddress => Self::MailAddress,
-            FormRule::YesOrNo => Self::YesOrNo,
-            FormRule::Telephone => Self::Telephone,
-        })
-    }
-}
-
-impl Show for madoguchi::FormRule {
-    type Shown = FormRule;
-    fn show(self) -> FormRule {
-        match self {
-            Self::BranchNumber => FormRule::BranchNumber,
-            Self::AccountType => FormRule::AccountType,
-            Self::AccountNumber => FormRule::AccountNumber,
-            Self::LoginId => FormRule::LoginId,
-            Self::Password => FormRule::Password,
-            Self::ActivationPassword => FormRule::ActivationPassword,
-            Self::Question => FormRule::Question,
-            Self::Answer => FormRule::Answer,
-            Self::Tick => FormRule::Tick,
-            Self::MailAddress => FormRule::MailAddress,
-            Self::YesOrNo => FormRule::YesOrNo,
-            Self::Telephone => FormRule::Telephone,
-        }
-    }
-}
-
 /// What kind of text it is (PAG-2).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum TextKind {
@@ -1116,6 +1119,801 @@ impl Show for madoguchi::EnvironmentReason {
     }
 }
 
+/// A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Factor {
+    /// 初回利用登録: first use; `first-use`.
+    FirstUse,
+    /// ログインパスワード: login password; `login-password`.
+    LoginPassword,
+    /// 確認用パスワード: confirmation password; `confirmation-password`.
+    ConfirmationPassword,
+    /// 秘密の回答: secret answer; `secret-answer`.
+    SecretAnswer,
+    /// ワンタイムパスワード: one-time password; `one-time-password`.
+    OneTimePassword,
+    /// 利用開始パスワード: activation password; `activation-password`.
+    ActivationPassword,
+    /// メール通知パスワード: mail passcode; `mail-passcode`.
+    MailPasscode,
+}
+
+impl Read for madoguchi::Factor {
+    type Sent = Factor;
+    fn read(sent: Factor) -> Result<Self, Errors> {
+        Ok(match sent {
+            Factor::FirstUse => Self::FirstUse,
+            Factor::LoginPassword => Self::LoginPassword,
+            Factor::ConfirmationPassword => Self::ConfirmationPassword,
+            Factor::SecretAnswer => Self::SecretAnswer,
+            Factor::OneTimePassword => Self::OneTimePassword,
+            Factor::ActivationPassword => Self::ActivationPassword,
+            Factor::MailPasscode => Self::MailPasscode,
+        })
+    }
+}
+
+impl Show for madoguchi::Factor {
+    type Shown = Factor;
+    fn show(self) -> Factor {
+        match self {
+            Self::FirstUse => Factor::FirstUse,
+            Self::LoginPassword => Factor::LoginPassword,
+            Self::ConfirmationPassword => Factor::ConfirmationPassword,
+            Self::SecretAnswer => Factor::SecretAnswer,
+            Self::OneTimePassword => Factor::OneTimePassword,
+            Self::ActivationPassword => Factor::ActivationPassword,
+            Self::MailPasscode => Factor::MailPasscode,
+        }
+    }
+}
+
+/// What an operator of the institution may do (OPR-1).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum OperatorAct {
+    /// 契約開始: open a contract; `open-contract`.
+    OpenContract,
+    /// ロック解除: lift a lock; `lift-lock`.
+    LiftLock,
+    /// 初回利用登録リセット: set first use back; `reset-journey`.
+    ResetJourney,
+    /// セッション終了: end the sessions; `end-sessions`.
+    EndSessions,
+    /// 契約停止: suspend the contract; `suspend-contract`.
+    SuspendContract,
+    /// 契約再開: resume the contract; `resume-contract`.
+    ResumeContract,
+    /// 解約: close the contract; `close-contract`.
+    CloseContract,
+}
+
+impl Read for madoguchi::OperatorAct {
+    type Sent = OperatorAct;
+    fn read(sent: OperatorAct) -> Result<Self, Errors> {
+        Ok(match sent {
+            OperatorAct::OpenContract => Self::OpenContract,
+            OperatorAct::LiftLock => Self::LiftLock,
+            OperatorAct::ResetJourney => Self::ResetJourney,
+            OperatorAct::EndSessions => Self::EndSessions,
+            OperatorAct::SuspendContract => Self::SuspendContract,
+            OperatorAct::ResumeContract => Self::ResumeContract,
+            OperatorAct::CloseContract => Self::CloseContract,
+        })
+    }
+}
+
+impl Show for madoguchi::OperatorAct {
+    type Shown = OperatorAct;
+    fn show(self) -> OperatorAct {
+        match self {
+            Self::OpenContract => OperatorAct::OpenContract,
+            Self::LiftLock => OperatorAct::LiftLock,
+            Self::ResetJourney => OperatorAct::ResetJourney,
+            Self::EndSessions => OperatorAct::EndSessions,
+            Self::SuspendContract => OperatorAct::SuspendContract,
+            Self::ResumeContract => OperatorAct::ResumeContract,
+            Self::CloseContract => OperatorAct::CloseContract,
+        }
+    }
+}
+
+/// What an act waits for.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum NeedKind {
+    /// 行の読込み: rows are to be loaded; `load`.
+    Load,
+    /// 行の確定: rows and messages are to be committed; `commit`.
+    Commit,
+    /// なし: nothing: the act is over; `nothing`.
+    Nothing,
+}
+
+impl Read for madoguchi::NeedKind {
+    type Sent = NeedKind;
+    fn read(sent: NeedKind) -> Result<Self, Errors> {
+        Ok(match sent {
+            NeedKind::Load => Self::Load,
+            NeedKind::Commit => Self::Commit,
+            NeedKind::Nothing => Self::Nothing,
+        })
+    }
+}
+
+impl Show for madoguchi::NeedKind {
+    type Shown = NeedKind;
+    fn show(self) -> NeedKind {
+        match self {
+            Self::Load => NeedKind::Load,
+            Self::Commit => NeedKind::Commit,
+            Self::Nothing => NeedKind::Nothing,
+        }
+    }
+}
+
+/// Why an act is refused, as the customer may know it.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Refusal {
+    /// 入力内容に誤りがあります: the entries have faults; `entries`.
+    Entries,
+    /// ただいまの時間はご利用いただけません: the service is closed now; `closed`.
+    Closed,
+    /// 入力内容が正しくないか、ご利用いただけません: what was entered is not right, or its use is stopped; `wrong-credentials`.
+    WrongCredentials,
+    /// ただいま処理中です。しばらくしてからもう一度お試しください: attempts are under way; try again in a moment; `busy`.
+    Busy,
+    /// 画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください: the page is out of date; do not use the browser's back and forward; `stale-page`.
+    StalePage,
+    /// この画面ではその操作はできません: the page has no such button; `no-such-button`.
+    NoSuchButton,
+    /// ログアウトしました。もう一度ログインしてください: the session is over; log in again; `session-over`.
+    SessionOver,
+    /// すでにログインされています: a session is open already; `already-logged-in`.
+    AlreadyLoggedIn,
+    /// 初回利用登録の期限が過ぎています。お取引店にお問い合わせください: the time for first use is over; ask your branch; `journey-expired`.
+    JourneyExpired,
+    /// このログインIDはご利用になれません: this login ID cannot be used; `login-id-taken`.
+    LoginIdTaken,
+    /// 別の担当者の承認が必要です: another operator must approve; `needs-approval`.
+    NeedsApproval,
+    /// この操作はできません: this cannot be done; `not-possible`.
+    NotPossible,
+}
+
+impl Read for madoguchi::Refusal {
+    type Sent = Refusal;
+    fn read(sent: Refusal) -> Result<Self, Errors> {
+        Ok(match sent {
+            Refusal::Entries => Self::Entries,
+            Refusal::Closed => Self::Closed,
+            Refusal::WrongCredentials => Self::WrongCredentials,
+            Refusal::Busy => Self::Busy,
+            Refusal::StalePage => Self::StalePage,
+            Refusal::NoSuchButton => Self::NoSuchButton,
+            Refusal::SessionOver => Self::SessionOver,
+            Refusal::AlreadyLoggedIn => Self::AlreadyLoggedIn,
+            Refusal::JourneyExpired => Self::JourneyExpired,
+            Refusal::LoginIdTaken => Self::LoginIdTaken,
+            Refusal::NeedsApproval => Self::NeedsApproval,
+            Refusal::NotPossible => Self::NotPossible,
+        })
+    }
+}
+
+impl Show for madoguchi::Refusal {
+    type Shown = Refusal;
+    fn show(self) -> Refusal {
+        match self {
+            Self::Entries => Refusal::Entries,
+            Self::Closed => Refusal::Closed,
+            Self::WrongCredentials => Refusal::WrongCredentials,
+            Self::Busy => Refusal::Busy,
+            Self::StalePage => Refusal::StalePage,
+            Self::NoSuchButton => Refusal::NoSuchButton,
+            Self::SessionOver => Refusal::SessionOver,
+            Self::AlreadyLoggedIn => Refusal::AlreadyLoggedIn,
+            Self::JourneyExpired => Refusal::JourneyExpired,
+            Self::LoginIdTaken => Refusal::LoginIdTaken,
+            Self::NeedsApproval => Refusal::NeedsApproval,
+            Self::NotPossible => Refusal::NotPossible,
+        }
+    }
+}
+
+/// What an act really was.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Truth {
+    /// 完了: done; `done`.
+    Done,
+    /// 入力誤り: faults in the entries; `entries`.
+    Entries,
+    /// 時間外: outside the hours; `closed`.
+    Closed,
+    /// 認証誤り: a secret was wrong; `wrong`.
+    Wrong,
+    /// ログインIDなし: no such login ID; `unknown-login`.
+    UnknownLogin,
+    /// 口座なし: no such account; `unknown-account`.
+    UnknownAccount,
+    /// 初回利用登録済: first use is done already; `first-use-done`.
+    FirstUseDone,
+    /// 一時停止中: the factor is stopped for a time; `factor-stopped`.
+    FactorStopped,
+    /// ロック中: the factor is locked; `factor-locked`.
+    FactorLocked,
+    /// 契約停止・解約: the contract is suspended or closed; `no-contract`.
+    NoContract,
+    /// 試行中: attempts under way; `busy`.
+    Busy,
+    /// 時間切れ: settled too late; `late`.
+    Late,
+    /// 古い画面: a stale page; `stale-page`.
+    StalePage,
+    /// 操作なし: no such button; `no-such-button`.
+    NoSuchButton,
+    /// セッションなし: no such session; `no-session`.
+    NoSession,
+    /// セッション終了: the session is over; `session-over`.
+    SessionOver,
+    /// 二重ログイン: a second login; `already-logged-in`.
+    AlreadyLoggedIn,
+    /// 初回利用登録期限切れ: first use has expired; `journey-expired`.
+    JourneyExpired,
+    /// ログインID重複: the login ID is taken; `login-id-taken`.
+    LoginIdTaken,
+    /// 承認なし: no approval; `needs-approval`.
+    NeedsApproval,
+    /// 対象なし: not possible; `not-possible`.
+    NotPossible,
+}
+
+impl Read for madoguchi::Truth {
+    type Sent = Truth;
+    fn read(sent: Truth) -> Result<Self, Errors> {
+        Ok(match sent {
+            Truth::Done => Self::Done,
+            Truth::Entries => Self::Entries,
+            Truth::Closed => Self::Closed,
+            Truth::Wrong => Self::Wrong,
+            Truth::UnknownLogin => Self::UnknownLogin,
+            Truth::UnknownAccount => Self::UnknownAccount,
+            Truth::FirstUseDone => Self::FirstUseDone,
+            Truth::FactorStopped => Self::FactorStopped,
+            Truth::FactorLocked => Self::FactorLocked,
+            Truth::NoContract => Self::NoContract,
+            Truth::Busy => Self::Busy,
+            Truth::Late => Self::Late,
+            Truth::StalePage => Self::StalePage,
+            Truth::NoSuchButton => Self::NoSuchButton,
+            Truth::NoSession => Self::NoSession,
+            Truth::SessionOver => Self::SessionOver,
+            Truth::AlreadyLoggedIn => Self::AlreadyLoggedIn,
+            Truth::JourneyExpired => Self::JourneyExpired,
+            Truth::LoginIdTaken => Self::LoginIdTaken,
+            Truth::NeedsApproval => Self::NeedsApproval,
+            Truth::NotPossible => Self::NotPossible,
+        })
+    }
+}
+
+impl Show for madoguchi::Truth {
+    type Shown = Truth;
+    fn show(self) -> Truth {
+        match self {
+            Self::Done => Truth::Done,
+            Self::Entries => Truth::Entries,
+            Self::Closed => Truth::Closed,
+            Self::Wrong => Truth::Wrong,
+            Self::UnknownLogin => Truth::UnknownLogin,
+            Self::UnknownAccount => Truth::UnknownAccount,
+            Self::FirstUseDone => Truth::FirstUseDone,
+            Self::FactorStopped => Truth::FactorStopped,
+            Self::FactorLocked => Truth::FactorLocked,
+            Self::NoContract => Truth::NoContract,
+            Self::Busy => Truth::Busy,
+            Self::Late => Truth::Late,
+            Self::StalePage => Truth::StalePage,
+            Self::NoSuchButton => Truth::NoSuchButton,
+            Self::NoSession => Truth::NoSession,
+            Self::SessionOver => Truth::SessionOver,
+            Self::AlreadyLoggedIn => Truth::AlreadyLoggedIn,
+            Self::JourneyExpired => Truth::JourneyExpired,
+            Self::LoginIdTaken => Truth::LoginIdTaken,
+            Self::NeedsApproval => Truth::NeedsApproval,
+            Self::NotPossible => Truth::NotPossible,
+        }
+    }
+}
+
+/// What a new profile changes for a customer (INS-5).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum ChangeKind {
+    /// パスワードの変更が必要になります: a password must be changed; `must-change-password`.
+    MustChangePassword,
+    /// 誤入力の上限により停止します: a factor is stopped; `factor-stops`.
+    FactorStops,
+}
+
+impl Read for madoguchi::ChangeKind {
+    type Sent = ChangeKind;
+    fn read(sent: ChangeKind) -> Result<Self, Errors> {
+        Ok(match sent {
+            ChangeKind::MustChangePassword => Self::MustChangePassword,
+            ChangeKind::FactorStops => Self::FactorStops,
+        })
+    }
+}
+
+impl Show for madoguchi::ChangeKind {
+    type Shown = ChangeKind;
+    fn show(self) -> ChangeKind {
+        match self {
+            Self::MustChangePassword => ChangeKind::MustChangePassword,
+            Self::FactorStops => ChangeKind::FactorStops,
+        }
+    }
+}
+
+/// What a notice is about (LCK-1, ENR-2, OPR-1).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum NoticeKind {
+    /// 一時停止のお知らせ: stopped for a time; `stopped`.
+    Stopped,
+    /// 一時停止解除のお知らせ: the stop has ended; `stop-ended`.
+    StopEnded,
+    /// ご利用停止のお知らせ: locked; `locked`.
+    Locked,
+    /// ご利用停止解除のお知らせ: lock lifted; `lifted`.
+    Lifted,
+    /// ログインID登録のお知らせ: login ID registered; `login-id-taken`.
+    LoginIdTaken,
+    /// パスワード変更のお知らせ: passwords changed; `passwords-changed`.
+    PasswordsChanged,
+    /// お客様情報登録のお知らせ: registration done; `registered`.
+    Registered,
+    /// 初回利用登録リセットのお知らせ: first use set back; `journey-reset`.
+    JourneyReset,
+    /// ログアウトのお知らせ: sessions ended; `sessions-ended`.
+    SessionsEnded,
+    /// ご契約停止のお知らせ: contract suspended; `suspended`.
+    Suspended,
+    /// ご契約再開のお知らせ: contract resumed; `resumed`.
+    Resumed,
+    /// ご解約のお知らせ: contract closed; `closed`.
+    Closed,
+}
+
+impl Read for madoguchi::NoticeKind {
+    type Sent = NoticeKind;
+    fn read(sent: NoticeKind) -> Result<Self, Errors> {
+        Ok(match sent {
+            NoticeKind::Stopped => Self::Stopped,
+            NoticeKind::StopEnded => Self::StopEnded,
+            NoticeKind::Locked => Self::Locked,
+            NoticeKind::Lifted => Self::Lifted,
+            NoticeKind::LoginIdTaken => Self::LoginIdTaken,
+            NoticeKind::PasswordsChanged => Self::PasswordsChanged,
+            NoticeKind::Registered => Self::Registered,
+            NoticeKind::JourneyReset => Self::JourneyReset,
+            NoticeKind::SessionsEnded => Self::SessionsEnded,
+            NoticeKind::Suspended => Self::Suspended,
+            NoticeKind::Resumed => Self::Resumed,
+            NoticeKind::Closed => Self::Closed,
+        })
+    }
+}
+
+impl Show for madoguchi::NoticeKind {
+    type Shown = NoticeKind;
+    fn show(self) -> NoticeKind {
+        match self {
+            Self::Stopped => NoticeKind::Stopped,
+            Self::StopEnded => NoticeKind::StopEnded,
+            Self::Locked => NoticeKind::Locked,
+            Self::Lifted => NoticeKind::Lifted,
+            Self::LoginIdTaken => NoticeKind::LoginIdTaken,
+            Self::PasswordsChanged => NoticeKind::PasswordsChanged,
+            Self::Registered => NoticeKind::Registered,
+            Self::JourneyReset => NoticeKind::JourneyReset,
+            Self::SessionsEnded => NoticeKind::SessionsEnded,
+            Self::Suspended => NoticeKind::Suspended,
+            Self::Resumed => NoticeKind::Resumed,
+            Self::Closed => NoticeKind::Closed,
+        }
+    }
+}
+
+/// What a record tells of.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum AuditEvent {
+    /// 来訪: visit begun; `visited`.
+    Visited,
+    /// 認証試行: attempt charged; `try-began`.
+    TryBegan,
+    /// 認証成功: attempt right; `try-succeeded`.
+    TrySucceeded,
+    /// 認証失敗: attempt wrong; `try-failed`.
+    TryFailed,
+    /// 認証時間切れ: attempt run out; `try-expired`.
+    TryExpired,
+    /// 一時停止: stopped; `stopped`.
+    Stopped,
+    /// 一時停止解除: stop ended; `stop-ended`.
+    StopEnded,
+    /// ロック: locked; `locked`.
+    Locked,
+    /// ロック解除: lifted; `lifted`.
+    Lifted,
+    /// セッション開始: session opened; `session-opened`.
+    SessionOpened,
+    /// セッション終了: session ended; `session-ended`.
+    SessionEnded,
+    /// ログインID登録: login ID taken; `login-id-taken`.
+    LoginIdTaken,
+    /// ログインID重複: login ID refused; `login-id-refused`.
+    LoginIdRefused,
+    /// 追加認証登録: questions registered; `questions-registered`.
+    QuestionsRegistered,
+    /// パスワード変更: passwords changed; `passwords-changed`.
+    PasswordsChanged,
+    /// パスワード変更拒否: passwords refused; `passwords-refused`.
+    PasswordsRefused,
+    /// お客様情報登録: data registered; `data-registered`.
+    DataRegistered,
+    /// 初回利用登録期限切れ: first use expired; `journey-expired`.
+    JourneyExpired,
+    /// 初回利用登録リセット: first use set back; `journey-reset`.
+    JourneyReset,
+    /// 登録中止: registration stopped; `journey-stopped`.
+    JourneyStopped,
+    /// 契約開始: contract opened; `contract-opened`.
+    ContractOpened,
+    /// 契約変更: contract changed; `contract-changed`.
+    ContractChanged,
+    /// 規定の適用: profile adopted; `profile-adopted`.
+    ProfileAdopted,
+    /// ハッシュ更新: hashed anew; `rehashed`.
+    Rehashed,
+}
+
+impl Read for madoguchi::AuditEvent {
+    type Sent = AuditEvent;
+    fn read(sent: AuditEvent) -> Result<Self, Errors> {
+        Ok(match sent {
+            AuditEvent::Visited => Self::Visited,
+            AuditEvent::TryBegan => Self::TryBegan,
+            AuditEvent::TrySucceeded => Self::TrySucceeded,
+            AuditEvent::TryFailed => Self::TryFailed,
+            AuditEvent::TryExpired => Self::TryExpired,
+            AuditEvent::Stopped => Self::Stopped,
+            AuditEvent::StopEnded => Self::StopEnded,
+            AuditEvent::Locked => Self::Locked,
+            AuditEvent::Lifted => Self::Lifted,
+            AuditEvent::SessionOpened => Self::SessionOpened,
+            AuditEvent::SessionEnded => Self::SessionEnded,
+            AuditEvent::LoginIdTaken => Self::LoginIdTaken,
+            AuditEvent::LoginIdRefused => Self::LoginIdRefused,
+            AuditEvent::QuestionsRegistered => Self::QuestionsRegistered,
+            AuditEvent::PasswordsChanged => Self::PasswordsChanged,
+            AuditEvent::PasswordsRefused => Self::PasswordsRefused,
+            AuditEvent::DataRegistered => Self::DataRegistered,
+            AuditEvent::JourneyExpired => Self::JourneyExpired,
+            AuditEvent::JourneyReset => Self::JourneyReset,
+            AuditEvent::JourneyStopped => Self::JourneyStopped,
+            AuditEvent::ContractOpened => Self::ContractOpened,
+            AuditEvent::ContractChanged => Self::ContractChanged,
+            AuditEvent::ProfileAdopted => Self::ProfileAdopted,
+            AuditEvent::Rehashed => Self::Rehashed,
+        })
+    }
+}
+
+impl Show for madoguchi::AuditEvent {
+    type Shown = AuditEvent;
+    fn show(self) -> AuditEvent {
+        match self {
+            Self::Visited => AuditEvent::Visited,
+            Self::TryBegan => AuditEvent::TryBegan,
+            Self::TrySucceeded => AuditEvent::TrySucceeded,
+            Self::TryFailed => AuditEvent::TryFailed,
+            Self::TryExpired => AuditEvent::TryExpired,
+            Self::Stopped => AuditEvent::Stopped,
+            Self::StopEnded => AuditEvent::StopEnded,
+            Self::Locked => AuditEvent::Locked,
+            Self::Lifted => AuditEvent::Lifted,
+            Self::SessionOpened => AuditEvent::SessionOpened,
+            Self::SessionEnded => AuditEvent::SessionEnded,
+            Self::LoginIdTaken => AuditEvent::LoginIdTaken,
+            Self::LoginIdRefused => AuditEvent::LoginIdRefused,
+            Self::QuestionsRegistered => AuditEvent::QuestionsRegistered,
+            Self::PasswordsChanged => AuditEvent::PasswordsChanged,
+            Self::PasswordsRefused => AuditEvent::PasswordsRefused,
+            Self::DataRegistered => AuditEvent::DataRegistered,
+            Self::JourneyExpired => AuditEvent::JourneyExpired,
+            Self::JourneyReset => AuditEvent::JourneyReset,
+            Self::JourneyStopped => AuditEvent::JourneyStopped,
+            Self::ContractOpened => AuditEvent::ContractOpened,
+            Self::ContractChanged => AuditEvent::ContractChanged,
+            Self::ProfileAdopted => AuditEvent::ProfileAdopted,
+            Self::Rehashed => AuditEvent::Rehashed,
+        }
+    }
+}
+
+/// Where an attempt came from, as the host's recognition of environments says (LCK-6).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum Origin {
+    /// 登録済みの環境: a known environment; `known`.
+    Known,
+    /// 未登録の環境: an environment not known; `stranger`.
+    Stranger,
+}
+
+impl Read for madoguchi::Origin {
+    type Sent = Origin;
+    fn read(sent: Origin) -> Result<Self, Errors> {
+        Ok(match sent {
+            Origin::Known => Self::Known,
+            Origin::Stranger => Self::Stranger,
+        })
+    }
+}
+
+impl Show for madoguchi::Origin {
+    type Shown = Origin;
+    fn show(self) -> Origin {
+        match self {
+            Self::Known => Origin::Known,
+            Self::Stranger => Origin::Stranger,
+        }
+    }
+}
+
+/// What the stop or the lock of a factor closes (LCK-1).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum LockClosing {
+    /// 初回利用登録: first use; `first-use`.
+    FirstUse,
+    /// ログイン（ご利用中の場合も終了します）: login, and a session that lives; `login`.
+    Login,
+    /// その入力を必要とするお取引・お手続き: the acts that ask for it; `acts`.
+    Acts,
+    /// ワンタイムパスワードの利用開始: activation of a token; `activation`.
+    Activation,
+}
+
+impl Read for madoguchi::LockClosing {
+    type Sent = LockClosing;
+    fn read(sent: LockClosing) -> Result<Self, Errors> {
+        Ok(match sent {
+            LockClosing::FirstUse => Self::FirstUse,
+            LockClosing::Login => Self::Login,
+            LockClosing::Acts => Self::Acts,
+            LockClosing::Activation => Self::Activation,
+        })
+    }
+}
+
+impl Show for madoguchi::LockClosing {
+    type Shown = LockClosing;
+    fn show(self) -> LockClosing {
+        match self {
+            Self::FirstUse => LockClosing::FirstUse,
+            Self::Login => LockClosing::Login,
+            Self::Acts => LockClosing::Acts,
+            Self::Activation => LockClosing::Activation,
+        }
+    }
+}
+
+/// How long a stranger can keep a customer out, as a word.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum OutageKind {
+    /// 停止しません: not at all; `nothing`.
+    Nothing,
+    /// 一定時間: for some minutes at a time; `minutes`.
+    Minutes,
+    /// 解除まで: until the lock is lifted; `until-lifted`.
+    UntilLifted,
+}
+
+impl Read for madoguchi::OutageKind {
+    type Sent = OutageKind;
+    fn read(sent: OutageKind) -> Result<Self, Errors> {
+        Ok(match sent {
+            OutageKind::Nothing => Self::Nothing,
+            OutageKind::Minutes => Self::Minutes,
+            OutageKind::UntilLifted => Self::UntilLifted,
+        })
+    }
+}
+
+impl Show for madoguchi::OutageKind {
+    type Shown = OutageKind;
+    fn show(self) -> OutageKind {
+        match self {
+            Self::Nothing => OutageKind::Nothing,
+            Self::Minutes => OutageKind::Minutes,
+            Self::UntilLifted => OutageKind::UntilLifted,
+        }
+    }
+}
+
+/// What happens in a history of wrong and right entries.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum LockHistoryEvent {
+    /// 入力を受け付ける: an attempt begins; `begin`.
+    Begin,
+    /// 正しかった: it was right; `right`.
+    Right,
+    /// 誤りだった: it was wrong; `wrong`.
+    Wrong,
+    /// 時間が経つ: time passes; `wait`.
+    Wait,
+    /// 解除する: the institution lifts it; `lift`.
+    Lift,
+}
+
+impl Read for madoguchi::LockHistoryEvent {
+    type Sent = LockHistoryEvent;
+    fn read(sent: LockHistoryEvent) -> Result<Self, Errors> {
+        Ok(match sent {
+            LockHistoryEvent::Begin => Self::Begin,
+            LockHistoryEvent::Right => Self::Right,
+            LockHistoryEvent::Wrong => Self::Wrong,
+            LockHistoryEvent::Wait => Self::Wait,
+            LockHistoryEvent::Lift => Self::Lift,
+        })
+    }
+}
+
+impl Show for madoguchi::LockHistoryEvent {
+    type Shown = LockHistoryEvent;
+    fn show(self) -> LockHistoryEvent {
+        match self {
+            Self::Begin => LockHistoryEvent::Begin,
+            Self::Right => LockHistoryEvent::Right,
+            Self::Wrong => LockHistoryEvent::Wrong,
+            Self::Wait => LockHistoryEvent::Wait,
+            Self::Lift => LockHistoryEvent::Lift,
+        }
+    }
+}
+
+/// What an event of a history is answered.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum LockHistoryReply {
+    /// 受付: charged; `charged`.
+    Charged,
+    /// 処理中: busy; `busy`.
+    Busy,
+    /// 成功: opened; `opened`.
+    Opened,
+    /// 不成功: refused; `refused`.
+    Refused,
+    /// 済: done; `done`.
+    Done,
+    /// 時刻が戻っています: the clock went back; `clock-went-back`.
+    ClockWentBack,
+    /// 受付中の入力ではありません: not pending; `not-pending`.
+    NotPending,
+}
+
+impl Read for madoguchi::LockHistoryReply {
+    type Sent = LockHistoryReply;
+    fn read(sent: LockHistoryReply) -> Result<Self, Errors> {
+        Ok(match sent {
+            LockHistoryReply::Charged => Self::Charged,
+            LockHistoryReply::Busy => Self::Busy,
+            LockHistoryReply::Opened => Self::Opened,
+            LockHistoryReply::Refused => Self::Refused,
+            LockHistoryReply::Done => Self::Done,
+            LockHistoryReply::ClockWentBack => Self::ClockWentBack,
+            LockHistoryReply::NotPending => Self::NotPending,
+        })
+    }
+}
+
+impl Show for madoguchi::LockHistoryReply {
+    type Shown = LockHistoryReply;
+    fn show(self) -> LockHistoryReply {
+        match self {
+            Self::Charged => LockHistoryReply::Charged,
+            Self::Busy => LockHistoryReply::Busy,
+            Self::Opened => LockHistoryReply::Opened,
+            Self::Refused => LockHistoryReply::Refused,
+            Self::Done => LockHistoryReply::Done,
+            Self::ClockWentBack => LockHistoryReply::ClockWentBack,
+            Self::NotPending => LockHistoryReply::NotPending,
+        }
+    }
+}
+
+/// Where the ledger of a factor stands (LCK-3).
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum LockState {
+    /// 利用可: open; `open`.
+    Open,
+    /// 一時停止: stopped; `stopped`.
+    Stopped,
+    /// ロック: locked; `locked`.
+    Locked,
+}
+
+impl Read for madoguchi::LockState {
+    type Sent = LockState;
+    fn read(sent: LockState) -> Result<Self, Errors> {
+        Ok(match sent {
+            LockState::Open => Self::Open,
+            LockState::Stopped => Self::Stopped,
+            LockState::Locked => Self::Locked,
+        })
+    }
+}
+
+impl Show for madoguchi::LockState {
+    type Shown = LockState;
+    fn show(self) -> LockState {
+        match self {
+            Self::Open => LockState::Open,
+            Self::Stopped => LockState::Stopped,
+            Self::Locked => LockState::Locked,
+        }
+    }
+}
+
+/// What can happen to a ledger, as a word.
+#[derive(Clone, Copy, Debug, uniffi::Enum)]
+pub(crate) enum HappenedWord {
+    /// 正しい入力: right; `succeeded`.
+    Succeeded,
+    /// 誤った入力: wrong; `failed`.
+    Failed,
+    /// 停止中の入力: refused; `refused`.
+    Refused,
+    /// ご利用の終了: session ended; `session-ended`.
+    SessionEnded,
+    /// 一時停止: stopped; `stopped`.
+    Stopped,
+    /// 一時停止の終了: stop ended; `stop-ended`.
+    StopEnded,
+    /// ロック: locked; `locked`.
+    Locked,
+    /// 解除: lifted; `lifted`.
+    Lifted,
+}
+
+impl Read for madoguchi::HappenedWord {
+    type Sent = HappenedWord;
+    fn read(sent: HappenedWord) -> Result<Self, Errors> {
+        Ok(match sent {
+            HappenedWord::Succeeded => Self::Succeeded,
+            HappenedWord::Failed => Self::Failed,
+            HappenedWord::Refused => Self::Refused,
+            HappenedWord::SessionEnded => Self::SessionEnded,
+            HappenedWord::Stopped => Self::Stopped,
+            HappenedWord::StopEnded => Self::StopEnded,
+            HappenedWord::Locked => Self::Locked,
+            HappenedWord::Lifted => Self::Lifted,
+        })
+    }
+}
+
+impl Show for madoguchi::HappenedWord {
+    type Shown = HappenedWord;
+    fn show(self) -> HappenedWord {
+        match self {
+            Self::Succeeded => HappenedWord::Succeeded,
+            Self::Failed => HappenedWord::Failed,
+            Self::Refused => HappenedWord::Refused,
+            Self::SessionEnded => HappenedWord::SessionEnded,
+            Self::Stopped => HappenedWord::Stopped,
+            Self::StopEnded => HappenedWord::StopEnded,
+            Self::Locked => HappenedWord::Locked,
+            Self::Lifted => HappenedWord::Lifted,
+        }
+    }
+}
+
 /// One maintenance window (HRS-7).
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct MaintenanceWindowRecord {
@@ -1136,11 +1934,11 @@ impl Read for madoguchi::MaintenanceWindowRecord {
     type Sent = MaintenanceWindowRecord;
     fn read(sent: MaintenanceWindowRecord) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
-        let services = field("services", sent.services, &mut errors);
-        let ja = field("ja", sent.ja, &mut errors);
-        let en = field("en", sent.en, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
+        let services = value::field("services", sent.services, &mut errors);
+        let ja = value::field("ja", sent.ja, &mut errors);
+        let en = value::field("en", sent.en, &mut errors);
         let whole = || Some(Self { from: from?, to: to?, services: services?, ja: ja?, en: en? });
         whole().ok_or(errors)
     }
@@ -1159,8 +1957,8 @@ impl Read for madoguchi::MaintenanceRecord {
     type Sent = MaintenanceRecord;
     fn read(sent: MaintenanceRecord) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let revision = field("revision", sent.revision, &mut errors);
-        let windows = field("windows", sent.windows, &mut errors);
+        let revision = value::field("revision", sent.revision, &mut errors);
+        let windows = value::field("windows", sent.windows, &mut errors);
         let whole = || Some(Self { revision: revision?, windows: windows? });
         whole().ok_or(errors)
     }
@@ -1182,9 +1980,9 @@ impl Read for madoguchi::HoursRequest {
     type Sent = HoursRequest;
     fn read(sent: HoursRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let service = field("service", sent.service, &mut errors);
-        let at = field("at", sent.at, &mut errors);
-        let maintenance = field("maintenance", sent.maintenance, &mut errors);
+        let service = value::field("service", sent.service, &mut errors);
+        let at = value::field("at", sent.at, &mut errors);
+        let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
         let whole = || Some(Self { service: service?, at: at?, maintenance: maintenance? });
         whole().ok_or(errors)
     }
@@ -1211,11 +2009,11 @@ impl Read for madoguchi::WindowsRequest {
     type Sent = WindowsRequest;
     fn read(sent: WindowsRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let service = field("service", sent.service, &mut errors);
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
-        let closed = field("closed", sent.closed, &mut errors);
-        let maintenance = field("maintenance", sent.maintenance, &mut errors);
+        let service = value::field("service", sent.service, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
+        let closed = value::field("closed", sent.closed, &mut errors);
+        let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
         let whole =
             || Some(Self { service: service?, from: from?, to: to?, closed: closed?, maintenance: maintenance? });
         whole().ok_or(errors)
@@ -1247,13 +2045,13 @@ impl Read for madoguchi::IcalRequest {
     type Sent = IcalRequest;
     fn read(sent: IcalRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let service = field("service", sent.service, &mut errors);
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
-        let closed = field("closed", sent.closed, &mut errors);
-        let maintenance = field("maintenance", sent.maintenance, &mut errors);
-        let uid = field("uid", sent.uid, &mut errors);
-        let stamp = field("stamp", sent.stamp, &mut errors);
+        let service = value::field("service", sent.service, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
+        let closed = value::field("closed", sent.closed, &mut errors);
+        let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
+        let uid = value::field("uid", sent.uid, &mut errors);
+        let stamp = value::field("stamp", sent.stamp, &mut errors);
         let whole = || {
             Some(Self {
                 service: service?,
@@ -1280,7 +2078,7 @@ impl Read for madoguchi::DayRequest {
     type Sent = DayRequest;
     fn read(sent: DayRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let date = field("date", sent.date, &mut errors);
+        let date = value::field("date", sent.date, &mut errors);
         let whole = || Some(Self { date: date? });
         whole().ok_or(errors)
     }
@@ -1299,8 +2097,8 @@ impl Read for madoguchi::DaysRequest {
     type Sent = DaysRequest;
     fn read(sent: DaysRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let from = field("from", sent.from, &mut errors);
-        let business = field("business", sent.business, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let business = value::field("business", sent.business, &mut errors);
         let whole = || Some(Self { from: from?, business: business? });
         whole().ok_or(errors)
     }
@@ -1319,8 +2117,8 @@ impl Read for madoguchi::BetweenRequest {
     type Sent = BetweenRequest;
     fn read(sent: BetweenRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
         let whole = || Some(Self { from: from?, to: to? });
         whole().ok_or(errors)
     }
@@ -1343,9 +2141,9 @@ impl Read for madoguchi::StatementRequest {
     type Sent = StatementRequest;
     fn read(sent: StatementRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let on = field("on", sent.on, &mut errors);
-        let from = field("from", sent.from, &mut errors);
-        let to = field("to", sent.to, &mut errors);
+        let on = value::field("on", sent.on, &mut errors);
+        let from = value::field("from", sent.from, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
         let whole = || Some(Self { on: on?, from: from?, to: to? });
         whole().ok_or(errors)
     }
@@ -1368,10 +2166,10 @@ impl Read for madoguchi::FeeRequest {
     type Sent = FeeRequest;
     fn read(sent: FeeRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let to = field("to", sent.to, &mut errors);
-        let amount = field("amount", sent.amount, &mut errors);
-        let member = field("member", sent.member, &mut errors);
-        let on = field("on", sent.on, &mut errors);
+        let to = value::field("to", sent.to, &mut errors);
+        let amount = value::field("amount", sent.amount, &mut errors);
+        let member = value::field("member", sent.member, &mut errors);
+        let on = value::field("on", sent.on, &mut errors);
         let whole = || Some(Self { to: to?, amount: amount?, member: member?, on: on? });
         whole().ok_or(errors)
     }
@@ -1390,13 +2188,174 @@ impl Read for madoguchi::ChargeRequest {
     type Sent = ChargeRequest;
     fn read(sent: ChargeRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let item = field("item", sent.item, &mut errors);
-        let on = field("on", sent.on, &mut errors);
+        let item = value::field("item", sent.item, &mut errors);
+        let on = value::field("on", sent.on, &mut errors);
         let whole = || Some(Self { item: item?, on: on? });
         whole().ok_or(errors)
     }
 }
 
+/// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct CheckEntryRequest {
+    /// The form that it must have.
+    pub(crate) form: FormRule,
+    /// What was typed.
+    pub(crate) entry: String,
+    /// What was typed the second time, where it is asked twice.
+    #[uniffi(default = None)]
+    pub(crate) entry_again: Option<String>,
+}
+
+impl std::fmt::Display for CheckEntryRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "CheckEntryRequest(form={:?}, entry=…, entryAgain=…)", self.form)
+    }
+}
+
+impl std::fmt::Debug for CheckEntryRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Read for madoguchi::CheckEntryRequest {
+    type Sent = CheckEntryRequest;
+    fn read(sent: CheckEntryRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let form = value::field("form", sent.form, &mut errors);
+        let entry = value::field("entry", sent.entry, &mut errors);
+        let entry_again = value::field("entry_again", sent.entry_again, &mut errors);
+        let whole = || Some(Self { form: form?, entry: entry?, entry_again: entry_again? });
+        whole().ok_or(errors)
+    }
+}
+
+/// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct CheckPasswordRequest {
+    /// The new password.
+    pub(crate) new_password: String,
+    /// The new password as it was typed the second time.
+    #[uniffi(default = None)]
+    pub(crate) new_password_again: Option<String>,
+    /// The password in force.
+    #[uniffi(default = None)]
+    pub(crate) current_password: Option<String>,
+    /// The customer's other password: the confirmation password beside the login password, and the other way round.
+    #[uniffi(default = None)]
+    pub(crate) other_password: Option<String>,
+    /// The login ID.
+    #[uniffi(default = None)]
+    pub(crate) login_id: Option<String>,
+}
+
+impl std::fmt::Display for CheckPasswordRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "CheckPasswordRequest(newPassword=…, newPasswordAgain=…, currentPassword=…, otherPassword=…, loginId=…)"
+        )
+    }
+}
+
+impl std::fmt::Debug for CheckPasswordRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Read for madoguchi::CheckPasswordRequest {
+    type Sent = CheckPasswordRequest;
+    fn read(sent: CheckPasswordRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let new_password = value::field("new_password", sent.new_password, &mut errors);
+        let new_password_again = value::field("new_password_again", sent.new_password_again, &mut errors);
+        let current_password = value::field("current_password", sent.current_password, &mut errors);
+        let other_password = value::field("other_password", sent.other_password, &mut errors);
+        let login_id = value::field("login_id", sent.login_id, &mut errors);
+        let whole = || {
+            Some(Self {
+                new_password: new_password?,
+                new_password_again: new_password_again?,
+                current_password: current_password?,
+                other_password: other_password?,
+                login_id: login_id?,
+            })
+        };
+        whole().ok_or(errors)
+    }
+}
+
+/// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct CheckQuestionsRequest {
+    /// The key of the first question.
+    pub(crate) first_question: String,
+    /// The first answer.
+    pub(crate) first_answer: String,
+    /// The key of the second question.
+    pub(crate) second_question: String,
+    /// The second answer.
+    pub(crate) second_answer: String,
+    /// The key of the third question.
+    pub(crate) third_question: String,
+    /// The third answer.
+    pub(crate) third_answer: String,
+}
+
+impl std::fmt::Display for CheckQuestionsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "CheckQuestionsRequest(firstQuestion={:?}, firstAnswer=…, secondQuestion={:?}, secondAnswer=…, thirdQuestion={:?}, thirdAnswer=…)",
+            self.first_question, self.second_question, self.third_question
+        )
+    }
+}
+
+impl std::fmt::Debug for CheckQuestionsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Read for madoguchi::CheckQuestionsRequest {
+    type Sent = CheckQuestionsRequest;
+    fn read(sent: CheckQuestionsRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let first_question = value::field("first_question", sent.first_question, &mut errors);
+        let first_answer = value::field("first_answer", sent.first_answer, &mut errors);
+        let second_question = value::field("second_question", sent.second_question, &mut errors);
+        let second_answer = value::field("second_answer", sent.second_answer, &mut errors);
+        let third_question = value::field("third_question", sent.third_question, &mut errors);
+        let third_answer = value::field("third_answer", sent.third_answer, &mut errors);
+        let whole = || {
+            Some(Self {
+                first_question: first_question?,
+                first_answer: first_answer?,
+                second_question: second_question?,
+                second_answer: second_answer?,
+                third_question: third_question?,
+                third_answer: third_answer?,
+            })
+        };
+        whole().ok_or(errors)
+    }
+}
+
+/// Which secret questions can be chosen (CRD-7)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct QuestionsRequest {}
+impl Read for madoguchi::QuestionsRequest {
+    type Sent = QuestionsRequest;
+    fn read(QuestionsRequest {}: QuestionsRequest) -> Result<Self, Errors> {
+        Ok(Self {})
+    }
+}
 /// Which profile answers?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ProfileRequest {}
@@ -1406,6 +2365,85 @@ impl Read for madoguchi::ProfileRequest {
         Ok(Self {})
     }
 }
+/// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockPolicyRequest {
+    /// The factor.
+    pub(crate) factor: Factor,
+    /// How many characters a secret is made of; with `length`, the chance of a guess is answered.
+    #[uniffi(default = None)]
+    pub(crate) alphabet: Option<i32>,
+    /// How long a secret is.
+    #[uniffi(default = None)]
+    pub(crate) length: Option<i32>,
+    /// How often the customer succeeds in a day at most, 0 to 24; without it, never.
+    #[uniffi(default = None)]
+    pub(crate) successes_per_day: Option<i32>,
+}
+
+impl Read for madoguchi::LockPolicyRequest {
+    type Sent = LockPolicyRequest;
+    fn read(sent: LockPolicyRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let factor = value::field("factor", sent.factor, &mut errors);
+        let alphabet = value::field("alphabet", sent.alphabet, &mut errors);
+        let length = value::field("length", sent.length, &mut errors);
+        let successes_per_day = value::field("successes_per_day", sent.successes_per_day, &mut errors);
+        let whole = || {
+            Some(Self { factor: factor?, alphabet: alphabet?, length: length?, successes_per_day: successes_per_day? })
+        };
+        whole().ok_or(errors)
+    }
+}
+
+/// One event of a history.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockHistoryEventRecord {
+    /// What happens.
+    pub(crate) event: LockHistoryEvent,
+    /// When.
+    pub(crate) at: Instant,
+    /// Which attempt is settled by `right` or `wrong`: its number.
+    #[uniffi(default = None)]
+    pub(crate) attempt: Option<i32>,
+    /// Where the attempt comes from; without it, a known environment.
+    #[uniffi(default = None)]
+    pub(crate) origin: Option<Origin>,
+}
+
+impl Read for madoguchi::LockHistoryEventRecord {
+    type Sent = LockHistoryEventRecord;
+    fn read(sent: LockHistoryEventRecord) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let event = value::field("event", sent.event, &mut errors);
+        let at = value::field("at", sent.at, &mut errors);
+        let attempt = value::field("attempt", sent.attempt, &mut errors);
+        let origin = value::field("origin", sent.origin, &mut errors);
+        let whole = || Some(Self { event: event?, at: at?, attempt: attempt?, origin: origin? });
+        whole().ok_or(errors)
+    }
+}
+
+/// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockHistoryRequest {
+    /// The factor.
+    pub(crate) factor: Factor,
+    /// The events, in the order in which the host sees them; at most 10,000.
+    pub(crate) events: Vec<LockHistoryEventRecord>,
+}
+
+impl Read for madoguchi::LockHistoryRequest {
+    type Sent = LockHistoryRequest;
+    fn read(sent: LockHistoryRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let factor = value::field("factor", sent.factor, &mut errors);
+        let events = value::field("events", sent.events, &mut errors);
+        let whole = || Some(Self { factor: factor?, events: events? });
+        whole().ok_or(errors)
+    }
+}
+
 /// What stands on a page (PAG-1)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct PageRequest {
@@ -1420,8 +2458,8 @@ impl Read for madoguchi::PageRequest {
     type Sent = PageRequest;
     fn read(sent: PageRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let page = field("page", sent.page, &mut errors);
-        let button = field("button", sent.button, &mut errors);
+        let page = value::field("page", sent.page, &mut errors);
+        let button = value::field("button", sent.button, &mut errors);
         let whole = || Some(Self { page: page?, button: button? });
         whole().ok_or(errors)
     }
@@ -1451,8 +2489,8 @@ impl Read for madoguchi::TextRequest {
     type Sent = TextRequest;
     fn read(sent: TextRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let key = field("key", sent.key, &mut errors);
-        let page = field("page", sent.page, &mut errors);
+        let key = value::field("key", sent.key, &mut errors);
+        let page = value::field("page", sent.page, &mut errors);
         let whole = || Some(Self { key: key?, page: page? });
         whole().ok_or(errors)
     }
@@ -1476,9 +2514,9 @@ impl Read for madoguchi::ConnectionRequest {
     type Sent = ConnectionRequest;
     fn read(sent: ConnectionRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let tls = field("tls", sent.tls, &mut errors);
-        let cipher_bits = field("cipher_bits", sent.cipher_bits, &mut errors);
-        let certificate = field("certificate", sent.certificate, &mut errors);
+        let tls = value::field("tls", sent.tls, &mut errors);
+        let cipher_bits = value::field("cipher_bits", sent.cipher_bits, &mut errors);
+        let certificate = value::field("certificate", sent.certificate, &mut errors);
         let whole = || Some(Self { tls: tls?, cipher_bits: cipher_bits?, certificate: certificate? });
         whole().ok_or(errors)
     }
@@ -1497,8 +2535,8 @@ impl Read for madoguchi::CurrentVersionRecord {
     type Sent = CurrentVersionRecord;
     fn read(sent: CurrentVersionRecord) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let browser = field("browser", sent.browser, &mut errors);
-        let version = field("version", sent.version, &mut errors);
+        let browser = value::field("browser", sent.browser, &mut errors);
+        let version = value::field("version", sent.version, &mut errors);
         let whole = || Some(Self { browser: browser?, version: version? });
         whole().ok_or(errors)
     }
@@ -1521,10 +2559,366 @@ impl Read for madoguchi::EnvironmentRequest {
     type Sent = EnvironmentRequest;
     fn read(sent: EnvironmentRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
-        let user_agent = field("user_agent", sent.user_agent, &mut errors);
-        let os_version = field("os_version", sent.os_version, &mut errors);
-        let latest = field("latest", sent.latest, &mut errors);
+        let user_agent = value::field("user_agent", sent.user_agent, &mut errors);
+        let os_version = value::field("os_version", sent.os_version, &mut errors);
+        let latest = value::field("latest", sent.latest, &mut errors);
         let whole = || Some(Self { user_agent: user_agent?, os_version: os_version?, latest: latest? });
+        whole().ok_or(errors)
+    }
+}
+
+/// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct VisitRequest {}
+impl Read for madoguchi::VisitRequest {
+    type Sent = VisitRequest;
+    fn read(VisitRequest {}: VisitRequest) -> Result<Self, Errors> {
+        Ok(Self {})
+    }
+}
+/// What was entered in one field.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct EntryInput {
+    /// The field.
+    pub(crate) field: EntryField,
+    /// What was entered.
+    pub(crate) text: String,
+}
+
+impl std::fmt::Display for EntryInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "EntryInput(field={:?}, text=…)", self.field)
+    }
+}
+
+impl std::fmt::Debug for EntryInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Read for madoguchi::EntryInput {
+    type Sent = EntryInput;
+    fn read(sent: EntryInput) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let field = value::field("field", sent.field, &mut errors);
+        let text = value::field("text", sent.text, &mut errors);
+        let whole = || Some(Self { field: field?, text: text? });
+        whole().ok_or(errors)
+    }
+}
+
+/// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct PressRequest {
+    /// The session's token.
+    pub(crate) session: String,
+    /// The page's token, as the page was shown with it (LOG-3).
+    pub(crate) step: String,
+    /// The button.
+    pub(crate) button: Button,
+    /// What was entered on the page.
+    pub(crate) entries: Vec<EntryInput>,
+    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    #[uniffi(default = None)]
+    pub(crate) environment: Option<String>,
+    /// Ad-hoc maintenance (HRS-7).
+    #[uniffi(default = None)]
+    pub(crate) maintenance: Option<MaintenanceRecord>,
+}
+
+impl std::fmt::Display for PressRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "PressRequest(session=…, step={:?}, button={:?}, entries={:?}, environment=…, maintenance={:?})",
+            self.step, self.button, self.entries, self.maintenance
+        )
+    }
+}
+
+impl std::fmt::Debug for PressRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Read for madoguchi::PressRequest {
+    type Sent = PressRequest;
+    fn read(sent: PressRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let session = value::field("session", sent.session, &mut errors);
+        let step = value::field("step", sent.step, &mut errors);
+        let button = value::field("button", sent.button, &mut errors);
+        let entries = value::field("entries", sent.entries, &mut errors);
+        let environment = value::field("environment", sent.environment, &mut errors);
+        let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
+        let whole = || {
+            Some(Self {
+                session: session?,
+                step: step?,
+                button: button?,
+                entries: entries?,
+                environment: environment?,
+                maintenance: maintenance?,
+            })
+        };
+        whole().ok_or(errors)
+    }
+}
+
+/// The page of a session as it stands; nothing is written.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct ShowRequest {
+    /// The session's token.
+    pub(crate) session: String,
+}
+
+impl std::fmt::Display for ShowRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ShowRequest(session=…)")
+    }
+}
+
+impl std::fmt::Debug for ShowRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Read for madoguchi::ShowRequest {
+    type Sent = ShowRequest;
+    fn read(sent: ShowRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let session = value::field("session", sent.session, &mut errors);
+        let whole = || Some(Self { session: session? });
+        whole().ok_or(errors)
+    }
+}
+
+/// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct AuthorityRequest {
+    /// The session's token.
+    pub(crate) session: String,
+    /// The service.
+    pub(crate) service: Service,
+}
+
+impl std::fmt::Display for AuthorityRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AuthorityRequest(session=…, service={:?})", self.service)
+    }
+}
+
+impl std::fmt::Debug for AuthorityRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Read for madoguchi::AuthorityRequest {
+    type Sent = AuthorityRequest;
+    fn read(sent: AuthorityRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let session = value::field("session", sent.session, &mut errors);
+        let service = value::field("service", sent.service, &mut errors);
+        let whole = || Some(Self { session: session?, service: service? });
+        whole().ok_or(errors)
+    }
+}
+
+/// An operator of the institution orders something (OPR-1).
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct OrderRequest {
+    /// Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+    pub(crate) operator: String,
+    /// Who approves it, someone else; absent where nobody does.
+    #[uniffi(default = None)]
+    pub(crate) approver: Option<String>,
+    /// Why; without secrets.
+    pub(crate) reason: String,
+    /// To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+    pub(crate) customer: String,
+    /// What is done.
+    pub(crate) order: OperatorAct,
+    /// The factor whose lock is lifted; for `lift-lock` only.
+    #[uniffi(default = None)]
+    pub(crate) factor: Option<Factor>,
+    /// The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+    #[uniffi(default = None)]
+    pub(crate) account: Option<String>,
+    /// The mail address that the contract names; for `open-contract` only, and absent where it names none.
+    #[uniffi(default = None)]
+    pub(crate) mail: Option<String>,
+    /// The initial login password; for `open-contract` and `reset-journey`.
+    #[uniffi(default = None)]
+    pub(crate) login_password: Option<String>,
+    /// The initial confirmation password; for `open-contract` and `reset-journey`.
+    #[uniffi(default = None)]
+    pub(crate) confirmation_password: Option<String>,
+}
+
+impl std::fmt::Display for OrderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "OrderRequest(operator={:?}, approver={:?}, reason={:?}, customer={:?}, order={:?}, factor={:?}, account={:?}, mail={:?}, loginPassword=…, confirmationPassword=…)",
+            self.operator, self.approver, self.reason, self.customer, self.order, self.factor, self.account, self.mail
+        )
+    }
+}
+
+impl std::fmt::Debug for OrderRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Read for madoguchi::OrderRequest {
+    type Sent = OrderRequest;
+    fn read(sent: OrderRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let operator = value::field("operator", sent.operator, &mut errors);
+        let approver = value::field("approver", sent.approver, &mut errors);
+        let reason = value::field("reason", sent.reason, &mut errors);
+        let customer = value::field("customer", sent.customer, &mut errors);
+        let order = value::field("order", sent.order, &mut errors);
+        let factor = value::field("factor", sent.factor, &mut errors);
+        let account = value::field("account", sent.account, &mut errors);
+        let mail = value::field("mail", sent.mail, &mut errors);
+        let login_password = value::field("login_password", sent.login_password, &mut errors);
+        let confirmation_password = value::field("confirmation_password", sent.confirmation_password, &mut errors);
+        let whole = || {
+            Some(Self {
+                operator: operator?,
+                approver: approver?,
+                reason: reason?,
+                customer: customer?,
+                order: order?,
+                factor: factor?,
+                account: account?,
+                mail: mail?,
+                login_password: login_password?,
+                confirmation_password: confirmation_password?,
+            })
+        };
+        whole().ok_or(errors)
+    }
+}
+
+/// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct DueRequest {
+    /// The row's key.
+    pub(crate) row: String,
+}
+
+impl Read for madoguchi::DueRequest {
+    type Sent = DueRequest;
+    fn read(sent: DueRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let row = value::field("row", sent.row, &mut errors);
+        let whole = || Some(Self { row: row? });
+        whole().ok_or(errors)
+    }
+}
+
+/// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct AdoptRequest {
+    /// The host's name of the customer.
+    pub(crate) customer: String,
+    /// Whether it is only asked; without it, the profile is taken on.
+    #[uniffi(default = None)]
+    pub(crate) dry: Option<bool>,
+}
+
+impl Read for madoguchi::AdoptRequest {
+    type Sent = AdoptRequest;
+    fn read(sent: AdoptRequest) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let customer = value::field("customer", sent.customer, &mut errors);
+        let dry = value::field("dry", sent.dry, &mut errors);
+        let whole = || Some(Self { customer: customer?, dry: dry? });
+        whole().ok_or(errors)
+    }
+}
+
+/// A row as the host keeps it.
+#[derive(Clone, PartialEq, Eq, Hash, uniffi::Record)]
+#[uniffi::export(Display, Eq, Hash)]
+pub(crate) struct RowInput {
+    /// Its key.
+    pub(crate) key: String,
+    /// Its revision.
+    pub(crate) revision: i64,
+    /// Its bytes.
+    pub(crate) bytes: Vec<u8>,
+}
+
+impl std::fmt::Display for RowInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "RowInput(key={:?}, revision={:?}, bytes=…)", self.key, self.revision)
+    }
+}
+
+impl std::fmt::Debug for RowInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Read for madoguchi::RowInput {
+    type Sent = RowInput;
+    fn read(sent: RowInput) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let key = value::field("key", sent.key, &mut errors);
+        let revision = value::field("revision", sent.revision, &mut errors);
+        let bytes = value::field("bytes", sent.bytes, &mut errors);
+        let whole = || Some(Self { key: key?, revision: revision?, bytes: bytes? });
+        whole().ok_or(errors)
+    }
+}
+
+/// The rows that an act asked for, those that exist.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LoadedInput {
+    /// The rows.
+    pub(crate) rows: Vec<RowInput>,
+    /// The instant at which the act goes on.
+    pub(crate) now: Instant,
+}
+
+impl Read for madoguchi::LoadedInput {
+    type Sent = LoadedInput;
+    fn read(sent: LoadedInput) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let rows = value::field("rows", sent.rows, &mut errors);
+        let now = value::field("now", sent.now, &mut errors);
+        let whole = || Some(Self { rows: rows?, now: now? });
+        whole().ok_or(errors)
+    }
+}
+
+/// What an act asked for is durable.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct CommittedInput {
+    /// The instant at which the act goes on.
+    pub(crate) now: Instant,
+}
+
+impl Read for madoguchi::CommittedInput {
+    type Sent = CommittedInput;
+    fn read(sent: CommittedInput) -> Result<Self, Errors> {
+        let mut errors = Errors::new();
+        let now = value::field("now", sent.now, &mut errors);
+        let whole = || Some(Self { now: now? });
         whole().ok_or(errors)
     }
 }
@@ -2050,6 +3444,112 @@ impl Show for madoguchi::ChargeAnswer {
     }
 }
 
+/// One rule that an entry breaks. It never says what was typed.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct EntryFault {
+    /// The field of the request that is meant.
+    pub(crate) field: String,
+    /// The code's fixed number.
+    pub(crate) code: i32,
+    /// The code's fixed name.
+    pub(crate) name: String,
+    /// The rule that is broken.
+    pub(crate) rule: String,
+    /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+    #[uniffi(default = None)]
+    pub(crate) position: Option<i32>,
+    /// The text in Japanese.
+    pub(crate) ja: String,
+    /// The text in English.
+    pub(crate) en: String,
+}
+
+impl Show for madoguchi::EntryFault {
+    type Shown = EntryFault;
+    fn show(self) -> EntryFault {
+        EntryFault {
+            field: self.field.show(),
+            code: self.code.show(),
+            name: self.name.show(),
+            rule: self.rule.show(),
+            position: self.position.show(),
+            ja: self.ja.show(),
+            en: self.en.show(),
+        }
+    }
+}
+
+/// Whether what was typed is right.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct EntryAnswer {
+    /// Whether it is.
+    pub(crate) right: bool,
+    /// Every rule that is broken; empty where it is right.
+    pub(crate) faults: Vec<EntryFault>,
+    /// What is asked for, as a page prints it.
+    pub(crate) asked: TextRecord,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::EntryAnswer {
+    type Shown = EntryAnswer;
+    fn show(self) -> EntryAnswer {
+        EntryAnswer {
+            right: self.right.show(),
+            faults: self.faults.show(),
+            asked: self.asked.show(),
+            rules: self.rules.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
+/// A secret question that can be chosen.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct QuestionRecord {
+    /// Its key.
+    pub(crate) key: String,
+    /// The question in Japanese.
+    pub(crate) ja: String,
+    /// The question in English.
+    pub(crate) en: String,
+}
+
+impl Show for madoguchi::QuestionRecord {
+    type Shown = QuestionRecord;
+    fn show(self) -> QuestionRecord {
+        QuestionRecord { key: self.key.show(), ja: self.ja.show(), en: self.en.show() }
+    }
+}
+
+/// The secret questions that can be chosen.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct QuestionsAnswer {
+    /// The questions, in the institution's order.
+    pub(crate) questions: Vec<QuestionRecord>,
+    /// What is asked for as an answer, as a page prints it.
+    pub(crate) asked: TextRecord,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::QuestionsAnswer {
+    type Shown = QuestionsAnswer;
+    fn show(self) -> QuestionsAnswer {
+        QuestionsAnswer {
+            questions: self.questions.show(),
+            asked: self.asked.show(),
+            rules: self.rules.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
 /// A service that the institution offers.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ServiceRecord {
@@ -2092,6 +3592,236 @@ impl Show for madoguchi::ProfileAnswer {
             services: self.services.show(),
             fee_tables: self.fee_tables.show(),
             calendar: self.calendar.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
+/// A chance, as an exact fraction in lowest terms.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct ChanceRecord {
+    /// Above the line, a whole number.
+    pub(crate) numerator: String,
+    /// Below the line, a whole number.
+    pub(crate) denominator: String,
+    /// In words, never smaller than the fraction.
+    pub(crate) text: TextRecord,
+}
+
+impl Show for madoguchi::ChanceRecord {
+    type Shown = ChanceRecord;
+    fn show(self) -> ChanceRecord {
+        ChanceRecord { numerator: self.numerator.show(), denominator: self.denominator.show(), text: self.text.show() }
+    }
+}
+
+/// How long a stranger can keep a customer out.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct OutageRecord {
+    /// For how long.
+    pub(crate) kind: OutageKind,
+    /// How many minutes at a time; absent where minutes are not what bounds it.
+    #[uniffi(default = None)]
+    pub(crate) minutes: Option<i32>,
+}
+
+impl Show for madoguchi::OutageRecord {
+    type Shown = OutageRecord;
+    fn show(self) -> OutageRecord {
+        OutageRecord { kind: self.kind.show(), minutes: self.minutes.show() }
+    }
+}
+
+/// What follows wrong entries of a factor, and what that bounds.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockPolicyAnswer {
+    /// The factor.
+    pub(crate) factor: Factor,
+    /// The wrong entry, in a row, at which its use stops.
+    pub(crate) limit: i32,
+    /// How long the first stop lasts, in minutes; absent where none ends by itself.
+    #[uniffi(default = None)]
+    pub(crate) stop_minutes: Option<i32>,
+    /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+    #[uniffi(default = None)]
+    pub(crate) stop_minutes_longest: Option<i32>,
+    /// The stop, in a row, that is the lock; absent where none is.
+    #[uniffi(default = None)]
+    pub(crate) stops_to_lock: Option<i32>,
+    /// After how many seconds an attempt that nobody settled is a failure.
+    pub(crate) pending_seconds: i32,
+    /// Whether known environments and strangers are counted apart.
+    pub(crate) apart: bool,
+    /// What the stop or the lock closes.
+    pub(crate) closes: LockClosing,
+    /// Whether the session ends at the limit.
+    pub(crate) ends_session: bool,
+    /// What a customer is told.
+    pub(crate) text: TextRecord,
+    /// The most guesses in any 24 hours, where the institution lifts nothing.
+    pub(crate) guesses_per_day: i32,
+    /// The most guesses in any 365 days, where the institution lifts nothing.
+    pub(crate) guesses_per_year: i32,
+    /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+    #[uniffi(default = None)]
+    pub(crate) chance_per_day: Option<ChanceRecord>,
+    /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+    #[uniffi(default = None)]
+    pub(crate) chance_per_year: Option<ChanceRecord>,
+    /// The longest outage that a stranger can cause in a known environment.
+    pub(crate) outage: OutageRecord,
+    /// The longest outage that a stranger can cause in any other environment.
+    pub(crate) outage_elsewhere: OutageRecord,
+    /// Where the row stands in the institution's documents.
+    pub(crate) source: String,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::LockPolicyAnswer {
+    type Shown = LockPolicyAnswer;
+    fn show(self) -> LockPolicyAnswer {
+        LockPolicyAnswer {
+            factor: self.factor.show(),
+            limit: self.limit.show(),
+            stop_minutes: self.stop_minutes.show(),
+            stop_minutes_longest: self.stop_minutes_longest.show(),
+            stops_to_lock: self.stops_to_lock.show(),
+            pending_seconds: self.pending_seconds.show(),
+            apart: self.apart.show(),
+            closes: self.closes.show(),
+            ends_session: self.ends_session.show(),
+            text: self.text.show(),
+            guesses_per_day: self.guesses_per_day.show(),
+            guesses_per_year: self.guesses_per_year.show(),
+            chance_per_day: self.chance_per_day.show(),
+            chance_per_year: self.chance_per_year.show(),
+            outage: self.outage.show(),
+            outage_elsewhere: self.outage_elsewhere.show(),
+            source: self.source.show(),
+            rules: self.rules.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
+/// Something that happened to a ledger, at the instant at which it took effect.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct HappenedRecord {
+    /// When it took effect.
+    pub(crate) at: Instant,
+    /// What it is.
+    pub(crate) kind: HappenedWord,
+    /// In whose ledger: one for all where origins are not counted apart.
+    pub(crate) origin: Origin,
+    /// The number of the attempt; absent where it is about none.
+    #[uniffi(default = None)]
+    pub(crate) attempt: Option<i32>,
+    /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+    #[uniffi(default = None)]
+    pub(crate) run_out: Option<bool>,
+    /// Which stop in a row it is; absent where it is none.
+    #[uniffi(default = None)]
+    pub(crate) number: Option<i32>,
+    /// When the stop ends; absent where none began.
+    #[uniffi(default = None)]
+    pub(crate) until: Option<Instant>,
+}
+
+impl Show for madoguchi::HappenedRecord {
+    type Shown = HappenedRecord;
+    fn show(self) -> HappenedRecord {
+        HappenedRecord {
+            at: self.at.show(),
+            kind: self.kind.show(),
+            origin: self.origin.show(),
+            attempt: self.attempt.show(),
+            run_out: self.run_out.show(),
+            number: self.number.show(),
+            until: self.until.show(),
+        }
+    }
+}
+
+/// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockHistoryStep {
+    /// The instant of the event.
+    pub(crate) at: Instant,
+    /// The event.
+    pub(crate) event: LockHistoryEvent,
+    /// What it is answered.
+    pub(crate) reply: LockHistoryReply,
+    /// The number of the attempt that began; absent where none did.
+    #[uniffi(default = None)]
+    pub(crate) attempt: Option<i32>,
+    /// Whether its comparison cannot succeed; absent where none began.
+    #[uniffi(default = None)]
+    pub(crate) decoy: Option<bool>,
+    /// When an attempt can begin; absent where it is not busy.
+    #[uniffi(default = None)]
+    pub(crate) retry_at: Option<Instant>,
+    /// Where the ledger of the event's origin stands after it.
+    pub(crate) state: LockState,
+    /// Its failures since the last success, stop or lift.
+    pub(crate) failures: i32,
+    /// Its attempts that are charged and not settled.
+    pub(crate) pending: i32,
+    /// Its stops since the last success or lift.
+    pub(crate) stops: i32,
+    /// When its stop ends; absent where there is none.
+    #[uniffi(default = None)]
+    pub(crate) until: Option<Instant>,
+    /// When something will happen by itself; absent where nothing will.
+    #[uniffi(default = None)]
+    pub(crate) wake_at: Option<Instant>,
+    /// What happened, in order.
+    pub(crate) happened: Vec<HappenedRecord>,
+}
+
+impl Show for madoguchi::LockHistoryStep {
+    type Shown = LockHistoryStep;
+    fn show(self) -> LockHistoryStep {
+        LockHistoryStep {
+            at: self.at.show(),
+            event: self.event.show(),
+            reply: self.reply.show(),
+            attempt: self.attempt.show(),
+            decoy: self.decoy.show(),
+            retry_at: self.retry_at.show(),
+            state: self.state.show(),
+            failures: self.failures.show(),
+            pending: self.pending.show(),
+            stops: self.stops.show(),
+            until: self.until.show(),
+            wake_at: self.wake_at.show(),
+            happened: self.happened.show(),
+        }
+    }
+}
+
+/// What came of a history.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct LockHistoryAnswer {
+    /// The factor.
+    pub(crate) factor: Factor,
+    /// What came of each event, in order.
+    pub(crate) steps: Vec<LockHistoryStep>,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// Which document answered.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::LockHistoryAnswer {
+    type Shown = LockHistoryAnswer;
+    fn show(self) -> LockHistoryAnswer {
+        LockHistoryAnswer {
+            factor: self.factor.show(),
+            steps: self.steps.show(),
+            rules: self.rules.show(),
             profile: self.profile.show(),
         }
     }
@@ -2447,6 +4177,437 @@ impl Show for madoguchi::EnvironmentAnswer {
     }
 }
 
+/// What an act waits for.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct NeedRecord {
+    /// What it is.
+    pub(crate) need: NeedKind,
+    /// The keys of the rows to load.
+    pub(crate) keys: Vec<String>,
+    /// The rows to write, each under its expected revision.
+    pub(crate) writes: Vec<WriteRecord>,
+    /// The messages for the outbox, in the same transaction.
+    pub(crate) outbox: Vec<MessageRecord>,
+}
+
+impl Show for madoguchi::NeedRecord {
+    type Shown = NeedRecord;
+    fn show(self) -> NeedRecord {
+        NeedRecord {
+            need: self.need.show(),
+            keys: self.keys.show(),
+            writes: self.writes.show(),
+            outbox: self.outbox.show(),
+        }
+    }
+}
+
+/// A row to write.
+#[derive(Clone, PartialEq, Eq, Hash, uniffi::Record)]
+#[uniffi::export(Display, Eq, Hash)]
+pub(crate) struct WriteRecord {
+    /// Its key.
+    pub(crate) key: String,
+    /// The revision that the row must have now; 0 where there must be none.
+    pub(crate) expected: i64,
+    /// The revision that it then has.
+    pub(crate) revision: i64,
+    /// Its bytes.
+    pub(crate) bytes: Vec<u8>,
+    /// When it changes by itself next: the host asks `due` then.
+    #[uniffi(default = None)]
+    pub(crate) wake_at: Option<Instant>,
+    /// From when the host may delete it; absent where it must keep it.
+    #[uniffi(default = None)]
+    pub(crate) purge_at: Option<Instant>,
+}
+
+impl std::fmt::Display for WriteRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "WriteRecord(key={:?}, expected={:?}, revision={:?}, bytes=…, wakeAt={:?}, purgeAt={:?})",
+            self.key, self.expected, self.revision, self.wake_at, self.purge_at
+        )
+    }
+}
+
+impl std::fmt::Debug for WriteRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Show for madoguchi::WriteRecord {
+    type Shown = WriteRecord;
+    fn show(self) -> WriteRecord {
+        WriteRecord {
+            key: self.key.show(),
+            expected: self.expected.show(),
+            revision: self.revision.show(),
+            bytes: self.bytes.show(),
+            wake_at: self.wake_at.show(),
+            purge_at: self.purge_at.show(),
+        }
+    }
+}
+
+/// A message for the outbox: a notice or a record.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct MessageRecord {
+    /// Its name: the same commit has the same names, so that a message sent twice is known.
+    pub(crate) id: String,
+    /// A notice to the customer (NTC-1).
+    #[uniffi(default = None)]
+    pub(crate) notice: Option<NoticeRecord>,
+    /// A record for the institution (NTC-2).
+    #[uniffi(default = None)]
+    pub(crate) audit: Option<AuditEntry>,
+}
+
+impl Show for madoguchi::MessageRecord {
+    type Shown = MessageRecord;
+    fn show(self) -> MessageRecord {
+        MessageRecord { id: self.id.show(), notice: self.notice.show(), audit: self.audit.show() }
+    }
+}
+
+/// A notice to a customer.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct NoticeRecord {
+    /// What it is about.
+    pub(crate) kind: NoticeKind,
+    /// The customer's row.
+    pub(crate) subject: String,
+    /// The registered mail address; absent where none is registered, when the institution writes a letter.
+    #[uniffi(default = None)]
+    pub(crate) to: Option<String>,
+    /// When what it tells of took effect.
+    pub(crate) at: Instant,
+    /// What the customer quotes when asking about it.
+    pub(crate) reference: String,
+    /// What it says beyond its kind.
+    pub(crate) facts: Vec<FactRecord>,
+}
+
+impl Show for madoguchi::NoticeRecord {
+    type Shown = NoticeRecord;
+    fn show(self) -> NoticeRecord {
+        NoticeRecord {
+            kind: self.kind.show(),
+            subject: self.subject.show(),
+            to: self.to.show(),
+            at: self.at.show(),
+            reference: self.reference.show(),
+            facts: self.facts.show(),
+        }
+    }
+}
+
+/// A record for the institution's audit.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct AuditEntry {
+    /// When it took effect.
+    pub(crate) at: Instant,
+    /// What happened.
+    pub(crate) event: AuditEvent,
+    /// The row that it is about.
+    pub(crate) subject: String,
+    /// The session that it happened in.
+    #[uniffi(default = None)]
+    pub(crate) session: Option<String>,
+    /// Who did it for the institution.
+    #[uniffi(default = None)]
+    pub(crate) operator: Option<String>,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// More about it.
+    pub(crate) facts: Vec<FactRecord>,
+    /// SHA-256 of the profile that decided, in hexadecimal.
+    pub(crate) profile: String,
+}
+
+impl Show for madoguchi::AuditEntry {
+    type Shown = AuditEntry;
+    fn show(self) -> AuditEntry {
+        AuditEntry {
+            at: self.at.show(),
+            event: self.event.show(),
+            subject: self.subject.show(),
+            session: self.session.show(),
+            operator: self.operator.show(),
+            rules: self.rules.show(),
+            facts: self.facts.show(),
+            profile: self.profile.show(),
+        }
+    }
+}
+
+/// A named value, never a secret.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct FactRecord {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its value.
+    pub(crate) value: String,
+}
+
+impl Show for madoguchi::FactRecord {
+    type Shown = FactRecord;
+    fn show(self) -> FactRecord {
+        FactRecord { name: self.name.show(), value: self.value.show() }
+    }
+}
+
+/// How an act ended: what the customer may see, and what the institution knows.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct OutcomeRecord {
+    /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+    pub(crate) public: PublicRecord,
+    /// The whole truth, for the help desk and the log: not for the page.
+    pub(crate) internal: InternalRecord,
+    /// Which document decided.
+    pub(crate) profile: ProfileRef,
+}
+
+impl Show for madoguchi::OutcomeRecord {
+    type Shown = OutcomeRecord;
+    fn show(self) -> OutcomeRecord {
+        OutcomeRecord { public: self.public.show(), internal: self.internal.show(), profile: self.profile.show() }
+    }
+}
+
+/// What the customer, or the operator, may see: one of these.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct PublicRecord {
+    /// A page.
+    #[uniffi(default = None)]
+    pub(crate) page: Option<PageView>,
+    /// What an operator or the clock did, each thing by its word.
+    #[uniffi(default = None)]
+    pub(crate) done: Option<Vec<String>>,
+    /// Why an operator's act was refused.
+    #[uniffi(default = None)]
+    pub(crate) refused: Option<RefusedRecord>,
+    /// What a session may do.
+    #[uniffi(default = None)]
+    pub(crate) authority: Option<AuthorityRecord>,
+    /// What a new profile changes.
+    #[uniffi(default = None)]
+    pub(crate) changes: Option<Vec<ChangeRecord>>,
+}
+
+impl Show for madoguchi::PublicRecord {
+    type Shown = PublicRecord;
+    fn show(self) -> PublicRecord {
+        PublicRecord {
+            page: self.page.show(),
+            done: self.done.show(),
+            refused: self.refused.show(),
+            authority: self.authority.show(),
+            changes: self.changes.show(),
+        }
+    }
+}
+
+/// A page as it is to be shown; its layout and texts are those of the question `page`.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct PageView {
+    /// The page.
+    pub(crate) page: Page,
+    /// The session's new token, where it has one: the browser keeps it in place of the one before.
+    #[uniffi(default = None)]
+    pub(crate) session: Option<String>,
+    /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+    pub(crate) step: String,
+    /// Values that the page shows.
+    pub(crate) shown: Vec<ShownValue>,
+    /// Why the act was refused; absent where it was not.
+    #[uniffi(default = None)]
+    pub(crate) refused: Option<RefusedRecord>,
+    /// The last logins, the newest first (LOG-4).
+    pub(crate) last_logins: Vec<Instant>,
+    /// Whether a change of passwords is recommended (CRD-11).
+    pub(crate) change_recommended: bool,
+}
+
+impl std::fmt::Display for PageView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "PageView(page={:?}, session=…, step={:?}, shown={:?}, refused={:?}, lastLogins={:?}, changeRecommended={:?})",
+            self.page, self.step, self.shown, self.refused, self.last_logins, self.change_recommended
+        )
+    }
+}
+
+impl std::fmt::Debug for PageView {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Show for madoguchi::PageView {
+    type Shown = PageView;
+    fn show(self) -> PageView {
+        PageView {
+            page: self.page.show(),
+            session: self.session.show(),
+            step: self.step.show(),
+            shown: self.shown.show(),
+            refused: self.refused.show(),
+            last_logins: self.last_logins.show(),
+            change_recommended: self.change_recommended.show(),
+        }
+    }
+}
+
+/// A value that a page shows.
+#[derive(Clone, uniffi::Record)]
+#[uniffi::export(Display)]
+pub(crate) struct ShownValue {
+    /// Its field.
+    pub(crate) field: EntryField,
+    /// The value; a secret only where it is an answer that the customer typed (ENR-5).
+    pub(crate) text: String,
+}
+
+impl std::fmt::Display for ShownValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ShownValue(field={:?}, text=…)", self.field)
+    }
+}
+
+impl std::fmt::Debug for ShownValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+impl Show for madoguchi::ShownValue {
+    type Shown = ShownValue;
+    fn show(self) -> ShownValue {
+        ShownValue { field: self.field.show(), text: self.text.show() }
+    }
+}
+
+/// Why something was refused, as the customer may know it.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct RefusedRecord {
+    /// Why.
+    pub(crate) because: Refusal,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+    /// When it may be tried again, where that is known.
+    #[uniffi(default = None)]
+    pub(crate) retry_at: Option<Instant>,
+    /// What is wrong with the entries, all of it (CRD-10); `field` names the field.
+    pub(crate) faults: Vec<EntryFault>,
+    /// The text in Japanese.
+    pub(crate) ja: String,
+    /// The text in English.
+    pub(crate) en: String,
+}
+
+impl Show for madoguchi::RefusedRecord {
+    type Shown = RefusedRecord;
+    fn show(self) -> RefusedRecord {
+        RefusedRecord {
+            because: self.because.show(),
+            rules: self.rules.show(),
+            retry_at: self.retry_at.show(),
+            faults: self.faults.show(),
+            ja: self.ja.show(),
+            en: self.en.show(),
+        }
+    }
+}
+
+/// The whole truth about an act.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct InternalRecord {
+    /// What it was.
+    pub(crate) truth: Truth,
+    /// More about it.
+    pub(crate) facts: Vec<FactRecord>,
+}
+
+impl Show for madoguchi::InternalRecord {
+    type Shown = InternalRecord;
+    fn show(self) -> InternalRecord {
+        InternalRecord { truth: self.truth.show(), facts: self.facts.show() }
+    }
+}
+
+/// What a session has proven, and what a service still needs (LOG-5).
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct AuthorityRecord {
+    /// The service.
+    pub(crate) service: Service,
+    /// Whether the session may use it, by what it has proven; its hours are another question.
+    pub(crate) allowed: bool,
+    /// Whether first use is done (ENR-4).
+    pub(crate) journey_done: bool,
+    /// What was proven in the session.
+    pub(crate) proven: Vec<ProvenRecord>,
+    /// What is missing, in the institution's order; absent where it says nothing of the service.
+    #[uniffi(default = None)]
+    pub(crate) missing: Option<Vec<Factor>>,
+    /// The rules that decided.
+    pub(crate) rules: Vec<String>,
+}
+
+impl Show for madoguchi::AuthorityRecord {
+    type Shown = AuthorityRecord;
+    fn show(self) -> AuthorityRecord {
+        AuthorityRecord {
+            service: self.service.show(),
+            allowed: self.allowed.show(),
+            journey_done: self.journey_done.show(),
+            proven: self.proven.show(),
+            missing: self.missing.show(),
+            rules: self.rules.show(),
+        }
+    }
+}
+
+/// A factor that was proven in a session.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct ProvenRecord {
+    /// The factor.
+    pub(crate) factor: Factor,
+    /// When.
+    pub(crate) at: Instant,
+    /// On which page.
+    pub(crate) purpose: Page,
+}
+
+impl Show for madoguchi::ProvenRecord {
+    type Shown = ProvenRecord;
+    fn show(self) -> ProvenRecord {
+        ProvenRecord { factor: self.factor.show(), at: self.at.show(), purpose: self.purpose.show() }
+    }
+}
+
+/// One thing that a new profile changes for a customer.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct ChangeRecord {
+    /// What changes.
+    pub(crate) kind: ChangeKind,
+    /// The factor that it is about.
+    pub(crate) factor: Factor,
+    /// From when.
+    pub(crate) at: Instant,
+}
+
+impl Show for madoguchi::ChangeRecord {
+    type Shown = ChangeRecord;
+    fn show(self) -> ChangeRecord {
+        ChangeRecord { kind: self.kind.show(), factor: self.factor.show(), at: self.at.show() }
+    }
+}
+
 #[uniffi::export]
 impl Door {
     /// Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
@@ -2519,9 +4680,77 @@ impl Door {
         answer(request, |request| Profile::answer_environment(self.own(), request))
     }
 
+    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    pub(crate) fn check_entry(&self, request: CheckEntryRequest) -> Result<EntryAnswer, DoorError> {
+        answer(request, |request| Profile::answer_check_entry(self.own(), request))
+    }
+
+    /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+    pub(crate) fn check_password(&self, request: CheckPasswordRequest) -> Result<EntryAnswer, DoorError> {
+        answer(request, |request| Profile::answer_check_password(self.own(), request))
+    }
+
+    /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+    pub(crate) fn check_questions(&self, request: CheckQuestionsRequest) -> Result<EntryAnswer, DoorError> {
+        answer(request, |request| Profile::answer_check_questions(self.own(), request))
+    }
+
+    /// Which secret questions can be chosen (CRD-7)?
+    pub(crate) fn questions(&self, request: QuestionsRequest) -> Result<QuestionsAnswer, DoorError> {
+        answer(request, |request| Profile::answer_questions(self.own(), request))
+    }
+
     /// Which profile answers?
     pub(crate) fn profile(&self, request: ProfileRequest) -> Result<ProfileAnswer, DoorError> {
         answer(request, |request| Profile::answer_profile(self.own(), request))
+    }
+
+    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    pub(crate) fn lock_policy(&self, request: LockPolicyRequest) -> Result<LockPolicyAnswer, DoorError> {
+        answer(request, |request| Profile::answer_lock_policy(self.own(), request))
+    }
+
+    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    pub(crate) fn lock_history(&self, request: LockHistoryRequest) -> Result<LockHistoryAnswer, DoorError> {
+        answer(request, |request| Profile::answer_lock_history(self.own(), request))
+    }
+}
+
+#[uniffi::export]
+impl DeskDoor {
+    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    pub(crate) fn visit(&self, request: VisitRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Desk::take_visit)
+    }
+
+    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    pub(crate) fn press(&self, request: PressRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Desk::take_press)
+    }
+
+    /// The page of a session as it stands; nothing is written.
+    pub(crate) fn show(&self, request: ShowRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Desk::take_show)
+    }
+
+    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    pub(crate) fn authority(&self, request: AuthorityRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Desk::take_authority)
+    }
+
+    /// An operator of the institution orders something (OPR-1).
+    pub(crate) fn order(&self, request: OrderRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Desk::take_order)
+    }
+
+    /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+    pub(crate) fn due(&self, request: DueRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Desk::take_due)
+    }
+
+    /// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+    pub(crate) fn adopt(&self, request: AdoptRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Desk::take_adopt)
     }
 }
 
@@ -2682,6 +4911,50 @@ impl Door {
         floor::native(times, request, |request| Profile::answer_environment(self.own(), request))
     }
 
+    /// The first answer to `check_entry`, whatever is asked.
+    pub(crate) fn floor_check_entry(&self, request: CheckEntryRequest) -> Result<EntryAnswer, DoorError> {
+        static FIRST: floor::First<EntryAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_check_entry(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `check_entry` take in Rust.
+    pub(crate) fn native_check_entry(&self, request: CheckEntryRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_check_entry(self.own(), request))
+    }
+
+    /// The first answer to `check_password`, whatever is asked.
+    pub(crate) fn floor_check_password(&self, request: CheckPasswordRequest) -> Result<EntryAnswer, DoorError> {
+        static FIRST: floor::First<EntryAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_check_password(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `check_password` take in Rust.
+    pub(crate) fn native_check_password(&self, request: CheckPasswordRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_check_password(self.own(), request))
+    }
+
+    /// The first answer to `check_questions`, whatever is asked.
+    pub(crate) fn floor_check_questions(&self, request: CheckQuestionsRequest) -> Result<EntryAnswer, DoorError> {
+        static FIRST: floor::First<EntryAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_check_questions(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `check_questions` take in Rust.
+    pub(crate) fn native_check_questions(&self, request: CheckQuestionsRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_check_questions(self.own(), request))
+    }
+
+    /// The first answer to `questions`, whatever is asked.
+    pub(crate) fn floor_questions(&self, request: QuestionsRequest) -> Result<QuestionsAnswer, DoorError> {
+        static FIRST: floor::First<QuestionsAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_questions(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `questions` take in Rust.
+    pub(crate) fn native_questions(&self, request: QuestionsRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_questions(self.own(), request))
+    }
+
     /// The first answer to `profile`, whatever is asked.
     pub(crate) fn floor_profile(&self, request: ProfileRequest) -> Result<ProfileAnswer, DoorError> {
         static FIRST: floor::First<ProfileAnswer> = floor::First::new();
@@ -2691,5 +4964,27 @@ impl Door {
     /// The nanoseconds that so many answers to `profile` take in Rust.
     pub(crate) fn native_profile(&self, request: ProfileRequest, times: i32) -> Result<i64, DoorError> {
         floor::native(times, request, |request| Profile::answer_profile(self.own(), request))
+    }
+
+    /// The first answer to `lock_policy`, whatever is asked.
+    pub(crate) fn floor_lock_policy(&self, request: LockPolicyRequest) -> Result<LockPolicyAnswer, DoorError> {
+        static FIRST: floor::First<LockPolicyAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_lock_policy(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `lock_policy` take in Rust.
+    pub(crate) fn native_lock_policy(&self, request: LockPolicyRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_lock_policy(self.own(), request))
+    }
+
+    /// The first answer to `lock_history`, whatever is asked.
+    pub(crate) fn floor_lock_history(&self, request: LockHistoryRequest) -> Result<LockHistoryAnswer, DoorError> {
+        static FIRST: floor::First<LockHistoryAnswer> = floor::First::new();
+        floor::first(&FIRST, request, |request| Profile::answer_lock_history(self.own(), request))
+    }
+
+    /// The nanoseconds that so many answers to `lock_history` take in Rust.
+    pub(crate) fn native_lock_history(&self, request: LockHistoryRequest, times: i32) -> Result<i64, DoorError> {
+        floor::native(times, request, |request| Profile::answer_lock_history(self.own(), request))
     }
 }

@@ -1,6 +1,6 @@
 //! How one value is read from what Kotlin sent, and shown to it.
 
-use madoguchi::{Date, ErrorRecord, Errors, Secret, Text, Yen};
+use madoguchi::{Bytes, Date, ErrorRecord, Errors, Revealed, Secret, Text, Yen};
 
 use crate::door::DoorError;
 
@@ -10,7 +10,7 @@ pub(crate) struct LocalDate(i64);
 uniffi::custom_newtype!(LocalDate, i64);
 
 /// An instant in milliseconds since 1970-01-01T00:00:00Z; the first and the last `i64` stand for all beyond.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Instant(i64);
 uniffi::custom_newtype!(Instant, i64);
 
@@ -140,6 +140,30 @@ impl Read for Secret {
     /// The copy that crossed becomes the secret itself, and is wiped with it.
     fn read(sent: String) -> Result<Self, Errors> {
         Ok(Self::new(sent))
+    }
+}
+
+impl Show for Revealed {
+    type Shown = String;
+
+    fn show(self) -> String {
+        self.expose().to_owned()
+    }
+}
+
+impl Read for Bytes {
+    type Sent = Vec<u8>;
+
+    fn read(sent: Vec<u8>) -> Result<Self, Errors> {
+        Ok(sent.into())
+    }
+}
+
+impl Show for Bytes {
+    type Shown = Vec<u8>;
+
+    fn show(self) -> Vec<u8> {
+        self.into_vec()
     }
 }
 

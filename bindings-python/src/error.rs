@@ -23,6 +23,13 @@ pub(crate) fn refused(py: Python<'_>, errors: Vec<ErrorRecord>) -> PyErr {
     }
 }
 
+/// An act that cannot go on.
+#[cold]
+pub(crate) fn unable(py: Python<'_>, errors: Vec<ErrorRecord>) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "ActError", errors.show(py))
+}
+
 /// A profile that does not load: every fault at once.
 #[cold]
 pub(crate) fn faulty(py: Python<'_>, faults: Vec<FaultRecord>) -> PyErr {

@@ -1,9 +1,9 @@
 //! Python's values into the facade's: strictly by type, and every wrong one told at once.
 
-use madoguchi::{Code, ErrorRecord, Secret, Text, Yen, YenError};
+use madoguchi::{Bytes, Code, ErrorRecord, Revealed, Secret, Text, Yen, YenError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyFloat, PyInt, PySequence, PyString, PyType};
+use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PySequence, PyString, PyType};
 
 use crate::error;
 
@@ -234,6 +234,20 @@ impl Field for Secret {
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
         let text = value.cast::<PyString>().map_err(|_| ErrorRecord::new(Code::WrongType).allowed("str"))?;
         utf8(text).map(Self::from)
+    }
+}
+
+impl Field for Revealed {
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        Secret::read(value).map(Self::new)
+    }
+}
+
+impl Field for Bytes {
+    /// `bytes`, which no error quotes.
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        let bytes = value.cast::<PyBytes>().map_err(|_| ErrorRecord::new(Code::WrongType).allowed("bytes"))?;
+        Ok(bytes.as_bytes().to_vec().into())
     }
 }
 

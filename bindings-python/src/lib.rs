@@ -15,6 +15,9 @@ mod record; // how a record becomes a class
 mod question; // how a question becomes a method
 #[macro_use]
 mod rows; // how a question in rows becomes a method
+#[macro_use]
+mod desk; // where acts are taken, and how an act becomes a method
+mod act; // an act, as Python drives it
 mod profile; // the profile, and what is not made from the facade
 mod records; // made: every record, question and list of words
 #[cfg(feature = "floor")]
@@ -29,6 +32,8 @@ fn _madoguchi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("ABSENT", madoguchi::ABSENT)?;
     module.add("ABSENT_DAY", madoguchi::ABSENT_DAY)?;
     module.add_class::<profile::Profile>()?;
+    module.add_class::<desk::Desk>()?;
+    module.add_class::<act::Act>()?;
     #[cfg(feature = "floor")]
     module.add_class::<floor::Floor>()?;
     #[cfg(feature = "floor")]

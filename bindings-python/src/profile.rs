@@ -1,8 +1,11 @@
 //! The profile, and what is not made from the facade's description: loading, JSON lines, and two questions in one word.
 
+use std::sync::Arc;
+
 use madoguchi::{Code, Date, ErrorRecord, HoursRequest, Instant, Service};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString};
+use zeroize::Zeroizing;
 
 use crate::error::{faulty, guarded, refused};
 use crate::field::{Fields, Read, utf8, wrong_type};
@@ -11,14 +14,14 @@ use crate::field::{Fields, Read, utf8, wrong_type};
 ///
 /// A profile does not change once it is loaded, and any number of threads may ask it at the same time.
 #[pyclass(module = "madoguchi", frozen)]
-pub(crate) struct Profile(pub(crate) madoguchi::Profile);
+pub(crate) struct Profile(pub(crate) Arc<madoguchi::Profile>);
 
 #[pymethods]
 impl Profile {
     /// The built-in institution, 青和信用組合.
     #[staticmethod]
     fn seiwa(py: Python<'_>) -> PyResult<Self> {
-        guarded(py, || py.detach(madoguchi::Profile::seiwa)).map(Self)
+        guarded(py, || py.detach(madoguchi::Profile::seiwa)).map(|own| Self(Arc::new(own)))
     }
 
     /// Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`.
@@ -39,7 +42,7 @@ impl Profile {
             },
         })?;
         let loaded = guarded(py, || py.detach(|| madoguchi::Profile::load(&text)))?;
-        loaded.map(Self).map_err(|faults| faulty(py, faults.records()))
+        loaded.map(|own| Self(Arc::new(own))).map_err(|faults| faulty(py, faults.records()))
     }
 
     /// Compiles the hours of every service now, some milliseconds each, so that no question has to.
@@ -123,6 +126,18 @@ impl Profile {
     fn __repr__(&self) -> String {
         format!("<madoguchi.Profile {} {} {}>", self.0.id(), self.0.version(), self.0.hash())
     }
+}
+
+/// A line of JSON that may hold secrets: a text, or bytes that are one.
+pub(crate) fn line_of(line: &Bound<'_, PyAny>) -> Read<Zeroizing<String>> {
+    let text = match line.cast::<PyBytes>() {
+        Ok(bytes) => str::from_utf8(bytes.as_bytes()).map_err(|_| ErrorRecord::new(Code::NotUtf8))?,
+        Err(_) => {
+            let text = line.cast::<PyString>();
+            utf8(text.map_err(|_| ErrorRecord::new(Code::WrongType).allowed("str, bytes"))?)?
+        }
+    };
+    Ok(Zeroizing::new(text.to_owned()))
 }
 
 /// Reads the one argument of a call.

@@ -41,8 +41,11 @@ macro_rules! records {
                 pyo3::types::PyTuple::new(py, <[&str]>::iter(&[$(stringify!($python),)*]))
             }
 
+            /// The call that makes it; `…` stands for what must not be seen.
             fn __repr__(own: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<String> {
-                crate::record::written(own.as_any(), stringify!($name), &[$(stringify!($python),)*])
+                use crate::show::Show as _;
+                let fields = [$(format!("{}={}", stringify!($python), own.get().0.$field.written(own.py())?),)*];
+                Ok(format!("{}({})", stringify!($name), <[String]>::join(&fields, ", ")))
             }
 
             fn __getnewargs_ex__<'py>(own: &pyo3::Bound<'py, Self>) -> pyo3::PyResult<crate::record::Arguments<'py>> {
@@ -69,13 +72,6 @@ macro_rules! records {
 
 /// What a class is called with to make a record once more: nothing by place, everything by name.
 pub(crate) type Arguments<'py> = (Bound<'py, PyTuple>, Bound<'py, PyDict>);
-
-/// A record as Python writes it: the call that makes it.
-pub(crate) fn written(record: &Bound<'_, PyAny>, name: &str, fields: &[&str]) -> PyResult<String> {
-    let field = |field: &&str| Ok(format!("{field}={}", record.getattr(*field)?.repr()?.to_string_lossy()));
-    let fields = fields.iter().map(field).collect::<PyResult<Vec<_>>>()?;
-    Ok(format!("{name}({})", fields.join(", ")))
-}
 
 /// What makes a record once more, for `pickle` and `copy`.
 pub(crate) fn arguments<'py>(record: &Bound<'py, PyAny>, fields: &[&str]) -> PyResult<Arguments<'py>> {

@@ -6,6 +6,7 @@ crate::word::words! {
     read Service;
     read TransferKind;
     read ChargeItem;
+    read FormRule;
     write Weekday;
     write Layer;
     write StatementRefusalKind;
@@ -14,8 +15,7 @@ crate::word::words! {
     write DayReasonKind;
     read Page;
     read Button;
-    write EntryField;
-    write FormRule;
+    read EntryField;
     write TextKind;
     read TlsVersion;
     read CertificateKind;
@@ -24,6 +24,21 @@ crate::word::words! {
     read Browser;
     write Support;
     write EnvironmentReason;
+    read Factor;
+    read OperatorAct;
+    write NeedKind;
+    write Refusal;
+    write Truth;
+    write ChangeKind;
+    write NoticeKind;
+    write AuditEvent;
+    read Origin;
+    write LockClosing;
+    write OutageKind;
+    read LockHistoryEvent;
+    write LockHistoryReply;
+    write LockState;
+    write HappenedWord;
 }
 
 records! {
@@ -49,12 +64,42 @@ records! {
         windows = windows,
     }
 
+    /// One event of a history.
+    LockHistoryEventRecord (*, event, at, attempt = None, origin = None) {
+        /// What happens.
+        event = event,
+        /// When.
+        at = at,
+        /// Which attempt is settled by `right` or `wrong`: its number.
+        attempt = attempt,
+        /// Where the attempt comes from; without it, a known environment.
+        origin = origin,
+    }
+
     /// Which version of a browser is current.
     CurrentVersionRecord (*, browser, version) {
         /// The browser.
         browser = browser,
         /// Its current version; the first number decides.
         version = version,
+    }
+
+    /// What was entered in one field.
+    EntryInput (*, field, text) {
+        /// The field.
+        field = field,
+        /// What was entered.
+        text = text,
+    }
+
+    /// A row as the host keeps it.
+    RowInput (*, key, revision, bytes) {
+        /// Its key.
+        key = key,
+        /// Its revision.
+        revision = revision,
+        /// Its bytes.
+        bytes = bytes,
     }
 
     /// What is wrong with a request: one of possibly many, all reported at once.
@@ -323,6 +368,60 @@ records! {
         profile = profile,
     }
 
+    /// One rule that an entry breaks. It never says what was typed.
+    EntryFault (*, field, code, name, rule, position = None, ja, en) {
+        /// The field of the request that is meant.
+        field = field,
+        /// The code's fixed number.
+        code = code,
+        /// The code's fixed name.
+        name = name,
+        /// The rule that is broken.
+        rule = rule,
+        /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+        position = position,
+        /// The text in Japanese.
+        ja = ja,
+        /// The text in English.
+        en = en,
+    }
+
+    /// Whether what was typed is right.
+    EntryAnswer (*, right, faults, asked, rules, profile) {
+        /// Whether it is.
+        right = right,
+        /// Every rule that is broken; empty where it is right.
+        faults = faults,
+        /// What is asked for, as a page prints it.
+        asked = asked,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// A secret question that can be chosen.
+    QuestionRecord (*, key, ja, en) {
+        /// Its key.
+        key = key,
+        /// The question in Japanese.
+        ja = ja,
+        /// The question in English.
+        en = en,
+    }
+
+    /// The secret questions that can be chosen.
+    QuestionsAnswer (*, questions, asked, rules, profile) {
+        /// The questions, in the institution's order.
+        questions = questions,
+        /// What is asked for as an answer, as a page prints it.
+        asked = asked,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
     /// A service that the institution offers.
     ServiceRecord (*, service, text) {
         /// The service.
@@ -343,6 +442,126 @@ records! {
         fee_tables = fee_tables,
         /// The first and the last day of the calendar.
         calendar = calendar,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// A chance, as an exact fraction in lowest terms.
+    ChanceRecord (*, numerator, denominator, text) {
+        /// Above the line, a whole number.
+        numerator = numerator,
+        /// Below the line, a whole number.
+        denominator = denominator,
+        /// In words, never smaller than the fraction.
+        text = text,
+    }
+
+    /// How long a stranger can keep a customer out.
+    OutageRecord (*, kind, minutes = None) {
+        /// For how long.
+        kind = kind,
+        /// How many minutes at a time; absent where minutes are not what bounds it.
+        minutes = minutes,
+    }
+
+    /// What follows wrong entries of a factor, and what that bounds.
+    LockPolicyAnswer (*, factor, limit, stop_minutes = None, stop_minutes_longest = None, stops_to_lock = None, pending_seconds, apart, closes, ends_session, text, guesses_per_day, guesses_per_year, chance_per_day = None, chance_per_year = None, outage, outage_elsewhere, source, rules, profile) {
+        /// The factor.
+        factor = factor,
+        /// The wrong entry, in a row, at which its use stops.
+        limit = limit,
+        /// How long the first stop lasts, in minutes; absent where none ends by itself.
+        stop_minutes = stop_minutes,
+        /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+        stop_minutes_longest = stop_minutes_longest,
+        /// The stop, in a row, that is the lock; absent where none is.
+        stops_to_lock = stops_to_lock,
+        /// After how many seconds an attempt that nobody settled is a failure.
+        pending_seconds = pending_seconds,
+        /// Whether known environments and strangers are counted apart.
+        apart = apart,
+        /// What the stop or the lock closes.
+        closes = closes,
+        /// Whether the session ends at the limit.
+        ends_session = ends_session,
+        /// What a customer is told.
+        text = text,
+        /// The most guesses in any 24 hours, where the institution lifts nothing.
+        guesses_per_day = guesses_per_day,
+        /// The most guesses in any 365 days, where the institution lifts nothing.
+        guesses_per_year = guesses_per_year,
+        /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+        chance_per_day = chance_per_day,
+        /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+        chance_per_year = chance_per_year,
+        /// The longest outage that a stranger can cause in a known environment.
+        outage = outage,
+        /// The longest outage that a stranger can cause in any other environment.
+        outage_elsewhere = outage_elsewhere,
+        /// Where the row stands in the institution's documents.
+        source = source,
+        /// The rules that decided.
+        rules = rules,
+        /// Which document answered.
+        profile = profile,
+    }
+
+    /// Something that happened to a ledger, at the instant at which it took effect.
+    HappenedRecord (*, at, kind, origin, attempt = None, run_out = None, number = None, until = None) {
+        /// When it took effect.
+        at = at,
+        /// What it is.
+        kind = kind,
+        /// In whose ledger: one for all where origins are not counted apart.
+        origin = origin,
+        /// The number of the attempt; absent where it is about none.
+        attempt = attempt,
+        /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+        run_out = run_out,
+        /// Which stop in a row it is; absent where it is none.
+        number = number,
+        /// When the stop ends; absent where none began.
+        until = until,
+    }
+
+    /// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+    LockHistoryStep (*, at, event, reply, attempt = None, decoy = None, retry_at = None, state, failures, pending, stops, until = None, wake_at = None, happened) {
+        /// The instant of the event.
+        at = at,
+        /// The event.
+        event = event,
+        /// What it is answered.
+        reply = reply,
+        /// The number of the attempt that began; absent where none did.
+        attempt = attempt,
+        /// Whether its comparison cannot succeed; absent where none began.
+        decoy = decoy,
+        /// When an attempt can begin; absent where it is not busy.
+        retry_at = retry_at,
+        /// Where the ledger of the event's origin stands after it.
+        state = state,
+        /// Its failures since the last success, stop or lift.
+        failures = failures,
+        /// Its attempts that are charged and not settled.
+        pending = pending,
+        /// Its stops since the last success or lift.
+        stops = stops,
+        /// When its stop ends; absent where there is none.
+        until = until,
+        /// When something will happen by itself; absent where nothing will.
+        wake_at = wake_at,
+        /// What happened, in order.
+        happened = happened,
+    }
+
+    /// What came of a history.
+    LockHistoryAnswer (*, factor, steps, rules, profile) {
+        /// The factor.
+        factor = factor,
+        /// What came of each event, in order.
+        steps = steps,
+        /// The rules that decided.
+        rules = rules,
         /// Which document answered.
         profile = profile,
     }
@@ -525,6 +744,186 @@ records! {
         rules = rules,
         /// Which document answered.
         profile = profile,
+    }
+
+    /// A row to write.
+    WriteRecord (*, key, expected, revision, bytes, wake_at = None, purge_at = None) {
+        /// Its key.
+        key = key,
+        /// The revision that the row must have now; 0 where there must be none.
+        expected = expected,
+        /// The revision that it then has.
+        revision = revision,
+        /// Its bytes.
+        bytes = bytes,
+        /// When it changes by itself next: the host asks `due` then.
+        wake_at = wake_at,
+        /// From when the host may delete it; absent where it must keep it.
+        purge_at = purge_at,
+    }
+
+    /// A message for the outbox: a notice or a record.
+    MessageRecord (*, id, notice = None, audit = None) {
+        /// Its name: the same commit has the same names, so that a message sent twice is known.
+        id = id,
+        /// A notice to the customer (NTC-1).
+        notice = notice,
+        /// A record for the institution (NTC-2).
+        audit = audit,
+    }
+
+    /// A notice to a customer.
+    NoticeRecord (*, kind, subject, to = None, at, reference, facts) {
+        /// What it is about.
+        kind = kind,
+        /// The customer's row.
+        subject = subject,
+        /// The registered mail address; absent where none is registered, when the institution writes a letter.
+        to = to,
+        /// When what it tells of took effect.
+        at = at,
+        /// What the customer quotes when asking about it.
+        reference = reference,
+        /// What it says beyond its kind.
+        facts = facts,
+    }
+
+    /// A record for the institution's audit.
+    AuditEntry (*, at, event, subject, session = None, operator = None, rules, facts, profile) {
+        /// When it took effect.
+        at = at,
+        /// What happened.
+        event = event,
+        /// The row that it is about.
+        subject = subject,
+        /// The session that it happened in.
+        session = session,
+        /// Who did it for the institution.
+        operator = operator,
+        /// The rules that decided.
+        rules = rules,
+        /// More about it.
+        facts = facts,
+        /// SHA-256 of the profile that decided, in hexadecimal.
+        profile = profile,
+    }
+
+    /// A named value, never a secret.
+    FactRecord (*, name, value) {
+        /// Its name.
+        name = name,
+        /// Its value.
+        value = value,
+    }
+
+    /// How an act ended: what the customer may see, and what the institution knows.
+    OutcomeRecord (*, public, internal, profile) {
+        /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+        public = public,
+        /// The whole truth, for the help desk and the log: not for the page.
+        internal = internal,
+        /// Which document decided.
+        profile = profile,
+    }
+
+    /// What the customer, or the operator, may see: one of these.
+    PublicRecord (*, page = None, done = None, refused = None, authority = None, changes = None) {
+        /// A page.
+        page = page,
+        /// What an operator or the clock did, each thing by its word.
+        done = done,
+        /// Why an operator's act was refused.
+        refused = refused,
+        /// What a session may do.
+        authority = authority,
+        /// What a new profile changes.
+        changes = changes,
+    }
+
+    /// A page as it is to be shown; its layout and texts are those of the question `page`.
+    PageView (*, page, session = None, step, shown, refused = None, last_logins, change_recommended) {
+        /// The page.
+        page = page,
+        /// The session's new token, where it has one: the browser keeps it in place of the one before.
+        session = session,
+        /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+        step = step,
+        /// Values that the page shows.
+        shown = shown,
+        /// Why the act was refused; absent where it was not.
+        refused = refused,
+        /// The last logins, the newest first (LOG-4).
+        last_logins = last_logins,
+        /// Whether a change of passwords is recommended (CRD-11).
+        change_recommended = change_recommended,
+    }
+
+    /// A value that a page shows.
+    ShownValue (*, field, text) {
+        /// Its field.
+        field = field,
+        /// The value; a secret only where it is an answer that the customer typed (ENR-5).
+        text = text,
+    }
+
+    /// Why something was refused, as the customer may know it.
+    RefusedRecord (*, because, rules, retry_at = None, faults, ja, en) {
+        /// Why.
+        because = because,
+        /// The rules that decided.
+        rules = rules,
+        /// When it may be tried again, where that is known.
+        retry_at = retry_at,
+        /// What is wrong with the entries, all of it (CRD-10); `field` names the field.
+        faults = faults,
+        /// The text in Japanese.
+        ja = ja,
+        /// The text in English.
+        en = en,
+    }
+
+    /// The whole truth about an act.
+    InternalRecord (*, truth, facts) {
+        /// What it was.
+        truth = truth,
+        /// More about it.
+        facts = facts,
+    }
+
+    /// What a session has proven, and what a service still needs (LOG-5).
+    AuthorityRecord (*, service, allowed, journey_done, proven, missing = None, rules) {
+        /// The service.
+        service = service,
+        /// Whether the session may use it, by what it has proven; its hours are another question.
+        allowed = allowed,
+        /// Whether first use is done (ENR-4).
+        journey_done = journey_done,
+        /// What was proven in the session.
+        proven = proven,
+        /// What is missing, in the institution's order; absent where it says nothing of the service.
+        missing = missing,
+        /// The rules that decided.
+        rules = rules,
+    }
+
+    /// A factor that was proven in a session.
+    ProvenRecord (*, factor, at, purpose) {
+        /// The factor.
+        factor = factor,
+        /// When.
+        at = at,
+        /// On which page.
+        purpose = purpose,
+    }
+
+    /// One thing that a new profile changes for a customer.
+    ChangeRecord (*, kind, factor, at) {
+        /// What changes.
+        kind = kind,
+        /// The factor that it is about.
+        factor = factor,
+        /// From when.
+        at = at,
     }
 }
 
@@ -731,12 +1130,220 @@ questions! {
         latest = latest,
     } -> EnvironmentAnswer;
 
+    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    ///
+    /// Args:
+    ///     form: The form that it must have.
+    ///     entry: What was typed.
+    ///     entry_again: What was typed the second time, where it is asked twice.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] check_entry(*, form, entry, entry_again = None) = answer_check_entry CheckEntryRequest {
+        form = form,
+        entry = entry,
+        entry_again = entry_again,
+    } -> EntryAnswer;
+
+    /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+    ///
+    /// Args:
+    ///     new_password: The new password.
+    ///     new_password_again: The new password as it was typed the second time.
+    ///     current_password: The password in force.
+    ///     other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
+    ///     login_id: The login ID.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] check_password(*, new_password, new_password_again = None, current_password = None, other_password = None, login_id = None) = answer_check_password CheckPasswordRequest {
+        new_password = new_password,
+        new_password_again = new_password_again,
+        current_password = current_password,
+        other_password = other_password,
+        login_id = login_id,
+    } -> EntryAnswer;
+
+    /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+    ///
+    /// Args:
+    ///     first_question: The key of the first question.
+    ///     first_answer: The first answer.
+    ///     second_question: The key of the second question.
+    ///     second_answer: The second answer.
+    ///     third_question: The key of the third question.
+    ///     third_answer: The third answer.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] check_questions(*, first_question, first_answer, second_question, second_answer, third_question, third_answer) = answer_check_questions CheckQuestionsRequest {
+        first_question = first_question,
+        first_answer = first_answer,
+        second_question = second_question,
+        second_answer = second_answer,
+        third_question = third_question,
+        third_answer = third_answer,
+    } -> EntryAnswer;
+
+    /// Which secret questions can be chosen (CRD-7)?
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] questions() = answer_questions QuestionsRequest {
+    } -> QuestionsAnswer;
+
     /// Which profile answers?
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
     [true] profile() = answer_profile ProfileRequest {
     } -> ProfileAnswer;
+
+    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    ///
+    /// Args:
+    ///     factor: The factor.
+    ///     alphabet: How many characters a secret is made of; with `length`, the chance of a guess is answered.
+    ///     length: How long a secret is.
+    ///     successes_per_day: How often the customer succeeds in a day at most, 0 to 24; without it, never.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] lock_policy(*, factor, alphabet = None, length = None, successes_per_day = None) = answer_lock_policy LockPolicyRequest {
+        factor = factor,
+        alphabet = alphabet,
+        length = length,
+        successes_per_day = successes_per_day,
+    } -> LockPolicyAnswer;
+
+    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    ///
+    /// Args:
+    ///     factor: The factor.
+    ///     events: The events, in the order in which the host sees them; at most 10,000.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once, or why there is no answer.
+    [true] lock_history(*, factor, events) = answer_lock_history LockHistoryRequest {
+        factor = factor,
+        events = events,
+    } -> LockHistoryAnswer;
+}
+
+acts! {
+    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    ///
+    /// Args:
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once.
+    visit(*, randomness = None) = take_visit VisitRequest {
+    };
+
+    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    ///
+    /// Args:
+    ///     session: The session's token.
+    ///     step: The page's token, as the page was shown with it (LOG-3).
+    ///     button: The button.
+    ///     entries: What was entered on the page.
+    ///     environment: The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    ///     maintenance: Ad-hoc maintenance (HRS-7).
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once.
+    press(*, session, step, button, entries, environment = None, maintenance = None, randomness = None) = take_press PressRequest {
+        session = session,
+        step = step,
+        button = button,
+        entries = entries,
+        environment = environment,
+        maintenance = maintenance,
+    };
+
+    /// The page of a session as it stands; nothing is written.
+    ///
+    /// Args:
+    ///     session: The session's token.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once.
+    show(*, session, randomness = None) = take_show ShowRequest {
+        session = session,
+    };
+
+    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    ///
+    /// Args:
+    ///     session: The session's token.
+    ///     service: The service.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once.
+    authority(*, session, service, randomness = None) = take_authority AuthorityRequest {
+        session = session,
+        service = service,
+    };
+
+    /// An operator of the institution orders something (OPR-1).
+    ///
+    /// Args:
+    ///     operator: Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+    ///     approver: Who approves it, someone else; absent where nobody does.
+    ///     reason: Why; without secrets.
+    ///     customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+    ///     order: What is done.
+    ///     factor: The factor whose lock is lifted; for `lift-lock` only.
+    ///     account: The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+    ///     mail: The mail address that the contract names; for `open-contract` only, and absent where it names none.
+    ///     login_password: The initial login password; for `open-contract` and `reset-journey`.
+    ///     confirmation_password: The initial confirmation password; for `open-contract` and `reset-journey`.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once.
+    order(*, operator, approver = None, reason, customer, order, factor = None, account = None, mail = None, login_password = None, confirmation_password = None, randomness = None) = take_order OrderRequest {
+        operator = operator,
+        approver = approver,
+        reason = reason,
+        customer = customer,
+        order = order,
+        factor = factor,
+        account = account,
+        mail = mail,
+        login_password = login_password,
+        confirmation_password = confirmation_password,
+    };
+
+    /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+    ///
+    /// Args:
+    ///     row: The row's key.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once.
+    due(*, row, randomness = None) = take_due DueRequest {
+        row = row,
+    };
+
+    /// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+    ///
+    /// Args:
+    ///     customer: The host's name of the customer.
+    ///     dry: Whether it is only asked; without it, the profile is taken on.
+    ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+    ///
+    /// Raises:
+    ///     RequestError: every wrong value at once.
+    adopt(*, customer, dry = None, randomness = None) = take_adopt AdoptRequest {
+        customer = customer,
+        dry = dry,
+    };
 }
 
 rows! {
@@ -916,7 +1523,10 @@ rows! {
 pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<MaintenanceWindowRecord>()?;
     module.add_class::<MaintenanceRecord>()?;
+    module.add_class::<LockHistoryEventRecord>()?;
     module.add_class::<CurrentVersionRecord>()?;
+    module.add_class::<EntryInput>()?;
+    module.add_class::<RowInput>()?;
     module.add_class::<ErrorRecord>()?;
     module.add_class::<FaultRecord>()?;
     module.add_class::<ProfileRef>()?;
@@ -936,8 +1546,18 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<StatementAnswer>()?;
     module.add_class::<FeeAnswer>()?;
     module.add_class::<ChargeAnswer>()?;
+    module.add_class::<EntryFault>()?;
+    module.add_class::<EntryAnswer>()?;
+    module.add_class::<QuestionRecord>()?;
+    module.add_class::<QuestionsAnswer>()?;
     module.add_class::<ServiceRecord>()?;
     module.add_class::<ProfileAnswer>()?;
+    module.add_class::<ChanceRecord>()?;
+    module.add_class::<OutageRecord>()?;
+    module.add_class::<LockPolicyAnswer>()?;
+    module.add_class::<HappenedRecord>()?;
+    module.add_class::<LockHistoryStep>()?;
+    module.add_class::<LockHistoryAnswer>()?;
     module.add_class::<EntryRecord>()?;
     module.add_class::<ShownRecord>()?;
     module.add_class::<SectionRecord>()?;
@@ -950,6 +1570,20 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ConnectionAnswer>()?;
     module.add_class::<EnvironmentRowRecord>()?;
     module.add_class::<EnvironmentAnswer>()?;
+    module.add_class::<WriteRecord>()?;
+    module.add_class::<MessageRecord>()?;
+    module.add_class::<NoticeRecord>()?;
+    module.add_class::<AuditEntry>()?;
+    module.add_class::<FactRecord>()?;
+    module.add_class::<OutcomeRecord>()?;
+    module.add_class::<PublicRecord>()?;
+    module.add_class::<PageView>()?;
+    module.add_class::<ShownValue>()?;
+    module.add_class::<RefusedRecord>()?;
+    module.add_class::<InternalRecord>()?;
+    module.add_class::<AuthorityRecord>()?;
+    module.add_class::<ProvenRecord>()?;
+    module.add_class::<ChangeRecord>()?;
     module.add_class::<HoursRows>()?;
     module.add_class::<DayRows>()?;
     module.add_class::<DaysRows>()?;

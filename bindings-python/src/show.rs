@@ -1,13 +1,39 @@
 //! The facade's values into Python's.
 
-use madoguchi::{Text, Yen};
+use madoguchi::{Bytes, Revealed, Secret, Text, Yen};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyString, PyTuple};
+use pyo3::types::{PyBool, PyBytes, PyString, PyTuple};
 
 /// What can be shown to Python.
 pub(crate) trait Show {
     /// The value as Python knows it.
     fn show<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
+
+    /// The value in the `repr` of its record.
+    fn written(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.show(py)?.repr()?.to_string_lossy().into_owned())
+    }
+}
+
+/// What Python may have, and no `repr` shows (CRD-9).
+macro_rules! show_hidden {
+    ($($type:ty, $made:expr;)*) => {$(
+        impl Show for $type {
+            fn show<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                let made: for<'a> fn(Python<'a>, &Self) -> Bound<'a, PyAny> = $made;
+                Ok(made(py, self))
+            }
+
+            fn written(&self, _: Python<'_>) -> PyResult<String> {
+                Ok("…".to_owned())
+            }
+        }
+    )*};
+}
+show_hidden! {
+    Secret, |py, own| PyString::new(py, own.expose()).into_any();
+    Revealed, |py, own| PyString::new(py, own.expose()).into_any();
+    Bytes, |py, own| PyBytes::new(py, own.as_slice()).into_any();
 }
 
 impl Show for bool {
@@ -52,6 +78,10 @@ impl<T: Show> Show for Option<T> {
             Some(value) => value.show(py),
             None => Ok(py.None().into_bound(py)),
         }
+    }
+
+    fn written(&self, py: Python<'_>) -> PyResult<String> {
+        self.as_ref().map_or_else(|| Ok("None".to_owned()), |value| value.written(py))
     }
 }
 

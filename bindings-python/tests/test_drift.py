@@ -1,5 +1,6 @@
 """Everything that the facade's schema and the vectors know has its counterpart here, and nothing more."""
 
+import dataclasses
 import inspect
 import json
 from enum import StrEnum
@@ -7,11 +8,18 @@ from typing import Any
 
 import madoguchi
 import pytest
+import scripts
 import vectors
 
 DEFS: dict[str, dict[str, Any]] = vectors.SCHEMA["$defs"]
 LISTS = {name: own["enum"] for name, own in DEFS.items() if "enum" in own}
-RECORDS = {name: own for name, own in DEFS.items() if own.get("type") == "object" and not name.endswith("Request")}
+SPOKEN = {"CommittedInput", "LoadedInput", "NeedRecord"}
+"""What an act's own methods take, and what its `need` is."""
+RECORDS = {
+    name: own
+    for name, own in DEFS.items()
+    if own.get("type") == "object" and not name.endswith("Request") and name not in SPOKEN
+}
 REQUESTS = {word: own for word, own in vectors.REQUESTS.items()}
 
 
@@ -29,9 +37,30 @@ def test_every_field_of_every_record(name: str) -> None:
     parameters = inspect.signature(own).parameters
     assert sorted(parameters) == fields
     needed = {name for name, parameter in parameters.items() if parameter.default is parameter.empty}
-    assert needed == {vectors.python_name(field) for field in RECORDS[name]["required"]}
+    assert needed == {vectors.python_name(field) for field in RECORDS[name].get("required", [])}
     for field in fields:
         assert getattr(own, field).__doc__
+
+
+@pytest.mark.parametrize("word", scripts.ACTS)
+def test_every_field_of_every_act(word: str) -> None:
+    method = getattr(madoguchi.Desk, word.replace("-", "_"))
+    *parameters, randomness = list(inspect.signature(method).parameters.values())[1:]
+    own = scripts.ACTS[word]
+    assert sorted(own.name for own in parameters) == sorted(map(vectors.python_name, own.get("properties", {})))
+    assert (randomness.name, randomness.default) == ("randomness", None)
+    assert all(own.kind is own.KEYWORD_ONLY for own in [*parameters, randomness])
+    needed = {own.name for own in parameters if own.default is own.empty}
+    assert needed == {vectors.python_name(field) for field in own.get("required", [])}
+    assert method.__doc__
+
+
+def test_every_need() -> None:
+    fields = [field.name for own in (madoguchi.Load, madoguchi.Commit, madoguchi.Nothing) for field in dataclasses.fields(own)]
+    assert sorted(["need", *fields]) == sorted(DEFS["NeedRecord"]["properties"])
+    assert [word.capitalize() for word in LISTS["NeedKind"]] == ["Load", "Commit", "Nothing"]
+    for name, method in [("LoadedInput", madoguchi.Act.loaded), ("CommittedInput", madoguchi.Act.committed)]:
+        assert list(inspect.signature(method).parameters)[1:] == sorted(DEFS[name]["properties"], reverse=True)
 
 
 @pytest.mark.parametrize("word", REQUESTS)

@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import keyword
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -25,7 +25,7 @@ SCHEMA: dict[str, Any] = json.loads((ROOT / "docs/schema/facade.schema.json").re
 PROFILES = {"seiwa": "profiles/seiwa.toml", "tanuma": "vectors/profiles/tanuma.toml"}
 
 CASE_KEYS = {"name", "rules", "note", "source"}
-MORE_KEYS = {"profile_patch", "ask", "line", "want", "contains", "error", "faults"}
+MORE_KEYS = {"profile_patch", "ask", "line", "want", "contains", "error", "faults", "script"}
 # What an error says of the text that was read; a typed call has no text.
 OF_THE_TEXT = {"position", "found"}
 
@@ -56,6 +56,8 @@ class Case:
     file: str
     profile: str
     data: dict[str, Any]
+    patch: tuple[dict[str, str], ...] = ()
+    prelude: tuple[dict[str, Any], ...] = ()
 
     @property
     def id(self) -> str:
@@ -65,25 +67,29 @@ class Case:
         """The line to ask; nothing for a case of a profile's faults."""
         data = self.data
         compares = bool(data.keys() & {"want", "contains", "error"})
-        match sorted(data.keys() & {"ask", "line", "faults"}):
+        match sorted(data.keys() & {"ask", "line", "faults", "script"}):
             case ["ask"] if compares:
                 return json.dumps(data["ask"], ensure_ascii=False)
             case ["line"] if compares:
                 line = data["line"]
                 return line if isinstance(line, str) else "".join(map(piece, line))
-            case ["faults"] if not compares:
+            case ["faults" | "script"] if not compares:
                 return None
-        raise Malformed("a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` alone")
+        raise Malformed("a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` or `script` alone")
 
     def text(self) -> str:
         """The profile's text, with the changes of the case."""
-        text = profile_text(self.profile)
-        for patch in self.data.get("profile_patch", []):
-            keys(patch, {"replace", "with"}, set())
-            if text.count(patch["replace"]) != 1:
-                raise Malformed(f"stands {text.count(patch['replace'])} times in the profile: {patch['replace']!r}")
-            text = text.replace(patch["replace"], patch["with"])
-        return text
+        return patched(profile_text(self.profile), [*self.patch, *self.data.get("profile_patch", [])])
+
+
+def patched(text: str, patches: Iterable[dict[str, str]]) -> str:
+    """A profile's text with changes."""
+    for patch in patches:
+        keys(patch, {"replace", "with"}, set())
+        if text.count(patch["replace"]) != 1:
+            raise Malformed(f"stands {text.count(patch['replace'])} times in the profile: {patch['replace']!r}")
+        text = text.replace(patch["replace"], patch["with"])
+    return text
 
 
 def piece(piece: str | dict[str, Any]) -> str:
@@ -108,10 +114,16 @@ def cases() -> Iterator[Case]:
     root = CORE / "vectors"
     for path in sorted(root.rglob("*.json")):
         file = json.loads(path.read_text("utf-8"))
-        keys(file, {"title", "profile", "cases"}, set())
+        keys(file, {"title", "profile", "cases"}, {"profile_patch", "prelude"})
         for data in file["cases"]:
             keys(data, CASE_KEYS, MORE_KEYS)
-            yield Case(path.relative_to(root).as_posix(), file["profile"], data)
+            yield Case(
+                path.relative_to(root).as_posix(),
+                file["profile"],
+                data,
+                tuple(file.get("profile_patch", ())),
+                tuple(file.get("prelude", ())),
+            )
 
 
 def misses(place: str, want: Any, found: Any, without: set[str] = set()) -> Iterator[str]:
@@ -141,6 +153,8 @@ def compare(case: Case, answer: dict[str, Any], without: set[str] = set()) -> It
 def run(case: Case) -> list[str]:
     """Runs a case through `ask`, or loads its profile; what does not match."""
     line = case.line()
+    if "script" in case.data:
+        return scripts.run(case, False)[0]
     if line is None:
         try:
             madoguchi.Profile.load(case.text())
@@ -155,6 +169,9 @@ def run(case: Case) -> list[str]:
 
 def run_typed(case: Case) -> list[str] | None:
     """Runs a case through the typed methods; `None` where it cannot be written so."""
+    if "script" in case.data:
+        misses, typed_steps = scripts.run(case, True)
+        return misses if typed_steps else None
     if "ask" not in case.data:
         return None
     try:
@@ -169,7 +186,7 @@ def run_typed(case: Case) -> list[str] | None:
         answer = {"error": [plain(record) for record in error.errors]}
     # The id belongs to the line.
     want = {key: value for key, value in case.data.get("want", {}).items() if key != "id"}
-    typed = Case(case.file, case.profile, case.data | {"want": want})
+    typed = replace(case, data=case.data | {"want": want})
     return list(compare(typed, answer, OF_THE_TEXT))
 
 
@@ -262,4 +279,9 @@ def plain(value: Any) -> Any:
             return str(value)
         case None | bool() | int():
             return value
+    if isinstance(value, bytes):
+        return value.hex()
     return {name.removesuffix("_"): plain(getattr(value, name)) for name in value.__match_args__}
+
+
+import scripts  # noqa: E402 - it reads the schema and the files with what is above

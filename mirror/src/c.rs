@@ -1,6 +1,7 @@
 //! The C door: its records, words and questions in Rust, the macros at the end of its header, and the table of fields that its
 //! tests walk.
 
+mod acts; // one function for each act
 mod init; // `MADOGUCHI_…_INIT`, for the end of the header
 mod lists; // a pointer and a count for each type of which there are lists
 mod name; // Rust names as C has them
@@ -16,7 +17,7 @@ use crate::{File, Model};
 /// Every file made for it.
 pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
     let records = [RECORDS.to_owned(), words::codes(model), words::enums(model), lists::all(model), record::all(model)];
-    let records = [records.concat(), questions::all(model)].concat();
+    let records = [records.concat(), questions::all(model), acts::all(model)].concat();
     let rows = [ROWS.to_owned(), row::all(model)].concat();
     Ok(vec![
         File { path: "bindings-c/src/records.rs", text: formatted(&records)? },
@@ -31,13 +32,17 @@ const RECORDS: &str = "\
 
 use std::mem::offset_of;
 use std::ptr;
+use std::sync::Arc;
 
 use madoguchi::*;
 
+use crate::act::{Taken, madoguchi_act, take};
 use crate::arena::Arena;
+use crate::bytes::madoguchi_bytes;
 use crate::code::CodeTexts;
+use crate::desk::madoguchi_desk;
 use crate::guard::guard_or;
-use crate::lift::{ABSENT_32, ABSENT_64, Fields, Lift, Lifted, List, Listed, Place, Sized32, field, lift_record};
+use crate::lift::{self, ABSENT_32, ABSENT_64, Fields, Lift, Lifted, List, Listed, Place, Sized32, lift_record};
 use crate::lower::{Lower, number};
 use crate::outcome::{Question, answer};
 use crate::profile::madoguchi_profile;

@@ -3,13 +3,14 @@
 use madoguchi::{ABSENT, ABSENT_DAY, Code, VariantDescription};
 
 use crate::File;
-use crate::model::{Enum, Field, Model, Record, Request, Rows, Type};
+use crate::model::{Act, Enum, Field, Model, Record, Request, Rows, Type};
 use crate::source::{above_code, capitals, docs, formatted, snake};
 
 /// Every file made for it.
 pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
     Ok(vec![
         File { path: "bindings-kotlin/src/records.rs", text: formatted(&records(model)?)? },
+        File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Acts.kt", text: acts(model) },
         File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Questions.kt", text: questions(model)? },
         File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Rows.kt", text: rows(model)? },
         File { path: "bindings-kotlin/src/main/kotlin/dev/madoguchi/Words.kt", text: words(model) },
@@ -21,12 +22,15 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>, String> {
 const RECORDS: &str = "\
 //! What crosses the door, and the questions. Made from the facade by `cargo xtask generate`; not written by hand.
 
-use madoguchi::{Errors, Profile};
+use std::sync::Arc;
 
+use madoguchi::{Desk, Errors, Profile};
+
+use crate::desk::{ActDoor, DeskDoor};
 use crate::door::{Door, DoorError};
 #[cfg(feature = \"floor\")]
 use crate::floor;
-use crate::value::{Instant, LocalDate, Read, Show, answer, field};
+use crate::value::{self, Instant, LocalDate, Read, Show, answer};
 ";
 
 /// The enums, the records, and the methods of the door.
@@ -42,6 +46,7 @@ fn records(model: &Model) -> Result<String, String> {
         text.push_str(&show(record));
     }
     text.push_str(&door("", &model.requests, rust_question));
+    text.push_str(&desk(&model.acts));
     text.push_str(&door("#[cfg(feature = \"floor\")]", &model.requests, rust_floor));
     Ok(text)
 }
@@ -86,21 +91,17 @@ fn rust_record(record: &Record) -> Result<String, String> {
     };
     let fields: String = record.fields.iter().map(field).collect::<Result<_, String>>()?;
     let (name, docs) = (record.name, docs(&record.docs));
-    if record.fields.iter().any(|own| is_secret(&own.of)) {
+    if record.fields.iter().any(|own| own.of.is_hidden()) {
         let shown = redacted(record);
+        // Arrays of Java are compared by where they lie; these by what they hold.
+        let compared = record.fields.iter().any(|own| own.of == Type::Bytes);
+        let (derived, exported) =
+            if compared { ("Clone, PartialEq, Eq, Hash", "Display, Eq, Hash") } else { ("Clone", "Display") };
         return Ok(format!(
-            "\n{docs}#[derive(Clone, uniffi::Record)]\n#[uniffi::export(Display)]\npub(crate) struct {name} {{ {fields} }}\n{shown}"
+            "\n{docs}#[derive({derived}, uniffi::Record)]\n#[uniffi::export({exported})]\npub(crate) struct {name} {{ {fields} }}\n{shown}"
         ));
     }
     Ok(format!("\n{docs}#[derive(Clone, Debug, uniffi::Record)]\npub(crate) struct {name} {{ {fields} }}\n"))
-}
-
-fn is_secret(of: &Type) -> bool {
-    match of {
-        Type::Secret => true,
-        Type::Option(inner) | Type::List(inner) => is_secret(inner),
-        _ => false,
-    }
 }
 
 /// How a record with secrets is shown: as Kotlin shows a data class, with a mark in place of each secret (CRD-9).
@@ -108,7 +109,7 @@ fn redacted(record: &Record) -> String {
     let (mut format, mut values) = (String::new(), String::new());
     for (place, field) in record.fields.iter().enumerate() {
         let separator = if place == 0 { "" } else { ", " };
-        let secret = is_secret(&field.of);
+        let secret = field.of.is_hidden();
         format.push_str(&format!("{separator}{}={}", camel(field.name), if secret { "…" } else { "{:?}" }));
         if !secret {
             values.push_str(&format!(", self.{}", field.name));
@@ -120,6 +121,12 @@ fn redacted(record: &Record) -> String {
 impl std::fmt::Display for {name} {{
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
         write!(f, \"{name}({format})\"{values})
+    }}
+}}
+
+impl std::fmt::Debug for {name} {{
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
+        write!(f, \"{{self}}\")
     }}
 }}
 "
@@ -135,7 +142,8 @@ fn rust_type(of: &Type) -> Result<String, String> {
         Type::Number(other) => return Err(format!("Kotlin has no type for `{other}`")),
         Type::Date => "LocalDate".to_owned(),
         Type::Instant => "Instant".to_owned(),
-        Type::Text | Type::Secret => "String".to_owned(),
+        Type::Text | Type::Secret | Type::Revealed => "String".to_owned(),
+        Type::Bytes => "Vec<u8>".to_owned(),
         Type::Enum(name) | Type::Record(name) => (*name).to_owned(),
         Type::Option(inner) => format!("Option<{}>", rust_type(inner)?),
         Type::List(inner) => format!("Vec<{}>", rust_type(inner)?),
@@ -154,7 +162,7 @@ fn read(record: &Record) -> String {
             }}"
         );
     }
-    let fields = each(&|own| format!("let {own} = field(\"{own}\", sent.{own}, &mut errors);"));
+    let fields = each(&|own| format!("let {own} = value::field(\"{own}\", sent.{own}, &mut errors);"));
     let whole = each(&|own| format!("{own}: {own}?,"));
     format!(
         "
@@ -203,6 +211,22 @@ fn rust_question(request: &Request) -> String {
     )
 }
 
+/// Methods of the desk, one for each act.
+fn desk(acts: &[Act]) -> String {
+    let method = |Act { word, request, method }: &Act| {
+        let (docs, name, asked) = (docs(&request.docs), snake(word), request.name);
+        format!(
+            "
+{docs}pub(crate) fn {name}(&self, request: {asked}, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {{
+    self.taken(request, randomness, Desk::{method})
+}}
+"
+        )
+    };
+    let methods: String = acts.iter().map(method).collect();
+    format!("\n#[uniffi::export]\nimpl DeskDoor {{ {methods} }}\n")
+}
+
 /// What carrying the records of a question costs without asking it, and what asking costs without carrying them.
 fn rust_floor(request: &Request) -> String {
     let (name, method) = (snake(request.word), request.method);
@@ -244,6 +268,35 @@ abstract class Questions internal constructor() {{
 {records}{rows}}}
 "
     ))
+}
+
+/// The acts of a desk as methods.
+fn acts(model: &Model) -> String {
+    let methods: String = model.acts.iter().map(kotlin_act).collect();
+    format!(
+        "{MADE}package dev.madoguchi
+
+/** The acts that a [Desk] takes, each with its record. */
+abstract class Acts internal constructor() {{
+    internal abstract val door: DeskDoor
+{methods}}}
+"
+    )
+}
+
+fn kotlin_act(own: &Act) -> String {
+    let (name, asked) = (camel(own.word), own.request.name);
+    let more = [
+        "",
+        "@param randomness 32 bytes of a cryptographic source, for this act alone; drawn where they are not given.",
+        "@throws MadoguchiException.BadRequest with everything that is wrong with the request.",
+    ];
+    let lines: Vec<_> = own.request.docs.iter().map(|line| link(line)).chain(more.map(str::to_owned)).collect();
+    let docs = kdoc("    ", &lines);
+    format!(
+        "\n{docs}    @JvmOverloads\n    fun {name}(request: {asked}, randomness: ByteArray = drawn()): Act = \
+         taking(randomness) {{ door.{name}(request, it) }}\n"
+    )
 }
 
 fn kotlin_question(request: &Request) -> String {

@@ -9,7 +9,7 @@ mod model; // the facade's description, with types read
 mod python;
 mod source; // Rust text, formatted
 
-pub use model::{Field, Model, Record, Request, Rows, Type};
+pub use model::{Act, Field, Model, Record, Request, Rows, Type};
 
 /// A file that is made: its path from the root of the workspace, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]

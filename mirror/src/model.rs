@@ -13,6 +13,8 @@ pub struct Model {
     pub records_out: Vec<Record>,
     /// The questions whose answers are records.
     pub requests: Vec<Request>,
+    /// The acts, which a desk takes.
+    pub acts: Vec<Act>,
     /// The questions that are also answered in rows of numbers.
     pub rows: Vec<Rows>,
     /// The codes of everything that can be wrong.
@@ -69,6 +71,10 @@ pub enum Type {
     Text,
     /// A text that must not be seen: it is read, never written, and not shown.
     Secret,
+    /// A text that its customer sees, and nothing else shows.
+    Revealed,
+    /// Bytes, which are not shown.
+    Bytes,
     /// A word of the closed list of this name.
     Enum(&'static str),
     /// The record of this name.
@@ -89,6 +95,17 @@ pub struct Request {
     /// The record that answers.
     pub answer: Record,
     /// The method of the profile that answers, `answer_fee`.
+    pub method: &'static str,
+}
+
+/// An act, which a desk takes.
+#[derive(Clone, Debug)]
+pub struct Act {
+    /// The word that `act` has, `press`.
+    pub word: &'static str,
+    /// The record that it is asked with.
+    pub request: Record,
+    /// The method of the desk that takes it, `take_press`.
     pub method: &'static str,
 }
 
@@ -134,6 +151,11 @@ impl Model {
             })
         });
         let requests = requests.collect::<Result<_, String>>()?;
+        let acts = description
+            .acts
+            .iter()
+            .map(|own| Ok(Act { word: own.word, request: find(&records_in, own.request)?, method: own.method }));
+        let acts = acts.collect::<Result<_, String>>()?;
         let rows = description.rows.iter().map(|own| {
             Ok(Rows {
                 word: own.word,
@@ -144,7 +166,18 @@ impl Model {
             })
         });
         let rows = rows.collect::<Result<_, String>>()?;
-        Ok(Self { enums, records_in, records_out, requests, rows, codes: description.codes })
+        Ok(Self { enums, records_in, records_out, requests, acts, rows, codes: description.codes })
+    }
+}
+
+impl Type {
+    /// Whether it is, or may be, or lists what must not be shown.
+    pub(crate) fn is_hidden(&self) -> bool {
+        match self {
+            Self::Secret | Self::Revealed | Self::Bytes => true,
+            Self::Option(inner) | Self::List(inner) => inner.is_hidden(),
+            _ => false,
+        }
     }
 }
 
@@ -186,6 +219,8 @@ impl Known {
             "Instant" => Ok(Type::Instant),
             "String" | "Text" | "&'static str" => Ok(Type::Text),
             "Secret" => Ok(Type::Secret),
+            "Revealed" => Ok(Type::Revealed),
+            "Bytes" => Ok(Type::Bytes),
             name if self.enums.contains(&name) => Ok(Type::Enum(name)),
             name if self.records.contains(&name) => Ok(Type::Record(name)),
             other => Err(format!("the doors do not know the type `{other}`")),

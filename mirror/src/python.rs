@@ -75,6 +75,10 @@ fn rows_docs(rows: &Rows) -> Vec<String> {
 const REFUSED: &str = "RequestError: every wrong value at once, or why there is no answer.";
 /// What a question in rows raises; its rows raise nothing.
 const WRONG_COLUMN: &str = "RequestError: every wrong column at once. What is wrong with one row is its `code`.";
+/// What an act raises.
+const NOT_TAKEN: &str = "RequestError: every wrong value at once.";
+/// The argument that all acts have.
+const RANDOMNESS: &str = "randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.";
 /// The argument that all questions in rows have.
 const OUT: &str = "out: A writable buffer of `BYTES` for each row, to be used in place of new memory.";
 
@@ -98,6 +102,12 @@ fn docstring(lines: &[String], indent: &str) -> String {
 
 /// The records that are classes of their own: those that answer, and those that a request is made of.
 fn classes(model: &Model) -> impl Iterator<Item = &Record> {
-    let asked = |record: &&Record| !model.requests.iter().any(|own| own.request.name == record.name);
-    model.records_in.iter().filter(asked).chain(&model.records_out)
+    let requests =
+        model.requests.iter().map(|own| own.request.name).chain(model.acts.iter().map(|own| own.request.name));
+    let apart: Vec<_> = requests.chain(CALLED).collect();
+    let asked = move |record: &&Record| !apart.contains(&record.name);
+    model.records_in.iter().chain(&model.records_out).filter(asked)
 }
+
+/// Records that are the arguments and the classes of an act's own methods, in `act.rs` and `_acts.py`.
+const CALLED: [&str; 3] = ["LoadedInput", "CommittedInput", "NeedRecord"];

@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 /* What a field holds. */
-typedef enum { FLAG, NUMBER_32, NUMBER, YEN, DATE, INSTANT, TEXT, WORD, RECORD } kind;
+typedef enum { FLAG, NUMBER_32, NUMBER, YEN, DATE, INSTANT, TEXT, BYTES, WORD, RECORD } kind;
 
 /* The words of a closed list. */
 typedef struct {
@@ -43,9 +43,19 @@ typedef struct {
     int32_t (*ask)(madoguchi_profile profile, const void *request, madoguchi_result *result);
 } question;
 
+/* An act. */
+typedef struct {
+    const char *word;
+    const record *request;
+    const void *absent;
+    int32_t (*take)(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+        madoguchi_result *result);
+} deed;
+
 static const words words_service = {madoguchi_service_word, madoguchi_service_from_word};
 static const words words_transfer_kind = {madoguchi_transfer_kind_word, madoguchi_transfer_kind_from_word};
 static const words words_charge_item = {madoguchi_charge_item_word, madoguchi_charge_item_from_word};
+static const words words_form_rule = {madoguchi_form_rule_word, madoguchi_form_rule_from_word};
 static const words words_weekday = {madoguchi_weekday_word, madoguchi_weekday_from_word};
 static const words words_layer = {madoguchi_layer_word, madoguchi_layer_from_word};
 static const words words_statement_refusal_kind = {madoguchi_statement_refusal_kind_word, madoguchi_statement_refusal_kind_from_word};
@@ -55,7 +65,6 @@ static const words words_day_reason_kind = {madoguchi_day_reason_kind_word, mado
 static const words words_page = {madoguchi_page_word, madoguchi_page_from_word};
 static const words words_button = {madoguchi_button_word, madoguchi_button_from_word};
 static const words words_entry_field = {madoguchi_entry_field_word, madoguchi_entry_field_from_word};
-static const words words_form_rule = {madoguchi_form_rule_word, madoguchi_form_rule_from_word};
 static const words words_text_kind = {madoguchi_text_kind_word, madoguchi_text_kind_from_word};
 static const words words_tls_version = {madoguchi_tls_version_word, madoguchi_tls_version_from_word};
 static const words words_certificate_kind = {madoguchi_certificate_kind_word, madoguchi_certificate_kind_from_word};
@@ -64,6 +73,21 @@ static const words words_os = {madoguchi_os_word, madoguchi_os_from_word};
 static const words words_browser = {madoguchi_browser_word, madoguchi_browser_from_word};
 static const words words_support = {madoguchi_support_word, madoguchi_support_from_word};
 static const words words_environment_reason = {madoguchi_environment_reason_word, madoguchi_environment_reason_from_word};
+static const words words_factor = {madoguchi_factor_word, madoguchi_factor_from_word};
+static const words words_operator_act = {madoguchi_operator_act_word, madoguchi_operator_act_from_word};
+static const words words_need_kind = {madoguchi_need_kind_word, madoguchi_need_kind_from_word};
+static const words words_refusal = {madoguchi_refusal_word, madoguchi_refusal_from_word};
+static const words words_truth = {madoguchi_truth_word, madoguchi_truth_from_word};
+static const words words_change_kind = {madoguchi_change_kind_word, madoguchi_change_kind_from_word};
+static const words words_notice_kind = {madoguchi_notice_kind_word, madoguchi_notice_kind_from_word};
+static const words words_audit_event = {madoguchi_audit_event_word, madoguchi_audit_event_from_word};
+static const words words_origin = {madoguchi_origin_word, madoguchi_origin_from_word};
+static const words words_lock_closing = {madoguchi_lock_closing_word, madoguchi_lock_closing_from_word};
+static const words words_outage_kind = {madoguchi_outage_kind_word, madoguchi_outage_kind_from_word};
+static const words words_lock_history_event = {madoguchi_lock_history_event_word, madoguchi_lock_history_event_from_word};
+static const words words_lock_history_reply = {madoguchi_lock_history_reply_word, madoguchi_lock_history_reply_from_word};
+static const words words_lock_state = {madoguchi_lock_state_word, madoguchi_lock_state_from_word};
+static const words words_happened_word = {madoguchi_happened_word_word, madoguchi_happened_word_from_word};
 
 static const field fields_maintenance_window_record[] = {
     {"from", INSTANT, offsetof(madoguchi_maintenance_window_record, from), 0, 0, 0, NULL, NULL},
@@ -156,8 +180,65 @@ static const field fields_charge_request[] = {
 static const madoguchi_charge_request init_charge_request = MADOGUCHI_CHARGE_REQUEST_INIT;
 static const record record_charge_request = {sizeof(madoguchi_charge_request), fields_charge_request, 2, &init_charge_request};
 
+static const field fields_check_entry_request[] = {
+    {"form", WORD, offsetof(madoguchi_check_entry_request, form), 0, 0, 0, NULL, &words_form_rule},
+    {"entry", TEXT, offsetof(madoguchi_check_entry_request, entry), 0, 0, 0, NULL, NULL},
+    {"entry_again", TEXT, offsetof(madoguchi_check_entry_request, entry_again), 1, 0, 0, NULL, NULL},
+};
+static const madoguchi_check_entry_request init_check_entry_request = MADOGUCHI_CHECK_ENTRY_REQUEST_INIT;
+static const record record_check_entry_request = {sizeof(madoguchi_check_entry_request), fields_check_entry_request, 3, &init_check_entry_request};
+
+static const field fields_check_password_request[] = {
+    {"new_password", TEXT, offsetof(madoguchi_check_password_request, new_password), 0, 0, 0, NULL, NULL},
+    {"new_password_again", TEXT, offsetof(madoguchi_check_password_request, new_password_again), 1, 0, 0, NULL, NULL},
+    {"current_password", TEXT, offsetof(madoguchi_check_password_request, current_password), 1, 0, 0, NULL, NULL},
+    {"other_password", TEXT, offsetof(madoguchi_check_password_request, other_password), 1, 0, 0, NULL, NULL},
+    {"login_id", TEXT, offsetof(madoguchi_check_password_request, login_id), 1, 0, 0, NULL, NULL},
+};
+static const madoguchi_check_password_request init_check_password_request = MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT;
+static const record record_check_password_request = {sizeof(madoguchi_check_password_request), fields_check_password_request, 5, &init_check_password_request};
+
+static const field fields_check_questions_request[] = {
+    {"first_question", TEXT, offsetof(madoguchi_check_questions_request, first_question), 0, 0, 0, NULL, NULL},
+    {"first_answer", TEXT, offsetof(madoguchi_check_questions_request, first_answer), 0, 0, 0, NULL, NULL},
+    {"second_question", TEXT, offsetof(madoguchi_check_questions_request, second_question), 0, 0, 0, NULL, NULL},
+    {"second_answer", TEXT, offsetof(madoguchi_check_questions_request, second_answer), 0, 0, 0, NULL, NULL},
+    {"third_question", TEXT, offsetof(madoguchi_check_questions_request, third_question), 0, 0, 0, NULL, NULL},
+    {"third_answer", TEXT, offsetof(madoguchi_check_questions_request, third_answer), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_check_questions_request init_check_questions_request = MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT;
+static const record record_check_questions_request = {sizeof(madoguchi_check_questions_request), fields_check_questions_request, 6, &init_check_questions_request};
+
+static const madoguchi_questions_request init_questions_request = MADOGUCHI_QUESTIONS_REQUEST_INIT;
+static const record record_questions_request = {sizeof(madoguchi_questions_request), NULL, 0, &init_questions_request};
+
 static const madoguchi_profile_request init_profile_request = MADOGUCHI_PROFILE_REQUEST_INIT;
 static const record record_profile_request = {sizeof(madoguchi_profile_request), NULL, 0, &init_profile_request};
+
+static const field fields_lock_policy_request[] = {
+    {"factor", WORD, offsetof(madoguchi_lock_policy_request, factor), 0, 0, 0, NULL, &words_factor},
+    {"alphabet", NUMBER, offsetof(madoguchi_lock_policy_request, alphabet), 1, 0, 0, NULL, NULL},
+    {"length", NUMBER, offsetof(madoguchi_lock_policy_request, length), 1, 0, 0, NULL, NULL},
+    {"successes_per_day", NUMBER, offsetof(madoguchi_lock_policy_request, successes_per_day), 1, 0, 0, NULL, NULL},
+};
+static const madoguchi_lock_policy_request init_lock_policy_request = MADOGUCHI_LOCK_POLICY_REQUEST_INIT;
+static const record record_lock_policy_request = {sizeof(madoguchi_lock_policy_request), fields_lock_policy_request, 4, &init_lock_policy_request};
+
+static const field fields_lock_history_event_record[] = {
+    {"event", WORD, offsetof(madoguchi_lock_history_event_record, event), 0, 0, 0, NULL, &words_lock_history_event},
+    {"at", INSTANT, offsetof(madoguchi_lock_history_event_record, at), 0, 0, 0, NULL, NULL},
+    {"attempt", NUMBER, offsetof(madoguchi_lock_history_event_record, attempt), 1, 0, 0, NULL, NULL},
+    {"origin", WORD, offsetof(madoguchi_lock_history_event_record, origin), 1, 0, 0, NULL, &words_origin},
+};
+static const madoguchi_lock_history_event_record init_lock_history_event_record = MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT;
+static const record record_lock_history_event_record = {sizeof(madoguchi_lock_history_event_record), fields_lock_history_event_record, 4, &init_lock_history_event_record};
+
+static const field fields_lock_history_request[] = {
+    {"factor", WORD, offsetof(madoguchi_lock_history_request, factor), 0, 0, 0, NULL, &words_factor},
+    {"events", RECORD, offsetof(madoguchi_lock_history_request, events), 0, 1, 0, &record_lock_history_event_record, NULL},
+};
+static const madoguchi_lock_history_request init_lock_history_request = MADOGUCHI_LOCK_HISTORY_REQUEST_INIT;
+static const record record_lock_history_request = {sizeof(madoguchi_lock_history_request), fields_lock_history_request, 2, &init_lock_history_request};
 
 static const field fields_page_request[] = {
     {"page", WORD, offsetof(madoguchi_page_request, page), 0, 0, 0, NULL, &words_page},
@@ -198,6 +279,89 @@ static const field fields_environment_request[] = {
 };
 static const madoguchi_environment_request init_environment_request = MADOGUCHI_ENVIRONMENT_REQUEST_INIT;
 static const record record_environment_request = {sizeof(madoguchi_environment_request), fields_environment_request, 3, &init_environment_request};
+
+static const madoguchi_visit_request init_visit_request = MADOGUCHI_VISIT_REQUEST_INIT;
+static const record record_visit_request = {sizeof(madoguchi_visit_request), NULL, 0, &init_visit_request};
+
+static const field fields_entry_input[] = {
+    {"field", WORD, offsetof(madoguchi_entry_input, field), 0, 0, 0, NULL, &words_entry_field},
+    {"text", TEXT, offsetof(madoguchi_entry_input, text), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_entry_input init_entry_input = MADOGUCHI_ENTRY_INPUT_INIT;
+static const record record_entry_input = {sizeof(madoguchi_entry_input), fields_entry_input, 2, &init_entry_input};
+
+static const field fields_press_request[] = {
+    {"session", TEXT, offsetof(madoguchi_press_request, session), 0, 0, 0, NULL, NULL},
+    {"step", TEXT, offsetof(madoguchi_press_request, step), 0, 0, 0, NULL, NULL},
+    {"button", WORD, offsetof(madoguchi_press_request, button), 0, 0, 0, NULL, &words_button},
+    {"entries", RECORD, offsetof(madoguchi_press_request, entries), 0, 1, 0, &record_entry_input, NULL},
+    {"environment", TEXT, offsetof(madoguchi_press_request, environment), 1, 0, 0, NULL, NULL},
+    {"maintenance", RECORD, offsetof(madoguchi_press_request, maintenance), 1, 0, 1, &record_maintenance_record, NULL},
+};
+static const madoguchi_press_request init_press_request = MADOGUCHI_PRESS_REQUEST_INIT;
+static const record record_press_request = {sizeof(madoguchi_press_request), fields_press_request, 6, &init_press_request};
+
+static const field fields_show_request[] = {
+    {"session", TEXT, offsetof(madoguchi_show_request, session), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_show_request init_show_request = MADOGUCHI_SHOW_REQUEST_INIT;
+static const record record_show_request = {sizeof(madoguchi_show_request), fields_show_request, 1, &init_show_request};
+
+static const field fields_authority_request[] = {
+    {"session", TEXT, offsetof(madoguchi_authority_request, session), 0, 0, 0, NULL, NULL},
+    {"service", WORD, offsetof(madoguchi_authority_request, service), 0, 0, 0, NULL, &words_service},
+};
+static const madoguchi_authority_request init_authority_request = MADOGUCHI_AUTHORITY_REQUEST_INIT;
+static const record record_authority_request = {sizeof(madoguchi_authority_request), fields_authority_request, 2, &init_authority_request};
+
+static const field fields_order_request[] = {
+    {"operator", TEXT, offsetof(madoguchi_order_request, operator), 0, 0, 0, NULL, NULL},
+    {"approver", TEXT, offsetof(madoguchi_order_request, approver), 1, 0, 0, NULL, NULL},
+    {"reason", TEXT, offsetof(madoguchi_order_request, reason), 0, 0, 0, NULL, NULL},
+    {"customer", TEXT, offsetof(madoguchi_order_request, customer), 0, 0, 0, NULL, NULL},
+    {"order", WORD, offsetof(madoguchi_order_request, order), 0, 0, 0, NULL, &words_operator_act},
+    {"factor", WORD, offsetof(madoguchi_order_request, factor), 1, 0, 0, NULL, &words_factor},
+    {"account", TEXT, offsetof(madoguchi_order_request, account), 1, 0, 0, NULL, NULL},
+    {"mail", TEXT, offsetof(madoguchi_order_request, mail), 1, 0, 0, NULL, NULL},
+    {"login_password", TEXT, offsetof(madoguchi_order_request, login_password), 1, 0, 0, NULL, NULL},
+    {"confirmation_password", TEXT, offsetof(madoguchi_order_request, confirmation_password), 1, 0, 0, NULL, NULL},
+};
+static const madoguchi_order_request init_order_request = MADOGUCHI_ORDER_REQUEST_INIT;
+static const record record_order_request = {sizeof(madoguchi_order_request), fields_order_request, 10, &init_order_request};
+
+static const field fields_due_request[] = {
+    {"row", TEXT, offsetof(madoguchi_due_request, row), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_due_request init_due_request = MADOGUCHI_DUE_REQUEST_INIT;
+static const record record_due_request = {sizeof(madoguchi_due_request), fields_due_request, 1, &init_due_request};
+
+static const field fields_adopt_request[] = {
+    {"customer", TEXT, offsetof(madoguchi_adopt_request, customer), 0, 0, 0, NULL, NULL},
+    {"dry", FLAG, offsetof(madoguchi_adopt_request, dry), 1, 0, 0, NULL, NULL},
+};
+static const madoguchi_adopt_request init_adopt_request = MADOGUCHI_ADOPT_REQUEST_INIT;
+static const record record_adopt_request = {sizeof(madoguchi_adopt_request), fields_adopt_request, 2, &init_adopt_request};
+
+static const field fields_row_input[] = {
+    {"key", TEXT, offsetof(madoguchi_row_input, key), 0, 0, 0, NULL, NULL},
+    {"revision", NUMBER, offsetof(madoguchi_row_input, revision), 0, 0, 0, NULL, NULL},
+    {"bytes", BYTES, offsetof(madoguchi_row_input, bytes), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_row_input init_row_input = MADOGUCHI_ROW_INPUT_INIT;
+static const record record_row_input = {sizeof(madoguchi_row_input), fields_row_input, 3, &init_row_input};
+
+static const field fields_loaded_input[] = {
+    {"rows", RECORD, offsetof(madoguchi_loaded_input, rows), 0, 1, 0, &record_row_input, NULL},
+    {"now", INSTANT, offsetof(madoguchi_loaded_input, now), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_loaded_input init_loaded_input = MADOGUCHI_LOADED_INPUT_INIT;
+static const record record_loaded_input = {sizeof(madoguchi_loaded_input), fields_loaded_input, 2, &init_loaded_input};
+
+static const field fields_committed_input[] = {
+    {"now", INSTANT, offsetof(madoguchi_committed_input, now), 0, 0, 0, NULL, NULL},
+};
+static const madoguchi_committed_input init_committed_input = MADOGUCHI_COMMITTED_INPUT_INIT;
+static const record record_committed_input = {sizeof(madoguchi_committed_input), fields_committed_input, 1, &init_committed_input};
 
 static const field fields_error_record[] = {
     {"code", NUMBER_32, offsetof(madoguchi_error_record, code), 0, 0, 0, NULL, NULL},
@@ -370,6 +534,41 @@ static const field fields_charge_answer[] = {
 };
 static const record record_charge_answer = {sizeof(madoguchi_charge_answer), fields_charge_answer, 5, NULL};
 
+static const field fields_entry_fault[] = {
+    {"field", TEXT, offsetof(madoguchi_entry_fault, field), 0, 0, 0, NULL, NULL},
+    {"code", NUMBER_32, offsetof(madoguchi_entry_fault, code), 0, 0, 0, NULL, NULL},
+    {"name", TEXT, offsetof(madoguchi_entry_fault, name), 0, 0, 0, NULL, NULL},
+    {"rule", TEXT, offsetof(madoguchi_entry_fault, rule), 0, 0, 0, NULL, NULL},
+    {"position", NUMBER, offsetof(madoguchi_entry_fault, position), 1, 0, 0, NULL, NULL},
+    {"ja", TEXT, offsetof(madoguchi_entry_fault, ja), 0, 0, 0, NULL, NULL},
+    {"en", TEXT, offsetof(madoguchi_entry_fault, en), 0, 0, 0, NULL, NULL},
+};
+static const record record_entry_fault = {sizeof(madoguchi_entry_fault), fields_entry_fault, 7, NULL};
+
+static const field fields_entry_answer[] = {
+    {"right", FLAG, offsetof(madoguchi_entry_answer, right), 0, 0, 0, NULL, NULL},
+    {"faults", RECORD, offsetof(madoguchi_entry_answer, faults), 0, 1, 0, &record_entry_fault, NULL},
+    {"asked", RECORD, offsetof(madoguchi_entry_answer, asked), 0, 0, 0, &record_text_record, NULL},
+    {"rules", TEXT, offsetof(madoguchi_entry_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_entry_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_entry_answer = {sizeof(madoguchi_entry_answer), fields_entry_answer, 5, NULL};
+
+static const field fields_question_record[] = {
+    {"key", TEXT, offsetof(madoguchi_question_record, key), 0, 0, 0, NULL, NULL},
+    {"ja", TEXT, offsetof(madoguchi_question_record, ja), 0, 0, 0, NULL, NULL},
+    {"en", TEXT, offsetof(madoguchi_question_record, en), 0, 0, 0, NULL, NULL},
+};
+static const record record_question_record = {sizeof(madoguchi_question_record), fields_question_record, 3, NULL};
+
+static const field fields_questions_answer[] = {
+    {"questions", RECORD, offsetof(madoguchi_questions_answer, questions), 0, 1, 0, &record_question_record, NULL},
+    {"asked", RECORD, offsetof(madoguchi_questions_answer, asked), 0, 0, 0, &record_text_record, NULL},
+    {"rules", TEXT, offsetof(madoguchi_questions_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_questions_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_questions_answer = {sizeof(madoguchi_questions_answer), fields_questions_answer, 4, NULL};
+
 static const field fields_service_record[] = {
     {"service", WORD, offsetof(madoguchi_service_record, service), 0, 0, 0, NULL, &words_service},
     {"text", RECORD, offsetof(madoguchi_service_record, text), 0, 0, 0, &record_text_record, NULL},
@@ -385,6 +584,78 @@ static const field fields_profile_answer[] = {
     {"profile", RECORD, offsetof(madoguchi_profile_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
 };
 static const record record_profile_answer = {sizeof(madoguchi_profile_answer), fields_profile_answer, 6, NULL};
+
+static const field fields_chance_record[] = {
+    {"numerator", TEXT, offsetof(madoguchi_chance_record, numerator), 0, 0, 0, NULL, NULL},
+    {"denominator", TEXT, offsetof(madoguchi_chance_record, denominator), 0, 0, 0, NULL, NULL},
+    {"text", RECORD, offsetof(madoguchi_chance_record, text), 0, 0, 0, &record_text_record, NULL},
+};
+static const record record_chance_record = {sizeof(madoguchi_chance_record), fields_chance_record, 3, NULL};
+
+static const field fields_outage_record[] = {
+    {"kind", WORD, offsetof(madoguchi_outage_record, kind), 0, 0, 0, NULL, &words_outage_kind},
+    {"minutes", NUMBER, offsetof(madoguchi_outage_record, minutes), 1, 0, 0, NULL, NULL},
+};
+static const record record_outage_record = {sizeof(madoguchi_outage_record), fields_outage_record, 2, NULL};
+
+static const field fields_lock_policy_answer[] = {
+    {"factor", WORD, offsetof(madoguchi_lock_policy_answer, factor), 0, 0, 0, NULL, &words_factor},
+    {"limit", NUMBER, offsetof(madoguchi_lock_policy_answer, limit), 0, 0, 0, NULL, NULL},
+    {"stop_minutes", NUMBER, offsetof(madoguchi_lock_policy_answer, stop_minutes), 1, 0, 0, NULL, NULL},
+    {"stop_minutes_longest", NUMBER, offsetof(madoguchi_lock_policy_answer, stop_minutes_longest), 1, 0, 0, NULL, NULL},
+    {"stops_to_lock", NUMBER, offsetof(madoguchi_lock_policy_answer, stops_to_lock), 1, 0, 0, NULL, NULL},
+    {"pending_seconds", NUMBER, offsetof(madoguchi_lock_policy_answer, pending_seconds), 0, 0, 0, NULL, NULL},
+    {"apart", FLAG, offsetof(madoguchi_lock_policy_answer, apart), 0, 0, 0, NULL, NULL},
+    {"closes", WORD, offsetof(madoguchi_lock_policy_answer, closes), 0, 0, 0, NULL, &words_lock_closing},
+    {"ends_session", FLAG, offsetof(madoguchi_lock_policy_answer, ends_session), 0, 0, 0, NULL, NULL},
+    {"text", RECORD, offsetof(madoguchi_lock_policy_answer, text), 0, 0, 0, &record_text_record, NULL},
+    {"guesses_per_day", NUMBER, offsetof(madoguchi_lock_policy_answer, guesses_per_day), 0, 0, 0, NULL, NULL},
+    {"guesses_per_year", NUMBER, offsetof(madoguchi_lock_policy_answer, guesses_per_year), 0, 0, 0, NULL, NULL},
+    {"chance_per_day", RECORD, offsetof(madoguchi_lock_policy_answer, chance_per_day), 1, 0, 1, &record_chance_record, NULL},
+    {"chance_per_year", RECORD, offsetof(madoguchi_lock_policy_answer, chance_per_year), 1, 0, 1, &record_chance_record, NULL},
+    {"outage", RECORD, offsetof(madoguchi_lock_policy_answer, outage), 0, 0, 0, &record_outage_record, NULL},
+    {"outage_elsewhere", RECORD, offsetof(madoguchi_lock_policy_answer, outage_elsewhere), 0, 0, 0, &record_outage_record, NULL},
+    {"source", TEXT, offsetof(madoguchi_lock_policy_answer, source), 0, 0, 0, NULL, NULL},
+    {"rules", TEXT, offsetof(madoguchi_lock_policy_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_lock_policy_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_lock_policy_answer = {sizeof(madoguchi_lock_policy_answer), fields_lock_policy_answer, 19, NULL};
+
+static const field fields_happened_record[] = {
+    {"at", INSTANT, offsetof(madoguchi_happened_record, at), 0, 0, 0, NULL, NULL},
+    {"kind", WORD, offsetof(madoguchi_happened_record, kind), 0, 0, 0, NULL, &words_happened_word},
+    {"origin", WORD, offsetof(madoguchi_happened_record, origin), 0, 0, 0, NULL, &words_origin},
+    {"attempt", NUMBER, offsetof(madoguchi_happened_record, attempt), 1, 0, 0, NULL, NULL},
+    {"run_out", FLAG, offsetof(madoguchi_happened_record, run_out), 1, 0, 0, NULL, NULL},
+    {"number", NUMBER, offsetof(madoguchi_happened_record, number), 1, 0, 0, NULL, NULL},
+    {"until", INSTANT, offsetof(madoguchi_happened_record, until), 1, 0, 0, NULL, NULL},
+};
+static const record record_happened_record = {sizeof(madoguchi_happened_record), fields_happened_record, 7, NULL};
+
+static const field fields_lock_history_step[] = {
+    {"at", INSTANT, offsetof(madoguchi_lock_history_step, at), 0, 0, 0, NULL, NULL},
+    {"event", WORD, offsetof(madoguchi_lock_history_step, event), 0, 0, 0, NULL, &words_lock_history_event},
+    {"reply", WORD, offsetof(madoguchi_lock_history_step, reply), 0, 0, 0, NULL, &words_lock_history_reply},
+    {"attempt", NUMBER, offsetof(madoguchi_lock_history_step, attempt), 1, 0, 0, NULL, NULL},
+    {"decoy", FLAG, offsetof(madoguchi_lock_history_step, decoy), 1, 0, 0, NULL, NULL},
+    {"retry_at", INSTANT, offsetof(madoguchi_lock_history_step, retry_at), 1, 0, 0, NULL, NULL},
+    {"state", WORD, offsetof(madoguchi_lock_history_step, state), 0, 0, 0, NULL, &words_lock_state},
+    {"failures", NUMBER, offsetof(madoguchi_lock_history_step, failures), 0, 0, 0, NULL, NULL},
+    {"pending", NUMBER, offsetof(madoguchi_lock_history_step, pending), 0, 0, 0, NULL, NULL},
+    {"stops", NUMBER, offsetof(madoguchi_lock_history_step, stops), 0, 0, 0, NULL, NULL},
+    {"until", INSTANT, offsetof(madoguchi_lock_history_step, until), 1, 0, 0, NULL, NULL},
+    {"wake_at", INSTANT, offsetof(madoguchi_lock_history_step, wake_at), 1, 0, 0, NULL, NULL},
+    {"happened", RECORD, offsetof(madoguchi_lock_history_step, happened), 0, 1, 0, &record_happened_record, NULL},
+};
+static const record record_lock_history_step = {sizeof(madoguchi_lock_history_step), fields_lock_history_step, 13, NULL};
+
+static const field fields_lock_history_answer[] = {
+    {"factor", WORD, offsetof(madoguchi_lock_history_answer, factor), 0, 0, 0, NULL, &words_factor},
+    {"steps", RECORD, offsetof(madoguchi_lock_history_answer, steps), 0, 1, 0, &record_lock_history_step, NULL},
+    {"rules", TEXT, offsetof(madoguchi_lock_history_answer, rules), 0, 1, 0, NULL, NULL},
+    {"profile", RECORD, offsetof(madoguchi_lock_history_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_lock_history_answer = {sizeof(madoguchi_lock_history_answer), fields_lock_history_answer, 4, NULL};
 
 static const field fields_entry_record[] = {
     {"field", WORD, offsetof(madoguchi_entry_record, field), 0, 0, 0, NULL, &words_entry_field},
@@ -500,6 +771,132 @@ static const field fields_environment_answer[] = {
 };
 static const record record_environment_answer = {sizeof(madoguchi_environment_answer), fields_environment_answer, 8, NULL};
 
+static const field fields_need_record[] = {
+    {"need", WORD, offsetof(madoguchi_need_record, need), 0, 0, 0, NULL, &words_need_kind},
+    {"keys", TEXT, offsetof(madoguchi_need_record, keys), 0, 1, 0, NULL, NULL},
+    {"writes", RECORD, offsetof(madoguchi_need_record, writes), 0, 1, 0, &record_write_record, NULL},
+    {"outbox", RECORD, offsetof(madoguchi_need_record, outbox), 0, 1, 0, &record_message_record, NULL},
+};
+static const record record_need_record = {sizeof(madoguchi_need_record), fields_need_record, 4, NULL};
+
+static const field fields_write_record[] = {
+    {"key", TEXT, offsetof(madoguchi_write_record, key), 0, 0, 0, NULL, NULL},
+    {"expected", NUMBER, offsetof(madoguchi_write_record, expected), 0, 0, 0, NULL, NULL},
+    {"revision", NUMBER, offsetof(madoguchi_write_record, revision), 0, 0, 0, NULL, NULL},
+    {"bytes", BYTES, offsetof(madoguchi_write_record, bytes), 0, 0, 0, NULL, NULL},
+    {"wake_at", INSTANT, offsetof(madoguchi_write_record, wake_at), 1, 0, 0, NULL, NULL},
+    {"purge_at", INSTANT, offsetof(madoguchi_write_record, purge_at), 1, 0, 0, NULL, NULL},
+};
+static const record record_write_record = {sizeof(madoguchi_write_record), fields_write_record, 6, NULL};
+
+static const field fields_message_record[] = {
+    {"id", TEXT, offsetof(madoguchi_message_record, id), 0, 0, 0, NULL, NULL},
+    {"notice", RECORD, offsetof(madoguchi_message_record, notice), 1, 0, 1, &record_notice_record, NULL},
+    {"audit", RECORD, offsetof(madoguchi_message_record, audit), 1, 0, 1, &record_audit_entry, NULL},
+};
+static const record record_message_record = {sizeof(madoguchi_message_record), fields_message_record, 3, NULL};
+
+static const field fields_notice_record[] = {
+    {"kind", WORD, offsetof(madoguchi_notice_record, kind), 0, 0, 0, NULL, &words_notice_kind},
+    {"subject", TEXT, offsetof(madoguchi_notice_record, subject), 0, 0, 0, NULL, NULL},
+    {"to", TEXT, offsetof(madoguchi_notice_record, to), 1, 0, 0, NULL, NULL},
+    {"at", INSTANT, offsetof(madoguchi_notice_record, at), 0, 0, 0, NULL, NULL},
+    {"reference", TEXT, offsetof(madoguchi_notice_record, reference), 0, 0, 0, NULL, NULL},
+    {"facts", RECORD, offsetof(madoguchi_notice_record, facts), 0, 1, 0, &record_fact_record, NULL},
+};
+static const record record_notice_record = {sizeof(madoguchi_notice_record), fields_notice_record, 6, NULL};
+
+static const field fields_audit_entry[] = {
+    {"at", INSTANT, offsetof(madoguchi_audit_entry, at), 0, 0, 0, NULL, NULL},
+    {"event", WORD, offsetof(madoguchi_audit_entry, event), 0, 0, 0, NULL, &words_audit_event},
+    {"subject", TEXT, offsetof(madoguchi_audit_entry, subject), 0, 0, 0, NULL, NULL},
+    {"session", TEXT, offsetof(madoguchi_audit_entry, session), 1, 0, 0, NULL, NULL},
+    {"operator", TEXT, offsetof(madoguchi_audit_entry, operator), 1, 0, 0, NULL, NULL},
+    {"rules", TEXT, offsetof(madoguchi_audit_entry, rules), 0, 1, 0, NULL, NULL},
+    {"facts", RECORD, offsetof(madoguchi_audit_entry, facts), 0, 1, 0, &record_fact_record, NULL},
+    {"profile", TEXT, offsetof(madoguchi_audit_entry, profile), 0, 0, 0, NULL, NULL},
+};
+static const record record_audit_entry = {sizeof(madoguchi_audit_entry), fields_audit_entry, 8, NULL};
+
+static const field fields_fact_record[] = {
+    {"name", TEXT, offsetof(madoguchi_fact_record, name), 0, 0, 0, NULL, NULL},
+    {"value", TEXT, offsetof(madoguchi_fact_record, value), 0, 0, 0, NULL, NULL},
+};
+static const record record_fact_record = {sizeof(madoguchi_fact_record), fields_fact_record, 2, NULL};
+
+static const field fields_outcome_record[] = {
+    {"public", RECORD, offsetof(madoguchi_outcome_record, public), 0, 0, 0, &record_public_record, NULL},
+    {"internal", RECORD, offsetof(madoguchi_outcome_record, internal), 0, 0, 0, &record_internal_record, NULL},
+    {"profile", RECORD, offsetof(madoguchi_outcome_record, profile), 0, 0, 0, &record_profile_ref, NULL},
+};
+static const record record_outcome_record = {sizeof(madoguchi_outcome_record), fields_outcome_record, 3, NULL};
+
+static const field fields_public_record[] = {
+    {"page", RECORD, offsetof(madoguchi_public_record, page), 1, 0, 1, &record_page_view, NULL},
+    {"done", TEXT, offsetof(madoguchi_public_record, done), 1, 1, 0, NULL, NULL},
+    {"refused", RECORD, offsetof(madoguchi_public_record, refused), 1, 0, 1, &record_refused_record, NULL},
+    {"authority", RECORD, offsetof(madoguchi_public_record, authority), 1, 0, 1, &record_authority_record, NULL},
+    {"changes", RECORD, offsetof(madoguchi_public_record, changes), 1, 1, 0, &record_change_record, NULL},
+};
+static const record record_public_record = {sizeof(madoguchi_public_record), fields_public_record, 5, NULL};
+
+static const field fields_page_view[] = {
+    {"page", WORD, offsetof(madoguchi_page_view, page), 0, 0, 0, NULL, &words_page},
+    {"session", TEXT, offsetof(madoguchi_page_view, session), 1, 0, 0, NULL, NULL},
+    {"step", TEXT, offsetof(madoguchi_page_view, step), 0, 0, 0, NULL, NULL},
+    {"shown", RECORD, offsetof(madoguchi_page_view, shown), 0, 1, 0, &record_shown_value, NULL},
+    {"refused", RECORD, offsetof(madoguchi_page_view, refused), 1, 0, 1, &record_refused_record, NULL},
+    {"last_logins", INSTANT, offsetof(madoguchi_page_view, last_logins), 0, 1, 0, NULL, NULL},
+    {"change_recommended", FLAG, offsetof(madoguchi_page_view, change_recommended), 0, 0, 0, NULL, NULL},
+};
+static const record record_page_view = {sizeof(madoguchi_page_view), fields_page_view, 7, NULL};
+
+static const field fields_shown_value[] = {
+    {"field", WORD, offsetof(madoguchi_shown_value, field), 0, 0, 0, NULL, &words_entry_field},
+    {"text", TEXT, offsetof(madoguchi_shown_value, text), 0, 0, 0, NULL, NULL},
+};
+static const record record_shown_value = {sizeof(madoguchi_shown_value), fields_shown_value, 2, NULL};
+
+static const field fields_refused_record[] = {
+    {"because", WORD, offsetof(madoguchi_refused_record, because), 0, 0, 0, NULL, &words_refusal},
+    {"rules", TEXT, offsetof(madoguchi_refused_record, rules), 0, 1, 0, NULL, NULL},
+    {"retry_at", INSTANT, offsetof(madoguchi_refused_record, retry_at), 1, 0, 0, NULL, NULL},
+    {"faults", RECORD, offsetof(madoguchi_refused_record, faults), 0, 1, 0, &record_entry_fault, NULL},
+    {"ja", TEXT, offsetof(madoguchi_refused_record, ja), 0, 0, 0, NULL, NULL},
+    {"en", TEXT, offsetof(madoguchi_refused_record, en), 0, 0, 0, NULL, NULL},
+};
+static const record record_refused_record = {sizeof(madoguchi_refused_record), fields_refused_record, 6, NULL};
+
+static const field fields_internal_record[] = {
+    {"truth", WORD, offsetof(madoguchi_internal_record, truth), 0, 0, 0, NULL, &words_truth},
+    {"facts", RECORD, offsetof(madoguchi_internal_record, facts), 0, 1, 0, &record_fact_record, NULL},
+};
+static const record record_internal_record = {sizeof(madoguchi_internal_record), fields_internal_record, 2, NULL};
+
+static const field fields_authority_record[] = {
+    {"service", WORD, offsetof(madoguchi_authority_record, service), 0, 0, 0, NULL, &words_service},
+    {"allowed", FLAG, offsetof(madoguchi_authority_record, allowed), 0, 0, 0, NULL, NULL},
+    {"journey_done", FLAG, offsetof(madoguchi_authority_record, journey_done), 0, 0, 0, NULL, NULL},
+    {"proven", RECORD, offsetof(madoguchi_authority_record, proven), 0, 1, 0, &record_proven_record, NULL},
+    {"missing", WORD, offsetof(madoguchi_authority_record, missing), 1, 1, 0, NULL, &words_factor},
+    {"rules", TEXT, offsetof(madoguchi_authority_record, rules), 0, 1, 0, NULL, NULL},
+};
+static const record record_authority_record = {sizeof(madoguchi_authority_record), fields_authority_record, 6, NULL};
+
+static const field fields_proven_record[] = {
+    {"factor", WORD, offsetof(madoguchi_proven_record, factor), 0, 0, 0, NULL, &words_factor},
+    {"at", INSTANT, offsetof(madoguchi_proven_record, at), 0, 0, 0, NULL, NULL},
+    {"purpose", WORD, offsetof(madoguchi_proven_record, purpose), 0, 0, 0, NULL, &words_page},
+};
+static const record record_proven_record = {sizeof(madoguchi_proven_record), fields_proven_record, 3, NULL};
+
+static const field fields_change_record[] = {
+    {"kind", WORD, offsetof(madoguchi_change_record, kind), 0, 0, 0, NULL, &words_change_kind},
+    {"factor", WORD, offsetof(madoguchi_change_record, factor), 0, 0, 0, NULL, &words_factor},
+    {"at", INSTANT, offsetof(madoguchi_change_record, at), 0, 0, 0, NULL, NULL},
+};
+static const record record_change_record = {sizeof(madoguchi_change_record), fields_change_record, 3, NULL};
+
 static int32_t ask_answer_hours(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {
     return madoguchi_answer_hours(profile, (const madoguchi_hours_request *)request, result);
@@ -570,9 +967,39 @@ static int32_t ask_answer_environment(madoguchi_profile profile, const void *req
     return madoguchi_answer_environment(profile, (const madoguchi_environment_request *)request, result);
 }
 
+static int32_t ask_answer_check_entry(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_check_entry(profile, (const madoguchi_check_entry_request *)request, result);
+}
+
+static int32_t ask_answer_check_password(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_check_password(profile, (const madoguchi_check_password_request *)request, result);
+}
+
+static int32_t ask_answer_check_questions(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_check_questions(profile, (const madoguchi_check_questions_request *)request, result);
+}
+
+static int32_t ask_answer_questions(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_questions(profile, (const madoguchi_questions_request *)request, result);
+}
+
 static int32_t ask_answer_profile(madoguchi_profile profile, const void *request, madoguchi_result *result)
 {
     return madoguchi_answer_profile(profile, (const madoguchi_profile_request *)request, result);
+}
+
+static int32_t ask_answer_lock_policy(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_lock_policy(profile, (const madoguchi_lock_policy_request *)request, result);
+}
+
+static int32_t ask_answer_lock_history(madoguchi_profile profile, const void *request, madoguchi_result *result)
+{
+    return madoguchi_answer_lock_history(profile, (const madoguchi_lock_history_request *)request, result);
 }
 
 static const question questions[] = {
@@ -590,9 +1017,68 @@ static const question questions[] = {
     {"text", &record_text_request, &record_text_answer, &init_text_request, ask_answer_text},
     {"connection", &record_connection_request, &record_connection_answer, &init_connection_request, ask_answer_connection},
     {"environment", &record_environment_request, &record_environment_answer, &init_environment_request, ask_answer_environment},
+    {"check-entry", &record_check_entry_request, &record_entry_answer, &init_check_entry_request, ask_answer_check_entry},
+    {"check-password", &record_check_password_request, &record_entry_answer, &init_check_password_request, ask_answer_check_password},
+    {"check-questions", &record_check_questions_request, &record_entry_answer, &init_check_questions_request, ask_answer_check_questions},
+    {"questions", &record_questions_request, &record_questions_answer, &init_questions_request, ask_answer_questions},
     {"profile", &record_profile_request, &record_profile_answer, &init_profile_request, ask_answer_profile},
+    {"lock-policy", &record_lock_policy_request, &record_lock_policy_answer, &init_lock_policy_request, ask_answer_lock_policy},
+    {"lock-history", &record_lock_history_request, &record_lock_history_answer, &init_lock_history_request, ask_answer_lock_history},
+};
+
+static int32_t take_visit(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    madoguchi_result *result)
+{
+    return madoguchi_take_visit(desk, (const madoguchi_visit_request *)request, randomness, act, result);
+}
+
+static int32_t take_press(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    madoguchi_result *result)
+{
+    return madoguchi_take_press(desk, (const madoguchi_press_request *)request, randomness, act, result);
+}
+
+static int32_t take_show(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    madoguchi_result *result)
+{
+    return madoguchi_take_show(desk, (const madoguchi_show_request *)request, randomness, act, result);
+}
+
+static int32_t take_authority(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    madoguchi_result *result)
+{
+    return madoguchi_take_authority(desk, (const madoguchi_authority_request *)request, randomness, act, result);
+}
+
+static int32_t take_order(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    madoguchi_result *result)
+{
+    return madoguchi_take_order(desk, (const madoguchi_order_request *)request, randomness, act, result);
+}
+
+static int32_t take_due(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    madoguchi_result *result)
+{
+    return madoguchi_take_due(desk, (const madoguchi_due_request *)request, randomness, act, result);
+}
+
+static int32_t take_adopt(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    madoguchi_result *result)
+{
+    return madoguchi_take_adopt(desk, (const madoguchi_adopt_request *)request, randomness, act, result);
+}
+
+static const deed deeds[] = {
+    {"visit", &record_visit_request, &init_visit_request, take_visit},
+    {"press", &record_press_request, &init_press_request, take_press},
+    {"show", &record_show_request, &init_show_request, take_show},
+    {"authority", &record_authority_request, &init_authority_request, take_authority},
+    {"order", &record_order_request, &init_order_request, take_order},
+    {"due", &record_due_request, &init_due_request, take_due},
+    {"adopt", &record_adopt_request, &init_adopt_request, take_adopt},
 };
 
 #define QUESTION_COUNT (sizeof questions / sizeof questions[0])
+#define DEED_COUNT (sizeof deeds / sizeof deeds[0])
 
 #endif

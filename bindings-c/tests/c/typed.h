@@ -82,6 +82,8 @@ static int build_value(const field *own, const cJSON *json, char *into, pool *me
         memcpy(into, &text, sizeof text);
         return cJSON_IsString(json);
     }
+    case BYTES: /* no request that JSON asks has any */
+        return 0;
     case WORD: {
         int32_t word = cJSON_IsString(json) ? own->words->value(madoguchi_text(json->valuestring)) : MADOGUCHI_ABSENT_32;
         memcpy(into, &word, sizeof word);
@@ -115,6 +117,8 @@ static size_t width(const field *own)
         return sizeof(int64_t);
     case TEXT:
         return sizeof(madoguchi_str);
+    case BYTES:
+        return sizeof(madoguchi_bytes);
     case RECORD:
         return own->record->size;
     }
@@ -181,6 +185,28 @@ static cJSON *show_number(int64_t number)
     return number == MADOGUCHI_ABSENT ? NULL : cJSON_CreateNumber((double)number);
 }
 
+static cJSON *show_bytes(const char *from)
+{
+    madoguchi_bytes bytes;
+    char *text;
+    size_t place;
+    cJSON *shown;
+    memcpy(&bytes, from, sizeof bytes);
+    text = (char *)calloc(2, bytes.size + 1);
+    if (bytes.data == NULL || text == NULL) {
+        free(text);
+        return NULL;
+    }
+    for (place = 0; place < bytes.size; place++) {
+        static const char digits[] = "0123456789abcdef";
+        text[2 * place] = digits[bytes.data[place] >> 4];
+        text[2 * place + 1] = digits[bytes.data[place] & 15];
+    }
+    shown = cJSON_CreateString(text);
+    free(text);
+    return shown;
+}
+
 /* One value as JSON; NULL where it is absent. */
 static cJSON *show_value(const field *own, const char *from)
 {
@@ -211,6 +237,8 @@ static cJSON *show_value(const field *own, const char *from)
             return cJSON_CreateString("(a text without its NUL)");
         }
         return view.data == NULL ? NULL : cJSON_CreateString(view.data);
+    case BYTES:
+        return show_bytes(from);
     case WORD:
         memcpy(&small, from, sizeof small);
         view = own->words->word(small);
@@ -230,6 +258,10 @@ static cJSON *show_list(const field *own, const char *from)
     cJSON *items = cJSON_CreateArray();
     size_t place;
     memcpy(&list, from, sizeof list);
+    if (own->optional && list.items == NULL) {
+        cJSON_Delete(items);
+        return NULL;
+    }
     for (place = 0; place < list.count; place++) {
         cJSON_AddItemToArray(items, show_value(own, list.items + place * width(own)));
     }

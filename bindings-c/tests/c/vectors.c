@@ -6,7 +6,7 @@
  */
 #define _POSIX_C_SOURCE 200809L
 
-#include "typed.h"
+#include "scripts.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -101,9 +101,9 @@ static char *patched(char *text, const cJSON *patch)
     return changed;
 }
 
-static char *patched_profile(const char *name, const cJSON *patches)
+static char *patched_profile(const char *source, const cJSON *patches)
 {
-    char *text = profile_text(name);
+    char *text = strcpy((char *)need(malloc(strlen(source) + 1)), source);
     const cJSON *patch;
     cJSON_ArrayForEach(patch, patches)
     {
@@ -337,9 +337,9 @@ static cJSON *load(const char *text, madoguchi_profile *profile)
 static int is_case(const cJSON *own)
 {
     static const char *const keys[] = {"name", "rules", "note", "source", "profile_patch", "ask", "line", "want",
-                                       "contains", "error", "faults"};
+                                       "contains", "error", "faults", "script"};
     const cJSON *each;
-    int asks, wants, faults;
+    int asks, wants, alone;
     cJSON_ArrayForEach(each, own)
     {
         size_t place = 0;
@@ -354,18 +354,19 @@ static int is_case(const cJSON *own)
 #define HAS(key) (cJSON_GetObjectItemCaseSensitive(own, key) != NULL)
     asks = HAS("ask") + HAS("line");
     wants = HAS("want") || HAS("contains") || HAS("error");
-    faults = HAS("faults");
+    alone = HAS("faults") + HAS("script");
     if (!HAS("name") || !HAS("rules") || !HAS("note") || !HAS("source")
-        || !((asks == 1 && wants && !faults) || (asks == 0 && !wants && faults))) {
-        miss("a case has a name, rules, note and source; it asks once and wants something, or it has faults alone");
+        || !((asks == 1 && wants && !alone) || (asks == 0 && !wants && alone == 1))) {
+        miss("a case has a name, rules, note and source; it asks once and wants something, or it has faults or a script alone");
         return 0;
     }
 #undef HAS
     return 1;
 }
 
-static void run_case(const char *profile_name, madoguchi_profile loaded, const cJSON *own)
+static void run_case(const char *source, madoguchi_profile loaded, const cJSON *prelude, const cJSON *own)
 {
+    const cJSON *script = cJSON_GetObjectItemCaseSensitive(own, "script");
     const cJSON *patches = cJSON_GetObjectItemCaseSensitive(own, "profile_patch");
     const cJSON *faults = cJSON_GetObjectItemCaseSensitive(own, "faults");
     const char *name = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(own, "name"));
@@ -377,11 +378,18 @@ static void run_case(const char *profile_name, madoguchi_profile loaded, const c
     if (!is_case(own)) {
         return;
     }
+    if (script != NULL) {
+        text = patched_profile(source, patches);
+        run_script(text, prelude, script, 0);
+        cases_typed += run_script(text, prelude, script, 1) > 0;
+        free(text);
+        return;
+    }
     if (faults == NULL && patches == NULL) {
         run_question(loaded, own);
         return;
     }
-    text = patched_profile(profile_name, patches);
+    text = patched_profile(source, patches);
     found = load(text, &changed);
     if (faults != NULL) {
         matches("faults", faults, found);
@@ -399,22 +407,26 @@ static void run_case(const char *profile_name, madoguchi_profile loaded, const c
 
 static void run_file(const char *path)
 {
-    char *text = read_file(path), *profile_source;
+    char *text = read_file(path), *whole, *profile_source;
     cJSON *vectors = cJSON_Parse(text), *faults;
     const cJSON *cases = cJSON_GetObjectItemCaseSensitive(vectors, "cases"), *own;
+    const cJSON *prelude = cJSON_GetObjectItemCaseSensitive(vectors, "prelude");
+    const cJSON *patches = cJSON_GetObjectItemCaseSensitive(vectors, "profile_patch");
     const char *profile_name = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(vectors, "profile"));
     madoguchi_profile profile = 0;
     case_file = path;
     case_name = "";
-    if (profile_name == NULL || !cJSON_IsArray(cases) || cJSON_GetArraySize(vectors) != 3
+    if (profile_name == NULL || !cJSON_IsArray(cases) || cJSON_GetArraySize(vectors) != 3 + (prelude != NULL) + (patches != NULL)
         || cJSON_GetObjectItemCaseSensitive(vectors, "title") == NULL) {
         miss("a file of vectors has `title`, `profile` and `cases`");
     } else {
-        profile_source = profile_text(profile_name);
+        whole = profile_text(profile_name);
+        profile_source = patched_profile(whole, patches);
+        free(whole);
         faults = load(profile_source, &profile);
         cJSON_ArrayForEach(own, cases)
         {
-            run_case(profile_name, profile, own);
+            run_case(profile_source, profile, prelude, own);
         }
         if (madoguchi_profile_close(profile) != 0) {
             miss("the profile does not close");

@@ -70,6 +70,13 @@ class RequestTypeError(RequestError, TypeError):
     __module__ = "madoguchi"
 
 
+class ActError(RequestError):
+    """An act that cannot go on: it did not ask for that, it is over or closed, another thread drives it, or a row is not as it was
+    written. But for a clock that went back (1809), the act is over."""
+
+    __module__ = "madoguchi"
+
+
 class ProfileError(MadoguchiError, ValueError):
     """A profile that does not load. All its faults are in `faults`, in the order of the document."""
 

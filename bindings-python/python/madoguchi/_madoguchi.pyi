@@ -1,19 +1,25 @@
 # Made from the facade by `cargo xtask generate`: the types of the extension module.
 
 import datetime as _datetime  # under a name that no field has
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import TracebackType
 from decimal import Decimal
 from typing import Any, Final, Protocol, Self, TypeAlias, final, type_check_only
 
 from typing_extensions import Buffer
 
+from ._acts import Commit, Load, Nothing
 from ._words import (
+    AuditEvent,
+    AuditEventWord,
     Browser,
     BrowserWord,
     Button,
     ButtonWord,
     CertificateKind,
     CertificateKindWord,
+    ChangeKind,
+    ChangeKindWord,
     ChargeItem,
     ChargeItemWord,
     ChargeState,
@@ -26,14 +32,38 @@ from ._words import (
     EntryFieldWord,
     EnvironmentReason,
     EnvironmentReasonWord,
+    Factor,
+    FactorWord,
     FormRule,
     FormRuleWord,
+    HappenedWord,
+    HappenedWordWord,
     Layer,
     LayerWord,
+    LockClosing,
+    LockClosingWord,
+    LockHistoryEvent,
+    LockHistoryEventWord,
+    LockHistoryReply,
+    LockHistoryReplyWord,
+    LockState,
+    LockStateWord,
+    NeedKind,
+    NeedKindWord,
+    NoticeKind,
+    NoticeKindWord,
+    OperatorAct,
+    OperatorActWord,
+    Origin,
+    OriginWord,
     Os,
     OsWord,
+    OutageKind,
+    OutageKindWord,
     Page,
     PageWord,
+    Refusal,
+    RefusalWord,
     Rounding,
     RoundingWord,
     Service,
@@ -48,6 +78,8 @@ from ._words import (
     TlsVersionWord,
     TransferKind,
     TransferKindWord,
+    Truth,
+    TruthWord,
     Weekday,
     WeekdayWord,
 )
@@ -56,10 +88,15 @@ __all__ = [
     "__version__",
     "ABSENT",
     "ABSENT_DAY",
+    "Act",
+    "Desk",
     "Profile",
     "MaintenanceWindowRecord",
     "MaintenanceRecord",
+    "LockHistoryEventRecord",
     "CurrentVersionRecord",
+    "EntryInput",
+    "RowInput",
     "ErrorRecord",
     "FaultRecord",
     "ProfileRef",
@@ -79,8 +116,18 @@ __all__ = [
     "StatementAnswer",
     "FeeAnswer",
     "ChargeAnswer",
+    "EntryFault",
+    "EntryAnswer",
+    "QuestionRecord",
+    "QuestionsAnswer",
     "ServiceRecord",
     "ProfileAnswer",
+    "ChanceRecord",
+    "OutageRecord",
+    "LockPolicyAnswer",
+    "HappenedRecord",
+    "LockHistoryStep",
+    "LockHistoryAnswer",
     "EntryRecord",
     "ShownRecord",
     "SectionRecord",
@@ -93,6 +140,20 @@ __all__ = [
     "ConnectionAnswer",
     "EnvironmentRowRecord",
     "EnvironmentAnswer",
+    "WriteRecord",
+    "MessageRecord",
+    "NoticeRecord",
+    "AuditEntry",
+    "FactRecord",
+    "OutcomeRecord",
+    "PublicRecord",
+    "PageView",
+    "ShownValue",
+    "RefusedRecord",
+    "InternalRecord",
+    "AuthorityRecord",
+    "ProvenRecord",
+    "ChangeRecord",
     "HoursRows",
     "DayRows",
     "DaysRows",
@@ -105,6 +166,8 @@ __all__ = [
 __version__: Final[str]
 ABSENT: Final[int]
 ABSENT_DAY: Final[int]
+
+_Bytes: TypeAlias = bytes  # under a name that no field has
 
 @type_check_only
 class _Array(Protocol):
@@ -416,10 +479,119 @@ class Profile:
             RequestError: every wrong value at once, or why there is no answer.
         """
 
+    def check_entry(
+        self,
+        *,
+        form: FormRule | FormRuleWord,
+        entry: str,
+        entry_again: str | None = None,
+    ) -> EntryAnswer:
+        """Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+
+        Args:
+            form: The form that it must have.
+            entry: What was typed.
+            entry_again: What was typed the second time, where it is asked twice.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def check_password(
+        self,
+        *,
+        new_password: str,
+        new_password_again: str | None = None,
+        current_password: str | None = None,
+        other_password: str | None = None,
+        login_id: str | None = None,
+    ) -> EntryAnswer:
+        """May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+
+        Args:
+            new_password: The new password.
+            new_password_again: The new password as it was typed the second time.
+            current_password: The password in force.
+            other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
+            login_id: The login ID.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def check_questions(
+        self,
+        *,
+        first_question: str,
+        first_answer: str,
+        second_question: str,
+        second_answer: str,
+        third_question: str,
+        third_answer: str,
+    ) -> EntryAnswer:
+        """May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+
+        Args:
+            first_question: The key of the first question.
+            first_answer: The first answer.
+            second_question: The key of the second question.
+            second_answer: The second answer.
+            third_question: The key of the third question.
+            third_answer: The third answer.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def questions(
+        self,
+    ) -> QuestionsAnswer:
+        """Which secret questions can be chosen (CRD-7)?
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
     def profile(
         self,
     ) -> ProfileAnswer:
         """Which profile answers?
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def lock_policy(
+        self,
+        *,
+        factor: Factor | FactorWord,
+        alphabet: int | None = None,
+        length: int | None = None,
+        successes_per_day: int | None = None,
+    ) -> LockPolicyAnswer:
+        """What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+
+        Args:
+            factor: The factor.
+            alphabet: How many characters a secret is made of; with `length`, the chance of a guess is answered.
+            length: How long a secret is.
+            successes_per_day: How often the customer succeeds in a day at most, 0 to 24; without it, never.
+
+        Raises:
+            RequestError: every wrong value at once, or why there is no answer.
+        """
+
+    def lock_history(
+        self,
+        *,
+        factor: Factor | FactorWord,
+        events: Sequence[LockHistoryEventRecord],
+    ) -> LockHistoryAnswer:
+        """What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+
+        Args:
+            factor: The factor.
+            events: The events, in the order in which the host sees them; at most 10,000.
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -557,6 +729,243 @@ class Profile:
         """
 
 @final
+class Desk:
+    """A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
+
+    Args:
+        profile: By what it decides.
+        number: The number of the key in force, 0 to 255, by which rows name it.
+        key: The key in force: 32 bytes of a cryptographic source, kept outside the database.
+        previous: Keys of before, by their numbers: what they sealed still opens.
+        pepper: The pepper of password hashes (CRD-9), kept outside the database; it cannot change without the passwords.
+
+    Raises:
+        RequestError: a key or a pepper of a wrong length, or two keys with one number.
+    """
+
+    def __new__(
+        cls,
+        profile: Profile,
+        *,
+        number: int,
+        key: bytes,
+        previous: Mapping[int, bytes] = {},
+        pepper: bytes | None = None,
+    ) -> Self: ...
+
+    def take(self, line: str | bytes, /, *, randomness: bytes | None = None) -> Act:
+        """Takes an act that is written as one line of JSON: the request names itself in `act`.
+
+        Raises:
+            RequestError: every error of the request.
+        """
+
+    def visit(
+        self,
+        *,
+        randomness: bytes | None = None,
+    ) -> Act:
+        """Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+
+        Args:
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+
+        Raises:
+            RequestError: every wrong value at once.
+        """
+
+    def press(
+        self,
+        *,
+        session: str,
+        step: str,
+        button: Button | ButtonWord,
+        entries: Sequence[EntryInput],
+        environment: str | None = None,
+        maintenance: MaintenanceRecord | None = None,
+        randomness: bytes | None = None,
+    ) -> Act:
+        """A button is pressed on a page (PAG-1): the one way in which a customer acts.
+
+        Args:
+            session: The session's token.
+            step: The page's token, as the page was shown with it (LOG-3).
+            button: The button.
+            entries: What was entered on the page.
+            environment: The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+            maintenance: Ad-hoc maintenance (HRS-7).
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+
+        Raises:
+            RequestError: every wrong value at once.
+        """
+
+    def show(
+        self,
+        *,
+        session: str,
+        randomness: bytes | None = None,
+    ) -> Act:
+        """The page of a session as it stands; nothing is written.
+
+        Args:
+            session: The session's token.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+
+        Raises:
+            RequestError: every wrong value at once.
+        """
+
+    def authority(
+        self,
+        *,
+        session: str,
+        service: Service | ServiceWord,
+        randomness: bytes | None = None,
+    ) -> Act:
+        """What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+
+        Args:
+            session: The session's token.
+            service: The service.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+
+        Raises:
+            RequestError: every wrong value at once.
+        """
+
+    def order(
+        self,
+        *,
+        operator: str,
+        approver: str | None = None,
+        reason: str,
+        customer: str,
+        order: OperatorAct | OperatorActWord,
+        factor: Factor | FactorWord | None = None,
+        account: str | None = None,
+        mail: str | None = None,
+        login_password: str | None = None,
+        confirmation_password: str | None = None,
+        randomness: bytes | None = None,
+    ) -> Act:
+        """An operator of the institution orders something (OPR-1).
+
+        Args:
+            operator: Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+            approver: Who approves it, someone else; absent where nobody does.
+            reason: Why; without secrets.
+            customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+            order: What is done.
+            factor: The factor whose lock is lifted; for `lift-lock` only.
+            account: The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+            mail: The mail address that the contract names; for `open-contract` only, and absent where it names none.
+            login_password: The initial login password; for `open-contract` and `reset-journey`.
+            confirmation_password: The initial confirmation password; for `open-contract` and `reset-journey`.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+
+        Raises:
+            RequestError: every wrong value at once.
+        """
+
+    def due(
+        self,
+        *,
+        row: str,
+        randomness: bytes | None = None,
+    ) -> Act:
+        """Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+
+        Args:
+            row: The row's key.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+
+        Raises:
+            RequestError: every wrong value at once.
+        """
+
+    def adopt(
+        self,
+        *,
+        customer: str,
+        dry: bool | None = None,
+        randomness: bytes | None = None,
+    ) -> Act:
+        """A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+
+        Args:
+            customer: The host's name of the customer.
+            dry: Whether it is only asked; without it, the profile is taken on.
+            randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
+
+        Raises:
+            RequestError: every wrong value at once.
+        """
+
+@final
+class Act:
+    """A conversation between the library and its host, which says what it needs until it is over.
+
+    One thread at a time drives it; another that comes meanwhile gets an `ActError`. `close`, or the end of a `with`, wipes what it
+    holds.
+    """
+
+    @property
+    def need(self) -> Load | Commit | Nothing:
+        """What it waits for; `Nothing` where it is over or closed."""
+
+    def loaded(self, rows: Iterable[RowInput], now: _datetime.datetime) -> None:
+        """Takes the rows that it asked for, those that exist, and goes on.
+
+        Raises:
+            ActError: a row that was not asked for, or is not as it was written; what was not asked. But for a clock that went back, it
+                is over then.
+        """
+
+    def committed(self, now: _datetime.datetime) -> None:
+        """Takes that what it asked for is durable, and goes on; it may take as long as a hash.
+
+        Raises:
+            ActError: what was not asked; a clock that went back.
+        """
+
+    def conflicted(self) -> None:
+        """Takes that a row had another revision and nothing was written: it asks for its rows again.
+
+        Raises:
+            ActError: what was not asked.
+        """
+
+    @property
+    def outcome(self) -> OutcomeRecord | None:
+        """How it ended; `None` while it needs something, and after an error."""
+
+    def result(self) -> OutcomeRecord:
+        """How it ended.
+
+        Raises:
+            ActError: it needs something yet, or an error ended it.
+        """
+
+    def need_line(self) -> str:
+        """What it waits for, as one line of JSON."""
+
+    def outcome_line(self) -> str:
+        """How it ended, as one line of JSON; `null` while it needs something, and after an error."""
+
+    def close(self) -> None:
+        """Gives it up, and wipes what it holds. Closing it again does nothing."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+        /,
+    ) -> None: ...
+
+@final
 class MaintenanceWindowRecord:
     """One maintenance window (HRS-7)."""
 
@@ -622,6 +1031,41 @@ class MaintenanceRecord:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
+class LockHistoryEventRecord:
+    """One event of a history."""
+
+    __match_args__ = ("event", "at", "attempt", "origin")
+
+    def __new__(
+        cls,
+        *,
+        event: LockHistoryEvent | LockHistoryEventWord,
+        at: _datetime.datetime,
+        attempt: int | None = None,
+        origin: Origin | OriginWord | None = None,
+    ) -> Self: ...
+
+    @property
+    def event(self) -> LockHistoryEvent:
+        """What happens."""
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """When."""
+
+    @property
+    def attempt(self) -> int | None:
+        """Which attempt is settled by `right` or `wrong`: its number."""
+
+    @property
+    def origin(self) -> Origin | None:
+        """Where the attempt comes from; without it, a known environment."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
 class CurrentVersionRecord:
     """Which version of a browser is current."""
 
@@ -641,6 +1085,61 @@ class CurrentVersionRecord:
     @property
     def version(self) -> str:
         """Its current version; the first number decides."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class EntryInput:
+    """What was entered in one field."""
+
+    __match_args__ = ("field", "text")
+
+    def __new__(
+        cls,
+        *,
+        field: EntryField | EntryFieldWord,
+        text: str,
+    ) -> Self: ...
+
+    @property
+    def field(self) -> EntryField:
+        """The field."""
+
+    @property
+    def text(self) -> str:
+        """What was entered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class RowInput:
+    """A row as the host keeps it."""
+
+    __match_args__ = ("key", "revision", "bytes")
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        revision: int,
+        bytes: _Bytes,
+    ) -> Self: ...
+
+    @property
+    def key(self) -> str:
+        """Its key."""
+
+    @property
+    def revision(self) -> int:
+        """Its revision."""
+
+    @property
+    def bytes(self) -> _Bytes:
+        """Its bytes."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1407,6 +1906,161 @@ class ChargeAnswer:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
+class EntryFault:
+    """One rule that an entry breaks. It never says what was typed."""
+
+    __match_args__ = ("field", "code", "name", "rule", "position", "ja", "en")
+
+    def __new__(
+        cls,
+        *,
+        field: str,
+        code: int,
+        name: str,
+        rule: str,
+        position: int | None = None,
+        ja: str,
+        en: str,
+    ) -> Self: ...
+
+    @property
+    def field(self) -> str:
+        """The field of the request that is meant."""
+
+    @property
+    def code(self) -> int:
+        """The code's fixed number."""
+
+    @property
+    def name(self) -> str:
+        """The code's fixed name."""
+
+    @property
+    def rule(self) -> str:
+        """The rule that is broken."""
+
+    @property
+    def position(self) -> int | None:
+        """Where in the entry it is, in bytes from 0; absent where the whole entry is meant."""
+
+    @property
+    def ja(self) -> str:
+        """The text in Japanese."""
+
+    @property
+    def en(self) -> str:
+        """The text in English."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class EntryAnswer:
+    """Whether what was typed is right."""
+
+    __match_args__ = ("right", "faults", "asked", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        right: bool,
+        faults: Sequence[EntryFault],
+        asked: TextRecord,
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def right(self) -> bool:
+        """Whether it is."""
+
+    @property
+    def faults(self) -> tuple[EntryFault, ...]:
+        """Every rule that is broken; empty where it is right."""
+
+    @property
+    def asked(self) -> TextRecord:
+        """What is asked for, as a page prints it."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class QuestionRecord:
+    """A secret question that can be chosen."""
+
+    __match_args__ = ("key", "ja", "en")
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        ja: str,
+        en: str,
+    ) -> Self: ...
+
+    @property
+    def key(self) -> str:
+        """Its key."""
+
+    @property
+    def ja(self) -> str:
+        """The question in Japanese."""
+
+    @property
+    def en(self) -> str:
+        """The question in English."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class QuestionsAnswer:
+    """The secret questions that can be chosen."""
+
+    __match_args__ = ("questions", "asked", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        questions: Sequence[QuestionRecord],
+        asked: TextRecord,
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def questions(self) -> tuple[QuestionRecord, ...]:
+        """The questions, in the institution's order."""
+
+    @property
+    def asked(self) -> TextRecord:
+        """What is asked for as an answer, as a page prints it."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
 class ServiceRecord:
     """A service that the institution offers."""
 
@@ -1467,6 +2121,336 @@ class ProfileAnswer:
     @property
     def calendar(self) -> DateRangeRecord:
         """The first and the last day of the calendar."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ChanceRecord:
+    """A chance, as an exact fraction in lowest terms."""
+
+    __match_args__ = ("numerator", "denominator", "text")
+
+    def __new__(
+        cls,
+        *,
+        numerator: str,
+        denominator: str,
+        text: TextRecord,
+    ) -> Self: ...
+
+    @property
+    def numerator(self) -> str:
+        """Above the line, a whole number."""
+
+    @property
+    def denominator(self) -> str:
+        """Below the line, a whole number."""
+
+    @property
+    def text(self) -> TextRecord:
+        """In words, never smaller than the fraction."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class OutageRecord:
+    """How long a stranger can keep a customer out."""
+
+    __match_args__ = ("kind", "minutes")
+
+    def __new__(
+        cls,
+        *,
+        kind: OutageKind | OutageKindWord,
+        minutes: int | None = None,
+    ) -> Self: ...
+
+    @property
+    def kind(self) -> OutageKind:
+        """For how long."""
+
+    @property
+    def minutes(self) -> int | None:
+        """How many minutes at a time; absent where minutes are not what bounds it."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class LockPolicyAnswer:
+    """What follows wrong entries of a factor, and what that bounds."""
+
+    __match_args__ = ("factor", "limit", "stop_minutes", "stop_minutes_longest", "stops_to_lock", "pending_seconds", "apart", "closes", "ends_session", "text", "guesses_per_day", "guesses_per_year", "chance_per_day", "chance_per_year", "outage", "outage_elsewhere", "source", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        factor: Factor | FactorWord,
+        limit: int,
+        stop_minutes: int | None = None,
+        stop_minutes_longest: int | None = None,
+        stops_to_lock: int | None = None,
+        pending_seconds: int,
+        apart: bool,
+        closes: LockClosing | LockClosingWord,
+        ends_session: bool,
+        text: TextRecord,
+        guesses_per_day: int,
+        guesses_per_year: int,
+        chance_per_day: ChanceRecord | None = None,
+        chance_per_year: ChanceRecord | None = None,
+        outage: OutageRecord,
+        outage_elsewhere: OutageRecord,
+        source: str,
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def factor(self) -> Factor:
+        """The factor."""
+
+    @property
+    def limit(self) -> int:
+        """The wrong entry, in a row, at which its use stops."""
+
+    @property
+    def stop_minutes(self) -> int | None:
+        """How long the first stop lasts, in minutes; absent where none ends by itself."""
+
+    @property
+    def stop_minutes_longest(self) -> int | None:
+        """How long a stop lasts at most, in minutes; absent where none ends by itself."""
+
+    @property
+    def stops_to_lock(self) -> int | None:
+        """The stop, in a row, that is the lock; absent where none is."""
+
+    @property
+    def pending_seconds(self) -> int:
+        """After how many seconds an attempt that nobody settled is a failure."""
+
+    @property
+    def apart(self) -> bool:
+        """Whether known environments and strangers are counted apart."""
+
+    @property
+    def closes(self) -> LockClosing:
+        """What the stop or the lock closes."""
+
+    @property
+    def ends_session(self) -> bool:
+        """Whether the session ends at the limit."""
+
+    @property
+    def text(self) -> TextRecord:
+        """What a customer is told."""
+
+    @property
+    def guesses_per_day(self) -> int:
+        """The most guesses in any 24 hours, where the institution lifts nothing."""
+
+    @property
+    def guesses_per_year(self) -> int:
+        """The most guesses in any 365 days, where the institution lifts nothing."""
+
+    @property
+    def chance_per_day(self) -> ChanceRecord | None:
+        """The chance that a guess of a day is right; absent where nothing was said of the secrets."""
+
+    @property
+    def chance_per_year(self) -> ChanceRecord | None:
+        """The chance that a guess of a year is right; absent where nothing was said of the secrets."""
+
+    @property
+    def outage(self) -> OutageRecord:
+        """The longest outage that a stranger can cause in a known environment."""
+
+    @property
+    def outage_elsewhere(self) -> OutageRecord:
+        """The longest outage that a stranger can cause in any other environment."""
+
+    @property
+    def source(self) -> str:
+        """Where the row stands in the institution's documents."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class HappenedRecord:
+    """Something that happened to a ledger, at the instant at which it took effect."""
+
+    __match_args__ = ("at", "kind", "origin", "attempt", "run_out", "number", "until")
+
+    def __new__(
+        cls,
+        *,
+        at: _datetime.datetime,
+        kind: HappenedWord | HappenedWordWord,
+        origin: Origin | OriginWord,
+        attempt: int | None = None,
+        run_out: bool | None = None,
+        number: int | None = None,
+        until: _datetime.datetime | None = None,
+    ) -> Self: ...
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """When it took effect."""
+
+    @property
+    def kind(self) -> HappenedWord:
+        """What it is."""
+
+    @property
+    def origin(self) -> Origin:
+        """In whose ledger: one for all where origins are not counted apart."""
+
+    @property
+    def attempt(self) -> int | None:
+        """The number of the attempt; absent where it is about none."""
+
+    @property
+    def run_out(self) -> bool | None:
+        """Whether nobody settled the attempt in time; absent where it is about none that failed."""
+
+    @property
+    def number(self) -> int | None:
+        """Which stop in a row it is; absent where it is none."""
+
+    @property
+    def until(self) -> _datetime.datetime | None:
+        """When the stop ends; absent where none began."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class LockHistoryStep:
+    """What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution."""
+
+    __match_args__ = ("at", "event", "reply", "attempt", "decoy", "retry_at", "state", "failures", "pending", "stops", "until", "wake_at", "happened")
+
+    def __new__(
+        cls,
+        *,
+        at: _datetime.datetime,
+        event: LockHistoryEvent | LockHistoryEventWord,
+        reply: LockHistoryReply | LockHistoryReplyWord,
+        attempt: int | None = None,
+        decoy: bool | None = None,
+        retry_at: _datetime.datetime | None = None,
+        state: LockState | LockStateWord,
+        failures: int,
+        pending: int,
+        stops: int,
+        until: _datetime.datetime | None = None,
+        wake_at: _datetime.datetime | None = None,
+        happened: Sequence[HappenedRecord],
+    ) -> Self: ...
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """The instant of the event."""
+
+    @property
+    def event(self) -> LockHistoryEvent:
+        """The event."""
+
+    @property
+    def reply(self) -> LockHistoryReply:
+        """What it is answered."""
+
+    @property
+    def attempt(self) -> int | None:
+        """The number of the attempt that began; absent where none did."""
+
+    @property
+    def decoy(self) -> bool | None:
+        """Whether its comparison cannot succeed; absent where none began."""
+
+    @property
+    def retry_at(self) -> _datetime.datetime | None:
+        """When an attempt can begin; absent where it is not busy."""
+
+    @property
+    def state(self) -> LockState:
+        """Where the ledger of the event's origin stands after it."""
+
+    @property
+    def failures(self) -> int:
+        """Its failures since the last success, stop or lift."""
+
+    @property
+    def pending(self) -> int:
+        """Its attempts that are charged and not settled."""
+
+    @property
+    def stops(self) -> int:
+        """Its stops since the last success or lift."""
+
+    @property
+    def until(self) -> _datetime.datetime | None:
+        """When its stop ends; absent where there is none."""
+
+    @property
+    def wake_at(self) -> _datetime.datetime | None:
+        """When something will happen by itself; absent where nothing will."""
+
+    @property
+    def happened(self) -> tuple[HappenedRecord, ...]:
+        """What happened, in order."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class LockHistoryAnswer:
+    """What came of a history."""
+
+    __match_args__ = ("factor", "steps", "rules", "profile")
+
+    def __new__(
+        cls,
+        *,
+        factor: Factor | FactorWord,
+        steps: Sequence[LockHistoryStep],
+        rules: Sequence[str],
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def factor(self) -> Factor:
+        """The factor."""
+
+    @property
+    def steps(self) -> tuple[LockHistoryStep, ...]:
+        """What came of each event, in order."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
 
     @property
     def profile(self) -> ProfileRef:
@@ -1981,6 +2965,526 @@ class EnvironmentAnswer:
     @property
     def profile(self) -> ProfileRef:
         """Which document answered."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class WriteRecord:
+    """A row to write."""
+
+    __match_args__ = ("key", "expected", "revision", "bytes", "wake_at", "purge_at")
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        expected: int,
+        revision: int,
+        bytes: _Bytes,
+        wake_at: _datetime.datetime | None = None,
+        purge_at: _datetime.datetime | None = None,
+    ) -> Self: ...
+
+    @property
+    def key(self) -> str:
+        """Its key."""
+
+    @property
+    def expected(self) -> int:
+        """The revision that the row must have now; 0 where there must be none."""
+
+    @property
+    def revision(self) -> int:
+        """The revision that it then has."""
+
+    @property
+    def bytes(self) -> _Bytes:
+        """Its bytes."""
+
+    @property
+    def wake_at(self) -> _datetime.datetime | None:
+        """When it changes by itself next: the host asks `due` then."""
+
+    @property
+    def purge_at(self) -> _datetime.datetime | None:
+        """From when the host may delete it; absent where it must keep it."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class MessageRecord:
+    """A message for the outbox: a notice or a record."""
+
+    __match_args__ = ("id", "notice", "audit")
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        notice: NoticeRecord | None = None,
+        audit: AuditEntry | None = None,
+    ) -> Self: ...
+
+    @property
+    def id(self) -> str:
+        """Its name: the same commit has the same names, so that a message sent twice is known."""
+
+    @property
+    def notice(self) -> NoticeRecord | None:
+        """A notice to the customer (NTC-1)."""
+
+    @property
+    def audit(self) -> AuditEntry | None:
+        """A record for the institution (NTC-2)."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class NoticeRecord:
+    """A notice to a customer."""
+
+    __match_args__ = ("kind", "subject", "to", "at", "reference", "facts")
+
+    def __new__(
+        cls,
+        *,
+        kind: NoticeKind | NoticeKindWord,
+        subject: str,
+        to: str | None = None,
+        at: _datetime.datetime,
+        reference: str,
+        facts: Sequence[FactRecord],
+    ) -> Self: ...
+
+    @property
+    def kind(self) -> NoticeKind:
+        """What it is about."""
+
+    @property
+    def subject(self) -> str:
+        """The customer's row."""
+
+    @property
+    def to(self) -> str | None:
+        """The registered mail address; absent where none is registered, when the institution writes a letter."""
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """When what it tells of took effect."""
+
+    @property
+    def reference(self) -> str:
+        """What the customer quotes when asking about it."""
+
+    @property
+    def facts(self) -> tuple[FactRecord, ...]:
+        """What it says beyond its kind."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuditEntry:
+    """A record for the institution's audit."""
+
+    __match_args__ = ("at", "event", "subject", "session", "operator", "rules", "facts", "profile")
+
+    def __new__(
+        cls,
+        *,
+        at: _datetime.datetime,
+        event: AuditEvent | AuditEventWord,
+        subject: str,
+        session: str | None = None,
+        operator: str | None = None,
+        rules: Sequence[str],
+        facts: Sequence[FactRecord],
+        profile: str,
+    ) -> Self: ...
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """When it took effect."""
+
+    @property
+    def event(self) -> AuditEvent:
+        """What happened."""
+
+    @property
+    def subject(self) -> str:
+        """The row that it is about."""
+
+    @property
+    def session(self) -> str | None:
+        """The session that it happened in."""
+
+    @property
+    def operator(self) -> str | None:
+        """Who did it for the institution."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def facts(self) -> tuple[FactRecord, ...]:
+        """More about it."""
+
+    @property
+    def profile(self) -> str:
+        """SHA-256 of the profile that decided, in hexadecimal."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class FactRecord:
+    """A named value, never a secret."""
+
+    __match_args__ = ("name", "value")
+
+    def __new__(
+        cls,
+        *,
+        name: str,
+        value: str,
+    ) -> Self: ...
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def value(self) -> str:
+        """Its value."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class OutcomeRecord:
+    """How an act ended: what the customer may see, and what the institution knows."""
+
+    __match_args__ = ("public", "internal", "profile")
+
+    def __new__(
+        cls,
+        *,
+        public: PublicRecord,
+        internal: InternalRecord,
+        profile: ProfileRef,
+    ) -> Self: ...
+
+    @property
+    def public(self) -> PublicRecord:
+        """What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4)."""
+
+    @property
+    def internal(self) -> InternalRecord:
+        """The whole truth, for the help desk and the log: not for the page."""
+
+    @property
+    def profile(self) -> ProfileRef:
+        """Which document decided."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class PublicRecord:
+    """What the customer, or the operator, may see: one of these."""
+
+    __match_args__ = ("page", "done", "refused", "authority", "changes")
+
+    def __new__(
+        cls,
+        *,
+        page: PageView | None = None,
+        done: Sequence[str] | None = None,
+        refused: RefusedRecord | None = None,
+        authority: AuthorityRecord | None = None,
+        changes: Sequence[ChangeRecord] | None = None,
+    ) -> Self: ...
+
+    @property
+    def page(self) -> PageView | None:
+        """A page."""
+
+    @property
+    def done(self) -> tuple[str, ...] | None:
+        """What an operator or the clock did, each thing by its word."""
+
+    @property
+    def refused(self) -> RefusedRecord | None:
+        """Why an operator's act was refused."""
+
+    @property
+    def authority(self) -> AuthorityRecord | None:
+        """What a session may do."""
+
+    @property
+    def changes(self) -> tuple[ChangeRecord, ...] | None:
+        """What a new profile changes."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class PageView:
+    """A page as it is to be shown; its layout and texts are those of the question `page`."""
+
+    __match_args__ = ("page", "session", "step", "shown", "refused", "last_logins", "change_recommended")
+
+    def __new__(
+        cls,
+        *,
+        page: Page | PageWord,
+        session: str | None = None,
+        step: str,
+        shown: Sequence[ShownValue],
+        refused: RefusedRecord | None = None,
+        last_logins: Sequence[_datetime.datetime],
+        change_recommended: bool,
+    ) -> Self: ...
+
+    @property
+    def page(self) -> Page:
+        """The page."""
+
+    @property
+    def session(self) -> str | None:
+        """The session's new token, where it has one: the browser keeps it in place of the one before."""
+
+    @property
+    def step(self) -> str:
+        """The token that the next act on this page must bring, once (LOG-3); empty where the session is over."""
+
+    @property
+    def shown(self) -> tuple[ShownValue, ...]:
+        """Values that the page shows."""
+
+    @property
+    def refused(self) -> RefusedRecord | None:
+        """Why the act was refused; absent where it was not."""
+
+    @property
+    def last_logins(self) -> tuple[_datetime.datetime, ...]:
+        """The last logins, the newest first (LOG-4)."""
+
+    @property
+    def change_recommended(self) -> bool:
+        """Whether a change of passwords is recommended (CRD-11)."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ShownValue:
+    """A value that a page shows."""
+
+    __match_args__ = ("field", "text")
+
+    def __new__(
+        cls,
+        *,
+        field: EntryField | EntryFieldWord,
+        text: str,
+    ) -> Self: ...
+
+    @property
+    def field(self) -> EntryField:
+        """Its field."""
+
+    @property
+    def text(self) -> str:
+        """The value; a secret only where it is an answer that the customer typed (ENR-5)."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class RefusedRecord:
+    """Why something was refused, as the customer may know it."""
+
+    __match_args__ = ("because", "rules", "retry_at", "faults", "ja", "en")
+
+    def __new__(
+        cls,
+        *,
+        because: Refusal | RefusalWord,
+        rules: Sequence[str],
+        retry_at: _datetime.datetime | None = None,
+        faults: Sequence[EntryFault],
+        ja: str,
+        en: str,
+    ) -> Self: ...
+
+    @property
+    def because(self) -> Refusal:
+        """Why."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    @property
+    def retry_at(self) -> _datetime.datetime | None:
+        """When it may be tried again, where that is known."""
+
+    @property
+    def faults(self) -> tuple[EntryFault, ...]:
+        """What is wrong with the entries, all of it (CRD-10); `field` names the field."""
+
+    @property
+    def ja(self) -> str:
+        """The text in Japanese."""
+
+    @property
+    def en(self) -> str:
+        """The text in English."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class InternalRecord:
+    """The whole truth about an act."""
+
+    __match_args__ = ("truth", "facts")
+
+    def __new__(
+        cls,
+        *,
+        truth: Truth | TruthWord,
+        facts: Sequence[FactRecord],
+    ) -> Self: ...
+
+    @property
+    def truth(self) -> Truth:
+        """What it was."""
+
+    @property
+    def facts(self) -> tuple[FactRecord, ...]:
+        """More about it."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class AuthorityRecord:
+    """What a session has proven, and what a service still needs (LOG-5)."""
+
+    __match_args__ = ("service", "allowed", "journey_done", "proven", "missing", "rules")
+
+    def __new__(
+        cls,
+        *,
+        service: Service | ServiceWord,
+        allowed: bool,
+        journey_done: bool,
+        proven: Sequence[ProvenRecord],
+        missing: Sequence[Factor | FactorWord] | None = None,
+        rules: Sequence[str],
+    ) -> Self: ...
+
+    @property
+    def service(self) -> Service:
+        """The service."""
+
+    @property
+    def allowed(self) -> bool:
+        """Whether the session may use it, by what it has proven; its hours are another question."""
+
+    @property
+    def journey_done(self) -> bool:
+        """Whether first use is done (ENR-4)."""
+
+    @property
+    def proven(self) -> tuple[ProvenRecord, ...]:
+        """What was proven in the session."""
+
+    @property
+    def missing(self) -> tuple[Factor, ...] | None:
+        """What is missing, in the institution's order; absent where it says nothing of the service."""
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that decided."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ProvenRecord:
+    """A factor that was proven in a session."""
+
+    __match_args__ = ("factor", "at", "purpose")
+
+    def __new__(
+        cls,
+        *,
+        factor: Factor | FactorWord,
+        at: _datetime.datetime,
+        purpose: Page | PageWord,
+    ) -> Self: ...
+
+    @property
+    def factor(self) -> Factor:
+        """The factor."""
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """When."""
+
+    @property
+    def purpose(self) -> Page:
+        """On which page."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ChangeRecord:
+    """One thing that a new profile changes for a customer."""
+
+    __match_args__ = ("kind", "factor", "at")
+
+    def __new__(
+        cls,
+        *,
+        kind: ChangeKind | ChangeKindWord,
+        factor: Factor | FactorWord,
+        at: _datetime.datetime,
+    ) -> Self: ...
+
+    @property
+    def kind(self) -> ChangeKind:
+        """What changes."""
+
+    @property
+    def factor(self) -> Factor:
+        """The factor that it is about."""
+
+    @property
+    def at(self) -> _datetime.datetime:
+        """From when."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

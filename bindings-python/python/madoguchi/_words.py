@@ -125,7 +125,7 @@ class Code(IntEnum):
     """a page is missing (PAG-1)"""
     ENTRY_NOT_HERE = 1711
     """the page has no such field (PAG-1)"""
-    ENTRY_MISSING = 1712
+    PAGE_LACKS_ENTRY = 1712
     """the page lacks a field (PAG-1)"""
     WRONG_ENTRY = 1713
     """the rules say something else of this field (PAG-1)"""
@@ -155,6 +155,112 @@ class Code(IntEnum):
     """there is no such footnote (LOG-6)"""
     NO_CONNECTION = 1739
     """the institution states no rule for the connection (LOG-6)"""
+    UNKNOWN_FACTOR = 1601
+    """there is no such factor (LCK-1)"""
+    FACTOR_NOT_COUNTED = 1602
+    """a factor has no row of wrong entries (LCK-1)"""
+    UNKNOWN_CLOSING = 1603
+    """there is no such extent of a stop (LCK-1)"""
+    NEVER_STOPS = 1604
+    """neither a stop nor a lock follows the limit (LCK-3)"""
+    HIDDEN_STOP = 1605
+    """a stop before the lock neither lasts nor ends the session (LCK-3)"""
+    STOP_TOO_SHORT = 1606
+    """a stop does not outlast a pending attempt (LCK-2)"""
+    SECRET_SPACE = 1607
+    """the number of secrets is 0, or too large (LCK-6)"""
+    UNKNOWN_ORIGIN = 1608
+    """there is no such origin (LCK-6)"""
+    UNKNOWN_LEDGER_EVENT = 1609
+    """there is no such event (LCK-2)"""
+    ATTEMPT_MISSING = 1610
+    """the event needs the number of its attempt (LCK-2)"""
+    TOO_MANY_EVENTS = 1611
+    """there are too many events (LCK-2)"""
+    NOT_A_COUNT = 1612
+    """the count is outside what is allowed (LCK-6)"""
+    ENTRY_MISSING = 1501
+    """this is required (CRD-10)"""
+    ENTRY_TOO_SHORT = 1502
+    """the entry is too short (CRD-10)"""
+    ENTRY_TOO_LONG = 1503
+    """the entry is too long (CRD-10)"""
+    HALF_WIDTH_NEEDED = 1504
+    """half-width is needed (CRD-10)"""
+    FULL_WIDTH_NEEDED = 1505
+    """full-width is needed (CRD-7)"""
+    WRONG_CHARACTER = 1506
+    """a character is not allowed here (CRD-10)"""
+    NOT_THE_SAME = 1507
+    """the two entries are not the same (CRD-3)"""
+    NO_SUCH_ACCOUNT_TYPE = 1508
+    """there is no such account type (CRD-1)"""
+    NOT_A_MAIL_ADDRESS = 1509
+    """a mail address has exactly one @ with something on both sides (CRD-8)"""
+    WRONG_FIRST_DIGIT = 1510
+    """the telephone number begins with another digit (CRD-8)"""
+    NO_SUCH_QUESTION = 1511
+    """there is no such question (CRD-7)"""
+    ONLY_BLANKS = 1512
+    """an answer of blanks alone is not taken (CRD-7)"""
+    NOT_A_CHOICE = 1513
+    """this is none of the choices (CRD-8)"""
+    UNKNOWN_FORM = 1514
+    """there is no such kind of entry (CRD-10)"""
+    SAME_AS_CURRENT = 1521
+    """the new password is the one in force (CRD-3)"""
+    SAME_AS_OTHER = 1522
+    """the login and the confirmation password are the same (CRD-3)"""
+    SAME_AS_LOGIN_ID = 1523
+    """the password is the login ID (CRD-3)"""
+    TOO_COMMON = 1524
+    """the password is one that everybody tries first (CRD-3)"""
+    USED_BEFORE = 1525
+    """the password was in force before (CRD-3)"""
+    NOT_MIXED = 1526
+    """a password needs letters and digits (CRD-3)"""
+    SAME_QUESTION = 1531
+    """the questions are not all different (CRD-7)"""
+    SAME_ANSWER = 1532
+    """the answers are not all different (CRD-7)"""
+    UNKNOWN_ENTRY_FIELD = 1751
+    """there is no such entry field (PAG-1)"""
+    ACT_MISUSE = 1801
+    """the act did not ask for that (ACT-1)"""
+    FOREIGN_ROW = 1802
+    """the act did not ask for this row (ACT-1)"""
+    NOT_A_SNAPSHOT = 1803
+    """the row's bytes are no state of this library (ROW-1)"""
+    SNAPSHOT_TOO_NEW = 1804
+    """the row was written by a newer version (ROW-1)"""
+    SNAPSHOT_KEY = 1805
+    """the row is sealed with a key that is not here (ROW-2)"""
+    SNAPSHOT_TAMPERED = 1806
+    """the row was changed outside the library (ROW-2)"""
+    SNAPSHOT_SUBJECT = 1807
+    """the row holds the state of another subject (ROW-2)"""
+    SNAPSHOT_ROLLED_BACK = 1808
+    """the row is of another revision (ROW-3)"""
+    CLOCK_WENT_BACK = 1809
+    """the instant is before one that was recorded (LCK-5)"""
+    NO_MEMORY = 1810
+    """no memory for a hash (CRD-9)"""
+    NOT_A_NAME = 1811
+    """not a name of its kind (ID-1)"""
+    NOT_A_KEY = 1812
+    """not the key of a row (ROW-1)"""
+    NOT_HEX = 1813
+    """bytes are written in lower-case hexadecimal (FORM-3)"""
+    UNKNOWN_ACT = 1814
+    """there is no such operator's act (OPR-1)"""
+    HOST_KEY_LENGTH = 1815
+    """a host key has 32 bytes (ROW-2)"""
+    RANDOMNESS_LENGTH = 1816
+    """randomness has 32 bytes (ACT-2)"""
+    HOST_KEY_REPEATED = 1817
+    """two host keys have one number (ROW-2)"""
+    PEPPER_LENGTH = 1818
+    """the pepper has another length (CRD-9)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -318,6 +424,52 @@ ChargeItemWord: TypeAlias = Literal[
     "transaction-notice",
 ]
 """The words of `ChargeItem`."""
+
+
+class FormRule(_Word):
+    """The form that an entry must have (CRD-1 … CRD-8)."""
+
+    BRANCH_NUMBER = "branch-number"
+    """半角数字3桁 (3 half-width digits)"""
+    ACCOUNT_TYPE = "account-type"
+    """科目 (account type)"""
+    ACCOUNT_NUMBER = "account-number"
+    """半角数字7桁 (7 half-width digits)"""
+    LOGIN_ID = "login-id"
+    """半角英数字 (half-width alphanumerics)"""
+    PASSWORD = "password"
+    """半角英数字 (half-width alphanumerics)"""
+    ACTIVATION_PASSWORD = "activation-password"
+    """半角数字 (half-width digits)"""
+    QUESTION = "question"
+    """質問 (question)"""
+    ANSWER = "answer"
+    """全角 (full-width characters)"""
+    TICK = "tick"
+    """チェック (tick)"""
+    MAIL_ADDRESS = "mail-address"
+    """半角英数字記号 (half-width alphanumerics and symbols)"""
+    YES_OR_NO = "yes-or-no"
+    """希望する・希望しない (yes or no)"""
+    TELEPHONE = "telephone"
+    """半角数字 (half-width digits)"""
+
+
+FormRuleWord: TypeAlias = Literal[
+    "branch-number",
+    "account-type",
+    "account-number",
+    "login-id",
+    "password",
+    "activation-password",
+    "question",
+    "answer",
+    "tick",
+    "mail-address",
+    "yes-or-no",
+    "telephone",
+]
+"""The words of `FormRule`."""
 
 
 class Weekday(_Word):
@@ -650,52 +802,6 @@ EntryFieldWord: TypeAlias = Literal[
 """The words of `EntryField`."""
 
 
-class FormRule(_Word):
-    """The form that an entry must have (CRD-1 … CRD-8)."""
-
-    BRANCH_NUMBER = "branch-number"
-    """半角数字3桁 (3 half-width digits)"""
-    ACCOUNT_TYPE = "account-type"
-    """科目 (account type)"""
-    ACCOUNT_NUMBER = "account-number"
-    """半角数字7桁 (7 half-width digits)"""
-    LOGIN_ID = "login-id"
-    """半角英数字 (half-width alphanumerics)"""
-    PASSWORD = "password"
-    """半角英数字 (half-width alphanumerics)"""
-    ACTIVATION_PASSWORD = "activation-password"
-    """半角数字 (half-width digits)"""
-    QUESTION = "question"
-    """質問 (question)"""
-    ANSWER = "answer"
-    """全角 (full-width characters)"""
-    TICK = "tick"
-    """チェック (tick)"""
-    MAIL_ADDRESS = "mail-address"
-    """半角英数字記号 (half-width alphanumerics and symbols)"""
-    YES_OR_NO = "yes-or-no"
-    """希望する・希望しない (yes or no)"""
-    TELEPHONE = "telephone"
-    """半角数字 (half-width digits)"""
-
-
-FormRuleWord: TypeAlias = Literal[
-    "branch-number",
-    "account-type",
-    "account-number",
-    "login-id",
-    "password",
-    "activation-password",
-    "question",
-    "answer",
-    "tick",
-    "mail-address",
-    "yes-or-no",
-    "telephone",
-]
-"""The words of `FormRule`."""
-
-
 class TextKind(_Word):
     """What kind of text it is (PAG-2)."""
 
@@ -923,6 +1029,516 @@ EnvironmentReasonWord: TypeAlias = Literal[
 """The words of `EnvironmentReason`."""
 
 
+class Factor(_Word):
+    """A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7)."""
+
+    FIRST_USE = "first-use"
+    """初回利用登録 (first use)"""
+    LOGIN_PASSWORD = "login-password"
+    """ログインパスワード (login password)"""
+    CONFIRMATION_PASSWORD = "confirmation-password"
+    """確認用パスワード (confirmation password)"""
+    SECRET_ANSWER = "secret-answer"
+    """秘密の回答 (secret answer)"""
+    ONE_TIME_PASSWORD = "one-time-password"
+    """ワンタイムパスワード (one-time password)"""
+    ACTIVATION_PASSWORD = "activation-password"
+    """利用開始パスワード (activation password)"""
+    MAIL_PASSCODE = "mail-passcode"
+    """メール通知パスワード (mail passcode)"""
+
+
+FactorWord: TypeAlias = Literal[
+    "first-use",
+    "login-password",
+    "confirmation-password",
+    "secret-answer",
+    "one-time-password",
+    "activation-password",
+    "mail-passcode",
+]
+"""The words of `Factor`."""
+
+
+class OperatorAct(_Word):
+    """What an operator of the institution may do (OPR-1)."""
+
+    OPEN_CONTRACT = "open-contract"
+    """契約開始 (open a contract)"""
+    LIFT_LOCK = "lift-lock"
+    """ロック解除 (lift a lock)"""
+    RESET_JOURNEY = "reset-journey"
+    """初回利用登録リセット (set first use back)"""
+    END_SESSIONS = "end-sessions"
+    """セッション終了 (end the sessions)"""
+    SUSPEND_CONTRACT = "suspend-contract"
+    """契約停止 (suspend the contract)"""
+    RESUME_CONTRACT = "resume-contract"
+    """契約再開 (resume the contract)"""
+    CLOSE_CONTRACT = "close-contract"
+    """解約 (close the contract)"""
+
+
+OperatorActWord: TypeAlias = Literal[
+    "open-contract",
+    "lift-lock",
+    "reset-journey",
+    "end-sessions",
+    "suspend-contract",
+    "resume-contract",
+    "close-contract",
+]
+"""The words of `OperatorAct`."""
+
+
+class NeedKind(_Word):
+    """What an act waits for."""
+
+    LOAD = "load"
+    """行の読込み (rows are to be loaded)"""
+    COMMIT = "commit"
+    """行の確定 (rows and messages are to be committed)"""
+    NOTHING = "nothing"
+    """なし (nothing: the act is over)"""
+
+
+NeedKindWord: TypeAlias = Literal[
+    "load",
+    "commit",
+    "nothing",
+]
+"""The words of `NeedKind`."""
+
+
+class Refusal(_Word):
+    """Why an act is refused, as the customer may know it."""
+
+    ENTRIES = "entries"
+    """入力内容に誤りがあります (the entries have faults)"""
+    CLOSED = "closed"
+    """ただいまの時間はご利用いただけません (the service is closed now)"""
+    WRONG_CREDENTIALS = "wrong-credentials"
+    """入力内容が正しくないか、ご利用いただけません (what was entered is not right, or its use is stopped)"""
+    BUSY = "busy"
+    """ただいま処理中です。しばらくしてからもう一度お試しください (attempts are under way; try again in a moment)"""
+    STALE_PAGE = "stale-page"
+    """画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください (the page is out of date; do not use the browser's back and forward)"""
+    NO_SUCH_BUTTON = "no-such-button"
+    """この画面ではその操作はできません (the page has no such button)"""
+    SESSION_OVER = "session-over"
+    """ログアウトしました。もう一度ログインしてください (the session is over; log in again)"""
+    ALREADY_LOGGED_IN = "already-logged-in"
+    """すでにログインされています (a session is open already)"""
+    JOURNEY_EXPIRED = "journey-expired"
+    """初回利用登録の期限が過ぎています。お取引店にお問い合わせください (the time for first use is over; ask your branch)"""
+    LOGIN_ID_TAKEN = "login-id-taken"
+    """このログインIDはご利用になれません (this login ID cannot be used)"""
+    NEEDS_APPROVAL = "needs-approval"
+    """別の担当者の承認が必要です (another operator must approve)"""
+    NOT_POSSIBLE = "not-possible"
+    """この操作はできません (this cannot be done)"""
+
+
+RefusalWord: TypeAlias = Literal[
+    "entries",
+    "closed",
+    "wrong-credentials",
+    "busy",
+    "stale-page",
+    "no-such-button",
+    "session-over",
+    "already-logged-in",
+    "journey-expired",
+    "login-id-taken",
+    "needs-approval",
+    "not-possible",
+]
+"""The words of `Refusal`."""
+
+
+class Truth(_Word):
+    """What an act really was."""
+
+    DONE = "done"
+    """完了 (done)"""
+    ENTRIES = "entries"
+    """入力誤り (faults in the entries)"""
+    CLOSED = "closed"
+    """時間外 (outside the hours)"""
+    WRONG = "wrong"
+    """認証誤り (a secret was wrong)"""
+    UNKNOWN_LOGIN = "unknown-login"
+    """ログインIDなし (no such login ID)"""
+    UNKNOWN_ACCOUNT = "unknown-account"
+    """口座なし (no such account)"""
+    FIRST_USE_DONE = "first-use-done"
+    """初回利用登録済 (first use is done already)"""
+    FACTOR_STOPPED = "factor-stopped"
+    """一時停止中 (the factor is stopped for a time)"""
+    FACTOR_LOCKED = "factor-locked"
+    """ロック中 (the factor is locked)"""
+    NO_CONTRACT = "no-contract"
+    """契約停止・解約 (the contract is suspended or closed)"""
+    BUSY = "busy"
+    """試行中 (attempts under way)"""
+    LATE = "late"
+    """時間切れ (settled too late)"""
+    STALE_PAGE = "stale-page"
+    """古い画面 (a stale page)"""
+    NO_SUCH_BUTTON = "no-such-button"
+    """操作なし (no such button)"""
+    NO_SESSION = "no-session"
+    """セッションなし (no such session)"""
+    SESSION_OVER = "session-over"
+    """セッション終了 (the session is over)"""
+    ALREADY_LOGGED_IN = "already-logged-in"
+    """二重ログイン (a second login)"""
+    JOURNEY_EXPIRED = "journey-expired"
+    """初回利用登録期限切れ (first use has expired)"""
+    LOGIN_ID_TAKEN = "login-id-taken"
+    """ログインID重複 (the login ID is taken)"""
+    NEEDS_APPROVAL = "needs-approval"
+    """承認なし (no approval)"""
+    NOT_POSSIBLE = "not-possible"
+    """対象なし (not possible)"""
+
+
+TruthWord: TypeAlias = Literal[
+    "done",
+    "entries",
+    "closed",
+    "wrong",
+    "unknown-login",
+    "unknown-account",
+    "first-use-done",
+    "factor-stopped",
+    "factor-locked",
+    "no-contract",
+    "busy",
+    "late",
+    "stale-page",
+    "no-such-button",
+    "no-session",
+    "session-over",
+    "already-logged-in",
+    "journey-expired",
+    "login-id-taken",
+    "needs-approval",
+    "not-possible",
+]
+"""The words of `Truth`."""
+
+
+class ChangeKind(_Word):
+    """What a new profile changes for a customer (INS-5)."""
+
+    MUST_CHANGE_PASSWORD = "must-change-password"
+    """パスワードの変更が必要になります (a password must be changed)"""
+    FACTOR_STOPS = "factor-stops"
+    """誤入力の上限により停止します (a factor is stopped)"""
+
+
+ChangeKindWord: TypeAlias = Literal[
+    "must-change-password",
+    "factor-stops",
+]
+"""The words of `ChangeKind`."""
+
+
+class NoticeKind(_Word):
+    """What a notice is about (LCK-1, ENR-2, OPR-1)."""
+
+    STOPPED = "stopped"
+    """一時停止のお知らせ (stopped for a time)"""
+    STOP_ENDED = "stop-ended"
+    """一時停止解除のお知らせ (the stop has ended)"""
+    LOCKED = "locked"
+    """ご利用停止のお知らせ (locked)"""
+    LIFTED = "lifted"
+    """ご利用停止解除のお知らせ (lock lifted)"""
+    LOGIN_ID_TAKEN = "login-id-taken"
+    """ログインID登録のお知らせ (login ID registered)"""
+    PASSWORDS_CHANGED = "passwords-changed"
+    """パスワード変更のお知らせ (passwords changed)"""
+    REGISTERED = "registered"
+    """お客様情報登録のお知らせ (registration done)"""
+    JOURNEY_RESET = "journey-reset"
+    """初回利用登録リセットのお知らせ (first use set back)"""
+    SESSIONS_ENDED = "sessions-ended"
+    """ログアウトのお知らせ (sessions ended)"""
+    SUSPENDED = "suspended"
+    """ご契約停止のお知らせ (contract suspended)"""
+    RESUMED = "resumed"
+    """ご契約再開のお知らせ (contract resumed)"""
+    CLOSED = "closed"
+    """ご解約のお知らせ (contract closed)"""
+
+
+NoticeKindWord: TypeAlias = Literal[
+    "stopped",
+    "stop-ended",
+    "locked",
+    "lifted",
+    "login-id-taken",
+    "passwords-changed",
+    "registered",
+    "journey-reset",
+    "sessions-ended",
+    "suspended",
+    "resumed",
+    "closed",
+]
+"""The words of `NoticeKind`."""
+
+
+class AuditEvent(_Word):
+    """What a record tells of."""
+
+    VISITED = "visited"
+    """来訪 (visit begun)"""
+    TRY_BEGAN = "try-began"
+    """認証試行 (attempt charged)"""
+    TRY_SUCCEEDED = "try-succeeded"
+    """認証成功 (attempt right)"""
+    TRY_FAILED = "try-failed"
+    """認証失敗 (attempt wrong)"""
+    TRY_EXPIRED = "try-expired"
+    """認証時間切れ (attempt run out)"""
+    STOPPED = "stopped"
+    """一時停止 (stopped)"""
+    STOP_ENDED = "stop-ended"
+    """一時停止解除 (stop ended)"""
+    LOCKED = "locked"
+    """ロック (locked)"""
+    LIFTED = "lifted"
+    """ロック解除 (lifted)"""
+    SESSION_OPENED = "session-opened"
+    """セッション開始 (session opened)"""
+    SESSION_ENDED = "session-ended"
+    """セッション終了 (session ended)"""
+    LOGIN_ID_TAKEN = "login-id-taken"
+    """ログインID登録 (login ID taken)"""
+    LOGIN_ID_REFUSED = "login-id-refused"
+    """ログインID重複 (login ID refused)"""
+    QUESTIONS_REGISTERED = "questions-registered"
+    """追加認証登録 (questions registered)"""
+    PASSWORDS_CHANGED = "passwords-changed"
+    """パスワード変更 (passwords changed)"""
+    PASSWORDS_REFUSED = "passwords-refused"
+    """パスワード変更拒否 (passwords refused)"""
+    DATA_REGISTERED = "data-registered"
+    """お客様情報登録 (data registered)"""
+    JOURNEY_EXPIRED = "journey-expired"
+    """初回利用登録期限切れ (first use expired)"""
+    JOURNEY_RESET = "journey-reset"
+    """初回利用登録リセット (first use set back)"""
+    JOURNEY_STOPPED = "journey-stopped"
+    """登録中止 (registration stopped)"""
+    CONTRACT_OPENED = "contract-opened"
+    """契約開始 (contract opened)"""
+    CONTRACT_CHANGED = "contract-changed"
+    """契約変更 (contract changed)"""
+    PROFILE_ADOPTED = "profile-adopted"
+    """規定の適用 (profile adopted)"""
+    REHASHED = "rehashed"
+    """ハッシュ更新 (hashed anew)"""
+
+
+AuditEventWord: TypeAlias = Literal[
+    "visited",
+    "try-began",
+    "try-succeeded",
+    "try-failed",
+    "try-expired",
+    "stopped",
+    "stop-ended",
+    "locked",
+    "lifted",
+    "session-opened",
+    "session-ended",
+    "login-id-taken",
+    "login-id-refused",
+    "questions-registered",
+    "passwords-changed",
+    "passwords-refused",
+    "data-registered",
+    "journey-expired",
+    "journey-reset",
+    "journey-stopped",
+    "contract-opened",
+    "contract-changed",
+    "profile-adopted",
+    "rehashed",
+]
+"""The words of `AuditEvent`."""
+
+
+class Origin(_Word):
+    """Where an attempt came from, as the host's recognition of environments says (LCK-6)."""
+
+    KNOWN = "known"
+    """登録済みの環境 (a known environment)"""
+    STRANGER = "stranger"
+    """未登録の環境 (an environment not known)"""
+
+
+OriginWord: TypeAlias = Literal[
+    "known",
+    "stranger",
+]
+"""The words of `Origin`."""
+
+
+class LockClosing(_Word):
+    """What the stop or the lock of a factor closes (LCK-1)."""
+
+    FIRST_USE = "first-use"
+    """初回利用登録 (first use)"""
+    LOGIN = "login"
+    """ログイン（ご利用中の場合も終了します） (login, and a session that lives)"""
+    ACTS = "acts"
+    """その入力を必要とするお取引・お手続き (the acts that ask for it)"""
+    ACTIVATION = "activation"
+    """ワンタイムパスワードの利用開始 (activation of a token)"""
+
+
+LockClosingWord: TypeAlias = Literal[
+    "first-use",
+    "login",
+    "acts",
+    "activation",
+]
+"""The words of `LockClosing`."""
+
+
+class OutageKind(_Word):
+    """How long a stranger can keep a customer out, as a word."""
+
+    NOTHING = "nothing"
+    """停止しません (not at all)"""
+    MINUTES = "minutes"
+    """一定時間 (for some minutes at a time)"""
+    UNTIL_LIFTED = "until-lifted"
+    """解除まで (until the lock is lifted)"""
+
+
+OutageKindWord: TypeAlias = Literal[
+    "nothing",
+    "minutes",
+    "until-lifted",
+]
+"""The words of `OutageKind`."""
+
+
+class LockHistoryEvent(_Word):
+    """What happens in a history of wrong and right entries."""
+
+    BEGIN = "begin"
+    """入力を受け付ける (an attempt begins)"""
+    RIGHT = "right"
+    """正しかった (it was right)"""
+    WRONG = "wrong"
+    """誤りだった (it was wrong)"""
+    WAIT = "wait"
+    """時間が経つ (time passes)"""
+    LIFT = "lift"
+    """解除する (the institution lifts it)"""
+
+
+LockHistoryEventWord: TypeAlias = Literal[
+    "begin",
+    "right",
+    "wrong",
+    "wait",
+    "lift",
+]
+"""The words of `LockHistoryEvent`."""
+
+
+class LockHistoryReply(_Word):
+    """What an event of a history is answered."""
+
+    CHARGED = "charged"
+    """受付 (charged)"""
+    BUSY = "busy"
+    """処理中 (busy)"""
+    OPENED = "opened"
+    """成功 (opened)"""
+    REFUSED = "refused"
+    """不成功 (refused)"""
+    DONE = "done"
+    """済 (done)"""
+    CLOCK_WENT_BACK = "clock-went-back"
+    """時刻が戻っています (the clock went back)"""
+    NOT_PENDING = "not-pending"
+    """受付中の入力ではありません (not pending)"""
+
+
+LockHistoryReplyWord: TypeAlias = Literal[
+    "charged",
+    "busy",
+    "opened",
+    "refused",
+    "done",
+    "clock-went-back",
+    "not-pending",
+]
+"""The words of `LockHistoryReply`."""
+
+
+class LockState(_Word):
+    """Where the ledger of a factor stands (LCK-3)."""
+
+    OPEN = "open"
+    """利用可 (open)"""
+    STOPPED = "stopped"
+    """一時停止 (stopped)"""
+    LOCKED = "locked"
+    """ロック (locked)"""
+
+
+LockStateWord: TypeAlias = Literal[
+    "open",
+    "stopped",
+    "locked",
+]
+"""The words of `LockState`."""
+
+
+class HappenedWord(_Word):
+    """What can happen to a ledger, as a word."""
+
+    SUCCEEDED = "succeeded"
+    """正しい入力 (right)"""
+    FAILED = "failed"
+    """誤った入力 (wrong)"""
+    REFUSED = "refused"
+    """停止中の入力 (refused)"""
+    SESSION_ENDED = "session-ended"
+    """ご利用の終了 (session ended)"""
+    STOPPED = "stopped"
+    """一時停止 (stopped)"""
+    STOP_ENDED = "stop-ended"
+    """一時停止の終了 (stop ended)"""
+    LOCKED = "locked"
+    """ロック (locked)"""
+    LIFTED = "lifted"
+    """解除 (lifted)"""
+
+
+HappenedWordWord: TypeAlias = Literal[
+    "succeeded",
+    "failed",
+    "refused",
+    "session-ended",
+    "stopped",
+    "stop-ended",
+    "locked",
+    "lifted",
+]
+"""The words of `HappenedWord`."""
+
+
 _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1001: ("not-json", "FORM-1", "JSONとして読めません", "the line is not JSON"),
     1002: ("unknown-request", "FORM-2", "未知の質問です", "there is no such request"),
@@ -981,7 +1597,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1705: ("unknown-text", "PAG-2", "この文章はありません", "there is no such text"),
     1710: ("page-missing", "PAG-1", "定められていないページがあります", "a page is missing"),
     1711: ("entry-not-here", "PAG-1", "このページにない項目です", "the page has no such field"),
-    1712: ("entry-missing", "PAG-1", "ページに必要な項目がありません", "the page lacks a field"),
+    1712: ("page-lacks-entry", "PAG-1", "ページに必要な項目がありません", "the page lacks a field"),
     1713: ("wrong-entry", "PAG-1", "この項目の定めと違います", "the rules say something else of this field"),
     1714: ("button-leads", "PAG-1", "ボタンの行き先が違います", "the button leads somewhere else"),
     1715: ("button-missing", "PAG-1", "ページに必要なボタンがありません", "the page lacks a button"),
@@ -996,6 +1612,59 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1737: ("unknown-os", "LOG-6", "未知のOSです", "there is no such system"),
     1738: ("unknown-footnote", "LOG-6", "この脚注はありません", "there is no such footnote"),
     1739: ("no-connection", "LOG-6", "通信の定めがありません", "the institution states no rule for the connection"),
+    1601: ("unknown-factor", "LCK-1", "未知の認証要素です", "there is no such factor"),
+    1602: ("factor-not-counted", "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries"),
+    1603: ("unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop"),
+    1604: ("never-stops", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
+    1605: ("hidden-stop", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
+    1606: ("stop-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
+    1607: ("secret-space", "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large"),
+    1608: ("unknown-origin", "LCK-6", "未知の環境区分です", "there is no such origin"),
+    1609: ("unknown-ledger-event", "LCK-2", "未知の出来事です", "there is no such event"),
+    1610: ("attempt-missing", "LCK-2", "どの入力かを番号で指定してください", "the event needs the number of its attempt"),
+    1611: ("too-many-events", "LCK-2", "出来事が多すぎます", "there are too many events"),
+    1612: ("not-a-count", "LCK-6", "回数が許される範囲の外です", "the count is outside what is allowed"),
+    1501: ("entry-missing", "CRD-10", "入力してください", "this is required"),
+    1502: ("entry-too-short", "CRD-10", "文字数が足りません", "the entry is too short"),
+    1503: ("entry-too-long", "CRD-10", "文字数が多すぎます", "the entry is too long"),
+    1504: ("half-width-needed", "CRD-10", "半角で入力してください", "half-width is needed"),
+    1505: ("full-width-needed", "CRD-7", "全角で入力してください", "full-width is needed"),
+    1506: ("wrong-character", "CRD-10", "使用できない文字があります", "a character is not allowed here"),
+    1507: ("not-the-same", "CRD-3", "2回の入力が一致していません", "the two entries are not the same"),
+    1508: ("no-such-account-type", "CRD-1", "お取り扱いのない科目です", "there is no such account type"),
+    1509: ("not-a-mail-address", "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides"),
+    1510: ("wrong-first-digit", "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit"),
+    1511: ("no-such-question", "CRD-7", "選択できない質問です", "there is no such question"),
+    1512: ("only-blanks", "CRD-7", "空白だけの回答は登録できません", "an answer of blanks alone is not taken"),
+    1513: ("not-a-choice", "CRD-8", "選択肢から選んでください", "this is none of the choices"),
+    1514: ("unknown-form", "CRD-10", "未知の入力項目の種類です", "there is no such kind of entry"),
+    1521: ("same-as-current", "CRD-3", "現在のパスワードと同じものは使用できません", "the new password is the one in force"),
+    1522: ("same-as-other", "CRD-3", "ログインパスワードと確認用パスワードには別のものを指定してください", "the login and the confirmation password are the same"),
+    1523: ("same-as-login-id", "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID"),
+    1524: ("too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
+    1525: ("used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
+    1526: ("not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
+    1531: ("same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
+    1532: ("same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
+    1751: ("unknown-entry-field", "PAG-1", "未知の入力項目です", "there is no such entry field"),
+    1801: ("act-misuse", "ACT-1", "この処理は今それを求めていません", "the act did not ask for that"),
+    1802: ("foreign-row", "ACT-1", "求めていない行です", "the act did not ask for this row"),
+    1803: ("not-a-snapshot", "ROW-1", "行の内容を読めません", "the row's bytes are no state of this library"),
+    1804: ("snapshot-too-new", "ROW-1", "新しい版で書かれた行です", "the row was written by a newer version"),
+    1805: ("snapshot-key", "ROW-2", "封をした鍵がありません", "the row is sealed with a key that is not here"),
+    1806: ("snapshot-tampered", "ROW-2", "行が改変されています", "the row was changed outside the library"),
+    1807: ("snapshot-subject", "ROW-2", "別の対象の行です", "the row holds the state of another subject"),
+    1808: ("snapshot-rolled-back", "ROW-3", "行の版数が違います", "the row is of another revision"),
+    1809: ("clock-went-back", "LCK-5", "時刻が記録より前です", "the instant is before one that was recorded"),
+    1810: ("no-memory", "CRD-9", "ハッシュ計算の記憶領域がありません", "no memory for a hash"),
+    1811: ("not-a-name", "ID-1", "名称として正しくありません", "not a name of its kind"),
+    1812: ("not-a-key", "ROW-1", "行のキーではありません", "not the key of a row"),
+    1813: ("not-hex", "FORM-3", "16進数（小文字）で指定してください", "bytes are written in lower-case hexadecimal"),
+    1814: ("unknown-act", "OPR-1", "未知の操作です", "there is no such operator's act"),
+    1815: ("host-key-length", "ROW-2", "鍵は32バイトです", "a host key has 32 bytes"),
+    1816: ("randomness-length", "ACT-2", "乱数は32バイトです", "randomness has 32 bytes"),
+    1817: ("host-key-repeated", "ROW-2", "鍵の番号が重なっています", "two host keys have one number"),
+    1818: ("pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -1038,6 +1707,20 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("住所変更", "Address change"),
         ("登録情報の変更", "Change of registered information"),
         ("取引通知（オプション）", "Transaction notice (option)"),
+    ),
+    FormRule: (
+        ("半角数字3桁", "3 half-width digits"),
+        ("科目", "account type"),
+        ("半角数字7桁", "7 half-width digits"),
+        ("半角英数字", "half-width alphanumerics"),
+        ("半角英数字", "half-width alphanumerics"),
+        ("半角数字", "half-width digits"),
+        ("質問", "question"),
+        ("全角", "full-width characters"),
+        ("チェック", "tick"),
+        ("半角英数字記号", "half-width alphanumerics and symbols"),
+        ("希望する・希望しない", "yes or no"),
+        ("半角数字", "half-width digits"),
     ),
     Weekday: (
         ("月", "Monday"),
@@ -1137,20 +1820,6 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("DM送信希望条件", "advertising mail"),
         ("連絡先電話番号", "contact telephone"),
     ),
-    FormRule: (
-        ("半角数字3桁", "3 half-width digits"),
-        ("科目", "account type"),
-        ("半角数字7桁", "7 half-width digits"),
-        ("半角英数字", "half-width alphanumerics"),
-        ("半角英数字", "half-width alphanumerics"),
-        ("半角数字", "half-width digits"),
-        ("質問", "question"),
-        ("全角", "full-width characters"),
-        ("チェック", "tick"),
-        ("半角英数字記号", "half-width alphanumerics and symbols"),
-        ("希望する・希望しない", "yes or no"),
-        ("半角数字", "half-width digits"),
-    ),
     TextKind: (
         ("名称", "name"),
         ("電話番号", "telephone number"),
@@ -1215,5 +1884,155 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("OSのバージョンを特定できません", "the User-Agent says the same on later systems"),
         ("バージョンが示されていません", "a version that decides is not told"),
         ("最新版の番号が与えられていません", "the current version was not given"),
+    ),
+    Factor: (
+        ("初回利用登録", "first use"),
+        ("ログインパスワード", "login password"),
+        ("確認用パスワード", "confirmation password"),
+        ("秘密の回答", "secret answer"),
+        ("ワンタイムパスワード", "one-time password"),
+        ("利用開始パスワード", "activation password"),
+        ("メール通知パスワード", "mail passcode"),
+    ),
+    OperatorAct: (
+        ("契約開始", "open a contract"),
+        ("ロック解除", "lift a lock"),
+        ("初回利用登録リセット", "set first use back"),
+        ("セッション終了", "end the sessions"),
+        ("契約停止", "suspend the contract"),
+        ("契約再開", "resume the contract"),
+        ("解約", "close the contract"),
+    ),
+    NeedKind: (
+        ("行の読込み", "rows are to be loaded"),
+        ("行の確定", "rows and messages are to be committed"),
+        ("なし", "nothing: the act is over"),
+    ),
+    Refusal: (
+        ("入力内容に誤りがあります", "the entries have faults"),
+        ("ただいまの時間はご利用いただけません", "the service is closed now"),
+        ("入力内容が正しくないか、ご利用いただけません", "what was entered is not right, or its use is stopped"),
+        ("ただいま処理中です。しばらくしてからもう一度お試しください", "attempts are under way; try again in a moment"),
+        ("画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください", "the page is out of date; do not use the browser's back and forward"),
+        ("この画面ではその操作はできません", "the page has no such button"),
+        ("ログアウトしました。もう一度ログインしてください", "the session is over; log in again"),
+        ("すでにログインされています", "a session is open already"),
+        ("初回利用登録の期限が過ぎています。お取引店にお問い合わせください", "the time for first use is over; ask your branch"),
+        ("このログインIDはご利用になれません", "this login ID cannot be used"),
+        ("別の担当者の承認が必要です", "another operator must approve"),
+        ("この操作はできません", "this cannot be done"),
+    ),
+    Truth: (
+        ("完了", "done"),
+        ("入力誤り", "faults in the entries"),
+        ("時間外", "outside the hours"),
+        ("認証誤り", "a secret was wrong"),
+        ("ログインIDなし", "no such login ID"),
+        ("口座なし", "no such account"),
+        ("初回利用登録済", "first use is done already"),
+        ("一時停止中", "the factor is stopped for a time"),
+        ("ロック中", "the factor is locked"),
+        ("契約停止・解約", "the contract is suspended or closed"),
+        ("試行中", "attempts under way"),
+        ("時間切れ", "settled too late"),
+        ("古い画面", "a stale page"),
+        ("操作なし", "no such button"),
+        ("セッションなし", "no such session"),
+        ("セッション終了", "the session is over"),
+        ("二重ログイン", "a second login"),
+        ("初回利用登録期限切れ", "first use has expired"),
+        ("ログインID重複", "the login ID is taken"),
+        ("承認なし", "no approval"),
+        ("対象なし", "not possible"),
+    ),
+    ChangeKind: (
+        ("パスワードの変更が必要になります", "a password must be changed"),
+        ("誤入力の上限により停止します", "a factor is stopped"),
+    ),
+    NoticeKind: (
+        ("一時停止のお知らせ", "stopped for a time"),
+        ("一時停止解除のお知らせ", "the stop has ended"),
+        ("ご利用停止のお知らせ", "locked"),
+        ("ご利用停止解除のお知らせ", "lock lifted"),
+        ("ログインID登録のお知らせ", "login ID registered"),
+        ("パスワード変更のお知らせ", "passwords changed"),
+        ("お客様情報登録のお知らせ", "registration done"),
+        ("初回利用登録リセットのお知らせ", "first use set back"),
+        ("ログアウトのお知らせ", "sessions ended"),
+        ("ご契約停止のお知らせ", "contract suspended"),
+        ("ご契約再開のお知らせ", "contract resumed"),
+        ("ご解約のお知らせ", "contract closed"),
+    ),
+    AuditEvent: (
+        ("来訪", "visit begun"),
+        ("認証試行", "attempt charged"),
+        ("認証成功", "attempt right"),
+        ("認証失敗", "attempt wrong"),
+        ("認証時間切れ", "attempt run out"),
+        ("一時停止", "stopped"),
+        ("一時停止解除", "stop ended"),
+        ("ロック", "locked"),
+        ("ロック解除", "lifted"),
+        ("セッション開始", "session opened"),
+        ("セッション終了", "session ended"),
+        ("ログインID登録", "login ID taken"),
+        ("ログインID重複", "login ID refused"),
+        ("追加認証登録", "questions registered"),
+        ("パスワード変更", "passwords changed"),
+        ("パスワード変更拒否", "passwords refused"),
+        ("お客様情報登録", "data registered"),
+        ("初回利用登録期限切れ", "first use expired"),
+        ("初回利用登録リセット", "first use set back"),
+        ("登録中止", "registration stopped"),
+        ("契約開始", "contract opened"),
+        ("契約変更", "contract changed"),
+        ("規定の適用", "profile adopted"),
+        ("ハッシュ更新", "hashed anew"),
+    ),
+    Origin: (
+        ("登録済みの環境", "a known environment"),
+        ("未登録の環境", "an environment not known"),
+    ),
+    LockClosing: (
+        ("初回利用登録", "first use"),
+        ("ログイン（ご利用中の場合も終了します）", "login, and a session that lives"),
+        ("その入力を必要とするお取引・お手続き", "the acts that ask for it"),
+        ("ワンタイムパスワードの利用開始", "activation of a token"),
+    ),
+    OutageKind: (
+        ("停止しません", "not at all"),
+        ("一定時間", "for some minutes at a time"),
+        ("解除まで", "until the lock is lifted"),
+    ),
+    LockHistoryEvent: (
+        ("入力を受け付ける", "an attempt begins"),
+        ("正しかった", "it was right"),
+        ("誤りだった", "it was wrong"),
+        ("時間が経つ", "time passes"),
+        ("解除する", "the institution lifts it"),
+    ),
+    LockHistoryReply: (
+        ("受付", "charged"),
+        ("処理中", "busy"),
+        ("成功", "opened"),
+        ("不成功", "refused"),
+        ("済", "done"),
+        ("時刻が戻っています", "the clock went back"),
+        ("受付中の入力ではありません", "not pending"),
+    ),
+    LockState: (
+        ("利用可", "open"),
+        ("一時停止", "stopped"),
+        ("ロック", "locked"),
+    ),
+    HappenedWord: (
+        ("正しい入力", "right"),
+        ("誤った入力", "wrong"),
+        ("停止中の入力", "refused"),
+        ("ご利用の終了", "session ended"),
+        ("一時停止", "stopped"),
+        ("一時停止の終了", "stop ended"),
+        ("ロック", "locked"),
+        ("解除", "lifted"),
     ),
 }

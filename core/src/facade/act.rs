@@ -53,6 +53,12 @@ macro_rules! acts {
             }
         }
 
+        /// The schema of every act's request, by its word.
+        #[cfg(feature = "schema")]
+        pub(super) fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema)> {
+            vec![$(($word, generator.subschema_for::<$record>()),)*]
+        }
+
         /// Every act as data.
         #[cfg(feature = "schema")]
         pub(super) const DESCRIPTION: &[crate::description::ActDescription] = &[$(crate::description::ActDescription {
@@ -434,8 +440,8 @@ impl From<&flow::Refused> for RefusedRecord {
             rules: refused.rules.clone(),
             retry_at: refused.retry_at,
             faults: refused.faults.iter().map(fault).collect(),
-            ja: refused.because.ja(),
-            en: refused.because.en(),
+            ja: refused.because.ja().into(),
+            en: refused.because.en().into(),
         }
     }
 }

@@ -303,9 +303,9 @@ records_out! {
         /// What is wrong with the entries, all of it (CRD-10); `field` names the field.
         faults: Vec<EntryFault>,
         /// The text in Japanese.
-        ja: &'static str,
+        ja: Text,
         /// The text in English.
-        en: &'static str,
+        en: Text,
     }
 
     /// The whole truth about an act.

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
 use serde_json::{Value, json};
 
+use super::act;
+use super::act_record::{CommittedInput, LoadedInput, NeedRecord, OutcomeRecord};
 use super::json::schemas;
 use super::record::ErrorRecord;
 use crate::bytes::Bytes;
@@ -19,10 +21,19 @@ pub fn profile_schema() -> Value {
     SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<RawProfile>().to_value()
 }
 
-/// The schema of the facade's lines: `requests` and `answers` by their word, and `error`.
+/// The schema of the facade's lines: `requests` and `answers` by their word, and `error`; `acts` by theirs, and what is said between an
+/// act and its host.
 pub fn facade_schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let records = schemas(&mut generator);
+    let acts = act::schemas(&mut generator).into_iter().map(|(word, request)| (word.to_owned(), request.to_value()));
+    let acts: serde_json::Map<_, _> = acts.collect();
+    let spoken = json!({
+        "need": generator.subschema_for::<NeedRecord>(),
+        "loaded": generator.subschema_for::<LoadedInput>(),
+        "committed": generator.subschema_for::<CommittedInput>(),
+        "outcome": generator.subschema_for::<OutcomeRecord>(),
+    });
     let error = generator.subschema_for::<Vec<ErrorRecord>>();
     let requests: serde_json::Map<_, _> =
         records.iter().map(|(word, request, _)| ((*word).to_owned(), request.clone().to_value())).collect();
@@ -31,8 +42,10 @@ pub fn facade_schema() -> Value {
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "madoguchi facade",
-        "description": "One request a line and one answer a line. A request names itself in `ask` and may carry an `id`, which the answer repeats. An answer names itself in `answer`, or has all errors in `error`.",
+        "description": "One request a line and one answer a line. A request names itself in `ask` and may carry an `id`, which the answer repeats. An answer names itself in `answer`, or has all errors in `error`. An act names itself in `act`; what it needs, what it is given and how it ended are in `act`.",
         "requests": requests,
+        "acts": acts,
+        "act": spoken,
         "answers": answers,
         "error": error,
         "$defs": generator.take_definitions(true),

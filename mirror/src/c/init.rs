@@ -25,7 +25,7 @@ fn absent(of: &Type) -> &'static str {
     match of {
         Type::Option(inner) => absent(inner),
         Type::Record(_) => "NULL",
-        Type::Text | Type::Secret | Type::List(_) => "{NULL, 0}",
+        Type::Text | Type::Secret | Type::Revealed | Type::Bytes | Type::List(_) => "{NULL, 0}",
         other if is_32(other) => "MADOGUCHI_ABSENT_32",
         _ => "MADOGUCHI_ABSENT",
     }
@@ -34,4 +34,6 @@ fn absent(of: &Type) -> &'static str {
 const RESULT: &str = "\
 #define MADOGUCHI_RESULT_INIT \\
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_HOST_KEYS_INIT \\
+    {sizeof(madoguchi_host_keys), {0, {NULL, 0}}, NULL, 0, {NULL, 0}}
 ";

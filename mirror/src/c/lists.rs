@@ -33,7 +33,9 @@ fn one(item: &Type) -> String {
         Type::Yen => "Yen",
         Type::Date => "Date",
         Type::Instant => "Instant",
-        Type::Option(_) | Type::List(_) | Type::Secret => return format!("compile_error!(\"no lists of {item:?}\");"),
+        Type::Option(_) | Type::List(_) | Type::Secret | Type::Revealed | Type::Bytes => {
+            return format!("compile_error!(\"no lists of {item:?}\");");
+        }
     };
     let what = match item {
         Type::Text => "Texts".to_owned(),

@@ -31,7 +31,8 @@ pub(crate) fn plain(of: &Type) -> String {
         Type::Yen => "madoguchi_yen".to_owned(),
         Type::Date => "madoguchi_date".to_owned(),
         Type::Instant => "madoguchi_instant".to_owned(),
-        Type::Text | Type::Secret => "madoguchi_str".to_owned(),
+        Type::Text | Type::Secret | Type::Revealed => "madoguchi_str".to_owned(),
+        Type::Bytes => "madoguchi_bytes".to_owned(),
         Type::Enum(name) | Type::Record(name) => c(name),
         Type::Option(inner) => plain(inner),
         Type::List(item) => list(item),
@@ -68,7 +69,7 @@ fn beside(of: &Type) -> Option<String> {
         Type::Option(inner) => {
             let absent = match inner.as_ref() {
                 Type::Record(_) => "NULL",
-                Type::Text | Type::Secret => "`data` is NULL",
+                Type::Text | Type::Secret | Type::Revealed | Type::Bytes => "`data` is NULL",
                 Type::List(_) => "`items` is NULL",
                 other if is_32(other) => "`MADOGUCHI_ABSENT_32`",
                 _ => "`MADOGUCHI_ABSENT`",

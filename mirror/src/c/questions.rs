@@ -21,7 +21,9 @@ fn union(model: &Model) -> String {
     format!(
         "/// A pointer to the answer of the call that was made; only that member may be read.\n#[repr(C)]\n\
          #[derive(Clone, Copy)]\npub union madoguchi_answer {{\n/// Of `madoguchi_ask`: one line of JSON.\n\
-         pub line: *const madoguchi_str,\n{members}}}\n\n\
+         pub line: *const madoguchi_str,\n/// Of `madoguchi_act_need`.\npub need: *const madoguchi_need_record,\n\
+         /// Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after an error of it.\n\
+         pub outcome: *const madoguchi_outcome_record,\n{members}}}\n\n\
          impl madoguchi_answer {{\n/// No answer, whichever member is read.\n\
          pub(crate) const NONE: Self = Self {{ line: ptr::null() }};\n}}\n\n"
     )

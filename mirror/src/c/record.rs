@@ -36,9 +36,9 @@ fn lifted(record: &Record, model: &Model) -> String {
              unsafe fn lift(c: *const {name}, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {{\n\
              // SAFETY: the caller's.\nunsafe {{ lift_record(c, place, errors) }}\n}}\n\n\
              unsafe fn stride(first: *const u8) -> Result<usize, Code> {{\n\
-             // SAFETY: the caller's.\nunsafe {{ crate::lift::size::<{name}>(first) }}\n}}\n\n\
+             // SAFETY: the caller's.\nunsafe {{ lift::size::<{name}>(first) }}\n}}\n\n\
              unsafe fn item(at: *const u8, stride: usize) -> Result<*const {name}, Code> {{\n\
-             // SAFETY: the caller's.\nlet size = unsafe {{ crate::lift::size::<{name}>(at) }}?;\n\
+             // SAFETY: the caller's.\nlet size = unsafe {{ lift::size::<{name}>(at) }}?;\n\
              if size == stride {{ Ok(at.cast()) }} else {{ Err(Code::WrongSize) }}\n}}\n}}\n\n"
         );
     }
@@ -58,7 +58,7 @@ fn fields_impl(record: &Record) -> String {
         .iter()
         .map(|Field { name, .. }| {
             format!(
-                "// SAFETY: the caller's.\nlet {name} = unsafe {{ field(self.{name}, outer, \"{name}\", errors) }};\n"
+                "// SAFETY: the caller's.\nlet {name} = unsafe {{ lift::field(self.{name}, outer, \"{name}\", errors) }};\n"
             )
         })
         .collect();
@@ -115,7 +115,8 @@ fn absent(of: &Type) -> String {
     match of {
         Type::Option(inner) => absent(inner),
         Type::Record(_) => "ptr::null()".to_owned(),
-        Type::Text | Type::Secret => "madoguchi_str::ABSENT".to_owned(),
+        Type::Text | Type::Secret | Type::Revealed => "madoguchi_str::ABSENT".to_owned(),
+        Type::Bytes => "madoguchi_bytes::ABSENT".to_owned(),
         Type::List(item) => format!("{} {{ items: ptr::null(), count: 0 }}", super::name::list(item)),
         other => if is_32(other) { "ABSENT_32" } else { "ABSENT_64" }.to_owned(),
     }

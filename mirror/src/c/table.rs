@@ -19,7 +19,16 @@ pub(crate) fn all(model: &Model) -> String {
             format!("    {{\"{}\", {fields}, &init_{request}, ask_{}}},\n", own.word, own.method)
         })
         .collect();
-    format!("{HEAD}{words}\n{read}{written}{asks}static const question questions[] = {{\n{questions}}};\n\n{TAIL}")
+    let takes: String = model.acts.iter().map(|own| take(own.method, &own.request)).collect();
+    let acts = model.acts.iter().map(|own| {
+        let request = snake(own.request.name);
+        format!("    {{\"{}\", &record_{request}, &init_{request}, {}}},\n", own.word, own.method)
+    });
+    let acts: String = acts.collect();
+    format!(
+        "{HEAD}{words}\n{read}{written}{asks}static const question questions[] = {{\n{questions}}};\n\n\
+         {takes}static const deed deeds[] = {{\n{acts}}};\n\n{TAIL}"
+    )
 }
 
 fn words(name: &str) -> String {
@@ -64,7 +73,8 @@ fn kind(of: &Type) -> (&'static str, String, String) {
         Type::Yen => ("YEN", null(), null()),
         Type::Date => ("DATE", null(), null()),
         Type::Instant => ("INSTANT", null(), null()),
-        Type::Text | Type::Secret => ("TEXT", null(), null()),
+        Type::Text | Type::Secret | Type::Revealed => ("TEXT", null(), null()),
+        Type::Bytes => ("BYTES", null(), null()),
         Type::Enum(name) => ("WORD", null(), format!("&words_{}", snake(name))),
         Type::Record(name) => ("RECORD", format!("&record_{}", snake(name)), null()),
         Type::Number(_) | Type::Option(_) | Type::List(_) => ("NUMBER", null(), null()),
@@ -79,6 +89,15 @@ fn ask(method: &str, request: &Record) -> String {
     )
 }
 
+fn take(method: &str, request: &Record) -> String {
+    let c = c(request.name);
+    format!(
+        "static int32_t {method}(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,\n    \
+         madoguchi_result *result)\n\
+         {{\n    return madoguchi_{method}(desk, (const {c} *)request, randomness, act, result);\n}}\n\n"
+    )
+}
+
 const HEAD: &str = "\
 /* Every field's place and kind, for tests. Made from the facade by `cargo xtask generate`: change that, not this. */
 
@@ -89,7 +108,7 @@ const HEAD: &str = "\
 #include <stddef.h>
 
 /* What a field holds. */
-typedef enum { FLAG, NUMBER_32, NUMBER, YEN, DATE, INSTANT, TEXT, WORD, RECORD } kind;
+typedef enum { FLAG, NUMBER_32, NUMBER, YEN, DATE, INSTANT, TEXT, BYTES, WORD, RECORD } kind;
 
 /* The words of a closed list. */
 typedef struct {
@@ -125,10 +144,20 @@ typedef struct {
     int32_t (*ask)(madoguchi_profile profile, const void *request, madoguchi_result *result);
 } question;
 
+/* An act. */
+typedef struct {
+    const char *word;
+    const record *request;
+    const void *absent;
+    int32_t (*take)(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+        madoguchi_result *result);
+} deed;
+
 ";
 
 const TAIL: &str = "\
 #define QUESTION_COUNT (sizeof questions / sizeof questions[0])
+#define DEED_COUNT (sizeof deeds / sizeof deeds[0])
 
 #endif
 ";

@@ -1,8 +1,11 @@
 //! `records.rs`: every record, question and list of words, as the macros of the door take them.
 
-use super::{OUT, REFUSED, WRONG_COLUMN, classes, method_docs, name, prose, rows_class, rows_docs, signature};
+use super::{
+    NOT_TAKEN, OUT, RANDOMNESS, REFUSED, WRONG_COLUMN, classes, method_docs, name, prose, rows_class, rows_docs,
+    signature,
+};
 use crate::source::{docs, formatted, snake};
-use crate::{Field, Model, Record, Request, Rows, Type};
+use crate::{Act, Field, Model, Record, Request, Rows, Type};
 
 const HEAD: &str = "\
 //! Made from the facade by `cargo xtask generate`: every record, question and list of words of the door.
@@ -15,6 +18,7 @@ pub(super) fn text(model: &Model) -> Result<String, String> {
     let words: String = model.enums.iter().map(|own| format!("    {} {};\n", way(model, own.name), own.name)).collect();
     let records: Vec<_> = classes(model).map(record).collect();
     let questions: Vec<_> = model.requests.iter().map(|request| question(model, request)).collect();
+    let acts: Vec<_> = model.acts.iter().map(act).collect();
     let rows = model.rows.iter().map(rows).collect::<Result<Vec<_>, _>>()?;
     let added: String = classes(model)
         .map(|record| record.name.to_owned())
@@ -22,11 +26,12 @@ pub(super) fn text(model: &Model) -> Result<String, String> {
         .map(|name| format!("    module.add_class::<{name}>()?;\n"))
         .collect();
     formatted(&format!(
-        "{HEAD}crate::word::words! {{\n{words}}}\n\nrecords! {{\n{}}}\n\nquestions! {{\n{}}}\n\nrows! {{\n{}}}\n\n\
+        "{HEAD}crate::word::words! {{\n{words}}}\n\nrecords! {{\n{}}}\n\nquestions! {{\n{}}}\n\nacts! {{\n{}}}\n\nrows! {{\n{}}}\n\n\
          /// Adds the classes to the module.\npub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {{\n{added}    \
          Ok(())\n}}\n",
         records.join("\n"),
         questions.join("\n"),
+        acts.join("\n"),
         rows.join("\n"),
     ))
 }
@@ -69,6 +74,25 @@ fn question(model: &Model, own: &Request) -> String {
         indented(&pairs),
         own.answer.name,
     ))
+}
+
+fn act(own: &Act) -> String {
+    let fields = &own.request.fields;
+    let head = docs(&method_docs(&own.request.docs, fields, &[RANDOMNESS], NOT_TAKEN));
+    let pairs: String = fields.iter().map(|field| format!("{} = {},\n", name(field), field.name)).collect();
+    let signature = with_randomness(signature(fields));
+    indented(&format!(
+        "{head}{}{signature} = {} {} {{\n{}}};\n",
+        snake(own.word),
+        own.method,
+        own.request.name,
+        indented(&pairs),
+    ))
+}
+
+/// A signature with the argument that all acts have.
+fn with_randomness(signature: String) -> String {
+    if signature == "()" { "(*, randomness = None)".to_owned() } else { signature.replace(')', ", randomness = None)") }
 }
 
 /// Whether the answer may take long: where it has no fixed size, and where records are given to compile first.

@@ -1,25 +1,131 @@
 //! `_madoguchi.pyi`: the types of the extension module, with docs, for checkers and editors.
 
 use super::{
-    OUT, REFUSED, WRONG_COLUMN, classes, docstring, method_docs, name, optional, prose, quoted, rows_class, rows_docs,
+    NOT_TAKEN, OUT, RANDOMNESS, REFUSED, WRONG_COLUMN, classes, docstring, method_docs, name, optional, prose, quoted,
+    rows_class, rows_docs,
 };
 use crate::source::snake;
-use crate::{Field, Model, Record, Request, Rows, Type};
+use crate::{Act, Field, Model, Record, Request, Rows, Type};
 
 /// What is not made from the facade: `profile.rs` of the door.
 const HEAD: &str = r#"# Made from the facade by `cargo xtask generate`: the types of the extension module.
 
 import datetime as _datetime  # under a name that no field has
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import TracebackType
 from decimal import Decimal
 from typing import Any, Final, Protocol, Self, TypeAlias, final, type_check_only
 
 from typing_extensions import Buffer
 
+from ._acts import Commit, Load, Nothing
 from ._words import (
 "#;
 
+/// The desk, up to its acts: `desk.rs` of the door.
+const DESK: &str = r#"
+@final
+class Desk:
+    """A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
+
+    Args:
+        profile: By what it decides.
+        number: The number of the key in force, 0 to 255, by which rows name it.
+        key: The key in force: 32 bytes of a cryptographic source, kept outside the database.
+        previous: Keys of before, by their numbers: what they sealed still opens.
+        pepper: The pepper of password hashes (CRD-9), kept outside the database; it cannot change without the passwords.
+
+    Raises:
+        RequestError: a key or a pepper of a wrong length, or two keys with one number.
+    """
+
+    def __new__(
+        cls,
+        profile: Profile,
+        *,
+        number: int,
+        key: bytes,
+        previous: Mapping[int, bytes] = {},
+        pepper: bytes | None = None,
+    ) -> Self: ...
+
+    def take(self, line: str | bytes, /, *, randomness: bytes | None = None) -> Act:
+        """Takes an act that is written as one line of JSON: the request names itself in `act`.
+
+        Raises:
+            RequestError: every error of the request.
+        """
+"#;
+
+/// The act: `act.rs` of the door.
+const ACT: &str = r#"
+@final
+class Act:
+    """A conversation between the library and its host, which says what it needs until it is over.
+
+    One thread at a time drives it; another that comes meanwhile gets an `ActError`. `close`, or the end of a `with`, wipes what it
+    holds.
+    """
+
+    @property
+    def need(self) -> Load | Commit | Nothing:
+        """What it waits for; `Nothing` where it is over or closed."""
+
+    def loaded(self, rows: Iterable[RowInput], now: _datetime.datetime) -> None:
+        """Takes the rows that it asked for, those that exist, and goes on.
+
+        Raises:
+            ActError: a row that was not asked for, or is not as it was written; what was not asked. But for a clock that went back, it
+                is over then.
+        """
+
+    def committed(self, now: _datetime.datetime) -> None:
+        """Takes that what it asked for is durable, and goes on; it may take as long as a hash.
+
+        Raises:
+            ActError: what was not asked; a clock that went back.
+        """
+
+    def conflicted(self) -> None:
+        """Takes that a row had another revision and nothing was written: it asks for its rows again.
+
+        Raises:
+            ActError: what was not asked.
+        """
+
+    @property
+    def outcome(self) -> OutcomeRecord | None:
+        """How it ended; `None` while it needs something, and after an error."""
+
+    def result(self) -> OutcomeRecord:
+        """How it ended.
+
+        Raises:
+            ActError: it needs something yet, or an error ended it.
+        """
+
+    def need_line(self) -> str:
+        """What it waits for, as one line of JSON."""
+
+    def outcome_line(self) -> str:
+        """How it ended, as one line of JSON; `null` while it needs something, and after an error."""
+
+    def close(self) -> None:
+        """Gives it up, and wipes what it holds. Closing it again does nothing."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+        /,
+    ) -> None: ...
+"#;
+
 const PROFILE: &str = r#"
+_Bytes: TypeAlias = bytes  # under a name that no field has
+
 @type_check_only
 class _Array(Protocol):
     """What has a buffer, but says so to type checkers only from Python 3.12 on: the arrays of NumPy."""
@@ -93,15 +199,16 @@ pub(super) fn text(model: &Model) -> String {
     let mut imports: Vec<_> = imports.map(|name| format!("    {name},\n")).collect();
     imports.sort();
     let names = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
-    let constants = ["__version__", "ABSENT", "ABSENT_DAY", "Profile"].map(str::to_owned);
+    let constants = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Desk", "Profile"].map(str::to_owned);
     let all: String = constants.into_iter().chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();
     let records: String = classes(model).map(record).collect();
     let questions: String = model.requests.iter().map(question).collect();
     let rows: String = model.rows.iter().map(rows).collect();
+    let acts: String = model.acts.iter().map(act).collect();
     let answers = model.rows.iter().map(answer).collect::<String>();
     format!(
         "{HEAD}{})\n\n__all__ = [\n{all}]\n\n__version__: Final[str]\nABSENT: Final[int]\nABSENT_DAY: Final[int]\n\
-         {PROFILE}{questions}{rows}{records}{answers}",
+         {PROFILE}{questions}{rows}{DESK}{acts}{ACT}{records}{answers}",
         imports.concat(),
     )
 }
@@ -128,6 +235,17 @@ fn question(own: &Request) -> String {
         parameters("self", fields),
         own.answer.name,
         docstring(&method_docs(&own.request.docs, fields, &[], REFUSED), "        "),
+    )
+}
+
+fn act(own: &Act) -> String {
+    let fields = &own.request.fields;
+    let star = if fields.is_empty() { "        *,\n" } else { "" };
+    format!(
+        "\n    def {}(\n{}{star}        randomness: bytes | None = None,\n    ) -> Act:\n{}",
+        snake(own.word),
+        parameters("self", fields),
+        docstring(&method_docs(&own.request.docs, fields, &[RANDOMNESS], NOT_TAKEN), "        "),
     )
 }
 
@@ -189,7 +307,8 @@ fn shown(of: &Type) -> String {
         Type::Number(_) | Type::Yen => "int".to_owned(),
         Type::Date => "_datetime.date".to_owned(),
         Type::Instant => "_datetime.datetime".to_owned(),
-        Type::Text | Type::Secret => "str".to_owned(),
+        Type::Text | Type::Secret | Type::Revealed => "str".to_owned(),
+        Type::Bytes => "_Bytes".to_owned(),
         Type::Enum(name) | Type::Record(name) => (*name).to_owned(),
         Type::Option(inner) => format!("{} | None", shown(inner)),
         Type::List(inner) => format!("tuple[{}, ...]", shown(inner)),

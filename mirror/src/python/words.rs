@@ -121,11 +121,13 @@ Made from the facade by `cargo xtask generate`.
 
 /// Everything that the package shows, by the module it comes from.
 pub(super) fn package(model: &Model) -> String {
-    let errors = ["InternalError", "MadoguchiError", "ProfileError", "RequestError", "RequestTypeError"];
-    let own = ["ABSENT", "ABSENT_DAY", "Profile", "__version__"];
+    let errors = ["ActError", "InternalError", "MadoguchiError", "ProfileError", "RequestError", "RequestTypeError"];
+    let own = ["ABSENT", "ABSENT_DAY", "Act", "Desk", "Profile", "__version__"];
+    let acts = ["Commit", "Load", "Need", "Nothing", "Store", "drive"];
     let classes = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
     let lists = model.enums.iter().flat_map(|list| [list.name.to_owned(), format!("{}Word", list.name)]);
-    let modules: [(&str, Vec<String>); 3] = [
+    let modules: [(&str, Vec<String>); 4] = [
+        ("_acts", acts.map(str::to_owned).to_vec()),
         ("_errors", errors.map(str::to_owned).to_vec()),
         ("_madoguchi", own.map(str::to_owned).into_iter().chain(classes).collect()),
         ("_words", ["Code", "JST"].map(str::to_owned).into_iter().chain(lists).collect()),

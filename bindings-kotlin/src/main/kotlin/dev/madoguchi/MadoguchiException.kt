@@ -29,6 +29,16 @@ sealed class MadoguchiException(
         cause: Throwable? = null,
     ) : MadoguchiException(errors.first(), errors.told { "${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.field) }, cause)
 
+    /**
+     * An act cannot go on: it did not ask for that, it is over or closed, another thread drives it, or a row is not as it was
+     * written. [errors] has everything. But for a clock that went back (1809), the act is over.
+     */
+    class BadAct internal constructor(
+        /** Every error, at least one. */
+        val errors: List<ErrorRecord>,
+        cause: Throwable? = null,
+    ) : MadoguchiException(errors.first(), errors.told { "${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.field) }, cause)
+
     /** The profile is wrong: [faults] has every fault of it, the first of which the exception itself shows. */
     class BadProfile internal constructor(
         /** Every fault of the profile, in the order of the document, at least one. */
@@ -56,8 +66,8 @@ private inline fun <T> List<T>.told(line: (T) -> String): String =
 /** An error of this code. */
 internal fun Code.inField(field: String): ErrorRecord = ErrorRecord(number, word, rule, field, null, null, ja, en)
 
-/** Asks the other side, and tells what it refuses as [MadoguchiException]; that the profile is closed, as its contract has it. */
-internal inline fun <T> asking(ask: () -> T): T =
+/** Asks the other side, and tells what it refuses as [MadoguchiException]; that what is asked is closed, as its contract has it. */
+internal inline fun <T> asking(what: String = "profile", ask: () -> T): T =
     try {
         ask()
     } catch (refused: DoorException) {
@@ -65,7 +75,7 @@ internal inline fun <T> asking(ask: () -> T): T =
     } catch (fault: InternalException) {
         throw MadoguchiException.Internal(fault)
     } catch (closed: IllegalStateException) {
-        throw IllegalStateException(Code.INVALID_HANDLE.run { "the profile is closed [$number $word, $rule]" }, closed)
+        throw IllegalStateException(Code.INVALID_HANDLE.run { "the $what is closed [$number $word, $rule]" }, closed)
     } catch (halved: CharacterCodingException) {
         // A text with half a surrogate pair is none in UTF-8.
         throw MadoguchiException.BadRequest(listOf(Code.NOT_UTF8.inField("")), halved)

@@ -107,6 +107,34 @@ abstract class Questions internal constructor() {
     fun environment(request: EnvironmentRequest): EnvironmentAnswer = asking { door.environment(request) }
 
     /**
+     * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun checkEntry(request: CheckEntryRequest): EntryAnswer = asking { door.checkEntry(request) }
+
+    /**
+     * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun checkPassword(request: CheckPasswordRequest): EntryAnswer = asking { door.checkPassword(request) }
+
+    /**
+     * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun checkQuestions(request: CheckQuestionsRequest): EntryAnswer = asking { door.checkQuestions(request) }
+
+    /**
+     * Which secret questions can be chosen (CRD-7)?
+     *
+     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     */
+    fun questions(request: QuestionsRequest): QuestionsAnswer = asking { door.questions(request) }
+
+    /**
      * Which profile answers?
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.

@@ -188,7 +188,7 @@ enum class Code(
     ENTRY_NOT_HERE(1711, "entry-not-here", "PAG-1", "このページにない項目です", "the page has no such field"),
 
     /** the page lacks a field (PAG-1). */
-    ENTRY_MISSING(1712, "entry-missing", "PAG-1", "ページに必要な項目がありません", "the page lacks a field"),
+    PAGE_LACKS_ENTRY(1712, "page-lacks-entry", "PAG-1", "ページに必要な項目がありません", "the page lacks a field"),
 
     /** the rules say something else of this field (PAG-1). */
     WRONG_ENTRY(1713, "wrong-entry", "PAG-1", "この項目の定めと違います", "the rules say something else of this field"),
@@ -231,6 +231,165 @@ enum class Code(
 
     /** the institution states no rule for the connection (LOG-6). */
     NO_CONNECTION(1739, "no-connection", "LOG-6", "通信の定めがありません", "the institution states no rule for the connection"),
+
+    /** there is no such factor (LCK-1). */
+    UNKNOWN_FACTOR(1601, "unknown-factor", "LCK-1", "未知の認証要素です", "there is no such factor"),
+
+    /** a factor has no row of wrong entries (LCK-1). */
+    FACTOR_NOT_COUNTED(1602, "factor-not-counted", "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries"),
+
+    /** there is no such extent of a stop (LCK-1). */
+    UNKNOWN_CLOSING(1603, "unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop"),
+
+    /** neither a stop nor a lock follows the limit (LCK-3). */
+    NEVER_STOPS(1604, "never-stops", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
+
+    /** a stop before the lock neither lasts nor ends the session (LCK-3). */
+    HIDDEN_STOP(1605, "hidden-stop", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
+
+    /** a stop does not outlast a pending attempt (LCK-2). */
+    STOP_TOO_SHORT(1606, "stop-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
+
+    /** the number of secrets is 0, or too large (LCK-6). */
+    SECRET_SPACE(1607, "secret-space", "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large"),
+
+    /** there is no such origin (LCK-6). */
+    UNKNOWN_ORIGIN(1608, "unknown-origin", "LCK-6", "未知の環境区分です", "there is no such origin"),
+
+    /** there is no such event (LCK-2). */
+    UNKNOWN_LEDGER_EVENT(1609, "unknown-ledger-event", "LCK-2", "未知の出来事です", "there is no such event"),
+
+    /** the event needs the number of its attempt (LCK-2). */
+    ATTEMPT_MISSING(1610, "attempt-missing", "LCK-2", "どの入力かを番号で指定してください", "the event needs the number of its attempt"),
+
+    /** there are too many events (LCK-2). */
+    TOO_MANY_EVENTS(1611, "too-many-events", "LCK-2", "出来事が多すぎます", "there are too many events"),
+
+    /** the count is outside what is allowed (LCK-6). */
+    NOT_A_COUNT(1612, "not-a-count", "LCK-6", "回数が許される範囲の外です", "the count is outside what is allowed"),
+
+    /** this is required (CRD-10). */
+    ENTRY_MISSING(1501, "entry-missing", "CRD-10", "入力してください", "this is required"),
+
+    /** the entry is too short (CRD-10). */
+    ENTRY_TOO_SHORT(1502, "entry-too-short", "CRD-10", "文字数が足りません", "the entry is too short"),
+
+    /** the entry is too long (CRD-10). */
+    ENTRY_TOO_LONG(1503, "entry-too-long", "CRD-10", "文字数が多すぎます", "the entry is too long"),
+
+    /** half-width is needed (CRD-10). */
+    HALF_WIDTH_NEEDED(1504, "half-width-needed", "CRD-10", "半角で入力してください", "half-width is needed"),
+
+    /** full-width is needed (CRD-7). */
+    FULL_WIDTH_NEEDED(1505, "full-width-needed", "CRD-7", "全角で入力してください", "full-width is needed"),
+
+    /** a character is not allowed here (CRD-10). */
+    WRONG_CHARACTER(1506, "wrong-character", "CRD-10", "使用できない文字があります", "a character is not allowed here"),
+
+    /** the two entries are not the same (CRD-3). */
+    NOT_THE_SAME(1507, "not-the-same", "CRD-3", "2回の入力が一致していません", "the two entries are not the same"),
+
+    /** there is no such account type (CRD-1). */
+    NO_SUCH_ACCOUNT_TYPE(1508, "no-such-account-type", "CRD-1", "お取り扱いのない科目です", "there is no such account type"),
+
+    /** a mail address has exactly one @ with something on both sides (CRD-8). */
+    NOT_A_MAIL_ADDRESS(1509, "not-a-mail-address", "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides"),
+
+    /** the telephone number begins with another digit (CRD-8). */
+    WRONG_FIRST_DIGIT(1510, "wrong-first-digit", "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit"),
+
+    /** there is no such question (CRD-7). */
+    NO_SUCH_QUESTION(1511, "no-such-question", "CRD-7", "選択できない質問です", "there is no such question"),
+
+    /** an answer of blanks alone is not taken (CRD-7). */
+    ONLY_BLANKS(1512, "only-blanks", "CRD-7", "空白だけの回答は登録できません", "an answer of blanks alone is not taken"),
+
+    /** this is none of the choices (CRD-8). */
+    NOT_A_CHOICE(1513, "not-a-choice", "CRD-8", "選択肢から選んでください", "this is none of the choices"),
+
+    /** there is no such kind of entry (CRD-10). */
+    UNKNOWN_FORM(1514, "unknown-form", "CRD-10", "未知の入力項目の種類です", "there is no such kind of entry"),
+
+    /** the new password is the one in force (CRD-3). */
+    SAME_AS_CURRENT(1521, "same-as-current", "CRD-3", "現在のパスワードと同じものは使用できません", "the new password is the one in force"),
+
+    /** the login and the confirmation password are the same (CRD-3). */
+    SAME_AS_OTHER(1522, "same-as-other", "CRD-3", "ログインパスワードと確認用パスワードには別のものを指定してください", "the login and the confirmation password are the same"),
+
+    /** the password is the login ID (CRD-3). */
+    SAME_AS_LOGIN_ID(1523, "same-as-login-id", "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID"),
+
+    /** the password is one that everybody tries first (CRD-3). */
+    TOO_COMMON(1524, "too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
+
+    /** the password was in force before (CRD-3). */
+    USED_BEFORE(1525, "used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
+
+    /** a password needs letters and digits (CRD-3). */
+    NOT_MIXED(1526, "not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
+
+    /** the questions are not all different (CRD-7). */
+    SAME_QUESTION(1531, "same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
+
+    /** the answers are not all different (CRD-7). */
+    SAME_ANSWER(1532, "same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
+
+    /** there is no such entry field (PAG-1). */
+    UNKNOWN_ENTRY_FIELD(1751, "unknown-entry-field", "PAG-1", "未知の入力項目です", "there is no such entry field"),
+
+    /** the act did not ask for that (ACT-1). */
+    ACT_MISUSE(1801, "act-misuse", "ACT-1", "この処理は今それを求めていません", "the act did not ask for that"),
+
+    /** the act did not ask for this row (ACT-1). */
+    FOREIGN_ROW(1802, "foreign-row", "ACT-1", "求めていない行です", "the act did not ask for this row"),
+
+    /** the row's bytes are no state of this library (ROW-1). */
+    NOT_A_SNAPSHOT(1803, "not-a-snapshot", "ROW-1", "行の内容を読めません", "the row's bytes are no state of this library"),
+
+    /** the row was written by a newer version (ROW-1). */
+    SNAPSHOT_TOO_NEW(1804, "snapshot-too-new", "ROW-1", "新しい版で書かれた行です", "the row was written by a newer version"),
+
+    /** the row is sealed with a key that is not here (ROW-2). */
+    SNAPSHOT_KEY(1805, "snapshot-key", "ROW-2", "封をした鍵がありません", "the row is sealed with a key that is not here"),
+
+    /** the row was changed outside the library (ROW-2). */
+    SNAPSHOT_TAMPERED(1806, "snapshot-tampered", "ROW-2", "行が改変されています", "the row was changed outside the library"),
+
+    /** the row holds the state of another subject (ROW-2). */
+    SNAPSHOT_SUBJECT(1807, "snapshot-subject", "ROW-2", "別の対象の行です", "the row holds the state of another subject"),
+
+    /** the row is of another revision (ROW-3). */
+    SNAPSHOT_ROLLED_BACK(1808, "snapshot-rolled-back", "ROW-3", "行の版数が違います", "the row is of another revision"),
+
+    /** the instant is before one that was recorded (LCK-5). */
+    CLOCK_WENT_BACK(1809, "clock-went-back", "LCK-5", "時刻が記録より前です", "the instant is before one that was recorded"),
+
+    /** no memory for a hash (CRD-9). */
+    NO_MEMORY(1810, "no-memory", "CRD-9", "ハッシュ計算の記憶領域がありません", "no memory for a hash"),
+
+    /** not a name of its kind (ID-1). */
+    NOT_A_NAME(1811, "not-a-name", "ID-1", "名称として正しくありません", "not a name of its kind"),
+
+    /** not the key of a row (ROW-1). */
+    NOT_A_KEY(1812, "not-a-key", "ROW-1", "行のキーではありません", "not the key of a row"),
+
+    /** bytes are written in lower-case hexadecimal (FORM-3). */
+    NOT_HEX(1813, "not-hex", "FORM-3", "16進数（小文字）で指定してください", "bytes are written in lower-case hexadecimal"),
+
+    /** there is no such operator's act (OPR-1). */
+    UNKNOWN_ACT(1814, "unknown-act", "OPR-1", "未知の操作です", "there is no such operator's act"),
+
+    /** a host key has 32 bytes (ROW-2). */
+    HOST_KEY_LENGTH(1815, "host-key-length", "ROW-2", "鍵は32バイトです", "a host key has 32 bytes"),
+
+    /** randomness has 32 bytes (ACT-2). */
+    RANDOMNESS_LENGTH(1816, "randomness-length", "ACT-2", "乱数は32バイトです", "randomness has 32 bytes"),
+
+    /** two host keys have one number (ROW-2). */
+    HOST_KEY_REPEATED(1817, "host-key-repeated", "ROW-2", "鍵の番号が重なっています", "two host keys have one number"),
+
+    /** the pepper has another length (CRD-9). */
+    PEPPER_LENGTH(1818, "pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
 
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
@@ -405,6 +564,63 @@ val ChargeItem.en: String
 
 /** The value of a word; null for another word. Case counts. */
 fun ChargeItem.Companion.ofWord(word: String): ChargeItem? = ChargeItem.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val FormRule.word: String
+    get() = when (this) {
+        FormRule.BRANCH_NUMBER -> "branch-number"
+        FormRule.ACCOUNT_TYPE -> "account-type"
+        FormRule.ACCOUNT_NUMBER -> "account-number"
+        FormRule.LOGIN_ID -> "login-id"
+        FormRule.PASSWORD -> "password"
+        FormRule.ACTIVATION_PASSWORD -> "activation-password"
+        FormRule.QUESTION -> "question"
+        FormRule.ANSWER -> "answer"
+        FormRule.TICK -> "tick"
+        FormRule.MAIL_ADDRESS -> "mail-address"
+        FormRule.YES_OR_NO -> "yes-or-no"
+        FormRule.TELEPHONE -> "telephone"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val FormRule.ja: String
+    get() = when (this) {
+        FormRule.BRANCH_NUMBER -> "半角数字3桁"
+        FormRule.ACCOUNT_TYPE -> "科目"
+        FormRule.ACCOUNT_NUMBER -> "半角数字7桁"
+        FormRule.LOGIN_ID -> "半角英数字"
+        FormRule.PASSWORD -> "半角英数字"
+        FormRule.ACTIVATION_PASSWORD -> "半角数字"
+        FormRule.QUESTION -> "質問"
+        FormRule.ANSWER -> "全角"
+        FormRule.TICK -> "チェック"
+        FormRule.MAIL_ADDRESS -> "半角英数字記号"
+        FormRule.YES_OR_NO -> "希望する・希望しない"
+        FormRule.TELEPHONE -> "半角数字"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val FormRule.en: String
+    get() = when (this) {
+        FormRule.BRANCH_NUMBER -> "3 half-width digits"
+        FormRule.ACCOUNT_TYPE -> "account type"
+        FormRule.ACCOUNT_NUMBER -> "7 half-width digits"
+        FormRule.LOGIN_ID -> "half-width alphanumerics"
+        FormRule.PASSWORD -> "half-width alphanumerics"
+        FormRule.ACTIVATION_PASSWORD -> "half-width digits"
+        FormRule.QUESTION -> "question"
+        FormRule.ANSWER -> "full-width characters"
+        FormRule.TICK -> "tick"
+        FormRule.MAIL_ADDRESS -> "half-width alphanumerics and symbols"
+        FormRule.YES_OR_NO -> "yes or no"
+        FormRule.TELEPHONE -> "half-width digits"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun FormRule.Companion.ofWord(word: String): FormRule? = FormRule.entries.find { it.word == word }
 
 /** The word used in profiles, questions and answers. */
 @get:JvmName("word")
@@ -837,63 +1053,6 @@ fun EntryField.Companion.ofWord(word: String): EntryField? = EntryField.entries.
 
 /** The word used in profiles, questions and answers. */
 @get:JvmName("word")
-val FormRule.word: String
-    get() = when (this) {
-        FormRule.BRANCH_NUMBER -> "branch-number"
-        FormRule.ACCOUNT_TYPE -> "account-type"
-        FormRule.ACCOUNT_NUMBER -> "account-number"
-        FormRule.LOGIN_ID -> "login-id"
-        FormRule.PASSWORD -> "password"
-        FormRule.ACTIVATION_PASSWORD -> "activation-password"
-        FormRule.QUESTION -> "question"
-        FormRule.ANSWER -> "answer"
-        FormRule.TICK -> "tick"
-        FormRule.MAIL_ADDRESS -> "mail-address"
-        FormRule.YES_OR_NO -> "yes-or-no"
-        FormRule.TELEPHONE -> "telephone"
-    }
-
-/** The text in Japanese. */
-@get:JvmName("ja")
-val FormRule.ja: String
-    get() = when (this) {
-        FormRule.BRANCH_NUMBER -> "半角数字3桁"
-        FormRule.ACCOUNT_TYPE -> "科目"
-        FormRule.ACCOUNT_NUMBER -> "半角数字7桁"
-        FormRule.LOGIN_ID -> "半角英数字"
-        FormRule.PASSWORD -> "半角英数字"
-        FormRule.ACTIVATION_PASSWORD -> "半角数字"
-        FormRule.QUESTION -> "質問"
-        FormRule.ANSWER -> "全角"
-        FormRule.TICK -> "チェック"
-        FormRule.MAIL_ADDRESS -> "半角英数字記号"
-        FormRule.YES_OR_NO -> "希望する・希望しない"
-        FormRule.TELEPHONE -> "半角数字"
-    }
-
-/** The text in English. */
-@get:JvmName("en")
-val FormRule.en: String
-    get() = when (this) {
-        FormRule.BRANCH_NUMBER -> "3 half-width digits"
-        FormRule.ACCOUNT_TYPE -> "account type"
-        FormRule.ACCOUNT_NUMBER -> "7 half-width digits"
-        FormRule.LOGIN_ID -> "half-width alphanumerics"
-        FormRule.PASSWORD -> "half-width alphanumerics"
-        FormRule.ACTIVATION_PASSWORD -> "half-width digits"
-        FormRule.QUESTION -> "question"
-        FormRule.ANSWER -> "full-width characters"
-        FormRule.TICK -> "tick"
-        FormRule.MAIL_ADDRESS -> "half-width alphanumerics and symbols"
-        FormRule.YES_OR_NO -> "yes or no"
-        FormRule.TELEPHONE -> "half-width digits"
-    }
-
-/** The value of a word; null for another word. Case counts. */
-fun FormRule.Companion.ofWord(word: String): FormRule? = FormRule.entries.find { it.word == word }
-
-/** The word used in profiles, questions and answers. */
-@get:JvmName("word")
 val TextKind.word: String
     get() = when (this) {
         TextKind.NAME -> "name"
@@ -1206,3 +1365,678 @@ val EnvironmentReason.en: String
 
 /** The value of a word; null for another word. Case counts. */
 fun EnvironmentReason.Companion.ofWord(word: String): EnvironmentReason? = EnvironmentReason.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Factor.word: String
+    get() = when (this) {
+        Factor.FIRST_USE -> "first-use"
+        Factor.LOGIN_PASSWORD -> "login-password"
+        Factor.CONFIRMATION_PASSWORD -> "confirmation-password"
+        Factor.SECRET_ANSWER -> "secret-answer"
+        Factor.ONE_TIME_PASSWORD -> "one-time-password"
+        Factor.ACTIVATION_PASSWORD -> "activation-password"
+        Factor.MAIL_PASSCODE -> "mail-passcode"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Factor.ja: String
+    get() = when (this) {
+        Factor.FIRST_USE -> "初回利用登録"
+        Factor.LOGIN_PASSWORD -> "ログインパスワード"
+        Factor.CONFIRMATION_PASSWORD -> "確認用パスワード"
+        Factor.SECRET_ANSWER -> "秘密の回答"
+        Factor.ONE_TIME_PASSWORD -> "ワンタイムパスワード"
+        Factor.ACTIVATION_PASSWORD -> "利用開始パスワード"
+        Factor.MAIL_PASSCODE -> "メール通知パスワード"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Factor.en: String
+    get() = when (this) {
+        Factor.FIRST_USE -> "first use"
+        Factor.LOGIN_PASSWORD -> "login password"
+        Factor.CONFIRMATION_PASSWORD -> "confirmation password"
+        Factor.SECRET_ANSWER -> "secret answer"
+        Factor.ONE_TIME_PASSWORD -> "one-time password"
+        Factor.ACTIVATION_PASSWORD -> "activation password"
+        Factor.MAIL_PASSCODE -> "mail passcode"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Factor.Companion.ofWord(word: String): Factor? = Factor.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val OperatorAct.word: String
+    get() = when (this) {
+        OperatorAct.OPEN_CONTRACT -> "open-contract"
+        OperatorAct.LIFT_LOCK -> "lift-lock"
+        OperatorAct.RESET_JOURNEY -> "reset-journey"
+        OperatorAct.END_SESSIONS -> "end-sessions"
+        OperatorAct.SUSPEND_CONTRACT -> "suspend-contract"
+        OperatorAct.RESUME_CONTRACT -> "resume-contract"
+        OperatorAct.CLOSE_CONTRACT -> "close-contract"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val OperatorAct.ja: String
+    get() = when (this) {
+        OperatorAct.OPEN_CONTRACT -> "契約開始"
+        OperatorAct.LIFT_LOCK -> "ロック解除"
+        OperatorAct.RESET_JOURNEY -> "初回利用登録リセット"
+        OperatorAct.END_SESSIONS -> "セッション終了"
+        OperatorAct.SUSPEND_CONTRACT -> "契約停止"
+        OperatorAct.RESUME_CONTRACT -> "契約再開"
+        OperatorAct.CLOSE_CONTRACT -> "解約"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val OperatorAct.en: String
+    get() = when (this) {
+        OperatorAct.OPEN_CONTRACT -> "open a contract"
+        OperatorAct.LIFT_LOCK -> "lift a lock"
+        OperatorAct.RESET_JOURNEY -> "set first use back"
+        OperatorAct.END_SESSIONS -> "end the sessions"
+        OperatorAct.SUSPEND_CONTRACT -> "suspend the contract"
+        OperatorAct.RESUME_CONTRACT -> "resume the contract"
+        OperatorAct.CLOSE_CONTRACT -> "close the contract"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun OperatorAct.Companion.ofWord(word: String): OperatorAct? = OperatorAct.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val NeedKind.word: String
+    get() = when (this) {
+        NeedKind.LOAD -> "load"
+        NeedKind.COMMIT -> "commit"
+        NeedKind.NOTHING -> "nothing"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val NeedKind.ja: String
+    get() = when (this) {
+        NeedKind.LOAD -> "行の読込み"
+        NeedKind.COMMIT -> "行の確定"
+        NeedKind.NOTHING -> "なし"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val NeedKind.en: String
+    get() = when (this) {
+        NeedKind.LOAD -> "rows are to be loaded"
+        NeedKind.COMMIT -> "rows and messages are to be committed"
+        NeedKind.NOTHING -> "nothing: the act is over"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun NeedKind.Companion.ofWord(word: String): NeedKind? = NeedKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Refusal.word: String
+    get() = when (this) {
+        Refusal.ENTRIES -> "entries"
+        Refusal.CLOSED -> "closed"
+        Refusal.WRONG_CREDENTIALS -> "wrong-credentials"
+        Refusal.BUSY -> "busy"
+        Refusal.STALE_PAGE -> "stale-page"
+        Refusal.NO_SUCH_BUTTON -> "no-such-button"
+        Refusal.SESSION_OVER -> "session-over"
+        Refusal.ALREADY_LOGGED_IN -> "already-logged-in"
+        Refusal.JOURNEY_EXPIRED -> "journey-expired"
+        Refusal.LOGIN_ID_TAKEN -> "login-id-taken"
+        Refusal.NEEDS_APPROVAL -> "needs-approval"
+        Refusal.NOT_POSSIBLE -> "not-possible"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Refusal.ja: String
+    get() = when (this) {
+        Refusal.ENTRIES -> "入力内容に誤りがあります"
+        Refusal.CLOSED -> "ただいまの時間はご利用いただけません"
+        Refusal.WRONG_CREDENTIALS -> "入力内容が正しくないか、ご利用いただけません"
+        Refusal.BUSY -> "ただいま処理中です。しばらくしてからもう一度お試しください"
+        Refusal.STALE_PAGE -> "画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください"
+        Refusal.NO_SUCH_BUTTON -> "この画面ではその操作はできません"
+        Refusal.SESSION_OVER -> "ログアウトしました。もう一度ログインしてください"
+        Refusal.ALREADY_LOGGED_IN -> "すでにログインされています"
+        Refusal.JOURNEY_EXPIRED -> "初回利用登録の期限が過ぎています。お取引店にお問い合わせください"
+        Refusal.LOGIN_ID_TAKEN -> "このログインIDはご利用になれません"
+        Refusal.NEEDS_APPROVAL -> "別の担当者の承認が必要です"
+        Refusal.NOT_POSSIBLE -> "この操作はできません"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Refusal.en: String
+    get() = when (this) {
+        Refusal.ENTRIES -> "the entries have faults"
+        Refusal.CLOSED -> "the service is closed now"
+        Refusal.WRONG_CREDENTIALS -> "what was entered is not right, or its use is stopped"
+        Refusal.BUSY -> "attempts are under way; try again in a moment"
+        Refusal.STALE_PAGE -> "the page is out of date; do not use the browser's back and forward"
+        Refusal.NO_SUCH_BUTTON -> "the page has no such button"
+        Refusal.SESSION_OVER -> "the session is over; log in again"
+        Refusal.ALREADY_LOGGED_IN -> "a session is open already"
+        Refusal.JOURNEY_EXPIRED -> "the time for first use is over; ask your branch"
+        Refusal.LOGIN_ID_TAKEN -> "this login ID cannot be used"
+        Refusal.NEEDS_APPROVAL -> "another operator must approve"
+        Refusal.NOT_POSSIBLE -> "this cannot be done"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Refusal.Companion.ofWord(word: String): Refusal? = Refusal.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Truth.word: String
+    get() = when (this) {
+        Truth.DONE -> "done"
+        Truth.ENTRIES -> "entries"
+        Truth.CLOSED -> "closed"
+        Truth.WRONG -> "wrong"
+        Truth.UNKNOWN_LOGIN -> "unknown-login"
+        Truth.UNKNOWN_ACCOUNT -> "unknown-account"
+        Truth.FIRST_USE_DONE -> "first-use-done"
+        Truth.FACTOR_STOPPED -> "factor-stopped"
+        Truth.FACTOR_LOCKED -> "factor-locked"
+        Truth.NO_CONTRACT -> "no-contract"
+        Truth.BUSY -> "busy"
+        Truth.LATE -> "late"
+        Truth.STALE_PAGE -> "stale-page"
+        Truth.NO_SUCH_BUTTON -> "no-such-button"
+        Truth.NO_SESSION -> "no-session"
+        Truth.SESSION_OVER -> "session-over"
+        Truth.ALREADY_LOGGED_IN -> "already-logged-in"
+        Truth.JOURNEY_EXPIRED -> "journey-expired"
+        Truth.LOGIN_ID_TAKEN -> "login-id-taken"
+        Truth.NEEDS_APPROVAL -> "needs-approval"
+        Truth.NOT_POSSIBLE -> "not-possible"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Truth.ja: String
+    get() = when (this) {
+        Truth.DONE -> "完了"
+        Truth.ENTRIES -> "入力誤り"
+        Truth.CLOSED -> "時間外"
+        Truth.WRONG -> "認証誤り"
+        Truth.UNKNOWN_LOGIN -> "ログインIDなし"
+        Truth.UNKNOWN_ACCOUNT -> "口座なし"
+        Truth.FIRST_USE_DONE -> "初回利用登録済"
+        Truth.FACTOR_STOPPED -> "一時停止中"
+        Truth.FACTOR_LOCKED -> "ロック中"
+        Truth.NO_CONTRACT -> "契約停止・解約"
+        Truth.BUSY -> "試行中"
+        Truth.LATE -> "時間切れ"
+        Truth.STALE_PAGE -> "古い画面"
+        Truth.NO_SUCH_BUTTON -> "操作なし"
+        Truth.NO_SESSION -> "セッションなし"
+        Truth.SESSION_OVER -> "セッション終了"
+        Truth.ALREADY_LOGGED_IN -> "二重ログイン"
+        Truth.JOURNEY_EXPIRED -> "初回利用登録期限切れ"
+        Truth.LOGIN_ID_TAKEN -> "ログインID重複"
+        Truth.NEEDS_APPROVAL -> "承認なし"
+        Truth.NOT_POSSIBLE -> "対象なし"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Truth.en: String
+    get() = when (this) {
+        Truth.DONE -> "done"
+        Truth.ENTRIES -> "faults in the entries"
+        Truth.CLOSED -> "outside the hours"
+        Truth.WRONG -> "a secret was wrong"
+        Truth.UNKNOWN_LOGIN -> "no such login ID"
+        Truth.UNKNOWN_ACCOUNT -> "no such account"
+        Truth.FIRST_USE_DONE -> "first use is done already"
+        Truth.FACTOR_STOPPED -> "the factor is stopped for a time"
+        Truth.FACTOR_LOCKED -> "the factor is locked"
+        Truth.NO_CONTRACT -> "the contract is suspended or closed"
+        Truth.BUSY -> "attempts under way"
+        Truth.LATE -> "settled too late"
+        Truth.STALE_PAGE -> "a stale page"
+        Truth.NO_SUCH_BUTTON -> "no such button"
+        Truth.NO_SESSION -> "no such session"
+        Truth.SESSION_OVER -> "the session is over"
+        Truth.ALREADY_LOGGED_IN -> "a second login"
+        Truth.JOURNEY_EXPIRED -> "first use has expired"
+        Truth.LOGIN_ID_TAKEN -> "the login ID is taken"
+        Truth.NEEDS_APPROVAL -> "no approval"
+        Truth.NOT_POSSIBLE -> "not possible"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Truth.Companion.ofWord(word: String): Truth? = Truth.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val ChangeKind.word: String
+    get() = when (this) {
+        ChangeKind.MUST_CHANGE_PASSWORD -> "must-change-password"
+        ChangeKind.FACTOR_STOPS -> "factor-stops"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val ChangeKind.ja: String
+    get() = when (this) {
+        ChangeKind.MUST_CHANGE_PASSWORD -> "パスワードの変更が必要になります"
+        ChangeKind.FACTOR_STOPS -> "誤入力の上限により停止します"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val ChangeKind.en: String
+    get() = when (this) {
+        ChangeKind.MUST_CHANGE_PASSWORD -> "a password must be changed"
+        ChangeKind.FACTOR_STOPS -> "a factor is stopped"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun ChangeKind.Companion.ofWord(word: String): ChangeKind? = ChangeKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val NoticeKind.word: String
+    get() = when (this) {
+        NoticeKind.STOPPED -> "stopped"
+        NoticeKind.STOP_ENDED -> "stop-ended"
+        NoticeKind.LOCKED -> "locked"
+        NoticeKind.LIFTED -> "lifted"
+        NoticeKind.LOGIN_ID_TAKEN -> "login-id-taken"
+        NoticeKind.PASSWORDS_CHANGED -> "passwords-changed"
+        NoticeKind.REGISTERED -> "registered"
+        NoticeKind.JOURNEY_RESET -> "journey-reset"
+        NoticeKind.SESSIONS_ENDED -> "sessions-ended"
+        NoticeKind.SUSPENDED -> "suspended"
+        NoticeKind.RESUMED -> "resumed"
+        NoticeKind.CLOSED -> "closed"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val NoticeKind.ja: String
+    get() = when (this) {
+        NoticeKind.STOPPED -> "一時停止のお知らせ"
+        NoticeKind.STOP_ENDED -> "一時停止解除のお知らせ"
+        NoticeKind.LOCKED -> "ご利用停止のお知らせ"
+        NoticeKind.LIFTED -> "ご利用停止解除のお知らせ"
+        NoticeKind.LOGIN_ID_TAKEN -> "ログインID登録のお知らせ"
+        NoticeKind.PASSWORDS_CHANGED -> "パスワード変更のお知らせ"
+        NoticeKind.REGISTERED -> "お客様情報登録のお知らせ"
+        NoticeKind.JOURNEY_RESET -> "初回利用登録リセットのお知らせ"
+        NoticeKind.SESSIONS_ENDED -> "ログアウトのお知らせ"
+        NoticeKind.SUSPENDED -> "ご契約停止のお知らせ"
+        NoticeKind.RESUMED -> "ご契約再開のお知らせ"
+        NoticeKind.CLOSED -> "ご解約のお知らせ"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val NoticeKind.en: String
+    get() = when (this) {
+        NoticeKind.STOPPED -> "stopped for a time"
+        NoticeKind.STOP_ENDED -> "the stop has ended"
+        NoticeKind.LOCKED -> "locked"
+        NoticeKind.LIFTED -> "lock lifted"
+        NoticeKind.LOGIN_ID_TAKEN -> "login ID registered"
+        NoticeKind.PASSWORDS_CHANGED -> "passwords changed"
+        NoticeKind.REGISTERED -> "registration done"
+        NoticeKind.JOURNEY_RESET -> "first use set back"
+        NoticeKind.SESSIONS_ENDED -> "sessions ended"
+        NoticeKind.SUSPENDED -> "contract suspended"
+        NoticeKind.RESUMED -> "contract resumed"
+        NoticeKind.CLOSED -> "contract closed"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun NoticeKind.Companion.ofWord(word: String): NoticeKind? = NoticeKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val AuditEvent.word: String
+    get() = when (this) {
+        AuditEvent.VISITED -> "visited"
+        AuditEvent.TRY_BEGAN -> "try-began"
+        AuditEvent.TRY_SUCCEEDED -> "try-succeeded"
+        AuditEvent.TRY_FAILED -> "try-failed"
+        AuditEvent.TRY_EXPIRED -> "try-expired"
+        AuditEvent.STOPPED -> "stopped"
+        AuditEvent.STOP_ENDED -> "stop-ended"
+        AuditEvent.LOCKED -> "locked"
+        AuditEvent.LIFTED -> "lifted"
+        AuditEvent.SESSION_OPENED -> "session-opened"
+        AuditEvent.SESSION_ENDED -> "session-ended"
+        AuditEvent.LOGIN_ID_TAKEN -> "login-id-taken"
+        AuditEvent.LOGIN_ID_REFUSED -> "login-id-refused"
+        AuditEvent.QUESTIONS_REGISTERED -> "questions-registered"
+        AuditEvent.PASSWORDS_CHANGED -> "passwords-changed"
+        AuditEvent.PASSWORDS_REFUSED -> "passwords-refused"
+        AuditEvent.DATA_REGISTERED -> "data-registered"
+        AuditEvent.JOURNEY_EXPIRED -> "journey-expired"
+        AuditEvent.JOURNEY_RESET -> "journey-reset"
+        AuditEvent.JOURNEY_STOPPED -> "journey-stopped"
+        AuditEvent.CONTRACT_OPENED -> "contract-opened"
+        AuditEvent.CONTRACT_CHANGED -> "contract-changed"
+        AuditEvent.PROFILE_ADOPTED -> "profile-adopted"
+        AuditEvent.REHASHED -> "rehashed"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val AuditEvent.ja: String
+    get() = when (this) {
+        AuditEvent.VISITED -> "来訪"
+        AuditEvent.TRY_BEGAN -> "認証試行"
+        AuditEvent.TRY_SUCCEEDED -> "認証成功"
+        AuditEvent.TRY_FAILED -> "認証失敗"
+        AuditEvent.TRY_EXPIRED -> "認証時間切れ"
+        AuditEvent.STOPPED -> "一時停止"
+        AuditEvent.STOP_ENDED -> "一時停止解除"
+        AuditEvent.LOCKED -> "ロック"
+        AuditEvent.LIFTED -> "ロック解除"
+        AuditEvent.SESSION_OPENED -> "セッション開始"
+        AuditEvent.SESSION_ENDED -> "セッション終了"
+        AuditEvent.LOGIN_ID_TAKEN -> "ログインID登録"
+        AuditEvent.LOGIN_ID_REFUSED -> "ログインID重複"
+        AuditEvent.QUESTIONS_REGISTERED -> "追加認証登録"
+        AuditEvent.PASSWORDS_CHANGED -> "パスワード変更"
+        AuditEvent.PASSWORDS_REFUSED -> "パスワード変更拒否"
+        AuditEvent.DATA_REGISTERED -> "お客様情報登録"
+        AuditEvent.JOURNEY_EXPIRED -> "初回利用登録期限切れ"
+        AuditEvent.JOURNEY_RESET -> "初回利用登録リセット"
+        AuditEvent.JOURNEY_STOPPED -> "登録中止"
+        AuditEvent.CONTRACT_OPENED -> "契約開始"
+        AuditEvent.CONTRACT_CHANGED -> "契約変更"
+        AuditEvent.PROFILE_ADOPTED -> "規定の適用"
+        AuditEvent.REHASHED -> "ハッシュ更新"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val AuditEvent.en: String
+    get() = when (this) {
+        AuditEvent.VISITED -> "visit begun"
+        AuditEvent.TRY_BEGAN -> "attempt charged"
+        AuditEvent.TRY_SUCCEEDED -> "attempt right"
+        AuditEvent.TRY_FAILED -> "attempt wrong"
+        AuditEvent.TRY_EXPIRED -> "attempt run out"
+        AuditEvent.STOPPED -> "stopped"
+        AuditEvent.STOP_ENDED -> "stop ended"
+        AuditEvent.LOCKED -> "locked"
+        AuditEvent.LIFTED -> "lifted"
+        AuditEvent.SESSION_OPENED -> "session opened"
+        AuditEvent.SESSION_ENDED -> "session ended"
+        AuditEvent.LOGIN_ID_TAKEN -> "login ID taken"
+        AuditEvent.LOGIN_ID_REFUSED -> "login ID refused"
+        AuditEvent.QUESTIONS_REGISTERED -> "questions registered"
+        AuditEvent.PASSWORDS_CHANGED -> "passwords changed"
+        AuditEvent.PASSWORDS_REFUSED -> "passwords refused"
+        AuditEvent.DATA_REGISTERED -> "data registered"
+        AuditEvent.JOURNEY_EXPIRED -> "first use expired"
+        AuditEvent.JOURNEY_RESET -> "first use set back"
+        AuditEvent.JOURNEY_STOPPED -> "registration stopped"
+        AuditEvent.CONTRACT_OPENED -> "contract opened"
+        AuditEvent.CONTRACT_CHANGED -> "contract changed"
+        AuditEvent.PROFILE_ADOPTED -> "profile adopted"
+        AuditEvent.REHASHED -> "hashed anew"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun AuditEvent.Companion.ofWord(word: String): AuditEvent? = AuditEvent.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val Origin.word: String
+    get() = when (this) {
+        Origin.KNOWN -> "known"
+        Origin.STRANGER -> "stranger"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val Origin.ja: String
+    get() = when (this) {
+        Origin.KNOWN -> "登録済みの環境"
+        Origin.STRANGER -> "未登録の環境"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val Origin.en: String
+    get() = when (this) {
+        Origin.KNOWN -> "a known environment"
+        Origin.STRANGER -> "an environment not known"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun Origin.Companion.ofWord(word: String): Origin? = Origin.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val LockClosing.word: String
+    get() = when (this) {
+        LockClosing.FIRST_USE -> "first-use"
+        LockClosing.LOGIN -> "login"
+        LockClosing.ACTS -> "acts"
+        LockClosing.ACTIVATION -> "activation"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val LockClosing.ja: String
+    get() = when (this) {
+        LockClosing.FIRST_USE -> "初回利用登録"
+        LockClosing.LOGIN -> "ログイン（ご利用中の場合も終了します）"
+        LockClosing.ACTS -> "その入力を必要とするお取引・お手続き"
+        LockClosing.ACTIVATION -> "ワンタイムパスワードの利用開始"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val LockClosing.en: String
+    get() = when (this) {
+        LockClosing.FIRST_USE -> "first use"
+        LockClosing.LOGIN -> "login, and a session that lives"
+        LockClosing.ACTS -> "the acts that ask for it"
+        LockClosing.ACTIVATION -> "activation of a token"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun LockClosing.Companion.ofWord(word: String): LockClosing? = LockClosing.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val OutageKind.word: String
+    get() = when (this) {
+        OutageKind.NOTHING -> "nothing"
+        OutageKind.MINUTES -> "minutes"
+        OutageKind.UNTIL_LIFTED -> "until-lifted"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val OutageKind.ja: String
+    get() = when (this) {
+        OutageKind.NOTHING -> "停止しません"
+        OutageKind.MINUTES -> "一定時間"
+        OutageKind.UNTIL_LIFTED -> "解除まで"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val OutageKind.en: String
+    get() = when (this) {
+        OutageKind.NOTHING -> "not at all"
+        OutageKind.MINUTES -> "for some minutes at a time"
+        OutageKind.UNTIL_LIFTED -> "until the lock is lifted"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun OutageKind.Companion.ofWord(word: String): OutageKind? = OutageKind.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val LockHistoryEvent.word: String
+    get() = when (this) {
+        LockHistoryEvent.BEGIN -> "begin"
+        LockHistoryEvent.RIGHT -> "right"
+        LockHistoryEvent.WRONG -> "wrong"
+        LockHistoryEvent.WAIT -> "wait"
+        LockHistoryEvent.LIFT -> "lift"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val LockHistoryEvent.ja: String
+    get() = when (this) {
+        LockHistoryEvent.BEGIN -> "入力を受け付ける"
+        LockHistoryEvent.RIGHT -> "正しかった"
+        LockHistoryEvent.WRONG -> "誤りだった"
+        LockHistoryEvent.WAIT -> "時間が経つ"
+        LockHistoryEvent.LIFT -> "解除する"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val LockHistoryEvent.en: String
+    get() = when (this) {
+        LockHistoryEvent.BEGIN -> "an attempt begins"
+        LockHistoryEvent.RIGHT -> "it was right"
+        LockHistoryEvent.WRONG -> "it was wrong"
+        LockHistoryEvent.WAIT -> "time passes"
+        LockHistoryEvent.LIFT -> "the institution lifts it"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun LockHistoryEvent.Companion.ofWord(word: String): LockHistoryEvent? = LockHistoryEvent.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val LockHistoryReply.word: String
+    get() = when (this) {
+        LockHistoryReply.CHARGED -> "charged"
+        LockHistoryReply.BUSY -> "busy"
+        LockHistoryReply.OPENED -> "opened"
+        LockHistoryReply.REFUSED -> "refused"
+        LockHistoryReply.DONE -> "done"
+        LockHistoryReply.CLOCK_WENT_BACK -> "clock-went-back"
+        LockHistoryReply.NOT_PENDING -> "not-pending"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val LockHistoryReply.ja: String
+    get() = when (this) {
+        LockHistoryReply.CHARGED -> "受付"
+        LockHistoryReply.BUSY -> "処理中"
+        LockHistoryReply.OPENED -> "成功"
+        LockHistoryReply.REFUSED -> "不成功"
+        LockHistoryReply.DONE -> "済"
+        LockHistoryReply.CLOCK_WENT_BACK -> "時刻が戻っています"
+        LockHistoryReply.NOT_PENDING -> "受付中の入力ではありません"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val LockHistoryReply.en: String
+    get() = when (this) {
+        LockHistoryReply.CHARGED -> "charged"
+        LockHistoryReply.BUSY -> "busy"
+        LockHistoryReply.OPENED -> "opened"
+        LockHistoryReply.REFUSED -> "refused"
+        LockHistoryReply.DONE -> "done"
+        LockHistoryReply.CLOCK_WENT_BACK -> "the clock went back"
+        LockHistoryReply.NOT_PENDING -> "not pending"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun LockHistoryReply.Companion.ofWord(word: String): LockHistoryReply? = LockHistoryReply.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val LockState.word: String
+    get() = when (this) {
+        LockState.OPEN -> "open"
+        LockState.STOPPED -> "stopped"
+        LockState.LOCKED -> "locked"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val LockState.ja: String
+    get() = when (this) {
+        LockState.OPEN -> "利用可"
+        LockState.STOPPED -> "一時停止"
+        LockState.LOCKED -> "ロック"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val LockState.en: String
+    get() = when (this) {
+        LockState.OPEN -> "open"
+        LockState.STOPPED -> "stopped"
+        LockState.LOCKED -> "locked"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun LockState.Companion.ofWord(word: String): LockState? = LockState.entries.find { it.word == word }
+
+/** The word used in profiles, questions and answers. */
+@get:JvmName("word")
+val HappenedWord.word: String
+    get() = when (this) {
+        HappenedWord.SUCCEEDED -> "succeeded"
+        HappenedWord.FAILED -> "failed"
+        HappenedWord.REFUSED -> "refused"
+        HappenedWord.SESSION_ENDED -> "session-ended"
+        HappenedWord.STOPPED -> "stopped"
+        HappenedWord.STOP_ENDED -> "stop-ended"
+        HappenedWord.LOCKED -> "locked"
+        HappenedWord.LIFTED -> "lifted"
+    }
+
+/** The text in Japanese. */
+@get:JvmName("ja")
+val HappenedWord.ja: String
+    get() = when (this) {
+        HappenedWord.SUCCEEDED -> "正しい入力"
+        HappenedWord.FAILED -> "誤った入力"
+        HappenedWord.REFUSED -> "停止中の入力"
+        HappenedWord.SESSION_ENDED -> "ご利用の終了"
+        HappenedWord.STOPPED -> "一時停止"
+        HappenedWord.STOP_ENDED -> "一時停止の終了"
+        HappenedWord.LOCKED -> "ロック"
+        HappenedWord.LIFTED -> "解除"
+    }
+
+/** The text in English. */
+@get:JvmName("en")
+val HappenedWord.en: String
+    get() = when (this) {
+        HappenedWord.SUCCEEDED -> "right"
+        HappenedWord.FAILED -> "wrong"
+        HappenedWord.REFUSED -> "refused"
+        HappenedWord.SESSION_ENDED -> "session ended"
+        HappenedWord.STOPPED -> "stopped"
+        HappenedWord.STOP_ENDED -> "stop ended"
+        HappenedWord.LOCKED -> "locked"
+        HappenedWord.LIFTED -> "lifted"
+    }
+
+/** The value of a word; null for another word. Case counts. */
+fun HappenedWord.Companion.ofWord(word: String): HappenedWord? = HappenedWord.entries.find { it.word == word }

@@ -56,6 +56,27 @@ object Typed {
         return JsonObject(id + answer)
     }
 
+    /** The methods that take an act, by the words that `act` has for them. */
+    val acts = Acts::class.declaredMemberFunctions
+        .filter { it.parameters.size == 3 && it.parameters[1].type.jvmErasure.simpleName!!.endsWith("Request") }
+        .associateBy { it.name.toWord() }
+
+    /** The act that a line would take; or nothing, where the types cannot say it. */
+    fun take(desk: Desk, request: JsonObject, randomness: ByteArray): Act? {
+        val word = request["act"]?.let { (it as? JsonPrimitive)?.takeIf { it.isString }?.content } ?: return null
+        val method = acts[word] ?: return null
+        val asked = try {
+            read(JsonObject(request - "act"), method.parameters[1].type)
+        } catch (_: Unsayable) {
+            return null
+        }
+        try {
+            return method.call(desk, asked, randomness) as Act
+        } catch (refused: InvocationTargetException) {
+            throw refused.cause!!
+        }
+    }
+
     private fun read(value: JsonElement, type: KType): Any? {
         if (value == JsonNull) return if (type.isMarkedNullable) null else unsayable("null for $type")
         val kind = type.jvmErasure
@@ -110,6 +131,7 @@ object Typed {
         is LocalDate -> JsonPrimitive(value.toString())
         is Instant -> JsonPrimitive(inJst(value))
         is Enum<*> -> JsonPrimitive(wordOf(value))
+        is ByteArray -> JsonPrimitive(java.util.HexFormat.of().formatHex(value))
         is List<*> -> JsonArray(value.map(::write))
         else -> JsonObject(value::class.memberProperties.associate { fieldOf(it) to write(it.call(value)) })
     }

@@ -16,14 +16,16 @@ object Vectors {
 
     /** A file of vectors. */
     class Topic(val path: String, file: JsonObject) {
+        /** The profile's text, with the file's changes. */
         val profile: String
         val cases: List<Case>
 
         init {
-            file.only("title", "profile", "cases")
+            file.only("title", "profile", "profile_patch", "prelude", "cases")
             require(file.text("title").isNotBlank()) { "$path: no title" }
-            profile = file.text("profile")
-            cases = (file.getValue("cases") as JsonArray).map { Case(profile, it as JsonObject) }
+            profile = patched(profileText(file.text("profile")), file["profile_patch"] as JsonArray?)
+            val prelude = file["prelude"] as JsonArray? ?: JsonArray(emptyList())
+            cases = (file.getValue("cases") as JsonArray).map { Case(profile, prelude, it as JsonObject) }
             require(cases.isNotEmpty()) { "$path: no cases" }
         }
     }
@@ -48,31 +50,33 @@ object Vectors {
     }.readText()
 
     /** One vector. */
-    class Case(private val profile: String, private val case: JsonObject) {
+    class Case(private val profile: String, private val prelude: JsonArray, private val case: JsonObject) {
         val name: String = case.text("name")
-        private val patches = (case["profile_patch"] as JsonArray? ?: JsonArray(emptyList())).map { it as JsonObject }
+        private val patches = case["profile_patch"] as JsonArray? ?: JsonArray(emptyList())
         private val ask = case["ask"] as JsonObject?
         private val line = case["line"]?.let(::pieces)
         private val want = case["want"] as JsonObject?
         private val contains = case["contains"] as JsonObject?
         private val error = case["error"]
         private val faults = case["faults"]
+        private val script = case["script"] as JsonArray?
 
         init {
-            case.only("name", "rules", "note", "source", "profile_patch", "ask", "line", "want", "contains", "error", "faults")
+            case.only("name", "rules", "note", "source", "profile_patch", "ask", "line", "want", "contains", "error", "faults", "script")
             for (needed in listOf("rules", "note", "source")) require(needed in case) { "$name: no $needed" }
-            patches.forEach { it.only("replace", "with") }
             val wants = want != null || contains != null || error != null
             val asks = listOfNotNull(ask, line).size
-            require(if (faults == null) asks == 1 && wants else asks == 0 && !wants) {
-                "$name: a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` alone"
+            val alone = listOfNotNull(faults, script).size
+            require(if (alone == 0) asks == 1 && wants else asks == 0 && !wants && alone == 1) {
+                "$name: a case has `ask` or `line` with `want`, `contains` or `error`; or it has `faults` or `script` alone"
             }
         }
 
         /** Runs the case; what does not match, a line each. [typed] is told when it also went through the types. */
         fun run(loaded: Profile, typed: () -> Unit): List<String> {
+            if (script != null) return play(script, false) + play(script, true, typed)
             if (faults != null) return runFaults(faults)
-            val profile = if (patches.isEmpty()) loaded else Profile.load(patched())
+            val profile = if (patches.isEmpty()) loaded else Profile.load(patched(profile, patches))
             return try {
                 val text = profile.ask(ask?.toString() ?: line!!)
                 val misses = mutableListOf<String>()
@@ -89,9 +93,16 @@ object Vectors {
             }
         }
 
+        private fun play(script: JsonArray, byRecords: Boolean, typed: () -> Unit = {}): List<String> =
+            Stage(patched(profile, patches), byRecords).use { stage ->
+                val before = stage.play(prelude).map { "prelude: $it" }
+                require(stage.holdsNothing()) { "$name: an act is held at the end of the prelude" }
+                before.ifEmpty { stage.play(script) }.also { if (stage.typedActs > 0) typed() }
+            }
+
         private fun runFaults(wanted: JsonElement): List<String> {
             val found = try {
-                Profile.load(patched()).close()
+                Profile.load(patched(profile, patches)).close()
                 emptyList()
             } catch (refused: MadoguchiException.BadProfile) {
                 refused.faults
@@ -112,13 +123,15 @@ object Vectors {
             matches("error", error ?: JsonNull, answer["error"], misses)
             return misses
         }
+    }
 
-        private fun patched(): String = patches.fold(profileText(profile)) { text, patch ->
-            val (replace, with) = patch.text("replace") to patch.text("with")
-            val times = text.split(replace).size - 1
-            require(times == 1) { "$name: the patch's text stands $times times in the profile: $replace" }
-            text.replace(replace, with)
-        }
+    /** A profile's text with changes. */
+    fun patched(text: String, patches: JsonArray?): String = patches.orEmpty().map { it as JsonObject }.fold(text) { changed, patch ->
+        patch.only("replace", "with")
+        val (replace, with) = patch.text("replace") to patch.text("with")
+        val times = changed.split(replace).size - 1
+        require(times == 1) { "the patch's text stands $times times in the profile: $replace" }
+        changed.replace(replace, with)
     }
 
     private fun pieces(line: JsonElement): String = when (line) {

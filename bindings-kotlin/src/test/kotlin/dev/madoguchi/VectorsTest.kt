@@ -14,7 +14,7 @@ class VectorsTest {
         val failures = mutableListOf<String>()
         val names = mutableSetOf<String>()
         for (topic in Vectors.topics()) {
-            Profile.load(Vectors.profileText(topic.profile)).use { profile ->
+            Profile.load(topic.profile).use { profile ->
                 for (case in topic.cases) {
                     ran++
                     assertTrue(names.add(case.name)) { "${case.name} stands twice" }

@@ -1,0 +1,270 @@
+//! An act as C drives it: taken at a desk, given what it needs, closed.
+
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+
+use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, OutcomeRecord, Randomness};
+
+use crate::arena::Arena;
+use crate::bytes::madoguchi_bytes;
+use crate::desk::{self, madoguchi_desk};
+use crate::guard::guard;
+use crate::id::Kind;
+use crate::lift::{Fields, copied};
+use crate::lower::Lower as _;
+use crate::records::{madoguchi_answer, madoguchi_committed_input, madoguchi_loaded_input, madoguchi_outcome_record};
+use crate::result::{Failure, deliver, madoguchi_result};
+use crate::table::Table;
+use crate::text::madoguchi_str;
+
+/// A handle of an act: a conversation between the library and its host, which says what it needs until it is over. A number, as that
+/// of a profile. One thread at a time drives it; another that comes meanwhile gets 1801.
+pub type madoguchi_act = u64;
+
+/// An act, and whether it is over for good.
+type Driven = Mutex<Option<Act>>;
+
+static ACTS: Table<Driven> = Table::new(Kind::Act);
+
+/// The record of an act, as C fills it.
+pub(crate) trait Taken: Fields {
+    /// Takes it.
+    fn take(desk: &Arc<Desk>, request: &Self::Record, randomness: Randomness) -> Result<Act, Errors>;
+}
+
+/// Takes an act.
+///
+/// # Safety
+/// Request and result are NULL or as large as they say, and what pointers point to is valid.
+pub(crate) unsafe fn take<T: Taken>(
+    desk: madoguchi_desk,
+    request: *const T,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let take = |desk: &Arc<Desk>, randomness| {
+        // SAFETY: the caller's.
+        let request = unsafe { requested(request) }?;
+        T::take(desk, &request, randomness).map_err(Failure::Errors)
+    };
+    // SAFETY: the caller's.
+    unsafe { taken(desk, randomness, act, result, take) }
+}
+
+/// Takes an act that is written as one line of JSON: the request names itself in `act`. What is wrong with it is in
+/// `result->errors`, all of it.
+///
+/// Safe from every thread. Close the act with `madoguchi_act_close`.
+///
+/// Returns as `madoguchi_take_visit`, and 1901 for a line that is absent; 1904 for one that is not UTF-8.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_take(
+    desk: madoguchi_desk,
+    line: madoguchi_str,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let take = |desk: &Arc<Desk>, randomness| {
+        if line.data.is_null() {
+            return Err(Code::NullPointer.into());
+        }
+        // SAFETY: the caller's.
+        let bytes = unsafe { line.bytes() }.ok_or(Code::TooLong)?;
+        let line = str::from_utf8(bytes).map_err(|_| Code::NotUtf8)?;
+        desk.take_line(line, randomness).map_err(Failure::Errors)
+    };
+    // SAFETY: the caller's.
+    unsafe { taken(desk, randomness, act, result, take) }
+}
+
+/// What the act waits for, in `result->answer.need`. An act that is over needs nothing.
+///
+/// Returns 0; 1801 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_act_need(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
+    let call = |arena: &mut Arena| {
+        let need = with(act, |act| Ok(act.need_record()))?;
+        let lowered = need.lower(arena);
+        Ok(madoguchi_answer { need: arena.value(lowered) })
+    };
+    // SAFETY: the caller's.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Gives an act the rows that it asked for, those that exist, and goes on.
+///
+/// Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1802 to 1808 for rows that are not as they were
+/// written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. But for 1809,
+/// and what is wrong with the call itself, the act is over then.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_act_loaded(
+    act: madoguchi_act,
+    input: *const madoguchi_loaded_input,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let call = |_: &mut Arena| {
+        // SAFETY: the caller's.
+        let input = unsafe { requested(input) }?;
+        with(act, |act| act.give_rows(&input))?;
+        Ok(madoguchi_answer::NONE)
+    };
+    // SAFETY: the caller's.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Tells an act that what it asked for is durable, and goes on; it may take as long as a hash.
+///
+/// Returns as `madoguchi_act_loaded`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_act_committed(
+    act: madoguchi_act,
+    input: *const madoguchi_committed_input,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let call = |_: &mut Arena| {
+        // SAFETY: the caller's.
+        let input = unsafe { requested(input) }?;
+        with(act, |act| act.give_committed(&input))?;
+        Ok(madoguchi_answer::NONE)
+    };
+    // SAFETY: the caller's.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Tells an act that a row had another revision and nothing was written: it asks for its rows again.
+///
+/// Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1901, 1902, 1903, 1905, 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_act_conflicted(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
+    let call = |_: &mut Arena| {
+        with(act, Act::give_conflict)?;
+        Ok(madoguchi_answer::NONE)
+    };
+    // SAFETY: the caller's.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// How an act ended, in `result->answer.outcome`: NULL while it needs something, and after an error of it.
+///
+/// Returns as `madoguchi_act_need`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_act_outcome(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
+    let call = |arena: &mut Arena| {
+        let outcome = with(act, |act| Ok(act.outcome_record()))?;
+        Ok(madoguchi_answer { outcome: lowered(outcome.as_ref(), arena) })
+    };
+    // SAFETY: the caller's.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// How an act ended, as one line of JSON in `result->answer.line`; `null` while it needs something, and after an error of it.
+///
+/// Returns as `madoguchi_act_need`.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_act_outcome_line(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
+    let call = |arena: &mut Arena| {
+        let line = with(act, |act| Ok(madoguchi::Secret::new(act.outcome_line())))?;
+        arena.keep_secret();
+        let line = arena.text(line.expose());
+        Ok(madoguchi_answer { line: arena.value(line) })
+    };
+    // SAFETY: the caller's.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Gives an act up, whether it is over or not, and wipes what it holds. Results that it gave stay valid. Where another thread drives
+/// it, that call is answered first, and the act is wiped then.
+///
+/// Safe from every thread; of several threads that close one act, one gets 0.
+///
+/// Returns 0; 1902 for an act that is not open; 1905.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_act_close(act: madoguchi_act) -> i32 {
+    guard(|| ACTS.close(act).map(drop))
+}
+
+/// How an act ended, where C can read it.
+pub(crate) fn lowered(outcome: Option<&OutcomeRecord>, arena: &mut Arena) -> *const madoguchi_outcome_record {
+    outcome.map_or(std::ptr::null(), |outcome| {
+        let lowered = outcome.lower(arena);
+        arena.value(lowered)
+    })
+}
+
+/// Does something with an open act that no other thread drives.
+pub(crate) fn with<R>(act: madoguchi_act, step: impl FnOnce(&mut Act) -> Result<R, Errors>) -> Result<R, Failure> {
+    let driven = ACTS.share(act)?;
+    let mut own = own(&driven)?;
+    // A panic on the way leaves nothing behind that could be gone on with.
+    let mut act = own.take().ok_or_else(misuse)?;
+    let done = step(&mut act);
+    *own = Some(act);
+    Ok(done?)
+}
+
+fn own(driven: &Driven) -> Result<MutexGuard<'_, Option<Act>>, Errors> {
+    match driven.try_lock() {
+        Ok(own) => Ok(own),
+        Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
+        Err(TryLockError::WouldBlock) => Err(misuse()),
+    }
+}
+
+pub(crate) fn misuse() -> Errors {
+    vec![ErrorRecord::new(Code::ActMisuse)]
+}
+
+/// # Safety
+/// As of [`take`].
+unsafe fn taken(
+    desk: madoguchi_desk,
+    randomness: madoguchi_bytes,
+    act: *mut madoguchi_act,
+    result: *mut madoguchi_result,
+    take: impl FnOnce(&Arc<Desk>, Randomness) -> Result<Act, Failure>,
+) -> i32 {
+    guard(|| {
+        if act.is_null() {
+            return Err(Code::NullPointer);
+        }
+        // SAFETY: not NULL, and the caller's; C may have put it anywhere.
+        unsafe { act.write_unaligned(0) };
+        let call = |_: &mut Arena| {
+            let desk = desk::open(desk)?;
+            // SAFETY: the caller's.
+            let bytes = unsafe { randomness.read() };
+            let bytes =
+                bytes.and_then(|bytes| bytes.unwrap_or_default().try_into().map_err(|_| Code::RandomnessLength));
+            let bytes = bytes.map_err(|code| vec![ErrorRecord::new(code).in_field("randomness")])?;
+            let made = take(&desk, Randomness::new(bytes))?;
+            let opened = ACTS.open(Arc::new(Mutex::new(Some(made))))?;
+            // SAFETY: as above.
+            unsafe { act.write_unaligned(opened) };
+            Ok(madoguchi_answer::NONE)
+        };
+        // SAFETY: the caller's.
+        unsafe { deliver(result, call) }
+    })
+}
+
+/// A record that C fills, or everything that is wrong with it.
+///
+/// # Safety
+/// It is NULL or as large as it says, and what it points to is valid.
+pub(crate) unsafe fn requested<F: Fields>(request: *const F) -> Result<F::Record, Failure> {
+    if request.is_null() {
+        return Err(Code::NullPointer.into());
+    }
+    let mut errors = Vec::new();
+    // SAFETY: the caller's.
+    let record = unsafe { copied(request)?.fields(None, &mut errors) };
+    record.filter(|_| errors.is_empty()).ok_or(Failure::Errors(errors))
+}

@@ -1,0 +1,162 @@
+//! The desk: a profile and the host's keys, at which acts are taken.
+
+use std::sync::Arc;
+
+use madoguchi::{Code, Desk, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper};
+
+use crate::bytes::madoguchi_bytes;
+use crate::guard::guard;
+use crate::id::Kind;
+use crate::profile::madoguchi_profile;
+use crate::profiles;
+use crate::records::madoguchi_answer;
+use crate::result::{Failure, deliver, madoguchi_result};
+use crate::table::Table;
+
+/// A handle of an open desk. A number, as that of a profile: it may be copied, and used by every thread at once.
+pub type madoguchi_desk = u64;
+
+/// One key of a host.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_host_key {
+    /// Its number, 0 to 255, by which rows name it.
+    pub number: i64,
+    /// 32 bytes of a cryptographic source, kept outside the database.
+    pub secret: madoguchi_bytes,
+}
+
+/// The keys of a host. They are copied, and the copies are wiped when the desk is closed.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_host_keys {
+    /// `sizeof(madoguchi_host_keys)`.
+    pub size: usize,
+    /// The key in force.
+    pub current: madoguchi_host_key,
+    /// Keys of before: what they sealed still opens.
+    pub previous: *const madoguchi_host_key,
+    /// How many there are.
+    pub previous_count: usize,
+    /// The pepper of password hashes (CRD-9); `data` is NULL where there is none.
+    pub pepper: madoguchi_bytes,
+}
+
+static DESKS: Table<Desk> = Table::new(Kind::Desk);
+
+/// A share of an open desk.
+pub(crate) fn open(desk: madoguchi_desk) -> Result<Arc<Desk>, Code> {
+    DESKS.share(desk)
+}
+
+/// Opens a desk. The profile may be closed before it. Close it with `madoguchi_desk_close`.
+///
+/// Safe from every thread.
+///
+/// Returns 0 and writes `*desk`; 1004 for a key that is absent; 1008 for a number that is none; 1815, 1817 or 1818 for keys or a pepper that are none; 1901 where
+/// `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
+/// open. Otherwise `*desk` is 0.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_desk_open(
+    profile: madoguchi_profile,
+    keys: *const madoguchi_host_keys,
+    desk: *mut madoguchi_desk,
+    result: *mut madoguchi_result,
+) -> i32 {
+    guard(|| {
+        if desk.is_null() {
+            return Err(Code::NullPointer);
+        }
+        // SAFETY: not NULL, and the caller's; C may have put it anywhere.
+        unsafe { desk.write_unaligned(0) };
+        let call = |_: &mut _| {
+            // SAFETY: the caller's.
+            let keys = unsafe { keys_of(keys) }?;
+            let opened = DESKS.open(Desk::new(profiles::share(profile)?, keys))?;
+            // SAFETY: as above.
+            unsafe { desk.write_unaligned(opened) };
+            Ok(madoguchi_answer::NONE)
+        };
+        // SAFETY: the caller's.
+        unsafe { deliver(result, call) }
+    })
+}
+
+/// Closes a desk, and wipes its keys. Acts that were taken at it go on.
+///
+/// Safe from every thread; of several threads that close one desk, one gets 0.
+///
+/// Returns 0; 1902 for a desk that is not open; 1905.
+#[unsafe(no_mangle)]
+pub extern "C" fn madoguchi_desk_close(desk: madoguchi_desk) -> i32 {
+    guard(|| DESKS.close(desk).map(drop))
+}
+
+/// # Safety
+/// They are NULL, or as large as they say, and what they point to is valid.
+unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure> {
+    if keys.is_null() {
+        return Err(Code::NullPointer.into());
+    }
+    // SAFETY: at least the size is there.
+    if unsafe { keys.cast::<usize>().read_unaligned() } != size_of::<madoguchi_host_keys>() {
+        return Err(Code::WrongSize.into());
+    }
+    // SAFETY: all of it is there.
+    let keys = unsafe { keys.read_unaligned() };
+    let (number, secret) = (number_of(keys.current.number, "current.number")?, keys.current.secret);
+    // SAFETY: the caller's.
+    let secret = unsafe { required(secret, "current.secret") }?;
+    let mut made = HostKeys::new(number, secret).map_err(|error| wrong_key(error, "current.secret"))?;
+    if keys.previous.is_null() && keys.previous_count > 0 {
+        return Err(told(Code::NullPointer, "previous").into());
+    }
+    if keys.previous_count > NUMBERS {
+        return Err(told(Code::WrongSize, "previous").into());
+    }
+    for place in 0..keys.previous_count {
+        // SAFETY: the caller's: there are so many.
+        let key = unsafe { keys.previous.add(place).read_unaligned() };
+        let field = |name: &str| format!("previous[{place}].{name}");
+        // SAFETY: the caller's.
+        let secret = unsafe { required(key.secret, &field("secret")) }?;
+        made = made
+            .with_previous(number_of(key.number, &field("number"))?, secret)
+            .map_err(|error| wrong_key(error, &field("secret")))?;
+    }
+    // SAFETY: the caller's.
+    match unsafe { keys.pepper.read() }.map_err(|code| told(code, "pepper"))? {
+        Some(pepper) => {
+            Ok(made.with_pepper(Pepper::new(pepper.to_vec()).ok_or_else(|| told(Code::PepperLength, "pepper"))?))
+        }
+        None => Ok(made),
+    }
+}
+
+/// # Safety
+/// As of [`keys_of`].
+unsafe fn required<'a>(bytes: madoguchi_bytes, field: &str) -> Result<&'a [u8], Errors> {
+    // SAFETY: the caller's.
+    unsafe { bytes.read() }.and_then(|bytes| bytes.ok_or(Code::MissingField)).map_err(|code| told(code, field))
+}
+
+fn number_of(number: i64, field: &str) -> Result<u8, Errors> {
+    number.try_into().map_err(|_| {
+        vec![ErrorRecord::new(Code::WrongType).in_field(field).found(&number.to_string()).allowed("0 … 255")]
+    })
+}
+
+fn wrong_key(error: HostKeyError, field: &str) -> Errors {
+    match error {
+        HostKeyError::Length => told(Code::HostKeyLength, field),
+        HostKeyError::Repeated(_) => told(Code::HostKeyRepeated, field),
+    }
+}
+
+fn told(code: Code, field: &str) -> Errors {
+    vec![ErrorRecord::new(code).in_field(field)]
+}
+
+/// Numbers that keys can have.
+const NUMBERS: usize = 256;

@@ -1,0 +1,119 @@
+//! The loop that gives an act what it needs, over two functions of the host's.
+
+use std::ffi::c_void;
+
+use madoguchi::{Code, NeedKind, NeedRecord};
+
+use crate::act::{lowered, madoguchi_act, misuse, requested, with};
+use crate::arena::Arena;
+use crate::guard::guard;
+use crate::lift::Sized32;
+use crate::lower::Lower as _;
+use crate::records::{madoguchi_answer, madoguchi_committed_input, madoguchi_loaded_input, madoguchi_need_record};
+use crate::result::{Failure, deliver, madoguchi_result};
+
+/// Where a host keeps rows: two functions, which are called on the thread that drives.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_store {
+    /// Handed to both functions as it is.
+    pub context: *mut c_void,
+    /// Writes into `*loaded` the rows of `need->keys` that exist, and the instant. What it points to must be valid until the next
+    /// call of either function. Returns `MADOGUCHI_STORE_DONE`; anything else stops the driving.
+    pub load: Option<
+        unsafe extern "C" fn(
+            context: *mut c_void,
+            need: *const madoguchi_need_record,
+            loaded: *mut madoguchi_loaded_input,
+        ) -> i32,
+    >,
+    /// Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant into `*committed`. Returns
+    /// `MADOGUCHI_STORE_DONE`; `MADOGUCHI_STORE_CONFLICT` where a row had another revision and nothing was written; anything else stops
+    /// the driving.
+    pub commit: Option<
+        unsafe extern "C" fn(
+            context: *mut c_void,
+            need: *const madoguchi_need_record,
+            committed: *mut madoguchi_committed_input,
+        ) -> i32,
+    >,
+}
+
+/// What was asked of a store is done.
+pub const MADOGUCHI_STORE_DONE: i32 = 0;
+/// A row had another revision, and nothing was written.
+pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
+
+/// Gives an act what it needs until it is over. How it ended is in `result->answer.outcome`; the act is still to be closed.
+///
+/// A store that fails stops the driving: then the outcome is NULL, the call returns 0, and the act waits for the same as before, so
+/// that it may be driven on. `result->answer.outcome` is valid until the result is freed, the records given to the store only until
+/// it returns.
+///
+/// Returns as `madoguchi_act_loaded`; 1901 where the store, or one of its functions, is NULL.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_drive(
+    act: madoguchi_act,
+    store: *const madoguchi_store,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let call = |arena: &mut Arena| {
+        if store.is_null() {
+            return Err(Code::NullPointer.into());
+        }
+        // SAFETY: not NULL, and the caller's.
+        let store = unsafe { store.read_unaligned() };
+        loop {
+            let need = with(act, |act| Ok(act.need_record()))?;
+            if need.need == NeedKind::Nothing {
+                let outcome = with(act, |act| act.outcome_record().ok_or_else(misuse))?;
+                return Ok(madoguchi_answer { outcome: lowered(Some(&outcome), arena) });
+            }
+            // SAFETY: the caller's.
+            if !unsafe { given(act, &store, &need) }? {
+                return Ok(madoguchi_answer::NONE);
+            }
+        }
+    };
+    // SAFETY: the caller's.
+    guard(|| unsafe { deliver(result, call) })
+}
+
+/// Gives an act what it needs now; whether the store did it.
+///
+/// # Safety
+/// The store's functions are what they say.
+unsafe fn given(act: madoguchi_act, store: &madoguchi_store, need: &NeedRecord) -> Result<bool, Failure> {
+    let (Some(load), Some(commit)) = (store.load, store.commit) else { return Err(Code::NullPointer.into()) };
+    let mut own = Arena::new();
+    let asked = need.lower(&mut own);
+    if need.need == NeedKind::Load {
+        let mut loaded = madoguchi_loaded_input { size: SIZE_LOADED, ..madoguchi_loaded_input::ABSENT };
+        // SAFETY: the caller's.
+        if unsafe { load(store.context, &raw const asked, &raw mut loaded) } != MADOGUCHI_STORE_DONE {
+            return Ok(false);
+        }
+        // SAFETY: what the store points to is valid until its next call.
+        let input = unsafe { requested(&raw const loaded) }?;
+        with(act, |act| act.give_rows(&input))?;
+        return Ok(true);
+    }
+    let mut committed = madoguchi_committed_input { size: SIZE_COMMITTED, ..madoguchi_committed_input::ABSENT };
+    // SAFETY: the caller's.
+    match unsafe { commit(store.context, &raw const asked, &raw mut committed) } {
+        MADOGUCHI_STORE_DONE => {
+            // SAFETY: numbers alone.
+            let input = unsafe { requested(&raw const committed) }?;
+            with(act, |act| act.give_committed(&input))?;
+        }
+        MADOGUCHI_STORE_CONFLICT => with(act, madoguchi::Act::give_conflict)?,
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "records have some dozens of bytes")]
+const SIZE_LOADED: u32 = size_of::<madoguchi_loaded_input>() as u32;
+#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "records have some dozens of bytes")]
+const SIZE_COMMITTED: u32 = size_of::<madoguchi_committed_input>() as u32;

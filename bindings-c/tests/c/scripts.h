@@ -1,0 +1,587 @@
+/* Plays the scripts of the vectors over a store in memory; what a step says is in core/vectors/README.md. */
+
+#ifndef MADOGUCHI_TESTS_SCRIPTS_H
+#define MADOGUCHI_TESTS_SCRIPTS_H
+
+#include "sha256.h"
+#include "typed.h"
+
+#include <stdio.h>
+
+static void miss(const char *format, ...);
+static void *need(void *memory);
+static void matches(const char *place, const cJSON *want, const cJSON *found);
+static char *patched(char *text, const cJSON *patch);
+static long misses;
+
+static const cJSON *of(const cJSON *object, const char *key)
+{
+    return cJSON_GetObjectItemCaseSensitive(object, key);
+}
+
+/* -- the store -- */
+
+typedef struct {
+    int64_t revision; /* 0 where there was nothing */
+    uint8_t *bytes;
+    size_t size;
+} state;
+
+typedef struct {
+    char *key;
+    state now, before;
+} row;
+
+typedef struct {
+    row *rows;
+    size_t count;
+    madoguchi_row_input *loaded; /* what the last load handed out */
+    cJSON *outbox;
+    madoguchi_instant now;
+    int conflicts; /* how many commits found another revision */
+} store;
+
+static state copied(const uint8_t *bytes, size_t size, int64_t revision)
+{
+    state own;
+    own.revision = revision;
+    own.size = size;
+    own.bytes = (uint8_t *)need(malloc(size + 1));
+    memcpy(own.bytes, bytes, size);
+    return own;
+}
+
+static row *find(const store *own, const char *key)
+{
+    size_t place;
+    for (place = 0; place < own->count; place++) {
+        if (strcmp(own->rows[place].key, key) == 0) {
+            return &own->rows[place];
+        }
+    }
+    return NULL;
+}
+
+static void put(store *own, const madoguchi_write_record *write)
+{
+    row *kept = find(own, write->key.data);
+    if (kept == NULL) {
+        own->rows = (row *)need(realloc(own->rows, (own->count + 1) * sizeof *own->rows));
+        kept = &own->rows[own->count++];
+        memset(kept, 0, sizeof *kept);
+        kept->key = strcpy((char *)need(malloc(write->key.size + 1)), write->key.data);
+    }
+    free(kept->before.bytes);
+    kept->before = kept->now;
+    kept->now = copied(write->bytes.data, write->bytes.size, write->revision);
+}
+
+/* As `madoguchi_store.load`. */
+static int32_t store_load(void *context, const madoguchi_need_record *asked, madoguchi_loaded_input *loaded)
+{
+    store *own = (store *)context;
+    size_t place, count = 0;
+    own->loaded = (madoguchi_row_input *)need(realloc(own->loaded, (asked->keys.count + 1) * sizeof *own->loaded));
+    for (place = 0; place < asked->keys.count; place++) {
+        static const madoguchi_row_input absent = MADOGUCHI_ROW_INPUT_INIT;
+        const row *kept = find(own, asked->keys.items[place].data);
+        if (kept != NULL) {
+            madoguchi_row_input *given = &own->loaded[count++];
+            *given = absent;
+            given->key = madoguchi_text(kept->key);
+            given->revision = kept->now.revision;
+            given->bytes.data = kept->now.bytes;
+            given->bytes.size = kept->now.size;
+        }
+    }
+    loaded->rows.items = own->loaded;
+    loaded->rows.count = count;
+    loaded->now = own->now;
+    return MADOGUCHI_STORE_DONE;
+}
+
+static void note(store *own, const madoguchi_message_record *message)
+{
+    char told[128];
+    if (message->notice != NULL) {
+        snprintf(told, sizeof told, "notice:%s", madoguchi_notice_kind_word(message->notice->kind).data);
+    } else {
+        snprintf(told, sizeof told, "audit:%s", madoguchi_audit_event_word(message->audit->event).data);
+    }
+    cJSON_AddItemToArray(own->outbox, cJSON_CreateString(told));
+}
+
+/* As `madoguchi_store.commit`. */
+static int32_t store_commit(void *context, const madoguchi_need_record *asked, madoguchi_committed_input *committed)
+{
+    store *own = (store *)context;
+    size_t place;
+    for (place = 0; place < asked->writes.count; place++) {
+        const row *kept = find(own, asked->writes.items[place].key.data);
+        if ((kept == NULL ? 0 : kept->now.revision) != asked->writes.items[place].expected) {
+            own->conflicts++;
+            return MADOGUCHI_STORE_CONFLICT;
+        }
+    }
+    for (place = 0; place < asked->writes.count; place++) {
+        put(own, &asked->writes.items[place]);
+    }
+    for (place = 0; place < asked->outbox.count; place++) {
+        note(own, &asked->outbox.items[place]);
+    }
+    committed->now = own->now;
+    return MADOGUCHI_STORE_DONE;
+}
+
+static void change(store *own, const char *what, const cJSON *step)
+{
+    row *kept = find(own, cJSON_GetStringValue(of(step, "row"))), *other;
+    state swapped;
+    uint8_t *bytes;
+    if (kept == NULL) {
+        miss("there is no such row");
+    } else if (strcmp(what, "tamper") == 0) {
+        size_t byte = (size_t)cJSON_GetNumberValue(of(step, "byte"));
+        if (byte < kept->now.size) {
+            kept->now.bytes[byte] ^= 1;
+        } else {
+            miss("the row has no such byte");
+        }
+    } else if (strcmp(what, "swap") == 0) {
+        other = find(own, cJSON_GetStringValue(of(step, "with")));
+        if (other == NULL) {
+            miss("there is no such row");
+            return;
+        }
+        swapped = kept->now;
+        kept->now.bytes = other->now.bytes;
+        kept->now.size = other->now.size;
+        other->now.bytes = swapped.bytes;
+        other->now.size = swapped.size;
+    } else if (kept->before.revision == 0) {
+        miss("the row was written once only");
+    } else {
+        bytes = kept->now.bytes;
+        kept->now = copied(kept->before.bytes, kept->before.size,
+                           strcmp(what, "restore") == 0 ? kept->before.revision : kept->now.revision);
+        free(bytes);
+    }
+}
+
+/* -- the stage -- */
+
+typedef struct {
+    char *name;
+    madoguchi_act act;
+    char *browser;
+} held_act;
+
+typedef struct {
+    char *profile;
+    madoguchi_desk desk;
+    store rows;
+    cJSON *browsers; /* name, then `$session` and `$step` */
+    held_act *held;
+    size_t held_count;
+    unsigned steps;
+    int typed, typed_acts;
+} stage;
+
+static char *copy_of(const char *text)
+{
+    return strcpy((char *)need(malloc(strlen(text) + 1)), text);
+}
+
+static void open_desk(stage *own)
+{
+    static const uint8_t secret[32] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+                                       7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
+    madoguchi_profile profile = 0;
+    keys.current.number = 1;
+    keys.current.secret.data = secret;
+    keys.current.secret.size = sizeof secret;
+    if (own->desk != 0 && madoguchi_desk_close(own->desk) != 0) {
+        miss("the desk does not close");
+    }
+    if (madoguchi_profile_load(madoguchi_text(own->profile), &profile, &result) != 0
+        || madoguchi_desk_open(profile, &keys, &own->desk, &result) != 0 || madoguchi_profile_close(profile) != 0
+        || madoguchi_result_free(&result) != 0) {
+        miss("no desk opens: %d", (int)result.code);
+    }
+}
+
+static void stage_free(stage *own)
+{
+    size_t place;
+    for (place = 0; place < own->rows.count; place++) {
+        free(own->rows.rows[place].key);
+        free(own->rows.rows[place].now.bytes);
+        free(own->rows.rows[place].before.bytes);
+    }
+    for (place = 0; place < own->held_count; place++) {
+        madoguchi_act_close(own->held[place].act);
+        free(own->held[place].name);
+        free(own->held[place].browser);
+    }
+    free(own->rows.rows);
+    free(own->rows.loaded);
+    free(own->held);
+    free(own->profile);
+    cJSON_Delete(own->rows.outbox);
+    cJSON_Delete(own->browsers);
+    if (own->desk != 0 && madoguchi_desk_close(own->desk) != 0) {
+        miss("the desk does not close");
+    }
+}
+
+/* A request with what browsers keep in place of their names. */
+static cJSON *filled(const stage *own, const cJSON *value, const char *browser)
+{
+    const char *text = cJSON_GetStringValue(value), *colon;
+    const cJSON *each;
+    cJSON *made;
+    if (text != NULL && (strncmp(text, "$session", 8) == 0 || strncmp(text, "$step", 5) == 0)) {
+        size_t length = text[2] == 'e' ? 8 : 5;
+        char what[9] = {0};
+        colon = text + length;
+        if (*colon == '\0' || *colon == ':') {
+            memcpy(what, text, length);
+            each = of(of(own->browsers, *colon == ':' ? colon + 1 : browser), what);
+            if (each == NULL) {
+                miss("the browser has no %s", what);
+                return cJSON_CreateString("");
+            }
+            return cJSON_Duplicate(each, 1);
+        }
+    }
+    if (!cJSON_IsObject(value) && !cJSON_IsArray(value)) {
+        return cJSON_Duplicate(value, 1);
+    }
+    made = cJSON_IsObject(value) ? cJSON_CreateObject() : cJSON_CreateArray();
+    cJSON_ArrayForEach(each, value)
+    {
+        cJSON *item = filled(own, each, browser);
+        if (cJSON_IsObject(value)) {
+            cJSON_AddItemToObject(made, each->string, item);
+        } else {
+            cJSON_AddItemToArray(made, item);
+        }
+    }
+    return made;
+}
+
+static void shown(stage *own, const char *browser, const cJSON *outcome)
+{
+    const cJSON *page = of(of(outcome, "public"), "page"), *session = of(page, "session");
+    cJSON *kept = cJSON_GetObjectItemCaseSensitive(own->browsers, browser);
+    if (!cJSON_IsObject(page)) {
+        return;
+    }
+    if (kept == NULL) {
+        kept = cJSON_AddObjectToObject(own->browsers, browser);
+    }
+    cJSON_DeleteItemFromObjectCaseSensitive(kept, "$step");
+    cJSON_AddItemToObject(kept, "$step", cJSON_Duplicate(of(page, "step"), 1));
+    if (cJSON_IsString(session)) {
+        cJSON_DeleteItemFromObjectCaseSensitive(kept, "$session");
+        cJSON_AddItemToObject(kept, "$session", cJSON_Duplicate(session, 1));
+    }
+}
+
+static cJSON *errors_of(const madoguchi_result *result)
+{
+    return show_records(&record_error_record, result->errors.items, result->errors.count);
+}
+
+/* -- acts -- */
+
+/* Takes an act: by its record where that can say the request, as a line otherwise; the code. */
+static int32_t taken(stage *own, const cJSON *asked, unsigned number, madoguchi_act *act, madoguchi_result *result)
+{
+    const char *word = cJSON_GetStringValue(of(asked, "act"));
+    uint8_t drawn[32];
+    madoguchi_bytes randomness;
+    char text[64], *line;
+    int32_t code;
+    size_t place;
+    snprintf(text, sizeof text, "madoguchi vector %u", number);
+    sha256((const uint8_t *)text, strlen(text), drawn);
+    randomness.data = drawn;
+    randomness.size = sizeof drawn;
+    for (place = 0; own->typed && word != NULL && place < DEED_COUNT; place++) {
+        if (strcmp(deeds[place].word, word) == 0) {
+            pool memory = {NULL, 0};
+            char *request = (char *)pool_room(&memory, deeds[place].request->size);
+            cJSON *fields = cJSON_Duplicate(asked, 1);
+            int says;
+            cJSON_DeleteItemFromObjectCaseSensitive(fields, "act");
+            says = build_record(deeds[place].request, fields, 0, request, &memory);
+            code = says ? deeds[place].take(own->desk, request, randomness, act, result) : -1;
+            cJSON_Delete(fields);
+            pool_free(&memory);
+            if (says) {
+                own->typed_acts++;
+                return code;
+            }
+        }
+    }
+    line = cJSON_PrintUnformatted(asked);
+    code = madoguchi_take(own->desk, madoguchi_text(line), randomness, act, result);
+    free(line);
+    return code;
+}
+
+/* One step of an act: what it needs is given; 0 when it is over, fails, or has its first commit and is to be held. */
+static int one_step(stage *own, madoguchi_act act, int hold, madoguchi_result *result)
+{
+    madoguchi_result given = MADOGUCHI_RESULT_INIT;
+    madoguchi_loaded_input loaded = MADOGUCHI_LOADED_INPUT_INIT;
+    madoguchi_committed_input committed = MADOGUCHI_COMMITTED_INPUT_INIT;
+    int32_t code = madoguchi_act_need(act, &given);
+    int more = 1;
+    if (code != 0 || given.answer.need->need == MADOGUCHI_NEED_KIND_NOTHING) {
+        more = 0;
+    } else if (given.answer.need->need == MADOGUCHI_NEED_KIND_LOAD) {
+        store_load(&own->rows, given.answer.need, &loaded);
+        more = madoguchi_act_loaded(act, &loaded, result) == 0;
+    } else if (store_commit(&own->rows, given.answer.need, &committed) == MADOGUCHI_STORE_CONFLICT) {
+        more = madoguchi_act_conflicted(act, result) == 0;
+    } else {
+        more = !hold && madoguchi_act_committed(act, &committed, result) == 0;
+    }
+    if (madoguchi_result_free(&given) != 0) {
+        miss("a need cannot be freed");
+    }
+    return more;
+}
+
+/* Drives an act to its end and closes it: its outcome, or the errors in the result. */
+static cJSON *driven(stage *own, madoguchi_act act, madoguchi_result *result)
+{
+    cJSON *outcome = NULL;
+    if (own->typed) {
+        while (one_step(own, act, 0, result)) {
+        }
+        if (result->code == 0 && madoguchi_act_outcome(act, result) == 0 && result->answer.outcome != NULL) {
+            outcome = show_record(&record_outcome_record, (const char *)result->answer.outcome);
+        }
+    } else {
+        madoguchi_store functions;
+        functions.context = &own->rows;
+        functions.load = store_load;
+        functions.commit = store_commit;
+        if (madoguchi_drive(act, &functions, result) == 0 && madoguchi_act_outcome_line(act, result) == 0) {
+            outcome = cJSON_ParseWithLength(result->answer.line->data, result->answer.line->size);
+        }
+    }
+    if (madoguchi_act_close(act) != 0) {
+        miss("the act does not close");
+    }
+    return outcome;
+}
+
+static void compare_step(const stage *own, const cJSON *step, const cJSON *outcome, const cJSON *errors)
+{
+    static const cJSON nothing = {NULL, NULL, NULL, cJSON_NULL, NULL, 0, 0.0, NULL};
+    const cJSON *each, *text, *error = of(step, "error"), *outbox = of(step, "outbox");
+    cJSON_ArrayForEach(each, of(step, "want"))
+    {
+        matches(each->string, each, of(outcome, each->string));
+    }
+    cJSON_ArrayForEach(each, of(step, "contains"))
+    {
+        const cJSON *found = outcome;
+        char *path = copy_of(each->string), *rest = path, *dot;
+        do {
+            dot = strchr(rest, '.');
+            if (dot != NULL) {
+                *dot = '\0';
+            }
+            found = of(found, rest);
+            rest = dot + 1;
+        } while (dot != NULL);
+        cJSON_ArrayForEach(text, each)
+        {
+            if (!cJSON_IsString(found) || strstr(found->valuestring, text->valuestring) == NULL) {
+                miss("%s: a text is not in it: %s", each->string, text->valuestring);
+            }
+        }
+        free(path);
+    }
+    matches("error", error == NULL ? &nothing : error, cJSON_GetArraySize(errors) == 0 ? NULL : errors);
+    if (outbox != NULL) {
+        matches("outbox", outbox, own->rows.outbox);
+    }
+}
+
+static void hold(stage *own, const char *name, madoguchi_act act, const char *browser)
+{
+    own->held = (held_act *)need(realloc(own->held, (own->held_count + 1) * sizeof *own->held));
+    own->held[own->held_count].name = copy_of(name);
+    own->held[own->held_count].browser = copy_of(browser);
+    own->held[own->held_count++].act = act;
+}
+
+/* A held act, which is no longer held; 0 where there is none. Its browser is the caller's to free. */
+static madoguchi_act unheld(stage *own, const char *name, char **browser)
+{
+    size_t place;
+    for (place = 0; name != NULL && place < own->held_count; place++) {
+        if (strcmp(own->held[place].name, name) == 0) {
+            madoguchi_act act = own->held[place].act;
+            *browser = own->held[place].browser;
+            free(own->held[place].name);
+            own->held[place] = own->held[--own->held_count];
+            return act;
+        }
+    }
+    miss("no act of that name is held");
+    return 0;
+}
+
+static void act_step(stage *own, const cJSON *step)
+{
+    const char *browser = of(step, "as") == NULL ? "a" : cJSON_GetStringValue(of(step, "as"));
+    const char *name = cJSON_GetStringValue(of(step, "hold"));
+    const cJSON *number = of(step, "randomness");
+    cJSON *asked = filled(own, of(step, "act"), browser), *outcome = NULL, *errors;
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_act act = 0;
+    int32_t code = taken(own, asked, number == NULL ? own->steps : (unsigned)number->valuedouble, &act, &result);
+    if (code == 0 && name != NULL) {
+        while (one_step(own, act, 1, &result)) {
+        }
+        if (cJSON_GetArraySize(own->rows.outbox) == 0 && result.code == 0) {
+            miss("the act to hold was over without a commit");
+        }
+        hold(own, name, act, browser);
+    } else if (code == 0) {
+        outcome = driven(own, act, &result);
+        shown(own, browser, outcome);
+    }
+    errors = errors_of(&result);
+    compare_step(own, step, outcome, errors);
+    cJSON_Delete(errors);
+    cJSON_Delete(outcome);
+    cJSON_Delete(asked);
+    madoguchi_result_free(&result);
+}
+
+static void resume_step(stage *own, const cJSON *step)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_committed_input committed = MADOGUCHI_COMMITTED_INPUT_INIT;
+    char *browser = NULL;
+    madoguchi_act act = unheld(own, cJSON_GetStringValue(of(step, "resume")), &browser);
+    cJSON *outcome = NULL, *errors;
+    if (act == 0) {
+        return;
+    }
+    committed.now = own->rows.now;
+    if (madoguchi_act_committed(act, &committed, &result) == 0) {
+        outcome = driven(own, act, &result);
+        shown(own, browser, outcome);
+    } else {
+        madoguchi_act_close(act);
+    }
+    errors = errors_of(&result);
+    compare_step(own, step, outcome, errors);
+    cJSON_Delete(errors);
+    cJSON_Delete(outcome);
+    madoguchi_result_free(&result);
+    free(browser);
+}
+
+/* -- steps -- */
+
+static int known_step(const cJSON *step)
+{
+    static const char *const keys[] = {"at", "as", "act", "randomness", "hold", "resume", "drop", "rows", "row", "byte", "with",
+                                       "profile_patch", "want", "contains", "error", "outbox"};
+    static const char *const kinds[] = {"act", "resume", "drop", "rows", "profile_patch"};
+    const cJSON *each;
+    size_t place, one_of = 0;
+    cJSON_ArrayForEach(each, step)
+    {
+        for (place = 0; place < sizeof keys / sizeof *keys && strcmp(keys[place], each->string) != 0; place++) {
+        }
+        if (place == sizeof keys / sizeof *keys) {
+            miss("unknown key `%s` of a step", each->string);
+            return 0;
+        }
+    }
+    for (place = 0; place < sizeof kinds / sizeof *kinds; place++) {
+        one_of += of(step, kinds[place]) != NULL;
+    }
+    if (one_of != 1) {
+        miss("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`");
+    }
+    return one_of == 1;
+}
+
+/* Plays steps, to the first that does not match. */
+static void play(stage *own, const cJSON *steps)
+{
+    const cJSON *step, *patch;
+    cJSON_ArrayForEach(step, steps)
+    {
+        long before = misses;
+        char *browser = NULL;
+        own->steps++;
+        cJSON_Delete(own->rows.outbox);
+        own->rows.outbox = cJSON_CreateArray();
+        if (!known_step(step)
+            || madoguchi_instant_parse(madoguchi_text(cJSON_GetStringValue(of(step, "at"))), &own->rows.now) != 0) {
+            miss("a step has an instant");
+        } else if (of(step, "act") != NULL) {
+            act_step(own, step);
+        } else if (of(step, "resume") != NULL) {
+            resume_step(own, step);
+        } else if (of(step, "drop") != NULL) {
+            madoguchi_act act = unheld(own, cJSON_GetStringValue(of(step, "drop")), &browser);
+            if (act != 0 && madoguchi_act_close(act) != 0) {
+                miss("the act does not close");
+            }
+            free(browser);
+        } else if (of(step, "rows") != NULL) {
+            change(&own->rows, cJSON_GetStringValue(of(step, "rows")), step);
+        } else {
+            cJSON_ArrayForEach(patch, of(step, "profile_patch"))
+            {
+                own->profile = patched(own->profile, patch);
+            }
+            open_desk(own);
+        }
+        if (misses != before) {
+            miss("step %u, %s", own->steps, own->typed ? "by records" : "by lines");
+            return;
+        }
+    }
+}
+
+/* Plays a script behind its file's prelude; how many acts were taken by records. */
+static int run_script(const char *profile, const cJSON *prelude, const cJSON *script, int typed)
+{
+    long before = misses;
+    int typed_acts;
+    stage own;
+    memset(&own, 0, sizeof own);
+    own.profile = copy_of(profile);
+    own.browsers = cJSON_CreateObject();
+    own.typed = typed;
+    open_desk(&own);
+    play(&own, prelude);
+    if (own.held_count != 0) {
+        miss("an act is held at the end of the prelude");
+    }
+    if (misses == before) {
+        play(&own, script);
+    }
+    typed_acts = own.typed_acts;
+    stage_free(&own);
+    return typed_acts;
+}
+
+#endif

@@ -1,0 +1,222 @@
+package dev.madoguchi
+
+import java.security.MessageDigest
+import java.time.Instant
+import java.time.OffsetDateTime
+import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
+import kotlinx.serialization.json.int
+import kotlinx.serialization.json.jsonPrimitive
+
+/** Rows in memory, each with its state before its last write. */
+class Memory : Store {
+    private class Kept(var now: RowInput, val before: RowInput?)
+
+    private val rows = sortedMapOf<String, Kept>()
+
+    /** What left with the commits, in a word each. */
+    val outbox = mutableListOf<String>()
+
+    override fun load(keys: List<String>): List<RowInput> = keys.mapNotNull { rows[it]?.now }
+
+    override fun commit(commit: Need.Commit): Boolean {
+        if (commit.writes.any { it.expected != (rows[it.key]?.now?.revision ?: 0L) }) return false
+        for (write in commit.writes) {
+            rows[write.key] = Kept(RowInput(write.key, write.revision, write.bytes), rows[write.key]?.now)
+        }
+        outbox += commit.outbox.map { told(it) }
+        return true
+    }
+
+    private fun told(message: MessageRecord): String =
+        message.notice?.let { "notice:${it.kind.word}" } ?: "audit:${message.audit!!.event.word}"
+
+    /** Changes a row behind the library's back. */
+    fun change(what: String, key: String, step: JsonObject) {
+        val row = rows.getValue(key)
+        when (what) {
+            "tamper" -> {
+                val bytes = row.now.bytes.clone()
+                val place = step.getValue("byte").jsonPrimitive.int
+                bytes[place] = (bytes[place].toInt() xor 1).toByte()
+                row.now = row.now.copy(bytes = bytes)
+            }
+            "rollback" -> row.now = row.now.copy(bytes = row.before!!.bytes)
+            "restore" -> row.now = row.before!!
+            "swap" -> {
+                val other = rows.getValue(step.getValue("with").jsonPrimitive.content)
+                val bytes = row.now.bytes
+                row.now = row.now.copy(bytes = other.now.bytes)
+                other.now = other.now.copy(bytes = bytes)
+            }
+            else -> throw IllegalArgumentException("`$what` is no change of rows")
+        }
+    }
+}
+
+/** Plays a script of the vectors, typed where the types can say a request; what a step says is in the README of the vectors. */
+class Stage(private var text: String, private val typed: Boolean) : AutoCloseable {
+    private val store = Memory()
+    private val browsers = mutableMapOf<String, MutableMap<String, JsonElement>>()
+    private val held = mutableMapOf<String, Pair<Act, String>>()
+    private var steps = 0
+    private var desk = open()
+
+    /** How many acts were taken by their records. */
+    var typedActs = 0
+        private set
+
+    /** Plays steps, to the first that does not match: what does not. */
+    fun play(script: JsonArray): List<String> {
+        for (step in script) {
+            steps++
+            val misses = step(step as JsonObject)
+            if (misses.isNotEmpty()) return misses.map { "step $steps: $it" }
+        }
+        return emptyList()
+    }
+
+    /** That no act is held, at the end of a prelude. */
+    fun holdsNothing(): Boolean = held.isEmpty()
+
+    override fun close() {
+        held.values.forEach { it.first.close() }
+        desk.close()
+    }
+
+    private fun step(step: JsonObject): List<String> {
+        val kind = requireNotNull(step.keys.singleOrNull { it in MAY }) { "a step is one of ${MAY.keys}: ${step.keys}" }
+        val must = if (kind == "rows") setOf("row") + CHANGES.getValue(step.text("rows")!!) else emptySet()
+        val known = setOf("at", kind) + must + MAY.getValue(kind)
+        require(known.containsAll(step.keys) && step.keys.containsAll(must + "at")) { "keys of a step: ${step.keys}" }
+        val ends = step.keys.intersect(setOf("want", "contains"))
+        require("hold" !in step || ends.isEmpty() && "error" !in step) { "a held act has not ended" }
+        require("error" !in step || ends.isEmpty()) { "what ended with an error has no outcome" }
+        val now = OffsetDateTime.parse(step.text("at")).toInstant()
+        store.outbox.clear()
+        when (kind) {
+            "act" -> return act(step, now)
+            "resume" -> {
+                val (act, browser) = requireNotNull(held.remove(step.text("resume"))) { "no such act is held" }
+                return ended(step, browser) {
+                    act.committed(now)
+                    driven(act, now)
+                }
+            }
+            "drop" -> requireNotNull(held.remove(step.text("drop"))) { "no such act is held" }.first.close()
+            "rows" -> store.change(step.text("rows")!!, step.text("row")!!, step)
+            else -> {
+                text = Vectors.patched(text, step.getValue(kind) as JsonArray)
+                desk.close()
+                desk = open()
+            }
+        }
+        return emptyList()
+    }
+
+    private fun act(step: JsonObject, now: Instant): List<String> {
+        val browser = step.text("as") ?: "a"
+        val asked = filled(step.getValue("act"), browser) as JsonObject
+        val number = (step["randomness"] as JsonPrimitive?)?.int ?: steps
+        val hold = step.text("hold")
+        return ended(step, browser) {
+            val act = taken(asked, MessageDigest.getInstance("SHA-256").digest("madoguchi vector $number".toByteArray()))
+            if (hold == null) {
+                driven(act, now)
+            } else {
+                untilDurable(act, now)
+                held[hold] = act to browser
+                null
+            }
+        }
+    }
+
+    private fun taken(asked: JsonObject, randomness: ByteArray): Act =
+        (if (typed) Typed.take(desk, asked, randomness) else null)?.also { typedActs++ } ?: desk.take(asked.toString(), randomness)
+
+    private fun driven(act: Act, now: Instant): JsonObject {
+        if (typed) return Typed.write(drive(act, store) { now }) as JsonObject
+        act.use {
+            while (true) {
+                when (val need = act.need) {
+                    is Need.Load -> act.loaded(store.load(need.keys), now)
+                    is Need.Commit -> if (store.commit(need)) act.committed(now) else act.conflicted()
+                    Need.Nothing -> return Json.parseToJsonElement(act.outcomeLine()) as JsonObject
+                }
+            }
+        }
+    }
+
+    private fun untilDurable(act: Act, now: Instant) {
+        while (true) {
+            when (val need = act.need) {
+                is Need.Load -> act.loaded(store.load(need.keys), now)
+                is Need.Commit -> if (store.commit(need)) return else act.conflicted()
+                Need.Nothing -> throw IllegalArgumentException("the act to hold was over without a commit")
+            }
+        }
+    }
+
+    private fun ended(step: JsonObject, browser: String, act: () -> JsonObject?): List<String> {
+        val (outcome, errors) = try {
+            act() to null
+        } catch (refused: MadoguchiException.BadRequest) {
+            null to refused.errors
+        } catch (refused: MadoguchiException.BadAct) {
+            null to refused.errors
+        }
+        ((outcome?.get("public") as? JsonObject)?.get("page") as? JsonObject)?.let { page ->
+            val kept = browsers.getOrPut(browser) { mutableMapOf() }
+            kept["\$step"] = page.getValue("step")
+            page["session"]?.takeIf { it != JsonNull }?.let { kept["\$session"] = it }
+        }
+        val misses = mutableListOf<String>()
+        for ((key, wanted) in step["want"] as JsonObject? ?: JsonObject(emptyMap())) {
+            Vectors.matches(key, wanted, outcome?.get(key), misses)
+        }
+        for ((path, texts) in step["contains"] as JsonObject? ?: JsonObject(emptyMap())) {
+            val found = path.split('.').fold(outcome as JsonElement?) { found, key -> (found as? JsonObject)?.get(key) }
+            val content = (found as? JsonPrimitive)?.content.orEmpty()
+            for (text in (texts as JsonArray).map { it.jsonPrimitive.content }) {
+                if (text !in content) misses += "$path: `$text` is not in `$content`"
+            }
+        }
+        Vectors.matches("error", step["error"] ?: JsonNull, errors?.let { Typed.write(it) }, misses)
+        step["outbox"]?.let { Vectors.matches("outbox", it, Typed.write(store.outbox.toList()), misses) }
+        return misses
+    }
+
+    /** A request with what browsers keep in place of their names. */
+    private fun filled(value: JsonElement, browser: String): JsonElement = when (value) {
+        is JsonObject -> JsonObject(value.mapValues { filled(it.value, browser) })
+        is JsonArray -> JsonArray(value.map { filled(it, browser) })
+        is JsonPrimitive -> {
+            val (what, other) = value.content.substringBefore(':') to value.content.substringAfter(':', browser)
+            if (value.isString && (what == "\$session" || what == "\$step")) {
+                requireNotNull(browsers[other]?.get(what)) { "browser `$other` has no $what" }
+            } else {
+                value
+            }
+        }
+    }
+
+    private fun open(): Desk = Profile.load(text).use { Desk(it, HostKeys(1, ByteArray(32) { 7 })) }
+
+    private fun JsonObject.text(key: String): String? = (this[key] as JsonPrimitive?)?.content
+
+    private companion object {
+        /** A step is one of these; what else it may have. */
+        val MAY = mapOf(
+            "act" to setOf("as", "randomness", "hold", "want", "contains", "error", "outbox"),
+            "resume" to setOf("want", "contains", "error", "outbox"),
+            "drop" to emptySet(),
+            "rows" to emptySet(),
+            "profile_patch" to emptySet(),
+        )
+        val CHANGES = mapOf("tamper" to setOf("byte"), "rollback" to emptySet(), "restore" to emptySet(), "swap" to setOf("with"))
+    }
+}

@@ -1,0 +1,76 @@
+"""What an act needs of its host, as classes for `match`; and the loop that gives it, over a store of the host's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol, TypeAlias, final
+
+if TYPE_CHECKING:
+    from ._madoguchi import Act, MessageRecord, OutcomeRecord, RowInput, WriteRecord
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Load:
+    """The act waits for rows; `Act.loaded` answers."""
+
+    __module__ = "madoguchi"
+
+    keys: tuple[str, ...]
+    """The keys of the rows."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """The act waits until all of this is durable, in one transaction; `Act.committed` or `Act.conflicted` answers."""
+
+    __module__ = "madoguchi"
+
+    writes: tuple[WriteRecord, ...]
+    """The rows, each under the revision that it must have now."""
+    outbox: tuple[MessageRecord, ...]
+    """The messages, in the same transaction."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The act is over; `Act.outcome` says how."""
+
+    __module__ = "madoguchi"
+
+
+Need: TypeAlias = Load | Commit | Nothing
+"""What an act waits for."""
+
+
+class Store(Protocol):
+    """Where a host keeps rows."""
+
+    def load(self, keys: Sequence[str], /) -> Iterable[RowInput]:
+        """The rows of these keys, those that exist."""
+
+    def commit(self, commit: Commit, /) -> bool:
+        """Makes all of it durable; `False`, and nothing written, where a row has another revision than `expected`."""
+
+
+def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecord:
+    """Gives an act what it needs until it is over, and closes it.
+
+    Raises:
+        ActError: the act cannot go on.
+    """
+    with act:
+        while True:
+            match act.need:
+                case Load(keys):
+                    act.loaded(store.load(keys), clock())
+                case Commit() as commit if store.commit(commit):
+                    act.committed(clock())
+                case Commit():
+                    act.conflicted()
+                case Nothing():
+                    return act.result()

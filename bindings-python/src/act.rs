@@ -1,0 +1,164 @@
+//! An act as Python drives it: one thread at a time, with the other threads running while it decides.
+
+use std::sync::{Mutex, MutexGuard, TryLockError};
+
+use madoguchi::{Code, CommittedInput, ErrorRecord, Errors, Instant, LoadedInput, NeedKind, RowInput};
+use pyo3::prelude::*;
+use pyo3::types::PyTuple;
+
+use crate::error::{guarded, unable};
+use crate::field::{Field, Fields, Read};
+use crate::records::OutcomeRecord;
+use crate::show::Show;
+
+/// A conversation between the library and its host, which says what it needs until it is over.
+///
+/// One thread at a time drives it; another that comes meanwhile gets an `ActError`. `close`, or the end of a `with`, wipes what it
+/// holds.
+#[pyclass(module = "madoguchi", frozen)]
+pub(crate) struct Act(Mutex<Option<madoguchi::Act>>);
+
+#[pymethods]
+impl Act {
+    /// What it waits for; `Nothing` where it is over or closed.
+    #[getter]
+    fn need<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let need = self.own(py)?.as_ref().map(madoguchi::Act::need_record);
+        let module = py.import("madoguchi._acts")?;
+        match need {
+            Some(need) if need.need == NeedKind::Load => module.call_method1("Load", (need.keys.show(py)?,)),
+            Some(need) if need.need == NeedKind::Commit => {
+                module.call_method1("Commit", (need.writes.show(py)?, need.outbox.show(py)?))
+            }
+            _ => module.call_method0("Nothing"),
+        }
+    }
+
+    /// Takes the rows that it asked for, those that exist, and goes on.
+    ///
+    /// Raises:
+    ///     ActError: a row that was not asked for, or is not as it was written; what was not asked. But for a clock that went back, it
+    ///         is over then.
+    fn loaded(&self, py: Python<'_>, rows: &Bound<'_, PyAny>, now: &Bound<'_, PyAny>) -> PyResult<()> {
+        let mut fields = Fields::default();
+        let rows = fields.take("rows", rows_of(rows));
+        let now = fields.read::<Instant>("now", now);
+        let (Some(rows), Some(now)) = (rows, now) else { return Err(fields.wrong(py)) };
+        self.go_on(py, |act| act.give_rows(&LoadedInput { rows, now }))
+    }
+
+    /// Takes that what it asked for is durable, and goes on; it may take as long as a hash.
+    ///
+    /// Raises:
+    ///     ActError: what was not asked; a clock that went back.
+    fn committed(&self, py: Python<'_>, now: &Bound<'_, PyAny>) -> PyResult<()> {
+        let mut fields = Fields::default();
+        let Some(now) = fields.read::<Instant>("now", now) else { return Err(fields.wrong(py)) };
+        self.go_on(py, |act| act.give_committed(&CommittedInput { now }))
+    }
+
+    /// Takes that a row had another revision and nothing was written: it asks for its rows again.
+    ///
+    /// Raises:
+    ///     ActError: what was not asked.
+    fn conflicted(&self, py: Python<'_>) -> PyResult<()> {
+        self.go_on(py, madoguchi::Act::give_conflict)
+    }
+
+    /// How it ended; `None` while it needs something, and after an error.
+    #[getter]
+    fn outcome(&self, py: Python<'_>) -> PyResult<Option<OutcomeRecord>> {
+        Ok(self.own(py)?.as_ref().and_then(madoguchi::Act::outcome_record).map(OutcomeRecord))
+    }
+
+    /// How it ended.
+    ///
+    /// Raises:
+    ///     ActError: it needs something yet, or an error ended it.
+    fn result(&self, py: Python<'_>) -> PyResult<OutcomeRecord> {
+        self.outcome(py)?.ok_or_else(|| unable(py, misuse()))
+    }
+
+    /// What it waits for, as one line of JSON.
+    fn need_line(&self, py: Python<'_>) -> PyResult<String> {
+        self.own(py)?.as_ref().map(madoguchi::Act::need_line).ok_or_else(|| unable(py, misuse()))
+    }
+
+    /// How it ended, as one line of JSON; `null` while it needs something, and after an error.
+    fn outcome_line(&self, py: Python<'_>) -> PyResult<String> {
+        self.own(py)?.as_ref().map(madoguchi::Act::outcome_line).ok_or_else(|| unable(py, misuse()))
+    }
+
+    /// Gives it up, and wipes what it holds. Closing it again does nothing.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        drop(self.own(py)?.take());
+        Ok(())
+    }
+
+    fn __enter__<'py>(own: &Bound<'py, Self>) -> Bound<'py, Self> {
+        own.clone()
+    }
+
+    fn __exit__(
+        &self,
+        py: Python<'_>,
+        _kind: &Bound<'_, PyAny>,
+        _error: &Bound<'_, PyAny>,
+        _trace: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        self.close(py)
+    }
+
+    fn __repr__(&self) -> String {
+        let state = match self.0.try_lock().as_deref() {
+            Ok(Some(act)) => act.need_record().need.name(),
+            Ok(None) => "closed",
+            Err(_) => "driven",
+        };
+        format!("<madoguchi.Act {state}>")
+    }
+}
+
+impl Act {
+    pub(crate) fn new(act: madoguchi::Act) -> Self {
+        Self(Mutex::new(Some(act)))
+    }
+
+    /// The act, while this thread alone has it. One that a panic interrupted is not gone on with.
+    fn own(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<madoguchi::Act>>> {
+        match self.0.try_lock() {
+            Ok(own) => Ok(own),
+            Err(TryLockError::WouldBlock) => Err(unable(py, misuse())),
+            Err(TryLockError::Poisoned(poisoned)) => {
+                let mut own = poisoned.into_inner();
+                *own = None;
+                Ok(own)
+            }
+        }
+    }
+
+    /// Goes on, while other threads run.
+    fn go_on(
+        &self,
+        py: Python<'_>,
+        step: impl FnOnce(&mut madoguchi::Act) -> Result<(), Errors> + Send,
+    ) -> PyResult<()> {
+        let mut own = self.own(py)?;
+        let Some(act) = own.as_mut() else { return Err(unable(py, misuse())) };
+        let done = guarded(py, || py.detach(|| step(act)));
+        if done.is_err() {
+            *own = None;
+        }
+        drop(own);
+        done?.map_err(|errors| unable(py, errors))
+    }
+}
+
+/// Any iterable of rows.
+fn rows_of(rows: &Bound<'_, PyAny>) -> Read<Vec<RowInput>> {
+    Field::read(PyTuple::new(rows.py(), rows.try_iter()?.collect::<PyResult<Vec<_>>>()?)?.as_any())
+}
+
+fn misuse() -> Errors {
+    vec![ErrorRecord::new(Code::ActMisuse)]
+}

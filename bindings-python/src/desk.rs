@@ -1,0 +1,152 @@
+//! The desk: a profile and the host's keys, at which acts are taken; and how an act becomes a method of it.
+
+use std::sync::Arc;
+
+use madoguchi::{Code, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Randomness};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping};
+use zeroize::Zeroizing;
+
+use crate::act::Act;
+use crate::error::{guarded, refused};
+use crate::field::{Fields, Read, Wrong, wrong_type};
+use crate::profile::{Profile, line_of};
+
+/// A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
+#[pyclass(module = "madoguchi", frozen)]
+pub(crate) struct Desk(pub(crate) Arc<madoguchi::Desk>);
+
+#[pymethods]
+impl Desk {
+    #[new]
+    #[pyo3(signature = (profile, *, number, key, previous = None, pepper = None))]
+    fn new(
+        py: Python<'_>,
+        profile: &Bound<'_, PyAny>,
+        number: &Bound<'_, PyAny>,
+        key: &Bound<'_, PyAny>,
+        previous: Option<&Bound<'_, PyAny>>,
+        pepper: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Self> {
+        let mut fields = Fields::default();
+        let profile = profile.cast::<Profile>().map_err(|_| wrong_type(profile, "Profile"));
+        let profile = fields.take("profile", profile.map(|own| Arc::clone(&own.get().0)));
+        let number = fields.take("number", number_of(number));
+        let key = fields.take("key", bytes_of(key));
+        let keys = number.zip(key).and_then(|(number, key)| {
+            fields.take("key", HostKeys::new(number, &key).map_err(|error| wrong_key(error).into()))
+        });
+        let keys = keys.and_then(|keys| fields.take("previous", with_previous(keys, previous)));
+        let pepper = fields.take("pepper", pepper.map(pepper_of).transpose());
+        let (Some(profile), Some(keys), Some(pepper)) = (profile, keys, pepper) else { return Err(fields.wrong(py)) };
+        let keys = match pepper {
+            Some(pepper) => keys.with_pepper(pepper),
+            None => keys,
+        };
+        guarded(py, || madoguchi::Desk::new(profile, keys)).map(Self)
+    }
+
+    /// Takes an act that is written as one line of JSON: the request names itself in `act`.
+    ///
+    /// Raises:
+    ///     RequestError: every error of the request.
+    #[pyo3(signature = (line, /, *, randomness = None))]
+    fn take(&self, py: Python<'_>, line: &Bound<'_, PyAny>, randomness: Option<&Bound<'_, PyAny>>) -> PyResult<Act> {
+        let mut fields = Fields::default();
+        let line = fields.take("line", line_of(line));
+        let randomness = fields.take("randomness", randomness_of(py, randomness));
+        let (Some(line), Some(randomness)) = (line, randomness) else { return Err(fields.wrong(py)) };
+        taken(py, || self.0.take_line(&line, randomness))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<madoguchi.Desk {}>", self.0.profile().id())
+    }
+}
+
+/// An act as it was taken, or everything that is wrong with its request.
+pub(crate) fn taken(py: Python<'_>, take: impl FnOnce() -> Result<madoguchi::Act, Errors>) -> PyResult<Act> {
+    guarded(py, take)?.map(Act::new).map_err(|errors| refused(py, errors))
+}
+
+/// Randomness as it is given, or drawn from the system.
+pub(crate) fn randomness_of(py: Python<'_>, given: Option<&Bound<'_, PyAny>>) -> Read<Randomness> {
+    let bytes = match given {
+        Some(given) => bytes_of(given)?,
+        None => bytes_of(&py.import("os")?.call_method1("urandom", (RANDOMNESS,))?)?,
+    };
+    let bytes: Result<[u8; RANDOMNESS], _> = bytes.as_slice().try_into();
+    bytes.map(Randomness::new).map_err(|_| ErrorRecord::new(Code::RandomnessLength).into())
+}
+
+/// Secret bytes, which no error quotes.
+fn bytes_of(value: &Bound<'_, PyAny>) -> Read<Zeroizing<Vec<u8>>> {
+    match value.cast::<PyBytes>() {
+        Ok(bytes) => Ok(Zeroizing::new(bytes.as_bytes().to_vec())),
+        Err(_) => Err(ErrorRecord::new(Code::WrongType).allowed("bytes").into()),
+    }
+}
+
+/// The number of a key.
+fn number_of(value: &Bound<'_, PyAny>) -> Read<u8> {
+    let whole = value.is_exact_instance_of::<PyInt>();
+    value.extract().ok().filter(|_| whole).ok_or_else(|| wrong_type(value, "int, 0 … 255"))
+}
+
+fn pepper_of(value: &Bound<'_, PyAny>) -> Read<Pepper> {
+    let bytes = bytes_of(value)?;
+    Pepper::new(bytes.to_vec()).ok_or_else(|| ErrorRecord::new(Code::PepperLength).into())
+}
+
+/// The keys with those of before.
+fn with_previous(mut keys: HostKeys, previous: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
+    let Some(previous) = previous else { return Ok(keys) };
+    let wanted = || Wrong::from(ErrorRecord::new(Code::WrongType).allowed("mapping of int to bytes"));
+    let own = PyDict::new(previous.py());
+    own.update(previous.cast::<PyMapping>().map_err(|_| wanted())?)?;
+    for (number, secret) in own.iter() {
+        let number = number_of(&number)?;
+        let within = |error: ErrorRecord| Wrong::from(error.in_field(&format!("[{number}]")));
+        let secret = bytes_of(&secret)?;
+        keys = keys.with_previous(number, &secret).map_err(|error| within(wrong_key(error)))?;
+    }
+    Ok(keys)
+}
+
+fn wrong_key(error: HostKeyError) -> ErrorRecord {
+    match error {
+        HostKeyError::Length => ErrorRecord::new(Code::HostKeyLength),
+        HostKeyError::Repeated(number) => ErrorRecord::new(Code::HostKeyRepeated).found(&number.to_string()),
+    }
+}
+
+/// Declares methods of the desk: how each is called, the function of the facade, its request.
+macro_rules! acts {
+    ($($(#[$doc:meta])* $method:ident $signature:tt = $function:ident $request:ident {
+        $($python:ident = $field:ident,)*
+    };)*) => {
+        #[pyo3::pymethods]
+        impl crate::desk::Desk {$(
+            $(#[$doc])*
+            #[pyo3(signature = $signature)]
+            fn $method(
+                &self,
+                py: pyo3::Python<'_>,
+                $($python: Option<&pyo3::Bound<'_, pyo3::PyAny>>,)*
+                randomness: Option<&pyo3::Bound<'_, pyo3::PyAny>>,
+            ) -> pyo3::PyResult<crate::act::Act> {
+                let mut fields = crate::field::Fields::default();
+                $(let $field = fields.given(py, stringify!($field), $python);)*
+                let randomness = fields.take("randomness", crate::desk::randomness_of(py, randomness));
+                let whole = |$($field: Option<_>,)*| Some(madoguchi::$request { $($field: $field?,)* });
+                let (Some(request), Some(randomness)) = (whole($($field,)*), randomness) else {
+                    return Err(fields.wrong(py));
+                };
+                crate::desk::taken(py, || self.0.$function(&request, randomness))
+            }
+        )*}
+    };
+}
+
+/// Bytes of randomness.
+const RANDOMNESS: usize = 32;

@@ -1,0 +1,269 @@
+"""Plays the scripts of the conformance vectors; what a step says is in `core/vectors/README.md`."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import madoguchi
+import vectors
+
+ONE_OF = ["act", "resume", "drop", "rows", "profile_patch"]
+"""A step is one of these; what else it may have, and what it must."""
+MAY: dict[str, set[str]] = {
+    "act": {"as", "randomness", "hold", "want", "contains", "error", "outbox"},
+    "resume": {"want", "contains", "error", "outbox"},
+    "drop": set(),
+    "rows": set(),
+    "profile_patch": set(),
+}
+CHANGES: dict[str, set[str]] = {"tamper": {"byte"}, "rollback": set(), "restore": set(), "swap": {"with"}}
+
+
+@dataclass
+class Kept:
+    """A row, and its state before its last write."""
+
+    revision: int
+    data: bytes
+    before: tuple[int, bytes] | None
+
+
+@dataclass
+class Store:
+    """Rows in memory."""
+
+    rows: dict[str, Kept] = field(default_factory=dict)
+    outbox: list[str] = field(default_factory=list)
+
+    def load(self, keys: Sequence[str], /) -> list[madoguchi.RowInput]:
+        there = ((key, self.rows[key]) for key in keys if key in self.rows)
+        return [madoguchi.RowInput(key=key, revision=row.revision, bytes=row.data) for key, row in there]
+
+    def commit(self, commit: madoguchi.Commit, /) -> bool:
+        if any(write.expected != self.revision(write.key) for write in commit.writes):
+            return False
+        for write in commit.writes:
+            old = self.rows.get(write.key)
+            self.rows[write.key] = Kept(write.revision, write.bytes, None if old is None else (old.revision, old.data))
+        self.outbox += [told(message) for message in commit.outbox]
+        return True
+
+    def revision(self, key: str) -> int:
+        return self.rows[key].revision if key in self.rows else 0
+
+    def change(self, what: str, key: str, step: dict[str, Any]) -> None:
+        row = self.rows[key]
+        match what, row.before:
+            case "tamper", _:
+                data = bytearray(row.data)
+                data[step["byte"]] ^= 1
+                row.data = bytes(data)
+            case "swap", _:
+                other = self.rows[step["with"]]
+                row.data, other.data = other.data, row.data
+            case "rollback", (_, data):
+                row.data = data
+            case "restore", (revision, data):
+                row.revision, row.data = revision, data
+            case _:
+                raise vectors.Malformed(f"{key} was written once only")
+
+
+def told(message: madoguchi.MessageRecord) -> str:
+    if message.notice is not None:
+        return f"notice:{message.notice.kind}"
+    assert message.audit is not None
+    return f"audit:{message.audit.event}"
+
+
+@dataclass
+class Held:
+    act: madoguchi.Act
+    browser: str
+
+
+@dataclass
+class Stage:
+    """Everything that a script has made so far."""
+
+    text: str
+    typed: bool
+    steps: int = 0
+    typed_steps: int = 0
+    store: Store = field(default_factory=Store)
+    browsers: dict[str, dict[str, str]] = field(default_factory=dict)
+    held: dict[str, Held] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.desk = desk(self.text)
+
+    def play(self, steps: Iterable[dict[str, Any]]) -> Iterator[str]:
+        """Plays steps, to the first that does not match: what does not."""
+        for step in steps:
+            self.steps += 1
+            misses = [f"step {self.steps}: {miss}" for miss in self.step(step)]
+            if misses:
+                yield from misses
+                return
+
+    def step(self, step: dict[str, Any]) -> list[str]:
+        match [kind for kind in ONE_OF if kind in step]:
+            case [kind]:
+                pass
+            case _:
+                raise vectors.Malformed(f"a step is one of {ONE_OF}: {sorted(step)}")
+        must = {"at", kind} | ({"row"} | CHANGES[step["rows"]] if kind == "rows" else set())
+        vectors.keys(step, must, MAY[kind])
+        if step.keys() >= {"hold"} and step.keys() & {"want", "contains", "error"}:
+            raise vectors.Malformed("a held act has not ended")
+        if "error" in step and step.keys() & {"want", "contains"}:
+            raise vectors.Malformed("what ended with an error has no outcome")
+        now = datetime.fromisoformat(step["at"])
+        match kind:
+            case "act":
+                return self.act(step, now)
+            case "resume":
+                return self.resume(step, now)
+            case "drop":
+                self.held.pop(step["drop"]).act.close()
+            case "rows":
+                self.store.change(step["rows"], step["row"], step)
+            case _:
+                self.text = vectors.patched(self.text, step["profile_patch"])
+                self.desk = desk(self.text)
+        return []
+
+    def act(self, step: dict[str, Any], now: datetime) -> list[str]:
+        browser = step.get("as", "a")
+        asked = self.filled(step["act"], browser)
+        try:
+            act = self.take(asked, randomness(step.get("randomness", self.steps)))
+            if name := step.get("hold"):
+                self.store.outbox.clear()
+                commit = first(act, self.store, now)
+                self.held[name] = Held(act, browser)
+                assert commit, "a held act has a commit"
+                return list(self.compare(step, None, None))
+        except madoguchi.RequestError as error:
+            return list(self.compare(step, None, error))
+        return self.driven(step, act, browser, now)
+
+    def take(self, asked: dict[str, Any], randomness: bytes) -> madoguchi.Act:
+        """Takes the act: typed where it can be written so, as a line otherwise."""
+        if self.typed and isinstance(asked.get("act"), str) and asked["act"] in ACTS:
+            fields = {key: value for key, value in asked.items() if key != "act"}
+            try:
+                arguments = vectors.arguments(fields, ACTS[asked["act"]])
+            except (vectors.Untyped, vectors.Refused):
+                pass
+            else:
+                self.typed_steps += 1
+                method = getattr(self.desk, asked["act"].replace("-", "_"))
+                act: madoguchi.Act = method(**arguments, randomness=randomness)
+                return act
+        return self.desk.take(json.dumps(asked, ensure_ascii=False), randomness=randomness)
+
+    def resume(self, step: dict[str, Any], now: datetime) -> list[str]:
+        held = self.held.pop(step["resume"])
+        self.store.outbox.clear()
+        try:
+            held.act.committed(now)
+        except madoguchi.ActError as error:
+            return list(self.compare(step, None, error))
+        return self.driven(step, held.act, held.browser, now)
+
+    def driven(self, step: dict[str, Any], act: madoguchi.Act, browser: str, now: datetime) -> list[str]:
+        if "resume" not in step:
+            self.store.outbox.clear()
+        outcome, failed = None, None
+        try:
+            outcome = vectors.plain(madoguchi.drive(act, self.store, lambda: now))
+        except madoguchi.ActError as error:
+            failed = error
+        page = outcome and outcome["public"]["page"]
+        if page:
+            kept = self.browsers.setdefault(browser, {})
+            kept["$step"] = page["step"]
+            if page["session"] is not None:
+                kept["$session"] = page["session"]
+        return list(self.compare(step, outcome, failed))
+
+    def compare(
+        self, step: dict[str, Any], outcome: dict[str, Any] | None, failed: madoguchi.RequestError | None
+    ) -> Iterator[str]:
+        for key, want in step.get("want", {}).items():
+            yield from vectors.misses(key, want, (outcome or {}).get(key))
+        for path, texts in step.get("contains", {}).items():
+            found: Any = outcome
+            for key in path.split("."):
+                found = found.get(key) if isinstance(found, dict) else None
+            yield from (f"{path}: {text!r} is not in {found!r}" for text in texts if text not in (found or ""))
+        errors = failed and [vectors.plain(error) for error in failed.errors]
+        yield from vectors.misses("error", step.get("error"), errors, vectors.OF_THE_TEXT if self.typed else set())
+        if "outbox" in step:
+            yield from vectors.misses("outbox", step["outbox"], self.store.outbox)
+
+    def filled(self, value: Any, browser: str) -> Any:
+        """A request with what browsers keep in place of their names."""
+        match value:
+            case str() if value.partition(":")[0] in {"$session", "$step"}:
+                what, _, other = value.partition(":")
+                return self.browsers[other or browser][what]
+            case list():
+                return [self.filled(item, browser) for item in value]
+            case dict():
+                return {key: self.filled(item, browser) for key, item in value.items()}
+        return value
+
+
+def run(case: vectors.Case, typed: bool) -> tuple[list[str], int]:
+    """Plays the script of a case behind its file's prelude: what does not match, and how many acts were typed."""
+    prelude, played = begun(case.text(), json.dumps(case.prelude), typed)
+    if prelude:
+        return [f"prelude: {miss}" for miss in prelude], 0
+    stage = replace(played, store=copy.deepcopy(played.store), browsers=copy.deepcopy(played.browsers), held={})
+    return list(stage.play(case.data["script"])), stage.typed_steps
+
+
+@cache
+def begun(text: str, prelude: str, typed: bool) -> tuple[list[str], Stage]:
+    stage = Stage(text, typed)
+    misses = list(stage.play(json.loads(prelude)))
+    if stage.held:
+        raise vectors.Malformed("an act is held at the end of the prelude")
+    return misses, stage
+
+
+def first(act: madoguchi.Act, store: Store, now: datetime) -> bool:
+    """Drives an act until its first commit is durable; whether there was one."""
+    while True:
+        match act.need:
+            case madoguchi.Load(keys):
+                act.loaded(store.load(keys), now)
+            case madoguchi.Commit() as commit:
+                if store.commit(commit):
+                    return True
+                act.conflicted()
+            case madoguchi.Nothing():
+                return False
+
+
+def randomness(number: int) -> bytes:
+    return hashlib.sha256(f"madoguchi vector {number}".encode("ascii")).digest()
+
+
+def desk(text: str) -> madoguchi.Desk:
+    return madoguchi.Desk(vectors.profile(text), number=1, key=b"\x07" * 32)
+
+
+ACTS: dict[str, dict[str, Any]] = {
+    word: vectors.SCHEMA["$defs"][reference["$ref"].rsplit("/", 1)[1]] for word, reference in vectors.SCHEMA["acts"].items()
+}
+"""The schema of each act by its word."""

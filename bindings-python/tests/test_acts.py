@@ -1,0 +1,276 @@
+"""Desks and acts: what is asked wrongly, who drives, and what is never shown."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import threading
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import madoguchi
+import pytest
+from scripts import Store
+
+NOW = datetime.fromisoformat("2026-11-10T10:00:00+09:00")
+KEY = b"\x07" * 32
+CANARY = "Zq7Xw9Kp3Vm"
+
+
+def clock() -> datetime:
+    return NOW
+
+
+@pytest.fixture(scope="module")
+def desk() -> madoguchi.Desk:
+    return madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=KEY)
+
+
+def waits(act: madoguchi.Act) -> str:
+    return type(act.need).__name__
+
+
+def code(call: Any, *arguments: Any, **named: Any) -> list[tuple[int, str]]:
+    with pytest.raises(madoguchi.RequestError) as caught:
+        call(*arguments, **named)
+    return [(error.code, error.field) for error in caught.value.errors]
+
+
+def opened(desk: madoguchi.Desk, store: Store, customer: str, account: str) -> None:
+    act = desk.order(
+        operator="sato", reason="counter", customer=customer, order="open-contract", account=account,
+        login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
+    )
+    assert madoguchi.drive(act, store, clock).public.done is not None
+
+
+def visited(desk: madoguchi.Desk, store: Store) -> madoguchi.PageView:
+    page = madoguchi.drive(desk.visit(), store, clock).public.page
+    assert page is not None and page.session is not None
+    return page
+
+
+def pressed(desk: madoguchi.Desk, page: madoguchi.PageView, password: str, account: str = "3456789") -> madoguchi.Act:
+    """The button `next` of the identification page: two passwords are compared with hashes, or with decoys."""
+    entries = {
+        "branch-number": "012", "account-type": "1", "account-number": account,
+        "login-password": password, "confirmation-password": "q3x8v5n1",
+    }
+    given = [madoguchi.EntryInput(field=madoguchi.EntryField(field), text=text) for field, text in entries.items()]
+    assert page.session is not None
+    return desk.press(session=page.session, step=page.step, button="next", entries=given)
+
+
+def identified(desk: madoguchi.Desk, store: Store) -> madoguchi.PageView:
+    page = visited(desk, store)
+    assert page.session is not None
+    act = desk.press(session=page.session, step=page.step, button="first-use", entries=[])
+    shown = madoguchi.drive(act, store, clock).public.page
+    assert shown is not None
+    # The session stays what it was.
+    return madoguchi.PageView(**{name: getattr(shown, name) for name in shown.__match_args__} | {"session": page.session})
+
+
+def test_wrong_keys_are_told_each_by_its_own_code() -> None:
+    profile = madoguchi.Profile.seiwa()
+    assert code(madoguchi.Desk, profile, number=1, key=KEY[1:]) == [(1815, "key")]
+    assert code(madoguchi.Desk, profile, number=1, key=KEY, previous={1: KEY}) == [(1817, "previous[1]")]
+    assert code(madoguchi.Desk, profile, number=1, key=KEY, previous={0: b""}) == [(1815, "previous[0]")]
+    assert code(madoguchi.Desk, profile, number=256, key=KEY, pepper=b"") == [(1005, "number"), (1818, "pepper")]
+    assert code(madoguchi.Desk, profile, number=True, key="k" * 32) == [(1005, "number"), (1005, "key")]
+
+
+@pytest.mark.parametrize("length", [0, 31, 33])
+def test_randomness_has_32_bytes(desk: madoguchi.Desk, length: int) -> None:
+    assert code(desk.visit, randomness=b"r" * length) == [(1816, "randomness")]
+
+
+def test_randomness_that_is_given_decides_and_that_which_is_drawn_differs(desk: madoguchi.Desk) -> None:
+    given = [desk.visit(randomness=b"r" * 32).need for _ in range(2)]
+    drawn = [desk.visit().need for _ in range(2)]
+    assert given[0] == given[1] and drawn[0] != drawn[1] and given[0] != drawn[0]
+
+
+def test_an_act_that_is_asked_wrongly_is_over(desk: madoguchi.Desk) -> None:
+    act = desk.visit()
+    assert waits(act) == "Load"
+    assert code(act.committed, NOW) == [(1801, "")]
+    assert waits(act) == "Nothing" and act.outcome is None
+    assert code(act.loaded, [], NOW) == [(1801, "")]
+    assert code(act.result) == [(1801, "")]
+
+
+def test_an_act_is_not_driven_after_its_close(desk: madoguchi.Desk) -> None:
+    with desk.visit() as act:
+        act.close()
+        act.close()
+    for call in (lambda: act.loaded([], NOW), lambda: act.committed(NOW), act.conflicted, act.result, act.need_line, act.outcome_line):
+        assert code(call) == [(1801, "")]
+    assert waits(act) == "Nothing" and act.outcome is None
+
+
+def test_rows_that_were_not_asked_for_end_an_act_and_values_of_a_wrong_type_do_not(desk: madoguchi.Desk) -> None:
+    act = desk.visit()
+    assert code(act.loaded, [1], NOW) == [(1005, "rows[0]")]
+    assert code(act.loaded, [], NOW.replace(tzinfo=None)) == [(madoguchi.Code.NO_OFFSET, "now")]
+    assert waits(act) == "Load"
+    foreign = madoguchi.RowInput(key="customer/c-1", revision=1, bytes=b"")
+    assert code(act.loaded, [foreign], NOW) == [(1802, "rows")]
+    assert waits(act) == "Nothing"
+
+
+def test_a_desk_outlives_the_profile_and_an_act_the_desk() -> None:
+    act = madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=KEY).visit()
+    gc.collect()
+    assert madoguchi.drive(act, Store(), clock).public.page is not None
+
+
+def test_a_store_that_conflicts_is_asked_again(desk: madoguchi.Desk) -> None:
+    class Busy(Store):
+        refused = 0
+
+        def commit(self, commit: madoguchi.Commit, /) -> bool:
+            self.refused += 1
+            return self.refused > 3 and super().commit(commit)
+
+    busy = Busy()
+    assert madoguchi.drive(desk.visit(), busy, clock).public.page is not None
+    assert busy.refused == 4
+
+
+def test_a_clock_that_went_back_is_an_error_that_does_not_end_the_act(desk: madoguchi.Desk) -> None:
+    store = Store()
+    opened(desk, store, "c-1", "012-1-3456789")
+    act = charged(desk, store, "k7w2m9p4")
+    assert code(act.committed, NOW - timedelta(hours=1)) == [(1809, "now")]
+    assert act.need == madoguchi.Load(keys=())
+    act.loaded([], NOW)
+    assert madoguchi.drive(act, store, clock).public.page is not None
+
+
+# Secrets (fault 57, fault 62).
+
+
+def test_fault_57_no_secret_is_shown(desk: madoguchi.Desk) -> None:
+    store = Store()
+    page = visited(desk, store)
+    entry = madoguchi.EntryInput(field="login-password", text=CANARY)
+    row = madoguchi.RowInput(key="customer/c-1", revision=1, bytes=CANARY.encode())
+    for shown in (repr(entry), str(entry), repr(row), repr(page), repr(desk), repr(pressed(desk, page, CANARY))):
+        assert CANARY not in shown and str(page.session) not in shown and repr(CANARY.encode())[2:-1] not in shown
+    assert "…" in repr(entry) and "…" in repr(row)
+    assert entry.text == CANARY and copy.copy(entry) == entry and entry != madoguchi.EntryInput(field="login-password", text="x")
+    assert row.bytes == CANARY.encode() and hash(row) == hash(copy.copy(row))
+
+
+def test_fault_57_no_error_quotes_a_secret(desk: madoguchi.Desk) -> None:
+    data: Any = CANARY.encode()
+    text: Any = CANARY
+    calls: list[Any] = [
+        lambda: desk.show(session=data),
+        lambda: desk.take('{"act":"show","session":"' + CANARY),
+        lambda: desk.take('{"act":"show","session":["' + CANARY + '"]}'),
+        lambda: desk.take(CANARY),
+        lambda: madoguchi.EntryInput(field="login-password", text=data),
+        lambda: madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=data),
+        lambda: madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=KEY, pepper=text),
+        lambda: desk.visit(randomness=data),
+    ]
+    for call in calls:
+        with pytest.raises(madoguchi.RequestError) as caught:
+            call()
+        assert CANARY not in str(caught.value) + repr(caught.value)
+
+
+# Threads (fault 61).
+
+
+def charged(desk: madoguchi.Desk, store: Store, password: str) -> madoguchi.Act:
+    """An attempt whose charge is durable: the next step makes a hash."""
+    act = pressed(desk, identified(desk, store), password)
+    while not isinstance(need := act.need, madoguchi.Commit):
+        assert isinstance(need, madoguchi.Load)
+        act.loaded(store.load(need.keys), NOW)
+    assert store.commit(need)
+    return act
+
+
+def test_fault_61_hashes_are_made_while_other_threads_run(desk: madoguchi.Desk) -> None:
+    """Another thread finds the act driven, which it could not, were the interpreter held for the whole step."""
+    store = Store()
+    opened(desk, store, "c-1", "012-1-3456789")
+    for _ in range(5):
+        act = charged(desk, store, "k7w2m9p4")
+        hashing = threading.Thread(target=act.committed, args=(NOW,))
+        hashing.start()
+        driven = 0
+        while hashing.is_alive():
+            try:
+                act.need
+            except madoguchi.ActError as error:
+                assert error.code == 1801
+                driven += 1
+        hashing.join()
+        act.close()
+        if driven > 10:
+            return
+    raise AssertionError("no thread ran while another made a hash")
+
+
+def test_fault_61_many_threads_drive_acts_of_one_desk(desk: madoguchi.Desk) -> None:
+    stores = [Store() for _ in range(4)]
+    outcomes: list[list[Any]] = [[] for _ in stores]
+
+    def whole(store: Store, into: list[Any]) -> None:
+        opened(desk, store, "c-1", "012-1-3456789")
+        for password in ("k7w2m9p4", "wrong1wrong"):
+            outcome = madoguchi.drive(pressed(desk, identified(desk, store), password), store, clock)
+            assert outcome.public.page is not None
+            into.append((outcome.public.page.page, outcome.internal.truth))
+
+    threads = [threading.Thread(target=whole, args=pair) for pair in zip(stores, outcomes)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert all(outcome == outcomes[0] for outcome in outcomes) and len(set(outcomes[0])) == 2
+
+
+def test_fault_61_one_act_is_driven_by_one_thread(desk: madoguchi.Desk) -> None:
+    """Of threads that drive one act at once, each step is taken by one, and the others are told so: no deadlock, no second step."""
+    store = Store()
+    opened(desk, store, "c-1", "012-1-3456789")
+    act = charged(desk, store, "k7w2m9p4")
+    start = threading.Barrier(8)
+    ended: list[int] = []
+
+    def drive() -> None:
+        start.wait()
+        try:
+            act.committed(NOW)
+            ended.append(0)
+        except madoguchi.ActError as error:
+            ended.append(error.code)
+
+    threads = [threading.Thread(target=drive) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert ended.count(0) == 1 and ended.count(1801) == 7
+
+
+class Silent:
+    def load(self, keys: Sequence[str], /) -> list[madoguchi.RowInput]:
+        raise OSError("the database is away")
+
+    def commit(self, commit: madoguchi.Commit, /) -> bool:
+        raise AssertionError
+
+
+def test_what_a_store_raises_arrives_and_closes_the_act(desk: madoguchi.Desk) -> None:
+    act = desk.visit()
+    with pytest.raises(OSError, match="the database is away"):
+        madoguchi.drive(act, Silent(), clock)
+    assert code(act.conflicted) == [(1801, "")]
