@@ -4,6 +4,7 @@
 //! dear about a fresh one: its pages, which the system hands out one by one as they are touched.
 
 use std::hint::black_box;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use argon2::Block;
@@ -91,16 +92,18 @@ impl Drop for Wiped<'_> {
 pub struct Arenas {
     idle: Mutex<Vec<Arena>>,
     keep: usize,
+    lent: AtomicU64,
 }
 
 impl Arenas {
     /// A pool that keeps so many arenas while they are idle; with 0, none.
     pub const fn keeping(keep: usize) -> Self {
-        Self { idle: Mutex::new(Vec::new()), keep }
+        Self { idle: Mutex::new(Vec::new()), keep, lent: AtomicU64::new(0) }
     }
 
     /// Lends an arena for some work. The lock is not held meanwhile.
     pub fn with<T>(&self, work: impl FnOnce(&mut Arena) -> T) -> T {
+        self.lent.fetch_add(1, Ordering::Relaxed);
         let mut arena = self.idle().pop().unwrap_or_default();
         let done = work(&mut arena);
         let mut idle = self.idle();
@@ -108,6 +111,11 @@ impl Arenas {
             idle.push(arena);
         }
         done
+    }
+
+    /// How often an arena was lent: what a host watches, since each time is as dear as a hash.
+    pub fn lent(&self) -> u64 {
+        self.lent.load(Ordering::Relaxed)
     }
 
     /// Gives back the memory of all that are idle.

@@ -61,15 +61,15 @@ machine! {
     AwaitsLoginId, Reset => AwaitsLoginId;
     AwaitsQuestions, QuestionsRegistered => AwaitsPasswords;
     AwaitsQuestions, Expired => Expired;
-    AwaitsQuestions, Reset => AwaitsLoginId | AwaitsQuestions;
+    AwaitsQuestions, Reset => AwaitsQuestions;
     AwaitsPasswords, PasswordsChanged => AwaitsCustomerData;
     AwaitsPasswords, Expired => Expired;
-    AwaitsPasswords, Reset => AwaitsLoginId | AwaitsQuestions;
+    AwaitsPasswords, Reset => AwaitsQuestions;
     AwaitsCustomerData, DataRegistered => Done;
     AwaitsCustomerData, Expired => Expired;
-    AwaitsCustomerData, Reset => AwaitsLoginId | AwaitsQuestions;
+    AwaitsCustomerData, Reset => AwaitsQuestions;
     Done, PasswordsChanged => Done;
-    Done, Reset => AwaitsLoginId | AwaitsQuestions;
+    Done, Reset => AwaitsQuestions;
     Expired, Reset => AwaitsLoginId | AwaitsQuestions;
 }
 

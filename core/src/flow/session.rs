@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! visiting ──account-proven──▶ first-use ──login-id-taken──▶ visiting ──logged-in──▶ open ──logged-out──▶ ended
-//!     └───────────────────────────────┴───────── timed-out, stopped, revoked ──────────┴──────────────────▶
+//!     └───────────────────────────────┴───────── renewed, timed-out, stopped, revoked ─┴──────────────────▶
 //! ```
 //!
 //! What is proven gives the session a new token each time; the row of the token before is ended (CWE-384). An ended row stays ended.
@@ -65,12 +65,10 @@ machine! {
     Visiting, LoggedOut => Ended;
     Visiting, TimedOut => Ended;
     Visiting, Renewed => Ended;
-    Visiting, Revoked => Ended;
     FirstUse, Acted => FirstUse;
     FirstUse, LoginIdTaken => Visiting;
     FirstUse, Stopped => Ended;
     FirstUse, TimedOut => Ended;
-    FirstUse, Renewed => Ended;
     FirstUse, Revoked => Ended;
     Open, Acted => Open;
     Open, Stopped => Ended;

@@ -1,0 +1,274 @@
+//! Rows of a host: changed, cut, mixed up, put back, of other keys and versions (fault 64); and the same bytes for the same act.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test"
+)]
+
+#[path = "support/host.rs"]
+mod host;
+
+use std::sync::Arc;
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use host::*;
+use madoguchi::*;
+use proptest::prelude::*;
+use sha2::Sha256;
+
+const NOW: &str = "2026-11-12T10:00:00+09:00";
+
+/// A host with a customer who has done everything, and a browser that is logged in.
+fn logged_in() -> (Host, Arc<Desk>, Tab) {
+    let desk = desk(&cheap());
+    let (mut host, mut browser, now) = (Host::default(), Tab::default(), instant(NOW));
+    host.open(&desk, "c-1", ACCOUNT, now);
+    browser.enrol(&mut host, &desk, now);
+    browser.visit(&mut host, &desk, now);
+    let outcome = browser.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, now);
+    assert_eq!(page(&outcome).page, Page::Top);
+    (host, desk, browser)
+}
+
+/// What becomes of an act that reads every kind of row but accounts, with one row replaced.
+fn press_with(host: &Host, desk: &Arc<Desk>, row: Row) -> Result<Outcome, ActError> {
+    let mut host = host.clone();
+    let mut browser = Tab::default();
+    browser.visit(&mut host, desk, instant(NOW));
+    host.rows.insert(row.key.clone(), row);
+    let mut act = browser.act(&mut host, desk, Button::LogIn, LATER_LOGIN);
+    host.try_drive(&mut act, instant(NOW))
+}
+
+fn refused(host: &Host, desk: &Arc<Desk>, row: &Row, bytes: Vec<u8>) -> SnapshotError {
+    match press_with(host, desk, Row { bytes, ..row.clone() }) {
+        Err(ActError::Row { key, error }) if key == row.key => error,
+        other => panic!("{} was taken: {other:?}", row.key),
+    }
+}
+
+#[test]
+fn fault_64_every_bit_and_every_truncation() {
+    let (host, desk, browser) = logged_in();
+    let session = RowKey::Session(SessionId::of(&browser.session));
+    for key in ["customer/c-1".parse().unwrap(), "login/hanako88".parse().unwrap(), session] {
+        let row = &host.rows[&key];
+        // In what is the state itself one bit of each byte is enough: the seal is over all of them alike.
+        for bit in 0..row.bytes.len() * 8 {
+            if bit / 8 >= 64 && bit % 8 != bit / 8 % 8 {
+                continue;
+            }
+            let mut bytes = row.bytes.clone();
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            let error = refused(&host, &desk, row, bytes);
+            match bit / 8 {
+                0 | 1 => assert_eq!(error, SnapshotError::NotASnapshot),
+                3 => assert!(matches!(error, SnapshotError::UnknownKey { .. })),
+                _ => assert_eq!(error, SnapshotError::Tampered, "bit {bit}"),
+            }
+        }
+        for len in 0..row.bytes.len() {
+            let error = refused(&host, &desk, row, row.bytes[..len].to_vec());
+            assert_eq!(error, if len < 44 { SnapshotError::NotASnapshot } else { SnapshotError::Tampered }, "{len}");
+        }
+        let longer = [row.bytes.as_slice(), &[0]].concat();
+        assert_eq!(refused(&host, &desk, row, longer), SnapshotError::Tampered);
+        // Older and newer numbers under the same bytes.
+        for revision in [0, row.revision - 1, row.revision + 1, u64::MAX] {
+            let error = press_with(&host, &desk, Row { revision, ..row.clone() }).unwrap_err();
+            let due = SnapshotError::RolledBack { expected: revision, found: row.revision };
+            assert_eq!(error, ActError::Row { key: row.key.clone(), error: due });
+        }
+    }
+}
+
+#[test]
+fn fault_64_any_two_rows_exchanged() {
+    let (host, desk, _) = logged_in();
+    let key = "customer/c-1".parse().unwrap();
+    for other in host.rows.values().filter(|row| row.key != key) {
+        let error = refused(&host, &desk, &host.rows[&key], other.bytes.clone());
+        assert!(matches!(error, SnapshotError::NotASnapshot | SnapshotError::WrongSubject), "{}: {error}", other.key);
+    }
+}
+
+/// Seals bytes as the library does, computed here from its description.
+fn sealed(mut bytes: Vec<u8>, secret: &[u8; 32]) -> Vec<u8> {
+    let mac = |key: &[u8], part: &[u8]| -> [u8; 32] {
+        let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
+        mac.update(&(part.len() as u64).to_le_bytes());
+        mac.update(part);
+        mac.finalize().into_bytes().into()
+    };
+    let tag = mac(&mac(secret, b"madoguchi snapshots 1"), &bytes);
+    bytes.extend(&tag[..16]);
+    bytes
+}
+
+#[test]
+fn fault_64_a_newer_schema_and_a_body_that_is_none() {
+    let (host, desk, _) = logged_in();
+    let row = &host.rows[&"customer/c-1".parse().unwrap()];
+    let unsealed = row.bytes[..row.bytes.len() - 16].to_vec();
+    assert_eq!(sealed(unsealed.clone(), &[7; 32]), row.bytes, "the seal is as it is described");
+    for schema in [2, 3, 255] {
+        let mut newer = unsealed.clone();
+        newer[2] = schema;
+        assert_eq!(refused(&host, &desk, row, sealed(newer, &[7; 32])), SnapshotError::TooNew { schema });
+    }
+    // A body of the right key that is no state, or has something after it, is none.
+    for body in [vec![], vec![255; 40], [&unsealed[28..], &[0; 2_048]].concat(), [&unsealed[28..], &[1]].concat()] {
+        let bytes = sealed([&unsealed[..28], &body].concat(), &[7; 32]);
+        assert_eq!(refused(&host, &desk, row, bytes), SnapshotError::NotASnapshot);
+    }
+}
+
+#[test]
+fn fault_64_keys_are_changed_without_a_stop() {
+    let (host, _, mut browser) = logged_in();
+    let profile = Arc::new(Profile::load(&cheap()).unwrap());
+    let keys = HostKeys::new(2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
+    let rotated = Desk::new(Arc::clone(&profile), keys);
+    let (mut live, now) = (host.clone(), instant(NOW));
+    // The session goes on, and what it writes is sealed with the new key.
+    let out = browser.press(&mut live, &rotated, Button::LogOut, &[], now);
+    assert_eq!(page(&out).page, Page::LoggedOut);
+    assert_eq!(live.rows[&"customer/c-1".parse().unwrap()].bytes[3], 2);
+    // Without the key of before, nothing of before is taken.
+    let alone = Desk::new(profile, HostKeys::new(2, &[9; 32]).unwrap());
+    let row = &host.rows[&"customer/c-1".parse().unwrap()];
+    let error = press_with(&host, &alone, row.clone()).unwrap_err();
+    let due = ActError::Row { key: "login/hanako88".parse().unwrap(), error: SnapshotError::UnknownKey { number: 1 } };
+    assert_eq!(error, due);
+}
+
+#[test]
+fn lck_6_an_environment_stays_known_when_the_key_is_changed() {
+    let text = cheap()
+        .replace("factor = \"login-password\"\nlimit = 6", "factor = \"login-password\"\nlimit = 6\napart = true");
+    let before = desk(&text);
+    let (mut host, now) = (Host::default(), instant(NOW));
+    let mut pc = Tab { environment: Some("home-pc"), ..Tab::default() };
+    host.open(&before, "c-1", ACCOUNT, now);
+    pc.enrol(&mut host, &before, now);
+    let keys = HostKeys::new(2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
+    let after = Desk::new(Arc::new(Profile::load(&text).unwrap()), keys);
+    let mut stranger = Tab::default();
+    stranger.visit(&mut host, &after, now);
+    for _ in 0..6 {
+        let wrong: Filled<'_> = &[(EntryField::LoginId, "hanako88"), (EntryField::LoginPassword, "wrongpw1")];
+        stranger.press(&mut host, &after, Button::LogIn, wrong, now);
+    }
+    for name in ["home-pc", "home-pc "] {
+        let mut browser = Tab { environment: Some(name), ..Tab::default() };
+        browser.visit(&mut host, &after, now);
+        let outcome = browser.press(&mut host, &after, Button::LogIn, LATER_LOGIN, now);
+        let expected = if name == "home-pc" { Page::Top } else { Page::Login };
+        assert_eq!(page(&outcome).page, expected, "{name}");
+        if expected == Page::Top {
+            browser.press(&mut host, &after, Button::LogOut, &[], now);
+        }
+    }
+}
+
+#[test]
+fn act_1_a_row_that_was_not_asked_for_ends_the_act() {
+    let (mut host, desk, browser) = logged_in();
+    let all: Vec<Row> = host.rows.values().cloned().collect();
+    let mut act = browser.act(&mut host, &desk, Button::LogOut, &[]);
+    assert!(matches!(act.loaded(all.clone(), instant(NOW)), Err(ActError::ForeignRow(_))));
+    assert_eq!((act.need(), act.outcome().is_none()), (&Need::Nothing, true));
+    assert_eq!(act.loaded(Vec::new(), instant(NOW)), Err(ActError::Misuse));
+    // The same row twice.
+    let mut act = browser.act(&mut host, &desk, Button::LogOut, &[]);
+    let Need::Load(keys) = act.need().clone() else { panic!("no load") };
+    let twice = [host.load(&keys), host.load(&keys)].concat();
+    assert!(matches!(act.loaded(twice, instant(NOW)), Err(ActError::ForeignRow(_))));
+    // What was not asked.
+    let mut act = browser.act(&mut host, &desk, Button::LogOut, &[]);
+    assert_eq!(act.committed(instant(NOW)), Err(ActError::Misuse));
+    let mut act = browser.act(&mut host, &desk, Button::LogOut, &[]);
+    assert_eq!((act.conflicted(), act.conflicted()), (Err(ActError::Misuse), Err(ActError::Misuse)));
+}
+
+/// The rows that the first release wrote. They load for ever.
+#[test]
+fn fault_64_rows_of_version_1_load_for_ever() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/rows/v1");
+    let (written, _, browser) = logged_in();
+    if std::env::var_os("MADOGUCHI_WRITE").is_some() && !folder.exists() {
+        std::fs::create_dir_all(&folder).unwrap();
+        let line = |row: &Row| {
+            let hex: String = row.bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("{} {} {hex}\n", row.key, row.revision)
+        };
+        let lines: String = written.rows.values().map(line).collect();
+        std::fs::write(folder.join("rows.txt"), lines).unwrap();
+        std::fs::write(folder.join("browser.txt"), format!("{} {}\n", browser.session.expose(), browser.step)).unwrap();
+    }
+    // Its randomness is not that of the rows' days.
+    let mut host = Host { draws: 1_000, ..Host::default() };
+    for line in std::fs::read_to_string(folder.join("rows.txt")).unwrap().lines() {
+        let [key, revision, hex] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let bytes: Bytes = hex.parse().unwrap();
+        let key: RowKey = key.parse().unwrap();
+        let row = Row { key: key.clone(), revision: revision.parse().unwrap(), bytes: bytes.into_vec() };
+        host.rows.insert(key, row);
+    }
+    let tokens = std::fs::read_to_string(folder.join("browser.txt")).unwrap();
+    let (session, step) = tokens.trim().split_once(' ').unwrap();
+    let mut browser = Tab { session: session.into(), step: step.into(), environment: None };
+    // The session goes on, the customer's state is whole, and the rows are written again as they were.
+    let desk = desk(&cheap());
+    assert_eq!(page(&host.look(desk.show(&browser.session), instant(NOW))).page, Page::Top);
+    assert_eq!(page(&browser.press(&mut host, &desk, Button::LogOut, &[], instant(NOW))).page, Page::LoggedOut);
+    browser.visit(&mut host, &desk, instant(NOW));
+    let outcome = browser.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, instant(NOW));
+    assert_eq!((page(&outcome).page, page(&outcome).last_logins.len()), (Page::Top, 0));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(256) })]
+
+    #[test]
+    fn fault_64_no_bytes_make_a_row(bytes in proptest::collection::vec(any::<u8>(), 0..200), honest in any::<bool>()) {
+        let desk = desk(&cheap());
+        let key: RowKey = "customer/c-1".parse().unwrap();
+        // Even under the right header and seal, a body that is no state is an error and nothing else.
+        let bytes = if honest && bytes.len() > 28 {
+            let header = [vec![1, b'c', 1, 1], bytes[4..].to_vec()].concat();
+            sealed(header, &[7; 32])
+        } else {
+            bytes
+        };
+        let mut act = desk.adopt("c-1".parse().unwrap(), false);
+        let given = act.loaded(vec![Row { key, revision: 1, bytes }], instant(NOW));
+        let refused = matches!(given, Err(ActError::Row { .. }));
+        prop_assert!(refused);
+    }
+
+    /// The same profile, rows, request, instants and randomness: the same bytes (fault 12, DESIGN: any decision can be replayed).
+    #[test]
+    fn the_same_again_is_the_same(seed in any::<[u8; 32]>(), wrong in any::<bool>()) {
+        let once = || {
+            let (mut host, desk, _) = logged_in();
+            let mut browser = Tab::default();
+            browser.visit(&mut host, &desk, instant("2026-11-12T11:00:00+09:00"));
+            let password = if wrong { "wrongpw1" } else { NEW_LOGIN };
+            let press = Press {
+                session: browser.session.clone(),
+                step: browser.step.clone(),
+                button: Button::LogIn,
+                entries: vec![(EntryField::LoginId, "hanako88".into()), (EntryField::LoginPassword, password.into())],
+                environment: None,
+                maintenance: None,
+            };
+            let mut act = desk.press(press, Randomness::new(seed));
+            host.try_drive(&mut act, instant("2026-11-12T11:00:01+09:00")).unwrap();
+            (host.rows, host.outbox, act.outcome_line())
+        };
+        prop_assert_eq!(once(), once());
+    }
+}

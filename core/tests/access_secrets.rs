@@ -1,0 +1,278 @@
+//! What nobody outside may learn: the same work for everyone who is not let in (LCK-4, LCK-7, fault 14), and no secret anywhere (fault 62).
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test"
+)]
+
+#[path = "support/host.rs"]
+mod host;
+
+use std::sync::Arc;
+
+use host::*;
+use madoguchi::*;
+
+const NOW: &str = "2026-11-12T10:00:00+09:00";
+const LATER: &str = "2026-11-12T10:05:00+09:00";
+
+use EntryField as F;
+
+/// What one press cost, and what it told.
+#[derive(Debug, PartialEq)]
+struct Cost {
+    needs: Vec<(&'static str, Vec<(&'static str, usize)>)>,
+    hashes: u64,
+    told: (Page, Option<Refusal>, Vec<String>, usize, usize),
+}
+
+/// A customer who has done everything, prepared further, and then a press on a login page of a stranger.
+fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Desk>), button: Button, entries: Filled<'_>) -> (Cost, Truth) {
+    let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant(NOW));
+    host.open(&desk, "c-1", ACCOUNT, now);
+    Tab::default().enrol(&mut host, &desk, now);
+    host.open(&desk, "c-2", "012-1-7654321", now);
+    prepare(&mut host, &desk);
+    let mut tab = Tab::default();
+    tab.visit(&mut host, &desk, instant(LATER));
+    if button == Button::Next {
+        tab.press(&mut host, &desk, Button::FirstUse, &[], instant(LATER));
+    }
+    let before = desk.arenas().lent();
+    host.needs.clear();
+    let outcome = tab.press(&mut host, &desk, button, entries, instant(LATER));
+    let view = page(&outcome);
+    let refused = view.refused.as_ref();
+    let rules = refused.map(|refused| refused.rules.iter().map(ToString::to_string).collect()).unwrap_or_default();
+    let told = (view.page, refused.map(|own| own.because), rules, view.shown.len(), view.last_logins.len());
+    (Cost { needs: host.needs, hashes: desk.arenas().lent() - before, told }, outcome.internal.truth)
+}
+
+fn wrong_logins(host: &mut Host, desk: &Arc<Desk>, times: usize, at: &str) {
+    let mut tab = Tab::default();
+    tab.visit(host, desk, instant(at));
+    for _ in 0..times {
+        tab.press(host, desk, Button::LogIn, WRONG_LOGIN, instant(at));
+    }
+}
+
+const WRONG_LOGIN: Filled<'static> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw1")];
+const UNKNOWN_LOGIN: Filled<'static> = &[(F::LoginId, "nobody12"), (F::LoginPassword, "wrongpw1")];
+
+#[test]
+fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
+    let nothing = |_: &mut Host, _: &Arc<Desk>| ();
+    let (wrong, truth) = cost_of(nothing, Button::LogIn, WRONG_LOGIN);
+    assert_eq!(truth, Truth::Wrong);
+    // Read: the session, the ID, the customer. Written: the charge, then the verdict with the page's token.
+    let needs: Vec<_> =
+        wrong.needs.iter().map(|(need, keys)| (*need, keys.iter().map(|key| key.0).collect())).collect();
+    let expected: [(&str, Vec<&str>); 5] = [
+        ("load", vec!["session"]),
+        ("load", vec!["login"]),
+        ("load", vec!["subject"]),
+        ("commit", vec!["subject"]),
+        ("commit", vec!["subject", "session"]),
+    ];
+    assert_eq!((needs.as_slice(), wrong.hashes), (&expected[..], 1));
+    let act = |what: fn() -> Ordered| {
+        move |host: &mut Host, desk: &Arc<Desk>| drop(host.order(desk, "c-1", what(), instant(NOW)))
+    };
+    let live = |host: &mut Host, desk: &Arc<Desk>| {
+        let mut tab = Tab::default();
+        tab.visit(host, desk, instant(NOW));
+        tab.press(host, desk, Button::LogIn, LATER_LOGIN, instant(NOW));
+    };
+    let others: Vec<(&str, (Cost, Truth), Truth)> = vec![
+        ("unknown", cost_of(nothing, Button::LogIn, UNKNOWN_LOGIN), Truth::UnknownLogin),
+        (
+            "stopped",
+            cost_of(|host, desk| wrong_logins(host, desk, 6, NOW), Button::LogIn, WRONG_LOGIN),
+            Truth::FactorStopped,
+        ),
+        (
+            "stopped, right",
+            cost_of(|host, desk| wrong_logins(host, desk, 6, NOW), Button::LogIn, LATER_LOGIN),
+            Truth::FactorStopped,
+        ),
+        ("suspended", cost_of(act(|| Ordered::SuspendContract), Button::LogIn, WRONG_LOGIN), Truth::Wrong),
+        ("suspended, right", cost_of(act(|| Ordered::SuspendContract), Button::LogIn, LATER_LOGIN), Truth::NoContract),
+        ("closed, right", cost_of(act(|| Ordered::CloseContract), Button::LogIn, LATER_LOGIN), Truth::NoContract),
+        ("logged in, wrong", cost_of(live, Button::LogIn, WRONG_LOGIN), Truth::Wrong),
+    ];
+    for (name, (cost, truth), expected) in others {
+        assert_eq!(truth, expected, "{name}");
+        assert_eq!(cost, wrong, "{name}");
+    }
+}
+
+#[test]
+fn fault_14_a_lock_costs_the_same() {
+    let text = cheap().replace(
+        "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3",
+        "factor = \"login-password\"\nlimit = 2\nstops-to-lock = 1",
+    );
+    let desk = desk(&text);
+    let mut host = Host::default();
+    host.open(&desk, "c-1", ACCOUNT, instant(NOW));
+    Tab::default().enrol(&mut host, &desk, instant(NOW));
+    let mut seen = Vec::new();
+    for (times, entries) in
+        [(0, WRONG_LOGIN), (2, WRONG_LOGIN), (0, LATER_LOGIN), (0, UNKNOWN_LOGIN), (2, UNKNOWN_LOGIN)]
+    {
+        let mut tab = Tab::default();
+        tab.visit(&mut host, &desk, instant(NOW));
+        for _ in 0..times {
+            tab.press(&mut host, &desk, Button::LogIn, entries, instant(NOW));
+        }
+        host.needs.clear();
+        let before = desk.arenas().lent();
+        let outcome = tab.press(&mut host, &desk, Button::LogIn, entries, instant(NOW));
+        assert_eq!(page(&outcome).refused.as_ref().unwrap().because, Refusal::WrongCredentials);
+        seen.push((std::mem::take(&mut host.needs), desk.arenas().lent() - before));
+    }
+    assert!(seen.windows(2).all(|pair| pair[0] == pair[1]), "{seen:#?}");
+}
+
+#[test]
+fn fault_14_first_use_costs_the_same_for_everyone_who_is_not_let_in() {
+    let card = |number: &'static str, password: &'static str| {
+        [
+            (F::BranchNumber, "012"),
+            (F::AccountType, "1"),
+            (F::AccountNumber, number),
+            (F::LoginPassword, password),
+            (F::ConfirmationPassword, CONFIRMATION),
+        ]
+    };
+    let nothing = |_: &mut Host, _: &Arc<Desk>| ();
+    let suspended =
+        |host: &mut Host, desk: &Arc<Desk>| drop(host.order(desk, "c-2", Ordered::SuspendContract, instant(NOW)));
+    let (wrong, truth) = cost_of(nothing, Button::Next, &card("7654321", "wrongpw1"));
+    assert_eq!((truth, wrong.hashes), (Truth::Wrong, 2));
+    for (name, (cost, truth), expected) in [
+        ("unknown", cost_of(nothing, Button::Next, &card("0000000", "wrongpw1")), Truth::UnknownAccount),
+        ("taken, right", cost_of(nothing, Button::Next, &card("3456789", LOGIN)), Truth::FirstUseDone),
+        ("taken, wrong", cost_of(nothing, Button::Next, &card("3456789", "wrongpw1")), Truth::FirstUseDone),
+        ("suspended, right", cost_of(suspended, Button::Next, &card("7654321", LOGIN)), Truth::NoContract),
+    ] {
+        assert_eq!(truth, expected, "{name}");
+        assert_eq!(cost, wrong, "{name}");
+    }
+}
+
+/// Every way in which a text can be told without being said.
+fn spellings(secret: &str) -> Vec<Vec<u8>> {
+    let hex = |bytes: &[u8], upper: bool| -> Vec<u8> {
+        let digit = |byte: &u8| if upper { format!("{byte:02X}") } else { format!("{byte:02x}") };
+        bytes.iter().map(digit).collect::<String>().into_bytes()
+    };
+    let utf8 = secret.as_bytes().to_vec();
+    let le: Vec<u8> = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let be: Vec<u8> = secret.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let list = |bytes: &[u8]| bytes.iter().map(u8::to_string).collect::<Vec<_>>().join(", ").into_bytes();
+    vec![hex(&utf8, false), hex(&utf8, true), base64(&utf8), list(&utf8), hex(&le, false), utf8, le, be]
+}
+
+/// Base64 from the first whole group on, without the padded end.
+fn base64(bytes: &[u8]) -> Vec<u8> {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digits = |group: &[u8]| {
+        let bits = group.iter().fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
+        [18, 12, 6, 0].map(|shift| DIGITS[bits >> shift & 63])
+    };
+    bytes.chunks_exact(3).flat_map(digits).collect()
+}
+
+#[test]
+fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
+    let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant(NOW));
+    host.open(&desk, "c-1", ACCOUNT, now);
+    let mut tab = Tab { environment: Some("cookie-9f31c7"), ..Tab::default() };
+    let mut seen: Vec<Vec<u8>> = Vec::new();
+    let mut tokens: Vec<String> = Vec::new();
+    let wrong: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "Wr0ngSecret")];
+    let odd: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "OddSecret漢字")];
+    tab.visit(&mut host, &desk, now);
+    for (button, entries, _) in WAY.iter().copied().chain([(Button::Home, &[][..], Page::Home)]) {
+        let tries = if button == Button::LogIn { vec![wrong, odd, entries] } else { vec![entries] };
+        for entries in tries {
+            tokens.push(tab.session.expose().to_owned());
+            let mut act = tab.act(&mut host, &desk, button, entries);
+            let outcome = loop {
+                seen.push(format!("{act:?}").into_bytes());
+                seen.push(act.need_line().into_bytes());
+                match act.need().clone() {
+                    Need::Load(keys) => act.loaded(host.load(&keys), now).unwrap(),
+                    Need::Commit(commit) => {
+                        seen.push(format!("{commit:?}").into_bytes());
+                        assert!(host.commit(&commit));
+                        act.committed(now).unwrap();
+                    }
+                    Need::Nothing => break act.outcome().unwrap().clone(),
+                }
+            };
+            seen.push(format!("{outcome:?} {:?}", act.outcome_record()).into_bytes());
+            // The one page that shows the answers, and the token on its way, are for the customer's eyes: `outcome_line` of the others.
+            if page(&outcome).page != Page::Enrolled && page(&outcome).session.is_none() {
+                seen.push(act.outcome_line().into_bytes());
+            }
+            tab.shown(&outcome);
+        }
+    }
+    // Errors of the door.
+    for line in [
+        r#"{"act":"press","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":["Wr0ngSecret"]}]}"#,
+        r#"{"act":"press","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":"Wr0ngSecret"]}"#,
+        r#"{"act":"order","order":"open-contract","operator":"o","customer":"c","reason":"r","login_password":"OddSecret漢字","confirmation_password":5}"#,
+    ] {
+        let errors = desk.take_line(line, Randomness::new([1; 32])).map(drop).unwrap_err();
+        seen.push(format!("{errors:?} {}", serde_json::to_string(&errors).unwrap()).into_bytes());
+    }
+    seen.extend(host.rows.values().flat_map(|row| [row.bytes.clone(), format!("{row:?}").into_bytes()]));
+    seen.extend(host.outbox.iter().map(|message| format!("{message:?}").into_bytes()));
+    seen.push(format!("{desk:?}").into_bytes());
+    let secrets = [
+        LOGIN,
+        CONFIRMATION,
+        NEW_LOGIN,
+        NEW_CONFIRMATION,
+        "Wr0ngSecret",
+        "OddSecret漢字",
+        "T0kenCanary1",
+        "cookie-9f31c7",
+    ];
+    let answers = ["二月十日", "さくら小", "田中先生"];
+    let secrets = secrets.into_iter().chain(answers).map(str::to_owned).chain(tokens);
+    for secret in secrets {
+        for spelling in spellings(&secret).into_iter().filter(|spelling| spelling.len() >= 6) {
+            for text in &seen {
+                let at = text.windows(spelling.len()).position(|part| part == spelling);
+                assert!(at.is_none(), "{secret:?} in {}", String::from_utf8_lossy(text));
+            }
+        }
+    }
+}
+
+/// The test above can fail: the page that shows the answers does show them.
+#[test]
+fn fault_62_the_canary_is_seen_where_it_is_shown() {
+    let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant(NOW));
+    host.open(&desk, "c-1", ACCOUNT, now);
+    let mut tab = Tab::default();
+    tab.visit(&mut host, &desk, now);
+    for (button, entries, to) in WAY {
+        let act = tab.act(&mut host, &desk, *button, entries);
+        let mut act = act;
+        let outcome = host.try_drive(&mut act, now).unwrap();
+        let line = act.outcome_line();
+        assert_eq!(line.contains("二月十日"), *to == Page::Enrolled, "{to}");
+        tab.shown(&outcome);
+        if *to == Page::Enrolled {
+            break;
+        }
+    }
+    assert!(spellings("二月十日").len() == 8 && base64(b"Man") == b"TWFu");
+}

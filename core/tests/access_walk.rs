@@ -1,0 +1,341 @@
+//! Walks everything that two browsers, the clock and the institution can do to one customer, state by state (ENR-4, LOG-4, fault 44):
+//! no step is skipped, no state is a trap, nothing happens that no table has, and every arrow of the tables is gone.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test"
+)]
+
+#[path = "support/host.rs"]
+mod host;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Arc;
+
+use host::*;
+use madoguchi::*;
+
+/// What the walk has come to by one way.
+#[derive(Clone)]
+struct World {
+    host: Host,
+    tabs: [Tab; 2],
+    now: Instant,
+}
+
+/// What is the same for all that can still happen: what each browser is shown, its session's row, and the customer's.
+type Seen = (Vec<(Page, bool, String)>, String, String);
+
+type Arrow = (&'static str, String, String, String);
+
+#[derive(Clone, Copy, Debug)]
+enum Move {
+    Visit(usize),
+    Right(usize, Button),
+    Wrong(usize, Button),
+    Wait(i64),
+    Order(fn() -> Ordered),
+}
+
+fn moves() -> Vec<Move> {
+    let mut moves = Vec::new();
+    for tab in 0..2 {
+        moves.push(Move::Visit(tab));
+        moves.extend(Button::ALL.iter().flat_map(|&button| [Move::Right(tab, button), Move::Wrong(tab, button)]));
+    }
+    let reset =
+        || Ordered::ResetJourney(Initial { login_password: LOGIN.into(), confirmation_password: CONFIRMATION.into() });
+    let orders: [fn() -> Ordered; 4] =
+        [reset, || Ordered::EndSessions, || Ordered::SuspendContract, || Ordered::ResumeContract];
+    moves.extend(orders.map(Move::Order));
+    moves.extend([600_000, 62 * 86_400_000].map(Move::Wait));
+    moves
+}
+
+fn entries(page: Page, journey: &str, right: bool) -> Vec<(EntryField, &'static str)> {
+    let done = journey == "done" || journey == "awaits-customer-data";
+    let filled: Filled<'static> = match page {
+        Page::FirstUseAccount => CARD,
+        Page::FirstUseLoginId => LOGIN_ID,
+        Page::Login if done => LATER_LOGIN,
+        Page::Login => FIRST_LOGIN,
+        Page::Questions => QUESTIONS,
+        Page::Passwords if done => &[
+            (EntryField::CurrentLoginPassword, NEW_LOGIN),
+            (EntryField::NewLoginPassword, "Momiji2027"),
+            (EntryField::NewLoginPasswordAgain, "Momiji2027"),
+            (EntryField::CurrentConfirmationPassword, NEW_CONFIRMATION),
+            (EntryField::NewConfirmationPassword, "Kaede88zzz"),
+            (EntryField::NewConfirmationPasswordAgain, "Kaede88zzz"),
+        ],
+        Page::Passwords => PASSWORDS,
+        Page::CustomerData => DATA,
+        Page::Review => REVIEW,
+        _ => &[],
+    };
+    let mut filled = filled.to_vec();
+    // The last entry is the wrong one: a password that is not the one, or a repetition that differs.
+    if let Some(last) = filled.last_mut().filter(|_| !right) {
+        last.1 = "wrongpw1";
+    }
+    filled
+}
+
+/// The words at the beginning of a state: texts with their lengths before them.
+fn text(bytes: &[u8], at: &mut usize) -> String {
+    let len = usize::from(bytes[*at]);
+    *at += len + 1;
+    String::from_utf8_lossy(&bytes[*at - len..*at]).into_owned()
+}
+
+/// A session's state, page and end.
+fn session_words(row: &Row) -> (String, String, Option<String>) {
+    let (bytes, mut at) = (&row.bytes, 28);
+    let state = text(bytes, &mut at);
+    at += 1;
+    if bytes[at - 1] == 1 {
+        text(bytes, &mut at);
+        while bytes[at] >= 128 {
+            at += 1;
+        }
+        at += 1;
+    }
+    let page = text(bytes, &mut at);
+    let says = |event: &&str| {
+        let word = [&[1, u8::try_from(event.len()).unwrap()], event.as_bytes()].concat();
+        bytes.windows(word.len()).any(|part| part == word)
+    };
+    let events = ["logged-out", "stopped", "timed-out", "renewed", "revoked"];
+    let ended = events.iter().copied().find(says).filter(|_| state == "ended").map(str::to_owned);
+    (state, page, ended)
+}
+
+/// A customer's contract and journey.
+fn customer_words(host: &Host) -> (String, String) {
+    let row = &host.rows[&"customer/c-1".parse().unwrap()];
+    let mut at = 28;
+    let [_, _, contract, journey] = [(); 4].map(|()| text(&row.bytes, &mut at));
+    (contract, journey)
+}
+
+struct Walk {
+    desk: Arc<Desk>,
+    arrows: BTreeSet<Arrow>,
+}
+
+impl Walk {
+    fn seen(&self, world: &World) -> Seen {
+        let tabs = world.tabs.iter().map(|tab| {
+            let outcome = world.host.look(self.desk.show(&tab.session), world.now);
+            let row = world.host.rows.get(&RowKey::Session(SessionId::of(&tab.session)));
+            let state = row.map(session_words).map(|(state, page, _)| format!("{state} {page}"));
+            (page(&outcome).page, page(&outcome).refused.is_some(), state.unwrap_or_default())
+        });
+        // Which of the two it is, is of no matter.
+        let mut tabs: Vec<_> = tabs.collect();
+        tabs.sort();
+        let (contract, journey) = customer_words(&world.host);
+        (tabs, contract, journey)
+    }
+
+    /// The world after a move; nothing where the move says nothing new.
+    fn go(&mut self, world: &World, what: Move) -> World {
+        let mut next = world.clone();
+        // What was said before is of no matter for what follows.
+        (next.host.outbox, next.host.needs) = Default::default();
+        let mut pressed = None;
+        match what {
+            Move::Visit(tab) => drop(next.tabs[tab].visit(&mut next.host, &self.desk, next.now)),
+            Move::Wait(millis) => {
+                next.now = later(next.now, millis);
+                let due = self.desk.due("customer/c-1".parse().unwrap());
+                next.host.drive(due, next.now);
+            }
+            Move::Order(order) => drop(next.host.order(&self.desk, "c-1", order(), next.now)),
+            Move::Right(tab, button) | Move::Wrong(tab, button) => {
+                let (_, journey) = customer_words(&next.host);
+                let row = next.host.rows.get(&RowKey::Session(SessionId::of(&next.tabs[tab].session)));
+                let from = row.map(|row| Page::from_name(&session_words(row).1).unwrap());
+                let filled = entries(from.unwrap_or(Page::Home), &journey, matches!(what, Move::Right(..)));
+                let (before, now) = (next.tabs[tab].session.clone(), next.now);
+                let outcome = next.tabs[tab].press(&mut next.host, &self.desk, button, &filled, now);
+                pressed = Some((before, from, button, outcome));
+            }
+        }
+        self.check(world, &next, pressed);
+        next
+    }
+
+    fn check(&mut self, before: &World, after: &World, pressed: Option<(Secret, Option<Page>, Button, Outcome)>) {
+        let audits: Vec<&str> = after
+            .host
+            .outbox
+            .iter()
+            .filter_map(|message| match &message.body {
+                MessageBody::Audit(record) => Some(record.event.name()),
+                MessageBody::Notice(_) => None,
+            })
+            .collect();
+        // The journey goes by its table, by what was recorded, and not otherwise.
+        let ((_, from), (_, to)) = (customer_words(&before.host), customer_words(&after.host));
+        let event = |audit: &&str| match *audit {
+            "login-id-taken" | "questions-registered" | "passwords-changed" | "data-registered" => {
+                Some((*audit).to_owned())
+            }
+            "journey-expired" | "journey-reset" => {
+                audit.strip_prefix("journey-").map(|event| event.replace("expired", "expired"))
+            }
+            _ => None,
+        };
+        let mut at = from.clone();
+        for event in audits.iter().filter_map(event) {
+            let leads = machine("Journey").allowed(&at, &event);
+            let next = leads
+                .iter()
+                .find(|state| **state == to || leads.len() == 1)
+                .unwrap_or_else(|| panic!("{at} {event} {to}"));
+            self.arrows.insert(("Journey", at, event, (*next).to_owned()));
+            at = (*next).to_owned();
+        }
+        assert_eq!(at, to, "the journey went from {from} without a word");
+        // So does every session.
+        let own = pressed.as_ref().map(|(session, ..)| RowKey::Session(SessionId::of(session)));
+        for (key, row) in after.host.rows.iter().filter(|(key, _)| matches!(key, RowKey::Session(_))) {
+            let old = before.host.rows.get(key);
+            if old.is_some_and(|old| old.revision == row.revision) {
+                continue;
+            }
+            let (to, _, ended) = session_words(row);
+            let origin = old.or_else(|| before.host.rows.get(own.as_ref()?)).map(|old| session_words(old).0);
+            let Some(from) = origin else {
+                assert_eq!(to, "visiting", "a session begins with a visit");
+                continue;
+            };
+            let event = match (ended, from.as_str(), to.as_str()) {
+                (Some(event), ..) => event,
+                (None, "visiting", "first-use") => "account-proven".to_owned(),
+                (None, "first-use", "visiting") => "login-id-taken".to_owned(),
+                (None, "visiting", "open") => "logged-in".to_owned(),
+                _ => "acted".to_owned(),
+            };
+            assert!(machine("Session").allowed(&from, &event).contains(&to.as_str()), "{from} {event} {to}");
+            self.arrows.insert(("Session", from, event, to));
+        }
+        let Some((_, from, button, outcome)) = pressed else { return };
+        let view = page(&outcome);
+        match (&view.refused, from) {
+            (None, Some(from)) => {
+                assert!(from.allowed(button).contains(&view.page), "{from} {button} {}", view.page);
+                self.arrows.insert(("Visit", from.to_string(), button.to_string(), view.page.to_string()));
+            }
+            (Some(refused), Some(from)) => {
+                // A refusal shows the page that it was, the login page where the session is over, or where first use is by now.
+                let over = refused.because == Refusal::SessionOver && view.page == Page::Login;
+                let moved = refused.rules == ["ENR-4"] && refused.because == Refusal::StalePage;
+                assert!(over || moved || view.page == from, "{from} {button} refused to {}", view.page);
+                assert!(view.session.is_none(), "a refusal gives no token");
+                let told = [
+                    "session-opened",
+                    "login-id-taken",
+                    "questions-registered",
+                    "passwords-changed",
+                    "data-registered",
+                ];
+                assert!(told.iter().all(|told| !audits.contains(told)), "{from} {button}: refused, and {audits:?}");
+            }
+            (refused, None) => assert!(refused.is_some(), "{button} without a session"),
+        }
+        // Before the journey is done no service is open (ENR-4).
+        let (_, journey) = customer_words(&after.host);
+        for tab in &after.tabs {
+            let outcome = after.host.look(self.desk.authority(&tab.session, Service::Balance), after.now);
+            let Public::Authority(authority) = &outcome.public else { continue };
+            assert!(!authority.allowed || journey == "done", "the balance is open in {journey}");
+        }
+    }
+
+    /// Every state that is reached, and from which others each is.
+    fn walk(&mut self, first: World) -> (usize, usize) {
+        let moves = moves();
+        let mut states = BTreeMap::from([(self.seen(&first), 0_usize)]);
+        let mut into: Vec<BTreeSet<usize>> = vec![BTreeSet::new()];
+        let mut waiting = VecDeque::from([(0, first)]);
+        let mut gone = 0;
+        while let Some((from, world)) = waiting.pop_front() {
+            for &what in &moves {
+                gone += 1;
+                let next = self.go(&world, what);
+                let count = states.len();
+                let to = *states.entry(self.seen(&next)).or_insert(count);
+                if to == count {
+                    into.push(BTreeSet::new());
+                    waiting.push_back((to, next));
+                }
+                into[to].insert(from);
+            }
+        }
+        // No trap: from every state there is a way to somebody's top page.
+        let is_top = |seen: &Seen| seen.0.iter().any(|(page, refused, _)| (*page, *refused) == (Page::Top, false));
+        let mut good: BTreeSet<usize> = states.iter().filter(|(seen, _)| is_top(seen)).map(|(_, at)| *at).collect();
+        let mut behind: Vec<usize> = good.iter().copied().collect();
+        while let Some(at) = behind.pop() {
+            behind.extend(into[at].iter().filter(|from| good.insert(**from)));
+        }
+        for (seen, at) in &states {
+            assert!(good.contains(at), "a trap: {seen:?}");
+        }
+        (states.len(), gone)
+    }
+}
+
+fn later(now: Instant, millis: i64) -> Instant {
+    Instant::from_epoch_millis(now.epoch_millis() + millis).unwrap()
+}
+
+fn machine(name: &str) -> &'static Machine {
+    MACHINES.iter().find(|machine| machine.name == name).unwrap()
+}
+
+fn begin(desk: &Arc<Desk>) -> World {
+    let (mut host, now) = (Host::default(), instant("2026-11-12T10:00:00+09:00"));
+    host.open(desk, "c-1", ACCOUNT, now);
+    World { host, tabs: Default::default(), now }
+}
+
+#[test]
+fn fault_44_everything_that_two_browsers_can_do_to_one_journey() {
+    let mut arrows = BTreeSet::new();
+    for second_login in ["refuse", "allow"] {
+        let text = cheap()
+            .replace("memory-kib = 64", "memory-kib = 8")
+            .replace("second-login = \"refuse\"", &format!("second-login = \"{second_login}\""));
+        let mut walk = Walk { desk: desk(&text), arrows: BTreeSet::new() };
+        let (states, gone) = walk.walk(begin(&walk.desk));
+        println!("{second_login}: {states} states, {gone} moves");
+        arrows.extend(walk.arrows);
+    }
+    // A customer who has done everything, on the day on which the passwords must be changed (CRD-11).
+    let text = cheap()
+        .replace("memory-kib = 64", "memory-kib = 8")
+        .replace("days-recommended = 90", "days-recommended = 90\ndays-forced = 120");
+    let mut walk = Walk { desk: desk(&text), arrows: BTreeSet::new() };
+    let mut world = begin(&walk.desk);
+    let [tab, _] = &mut world.tabs;
+    tab.enrol(&mut world.host, &walk.desk, world.now);
+    world.now = later(world.now, 120 * 86_400_000);
+    let (states, gone) = walk.walk(world);
+    println!("aged: {states} states, {gone} moves");
+    arrows.extend(walk.arrows);
+    // From home one comes to the login page by a visit, which is no press.
+    arrows.insert(("Visit", "home".into(), "log-in".into(), "login".into()));
+    for name in ["Journey", "Session", "Visit"] {
+        let all =
+            machine(name).arrows.iter().flat_map(|(from, by, leads)| leads.iter().map(move |to| (*from, *by, *to)));
+        let missing: Vec<_> = all
+            .filter(|(from, by, to)| !arrows.contains(&(name, (*from).into(), (*by).into(), (*to).into())))
+            .collect();
+        assert!(missing.is_empty(), "{name}: nothing goes {missing:?}");
+    }
+}

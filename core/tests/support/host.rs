@@ -1,0 +1,250 @@
+//! A host in memory that notes all that it is asked for, and browsers that press buttons.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use madoguchi::*;
+
+/// The built-in profile, with hashes that cost little.
+pub(crate) fn cheap() -> String {
+    let text = Profile::SEIWA.replace("memory-kib = 19456", "memory-kib = 64");
+    assert_ne!(text, Profile::SEIWA);
+    text
+}
+
+/// A desk with a profile and the key number 1.
+pub(crate) fn desk(text: &str) -> Arc<Desk> {
+    Desk::new(Arc::new(Profile::load(text).unwrap()), HostKeys::new(1, &[7; 32]).unwrap())
+}
+
+/// Rows, messages, and what was asked for.
+#[derive(Clone, Default)]
+pub(crate) struct Host {
+    pub(crate) rows: BTreeMap<RowKey, Row>,
+    pub(crate) outbox: Vec<Message>,
+    /// Each need: what it was, the kinds of its keys, and the bytes of its writes.
+    pub(crate) needs: Vec<(&'static str, Vec<(&'static str, usize)>)>,
+    /// How often randomness was drawn.
+    pub(crate) draws: u64,
+}
+
+/// What kind of row a key names; a decoy stands for a customer.
+pub(crate) fn kind(key: &RowKey) -> &'static str {
+    match key {
+        RowKey::Customer(_) | RowKey::Decoy(_) => "subject",
+        RowKey::Account(_) => "account",
+        RowKey::LoginId(_) => "login",
+        RowKey::Session(_) => "session",
+    }
+}
+
+impl Host {
+    pub(crate) fn load(&self, keys: &[RowKey]) -> Vec<Row> {
+        keys.iter().filter_map(|key| self.rows.get(key).cloned()).collect()
+    }
+
+    pub(crate) fn commit(&mut self, commit: &Commit) -> bool {
+        let current = |write: &Write| self.rows.get(&write.key).map_or(0, |row| row.revision) == write.expected;
+        if !commit.writes.iter().all(current) {
+            return false;
+        }
+        // A message leaves with a row, and no row is written twice in one commit.
+        assert!(commit.outbox.is_empty() || !commit.writes.is_empty());
+        let mut keys: Vec<_> = commit.writes.iter().map(|write| &write.key).collect();
+        keys.sort();
+        keys.dedup();
+        assert_eq!(keys.len(), commit.writes.len());
+        for Write { key, revision, bytes, .. } in &commit.writes {
+            self.rows.insert(key.clone(), Row { key: key.clone(), revision: *revision, bytes: bytes.clone() });
+        }
+        self.outbox.extend(commit.outbox.iter().cloned());
+        true
+    }
+
+    /// Drives an act to its end.
+    pub(crate) fn try_drive(&mut self, act: &mut Act, now: Instant) -> Result<Outcome, ActError> {
+        loop {
+            match act.need().clone() {
+                Need::Load(keys) => {
+                    self.needs.push(("load", keys.iter().map(|key| (kind(key), 0)).collect()));
+                    act.loaded(self.load(&keys), now)?;
+                }
+                Need::Commit(commit) => {
+                    let writes = commit.writes.iter().map(|write| (kind(&write.key), write.bytes.len())).collect();
+                    self.needs.push(("commit", writes));
+                    if self.commit(&commit) { act.committed(now)? } else { act.conflicted()? }
+                }
+                Need::Nothing => return Ok(act.outcome().unwrap().clone()),
+            }
+        }
+    }
+
+    /// The outcome of an act that only looks.
+    pub(crate) fn look(&self, mut act: Act, now: Instant) -> Outcome {
+        while let Need::Load(keys) = act.need().clone() {
+            act.loaded(self.load(&keys), now).unwrap();
+        }
+        act.outcome().unwrap().clone()
+    }
+
+    pub(crate) fn drive(&mut self, mut act: Act, now: Instant) -> Outcome {
+        self.try_drive(&mut act, now).unwrap()
+    }
+
+    /// Randomness that never repeats itself.
+    pub(crate) fn draw(&mut self) -> Randomness {
+        self.draws += 1;
+        let mut bytes = [0; 32];
+        bytes[..8].copy_from_slice(&self.draws.to_le_bytes());
+        Randomness::new(bytes)
+    }
+
+    /// Opens the contract of a customer with the card below.
+    pub(crate) fn open(&mut self, desk: &Arc<Desk>, customer: &str, account: &str, now: Instant) {
+        let initial = Initial { login_password: LOGIN.into(), confirmation_password: CONFIRMATION.into() };
+        let mail = Some("card@example.jp".into());
+        let what = Ordered::OpenContract { account: account.parse().unwrap(), initial, mail };
+        let done = self.order(desk, customer, what, now);
+        assert!(matches!(done.public, Public::Done(_)), "{done:?}");
+    }
+
+    pub(crate) fn order(&mut self, desk: &Arc<Desk>, customer: &str, what: Ordered, now: Instant) -> Outcome {
+        let (operator, approver) = ("sato".parse().unwrap(), Some("suzuki".parse().unwrap()));
+        let order = Order { operator, approver, reason: "窓口".into(), customer: customer.parse().unwrap(), what };
+        let randomness = self.draw();
+        self.drive(desk.order(order, randomness), now)
+    }
+}
+
+/// A browser: what it has of the last page that it was shown.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tab {
+    pub(crate) session: Secret,
+    pub(crate) step: Text,
+    pub(crate) environment: Option<&'static str>,
+}
+
+/// What was entered, by field.
+pub(crate) type Filled<'a> = &'a [(EntryField, &'a str)];
+
+impl Tab {
+    pub(crate) fn visit(&mut self, host: &mut Host, desk: &Arc<Desk>, now: Instant) -> Outcome {
+        let act = desk.visit(host.draw());
+        let outcome = host.drive(act, now);
+        self.shown(&outcome);
+        outcome
+    }
+
+    pub(crate) fn act(&self, host: &mut Host, desk: &Arc<Desk>, button: Button, entries: Filled<'_>) -> Act {
+        let press = Press {
+            session: self.session.clone(),
+            step: self.step.clone(),
+            button,
+            entries: entries.iter().map(|(field, text)| (*field, Secret::from(*text))).collect(),
+            environment: self.environment.map(Secret::from),
+            maintenance: None,
+        };
+        let randomness = host.draw();
+        desk.press(press, randomness)
+    }
+
+    pub(crate) fn press(
+        &mut self,
+        host: &mut Host,
+        desk: &Arc<Desk>,
+        button: Button,
+        entries: Filled<'_>,
+        now: Instant,
+    ) -> Outcome {
+        let act = self.act(host, desk, button, entries);
+        let outcome = host.drive(act, now);
+        self.shown(&outcome);
+        outcome
+    }
+
+    /// Keeps what a page brings.
+    pub(crate) fn shown(&mut self, outcome: &Outcome) {
+        let Public::Page(view) = &outcome.public else { panic!("no page: {outcome:?}") };
+        if let Some(session) = &view.session {
+            self.session = session.clone();
+        }
+        self.step = view.step.clone();
+    }
+
+    /// Goes from the login page to the end of first use and logs out.
+    pub(crate) fn enrol(&mut self, host: &mut Host, desk: &Arc<Desk>, now: Instant) {
+        self.visit(host, desk, now);
+        for (button, entries, to) in WAY {
+            let outcome = self.press(host, desk, *button, entries, now);
+            assert_eq!(page(&outcome).page, *to, "{button}: {outcome:?}");
+        }
+    }
+}
+
+pub(crate) fn page(outcome: &Outcome) -> &PageShown {
+    match &outcome.public {
+        Public::Page(view) => view,
+        other => panic!("no page: {other:?}"),
+    }
+}
+
+pub(crate) fn instant(text: &str) -> Instant {
+    text.parse().unwrap()
+}
+
+use EntryField as F;
+
+pub(crate) const LOGIN: &str = "k7w2m9p4";
+pub(crate) const CONFIRMATION: &str = "q3x8v5n1";
+pub(crate) const NEW_LOGIN: &str = "Tulip2026";
+pub(crate) const NEW_CONFIRMATION: &str = "Sakura77x";
+pub(crate) const ACCOUNT: &str = "012-1-3456789";
+pub(crate) const CARD: Filled<'static> = &[
+    (F::BranchNumber, "012"),
+    (F::AccountType, "1"),
+    (F::AccountNumber, "3456789"),
+    (F::LoginPassword, LOGIN),
+    (F::ConfirmationPassword, CONFIRMATION),
+];
+pub(crate) const LOGIN_ID: Filled<'static> = &[(F::LoginId, "hanako88"), (F::LoginIdAgain, "hanako88")];
+pub(crate) const FIRST_LOGIN: Filled<'static> = &[(F::LoginId, "hanako88"), (F::LoginPassword, LOGIN)];
+pub(crate) const LATER_LOGIN: Filled<'static> = &[(F::LoginId, "hanako88"), (F::LoginPassword, NEW_LOGIN)];
+pub(crate) const QUESTIONS: Filled<'static> = &[
+    (F::Question1, "mothers-birthday"),
+    (F::Answer1, "二月十日"),
+    (F::Question2, "first-school"),
+    (F::Answer2, "さくら小"),
+    (F::Question3, "first-teacher"),
+    (F::Answer3, "田中先生"),
+    (F::QuestionsConfirmed, "yes"),
+];
+pub(crate) const PASSWORDS: Filled<'static> = &[
+    (F::CurrentLoginPassword, LOGIN),
+    (F::NewLoginPassword, NEW_LOGIN),
+    (F::NewLoginPasswordAgain, NEW_LOGIN),
+    (F::CurrentConfirmationPassword, CONFIRMATION),
+    (F::NewConfirmationPassword, NEW_CONFIRMATION),
+    (F::NewConfirmationPasswordAgain, NEW_CONFIRMATION),
+];
+pub(crate) const DATA: Filled<'static> = &[
+    (F::MailAddress, "data.tarou@xxxx.com"),
+    (F::MailAddressAgain, "data.tarou@xxxx.com"),
+    (F::DirectMail, "no"),
+    (F::Telephone, "09012345678"),
+];
+pub(crate) const REVIEW: Filled<'static> = &[(F::ConfirmationPassword, NEW_CONFIRMATION)];
+
+/// The way of the guide, from the login page on.
+pub(crate) const WAY: &[(Button, Filled<'static>, Page)] = &[
+    (Button::FirstUse, &[], Page::FirstUseAccount),
+    (Button::Next, CARD, Page::FirstUseLoginId),
+    (Button::RegisterLoginId, LOGIN_ID, Page::FirstUseDone),
+    (Button::ContinueRegistration, &[], Page::Login),
+    (Button::LogIn, FIRST_LOGIN, Page::Questions),
+    (Button::Confirm, QUESTIONS, Page::Passwords),
+    (Button::ConfirmChange, PASSWORDS, Page::CustomerData),
+    (Button::ToReview, DATA, Page::Review),
+    (Button::Confirm, REVIEW, Page::Enrolled),
+    (Button::Next, &[], Page::Top),
+    (Button::LogOut, &[], Page::LoggedOut),
+];
