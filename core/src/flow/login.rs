@@ -39,7 +39,8 @@ pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<Ro
     }
     let subject = subject_row(&login_id, rows, cx)?;
     wanted.push(subject.clone());
-    if press.is_compared() {
+    // What stands for a customer that is not there has no sessions (LCK-4).
+    if press.is_compared() && matches!(subject, RowKey::Customer(_)) {
         let customer = rows.read::<Customer>(&subject, cx.keys)?;
         wanted.extend(customer.iter().flat_map(|(_, customer)| customer.sessions.iter().map(|&id| key(id))));
     }
