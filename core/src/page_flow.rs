@@ -140,6 +140,24 @@ impl Page {
     pub const fn may_lack(self, button: Button) -> bool {
         matches!((self, button), (Self::Review, Button::Back) | (Self::Stopped | Self::LoggedOut, Button::Home))
     }
+
+    /// Whether a button of the page reads what was entered on it. What leads away or back drops it, so a page need not be filled in
+    /// to be left (ENR-1, ENR-2, LOG-3).
+    ///
+    /// ```
+    /// use madoguchi::{Button, Page};
+    /// assert!(Page::Login.reads_entries(Button::LogIn));
+    /// assert!(!Page::Login.reads_entries(Button::FirstUse) && !Page::Review.reads_entries(Button::Back));
+    /// assert!(!Page::Top.reads_entries(Button::Next)); // the page has no such button
+    /// ```
+    pub const fn reads_entries(self, button: Button) -> bool {
+        let away = matches!(
+            (self, button),
+            (Self::Login, Button::FirstUse)
+                | (_, Button::Stop | Button::CancelRegistration | Button::Back | Button::LogOut | Button::Home)
+        );
+        !away && !self.allowed(button).is_empty()
+    }
 }
 
 #[cfg(test)]

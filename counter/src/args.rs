@@ -7,6 +7,7 @@ use madoguchi::{Service, TransferKind};
 use crate::calendar::CalendarArgs;
 use crate::check::CheckArgs;
 use crate::days::DaysArgs;
+use crate::enrol::EnrolArgs;
 use crate::fee::FeeArgs;
 use crate::hours::HoursArgs;
 use crate::lang::Lang;
@@ -105,6 +106,20 @@ pub(crate) enum Command {
     /// 例 example: counter check mybank.toml
     #[command(verbatim_doc_comment)]
     Check(CheckArgs),
+    /// 初回利用登録とログインを画面どおりに / first use and login, page by page
+    ///
+    /// 契約を開始し、「ご利用開始のご案内」を印刷してから、画面を一つずつお見せします。ボタンは番号で選びます。
+    /// パスワードは端末では●で示し、パイプなら1行ずつ読みます。お知らせと監査の記録も出します（--quiet で止めます）。
+    /// 時間外には、本物と同じくお断りします。試すときは --at で日時を決めてください。
+    /// A contract is opened and its letter printed, then page follows page; a button is chosen by its
+    /// number. Passwords are shown as dots on a terminal; from a pipe each is a line. Mails and the
+    /// institution's records are shown as well (--quiet leaves the records out). Outside the hours it
+    /// refuses as the real one does: --at sets the instant. Exit code 1: closed before the end.
+    ///
+    /// 例 examples: counter enrol --demo
+    ///              counter enrol --store bank.db
+    #[command(verbatim_doc_comment)]
+    Enrol(EnrolArgs),
     /// 1行のJSONに1行のJSONで答える / a line of JSON in, a line of JSON out
     ///
     /// 標準入力の1行ごとに、標準出力へ1行で答えます。行の誤りはその行の答えになり、残りは続きます。

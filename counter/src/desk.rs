@@ -1,6 +1,7 @@
 //! What every command is given: the institution and the instant that counts as now.
 
 use std::io::Read as _;
+use std::sync::Arc;
 
 use madoguchi::{Date, Instant, Profile};
 
@@ -12,7 +13,7 @@ use crate::{check, clock, moment};
 
 /// One institution at one instant.
 pub(crate) struct Desk {
-    pub(crate) profile: Profile,
+    pub(crate) profile: Arc<Profile>,
     pub(crate) now: Instant,
     /// What to type for the same institution: `counter`, `counter --profile FILE`.
     pub(crate) call: String,
@@ -25,7 +26,7 @@ impl Desk {
             Some(at) => moment::instant("--at", at)?,
             None => clock::now().map_err(|error| Failure::input("--at", "", error.into()))?,
         };
-        Ok(Self { profile: profile(cli)?, now, call: call(cli) })
+        Ok(Self { profile: Arc::new(profile(cli)?), now, call: call(cli) })
     }
 
     /// The institution of `--profile`, for questions that say themselves when.
@@ -38,7 +39,7 @@ impl Desk {
             );
             return Err(Failure::File(format!("--profile -: {ja}"), format!("--profile -: {en}")));
         }
-        Ok(Self { profile: profile(cli)?, now: Instant::MIN, call: call(cli) })
+        Ok(Self { profile: Arc::new(profile(cli)?), now: Instant::MIN, call: call(cli) })
     }
 
     /// The day that counts as today.

@@ -15,6 +15,7 @@ mod clock; // the one place that reads the time
 mod day; // a day at the counter
 mod days; // business days on, and between
 mod desk; // what every command is given
+mod enrol; // first use and login, page by page
 mod failure; // why there is no answer, and the exit codes
 mod fee; // what a transfer costs
 mod hours; // what is open
@@ -24,7 +25,6 @@ mod page; // lines of text in aligned columns
 mod when; // dates and instants as they are read
 mod width; // columns of a text in a terminal
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -56,8 +56,8 @@ fn run(cli: &Cli) -> Result<Exit, Failure> {
         Some(Command::Fee(args)) => args.run(&Desk::open(cli)?, &mut page)?,
         Some(Command::Days(args)) => args.run(&Desk::open(cli)?, &mut page)?,
         Some(Command::Calendar(args)) => args.run(&Desk::open(cli)?, &mut page)?,
+        Some(Command::Enrol(args)) => args.run(cli, &mut page)?,
     };
-    let mut stdout = std::io::stdout().lock();
-    stdout.write_all(page.finish().as_bytes()).and_then(|()| stdout.flush()).map_err(Failure::Output)?;
+    page.show()?;
     Ok(exit)
 }

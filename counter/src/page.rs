@@ -1,8 +1,9 @@
 //! A page of text in the making: headings, columns, labelled facts, in one language or both.
 
 use std::ffi::OsStr;
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 
+use crate::failure::Failure;
 use crate::lang::Lang;
 use crate::width::{pad, pad_left, width, wrap};
 
@@ -26,6 +27,8 @@ pub(crate) enum Ink {
     Red,
     /// Saturdays, places in a file.
     Blue,
+    /// What only the institution sees.
+    Dim,
 }
 
 impl Page {
@@ -45,10 +48,19 @@ impl Page {
         self.text
     }
 
+    /// Prints what is on the page so far, and goes on with an empty one.
+    pub(crate) fn show(&mut self) -> Result<(), Failure> {
+        let mut stdout = std::io::stdout().lock();
+        stdout.write_all(self.text.as_bytes()).and_then(|()| stdout.flush()).map_err(Failure::Output)?;
+        self.text.clear();
+        Ok(())
+    }
+
     /// Colours a text; on a page without colours, leaves it as it is. Measure it before.
     pub(crate) fn paint(&self, ink: Ink, text: &str) -> String {
         let code = match ink {
             Ink::Bold => 1,
+            Ink::Dim => 2,
             Ink::Red => 31,
             Ink::Green => 32,
             Ink::Blue => 34,

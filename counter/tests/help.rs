@@ -6,7 +6,7 @@ use std::process::Command;
 
 use madoguchi::{Service, TransferKind};
 
-const COMMANDS: [&str; 7] = ["day", "hours", "fee", "days", "calendar", "check", "ask"];
+const COMMANDS: [&str; 8] = ["day", "enrol", "hours", "fee", "days", "calendar", "check", "ask"];
 
 fn help(args: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_counter")).args(args).output().unwrap();

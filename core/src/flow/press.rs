@@ -159,7 +159,7 @@ impl Pressing {
             let outcome = gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1", "ENR-4"], cx);
             return Ok(Err(Decision::Answer(outcome)));
         }
-        if reads_entries(gate.session.page, self.button) {
+        if gate.session.page.reads_entries(self.button) {
             let faults = self.entries.faults(gate.session.page, cx);
             if !faults.is_empty() {
                 return Ok(Err(gate.faulty(faults, &["CRD-10"], cx)));
@@ -423,15 +423,6 @@ fn end(id: SessionId, revision: u64, ended: &Session, answer: Decision, cx: &Cx<
     let why = ended.ended.map(|why| Fact::new("why", why)).into_iter().collect();
     draft.audit(AuditEvent::SessionEnded, &row, ended.touched_at, &["LOG-2"], why);
     Decision::Finish(draft.finish(), outcome)
-}
-
-/// Whether a button reads what was entered. What leads away or back drops it.
-const fn reads_entries(page: Page, button: Button) -> bool {
-    !matches!(
-        (page, button),
-        (Page::Login, Button::FirstUse)
-            | (_, Button::Stop | Button::CancelRegistration | Button::Back | Button::LogOut | Button::Home)
-    )
 }
 
 /// The service whose hours a button keeps; none where it only leads on (HRS-11, HRS-12).

@@ -5,6 +5,7 @@ mod dates; // which day the money moves, holidays, the statement's range
 mod services; // what is open, what is closed and why
 
 use crate::desk::Desk;
+use crate::enrol;
 use crate::failure::{Exit, Failure};
 use crate::page::{Ink, Page};
 use crate::when::{clock, day_en, day_ja};
@@ -12,6 +13,7 @@ use crate::when::{clock, day_en, day_ja};
 /// Plays the day.
 pub(crate) fn run(desk: &Desk, page: &mut Page) -> Result<Exit, Failure> {
     greet(desk, page);
+    enrol::tell_brief(desk, page)?;
     services::tell(desk, page)?;
     charges::tell(desk, page);
     dates::tell_money(desk, page)?;
@@ -45,6 +47,9 @@ fn ask_next(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
     let today = desk.today();
     let next = desk.profile.calendar().next_business_day(today).unwrap_or(today);
     let (service, call) = (services::to_ask_about(desk)?, &desk.call);
+    if !desk.profile.pages().layouts().is_empty() {
+        page.line(&format!("  {call} enrol"));
+    }
     page.line(&format!("  {call} hours --service {service} --at {next}T08:00"));
     page.line(&format!("  {call} fee --to other-bank --amount 30000 --member --on {next}"));
     let month: String = today.to_string().chars().take(7).collect();

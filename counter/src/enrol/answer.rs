@@ -1,0 +1,69 @@
+//! What came of a button: why it was refused, with every fault of the entries; and what only the institution knows.
+
+use madoguchi::{EntryField, ErrorRecord, Outcome, PageLayout, PageShown, Public, Refused, Secret};
+
+use super::bank::Bank;
+use crate::failure::Failure;
+use crate::page::{Ink, Page};
+use crate::when::{instant_en, instant_ja};
+
+/// The page that the button stood on, and what was typed on it.
+type Sheet<'a> = (&'a PageLayout, &'a [(EntryField, Secret)]);
+
+/// Tells it.
+pub(crate) fn tell(outcome: &Outcome, sheet: Option<Sheet<'_>>, bank: &Bank, page: &mut Page, inside: bool) {
+    page.line("");
+    match &outcome.public {
+        Public::Page(PageShown { refused: Some(refused), .. }) | Public::Refused(refused) => {
+            tell_refused(refused, sheet, bank, page);
+        }
+        _ => {}
+    }
+    if inside {
+        let truth = outcome.internal.truth;
+        let facts: Vec<_> = outcome.internal.facts.iter().map(|fact| format!("{}={}", fact.name, fact.value)).collect();
+        let label = page.lang.line("内部の判断", " / ", "the institution knows");
+        let line = format!("  . {label}: {} {}", page.lang.line(truth.ja(), " / ", truth.en()), facts.join(" "));
+        let line = page.paint(Ink::Dim, line.trim_end());
+        page.line(&line);
+    }
+}
+
+/// An operator's order that was refused ends the walk before it begins.
+pub(crate) fn refused_order(refused: &Refused) -> Failure {
+    let rules: Vec<_> = refused.rules.iter().map(madoguchi::Text::as_str).collect();
+    let (ja, en) = (refused.because.ja(), refused.because.en());
+    let rules = rules.join(" ");
+    Failure::File(format!("契約を開始できません: {ja}（{rules}）"), format!("no contract is opened: {en} ({rules})"))
+}
+
+fn tell_refused(refused: &Refused, sheet: Option<Sheet<'_>>, bank: &Bank, page: &mut Page) {
+    let rules: Vec<_> = refused.rules.iter().map(madoguchi::Text::as_str).collect();
+    let head = page.paint(Ink::Red, &format!("  × {} [{}]", refused.because.name(), rules.join(" ")));
+    page.line(&head);
+    page.stack("    ", refused.because.ja(), refused.because.en());
+    if let Some(at) = refused.retry_at {
+        let now = bank.now();
+        let (ja, en) = (format!("次は{}から", instant_ja(at, now)), format!("again {}", instant_en(at, now)));
+        page.say(4, &ja, &en);
+    }
+    for fault in &refused.faults {
+        let label = sheet.and_then(|(layout, _)| layout.entries().find(|entry| entry.field() == fault.field));
+        let (ja, en) = label.map_or((fault.field.ja(), fault.field.en()), madoguchi::Entry::label);
+        let record = ErrorRecord::new(fault.code);
+        page.line(&format!(
+            "    - {}  [{} {} {}]",
+            page.lang.line(ja, " / ", en),
+            record.code,
+            record.name,
+            record.rule
+        ));
+        let typed = sheet.and_then(|(_, entries)| entries.iter().find(|(field, _)| *field == fault.field));
+        let before = typed.zip(fault.position).and_then(|((_, text), position)| text.expose().get(..position));
+        let (ja, en) = match before.map(|before| before.chars().count().saturating_add(1)) {
+            Some(place) => (format!("{}（{place}文字目）", record.ja), format!("{} (character {place})", record.en)),
+            None => (record.ja, record.en),
+        };
+        page.stack("      ", &ja, &en);
+    }
+}

@@ -1,0 +1,90 @@
+//! The host: it has the keys, the clock, the randomness and the store, and hands acts to the library.
+
+use std::sync::Arc;
+
+use madoguchi::{Act, Desk as ActDesk, Instant, Order, Outcome, PageShown, Press, Profile, Public, Secret};
+use madoguchi_host_kit::{Patience, drive, wake};
+
+use super::chance::Chance;
+use super::outside::Outside;
+use super::store::{Store, failed};
+use crate::clock;
+use crate::desk::Desk;
+use crate::failure::Failure;
+
+/// A bank that is open at this terminal.
+pub(crate) struct Bank {
+    desk: Arc<ActDesk>,
+    pub(crate) store: Store,
+    pub(crate) chance: Chance,
+    /// The instant at which the clock stands still; nothing where it goes.
+    still: Option<Instant>,
+}
+
+impl Bank {
+    /// Opens it, at an instant that stands still where one is given.
+    pub(crate) fn open(
+        desk: &Desk,
+        outside: &Outside,
+        chance: Chance,
+        still: Option<Instant>,
+    ) -> Result<Self, Failure> {
+        let store = Store::open(outside.store.as_deref())?;
+        let acts = ActDesk::new(Arc::clone(&desk.profile), outside.keys()?);
+        Ok(Self { desk: acts, store, chance, still })
+    }
+
+    pub(crate) fn profile(&self) -> &Profile {
+        self.desk.profile()
+    }
+
+    /// The instant of the next act.
+    pub(crate) fn now(&self) -> Instant {
+        now(self.still)
+    }
+
+    /// The institution orders something (OPR-1).
+    pub(crate) fn order(&mut self, order: Order) -> Result<Outcome, Failure> {
+        let act = self.desk.order(order, self.chance.for_act()?);
+        self.take(act)
+    }
+
+    /// Somebody comes to the login page.
+    pub(crate) fn visit(&mut self) -> Result<Outcome, Failure> {
+        let act = self.desk.visit(self.chance.for_act()?);
+        self.take(act)
+    }
+
+    /// A button is pressed.
+    pub(crate) fn press(&mut self, press: Press) -> Result<Outcome, Failure> {
+        let act = self.desk.press(press, self.chance.for_act()?);
+        self.take(act)
+    }
+
+    /// The page of a session as it stands; nothing where the session is over (LOG-2).
+    pub(crate) fn show(&mut self, session: &Secret) -> Result<Option<PageShown>, Failure> {
+        let act = self.desk.show(session);
+        Ok(match self.take(act)?.public {
+            Public::Page(shown) => Some(shown).filter(|shown| shown.refused.is_none()),
+            _ => None,
+        })
+    }
+
+    /// Wakes what is due, as a host does every few seconds, and drives an act to its end.
+    fn take(&mut self, mut act: Act) -> Result<Outcome, Failure> {
+        let Self { desk, store, still, .. } = self;
+        let clock = || now(*still);
+        let woken = wake(store, clock(), |store, row| {
+            let mut due = desk.due(row.clone());
+            drive(&mut due, store, clock, Patience::default())
+        });
+        woken.map_err(|error| failed(&error))?;
+        drive(&mut act, store, clock, Patience::default()).map_err(|error| failed(&error))?;
+        act.outcome().cloned().ok_or_else(|| failed(&"an act without an end"))
+    }
+}
+
+/// A machine whose clock is outside the calendar is at its end: no deadline is missed.
+fn now(still: Option<Instant>) -> Instant {
+    still.unwrap_or_else(|| clock::now().unwrap_or(Instant::MAX))
+}

@@ -1,0 +1,67 @@
+//! First use and login in a few lines: all of it is done by the demo's customer, and what the records say is told.
+
+use madoguchi::{AuditEvent, Instant, Service};
+
+use super::bank::Bank;
+use super::browser::Browser;
+use super::chance::Chance;
+use super::demo::Demo;
+use super::hand::Hand;
+use super::outside::Outside;
+use crate::desk::Desk;
+use crate::failure::{Exit, Failure};
+use crate::page::{Ink, Page};
+use crate::when::{instant_en, instant_ja};
+
+/// Tells it, at the desk's instant or the first after it that is open; nothing where the institution describes no pages.
+pub(crate) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
+    if desk.profile.pages().layouts().is_empty() {
+        return Ok(());
+    }
+    page.heading(Ink::Plain, "はじめてのご利用", "First use: from the letter to the top page");
+    let at = open_at(desk);
+    if at > desk.now {
+        let (ja, en) = (instant_ja(at, desk.now), instant_en(at, desk.now));
+        page.say(2, &format!("いまは時間外です。{ja}のこととして:"), &format!("closed now; as of {en}:"));
+    }
+    // What the walk prints is not shown.
+    let mut unseen = Page::plain(page.lang);
+    let mut chance = Chance::new(None, 0);
+    let outside = Outside::open(None, desk, &mut chance)?;
+    let mut bank = Bank::open(desk, &outside, chance, Some(at))?;
+    let mut browser = Browser::open(outside, &mut bank, &mut unseen, false)?;
+    let mut hand = Hand::Demo { demo: Box::new(Demo::new(desk, browser.letter(), &mut bank)?), silent: true };
+    let exit = browser.walk(&mut bank, &mut hand, &mut unseen)?;
+    for record in browser.records() {
+        let Some(event) = record.event().filter(|event| STEPS.contains(event)) else { continue };
+        let rules = record.rules.join(" ");
+        page.say(2, &format!("{}（{rules}）", event.ja()), &format!("{} ({rules})", event.en()));
+    }
+    if exit != Exit::Answered {
+        page.say(2, "ここで止まりました", "and there it stopped");
+    }
+    Ok(())
+}
+
+/// The first instant from the desk's on at which first use and login are open (HRS-11); the desk's own where none is known.
+pub(crate) fn open_at(desk: &Desk) -> Instant {
+    let mut at = desk.now;
+    for service in [Service::FirstUse, Service::Login] {
+        let status = desk.profile.hours(service).map(|hours| hours.status(at));
+        if let Ok(Some(opens)) = status.map(|status| status.changes_at.filter(|_| !status.open)) {
+            at = opens;
+        }
+    }
+    at
+}
+
+/// The records that are steps of the customer's way.
+const STEPS: [AuditEvent; 7] = [
+    AuditEvent::ContractOpened,
+    AuditEvent::LoginIdTaken,
+    AuditEvent::SessionOpened,
+    AuditEvent::QuestionsRegistered,
+    AuditEvent::PasswordsChanged,
+    AuditEvent::DataRegistered,
+    AuditEvent::SessionEnded,
+];

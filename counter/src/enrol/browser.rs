@@ -1,0 +1,230 @@
+//! The customer's browser: from page to page, until it is closed.
+
+use std::collections::BTreeSet;
+
+use madoguchi::{Button, EntryField, Page as PageWord, PageLayout, PageShown, Press, Public, Secret};
+
+use super::bank::Bank;
+use super::hand::{Hand, Of};
+use super::letter::Letter;
+use super::outside::Outside;
+use super::post::{self, Record};
+use super::{answer, screen, sheet};
+use crate::failure::{Exit, Failure};
+use crate::page::{Ink, Page};
+
+/// A browser on a page.
+pub(crate) struct Browser {
+    outside: Outside,
+    page: PageWord,
+    /// The page's token (LOG-3).
+    step: madoguchi::Text,
+    /// What the page shows.
+    shown: PageShown,
+    /// The keys of texts that were printed.
+    printed: BTreeSet<String>,
+    /// Whether records and what only the institution knows are printed.
+    inside: bool,
+    /// What happened.
+    records: Vec<Record>,
+}
+
+impl Browser {
+    /// Opens it: where it stood if its session lives, else on the home page. The institution opens the contract first, once.
+    pub(crate) fn open(outside: Outside, bank: &mut Bank, page: &mut Page, inside: bool) -> Result<Self, Failure> {
+        let shown = home();
+        let mut browser = Self {
+            outside,
+            page: shown.page,
+            step: shown.step.clone(),
+            shown,
+            printed: BTreeSet::new(),
+            inside,
+            records: Vec::new(),
+        };
+        browser.contract(bank, page)?;
+        browser.outside.letter().tell(bank.profile(), page);
+        if let Some(session) = browser.outside.session() {
+            match bank.show(&session)? {
+                Some(shown) => {
+                    page.line("");
+                    page.say(2, "前の画面から続けます。", "You go on where you stopped.");
+                    browser.turn_to(shown)?;
+                }
+                None => {
+                    page.line("");
+                    page.say(2, "前のセッションは終わっています（LOG-2）。", "Your session is over by now (LOG-2).");
+                    browser.outside.keep_session(None)?;
+                }
+            }
+            browser.deliver(bank, page)?;
+        }
+        Ok(browser)
+    }
+
+    pub(crate) fn letter(&self) -> &Letter {
+        self.outside.letter()
+    }
+
+    /// What happened since it was opened.
+    pub(crate) fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// The institution's side, done before anything else (OPR-1, ENR-1).
+    fn contract(&mut self, bank: &mut Bank, page: &mut Page) -> Result<(), Failure> {
+        if self.outside.is_opened() {
+            return Ok(());
+        }
+        page.heading(Ink::Plain, "金融機関の側: 契約開始", "The institution: a contract is opened");
+        let outcome = bank.order(self.letter().order()?)?;
+        if let Public::Refused(refused) = &outcome.public {
+            // A run before this one was cut off between the contract and its note of it: then it is there by now.
+            let there = self.outside.runs() > 1 && refused.because == madoguchi::Refusal::NotPossible;
+            if !there {
+                return Err(answer::refused_order(refused));
+            }
+        }
+        answer::tell(&outcome, None, bank, page, self.inside);
+        self.deliver(bank, page)?;
+        self.outside.opened()
+    }
+
+    /// Walks until the browser is closed.
+    pub(crate) fn walk(&mut self, bank: &mut Bank, hand: &mut Hand, page: &mut Page) -> Result<Exit, Failure> {
+        loop {
+            let Some(layout) = bank.profile().pages().layout(self.page).cloned() else {
+                return Err(Failure::Refused(vec![madoguchi::ErrorRecord::new(madoguchi::Code::NoPages)]));
+            };
+            screen::tell(&layout, &self.shown, bank.profile(), &mut self.printed, page);
+            let Some(button) = self.button(hand, &layout, page)? else { return self.close(page) };
+            let entries = if self.page.reads_entries(button) {
+                let Some(entries) = sheet::fill(&layout, &self.shown, bank.profile(), hand, page)? else {
+                    return self.close(page);
+                };
+                entries
+            } else {
+                Vec::new()
+            };
+            let went_on = self.press(button, entries, &layout, bank, page)?;
+            if !went_on && hand.is_demo() {
+                return Ok(Exit::Refused);
+            }
+        }
+    }
+
+    /// Which button; nothing where the browser is closed.
+    fn button(&self, hand: &mut Hand, layout: &PageLayout, page: &mut Page) -> Result<Option<Button>, Failure> {
+        let count = layout.buttons().len();
+        let (from_ja, from_en) = if count > 1 { ("1～", "1-") } else { ("", "") };
+        let (ja, en) = match count {
+            0 => ("0は閉じる".to_owned(), "0 closes".to_owned()),
+            _ => (format!("{from_ja}{count}、0は閉じる"), format!("{from_en}{count}, 0 closes")),
+        };
+        let (ja, en) = (format!("ボタン（{ja}）"), format!("button ({en})"));
+        let prompt = format!("  {}: ", page.lang.line(&ja, " / ", &en));
+        loop {
+            let Some(typed) = hand.type_in(page, &prompt, Of::Button(self.page))? else { return Ok(None) };
+            let typed = typed.expose().trim();
+            if typed == "0" {
+                return Ok(None);
+            }
+            let place = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let named = |own: &&madoguchi::PageButton| own.button().name() == typed || own.label().0 == typed;
+            let found = place.and_then(|place| layout.buttons().get(place));
+            if let Some(found) = found.or_else(|| layout.buttons().iter().find(named)) {
+                return Ok(Some(found.button()));
+            }
+            if hand.is_demo() {
+                // An institution may leave a button out (PAG-1): she closes the browser.
+                return Ok(None);
+            }
+            page.say(4, "この画面にないボタンです（PAG-1）。", "The page has no such button (PAG-1).");
+        }
+    }
+
+    /// Presses it, and turns to the page that comes; whether that was not refused.
+    fn press(
+        &mut self,
+        button: Button,
+        entries: Vec<(EntryField, Secret)>,
+        layout: &PageLayout,
+        bank: &mut Bank,
+        page: &mut Page,
+    ) -> Result<bool, Failure> {
+        // From the home page one comes to the login page as anybody.
+        let outcome = match self.outside.session().filter(|_| self.page != PageWord::Home) {
+            None => bank.visit()?,
+            Some(session) => bank.press(Press {
+                session,
+                step: self.step.clone(),
+                button,
+                entries: entries.clone(),
+                environment: Some(self.outside.device()),
+                maintenance: None,
+            })?,
+        };
+        answer::tell(&outcome, Some((layout, &entries)), bank, page, self.inside);
+        self.deliver(bank, page)?;
+        let Public::Page(shown) = outcome.public else { return Ok(false) };
+        let went_on = shown.refused.is_none();
+        if shown.step.is_empty() {
+            // The session is over, or was left.
+            self.outside.keep_session(None)?;
+            self.turn_to(home())?;
+        } else {
+            self.turn_to(shown)?;
+        }
+        Ok(went_on)
+    }
+
+    /// Sends what waits in the outbox.
+    fn deliver(&mut self, bank: &mut Bank, page: &mut Page) -> Result<(), Failure> {
+        self.records.extend(post::deliver(bank, page, self.inside)?);
+        Ok(())
+    }
+
+    /// The browser shows a page, and keeps the session's new token, where it has one.
+    fn turn_to(&mut self, shown: PageShown) -> Result<(), Failure> {
+        if let Some(session) = &shown.session {
+            self.outside.keep_session(Some(session))?;
+        }
+        (self.page, self.step) = (shown.page, shown.step.clone());
+        self.shown = shown;
+        Ok(())
+    }
+
+    /// Closing the browser ends no session (LOG-2).
+    fn close(&self, page: &mut Page) -> Result<Exit, Failure> {
+        page.line("");
+        if self.outside.session().is_none() {
+            page.say(2, "ご利用ありがとうございました。", "Thank you.");
+            return Ok(Exit::Answered);
+        }
+        let ended = matches!(self.page, PageWord::LoggedOut | PageWord::Stopped | PageWord::FirstUseCancelled);
+        if ended {
+            page.say(2, "ブラウザを閉じました。", "The browser is closed.");
+            return Ok(Exit::Answered);
+        }
+        let ja = "ブラウザを閉じました。閉じるだけではログアウトになりません（LOG-2）。";
+        page.stack("  ", ja, "The browser is closed. Closing it is no log-out (LOG-2).");
+        if let Some(store) = &self.outside.store {
+            let (ja, en) = (format!("続きは --store {store} で。"), format!("Go on with --store {store}."));
+            page.stack("  ", &ja, &en);
+        }
+        Ok(Exit::Refused)
+    }
+}
+
+/// The institution's home page, outside the service.
+fn home() -> PageShown {
+    PageShown {
+        page: PageWord::Home,
+        session: None,
+        step: madoguchi::Text::default(),
+        shown: Vec::new(),
+        refused: None,
+        last_logins: Vec::new(),
+        change_recommended: false,
+    }
+}

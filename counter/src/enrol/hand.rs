@@ -1,0 +1,103 @@
+//! Who types: a person at the terminal, a pipe, or the demo.
+
+use std::io::{BufRead as _, Read as _, Write as _};
+
+use madoguchi::{EntryField, Page as PageWord, Secret};
+
+use super::demo::Demo;
+use crate::failure::Failure;
+use crate::page::Page;
+
+/// What is typed.
+#[derive(Clone, Copy)]
+pub(crate) enum Of {
+    /// The number or word of a button.
+    Button(PageWord),
+    /// A field.
+    Entry(PageWord, EntryField),
+}
+
+/// A hand at the keys.
+pub(crate) enum Hand {
+    /// A person. What must not be seen is shown as dots.
+    Person,
+    /// A script: one line for each thing that is asked.
+    Pipe,
+    /// Somebody who knows what to type.
+    Demo {
+        /// Who.
+        demo: Box<Demo>,
+        /// Whether nothing is shown of it.
+        silent: bool,
+    },
+}
+
+impl Hand {
+    pub(crate) const fn is_demo(&self) -> bool {
+        matches!(self, Self::Demo { .. })
+    }
+
+    /// Shows what is asked, and takes what is typed; nothing at the end of the input.
+    pub(crate) fn type_in(&mut self, page: &mut Page, prompt: &str, of: Of) -> Result<Option<Secret>, Failure> {
+        if let Self::Demo { demo, silent: true } = self {
+            return Ok(demo.types(of));
+        }
+        page.show()?;
+        let secret = matches!(of, Of::Entry(_, field) if field.is_secret());
+        if secret && matches!(self, Self::Person) {
+            return unseen(prompt);
+        }
+        print(prompt)?;
+        let typed = match self {
+            Self::Person => return line(),
+            Self::Pipe => line()?,
+            Self::Demo { demo, .. } => demo.types(of),
+        };
+        // Nobody sees a pipe's keys: what is typed is written down, as a terminal would show it.
+        match &typed {
+            Some(text) if secret => print(&format!("{}\n", "●".repeat(text.expose().chars().count())))?,
+            Some(text) => print(&format!("{}\n", crate::width::printable(text.expose())))?,
+            None => print("\n")?,
+        }
+        Ok(typed)
+    }
+}
+
+/// A line of the terminal whose characters are shown as dots.
+fn unseen(prompt: &str) -> Result<Option<Secret>, Failure> {
+    let config = rpassword::ConfigBuilder::new().password_feedback_mask('●').build();
+    match rpassword::prompt_password_with_config(prompt, config) {
+        Ok(typed) => Ok(Some(Secret::new(typed))),
+        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => Ok(None),
+        Err(error) => Err(Failure::input_lost(&error)),
+    }
+}
+
+/// A line of standard input, without its end; nothing where there is none.
+fn line() -> Result<Option<Secret>, Failure> {
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().lock().take(LINE_MAX).read_until(b'\n', &mut bytes);
+    if read.map_err(|error| Failure::input_lost(&error))? == 0 {
+        return Ok(None);
+    }
+    for end in [b'\n', b'\r'] {
+        if bytes.last() == Some(&end) {
+            bytes.pop();
+        }
+    }
+    Secret::from_utf8(bytes).map(Some).map_err(|place| {
+        let place = place.saturating_add(1);
+        Failure::File(
+            format!("標準入力の行の{place}バイト目がUTF-8ではありません"),
+            format!("not UTF-8 at byte {place} of a line"),
+        )
+    })
+}
+
+fn print(text: &str) -> Result<(), Failure> {
+    let mut stdout = std::io::stdout().lock();
+    stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(Failure::Output)
+}
+
+/// Bytes of a line that are read.
+const LINE_MAX: u64 = 64 * 1024;

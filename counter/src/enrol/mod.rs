@@ -1,0 +1,96 @@
+//! `counter enrol`: 初回利用登録 and the first login at the terminal, page by page, as the profile has them.
+//!
+//! ```text
+//! letter ──▶ Browser ── a button, what was typed ──▶ Bank ── act ──▶ madoguchi ⇄ Store
+//!   (paper)     ▲                                     │
+//!               └──── the page, or why not ───────────┘──▶ Post: mails, records
+//! ```
+//! The counter is the host here: the clock, the operating system's randomness, the keys and the store are its own.
+
+mod answer; // what came of a button
+mod bank; // the host: keys, clock, store, acts
+mod brief; // the whole of it in a few lines
+mod browser; // from page to page
+mod chance; // the operating system's randomness, or a seed's
+mod demo; // who types by herself
+mod hand; // who types: a person, a pipe, the demo
+mod letter; // what the customer holds in hand
+mod outside; // what is kept beside the database
+mod post; // what leaves the outbox
+mod screen; // a page as it is printed
+mod sheet; // what is entered on a page
+mod store; // in memory, or a file
+
+use std::io::IsTerminal as _;
+
+pub(crate) use brief::tell as tell_brief;
+
+use crate::args::Cli;
+use crate::desk::Desk;
+use crate::failure::{Exit, Failure};
+use crate::page::Page;
+use bank::Bank;
+use browser::Browser;
+use chance::Chance;
+use demo::Demo;
+use hand::Hand;
+use outside::Outside;
+
+/// How it is walked through.
+#[derive(clap::Args)]
+pub(crate) struct EnrolArgs {
+    /// 見本のお客様がすべて入力します / everything is typed by itself
+    #[arg(long, conflicts_with = "store")]
+    demo: bool,
+    /// 記録をファイル（SQLite）に残し、次に続きから始めます / keeps it in a file, to go on from
+    ///
+    /// データベースの外に置くもの（鍵、ご案内、ブラウザのCookie）は FILE.outside に入ります。
+    /// What belongs outside the database (keys, the letter, the browser's cookies) lies in FILE.outside.
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    store: Option<String>,
+    /// 乱数の種（台本とテスト用） / a seed in place of randomness, for scripts and tests
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// 監査の記録と内部の判断を出しません / leaves out records and what only the institution knows
+    #[arg(long)]
+    quiet: bool,
+}
+
+impl EnrolArgs {
+    /// Walks from the letter to the log-out.
+    pub(crate) fn run(&self, cli: &Cli, page: &mut Page) -> Result<Exit, Failure> {
+        let mut desk = Desk::open(cli)?;
+        if self.demo && cli.at.is_none() {
+            desk.now = brief::open_at(&desk);
+        }
+        let mut chance = Chance::new(self.seed, 0);
+        let outside = Outside::open(self.store.as_deref(), &desk, &mut chance)?;
+        let chance = Chance::new(self.seed, outside.runs());
+        let still = (self.demo || cli.at.is_some()).then_some(desk.now);
+        let mut bank = Bank::open(&desk, &outside, chance, still)?;
+        greet(self, &desk, page);
+        let mut browser = Browser::open(outside, &mut bank, page, !self.quiet)?;
+        let mut hand = if self.demo {
+            Hand::Demo { demo: Box::new(Demo::new(&desk, browser.letter(), &mut bank)?), silent: false }
+        } else if std::io::stdin().is_terminal() {
+            Hand::Person
+        } else {
+            Hand::Pipe
+        };
+        browser.walk(&mut bank, &mut hand, page)
+    }
+}
+
+fn greet(args: &EnrolArgs, desk: &Desk, page: &mut Page) {
+    let (ja, en) = desk.profile.name();
+    page.title(&format!("{ja} 初回利用登録"), &format!("{en}: first use"));
+    page.line("");
+    if args.seed.is_some() {
+        let ja = "乱数は種から作ります。台本とテストのためのもので、本物の秘密には使えません。";
+        page.stack("  ", ja, "Randomness comes of a seed: for scripts and tests, not for real secrets.");
+    }
+    if args.store.is_none() {
+        let ja = "記録はメモリの中だけです。--store FILE を付けると、次に続きから始められます。";
+        page.stack("  ", ja, "Nothing is kept after this; with --store FILE you can go on later.");
+    }
+}

@@ -1,0 +1,165 @@
+//! What is kept outside the database: the host's keys, the customer's letter, the browser's cookies.
+//!
+//! A real host has the keys in a key store, the letter is on paper, and the cookies are in the customer's browser; here they share one
+//! file beside the store, `FILE.outside`, which nobody else may read.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use madoguchi::{Bytes, HostKeys, Pepper, Secret};
+use serde::{Deserialize, Serialize};
+
+use super::chance::Chance;
+use super::letter::Letter;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::width::printable;
+
+/// What is kept, and where.
+pub(crate) struct Outside {
+    /// The database; nothing where all is forgotten in the end.
+    pub(crate) store: Option<String>,
+    kept: Kept,
+}
+
+/// The file. No `Debug`: there are secrets in it.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Kept {
+    /// The host's key, in hexadecimal.
+    key: String,
+    /// The pepper of password hashes, in hexadecimal.
+    pepper: String,
+    /// How often the store was opened.
+    runs: u32,
+    /// Whether the contract is opened.
+    opened: bool,
+    letter: Letter,
+    /// The browser's name for itself, a cookie that stays.
+    device: String,
+    /// The session's token, a cookie that goes with the session.
+    session: Option<String>,
+}
+
+impl Outside {
+    /// Reads what lies beside a store, or draws it anew.
+    pub(crate) fn open(store: Option<&str>, desk: &Desk, chance: &mut Chance) -> Result<Self, Failure> {
+        let read = store.map(|store| read(&beside(store))).transpose()?.flatten();
+        let kept = match read {
+            Some(kept) => Kept { runs: kept.runs.saturating_add(1), ..kept },
+            None => {
+                if let Some(store) = store.filter(|store| Path::new(store).exists()) {
+                    let name = printable(store);
+                    let ja = format!("{name}: 鍵のファイル（{name}.outside）がありません");
+                    return Err(Failure::File(
+                        ja,
+                        format!("{name}: the file of its keys ({name}.outside) is not there"),
+                    ));
+                }
+                let mut hex = || chance.bytes().map(|bytes| Bytes::from(bytes.to_vec()).to_string());
+                let (key, pepper, device) = (hex()?, hex()?, hex()?);
+                let letter = Letter::draw(&desk.profile, chance)?;
+                Kept { key, pepper, runs: 1, opened: false, letter, device, session: None }
+            }
+        };
+        let outside = Self { store: store.map(str::to_owned), kept };
+        outside.save()?;
+        Ok(outside)
+    }
+
+    /// The host's keys.
+    pub(crate) fn keys(&self) -> Result<HostKeys, Failure> {
+        let bytes = |hex: &str| hex.parse::<Bytes>().map(Bytes::into_vec).map_err(|_| self.wrong("key"));
+        let keys = HostKeys::new(1, &bytes(&self.kept.key)?).map_err(|_| self.wrong("key"))?;
+        let pepper = Pepper::new(bytes(&self.kept.pepper)?).ok_or_else(|| self.wrong("pepper"))?;
+        Ok(keys.with_pepper(pepper))
+    }
+
+    pub(crate) const fn runs(&self) -> u32 {
+        self.kept.runs
+    }
+
+    pub(crate) const fn letter(&self) -> &Letter {
+        &self.kept.letter
+    }
+
+    /// Whether the contract is opened by now.
+    pub(crate) const fn is_opened(&self) -> bool {
+        self.kept.opened
+    }
+
+    /// The contract is opened.
+    pub(crate) fn opened(&mut self) -> Result<(), Failure> {
+        self.kept.opened = true;
+        self.save()
+    }
+
+    /// The environment's name (LCK-6).
+    pub(crate) fn device(&self) -> Secret {
+        Secret::from(self.kept.device.as_str())
+    }
+
+    /// The session's token, where the browser has one.
+    pub(crate) fn session(&self) -> Option<Secret> {
+        self.kept.session.as_deref().map(Secret::from)
+    }
+
+    /// The browser takes a token, or forgets it.
+    pub(crate) fn keep_session(&mut self, session: Option<&Secret>) -> Result<(), Failure> {
+        self.kept.session = session.map(|session| session.expose().to_owned());
+        self.save()
+    }
+
+    /// Writes the file anew beside the old one, and puts it in its place.
+    fn save(&self) -> Result<(), Failure> {
+        let Some(store) = &self.store else { return Ok(()) };
+        let (path, anew) = (beside(store), PathBuf::from(format!("{store}.outside.new")));
+        let written = serde_json::to_string_pretty(&self.kept).map_err(std::io::Error::from).and_then(|text| {
+            let mut file = private().open(&anew)?;
+            file.write_all(text.as_bytes())?;
+            file.sync_all()?;
+            std::fs::rename(&anew, &path)
+        });
+        written.map_err(|error| {
+            let name = printable(&path.to_string_lossy());
+            Failure::File(format!("{name}: 書けません: {error}"), format!("{name}: cannot be written: {error}"))
+        })
+    }
+
+    fn wrong(&self, what: &str) -> Failure {
+        let name = self.store.as_deref().map(printable).unwrap_or_default();
+        Failure::File(
+            format!("{name}.outside: {what} が正しくありません"),
+            format!("{name}.outside: the {what} is wrong"),
+        )
+    }
+}
+
+fn beside(store: &str) -> PathBuf {
+    PathBuf::from(format!("{store}.outside"))
+}
+
+fn read(path: &Path) -> Result<Option<Kept>, Failure> {
+    let name = printable(&path.to_string_lossy());
+    let wrong = |error: &dyn std::fmt::Display| {
+        Failure::File(format!("{name}: 読めません: {error}"), format!("{name}: cannot be read: {error}"))
+    };
+    match std::fs::read_to_string(path) {
+        Ok(text) => {
+            // What serde says of a value repeats it; its place is enough.
+            let place = |error: serde_json::Error| wrong(&format!("{}:{}", error.line(), error.column()));
+            serde_json::from_str(&text).map(Some).map_err(place)
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(wrong(&error)),
+    }
+}
+
+/// A new file that its owner alone may read, where the system knows such files.
+fn private() -> std::fs::OpenOptions {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}

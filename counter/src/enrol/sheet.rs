@@ -1,0 +1,67 @@
+//! What is entered on a page: asked field by field, in the order in which they are printed.
+
+use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, Secret};
+
+use super::hand::{Hand, Of};
+use super::screen;
+use crate::failure::Failure;
+use crate::page::Page;
+use crate::width::printable;
+
+/// Asks every field of a page; nothing where the input ends.
+pub(crate) fn fill(
+    layout: &PageLayout,
+    shown: &PageShown,
+    profile: &Profile,
+    hand: &mut Hand,
+    page: &mut Page,
+) -> Result<Option<Vec<(EntryField, Secret)>>, Failure> {
+    if layout.entries().any(|entry| entry.form() == FormRule::Question) {
+        screen::tell_questions(profile, page);
+    }
+    let mut entries = Vec::new();
+    for entry in layout.entries() {
+        let before = shown.shown.iter().find(|(field, _)| *field == entry.field()).map(|(_, text)| text);
+        let prompt = prompt(entry, before, page);
+        let Some(typed) = hand.type_in(page, &prompt, Of::Entry(layout.page(), entry.field()))? else {
+            return Ok(None);
+        };
+        let meant = match before {
+            Some(before) if typed.expose().is_empty() => before.clone(),
+            _ => meant(entry.form(), typed, profile),
+        };
+        if !meant.expose().is_empty() {
+            entries.push((entry.field(), meant));
+        }
+    }
+    Ok(Some(entries))
+}
+
+/// The label of a field, how a choice is made, and what stays where nothing is typed (LOG-3).
+fn prompt(entry: &Entry, before: Option<&Secret>, page: &Page) -> String {
+    let (ja, en) = entry.label();
+    let (ja, en) = match entry.form() {
+        FormRule::Question => (format!("{ja}（番号）"), format!("{en} (number)")),
+        FormRule::Tick => (format!("{ja}（1 チェックする）"), format!("{en} (1 ticks)")),
+        FormRule::YesOrNo => (format!("{ja}（1 希望する、2 希望しない）"), format!("{en} (1 yes, 2 no)")),
+        _ => (ja.to_owned(), en.to_owned()),
+    };
+    let before = before.map(|text| format!(" [{}]", printable(text.expose()))).unwrap_or_default();
+    format!("    {}{before}: ", page.lang.line(&ja, " / ", &en))
+}
+
+/// What is meant by a choice's number; all else is meant as it was typed.
+fn meant(form: FormRule, typed: Secret, profile: &Profile) -> Secret {
+    let text = typed.expose();
+    match form {
+        FormRule::Question => {
+            let place = text.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let question = place.and_then(|place| profile.credentials().questions().get(place));
+            question.map_or(typed, |question| Secret::from(question.key.as_str()))
+        }
+        FormRule::Tick if text == "1" => Secret::from("yes"),
+        FormRule::YesOrNo if text == "1" => Secret::from("yes"),
+        FormRule::YesOrNo if text == "2" => Secret::from("no"),
+        _ => typed,
+    }
+}

@@ -1,0 +1,99 @@
+//! Where the host keeps rows and messages: in memory, or in a file.
+
+use std::fmt;
+
+use madoguchi::{Commit, Instant, Row, RowKey};
+use madoguchi_host_kit::{CommitAnswer, Host, Memory, MemoryHost, Sqlite, SqliteError, SqliteHost, StoredMessage};
+
+use crate::failure::Failure;
+
+/// A store of the host kit, with its outbox.
+pub(crate) enum Store {
+    /// Gone with the program.
+    Memory {
+        /// The store.
+        store: Memory,
+        /// A connection to it.
+        host: MemoryHost,
+        /// How many messages were sent.
+        sent: usize,
+    },
+    /// A file.
+    File(Box<SqliteHost>),
+}
+
+impl Store {
+    /// Opens the store of a file; one in memory without it.
+    pub(crate) fn open(path: Option<&str>) -> Result<Self, Failure> {
+        let Some(path) = path else {
+            let store = Memory::default();
+            return Ok(Self::Memory { host: store.connect(), store, sent: 0 });
+        };
+        let file = Sqlite::open(path).and_then(|store| store.connect());
+        file.map(|file| Self::File(Box::new(file))).map_err(|error| failed(&error))
+    }
+
+    /// The messages that wait to be sent, the oldest first.
+    pub(crate) fn unsent(&mut self) -> Result<Vec<StoredMessage>, Failure> {
+        match self {
+            Self::Memory { store, sent, .. } => Ok(store.messages().into_iter().skip(*sent).collect()),
+            Self::File(host) => host.unsent(u32::MAX).map_err(|error| failed(&error)),
+        }
+    }
+
+    /// Marks a message as sent. Who sends before marking sends at least once.
+    pub(crate) fn sent(&mut self, message: &StoredMessage, now: Instant) -> Result<(), Failure> {
+        match self {
+            Self::Memory { sent, .. } => *sent = sent.saturating_add(1),
+            Self::File(host) => {
+                host.sent(&message.id, now).map_err(|error| failed(&error))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Host for Store {
+    type Error = SqliteError;
+
+    fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, SqliteError> {
+        match self {
+            Self::Memory { host, .. } => Ok(never(host.load(keys))),
+            Self::File(host) => host.load(keys),
+        }
+    }
+
+    fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, SqliteError> {
+        match self {
+            Self::Memory { host, .. } => Ok(never(host.commit(commit))),
+            Self::File(host) => host.commit(commit),
+        }
+    }
+
+    fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, SqliteError> {
+        match self {
+            Self::Memory { host, .. } => Ok(never(host.due(now, most))),
+            Self::File(host) => host.due(now, most),
+        }
+    }
+
+    fn purge(&mut self, now: Instant) -> Result<u64, SqliteError> {
+        match self {
+            Self::Memory { host, .. } => Ok(never(host.purge(now))),
+            Self::File(host) => host.purge(now),
+        }
+    }
+}
+
+/// The store cannot be used.
+pub(crate) fn failed(error: &impl fmt::Display) -> Failure {
+    Failure::File(format!("記録が使えません: {error}"), format!("the store cannot be used: {error}"))
+}
+
+/// Memory does not fail.
+fn never<T>(done: Result<T, std::convert::Infallible>) -> T {
+    match done {
+        Ok(done) => done,
+        Err(never) => match never {},
+    }
+}
