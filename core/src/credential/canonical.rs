@@ -46,7 +46,7 @@ impl Canonical {
 }
 
 /// Whether two texts are the same, or look alike.
-pub(super) fn alike(first: &str, second: &str) -> bool {
+pub(crate) fn alike(first: &str, second: &str) -> bool {
     let same: bool = first.as_bytes().ct_eq(second.as_bytes()).into();
     let alike = Canonical::of(first).zip(Canonical::of(second)).is_some_and(|(first, second)| first.same_as(&second));
     same | alike

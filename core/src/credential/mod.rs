@@ -14,6 +14,7 @@ mod passcode; // passcodes by mail, and how often
 mod rules; // what the institution decides about all these
 
 pub use arena::{Arena, Arenas};
+pub(crate) use canonical::alike;
 pub use form::{AccountType, FormFault, FormFaults, Forms, Lengths, check_form, twice};
 pub(crate) use form::{MAIL_ADDRESS_MOST, PASSWORD_MAX};
 pub(crate) use hash::check_hash;

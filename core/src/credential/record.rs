@@ -72,26 +72,9 @@ impl Credential {
     /// Keeps a new password in place of this one, unless it is this one, or one of those before (CRD-3). Form and strength are
     /// other questions. Every hash is checked whatever the first ones said, so that the time does not tell which it was.
     ///
-    /// ```
-    /// use madoguchi::{Arena, Code, Credential, Hashing, Profile, Secret};
-    /// let seiwa = Profile::seiwa();
-    /// let rules = seiwa.credentials();
-    /// let (hashing, mut arena) = (Hashing::of(rules), Arena::new());
-    /// let now = "2027-02-01T12:00:00+09:00".parse()?;
-    /// let given = Secret::from("k7w2m9p4");
-    /// let kept = Credential::make(&given, true, [1; 16], now, rules, &hashing, &mut arena)?;
-    ///
-    /// // What was given out cannot stay.
-    /// let same = kept.replace(&given, [2; 16], now, rules, &hashing, &mut arena)?;
-    /// assert_eq!(same, Err(vec![Code::SameAsCurrent]));
-    /// let chosen = kept.replace(&Secret::from("Tulip2026"), [2; 16], now, rules, &hashing, &mut arena)?;
-    /// assert!(chosen.is_ok_and(|chosen| !chosen.is_initial()));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
     /// # Errors
     /// [`HashError`], also of a stored hash that cannot be judged: then nothing is kept.
-    pub fn replace(
+    pub(crate) fn replace(
         &self,
         new: &Secret,
         salt: [u8; 16],
@@ -113,10 +96,32 @@ impl Credential {
         if !broken.is_empty() {
             return Ok(Err(broken));
         }
-        let mut next = Self::make(new, false, salt, now, rules, hashing, arena)?;
-        next.history =
-            std::iter::once(&self.hash).chain(&self.history).take(history.into()).take(HISTORY_MAX).cloned().collect();
-        Ok(Ok(next))
+        let next = Self::make(new, false, salt, now, rules, hashing, arena)?;
+        Ok(Ok(next.after(self, rules)))
+    }
+
+    /// This one with those before it.
+    fn after(mut self, before: &Self, rules: &CredentialRules) -> Self {
+        let kept = HISTORY_MAX.min(rules.strength.history.into());
+        self.history = std::iter::once(&before.hash).chain(&before.history).take(kept).cloned().collect();
+        self
+    }
+
+    /// Keeps initial passwords that the institution gave out anew; what was in force goes to those of before (CRD-3).
+    ///
+    /// # Errors
+    /// [`HashError`].
+    pub(crate) fn reissue(
+        &self,
+        secret: &Secret,
+        salt: [u8; 16],
+        now: Instant,
+        rules: &CredentialRules,
+        hashing: &Hashing<'_>,
+        arena: &mut Arena,
+    ) -> Result<Self, HashError> {
+        let next = Self::make(secret, true, salt, now, rules, hashing, arena)?;
+        Ok(next.after(self, rules))
     }
 
     /// Checks a secret; what a right one is worth is decided elsewhere.

@@ -61,6 +61,12 @@ impl ErrorRecord {
         self
     }
 
+    /// Does not quote what was found.
+    pub(super) fn unquoted(mut self) -> Self {
+        self.found = None;
+        self
+    }
+
     /// Adds what would be allowed to both texts.
     #[must_use]
     pub fn allowed(mut self, allowed: &str) -> Self {

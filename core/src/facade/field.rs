@@ -62,7 +62,11 @@ impl<'v> Fields<'v> {
             Some(value) => T::read(value),
             None => T::absent().ok_or_else(|| vec![ErrorRecord::new(Code::MissingField)]),
         };
-        let value = read.map_err(|errors| self.errors.extend(errors.into_iter().map(|error| error.in_field(name))));
+        // No error quotes what stands where a secret belongs, whatever its shape (fault 62).
+        let told = |error: ErrorRecord| if T::IS_SECRET { error.unquoted() } else { error };
+        let value = read.map_err(|errors| {
+            self.errors.extend(errors.into_iter().map(|error| told(error).in_field(name)));
+        });
         (self, value.ok())
     }
 

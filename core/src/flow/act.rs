@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 use super::desk::Desk;
 use super::outcome::Outcome;
+use crate::bytes::hex;
 use crate::credential::Hashing;
 use crate::instant::Instant;
 use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open};
@@ -108,6 +109,11 @@ impl Cx<'_> {
         self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
     }
 
+    /// What no other act has: of the host's randomness, of the act's own rows.
+    pub(super) fn unique(&self) -> String {
+        hex(&self.salt("unique"))
+    }
+
     /// A nonce for one use.
     pub(super) fn nonce(&self, label: &str) -> [u8; 24] {
         self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
@@ -143,7 +149,8 @@ impl Rows {
 /// One act; see the module's picture. Its ticket, its secrets and its randomness are wiped with it.
 pub struct Act {
     desk: Arc<Desk>,
-    plan: Box<dyn Plan>,
+    /// What decides it, with its secrets; nothing once it is over.
+    plan: Option<Box<dyn Plan>>,
     randomness: Randomness,
     rows: Rows,
     phase: Phase,
@@ -167,7 +174,7 @@ enum Phase {
 impl Act {
     pub(super) fn new(desk: Arc<Desk>, plan: Box<dyn Plan>, randomness: Randomness, first: Vec<RowKey>) -> Self {
         let (rows, phase) = (Rows::default(), Phase::Loading);
-        Self { desk, plan, randomness, rows, phase, need: Need::Load(first), outcome: None }
+        Self { desk, plan: Some(plan), randomness, rows, phase, need: Need::Load(first), outcome: None }
     }
 
     /// The desk at which it was taken.
@@ -213,7 +220,9 @@ impl Act {
             return Ok(());
         }
         let desk = Arc::clone(&self.desk);
-        self.plan.check(&desk.cx(&self.randomness, now));
+        if let Some(plan) = &mut self.plan {
+            plan.check(&desk.cx(&self.randomness, now));
+        }
         self.phase = Phase::Loading;
         // Where the clock went back, no row is asked for, and `loaded` with none of them goes on from here.
         self.need = Need::Load(Vec::new());
@@ -251,13 +260,14 @@ impl Act {
 
     fn decide_at(&mut self, desk: &Desk, now: Instant) -> Result<(), ActError> {
         let cx = desk.cx(&self.randomness, now);
-        let mut wanted = self.plan.wants(&self.rows, &cx)?;
+        let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
+        let mut wanted = plan.wants(&self.rows, &cx)?;
         wanted.retain(|key| !self.rows.knows(key));
         if !wanted.is_empty() {
             self.need = Need::Load(wanted);
             return Ok(());
         }
-        match self.plan.decide(&self.rows, &cx)? {
+        match plan.decide(&self.rows, &cx)? {
             Decision::Charge(commit) => (self.phase, self.need) = (Phase::Charging, Need::Commit(commit)),
             Decision::Finish(commit, outcome) => {
                 (self.phase, self.need) = (Phase::Finishing, Need::Commit(commit));
@@ -281,6 +291,7 @@ impl Act {
         self.phase = Phase::Over;
         self.need = Need::Nothing;
         self.rows = Rows::default();
+        (self.plan, self.randomness) = (None, Randomness::new([0; 32]));
     }
 }
 

@@ -239,9 +239,9 @@ impl Customer {
         [self.login_password.mark(), self.confirmation_password.mark()]
     }
 
-    /// A factor is stopped or locked: the sessions that it closes are over, and do not come back when it ends (LCK-1, faults 7, 33).
+    /// A factor is stopped or locked: the sessions that it closes are over, and told; they do not come back when it ends (LCK-1, faults 7, 33).
     /// Where strangers are counted apart, a stop of theirs leaves the customer's own sessions alone (LCK-6).
-    pub(super) fn closed(&mut self, policy: &LockPolicy, origin: Origin) {
+    pub(super) fn closed(&mut self, policy: &LockPolicy, origin: Origin) -> Vec<SessionId> {
         // Before there is a login ID, the only sessions are those of first use.
         let first_use = self.journey == JourneyState::AwaitsLoginId;
         let closes = match policy.closes() {
@@ -249,10 +249,10 @@ impl Customer {
             LockClosing::FirstUse => first_use,
             LockClosing::Acts | LockClosing::Activation => false,
         };
-        if closes {
-            let spared = |living: &Living| policy.apart() && living.known != (origin == Origin::Known);
-            self.sessions.retain(spared);
-        }
+        let spared = |living: &Living| !closes || (policy.apart() && living.known != (origin == Origin::Known));
+        let ended = self.sessions.iter().filter(|living| !spared(living)).map(|living| living.id).collect();
+        self.sessions.retain(spared);
+        ended
     }
 
     /// Where notices go: the registered address, before that the one that the contract names (NTC-1).

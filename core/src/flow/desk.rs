@@ -104,6 +104,8 @@ impl Desk {
     }
 
     fn act(self: &Arc<Self>, plan: impl Plan + 'static, randomness: Randomness, first: Vec<RowKey>) -> Act {
+        // The rows that it begins with take part, so that randomness that repeats itself gives no two subjects one salt.
+        let randomness = randomness.bound_to(&self.keys, &first);
         Act::new(Arc::clone(self), Box::new(plan), randomness, first)
     }
 

@@ -29,7 +29,12 @@ pub(super) struct Times {
 impl<'a> Draft<'a> {
     /// A draft whose messages are named after a row and the revision that it gives it.
     pub(super) fn new(cx: &'a Cx<'a>, key: &RowKey, revision: u64) -> Self {
-        let name = format!("{key}:{revision}");
+        Self::named(cx, &format!("{key}:{revision}"))
+    }
+
+    /// A draft that writes no row, whose messages are named by something else that does not return.
+    pub(super) fn named(cx: &'a Cx<'a>, name: &str) -> Self {
+        let name = name.to_owned();
         Self { cx, commit: Commit::default(), name, session: None, operator: None }
     }
 

@@ -73,9 +73,10 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
         subject.customer.as_ref().map(|own| (own.login_password.clone(), own.confirmation_password.clone()));
     let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
         let (login, confirmation) = credentials.as_ref().map(|(login, confirmation)| (login, confirmation)).unzip();
-        let first = compare(entries.of(EntryField::LoginPassword), login, cx).matched;
-        let second = compare(entries.of(EntryField::ConfirmationPassword), confirmation, cx).matched;
-        (tickets.into_iter().map(|ticket| ticket.verdict(first & second & open)).collect(), Rehash::default())
+        let first = compare(entries.of(EntryField::LoginPassword), login, cx);
+        let both = first.and(&compare(entries.of(EntryField::ConfirmationPassword), confirmation, cx));
+        let verdict = |ticket: Ticket| if open { both.verdict(ticket) } else { ticket.verdict(false) };
+        (tickets.into_iter().map(verdict).collect(), Rehash::default())
     };
     press.charged(tickets, &subject, Box::new(compare));
     subject.put(&mut draft, cx);
@@ -94,6 +95,7 @@ fn settle(press: &mut Pressing, gate: Gate, mut subject: Subject, cx: &Cx<'_>) -
         Some(own) => match (closed, settlement) {
             (Some(truth), _) => Some(truth),
             (None, Settlement::Refused) => Some(Truth::Wrong),
+            (None, Settlement::Unjudged) => Some(Truth::Unjudged),
             (None, Settlement::Late) => Some(Truth::Late),
             (None, Settlement::Opened) => (own.journey != JourneyState::AwaitsLoginId).then_some(Truth::JourneyExpired),
         },

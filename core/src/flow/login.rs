@@ -12,7 +12,7 @@ use super::draft::Draft;
 use super::outcome::{Outcome, Refusal, Truth};
 use super::press::{Gate, Pressing};
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
-use super::subject::{Charge, Compared, Settlement, Subject, compare};
+use super::subject::{Charge, Settlement, Subject, compare};
 use super::view;
 use crate::access::SecondLogin;
 use crate::credential::Credential;
@@ -82,12 +82,12 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
     let credential = subject.customer.as_ref().map(|customer| customer.login_password.clone());
     let compare = move |tickets: Vec<crate::lockout::Ticket>, entries: &super::entries::Entries, cx: &Cx<'_>| {
         let secret = entries.of(EntryField::LoginPassword);
-        let Compared { matched, stale } = compare(secret, credential.as_ref(), cx);
+        let compared = compare(secret, credential.as_ref(), cx);
         let salt = cx.salt("login password");
-        let anew = credential.as_ref().filter(|_| matched && stale).and_then(|credential| {
+        let anew = credential.as_ref().filter(|_| compared.is_stale(&tickets)).and_then(|credential| {
             cx.desk.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
         });
-        let verdicts = tickets.into_iter().map(|ticket| ticket.verdict(matched)).collect();
+        let verdicts = tickets.into_iter().map(|ticket| compared.verdict(ticket)).collect();
         (verdicts, Rehash { login_password: anew, ..Rehash::default() })
     };
     press.charged(tickets, &subject, Box::new(compare));
@@ -107,7 +107,7 @@ fn settle(
     let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
     let refusal = match refusal(&subject, settlement, origin, cx) {
         Some(refusal) => Some(refusal),
-        None => second_login(&mut subject, rows, cx)?,
+        None => second_login(&mut subject, rows, &mut draft, cx)?,
     };
     if let Some((because, truth, rules)) = refusal {
         let facts = subject.customer.is_some().then(|| Fact::new("customer", &subject.key)).into_iter().collect();
@@ -141,6 +141,7 @@ fn refusal(
     match settlement {
         Settlement::Opened => {}
         Settlement::Refused => return Some((Refusal::WrongCredentials, Truth::Wrong, LIKE_WRONG)),
+        Settlement::Unjudged => return Some((Refusal::WrongCredentials, Truth::Unjudged, LIKE_WRONG)),
         Settlement::Late => return Some((Refusal::WrongCredentials, Truth::Late, LIKE_WRONG)),
     }
     if customer.contract != ContractState::InForce {
@@ -164,6 +165,7 @@ pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Cx<'_>) -> Optio
 fn second_login(
     subject: &mut Subject,
     rows: &Rows,
+    draft: &mut Draft<'_>,
     cx: &Cx<'_>,
 ) -> Result<Option<(Refusal, Truth, &'static [&'static str])>, ActError> {
     let Some(customer) = &mut subject.customer else { return Ok(None) };
@@ -182,7 +184,13 @@ fn second_login(
             return Ok(Some((Refusal::AlreadyLoggedIn, Truth::AlreadyLoggedIn, &["LOG-4"])));
         }
         // Who is not in the list is logged in no more.
-        SecondLogin::Refuse | SecondLogin::EndFirst => Vec::new(),
+        SecondLogin::Refuse | SecondLogin::EndFirst => {
+            for own in living {
+                let why = vec![Fact::new("why", SessionEvent::Revoked)];
+                draft.audit(AuditEvent::SessionEnded, &key(own.id), cx.now, &["LOG-4"], why);
+            }
+            Vec::new()
+        }
         SecondLogin::Allow => living,
     };
     Ok(None)

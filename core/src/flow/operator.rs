@@ -174,7 +174,9 @@ impl Ordering {
                 if !customer.journey(JourneyEvent::Reset) {
                     return Ok(None);
                 }
-                (customer.login_password, customer.confirmation_password) = credentials(initial, cx)?;
+                (customer.login_password, customer.confirmation_password) = reissued(customer, initial, cx)?;
+                // Who knew the passwords of before may have been known too.
+                customer.environments.clear();
                 customer.journey_until = super::customer::until(cx.profile.first_use_rules(), cx.now);
                 (customer.questions, customer.data) = (Vec::new(), None);
                 (AuditEvent::JourneyReset, NoticeKind::JourneyReset)
@@ -206,6 +208,27 @@ impl Plan for Ordering {
     }
 
     fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+        Ok(match self.decided(rows, cx)? {
+            Decision::Answer(refused) => self.recorded(refused, cx),
+            decision => decision,
+        })
+    }
+
+    fn check(&mut self, _: &Cx<'_>) {}
+}
+
+impl Ordering {
+    /// A refusal is recorded too: nobody tries unseen (NTC-2).
+    fn recorded(&self, refused: Outcome, cx: &Cx<'_>) -> Decision {
+        let mut draft =
+            Draft::named(cx, &format!("{}:refused:{}", self.customer(), cx.unique())).by(self.0.operator.clone());
+        let truth = Fact::new("why", refused.internal.truth);
+        let facts = self.facts().into_iter().chain([truth]).collect();
+        draft.audit(AuditEvent::OrderRefused, &self.customer(), cx.now, &["OPR-1", "NTC-2"], facts);
+        Decision::Finish(draft.finish(), refused)
+    }
+
+    fn decided(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
         if let Some(refusal) = self.refusal(cx) {
             return Ok(refusal);
         }
@@ -232,8 +255,6 @@ impl Plan for Ordering {
         subject.put(&mut draft, cx);
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
     }
-
-    fn check(&mut self, _: &Cx<'_>) {}
 }
 
 /// Why a text is no reason of an operator's act: nothing, too much, or what would forge lines of a log.
@@ -245,6 +266,19 @@ pub(crate) fn check_reason(reason: &str) -> Option<Code> {
         return Some(Code::EntryTooLong);
     }
     reason.chars().any(char::is_control).then_some(Code::WrongCharacter)
+}
+
+/// The credentials of initial passwords in place of those in force, which cannot be chosen again (CRD-3).
+fn reissued(customer: &Customer, initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential), ActError> {
+    let rules = cx.profile.credentials();
+    let reissue = |credential: &Credential, secret: &Secret, label: &str| {
+        let salt = cx.salt(label);
+        let made = cx.desk.arenas().with(|arena| credential.reissue(secret, salt, cx.now, rules, &cx.hashing(), arena));
+        made.map_err(|_| ActError::NoMemory)
+    };
+    let login = reissue(&customer.login_password, &initial.login_password, "initial login password")?;
+    let confirmation = &initial.confirmation_password;
+    Ok((login, reissue(&customer.confirmation_password, confirmation, "initial confirmation password")?))
 }
 
 /// The credentials of initial passwords, as they were printed: their form is the institution's own matter.

@@ -228,6 +228,8 @@ words! {
     NoContract = "no-contract", "契約停止・解約", "the contract is suspended or closed";
     /// Attempts under way fill the budget.
     Busy = "busy", "試行中", "attempts under way";
+    /// What is stored cannot be judged; nothing was compared, and nothing counts.
+    Unjudged = "unjudged", "照合不能", "what is stored cannot be judged";
     /// The attempt was not settled in its time.
     Late = "late", "時間切れ", "settled too late";
     /// The page's token is stale.

@@ -368,16 +368,14 @@ impl Gate {
     ) -> Result<Decision, ActError> {
         let Some(session) = self.session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
         let Decision::Answer(outcome) = over(truth, session.ended) else { return Err(ActError::Misuse) };
+        // A lock that closes the customer's sessions has recorded so already.
+        if owner.customer.as_ref().is_some_and(|customer| customer.lists(&key(id))) {
+            let why = vec![Fact::new("why", SessionEvent::Revoked)];
+            draft.audit(AuditEvent::SessionEnded, &self.key, cx.now, &["LCK-1"], why);
+        }
         owner.leave(&key(id));
         owner.put(&mut draft, cx);
         draft.put_session(&self.key, self.revision, &session, cx);
-        draft.audit(
-            AuditEvent::SessionEnded,
-            &self.key,
-            cx.now,
-            &["LCK-1"],
-            vec![Fact::new("why", SessionEvent::Revoked)],
-        );
         Ok(Decision::Finish(draft.finish(), outcome))
     }
 

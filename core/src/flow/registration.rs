@@ -11,10 +11,10 @@ use super::login::Rehash;
 use super::outcome::{FieldFault, Outcome, Refusal, Truth};
 use super::press::{Gate, Pressing};
 use super::session::Proven;
-use super::subject::{Charge, Compared, Settlement, Subject, compare};
+use super::subject::{Charge, Settlement, Subject, compare};
 use super::view::{self, QUESTIONS};
 use crate::code::Code;
-use crate::credential::{Credential, HashError, NewPassword, check_questions, check_strength, make_questions};
+use crate::credential::{Credential, HashError, NewPassword, alike, check_questions, check_strength, make_questions};
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::kernel::{AuditEvent, NoticeKind, RowKey, hide};
@@ -81,11 +81,11 @@ pub(super) fn passwords(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Re
             owner.customer.as_ref().map(|own| (own.login_password.clone(), own.confirmation_password.clone()));
         let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
             let (login, confirmation) = credentials.as_ref().map(|(login, other)| (login, other)).unzip();
-            let matched = [
-                compare(entries.of(EntryField::CurrentLoginPassword), login, cx).matched,
-                compare(entries.of(EntryField::CurrentConfirmationPassword), confirmation, cx).matched,
+            let compared = [
+                compare(entries.of(EntryField::CurrentLoginPassword), login, cx),
+                compare(entries.of(EntryField::CurrentConfirmationPassword), confirmation, cx),
             ];
-            let verdicts = tickets.into_iter().zip(matched).map(|(ticket, matched)| ticket.verdict(matched)).collect();
+            let verdicts = tickets.into_iter().zip(compared).map(|(ticket, own)| own.verdict(ticket)).collect();
             (verdicts, Rehash::default())
         };
         press.charged(tickets, &owner, Box::new(compare));
@@ -152,6 +152,16 @@ fn replaced(
     for (field, (new, other, current, credential, label)) in fields.into_iter().zip(asked) {
         let question = NewPassword { new, current: Some(entries.of(current)), other: Some(other), login_id };
         let mut codes: Vec<Code> = check_strength(&question, rules.strength()).to_vec();
+        // What the card prints does not become permanent, in whatever role (fault 24).
+        let printed = [
+            (customer.login_password.is_initial(), EntryField::CurrentLoginPassword),
+            (customer.confirmation_password.is_initial(), EntryField::CurrentConfirmationPassword),
+        ];
+        let is_printed =
+            printed.iter().any(|(initial, own)| *initial && alike(new.expose(), entries.of(*own).expose()));
+        if is_printed && !codes.contains(&Code::SameAsCurrent) {
+            codes.push(Code::SameAsCurrent);
+        }
         let replaced =
             cx.desk.arenas().with(|arena| credential.replace(new, cx.salt(label), cx.now, rules, &cx.hashing(), arena));
         match replaced.map_err(|_: HashError| ActError::NoMemory)? {
@@ -192,12 +202,12 @@ pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Resu
         let credential = owner.customer.as_ref().map(|customer| customer.confirmation_password.clone());
         let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
             let secret = entries.of(EntryField::ConfirmationPassword);
-            let Compared { matched, stale } = compare(secret, credential.as_ref(), cx);
-            let anew = credential.as_ref().filter(|_| matched && stale).and_then(|credential| {
+            let compared = compare(secret, credential.as_ref(), cx);
+            let anew = credential.as_ref().filter(|_| compared.is_stale(&tickets)).and_then(|credential| {
                 let salt = cx.salt("confirmation password");
                 cx.desk.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
             });
-            let verdicts = tickets.into_iter().map(|ticket| ticket.verdict(matched)).collect();
+            let verdicts = tickets.into_iter().map(|ticket| compared.verdict(ticket)).collect();
             (verdicts, Rehash { confirmation_password: anew, ..Rehash::default() })
         };
         press.charged(tickets, &owner, Box::new(compare));
@@ -254,7 +264,8 @@ fn wrong(
     draft: Draft<'_>,
     cx: &Cx<'_>,
 ) -> Result<Decision, ActError> {
-    if let Some(truth) = super::login::is_closed(&owner, gate.origin(), cx) {
+    let ended = owner.ends_session.then_some(Truth::Wrong);
+    if let Some(truth) = super::login::is_closed(&owner, gate.origin(), cx).or(ended) {
         return gate.revoke(press.session, owner, draft, truth, cx);
     }
     let truth = match owner.is_closed(Factor::ConfirmationPassword, gate.origin(), cx.profile) {

@@ -4,13 +4,14 @@ use super::act::{ActError, Cx, Rows};
 use super::customer::{ContractState, Customer, Decoy, JourneyEvent, JourneyState};
 use super::draft::{Draft, Times};
 use super::press::Attempt;
+use super::session::SessionEvent;
 use crate::credential::Credential;
 use crate::factor::Factor;
 use crate::id::CustomerId;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
 use crate::lockout::{
-    AttemptOf, Begun, Happened, HappenedKind, LedgerError, Ledgers, LockState, Origin, Settled, Ticket,
+    AttemptOf, Begun, Happened, HappenedKind, LedgerError, Ledgers, LockState, Origin, Settled, Ticket, Verdict,
 };
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -24,6 +25,8 @@ pub(super) struct Subject {
     /// The customer; nothing for a decoy.
     pub(super) customer: Option<Box<Customer>>,
     decoy: Decoy,
+    /// Whether wrong entries have ended the session in which they were made (LCK-1).
+    pub(super) ends_session: bool,
 }
 
 /// What charging came to.
@@ -47,14 +50,20 @@ impl Subject {
     pub(super) fn read(rows: &Rows, key: RowKey, cx: &Cx<'_>) -> Result<Option<Self>, ActError> {
         if let RowKey::Decoy(_) = key {
             let (revision, decoy) = rows.read(&key, cx.keys)?.unwrap_or_default();
-            return Ok(Some(Self { key, revision, customer: None, decoy }));
+            return Ok(Some(Self { key, revision, customer: None, decoy, ends_session: false }));
         }
         let read = rows.read::<Customer>(&key, cx.keys)?;
         let Some((revision, customer)) = read else { return Ok(None) };
         if cx.now < customer.recorded {
             return Err(ActError::ClockWentBack { recorded: customer.recorded }); // LCK-5
         }
-        Ok(Some(Self { key, revision, customer: Some(Box::new(customer)), decoy: Decoy::default() }))
+        Ok(Some(Self {
+            key,
+            revision,
+            customer: Some(Box::new(customer)),
+            decoy: Decoy::default(),
+            ends_session: false,
+        }))
     }
 
     /// The revision that the row has once it is committed.
@@ -125,13 +134,15 @@ impl Subject {
         for verdict in verdicts {
             let (factor, subject) = (verdict.factor(), self.key.to_string());
             let policy = cx.profile.lock(factor).policy();
+            let judged = verdict.is_judged();
             let verdict = if in_force { verdict.once_more() } else { verdict.once_more().outdated() };
             match self.ledgers().settle(policy, &subject, verdict, cx.now) {
                 Ok(step) => {
                     self.keep(step.ledgers);
                     self.tell(factor, &step.happened, draft, cx);
                     if step.answer == Settled::Refused {
-                        settlement = settlement.max(Settlement::Refused);
+                        let worst = if judged { Settlement::Refused } else { Settlement::Unjudged };
+                        settlement = settlement.max(worst);
                     }
                 }
                 Err(LedgerError::ClockWentBack { recorded }) => return Err(ActError::ClockWentBack { recorded }),
@@ -210,12 +221,13 @@ impl Subject {
         let policy = cx.profile.lock(factor).policy();
         for (origin, happened) in happened {
             let mut facts = vec![Fact::from(factor)];
+            let mut ended = Vec::new();
             // Where the attempt itself came from, its own record says.
             facts.extend(policy.apart().then(|| Fact::new("counted-as", origin)));
             if let (HappenedKind::Stopped { .. } | HappenedKind::Locked { .. }, Some(customer)) =
                 (happened.kind, &mut self.customer)
             {
-                customer.closed(policy, *origin);
+                ended = customer.closed(policy, *origin);
             }
             let (event, rule, notice) = match happened.kind {
                 HappenedKind::Succeeded { attempt } => {
@@ -238,12 +250,20 @@ impl Subject {
                     facts.push(Fact::new("number", number));
                     (AuditEvent::Locked, "LCK-3", Some(NoticeKind::Locked))
                 }
-                HappenedKind::SessionEnded { .. } => (AuditEvent::SessionEnded, "LCK-1", None),
+                HappenedKind::SessionEnded { number } => {
+                    self.ends_session = true;
+                    facts.push(Fact::new("number", number));
+                    (AuditEvent::Stopped, "LCK-1", Some(NoticeKind::Stopped))
+                }
                 HappenedKind::Lifted => (AuditEvent::Lifted, "OPR-1", Some(NoticeKind::Lifted)),
             };
             draft.audit(event, &self.key, happened.at, &[rule], facts.clone());
             if let (Some(kind), Some(_)) = (notice, &self.customer) {
                 draft.notice(kind, &self.key, self.mail(), happened.at, facts);
+            }
+            for id in ended {
+                let why = vec![Fact::new("why", SessionEvent::Revoked)];
+                draft.audit(AuditEvent::SessionEnded, &RowKey::Session(id), happened.at, &["LCK-1"], why);
             }
         }
     }
@@ -256,29 +276,55 @@ pub(super) enum Settlement {
     Opened,
     /// It was not, or its use is stopped.
     Refused,
+    /// What is stored could not be judged: nothing was compared, and nothing counts.
+    Unjudged,
     /// It ran out before it was settled: it is a failure already, and opens nothing.
     Late,
 }
 
 /// What a comparison is made with.
 pub(super) struct Compared {
-    pub(super) matched: bool,
+    matched: bool,
     /// Whether the hash should be made anew (CRD-9).
-    pub(super) stale: bool,
+    stale: bool,
+    /// Whether what is stored could be judged.
+    judged: bool,
+}
+
+impl Compared {
+    /// What both came to.
+    pub(super) const fn and(&self, other: &Self) -> Self {
+        Self { matched: self.matched & other.matched, stale: false, judged: self.judged & other.judged }
+    }
+
+    /// Whether a right secret's hash is to be made anew (CRD-9): never for a decoy, whose work must not tell (LCK-4).
+    pub(super) fn is_stale(&self, tickets: &[Ticket]) -> bool {
+        self.matched && self.stale && !tickets.iter().any(Ticket::is_decoy)
+    }
+
+    /// What the comparison found, sealed.
+    pub(super) fn verdict(&self, ticket: Ticket) -> Verdict {
+        if self.judged { ticket.verdict(self.matched) } else { ticket.unjudged() }
+    }
 }
 
 /// Compares a secret with a customer's credential; with a decoy of the same cost where there is no customer (LCK-4).
 pub(super) fn compare(secret: &Secret, credential: Option<&Credential>, cx: &Cx<'_>) -> Compared {
     let hashing = cx.hashing();
-    let checked = cx.desk.arenas().with(|arena| match credential {
-        Some(credential) => credential.check(secret, &hashing, arena),
-        None => crate::credential::check_hash(secret, &hashing.decoy(), &hashing, arena),
-    });
-    // A hash that cannot be judged matches nothing.
-    checked.map_or(Compared { matched: false, stale: false }, |check| Compared {
-        matched: check.matched,
-        stale: check.stale,
-    })
+    let decoy =
+        || cx.desk.arenas().with(|arena| crate::credential::check_hash(secret, &hashing.decoy(), &hashing, arena));
+    let Some(credential) = credential else {
+        let _ = decoy();
+        return Compared { matched: false, stale: false, judged: true };
+    };
+    match cx.desk.arenas().with(|arena| credential.check(secret, &hashing, arena)) {
+        Ok(check) => Compared { matched: check.matched, stale: check.stale, judged: true },
+        // A hash that cannot be judged matches nothing, after the same work, and is nobody's wrong entry.
+        Err(_) => {
+            let _ = decoy();
+            Compared { matched: false, stale: false, judged: false }
+        }
+    }
 }
 
 pub(super) fn clock(error: LedgerError) -> ActError {

@@ -6,6 +6,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
+use super::key::RowKey;
 use crate::credential::Pepper;
 
 /// The keys of a host, all derived from one secret of 32 bytes that the host keeps outside its database.
@@ -181,6 +182,14 @@ impl Randomness {
     /// Takes bytes that the host drew.
     pub const fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// The randomness of an act that begins with some rows.
+    pub(crate) fn bound_to(&self, keys: &HostKeys, rows: &[RowKey]) -> Self {
+        let names: Vec<String> = rows.iter().map(ToString::to_string).collect();
+        let parts: Vec<&[u8]> =
+            [b"bound".as_slice(), &self.0].into_iter().chain(names.iter().map(String::as_bytes)).collect();
+        Self(keys.derive(&parts))
     }
 
     /// Bytes for one use. The host's key takes part, so that a source that repeats itself does not open anything.

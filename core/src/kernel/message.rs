@@ -164,6 +164,8 @@ words! {
     JourneyStopped = "journey-stopped", "登録中止", "registration stopped";
     /// A contract was opened (OPR-1).
     ContractOpened = "contract-opened", "契約開始", "contract opened";
+    /// An operator's order was refused (OPR-1).
+    OrderRefused = "order-refused", "操作拒否", "order refused";
     /// A contract was suspended, resumed or closed (OPR-1).
     ContractChanged = "contract-changed", "契約変更", "contract changed";
     /// A newer profile was taken on (INS-5).

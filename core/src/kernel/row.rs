@@ -1,11 +1,13 @@
 //! What a host keeps: rows with revisions, written together or not at all, and messages that leave with them.
 
+use std::fmt;
+
 use crate::instant::Instant;
 use crate::kernel::key::RowKey;
 use crate::kernel::message::Message;
 
-/// A row as the host keeps it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A row as the host keeps it. `Debug` shows how many bytes it has, and none of them: they hold hashes.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Row {
     /// Its key.
     pub key: RowKey,
@@ -15,8 +17,8 @@ pub struct Row {
     pub bytes: Vec<u8>,
 }
 
-/// A row to write.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A row to write. `Debug` shows how many bytes it has, and none of them: they hold hashes.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Write {
     /// Its key.
     pub key: RowKey,
@@ -46,5 +48,20 @@ impl Commit {
     pub(crate) fn join(&mut self, other: Self) {
         self.writes.extend(other.writes);
         self.outbox.extend(other.outbox);
+    }
+}
+
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { key, revision, bytes } = self;
+        write!(f, "Row({key}, revision {revision}, {} bytes)", bytes.len())
+    }
+}
+
+impl fmt::Debug for Write {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { key, expected, revision, bytes, wake_at, purge_at } = self;
+        write!(f, "Write({key}, revision {expected} to {revision}, {} bytes, ", bytes.len())?;
+        write!(f, "wake at {wake_at:?}, purge at {purge_at:?})")
     }
 }

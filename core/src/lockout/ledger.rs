@@ -223,6 +223,7 @@ impl Ledger {
         if verdict.of().subject != subject || verdict.factor() != policy.factor {
             return Err(LedgerError::NotPending);
         }
+        let judged = verdict.is_judged();
         let (attempt, matched) = verdict.open();
         let place = work.ledger.pending.iter().position(|pending| pending.attempt == attempt);
         let pending = place.and_then(|place| work.ledger.pending.pop_at(place)).ok_or(LedgerError::NotPending)?;
@@ -234,6 +235,9 @@ impl Ledger {
             work.ledger.go(LockEvent::Succeeded, Stage::Open);
             work.note(HappenedKind::Succeeded { attempt }, now);
             Settled::Opened
+        } else if !judged && !pending.decoy {
+            // Nothing was compared, so nothing was guessed: the charge is refunded, and opens nothing.
+            Settled::Refused
         } else {
             work.fail(policy, pending, LockEvent::Failed, now);
             Settled::Refused

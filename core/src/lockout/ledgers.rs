@@ -54,7 +54,10 @@ pub struct LedgersStep<A> {
 impl Ledgers {
     /// The ledger in which attempts from an origin are counted: the one for all, unless the policy counts apart (LCK-6).
     pub fn ledger(&self, policy: &LockPolicy, origin: Origin) -> &Ledger {
-        self.at(key(policy.factor, counted_as(policy, origin)))
+        let own = self.at(key(policy.factor, counted_as(policy, origin)));
+        // A lock from before strangers were counted apart is theirs too: the institution alone lifts it (LCK-3).
+        let of_all = self.at(key(policy.factor, Origin::Known));
+        if own == &Ledger::NEW && of_all.locked_since().is_some() { of_all } else { own }
     }
 
     /// As [`Ledger::began`], in the ledger of the attempt's origin.

@@ -99,7 +99,12 @@ impl Ticket {
     where
         Self: Sized,
     {
-        Verdict { matched: matched & !self.decoy, ticket: self }
+        Verdict { matched: matched & !self.decoy, judged: true, ticket: self }
+    }
+
+    /// That there was nothing to compare with: what is stored cannot be judged (CRD-9).
+    pub(crate) const fn unjudged(self) -> Verdict {
+        Verdict { matched: false, judged: false, ticket: self }
     }
 }
 
@@ -118,7 +123,7 @@ impl fmt::Debug for Ticket {
 /// ```compile_fail,E0451
 /// # use madoguchi::*;
 /// fn forge(ticket: Ticket) -> Verdict {
-///     Verdict { matched: true, ticket }
+///     Verdict { matched: true, judged: true, ticket }
 /// }
 /// ```
 /// ```compile_fail,E0616
@@ -143,6 +148,8 @@ impl fmt::Debug for Ticket {
 #[must_use = "an attempt that is not settled becomes a failure (LCK-2)"]
 pub struct Verdict {
     matched: bool,
+    /// Whether anything was compared at all.
+    judged: bool,
     ticket: Ticket,
 }
 
@@ -160,12 +167,17 @@ impl Verdict {
     /// The same verdict for newer rows, where a commit met a conflict and nothing was settled. A ledger settles it once.
     pub(crate) fn once_more(&self) -> Self {
         let Ticket { attempt, of, factor, decoy } = &self.ticket;
-        Self { matched: self.matched, ticket: Ticket::new(*attempt, of.clone(), *factor, *decoy) }
+        Self { matched: self.matched, judged: self.judged, ticket: Ticket::new(*attempt, of.clone(), *factor, *decoy) }
     }
 
     /// The verdict on a secret that is no longer in force: what was compared is not what the customer has by now.
     pub(crate) fn outdated(self) -> Self {
-        Self { matched: false, ticket: self.ticket }
+        Self { matched: false, ..self }
+    }
+
+    /// Whether anything was compared at all.
+    pub(crate) const fn is_judged(&self) -> bool {
+        self.judged
     }
 
     /// What the ledger is told, once: the attempt's number, and whether it matched.

@@ -61,6 +61,17 @@ impl Check<'_, '_> {
             let allowed = list(LockClosing::ALL.iter().map(|closes| closes.name()));
             self.fault(Code::UnknownClosing, &format!("{path}.closes"), raw.closes.span(), allowed);
         }
+        // LCK-1 says what each factor's lock closes.
+        let closing = closing(factor);
+        let is_known = Factor::from_name(raw.factor.get()) == Some(factor);
+        if is_known && closes.is_some_and(|closes| closes != closing) {
+            self.fault(Code::WrongValue, &format!("{path}.closes"), raw.closes.span(), format!("`{}`", closing.name()));
+        }
+        // What is asked before there is a session cannot stop by ending one (LCK-3).
+        if let Some(ends) = raw.ends_session.as_ref().filter(|ends| *ends.get() && closing != LockClosing::Acts) {
+            let (ja, en) = ("ログイン後に求める認証要素だけ", "for factors that are asked within a session only");
+            self.say(Code::WrongValue, &format!("{path}.ends-session"), ends.span(), ja, en);
+        }
         Lock {
             policy: LockPolicy {
                 factor,
@@ -142,6 +153,16 @@ fn nothing_opens(factor: Factor) -> Lock {
         source: Text::default(),
         ja: Text::default(),
         en: Text::default(),
+    }
+}
+
+/// What the lock of a factor closes (LCK-1).
+const fn closing(factor: Factor) -> LockClosing {
+    match factor {
+        Factor::FirstUse => LockClosing::FirstUse,
+        Factor::LoginPassword | Factor::SecretAnswer | Factor::OneTimePassword => LockClosing::Login,
+        Factor::ConfirmationPassword | Factor::MailPasscode => LockClosing::Acts,
+        Factor::ActivationPassword => LockClosing::Activation,
     }
 }
 

@@ -1,0 +1,860 @@
+//! What an attacker, a careless profile or a second host would try: each test states what a rule promises against it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use EntryField as F;
+use madoguchi::*;
+
+/// A host in memory that is as strict as `docs/host.md`: a message's name is unique.
+#[derive(Default)]
+struct Host {
+    rows: BTreeMap<RowKey, Row>,
+    outbox: Vec<Message>,
+    n: u8,
+}
+
+impl Host {
+    fn load(&self, keys: &[RowKey]) -> Vec<Row> {
+        keys.iter().filter_map(|key| self.rows.get(key).cloned()).collect()
+    }
+
+    fn commit(&mut self, commit: &Commit) -> bool {
+        let current = |write: &Write| self.rows.get(&write.key).map_or(0, |row| row.revision) == write.expected;
+        if !commit.writes.iter().all(current) {
+            return false;
+        }
+        for Write { key, revision, bytes, .. } in &commit.writes {
+            self.rows.insert(key.clone(), Row { key: key.clone(), revision: *revision, bytes: bytes.clone() });
+        }
+        self.outbox.extend(commit.outbox.iter().cloned());
+        true
+    }
+
+    /// Goes on until the act is over, or, to be held, until its first charge is durable and not yet told to the act.
+    fn go(&mut self, act: &mut Act, now: Instant, hold: bool) {
+        for _ in 0..40 {
+            match act.need().clone() {
+                Need::Load(keys) => act.loaded(self.load(&keys), now).unwrap(),
+                Need::Commit(commit) if self.commit(&commit) => {
+                    if hold {
+                        return;
+                    }
+                    act.committed(now).unwrap();
+                }
+                Need::Commit(_) => act.conflicted().unwrap(),
+                Need::Nothing => return,
+            }
+        }
+        panic!("the act never ends");
+    }
+
+    fn drive(&mut self, mut act: Act, now: Instant) -> Outcome {
+        self.go(&mut act, now, false);
+        act.outcome().unwrap().clone()
+    }
+
+    fn random(&mut self) -> Randomness {
+        self.n = self.n.checked_add(1).unwrap();
+        Randomness::new([self.n; 32])
+    }
+
+    fn audits(&self, event: AuditEvent) -> usize {
+        self.outbox.iter().filter(|m| matches!(&m.body, MessageBody::Audit(own) if own.event == event)).count()
+    }
+}
+
+struct Browser {
+    session: Secret,
+    step: Text,
+}
+
+fn page(outcome: &Outcome) -> &PageShown {
+    match &outcome.public {
+        Public::Page(view) => view,
+        other => panic!("no page: {other:?}"),
+    }
+}
+
+fn because(outcome: &Outcome) -> Option<Refusal> {
+    page(outcome).refused.as_ref().map(|refused| refused.because)
+}
+
+impl Browser {
+    fn visit(host: &mut Host, desk: &Arc<Desk>, now: Instant) -> Self {
+        let random = host.random();
+        let visit = host.drive(desk.visit(random), now);
+        Self { session: page(&visit).session.clone().unwrap(), step: page(&visit).step.clone() }
+    }
+
+    fn act(&self, desk: &Arc<Desk>, random: Randomness, button: Button, entries: &[(F, &str)]) -> Act {
+        let entries = entries.iter().map(|(field, text)| (*field, Secret::from(*text))).collect();
+        let (session, step) = (self.session.clone(), self.step.clone());
+        desk.press(Press { session, step, button, entries, environment: None, maintenance: None }, random)
+    }
+
+    fn press(&mut self, host: &mut Host, desk: &Arc<Desk>, now: Instant, button: Button, of: &[(F, &str)]) -> Outcome {
+        let random = host.random();
+        let outcome = host.drive(self.act(desk, random, button, of), now);
+        self.took(&outcome);
+        outcome
+    }
+
+    fn took(&mut self, outcome: &Outcome) {
+        let view = page(outcome);
+        if let Some(token) = &view.session {
+            self.session = token.clone();
+        }
+        self.step = view.step.clone();
+    }
+}
+
+fn at(text: &str) -> Instant {
+    text.parse().unwrap()
+}
+
+fn now() -> Instant {
+    at("2026-11-10T10:00:00+09:00")
+}
+
+const CHEAP: (&str, &str) = ("memory-kib = 19456", "memory-kib = 64");
+
+fn profile(changes: &[(&str, &str)]) -> Result<Profile, ProfileFaults> {
+    let mut text = Profile::SEIWA.to_owned();
+    for (old, new) in changes {
+        assert!(text.contains(old), "{old}");
+        text = text.replace(old, new);
+    }
+    Profile::load(&text)
+}
+
+fn desk(changes: &[(&str, &str)]) -> Arc<Desk> {
+    let mut all = vec![CHEAP];
+    all.extend(changes);
+    Desk::new(Arc::new(profile(&all).unwrap()), HostKeys::new(1, &[7; 32]).unwrap())
+}
+
+fn order(host: &mut Host, desk: &Arc<Desk>, now: Instant, what: Ordered) -> Outcome {
+    let order = Order {
+        operator: "sato".parse().unwrap(),
+        approver: Some("suzuki".parse().unwrap()),
+        reason: "branch".into(),
+        customer: "c-1".parse().unwrap(),
+        what,
+    };
+    let random = host.random();
+    let done = host.drive(desk.order(order, random), now);
+    assert!(matches!(done.public, Public::Done(_)), "{done:?}");
+    done
+}
+
+fn initial(login: &str, confirmation: &str) -> Initial {
+    Initial { login_password: login.into(), confirmation_password: confirmation.into() }
+}
+
+const CARD: &[(F, &str)] = &[
+    (F::BranchNumber, "012"),
+    (F::AccountType, "1"),
+    (F::AccountNumber, "3456789"),
+    (F::LoginPassword, "k7w2m9p4"),
+    (F::ConfirmationPassword, "q3x8v5n1"),
+];
+const QUESTIONS: &[(F, &str)] = &[
+    (F::Question1, "fathers-birthday"),
+    (F::Answer1, "二月十日"),
+    (F::Question2, "favourite-song"),
+    (F::Answer2, "さくら"),
+    (F::Question3, "new-song-genre"),
+    (F::Answer3, "ロック"),
+    (F::QuestionsConfirmed, "yes"),
+];
+const PASSWORDS: &[(F, &str)] = &[
+    (F::CurrentLoginPassword, "k7w2m9p4"),
+    (F::NewLoginPassword, "Tulip2026"),
+    (F::NewLoginPasswordAgain, "Tulip2026"),
+    (F::CurrentConfirmationPassword, "q3x8v5n1"),
+    (F::NewConfirmationPassword, "Sakura77x"),
+    (F::NewConfirmationPasswordAgain, "Sakura77x"),
+];
+const DATA: &[(F, &str)] =
+    &[(F::MailAddress, "a@example.jp"), (F::MailAddressAgain, "a@example.jp"), (F::DirectMail, "no")];
+const LOGIN: &[(F, &str)] = &[(F::LoginId, "hanako88"), (F::LoginPassword, "k7w2m9p4")];
+
+/// A contract, and a browser on the page of first use's login ID.
+fn carded(host: &mut Host, desk: &Arc<Desk>) -> Browser {
+    let account = "012-1-3456789".parse().unwrap();
+    order(host, desk, now(), Ordered::OpenContract { account, initial: initial("k7w2m9p4", "q3x8v5n1"), mail: None });
+    let mut browser = Browser::visit(host, desk, now());
+    browser.press(host, desk, now(), Button::FirstUse, &[]);
+    let shown = browser.press(host, desk, now(), Button::Next, CARD);
+    assert_eq!(page(&shown).page, Page::FirstUseLoginId);
+    browser
+}
+
+fn take_id(browser: &mut Browser, host: &mut Host, desk: &Arc<Desk>, id: &str) -> Outcome {
+    browser.press(host, desk, now(), Button::RegisterLoginId, &[(F::LoginId, id), (F::LoginIdAgain, id)])
+}
+
+/// A customer who has a login ID.
+fn with_login_id(host: &mut Host, desk: &Arc<Desk>) {
+    let mut browser = carded(host, desk);
+    let shown = take_id(&mut browser, host, desk, "hanako88");
+    assert_eq!(page(&shown).page, Page::FirstUseDone);
+}
+
+fn logged_in(host: &mut Host, desk: &Arc<Desk>, now: Instant) -> (Browser, Outcome) {
+    let mut browser = Browser::visit(host, desk, now);
+    let shown = browser.press(host, desk, now, Button::LogIn, LOGIN);
+    (browser, shown)
+}
+
+/// A customer who is logged in, on the page of both passwords.
+fn at_passwords(host: &mut Host, desk: &Arc<Desk>) -> Browser {
+    with_login_id(host, desk);
+    let (mut browser, _) = logged_in(host, desk, now());
+    let shown = browser.press(host, desk, now(), Button::Confirm, QUESTIONS);
+    assert_eq!(page(&shown).page, Page::Passwords);
+    browser
+}
+
+/// docs/host.md: "the library gives no name twice". A store with that constraint refuses the second commit for ever.
+#[test]
+fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let mut browser = carded(&mut host, &desk);
+    // Somebody else has it.
+    let taken: RowKey = "login/tarou777".parse().unwrap();
+    {
+        let mut other = Host { n: 100, ..Host::default() };
+        let desk = &desk;
+        let account = "012-1-1111111".parse().unwrap();
+        let order = Order {
+            operator: "sato".parse().unwrap(),
+            approver: Some("suzuki".parse().unwrap()),
+            reason: "branch".into(),
+            customer: "c-2".parse().unwrap(),
+            what: Ordered::OpenContract { account, initial: initial("k7w2m9p4", "q3x8v5n1"), mail: None },
+        };
+        let random = other.random();
+        other.drive(desk.order(order, random), now());
+        let mut browser = Browser::visit(&mut other, desk, now());
+        browser.press(&mut other, desk, now(), Button::FirstUse, &[]);
+        let mut card = CARD.to_vec();
+        card[2].1 = "1111111";
+        browser.press(&mut other, desk, now(), Button::Next, &card);
+        take_id(&mut browser, &mut other, desk, "tarou777");
+        host.rows.insert(taken.clone(), other.rows[&taken].clone());
+    }
+    assert_eq!(because(&take_id(&mut browser, &mut host, &desk, "tarou777")), Some(Refusal::LoginIdTaken));
+    let done = take_id(&mut browser, &mut host, &desk, "hanako88");
+    assert_eq!(page(&done).page, Page::FirstUseDone);
+    let mut names = BTreeSet::new();
+    for message in &host.outbox {
+        assert!(names.insert(message.id.clone()), "two messages are named {}", message.id);
+    }
+}
+
+/// Fault 24: what the card prints cannot become permanent, in whatever role.
+#[test]
+fn fault_24_the_initial_passwords_cannot_change_places() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let mut browser = at_passwords(&mut host, &desk);
+    let swapped = [
+        (F::CurrentLoginPassword, "k7w2m9p4"),
+        (F::NewLoginPassword, "q3x8v5n1"),
+        (F::NewLoginPasswordAgain, "q3x8v5n1"),
+        (F::CurrentConfirmationPassword, "q3x8v5n1"),
+        (F::NewConfirmationPassword, "k7w2m9p4"),
+        (F::NewConfirmationPasswordAgain, "k7w2m9p4"),
+    ];
+    let shown = browser.press(&mut host, &desk, now(), Button::ConfirmChange, &swapped);
+    assert_eq!(
+        because(&shown),
+        Some(Refusal::Entries),
+        "both printed passwords are permanent, page {}",
+        page(&shown).page
+    );
+}
+
+/// The memory that the hashes of one login took: what a clock sees from outside.
+fn cost(host: &mut Host, changes: &[(&str, &str)], entries: &[(F, &str)], now: Instant) -> (usize, Outcome) {
+    let desk = desk(changes);
+    let mut browser = Browser::visit(host, &desk, now);
+    let shown = browser.press(host, &desk, now, Button::LogIn, entries);
+    (desk.arenas().held_bytes(), shown)
+}
+
+const DEARER: &[(&str, &str)] = &[("memory-kib = 64\n", "memory-kib = 256\n")];
+
+/// LCK-2, LCK-4, fault 1: in a stop nothing is learnt, or a stop is no limit at all.
+#[test]
+fn lck_4_a_right_guess_in_a_stop_costs_what_a_wrong_one_does() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &desk);
+    for _ in 0..6 {
+        let mut browser = Browser::visit(&mut host, &desk, now());
+        browser.press(
+            &mut host,
+            &desk,
+            now(),
+            Button::LogIn,
+            &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")],
+        );
+    }
+    let (wrong, shown) = cost(&mut host, DEARER, &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong456")], now());
+    assert_eq!(shown.internal.truth, Truth::FactorStopped);
+    let (right, shown) = cost(&mut host, DEARER, LOGIN, now());
+    assert_eq!(shown.internal.truth, Truth::FactorStopped);
+    assert_eq!(wrong, right, "the right password was hashed anew, in a stop");
+}
+
+/// LCK-4, fault 14: nobody is told that there is no such login ID, not by an error either.
+#[test]
+fn lck_4_an_unknown_login_is_answered_as_a_wrong_password() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let mut browser = Browser::visit(&mut host, &desk, now());
+    let entries = [(F::LoginId, "nobody88"), (F::LoginPassword, "wrong456")];
+    let shown = browser.press(&mut host, &desk, now(), Button::LogIn, &entries);
+    assert_eq!(because(&shown), Some(Refusal::WrongCredentials));
+}
+
+/// CRD-9, LCK-1: a hash that cannot be judged is no wrong entry of the customer.
+#[test]
+fn crd_9_a_hash_that_cannot_be_judged_locks_nobody_out() {
+    let changes: &[(&str, &str)] =
+        &[("memory-kib = 64\n", "memory-kib = 32\n"), ("memory-kib-max = 65536", "memory-kib-max = 32")];
+    let first = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &first);
+    let mut truths = Vec::new();
+    for _ in 0..7 {
+        let (cost, shown) = cost(&mut host, changes, LOGIN, now());
+        truths.push((shown.internal.truth, cost));
+    }
+    let blamed =
+        truths.iter().any(|(truth, _)| matches!(truth, Truth::Wrong | Truth::FactorStopped | Truth::FactorLocked));
+    assert!(!blamed, "the right password, seven times: {truths:?}");
+}
+
+/// LCK-1: `ends-session` ends the session.
+#[test]
+fn lck_1_the_session_ends_where_the_profile_says_so() {
+    let changes: &[(&str, &str)] = &[(
+        "factor = \"confirmation-password\"\nlimit = 6\nstop-minutes = 30\n",
+        "factor = \"confirmation-password\"\nlimit = 2\nends-session = true\n",
+    )];
+    let desk = desk(changes);
+    let mut host = Host::default();
+    let mut browser = at_passwords(&mut host, &desk);
+    browser.press(&mut host, &desk, now(), Button::ConfirmChange, PASSWORDS);
+    browser.press(&mut host, &desk, now(), Button::ToReview, DATA);
+    let before = host.audits(AuditEvent::SessionEnded);
+    for _ in 0..2 {
+        browser.press(&mut host, &desk, now(), Button::Confirm, &[(F::ConfirmationPassword, "wrong123")]);
+    }
+    assert_eq!(host.audits(AuditEvent::SessionEnded), before + 1, "the record says that the session ended");
+    let shown = browser.press(&mut host, &desk, now(), Button::Confirm, &[(F::ConfirmationPassword, "Sakura77x")]);
+    assert_eq!(because(&shown), Some(Refusal::SessionOver), "and it goes on, on page {}", page(&shown).page);
+}
+
+/// LCK-3: what is asked before there is a session cannot stop by ending one.
+#[test]
+fn lck_3_a_login_that_never_stops_is_no_profile() {
+    let old = "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\n";
+    let new = "factor = \"login-password\"\nlimit = 100\nends-session = true\nstops-to-lock = 100\n";
+    let loaded = profile(&[(old, new)]);
+    let guesses = loaded.as_ref().ok().map(|own| own.lock(Factor::LoginPassword).policy().bound(0).guesses_per_day);
+    assert!(loaded.is_err(), "it loads, and allows {guesses:?} guesses without a pause");
+}
+
+/// LCK-3: the lock is lifted by the institution alone, not by counting strangers apart from now on.
+#[test]
+fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
+    let old = "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\n";
+    let before = profile(&[(old, "factor = \"login-password\"\nlimit = 1\nstops-to-lock = 1\n")]).unwrap();
+    let after = profile(&[(old, "factor = \"login-password\"\nlimit = 1\nstops-to-lock = 1\napart = true\n")]).unwrap();
+    let [before, after] = [&before, &after].map(|own| *own.lock(Factor::LoginPassword).policy());
+    let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1 };
+    let ledgers = Ledgers::default().began(&before, of, now()).unwrap().ledgers;
+    let ledgers = ledgers.due(&before, at("2026-11-10T11:00:00+09:00")).unwrap().ledgers;
+    assert_eq!(ledgers.ledger(&before, Origin::Stranger).state(), LockState::Locked);
+    let ledgers = ledgers.due(&after, at("2026-11-10T11:00:01+09:00")).unwrap().ledgers;
+    assert_eq!(ledgers.ledger(&after, Origin::Stranger).state(), LockState::Locked);
+}
+
+/// Fault 31: an old password that was compared before a reset opens nothing after it, and does not come back.
+#[test]
+fn fault_31_a_password_of_before_a_reset_opens_nothing() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &desk);
+    let browser = Browser::visit(&mut host, &desk, now());
+    let mut login = browser.act(&desk, Randomness::new([200; 32]), Button::LogIn, LOGIN);
+    host.go(&mut login, now(), true); // charged
+    let mut other = Browser::visit(&mut host, &desk, now());
+    login.committed(now()).unwrap(); // compared
+    order(&mut host, &desk, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    host.go(&mut login, now(), false);
+    assert_eq!(because(login.outcome().unwrap()), Some(Refusal::WrongCredentials), "the old password opened a session");
+    let shown = other.press(
+        &mut host,
+        &desk,
+        now(),
+        Button::LogIn,
+        &[(F::LoginId, "hanako88"), (F::LoginPassword, "zz88yy77")],
+    );
+    assert_eq!(because(&shown), None);
+}
+
+/// The same with a hash that is made anew: the reset itself is lost.
+#[test]
+fn fault_31_a_hash_made_anew_does_not_undo_a_reset() {
+    let first = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &first);
+    let desk = desk(DEARER);
+    let browser = Browser::visit(&mut host, &desk, now());
+    let mut login = browser.act(&desk, Randomness::new([200; 32]), Button::LogIn, LOGIN);
+    host.go(&mut login, now(), true);
+    login.committed(now()).unwrap();
+    order(&mut host, &desk, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    host.go(&mut login, now(), false);
+    order(&mut host, &desk, now(), Ordered::EndSessions);
+    let (_, shown) = logged_in(&mut host, &desk, now());
+    assert_eq!(because(&shown), Some(Refusal::WrongCredentials), "the password of before the reset is in force again");
+}
+
+/// OPR-1, fault 33: a reset ends every session, that of first use too.
+#[test]
+fn fault_33_a_reset_ends_a_session_of_first_use() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let mut thief = carded(&mut host, &desk);
+    order(&mut host, &desk, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    let shown = take_id(&mut thief, &mut host, &desk, "thief007");
+    assert_eq!(because(&shown), Some(Refusal::SessionOver), "who had the old card took the login ID");
+}
+
+/// LCK-1, fault 7: a session that a stop closed does not come back when the stop is over.
+#[test]
+fn fault_7_a_session_does_not_come_back_after_a_stop() {
+    let desk = desk(&[("idle-minutes = 10", "idle-minutes = 60")]);
+    let mut host = Host::default();
+    let mut browser = at_passwords(&mut host, &desk);
+    for _ in 0..6 {
+        let mut stranger = Browser::visit(&mut host, &desk, now());
+        stranger.press(
+            &mut host,
+            &desk,
+            now(),
+            Button::LogIn,
+            &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")],
+        );
+    }
+    let shown = browser.press(&mut host, &desk, at("2026-11-10T10:31:00+09:00"), Button::ConfirmChange, PASSWORDS);
+    assert_eq!(because(&shown), Some(Refusal::SessionOver));
+}
+
+/// LCK-1, LOG-5, fault 11: the question of authority knows the lock too.
+#[test]
+fn fault_11_a_closed_login_has_no_authority() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let mut browser = at_passwords(&mut host, &desk);
+    browser.press(&mut host, &desk, now(), Button::ConfirmChange, PASSWORDS);
+    browser.press(&mut host, &desk, now(), Button::ToReview, DATA);
+    browser.press(&mut host, &desk, now(), Button::Confirm, &[(F::ConfirmationPassword, "Sakura77x")]);
+    for _ in 0..6 {
+        let mut stranger = Browser::visit(&mut host, &desk, now());
+        stranger.press(
+            &mut host,
+            &desk,
+            now(),
+            Button::LogIn,
+            &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")],
+        );
+    }
+    let outcome = host.drive(desk.authority(&browser.session, Service::Balance), now());
+    let allowed = matches!(&outcome.public, Public::Authority(own) if own.allowed);
+    assert!(!allowed, "{outcome:?}");
+}
+
+/// Fault 17: what nobody can read costs nothing, and its answer is small.
+#[test]
+fn fault_17_many_entries_give_few_faults() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let mut browser = Browser::visit(&mut host, &desk, now());
+    let entries = vec![(F::LoginId, "hanako88"); 10_000];
+    let shown = browser.press(&mut host, &desk, now(), Button::LogIn, &entries);
+    let faults = page(&shown).refused.as_ref().unwrap().faults.len();
+    assert!(faults <= F::ALL.len(), "{faults} faults");
+}
+
+/// LCK-2: what was compared is settled, also where another browser was faster.
+#[test]
+fn lck_2_a_confirmation_that_came_too_late_is_settled() {
+    let desk = desk(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
+    let mut host = Host::default();
+    let mut first = at_passwords(&mut host, &desk);
+    first.press(&mut host, &desk, now(), Button::ConfirmChange, PASSWORDS);
+    first.press(&mut host, &desk, now(), Button::ToReview, DATA);
+    let mut second = Browser::visit(&mut host, &desk, now());
+    second.press(&mut host, &desk, now(), Button::LogIn, &[(F::LoginId, "hanako88"), (F::LoginPassword, "Tulip2026")]);
+    second.press(&mut host, &desk, now(), Button::ToReview, DATA);
+    first.press(&mut host, &desk, now(), Button::Confirm, &[(F::ConfirmationPassword, "Sakura77x")]);
+    let right = host.audits(AuditEvent::TrySucceeded);
+    let began = host.audits(AuditEvent::TryBegan);
+    second.press(&mut host, &desk, now(), Button::Confirm, &[(F::ConfirmationPassword, "Sakura77x")]);
+    let (began, right) = (host.audits(AuditEvent::TryBegan) - began, host.audits(AuditEvent::TrySucceeded) - right);
+    assert_eq!(began, right, "charged, and never settled: the right password becomes a failure");
+}
+
+/// OPR-1: an order can be taken as a line.
+#[test]
+fn opr_1_an_order_is_taken_as_a_line() {
+    let desk = desk(&[]);
+    let line = |field: &str| {
+        format!(r#"{{"act":"order","operator":"sato","reason":"branch","customer":"c-1","{field}":"end-sessions"}}"#)
+    };
+    let taken = ["act", "order"].iter().any(|field| desk.take_line(&line(field), Randomness::new([1; 32])).is_ok());
+    assert!(taken);
+}
+
+/// A host whose randomness repeats itself is told, and does not turn in circles.
+#[test]
+fn log_3_randomness_that_repeats_itself_ends_the_act() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &desk);
+    let random = || Randomness::new([250; 32]);
+    host.drive(desk.visit(random()), now());
+    let browser = Browser::visit(&mut host, &desk, now());
+    let mut login = browser.act(&desk, random(), Button::LogIn, LOGIN);
+    host.go(&mut login, now(), false); // panics where it never ends
+}
+
+/// CRD-9, fault 62: a row's bytes have the hashes in the clear, and what waits for its commit shows them.
+#[test]
+fn crd_9_an_act_does_not_show_the_hashes_of_its_rows() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &desk);
+    let browser = Browser::visit(&mut host, &desk, now());
+    let mut login = browser.act(&desk, Randomness::new([200; 32]), Button::LogIn, LOGIN);
+    host.go(&mut login, now(), true);
+    let shown = format!("{login:?}");
+    let argon: Vec<String> = b"$argon2id$v=19$".iter().map(u8::to_string).collect();
+    assert!(!shown.contains(&argon.join(", ")), "Debug of an act shows a hash, byte by byte");
+}
+
+/// LOG-4, NTC-2: what ends a session is recorded when it ends it.
+#[test]
+fn ntc_2_the_session_that_a_second_login_ends_is_recorded() {
+    let desk = desk(&[("second-login = \"refuse\"", "second-login = \"end-first\"")]);
+    let mut host = Host::default();
+    let first = at_passwords(&mut host, &desk);
+    let before = host.outbox.len();
+    logged_in(&mut host, &desk, now());
+    let row = RowKey::Session(SessionId::of(&first.session));
+    let says = |message: &Message| match &message.body {
+        MessageBody::Audit(own) => {
+            own.subject == row
+                || own.session.is_some_and(|id| RowKey::Session(id) == row)
+                || own.facts.iter().any(|fact| row.to_string().ends_with(fact.value.as_str()))
+        }
+        MessageBody::Notice(_) => false,
+    };
+    assert!(host.outbox[before..].iter().any(says), "no record names the session that was ended");
+}
+
+/// LCK-1 says what each lock closes: the login password closes login, a live session too.
+#[test]
+fn lck_1_a_login_password_whose_lock_closes_something_else_is_no_profile() {
+    let old = "stops-to-lock = 3\npending-seconds = 30\ncloses = \"login\"\nrule = \"LCK-1\"\ntext = { ja = \"ログインパスワード";
+    let new = old.replace("closes = \"login\"", "closes = \"activation\"");
+    assert!(profile(&[(old, &new)]).is_err());
+}
+
+/// Time edges: what holds at t − 1 ms and at t.
+#[test]
+fn edges_of_time() {
+    let plus = |millis: i64| Instant::from_epoch_millis(now().epoch_millis() + millis).unwrap();
+    let desk = desk(&[]);
+    // LOG-2: idle.
+    for (millis, over) in [(599_999, false), (600_000, true), (600_001, true)] {
+        let mut host = Host::default();
+        let mut browser = at_passwords(&mut host, &desk);
+        let shown = browser.press(&mut host, &desk, plus(millis), Button::ConfirmChange, PASSWORDS);
+        assert_eq!(because(&shown) == Some(Refusal::SessionOver), over, "{millis}");
+    }
+    // LCK-3: a stop.
+    for (millis, open) in [(1_799_999, false), (1_800_000, true)] {
+        let mut host = Host::default();
+        with_login_id(&mut host, &desk);
+        for _ in 0..6 {
+            let mut browser = Browser::visit(&mut host, &desk, now());
+            browser.press(
+                &mut host,
+                &desk,
+                now(),
+                Button::LogIn,
+                &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")],
+            );
+        }
+        let (_, shown) = logged_in(&mut host, &desk, plus(millis));
+        assert_eq!(because(&shown).is_none(), open, "{millis}");
+    }
+    // LCK-2: an attempt that is settled late.
+    for (millis, opens) in [(29_999, true), (30_000, false)] {
+        let mut host = Host::default();
+        with_login_id(&mut host, &desk);
+        let browser = Browser::visit(&mut host, &desk, now());
+        let mut act = browser.act(&desk, Randomness::new([200; 32]), Button::LogIn, LOGIN);
+        host.go(&mut act, now(), true);
+        act.committed(plus(millis)).unwrap();
+        host.go(&mut act, plus(millis), false);
+        assert_eq!(because(act.outcome().unwrap()).is_none(), opens, "{millis}");
+    }
+    // ENR-3: the 59th day is the last.
+    let desk = self::desk(&[("[first-use]\ndays = 60", "[first-use]\ndays = 59")]);
+    for (text, open) in [("2027-01-08T23:59:59.999+09:00", true), ("2027-01-09T00:00:00+09:00", false)] {
+        let mut host = Host::default();
+        with_login_id(&mut host, &desk);
+        let mut browser = Browser::visit(&mut host, &desk, at(text));
+        let shown = browser.press(&mut host, &desk, at(text), Button::LogIn, LOGIN);
+        assert_eq!(because(&shown), if open { None } else { Some(Refusal::JourneyExpired) }, "{text}");
+    }
+}
+
+/// keys.rs: "a source that repeats itself does not open anything". Two texts under one nonce open each other.
+#[test]
+fn enr_5_two_customers_never_share_a_nonce() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    // Two customers, and randomness that repeats itself for one press of each.
+    let mut sealed = |name: &str, account: &'static str, id: &str| {
+        let order = Order {
+            operator: "sato".parse().unwrap(),
+            approver: Some("suzuki".parse().unwrap()),
+            reason: "branch".into(),
+            customer: name.parse().unwrap(),
+            what: Ordered::OpenContract {
+                account: format!("012-1-{account}").parse().unwrap(),
+                initial: initial("k7w2m9p4", "q3x8v5n1"),
+                mail: None,
+            },
+        };
+        let random = host.random();
+        host.drive(desk.order(order, random), now());
+        let mut browser = Browser::visit(&mut host, &desk, now());
+        browser.press(&mut host, &desk, now(), Button::FirstUse, &[]);
+        let mut card = CARD.to_vec();
+        card[2].1 = account;
+        browser.press(&mut host, &desk, now(), Button::Next, &card);
+        take_id(&mut browser, &mut host, &desk, id);
+        let mut browser = Browser::visit(&mut host, &desk, now());
+        browser.press(&mut host, &desk, now(), Button::LogIn, &[(F::LoginId, id), (F::LoginPassword, "k7w2m9p4")]);
+        let confirm = browser.act(&desk, Randomness::new([250; 32]), Button::Confirm, QUESTIONS);
+        let shown = host.drive(confirm, now());
+        assert_eq!(page(&shown).page, Page::Passwords);
+        host.rows[&RowKey::Session(SessionId::of(&browser.session))].bytes.clone()
+    };
+    let (one, other) = (sealed("c-1", "3456789", "hanako88"), sealed("c-2", "1111111", "tarou777"));
+    // 24 bytes of nonce and the 32 of the answers.
+    let shared = one.windows(56).find(|part| other.windows(56).any(|own| own == *part));
+    assert!(shared.is_none(), "one key stream for two customers' answers");
+}
+
+/// A customer who is done, on the page that shows it.
+fn enrolled(host: &mut Host, desk: &Arc<Desk>) -> Browser {
+    let mut browser = at_passwords(host, desk);
+    browser.press(host, desk, now(), Button::ConfirmChange, PASSWORDS);
+    browser.press(host, desk, now(), Button::ToReview, DATA);
+    let shown = browser.press(host, desk, now(), Button::Confirm, &[(F::ConfirmationPassword, "Sakura77x")]);
+    assert_eq!(page(&shown).page, Page::Enrolled);
+    browser
+}
+
+/// CRD-3: none of the last, also where the institution gave out one between.
+#[test]
+fn crd_3_the_password_of_before_a_reset_cannot_be_chosen_again() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    enrolled(&mut host, &desk);
+    order(&mut host, &desk, now(), Ordered::ResetJourney(initial("k7w2m9p4", "q3x8v5n1")));
+    let (mut browser, _) = logged_in(&mut host, &desk, now());
+    browser.press(&mut host, &desk, now(), Button::Confirm, QUESTIONS);
+    let shown = browser.press(&mut host, &desk, now(), Button::ConfirmChange, PASSWORDS);
+    assert_eq!(because(&shown), Some(Refusal::Entries), "the password because of which it was reset is back");
+}
+
+/// CRD-11: where a change is due, nothing else can be done before it.
+#[test]
+fn crd_11_a_change_that_is_due_comes_before_any_service() {
+    let desk = desk(&[("days-recommended = 90", "days-recommended = 90\ndays-forced = 30")]);
+    let mut host = Host::default();
+    let mut browser = enrolled(&mut host, &desk);
+    browser.press(&mut host, &desk, now(), Button::Next, &[]);
+    browser.press(&mut host, &desk, now(), Button::LogOut, &[]);
+    let later = at("2026-12-15T10:00:00+09:00");
+    let mut browser = Browser::visit(&mut host, &desk, later);
+    let login = [(F::LoginId, "hanako88"), (F::LoginPassword, "Tulip2026")];
+    let shown = browser.press(&mut host, &desk, later, Button::LogIn, &login);
+    assert_eq!(page(&shown).page, Page::Passwords);
+    let outcome = host.drive(desk.authority(&browser.session, Service::Balance), later);
+    let allowed = matches!(&outcome.public, Public::Authority(own) if own.allowed);
+    assert!(!allowed, "{outcome:?}");
+}
+
+/// NTC-2: a record of every decision, above all of an operator's order that is refused.
+#[test]
+fn ntc_2_a_refused_order_is_recorded() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &desk);
+    let before = host.outbox.len();
+    let order = Order {
+        operator: "sato".parse().unwrap(),
+        approver: Some("sato".parse().unwrap()),
+        reason: "curious".into(),
+        customer: "c-1".parse().unwrap(),
+        what: Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")),
+    };
+    let refused = host.drive(desk.order(order, Randomness::new([200; 32])), now());
+    assert_eq!(refused.internal.truth, Truth::NeedsApproval);
+    assert!(host.outbox.len() > before, "nobody learns that sato tried");
+}
+
+/// CRD-9, fault 62: an error does not quote what stands where entries belong, whatever its shape.
+#[test]
+fn fault_62_entries_of_a_wrong_shape_are_not_quoted() {
+    let desk = desk(&[]);
+    for entries in [
+        r#""Tulip2026""#,
+        r#"{"login-password":"Tulip2026"}"#,
+        r#"["Tulip2026"]"#,
+        r#"[["login-password","Tulip2026"]]"#,
+    ] {
+        let line = format!(r#"{{"act":"press","session":"s","step":"x","button":"log-in","entries":{entries}}}"#);
+        let errors = desk.take_line(&line, Randomness::new([1; 32])).map(drop).unwrap_err();
+        let told = format!("{errors:?}");
+        assert!(!told.contains("Tulip2026"), "{entries} → {told}");
+    }
+}
+
+/// LCK-1, NTC-2: so is a session that a stop has closed.
+#[test]
+fn ntc_2_the_session_that_a_stop_ends_is_recorded() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let owner = at_passwords(&mut host, &desk);
+    let before = host.audits(AuditEvent::SessionEnded);
+    for _ in 0..6 {
+        let mut stranger = Browser::visit(&mut host, &desk, now());
+        stranger.press(
+            &mut host,
+            &desk,
+            now(),
+            Button::LogIn,
+            &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")],
+        );
+    }
+    let outcome = host.drive(desk.show(&owner.session), now());
+    let over = because(&outcome) == Some(Refusal::SessionOver);
+    assert!(over && host.audits(AuditEvent::SessionEnded) > before, "over: {over}, and nothing says so");
+}
+
+/// How often a text stands in this process's writable memory. The text itself is never put together here.
+#[cfg(target_os = "linux")]
+fn seen(masked: [u8; 12]) -> usize {
+    use std::io::{Read as _, Seek as _, SeekFrom};
+    let mut memory = std::fs::File::open("/proc/self/mem").unwrap();
+    let mut count = 0;
+    let mut buffer = vec![0_u8; 1 << 16];
+    let own = buffer.as_ptr().addr();
+    for line in std::fs::read_to_string("/proc/self/maps").unwrap().lines() {
+        let (range, rest) = line.split_once(' ').unwrap();
+        if !rest.starts_with("rw") || rest.contains("[v") {
+            continue;
+        }
+        let (from, to) = range.split_once('-').unwrap();
+        let [mut from, to] = [from, to].map(|hex| usize::from_str_radix(hex, 16).unwrap());
+        while from < to {
+            let most = buffer.len().min(to - from);
+            // The buffer that is read into is no place of its own.
+            let overlaps = from < own + buffer.len() && own < from + most;
+            memory.seek(SeekFrom::Start(from as u64)).unwrap();
+            let Ok(read) = memory.read(&mut buffer[..most]) else { break };
+            if read == 0 {
+                break;
+            }
+            let is = |part: &[u8]| part.iter().zip(masked).all(|(byte, mask)| *byte == mask ^ 0xa5);
+            if !overlaps {
+                count += buffer[..read].windows(12).filter(|part| is(part)).count();
+            }
+            from += if read > 12 && from + read < to { read - 11 } else { read };
+        }
+    }
+    buffer.fill(0);
+    count
+}
+
+/// `Act`: "its ticket, its secrets and its randomness are wiped with it". A binding keeps the object until its collector comes.
+#[cfg(target_os = "linux")]
+#[test]
+fn crd_9_an_act_that_is_over_holds_no_secret() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &desk);
+    let masked: [u8; 12] = std::array::from_fn(|place| b"Zq7Xw3Kv9Yj2"[place] ^ 0xa5);
+    let browser = Browser::visit(&mut host, &desk, now());
+    let secret = Secret::new(masked.iter().map(|byte| char::from(byte ^ 0xa5)).collect());
+    let press = Press {
+        session: browser.session.clone(),
+        step: browser.step.clone(),
+        button: Button::LogIn,
+        entries: vec![(F::LoginId, "hanako88".into()), (F::LoginPassword, secret)],
+        environment: None,
+        maintenance: None,
+    };
+    let mut act = desk.press(press, Randomness::new([200; 32]));
+    let before = seen(masked);
+    host.go(&mut act, now(), false);
+    assert_eq!(because(act.outcome().unwrap()), Some(Refusal::WrongCredentials));
+    let over = seen(masked);
+    drop(act);
+    let dropped = seen(masked);
+    println!("copies: before {before}, over {over}, dropped {dropped}");
+    assert!(over <= dropped, "copies of the password: before {before}, over {over}, dropped {dropped}");
+}
+
+/// CRD-9: the door for lines leaves no copy either, be the password written plainly or with an escape.
+#[cfg(target_os = "linux")]
+#[test]
+fn crd_9_a_line_leaves_no_copy_of_a_secret() {
+    let desk = desk(&[]);
+    for (place, first) in [(0, ""), (1, "\\u005a")] {
+        let masked: [u8; 12] = std::array::from_fn(|place| b"Zp4Lm8Rt6Hc1"[place] ^ 0xa5);
+        let mut line =
+            r#"{"act":"press","session":"s","step":"x","button":"log-in","entries":[{"field":"login-password","text":""#
+                .to_owned();
+        line.reserve(100);
+        line += first;
+        line.extend(masked.iter().skip(place).map(|byte| char::from(byte ^ 0xa5)));
+        line += r#""}]}"#;
+        let act = desk.take_line(&line, Randomness::new([1; 32])).unwrap();
+        let mut bytes = line.into_bytes();
+        bytes.fill(0);
+        std::hint::black_box(&bytes);
+        let held = seen(masked);
+        drop(act);
+        let left = seen(masked);
+        println!("copies: held {held}, left {left}");
+        assert_eq!((held, left), (1, 0), "first character {first:?}");
+    }
+}
