@@ -106,6 +106,8 @@ enum Stage {
     Locked {
         #[serde(with = "crate::instant::kept")]
         since: Instant,
+        /// Whether it was made where strangers are not counted apart, and is theirs too.
+        of_all: bool,
     },
 }
 
@@ -184,7 +186,7 @@ impl Ledger {
     pub const NEW: Self = Self::beginning(Stage::Open);
 
     /// The ledger that stands for a subject that does not exist: locked from the beginning, it hands out decoys alone (LCK-4).
-    pub const NOBODY: Self = Self::beginning(Stage::Locked { since: Instant::MIN });
+    pub const NOBODY: Self = Self::beginning(Stage::Locked { since: Instant::MIN, of_all: true });
 
     /// Charges an attempt, before anything is compared (LCK-2). In a stop or lock the attempt is taken down all the same, and
     /// its ticket is a decoy: nobody outside can tell (LCK-4).
@@ -301,9 +303,14 @@ impl Ledger {
     /// Since when it is locked; nothing where it is not.
     pub const fn locked_since(&self) -> Option<Instant> {
         match self.stage {
-            Stage::Locked { since } => Some(since),
+            Stage::Locked { since, .. } => Some(since),
             Stage::Open | Stage::Stopped { .. } => None,
         }
+    }
+
+    /// Whether it is locked, known environments and strangers alike.
+    pub(super) const fn is_locked_for_all(&self) -> bool {
+        matches!(self.stage, Stage::Locked { of_all: true, .. })
     }
 
     /// The last recorded instant, before which no step is taken (LCK-5).
@@ -439,7 +446,7 @@ impl Work {
             self.note(HappenedKind::SessionEnded { number }, at);
         }
         if policy.stops_to_lock.is_some_and(|last| number >= last) {
-            self.ledger.go(event, Stage::Locked { since: at });
+            self.ledger.go(event, Stage::Locked { since: at, of_all: !policy.apart });
             self.note(HappenedKind::Locked { number }, at);
         } else if let Some(stop) = policy.stop {
             let until = at.seconds_on(stop.minutes(number).saturating_mul(SECONDS_PER_MINUTE));

@@ -57,7 +57,7 @@ impl Ledgers {
         let own = self.at(key(policy.factor, counted_as(policy, origin)));
         // A lock from before strangers were counted apart is theirs too: the institution alone lifts it (LCK-3).
         let of_all = self.at(key(policy.factor, Origin::Known));
-        if own == &Ledger::NEW && of_all.locked_since().is_some() { of_all } else { own }
+        if own == &Ledger::NEW && of_all.is_locked_for_all() { of_all } else { own }
     }
 
     /// As [`Ledger::began`], in the ledger of the attempt's origin.
