@@ -1,6 +1,6 @@
 //! Every field's place and kind, so that the tests build any request from JSON and show any answer as JSON.
 
-use super::name::c;
+use super::name::{c, field_name};
 use crate::source::snake;
 use crate::{Field, Model, Record, Type};
 
@@ -50,7 +50,8 @@ fn one(record: &Record, read: bool) -> String {
     format!("{rows}{init}static const record record_{name} = {{sizeof({c}), {fields}, {count}, {absent}}};\n\n")
 }
 
-fn row(c: &str, Field { name, of, .. }: &Field, read: bool) -> String {
+fn row(c: &str, own: &Field, read: bool) -> String {
+    let (Field { name, of, .. }, of_c) = (own, field_name(own));
     let (optional, of) = match of {
         Type::Option(inner) => (1, inner.as_ref()),
         other => (0, other),
@@ -62,7 +63,7 @@ fn row(c: &str, Field { name, of, .. }: &Field, read: bool) -> String {
     let (kind, record, words) = kind(of);
     // A record is pointed to in a request, and in an answer where it may be absent.
     let pointer = if matches!(of, Type::Record(_)) && list == 0 && (read || optional == 1) { 1 } else { 0 };
-    format!("    {{\"{name}\", {kind}, offsetof({c}, {name}), {optional}, {list}, {pointer}, {record}, {words}}},\n")
+    format!("    {{\"{name}\", {kind}, offsetof({c}, {of_c}), {optional}, {list}, {pointer}, {record}, {words}}},\n")
 }
 
 fn kind(of: &Type) -> (&'static str, String, String) {
