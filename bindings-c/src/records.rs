@@ -5977,7 +5977,7 @@ pub struct madoguchi_order_request {
     /// `sizeof(madoguchi_order_request)`.
     pub size: u32,
     /// Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
-    pub operator: madoguchi_str,
+    pub operator_: madoguchi_str,
     /// Who approves it, someone else; absent where nobody does.
     /// `data` is NULL where absent.
     pub approver: madoguchi_str,
@@ -6009,7 +6009,7 @@ pub struct madoguchi_order_request {
 unsafe impl Sized32 for madoguchi_order_request {
     const ABSENT: Self = Self {
         size: 0,
-        operator: madoguchi_str::ABSENT,
+        operator_: madoguchi_str::ABSENT,
         approver: madoguchi_str::ABSENT,
         reason: madoguchi_str::ABSENT,
         customer: madoguchi_str::ABSENT,
@@ -6044,7 +6044,7 @@ impl Fields for madoguchi_order_request {
 
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<OrderRequest> {
         // SAFETY: the caller's.
-        let operator = unsafe { lift::field(self.operator, outer, "operator", errors) };
+        let operator = unsafe { lift::field(self.operator_, outer, "operator", errors) };
         // SAFETY: the caller's.
         let approver = unsafe { lift::field(self.approver, outer, "approver", errors) };
         // SAFETY: the caller's.
@@ -8199,7 +8199,7 @@ pub struct madoguchi_audit_entry {
     pub session: madoguchi_str,
     /// Who did it for the institution.
     /// `data` is NULL where absent.
-    pub operator: madoguchi_str,
+    pub operator_: madoguchi_str,
     /// The rules that decided.
     pub rules: madoguchi_str_list,
     /// More about it.
@@ -8218,7 +8218,7 @@ impl Lower for AuditEntry {
             event: self.event.lower(arena),
             subject: self.subject.lower(arena),
             session: self.session.lower(arena),
-            operator: self.operator.lower(arena),
+            operator_: self.operator.lower(arena),
             rules: self.rules.lower(arena),
             facts: self.facts.lower(arena),
             profile: self.profile.lower(arena),
@@ -8264,7 +8264,7 @@ impl Lower for FactRecord {
 #[derive(Clone, Copy)]
 pub struct madoguchi_outcome_record {
     /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
-    pub public: madoguchi_public_record,
+    pub public_: madoguchi_public_record,
     /// The whole truth, for the help desk and the log: not for the page.
     pub internal: madoguchi_internal_record,
     /// Which document decided.
@@ -8277,7 +8277,7 @@ impl Lower for OutcomeRecord {
 
     fn lower(&self, arena: &mut Arena) -> madoguchi_outcome_record {
         madoguchi_outcome_record {
-            public: self.public.lower(arena),
+            public_: self.public.lower(arena),
             internal: self.internal.lower(arena),
             profile: self.profile.lower(arena),
         }

@@ -315,7 +315,7 @@ static const madoguchi_authority_request init_authority_request = MADOGUCHI_AUTH
 static const record record_authority_request = {sizeof(madoguchi_authority_request), fields_authority_request, 2, &init_authority_request};
 
 static const field fields_order_request[] = {
-    {"operator", TEXT, offsetof(madoguchi_order_request, operator), 0, 0, 0, NULL, NULL},
+    {"operator", TEXT, offsetof(madoguchi_order_request, operator_), 0, 0, 0, NULL, NULL},
     {"approver", TEXT, offsetof(madoguchi_order_request, approver), 1, 0, 0, NULL, NULL},
     {"reason", TEXT, offsetof(madoguchi_order_request, reason), 0, 0, 0, NULL, NULL},
     {"customer", TEXT, offsetof(madoguchi_order_request, customer), 0, 0, 0, NULL, NULL},
@@ -811,7 +811,7 @@ static const field fields_audit_entry[] = {
     {"event", WORD, offsetof(madoguchi_audit_entry, event), 0, 0, 0, NULL, &words_audit_event},
     {"subject", TEXT, offsetof(madoguchi_audit_entry, subject), 0, 0, 0, NULL, NULL},
     {"session", TEXT, offsetof(madoguchi_audit_entry, session), 1, 0, 0, NULL, NULL},
-    {"operator", TEXT, offsetof(madoguchi_audit_entry, operator), 1, 0, 0, NULL, NULL},
+    {"operator", TEXT, offsetof(madoguchi_audit_entry, operator_), 1, 0, 0, NULL, NULL},
     {"rules", TEXT, offsetof(madoguchi_audit_entry, rules), 0, 1, 0, NULL, NULL},
     {"facts", RECORD, offsetof(madoguchi_audit_entry, facts), 0, 1, 0, &record_fact_record, NULL},
     {"profile", TEXT, offsetof(madoguchi_audit_entry, profile), 0, 0, 0, NULL, NULL},
@@ -825,7 +825,7 @@ static const field fields_fact_record[] = {
 static const record record_fact_record = {sizeof(madoguchi_fact_record), fields_fact_record, 2, NULL};
 
 static const field fields_outcome_record[] = {
-    {"public", RECORD, offsetof(madoguchi_outcome_record, public), 0, 0, 0, &record_public_record, NULL},
+    {"public", RECORD, offsetof(madoguchi_outcome_record, public_), 0, 0, 0, &record_public_record, NULL},
     {"internal", RECORD, offsetof(madoguchi_outcome_record, internal), 0, 0, 0, &record_internal_record, NULL},
     {"profile", RECORD, offsetof(madoguchi_outcome_record, profile), 0, 0, 0, &record_profile_ref, NULL},
 };
