@@ -7,6 +7,9 @@ use crate::{Field, Model, Record, Type};
 /// The table, as a C header.
 pub(crate) fn all(model: &Model) -> String {
     let words: String = model.enums.iter().map(|own| words(own.name)).collect();
+    // A record may be made of one that comes later.
+    let records = model.records_in.iter().chain(&model.records_out);
+    let later: String = records.map(|own| format!("static const record record_{};\n", snake(own.name))).collect();
     let read: String = model.records_in.iter().map(|record| one(record, true)).collect();
     let written: String = model.records_out.iter().map(|record| one(record, false)).collect();
     let asks: String = model.requests.iter().map(|own| ask(own.method, &own.request)).collect();
@@ -26,7 +29,7 @@ pub(crate) fn all(model: &Model) -> String {
     });
     let acts: String = acts.collect();
     format!(
-        "{HEAD}{words}\n{read}{written}{asks}static const question questions[] = {{\n{questions}}};\n\n\
+        "{HEAD}{words}\n{later}\n{read}{written}{asks}static const question questions[] = {{\n{questions}}};\n\n\
          {takes}static const deed deeds[] = {{\n{acts}}};\n\n{TAIL}"
     )
 }
