@@ -7361,6 +7361,8 @@ int32_t madoguchi_take(madoguchi_desk desk,
 /**
  * What the act waits for, in `result->answer.need`. An act that is over needs nothing.
  *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
  * Returns 0; 1801 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
@@ -7369,6 +7371,8 @@ int32_t madoguchi_act_need(madoguchi_act act,
 
 /**
  * Gives an act the rows that it asked for, those that exist, and goes on.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
  *
  * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1802 to 1808 for rows that are not as they were
  * written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. But for 1809,
@@ -7382,6 +7386,8 @@ int32_t madoguchi_act_loaded(madoguchi_act act,
 /**
  * Tells an act that what it asked for is durable, and goes on; it may take as long as a hash.
  *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
  * Returns as `madoguchi_act_loaded`.
  */
 MADOGUCHI_MUST_USE
@@ -7392,6 +7398,8 @@ int32_t madoguchi_act_committed(madoguchi_act act,
 /**
  * Tells an act that a row had another revision and nothing was written: it asks for its rows again.
  *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
  * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1901, 1902, 1903, 1905, 1908.
  */
 MADOGUCHI_MUST_USE int32_t madoguchi_act_conflicted(madoguchi_act act, struct madoguchi_result *result);
@@ -7399,12 +7407,16 @@ MADOGUCHI_MUST_USE int32_t madoguchi_act_conflicted(madoguchi_act act, struct ma
 /**
  * How an act ended, in `result->answer.outcome`: NULL while it needs something, and after an error of it.
  *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
  * Returns as `madoguchi_act_need`.
  */
 MADOGUCHI_MUST_USE int32_t madoguchi_act_outcome(madoguchi_act act, struct madoguchi_result *result);
 
 /**
  * How an act ended, as one line of JSON in `result->answer.line`; `null` while it needs something, and after an error of it.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
  *
  * Returns as `madoguchi_act_need`.
  */
@@ -7428,6 +7440,8 @@ int32_t madoguchi_act_close(madoguchi_act act);
  * A store that fails stops the driving: then the outcome is NULL, the call returns 0, and the act waits for the same as before, so
  * that it may be driven on. `result->answer.outcome` is valid until the result is freed, the records given to the store only until
  * it returns.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
  *
  * Returns as `madoguchi_act_loaded`; 1901 where the store, or one of its functions, is NULL.
  */
