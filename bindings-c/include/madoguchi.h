@@ -26,11 +26,12 @@
  * Texts.    UTF-8, by size; what the library hands out also ends with a NUL.
  * Threads.  Every function may be called from every thread at once. Two calls at once must not have the same result. No
  *           function is safe in a signal handler, or in a child after fork() until exec(); no thread may be cancelled in one.
- * Memory.   Only results and profiles own some. A system without memory ends the process.
+ * Memory.   Only results, profiles, desks and acts own some; what was secret in it is wiped before it is freed. A system without memory ends the process.
  * Rows.     Answers may be written over the rows where both have one size; in no other way may the two share memory.
  * Stack.    A thread that opens or loads a profile has 512 KiB of stack or more. With less, a right profile may be refused
  *           (1411, 1905), or the process ends.
- * The library reads no clock, no file and no network, and calls nothing back. A fault of its own (1905) is told on stderr too.
+ * The library reads no clock, no file and no network, and calls nothing back but the two functions of a `madoguchi_store`.
+ * A fault of its own (1905) is told on stderr too.
  */
 
 #ifndef MADOGUCHI_H
@@ -358,7 +359,7 @@
 /**
  * the page lacks a field (PAG-1)
  */
-#define MADOGUCHI_CODE_ENTRY_MISSING 1712
+#define MADOGUCHI_CODE_PAGE_LACKS_ENTRY 1712
 
 /**
  * the rules say something else of this field (PAG-1)
@@ -429,6 +430,271 @@
  * the institution states no rule for the connection (LOG-6)
  */
 #define MADOGUCHI_CODE_NO_CONNECTION 1739
+
+/**
+ * there is no such factor (LCK-1)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_FACTOR 1601
+
+/**
+ * a factor has no row of wrong entries (LCK-1)
+ */
+#define MADOGUCHI_CODE_FACTOR_NOT_COUNTED 1602
+
+/**
+ * there is no such extent of a stop (LCK-1)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_CLOSING 1603
+
+/**
+ * neither a stop nor a lock follows the limit (LCK-3)
+ */
+#define MADOGUCHI_CODE_NEVER_STOPS 1604
+
+/**
+ * a stop before the lock neither lasts nor ends the session (LCK-3)
+ */
+#define MADOGUCHI_CODE_HIDDEN_STOP 1605
+
+/**
+ * a stop does not outlast a pending attempt (LCK-2)
+ */
+#define MADOGUCHI_CODE_STOP_TOO_SHORT 1606
+
+/**
+ * the number of secrets is 0, or too large (LCK-6)
+ */
+#define MADOGUCHI_CODE_SECRET_SPACE 1607
+
+/**
+ * there is no such origin (LCK-6)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_ORIGIN 1608
+
+/**
+ * there is no such event (LCK-2)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_LEDGER_EVENT 1609
+
+/**
+ * the event needs the number of its attempt (LCK-2)
+ */
+#define MADOGUCHI_CODE_ATTEMPT_MISSING 1610
+
+/**
+ * there are too many events (LCK-2)
+ */
+#define MADOGUCHI_CODE_TOO_MANY_EVENTS 1611
+
+/**
+ * the count is outside what is allowed (LCK-6)
+ */
+#define MADOGUCHI_CODE_NOT_A_COUNT 1612
+
+/**
+ * this is required (CRD-10)
+ */
+#define MADOGUCHI_CODE_ENTRY_MISSING 1501
+
+/**
+ * the entry is too short (CRD-10)
+ */
+#define MADOGUCHI_CODE_ENTRY_TOO_SHORT 1502
+
+/**
+ * the entry is too long (CRD-10)
+ */
+#define MADOGUCHI_CODE_ENTRY_TOO_LONG 1503
+
+/**
+ * half-width is needed (CRD-10)
+ */
+#define MADOGUCHI_CODE_HALF_WIDTH_NEEDED 1504
+
+/**
+ * full-width is needed (CRD-7)
+ */
+#define MADOGUCHI_CODE_FULL_WIDTH_NEEDED 1505
+
+/**
+ * a character is not allowed here (CRD-10)
+ */
+#define MADOGUCHI_CODE_WRONG_CHARACTER 1506
+
+/**
+ * the two entries are not the same (CRD-3)
+ */
+#define MADOGUCHI_CODE_NOT_THE_SAME 1507
+
+/**
+ * there is no such account type (CRD-1)
+ */
+#define MADOGUCHI_CODE_NO_SUCH_ACCOUNT_TYPE 1508
+
+/**
+ * a mail address has exactly one @ with something on both sides (CRD-8)
+ */
+#define MADOGUCHI_CODE_NOT_A_MAIL_ADDRESS 1509
+
+/**
+ * the telephone number begins with another digit (CRD-8)
+ */
+#define MADOGUCHI_CODE_WRONG_FIRST_DIGIT 1510
+
+/**
+ * there is no such question (CRD-7)
+ */
+#define MADOGUCHI_CODE_NO_SUCH_QUESTION 1511
+
+/**
+ * an answer of blanks alone is not taken (CRD-7)
+ */
+#define MADOGUCHI_CODE_ONLY_BLANKS 1512
+
+/**
+ * this is none of the choices (CRD-8)
+ */
+#define MADOGUCHI_CODE_NOT_A_CHOICE 1513
+
+/**
+ * there is no such kind of entry (CRD-10)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_FORM 1514
+
+/**
+ * the new password is the one in force (CRD-3)
+ */
+#define MADOGUCHI_CODE_SAME_AS_CURRENT 1521
+
+/**
+ * the login and the confirmation password are the same (CRD-3)
+ */
+#define MADOGUCHI_CODE_SAME_AS_OTHER 1522
+
+/**
+ * the password is the login ID (CRD-3)
+ */
+#define MADOGUCHI_CODE_SAME_AS_LOGIN_ID 1523
+
+/**
+ * the password is one that everybody tries first (CRD-3)
+ */
+#define MADOGUCHI_CODE_TOO_COMMON 1524
+
+/**
+ * the password was in force before (CRD-3)
+ */
+#define MADOGUCHI_CODE_USED_BEFORE 1525
+
+/**
+ * a password needs letters and digits (CRD-3)
+ */
+#define MADOGUCHI_CODE_NOT_MIXED 1526
+
+/**
+ * the questions are not all different (CRD-7)
+ */
+#define MADOGUCHI_CODE_SAME_QUESTION 1531
+
+/**
+ * the answers are not all different (CRD-7)
+ */
+#define MADOGUCHI_CODE_SAME_ANSWER 1532
+
+/**
+ * there is no such entry field (PAG-1)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_ENTRY_FIELD 1751
+
+/**
+ * the act did not ask for that (ACT-1)
+ */
+#define MADOGUCHI_CODE_ACT_MISUSE 1801
+
+/**
+ * the act did not ask for this row (ACT-1)
+ */
+#define MADOGUCHI_CODE_FOREIGN_ROW 1802
+
+/**
+ * the row's bytes are no state of this library (ROW-1)
+ */
+#define MADOGUCHI_CODE_NOT_A_SNAPSHOT 1803
+
+/**
+ * the row was written by a newer version (ROW-1)
+ */
+#define MADOGUCHI_CODE_SNAPSHOT_TOO_NEW 1804
+
+/**
+ * the row is sealed with a key that is not here (ROW-2)
+ */
+#define MADOGUCHI_CODE_SNAPSHOT_KEY 1805
+
+/**
+ * the row was changed outside the library (ROW-2)
+ */
+#define MADOGUCHI_CODE_SNAPSHOT_TAMPERED 1806
+
+/**
+ * the row holds the state of another subject (ROW-2)
+ */
+#define MADOGUCHI_CODE_SNAPSHOT_SUBJECT 1807
+
+/**
+ * the row is of another revision (ROW-3)
+ */
+#define MADOGUCHI_CODE_SNAPSHOT_ROLLED_BACK 1808
+
+/**
+ * the instant is before one that was recorded (LCK-5)
+ */
+#define MADOGUCHI_CODE_CLOCK_WENT_BACK 1809
+
+/**
+ * no memory for a hash (CRD-9)
+ */
+#define MADOGUCHI_CODE_NO_MEMORY 1810
+
+/**
+ * not a name of its kind (ID-1)
+ */
+#define MADOGUCHI_CODE_NOT_A_NAME 1811
+
+/**
+ * not the key of a row (ROW-1)
+ */
+#define MADOGUCHI_CODE_NOT_A_KEY 1812
+
+/**
+ * bytes are written in lower-case hexadecimal (FORM-3)
+ */
+#define MADOGUCHI_CODE_NOT_HEX 1813
+
+/**
+ * there is no such operator's act (OPR-1)
+ */
+#define MADOGUCHI_CODE_UNKNOWN_ACT 1814
+
+/**
+ * a host key has 32 bytes (ROW-2)
+ */
+#define MADOGUCHI_CODE_HOST_KEY_LENGTH 1815
+
+/**
+ * randomness has 32 bytes (ACT-2)
+ */
+#define MADOGUCHI_CODE_RANDOMNESS_LENGTH 1816
+
+/**
+ * two host keys have one number (ROW-2)
+ */
+#define MADOGUCHI_CODE_HOST_KEY_REPEATED 1817
+
+/**
+ * the pepper has another length (CRD-9)
+ */
+#define MADOGUCHI_CODE_PEPPER_LENGTH 1818
 
 /**
  * the pointer is null (DOOR-1)
@@ -599,6 +865,66 @@
  * `transaction-notice`: 取引通知（オプション）, Transaction notice (option)
  */
 #define MADOGUCHI_CHARGE_ITEM_TRANSACTION_NOTICE 5
+
+/**
+ * `branch-number`: 半角数字3桁, 3 half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_BRANCH_NUMBER 0
+
+/**
+ * `account-type`: 科目, account type
+ */
+#define MADOGUCHI_FORM_RULE_ACCOUNT_TYPE 1
+
+/**
+ * `account-number`: 半角数字7桁, 7 half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER 2
+
+/**
+ * `login-id`: 半角英数字, half-width alphanumerics
+ */
+#define MADOGUCHI_FORM_RULE_LOGIN_ID 3
+
+/**
+ * `password`: 半角英数字, half-width alphanumerics
+ */
+#define MADOGUCHI_FORM_RULE_PASSWORD 4
+
+/**
+ * `activation-password`: 半角数字, half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD 5
+
+/**
+ * `question`: 質問, question
+ */
+#define MADOGUCHI_FORM_RULE_QUESTION 6
+
+/**
+ * `answer`: 全角, full-width characters
+ */
+#define MADOGUCHI_FORM_RULE_ANSWER 7
+
+/**
+ * `tick`: チェック, tick
+ */
+#define MADOGUCHI_FORM_RULE_TICK 8
+
+/**
+ * `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
+ */
+#define MADOGUCHI_FORM_RULE_MAIL_ADDRESS 9
+
+/**
+ * `yes-or-no`: 希望する・希望しない, yes or no
+ */
+#define MADOGUCHI_FORM_RULE_YES_OR_NO 10
+
+/**
+ * `telephone`: 半角数字, half-width digits
+ */
+#define MADOGUCHI_FORM_RULE_TELEPHONE 11
 
 /**
  * `Monday`: 月, Monday
@@ -1001,66 +1327,6 @@
 #define MADOGUCHI_ENTRY_FIELD_TELEPHONE 23
 
 /**
- * `branch-number`: 半角数字3桁, 3 half-width digits
- */
-#define MADOGUCHI_FORM_RULE_BRANCH_NUMBER 0
-
-/**
- * `account-type`: 科目, account type
- */
-#define MADOGUCHI_FORM_RULE_ACCOUNT_TYPE 1
-
-/**
- * `account-number`: 半角数字7桁, 7 half-width digits
- */
-#define MADOGUCHI_FORM_RULE_ACCOUNT_NUMBER 2
-
-/**
- * `login-id`: 半角英数字, half-width alphanumerics
- */
-#define MADOGUCHI_FORM_RULE_LOGIN_ID 3
-
-/**
- * `password`: 半角英数字, half-width alphanumerics
- */
-#define MADOGUCHI_FORM_RULE_PASSWORD 4
-
-/**
- * `activation-password`: 半角数字, half-width digits
- */
-#define MADOGUCHI_FORM_RULE_ACTIVATION_PASSWORD 5
-
-/**
- * `question`: 質問, question
- */
-#define MADOGUCHI_FORM_RULE_QUESTION 6
-
-/**
- * `answer`: 全角, full-width characters
- */
-#define MADOGUCHI_FORM_RULE_ANSWER 7
-
-/**
- * `tick`: チェック, tick
- */
-#define MADOGUCHI_FORM_RULE_TICK 8
-
-/**
- * `mail-address`: 半角英数字記号, half-width alphanumerics and symbols
- */
-#define MADOGUCHI_FORM_RULE_MAIL_ADDRESS 9
-
-/**
- * `yes-or-no`: 希望する・希望しない, yes or no
- */
-#define MADOGUCHI_FORM_RULE_YES_OR_NO 10
-
-/**
- * `telephone`: 半角数字, half-width digits
- */
-#define MADOGUCHI_FORM_RULE_TELEPHONE 11
-
-/**
  * `name`: 名称, name
  */
 #define MADOGUCHI_TEXT_KIND_NAME 0
@@ -1306,6 +1572,626 @@
 #define MADOGUCHI_ENVIRONMENT_REASON_LATEST_NOT_GIVEN 9
 
 /**
+ * `first-use`: 初回利用登録, first use
+ */
+#define MADOGUCHI_FACTOR_FIRST_USE 0
+
+/**
+ * `login-password`: ログインパスワード, login password
+ */
+#define MADOGUCHI_FACTOR_LOGIN_PASSWORD 1
+
+/**
+ * `confirmation-password`: 確認用パスワード, confirmation password
+ */
+#define MADOGUCHI_FACTOR_CONFIRMATION_PASSWORD 2
+
+/**
+ * `secret-answer`: 秘密の回答, secret answer
+ */
+#define MADOGUCHI_FACTOR_SECRET_ANSWER 3
+
+/**
+ * `one-time-password`: ワンタイムパスワード, one-time password
+ */
+#define MADOGUCHI_FACTOR_ONE_TIME_PASSWORD 4
+
+/**
+ * `activation-password`: 利用開始パスワード, activation password
+ */
+#define MADOGUCHI_FACTOR_ACTIVATION_PASSWORD 5
+
+/**
+ * `mail-passcode`: メール通知パスワード, mail passcode
+ */
+#define MADOGUCHI_FACTOR_MAIL_PASSCODE 6
+
+/**
+ * `open-contract`: 契約開始, open a contract
+ */
+#define MADOGUCHI_OPERATOR_ACT_OPEN_CONTRACT 0
+
+/**
+ * `lift-lock`: ロック解除, lift a lock
+ */
+#define MADOGUCHI_OPERATOR_ACT_LIFT_LOCK 1
+
+/**
+ * `reset-journey`: 初回利用登録リセット, set first use back
+ */
+#define MADOGUCHI_OPERATOR_ACT_RESET_JOURNEY 2
+
+/**
+ * `end-sessions`: セッション終了, end the sessions
+ */
+#define MADOGUCHI_OPERATOR_ACT_END_SESSIONS 3
+
+/**
+ * `suspend-contract`: 契約停止, suspend the contract
+ */
+#define MADOGUCHI_OPERATOR_ACT_SUSPEND_CONTRACT 4
+
+/**
+ * `resume-contract`: 契約再開, resume the contract
+ */
+#define MADOGUCHI_OPERATOR_ACT_RESUME_CONTRACT 5
+
+/**
+ * `close-contract`: 解約, close the contract
+ */
+#define MADOGUCHI_OPERATOR_ACT_CLOSE_CONTRACT 6
+
+/**
+ * `load`: 行の読込み, rows are to be loaded
+ */
+#define MADOGUCHI_NEED_KIND_LOAD 0
+
+/**
+ * `commit`: 行の確定, rows and messages are to be committed
+ */
+#define MADOGUCHI_NEED_KIND_COMMIT 1
+
+/**
+ * `nothing`: なし, nothing: the act is over
+ */
+#define MADOGUCHI_NEED_KIND_NOTHING 2
+
+/**
+ * `entries`: 入力内容に誤りがあります, the entries have faults
+ */
+#define MADOGUCHI_REFUSAL_ENTRIES 0
+
+/**
+ * `closed`: ただいまの時間はご利用いただけません, the service is closed now
+ */
+#define MADOGUCHI_REFUSAL_CLOSED 1
+
+/**
+ * `wrong-credentials`: 入力内容が正しくないか、ご利用いただけません, what was entered is not right, or its use is stopped
+ */
+#define MADOGUCHI_REFUSAL_WRONG_CREDENTIALS 2
+
+/**
+ * `busy`: ただいま処理中です。しばらくしてからもう一度お試しください, attempts are under way; try again in a moment
+ */
+#define MADOGUCHI_REFUSAL_BUSY 3
+
+/**
+ * `stale-page`: 画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください, the page is out of date; do not use the browser's back and forward
+ */
+#define MADOGUCHI_REFUSAL_STALE_PAGE 4
+
+/**
+ * `no-such-button`: この画面ではその操作はできません, the page has no such button
+ */
+#define MADOGUCHI_REFUSAL_NO_SUCH_BUTTON 5
+
+/**
+ * `session-over`: ログアウトしました。もう一度ログインしてください, the session is over; log in again
+ */
+#define MADOGUCHI_REFUSAL_SESSION_OVER 6
+
+/**
+ * `already-logged-in`: すでにログインされています, a session is open already
+ */
+#define MADOGUCHI_REFUSAL_ALREADY_LOGGED_IN 7
+
+/**
+ * `journey-expired`: 初回利用登録の期限が過ぎています。お取引店にお問い合わせください, the time for first use is over; ask your branch
+ */
+#define MADOGUCHI_REFUSAL_JOURNEY_EXPIRED 8
+
+/**
+ * `login-id-taken`: このログインIDはご利用になれません, this login ID cannot be used
+ */
+#define MADOGUCHI_REFUSAL_LOGIN_ID_TAKEN 9
+
+/**
+ * `too-many-login-ids`: 本日はこれ以上ログインIDをお試しいただけません, no more login IDs can be tried today
+ */
+#define MADOGUCHI_REFUSAL_TOO_MANY_LOGIN_IDS 10
+
+/**
+ * `needs-approval`: 別の担当者の承認が必要です, another operator must approve
+ */
+#define MADOGUCHI_REFUSAL_NEEDS_APPROVAL 11
+
+/**
+ * `not-possible`: この操作はできません, this cannot be done
+ */
+#define MADOGUCHI_REFUSAL_NOT_POSSIBLE 12
+
+/**
+ * `done`: 完了, done
+ */
+#define MADOGUCHI_TRUTH_DONE 0
+
+/**
+ * `entries`: 入力誤り, faults in the entries
+ */
+#define MADOGUCHI_TRUTH_ENTRIES 1
+
+/**
+ * `closed`: 時間外, outside the hours
+ */
+#define MADOGUCHI_TRUTH_CLOSED 2
+
+/**
+ * `wrong`: 認証誤り, a secret was wrong
+ */
+#define MADOGUCHI_TRUTH_WRONG 3
+
+/**
+ * `unknown-login`: ログインIDなし, no such login ID
+ */
+#define MADOGUCHI_TRUTH_UNKNOWN_LOGIN 4
+
+/**
+ * `unknown-account`: 口座なし, no such account
+ */
+#define MADOGUCHI_TRUTH_UNKNOWN_ACCOUNT 5
+
+/**
+ * `first-use-done`: 初回利用登録済, first use is done already
+ */
+#define MADOGUCHI_TRUTH_FIRST_USE_DONE 6
+
+/**
+ * `factor-stopped`: 一時停止中, the factor is stopped for a time
+ */
+#define MADOGUCHI_TRUTH_FACTOR_STOPPED 7
+
+/**
+ * `factor-locked`: ロック中, the factor is locked
+ */
+#define MADOGUCHI_TRUTH_FACTOR_LOCKED 8
+
+/**
+ * `no-contract`: 契約停止・解約, the contract is suspended or closed
+ */
+#define MADOGUCHI_TRUTH_NO_CONTRACT 9
+
+/**
+ * `busy`: 試行中, attempts under way
+ */
+#define MADOGUCHI_TRUTH_BUSY 10
+
+/**
+ * `late`: 時間切れ, settled too late
+ */
+#define MADOGUCHI_TRUTH_LATE 11
+
+/**
+ * `stale-page`: 古い画面, a stale page
+ */
+#define MADOGUCHI_TRUTH_STALE_PAGE 12
+
+/**
+ * `no-such-button`: 操作なし, no such button
+ */
+#define MADOGUCHI_TRUTH_NO_SUCH_BUTTON 13
+
+/**
+ * `no-session`: セッションなし, no such session
+ */
+#define MADOGUCHI_TRUTH_NO_SESSION 14
+
+/**
+ * `session-over`: セッション終了, the session is over
+ */
+#define MADOGUCHI_TRUTH_SESSION_OVER 15
+
+/**
+ * `already-logged-in`: 二重ログイン, a second login
+ */
+#define MADOGUCHI_TRUTH_ALREADY_LOGGED_IN 16
+
+/**
+ * `journey-expired`: 初回利用登録期限切れ, first use has expired
+ */
+#define MADOGUCHI_TRUTH_JOURNEY_EXPIRED 17
+
+/**
+ * `login-id-taken`: ログインID重複, the login ID is taken
+ */
+#define MADOGUCHI_TRUTH_LOGIN_ID_TAKEN 18
+
+/**
+ * `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
+ */
+#define MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS 19
+
+/**
+ * `needs-approval`: 承認なし, no approval
+ */
+#define MADOGUCHI_TRUTH_NEEDS_APPROVAL 20
+
+/**
+ * `not-possible`: 対象なし, not possible
+ */
+#define MADOGUCHI_TRUTH_NOT_POSSIBLE 21
+
+/**
+ * `must-change-password`: パスワードの変更が必要になります, a password must be changed
+ */
+#define MADOGUCHI_CHANGE_KIND_MUST_CHANGE_PASSWORD 0
+
+/**
+ * `factor-stops`: 誤入力の上限により停止します, a factor is stopped
+ */
+#define MADOGUCHI_CHANGE_KIND_FACTOR_STOPS 1
+
+/**
+ * `stopped`: 一時停止のお知らせ, stopped for a time
+ */
+#define MADOGUCHI_NOTICE_KIND_STOPPED 0
+
+/**
+ * `stop-ended`: 一時停止解除のお知らせ, the stop has ended
+ */
+#define MADOGUCHI_NOTICE_KIND_STOP_ENDED 1
+
+/**
+ * `locked`: ご利用停止のお知らせ, locked
+ */
+#define MADOGUCHI_NOTICE_KIND_LOCKED 2
+
+/**
+ * `lifted`: ご利用停止解除のお知らせ, lock lifted
+ */
+#define MADOGUCHI_NOTICE_KIND_LIFTED 3
+
+/**
+ * `login-id-taken`: ログインID登録のお知らせ, login ID registered
+ */
+#define MADOGUCHI_NOTICE_KIND_LOGIN_ID_TAKEN 4
+
+/**
+ * `passwords-changed`: パスワード変更のお知らせ, passwords changed
+ */
+#define MADOGUCHI_NOTICE_KIND_PASSWORDS_CHANGED 5
+
+/**
+ * `registered`: お客様情報登録のお知らせ, registration done
+ */
+#define MADOGUCHI_NOTICE_KIND_REGISTERED 6
+
+/**
+ * `journey-reset`: 初回利用登録リセットのお知らせ, first use set back
+ */
+#define MADOGUCHI_NOTICE_KIND_JOURNEY_RESET 7
+
+/**
+ * `sessions-ended`: ログアウトのお知らせ, sessions ended
+ */
+#define MADOGUCHI_NOTICE_KIND_SESSIONS_ENDED 8
+
+/**
+ * `suspended`: ご契約停止のお知らせ, contract suspended
+ */
+#define MADOGUCHI_NOTICE_KIND_SUSPENDED 9
+
+/**
+ * `resumed`: ご契約再開のお知らせ, contract resumed
+ */
+#define MADOGUCHI_NOTICE_KIND_RESUMED 10
+
+/**
+ * `closed`: ご解約のお知らせ, contract closed
+ */
+#define MADOGUCHI_NOTICE_KIND_CLOSED 11
+
+/**
+ * `visited`: 来訪, visit begun
+ */
+#define MADOGUCHI_AUDIT_EVENT_VISITED 0
+
+/**
+ * `try-began`: 認証試行, attempt charged
+ */
+#define MADOGUCHI_AUDIT_EVENT_TRY_BEGAN 1
+
+/**
+ * `try-succeeded`: 認証成功, attempt right
+ */
+#define MADOGUCHI_AUDIT_EVENT_TRY_SUCCEEDED 2
+
+/**
+ * `try-failed`: 認証失敗, attempt wrong
+ */
+#define MADOGUCHI_AUDIT_EVENT_TRY_FAILED 3
+
+/**
+ * `try-expired`: 認証時間切れ, attempt run out
+ */
+#define MADOGUCHI_AUDIT_EVENT_TRY_EXPIRED 4
+
+/**
+ * `stopped`: 一時停止, stopped
+ */
+#define MADOGUCHI_AUDIT_EVENT_STOPPED 5
+
+/**
+ * `stop-ended`: 一時停止解除, stop ended
+ */
+#define MADOGUCHI_AUDIT_EVENT_STOP_ENDED 6
+
+/**
+ * `locked`: ロック, locked
+ */
+#define MADOGUCHI_AUDIT_EVENT_LOCKED 7
+
+/**
+ * `lifted`: ロック解除, lifted
+ */
+#define MADOGUCHI_AUDIT_EVENT_LIFTED 8
+
+/**
+ * `session-opened`: セッション開始, session opened
+ */
+#define MADOGUCHI_AUDIT_EVENT_SESSION_OPENED 9
+
+/**
+ * `session-ended`: セッション終了, session ended
+ */
+#define MADOGUCHI_AUDIT_EVENT_SESSION_ENDED 10
+
+/**
+ * `login-id-taken`: ログインID登録, login ID taken
+ */
+#define MADOGUCHI_AUDIT_EVENT_LOGIN_ID_TAKEN 11
+
+/**
+ * `login-id-refused`: ログインID重複, login ID refused
+ */
+#define MADOGUCHI_AUDIT_EVENT_LOGIN_ID_REFUSED 12
+
+/**
+ * `questions-registered`: 追加認証登録, questions registered
+ */
+#define MADOGUCHI_AUDIT_EVENT_QUESTIONS_REGISTERED 13
+
+/**
+ * `passwords-changed`: パスワード変更, passwords changed
+ */
+#define MADOGUCHI_AUDIT_EVENT_PASSWORDS_CHANGED 14
+
+/**
+ * `passwords-refused`: パスワード変更拒否, passwords refused
+ */
+#define MADOGUCHI_AUDIT_EVENT_PASSWORDS_REFUSED 15
+
+/**
+ * `data-registered`: お客様情報登録, data registered
+ */
+#define MADOGUCHI_AUDIT_EVENT_DATA_REGISTERED 16
+
+/**
+ * `journey-expired`: 初回利用登録期限切れ, first use expired
+ */
+#define MADOGUCHI_AUDIT_EVENT_JOURNEY_EXPIRED 17
+
+/**
+ * `journey-reset`: 初回利用登録リセット, first use set back
+ */
+#define MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET 18
+
+/**
+ * `journey-stopped`: 登録中止, registration stopped
+ */
+#define MADOGUCHI_AUDIT_EVENT_JOURNEY_STOPPED 19
+
+/**
+ * `contract-opened`: 契約開始, contract opened
+ */
+#define MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED 20
+
+/**
+ * `contract-changed`: 契約変更, contract changed
+ */
+#define MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED 21
+
+/**
+ * `profile-adopted`: 規定の適用, profile adopted
+ */
+#define MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED 22
+
+/**
+ * `rehashed`: ハッシュ更新, hashed anew
+ */
+#define MADOGUCHI_AUDIT_EVENT_REHASHED 23
+
+/**
+ * `known`: 登録済みの環境, a known environment
+ */
+#define MADOGUCHI_ORIGIN_KNOWN 0
+
+/**
+ * `stranger`: 未登録の環境, an environment not known
+ */
+#define MADOGUCHI_ORIGIN_STRANGER 1
+
+/**
+ * `first-use`: 初回利用登録, first use
+ */
+#define MADOGUCHI_LOCK_CLOSING_FIRST_USE 0
+
+/**
+ * `login`: ログイン（ご利用中の場合も終了します）, login, and a session that lives
+ */
+#define MADOGUCHI_LOCK_CLOSING_LOGIN 1
+
+/**
+ * `acts`: その入力を必要とするお取引・お手続き, the acts that ask for it
+ */
+#define MADOGUCHI_LOCK_CLOSING_ACTS 2
+
+/**
+ * `activation`: ワンタイムパスワードの利用開始, activation of a token
+ */
+#define MADOGUCHI_LOCK_CLOSING_ACTIVATION 3
+
+/**
+ * `nothing`: 停止しません, not at all
+ */
+#define MADOGUCHI_OUTAGE_KIND_NOTHING 0
+
+/**
+ * `minutes`: 一定時間, for some minutes at a time
+ */
+#define MADOGUCHI_OUTAGE_KIND_MINUTES 1
+
+/**
+ * `until-lifted`: 解除まで, until the lock is lifted
+ */
+#define MADOGUCHI_OUTAGE_KIND_UNTIL_LIFTED 2
+
+/**
+ * `begin`: 入力を受け付ける, an attempt begins
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_BEGIN 0
+
+/**
+ * `right`: 正しかった, it was right
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_RIGHT 1
+
+/**
+ * `wrong`: 誤りだった, it was wrong
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_WRONG 2
+
+/**
+ * `wait`: 時間が経つ, time passes
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_WAIT 3
+
+/**
+ * `lift`: 解除する, the institution lifts it
+ */
+#define MADOGUCHI_LOCK_HISTORY_EVENT_LIFT 4
+
+/**
+ * `charged`: 受付, charged
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_CHARGED 0
+
+/**
+ * `busy`: 処理中, busy
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_BUSY 1
+
+/**
+ * `opened`: 成功, opened
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_OPENED 2
+
+/**
+ * `refused`: 不成功, refused
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_REFUSED 3
+
+/**
+ * `done`: 済, done
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_DONE 4
+
+/**
+ * `clock-went-back`: 時刻が戻っています, the clock went back
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_CLOCK_WENT_BACK 5
+
+/**
+ * `not-pending`: 受付中の入力ではありません, not pending
+ */
+#define MADOGUCHI_LOCK_HISTORY_REPLY_NOT_PENDING 6
+
+/**
+ * `open`: 利用可, open
+ */
+#define MADOGUCHI_LOCK_STATE_OPEN 0
+
+/**
+ * `stopped`: 一時停止, stopped
+ */
+#define MADOGUCHI_LOCK_STATE_STOPPED 1
+
+/**
+ * `locked`: ロック, locked
+ */
+#define MADOGUCHI_LOCK_STATE_LOCKED 2
+
+/**
+ * `succeeded`: 正しい入力, right
+ */
+#define MADOGUCHI_HAPPENED_WORD_SUCCEEDED 0
+
+/**
+ * `failed`: 誤った入力, wrong
+ */
+#define MADOGUCHI_HAPPENED_WORD_FAILED 1
+
+/**
+ * `refused`: 停止中の入力, refused
+ */
+#define MADOGUCHI_HAPPENED_WORD_REFUSED 2
+
+/**
+ * `session-ended`: ご利用の終了, session ended
+ */
+#define MADOGUCHI_HAPPENED_WORD_SESSION_ENDED 3
+
+/**
+ * `stopped`: 一時停止, stopped
+ */
+#define MADOGUCHI_HAPPENED_WORD_STOPPED 4
+
+/**
+ * `stop-ended`: 一時停止の終了, stop ended
+ */
+#define MADOGUCHI_HAPPENED_WORD_STOP_ENDED 5
+
+/**
+ * `locked`: ロック, locked
+ */
+#define MADOGUCHI_HAPPENED_WORD_LOCKED 6
+
+/**
+ * `lifted`: 解除, lifted
+ */
+#define MADOGUCHI_HAPPENED_WORD_LIFTED 7
+
+/**
+ * What was asked of a store is done.
+ */
+#define MADOGUCHI_STORE_DONE 0
+
+/**
+ * A row had another revision, and nothing was written.
+ */
+#define MADOGUCHI_STORE_CONFLICT 1
+
+/**
  * A view of UTF-8 text: so many bytes, not a copy. `data` is NULL where a text is absent, and not NULL where it is empty.
  * Texts that the library hands out are followed by a NUL, which `size` does not count; texts that it is given need none.
  */
@@ -1347,6 +2233,12 @@ typedef int32_t madoguchi_transfer_kind;
  * `MADOGUCHI_CHARGE_ITEM_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
 typedef int32_t madoguchi_charge_item;
+
+/**
+ * The form that an entry must have (CRD-1 … CRD-8).
+ * `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_form_rule;
 
 /**
  * A day of the week; Monday is the first (ISO 8601).
@@ -1403,12 +2295,6 @@ typedef int32_t madoguchi_button;
 typedef int32_t madoguchi_entry_field;
 
 /**
- * The form that an entry must have (CRD-1 … CRD-8).
- * `MADOGUCHI_FORM_RULE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
- */
-typedef int32_t madoguchi_form_rule;
-
-/**
  * What kind of text it is (PAG-2).
  * `MADOGUCHI_TEXT_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
@@ -1455,6 +2341,96 @@ typedef int32_t madoguchi_support;
  * `MADOGUCHI_ENVIRONMENT_REASON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
 typedef int32_t madoguchi_environment_reason;
+
+/**
+ * A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+ * `MADOGUCHI_FACTOR_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_factor;
+
+/**
+ * What an operator of the institution may do (OPR-1).
+ * `MADOGUCHI_OPERATOR_ACT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_operator_act;
+
+/**
+ * What an act waits for.
+ * `MADOGUCHI_NEED_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_need_kind;
+
+/**
+ * Why an act is refused, as the customer may know it.
+ * `MADOGUCHI_REFUSAL_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_refusal;
+
+/**
+ * What an act really was.
+ * `MADOGUCHI_TRUTH_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_truth;
+
+/**
+ * What a new profile changes for a customer (INS-5).
+ * `MADOGUCHI_CHANGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_change_kind;
+
+/**
+ * What a notice is about (LCK-1, ENR-2, OPR-1).
+ * `MADOGUCHI_NOTICE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_notice_kind;
+
+/**
+ * What a record tells of.
+ * `MADOGUCHI_AUDIT_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_audit_event;
+
+/**
+ * Where an attempt came from, as the host's recognition of environments says (LCK-6).
+ * `MADOGUCHI_ORIGIN_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_origin;
+
+/**
+ * What the stop or the lock of a factor closes (LCK-1).
+ * `MADOGUCHI_LOCK_CLOSING_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_lock_closing;
+
+/**
+ * How long a stranger can keep a customer out, as a word.
+ * `MADOGUCHI_OUTAGE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_outage_kind;
+
+/**
+ * What happens in a history of wrong and right entries.
+ * `MADOGUCHI_LOCK_HISTORY_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_lock_history_event;
+
+/**
+ * What an event of a history is answered.
+ * `MADOGUCHI_LOCK_HISTORY_REPLY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_lock_history_reply;
+
+/**
+ * Where the ledger of a factor stands (LCK-3).
+ * `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_lock_state;
+
+/**
+ * What can happen to a ledger, as a word.
+ * `MADOGUCHI_HAPPENED_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_happened_word;
 
 /**
  * A handle of an open profile: one institution's decisions, checked. A number, so that a handle that is 0, closed, or of
@@ -1570,11 +2546,6 @@ typedef struct madoguchi_hours_request {
 } madoguchi_hours_request;
 
 /**
- * 1 for yes, 0 for no. `MADOGUCHI_ABSENT_32` where it is absent.
- */
-typedef int32_t madoguchi_flag;
-
-/**
  * Texts, one after another.
  */
 typedef struct madoguchi_str_list {
@@ -1587,6 +2558,586 @@ typedef struct madoguchi_str_list {
    */
   size_t count;
 } madoguchi_str_list;
+
+/**
+ * A view of bytes: so many, not a copy. `data` is NULL where they are absent, and not NULL where there are none.
+ */
+typedef struct madoguchi_bytes {
+  /**
+   * The first byte; NULL where they are absent.
+   */
+  const uint8_t *data;
+  /**
+   * The number of bytes.
+   */
+  size_t size;
+} madoguchi_bytes;
+
+/**
+ * A row to write.
+ */
+typedef struct madoguchi_write_record {
+  /**
+   * Its key.
+   */
+  struct madoguchi_str key;
+  /**
+   * The revision that the row must have now; 0 where there must be none.
+   */
+  int64_t expected;
+  /**
+   * The revision that it then has.
+   */
+  int64_t revision;
+  /**
+   * Its bytes.
+   */
+  struct madoguchi_bytes bytes;
+  /**
+   * When it changes by itself next: the host asks `due` then.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant wake_at;
+  /**
+   * From when the host may delete it; absent where it must keep it.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant purge_at;
+} madoguchi_write_record;
+
+/**
+ * Values of `madoguchi_write_record`, one after another.
+ */
+typedef struct madoguchi_write_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_write_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_write_record_list;
+
+/**
+ * A named value, never a secret.
+ */
+typedef struct madoguchi_fact_record {
+  /**
+   * Its name.
+   */
+  struct madoguchi_str name;
+  /**
+   * Its value.
+   */
+  struct madoguchi_str value;
+} madoguchi_fact_record;
+
+/**
+ * Values of `madoguchi_fact_record`, one after another.
+ */
+typedef struct madoguchi_fact_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_fact_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_fact_record_list;
+
+/**
+ * A notice to a customer.
+ */
+typedef struct madoguchi_notice_record {
+  /**
+   * What it is about.
+   * One of `MADOGUCHI_NOTICE_KIND_…`.
+   */
+  madoguchi_notice_kind kind;
+  /**
+   * The customer's row.
+   */
+  struct madoguchi_str subject;
+  /**
+   * The registered mail address; absent where none is registered, when the institution writes a letter.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str to;
+  /**
+   * When what it tells of took effect.
+   */
+  madoguchi_instant at;
+  /**
+   * What the customer quotes when asking about it.
+   */
+  struct madoguchi_str reference;
+  /**
+   * What it says beyond its kind.
+   */
+  struct madoguchi_fact_record_list facts;
+} madoguchi_notice_record;
+
+/**
+ * A record for the institution's audit.
+ */
+typedef struct madoguchi_audit_entry {
+  /**
+   * When it took effect.
+   */
+  madoguchi_instant at;
+  /**
+   * What happened.
+   * One of `MADOGUCHI_AUDIT_EVENT_…`.
+   */
+  madoguchi_audit_event event;
+  /**
+   * The row that it is about.
+   */
+  struct madoguchi_str subject;
+  /**
+   * The session that it happened in.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str session;
+  /**
+   * Who did it for the institution.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str operator_;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * More about it.
+   */
+  struct madoguchi_fact_record_list facts;
+  /**
+   * SHA-256 of the profile that decided, in hexadecimal.
+   */
+  struct madoguchi_str profile;
+} madoguchi_audit_entry;
+
+/**
+ * A message for the outbox: a notice or a record.
+ */
+typedef struct madoguchi_message_record {
+  /**
+   * Its name: the same commit has the same names, so that a message sent twice is known.
+   */
+  struct madoguchi_str id;
+  /**
+   * A notice to the customer (NTC-1).
+   * NULL where absent.
+   */
+  const struct madoguchi_notice_record *notice;
+  /**
+   * A record for the institution (NTC-2).
+   * NULL where absent.
+   */
+  const struct madoguchi_audit_entry *audit;
+} madoguchi_message_record;
+
+/**
+ * Values of `madoguchi_message_record`, one after another.
+ */
+typedef struct madoguchi_message_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_message_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_message_record_list;
+
+/**
+ * What an act waits for.
+ */
+typedef struct madoguchi_need_record {
+  /**
+   * What it is.
+   * One of `MADOGUCHI_NEED_KIND_…`.
+   */
+  madoguchi_need_kind need;
+  /**
+   * The keys of the rows to load.
+   */
+  struct madoguchi_str_list keys;
+  /**
+   * The rows to write, each under its expected revision.
+   */
+  struct madoguchi_write_record_list writes;
+  /**
+   * The messages for the outbox, in the same transaction.
+   */
+  struct madoguchi_message_record_list outbox;
+} madoguchi_need_record;
+
+/**
+ * A value that a page shows.
+ */
+typedef struct madoguchi_shown_value {
+  /**
+   * Its field.
+   * One of `MADOGUCHI_ENTRY_FIELD_…`.
+   */
+  madoguchi_entry_field field;
+  /**
+   * The value; a secret only where it is an answer that the customer typed (ENR-5).
+   */
+  struct madoguchi_str text;
+} madoguchi_shown_value;
+
+/**
+ * Values of `madoguchi_shown_value`, one after another.
+ */
+typedef struct madoguchi_shown_value_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_shown_value *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_shown_value_list;
+
+/**
+ * One rule that an entry breaks. It never says what was typed.
+ */
+typedef struct madoguchi_entry_fault {
+  /**
+   * The field of the request that is meant.
+   */
+  struct madoguchi_str field;
+  /**
+   * The code's fixed number.
+   */
+  int32_t code;
+  /**
+   * The code's fixed name.
+   */
+  struct madoguchi_str name;
+  /**
+   * The rule that is broken.
+   */
+  struct madoguchi_str rule;
+  /**
+   * Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t position;
+  /**
+   * The text in Japanese.
+   */
+  struct madoguchi_str ja;
+  /**
+   * The text in English.
+   */
+  struct madoguchi_str en;
+} madoguchi_entry_fault;
+
+/**
+ * Values of `madoguchi_entry_fault`, one after another.
+ */
+typedef struct madoguchi_entry_fault_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_entry_fault *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_entry_fault_list;
+
+/**
+ * Why something was refused, as the customer may know it.
+ */
+typedef struct madoguchi_refused_record {
+  /**
+   * Why.
+   * One of `MADOGUCHI_REFUSAL_…`.
+   */
+  madoguchi_refusal because;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * When it may be tried again, where that is known.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant retry_at;
+  /**
+   * What is wrong with the entries, all of it (CRD-10); `field` names the field.
+   */
+  struct madoguchi_entry_fault_list faults;
+  /**
+   * The text in Japanese.
+   */
+  struct madoguchi_str ja;
+  /**
+   * The text in English.
+   */
+  struct madoguchi_str en;
+} madoguchi_refused_record;
+
+/**
+ * Values of `madoguchi_instant`, one after another.
+ */
+typedef struct madoguchi_instant_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const madoguchi_instant *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_instant_list;
+
+/**
+ * 1 for yes, 0 for no. `MADOGUCHI_ABSENT_32` where it is absent.
+ */
+typedef int32_t madoguchi_flag;
+
+/**
+ * A page as it is to be shown; its layout and texts are those of the question `page`.
+ */
+typedef struct madoguchi_page_view {
+  /**
+   * The page.
+   * One of `MADOGUCHI_PAGE_…`.
+   */
+  madoguchi_page page;
+  /**
+   * The session's new token, where it has one: the browser keeps it in place of the one before.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str session;
+  /**
+   * The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+   */
+  struct madoguchi_str step;
+  /**
+   * Values that the page shows.
+   */
+  struct madoguchi_shown_value_list shown;
+  /**
+   * Why the act was refused; absent where it was not.
+   * NULL where absent.
+   */
+  const struct madoguchi_refused_record *refused;
+  /**
+   * The last logins, the newest first (LOG-4).
+   */
+  struct madoguchi_instant_list last_logins;
+  /**
+   * Whether a change of passwords is recommended (CRD-11).
+   */
+  madoguchi_flag change_recommended;
+} madoguchi_page_view;
+
+/**
+ * A factor that was proven in a session.
+ */
+typedef struct madoguchi_proven_record {
+  /**
+   * The factor.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * When.
+   */
+  madoguchi_instant at;
+  /**
+   * On which page.
+   * One of `MADOGUCHI_PAGE_…`.
+   */
+  madoguchi_page purpose;
+} madoguchi_proven_record;
+
+/**
+ * Values of `madoguchi_proven_record`, one after another.
+ */
+typedef struct madoguchi_proven_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_proven_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_proven_record_list;
+
+/**
+ * Values of `madoguchi_factor`, one after another.
+ */
+typedef struct madoguchi_factor_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const madoguchi_factor *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_factor_list;
+
+/**
+ * What a session has proven, and what a service still needs (LOG-5).
+ */
+typedef struct madoguchi_authority_record {
+  /**
+   * The service.
+   * One of `MADOGUCHI_SERVICE_…`.
+   */
+  madoguchi_service service;
+  /**
+   * Whether the session may use it, by what it has proven; its hours are another question.
+   */
+  madoguchi_flag allowed;
+  /**
+   * Whether first use is done (ENR-4).
+   */
+  madoguchi_flag journey_done;
+  /**
+   * What was proven in the session.
+   */
+  struct madoguchi_proven_record_list proven;
+  /**
+   * What is missing, in the institution's order; absent where it says nothing of the service.
+   * `items` is NULL where absent.
+   */
+  struct madoguchi_factor_list missing;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+} madoguchi_authority_record;
+
+/**
+ * One thing that a new profile changes for a customer.
+ */
+typedef struct madoguchi_change_record {
+  /**
+   * What changes.
+   * One of `MADOGUCHI_CHANGE_KIND_…`.
+   */
+  madoguchi_change_kind kind;
+  /**
+   * The factor that it is about.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * From when.
+   */
+  madoguchi_instant at;
+} madoguchi_change_record;
+
+/**
+ * Values of `madoguchi_change_record`, one after another.
+ */
+typedef struct madoguchi_change_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_change_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_change_record_list;
+
+/**
+ * What the customer, or the operator, may see: one of these.
+ */
+typedef struct madoguchi_public_record {
+  /**
+   * A page.
+   * NULL where absent.
+   */
+  const struct madoguchi_page_view *page;
+  /**
+   * What an operator or the clock did, each thing by its word.
+   * `items` is NULL where absent.
+   */
+  struct madoguchi_str_list done;
+  /**
+   * Why an operator's act was refused.
+   * NULL where absent.
+   */
+  const struct madoguchi_refused_record *refused;
+  /**
+   * What a session may do.
+   * NULL where absent.
+   */
+  const struct madoguchi_authority_record *authority;
+  /**
+   * What a new profile changes.
+   * `items` is NULL where absent.
+   */
+  struct madoguchi_change_record_list changes;
+} madoguchi_public_record;
+
+/**
+ * The whole truth about an act.
+ */
+typedef struct madoguchi_internal_record {
+  /**
+   * What it was.
+   * One of `MADOGUCHI_TRUTH_…`.
+   */
+  madoguchi_truth truth;
+  /**
+   * More about it.
+   */
+  struct madoguchi_fact_record_list facts;
+} madoguchi_internal_record;
+
+/**
+ * Which document answered.
+ */
+typedef struct madoguchi_profile_ref {
+  /**
+   * The institution's short name.
+   */
+  struct madoguchi_str id;
+  /**
+   * The document's version.
+   */
+  struct madoguchi_str version;
+  /**
+   * SHA-256 of the document, in hexadecimal.
+   */
+  struct madoguchi_str hash;
+} madoguchi_profile_ref;
+
+/**
+ * How an act ended: what the customer may see, and what the institution knows.
+ */
+typedef struct madoguchi_outcome_record {
+  /**
+   * What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+   */
+  struct madoguchi_public_record public_;
+  /**
+   * The whole truth, for the help desk and the log: not for the page.
+   */
+  struct madoguchi_internal_record internal;
+  /**
+   * Which document decided.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_outcome_record;
 
 /**
  * A text in both languages.
@@ -1663,24 +3214,6 @@ typedef struct madoguchi_instead {
    */
   madoguchi_flag open;
 } madoguchi_instead;
-
-/**
- * Which document answered.
- */
-typedef struct madoguchi_profile_ref {
-  /**
-   * The institution's short name.
-   */
-  struct madoguchi_str id;
-  /**
-   * The document's version.
-   */
-  struct madoguchi_str version;
-  /**
-   * SHA-256 of the document, in hexadecimal.
-   */
-  struct madoguchi_str hash;
-} madoguchi_profile_ref;
 
 /**
  * Whether a service is open, and why not.
@@ -2584,6 +4117,86 @@ typedef struct madoguchi_environment_answer {
 } madoguchi_environment_answer;
 
 /**
+ * Whether what was typed is right.
+ */
+typedef struct madoguchi_entry_answer {
+  /**
+   * Whether it is.
+   */
+  madoguchi_flag right;
+  /**
+   * Every rule that is broken; empty where it is right.
+   */
+  struct madoguchi_entry_fault_list faults;
+  /**
+   * What is asked for, as a page prints it.
+   */
+  struct madoguchi_text_record asked;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_entry_answer;
+
+/**
+ * A secret question that can be chosen.
+ */
+typedef struct madoguchi_question_record {
+  /**
+   * Its key.
+   */
+  struct madoguchi_str key;
+  /**
+   * The question in Japanese.
+   */
+  struct madoguchi_str ja;
+  /**
+   * The question in English.
+   */
+  struct madoguchi_str en;
+} madoguchi_question_record;
+
+/**
+ * Values of `madoguchi_question_record`, one after another.
+ */
+typedef struct madoguchi_question_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_question_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_question_record_list;
+
+/**
+ * The secret questions that can be chosen.
+ */
+typedef struct madoguchi_questions_answer {
+  /**
+   * The questions, in the institution's order.
+   */
+  struct madoguchi_question_record_list questions;
+  /**
+   * What is asked for as an answer, as a page prints it.
+   */
+  struct madoguchi_text_record asked;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_questions_answer;
+
+/**
  * A service that the institution offers.
  */
 typedef struct madoguchi_service_record {
@@ -2657,6 +4270,286 @@ typedef struct madoguchi_profile_answer {
 } madoguchi_profile_answer;
 
 /**
+ * A chance, as an exact fraction in lowest terms.
+ */
+typedef struct madoguchi_chance_record {
+  /**
+   * Above the line, a whole number.
+   */
+  struct madoguchi_str numerator;
+  /**
+   * Below the line, a whole number.
+   */
+  struct madoguchi_str denominator;
+  /**
+   * In words, never smaller than the fraction.
+   */
+  struct madoguchi_text_record text;
+} madoguchi_chance_record;
+
+/**
+ * How long a stranger can keep a customer out.
+ */
+typedef struct madoguchi_outage_record {
+  /**
+   * For how long.
+   * One of `MADOGUCHI_OUTAGE_KIND_…`.
+   */
+  madoguchi_outage_kind kind;
+  /**
+   * How many minutes at a time; absent where minutes are not what bounds it.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t minutes;
+} madoguchi_outage_record;
+
+/**
+ * What follows wrong entries of a factor, and what that bounds.
+ */
+typedef struct madoguchi_lock_policy_answer {
+  /**
+   * The factor.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * The wrong entry, in a row, at which its use stops.
+   */
+  int64_t limit;
+  /**
+   * How long the first stop lasts, in minutes; absent where none ends by itself.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t stop_minutes;
+  /**
+   * How long a stop lasts at most, in minutes; absent where none ends by itself.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t stop_minutes_longest;
+  /**
+   * The stop, in a row, that is the lock; absent where none is.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t stops_to_lock;
+  /**
+   * After how many seconds an attempt that nobody settled is a failure.
+   */
+  int64_t pending_seconds;
+  /**
+   * Whether known environments and strangers are counted apart.
+   */
+  madoguchi_flag apart;
+  /**
+   * What the stop or the lock closes.
+   * One of `MADOGUCHI_LOCK_CLOSING_…`.
+   */
+  madoguchi_lock_closing closes;
+  /**
+   * Whether the session ends at the limit.
+   */
+  madoguchi_flag ends_session;
+  /**
+   * What a customer is told.
+   */
+  struct madoguchi_text_record text;
+  /**
+   * The most guesses in any 24 hours, where the institution lifts nothing.
+   */
+  int64_t guesses_per_day;
+  /**
+   * The most guesses in any 365 days, where the institution lifts nothing.
+   */
+  int64_t guesses_per_year;
+  /**
+   * The chance that a guess of a day is right; absent where nothing was said of the secrets.
+   * NULL where absent.
+   */
+  const struct madoguchi_chance_record *chance_per_day;
+  /**
+   * The chance that a guess of a year is right; absent where nothing was said of the secrets.
+   * NULL where absent.
+   */
+  const struct madoguchi_chance_record *chance_per_year;
+  /**
+   * The longest outage that a stranger can cause in a known environment.
+   */
+  struct madoguchi_outage_record outage;
+  /**
+   * The longest outage that a stranger can cause in any other environment.
+   */
+  struct madoguchi_outage_record outage_elsewhere;
+  /**
+   * Where the row stands in the institution's documents.
+   */
+  struct madoguchi_str source;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_lock_policy_answer;
+
+/**
+ * Something that happened to a ledger, at the instant at which it took effect.
+ */
+typedef struct madoguchi_happened_record {
+  /**
+   * When it took effect.
+   */
+  madoguchi_instant at;
+  /**
+   * What it is.
+   * One of `MADOGUCHI_HAPPENED_WORD_…`.
+   */
+  madoguchi_happened_word kind;
+  /**
+   * In whose ledger: one for all where origins are not counted apart.
+   * One of `MADOGUCHI_ORIGIN_…`.
+   */
+  madoguchi_origin origin;
+  /**
+   * The number of the attempt; absent where it is about none.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t attempt;
+  /**
+   * Whether nobody settled the attempt in time; absent where it is about none that failed.
+   * `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_flag run_out;
+  /**
+   * Which stop in a row it is; absent where it is none.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t number;
+  /**
+   * When the stop ends; absent where none began.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant until;
+} madoguchi_happened_record;
+
+/**
+ * Values of `madoguchi_happened_record`, one after another.
+ */
+typedef struct madoguchi_happened_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_happened_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_happened_record_list;
+
+/**
+ * What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+ */
+typedef struct madoguchi_lock_history_step {
+  /**
+   * The instant of the event.
+   */
+  madoguchi_instant at;
+  /**
+   * The event.
+   * One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
+   */
+  madoguchi_lock_history_event event;
+  /**
+   * What it is answered.
+   * One of `MADOGUCHI_LOCK_HISTORY_REPLY_…`.
+   */
+  madoguchi_lock_history_reply reply;
+  /**
+   * The number of the attempt that began; absent where none did.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t attempt;
+  /**
+   * Whether its comparison cannot succeed; absent where none began.
+   * `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_flag decoy;
+  /**
+   * When an attempt can begin; absent where it is not busy.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant retry_at;
+  /**
+   * Where the ledger of the event's origin stands after it.
+   * One of `MADOGUCHI_LOCK_STATE_…`.
+   */
+  madoguchi_lock_state state;
+  /**
+   * Its failures since the last success, stop or lift.
+   */
+  int64_t failures;
+  /**
+   * Its attempts that are charged and not settled.
+   */
+  int64_t pending;
+  /**
+   * Its stops since the last success or lift.
+   */
+  int64_t stops;
+  /**
+   * When its stop ends; absent where there is none.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant until;
+  /**
+   * When something will happen by itself; absent where nothing will.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant wake_at;
+  /**
+   * What happened, in order.
+   */
+  struct madoguchi_happened_record_list happened;
+} madoguchi_lock_history_step;
+
+/**
+ * Values of `madoguchi_lock_history_step`, one after another.
+ */
+typedef struct madoguchi_lock_history_step_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_lock_history_step *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_lock_history_step_list;
+
+/**
+ * What came of a history.
+ */
+typedef struct madoguchi_lock_history_answer {
+  /**
+   * The factor.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * What came of each event, in order.
+   */
+  struct madoguchi_lock_history_step_list steps;
+  /**
+   * The rules that decided.
+   */
+  struct madoguchi_str_list rules;
+  /**
+   * Which document answered.
+   */
+  struct madoguchi_profile_ref profile;
+} madoguchi_lock_history_answer;
+
+/**
  * A pointer to the answer of the call that was made; only that member may be read.
  */
 typedef union madoguchi_answer {
@@ -2664,6 +4557,14 @@ typedef union madoguchi_answer {
    * Of `madoguchi_ask`: one line of JSON.
    */
   const struct madoguchi_str *line;
+  /**
+   * Of `madoguchi_act_need`.
+   */
+  const struct madoguchi_need_record *need;
+  /**
+   * Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after an error of it.
+   */
+  const struct madoguchi_outcome_record *outcome;
   /**
    * Of `madoguchi_answer_hours`.
    */
@@ -2721,9 +4622,33 @@ typedef union madoguchi_answer {
    */
   const struct madoguchi_environment_answer *environment;
   /**
+   * Of `madoguchi_answer_check_entry`.
+   */
+  const struct madoguchi_entry_answer *check_entry;
+  /**
+   * Of `madoguchi_answer_check_password`.
+   */
+  const struct madoguchi_entry_answer *check_password;
+  /**
+   * Of `madoguchi_answer_check_questions`.
+   */
+  const struct madoguchi_entry_answer *check_questions;
+  /**
+   * Of `madoguchi_answer_questions`.
+   */
+  const struct madoguchi_questions_answer *questions;
+  /**
    * Of `madoguchi_answer_profile`.
    */
   const struct madoguchi_profile_answer *profile;
+  /**
+   * Of `madoguchi_answer_lock_policy`.
+   */
+  const struct madoguchi_lock_policy_answer *lock_policy;
+  /**
+   * Of `madoguchi_answer_lock_history`.
+   */
+  const struct madoguchi_lock_history_answer *lock_history;
 } madoguchi_answer;
 
 /**
@@ -3231,6 +5156,116 @@ typedef struct madoguchi_environment_request {
 } madoguchi_environment_request;
 
 /**
+ * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+ *
+ * Begin with `MADOGUCHI_CHECK_ENTRY_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_check_entry_request {
+  /**
+   * `sizeof(madoguchi_check_entry_request)`.
+   */
+  uint32_t size;
+  /**
+   * The form that it must have.
+   * One of `MADOGUCHI_FORM_RULE_…`.
+   */
+  madoguchi_form_rule form;
+  /**
+   * What was typed.
+   */
+  struct madoguchi_str entry;
+  /**
+   * What was typed the second time, where it is asked twice.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str entry_again;
+} madoguchi_check_entry_request;
+
+/**
+ * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+ *
+ * Begin with `MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_check_password_request {
+  /**
+   * `sizeof(madoguchi_check_password_request)`.
+   */
+  uint32_t size;
+  /**
+   * The new password.
+   */
+  struct madoguchi_str new_password;
+  /**
+   * The new password as it was typed the second time.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str new_password_again;
+  /**
+   * The password in force.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str current_password;
+  /**
+   * The customer's other password: the confirmation password beside the login password, and the other way round.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str other_password;
+  /**
+   * The login ID.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str login_id;
+} madoguchi_check_password_request;
+
+/**
+ * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+ *
+ * Begin with `MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_check_questions_request {
+  /**
+   * `sizeof(madoguchi_check_questions_request)`.
+   */
+  uint32_t size;
+  /**
+   * The key of the first question.
+   */
+  struct madoguchi_str first_question;
+  /**
+   * The first answer.
+   */
+  struct madoguchi_str first_answer;
+  /**
+   * The key of the second question.
+   */
+  struct madoguchi_str second_question;
+  /**
+   * The second answer.
+   */
+  struct madoguchi_str second_answer;
+  /**
+   * The key of the third question.
+   */
+  struct madoguchi_str third_question;
+  /**
+   * The third answer.
+   */
+  struct madoguchi_str third_answer;
+} madoguchi_check_questions_request;
+
+/**
+ * Which secret questions can be chosen (CRD-7)?
+ *
+ * Begin with `MADOGUCHI_QUESTIONS_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_questions_request {
+  /**
+   * `sizeof(madoguchi_questions_request)`.
+   */
+  uint32_t size;
+} madoguchi_questions_request;
+
+/**
  * Which profile answers?
  *
  * Begin with `MADOGUCHI_PROFILE_REQUEST_INIT`, where every field is absent.
@@ -3241,6 +5276,481 @@ typedef struct madoguchi_profile_request {
    */
   uint32_t size;
 } madoguchi_profile_request;
+
+/**
+ * What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+ *
+ * Begin with `MADOGUCHI_LOCK_POLICY_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_lock_policy_request {
+  /**
+   * `sizeof(madoguchi_lock_policy_request)`.
+   */
+  uint32_t size;
+  /**
+   * The factor.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * How many characters a secret is made of; with `length`, the chance of a guess is answered.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t alphabet;
+  /**
+   * How long a secret is.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t length;
+  /**
+   * How often the customer succeeds in a day at most, 0 to 24; without it, never.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t successes_per_day;
+} madoguchi_lock_policy_request;
+
+/**
+ * One event of a history.
+ *
+ * Begin with `MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_lock_history_event_record {
+  /**
+   * `sizeof(madoguchi_lock_history_event_record)`.
+   */
+  uint32_t size;
+  /**
+   * What happens.
+   * One of `MADOGUCHI_LOCK_HISTORY_EVENT_…`.
+   */
+  madoguchi_lock_history_event event;
+  /**
+   * When.
+   */
+  madoguchi_instant at;
+  /**
+   * Which attempt is settled by `right` or `wrong`: its number.
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  int64_t attempt;
+  /**
+   * Where the attempt comes from; without it, a known environment.
+   * One of `MADOGUCHI_ORIGIN_…`. `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_origin origin;
+  /**
+   * Not used: `MADOGUCHI_ABSENT_32`.
+   */
+  int32_t reserved;
+} madoguchi_lock_history_event_record;
+
+/**
+ * Values of `madoguchi_lock_history_event_record`, one after another.
+ */
+typedef struct madoguchi_lock_history_event_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_lock_history_event_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_lock_history_event_record_list;
+
+/**
+ * What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+ *
+ * Begin with `MADOGUCHI_LOCK_HISTORY_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_lock_history_request {
+  /**
+   * `sizeof(madoguchi_lock_history_request)`.
+   */
+  uint32_t size;
+  /**
+   * The factor.
+   * One of `MADOGUCHI_FACTOR_…`.
+   */
+  madoguchi_factor factor;
+  /**
+   * The events, in the order in which the host sees them; at most 10,000.
+   */
+  struct madoguchi_lock_history_event_record_list events;
+} madoguchi_lock_history_request;
+
+/**
+ * A handle of an open desk. A number, as that of a profile: it may be copied, and used by every thread at once.
+ */
+typedef uint64_t madoguchi_desk;
+
+/**
+ * Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+ *
+ * Begin with `MADOGUCHI_VISIT_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_visit_request {
+  /**
+   * `sizeof(madoguchi_visit_request)`.
+   */
+  uint32_t size;
+} madoguchi_visit_request;
+
+/**
+ * A handle of an act: a conversation between the library and its host, which says what it needs until it is over. A number, as that
+ * of a profile. One thread at a time drives it; another that comes meanwhile gets 1801.
+ */
+typedef uint64_t madoguchi_act;
+
+/**
+ * What was entered in one field.
+ *
+ * Begin with `MADOGUCHI_ENTRY_INPUT_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_entry_input {
+  /**
+   * `sizeof(madoguchi_entry_input)`.
+   */
+  uint32_t size;
+  /**
+   * The field.
+   * One of `MADOGUCHI_ENTRY_FIELD_…`.
+   */
+  madoguchi_entry_field field;
+  /**
+   * What was entered.
+   */
+  struct madoguchi_str text;
+} madoguchi_entry_input;
+
+/**
+ * Values of `madoguchi_entry_input`, one after another.
+ */
+typedef struct madoguchi_entry_input_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_entry_input *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_entry_input_list;
+
+/**
+ * A button is pressed on a page (PAG-1): the one way in which a customer acts.
+ *
+ * Begin with `MADOGUCHI_PRESS_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_press_request {
+  /**
+   * `sizeof(madoguchi_press_request)`.
+   */
+  uint32_t size;
+  /**
+   * The session's token.
+   */
+  struct madoguchi_str session;
+  /**
+   * The page's token, as the page was shown with it (LOG-3).
+   */
+  struct madoguchi_str step;
+  /**
+   * The button.
+   * One of `MADOGUCHI_BUTTON_…`.
+   */
+  madoguchi_button button;
+  /**
+   * What was entered on the page.
+   */
+  struct madoguchi_entry_input_list entries;
+  /**
+   * The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str environment;
+  /**
+   * Ad-hoc maintenance (HRS-7).
+   * NULL where absent.
+   */
+  const struct madoguchi_maintenance_record *maintenance;
+} madoguchi_press_request;
+
+/**
+ * The page of a session as it stands; nothing is written.
+ *
+ * Begin with `MADOGUCHI_SHOW_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_show_request {
+  /**
+   * `sizeof(madoguchi_show_request)`.
+   */
+  uint32_t size;
+  /**
+   * The session's token.
+   */
+  struct madoguchi_str session;
+} madoguchi_show_request;
+
+/**
+ * What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+ *
+ * Begin with `MADOGUCHI_AUTHORITY_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_authority_request {
+  /**
+   * `sizeof(madoguchi_authority_request)`.
+   */
+  uint32_t size;
+  /**
+   * The session's token.
+   */
+  struct madoguchi_str session;
+  /**
+   * The service.
+   * One of `MADOGUCHI_SERVICE_…`.
+   */
+  madoguchi_service service;
+  /**
+   * Not used: `MADOGUCHI_ABSENT_32`.
+   */
+  int32_t reserved;
+} madoguchi_authority_request;
+
+/**
+ * An operator of the institution orders something (OPR-1).
+ *
+ * Begin with `MADOGUCHI_ORDER_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_order_request {
+  /**
+   * `sizeof(madoguchi_order_request)`.
+   */
+  uint32_t size;
+  /**
+   * Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+   */
+  struct madoguchi_str operator_;
+  /**
+   * Who approves it, someone else; absent where nobody does.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str approver;
+  /**
+   * Why; without secrets.
+   */
+  struct madoguchi_str reason;
+  /**
+   * To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+   */
+  struct madoguchi_str customer;
+  /**
+   * What is done.
+   * One of `MADOGUCHI_OPERATOR_ACT_…`.
+   */
+  madoguchi_operator_act order;
+  /**
+   * The factor whose lock is lifted; for `lift-lock` only.
+   * One of `MADOGUCHI_FACTOR_…`. `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_factor factor;
+  /**
+   * The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str account;
+  /**
+   * The mail address that the contract names; for `open-contract` only, and absent where it names none.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str mail;
+  /**
+   * The initial login password; for `open-contract` and `reset-journey`.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str login_password;
+  /**
+   * The initial confirmation password; for `open-contract` and `reset-journey`.
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str confirmation_password;
+} madoguchi_order_request;
+
+/**
+ * Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+ *
+ * Begin with `MADOGUCHI_DUE_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_due_request {
+  /**
+   * `sizeof(madoguchi_due_request)`.
+   */
+  uint32_t size;
+  /**
+   * The row's key.
+   */
+  struct madoguchi_str row;
+} madoguchi_due_request;
+
+/**
+ * A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+ *
+ * Begin with `MADOGUCHI_ADOPT_REQUEST_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_adopt_request {
+  /**
+   * `sizeof(madoguchi_adopt_request)`.
+   */
+  uint32_t size;
+  /**
+   * The host's name of the customer.
+   */
+  struct madoguchi_str customer;
+  /**
+   * Whether it is only asked; without it, the profile is taken on.
+   * `MADOGUCHI_ABSENT_32` where absent.
+   */
+  madoguchi_flag dry;
+  /**
+   * Not used: `MADOGUCHI_ABSENT_32`.
+   */
+  int32_t reserved;
+} madoguchi_adopt_request;
+
+/**
+ * One key of a host.
+ */
+typedef struct madoguchi_host_key {
+  /**
+   * Its number, 0 to 255, by which rows name it.
+   */
+  int64_t number;
+  /**
+   * 32 bytes of a cryptographic source, kept outside the database.
+   */
+  struct madoguchi_bytes secret;
+} madoguchi_host_key;
+
+/**
+ * The keys of a host. They are copied, and the copies are wiped when the desk is closed.
+ */
+typedef struct madoguchi_host_keys {
+  /**
+   * `sizeof(madoguchi_host_keys)`.
+   */
+  size_t size;
+  /**
+   * The key in force.
+   */
+  struct madoguchi_host_key current;
+  /**
+   * Keys of before: what they sealed still opens.
+   */
+  const struct madoguchi_host_key *previous;
+  /**
+   * How many there are.
+   */
+  size_t previous_count;
+  /**
+   * The pepper of password hashes (CRD-9); `data` is NULL where there is none.
+   */
+  struct madoguchi_bytes pepper;
+} madoguchi_host_keys;
+
+/**
+ * A row as the host keeps it.
+ *
+ * Begin with `MADOGUCHI_ROW_INPUT_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_row_input {
+  /**
+   * `sizeof(madoguchi_row_input)`.
+   */
+  uint32_t size;
+  /**
+   * Its key.
+   */
+  struct madoguchi_str key;
+  /**
+   * Its revision.
+   */
+  int64_t revision;
+  /**
+   * Its bytes.
+   */
+  struct madoguchi_bytes bytes;
+} madoguchi_row_input;
+
+/**
+ * Values of `madoguchi_row_input`, one after another.
+ */
+typedef struct madoguchi_row_input_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_row_input *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_row_input_list;
+
+/**
+ * The rows that an act asked for, those that exist.
+ *
+ * Begin with `MADOGUCHI_LOADED_INPUT_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_loaded_input {
+  /**
+   * `sizeof(madoguchi_loaded_input)`.
+   */
+  uint32_t size;
+  /**
+   * The rows.
+   */
+  struct madoguchi_row_input_list rows;
+  /**
+   * The instant at which the act goes on.
+   */
+  madoguchi_instant now;
+} madoguchi_loaded_input;
+
+/**
+ * What an act asked for is durable.
+ *
+ * Begin with `MADOGUCHI_COMMITTED_INPUT_INIT`, where every field is absent.
+ */
+typedef struct madoguchi_committed_input {
+  /**
+   * `sizeof(madoguchi_committed_input)`.
+   */
+  uint32_t size;
+  /**
+   * The instant at which the act goes on.
+   */
+  madoguchi_instant now;
+} madoguchi_committed_input;
+
+/**
+ * Where a host keeps rows: two functions, which are called on the thread that drives.
+ */
+typedef struct madoguchi_store {
+  /**
+   * Handed to both functions as it is.
+   */
+  void *context;
+  /**
+   * Writes into `*loaded` the rows of `need->keys` that exist, and the instant. What it points to must be valid until the next
+   * call of either function. Returns `MADOGUCHI_STORE_DONE`; anything else stops the driving.
+   */
+  int32_t (*load)(void *context, const struct madoguchi_need_record *need, struct madoguchi_loaded_input *loaded);
+  /**
+   * Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant into `*committed`. Returns
+   * `MADOGUCHI_STORE_DONE`; `MADOGUCHI_STORE_CONFLICT` where a row had another revision and nothing was written; anything else stops
+   * the driving.
+   */
+  int32_t (*commit)(void *context, const struct madoguchi_need_record *need, struct madoguchi_committed_input *committed);
+} madoguchi_store;
 
 /**
  * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
@@ -3624,6 +6134,27 @@ struct madoguchi_str madoguchi_charge_item_en(madoguchi_charge_item value);
 madoguchi_charge_item madoguchi_charge_item_from_word(struct madoguchi_str word);
 
 /**
+ * The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_form_rule_word(madoguchi_form_rule value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_form_rule_ja(madoguchi_form_rule value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_form_rule_en(madoguchi_form_rule value);
+
+/**
+ * The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_form_rule madoguchi_form_rule_from_word(struct madoguchi_str word);
+
+/**
  * The word in JSON of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_weekday_word(madoguchi_weekday value);
@@ -3813,27 +6344,6 @@ struct madoguchi_str madoguchi_entry_field_en(madoguchi_entry_field value);
 madoguchi_entry_field madoguchi_entry_field_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
- */
-struct madoguchi_str madoguchi_form_rule_word(madoguchi_form_rule value);
-
-/**
- * The text in Japanese of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
- */
-struct madoguchi_str madoguchi_form_rule_ja(madoguchi_form_rule value);
-
-/**
- * The text in English of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
- */
-struct madoguchi_str madoguchi_form_rule_en(madoguchi_form_rule value);
-
-/**
- * The value of `MADOGUCHI_FORM_RULE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
- * thread.
- */
-madoguchi_form_rule madoguchi_form_rule_from_word(struct madoguchi_str word);
-
-/**
  * The word in JSON of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_text_kind_word(madoguchi_text_kind value);
@@ -4000,6 +6510,321 @@ struct madoguchi_str madoguchi_environment_reason_en(madoguchi_environment_reaso
  * thread.
  */
 madoguchi_environment_reason madoguchi_environment_reason_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_factor_word(madoguchi_factor value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_factor_ja(madoguchi_factor value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_factor_en(madoguchi_factor value);
+
+/**
+ * The value of `MADOGUCHI_FACTOR_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_factor madoguchi_factor_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_operator_act_word(madoguchi_operator_act value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_operator_act_ja(madoguchi_operator_act value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_operator_act_en(madoguchi_operator_act value);
+
+/**
+ * The value of `MADOGUCHI_OPERATOR_ACT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_operator_act madoguchi_operator_act_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_need_kind_word(madoguchi_need_kind value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_need_kind_ja(madoguchi_need_kind value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_need_kind_en(madoguchi_need_kind value);
+
+/**
+ * The value of `MADOGUCHI_NEED_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_need_kind madoguchi_need_kind_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_refusal_word(madoguchi_refusal value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_refusal_ja(madoguchi_refusal value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_refusal_en(madoguchi_refusal value);
+
+/**
+ * The value of `MADOGUCHI_REFUSAL_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_refusal madoguchi_refusal_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_truth_word(madoguchi_truth value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_truth_ja(madoguchi_truth value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_truth_en(madoguchi_truth value);
+
+/**
+ * The value of `MADOGUCHI_TRUTH_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_truth madoguchi_truth_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_change_kind_word(madoguchi_change_kind value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_change_kind_ja(madoguchi_change_kind value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_change_kind_en(madoguchi_change_kind value);
+
+/**
+ * The value of `MADOGUCHI_CHANGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_change_kind madoguchi_change_kind_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_notice_kind_word(madoguchi_notice_kind value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_notice_kind_ja(madoguchi_notice_kind value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_notice_kind_en(madoguchi_notice_kind value);
+
+/**
+ * The value of `MADOGUCHI_NOTICE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_notice_kind madoguchi_notice_kind_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_audit_event_word(madoguchi_audit_event value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_audit_event_ja(madoguchi_audit_event value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_audit_event_en(madoguchi_audit_event value);
+
+/**
+ * The value of `MADOGUCHI_AUDIT_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_audit_event madoguchi_audit_event_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_origin_word(madoguchi_origin value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_origin_ja(madoguchi_origin value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_origin_en(madoguchi_origin value);
+
+/**
+ * The value of `MADOGUCHI_ORIGIN_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_origin madoguchi_origin_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_closing_word(madoguchi_lock_closing value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_closing_ja(madoguchi_lock_closing value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_LOCK_CLOSING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_closing_en(madoguchi_lock_closing value);
+
+/**
+ * The value of `MADOGUCHI_LOCK_CLOSING_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_lock_closing madoguchi_lock_closing_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_outage_kind_word(madoguchi_outage_kind value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_outage_kind_ja(madoguchi_outage_kind value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_outage_kind_en(madoguchi_outage_kind value);
+
+/**
+ * The value of `MADOGUCHI_OUTAGE_KIND_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_outage_kind madoguchi_outage_kind_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_event_word(madoguchi_lock_history_event value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_event_ja(madoguchi_lock_history_event value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_event_en(madoguchi_lock_history_event value);
+
+/**
+ * The value of `MADOGUCHI_LOCK_HISTORY_EVENT_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_lock_history_event madoguchi_lock_history_event_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_reply_word(madoguchi_lock_history_reply value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_reply_ja(madoguchi_lock_history_reply value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_history_reply_en(madoguchi_lock_history_reply value);
+
+/**
+ * The value of `MADOGUCHI_LOCK_HISTORY_REPLY_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_lock_history_reply madoguchi_lock_history_reply_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_state_word(madoguchi_lock_state value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_state_ja(madoguchi_lock_state value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_lock_state_en(madoguchi_lock_state value);
+
+/**
+ * The value of `MADOGUCHI_LOCK_STATE_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_lock_state madoguchi_lock_state_from_word(struct madoguchi_str word);
+
+/**
+ * The word in JSON of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_happened_word_word(madoguchi_happened_word value);
+
+/**
+ * The text in Japanese of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_happened_word_ja(madoguchi_happened_word value);
+
+/**
+ * The text in English of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ */
+struct madoguchi_str madoguchi_happened_word_en(madoguchi_happened_word value);
+
+/**
+ * The value of `MADOGUCHI_HAPPENED_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * thread.
+ */
+madoguchi_happened_word madoguchi_happened_word_from_word(struct madoguchi_str word);
 
 /**
  * Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
@@ -4198,6 +7023,62 @@ int32_t madoguchi_answer_environment(madoguchi_profile profile,
                                      struct madoguchi_result *result);
 
 /**
+ * Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+ *
+ * The answer is `result->answer.check_entry`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_check_entry(madoguchi_profile profile,
+                                     const struct madoguchi_check_entry_request *request,
+                                     struct madoguchi_result *result);
+
+/**
+ * May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
+ *
+ * The answer is `result->answer.check_password`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_check_password(madoguchi_profile profile,
+                                        const struct madoguchi_check_password_request *request,
+                                        struct madoguchi_result *result);
+
+/**
+ * May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
+ *
+ * The answer is `result->answer.check_questions`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_check_questions(madoguchi_profile profile,
+                                         const struct madoguchi_check_questions_request *request,
+                                         struct madoguchi_result *result);
+
+/**
+ * Which secret questions can be chosen (CRD-7)?
+ *
+ * The answer is `result->answer.questions`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_questions(madoguchi_profile profile,
+                                   const struct madoguchi_questions_request *request,
+                                   struct madoguchi_result *result);
+
+/**
  * Which profile answers?
  *
  * The answer is `result->answer.profile`; what is wrong with the request is in `result->errors`, all of it.
@@ -4210,6 +7091,146 @@ MADOGUCHI_MUST_USE
 int32_t madoguchi_answer_profile(madoguchi_profile profile,
                                  const struct madoguchi_profile_request *request,
                                  struct madoguchi_result *result);
+
+/**
+ * What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+ *
+ * The answer is `result->answer.lock_policy`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_lock_policy(madoguchi_profile profile,
+                                     const struct madoguchi_lock_policy_request *request,
+                                     struct madoguchi_result *result);
+
+/**
+ * What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+ *
+ * The answer is `result->answer.lock_history`; what is wrong with the request is in `result->errors`, all of it.
+ * Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a
+ * profile that is not open; 1903 for a wrong size; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_answer_lock_history(madoguchi_profile profile,
+                                      const struct madoguchi_lock_history_request *request,
+                                      struct madoguchi_result *result);
+
+/**
+ * Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+ *
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+ * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take_visit(madoguchi_desk desk,
+                             const struct madoguchi_visit_request *request,
+                             struct madoguchi_bytes randomness,
+                             madoguchi_act *act,
+                             struct madoguchi_result *result);
+
+/**
+ * A button is pressed on a page (PAG-1): the one way in which a customer acts.
+ *
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+ * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take_press(madoguchi_desk desk,
+                             const struct madoguchi_press_request *request,
+                             struct madoguchi_bytes randomness,
+                             madoguchi_act *act,
+                             struct madoguchi_result *result);
+
+/**
+ * The page of a session as it stands; nothing is written.
+ *
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+ * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take_show(madoguchi_desk desk,
+                            const struct madoguchi_show_request *request,
+                            struct madoguchi_bytes randomness,
+                            madoguchi_act *act,
+                            struct madoguchi_result *result);
+
+/**
+ * What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+ *
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+ * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take_authority(madoguchi_desk desk,
+                                 const struct madoguchi_authority_request *request,
+                                 struct madoguchi_bytes randomness,
+                                 madoguchi_act *act,
+                                 struct madoguchi_result *result);
+
+/**
+ * An operator of the institution orders something (OPR-1).
+ *
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+ * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take_order(madoguchi_desk desk,
+                             const struct madoguchi_order_request *request,
+                             struct madoguchi_bytes randomness,
+                             madoguchi_act *act,
+                             struct madoguchi_result *result);
+
+/**
+ * Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+ *
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+ * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take_due(madoguchi_desk desk,
+                           const struct madoguchi_due_request *request,
+                           struct madoguchi_bytes randomness,
+                           madoguchi_act *act,
+                           struct madoguchi_result *result);
+
+/**
+ * A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+ *
+ * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
+ * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
+ *
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take_adopt(madoguchi_desk desk,
+                             const struct madoguchi_adopt_request *request,
+                             struct madoguchi_bytes randomness,
+                             madoguchi_act *act,
+                             struct madoguchi_result *result);
 
 /**
  * The name of a code, `zero-amount`; absent where there is no such code. Valid for ever. Safe from every thread.
@@ -4297,6 +7318,137 @@ MADOGUCHI_MUST_USE
 int32_t madoguchi_ask(madoguchi_profile profile,
                       struct madoguchi_str line,
                       struct madoguchi_result *result);
+
+/**
+ * Opens a desk. The profile may be closed before it. Close it with `madoguchi_desk_close`.
+ *
+ * Safe from every thread.
+ *
+ * Returns 0 and writes `*desk`; 1004 for a key that is absent; 1008 for a number that is none; 1815, 1817 or 1818 for keys or a pepper that are none; 1901 where
+ * `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
+ * open. Otherwise `*desk` is 0.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_desk_open(madoguchi_profile profile,
+                            const struct madoguchi_host_keys *keys,
+                            madoguchi_desk *desk,
+                            struct madoguchi_result *result);
+
+/**
+ * Closes a desk, and wipes its keys. Acts that were taken at it go on.
+ *
+ * Safe from every thread; of several threads that close one desk, one gets 0.
+ *
+ * Returns 0; 1902 for a desk that is not open; 1905.
+ */
+int32_t madoguchi_desk_close(madoguchi_desk desk);
+
+/**
+ * Takes an act that is written as one line of JSON: the request names itself in `act`. What is wrong with it is in
+ * `result->errors`, all of it.
+ *
+ * Safe from every thread. Close the act with `madoguchi_act_close`.
+ *
+ * Returns as `madoguchi_take_visit`, and 1901 for a line that is absent; 1904 for one that is not UTF-8.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_take(madoguchi_desk desk,
+                       struct madoguchi_str line,
+                       struct madoguchi_bytes randomness,
+                       madoguchi_act *act,
+                       struct madoguchi_result *result);
+
+/**
+ * What the act waits for, in `result->answer.need`. An act that is over needs nothing.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
+ * Returns 0; 1801 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_act_need(madoguchi_act act,
+                           struct madoguchi_result *result);
+
+/**
+ * Gives an act the rows that it asked for, those that exist, and goes on.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
+ * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1802 to 1808 for rows that are not as they were
+ * written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. But for 1809,
+ * and what is wrong with the call itself, the act is over then.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_act_loaded(madoguchi_act act,
+                             const struct madoguchi_loaded_input *input,
+                             struct madoguchi_result *result);
+
+/**
+ * Tells an act that what it asked for is durable, and goes on; it may take as long as a hash.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
+ * Returns as `madoguchi_act_loaded`.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_act_committed(madoguchi_act act,
+                                const struct madoguchi_committed_input *input,
+                                struct madoguchi_result *result);
+
+/**
+ * Tells an act that a row had another revision and nothing was written: it asks for its rows again.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
+ * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1901, 1902, 1903, 1905, 1908.
+ */
+MADOGUCHI_MUST_USE int32_t madoguchi_act_conflicted(madoguchi_act act, struct madoguchi_result *result);
+
+/**
+ * How an act ended, in `result->answer.outcome`: NULL while it needs something, and after an error of it.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
+ * Returns as `madoguchi_act_need`.
+ */
+MADOGUCHI_MUST_USE int32_t madoguchi_act_outcome(madoguchi_act act, struct madoguchi_result *result);
+
+/**
+ * How an act ended, as one line of JSON in `result->answer.line`; `null` while it needs something, and after an error of it.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
+ * Returns as `madoguchi_act_need`.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_act_outcome_line(madoguchi_act act,
+                                   struct madoguchi_result *result);
+
+/**
+ * Gives an act up, whether it is over or not, and wipes what it holds. Results that it gave stay valid. Where another thread drives
+ * it, that call is answered first, and the act is wiped then.
+ *
+ * Safe from every thread; of several threads that close one act, one gets 0.
+ *
+ * Returns 0; 1902 for an act that is not open; 1905.
+ */
+int32_t madoguchi_act_close(madoguchi_act act);
+
+/**
+ * Gives an act what it needs until it is over. How it ended is in `result->answer.outcome`; the act is still to be closed.
+ *
+ * A store that fails stops the driving: then the outcome is NULL, the call returns 0, and the act waits for the same as before, so
+ * that it may be driven on. `result->answer.outcome` is valid until the result is freed, the records given to the store only until
+ * it returns.
+ *
+ * Safe from every thread; an act that another thread drives is not waited for.
+ *
+ * Returns as `madoguchi_act_loaded`; 1901 where the store, or one of its functions, is NULL.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_drive(madoguchi_act act,
+                        const struct madoguchi_store *store,
+                        struct madoguchi_result *result);
 
 /**
  * Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
@@ -4447,6 +7599,8 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_HOST_KEYS_INIT \
+    {sizeof(madoguchi_host_keys), {0, {NULL, 0}}, NULL, 0, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT \
     {sizeof(madoguchi_maintenance_window_record), MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_RECORD_INIT \
@@ -4469,8 +7623,22 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_fee_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_CHARGE_REQUEST_INIT \
     {sizeof(madoguchi_charge_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_CHECK_ENTRY_REQUEST_INIT \
+    {sizeof(madoguchi_check_entry_request), MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT \
+    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT \
+    {sizeof(madoguchi_check_questions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_QUESTIONS_REQUEST_INIT \
+    {sizeof(madoguchi_questions_request)}
 #define MADOGUCHI_PROFILE_REQUEST_INIT \
     {sizeof(madoguchi_profile_request)}
+#define MADOGUCHI_LOCK_POLICY_REQUEST_INIT \
+    {sizeof(madoguchi_lock_policy_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT}
+#define MADOGUCHI_LOCK_HISTORY_EVENT_RECORD_INIT \
+    {sizeof(madoguchi_lock_history_event_record), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_LOCK_HISTORY_REQUEST_INIT \
+    {sizeof(madoguchi_lock_history_request), MADOGUCHI_ABSENT_32, {NULL, 0}}
 #define MADOGUCHI_PAGE_REQUEST_INIT \
     {sizeof(madoguchi_page_request), MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
 #define MADOGUCHI_PAGES_REQUEST_INIT \
@@ -4483,6 +7651,28 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_current_version_record), MADOGUCHI_ABSENT_32, {NULL, 0}}
 #define MADOGUCHI_ENVIRONMENT_REQUEST_INIT \
     {sizeof(madoguchi_environment_request), {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_VISIT_REQUEST_INIT \
+    {sizeof(madoguchi_visit_request)}
+#define MADOGUCHI_ENTRY_INPUT_INIT \
+    {sizeof(madoguchi_entry_input), MADOGUCHI_ABSENT_32, {NULL, 0}}
+#define MADOGUCHI_PRESS_REQUEST_INIT \
+    {sizeof(madoguchi_press_request), {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, NULL}
+#define MADOGUCHI_SHOW_REQUEST_INIT \
+    {sizeof(madoguchi_show_request), {NULL, 0}}
+#define MADOGUCHI_AUTHORITY_REQUEST_INIT \
+    {sizeof(madoguchi_authority_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_ORDER_REQUEST_INIT \
+    {sizeof(madoguchi_order_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_DUE_REQUEST_INIT \
+    {sizeof(madoguchi_due_request), {NULL, 0}}
+#define MADOGUCHI_ADOPT_REQUEST_INIT \
+    {sizeof(madoguchi_adopt_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
+#define MADOGUCHI_ROW_INPUT_INIT \
+    {sizeof(madoguchi_row_input), {NULL, 0}, MADOGUCHI_ABSENT, {NULL, 0}}
+#define MADOGUCHI_LOADED_INPUT_INIT \
+    {sizeof(madoguchi_loaded_input), {NULL, 0}, MADOGUCHI_ABSENT}
+#define MADOGUCHI_COMMITTED_INPUT_INIT \
+    {sizeof(madoguchi_committed_input), MADOGUCHI_ABSENT}
 
 /** A view of a text that ends with a NUL; absent for NULL. */
 static inline madoguchi_str madoguchi_text(const char *text)

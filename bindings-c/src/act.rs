@@ -81,6 +81,8 @@ pub unsafe extern "C" fn madoguchi_take(
 
 /// What the act waits for, in `result->answer.need`. An act that is over needs nothing.
 ///
+/// Safe from every thread; an act that another thread drives is not waited for.
+///
 /// Returns 0; 1801 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -95,6 +97,8 @@ pub unsafe extern "C" fn madoguchi_act_need(act: madoguchi_act, result: *mut mad
 }
 
 /// Gives an act the rows that it asked for, those that exist, and goes on.
+///
+/// Safe from every thread; an act that another thread drives is not waited for.
 ///
 /// Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1802 to 1808 for rows that are not as they were
 /// written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. But for 1809,
@@ -118,6 +122,8 @@ pub unsafe extern "C" fn madoguchi_act_loaded(
 
 /// Tells an act that what it asked for is durable, and goes on; it may take as long as a hash.
 ///
+/// Safe from every thread; an act that another thread drives is not waited for.
+///
 /// Returns as `madoguchi_act_loaded`.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -138,6 +144,8 @@ pub unsafe extern "C" fn madoguchi_act_committed(
 
 /// Tells an act that a row had another revision and nothing was written: it asks for its rows again.
 ///
+/// Safe from every thread; an act that another thread drives is not waited for.
+///
 /// Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1901, 1902, 1903, 1905, 1908.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -152,6 +160,8 @@ pub unsafe extern "C" fn madoguchi_act_conflicted(act: madoguchi_act, result: *m
 
 /// How an act ended, in `result->answer.outcome`: NULL while it needs something, and after an error of it.
 ///
+/// Safe from every thread; an act that another thread drives is not waited for.
+///
 /// Returns as `madoguchi_act_need`.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -165,6 +175,8 @@ pub unsafe extern "C" fn madoguchi_act_outcome(act: madoguchi_act, result: *mut 
 }
 
 /// How an act ended, as one line of JSON in `result->answer.line`; `null` while it needs something, and after an error of it.
+///
+/// Safe from every thread; an act that another thread drives is not waited for.
 ///
 /// Returns as `madoguchi_act_need`.
 #[must_use]

@@ -50,6 +50,8 @@ pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
 /// that it may be driven on. `result->answer.outcome` is valid until the result is freed, the records given to the store only until
 /// it returns.
 ///
+/// Safe from every thread; an act that another thread drives is not waited for.
+///
 /// Returns as `madoguchi_act_loaded`; 1901 where the store, or one of its functions, is NULL.
 #[must_use]
 #[unsafe(no_mangle)]

@@ -59,7 +59,9 @@ fn snake(name: &str) -> String {
 fn fields(header: &str, structure: &str) -> Vec<String> {
     let start = format!("typedef struct {structure} {{\n");
     let body = header.split_once(&start).unwrap_or_else(|| panic!("no {structure}")).1.split_once('}').unwrap().0;
-    let declared = |line: &str| Some(line.trim().strip_suffix(';')?.rsplit([' ', '*']).next()?.to_owned());
+    // What C++ keeps for itself has an underscore.
+    let declared =
+        |line: &str| Some(line.trim().strip_suffix(';')?.rsplit([' ', '*']).next()?.trim_end_matches('_').to_owned());
     body.lines().filter_map(declared).collect()
 }
 
@@ -94,6 +96,16 @@ fn every_question_of_the_schema_has_a_call_and_a_place_for_its_answer() {
     for word in questions.iter().map(|word| word.replace('-', "_")) {
         assert!(header.contains(&format!("madoguchi_answer_{word}(madoguchi_profile profile")), "{word}");
         assert!(union.contains(&format!(" *{word};")), "{word}");
+    }
+}
+
+#[test]
+fn every_act_of_the_schema_has_a_call() {
+    let (schema, header) = (schema(), read("include/madoguchi.h"));
+    let acts: Vec<_> = schema["acts"].as_object().unwrap().keys().collect();
+    assert_eq!(acts.len(), madoguchi::ActRequest::WORDS.len());
+    for word in acts {
+        assert!(header.contains(&format!("madoguchi_take_{word}(madoguchi_desk desk")), "{word}");
     }
 }
 

@@ -149,10 +149,10 @@ def test_a_clock_that_went_back_is_an_error_that_does_not_end_the_act(desk: mado
     assert madoguchi.drive(act, store, clock).public.page is not None
 
 
-# Secrets (fault 57, fault 62).
+# Secrets (fault 62).
 
 
-def test_fault_57_no_secret_is_shown(desk: madoguchi.Desk) -> None:
+def test_fault_62_no_secret_is_shown(desk: madoguchi.Desk) -> None:
     store = Store()
     page = visited(desk, store)
     entry = madoguchi.EntryInput(field="login-password", text=CANARY)
@@ -164,7 +164,7 @@ def test_fault_57_no_secret_is_shown(desk: madoguchi.Desk) -> None:
     assert row.bytes == CANARY.encode() and hash(row) == hash(copy.copy(row))
 
 
-def test_fault_57_no_error_quotes_a_secret(desk: madoguchi.Desk) -> None:
+def test_fault_62_no_error_quotes_a_secret(desk: madoguchi.Desk) -> None:
     data: Any = CANARY.encode()
     text: Any = CANARY
     calls: list[Any] = [

@@ -89,6 +89,101 @@ static const words words_lock_history_reply = {madoguchi_lock_history_reply_word
 static const words words_lock_state = {madoguchi_lock_state_word, madoguchi_lock_state_from_word};
 static const words words_happened_word = {madoguchi_happened_word_word, madoguchi_happened_word_from_word};
 
+static const record record_maintenance_window_record;
+static const record record_maintenance_record;
+static const record record_hours_request;
+static const record record_windows_request;
+static const record record_ical_request;
+static const record record_day_request;
+static const record record_days_request;
+static const record record_between_request;
+static const record record_statement_request;
+static const record record_fee_request;
+static const record record_charge_request;
+static const record record_check_entry_request;
+static const record record_check_password_request;
+static const record record_check_questions_request;
+static const record record_questions_request;
+static const record record_profile_request;
+static const record record_lock_policy_request;
+static const record record_lock_history_event_record;
+static const record record_lock_history_request;
+static const record record_page_request;
+static const record record_pages_request;
+static const record record_text_request;
+static const record record_connection_request;
+static const record record_current_version_record;
+static const record record_environment_request;
+static const record record_visit_request;
+static const record record_entry_input;
+static const record record_press_request;
+static const record record_show_request;
+static const record record_authority_request;
+static const record record_order_request;
+static const record record_due_request;
+static const record record_adopt_request;
+static const record record_row_input;
+static const record record_loaded_input;
+static const record record_committed_input;
+static const record record_error_record;
+static const record record_fault_record;
+static const record record_profile_ref;
+static const record record_text_record;
+static const record record_closed_by;
+static const record record_instead;
+static const record record_hours_answer;
+static const record record_window_record;
+static const record record_windows_answer;
+static const record record_ical_answer;
+static const record record_day_reason;
+static const record record_day_record;
+static const record record_day_answer;
+static const record record_days_answer;
+static const record record_between_answer;
+static const record record_date_range_record;
+static const record record_statement_answer;
+static const record record_fee_answer;
+static const record record_charge_answer;
+static const record record_entry_fault;
+static const record record_entry_answer;
+static const record record_question_record;
+static const record record_questions_answer;
+static const record record_service_record;
+static const record record_profile_answer;
+static const record record_chance_record;
+static const record record_outage_record;
+static const record record_lock_policy_answer;
+static const record record_happened_record;
+static const record record_lock_history_step;
+static const record record_lock_history_answer;
+static const record record_entry_record;
+static const record record_shown_record;
+static const record record_section_record;
+static const record record_button_record;
+static const record record_guide_text_record;
+static const record record_page_answer;
+static const record record_page_summary;
+static const record record_pages_answer;
+static const record record_text_answer;
+static const record record_connection_answer;
+static const record record_environment_row_record;
+static const record record_environment_answer;
+static const record record_need_record;
+static const record record_write_record;
+static const record record_message_record;
+static const record record_notice_record;
+static const record record_audit_entry;
+static const record record_fact_record;
+static const record record_outcome_record;
+static const record record_public_record;
+static const record record_page_view;
+static const record record_shown_value;
+static const record record_refused_record;
+static const record record_internal_record;
+static const record record_authority_record;
+static const record record_proven_record;
+static const record record_change_record;
+
 static const field fields_maintenance_window_record[] = {
     {"from", INSTANT, offsetof(madoguchi_maintenance_window_record, from), 0, 0, 0, NULL, NULL},
     {"to", INSTANT, offsetof(madoguchi_maintenance_window_record, to), 0, 0, 0, NULL, NULL},
@@ -315,7 +410,7 @@ static const madoguchi_authority_request init_authority_request = MADOGUCHI_AUTH
 static const record record_authority_request = {sizeof(madoguchi_authority_request), fields_authority_request, 2, &init_authority_request};
 
 static const field fields_order_request[] = {
-    {"operator", TEXT, offsetof(madoguchi_order_request, operator), 0, 0, 0, NULL, NULL},
+    {"operator", TEXT, offsetof(madoguchi_order_request, operator_), 0, 0, 0, NULL, NULL},
     {"approver", TEXT, offsetof(madoguchi_order_request, approver), 1, 0, 0, NULL, NULL},
     {"reason", TEXT, offsetof(madoguchi_order_request, reason), 0, 0, 0, NULL, NULL},
     {"customer", TEXT, offsetof(madoguchi_order_request, customer), 0, 0, 0, NULL, NULL},
@@ -811,7 +906,7 @@ static const field fields_audit_entry[] = {
     {"event", WORD, offsetof(madoguchi_audit_entry, event), 0, 0, 0, NULL, &words_audit_event},
     {"subject", TEXT, offsetof(madoguchi_audit_entry, subject), 0, 0, 0, NULL, NULL},
     {"session", TEXT, offsetof(madoguchi_audit_entry, session), 1, 0, 0, NULL, NULL},
-    {"operator", TEXT, offsetof(madoguchi_audit_entry, operator), 1, 0, 0, NULL, NULL},
+    {"operator", TEXT, offsetof(madoguchi_audit_entry, operator_), 1, 0, 0, NULL, NULL},
     {"rules", TEXT, offsetof(madoguchi_audit_entry, rules), 0, 1, 0, NULL, NULL},
     {"facts", RECORD, offsetof(madoguchi_audit_entry, facts), 0, 1, 0, &record_fact_record, NULL},
     {"profile", TEXT, offsetof(madoguchi_audit_entry, profile), 0, 0, 0, NULL, NULL},
@@ -825,7 +920,7 @@ static const field fields_fact_record[] = {
 static const record record_fact_record = {sizeof(madoguchi_fact_record), fields_fact_record, 2, NULL};
 
 static const field fields_outcome_record[] = {
-    {"public", RECORD, offsetof(madoguchi_outcome_record, public), 0, 0, 0, &record_public_record, NULL},
+    {"public", RECORD, offsetof(madoguchi_outcome_record, public_), 0, 0, 0, &record_public_record, NULL},
     {"internal", RECORD, offsetof(madoguchi_outcome_record, internal), 0, 0, 0, &record_internal_record, NULL},
     {"profile", RECORD, offsetof(madoguchi_outcome_record, profile), 0, 0, 0, &record_profile_ref, NULL},
 };

@@ -460,6 +460,199 @@ static void words_and_versions(void)
     }
 }
 
+static const uint8_t secret[32] = "a key of thirty-two bytes......";
+
+static madoguchi_bytes bytes_of(const void *data, size_t size)
+{
+    madoguchi_bytes bytes;
+    bytes.data = (const uint8_t *)data;
+    bytes.size = size;
+    return bytes;
+}
+
+static madoguchi_host_keys keys_of(size_t size)
+{
+    madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
+    keys.current.number = 1;
+    keys.current.secret = bytes_of(secret, size);
+    return keys;
+}
+
+static void fault_58_desks(madoguchi_profile profile)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32), wrong;
+    madoguchi_host_key before = {1, {NULL, 0}};
+    madoguchi_desk desk = 77;
+    madoguchi_act act = 77;
+    madoguchi_profile other = opened();
+
+    EXPECT(1901, madoguchi_desk_open(profile, &keys, NULL, &result));
+    EXPECT(1901, madoguchi_desk_open(profile, NULL, &desk, &result));
+    EXPECT(1901, madoguchi_desk_open(profile, &keys, &desk, NULL));
+    EXPECT(1902, madoguchi_desk_open(0, &keys, &desk, &result));
+    CHECK(desk == 0);
+    wrong = keys;
+    wrong.size--;
+    EXPECT(1903, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    wrong = keys_of(31);
+    EXPECT(1815, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    CHECK(has_error(&result, 0, 1815, "current.secret"));
+    wrong = keys_of(32);
+    wrong.current.secret.data = NULL;
+    EXPECT(1901, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    wrong.current.secret.size = 0;
+    EXPECT(1004, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    wrong.current.secret = bytes_of(secret, SIZE_MAX);
+    EXPECT(1903, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    wrong = keys;
+    wrong.current.number = 256;
+    EXPECT(1005, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    wrong = keys;
+    wrong.previous = &before;
+    wrong.previous_count = 1;
+    before.secret = keys.current.secret;
+    EXPECT(1817, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    CHECK(has_error(&result, 0, 1817, "previous[0].secret"));
+    wrong.previous = NULL;
+    EXPECT(1901, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    wrong = keys;
+    wrong.pepper = bytes_of(secret, 0);
+    EXPECT(1818, madoguchi_desk_open(profile, &wrong, &desk, &result));
+
+    EXPECT(0, madoguchi_desk_open(other, &keys, &desk, &result));
+    /* A desk has the profile, whatever becomes of its handle; no other kind of handle is a desk. */
+    EXPECT(0, madoguchi_profile_close(other));
+    EXPECT(1902, madoguchi_profile_close(desk));
+    EXPECT(1902, madoguchi_act_close(desk));
+    EXPECT(1902, madoguchi_desk_close(profile));
+    {
+        static const madoguchi_visit_request visit = MADOGUCHI_VISIT_REQUEST_INIT;
+        madoguchi_press_request press = MADOGUCHI_PRESS_REQUEST_INIT;
+        EXPECT(1816, madoguchi_take_visit(desk, &visit, bytes_of(secret, 31), &act, &result));
+        CHECK(has_error(&result, 0, 1816, "randomness") && act == 0);
+        EXPECT(1816, madoguchi_take_visit(desk, &visit, bytes_of(NULL, 0), &act, &result));
+        EXPECT(1901, madoguchi_take_visit(desk, NULL, bytes_of(secret, 32), &act, &result));
+        EXPECT(1901, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), NULL, &result));
+        EXPECT(1901, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), &act, NULL));
+        EXPECT(1902, madoguchi_take_visit(profile, &visit, bytes_of(secret, 32), &act, &result));
+        EXPECT(1004, madoguchi_take_press(desk, &press, bytes_of(secret, 32), &act, &result));
+        CHECK(has_error(&result, 0, 1004, "session") && has_error(&result, 2, 1004, "button"));
+        EXPECT(1901, madoguchi_take(desk, absent, bytes_of(secret, 32), &act, &result));
+        EXPECT(1904, madoguchi_take(desk, madoguchi_text("\xff"), bytes_of(secret, 32), &act, &result));
+        EXPECT(1002, madoguchi_take(desk, madoguchi_text("{\"act\":\"vist\"}"), bytes_of(secret, 32), &act, &result));
+        EXPECT(0, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), &act, &result));
+    }
+    /* An act goes on without its desk. */
+    EXPECT(0, madoguchi_desk_close(desk));
+    EXPECT(1902, madoguchi_desk_close(desk));
+    EXPECT(0, madoguchi_act_need(act, &result));
+    CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_LOAD && result.answer.need->keys.count == 1);
+    EXPECT(0, madoguchi_act_close(act));
+    EXPECT(1902, madoguchi_act_close(act));
+    CHECK(result.answer.need->keys.items[0].size > 8);
+    EXPECT(1902, madoguchi_act_need(act, &result));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+static int32_t nothing_there(void *context, const madoguchi_need_record *asked, madoguchi_loaded_input *loaded)
+{
+    static const madoguchi_row_input none = MADOGUCHI_ROW_INPUT_INIT;
+    (void)asked;
+    loaded->rows.items = &none;
+    loaded->rows.count = 0;
+    loaded->now = *(madoguchi_instant *)context;
+    return MADOGUCHI_STORE_DONE;
+}
+
+static int32_t all_durable(void *context, const madoguchi_need_record *asked, madoguchi_committed_input *committed)
+{
+    committed->now = *(madoguchi_instant *)context;
+    return asked->writes.count > 0 ? MADOGUCHI_STORE_DONE : 99;
+}
+
+static int32_t out_of_order(void *context, const madoguchi_need_record *asked, madoguchi_committed_input *committed)
+{
+    (void)context;
+    (void)asked;
+    (void)committed;
+    return 99;
+}
+
+/* A new act at a desk of its own. */
+static madoguchi_act visited(madoguchi_profile profile)
+{
+    static const madoguchi_visit_request visit = MADOGUCHI_VISIT_REQUEST_INIT;
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32);
+    madoguchi_desk desk = 0;
+    madoguchi_act act = 0;
+    EXPECT(0, madoguchi_desk_open(profile, &keys, &desk, &result));
+    EXPECT(0, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), &act, &result));
+    EXPECT(0, madoguchi_desk_close(desk));
+    EXPECT(0, madoguchi_result_free(&result));
+    return act;
+}
+
+static void fault_58_acts(madoguchi_profile profile)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_loaded_input loaded = MADOGUCHI_LOADED_INPUT_INIT;
+    madoguchi_committed_input committed = MADOGUCHI_COMMITTED_INPUT_INIT;
+    madoguchi_row_input row = MADOGUCHI_ROW_INPUT_INIT;
+    madoguchi_instant now;
+    madoguchi_store store;
+    madoguchi_act act = visited(profile);
+    EXPECT(0, madoguchi_instant_parse(madoguchi_text("2026-11-10T10:00:00+09:00"), &now));
+    store.context = &now;
+    store.load = nothing_there;
+    store.commit = out_of_order;
+
+    EXPECT(1901, madoguchi_act_loaded(act, NULL, &result));
+    EXPECT(1004, madoguchi_act_loaded(act, &loaded, &result));
+    CHECK(has_error(&result, 0, 1004, "rows") && has_error(&result, 1, 1004, "now"));
+    EXPECT(1901, madoguchi_drive(act, NULL, &result));
+    /* A store that fails leaves the act as it was. */
+    EXPECT(0, madoguchi_drive(act, &store, &result));
+    CHECK(result.answer.outcome == NULL);
+    EXPECT(0, madoguchi_act_need(act, &result));
+    CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_COMMIT && result.answer.need->writes.count == 1);
+    CHECK(result.answer.need->writes.items[0].expected == 0 && result.answer.need->writes.items[0].bytes.size > 0);
+    store.commit = NULL;
+    EXPECT(1901, madoguchi_drive(act, &store, &result));
+    store.commit = all_durable;
+    EXPECT(0, madoguchi_drive(act, &store, &result));
+    CHECK(result.answer.outcome != NULL && result.answer.outcome->public_.page->session.size == 64);
+    EXPECT(0, madoguchi_act_outcome_line(act, &result));
+    CHECK(result.answer.line->data[0] == '{');
+
+    /* An act that is over is asked nothing. */
+    committed.now = now;
+    EXPECT(1801, madoguchi_act_committed(act, &committed, &result));
+    EXPECT(1801, madoguchi_act_conflicted(act, &result));
+    EXPECT(1801, madoguchi_drive(act, &store, &result));
+    EXPECT(0, madoguchi_act_outcome(act, &result));
+    CHECK(result.answer.outcome == NULL);
+    EXPECT(0, madoguchi_act_close(act));
+    EXPECT(1902, madoguchi_act_committed(act, &committed, &result));
+    EXPECT(1902, madoguchi_drive(act, &store, &result));
+
+    /* Nor is one that was asked wrongly. */
+    act = visited(profile);
+    row.key = madoguchi_text("customer/c-1");
+    row.revision = 1;
+    row.bytes = bytes_of(secret, 0);
+    loaded.rows.items = &row;
+    loaded.rows.count = 1;
+    loaded.now = now;
+    EXPECT(1802, madoguchi_act_loaded(act, &loaded, &result));
+    EXPECT(1801, madoguchi_act_loaded(act, &loaded, &result));
+    EXPECT(0, madoguchi_act_need(act, &result));
+    CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_NOTHING);
+    EXPECT(0, madoguchi_act_close(act));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
 #ifdef FAULTS
 int32_t madoguchi_test_panic(void);
 int32_t madoguchi_test_panic_result(madoguchi_result *result);
@@ -490,6 +683,8 @@ int main(int count, char **arguments)
     values(profile);
     fault_59_rows(profile);
     words_and_versions();
+    fault_58_desks(profile);
+    fault_58_acts(profile);
 #ifdef FAULTS
     fault_57_panics(profile);
 #endif

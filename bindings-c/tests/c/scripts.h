@@ -400,7 +400,7 @@ static void compare_step(const stage *own, const cJSON *step, const cJSON *outco
                 *dot = '\0';
             }
             found = of(found, rest);
-            rest = dot + 1;
+            rest = dot == NULL ? rest : dot + 1;
         } while (dot != NULL);
         cJSON_ArrayForEach(text, each)
         {
@@ -513,7 +513,7 @@ static int known_step(const cJSON *step)
         }
     }
     for (place = 0; place < sizeof kinds / sizeof *kinds; place++) {
-        one_of += of(step, kinds[place]) != NULL;
+        one_of += of(step, kinds[place]) != NULL ? 1u : 0u;
     }
     if (one_of != 1) {
         miss("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`");

@@ -75,11 +75,20 @@ fn write_kotlin(library: &Path, config: &Path, folder: &Path) -> Done {
 }
 
 /// The line, with a declaration of the library's plumbing made `internal`: all but records, closed lists and questions
-/// without fields are.
+/// without fields are, and records that only the two halves of the library send each other.
 fn hidden(line: &str) -> String {
     let declaration = line.strip_prefix("public ").unwrap_or(line);
-    let plumbing =
-        ["object ", "interface ", "open class ", "sealed class ", "class ", "fun ", "inline fun ", "typealias "];
+    let plumbing = [
+        "object ",
+        "interface ",
+        "open class ",
+        "sealed class ",
+        "class ",
+        "fun ",
+        "inline fun ",
+        "typealias ",
+        "data class Sent",
+    ];
     let record = declaration.starts_with("class ") && declaration.trim_end().ends_with("Request {");
     let hides = plumbing.iter().any(|kind| declaration.starts_with(kind)) && !record;
     if hides { format!("internal {declaration}") } else { line.to_owned() }

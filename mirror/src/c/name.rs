@@ -48,6 +48,27 @@ pub(crate) fn is_32(of: &Type) -> bool {
     }
 }
 
+/// A field's name in C: with an underscore, `operator_`, where C++ keeps the name for itself.
+pub(crate) fn field_name(field: &Field) -> String {
+    const KEPT: [&str; 14] = [
+        "and",
+        "catch",
+        "class",
+        "delete",
+        "new",
+        "not",
+        "operator",
+        "or",
+        "private",
+        "protected",
+        "public",
+        "template",
+        "this",
+        "using",
+    ];
+    if KEPT.contains(&field.name) { format!("{}_", field.name) } else { field.name.to_owned() }
+}
+
 /// The docs of a field, with what C has to know beside.
 pub(crate) fn docs(field: &Field) -> String {
     let lines: Vec<_> = field.docs.iter().map(|line| linkless(line)).collect();

@@ -1,6 +1,6 @@
 //! Structures, and how they are lifted out of C and lowered to it.
 
-use super::name::{c, docs, is_32, linkless, plain};
+use super::name::{c, docs, field_name, is_32, linkless, plain};
 use crate::source;
 use crate::{Field, Model, Record, Type};
 
@@ -17,7 +17,8 @@ fn lifted(record: &Record, model: &Model) -> String {
     let fields: String = record.fields.iter().map(|field| declared(field, in_type(&field.of))).collect();
     let reserved = needs_reserved(&record.fields);
     let (declared_reserved, absent_reserved) = if reserved { (RESERVED, "reserved: ABSENT_32,") } else { ("", "") };
-    let absent: String = record.fields.iter().map(|field| format!("{}: {},", field.name, absent(&field.of))).collect();
+    let absent: String =
+        record.fields.iter().map(|field| format!("{}: {},", field_name(field), absent(&field.of))).collect();
     let docs = record_docs(record);
     let mut text = format!(
         "{docs}///\n/// Begin with `{init}`, where every field is absent.\n#[repr(C)]\n#[derive(Clone, Copy)]\n\
@@ -56,9 +57,10 @@ fn fields_impl(record: &Record) -> String {
     let read: String = record
         .fields
         .iter()
-        .map(|Field { name, .. }| {
+        .map(|own| {
+            let (name, of_c) = (own.name, field_name(own));
             format!(
-                "// SAFETY: the caller's.\nlet {name} = unsafe {{ lift::field(self.{name}, outer, \"{name}\", errors) }};\n"
+                "// SAFETY: the caller's.\nlet {name} = unsafe {{ lift::field(self.{of_c}, outer, \"{name}\", errors) }};\n"
             )
         })
         .collect();
@@ -75,7 +77,7 @@ fn lowered(record: &Record) -> String {
     let (name, rust) = (c(record.name), record.name);
     let fields: String = record.fields.iter().map(|field| declared(field, out_type(&field.of))).collect();
     let written: String =
-        record.fields.iter().map(|Field { name, .. }| format!("{name}: self.{name}.lower(arena),")).collect();
+        record.fields.iter().map(|own| format!("{}: self.{}.lower(arena),", field_name(own), own.name)).collect();
     format!(
         "{docs}#[repr(C)]\n#[derive(Clone, Copy)]\npub struct {name} {{\n{fields}}}\n\n\
          impl Lower for {rust} {{\ntype C = {name};\ntype Optional = *const {name};\n\n\
@@ -91,7 +93,7 @@ fn record_docs(record: &Record) -> String {
 }
 
 fn declared(field: &Field, of: String) -> String {
-    format!("{}pub {}: {of},\n", docs(field), field.name)
+    format!("{}pub {}: {of},\n", docs(field), field_name(field))
 }
 
 /// Records in a request are pointed to; all else is as in an answer.
@@ -138,18 +140,20 @@ fn ends(record: &Record) -> String {
     let optional = required.map_or(0, |last| last.saturating_add(1));
     let name = c(record.name);
     let before = |place: usize| match place.checked_sub(1).and_then(|before| record.fields.get(before)) {
-        Some(field) => format!("offset_of!({name}, {}).saturating_add({})", field.name, width(&field.of)),
+        Some(field) => format!("offset_of!({name}, {}).saturating_add({})", field_name(field), width(&field.of)),
         None => "4".to_owned(),
     };
     let starts = record.fields.iter().enumerate().skip(optional);
-    starts.map(|(place, field)| format!("{}, offset_of!({name}, {}),", before(place), field.name)).collect()
+    starts.map(|(place, field)| format!("{}, offset_of!({name}, {}),", before(place), field_name(field))).collect()
 }
 
 fn assertion(record: &Record, reserved: bool) -> String {
     let name = c(record.name);
     let end = match (reserved, record.fields.last()) {
         (true, _) => format!("offset_of!({name}, reserved).saturating_add(4)"),
-        (false, Some(field)) => format!("offset_of!({name}, {}).saturating_add({})", field.name, width(&field.of)),
+        (false, Some(field)) => {
+            format!("offset_of!({name}, {}).saturating_add({})", field_name(field), width(&field.of))
+        }
         (false, None) => "4".to_owned(),
     };
     format!("const _: () = assert!(size_of::<{name}>() == {end});")

@@ -1,12 +1,15 @@
 //! Every field's place and kind, so that the tests build any request from JSON and show any answer as JSON.
 
-use super::name::c;
+use super::name::{c, field_name};
 use crate::source::snake;
 use crate::{Field, Model, Record, Type};
 
 /// The table, as a C header.
 pub(crate) fn all(model: &Model) -> String {
     let words: String = model.enums.iter().map(|own| words(own.name)).collect();
+    // A record may be made of one that comes later.
+    let records = model.records_in.iter().chain(&model.records_out);
+    let later: String = records.map(|own| format!("static const record record_{};\n", snake(own.name))).collect();
     let read: String = model.records_in.iter().map(|record| one(record, true)).collect();
     let written: String = model.records_out.iter().map(|record| one(record, false)).collect();
     let asks: String = model.requests.iter().map(|own| ask(own.method, &own.request)).collect();
@@ -26,7 +29,7 @@ pub(crate) fn all(model: &Model) -> String {
     });
     let acts: String = acts.collect();
     format!(
-        "{HEAD}{words}\n{read}{written}{asks}static const question questions[] = {{\n{questions}}};\n\n\
+        "{HEAD}{words}\n{later}\n{read}{written}{asks}static const question questions[] = {{\n{questions}}};\n\n\
          {takes}static const deed deeds[] = {{\n{acts}}};\n\n{TAIL}"
     )
 }
@@ -50,7 +53,8 @@ fn one(record: &Record, read: bool) -> String {
     format!("{rows}{init}static const record record_{name} = {{sizeof({c}), {fields}, {count}, {absent}}};\n\n")
 }
 
-fn row(c: &str, Field { name, of, .. }: &Field, read: bool) -> String {
+fn row(c: &str, own: &Field, read: bool) -> String {
+    let (Field { name, of, .. }, of_c) = (own, field_name(own));
     let (optional, of) = match of {
         Type::Option(inner) => (1, inner.as_ref()),
         other => (0, other),
@@ -62,7 +66,7 @@ fn row(c: &str, Field { name, of, .. }: &Field, read: bool) -> String {
     let (kind, record, words) = kind(of);
     // A record is pointed to in a request, and in an answer where it may be absent.
     let pointer = if matches!(of, Type::Record(_)) && list == 0 && (read || optional == 1) { 1 } else { 0 };
-    format!("    {{\"{name}\", {kind}, offsetof({c}, {name}), {optional}, {list}, {pointer}, {record}, {words}}},\n")
+    format!("    {{\"{name}\", {kind}, offsetof({c}, {of_c}), {optional}, {list}, {pointer}, {record}, {words}}},\n")
 }
 
 fn kind(of: &Type) -> (&'static str, String, String) {

@@ -88,10 +88,10 @@ fun drive(act: Act, store: Store, clock: () -> Instant): OutcomeRecord = act.use
         when (val need = act.need) {
             is Need.Load -> act.loaded(store.load(need.keys), clock())
             is Need.Commit -> if (store.commit(need)) act.committed(clock()) else act.conflicted()
-            Need.Nothing -> return act.outcome ?: throw MadoguchiException.BadAct(listOf(Code.ACT_MISUSE.inField("")))
+            Need.Nothing -> break
         }
     }
-    @Suppress("UNREACHABLE_CODE") error("the loop ends by itself")
+    act.outcome ?: throw MadoguchiException.BadAct(listOf(Code.ACT_MISUSE.inField("")))
 }
 
 /** Asks an act, and tells what it refuses; one that is closed as one that is over. */

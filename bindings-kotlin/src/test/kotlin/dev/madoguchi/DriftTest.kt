@@ -30,6 +30,16 @@ class DriftTest {
     }
 
     @Test
+    fun `every act has its method, with its record`() {
+        val acts = schema.getValue("acts") as JsonObject
+        assertEquals(acts.keys, Typed.acts.keys)
+        for ((word, act) in Typed.acts) {
+            assertEquals(named(acts.getValue(word)), act.parameters[1].type.jvmErasure.simpleName)
+            assertEquals(Act::class, act.returnType.jvmErasure)
+        }
+    }
+
+    @Test
     fun `every record has its fields, and every list its words`() {
         assertTrue(definitions.size > 30)
         for ((name, definition) in definitions) {
@@ -88,6 +98,7 @@ class DriftTest {
             "array" in types -> setOf(List::class)
             format == "date" -> setOf(LocalDate::class)
             format == "date-time" -> setOf(Instant::class)
+            "string" in types && "pattern" in field -> setOf(ByteArray::class)
             "string" in types -> setOf(String::class)
             else -> return
         }

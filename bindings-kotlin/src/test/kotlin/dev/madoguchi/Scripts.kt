@@ -140,14 +140,15 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
 
     private fun driven(act: Act, now: Instant): JsonObject {
         if (typed) return Typed.write(drive(act, store) { now }) as JsonObject
-        act.use {
+        return act.use {
             while (true) {
                 when (val need = act.need) {
                     is Need.Load -> act.loaded(store.load(need.keys), now)
                     is Need.Commit -> if (store.commit(need)) act.committed(now) else act.conflicted()
-                    Need.Nothing -> return Json.parseToJsonElement(act.outcomeLine()) as JsonObject
+                    Need.Nothing -> break
                 }
             }
+            Json.parseToJsonElement(act.outcomeLine()) as JsonObject
         }
     }
 

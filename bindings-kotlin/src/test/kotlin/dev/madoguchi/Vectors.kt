@@ -76,7 +76,7 @@ object Vectors {
         fun run(loaded: Profile, typed: () -> Unit): List<String> {
             if (script != null) return play(script, false) + play(script, true, typed)
             if (faults != null) return runFaults(faults)
-            val profile = if (patches.isEmpty()) loaded else Profile.load(patched(profile, patches))
+            val profile = if (patches.isEmpty()) loaded else Profile.load(patched(this.profile, patches))
             return try {
                 val text = profile.ask(ask?.toString() ?: line!!)
                 val misses = mutableListOf<String>()

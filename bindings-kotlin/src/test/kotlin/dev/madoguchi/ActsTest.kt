@@ -1,0 +1,139 @@
+package dev.madoguchi
+
+import java.time.Instant
+import java.util.concurrent.CyclicBarrier
+import java.util.concurrent.Executors
+import java.util.concurrent.Future
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertNotEquals
+import org.junit.jupiter.api.Assertions.assertNotNull
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+
+/** Desks and acts: what is asked wrongly, who drives, what is closed, and what is never shown. */
+class ActsTest {
+    private val now = Instant.parse("2026-11-10T01:00:00Z")
+    private val key = ByteArray(32) { 7 }
+
+    private fun desk(): Desk = Profile.seiwa().use { Desk(it, HostKeys(1, key)) }
+
+    private fun visited(desk: Desk, store: Store): PageView = drive(desk.visit(VisitRequest()), store) { now }.public.page!!
+
+    private fun login(page: PageView, password: String) = PressRequest(
+        page.session!!, page.step, Button.LOG_IN,
+        listOf(EntryInput(EntryField.LOGIN_ID, "Tulip26"), EntryInput(EntryField.LOGIN_PASSWORD, password)),
+    )
+
+    private fun refused(ask: () -> Unit): List<Pair<Int, String>> = try {
+        ask()
+        throw AssertionError("nothing is refused")
+    } catch (refused: MadoguchiException.BadRequest) {
+        refused.errors.map { it.code to it.field }
+    } catch (refused: MadoguchiException.BadAct) {
+        refused.errors.map { it.code to it.field }
+    }
+
+    @Test
+    fun `wrong keys and randomness are told each by its own code`() = Profile.seiwa().use { seiwa ->
+        fun opened(keys: HostKeys) = refused { Desk(seiwa, keys) }
+        assertEquals(listOf(1815 to "key"), opened(HostKeys(1, ByteArray(31))))
+        assertEquals(listOf(1817 to "previous[0]"), opened(HostKeys(1, key, mapOf(1 to key))))
+        assertEquals(listOf(1815 to "previous[0]"), opened(HostKeys(1, key, mapOf(0 to ByteArray(0)))))
+        assertEquals(listOf(1005 to "key"), opened(HostKeys(256, key)))
+        assertEquals(listOf(1818 to "pepper"), opened(HostKeys(1, key, pepper = ByteArray(0))))
+        Desk(seiwa, HostKeys(1, key)).use { desk ->
+            for (length in listOf(0, 31, 33)) {
+                assertEquals(listOf(1816 to "randomness"), refused { desk.visit(VisitRequest(), ByteArray(length)) })
+            }
+            val (given, again) = List(2) { desk.visit(VisitRequest(), key).use { it.need } }
+            assertEquals(given, again)
+            assertNotEquals(given, desk.visit(VisitRequest()).use { it.need })
+        }
+    }
+
+    @Test
+    fun `an act that is asked wrongly is over, and one that is closed too`() = desk().use { desk ->
+        val act = desk.visit(VisitRequest())
+        assertTrue(act.need is Need.Load)
+        assertEquals(listOf(1801 to ""), refused { act.committed(now) })
+        assertEquals(Need.Nothing, act.need)
+        assertNull(act.outcome)
+        assertEquals(listOf(1801 to ""), refused { drive(act, Memory()) { now } })
+        val foreign = desk.visit(VisitRequest())
+        assertEquals(listOf(1802 to "rows"), refused { foreign.loaded(listOf(RowInput("customer/c-1", 1, byteArrayOf())), now) })
+        foreign.close()
+        foreign.close()
+        for (ask in listOf({ foreign.loaded(listOf(), now) }, { foreign.committed(now) }, { foreign.conflicted() })) {
+            assertEquals(listOf(1801 to ""), refused { ask() })
+        }
+        assertEquals("Act(closed)", foreign.toString())
+    }
+
+    @Test
+    fun `fault 60 an act outlives its desk, and a desk its profile`() {
+        val act = desk().use { it.visit(VisitRequest()) }
+        assertNotNull(drive(act, Memory()) { now }.public.page)
+        val closed = desk().also { it.close() }
+        assertThrows(IllegalStateException::class.java) { closed.visit(VisitRequest()) }
+    }
+
+    @Test
+    fun `fault 60 one act is driven by one thread`() = desk().use { desk ->
+        val store = Memory()
+        val act = desk.press(login(visited(desk, store), "k7w2m9p4"))
+        while (true) {
+            when (val need = act.need) {
+                is Need.Load -> act.loaded(store.load(need.keys), now)
+                is Need.Commit -> if (store.commit(need)) break
+                Need.Nothing -> throw AssertionError("the act is over")
+            }
+        }
+        val (pool, together) = Executors.newFixedThreadPool(8) to CyclicBarrier(8)
+        try {
+            val step = { together.await(); try { act.committed(now); 0 } catch (refused: MadoguchiException.BadAct) { refused.code } }
+            val ended = List(8) { pool.submit(step) }.map(Future<Int>::get)
+            assertEquals(listOf(0) + List(7) { 1801 }, ended.sorted())
+        } finally {
+            pool.shutdown()
+        }
+    }
+
+    @Test
+    fun `fault 60 acts that are closed while they hash`() = desk().use { desk ->
+        val pool = Executors.newFixedThreadPool(2)
+        try {
+            repeat(8) {
+                val store = Memory()
+                val act = desk.press(login(visited(desk, store), "k7w2m9p4"))
+                val driven = pool.submit { runCatching { drive(act, store) { now } } }
+                act.close()
+                driven.get()
+            }
+        } finally {
+            pool.shutdown()
+        }
+    }
+
+    @Test
+    fun `fault 62 no secret is shown`() = desk().use { desk ->
+        val canary = "Zq7Xw9Kp3Vm"
+        val page = visited(desk, Memory())
+        val row = RowInput("customer/c-1", 1, canary.toByteArray())
+        val request = login(page, canary)
+        val shown = listOf(request, request.entries, row, page, desk, HostKeys(1, canary.toByteArray()), desk.press(request))
+        for (text in shown.map { it.toString() }) {
+            assertFalse(canary in text || page.session!! in text || canary.toByteArray().contentToString() in text) { text }
+        }
+        assertTrue("bytes=…" in row.toString())
+        assertEquals(RowInput("customer/c-1", 1, canary.toByteArray()), row)
+        assertEquals(RowInput("customer/c-1", 1, canary.toByteArray()).hashCode(), row.hashCode())
+        assertNotEquals(RowInput("customer/c-1", 1, byteArrayOf(0)), row)
+        for (line in listOf(canary, """{"act":"show","session":["$canary"]}""", """{"act":"show","session":"$canary""")) {
+            val error = assertThrows(MadoguchiException.BadRequest::class.java) { desk.take(line) }
+            assertFalse(canary in error.toString() + error.errors)
+        }
+    }
+}
