@@ -2689,10 +2689,12 @@ pub const MADOGUCHI_REFUSAL_ALREADY_LOGGED_IN: i32 = 7;
 pub const MADOGUCHI_REFUSAL_JOURNEY_EXPIRED: i32 = 8;
 /// `login-id-taken`: このログインIDはご利用になれません, this login ID cannot be used
 pub const MADOGUCHI_REFUSAL_LOGIN_ID_TAKEN: i32 = 9;
+/// `too-many-login-ids`: 本日はこれ以上ログインIDをお試しいただけません, no more login IDs can be tried today
+pub const MADOGUCHI_REFUSAL_TOO_MANY_LOGIN_IDS: i32 = 10;
 /// `needs-approval`: 別の担当者の承認が必要です, another operator must approve
-pub const MADOGUCHI_REFUSAL_NEEDS_APPROVAL: i32 = 10;
+pub const MADOGUCHI_REFUSAL_NEEDS_APPROVAL: i32 = 11;
 /// `not-possible`: この操作はできません, this cannot be done
-pub const MADOGUCHI_REFUSAL_NOT_POSSIBLE: i32 = 11;
+pub const MADOGUCHI_REFUSAL_NOT_POSSIBLE: i32 = 12;
 
 static REFUSAL: &[Words] = &[
     Words { word: "entries\0", ja: "入力内容に誤りがあります\0", en: "the entries have faults\0" },
@@ -2734,6 +2736,11 @@ static REFUSAL: &[Words] = &[
         word: "login-id-taken\0",
         ja: "このログインIDはご利用になれません\0",
         en: "this login ID cannot be used\0",
+    },
+    Words {
+        word: "too-many-login-ids\0",
+        ja: "本日はこれ以上ログインIDをお試しいただけません\0",
+        en: "no more login IDs can be tried today\0",
     },
     Words {
         word: "needs-approval\0", ja: "別の担当者の承認が必要です\0", en: "another operator must approve\0"
@@ -2809,10 +2816,12 @@ pub const MADOGUCHI_TRUTH_ALREADY_LOGGED_IN: i32 = 16;
 pub const MADOGUCHI_TRUTH_JOURNEY_EXPIRED: i32 = 17;
 /// `login-id-taken`: ログインID重複, the login ID is taken
 pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 18;
+/// `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
+pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 19;
 /// `needs-approval`: 承認なし, no approval
-pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 19;
+pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 20;
 /// `not-possible`: 対象なし, not possible
-pub const MADOGUCHI_TRUTH_NOT_POSSIBLE: i32 = 20;
+pub const MADOGUCHI_TRUTH_NOT_POSSIBLE: i32 = 21;
 
 static TRUTH: &[Words] = &[
     Words { word: "done\0", ja: "完了\0", en: "done\0" },
@@ -2834,6 +2843,9 @@ static TRUTH: &[Words] = &[
     Words { word: "already-logged-in\0", ja: "二重ログイン\0", en: "a second login\0" },
     Words { word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use has expired\0" },
     Words { word: "login-id-taken\0", ja: "ログインID重複\0", en: "the login ID is taken\0" },
+    Words {
+        word: "too-many-login-ids\0", ja: "ログインID試行超過\0", en: "too many login IDs that others have\0"
+    },
     Words { word: "needs-approval\0", ja: "承認なし\0", en: "no approval\0" },
     Words { word: "not-possible\0", ja: "対象なし\0", en: "not possible\0" },
 ];

@@ -1273,6 +1273,8 @@ pub(crate) enum Refusal {
     JourneyExpired,
     /// このログインIDはご利用になれません: this login ID cannot be used; `login-id-taken`.
     LoginIdTaken,
+    /// 本日はこれ以上ログインIDをお試しいただけません: no more login IDs can be tried today; `too-many-login-ids`.
+    TooManyLoginIds,
     /// 別の担当者の承認が必要です: another operator must approve; `needs-approval`.
     NeedsApproval,
     /// この操作はできません: this cannot be done; `not-possible`.
@@ -1293,6 +1295,7 @@ impl Read for madoguchi::Refusal {
             Refusal::AlreadyLoggedIn => Self::AlreadyLoggedIn,
             Refusal::JourneyExpired => Self::JourneyExpired,
             Refusal::LoginIdTaken => Self::LoginIdTaken,
+            Refusal::TooManyLoginIds => Self::TooManyLoginIds,
             Refusal::NeedsApproval => Self::NeedsApproval,
             Refusal::NotPossible => Self::NotPossible,
         })
@@ -1313,6 +1316,7 @@ impl Show for madoguchi::Refusal {
             Self::AlreadyLoggedIn => Refusal::AlreadyLoggedIn,
             Self::JourneyExpired => Refusal::JourneyExpired,
             Self::LoginIdTaken => Refusal::LoginIdTaken,
+            Self::TooManyLoginIds => Refusal::TooManyLoginIds,
             Self::NeedsApproval => Refusal::NeedsApproval,
             Self::NotPossible => Refusal::NotPossible,
         }
@@ -1360,6 +1364,8 @@ pub(crate) enum Truth {
     JourneyExpired,
     /// ログインID重複: the login ID is taken; `login-id-taken`.
     LoginIdTaken,
+    /// ログインID試行超過: too many login IDs that others have; `too-many-login-ids`.
+    TooManyLoginIds,
     /// 承認なし: no approval; `needs-approval`.
     NeedsApproval,
     /// 対象なし: not possible; `not-possible`.
@@ -1389,6 +1395,7 @@ impl Read for madoguchi::Truth {
             Truth::AlreadyLoggedIn => Self::AlreadyLoggedIn,
             Truth::JourneyExpired => Self::JourneyExpired,
             Truth::LoginIdTaken => Self::LoginIdTaken,
+            Truth::TooManyLoginIds => Self::TooManyLoginIds,
             Truth::NeedsApproval => Self::NeedsApproval,
             Truth::NotPossible => Self::NotPossible,
         })
@@ -1418,6 +1425,7 @@ impl Show for madoguchi::Truth {
             Self::AlreadyLoggedIn => Truth::AlreadyLoggedIn,
             Self::JourneyExpired => Truth::JourneyExpired,
             Self::LoginIdTaken => Truth::LoginIdTaken,
+            Self::TooManyLoginIds => Truth::TooManyLoginIds,
             Self::NeedsApproval => Truth::NeedsApproval,
             Self::NotPossible => Truth::NotPossible,
         }

@@ -1133,6 +1133,8 @@ class Refusal(_Word):
     """初回利用登録の期限が過ぎています。お取引店にお問い合わせください (the time for first use is over; ask your branch)"""
     LOGIN_ID_TAKEN = "login-id-taken"
     """このログインIDはご利用になれません (this login ID cannot be used)"""
+    TOO_MANY_LOGIN_IDS = "too-many-login-ids"
+    """本日はこれ以上ログインIDをお試しいただけません (no more login IDs can be tried today)"""
     NEEDS_APPROVAL = "needs-approval"
     """別の担当者の承認が必要です (another operator must approve)"""
     NOT_POSSIBLE = "not-possible"
@@ -1150,6 +1152,7 @@ RefusalWord: TypeAlias = Literal[
     "already-logged-in",
     "journey-expired",
     "login-id-taken",
+    "too-many-login-ids",
     "needs-approval",
     "not-possible",
 ]
@@ -1197,6 +1200,8 @@ class Truth(_Word):
     """初回利用登録期限切れ (first use has expired)"""
     LOGIN_ID_TAKEN = "login-id-taken"
     """ログインID重複 (the login ID is taken)"""
+    TOO_MANY_LOGIN_IDS = "too-many-login-ids"
+    """ログインID試行超過 (too many login IDs that others have)"""
     NEEDS_APPROVAL = "needs-approval"
     """承認なし (no approval)"""
     NOT_POSSIBLE = "not-possible"
@@ -1223,6 +1228,7 @@ TruthWord: TypeAlias = Literal[
     "already-logged-in",
     "journey-expired",
     "login-id-taken",
+    "too-many-login-ids",
     "needs-approval",
     "not-possible",
 ]
@@ -1919,6 +1925,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("すでにログインされています", "a session is open already"),
         ("初回利用登録の期限が過ぎています。お取引店にお問い合わせください", "the time for first use is over; ask your branch"),
         ("このログインIDはご利用になれません", "this login ID cannot be used"),
+        ("本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today"),
         ("別の担当者の承認が必要です", "another operator must approve"),
         ("この操作はできません", "this cannot be done"),
     ),
@@ -1942,6 +1949,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("二重ログイン", "a second login"),
         ("初回利用登録期限切れ", "first use has expired"),
         ("ログインID重複", "the login ID is taken"),
+        ("ログインID試行超過", "too many login IDs that others have"),
         ("承認なし", "no approval"),
         ("対象なし", "not possible"),
     ),

@@ -1494,6 +1494,7 @@ val Refusal.word: String
         Refusal.ALREADY_LOGGED_IN -> "already-logged-in"
         Refusal.JOURNEY_EXPIRED -> "journey-expired"
         Refusal.LOGIN_ID_TAKEN -> "login-id-taken"
+        Refusal.TOO_MANY_LOGIN_IDS -> "too-many-login-ids"
         Refusal.NEEDS_APPROVAL -> "needs-approval"
         Refusal.NOT_POSSIBLE -> "not-possible"
     }
@@ -1512,6 +1513,7 @@ val Refusal.ja: String
         Refusal.ALREADY_LOGGED_IN -> "すでにログインされています"
         Refusal.JOURNEY_EXPIRED -> "初回利用登録の期限が過ぎています。お取引店にお問い合わせください"
         Refusal.LOGIN_ID_TAKEN -> "このログインIDはご利用になれません"
+        Refusal.TOO_MANY_LOGIN_IDS -> "本日はこれ以上ログインIDをお試しいただけません"
         Refusal.NEEDS_APPROVAL -> "別の担当者の承認が必要です"
         Refusal.NOT_POSSIBLE -> "この操作はできません"
     }
@@ -1530,6 +1532,7 @@ val Refusal.en: String
         Refusal.ALREADY_LOGGED_IN -> "a session is open already"
         Refusal.JOURNEY_EXPIRED -> "the time for first use is over; ask your branch"
         Refusal.LOGIN_ID_TAKEN -> "this login ID cannot be used"
+        Refusal.TOO_MANY_LOGIN_IDS -> "no more login IDs can be tried today"
         Refusal.NEEDS_APPROVAL -> "another operator must approve"
         Refusal.NOT_POSSIBLE -> "this cannot be done"
     }
@@ -1560,6 +1563,7 @@ val Truth.word: String
         Truth.ALREADY_LOGGED_IN -> "already-logged-in"
         Truth.JOURNEY_EXPIRED -> "journey-expired"
         Truth.LOGIN_ID_TAKEN -> "login-id-taken"
+        Truth.TOO_MANY_LOGIN_IDS -> "too-many-login-ids"
         Truth.NEEDS_APPROVAL -> "needs-approval"
         Truth.NOT_POSSIBLE -> "not-possible"
     }
@@ -1587,6 +1591,7 @@ val Truth.ja: String
         Truth.ALREADY_LOGGED_IN -> "二重ログイン"
         Truth.JOURNEY_EXPIRED -> "初回利用登録期限切れ"
         Truth.LOGIN_ID_TAKEN -> "ログインID重複"
+        Truth.TOO_MANY_LOGIN_IDS -> "ログインID試行超過"
         Truth.NEEDS_APPROVAL -> "承認なし"
         Truth.NOT_POSSIBLE -> "対象なし"
     }
@@ -1614,6 +1619,7 @@ val Truth.en: String
         Truth.ALREADY_LOGGED_IN -> "a second login"
         Truth.JOURNEY_EXPIRED -> "first use has expired"
         Truth.LOGIN_ID_TAKEN -> "the login ID is taken"
+        Truth.TOO_MANY_LOGIN_IDS -> "too many login IDs that others have"
         Truth.NEEDS_APPROVAL -> "no approval"
         Truth.NOT_POSSIBLE -> "not possible"
     }
