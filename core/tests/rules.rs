@@ -36,7 +36,8 @@ fn ids(text: &str) -> BTreeSet<String> {
     for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')) {
         let Some((module, number)) = word.split_once('-') else { continue };
         let number: String = number.chars().take_while(char::is_ascii_digit).collect();
-        let whole = ["CAL", "HRS", "FEE", "PAG", "LCK", "CRD"].contains(&module) && !number.is_empty();
+        let whole = ["CAL", "HRS", "FEE", "PAG", "LCK", "CRD", "LOG", "ENR", "OPR", "INS"].contains(&module)
+            && !number.is_empty();
         // Of the login, the rule of the connection alone.
         if whole || (module, number.as_str()) == ("LOG", "6") {
             ids.insert(format!("{module}-{number}"));
@@ -76,9 +77,10 @@ fn rows() -> Vec<Row> {
 #[test]
 fn every_rule_of_the_counter_is_listed() {
     let listed: BTreeSet<_> = rows().into_iter().map(|row| row.id).collect();
-    let wanted = [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2), ("LCK", 7), ("CRD", 11)];
+    let wanted =
+        [("CAL", 8), ("HRS", 12), ("FEE", 8), ("PAG", 2), ("LCK", 7), ("CRD", 11), ("ENR", 5), ("LOG", 6), ("OPR", 1)];
     let wanted = wanted.iter().flat_map(|(module, last)| (1..=*last).map(move |n| format!("{module}-{n}")));
-    assert_eq!(listed, wanted.chain(["LOG-6".to_owned()]).collect());
+    assert_eq!(listed, wanted.chain(["INS-5".to_owned()]).collect());
 }
 
 #[test]

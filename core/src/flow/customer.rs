@@ -215,13 +215,13 @@ impl Customer {
     /// First use after an event; nothing where the table refuses it, or where it leads to a choice that only the caller can make.
     #[must_use]
     pub(super) fn journey(&mut self, event: JourneyEvent) -> bool {
-        match self.journey.allowed(event) {
-            &[state] => {
+        match *self.journey.allowed(event) {
+            [state] => {
                 self.journey = state;
                 true
             }
             // Set back, with a login ID that stays the customer's (CRD-4), or to the very beginning without one.
-            &[beginning, with_login_id] => {
+            [beginning, with_login_id] => {
                 self.journey = if self.login_id.is_some() { with_login_id } else { beginning };
                 true
             }

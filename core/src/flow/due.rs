@@ -1,7 +1,6 @@
 //! Time passes: what a row's `wake_at` said happens, each thing at its own instant (LCK-2, LCK-3, LOG-2, ENR-3).
 
 use super::act::{ActError, Cx, Decision, Plan, Rows};
-use super::customer::Customer;
 use super::draft::Draft;
 use super::outcome::{Internal, Outcome, Public, Truth};
 use super::session::Session;
@@ -59,7 +58,7 @@ impl Due {
         draft.audit(AuditEvent::SessionEnded, &self.0, ended.touched_at, &["LOG-2"], why);
         if let Some(owner) = &session.owner
             && let Some(mut subject) = Subject::read(rows, RowKey::Customer(owner.customer.clone()), cx)?
-            && subject.customer.as_ref().is_some_and(|customer: &Box<Customer>| customer.lists(&self.0))
+            && subject.customer.as_ref().is_some_and(|customer| customer.lists(&self.0))
         {
             subject.due(&mut draft, cx)?;
             subject.leave(&self.0);

@@ -123,13 +123,11 @@ fn settle(
     open(press, gate, subject, draft, cx)
 }
 
+/// Why a login is refused: for the page, within, and by which rules.
+type Refused = (Refusal, Truth, &'static [&'static str]);
+
 /// The first rung that refuses a login whose password was compared.
-fn refusal(
-    subject: &Subject,
-    settlement: Settlement,
-    origin: Origin,
-    cx: &Cx<'_>,
-) -> Option<(Refusal, Truth, &'static [&'static str])> {
+fn refusal(subject: &Subject, settlement: Settlement, origin: Origin, cx: &Cx<'_>) -> Option<Refused> {
     const LIKE_WRONG: &[&str] = &["LCK-4"];
     let Some(customer) = &subject.customer else {
         return Some((Refusal::WrongCredentials, Truth::UnknownLogin, LIKE_WRONG));
@@ -167,7 +165,7 @@ fn second_login(
     rows: &Rows,
     draft: &mut Draft<'_>,
     cx: &Cx<'_>,
-) -> Result<Option<(Refusal, Truth, &'static [&'static str])>, ActError> {
+) -> Result<Option<Refused>, ActError> {
     let Some(customer) = &mut subject.customer else { return Ok(None) };
     let rules = cx.profile.session_rules();
     let mut living = Vec::new();

@@ -72,7 +72,7 @@ pub(super) enum Attempt {
     /// Compared; to be settled.
     Compared {
         verdicts: Vec<Verdict>,
-        rehash: login::Rehash,
+        rehash: Box<login::Rehash>,
         /// The passwords that were in force.
         against: Option<[[u8; 16]; 2]>,
     },
@@ -256,7 +256,7 @@ impl Plan for Pressing {
     fn check(&mut self, cx: &Cx<'_>) {
         if let Attempt::Charged { tickets, compare, against } = std::mem::take(&mut self.attempt) {
             let (verdicts, rehash) = compare(tickets, &self.entries, cx);
-            self.attempt = Attempt::Compared { verdicts, rehash, against };
+            self.attempt = Attempt::Compared { verdicts, rehash: Box::new(rehash), against };
         }
     }
 }

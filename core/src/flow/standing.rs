@@ -1,4 +1,4 @@
-//! Whether a session may still act: one answer for every way to it, be it a press, a look or a question of authority (fault 11).
+//! Whether a session may still act: one answer for every way to it, be it a press, a look or a question of authority (LOG-2, fault 11).
 //!
 //! ```text
 //! it is not over ─ its time ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time

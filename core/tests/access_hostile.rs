@@ -1,0 +1,383 @@
+//! Any presses of three browsers, under any clock, over a host that loses, repeats and delays what it is told: what must hold
+//! whatever happens, and beside it a slow and obvious model of the lock (LCK-2, LCK-3, LOG-4, faults 1, 8, 12, 31, 33, 35).
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test"
+)]
+
+#[path = "support/host.rs"]
+#[expect(dead_code, reason = "each test uses a part of it")]
+mod host;
+
+use std::sync::Arc;
+
+use host::*;
+use madoguchi::*;
+use proptest::prelude::*;
+
+const START: i64 = 1_794_445_200_000; // 2026-11-12T10:00+09:00, in milliseconds
+const LIMIT: usize = 6;
+
+/// What happens next.
+#[derive(Clone, Copy, Debug)]
+enum Happens {
+    Visit(usize),
+    /// A login, with the right password or not.
+    LogIn(usize, bool, Fate),
+    LogOut(usize, Fate),
+    /// Milliseconds on, or back.
+    Clock(i64),
+    Due,
+    LiftLock,
+    EndSessions,
+    /// An act that was held goes on, the first or the last of them.
+    GoOn(bool),
+}
+
+/// What the host makes of an act's commits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fate {
+    /// It does what it is asked.
+    Honest,
+    /// It says that there was a conflict, so many times, when there was none.
+    Conflicts(usize),
+    /// It writes, and says that there was a conflict.
+    LostAnswer,
+    /// It dies when the charge is durable.
+    Dies,
+    /// The charge is durable, and the answer comes late.
+    Held,
+}
+
+fn fate() -> impl Strategy<Value = Fate> {
+    prop_oneof![
+        4 => Just(Fate::Honest),
+        1 => (1..4_usize).prop_map(Fate::Conflicts),
+        1 => Just(Fate::LostAnswer),
+        1 => Just(Fate::Dies),
+        2 => Just(Fate::Held),
+    ]
+}
+
+fn happens() -> impl Strategy<Value = Happens> {
+    prop_oneof![
+        3 => (0..3_usize).prop_map(Happens::Visit),
+        6 => (0..3_usize, prop::bool::weighted(0.2), fate()).prop_map(|(tab, right, fate)| Happens::LogIn(tab, right, fate)),
+        2 => (0..3_usize, fate()).prop_map(|(tab, fate)| Happens::LogOut(tab, fate)),
+        3 => prop_oneof![0..100_i64, 0..60_000_i64, 0..2_000_000_i64, -5_000..0_i64].prop_map(Happens::Clock),
+        1 => Just(Happens::Due),
+        1 => Just(Happens::LiftLock),
+        1 => Just(Happens::EndSessions),
+        4 => any::<bool>().prop_map(Happens::GoOn),
+    ]
+}
+
+struct World {
+    desk: Arc<Desk>,
+    host: Host,
+    tabs: [Tab; 3],
+    now: i64,
+    held: Vec<(usize, Act)>,
+    /// Comparisons since the last success, lift or end of a stop.
+    compared: usize,
+    /// Tokens of sessions that were seen to be over.
+    over: Vec<Secret>,
+    /// Pages of a customer that were shown, by their sessions.
+    opened: usize,
+    /// The names of all messages so far.
+    names: std::collections::BTreeSet<Text>,
+}
+
+impl World {
+    fn new(second_login: &str) -> Self {
+        let text = cheap().replace("memory-kib = 64", "memory-kib = 8");
+        let text = text.replace("second-login = \"refuse\"", &format!("second-login = \"{second_login}\""));
+        let desk = desk(&text);
+        let mut host = Host::default();
+        let now = Instant::from_epoch_millis(START).unwrap();
+        host.open(&desk, "c-1", ACCOUNT, now);
+        Tab::default().enrol(&mut host, &desk, now);
+        host.outbox.clear();
+        let (tabs, held, over, names) = Default::default();
+        Self { desk, host, tabs, now: START, held, compared: 0, over, opened: 0, names }
+    }
+
+    fn now(&self) -> Instant {
+        Instant::from_epoch_millis(self.now).unwrap()
+    }
+
+    /// Drives an act as fate has it; its outcome, if there is one.
+    fn drive(&mut self, tab: usize, mut act: Act, fate: Fate) -> Option<Outcome> {
+        let now = self.now();
+        let (mut lies, mut lost) =
+            (if let Fate::Conflicts(times) = fate { times } else { 0 }, fate == Fate::LostAnswer);
+        loop {
+            let before = self.host.rows.clone();
+            match act.need().clone() {
+                Need::Load(keys) => {
+                    let given = act.loaded(self.host.load(&keys), now);
+                    if self.refused_by_clock(given) {
+                        return None;
+                    }
+                }
+                Need::Commit(_) if lies > 0 => {
+                    lies -= 1;
+                    act.conflicted().unwrap();
+                }
+                Need::Commit(commit) => {
+                    let charges = commit.outbox.iter().filter(|message| is(message, AuditEvent::TryBegan)).count();
+                    if !self.host.commit(&commit) {
+                        act.conflicted().unwrap();
+                        continue;
+                    }
+                    assert!(before != self.host.rows, "a commit writes something");
+                    if lost {
+                        // The act has to find out by itself; it must not do twice what it did.
+                        lost = false;
+                        act.conflicted().unwrap();
+                        continue;
+                    }
+                    if charges > 0 && fate == Fate::Dies {
+                        return None;
+                    }
+                    if charges > 0 && fate == Fate::Held {
+                        self.held.push((tab, act));
+                        return None;
+                    }
+                    let hashes = self.desk.arenas().lent();
+                    let given = act.committed(now);
+                    assert!(
+                        self.desk.arenas().lent() - hashes <= u64::try_from(charges).unwrap(),
+                        "compared, and not charged"
+                    );
+                    if self.refused_by_clock(given) {
+                        return None;
+                    }
+                }
+                Need::Nothing => return act.outcome().cloned(),
+            }
+        }
+    }
+
+    /// Only a clock that went back is an error here, and then nothing is charged.
+    fn refused_by_clock(&self, given: Result<(), ActError>) -> bool {
+        match given {
+            Ok(()) => false,
+            Err(ActError::ClockWentBack { recorded }) => {
+                assert!(self.now() < recorded, "{recorded}");
+                true
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    fn go(&mut self, happens: Happens) {
+        match happens {
+            Happens::Clock(millis) => self.now = (self.now + millis).max(START),
+            Happens::Visit(tab) => {
+                let act = self.desk.visit(self.host.draw());
+                let outcome = self.drive(tab, act, Fate::Honest);
+                self.shown(tab, outcome, None);
+            }
+            Happens::LogIn(tab, right, fate) => {
+                let wrong: Filled<'_> = &[(EntryField::LoginId, "hanako88"), (EntryField::LoginPassword, "wrongpw1")];
+                self.press(tab, Button::LogIn, if right { LATER_LOGIN } else { wrong }, fate);
+            }
+            Happens::LogOut(tab, fate) => self.press(tab, Button::LogOut, &[], fate),
+            Happens::Due => {
+                let act = self.desk.due("customer/c-1".parse().unwrap());
+                self.drive(0, act, Fate::Honest);
+            }
+            Happens::LiftLock => self.order(Ordered::LiftLock(Factor::LoginPassword)),
+            Happens::EndSessions => self.order(Ordered::EndSessions),
+            Happens::GoOn(first) => {
+                if self.held.is_empty() {
+                    return;
+                }
+                let (tab, mut act) = self.held.remove(if first { 0 } else { self.held.len() - 1 });
+                let session = self.tabs[tab].session.clone();
+                let given = act.committed(self.now());
+                if self.refused_by_clock(given) {
+                    return;
+                }
+                let outcome = self.drive(tab, act, Fate::Honest);
+                self.shown(tab, outcome, Some(session));
+            }
+        }
+        self.judge();
+    }
+
+    fn order(&mut self, what: Ordered) {
+        let order = Order {
+            operator: "sato".parse().unwrap(),
+            approver: None,
+            reason: "窓口".into(),
+            customer: "c-1".parse().unwrap(),
+            what,
+        };
+        let act = self.desk.order(order, self.host.draw());
+        self.drive(0, act, Fate::Honest);
+    }
+
+    fn press(&mut self, tab: usize, button: Button, entries: Filled<'_>, fate: Fate) {
+        let own = self.tabs[tab].clone();
+        let act = own.act(&mut self.host, &self.desk, button, entries);
+        let outcome = self.drive(tab, act, fate);
+        self.shown(tab, outcome, Some(own.session));
+    }
+
+    fn shown(&mut self, tab: usize, outcome: Option<Outcome>, pressed: Option<Secret>) {
+        let Some(outcome) = outcome else { return };
+        let view = page(&outcome);
+        if let Some(pressed) = pressed {
+            // What is over is over: neither a page nor a token comes of it any more.
+            if self.over.contains(&pressed) {
+                assert!(view.refused.is_some() && view.session.is_none(), "{view:?}");
+            }
+            if view.refused.as_ref().is_some_and(|own| own.because == Refusal::SessionOver) {
+                self.over.push(pressed);
+            } else if view.session.is_some() || view.page == Page::LoggedOut {
+                self.over.push(pressed);
+            }
+        }
+        self.opened += usize::from(view.page == Page::Top && view.session.is_some());
+        self.tabs[tab].shown(&outcome);
+    }
+
+    /// What must hold whatever happened.
+    fn judge(&mut self) {
+        // Every secret that was compared was charged, and the records tell them all: no more in a row than the limit.
+        let mut opened = 0;
+        for message in std::mem::take(&mut self.host.outbox) {
+            assert!(self.names.insert(message.id.clone()), "{} is the name of two messages", message.id);
+            let MessageBody::Audit(record) = &message.body else { continue };
+            match record.event {
+                AuditEvent::TryFailed | AuditEvent::TryExpired => {
+                    let counts = record.facts.iter().all(|fact| fact.name != "counts");
+                    self.compared += usize::from(counts);
+                    assert!(self.compared <= LIMIT, "more wrong entries than the limit, and no stop");
+                }
+                AuditEvent::TrySucceeded | AuditEvent::Lifted | AuditEvent::StopEnded => self.compared = 0,
+                AuditEvent::Stopped | AuditEvent::Locked => assert_eq!(self.compared, LIMIT),
+                AuditEvent::SessionOpened => opened += 1,
+                _ => {}
+            }
+        }
+        assert!(opened <= 1);
+        // However many were opened, one lives (LOG-4).
+        let now = self.now();
+        let lives = |tab: &&Tab| {
+            let mut act = self.desk.show(&tab.session);
+            while let Need::Load(keys) = act.need().clone() {
+                if act.loaded(self.host.load(&keys), now).is_err() {
+                    return false;
+                }
+            }
+            act.outcome().is_some_and(|outcome| page(outcome).page == Page::Top && page(outcome).refused.is_none())
+        };
+        let mut living: Vec<_> = self.tabs.iter().filter(lives).map(|tab| tab.session.expose()).collect();
+        living.sort_unstable();
+        living.dedup();
+        assert!(living.len() <= 1, "two sessions live");
+    }
+}
+
+fn is(message: &Message, event: AuditEvent) -> bool {
+    matches!(&message.body, MessageBody::Audit(record) if record.event == event)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn lck_2_whatever_the_host_loses_no_guess_is_free(
+        all in prop::collection::vec(happens(), 1..120),
+        second_login in prop::sample::select(vec!["refuse", "end-first"]),
+    ) {
+        let mut world = World::new(second_login);
+        for happens in all {
+            world.go(happens);
+        }
+    }
+}
+
+/// The histories above do open sessions, and do stop and lock.
+#[test]
+fn the_hostile_histories_reach_what_they_are_about() {
+    let mut world = World::new("refuse");
+    world.go(Happens::Visit(0));
+    world.go(Happens::LogIn(0, true, Fate::Conflicts(2)));
+    assert_eq!(world.opened, 1);
+    world.go(Happens::LogOut(0, Fate::Honest));
+    world.go(Happens::Visit(1));
+    for _ in 0..5 {
+        world.go(Happens::LogIn(1, false, Fate::Dies));
+    }
+    world.go(Happens::Clock(30_000));
+    world.go(Happens::LogIn(1, false, Fate::Honest));
+    assert_eq!(world.compared, LIMIT);
+    world.go(Happens::LogIn(1, true, Fate::Honest));
+    assert_eq!(world.opened, 1);
+}
+
+/// Sixty-four threads over one store: as many comparisons as the limit, and not one more (fault 1); one session of many right logins
+/// (fault 2), and none of them a failure (fault 10).
+#[test]
+fn fault_01_02_10_threads_over_one_store() {
+    for (password, opened, failures) in [("wrongpw1", 0, LIMIT), (NEW_LOGIN, 1, 0)] {
+        let World { desk, mut host, .. } = World::new("refuse");
+        let now = Instant::from_epoch_millis(START).unwrap();
+        let tabs: Vec<Tab> = (0..64)
+            .map(|_| {
+                let mut tab = Tab::default();
+                tab.visit(&mut host, &desk, now);
+                tab
+            })
+            .collect();
+        host.outbox.clear();
+        let acts: Vec<Act> = tabs
+            .iter()
+            .map(|tab| {
+                let entries = [(EntryField::LoginId, "hanako88"), (EntryField::LoginPassword, password)];
+                tab.act(&mut host, &desk, Button::LogIn, &entries)
+            })
+            .collect();
+        let store = std::sync::Mutex::new(host);
+        std::thread::scope(|scope| {
+            for mut act in acts {
+                let store = &store;
+                scope.spawn(move || {
+                    loop {
+                        match act.need().clone() {
+                            Need::Load(keys) => {
+                                let rows = store.lock().unwrap().load(&keys);
+                                act.loaded(rows, now).unwrap();
+                            }
+                            Need::Commit(commit) => {
+                                let held = store.lock().unwrap().commit(&commit);
+                                if held { act.committed(now).unwrap() } else { act.conflicted().unwrap() }
+                            }
+                            Need::Nothing => break,
+                        }
+                    }
+                });
+            }
+        });
+        let outbox = store.into_inner().unwrap().outbox;
+        let count = |event| outbox.iter().filter(|message| is(message, event)).count();
+        let counted = outbox
+            .iter()
+            .filter(|message| match &message.body {
+                MessageBody::Audit(record) => {
+                    record.event == AuditEvent::TryFailed && record.facts.iter().all(|fact| fact.name != "counts")
+                }
+                MessageBody::Notice(_) => false,
+            })
+            .count();
+        assert_eq!((count(AuditEvent::SessionOpened), counted), (opened, failures), "{password}");
+        assert_eq!(count(AuditEvent::Stopped), usize::from(failures > 0));
+    }
+}
