@@ -108,7 +108,3 @@ pub use profile::{Profile, ProfileFault, ProfileFaults};
 pub use secret::{Revealed, Secret};
 pub use service::{ChargeItem, Service, TransferKind};
 pub use text::Text;
-
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;

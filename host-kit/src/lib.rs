@@ -49,3 +49,8 @@ pub use wake::{Woken, wake};
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+// Here, because its examples need a store.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct MainReadme;
