@@ -1777,59 +1777,64 @@
 #define MADOGUCHI_TRUTH_BUSY 10
 
 /**
+ * `unjudged`: 照合不能, what is stored cannot be judged
+ */
+#define MADOGUCHI_TRUTH_UNJUDGED 11
+
+/**
  * `late`: 時間切れ, settled too late
  */
-#define MADOGUCHI_TRUTH_LATE 11
+#define MADOGUCHI_TRUTH_LATE 12
 
 /**
  * `stale-page`: 古い画面, a stale page
  */
-#define MADOGUCHI_TRUTH_STALE_PAGE 12
+#define MADOGUCHI_TRUTH_STALE_PAGE 13
 
 /**
  * `no-such-button`: 操作なし, no such button
  */
-#define MADOGUCHI_TRUTH_NO_SUCH_BUTTON 13
+#define MADOGUCHI_TRUTH_NO_SUCH_BUTTON 14
 
 /**
  * `no-session`: セッションなし, no such session
  */
-#define MADOGUCHI_TRUTH_NO_SESSION 14
+#define MADOGUCHI_TRUTH_NO_SESSION 15
 
 /**
  * `session-over`: セッション終了, the session is over
  */
-#define MADOGUCHI_TRUTH_SESSION_OVER 15
+#define MADOGUCHI_TRUTH_SESSION_OVER 16
 
 /**
  * `already-logged-in`: 二重ログイン, a second login
  */
-#define MADOGUCHI_TRUTH_ALREADY_LOGGED_IN 16
+#define MADOGUCHI_TRUTH_ALREADY_LOGGED_IN 17
 
 /**
  * `journey-expired`: 初回利用登録期限切れ, first use has expired
  */
-#define MADOGUCHI_TRUTH_JOURNEY_EXPIRED 17
+#define MADOGUCHI_TRUTH_JOURNEY_EXPIRED 18
 
 /**
  * `login-id-taken`: ログインID重複, the login ID is taken
  */
-#define MADOGUCHI_TRUTH_LOGIN_ID_TAKEN 18
+#define MADOGUCHI_TRUTH_LOGIN_ID_TAKEN 19
 
 /**
  * `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
  */
-#define MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS 19
+#define MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS 20
 
 /**
  * `needs-approval`: 承認なし, no approval
  */
-#define MADOGUCHI_TRUTH_NEEDS_APPROVAL 20
+#define MADOGUCHI_TRUTH_NEEDS_APPROVAL 21
 
 /**
  * `not-possible`: 対象なし, not possible
  */
-#define MADOGUCHI_TRUTH_NOT_POSSIBLE 21
+#define MADOGUCHI_TRUTH_NOT_POSSIBLE 22
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -2007,19 +2012,24 @@
 #define MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED 20
 
 /**
+ * `order-refused`: 操作拒否, order refused
+ */
+#define MADOGUCHI_AUDIT_EVENT_ORDER_REFUSED 21
+
+/**
  * `contract-changed`: 契約変更, contract changed
  */
-#define MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED 21
+#define MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED 22
 
 /**
  * `profile-adopted`: 規定の適用, profile adopted
  */
-#define MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED 22
+#define MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED 23
 
 /**
  * `rehashed`: ハッシュ更新, hashed anew
  */
-#define MADOGUCHI_AUDIT_EVENT_REHASHED 23
+#define MADOGUCHI_AUDIT_EVENT_REHASHED 24
 
 /**
  * `known`: 登録済みの環境, a known environment

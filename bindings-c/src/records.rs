@@ -2800,28 +2800,30 @@ pub const MADOGUCHI_TRUTH_FACTOR_LOCKED: i32 = 8;
 pub const MADOGUCHI_TRUTH_NO_CONTRACT: i32 = 9;
 /// `busy`: 試行中, attempts under way
 pub const MADOGUCHI_TRUTH_BUSY: i32 = 10;
+/// `unjudged`: 照合不能, what is stored cannot be judged
+pub const MADOGUCHI_TRUTH_UNJUDGED: i32 = 11;
 /// `late`: 時間切れ, settled too late
-pub const MADOGUCHI_TRUTH_LATE: i32 = 11;
+pub const MADOGUCHI_TRUTH_LATE: i32 = 12;
 /// `stale-page`: 古い画面, a stale page
-pub const MADOGUCHI_TRUTH_STALE_PAGE: i32 = 12;
+pub const MADOGUCHI_TRUTH_STALE_PAGE: i32 = 13;
 /// `no-such-button`: 操作なし, no such button
-pub const MADOGUCHI_TRUTH_NO_SUCH_BUTTON: i32 = 13;
+pub const MADOGUCHI_TRUTH_NO_SUCH_BUTTON: i32 = 14;
 /// `no-session`: セッションなし, no such session
-pub const MADOGUCHI_TRUTH_NO_SESSION: i32 = 14;
+pub const MADOGUCHI_TRUTH_NO_SESSION: i32 = 15;
 /// `session-over`: セッション終了, the session is over
-pub const MADOGUCHI_TRUTH_SESSION_OVER: i32 = 15;
+pub const MADOGUCHI_TRUTH_SESSION_OVER: i32 = 16;
 /// `already-logged-in`: 二重ログイン, a second login
-pub const MADOGUCHI_TRUTH_ALREADY_LOGGED_IN: i32 = 16;
+pub const MADOGUCHI_TRUTH_ALREADY_LOGGED_IN: i32 = 17;
 /// `journey-expired`: 初回利用登録期限切れ, first use has expired
-pub const MADOGUCHI_TRUTH_JOURNEY_EXPIRED: i32 = 17;
+pub const MADOGUCHI_TRUTH_JOURNEY_EXPIRED: i32 = 18;
 /// `login-id-taken`: ログインID重複, the login ID is taken
-pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 18;
+pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 19;
 /// `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
-pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 19;
+pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 20;
 /// `needs-approval`: 承認なし, no approval
-pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 20;
+pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 21;
 /// `not-possible`: 対象なし, not possible
-pub const MADOGUCHI_TRUTH_NOT_POSSIBLE: i32 = 21;
+pub const MADOGUCHI_TRUTH_NOT_POSSIBLE: i32 = 22;
 
 static TRUTH: &[Words] = &[
     Words { word: "done\0", ja: "完了\0", en: "done\0" },
@@ -2835,6 +2837,7 @@ static TRUTH: &[Words] = &[
     Words { word: "factor-locked\0", ja: "ロック中\0", en: "the factor is locked\0" },
     Words { word: "no-contract\0", ja: "契約停止・解約\0", en: "the contract is suspended or closed\0" },
     Words { word: "busy\0", ja: "試行中\0", en: "attempts under way\0" },
+    Words { word: "unjudged\0", ja: "照合不能\0", en: "what is stored cannot be judged\0" },
     Words { word: "late\0", ja: "時間切れ\0", en: "settled too late\0" },
     Words { word: "stale-page\0", ja: "古い画面\0", en: "a stale page\0" },
     Words { word: "no-such-button\0", ja: "操作なし\0", en: "no such button\0" },
@@ -3038,12 +3041,14 @@ pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET: i32 = 18;
 pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_STOPPED: i32 = 19;
 /// `contract-opened`: 契約開始, contract opened
 pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED: i32 = 20;
+/// `order-refused`: 操作拒否, order refused
+pub const MADOGUCHI_AUDIT_EVENT_ORDER_REFUSED: i32 = 21;
 /// `contract-changed`: 契約変更, contract changed
-pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED: i32 = 21;
+pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED: i32 = 22;
 /// `profile-adopted`: 規定の適用, profile adopted
-pub const MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED: i32 = 22;
+pub const MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED: i32 = 23;
 /// `rehashed`: ハッシュ更新, hashed anew
-pub const MADOGUCHI_AUDIT_EVENT_REHASHED: i32 = 23;
+pub const MADOGUCHI_AUDIT_EVENT_REHASHED: i32 = 24;
 
 static AUDIT_EVENT: &[Words] = &[
     Words { word: "visited\0", ja: "来訪\0", en: "visit begun\0" },
@@ -3067,6 +3072,7 @@ static AUDIT_EVENT: &[Words] = &[
     Words { word: "journey-reset\0", ja: "初回利用登録リセット\0", en: "first use set back\0" },
     Words { word: "journey-stopped\0", ja: "登録中止\0", en: "registration stopped\0" },
     Words { word: "contract-opened\0", ja: "契約開始\0", en: "contract opened\0" },
+    Words { word: "order-refused\0", ja: "操作拒否\0", en: "order refused\0" },
     Words { word: "contract-changed\0", ja: "契約変更\0", en: "contract changed\0" },
     Words { word: "profile-adopted\0", ja: "規定の適用\0", en: "profile adopted\0" },
     Words { word: "rehashed\0", ja: "ハッシュ更新\0", en: "hashed anew\0" },

@@ -1348,6 +1348,8 @@ pub(crate) enum Truth {
     NoContract,
     /// 試行中: attempts under way; `busy`.
     Busy,
+    /// 照合不能: what is stored cannot be judged; `unjudged`.
+    Unjudged,
     /// 時間切れ: settled too late; `late`.
     Late,
     /// 古い画面: a stale page; `stale-page`.
@@ -1387,6 +1389,7 @@ impl Read for madoguchi::Truth {
             Truth::FactorLocked => Self::FactorLocked,
             Truth::NoContract => Self::NoContract,
             Truth::Busy => Self::Busy,
+            Truth::Unjudged => Self::Unjudged,
             Truth::Late => Self::Late,
             Truth::StalePage => Self::StalePage,
             Truth::NoSuchButton => Self::NoSuchButton,
@@ -1417,6 +1420,7 @@ impl Show for madoguchi::Truth {
             Self::FactorLocked => Truth::FactorLocked,
             Self::NoContract => Truth::NoContract,
             Self::Busy => Truth::Busy,
+            Self::Unjudged => Truth::Unjudged,
             Self::Late => Truth::Late,
             Self::StalePage => Truth::StalePage,
             Self::NoSuchButton => Truth::NoSuchButton,
@@ -1575,6 +1579,8 @@ pub(crate) enum AuditEvent {
     JourneyStopped,
     /// 契約開始: contract opened; `contract-opened`.
     ContractOpened,
+    /// 操作拒否: order refused; `order-refused`.
+    OrderRefused,
     /// 契約変更: contract changed; `contract-changed`.
     ContractChanged,
     /// 規定の適用: profile adopted; `profile-adopted`.
@@ -1608,6 +1614,7 @@ impl Read for madoguchi::AuditEvent {
             AuditEvent::JourneyReset => Self::JourneyReset,
             AuditEvent::JourneyStopped => Self::JourneyStopped,
             AuditEvent::ContractOpened => Self::ContractOpened,
+            AuditEvent::OrderRefused => Self::OrderRefused,
             AuditEvent::ContractChanged => Self::ContractChanged,
             AuditEvent::ProfileAdopted => Self::ProfileAdopted,
             AuditEvent::Rehashed => Self::Rehashed,
@@ -1640,6 +1647,7 @@ impl Show for madoguchi::AuditEvent {
             Self::JourneyReset => AuditEvent::JourneyReset,
             Self::JourneyStopped => AuditEvent::JourneyStopped,
             Self::ContractOpened => AuditEvent::ContractOpened,
+            Self::OrderRefused => AuditEvent::OrderRefused,
             Self::ContractChanged => AuditEvent::ContractChanged,
             Self::ProfileAdopted => AuditEvent::ProfileAdopted,
             Self::Rehashed => AuditEvent::Rehashed,

@@ -1184,6 +1184,8 @@ class Truth(_Word):
     """契約停止・解約 (the contract is suspended or closed)"""
     BUSY = "busy"
     """試行中 (attempts under way)"""
+    UNJUDGED = "unjudged"
+    """照合不能 (what is stored cannot be judged)"""
     LATE = "late"
     """時間切れ (settled too late)"""
     STALE_PAGE = "stale-page"
@@ -1220,6 +1222,7 @@ TruthWord: TypeAlias = Literal[
     "factor-locked",
     "no-contract",
     "busy",
+    "unjudged",
     "late",
     "stale-page",
     "no-such-button",
@@ -1342,6 +1345,8 @@ class AuditEvent(_Word):
     """登録中止 (registration stopped)"""
     CONTRACT_OPENED = "contract-opened"
     """契約開始 (contract opened)"""
+    ORDER_REFUSED = "order-refused"
+    """操作拒否 (order refused)"""
     CONTRACT_CHANGED = "contract-changed"
     """契約変更 (contract changed)"""
     PROFILE_ADOPTED = "profile-adopted"
@@ -1372,6 +1377,7 @@ AuditEventWord: TypeAlias = Literal[
     "journey-reset",
     "journey-stopped",
     "contract-opened",
+    "order-refused",
     "contract-changed",
     "profile-adopted",
     "rehashed",
@@ -1941,6 +1947,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("ロック中", "the factor is locked"),
         ("契約停止・解約", "the contract is suspended or closed"),
         ("試行中", "attempts under way"),
+        ("照合不能", "what is stored cannot be judged"),
         ("時間切れ", "settled too late"),
         ("古い画面", "a stale page"),
         ("操作なし", "no such button"),
@@ -1993,6 +2000,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("初回利用登録リセット", "first use set back"),
         ("登録中止", "registration stopped"),
         ("契約開始", "contract opened"),
+        ("操作拒否", "order refused"),
         ("契約変更", "contract changed"),
         ("規定の適用", "profile adopted"),
         ("ハッシュ更新", "hashed anew"),
