@@ -749,7 +749,7 @@ class Desk:
         *,
         number: int,
         key: bytes,
-        previous: Mapping[int, bytes] = {},
+        previous: Mapping[int, bytes] | None = None,
         pepper: bytes | None = None,
     ) -> Self: ...
 

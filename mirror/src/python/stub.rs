@@ -45,7 +45,7 @@ class Desk:
         *,
         number: int,
         key: bytes,
-        previous: Mapping[int, bytes] = {},
+        previous: Mapping[int, bytes] | None = None,
         pepper: bytes | None = None,
     ) -> Self: ...
 
