@@ -1,0 +1,41 @@
+//! Any bytes of a row, sealed with the host's own key or not, are a state or an error.
+#![no_main]
+
+use std::sync::{Arc, LazyLock};
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use libfuzzer_sys::fuzz_target;
+use madoguchi::{ActError, Desk, HostKeys, Instant, Profile, Row, RowKey};
+use sha2::{Digest as _, Sha256};
+
+static DESK: LazyLock<Arc<Desk>> =
+    LazyLock::new(|| Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).expect("32 bytes")));
+
+fn mac(key: &[u8], part: &[u8]) -> [u8; 32] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length");
+    mac.update(&(part.len() as u64).to_le_bytes());
+    mac.update(part);
+    mac.finalize().into_bytes().into()
+}
+
+fuzz_target!(|given: (u8, bool, &[u8])| {
+    let (kind, sealed, body) = given;
+    let (kind, key) = [(b'c', "customer/c-1"), (b's', SESSION), (b'd', "decoy/0000")][usize::from(kind) % 3];
+    let mut bytes = body.to_vec();
+    if sealed {
+        let mut whole = vec![1, kind, 1, 1];
+        whole.extend(&Sha256::digest(key.as_bytes())[..16]);
+        whole.extend(1_u64.to_le_bytes());
+        whole.extend(body);
+        let tag = mac(&mac(&[7; 32], b"madoguchi snapshots 1"), &whole);
+        whole.extend(&tag[..16]);
+        bytes = whole;
+    }
+    let key: RowKey = key.parse().expect("a key");
+    let now = Instant::from_epoch_millis(1_794_445_200_000).expect("an instant");
+    let mut act = DESK.due(key.clone());
+    let given = act.loaded(vec![Row { key, revision: 1, bytes }], now);
+    assert!(matches!(given, Ok(()) | Err(ActError::Row { .. } | ActError::ClockWentBack { .. })));
+});
+
+const SESSION: &str = "session/0000000000000000000000000000000000000000000000000000000000000000";
