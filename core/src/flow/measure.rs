@@ -64,14 +64,14 @@ fn attempt() -> AttemptOf {
 }
 
 /// The same bytes, whatever they are of, through a serialiser: restored, stepped, kept.
-fn through<S: Serialize + DeserializeOwned + 'static>(
+fn through<S>(
     state: &S,
     step: impl Fn(S) -> S + Copy + 'static,
     write: impl Fn(&S) -> Vec<u8> + 'static,
     read: impl Fn(&[u8]) -> S + 'static,
 ) -> Run
 where
-    S: PartialEq + std::fmt::Debug + Clone,
+    S: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug + Clone + 'static,
 {
     let bytes: &'static [u8] = write(state).leak();
     assert_eq!(read(&write(&step(read(bytes)))), step(state.clone()), "the same state");
