@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
-use madoguchi::{Date, Instant, MaintenanceWindow, TransferKind, Yen};
+use madoguchi::{Date, Instant, MaintenanceWindow, Profile, TransferKind, Yen};
 
 /// How many inputs a question cycles through.
 pub const INPUTS: usize = 1 << 14;
@@ -197,6 +197,7 @@ const ONE_ROW_EACH: &str = r#"
 /// A profile of one service, `balance`.
 fn profile(open: &str, closures: &str, rows: &str) -> String {
     let marks = if closures.is_empty() { "" } else { "\"*\"" };
+    let others = of_seiwa(&["lock", "credentials", "session", "first-use"]);
     format!(
         r#"format = 1
 id = "bench"
@@ -229,75 +230,19 @@ source = "-"
 rows = [
 {rows}]
 
-[[lock]]
-factor = "first-use"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "first-use"
-rule = "LCK-7"
-text = {{ ja = "-", en = "-" }}
-source = "-"
-
-[[lock]]
-factor = "login-password"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "login"
-rule = "LCK-1"
-text = {{ ja = "-", en = "-" }}
-source = "-"
-
-[[lock]]
-factor = "confirmation-password"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "acts"
-rule = "LCK-1"
-text = {{ ja = "-", en = "-" }}
-source = "-"
-
-[[lock]]
-factor = "secret-answer"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "login"
-rule = "LCK-1"
-text = {{ ja = "-", en = "-" }}
-source = "-"
-
-[[lock]]
-factor = "one-time-password"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "login"
-rule = "LCK-1"
-text = {{ ja = "-", en = "-" }}
-source = "-"
-
-[[lock]]
-factor = "activation-password"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "activation"
-rule = "LCK-1"
-text = {{ ja = "-", en = "-" }}
-source = "-"
-
-[[lock]]
-factor = "mail-passcode"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "acts"
-rule = "LCK-1"
-text = {{ ja = "-", en = "-" }}
-source = "-"
-"#
+{others}"#
     )
+}
+
+/// What the built-in institution decides elsewhere: its tables of these names, and those below them.
+fn of_seiwa(tables: &[&str]) -> String {
+    let mut wanted = false;
+    let lines = Profile::SEIWA.split_inclusive('\n').filter(|line| {
+        if line.starts_with('[') {
+            let name = line.trim_start_matches('[').split(['.', ']']).next();
+            wanted = name.is_some_and(|name| tables.contains(&name));
+        }
+        wanted
+    });
+    lines.collect()
 }

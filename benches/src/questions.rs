@@ -4,8 +4,8 @@ use std::hint::black_box;
 use std::sync::OnceLock;
 
 use madoguchi::{
-    AttemptOf, BankCalendar, ClosingRule, Date, Factor, Hours, Instant, Ledger, Origin, Profile, Service,
-    national_holiday,
+    AttemptOf, BankCalendar, ClosingRule, Date, Factor, FormRule, Hours, Instant, Ledger, Origin, Profile, Service,
+    check_form, national_holiday,
 };
 
 use crate::inputs::{self, Bands, CENTURY, Civil, Transfer};
@@ -70,6 +70,9 @@ pub const QUESTIONS: &[(&str, Make<Question>)] = &[
     ("explain-closed", explain_closed),
     ("ledger-begin", ledger_begin),
     ("ledger-due", ledger_due),
+    ("forms-first-use", forms_first_use),
+    ("forms-customer-data", forms_customer_data),
+    ("forms-questions", forms_questions),
 ];
 
 /// Keeps something until the process ends, so that a side can borrow it.
@@ -239,6 +242,52 @@ fn ledger_due() -> Question {
         reach: None,
         sides: vec![(Role::Library, "madoguchi", due)],
     }
+}
+
+/// The entries of a page, each with the rule of its form.
+type Entries = &'static [(FormRule, &'static str)];
+
+fn forms_first_use() -> Question {
+    const ENTRIES: Entries = &[
+        (FormRule::BranchNumber, "0１a4"),
+        (FormRule::AccountType, "9"),
+        (FormRule::AccountNumber, "12３45６7x"),
+        (FormRule::Password, "ab-１"),
+        (FormRule::Password, "Tulip2026abcd!"),
+        (FormRule::LoginId, "hаnako"),
+        (FormRule::LoginId, ""),
+    ];
+    forms("every fault of 7 entries: first use", &[ENTRIES])
+}
+
+fn forms_customer_data() -> Question {
+    const ENTRIES: Entries = &[
+        (FormRule::MailAddress, "a b@c@example.jp"),
+        (FormRule::MailAddress, "data.tarou＠xxxx.com"),
+        (FormRule::YesOrNo, "maybe"),
+        (FormRule::Telephone, "9０-1234-56789"),
+    ];
+    forms("every fault of 4 entries: customer data", &[ENTRIES])
+}
+
+fn forms_questions() -> Question {
+    const ENTRIES: Entries = &[
+        (FormRule::Question, "fathers-birthday"),
+        (FormRule::Answer, "二月十日"),
+        (FormRule::Question, "song"),
+        (FormRule::Answer, "さくらｱ"),
+        (FormRule::Question, ""),
+        (FormRule::Answer, "　　"),
+        (FormRule::Tick, "no"),
+    ];
+    forms("every fault of 7 entries: secret questions", &[ENTRIES])
+}
+
+fn forms(text: &'static str, page: &'static [Entries]) -> Question {
+    let forms = seiwa().credentials().forms();
+    let faults =
+        move |page: Entries| page.iter().map(|(rule, text)| check_form(*rule, text, forms).len()).sum::<usize>();
+    Question { text, reach: None, sides: vec![(Role::Library, "madoguchi", run(page, faults))] }
 }
 
 fn fee() -> Question {

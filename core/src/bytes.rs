@@ -77,7 +77,23 @@ impl serde::Serialize for Bytes {
 
 /// Writes bytes as lower-case hexadecimal.
 pub(crate) fn write_hex(bytes: &[u8], f: &mut impl fmt::Write) -> fmt::Result {
-    bytes.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    // In pieces of a digest's length: a formatter that is asked for each byte takes as long as the hash of all of them.
+    bytes.chunks(PIECE).try_for_each(|piece| {
+        let mut digits = [[0; 2]; PIECE];
+        for (pair, byte) in digits.iter_mut().zip(piece) {
+            *pair = [digit(byte >> 4), digit(byte & 0x0f)];
+        }
+        let digits = digits.get(..piece.len()).unwrap_or_default().as_flattened();
+        f.write_str(std::str::from_utf8(digits).unwrap_or_default())
+    })
+}
+
+/// The digit of half a byte.
+const fn digit(half: u8) -> u8 {
+    match half {
+        0..=9 => b'0' | half,
+        _ => half.wrapping_add(b'a' - 10),
+    }
 }
 
 /// Bytes as lower-case hexadecimal.
@@ -86,4 +102,22 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     // Writing to a text cannot fail.
     let _ = write_hex(bytes, &mut text);
     text
+}
+
+/// Bytes of a SHA-256.
+const PIECE: usize = 32;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_in_texts_of_every_length_is_two_digits_and_reads_back() {
+        let all: Vec<u8> = (0..=u8::MAX).collect();
+        for len in 0..=all.len() {
+            let text = hex(&all[..len]);
+            assert_eq!(text, all[..len].iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+            assert_eq!(text.parse(), Ok(Bytes(all[..len].to_vec())));
+        }
+    }
 }

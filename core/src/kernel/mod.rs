@@ -17,3 +17,5 @@ pub use message::{AuditEvent, AuditRecord, Fact, Message, MessageBody, Notice, N
 pub use row::{Commit, Row, Write};
 pub use snapshot::SnapshotError;
 pub(crate) use snapshot::{Kept, open, seal};
+#[cfg(test)]
+pub(crate) use snapshot::{bound, unbound};

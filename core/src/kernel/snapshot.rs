@@ -9,6 +9,8 @@
 //! The subject is the beginning of the SHA-256 of the row's key; the seal is the beginning of the HMAC-SHA-256, under the host's
 //! key of that number, over all before it.
 
+use std::fmt::{self, Write as _};
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
@@ -69,14 +71,7 @@ pub(crate) trait Kept: Serialize + DeserializeOwned {
 /// Writes a state as the bytes of its row.
 pub(crate) fn seal<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostKeys) -> Vec<u8> {
     let own = keys.current();
-    let mut bytes = Vec::with_capacity(ROOM);
-    bytes.extend([FORMAT, S::KIND, S::SCHEMA, own.number]);
-    bytes.extend(subject(key));
-    bytes.extend(revision.to_le_bytes());
-    // A state is made of numbers, texts and lists, which always can be written.
-    let mut bytes = postcard::to_extend(state, bytes).unwrap_or_default();
-    let body = bytes.len().saturating_sub(HEAD);
-    bytes.resize(body.next_multiple_of(S::PADDED).saturating_add(HEAD), 0);
+    let mut bytes = bound(state, key, revision, own.number);
     let tag = own.snapshots.mac(&[&bytes]);
     bytes.extend(tag.iter().take(TAG));
     bytes
@@ -87,19 +82,37 @@ pub(crate) fn seal<S: Kept>(state: &S, key: &RowKey, revision: u64, keys: &HostK
 /// # Errors
 /// Each [`SnapshotError`], the first that holds in the order of the header.
 pub(crate) fn open<S: Kept>(row: &Row, keys: &HostKeys) -> Result<S, SnapshotError> {
-    let (head, rest) = row.bytes.split_first_chunk::<HEAD>().ok_or(SnapshotError::NotASnapshot)?;
-    let (body, tag) = rest.split_last_chunk::<TAG>().ok_or(SnapshotError::NotASnapshot)?;
-    let (&[format, kind, schema, number], head) = head.split_first_chunk().ok_or(SnapshotError::NotASnapshot)?;
-    if format != FORMAT || kind != S::KIND {
+    let (signed, tag) = row.bytes.split_last_chunk::<TAG>().ok_or(SnapshotError::NotASnapshot)?;
+    let (&[format, kind, _, number], _) = signed.split_first_chunk().ok_or(SnapshotError::NotASnapshot)?;
+    if signed.len() < HEAD || format != FORMAT || kind != S::KIND {
         return Err(SnapshotError::NotASnapshot);
     }
     let key = keys.find(number).ok_or(SnapshotError::UnknownKey { number })?;
-    let signed = row.bytes.get(..row.bytes.len().saturating_sub(TAG)).unwrap_or_default();
     let due = key.snapshots.mac(&[signed]);
     let holds = subtle::ConstantTimeEq::ct_eq(due.get(..TAG).unwrap_or_default(), tag.as_slice());
     if !bool::from(holds) {
         return Err(SnapshotError::Tampered);
     }
+    unbound(signed, row)
+}
+
+/// The bytes without their seal: what binds a state to its row and revision, and the state.
+pub(crate) fn bound<S: Kept>(state: &S, key: &RowKey, revision: u64, number: u8) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(ROOM);
+    bytes.extend([FORMAT, S::KIND, S::SCHEMA, number]);
+    bytes.extend(subject(key));
+    bytes.extend(revision.to_le_bytes());
+    // A state is made of numbers, texts and lists, which always can be written.
+    let mut bytes = postcard::to_extend(state, bytes).unwrap_or_default();
+    let body = bytes.len().saturating_sub(HEAD);
+    bytes.resize(body.next_multiple_of(S::PADDED).saturating_add(HEAD), 0);
+    bytes
+}
+
+/// The state of bytes whose seal holds, if they are those of this row.
+pub(crate) fn unbound<S: Kept>(signed: &[u8], row: &Row) -> Result<S, SnapshotError> {
+    let (head, body) = signed.split_first_chunk::<HEAD>().ok_or(SnapshotError::NotASnapshot)?;
+    let (&[_, _, schema, _], head) = head.split_first_chunk().ok_or(SnapshotError::NotASnapshot)?;
     let (own, revision) = head.split_first_chunk::<SUBJECT>().ok_or(SnapshotError::NotASnapshot)?;
     if *own != subject(&row.key) {
         return Err(SnapshotError::WrongSubject);
@@ -122,8 +135,21 @@ fn whole<S: Kept>(body: &[u8]) -> Option<S> {
 }
 
 fn subject(key: &RowKey) -> [u8; SUBJECT] {
-    let digest: [u8; 32] = Sha256::digest(key.to_string().as_bytes()).into();
+    let mut digested = Digested(Sha256::new());
+    // A digest takes whatever is written.
+    let _ = write!(digested, "{key}");
+    let digest: [u8; 32] = digested.0.finalize().into();
     digest.first_chunk().copied().unwrap_or_default()
+}
+
+/// Takes in a text as it is written, so that it need not be kept.
+struct Digested(Sha256);
+
+impl fmt::Write for Digested {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.update(text.as_bytes());
+        Ok(())
+    }
 }
 
 const FORMAT: u8 = 1;

@@ -471,3 +471,6 @@ pub(super) const PENDING_MAX: usize = 16;
 /// The most that can happen in one step.
 pub(super) const HAPPENED_MAX: usize = PENDING_MAX + 8;
 const SECONDS_PER_MINUTE: u32 = 60;
+
+#[cfg(test)]
+pub(crate) mod fixed;

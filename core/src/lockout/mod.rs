@@ -20,6 +20,8 @@ pub use happened::{Happened, HappenedKind, HappenedWord};
 pub(crate) use history::{History, Told};
 pub use history::{LockHistoryEvent, LockHistoryReply};
 pub(crate) use ledger::LEDGER;
+#[cfg(test)]
+pub(crate) use ledger::fixed;
 pub use ledger::{Begun, Ledger, LedgerError, LedgerStep, LockEvent, LockState, Settled};
 pub use ledgers::{Ledgers, LedgersStep};
 pub(crate) use policy::Locks;

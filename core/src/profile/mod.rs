@@ -17,6 +17,7 @@ pub use fault::{ProfileFault, ProfileFaults};
 pub(crate) use raw::RawProfile;
 
 use crate::access::{AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SessionRules};
+use crate::bytes::hex;
 use crate::calendar::BankCalendar;
 use crate::connection::ConnectionRule;
 use crate::credential::CredentialRules;
@@ -272,9 +273,5 @@ impl Profile {
 
 /// SHA-256 in hexadecimal.
 fn hash(text: &str) -> String {
-    use std::fmt::Write as _;
-    Sha256::digest(text).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    hex(&Sha256::digest(text))
 }
