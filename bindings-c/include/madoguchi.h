@@ -1464,7 +1464,7 @@
 /**
  * `chrome-os`: ChromeOS, ChromeOS
  */
-#define MADOGUCHI_OS_CHROME_OS 6
+#define MADOGUCHI_OS_CHROMEOS 6
 
 /**
  * `other`: その他, other

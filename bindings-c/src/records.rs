@@ -2277,7 +2277,7 @@ pub const MADOGUCHI_OS_ANDROID: i32 = 4;
 /// `linux`: Linux, Linux
 pub const MADOGUCHI_OS_LINUX: i32 = 5;
 /// `chrome-os`: ChromeOS, ChromeOS
-pub const MADOGUCHI_OS_CHROME_OS: i32 = 6;
+pub const MADOGUCHI_OS_CHROMEOS: i32 = 6;
 /// `other`: その他, other
 pub const MADOGUCHI_OS_OTHER: i32 = 7;
 

@@ -939,7 +939,7 @@ pub(crate) enum Os {
     /// Linux: Linux; `linux`.
     Linux,
     /// ChromeOS: ChromeOS; `chrome-os`.
-    ChromeOs,
+    Chromeos,
     /// その他: other; `other`.
     Other,
 }
@@ -954,7 +954,7 @@ impl Read for madoguchi::Os {
             Os::Ipados => Self::Ipados,
             Os::Android => Self::Android,
             Os::Linux => Self::Linux,
-            Os::ChromeOs => Self::ChromeOs,
+            Os::Chromeos => Self::Chromeos,
             Os::Other => Self::Other,
         })
     }
@@ -970,7 +970,7 @@ impl Show for madoguchi::Os {
             Self::Ipados => Os::Ipados,
             Self::Android => Os::Android,
             Self::Linux => Os::Linux,
-            Self::ChromeOs => Os::ChromeOs,
+            Self::Chromeos => Os::Chromeos,
             Self::Other => Os::Other,
         }
     }

@@ -30,7 +30,7 @@ words! {
     /// Linux.
     Linux = "linux", "Linux", "Linux";
     /// ChromeOS.
-    ChromeOs = "chrome-os", "ChromeOS", "ChromeOS";
+    Chromeos = "chrome-os", "ChromeOS", "ChromeOS";
     /// Any other that was recognised.
     Other = "other", "その他", "other";
 }

@@ -46,7 +46,7 @@ fn system(name: &str, version: &str) -> Option<(Os, Option<Version>)> {
         "iPad" => Os::Ipados,
         "Android" => Os::Android,
         "Linux" => Os::Linux,
-        "ChromeOS" => Os::ChromeOs,
+        "ChromeOS" => Os::Chromeos,
         windows => match windows.strip_prefix("Windows ") {
             // The older ones have names only; their NT numbers are told instead.
             Some(product) => {

@@ -237,9 +237,8 @@ impl World {
             if self.over.contains(&pressed) {
                 assert!(view.refused.is_some() && view.session.is_none(), "{view:?}");
             }
-            if view.refused.as_ref().is_some_and(|own| own.because == Refusal::SessionOver) {
-                self.over.push(pressed);
-            } else if view.session.is_some() || view.page == Page::LoggedOut {
+            let refused = view.refused.as_ref().is_some_and(|own| own.because == Refusal::SessionOver);
+            if refused || view.session.is_some() || view.page == Page::LoggedOut {
                 self.over.push(pressed);
             }
         }

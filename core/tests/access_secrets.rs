@@ -8,6 +8,7 @@
 )]
 
 #[path = "support/host.rs"]
+#[expect(dead_code, reason = "each test uses a part of it")]
 mod host;
 
 use std::sync::Arc;

@@ -184,9 +184,7 @@ impl Walk {
             "login-id-taken" | "questions-registered" | "passwords-changed" | "data-registered" => {
                 Some((*audit).to_owned())
             }
-            "journey-expired" | "journey-reset" => {
-                audit.strip_prefix("journey-").map(|event| event.replace("expired", "expired"))
-            }
+            "journey-expired" | "journey-reset" => audit.strip_prefix("journey-").map(ToOwned::to_owned),
             _ => None,
         };
         let mut at = from.clone();

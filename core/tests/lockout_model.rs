@@ -1,7 +1,11 @@
 //! The ledger beside a model that is small, slow and obvious: a list of everything that happened, read from the beginning each
 //! time. Random histories, with clocks that go back, over random policies, are played through the facade and through the model.
 
-#![expect(clippy::arithmetic_side_effects, reason = "small numbers")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    reason = "a test stops at the first surprise; small numbers"
+)]
 
 use madoguchi::{
     Factor, Instant, LockHistoryEvent, LockHistoryEventRecord, LockHistoryReply, LockHistoryRequest, LockHistoryStep,

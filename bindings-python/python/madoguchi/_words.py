@@ -920,7 +920,7 @@ class Os(_Word):
     """Android (Android)"""
     LINUX = "linux"
     """Linux (Linux)"""
-    CHROME_OS = "chrome-os"
+    CHROMEOS = "chrome-os"
     """ChromeOS (ChromeOS)"""
     OTHER = "other"
     """その他 (other)"""

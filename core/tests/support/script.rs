@@ -18,7 +18,7 @@ use super::{Patch, contained, matches, patched};
 /// One step of a script.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Step {
+pub(crate) struct Step {
     at: String,
     #[serde(rename = "as")]
     browser: Option<String>,
@@ -59,7 +59,7 @@ enum Kind<'s> {
 
 /// Everything that a script has made so far.
 #[derive(Default)]
-pub struct Stage {
+pub(crate) struct Stage {
     profile: String,
     desk: Option<Arc<Desk>>,
     store: Store,
@@ -92,7 +92,7 @@ struct Ended {
 
 impl Step {
     /// The acts' words, the errors and the faults of entries that it wants, for the list of what has a vector.
-    pub fn wanted(&self) -> (Option<&str>, Vec<&Value>) {
+    pub(crate) fn wanted(&self) -> (Option<&str>, Vec<&Value>) {
         let mut found = Vec::new();
         for wanted in self.error.iter().chain(self.want.iter().flat_map(Map::values)) {
             records_with_codes(wanted, &mut found);
@@ -156,13 +156,13 @@ impl Step {
 
 impl Stage {
     /// A stage with nothing on it, for a profile of this text.
-    pub fn new(profile: String) -> Result<Self, String> {
+    pub(crate) fn new(profile: String) -> Result<Self, String> {
         let desk = Some(desk(&profile)?);
         Ok(Self { profile, desk, ..Self::default() })
     }
 
     /// The stage once more, for another case; an act that is held cannot be had twice.
-    pub fn again(&self) -> Result<Self, String> {
+    pub(crate) fn again(&self) -> Result<Self, String> {
         if !self.held.is_empty() {
             return Err("an act is held at the end of the prelude".to_owned());
         }
@@ -172,7 +172,7 @@ impl Stage {
     }
 
     /// Plays steps, to the first that does not match: what does not.
-    pub fn play(&mut self, steps: &[Step]) -> Result<Vec<String>, String> {
+    pub(crate) fn play(&mut self, steps: &[Step]) -> Result<Vec<String>, String> {
         for step in steps {
             self.steps = self.steps.saturating_add(1);
             let number = self.steps;

@@ -6,7 +6,7 @@ use madoguchi::{Bytes, RowInput, Text, WriteRecord};
 
 /// Rows by their keys.
 #[derive(Clone, Default)]
-pub struct Store(BTreeMap<String, Kept>);
+pub(crate) struct Store(BTreeMap<String, Kept>);
 
 #[derive(Clone, Default)]
 struct Kept {
@@ -22,7 +22,7 @@ struct State {
 
 /// What of a row's state before its last write is put back.
 #[derive(Clone, Copy)]
-pub enum Before {
+pub(crate) enum Before {
     /// Its bytes, under the present revision.
     Bytes,
     /// Its bytes and its revision.
@@ -31,7 +31,7 @@ pub enum Before {
 
 impl Store {
     /// The rows that there are.
-    pub fn load(&self, keys: &[Text]) -> Vec<RowInput> {
+    pub(crate) fn load(&self, keys: &[Text]) -> Vec<RowInput> {
         let row = |key: &Text| {
             let Kept { now, .. } = self.0.get(key.as_str())?;
             Some(RowInput { key: key.to_string(), revision: now.revision, bytes: Bytes::from(now.bytes.clone()) })
@@ -40,7 +40,7 @@ impl Store {
     }
 
     /// Writes all rows, or none where one has another revision.
-    pub fn commit(&mut self, writes: &[WriteRecord]) -> bool {
+    pub(crate) fn commit(&mut self, writes: &[WriteRecord]) -> bool {
         let current = |key: &Text| self.0.get(key.as_str()).map_or(0, |kept| kept.now.revision);
         if writes.iter().any(|write| current(&write.key) != write.expected) {
             return false;
@@ -55,14 +55,14 @@ impl Store {
     }
 
     /// Flips the lowest bit of a byte.
-    pub fn tamper(&mut self, key: &str, byte: usize) -> Result<(), String> {
+    pub(crate) fn tamper(&mut self, key: &str, byte: usize) -> Result<(), String> {
         let byte = self.row(key)?.now.bytes.get_mut(byte).ok_or_else(|| format!("`{key}` has no byte {byte}"))?;
         *byte ^= 1;
         Ok(())
     }
 
     /// Puts a row back to how it was before its last write.
-    pub fn put_back(&mut self, key: &str, what: Before) -> Result<(), String> {
+    pub(crate) fn put_back(&mut self, key: &str, what: Before) -> Result<(), String> {
         let kept = self.row(key)?;
         let before = kept.before.clone().ok_or_else(|| format!("`{key}` was written once only"))?;
         match what {
@@ -73,7 +73,7 @@ impl Store {
     }
 
     /// Exchanges the bytes of two rows.
-    pub fn swap(&mut self, key: &str, other: &str) -> Result<(), String> {
+    pub(crate) fn swap(&mut self, key: &str, other: &str) -> Result<(), String> {
         let bytes = std::mem::take(&mut self.row(key)?.now.bytes);
         let others = std::mem::replace(&mut self.row(other)?.now.bytes, bytes);
         self.row(key)?.now.bytes = others;

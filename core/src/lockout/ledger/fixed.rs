@@ -12,7 +12,7 @@ impl Ledger {
         let (stage, at) = match self.stage {
             Stage::Open => (0, 0),
             Stage::Stopped { until } => (1, until.epoch_millis()),
-            Stage::Locked { since } => (2, since.epoch_millis()),
+            Stage::Locked { since, of_all } => (if of_all { 3 } else { 2 }, since.epoch_millis()),
         };
         bytes[0] = stage;
         bytes[1..9].copy_from_slice(&at.to_le_bytes());
@@ -46,7 +46,7 @@ impl Ledger {
             stage: match bytes[0] {
                 0 => Stage::Open,
                 1 => Stage::Stopped { until: at(1)? },
-                2 => Stage::Locked { since: at(1)? },
+                of_all @ 2..=3 => Stage::Locked { since: at(1)?, of_all: of_all == 3 },
                 _ => return None,
             },
             count: bytes[9],

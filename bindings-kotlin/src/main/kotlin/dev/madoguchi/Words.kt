@@ -1208,7 +1208,7 @@ val Os.word: String
         Os.IPADOS -> "ipados"
         Os.ANDROID -> "android"
         Os.LINUX -> "linux"
-        Os.CHROME_OS -> "chrome-os"
+        Os.CHROMEOS -> "chrome-os"
         Os.OTHER -> "other"
     }
 
@@ -1222,7 +1222,7 @@ val Os.ja: String
         Os.IPADOS -> "iPadOS"
         Os.ANDROID -> "Android"
         Os.LINUX -> "Linux"
-        Os.CHROME_OS -> "ChromeOS"
+        Os.CHROMEOS -> "ChromeOS"
         Os.OTHER -> "その他"
     }
 
@@ -1236,7 +1236,7 @@ val Os.en: String
         Os.IPADOS -> "iPadOS"
         Os.ANDROID -> "Android"
         Os.LINUX -> "Linux"
-        Os.CHROME_OS -> "ChromeOS"
+        Os.CHROMEOS -> "ChromeOS"
         Os.OTHER -> "other"
     }
 
