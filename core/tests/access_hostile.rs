@@ -17,6 +17,7 @@ use std::sync::Arc;
 use host::*;
 use madoguchi::*;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 const START: i64 = 1_794_445_200_000; // 2026-11-12T10:00+09:00, in milliseconds
 const LIMIT: usize = 6;
@@ -80,7 +81,8 @@ struct World {
     host: Host,
     tabs: [Tab; 3],
     now: i64,
-    held: Vec<(usize, Act)>,
+    /// Acts that wait for the answer to their charge, with the tab and the session of their press.
+    held: Vec<(usize, Secret, Act)>,
     /// Comparisons since the last success, lift or end of a stop.
     compared: usize,
     /// Tokens of sessions that were seen to be over.
@@ -110,7 +112,7 @@ impl World {
     }
 
     /// Drives an act as fate has it; its outcome, if there is one.
-    fn drive(&mut self, tab: usize, mut act: Act, fate: Fate) -> Option<Outcome> {
+    fn drive(&mut self, tab: usize, pressed: &Secret, mut act: Act, fate: Fate) -> Option<Outcome> {
         let now = self.now();
         let (mut lies, mut lost) =
             (if let Fate::Conflicts(times) = fate { times } else { 0 }, fate == Fate::LostAnswer);
@@ -144,7 +146,7 @@ impl World {
                         return None;
                     }
                     if charges > 0 && fate == Fate::Held {
-                        self.held.push((tab, act));
+                        self.held.push((tab, pressed.clone(), act));
                         return None;
                     }
                     let hashes = self.desk.arenas().lent();
@@ -179,7 +181,7 @@ impl World {
             Happens::Clock(millis) => self.now = (self.now + millis).max(START),
             Happens::Visit(tab) => {
                 let act = self.desk.visit(self.host.draw());
-                let outcome = self.drive(tab, act, Fate::Honest);
+                let outcome = self.drive(tab, &Secret::default(), act, Fate::Honest);
                 self.shown(tab, outcome, None);
             }
             Happens::LogIn(tab, right, fate) => {
@@ -189,7 +191,7 @@ impl World {
             Happens::LogOut(tab, fate) => self.press(tab, Button::LogOut, &[], fate),
             Happens::Due => {
                 let act = self.desk.due("customer/c-1".parse().unwrap());
-                self.drive(0, act, Fate::Honest);
+                self.drive(0, &Secret::default(), act, Fate::Honest);
             }
             Happens::LiftLock => self.order(Ordered::LiftLock(Factor::LoginPassword)),
             Happens::EndSessions => self.order(Ordered::EndSessions),
@@ -197,14 +199,13 @@ impl World {
                 if self.held.is_empty() {
                     return;
                 }
-                let (tab, mut act) = self.held.remove(if first { 0 } else { self.held.len() - 1 });
-                let session = self.tabs[tab].session.clone();
+                let (tab, pressed, mut act) = self.held.remove(if first { 0 } else { self.held.len() - 1 });
                 let given = act.committed(self.now());
                 if self.refused_by_clock(given) {
                     return;
                 }
-                let outcome = self.drive(tab, act, Fate::Honest);
-                self.shown(tab, outcome, Some(session));
+                let outcome = self.drive(tab, &pressed, act, Fate::Honest);
+                self.shown(tab, outcome, Some(pressed));
             }
         }
         self.judge();
@@ -219,13 +220,13 @@ impl World {
             what,
         };
         let act = self.desk.order(order, self.host.draw());
-        self.drive(0, act, Fate::Honest);
+        self.drive(0, &Secret::default(), act, Fate::Honest);
     }
 
     fn press(&mut self, tab: usize, button: Button, entries: Filled<'_>, fate: Fate) {
         let own = self.tabs[tab].clone();
         let act = own.act(&mut self.host, &self.desk, button, entries);
-        let outcome = self.drive(tab, act, fate);
+        let outcome = self.drive(tab, &own.session, act, fate);
         self.shown(tab, outcome, Some(own.session));
     }
 
@@ -289,7 +290,7 @@ fn is(message: &Message, event: AuditEvent) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: RngSeed::Fixed(4), ..ProptestConfig::with_cases(300) })]
 
     #[test]
     fn lck_2_whatever_the_host_loses_no_guess_is_free(
