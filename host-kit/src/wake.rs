@@ -14,15 +14,26 @@ use crate::host::Host;
 ///
 /// ```
 /// use std::sync::Arc;
-/// use madoguchi::{Desk, HostKeys, Instant, Profile, Randomness};
+/// use madoguchi::{Desk, HostKeys, Initial, Instant, Order, Ordered, Profile, Randomness};
 /// use madoguchi_host_kit::{Memory, Patience, drive, wake};
 /// let mut host = Memory::default().connect();
 /// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
 /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
-/// drive(&mut desk.visit(Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
+/// let order = Order {
+///     operator: "sato".parse()?,
+///     approver: None,
+///     reason: "窓口".into(),
+///     customer: "c-1001".parse()?,
+///     what: Ordered::OpenContract {
+///         account: "012-1-3456789".parse()?,
+///         initial: Initial { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() },
+///         mail: None,
+///     },
+/// };
+/// drive(&mut desk.order(order, Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
 ///
-/// // Nobody acts for ten minutes: the session is over, and its row sleeps.
-/// for (at, due) in [("2027-02-01T12:09:59+09:00", 0), ("2027-02-01T12:10:00+09:00", 1), ("2027-02-01T12:10:00+09:00", 0)] {
+/// // The sixtieth day ends, and nobody has begun first use: the journey is over, and its row sleeps (ENR-3).
+/// for (at, due) in [("2027-04-02T23:59:59+09:00", 0), ("2027-04-03T00:00:00+09:00", 1), ("2027-04-03T00:00:00+09:00", 0)] {
 ///     let at: Instant = at.parse()?;
 ///     let woken = wake(&mut host, at, |host, row| drive(&mut desk.due(row.clone()), host, || at, Patience::default()))?;
 ///     assert_eq!((woken.count, woken.failed.len()), (due, 0));
