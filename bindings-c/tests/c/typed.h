@@ -39,6 +39,26 @@ static void pool_free(pool *own)
 
 static int build_record(const record *own, const cJSON *json, int outermost, char *into, pool *memory);
 
+/* cJSON ends a text at its NUL: while it holds one, the NUL is this, which no vector has otherwise. */
+static const char nul_in_json[] = "\xee\x80\x80";
+
+/* The text as it was meant. */
+static madoguchi_str text_with_nul(const char *own, pool *memory)
+{
+    size_t size = 0;
+    char *text;
+    if (own == NULL || strstr(own, nul_in_json) == NULL) {
+        return madoguchi_text(own);
+    }
+    text = (char *)pool_room(memory, strlen(own));
+    for (; *own != '\0'; size++) {
+        int nul = strncmp(own, nul_in_json, 3) == 0;
+        text[size] = nul ? '\0' : *own;
+        own += nul ? 3 : 1;
+    }
+    return (madoguchi_str){text, size};
+}
+
 /* A whole number of JSON; amounts below 0 have no place in a text here, and are left to other tests. */
 static int whole(const cJSON *json, double least, int64_t *number)
 {
@@ -78,7 +98,7 @@ static int build_value(const field *own, const cJSON *json, char *into, pool *me
         return fits;
     }
     case TEXT: {
-        madoguchi_str text = madoguchi_text(json->valuestring);
+        madoguchi_str text = text_with_nul(json->valuestring, memory);
         memcpy(into, &text, sizeof text);
         return cJSON_IsString(json);
     }

@@ -20,8 +20,8 @@ pub struct StrengthRules {
     pub not_common: bool,
     /// It has letters and digits.
     pub mixed: bool,
-    /// It is none of so many before the one in force; 0 to 10. Judged where their hashes are, in
-    /// [`Credential::replace`](super::Credential::replace).
+    /// It is none of so many before the one in force; 0 to 10. Judged where their hashes are, when the
+    /// password is replaced.
     pub history: u8,
 }
 

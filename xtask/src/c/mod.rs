@@ -34,6 +34,10 @@ pub(crate) fn test() -> Done {
     if reports.first() != reports.last() {
         return Err(format!("the vectors of the two libraries differ: {reports:?}"));
     }
+    for chance in ["-DCHANCE=0x00", "-DCHANCE=0xff"] {
+        let cases = shipped.compile("vectors", Linked::Shared, &[chance])?;
+        shell::run(shipped.command(&cases).arg(&core))?;
+    }
     let random = shipped.compile("random", Linked::Shared, &[])?;
     shell::run(shipped.command(&random).arg("1000000"))?;
     memory::valgrind(&shipped, &random, &["2000".as_ref(), "7".as_ref()])?;
