@@ -19,7 +19,7 @@ pub(crate) struct Stage {
 }
 
 /// Which of the two libraries a program has.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Linked {
     Shared,
     Static,
