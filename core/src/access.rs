@@ -75,6 +75,8 @@ pub struct FirstUseRules {
     pub(crate) days: u32,
     /// How many login IDs that others have may be asked for on one day, for one contract (ENR-1).
     pub(crate) taken_ids_per_day: u16,
+    /// What the last page shows for an answer that is no longer known (ENR-5).
+    pub(crate) registered: Text,
     /// The rule that the row carries.
     pub(crate) rule: Text,
 }

@@ -41,12 +41,13 @@ fn enrolled(session: &Session, customer: &Customer, cx: &Cx<'_>) -> Vec<(EntryFi
         let telephone = data.telephone.iter().map(|number| (EntryField::Telephone, Secret::new(hyphened(number))));
         shown.extend(telephone);
     }
+    let registered = cx.profile.first_use_rules().registered.as_str();
     let typed = session.sealed.as_ref().and_then(|sealed| reveal(sealed, &answers_of(customer), cx.keys));
     let typed: Vec<&str> = typed.as_ref().map(|typed| typed.expose().split('\n').collect()).unwrap_or_default();
     for (place, (record, (question, answer))) in customer.questions.iter().zip(QUESTIONS).enumerate() {
         let text = cx.profile.credentials().question(&record.question).map_or(record.question.as_str(), |own| &own.ja);
         shown.push((question, Secret::from(text)));
-        shown.push((answer, Secret::from(typed.get(place).copied().unwrap_or(REGISTERED))));
+        shown.push((answer, Secret::from(typed.get(place).copied().unwrap_or(registered))));
     }
     shown
 }
@@ -77,5 +78,3 @@ pub(super) const QUESTIONS: [(EntryField, EntryField); 3] = [
     (EntryField::Question2, EntryField::Answer2),
     (EntryField::Question3, EntryField::Answer3),
 ];
-/// What stands for an answer that is no longer known.
-const REGISTERED: &str = "登録済";

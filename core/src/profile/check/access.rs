@@ -39,6 +39,7 @@ impl Check<'_, '_> {
         FirstUseRules {
             days: u32::try_from(days).unwrap_or(1),
             taken_ids_per_day: u16::try_from(taken_ids).unwrap_or(1),
+            registered: self.filled(&raw.registered, "first-use.registered").into(),
             rule: self.filled(&raw.rule, "first-use.rule").into(),
         }
     }

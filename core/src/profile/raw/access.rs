@@ -38,6 +38,8 @@ pub(in crate::profile) struct RawFirstUse {
     pub(in crate::profile) days: Placed<i64>,
     /// How many login IDs that others have may be asked for on one day, for one contract, 1 to 100.
     pub(in crate::profile) taken_ids_per_day: Placed<i64>,
+    /// What the last page shows for an answer that is no longer known (ENR-5).
+    pub(in crate::profile) registered: Placed<String>,
     /// The rule this row carries.
     pub(in crate::profile) rule: Placed<String>,
     /// Where it stands in the document.
