@@ -10,7 +10,7 @@ use madoguchi_host_kit::{
 use crate::desk::misuse;
 use crate::door::DoorError;
 use crate::records::{CommittedInput, LoadedInput, NeedRecord, RowInput};
-use crate::value::{Instant, Read as _, Show as _};
+use crate::value::{Read as _, Show as _};
 
 /// A run of the suite.
 #[derive(uniffi::Object)]
@@ -56,15 +56,15 @@ pub(crate) enum SentOperation {
     },
     /// Name the rows that are due.
     Due {
-        /// When.
-        now: Instant,
+        /// When, in milliseconds; in a variant, uniffi knows no type of ours.
+        now: i64,
         /// How many at most.
         most: i32,
     },
     /// Purge.
     Purge {
-        /// When.
-        now: Instant,
+        /// When, in milliseconds.
+        now: i64,
     },
     /// Drive an act.
     Drive {
@@ -246,9 +246,9 @@ fn step(operation: &Operation) -> SentStep {
         }
         Operation::Outbox { connection, ids } => (*connection, SentOperation::Outbox { ids: ids.clone() }),
         Operation::Due { connection, now, most } => {
-            (*connection, SentOperation::Due { now: now.show(), most: most.show() })
+            (*connection, SentOperation::Due { now: now.epoch_millis(), most: most.show() })
         }
-        Operation::Purge { connection, now } => (*connection, SentOperation::Purge { now: now.show() }),
+        Operation::Purge { connection, now } => (*connection, SentOperation::Purge { now: now.epoch_millis() }),
         Operation::Drive { connection, probe, fails } => {
             (*connection, SentOperation::Drive { probe: Arc::new(ProbeDoor(probe.clone())), fails: *fails })
         }
