@@ -80,8 +80,9 @@ class ConformanceTest {
         for (thrown in listOf(IllegalStateException("no route\n\tto the database \ud83c"), NotImplementedError("no route"))) {
             val report = Conformance.check("a", 2) { throw thrown }
             assertEquals(28, report.toString().lines().size)
-            // Of two, the loop did not come so far that anything could be seen.
-            assertEquals(26, report.checks.count { "no route" in ((it.finding as? Finding.Failed)?.seen ?: "") }) { "$report" }
+            val other = report.checks.filterNot { "no route" in ((it.finding as? Finding.Failed)?.seen ?: "") }
+            // Its loop did not come so far that anything could be seen.
+            assertEquals(listOf("loop-loads-afresh"), other.map { it.name }) { "$report" }
             assertFalse(report.checks.any { it.finding == Finding.Passed })
         }
         val file = file()
@@ -109,7 +110,8 @@ class ConformanceTest {
             override fun request(act: Conversation, fails: Boolean) = super.request(act.also(kept::add), fails)
         }
         assertTrue(Conformance.check("a", 2) { Keeping() }.isFit)
-        for (act in kept) assertThrows(MadoguchiException.BadAct::class.java) { act.conflicted() }
+        assertTrue(kept.isNotEmpty())
+        for (act in kept) assertThrows(MadoguchiException.BadAct::class.java) { act.need }
     }
 
     @Test
@@ -141,14 +143,15 @@ class ConformanceTest {
                 val page = drive(desk.visit(VisitRequest()), store) { now }.public.page!!
                 val entries = listOf(EntryInput(EntryField.LOGIN_ID, "Tulip26"), EntryInput(EntryField.LOGIN_PASSWORD, "k7w2m9p4"))
                 val press = PressRequest(page.session!!, page.step, Button.LOG_IN, entries)
-                val refused = drive(desk.press(press), Bank(file)) { now.plusSeconds(1) }
+                val refused = Bank(file).use { other -> drive(desk.press(press), other) { now.plusSeconds(1) } }
                 assertEquals("wrong-credentials", refused.public.page!!.refused!!.because.word)
 
                 // The sixtieth day ends, and nobody has begun first use (ENR-3); the session, too, is over by then.
                 assertEquals(Woken(0, emptyMap()), wake(desk, store) { now.plusSeconds(1) })
                 val ended = at("2027-04-03T00:00:00+09:00")
-                assertTrue(ended > now && store.due(ended, 100).contains("customer/c-1"))
-                assertEquals(store.due(ended, 100).size to emptyMap<String, Exception>(), wake(desk, store) { ended }.run { count to failed })
+                val due = store.due(ended, 100)
+                assertTrue("customer/c-1" in due)
+                assertEquals(Woken(due.size, emptyMap()), wake(desk, store) { ended })
                 assertEquals(0, wake(desk, store) { ended }.count)
                 assertTrue(store.purge(at("2037-01-01T00:00:00+09:00")) > 0)
             }
