@@ -190,6 +190,27 @@ class ConformanceTest {
         }
     }
 
+    @Test
+    fun `a store is not asked for no row at all`() {
+        class Unasked : Bank(file(), settings = "OFF") {
+            override fun load(keys: List<String>): List<RowInput> = throw IllegalStateException("a row is asked for")
+        }
+        class Idle : Conversation {
+            override var need: Need = Need.Load(emptyList())
+
+            override fun loaded(rows: List<RowInput>, now: Instant) {
+                need = Need.Nothing
+            }
+
+            override fun committed(now: Instant): Unit = throw IllegalStateException("nothing is committed")
+
+            override fun conflicted(): Unit = throw IllegalStateException("nothing is committed")
+        }
+        val act = Idle()
+        Unasked().use { drive(act, it) { Instant.EPOCH } }
+        assertEquals(Need.Nothing, act.need)
+    }
+
     private companion object {
         const val THREADS = 8
 
