@@ -68,7 +68,7 @@ object Conformance {
     @JvmStatic
     @Throws(InterruptedException::class)
     fun check(run: String, threads: Int, connect: Callable<out TestStore>): Report =
-        asking("suite") { SuiteDoor.begin(run.whole(), threads) }.use { suite ->
+        asking("suite") { SuiteDoor.begin(run, threads) }.use { suite ->
             Crew(threads, connect).use { crew ->
                 generateSequence { suite.steps().ifEmpty { null } }.forEach { suite.answer(crew.perform(it)) }
             }
