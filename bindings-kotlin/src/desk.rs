@@ -151,6 +151,6 @@ fn drawn(randomness: Vec<u8>) -> Result<Randomness, Errors> {
     bytes.map(Randomness::new).map_err(|_| vec![ErrorRecord::new(Code::RandomnessLength).in_field("randomness")])
 }
 
-fn misuse() -> Errors {
+pub(crate) fn misuse() -> Errors {
     vec![ErrorRecord::new(Code::ActMisuse)]
 }

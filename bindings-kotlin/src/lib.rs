@@ -4,6 +4,7 @@
 //! user sees of the door.
 
 mod desk; // the desk and its acts
+mod suite; // the suite for a bank's store
 mod door; // a profile as Kotlin holds it, and its lines
 mod records; // what crosses, and a method for each question: made from the facade
 mod rows; // questions in rows, packed

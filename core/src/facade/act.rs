@@ -254,16 +254,7 @@ fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
 impl Act {
     /// What it waits for, as a record.
     pub fn need_record(&self) -> NeedRecord {
-        let empty = |need| NeedRecord { need, keys: Vec::new(), writes: Vec::new(), outbox: Vec::new() };
-        match self.need() {
-            Need::Load(keys) => NeedRecord { keys: keys.iter().map(text).collect(), ..empty(NeedKind::Load) },
-            Need::Commit(commit) => NeedRecord {
-                writes: commit.writes.iter().map(WriteRecord::from).collect(),
-                outbox: commit.outbox.iter().map(MessageRecord::from).collect(),
-                ..empty(NeedKind::Commit)
-            },
-            Need::Nothing => empty(NeedKind::Nothing),
-        }
+        self.need().into()
     }
 
     /// What it waits for, as one line of JSON.
@@ -323,6 +314,21 @@ impl Act {
     /// How it ended, as one line of JSON; `null` while it needs something, and after an error.
     pub fn outcome_line(&self) -> String {
         plain(&self.outcome_record())
+    }
+}
+
+impl From<&Need> for NeedRecord {
+    fn from(need: &Need) -> Self {
+        let empty = |need| Self { need, keys: Vec::new(), writes: Vec::new(), outbox: Vec::new() };
+        match need {
+            Need::Load(keys) => Self { keys: keys.iter().map(text).collect(), ..empty(NeedKind::Load) },
+            Need::Commit(commit) => Self {
+                writes: commit.writes.iter().map(WriteRecord::from).collect(),
+                outbox: commit.outbox.iter().map(MessageRecord::from).collect(),
+                ..empty(NeedKind::Commit)
+            },
+            Need::Nothing => empty(NeedKind::Nothing),
+        }
     }
 }
 

@@ -2,6 +2,8 @@ package dev.madoguchi
 
 import java.time.Instant
 import java.time.LocalDate
+import java.time.ZoneOffset
+import java.time.format.DateTimeFormatter
 
 // How dates and instants cross to the other side. Nothing here fails: what is out of range is refused there, with its field.
 
@@ -26,3 +28,13 @@ internal fun millisOf(instant: Instant): Long =
     }
 
 private const val MILLIS_MAX = Long.MAX_VALUE / 1000 - 1
+
+/** The instant as JSON has it, in Japan's time, with milliseconds where there are some. */
+internal fun inJapan(instant: Instant): String {
+    val at = instant.atOffset(JAPAN)
+    return (if (at.nano == 0) WHOLE else PARTS).format(at)
+}
+
+private val JAPAN = ZoneOffset.ofHours(9)
+private val WHOLE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx")
+private val PARTS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx")

@@ -9,7 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The same library, as a Java program calls it. */
@@ -52,6 +56,90 @@ class FromJavaTest {
             assertArrayEquals(new long[] {330}, one.fee);
             Column<Instant> noon = Column.ofEpochMillis(new long[] {1_799_031_600_000L});
             assertArrayEquals(new int[] {1}, seiwa.hoursRows(Column.ofWords(List.of(Service.STATEMENT)), noon).open);
+        }
+    }
+
+    @Test
+    void aStoreIsCheckedAndAnActIsDriven() throws Exception {
+        var ledger = new Ledger();
+        Report report = Conformance.check("java", 8, () -> ledger.new Connection());
+        assertTrue(report.getChecks().stream().allMatch(check -> check.getFinding() == Finding.Passed.INSTANCE
+                || check.getName().equals("crash-undone")), report::toString);
+        assertFalse(report.isFit()); // what is not proved did not pass
+        assertTrue(report.finding("crash-undone") instanceof Finding.NotProved);
+
+        Report lost = Conformance.check("java", 2, () -> new Ledger().new Connection());
+        assertTrue(lost.finding("durable") instanceof Finding.Failed);
+        Report none = Conformance.check("java", 2, () -> {
+            throw new java.io.IOException("no route to the database");
+        });
+        assertTrue(((Finding.Failed) none.finding("bytes")).getSeen().contains("no route"));
+
+        try (Profile seiwa = Profile.seiwa();
+                Desk desk = new Desk(seiwa, new HostKeys(1, new byte[32]));
+                var store = ledger.new Connection()) {
+            OutcomeRecord visit = Loop.drive(desk.visit(new VisitRequest()), store, Instant::now);
+            assertEquals(Page.LOGIN, visit.getPublic().getPage().getPage());
+            assertEquals(0, Loop.wake(desk, store, Instant::now).getCount());
+        }
+    }
+
+    /** A store in memory, whose connections share it. */
+    private static final class Ledger {
+        private final Map<String, WriteRecord> rows = new TreeMap<>();
+        private final List<StoredMessage> outbox = new ArrayList<>();
+
+        private final class Connection implements TestStore {
+            @Override
+            public List<RowInput> load(List<String> keys) throws java.io.IOException {
+                synchronized (Ledger.this) {
+                    return keys.stream().filter(rows::containsKey).map(rows::get)
+                            .map(row -> new RowInput(row.getKey(), row.getRevision(), row.getBytes())).toList();
+                }
+            }
+
+            @Override
+            public boolean commit(Need.Commit commit) {
+                synchronized (Ledger.this) {
+                    for (WriteRecord write : commit.getWrites()) {
+                        var row = rows.get(write.getKey());
+                        if ((row == null ? 0 : row.getRevision()) != write.getExpected()) {
+                            return false;
+                        }
+                    }
+                    commit.getWrites().forEach(write -> rows.put(write.getKey(), write));
+                    commit.getOutbox().forEach(message -> outbox.add(StoredMessage.of(message)));
+                    return true;
+                }
+            }
+
+            @Override
+            public List<String> due(Instant now, int most) {
+                synchronized (Ledger.this) {
+                    return rows.values().stream()
+                            .filter(row -> row.getWakeAt() != null && !row.getWakeAt().isAfter(now))
+                            .sorted(Comparator.comparing(WriteRecord::getWakeAt)).limit(most).map(WriteRecord::getKey).toList();
+                }
+            }
+
+            @Override
+            public long purge(Instant now) {
+                synchronized (Ledger.this) {
+                    int before = rows.size();
+                    rows.values().removeIf(row -> row.getPurgeAt() != null && !row.getPurgeAt().isAfter(now));
+                    return before - rows.size();
+                }
+            }
+
+            @Override
+            public List<StoredMessage> outbox(List<String> ids) {
+                synchronized (Ledger.this) {
+                    return outbox.stream().filter(message -> ids.contains(message.getId())).toList();
+                }
+            }
+
+            @Override
+            public void close() {}
         }
     }
 

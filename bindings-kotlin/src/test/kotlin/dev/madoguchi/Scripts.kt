@@ -32,6 +32,12 @@ class Memory : Store {
         return true
     }
 
+    override fun due(now: Instant, most: Int): List<String> = emptyList()
+
+    override fun purge(now: Instant): Long = 0
+
+    override fun close() = Unit
+
     private fun told(message: MessageRecord): String =
         message.notice?.let { "notice:${it.kind.word}" } ?: "audit:${message.audit!!.event.word}"
 

@@ -1,0 +1,293 @@
+//! The host kit's suite as Kotlin holds it: what is to be done with a store, and what came of it.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use madoguchi::{Code, Commit, ErrorRecord, Errors, Need, Row, RowKey};
+use madoguchi_host_kit::{
+    CheckReport, Conversation as _, Finding, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
+};
+
+use crate::desk::misuse;
+use crate::door::DoorError;
+use crate::records::{CommittedInput, LoadedInput, NeedRecord, RowInput};
+use crate::value::{Read as _, Show as _};
+
+/// A run of the suite.
+#[derive(uniffi::Object)]
+pub(crate) struct SuiteDoor(Mutex<Suite>);
+
+/// An act of the suite's own.
+#[derive(uniffi::Object)]
+pub(crate) struct ProbeDoor(Probe);
+
+/// An operation, and the connection that it is done on.
+#[derive(uniffi::Record)]
+pub(crate) struct SentStep {
+    /// The connection's number.
+    pub(crate) connection: i32,
+    /// What is done.
+    pub(crate) operation: SentOperation,
+}
+
+/// What is to be done with a store.
+#[derive(uniffi::Enum)]
+pub(crate) enum SentOperation {
+    /// Read rows.
+    Load {
+        /// Their keys.
+        keys: Vec<String>,
+    },
+    /// Commit.
+    Commit {
+        /// What.
+        commit: NeedRecord,
+    },
+    /// Break the connection in the middle of a commit.
+    Crash {
+        /// What is committed.
+        commit: NeedRecord,
+        /// After how many statements.
+        after: i32,
+    },
+    /// Read messages.
+    Outbox {
+        /// Their names.
+        ids: Vec<String>,
+    },
+    /// Name the rows that are due.
+    Due {
+        /// When, in milliseconds; in a variant, uniffi knows no type of ours.
+        now: i64,
+        /// How many at most.
+        most: i32,
+    },
+    /// Purge.
+    Purge {
+        /// When, in milliseconds.
+        now: i64,
+    },
+    /// Drive an act.
+    Drive {
+        /// The act.
+        probe: Arc<ProbeDoor>,
+        /// Whether its request fails afterwards.
+        fails: bool,
+    },
+    /// Close all connections.
+    Reopen,
+}
+
+/// What came of an operation.
+#[derive(uniffi::Enum)]
+pub(crate) enum SentReply {
+    /// Rows.
+    Rows {
+        /// Those that were found.
+        rows: Vec<RowInput>,
+    },
+    /// The commit is durable.
+    Committed,
+    /// Nothing was written.
+    Conflict,
+    /// Messages.
+    Outbox {
+        /// Those that were found.
+        messages: Vec<SentMessage>,
+    },
+    /// Rows that are due.
+    Due {
+        /// Their keys.
+        keys: Vec<String>,
+    },
+    /// It was done.
+    Done,
+    /// It failed.
+    Failed {
+        /// The store's text.
+        text: String,
+    },
+    /// It cannot be done.
+    Unable {
+        /// Why.
+        why: String,
+    },
+}
+
+/// A message as the outbox keeps it.
+#[derive(uniffi::Record)]
+pub(crate) struct SentMessage {
+    /// Its name.
+    pub(crate) id: String,
+    /// Its content.
+    pub(crate) json: String,
+}
+
+/// What was found.
+#[derive(uniffi::Record)]
+pub(crate) struct SentReport {
+    /// Check by check.
+    pub(crate) checks: Vec<SentCheck>,
+    /// Whether all passed.
+    pub(crate) fit: bool,
+    /// A line a check.
+    pub(crate) text: String,
+}
+
+/// What was found of a check: it passed where neither is there.
+#[derive(uniffi::Record)]
+pub(crate) struct SentCheck {
+    /// Its name.
+    pub(crate) name: String,
+    /// What a store must do.
+    pub(crate) about: String,
+    /// What was seen instead.
+    pub(crate) failed: Option<String>,
+    /// Why nothing was seen.
+    pub(crate) unproved: Option<String>,
+}
+
+#[uniffi::export]
+impl SuiteDoor {
+    /// Begins a run.
+    #[uniffi::constructor]
+    pub(crate) fn begin(run: &str, threads: i32) -> Result<Arc<Self>, DoorError> {
+        let wrong = |error| {
+            vec![match error {
+                SuiteError::Run(_) => {
+                    ErrorRecord::new(Code::NotAName).in_field("run").found(run).allowed("1 … 12 [0-9A-Za-z]")
+                }
+                SuiteError::Threads | SuiteError::Foreign => {
+                    let threads = threads.to_string();
+                    ErrorRecord::new(Code::WrongType).in_field("threads").found(&threads).allowed("2 … 1024")
+                }
+            }]
+        };
+        let suite = Suite::new(run, u32::try_from(threads).unwrap_or(0)).map_err(wrong)?;
+        Ok(Arc::new(Self(Mutex::new(suite))))
+    }
+
+    /// What is to be done now, all of it at a time; nothing when all checks are over.
+    pub(crate) fn steps(&self) -> Vec<SentStep> {
+        match self.own().operation() {
+            Some(Operation::Parallel(operations)) => operations.iter().map(step).collect(),
+            operation => operation.map(step).into_iter().collect(),
+        }
+    }
+
+    /// Takes what came of each.
+    pub(crate) fn answer(&self, replies: Vec<SentReply>) -> Result<(), DoorError> {
+        let mut suite = self.own();
+        let mut replies: Vec<_> = replies.into_iter().map(reply).collect();
+        let reply = match suite.operation() {
+            Some(Operation::Parallel(_)) => Reply::All(replies),
+            _ => replies.pop().ok_or_else(misuse)?,
+        };
+        Ok(suite.answer(reply).map_err(|_| misuse())?)
+    }
+
+    /// What was found so far.
+    pub(crate) fn report(&self) -> SentReport {
+        let suite = self.own();
+        let report = suite.report();
+        let check = |CheckReport { check, finding }: &CheckReport| {
+            let (failed, unproved) = match finding {
+                Finding::Passed => (None, None),
+                Finding::Failed(seen) => (Some(seen.clone()), None),
+                Finding::NotProved(why) => (None, Some(why.clone())),
+            };
+            SentCheck { name: check.name().show(), about: check.about().show(), failed, unproved }
+        };
+        SentReport { checks: report.checks.iter().map(check).collect(), fit: report.is_fit(), text: report.to_string() }
+    }
+}
+
+impl SuiteDoor {
+    fn own(&self) -> MutexGuard<'_, Suite> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[uniffi::export]
+impl ProbeDoor {
+    /// What it waits for.
+    pub(crate) fn need(&self) -> NeedRecord {
+        need(&self.0.need())
+    }
+
+    /// Takes rows.
+    pub(crate) fn loaded(&self, input: LoadedInput) -> Result<(), DoorError> {
+        let LoadedInput { rows, now } = input;
+        let rows = rows.into_iter().map(row).collect::<Result<_, _>>()?;
+        let now = madoguchi::Instant::read(now)?;
+        Ok(self.0.clone().loaded(rows, now).map_err(|_| misuse())?)
+    }
+
+    /// Takes that a commit is durable.
+    pub(crate) fn committed(&self, input: CommittedInput) -> Result<(), DoorError> {
+        let now = madoguchi::Instant::read(input.now)?;
+        Ok(self.0.clone().committed(now).map_err(|_| misuse())?)
+    }
+
+    /// Takes that nothing was written.
+    pub(crate) fn conflicted(&self) -> Result<(), DoorError> {
+        Ok(self.0.clone().conflicted().map_err(|_| misuse())?)
+    }
+}
+
+fn step(operation: &Operation) -> SentStep {
+    let commit = |commit: &Commit| need(&Need::Commit(commit.clone()));
+    let (connection, operation) = match operation {
+        Operation::Load { connection, keys } => {
+            (*connection, SentOperation::Load { keys: keys.iter().map(RowKey::to_string).collect() })
+        }
+        Operation::Commit { connection, commit: what } => (*connection, SentOperation::Commit { commit: commit(what) }),
+        Operation::Crash { connection, commit: what, after } => {
+            (*connection, SentOperation::Crash { commit: commit(what), after: after.show() })
+        }
+        Operation::Outbox { connection, ids } => (*connection, SentOperation::Outbox { ids: ids.clone() }),
+        Operation::Due { connection, now, most } => {
+            (*connection, SentOperation::Due { now: now.epoch_millis(), most: most.show() })
+        }
+        Operation::Purge { connection, now } => (*connection, SentOperation::Purge { now: now.epoch_millis() }),
+        Operation::Drive { connection, probe, fails } => {
+            (*connection, SentOperation::Drive { probe: Arc::new(ProbeDoor(probe.clone())), fails: *fails })
+        }
+        // Those that are parallel are of the others.
+        Operation::Parallel(_) | Operation::Reopen => (0, SentOperation::Reopen),
+    };
+    SentStep { connection: connection.show(), operation }
+}
+
+fn need(need: &Need) -> NeedRecord {
+    madoguchi::NeedRecord::from(need).show()
+}
+
+/// A reply as the suite takes it. What no store of this library can hold is a failure of the store.
+fn reply(sent: SentReply) -> Reply {
+    let read = match sent {
+        SentReply::Rows { rows } => rows.into_iter().map(row).collect::<Result<_, _>>().map(Reply::Rows),
+        SentReply::Due { keys } => keys.iter().map(|text| key(text)).collect::<Result<_, _>>().map(Reply::Due),
+        SentReply::Committed => Ok(Reply::Committed),
+        SentReply::Conflict => Ok(Reply::Conflict),
+        SentReply::Outbox { messages } => {
+            let message = |SentMessage { id, json }| StoredMessage { id, json };
+            Ok(Reply::Outbox(messages.into_iter().map(message).collect()))
+        }
+        SentReply::Done => Ok(Reply::Done),
+        SentReply::Failed { text } => Ok(Reply::Failed(text)),
+        SentReply::Unable { why } => Ok(Reply::Unable(why)),
+    };
+    read.unwrap_or_else(|errors| {
+        let told = |error: &ErrorRecord| format!("{}: `{}`", error.en, error.found.as_deref().unwrap_or_default());
+        Reply::Failed(errors.iter().map(told).collect())
+    })
+}
+
+fn row(RowInput { key: name, revision, bytes }: RowInput) -> Result<Row, Errors> {
+    let negative = |_| vec![ErrorRecord::new(Code::WrongType).in_field("rows").found(&revision.to_string())];
+    Ok(Row { key: key(&name)?, revision: u64::try_from(revision).map_err(negative)?, bytes })
+}
+
+fn key(text: &str) -> Result<RowKey, Errors> {
+    text.parse().map_err(|_| vec![ErrorRecord::new(Code::NotAKey).in_field("rows").found(text)])
+}

@@ -1,0 +1,110 @@
+package dev.madoguchi
+
+import java.io.File
+import java.sql.Connection
+import java.sql.DriverManager
+import java.sql.PreparedStatement
+import java.sql.ResultSet
+import java.time.Instant
+
+/** The statements of a store. */
+data class Statements(
+    val tables: String,
+    val load: String,
+    val insert: String,
+    val update: String,
+    val say: String,
+    val due: String,
+    val purge: String,
+    val message: String,
+) {
+    companion object {
+        /** Those of docs/host.md, in their order on the page. */
+        val PAGE: Statements = Regex("^```sql\n(.*?)^```", setOf(RegexOption.MULTILINE, RegexOption.DOT_MATCHES_ALL))
+            .findAll(Tree.file("docs/host.md").readText()).map { it.groupValues[1].trim().removeSuffix(";") }.toList()
+            .also { check(it.size == 10) { "the page has ${it.size} blocks of SQL" } }
+            .let { Statements(it[0], it[1], it[2], it[3], it[4], it[5], it[6], it[9]) }
+    }
+}
+
+/** A connection to a bank on SQLite, as docs/host.md has it. */
+open class Bank(file: File, private val sql: Statements = Statements.PAGE, settings: String = "FULL") : TestStore {
+    private val connection: Connection = DriverManager.getConnection("jdbc:sqlite:$file")
+
+    init {
+        execute("PRAGMA busy_timeout = 30000")
+        execute("PRAGMA journal_mode = WAL")
+        execute("PRAGMA synchronous = $settings")
+        sql.tables.split(';').forEach(::execute)
+    }
+
+    val isClosed: Boolean
+        get() = connection.isClosed
+
+    override fun load(keys: List<String>): List<RowInput> = keys.flatMap { key ->
+        query(sql.load, mapOf("key" to key)) { RowInput(key, it.getLong(1), it.getBytes(2)) }
+    }
+
+    override fun commit(commit: Need.Commit): Boolean {
+        execute("BEGIN IMMEDIATE")
+        try {
+            return staged(commit, Int.MAX_VALUE).also { execute(if (it) "COMMIT" else "ROLLBACK") }
+        } catch (error: Exception) {
+            runCatching { execute("ROLLBACK") }
+            throw error
+        }
+    }
+
+    override fun due(now: Instant, most: Int): List<String> =
+        query(sql.due, mapOf("now" to now.toEpochMilli(), "most" to most)) { it.getString(1) }
+
+    override fun purge(now: Instant): Long = update(sql.purge, mapOf("now" to now.toEpochMilli())).toLong()
+
+    override fun outbox(ids: List<String>): List<StoredMessage> =
+        ids.flatMap { id -> query(sql.message, mapOf("id" to id)) { it.getLong(1) to StoredMessage(it.getString(2), it.getString(3)) } }
+            .sortedBy { it.first }.map { it.second }
+
+    override fun crash(commit: Need.Commit, after: Int): Boolean {
+        execute("BEGIN IMMEDIATE")
+        staged(commit, after)
+        connection.close()
+        return true
+    }
+
+    override fun close() = connection.close()
+
+    /** Rows, then messages, at most so many of them; false at the first row that has another revision. */
+    protected open fun staged(commit: Need.Commit, most: Int): Boolean {
+        if (!commit.writes.take(most).all(::put)) return false
+        commit.outbox.take(maxOf(most - commit.writes.size, 0)).forEach(::say)
+        return true
+    }
+
+    protected open fun put(write: WriteRecord): Boolean {
+        val row = mapOf("key" to write.key, "expected" to write.expected, "revision" to write.revision, "bytes" to write.bytes)
+        val times = mapOf("wake_at" to write.wakeAt?.toEpochMilli(), "purge_at" to write.purgeAt?.toEpochMilli())
+        return update(if (write.expected == 0L) sql.insert else sql.update, row + times) == 1
+    }
+
+    protected open fun say(message: MessageRecord) {
+        StoredMessage.of(message).run { update(sql.say, mapOf("id" to id, "json" to json)) }
+    }
+
+    protected fun execute(statement: String) {
+        connection.createStatement().use { it.execute(statement) }
+    }
+
+    private fun update(statement: String, values: Map<String, Any?>): Int = filled(statement, values) { it.executeUpdate() }
+
+    private fun <T> query(statement: String, values: Map<String, Any?>, row: (ResultSet) -> T): List<T> =
+        filled(statement, values) { asked ->
+            asked.executeQuery().use { found -> generateSequence { if (found.next()) row(found) else null }.toList() }
+        }
+
+    private fun <T> filled(statement: String, values: Map<String, Any?>, run: (PreparedStatement) -> T): T =
+        connection.prepareStatement(statement).use { prepared ->
+            val names = Regex(":([a-z_]+)").findAll(statement).map { it.groupValues[1] }.distinct()
+            names.forEachIndexed { place, name -> prepared.setObject(place + 1, values.getValue(name)) }
+            run(prepared)
+        }
+}

@@ -1,0 +1,404 @@
+package dev.madoguchi
+
+import java.io.File
+import java.nio.file.Path
+import java.time.Instant
+import java.time.OffsetDateTime
+import java.util.concurrent.ConcurrentLinkedQueue
+import java.util.concurrent.CyclicBarrier
+import java.util.concurrent.TimeUnit
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Assertions.assertThrows
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+
+/** The suite against a right store, and against stores and loops that are wrong in one thing each; the loop over the right one. */
+class ConformanceTest {
+    @TempDir
+    lateinit var folder: Path
+
+    private var files = 0
+
+    private fun file(): File = folder.resolve("bank${files++}.db").toFile()
+
+    private fun at(text: String): Instant = OffsetDateTime.parse(text).toInstant()
+
+    @Test
+    fun `the statements of the page pass every check, in threads of their own`() {
+        val (file, opened) = file() to ConcurrentLinkedQueue<Bank>()
+        val gate = CyclicBarrier(THREADS)
+        class Gated : Bank(file) {
+            /** Nobody goes on from the first row of many before all are there. */
+            override fun load(keys: List<String>): List<RowInput> = super.load(keys).also {
+                if (keys.any { "parallel-acts" in it } && it.isEmpty()) gate.await(30, TimeUnit.SECONDS)
+            }
+        }
+        val report = Conformance.check("right", THREADS) { Gated().also(opened::add) }
+        assertTrue(report.isFit) { "$report" }
+        assertEquals(28, report.checks.size)
+        assertEquals(28, report.toString().lines().count { it.startsWith("passed      ") })
+        assertEquals("passed      lost-update              a write under an old revision changes nothing", report.toString().lines()[2])
+        assertEquals(Finding.Passed, report.finding("durable"))
+        assertNull(report.finding("fast"))
+        assertEquals(CheckReport("commit-told", "what was written is told as committed", Finding.Passed), report.checks[0])
+        assertTrue(opened.size > THREADS && opened.all { it.isClosed })
+
+        // The rows of a run are there: the same name meets them, and another one does not.
+        assertFalse(Conformance.check("right", 2) { Bank(file, settings = "OFF") }.isFit)
+        assertTrue(Conformance.check("again", 2) { Bank(file, settings = "OFF") }.isFit)
+    }
+
+    @Test
+    fun `each wrong store and each wrong loop is found by its checks and by no other`() {
+        val misses = WRONG.mapNotNull { (name, made, checks) ->
+            val report = made(this).let { connect -> Conformance.check("wrong", THREADS, connect) }
+            val failed = report.checks.filter { it.finding is Finding.Failed }.map { it.name }
+            if (failed.toSet() == checks.split(' ').toSet() && !report.isFit) null else "$name: $failed\n$report"
+        }
+        assertTrue(misses.isEmpty()) { misses.joinToString("\n") }
+    }
+
+    @Test
+    fun `what cannot be shown is not proved, and does not pass`() {
+        val file = file()
+        class Unbroken : Bank(file, settings = "OFF") {
+            override fun crash(commit: Need.Commit, after: Int): Boolean = false
+        }
+        val report = Conformance.check("a", 2) { Unbroken() }
+        val why = Finding.NotProved("the store cannot break a connection in the middle of a commit")
+        assertEquals(why, report.finding("crash-undone"))
+        assertEquals(27, report.checks.count { it.finding == Finding.Passed })
+        assertFalse(report.isFit)
+        assertTrue("NOT PROVED  crash-undone             a crash" in report.toString())
+    }
+
+    @Test
+    fun `what a store throws is told in a line, whatever it is`() {
+        for (thrown in listOf(IllegalStateException("no route\n\tto the database \ud83c"), NotImplementedError("no route"))) {
+            val report = Conformance.check("a", 2) { throw thrown }
+            assertEquals(28, report.toString().lines().size)
+            val other = report.checks.filterNot { "no route" in ((it.finding as? Finding.Failed)?.seen ?: "") }
+            // Its loop did not come so far that anything could be seen.
+            assertEquals(listOf("loop-loads-afresh"), other.map { it.name }) { "$report" }
+            assertFalse(report.checks.any { it.finding == Finding.Passed })
+        }
+        val file = file()
+        class Stuck : Bank(file, settings = "OFF") {
+            override fun close() = super.close().also { throw IllegalStateException("it does not close") }
+        }
+        val seen = Conformance.check("a", 2) { Stuck() }.finding("durable")
+        assertEquals(Finding.Failed("the store failed: java.lang.IllegalStateException: it does not close"), seen)
+    }
+
+    @Test
+    fun `names and numbers of threads have bounds`() {
+        fun refused(run: String, threads: Int): List<Pair<Int, String>> =
+            assertThrows(MadoguchiException.BadRequest::class.java) { Conformance.check(run, threads) { Bank(file()) } }
+                .errors.map { it.code to it.field }
+        for (run in listOf("", "a b", "a.b", "abcdefghij123")) assertEquals(listOf(1811 to "run"), refused(run, 2))
+        assertEquals(listOf(1904 to ""), refused("\ud83c", 2))
+        for (threads in listOf(Int.MIN_VALUE, 1, 1_025)) assertEquals(listOf(1005 to "threads"), refused("a", threads))
+    }
+
+    @Test
+    fun `a probe that is kept beyond its request goes no further`() {
+        val kept = mutableListOf<Conversation>()
+        val file = file()
+        class Keeping : Bank(file, settings = "OFF") {
+            override fun request(act: Conversation, fails: Boolean) = super.request(act.also(kept::add), fails)
+        }
+        assertTrue(Conformance.check("a", 2) { Keeping() }.isFit)
+        assertTrue(kept.isNotEmpty())
+        for (act in kept) assertThrows(MadoguchiException.BadAct::class.java) { act.need }
+    }
+
+    @Test
+    fun `a message is written as the kit writes it`() {
+        val facts = listOf(FactRecord("reason", "窓口 \"\\\b\u000c\n\r\t\u0000\u001f\u007f 𠮷"), FactRecord("reason", ""))
+        val from = at("2027-02-01T12:00:00.050+09:00")
+        val notice = NoticeRecord(NoticeKind.LOCKED, "customer/c-1", null, from, "customer/c-1:7:0", facts)
+        assertEquals(
+            """{"id":"customer/c-1:7:0","notice":{"kind":"locked","subject":"customer/c-1","at":"2027-02-01T12:00:00.050+09:00",""" +
+                """"reference":"customer/c-1:7:0","facts":[{"name":"reason",""" +
+                """"value":"窓口 \"\\\b\f\n\r\t\u0000\u001f${'\u007f'} 𠮷"},{"name":"reason","value":""}]}}""",
+            StoredMessage.of(MessageRecord("customer/c-1:7:0", notice)).json,
+        )
+        val addressed = notice.copy(to = "hana@example.jp", facts = emptyList())
+        assertTrue(""""to":"hana@example.jp","at":""" in StoredMessage.of(MessageRecord("a", addressed)).json)
+    }
+
+    @Test
+    fun `acts on SQLite, driven, woken and purged`() {
+        val key = HostKeys(1, ByteArray(32) { 7 })
+        Profile.seiwa().use { Desk(it, key) }.use { desk ->
+            val file = file()
+            Bank(file).use { store ->
+                val now = at("2027-02-01T12:00:00+09:00")
+                val opened = OrderRequest(
+                    "sato", null, "窓口", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "Kari1234", "Kari5678",
+                )
+                assertEquals(listOf("open-contract"), drive(desk.order(opened), store) { now }.public.done)
+                val page = drive(desk.visit(VisitRequest()), store) { now }.public.page!!
+                val entries = listOf(EntryInput(EntryField.LOGIN_ID, "Tulip26"), EntryInput(EntryField.LOGIN_PASSWORD, "k7w2m9p4"))
+                val press = PressRequest(page.session!!, page.step, Button.LOG_IN, entries)
+                val refused = Bank(file).use { other -> drive(desk.press(press), other) { now.plusSeconds(1) } }
+                assertEquals("wrong-credentials", refused.public.page!!.refused!!.because.word)
+
+                // The sixtieth day ends, and nobody has begun first use (ENR-3); the session, too, is over by then.
+                assertEquals(Woken(0, emptyMap()), wake(desk, store) { now.plusSeconds(1) })
+                val ended = at("2027-04-03T00:00:00+09:00")
+                val due = store.due(ended, 100)
+                assertTrue("customer/c-1" in due)
+                assertEquals(Woken(due.size, emptyMap()), wake(desk, store) { ended })
+                assertEquals(0, wake(desk, store) { ended }.count)
+                assertTrue(store.purge(at("2037-01-01T00:00:00+09:00")) > 0)
+            }
+        }
+    }
+
+    @Test
+    fun `a row whose act fails keeps none of the others waiting`() {
+        Profile.seiwa().use { Desk(it, HostKeys(1, ByteArray(32) { 7 })) }.use { desk ->
+            Bank(file()).use { store ->
+                val asleep = { name: String -> WriteRecord("customer/$name", 0, 1, byteArrayOf(1), Instant.EPOCH) }
+                assertTrue(store.commit(Need.Commit((1..150).map { asleep("c-$it") }, emptyList())))
+                val woken = wake(desk, store) { at("2027-02-01T12:00:00+09:00") }
+                assertEquals(150 to 150, woken.count to woken.failed.size)
+                assertTrue(woken.failed.values.all { (it as MadoguchiException.BadAct).code == Code.NOT_A_SNAPSHOT.number })
+            }
+        }
+    }
+
+    @Test
+    fun `a clock that went back is read three times more`() {
+        Profile.seiwa().use { Desk(it, HostKeys(1, ByteArray(32) { 7 })) }.use { desk ->
+            Bank(file()).use { store ->
+                val now = at("2027-02-01T12:00:00+09:00")
+                val page = drive(desk.visit(VisitRequest()), store) { now }.public.page!!
+                fun shown(vararg clock: Instant): Int {
+                    var reads = 0
+                    drive(desk.show(ShowRequest(page.session!!)), store) { clock[minOf(reads++, clock.size - 1)] }
+                    return reads
+                }
+                val behind = now.minusSeconds(1)
+                assertEquals(4, shown(behind, behind, behind, now))
+                val refused = assertThrows(MadoguchiException.BadAct::class.java) { shown(behind, behind, behind, behind, now) }
+                assertEquals(Code.CLOCK_WENT_BACK.number, refused.code)
+            }
+        }
+    }
+
+    @Test
+    fun `a store is not asked for no row at all`() {
+        class Unasked : Bank(file(), settings = "OFF") {
+            override fun load(keys: List<String>): List<RowInput> = throw IllegalStateException("a row is asked for")
+        }
+        class Idle : Conversation {
+            override var need: Need = Need.Load(emptyList())
+
+            override fun loaded(rows: List<RowInput>, now: Instant) {
+                need = Need.Nothing
+            }
+
+            override fun committed(now: Instant): Unit = throw IllegalStateException("nothing is committed")
+
+            override fun conflicted(): Unit = throw IllegalStateException("nothing is committed")
+        }
+        val act = Idle()
+        Unasked().use { drive(act, it) { Instant.EPOCH } }
+        assertEquals(Need.Nothing, act.need)
+    }
+
+    private companion object {
+        const val THREADS = 8
+
+        /** Whether this is a check of many at a time. */
+        fun crowded(key: String) = listOf("one-winner", "crossed-rows", "parallel-acts").any { it in key }
+
+        /** Lets the others of a crowd do the same step before the next one is done. */
+        fun pause(key: String) {
+            if (crowded(key)) Thread.sleep(30)
+        }
+
+        /** A bank with something wrong. Whoever acts at a time has read before the first one writes. */
+        open class Wrong(file: File, sql: Statements = Statements.PAGE) : Bank(file, sql, "OFF") {
+            override fun load(keys: List<String>): List<RowInput> =
+                super.load(keys).also { if (keys.any { "parallel-acts" in it }) Thread.sleep(30) }
+        }
+
+        /** A bank whose statements are wrong. */
+        fun sql(change: Statements.() -> Statements): (ConformanceTest) -> () -> Bank = { test ->
+            val file = test.file()
+            val wrong = Statements.PAGE.change().also { check(it != Statements.PAGE) { "nothing is wrong" } };
+            { Wrong(file, wrong) }
+        }
+
+        /** A bank whose code is wrong. */
+        fun code(bank: (File) -> Bank): (ConformanceTest) -> () -> Bank = { test -> test.file().let { file -> { bank(file) } } }
+
+        /** A bank whose loop is wrong. */
+        fun loop(drives: Bank.(Conversation, () -> Instant) -> Unit): (ConformanceTest) -> () -> Bank = code { file ->
+            object : Wrong(file) {
+                override fun request(act: Conversation, fails: Boolean) {
+                    var millis = 0L
+                    drives(act) { Instant.ofEpochMilli(millis++) }
+                }
+            }
+        }
+
+        fun wrong(name: String, checks: String, made: (ConformanceTest) -> () -> Bank) = Triple(name, made, checks)
+
+        val WRONG = listOf(
+            wrong(
+                "no compare-and-set",
+                "conflict-told lost-update partial-write revisions message-undone one-winner crossed-rows parallel-acts " +
+                    "loop-tells-after-commit loop-retries",
+                sql { copy(update = update.replace(" AND revision = :expected", "")) },
+            ),
+            wrong(
+                "an upsert for new rows",
+                "conflict-told insert-over-existing partial-write message-undone one-winner parallel-acts",
+                sql { copy(insert = insert.replace("DO NOTHING", "DO UPDATE SET revision = excluded.revision, bytes = excluded.bytes")) },
+            ),
+            wrong("keys in any case", "keys-apart", sql { copy(tables = tables.replace("PRIMARY KEY,", "COLLATE NOCASE PRIMARY KEY,")) }),
+            wrong("due only after its time", "due-rows", sql { copy(due = due.replace("<=", "<")) }),
+            wrong("purged only after its time", "purged-rows", sql { copy(purge = purge.replace("<=", "<")) }),
+            wrong(
+                "an absent wake_at leaves the one before",
+                "due-rows",
+                sql { copy(update = update.replace("wake_at = :wake_at", "wake_at = COALESCE(:wake_at, wake_at)")) },
+            ),
+            wrong("messages are lost", "durable message-kept purged-rows parallel-acts charge-survives", code { file ->
+                object : Wrong(file) {
+                    override fun say(message: MessageRecord) = Unit
+                }
+            }),
+            wrong("messages without rows are lost", "message-kept", code { file ->
+                object : Wrong(file) {
+                    override fun staged(commit: Need.Commit, most: Int) = commit.writes.isEmpty() || super.staged(commit, most)
+                }
+            }),
+            wrong("half a letter is cut off", "message-text", code { file ->
+                object : Wrong(file) {
+                    override fun outbox(ids: List<String>) = super.outbox(ids).map { it.copy(json = it.json.replace("\udfb7", "")) }
+                }
+            }),
+            wrong("sorted by name", "message-order", code { file ->
+                object : Wrong(file) {
+                    override fun outbox(ids: List<String>) = super.outbox(ids).sortedBy { it.id }
+                }
+            }),
+            wrong("bytes that were read as text", "bytes", code { file ->
+                object : Wrong(file) {
+                    override fun put(write: WriteRecord) = super.put(write.copy(bytes = String(write.bytes).toByteArray()))
+                }
+            }),
+            wrong("revisions of 32 bits", "revisions", code { file ->
+                object : Wrong(file) {
+                    override fun put(write: WriteRecord) =
+                        super.put(write.copy(expected = write.expected.toInt().toLong(), revision = write.revision.toInt().toLong()))
+                }
+            }),
+            wrong("a partial write", "partial-write crossed-rows crash-undone", code { file ->
+                object : Wrong(file) {
+                    override fun commit(commit: Need.Commit) = staged(commit, Int.MAX_VALUE)
+
+                    override fun put(write: WriteRecord) = super.put(write).also { pause(write.key) }
+
+                    override fun crash(commit: Need.Commit, after: Int) = true.also { staged(commit, after) }
+                }
+            }),
+            wrong("a lock told as an error", "one-winner crossed-rows parallel-acts", code { file ->
+                object : Wrong(file) {
+                    init {
+                        execute("PRAGMA busy_timeout = 1")
+                    }
+
+                    override fun put(write: WriteRecord) = super.put(write).also { pause(write.key) }
+                }
+            }),
+            wrong("a stale cache", "stale-read", code { file ->
+                object : Wrong(file) {
+                    private val cache = mutableMapOf<List<String>, List<RowInput>>()
+
+                    override fun load(keys: List<String>) = cache.getOrPut(keys) { super.load(keys) }
+
+                    override fun commit(commit: Need.Commit) = super.commit(commit).also { cache.clear() }
+
+                    override fun purge(now: Instant) = super.purge(now).also { cache.clear() }
+                }
+            }),
+            wrong("not durable", "durable", { test ->
+                var file = test.file()
+                val opened = mutableListOf<Bank>();
+                {
+                    if (opened.isNotEmpty() && opened.all { it.isClosed }) file = test.file()
+                    Wrong(file).also(opened::add)
+                }
+            }),
+            wrong("the charge goes with the request", "charge-survives", code { file ->
+                object : Wrong(file) {
+                    private var inside = false
+
+                    override fun commit(commit: Need.Commit) = if (inside) staged(commit, Int.MAX_VALUE) else super.commit(commit)
+
+                    override fun request(act: Conversation, fails: Boolean) {
+                        execute("BEGIN IMMEDIATE")
+                        inside = true
+                        val done = runCatching { super.request(act, fails) }
+                        inside = false
+                        execute(if (done.isSuccess && !fails) "COMMIT" else "ROLLBACK")
+                        done.getOrThrow()
+                    }
+                }
+            }),
+            wrong(
+                "a loop that tells first",
+                "loop-tells-after-commit loop-retries parallel-acts charge-survives",
+                loop { act, clock ->
+                    while (true) {
+                        when (val need = act.need) {
+                            is Need.Load -> act.loaded(load(need.keys), clock())
+                            is Need.Commit -> {
+                                act.committed(clock())
+                                commit(need)
+                            }
+                            Need.Nothing -> break
+                        }
+                    }
+                },
+            ),
+            wrong("a loop that ends after a commit", "loop-ends charge-survives", loop { act, clock ->
+                while (true) {
+                    when (val need = act.need) {
+                        is Need.Load -> act.loaded(load(need.keys), clock())
+                        is Need.Commit -> if (commit(need)) { act.committed(clock()); break } else act.conflicted()
+                        Need.Nothing -> break
+                    }
+                }
+            }),
+            wrong("a loop that ends at a conflict", "loop-retries parallel-acts", loop { act, clock ->
+                while (true) {
+                    when (val need = act.need) {
+                        is Need.Load -> act.loaded(load(need.keys), clock())
+                        is Need.Commit -> if (commit(need)) act.committed(clock()) else throw IllegalStateException("others were faster")
+                        Need.Nothing -> break
+                    }
+                }
+            }),
+            wrong("a loop that reads once", "loop-ends loop-loads-afresh charge-survives", loop { act, clock ->
+                val read = mutableMapOf<List<String>, List<RowInput>>()
+                while (true) {
+                    when (val need = act.need) {
+                        is Need.Load -> act.loaded(read.getOrPut(need.keys) { load(need.keys) }, clock())
+                        is Need.Commit -> if (commit(need)) act.committed(clock()) else act.conflicted().also { read.clear() }
+                        Need.Nothing -> break
+                    }
+                }
+            }),
+        )
+    }
+}
