@@ -59,6 +59,8 @@ fn tried(folder: &Path, jar: &Path, pom: &Path) -> Done {
 fn maven() -> Command {
     let mut command = Command::new("mvn");
     command.current_dir(door()).args(["-B", "-q"]);
+    // Cargo sets it for this program, and a library that an ordinary build left there would be found before the packaged one.
+    command.env_remove("LD_LIBRARY_PATH");
     command
 }
 
