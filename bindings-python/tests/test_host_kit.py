@@ -8,8 +8,7 @@ import re
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -419,3 +418,411 @@ def test_each_fault_is_found_by_its_checks_and_by_no_other(tmp_path: Path, store
 def test_what_the_faults_stand_on_is_right(tmp_path: Path, store: type[SqliteStore]) -> None:
     report = checked(store, tmp_path)
     assert report.is_fit, str(report)
+
+
+# What a store raises, forgets, or gives that is none.
+
+
+def test_what_a_store_raises_fails_the_check_in_one_line(tmp_path: Path) -> None:
+    class Raising(SqliteStore):
+        def outbox(self, ids: Sequence[str]) -> list[tuple[str, str]]:
+            raise OSError("the database\nis away \udce3")
+
+    report = checked(Raising, tmp_path)
+    assert {own.check for own in report.checks if "OSError: the database is away ?" in own.seen} >= {"message-kept", "message-text"}
+    assert found(report) >= {"message-kept", "message-text"} and len(str(report).splitlines()) == 28
+    assert report.finding("lost-update") == host_kit.Finding(
+        "lost-update", "a write under an old revision changes nothing", "passed", ""
+    )
+
+
+def test_a_store_that_tells_nothing_has_not_committed(tmp_path: Path) -> None:
+    class Forgetful(SqliteStore):
+        def commit(self, commit: Commit) -> bool:
+            super().commit(commit)
+            return None  # type: ignore[return-value]
+
+    seen = checked(Forgetful, tmp_path).finding("commit-told")
+    assert seen is not None and "`commit` tells True or False, not None" in seen.seen
+
+
+def test_rows_that_are_none_fail_the_check(tmp_path: Path) -> None:
+    class Odd(SqliteStore):
+        def load(self, keys: Sequence[str]) -> list[RowInput]:
+            return [RowInput(key=row.key.replace("customer/", "c/"), revision=row.revision, bytes=row.bytes) for row in super().load(keys)]
+
+    seen = checked(Odd, tmp_path).finding("lost-update")
+    assert seen is not None and seen.state == "failed" and "rows[0].key" in seen.seen
+
+
+def test_a_store_that_cannot_break_a_connection_is_not_proved(tmp_path: Path) -> None:
+    class Whole(SqliteStore):
+        def crash(self, commit: Commit, after: int) -> bool:
+            return host_kit.CheckedStore.crash(self, commit, after)
+
+    report = checked(Whole, tmp_path)
+    assert not report.is_fit and found(report) == set() and found(report, "not-proved") == {"crash-undone"}
+    assert str(report).splitlines()[-1].startswith("NOT PROVED  crash-undone ")
+
+
+def test_a_store_that_cannot_be_reached_is_not_fit() -> None:
+    def connect() -> SqliteStore:
+        raise ConnectionError("no route to the database")
+
+    report = host_kit.check("run1", 2, connect)
+    assert not report.is_fit and "no route to the database" in str(report) and not found(report, "passed")
+
+
+@pytest.mark.parametrize(("run", "threads"), [("", 8), ("thirteen-is-1", 8), ("a.b", 8), ("run1", 1), ("run1", 1_025)])
+def test_a_run_has_a_name_and_threads(run: str, threads: int) -> None:
+    with pytest.raises(ValueError, match="the name of a run|at least 2 threads"):
+        host_kit.check(run, threads, lambda: SqliteStore(Path("never opened")))
+
+
+# Threads and connections.
+
+
+def test_each_connection_has_a_thread_and_all_are_closed_where_they_were_opened(tmp_path: Path) -> None:
+    opened: list[int] = []
+    closed: list[int] = []
+    together = threading.Barrier(THREADS)
+
+    class Watched(SqliteStore):
+        def __init__(self, path: Path) -> None:
+            self.own = threading.get_ident()
+            opened.append(self.own)
+            super().__init__(path)
+
+        def commit(self, commit: Commit) -> bool:
+            assert threading.get_ident() == self.own
+            if any("one-winner" in write.key for write in commit.writes):
+                together.wait(30)  # passes only while as many threads are at work
+            return super().commit(commit)
+
+        def close(self) -> None:
+            assert threading.get_ident() == self.own
+            closed.append(self.own)
+            super().close()
+
+    before = threading.active_count()
+    report = checked(Watched, tmp_path)
+    assert report.is_fit, str(report)
+    assert len(opened) == len(closed) > THREADS and threading.active_count() == before
+
+
+def test_connections_are_closed_when_a_check_is_broken_off(tmp_path: Path) -> None:
+    closed: list[int] = []
+
+    class Stopped(SqliteStore):
+        def purge(self, now: datetime) -> int:
+            raise KeyboardInterrupt
+
+        def close(self) -> None:
+            closed.append(1)
+            super().close()
+
+    with pytest.raises(KeyboardInterrupt):
+        checked(Stopped, tmp_path)
+    assert closed
+
+
+# The conversation itself.
+
+
+def test_a_suite_is_told_by_hand() -> None:
+    suite = host_kit.Suite("hand", 2)
+    operation = suite.operation
+    assert operation is not None and (operation.what, operation.connection) == ("commit", 0)
+    [write] = operation.commit.writes
+    assert (write.key, write.expected, write.revision) == ("customer/kit.hand.commit-told.1", 0, 1)
+    for name in ("keys", "after", "ids", "now", "most", "act", "fails", "operations"):
+        with pytest.raises(AttributeError, match=f"`commit` has no `{name}`"):
+            getattr(operation, name)
+    with pytest.raises(ValueError, match="the reply does not answer what was asked"):
+        suite.answer(host_kit.Reply.rows([]))
+    assert list(suite.report.checks) == [] and suite.report.finding("commit-told") is None
+    suite.answer(host_kit.Reply.conflict())
+    assert [(own.check, own.seen) for own in suite.report.checks] == [("commit-told", "it told `conflict`")]
+    with pytest.raises(ValueError, match="no check `fast`"):
+        suite.report.finding("fast")
+
+
+def test_every_operation_of_the_page_is_told_with_what_it_needs(tmp_path: Path) -> None:
+    page = (ROOT / "host-kit/README.md").read_text("utf-8")
+    words = re.findall(r"^\| ([a-z]+) \| .* \| .* \|$", page.split("## From another language")[1], re.MULTILINE)
+    needs = {
+        "load": ["keys"], "commit": ["commit"], "crash": ["commit", "after"], "outbox": ["ids"], "due": ["now", "most"],
+        "purge": ["now"], "drive": ["act", "fails"], "parallel": ["operations"], "reopen": [],
+    }
+    assert [word for word in words if word != "operation"] == list(needs)
+    suite, seen = host_kit.Suite("all", 2), set[str]()
+    while (operation := suite.operation) is not None:
+        seen.add(operation.what)
+        assert all(getattr(operation, name) is not None for name in needs[operation.what])
+        assert hasattr(operation, "connection") == (operation.what not in ("parallel", "reopen"))
+        suite.answer(host_kit.Reply.unable("nobody is here"))
+    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 28
+    assert seen >= {"commit", "parallel", "drive"}
+
+
+def test_replies_are_read_strictly() -> None:
+    wrong: list[Any] = [
+        lambda: host_kit.Reply.rows([RowInput(key="c-1", revision=1, bytes=b"")]),
+        lambda: host_kit.Reply.rows([RowInput(key="customer/c-1", revision=-1, bytes=b"")]),
+        lambda: host_kit.Reply.due(["customer/c-1", "c-1"]),
+        lambda: host_kit.Reply.outbox([("only a name",)]),
+        lambda: host_kit.Reply.failed(1),  # type: ignore[arg-type]
+        lambda: host_kit.message_line("a text"),  # type: ignore[arg-type]
+    ]
+    fields = []
+    for call in wrong:
+        with pytest.raises(madoguchi.RequestError) as caught:
+            call()
+        fields.append(caught.value.field)
+    assert fields == ["rows[0].key", "rows[0].revision", "keys[1]", "messages[0]", "text", "message"]
+    assert host_kit.Reply.done() == host_kit.Reply.done() != host_kit.Reply.committed()
+
+
+def probe() -> madoguchi.Act:
+    suite = host_kit.Suite("probe", 2)
+    while (operation := suite.operation) is not None:
+        if operation.what == "drive":
+            return operation.act
+        suite.answer(host_kit.Reply.unable("the acts come later"))
+    raise AssertionError
+
+
+def test_the_act_of_the_suite_is_an_act() -> None:
+    with probe() as act:
+        assert type(act) is madoguchi.Act and repr(act) == "<madoguchi.Act load>"
+        need = act.need
+        assert isinstance(need, Load) and json.loads(act.need_line()) == {"need": "load", "keys": list(need.keys), "writes": [], "outbox": []}
+        assert act.outcome is None and act.outcome_line() == "null"
+        with pytest.raises(madoguchi.ActError) as caught:
+            act.committed(NOW)
+        assert caught.value.code is madoguchi.Code.ACT_MISUSE and isinstance(act.need, Nothing) and act.outcome is None
+    with pytest.raises(madoguchi.ActError):
+        act.conflicted()
+    assert isinstance(act.need, Nothing)
+
+
+def test_the_act_of_the_suite_has_an_outcome_when_it_is_over(tmp_path: Path) -> None:
+    outcomes: list[madoguchi.OutcomeRecord] = []
+
+    class Looking(SqliteStore):
+        def request(self, act: madoguchi.Act, fails: bool) -> None:
+            outcomes.append(host_kit.drive(act, self, lambda: NOW))
+
+    assert checked(Looking, tmp_path).is_fit
+    assert {outcome.internal.truth for outcome in outcomes} == {madoguchi.Truth.DONE} and outcomes[0].public.done == ()
+
+
+# The loop over a real store.
+
+FIRST_USE: list[tuple[str, dict[str, str]]] = [
+    ("first-use", {}),
+    (
+        "next",
+        {
+            "branch-number": "012", "account-type": "1", "account-number": "3456789", "login-password": "k7w2m9p4",
+            "confirmation-password": "q3x8v5n1",
+        },
+    ),
+    ("register-login-id", {"login-id": "hanako88", "login-id-again": "hanako88"}),
+    ("continue-registration", {}),
+]
+
+
+class Browser:
+    """A customer's, before a store."""
+
+    def __init__(self, desk: madoguchi.Desk, store: host_kit.Store) -> None:
+        self.desk, self.store = desk, store
+        self.page = self.shown(desk.visit())
+        self.session = self.page.session or ""
+
+    def shown(self, act: madoguchi.Act) -> madoguchi.PageView:
+        page = host_kit.drive(act, self.store, lambda: NOW).public.page
+        assert page is not None
+        return page
+
+    def press(self, button: str, entries: dict[str, str]) -> madoguchi.PageView:
+        given = [madoguchi.EntryInput(field=madoguchi.EntryField(field), text=text) for field, text in entries.items()]
+        act = self.desk.press(session=self.session, step=self.page.step, button=madoguchi.Button(button), entries=given)
+        self.page = self.shown(act)
+        self.session = self.page.session or self.session
+        return self.page
+
+
+@pytest.fixture
+def desk() -> madoguchi.Desk:
+    return madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=b"\x07" * 32)
+
+
+def opened(desk: madoguchi.Desk, store: host_kit.Store) -> None:
+    order = desk.order(
+        operator="sato", reason="counter", customer="c-1", order="open-contract", account="012-1-3456789",
+        login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
+    )
+    assert host_kit.drive(order, store, lambda: NOW).public.done is not None
+
+
+def events(store: SqliteStore) -> list[str]:
+    lines = [json.loads(line) for _, line in store.unsent(1_000)]
+    return [line["audit"]["event"] if "audit" in line else line["notice"]["kind"] for line in lines]
+
+
+def test_first_use_and_login_over_the_store_on_a_file(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        opened(desk, store)
+        browser = Browser(desk, store)
+        refused = [browser.press(button, entries).refused for button, entries in FIRST_USE]
+        assert refused == [None] * 4
+    # Another process goes on where this one ended.
+    with SqliteStore(path) as store:
+        browser = Browser(desk, store)
+        wrong = browser.press("log-in", {"login-id": "hanako88", "login-password": "wrong1wrong"})
+        assert wrong.page == madoguchi.Page.LOGIN and wrong.refused is not None and wrong.refused.because == "wrong-credentials"
+        assert browser.press("log-in", {"login-id": "hanako88", "login-password": "k7w2m9p4"}).refused is None
+        told = events(store)
+        assert told.count("try-began") == 3 and told.count("try-succeeded") == 2 and told.count("try-failed") == 1
+        ids = [id for id, _ in store.unsent(1_000)]
+        assert len(set(ids)) == len(ids) and all(store.sent(id, NOW) for id in ids)
+        assert events(store) == [] and not store.sent(ids[0], NOW)
+
+
+def test_fault_01_guesses_at_once_are_each_counted(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    """Each of many threads has a connection and a browser of its own: no more are compared than the limit has."""
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        opened(desk, store)
+        browser = Browser(desk, store)
+        for button, entries in FIRST_USE:
+            browser.press(button, entries)
+    gate, ended = threading.Barrier(16), []
+
+    def guess(number: int) -> None:
+        with SqliteStore(path) as store:
+            browser = Browser(desk, store)
+            gate.wait(30)
+            page = browser.press("log-in", {"login-id": "hanako88", "login-password": f"wrong{number:02}guess"})
+            ended.append(page.refused is not None)
+
+    threads = [threading.Thread(target=guess, args=(number,)) for number in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with SqliteStore(path) as store:
+        failed = [line for _, line in store.unsent(1_000) if '"event":"try-failed"' in line]
+        compared = [line for line in failed if '{"name":"counts","value":"false"}' not in line]
+    assert ended == [True] * 16 and 1 <= len(compared) <= 6
+
+
+def test_fault_08_what_was_charged_stays_when_the_request_dies(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        opened(desk, store)
+        browser = Browser(desk, store)
+        browser.press(*FIRST_USE[0])
+
+        class Dying(SqliteStore):
+            def commit(self, commit: Commit) -> bool:
+                assert super().commit(commit)
+                raise OSError("the machine is gone")
+
+        with Dying(path) as browser.store, pytest.raises(OSError, match="the machine is gone"):
+            browser.press(*FIRST_USE[1])
+        assert events(store)[-1] == "try-began"
+
+
+def test_a_clock_that_went_back_is_read_three_times_more(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        browser = Browser(desk, store)
+        for late, refused in [(3, False), (4, True)]:
+            clock = iter([NOW - timedelta(hours=1)] * late + [NOW] * 9)
+            act = desk.show(session=browser.session)
+            if refused:
+                with pytest.raises(madoguchi.ActError) as caught:
+                    host_kit.drive(act, store, lambda: next(clock))
+                assert caught.value.code is madoguchi.Code.CLOCK_WENT_BACK
+            else:
+                assert host_kit.drive(act, store, lambda: next(clock)).public.page is not None
+
+
+def test_no_store_is_asked_for_no_rows(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    asked: list[int] = []
+
+    class Counting(SqliteStore):
+        def load(self, keys: Sequence[str]) -> list[RowInput]:
+            asked.append(len(keys))
+            return super().load(keys)
+
+    path = tmp_path / "bank.db"
+    Counting.make(path)
+    with Counting(path) as store:
+        opened(desk, store)
+        browser = Browser(desk, store)
+        browser.press(*FIRST_USE[0])
+        browser.press(*FIRST_USE[1])
+    assert asked and 0 not in asked
+
+
+# Waking.
+
+
+def test_a_row_whose_time_has_come_is_woken_once(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    """The sixtieth day ends, and nobody has begun first use: the journey is over, and its row sleeps (ENR-3)."""
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        opened(desk, store)
+        [(wake_at,)] = store.db.execute("SELECT wake_at FROM madoguchi_row WHERE wake_at IS NOT NULL").fetchall()
+        due = sqlite_store.EPOCH + timedelta(milliseconds=wake_at)
+        counts = []
+        for now in (due - timedelta(milliseconds=1), due, due):
+            woken = host_kit.wake(store, now, lambda row: host_kit.drive(desk.due(row=row), store, lambda: now))
+            counts.append((woken.count, woken.failed))
+    assert counts == [(0, ()), (1, ()), (0, ())]
+
+
+def test_rows_that_stay_due_do_not_take_the_places_of_others() -> None:
+    keys = [f"customer/c-{number:03}" for number in range(250)]
+    asked: list[int] = []
+
+    class Staying:
+        def load(self, keys: Sequence[str], /) -> list[RowInput]:
+            return []
+
+        def commit(self, commit: Commit, /) -> bool:
+            return True
+
+        def due(self, now: datetime, most: int, /) -> list[str]:
+            asked.append(most)
+            return keys[:most]
+
+        def purge(self, now: datetime, /) -> int:
+            return 0
+
+    seen: list[str] = []
+
+    def act(key: str) -> None:
+        seen.append(key)
+        if key.endswith("7"):
+            raise OSError(key)
+
+    woken = host_kit.wake(Staying(), NOW, act)
+    assert seen == keys and woken.count == 250 and asked == [100, 200, 300, 350]
+    assert [key for key, _ in woken.failed] == [key for key in keys if key.endswith("7")]
+    assert all(str(error) == key for key, error in woken.failed)
+
+
+def test_the_examples_run() -> None:
+    ran = doctest.testmod(host_kit)
+    assert ran.attempted > 8 and ran.failed == 0

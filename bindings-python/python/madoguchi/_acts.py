@@ -65,6 +65,7 @@ def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecor
 
     Raises:
         ActError: the act cannot go on.
+        TypeError: the store's `commit` told neither `True` nor `False`.
     """
     tries = 3
     with act:
@@ -73,7 +74,7 @@ def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecor
                 match act.need:
                     case Load(keys):
                         act.loaded(store.load(keys) if keys else (), clock())
-                    case Commit() as commit if store.commit(commit):
+                    case Commit() as commit if told("commit", store.commit(commit)):
                         act.committed(clock())
                     case Commit():
                         act.conflicted()
@@ -84,3 +85,10 @@ def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecor
                 tries -= 1
                 if error.code is not Code.CLOCK_WENT_BACK or tries < 0:
                     raise
+
+
+def told(what: str, answer: object) -> bool:
+    """What a store told. One that forgets its `return` has told nothing; taken for a conflict, it would be tried for ever."""
+    if not isinstance(answer, bool):
+        raise TypeError(f"`{what}` tells True or False, not {answer!r}")
+    return answer

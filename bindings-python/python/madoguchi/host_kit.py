@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import Literal, Protocol, final
 
 from . import _acts
-from ._acts import Commit, drive
+from ._acts import Commit, drive, told
 from ._madoguchi import Act, Operation, Reply, Report, Suite, message_line
 from ._words import JST
 
@@ -251,9 +251,9 @@ def _perform(operation: Operation, store: CheckedStore) -> Reply:
         case "load":
             return Reply.rows(store.load(operation.keys))
         case "commit":
-            return Reply.committed() if _told("commit", store.commit(operation.commit)) else Reply.conflict()
+            return Reply.committed() if told("commit", store.commit(operation.commit)) else Reply.conflict()
         case "crash":
-            if _told("crash", store.crash(operation.commit, operation.after)):
+            if told("crash", store.crash(operation.commit, operation.after)):
                 return Reply.done()
             return Reply.unable("the store cannot break a connection in the middle of a commit")
         case "outbox":
@@ -267,13 +267,6 @@ def _perform(operation: Operation, store: CheckedStore) -> Reply:
         case "parallel" | "reopen":
             raise AssertionError("the crew takes these apart")
     return Reply.done()
-
-
-def _told(what: str, answer: object) -> bool:
-    """A store that forgets its `return` has told nothing."""
-    if not isinstance(answer, bool):
-        raise TypeError(f"`{what}` tells True or False, not {answer!r}")
-    return answer
 
 
 def _failed(error: BaseException) -> Reply:
