@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
     Code, CommittedInput, ErrorRecord, Errors, InternalRecord, LoadedInput, MessageRecord, Need, NeedKind, NeedRecord,
-    OutcomeRecord, ProfileRef, PublicRecord, Row, RowInput, RowKey, Truth, WriteRecord,
+    OutcomeRecord, ProfileRef, PublicRecord, Row, RowInput, RowKey, RowKeyError, Truth, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -241,12 +241,8 @@ impl Reply {
     #[staticmethod]
     #[pyo3(signature = (keys, /))]
     fn due(py: Python<'_>, keys: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let key = |(place, key): (usize, &String)| row_key(key).map_err(|error| error.in_field(&format!("[{place}]")));
-        let keys = read(py, "keys", || {
-            let keys = items::<String>(keys)?;
-            Ok(keys.iter().enumerate().map(key).collect::<Result<Vec<_>, _>>()?)
-        })?;
-        Ok(Self(kit::Reply::Due(keys)))
+        let keys = read(py, "keys", || items::<Key>(keys))?;
+        Ok(Self(kit::Reply::Due(keys.into_iter().map(|key| key.0).collect())))
     }
 
     /// It was done.
@@ -391,6 +387,16 @@ impl Field for Stored {
     }
 }
 
+/// The key of a row.
+struct Key(RowKey);
+
+impl Field for Key {
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        let text = String::read(value)?;
+        Ok(Self(text.parse().map_err(|error| wrong_key(error, &text))?))
+    }
+}
+
 /// One argument, or what is wrong with it.
 fn read<T>(py: Python<'_>, name: &str, read: impl FnOnce() -> Read<T>) -> PyResult<T> {
     let mut fields = Fields::default();
@@ -399,17 +405,16 @@ fn read<T>(py: Python<'_>, name: &str, read: impl FnOnce() -> Read<T>) -> PyResu
 
 fn rows_of(rows: &[RowInput]) -> Result<Vec<Row>, Errors> {
     let row = |(place, row): (usize, &RowInput)| {
-        let within = |error: ErrorRecord| vec![error.in_field(&format!("[{place}]"))];
-        let key = row_key(&row.key).map_err(|error| within(error.in_field("key")))?;
-        let negative =
-            |_| within(ErrorRecord::new(Code::WrongType).in_field("revision").found(&row.revision.to_string()));
+        let within = |error: ErrorRecord, field| vec![error.in_field(field).in_field(&format!("[{place}]"))];
+        let key = row.key.parse().map_err(|error| within(wrong_key(error, &row.key), "key"))?;
+        let negative = |_| within(ErrorRecord::new(Code::WrongType).found(&row.revision.to_string()), "revision");
         Ok(Row { key, revision: u64::try_from(row.revision).map_err(negative)?, bytes: row.bytes.as_slice().to_vec() })
     };
     rows.iter().enumerate().map(row).collect()
 }
 
-fn row_key(text: &str) -> Result<RowKey, ErrorRecord> {
-    text.parse().map_err(|error: madoguchi::RowKeyError| ErrorRecord::from(error).found(text))
+fn wrong_key(error: RowKeyError, text: &str) -> ErrorRecord {
+    ErrorRecord::from(error).found(text)
 }
 
 fn texts(keys: &[RowKey]) -> Vec<madoguchi::Text> {
