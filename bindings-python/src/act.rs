@@ -2,34 +2,46 @@
 
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
-use madoguchi::{Code, CommittedInput, ErrorRecord, Errors, Instant, LoadedInput, NeedKind, RowInput};
+use madoguchi::{
+    Code, CommittedInput, ErrorRecord, Errors, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord,
+    OutcomeRecord, WriteRecord,
+};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
 use crate::error::{guarded, unable};
 use crate::field::{Field, Fields, Read};
-use crate::records::OutcomeRecord;
+use crate::records;
 use crate::show::Show;
+
+/// What talks as an act does: an act, and the suite's own, so that a host's loop drives either and sees no difference.
+pub(crate) trait Spoken: Send {
+    fn need_record(&self) -> NeedRecord;
+    fn need_line(&self) -> String;
+    fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors>;
+    fn give_committed(&mut self, input: &CommittedInput) -> Result<(), Errors>;
+    fn give_conflict(&mut self) -> Result<(), Errors>;
+    fn outcome_record(&self) -> Option<OutcomeRecord>;
+    fn outcome_line(&self) -> String;
+}
 
 /// A conversation between the library and its host, which says what it needs until it is over.
 ///
 /// One thread at a time drives it; another that comes meanwhile gets an `ActError`. `close`, or the end of a `with`, wipes what it
 /// holds.
 #[pyclass(module = "madoguchi", frozen)]
-pub(crate) struct Act(Mutex<Option<madoguchi::Act>>);
+pub(crate) struct Act(Mutex<Option<Box<dyn Spoken>>>);
 
 #[pymethods]
 impl Act {
     /// What it waits for; `Nothing` where it is over or closed.
     #[getter]
     fn need<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let need = self.own(py)?.as_ref().map(madoguchi::Act::need_record);
+        let need = self.own(py)?.as_ref().map(|act| act.need_record());
         let module = py.import("madoguchi._acts")?;
         match need {
             Some(need) if need.need == NeedKind::Load => module.call_method1("Load", (need.keys.show(py)?,)),
-            Some(need) if need.need == NeedKind::Commit => {
-                module.call_method1("Commit", (need.writes.show(py)?, need.outbox.show(py)?))
-            }
+            Some(need) if need.need == NeedKind::Commit => commit(py, &need.writes, &need.outbox),
             _ => module.call_method0("Nothing"),
         }
     }
@@ -41,7 +53,7 @@ impl Act {
     ///         is over then.
     fn loaded(&self, py: Python<'_>, rows: &Bound<'_, PyAny>, now: &Bound<'_, PyAny>) -> PyResult<()> {
         let mut fields = Fields::default();
-        let rows = fields.take("rows", rows_of(rows));
+        let rows = fields.take("rows", items(rows));
         let now = fields.read::<Instant>("now", now);
         let (Some(rows), Some(now)) = (rows, now) else { return Err(fields.wrong(py)) };
         self.go_on(py, |act| act.give_rows(&LoadedInput { rows, now }))
@@ -62,31 +74,31 @@ impl Act {
     /// Raises:
     ///     ActError: what was not asked.
     fn conflicted(&self, py: Python<'_>) -> PyResult<()> {
-        self.go_on(py, madoguchi::Act::give_conflict)
+        self.go_on(py, |act| act.give_conflict())
     }
 
     /// How it ended; `None` while it needs something, and after an error.
     #[getter]
-    fn outcome(&self, py: Python<'_>) -> PyResult<Option<OutcomeRecord>> {
-        Ok(self.own(py)?.as_ref().and_then(madoguchi::Act::outcome_record).map(OutcomeRecord))
+    fn outcome(&self, py: Python<'_>) -> PyResult<Option<records::OutcomeRecord>> {
+        Ok(self.own(py)?.as_ref().and_then(|act| act.outcome_record()).map(records::OutcomeRecord))
     }
 
     /// How it ended.
     ///
     /// Raises:
     ///     ActError: it needs something yet, or an error ended it.
-    fn result(&self, py: Python<'_>) -> PyResult<OutcomeRecord> {
+    fn result(&self, py: Python<'_>) -> PyResult<records::OutcomeRecord> {
         self.outcome(py)?.ok_or_else(|| unable(py, misuse()))
     }
 
     /// What it waits for, as one line of JSON.
     fn need_line(&self, py: Python<'_>) -> PyResult<String> {
-        self.own(py)?.as_ref().map(madoguchi::Act::need_line).ok_or_else(|| unable(py, misuse()))
+        self.own(py)?.as_ref().map(|act| act.need_line()).ok_or_else(|| unable(py, misuse()))
     }
 
     /// How it ended, as one line of JSON; `null` while it needs something, and after an error.
     fn outcome_line(&self, py: Python<'_>) -> PyResult<String> {
-        self.own(py)?.as_ref().map(madoguchi::Act::outcome_line).ok_or_else(|| unable(py, misuse()))
+        self.own(py)?.as_ref().map(|act| act.outcome_line()).ok_or_else(|| unable(py, misuse()))
     }
 
     /// Gives it up, and wipes what it holds. Closing it again does nothing.
@@ -120,12 +132,12 @@ impl Act {
 }
 
 impl Act {
-    pub(crate) fn new(act: madoguchi::Act) -> Self {
-        Self(Mutex::new(Some(act)))
+    pub(crate) fn new(act: impl Spoken + 'static) -> Self {
+        Self(Mutex::new(Some(Box::new(act))))
     }
 
     /// The act, while this thread alone has it. One that a panic interrupted is not gone on with.
-    fn own(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<madoguchi::Act>>> {
+    fn own(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Box<dyn Spoken>>>> {
         match self.0.try_lock() {
             Ok(own) => Ok(own),
             Err(TryLockError::WouldBlock) => Err(unable(py, misuse())),
@@ -138,14 +150,10 @@ impl Act {
     }
 
     /// Goes on, while other threads run.
-    fn go_on(
-        &self,
-        py: Python<'_>,
-        step: impl FnOnce(&mut madoguchi::Act) -> Result<(), Errors> + Send,
-    ) -> PyResult<()> {
+    fn go_on(&self, py: Python<'_>, step: impl FnOnce(&mut dyn Spoken) -> Result<(), Errors> + Send) -> PyResult<()> {
         let mut own = self.own(py)?;
         let Some(act) = own.as_mut() else { return Err(unable(py, misuse())) };
-        let done = guarded(py, || py.detach(|| step(act)));
+        let done = guarded(py, || py.detach(|| step(act.as_mut())));
         if done.is_err() {
             *own = None;
         }
@@ -154,11 +162,52 @@ impl Act {
     }
 }
 
-/// Any iterable of rows.
-fn rows_of(rows: &Bound<'_, PyAny>) -> Read<Vec<RowInput>> {
-    Field::read(PyTuple::new(rows.py(), rows.try_iter()?.collect::<PyResult<Vec<_>>>()?)?.as_any())
+/// The facade's own methods.
+impl Spoken for madoguchi::Act {
+    fn need_record(&self) -> NeedRecord {
+        self.need_record()
+    }
+
+    fn need_line(&self) -> String {
+        self.need_line()
+    }
+
+    fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors> {
+        self.give_rows(input)
+    }
+
+    fn give_committed(&mut self, input: &CommittedInput) -> Result<(), Errors> {
+        self.give_committed(input)
+    }
+
+    fn give_conflict(&mut self) -> Result<(), Errors> {
+        self.give_conflict()
+    }
+
+    fn outcome_record(&self) -> Option<OutcomeRecord> {
+        self.outcome_record()
+    }
+
+    fn outcome_line(&self) -> String {
+        self.outcome_line()
+    }
 }
 
-fn misuse() -> Errors {
+/// What is to be committed, as the class of it.
+pub(crate) fn commit<'py>(
+    py: Python<'py>,
+    writes: &Vec<WriteRecord>,
+    outbox: &Vec<MessageRecord>,
+) -> PyResult<Bound<'py, PyAny>> {
+    py.import("madoguchi._acts")?.call_method1("Commit", (writes.show(py)?, outbox.show(py)?))
+}
+
+/// Any iterable.
+pub(crate) fn items<T: Field>(items: &Bound<'_, PyAny>) -> Read<Vec<T>> {
+    Field::read(PyTuple::new(items.py(), items.try_iter()?.collect::<PyResult<Vec<_>>>()?)?.as_any())
+}
+
+/// It did not ask for that.
+pub(crate) fn misuse() -> Errors {
     vec![ErrorRecord::new(Code::ActMisuse)]
 }

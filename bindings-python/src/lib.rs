@@ -18,6 +18,7 @@ mod rows; // how a question in rows becomes a method
 #[macro_use]
 mod desk; // where acts are taken, and how an act becomes a method
 mod act; // an act, as Python drives it
+mod suite; // the host kit's suite, and its own acts
 mod profile; // the profile, and what is not made from the facade
 mod records; // made: every record, question and list of words
 #[cfg(feature = "floor")]
@@ -34,6 +35,11 @@ fn _madoguchi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<profile::Profile>()?;
     module.add_class::<desk::Desk>()?;
     module.add_class::<act::Act>()?;
+    module.add_class::<suite::Suite>()?;
+    module.add_class::<suite::Operation>()?;
+    module.add_class::<suite::Reply>()?;
+    module.add_class::<suite::Report>()?;
+    module.add_function(wrap_pyfunction!(suite::message_line, module)?)?;
     #[cfg(feature = "floor")]
     module.add_class::<floor::Floor>()?;
     #[cfg(feature = "floor")]

@@ -118,7 +118,7 @@ fn staged(name: &str, library: &Path) -> Result<PathBuf, String> {
     let folder = target().join(name);
     let package = folder.join("madoguchi");
     files::make_folder(&package)?;
-    for file in ["__init__.py", "_acts.py", "_errors.py", "_words.py", "_madoguchi.pyi", "py.typed"] {
+    for file in ["__init__.py", "_acts.py", "_errors.py", "_words.py", "_madoguchi.pyi", "host_kit.py", "py.typed"] {
         files::copy(&door().join("python/madoguchi").join(file), &package.join(file))?;
     }
     files::copy(library, &package.join("_madoguchi.abi3.so"))?;

@@ -14,10 +14,11 @@ import datetime as _datetime  # under a name that no field has
 from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from decimal import Decimal
-from typing import Any, Final, Protocol, Self, TypeAlias, final, type_check_only
+from typing import Any, Final, Literal, Protocol, Self, TypeAlias, final, type_check_only
 
 from typing_extensions import Buffer
 
+from .host_kit import Finding
 from ._acts import Commit, Load, Nothing
 from ._words import (
 "#;
@@ -123,6 +124,170 @@ class Act:
     ) -> None: ...
 "#;
 
+/// The host kit's suite: `suite.rs` of the door.
+const SUITE: &str = r#"
+@final
+class Suite:
+    """The suite as a conversation: it says what is to be done with the store, and is told what came of it, until nothing is left.
+
+    `madoguchi.host_kit.check` is the loop over it; whoever has no threads, but tasks, writes another.
+
+    Args:
+        run: The run's name, 1 to 12 of `[0-9A-Za-z]`, which stands in the keys of its rows.
+        threads: How many are many, 2 to 1,024.
+
+    Raises:
+        ValueError: a name or a number that is none of these.
+    """
+
+    def __new__(cls, run: str, threads: int) -> Self: ...
+
+    @property
+    def operation(self) -> Operation | None:
+        """What is to be done now; `None` when all checks are over."""
+
+    def answer(self, reply: Reply, /) -> None:
+        """Takes what came of the operation, and goes on.
+
+        Raises:
+            ValueError: the reply does not answer what was asked; the operation still stands.
+        """
+
+    @property
+    def report(self) -> Report:
+        """What was found so far."""
+
+@final
+class Operation:
+    """What is to be done with the store. It has the attributes that its `what` needs, and no others."""
+
+    @property
+    def what(self) -> Literal["load", "commit", "crash", "outbox", "due", "purge", "drive", "parallel", "reopen"]:
+        """Its word."""
+
+    @property
+    def connection(self) -> int:
+        """On which connection, a number from 0, which is opened when it is first named; of all but `parallel` and `reopen`."""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Of `load`: the keys of the rows."""
+
+    @property
+    def commit(self) -> Commit:
+        """Of `commit` and `crash`: what."""
+
+    @property
+    def after(self) -> int:
+        """Of `crash`: the statements after which the connection breaks."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Of `outbox`: the names of the messages."""
+
+    @property
+    def now(self) -> _datetime.datetime:
+        """Of `due` and `purge`: at which instant."""
+
+    @property
+    def most(self) -> int:
+        """Of `due`: how many at most."""
+
+    @property
+    def act(self) -> Act:
+        """Of `drive`: the act, which is the suite's own and looks at the loop."""
+
+    @property
+    def fails(self) -> bool:
+        """Of `drive`: whether the request fails afterwards, as by an exception in the bank's own code."""
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Of `parallel`: what is to be done at a time, each in a thread of its own."""
+
+@final
+class Reply:
+    """What came of an operation."""
+
+    @staticmethod
+    def rows(rows: Iterable[RowInput], /) -> Reply:
+        """The rows that were found.
+
+        Raises:
+            RequestError: what is no row of this library.
+        """
+
+    @staticmethod
+    def committed() -> Reply:
+        """The commit is durable."""
+
+    @staticmethod
+    def conflict() -> Reply:
+        """A row had another revision."""
+
+    @staticmethod
+    def outbox(messages: Iterable[Sequence[str]], /) -> Reply:
+        """The messages that were found, each its name and its line.
+
+        Raises:
+            RequestError: what is no pair of texts.
+        """
+
+    @staticmethod
+    def due(keys: Iterable[str], /) -> Reply:
+        """The keys of the rows that are due.
+
+        Raises:
+            RequestError: what is no key.
+        """
+
+    @staticmethod
+    def done() -> Reply:
+        """It was done."""
+
+    @staticmethod
+    def all(replies: Iterable[Reply], /) -> Reply:
+        """What came of each of the parallel ones, in their order."""
+
+    @staticmethod
+    def failed(text: str, /) -> Reply:
+        """It failed, with the store's own text."""
+
+    @staticmethod
+    def unable(why: str, /) -> Reply:
+        """The store cannot be made to do that, and why: the check is not proved."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+
+@final
+class Report:
+    """What was found, check by check. As text it is one line a check."""
+
+    @property
+    def checks(self) -> tuple[Finding, ...]:
+        """The checks that ran, in their order."""
+
+    @property
+    def is_fit(self) -> bool:
+        """Whether every check of the suite ran and passed. What was not proved did not pass."""
+
+    def finding(self, name: str, /) -> Finding | None:
+        """What was found of a check by its name; `None` where it did not run.
+
+        Raises:
+            ValueError: no check of the suite has this name.
+        """
+
+    def __eq__(self, other: object, /) -> bool: ...
+
+def message_line(message: MessageRecord, /) -> str:
+    """A message as one line of JSON, fit for the column of an outbox.
+
+    Raises:
+        RequestTypeError: it is no `MessageRecord`.
+    """
+"#;
+
 const PROFILE: &str = r#"
 _Bytes: TypeAlias = bytes  # under a name that no field has
 
@@ -199,8 +364,10 @@ pub(super) fn text(model: &Model) -> String {
     let mut imports: Vec<_> = imports.map(|name| format!("    {name},\n")).collect();
     imports.sort();
     let names = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
-    let constants = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Desk", "Profile"].map(str::to_owned);
-    let all: String = constants.into_iter().chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();
+    let written = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Desk", "Profile"];
+    let suite = ["Operation", "Reply", "Report", "Suite", "message_line"];
+    let own = written.into_iter().chain(suite).map(str::to_owned);
+    let all: String = own.chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();
     let records: String = classes(model).map(record).collect();
     let questions: String = model.requests.iter().map(question).collect();
     let rows: String = model.rows.iter().map(rows).collect();
@@ -208,7 +375,7 @@ pub(super) fn text(model: &Model) -> String {
     let answers = model.rows.iter().map(answer).collect::<String>();
     format!(
         "{HEAD}{})\n\n__all__ = [\n{all}]\n\n__version__: Final[str]\nABSENT: Final[int]\nABSENT_DAY: Final[int]\n\
-         {PROFILE}{questions}{rows}{DESK}{acts}{ACT}{records}{answers}",
+         {PROFILE}{questions}{rows}{DESK}{acts}{ACT}{SUITE}{records}{answers}",
         imports.concat(),
     )
 }

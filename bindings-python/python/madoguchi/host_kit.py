@@ -1,0 +1,279 @@
+"""For the engineers who put acts on their bank's own database: the loop, waking, and a suite that shows whether a store is fit.
+
+A bank writes a `Store`, hands acts to `drive`, and runs `check` against the very code that goes into production. What a store must do
+is on one page, `docs/host.md`, with the SQL.
+"""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol, final
+
+from . import _acts
+from ._acts import Commit, drive, told
+from ._madoguchi import Act, Operation, Reply, Report, Suite, message_line
+from ._words import JST
+
+__all__ = [
+    "CheckedStore", "Finding", "Operation", "Reply", "Report", "Store", "Suite", "Woken", "check", "drive", "message_line", "wake",
+]
+
+
+class Store(_acts.Store, Protocol):
+    """One connection to where a bank keeps rows and messages. Each thread has its own.
+
+    What it raises is an error: the act that met one is thrown away, and the customer begins anew from what is stored.
+    """
+
+    def due(self, now: datetime, most: int, /) -> Iterable[str]:
+        """The keys of rows whose `wake_at` has come, that is `wake_at <= now`, the longest due first, at most so many."""
+
+    def purge(self, now: datetime, /) -> int:
+        """Deletes the rows whose `purge_at` has come, that is `purge_at <= now`, and tells how many they were. Messages stay."""
+
+
+class CheckedStore(Store, Protocol):
+    """A store under test: what only `check` needs of it. A store is made of this class, and has its defaults."""
+
+    def outbox(self, ids: Sequence[str], /) -> Iterable[Sequence[str]]:
+        """The messages of these names, sent or not, in the order in which they are to be sent: name and line of each."""
+
+    def crash(self, commit: Commit, after: int, /) -> bool:
+        """Begins to commit this by the very code of `commit`, and breaks the connection after so many statements, rows first, then
+        messages; the transaction is not ended. `False` where that cannot be done: then `crash-undone` is not proved.
+        """
+        return False
+
+    def request(self, act: Act, fails: bool, /) -> None:
+        """Drives an act as a request of a customer would be: by the bank's own loop, inside whatever its framework puts around a
+        request, such as a transaction. Where `fails` is set, the bank's own code raises when the act is over.
+
+        It is `drive` alone unless the bank says otherwise. What it raises says why the act was not driven to its end.
+        """
+        drive(act, self, lambda: datetime.now(JST))
+
+    def close(self) -> None:
+        """Closes the connection. It is called in the thread that opened it, as everything is."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found of one check."""
+
+    check: str
+    """Its name, `lost-update`."""
+    about: str
+    """What a store must do, in a sentence."""
+    state: Literal["passed", "failed", "not-proved"]
+    """How it ended. What is not proved did not pass."""
+    seen: str
+    """What was seen instead, or why nothing could be; empty where it passed."""
+
+
+@final
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """What came of a `wake`."""
+
+    count: int
+    """Rows that were due."""
+    failed: tuple[tuple[str, Exception], ...]
+    """Those whose act failed, and how: an operator's matter, since they stay due."""
+
+
+def wake(store: Store, now: datetime, act: Callable[[str], object]) -> Woken:
+    """Wakes the rows that are due, the longest due first. A host calls it every few seconds, from as many machines as it likes.
+
+    A row that is still due afterwards is left for the next call, and one whose act fails keeps none of the others waiting.
+
+    >>> class Clerk:
+    ...     def load(self, keys): return []
+    ...     def commit(self, commit): return True
+    ...     def due(self, now, most): return ["customer/c-1", "customer/c-2"]
+    ...     def purge(self, now): return 0
+    >>> def act(key):  # host_kit.drive(desk.due(row=key), store, clock)
+    ...     if key == "customer/c-1":
+    ...         raise OSError("the database is away")
+    >>> wake(Clerk(), datetime(2027, 2, 1, tzinfo=JST), act)
+    Woken(count=2, failed=(('customer/c-1', OSError('the database is away')),))
+    """
+    seen: set[str] = set()
+    failed: list[tuple[str, Exception]] = []
+    while True:
+        # Rows that stay due stand in front: they must not take the places of those behind them.
+        due = [key for key in store.due(now, BATCH + len(seen)) if key not in seen]
+        if not due:
+            return Woken(len(seen), tuple(failed))
+        for key in due:
+            try:
+                act(key)
+            except Exception as error:
+                failed.append((key, error))
+            seen.add(key)
+
+
+def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report:
+    """Runs the suite against a store and says what was found.
+
+    `connect` opens a connection to the one store, and is called in the thread that alone uses it. After all connections were closed it
+    is called anew, and what was not durable is then gone. Another run needs another name, or an empty store. What the store raises
+    fails the check.
+
+    >>> from madoguchi import RowInput
+    >>> class Memory(CheckedStore):
+    ...     rows, messages, lock = {}, [], threading.Lock()
+    ...     def load(self, keys):
+    ...         found = [self.rows[key] for key in keys if key in self.rows]
+    ...         return [RowInput(key=own.key, revision=own.revision, bytes=own.bytes) for own in found]
+    ...     def commit(self, commit):
+    ...         with self.lock:
+    ...             if any(own.expected != (self.rows[own.key].revision if own.key in self.rows else 0) for own in commit.writes):
+    ...                 return False
+    ...             self.rows |= {own.key: own for own in commit.writes}
+    ...             self.messages += [(own.id, message_line(own)) for own in commit.outbox]
+    ...             return True
+    ...     def due(self, now, most):
+    ...         due = [own for own in self.rows.values() if own.wake_at and own.wake_at <= now]
+    ...         return [own.key for own in sorted(due, key=lambda own: (own.wake_at, own.key))][:most]
+    ...     def purge(self, now):
+    ...         gone = [own.key for own in self.rows.values() if own.purge_at and own.purge_at <= now]
+    ...         return len([self.rows.pop(key) for key in gone])
+    ...     def outbox(self, ids):
+    ...         return [own for own in self.messages if own[0] in ids]
+    >>> report = check("doc1", 8, Memory)
+    >>> print(report.finding("lost-update").state)
+    passed
+    >>> report.is_fit, [own.check for own in report.checks if own.state != "passed"]  # it cannot break a connection
+    (False, ['crash-undone'])
+
+    A store that says that it has written what it has not is found out:
+
+    >>> class Wrong(Memory):
+    ...     def commit(self, commit):
+    ...         return super().commit(commit) or True
+    >>> print(check("doc2", 8, Wrong).finding("conflict-told").seen)
+    it told `committed`
+
+    Raises:
+        ValueError: a run's name is 1 to 12 of `[0-9A-Za-z]`; at least 2 threads are needed, and at most 1,024.
+    """
+    suite, crew = Suite(run, threads), _Crew(connect)
+    try:
+        while (operation := suite.operation) is not None:
+            suite.answer(crew.perform(operation))
+    finally:
+        crew.leave()
+    return suite.report
+
+
+class _Crew:
+    """The connections, each with its own thread: many drivers let no other thread use what one has opened."""
+
+    def __init__(self, connect: Callable[[], CheckedStore]) -> None:
+        self.connect = connect
+        self.hands: dict[int, _Hand] = {}
+
+    def perform(self, operation: Operation) -> Reply:
+        if operation.what == "reopen":
+            return self.leave()
+        parallel = operation.what == "parallel"
+        operations = operation.operations if parallel else (operation,)
+        hands = [self.hands.setdefault(one.connection, _Hand(self.connect)) for one in operations]
+        for failure in [future.exception() for future in [hand.open() for hand in hands]]:
+            if failure is not None:
+                return _failed(failure)
+        gate = threading.Barrier(len(hands))
+        futures = [hand.begin(one, gate) for hand, one in zip(hands, operations)]
+        replies = [future.result() for future in futures]
+        return Reply.all(replies) if parallel else replies[0]
+
+    def leave(self) -> Reply:
+        """Closes every connection."""
+        failures = [failure for hand in self.hands.values() if (failure := hand.leave()) is not None]
+        self.hands.clear()
+        return _failed(failures[0]) if failures else Reply.done()
+
+
+class _Hand:
+    """A thread and its connection."""
+
+    def __init__(self, connect: Callable[[], CheckedStore]) -> None:
+        self.connect = connect
+        self.store: CheckedStore | None = None
+        self.thread = ThreadPoolExecutor(max_workers=1)
+
+    def open(self) -> Future[CheckedStore]:
+        return self.thread.submit(self.opened)
+
+    def opened(self) -> CheckedStore:
+        if self.store is None:
+            self.store = self.connect()
+        return self.store
+
+    def begin(self, operation: Operation, gate: threading.Barrier) -> Future[Reply]:
+        """None begins before the last is there."""
+
+        def work() -> Reply:
+            gate.wait()
+            try:
+                return _perform(operation, self.opened())
+            except Exception as error:
+                return _failed(error)
+            finally:
+                if operation.what == "crash":
+                    # What has crashed is opened anew when it is named again.
+                    with suppress(Exception):
+                        self.close()
+
+        return self.thread.submit(work)
+
+    def close(self) -> None:
+        store, self.store = self.store, None
+        if store is not None:
+            store.close()
+
+    def leave(self) -> BaseException | None:
+        failure = self.thread.submit(self.close).exception()
+        self.thread.shutdown()
+        return failure
+
+
+def _perform(operation: Operation, store: CheckedStore) -> Reply:
+    """What a connection does, in its thread."""
+    match operation.what:
+        case "load":
+            return Reply.rows(store.load(operation.keys))
+        case "commit":
+            return Reply.committed() if told("commit", store.commit(operation.commit)) else Reply.conflict()
+        case "crash":
+            if told("crash", store.crash(operation.commit, operation.after)):
+                return Reply.done()
+            return Reply.unable("the store cannot break a connection in the middle of a commit")
+        case "outbox":
+            return Reply.outbox(store.outbox(operation.ids))
+        case "due":
+            return Reply.due(store.due(operation.now, operation.most))
+        case "purge":
+            store.purge(operation.now)
+        case "drive":
+            store.request(operation.act, operation.fails)
+        case "parallel" | "reopen":
+            raise AssertionError("the crew takes these apart")
+    return Reply.done()
+
+
+def _failed(error: BaseException) -> Reply:
+    """What was raised, in one line of UTF-8."""
+    line = " ".join("".join(traceback.format_exception_only(error)).split())
+    return Reply.failed(line.encode("utf-8", "replace").decode("utf-8"))
+
+
+BATCH = 100
+"""Rows that are asked for at a time."""

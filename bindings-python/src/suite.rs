@@ -1,0 +1,441 @@
+//! The host kit's suite as Python talks to it: one operation, one reply, until there is a report. Threads, connections and the loop
+//! are Python's own (`host_kit.py`).
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use madoguchi::{
+    Code, CommittedInput, ErrorRecord, Errors, InternalRecord, LoadedInput, MessageRecord, Need, NeedKind, NeedRecord,
+    OutcomeRecord, ProfileRef, PublicRecord, Row, RowInput, RowKey, RowKeyError, Truth, WriteRecord,
+};
+use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
+use pyo3::exceptions::{PyAttributeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::PyTuple;
+
+use crate::act::{self, Act, Spoken, items, misuse};
+use crate::error::guarded;
+use crate::field::{Field, Fields, Read, Wrong, wrong_type};
+use crate::show::Show;
+
+/// The suite as a conversation: it says what is to be done with the store, and is told what came of it, until nothing is left.
+#[pyclass(module = "madoguchi.host_kit", frozen)]
+pub(crate) struct Suite(Mutex<kit::Suite>);
+
+#[pymethods]
+impl Suite {
+    #[new]
+    fn new(py: Python<'_>, run: &Bound<'_, PyAny>, threads: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let mut fields = Fields::default();
+        let run = fields.read::<String>("run", run);
+        let threads = fields.read::<u32>("threads", threads);
+        let (Some(run), Some(threads)) = (run, threads) else { return Err(fields.wrong(py)) };
+        let suite = guarded(py, || kit::Suite::new(&run, threads))?;
+        suite.map(|suite| Self(Mutex::new(suite))).map_err(|error| PyValueError::new_err(error.to_string()))
+    }
+
+    /// What is to be done now; `None` when all checks are over.
+    #[getter]
+    fn operation(&self) -> Option<Operation> {
+        self.own().operation().cloned().map(Operation)
+    }
+
+    /// Takes what came of the operation, and goes on.
+    ///
+    /// Raises:
+    ///     ValueError: the reply does not answer what was asked; the operation still stands.
+    #[pyo3(signature = (reply, /))]
+    fn answer(&self, py: Python<'_>, reply: &Reply) -> PyResult<()> {
+        let answered = guarded(py, || self.own().answer(reply.0.clone()))?;
+        answered.map_err(|error| PyValueError::new_err(error.to_string()))
+    }
+
+    /// What was found so far.
+    #[getter]
+    fn report(&self) -> Report {
+        Report(self.own().report().clone())
+    }
+}
+
+impl Suite {
+    fn own(&self) -> MutexGuard<'_, kit::Suite> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is to be done with the store. It has the attributes that its `what` needs, and no others.
+#[pyclass(module = "madoguchi.host_kit", frozen)]
+pub(crate) struct Operation(kit::Operation);
+
+#[pymethods]
+impl Operation {
+    /// Its word.
+    #[getter]
+    const fn what(&self) -> &'static str {
+        match &self.0 {
+            kit::Operation::Load { .. } => "load",
+            kit::Operation::Commit { .. } => "commit",
+            kit::Operation::Crash { .. } => "crash",
+            kit::Operation::Outbox { .. } => "outbox",
+            kit::Operation::Due { .. } => "due",
+            kit::Operation::Purge { .. } => "purge",
+            kit::Operation::Drive { .. } => "drive",
+            kit::Operation::Parallel(_) => "parallel",
+            kit::Operation::Reopen => "reopen",
+        }
+    }
+
+    /// On which connection, a number from 0, which is opened when it is first named; of all but `parallel` and `reopen`.
+    #[getter]
+    fn connection(&self) -> PyResult<u32> {
+        match &self.0 {
+            kit::Operation::Load { connection, .. }
+            | kit::Operation::Commit { connection, .. }
+            | kit::Operation::Crash { connection, .. }
+            | kit::Operation::Outbox { connection, .. }
+            | kit::Operation::Due { connection, .. }
+            | kit::Operation::Purge { connection, .. }
+            | kit::Operation::Drive { connection, .. } => Ok(*connection),
+            kit::Operation::Parallel(_) | kit::Operation::Reopen => Err(self.without("connection")),
+        }
+    }
+
+    /// Of `load`: the keys of the rows.
+    #[getter]
+    fn keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match &self.0 {
+            kit::Operation::Load { keys, .. } => texts(keys).show(py),
+            _ => Err(self.without("keys")),
+        }
+    }
+
+    /// Of `commit` and `crash`: what.
+    #[getter]
+    fn commit<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match &self.0 {
+            kit::Operation::Commit { commit, .. } | kit::Operation::Crash { commit, .. } => {
+                act::commit(py, &writes(commit), &outbox(commit))
+            }
+            _ => Err(self.without("commit")),
+        }
+    }
+
+    /// Of `crash`: the statements after which the connection breaks.
+    #[getter]
+    fn after(&self) -> PyResult<u32> {
+        match &self.0 {
+            kit::Operation::Crash { after, .. } => Ok(*after),
+            _ => Err(self.without("after")),
+        }
+    }
+
+    /// Of `outbox`: the names of the messages.
+    #[getter]
+    fn ids<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match &self.0 {
+            kit::Operation::Outbox { ids, .. } => ids.show(py),
+            _ => Err(self.without("ids")),
+        }
+    }
+
+    /// Of `due` and `purge`: at which instant.
+    #[getter]
+    fn now<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match &self.0 {
+            kit::Operation::Due { now, .. } | kit::Operation::Purge { now, .. } => now.show(py),
+            _ => Err(self.without("now")),
+        }
+    }
+
+    /// Of `due`: how many at most.
+    #[getter]
+    fn most(&self) -> PyResult<u32> {
+        match &self.0 {
+            kit::Operation::Due { most, .. } => Ok(*most),
+            _ => Err(self.without("most")),
+        }
+    }
+
+    /// Of `drive`: the act, which is the suite's own and looks at the loop.
+    #[getter]
+    fn act(&self) -> PyResult<Act> {
+        match &self.0 {
+            kit::Operation::Drive { probe, .. } => Ok(Act::new(probe.clone())),
+            _ => Err(self.without("act")),
+        }
+    }
+
+    /// Of `drive`: whether the request fails afterwards, as by an exception in the bank's own code.
+    #[getter]
+    fn fails(&self) -> PyResult<bool> {
+        match &self.0 {
+            kit::Operation::Drive { fails, .. } => Ok(*fails),
+            _ => Err(self.without("fails")),
+        }
+    }
+
+    /// Of `parallel`: what is to be done at a time, each in a thread of its own.
+    #[getter]
+    fn operations<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        match &self.0 {
+            kit::Operation::Parallel(all) => PyTuple::new(py, all.iter().cloned().map(Self).collect::<Vec<_>>()),
+            _ => Err(self.without("operations")),
+        }
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<madoguchi.host_kit.Operation {}>", self.what())
+    }
+}
+
+impl Operation {
+    fn without(&self, name: &str) -> PyErr {
+        PyAttributeError::new_err(format!("the operation `{}` has no `{name}`", self.what()))
+    }
+}
+
+/// What came of an operation.
+#[pyclass(module = "madoguchi.host_kit", frozen, eq)]
+#[derive(PartialEq, Eq)]
+pub(crate) struct Reply(kit::Reply);
+
+#[pymethods]
+impl Reply {
+    /// The rows that were found.
+    ///
+    /// Raises:
+    ///     RequestError: what is no row of this library.
+    #[staticmethod]
+    #[pyo3(signature = (rows, /))]
+    fn rows(py: Python<'_>, rows: &Bound<'_, PyAny>) -> PyResult<Self> {
+        read(py, "rows", || items::<RowInput>(rows).and_then(|rows| rows_of(&rows).map_err(Wrong::Told)))
+            .map(|rows| Self(kit::Reply::Rows(rows)))
+    }
+
+    /// The commit is durable.
+    #[staticmethod]
+    const fn committed() -> Self {
+        Self(kit::Reply::Committed)
+    }
+
+    /// A row had another revision.
+    #[staticmethod]
+    const fn conflict() -> Self {
+        Self(kit::Reply::Conflict)
+    }
+
+    /// The messages that were found, each its name and its line.
+    ///
+    /// Raises:
+    ///     RequestError: what is no pair of texts.
+    #[staticmethod]
+    #[pyo3(signature = (messages, /))]
+    fn outbox(py: Python<'_>, messages: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let messages = read(py, "messages", || items::<Stored>(messages))?;
+        Ok(Self(kit::Reply::Outbox(messages.into_iter().map(|message| message.0).collect())))
+    }
+
+    /// The keys of the rows that are due.
+    ///
+    /// Raises:
+    ///     RequestError: what is no key.
+    #[staticmethod]
+    #[pyo3(signature = (keys, /))]
+    fn due(py: Python<'_>, keys: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let keys = read(py, "keys", || items::<Key>(keys))?;
+        Ok(Self(kit::Reply::Due(keys.into_iter().map(|key| key.0).collect())))
+    }
+
+    /// It was done.
+    #[staticmethod]
+    const fn done() -> Self {
+        Self(kit::Reply::Done)
+    }
+
+    /// What came of each of the parallel ones, in their order.
+    #[staticmethod]
+    #[pyo3(signature = (replies, /))]
+    fn all(replies: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let reply = |reply: PyResult<Bound<'_, PyAny>>| Ok(reply?.cast::<Self>()?.get().0.clone());
+        replies.try_iter()?.map(reply).collect::<PyResult<_>>().map(|all| Self(kit::Reply::All(all)))
+    }
+
+    /// It failed, with the store's own text.
+    #[staticmethod]
+    #[pyo3(signature = (text, /))]
+    fn failed(py: Python<'_>, text: &Bound<'_, PyAny>) -> PyResult<Self> {
+        read(py, "text", || String::read(text)).map(|text| Self(kit::Reply::Failed(text)))
+    }
+
+    /// The store cannot be made to do that, and why: the check is not proved.
+    #[staticmethod]
+    #[pyo3(signature = (why, /))]
+    fn unable(py: Python<'_>, why: &Bound<'_, PyAny>) -> PyResult<Self> {
+        read(py, "why", || String::read(why)).map(|why| Self(kit::Reply::Unable(why)))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<madoguchi.host_kit.Reply {:?}>", self.0)
+    }
+}
+
+/// What was found, check by check. As text it is one line a check.
+#[pyclass(module = "madoguchi.host_kit", frozen, eq)]
+#[derive(PartialEq, Eq)]
+pub(crate) struct Report(kit::Report);
+
+#[pymethods]
+impl Report {
+    /// The checks that ran, in their order.
+    #[getter]
+    fn checks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let checks = self.0.checks.iter().map(|own| found(py, own)).collect::<PyResult<Vec<_>>>()?;
+        PyTuple::new(py, checks)
+    }
+
+    /// Whether every check of the suite ran and passed. What was not proved did not pass.
+    #[getter]
+    fn is_fit(&self) -> bool {
+        self.0.is_fit()
+    }
+
+    /// What was found of a check by its name; `None` where it did not run.
+    ///
+    /// Raises:
+    ///     ValueError: no check of the suite has this name.
+    #[pyo3(signature = (name, /))]
+    fn finding<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let wrong = || PyValueError::new_err(format!("the suite has no check `{name}`"));
+        let check = Check::from_name(name).ok_or_else(wrong)?;
+        self.0.checks.iter().find(|own| own.check == check).map(|own| found(py, own)).transpose()
+    }
+
+    fn __str__(&self) -> String {
+        self.0.to_string().trim_end().to_owned()
+    }
+
+    fn __repr__(&self) -> String {
+        let fit = if self.is_fit() { "fit" } else { "not fit" };
+        format!("<madoguchi.host_kit.Report {fit}, {} checks>", self.0.checks.len())
+    }
+}
+
+/// A message as one line of JSON, fit for the column of an outbox.
+///
+/// Raises:
+///     RequestTypeError: it is no `MessageRecord`.
+#[pyfunction]
+#[pyo3(signature = (message, /))]
+pub(crate) fn message_line(py: Python<'_>, message: &Bound<'_, PyAny>) -> PyResult<String> {
+    read(py, "message", || MessageRecord::read(message)).map(|message| {
+        // Records are made of texts and whole numbers, which JSON always has.
+        serde_json::to_string(&message).unwrap_or_default()
+    })
+}
+
+/// The suite's own act. What it finds it keeps for the suite.
+impl Spoken for kit::Probe {
+    fn need_record(&self) -> NeedRecord {
+        let empty = |need| NeedRecord { need, keys: Vec::new(), writes: Vec::new(), outbox: Vec::new() };
+        match &*self.need() {
+            Need::Load(keys) => NeedRecord { keys: texts(keys), ..empty(NeedKind::Load) },
+            Need::Commit(own) => NeedRecord { writes: writes(own), outbox: outbox(own), ..empty(NeedKind::Commit) },
+            Need::Nothing => empty(NeedKind::Nothing),
+        }
+    }
+
+    fn need_line(&self) -> String {
+        serde_json::to_string(&self.need_record()).unwrap_or_default()
+    }
+
+    fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors> {
+        let within = |errors: Errors| errors.into_iter().map(|error| error.in_field("rows")).collect::<Errors>();
+        self.loaded(rows_of(&input.rows).map_err(within)?, input.now).map_err(|_| misuse())
+    }
+
+    fn give_committed(&mut self, input: &CommittedInput) -> Result<(), Errors> {
+        self.committed(input.now).map_err(|_| misuse())
+    }
+
+    fn give_conflict(&mut self) -> Result<(), Errors> {
+        self.conflicted().map_err(|_| misuse())
+    }
+
+    /// A loop hands its outcome on; this one says that it is done, by no profile.
+    fn outcome_record(&self) -> Option<OutcomeRecord> {
+        let none = || madoguchi::Text::from("");
+        self.is_over().then(|| OutcomeRecord {
+            public: PublicRecord { page: None, done: Some(Vec::new()), refused: None, authority: None, changes: None },
+            internal: InternalRecord { truth: Truth::Done, facts: Vec::new() },
+            profile: ProfileRef { id: none(), version: none(), hash: none() },
+        })
+    }
+
+    fn outcome_line(&self) -> String {
+        serde_json::to_string(&self.outcome_record()).unwrap_or_default()
+    }
+}
+
+/// A message as an outbox gives it back: any sequence of its name and its line.
+struct Stored(StoredMessage);
+
+impl Field for Stored {
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        match <[String; 2]>::try_from(Vec::<String>::read(value)?) {
+            Ok([id, json]) => Ok(Self(StoredMessage { id, json })),
+            Err(_) => Err(wrong_type(value, "id, json")),
+        }
+    }
+}
+
+/// The key of a row.
+struct Key(RowKey);
+
+impl Field for Key {
+    fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
+        let text = String::read(value)?;
+        Ok(Self(text.parse().map_err(|error| wrong_key(error, &text))?))
+    }
+}
+
+/// One argument, or what is wrong with it.
+fn read<T>(py: Python<'_>, name: &str, read: impl FnOnce() -> Read<T>) -> PyResult<T> {
+    let mut fields = Fields::default();
+    fields.take(name, read()).ok_or_else(|| fields.wrong(py))
+}
+
+fn rows_of(rows: &[RowInput]) -> Result<Vec<Row>, Errors> {
+    let row = |(place, row): (usize, &RowInput)| {
+        let within = |error: ErrorRecord, field| vec![error.in_field(field).in_field(&format!("[{place}]"))];
+        let key = row.key.parse().map_err(|error| within(wrong_key(error, &row.key), "key"))?;
+        let negative = |_| within(ErrorRecord::new(Code::WrongType).found(&row.revision.to_string()), "revision");
+        Ok(Row { key, revision: u64::try_from(row.revision).map_err(negative)?, bytes: row.bytes.as_slice().to_vec() })
+    };
+    rows.iter().enumerate().map(row).collect()
+}
+
+fn wrong_key(error: RowKeyError, text: &str) -> ErrorRecord {
+    ErrorRecord::from(error).found(text)
+}
+
+fn texts(keys: &[RowKey]) -> Vec<madoguchi::Text> {
+    keys.iter().map(|key| key.to_string().into()).collect()
+}
+
+fn writes(commit: &madoguchi::Commit) -> Vec<WriteRecord> {
+    commit.writes.iter().map(WriteRecord::from).collect()
+}
+
+fn outbox(commit: &madoguchi::Commit) -> Vec<MessageRecord> {
+    commit.outbox.iter().map(MessageRecord::from).collect()
+}
+
+/// What was found of one check, as the class of it.
+fn found<'py>(py: Python<'py>, own: &CheckReport) -> PyResult<Bound<'py, PyAny>> {
+    let (state, seen) = match &own.finding {
+        Finding::Passed => ("passed", ""),
+        Finding::Failed(seen) => ("failed", seen.as_str()),
+        Finding::NotProved(why) => ("not-proved", why.as_str()),
+    };
+    let class = py.import("madoguchi.host_kit")?.getattr("Finding")?;
+    class.call1((own.check.name(), own.check.about(), state, seen))
+}

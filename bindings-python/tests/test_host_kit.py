@@ -1,0 +1,828 @@
+"""The suite against a store on SQLite, and against stores and loops that are wrong in one thing each; the loop over a real store."""
+
+from __future__ import annotations
+
+import doctest
+import json
+import re
+import sqlite3
+import threading
+import time
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import madoguchi
+import pytest
+import sqlite_store
+from madoguchi import Commit, Load, MessageRecord, Nothing, RowInput, WriteRecord, host_kit
+from sqlite_store import SqliteStore
+
+ROOT = Path(__file__).parents[2]
+THREADS = 8
+NOW = datetime.fromisoformat("2026-11-10T10:00:00+09:00")
+
+
+def checked(store: type[SqliteStore], folder: Path, threads: int = THREADS) -> host_kit.Report:
+    path = folder / "bank.db"
+    store.make(path)
+    return host_kit.check("run1", threads, lambda: store(path))
+
+
+def found(report: host_kit.Report, state: str = "failed") -> set[str]:
+    return {own.check for own in report.checks if own.state == state}
+
+
+# A store that is right.
+
+
+@pytest.mark.parametrize("threads", [2, THREADS, 24])
+def test_the_store_on_a_file_is_fit(tmp_path: Path, threads: int) -> None:
+    report = checked(SqliteStore, tmp_path, threads)
+    assert report.is_fit, str(report)
+    assert len(report.checks) == 28 and found(report, "passed") == {own.check for own in report.checks}
+    assert len(str(report).splitlines()) == 28 and str(report).startswith("passed      commit-told ")
+
+
+def test_a_store_that_is_kept_is_checked_under_another_name(tmp_path: Path) -> None:
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    assert [host_kit.check(run, 2, lambda: SqliteStore(path)).is_fit for run in ("a", "b", "a")] == [True, True, False]
+
+
+def test_the_statements_are_those_of_the_page() -> None:
+    page = (ROOT / "docs/host.md").read_text("utf-8")
+    own = ["TABLES", "LOAD", "INSERT", "UPDATE", "SAY", "DUE", "PURGE", "UNSENT", "SENT", "MESSAGE"]
+    assert [getattr(sqlite_store, name).strip() for name in own] == re.findall(r"```sql\n(.*?)\n```", page, re.DOTALL)
+
+
+# Stores that are wrong in one thing each.
+
+
+def crowded(commit: Commit) -> bool:
+    return any(crowd in write.key for write in commit.writes for crowd in ("one-winner", "crossed-rows", "parallel-acts"))
+
+
+class Crowd(SqliteStore):
+    """The threads that drive acts on one row have all read it before the first of them writes."""
+
+    gates = [threading.Barrier(THREADS)]
+    met = 0
+
+    def load(self, keys: Sequence[str]) -> list[RowInput]:
+        rows = super().load(keys)
+        if self.met < len(self.gates) and any("parallel-acts" in key for key in keys):
+            self.met += 1
+            self.gates[self.met - 1].wait(30)
+        return rows
+
+
+class NoRevision(Crowd):
+    """`UPDATE … WHERE key = ?`, without the revision."""
+
+    gates = [threading.Barrier(THREADS), threading.Barrier(THREADS - 1)]  # one has made the row, the others read it
+
+    def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
+        row = db.execute(sqlite_store.LOAD, {"key": write.key}).fetchone()
+        if write.expected > 0 and row is not None:
+            write = replaced(write, expected=row[0])
+        return super().put(db, write)
+
+
+class CountIgnored(Crowd):
+    """Nobody looks at how many rows were written; at least nothing of a conflict is."""
+
+    def commit(self, commit: Commit) -> bool:
+        return super().commit(commit) or True
+
+
+class CheckedBefore(Crowd):
+    """First the revision is read, then the row is written, as a mapper of objects does."""
+
+    last_look = threading.Barrier(THREADS)
+    looked = False
+
+    def commit(self, commit: Commit) -> bool:
+        revisions = {row.key: row.revision for row in self.load([write.key for write in commit.writes])}
+        parallel = any("parallel-acts" in write.key for write in commit.writes)
+        first = any("crossed-rows" in write.key and write.expected == 0 for write in commit.writes)
+        if crowded(commit) and not first and not (parallel and self.looked):
+            self.looked = parallel
+            self.last_look.wait(30)
+        if any(revisions.get(write.key, 0) != write.expected for write in commit.writes):
+            return False
+        self.db.execute("BEGIN IMMEDIATE")
+        for write in commit.writes:
+            self.db.execute("DELETE FROM madoguchi_row WHERE key = ?", (write.key,))
+            super().put(self.db, replaced(write, expected=0))
+        for message in commit.outbox:
+            self.db.execute(sqlite_store.SAY.replace("INSERT", "INSERT OR IGNORE"), told(message))
+        self.db.execute("COMMIT")
+        return True
+
+
+class RowByRow(SqliteStore):
+    """Each row in a transaction of its own, up to the first conflict."""
+
+    def commit(self, commit: Commit) -> bool:
+        return self.stage(self.db, commit)
+
+    def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
+        written = super().put(db, write)
+        if "crossed-rows" in write.key:
+            time.sleep(0.03)  # the others do the same step
+        return written
+
+    def crash(self, commit: Commit, after: int) -> bool:
+        self.stage(self.db, commit, after)
+        return True
+
+
+class LostMessage(SqliteStore):
+    """The outbox hears of the first message alone."""
+
+    def commit(self, commit: Commit) -> bool:
+        return super().commit(Commit(commit.writes, commit.outbox[:1]))
+
+
+class MessagesAfterwards(SqliteStore):
+    """Rows, then COMMIT, then messages."""
+
+    def commit(self, commit: Commit) -> bool:
+        written = super().commit(Commit(commit.writes, ()))
+        return written and super().commit(Commit((), commit.outbox))
+
+    def crash(self, commit: Commit, after: int) -> bool:
+        return super().commit(Commit(commit.writes, ())) if after >= len(commit.writes) else super().crash(commit, after)
+
+
+class Cached(SqliteStore):
+    """A cache that hears of its own writes alone."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.cache: dict[str, RowInput] = {}
+
+    def load(self, keys: Sequence[str]) -> list[RowInput]:
+        self.cache |= {row.key: row for row in super().load([key for key in keys if key not in self.cache])}
+        return [self.cache[key] for key in keys if key in self.cache]
+
+    def commit(self, commit: Commit) -> bool:
+        self.cache.clear()
+        return super().commit(commit)
+
+    def purge(self, now: datetime) -> int:
+        self.cache.clear()
+        return super().purge(now)
+
+
+class NotDurable(SqliteStore):
+    """The file lies in memory: it is gone when the last connection is."""
+
+    lock, connections = threading.Lock(), 0
+
+    def __init__(self, path: Path) -> None:
+        with NotDurable.lock:
+            if NotDurable.connections == 0:
+                for file in path.parent.iterdir():
+                    file.unlink()
+                self.make(path)
+            NotDurable.connections += 1
+            super().__init__(path)
+
+    def close(self) -> None:
+        with NotDurable.lock:
+            NotDurable.connections -= 1
+            super().close()
+
+
+class LockIsError(SqliteStore):
+    """Who does not get the lock at once is told of an error."""
+
+    patience = 0.0
+
+    def stage(self, db: sqlite3.Connection, commit: Commit, most: int | None = None) -> bool:
+        if crowded(commit):
+            time.sleep(0.05)  # the lock is held for longer than the others take to come
+        return super().stage(db, commit, most)
+
+
+class FoldedKeys(SqliteStore):
+    """A collation that folds case."""
+
+    tables = sqlite_store.TABLES.replace("NOT NULL PRIMARY KEY,", "NOT NULL PRIMARY KEY COLLATE NOCASE,", 1)
+
+
+class FloatRevisions(SqliteStore):
+    """A column of floats."""
+
+    tables = sqlite_store.TABLES.replace("revision INTEGER", "revision REAL   ")
+
+    def load(self, keys: Sequence[str]) -> list[RowInput]:
+        found = ((key, self.db.execute(sqlite_store.LOAD, {"key": key}).fetchone()) for key in keys)
+        return [RowInput(key=key, revision=int(row[0]), bytes=row[1]) for key, row in found if row is not None]
+
+
+class BytesAsText(SqliteStore):
+    """Bytes that were read as UTF-8."""
+
+    def load(self, keys: Sequence[str]) -> list[RowInput]:
+        return [
+            RowInput(key=row.key, revision=row.revision, bytes=row.bytes.decode("utf-8", "replace").encode("utf-8"))
+            for row in super().load(keys)
+        ]
+
+
+class TextCut(SqliteStore):
+    """`VARCHAR(4000)`."""
+
+    def outbox(self, ids: Sequence[str]) -> list[tuple[str, str]]:
+        return [(id, json[:4_000]) for id, json in super().outbox(ids)]
+
+
+class OwnText(SqliteStore):
+    """The text is written anew on its way, with blanks and escapes of another library."""
+
+    def outbox(self, ids: Sequence[str]) -> list[tuple[str, str]]:
+        return [(id, json.dumps(json.loads(line))) for id, line in super().outbox(ids)]
+
+
+class WholeSeconds(SqliteStore):
+    """A column of whole seconds."""
+
+    def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
+        wake_at = write.wake_at and write.wake_at.replace(microsecond=0)
+        return super().put(db, replaced(write, wake_at=wake_at))
+
+
+class PurgedWithMessages(SqliteStore):
+    """`ON DELETE CASCADE` on the outbox."""
+
+    def purge(self, now: datetime) -> int:
+        gone = self.db.execute(sqlite_store.PURGE.replace("DELETE", "SELECT key"), {"now": sqlite_store.millis(now)}).fetchall()
+        self.db.executemany("DELETE FROM madoguchi_outbox WHERE id LIKE ? || ':%'", gone)
+        return super().purge(now)
+
+
+class ExtraRows(SqliteStore):
+    """The whole page of the table."""
+
+    def load(self, keys: Sequence[str]) -> list[RowInput]:
+        between = "SELECT key FROM madoguchi_row WHERE key BETWEEN ? AND ?"
+        return super().load([key for (key,) in self.db.execute(between, (min(keys, default=""), max(keys, default="")))])
+
+
+class OwnLoop(Crowd):
+    """A loop as somebody has written it in a hurry: it drives the suite's acts as it would drive any other."""
+
+    def request(self, act: madoguchi.Act, fails: bool) -> None:
+        while not isinstance(need := act.need, Nothing):
+            if isinstance(need, Load):
+                act.loaded(self.load(need.keys), NOW)
+            elif not self.went_on(act, need):
+                return
+
+    def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
+        if self.commit(commit):
+            act.committed(NOW)
+        else:
+            act.conflicted()
+        return True
+
+
+class ToldFirst(OwnLoop):
+    """It says `committed`, then commits."""
+
+    def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
+        act.committed(NOW)
+        self.commit(commit)
+        return True
+
+
+class NeverCommitted(OwnLoop):
+    """It says `committed`, and commits never."""
+
+    def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
+        act.committed(NOW)
+        return True
+
+
+class FirstCommitOnly(OwnLoop):
+    """It is over after the first commit."""
+
+    def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
+        if self.commit(commit):
+            act.committed(NOW)
+            return False
+        act.conflicted()
+        return True
+
+
+class ConflictIsError(OwnLoop):
+    """It is over at a conflict."""
+
+    def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
+        if not self.commit(commit):
+            raise LookupError("somebody else was faster")
+        act.committed(NOW)
+        return True
+
+
+class RowsReadOnce(OwnLoop):
+    """It reads each row once, until a conflict."""
+
+    def request(self, act: madoguchi.Act, fails: bool) -> None:
+        self.read: dict[tuple[str, ...], list[RowInput]] = {}
+        while not isinstance(need := act.need, Nothing):
+            if isinstance(need, Load):
+                rows = self.read.setdefault(need.keys, self.load(need.keys))
+                act.loaded(rows, NOW)
+            elif self.commit(need):
+                act.committed(NOW)
+            else:
+                self.read.clear()
+                act.conflicted()
+
+
+class InRequest(SqliteStore):
+    """Everything of a request is one transaction: what failed leaves nothing, not even that it was tried."""
+
+    def request(self, act: madoguchi.Act, fails: bool) -> None:
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            super().request(act, fails)
+            if fails:
+                raise RuntimeError("the bank's own code")
+            self.db.execute("COMMIT")
+        except BaseException:
+            self.db.execute("ROLLBACK")
+            raise
+
+    def commit(self, commit: Commit) -> bool:
+        if not self.db.in_transaction:
+            return super().commit(commit)
+        self.db.execute("SAVEPOINT one")
+        written = self.stage(self.db, commit)
+        self.db.execute("RELEASE one" if written else "ROLLBACK TO one")
+        return written
+
+
+def replaced(write: WriteRecord, **changed: Any) -> WriteRecord:
+    return WriteRecord(**{name: getattr(write, name) for name in write.__match_args__} | changed)
+
+
+def told(message: MessageRecord) -> dict[str, str]:
+    return {"id": message.id, "json": host_kit.message_line(message)}
+
+
+CROWDS = {"one-winner", "crossed-rows", "parallel-acts"}
+CONFLICTING_LOOPS = {"loop-tells-after-commit", "loop-retries"}
+FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
+    (
+        NoRevision,
+        {"conflict-told", "lost-update", "partial-write", "revisions", "message-undone"} | CROWDS | CONFLICTING_LOOPS,
+    ),
+    (CountIgnored, {"conflict-told"} | CROWDS | CONFLICTING_LOOPS),
+    (CheckedBefore, CROWDS),
+    (RowByRow, {"partial-write", "crossed-rows", "crash-undone"}),
+    (LostMessage, {"message-kept"}),
+    (MessagesAfterwards, {"crash-undone"}),
+    (Cached, {"stale-read"}),
+    (NotDurable, {"durable"}),
+    (LockIsError, CROWDS),
+    (FoldedKeys, {"keys-apart"}),
+    (FloatRevisions, {"revisions"}),
+    (BytesAsText, {"bytes"}),
+    (TextCut, {"message-text"}),
+    (OwnText, {"message-text"}),
+    (WholeSeconds, {"due-rows"}),
+    (PurgedWithMessages, {"purged-rows"}),
+    (ExtraRows, {"rows-asked"}),
+    (ToldFirst, CONFLICTING_LOOPS | {"parallel-acts", "charge-survives"}),
+    (NeverCommitted, CONFLICTING_LOOPS | {"loop-ends", "loop-loads-afresh", "parallel-acts", "charge-survives"}),
+    (FirstCommitOnly, {"loop-ends", "charge-survives"}),
+    (ConflictIsError, {"loop-retries", "parallel-acts"}),
+    (RowsReadOnce, {"loop-ends", "loop-loads-afresh", "charge-survives"}),
+    (InRequest, {"charge-survives"}),
+]
+
+
+@pytest.mark.parametrize(("store", "checks"), FOUND_BY, ids=[store.__name__ for store, _ in FOUND_BY])
+def test_each_fault_is_found_by_its_checks_and_by_no_other(tmp_path: Path, store: type[SqliteStore], checks: set[str]) -> None:
+    report = checked(store, tmp_path)
+    assert not report.is_fit and found(report) == checks, str(report)
+
+
+@pytest.mark.parametrize("store", [Crowd, OwnLoop])
+def test_what_the_faults_stand_on_is_right(tmp_path: Path, store: type[SqliteStore]) -> None:
+    report = checked(store, tmp_path)
+    assert report.is_fit, str(report)
+
+
+# What a store raises, forgets, or gives that is none.
+
+
+def test_what_a_store_raises_fails_the_check_in_one_line(tmp_path: Path) -> None:
+    class Raising(SqliteStore):
+        def outbox(self, ids: Sequence[str]) -> list[tuple[str, str]]:
+            raise OSError("the database\nis away \udce3")
+
+    report = checked(Raising, tmp_path)
+    assert {own.check for own in report.checks if "OSError: the database is away ?" in own.seen} >= {"message-kept", "message-text"}
+    assert found(report) >= {"message-kept", "message-text"} and len(str(report).splitlines()) == 28
+    assert report.finding("lost-update") == host_kit.Finding(
+        "lost-update", "a write under an old revision changes nothing", "passed", ""
+    )
+
+
+def test_a_store_that_tells_nothing_has_not_committed(tmp_path: Path) -> None:
+    class Forgetful(SqliteStore):
+        def commit(self, commit: Commit) -> bool:
+            super().commit(commit)
+            return None  # type: ignore[return-value]
+
+    seen = checked(Forgetful, tmp_path).finding("commit-told")
+    assert seen is not None and "`commit` tells True or False, not None" in seen.seen
+
+
+def test_rows_that_are_none_fail_the_check(tmp_path: Path) -> None:
+    class Odd(SqliteStore):
+        def load(self, keys: Sequence[str]) -> list[RowInput]:
+            return [RowInput(key=row.key.replace("customer/", "c/"), revision=row.revision, bytes=row.bytes) for row in super().load(keys)]
+
+    seen = checked(Odd, tmp_path).finding("lost-update")
+    assert seen is not None and seen.state == "failed" and "rows[0].key" in seen.seen
+
+
+def test_a_store_that_cannot_break_a_connection_is_not_proved(tmp_path: Path) -> None:
+    class Whole(SqliteStore):
+        def crash(self, commit: Commit, after: int) -> bool:
+            return host_kit.CheckedStore.crash(self, commit, after)
+
+    report = checked(Whole, tmp_path)
+    assert not report.is_fit and found(report) == set() and found(report, "not-proved") == {"crash-undone"}
+    assert str(report).splitlines()[-1].startswith("NOT PROVED  crash-undone ")
+
+
+def test_a_store_that_cannot_be_reached_is_not_fit() -> None:
+    def connect() -> SqliteStore:
+        raise ConnectionError("no route to the database")
+
+    report = host_kit.check("run1", 2, connect)
+    assert not report.is_fit and "no route to the database" in str(report) and not found(report, "passed")
+
+
+@pytest.mark.parametrize(("run", "threads"), [("", 8), ("thirteen-is-1", 8), ("a.b", 8), ("run1", 1), ("run1", 1_025)])
+def test_a_run_has_a_name_and_threads(run: str, threads: int) -> None:
+    with pytest.raises(ValueError, match="the name of a run|at least 2 threads"):
+        host_kit.check(run, threads, lambda: SqliteStore(Path("never opened")))
+
+
+# Threads and connections.
+
+
+def test_each_connection_has_a_thread_and_all_are_closed_where_they_were_opened(tmp_path: Path) -> None:
+    opened: list[int] = []
+    closed: list[int] = []
+    together = threading.Barrier(THREADS)
+
+    class Watched(SqliteStore):
+        def __init__(self, path: Path) -> None:
+            self.own = threading.get_ident()
+            opened.append(self.own)
+            super().__init__(path)
+
+        def commit(self, commit: Commit) -> bool:
+            assert threading.get_ident() == self.own
+            if any("one-winner" in write.key for write in commit.writes):
+                together.wait(30)  # passes only while as many threads are at work
+            return super().commit(commit)
+
+        def close(self) -> None:
+            assert threading.get_ident() == self.own
+            closed.append(self.own)
+            super().close()
+
+    before = threading.active_count()
+    report = checked(Watched, tmp_path)
+    assert report.is_fit, str(report)
+    assert len(opened) == len(closed) > THREADS and threading.active_count() == before
+
+
+def test_connections_are_closed_when_a_check_is_broken_off(tmp_path: Path) -> None:
+    closed: list[int] = []
+
+    class Stopped(SqliteStore):
+        def purge(self, now: datetime) -> int:
+            raise KeyboardInterrupt
+
+        def close(self) -> None:
+            closed.append(1)
+            super().close()
+
+    with pytest.raises(KeyboardInterrupt):
+        checked(Stopped, tmp_path)
+    assert closed
+
+
+# The conversation itself.
+
+
+def test_a_suite_is_told_by_hand() -> None:
+    suite = host_kit.Suite("hand", 2)
+    operation = suite.operation
+    assert operation is not None and (operation.what, operation.connection) == ("commit", 0)
+    [write] = operation.commit.writes
+    assert (write.key, write.expected, write.revision) == ("customer/kit.hand.commit-told.1", 0, 1)
+    for name in ("keys", "after", "ids", "now", "most", "act", "fails", "operations"):
+        with pytest.raises(AttributeError, match=f"`commit` has no `{name}`"):
+            getattr(operation, name)
+    with pytest.raises(ValueError, match="the reply does not answer what was asked"):
+        suite.answer(host_kit.Reply.rows([]))
+    assert list(suite.report.checks) == [] and suite.report.finding("commit-told") is None
+    suite.answer(host_kit.Reply.conflict())
+    assert [(own.check, own.seen) for own in suite.report.checks] == [("commit-told", "it told `conflict`")]
+    with pytest.raises(ValueError, match="no check `fast`"):
+        suite.report.finding("fast")
+
+
+def test_every_operation_of_the_page_is_told_with_what_it_needs(tmp_path: Path) -> None:
+    page = (ROOT / "host-kit/README.md").read_text("utf-8")
+    words = re.findall(r"^\| ([a-z]+) \| .* \| .* \|$", page.split("## From another language")[1], re.MULTILINE)
+    needs = {
+        "load": ["keys"], "commit": ["commit"], "crash": ["commit", "after"], "outbox": ["ids"], "due": ["now", "most"],
+        "purge": ["now"], "drive": ["act", "fails"], "parallel": ["operations"], "reopen": [],
+    }
+    assert [word for word in words if word != "operation"] == list(needs)
+    suite, seen = host_kit.Suite("all", 2), set[str]()
+    while (operation := suite.operation) is not None:
+        seen.add(operation.what)
+        assert all(getattr(operation, name) is not None for name in needs[operation.what])
+        assert hasattr(operation, "connection") == (operation.what not in ("parallel", "reopen"))
+        suite.answer(host_kit.Reply.unable("nobody is here"))
+    assert found(suite.report, "not-proved") == {own.check for own in suite.report.checks} and len(suite.report.checks) == 28
+    assert seen >= {"commit", "parallel", "drive"}
+
+
+def test_replies_are_read_strictly() -> None:
+    wrong: list[Any] = [
+        lambda: host_kit.Reply.rows([RowInput(key="c-1", revision=1, bytes=b"")]),
+        lambda: host_kit.Reply.rows([RowInput(key="customer/c-1", revision=-1, bytes=b"")]),
+        lambda: host_kit.Reply.due(["customer/c-1", "c-1"]),
+        lambda: host_kit.Reply.outbox([("only a name",)]),
+        lambda: host_kit.Reply.failed(1),  # type: ignore[arg-type]
+        lambda: host_kit.message_line("a text"),  # type: ignore[arg-type]
+    ]
+    fields = []
+    for call in wrong:
+        with pytest.raises(madoguchi.RequestError) as caught:
+            call()
+        fields.append(caught.value.field)
+    assert fields == ["rows[0].key", "rows[0].revision", "keys[1]", "messages[0]", "text", "message"]
+    assert host_kit.Reply.done() == host_kit.Reply.done() != host_kit.Reply.committed()
+
+
+def probe() -> madoguchi.Act:
+    suite = host_kit.Suite("probe", 2)
+    while (operation := suite.operation) is not None:
+        if operation.what == "drive":
+            return operation.act
+        suite.answer(host_kit.Reply.unable("the acts come later"))
+    raise AssertionError
+
+
+def test_the_act_of_the_suite_is_an_act() -> None:
+    with probe() as act:
+        assert type(act) is madoguchi.Act and repr(act) == "<madoguchi.Act load>"
+        need = act.need
+        assert isinstance(need, Load) and json.loads(act.need_line()) == {"need": "load", "keys": list(need.keys), "writes": [], "outbox": []}
+        assert act.outcome is None and act.outcome_line() == "null"
+        with pytest.raises(madoguchi.ActError) as caught:
+            act.committed(NOW)
+        assert caught.value.code is madoguchi.Code.ACT_MISUSE and isinstance(act.need, Nothing) and act.outcome is None
+    with pytest.raises(madoguchi.ActError):
+        act.conflicted()
+    assert isinstance(act.need, Nothing)
+
+
+def test_the_act_of_the_suite_has_an_outcome_when_it_is_over(tmp_path: Path) -> None:
+    outcomes: list[madoguchi.OutcomeRecord] = []
+
+    class Looking(SqliteStore):
+        def request(self, act: madoguchi.Act, fails: bool) -> None:
+            outcomes.append(host_kit.drive(act, self, lambda: NOW))
+
+    assert checked(Looking, tmp_path).is_fit
+    assert {outcome.internal.truth for outcome in outcomes} == {madoguchi.Truth.DONE} and outcomes[0].public.done == ()
+
+
+# The loop over a real store.
+
+FIRST_USE: list[tuple[str, dict[str, str]]] = [
+    ("first-use", {}),
+    (
+        "next",
+        {
+            "branch-number": "012", "account-type": "1", "account-number": "3456789", "login-password": "k7w2m9p4",
+            "confirmation-password": "q3x8v5n1",
+        },
+    ),
+    ("register-login-id", {"login-id": "hanako88", "login-id-again": "hanako88"}),
+    ("continue-registration", {}),
+]
+
+
+class Browser:
+    """A customer's, before a store."""
+
+    def __init__(self, desk: madoguchi.Desk, store: host_kit.Store) -> None:
+        self.desk, self.store = desk, store
+        self.page = self.shown(desk.visit())
+        self.session = self.page.session or ""
+
+    def shown(self, act: madoguchi.Act) -> madoguchi.PageView:
+        page = host_kit.drive(act, self.store, lambda: NOW).public.page
+        assert page is not None
+        return page
+
+    def press(self, button: str, entries: dict[str, str]) -> madoguchi.PageView:
+        given = [madoguchi.EntryInput(field=madoguchi.EntryField(field), text=text) for field, text in entries.items()]
+        act = self.desk.press(session=self.session, step=self.page.step, button=madoguchi.Button(button), entries=given)
+        self.page = self.shown(act)
+        self.session = self.page.session or self.session
+        return self.page
+
+
+@pytest.fixture
+def desk() -> madoguchi.Desk:
+    return madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=b"\x07" * 32)
+
+
+def opened(desk: madoguchi.Desk, store: host_kit.Store) -> None:
+    order = desk.order(
+        operator="sato", reason="counter", customer="c-1", order="open-contract", account="012-1-3456789",
+        login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
+    )
+    assert host_kit.drive(order, store, lambda: NOW).public.done is not None
+
+
+def events(store: SqliteStore) -> list[str]:
+    lines = [json.loads(line) for _, line in store.unsent(1_000)]
+    return [line["audit"]["event"] if "audit" in line else line["notice"]["kind"] for line in lines]
+
+
+def test_first_use_and_login_over_the_store_on_a_file(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        opened(desk, store)
+        browser = Browser(desk, store)
+        refused = [browser.press(button, entries).refused for button, entries in FIRST_USE]
+        assert refused == [None] * 4
+    # Another process goes on where this one ended.
+    with SqliteStore(path) as store:
+        browser = Browser(desk, store)
+        wrong = browser.press("log-in", {"login-id": "hanako88", "login-password": "wrong1wrong"})
+        assert wrong.page == madoguchi.Page.LOGIN and wrong.refused is not None and wrong.refused.because == "wrong-credentials"
+        assert browser.press("log-in", {"login-id": "hanako88", "login-password": "k7w2m9p4"}).refused is None
+        told = events(store)
+        assert told.count("try-began") == 3 and told.count("try-succeeded") == 2 and told.count("try-failed") == 1
+        ids = [id for id, _ in store.unsent(1_000)]
+        assert len(set(ids)) == len(ids) and all(store.sent(id, NOW) for id in ids)
+        assert events(store) == [] and not store.sent(ids[0], NOW)
+
+
+def test_fault_01_guesses_at_once_are_each_counted(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    """Each of many threads has a connection and a browser of its own: no more are compared than the limit has."""
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        opened(desk, store)
+        browser = Browser(desk, store)
+        for button, entries in FIRST_USE:
+            browser.press(button, entries)
+    gate, ended = threading.Barrier(16), []
+
+    def guess(number: int) -> None:
+        with SqliteStore(path) as store:
+            browser = Browser(desk, store)
+            gate.wait(30)
+            page = browser.press("log-in", {"login-id": "hanako88", "login-password": f"wrong{number:02}guess"})
+            ended.append(page.refused is not None)
+
+    threads = [threading.Thread(target=guess, args=(number,)) for number in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with SqliteStore(path) as store:
+        failed = [line for _, line in store.unsent(1_000) if '"event":"try-failed"' in line]
+        compared = [line for line in failed if '{"name":"counts","value":"false"}' not in line]
+    assert ended == [True] * 16 and 1 <= len(compared) <= 6
+
+
+def test_fault_08_what_was_charged_stays_when_the_request_dies(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        opened(desk, store)
+        browser = Browser(desk, store)
+        browser.press(*FIRST_USE[0])
+
+        class Dying(SqliteStore):
+            def commit(self, commit: Commit) -> bool:
+                assert super().commit(commit)
+                raise OSError("the machine is gone")
+
+        with Dying(path) as browser.store, pytest.raises(OSError, match="the machine is gone"):
+            browser.press(*FIRST_USE[1])
+        assert events(store)[-1] == "try-began"
+
+
+def test_a_clock_that_went_back_is_read_three_times_more(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        browser = Browser(desk, store)
+        for late, refused in [(3, False), (4, True)]:
+            clock = iter([NOW - timedelta(hours=1)] * late + [NOW] * 9)
+            act = desk.show(session=browser.session)
+            if refused:
+                with pytest.raises(madoguchi.ActError) as caught:
+                    host_kit.drive(act, store, lambda: next(clock))
+                assert caught.value.code is madoguchi.Code.CLOCK_WENT_BACK
+            else:
+                assert host_kit.drive(act, store, lambda: next(clock)).public.page is not None
+
+
+def test_no_store_is_asked_for_no_rows(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    asked: list[int] = []
+
+    class Counting(SqliteStore):
+        def load(self, keys: Sequence[str]) -> list[RowInput]:
+            asked.append(len(keys))
+            return super().load(keys)
+
+    path = tmp_path / "bank.db"
+    Counting.make(path)
+    with Counting(path) as store:
+        opened(desk, store)
+        browser = Browser(desk, store)
+        browser.press(*FIRST_USE[0])
+        browser.press(*FIRST_USE[1])
+    assert asked and 0 not in asked
+
+
+# Waking.
+
+
+def test_a_row_whose_time_has_come_is_woken_once(tmp_path: Path, desk: madoguchi.Desk) -> None:
+    """The sixtieth day ends, and nobody has begun first use: the journey is over, and its row sleeps (ENR-3)."""
+    path = tmp_path / "bank.db"
+    SqliteStore.make(path)
+    with SqliteStore(path) as store:
+        opened(desk, store)
+        [(wake_at,)] = store.db.execute("SELECT wake_at FROM madoguchi_row WHERE wake_at IS NOT NULL").fetchall()
+        due = sqlite_store.EPOCH + timedelta(milliseconds=wake_at)
+        counts = []
+        for now in (due - timedelta(milliseconds=1), due, due):
+            woken = host_kit.wake(store, now, lambda row: host_kit.drive(desk.due(row=row), store, lambda: now))
+            counts.append((woken.count, woken.failed))
+    assert counts == [(0, ()), (1, ()), (0, ())]
+
+
+def test_rows_that_stay_due_do_not_take_the_places_of_others() -> None:
+    keys = [f"customer/c-{number:03}" for number in range(250)]
+    asked: list[int] = []
+
+    class Staying:
+        def load(self, keys: Sequence[str], /) -> list[RowInput]:
+            return []
+
+        def commit(self, commit: Commit, /) -> bool:
+            return True
+
+        def due(self, now: datetime, most: int, /) -> list[str]:
+            asked.append(most)
+            return keys[:most]
+
+        def purge(self, now: datetime, /) -> int:
+            return 0
+
+    seen: list[str] = []
+
+    def act(key: str) -> None:
+        seen.append(key)
+        if key.endswith("7"):
+            raise OSError(key)
+
+    woken = host_kit.wake(Staying(), NOW, act)
+    assert seen == keys and woken.count == 250 and asked == [100, 200, 300, 350]
+    assert [key for key, _ in woken.failed] == [key for key in keys if key.endswith("7")]
+    assert all(str(error) == key for key, error in woken.failed)
+
+
+def test_the_examples_run() -> None:
+    ran = doctest.testmod(host_kit)
+    assert ran.attempted > 8 and ran.failed == 0
