@@ -228,7 +228,8 @@ const MILLIS_PER_MINUTE: i64 = 60_000;
 const MILLIS_PER_DAY: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;
 
-/// An instant inside a state that is kept: its milliseconds, read back only where they lie in the calendar.
+/// An instant inside a state that is kept: its milliseconds, and its text where people read it; read back only where it lies in the
+/// calendar.
 pub(crate) mod kept {
     use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
 
@@ -236,10 +237,13 @@ pub(crate) mod kept {
 
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde asks for")]
     pub(crate) fn serialize<S: Serializer>(at: &Instant, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(at.0)
+        if serializer.is_human_readable() { serializer.collect_str(at) } else { serializer.serialize_i64(at.0) }
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Instant, D::Error> {
+        if deserializer.is_human_readable() {
+            return String::deserialize(deserializer)?.parse().map_err(D::Error::custom);
+        }
         Instant::from_epoch_millis(i64::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }

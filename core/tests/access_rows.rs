@@ -27,6 +27,30 @@ fn logged_in() -> (Host, Arc<Desk>, Tab) {
     (host, desk, browser)
 }
 
+/// CRD-9: rows as people read them have what happened, and no hash, salt, password, answer or token of a session.
+#[test]
+fn crd_9_a_row_is_read_by_people_without_its_secrets() {
+    let (host, desk, browser) = logged_in();
+    let told: Vec<String> = host.rows.values().map(|row| desk.row_json(row).unwrap()).collect();
+    let parsed: Vec<serde_json::Value> = told.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let row =
+        |kind: &str| parsed.iter().filter(|row| row["row"].as_str().unwrap().starts_with(kind)).collect::<Vec<_>>();
+    let (customer, account) = (&row("customer/")[0]["state"], &row("account/")[0]["state"]);
+    assert_eq!(
+        (&customer["journey"], &customer["journey_until"]),
+        (&"done".into(), &"2027-01-12T00:00:00+09:00".into())
+    );
+    assert_eq!(customer["login_password"]["set_at"], NOW);
+    assert_eq!((&customer["login_id"], &account["customer"]), (&"hanako88".into(), &"c-1".into()));
+    assert_eq!(customer["questions"][0]["question"], "mothers-birthday");
+    assert_eq!(customer["sessions"].as_array().unwrap().len(), 1);
+    assert!(row("session/").iter().any(|session| session["state"]["state"] == "open"));
+    let all = told.concat();
+    let secrets = [LOGIN, CONFIRMATION, NEW_LOGIN, NEW_CONFIRMATION, "二月十日", "$argon2id", browser.session.expose()];
+    assert!(!secrets.iter().any(|secret| all.contains(secret)), "{all}");
+    assert!(all.contains(r#""hash":"hidden""#) && all.contains(r#""mark":"hidden""#), "{all}");
+}
+
 /// What becomes of an act that reads every kind of row but accounts, with one row replaced.
 fn press_with(host: &Host, desk: &Arc<Desk>, row: Row) -> Result<Outcome, ActError> {
     let mut host = host.clone();

@@ -7,12 +7,13 @@ use super::adopt::Adopt;
 use super::due::Due;
 use super::operator::{Order, Ordering};
 use super::press::{Press, Pressing};
+use super::row_json::row_json;
 use super::show::Show;
 use super::visit::Visit;
 use crate::credential::Arenas;
 use crate::id::{CustomerId, SessionId};
 use crate::instant::Instant;
-use crate::kernel::{HostKeys, Randomness, RowKey};
+use crate::kernel::{HostKeys, Randomness, Row, RowKey, SnapshotError};
 use crate::profile::Profile;
 use crate::secret::Secret;
 use crate::service::Service;
@@ -87,6 +88,34 @@ impl Desk {
         let customer = RowKey::Customer(customer);
         let first = vec![customer.clone()];
         self.act(Adopt { customer, dry }, Randomness::new([0; 32]), first)
+    }
+
+    /// A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
+    /// salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version; the
+    /// library does not read it back.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use madoguchi::{Desk, HostKeys, Instant, Need, Profile, Randomness, Row, SnapshotError};
+    /// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+    /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
+    /// let mut act = desk.visit(Randomness::new([0x5a; 32]));
+    /// act.loaded(Vec::new(), now)?;
+    /// let Need::Commit(commit) = act.need() else { return Err("no commit".into()) };
+    /// let write = commit.writes.first().ok_or("no row")?;
+    /// let mut row = Row { key: write.key.clone(), revision: write.revision, bytes: write.bytes.clone() };
+    /// let told = desk.row_json(&row)?;
+    /// assert!(told.contains(r#""opened_at":"2027-02-01T12:00:00+09:00""#) && told.contains(r#""state":"visiting""#));
+    ///
+    /// row.revision = 2; // a row that is not as it was written is not read
+    /// assert_eq!(desk.row_json(&row), Err(SnapshotError::RolledBack { expected: 2, found: 1 }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Each [`SnapshotError`].
+    pub fn row_json(&self, row: &Row) -> Result<String, SnapshotError> {
+        row_json(row, &self.keys)
     }
 
     fn look(self: &Arc<Self>, show: Show) -> Act {

@@ -15,6 +15,7 @@ mod operator; // what the institution orders
 mod outcome; // how an act ended, in public and within
 mod press; // a button is pressed on a page
 mod registration; // the first login's pages
+mod row_json; // a row as people read it
 mod session; // what a session's row keeps
 mod show; // what a session shows and may do
 mod standing; // whether a session may still act

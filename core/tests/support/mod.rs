@@ -6,7 +6,7 @@
 pub(crate) fn institution(hours: &str, fees: &str) -> String {
     let hours = if hours.is_empty() { ALWAYS_OPEN } else { hours };
     let fees = if fees.is_empty() { FREE } else { fees };
-    format!("{HEAD}{hours}\n{fees}\n{CREDENTIALS}\n{ACCESS}\n{LOCKS}")
+    format!("{HEAD}{hours}\n{fees}\n{CREDENTIALS}\n{ACCESS}\n{}", locks())
 }
 
 const HEAD: &str = r#"format = 1
@@ -44,74 +44,23 @@ rows = [
 ]
 "#;
 
-const LOCKS: &str = r#"
-[[lock]]
-factor = "first-use"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "first-use"
-rule = "LCK-7"
-text = { ja = "試験", en = "test" }
-source = "test"
-
-[[lock]]
-factor = "login-password"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "login"
-rule = "LCK-1"
-text = { ja = "試験", en = "test" }
-source = "test"
-
-[[lock]]
-factor = "confirmation-password"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "acts"
-rule = "LCK-1"
-text = { ja = "試験", en = "test" }
-source = "test"
-
-[[lock]]
-factor = "secret-answer"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "login"
-rule = "LCK-1"
-text = { ja = "試験", en = "test" }
-source = "test"
-
-[[lock]]
-factor = "one-time-password"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "login"
-rule = "LCK-1"
-text = { ja = "試験", en = "test" }
-source = "test"
-
-[[lock]]
-factor = "activation-password"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "activation"
-rule = "LCK-1"
-text = { ja = "試験", en = "test" }
-source = "test"
-
-[[lock]]
-factor = "mail-passcode"
-limit = 5
-stops-to-lock = 1
-pending-seconds = 30
-closes = "acts"
-rule = "LCK-1"
-text = { ja = "試験", en = "test" }
-source = "test"
-"#;
+/// A row for each factor, and what its lock closes.
+fn locks() -> String {
+    let row = |(factor, closes): (&str, &str)| {
+        let rule = if closes == "first-use" { "LCK-7" } else { "LCK-1" };
+        format!(
+            "[[lock]]\nfactor = \"{factor}\"\nlimit = 5\nstops-to-lock = 1\npending-seconds = 30\ncloses = \"{closes}\"\n\
+             rule = \"{rule}\"\ntext = {{ ja = \"試験\", en = \"test\" }}\nsource = \"test\"\n\n"
+        )
+    };
+    let closes = [
+        ("first-use", "first-use"),
+        ("login-password", "login"),
+        ("confirmation-password", "acts"),
+        ("secret-answer", "login"),
+        ("one-time-password", "login"),
+        ("activation-password", "activation"),
+        ("mail-passcode", "acts"),
+    ];
+    closes.map(row).concat()
+}
