@@ -1,7 +1,8 @@
 //! The memory that a hash is made in: asked for once, kept as long as the host wants, wiped after each hash (CRD-9).
 //!
 //! Argon2's first blocks give a guess away faster than the hash itself does, so nothing of them stays. A kept arena saves what is
-//! dear about a fresh one: its pages, which the system hands out one by one as they are touched.
+//! dear about a fresh one: its pages, which the system hands out as they are touched. They are large where it grants large ones, since the
+//! hash goes through them in no order.
 
 use std::hint::black_box;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -50,6 +51,9 @@ impl Arena {
             self.release();
             // Room above glibc's highest threshold is mapped on its own and given back whole; only what is touched is resident.
             self.blocks.try_reserve_exact(count.max(MAPPED_BLOCKS)).ok()?;
+            if let Some(memory) = self.blocks.spare_capacity_mut().get_mut(..count) {
+                madoguchi_huge_pages::prefer(memory);
+            }
             self.blocks.resize(count, Block::new());
         }
         let blocks = Wiped(self.blocks.get_mut(..count)?);
