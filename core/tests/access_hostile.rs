@@ -8,16 +8,18 @@
     reason = "a test"
 )]
 
+#[path = "support/fixed.rs"]
+mod fixed;
 #[path = "support/host.rs"]
 #[expect(dead_code, reason = "each test uses a part of it")]
 mod host;
 
 use std::sync::Arc;
 
+use fixed::fixed;
 use host::*;
 use madoguchi::*;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 const START: i64 = 1_794_445_200_000; // 2026-11-12T10:00+09:00, in milliseconds
 const LIMIT: usize = 6;
@@ -290,7 +292,7 @@ fn is(message: &Message, event: AuditEvent) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: RngSeed::Fixed(4), ..ProptestConfig::with_cases(300) })]
+    #![proptest_config(fixed(300))]
 
     #[test]
     fn lck_2_whatever_the_host_loses_no_guess_is_free(

@@ -1,16 +1,18 @@
 //! Rows of a host: changed, cut, mixed up, put back, of other keys and versions (fault 64); and the same bytes for the same act.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, reason = "a test")]
 
+#[path = "support/fixed.rs"]
+mod fixed;
 #[path = "support/host.rs"]
 mod host;
 
 use std::sync::Arc;
 
+use fixed::fixed;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use host::*;
 use madoguchi::*;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use sha2::Sha256;
 
 const NOW: &str = "2026-11-12T10:00:00+09:00";
@@ -249,7 +251,7 @@ fn fault_64_rows_of_version_1_load_for_ever() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, rng_seed: RngSeed::Fixed(4), ..ProptestConfig::with_cases(256) })]
+    #![proptest_config(fixed(256))]
 
     #[test]
     fn fault_64_no_bytes_make_a_row(bytes in proptest::collection::vec(any::<u8>(), 0..200), honest in any::<bool>()) {

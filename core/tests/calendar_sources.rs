@@ -9,6 +9,8 @@
     reason = "a test stops at the first surprise, and its days are far inside every integer"
 )]
 
+#[path = "support/fixed.rs"]
+mod fixed;
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,9 +18,9 @@ use std::ops::RangeInclusive;
 use std::sync::LazyLock;
 
 use chrono::{Datelike as _, NaiveDate};
+use fixed::fixed;
 use madoguchi::{BankCalendar, CalendarError, Date, HolidayKind, Profile, Weekday, national_holiday};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use support::institution;
 
 /// A list of holidays: names by day.
@@ -399,14 +401,4 @@ proptest! {
 fn holiday() -> impl Strategy<Value = Date> {
     let days: Vec<Date> = every_day().filter(|day| BANK_HOLIDAYS[place(*day)]).collect();
     prop::sample::select(days)
-}
-
-/// A configuration of properties that is the same on every run.
-fn fixed(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        rng_seed: RngSeed::Fixed(20_201_022),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
 }

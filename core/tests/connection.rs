@@ -1,10 +1,13 @@
 //! What is supported is never a guess (LOG-6): every system, browser and version beside a small model, and any text at all.
 
+#[path = "support/fixed.rs"]
+mod fixed;
+
+use fixed::fixed;
 use madoguchi::{
     Browser, CertificateKind, ConnectionRefusal, CurrentVersionRecord, EnvironmentRequest, Profile, Support, TlsVersion,
 };
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 fn support(seiwa: &Profile, agent: &str, latest: &[(Browser, &str)]) -> Option<Support> {
     let current = |&(browser, version): &(Browser, &str)| CurrentVersionRecord { browser, version: version.to_owned() };
@@ -107,7 +110,7 @@ fn log_6_every_connection_beside_its_floors() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(6), ..ProptestConfig::with_cases(256) })]
+    #![proptest_config(fixed(256))]
 
     /// Any text is answered, and none but a whole User-Agent is supported.
     #[test]

@@ -3,11 +3,14 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
+#[path = "support/fixed.rs"]
+mod fixed;
+
 use std::sync::LazyLock;
 
+use fixed::fixed;
 use madoguchi::{Code, Profile, Request};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value, json};
 
 static SEIWA: LazyLock<Profile> = LazyLock::new(Profile::seiwa);
@@ -363,15 +366,5 @@ fn fault_62_no_error_of_a_line_quotes_a_secret() {
                 }
             }
         }
-    }
-}
-
-/// A configuration of properties that is the same on every run.
-fn fixed(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        rng_seed: RngSeed::Fixed(20_201_022),
-        failure_persistence: None,
-        ..ProptestConfig::default()
     }
 }

@@ -8,13 +8,15 @@
     reason = "a test stops at the first surprise, and its amounts are far inside every integer"
 )]
 
+#[path = "support/fixed.rs"]
+mod fixed;
 mod support;
 
 use std::collections::BTreeSet;
 
+use fixed::fixed;
 use madoguchi::{Charge, ChargeItem, Code, Date, FeeError, Profile, TransferKind, Yen};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use support::institution;
 
 const TANUMA: &str = include_str!("../vectors/profiles/tanuma.toml");
@@ -363,14 +365,4 @@ fn fee_7_what_is_wrong_and_where() {
     let faults = Profile::load(&institution("", &twice)).err().unwrap().0;
     let found: Vec<_> = faults.iter().map(|fault| (fault.code, fault.path.as_str(), fault.found.as_str())).collect();
     assert_eq!(found, [(Code::TablesOnOneDay, "fee-table[1].from", "2019-10-01")]);
-}
-
-/// A configuration of properties that is the same on every run.
-fn fixed(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        rng_seed: RngSeed::Fixed(20_201_022),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
 }

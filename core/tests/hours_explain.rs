@@ -9,16 +9,18 @@
     reason = "a test stops at the first surprise, and its minutes are far inside every integer"
 )]
 
+#[path = "support/fixed.rs"]
+mod fixed;
 mod support;
 
 use std::sync::LazyLock;
 
+use fixed::fixed;
 use madoguchi::{
     ClosingRule, Date, Hours, HoursError, Instant, Layer, Maintenance, MaintenanceError, MaintenanceFault,
     MaintenanceWindow, Profile, Service, Window,
 };
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use support::institution;
 
 const TANUMA: &str = include_str!("../vectors/profiles/tanuma.toml");
@@ -573,14 +575,4 @@ fn text(at: Instant) -> String {
 fn any_instant() -> impl Strategy<Value = Instant> {
     (Instant::MIN.epoch_millis()..=Instant::MAX.epoch_millis())
         .prop_map(|millis| Instant::from_epoch_millis(millis).unwrap())
-}
-
-/// A configuration of properties that is the same on every run.
-fn fixed(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        rng_seed: RngSeed::Fixed(20_201_022),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
 }

@@ -15,6 +15,8 @@
     reason = "a test stops at the first surprise, and its minutes are far inside every integer"
 )]
 
+#[path = "support/fixed.rs"]
+mod fixed;
 mod support;
 
 use std::collections::BTreeMap;
@@ -23,10 +25,10 @@ use std::sync::{Arc, LazyLock};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use compact_calendar::CompactCalendar;
+use fixed::fixed;
 use madoguchi::{BankCalendar, ClosingRule, Code, Date, Hours, Instant, Profile, Service};
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use support::institution;
 
 // --- the oracle ------------------------------------------------------------------------------------------------------
@@ -294,16 +296,6 @@ remove = [
 ]
 "#;
     check_profile(&Profile::SEIWA.replace("# FEE-4:", &format!("{days}\n#")), 16);
-}
-
-/// A configuration of properties that is the same on every run.
-fn fixed(cases: u32) -> ProptestConfig {
-    ProptestConfig {
-        cases,
-        rng_seed: RngSeed::Fixed(20_201_022),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
 }
 
 static SEIWA: LazyLock<Profile> = LazyLock::new(Profile::seiwa);

@@ -3,12 +3,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "support/fixed.rs"]
+mod fixed;
+
 use std::collections::BTreeSet;
 
+use fixed::fixed;
 use icalendar::{Calendar, CalendarDateTime, Component as _, DatePerhapsTime, Event};
 use madoguchi::{Date, Ical, Instant, Profile, Service, Window};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 fn at(text: &str) -> Instant {
     text.parse().unwrap()
@@ -136,9 +139,7 @@ fn hrs_8_long_and_odd_texts_come_back() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 500, rng_seed: RngSeed::Fixed(20_201_022), failure_persistence: None, ..ProptestConfig::default()
-    })]
+    #![proptest_config(fixed(500))]
 
     /// Any text but blanks at its ends, which some readers drop.
     #[test]

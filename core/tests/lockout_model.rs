@@ -7,12 +7,15 @@
     reason = "a test stops at the first surprise; small numbers"
 )]
 
+#[path = "support/fixed.rs"]
+mod fixed;
+
+use fixed::fixed;
 use madoguchi::{
     Factor, Instant, LockHistoryEvent, LockHistoryEventRecord, LockHistoryReply, LockHistoryRequest, LockHistoryStep,
     LockState, Origin, Profile,
 };
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 /// What the profile says of the one factor that is asked.
 #[derive(Clone, Copy, Debug)]
@@ -221,9 +224,7 @@ fn instant(millis: i64) -> Instant {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 2_000, rng_seed: RngSeed::Fixed(20_201_022), failure_persistence: None, ..ProptestConfig::default()
-    })]
+    #![proptest_config(fixed(2_000))]
 
     #[test]
     fn lck_1_to_6_every_history_is_the_models(rules in rules(), events in events()) {

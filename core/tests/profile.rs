@@ -3,13 +3,15 @@
 
 #![expect(clippy::arithmetic_side_effects, reason = "places in a document are small numbers")]
 
+#[path = "support/fixed.rs"]
+mod fixed;
 mod support;
 
 use std::collections::BTreeSet;
 
+use fixed::fixed;
 use madoguchi::{Code, Profile, ProfileFault, Service};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use sha2::{Digest as _, Sha256};
 use support::institution;
 
@@ -469,9 +471,7 @@ fn profile_1_every_truncation_is_refused_without_a_panic() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 600, rng_seed: RngSeed::Fixed(20_201_022), failure_persistence: None, ..ProptestConfig::default()
-    })]
+    #![proptest_config(fixed(600))]
 
     /// Lines lost, doubled, swapped, values retyped, characters put in anywhere.
     #[test]

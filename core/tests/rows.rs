@@ -2,14 +2,17 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
+#[path = "support/fixed.rs"]
+mod fixed;
+
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Days, NaiveDate};
+use fixed::fixed;
 use madoguchi::{
     ABSENT, ABSENT_DAY, ChargeItem, ChargeState, Code, Column, Date, Instant, Profile, Rows, Service, TransferKind,
 };
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use serde_json::{Value, json};
 
 static PROFILES: LazyLock<[Profile; 2]> = LazyLock::new(|| {
@@ -92,7 +95,7 @@ fn amount() -> impl Strategy<Value = i64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(0x0726), cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(fixed(2_000))]
 
     #[test]
     fn hrs_8_a_row_of_hours_is_the_records(which in 0..2_usize, service in -1..17_i64, at in at()) {
