@@ -7354,6 +7354,20 @@ int32_t madoguchi_desk_open(madoguchi_profile profile,
 int32_t madoguchi_desk_close(madoguchi_desk desk);
 
 /**
+ * A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
+ * and state. Hashes, salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+ *
+ * Safe from every thread.
+ *
+ * Returns 0; 1803 to 1808 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
+ * or `result` is NULL; 1902 for a desk that is not open; 1903; 1905; 1908.
+ */
+MADOGUCHI_MUST_USE
+int32_t madoguchi_row_json(madoguchi_desk desk,
+                           const struct madoguchi_row_input *row,
+                           struct madoguchi_result *result);
+
+/**
  * Takes an act that is written as one line of JSON: the request names itself in `act`. What is wrong with it is in
  * `result->errors`, all of it.
  *

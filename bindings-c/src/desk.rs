@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use madoguchi::{Code, Desk, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper};
+use madoguchi::{Code, Desk, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Secret};
 
+use crate::act::requested;
+use crate::arena::Arena;
 use crate::bytes::madoguchi_bytes;
 use crate::guard::guard;
 use crate::id::Kind;
 use crate::profile::madoguchi_profile;
 use crate::profiles;
-use crate::records::madoguchi_answer;
+use crate::records::{madoguchi_answer, madoguchi_row_input};
 use crate::result::{Failure, deliver, madoguchi_result};
 use crate::table::Table;
 
@@ -91,6 +93,32 @@ pub unsafe extern "C" fn madoguchi_desk_open(
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_desk_close(desk: madoguchi_desk) -> i32 {
     guard(|| DESKS.close(desk).map(drop))
+}
+
+/// A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
+/// and state. Hashes, salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+///
+/// Safe from every thread.
+///
+/// Returns 0; 1803 to 1808 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
+/// or `result` is NULL; 1902 for a desk that is not open; 1903; 1905; 1908.
+#[must_use]
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn madoguchi_row_json(
+    desk: madoguchi_desk,
+    row: *const madoguchi_row_input,
+    result: *mut madoguchi_result,
+) -> i32 {
+    let call = |arena: &mut Arena| {
+        // SAFETY: the caller's.
+        let row = unsafe { requested(row) }?;
+        let line = Secret::new(open(desk)?.tell_row(&row)?);
+        arena.keep_secret();
+        let line = arena.text(line.expose());
+        Ok(madoguchi_answer { line: arena.value(line) })
+    };
+    // SAFETY: the caller's.
+    guard(|| unsafe { deliver(result, call) })
 }
 
 /// # Safety

@@ -6,7 +6,7 @@ use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, HostKeyError, HostKeys, Pe
 use zeroize::Zeroizing;
 
 use crate::door::{Door, DoorError};
-use crate::records::{CommittedInput, LoadedInput, NeedRecord, OutcomeRecord};
+use crate::records::{CommittedInput, LoadedInput, NeedRecord, OutcomeRecord, RowInput};
 use crate::value::{Read, Show as _};
 
 /// A desk, shared by as many threads as like.
@@ -65,6 +65,11 @@ impl DeskDoor {
     pub(crate) fn take(&self, line: String, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
         let line = Zeroizing::new(line);
         ActDoor::of(self.0.take_line(&line, drawn(randomness)?))
+    }
+
+    /// A row as people read it.
+    pub(crate) fn row_json(&self, row: RowInput) -> Result<String, DoorError> {
+        Ok(self.0.tell_row(&madoguchi::RowInput::read(row)?)?)
     }
 }
 

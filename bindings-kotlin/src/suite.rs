@@ -283,9 +283,8 @@ fn reply(sent: SentReply) -> Reply {
     })
 }
 
-fn row(RowInput { key: name, revision, bytes }: RowInput) -> Result<Row, Errors> {
-    let negative = |_| vec![ErrorRecord::new(Code::WrongType).in_field("rows").found(&revision.to_string())];
-    Ok(Row { key: key(&name)?, revision: u64::try_from(revision).map_err(negative)?, bytes })
+fn row(sent: RowInput) -> Result<Row, Errors> {
+    madoguchi::RowInput::read(sent)?.row()
 }
 
 fn key(text: &str) -> Result<RowKey, Errors> {

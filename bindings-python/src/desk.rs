@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use madoguchi::{Code, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Randomness};
+use madoguchi::{Code, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Randomness, RowInput};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping};
 use zeroize::Zeroizing;
@@ -57,6 +57,18 @@ impl Desk {
         let randomness = fields.take("randomness", randomness_of(py, randomness));
         let (Some(line), Some(randomness)) = (line, randomness) else { return Err(fields.wrong(py)) };
         taken(py, || self.0.take_line(&line, randomness))
+    }
+
+    /// A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
+    /// salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+    ///
+    /// Raises:
+    ///     RequestError: a row that is not as it was written.
+    #[pyo3(signature = (row, /))]
+    fn row_json(&self, py: Python<'_>, row: &Bound<'_, PyAny>) -> PyResult<String> {
+        let mut fields = Fields::default();
+        let Some(row) = fields.read::<RowInput>("row", row) else { return Err(fields.wrong(py)) };
+        guarded(py, || self.0.tell_row(&row))?.map_err(|errors| refused(py, errors))
     }
 
     fn __repr__(&self) -> String {

@@ -4,8 +4,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
-    Code, CommittedInput, ErrorRecord, Errors, InternalRecord, LoadedInput, MessageRecord, Need, NeedKind, NeedRecord,
-    OutcomeRecord, ProfileRef, PublicRecord, Row, RowInput, RowKey, RowKeyError, Truth, WriteRecord,
+    CommittedInput, ErrorRecord, Errors, InternalRecord, LoadedInput, MessageRecord, Need, NeedKind, NeedRecord,
+    OutcomeRecord, ProfileRef, PublicRecord, RowInput, RowKey, RowKeyError, Truth, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -207,7 +207,7 @@ impl Reply {
     #[staticmethod]
     #[pyo3(signature = (rows, /))]
     fn rows(py: Python<'_>, rows: &Bound<'_, PyAny>) -> PyResult<Self> {
-        read(py, "rows", || items::<RowInput>(rows).and_then(|rows| rows_of(&rows).map_err(Wrong::Told)))
+        read(py, "rows", || items(rows).and_then(|rows: Vec<_>| RowInput::rows(&rows).map_err(Wrong::Told)))
             .map(|rows| Self(kit::Reply::Rows(rows)))
     }
 
@@ -349,7 +349,7 @@ impl Spoken for kit::Probe {
 
     fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors> {
         let within = |errors: Errors| errors.into_iter().map(|error| error.in_field("rows")).collect::<Errors>();
-        self.loaded(rows_of(&input.rows).map_err(within)?, input.now).map_err(|_| misuse())
+        self.loaded(RowInput::rows(&input.rows).map_err(within)?, input.now).map_err(|_| misuse())
     }
 
     fn give_committed(&mut self, input: &CommittedInput) -> Result<(), Errors> {
@@ -401,16 +401,6 @@ impl Field for Key {
 fn read<T>(py: Python<'_>, name: &str, read: impl FnOnce() -> Read<T>) -> PyResult<T> {
     let mut fields = Fields::default();
     fields.take(name, read()).ok_or_else(|| fields.wrong(py))
-}
-
-fn rows_of(rows: &[RowInput]) -> Result<Vec<Row>, Errors> {
-    let row = |(place, row): (usize, &RowInput)| {
-        let within = |error: ErrorRecord, field| vec![error.in_field(field).in_field(&format!("[{place}]"))];
-        let key = row.key.parse().map_err(|error| within(wrong_key(error, &row.key), "key"))?;
-        let negative = |_| within(ErrorRecord::new(Code::WrongType).found(&row.revision.to_string()), "revision");
-        Ok(Row { key, revision: u64::try_from(row.revision).map_err(negative)?, bytes: row.bytes.as_slice().to_vec() })
-    };
-    rows.iter().enumerate().map(row).collect()
 }
 
 fn wrong_key(error: RowKeyError, text: &str) -> ErrorRecord {

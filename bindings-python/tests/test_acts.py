@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import gc
+import json
 import threading
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -70,6 +71,20 @@ def identified(desk: madoguchi.Desk, store: Store) -> madoguchi.PageView:
     assert shown is not None
     # The session stays what it was.
     return madoguchi.PageView(**{name: getattr(shown, name) for name in shown.__match_args__} | {"session": page.session})
+
+
+def test_a_row_is_told_to_people_and_one_that_was_changed_is_not(desk: madoguchi.Desk) -> None:
+    act = desk.visit()
+    act.loaded([], NOW)
+    need = act.need
+    assert isinstance(need, madoguchi.Commit)
+    write = need.writes[0]
+    row = madoguchi.RowInput(key=write.key, revision=write.revision, bytes=write.bytes)
+    told = json.loads(desk.row_json(row))
+    assert (told["row"], told["revision"], told["state"]["state"]) == (write.key, 1, "visiting")
+    assert code(desk.row_json, madoguchi.RowInput(key=write.key, revision=2, bytes=write.bytes)) == [(1808, "")]
+    assert code(desk.row_json, madoguchi.RowInput(key="customer", revision=1, bytes=b"")) == [(1812, "key")]
+    assert code(desk.row_json, "a row") == [(1005, "row")]
 
 
 def test_wrong_keys_are_told_each_by_its_own_code() -> None:

@@ -594,6 +594,32 @@ static madoguchi_act visited(madoguchi_profile profile)
     return act;
 }
 
+/* A row that was written tells what it holds, one that was changed tells what is wrong with it. */
+static void rows_for_people(madoguchi_profile profile, const madoguchi_write_record *write)
+{
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_row_input row = MADOGUCHI_ROW_INPUT_INIT;
+    madoguchi_host_keys keys = keys_of(32);
+    madoguchi_desk desk = 0;
+    EXPECT(0, madoguchi_desk_open(profile, &keys, &desk, &result));
+    EXPECT(1901, madoguchi_row_json(desk, NULL, &result));
+    EXPECT(1004, madoguchi_row_json(desk, &row, &result));
+    CHECK(has_error(&result, 0, 1004, "key"));
+    row.key = write->key;
+    row.revision = write->revision;
+    row.bytes = write->bytes;
+    EXPECT(0, madoguchi_row_json(desk, &row, &result));
+    CHECK(strstr(result.answer.line->data, "\"state\":\"visiting\"") != NULL);
+    row.revision += 1;
+    EXPECT(1808, madoguchi_row_json(desk, &row, &result));
+    row.key = madoguchi_text("customer");
+    EXPECT(1812, madoguchi_row_json(desk, &row, &result));
+    CHECK(has_error(&result, 0, 1812, "key"));
+    EXPECT(0, madoguchi_desk_close(desk));
+    EXPECT(1902, madoguchi_row_json(desk, &row, &result));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
 static void fault_58_acts(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
@@ -618,6 +644,7 @@ static void fault_58_acts(madoguchi_profile profile)
     EXPECT(0, madoguchi_act_need(act, &result));
     CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_COMMIT && result.answer.need->writes.count == 1);
     CHECK(result.answer.need->writes.items[0].expected == 0 && result.answer.need->writes.items[0].bytes.size > 0);
+    rows_for_people(profile, &result.answer.need->writes.items[0]);
     store.commit = NULL;
     EXPECT(1901, madoguchi_drive(act, &store, &result));
     store.commit = all_durable;

@@ -766,6 +766,14 @@ class Desk:
             RequestError: every error of the request.
         """
 
+    def row_json(self, row: RowInput, /) -> str:
+        """A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
+        salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+
+        Raises:
+            RequestError: a row that is not as it was written.
+        """
+
     def visit(
         self,
         *,

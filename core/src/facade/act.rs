@@ -251,6 +251,43 @@ fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
     })
 }
 
+impl RowInput {
+    /// The row that is meant.
+    ///
+    /// # Errors
+    /// A key or a revision that is none.
+    pub fn row(&self) -> Result<Row, Errors> {
+        let key = parsed(&self.key, "key")?;
+        let negative =
+            |_| vec![ErrorRecord::new(Code::WrongType).in_field("revision").found(&self.revision.to_string())];
+        let revision = u64::try_from(self.revision).map_err(negative)?;
+        Ok(Row { key, revision, bytes: self.bytes.as_slice().to_vec() })
+    }
+
+    /// The rows that are meant.
+    ///
+    /// # Errors
+    /// What is wrong with the first that is none, and its place.
+    pub fn rows(rows: &[Self]) -> Result<Vec<Row>, Errors> {
+        let row = |(place, row): (usize, &Self)| {
+            let within = |error: ErrorRecord| error.in_field(&format!("[{place}]"));
+            row.row().map_err(|errors| errors.into_iter().map(within).collect())
+        };
+        rows.iter().enumerate().map(row).collect()
+    }
+}
+
+impl Desk {
+    /// A row as people read it: [`Desk::row_json`] of a record.
+    ///
+    /// # Errors
+    /// A key or a revision that is none; each [`SnapshotError`].
+    pub fn tell_row(&self, row: &RowInput) -> Result<String, Errors> {
+        let row = row.row()?;
+        self.row_json(&row).map_err(|error| vec![ErrorRecord::from(error).found(&row.key.to_string())])
+    }
+}
+
 impl Act {
     /// What it waits for, as a record.
     pub fn need_record(&self) -> NeedRecord {
@@ -267,18 +304,8 @@ impl Act {
     /// # Errors
     /// Rows that are none; each [`ActError`].
     pub fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors> {
-        let row = |(place, row): (usize, &RowInput)| {
-            let within = |errors: Errors| {
-                errors.into_iter().map(|error| error.in_field(&format!("rows[{place}]"))).collect::<Errors>()
-            };
-            let key = parsed(&row.key, "key").map_err(within)?;
-            let negative = |_| {
-                within(vec![ErrorRecord::new(Code::WrongType).in_field("revision").found(&row.revision.to_string())])
-            };
-            let revision = u64::try_from(row.revision).map_err(negative)?;
-            Ok(Row { key, revision, bytes: row.bytes.as_slice().to_vec() })
-        };
-        let rows = input.rows.iter().enumerate().map(row).collect::<Result<Vec<_>, Errors>>()?;
+        let within = |errors: Errors| errors.into_iter().map(|error| error.in_field("rows")).collect::<Errors>();
+        let rows = RowInput::rows(&input.rows).map_err(within)?;
         self.loaded(rows, input.now).map_err(errors)
     }
 
@@ -483,6 +510,19 @@ impl From<RowKeyError> for ErrorRecord {
     }
 }
 
+impl From<SnapshotError> for ErrorRecord {
+    fn from(error: SnapshotError) -> Self {
+        Self::new(match error {
+            SnapshotError::NotASnapshot => Code::NotASnapshot,
+            SnapshotError::TooNew { .. } => Code::SnapshotTooNew,
+            SnapshotError::UnknownKey { .. } => Code::SnapshotKey,
+            SnapshotError::Tampered => Code::SnapshotTampered,
+            SnapshotError::WrongSubject => Code::SnapshotSubject,
+            SnapshotError::RolledBack { .. } => Code::SnapshotRolledBack,
+        })
+    }
+}
+
 fn errors(error: ActError) -> Errors {
     let record = |code| ErrorRecord::new(code);
     vec![match error {
@@ -492,16 +532,6 @@ fn errors(error: ActError) -> Errors {
         ActError::ClockWentBack { recorded } => {
             record(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
         }
-        ActError::Row { key, error } => {
-            let code = match error {
-                SnapshotError::NotASnapshot => Code::NotASnapshot,
-                SnapshotError::TooNew { .. } => Code::SnapshotTooNew,
-                SnapshotError::UnknownKey { .. } => Code::SnapshotKey,
-                SnapshotError::Tampered => Code::SnapshotTampered,
-                SnapshotError::WrongSubject => Code::SnapshotSubject,
-                SnapshotError::RolledBack { .. } => Code::SnapshotRolledBack,
-            };
-            record(code).in_field("rows").found(&key.to_string())
-        }
+        ActError::Row { key, error } => ErrorRecord::from(error).in_field("rows").found(&key.to_string()),
     }]
 }

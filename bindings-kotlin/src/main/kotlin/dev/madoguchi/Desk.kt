@@ -25,6 +25,14 @@ class Desk private constructor(override val door: DeskDoor) : Acts(), AutoClosea
     @JvmOverloads
     fun take(line: String, randomness: ByteArray = drawn()): Act = taking(randomness) { door.take(line, it) }
 
+    /**
+     * A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
+     * salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+     *
+     * @throws MadoguchiException.BadRequest for a row that is not as it was written.
+     */
+    fun rowJson(row: RowInput): String = asking("desk") { door.rowJson(row) }
+
     /** Nothing of its keys. */
     override fun toString(): String = "Desk"
 

@@ -55,6 +55,17 @@ class ActsTest {
     }
 
     @Test
+    fun `a row is told to people, and one that was changed is not`() = desk().use { desk ->
+        val act = desk.visit(VisitRequest())
+        act.loaded(emptyList(), now)
+        val write = (act.need as Need.Commit).writes.single()
+        val told = desk.rowJson(RowInput(write.key, write.revision, write.bytes))
+        assertTrue(""""state":"visiting"""" in told && told.startsWith("""{"revision":1,"row":"session/"""), told)
+        assertEquals(listOf(1808 to ""), refused { desk.rowJson(RowInput(write.key, 2, write.bytes)) })
+        assertEquals(listOf(1812 to "key"), refused { desk.rowJson(RowInput("customer", 1, write.bytes)) })
+    }
+
+    @Test
     fun `an act that is asked wrongly is over, and one that is closed too`() = desk().use { desk ->
         val act = desk.visit(VisitRequest())
         assertTrue(act.need is Need.Load)
