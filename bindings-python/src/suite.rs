@@ -4,8 +4,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
-    CommittedInput, ErrorRecord, Errors, InternalRecord, LoadedInput, MessageRecord, Need, NeedKind, NeedRecord,
-    OutcomeRecord, ProfileRef, PublicRecord, RowInput, RowKey, RowKeyError, Truth, WriteRecord,
+    CommittedInput, ErrorRecord, Errors, InternalRecord, LoadedInput, MessageRecord, NeedRecord, OutcomeRecord,
+    ProfileRef, PublicRecord, RowInput, RowKey, RowKeyError, Text, Truth, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -103,7 +103,9 @@ impl Operation {
     #[getter]
     fn keys<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         match &self.0 {
-            kit::Operation::Load { keys, .. } => texts(keys).show(py),
+            kit::Operation::Load { keys, .. } => {
+                keys.iter().map(|key| key.to_string().into()).collect::<Vec<Text>>().show(py)
+            }
             _ => Err(self.without("keys")),
         }
     }
@@ -113,7 +115,9 @@ impl Operation {
     fn commit<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         match &self.0 {
             kit::Operation::Commit { commit, .. } | kit::Operation::Crash { commit, .. } => {
-                act::commit(py, &writes(commit), &outbox(commit))
+                let writes: Vec<_> = commit.writes.iter().map(WriteRecord::from).collect();
+                let outbox: Vec<_> = commit.outbox.iter().map(MessageRecord::from).collect();
+                act::commit(py, &writes, &outbox)
             }
             _ => Err(self.without("commit")),
         }
@@ -335,12 +339,7 @@ pub(crate) fn message_line(py: Python<'_>, message: &Bound<'_, PyAny>) -> PyResu
 /// The suite's own act. What it finds it keeps for the suite.
 impl Spoken for kit::Probe {
     fn need_record(&self) -> NeedRecord {
-        let empty = |need| NeedRecord { need, keys: Vec::new(), writes: Vec::new(), outbox: Vec::new() };
-        match &*self.need() {
-            Need::Load(keys) => NeedRecord { keys: texts(keys), ..empty(NeedKind::Load) },
-            Need::Commit(own) => NeedRecord { writes: writes(own), outbox: outbox(own), ..empty(NeedKind::Commit) },
-            Need::Nothing => empty(NeedKind::Nothing),
-        }
+        NeedRecord::from(&*self.need())
     }
 
     fn need_line(&self) -> String {
@@ -362,7 +361,7 @@ impl Spoken for kit::Probe {
 
     /// A loop hands its outcome on; this one says that it is done, by no profile.
     fn outcome_record(&self) -> Option<OutcomeRecord> {
-        let none = || madoguchi::Text::from("");
+        let none = || Text::from("");
         self.is_over().then(|| OutcomeRecord {
             public: PublicRecord { page: None, done: Some(Vec::new()), refused: None, authority: None, changes: None },
             internal: InternalRecord { truth: Truth::Done, facts: Vec::new() },
@@ -405,18 +404,6 @@ fn read<T>(py: Python<'_>, name: &str, read: impl FnOnce() -> Read<T>) -> PyResu
 
 fn wrong_key(error: RowKeyError, text: &str) -> ErrorRecord {
     ErrorRecord::from(error).found(text)
-}
-
-fn texts(keys: &[RowKey]) -> Vec<madoguchi::Text> {
-    keys.iter().map(|key| key.to_string().into()).collect()
-}
-
-fn writes(commit: &madoguchi::Commit) -> Vec<WriteRecord> {
-    commit.writes.iter().map(WriteRecord::from).collect()
-}
-
-fn outbox(commit: &madoguchi::Commit) -> Vec<MessageRecord> {
-    commit.outbox.iter().map(MessageRecord::from).collect()
 }
 
 /// What was found of one check, as the class of it.
