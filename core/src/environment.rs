@@ -4,61 +4,9 @@
 //! yes, unknown; else it is unsupported.
 
 use crate::text::Text;
-use crate::user_agent::{self, Seen};
+use crate::user_agent::{self, Browser, Os, Seen};
 use crate::version::Version;
 use crate::words::words;
-
-words! {
-    /// An operating system (LOG-6).
-    ///
-    /// ```
-    /// use madoguchi::Os;
-    /// assert_eq!(Os::Macos.ja(), "macOS");
-    /// assert_eq!(Os::from_name("mac"), None);
-    /// ```
-    Os;
-    /// Windows on a PC.
-    Windows = "windows", "Windows", "Windows";
-    /// macOS.
-    Macos = "macos", "macOS", "macOS";
-    /// iOS on a phone.
-    Ios = "ios", "iOS", "iOS";
-    /// iPadOS where it says so; it also says that it is a Mac.
-    Ipados = "ipados", "iPadOS", "iPadOS";
-    /// Android.
-    Android = "android", "Android", "Android";
-    /// Linux.
-    Linux = "linux", "Linux", "Linux";
-    /// ChromeOS.
-    Chromeos = "chrome-os", "ChromeOS", "ChromeOS";
-    /// Any other that was recognised.
-    Other = "other", "その他", "other";
-}
-
-words! {
-    /// A browser (LOG-6).
-    ///
-    /// ```
-    /// use madoguchi::Browser;
-    /// assert_eq!(Browser::from_name("edge-legacy"), Some(Browser::EdgeLegacy));
-    /// assert_eq!(Browser::from_name("Edge"), None);
-    /// ```
-    Browser;
-    /// Internet Explorer.
-    InternetExplorer = "internet-explorer", "Internet Explorer", "Internet Explorer";
-    /// Microsoft Edge on Chromium, from 79 on.
-    Edge = "edge", "Microsoft Edge", "Microsoft Edge";
-    /// Microsoft Edge on EdgeHTML, up to 18.
-    EdgeLegacy = "edge-legacy", "Microsoft Edge（EdgeHTML）", "Microsoft Edge (EdgeHTML)";
-    /// Firefox.
-    Firefox = "firefox", "Firefox", "Firefox";
-    /// Google Chrome.
-    Chrome = "chrome", "Google Chrome", "Google Chrome";
-    /// Safari.
-    Safari = "safari", "Safari", "Safari";
-    /// Any other that was recognised.
-    Other = "other", "その他", "other";
-}
 
 words! {
     /// Whether an environment is supported (LOG-6).

@@ -78,7 +78,7 @@ pub use credential::{
 pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;
-pub use environment::{Browser, EnvironmentReason, EnvironmentRow, Os, Support};
+pub use environment::{EnvironmentReason, EnvironmentRow, Support};
 pub use facade::*;
 pub use factor::Factor;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
@@ -108,3 +108,4 @@ pub use profile::{Profile, ProfileFault, ProfileFaults};
 pub use secret::{Revealed, Secret};
 pub use service::{ChargeItem, Service, TransferKind};
 pub use text::Text;
+pub use user_agent::{Browser, Os};

@@ -5,8 +5,9 @@ use super::connection_record::*;
 use super::page_record::GuideTextRecord;
 use super::record::ErrorRecord;
 use crate::code::Code;
-use crate::environment::{self, Browser, EnvironmentRow};
+use crate::environment::{self, EnvironmentRow};
 use crate::profile::Profile;
+use crate::user_agent::Browser;
 use crate::version::Version;
 
 impl Profile {

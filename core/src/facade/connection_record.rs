@@ -11,8 +11,9 @@ use super::record::{ErrorRecord, ProfileRef, records_in, records_out};
 use crate::connection::{CertificateKind, ConnectionRefusal, TlsVersion};
 #[cfg(feature = "schema")]
 use crate::description::{FieldDescription, RecordDescription};
-use crate::environment::{Browser, EnvironmentReason, Os, Support};
+use crate::environment::{EnvironmentReason, Support};
 use crate::text::Text;
+use crate::user_agent::{Browser, Os};
 
 records_in! {
     /// What must a connection be, and is this one allowed (LOG-6)?

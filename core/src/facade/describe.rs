@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::description::Description;
 use crate::{
     access, calendar, connection, date, environment, factor, fee, flow, hours, kernel, lockout, page, page_flow, pages,
-    service,
+    service, user_agent,
 };
 
 /// Everything that crosses the door.
@@ -29,8 +29,8 @@ pub fn facade_description() -> Description {
             connection::TlsVersion::DESCRIPTION,
             connection::CertificateKind::DESCRIPTION,
             connection::ConnectionRefusal::DESCRIPTION,
-            environment::Os::DESCRIPTION,
-            environment::Browser::DESCRIPTION,
+            user_agent::Os::DESCRIPTION,
+            user_agent::Browser::DESCRIPTION,
             environment::Support::DESCRIPTION,
             environment::EnvironmentReason::DESCRIPTION,
             factor::Factor::DESCRIPTION,

@@ -10,7 +10,6 @@ use crate::bytes::Bytes;
 use crate::code::Code;
 use crate::connection::{CertificateKind, TlsVersion};
 use crate::date::Date;
-use crate::environment::Browser;
 use crate::factor::Factor;
 use crate::instant::Instant;
 use crate::lockout::{LockHistoryEvent, Origin};
@@ -19,6 +18,7 @@ use crate::page::{EntryField, FormRule};
 use crate::page_flow::{Button, Page};
 use crate::secret::Secret;
 use crate::service::{ChargeItem, Service, TransferKind};
+use crate::user_agent::Browser;
 
 /// What a field of a request can be.
 pub(super) trait Field: Sized {

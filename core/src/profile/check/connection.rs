@@ -3,9 +3,10 @@
 use super::{Check, list};
 use crate::code::Code;
 use crate::connection::{CertificateKind, ConnectionRule, TlsVersion};
-use crate::environment::{Browser, EnvironmentRow, Os, Wanted};
+use crate::environment::{EnvironmentRow, Wanted};
 use crate::pages::{Pages, TextKind};
 use crate::profile::raw::{Placed, RawConnection, RawEnvironment, RawProfile};
+use crate::user_agent::{Browser, Os};
 use crate::version::Version;
 
 impl Check<'_, '_> {
