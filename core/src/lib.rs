@@ -48,6 +48,7 @@ mod pages; // what stands on each page, and the texts
 mod page; // the entries of pages, and their forms
 mod page_flow; // which page a button leads to
 mod id; // names of customers, accounts, sessions
+mod pepper; // the host's key to password hashes
 mod secret; // texts that must not be seen
 mod service; // the words for services, kinds of transfer and charges
 mod words; // how closed lists of words are declared
@@ -72,7 +73,7 @@ pub use credential::{
     AccountType, AnswerRecord, Arena, Arenas, ChangeRules, Credential, CredentialRules, FormFault, FormFaults, Forms,
     HashError, HashLimits, HashParams, Hashing, LengthBucket, Lengths, MailPasscode, MustChange, MustChangeKind,
     NORMALISER_VERSION, NewPassword, Normalised, PasscodeDraft, PasscodeRules, PasscodeThrottle, PasswordHash,
-    PasswordProfile, Pepper, QuestionFault, Replaced, SecretQuestion, StrengthFaults, StrengthRules, check_form,
+    PasswordProfile, QuestionFault, Replaced, SecretQuestion, StrengthFaults, StrengthRules, check_form,
     check_questions, check_strength, make_hash, make_passcode, make_questions, normalise, recommend_change, twice,
 };
 pub use date::{Date, DateError, Weekday};
@@ -104,6 +105,7 @@ pub use money::{Yen, YenError};
 pub use page::{EntryField, FormRule};
 pub use page_flow::{Button, Page};
 pub use pages::{Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
+pub use pepper::Pepper;
 pub use profile::{Profile, ProfileFault, ProfileFaults};
 pub use secret::{Revealed, Secret};
 pub use service::{ChargeItem, Service, TransferKind};

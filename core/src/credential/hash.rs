@@ -6,11 +6,12 @@ use argon2::password_hash::phc;
 use argon2::{ARGON2ID_IDENT, Algorithm, Argon2, Params, Version};
 use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
-use zeroize::{Zeroize as _, ZeroizeOnDrop, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::arena::Arena;
 use super::params::{HashLimits, HashParams};
 use super::rules::CredentialRules;
+use crate::pepper::Pepper;
 use crate::secret::Secret;
 use crate::text::Text;
 
@@ -29,34 +30,6 @@ pub enum HashError {
     /// The system has not the memory.
     #[error("no memory for a hash")]
     NoMemory,
-}
-
-/// A key that the host keeps apart from the hashes and hands in with each question: without it, stolen hashes cannot be guessed at.
-/// Wiped on drop, never shown.
-#[derive(ZeroizeOnDrop)]
-pub struct Pepper(Vec<u8>);
-
-impl Pepper {
-    /// Takes the key over; 16 bytes to 64.
-    ///
-    /// ```
-    /// use madoguchi::Pepper;
-    /// assert!(Pepper::new(vec![7; 32]).is_some());
-    /// assert!(Pepper::new(b"short".to_vec()).is_none());
-    /// ```
-    pub fn new(mut key: Vec<u8>) -> Option<Self> {
-        if PEPPER_BYTES.contains(&key.len()) {
-            return Some(Self(key));
-        }
-        key.zeroize();
-        None
-    }
-}
-
-impl fmt::Debug for Pepper {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Pepper(…)")
-    }
 }
 
 /// What a hash is made with beside the secret: its cost, the most that a stored one may ask, and the host's key, if it has one.
@@ -100,7 +73,9 @@ impl<'a> Hashing<'a> {
     fn argon2(&self, params: HashParams) -> Option<Argon2<'a>> {
         let params = Params::new(params.memory_kib(), params.passes(), params.lanes(), Some(OUTPUT_BYTES)).ok()?;
         match self.pepper {
-            Some(Pepper(key)) => Argon2::new_with_secret(key, Algorithm::Argon2id, Version::V0x13, params).ok(),
+            Some(pepper) => {
+                Argon2::new_with_secret(pepper.as_bytes(), Algorithm::Argon2id, Version::V0x13, params).ok()
+            }
             None => Some(Argon2::new(Algorithm::Argon2id, Version::V0x13, params)),
         }
     }
@@ -255,8 +230,6 @@ const BASE64_BYTES: usize = 64;
 const TEXT_BYTES_MAX: usize = 256;
 /// The longest secret that is hashed; no form allows as long a one.
 const SECRET_BYTES_MAX: usize = 1_024;
-/// Bytes of a pepper.
-const PEPPER_BYTES: std::ops::RangeInclusive<usize> = 16..=64;
 const DECOY_SALT: [u8; SALT_BYTES] = *b"madoguchi: decoy";
 const DECOY_OUTPUT: [u8; OUTPUT_BYTES] = *b"no secret is known to hash here.";
 

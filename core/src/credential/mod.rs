@@ -18,7 +18,7 @@ pub(crate) use canonical::alike;
 pub use form::{AccountType, FormFault, FormFaults, Forms, Lengths, check_form, twice};
 pub(crate) use form::{MAIL_ADDRESS_MOST, PASSWORD_MAX};
 pub(crate) use hash::check_hash;
-pub use hash::{HashError, Hashing, PasswordHash, Pepper, make_hash};
+pub use hash::{HashError, Hashing, PasswordHash, make_hash};
 pub use normalise::{NORMALISER_VERSION, Normalised, normalise};
 pub use params::{HashLimits, HashParams};
 pub(crate) use passcode::PER_HOUR_MOST;

@@ -7,7 +7,7 @@ use sha2::Sha256;
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use super::key::RowKey;
-use crate::credential::Pepper;
+use crate::pepper::Pepper;
 
 /// The keys of a host, all derived from one secret of 32 bytes that the host keeps outside its database.
 ///
