@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 
-use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, OutcomeRecord, Randomness};
+use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, OutcomeRecord, Randomness, Secret};
 
 use crate::arena::Arena;
 use crate::bytes::madoguchi_bytes;
@@ -183,10 +183,8 @@ pub unsafe extern "C" fn madoguchi_act_outcome(act: madoguchi_act, result: *mut 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_outcome_line(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
     let call = |arena: &mut Arena| {
-        let line = with(act, |act| Ok(madoguchi::Secret::new(act.outcome_line())))?;
-        arena.keep_secret();
-        let line = arena.text(line.expose());
-        Ok(madoguchi_answer { line: arena.value(line) })
+        let line = with(act, |act| Ok(Secret::new(act.outcome_line())))?;
+        Ok(secret_line(&line, arena))
     };
     // SAFETY: the caller's.
     guard(|| unsafe { deliver(result, call) })
@@ -209,6 +207,13 @@ pub(crate) fn lowered(outcome: Option<&OutcomeRecord>, arena: &mut Arena) -> *co
         let lowered = outcome.lower(arena);
         arena.value(lowered)
     })
+}
+
+/// A line of JSON where C can read it, wiped before it is freed.
+pub(crate) fn secret_line(line: &Secret, arena: &mut Arena) -> madoguchi_answer {
+    arena.keep_secret();
+    let line = arena.text(line.expose());
+    madoguchi_answer { line: arena.value(line) }
 }
 
 /// Does something with an open act that no other thread drives.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use madoguchi::{Code, Desk, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Secret};
 
-use crate::act::requested;
+use crate::act::{requested, secret_line};
 use crate::arena::Arena;
 use crate::bytes::madoguchi_bytes;
 use crate::guard::guard;
@@ -113,9 +113,7 @@ pub unsafe extern "C" fn madoguchi_row_json(
         // SAFETY: the caller's.
         let row = unsafe { requested(row) }?;
         let line = Secret::new(open(desk)?.tell_row(&row)?);
-        arena.keep_secret();
-        let line = arena.text(line.expose());
-        Ok(madoguchi_answer { line: arena.value(line) })
+        Ok(secret_line(&line, arena))
     };
     // SAFETY: the caller's.
     guard(|| unsafe { deliver(result, call) })
