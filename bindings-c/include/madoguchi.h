@@ -1842,9 +1842,14 @@
 #define MADOGUCHI_CHANGE_KIND_MUST_CHANGE_PASSWORD 0
 
 /**
+ * `password-unjudged`: パスワードを照合できなくなります, a password cannot be judged any more
+ */
+#define MADOGUCHI_CHANGE_KIND_PASSWORD_UNJUDGED 1
+
+/**
  * `factor-stops`: 誤入力の上限により停止します, a factor is stopped
  */
-#define MADOGUCHI_CHANGE_KIND_FACTOR_STOPS 1
+#define MADOGUCHI_CHANGE_KIND_FACTOR_STOPS 2
 
 /**
  * `stopped`: 一時停止のお知らせ, stopped for a time
@@ -2951,6 +2956,11 @@ typedef struct madoguchi_page_view {
    * Whether a change of passwords is recommended (CRD-11).
    */
   madoguchi_flag change_recommended;
+  /**
+   * By when the passwords must be changed; absent where that is never, or now (CRD-11).
+   * `MADOGUCHI_ABSENT` where absent.
+   */
+  madoguchi_instant change_by;
 } madoguchi_page_view;
 
 /**

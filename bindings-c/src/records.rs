@@ -2885,14 +2885,21 @@ pub type madoguchi_change_kind = i32;
 
 /// `must-change-password`: パスワードの変更が必要になります, a password must be changed
 pub const MADOGUCHI_CHANGE_KIND_MUST_CHANGE_PASSWORD: i32 = 0;
+/// `password-unjudged`: パスワードを照合できなくなります, a password cannot be judged any more
+pub const MADOGUCHI_CHANGE_KIND_PASSWORD_UNJUDGED: i32 = 1;
 /// `factor-stops`: 誤入力の上限により停止します, a factor is stopped
-pub const MADOGUCHI_CHANGE_KIND_FACTOR_STOPS: i32 = 1;
+pub const MADOGUCHI_CHANGE_KIND_FACTOR_STOPS: i32 = 2;
 
 static CHANGE_KIND: &[Words] = &[
     Words {
         word: "must-change-password\0",
         ja: "パスワードの変更が必要になります\0",
         en: "a password must be changed\0",
+    },
+    Words {
+        word: "password-unjudged\0",
+        ja: "パスワードを照合できなくなります\0",
+        en: "a password cannot be judged any more\0",
     },
     Words { word: "factor-stops\0", ja: "誤入力の上限により停止します\0", en: "a factor is stopped\0" },
 ];
@@ -8361,6 +8368,9 @@ pub struct madoguchi_page_view {
     pub last_logins: madoguchi_instant_list,
     /// Whether a change of passwords is recommended (CRD-11).
     pub change_recommended: madoguchi_flag,
+    /// By when the passwords must be changed; absent where that is never, or now (CRD-11).
+    /// `MADOGUCHI_ABSENT` where absent.
+    pub change_by: madoguchi_instant,
 }
 
 impl Lower for PageView {
@@ -8376,6 +8386,7 @@ impl Lower for PageView {
             refused: self.refused.lower(arena),
             last_logins: self.last_logins.lower(arena),
             change_recommended: self.change_recommended.lower(arena),
+            change_by: self.change_by.lower(arena),
         }
     }
 

@@ -1441,6 +1441,8 @@ impl Show for madoguchi::Truth {
 pub(crate) enum ChangeKind {
     /// パスワードの変更が必要になります: a password must be changed; `must-change-password`.
     MustChangePassword,
+    /// パスワードを照合できなくなります: a password cannot be judged any more; `password-unjudged`.
+    PasswordUnjudged,
     /// 誤入力の上限により停止します: a factor is stopped; `factor-stops`.
     FactorStops,
 }
@@ -1450,6 +1452,7 @@ impl Read for madoguchi::ChangeKind {
     fn read(sent: ChangeKind) -> Result<Self, Errors> {
         Ok(match sent {
             ChangeKind::MustChangePassword => Self::MustChangePassword,
+            ChangeKind::PasswordUnjudged => Self::PasswordUnjudged,
             ChangeKind::FactorStops => Self::FactorStops,
         })
     }
@@ -1460,6 +1463,7 @@ impl Show for madoguchi::ChangeKind {
     fn show(self) -> ChangeKind {
         match self {
             Self::MustChangePassword => ChangeKind::MustChangePassword,
+            Self::PasswordUnjudged => ChangeKind::PasswordUnjudged,
             Self::FactorStops => ChangeKind::FactorStops,
         }
     }
@@ -4446,14 +4450,17 @@ pub(crate) struct PageView {
     pub(crate) last_logins: Vec<Instant>,
     /// Whether a change of passwords is recommended (CRD-11).
     pub(crate) change_recommended: bool,
+    /// By when the passwords must be changed; absent where that is never, or now (CRD-11).
+    #[uniffi(default = None)]
+    pub(crate) change_by: Option<Instant>,
 }
 
 impl std::fmt::Display for PageView {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "PageView(page={:?}, session=…, step={:?}, shown={:?}, refused={:?}, lastLogins={:?}, changeRecommended={:?})",
-            self.page, self.step, self.shown, self.refused, self.last_logins, self.change_recommended
+            "PageView(page={:?}, session=…, step={:?}, shown={:?}, refused={:?}, lastLogins={:?}, changeRecommended={:?}, changeBy={:?})",
+            self.page, self.step, self.shown, self.refused, self.last_logins, self.change_recommended, self.change_by
         )
     }
 }
@@ -4475,6 +4482,7 @@ impl Show for madoguchi::PageView {
             refused: self.refused.show(),
             last_logins: self.last_logins.show(),
             change_recommended: self.change_recommended.show(),
+            change_by: self.change_by.show(),
         }
     }
 }

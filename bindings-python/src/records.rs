@@ -841,7 +841,7 @@ records! {
     }
 
     /// A page as it is to be shown; its layout and texts are those of the question `page`.
-    PageView (*, page, session = None, step, shown, refused = None, last_logins, change_recommended) {
+    PageView (*, page, session = None, step, shown, refused = None, last_logins, change_recommended, change_by = None) {
         /// The page.
         page = page,
         /// The session's new token, where it has one: the browser keeps it in place of the one before.
@@ -856,6 +856,8 @@ records! {
         last_logins = last_logins,
         /// Whether a change of passwords is recommended (CRD-11).
         change_recommended = change_recommended,
+        /// By when the passwords must be changed; absent where that is never, or now (CRD-11).
+        change_by = change_by,
     }
 
     /// A value that a page shows.

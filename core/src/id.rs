@@ -135,6 +135,11 @@ impl Account {
         format!("{branch}-{kind}-{number}").parse()
     }
 
+    /// Its type, one digit (CRD-1).
+    pub fn kind(&self) -> &str {
+        self.as_str().split('-').nth(1).unwrap_or_default()
+    }
+
     /// The account as text.
     pub fn as_str(&self) -> &str {
         // INVARIANT (account-is-ascii): only digits and hyphens are ever stored.

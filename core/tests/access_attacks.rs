@@ -719,3 +719,244 @@ fn crd_9_a_line_leaves_no_copy_of_a_secret() {
         assert_eq!((held, left), (1, 0), "first character {first:?}");
     }
 }
+
+/// LOG-5, fault 32: what a step-up proves belongs to a new token; whoever holds the one from before has nothing of it.
+#[test]
+fn fault_32_the_review_gives_a_new_token() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let mut browser = at_passwords(&mut host, &desk);
+    browser.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, now());
+    browser.press(&mut host, &desk, Button::Stop, &[], now());
+    let mut browser = visit(&mut host, &desk, now());
+    browser.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, now());
+    browser.press(&mut host, &desk, Button::ToReview, DATA, now());
+    let before = browser.session.clone();
+    let shown = browser.press(&mut host, &desk, Button::Confirm, REVIEW, now());
+    assert_eq!((page(&shown).page, page(&shown).session.is_some()), (Page::Enrolled, true));
+    let old = host.drive(desk.authority(&before, Service::TransferReserved), now());
+    assert_eq!(old.internal.truth, Truth::SessionOver);
+    let new = host.drive(desk.authority(&browser.session, Service::TransferReserved), now());
+    assert!(matches!(&new.public, Public::Authority(own) if own.allowed), "{new:?}");
+}
+
+/// LCK-1, fault 11: a stopped confirmation password closes the acts that ask it, to a session that proved it before as well.
+#[test]
+fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
+    let desk = desk(&[
+        ("second-login = \"refuse\"", "second-login = \"allow\""),
+        ("life-minutes = 720", "life-minutes = 10080"),
+        ("idle-minutes = 10", "idle-minutes = 1440"),
+        ("days-recommended = 90", "days-recommended = 90\ndays-forced = 1"),
+    ]);
+    let mut host = Host::default();
+    let mut first = enrolled(&mut host, &desk);
+    first.press(&mut host, &desk, Button::Next, &[], instant("2026-11-10T12:00:00+09:00"));
+    let later = instant("2026-11-11T09:59:00+09:00");
+    let authority = |host: &mut Host, at| {
+        let outcome = host.drive(desk.authority(&first.session, Service::TransferReserved), at);
+        let Public::Authority(own) = outcome.public else { panic!("no authority") };
+        (own.allowed, own.missing)
+    };
+    assert_eq!(authority(&mut host, later), (true, Some(Vec::new())));
+    // The change is due by now: a second login leads to the page of both passwords, where the entries are wrong.
+    let later = instant("2026-11-11T10:00:00+09:00");
+    let mut second = visit(&mut host, &desk, later);
+    second.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, later);
+    let wrong = [
+        (F::CurrentLoginPassword, NEW_LOGIN),
+        (F::NewLoginPassword, "Dahlia41q"),
+        (F::NewLoginPasswordAgain, "Dahlia41q"),
+        (F::CurrentConfirmationPassword, "wrong123"),
+        (F::NewConfirmationPassword, "Zinnia52w"),
+        (F::NewConfirmationPasswordAgain, "Zinnia52w"),
+    ];
+    for _ in 0..6 {
+        assert!(authority(&mut host, later).0);
+        second.press(&mut host, &desk, Button::ConfirmChange, &wrong, later);
+    }
+    assert_eq!(authority(&mut host, later), (false, Some(vec![Factor::ConfirmationPassword])));
+    // The stop ends by itself, and what was proven holds again.
+    assert!(authority(&mut host, instant("2026-11-11T10:30:00+09:00")).0);
+}
+
+/// INS-5, CRD-9: a reset helps where the profile's limits have made the stored hashes unreadable, and `adopt` tells so beforehand.
+#[test]
+fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
+    let dear = desk(&[]);
+    let cheap = desk(&[("memory-kib = 64\n", "memory-kib = 32\n"), ("memory-kib-max = 65536", "memory-kib-max = 32")]);
+    let mut host = Host::default();
+    enrolled(&mut host, &dear);
+    let adopt = |host: &Host, desk: &Arc<Desk>| {
+        let Public::Changes(changes) = host.look(desk.adopt("c-1".parse().unwrap(), true), now()).public else {
+            panic!("no changes")
+        };
+        changes.iter().map(|own| (own.kind, own.factor)).collect::<Vec<_>>()
+    };
+    assert_eq!(adopt(&host, &dear), []);
+    let both = [Factor::LoginPassword, Factor::ConfirmationPassword];
+    assert_eq!(adopt(&host, &cheap), both.map(|factor| (ChangeKind::PasswordUnjudged, factor)));
+    order(&mut host, &cheap, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    assert_eq!(adopt(&host, &cheap), []);
+    let mut browser = visit(&mut host, &cheap, now());
+    let login = [(F::LoginId, "hanako88"), (F::LoginPassword, "zz88yy77")];
+    browser.press(&mut host, &cheap, Button::LogIn, &login, now());
+    browser.press(&mut host, &cheap, Button::Confirm, QUESTIONS, now());
+    let right = [
+        (F::CurrentLoginPassword, "zz88yy77"),
+        (F::NewLoginPassword, "Dahlia41q"),
+        (F::NewLoginPasswordAgain, "Dahlia41q"),
+        (F::CurrentConfirmationPassword, "xx66ww55"),
+        (F::NewConfirmationPassword, "Zinnia52w"),
+        (F::NewConfirmationPasswordAgain, "Zinnia52w"),
+    ];
+    let shown = browser.press(&mut host, &cheap, Button::ConfirmChange, &right, now());
+    assert_eq!(page(&shown).page, Page::CustomerData, "{shown:?}");
+}
+
+/// LCK-3: a lock of strangers, who were counted apart, is everybody's where they are not any more; and a lock of all is a stranger's
+/// who has failed before.
+#[test]
+fn lck_3_no_way_of_counting_lifts_a_lock() {
+    let old = "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\n";
+    let base = "factor = \"login-password\"\nlimit = 2\nstops-to-lock = 1\n";
+    let policy = |lock: &str| *profile(&[(old, lock)]).unwrap().lock(Factor::LoginPassword).policy();
+    let (together, apart) = (policy(base), policy(&format!("{base}apart = true\n")));
+    let failed = |ledgers: Ledgers, policy: &LockPolicy, times: u64, at: &str| {
+        let of = || AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1 };
+        let at = instant(at);
+        let charged = (0..times).fold(ledgers, |ledgers, _| ledgers.began(policy, of(), at).unwrap().ledgers);
+        charged.due(policy, instant("2026-11-10T13:00:00+09:00")).unwrap().ledgers
+    };
+    let state = |ledgers: &Ledgers, policy: &LockPolicy, origin| ledgers.ledger(policy, origin).state();
+
+    let ledgers = failed(Ledgers::default(), &apart, 2, "2026-11-10T10:00:00+09:00");
+    assert_eq!(state(&ledgers, &apart, Origin::Stranger), LockState::Locked);
+    assert_eq!(state(&ledgers, &apart, Origin::Known), LockState::Open, "the customer's own device");
+    assert_eq!(state(&ledgers, &together, Origin::Stranger), LockState::Locked);
+    let lifted = ledgers.lifted(&together, instant("2026-11-10T14:00:00+09:00")).unwrap().ledgers;
+    assert_eq!(state(&lifted, &together, Origin::Stranger), LockState::Open);
+
+    let ledgers = failed(Ledgers::default(), &apart, 1, "2026-11-10T10:00:00+09:00");
+    let ledgers = failed(ledgers, &together, 2, "2026-11-10T13:00:00+09:00");
+    let ledgers = ledgers.due(&together, instant("2026-11-10T14:00:00+09:00")).unwrap().ledgers;
+    assert_eq!(state(&ledgers, &together, Origin::Stranger), LockState::Locked);
+    assert_eq!(state(&ledgers, &apart, Origin::Stranger), LockState::Locked);
+}
+
+/// LCK-4: where a login is refused in any case, a right password is one hash as well, whatever the parameters have become.
+#[test]
+fn lck_4_a_right_password_of_a_suspended_contract_costs_what_a_wrong_one_does() {
+    let (before, after) = (desk(&[]), desk(DEARER));
+    let mut host = Host::default();
+    enrolled(&mut host, &before);
+    order(&mut host, &before, now(), Ordered::SuspendContract);
+    let mut hashes = |entries: &[(F, &str)]| {
+        let mut browser = visit(&mut host, &after, now());
+        let lent = after.arenas().lent();
+        let shown = browser.press(&mut host, &after, Button::LogIn, entries, now());
+        (because(&shown), after.arenas().lent() - lent)
+    };
+    let wrong = hashes(&[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")]);
+    assert_eq!(wrong, (Some(Refusal::WrongCredentials), 1));
+    assert_eq!(hashes(LATER_LOGIN), wrong);
+}
+
+/// LCK-1: after a reset, the address that was registered is told until another is.
+#[test]
+fn lck_1_a_reset_does_not_silence_the_notices() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    enrolled(&mut host, &desk);
+    order(&mut host, &desk, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    stop_login(&mut host, &desk);
+    let told: Vec<_> = host
+        .outbox
+        .iter()
+        .filter_map(|message| match &message.body {
+            MessageBody::Notice(notice) => Some((notice.kind, notice.to.as_deref())),
+            MessageBody::Audit(_) => None,
+        })
+        .collect();
+    assert_eq!(told.last(), Some(&(NoticeKind::Stopped, Some("data.tarou@xxxx.com"))));
+}
+
+/// CRD-11: in the days of grace, a login says by when the passwords must be changed.
+#[test]
+fn crd_11_a_login_says_by_when_a_password_must_be_changed() {
+    let tightened = desk(&[
+        ("password = { min = 6", "password = { min = 10"),
+        ("version = 1\nfrom = 2020-10-22", "version = 2\nfrom = 2026-11-01"),
+    ]);
+    let before = desk(&[]);
+    let mut host = Host::default();
+    let mut browser = enrolled(&mut host, &before);
+    let shown = browser.press(&mut host, &before, Button::Next, &[], now());
+    assert_eq!(page(&shown).change_by, None);
+    browser.press(&mut host, &before, Button::LogOut, &[], now());
+    let by = instant("2027-01-30T00:00:00+09:00"); // 90 days of grace
+    for (millis, page_then, told) in [(-1, Page::Top, Some(by)), (0, Page::Passwords, None)] {
+        let at = Instant::from_epoch_millis(by.epoch_millis() + millis).unwrap();
+        let mut host = host.clone();
+        let mut browser = visit(&mut host, &tightened, at);
+        let shown = browser.press(&mut host, &tightened, Button::LogIn, LATER_LOGIN, at);
+        assert_eq!((page(&shown).page, page(&shown).change_by), (page_then, told), "{millis}");
+    }
+}
+
+/// OPR-1: a reason that is none is refused, and stands in no record.
+#[test]
+fn opr_1_a_reason_that_is_none_is_not_kept() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &desk);
+    for reason in ["a\nb".to_owned(), "x".repeat(5_000_000)] {
+        let order = Order {
+            operator: "sato".parse().unwrap(),
+            approver: None,
+            reason: reason.as_str().into(),
+            customer: "c-1".parse().unwrap(),
+            what: Ordered::EndSessions,
+        };
+        let randomness = host.draw();
+        let refused = host.drive(desk.order(order, randomness), now());
+        assert_eq!(refused.internal.truth, Truth::NotPossible);
+        let MessageBody::Audit(record) = &host.outbox.last().unwrap().body else { panic!("no record") };
+        let names: Vec<_> = record.facts.iter().map(|fact| fact.name).collect();
+        assert_eq!((record.event, names), (AuditEvent::OrderRefused, vec!["act", "why"]));
+    }
+}
+
+/// CRD-1: an account type that no page of the profile takes.
+#[test]
+fn crd_1_a_contract_of_a_type_that_no_page_takes_is_refused() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let open = |account: &str| Ordered::OpenContract {
+        account: account.parse().unwrap(),
+        initial: initial(LOGIN, CONFIRMATION),
+        mail: None,
+    };
+    let refused = host.order(&desk, "c-1", open("012-9-3456789"), now());
+    assert_eq!(refused.internal.truth, Truth::NotPossible);
+    assert_eq!(host.order(&desk, "c-1", open("012-2-3456789"), now()).internal.truth, Truth::Done);
+}
+
+/// LCK-4: customers' rows and decoys' have one length, with the longest history that a profile can keep as well.
+#[test]
+fn lck_4_rows_of_customers_and_decoys_have_one_length() {
+    let desk = desk(&[("history = 1\n", "history = 10\n")]);
+    let mut host = Host::default();
+    enrolled(&mut host, &desk);
+    for n in 0..10 {
+        let reset = initial(&format!("zz88yy7{n}"), &format!("xx66ww5{n}"));
+        order(&mut host, &desk, now(), Ordered::ResetJourney(reset));
+    }
+    for id in ["hanako88", "nobody88"] {
+        let entries = [(F::LoginId, id), (F::LoginPassword, "wrong123")];
+        visit(&mut host, &desk, now()).press(&mut host, &desk, Button::LogIn, &entries, now());
+    }
+    let subject = |key: &RowKey| matches!(key, RowKey::Customer(_) | RowKey::Decoy(_));
+    let lengths: Vec<_> = host.rows.iter().filter(|(key, _)| subject(key)).map(|(_, row)| row.bytes.len()).collect();
+    assert_eq!(lengths, [4_096 + 44; 2], "the state, and what binds and seals it");
+}

@@ -943,8 +943,9 @@ static const field fields_page_view[] = {
     {"refused", RECORD, offsetof(madoguchi_page_view, refused), 1, 0, 1, &record_refused_record, NULL},
     {"last_logins", INSTANT, offsetof(madoguchi_page_view, last_logins), 0, 1, 0, NULL, NULL},
     {"change_recommended", FLAG, offsetof(madoguchi_page_view, change_recommended), 0, 0, 0, NULL, NULL},
+    {"change_by", INSTANT, offsetof(madoguchi_page_view, change_by), 1, 0, 0, NULL, NULL},
 };
-static const record record_page_view = {sizeof(madoguchi_page_view), fields_page_view, 7, NULL};
+static const record record_page_view = {sizeof(madoguchi_page_view), fields_page_view, 8, NULL};
 
 static const field fields_shown_value[] = {
     {"field", WORD, offsetof(madoguchi_shown_value, field), 0, 0, 0, NULL, &words_entry_field},

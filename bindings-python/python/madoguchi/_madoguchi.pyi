@@ -3419,7 +3419,7 @@ class PublicRecord:
 class PageView:
     """A page as it is to be shown; its layout and texts are those of the question `page`."""
 
-    __match_args__ = ("page", "session", "step", "shown", "refused", "last_logins", "change_recommended")
+    __match_args__ = ("page", "session", "step", "shown", "refused", "last_logins", "change_recommended", "change_by")
 
     def __new__(
         cls,
@@ -3431,6 +3431,7 @@ class PageView:
         refused: RefusedRecord | None = None,
         last_logins: Sequence[_datetime.datetime],
         change_recommended: bool,
+        change_by: _datetime.datetime | None = None,
     ) -> Self: ...
 
     @property
@@ -3460,6 +3461,10 @@ class PageView:
     @property
     def change_recommended(self) -> bool:
         """Whether a change of passwords is recommended (CRD-11)."""
+
+    @property
+    def change_by(self) -> _datetime.datetime | None:
+        """By when the passwords must be changed; absent where that is never, or now (CRD-11)."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

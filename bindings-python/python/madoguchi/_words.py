@@ -1243,12 +1243,15 @@ class ChangeKind(_Word):
 
     MUST_CHANGE_PASSWORD = "must-change-password"
     """パスワードの変更が必要になります (a password must be changed)"""
+    PASSWORD_UNJUDGED = "password-unjudged"
+    """パスワードを照合できなくなります (a password cannot be judged any more)"""
     FACTOR_STOPS = "factor-stops"
     """誤入力の上限により停止します (a factor is stopped)"""
 
 
 ChangeKindWord: TypeAlias = Literal[
     "must-change-password",
+    "password-unjudged",
     "factor-stops",
 ]
 """The words of `ChangeKind`."""
@@ -1962,6 +1965,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
     ),
     ChangeKind: (
         ("パスワードの変更が必要になります", "a password must be changed"),
+        ("パスワードを照合できなくなります", "a password cannot be judged any more"),
         ("誤入力の上限により停止します", "a factor is stopped"),
     ),
     NoticeKind: (

@@ -70,6 +70,11 @@ impl<'a> Hashing<'a> {
         written(self.limits.now, &DECOY_SALT, &DECOY_OUTPUT)
     }
 
+    /// Whether a stored hash is one that may be computed.
+    pub(super) fn judges(&self, hash: &PasswordHash) -> bool {
+        hash.read(&self.limits).is_ok()
+    }
+
     fn argon2(&self, params: HashParams) -> Option<Argon2<'a>> {
         let params = Params::new(params.memory_kib(), params.passes(), params.lanes(), Some(OUTPUT_BYTES)).ok()?;
         match self.pepper {

@@ -87,7 +87,12 @@ impl Credential {
         let is_current = check_hash(new, &self.hash, hashing, arena)?.matched;
         let mut was_before = false;
         for hash in self.history.iter().take(history.into()) {
-            was_before |= check_hash(new, hash, hashing, arena)?.matched;
+            was_before |= match check_hash(new, hash, hashing, arena) {
+                Ok(check) => check.matched,
+                // A hash that is not judged any more forbids nothing: nobody could choose a password (INS-5).
+                Err(HashError::NotAHash | HashError::TooDear) => false,
+                Err(error) => return Err(error),
+            };
         }
         // Fault 24: an initial password cannot become the permanent one, whatever the switch says.
         let rungs =
@@ -143,6 +148,11 @@ impl Credential {
         arena: &mut Arena,
     ) -> Result<Self, HashError> {
         Ok(Self { hash: make_hash(secret, salt, hashing, arena)?, ..self.clone() })
+    }
+
+    /// Whether a secret can be compared with it at all, as the institution has it now.
+    pub(crate) fn is_judged(&self, hashing: &Hashing<'_>) -> bool {
+        hashing.judges(&self.hash)
     }
 
     /// What tells this password from every other that the customer had or will have, and nothing of what it is.

@@ -11,7 +11,7 @@ use crate::access::OperatorAct;
 use crate::code::Code;
 use crate::credential::check_form;
 use crate::flow::{self, Act, ActError, Desk, Initial, Need, Order, Ordered, Press, Public};
-use crate::id::IdError;
+use crate::id::{Account, IdError};
 use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
 use crate::page::FormRule;
 use crate::profile::Profile;
@@ -204,7 +204,7 @@ fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
     let operator = parsed(&request.operator, "operator");
     let approver = request.approver.as_deref().map(|approver| parsed(approver, "approver")).transpose();
     let customer = parsed(&request.customer, "customer");
-    let account = request.account.as_deref().map(|account| parsed(account, "account")).transpose();
+    let account = request.account.as_deref().map(|account| parsed::<Account>(account, "account")).transpose();
     note(operator.as_ref().map(drop).map_err(Clone::clone));
     note(approver.as_ref().map(drop).map_err(Clone::clone));
     note(customer.as_ref().map(drop).map_err(Clone::clone));
@@ -212,6 +212,10 @@ fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
     let wrong = |code, field: &str| Err(vec![ErrorRecord::new(code).in_field(field)]);
     if let Some(code) = flow::check_reason(&request.reason) {
         note(wrong(code, "reason"));
+    }
+    if let Ok(Some(account)) = &account {
+        let faults = check_form(FormRule::AccountType, account.kind(), profile.credentials().forms());
+        note(faults.first().map_or(Ok(()), |fault| wrong(fault.code, "account")));
     }
     if let Some(mail) = &request.mail {
         let faults = check_form(FormRule::MailAddress, mail, profile.credentials().forms());
@@ -453,6 +457,7 @@ impl From<&flow::PageShown> for PageView {
             refused: view.refused.as_ref().map(RefusedRecord::from),
             last_logins: view.last_logins.clone(),
             change_recommended: view.change_recommended,
+            change_by: view.change_by,
         }
     }
 }

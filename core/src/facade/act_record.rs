@@ -281,6 +281,9 @@ records_out! {
         last_logins: Vec<Instant>,
         /// Whether a change of passwords is recommended (CRD-11).
         change_recommended: bool,
+        /// By when the passwords must be changed; absent where that is never, or now (CRD-11).
+        #[serde(skip_serializing_if = "Option::is_none")]
+        change_by: Option<Instant>,
     }
 
     /// A value that a page shows.

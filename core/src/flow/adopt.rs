@@ -20,6 +20,8 @@ words! {
     ChangeKind;
     /// A password has to be changed, from an instant on (CRD-11).
     MustChangePassword = "must-change-password", "パスワードの変更が必要になります", "a password must be changed";
+    /// A stored password cannot be judged any more: its hash is dearer than the profile allows. Only a reset helps (CRD-9, OPR-1).
+    PasswordUnjudged = "password-unjudged", "パスワードを照合できなくなります", "a password cannot be judged any more";
     /// A factor is stopped or locked, because fewer wrong entries are allowed (LCK-1).
     FactorStops = "factor-stops", "誤入力の上限により停止します", "a factor is stopped";
 }
@@ -57,6 +59,9 @@ impl Plan for Adopt {
                 let must = credential.must_change(rules).filter(|_| credential.profile().would_change(rules));
                 let change = |at| Change { kind: ChangeKind::MustChangePassword, factor, at };
                 changes.extend(must.map(|must| change(must.by)));
+                if !credential.is_judged(&cx.hashing()) {
+                    changes.push(Change { kind: ChangeKind::PasswordUnjudged, factor, at: cx.now });
+                }
             }
         }
         for (&factor, before) in Factor::ALL.iter().zip(before) {

@@ -10,7 +10,7 @@ use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
 
 use crate::access::{FirstUseRules, SessionRules};
-use crate::credential::{AnswerRecord, Credential};
+use crate::credential::{AnswerRecord, Credential, CredentialRules};
 use crate::id::{Account, CustomerId, LoginId, SessionId};
 use crate::instant::Instant;
 use crate::kernel::{Kept, RowKey, machine};
@@ -234,6 +234,12 @@ impl Customer {
         self.sessions.iter().any(|living| RowKey::Session(living.id) == *session)
     }
 
+    /// By when one of the passwords must be changed (CRD-11).
+    pub(super) fn must_change(&self, rules: &CredentialRules) -> Option<Instant> {
+        let credentials = [&self.login_password, &self.confirmation_password];
+        credentials.into_iter().filter_map(|own| own.must_change(rules)).map(|must| must.by).min()
+    }
+
     /// What tells both passwords in force from every other: an attempt that was compared with others opens nothing.
     pub(super) const fn marks(&self) -> [[u8; 16]; 2] {
         [self.login_password.mark(), self.confirmation_password.mark()]
@@ -321,7 +327,7 @@ impl Kept for Decoy {
 }
 
 /// What customers' rows and decoys' are filled up to: a store that looks at lengths sees no difference (LCK-4).
-const ROW_BYTES: usize = 2_048;
+const ROW_BYTES: usize = 4_096;
 const LOGINS_MAX: usize = 10;
 const ENVIRONMENTS_MAX: usize = 10;
 const DAY_MILLIS: i64 = 86_400_000;

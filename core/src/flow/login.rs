@@ -80,11 +80,13 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
         Charge::Busy { retry_at } => return Ok(Decision::Answer(gate.busy(retry_at, cx))),
     };
     let credential = subject.customer.as_ref().map(|customer| customer.login_password.clone());
+    // A right password of a login that is refused in any case costs one hash as well (LCK-4).
+    let climbs = refusal(&subject, Settlement::Opened, origin, cx).is_none();
     let compare = move |tickets: Vec<crate::lockout::Ticket>, entries: &super::entries::Entries, cx: &Cx<'_>| {
         let secret = entries.of(EntryField::LoginPassword);
         let compared = compare(secret, credential.as_ref(), cx);
         let salt = cx.salt("login password");
-        let anew = credential.as_ref().filter(|_| compared.is_stale(&tickets)).and_then(|credential| {
+        let anew = credential.as_ref().filter(|_| climbs && compared.is_stale(&tickets)).and_then(|credential| {
             cx.desk.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
         });
         let verdicts = tickets.into_iter().map(|ticket| compared.verdict(ticket)).collect();
@@ -247,10 +249,8 @@ pub(super) fn ladder(customer: &Customer, cx: &Cx<'_>) -> Page {
         JourneyState::AwaitsPasswords => Page::Passwords,
         JourneyState::AwaitsCustomerData => Page::CustomerData,
         JourneyState::Done => {
-            let rules = cx.profile.credentials();
-            let credentials = [&customer.login_password, &customer.confirmation_password];
-            let due = |credential: &&Credential| credential.must_change(rules).is_some_and(|must| must.by <= cx.now);
-            if credentials.iter().any(due) { Page::Passwords } else { Page::Top } // CRD-11
+            let due = customer.must_change(cx.profile.credentials()).is_some_and(|by| by <= cx.now);
+            if due { Page::Passwords } else { Page::Top } // CRD-11
         }
     }
 }

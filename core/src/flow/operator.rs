@@ -108,10 +108,10 @@ impl Ordering {
             return Some(refused(Truth::NotPossible));
         }
         let initial = match &self.0.what {
-            Ordered::OpenContract { initial, mail, .. } => {
-                let forms = cx.profile.credentials().forms();
-                let is_form = |mail: &Text| check_form(FormRule::MailAddress, mail, forms).is_empty();
-                if mail.as_ref().is_some_and(|mail| !is_form(mail)) {
+            Ordered::OpenContract { account, initial, mail } => {
+                let is_form = |rule, text: &str| check_form(rule, text, cx.profile.credentials().forms()).is_empty();
+                let known = is_form(FormRule::AccountType, account.kind());
+                if !known || mail.as_ref().is_some_and(|mail| !is_form(FormRule::MailAddress, mail)) {
                     return Some(refused(Truth::NotPossible));
                 }
                 Some(initial)
@@ -132,8 +132,10 @@ impl Ordering {
     /// What every record of an order says.
     fn facts(&self) -> Vec<Fact> {
         let approver = self.0.approver.as_ref().map(|approver| Fact::new("approver", approver));
-        let facts = [Fact::new("act", self.0.what.act()), Fact::new("reason", &self.0.reason)];
-        facts.into_iter().chain(approver).collect()
+        let act = Fact::new("act", self.0.what.act());
+        // A reason that is none is not kept: it may be of any length.
+        let reason = check_reason(&self.0.reason).is_none().then(|| Fact::new("reason", &self.0.reason));
+        std::iter::once(act).chain(reason).chain(approver).collect()
     }
 
     fn open(
@@ -178,6 +180,8 @@ impl Ordering {
                 // Who knew the passwords of before may have been known too.
                 customer.environments.clear();
                 customer.journey_until = super::customer::until(cx.profile.first_use_rules(), cx.now);
+                // The address that was registered is told of what happens until another is (LCK-1).
+                customer.contract_mail = customer.mail();
                 (customer.questions, customer.data) = (Vec::new(), None);
                 (AuditEvent::JourneyReset, NoticeKind::JourneyReset)
             }

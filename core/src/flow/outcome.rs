@@ -82,6 +82,8 @@ pub struct PageShown {
     pub last_logins: Vec<Instant>,
     /// Whether a change of passwords is recommended (CRD-11).
     pub change_recommended: bool,
+    /// By when the passwords must be changed, where that is still to come: from then on, a login leads to their page (CRD-11).
+    pub change_by: Option<Instant>,
 }
 
 /// Why something was refused, as the customer may know it.
@@ -136,6 +138,7 @@ impl PageShown {
             refused: None,
             last_logins: Vec::new(),
             change_recommended: false,
+            change_by: None,
         }
     }
 }

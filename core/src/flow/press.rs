@@ -160,8 +160,11 @@ impl Pressing {
             return Ok(Err(Decision::Answer(outcome)));
         }
         if gate.session.page.reads_entries(self.button) {
-            let faults = self.entries.faults(gate.session.page, cx);
+            let mut faults = self.entries.faults(gate.session.page, cx);
             if !faults.is_empty() {
+                if gate.session.page == Page::Questions {
+                    registration::tell_questions(&self.entries, &mut faults, cx);
+                }
                 return Ok(Err(gate.faulty(faults, &["CRD-10"], cx)));
             }
         }

@@ -14,7 +14,9 @@ use super::session::Proven;
 use super::subject::{Charge, Settlement, Subject, compare};
 use super::view::{self, QUESTIONS};
 use crate::code::Code;
-use crate::credential::{Credential, HashError, NewPassword, alike, check_questions, check_strength, make_questions};
+use crate::credential::{
+    Credential, HashError, NewPassword, QuestionFault, alike, check_questions, check_strength, make_questions,
+};
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::kernel::{AuditEvent, NoticeKind, RowKey, hide};
@@ -26,20 +28,10 @@ use crate::text::Text;
 
 /// 「登録を確定する」 of the questions: they are kept, hashed; the answers as typed are sealed for the page that shows them (ENR-5).
 pub(super) fn questions(press: &Pressing, mut gate: Gate, cx: &Cx<'_>) -> Result<Decision, ActError> {
-    let chosen =
-        QUESTIONS.map(|(question, answer)| (press.entries.of(question).expose(), press.entries.of(answer).clone()));
-    let rules = cx.profile.credentials();
-    let faults = check_questions(&chosen, rules);
+    let (chosen, rules) = (chosen(&press.entries), cx.profile.credentials());
+    let faults = question_faults(&chosen, cx);
     if !faults.is_empty() {
-        let field = |place: usize, answer| {
-            QUESTIONS.get(place).map_or(EntryField::Question1, |pair| if answer { pair.1 } else { pair.0 })
-        };
-        let faults = faults.iter().map(|own| FieldFault {
-            field: field(own.place, own.answer),
-            code: own.code,
-            position: own.position,
-        });
-        return Ok(gate.faulty(faults.collect(), &["CRD-7", "CRD-10"], cx));
+        return Ok(gate.faulty(faults, &["CRD-7", "CRD-10"], cx));
     }
     let Some(mut owner) = gate.owner.take() else { return Err(ActError::Misuse) };
     let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
@@ -124,7 +116,9 @@ fn change(
     let mail = customer.mail();
     draft.audit(AuditEvent::PasswordsChanged, &owner.key, cx.now, &["ENR-5", "CRD-3"], Vec::new());
     draft.notice(NoticeKind::PasswordsChanged, &owner.key, mail, cx.now, Vec::new());
-    renew(press, gate, owner, draft, page, cx)
+    // Who knew the passwords of before is logged in no more.
+    customer.sessions.clear();
+    renew(press, gate, owner, draft, page, &[Factor::LoginPassword, Factor::ConfirmationPassword], cx)
 }
 
 /// Both credentials with their new passwords, or all faults of both (CRD-3, CRD-10).
@@ -233,13 +227,7 @@ pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Resu
     customer.data = Some(CustomerData { mail: mail.clone(), direct_mail: direct_mail == "yes", telephone });
     draft.audit(AuditEvent::DataRegistered, &owner.key, cx.now, &["ENR-2"], Vec::new());
     draft.notice(NoticeKind::Registered, &owner.key, Some(mail), cx.now, Vec::new());
-    let Some(mut session) = gate.turned(Page::Enrolled, cx) else { return Err(ActError::Misuse) };
-    session.prove(Proven { factor: Factor::ConfirmationPassword, at: cx.now, purpose: Page::Review });
-    session.saw(owner.next_revision());
-    let shown = view::of(&session, Some(&owner), cx);
-    owner.put(&mut draft, cx);
-    draft.put_session(&gate.key, gate.revision, &session, cx);
-    Ok(Decision::Finish(draft.finish(), Outcome::page(shown)))
+    renew(press, gate, owner, draft, Page::Enrolled, &[Factor::ConfirmationPassword], cx)
 }
 
 /// 「次へ」 of the last page: the answers as typed are wiped, and everything is open (ENR-5).
@@ -303,6 +291,7 @@ fn renew(
     mut owner: Subject,
     mut draft: Draft<'_>,
     page: Page,
+    proven: &[Factor],
     cx: &Cx<'_>,
 ) -> Result<Decision, ActError> {
     let (Some(mut session), Some(ended)) =
@@ -311,13 +300,13 @@ fn renew(
         return Err(ActError::Misuse);
     };
     let new = SessionId::of(&press.token);
-    for factor in [Factor::LoginPassword, Factor::ConfirmationPassword] {
-        session.prove(Proven { factor, at: cx.now, purpose: Page::Passwords });
+    for &factor in proven {
+        session.prove(Proven { factor, at: cx.now, purpose: gate.session.page });
     }
     session.saw(owner.next_revision());
     if let Some(customer) = owner.customer.as_deref_mut() {
-        // Who knew the passwords of before is logged in no more.
-        customer.sessions = vec![Living { id: new, known: session.known }];
+        customer.sessions.retain(|living| living.id != press.session);
+        customer.sessions.push(Living { id: new, known: session.known });
     }
     let mut shown = view::of(&session, Some(&owner), cx);
     shown.session = Some(press.token.clone());
@@ -332,9 +321,35 @@ fn out_of_order(gate: &Gate, cx: &Cx<'_>) -> Decision {
     Decision::Answer(gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["ENR-4"], cx))
 }
 
+/// The questions that are chosen, each with its answer.
+fn chosen(entries: &Entries) -> [(&str, Secret); 3] {
+    QUESTIONS.map(|(question, answer)| (entries.of(question).expose(), entries.of(answer).clone()))
+}
+
+/// What is wrong with the questions as such: a form, or two that are the same (CRD-7).
+fn question_faults(chosen: &[(&str, Secret); 3], cx: &Cx<'_>) -> Vec<FieldFault> {
+    let field = |place: usize, answer| {
+        QUESTIONS.get(place).map_or(EntryField::Question1, |pair| if answer { pair.1 } else { pair.0 })
+    };
+    let faults = check_questions(chosen, cx.profile.credentials());
+    let fault = |own: &QuestionFault| FieldFault {
+        field: field(own.place, own.answer),
+        code: own.code,
+        position: own.position,
+    };
+    faults.iter().map(fault).collect()
+}
+
+/// Adds what else is wrong with the questions to the faults of a page, of fields that have none yet (CRD-10).
+pub(super) fn tell_questions(entries: &Entries, faults: &mut Vec<FieldFault>, cx: &Cx<'_>) {
+    let mut more = question_faults(&chosen(entries), cx);
+    more.retain(|own| faults.iter().all(|told| told.field != own.field));
+    faults.extend(more);
+}
+
 impl Gate {
     /// Where the session came from when it logged in (LCK-6).
     fn origin(&self) -> Origin {
-        if self.session.known { Origin::Known } else { Origin::Stranger }
+        self.session.origin()
     }
 }

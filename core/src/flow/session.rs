@@ -16,6 +16,7 @@ use crate::factor::Factor;
 use crate::id::{CustomerId, SessionId};
 use crate::instant::Instant;
 use crate::kernel::{Kept, RowKey, machine};
+use crate::lockout::Origin;
 use crate::page::EntryField;
 use crate::page_flow::Page;
 
@@ -153,6 +154,11 @@ impl Session {
     }
 
     /// The instant from which it is over by itself: idle for too long, or alive for too long, whichever comes first (LOG-2).
+    /// Where it counts as coming from (LCK-6).
+    pub(super) const fn origin(&self) -> Origin {
+        if self.known { Origin::Known } else { Origin::Stranger }
+    }
+
     pub(super) fn over_at(&self, rules: &SessionRules) -> Option<Instant> {
         (self.state != SessionState::Ended).then(|| {
             let idle = self.touched_at.plus_millis(rules.idle_millis);

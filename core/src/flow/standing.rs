@@ -14,7 +14,7 @@ use super::subject::Subject;
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::kernel::SnapshotError;
-use crate::lockout::{LockState, Origin};
+use crate::lockout::LockState;
 
 /// The session's customer, if the session may still act for them, and nobody for a visit; why not.
 pub(super) fn standing(
@@ -44,7 +44,7 @@ pub(super) fn standing(
         return Ok(Err(Truth::NoContract));
     }
     // LCK-1: a lock that closes login closes a live session too, and one of first use closes first use.
-    let origin = if session.known { Origin::Known } else { Origin::Stranger };
+    let origin = session.origin();
     let closed = match session.state {
         SessionState::Open => login::is_closed(&judged, origin, cx),
         SessionState::FirstUse => judged.is_closed(Factor::FirstUse, origin, cx.profile).map(stopped),

@@ -1,4 +1,4 @@
-//! What a page shows of the session and its customer (PAG-1, ENR-2, ENR-5, LOG-4).
+//! What a page shows of the session and its customer (PAG-1, ENR-2, ENR-5, LOG-4, CRD-11).
 
 use super::act::Cx;
 use super::customer::Customer;
@@ -27,6 +27,7 @@ pub(super) fn of(session: &Session, owner: Option<&Subject>, cx: &Cx<'_>) -> Pag
         let change = cx.profile.credentials().change();
         let set_at = customer.login_password.set_at().min(customer.confirmation_password.set_at());
         view.change_recommended = recommend_change(set_at, cx.now, change);
+        view.change_by = customer.must_change(cx.profile.credentials()).filter(|by| *by > cx.now);
     }
     view
 }

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AttemptOf, Begun, Happened, Ledger, LedgerError, LedgerStep, LockPolicy, Origin, Settled, Verdict};
+use super::{
+    AttemptOf, Begun, Happened, Ledger, LedgerError, LedgerStep, LockPolicy, LockState, Origin, Settled, Verdict,
+};
 use crate::factor::Factor;
 use crate::instant::Instant;
 
@@ -55,9 +57,11 @@ impl Ledgers {
     /// The ledger in which attempts from an origin are counted: the one for all, unless the policy counts apart (LCK-6).
     pub fn ledger(&self, policy: &LockPolicy, origin: Origin) -> &Ledger {
         let own = self.at(key(policy.factor, counted_as(policy, origin)));
-        // A lock from before strangers were counted apart is theirs too: the institution alone lifts it (LCK-3).
-        let of_all = self.at(key(policy.factor, Origin::Known));
-        if own == &Ledger::NEW && of_all.is_locked_for_all() { of_all } else { own }
+        // Only the institution lifts a lock (LCK-3), not a profile that counts otherwise: one of all is a stranger's too where strangers
+        // are counted apart by now, and one of strangers is everybody's where they are not any more.
+        let other = self.at(key(policy.factor, if policy.apart { Origin::Known } else { Origin::Stranger }));
+        let holds = if policy.apart { other.is_locked_for_all() } else { other.state() == LockState::Locked };
+        if holds && own.state() != LockState::Locked { other } else { own }
     }
 
     /// As [`Ledger::began`], in the ledger of the attempt's origin.

@@ -226,5 +226,6 @@ fn home() -> PageShown {
         refused: None,
         last_logins: Vec::new(),
         change_recommended: false,
+        change_by: None,
     }
 }

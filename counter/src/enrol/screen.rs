@@ -52,6 +52,13 @@ pub(crate) fn tell(
     if shown.change_recommended {
         page.say(2, "パスワードの変更をおすすめします（CRD-11）。", "A change of passwords is advised (CRD-11).");
     }
+    if let Some(by) = shown.change_by {
+        page.say(
+            2,
+            &format!("{by} までにパスワードを変更してください（CRD-11）。"),
+            &format!("Passwords must be changed by {by} (CRD-11)."),
+        );
+    }
     page.line("");
     for (place, button) in layout.buttons().iter().enumerate() {
         let (number, (ja, en)) = (place.saturating_add(1), button.label());

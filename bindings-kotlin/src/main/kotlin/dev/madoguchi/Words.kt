@@ -1635,6 +1635,7 @@ fun Truth.Companion.ofWord(word: String): Truth? = Truth.entries.find { it.word 
 val ChangeKind.word: String
     get() = when (this) {
         ChangeKind.MUST_CHANGE_PASSWORD -> "must-change-password"
+        ChangeKind.PASSWORD_UNJUDGED -> "password-unjudged"
         ChangeKind.FACTOR_STOPS -> "factor-stops"
     }
 
@@ -1643,6 +1644,7 @@ val ChangeKind.word: String
 val ChangeKind.ja: String
     get() = when (this) {
         ChangeKind.MUST_CHANGE_PASSWORD -> "パスワードの変更が必要になります"
+        ChangeKind.PASSWORD_UNJUDGED -> "パスワードを照合できなくなります"
         ChangeKind.FACTOR_STOPS -> "誤入力の上限により停止します"
     }
 
@@ -1651,6 +1653,7 @@ val ChangeKind.ja: String
 val ChangeKind.en: String
     get() = when (this) {
         ChangeKind.MUST_CHANGE_PASSWORD -> "a password must be changed"
+        ChangeKind.PASSWORD_UNJUDGED -> "a password cannot be judged any more"
         ChangeKind.FACTOR_STOPS -> "a factor is stopped"
     }
 
