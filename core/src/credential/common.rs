@@ -1,11 +1,32 @@
-//! Passwords that everybody tries first (CRD-3). Where the list comes from: common/SOURCE.md.
+//! Passwords that everybody tries first (CRD-3): a list, and what no list needs to name, since it repeats or counts. Where the list comes
+//! from: common/SOURCE.md.
 
 use super::canonical::Canonical;
 
-/// Whether a password is on the list, in its own spelling or in one that looks alike: other cases, other widths, with blanks or
-/// marks between (fault 26). Nothing is allocated.
+/// Whether a password is common, in its own spelling or in one that looks alike: other cases, other widths, with blanks or marks
+/// between (fault 26). Nothing is allocated.
 pub(super) fn is_common(password: &str) -> bool {
-    Canonical::of(password).is_some_and(|canonical| contains(PASSWORDS, canonical.as_bytes()))
+    Canonical::of(password).is_some_and(|canonical| {
+        let text = canonical.as_bytes();
+        contains(PASSWORDS, text) || repeats(text) || counts(text)
+    })
+}
+
+/// Whether it is one, two or three characters over and over: `aaaaaa`, `121212`, `abcabc`.
+fn repeats(text: &[u8]) -> bool {
+    let again = |period: usize| {
+        let shifted = text.get(period..).filter(|rest| rest.len() >= period);
+        shifted.is_some_and(|rest| text.iter().zip(rest).all(|(one, other)| one == other))
+    };
+    (1..=PERIOD_MAX).any(again)
+}
+
+/// Whether it counts up or down by ones, 0 after 9 and before 1: `abcdef`, `67890`, `987654`.
+fn counts(text: &[u8]) -> bool {
+    let follows = |one: u8, next: u8| one.checked_add(1) == Some(next) || (one, next) == (b'9', b'0');
+    let up = |pair: &[u8]| matches!(pair, &[one, next] if follows(one, next));
+    let down = |pair: &[u8]| matches!(pair, &[one, next] if follows(next, one));
+    text.len() > 1 && (text.windows(2).all(up) || text.windows(2).all(down))
 }
 
 /// Searches lines that are sorted by their bytes.
@@ -29,6 +50,9 @@ fn contains(lines: &[u8], wanted: &[u8]) -> bool {
 /// One a line, in lower case, sorted by bytes.
 const PASSWORDS: &[u8] = include_bytes!("common/passwords.txt");
 
+/// Characters that are one thing said again.
+const PERIOD_MAX: usize = 3;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,6 +75,33 @@ mod tests {
             }
         }
         assert!(!contains(PASSWORDS, b"") && !contains(b"", b"a") && !contains(b"", b""));
+    }
+
+    #[test]
+    fn crd_3_what_repeats_or_counts_is_common() {
+        for common in [
+            "aaaaaa",
+            "zzzzzzzz",
+            "AaAaAa",
+            "121212",
+            "abcabc",
+            "abcabcab",
+            "123123123",
+            "abcdef",
+            "FEDCBA",
+            "987654",
+            "0123456",
+            "1234567890",
+            "9876543210",
+            "567890123",
+            "３２１０９８",
+            "a b c d e f",
+        ] {
+            assert!(is_common(common), "{common:?}");
+        }
+        for rare in ["aaaaab", "abcdabce", "abcdeg", "acegik", "abcdabcd", "98765x4", "azbycx", ""] {
+            assert!(!is_common(rare), "{rare:?}");
+        }
     }
 
     #[test]

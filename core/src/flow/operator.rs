@@ -100,8 +100,9 @@ impl Ordering {
     /// Why the order is refused before anything is read.
     fn refusal(&self, cx: &Cx<'_>) -> Option<Decision> {
         let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else { return Some(refused(Truth::NotPossible)) };
-        let approved = self.0.approver.as_ref().is_some_and(|approver| *approver != self.0.operator);
-        if rule.second_approver && !approved {
+        // Whoever approves is another, also to a directory that does not tell cases apart.
+        let own = |approver: &OperatorId| approver.as_str().eq_ignore_ascii_case(self.0.operator.as_str());
+        if self.0.approver.as_ref().map_or(rule.second_approver, own) {
             return Some(refused(Truth::NeedsApproval));
         }
         if check_reason(&self.0.reason).is_some() {

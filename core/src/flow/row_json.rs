@@ -6,7 +6,9 @@ use serde_json::{Map, Value};
 use super::customer::{Customer, Decoy, Link};
 use super::session::Session;
 use crate::bytes::hex;
+use crate::factor::Factor;
 use crate::kernel::{HostKeys, Row, RowKey, SnapshotError, open};
+use crate::lockout::Origin;
 
 /// One line of JSON: the row's key, its revision, and its state.
 pub(super) fn row_json(row: &Row, keys: &HostKeys) -> Result<String, SnapshotError> {
@@ -25,7 +27,22 @@ fn told(state: &impl Serialize) -> Value {
     // A state is made of numbers, texts and lists, which always can be written.
     let mut state = serde_json::to_value(state).unwrap_or_default();
     veil(&mut state);
+    let ledgers = state.pointer_mut("/ledgers/kept").and_then(Value::as_array_mut);
+    ledgers.into_iter().flatten().for_each(name);
     state
+}
+
+/// Says by name whose ledger it is: `[[1, 0], {…}]` becomes `{"factor": …, "origin": …, …}`.
+fn name(ledger: &mut Value) {
+    let place = |path| ledger.pointer(path).and_then(Value::as_u64).and_then(|place| usize::try_from(place).ok());
+    let factor = place("/0/0").and_then(|place| Factor::ALL.get(place));
+    let origin = place("/0/1").and_then(|place| Origin::ALL.get(place));
+    let (Some(factor), Some(origin)) = (factor, origin) else { return };
+    if let Some(Value::Object(mut fields)) = ledger.get_mut(1).map(Value::take) {
+        fields.insert("factor".to_owned(), factor.name().into());
+        fields.insert("origin".to_owned(), origin.name().into());
+        *ledger = fields.into();
+    }
 }
 
 /// Leaves out what nobody needs to see, and writes bytes as people do.

@@ -181,9 +181,13 @@ impl Subject {
 
     /// Lifts the lock of a factor (OPR-1).
     pub(super) fn lift(&mut self, factor: Factor, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<(), ActError> {
+        let was_closed = Origin::ALL.iter().any(|&origin| self.is_closed(factor, origin, cx.profile).is_some());
         let step = self.ledgers().lifted(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
         self.keep(step.ledgers);
-        self.tell(factor, &step.happened, draft, cx);
+        // Where nothing was stopped or locked, the customer has no lift to be told of.
+        if was_closed {
+            self.tell(factor, &step.happened, draft, cx);
+        }
         Ok(())
     }
 
