@@ -537,7 +537,7 @@
 #define MADOGUCHI_CODE_NOT_A_MAIL_ADDRESS 1509
 
 /**
- * the telephone number begins with another digit (CRD-8)
+ * the telephone number begins with 0 (CRD-8)
  */
 #define MADOGUCHI_CODE_WRONG_FIRST_DIGIT 1510
 

@@ -207,7 +207,7 @@ pub const MADOGUCHI_CODE_NOT_THE_SAME: i32 = 1507;
 pub const MADOGUCHI_CODE_NO_SUCH_ACCOUNT_TYPE: i32 = 1508;
 /// a mail address has exactly one @ with something on both sides (CRD-8)
 pub const MADOGUCHI_CODE_NOT_A_MAIL_ADDRESS: i32 = 1509;
-/// the telephone number begins with another digit (CRD-8)
+/// the telephone number begins with 0 (CRD-8)
 pub const MADOGUCHI_CODE_WRONG_FIRST_DIGIT: i32 = 1510;
 /// there is no such question (CRD-7)
 pub const MADOGUCHI_CODE_NO_SUCH_QUESTION: i32 = 1511;
@@ -941,8 +941,8 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1510,
         name: "wrong-first-digit\0",
         rule: "CRD-8\0",
-        ja: "電話番号の最初の数字が違います\0",
-        en: "the telephone number begins with another digit\0",
+        ja: "電話番号は0から入力してください\0",
+        en: "the telephone number begins with 0\0",
     },
     CodeTexts {
         number: 1511,

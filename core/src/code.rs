@@ -164,7 +164,7 @@ codes! {
     1507 NotTheSame "not-the-same" "CRD-3", "2回の入力が一致していません", "the two entries are not the same";
     1508 NoSuchAccountType "no-such-account-type" "CRD-1", "お取り扱いのない科目です", "there is no such account type";
     1509 NotAMailAddress "not-a-mail-address" "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides";
-    1510 WrongFirstDigit "wrong-first-digit" "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit";
+    1510 WrongFirstDigit "wrong-first-digit" "CRD-8", "電話番号は0から入力してください", "the telephone number begins with 0";
     1511 NoSuchQuestion "no-such-question" "CRD-7", "選択できない質問です", "there is no such question";
     1512 OnlyBlanks "only-blanks" "CRD-7", "空白だけの回答は登録できません", "an answer of blanks alone is not taken";
     1513 NotAChoice "not-a-choice" "CRD-8", "選択肢から選んでください", "this is none of the choices";

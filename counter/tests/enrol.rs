@@ -239,11 +239,16 @@ fn log_3_back_keeps_what_was_entered_and_no_secret() {
             "--- Start of service: review",
             "mail address [a..b.@example.jp]: ",
             "mail address (again): a..b.@example.jp",
-            "contact telephone [09012345678]: ",
+            "contact telephone [09012345678; - clears]: ",
             "--- Start of service: review",
             "--- Top page",
         ],
     );
+    // What need not be there can be taken away.
+    let lines = [&before[..], &["back", "to-review", "", "a..b.@example.jp", "", "-"], &END].concat();
+    let (text, code) = run(&["--lang", "en"], &lines);
+    assert_eq!(code, 0, "{text}");
+    assert_eq!(text.matches("090-1234-5678").count(), 1, "before the way back alone: {text}");
 }
 
 #[test]

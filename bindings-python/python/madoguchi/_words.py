@@ -198,7 +198,7 @@ class Code(IntEnum):
     NOT_A_MAIL_ADDRESS = 1509
     """a mail address has exactly one @ with something on both sides (CRD-8)"""
     WRONG_FIRST_DIGIT = 1510
-    """the telephone number begins with another digit (CRD-8)"""
+    """the telephone number begins with 0 (CRD-8)"""
     NO_SUCH_QUESTION = 1511
     """there is no such question (CRD-7)"""
     ONLY_BLANKS = 1512
@@ -1648,7 +1648,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1507: ("not-the-same", "CRD-3", "2回の入力が一致していません", "the two entries are not the same"),
     1508: ("no-such-account-type", "CRD-1", "お取り扱いのない科目です", "there is no such account type"),
     1509: ("not-a-mail-address", "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides"),
-    1510: ("wrong-first-digit", "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit"),
+    1510: ("wrong-first-digit", "CRD-8", "電話番号は0から入力してください", "the telephone number begins with 0"),
     1511: ("no-such-question", "CRD-7", "選択できない質問です", "there is no such question"),
     1512: ("only-blanks", "CRD-7", "空白だけの回答は登録できません", "an answer of blanks alone is not taken"),
     1513: ("not-a-choice", "CRD-8", "選択肢から選んでください", "this is none of the choices"),

@@ -84,12 +84,15 @@ impl EnrolArgs {
 fn greet(args: &EnrolArgs, desk: &Desk, page: &mut Page) {
     let (ja, en) = desk.profile.name();
     page.title(&format!("{ja} 初回利用登録"), &format!("{en}: first use"));
-    page.line("");
+    let forgets = args.store.is_none() && !args.demo;
+    if args.seed.is_some() || forgets {
+        page.line("");
+    }
     if args.seed.is_some() {
         let ja = "乱数は種から作ります。台本とテストのためのもので、本物の秘密には使えません。";
         page.stack("  ", ja, "Randomness comes of a seed: for scripts and tests, not for real secrets.");
     }
-    if args.store.is_none() {
+    if forgets {
         let ja = "記録はメモリの中だけです。--store FILE を付けると、次に続きから始められます。";
         page.stack("  ", ja, "Nothing is kept after this; with --store FILE you can go on later.");
     }

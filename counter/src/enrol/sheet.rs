@@ -28,14 +28,17 @@ pub(crate) fn fill(
         };
         let meant = match before {
             Some(before) if typed.expose().is_empty() => before.clone(),
+            Some(_) if typed.expose() == CLEARED && !entry.is_required() => Secret::default(),
             _ => meant(entry.form(), typed, profile),
         };
-        if !meant.expose().is_empty() {
-            entries.push((entry.field(), meant));
-        }
+        // What is empty is sent too, as a browser does.
+        entries.push((entry.field(), meant));
     }
     Ok(Some(entries))
 }
+
+/// What clears an entry that need not be made.
+const CLEARED: &str = "-";
 
 /// The label of a field, how a choice is made, and what stays where nothing is typed (LOG-3).
 fn prompt(entry: &Entry, before: Option<&Secret>, page: &Page) -> String {
@@ -46,7 +49,8 @@ fn prompt(entry: &Entry, before: Option<&Secret>, page: &Page) -> String {
         FormRule::YesOrNo => (format!("{ja}（1 希望する、2 希望しない）"), format!("{en} (1 yes, 2 no)")),
         _ => (ja.to_owned(), en.to_owned()),
     };
-    let before = before.map(|text| format!(" [{}]", printable(text.expose()))).unwrap_or_default();
+    let clears = if entry.is_required() { String::new() } else { page.lang.line("、- で消去", "", "; - clears") };
+    let before = before.map(|text| format!(" [{}{clears}]", printable(text.expose()))).unwrap_or_default();
     format!("    {}{before}: ", page.lang.line(&ja, " / ", &en))
 }
 

@@ -295,8 +295,8 @@ enum class Code(
     /** a mail address has exactly one @ with something on both sides (CRD-8). */
     NOT_A_MAIL_ADDRESS(1509, "not-a-mail-address", "CRD-8", "メールアドレスには、前後に文字のある@が一つ必要です", "a mail address has exactly one @ with something on both sides"),
 
-    /** the telephone number begins with another digit (CRD-8). */
-    WRONG_FIRST_DIGIT(1510, "wrong-first-digit", "CRD-8", "電話番号の最初の数字が違います", "the telephone number begins with another digit"),
+    /** the telephone number begins with 0 (CRD-8). */
+    WRONG_FIRST_DIGIT(1510, "wrong-first-digit", "CRD-8", "電話番号は0から入力してください", "the telephone number begins with 0"),
 
     /** there is no such question (CRD-7). */
     NO_SUCH_QUESTION(1511, "no-such-question", "CRD-7", "選択できない質問です", "there is no such question"),
