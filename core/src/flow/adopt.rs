@@ -6,7 +6,7 @@ use super::outcome::{Change, Internal, Outcome, Public, Truth};
 use super::subject::Subject;
 use crate::factor::Factor;
 use crate::kernel::RowKey;
-use crate::lockout::{LockState, Origin};
+use crate::lockout::LockState;
 use crate::words::words;
 
 words! {
@@ -42,9 +42,7 @@ impl Plan for Adopt {
             let internal = Internal { truth: Truth::NotPossible, facts: Vec::new() };
             return Ok(Decision::Answer(Outcome { public: Public::Changes(Vec::new()), internal }));
         };
-        let closed = |subject: &Subject, factor| {
-            Origin::ALL.iter().filter_map(|&origin| subject.is_closed(factor, origin, cx.profile)).max()
-        };
+        let closed = |subject: &Subject, factor| subject.is_closed_to_any(factor, cx.profile);
         let before: Vec<Option<LockState>> = Factor::ALL.iter().map(|&factor| closed(&subject, factor)).collect();
         let mut draft = Draft::new(cx, &subject.key, subject.next_revision());
         subject.due(&mut draft, cx)?;

@@ -2,12 +2,10 @@
 
 use super::act::{ActError, Cx, Decision, Plan, Rows};
 use super::customer::JourneyState;
-use super::draft::Draft;
 use super::outcome::{Authority, Internal, Outcome, Public, Truth};
 use super::press::over;
 use super::session::{Session, SessionState, key};
 use super::standing::standing;
-use super::subject::Subject;
 use super::view;
 use crate::factor::Factor;
 use crate::id::SessionId;
@@ -45,10 +43,11 @@ impl Plan for Show {
         // ENR-4: nothing but the journey itself, until it is done.
         let journey_done = open && customer.is_some_and(|customer| customer.journey == JourneyState::Done);
         // LCK-1: a factor that is stopped closes the acts that ask it, whoever has proven it before.
-        let closed = closed(owner.as_ref(), &session, cx)?;
+        let judged = owner.as_ref().map(|owner| owner.judged(cx)).transpose()?;
+        let is_closed =
+            |factor| judged.as_ref().is_some_and(|own| own.is_closed(factor, session.origin(), cx.profile).is_some());
         let missing = cx.profile.authority(service).map(|rule| {
-            let lacks =
-                |factor: &Factor| !open || closed.contains(factor) || !session.has_proven(*factor, rule, cx.now);
+            let lacks = |factor: &Factor| !open || is_closed(*factor) || !session.has_proven(*factor, rule, cx.now);
             rule.needs.iter().copied().filter(lacks).collect()
         });
         let rules = cx.profile.authority(service).map_or_else(|| "LOG-5".into(), |rule| rule.rule.clone());
@@ -66,13 +65,4 @@ impl Plan for Show {
     }
 
     fn check(&mut self, _: &Cx<'_>) {}
-}
-
-/// The factors that are stopped or locked now, for whoever this session is.
-fn closed(owner: Option<&Subject>, session: &Session, cx: &Cx<'_>) -> Result<Vec<Factor>, ActError> {
-    let Some(mut judged) = owner.cloned() else { return Ok(Vec::new()) };
-    let key = judged.key.clone();
-    judged.due(&mut Draft::new(cx, &key, 0), cx)?;
-    let closed = |factor: &Factor| judged.is_closed(*factor, session.origin(), cx.profile).is_some();
-    Ok(Factor::ALL.iter().copied().filter(closed).collect())
 }

@@ -6,7 +6,6 @@
 
 use super::act::{ActError, Cx, Rows};
 use super::customer::{ContractState, JourneyState};
-use super::draft::Draft;
 use super::login;
 use super::outcome::Truth;
 use super::session::{Owner, Session, SessionState};
@@ -36,9 +35,7 @@ pub(super) fn standing(
         let error = SnapshotError::RolledBack { expected: *revision, found: subject.revision };
         return Err(ActError::Row { key: row, error });
     }
-    // What fell due is judged in any case, and recorded where a decision writes the row.
-    let mut judged = subject.clone();
-    judged.due(&mut Draft::new(cx, &row, 0), cx)?;
+    let judged = subject.judged(cx)?;
     let Some(own) = &judged.customer else { return Ok(Err(Truth::NoSession)) };
     if own.contract != ContractState::InForce {
         return Ok(Err(Truth::NoContract));

@@ -172,6 +172,13 @@ impl Subject {
         Ok(())
     }
 
+    /// As it stands by now. What fell due is judged in any case, and recorded where a decision writes the row.
+    pub(super) fn judged(&self, cx: &Cx<'_>) -> Result<Self, ActError> {
+        let mut judged = self.clone();
+        judged.due(&mut Draft::new(cx, &self.key, 0), cx)?;
+        Ok(judged)
+    }
+
     /// A session lives no longer (LOG-2).
     pub(super) fn leave(&mut self, session: &RowKey) {
         if let (Some(customer), RowKey::Session(id)) = (&mut self.customer, session) {
@@ -181,7 +188,7 @@ impl Subject {
 
     /// Lifts the lock of a factor (OPR-1).
     pub(super) fn lift(&mut self, factor: Factor, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<(), ActError> {
-        let was_closed = Origin::ALL.iter().any(|&origin| self.is_closed(factor, origin, cx.profile).is_some());
+        let was_closed = self.is_closed_to_any(factor, cx.profile).is_some();
         let step = self.ledgers().lifted(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
         self.keep(step.ledgers);
         // Where nothing was stopped or locked, the customer has no lift to be told of.
@@ -195,6 +202,11 @@ impl Subject {
     pub(super) fn is_closed(&self, factor: Factor, origin: Origin, profile: &Profile) -> Option<LockState> {
         let state = self.ledgers().ledger(profile.lock(factor).policy(), origin).state();
         (state != LockState::Open).then_some(state)
+    }
+
+    /// The worst of it, known environments and strangers alike.
+    pub(super) fn is_closed_to_any(&self, factor: Factor, profile: &Profile) -> Option<LockState> {
+        Origin::ALL.iter().filter_map(|&origin| self.is_closed(factor, origin, profile)).max()
     }
 
     /// Puts the row into a draft, with its next instant.
