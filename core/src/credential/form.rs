@@ -5,6 +5,7 @@
 use arrayvec::ArrayVec;
 use encoding_rs::SHIFT_JIS;
 
+use super::twins::{is_jis_twin, same_for_both};
 use crate::code::Code;
 use crate::page::FormRule;
 use crate::text::Text;
@@ -204,10 +205,12 @@ fn check_ascii(text: &str, allowed: impl Fn(char) -> bool, faults: &mut FormFaul
     }
 }
 
-/// The ASCII that a full-width character looks like.
+/// The ASCII that a full-width character, or its twin, looks like.
 fn half_width(c: char) -> Option<char> {
-    let ('！'..='～') = c else { return None };
-    char::from_u32(u32::from(c).checked_sub(FULL_WIDTH_OFFSET)?)
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c).checked_sub(FULL_WIDTH_OFFSET)?),
+        _ => Some(same_for_both(c)).filter(char::is_ascii),
+    }
 }
 
 fn check_account_type(text: &str, forms: &Forms, faults: &mut FormFaults) {
@@ -218,12 +221,12 @@ fn check_account_type(text: &str, forms: &Forms, faults: &mut FormFaults) {
     }
 }
 
-/// CRD-7: every character is one that Windows-31J writes in two bytes, and one of them is no blank.
+/// CRD-7: Windows-31J writes every character, or its twin, in two bytes, and one of them is not a blank.
 fn check_answer(text: &str, faults: &mut FormFaults) {
     if !is_full_width(text) {
         let mut buffer = [0; 4];
         for (place, c) in text.char_indices() {
-            if !is_full_width(c.encode_utf8(&mut buffer)) {
+            if !is_jis_twin(c) && !is_full_width(c.encode_utf8(&mut buffer)) {
                 let other_width = matches!(c, ' '..='~' | '\u{ff61}'..='\u{ff9f}');
                 add(faults, if other_width { Code::FullWidthNeeded } else { Code::WrongCharacter }, Some(place));
             }

@@ -4,6 +4,7 @@ mod canonical; // what of a password is compared
 mod common; // passwords that everybody tries first
 mod form; // the form of one entry, every fault at once
 mod strength; // whether a new password may be chosen
+mod twins; // seven pairs of characters that are one
 mod normalise; // what of a secret answer is compared
 mod arena; // the memory that a hash is made in
 mod params; // how dear a hash is
