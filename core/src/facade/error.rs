@@ -89,7 +89,7 @@ macro_rules! code_of {
 }
 code_of! {
     DateError { NotADate => NotADate, NoSuchDay => NoSuchDay, OutOfRange => DateOutOfRange, }
-    InstantError { NotAnInstant => NotAnInstant, NoOffset => NoOffset, OutOfRange => DateOutOfRange, }
+    InstantError { NotAnInstant => NotAnInstant, NoSuchTime => NotAnInstant, NoOffset => NoOffset, OutOfRange => DateOutOfRange, }
     YenError { NotAnAmount => NotAnAmount, TooLarge => AmountTooLarge, }
     CalendarError { OutOfRange => AnswerOutOfRange, Backwards => Backwards, }
     HoursError { NotOffered => NotOffered, ForeignMaintenance => ForeignMaintenance, }
@@ -110,7 +110,7 @@ impl From<InstantError> for ErrorRecord {
     fn from(error: InstantError) -> Self {
         let record = Self::new(error.into());
         match error {
-            InstantError::NotAnInstant { position } => record.at(position),
+            InstantError::NotAnInstant { position } | InstantError::NoSuchTime { position } => record.at(position),
             InstantError::NoOffset | InstantError::OutOfRange => record,
         }
     }
