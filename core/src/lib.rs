@@ -65,7 +65,7 @@ mod date; // a civil date
 pub use access::{AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};
 pub use bytes::Bytes;
 pub use calendar::{
-    BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, national_holiday,
+    BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, banking_order, national_holiday,
 };
 pub use code::Code;
 pub use connection::{CertificateKind, ConnectionRefusal, ConnectionRule, TlsVersion};

@@ -82,6 +82,7 @@ fn on(desk: &Desk, page: &mut Page, from: Date, business: i32) -> Result<(), Fai
     page.line(&format!("  = {}", page.lang.line(&ja, "  ", &en)));
     passed_over(page, &answer.skipped, ("数えなかった日", "Days not counted"));
     page.line("");
+    by_order(page, 0, answer.banking_order.as_ref().map(|order| (&*order.ja, &*order.en)));
     page.fact_of(("規則", "rules"), &answer.rules.join(" "));
     Ok(())
 }
@@ -98,8 +99,16 @@ fn between(desk: &Desk, page: &mut Page, from: Date, to: Date) -> Result<(), Fai
     let closed: Vec<_> = desk.profile.calendar().closed_days(from, to).map(DayRecord::from).collect();
     passed_over(page, &closed, ("営業日ではない日", "Days that are not business days"));
     page.line("");
+    by_order(page, 0, answer.banking_order.as_ref().map(|order| (&*order.ja, &*order.en)));
     page.fact_of(("規則", "rules"), &answer.rules.join(" "));
     Ok(())
+}
+
+/// By which Order the answer was given, where that is not the one of its time (CAL-5).
+pub(crate) fn by_order(page: &mut Page, indent: usize, order: Option<(&str, &str)>) {
+    if let Some((ja, en)) = order {
+        page.say(indent, ja, en);
+    }
 }
 
 /// Days that are not business days, each with its reasons; of very many, the first.

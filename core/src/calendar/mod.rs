@@ -104,6 +104,36 @@ pub fn national_holiday(day: Date) -> Option<Holiday> {
     law::NAMES.get(index).map(|&(ja, en, kind)| Holiday { ja, en, kind })
 }
 
+/// By which Order for Enforcement of the Banking Act a day is answered, in Japanese and English, where that is not the one that was in
+/// force on it (CAL-5): until 1989-01-31 banks worked on some Saturdays, and today's Order is used for every date.
+///
+/// ```
+/// use madoguchi::{BankCalendar, Date, banking_order};
+/// let (last, first): (Date, Date) = ("1989-01-31".parse()?, "1989-02-01".parse()?);
+/// assert!(banking_order(last).is_some_and(|(ja, en)| ja.contains("現行") && en.contains("today's")));
+/// assert_eq!(banking_order(first), None);
+/// // 1989-01-07 was a Saturday on which banks worked; here it is not a business day.
+/// assert!(!BankCalendar::national().is_business_day("1989-01-07".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub const fn banking_order(day: Date) -> Option<(&'static str, &'static str)> {
+    if day.index() < TODAYS_ORDER_FROM.index() {
+        Some((
+            "現行の銀行法施行令第5条によります（1989年1月31日までは、銀行が営業する土曜日がありました）",
+            "by today's Order for Enforcement of the Banking Act, Article 5 (until 1989-01-31 banks worked on some Saturdays)",
+        ))
+    } else {
+        None
+    }
+}
+
+/// The first day since which no Saturday is a business day, by the Order in force on it.
+const TODAYS_ORDER_FROM: Date = match Date::from_ymd(1989, 2, 1) {
+    Ok(day) => day,
+    Err(_) => Date::MIN,
+};
+const _: () = assert!(TODAYS_ORDER_FROM.index() > 0);
+
 /// A day that the profile adds to the bank holidays or takes from them (CAL-7).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileDay {
@@ -215,7 +245,7 @@ impl BankCalendar {
         self.own.as_ref().map_or(&NATIONAL.business, |own| &own.business)
     }
 
-    /// Whether a day is a bank business day (CAL-5, CAL-7).
+    /// Whether a day is a bank business day (CAL-5, CAL-7). Before 1989-02-01 too, today's Order decides: [`banking_order`].
     #[inline]
     pub fn is_business_day(&self, day: Date) -> bool {
         self.business().contains(day)

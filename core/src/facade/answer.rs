@@ -1,7 +1,7 @@
 //! Answers each request from the profile. No rule is decided here: records in, records out.
 
 use super::record::*;
-use crate::calendar::{CalendarError, DayFacts, DayReasonKind};
+use crate::calendar::{CalendarError, DayFacts, DayReasonKind, banking_order};
 use crate::code::Code;
 use crate::date::{Date, Weekday};
 use crate::fee::{Charge, ChargeState, Quote};
@@ -98,6 +98,7 @@ impl Profile {
             next_business_day: calendar.next_business_day(request.date).ok(),
             previous_business_day: calendar.previous_business_day(request.date).ok(),
             profile: self.reference(),
+            banking_order: banking_order(request.date).map(text),
         })
     }
 
@@ -122,6 +123,7 @@ impl Profile {
             skipped: skipped.unwrap_or_default(),
             rules: vec![Text::new_static("CAL-6")],
             profile: self.reference(),
+            banking_order: banking_order(request.from.min(date)).map(text),
         })
     }
 
@@ -137,6 +139,7 @@ impl Profile {
             calendar_days,
             rules: vec![Text::new_static("CAL-6")],
             profile: self.reference(),
+            banking_order: banking_order(request.from).map(text),
         })
     }
 

@@ -466,6 +466,10 @@ records_out! {
         previous_business_day: Option<Date>,
         /// Which document answered.
         profile: ProfileRef,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        banking_order: Option<TextRecord>,
     }
 
     /// The day so many business days on.
@@ -478,6 +482,10 @@ records_out! {
         rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        banking_order: Option<TextRecord>,
     }
 
     /// How many days lie in a range.
@@ -490,6 +498,10 @@ records_out! {
         rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        banking_order: Option<TextRecord>,
     }
 
     /// Days from one to another, both counted.

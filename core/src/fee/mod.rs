@@ -4,8 +4,9 @@
 //! largest amount, without gap or overlap, or the profile is refused (FEE-7). A quote therefore always finds exactly one row.
 
 mod ranks;
+mod tax;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use crate::date::Date;
 use crate::money::Yen;
@@ -13,6 +14,9 @@ use crate::service::{ChargeItem, TransferKind};
 use crate::text::Text;
 use crate::words::words;
 use ranks::Ranks;
+pub use tax::Rounding;
+pub(crate) use tax::TaxRate;
+use tax::tax_contained;
 
 /// Why there is no quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -26,34 +30,6 @@ pub enum FeeError {
         /// The day on which the first table starts.
         first: Date,
     },
-}
-
-words! {
-    /// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
-    Rounding;
-    /// A fraction of a yen is dropped.
-    Down = "down", "切り捨て", "rounded down";
-    /// A half and more is a whole yen.
-    HalfUp = "half-up", "四捨五入", "rounded half up";
-    /// Any fraction is a whole yen.
-    Up = "up", "切り上げ", "rounded up";
-}
-
-impl Rounding {
-    const fn strategy(self) -> RoundingStrategy {
-        match self {
-            Self::Down => RoundingStrategy::ToZero,
-            Self::HalfUp => RoundingStrategy::MidpointAwayFromZero,
-            Self::Up => RoundingStrategy::AwayFromZero,
-        }
-    }
-}
-
-/// A rate of consumption tax, from a day on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct TaxRate {
-    pub(crate) from: Date,
-    pub(crate) percent: Decimal,
 }
 
 /// A table of charges as the profile has it, checked: its rows cover every kind, membership and amount once.
@@ -345,48 +321,9 @@ impl Fees {
 /// Cells of a period: four kinds, two memberships.
 const CELLS: usize = 8;
 
-/// The tax that a charge contains: charge × rate ÷ (100 + rate), in whole yen (FEE-6).
-fn tax_contained(charge: Yen, percent: Decimal, rounding: Rounding) -> Yen {
-    let whole = Decimal::ONE_HUNDRED.saturating_add(percent);
-    let tax = Decimal::from(charge.get()).checked_mul(percent).and_then(|tax| tax.checked_div(whole));
-    let whole = tax.unwrap_or_default().round_dp_with_strategy(0, rounding.strategy());
-    // It is a part of the charge, so it is an amount.
-    u64::try_from(whole).ok().and_then(|yen| Yen::new(yen).ok()).unwrap_or(Yen::ZERO)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn fee_6_tax_contained_by_rate_and_rounding() {
-        let rows = [
-            // charge, percent, down, half up, up
-            (330, 10, 30, 30, 30),
-            (220, 10, 20, 20, 20),
-            (440, 10, 40, 40, 40),
-            (110, 10, 10, 10, 10),
-            (105, 5, 5, 5, 5),
-            (324, 8, 24, 24, 24),
-            (100, 10, 9, 9, 10),
-            (105, 10, 9, 10, 10),
-            (100, 8, 7, 7, 8),
-            (100, 3, 2, 3, 3),
-            (100, 0, 0, 0, 0),
-            (0, 10, 0, 0, 0),
-        ];
-        for (charge, percent, down, half_up, up) in rows {
-            for (rounding, want) in Rounding::ALL.iter().copied().zip([down, half_up, up]) {
-                let charge = Yen::new(charge).unwrap();
-                assert_eq!(
-                    tax_contained(charge, Decimal::from(percent), rounding),
-                    Yen::new(want).unwrap(),
-                    "{charge} {percent}"
-                );
-            }
-        }
-        assert!(tax_contained(Yen::MAX, Decimal::from(10), Rounding::Down) > Yen::ZERO);
-    }
 
     #[test]
     fn fee_4_fee_8_what_is_not_priced_is_free_or_not_stated() {

@@ -4,6 +4,9 @@ mod charges; // what transfers cost
 mod dates; // which day the money moves, holidays, the statement's range
 mod services; // what is open, what is closed and why
 
+use madoguchi::banking_order;
+
+use crate::days::by_order;
 use crate::desk::Desk;
 use crate::enrol;
 use crate::failure::{Exit, Failure};
@@ -40,6 +43,7 @@ fn greet(desk: &Desk, page: &mut Page) {
         let (ja, en) = dates::why_closed(desk, today);
         page.say(2, &format!("銀行の休業日です: {ja}"), &format!("the bank is closed: {en}"));
     }
+    by_order(page, 2, banking_order(today));
 }
 
 fn ask_next(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
