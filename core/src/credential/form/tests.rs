@@ -126,6 +126,16 @@ fn crd_7_full_width_is_two_bytes_of_windows_31j() {
     }
 }
 
+/// Three answers are sealed together, a line each, until the page that shows them is left (ENR-5).
+#[test]
+fn fault_16_no_answer_ends_a_line() {
+    for end in ["\n", "\r", "\u{85}", "\u{2028}", "\0"] {
+        for answer in [end.to_owned(), format!("あ{end}い"), format!("あ{end}")] {
+            assert!(!faults(FormRule::Answer, &answer).is_empty(), "{answer:?}");
+        }
+    }
+}
+
 #[test]
 fn crd_8_addresses_telephones_and_choices() {
     for address in ["a@b", "a..b.@docomo.ne.jp", "!#$%&'*+-/=?^_`{|}~@[::1]", "data.tarou@xxxx.com"] {
