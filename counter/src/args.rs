@@ -11,6 +11,7 @@ use crate::enrol::EnrolArgs;
 use crate::fee::FeeArgs;
 use crate::hours::HoursArgs;
 use crate::lang::Lang;
+use crate::play::PlayArgs;
 
 /// 窓口: 銀行の窓口の決まりに、端末から質問します。コマンドがなければ day です。
 /// The counter of a bank, in a terminal. Without a command: day.
@@ -133,6 +134,37 @@ pub(crate) enum Command {
     /// 例 example: echo '{"ask":"days","from":"2026-09-18","business":3}' | counter ask
     #[command(verbatim_doc_comment)]
     Ask,
+    /// 台本のとおりに演じる（1行に1つの処理） / plays a script of acts, a JSON line each
+    ///
+    /// 台本は1行に1つのJSONです。ask の質問と同じように、1行ごとに1行で答えます。行の誤りはその行の答えになります。
+    /// 行は、どの言語の act とも同じ書き方（visit press show authority order due adopt）に、日時 at を足したものです。
+    /// A script has a JSON line for each act, answered by a line as the questions of ask are; a wrong
+    /// line is answered in its place. A line is the act as every language writes it (visit press show
+    /// authority order due adopt), with the instant `at` beside it.
+    ///
+    /// ほかに書けるもの: as（ブラウザの名前、なければ a）、id（そのまま返します）、hold（最初の確定で止める名前）、
+    /// randomness（番号の同じ行に同じ乱数、--seed のときだけ）。
+    /// A line may also have: as (the browser's name, else a), id (repeated), hold (a name under which
+    /// the act stops at its first commit), randomness (a number; the same randomness for the same
+    /// number, with --seed alone).
+    ///
+    /// 秘密は答えに出ません。ブラウザがトークンを覚えます。書かなければ session と step はそのブラウザのもので、
+    /// 書くなら $session、$step、$row（セッションの行）、ほかのブラウザは $session:b です。
+    /// No secret is in an answer. Browsers keep their tokens: session and step are the browser's own
+    /// unless the line has them; $session, $step and $row (the session's row) stand for them, and
+    /// $session:b for those of browser b.
+    ///
+    /// act の代わりに play: wake（時の来た行を進める）、purge（消してよい行を消す）、resume と drop（hold した処理を
+    /// name で続ける、捨てる）、row（行を読める形で）、profile（toml の規則に替える）。
+    /// In place of act, play: wake (does what rows have fallen due for), purge (deletes what may go),
+    /// resume and drop (goes on with the held act `name`, or gives it up), row (as people read it),
+    /// profile (from now on, the document `toml`).
+    ///
+    /// 例 examples: echo '{"at":"2027-02-01T12:00:00+09:00","act":"visit"}' | counter play
+    ///              counter play first-login.jsonl --internal --seed 7
+    ///              counter play first-login.jsonl --store bank.db
+    #[command(verbatim_doc_comment)]
+    Play(PlayArgs),
 }
 
 /// Reads the word of a service.

@@ -528,15 +528,20 @@ impl From<SnapshotError> for ErrorRecord {
     }
 }
 
-fn errors(error: ActError) -> Errors {
-    let record = |code| ErrorRecord::new(code);
-    vec![match error {
-        ActError::Misuse => record(Code::ActMisuse),
-        ActError::ForeignRow(key) => record(Code::ForeignRow).in_field("rows").found(&key.to_string()),
-        ActError::NoMemory => record(Code::NoMemory),
-        ActError::ClockWentBack { recorded } => {
-            record(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
+impl From<ActError> for ErrorRecord {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Misuse => Self::new(Code::ActMisuse),
+            ActError::ForeignRow(key) => Self::new(Code::ForeignRow).in_field("rows").found(&key.to_string()),
+            ActError::NoMemory => Self::new(Code::NoMemory),
+            ActError::ClockWentBack { recorded } => {
+                Self::new(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
+            }
+            ActError::Row { key, error } => Self::from(error).in_field("rows").found(&key.to_string()),
         }
-        ActError::Row { key, error } => ErrorRecord::from(error).in_field("rows").found(&key.to_string()),
-    }]
+    }
+}
+
+fn errors(error: ActError) -> Errors {
+    vec![error.into()]
 }

@@ -4,12 +4,12 @@ use madoguchi::{AuditEvent, Instant, Service};
 
 use super::bank::Bank;
 use super::browser::Browser;
-use super::chance::Chance;
 use super::demo::Demo;
 use super::hand::Hand;
-use super::outside::Outside;
 use crate::desk::Desk;
 use crate::failure::{Exit, Failure};
+use crate::host::chance::Chance;
+use crate::host::outside::Outside;
 use crate::page::{Ink, Page};
 use crate::when::{instant_en, instant_ja};
 

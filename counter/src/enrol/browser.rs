@@ -6,11 +6,11 @@ use madoguchi::{Button, EntryField, Page as PageWord, PageLayout, PageShown, Pre
 
 use super::bank::Bank;
 use super::hand::{Hand, Of};
-use super::letter::Letter;
-use super::outside::Outside;
 use super::post::{self, Record};
 use super::{answer, screen, sheet};
 use crate::failure::{Exit, Failure};
+use crate::host::letter::Letter;
+use crate::host::outside::Outside;
 use crate::page::{Ink, Page};
 
 /// A browser on a page.

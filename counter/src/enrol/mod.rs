@@ -11,15 +11,11 @@ mod answer; // what came of a button
 mod bank; // the host: keys, clock, store, acts
 mod brief; // the whole of it in a few lines
 mod browser; // from page to page
-mod chance; // the operating system's randomness, or a seed's
 mod demo; // who types by herself
 mod hand; // who types: a person, a pipe, the demo
-mod letter; // what the customer holds in hand
-mod outside; // what is kept beside the database
 mod post; // what leaves the outbox
 mod screen; // a page as it is printed
 mod sheet; // what is entered on a page
-mod store; // in memory, or a file
 
 use std::io::IsTerminal as _;
 
@@ -28,13 +24,13 @@ pub(crate) use brief::tell as tell_brief;
 use crate::args::Cli;
 use crate::desk::Desk;
 use crate::failure::{Exit, Failure};
+use crate::host::chance::Chance;
+use crate::host::outside::Outside;
 use crate::page::Page;
 use bank::Bank;
 use browser::Browser;
-use chance::Chance;
 use demo::Demo;
 use hand::Hand;
-use outside::Outside;
 
 /// How it is walked through.
 #[derive(clap::Args)]
