@@ -213,14 +213,16 @@ fn ledgers() -> &'static [(&'static Ledger, Instant)] {
     let mut filled = vec![(keep(ledger.clone()), Instant::MIN)];
     for n in 0..5 {
         let begun = Instant::from_epoch_millis(1_793_577_600_000 + n).expect("in the calendar");
-        ledger = ledger.began(policy, attempt(), begun).expect("the clock goes on").ledger;
+        // Of five names: more than three of one would be busy.
+        let of = AttemptOf { tag: [n as u8; 4], ..attempt() };
+        ledger = ledger.began(policy, of, begun).expect("the clock goes on").ledger;
         filled.push((keep(ledger.clone()), begun));
     }
     keep(filled.into_iter().cycle().take(inputs::INPUTS).collect::<Vec<_>>())
 }
 
 fn attempt() -> AttemptOf {
-    AttemptOf { subject: "c-00001".into(), origin: Origin::Known, revision: 1 }
+    AttemptOf { subject: "c-00001".into(), origin: Origin::Known, revision: 1, tag: [0; 4] }
 }
 
 fn ledger_begin() -> Question {

@@ -239,7 +239,7 @@ fn crd_9_a_hash_that_cannot_be_judged_locks_nobody_out() {
 fn lck_1_the_session_ends_where_the_profile_says_so() {
     let changes: &[(&str, &str)] = &[(
         "factor = \"confirmation-password\"\nlimit = 6\nstop-minutes = 30\n",
-        "factor = \"confirmation-password\"\nlimit = 2\nends-session = true\n",
+        "factor = \"confirmation-password\"\nlimit = 3\nends-session = true\n",
     )];
     let desk = desk(changes);
     let mut host = Host::default();
@@ -247,7 +247,7 @@ fn lck_1_the_session_ends_where_the_profile_says_so() {
     browser.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, now());
     browser.press(&mut host, &desk, Button::ToReview, DATA, now());
     let before = audits(&host, AuditEvent::SessionEnded);
-    for _ in 0..2 {
+    for _ in 0..3 {
         browser.press(&mut host, &desk, Button::Confirm, &[(F::ConfirmationPassword, "wrong123")], now());
     }
     assert_eq!(audits(&host, AuditEvent::SessionEnded), before + 1, "the record says that the session ended");
@@ -269,11 +269,12 @@ fn lck_3_a_login_that_never_stops_is_no_profile() {
 #[test]
 fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
     let old = "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\n";
-    let before = profile(&[(old, "factor = \"login-password\"\nlimit = 1\nstops-to-lock = 1\n")]).unwrap();
-    let after = profile(&[(old, "factor = \"login-password\"\nlimit = 1\nstops-to-lock = 1\napart = true\n")]).unwrap();
+    let before = profile(&[(old, "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1\n")]).unwrap();
+    let after = profile(&[(old, "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1\napart = true\n")]).unwrap();
     let [before, after] = [&before, &after].map(|own| *own.lock(Factor::LoginPassword).policy());
-    let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1 };
-    let ledgers = Ledgers::default().began(&before, of, now()).unwrap().ledgers;
+    let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
+    let began = |ledgers: Ledgers, _| ledgers.began(&before, of.clone(), now()).unwrap().ledgers;
+    let ledgers = (0..3).fold(Ledgers::default(), began);
     let ledgers = ledgers.due(&before, instant("2026-11-10T11:00:00+09:00")).unwrap().ledgers;
     assert_eq!(ledgers.ledger(&before, Origin::Stranger).state(), LockState::Locked);
     let ledgers = ledgers.due(&after, instant("2026-11-10T11:00:01+09:00")).unwrap().ledgers;
@@ -819,18 +820,18 @@ fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
 #[test]
 fn lck_3_no_way_of_counting_lifts_a_lock() {
     let old = "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\n";
-    let base = "factor = \"login-password\"\nlimit = 2\nstops-to-lock = 1\n";
+    let base = "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1\n";
     let policy = |lock: &str| *profile(&[(old, lock)]).unwrap().lock(Factor::LoginPassword).policy();
     let (together, apart) = (policy(base), policy(&format!("{base}apart = true\n")));
     let failed = |ledgers: Ledgers, policy: &LockPolicy, times: u64, at: &str| {
-        let of = || AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1 };
+        let of = || AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
         let at = instant(at);
         let charged = (0..times).fold(ledgers, |ledgers, _| ledgers.began(policy, of(), at).unwrap().ledgers);
         charged.due(policy, instant("2026-11-10T13:00:00+09:00")).unwrap().ledgers
     };
     let state = |ledgers: &Ledgers, policy: &LockPolicy, origin| ledgers.ledger(policy, origin).state();
 
-    let ledgers = failed(Ledgers::default(), &apart, 2, "2026-11-10T10:00:00+09:00");
+    let ledgers = failed(Ledgers::default(), &apart, 3, "2026-11-10T10:00:00+09:00");
     assert_eq!(state(&ledgers, &apart, Origin::Stranger), LockState::Locked);
     assert_eq!(state(&ledgers, &apart, Origin::Known), LockState::Open, "the customer's own device");
     assert_eq!(state(&ledgers, &together, Origin::Stranger), LockState::Locked);
@@ -838,7 +839,7 @@ fn lck_3_no_way_of_counting_lifts_a_lock() {
     assert_eq!(state(&lifted, &together, Origin::Stranger), LockState::Open);
 
     let ledgers = failed(Ledgers::default(), &apart, 1, "2026-11-10T10:00:00+09:00");
-    let ledgers = failed(ledgers, &together, 2, "2026-11-10T13:00:00+09:00");
+    let ledgers = failed(ledgers, &together, 3, "2026-11-10T13:00:00+09:00");
     let ledgers = ledgers.due(&together, instant("2026-11-10T14:00:00+09:00")).unwrap().ledgers;
     assert_eq!(state(&ledgers, &together, Origin::Stranger), LockState::Locked);
     assert_eq!(state(&ledgers, &apart, Origin::Stranger), LockState::Locked);

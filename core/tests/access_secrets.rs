@@ -113,7 +113,7 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
 fn fault_14_a_lock_costs_the_same() {
     let text = cheap().replace(
         "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3",
-        "factor = \"login-password\"\nlimit = 2\nstops-to-lock = 1",
+        "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1",
     );
     let desk = desk(&text);
     let mut host = Host::default();
@@ -121,7 +121,7 @@ fn fault_14_a_lock_costs_the_same() {
     Tab::default().enrol(&mut host, &desk, instant(NOW));
     let mut seen = Vec::new();
     for (times, entries) in
-        [(0, WRONG_LOGIN), (2, WRONG_LOGIN), (0, LATER_LOGIN), (0, UNKNOWN_LOGIN), (2, UNKNOWN_LOGIN)]
+        [(0, WRONG_LOGIN), (3, WRONG_LOGIN), (0, LATER_LOGIN), (0, UNKNOWN_LOGIN), (3, UNKNOWN_LOGIN)]
     {
         let mut tab = Tab::default();
         tab.visit(&mut host, &desk, instant(NOW));

@@ -178,7 +178,7 @@ words! {
     Closed = "closed", "ただいまの時間はご利用いただけません", "the service is closed now";
     /// What was entered is not right: unknown, wrong, stopped and locked alike (LCK-4).
     WrongCredentials = "wrong-credentials", "入力内容が正しくないか、ご利用いただけません", "what was entered is not right, or its use is stopped";
-    /// Too many attempts are under way (LCK-2).
+    /// Three attempts are under way (LCK-2).
     Busy = "busy", "ただいま処理中です。しばらくしてからもう一度お試しください", "attempts are under way; try again in a moment";
     /// The page was left, or its button pressed twice (LOG-3).
     StalePage = "stale-page", "画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください", "the page is out of date; do not use the browser's back and forward";
@@ -229,7 +229,9 @@ words! {
     FactorLocked = "factor-locked", "ロック中", "the factor is locked";
     /// The contract is suspended or closed.
     NoContract = "no-contract", "契約停止・解約", "the contract is suspended or closed";
-    /// Attempts under way fill the budget.
+    /// The attempt began while failures and attempts under way reached the limit: right or wrong, it counts for nothing.
+    OverBudget = "over-budget", "上限を超える同時試行", "over the budget";
+    /// Three attempts are under way.
     Busy = "busy", "試行中", "attempts under way";
     /// What is stored cannot be judged; nothing was compared, and nothing counts.
     Unjudged = "unjudged", "照合不能", "what is stored cannot be judged";

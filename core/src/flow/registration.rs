@@ -84,8 +84,9 @@ pub(super) fn passwords(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Re
         owner.put(&mut draft, cx);
         return Ok(Decision::Charge(draft.finish()));
     }
-    if !proven(press, &mut owner, &mut draft, cx)? {
-        return wrong(press, gate, owner, draft, cx);
+    let settlement = owner.settle(press.attempt(), &mut draft, cx)?;
+    if settlement != Settlement::Opened {
+        return wrong(press, gate, owner, settlement, draft, cx);
     }
     change(press, gate, owner, draft, cx)
 }
@@ -208,8 +209,9 @@ pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Resu
         owner.put(&mut draft, cx);
         return Ok(Decision::Charge(draft.finish()));
     }
-    if !proven(press, &mut owner, &mut draft, cx)? {
-        return wrong(press, gate, owner, draft, cx);
+    let settlement = owner.settle(press.attempt(), &mut draft, cx)?;
+    if settlement != Settlement::Opened {
+        return wrong(press, gate, owner, settlement, draft, cx);
     }
     let entered = |field| gate.session.entries.iter().find(|(own, _)| *own == field).map(|(_, text)| Text::from(text));
     let (Some(mail), Some(direct_mail)) = (entered(EntryField::MailAddress), entered(EntryField::DirectMail)) else {
@@ -239,16 +241,12 @@ pub(super) fn leave(gate: Gate, cx: &Cx<'_>) -> Decision {
     Decision::Finish(draft.finish(), Outcome::page(view::of(&session, gate.owner.as_ref(), cx)))
 }
 
-/// Settles what was compared: whether all of it was right.
-fn proven(press: &Pressing, owner: &mut Subject, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<bool, ActError> {
-    Ok(owner.settle(press.attempt(), draft, cx)? == Settlement::Opened)
-}
-
 /// A secret was wrong, or its use is stopped: the page once more. A stop that closes login ends the session (LCK-1).
 fn wrong(
     press: &Pressing,
     mut gate: Gate,
     owner: Subject,
+    settlement: Settlement,
     draft: Draft<'_>,
     cx: &Cx<'_>,
 ) -> Result<Decision, ActError> {
@@ -259,6 +257,7 @@ fn wrong(
     let truth = match owner.is_closed(Factor::ConfirmationPassword, gate.origin(), cx.profile) {
         Some(crate::lockout::LockState::Locked) => Truth::FactorLocked,
         Some(_) => Truth::FactorStopped,
+        None if settlement == Settlement::OverBudget => Truth::OverBudget,
         None => Truth::Wrong,
     };
     let page = gate.session.page;

@@ -304,7 +304,7 @@ pub(super) struct RawCharge {
 pub(super) struct RawLock {
     /// The factor.
     pub(super) factor: Placed<String>,
-    /// The wrong entry, counted from 1 and in a row, at which its use stops; 1 to 100.
+    /// The wrong entry, counted from 1 and in a row, at which its use stops; 3 to 100 (LCK-2).
     pub(super) limit: Placed<i64>,
     /// How long a stop lasts, in minutes, 1 to 10080; without it, none ends by itself (LCK-3).
     pub(super) stop_minutes: Option<Placed<i64>>,

@@ -38,7 +38,9 @@ impl Check<'_, '_> {
     }
 
     fn lock(&mut self, raw: &RawLock, factor: Factor, path: &str) -> Lock {
-        let limit = self.count(&raw.limit, 1, i64::from(LockPolicy::LIMIT_MAX), &format!("{path}.limit"));
+        // LCK-2: at least as many as may be pending at once.
+        let (least, most) = (i64::from(LockPolicy::LIMIT_MIN), i64::from(LockPolicy::LIMIT_MAX));
+        let limit = self.count(&raw.limit, least, most, &format!("{path}.limit"));
         let pending = self.count(&raw.pending_seconds, PENDING.0, PENDING.1, &format!("{path}.pending-seconds"));
         let ends_session = raw.ends_session.as_ref().is_some_and(|ends| *ends.get());
         let stop = self.stop(raw, pending, path);
@@ -75,7 +77,7 @@ impl Check<'_, '_> {
         Lock {
             policy: LockPolicy {
                 factor,
-                limit: u8::try_from(limit).unwrap_or(1),
+                limit: u8::try_from(limit).unwrap_or(LockPolicy::LIMIT_MIN),
                 stop,
                 stops_to_lock: stops,
                 pending_seconds: u32::try_from(pending).unwrap_or(1),
@@ -141,7 +143,7 @@ fn nothing_opens(factor: Factor) -> Lock {
     Lock {
         policy: LockPolicy {
             factor,
-            limit: 1,
+            limit: LockPolicy::LIMIT_MIN,
             stop: None,
             stops_to_lock: Some(1),
             pending_seconds: 1,
