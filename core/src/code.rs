@@ -175,6 +175,8 @@ codes! {
     1524 TooCommon "too-common" "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first";
     1525 UsedBefore "used-before" "CRD-3", "以前のパスワードは使用できません", "the password was in force before";
     1526 NotMixed "not-mixed" "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits";
+    1527 HouseWord "house-word" "CRD-13", "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません", "the password is a name or code of the institution or its products, or one with a few digits more";
+    1528 OwnData "own-data" "CRD-13", "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません", "the password is the telephone, account number or login ID, or one with a few digits more";
     1531 SameQuestion "same-question" "CRD-7", "同じ質問は選択できません", "the questions are not all different";
     1532 SameAnswer "same-answer" "CRD-7", "同じ回答は登録できません", "the answers are not all different";
 
@@ -198,6 +200,8 @@ codes! {
     1816 RandomnessLength "randomness-length" "ACT-2", "乱数は32バイトです", "randomness has 32 bytes";
     1817 HostKeyRepeated "host-key-repeated" "ROW-2", "鍵の番号が重なっています", "two host keys have one number";
     1818 PepperLength "pepper-length" "CRD-9", "ペッパーの長さが違います", "the pepper has another length";
+    1819 NothingVisible "nothing-visible" "OPR-1", "目に見える文字がありません", "no character of it can be seen";
+    1820 HiddenCharacter "hidden-character" "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";

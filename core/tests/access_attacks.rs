@@ -911,7 +911,7 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
     let desk = desk(&[]);
     let mut host = Host::default();
     with_login_id(&mut host, &desk);
-    for reason in ["a\nb".to_owned(), "x".repeat(5_000_000)] {
+    for reason in ["a\nb".to_owned(), "x".repeat(5_000_000), "\u{200b}".to_owned(), "ok\u{202e}ko".to_owned()] {
         let order = Order {
             operator: "sato".parse().unwrap(),
             approver: None,
@@ -921,7 +921,8 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
         };
         let randomness = host.draw();
         let refused = host.drive(desk.order(order, randomness), now());
-        assert_eq!(refused.internal.truth, Truth::NotPossible);
+        let Public::Refused(told) = &refused.public else { panic!("not refused: {refused:?}") };
+        assert_eq!((told.because, refused.internal.truth), (Refusal::ReasonNotReadable, Truth::ReasonNotReadable));
         let MessageBody::Audit(record) = &host.outbox.last().unwrap().body else { panic!("no record") };
         let names: Vec<_> = record.facts.iter().map(|fact| fact.name).collect();
         assert_eq!((record.event, names), (AuditEvent::OrderRefused, vec!["act", "why"]));
@@ -939,7 +940,10 @@ fn crd_1_a_contract_of_a_type_that_no_page_takes_is_refused() {
         mail: None,
     };
     let refused = host.order(&desk, "c-1", open("012-9-3456789"), now());
-    assert_eq!(refused.internal.truth, Truth::NotPossible);
+    let Public::Refused(told) = &refused.public else { panic!("not refused: {refused:?}") };
+    let fault = FieldFault { field: F::AccountType, code: Code::NoSuchAccountType, position: Some(0) };
+    assert_eq!((told.because, &told.faults[..]), (Refusal::Entries, &[fault][..]));
+    assert_eq!(refused.internal.truth, Truth::Entries);
     assert_eq!(host.order(&desk, "c-1", open("012-2-3456789"), now()).internal.truth, Truth::Done);
 }
 

@@ -191,7 +191,7 @@ fn base64(bytes: &[u8]) -> Vec<u8> {
 fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
     let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant(NOW));
     host.open(&desk, "c-1", ACCOUNT, now);
-    let mut tab = Tab { environment: Some("cookie-9f31c7"), ..Tab::default() };
+    let mut tab = Tab { environment: Some("cookie-9f31c7a2e4b8d05611"), ..Tab::default() };
     let mut seen: Vec<Vec<u8>> = Vec::new();
     let mut tokens: Vec<String> = Vec::new();
     let wrong: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "Wr0ngSecret")];
@@ -243,7 +243,7 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
         "Wr0ngSecret",
         "OddSecret漢字",
         "T0kenCanary1",
-        "cookie-9f31c7",
+        "cookie-9f31c7a2e4b8d05611",
     ];
     let answers = ["二月十日", "さくら小", "田中先生"];
     let secrets = secrets.into_iter().chain(answers).map(str::to_owned).chain(tokens);

@@ -101,7 +101,7 @@ fuzz_target!(|steps: Vec<Step<'_>>| {
                         .into_iter()
                         .map(|(field, text)| (EntryField::ALL[usize::from(field) % EntryField::ALL.len()], text.into()))
                         .collect(),
-                    environment: environment.map(Secret::from),
+                    environment: environment.and_then(|name| EnvironmentName::new(name.into()).ok()),
                     maintenance: None,
                 };
                 let act = DESK.press(press, world.draw());

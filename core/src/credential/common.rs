@@ -79,7 +79,10 @@ mod tests {
         assert!(list.is_sorted() && list.windows(2).all(|pair| pair[0] != pair[1]));
         for line in &list {
             assert!(contains(PASSWORDS, line));
-            assert!((4..=64).contains(&line.len()) && line.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
+            assert!(
+                (4..=64).contains(&line.len())
+                    && line.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            );
             // A line cut short or made longer is found just where it is a line itself.
             for other in [&line[..line.len() - 1], &[line, &b"0"[..]].concat()] {
                 assert_eq!(contains(PASSWORDS, other), list.binary_search(&other).is_ok());
@@ -140,8 +143,26 @@ mod tests {
     #[test]
     fn crd_3_what_most_people_choose_is_common() {
         for common in [
-            "ashley", "daniel", "jessica", "thomas", "michael", "jordan", "charlie", "Robert", "jennifer", "michelle", "sakura",
-            "hanako", "monkey", "dragon", "letmein", "iloveyou", "1qaz2wsx", "zaq12wsx", "qwerty123", "password123",
+            "ashley",
+            "daniel",
+            "jessica",
+            "thomas",
+            "michael",
+            "jordan",
+            "charlie",
+            "Robert",
+            "jennifer",
+            "michelle",
+            "sakura",
+            "hanako",
+            "monkey",
+            "dragon",
+            "letmein",
+            "iloveyou",
+            "1qaz2wsx",
+            "zaq12wsx",
+            "qwerty123",
+            "password123",
         ] {
             assert!(is_common(common), "{common:?}");
         }

@@ -209,6 +209,10 @@ records_in! {
         other_password: Option<Secret>,
         /// The login ID.
         login_id: Option<Secret>,
+        /// The customer's registered telephone (CRD-13).
+        telephone: Option<Secret>,
+        /// The customer's account number (CRD-13).
+        account_number: Option<Secret>,
     }
 
     /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?

@@ -265,9 +265,9 @@ pub(super) fn origin(press: &Pressing, subject: &Subject, cx: &Cx<'_>) -> Origin
 impl Pressing {
     /// The digests under which a customer's environment is kept, of no use to anyone else: by the host's key in force, then by those
     /// before. Empty where the host names none.
-    fn environments_of(&self, customer: &CustomerId, cx: &Cx<'_>) -> Vec<[u8; 16]> {
+    pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Cx<'_>) -> Vec<[u8; 16]> {
         let Some(name) = &self.environment else { return Vec::new() };
-        let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.expose().as_bytes()];
+        let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.as_bytes()];
         cx.keys.derive_each(&parts).filter_map(|digest| digest.first_chunk().copied()).collect()
     }
 }

@@ -11,6 +11,7 @@ mod first_use; // 初回利用登録
 mod login; // the ladder of a login
 #[cfg(test)]
 mod measure; // what it costs to restore, step and keep a row
+mod new_passwords; // what is wrong with both new passwords
 mod operator; // what the institution orders
 mod outcome; // how an act ended, in public and within
 mod press; // a button is pressed on a page

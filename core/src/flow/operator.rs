@@ -4,17 +4,19 @@ use super::act::{ActError, Cx, Decision, Plan, Rows};
 use super::customer::{ContractState, Customer, JourneyEvent, Link};
 use super::draft::{Draft, Times};
 use super::entries::check_compared;
-use super::outcome::{Internal, Outcome, Public, Refusal, Refused, Truth};
+use super::outcome::{FieldFault, Internal, Outcome, Public, Refusal, Refused, Truth};
 use super::subject::Subject;
 use crate::access::OperatorAct;
 use crate::code::Code;
-use crate::credential::{Credential, check_form};
+use crate::credential::{Credential, FormFaults, check_form};
 use crate::factor::Factor;
 use crate::id::{Account, CustomerId, OperatorId};
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
-use crate::page::FormRule;
+use crate::page::EntryField;
+use crate::profile::Profile;
 use crate::secret::Secret;
 use crate::text::Text;
+use crate::visible::{NotReadable, check_line};
 
 /// An operator's act.
 #[derive(Clone, Debug)]
@@ -98,32 +100,49 @@ impl Ordering {
     }
 
     /// Why the order is refused before anything is read.
-    fn refusal(&self, cx: &Cx<'_>) -> Option<Decision> {
-        let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else { return Some(refused(Truth::NotPossible)) };
-        // Whoever approves is another, also to a directory that does not tell cases apart.
-        let own = |approver: &OperatorId| approver.as_str().eq_ignore_ascii_case(self.0.operator.as_str());
+    fn refusal(&self, cx: &Cx<'_>) -> Option<Outcome> {
+        let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else {
+            return Some(refused(Refusal::ActNotGiven));
+        };
+        let own = |approver: &OperatorId| approver.may_be(&self.0.operator);
         if self.0.approver.as_ref().map_or(rule.second_approver, own) {
-            return Some(refused(Truth::NeedsApproval));
+            return Some(refused(Refusal::NeedsApproval));
         }
-        if check_reason(&self.0.reason).is_some() {
-            return Some(refused(Truth::NotPossible));
+        if check_reason(&self.0.reason).is_err() {
+            return Some(refused(Refusal::ReasonNotReadable));
         }
-        let initial = match &self.0.what {
+        let faults = self.faults(cx.profile);
+        (!faults.is_empty()).then(|| {
+            let mut outcome = refused(Refusal::Entries);
+            outcome.faults(faults);
+            outcome
+        })
+    }
+
+    /// What is wrong with the contract card's data, all of it.
+    fn faults(&self, profile: &Profile) -> Vec<FieldFault> {
+        let told = |field: EntryField, faults: FormFaults| {
+            faults.into_iter().map(move |own| FieldFault { field, code: own.code, position: own.position })
+        };
+        let form =
+            |field: EntryField, text: &str| told(field, check_form(field.form(), text, profile.credentials().forms()));
+        let (mut faults, initial) = match &self.0.what {
             Ordered::OpenContract { account, initial, mail } => {
-                let is_form = |rule, text: &str| check_form(rule, text, cx.profile.credentials().forms()).is_empty();
-                let known = is_form(FormRule::AccountType, account.kind());
-                if !known || mail.as_ref().is_some_and(|mail| !is_form(FormRule::MailAddress, mail)) {
-                    return Some(refused(Truth::NotPossible));
-                }
-                Some(initial)
+                let mail = mail.iter().flat_map(|mail| form(EntryField::MailAddress, mail));
+                (form(EntryField::AccountType, account.kind()).chain(mail).collect(), Some(initial))
             }
-            Ordered::ResetJourney(initial) => Some(initial),
-            _ => None,
+            Ordered::ResetJourney(initial) => (Vec::new(), Some(initial)),
+            _ => (Vec::new(), None),
         };
         // What the customer could never enter on the pages of first use is no initial password.
-        let secrets = initial.into_iter().flat_map(|own| [&own.login_password, &own.confirmation_password]);
-        let mut faults = secrets.flat_map(|secret| check_compared(FormRule::Password, secret, cx.profile));
-        faults.next().map(|_| refused(Truth::NotPossible))
+        let secrets = initial.into_iter().flat_map(|own| {
+            [
+                (EntryField::LoginPassword, &own.login_password),
+                (EntryField::ConfirmationPassword, &own.confirmation_password),
+            ]
+        });
+        faults.extend(secrets.flat_map(|(field, secret)| told(field, check_compared(field.form(), secret, profile))));
+        faults
     }
 
     fn draft<'a>(&self, revision: u64, cx: &'a Cx<'a>) -> Draft<'a> {
@@ -135,7 +154,7 @@ impl Ordering {
         let approver = self.0.approver.as_ref().map(|approver| Fact::new("approver", approver));
         let act = Fact::new("act", self.0.what.act());
         // A reason that is none is not kept: it may be of any length.
-        let reason = check_reason(&self.0.reason).is_none().then(|| Fact::new("reason", &self.0.reason));
+        let reason = check_reason(&self.0.reason).is_ok().then(|| Fact::new("reason", &self.0.reason));
         std::iter::once(act).chain(reason).chain(approver).collect()
     }
 
@@ -159,27 +178,26 @@ impl Ordering {
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
     }
 
-    /// What is done to a customer that there is: the record, the notice; nothing where it cannot be done.
+    /// Does what is ordered to a customer, and says what to record and what to tell them; or why it cannot be done.
     fn change(
         &self,
         subject: &mut Subject,
         draft: &mut Draft<'_>,
         cx: &Cx<'_>,
-    ) -> Result<Option<(AuditEvent, NoticeKind)>, ActError> {
+    ) -> Result<Result<(AuditEvent, NoticeKind), Refusal>, ActError> {
         if let Ordered::LiftLock(factor) = self.0.what {
             subject.lift(factor, draft, cx)?;
             // The ledger tells the customer itself.
-            return Ok(Some((AuditEvent::Lifted, NoticeKind::Lifted)));
+            return Ok(Ok((AuditEvent::Lifted, NoticeKind::Lifted)));
         }
-        let Some(customer) = subject.customer.as_deref_mut() else { return Ok(None) };
+        let Some(customer) = subject.customer.as_deref_mut() else { return Ok(Err(Refusal::NoSuchCustomer)) };
         let done = match (&self.0.what, customer.contract) {
             (Ordered::ResetJourney(initial), ContractState::InForce) => {
                 if !customer.journey(JourneyEvent::Reset) {
-                    return Ok(None);
+                    return Err(ActError::Misuse); // The table sets back every state.
                 }
                 (customer.login_password, customer.confirmation_password) = reissued(customer, initial, cx)?;
-                // Who knew the passwords of before may have been known too.
-                customer.environments.clear();
+                customer.forget_other_environments(&[]);
                 customer.journey_until = super::customer::until(cx.profile.first_use_rules(), cx.now);
                 // The address that was registered is told of what happens until another is (LCK-1).
                 customer.contract_mail = customer.mail();
@@ -199,11 +217,13 @@ impl Ordering {
                 customer.contract = ContractState::Closed;
                 (AuditEvent::ContractChanged, NoticeKind::Closed)
             }
-            _ => return Ok(None),
+            (_, ContractState::InForce) => return Ok(Err(Refusal::ContractInForce)),
+            (_, ContractState::Suspended) => return Ok(Err(Refusal::ContractSuspended)),
+            (_, ContractState::Closed) => return Ok(Err(Refusal::ContractClosed)),
         };
         // Whatever was done, who was logged in is not any more; a session never comes back (fault 33).
         customer.sessions.clear();
-        Ok(Some(done))
+        Ok(Ok(done))
     }
 }
 
@@ -235,22 +255,29 @@ impl Ordering {
 
     fn decided(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
         if let Some(refusal) = self.refusal(cx) {
-            return Ok(refusal);
+            return Ok(Decision::Answer(refusal));
         }
         let read = Subject::read(rows, self.customer(), cx)?;
         if let Ordered::OpenContract { account, initial, mail } = &self.0.what {
+            let state = read.and_then(|subject| subject.customer).map(|customer| customer.contract);
             let taken = rows.read::<Link>(&RowKey::Account(*account), cx.keys)?.is_some();
-            if read.is_some() || taken {
-                return Ok(refused(Truth::NotPossible));
+            match (state, taken) {
+                (Some(ContractState::Closed), _) => return Ok(Decision::Answer(refused(Refusal::ContractClosed))),
+                (Some(ContractState::InForce | ContractState::Suspended), _) => {
+                    return Ok(Decision::Answer(refused(Refusal::ContractAlreadyOpen)));
+                }
+                (None, true) => return Ok(Decision::Answer(refused(Refusal::AccountOfAnother))),
+                (None, false) => {}
             }
             return self.open(*account, initial, mail.as_ref(), cx);
         }
-        let Some(mut subject) = read else { return Ok(refused(Truth::NotPossible)) };
+        let Some(mut subject) = read else { return Ok(Decision::Answer(refused(Refusal::NoSuchCustomer))) };
         let mut draft = self.draft(subject.next_revision(), cx);
         subject.due(&mut draft, cx)?;
         let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
-        let Some((event, notice)) = self.change(&mut subject, &mut draft, cx)? else {
-            return Ok(refused(Truth::NotPossible));
+        let (event, notice) = match self.change(&mut subject, &mut draft, cx)? {
+            Ok(told) => told,
+            Err(because) => return Ok(Decision::Answer(refused(because))),
         };
         let key = subject.key.clone();
         draft.audit(event, &key, cx.now, &["OPR-1"], self.facts());
@@ -262,15 +289,17 @@ impl Ordering {
     }
 }
 
-/// Why a text is no reason of an operator's act: nothing, too much, or what would forge lines of a log.
-pub(crate) fn check_reason(reason: &str) -> Option<Code> {
-    if reason.trim().is_empty() {
-        return Some(Code::EntryMissing);
-    }
+/// Checks the reason of an operator's order: one line that people can read, of at most 1,024 bytes, in which nothing is hidden and which
+/// forges no line of a log (OPR-1). What is wrong, and where.
+pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
     if reason.len() > REASON_MAX {
-        return Some(Code::EntryTooLong);
+        return Err((Code::EntryTooLong, None));
     }
-    reason.chars().any(char::is_control).then_some(Code::WrongCharacter)
+    check_line(reason).map_err(|why| match why {
+        NotReadable::Blank => (Code::EntryMissing, None),
+        NotReadable::Invisible => (Code::NothingVisible, None),
+        NotReadable::Hidden(position) => (Code::HiddenCharacter, Some(position)),
+    })
 }
 
 /// The credentials of initial passwords in place of those in force, which cannot be chosen again (CRD-3).
@@ -304,10 +333,12 @@ fn done(act: OperatorAct) -> Outcome {
     Outcome { public, internal: Internal { truth: Truth::Done, facts: Vec::new() } }
 }
 
-fn refused(truth: Truth) -> Decision {
-    let because = if truth == Truth::NeedsApproval { Refusal::NeedsApproval } else { Refusal::NotPossible };
+/// The refusal of an order. Operators are no strangers: the answer says why (OPR-1).
+fn refused(because: Refusal) -> Outcome {
+    // Each refusal of an order is a truth of the same name.
+    let truth = Truth::from_name(because.name()).unwrap_or(Truth::Entries);
     let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
-    Decision::Answer(Outcome { public: Public::Refused(refused), internal: Internal { truth, facts: Vec::new() } })
+    Outcome { public: Public::Refused(refused), internal: Internal { truth, facts: Vec::new() } }
 }
 
 /// Bytes of a reason.

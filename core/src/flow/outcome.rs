@@ -114,15 +114,28 @@ impl Outcome {
 
     /// When it may be tried again.
     pub(super) fn retry_at(&mut self, at: Instant) {
-        if let Public::Page(PageShown { refused: Some(refused), .. }) = &mut self.public {
+        if let Some(refused) = self.refused() {
             refused.retry_at = Some(at);
         }
     }
 
-    /// What is wrong with the entries.
+    /// What is wrong with the entries. Each fault's rule stands among the answer's (CRD-10).
     pub(super) fn faults(&mut self, faults: Vec<FieldFault>) {
-        if let Public::Page(PageShown { refused: Some(refused), .. }) = &mut self.public {
-            refused.faults = faults;
+        let Some(refused) = self.refused() else { return };
+        for rule in faults.iter().map(FieldFault::rule) {
+            if refused.rules.iter().all(|own| own != rule) {
+                refused.rules.push(rule.into());
+            }
+        }
+        refused.faults = faults;
+    }
+
+    /// Why it was refused; nothing where it was not.
+    fn refused(&mut self) -> Option<&mut Refused> {
+        match &mut self.public {
+            Public::Page(view) => view.refused.as_mut(),
+            Public::Refused(refused) => Some(refused),
+            Public::Done(_) | Public::Authority(_) | Public::Changes(_) => None,
         }
     }
 }
@@ -152,6 +165,13 @@ pub struct FieldFault {
     pub code: Code,
     /// Where in the entry, in bytes from 0.
     pub position: Option<usize>,
+}
+
+impl FieldFault {
+    /// The rule that the entry breaks.
+    pub const fn rule(&self) -> &'static str {
+        self.field.form().rule_of(self.code)
+    }
 }
 
 /// The whole truth about an act.
@@ -196,8 +216,22 @@ words! {
     TooManyLoginIds = "too-many-login-ids", "本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today";
     /// The operator's act needs another operator's approval (OPR-1).
     NeedsApproval = "needs-approval", "別の担当者の承認が必要です", "another operator must approve";
-    /// The institution does not let operators do that, or there is nothing to do it to (OPR-1).
-    NotPossible = "not-possible", "この操作はできません", "this cannot be done";
+    /// The institution does not let operators do that (OPR-1).
+    ActNotGiven = "act-not-given", "この操作は担当者に認められていません", "the institution does not let operators do this";
+    /// The order's reason is missing or too long, or people could not read it (OPR-1).
+    ReasonNotReadable = "reason-not-readable", "理由がないか、長すぎるか、読み取れない文字があります", "the reason is missing or too long, or has characters that people cannot read";
+    /// The customer has a contract already (OPR-1).
+    ContractAlreadyOpen = "contract-already-open", "このお客様の契約はすでにあります", "the customer has a contract already";
+    /// The account is in another customer's contract (OPR-1).
+    AccountOfAnother = "account-of-another", "この口座は別のお客様の契約にあります", "the account belongs to another customer's contract";
+    /// There is no contract of this customer (OPR-1).
+    NoSuchCustomer = "no-such-customer", "このお客様の契約はありません", "there is no contract of this customer";
+    /// The contract is in force, and so cannot be resumed (OPR-1).
+    ContractInForce = "contract-in-force", "契約は停止されていません", "the contract is in force";
+    /// The contract is suspended: it must be resumed first, or is suspended already (OPR-1).
+    ContractSuspended = "contract-suspended", "契約は停止中です", "the contract is suspended";
+    /// The contract is closed, for ever (OPR-1).
+    ContractClosed = "contract-closed", "契約は解約済みです", "the contract is closed";
 }
 
 words! {
@@ -255,6 +289,20 @@ words! {
     TooManyLoginIds = "too-many-login-ids", "ログインID試行超過", "too many login IDs that others have";
     /// A second operator must approve.
     NeedsApproval = "needs-approval", "承認なし", "no approval";
-    /// There is nothing to do that to.
-    NotPossible = "not-possible", "対象なし", "not possible";
+    /// The institution does not let operators do that.
+    ActNotGiven = "act-not-given", "権限なし", "not given to operators";
+    /// The order's reason is missing or too long, or people could not read it.
+    ReasonNotReadable = "reason-not-readable", "理由不備", "the reason is not readable";
+    /// The customer has a contract already.
+    ContractAlreadyOpen = "contract-already-open", "契約済", "a contract is there already";
+    /// The account is in another customer's contract.
+    AccountOfAnother = "account-of-another", "口座が別契約", "the account is another customer's";
+    /// There is no such customer.
+    NoSuchCustomer = "no-such-customer", "契約なし", "no such customer";
+    /// The contract is in force.
+    ContractInForce = "contract-in-force", "契約有効", "the contract is in force";
+    /// The contract is suspended.
+    ContractSuspended = "contract-suspended", "契約停止中", "the contract is suspended";
+    /// The contract is closed.
+    ContractClosed = "contract-closed", "解約済", "the contract is closed";
 }

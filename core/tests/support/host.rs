@@ -146,7 +146,7 @@ impl Tab {
             step: self.step.clone(),
             button,
             entries: entries.iter().map(|(field, text)| (*field, Secret::from(*text))).collect(),
-            environment: self.environment.map(Secret::from),
+            environment: self.environment.map(|name| EnvironmentName::new(name.into()).unwrap()),
             maintenance: None,
         };
         let randomness = host.draw();

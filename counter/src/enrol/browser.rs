@@ -80,7 +80,7 @@ impl Browser {
         let outcome = bank.order(self.letter().order()?)?;
         if let Public::Refused(refused) = &outcome.public {
             // A run before this one was cut off between the contract and its note of it: then it is there by now.
-            let there = self.outside.runs() > 1 && refused.because == madoguchi::Refusal::NotPossible;
+            let there = self.outside.runs() > 1 && refused.because == madoguchi::Refusal::ContractAlreadyOpen;
             if !there {
                 return Err(answer::refused_order(refused));
             }
@@ -160,7 +160,7 @@ impl Browser {
                 step: self.step.clone(),
                 button,
                 entries: entries.clone(),
-                environment: Some(self.outside.device()),
+                environment: Some(self.outside.device()?),
                 maintenance: None,
             })?,
         };

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use madoguchi::{Bytes, HostKeys, Pepper, Secret};
+use madoguchi::{Bytes, EnvironmentName, HostKeys, Pepper, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::chance::Chance;
@@ -104,8 +104,8 @@ impl Outside {
     }
 
     /// The environment's name (LCK-6).
-    pub(crate) fn device(&self) -> Secret {
-        Secret::from(self.kept.device.as_str())
+    pub(crate) fn device(&self) -> Result<EnvironmentName, Failure> {
+        EnvironmentName::new(Secret::from(self.kept.device.as_str())).map_err(|_| self.wrong("device"))
     }
 
     /// The session's token, where the browser has one.

@@ -25,6 +25,9 @@ pub(in crate::profile) struct RawCredentials {
     pub(in crate::profile) telephone: RawTelephone,
     /// Rules for a new password (CRD-3).
     pub(in crate::profile) strength: RawStrength,
+    /// What a new password may not be because anyone who knows the institution or the customer tries it first (CRD-13); without it,
+    /// that is not asked.
+    pub(in crate::profile) house: Option<RawHouse>,
     /// What a hash costs (CRD-9).
     pub(in crate::profile) hash: RawHash,
     /// When a password is to be changed (CRD-11).
@@ -112,6 +115,24 @@ pub(in crate::profile) struct RawStrength {
     pub(in crate::profile) mixed: Placed<bool>,
     /// It is none of so many before the one in force, 0 to 10.
     pub(in crate::profile) history: Placed<i64>,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// Words of the institution, and data of the customer, that are no passwords.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawHouse {
+    /// The institution's names, products, bank code, branches and platform, in kanji, kana and Latin letters: 1 to 200, each of at most
+    /// 64 characters. Case, width, kana, blanks and signs make no difference.
+    pub(in crate::profile) words: Placed<Vec<Placed<String>>>,
+    /// Whether the customer's telephone, account number and login ID are refused too.
+    pub(in crate::profile) own_data: Placed<bool>,
+    /// How many digits more a password may have, before and after the word together, and still be refused, 0 to 8.
+    pub(in crate::profile) digits_more: Placed<i64>,
     /// The rule this carries.
     pub(in crate::profile) rule: Placed<String>,
     /// Where it stands in the document.
