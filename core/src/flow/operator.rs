@@ -3,16 +3,16 @@
 use super::act::{ActError, Cx, Decision, Plan, Rows};
 use super::customer::{ContractState, Customer, JourneyEvent, Link};
 use super::draft::{Draft, Times};
-use super::entries::check_compared;
 use super::outcome::{Internal, Outcome, Public, Refusal, Refused, Truth};
 use super::subject::Subject;
 use crate::access::OperatorAct;
 use crate::code::Code;
-use crate::credential::{Credential, check_form};
+use crate::credential::{Credential, NewPassword, check_form, check_strength};
 use crate::factor::Factor;
-use crate::id::{Account, CustomerId, OperatorId};
+use crate::id::{Account, CustomerId, LoginId, OperatorId};
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
-use crate::page::FormRule;
+use crate::page::{EntryField, FormRule};
+use crate::profile::Profile;
 use crate::secret::Secret;
 use crate::text::Text;
 
@@ -120,10 +120,8 @@ impl Ordering {
             Ordered::ResetJourney(initial) => Some(initial),
             _ => None,
         };
-        // What the customer could never enter on the pages of first use is no initial password.
-        let secrets = initial.into_iter().flat_map(|own| [&own.login_password, &own.confirmation_password]);
-        let mut faults = secrets.flat_map(|secret| check_compared(FormRule::Password, secret, cx.profile));
-        faults.next().map(|_| refused(Truth::NotPossible))
+        let broken = initial.is_some_and(|initial| !check_initial(initial, None, cx.profile).is_empty());
+        broken.then(|| refused(Truth::NotPossible))
     }
 
     fn draft<'a>(&self, revision: u64, cx: &'a Cx<'a>) -> Draft<'a> {
@@ -174,7 +172,9 @@ impl Ordering {
         let Some(customer) = subject.customer.as_deref_mut() else { return Ok(None) };
         let done = match (&self.0.what, customer.contract) {
             (Ordered::ResetJourney(initial), ContractState::InForce) => {
-                if !customer.journey(JourneyEvent::Reset) {
+                let login_id = customer.login_id.as_ref().map(LoginId::as_str);
+                let broken = !check_initial(initial, login_id, cx.profile).is_empty();
+                if broken || !customer.journey(JourneyEvent::Reset) {
                     return Ok(None);
                 }
                 (customer.login_password, customer.confirmation_password) = reissued(customer, initial, cx)?;
@@ -273,6 +273,24 @@ pub(crate) fn check_reason(reason: &str) -> Option<Code> {
     reason.chars().any(char::is_control).then_some(Code::WrongCharacter)
 }
 
+/// Every rule that initial passwords break, and which of the two does: they keep the form and the strength that the institution asks
+/// of a new password (CRD-2, CRD-3). Both open first use together, so that two which are alike are one guess (ENR-1).
+pub(crate) fn check_initial(initial: &Initial, login_id: Option<&str>, profile: &Profile) -> Vec<(EntryField, Code)> {
+    let Initial { login_password: login, confirmation_password: confirmation } = initial;
+    let (rules, mut faults) = (profile.credentials(), Vec::new());
+    for (field, new, other) in
+        [(EntryField::LoginPassword, login, confirmation), (EntryField::ConfirmationPassword, confirmation, login)]
+    {
+        faults.extend(check_form(FormRule::Password, new.expose(), rules.forms()).iter().map(|own| (field, own.code)));
+        // One that is missing is no weak one.
+        if !new.expose().is_empty() {
+            let asked = NewPassword { new, current: None, other: Some(other), login_id };
+            faults.extend(check_strength(&asked, rules.strength()).into_iter().map(|code| (field, code)));
+        }
+    }
+    faults
+}
+
 /// The credentials of initial passwords in place of those in force, which cannot be chosen again (CRD-3).
 fn reissued(customer: &Customer, initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
@@ -286,7 +304,7 @@ fn reissued(customer: &Customer, initial: &Initial, cx: &Cx<'_>) -> Result<(Cred
     Ok((login, reissue(&customer.confirmation_password, confirmation, "initial confirmation password")?))
 }
 
-/// The credentials of initial passwords, as they were printed: their form is the institution's own matter.
+/// The credentials of initial passwords, as they were printed.
 fn credentials(initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let make = |secret: &Secret, label: &str| {
