@@ -89,7 +89,7 @@ pub use flow::{
     SessionState, Truth,
 };
 pub use hours::{
-    ClosingRule, DateRange, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
+    ClosingRule, DateRange, Footnote, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
     MaintenanceWindow, NotationError, StatementRefusal, StatementRefusalKind, Status, Window,
 };
 pub use ical::Ical;
