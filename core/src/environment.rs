@@ -122,7 +122,11 @@ impl EnvironmentRow {
             _ if self.os != seen.os => Fit::Perhaps(OsFrozen),
             None => Fit::Perhaps(VersionNotTold),
             Some(own) if self.os_wanted.has(own) => {
-                if seen.frozen || !seen.or_os.is_empty() { Fit::Perhaps(OsFrozen) } else { Fit::Yes }
+                if seen.frozen || !seen.or_os.is_empty() {
+                    Fit::Perhaps(OsFrozen)
+                } else {
+                    Fit::Yes
+                }
             }
             // A later system says the same.
             Some(own) if seen.frozen && self.os_wanted > *own => Fit::Perhaps(OsFrozen),

@@ -26,7 +26,9 @@ pub enum InstantError {
     },
     /// The text has the shape of RFC 3339, but no such day, hour, minute, second or offset exists; the number that is wrong begins at
     /// this position, from 0.
-    #[error("no such time: the number at position {position} is out of its range (second 60 stands in 23:59:60 UTC alone)")]
+    #[error(
+        "no such time: the number at position {position} is out of its range (second 60 stands in 23:59:60 UTC alone)"
+    )]
     NoSuchTime {
         /// Byte position of the first digit of the number, from 0.
         position: usize,

@@ -67,7 +67,8 @@ mod date; // a civil date
 pub use access::{AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};
 pub use bytes::Bytes;
 pub use calendar::{
-    BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, banking_order, national_holiday,
+    BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, banking_order,
+    national_holiday,
 };
 pub use code::Code;
 pub use connection::{CertificateKind, ConnectionRefusal, ConnectionRule, TlsVersion};
@@ -92,7 +93,7 @@ pub use flow::{
     SessionState, Truth,
 };
 pub use hours::{
-    ClosingRule, DateRange, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
+    ClosingRule, DateRange, Footnote, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
     MaintenanceWindow, NotationError, StatementRefusal, StatementRefusalKind, Status, Window,
 };
 pub use ical::Ical;

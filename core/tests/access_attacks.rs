@@ -601,6 +601,62 @@ fn ntc_2_a_refused_order_is_recorded() {
     assert!(host.outbox.len() > before, "nobody learns that sato tried");
 }
 
+/// CRD-3, ENR-1: two that are alike are one guess at a card, and what is common or no password of the form is none. Whatever way an
+/// order takes to the library, it is judged where it is decided.
+#[test]
+fn crd_3_initial_passwords_that_no_customer_could_choose_open_nothing() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    let account = "012-1-3456789".parse().unwrap();
+    let pairs = [
+        ("aa", "aa"),
+        ("k7w2m", "q3x8v5n1"),
+        ("k7w2m9p4", "q3x8v5n1q3x8v"),
+        ("k7w2m9p4", "k7w2m9p4"),
+        ("k7w2m9p4", "K7W2m9p4"),
+        ("password1", "q3x8v5n1"),
+        ("k7w2m9p4", "12345678"),
+        ("k7w2m9p4", ""),
+        ("k7w2m9pパ", "q3x8v5n1"),
+    ];
+    let refuses = |host: &mut Host, what| {
+        let outcome = host.order(&desk, "c-1", what, now());
+        assert!(matches!(outcome.public, Public::Refused(_)), "{outcome:?}");
+    };
+    for (login, confirmation) in pairs {
+        refuses(&mut host, Ordered::OpenContract { account, initial: initial(login, confirmation), mail: None });
+    }
+    assert!(host.rows.is_empty());
+    with_login_id(&mut host, &desk);
+    for (login, confirmation) in pairs.into_iter().chain([("Hanako88", "q3x8v5n1"), ("k7w2m9p4", "hanako88")]) {
+        refuses(&mut host, Ordered::ResetJourney(initial(login, confirmation)));
+    }
+    let done = host.order(&desk, "c-1", Ordered::ResetJourney(initial("k7w2m9", "q3x8v5n1q3x8")), now());
+    assert!(matches!(done.public, Public::Done(_)), "{done:?}");
+}
+
+/// A host that has lost every row in the middle of an act is not asked to commit nothing.
+#[test]
+fn an_act_whose_rows_are_gone_asks_for_no_empty_commit() {
+    let desk = desk(&[]);
+    let mut host = Host::default();
+    with_login_id(&mut host, &desk);
+    let browser = visit(&mut host, &desk, now());
+    let mut act = browser.act(&mut host, &desk, Button::LogIn, FIRST_LOGIN);
+    charge(&mut host, &mut act, now());
+    act.committed(now()).unwrap();
+    while let Need::Load(keys) = act.need().clone() {
+        act.loaded(host.load(&keys), now()).unwrap();
+    }
+    assert!(matches!(act.need(), Need::Commit(_)), "the verdict");
+    act.conflicted().unwrap();
+    while let Need::Load(_) = act.need() {
+        act.loaded(Vec::new(), now()).unwrap();
+    }
+    assert_eq!(*act.need(), Need::Nothing);
+    assert_eq!(because(act.outcome().unwrap()), Some(Refusal::SessionOver));
+}
+
 /// CRD-9, fault 62: an error does not quote what stands where entries belong, whatever its shape.
 #[test]
 fn fault_62_entries_of_a_wrong_shape_are_not_quoted() {

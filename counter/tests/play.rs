@@ -156,8 +156,17 @@ fn enr_1_to_5_a_script_goes_the_whole_way_and_no_answer_holds_a_secret() {
     assert_eq!(answers[0], json!({ "answer": "order", "public": { "done": ["open-contract"] } }));
     let pages: Vec<_> = answers[1..12].iter().map(page).collect();
     let way = [
-        "login", "first-use-account", "first-use-login-id", "first-use-done", "login", "questions", "passwords",
-        "customer-data", "review", "enrolled", "top",
+        "login",
+        "first-use-account",
+        "first-use-login-id",
+        "first-use-done",
+        "login",
+        "questions",
+        "passwords",
+        "customer-data",
+        "review",
+        "enrolled",
+        "top",
     ];
     assert_eq!(pages, way);
     // A page's tokens are told by the names under which a line may say them.
@@ -198,14 +207,20 @@ fn lck_1_six_wrong_entries_stop_and_time_lifts_it() {
     };
     assert_eq!(words(told[4]), ["try-began", "try-failed"]);
     assert_eq!(words(told[5])[..4], ["try-began", "try-failed", "stopped", "<stopped>"]);
-    assert_eq!((told[5]["internal"]["truth"].as_str(), &told[5]["profile"]["id"]), (Some("stopped"), &json!("seiwa")));
+    assert_eq!(
+        (told[5]["internal"]["truth"].as_str(), &told[5]["profile"]["id"]),
+        (Some("factor-stopped"), &json!("seiwa"))
+    );
     assert_eq!(answers[24], json!({ "answer": "wake", "count": 0, "outbox": [] }));
-    assert_eq!((&answers[25]["count"], words(&answers[25])), (&json!(1), vec!["stop-ended".to_owned(), "<stop-ended>".to_owned()]));
+    assert_eq!(
+        (&answers[25]["count"], words(&answers[25])),
+        (&json!(1), vec!["stop-ended".to_owned(), "<stop-ended>".to_owned()])
+    );
 }
 
 #[test]
 fn a_wrong_line_is_answered_in_its_place_and_never_quoted() {
-    let lines: [(&str, &[(u64, &str)]); 21] = [
+    let lines: [(&str, &[(u64, &str)]); 22] = [
         ("{", &[(1001, "")]),
         ("[]", &[(1001, "")]),
         ("", &[(1001, "")]),
@@ -221,12 +236,19 @@ fn a_wrong_line_is_answered_in_its_place_and_never_quoted() {
         (r#"{"at":"AT","act":"visit","randomness":1}"#, &[(1003, "randomness")]),
         (r#"{"at":"AT","act":"show"}"#, &[(1004, "session")]),
         (r#"{"at":"AT","act":"show","session":"$session:zz"}"#, &[(1004, "session")]),
-        (r#"{"at":"AT","act":"press","button":"pull","entries":[]}"#, &[(1004, "session"), (1004, "step"), (1018, "button")]),
+        (
+            r#"{"at":"AT","act":"press","button":"pull","entries":[]}"#,
+            &[(1004, "session"), (1004, "step"), (1018, "button")],
+        ),
         (r#"{"at":"AT","play":"sleep"}"#, &[(1002, "play")]),
         (r#"{"at":"AT","play":"resume","name":"none"}"#, &[(1902, "name")]),
         (r#"{"at":"AT","play":"wake","act":"visit"}"#, &[(1003, "act")]),
         (r#"{"at":"AT","play":"row","row":"c-1"}"#, &[(1812, "row")]),
         (r#"{"at":"AT","act":"press","entries":[{"field":"login-password","text":"Tulip2026"#, &[(1001, "")]),
+        (
+            r#"{"at":"AT","act":"show","session":"$session:zz","session":"Tulip2026"}"#,
+            &[(1007, "session"), (1004, "session")],
+        ),
     ];
     let script: String = lines.iter().map(|(line, _)| format!("{}\n", line.replace("AT", &at(0)))).collect();
     let output = run(&[], script.as_bytes());
@@ -235,12 +257,14 @@ fn a_wrong_line_is_answered_in_its_place_and_never_quoted() {
     assert_eq!(answers.len(), lines.len());
     for ((line, wanted), answer) in lines.iter().zip(&answers) {
         let errors = answer["error"].as_array().unwrap_or_else(|| panic!("{line}: {answer}"));
-        let found: Vec<_> = errors.iter().map(|error| (error["code"].as_u64().unwrap(), error["field"].as_str().unwrap())).collect();
+        let found: Vec<_> =
+            errors.iter().map(|error| (error["code"].as_u64().unwrap(), error["field"].as_str().unwrap())).collect();
         assert_eq!(found, *wanted, "{line}");
         assert!(errors.iter().all(|error| error["ja"] != "" && error["en"] != ""));
     }
     // What is not UTF-8, and what is too long, is a wrong line too.
-    let long = [vec![b'x'; 5 * 1024 * 1024], b"\n{\"id\":\"\xff\"}\n".to_vec(), visit().to_string().into_bytes()].concat();
+    let long =
+        [vec![b'x'; 5 * 1024 * 1024], b"\n{\"id\":\"\xff\"}\n".to_vec(), visit().to_string().into_bytes()].concat();
     let answers = self::answers(&run(&[], &long));
     assert_eq!((answers.len(), code(&answers[0]), code(&answers[1]), page(&answers[2])), (3, 1006, 1001, "login"));
 }
@@ -330,7 +354,8 @@ fn fault_46_a_play_that_is_killed_is_gone_on_from() {
 
 #[test]
 fn a_seed_gives_the_same_again_and_says_that_it_is_no_secret() {
-    let script: Vec<_> = whole_way().into_iter().chain([json!({ "at": at(0), "play": "row", "row": "$row:a" })]).collect();
+    let script: Vec<_> =
+        whole_way().into_iter().chain([json!({ "at": at(0), "play": "row", "row": "$row:a" })]).collect();
     let row = |args: &[&str]| play(args, &script)[12]["row"].to_string();
     assert_eq!(row(&["--seed", "7"]), row(&["--seed", "7"]));
     assert_ne!(row(&["--seed", "7"]), row(&["--seed", "8"]));
@@ -345,8 +370,15 @@ fn a_seed_gives_the_same_again_and_says_that_it_is_no_secret() {
 
 #[test]
 fn ins_5_a_new_profile_meets_a_customer() {
-    let profile = madoguchi::Profile::SEIWA.replacen("days-recommended = 90", "days-recommended = 90\ndays-forced = 120", 1);
-    assert_ne!(profile, madoguchi::Profile::SEIWA);
+    // Longer passwords, from a day on which the customer's are there already.
+    let longer = [
+        ("password = { min = 6, max = 12, rule = \"CRD-2\"", "password = { min = 10, max = 12, rule = \"CRD-2\""),
+        ("version = 1\nfrom = 2020-10-22\ndays-of-grace = 90", "version = 2\nfrom = 2026-11-20\ndays-of-grace = 30"),
+    ];
+    let profile = longer.iter().fold(madoguchi::Profile::SEIWA.to_owned(), |text, (from, to)| {
+        assert_eq!(text.matches(from).count(), 1);
+        text.replacen(from, to, 1)
+    });
     let mut script = whole_way();
     let adopt = json!({ "at": at(1), "act": "adopt", "customer": "c-1" });
     script.push(json!({ "at": at(1), "play": "profile", "toml": profile }));
@@ -415,8 +447,10 @@ fn the_scripts_of_the_vectors_run() {
         failures.extend(case.misses(&answers).into_iter().map(|miss| format!("{}: {miss}", case.name)));
     }
     assert!(failures.is_empty(), "{} misses:\n{}", failures.len(), failures.join("\n"));
-    // What is done to rows behind the library's back is no act: these are run in `core/tests/vectors.rs`.
-    assert!(left_out.iter().all(|name| name.starts_with("rows_") || name.starts_with("fault_")), "{left_out:?}");
     println!("{ran} ran, {} left out", left_out.len());
     assert!(ran > 150, "{ran}");
+    // What is done to rows behind the library's back is no act, and a decoy has another name under another key.
+    let is_known =
+        |name: &String| name.starts_with("fault_64_") || name == "lck_4_a_decoy_counts_and_wakes_as_a_customer_does";
+    assert!(left_out.len() == 18 && left_out.iter().all(is_known), "{left_out:?}");
 }

@@ -13,7 +13,9 @@ use std::thread;
 
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{AuditEvent, AuditRecord, Commit, Instant, Message, MessageBody, Row, RowKey, Write};
-use madoguchi_host_kit::{CommitAnswer, Host, Memory, Patience, Probe, Sqlite, SqliteError, StoredMessage, TestHost, check, drive};
+use madoguchi_host_kit::{
+    CommitAnswer, Host, Memory, Patience, Probe, Sqlite, SqliteError, StoredMessage, TestHost, check, drive,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -202,7 +204,11 @@ fn child_opens_a_store_and_looks_at_its_files() {
     assert_eq!(host.commit(&commit).unwrap(), Committed);
     let files: Vec<_> = std::fs::read_dir(path.parent().unwrap()).unwrap().map(|file| file.unwrap().path()).collect();
     assert_eq!(files.len(), 3, "the file, its log and the index of that: {files:?}");
-    assert!(files.iter().all(|file| mode(file) == 0o600), "{:?}", files.iter().map(|file| mode(file)).collect::<Vec<_>>());
+    assert!(
+        files.iter().all(|file| mode(file) == 0o600),
+        "{:?}",
+        files.iter().map(|file| mode(file)).collect::<Vec<_>>()
+    );
 }
 
 #[cfg(unix)]

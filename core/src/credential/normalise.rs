@@ -99,7 +99,8 @@ fn katakana(c: char) -> char {
 
 /// Whether Unicode has given this code point to a character or to private use: its normal form stays what it is.
 fn is_assigned(c: char) -> bool {
-    is_public_assigned(c) || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
+    is_public_assigned(c)
+        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
 }
 
 /// From hiragana to katakana.
@@ -248,8 +249,7 @@ mod tests {
 
     #[test]
     fn fault_80_twins_agree_wherever_they_stand() {
-        for (mac, windows) in
-            [("〜", "～"), ("−", "－"), ("‖", "∥"), ("—", "―"), ("¢", "￠"), ("£", "￡"), ("¬", "￢")]
+        for (mac, windows) in [("〜", "～"), ("−", "－"), ("‖", "∥"), ("—", "―"), ("¢", "￠"), ("£", "￡"), ("¬", "￢")]
         {
             for (before, after) in [("", ""), ("あ", "い"), ("", "\u{3099}"), ("か", "\u{338}")] {
                 let [one, other] = [mac, windows].map(|twin| norm(&format!("{before}{twin}{after}")));

@@ -14,7 +14,7 @@ use crate::environment_name::EnvironmentName;
 use crate::flow::{self, Act, ActError, Desk, Initial, Need, Order, Ordered, Press, Public};
 use crate::id::{Account, IdError};
 use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
-use crate::page::FormRule;
+use crate::page::{EntryField, FormRule};
 use crate::profile::Profile;
 use crate::secret::Revealed;
 use crate::text::Text;
@@ -168,7 +168,7 @@ impl Desk {
     ///
     /// # Errors
     /// Invalid names; fields that the act needs and that are missing, or that are not its own; a reason that is empty, too long, or not a
-    /// line that people can read; a mail address, or initial passwords, that nobody could enter.
+    /// line that people can read; a mail address that nobody could enter; initial passwords that break a rule of new ones (CRD-3).
     pub fn take_order(self: &Arc<Self>, request: &OrderRequest, randomness: Randomness) -> Result<Act, Errors> {
         Ok(self.order(order(request, self.profile())?, randomness))
     }
@@ -237,19 +237,27 @@ fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
         let faults = check_form(FormRule::MailAddress, mail, profile.credentials().forms());
         note(faults.first().map_or(Ok(()), |fault| wrong(fault.code, "mail")));
     }
-    let secrets =
-        [("login_password", &request.login_password), ("confirmation_password", &request.confirmation_password)];
-    for (field, secret) in secrets {
-        let faults = secret.as_ref().map(|secret| flow::check_compared(FormRule::Password, secret, profile));
-        note(faults.and_then(|faults| faults.first().copied()).map_or(Ok(()), |fault| wrong(fault.code, field)));
-    }
-    if !errors.is_empty() {
-        return Err(errors);
-    }
     let initial = || {
         let (login, confirmation) = (request.login_password.clone(), request.confirmation_password.clone());
         Initial { login_password: login.unwrap_or_default(), confirmation_password: confirmation.unwrap_or_default() }
     };
+    if opens || act == OperatorAct::ResetJourney {
+        let account_number = account.as_ref().ok().and_then(|account| account.as_ref()).map(Account::number);
+        let own = flow::Own { account_number, ..flow::Own::default() };
+        for fault in flow::check_initial(&initial(), own, profile) {
+            let (field, there) = match fault.field {
+                EntryField::LoginPassword => ("login_password", request.login_password.is_some()),
+                _ => ("confirmation_password", request.confirmation_password.is_some()),
+            };
+            // One that is not there is told as that.
+            let error = ErrorRecord::new(fault.code).in_field(field);
+            let error = fault.position.map_or(error.clone(), |position| error.at(position));
+            note(if there { Err(vec![error]) } else { Ok(()) });
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
     let what = match (act, account?, request.factor) {
         (OperatorAct::OpenContract, Some(account), _) => {
             Ordered::OpenContract { account, initial: initial(), mail: request.mail.as_ref().map(Text::from) }

@@ -3,14 +3,13 @@
 use super::act::{ActError, Cx, Decision, Plan, Rows};
 use super::customer::{ContractState, Customer, JourneyEvent, Link};
 use super::draft::{Draft, Times};
-use super::entries::check_compared;
 use super::outcome::{FieldFault, Internal, Outcome, Public, Refusal, Refused, Truth};
 use super::subject::Subject;
 use crate::access::OperatorAct;
 use crate::code::Code;
-use crate::credential::{Credential, FormFaults, check_form};
+use crate::credential::{Credential, FormFaults, NewPassword, check_form, check_strength};
 use crate::factor::Factor;
-use crate::id::{Account, CustomerId, OperatorId};
+use crate::id::{Account, CustomerId, LoginId, OperatorId};
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
 use crate::page::EntryField;
 use crate::profile::Profile;
@@ -112,37 +111,26 @@ impl Ordering {
             return Some(refused(Refusal::ReasonNotReadable));
         }
         let faults = self.faults(cx.profile);
-        (!faults.is_empty()).then(|| {
-            let mut outcome = refused(Refusal::Entries);
-            outcome.faults(faults);
-            outcome
-        })
+        (!faults.is_empty()).then(|| faulty(faults))
     }
 
-    /// What is wrong with the contract card's data, all of it.
+    /// Every fault of the contract card's data and of the initial passwords, as far as the order alone shows them.
     fn faults(&self, profile: &Profile) -> Vec<FieldFault> {
         let told = |field: EntryField, faults: FormFaults| {
             faults.into_iter().map(move |own| FieldFault { field, code: own.code, position: own.position })
         };
         let form =
             |field: EntryField, text: &str| told(field, check_form(field.form(), text, profile.credentials().forms()));
-        let (mut faults, initial) = match &self.0.what {
+        match &self.0.what {
             Ordered::OpenContract { account, initial, mail } => {
                 let mail = mail.iter().flat_map(|mail| form(EntryField::MailAddress, mail));
-                (form(EntryField::AccountType, account.kind()).chain(mail).collect(), Some(initial))
+                let own = Own { account_number: Some(account.number()), ..Own::default() };
+                let card = form(EntryField::AccountType, account.kind()).chain(mail);
+                card.chain(check_initial(initial, own, profile)).collect()
             }
-            Ordered::ResetJourney(initial) => (Vec::new(), Some(initial)),
-            _ => (Vec::new(), None),
-        };
-        // What the customer could never enter on the pages of first use is no initial password.
-        let secrets = initial.into_iter().flat_map(|own| {
-            [
-                (EntryField::LoginPassword, &own.login_password),
-                (EntryField::ConfirmationPassword, &own.confirmation_password),
-            ]
-        });
-        faults.extend(secrets.flat_map(|(field, secret)| told(field, check_compared(field.form(), secret, profile))));
-        faults
+            Ordered::ResetJourney(initial) => check_initial(initial, Own::default(), profile),
+            _ => Vec::new(),
+        }
     }
 
     fn draft<'a>(&self, revision: u64, cx: &'a Cx<'a>) -> Draft<'a> {
@@ -272,6 +260,12 @@ impl Ordering {
             return self.open(*account, initial, mail.as_ref(), cx);
         }
         let Some(mut subject) = read else { return Ok(Decision::Answer(refused(Refusal::NoSuchCustomer))) };
+        if let (Ordered::ResetJourney(initial), Some(customer)) = (&self.0.what, subject.customer.as_deref()) {
+            let faults = check_initial(initial, Own::of(customer), cx.profile);
+            if !faults.is_empty() {
+                return Ok(Decision::Answer(faulty(faults)));
+            }
+        }
         let mut draft = self.draft(subject.next_revision(), cx);
         subject.due(&mut draft, cx)?;
         let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
@@ -302,6 +296,45 @@ pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
     })
 }
 
+/// What a password must not repeat of its customer (CRD-3, CRD-13), as far as it is known.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Own<'a> {
+    pub(crate) login_id: Option<&'a str>,
+    pub(crate) telephone: Option<&'a str>,
+    pub(crate) account_number: Option<&'a str>,
+}
+
+impl<'a> Own<'a> {
+    pub(super) fn of(customer: &'a Customer) -> Self {
+        Self {
+            login_id: customer.login_id.as_ref().map(LoginId::as_str),
+            telephone: customer.data.as_ref().and_then(|data| data.telephone.as_deref()),
+            account_number: Some(customer.account.number()),
+        }
+    }
+}
+
+/// Checks initial passwords by the form and the strength that the institution asks of a new password (CRD-2, CRD-3, CRD-13), and returns
+/// every fault. Both passwords open first use together, so two that are alike are one guess (ENR-1).
+pub(crate) fn check_initial(initial: &Initial, own: Own<'_>, profile: &Profile) -> Vec<FieldFault> {
+    let Initial { login_password: login, confirmation_password: confirmation } = initial;
+    let (rules, mut faults) = (profile.credentials(), Vec::new());
+    let Own { login_id, telephone, account_number } = own;
+    for (field, new, other) in
+        [(EntryField::LoginPassword, login, confirmation), (EntryField::ConfirmationPassword, confirmation, login)]
+    {
+        let form = check_form(field.form(), new.expose(), rules.forms());
+        faults.extend(form.iter().map(|own| FieldFault { field, code: own.code, position: own.position }));
+        // A missing password is not a weak one too.
+        if !new.expose().is_empty() {
+            let asked = NewPassword { new, current: None, other: Some(other), login_id, telephone, account_number };
+            let strength = check_strength(&asked, rules.strength());
+            faults.extend(strength.into_iter().map(|code| FieldFault { field, code, position: None }));
+        }
+    }
+    faults
+}
+
 /// The credentials of initial passwords in place of those in force, which cannot be chosen again (CRD-3).
 fn reissued(customer: &Customer, initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
@@ -315,7 +348,7 @@ fn reissued(customer: &Customer, initial: &Initial, cx: &Cx<'_>) -> Result<(Cred
     Ok((login, reissue(&customer.confirmation_password, confirmation, "initial confirmation password")?))
 }
 
-/// The credentials of initial passwords, as they were printed: their form is the institution's own matter.
+/// The credentials of initial passwords, as they were printed.
 fn credentials(initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let make = |secret: &Secret, label: &str| {
@@ -326,6 +359,13 @@ fn credentials(initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential
     };
     let login = make(&initial.login_password, "initial login password")?;
     Ok((login, make(&initial.confirmation_password, "initial confirmation password")?))
+}
+
+/// The refusal of an order with faults in what it brings.
+fn faulty(faults: Vec<FieldFault>) -> Outcome {
+    let mut outcome = refused(Refusal::Entries);
+    outcome.faults(faults);
+    outcome
 }
 
 fn done(act: OperatorAct) -> Outcome {

@@ -66,6 +66,19 @@ pub struct ClosingRule<'p> {
     pub to: Option<Instant>,
 }
 
+/// What a mark in the words of hours stands for; its texts are borrowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Footnote<'p> {
+    /// The mark, as the document prints it: `※3`.
+    pub mark: &'p str,
+    /// The rule, as the profile numbers it: `HRS-4a`.
+    pub rule: &'p str,
+    /// Its text in Japanese, fit for a screen.
+    pub ja: &'p str,
+    /// Its text in English.
+    pub en: &'p str,
+}
+
 /// Whether a service is open, and when that changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Status {
@@ -165,6 +178,24 @@ impl<'p> Hours<'p> {
     /// The hours in words on a day, Japanese and English, as the institution prints them.
     pub fn text(&self, day: Date) -> (&'p str, &'p str) {
         self.hours.row(day).map_or(("", ""), |row| (row.ja.as_str(), row.en.as_str()))
+    }
+
+    /// What the marks in [`Hours::text`] stand for: the closures that return by their rule, in the order of the document. One mark may
+    /// stand for several (HRS-4, HRS-5).
+    ///
+    /// ```
+    /// use madoguchi::{Date, Profile, Service};
+    /// let seiwa = Profile::seiwa();
+    /// let payeasy = seiwa.hours(Service::Payeasy)?;
+    /// let day: Date = "2027-01-04".parse()?;
+    /// assert_eq!(payeasy.text(day).1, "0:00-24:00 every day, except ※3 and ※4");
+    /// let rules: Vec<_> = payeasy.footnotes(day).map(|note| (note.mark, note.rule)).collect();
+    /// assert_eq!((rules.len(), rules[0], rules[6]), (7, ("※3", "HRS-4a"), ("※4", "HRS-5")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn footnotes(&self, day: Date) -> impl Iterator<Item = Footnote<'p>> {
+        let closures = self.hours.row(day).map(|row| row.closures.as_slice()).unwrap_or_default();
+        closures.iter().map(|own| Footnote { mark: &own.mark, rule: &own.rule, ja: &own.ja, en: &own.en })
     }
 
     /// Every rule that closes the service at an instant, in the order of the layers; none where it is open (HRS-8).

@@ -38,6 +38,8 @@ pub(crate) struct HoursRow {
 /// A closure that returns by its rule.
 #[derive(Debug)]
 pub(crate) struct Closure {
+    /// As the document prints it: `※3`.
+    pub(crate) mark: String,
     pub(crate) when: Vec<Expression>,
     pub(crate) from: Option<Date>,
     pub(crate) until: Option<Date>,

@@ -134,7 +134,8 @@ fn mac_word(word: &str) -> bool {
 }
 
 fn ios_word(word: &str) -> bool {
-    let version = word.strip_suffix(" like Mac OS X").is_some_and(|word| numbered(word, &["CPU iPhone OS ", "CPU OS "]));
+    let version =
+        word.strip_suffix(" like Mac OS X").is_some_and(|word| numbered(word, &["CPU iPhone OS ", "CPU OS "]));
     matches!(word, "iPhone" | "iPad" | "iPod" | "iPod touch") || version
 }
 

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use madoguchi::{Code, Errors, ErrorRecord, Profile, Secret};
+use madoguchi::{Code, ErrorRecord, Errors, Profile, Secret};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -43,14 +43,15 @@ impl<'l> Members<'l> {
     /// # Errors
     /// A field that stands there twice.
     pub(super) fn take(&mut self, name: &str) -> Result<Option<&'l RawValue>, Errors> {
-        let mut found = None;
+        let mut found = Vec::new();
         for member in self.members.iter_mut().filter(|member| member.name == name) {
-            if found.replace(member.value).is_some() {
-                return Err(vec![ErrorRecord::new(Code::RepeatedField).in_field(name)]);
-            }
+            found.push(member.value);
             member.taken = true;
         }
-        Ok(found)
+        if found.len() > 1 {
+            return Err(vec![ErrorRecord::new(Code::RepeatedField).in_field(name)]);
+        }
+        Ok(found.pop())
     }
 
     /// Takes a field out and reads it.
@@ -90,7 +91,10 @@ impl<'l> Members<'l> {
                 blank.fill(b' ');
             } else if first {
                 // The comma behind what was taken out before it.
-                blank.iter_mut().take_while(|byte| byte.is_ascii_whitespace() || **byte == b',').for_each(|byte| *byte = b' ');
+                blank
+                    .iter_mut()
+                    .take_while(|byte| byte.is_ascii_whitespace() || **byte == b',')
+                    .for_each(|byte| *byte = b' ');
                 first = false;
             }
             from = end;
@@ -156,7 +160,10 @@ mod tests {
         for (line, left) in [
             (r#"{"at":"x","act":"visit"}"#, r#"{         "act":"visit"}"#),
             (r#"{"act":"visit","at":"x"}"#, r#"{"act":"visit"         }"#),
-            (r#" { "as" : "窓" , "act" : "due" , "at" : 1 , "row" : [1,{"at":2}] } "#, r#" {                 "act" : "due"             , "row" : [1,{"at":2}] } "#),
+            (
+                r#" { "as" : "窓" , "act" : "due" , "at" : 1 , "row" : [1,{"at":2}] } "#,
+                r#" {                 "act" : "due"             , "row" : [1,{"at":2}] } "#,
+            ),
             (r#"{"at":1,"as":2}"#, r#"{              }"#),
             ("{}", "{}"),
         ] {
@@ -183,7 +190,9 @@ mod tests {
 
     #[test]
     fn what_is_no_object_names_its_place() {
-        for (line, position) in [(&b""[..], 0), (b"[1]", 0), (b"{\"at\":", 6), (b"{\"at\":1}x", 8), (b"{\"a\":\"\xff\"}", 6)] {
+        for (line, position) in
+            [(&b""[..], 0), (b"[1]", 0), (b"{\"at\":", 6), (b"{\"at\":1}x", 8), (b"{\"a\":\"\xff\"}", 6)]
+        {
             let errors = Members::read(line).map(drop).unwrap_err();
             let error = &errors[0];
             assert_eq!((errors.len(), error.code, error.found.as_deref()), (1, 1001, None));

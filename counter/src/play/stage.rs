@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use madoguchi::{
-    Act, Code, Desk as ActDesk, ErrorRecord, Instant, MessageRecord, Profile, ProfileRequest, Randomness, RowKey, RowKeyError, Secret,
+    Act, Code, Desk as ActDesk, ErrorRecord, Instant, MessageRecord, Profile, ProfileRequest, Randomness, RowKey,
+    RowKeyError, Secret,
 };
 use madoguchi_host_kit::{Host as _, wake};
 use serde_json::value::RawValue;
@@ -111,7 +112,9 @@ impl Stage {
                 None
             }
         };
-        let (Some(act), Some(Around { at, browser, word, hold, .. })) = (act, around) else { return Err(errors.into()) };
+        let (Some(act), Some(Around { at, browser, word, hold, .. })) = (act, around) else {
+            return Err(errors.into());
+        };
         if !errors.is_empty() {
             return Err(errors.into());
         }
@@ -126,7 +129,9 @@ impl Stage {
         if let Some(name) = &hold {
             let full = self.held.len() >= HELD_MOST || self.held.contains_key(name);
             let error = || ErrorRecord::new(Code::TooManyHandles).in_field("hold");
-            if full { Err(error())? }
+            if full {
+                Err(error())?
+            }
         }
         let randomness = match line.take_as::<u64>("randomness")? {
             None => self.chance.for_act()?,
@@ -136,9 +141,8 @@ impl Stage {
                 .numbered(number)
                 .ok_or_else(|| ErrorRecord::new(Code::UnknownField).in_field("randomness").allowed("--seed"))?,
         };
-        let word = line.text("act").and_then(|word| {
-            madoguchi::ActRequest::WORDS.iter().copied().find(|own| *own == word)
-        });
+        let word =
+            line.text("act").and_then(|word| madoguchi::ActRequest::WORDS.iter().copied().find(|own| *own == word));
         Ok(Around { at, browser, word: word.unwrap_or_default(), hold, randomness })
     }
 
@@ -158,9 +162,8 @@ impl Stage {
                 _ => continue,
             };
             let Some(meant) = self.browsers.meant(&said, browser) else { continue };
-            // One that stands there twice is told by the reader of the act.
-            if line.take(field).is_err() {
-                continue;
+            if let Err(repeated) = line.take(field) {
+                errors.extend(repeated);
             }
             match meant {
                 Ok(meant) => more.push((field, meant)),
@@ -224,9 +227,8 @@ impl Stage {
     fn wake(&mut self, at: Instant, line: &Members<'_>) -> Result<Answer, Wrong> {
         only(line)?;
         let (mut outbox, desk) = (Vec::<MessageRecord>::new(), &self.desk);
-        let woken = wake(&mut self.store, at, |store, row| {
-            drive(&mut desk.due(row.clone()), store, at, false, &mut outbox)
-        });
+        let woken =
+            wake(&mut self.store, at, |store, row| drive(&mut desk.due(row.clone()), store, at, false, &mut outbox));
         let woken = woken.map_err(|error| failed(&error))?;
         let mut rows = Vec::new();
         for (row, wrong) in woken.failed {

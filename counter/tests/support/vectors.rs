@@ -108,7 +108,9 @@ impl Case {
                 line.extend([("play".to_owned(), json!("profile")), ("toml".to_owned(), json!(profile))]);
             }
             // The name of a session follows from the vectors' randomness; here it is said by its browser.
-            if let Some(row) = line.get_mut("row").filter(|row| row.as_str().is_some_and(|row| row.starts_with("session/5"))) {
+            if let Some(row) =
+                line.get_mut("row").filter(|row| row.as_str().is_some_and(|row| row.starts_with("session/5")))
+            {
                 *row = json!("$row:a");
             }
             let more = [

@@ -100,7 +100,7 @@ fn crd_7_full_width_is_two_bytes_of_windows_31j() {
     let rows: [(&str, Wanted<'_>); 14] = [
         ("\u{2012}", &[(WrongCharacter, Some(0))]), // a dash that is neither of a pair
         ("〜\u{203e}", &[(WrongCharacter, Some(3))]),
-        ("ｻｸﾗ", &[(FullWidthNeeded, Some(0))]),     // half-width kana
+        ("ｻｸﾗ", &[(FullWidthNeeded, Some(0))]), // half-width kana
         ("あｱ", &[(FullWidthNeeded, Some(3))]),
         ("あ b", &[(FullWidthNeeded, Some(3))]),      // ASCII
         ("あ😀", &[(WrongCharacter, Some(3))]),       // not in Windows-31J

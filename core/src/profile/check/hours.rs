@@ -90,6 +90,7 @@ impl Check<'_, '_> {
         }
         self.filled(&raw.source, &format!("{path}.source"));
         Closure {
+            mark: raw.mark.get().clone(),
             when,
             from,
             until,
