@@ -25,7 +25,7 @@ pub(crate) fn test() -> Done {
 /// Makes the jar, its sources and its pom in `dist/`, and tries them from there alone.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::Kotlin)?;
-    let library = Zig::installed()?.build("madoguchi-kotlin")?.join(LIBRARY);
+    let library = Zig::installed()?.build("madoguchi-kotlin", &[])?.join(LIBRARY);
     shell::run(maven().env("MADOGUCHI_LIBRARY", library).args(["-DskipTests", "package"]))?;
     let name = format!("madoguchi-{version}");
     let [jar, sources, pom] = [".jar", "-sources.jar", ".pom"].map(|end| dist().join(format!("{name}{end}")));

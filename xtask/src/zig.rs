@@ -19,12 +19,12 @@ impl Zig {
         Environment::of("package", "xtask/requirements-package.txt").map(Self)
     }
 
-    /// Builds a door as it is shipped; the folder of its libraries.
-    pub(crate) fn build(&self, package: &str) -> Result<PathBuf, String> {
+    /// Builds a door as it is shipped, or with features; the folder of its libraries.
+    pub(crate) fn build(&self, package: &str, features: &[&str]) -> Result<PathBuf, String> {
         let mut cargo = cargo_command();
         cargo.args(["zigbuild", "--locked", "--release", "--package", package, "--target", &with_glibc(&triple())]);
         self.set(&mut cargo)?;
-        shell::run(&mut cargo)?;
+        shell::run(cargo.args(features))?;
         Ok(folder().join(triple()).join("release"))
     }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::stage::{ABI, PACKAGE, Stage};
+use super::stage::{ABI, Linked, PACKAGE, Stage};
 use super::symbols;
 use crate::package::dist;
 use crate::shell::{self, Done, root, target};
@@ -44,8 +44,9 @@ set_target_properties(shared static PROPERTIES C_STANDARD 99)
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::C)?;
     let zig = Zig::installed()?;
+    panics_stay_inside(&zig)?;
     let stage = Stage { folder: target().join("c-package") };
-    stage.lay_out_stripped(&zig.build(PACKAGE)?)?;
+    stage.lay_out_stripped(&zig.build(PACKAGE, &[])?)?;
     symbols::check(&stage)?;
     let name = format!("madoguchi-{version}");
     install(&stage, &stage.folder.join(&name), version)?;
@@ -53,7 +54,8 @@ pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     // The same files make the same archive.
     shell::run(
         Command::new("tar")
-            .args(["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner", "-czf"])
+            .args(["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner", "--mode=u+w,go=rX"])
+            .args(["--use-compress-program=gzip -n", "-cf"])
             .arg(&archive)
             .arg("-C")
             .arg(&stage.folder)
@@ -65,6 +67,15 @@ pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
         tried_on_the_oldest(&zig, &prefix, empty)
     })?;
     Ok(vec![archive])
+}
+
+/// Zig links another unwinder than the system's compiler does: a panic must end in an error there too. The library that panics is
+/// the packaged one with one function more.
+fn panics_stay_inside(zig: &Zig) -> Done {
+    let faulty = Stage { folder: target().join("c-package-faults") };
+    faulty.lay_out(&zig.build(PACKAGE, &["--features", "faults"])?)?;
+    let misuse = faulty.compile("misuse", Linked::Shared, &["-DFAULTS"])?;
+    shell::run(faulty.command(&misuse).arg("few"))
 }
 
 /// Lays out everything that is handed out.
