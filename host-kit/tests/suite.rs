@@ -106,6 +106,11 @@ fn a_store_that_shares_nothing_with_the_kit_is_checked_by_replies() {
 #[test]
 fn replies_that_were_not_asked_for_are_refused() {
     let mut suite = Suite::new("door", 2).unwrap();
+    for foreign in [Reply::Committed, Reply::Outbox(Vec::new()), Reply::Done] {
+        assert_eq!(suite.answer(foreign), Err(SuiteError::Foreign));
+    }
+    assert!(matches!(suite.operation(), Some(Operation::Load { .. })), "was the name used?");
+    suite.answer(Reply::Rows(Vec::new())).unwrap();
     for foreign in [
         Reply::Rows(Vec::new()),
         Reply::Outbox(Vec::new()),
@@ -121,6 +126,30 @@ fn replies_that_were_not_asked_for_are_refused() {
     let findings: Vec<_> = suite.report().checks.iter().map(|report| report.finding.clone()).collect();
     let failed = Finding::Failed("the store failed: the database is away".to_owned());
     assert_eq!(findings, [failed, Finding::NotProved("no rights".to_owned())]);
+}
+
+/// A second run of one name on one store is an error that says so, not a store that fails.
+#[test]
+fn a_name_that_was_used_is_said_to_be() {
+    let mut bank = Bank::default();
+    let run = |bank: &mut Bank, name: &str| {
+        let mut suite = Suite::new(name, 2).unwrap();
+        while let Some(operation) = suite.operation() {
+            let reply = bank.perform(operation);
+            suite.answer(reply)?;
+        }
+        Ok(suite.report().is_fit())
+    };
+    assert_eq!([run(&mut bank, "run1"), run(&mut bank, "run1")], [Ok(true), Err(SuiteError::Used)]);
+    assert_eq!(run(&mut bank, "run2"), Ok(true));
+    // So is one that was broken off after its first commit.
+    let mut suite = Suite::new("run3", 2).unwrap();
+    for _ in 0..2 {
+        let reply = bank.perform(suite.operation().unwrap());
+        suite.answer(reply).unwrap();
+    }
+    assert_eq!(run(&mut bank, "run3"), Err(SuiteError::Used));
+    assert!(SuiteError::Used.to_string().contains("this name was used"));
 }
 
 /// What cannot be shown does not pass; nor does a store that fails at everything pass anything.

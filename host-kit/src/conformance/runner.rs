@@ -74,7 +74,7 @@ pub trait TestHost: Host + Send {
 /// ```
 ///
 /// # Errors
-/// [`SuiteError::Run`], [`SuiteError::Threads`].
+/// [`SuiteError::Run`], [`SuiteError::Threads`], [`SuiteError::Used`].
 pub fn check<H, E>(run: &str, threads: u32, connect: &mut impl FnMut() -> Result<H, E>) -> Result<Report, SuiteError>
 where
     H: TestHost,

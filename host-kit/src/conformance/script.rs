@@ -43,6 +43,17 @@ impl Script {
         name.map(RowKey::Customer).unwrap_or(RowKey::Decoy(0))
     }
 
+    /// The keys of the rows that it commits, each once.
+    pub(super) fn keys(&self) -> Vec<RowKey> {
+        let mut keys: Vec<RowKey> = Vec::new();
+        for step in &self.steps {
+            if let Operation::Commit { commit, .. } = &step.operation {
+                keys.extend(commit.writes.iter().map(|write| write.key.clone()).filter(|key| !keys.contains(key)));
+            }
+        }
+        keys
+    }
+
     pub(super) fn step(&mut self, operation: Operation, expect: Expect) -> &mut Self {
         self.steps.push_back(Step { operation, expect });
         self

@@ -16,7 +16,10 @@ use super::{crowds, loops, messages, rows, times};
 /// use madoguchi_host_kit::{CommitAnswer, Host, Memory, Operation, Reply, Suite};
 /// let mut host = Memory::default().connect();
 /// let mut suite = Suite::new("doc", 2)?;
-/// let Some(Operation::Commit { connection: 0, commit }) = suite.operation() else { panic!("it begins with a commit") };
+/// let Some(Operation::Load { connection: 0, keys }) = suite.operation() else { panic!("was the name used before?") };
+/// let rows = host.load(keys)?;
+/// suite.answer(Reply::Rows(rows))?;
+/// let Some(Operation::Commit { connection: 0, commit }) = suite.operation() else { panic!("the first check begins") };
 /// let reply = match host.commit(commit)? {
 ///     CommitAnswer::Committed => Reply::Committed,
 ///     CommitAnswer::Conflict => Reply::Conflict,
@@ -27,6 +30,8 @@ use super::{crowds, loops, messages, rows, times};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Suite {
+    /// Reads whether an earlier run had this name; answered before the first check begins.
+    opening: Option<Operation>,
     scripts: VecDeque<Script>,
     report: Report,
 }
@@ -40,6 +45,9 @@ pub enum SuiteError {
     /// At least two threads are needed, and at most 1,024.
     #[error("at least 2 threads, and at most 1,024")]
     Threads,
+    /// The store has rows of an earlier run of this name, so that nothing could be seen.
+    #[error("this name was used: each run on one store has a name of its own")]
+    Used,
     /// The reply does not answer what was asked, or nothing was asked.
     #[error("the reply does not answer what was asked")]
     Foreign,
@@ -64,15 +72,29 @@ impl Suite {
         }
         let checks = rows::CHECKS.into_iter().chain(messages::CHECKS).chain(times::CHECKS);
         let checks = checks.chain(crowds::CHECKS).chain(loops::CHECKS);
-        let scripts = checks.map(|(check, make)| make(Script::new(run, threads, check))).collect();
-        Ok(Self { scripts, report: Report::default() })
+        let scripts: VecDeque<_> = checks.map(|(check, make)| make(Script::new(run, threads, check))).collect();
+        // The rows of the first check stay, whatever comes of it.
+        let keys = scripts.front().map(Script::keys).unwrap_or_default();
+        let opening = Some(Operation::Load { connection: 0, keys });
+        Ok(Self { opening, scripts, report: Report::default() })
     }
 
     /// Takes what came of the operation, and goes on: to the next one, or to the next check where this one is decided.
     ///
     /// # Errors
-    /// [`SuiteError::Foreign`]; the operation still stands.
+    /// [`SuiteError::Foreign`], [`SuiteError::Used`]; the operation still stands.
     pub fn answer(&mut self, reply: Reply) -> Result<(), SuiteError> {
+        if let Some(opening) = &self.opening {
+            if !fits(opening, &reply) {
+                return Err(SuiteError::Foreign);
+            }
+            if has_own_rows(opening, &reply) {
+                return Err(SuiteError::Used);
+            }
+            // A store that cannot be read is what the checks find.
+            self.opening = None;
+            return Ok(());
+        }
         let script = self.scripts.front_mut().ok_or(SuiteError::Foreign)?;
         let step = script.steps.pop_front_if(|step| fits(&step.operation, &reply)).ok_or(SuiteError::Foreign)?;
         let finding = match step.expect.judge(&reply) {
@@ -88,12 +110,23 @@ impl Suite {
 
     /// What is to be done now; nothing when all checks are over.
     pub fn operation(&self) -> Option<&Operation> {
+        if self.opening.is_some() {
+            return self.opening.as_ref();
+        }
         Some(&self.scripts.front()?.steps.front()?.operation)
     }
 
     /// What was found so far.
     pub const fn report(&self) -> &Report {
         &self.report
+    }
+}
+
+/// Whether a reply has rows of the keys that were asked for.
+fn has_own_rows(operation: &Operation, reply: &Reply) -> bool {
+    match (operation, reply) {
+        (Operation::Load { keys, .. }, Reply::Rows(rows)) => rows.iter().any(|row| keys.contains(&row.key)),
+        _ => false,
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use madoguchi::{
     Act, Button, Desk, EntryField, HostKeys, Initial, Instant, Need, Order, Ordered, Outcome, Page, Press, Profile,
-    Public, Randomness, Refusal, Refused, Secret, Text,
+    Public, Randomness, Refusal, Refused, Secret,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, Sqlite, SqliteHost, StoredMessage, drive};
 
@@ -21,7 +21,7 @@ pub(crate) struct Bank {
 #[derive(Clone)]
 pub(crate) struct Browser {
     pub(crate) session: Secret,
-    pub(crate) step: Text,
+    pub(crate) step: Secret,
 }
 
 impl Bank {

@@ -12,8 +12,9 @@ use crate::zig::Zig;
 use crate::{files, needs, notices};
 
 /// Files with places for the version, and where they go.
-const TEMPLATES: [(&str, &str); 4] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("madoguchi.pc.in", "lib/pkgconfig/madoguchi.pc"),
+    ("madoguchi-static.pc.in", "lib/pkgconfig/madoguchi-static.pc"),
     ("cmake/madoguchi-config.cmake.in", "lib/cmake/madoguchi/madoguchi-config.cmake"),
     ("cmake/madoguchi-config-version.cmake.in", "lib/cmake/madoguchi/madoguchi-config-version.cmake"),
     ("cmake/madoguchi-targets.cmake.in", "lib/cmake/madoguchi/madoguchi-targets.cmake"),
@@ -93,24 +94,44 @@ fn install(stage: &Stage, prefix: &Path, version: &str) -> Done {
         let filled = files::read(&path)?.replace("@VERSION@", version).replace("@ABI@", &ABI.to_string());
         files::write(&prefix.join(to), &filled)?;
     }
+    let documents = prefix.join("share/doc/madoguchi");
     for (file, to) in DOCUMENTS {
-        files::copy(&root().join(file), &prefix.join("share/doc/madoguchi").join(to))?;
+        files::copy(&root().join(file), &documents.join(to))?;
     }
-    Ok(())
+    // The header lies elsewhere than in the tree.
+    let readme = documents.join("README.md");
+    let moved = files::read(&readme)?.replace("](include/", "](../../../include/");
+    files::write(&readme, &moved)?;
+    dead_link(&moved, &documents).map_or(Ok(()), |link| Err(format!("{}: a dead link, `{link}`", readme.display())))
+}
+
+/// The first link of a page to a file that is not there.
+fn dead_link<'page>(page: &'page str, folder: &Path) -> Option<&'page str> {
+    let links = page.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let mut local = links.filter(|link| !link.contains("://")).filter_map(|link| link.split('#').next());
+    local.find(|link| !link.is_empty() && !folder.join(link).exists())
 }
 
 /// Unpacks the archive in an empty folder, and builds and runs what a user would, by pkg-config and by CMake.
 fn tried(archive: &Path, prefix: &Path, version: &str, empty: &Path) -> Done {
     shell::run(Command::new("tar").arg("-xzf").arg(archive).arg("-C").arg(empty))?;
     let example = prefix.join("share/doc/madoguchi/examples/counter.c");
-    let mut flags = Command::new("pkg-config");
-    flags.env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig")).args(["--cflags", "--libs", "madoguchi"]);
-    let flags = shell::output(&mut flags)?;
-    let program = empty.join("by-pkg-config");
-    let mut compiler = Command::new("cc");
-    compiler.current_dir(empty).arg("-std=c99").arg(&example).args(flags.split_whitespace());
-    shell::run(compiler.arg(format!("-Wl,-rpath,{}", prefix.join("lib").display())).arg("-o").arg(&program))?;
-    counts(&program)?;
+    for (package, shared) in [("madoguchi", true), ("madoguchi-static", false)] {
+        let mut flags = Command::new("pkg-config");
+        flags.env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig")).args(["--cflags", "--libs", package]);
+        let flags = shell::output(&mut flags)?;
+        let program = empty.join(format!("by-pkg-config-{package}"));
+        let mut compiler = Command::new("cc");
+        compiler.current_dir(empty).arg("-std=c99").arg(&example).args(flags.split_whitespace());
+        if shared {
+            compiler.arg(format!("-Wl,-rpath,{}", prefix.join("lib").display()));
+        }
+        shell::run(compiler.arg("-o").arg(&program))?;
+        counts(&program)?;
+        if shell::output(Command::new("readelf").arg("-d").arg(&program))?.contains("libmadoguchi") != shared {
+            return Err(format!("pkg-config's `{package}` links the wrong one of the two libraries"));
+        }
+    }
 
     files::write(&empty.join("CMakeLists.txt"), &CMAKE.replace("@VERSION@", version))?;
     files::copy(&example, &empty.join("counter.c"))?;
