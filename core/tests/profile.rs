@@ -207,6 +207,20 @@ fn profile_2_every_code_with_its_place() {
             "SH off",
         ),
         case(ImpossibleWindow, "hours[0].open", "open = \"00:00-24:00\"", "open = \"Feb 30 off\"", "Feb 30 off"),
+        case(
+            ClosesNothing,
+            "closure[0].when[0]",
+            TABLE,
+            more(&(marked.clone() + &changed(CLOSURE, "[\"Mo\"]", "[\"Mo off\"]"))),
+            "Mo off",
+        ),
+        case(
+            OverLimit,
+            "hours[0].open",
+            "open = \"00:00-24:00\"",
+            format!("open = \"{}Mo\"", "Mo;".repeat(32)),
+            "\"Mo;Mo;",
+        ),
         case(UnknownMark, "hours[1].marks[0]", TABLE, more(&marked), "\"※\""),
         case(UnusedMark, "closure[0].mark", TABLE, more(CLOSURE), "\"※\""),
         case(

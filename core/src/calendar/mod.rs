@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::date::{Date, Weekday};
 use crate::words::words;
-use table::{BusinessDays, Days, NATIONAL};
+use table::{BankDays, BusinessDays, NATIONAL};
 
 /// Why a day is a national holiday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -204,12 +204,17 @@ pub enum CalendarError {
 #[derive(Clone)]
 pub struct BankCalendar {
     /// None is the country's calendar, a constant of the program.
-    own: Option<Arc<Own>>,
+    own: Option<Own>,
 }
 
+#[derive(Clone)]
 struct Own {
-    bank_holidays: Days,
-    business: BusinessDays,
+    /// One table, in a slice: so it is copied within the heap.
+    days: Arc<[BankDays]>,
+    changes: Arc<Changes>,
+}
+
+struct Changes {
     added: Vec<ProfileDay>,
     removed: Vec<ProfileDay>,
 }
@@ -226,23 +231,19 @@ impl BankCalendar {
         if added.is_empty() && removed.is_empty() {
             return Self::national();
         }
-        let mut bank = NATIONAL.bank_holidays.words();
-        let mut set = |day: Date, closed: bool| {
-            let bit = 1_u64 << (day.index() & 63);
-            if let Some(word) = usize::try_from(day.index() >> 6).ok().and_then(|word| bank.get_mut(word)) {
-                *word = if closed { *word | bit } else { *word & !bit };
-            }
-        };
-        removed.iter().for_each(|day| set(day.date, false));
-        added.iter().for_each(|day| set(day.date, true));
-        let business = BusinessDays::new(&bank);
-        let own = Own { bank_holidays: Days::new(bank), business, added, removed };
-        Self { own: Some(Arc::new(own)) }
+        let changes = removed.iter().map(|day| (day.date, false)).chain(added.iter().map(|day| (day.date, true)));
+        let days = BankDays::changed(changes);
+        Self { own: Some(Own { days, changes: Arc::new(Changes { added, removed }) }) }
+    }
+
+    #[inline]
+    fn days(&self) -> &BankDays {
+        self.own.as_ref().and_then(|own| own.days.first()).unwrap_or(&NATIONAL.bank)
     }
 
     #[inline]
     fn business(&self) -> &BusinessDays {
-        self.own.as_ref().map_or(&NATIONAL.business, |own| &own.business)
+        &self.days().business
     }
 
     /// Whether a day is a bank business day (CAL-5, CAL-7). Before 1989-02-01 too, today's Order decides: [`banking_order`].
@@ -255,13 +256,13 @@ impl BankCalendar {
     /// (CAL-5, CAL-7). A Saturday or Sunday that is none of these is not one. This is `PH` of the hours' notation (HRS-9).
     #[inline]
     pub fn is_bank_holiday(&self, day: Date) -> bool {
-        self.own.as_ref().map_or(&NATIONAL.bank_holidays, |own| &own.bank_holidays).contains(day)
+        self.days().holidays.contains(day)
     }
 
     /// All that makes a day what it is (CAL-6).
     pub fn facts(&self, day: Date) -> DayFacts<'_> {
         let find = |days: &'_ Vec<ProfileDay>| days.binary_search_by_key(&day, |own| own.date).ok();
-        let own = self.own.as_deref();
+        let own = self.own.as_ref().map(|own| &own.changes);
         let (_, month, dom) = day.ymd();
         DayFacts {
             date: day,
@@ -330,7 +331,7 @@ impl BankCalendar {
 
     /// What the profile adds and removes, in order of date (CAL-7).
     pub fn changes(&self) -> (&[ProfileDay], &[ProfileDay]) {
-        self.own.as_deref().map_or((&[], &[]), |own| (&own.added, &own.removed))
+        self.own.as_ref().map_or((&[], &[]), |own| (&own.changes.added, &own.changes.removed))
     }
 }
 

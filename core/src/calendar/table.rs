@@ -13,12 +13,15 @@
     reason = "built by the compiler from the law, and read at a `Date`, which lies inside the tables (date-in-range)"
 )]
 
+use std::sync::Arc;
+
 use super::law;
 use crate::date::{DAYS, Date, FIRST_DAY, days_from_civil};
 
 const WORDS: usize = DAYS.div_ceil(64) as usize;
 
 /// One bit a day, with the number of bits before each word.
+#[derive(Clone, Copy)]
 pub(super) struct Days {
     words: [u64; WORDS],
     before: [u16; WORDS],
@@ -26,13 +29,18 @@ pub(super) struct Days {
 
 impl Days {
     pub(super) const fn new(words: [u64; WORDS]) -> Self {
-        let mut before = [0; WORDS];
+        let mut days = Self { words, before: [0; WORDS] };
+        days.count();
+        days
+    }
+
+    /// Counts the bits before each word.
+    const fn count(&mut self) {
         let mut word = 1;
         while word < WORDS {
-            before[word] = before[word - 1] + words[word - 1].count_ones() as u16;
+            self.before[word] = self.before[word - 1] + self.words[word - 1].count_ones() as u16;
             word += 1;
         }
-        Self { words, before }
     }
 
     #[inline]
@@ -48,10 +56,6 @@ impl Days {
         let below = self.words[index / 64] & !(u64::MAX << (index % 64));
         self.before[index / 64] as u32 + below.count_ones()
     }
-
-    pub(super) fn words(&self) -> [u64; WORDS] {
-        self.words
-    }
 }
 
 /// The bank business days by week: which of Monday to Friday are at work, and how many business days came before.
@@ -59,6 +63,7 @@ impl Days {
 /// A count and five bits fit one word, so that what a week knows is read at once; one bit a day stands beside it for the
 /// question that is asked most. The directory holds, for every 8th business
 /// day, the week it is in; the week wanted is that one or one of the next few.
+#[derive(Clone, Copy)]
 pub(super) struct BusinessDays {
     days: [u64; WORDS],
     /// Business days before the week, times 32, plus one bit for each day at work, Monday lowest.
@@ -76,24 +81,33 @@ const WEEKDAYS: u32 = 0b11111;
 
 impl BusinessDays {
     /// Every day from Monday to Friday that is no bank holiday.
-    pub(super) const fn new(bank_holidays: &[u64; WORDS]) -> Self {
-        let mut days = [0; WORDS];
-        let mut weeks = [0; WEEKS];
-        let mut hints = [0; HINTS];
+    const fn new(bank_holidays: &[u64; WORDS]) -> Self {
+        let mut business = Self { days: [0; WORDS], weeks: [0; WEEKS], hints: [0; HINTS], count: 0 };
+        business.fill(bank_holidays);
+        business
+    }
+
+    /// Fills the table, whatever it held before, without a second table on the stack.
+    const fn fill(&mut self, bank_holidays: &[u64; WORDS]) {
+        let mut word = 0;
+        while word < WORDS {
+            self.days[word] = 0;
+            word += 1;
+        }
         let mut count = 0_u32;
         let mut week = 0;
         while week < WEEKS {
-            weeks[week] = count << 5;
+            self.weeks[week] = count << 5;
             let mut weekday = 0;
             while weekday < 5 {
                 let day = week as u32 * 7 + weekday;
                 if day >= DAYS_BEFORE_START && day - DAYS_BEFORE_START < DAYS {
                     let index = (day - DAYS_BEFORE_START) as usize;
                     if bank_holidays[index / 64] >> (index % 64) & 1 == 0 {
-                        days[index / 64] |= 1 << (index % 64);
-                        weeks[week] |= 1 << weekday;
+                        self.days[index / 64] |= 1 << (index % 64);
+                        self.weeks[week] |= 1 << weekday;
                         if count.is_multiple_of(HINT) {
-                            hints[(count / HINT) as usize] = week as u16;
+                            self.hints[(count / HINT) as usize] = week as u16;
                         }
                         count += 1;
                     }
@@ -102,7 +116,7 @@ impl BusinessDays {
             }
             week += 1;
         }
-        Self { days, weeks, hints, count }
+        self.count = count;
     }
 
     #[inline]
@@ -178,12 +192,38 @@ static SELECT: [[u8; 5]; 32] = {
     select
 };
 
+/// The days on which banks are closed, and those on which they are at work.
+#[derive(Clone, Copy)]
+pub(super) struct BankDays {
+    /// Bank holidays by date: a national holiday, or December 31 to January 3; or what a profile makes of them.
+    pub(super) holidays: Days,
+    pub(super) business: BusinessDays,
+}
+
+impl BankDays {
+    /// The country's, with some days changed to bank holidays or back.
+    ///
+    /// The tables are copied from one place of the heap to another, never by way of the stack: they would not fit into that of a
+    /// small thread.
+    pub(super) fn changed(changes: impl Iterator<Item = (Date, bool)>) -> Arc<[Self]> {
+        let mut copy: Arc<[Self]> = Arc::from(std::slice::from_ref(&NATIONAL.bank));
+        if let Some(days) = Arc::get_mut(&mut copy).and_then(<[Self]>::first_mut) {
+            for (day, closed) in changes {
+                let (word, bit) = (day.index() as usize / 64, 1_u64 << (day.index() % 64));
+                let word = &mut days.holidays.words[word];
+                *word = if closed { *word | bit } else { *word & !bit };
+            }
+            days.holidays.count();
+            days.business.fill(&days.holidays.words);
+        }
+        copy
+    }
+}
+
 /// The national calendar.
 pub(super) struct National {
     pub(super) holidays: Days,
-    /// Bank holidays by date: a national holiday, or December 31 to January 3.
-    pub(super) bank_holidays: Days,
-    pub(super) business: BusinessDays,
+    pub(super) bank: BankDays,
     names: [u8; NAMES],
 }
 
@@ -232,8 +272,7 @@ const fn build() -> National {
     }
     National {
         holidays: Days::new(holidays),
-        bank_holidays: Days::new(bank_holidays),
-        business: BusinessDays::new(&bank_holidays),
+        bank: BankDays { holidays: Days::new(bank_holidays), business: BusinessDays::new(&bank_holidays) },
         names,
     }
 }
@@ -262,7 +301,7 @@ mod tests {
 
     #[test]
     fn select_finds_what_rank_counts() {
-        let table = &NATIONAL.business;
+        let table = &NATIONAL.bank.business;
         let mut rank = 0;
         for day in (0..DAYS).filter_map(Date::from_index) {
             assert_eq!(table.rank(day), rank);

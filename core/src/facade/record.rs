@@ -117,7 +117,7 @@ records_in! {
         maintenance: Option<MaintenanceRecord>,
     }
 
-    /// The same windows as iCalendar text, RFC 5545 (HRS-8).
+    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
     IcalRequest {
         /// The service.
         service: Service,
@@ -129,8 +129,8 @@ records_in! {
         closed: Option<bool>,
         /// Ad-hoc maintenance (HRS-7).
         maintenance: Option<MaintenanceRecord>,
-        /// From which the UID of each event is made.
-        uid: String,
+        /// The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+        domain: String,
         /// The DTSTAMP of each event.
         stamp: Instant,
     }

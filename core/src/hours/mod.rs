@@ -23,7 +23,8 @@ pub use maintenance::{Maintenance, MaintenanceError, MaintenanceFault, Maintenan
 pub use notation::NotationError;
 pub use statement::{DateRange, StatementRefusal, StatementRefusalKind};
 
-pub(crate) use notation::Expression;
+pub(crate) use day::LazyMarks;
+pub(crate) use notation::{Expression, Purpose};
 pub(crate) use rows::{Closure, HoursRow, ServiceHours};
 pub(crate) use statement::StatementRule;
 
@@ -270,6 +271,38 @@ impl<'p> Hours<'p> {
         self.stretches(from, to, false)
     }
 
+    /// The whole of a window that was cut at the ends of a range; at the ends of the calendar it stays cut.
+    ///
+    /// ```
+    /// use madoguchi::{Profile, Service};
+    /// let seiwa = Profile::seiwa();
+    /// let hours = seiwa.hours(Service::Balance)?;
+    /// let (from, to) = ("2027-01-01T00:00:00+09:00".parse()?, "2027-01-01T01:00:00+09:00".parse()?);
+    /// let whole = hours.closed_windows(from, to).next().map(|cut| hours.whole(cut)).ok_or("open")?;
+    /// assert_eq!(whole.from.to_string(), "2026-12-31T23:40:00+09:00");
+    /// assert_eq!(whole.to.to_string(), "2027-01-01T08:00:00+09:00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn whole(&self, window: Window) -> Window {
+        Window { from: self.began(window.from), to: self.status(window.from).changes_at.unwrap_or(Instant::MAX) }
+    }
+
+    /// When the state in which a service is at an instant began.
+    fn began(&self, at: Instant) -> Instant {
+        let mut back = MILLIS_PER_DAY;
+        loop {
+            let from = Instant::from_epoch_millis(at.epoch_millis().saturating_sub(back)).unwrap_or(Instant::MIN);
+            let change = |after: Instant| self.status(after).changes_at.filter(|&change| change <= at);
+            if let Some(last) = std::iter::successors(change(from), |&before| change(before)).last() {
+                return last;
+            }
+            if from == Instant::MIN {
+                return from;
+            }
+            back = back.saturating_mul(2);
+        }
+    }
+
     /// The windows within `[from, to)` that are open, or those that are closed.
     pub(crate) fn stretches(&self, from: Instant, to: Instant, open: bool) -> impl Iterator<Item = Window> + use<'p> {
         let hours = *self;
@@ -291,3 +324,5 @@ impl<'p> Hours<'p> {
         self.timetable.bytes()
     }
 }
+
+const MILLIS_PER_DAY: i64 = 86_400_000;

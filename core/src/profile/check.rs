@@ -42,7 +42,7 @@ impl Check<'_, '_> {
             self.fault(Code::WrongValue, "id", raw.id.span(), "a-z 0-9 -".to_owned());
         }
         let calendar = self.calendar(&raw.calendar);
-        let hours = self.hours(raw);
+        let hours = self.hours(raw, &calendar);
         let statement = self.statement(&raw.statement);
         let fees = self.fees(raw);
         let pages = self.pages(raw);

@@ -75,8 +75,9 @@ impl<'t> Faults<'t> {
         if self.is_blank(&span) {
             return;
         }
-        let before = self.text.get(..span.start).unwrap_or(self.text);
-        let line_start = before.rfind('\n').map_or(0, |end| end.saturating_add(1));
+        if self.found.len() >= FAULTS_MAX {
+            return;
+        }
         let quoted = self.text.get(span.clone()).unwrap_or_default();
         let mut found: String = quoted.lines().next().unwrap_or_default().chars().take(QUOTED_MAX).collect();
         if found.len() < quoted.len() {
@@ -85,8 +86,9 @@ impl<'t> Faults<'t> {
         self.found.push(ProfileFault {
             code,
             path: path.to_owned(),
-            line: before.matches('\n').count().saturating_add(1),
-            column: before.get(line_start..).unwrap_or_default().chars().count().saturating_add(1),
+            // Told by `finish`.
+            line: 0,
+            column: 0,
             span,
             found,
             allowed_ja: allowed_ja.into(),
@@ -109,15 +111,34 @@ impl<'t> Faults<'t> {
         self.found.iter().any(|fault| fault.path == path)
     }
 
+    /// Tells line and column of each fault, in one walk through the text however many there are.
+    fn place(&mut self) {
+        let (mut at, mut line, mut line_start) = (0, 1_usize, 0);
+        for fault in &mut self.found {
+            let start = fault.span.start.min(self.text.len());
+            let passed = self.text.get(at..start).unwrap_or_default();
+            if let Some(end) = passed.rfind('\n') {
+                line = line.saturating_add(passed.matches('\n').count());
+                line_start = at.saturating_add(end).saturating_add(1);
+            }
+            at = start;
+            fault.line = line;
+            fault.column = self.text.get(line_start..start).unwrap_or_default().chars().count().saturating_add(1);
+        }
+    }
+
     /// The faults in the order of the document.
     pub(super) fn finish(mut self) -> Result<(), ProfileFaults> {
         if self.found.is_empty() {
             return Ok(());
         }
         self.found.sort_by_key(|fault| (fault.span.start, fault.code));
+        self.place();
         Err(ProfileFaults(self.found))
     }
 }
 
+/// Faults that are told of one document. Whoever has this many wants to see the first ones.
+const FAULTS_MAX: usize = 1_000;
 /// Characters quoted of an offending text.
 const QUOTED_MAX: usize = 80;

@@ -7,6 +7,7 @@
 mod bands;
 mod check;
 mod fault;
+mod limits;
 mod raw;
 mod read;
 

@@ -11,11 +11,15 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
 use super::fault::Faults;
+use super::limits;
 use super::raw::RawProfile;
 use crate::code::Code;
 
 /// Reads a document, noting every fault of form. Where there were some, blanks stand in the faulty places.
 pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
+    if !limits::check(text, faults) {
+        return None;
+    }
     let (mut document, errors) = DeTable::parse_recoverable(text);
     for error in errors.iter().take(SYNTAX_FAULTS_MAX) {
         faults.add(Code::NotToml, "", error.span().unwrap_or(0..0), "TOML 1.1", error.message());
@@ -30,7 +34,7 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
     (document, _) = DeTable::parse_recoverable(text);
     let behind = text.len().saturating_add(1);
     // A document that is wrong all over is not read a thousand times: what is told by then is enough to begin with.
-    let mut rounds = 0..ROUNDS_MAX;
+    let mut rounds = 0..ROUNDS_MAX.min(BYTES_MAX.checked_div(text.len()).unwrap_or(ROUNDS_MAX));
     let mut blanks = Blanks { first_place: behind, next_place: behind };
     loop {
         let error = match RawProfile::deserialize(Deserializer::from(document.clone())) {
@@ -189,5 +193,7 @@ fn value_at<'d, 'i>(root: &'d mut DeTable<'i>, path: &[Step]) -> Option<&'d mut 
 
 /// Faults of syntax that are told; each follows from the one before as often as not.
 const SYNTAX_FAULTS_MAX: usize = 100;
-/// How often a document is mended and read again.
-const ROUNDS_MAX: u32 = 250;
+/// How often a document is mended and read again, …
+const ROUNDS_MAX: usize = 250;
+/// … and how many bytes are, in all of these rounds: a large document is read again less often.
+const BYTES_MAX: usize = 32 << 20;
