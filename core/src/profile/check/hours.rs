@@ -15,7 +15,7 @@ type Marked<'r> = (&'r str, Arc<Closure>);
 impl Check<'_, '_> {
     pub(super) fn hours(&mut self, raw: &RawProfile) -> Vec<ServiceHours> {
         if raw.hours.is_empty() && !self.faults.has("hours") {
-            self.say(Code::WrongValue, "hours", 0..0, "サービスが一つ以上", "at least one service");
+            self.say(Code::WrongValue, "hours", raw.hours.span(), "サービスが一つ以上", "at least one service");
         }
         let closures = self.closures(raw);
         let mut rows: Vec<(Service, HoursRow)> = Vec::new();
@@ -86,7 +86,7 @@ impl Check<'_, '_> {
         let from = raw.from.as_ref().and_then(|from| self.date(from, &format!("{path}.from")));
         let until = raw.until.as_ref().and_then(|until| self.date(until, &format!("{path}.until")));
         if let Some(raw) = raw.until.as_ref().filter(|_| until < from && until.is_some()) {
-            self.say(Code::Backwards, &format!("{path}.until"), raw.span(), "from以後の日", "not before `from`");
+            self.say(Code::Backwards, &format!("{path}.until"), raw.span(), "`from`以後の日", "not before `from`");
         }
         self.filled(&raw.source, &format!("{path}.source"));
         Closure {

@@ -68,7 +68,7 @@ impl Check<'_, '_> {
         let marks = self.faults.text(&quoted).find(raw.get().as_str()).unwrap_or(1);
         let from = quoted.start.saturating_add(marks).saturating_add(error.position());
         let span = from..from.saturating_add(error.found().len()).min(quoted.end);
-        let ja = "Mo-Su、Mo[1,3]、Dec 31-Jan 02、PH、±n days、48:00まで、off、; の組み合わせ";
+        let ja = "`Mo-Su` `Mo[1,3]` `Dec 31-Jan 02` `PH` `±n days` `off` `;`と、48:00までの時刻の組み合わせ";
         self.say(code, path, span, ja, &error.to_string());
         None
     }
