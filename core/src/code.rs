@@ -12,6 +12,7 @@
 //! | 1500 … | entries and credentials |
 //! | 1800 … | acts and rows |
 //! | 1900 … | the doors to other languages |
+//! | 2000 … | warnings of a profile that loads |
 
 macro_rules! codes {
     ($($number:literal $variant:ident $name:literal $rule:literal, $ja:literal, $en:literal;)*) => {
@@ -121,6 +122,27 @@ codes! {
     1422 BandBackwards "band-backwards" "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins";
     1423 TablesOnOneDay "tables-on-one-day" "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day";
     1424 KindNotPriced "kind-not-priced" "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge";
+
+    1430 HashTooCheap "hash-too-cheap" "CRD-9", "パスワードのハッシュの計算が軽すぎます", "hashes of passwords cost too little";
+    1431 PasswordTooShort "password-too-short" "CRD-2", "パスワードの長さの定めが短すぎます", "the length of passwords is too short";
+    1432 WeakPasscode "weak-passcode" "CRD-6", "メール通知パスワードの定めが弱すぎます", "mail passcodes are too weak";
+    1433 TooManyGuesses "too-many-guesses" "LCK-6", "誤入力の定めが、試せる回数を抑えていません", "wrong entries leave too many guesses";
+    1434 SessionTooLong "session-too-long" "LOG-2", "セッションが長すぎます", "sessions live too long";
+    1435 FirstUseTooLong "first-use-too-long" "ENR-3", "初回利用登録の期限が遠すぎます", "first use can be taken up for too long";
+    1436 TooFewFactors "too-few-factors" "LOG-5", "サービスに必要な認証要素が足りません", "the service asks for too few factors";
+    1437 ApproverMissing "approver-missing" "OPR-1", "職員の操作に承認者が必要です", "the operator's act needs a second approver";
+    1438 TlsTooOld "tls-floor" "LOG-6", "TLSのバージョンの下限が古すぎます", "the oldest version of TLS that is allowed is too old";
+    1439 HiddenCharacter "hidden-character" "PROFILE-2", "見えない文字、または並び順を変える文字があります", "a character is hidden, or changes how others are shown";
+
+    2001 CheapHash "cheap-hash" "CRD-9", "パスワードのハッシュの計算が軽めです", "hashes of passwords cost less than usual";
+    2002 ShortPassword "short-password" "CRD-2", "パスワードの長さの定めが短めです", "the length of passwords is shorter than usual";
+    2003 WeakStrength "weak-strength" "CRD-3", "新しいパスワードの強さを確かめない定めです", "the strength of a new password is not looked at";
+    2004 LongPasscode "long-passcode" "CRD-6", "メール通知パスワードの有効時間が長めです", "mail passcodes live longer than usual";
+    2005 ManyGuesses "many-guesses" "LCK-6", "誤入力の定めで、試せる回数が多めです", "wrong entries leave more guesses than usual";
+    2006 LongSession "long-session" "LOG-2", "セッションが長めです", "sessions live longer than usual";
+    2007 LongFirstUse "long-first-use" "ENR-3", "初回利用登録の期限が遠めです", "first use can be taken up for longer than usual";
+    2008 FewFactors "few-factors" "LOG-5", "サービスに必要な認証要素が少なめです", "the service asks for fewer factors than usual";
+    2009 NoApprover "no-approver" "OPR-1", "職員の操作に承認者がいません", "the operator's act has no second approver";
 
     1701 UnknownPage "unknown-page" "PAG-1", "未知のページです", "there is no such page";
     1702 UnknownButton "unknown-button" "PAG-1", "未知のボタンです", "there is no such button";

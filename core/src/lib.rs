@@ -110,7 +110,7 @@ pub use page::{EntryField, FormRule};
 pub use page_flow::{Button, Page};
 pub use pages::{Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
 pub use pepper::Pepper;
-pub use profile::{Profile, ProfileFault, ProfileFaults};
+pub use profile::{Floor, FloorScale, FloorSide, Profile, ProfileFault, ProfileFaults, ProfileWarning};
 pub use secret::{Revealed, Secret};
 pub use service::{ChargeItem, Service, TransferKind};
 pub use text::Text;

@@ -35,7 +35,7 @@ fn changed(changes: &[(&str, &str)]) -> String {
 }
 
 fn profile(changes: &[(&str, &str)]) -> Result<Profile, ProfileFaults> {
-    Profile::load(&changed(changes))
+    Profile::load_with_cheap_hashes(&changed(changes))
 }
 
 fn desk(changes: &[(&str, &str)]) -> Arc<Desk> {

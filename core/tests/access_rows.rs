@@ -154,7 +154,7 @@ fn fault_64_a_newer_schema_and_a_body_that_is_none() {
 #[test]
 fn fault_64_keys_are_changed_without_a_stop() {
     let (host, _, mut browser) = logged_in();
-    let profile = Arc::new(Profile::load(&cheap()).unwrap());
+    let profile = Arc::new(Profile::load_with_cheap_hashes(&cheap()).unwrap());
     let keys = HostKeys::new(2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
     let rotated = Desk::new(Arc::clone(&profile), keys);
     let (mut live, now) = (host.clone(), instant(NOW));
@@ -180,7 +180,7 @@ fn lck_6_an_environment_stays_known_when_the_key_is_changed() {
     host.open(&before, "c-1", ACCOUNT, now);
     pc.enrol(&mut host, &before, now);
     let keys = HostKeys::new(2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
-    let after = Desk::new(Arc::new(Profile::load(&text).unwrap()), keys);
+    let after = Desk::new(Arc::new(Profile::load_with_cheap_hashes(&text).unwrap()), keys);
     let mut stranger = Tab::default();
     stranger.visit(&mut host, &after, now);
     for _ in 0..6 {

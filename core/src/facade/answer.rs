@@ -226,6 +226,7 @@ impl Profile {
             fee_tables: self.fee_tables().iter().map(|table| table.from()).collect(),
             calendar: DateRangeRecord { from: Date::MIN, to: Date::MAX },
             profile: self.reference(),
+            warnings: self.warnings().iter().map(FaultRecord::from).collect(),
         })
     }
 

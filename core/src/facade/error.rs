@@ -8,7 +8,7 @@ use crate::fee::FeeError;
 use crate::hours::{HoursError, MaintenanceError, MaintenanceFault};
 use crate::instant::InstantError;
 use crate::money::YenError;
-use crate::profile::{ProfileFault, ProfileFaults};
+use crate::profile::{ProfileFault, ProfileFaults, ProfileWarning};
 
 impl ErrorRecord {
     /// An error of a code, without a place.
@@ -186,6 +186,23 @@ impl From<&ProfileFault> for FaultRecord {
             found: found.into(),
             ja: format!("{}（{allowed_ja}）", code.ja()),
             en: format!("{} ({allowed_en})", code.en()),
+        }
+    }
+}
+
+impl From<&ProfileWarning> for FaultRecord {
+    fn from(warning: &ProfileWarning) -> Self {
+        let ProfileWarning { code, path, line, column, found, usual_ja, usual_en, .. } = warning;
+        Self {
+            code: code.number(),
+            name: code.name(),
+            rule: code.rule(),
+            path: path.into(),
+            line: *line,
+            column: *column,
+            found: found.into(),
+            ja: format!("{}（{usual_ja}）", code.ja()),
+            en: format!("{} ({usual_en})", code.en()),
         }
     }
 }

@@ -308,7 +308,7 @@ records_out! {
         en: String,
     }
 
-    /// One fault of a profile, with its place in the document.
+    /// One fault or warning of a profile, with its place in the document.
     FaultRecord {
         /// The code's fixed number.
         code: u16,
@@ -322,11 +322,11 @@ records_out! {
         line: usize,
         /// The column in characters, from 1.
         column: usize,
-        /// The offending text, cut where it is long.
+        /// The text that stands there, cut where it is long.
         found: Text,
-        /// The text in Japanese, with what is allowed.
+        /// The text in Japanese, with what is allowed or usual.
         ja: String,
-        /// The text in English, with what is allowed.
+        /// The text in English, with what is allowed or usual.
         en: String,
     }
 
@@ -654,6 +654,8 @@ records_out! {
         calendar: DateRangeRecord,
         /// Which document answered.
         profile: ProfileRef,
+        /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+        warnings: Vec<FaultRecord>,
     }
 
     /// A chance, as an exact fraction in lowest terms.

@@ -31,6 +31,14 @@ impl<T> Placed<T> {
     }
 }
 
+impl<T> std::ops::Deref for Placed<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.get()
+    }
+}
+
 #[cfg(feature = "schema")]
 impl<T: schemars::JsonSchema> schemars::JsonSchema for Placed<T> {
     fn inline_schema() -> bool {
@@ -96,7 +104,7 @@ pub(crate) struct RawProfile {
     #[serde(default)]
     pub(super) calendar: RawCalendar,
     /// The hours of the services it offers (HRS-1 to HRS-3, HRS-6, HRS-11).
-    pub(super) hours: Vec<RawHours>,
+    pub(super) hours: Placed<Vec<RawHours>>,
     /// Closures that return by their rule (HRS-4, HRS-5).
     #[serde(default)]
     pub(super) closure: Vec<RawClosure>,
@@ -105,7 +113,7 @@ pub(crate) struct RawProfile {
     /// Consumption tax (FEE-6).
     pub(super) tax: RawTax,
     /// Tables of charges for transfers (FEE-1 to FEE-3, FEE-5).
-    pub(super) fee_table: Vec<RawFeeTable>,
+    pub(super) fee_table: Placed<Vec<RawFeeTable>>,
     /// Other charges (FEE-4, FEE-8).
     #[serde(default)]
     pub(super) charge: Vec<RawCharge>,
@@ -121,7 +129,7 @@ pub(crate) struct RawProfile {
     #[serde(default)]
     pub(super) environment: Vec<RawEnvironment>,
     /// What follows wrong entries, one row for each factor (LCK-1 to LCK-3, LCK-6, LCK-7).
-    pub(super) lock: Vec<RawLock>,
+    pub(super) lock: Placed<Vec<RawLock>>,
     /// Credentials and what is typed into fields (CRD-1 to CRD-11).
     pub(super) credentials: RawCredentials,
     /// How long sessions live, and how many there are (LOG-2, LOG-4).

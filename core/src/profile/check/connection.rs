@@ -59,11 +59,11 @@ impl Check<'_, '_> {
             let allowed = list(Browser::ALL.iter().map(|browser| browser.name()));
             self.fault(Code::UnknownBrowser, &format!("{path}.browser"), raw.browser.span(), allowed);
         }
-        let os_wanted = self.version(&raw.os_version, &format!("{path}.os-version"), "10.15");
+        let os_wanted = self.version(&raw.os_version, &format!("{path}.os-version"), "`10.15`");
         let wanted = match raw.version.as_ref() {
             None => Some(Wanted::Any),
             Some(latest) if latest.get() == LATEST => Some(Wanted::Latest),
-            Some(version) => self.version(version, &format!("{path}.version"), "13.0 / latest").map(Wanted::One),
+            Some(version) => self.version(version, &format!("{path}.version"), "`13.0` `latest`").map(Wanted::One),
         };
         let footnotes = || pages.texts().iter().filter(|text| text.kind() == TextKind::Footnote);
         for (n, note) in raw.notes.iter().enumerate() {

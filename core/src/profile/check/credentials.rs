@@ -106,7 +106,7 @@ impl Check<'_, '_> {
                     Code::WrongValue,
                     &format!("{path}.key"),
                     own.key.span(),
-                    format!("a-z 0-9 -, 1 … {KEY_MAX}"),
+                    format!("`a-z` `0-9` `-`, 1 … {KEY_MAX}"),
                 );
             }
             let ja: Text = self.filled(&own.text.ja, &format!("{path}.text.ja")).into();
@@ -261,7 +261,7 @@ impl Check<'_, '_> {
             max: self.number(max, allowed, &format!("{path}.max")),
         };
         if own.max < own.min && ![".min", ".max"].iter().any(|end| self.faults.has(&format!("{path}{end}"))) {
-            self.say(Code::WrongValue, &format!("{path}.max"), max.span(), "min以上", "not below `min`");
+            self.say(Code::WrongValue, &format!("{path}.max"), max.span(), "`min`以上", "not below `min`");
         }
         own
     }

@@ -17,7 +17,7 @@ type Marked<'r> = (&'r str, Arc<Closure>);
 impl Check<'_, '_> {
     pub(super) fn hours(&mut self, raw: &RawProfile, calendar: &BankCalendar) -> Vec<ServiceHours> {
         if raw.hours.is_empty() && !self.faults.has("hours") {
-            self.say(Code::WrongValue, "hours", 0..0, "サービスが一つ以上", "at least one service");
+            self.say(Code::WrongValue, "hours", raw.hours.span(), "サービスが一つ以上", "at least one service");
         }
         let closures = self.closures(raw, calendar);
         let mut rows: Vec<(Service, HoursRow)> = Vec::new();
@@ -96,7 +96,7 @@ impl Check<'_, '_> {
         let until = raw.until.as_ref().and_then(|until| self.date(until, &format!("{path}.until")));
         let backwards = until < from && until.is_some();
         if let Some(raw) = raw.until.as_ref().filter(|_| backwards) {
-            self.say(Code::Backwards, &format!("{path}.until"), raw.span(), "from以後の日", "not before `from`");
+            self.say(Code::Backwards, &format!("{path}.until"), raw.span(), "`from`以後の日", "not before `from`");
         }
         self.filled(&raw.source, &format!("{path}.source"));
         let mut closure = Closure {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Check, list};
+use super::{Check, WORD, list};
 use crate::code::Code;
 use crate::page::{EntryField, FormRule};
 use crate::page_flow::{Button, Page};
@@ -250,7 +250,7 @@ impl Check<'_, '_> {
     fn guide_text(&mut self, raw: &RawText, path: &str) -> GuideText {
         let word = |key: &str| key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
         if raw.key.get().is_empty() || !word(raw.key.get()) {
-            self.fault(Code::WrongValue, &format!("{path}.key"), raw.key.span(), "a-z 0-9 -".to_owned());
+            self.fault(Code::WrongValue, &format!("{path}.key"), raw.key.span(), WORD.to_owned());
         }
         let kind = TextKind::from_name(raw.kind.get());
         if kind.is_none() {
@@ -262,7 +262,7 @@ impl Check<'_, '_> {
             for (url, key) in [(&raw.ja, "ja"), (&raw.en, "en")] {
                 let host = url.get().strip_prefix("https://").unwrap_or_default();
                 if host.is_empty() || !host.bytes().all(|byte| byte.is_ascii_graphic()) {
-                    self.fault(Code::NotAUrl, &format!("{path}.{key}"), url.span(), "https://…".to_owned());
+                    self.fault(Code::NotAUrl, &format!("{path}.{key}"), url.span(), "`https://…`".to_owned());
                 }
             }
         }

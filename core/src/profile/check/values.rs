@@ -59,7 +59,7 @@ impl Check<'_, '_> {
             Err(error) => error,
         };
         let quoted = raw.span();
-        let notation = "Mo-Su、Mo[1,3]、Dec 31-Jan 02、PH、±n days、48:00まで、off、; の組み合わせ";
+        let notation = "`Mo-Su` `Mo[1,3]` `Dec 31-Jan 02` `PH` `±n days` `off` `;`と、48:00までの時刻の組み合わせ";
         let (code, ja) = match error {
             NotationError::Syntax { .. } => (Code::NotationSyntax, notation.to_owned()),
             NotationError::Unsupported { .. } => (Code::NotationUnsupported, notation.to_owned()),
