@@ -6,6 +6,7 @@ use super::closed::Group;
 use super::month::Month;
 use crate::days::texts;
 use crate::desk::Desk;
+use crate::hours::notes;
 use crate::lang::Lang;
 use crate::when::{end_of, midnight};
 
@@ -32,9 +33,11 @@ fn windows(desk: &Desk, lang: Lang, month: &Month, group: &Group, ical: &mut Ica
     let (ja, en) = (format!("休止: {}", ja.join("、")), format!("Closed: {}", en.join(", ")));
     let summary = lang.line(&ja, " / ", &en);
     for window in hours.closed_windows(midnight(month.first()), end_of(month.last())) {
-        let texts = hours
-            .closing_rules(window.from)
-            .map(|closing| format!("{}: {}", closing.rule, lang.line(closing.ja, " / ", closing.en)));
-        ical.window(window, &summary, &texts.collect::<Vec<_>>().join("\n"));
+        let closing: Vec<_> = hours.closing_rules(window.from).collect();
+        let texts: Vec<_> = closing.iter().map(|own| (own.ja, own.en)).collect();
+        let rules = closing.iter().map(|own| format!("{}: {}", own.rule, lang.line(own.ja, " / ", own.en)));
+        let notes = notes(&hours, window.from.date(), &texts);
+        let notes = notes.iter().map(|own| format!("{} {}: {}", own.mark, own.rule, lang.line(own.ja, " / ", own.en)));
+        ical.window(window, &summary, &rules.chain(notes).collect::<Vec<_>>().join("\n"));
     }
 }
