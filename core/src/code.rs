@@ -132,7 +132,7 @@ codes! {
     1436 TooFewFactors "too-few-factors" "LOG-5", "サービスに必要な認証要素が足りません", "the service asks for too few factors";
     1437 ApproverMissing "approver-missing" "OPR-1", "職員の操作に承認者が必要です", "the operator's act needs a second approver";
     1438 TlsTooOld "tls-floor" "LOG-6", "TLSのバージョンの下限が古すぎます", "the oldest version of TLS that is allowed is too old";
-    1439 HiddenCharacter "hidden-character" "PROFILE-2", "見えない文字、または並び順を変える文字があります", "a character is hidden, or changes how others are shown";
+    1439 HiddenInDocument "hidden-in-document" "PROFILE-2", "見えない文字、または並び順を変える文字があります", "a character is hidden, or changes how others are shown";
 
     2001 CheapHash "cheap-hash" "CRD-9", "パスワードのハッシュの計算が軽めです", "hashes of passwords cost less than usual";
     2002 ShortPassword "short-password" "CRD-2", "パスワードの長さの定めが短めです", "the length of passwords is shorter than usual";

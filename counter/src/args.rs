@@ -28,24 +28,34 @@ use crate::play::PlayArgs;
     next_help_heading = "共通のオプション Options"
 )]
 pub(crate) struct Cli {
-    /// 答えの言語 (ja, en, both) / language of the answers
+    /// 答えの言語 (ja, en, both)、なければ both / language of the answers, else both
     ///
-    /// ask の答えには、いつも両方が入ります。 The answers of ask always carry both.
+    /// この説明の言語でもあります。ask と play の答えには、いつも両方が入ります。
+    /// Of this help as well. The answers of ask and play always carry both.
     /// 例 example: --lang en
-    #[arg(long, global = true, value_enum, default_value = "both", hide_possible_values = true, verbatim_doc_comment)]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "both",
+        hide_possible_values = true,
+        hide_default_value = true,
+        verbatim_doc_comment
+    )]
     pub(crate) lang: Lang,
 
     /// 金融機関のプロファイル（TOML）、なければ seiwa / the institution's profile, else seiwa
     ///
-    /// 「-」は標準入力です。 `-` is standard input.
+    /// 「-」は標準入力です。
+    /// `-` is standard input.
     /// 例 example: --profile mybank.toml
     #[arg(long, global = true, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) profile: Option<String>,
 
     /// 「いま」とみなす日時、なければ現在 / the instant that counts as now, else the present
     ///
-    /// 時差の書かれていない日時は日本時間です。日付だけなら0時です。check と ask にはありません。
-    /// A time without an offset is Japan's; a date alone is its midnight. Not for check and ask.
+    /// 時差の書かれていない日時は日本時間です。日付だけなら0時です。check、ask、play にはありません。
+    /// A time without an offset is Japan's; a date alone is its midnight. Not for check, ask and play.
     /// 例 examples: --at 2027-01-03   --at 2027-01-03T17:00   --at "2027-01-03 17:00:00+09:00"
     #[arg(long, global = true, value_name = "WHEN", verbatim_doc_comment)]
     pub(crate) at: Option<String>,

@@ -20,7 +20,8 @@ pub(crate) struct DaysArgs {
 
     /// 何営業日後か（負の数は前、0はその日か次の営業日） / so many business days on
     ///
-    /// 数え始める日そのものは数えません。 The day counted from is not counted itself.
+    /// 数え始める日そのものは数えません。
+    /// The day counted from is not counted itself.
     /// Negative for back; 0 is the day itself, or the next business day.
     /// 例 examples: --business 3   --business -1
     #[arg(long, value_name = "N", group = "question", allow_hyphen_values = true, verbatim_doc_comment)]
@@ -28,7 +29,8 @@ pub(crate) struct DaysArgs {
 
     /// この日の前までの営業日を数える / count the business days before this day
     ///
-    /// --from の日は数え、--to の日は数えません。 The day of --from is counted, that of --to is not.
+    /// --from の日は数え、--to の日は数えません。
+    /// The day of --from is counted, that of --to is not.
     /// 例 example: --to 2026-10-01
     #[arg(long, value_name = "DATE", group = "question", verbatim_doc_comment)]
     to: Option<String>,

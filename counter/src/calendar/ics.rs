@@ -8,11 +8,12 @@ use super::closed::Group;
 use super::month::Month;
 use crate::days::texts;
 use crate::desk::Desk;
+use crate::hours::notes;
 use crate::lang::Lang;
 use crate::when::{end_of, midnight};
 
-/// A closed window as it is told: its ends, and the rules that close at its beginning, each with its text.
-type Closed = (Instant, Instant, Vec<(String, String)>);
+/// A closed window as it is shown: its ends, the rules that close at its beginning, each with its text, and the footnotes of these texts.
+type Closed = (Instant, Instant, Vec<(String, String)>, Vec<String>);
 
 /// Writes the month, stamped with the instant that counts as now. The UIDs are of the institution, not of the month or the version of
 /// its profile, so that a later file brings earlier events up to date.
@@ -25,14 +26,16 @@ pub(super) fn write(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) ->
         let about: Vec<&str> = std::iter::once("bank-holiday").chain(record.rules.iter().map(|rule| &**rule)).collect();
         ical.day(&about, day, &lang.line(&ja, " / ", &en), &record.rules.join(" "));
     }
-    for ((from, to, rules), services) in &closed(desk, lang, month, groups) {
+    for ((from, to, rules, notes), services) in &closed(desk, lang, month, groups) {
         let words: Vec<_> = services.iter().map(|service| service.name()).collect();
         let words = words.join(" ");
-        let about: Vec<&str> = ["closed", &words].into_iter().chain(rules.iter().map(|(rule, _)| rule.as_str())).collect();
+        let about: Vec<&str> =
+            ["closed", &words].into_iter().chain(rules.iter().map(|(rule, _)| rule.as_str())).collect();
         let ja: Vec<_> = services.iter().map(|service| service.ja()).collect();
         let en: Vec<_> = services.iter().map(|service| service.en()).collect();
         let (ja, en) = (format!("休止: {}", ja.join("、")), format!("Closed: {}", en.join(", ")));
-        let why: Vec<_> = rules.iter().map(|(rule, text)| format!("{rule}: {text}")).collect();
+        let why: Vec<_> =
+            rules.iter().map(|(rule, text)| format!("{rule}: {text}")).chain(notes.iter().cloned()).collect();
         let window = Window { from: *from, to: *to };
         ical.window(&about, window, &lang.line(&ja, " / ", &en), &why.join("\n"));
     }
@@ -49,9 +52,13 @@ fn closed(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) -> BTreeMap<
         let Ok(hours) = desk.profile.hours(service) else { continue };
         for window in hours.closed_windows(midnight(month.first()), end_of(month.last())) {
             let Window { from, to } = hours.whole(window);
-            let rules = hours.closing_rules(from);
-            let rules = rules.map(|closing| (closing.rule.to_owned(), lang.line(closing.ja, " / ", closing.en)));
-            closed.entry((from, to, rules.collect())).or_default().push(service);
+            let closing: Vec<_> = hours.closing_rules(from).collect();
+            let texts: Vec<_> = closing.iter().map(|own| (own.ja, own.en)).collect();
+            let rules = closing.iter().map(|own| (own.rule.to_owned(), lang.line(own.ja, " / ", own.en))).collect();
+            let notes = notes(&hours, from.date(), &texts);
+            let notes =
+                notes.iter().map(|own| format!("{} {}: {}", own.mark, own.rule, lang.line(own.ja, " / ", own.en)));
+            closed.entry((from, to, rules, notes.collect())).or_default().push(service);
         }
     }
     closed

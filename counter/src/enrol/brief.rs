@@ -29,7 +29,7 @@ pub(crate) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
     let mut chance = Chance::new(None, 0);
     let outside = Outside::open(None, desk, &mut chance)?;
     let mut bank = Bank::open(desk, &outside, chance, Some(at))?;
-    let mut browser = Browser::open(outside, &mut bank, &mut unseen, false)?;
+    let mut browser = Browser::open(outside, &mut bank, &mut unseen, false, None)?;
     let mut hand = Hand::Demo { demo: Box::new(Demo::new(desk, browser.letter(), &mut bank)?), silent: true };
     let exit = browser.walk(&mut bank, &mut hand, &mut unseen)?;
     for record in browser.records() {
