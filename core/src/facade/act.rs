@@ -103,7 +103,7 @@ impl Desk {
     /// # Errors
     /// Every error of the request.
     pub fn take_line(self: &Arc<Self>, line: &str, randomness: Randomness) -> Result<Act, Errors> {
-        let mut fields = read_line(line, true)?;
+        let mut fields = read_line(line)?;
         let word = take_word(&mut fields, "act", ActRequest::WORDS)?;
         self.take(&ActRequest::read(&word, fields)?, randomness)
     }
@@ -124,7 +124,7 @@ impl Desk {
         let PressRequest { session, step, button, entries, environment, maintenance } = request;
         let press = Press {
             session: session.clone(),
-            step: step.into(),
+            step: step.clone(),
             button: *button,
             entries: entries.iter().map(|entry| (entry.field, entry.text.clone())).collect(),
             environment: environment.clone(),
@@ -263,7 +263,7 @@ impl RowInput {
     pub fn row(&self) -> Result<Row, Errors> {
         let key = parsed(&self.key, "key")?;
         let negative =
-            |_| vec![ErrorRecord::new(Code::WrongType).in_field("revision").found(&self.revision.to_string())];
+            |_| vec![ErrorRecord::out_of_bounds(&self.revision.to_string(), 0, i64::MAX).in_field("revision")];
         let revision = u64::try_from(self.revision).map_err(negative)?;
         Ok(Row { key, revision, bytes: self.bytes.as_slice().to_vec() })
     }
@@ -448,7 +448,7 @@ impl From<&flow::PageShown> for PageView {
         Self {
             page: view.page,
             session: view.session.clone().map(Revealed::new),
-            step: view.step.clone(),
+            step: Revealed::new(view.step.clone()),
             shown: view
                 .shown
                 .iter()
@@ -534,6 +534,7 @@ fn errors(error: ActError) -> Errors {
         ActError::Misuse => record(Code::ActMisuse),
         ActError::ForeignRow(key) => record(Code::ForeignRow).in_field("rows").found(&key.to_string()),
         ActError::NoMemory => record(Code::NoMemory),
+        ActError::NoRandomness => record(Code::AllZero).in_field("randomness"),
         ActError::ClockWentBack { recorded } => {
             record(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
         }

@@ -16,6 +16,11 @@ use crate::code::Code;
 
 /// Reads a document, noting every fault of form. Where there were some, blanks stand in the faulty places.
 pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
+    if is_path(text) {
+        let (ja, en) = ("文書そのものの文字列。これは文書の場所のようです", "the text of the document itself; this looks like a path to it");
+        faults.add(Code::NotToml, "", 0..text.len(), ja, en);
+        return None;
+    }
     let (mut document, errors) = DeTable::parse_recoverable(text);
     for error in errors.iter().take(SYNTAX_FAULTS_MAX) {
         faults.add(Code::NotToml, "", error.span().unwrap_or(0..0), "TOML 1.1", error.message());
@@ -52,6 +57,12 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
         faults.add(code, &path.to_string(), span, ja, en);
         blanks.mend(document.get_mut(), &path.0, code)?;
     }
+}
+
+/// Whether a text is no document but the path to one: a single line without anything that TOML has.
+fn is_path(text: &str) -> bool {
+    let plain = !text.contains(['\n', '\r', '=', '[', '#', '"']);
+    plain && (text.ends_with(".toml") || text.contains(['/', '\\']))
 }
 
 /// What would be allowed, in both languages, from the reader's message.
