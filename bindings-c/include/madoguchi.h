@@ -107,6 +107,11 @@
 #define MADOGUCHI_CODE_REPEATED_FIELD 1007
 
 /**
+ * the number is out of bounds (FORM-3)
+ */
+#define MADOGUCHI_CODE_OUT_OF_BOUNDS 1008
+
+/**
  * a date is written YYYY-MM-DD in ASCII (DATE-1)
  */
 #define MADOGUCHI_CODE_NOT_A_DATE 1101
@@ -697,6 +702,31 @@
 #define MADOGUCHI_CODE_PEPPER_LENGTH 1818
 
 /**
+ * the act is closed (ACT-1)
+ */
+#define MADOGUCHI_CODE_ACT_CLOSED 1831
+
+/**
+ * another thread drives the act (ACT-1)
+ */
+#define MADOGUCHI_CODE_ACT_DRIVEN 1832
+
+/**
+ * the act is not over, or an error ended it (ACT-1)
+ */
+#define MADOGUCHI_CODE_NO_OUTCOME 1833
+
+/**
+ * a key or randomness of zeros alone is not taken (ACT-2)
+ */
+#define MADOGUCHI_CODE_ALL_ZERO 1834
+
+/**
+ * this name was used: each run on one store has a name of its own (ID-1)
+ */
+#define MADOGUCHI_CODE_RUN_USED 1835
+
+/**
  * the pointer is null (DOOR-1)
  */
 #define MADOGUCHI_CODE_NULL_POINTER 1901
@@ -735,6 +765,16 @@
  * there are too many open handles (DOOR-2)
  */
 #define MADOGUCHI_CODE_TOO_MANY_HANDLES 1908
+
+/**
+ * it holds a secret: it is neither pickled nor copied (CRD-9)
+ */
+#define MADOGUCHI_CODE_HOLDS_SECRET 1909
+
+/**
+ * the native library is not the one of this jar (DOOR-3)
+ */
+#define MADOGUCHI_CODE_LIBRARY_CHANGED 1910
 
 /**
  * `balance`: 残高照会, Balance inquiry
@@ -5418,7 +5458,7 @@ typedef struct madoguchi_visit_request {
 
 /**
  * A handle of an act: a conversation between the library and its host, which says what it needs until it is over. A number, as that
- * of a profile. One thread at a time drives it; another that comes meanwhile gets 1801.
+ * of a profile. One thread at a time drives it; another that comes meanwhile gets 1832.
  */
 typedef uint64_t madoguchi_act;
 
@@ -5642,7 +5682,7 @@ typedef struct madoguchi_adopt_request {
  */
 typedef struct madoguchi_host_key {
   /**
-   * Its number, 0 to 255, by which rows name it.
+   * Its number, 0 to 255, by which rows name it. `MADOGUCHI_HOST_KEY_INIT` has none, so that one that was forgotten is found out.
    */
   int64_t number;
   /**
@@ -7146,7 +7186,7 @@ int32_t madoguchi_answer_lock_history(madoguchi_profile profile,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7162,7 +7202,7 @@ int32_t madoguchi_take_visit(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7178,7 +7218,7 @@ int32_t madoguchi_take_press(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7194,7 +7234,7 @@ int32_t madoguchi_take_show(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7210,7 +7250,7 @@ int32_t madoguchi_take_authority(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7226,7 +7266,7 @@ int32_t madoguchi_take_order(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7242,7 +7282,7 @@ int32_t madoguchi_take_due(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7344,8 +7384,8 @@ int32_t madoguchi_ask(madoguchi_profile profile,
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*desk`; 1004 for a key that is absent; 1008 for a number that is none; 1815, 1817 or 1818 for keys or a pepper that are none; 1901 where
- * `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
+ * Returns 0 and writes `*desk`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
+ * 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
  * open. Otherwise `*desk` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7365,7 +7405,7 @@ int32_t madoguchi_desk_close(madoguchi_desk desk);
 
 /**
  * A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
- * and state. Hashes, salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+ * and state. Hashes, salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
  *
  * Safe from every thread.
  *
@@ -7397,7 +7437,7 @@ int32_t madoguchi_take(madoguchi_desk desk,
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns 0; 1801 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
+ * Returns 0; 1832 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_act_need(madoguchi_act act,
@@ -7408,7 +7448,7 @@ int32_t madoguchi_act_need(madoguchi_act act,
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1802 to 1808 for rows that are not as they were
+ * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1802 to 1808 for rows that are not as they were
  * written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. But for 1809,
  * and what is wrong with the call itself, the act is over then.
  */
@@ -7434,7 +7474,7 @@ int32_t madoguchi_act_committed(madoguchi_act act,
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1901, 1902, 1903, 1905, 1908.
+ * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1901, 1902, 1903, 1905, 1908.
  */
 MADOGUCHI_MUST_USE int32_t madoguchi_act_conflicted(madoguchi_act act, struct madoguchi_result *result);
 
@@ -7477,7 +7517,7 @@ int32_t madoguchi_act_close(madoguchi_act act);
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns as `madoguchi_act_loaded`; 1901 where the store, or one of its functions, is NULL.
+ * Returns as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was given; 1901 where the store, or one of its functions, is NULL.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_drive(madoguchi_act act,
@@ -7634,7 +7674,9 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \
-    {sizeof(madoguchi_host_keys), {0, {NULL, 0}}, NULL, 0, {NULL, 0}}
+    {sizeof(madoguchi_host_keys), {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, {NULL, 0}}
+#define MADOGUCHI_HOST_KEY_INIT \
+    {MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT \
     {sizeof(madoguchi_maintenance_window_record), MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_RECORD_INIT \

@@ -17,7 +17,7 @@ use crate::table::Table;
 use crate::text::madoguchi_str;
 
 /// A handle of an act: a conversation between the library and its host, which says what it needs until it is over. A number, as that
-/// of a profile. One thread at a time drives it; another that comes meanwhile gets 1801.
+/// of a profile. One thread at a time drives it; another that comes meanwhile gets 1832.
 pub type madoguchi_act = u64;
 
 /// An act, and whether it is over for good.
@@ -83,7 +83,7 @@ pub unsafe extern "C" fn madoguchi_take(
 ///
 /// Safe from every thread; an act that another thread drives is not waited for.
 ///
-/// Returns 0; 1801 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
+/// Returns 0; 1832 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_need(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn madoguchi_act_need(act: madoguchi_act, result: *mut mad
 ///
 /// Safe from every thread; an act that another thread drives is not waited for.
 ///
-/// Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1802 to 1808 for rows that are not as they were
+/// Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1802 to 1808 for rows that are not as they were
 /// written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. But for 1809,
 /// and what is wrong with the call itself, the act is over then.
 #[must_use]
@@ -146,7 +146,7 @@ pub unsafe extern "C" fn madoguchi_act_committed(
 ///
 /// Safe from every thread; an act that another thread drives is not waited for.
 ///
-/// Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1901, 1902, 1903, 1905, 1908.
+/// Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1901, 1902, 1903, 1905, 1908.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_conflicted(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
@@ -221,7 +221,7 @@ pub(crate) fn with<R>(act: madoguchi_act, step: impl FnOnce(&mut Act) -> Result<
     let driven = ACTS.share(act)?;
     let mut own = own(&driven)?;
     // A panic on the way leaves nothing behind that could be gone on with.
-    let mut act = own.take().ok_or_else(misuse)?;
+    let mut act = own.take().ok_or_else(|| told(Code::ActClosed))?;
     let done = step(&mut act);
     *own = Some(act);
     Ok(done?)
@@ -231,12 +231,13 @@ fn own(driven: &Driven) -> Result<MutexGuard<'_, Option<Act>>, Errors> {
     match driven.try_lock() {
         Ok(own) => Ok(own),
         Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
-        Err(TryLockError::WouldBlock) => Err(misuse()),
+        Err(TryLockError::WouldBlock) => Err(told(Code::ActDriven)),
     }
 }
 
-pub(crate) fn misuse() -> Errors {
-    vec![ErrorRecord::new(Code::ActMisuse)]
+/// An error of the act itself, of no field.
+pub(crate) fn told(code: Code) -> Errors {
+    vec![ErrorRecord::new(code)]
 }
 
 /// # Safety
@@ -257,11 +258,9 @@ unsafe fn taken(
         let call = |_: &mut Arena| {
             let desk = desk::open(desk)?;
             // SAFETY: the caller's.
-            let bytes = unsafe { randomness.read() };
-            let bytes =
-                bytes.and_then(|bytes| bytes.unwrap_or_default().try_into().map_err(|_| Code::RandomnessLength));
-            let bytes = bytes.map_err(|code| vec![ErrorRecord::new(code).in_field("randomness")])?;
-            let made = take(&desk, Randomness::new(bytes))?;
+            let bytes = unsafe { randomness.read() }.map_err(ErrorRecord::new);
+            let drawn = bytes.and_then(|bytes| Ok(Randomness::from_host(bytes.unwrap_or_default())?));
+            let made = take(&desk, drawn.map_err(|error: ErrorRecord| vec![error.in_field("randomness")])?)?;
             let opened = ACTS.open(Arc::new(Mutex::new(Some(made))))?;
             // SAFETY: as above.
             unsafe { act.write_unaligned(opened) };

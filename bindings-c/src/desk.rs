@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use madoguchi::{Code, Desk, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Secret};
+use madoguchi::{Code, Desk, ErrorRecord, Errors, HostKeys, Pepper, Secret};
 
 use crate::act::{requested, secret_line};
 use crate::arena::Arena;
 use crate::bytes::madoguchi_bytes;
 use crate::guard::guard;
 use crate::id::Kind;
+use crate::lift::ABSENT_64;
 use crate::profile::madoguchi_profile;
 use crate::profiles;
 use crate::records::{madoguchi_answer, madoguchi_row_input};
@@ -22,7 +23,7 @@ pub type madoguchi_desk = u64;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_host_key {
-    /// Its number, 0 to 255, by which rows name it.
+    /// Its number, 0 to 255, by which rows name it. `MADOGUCHI_HOST_KEY_INIT` has none, so that one that was forgotten is found out.
     pub number: i64,
     /// 32 bytes of a cryptographic source, kept outside the database.
     pub secret: madoguchi_bytes,
@@ -55,8 +56,8 @@ pub(crate) fn open(desk: madoguchi_desk) -> Result<Arc<Desk>, Code> {
 ///
 /// Safe from every thread.
 ///
-/// Returns 0 and writes `*desk`; 1004 for a key that is absent; 1008 for a number that is none; 1815, 1817 or 1818 for keys or a pepper that are none; 1901 where
-/// `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
+/// Returns 0 and writes `*desk`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
+/// 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
 /// open. Otherwise `*desk` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -96,7 +97,7 @@ pub extern "C" fn madoguchi_desk_close(desk: madoguchi_desk) -> i32 {
 }
 
 /// A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
-/// and state. Hashes, salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+/// and state. Hashes, salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
 ///
 /// Safe from every thread.
 ///
@@ -134,7 +135,7 @@ unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure>
     let (number, secret) = (number_of(keys.current.number, "current.number")?, keys.current.secret);
     // SAFETY: the caller's.
     let secret = unsafe { required(secret, "current.secret") }?;
-    let mut made = HostKeys::new(number, secret).map_err(|error| wrong_key(error, "current.secret"))?;
+    let mut made = HostKeys::new(number, secret).map_err(|error| wrong(error, "current.secret"))?;
     if keys.previous.is_null() && keys.previous_count > 0 {
         return Err(told(Code::NullPointer, "previous").into());
     }
@@ -149,13 +150,11 @@ unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure>
         let secret = unsafe { required(key.secret, &field("secret")) }?;
         made = made
             .with_previous(number_of(key.number, &field("number"))?, secret)
-            .map_err(|error| wrong_key(error, &field("secret")))?;
+            .map_err(|error| wrong(error, &field("secret")))?;
     }
     // SAFETY: the caller's.
     match unsafe { keys.pepper.read() }.map_err(|code| told(code, "pepper"))? {
-        Some(pepper) => {
-            Ok(made.with_pepper(Pepper::new(pepper.to_vec()).ok_or_else(|| told(Code::PepperLength, "pepper"))?))
-        }
+        Some(pepper) => Ok(made.with_pepper(Pepper::new(pepper.to_vec()).map_err(|error| wrong(error, "pepper"))?)),
         None => Ok(made),
     }
 }
@@ -168,16 +167,16 @@ unsafe fn required<'a>(bytes: madoguchi_bytes, field: &str) -> Result<&'a [u8], 
 }
 
 fn number_of(number: i64, field: &str) -> Result<u8, Errors> {
-    number.try_into().map_err(|_| {
-        vec![ErrorRecord::new(Code::WrongType).in_field(field).found(&number.to_string()).allowed("0 … 255")]
-    })
+    if number == ABSENT_64 {
+        return Err(told(Code::MissingField, field));
+    }
+    number
+        .try_into()
+        .map_err(|_| vec![ErrorRecord::out_of_bounds(&number.to_string(), u8::MIN, u8::MAX).in_field(field)])
 }
 
-fn wrong_key(error: HostKeyError, field: &str) -> Errors {
-    match error {
-        HostKeyError::Length => told(Code::HostKeyLength, field),
-        HostKeyError::Repeated(_) => told(Code::HostKeyRepeated, field),
-    }
+fn wrong(error: impl Into<ErrorRecord>, field: &str) -> Errors {
+    vec![error.into().in_field(field)]
 }
 
 fn told(code: Code, field: &str) -> Errors {

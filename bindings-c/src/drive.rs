@@ -4,7 +4,7 @@ use std::ffi::c_void;
 
 use madoguchi::{Code, NeedKind, NeedRecord};
 
-use crate::act::{lowered, madoguchi_act, misuse, requested, with};
+use crate::act::{lowered, madoguchi_act, requested, told, with};
 use crate::arena::Arena;
 use crate::guard::guard;
 use crate::lift::Sized32;
@@ -52,7 +52,7 @@ pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
 ///
 /// Safe from every thread; an act that another thread drives is not waited for.
 ///
-/// Returns as `madoguchi_act_loaded`; 1901 where the store, or one of its functions, is NULL.
+/// Returns as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was given; 1901 where the store, or one of its functions, is NULL.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_drive(
@@ -69,7 +69,7 @@ pub unsafe extern "C" fn madoguchi_drive(
         loop {
             let need = with(act, |act| Ok(act.need_record()))?;
             if need.need == NeedKind::Nothing {
-                let outcome = with(act, |act| act.outcome_record().ok_or_else(misuse))?;
+                let outcome = with(act, |act| act.outcome_record().ok_or_else(|| told(Code::NoOutcome)))?;
                 return Ok(madoguchi_answer { outcome: lowered(Some(&outcome), arena) });
             }
             // SAFETY: the caller's.

@@ -199,7 +199,7 @@ macro_rules! number {
 number! {
     bool, i32, ABSENT_32, |flag| match flag { 0 => Ok(false), 1 => Ok(true), _ => Err(Code::NotAFlag) };
     i64, i64, ABSENT_64, Ok;
-    i32, i64, ABSENT_64, |number| number.try_into().map_err(|_| Code::WrongType);
+    i32, i64, ABSENT_64, |number| number.try_into().map_err(|_| Code::OutOfBounds);
     Date, i32, ABSENT_32, |days| Self::from_epoch_days(days.into()).map_err(|_| Code::DateOutOfRange);
     Instant, i64, ABSENT_64, |millis| Self::from_epoch_millis(millis).map_err(|_| Code::DateOutOfRange);
     Yen, i64, ABSENT_64, |yen| {

@@ -35,6 +35,8 @@ pub const MADOGUCHI_CODE_WRONG_TYPE: i32 = 1005;
 pub const MADOGUCHI_CODE_TOO_LONG: i32 = 1006;
 /// a name stands twice in an object (FORM-3)
 pub const MADOGUCHI_CODE_REPEATED_FIELD: i32 = 1007;
+/// the number is out of bounds (FORM-3)
+pub const MADOGUCHI_CODE_OUT_OF_BOUNDS: i32 = 1008;
 /// a date is written YYYY-MM-DD in ASCII (DATE-1)
 pub const MADOGUCHI_CODE_NOT_A_DATE: i32 = 1101;
 /// there is no such day (DATE-1)
@@ -271,6 +273,16 @@ pub const MADOGUCHI_CODE_RANDOMNESS_LENGTH: i32 = 1816;
 pub const MADOGUCHI_CODE_HOST_KEY_REPEATED: i32 = 1817;
 /// the pepper has another length (CRD-9)
 pub const MADOGUCHI_CODE_PEPPER_LENGTH: i32 = 1818;
+/// the act is closed (ACT-1)
+pub const MADOGUCHI_CODE_ACT_CLOSED: i32 = 1831;
+/// another thread drives the act (ACT-1)
+pub const MADOGUCHI_CODE_ACT_DRIVEN: i32 = 1832;
+/// the act is not over, or an error ended it (ACT-1)
+pub const MADOGUCHI_CODE_NO_OUTCOME: i32 = 1833;
+/// a key or randomness of zeros alone is not taken (ACT-2)
+pub const MADOGUCHI_CODE_ALL_ZERO: i32 = 1834;
+/// this name was used: each run on one store has a name of its own (ID-1)
+pub const MADOGUCHI_CODE_RUN_USED: i32 = 1835;
 /// the pointer is null (DOOR-1)
 pub const MADOGUCHI_CODE_NULL_POINTER: i32 = 1901;
 /// the handle is none, or is closed (DOOR-2)
@@ -287,6 +299,10 @@ pub const MADOGUCHI_CODE_COLUMN_LENGTH: i32 = 1906;
 pub const MADOGUCHI_CODE_NOT_A_FLAG: i32 = 1907;
 /// there are too many open handles (DOOR-2)
 pub const MADOGUCHI_CODE_TOO_MANY_HANDLES: i32 = 1908;
+/// it holds a secret: it is neither pickled nor copied (CRD-9)
+pub const MADOGUCHI_CODE_HOLDS_SECRET: i32 = 1909;
+/// the native library is not the one of this jar (DOOR-3)
+pub const MADOGUCHI_CODE_LIBRARY_CHANGED: i32 = 1910;
 
 /// The texts of the codes, in the order of the numbers.
 pub(crate) static CODES: &[CodeTexts] = &[
@@ -338,6 +354,13 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "FORM-3\0",
         ja: "同じ名前の項目が二つあります\0",
         en: "a name stands twice in an object\0",
+    },
+    CodeTexts {
+        number: 1008,
+        name: "out-of-bounds\0",
+        rule: "FORM-3\0",
+        ja: "数が許される範囲の外です\0",
+        en: "the number is out of bounds\0",
     },
     CodeTexts {
         number: 1101,
@@ -1162,6 +1185,41 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "the pepper has another length\0",
     },
     CodeTexts {
+        number: 1831,
+        name: "act-closed\0",
+        rule: "ACT-1\0",
+        ja: "この処理は閉じられています\0",
+        en: "the act is closed\0",
+    },
+    CodeTexts {
+        number: 1832,
+        name: "act-driven\0",
+        rule: "ACT-1\0",
+        ja: "別のスレッドがこの処理を進めています\0",
+        en: "another thread drives the act\0",
+    },
+    CodeTexts {
+        number: 1833,
+        name: "no-outcome\0",
+        rule: "ACT-1\0",
+        ja: "この処理はまだ終わっていないか、エラーで終わりました\0",
+        en: "the act is not over, or an error ended it\0",
+    },
+    CodeTexts {
+        number: 1834,
+        name: "all-zero\0",
+        rule: "ACT-2\0",
+        ja: "すべて0の鍵や乱数は使用できません\0",
+        en: "a key or randomness of zeros alone is not taken\0",
+    },
+    CodeTexts {
+        number: 1835,
+        name: "run-used\0",
+        rule: "ID-1\0",
+        ja: "この名前の検査は、この保存先で実施済みです\0",
+        en: "this name was used: each run on one store has a name of its own\0",
+    },
+    CodeTexts {
         number: 1901,
         name: "null-pointer\0",
         rule: "DOOR-1\0",
@@ -1212,6 +1270,20 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "DOOR-2\0",
         ja: "ハンドルが多すぎます\0",
         en: "there are too many open handles\0",
+    },
+    CodeTexts {
+        number: 1909,
+        name: "holds-secret\0",
+        rule: "CRD-9\0",
+        ja: "秘密を含むため、保存や複製はできません\0",
+        en: "it holds a secret: it is neither pickled nor copied\0",
+    },
+    CodeTexts {
+        number: 1910,
+        name: "library-changed\0",
+        rule: "DOOR-3\0",
+        ja: "ネイティブライブラリが、このjarのものではありません\0",
+        en: "the native library is not the one of this jar\0",
     },
 ];
 
@@ -9306,7 +9378,7 @@ impl Taken for madoguchi_visit_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9332,7 +9404,7 @@ impl Taken for madoguchi_press_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9358,7 +9430,7 @@ impl Taken for madoguchi_show_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9384,7 +9456,7 @@ impl Taken for madoguchi_authority_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9410,7 +9482,7 @@ impl Taken for madoguchi_order_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9436,7 +9508,7 @@ impl Taken for madoguchi_due_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9462,7 +9534,7 @@ impl Taken for madoguchi_adopt_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]

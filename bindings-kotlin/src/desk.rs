@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 
-use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Profile, Randomness};
+use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, HostKeys, Pepper, Profile, Randomness};
 use zeroize::Zeroizing;
 
 use crate::door::{Door, DoorError};
@@ -35,26 +35,24 @@ impl DeskDoor {
             keys.into_iter().map(|SentKey { number, secret }| (number, Zeroizing::new(secret))).collect();
         let mut made: Option<HostKeys> = None;
         for (place, (number, secret)) in keys.iter().enumerate() {
-            let field = if place == 0 { "key".to_owned() } else { format!("previous[{}]", place.saturating_sub(1)) };
-            let wrong = |error: ErrorRecord| vec![error.in_field(&field)];
-            let number = u8::try_from(*number)
-                .map_err(|_| wrong(ErrorRecord::new(Code::WrongType).found(&number.to_string()).allowed("0 … 255")))?;
+            // Each is named as the constructor names it; a key of before, by its number.
+            let (number_field, key_field) = match place {
+                0 => ("number", "key".to_owned()),
+                _ => ("previous", format!("previous[{number}]")),
+            };
+            let bounds = ErrorRecord::out_of_bounds(&number.to_string(), u8::MIN, u8::MAX).in_field(number_field);
+            let number = u8::try_from(*number).map_err(|_| vec![bounds])?;
             let next = match made {
                 Some(keys) => keys.with_previous(number, secret),
                 None => HostKeys::new(number, secret),
             };
-            made = Some(next.map_err(|error| {
-                wrong(ErrorRecord::new(match error {
-                    HostKeyError::Length => Code::HostKeyLength,
-                    HostKeyError::Repeated(_) => Code::HostKeyRepeated,
-                }))
-            })?);
+            made = Some(next.map_err(|error| vec![ErrorRecord::from(error).in_field(&key_field)])?);
         }
         let keys = made.ok_or_else(|| vec![ErrorRecord::new(Code::MissingField).in_field("key")])?;
         let keys = match pepper {
             Some(pepper) => {
-                let wrong = || vec![ErrorRecord::new(Code::PepperLength).in_field("pepper")];
-                keys.with_pepper(Pepper::new(pepper).ok_or_else(wrong)?)
+                let wrong = |error| vec![ErrorRecord::from(error).in_field("pepper")];
+                keys.with_pepper(Pepper::new(pepper).map_err(wrong)?)
             }
             None => keys,
         };
@@ -129,7 +127,7 @@ impl ActDoor {
     fn with<R>(&self, step: impl FnOnce(&mut Act) -> Result<R, Errors>) -> Result<R, DoorError> {
         let mut own = self.own()?;
         // What a panic interrupts is not gone on with.
-        let mut act = own.take().ok_or_else(misuse)?;
+        let mut act = own.take().ok_or_else(|| told(Code::ActClosed))?;
         let done = step(&mut act);
         *own = Some(act);
         Ok(done?)
@@ -139,7 +137,7 @@ impl ActDoor {
         match self.0.try_lock() {
             Ok(own) => Ok(own),
             Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
-            Err(TryLockError::WouldBlock) => Err(misuse()),
+            Err(TryLockError::WouldBlock) => Err(told(Code::ActDriven)),
         }
     }
 }
@@ -152,10 +150,15 @@ impl Door {
 }
 
 fn drawn(randomness: Vec<u8>) -> Result<Randomness, Errors> {
-    let bytes = <[u8; 32]>::try_from(Zeroizing::new(randomness).as_slice());
-    bytes.map(Randomness::new).map_err(|_| vec![ErrorRecord::new(Code::RandomnessLength).in_field("randomness")])
+    let drawn = Randomness::from_host(&Zeroizing::new(randomness));
+    drawn.map_err(|error| vec![ErrorRecord::from(error).in_field("randomness")])
 }
 
 pub(crate) fn misuse() -> Errors {
-    vec![ErrorRecord::new(Code::ActMisuse)]
+    told(Code::ActMisuse)
+}
+
+/// An error of the act itself, of no field.
+fn told(code: Code) -> Errors {
+    vec![ErrorRecord::new(code)]
 }

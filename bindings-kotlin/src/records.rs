@@ -2653,8 +2653,8 @@ impl std::fmt::Display for PressRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "PressRequest(session=…, step={:?}, button={:?}, entries={:?}, environment=…, maintenance={:?})",
-            self.step, self.button, self.entries, self.maintenance
+            "PressRequest(session=…, step=…, button={:?}, entries={:?}, environment=…, maintenance={:?})",
+            self.button, self.entries, self.maintenance
         )
     }
 }
@@ -4459,8 +4459,8 @@ impl std::fmt::Display for PageView {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "PageView(page={:?}, session=…, step={:?}, shown={:?}, refused={:?}, lastLogins={:?}, changeRecommended={:?}, changeBy={:?})",
-            self.page, self.step, self.shown, self.refused, self.last_logins, self.change_recommended, self.change_by
+            "PageView(page={:?}, session=…, step=…, shown={:?}, refused={:?}, lastLogins={:?}, changeRecommended={:?}, changeBy={:?})",
+            self.page, self.shown, self.refused, self.last_logins, self.change_recommended, self.change_by
         )
     }
 }

@@ -156,9 +156,8 @@ impl SuiteDoor {
                 SuiteError::Run(_) => {
                     ErrorRecord::new(Code::NotAName).in_field("run").found(run).allowed("1 … 12 [0-9A-Za-z]")
                 }
-                SuiteError::Threads | SuiteError::Foreign => {
-                    let threads = threads.to_string();
-                    ErrorRecord::new(Code::WrongType).in_field("threads").found(&threads).allowed("2 … 1024")
+                SuiteError::Threads | SuiteError::Foreign | SuiteError::Used => {
+                    ErrorRecord::out_of_bounds(&threads.to_string(), 2, 1_024).in_field("threads")
                 }
             }]
         };
@@ -182,7 +181,10 @@ impl SuiteDoor {
             Some(Operation::Parallel(_)) => Reply::All(replies),
             _ => replies.pop().ok_or_else(misuse)?,
         };
-        Ok(suite.answer(reply).map_err(|_| misuse())?)
+        Ok(suite.answer(reply).map_err(|error| match error {
+            SuiteError::Used => vec![ErrorRecord::new(Code::RunUsed).in_field("run")],
+            _ => misuse(),
+        })?)
     }
 
     /// What was found so far.

@@ -9,7 +9,7 @@ use madoguchi::{
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
-use crate::error::{guarded, unable};
+use crate::error::{guarded, holds_secret, unable};
 use crate::field::{Field, Fields, Read};
 use crate::records;
 use crate::show::Show;
@@ -88,17 +88,19 @@ impl Act {
     /// Raises:
     ///     ActError: it needs something yet, or an error ended it.
     fn result(&self, py: Python<'_>) -> PyResult<records::OutcomeRecord> {
-        self.outcome(py)?.ok_or_else(|| unable(py, misuse()))
+        let mut own = self.own(py)?;
+        let act = open(py, &mut own)?;
+        act.outcome_record().map(records::OutcomeRecord).ok_or_else(|| unable(py, told(Code::NoOutcome)))
     }
 
     /// What it waits for, as one line of JSON.
     fn need_line(&self, py: Python<'_>) -> PyResult<String> {
-        self.own(py)?.as_ref().map(|act| act.need_line()).ok_or_else(|| unable(py, misuse()))
+        Ok(open(py, &mut self.own(py)?)?.need_line())
     }
 
     /// How it ended, as one line of JSON; `null` while it needs something, and after an error.
     fn outcome_line(&self, py: Python<'_>) -> PyResult<String> {
-        self.own(py)?.as_ref().map(|act| act.outcome_line()).ok_or_else(|| unable(py, misuse()))
+        Ok(open(py, &mut self.own(py)?)?.outcome_line())
     }
 
     /// Gives it up, and wipes what it holds. Closing it again does nothing.
@@ -121,6 +123,10 @@ impl Act {
         self.close(py)
     }
 
+    fn __reduce_ex__(&self, py: Python<'_>, _protocol: &Bound<'_, PyAny>) -> PyResult<()> {
+        Err(holds_secret(py, "Act"))
+    }
+
     fn __repr__(&self) -> String {
         let state = match self.0.try_lock().as_deref() {
             Ok(Some(act)) => act.need_record().need.name(),
@@ -140,7 +146,7 @@ impl Act {
     fn own(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Box<dyn Spoken>>>> {
         match self.0.try_lock() {
             Ok(own) => Ok(own),
-            Err(TryLockError::WouldBlock) => Err(unable(py, misuse())),
+            Err(TryLockError::WouldBlock) => Err(unable(py, told(Code::ActDriven))),
             Err(TryLockError::Poisoned(poisoned)) => {
                 let mut own = poisoned.into_inner();
                 *own = None;
@@ -152,8 +158,8 @@ impl Act {
     /// Goes on, while other threads run.
     fn go_on(&self, py: Python<'_>, step: impl FnOnce(&mut dyn Spoken) -> Result<(), Errors> + Send) -> PyResult<()> {
         let mut own = self.own(py)?;
-        let Some(act) = own.as_mut() else { return Err(unable(py, misuse())) };
-        let done = guarded(py, || py.detach(|| step(act.as_mut())));
+        let act = open(py, &mut own)?;
+        let done = guarded(py, || py.detach(|| step(act)));
         if done.is_err() {
             *own = None;
         }
@@ -207,7 +213,20 @@ pub(crate) fn items<T: Field>(items: &Bound<'_, PyAny>) -> Read<Vec<T>> {
     Field::read(PyTuple::new(items.py(), items.try_iter()?.collect::<PyResult<Vec<_>>>()?)?.as_any())
 }
 
+/// The act, which is not closed.
+fn open<'a>(py: Python<'_>, own: &'a mut Option<Box<dyn Spoken>>) -> PyResult<&'a mut dyn Spoken> {
+    match own {
+        Some(act) => Ok(act.as_mut()),
+        None => Err(unable(py, told(Code::ActClosed))),
+    }
+}
+
 /// It did not ask for that.
 pub(crate) fn misuse() -> Errors {
-    vec![ErrorRecord::new(Code::ActMisuse)]
+    told(Code::ActMisuse)
+}
+
+/// An error of the act itself, of no field.
+fn told(code: Code) -> Errors {
+    vec![ErrorRecord::new(code)]
 }

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use madoguchi::{Code, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Randomness, RowInput};
+use madoguchi::{ErrorRecord, Errors, HostKeys, Pepper, Randomness, RowInput};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping};
 use zeroize::Zeroizing;
 
 use crate::act::Act;
-use crate::error::{guarded, refused};
-use crate::field::{Fields, Read, Wrong, wrong_type};
+use crate::error::{guarded, holds_secret, refused};
+use crate::field::{Fields, Read, Wrong, shown, wrong_secret};
 use crate::profile::{Profile, line_of};
 
 /// A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
@@ -29,13 +29,12 @@ impl Desk {
         pepper: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let mut fields = Fields::default();
-        let profile = profile.cast::<Profile>().map_err(|_| wrong_type(profile, "Profile"));
+        let profile = profile.cast::<Profile>().map_err(|_| wrong_secret(profile, "Profile").into());
         let profile = fields.take("profile", profile.map(|own| Arc::clone(&own.get().0)));
         let number = fields.take("number", number_of(number));
         let key = fields.take("key", bytes_of(key));
-        let keys = number.zip(key).and_then(|(number, key)| {
-            fields.take("key", HostKeys::new(number, &key).map_err(|error| wrong_key(error).into()))
-        });
+        let keys =
+            number.zip(key).and_then(|(number, key)| fields.take("key", HostKeys::new(number, &key).map_err(told)));
         let keys = keys.and_then(|keys| fields.take("previous", with_previous(keys, previous)));
         let pepper = fields.take("pepper", pepper.map(pepper_of).transpose());
         let (Some(profile), Some(keys), Some(pepper)) = (profile, keys, pepper) else { return Err(fields.wrong(py)) };
@@ -60,7 +59,7 @@ impl Desk {
     }
 
     /// A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-    /// salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+    /// salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
     ///
     /// Raises:
     ///     RequestError: a row that is not as it was written.
@@ -69,6 +68,10 @@ impl Desk {
         let mut fields = Fields::default();
         let Some(row) = fields.read::<RowInput>("row", row) else { return Err(fields.wrong(py)) };
         guarded(py, || self.0.tell_row(&row))?.map_err(|errors| refused(py, errors))
+    }
+
+    fn __reduce_ex__(&self, py: Python<'_>, _protocol: &Bound<'_, PyAny>) -> PyResult<()> {
+        Err(holds_secret(py, "Desk"))
     }
 
     fn __repr__(&self) -> String {
@@ -85,51 +88,50 @@ pub(crate) fn taken(py: Python<'_>, take: impl FnOnce() -> Result<madoguchi::Act
 pub(crate) fn randomness_of(py: Python<'_>, given: Option<&Bound<'_, PyAny>>) -> Read<Randomness> {
     let bytes = match given {
         Some(given) => bytes_of(given)?,
-        None => bytes_of(&py.import("os")?.call_method1("urandom", (RANDOMNESS,))?)?,
+        None => bytes_of(&py.import("os")?.call_method1("urandom", (Randomness::LEN,))?)?,
     };
-    let bytes: Result<[u8; RANDOMNESS], _> = bytes.as_slice().try_into();
-    bytes.map(Randomness::new).map_err(|_| ErrorRecord::new(Code::RandomnessLength).into())
+    Randomness::from_host(&bytes).map_err(told)
 }
 
 /// Secret bytes, which no error quotes.
 fn bytes_of(value: &Bound<'_, PyAny>) -> Read<Zeroizing<Vec<u8>>> {
     match value.cast::<PyBytes>() {
         Ok(bytes) => Ok(Zeroizing::new(bytes.as_bytes().to_vec())),
-        Err(_) => Err(ErrorRecord::new(Code::WrongType).allowed("bytes").into()),
+        Err(_) => Err(wrong_secret(value, "bytes").into()),
     }
 }
 
-/// The number of a key.
+/// The number of a key. What is no number may be the key itself, and is not quoted.
 fn number_of(value: &Bound<'_, PyAny>) -> Read<u8> {
-    let whole = value.is_exact_instance_of::<PyInt>();
-    value.extract().ok().filter(|_| whole).ok_or_else(|| wrong_type(value, "int, 0 … 255"))
+    if !value.is_exact_instance_of::<PyInt>() {
+        return Err(wrong_secret(value, "int, 0 … 255").into());
+    }
+    value.extract().map_err(|_| ErrorRecord::out_of_bounds(&shown(value), u8::MIN, u8::MAX).into())
 }
 
 fn pepper_of(value: &Bound<'_, PyAny>) -> Read<Pepper> {
     let bytes = bytes_of(value)?;
-    Pepper::new(bytes.to_vec()).ok_or_else(|| ErrorRecord::new(Code::PepperLength).into())
+    Pepper::new(bytes.to_vec()).map_err(told)
 }
 
 /// The keys with those of before.
 fn with_previous(mut keys: HostKeys, previous: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
     let Some(previous) = previous else { return Ok(keys) };
-    let wanted = || Wrong::from(ErrorRecord::new(Code::WrongType).allowed("mapping of int to bytes"));
+    let wanted = || Wrong::from(wrong_secret(previous, "mapping of int to bytes"));
     let own = PyDict::new(previous.py());
     own.update(previous.cast::<PyMapping>().map_err(|_| wanted())?)?;
     for (number, secret) in own.iter() {
         let number = number_of(&number)?;
         let within = |error: ErrorRecord| Wrong::from(error.in_field(&format!("[{number}]")));
         let secret = bytes_of(&secret)?;
-        keys = keys.with_previous(number, &secret).map_err(|error| within(wrong_key(error)))?;
+        keys = keys.with_previous(number, &secret).map_err(|error| within(error.into()))?;
     }
     Ok(keys)
 }
 
-fn wrong_key(error: HostKeyError) -> ErrorRecord {
-    match error {
-        HostKeyError::Length => ErrorRecord::new(Code::HostKeyLength),
-        HostKeyError::Repeated(number) => ErrorRecord::new(Code::HostKeyRepeated).found(&number.to_string()),
-    }
+/// What the facade says of keys and randomness.
+fn told(error: impl Into<ErrorRecord>) -> Wrong {
+    error.into().into()
 }
 
 /// Declares methods of the desk: how each is called, the function of the facade, its request.
@@ -159,6 +161,3 @@ macro_rules! acts {
         )*}
     };
 }
-
-/// Bytes of randomness.
-const RANDOMNESS: usize = 32;

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use madoguchi::{Code, ErrorRecord, FaultRecord};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyTuple, PyType};
+use pyo3::types::{PyString, PyTuple, PyType};
 
 use crate::show::Show;
 
@@ -42,6 +42,13 @@ pub(crate) fn faulty(py: Python<'_>, faults: Vec<FaultRecord>) -> PyErr {
 pub(crate) fn guarded<T>(py: Python<'_>, work: impl FnOnce() -> T) -> PyResult<T> {
     // A profile is never changed after it is made, so a panic leaves nothing half done.
     catch_unwind(AssertUnwindSafe(work)).map_err(|_| internal(py))
+}
+
+/// A secret that is to be pickled or copied.
+#[cold]
+pub(crate) fn holds_secret(py: Python<'_>, name: &str) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "SecretError", Ok(PyString::new(py, name).into_any()))
 }
 
 #[cold]

@@ -76,6 +76,13 @@ impl Fields {
         self.errors.is_empty() && self.raised.is_none()
     }
 
+    /// What was wrong, as the exception, without anything that was found.
+    #[cold]
+    pub(crate) fn wrong_secret(&mut self, py: Python<'_>) -> PyErr {
+        self.errors = std::mem::take(&mut self.errors).into_iter().map(ErrorRecord::unquoted).collect();
+        self.wrong(py)
+    }
+
     /// What was wrong, as the exception; something was.
     #[cold]
     pub(crate) fn wrong(&mut self, py: Python<'_>) -> PyErr {
@@ -96,30 +103,61 @@ impl From<ErrorRecord> for Wrong {
     }
 }
 
-/// A value of another type than the wanted.
+/// A value of another type than the wanted, told by its type; a plain one is quoted too, as Python writes it.
 #[cold]
 pub(crate) fn wrong_type(value: &Bound<'_, PyAny>, wanted: &str) -> Wrong {
-    ErrorRecord::new(Code::WrongType).found(&shown(value)).allowed(wanted).into()
+    let plain = is_plain(value) || value.is_exact_instance_of::<PyString>();
+    let written = if plain && !value.is_none() { value.repr().ok() } else { None };
+    let found = match written {
+        Some(written) => format!("{} {}", type_name(value), written.to_string_lossy()),
+        None => type_name(value),
+    };
+    ErrorRecord::new(Code::WrongType).found(&found).allowed(wanted).into()
 }
 
-/// A value as errors quote it: texts as they are, plain values as Python writes them, all else by its type, because only
-/// plain values are sure to have a short form.
+/// A value of another type than the wanted, told by its type alone: it may be, or hold, a secret (CRD-9).
+#[cold]
+pub(crate) fn wrong_secret(value: &Bound<'_, PyAny>, wanted: &str) -> ErrorRecord {
+    ErrorRecord::new(Code::WrongType).found(&type_name(value)).allowed(wanted)
+}
+
+/// A value as errors quote it: plain values as Python writes them, all else by its type, because only plain values are sure to
+/// have a short form.
 pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
-    if let Ok(text) = value.cast_exact::<PyString>() {
-        return text.to_string_lossy().into_owned();
-    }
-    let plain = value.is_none()
-        || value.is_exact_instance_of::<PyBool>()
-        || value.is_exact_instance_of::<PyInt>()
-        || value.is_exact_instance_of::<PyFloat>();
-    let written = if plain { value.repr().ok() } else { None };
+    let written = if is_plain(value) { value.repr().ok() } else { None };
     written.map_or_else(|| type_name(value), |written| written.to_string_lossy().into_owned())
 }
 
-/// The name of a value's type.
+/// Whether a value is `None`, or of a built-in type of numbers.
+fn is_plain(value: &Bound<'_, PyAny>) -> bool {
+    value.is_none()
+        || value.is_exact_instance_of::<PyBool>()
+        || value.is_exact_instance_of::<PyInt>()
+        || value.is_exact_instance_of::<PyFloat>()
+}
+
+/// The name of a value's type, with its module but for built-in ones, and with the type of its items where it tells of one.
 fn type_name(value: &Bound<'_, PyAny>) -> String {
-    let name = value.get_type().qualname();
-    name.map_or_else(|_| "object".to_owned(), |name| name.to_string_lossy().into_owned())
+    if value.is_none() {
+        return "None".to_owned();
+    }
+    let text = |name: PyResult<Bound<'_, PyString>>| name.ok().map(|name| name.to_string_lossy().into_owned());
+    let class = value.get_type();
+    let name = text(class.qualname()).unwrap_or_else(|| "object".to_owned());
+    let name = match text(class.module()) {
+        Some(module) if module != "builtins" => format!("{module}.{name}"),
+        _ => name,
+    };
+    match dtype(value) {
+        Some(dtype) => format!("{name} of {dtype}"),
+        None => name,
+    }
+}
+
+/// The type of an array's items, as NumPy, pandas and others tell it.
+pub(crate) fn dtype(value: &Bound<'_, PyAny>) -> Option<String> {
+    let dtype = value.getattr_opt("dtype").ok().flatten()?.str().ok()?;
+    Some(dtype.to_string_lossy().into_owned())
 }
 
 /// A text as UTF-8. Python's texts can hold halves of characters, which no UTF-8 has.
@@ -151,9 +189,9 @@ macro_rules! whole_field {
     ($($type:ty),*) => {$(
         impl Field for $type {
             fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
-                let wanted = || format!("int, {} … {}", <$type>::MIN, <$type>::MAX);
-                let number = whole(value, &wanted())?.and_then(|number| Self::try_from(number).ok());
-                number.ok_or_else(|| wrong_type(value, &wanted()))
+                let wanted = format!("int, {} … {}", <$type>::MIN, <$type>::MAX);
+                let number = whole(value, &wanted)?.and_then(|number| Self::try_from(number).ok());
+                number.ok_or_else(|| ErrorRecord::out_of_bounds(&shown(value), <$type>::MIN, <$type>::MAX).into())
             }
         }
     )*};
@@ -232,7 +270,7 @@ impl Field for Text {
 impl Field for Secret {
     /// A text that no error quotes, whatever else was given (CRD-9).
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
-        let text = value.cast::<PyString>().map_err(|_| ErrorRecord::new(Code::WrongType).allowed("str"))?;
+        let text = value.cast::<PyString>().map_err(|_| wrong_secret(value, "str"))?;
         utf8(text).map(Self::from)
     }
 }
@@ -246,7 +284,7 @@ impl Field for Revealed {
 impl Field for Bytes {
     /// `bytes`, which no error quotes.
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
-        let bytes = value.cast::<PyBytes>().map_err(|_| ErrorRecord::new(Code::WrongType).allowed("bytes"))?;
+        let bytes = value.cast::<PyBytes>().map_err(|_| wrong_secret(value, "bytes"))?;
         Ok(bytes.as_bytes().to_vec().into())
     }
 }
@@ -270,7 +308,8 @@ impl<T: Field> Field for Option<T> {
 impl<T: Field> Field for Vec<T> {
     /// Any sequence but a text.
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
-        let wanted = || wrong_type(value, "sequence");
+        // What stands in the place of a list may be what belongs into it: a secret too.
+        let wanted = || Wrong::from(wrong_secret(value, "sequence"));
         let sequence = value.cast::<PySequence>().map_err(|_| wanted())?;
         if sequence.is_instance_of::<PyString>() {
             return Err(wanted());

@@ -8,7 +8,7 @@ use pyo3::types::{PyBytes, PyString};
 use zeroize::Zeroizing;
 
 use crate::error::{faulty, guarded, refused};
-use crate::field::{Fields, Read, utf8, wrong_type};
+use crate::field::{Fields, Read, utf8, wrong_secret, wrong_type};
 
 /// One institution, as data: what every question is asked of.
 ///
@@ -38,6 +38,9 @@ impl Profile {
             },
             Err(_) => match text.cast::<PyString>() {
                 Ok(text) => utf8(text).map(str::to_owned),
+                Err(_) if text.hasattr("__fspath__")? => {
+                    Err(wrong_type(text, "str, bytes: the document itself, as pathlib.Path.read_bytes() gives it"))
+                }
                 Err(_) => Err(wrong_type(text, "str, bytes")),
             },
         })?;
@@ -62,7 +65,7 @@ impl Profile {
             let line = line.as_bytes();
             return guarded(py, || py.detach(|| self.0.ask_bytes(line)));
         }
-        let text = read(py, "line", || line.cast::<PyString>().map_err(|_| wrong_type(line, "str, bytes")))?;
+        let text = read(py, "line", || line.cast::<PyString>().map_err(|_| wrong_secret(line, "str, bytes").into()))?;
         match text.to_str() {
             Ok(line) => guarded(py, || py.detach(|| self.0.ask(line))),
             // Halves of characters are no UTF-8; the facade says where.
@@ -134,7 +137,7 @@ pub(crate) fn line_of(line: &Bound<'_, PyAny>) -> Read<Zeroizing<String>> {
         Ok(bytes) => str::from_utf8(bytes.as_bytes()).map_err(|_| ErrorRecord::new(Code::NotUtf8))?,
         Err(_) => {
             let text = line.cast::<PyString>();
-            utf8(text.map_err(|_| ErrorRecord::new(Code::WrongType).allowed("str, bytes"))?)?
+            utf8(text.map_err(|_| wrong_secret(line, "str, bytes"))?)?
         }
     };
     Ok(Zeroizing::new(text.to_owned()))

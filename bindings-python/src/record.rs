@@ -3,9 +3,10 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-/// Declares classes: in round brackets how the class is called, in braces the name of each field in Python and in Rust.
+/// Declares classes: first whether a secret may be in it, which decides how it is copied; in round brackets how the class is
+/// called, in braces the name of each field in Python and in Rust.
 macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident $signature:tt {
+    ($($(#[$doc:meta])* $kind:ident $name:ident $signature:tt {
         $($(#[$field_doc:meta])* $python:ident = $field:ident,)*
     })*) => {$(
         $(#[$doc])*
@@ -24,7 +25,7 @@ macro_rules! records {
                 let mut fields = crate::field::Fields::default();
                 $(let $field = fields.given(py, stringify!($field), $python);)*
                 let whole = |$($field: Option<_>,)*| Some(madoguchi::$name { $($field: $field?,)* });
-                whole($($field,)*).map(Self).ok_or_else(|| fields.wrong(py))
+                whole($($field,)*).map(Self).ok_or_else(|| crate::record::wrong!($kind fields, py))
             }
 
             $(
@@ -47,11 +48,9 @@ macro_rules! records {
                 let fields = [$(format!("{}={}", stringify!($python), own.get().0.$field.written(own.py())?),)*];
                 Ok(format!("{}({})", stringify!($name), <[String]>::join(&fields, ", ")))
             }
-
-            fn __getnewargs_ex__<'py>(own: &pyo3::Bound<'py, Self>) -> pyo3::PyResult<crate::record::Arguments<'py>> {
-                crate::record::arguments(own.as_any(), &[$(stringify!($python),)*])
-            }
         }
+
+        crate::record::copied! { $kind $name $($python)* }
 
         impl crate::show::Show for madoguchi::$name {
             fn show<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
@@ -63,12 +62,45 @@ macro_rules! records {
             fn read(value: &pyo3::Bound<'_, pyo3::PyAny>) -> crate::field::Read<Self> {
                 match value.cast::<$name>() {
                     Ok(own) => Ok(own.get().0.clone()),
-                    Err(_) => Err(crate::field::wrong_type(value, stringify!($name))),
+                    // It may be what belongs into the record: a secret too.
+                    Err(_) => Err(crate::field::wrong_secret(value, stringify!($name)).into()),
                 }
             }
         }
     )*};
 }
+
+/// What is wrong with a record's fields. Of one that may hold a secret nothing is quoted: it may stand in the wrong place.
+macro_rules! wrong {
+    (plain $fields:ident, $py:ident) => {
+        $fields.wrong($py)
+    };
+    (secret $fields:ident, $py:ident) => {
+        $fields.wrong_secret($py)
+    };
+}
+pub(crate) use wrong;
+
+/// How a record is pickled and copied: by what makes it once more, or not at all where a secret may be in it (CRD-9).
+macro_rules! copied {
+    (plain $name:ident $($python:ident)*) => {
+        #[pyo3::pymethods]
+        impl $name {
+            fn __getnewargs_ex__<'py>(own: &pyo3::Bound<'py, Self>) -> pyo3::PyResult<crate::record::Arguments<'py>> {
+                crate::record::arguments(own.as_any(), &[$(stringify!($python),)*])
+            }
+        }
+    };
+    (secret $name:ident $($python:ident)*) => {
+        #[pyo3::pymethods]
+        impl $name {
+            fn __reduce_ex__(&self, py: pyo3::Python<'_>, _protocol: &pyo3::Bound<'_, pyo3::PyAny>) -> pyo3::PyResult<()> {
+                Err(crate::error::holds_secret(py, stringify!($name)))
+            }
+        }
+    };
+}
+pub(crate) use copied;
 
 /// What a class is called with to make a record once more: nothing by place, everything by name.
 pub(crate) type Arguments<'py> = (Bound<'py, PyTuple>, Bound<'py, PyDict>);

@@ -43,7 +43,7 @@ crate::word::words! {
 
 records! {
     /// One maintenance window (HRS-7).
-    MaintenanceWindowRecord (*, from_, to, services = None, ja, en) {
+    plain MaintenanceWindowRecord (*, from_, to, services = None, ja, en) {
         /// Its first instant, on a whole minute.
         from_ = from,
         /// The first instant after it, on a whole minute.
@@ -57,7 +57,7 @@ records! {
     }
 
     /// Maintenance windows as the host announces them (HRS-7).
-    MaintenanceRecord (*, revision, windows) {
+    plain MaintenanceRecord (*, revision, windows) {
         /// The host's own revision of them, which answers repeat.
         revision = revision,
         /// The windows.
@@ -65,7 +65,7 @@ records! {
     }
 
     /// One event of a history.
-    LockHistoryEventRecord (*, event, at, attempt = None, origin = None) {
+    plain LockHistoryEventRecord (*, event, at, attempt = None, origin = None) {
         /// What happens.
         event = event,
         /// When.
@@ -77,7 +77,7 @@ records! {
     }
 
     /// Which version of a browser is current.
-    CurrentVersionRecord (*, browser, version) {
+    plain CurrentVersionRecord (*, browser, version) {
         /// The browser.
         browser = browser,
         /// Its current version; the first number decides.
@@ -85,7 +85,7 @@ records! {
     }
 
     /// What was entered in one field.
-    EntryInput (*, field, text) {
+    secret EntryInput (*, field, text) {
         /// The field.
         field = field,
         /// What was entered.
@@ -93,7 +93,7 @@ records! {
     }
 
     /// A row as the host keeps it.
-    RowInput (*, key, revision, bytes) {
+    plain RowInput (*, key, revision, bytes) {
         /// Its key.
         key = key,
         /// Its revision.
@@ -103,7 +103,7 @@ records! {
     }
 
     /// What is wrong with a request: one of possibly many, all reported at once.
-    ErrorRecord (*, code, name, rule, field, position = None, found = None, ja, en) {
+    plain ErrorRecord (*, code, name, rule, field, position = None, found = None, ja, en) {
         /// The code's fixed number.
         code = code,
         /// The code's fixed name.
@@ -123,7 +123,7 @@ records! {
     }
 
     /// One fault of a profile, with its place in the document.
-    FaultRecord (*, code, name, rule, path, line, column, found, ja, en) {
+    plain FaultRecord (*, code, name, rule, path, line, column, found, ja, en) {
         /// The code's fixed number.
         code = code,
         /// The code's fixed name.
@@ -145,7 +145,7 @@ records! {
     }
 
     /// Which document answered.
-    ProfileRef (*, id, version, hash) {
+    plain ProfileRef (*, id, version, hash) {
         /// The institution's short name.
         id = id,
         /// The document's version.
@@ -155,7 +155,7 @@ records! {
     }
 
     /// A text in both languages.
-    TextRecord (*, ja, en) {
+    plain TextRecord (*, ja, en) {
         /// In Japanese.
         ja = ja,
         /// In English.
@@ -163,7 +163,7 @@ records! {
     }
 
     /// A rule that closes a service.
-    ClosedBy (*, rule, layer, ja, en, from_ = None, to = None) {
+    plain ClosedBy (*, rule, layer, ja, en, from_ = None, to = None) {
         /// The rule.
         rule = rule,
         /// The layer it belongs to.
@@ -179,7 +179,7 @@ records! {
     }
 
     /// A service that could be used instead.
-    Instead (*, service, open) {
+    plain Instead (*, service, open) {
         /// The service.
         service = service,
         /// Whether it is open at the same instant.
@@ -187,7 +187,7 @@ records! {
     }
 
     /// Whether a service is open, and why not.
-    HoursAnswer (*, service, at, open, changes_at = None, rules, text, closed_by, instead = None, maintenance_revision = None, profile) {
+    plain HoursAnswer (*, service, at, open, changes_at = None, rules, text, closed_by, instead = None, maintenance_revision = None, profile) {
         /// The service.
         service = service,
         /// The instant, in JST.
@@ -211,7 +211,7 @@ records! {
     }
 
     /// A stretch of time, half open.
-    WindowRecord (*, from_, to) {
+    plain WindowRecord (*, from_, to) {
         /// Its first instant.
         from_ = from,
         /// The first instant after it.
@@ -219,7 +219,7 @@ records! {
     }
 
     /// The windows of a service in a range.
-    WindowsAnswer (*, service, closed, windows, maintenance_revision = None, profile) {
+    plain WindowsAnswer (*, service, closed, windows, maintenance_revision = None, profile) {
         /// The service.
         service = service,
         /// Whether these are the closed windows.
@@ -233,7 +233,7 @@ records! {
     }
 
     /// Windows as iCalendar text.
-    IcalAnswer (*, ical, profile) {
+    plain IcalAnswer (*, ical, profile) {
         /// The text, with CRLF line ends.
         ical = ical,
         /// Which document answered.
@@ -241,7 +241,7 @@ records! {
     }
 
     /// One reason that makes a day what it is.
-    DayReason (*, kind, rule, ja, en) {
+    plain DayReason (*, kind, rule, ja, en) {
         /// What kind of reason it is.
         kind = kind,
         /// The rule.
@@ -253,7 +253,7 @@ records! {
     }
 
     /// What a day is.
-    DayRecord (*, date, weekday, business_day, reasons, rules) {
+    plain DayRecord (*, date, weekday, business_day, reasons, rules) {
         /// The day.
         date = date,
         /// The day of the week.
@@ -267,7 +267,7 @@ records! {
     }
 
     /// What a day is, and its neighbours at work.
-    DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile) {
+    plain DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile) {
         /// The day.
         day = day,
         /// The first business day after it; absent at the end of the calendar.
@@ -279,7 +279,7 @@ records! {
     }
 
     /// The day so many business days on.
-    DaysAnswer (*, date, skipped, rules, profile) {
+    plain DaysAnswer (*, date, skipped, rules, profile) {
         /// The day.
         date = date,
         /// The days passed over that are not business days, in order of date, each with its reasons.
@@ -291,7 +291,7 @@ records! {
     }
 
     /// How many days lie in a range.
-    BetweenAnswer (*, business_days, calendar_days, rules, profile) {
+    plain BetweenAnswer (*, business_days, calendar_days, rules, profile) {
         /// Bank business days.
         business_days = business_days,
         /// Calendar days.
@@ -303,7 +303,7 @@ records! {
     }
 
     /// Days from one to another, both counted.
-    DateRangeRecord (*, from_, to) {
+    plain DateRangeRecord (*, from_, to) {
         /// The first day.
         from_ = from,
         /// The last day.
@@ -311,7 +311,7 @@ records! {
     }
 
     /// Whether a statement inquiry may ask for some days.
-    StatementAnswer (*, allowed, refused_because, range, rules, profile) {
+    plain StatementAnswer (*, allowed, refused_because, range, rules, profile) {
         /// Whether it may.
         allowed = allowed,
         /// Why not, every reason; empty where it may.
@@ -325,7 +325,7 @@ records! {
     }
 
     /// What a transfer costs, with its evidence.
-    FeeAnswer (*, fee, tax_contained, tax_percent, tax_rounding, to, row_member = None, band_from, band_below = None, row_source, table_from, table_source, rules, profile) {
+    plain FeeAnswer (*, fee, tax_contained, tax_percent, tax_rounding, to, row_member = None, band_from, band_below = None, row_source, table_from, table_source, rules, profile) {
         /// The charge in yen, tax included.
         fee = fee,
         /// The consumption tax contained in it, in yen.
@@ -355,7 +355,7 @@ records! {
     }
 
     /// What the institution charges for something else.
-    ChargeAnswer (*, item, state, yen = None, rules, profile) {
+    plain ChargeAnswer (*, item, state, yen = None, rules, profile) {
         /// What is charged.
         item = item,
         /// What the institution says of it.
@@ -369,7 +369,7 @@ records! {
     }
 
     /// One rule that an entry breaks. It never says what was typed.
-    EntryFault (*, field, code, name, rule, position = None, ja, en) {
+    plain EntryFault (*, field, code, name, rule, position = None, ja, en) {
         /// The field of the request that is meant.
         field = field,
         /// The code's fixed number.
@@ -387,7 +387,7 @@ records! {
     }
 
     /// Whether what was typed is right.
-    EntryAnswer (*, right, faults, asked, rules, profile) {
+    plain EntryAnswer (*, right, faults, asked, rules, profile) {
         /// Whether it is.
         right = right,
         /// Every rule that is broken; empty where it is right.
@@ -401,7 +401,7 @@ records! {
     }
 
     /// A secret question that can be chosen.
-    QuestionRecord (*, key, ja, en) {
+    plain QuestionRecord (*, key, ja, en) {
         /// Its key.
         key = key,
         /// The question in Japanese.
@@ -411,7 +411,7 @@ records! {
     }
 
     /// The secret questions that can be chosen.
-    QuestionsAnswer (*, questions, asked, rules, profile) {
+    plain QuestionsAnswer (*, questions, asked, rules, profile) {
         /// The questions, in the institution's order.
         questions = questions,
         /// What is asked for as an answer, as a page prints it.
@@ -423,7 +423,7 @@ records! {
     }
 
     /// A service that the institution offers.
-    ServiceRecord (*, service, text) {
+    plain ServiceRecord (*, service, text) {
         /// The service.
         service = service,
         /// Its hours, as the institution prints them.
@@ -431,7 +431,7 @@ records! {
     }
 
     /// Which profile answers.
-    ProfileAnswer (*, name, source, services, fee_tables, calendar, profile) {
+    plain ProfileAnswer (*, name, source, services, fee_tables, calendar, profile) {
         /// The institution's name.
         name = name,
         /// The document it is drawn from.
@@ -447,7 +447,7 @@ records! {
     }
 
     /// A chance, as an exact fraction in lowest terms.
-    ChanceRecord (*, numerator, denominator, text) {
+    plain ChanceRecord (*, numerator, denominator, text) {
         /// Above the line, a whole number.
         numerator = numerator,
         /// Below the line, a whole number.
@@ -457,7 +457,7 @@ records! {
     }
 
     /// How long a stranger can keep a customer out.
-    OutageRecord (*, kind, minutes = None) {
+    plain OutageRecord (*, kind, minutes = None) {
         /// For how long.
         kind = kind,
         /// How many minutes at a time; absent where minutes are not what bounds it.
@@ -465,7 +465,7 @@ records! {
     }
 
     /// What follows wrong entries of a factor, and what that bounds.
-    LockPolicyAnswer (*, factor, limit, stop_minutes = None, stop_minutes_longest = None, stops_to_lock = None, pending_seconds, apart, closes, ends_session, text, guesses_per_day, guesses_per_year, chance_per_day = None, chance_per_year = None, outage, outage_elsewhere, source, rules, profile) {
+    plain LockPolicyAnswer (*, factor, limit, stop_minutes = None, stop_minutes_longest = None, stops_to_lock = None, pending_seconds, apart, closes, ends_session, text, guesses_per_day, guesses_per_year, chance_per_day = None, chance_per_year = None, outage, outage_elsewhere, source, rules, profile) {
         /// The factor.
         factor = factor,
         /// The wrong entry, in a row, at which its use stops.
@@ -507,7 +507,7 @@ records! {
     }
 
     /// Something that happened to a ledger, at the instant at which it took effect.
-    HappenedRecord (*, at, kind, origin, attempt = None, run_out = None, number = None, until = None) {
+    plain HappenedRecord (*, at, kind, origin, attempt = None, run_out = None, number = None, until = None) {
         /// When it took effect.
         at = at,
         /// What it is.
@@ -525,7 +525,7 @@ records! {
     }
 
     /// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
-    LockHistoryStep (*, at, event, reply, attempt = None, decoy = None, retry_at = None, state, failures, pending, stops, until = None, wake_at = None, happened) {
+    plain LockHistoryStep (*, at, event, reply, attempt = None, decoy = None, retry_at = None, state, failures, pending, stops, until = None, wake_at = None, happened) {
         /// The instant of the event.
         at = at,
         /// The event.
@@ -555,7 +555,7 @@ records! {
     }
 
     /// What came of a history.
-    LockHistoryAnswer (*, factor, steps, rules, profile) {
+    plain LockHistoryAnswer (*, factor, steps, rules, profile) {
         /// The factor.
         factor = factor,
         /// What came of each event, in order.
@@ -567,7 +567,7 @@ records! {
     }
 
     /// An entry field of a page.
-    EntryRecord (*, field, label, required, form, again = None, secret, keyboard) {
+    plain EntryRecord (*, field, label, required, form, again = None, secret, keyboard) {
         /// The field.
         field = field,
         /// Its label, as printed.
@@ -585,7 +585,7 @@ records! {
     }
 
     /// Something that a page only shows.
-    ShownRecord (*, field, label) {
+    plain ShownRecord (*, field, label) {
         /// The field that was entered before.
         field = field,
         /// Its label, as printed.
@@ -593,7 +593,7 @@ records! {
     }
 
     /// A section of a page.
-    SectionRecord (*, heading = None, entries, shows, rule, source) {
+    plain SectionRecord (*, heading = None, entries, shows, rule, source) {
         /// Its heading; absent where none is printed.
         heading = heading,
         /// What is entered in it, from top to bottom.
@@ -607,7 +607,7 @@ records! {
     }
 
     /// A button of a page.
-    ButtonRecord (*, button, label, leads_to, section = None, rule, source) {
+    plain ButtonRecord (*, button, label, leads_to, section = None, rule, source) {
         /// The button.
         button = button,
         /// Its label, as printed.
@@ -623,7 +623,7 @@ records! {
     }
 
     /// A text of the institution.
-    GuideTextRecord (*, key, kind, text, pages, rule, source) {
+    plain GuideTextRecord (*, key, kind, text, pages, rule, source) {
         /// Its key.
         key = key,
         /// What kind of text it is.
@@ -639,7 +639,7 @@ records! {
     }
 
     /// What stands on a page.
-    PageAnswer (*, page, title, screen_id = None, path = None, sections, buttons, texts, rules, source, profile) {
+    plain PageAnswer (*, page, title, screen_id = None, path = None, sections, buttons, texts, rules, source, profile) {
         /// The page.
         page = page,
         /// Its name, as printed.
@@ -663,7 +663,7 @@ records! {
     }
 
     /// A page, by name.
-    PageSummary (*, page, title, screen_id = None) {
+    plain PageSummary (*, page, title, screen_id = None) {
         /// The page.
         page = page,
         /// Its name, as printed.
@@ -673,7 +673,7 @@ records! {
     }
 
     /// The pages that are there.
-    PagesAnswer (*, pages, rules, profile) {
+    plain PagesAnswer (*, pages, rules, profile) {
         /// Every page, in the order of the journey; none where the institution describes no pages.
         pages = pages,
         /// The rules that decided.
@@ -683,7 +683,7 @@ records! {
     }
 
     /// The institution's texts.
-    TextAnswer (*, texts, rules, profile) {
+    plain TextAnswer (*, texts, rules, profile) {
         /// The texts, in the order of the document.
         texts = texts,
         /// The rules that decided.
@@ -693,7 +693,7 @@ records! {
     }
 
     /// What a connection must be, and whether this one is allowed.
-    ConnectionAnswer (*, tls_floor, cipher_bits_floor, certificate_floor, allowed = None, refused_because, rules, source, profile) {
+    plain ConnectionAnswer (*, tls_floor, cipher_bits_floor, certificate_floor, allowed = None, refused_because, rules, source, profile) {
         /// The oldest version of TLS that is allowed.
         tls_floor = tls_floor,
         /// The fewest bits that a cipher's key may have.
@@ -713,7 +713,7 @@ records! {
     }
 
     /// A row of the table of environments.
-    EnvironmentRowRecord (*, os, os_version, browser, version = None, source) {
+    plain EnvironmentRowRecord (*, os, os_version, browser, version = None, source) {
         /// The system.
         os = os,
         /// Its version, with all its parts.
@@ -727,7 +727,7 @@ records! {
     }
 
     /// Whether an environment is supported.
-    EnvironmentAnswer (*, support, reasons, os = None, browser = None, row = None, footnotes, rules, profile) {
+    plain EnvironmentAnswer (*, support, reasons, os = None, browser = None, row = None, footnotes, rules, profile) {
         /// Whether it is.
         support = support,
         /// Why not, or why that is unknown; empty where it is supported.
@@ -747,7 +747,7 @@ records! {
     }
 
     /// A row to write.
-    WriteRecord (*, key, expected, revision, bytes, wake_at = None, purge_at = None) {
+    plain WriteRecord (*, key, expected, revision, bytes, wake_at = None, purge_at = None) {
         /// Its key.
         key = key,
         /// The revision that the row must have now; 0 where there must be none.
@@ -763,7 +763,7 @@ records! {
     }
 
     /// A message for the outbox: a notice or a record.
-    MessageRecord (*, id, notice = None, audit = None) {
+    plain MessageRecord (*, id, notice = None, audit = None) {
         /// Its name: the same commit has the same names, so that a message sent twice is known.
         id = id,
         /// A notice to the customer (NTC-1).
@@ -773,7 +773,7 @@ records! {
     }
 
     /// A notice to a customer.
-    NoticeRecord (*, kind, subject, to = None, at, reference, facts) {
+    plain NoticeRecord (*, kind, subject, to = None, at, reference, facts) {
         /// What it is about.
         kind = kind,
         /// The customer's row.
@@ -789,7 +789,7 @@ records! {
     }
 
     /// A record for the institution's audit.
-    AuditEntry (*, at, event, subject, session = None, operator = None, rules, facts, profile) {
+    plain AuditEntry (*, at, event, subject, session = None, operator = None, rules, facts, profile) {
         /// When it took effect.
         at = at,
         /// What happened.
@@ -809,7 +809,7 @@ records! {
     }
 
     /// A named value, never a secret.
-    FactRecord (*, name, value) {
+    plain FactRecord (*, name, value) {
         /// Its name.
         name = name,
         /// Its value.
@@ -817,7 +817,7 @@ records! {
     }
 
     /// How an act ended: what the customer may see, and what the institution knows.
-    OutcomeRecord (*, public, internal, profile) {
+    secret OutcomeRecord (*, public, internal, profile) {
         /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
         public = public,
         /// The whole truth, for the help desk and the log: not for the page.
@@ -827,7 +827,7 @@ records! {
     }
 
     /// What the customer, or the operator, may see: one of these.
-    PublicRecord (*, page = None, done = None, refused = None, authority = None, changes = None) {
+    secret PublicRecord (*, page = None, done = None, refused = None, authority = None, changes = None) {
         /// A page.
         page = page,
         /// What an operator or the clock did, each thing by its word.
@@ -841,7 +841,7 @@ records! {
     }
 
     /// A page as it is to be shown; its layout and texts are those of the question `page`.
-    PageView (*, page, session = None, step, shown, refused = None, last_logins, change_recommended, change_by = None) {
+    secret PageView (*, page, session = None, step, shown, refused = None, last_logins, change_recommended, change_by = None) {
         /// The page.
         page = page,
         /// The session's new token, where it has one: the browser keeps it in place of the one before.
@@ -861,7 +861,7 @@ records! {
     }
 
     /// A value that a page shows.
-    ShownValue (*, field, text) {
+    secret ShownValue (*, field, text) {
         /// Its field.
         field = field,
         /// The value; a secret only where it is an answer that the customer typed (ENR-5).
@@ -869,7 +869,7 @@ records! {
     }
 
     /// Why something was refused, as the customer may know it.
-    RefusedRecord (*, because, rules, retry_at = None, faults, ja, en) {
+    plain RefusedRecord (*, because, rules, retry_at = None, faults, ja, en) {
         /// Why.
         because = because,
         /// The rules that decided.
@@ -885,7 +885,7 @@ records! {
     }
 
     /// The whole truth about an act.
-    InternalRecord (*, truth, facts) {
+    plain InternalRecord (*, truth, facts) {
         /// What it was.
         truth = truth,
         /// More about it.
@@ -893,7 +893,7 @@ records! {
     }
 
     /// What a session has proven, and what a service still needs (LOG-5).
-    AuthorityRecord (*, service, allowed, journey_done, proven, missing = None, rules) {
+    plain AuthorityRecord (*, service, allowed, journey_done, proven, missing = None, rules) {
         /// The service.
         service = service,
         /// Whether the session may use it, by what it has proven; its hours are another question.
@@ -909,7 +909,7 @@ records! {
     }
 
     /// A factor that was proven in a session.
-    ProvenRecord (*, factor, at, purpose) {
+    plain ProvenRecord (*, factor, at, purpose) {
         /// The factor.
         factor = factor,
         /// When.
@@ -919,7 +919,7 @@ records! {
     }
 
     /// One thing that a new profile changes for a customer.
-    ChangeRecord (*, kind, factor, at) {
+    plain ChangeRecord (*, kind, factor, at) {
         /// What changes.
         kind = kind,
         /// The factor that it is about.

@@ -5,14 +5,14 @@
 
 use madoguchi::{Code, Column, Date, ErrorRecord, Instant, Rows, Yen};
 use pyo3::buffer::PyUntypedBuffer;
-use pyo3::exceptions::{PyBufferError, PyMemoryError, PyTypeError};
+use pyo3::exceptions::{PyBufferError, PyMemoryError, PyTypeError, PyValueError};
 use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyMemoryView, PySlice};
 use pyo3::{PyTraverseError, PyVisit};
 
 use crate::error::{guarded, refused};
-use crate::field::{Field, Fields, Read, wrong_type};
+use crate::field::{Field, Fields, Read, dtype, wrong_type};
 
 /// Declares methods and the classes of their answers: in round brackets how each is called, then the question, the columns
 /// asked with and the type of each, and the columns answered, each with the letter that `struct` has for its numbers.
@@ -191,6 +191,9 @@ impl Memory {
 
 /// A type whose values stand in a column as numbers.
 pub(crate) trait Cell: Field {
+    /// The type of an array's items that NumPy lends no memory of, though they are the numbers that are wanted.
+    const DTYPE: Option<&str> = None;
+
     /// The value as a number.
     fn number(&self) -> i64;
 }
@@ -214,6 +217,8 @@ impl Cell for Yen {
 }
 
 impl Cell for Date {
+    const DTYPE: Option<&str> = Some("datetime64[D]");
+
     fn number(&self) -> i64 {
         i64::from(self.epoch_days())
     }
@@ -234,7 +239,7 @@ impl Columns {
             Err(wrong) => match buffer(value) {
                 Ok(Some(buffer)) => many(name, value, buffer),
                 Ok(None) => Err(wrong),
-                Err(raised) => Err(raised.into()),
+                Err(raised) => viewed::<T>(name, value, raised),
             },
         };
         let source = self.fields.take(name, source);
@@ -293,12 +298,29 @@ fn buffer(object: &Bound<'_, PyAny>) -> PyResult<Option<PyUntypedBuffer>> {
     }
 }
 
+/// An array whose memory NumPy does not lend as it is: that of days is read as their numbers, another is wrong.
+fn viewed<T: Cell>(name: &'static str, value: &Bound<'_, PyAny>, raised: PyErr) -> Read<Source> {
+    // An array says so with this; a `memoryview` that was released does too, and has no `dtype`.
+    let own = dtype(value).filter(|_| raised.is_instance_of::<PyValueError>(value.py()));
+    match own {
+        Some(own) if T::DTYPE == Some(own.as_str()) => {
+            let days = value.call_method1("view", ("int64",))?;
+            match buffer(&days)? {
+                Some(buffer) => many(name, &days, buffer),
+                None => Err(wrong_type(value, COLUMN)),
+            }
+        }
+        Some(_) => Err(wrong_type(value, COLUMN)),
+        None => Err(raised.into()),
+    }
+}
+
 /// A column of numbers in a buffer.
 fn many(name: &'static str, value: &Bound<'_, PyAny>, buffer: PyUntypedBuffer) -> Read<Source> {
     let flat = buffer.dimensions() == 1 && buffer.is_c_contiguous();
     match Width::of(&buffer) {
         Some(width) if flat => Ok(Source::Many { memory: Memory::of(buffer), width, name }),
-        _ => Err(wrong_type(value, "one value; a contiguous buffer of int64, int32, uint8, bool")),
+        _ => Err(wrong_type(value, COLUMN)),
     }
 }
 
@@ -423,6 +445,8 @@ pub(crate) const fn bytes(letters: &[char]) -> usize {
     bytes
 }
 
+/// What a column may be.
+const COLUMN: &str = "one value; a contiguous buffer of int64, int32, uint8, bool; for days, an array of datetime64[D]";
 /// Rows that are answered at once: their columns stay in the nearest cache.
 const PART: usize = 512;
 /// Rows so few that letting other threads run meanwhile would cost more.

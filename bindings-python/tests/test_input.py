@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -264,8 +265,10 @@ def test_maintenance(seiwa: madoguchi.Profile) -> None:
 
 def test_counts(seiwa: madoguchi.Profile) -> None:
     assert seiwa.days(from_=date(2026, 9, 18), business=3).date == date(2026, 9, 28)
-    for business in (2**31, -(2**31) - 1, 10**40, True, 3.0, "3"):
-        wrong: Any = business
+    for business in (2**31, -(2**31) - 1, 10**40, 10**5_000):
+        assert codes(lambda: seiwa.days(from_=DAY, business=business)) == [("business", Code.OUT_OF_BOUNDS)]
+    for other in (True, 3.0, "3"):
+        wrong: Any = other
         assert codes(lambda: seiwa.days(from_=DAY, business=wrong)) == [("business", Code.WRONG_TYPE)]
     assert codes(lambda: seiwa.days(from_=DAY, business=2**31 - 1)) == [("business", Code.ANSWER_OUT_OF_RANGE)]
 
@@ -285,6 +288,13 @@ def test_profiles() -> None:
     for other in (None, 7, bytearray()):
         wrong: Any = other
         assert codes(lambda: madoguchi.Profile.load(wrong)) == [("text", Code.WRONG_TYPE)]
+    path: Any = Path("seiwa.toml")
+    with pytest.raises(madoguchi.RequestTypeError, match="the document itself") as mistaken:
+        madoguchi.Profile.load(path)
+    assert "read_bytes" in str(mistaken.value) and mistaken.value.errors[0].field == "text"
+    for text in ("seiwa.toml", "/etc/bank/seiwa.toml", "..\\seiwa.toml", b"seiwa.toml"):
+        with pytest.raises(madoguchi.ProfileError, match="a path"):
+            madoguchi.Profile.load(text)
     assert codes(lambda: madoguchi.Profile.load(b"\xff")) == [("text", Code.NOT_UTF8)]
     assert codes(lambda: madoguchi.Profile.load("\ud800")) == [("text", Code.NOT_UTF8)]
     with pytest.raises(madoguchi.ProfileError) as caught:

@@ -74,8 +74,12 @@ def sample(schema: dict[str, Any]) -> Any:
     return madoguchi.Code.ZERO_AMOUNT.word
 
 
-HIDDEN = {("EntryInput", "text"), ("PageView", "session"), ("RowInput", "bytes"), ("ShownValue", "text"), ("WriteRecord", "bytes")}
+HIDDEN = {("EntryInput", "text"), ("PageView", "session"), ("PageView", "step"), ("RowInput", "bytes")}
+HIDDEN |= {("ShownValue", "text"), ("WriteRecord", "bytes")}
 """The fields that no `repr` shows."""
+
+SECRET = {"EntryInput", "PageView", "ShownValue", "PublicRecord", "OutcomeRecord"}
+"""The records that hold a secret, and those that hold them: they are not copied."""
 
 ANSWERS = answers()
 
@@ -94,9 +98,13 @@ def test_value(answer: Any) -> None:
     shown = {name: "…" if value is not None and (own.__name__, name) in HIDDEN else repr(value) for name, value in fields.items()}
     assert repr(answer) == f"{own.__name__}({', '.join(f'{name}={value}' for name, value in shown.items())})"
     assert own.__module__ == "madoguchi"
-    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
-        assert pickle.loads(pickle.dumps(answer, protocol)) == answer
-    assert copy.copy(answer) == copy.deepcopy(answer) == answer
+    if own.__name__ in SECRET:
+        with pytest.raises(madoguchi.SecretError):
+            pickle.dumps(answer)
+    else:
+        for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+            assert pickle.loads(pickle.dumps(answer, protocol)) == answer
+        assert copy.copy(answer) == copy.deepcopy(answer) == answer
     for name in fields:
         with pytest.raises(AttributeError):
             setattr(answer, name, None)

@@ -104,6 +104,11 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     text
 }
 
+/// Whether all bytes are zero, in a time that tells only their number.
+pub(crate) fn is_zero(bytes: &[u8]) -> bool {
+    bytes.iter().fold(0, |any, byte| any | byte) == 0
+}
+
 /// Bytes of a SHA-256.
 const PIECE: usize = 32;
 

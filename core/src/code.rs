@@ -73,6 +73,7 @@ codes! {
     1005 WrongType "wrong-type" "FORM-3", "項目の型が違います", "the field is of another type";
     1006 TooLong "too-long" "FORM-1", "1行が長すぎます", "the line is too long";
     1007 RepeatedField "repeated-field" "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object";
+    1008 OutOfBounds "out-of-bounds" "FORM-3", "数が許される範囲の外です", "the number is out of bounds";
 
     1101 NotADate "not-a-date" "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII";
     1102 NoSuchDay "no-such-day" "DATE-1", "存在しない日付です", "there is no such day";
@@ -226,6 +227,11 @@ codes! {
     1818 PepperLength "pepper-length" "CRD-9", "ペッパーの長さが違います", "the pepper has another length";
     1819 NothingVisible "nothing-visible" "OPR-1", "目に見える文字がありません", "no character of it can be seen";
     1820 HiddenCharacter "hidden-character" "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed";
+    1831 ActClosed "act-closed" "ACT-1", "この処理は閉じられています", "the act is closed";
+    1832 ActDriven "act-driven" "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act";
+    1833 NoOutcome "no-outcome" "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it";
+    1834 AllZero "all-zero" "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken";
+    1835 RunUsed "run-used" "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
     1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";
@@ -235,4 +241,6 @@ codes! {
     1906 ColumnLength "column-length" "DOOR-4", "列の長さが揃っていません", "the columns are not of one length";
     1907 NotAFlag "not-a-flag" "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1";
     1908 TooManyHandles "too-many-handles" "DOOR-2", "ハンドルが多すぎます", "there are too many open handles";
+    1909 HoldsSecret "holds-secret" "CRD-9", "秘密を含むため、保存や複製はできません", "it holds a secret: it is neither pickled nor copied";
+    1910 LibraryChanged "library-changed" "DOOR-3", "ネイティブライブラリが、このjarのものではありません", "the native library is not the one of this jar";
 }

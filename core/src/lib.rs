@@ -101,7 +101,7 @@ pub use id::{Account, CustomerId, IdError, LoginId, OperatorId, SessionId};
 pub use instant::{Instant, InstantError};
 pub use kernel::{
     AuditEvent, AuditRecord, Commit, Fact, HostKeyError, HostKeys, Machine, Message, MessageBody, Notice, NoticeKind,
-    Randomness, Row, RowKey, RowKeyError, SnapshotError, Write,
+    Randomness, RandomnessError, Row, RowKey, RowKeyError, SnapshotError, Write,
 };
 pub use lockout::*;
 pub use machines::MACHINES;
@@ -109,7 +109,7 @@ pub use money::{Yen, YenError};
 pub use page::{EntryField, FormRule};
 pub use page_flow::{Button, Page};
 pub use pages::{Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
-pub use pepper::Pepper;
+pub use pepper::{Pepper, PepperError};
 pub use profile::{Floor, FloorScale, FloorSide, Profile, ProfileFault, ProfileFaults, ProfileWarning};
 pub use secret::{Revealed, Secret};
 pub use service::{ChargeItem, Service, TransferKind};

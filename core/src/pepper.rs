@@ -4,30 +4,48 @@ use std::fmt;
 
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
+use crate::bytes::is_zero;
+
 /// A key that the host keeps apart from the hashes and hands in with each question: without it, stolen hashes cannot be guessed at.
 /// Wiped on drop, never shown.
 #[derive(ZeroizeOnDrop)]
 pub struct Pepper(Vec<u8>);
 
 impl Pepper {
-    /// Takes the key over; 16 bytes to 64.
+    /// Takes the key over; 16 bytes to 64, not all of them zero.
     ///
     /// ```
     /// use madoguchi::Pepper;
-    /// assert!(Pepper::new(vec![7; 32]).is_some());
-    /// assert!(Pepper::new(b"short".to_vec()).is_none());
+    /// use madoguchi::PepperError;
+    /// assert!(Pepper::new(vec![7; 32]).is_ok());
+    /// assert_eq!(Pepper::new(b"short".to_vec()).unwrap_err(), PepperError::Length);
+    /// assert_eq!(Pepper::new(vec![0; 32]).unwrap_err(), PepperError::AllZero); // memory that nobody filled
     /// ```
-    pub fn new(mut key: Vec<u8>) -> Option<Self> {
-        if PEPPER_BYTES.contains(&key.len()) {
-            return Some(Self(key));
+    ///
+    /// # Errors
+    /// Each [`PepperError`].
+    pub fn new(mut key: Vec<u8>) -> Result<Self, PepperError> {
+        if !PEPPER_BYTES.contains(&key.len()) {
+            key.zeroize();
+            return Err(PepperError::Length);
         }
-        key.zeroize();
-        None
+        if is_zero(&key) { Err(PepperError::AllZero) } else { Ok(Self(key)) }
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {
         &self.0
     }
+}
+
+/// Why bytes are no pepper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PepperError {
+    /// There are less than 16 bytes, or more than 64.
+    #[error("a pepper has {} to {} bytes", PEPPER_BYTES.start(), PEPPER_BYTES.end())]
+    Length,
+    /// Every byte is zero: nobody filled it.
+    #[error("a pepper of zeros alone is not taken")]
+    AllZero,
 }
 
 impl fmt::Debug for Pepper {

@@ -14,6 +14,47 @@ mod host;
 use host::*;
 use madoguchi::*;
 
+/// ACT-2: memory that nobody filled is no randomness. An act that needs some does not begin with it; one that draws none is not asked.
+#[test]
+fn act_2_zeros_for_randomness_begin_no_act() {
+    let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant("2026-11-10T10:00:00+09:00"));
+    host.open(&desk, "c-1", ACCOUNT, now);
+    let zeros = || Randomness::new([0; 32]);
+    let press = Press {
+        session: "s".into(),
+        step: "x".into(),
+        button: Button::LogIn,
+        entries: Vec::new(),
+        environment: None,
+        maintenance: None,
+    };
+    let line = desk.take_line(r#"{"act":"visit"}"#, zeros()).unwrap();
+    for mut act in [desk.visit(zeros()), desk.press(press, zeros()), line] {
+        let Need::Load(keys) = act.need().clone() else { panic!("{act:?}") };
+        assert_eq!(act.loaded(host.load(&keys), now), Err(ActError::NoRandomness));
+        assert_eq!((act.need(), act.outcome().is_none()), (&Need::Nothing, true));
+        assert_eq!(act.loaded(Vec::new(), now), Err(ActError::Misuse), "it is over");
+    }
+    let mut line = desk.take_line(r#"{"act":"visit"}"#, zeros()).unwrap();
+    let errors = line.give_rows(&LoadedInput { rows: Vec::new(), now }).unwrap_err();
+    assert_eq!((errors[0].name, errors[0].field.as_str()), ("all-zero", "randomness"));
+    let dry = desk.take_line(r#"{"act":"adopt","customer":"c-1","dry":true}"#, zeros()).unwrap();
+    assert!(matches!(host.drive(dry, now).public, Public::Changes(_)));
+    assert_eq!(Randomness::from_host(&[0; 32]).unwrap_err(), RandomnessError::AllZero);
+    assert_eq!(Randomness::from_host(&[1; 31]).unwrap_err(), RandomnessError::Length);
+}
+
+/// ROW-2: nor is it a key, in force or of before, nor a pepper.
+#[test]
+fn row_2_zeros_are_no_key_and_no_pepper() {
+    assert_eq!(HostKeys::new(1, &[0; 32]).unwrap_err(), HostKeyError::AllZero);
+    let keys = HostKeys::new(1, &[7; 32]).unwrap();
+    assert_eq!(keys.with_previous(0, &[0; 32]).unwrap_err(), HostKeyError::AllZero);
+    let one = |place: usize| (0..32).map(|own| u8::from(own == place)).collect::<Vec<_>>();
+    assert!((0..32).all(|place| HostKeys::new(1, &one(place)).is_ok() && Pepper::new(one(place)).is_ok()));
+    assert_eq!(Pepper::new(vec![0; 32]).unwrap_err(), PepperError::AllZero);
+}
+
 #[test]
 fn enr_1_to_5_the_whole_way() {
     let (desk, mut host, mut tab) = (desk(&cheap()), Host::default(), Tab::default());

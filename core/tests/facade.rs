@@ -6,10 +6,10 @@
 #[path = "support/fixed.rs"]
 mod fixed;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use fixed::fixed;
-use madoguchi::{Code, Profile, Request};
+use madoguchi::{Code, Desk, HostKeys, Profile, Randomness, Request};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -294,20 +294,19 @@ fn form_1_odd_lines_are_refused_safely() {
     }
 }
 
-/// The place of a fault counts bytes of the line, and what is quoted stands there.
+/// The place of a fault counts bytes of the line; what stands there is not quoted, because it may be a secret.
 #[test]
 fn form_1_the_place_is_where_it_is() {
-    for line in [
-        "{\"ask\":\n\"profile\",\n x}",
-        "{\"ask\":\"day\",\"date\":あ}",
-        "{\"あああ\":1,\"date\":あ}",
-        "{\"ask\":\"profile\"} x",
+    for (line, there) in [
+        ("{\"ask\":\n\"profile\",\n x}", "x}"),
+        ("{\"ask\":\"day\",\"date\":あ}", "あ}"),
+        ("{\"あああ\":1,\"date\":あ}", "あ}"),
+        ("{\"ask\":\"profile\"} x", "x"),
     ] {
         let answer = ask(line);
         let error = &answer["error"][0];
         let position = usize::try_from(error["position"].as_u64().unwrap()).unwrap();
-        let found = error["found"].as_str().unwrap();
-        assert!(!found.is_empty() && line.split_at(position).1.starts_with(found), "{line:?}: {error}");
+        assert_eq!((line.split_at(position).1, error.get("found")), (there, None), "{line:?}: {error}");
     }
 }
 
@@ -339,6 +338,61 @@ fn form_3_every_error_at_once() {
 }
 
 /// Every line with one byte cut off, changed or put in between: whatever becomes of it, no answer has a piece of a secret.
+/// However a name is spelt, and whatever a line is instead of a request: no error of it quotes a value (fault 73).
+#[test]
+fn fault_73_no_spelling_of_a_name_makes_an_error_quote_a_secret() {
+    let seiwa = Arc::new(Profile::seiwa());
+    let desk = Desk::new(Arc::clone(&seiwa), HostKeys::new(1, &[7; 32]).unwrap());
+    let secret = "Zq7Xw9Kp3Vm";
+    // Each letter of a name as an escape, and names that nobody has.
+    let escaped = |name: &str| name.chars().map(|letter| format!("\\u{:04x}", u32::from(letter))).collect::<String>();
+    let names = ["entry", "entries", "login_password", "session", "step", "new_password", "first_answer", "id", "x"];
+    let names = names.into_iter().flat_map(|name| [name.to_owned(), escaped(name), name.to_uppercase()]);
+    let words = ["check-entry", "check-password", "press", "order", "fee"];
+    let words: Vec<_> = words.into_iter().flat_map(|word| [word.to_owned(), escaped(word)]).collect();
+    let mut lines: Vec<String> = ["\"S\"", "[\"S\"]", "[[\"S\"]]", "S", "\"S", "password=S", "{\"S\"", "\"S\\ud800\""]
+        .map(|line| line.replace('S', secret))
+        .to_vec();
+    for name in names {
+        for word in &words {
+            for kind in ["ask", "act"] {
+                let values = [
+                    "\"S\"",
+                    "[\"S\"]",
+                    "{\"S\":1}",
+                    "{\"text\":\"S\"}",
+                    "[{\"field\":\"x\",\"text\":\"S\",\"text\":\"S\"}]",
+                    "\"S\\udc00\"",
+                    "S",
+                ];
+                for value in values.map(|value| value.replace('S', secret)) {
+                    let request = format!(r#""{kind}":"{word}""#);
+                    lines.extend([
+                        format!(r#"{{{request},"{name}":{value}}}"#),
+                        format!(r#"{{{request},"{name}":{value},"{name}":{value}}}"#),
+                        format!(r#"{{{request},"{name}":{value} {value}}}"#),
+                        format!(r#"{{"{name}":{value},{request}"#),
+                    ]);
+                }
+            }
+        }
+    }
+    for line in &lines {
+        // The whole error but for the path of names: a value that stands as a name is one.
+        let told = |found: Option<&str>| found.is_some_and(|found| found.contains(&secret[..4]));
+        let answer: Value = serde_json::from_str(&seiwa.ask(line)).unwrap();
+        for error in answer["error"].as_array().into_iter().flatten() {
+            assert!(["found", "ja", "en"].iter().all(|text| !told(error[text].as_str())), "{line}: {error}");
+        }
+        for error in desk.take_line(line, Randomness::new([1; 32])).err().into_iter().flatten() {
+            assert!(
+                [error.found.as_deref(), Some(&error.ja), Some(&error.en)].into_iter().all(|text| !told(text)),
+                "{line}"
+            );
+        }
+    }
+}
+
 #[test]
 fn fault_62_no_error_of_a_line_quotes_a_secret() {
     let seiwa = Profile::seiwa();

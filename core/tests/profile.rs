@@ -576,3 +576,18 @@ fn ins_3_a_profile_is_shared_between_threads() {
     });
     assert_eq!(counts, [16; 16]);
 }
+
+/// Who hands in the path to a document, where the document is wanted, is told so: not that a path is no TOML.
+#[test]
+fn profile_1_the_path_to_a_document_is_told_to_be_one() {
+    let told = |text: &str| Profile::load(text).unwrap_err().records();
+    for text in ["seiwa.toml", "/etc/bank/seiwa.toml", "..\\seiwa.toml", "bank/seiwa"] {
+        let faults = told(text);
+        let [fault] = faults.as_slice() else { panic!("{faults:?}") };
+        assert_eq!((fault.name, fault.line, fault.column), ("not-toml", 1, 1));
+        assert!(fault.found.contains(text) && fault.en.contains("a path") && fault.ja.contains("文書の場所"), "{fault:?}");
+    }
+    for text in ["# seiwa.toml", "id = \"a/b\"", "[a/b]", "a/b\n", "x"] {
+        assert!(told(text).iter().all(|fault| !fault.en.contains("a path")), "{text}");
+    }
+}

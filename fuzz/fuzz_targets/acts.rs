@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
 use madoguchi::{
-    Act, Button, Desk, EntryField, HostKeys, Instant, Need, Page, Press, Profile, Public, Randomness, Row, RowKey, Secret, Text,
+    Act, Button, Desk, EntryField, HostKeys, Instant, Need, Page, Press, Profile, Public, Randomness, Row, RowKey, Secret,
 };
 
 static DESK: LazyLock<Arc<Desk>> = LazyLock::new(|| {
@@ -30,7 +30,7 @@ enum Step<'a> {
 
 struct World {
     rows: BTreeMap<RowKey, Row>,
-    sessions: Vec<(Secret, Text)>,
+    sessions: Vec<(Secret, Secret)>,
     now: i64,
     draws: u64,
 }
@@ -47,7 +47,7 @@ impl World {
         self.rows.keys().nth(usize::from(place) % self.rows.len().max(1)).cloned()
     }
 
-    fn session(&self, place: u8) -> (Secret, Text) {
+    fn session(&self, place: u8) -> (Secret, Secret) {
         let place = usize::from(place) % self.sessions.len().max(1);
         self.sessions.get(place).cloned().unwrap_or_else(|| ("none".into(), "".into()))
     }

@@ -170,6 +170,24 @@ impl Model {
     }
 }
 
+impl Model {
+    /// Whether a secret may be in a record, however deep. Bytes are not meant: those of rows are sealed, and made to be stored.
+    pub(crate) fn holds_secret(&self, record: &Record) -> bool {
+        record.fields.iter().any(|field| self.is_secret(&field.of))
+    }
+
+    fn is_secret(&self, of: &Type) -> bool {
+        match of {
+            Type::Secret | Type::Revealed => true,
+            Type::Option(inner) | Type::List(inner) => self.is_secret(inner),
+            Type::Record(name) => {
+                self.records_in.iter().chain(&self.records_out).any(|own| own.name == *name && self.holds_secret(own))
+            }
+            _ => false,
+        }
+    }
+}
+
 impl Type {
     /// Whether it is, or may be, or lists what must not be shown.
     pub(crate) fn is_hidden(&self) -> bool {

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use madoguchi::{
     Act, Button, Desk, EntryField, HostKeys, Initial, Instant, Order, Ordered, Outcome, Press, Profile, Public,
-    Randomness, Row, RowKey, Secret, Text, Truth,
+    Randomness, Row, RowKey, Secret, Truth,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, drive};
 
@@ -133,7 +133,7 @@ impl Host for Shelf {
 #[derive(Clone)]
 struct Browser {
     session: Secret,
-    step: Text,
+    step: Secret,
 }
 
 impl Browser {
@@ -156,7 +156,7 @@ const NOW: i64 = 10_000;
 
 impl Bank {
     fn open(memory_kib: &str) -> Self {
-        let browser = Browser { session: Secret::from(""), step: Text::default() };
+        let browser = Browser { session: Secret::from(""), step: Secret::default() };
         let mut bank = Self { desk: desk(memory_kib), browser, shelf: Shelf::default(), drawn: Cell::new(0) };
         let mut shelf = Shelf::default();
         for number in 1..=3 {
@@ -263,7 +263,7 @@ impl Bank {
 
     /// The rows and the open page, as lines.
     fn written(&self) -> String {
-        let mut text = format!("{} {}\n", self.browser.session.expose(), self.browser.step);
+        let mut text = format!("{} {}\n", self.browser.session.expose(), self.browser.step.expose());
         for (key, row) in &self.shelf.0 {
             let hex = row.bytes.iter().fold(String::new(), |mut hex, byte| {
                 let _ = write!(hex, "{byte:02x}");

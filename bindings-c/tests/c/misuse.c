@@ -315,7 +315,7 @@ static void values(madoguchi_profile profile)
 
     days.from = 0;
     days.business = INT64_MAX;
-    EXPECT(1005, madoguchi_answer_days(profile, &days, &result));
+    EXPECT(1008, madoguchi_answer_days(profile, &days, &result));
     days.business = INT32_MIN;
     EXPECT(1106, madoguchi_answer_days(profile, &days, &result));
 
@@ -461,6 +461,7 @@ static void words_and_versions(void)
 }
 
 static const uint8_t secret[32] = "a key of thirty-two bytes......";
+static const uint8_t zeros[32];
 
 static madoguchi_bytes bytes_of(const void *data, size_t size)
 {
@@ -482,7 +483,8 @@ static void fault_58_desks(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = keys_of(32), wrong;
-    madoguchi_host_key before = {1, {NULL, 0}};
+    madoguchi_host_keys forgotten = MADOGUCHI_HOST_KEYS_INIT;
+    madoguchi_host_key before = {1, {NULL, 0}}, nameless = MADOGUCHI_HOST_KEY_INIT;
     madoguchi_desk desk = 77;
     madoguchi_act act = 77;
     madoguchi_profile other = opened();
@@ -507,7 +509,25 @@ static void fault_58_desks(madoguchi_profile profile)
     EXPECT(1903, madoguchi_desk_open(profile, &wrong, &desk, &result));
     wrong = keys;
     wrong.current.number = 256;
-    EXPECT(1005, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1008, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    CHECK(has_error(&result, 0, 1008, "current.number"));
+    /* A number that was forgotten is no number. */
+    wrong.current.number = forgotten.current.number;
+    EXPECT(1004, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    CHECK(has_error(&result, 0, 1004, "current.number"));
+    wrong = keys;
+    wrong.previous = &nameless;
+    wrong.previous_count = 1;
+    EXPECT(1004, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    CHECK(has_error(&result, 0, 1004, "previous[0].number"));
+    /* Nor are zeros alone a key or a pepper. */
+    wrong = keys;
+    wrong.current.secret = bytes_of(zeros, 32);
+    EXPECT(1834, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    CHECK(has_error(&result, 0, 1834, "current.secret"));
+    wrong = keys;
+    wrong.pepper = bytes_of(zeros, 32);
+    EXPECT(1834, madoguchi_desk_open(profile, &wrong, &desk, &result));
     wrong = keys;
     wrong.previous = &before;
     wrong.previous_count = 1;
@@ -532,6 +552,8 @@ static void fault_58_desks(madoguchi_profile profile)
         EXPECT(1816, madoguchi_take_visit(desk, &visit, bytes_of(secret, 31), &act, &result));
         CHECK(has_error(&result, 0, 1816, "randomness") && act == 0);
         EXPECT(1816, madoguchi_take_visit(desk, &visit, bytes_of(NULL, 0), &act, &result));
+        EXPECT(1834, madoguchi_take_visit(desk, &visit, bytes_of(zeros, 32), &act, &result));
+        CHECK(has_error(&result, 0, 1834, "randomness") && act == 0);
         EXPECT(1901, madoguchi_take_visit(desk, NULL, bytes_of(secret, 32), &act, &result));
         EXPECT(1901, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), NULL, &result));
         EXPECT(1901, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), &act, NULL));
@@ -657,7 +679,7 @@ static void fault_58_acts(madoguchi_profile profile)
     committed.now = now;
     EXPECT(1801, madoguchi_act_committed(act, &committed, &result));
     EXPECT(1801, madoguchi_act_conflicted(act, &result));
-    EXPECT(1801, madoguchi_drive(act, &store, &result));
+    EXPECT(1833, madoguchi_drive(act, &store, &result));
     EXPECT(0, madoguchi_act_outcome(act, &result));
     CHECK(result.answer.outcome == NULL);
     EXPECT(0, madoguchi_act_close(act));
@@ -677,6 +699,67 @@ static void fault_58_acts(madoguchi_profile profile)
     EXPECT(0, madoguchi_act_need(act, &result));
     CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_NOTHING);
     EXPECT(0, madoguchi_act_close(act));
+    EXPECT(0, madoguchi_result_free(&result));
+}
+
+static madoguchi_str view_of(const char *data, size_t size)
+{
+    madoguchi_str view;
+    view.data = data;
+    view.size = size;
+    return view;
+}
+
+/* Bytes that are no UTF-8 are refused wherever a text stands, and a text does not end at a NUL. */
+static void fault_19_texts(madoguchi_profile profile)
+{
+    static const char *const torn[] = {"\xff\xfe", "\xc0\x80", "\xed\xa0\x80", "\xf8\x88\x80\x80\x80", "\xe3\x81", "a\xed\xb0\x80"};
+    static const char cut[] = "k7w2m9p4\0";
+    static const char key[] = "customer/c-1\0x";
+    madoguchi_result result = MADOGUCHI_RESULT_INIT;
+    madoguchi_host_keys keys = keys_of(32);
+    madoguchi_bytes drawn = bytes_of(secret, 32);
+    madoguchi_desk desk;
+    madoguchi_act act;
+    madoguchi_profile other;
+    size_t place;
+    EXPECT(0, madoguchi_desk_open(profile, &keys, &desk, &result));
+    for (place = 0; place < sizeof torn / sizeof *torn; place++) {
+        madoguchi_str text = madoguchi_text(torn[place]);
+        madoguchi_entry_input entry = MADOGUCHI_ENTRY_INPUT_INIT;
+        madoguchi_press_request press = MADOGUCHI_PRESS_REQUEST_INIT;
+        madoguchi_due_request due = MADOGUCHI_DUE_REQUEST_INIT;
+        madoguchi_check_password_request password = MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT;
+        entry.field = MADOGUCHI_ENTRY_FIELD_LOGIN_PASSWORD;
+        entry.text = text;
+        press.session = press.step = press.environment = text;
+        press.button = MADOGUCHI_BUTTON_LOG_IN;
+        press.entries.items = &entry;
+        press.entries.count = 1;
+        EXPECT(1904, madoguchi_take_press(desk, &press, drawn, &act, &result));
+        CHECK(result.errors.count == 4 && has_error(&result, 0, 1904, "session") && has_error(&result, 1, 1904, "step"));
+        CHECK(has_error(&result, 2, 1904, "entries[0].text") && has_error(&result, 3, 1904, "environment"));
+        CHECK(result.errors.items[0].found.data == NULL && act == 0);
+        due.row = text;
+        EXPECT(1904, madoguchi_take_due(desk, &due, drawn, &act, &result));
+        password.new_password = text;
+        EXPECT(1904, madoguchi_answer_check_password(profile, &password, &result));
+        EXPECT(1904, madoguchi_take(desk, text, drawn, &act, &result));
+        EXPECT(1904, madoguchi_profile_load(text, &other, &result));
+        EXPECT(0, madoguchi_ask(profile, text, &result));
+        CHECK(strstr(result.answer.line->data, "\"code\":1001") != NULL);
+    }
+    {
+        madoguchi_check_entry_request entry = MADOGUCHI_CHECK_ENTRY_REQUEST_INIT;
+        madoguchi_due_request due = MADOGUCHI_DUE_REQUEST_INIT;
+        entry.form = MADOGUCHI_FORM_RULE_PASSWORD;
+        entry.entry = view_of(cut, 9);
+        EXPECT(0, madoguchi_answer_check_entry(profile, &entry, &result));
+        CHECK(result.answer.check_entry->faults.count > 0 && result.answer.check_entry->faults.items[0].position == 8);
+        due.row = view_of(key, 13);
+        EXPECT(1812, madoguchi_take_due(desk, &due, drawn, &act, &result));
+    }
+    EXPECT(0, madoguchi_desk_close(desk));
     EXPECT(0, madoguchi_result_free(&result));
 }
 
@@ -712,6 +795,7 @@ int main(int count, char **arguments)
     words_and_versions();
     fault_58_desks(profile);
     fault_58_acts(profile);
+    fault_19_texts(profile);
 #ifdef FAULTS
     fault_57_panics(profile);
 #endif

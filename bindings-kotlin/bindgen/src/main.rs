@@ -75,6 +75,12 @@ fn write_kotlin(library: &Path, config: &Path, folder: &Path) -> Done {
     uniffi::generate(options).map_err(|error| format!("{error:#}"))?;
     let file = folder.join("dev/madoguchi/madoguchi.kt");
     let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    // The library is loaded from where it was checked, not by a name that the system looks up.
+    let by_name = "return \"madoguchi_kotlin\"";
+    if text.matches(by_name).count() != 1 {
+        return Err(format!("{}: not one `{by_name}`", file.display()));
+    }
+    let text = text.replace(by_name, "return NativeLibrary.ready()");
     let text: String = text.lines().map(|line| format!("{}\n", hidden(line))).collect();
     fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))
 }

@@ -21,6 +21,7 @@ from ._errors import (
     ProfileError,
     RequestError,
     RequestTypeError,
+    SecretError,
 )
 from ._madoguchi import (
     ABSENT,
@@ -310,6 +311,7 @@ __all__ = [
     "Rounding",
     "RoundingWord",
     "RowInput",
+    "SecretError",
     "SectionRecord",
     "Service",
     "ServiceRecord",

@@ -93,6 +93,22 @@ class ProfileError(MadoguchiError, ValueError):
         )
 
 
+class SecretError(MadoguchiError, TypeError):
+    """What holds a secret, a token or a password is neither pickled nor copied: pass the object itself, and what you need of it."""
+
+    __module__ = "madoguchi"
+
+    code = Code.HOLDS_SECRET
+
+    def __init__(self, held: str) -> None:
+        self.held = held
+        """The class of what was to be copied."""
+        super().__init__(held)
+
+    def __str__(self) -> str:
+        return f"{self.held}: {self.code.en} [{self.code.value} {self.code.word}, {self.code.rule}]"
+
+
 class InternalError(MadoguchiError):
     """A fault of the library itself. The profile can still be asked."""
 

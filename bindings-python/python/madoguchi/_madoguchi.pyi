@@ -4,7 +4,7 @@ import datetime as _datetime  # under a name that no field has
 from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from decimal import Decimal
-from typing import Any, Final, Literal, Protocol, Self, TypeAlias, final, type_check_only
+from typing import Any, Final, Literal, NoReturn, Protocol, Self, SupportsIndex, TypeAlias, final, type_check_only
 
 from typing_extensions import Buffer
 
@@ -197,7 +197,7 @@ class Profile:
 
     @staticmethod
     def load(text: str | bytes, /) -> Profile:
-        """Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`.
+        """Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`: the document itself, not the path to one.
 
         Raises:
             ProfileError: every fault of the document at once, each with its place.
@@ -768,11 +768,13 @@ class Desk:
 
     def row_json(self, row: RowInput, /) -> str:
         """A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-        salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+        salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
 
         Raises:
             RequestError: a row that is not as it was written.
         """
+
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 
     def visit(
         self,
@@ -958,7 +960,7 @@ class Act:
         """How it ended.
 
         Raises:
-            ActError: it needs something yet, or an error ended it.
+            ActError: it needs something yet, an error ended it, or it is closed.
         """
 
     def need_line(self) -> str:
@@ -970,6 +972,7 @@ class Act:
     def close(self) -> None:
         """Gives it up, and wipes what it holds. Closing it again does nothing."""
 
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
     def __enter__(self) -> Self: ...
     def __exit__(
         self,
@@ -1003,7 +1006,8 @@ class Suite:
         """Takes what came of the operation, and goes on.
 
         Raises:
-            ValueError: the reply does not answer what was asked; the operation still stands.
+            ValueError: the reply does not answer what was asked, or the store has rows of an earlier run of this name; the operation
+                still stands.
         """
 
     @property
@@ -1288,7 +1292,7 @@ class EntryInput:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 
 @final
 class RowInput:
@@ -3373,7 +3377,7 @@ class OutcomeRecord:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 
 @final
 class PublicRecord:
@@ -3413,7 +3417,7 @@ class PublicRecord:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 
 @final
 class PageView:
@@ -3468,7 +3472,7 @@ class PageView:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 
 @final
 class ShownValue:
@@ -3493,7 +3497,7 @@ class ShownValue:
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
-    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 
 @final
 class RefusedRecord:

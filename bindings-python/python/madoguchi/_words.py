@@ -25,6 +25,8 @@ class Code(IntEnum):
     """the line is too long (FORM-1)"""
     REPEATED_FIELD = 1007
     """a name stands twice in an object (FORM-3)"""
+    OUT_OF_BOUNDS = 1008
+    """the number is out of bounds (FORM-3)"""
     NOT_A_DATE = 1101
     """a date is written YYYY-MM-DD in ASCII (DATE-1)"""
     NO_SUCH_DAY = 1102
@@ -261,6 +263,16 @@ class Code(IntEnum):
     """two host keys have one number (ROW-2)"""
     PEPPER_LENGTH = 1818
     """the pepper has another length (CRD-9)"""
+    ACT_CLOSED = 1831
+    """the act is closed (ACT-1)"""
+    ACT_DRIVEN = 1832
+    """another thread drives the act (ACT-1)"""
+    NO_OUTCOME = 1833
+    """the act is not over, or an error ended it (ACT-1)"""
+    ALL_ZERO = 1834
+    """a key or randomness of zeros alone is not taken (ACT-2)"""
+    RUN_USED = 1835
+    """this name was used: each run on one store has a name of its own (ID-1)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -277,6 +289,10 @@ class Code(IntEnum):
     """a flag is 0 or 1 (DOOR-4)"""
     TOO_MANY_HANDLES = 1908
     """there are too many open handles (DOOR-2)"""
+    HOLDS_SECRET = 1909
+    """it holds a secret: it is neither pickled nor copied (CRD-9)"""
+    LIBRARY_CHANGED = 1910
+    """the native library is not the one of this jar (DOOR-3)"""
 
     @property
     def word(self) -> str:
@@ -1562,6 +1578,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1005: ("wrong-type", "FORM-3", "項目の型が違います", "the field is of another type"),
     1006: ("too-long", "FORM-1", "1行が長すぎます", "the line is too long"),
     1007: ("repeated-field", "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object"),
+    1008: ("out-of-bounds", "FORM-3", "数が許される範囲の外です", "the number is out of bounds"),
     1101: ("not-a-date", "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII"),
     1102: ("no-such-day", "DATE-1", "存在しない日付です", "there is no such day"),
     1103: ("date-out-of-range", "CAL-8", "1948-07-20から2150-12-31までの日付ではありません", "the date is outside 1948-07-20 to 2150-12-31"),
@@ -1680,6 +1697,11 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1816: ("randomness-length", "ACT-2", "乱数は32バイトです", "randomness has 32 bytes"),
     1817: ("host-key-repeated", "ROW-2", "鍵の番号が重なっています", "two host keys have one number"),
     1818: ("pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
+    1831: ("act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
+    1832: ("act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
+    1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),
+    1834: ("all-zero", "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken"),
+    1835: ("run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -1688,6 +1710,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1906: ("column-length", "DOOR-4", "列の長さが揃っていません", "the columns are not of one length"),
     1907: ("not-a-flag", "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1"),
     1908: ("too-many-handles", "DOOR-2", "ハンドルが多すぎます", "there are too many open handles"),
+    1909: ("holds-secret", "CRD-9", "秘密を含むため、保存や複製はできません", "it holds a secret: it is neither pickled nor copied"),
+    1910: ("library-changed", "DOOR-3", "ネイティブライブラリが、このjarのものではありません", "the native library is not the one of this jar"),
 }
 
 _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {

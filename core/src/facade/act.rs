@@ -104,7 +104,7 @@ impl Desk {
     /// # Errors
     /// Every error of the request.
     pub fn take_line(self: &Arc<Self>, line: &str, randomness: Randomness) -> Result<Act, Errors> {
-        let mut fields = read_line(line, true)?;
+        let mut fields = read_line(line)?;
         let word = take_word(&mut fields, "act", ActRequest::WORDS)?;
         self.take(&ActRequest::read(&word, fields)?, randomness)
     }
@@ -139,7 +139,7 @@ impl Desk {
         }
         let press = Press {
             session: session.clone(),
-            step: step.into(),
+            step: step.clone(),
             button: *button,
             entries: entries.iter().map(|entry| (entry.field, entry.text.clone())).collect(),
             environment: named,
@@ -287,7 +287,7 @@ impl RowInput {
     pub fn row(&self) -> Result<Row, Errors> {
         let key = parsed(&self.key, "key")?;
         let negative =
-            |_| vec![ErrorRecord::new(Code::WrongType).in_field("revision").found(&self.revision.to_string())];
+            |_| vec![ErrorRecord::out_of_bounds(&self.revision.to_string(), 0, i64::MAX).in_field("revision")];
         let revision = u64::try_from(self.revision).map_err(negative)?;
         Ok(Row { key, revision, bytes: self.bytes.as_slice().to_vec() })
     }
@@ -472,7 +472,7 @@ impl PageView {
         Self {
             page: view.page,
             session: view.session.clone().map(Revealed::new),
-            step: view.step.clone(),
+            step: Revealed::new(view.step.clone()),
             shown: view
                 .shown
                 .iter()
@@ -553,6 +553,7 @@ impl From<ActError> for ErrorRecord {
             ActError::Misuse => Self::new(Code::ActMisuse),
             ActError::ForeignRow(key) => Self::new(Code::ForeignRow).in_field("rows").found(&key.to_string()),
             ActError::NoMemory => Self::new(Code::NoMemory),
+            ActError::NoRandomness => Self::new(Code::AllZero).in_field("randomness"),
             ActError::ClockWentBack { recorded } => {
                 Self::new(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
             }

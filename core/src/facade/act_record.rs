@@ -39,7 +39,7 @@ records_in! {
         /// The session's token.
         session: Secret,
         /// The page's token, as the page was shown with it (LOG-3).
-        step: String,
+        step: Secret,
         /// The button.
         button: Button,
         /// What was entered on the page.
@@ -272,7 +272,7 @@ records_out! {
         #[serde(skip_serializing_if = "Option::is_none")]
         session: Option<Revealed>,
         /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
-        step: Text,
+        step: Revealed,
         /// Values that the page shows.
         shown: Vec<ShownValue>,
         /// Why the act was refused; absent where it was not.

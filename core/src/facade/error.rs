@@ -7,7 +7,9 @@ use crate::date::DateError;
 use crate::fee::FeeError;
 use crate::hours::{HoursError, MaintenanceError, MaintenanceFault};
 use crate::instant::InstantError;
+use crate::kernel::{HostKeyError, RandomnessError};
 use crate::money::YenError;
+use crate::pepper::PepperError;
 use crate::profile::{ProfileFault, ProfileFaults, ProfileWarning};
 
 impl ErrorRecord {
@@ -61,8 +63,20 @@ impl ErrorRecord {
         self
     }
 
-    /// Does not quote what was found.
-    pub(super) fn unquoted(mut self) -> Self {
+    /// A whole number that is out of its bounds, both of which are allowed.
+    ///
+    /// ```
+    /// use madoguchi::ErrorRecord;
+    /// let error = ErrorRecord::out_of_bounds("300", 0, 255);
+    /// assert_eq!((error.name, error.en.as_str()), ("out-of-bounds", "the number is out of bounds (0 … 255)"));
+    /// ```
+    pub fn out_of_bounds(found: &str, least: impl std::fmt::Display, most: impl std::fmt::Display) -> Self {
+        Self::new(Code::OutOfBounds).found(found).allowed(&format!("{least} … {most}"))
+    }
+
+    /// Does not quote what was found: it stands where a secret belongs (CRD-9).
+    #[must_use]
+    pub fn unquoted(mut self) -> Self {
         self.found = None;
         self
     }
@@ -94,6 +108,34 @@ code_of! {
     CalendarError { OutOfRange => AnswerOutOfRange, Backwards => Backwards, }
     HoursError { NotOffered => NotOffered, ForeignMaintenance => ForeignMaintenance, }
     FeeError { ZeroAmount => ZeroAmount, BeforeFirstTable => BeforeFirstTable, }
+}
+
+impl From<HostKeyError> for ErrorRecord {
+    fn from(error: HostKeyError) -> Self {
+        match error {
+            HostKeyError::Length => Self::new(Code::HostKeyLength),
+            HostKeyError::AllZero => Self::new(Code::AllZero),
+            HostKeyError::Repeated(number) => Self::new(Code::HostKeyRepeated).found(&number.to_string()),
+        }
+    }
+}
+
+impl From<PepperError> for ErrorRecord {
+    fn from(error: PepperError) -> Self {
+        Self::new(match error {
+            PepperError::Length => Code::PepperLength,
+            PepperError::AllZero => Code::AllZero,
+        })
+    }
+}
+
+impl From<RandomnessError> for ErrorRecord {
+    fn from(error: RandomnessError) -> Self {
+        Self::new(match error {
+            RandomnessError::Length => Code::RandomnessLength,
+            RandomnessError::AllZero => Code::AllZero,
+        })
+    }
 }
 
 impl From<DateError> for ErrorRecord {

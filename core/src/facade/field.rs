@@ -24,8 +24,6 @@ use crate::user_agent::Browser;
 pub(super) trait Field: Sized {
     /// Whether it must not be seen, so that no error quotes it (CRD-9).
     const IS_SECRET: bool = false;
-    /// The names of a record's fields, each with whether it must not be seen.
-    const FIELDS: &'static [(&'static str, bool)] = &[];
 
     /// Reads a value that is there, as it was written.
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>>;
@@ -91,6 +89,24 @@ fn plain<'v, T: Deserialize<'v>>(value: &'v RawValue, wanted: &str) -> Result<T,
     serde_json::from_str(value.get()).map_err(|_| wrong_type(value, wanted))
 }
 
+/// A whole number. One that is written as such and does not fit is out of bounds, not of another type.
+fn whole<'v, T: Deserialize<'v> + std::fmt::Display>(
+    value: &'v RawValue,
+    least: T,
+    most: T,
+) -> Result<T, Vec<ErrorRecord>> {
+    let text = value.get();
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let whole = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    serde_json::from_str(text).map_err(|_| {
+        if whole {
+            vec![ErrorRecord::out_of_bounds(text, least, most)]
+        } else {
+            wrong_type(value, &format!("integer, {least} … {most}"))
+        }
+    })
+}
+
 fn parsed<T: std::str::FromStr>(value: &RawValue) -> Result<T, Vec<ErrorRecord>>
 where
     ErrorRecord: From<T::Err>,
@@ -130,7 +146,7 @@ impl Field for bool {
 
 impl Field for i32 {
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
-        plain(value, "integer, -2147483648 … 2147483647")
+        whole(value, Self::MIN, Self::MAX)
     }
 }
 
@@ -149,7 +165,7 @@ impl Field for Bytes {
 
 impl Field for i64 {
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
-        plain(value, "integer, 64 bits")
+        whole(value, Self::MIN, Self::MAX)
     }
 }
 

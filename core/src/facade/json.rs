@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 
 use super::answer::Errors;
 use super::connection_record::*;
-use super::field::{Field, Fields};
+use super::field::{Field as _, Fields};
 use super::page_record::*;
 use super::record::*;
 use super::strict;
@@ -24,16 +24,6 @@ macro_rules! requests {
         impl Request {
             /// The words that `ask` may have.
             pub const WORDS: &'static [&'static str] = &[$($word,)*];
-
-            /// Whether a line may hold what must not be seen, so that no error may quote it: it has the word of a request with such
-            /// fields, or the name of one of them (CRD-9).
-            pub(super) fn is_secret(line: &str) -> bool {
-                let requests = [$(($word, <$record as Field>::FIELDS),)*];
-                requests.iter().any(|(word, fields)| {
-                    let mut secrets = fields.iter().filter(|(_, secret)| *secret).map(|(name, _)| *name).peekable();
-                    secrets.peek().is_some() && (line.contains(word) || secrets.any(|name| line.contains(name)))
-                })
-            }
 
             fn read(word: &str, fields: Fields<'_>) -> Result<Self, Errors> {
                 match word {
@@ -153,25 +143,23 @@ impl Profile {
     pub const LINE_MAX: usize = 4 * 1024 * 1024;
 
     fn ask_line<'l>(&self, line: &'l str, id: &mut Option<&'l RawValue>) -> Result<(&'static str, String), Errors> {
-        let mut fields = read_line(line, Request::is_secret(line))?;
+        let mut fields = read_line(line)?;
         *id = fields.take_raw("id");
         let word = take_word(&mut fields, "ask", Request::WORDS)?;
         Request::read(&word, fields)?.answer(self)
     }
 }
 
-/// The fields of a line; one that has secrets is not quoted.
-pub(super) fn read_line(line: &str, is_secret: bool) -> Result<Fields<'_>, Errors> {
+/// The fields of a line. What is wrong with the line itself is reported by its place and quotes nothing of it: a line that cannot be
+/// read may hold a secret under any spelling of its name (CRD-9).
+pub(super) fn read_line(line: &str) -> Result<Fields<'_>, Errors> {
     if line.len() > Profile::LINE_MAX {
         return Err(too_long());
     }
-    let value: &RawValue = serde_json::from_str(line).map_err(|error| {
-        let position = position(line, &error);
-        let error = ErrorRecord::new(Code::NotJson).at(position);
-        vec![if is_secret { error } else { error.found(line.get(position..).unwrap_or_default()) }]
-    })?;
-    strict::check(line, value, is_secret)?;
-    Fields::of(value)
+    let value: &RawValue =
+        serde_json::from_str(line).map_err(|error| vec![ErrorRecord::new(Code::NotJson).at(position(line, &error))])?;
+    strict::check(line, value)?;
+    Fields::of(value).map_err(|errors| errors.into_iter().map(ErrorRecord::unquoted).collect())
 }
 
 /// The word by which a line says what it is.

@@ -45,7 +45,6 @@ macro_rules! records_in {
 
         impl Field for $name {
             const IS_SECRET: bool = false $(|| <$type as Field>::IS_SECRET)*;
-            const FIELDS: &'static [(&'static str, bool)] = &[$((stringify!($field), <$type as Field>::IS_SECRET),)*];
 
             fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
                 Self::read_fields(Fields::of(value)?)

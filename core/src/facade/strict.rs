@@ -11,18 +11,17 @@ use super::record::ErrorRecord;
 use crate::code::Code;
 use crate::secret::Secret;
 
-/// Checks a whole line, wherever in it a value stands; one that has secrets is not quoted.
-pub(super) fn check(line: &str, value: &RawValue, is_secret: bool) -> Result<(), Errors> {
-    check_at(line, value, is_secret, 0)
+/// Checks a whole line, wherever in it a value stands. No error quotes any of it.
+pub(super) fn check(line: &str, value: &RawValue) -> Result<(), Errors> {
+    check_at(line, value, 0)
 }
 
-fn check_at(line: &str, value: &RawValue, is_secret: bool, depth: u32) -> Result<(), Errors> {
+fn check_at(line: &str, value: &RawValue, depth: u32) -> Result<(), Errors> {
     let text = value.get();
     let wrong = |code| {
         // The value is a part of the line.
         let position = text.as_ptr().addr().saturating_sub(line.as_ptr().addr());
-        let error = ErrorRecord::new(code).at(position);
-        if is_secret { error } else { error.found(text) }
+        ErrorRecord::new(code).at(position)
     };
     match text.as_bytes().first() {
         Some(b'{' | b'[') if depth >= DEPTH_MAX => Err(vec![wrong(Code::NotJson)]),
@@ -31,11 +30,11 @@ fn check_at(line: &str, value: &RawValue, is_secret: bool, depth: u32) -> Result
             if let Some(name) = object.repeated() {
                 return Err(vec![wrong(Code::RepeatedField).in_field(name)]);
             }
-            object.0.iter().try_for_each(|(_, value)| check_at(line, value, is_secret, depth.saturating_add(1)))
+            object.0.iter().try_for_each(|(_, value)| check_at(line, value, depth.saturating_add(1)))
         }
         Some(b'[') => {
             let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| vec![wrong(Code::NotJson)])?;
-            items.into_iter().try_for_each(|item| check_at(line, item, is_secret, depth.saturating_add(1)))
+            items.into_iter().try_for_each(|item| check_at(line, item, depth.saturating_add(1)))
         }
         Some(b'"') => {
             serde_json::from_str::<String>(text).map(Secret::new).map(drop).map_err(|_| vec![wrong(Code::NotJson)])

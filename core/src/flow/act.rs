@@ -52,6 +52,9 @@ pub enum ActError {
         /// What is wrong with it.
         error: SnapshotError,
     },
+    /// The randomness of the act is zeros alone: nobody drew it. The act is over, nothing was written.
+    #[error("randomness of zeros alone is not taken")]
+    NoRandomness,
     /// The system has not the memory for a hash. The act is over, nothing was written that opens anything.
     #[error("no memory for a hash")]
     NoMemory,
@@ -152,6 +155,8 @@ pub struct Act {
     /// What decides it, with its secrets; nothing once it is over.
     plan: Option<Box<dyn Plan>>,
     randomness: Randomness,
+    /// Whether the host handed in zeros for randomness.
+    undrawn: bool,
     rows: Rows,
     phase: Phase,
     need: Need,
@@ -174,7 +179,13 @@ enum Phase {
 impl Act {
     pub(super) fn new(desk: Arc<Desk>, plan: Box<dyn Plan>, randomness: Randomness, first: Vec<RowKey>) -> Self {
         let (rows, phase) = (Rows::default(), Phase::Loading);
-        Self { desk, plan: Some(plan), randomness, rows, phase, need: Need::Load(first), outcome: None }
+        let need = Need::Load(first);
+        Self { desk, plan: Some(plan), randomness, undrawn: false, rows, phase, need, outcome: None }
+    }
+
+    /// The act as one that ends with its first answer: nobody drew its randomness.
+    pub(super) fn undrawn(self) -> Self {
+        Self { undrawn: true, ..self }
     }
 
     /// The desk at which it was taken.
@@ -193,6 +204,10 @@ impl Act {
     /// Each [`ActError`]. After all but [`ActError::ClockWentBack`] the act is over.
     pub fn loaded(&mut self, rows: Vec<Row>, now: Instant) -> Result<(), ActError> {
         let Need::Load(keys) = &self.need else { return Err(self.misuse()) };
+        if self.undrawn {
+            self.over();
+            return Err(ActError::NoRandomness);
+        }
         let mut found: BTreeMap<_, _> = keys.iter().map(|key| (key.clone(), None)).collect();
         for row in rows {
             match found.get_mut(&row.key) {
@@ -296,7 +311,7 @@ impl Act {
         self.phase = Phase::Over;
         self.need = Need::Nothing;
         self.rows = Rows::default();
-        (self.plan, self.randomness) = (None, Randomness::new([0; 32]));
+        (self.plan, self.randomness) = (None, Randomness::none());
     }
 }
 

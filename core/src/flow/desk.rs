@@ -50,26 +50,26 @@ impl Desk {
     pub fn visit(self: &Arc<Self>, randomness: Randomness) -> Act {
         let plan = Visit::new(self, &randomness);
         let first = plan.keys();
-        self.act(plan, randomness, first)
+        self.act(plan, Some(randomness), first)
     }
 
     /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
     pub fn press(self: &Arc<Self>, press: Press, randomness: Randomness) -> Act {
         let plan = Pressing::new(press, self, &randomness);
         let first = plan.first();
-        self.act(plan, randomness, first)
+        self.act(plan, Some(randomness), first)
     }
 
     /// An operator of the institution orders something (OPR-1).
     pub fn order(self: &Arc<Self>, order: Order, randomness: Randomness) -> Act {
         let plan = Ordering(order);
         let first = plan.keys();
-        self.act(plan, randomness, first)
+        self.act(plan, Some(randomness), first)
     }
 
     /// Time has passed for a row: the host asks when its `wake_at` has come. It draws no randomness.
     pub fn due(self: &Arc<Self>, row: RowKey) -> Act {
-        self.act(Due(row.clone()), Randomness::new([0; 32]), vec![row])
+        self.act(Due(row.clone()), None, vec![row])
     }
 
     /// Shows the page of a session as it stands; nothing is written.
@@ -87,11 +87,11 @@ impl Desk {
     pub fn adopt(self: &Arc<Self>, customer: CustomerId, dry: bool) -> Act {
         let customer = RowKey::Customer(customer);
         let first = vec![customer.clone()];
-        self.act(Adopt { customer, dry }, Randomness::new([0; 32]), first)
+        self.act(Adopt { customer, dry }, None, first)
     }
 
     /// A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-    /// salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version; the
+    /// salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version; the
     /// library does not read it back.
     ///
     /// ```
@@ -120,7 +120,7 @@ impl Desk {
 
     fn look(self: &Arc<Self>, show: Show) -> Act {
         let first = vec![RowKey::Session(show.session)];
-        self.act(show, Randomness::new([0; 32]), first)
+        self.act(show, None, first)
     }
 
     /// The memory that hashes are made in.
@@ -132,10 +132,13 @@ impl Desk {
         &self.keys
     }
 
-    fn act(self: &Arc<Self>, plan: impl Plan + 'static, randomness: Randomness, first: Vec<RowKey>) -> Act {
+    /// An act, with the randomness that the host drew for it where it needs some.
+    fn act(self: &Arc<Self>, plan: impl Plan + 'static, drawn: Option<Randomness>, first: Vec<RowKey>) -> Act {
+        let undrawn = drawn.as_ref().is_some_and(Randomness::is_zero);
         // The rows that it begins with take part, so that randomness that repeats itself gives no two subjects one salt.
-        let randomness = randomness.bound_to(&self.keys, &first);
-        Act::new(Arc::clone(self), Box::new(plan), randomness, first)
+        let randomness = drawn.unwrap_or_else(Randomness::none).bound_to(&self.keys, &first);
+        let act = Act::new(Arc::clone(self), Box::new(plan), randomness, first);
+        if undrawn { act.undrawn() } else { act }
     }
 
     pub(super) fn cx<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Cx<'a> {

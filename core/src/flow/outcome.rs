@@ -73,7 +73,7 @@ pub struct PageShown {
     /// The session's new token, where it has one: the browser keeps it in place of the one before.
     pub session: Option<Secret>,
     /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
-    pub step: Text,
+    pub step: Secret,
     /// Values that the page shows, by their field; no secrets but the answers that the customer typed (ENR-5).
     pub shown: Vec<(EntryField, Secret)>,
     /// Why the act was refused; absent where it was not.
@@ -108,7 +108,7 @@ impl Outcome {
     /// The page was used up: it is shown with its fresh token.
     pub(super) fn fresh(&mut self, session: &Session) {
         if let Public::Page(view) = &mut self.public {
-            view.step = session.step.to_string().into();
+            view.step = session.step.token();
         }
     }
 
@@ -146,7 +146,7 @@ impl PageShown {
         Self {
             page,
             session: None,
-            step: Text::default(),
+            step: Secret::default(),
             shown: Vec::new(),
             refused: None,
             last_logins: Vec::new(),

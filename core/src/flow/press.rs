@@ -33,7 +33,7 @@ pub struct Press {
     /// The session's token.
     pub session: Secret,
     /// The page's token, as the page was shown with it.
-    pub step: Text,
+    pub step: Secret,
     /// The button.
     pub button: Button,
     /// What was entered.
@@ -47,7 +47,7 @@ pub struct Press {
 /// A press under way.
 pub(super) struct Pressing {
     pub(super) session: SessionId,
-    step: Text,
+    step: Secret,
     button: Button,
     pub(super) entries: Entries,
     pub(super) environment: Option<EnvironmentName>,
@@ -146,7 +146,7 @@ impl Pressing {
             }
         };
         let gate = Gate { key: row, revision, session, owner };
-        if self.step != gate.session.step.to_string() {
+        if !gate.session.step.is(&self.step) {
             // LOG-3: the page as it stands is shown, and nothing happens.
             return Ok(Err(Decision::Answer(gate.refused(Refusal::StalePage, Truth::StalePage, &["LOG-3"], cx))));
         }
@@ -186,7 +186,7 @@ impl Pressing {
     /// A session that is over shows its last page, whose one button leads away, where the institution has it.
     fn leave(&self, session: &Session, cx: &Cx<'_>) -> Decision {
         let has = cx.profile.pages().layout(session.page).is_some_and(|page| page.button(self.button).is_some());
-        let leads = session.page.allowed(self.button) == [Page::Home] && self.step == session.step.to_string();
+        let leads = session.page.allowed(self.button) == [Page::Home] && session.step.is(&self.step);
         if !leads || !has {
             return over(Truth::SessionOver, session.ended);
         }
@@ -403,7 +403,7 @@ impl Gate {
         }
         draft.audit(AuditEvent::SessionEnded, &self.key, cx.now, &["LOG-2"], vec![Fact::new("why", event)]);
         let mut view = PageShown::bare(page);
-        view.step = session.step.to_string().into();
+        view.step = session.step.token();
         Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
     }
 }

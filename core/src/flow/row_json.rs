@@ -1,4 +1,4 @@
-//! A row as people read it: JSON, without the hashes, salts and sealed texts that it has (CRD-9).
+//! A row as people read it: JSON, without the hashes, salts, page tokens and sealed texts that it has (CRD-9).
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -68,7 +68,7 @@ fn veil(value: &mut Value) {
     }
 }
 
-/// Fields with a hash, a salt, or what only the host's key opens.
-const HIDDEN: [&str; 4] = ["hash", "history", "mark", "sealed"];
+/// Fields with a hash, a salt, a page's token, or what only the host's key opens.
+const HIDDEN: [&str; 5] = ["hash", "history", "mark", "sealed", "step"];
 /// Lists of fewer numbers are no tokens or digests.
 const BYTES_MIN: usize = 16;

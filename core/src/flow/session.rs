@@ -11,7 +11,7 @@ use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
 
 use crate::access::{AuthorityRule, SessionRules};
-use crate::bytes::write_hex;
+use crate::bytes::hex;
 use crate::factor::Factor;
 use crate::id::{CustomerId, SessionId};
 use crate::instant::Instant;
@@ -19,6 +19,7 @@ use crate::kernel::{Kept, RowKey, machine};
 use crate::lockout::Origin;
 use crate::page::EntryField;
 use crate::page_flow::Page;
+use crate::secret::Secret;
 
 machine! {
     SESSION "Session" = "whether a browser is anybody, and what it may do";
@@ -115,13 +116,25 @@ pub(super) struct Owner {
     pub(super) revision: u64,
 }
 
-/// The single-use token of a page (LOG-3). It is no secret of its own: the session's token stands beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The single-use token of a page (LOG-3). Neither `Debug` nor a row for people shows it.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Step(pub(super) [u8; 16]);
 
-impl std::fmt::Display for Step {
+impl Step {
+    /// The token as the page carries it: lower-case hexadecimal.
+    pub(super) fn token(&self) -> Secret {
+        Secret::new(hex(&self.0))
+    }
+
+    /// Whether a page brought this token, in a time that tells only lengths.
+    pub(super) fn is(&self, brought: &Secret) -> bool {
+        self.token().same_as(brought)
+    }
+}
+
+impl std::fmt::Debug for Step {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write_hex(&self.0, f)
+        f.write_str("Step(…)")
     }
 }
 

@@ -14,7 +14,7 @@ use crate::secret::Secret;
 /// The page of a session as it stands.
 pub(super) fn of(session: &Session, owner: Option<&Subject>, cx: &Cx<'_>) -> PageShown {
     let mut view = PageShown::bare(session.page);
-    view.step = session.step.to_string().into();
+    view.step = session.step.token();
     let customer = owner.and_then(|owner| owner.customer.as_deref());
     view.shown = match (session.page, customer) {
         (Page::Enrolled, Some(customer)) => enrolled(session, customer, cx),

@@ -58,7 +58,7 @@ impl Plan for Visit {
         draft.audit(AuditEvent::Visited, &row, cx.now, &["LOG-1"], Vec::new());
         let mut view = PageShown::bare(Page::Login);
         view.session = Some(self.token.clone());
-        view.step = session.step.to_string().into();
+        view.step = session.step.token();
         Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
     }
 

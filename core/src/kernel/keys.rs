@@ -7,15 +7,17 @@ use sha2::Sha256;
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use super::key::RowKey;
+use crate::bytes::is_zero;
 use crate::pepper::Pepper;
 
 /// The keys of a host, all derived from one secret of 32 bytes that the host keeps outside its database.
 ///
 /// ```
 /// use madoguchi::{HostKeys, Pepper};
-/// let keys = HostKeys::new(1, &[7; 32])?.with_previous(0, &[6; 32])?.with_pepper(Pepper::new(vec![5; 32]).ok_or("too short")?);
+/// let keys = HostKeys::new(1, &[7; 32])?.with_previous(0, &[6; 32])?.with_pepper(Pepper::new(vec![5; 32])?);
 /// assert_eq!(format!("{keys:?}"), "HostKeys(1)");
 /// assert!(HostKeys::new(1, b"too short").is_err());
+/// assert!(HostKeys::new(1, &[0; 32]).is_err()); // memory that nobody filled
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct HostKeys {
@@ -30,6 +32,9 @@ pub enum HostKeyError {
     /// The secret is not 32 bytes long.
     #[error("a host key has {} bytes", HostKeys::LEN)]
     Length,
+    /// Every byte of the secret is zero: nobody filled it.
+    #[error("a host key of zeros alone is not taken")]
+    AllZero,
     /// Two keys have one number.
     #[error("two host keys have the number {0}")]
     Repeated(u8),
@@ -42,7 +47,7 @@ impl HostKeys {
     /// Takes the key in force, with the number under which snapshots name it.
     ///
     /// # Errors
-    /// [`HostKeyError::Length`].
+    /// [`HostKeyError::Length`], [`HostKeyError::AllZero`].
     pub fn new(number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
         Ok(Self { current: Derived::new(number, secret)?, previous: Vec::new(), pepper: None })
     }
@@ -50,7 +55,7 @@ impl HostKeys {
     /// Adds a key of before: what it sealed still opens, nothing new is sealed with it.
     ///
     /// # Errors
-    /// [`HostKeyError::Length`], [`HostKeyError::Repeated`].
+    /// Each [`HostKeyError`].
     pub fn with_previous(mut self, number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
         if self.find(number).is_some() {
             return Err(HostKeyError::Repeated(number));
@@ -129,6 +134,9 @@ impl Derived {
         if secret.len() != HostKeys::LEN {
             return Err(HostKeyError::Length);
         }
+        if is_zero(secret) {
+            return Err(HostKeyError::AllZero);
+        }
         let root = MacKey::new(secret);
         let derived = |label: &[u8]| MacKey::new(&root.mac(&[label]));
         Ok(Self {
@@ -174,15 +182,49 @@ impl MacKey {
 /// use madoguchi::Randomness;
 /// let randomness = Randomness::new([0x5a; 32]); // a host asks its operating system
 /// assert_eq!(format!("{randomness:?}"), "Randomness(…)");
-/// assert!(<[u8; 32]>::try_from(&b"too short"[..]).is_err());
+/// assert!(Randomness::from_host(b"too short").is_err());
+/// assert!(Randomness::from_host(&[0; 32]).is_err()); // memory that nobody filled
 /// ```
 #[derive(Clone, ZeroizeOnDrop)]
 pub struct Randomness([u8; 32]);
 
+/// Why bytes are no randomness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RandomnessError {
+    /// There are not 32 bytes.
+    #[error("randomness has {} bytes", Randomness::LEN)]
+    Length,
+    /// Every byte is zero: nobody drew it.
+    #[error("randomness of zeros alone is not taken")]
+    AllZero,
+}
+
 impl Randomness {
-    /// Takes bytes that the host drew.
-    pub const fn new(bytes: [u8; 32]) -> Self {
+    /// Bytes of randomness for one act.
+    pub const LEN: usize = 32;
+
+    /// Takes bytes that the host drew. An act that is taken with zeros alone does not begin.
+    pub const fn new(bytes: [u8; Self::LEN]) -> Self {
         Self(bytes)
+    }
+
+    /// Takes bytes that the host drew, after a check of what can be seen of them.
+    ///
+    /// # Errors
+    /// Each [`RandomnessError`].
+    pub fn from_host(bytes: &[u8]) -> Result<Self, RandomnessError> {
+        let drawn = Self(bytes.try_into().map_err(|_| RandomnessError::Length)?);
+        if drawn.is_zero() { Err(RandomnessError::AllZero) } else { Ok(drawn) }
+    }
+
+    /// What stands for randomness where an act draws none.
+    pub(crate) const fn none() -> Self {
+        Self([0; Self::LEN])
+    }
+
+    /// Whether nobody drew it.
+    pub(crate) fn is_zero(&self) -> bool {
+        is_zero(&self.0)
     }
 
     /// The randomness of an act that begins with some rows.

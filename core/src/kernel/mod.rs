@@ -10,7 +10,7 @@ mod snapshot;
 
 pub(crate) use hide::{hide, reveal};
 pub use key::{RowKey, RowKeyError};
-pub use keys::{HostKeyError, HostKeys, Randomness};
+pub use keys::{HostKeyError, HostKeys, Randomness, RandomnessError};
 pub use machine::Machine;
 pub(crate) use machine::machine;
 pub use message::{AuditEvent, AuditRecord, Fact, Message, MessageBody, Notice, NoticeKind};

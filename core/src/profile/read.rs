@@ -18,6 +18,11 @@ use crate::code::Code;
 
 /// Reads a document, noting every fault of form. Where there were some, blanks stand in the faulty places.
 pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
+    if is_path(text) {
+        let (ja, en) = ("文書そのものの文字列（文書の場所が渡されたようです）", "the text of the document itself; this looks like a path to it");
+        faults.add(Code::NotToml, "", 0..text.len(), ja, en);
+        return None;
+    }
     if !limits::check(text, faults) {
         return None;
     }
@@ -81,6 +86,12 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
             }
         }
     }
+}
+
+/// Whether a text is no document but the path to one: a single line without anything that TOML has.
+fn is_path(text: &str) -> bool {
+    let plain = !text.contains(['\n', '\r', '=', '[', '#', '"']);
+    plain && (text.ends_with(".toml") || text.contains(['/', '\\']))
 }
 
 /// Gives a misspelt key the name that was meant, so that one slip is one fault: what is below it is read, and nothing is missing.

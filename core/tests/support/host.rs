@@ -125,7 +125,7 @@ impl Host {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tab {
     pub(crate) session: Secret,
-    pub(crate) step: Text,
+    pub(crate) step: Secret,
     pub(crate) environment: Option<&'static str>,
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Browser {
     outside: Outside,
     page: PageWord,
     /// The page's token (LOG-3).
-    step: madoguchi::Text,
+    step: Secret,
     /// What the page shows.
     shown: PageShown,
     /// The keys of texts that were printed.
@@ -197,7 +197,7 @@ impl Browser {
         self.deliver(bank, page)?;
         let Public::Page(shown) = outcome.public else { return Ok(false) };
         let went_on = shown.refused.is_none();
-        if shown.step.is_empty() {
+        if shown.step.expose().is_empty() {
             // The session is over, or was left.
             self.outside.keep_session(None)?;
             self.turn_to(home())?;
@@ -260,7 +260,7 @@ fn home() -> PageShown {
     PageShown {
         page: PageWord::Home,
         session: None,
-        step: madoguchi::Text::default(),
+        step: Secret::default(),
         shown: Vec::new(),
         refused: None,
         last_logins: Vec::new(),

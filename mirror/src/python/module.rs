@@ -16,7 +16,7 @@ use pyo3::prelude::*;
 
 pub(super) fn text(model: &Model) -> Result<String, String> {
     let words: String = model.enums.iter().map(|own| format!("    {} {};\n", way(model, own.name), own.name)).collect();
-    let records: Vec<_> = classes(model).map(record).collect();
+    let records: Vec<_> = classes(model).map(|own| record(model, own)).collect();
     let questions: Vec<_> = model.requests.iter().map(|request| question(model, request)).collect();
     let acts: Vec<_> = model.acts.iter().map(act).collect();
     let rows = model.rows.iter().map(rows).collect::<Result<Vec<_>, _>>()?;
@@ -50,14 +50,15 @@ fn holds(of: &Type, list: &str) -> bool {
     }
 }
 
-fn record(record: &Record) -> String {
+fn record(model: &Model, record: &Record) -> String {
     let fields: String = record
         .fields
         .iter()
         .map(|field| format!("{}{} = {},\n", docs(&prose(&field.docs)), name(field), field.name))
         .collect();
     let head = docs(&prose(&record.docs));
-    indented(&format!("{head}{} {} {{\n{}}}\n", record.name, signature(&record.fields), indented(&fields)))
+    let kind = if model.holds_secret(record) { "secret" } else { "plain" };
+    indented(&format!("{head}{kind} {} {} {{\n{}}}\n", record.name, signature(&record.fields), indented(&fields)))
 }
 
 fn question(model: &Model, own: &Request) -> String {

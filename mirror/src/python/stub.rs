@@ -14,7 +14,7 @@ import datetime as _datetime  # under a name that no field has
 from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from decimal import Decimal
-from typing import Any, Final, Literal, Protocol, Self, TypeAlias, final, type_check_only
+from typing import Any, Final, Literal, NoReturn, Protocol, Self, SupportsIndex, TypeAlias, final, type_check_only
 
 from typing_extensions import Buffer
 
@@ -59,11 +59,13 @@ class Desk:
 
     def row_json(self, row: RowInput, /) -> str:
         """A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-        salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+        salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
 
         Raises:
             RequestError: a row that is not as it was written.
         """
+
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 "#;
 
 /// The act: `act.rs` of the door.
@@ -110,7 +112,7 @@ class Act:
         """How it ended.
 
         Raises:
-            ActError: it needs something yet, or an error ended it.
+            ActError: it needs something yet, an error ended it, or it is closed.
         """
 
     def need_line(self) -> str:
@@ -122,6 +124,7 @@ class Act:
     def close(self) -> None:
         """Gives it up, and wipes what it holds. Closing it again does nothing."""
 
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
     def __enter__(self) -> Self: ...
     def __exit__(
         self,
@@ -158,7 +161,8 @@ class Suite:
         """Takes what came of the operation, and goes on.
 
         Raises:
-            ValueError: the reply does not answer what was asked; the operation still stands.
+            ValueError: the reply does not answer what was asked, or the store has rows of an earlier run of this name; the operation
+                still stands.
         """
 
     @property
@@ -321,7 +325,7 @@ class Profile:
 
     @staticmethod
     def load(text: str | bytes, /) -> Profile:
-        """Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`.
+        """Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`: the document itself, not the path to one.
 
         Raises:
             ProfileError: every fault of the document at once, each with its place.
@@ -376,7 +380,7 @@ pub(super) fn text(model: &Model) -> String {
     let suite = ["Operation", "Reply", "Report", "Suite", "message_line"];
     let own = written.into_iter().chain(suite).map(str::to_owned);
     let all: String = own.chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();
-    let records: String = classes(model).map(record).collect();
+    let records: String = classes(model).map(|own| record(model, own)).collect();
     let questions: String = model.requests.iter().map(question).collect();
     let rows: String = model.rows.iter().map(rows).collect();
     let acts: String = model.acts.iter().map(act).collect();
@@ -388,15 +392,21 @@ pub(super) fn text(model: &Model) -> String {
     )
 }
 
-fn record(record: &Record) -> String {
+/// How a record is pickled and copied.
+const COPY: &str = "def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...";
+/// The same of one that may hold a secret: a `SecretError`.
+const REFUSED_COPY: &str = "def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...";
+
+fn record(model: &Model, record: &Record) -> String {
     let names = record.fields.iter().map(|field| quoted(&name(field))).collect::<Vec<_>>().join(", ");
     let comma = if record.fields.len() == 1 { "," } else { "" };
     let fields: String = record.fields.iter().map(|field| property(field, &shown(&field.of))).collect();
     format!(
         "\n@final\nclass {own}:\n{docs}\n    __match_args__ = ({names}{comma})\n\n    def __new__(\n{given}    ) -> Self: ...\n{fields}\n    \
          def __eq__(self, other: object, /) -> bool: ...\n    def __hash__(self) -> int: ...\n    \
-         def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...\n",
+         {copied}\n",
         own = record.name,
+        copied = if model.holds_secret(record) { REFUSED_COPY } else { COPY },
         docs = docstring(&prose(&record.docs), "    "),
         given = parameters("cls", &record.fields),
     )

@@ -121,7 +121,15 @@ Made from the facade by `cargo xtask generate`.
 
 /// Everything that the package shows, by the module it comes from.
 pub(super) fn package(model: &Model) -> String {
-    let errors = ["ActError", "InternalError", "MadoguchiError", "ProfileError", "RequestError", "RequestTypeError"];
+    let errors = [
+        "ActError",
+        "InternalError",
+        "MadoguchiError",
+        "ProfileError",
+        "RequestError",
+        "RequestTypeError",
+        "SecretError",
+    ];
     let own = ["ABSENT", "ABSENT_DAY", "Act", "Desk", "Profile", "__version__"];
     let acts = ["Commit", "Load", "Need", "Nothing", "Store", "drive"];
     let classes = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));

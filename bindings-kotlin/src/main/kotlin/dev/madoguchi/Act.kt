@@ -56,5 +56,5 @@ internal inline fun <T> acting(ask: () -> T): T =
     } catch (refused: MadoguchiException.BadRequest) {
         throw MadoguchiException.BadAct(refused.errors, refused)
     } catch (closed: IllegalStateException) {
-        throw MadoguchiException.BadAct(listOf(Code.ACT_MISUSE.inField("")), closed)
+        throw MadoguchiException.BadAct(listOf(Code.ACT_CLOSED.inField("")), closed)
     }

@@ -62,15 +62,18 @@ object Conformance {
      * @param threads how many connections at a time, 2 to 1,024.
      * @param connect opens a connection to the one store; after all were closed it is called anew, and what was not durable is then
      * gone.
-     * @throws MadoguchiException.BadRequest for another name, or another number of threads.
+     * @throws MadoguchiException.BadRequest for another name, a name that was used on this store, or another number of threads.
      * @throws InterruptedException where the thread that waits for the run is interrupted.
      */
     @JvmStatic
     @Throws(InterruptedException::class)
     fun check(run: String, threads: Int, connect: Callable<out TestStore>): Report =
-        asking("suite") { SuiteDoor.begin(run, threads) }.use { suite ->
+        entering("suite") { SuiteDoor.begin(run, threads) }.use { suite ->
             Crew(threads, connect).use { crew ->
-                generateSequence { suite.steps().ifEmpty { null } }.forEach { suite.answer(crew.perform(it)) }
+                generateSequence { suite.steps().ifEmpty { null } }.forEach { steps ->
+                    val replies = crew.perform(steps)
+                    asking("suite") { suite.answer(replies) }
+                }
             }
             Report(suite.report())
         }

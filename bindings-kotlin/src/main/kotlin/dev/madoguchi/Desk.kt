@@ -13,7 +13,8 @@ class Desk private constructor(override val door: DeskDoor) : Acts(), AutoClosea
     /**
      * Opens a desk.
      *
-     * @throws MadoguchiException.BadRequest where a key or the pepper has a wrong length, or two keys have one number.
+     * @throws MadoguchiException.BadRequest where a key or the pepper has a wrong length or is of zeros alone, a number is out of its
+     * bounds, or two keys have one number.
      */
     constructor(profile: Profile, keys: HostKeys) : this(keys.open(profile.door))
 
@@ -27,7 +28,7 @@ class Desk private constructor(override val door: DeskDoor) : Acts(), AutoClosea
 
     /**
      * A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-     * salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+     * salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
      *
      * @throws MadoguchiException.BadRequest for a row that is not as it was written.
      */

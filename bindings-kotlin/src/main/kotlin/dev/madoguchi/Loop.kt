@@ -15,7 +15,7 @@ import java.time.Instant
 @Throws(Exception::class)
 fun drive(act: Act, store: Store, clock: () -> Instant): OutcomeRecord = act.use {
     drive(act as Conversation, store, clock)
-    act.outcome ?: throw MadoguchiException.BadAct(listOf(Code.ACT_MISUSE.inField("")))
+    act.outcome ?: throw MadoguchiException.BadAct(listOf(Code.NO_OUTCOME.inField("")))
 }
 
 /** Drives any conversation as an act is driven; whoever began it closes it. */

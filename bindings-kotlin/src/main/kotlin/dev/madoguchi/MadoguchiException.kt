@@ -1,5 +1,6 @@
 package dev.madoguchi
 
+import java.io.File
 import java.nio.charset.CharacterCodingException
 
 /**
@@ -47,6 +48,12 @@ sealed class MadoguchiException(
         faults.first().run { ErrorRecord(code, name, rule, path, null, found, ja, en) },
         faults.told { "${it.line}:${it.column}: ${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.path) },
     )
+
+    /** The native library at [file] is not the one of this jar: cut off, changed, or of another version. It was not loaded. */
+    class BadLibrary internal constructor(
+        /** Where it lies. */
+        val file: File,
+    ) : MadoguchiException(Code.LIBRARY_CHANGED.inField(""), Code.LIBRARY_CHANGED.run { "$file: $en [$number $word, $rule]" })
 
     /** A fault of the library itself, which is none of the request: please report it. The profile can be asked on. */
     class Internal internal constructor(

@@ -3,41 +3,125 @@ package dev.madoguchi
 import com.sun.jna.Platform
 import java.io.File
 import java.io.IOException
+import java.nio.file.Files
+import java.security.MessageDigest
 
 /**
  * Where the shared libraries are loaded from.
  *
- * Without a word from here they are unpacked from the jars into a folder for temporary files, and loaded from there. Where no
- * such folder may hold programs (mounted `noexec`, or read-only), [use] names another one, before the first profile.
+ * Without a word from here the library of this jar is unpacked for each process into a new folder for temporary files, and JNA does
+ * the same with its own. Where no such folder may hold programs (mounted `noexec`, or read-only), [use] names another one, before
+ * the first profile.
+ *
+ * Only the bytes of the jars are loaded: a file's name carries their digest, and its content is compared with them first.
  */
 object NativeLibrary {
+    /** What [use] has placed. */
+    private var placed: Placed? = null
+
+    /** Where the library was found fit to be loaded. */
+    private var ready: String? = null
+
     /**
      * Loads the libraries from a folder. What is missing there is unpacked into it from the jars; a folder that holds both
-     * already need not be writable.
+     * already need not be writable. Other files in it are not looked at.
      *
      * @throws IOException where one is missing and cannot be unpacked.
+     * @throws MadoguchiException.BadLibrary where one is there under the right name, and is not the one of the jar.
      */
     @JvmStatic
     @Throws(IOException::class)
+    @Synchronized
     fun use(folder: File) {
-        val ours = unpacked(System.mapLibraryName("madoguchi_kotlin"), "", folder)
-        val jnas = unpacked(System.mapLibraryName("jnidispatch"), "com/sun/jna/", folder)
-        System.setProperty("uniffi.component.madoguchi.libraryOverride", ours.path)
-        System.setProperty("jna.boot.library.path", jnas.parent)
+        val jna = Packed.of("jnidispatch", "com/sun/jna/")
+        val own = Placed(Packed.of(STEM, ""), folder)
+        System.setProperty("jna.boot.library.path", Placed(jna, folder).file.parent)
+        System.setProperty("jna.boot.library.name", jna.name)
         System.setProperty("jna.nounpack", "true")
+        placed = own
     }
 
-    private fun unpacked(name: String, inside: String, folder: File): File {
-        val file = File(folder, name).absoluteFile
-        if (!file.exists()) {
-            val resource = "$inside${Platform.RESOURCE_PREFIX}/$name"
-            val packed = NativeLibrary::class.java.classLoader.getResourceAsStream(resource)
-                ?: throw IOException("`$resource` is in no jar: the library is not built for this machine")
-            // Written beside and then renamed: another process may be loading it.
-            val partial = File.createTempFile(name, null, folder)
-            packed.use { from -> partial.outputStream().use { from.copyTo(it) } }
-            if (!partial.renameTo(file)) throw IOException("cannot write $file")
+    /**
+     * The path of the library, checked now; its plain name where the jar has none, as on Android, whose own loader finds it.
+     *
+     * @throws MadoguchiException.BadLibrary where it is no longer what was placed.
+     * @throws UnsatisfiedLinkError where no folder may hold it.
+     */
+    @Synchronized
+    internal fun ready(): String =
+        System.getProperty(OVERRIDE) ?: ready ?: (placed?.checked()?.path ?: unpacked()).also { ready = it }
+
+    /** Unpacks the library into a new folder of this process, where programs may lie. */
+    private fun unpacked(): String {
+        if (!Packed.isThere(STEM, "")) return STEM
+        val packed = Packed.of(STEM, "")
+        val cache = System.getenv("XDG_CACHE_HOME") ?: File(System.getProperty("user.home"), ".cache").path
+        val failures = mutableListOf<Throwable>()
+        for (parent in listOfNotNull(System.getProperty("jna.tmpdir"), System.getProperty("java.io.tmpdir"), cache)) {
+            try {
+                val folder = Files.createTempDirectory(File(parent).toPath(), "madoguchi").toFile()
+                folder.deleteOnExit()
+                val file = Placed(packed, folder).file
+                file.deleteOnExit()
+                com.sun.jna.NativeLibrary.getInstance(file.path)
+                return file.path
+            } catch (error: IOException) {
+                failures += error // read-only
+            } catch (error: LinkageError) {
+                failures += error // where no programs may lie, or JNA finds no place for its own
+            }
         }
-        return file
+        val why = "no folder for temporary files can hold the library: name one with NativeLibrary.use"
+        throw UnsatisfiedLinkError(why).apply { failures.forEach(::addSuppressed) }
     }
+
+    /** A library as the jars hold it. */
+    private class Packed(stem: String, private val bytes: ByteArray) {
+        /** Its name for the system's loader, with a digest of its bytes: another version has another name. */
+        val name = "$stem-" + MessageDigest.getInstance("SHA-256").digest(bytes).take(DIGEST).joinToString("") { "%02x".format(it) }
+
+        /** Writes it beside a place and renames it: another process may be loading what is there. */
+        fun write(file: File) {
+            val partial = File.createTempFile(name, null, file.parentFile)
+            try {
+                partial.writeBytes(bytes)
+                if (!partial.renameTo(file)) throw IOException("cannot write $file")
+            } finally {
+                partial.delete()
+            }
+        }
+
+        /** Whether a file has these bytes. */
+        fun isIn(file: File) = file.length() == bytes.size.toLong() && file.readBytes().contentEquals(bytes)
+
+        companion object {
+            private fun resource(stem: String, inside: String) =
+                NativeLibrary::class.java.classLoader.getResourceAsStream("$inside${Platform.RESOURCE_PREFIX}/${System.mapLibraryName(stem)}")
+
+            fun isThere(stem: String, inside: String): Boolean = resource(stem, inside)?.use { true } ?: false
+
+            fun of(stem: String, inside: String): Packed =
+                resource(stem, inside)?.use { Packed(stem, it.readBytes()) }
+                    ?: throw IOException("`$stem` is in no jar: the library is not built for this machine")
+        }
+    }
+
+    /** A library in a folder. */
+    private class Placed(private val packed: Packed, folder: File) {
+        val file: File = File(folder, System.mapLibraryName(packed.name)).absoluteFile
+
+        init {
+            if (!file.exists()) packed.write(file)
+            checked()
+        }
+
+        /** The file, which has the bytes of the jar. */
+        fun checked(): File = if (packed.isIn(file)) file else throw MadoguchiException.BadLibrary(file)
+    }
+
+    private const val STEM = "madoguchi_kotlin"
+    private const val OVERRIDE = "uniffi.component.madoguchi.libraryOverride"
+
+    /** Bytes of a digest in a name. */
+    private const val DIGEST = 8
 }

@@ -55,16 +55,22 @@ class Profile private constructor(override val door: Door) : Questions(), AutoCl
     companion object {
         /** The built-in institution. */
         @JvmStatic
-        fun seiwa(): Profile = asking { Profile(Door.seiwa()) }
+        fun seiwa(): Profile = entering { Profile(Door.seiwa()) }
 
         /**
-         * Reads and checks a profile from its text, a TOML document.
+         * Reads and checks a profile from its text, a TOML document: the document itself, not the path to one.
          *
          * @throws MadoguchiException.BadProfile with every fault of the document.
          */
         @JvmStatic
-        fun load(text: String): Profile = asking { Profile(Door.load(text)) }
+        fun load(text: String): Profile = entering { Profile(Door.load(text)) }
     }
+}
+
+/** Asks as the first: with the library checked before it is loaded, so that what is wrong with it is told as it is. */
+internal inline fun <T> entering(what: String = "profile", ask: () -> T): T {
+    NativeLibrary.ready()
+    return asking(what, ask)
 }
 
 /** Whether every surrogate of the text is one of a pair. */

@@ -37,6 +37,9 @@ enum class Code(
     /** a name stands twice in an object (FORM-3). */
     REPEATED_FIELD(1007, "repeated-field", "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object"),
 
+    /** the number is out of bounds (FORM-3). */
+    OUT_OF_BOUNDS(1008, "out-of-bounds", "FORM-3", "数が許される範囲の外です", "the number is out of bounds"),
+
     /** a date is written YYYY-MM-DD in ASCII (DATE-1). */
     NOT_A_DATE(1101, "not-a-date", "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII"),
 
@@ -391,6 +394,21 @@ enum class Code(
     /** the pepper has another length (CRD-9). */
     PEPPER_LENGTH(1818, "pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
 
+    /** the act is closed (ACT-1). */
+    ACT_CLOSED(1831, "act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
+
+    /** another thread drives the act (ACT-1). */
+    ACT_DRIVEN(1832, "act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
+
+    /** the act is not over, or an error ended it (ACT-1). */
+    NO_OUTCOME(1833, "no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),
+
+    /** a key or randomness of zeros alone is not taken (ACT-2). */
+    ALL_ZERO(1834, "all-zero", "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken"),
+
+    /** this name was used: each run on one store has a name of its own (ID-1). */
+    RUN_USED(1835, "run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
+
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
@@ -413,7 +431,13 @@ enum class Code(
     NOT_A_FLAG(1907, "not-a-flag", "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1"),
 
     /** there are too many open handles (DOOR-2). */
-    TOO_MANY_HANDLES(1908, "too-many-handles", "DOOR-2", "ハンドルが多すぎます", "there are too many open handles");
+    TOO_MANY_HANDLES(1908, "too-many-handles", "DOOR-2", "ハンドルが多すぎます", "there are too many open handles"),
+
+    /** it holds a secret: it is neither pickled nor copied (CRD-9). */
+    HOLDS_SECRET(1909, "holds-secret", "CRD-9", "秘密を含むため、保存や複製はできません", "it holds a secret: it is neither pickled nor copied"),
+
+    /** the native library is not the one of this jar (DOOR-3). */
+    LIBRARY_CHANGED(1910, "library-changed", "DOOR-3", "ネイティブライブラリが、このjarのものではありません", "the native library is not the one of this jar");
 
     companion object {
         private val byNumber = entries.associateBy { it.number }

@@ -93,6 +93,8 @@ class BadInputTest {
         assertEquals(listOf(1405, 1, "wrong-format", "PROFILE-1"), listOf(format.code, format.line, format.name, format.rule))
         assertThrows(MadoguchiException.BadProfile::class.java) { Profile.load("\u0000") }
         assertThrows(MadoguchiException.BadProfile::class.java) { Profile.load("") }
+        val path = assertThrows(MadoguchiException.BadProfile::class.java) { Profile.load("/etc/bank/seiwa.toml") }
+        assertTrue("a path" in path.message!!) { path.message!! }
     }
 
     @Test

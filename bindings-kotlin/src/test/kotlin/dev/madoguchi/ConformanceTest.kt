@@ -46,8 +46,12 @@ class ConformanceTest {
         assertEquals(CheckReport("commit-told", "what was written is told as committed", Finding.Passed), report.checks[0])
         assertTrue(opened.size > THREADS && opened.all { it.isClosed })
 
-        // The rows of a run are there: the same name meets them, and another one does not.
-        assertFalse(Conformance.check("right", 2) { Bank(file, settings = "OFF") }.isFit)
+        // The rows of a run are there: the same name meets them and is refused, and another one does not.
+        val used = assertThrows(MadoguchiException.BadRequest::class.java) {
+            Conformance.check("right", 2) { Bank(file, settings = "OFF") }
+        }
+        assertEquals(listOf(1835 to "run"), used.errors.map { it.code to it.field })
+        assertTrue("this name was used" in used.message!!)
         assertTrue(Conformance.check("again", 2) { Bank(file, settings = "OFF") }.isFit)
     }
 
@@ -100,7 +104,7 @@ class ConformanceTest {
                 .errors.map { it.code to it.field }
         for (run in listOf("", "a b", "a.b", "abcdefghij123")) assertEquals(listOf(1811 to "run"), refused(run, 2))
         assertEquals(listOf(1904 to ""), refused("\ud83c", 2))
-        for (threads in listOf(Int.MIN_VALUE, 1, 1_025)) assertEquals(listOf(1005 to "threads"), refused("a", threads))
+        for (threads in listOf(Int.MIN_VALUE, 1, 1_025)) assertEquals(listOf(1008 to "threads"), refused("a", threads))
     }
 
     @Test

@@ -11,12 +11,25 @@ import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** A program of its own: `fee` asks for a charge, and `panic` makes the library fail; a folder comes first where one is used. */
+/**
+ * A program of its own: `fee` asks for a charge, `panic` makes the library fail, and `change` cuts it off after the folder was named;
+ * a folder comes first where one is used.
+ */
 object Forked {
+    private fun changed(folder: File) {
+        folder.listFiles()!!.single { "madoguchi" in it.name }.writeText("cut off")
+        Profile.seiwa()
+    }
+
     @JvmStatic
     fun main(arguments: Array<String>) {
         val task = arguments.last()
-        if (arguments.size == 2) NativeLibrary.use(File(arguments[0]))
+        try {
+            if (arguments.size == 2) NativeLibrary.use(File(arguments[0]))
+            if (task == "change") changed(File(arguments[0]))
+        } catch (foreign: MadoguchiException.BadLibrary) {
+            return println("${foreign.code} ${foreign.name} ${foreign.file.name}")
+        }
         Profile.seiwa().use { seiwa ->
             if (task == "panic") {
                 try {
@@ -37,8 +50,9 @@ class LoadingTest {
 
     private class Ended(val code: Int, val out: String)
 
-    private fun run(command: List<String>): Ended {
+    private fun run(command: List<String>, vararg more: Pair<String, String>): Ended {
         val process = ProcessBuilder(command).redirectErrorStream(true).apply {
+            environment().putAll(more)
             // JNA unpacks into a cache below one of these.
             environment()["XDG_CACHE_HOME"] = NOWHERE
             environment()["HOME"] = NOWHERE
@@ -64,6 +78,42 @@ class LoadingTest {
         val unpacked = folder.toFile().listFiles()!!.associate { it.name to it.lastModified() }
         assertEquals("330", run(java(NOWHERE, MAIN, folder.toString(), "fee")).out)
         assertEquals(unpacked, folder.toFile().listFiles()!!.associate { it.name to it.lastModified() })
+    }
+
+    /** What lies in the folder under another name is not looked at, whatever the name is. */
+    @Test
+    fun `fault 83 leftovers in the folder are never loaded`() {
+        for (stem in listOf("madoguchi_kotlin", "jnidispatch", "madoguchi_kotlin-0123456789abcdef")) {
+            folder.resolve(System.mapLibraryName(stem)).toFile().writeText("not a library")
+        }
+        assertEquals("330", run(java(folder.toString(), MAIN, folder.toString(), "fee")).out)
+        // Nor what lies where the process unpacks it to by itself, or where the system looks for libraries.
+        val command = java(folder.toString(), "-Djna.library.path=$folder", MAIN, "fee")
+        assertEquals("330", run(command, "LD_LIBRARY_PATH" to folder.toString()).out)
+    }
+
+    /** A file of the right name that is not the jar's library ends in an exception, not in the end of the machine. */
+    @Test
+    fun `fault 83 a library that was cut off or changed is refused and the machine lives`() {
+        assertEquals("330", run(java(NOWHERE, MAIN, folder.toString(), "fee")).out)
+        for (placed in folder.toFile().listFiles()!!.sorted()) {
+            val whole = placed.readBytes()
+            val changed = whole.copyOf().also { it[whole.size / 2] = (it[whole.size / 2] + 1).toByte() }
+            for (bytes in listOf(whole.copyOf(whole.size / 2), ByteArray(0), ByteArray(whole.size), changed, whole + 0)) {
+                placed.writeBytes(bytes)
+                val ended = run(java(NOWHERE, MAIN, folder.toString(), "fee"))
+                assertEquals(0 to "1910 library-changed ${placed.name}", ended.code to ended.out)
+            }
+            placed.writeBytes(whole)
+        }
+        assertEquals("330", run(java(NOWHERE, MAIN, folder.toString(), "fee")).out)
+    }
+
+    @Test
+    fun `fault 83 a library that is changed before it is loaded is refused`() {
+        val ended = run(java(NOWHERE, MAIN, folder.toString(), "change"))
+        assertEquals(0, ended.code, ended.out)
+        assertTrue(ended.out.startsWith("1910 library-changed"), ended.out)
     }
 
     @Test
