@@ -229,6 +229,10 @@ pub const MADOGUCHI_CODE_TOO_COMMON: i32 = 1524;
 pub const MADOGUCHI_CODE_USED_BEFORE: i32 = 1525;
 /// a password needs letters and digits (CRD-3)
 pub const MADOGUCHI_CODE_NOT_MIXED: i32 = 1526;
+/// the password is a name or code of the institution or its products, or one with a few digits more (CRD-13)
+pub const MADOGUCHI_CODE_HOUSE_WORD: i32 = 1527;
+/// the password is the telephone, account number or login ID, or one with a few digits more (CRD-13)
+pub const MADOGUCHI_CODE_OWN_DATA: i32 = 1528;
 /// the questions are not all different (CRD-7)
 pub const MADOGUCHI_CODE_SAME_QUESTION: i32 = 1531;
 /// the answers are not all different (CRD-7)
@@ -271,6 +275,10 @@ pub const MADOGUCHI_CODE_RANDOMNESS_LENGTH: i32 = 1816;
 pub const MADOGUCHI_CODE_HOST_KEY_REPEATED: i32 = 1817;
 /// the pepper has another length (CRD-9)
 pub const MADOGUCHI_CODE_PEPPER_LENGTH: i32 = 1818;
+/// no character of it can be seen (OPR-1)
+pub const MADOGUCHI_CODE_NOTHING_VISIBLE: i32 = 1819;
+/// line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)
+pub const MADOGUCHI_CODE_HIDDEN_CHARACTER: i32 = 1820;
 /// the pointer is null (DOOR-1)
 pub const MADOGUCHI_CODE_NULL_POINTER: i32 = 1901;
 /// the handle is none, or is closed (DOOR-2)
@@ -1015,6 +1023,20 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "a password needs letters and digits\0",
     },
     CodeTexts {
+        number: 1527,
+        name: "house-word\0",
+        rule: "CRD-13\0",
+        ja: "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません\0",
+        en: "the password is a name or code of the institution or its products, or one with a few digits more\0",
+    },
+    CodeTexts {
+        number: 1528,
+        name: "own-data\0",
+        rule: "CRD-13\0",
+        ja: "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません\0",
+        en: "the password is the telephone, account number or login ID, or one with a few digits more\0",
+    },
+    CodeTexts {
         number: 1531,
         name: "same-question\0",
         rule: "CRD-7\0",
@@ -1160,6 +1182,20 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "CRD-9\0",
         ja: "ペッパーの長さが違います\0",
         en: "the pepper has another length\0",
+    },
+    CodeTexts {
+        number: 1819,
+        name: "nothing-visible\0",
+        rule: "OPR-1\0",
+        ja: "目に見える文字がありません\0",
+        en: "no character of it can be seen\0",
+    },
+    CodeTexts {
+        number: 1820,
+        name: "hidden-character\0",
+        rule: "OPR-1\0",
+        ja: "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません\0",
+        en: "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed\0",
     },
     CodeTexts {
         number: 1901,
@@ -2693,8 +2729,22 @@ pub const MADOGUCHI_REFUSAL_LOGIN_ID_TAKEN: i32 = 9;
 pub const MADOGUCHI_REFUSAL_TOO_MANY_LOGIN_IDS: i32 = 10;
 /// `needs-approval`: 別の担当者の承認が必要です, another operator must approve
 pub const MADOGUCHI_REFUSAL_NEEDS_APPROVAL: i32 = 11;
-/// `not-possible`: この操作はできません, this cannot be done
-pub const MADOGUCHI_REFUSAL_NOT_POSSIBLE: i32 = 12;
+/// `act-not-given`: この操作は担当者に認められていません, the institution does not let operators do this
+pub const MADOGUCHI_REFUSAL_ACT_NOT_GIVEN: i32 = 12;
+/// `reason-not-readable`: 理由がないか、長すぎるか、読み取れない文字があります, the reason is missing or too long, or has characters that people cannot read
+pub const MADOGUCHI_REFUSAL_REASON_NOT_READABLE: i32 = 13;
+/// `contract-already-open`: このお客様の契約はすでにあります, the customer has a contract already
+pub const MADOGUCHI_REFUSAL_CONTRACT_ALREADY_OPEN: i32 = 14;
+/// `account-of-another`: この口座は別のお客様の契約にあります, the account belongs to another customer's contract
+pub const MADOGUCHI_REFUSAL_ACCOUNT_OF_ANOTHER: i32 = 15;
+/// `no-such-customer`: このお客様の契約はありません, there is no contract of this customer
+pub const MADOGUCHI_REFUSAL_NO_SUCH_CUSTOMER: i32 = 16;
+/// `contract-in-force`: 契約は停止されていません, the contract is in force
+pub const MADOGUCHI_REFUSAL_CONTRACT_IN_FORCE: i32 = 17;
+/// `contract-suspended`: 契約は停止中です, the contract is suspended
+pub const MADOGUCHI_REFUSAL_CONTRACT_SUSPENDED: i32 = 18;
+/// `contract-closed`: 契約は解約済みです, the contract is closed
+pub const MADOGUCHI_REFUSAL_CONTRACT_CLOSED: i32 = 19;
 
 static REFUSAL: &[Words] = &[
     Words { word: "entries\0", ja: "入力内容に誤りがあります\0", en: "the entries have faults\0" },
@@ -2745,7 +2795,36 @@ static REFUSAL: &[Words] = &[
     Words {
         word: "needs-approval\0", ja: "別の担当者の承認が必要です\0", en: "another operator must approve\0"
     },
-    Words { word: "not-possible\0", ja: "この操作はできません\0", en: "this cannot be done\0" },
+    Words {
+        word: "act-not-given\0",
+        ja: "この操作は担当者に認められていません\0",
+        en: "the institution does not let operators do this\0",
+    },
+    Words {
+        word: "reason-not-readable\0",
+        ja: "理由がないか、長すぎるか、読み取れない文字があります\0",
+        en: "the reason is missing or too long, or has characters that people cannot read\0",
+    },
+    Words {
+        word: "contract-already-open\0",
+        ja: "このお客様の契約はすでにあります\0",
+        en: "the customer has a contract already\0",
+    },
+    Words {
+        word: "account-of-another\0",
+        ja: "この口座は別のお客様の契約にあります\0",
+        en: "the account belongs to another customer's contract\0",
+    },
+    Words {
+        word: "no-such-customer\0",
+        ja: "このお客様の契約はありません\0",
+        en: "there is no contract of this customer\0",
+    },
+    Words {
+        word: "contract-in-force\0", ja: "契約は停止されていません\0", en: "the contract is in force\0"
+    },
+    Words { word: "contract-suspended\0", ja: "契約は停止中です\0", en: "the contract is suspended\0" },
+    Words { word: "contract-closed\0", ja: "契約は解約済みです\0", en: "the contract is closed\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2822,8 +2901,22 @@ pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 19;
 pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 20;
 /// `needs-approval`: 承認なし, no approval
 pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 21;
-/// `not-possible`: 対象なし, not possible
-pub const MADOGUCHI_TRUTH_NOT_POSSIBLE: i32 = 22;
+/// `act-not-given`: 権限なし, not given to operators
+pub const MADOGUCHI_TRUTH_ACT_NOT_GIVEN: i32 = 22;
+/// `reason-not-readable`: 理由不備, the reason is not readable
+pub const MADOGUCHI_TRUTH_REASON_NOT_READABLE: i32 = 23;
+/// `contract-already-open`: 契約済, a contract is there already
+pub const MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN: i32 = 24;
+/// `account-of-another`: 口座が別契約, the account is another customer's
+pub const MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER: i32 = 25;
+/// `no-such-customer`: 契約なし, no such customer
+pub const MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER: i32 = 26;
+/// `contract-in-force`: 契約有効, the contract is in force
+pub const MADOGUCHI_TRUTH_CONTRACT_IN_FORCE: i32 = 27;
+/// `contract-suspended`: 契約停止中, the contract is suspended
+pub const MADOGUCHI_TRUTH_CONTRACT_SUSPENDED: i32 = 28;
+/// `contract-closed`: 解約済, the contract is closed
+pub const MADOGUCHI_TRUTH_CONTRACT_CLOSED: i32 = 29;
 
 static TRUTH: &[Words] = &[
     Words { word: "done\0", ja: "完了\0", en: "done\0" },
@@ -2850,7 +2943,14 @@ static TRUTH: &[Words] = &[
         word: "too-many-login-ids\0", ja: "ログインID試行超過\0", en: "too many login IDs that others have\0"
     },
     Words { word: "needs-approval\0", ja: "承認なし\0", en: "no approval\0" },
-    Words { word: "not-possible\0", ja: "対象なし\0", en: "not possible\0" },
+    Words { word: "act-not-given\0", ja: "権限なし\0", en: "not given to operators\0" },
+    Words { word: "reason-not-readable\0", ja: "理由不備\0", en: "the reason is not readable\0" },
+    Words { word: "contract-already-open\0", ja: "契約済\0", en: "a contract is there already\0" },
+    Words { word: "account-of-another\0", ja: "口座が別契約\0", en: "the account is another customer's\0" },
+    Words { word: "no-such-customer\0", ja: "契約なし\0", en: "no such customer\0" },
+    Words { word: "contract-in-force\0", ja: "契約有効\0", en: "the contract is in force\0" },
+    Words { word: "contract-suspended\0", ja: "契約停止中\0", en: "the contract is suspended\0" },
+    Words { word: "contract-closed\0", ja: "解約済\0", en: "the contract is closed\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -5117,6 +5217,12 @@ pub struct madoguchi_check_password_request {
     /// The login ID.
     /// `data` is NULL where absent.
     pub login_id: madoguchi_str,
+    /// The customer's registered telephone (CRD-13).
+    /// `data` is NULL where absent.
+    pub telephone: madoguchi_str,
+    /// The customer's account number (CRD-13).
+    /// `data` is NULL where absent.
+    pub account_number: madoguchi_str,
 }
 
 // SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
@@ -5128,6 +5234,8 @@ unsafe impl Sized32 for madoguchi_check_password_request {
         current_password: madoguchi_str::ABSENT,
         other_password: madoguchi_str::ABSENT,
         login_id: madoguchi_str::ABSENT,
+        telephone: madoguchi_str::ABSENT,
+        account_number: madoguchi_str::ABSENT,
     };
     const ENDS: &'static [usize] = &[
         offset_of!(madoguchi_check_password_request, new_password).saturating_add(size_of::<madoguchi_str>()),
@@ -5138,12 +5246,16 @@ unsafe impl Sized32 for madoguchi_check_password_request {
         offset_of!(madoguchi_check_password_request, other_password),
         offset_of!(madoguchi_check_password_request, other_password).saturating_add(size_of::<madoguchi_str>()),
         offset_of!(madoguchi_check_password_request, login_id),
+        offset_of!(madoguchi_check_password_request, login_id).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, telephone),
+        offset_of!(madoguchi_check_password_request, telephone).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, account_number),
     ];
 }
 
 const _: () = assert!(
     size_of::<madoguchi_check_password_request>()
-        == offset_of!(madoguchi_check_password_request, login_id).saturating_add(size_of::<madoguchi_str>())
+        == offset_of!(madoguchi_check_password_request, account_number).saturating_add(size_of::<madoguchi_str>())
 );
 
 impl Fields for madoguchi_check_password_request {
@@ -5160,12 +5272,18 @@ impl Fields for madoguchi_check_password_request {
         let other_password = unsafe { lift::field(self.other_password, outer, "other_password", errors) };
         // SAFETY: the caller's.
         let login_id = unsafe { lift::field(self.login_id, outer, "login_id", errors) };
+        // SAFETY: the caller's.
+        let telephone = unsafe { lift::field(self.telephone, outer, "telephone", errors) };
+        // SAFETY: the caller's.
+        let account_number = unsafe { lift::field(self.account_number, outer, "account_number", errors) };
         Some(CheckPasswordRequest {
             new_password: new_password?,
             new_password_again: new_password_again?,
             current_password: current_password?,
             other_password: other_password?,
             login_id: login_id?,
+            telephone: telephone?,
+            account_number: account_number?,
         })
     }
 }
@@ -5849,7 +5967,8 @@ pub struct madoguchi_press_request {
     pub button: madoguchi_button,
     /// What was entered on the page.
     pub entries: madoguchi_entry_input_list,
-    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
+    /// where it has none (LCK-6, RSK-4).
     /// `data` is NULL where absent.
     pub environment: madoguchi_str,
     /// Ad-hoc maintenance (HRS-7).
@@ -5989,9 +6108,9 @@ impl Fields for madoguchi_authority_request {
 pub struct madoguchi_order_request {
     /// `sizeof(madoguchi_order_request)`.
     pub size: u32,
-    /// Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+    /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
     pub operator_: madoguchi_str,
-    /// Who approves it, someone else; absent where nobody does.
+    /// Who approves it, another person, named in the same way; absent where nobody does.
     /// `data` is NULL where absent.
     pub approver: madoguchi_str,
     /// Why; without secrets.

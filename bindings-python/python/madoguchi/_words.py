@@ -219,6 +219,10 @@ class Code(IntEnum):
     """the password was in force before (CRD-3)"""
     NOT_MIXED = 1526
     """a password needs letters and digits (CRD-3)"""
+    HOUSE_WORD = 1527
+    """the password is a name or code of the institution or its products, or one with a few digits more (CRD-13)"""
+    OWN_DATA = 1528
+    """the password is the telephone, account number or login ID, or one with a few digits more (CRD-13)"""
     SAME_QUESTION = 1531
     """the questions are not all different (CRD-7)"""
     SAME_ANSWER = 1532
@@ -261,6 +265,10 @@ class Code(IntEnum):
     """two host keys have one number (ROW-2)"""
     PEPPER_LENGTH = 1818
     """the pepper has another length (CRD-9)"""
+    NOTHING_VISIBLE = 1819
+    """no character of it can be seen (OPR-1)"""
+    HIDDEN_CHARACTER = 1820
+    """line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -1137,8 +1145,22 @@ class Refusal(_Word):
     """本日はこれ以上ログインIDをお試しいただけません (no more login IDs can be tried today)"""
     NEEDS_APPROVAL = "needs-approval"
     """別の担当者の承認が必要です (another operator must approve)"""
-    NOT_POSSIBLE = "not-possible"
-    """この操作はできません (this cannot be done)"""
+    ACT_NOT_GIVEN = "act-not-given"
+    """この操作は担当者に認められていません (the institution does not let operators do this)"""
+    REASON_NOT_READABLE = "reason-not-readable"
+    """理由がないか、長すぎるか、読み取れない文字があります (the reason is missing or too long, or has characters that people cannot read)"""
+    CONTRACT_ALREADY_OPEN = "contract-already-open"
+    """このお客様の契約はすでにあります (the customer has a contract already)"""
+    ACCOUNT_OF_ANOTHER = "account-of-another"
+    """この口座は別のお客様の契約にあります (the account belongs to another customer's contract)"""
+    NO_SUCH_CUSTOMER = "no-such-customer"
+    """このお客様の契約はありません (there is no contract of this customer)"""
+    CONTRACT_IN_FORCE = "contract-in-force"
+    """契約は停止されていません (the contract is in force)"""
+    CONTRACT_SUSPENDED = "contract-suspended"
+    """契約は停止中です (the contract is suspended)"""
+    CONTRACT_CLOSED = "contract-closed"
+    """契約は解約済みです (the contract is closed)"""
 
 
 RefusalWord: TypeAlias = Literal[
@@ -1154,7 +1176,14 @@ RefusalWord: TypeAlias = Literal[
     "login-id-taken",
     "too-many-login-ids",
     "needs-approval",
-    "not-possible",
+    "act-not-given",
+    "reason-not-readable",
+    "contract-already-open",
+    "account-of-another",
+    "no-such-customer",
+    "contract-in-force",
+    "contract-suspended",
+    "contract-closed",
 ]
 """The words of `Refusal`."""
 
@@ -1206,8 +1235,22 @@ class Truth(_Word):
     """ログインID試行超過 (too many login IDs that others have)"""
     NEEDS_APPROVAL = "needs-approval"
     """承認なし (no approval)"""
-    NOT_POSSIBLE = "not-possible"
-    """対象なし (not possible)"""
+    ACT_NOT_GIVEN = "act-not-given"
+    """権限なし (not given to operators)"""
+    REASON_NOT_READABLE = "reason-not-readable"
+    """理由不備 (the reason is not readable)"""
+    CONTRACT_ALREADY_OPEN = "contract-already-open"
+    """契約済 (a contract is there already)"""
+    ACCOUNT_OF_ANOTHER = "account-of-another"
+    """口座が別契約 (the account is another customer's)"""
+    NO_SUCH_CUSTOMER = "no-such-customer"
+    """契約なし (no such customer)"""
+    CONTRACT_IN_FORCE = "contract-in-force"
+    """契約有効 (the contract is in force)"""
+    CONTRACT_SUSPENDED = "contract-suspended"
+    """契約停止中 (the contract is suspended)"""
+    CONTRACT_CLOSED = "contract-closed"
+    """解約済 (the contract is closed)"""
 
 
 TruthWord: TypeAlias = Literal[
@@ -1233,7 +1276,14 @@ TruthWord: TypeAlias = Literal[
     "login-id-taken",
     "too-many-login-ids",
     "needs-approval",
-    "not-possible",
+    "act-not-given",
+    "reason-not-readable",
+    "contract-already-open",
+    "account-of-another",
+    "no-such-customer",
+    "contract-in-force",
+    "contract-suspended",
+    "contract-closed",
 ]
 """The words of `Truth`."""
 
@@ -1659,6 +1709,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1524: ("too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
     1525: ("used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
     1526: ("not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
+    1527: ("house-word", "CRD-13", "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません", "the password is a name or code of the institution or its products, or one with a few digits more"),
+    1528: ("own-data", "CRD-13", "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません", "the password is the telephone, account number or login ID, or one with a few digits more"),
     1531: ("same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
     1532: ("same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
     1751: ("unknown-entry-field", "PAG-1", "未知の入力項目です", "there is no such entry field"),
@@ -1680,6 +1732,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1816: ("randomness-length", "ACT-2", "乱数は32バイトです", "randomness has 32 bytes"),
     1817: ("host-key-repeated", "ROW-2", "鍵の番号が重なっています", "two host keys have one number"),
     1818: ("pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
+    1819: ("nothing-visible", "OPR-1", "目に見える文字がありません", "no character of it can be seen"),
+    1820: ("hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -1936,7 +1990,14 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("このログインIDはご利用になれません", "this login ID cannot be used"),
         ("本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today"),
         ("別の担当者の承認が必要です", "another operator must approve"),
-        ("この操作はできません", "this cannot be done"),
+        ("この操作は担当者に認められていません", "the institution does not let operators do this"),
+        ("理由がないか、長すぎるか、読み取れない文字があります", "the reason is missing or too long, or has characters that people cannot read"),
+        ("このお客様の契約はすでにあります", "the customer has a contract already"),
+        ("この口座は別のお客様の契約にあります", "the account belongs to another customer's contract"),
+        ("このお客様の契約はありません", "there is no contract of this customer"),
+        ("契約は停止されていません", "the contract is in force"),
+        ("契約は停止中です", "the contract is suspended"),
+        ("契約は解約済みです", "the contract is closed"),
     ),
     Truth: (
         ("完了", "done"),
@@ -1961,7 +2022,14 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("ログインID重複", "the login ID is taken"),
         ("ログインID試行超過", "too many login IDs that others have"),
         ("承認なし", "no approval"),
-        ("対象なし", "not possible"),
+        ("権限なし", "not given to operators"),
+        ("理由不備", "the reason is not readable"),
+        ("契約済", "a contract is there already"),
+        ("口座が別契約", "the account is another customer's"),
+        ("契約なし", "no such customer"),
+        ("契約有効", "the contract is in force"),
+        ("契約停止中", "the contract is suspended"),
+        ("解約済", "the contract is closed"),
     ),
     ChangeKind: (
         ("パスワードの変更が必要になります", "a password must be changed"),
