@@ -35,8 +35,6 @@ pub const MADOGUCHI_CODE_WRONG_TYPE: i32 = 1005;
 pub const MADOGUCHI_CODE_TOO_LONG: i32 = 1006;
 /// a name stands twice in an object (FORM-3)
 pub const MADOGUCHI_CODE_REPEATED_FIELD: i32 = 1007;
-/// the number is out of bounds (FORM-3)
-pub const MADOGUCHI_CODE_OUT_OF_BOUNDS: i32 = 1008;
 /// a date is written YYYY-MM-DD in ASCII (DATE-1)
 pub const MADOGUCHI_CODE_NOT_A_DATE: i32 = 1101;
 /// there is no such day (DATE-1)
@@ -231,6 +229,10 @@ pub const MADOGUCHI_CODE_TOO_COMMON: i32 = 1524;
 pub const MADOGUCHI_CODE_USED_BEFORE: i32 = 1525;
 /// a password needs letters and digits (CRD-3)
 pub const MADOGUCHI_CODE_NOT_MIXED: i32 = 1526;
+/// the password is a name or code of the institution or its products, or one with a few digits more (CRD-13)
+pub const MADOGUCHI_CODE_HOUSE_WORD: i32 = 1527;
+/// the password is the telephone, account number or login ID, or one with a few digits more (CRD-13)
+pub const MADOGUCHI_CODE_OWN_DATA: i32 = 1528;
 /// the questions are not all different (CRD-7)
 pub const MADOGUCHI_CODE_SAME_QUESTION: i32 = 1531;
 /// the answers are not all different (CRD-7)
@@ -273,16 +275,10 @@ pub const MADOGUCHI_CODE_RANDOMNESS_LENGTH: i32 = 1816;
 pub const MADOGUCHI_CODE_HOST_KEY_REPEATED: i32 = 1817;
 /// the pepper has another length (CRD-9)
 pub const MADOGUCHI_CODE_PEPPER_LENGTH: i32 = 1818;
-/// the act is closed (ACT-1)
-pub const MADOGUCHI_CODE_ACT_CLOSED: i32 = 1831;
-/// another thread drives the act (ACT-1)
-pub const MADOGUCHI_CODE_ACT_DRIVEN: i32 = 1832;
-/// the act is not over, or an error ended it (ACT-1)
-pub const MADOGUCHI_CODE_NO_OUTCOME: i32 = 1833;
-/// a key or randomness of zeros alone is not taken (ACT-2)
-pub const MADOGUCHI_CODE_ALL_ZERO: i32 = 1834;
-/// this name was used: each run on one store has a name of its own (ID-1)
-pub const MADOGUCHI_CODE_RUN_USED: i32 = 1835;
+/// no character of it can be seen (OPR-1)
+pub const MADOGUCHI_CODE_NOTHING_VISIBLE: i32 = 1819;
+/// line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)
+pub const MADOGUCHI_CODE_HIDDEN_CHARACTER: i32 = 1820;
 /// the pointer is null (DOOR-1)
 pub const MADOGUCHI_CODE_NULL_POINTER: i32 = 1901;
 /// the handle is none, or is closed (DOOR-2)
@@ -299,10 +295,6 @@ pub const MADOGUCHI_CODE_COLUMN_LENGTH: i32 = 1906;
 pub const MADOGUCHI_CODE_NOT_A_FLAG: i32 = 1907;
 /// there are too many open handles (DOOR-2)
 pub const MADOGUCHI_CODE_TOO_MANY_HANDLES: i32 = 1908;
-/// it holds a secret: it is neither pickled nor copied (CRD-9)
-pub const MADOGUCHI_CODE_HOLDS_SECRET: i32 = 1909;
-/// the native library is not the one of this jar (DOOR-3)
-pub const MADOGUCHI_CODE_LIBRARY_CHANGED: i32 = 1910;
 
 /// The texts of the codes, in the order of the numbers.
 pub(crate) static CODES: &[CodeTexts] = &[
@@ -354,13 +346,6 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "FORM-3\0",
         ja: "同じ名前の項目が二つあります\0",
         en: "a name stands twice in an object\0",
-    },
-    CodeTexts {
-        number: 1008,
-        name: "out-of-bounds\0",
-        rule: "FORM-3\0",
-        ja: "数が許される範囲の外です\0",
-        en: "the number is out of bounds\0",
     },
     CodeTexts {
         number: 1101,
@@ -1038,6 +1023,20 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "a password needs letters and digits\0",
     },
     CodeTexts {
+        number: 1527,
+        name: "house-word\0",
+        rule: "CRD-13\0",
+        ja: "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません\0",
+        en: "the password is a name or code of the institution or its products, or one with a few digits more\0",
+    },
+    CodeTexts {
+        number: 1528,
+        name: "own-data\0",
+        rule: "CRD-13\0",
+        ja: "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません\0",
+        en: "the password is the telephone, account number or login ID, or one with a few digits more\0",
+    },
+    CodeTexts {
         number: 1531,
         name: "same-question\0",
         rule: "CRD-7\0",
@@ -1185,39 +1184,18 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "the pepper has another length\0",
     },
     CodeTexts {
-        number: 1831,
-        name: "act-closed\0",
-        rule: "ACT-1\0",
-        ja: "この処理は閉じられています\0",
-        en: "the act is closed\0",
+        number: 1819,
+        name: "nothing-visible\0",
+        rule: "OPR-1\0",
+        ja: "目に見える文字がありません\0",
+        en: "no character of it can be seen\0",
     },
     CodeTexts {
-        number: 1832,
-        name: "act-driven\0",
-        rule: "ACT-1\0",
-        ja: "別のスレッドがこの処理を進めています\0",
-        en: "another thread drives the act\0",
-    },
-    CodeTexts {
-        number: 1833,
-        name: "no-outcome\0",
-        rule: "ACT-1\0",
-        ja: "この処理はまだ終わっていないか、エラーで終わりました\0",
-        en: "the act is not over, or an error ended it\0",
-    },
-    CodeTexts {
-        number: 1834,
-        name: "all-zero\0",
-        rule: "ACT-2\0",
-        ja: "すべて0の鍵や乱数は使用できません\0",
-        en: "a key or randomness of zeros alone is not taken\0",
-    },
-    CodeTexts {
-        number: 1835,
-        name: "run-used\0",
-        rule: "ID-1\0",
-        ja: "この名前の検査は、この保存先で実施済みです\0",
-        en: "this name was used: each run on one store has a name of its own\0",
+        number: 1820,
+        name: "hidden-character\0",
+        rule: "OPR-1\0",
+        ja: "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません\0",
+        en: "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed\0",
     },
     CodeTexts {
         number: 1901,
@@ -1270,20 +1248,6 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "DOOR-2\0",
         ja: "ハンドルが多すぎます\0",
         en: "there are too many open handles\0",
-    },
-    CodeTexts {
-        number: 1909,
-        name: "holds-secret\0",
-        rule: "CRD-9\0",
-        ja: "秘密を含むため、保存や複製はできません\0",
-        en: "it holds a secret: it is neither pickled nor copied\0",
-    },
-    CodeTexts {
-        number: 1910,
-        name: "library-changed\0",
-        rule: "DOOR-3\0",
-        ja: "ネイティブライブラリが、このjarのものではありません\0",
-        en: "the native library is not the one of this jar\0",
     },
 ];
 
@@ -2765,8 +2729,22 @@ pub const MADOGUCHI_REFUSAL_LOGIN_ID_TAKEN: i32 = 9;
 pub const MADOGUCHI_REFUSAL_TOO_MANY_LOGIN_IDS: i32 = 10;
 /// `needs-approval`: 別の担当者の承認が必要です, another operator must approve
 pub const MADOGUCHI_REFUSAL_NEEDS_APPROVAL: i32 = 11;
-/// `not-possible`: この操作はできません, this cannot be done
-pub const MADOGUCHI_REFUSAL_NOT_POSSIBLE: i32 = 12;
+/// `act-not-given`: この操作は担当者に認められていません, the institution does not let operators do this
+pub const MADOGUCHI_REFUSAL_ACT_NOT_GIVEN: i32 = 12;
+/// `reason-not-readable`: 理由がないか、長すぎるか、読み取れない文字があります, the reason is missing or too long, or has characters that people cannot read
+pub const MADOGUCHI_REFUSAL_REASON_NOT_READABLE: i32 = 13;
+/// `contract-already-open`: このお客様の契約はすでにあります, the customer has a contract already
+pub const MADOGUCHI_REFUSAL_CONTRACT_ALREADY_OPEN: i32 = 14;
+/// `account-of-another`: この口座は別のお客様の契約にあります, the account belongs to another customer's contract
+pub const MADOGUCHI_REFUSAL_ACCOUNT_OF_ANOTHER: i32 = 15;
+/// `no-such-customer`: このお客様の契約はありません, there is no contract of this customer
+pub const MADOGUCHI_REFUSAL_NO_SUCH_CUSTOMER: i32 = 16;
+/// `contract-in-force`: 契約は停止されていません, the contract is in force
+pub const MADOGUCHI_REFUSAL_CONTRACT_IN_FORCE: i32 = 17;
+/// `contract-suspended`: 契約は停止中です, the contract is suspended
+pub const MADOGUCHI_REFUSAL_CONTRACT_SUSPENDED: i32 = 18;
+/// `contract-closed`: 契約は解約済みです, the contract is closed
+pub const MADOGUCHI_REFUSAL_CONTRACT_CLOSED: i32 = 19;
 
 static REFUSAL: &[Words] = &[
     Words { word: "entries\0", ja: "入力内容に誤りがあります\0", en: "the entries have faults\0" },
@@ -2817,7 +2795,36 @@ static REFUSAL: &[Words] = &[
     Words {
         word: "needs-approval\0", ja: "別の担当者の承認が必要です\0", en: "another operator must approve\0"
     },
-    Words { word: "not-possible\0", ja: "この操作はできません\0", en: "this cannot be done\0" },
+    Words {
+        word: "act-not-given\0",
+        ja: "この操作は担当者に認められていません\0",
+        en: "the institution does not let operators do this\0",
+    },
+    Words {
+        word: "reason-not-readable\0",
+        ja: "理由がないか、長すぎるか、読み取れない文字があります\0",
+        en: "the reason is missing or too long, or has characters that people cannot read\0",
+    },
+    Words {
+        word: "contract-already-open\0",
+        ja: "このお客様の契約はすでにあります\0",
+        en: "the customer has a contract already\0",
+    },
+    Words {
+        word: "account-of-another\0",
+        ja: "この口座は別のお客様の契約にあります\0",
+        en: "the account belongs to another customer's contract\0",
+    },
+    Words {
+        word: "no-such-customer\0",
+        ja: "このお客様の契約はありません\0",
+        en: "there is no contract of this customer\0",
+    },
+    Words {
+        word: "contract-in-force\0", ja: "契約は停止されていません\0", en: "the contract is in force\0"
+    },
+    Words { word: "contract-suspended\0", ja: "契約は停止中です\0", en: "the contract is suspended\0" },
+    Words { word: "contract-closed\0", ja: "契約は解約済みです\0", en: "the contract is closed\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2894,8 +2901,22 @@ pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 19;
 pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 20;
 /// `needs-approval`: 承認なし, no approval
 pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 21;
-/// `not-possible`: 対象なし, not possible
-pub const MADOGUCHI_TRUTH_NOT_POSSIBLE: i32 = 22;
+/// `act-not-given`: 権限なし, not given to operators
+pub const MADOGUCHI_TRUTH_ACT_NOT_GIVEN: i32 = 22;
+/// `reason-not-readable`: 理由不備, the reason is not readable
+pub const MADOGUCHI_TRUTH_REASON_NOT_READABLE: i32 = 23;
+/// `contract-already-open`: 契約済, a contract is there already
+pub const MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN: i32 = 24;
+/// `account-of-another`: 口座が別契約, the account is another customer's
+pub const MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER: i32 = 25;
+/// `no-such-customer`: 契約なし, no such customer
+pub const MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER: i32 = 26;
+/// `contract-in-force`: 契約有効, the contract is in force
+pub const MADOGUCHI_TRUTH_CONTRACT_IN_FORCE: i32 = 27;
+/// `contract-suspended`: 契約停止中, the contract is suspended
+pub const MADOGUCHI_TRUTH_CONTRACT_SUSPENDED: i32 = 28;
+/// `contract-closed`: 解約済, the contract is closed
+pub const MADOGUCHI_TRUTH_CONTRACT_CLOSED: i32 = 29;
 
 static TRUTH: &[Words] = &[
     Words { word: "done\0", ja: "完了\0", en: "done\0" },
@@ -2922,7 +2943,14 @@ static TRUTH: &[Words] = &[
         word: "too-many-login-ids\0", ja: "ログインID試行超過\0", en: "too many login IDs that others have\0"
     },
     Words { word: "needs-approval\0", ja: "承認なし\0", en: "no approval\0" },
-    Words { word: "not-possible\0", ja: "対象なし\0", en: "not possible\0" },
+    Words { word: "act-not-given\0", ja: "権限なし\0", en: "not given to operators\0" },
+    Words { word: "reason-not-readable\0", ja: "理由不備\0", en: "the reason is not readable\0" },
+    Words { word: "contract-already-open\0", ja: "契約済\0", en: "a contract is there already\0" },
+    Words { word: "account-of-another\0", ja: "口座が別契約\0", en: "the account is another customer's\0" },
+    Words { word: "no-such-customer\0", ja: "契約なし\0", en: "no such customer\0" },
+    Words { word: "contract-in-force\0", ja: "契約有効\0", en: "the contract is in force\0" },
+    Words { word: "contract-suspended\0", ja: "契約停止中\0", en: "the contract is suspended\0" },
+    Words { word: "contract-closed\0", ja: "解約済\0", en: "the contract is closed\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -5189,6 +5217,12 @@ pub struct madoguchi_check_password_request {
     /// The login ID.
     /// `data` is NULL where absent.
     pub login_id: madoguchi_str,
+    /// The customer's registered telephone (CRD-13).
+    /// `data` is NULL where absent.
+    pub telephone: madoguchi_str,
+    /// The customer's account number (CRD-13).
+    /// `data` is NULL where absent.
+    pub account_number: madoguchi_str,
 }
 
 // SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
@@ -5200,6 +5234,8 @@ unsafe impl Sized32 for madoguchi_check_password_request {
         current_password: madoguchi_str::ABSENT,
         other_password: madoguchi_str::ABSENT,
         login_id: madoguchi_str::ABSENT,
+        telephone: madoguchi_str::ABSENT,
+        account_number: madoguchi_str::ABSENT,
     };
     const ENDS: &'static [usize] = &[
         offset_of!(madoguchi_check_password_request, new_password).saturating_add(size_of::<madoguchi_str>()),
@@ -5210,12 +5246,16 @@ unsafe impl Sized32 for madoguchi_check_password_request {
         offset_of!(madoguchi_check_password_request, other_password),
         offset_of!(madoguchi_check_password_request, other_password).saturating_add(size_of::<madoguchi_str>()),
         offset_of!(madoguchi_check_password_request, login_id),
+        offset_of!(madoguchi_check_password_request, login_id).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, telephone),
+        offset_of!(madoguchi_check_password_request, telephone).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, account_number),
     ];
 }
 
 const _: () = assert!(
     size_of::<madoguchi_check_password_request>()
-        == offset_of!(madoguchi_check_password_request, login_id).saturating_add(size_of::<madoguchi_str>())
+        == offset_of!(madoguchi_check_password_request, account_number).saturating_add(size_of::<madoguchi_str>())
 );
 
 impl Fields for madoguchi_check_password_request {
@@ -5232,12 +5272,18 @@ impl Fields for madoguchi_check_password_request {
         let other_password = unsafe { lift::field(self.other_password, outer, "other_password", errors) };
         // SAFETY: the caller's.
         let login_id = unsafe { lift::field(self.login_id, outer, "login_id", errors) };
+        // SAFETY: the caller's.
+        let telephone = unsafe { lift::field(self.telephone, outer, "telephone", errors) };
+        // SAFETY: the caller's.
+        let account_number = unsafe { lift::field(self.account_number, outer, "account_number", errors) };
         Some(CheckPasswordRequest {
             new_password: new_password?,
             new_password_again: new_password_again?,
             current_password: current_password?,
             other_password: other_password?,
             login_id: login_id?,
+            telephone: telephone?,
+            account_number: account_number?,
         })
     }
 }
@@ -5921,7 +5967,8 @@ pub struct madoguchi_press_request {
     pub button: madoguchi_button,
     /// What was entered on the page.
     pub entries: madoguchi_entry_input_list,
-    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
+    /// where it has none (LCK-6, RSK-4).
     /// `data` is NULL where absent.
     pub environment: madoguchi_str,
     /// Ad-hoc maintenance (HRS-7).
@@ -6061,9 +6108,9 @@ impl Fields for madoguchi_authority_request {
 pub struct madoguchi_order_request {
     /// `sizeof(madoguchi_order_request)`.
     pub size: u32,
-    /// Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+    /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
     pub operator_: madoguchi_str,
-    /// Who approves it, someone else; absent where nobody does.
+    /// Who approves it, another person, named in the same way; absent where nobody does.
     /// `data` is NULL where absent.
     pub approver: madoguchi_str,
     /// Why; without secrets.
@@ -9378,7 +9425,7 @@ impl Taken for madoguchi_visit_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9404,7 +9451,7 @@ impl Taken for madoguchi_press_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9430,7 +9477,7 @@ impl Taken for madoguchi_show_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9456,7 +9503,7 @@ impl Taken for madoguchi_authority_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9482,7 +9529,7 @@ impl Taken for madoguchi_order_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9508,7 +9555,7 @@ impl Taken for madoguchi_due_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9534,7 +9581,7 @@ impl Taken for madoguchi_adopt_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]

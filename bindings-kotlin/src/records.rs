@@ -1277,8 +1277,22 @@ pub(crate) enum Refusal {
     TooManyLoginIds,
     /// 別の担当者の承認が必要です: another operator must approve; `needs-approval`.
     NeedsApproval,
-    /// この操作はできません: this cannot be done; `not-possible`.
-    NotPossible,
+    /// この操作は担当者に認められていません: the institution does not let operators do this; `act-not-given`.
+    ActNotGiven,
+    /// 理由がないか、長すぎるか、読み取れない文字があります: the reason is missing or too long, or has characters that people cannot read; `reason-not-readable`.
+    ReasonNotReadable,
+    /// このお客様の契約はすでにあります: the customer has a contract already; `contract-already-open`.
+    ContractAlreadyOpen,
+    /// この口座は別のお客様の契約にあります: the account belongs to another customer's contract; `account-of-another`.
+    AccountOfAnother,
+    /// このお客様の契約はありません: there is no contract of this customer; `no-such-customer`.
+    NoSuchCustomer,
+    /// 契約は停止されていません: the contract is in force; `contract-in-force`.
+    ContractInForce,
+    /// 契約は停止中です: the contract is suspended; `contract-suspended`.
+    ContractSuspended,
+    /// 契約は解約済みです: the contract is closed; `contract-closed`.
+    ContractClosed,
 }
 
 impl Read for madoguchi::Refusal {
@@ -1297,7 +1311,14 @@ impl Read for madoguchi::Refusal {
             Refusal::LoginIdTaken => Self::LoginIdTaken,
             Refusal::TooManyLoginIds => Self::TooManyLoginIds,
             Refusal::NeedsApproval => Self::NeedsApproval,
-            Refusal::NotPossible => Self::NotPossible,
+            Refusal::ActNotGiven => Self::ActNotGiven,
+            Refusal::ReasonNotReadable => Self::ReasonNotReadable,
+            Refusal::ContractAlreadyOpen => Self::ContractAlreadyOpen,
+            Refusal::AccountOfAnother => Self::AccountOfAnother,
+            Refusal::NoSuchCustomer => Self::NoSuchCustomer,
+            Refusal::ContractInForce => Self::ContractInForce,
+            Refusal::ContractSuspended => Self::ContractSuspended,
+            Refusal::ContractClosed => Self::ContractClosed,
         })
     }
 }
@@ -1318,7 +1339,14 @@ impl Show for madoguchi::Refusal {
             Self::LoginIdTaken => Refusal::LoginIdTaken,
             Self::TooManyLoginIds => Refusal::TooManyLoginIds,
             Self::NeedsApproval => Refusal::NeedsApproval,
-            Self::NotPossible => Refusal::NotPossible,
+            Self::ActNotGiven => Refusal::ActNotGiven,
+            Self::ReasonNotReadable => Refusal::ReasonNotReadable,
+            Self::ContractAlreadyOpen => Refusal::ContractAlreadyOpen,
+            Self::AccountOfAnother => Refusal::AccountOfAnother,
+            Self::NoSuchCustomer => Refusal::NoSuchCustomer,
+            Self::ContractInForce => Refusal::ContractInForce,
+            Self::ContractSuspended => Refusal::ContractSuspended,
+            Self::ContractClosed => Refusal::ContractClosed,
         }
     }
 }
@@ -1370,8 +1398,22 @@ pub(crate) enum Truth {
     TooManyLoginIds,
     /// 承認なし: no approval; `needs-approval`.
     NeedsApproval,
-    /// 対象なし: not possible; `not-possible`.
-    NotPossible,
+    /// 権限なし: not given to operators; `act-not-given`.
+    ActNotGiven,
+    /// 理由不備: the reason is not readable; `reason-not-readable`.
+    ReasonNotReadable,
+    /// 契約済: a contract is there already; `contract-already-open`.
+    ContractAlreadyOpen,
+    /// 口座が別契約: the account is another customer's; `account-of-another`.
+    AccountOfAnother,
+    /// 契約なし: no such customer; `no-such-customer`.
+    NoSuchCustomer,
+    /// 契約有効: the contract is in force; `contract-in-force`.
+    ContractInForce,
+    /// 契約停止中: the contract is suspended; `contract-suspended`.
+    ContractSuspended,
+    /// 解約済: the contract is closed; `contract-closed`.
+    ContractClosed,
 }
 
 impl Read for madoguchi::Truth {
@@ -1400,7 +1442,14 @@ impl Read for madoguchi::Truth {
             Truth::LoginIdTaken => Self::LoginIdTaken,
             Truth::TooManyLoginIds => Self::TooManyLoginIds,
             Truth::NeedsApproval => Self::NeedsApproval,
-            Truth::NotPossible => Self::NotPossible,
+            Truth::ActNotGiven => Self::ActNotGiven,
+            Truth::ReasonNotReadable => Self::ReasonNotReadable,
+            Truth::ContractAlreadyOpen => Self::ContractAlreadyOpen,
+            Truth::AccountOfAnother => Self::AccountOfAnother,
+            Truth::NoSuchCustomer => Self::NoSuchCustomer,
+            Truth::ContractInForce => Self::ContractInForce,
+            Truth::ContractSuspended => Self::ContractSuspended,
+            Truth::ContractClosed => Self::ContractClosed,
         })
     }
 }
@@ -1431,7 +1480,14 @@ impl Show for madoguchi::Truth {
             Self::LoginIdTaken => Truth::LoginIdTaken,
             Self::TooManyLoginIds => Truth::TooManyLoginIds,
             Self::NeedsApproval => Truth::NeedsApproval,
-            Self::NotPossible => Truth::NotPossible,
+            Self::ActNotGiven => Truth::ActNotGiven,
+            Self::ReasonNotReadable => Truth::ReasonNotReadable,
+            Self::ContractAlreadyOpen => Truth::ContractAlreadyOpen,
+            Self::AccountOfAnother => Truth::AccountOfAnother,
+            Self::NoSuchCustomer => Truth::NoSuchCustomer,
+            Self::ContractInForce => Truth::ContractInForce,
+            Self::ContractSuspended => Truth::ContractSuspended,
+            Self::ContractClosed => Truth::ContractClosed,
         }
     }
 }
@@ -2270,13 +2326,19 @@ pub(crate) struct CheckPasswordRequest {
     /// The login ID.
     #[uniffi(default = None)]
     pub(crate) login_id: Option<String>,
+    /// The customer's registered telephone (CRD-13).
+    #[uniffi(default = None)]
+    pub(crate) telephone: Option<String>,
+    /// The customer's account number (CRD-13).
+    #[uniffi(default = None)]
+    pub(crate) account_number: Option<String>,
 }
 
 impl std::fmt::Display for CheckPasswordRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "CheckPasswordRequest(newPassword=…, newPasswordAgain=…, currentPassword=…, otherPassword=…, loginId=…)"
+            "CheckPasswordRequest(newPassword=…, newPasswordAgain=…, currentPassword=…, otherPassword=…, loginId=…, telephone=…, accountNumber=…)"
         )
     }
 }
@@ -2296,6 +2358,8 @@ impl Read for madoguchi::CheckPasswordRequest {
         let current_password = value::field("current_password", sent.current_password, &mut errors);
         let other_password = value::field("other_password", sent.other_password, &mut errors);
         let login_id = value::field("login_id", sent.login_id, &mut errors);
+        let telephone = value::field("telephone", sent.telephone, &mut errors);
+        let account_number = value::field("account_number", sent.account_number, &mut errors);
         let whole = || {
             Some(Self {
                 new_password: new_password?,
@@ -2303,6 +2367,8 @@ impl Read for madoguchi::CheckPasswordRequest {
                 current_password: current_password?,
                 other_password: other_password?,
                 login_id: login_id?,
+                telephone: telephone?,
+                account_number: account_number?,
             })
         };
         whole().ok_or(errors)
@@ -2641,7 +2707,8 @@ pub(crate) struct PressRequest {
     pub(crate) button: Button,
     /// What was entered on the page.
     pub(crate) entries: Vec<EntryInput>,
-    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
+    /// where it has none (LCK-6, RSK-4).
     #[uniffi(default = None)]
     pub(crate) environment: Option<String>,
     /// Ad-hoc maintenance (HRS-7).
@@ -2756,9 +2823,9 @@ impl Read for madoguchi::AuthorityRequest {
 #[derive(Clone, uniffi::Record)]
 #[uniffi::export(Display)]
 pub(crate) struct OrderRequest {
-    /// Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+    /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
     pub(crate) operator: String,
-    /// Who approves it, someone else; absent where nobody does.
+    /// Who approves it, another person, named in the same way; absent where nobody does.
     #[uniffi(default = None)]
     pub(crate) approver: Option<String>,
     /// Why; without secrets.

@@ -1155,15 +1155,19 @@ questions! {
     ///     current_password: The password in force.
     ///     other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
     ///     login_id: The login ID.
+    ///     telephone: The customer's registered telephone (CRD-13).
+    ///     account_number: The customer's account number (CRD-13).
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] check_password(*, new_password, new_password_again = None, current_password = None, other_password = None, login_id = None) = answer_check_password CheckPasswordRequest {
+    [true] check_password(*, new_password, new_password_again = None, current_password = None, other_password = None, login_id = None, telephone = None, account_number = None) = answer_check_password CheckPasswordRequest {
         new_password = new_password,
         new_password_again = new_password_again,
         current_password = current_password,
         other_password = other_password,
         login_id = login_id,
+        telephone = telephone,
+        account_number = account_number,
     } -> EntryAnswer;
 
     /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
@@ -1250,7 +1254,7 @@ acts! {
     ///     step: The page's token, as the page was shown with it (LOG-3).
     ///     button: The button.
     ///     entries: What was entered on the page.
-    ///     environment: The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    ///     environment: The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent where it has none (LCK-6, RSK-4).
     ///     maintenance: Ad-hoc maintenance (HRS-7).
     ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
     ///
@@ -1294,8 +1298,8 @@ acts! {
     /// An operator of the institution orders something (OPR-1).
     ///
     /// Args:
-    ///     operator: Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
-    ///     approver: Who approves it, someone else; absent where nobody does.
+    ///     operator: Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+    ///     approver: Who approves it, another person, named in the same way; absent where nobody does.
     ///     reason: Why; without secrets.
     ///     customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
     ///     order: What is done.

@@ -1,4 +1,4 @@
-//! Whether a text is one line that people can read: it shows something, and nothing in it is hidden or turns its order (OPR-1).
+//! Whether a text shows people something, and whether it is one line in which nothing is hidden or turns its order (OPR-1, HRS-7).
 
 /// Why a text is not a line that people can read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,12 +11,17 @@ pub(crate) enum NotReadable {
     Hidden(usize),
 }
 
+/// Whether a text for people shows them nothing.
+pub(crate) fn shows_nothing(text: &str) -> bool {
+    !text.chars().any(is_visible)
+}
+
 /// Checks that a text is one line that people can read.
 pub(crate) fn check_line(text: &str) -> Result<(), NotReadable> {
     if text.chars().all(char::is_whitespace) {
         return Err(NotReadable::Blank);
     }
-    if !text.chars().any(is_visible) {
+    if shows_nothing(text) {
         return Err(NotReadable::Invisible);
     }
     let hidden = text.char_indices().find(|&(_, c)| breaks(c) || is_ignorable(c) && !is_variation(c));

@@ -585,7 +585,10 @@ fn profile_1_the_path_to_a_document_is_told_to_be_one() {
         let faults = told(text);
         let [fault] = faults.as_slice() else { panic!("{faults:?}") };
         assert_eq!((fault.name, fault.line, fault.column), ("not-toml", 1, 1));
-        assert!(fault.found.contains(text) && fault.en.contains("a path") && fault.ja.contains("文書の場所"), "{fault:?}");
+        assert!(
+            fault.found.contains(text) && fault.en.contains("a path") && fault.ja.contains("文書の場所"),
+            "{fault:?}"
+        );
     }
     for text in ["# seiwa.toml", "id = \"a/b\"", "[a/b]", "a/b\n", "x"] {
         assert!(told(text).iter().all(|fault| !fault.en.contains("a path")), "{text}");

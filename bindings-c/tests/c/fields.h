@@ -289,9 +289,11 @@ static const field fields_check_password_request[] = {
     {"current_password", TEXT, offsetof(madoguchi_check_password_request, current_password), 1, 0, 0, NULL, NULL},
     {"other_password", TEXT, offsetof(madoguchi_check_password_request, other_password), 1, 0, 0, NULL, NULL},
     {"login_id", TEXT, offsetof(madoguchi_check_password_request, login_id), 1, 0, 0, NULL, NULL},
+    {"telephone", TEXT, offsetof(madoguchi_check_password_request, telephone), 1, 0, 0, NULL, NULL},
+    {"account_number", TEXT, offsetof(madoguchi_check_password_request, account_number), 1, 0, 0, NULL, NULL},
 };
 static const madoguchi_check_password_request init_check_password_request = MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT;
-static const record record_check_password_request = {sizeof(madoguchi_check_password_request), fields_check_password_request, 5, &init_check_password_request};
+static const record record_check_password_request = {sizeof(madoguchi_check_password_request), fields_check_password_request, 7, &init_check_password_request};
 
 static const field fields_check_questions_request[] = {
     {"first_question", TEXT, offsetof(madoguchi_check_questions_request, first_question), 0, 0, 0, NULL, NULL},

@@ -511,6 +511,8 @@ class Profile:
         current_password: str | None = None,
         other_password: str | None = None,
         login_id: str | None = None,
+        telephone: str | None = None,
+        account_number: str | None = None,
     ) -> EntryAnswer:
         """May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
 
@@ -520,6 +522,8 @@ class Profile:
             current_password: The password in force.
             other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
             login_id: The login ID.
+            telephone: The customer's registered telephone (CRD-13).
+            account_number: The customer's account number (CRD-13).
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -808,7 +812,7 @@ class Desk:
             step: The page's token, as the page was shown with it (LOG-3).
             button: The button.
             entries: What was entered on the page.
-            environment: The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+            environment: The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent where it has none (LCK-6, RSK-4).
             maintenance: Ad-hoc maintenance (HRS-7).
             randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
 
@@ -868,8 +872,8 @@ class Desk:
         """An operator of the institution orders something (OPR-1).
 
         Args:
-            operator: Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
-            approver: Who approves it, someone else; absent where nobody does.
+            operator: Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+            approver: Who approves it, another person, named in the same way; absent where nobody does.
             reason: Why; without secrets.
             customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
             order: What is done.

@@ -25,8 +25,6 @@ class Code(IntEnum):
     """the line is too long (FORM-1)"""
     REPEATED_FIELD = 1007
     """a name stands twice in an object (FORM-3)"""
-    OUT_OF_BOUNDS = 1008
-    """the number is out of bounds (FORM-3)"""
     NOT_A_DATE = 1101
     """a date is written YYYY-MM-DD in ASCII (DATE-1)"""
     NO_SUCH_DAY = 1102
@@ -221,6 +219,10 @@ class Code(IntEnum):
     """the password was in force before (CRD-3)"""
     NOT_MIXED = 1526
     """a password needs letters and digits (CRD-3)"""
+    HOUSE_WORD = 1527
+    """the password is a name or code of the institution or its products, or one with a few digits more (CRD-13)"""
+    OWN_DATA = 1528
+    """the password is the telephone, account number or login ID, or one with a few digits more (CRD-13)"""
     SAME_QUESTION = 1531
     """the questions are not all different (CRD-7)"""
     SAME_ANSWER = 1532
@@ -263,16 +265,10 @@ class Code(IntEnum):
     """two host keys have one number (ROW-2)"""
     PEPPER_LENGTH = 1818
     """the pepper has another length (CRD-9)"""
-    ACT_CLOSED = 1831
-    """the act is closed (ACT-1)"""
-    ACT_DRIVEN = 1832
-    """another thread drives the act (ACT-1)"""
-    NO_OUTCOME = 1833
-    """the act is not over, or an error ended it (ACT-1)"""
-    ALL_ZERO = 1834
-    """a key or randomness of zeros alone is not taken (ACT-2)"""
-    RUN_USED = 1835
-    """this name was used: each run on one store has a name of its own (ID-1)"""
+    NOTHING_VISIBLE = 1819
+    """no character of it can be seen (OPR-1)"""
+    HIDDEN_CHARACTER = 1820
+    """line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -289,10 +285,6 @@ class Code(IntEnum):
     """a flag is 0 or 1 (DOOR-4)"""
     TOO_MANY_HANDLES = 1908
     """there are too many open handles (DOOR-2)"""
-    HOLDS_SECRET = 1909
-    """it holds a secret: it is neither pickled nor copied (CRD-9)"""
-    LIBRARY_CHANGED = 1910
-    """the native library is not the one of this jar (DOOR-3)"""
 
     @property
     def word(self) -> str:
@@ -1153,8 +1145,22 @@ class Refusal(_Word):
     """本日はこれ以上ログインIDをお試しいただけません (no more login IDs can be tried today)"""
     NEEDS_APPROVAL = "needs-approval"
     """別の担当者の承認が必要です (another operator must approve)"""
-    NOT_POSSIBLE = "not-possible"
-    """この操作はできません (this cannot be done)"""
+    ACT_NOT_GIVEN = "act-not-given"
+    """この操作は担当者に認められていません (the institution does not let operators do this)"""
+    REASON_NOT_READABLE = "reason-not-readable"
+    """理由がないか、長すぎるか、読み取れない文字があります (the reason is missing or too long, or has characters that people cannot read)"""
+    CONTRACT_ALREADY_OPEN = "contract-already-open"
+    """このお客様の契約はすでにあります (the customer has a contract already)"""
+    ACCOUNT_OF_ANOTHER = "account-of-another"
+    """この口座は別のお客様の契約にあります (the account belongs to another customer's contract)"""
+    NO_SUCH_CUSTOMER = "no-such-customer"
+    """このお客様の契約はありません (there is no contract of this customer)"""
+    CONTRACT_IN_FORCE = "contract-in-force"
+    """契約は停止されていません (the contract is in force)"""
+    CONTRACT_SUSPENDED = "contract-suspended"
+    """契約は停止中です (the contract is suspended)"""
+    CONTRACT_CLOSED = "contract-closed"
+    """契約は解約済みです (the contract is closed)"""
 
 
 RefusalWord: TypeAlias = Literal[
@@ -1170,7 +1176,14 @@ RefusalWord: TypeAlias = Literal[
     "login-id-taken",
     "too-many-login-ids",
     "needs-approval",
-    "not-possible",
+    "act-not-given",
+    "reason-not-readable",
+    "contract-already-open",
+    "account-of-another",
+    "no-such-customer",
+    "contract-in-force",
+    "contract-suspended",
+    "contract-closed",
 ]
 """The words of `Refusal`."""
 
@@ -1222,8 +1235,22 @@ class Truth(_Word):
     """ログインID試行超過 (too many login IDs that others have)"""
     NEEDS_APPROVAL = "needs-approval"
     """承認なし (no approval)"""
-    NOT_POSSIBLE = "not-possible"
-    """対象なし (not possible)"""
+    ACT_NOT_GIVEN = "act-not-given"
+    """権限なし (not given to operators)"""
+    REASON_NOT_READABLE = "reason-not-readable"
+    """理由不備 (the reason is not readable)"""
+    CONTRACT_ALREADY_OPEN = "contract-already-open"
+    """契約済 (a contract is there already)"""
+    ACCOUNT_OF_ANOTHER = "account-of-another"
+    """口座が別契約 (the account is another customer's)"""
+    NO_SUCH_CUSTOMER = "no-such-customer"
+    """契約なし (no such customer)"""
+    CONTRACT_IN_FORCE = "contract-in-force"
+    """契約有効 (the contract is in force)"""
+    CONTRACT_SUSPENDED = "contract-suspended"
+    """契約停止中 (the contract is suspended)"""
+    CONTRACT_CLOSED = "contract-closed"
+    """解約済 (the contract is closed)"""
 
 
 TruthWord: TypeAlias = Literal[
@@ -1249,7 +1276,14 @@ TruthWord: TypeAlias = Literal[
     "login-id-taken",
     "too-many-login-ids",
     "needs-approval",
-    "not-possible",
+    "act-not-given",
+    "reason-not-readable",
+    "contract-already-open",
+    "account-of-another",
+    "no-such-customer",
+    "contract-in-force",
+    "contract-suspended",
+    "contract-closed",
 ]
 """The words of `Truth`."""
 
@@ -1578,7 +1612,6 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1005: ("wrong-type", "FORM-3", "項目の型が違います", "the field is of another type"),
     1006: ("too-long", "FORM-1", "1行が長すぎます", "the line is too long"),
     1007: ("repeated-field", "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object"),
-    1008: ("out-of-bounds", "FORM-3", "数が許される範囲の外です", "the number is out of bounds"),
     1101: ("not-a-date", "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII"),
     1102: ("no-such-day", "DATE-1", "存在しない日付です", "there is no such day"),
     1103: ("date-out-of-range", "CAL-8", "1948-07-20から2150-12-31までの日付ではありません", "the date is outside 1948-07-20 to 2150-12-31"),
@@ -1676,6 +1709,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1524: ("too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
     1525: ("used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
     1526: ("not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
+    1527: ("house-word", "CRD-13", "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません", "the password is a name or code of the institution or its products, or one with a few digits more"),
+    1528: ("own-data", "CRD-13", "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません", "the password is the telephone, account number or login ID, or one with a few digits more"),
     1531: ("same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
     1532: ("same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
     1751: ("unknown-entry-field", "PAG-1", "未知の入力項目です", "there is no such entry field"),
@@ -1697,11 +1732,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1816: ("randomness-length", "ACT-2", "乱数は32バイトです", "randomness has 32 bytes"),
     1817: ("host-key-repeated", "ROW-2", "鍵の番号が重なっています", "two host keys have one number"),
     1818: ("pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
-    1831: ("act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
-    1832: ("act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
-    1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),
-    1834: ("all-zero", "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken"),
-    1835: ("run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
+    1819: ("nothing-visible", "OPR-1", "目に見える文字がありません", "no character of it can be seen"),
+    1820: ("hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -1710,8 +1742,6 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1906: ("column-length", "DOOR-4", "列の長さが揃っていません", "the columns are not of one length"),
     1907: ("not-a-flag", "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1"),
     1908: ("too-many-handles", "DOOR-2", "ハンドルが多すぎます", "there are too many open handles"),
-    1909: ("holds-secret", "CRD-9", "秘密を含むため、保存や複製はできません", "it holds a secret: it is neither pickled nor copied"),
-    1910: ("library-changed", "DOOR-3", "ネイティブライブラリが、このjarのものではありません", "the native library is not the one of this jar"),
 }
 
 _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
@@ -1960,7 +1990,14 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("このログインIDはご利用になれません", "this login ID cannot be used"),
         ("本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today"),
         ("別の担当者の承認が必要です", "another operator must approve"),
-        ("この操作はできません", "this cannot be done"),
+        ("この操作は担当者に認められていません", "the institution does not let operators do this"),
+        ("理由がないか、長すぎるか、読み取れない文字があります", "the reason is missing or too long, or has characters that people cannot read"),
+        ("このお客様の契約はすでにあります", "the customer has a contract already"),
+        ("この口座は別のお客様の契約にあります", "the account belongs to another customer's contract"),
+        ("このお客様の契約はありません", "there is no contract of this customer"),
+        ("契約は停止されていません", "the contract is in force"),
+        ("契約は停止中です", "the contract is suspended"),
+        ("契約は解約済みです", "the contract is closed"),
     ),
     Truth: (
         ("完了", "done"),
@@ -1985,7 +2022,14 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("ログインID重複", "the login ID is taken"),
         ("ログインID試行超過", "too many login IDs that others have"),
         ("承認なし", "no approval"),
-        ("対象なし", "not possible"),
+        ("権限なし", "not given to operators"),
+        ("理由不備", "the reason is not readable"),
+        ("契約済", "a contract is there already"),
+        ("口座が別契約", "the account is another customer's"),
+        ("契約なし", "no such customer"),
+        ("契約有効", "the contract is in force"),
+        ("契約停止中", "the contract is suspended"),
+        ("解約済", "the contract is closed"),
     ),
     ChangeKind: (
         ("パスワードの変更が必要になります", "a password must be changed"),

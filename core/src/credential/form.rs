@@ -110,8 +110,16 @@ impl Forms {
         }
     }
 
-    /// What is wrong with an entry, as a screen shows it: with the choices, where it is none of them (CRD-10).
-    pub(crate) fn fault_words(&self, rule: FormRule, code: Code) -> (Text, Text) {
+    /// What is wrong with an entry of a form, as a screen shows it, in Japanese and English: with the choices, where it is none of them
+    /// (CRD-10).
+    ///
+    /// ```
+    /// use madoguchi::{Code, FormRule, Profile};
+    /// let seiwa = Profile::seiwa();
+    /// let (ja, _) = seiwa.credentials().forms().fault_words(FormRule::Tick, Code::NotAChoice);
+    /// assert_eq!(ja, "選択肢から選んでください（yes、on、true、1）");
+    /// ```
+    pub fn fault_words(&self, rule: FormRule, code: Code) -> (Text, Text) {
         let is_choice = matches!(code, Code::NotAChoice | Code::NoSuchAccountType | Code::NoSuchQuestion);
         match self.choices(rule).filter(|_| is_choice) {
             Some((ja, en)) => (format!("{}（{ja}）", code.ja()).into(), format!("{} ({en})", code.en()).into()),

@@ -19,7 +19,10 @@ use crate::code::Code;
 /// Reads a document, noting every fault of form. Where there were some, blanks stand in the faulty places.
 pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
     if is_path(text) {
-        let (ja, en) = ("文書そのものの文字列（文書の場所が渡されたようです）", "the text of the document itself; this looks like a path to it");
+        let (ja, en) = (
+            "文書そのものの文字列（文書の場所が渡されたようです）",
+            "the text of the document itself; this looks like a path to it",
+        );
         faults.add(Code::NotToml, "", 0..text.len(), ja, en);
         return None;
     }

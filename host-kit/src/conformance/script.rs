@@ -48,7 +48,11 @@ impl Script {
         let mut keys: Vec<RowKey> = Vec::new();
         for step in &self.steps {
             if let Operation::Commit { commit, .. } = &step.operation {
-                keys.extend(commit.writes.iter().map(|write| write.key.clone()).filter(|key| !keys.contains(key)));
+                for write in &commit.writes {
+                    if !keys.contains(&write.key) {
+                        keys.push(write.key.clone());
+                    }
+                }
             }
         }
         keys

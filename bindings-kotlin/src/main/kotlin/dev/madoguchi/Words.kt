@@ -37,9 +37,6 @@ enum class Code(
     /** a name stands twice in an object (FORM-3). */
     REPEATED_FIELD(1007, "repeated-field", "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object"),
 
-    /** the number is out of bounds (FORM-3). */
-    OUT_OF_BOUNDS(1008, "out-of-bounds", "FORM-3", "数が許される範囲の外です", "the number is out of bounds"),
-
     /** a date is written YYYY-MM-DD in ASCII (DATE-1). */
     NOT_A_DATE(1101, "not-a-date", "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII"),
 
@@ -331,6 +328,12 @@ enum class Code(
     /** a password needs letters and digits (CRD-3). */
     NOT_MIXED(1526, "not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
 
+    /** the password is a name or code of the institution or its products, or one with a few digits more (CRD-13). */
+    HOUSE_WORD(1527, "house-word", "CRD-13", "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません", "the password is a name or code of the institution or its products, or one with a few digits more"),
+
+    /** the password is the telephone, account number or login ID, or one with a few digits more (CRD-13). */
+    OWN_DATA(1528, "own-data", "CRD-13", "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません", "the password is the telephone, account number or login ID, or one with a few digits more"),
+
     /** the questions are not all different (CRD-7). */
     SAME_QUESTION(1531, "same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
 
@@ -394,20 +397,11 @@ enum class Code(
     /** the pepper has another length (CRD-9). */
     PEPPER_LENGTH(1818, "pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
 
-    /** the act is closed (ACT-1). */
-    ACT_CLOSED(1831, "act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
+    /** no character of it can be seen (OPR-1). */
+    NOTHING_VISIBLE(1819, "nothing-visible", "OPR-1", "目に見える文字がありません", "no character of it can be seen"),
 
-    /** another thread drives the act (ACT-1). */
-    ACT_DRIVEN(1832, "act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
-
-    /** the act is not over, or an error ended it (ACT-1). */
-    NO_OUTCOME(1833, "no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),
-
-    /** a key or randomness of zeros alone is not taken (ACT-2). */
-    ALL_ZERO(1834, "all-zero", "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken"),
-
-    /** this name was used: each run on one store has a name of its own (ID-1). */
-    RUN_USED(1835, "run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
+    /** line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1). */
+    HIDDEN_CHARACTER(1820, "hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
 
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
@@ -431,13 +425,7 @@ enum class Code(
     NOT_A_FLAG(1907, "not-a-flag", "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1"),
 
     /** there are too many open handles (DOOR-2). */
-    TOO_MANY_HANDLES(1908, "too-many-handles", "DOOR-2", "ハンドルが多すぎます", "there are too many open handles"),
-
-    /** it holds a secret: it is neither pickled nor copied (CRD-9). */
-    HOLDS_SECRET(1909, "holds-secret", "CRD-9", "秘密を含むため、保存や複製はできません", "it holds a secret: it is neither pickled nor copied"),
-
-    /** the native library is not the one of this jar (DOOR-3). */
-    LIBRARY_CHANGED(1910, "library-changed", "DOOR-3", "ネイティブライブラリが、このjarのものではありません", "the native library is not the one of this jar");
+    TOO_MANY_HANDLES(1908, "too-many-handles", "DOOR-2", "ハンドルが多すぎます", "there are too many open handles");
 
     companion object {
         private val byNumber = entries.associateBy { it.number }
@@ -1520,7 +1508,14 @@ val Refusal.word: String
         Refusal.LOGIN_ID_TAKEN -> "login-id-taken"
         Refusal.TOO_MANY_LOGIN_IDS -> "too-many-login-ids"
         Refusal.NEEDS_APPROVAL -> "needs-approval"
-        Refusal.NOT_POSSIBLE -> "not-possible"
+        Refusal.ACT_NOT_GIVEN -> "act-not-given"
+        Refusal.REASON_NOT_READABLE -> "reason-not-readable"
+        Refusal.CONTRACT_ALREADY_OPEN -> "contract-already-open"
+        Refusal.ACCOUNT_OF_ANOTHER -> "account-of-another"
+        Refusal.NO_SUCH_CUSTOMER -> "no-such-customer"
+        Refusal.CONTRACT_IN_FORCE -> "contract-in-force"
+        Refusal.CONTRACT_SUSPENDED -> "contract-suspended"
+        Refusal.CONTRACT_CLOSED -> "contract-closed"
     }
 
 /** The text in Japanese. */
@@ -1539,7 +1534,14 @@ val Refusal.ja: String
         Refusal.LOGIN_ID_TAKEN -> "このログインIDはご利用になれません"
         Refusal.TOO_MANY_LOGIN_IDS -> "本日はこれ以上ログインIDをお試しいただけません"
         Refusal.NEEDS_APPROVAL -> "別の担当者の承認が必要です"
-        Refusal.NOT_POSSIBLE -> "この操作はできません"
+        Refusal.ACT_NOT_GIVEN -> "この操作は担当者に認められていません"
+        Refusal.REASON_NOT_READABLE -> "理由がないか、長すぎるか、読み取れない文字があります"
+        Refusal.CONTRACT_ALREADY_OPEN -> "このお客様の契約はすでにあります"
+        Refusal.ACCOUNT_OF_ANOTHER -> "この口座は別のお客様の契約にあります"
+        Refusal.NO_SUCH_CUSTOMER -> "このお客様の契約はありません"
+        Refusal.CONTRACT_IN_FORCE -> "契約は停止されていません"
+        Refusal.CONTRACT_SUSPENDED -> "契約は停止中です"
+        Refusal.CONTRACT_CLOSED -> "契約は解約済みです"
     }
 
 /** The text in English. */
@@ -1558,7 +1560,14 @@ val Refusal.en: String
         Refusal.LOGIN_ID_TAKEN -> "this login ID cannot be used"
         Refusal.TOO_MANY_LOGIN_IDS -> "no more login IDs can be tried today"
         Refusal.NEEDS_APPROVAL -> "another operator must approve"
-        Refusal.NOT_POSSIBLE -> "this cannot be done"
+        Refusal.ACT_NOT_GIVEN -> "the institution does not let operators do this"
+        Refusal.REASON_NOT_READABLE -> "the reason is missing or too long, or has characters that people cannot read"
+        Refusal.CONTRACT_ALREADY_OPEN -> "the customer has a contract already"
+        Refusal.ACCOUNT_OF_ANOTHER -> "the account belongs to another customer's contract"
+        Refusal.NO_SUCH_CUSTOMER -> "there is no contract of this customer"
+        Refusal.CONTRACT_IN_FORCE -> "the contract is in force"
+        Refusal.CONTRACT_SUSPENDED -> "the contract is suspended"
+        Refusal.CONTRACT_CLOSED -> "the contract is closed"
     }
 
 /** The value of a word; null for another word. Case counts. */
@@ -1590,7 +1599,14 @@ val Truth.word: String
         Truth.LOGIN_ID_TAKEN -> "login-id-taken"
         Truth.TOO_MANY_LOGIN_IDS -> "too-many-login-ids"
         Truth.NEEDS_APPROVAL -> "needs-approval"
-        Truth.NOT_POSSIBLE -> "not-possible"
+        Truth.ACT_NOT_GIVEN -> "act-not-given"
+        Truth.REASON_NOT_READABLE -> "reason-not-readable"
+        Truth.CONTRACT_ALREADY_OPEN -> "contract-already-open"
+        Truth.ACCOUNT_OF_ANOTHER -> "account-of-another"
+        Truth.NO_SUCH_CUSTOMER -> "no-such-customer"
+        Truth.CONTRACT_IN_FORCE -> "contract-in-force"
+        Truth.CONTRACT_SUSPENDED -> "contract-suspended"
+        Truth.CONTRACT_CLOSED -> "contract-closed"
     }
 
 /** The text in Japanese. */
@@ -1619,7 +1635,14 @@ val Truth.ja: String
         Truth.LOGIN_ID_TAKEN -> "ログインID重複"
         Truth.TOO_MANY_LOGIN_IDS -> "ログインID試行超過"
         Truth.NEEDS_APPROVAL -> "承認なし"
-        Truth.NOT_POSSIBLE -> "対象なし"
+        Truth.ACT_NOT_GIVEN -> "権限なし"
+        Truth.REASON_NOT_READABLE -> "理由不備"
+        Truth.CONTRACT_ALREADY_OPEN -> "契約済"
+        Truth.ACCOUNT_OF_ANOTHER -> "口座が別契約"
+        Truth.NO_SUCH_CUSTOMER -> "契約なし"
+        Truth.CONTRACT_IN_FORCE -> "契約有効"
+        Truth.CONTRACT_SUSPENDED -> "契約停止中"
+        Truth.CONTRACT_CLOSED -> "解約済"
     }
 
 /** The text in English. */
@@ -1648,7 +1671,14 @@ val Truth.en: String
         Truth.LOGIN_ID_TAKEN -> "the login ID is taken"
         Truth.TOO_MANY_LOGIN_IDS -> "too many login IDs that others have"
         Truth.NEEDS_APPROVAL -> "no approval"
-        Truth.NOT_POSSIBLE -> "not possible"
+        Truth.ACT_NOT_GIVEN -> "not given to operators"
+        Truth.REASON_NOT_READABLE -> "the reason is not readable"
+        Truth.CONTRACT_ALREADY_OPEN -> "a contract is there already"
+        Truth.ACCOUNT_OF_ANOTHER -> "the account is another customer's"
+        Truth.NO_SUCH_CUSTOMER -> "no such customer"
+        Truth.CONTRACT_IN_FORCE -> "the contract is in force"
+        Truth.CONTRACT_SUSPENDED -> "the contract is suspended"
+        Truth.CONTRACT_CLOSED -> "the contract is closed"
     }
 
 /** The value of a word; null for another word. Case counts. */
