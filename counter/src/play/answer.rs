@@ -82,8 +82,8 @@ pub(super) fn hidden(mut public: PublicRecord, browser: &str) -> PublicRecord {
         if page.session.is_some() {
             page.session = Some(Revealed::new(Secret::new(format!("$session:{browser}"))));
         }
-        if !page.step.is_empty() {
-            page.step = format!("$step:{browser}").into();
+        if !page.step.expose().is_empty() {
+            page.step = Revealed::new(Secret::new(format!("$step:{browser}")));
         }
         for shown in page.shown.iter_mut().filter(|shown| shown.field.is_secret()) {
             let dots = "●".repeat(shown.text.expose().chars().count());

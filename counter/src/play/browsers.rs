@@ -61,7 +61,7 @@ impl Browsers {
     /// A browser is shown a page.
     pub(super) fn shown(&mut self, name: &str, page: &PageView, outside: &mut Outside) -> Result<(), Failure> {
         let tokens = self.0.entry(name.to_owned()).or_default();
-        tokens.step = Some(Secret::from(page.step.as_str()));
+        tokens.step = Some(Secret::from(page.step.expose()));
         if let Some(session) = &page.session {
             let session = Secret::from(session.expose());
             outside.keep_browser(name, &session)?;
