@@ -782,9 +782,41 @@ fn respaced(text: &str, blanks: &[usize]) -> String {
 /// Pieces of the notation in any order, most of them outside the supported part together.
 fn pieces() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
-        "Mo", "Mo-Fr", "Sa,Su", "Mo[1,3]", "Mo[2] -1 day", "Fr[-1] +2 days", "PH", "PH -1 day", "SH", "Jan", "Jan-Mar", "Jan 05", "Jan 05-07",
-        "Dec 31-Jan 02", "Dec 25-3", "Jun Su[3]", "Jun Su[3],Sep Su[3]", "08:00-12:00", "13:00-17:00", "22:00-26:00", "08:00", "08:00+",
-        "08:00-12:00/01:00", "off", "closed", "open", "unknown", "24/7", "week 5", "2026", "easter", "sunrise-10:00", "(sunset+01:00)-23:00", "5", "+1 day",
+        "Mo",
+        "Mo-Fr",
+        "Sa,Su",
+        "Mo[1,3]",
+        "Mo[2] -1 day",
+        "Fr[-1] +2 days",
+        "PH",
+        "PH -1 day",
+        "SH",
+        "Jan",
+        "Jan-Mar",
+        "Jan 05",
+        "Jan 05-07",
+        "Dec 31-Jan 02",
+        "Dec 25-3",
+        "Jun Su[3]",
+        "Jun Su[3],Sep Su[3]",
+        "08:00-12:00",
+        "13:00-17:00",
+        "22:00-26:00",
+        "08:00",
+        "08:00+",
+        "08:00-12:00/01:00",
+        "off",
+        "closed",
+        "open",
+        "unknown",
+        "24/7",
+        "week 5",
+        "2026",
+        "easter",
+        "sunrise-10:00",
+        "(sunset+01:00)-23:00",
+        "5",
+        "+1 day",
     ]);
     let between = prop_oneof![4 => Just(" "), 2 => Just("; "), 1 => Just(";"), 2 => Just(","), 1 => Just(": "), 1 => Just(" || "), 1 => Just("-")];
     prop::collection::vec((piece, between), 1..6).prop_map(|pieces| {
@@ -872,7 +904,7 @@ fn fault_78_a_closure_that_does_not_close_is_refused() {
         ("24/7; Mo 03:00-04:00", "Mo 03:00-04:00"),
         // No year has such a day.
         ("Jan 01-03 Mo[3] 01:00-02:00", "\"Jan 01-03 Mo[3] 01:00-02:00\""),
-        ("Jun PH 01:00-02:00", "\"Jun PH 01:00-02:00\""),
+        ("Jun 10 PH 01:00-02:00", "\"Jun 10 PH 01:00-02:00\""),
         ("Mo 01:00-02:00; Jan 01-03: Tu[3] 01:00-02:00", "\"Mo 01:00-02:00; Jan 01-03: Tu[3] 01:00-02:00\""),
     ] {
         let faults = Profile::load(&open_and_closed("24/7", when)).err().map_or(Vec::new(), |faults| faults.0);
@@ -880,6 +912,14 @@ fn fault_78_a_closure_that_does_not_close_is_refused() {
         assert_eq!(told, [(Code::ClosesNothing, "closure[0].when[0]", found)], "{when:?}");
         assert!(!faults[0].allowed_ja.is_empty() && !faults[0].allowed_en.is_empty());
     }
+    // June had one holiday, 1993-06-09 (CAL-4): from 1994 on the closure closes nothing.
+    let dated = |from: &str| {
+        let text =
+            open_and_closed("24/7", "Jun PH 01:00-02:00").replacen("when = [", &format!("from = {from}\nwhen = ["), 1);
+        Profile::load(&text).err().map(|faults| faults.0[0].code)
+    };
+    assert_eq!(dated("1993-06-09"), None);
+    assert_eq!(dated("1993-06-10"), Some(Code::ClosesNothing));
     for when in [
         "Mo 01:00-02:00; Tu 03:00-04:00",
         "Mo[1] 01:00-02:00; Mo[3] 03:00-04:00",

@@ -81,7 +81,12 @@ fn hrs_8_whole_days_are_dates() {
     for day in days {
         ical.day(&["holiday"], day, "休日", "CAL-5");
     }
-    ical.window(&["maintenance"], Window { from: at("2027-01-01T00:00:00Z"), to: at("2027-01-01T00:00:01Z") }, "休止", "HRS-7");
+    ical.window(
+        &["maintenance"],
+        Window { from: at("2027-01-01T00:00:00Z"), to: at("2027-01-01T00:00:01Z") },
+        "休止",
+        "HRS-7",
+    );
     let text = ical.finish();
     check_lines(&text);
     let events = events(&text);
@@ -201,7 +206,8 @@ fn by_uid(profile: &Profile, from: &str, to: &str, maintenance: Option<&str>, al
             for event in events(text) {
                 let words = |text: Option<&str>| text.unwrap_or_default().to_owned();
                 let uid = words(event.get_uid());
-                let told = (event.get_start(), event.get_end(), words(event.get_summary()), words(event.get_description()));
+                let told =
+                    (event.get_start(), event.get_end(), words(event.get_summary()), words(event.get_description()));
                 assert!(seen.insert(uid.clone()), "{uid} twice in one stream");
                 let before = all.entry(uid.clone()).or_insert_with(|| told.clone());
                 assert_eq!(*before, told, "{uid} is two events");
@@ -230,7 +236,9 @@ fn fault_79_two_events_never_share_a_uid() {
         let maintenance = MAINTENANCE;
         by_uid(profile, "2027-01-01", "2028-01-01", Some(maintenance), &mut with);
         for (uid, told) in &with {
-            let same = all.get(uid).is_none_or(|before| (before.0.clone(), before.2.clone()) == (told.0.clone(), told.2.clone()));
+            let same = all
+                .get(uid)
+                .is_none_or(|before| (before.0.clone(), before.2.clone()) == (told.0.clone(), told.2.clone()));
             assert!(same, "{uid}: {told:?}");
         }
         assert!(with.len() > alone);
@@ -242,24 +250,24 @@ fn fault_79_two_events_never_share_a_uid() {
 fn fault_79_a_uid_outlives_ranges_and_versions() {
     for text in [Profile::SEIWA, TANUMA] {
         let profile = Profile::load(text).unwrap();
-        let mut year = BTreeMap::new();
-        by_uid(&profile, "2027-01-01", "2028-01-01", Some(MAINTENANCE), &mut year);
-        // The same events, day by day around the turn of months and in pieces of a month.
+        let mut whole = BTreeMap::new();
+        by_uid(&profile, "2027-01-01", "2027-07-01", Some(MAINTENANCE), &mut whole);
+        // The same events, asked for in two pieces of each month.
         let mut pieces = BTreeMap::new();
-        for month in 1..=12 {
-            let next = if month == 12 { "2028-01-01".to_owned() } else { format!("2027-{:02}-01", month + 1) };
+        for month in 1..=6 {
+            let next = format!("2027-{:02}-01", month + 1);
             let third = format!("2027-{month:02}-03");
             by_uid(&profile, &format!("2027-{month:02}-01"), &third, Some(MAINTENANCE), &mut pieces);
             by_uid(&profile, &third, &next, Some(MAINTENANCE), &mut pieces);
         }
-        assert!(pieces == year, "{} and {} events", pieces.len(), year.len());
+        assert!(pieces == whole, "{} and {} events", pieces.len(), whole.len());
         // Another version, another hash.
         let line = text.lines().find(|line| line.starts_with("version = ")).unwrap();
         let later = Profile::load(&text.replacen(line, "version = \"another\" # of another hash", 1)).unwrap();
         assert_ne!(later.hash(), profile.hash());
         let mut another = BTreeMap::new();
-        by_uid(&later, "2027-01-01", "2028-01-01", Some(MAINTENANCE), &mut another);
-        assert!(another == year);
+        by_uid(&later, "2027-01-01", "2027-07-01", Some(MAINTENANCE), &mut another);
+        assert!(another == whole);
     }
 }
 

@@ -189,7 +189,8 @@ type Wrong<'r> = (Fault, &'r Range<usize>);
 fn check_hours(rules: &[ReadRule]) -> Result<(), Wrong<'_>> {
     match rules.first() {
         Some(first) if first.rule.off && rules.len() > 1 => {
-            let what = "rules that begin with `off` (write it behind what is open; a later rule replaces an earlier one)";
+            let what =
+                "rules that begin with `off` (write it behind what is open; a later rule replaces an earlier one)";
             Err((Fault::Unsupported(what), &first.place))
         }
         _ => Ok(()),

@@ -28,7 +28,8 @@ pub(super) fn write(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) ->
     for ((from, to, rules), services) in &closed(desk, lang, month, groups) {
         let words: Vec<_> = services.iter().map(|service| service.name()).collect();
         let words = words.join(" ");
-        let about: Vec<&str> = ["closed", &words].into_iter().chain(rules.iter().map(|(rule, _)| rule.as_str())).collect();
+        let about: Vec<&str> =
+            ["closed", &words].into_iter().chain(rules.iter().map(|(rule, _)| rule.as_str())).collect();
         let ja: Vec<_> = services.iter().map(|service| service.ja()).collect();
         let en: Vec<_> = services.iter().map(|service| service.en()).collect();
         let (ja, en) = (format!("休止: {}", ja.join("、")), format!("Closed: {}", en.join(", ")));

@@ -160,7 +160,10 @@ impl Reader<'_> {
         let first = self.next;
         let mut days = DayFilter::default();
         let mut spans = Vec::new();
-        if matches!((self.peek(), self.ahead(1), self.ahead(2)), (Token::Number(24, 2), Token::Mark('/'), Token::Number(7, 1))) {
+        if matches!(
+            (self.peek(), self.ahead(1), self.ahead(2)),
+            (Token::Number(24, 2), Token::Mark('/'), Token::Number(7, 1))
+        ) {
             self.next = self.next.saturating_add(3);
         } else {
             let dates = self.dates(&mut days)?;
@@ -574,5 +577,4 @@ const FIRST_FROM_END: u16 = 1 << 5;
 const OPEN_ENDS: &str = "open ends (`+`)";
 const MONTHS_BESIDE_NTH: &str = "months beside n-th weekdays of a month (write one rule for each month)";
 const NTH_AS_END: &str = "n-th weekdays as ends of a range";
-const OFFSET_BEHIND_MONTH: &str =
-    "offsets of weekdays behind a month (in `Jan: Mo[2] -1 day`, with a colon, it is the day itself that is in January)";
+const OFFSET_BEHIND_MONTH: &str = "offsets of weekdays behind a month (in `Jan: Mo[2] -1 day`, with a colon, it is the day itself that is in January)";

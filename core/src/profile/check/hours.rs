@@ -74,7 +74,10 @@ impl Check<'_, '_> {
             rules = rules.saturating_add(read.rules());
             closures.push((closure.mark.get().as_str(), Arc::new(read)));
             if rules > CLOSURE_RULES_MAX {
-                let (ja, en) = (format!("休止の規則は合わせて{CLOSURE_RULES_MAX}個まで"), format!("at most {CLOSURE_RULES_MAX} rules in all closures"));
+                let (ja, en) = (
+                    format!("休止の規則は合わせて{CLOSURE_RULES_MAX}個まで"),
+                    format!("at most {CLOSURE_RULES_MAX} rules in all closures"),
+                );
                 self.say(Code::OverLimit, &format!("{path}.when"), closure.rule.span(), &ja, &en);
                 break;
             }
@@ -111,7 +114,8 @@ impl Check<'_, '_> {
             let path = format!("{path}.when[{n}]");
             let Some(when) = self.expression(raw, Purpose::Closure, &path) else { continue };
             if !backwards && !closure.closes(&when, marks) {
-                let (ja, en) = ("`from`から`until`までに該当する日のある式", "a day that exists between `from` and `until`");
+                let (ja, en) =
+                    ("`from`から`until`までに該当する日のある式", "a day that exists between `from` and `until`");
                 self.say(Code::ClosesNothing, &path, raw.span(), ja, en);
             }
             closure.when.push(when);
