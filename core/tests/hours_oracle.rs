@@ -904,7 +904,7 @@ fn fault_78_a_closure_that_does_not_close_is_refused() {
         ("24/7; Mo 03:00-04:00", "Mo 03:00-04:00"),
         // No year has such a day.
         ("Jan 01-03 Mo[3] 01:00-02:00", "\"Jan 01-03 Mo[3] 01:00-02:00\""),
-        ("Jun PH 01:00-02:00", "\"Jun PH 01:00-02:00\""),
+        ("Jun 10 PH 01:00-02:00", "\"Jun 10 PH 01:00-02:00\""),
         ("Mo 01:00-02:00; Jan 01-03: Tu[3] 01:00-02:00", "\"Mo 01:00-02:00; Jan 01-03: Tu[3] 01:00-02:00\""),
     ] {
         let faults = Profile::load(&open_and_closed("24/7", when)).err().map_or(Vec::new(), |faults| faults.0);
@@ -912,6 +912,14 @@ fn fault_78_a_closure_that_does_not_close_is_refused() {
         assert_eq!(told, [(Code::ClosesNothing, "closure[0].when[0]", found)], "{when:?}");
         assert!(!faults[0].allowed_ja.is_empty() && !faults[0].allowed_en.is_empty());
     }
+    // June had one holiday, 1993-06-09 (CAL-4): from 1994 on the closure closes nothing.
+    let dated = |from: &str| {
+        let text =
+            open_and_closed("24/7", "Jun PH 01:00-02:00").replacen("when = [", &format!("from = {from}\nwhen = ["), 1);
+        Profile::load(&text).err().map(|faults| faults.0[0].code)
+    };
+    assert_eq!(dated("1993-06-09"), None);
+    assert_eq!(dated("1993-06-10"), Some(Code::ClosesNothing));
     for when in [
         "Mo 01:00-02:00; Tu 03:00-04:00",
         "Mo[1] 01:00-02:00; Mo[3] 03:00-04:00",

@@ -250,24 +250,24 @@ fn fault_79_two_events_never_share_a_uid() {
 fn fault_79_a_uid_outlives_ranges_and_versions() {
     for text in [Profile::SEIWA, TANUMA] {
         let profile = Profile::load(text).unwrap();
-        let mut year = BTreeMap::new();
-        by_uid(&profile, "2027-01-01", "2028-01-01", Some(MAINTENANCE), &mut year);
-        // The same events, day by day around the turn of months and in pieces of a month.
+        let mut whole = BTreeMap::new();
+        by_uid(&profile, "2027-01-01", "2027-07-01", Some(MAINTENANCE), &mut whole);
+        // The same events, asked for in two pieces of each month.
         let mut pieces = BTreeMap::new();
-        for month in 1..=12 {
-            let next = if month == 12 { "2028-01-01".to_owned() } else { format!("2027-{:02}-01", month + 1) };
+        for month in 1..=6 {
+            let next = format!("2027-{:02}-01", month + 1);
             let third = format!("2027-{month:02}-03");
             by_uid(&profile, &format!("2027-{month:02}-01"), &third, Some(MAINTENANCE), &mut pieces);
             by_uid(&profile, &third, &next, Some(MAINTENANCE), &mut pieces);
         }
-        assert!(pieces == year, "{} and {} events", pieces.len(), year.len());
+        assert!(pieces == whole, "{} and {} events", pieces.len(), whole.len());
         // Another version, another hash.
         let line = text.lines().find(|line| line.starts_with("version = ")).unwrap();
         let later = Profile::load(&text.replacen(line, "version = \"another\" # of another hash", 1)).unwrap();
         assert_ne!(later.hash(), profile.hash());
         let mut another = BTreeMap::new();
-        by_uid(&later, "2027-01-01", "2028-01-01", Some(MAINTENANCE), &mut another);
-        assert!(another == year);
+        by_uid(&later, "2027-01-01", "2027-07-01", Some(MAINTENANCE), &mut another);
+        assert!(another == whole);
     }
 }
 

@@ -86,6 +86,7 @@ pub(super) struct Text {
 }
 
 /// One institution, as data.
+// Its tables are boxed: while they are read, each level of the document holds what it is part of on the stack, more than once.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -109,9 +110,9 @@ pub(crate) struct RawProfile {
     #[serde(default)]
     pub(super) closure: Vec<RawClosure>,
     /// How far back a statement inquiry reaches (HRS-10).
-    pub(super) statement: RawStatement,
+    pub(super) statement: Box<RawStatement>,
     /// Consumption tax (FEE-6).
-    pub(super) tax: RawTax,
+    pub(super) tax: Box<RawTax>,
     /// Tables of charges for transfers (FEE-1 to FEE-3, FEE-5).
     pub(super) fee_table: Placed<Vec<RawFeeTable>>,
     /// Other charges (FEE-4, FEE-8).
@@ -124,18 +125,18 @@ pub(crate) struct RawProfile {
     #[serde(default)]
     pub(super) text: Vec<RawText>,
     /// The rule for the connection (LOG-6).
-    pub(super) connection: Option<RawConnection>,
+    pub(super) connection: Option<Box<RawConnection>>,
     /// The systems and browsers that are supported (LOG-6).
     #[serde(default)]
     pub(super) environment: Vec<RawEnvironment>,
     /// What follows wrong entries, one row for each factor (LCK-1 to LCK-3, LCK-6, LCK-7).
     pub(super) lock: Placed<Vec<RawLock>>,
     /// Credentials and what is typed into fields (CRD-1 to CRD-11).
-    pub(super) credentials: RawCredentials,
+    pub(super) credentials: Box<RawCredentials>,
     /// How long sessions live, and how many there are (LOG-2, LOG-4).
-    pub(super) session: RawSession,
+    pub(super) session: Box<RawSession>,
     /// Until when first use can be taken up (ENR-3).
-    pub(super) first_use: RawFirstUse,
+    pub(super) first_use: Box<RawFirstUse>,
     /// What its operators may do (OPR-1); an act without a row is not theirs.
     #[serde(default)]
     pub(super) operator: Vec<RawOperator>,
