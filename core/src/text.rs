@@ -57,7 +57,9 @@ mod tests {
 
     #[test]
     fn what_hides_is_shown_and_what_is_seen_stays() {
-        for character in "\0\u{1b}\u{7f}\u{85}\r\u{ad}\u{61c}\u{200b}\u{200e}\u{202e}\u{2028}\u{2066}\u{feff}\u{e0061}".chars() {
+        for character in
+            "\0\u{1b}\u{7f}\u{85}\r\u{ad}\u{61c}\u{200b}\u{200e}\u{202e}\u{2028}\u{2066}\u{feff}\u{e0061}".chars()
+        {
             assert!(is_hidden(character), "{character:?}");
         }
         for character in "a あ葛\u{e0100}☎\u{fe0f}が\u{3099}\u{e000}𠮷※~\n\t".chars() {

@@ -179,7 +179,8 @@ impl<'t> Faults<'t> {
 
     /// Whether something was found at a path or below it.
     pub(super) fn has_within(&self, path: &str) -> bool {
-        let below = |own: &str| own.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
+        let below =
+            |own: &str| own.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
         self.found.iter().any(|fault| below(&fault.path))
     }
 

@@ -34,7 +34,13 @@ pub(super) fn tell(text: &str, document: &DeTable<'_>, faults: &mut Faults<'_>) 
 
 fn add(faults: &mut Faults<'_>, path: &str, span: Range<usize>) {
     let ja = "制御文字、幅のない文字、文字の向きを変える文字のない文字列";
-    faults.add(Code::HiddenCharacter, path, span, ja, "a text without control, zero-width and bidirectional characters");
+    faults.add(
+        Code::HiddenCharacter,
+        path,
+        span,
+        ja,
+        "a text without control, zero-width and bidirectional characters",
+    );
 }
 
 /// A carriage return before a line feed.
@@ -73,7 +79,9 @@ impl Found {
                 }
             }
             DeValue::String(text) => {
-                let hides = |(at, character)| is_hidden(character) && !is_line_end(character, text.get(at..).unwrap_or_default());
+                let hides = |(at, character)| {
+                    is_hidden(character) && !is_line_end(character, text.get(at..).unwrap_or_default())
+                };
                 if text.char_indices().any(hides) {
                     self.texts.push((self.path.clone(), value.span()));
                 }

@@ -60,7 +60,9 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
                 let meant = rename(document.get_mut(), &path.0, &known);
                 let listed = known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" ");
                 let (ja, en) = match meant {
-                    Some(meant) => (format!("`{meant}`の誤記と思われます。{listed}"), format!("probably `{meant}`; {listed}")),
+                    Some(meant) => {
+                        (format!("`{meant}`の誤記と思われます。{listed}"), format!("probably `{meant}`; {listed}"))
+                    }
                     None => (listed.clone(), listed),
                 };
                 faults.add(code, &path.to_string(), span, ja, en);

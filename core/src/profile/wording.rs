@@ -3,11 +3,16 @@
 /// What a value must be, of a message that ends with `expected …`: by the names that the typed reading gives its types.
 pub(super) fn expected_type(message: &str) -> (&'static str, &'static str) {
     let expected = message.rsplit_once("expected ").map_or(message, |(_, expected)| expected);
+    let expected = if message.contains("datetime") { "a TOML datetime" } else { expected };
     let known = [
         ("a string", "文字列（引用符で囲む）", "a text in quotation marks"),
         ("i64", "整数（引用符なし）", "a whole number without quotation marks"),
         ("a boolean", "`true`か`false`（引用符なし）", "`true` or `false` without quotation marks"),
-        ("a TOML datetime", "日付（`2027-01-04`のように、引用符なし）", "a date without quotation marks, as `2027-01-04`"),
+        (
+            "a TOML datetime",
+            "日付（`2027-01-04`のように、引用符なし）",
+            "a date without quotation marks, as `2027-01-04`",
+        ),
         ("a sequence", "一覧（`[ … ]`で囲む、または`[[名前]]`の表）", "a list in `[ … ]`, or tables headed `[[name]]`"),
         ("struct ", "表（`{ … }`で囲む、または`[名前]`の表）", "a table in `{ … }`, or one headed `[name]`"),
     ];
@@ -88,18 +93,50 @@ const SYNTAX: &[(&str, &str, &str)] = &[
     ("string values must be quoted", "文字列が引用符で囲まれていません", "a text stands without quotation marks"),
     ("missing opening quote", "始まりの引用符がありません", "the opening quotation mark is missing"),
     ("invalid string", UNQUOTED.0, UNQUOTED.1),
-    ("invalid basic string", "文字列が閉じられていないか、使えない文字があります", "a text is not closed, or has a character that is not allowed"),
-    ("invalid literal string", "文字列が閉じられていないか、使えない文字があります", "a text is not closed, or has a character that is not allowed"),
-    ("invalid multi-line basic string", "複数行の文字列が閉じられていないか、使えない文字があります", "a text of several lines is not closed, or has a character that is not allowed"),
-    ("invalid multi-line literal string", "複数行の文字列が閉じられていないか、使えない文字があります", "a text of several lines is not closed, or has a character that is not allowed"),
+    (
+        "invalid basic string",
+        "文字列が閉じられていないか、使えない文字があります",
+        "a text is not closed, or has a character that is not allowed",
+    ),
+    (
+        "invalid literal string",
+        "文字列が閉じられていないか、使えない文字があります",
+        "a text is not closed, or has a character that is not allowed",
+    ),
+    (
+        "invalid multi-line basic string",
+        "複数行の文字列が閉じられていないか、使えない文字があります",
+        "a text of several lines is not closed, or has a character that is not allowed",
+    ),
+    (
+        "invalid multi-line literal string",
+        "複数行の文字列が閉じられていないか、使えない文字があります",
+        "a text of several lines is not closed, or has a character that is not allowed",
+    ),
     ("missing escaped value", "`\\`の後の文字が決まったものではありません", "what follows the `\\` is no escape"),
     ("too few unicode value digits", "文字番号の桁が足りません", "the number of a character has too few digits"),
     ("invalid value", "文字番号が正しくありません", "the number of a character is not one"),
-    ("carriage return must be followed by newline", "復帰だけで改行がありません", "a carriage return stands without a line feed"),
+    (
+        "carriage return must be followed by newline",
+        "復帰だけで改行がありません",
+        "a carriage return stands without a line feed",
+    ),
     ("invalid boolean", UNQUOTED.0, UNQUOTED.1),
-    ("invalid date…", "日付ではありません。`2027-01-04`のように書きます", "this is no date, which is written as `2027-01-04`"),
-    ("invalid time…", "時刻ではありません。`09:00:00`のように書きます", "this is no time, which is written as `09:00:00`"),
-    ("cannot extend value…", "このキーの値は表ではなく、後から項目を加えられません", "the value of this key is no table, and nothing can be added to it"),
+    (
+        "invalid date…",
+        "日付ではありません。`2027-01-04`のように書きます",
+        "this is no date, which is written as `2027-01-04`",
+    ),
+    (
+        "invalid time…",
+        "時刻ではありません。`09:00:00`のように書きます",
+        "this is no time, which is written as `09:00:00`",
+    ),
+    (
+        "cannot extend value…",
+        "このキーの値は表ではなく、後から項目を加えられません",
+        "the value of this key is no table, and nothing can be added to it",
+    ),
     ("invalid float", UNQUOTED.0, UNQUOTED.1),
     ("invalid integer number", UNQUOTED.0, UNQUOTED.1),
     ("invalid hexadecimal number", UNQUOTED.0, UNQUOTED.1),
@@ -121,10 +158,22 @@ const SYNTAX: &[(&str, &str, &str)] = &[
     ("missing inline table opening", "表の始まりの`{`がありません", "a table has no `{` before it"),
     ("extra comma in array", "一覧の`,`が余分です", "a list has a `,` too many"),
     ("extra comma in inline table", "表の`,`が余分です", "a table has a `,` too many"),
-    ("missing comma between array elements", "一覧の値の間に`,`がありません", "there is no `,` between the values of a list"),
-    ("missing comma between key-value pairs", "表の項目の間に`,`がありません", "there is no `,` between the keys of a table"),
+    (
+        "missing comma between array elements",
+        "一覧の値の間に`,`がありません",
+        "there is no `,` between the values of a list",
+    ),
+    (
+        "missing comma between key-value pairs",
+        "表の項目の間に`,`がありません",
+        "there is no `,` between the keys of a table",
+    ),
     ("extra assignment between key-value pairs", "`=`が多すぎます", "there is a `=` too many"),
-    ("missing assignment between key-value pairs", "キーと値の間に`=`がありません", "there is no `=` between a key and its value"),
+    (
+        "missing assignment between key-value pairs",
+        "キーと値の間に`=`がありません",
+        "there is no `=` between a key and its value",
+    ),
     ("missing key for inline table element", "表の値にキーがありません", "a value of a table has no key"),
     ("invalid inline table element", "表の項目ではありません", "this is no part of a table"),
     ("unexpected `=` in array", "一覧の中に`=`があります", "there is a `=` in a list"),
@@ -134,11 +183,23 @@ const SYNTAX: &[(&str, &str, &str)] = &[
     ("invalid key-value pair", "キーと値の組ではありません", "this is no key with a value"),
     ("invalid unquoted key", "キーに使えない文字があります", "a key has a character that is not allowed"),
     ("unquoted keys cannot be empty", "キーがありません", "the key is missing"),
-    ("keys cannot be multi-line basic strings", "キーを複数行の文字列にはできません", "a key cannot be a text of several lines"),
-    ("keys cannot be multi-line literal strings", "キーを複数行の文字列にはできません", "a key cannot be a text of several lines"),
+    (
+        "keys cannot be multi-line basic strings",
+        "キーを複数行の文字列にはできません",
+        "a key cannot be a text of several lines",
+    ),
+    (
+        "keys cannot be multi-line literal strings",
+        "キーを複数行の文字列にはできません",
+        "a key cannot be a text of several lines",
+    ),
     ("invalid comment character", "注釈に使えない文字があります", "a comment has a character that is not allowed"),
     ("missing comment start", "注釈の前に`#`がありません", "a comment has no `#` before it"),
-    ("cannot recurse further; max recursion depth met", "表や一覧の入れ子が深すぎます", "tables or lists are nested too deeply"),
+    (
+        "cannot recurse further; max recursion depth met",
+        "表や一覧の入れ子が深すぎます",
+        "tables or lists are nested too deeply",
+    ),
     ("recursion limit", "表や一覧の入れ子が深すぎます", "tables or lists are nested too deeply"),
 ];
 

@@ -83,7 +83,13 @@ impl Check<'_, '_> {
             tables.push(FeeTable { from, rule, source, rows });
         }
         if raw.is_empty() && !self.faults.has("fee-table") {
-            self.say(Code::KindNotPriced, "fee-table", raw.span(), "手数料表が一つ以上", "at least one table of charges");
+            self.say(
+                Code::KindNotPriced,
+                "fee-table",
+                raw.span(),
+                "手数料表が一つ以上",
+                "at least one table of charges",
+            );
         }
         tables.sort_by_key(|table| table.from);
         tables

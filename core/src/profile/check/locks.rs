@@ -47,7 +47,8 @@ impl Check<'_, '_> {
             let count = self.count(stops, 1, STOPS_MAX, &path);
             // Without a stop and with the session going on, a limit that is no lock would pass unseen (LCK-3).
             if raw.stop_minutes.is_none() && !ends_session && count > 1 {
-                let (ja, en) = ("`stop-minutes`か`ends-session`がなければ1", "1 without `stop-minutes` or `ends-session`");
+                let (ja, en) =
+                    ("`stop-minutes`か`ends-session`がなければ1", "1 without `stop-minutes` or `ends-session`");
                 self.say(Code::HiddenStop, &path, stops.span(), ja, en);
             }
             u16::try_from(count).unwrap_or(1)
