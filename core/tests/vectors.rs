@@ -331,8 +331,8 @@ fn every_rule_request_and_code_has_a_vector() {
             if case.want.is_some() || case.contains.is_some() {
                 words.extend(case.ask.iter().filter_map(|ask| ask.get("ask")?.as_str()).map(str::to_owned));
             }
-            // What is wrong with an entry is part of the answer.
-            let told = case.want.iter().filter_map(|want| want.get("faults"));
+            // What is wrong with an entry, or unusual in a profile, is part of the answer.
+            let told = case.want.iter().flat_map(|want| [want.get("faults"), want.get("warnings")]).flatten();
             let wrong = case.error.iter().chain(told).chain(&case.faults).filter_map(Value::as_array).flatten();
             codes.extend(wrong.filter_map(|wrong| wrong.get("code")?.as_u64()));
         }

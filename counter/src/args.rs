@@ -109,12 +109,15 @@ pub(crate) enum Command {
     /// 例 example: counter calendar 2027-01 --svg january.svg --ics january.ics
     #[command(verbatim_doc_comment)]
     Calendar(CalendarArgs),
-    /// プロファイルの誤りをすべて示す / every fault of a profile at once
+    /// プロファイルの誤りと注意をすべて示す / every fault and warning of a profile at once
     ///
-    /// 誤りがあれば終了コードは1、読めなければ2です。
-    /// The exit code is 1 with faults, and 2 where the file cannot be read.
+    /// 誤りがあれば終了コードは1、読めなければ2です。注意だけなら0、--deny-warnings なら1です。
+    /// めやすは docs/floors.md にあります。
+    /// The exit code is 1 with faults, and 2 where the file cannot be read. Warnings alone end with
+    /// 0, with --deny-warnings they end with 1. What is usual stands in docs/floors.md.
     ///
-    /// 例 example: counter check mybank.toml
+    /// 例 examples: counter check mybank.toml
+    ///              counter check mybank.toml --deny-warnings
     #[command(verbatim_doc_comment)]
     Check(CheckArgs),
     /// 初回利用登録とログインを画面どおりに / first use and login, page by page

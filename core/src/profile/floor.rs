@@ -1,4 +1,4 @@
-//! The floors of a profile, and its usual values: one table (CRD-2, CRD-3, CRD-6, CRD-9, ENR-3, LCK-6, LOG-2, LOG-5, LOG-6, OPR-1).
+//! The floors of a profile, and its usual values: one table (CRD-2, CRD-3, CRD-6, CRD-9, ENR-3, INS-12, LCK-6, LOG-2, LOG-5, LOG-6, OPR-1).
 //!
 //! A value behind its floor is refused, because the promise that the rule makes would be undone. A value between floor and
 //! usual loads, and is one of [`crate::Profile::warnings`]. `docs/floors.md` prints this table, and a test compares the two.

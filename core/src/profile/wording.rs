@@ -3,6 +3,7 @@
 /// What a value must be, of a message that ends with `expected …`: by the names that the typed reading gives its types.
 pub(super) fn expected_type(message: &str) -> (&'static str, &'static str) {
     let expected = message.rsplit_once("expected ").map_or(message, |(_, expected)| expected);
+    let expected = if message.contains("datetime") { "a TOML datetime" } else { expected };
     let known = [
         ("a string", "文字列（引用符で囲む）", "a text in quotation marks"),
         ("i64", "整数（引用符なし）", "a whole number without quotation marks"),

@@ -1,5 +1,5 @@
 //! Values against their floors: what is behind one is refused, what is unusual is a warning
-//! (CRD-2, CRD-3, CRD-6, CRD-9, ENR-3, LCK-6, LOG-2, LOG-5, LOG-6, OPR-1).
+//! (INS-12; CRD-2, CRD-3, CRD-6, CRD-9, ENR-3, LCK-6, LOG-2, LOG-5, LOG-6, OPR-1).
 
 use std::ops::Range;
 
@@ -71,7 +71,10 @@ impl Check<'_, '_> {
             let (path, span) = (format!("{path}.limit"), row.limit.span());
             let guesses = locks.of(factor).policy().bound(0).guesses_per_year;
             let guesses = i64::try_from(guesses).unwrap_or(i64::MAX);
-            let secrets = secrets(factor, &raw.credentials).and_then(|secrets| secrets.checked_div(guesses));
+            let digits_are_wrong = ["activation-password", "passcode"].map(|key| format!("credentials.{key}"));
+            let secrets = secrets(factor, &raw.credentials)
+                .filter(|_| !digits_are_wrong.iter().any(|path| self.faults.has_within(path)))
+                .and_then(|secrets| secrets.checked_div(guesses));
             let told = secrets.is_some_and(|each| self.hold(&Floor::LOCK_CHANCE, each, &path, span.clone()));
             if !told {
                 self.hold(&Floor::LOCK_GUESSES, guesses, &path, span);

@@ -155,17 +155,21 @@ impl Check<'_, '_> {
         let again = field.repeats().map(EntryField::name);
         if raw.again.as_ref().map(|again| again.get().as_str()) != again {
             let span = raw.again.as_ref().unwrap_or(&raw.field).span();
-            self.fault(Code::WrongEntry, &format!("{}.again", path()), span, list(again.into_iter()));
+            let again = again.map_or_else(
+                || ("`again`なし".to_owned(), "no `again`".to_owned()),
+                |again| (list([again].into_iter()), list([again].into_iter())),
+            );
+            self.say(Code::WrongEntry, &format!("{}.again", path()), span, &again.0, &again.1);
         }
         let flag = |raw: &Option<Placed<bool>>, absent| raw.as_ref().map_or(absent, |raw| *raw.get());
         let secret = flag(&raw.secret, false);
         if secret != field.is_secret() {
             let span = raw.secret.as_ref().map_or(raw.field.span(), Placed::span);
-            self.fault(Code::WrongEntry, &format!("{}.secret", path()), span, field.is_secret().to_string());
+            self.fault(Code::WrongEntry, &format!("{}.secret", path()), span, format!("`{}`", field.is_secret()));
         }
         let required = flag(&raw.required, true);
         if let Some(raw) = raw.required.as_ref().filter(|_| !required && !field.is_optional()) {
-            self.fault(Code::WrongEntry, &format!("{}.required", path()), raw.span(), true.to_string());
+            self.fault(Code::WrongEntry, &format!("{}.required", path()), raw.span(), "`true`".to_owned());
         }
         Entry { field, label, required, keyboard: flag(&raw.keyboard, false) }
     }

@@ -87,6 +87,9 @@ impl Check<'_, '_> {
 
     /// Notes a fault where what is allowed reads the same in both languages.
     pub(super) fn fault(&mut self, code: Code, path: &str, span: Range<usize>, allowed: String) {
+        if allowed.is_empty() {
+            return self.say(code, path, span, "なし", "nothing");
+        }
         self.faults.add(code, path, span, allowed.clone(), allowed);
     }
 
