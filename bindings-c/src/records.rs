@@ -2470,7 +2470,7 @@ pub const MADOGUCHI_ENVIRONMENT_REASON_BROWSER_NOT_LISTED: i32 = 4;
 pub const MADOGUCHI_ENVIRONMENT_REASON_VERSION_NOT_LISTED: i32 = 5;
 /// `not-latest`: 最新版のブラウザではありません, the browser is not the current version
 pub const MADOGUCHI_ENVIRONMENT_REASON_NOT_LATEST: i32 = 6;
-/// `os-frozen`: OSのバージョンを特定できません, the User-Agent says the same on later systems
+/// `os-frozen`: OSまたはそのバージョンを特定できません, the User-Agent says the same on other systems
 pub const MADOGUCHI_ENVIRONMENT_REASON_OS_FROZEN: i32 = 7;
 /// `version-not-told`: バージョンが示されていません, a version that decides is not told
 pub const MADOGUCHI_ENVIRONMENT_REASON_VERSION_NOT_TOLD: i32 = 8;
@@ -2507,8 +2507,8 @@ static ENVIRONMENT_REASON: &[Words] = &[
     },
     Words {
         word: "os-frozen\0",
-        ja: "OSのバージョンを特定できません\0",
-        en: "the User-Agent says the same on later systems\0",
+        ja: "OSまたはそのバージョンを特定できません\0",
+        en: "the User-Agent says the same on other systems\0",
     },
     Words {
         word: "version-not-told\0",
@@ -6884,6 +6884,10 @@ pub struct madoguchi_day_answer {
     pub previous_business_day: madoguchi_date,
     /// Which document answered.
     pub profile: madoguchi_profile_ref,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// NULL where absent.
+    pub banking_order: *const madoguchi_text_record,
 }
 
 impl Lower for DayAnswer {
@@ -6896,6 +6900,7 @@ impl Lower for DayAnswer {
             next_business_day: self.next_business_day.lower(arena),
             previous_business_day: self.previous_business_day.lower(arena),
             profile: self.profile.lower(arena),
+            banking_order: self.banking_order.lower(arena),
         }
     }
 
@@ -6919,6 +6924,10 @@ pub struct madoguchi_days_answer {
     pub rules: madoguchi_str_list,
     /// Which document answered.
     pub profile: madoguchi_profile_ref,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// NULL where absent.
+    pub banking_order: *const madoguchi_text_record,
 }
 
 impl Lower for DaysAnswer {
@@ -6931,6 +6940,7 @@ impl Lower for DaysAnswer {
             skipped: self.skipped.lower(arena),
             rules: self.rules.lower(arena),
             profile: self.profile.lower(arena),
+            banking_order: self.banking_order.lower(arena),
         }
     }
 
@@ -6954,6 +6964,10 @@ pub struct madoguchi_between_answer {
     pub rules: madoguchi_str_list,
     /// Which document answered.
     pub profile: madoguchi_profile_ref,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// NULL where absent.
+    pub banking_order: *const madoguchi_text_record,
 }
 
 impl Lower for BetweenAnswer {
@@ -6966,6 +6980,7 @@ impl Lower for BetweenAnswer {
             calendar_days: self.calendar_days.lower(arena),
             rules: self.rules.lower(arena),
             profile: self.profile.lower(arena),
+            banking_order: self.banking_order.lower(arena),
         }
     }
 

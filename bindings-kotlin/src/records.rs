@@ -1075,7 +1075,7 @@ pub(crate) enum EnvironmentReason {
     VersionNotListed,
     /// 最新版のブラウザではありません: the browser is not the current version; `not-latest`.
     NotLatest,
-    /// OSのバージョンを特定できません: the User-Agent says the same on later systems; `os-frozen`.
+    /// OSまたはそのバージョンを特定できません: the User-Agent says the same on other systems; `os-frozen`.
     OsFrozen,
     /// バージョンが示されていません: a version that decides is not told; `version-not-told`.
     VersionNotTold,
@@ -3340,6 +3340,10 @@ pub(crate) struct DayAnswer {
     pub(crate) previous_business_day: Option<LocalDate>,
     /// Which document answered.
     pub(crate) profile: ProfileRef,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    #[uniffi(default = None)]
+    pub(crate) banking_order: Option<TextRecord>,
 }
 
 impl Show for madoguchi::DayAnswer {
@@ -3350,6 +3354,7 @@ impl Show for madoguchi::DayAnswer {
             next_business_day: self.next_business_day.show(),
             previous_business_day: self.previous_business_day.show(),
             profile: self.profile.show(),
+            banking_order: self.banking_order.show(),
         }
     }
 }
@@ -3365,6 +3370,10 @@ pub(crate) struct DaysAnswer {
     pub(crate) rules: Vec<String>,
     /// Which document answered.
     pub(crate) profile: ProfileRef,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    #[uniffi(default = None)]
+    pub(crate) banking_order: Option<TextRecord>,
 }
 
 impl Show for madoguchi::DaysAnswer {
@@ -3375,6 +3384,7 @@ impl Show for madoguchi::DaysAnswer {
             skipped: self.skipped.show(),
             rules: self.rules.show(),
             profile: self.profile.show(),
+            banking_order: self.banking_order.show(),
         }
     }
 }
@@ -3390,6 +3400,10 @@ pub(crate) struct BetweenAnswer {
     pub(crate) rules: Vec<String>,
     /// Which document answered.
     pub(crate) profile: ProfileRef,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    #[uniffi(default = None)]
+    pub(crate) banking_order: Option<TextRecord>,
 }
 
 impl Show for madoguchi::BetweenAnswer {
@@ -3400,6 +3414,7 @@ impl Show for madoguchi::BetweenAnswer {
             calendar_days: self.calendar_days.show(),
             rules: self.rules.show(),
             profile: self.profile.show(),
+            banking_order: self.banking_order.show(),
         }
     }
 }

@@ -267,7 +267,7 @@ records! {
     }
 
     /// What a day is, and its neighbours at work.
-    plain DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile) {
+    DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile, banking_order = None) {
         /// The day.
         day = day,
         /// The first business day after it; absent at the end of the calendar.
@@ -276,10 +276,13 @@ records! {
         previous_business_day = previous_business_day,
         /// Which document answered.
         profile = profile,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        banking_order = banking_order,
     }
 
     /// The day so many business days on.
-    plain DaysAnswer (*, date, skipped, rules, profile) {
+    DaysAnswer (*, date, skipped, rules, profile, banking_order = None) {
         /// The day.
         date = date,
         /// The days passed over that are not business days, in order of date, each with its reasons.
@@ -288,10 +291,13 @@ records! {
         rules = rules,
         /// Which document answered.
         profile = profile,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        banking_order = banking_order,
     }
 
     /// How many days lie in a range.
-    plain BetweenAnswer (*, business_days, calendar_days, rules, profile) {
+    BetweenAnswer (*, business_days, calendar_days, rules, profile, banking_order = None) {
         /// Bank business days.
         business_days = business_days,
         /// Calendar days.
@@ -300,6 +306,9 @@ records! {
         rules = rules,
         /// Which document answered.
         profile = profile,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        banking_order = banking_order,
     }
 
     /// Days from one to another, both counted.
@@ -1378,7 +1387,7 @@ rows! {
         open: 'B',
     };
 
-    /// Is a day a business day (CAL-5, CAL-7)?
+    /// Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
     ///
     /// Args:
     ///     date: The day, in days since 1970-01-01.

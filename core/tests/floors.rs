@@ -193,7 +193,7 @@ fn profile_2_hidden_characters_are_refused_wherever_they_stand() {
         let code = u32::from(character);
         let escaped = if code > 0xffff { format!("\\U{code:08X}") } else { format!("\\u{code:04X}") };
         let text = changed(&base, "en = \"Test Credit Union\"", &format!("en = \"Test{escaped}\""));
-        assert_eq!(told(&text), [(Code::HiddenCharacter, "name.en".to_owned())], "{escaped}");
+        assert_eq!(told(&text), [(Code::HiddenInDocument, "name.en".to_owned())], "{escaped}");
         let shown = Profile::load(&text).unwrap_err().to_string();
         assert!(shown.contains(&escaped), "{shown}");
         // As itself, where TOML takes it.
@@ -202,7 +202,7 @@ fn profile_2_hidden_characters_are_refused_wherever_they_stand() {
         {
             let text = changed(&base, "en = \"Test Credit Union\"", &by);
             let told = told(&text);
-            let refused = [(Code::HiddenCharacter, path.to_owned())] == *told
+            let refused = [(Code::HiddenInDocument, path.to_owned())] == *told
                 || told.iter().all(|(code, _)| *code == Code::NotToml);
             assert!(!told.is_empty() && refused, "{character:?} {told:?}");
         }

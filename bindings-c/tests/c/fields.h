@@ -571,24 +571,27 @@ static const field fields_day_answer[] = {
     {"next_business_day", DATE, offsetof(madoguchi_day_answer, next_business_day), 1, 0, 0, NULL, NULL},
     {"previous_business_day", DATE, offsetof(madoguchi_day_answer, previous_business_day), 1, 0, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_day_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+    {"banking_order", RECORD, offsetof(madoguchi_day_answer, banking_order), 1, 0, 1, &record_text_record, NULL},
 };
-static const record record_day_answer = {sizeof(madoguchi_day_answer), fields_day_answer, 4, NULL};
+static const record record_day_answer = {sizeof(madoguchi_day_answer), fields_day_answer, 5, NULL};
 
 static const field fields_days_answer[] = {
     {"date", DATE, offsetof(madoguchi_days_answer, date), 0, 0, 0, NULL, NULL},
     {"skipped", RECORD, offsetof(madoguchi_days_answer, skipped), 0, 1, 0, &record_day_record, NULL},
     {"rules", TEXT, offsetof(madoguchi_days_answer, rules), 0, 1, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_days_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+    {"banking_order", RECORD, offsetof(madoguchi_days_answer, banking_order), 1, 0, 1, &record_text_record, NULL},
 };
-static const record record_days_answer = {sizeof(madoguchi_days_answer), fields_days_answer, 4, NULL};
+static const record record_days_answer = {sizeof(madoguchi_days_answer), fields_days_answer, 5, NULL};
 
 static const field fields_between_answer[] = {
     {"business_days", NUMBER, offsetof(madoguchi_between_answer, business_days), 0, 0, 0, NULL, NULL},
     {"calendar_days", NUMBER, offsetof(madoguchi_between_answer, calendar_days), 0, 0, 0, NULL, NULL},
     {"rules", TEXT, offsetof(madoguchi_between_answer, rules), 0, 1, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_between_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+    {"banking_order", RECORD, offsetof(madoguchi_between_answer, banking_order), 1, 0, 1, &record_text_record, NULL},
 };
-static const record record_between_answer = {sizeof(madoguchi_between_answer), fields_between_answer, 4, NULL};
+static const record record_between_answer = {sizeof(madoguchi_between_answer), fields_between_answer, 5, NULL};
 
 static const field fields_date_range_record[] = {
     {"from", DATE, offsetof(madoguchi_date_range_record, from), 0, 0, 0, NULL, NULL},

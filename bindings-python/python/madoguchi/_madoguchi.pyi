@@ -632,7 +632,7 @@ class Profile:
         date: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> DayRows:
-        """Is a day a business day (CAL-5, CAL-7)?
+        """Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
 
         Args:
             date: The day, in days since 1970-01-01.
@@ -1802,7 +1802,7 @@ class DayRecord:
 class DayAnswer:
     """What a day is, and its neighbours at work."""
 
-    __match_args__ = ("day", "next_business_day", "previous_business_day", "profile")
+    __match_args__ = ("day", "next_business_day", "previous_business_day", "profile", "banking_order")
 
     def __new__(
         cls,
@@ -1811,6 +1811,7 @@ class DayAnswer:
         next_business_day: _datetime.date | None = None,
         previous_business_day: _datetime.date | None = None,
         profile: ProfileRef,
+        banking_order: TextRecord | None = None,
     ) -> Self: ...
 
     @property
@@ -1829,6 +1830,12 @@ class DayAnswer:
     def profile(self) -> ProfileRef:
         """Which document answered."""
 
+    @property
+    def banking_order(self) -> TextRecord | None:
+        """By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        """
+
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
@@ -1837,7 +1844,7 @@ class DayAnswer:
 class DaysAnswer:
     """The day so many business days on."""
 
-    __match_args__ = ("date", "skipped", "rules", "profile")
+    __match_args__ = ("date", "skipped", "rules", "profile", "banking_order")
 
     def __new__(
         cls,
@@ -1846,6 +1853,7 @@ class DaysAnswer:
         skipped: Sequence[DayRecord],
         rules: Sequence[str],
         profile: ProfileRef,
+        banking_order: TextRecord | None = None,
     ) -> Self: ...
 
     @property
@@ -1864,6 +1872,12 @@ class DaysAnswer:
     def profile(self) -> ProfileRef:
         """Which document answered."""
 
+    @property
+    def banking_order(self) -> TextRecord | None:
+        """By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        """
+
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
@@ -1872,7 +1886,7 @@ class DaysAnswer:
 class BetweenAnswer:
     """How many days lie in a range."""
 
-    __match_args__ = ("business_days", "calendar_days", "rules", "profile")
+    __match_args__ = ("business_days", "calendar_days", "rules", "profile", "banking_order")
 
     def __new__(
         cls,
@@ -1881,6 +1895,7 @@ class BetweenAnswer:
         calendar_days: int,
         rules: Sequence[str],
         profile: ProfileRef,
+        banking_order: TextRecord | None = None,
     ) -> Self: ...
 
     @property
@@ -1898,6 +1913,12 @@ class BetweenAnswer:
     @property
     def profile(self) -> ProfileRef:
         """Which document answered."""
+
+    @property
+    def banking_order(self) -> TextRecord | None:
+        """By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        """
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -1015,7 +1015,7 @@ class EnvironmentReason(_Word):
     NOT_LATEST = "not-latest"
     """最新版のブラウザではありません (the browser is not the current version)"""
     OS_FROZEN = "os-frozen"
-    """OSのバージョンを特定できません (the User-Agent says the same on later systems)"""
+    """OSまたはそのバージョンを特定できません (the User-Agent says the same on other systems)"""
     VERSION_NOT_TOLD = "version-not-told"
     """バージョンが示されていません (a version that decides is not told)"""
     LATEST_NOT_GIVEN = "latest-not-given"
@@ -1950,7 +1950,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("対象外のブラウザです", "the browser is not listed for this system"),
         ("対象外のブラウザバージョンです", "the browser's version is not listed"),
         ("最新版のブラウザではありません", "the browser is not the current version"),
-        ("OSのバージョンを特定できません", "the User-Agent says the same on later systems"),
+        ("OSまたはそのバージョンを特定できません", "the User-Agent says the same on other systems"),
         ("バージョンが示されていません", "a version that decides is not told"),
         ("最新版の番号が与えられていません", "the current version was not given"),
     ),

@@ -1354,7 +1354,7 @@ val EnvironmentReason.ja: String
         EnvironmentReason.BROWSER_NOT_LISTED -> "対象外のブラウザです"
         EnvironmentReason.VERSION_NOT_LISTED -> "対象外のブラウザバージョンです"
         EnvironmentReason.NOT_LATEST -> "最新版のブラウザではありません"
-        EnvironmentReason.OS_FROZEN -> "OSのバージョンを特定できません"
+        EnvironmentReason.OS_FROZEN -> "OSまたはそのバージョンを特定できません"
         EnvironmentReason.VERSION_NOT_TOLD -> "バージョンが示されていません"
         EnvironmentReason.LATEST_NOT_GIVEN -> "最新版の番号が与えられていません"
     }
@@ -1370,7 +1370,7 @@ val EnvironmentReason.en: String
         EnvironmentReason.BROWSER_NOT_LISTED -> "the browser is not listed for this system"
         EnvironmentReason.VERSION_NOT_LISTED -> "the browser's version is not listed"
         EnvironmentReason.NOT_LATEST -> "the browser is not the current version"
-        EnvironmentReason.OS_FROZEN -> "the User-Agent says the same on later systems"
+        EnvironmentReason.OS_FROZEN -> "the User-Agent says the same on other systems"
         EnvironmentReason.VERSION_NOT_TOLD -> "a version that decides is not told"
         EnvironmentReason.LATEST_NOT_GIVEN -> "the current version was not given"
     }
