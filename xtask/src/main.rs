@@ -29,7 +29,9 @@ cargo xtask <task>
 
   test          everything that continuous integration runs: all four languages, and that they ran the same vectors
   rust | c | python | kotlin   one of them alone
-  package [c | python | kotlin]   what is handed out, made in dist/ and tried from there in an empty folder
+  package [c | python | kotlin]   what is handed out, made in dist/, tried from there in an empty folder, and read for what must
+                                  not be in it (needs Linux, and installs zig below target/)
+  package check FILE   only reads a package: the glibc that it needs, folders of this machine, the notices
   version [X.Y.Z]   the version that all of them have; sets it
   generate      writes what is made from the code: docs/schema/, the records and the header of each door, and the notices
   notices       writes THIRD-PARTY-NOTICES.txt alone: after a change of what is linked
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         ["python"] => python::test(),
         ["c"] => c::test(),
         ["package"] => package::run(&[c::package, python::package, kotlin::package]),
+        ["package", "check", file] => contents::check(file.as_ref()),
         ["package", "kotlin"] => package::run(&[kotlin::package]),
         ["package", "python"] => package::run(&[python::package]),
         ["package", "c"] => package::run(&[c::package]),
