@@ -592,6 +592,16 @@
 #define MADOGUCHI_CODE_NOT_MIXED 1526
 
 /**
+ * the password is a name or code of the institution or its products, or one with a few digits more (CRD-13)
+ */
+#define MADOGUCHI_CODE_HOUSE_WORD 1527
+
+/**
+ * the password is the telephone, account number or login ID, or one with a few digits more (CRD-13)
+ */
+#define MADOGUCHI_CODE_OWN_DATA 1528
+
+/**
  * the questions are not all different (CRD-7)
  */
 #define MADOGUCHI_CODE_SAME_QUESTION 1531
@@ -695,6 +705,16 @@
  * the pepper has another length (CRD-9)
  */
 #define MADOGUCHI_CODE_PEPPER_LENGTH 1818
+
+/**
+ * no character of it can be seen (OPR-1)
+ */
+#define MADOGUCHI_CODE_NOTHING_VISIBLE 1819
+
+/**
+ * line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)
+ */
+#define MADOGUCHI_CODE_HIDDEN_CHARACTER 1820
 
 /**
  * the pointer is null (DOOR-1)
@@ -1717,9 +1737,44 @@
 #define MADOGUCHI_REFUSAL_NEEDS_APPROVAL 11
 
 /**
- * `not-possible`: この操作はできません, this cannot be done
+ * `act-not-given`: この操作は担当者に認められていません, the institution does not let operators do this
  */
-#define MADOGUCHI_REFUSAL_NOT_POSSIBLE 12
+#define MADOGUCHI_REFUSAL_ACT_NOT_GIVEN 12
+
+/**
+ * `reason-not-readable`: 理由がないか、長すぎるか、読み取れない文字があります, the reason is missing or too long, or has characters that people cannot read
+ */
+#define MADOGUCHI_REFUSAL_REASON_NOT_READABLE 13
+
+/**
+ * `contract-already-open`: このお客様の契約はすでにあります, the customer has a contract already
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_ALREADY_OPEN 14
+
+/**
+ * `account-of-another`: この口座は別のお客様の契約にあります, the account belongs to another customer's contract
+ */
+#define MADOGUCHI_REFUSAL_ACCOUNT_OF_ANOTHER 15
+
+/**
+ * `no-such-customer`: このお客様の契約はありません, there is no contract of this customer
+ */
+#define MADOGUCHI_REFUSAL_NO_SUCH_CUSTOMER 16
+
+/**
+ * `contract-in-force`: 契約は停止されていません, the contract is in force
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_IN_FORCE 17
+
+/**
+ * `contract-suspended`: 契約は停止中です, the contract is suspended
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_SUSPENDED 18
+
+/**
+ * `contract-closed`: 契約は解約済みです, the contract is closed
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_CLOSED 19
 
 /**
  * `done`: 完了, done
@@ -1832,9 +1887,44 @@
 #define MADOGUCHI_TRUTH_NEEDS_APPROVAL 21
 
 /**
- * `not-possible`: 対象なし, not possible
+ * `act-not-given`: 権限なし, not given to operators
  */
-#define MADOGUCHI_TRUTH_NOT_POSSIBLE 22
+#define MADOGUCHI_TRUTH_ACT_NOT_GIVEN 22
+
+/**
+ * `reason-not-readable`: 理由不備, the reason is not readable
+ */
+#define MADOGUCHI_TRUTH_REASON_NOT_READABLE 23
+
+/**
+ * `contract-already-open`: 契約済, a contract is there already
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN 24
+
+/**
+ * `account-of-another`: 口座が別契約, the account is another customer's
+ */
+#define MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER 25
+
+/**
+ * `no-such-customer`: 契約なし, no such customer
+ */
+#define MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER 26
+
+/**
+ * `contract-in-force`: 契約有効, the contract is in force
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_IN_FORCE 27
+
+/**
+ * `contract-suspended`: 契約停止中, the contract is suspended
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_SUSPENDED 28
+
+/**
+ * `contract-closed`: 解約済, the contract is closed
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_CLOSED 29
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -5235,6 +5325,16 @@ typedef struct madoguchi_check_password_request {
    * `data` is NULL where absent.
    */
   struct madoguchi_str login_id;
+  /**
+   * The customer's registered telephone (CRD-13).
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str telephone;
+  /**
+   * The customer's account number (CRD-13).
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str account_number;
 } madoguchi_check_password_request;
 
 /**
@@ -5485,7 +5585,8 @@ typedef struct madoguchi_press_request {
    */
   struct madoguchi_entry_input_list entries;
   /**
-   * The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+   * The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
+   * where it has none (LCK-6, RSK-4).
    * `data` is NULL where absent.
    */
   struct madoguchi_str environment;
@@ -5548,11 +5649,11 @@ typedef struct madoguchi_order_request {
    */
   uint32_t size;
   /**
-   * Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+   * Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
    */
   struct madoguchi_str operator_;
   /**
-   * Who approves it, someone else; absent where nobody does.
+   * Who approves it, another person, named in the same way; absent where nobody does.
    * `data` is NULL where absent.
    */
   struct madoguchi_str approver;
@@ -7660,7 +7761,7 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_CHECK_ENTRY_REQUEST_INIT \
     {sizeof(madoguchi_check_entry_request), MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT \
-    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT \
     {sizeof(madoguchi_check_questions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_QUESTIONS_REQUEST_INIT \
