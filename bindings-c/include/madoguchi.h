@@ -107,11 +107,6 @@
 #define MADOGUCHI_CODE_REPEATED_FIELD 1007
 
 /**
- * the number is out of bounds (FORM-3)
- */
-#define MADOGUCHI_CODE_OUT_OF_BOUNDS 1008
-
-/**
  * a date is written YYYY-MM-DD in ASCII (DATE-1)
  */
 #define MADOGUCHI_CODE_NOT_A_DATE 1101
@@ -597,6 +592,16 @@
 #define MADOGUCHI_CODE_NOT_MIXED 1526
 
 /**
+ * the password is a name or code of the institution or its products, or one with a few digits more (CRD-13)
+ */
+#define MADOGUCHI_CODE_HOUSE_WORD 1527
+
+/**
+ * the password is the telephone, account number or login ID, or one with a few digits more (CRD-13)
+ */
+#define MADOGUCHI_CODE_OWN_DATA 1528
+
+/**
  * the questions are not all different (CRD-7)
  */
 #define MADOGUCHI_CODE_SAME_QUESTION 1531
@@ -702,29 +707,14 @@
 #define MADOGUCHI_CODE_PEPPER_LENGTH 1818
 
 /**
- * the act is closed (ACT-1)
+ * no character of it can be seen (OPR-1)
  */
-#define MADOGUCHI_CODE_ACT_CLOSED 1831
+#define MADOGUCHI_CODE_NOTHING_VISIBLE 1819
 
 /**
- * another thread drives the act (ACT-1)
+ * line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)
  */
-#define MADOGUCHI_CODE_ACT_DRIVEN 1832
-
-/**
- * the act is not over, or an error ended it (ACT-1)
- */
-#define MADOGUCHI_CODE_NO_OUTCOME 1833
-
-/**
- * a key or randomness of zeros alone is not taken (ACT-2)
- */
-#define MADOGUCHI_CODE_ALL_ZERO 1834
-
-/**
- * this name was used: each run on one store has a name of its own (ID-1)
- */
-#define MADOGUCHI_CODE_RUN_USED 1835
+#define MADOGUCHI_CODE_HIDDEN_CHARACTER 1820
 
 /**
  * the pointer is null (DOOR-1)
@@ -765,16 +755,6 @@
  * there are too many open handles (DOOR-2)
  */
 #define MADOGUCHI_CODE_TOO_MANY_HANDLES 1908
-
-/**
- * it holds a secret: it is neither pickled nor copied (CRD-9)
- */
-#define MADOGUCHI_CODE_HOLDS_SECRET 1909
-
-/**
- * the native library is not the one of this jar (DOOR-3)
- */
-#define MADOGUCHI_CODE_LIBRARY_CHANGED 1910
 
 /**
  * `balance`: 残高照会, Balance inquiry
@@ -1757,9 +1737,44 @@
 #define MADOGUCHI_REFUSAL_NEEDS_APPROVAL 11
 
 /**
- * `not-possible`: この操作はできません, this cannot be done
+ * `act-not-given`: この操作は担当者に認められていません, the institution does not let operators do this
  */
-#define MADOGUCHI_REFUSAL_NOT_POSSIBLE 12
+#define MADOGUCHI_REFUSAL_ACT_NOT_GIVEN 12
+
+/**
+ * `reason-not-readable`: 理由がないか、長すぎるか、読み取れない文字があります, the reason is missing or too long, or has characters that people cannot read
+ */
+#define MADOGUCHI_REFUSAL_REASON_NOT_READABLE 13
+
+/**
+ * `contract-already-open`: このお客様の契約はすでにあります, the customer has a contract already
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_ALREADY_OPEN 14
+
+/**
+ * `account-of-another`: この口座は別のお客様の契約にあります, the account belongs to another customer's contract
+ */
+#define MADOGUCHI_REFUSAL_ACCOUNT_OF_ANOTHER 15
+
+/**
+ * `no-such-customer`: このお客様の契約はありません, there is no contract of this customer
+ */
+#define MADOGUCHI_REFUSAL_NO_SUCH_CUSTOMER 16
+
+/**
+ * `contract-in-force`: 契約は停止されていません, the contract is in force
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_IN_FORCE 17
+
+/**
+ * `contract-suspended`: 契約は停止中です, the contract is suspended
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_SUSPENDED 18
+
+/**
+ * `contract-closed`: 契約は解約済みです, the contract is closed
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_CLOSED 19
 
 /**
  * `done`: 完了, done
@@ -1872,9 +1887,44 @@
 #define MADOGUCHI_TRUTH_NEEDS_APPROVAL 21
 
 /**
- * `not-possible`: 対象なし, not possible
+ * `act-not-given`: 権限なし, not given to operators
  */
-#define MADOGUCHI_TRUTH_NOT_POSSIBLE 22
+#define MADOGUCHI_TRUTH_ACT_NOT_GIVEN 22
+
+/**
+ * `reason-not-readable`: 理由不備, the reason is not readable
+ */
+#define MADOGUCHI_TRUTH_REASON_NOT_READABLE 23
+
+/**
+ * `contract-already-open`: 契約済, a contract is there already
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN 24
+
+/**
+ * `account-of-another`: 口座が別契約, the account is another customer's
+ */
+#define MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER 25
+
+/**
+ * `no-such-customer`: 契約なし, no such customer
+ */
+#define MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER 26
+
+/**
+ * `contract-in-force`: 契約有効, the contract is in force
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_IN_FORCE 27
+
+/**
+ * `contract-suspended`: 契約停止中, the contract is suspended
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_SUSPENDED 28
+
+/**
+ * `contract-closed`: 解約済, the contract is closed
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_CLOSED 29
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -5275,6 +5325,16 @@ typedef struct madoguchi_check_password_request {
    * `data` is NULL where absent.
    */
   struct madoguchi_str login_id;
+  /**
+   * The customer's registered telephone (CRD-13).
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str telephone;
+  /**
+   * The customer's account number (CRD-13).
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str account_number;
 } madoguchi_check_password_request;
 
 /**
@@ -5458,7 +5518,7 @@ typedef struct madoguchi_visit_request {
 
 /**
  * A handle of an act: a conversation between the library and its host, which says what it needs until it is over. A number, as that
- * of a profile. One thread at a time drives it; another that comes meanwhile gets 1832.
+ * of a profile. One thread at a time drives it; another that comes meanwhile gets 1801.
  */
 typedef uint64_t madoguchi_act;
 
@@ -5525,7 +5585,8 @@ typedef struct madoguchi_press_request {
    */
   struct madoguchi_entry_input_list entries;
   /**
-   * The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+   * The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
+   * where it has none (LCK-6, RSK-4).
    * `data` is NULL where absent.
    */
   struct madoguchi_str environment;
@@ -5588,11 +5649,11 @@ typedef struct madoguchi_order_request {
    */
   uint32_t size;
   /**
-   * Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+   * Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
    */
   struct madoguchi_str operator_;
   /**
-   * Who approves it, someone else; absent where nobody does.
+   * Who approves it, another person, named in the same way; absent where nobody does.
    * `data` is NULL where absent.
    */
   struct madoguchi_str approver;
@@ -5682,7 +5743,7 @@ typedef struct madoguchi_adopt_request {
  */
 typedef struct madoguchi_host_key {
   /**
-   * Its number, 0 to 255, by which rows name it. `MADOGUCHI_HOST_KEY_INIT` has none, so that one that was forgotten is found out.
+   * Its number, 0 to 255, by which rows name it.
    */
   int64_t number;
   /**
@@ -7186,7 +7247,7 @@ int32_t madoguchi_answer_lock_history(madoguchi_profile profile,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7202,7 +7263,7 @@ int32_t madoguchi_take_visit(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7218,7 +7279,7 @@ int32_t madoguchi_take_press(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7234,7 +7295,7 @@ int32_t madoguchi_take_show(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7250,7 +7311,7 @@ int32_t madoguchi_take_authority(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7266,7 +7327,7 @@ int32_t madoguchi_take_order(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7282,7 +7343,7 @@ int32_t madoguchi_take_due(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7384,8 +7445,8 @@ int32_t madoguchi_ask(madoguchi_profile profile,
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*desk`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
- * 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
+ * Returns 0 and writes `*desk`; 1004 for a key that is absent; 1008 for a number that is none; 1815, 1817 or 1818 for keys or a pepper that are none; 1901 where
+ * `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
  * open. Otherwise `*desk` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7405,7 +7466,7 @@ int32_t madoguchi_desk_close(madoguchi_desk desk);
 
 /**
  * A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
- * and state. Hashes, salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+ * and state. Hashes, salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
  *
  * Safe from every thread.
  *
@@ -7437,7 +7498,7 @@ int32_t madoguchi_take(madoguchi_desk desk,
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns 0; 1832 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
+ * Returns 0; 1801 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_act_need(madoguchi_act act,
@@ -7448,7 +7509,7 @@ int32_t madoguchi_act_need(madoguchi_act act,
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1802 to 1808 for rows that are not as they were
+ * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1802 to 1808 for rows that are not as they were
  * written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. But for 1809,
  * and what is wrong with the call itself, the act is over then.
  */
@@ -7474,7 +7535,7 @@ int32_t madoguchi_act_committed(madoguchi_act act,
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1901, 1902, 1903, 1905, 1908.
+ * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1901, 1902, 1903, 1905, 1908.
  */
 MADOGUCHI_MUST_USE int32_t madoguchi_act_conflicted(madoguchi_act act, struct madoguchi_result *result);
 
@@ -7517,7 +7578,7 @@ int32_t madoguchi_act_close(madoguchi_act act);
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was given; 1901 where the store, or one of its functions, is NULL.
+ * Returns as `madoguchi_act_loaded`; 1901 where the store, or one of its functions, is NULL.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_drive(madoguchi_act act,
@@ -7674,9 +7735,7 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \
-    {sizeof(madoguchi_host_keys), {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, {NULL, 0}}
-#define MADOGUCHI_HOST_KEY_INIT \
-    {MADOGUCHI_ABSENT, {NULL, 0}}
+    {sizeof(madoguchi_host_keys), {0, {NULL, 0}}, NULL, 0, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT \
     {sizeof(madoguchi_maintenance_window_record), MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_RECORD_INIT \
@@ -7702,7 +7761,7 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_CHECK_ENTRY_REQUEST_INIT \
     {sizeof(madoguchi_check_entry_request), MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT \
-    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT \
     {sizeof(madoguchi_check_questions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_QUESTIONS_REQUEST_INIT \
