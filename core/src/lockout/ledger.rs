@@ -14,6 +14,11 @@
 use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
 
+#[cfg(test)]
+pub(super) use pending::PENDING_MAX;
+use pending::PLACES;
+pub(super) use pending::{May, Pending};
+
 use super::{AttemptOf, Happened, HappenedKind, LockPolicy, Ticket, Verdict};
 use crate::instant::Instant;
 use crate::kernel::machine;
@@ -123,28 +128,6 @@ impl Stage {
     }
 }
 
-/// An attempt that is charged and not settled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub(super) struct Pending {
-    attempt: u32,
-    pub(super) may: May,
-    /// The name that it was made for: see [`AttemptOf::tag`].
-    tag: [u8; 4],
-    #[serde(with = "crate::instant::kept")]
-    begun: Instant,
-}
-
-/// What a pending attempt may come to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub(super) enum May {
-    /// It can match, and fills a part of the budget.
-    Match,
-    /// It began in a stop or lock: a decoy (LCK-4).
-    BeStopped,
-    /// It began while failures and attempts that can match reached the limit: a decoy too (LCK-2).
-    BeOverBudget,
-}
-
 /// One step: the ledger to commit, what the step answers, and what happened, each with the instant at which it took effect.
 #[derive(Debug)]
 #[must_use = "a step holds only once its ledger is committed"]
@@ -220,7 +203,9 @@ impl Ledger {
         }
         let attempt = work.ledger.attempts.checked_add(1).ok_or(LedgerError::Exhausted)?;
         let may = work.ledger.may(policy);
-        work.make_room(of.tag, now);
+        if let Some(gone) = work.ledger.make_room(of.tag) {
+            work.note(HappenedKind::Refused { attempt: gone.attempt, run_out: true }, now);
+        }
         let pending = Pending { attempt, may, tag: of.tag, begun: now };
         work.ledger.pending.try_push(pending).map_err(|_| LedgerError::Exhausted)?;
         work.ledger.attempts = attempt;
@@ -352,25 +337,6 @@ impl Ledger {
         }
     }
 
-    /// When an attempt for a name can begin, if none can now: three of that name are pending, and the first of them runs out (LCK-2).
-    fn busy(&self, policy: &LockPolicy, tag: [u8; 4]) -> Option<Instant> {
-        let mut own = self.pending.iter().filter(|pending| pending.tag == tag);
-        let first = own.next()?;
-        // The first is taken already.
-        (own.count().saturating_add(1) >= PENDING_MAX).then(|| first.runs_out(policy))
-    }
-
-    /// What an attempt that begins now may come to (LCK-2).
-    fn may(&self, policy: &LockPolicy) -> May {
-        let can_match = self.pending.iter().filter(|pending| pending.may == May::Match).count();
-        let charged = can_match.saturating_add(usize::from(self.failures));
-        match self.state() {
-            LockState::Open if charged < usize::from(policy.limit) => May::Match,
-            LockState::Open => May::BeOverBudget,
-            LockState::Stopped | LockState::Locked => May::BeStopped,
-        }
-    }
-
     /// As it is, but locked as another is.
     pub(super) fn locked_as(&self, other: &Self) -> Self {
         Self { stage: other.stage, failures: 0, stops: other.stops, ..self.clone() }
@@ -386,12 +352,6 @@ impl Ledger {
         if self.state().allowed(event).contains(&to.state()) {
             self.stage = to;
         }
-    }
-}
-
-impl Pending {
-    fn runs_out(&self, policy: &LockPolicy) -> Instant {
-        self.begun.seconds_on(policy.pending_seconds)
     }
 }
 
@@ -434,17 +394,6 @@ impl Work {
         }
         work.ledger.recorded = now;
         Ok(work)
-    }
-
-    /// The names of a decoy share its places. If all are taken, the oldest attempt of another name gives up its own: it counts for
-    /// nothing. A name has fewer attempts than there are places, so there is one; a customer's places are all the customer's.
-    fn make_room(&mut self, tag: [u8; 4], now: Instant) {
-        let ledger = &mut self.ledger;
-        let others = ledger.pending.iter().position(|pending| pending.tag != tag);
-        let oldest = others.filter(|_| ledger.pending.is_full());
-        if let Some(oldest) = oldest.and_then(|place| ledger.pending.pop_at(place)) {
-            self.note(HappenedKind::Refused { attempt: oldest.attempt, run_out: true }, now);
-        }
     }
 
     fn stop_over(&mut self, at: Instant) {
@@ -503,13 +452,10 @@ impl Work {
     }
 }
 
-/// The most attempts of one name that are pending at once, whatever the policy and whatever happened: one more is busy (LCK-2).
-pub(super) const PENDING_MAX: usize = 3;
-/// The pending attempts of a counter. A customer's never has more than [`PENDING_MAX`]; a decoy's is shared by names (fault 65).
-const PLACES: usize = 8;
 /// The most that can happen in one step.
 pub(super) const HAPPENED_MAX: usize = PLACES + 8;
 const SECONDS_PER_MINUTE: u32 = 60;
 
 #[cfg(test)]
 pub(crate) mod fixed;
+mod pending;

@@ -1,6 +1,7 @@
 //! A ledger at fixed places of an array: the fastest layout by hand, to measure the snapshot beside. It knows nothing of versions.
 
-use super::{Ledger, May, PLACES, Pending, Stage};
+use super::pending::{May, PLACES, Pending};
+use super::{Ledger, Stage};
 use crate::instant::Instant;
 
 /// Bytes of a ledger with as many pending attempts as it can have.
