@@ -95,12 +95,14 @@ impl Act {
 
     /// What it waits for, as one line of JSON.
     fn need_line(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(open(py, &mut self.own(py)?)?.need_line())
+        let mut own = self.own(py)?;
+        Ok(open(py, &mut own)?.need_line())
     }
 
     /// How it ended, as one line of JSON; `null` while it needs something, and after an error.
     fn outcome_line(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(open(py, &mut self.own(py)?)?.outcome_line())
+        let mut own = self.own(py)?;
+        Ok(open(py, &mut own)?.outcome_line())
     }
 
     /// Gives it up, and wipes what it holds. Closing it again does nothing.

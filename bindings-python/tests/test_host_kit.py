@@ -48,7 +48,9 @@ def test_the_store_on_a_file_is_fit(tmp_path: Path, threads: int) -> None:
 def test_a_store_that_is_kept_is_checked_under_another_name(tmp_path: Path) -> None:
     path = tmp_path / "bank.db"
     SqliteStore.make(path)
-    assert [host_kit.check(run, 2, lambda: SqliteStore(path)).is_fit for run in ("a", "b", "a")] == [True, True, False]
+    assert [host_kit.check(run, 2, lambda: SqliteStore(path)).is_fit for run in ("a", "b")] == [True, True]
+    with pytest.raises(ValueError, match="this name was used"):
+        host_kit.check("a", 2, lambda: SqliteStore(path))
 
 
 def test_the_statements_are_those_of_the_page() -> None:
@@ -531,6 +533,9 @@ def test_connections_are_closed_when_a_check_is_broken_off(tmp_path: Path) -> No
 
 def test_a_suite_is_told_by_hand() -> None:
     suite = host_kit.Suite("hand", 2)
+    operation = suite.operation
+    assert operation is not None and operation.what == "load"  # was the name used?
+    suite.answer(host_kit.Reply.rows([]))
     operation = suite.operation
     assert operation is not None and (operation.what, operation.connection) == ("commit", 0)
     [write] = operation.commit.writes

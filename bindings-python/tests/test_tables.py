@@ -32,7 +32,7 @@ def test_a_column_of_instants_or_days_is_taken_or_named_by_its_dtype(seiwa: mado
     ask: Any = {"to": "other-bank", "amount": np.array(AMOUNTS), "member": True}
     days: Any = np.array(DAYS, dtype="datetime64[D]")
     nat: Any = np.array([DAYS[0], None, DAYS[2]], dtype="datetime64[D]")
-    assert list(seiwa.fee_rows(**ask, on=nat).code) == [0, madoguchi.Code.MISSING_FIELD, 0]
+    assert list(seiwa.fee_rows(**ask, on=nat).code) == [0, madoguchi.Code.DATE_OUT_OF_RANGE, 0]  # not a time
     for dtype in ("datetime64[ns]", "datetime64[s]", "datetime64[M]", "timedelta64[D]", ">M8[D]", "object", "float64", "<U10", "uint64"):
         on: Any = days.astype("datetime64[D]").astype("int64").astype(dtype) if dtype[0] in "tofu" else days.astype(dtype)
         with pytest.raises(madoguchi.RequestTypeError) as caught:

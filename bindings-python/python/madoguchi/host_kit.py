@@ -162,7 +162,8 @@ def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report
     it told `committed`
 
     Raises:
-        ValueError: a run's name is 1 to 12 of `[0-9A-Za-z]`; at least 2 threads are needed, and at most 1,024.
+        ValueError: a run's name is 1 to 12 of `[0-9A-Za-z]`, and was not used on this store before; at least 2 threads are needed, and
+            at most 1,024.
     """
     suite, crew = Suite(run, threads), _Crew(connect)
     try:

@@ -1,6 +1,6 @@
 //! One check: operations, and what must come of each.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use madoguchi::{
     AuditEvent, AuditRecord, Commit, CustomerId, Fact, IdError, Instant, Message, MessageBody, Row, RowKey, Write,
@@ -45,17 +45,12 @@ impl Script {
 
     /// The keys of the rows that it commits, each once.
     pub(super) fn keys(&self) -> Vec<RowKey> {
-        let mut keys: Vec<RowKey> = Vec::new();
-        for step in &self.steps {
-            if let Operation::Commit { commit, .. } = &step.operation {
-                for write in &commit.writes {
-                    if !keys.contains(&write.key) {
-                        keys.push(write.key.clone());
-                    }
-                }
-            }
-        }
-        keys
+        let commits = self.steps.iter().filter_map(|step| match &step.operation {
+            Operation::Commit { commit, .. } => Some(commit),
+            _ => None,
+        });
+        let keys: BTreeSet<_> = commits.flat_map(|commit| &commit.writes).map(|write| write.key.clone()).collect();
+        keys.into_iter().collect()
     }
 
     pub(super) fn step(&mut self, operation: Operation, expect: Expect) -> &mut Self {
