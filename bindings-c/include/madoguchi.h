@@ -1577,7 +1577,7 @@
 #define MADOGUCHI_ENVIRONMENT_REASON_NOT_LATEST 6
 
 /**
- * `os-frozen`: OSのバージョンを特定できません, the User-Agent says the same on later systems
+ * `os-frozen`: OSまたはそのバージョンを特定できません, the User-Agent says the same on other systems
  */
 #define MADOGUCHI_ENVIRONMENT_REASON_OS_FROZEN 7
 
@@ -3531,6 +3531,12 @@ typedef struct madoguchi_day_answer {
    * Which document answered.
    */
   struct madoguchi_profile_ref profile;
+  /**
+   * By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+   * banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+   * NULL where absent.
+   */
+  const struct madoguchi_text_record *banking_order;
 } madoguchi_day_answer;
 
 /**
@@ -3567,6 +3573,12 @@ typedef struct madoguchi_days_answer {
    * Which document answered.
    */
   struct madoguchi_profile_ref profile;
+  /**
+   * By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+   * banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+   * NULL where absent.
+   */
+  const struct madoguchi_text_record *banking_order;
 } madoguchi_days_answer;
 
 /**
@@ -3589,6 +3601,12 @@ typedef struct madoguchi_between_answer {
    * Which document answered.
    */
   struct madoguchi_profile_ref profile;
+  /**
+   * By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+   * banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+   * NULL where absent.
+   */
+  const struct madoguchi_text_record *banking_order;
 } madoguchi_between_answer;
 
 /**
@@ -5912,7 +5930,7 @@ typedef struct madoguchi_hours_row_answer {
 } madoguchi_hours_row_answer;
 
 /**
- * Is a day a business day (CAL-5, CAL-7)?
+ * Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
  *
  * One row that is asked with.
  */
@@ -7607,7 +7625,7 @@ int32_t madoguchi_hours_rows(madoguchi_profile profile,
                              size_t count);
 
 /**
- * Is a day a business day (CAL-5, CAL-7)?
+ * Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
  *
  * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
  * `count` of 1. Nothing is allocated. The evidence is in the answers to records.

@@ -113,7 +113,7 @@ impl Instant {
     pub(crate) fn minutes_from_start(self) -> u32 {
         // INVARIANT (instant-in-range): not before MIN, and 73,944 days of 1,440 minutes fit.
         #[expect(clippy::as_conversions, reason = "bounded by instant-in-range")]
-        let minutes = (self.0.abs_diff(Self::MIN.0) / MILLIS_PER_MINUTE.unsigned_abs()) as u32;
+        let minutes = (self.0.wrapping_sub(Self::MIN.0).cast_unsigned() / MILLIS_PER_MINUTE.unsigned_abs()) as u32;
         minutes
     }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::date::{Date, Weekday};
 use crate::words::words;
-use table::{BankDays, BusinessDays, NATIONAL};
+use table::{Bits, NATIONAL, OwnDays, bit};
 
 /// Why a day is a national holiday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -204,17 +204,12 @@ pub enum CalendarError {
 #[derive(Clone)]
 pub struct BankCalendar {
     /// None is the country's calendar, a constant of the program.
-    own: Option<Own>,
+    own: Option<Arc<Own>>,
 }
 
-#[derive(Clone)]
 struct Own {
-    /// One table, in a slice: so it is copied within the heap.
-    days: Arc<[BankDays]>,
-    changes: Arc<Changes>,
-}
-
-struct Changes {
+    bank_holidays: Box<Bits>,
+    business: OwnDays,
     added: Vec<ProfileDay>,
     removed: Vec<ProfileDay>,
 }
@@ -231,38 +226,48 @@ impl BankCalendar {
         if added.is_empty() && removed.is_empty() {
             return Self::national();
         }
-        let changes = removed.iter().map(|day| (day.date, false)).chain(added.iter().map(|day| (day.date, true)));
-        let days = BankDays::changed(changes);
-        Self { own: Some(Own { days, changes: Arc::new(Changes { added, removed }) }) }
+        let mut bank = Box::new(*NATIONAL.bank_holidays.words());
+        let mut set = |day: Date, closed: bool| {
+            let bit = 1_u64 << (day.index() & 63);
+            if let Some(word) = usize::try_from(day.index() >> 6).ok().and_then(|word| bank.get_mut(word)) {
+                *word = if closed { *word | bit } else { *word & !bit };
+            }
+        };
+        removed.iter().for_each(|day| set(day.date, false));
+        added.iter().for_each(|day| set(day.date, true));
+        let business = OwnDays::new(&bank);
+        Self { own: Some(Arc::new(Own { bank_holidays: bank, business, added, removed })) }
     }
 
+    /// How many business days come before a day, and whether it is one.
     #[inline]
-    fn days(&self) -> &BankDays {
-        self.own.as_ref().and_then(|own| own.days.first()).unwrap_or(&NATIONAL.bank)
+    fn rank(&self, day: Date) -> (u32, bool) {
+        self.own.as_ref().map_or_else(|| NATIONAL.business.rank(day), |own| own.business.rank(day))
     }
 
+    /// The business day that has so many business days before it.
     #[inline]
-    fn business(&self) -> &BusinessDays {
-        &self.days().business
+    fn select(&self, rank: u32) -> Option<Date> {
+        self.own.as_ref().map_or_else(|| NATIONAL.business.select(rank), |own| own.business.select(rank))
     }
 
     /// Whether a day is a bank business day (CAL-5, CAL-7). Before 1989-02-01 too, today's Order decides: [`banking_order`].
     #[inline]
     pub fn is_business_day(&self, day: Date) -> bool {
-        self.business().contains(day)
+        self.own.as_ref().map_or_else(|| NATIONAL.business.contains(day), |own| own.business.contains(day))
     }
 
     /// Whether a day is a bank holiday by date: a national holiday, December 31 to January 3, or a day of the profile
     /// (CAL-5, CAL-7). A Saturday or Sunday that is none of these is not one. This is `PH` of the hours' notation (HRS-9).
     #[inline]
     pub fn is_bank_holiday(&self, day: Date) -> bool {
-        self.days().holidays.contains(day)
+        bit(self.own.as_ref().map_or(NATIONAL.bank_holidays.words(), |own| &own.bank_holidays), day)
     }
 
     /// All that makes a day what it is (CAL-6).
     pub fn facts(&self, day: Date) -> DayFacts<'_> {
         let find = |days: &'_ Vec<ProfileDay>| days.binary_search_by_key(&day, |own| own.date).ok();
-        let own = self.own.as_ref().map(|own| &own.changes);
+        let own = self.own.as_deref();
         let (_, month, dom) = day.ymd();
         DayFacts {
             date: day,
@@ -284,16 +289,11 @@ impl BankCalendar {
     /// [`CalendarError::OutOfRange`] where the calendar ends first (CAL-8).
     #[inline]
     pub fn business_days_on(&self, from: Date, count: i32) -> Result<Date, CalendarError> {
-        let business = self.business();
         // The rank of `from`, or of the business day after it, is where 0 leads. A closed day is already one short of it.
-        let skip = u32::from(count > 0 && business.contains(from));
-        let steps = if count > 0 { count.saturating_sub(1) } else { count };
-        business
-            .rank(from)
-            .checked_add(skip)
-            .and_then(|rank| rank.checked_add_signed(steps))
-            .and_then(|rank| business.select(rank))
-            .ok_or(CalendarError::OutOfRange)
+        let (rank, at_work) = self.rank(from);
+        let short = count > 0 && !at_work;
+        let rank = i64::from(rank).saturating_add(i64::from(count)).saturating_sub(i64::from(short));
+        u32::try_from(rank).ok().and_then(|rank| self.select(rank)).ok_or(CalendarError::OutOfRange)
     }
 
     /// The first business day after a day (CAL-6).
@@ -317,8 +317,8 @@ impl BankCalendar {
     /// # Errors
     /// [`CalendarError::Backwards`] where `to` is before `from`.
     pub fn business_days_between(&self, from: Date, to: Date) -> Result<u32, CalendarError> {
-        let days = self.business();
-        days.rank(to).checked_sub(days.rank(from)).filter(|_| from <= to).ok_or(CalendarError::Backwards)
+        let ((before, _), (through, _)) = (self.rank(from), self.rank(to));
+        through.checked_sub(before).filter(|_| from <= to).ok_or(CalendarError::Backwards)
     }
 
     /// The days that are not business days in `[from, to)`, each with its facts, for a reader who asks why (CAL-6).
@@ -331,7 +331,7 @@ impl BankCalendar {
 
     /// What the profile adds and removes, in order of date (CAL-7).
     pub fn changes(&self) -> (&[ProfileDay], &[ProfileDay]) {
-        self.own.as_ref().map_or((&[], &[]), |own| (&own.changes.added, &own.changes.removed))
+        self.own.as_deref().map_or((&[], &[]), |own| (&own.added, &own.removed))
     }
 }
 

@@ -256,7 +256,8 @@ impl Fees {
 
     #[inline]
     pub(crate) fn fee(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<Yen, FeeError> {
-        self.find(kind, member, amount, on).map(|(_, price, _)| price.yen).ok_or_else(|| self.refusal(amount))
+        let price = self.find(kind, member, amount, on).and_then(|(_, place)| self.prices.get(place));
+        price.map(|price| price.yen).ok_or_else(|| self.refusal(amount))
     }
 
     #[inline]
@@ -268,10 +269,11 @@ impl Fees {
         on: Date,
         profile_hash: &'p str,
     ) -> Result<Quote<'p>, FeeError> {
-        let (period, price, place) = self.find(kind, member, amount, on).ok_or_else(|| self.refusal(amount))?;
-        let (Some(table), Some(row)) = (self.tables.get(period.table), self.rows.get(place)) else {
-            return Err(self.refusal(amount));
-        };
+        let found = self.find(kind, member, amount, on).and_then(|(start, place)| {
+            let (period, row) = (self.periods.get(start)?, self.rows.get(place)?);
+            Some((period, self.prices.get(place)?, self.tables.get(period.table)?, row))
+        });
+        let (period, price, table, row) = found.ok_or_else(|| self.refusal(amount))?;
         Ok(Quote {
             fee: price.yen,
             tax_contained: price.tax_contained,
@@ -284,14 +286,15 @@ impl Fees {
         })
     }
 
+    /// Which period and which price: their places.
+    ///
     /// INVARIANT (bands-are-whole): the bands of every kind and membership begin at ¥1 and have no end, as the profile's check
     /// proves. So nothing is found only for ¥0, or before the first table.
     #[inline]
-    fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(&Period, &Price, usize)> {
+    fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(usize, usize)> {
         let start = self.starts.find(u64::from(on.index()))?;
         let cell = self.cells.get(start.wrapping_mul(CELLS).wrapping_add(kind.place() << 1 | usize::from(member)))?;
-        let place = cell.first_price.wrapping_add(cell.bands.find(amount.get())?);
-        Some((self.periods.get(start)?, self.prices.get(place)?, place))
+        Some((start, cell.first_price.wrapping_add(cell.bands.find(amount.get())?)))
     }
 
     #[cold]

@@ -88,7 +88,7 @@ impl Timetable {
 
     #[inline]
     fn look_up(&self, at: Instant) -> Option<Place> {
-        let minute = at.minutes_from_start() + MINUTES_BEFORE_START;
+        let minute = at.minutes_from_start().wrapping_add(MINUTES_BEFORE_START);
         let (week, minute) = (minute / MINUTES_PER_WEEK, (minute % MINUTES_PER_WEEK) as u16);
         let pattern = self.weeks.get(week as usize)?.pattern;
         let day = self.days.get(usize::from(pattern) * 7 + usize::from(minute / MINUTES_PER_DAY))?;
