@@ -136,7 +136,7 @@ fn in_one(line: &str, lang: Lang) -> Option<String> {
 /// The label of a line that has one in each language, what stands behind it, and how many columns are lost with the other.
 fn labelled(line: &str, lang: Lang) -> Option<(String, String, usize)> {
     let (ja, rest) = line.split_once(' ')?;
-    if ja.is_empty() || !ja.chars().all(is_japanese) || !rest.is_ascii() {
+    if ja.is_empty() || !ja.chars().all(is_japanese) || !rest.is_ascii() || rest.starts_with('/') {
         return None;
     }
     let (en, behind) = rest.split_at(rest.find(':').unwrap_or(rest.len()));

@@ -323,6 +323,7 @@ fn what_lies_outside_the_database_is_its_owners_and_is_missed() {
                 let refused = start(&args, &["0"]);
                 assert_eq!((refused.status.code(), refused.stdout.len()), (Some(2), 0));
                 let told = String::from_utf8(refused.stderr).unwrap();
+                let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
                 assert!(told.contains(&format!("(mode 0{wide:o})")) && told.contains("chmod 600"), "{told}");
             }
             set(path, 0o600);
