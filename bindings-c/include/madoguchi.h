@@ -28,8 +28,8 @@
  *           function is safe in a signal handler, or in a child after fork() until exec(); no thread may be cancelled in one.
  * Memory.   Only results, profiles, desks and acts own some; what was secret in it is wiped before it is freed. A system without memory ends the process.
  * Rows.     Answers may be written over the rows where both have one size; in no other way may the two share memory.
- * Stack.    A thread that opens or loads a profile has 512 KiB of stack or more. With less, a right profile may be refused
- *           (1411, 1905), or the process ends.
+ * Stack.    64 KiB are enough to open or load a profile, whatever its text: one that is too large or too deeply nested is
+ *           refused (1419).
  * The library reads no clock, no file and no network, and calls nothing back but the two functions of a `madoguchi_store`.
  * A fault of its own (1905) is told on stderr too.
  */
@@ -105,6 +105,11 @@
  * a name stands twice in an object (FORM-3)
  */
 #define MADOGUCHI_CODE_REPEATED_FIELD 1007
+
+/**
+ * the number is out of bounds (FORM-3)
+ */
+#define MADOGUCHI_CODE_OUT_OF_BOUNDS 1008
 
 /**
  * a date is written YYYY-MM-DD in ASCII (DATE-1)
@@ -297,6 +302,16 @@
 #define MADOGUCHI_CODE_HOURS_START_LATE 1417
 
 /**
+ * the expression does not close what it names (HRS-9)
+ */
+#define MADOGUCHI_CODE_CLOSES_NOTHING 1418
+
+/**
+ * more than a profile may have (PROFILE-4)
+ */
+#define MADOGUCHI_CODE_OVER_LIMIT 1419
+
+/**
  * bands of amounts overlap (FEE-7)
  */
 #define MADOGUCHI_CODE_BANDS_OVERLAP 1420
@@ -320,6 +335,101 @@
  * a kind of transfer has no charge (FEE-7)
  */
 #define MADOGUCHI_CODE_KIND_NOT_PRICED 1424
+
+/**
+ * hashes of passwords cost too little (CRD-9)
+ */
+#define MADOGUCHI_CODE_HASH_TOO_CHEAP 1430
+
+/**
+ * the length of passwords is too short (CRD-2)
+ */
+#define MADOGUCHI_CODE_PASSWORD_TOO_SHORT 1431
+
+/**
+ * mail passcodes are too weak (CRD-6)
+ */
+#define MADOGUCHI_CODE_WEAK_PASSCODE 1432
+
+/**
+ * wrong entries leave too many guesses (LCK-6)
+ */
+#define MADOGUCHI_CODE_TOO_MANY_GUESSES 1433
+
+/**
+ * sessions live too long (LOG-2)
+ */
+#define MADOGUCHI_CODE_SESSION_TOO_LONG 1434
+
+/**
+ * first use can be taken up for too long (ENR-3)
+ */
+#define MADOGUCHI_CODE_FIRST_USE_TOO_LONG 1435
+
+/**
+ * the service asks for too few factors (LOG-5)
+ */
+#define MADOGUCHI_CODE_TOO_FEW_FACTORS 1436
+
+/**
+ * the operator's act needs a second approver (OPR-1)
+ */
+#define MADOGUCHI_CODE_APPROVER_MISSING 1437
+
+/**
+ * the oldest version of TLS that is allowed is too old (LOG-6)
+ */
+#define MADOGUCHI_CODE_TLS_FLOOR 1438
+
+/**
+ * a character is hidden, or changes how others are shown (PROFILE-2)
+ */
+#define MADOGUCHI_CODE_HIDDEN_IN_DOCUMENT 1439
+
+/**
+ * hashes of passwords cost less than usual (CRD-9)
+ */
+#define MADOGUCHI_CODE_CHEAP_HASH 2001
+
+/**
+ * the length of passwords is shorter than usual (CRD-2)
+ */
+#define MADOGUCHI_CODE_SHORT_PASSWORD 2002
+
+/**
+ * the strength of a new password is not looked at (CRD-3)
+ */
+#define MADOGUCHI_CODE_WEAK_STRENGTH 2003
+
+/**
+ * mail passcodes live longer than usual (CRD-6)
+ */
+#define MADOGUCHI_CODE_LONG_PASSCODE 2004
+
+/**
+ * wrong entries leave more guesses than usual (LCK-6)
+ */
+#define MADOGUCHI_CODE_MANY_GUESSES 2005
+
+/**
+ * sessions live longer than usual (LOG-2)
+ */
+#define MADOGUCHI_CODE_LONG_SESSION 2006
+
+/**
+ * first use can be taken up for longer than usual (ENR-3)
+ */
+#define MADOGUCHI_CODE_LONG_FIRST_USE 2007
+
+/**
+ * the service asks for fewer factors than usual (LOG-5)
+ */
+#define MADOGUCHI_CODE_FEW_FACTORS 2008
+
+/**
+ * the operator's act has no second approver (OPR-1)
+ */
+#define MADOGUCHI_CODE_NO_APPROVER 2009
 
 /**
  * there is no such page (PAG-1)
@@ -717,6 +827,31 @@
 #define MADOGUCHI_CODE_HIDDEN_CHARACTER 1820
 
 /**
+ * the act is closed (ACT-1)
+ */
+#define MADOGUCHI_CODE_ACT_CLOSED 1831
+
+/**
+ * another thread drives the act (ACT-1)
+ */
+#define MADOGUCHI_CODE_ACT_DRIVEN 1832
+
+/**
+ * the act is not over, or an error ended it (ACT-1)
+ */
+#define MADOGUCHI_CODE_NO_OUTCOME 1833
+
+/**
+ * a key or randomness of zeros alone is not taken (ACT-2)
+ */
+#define MADOGUCHI_CODE_ALL_ZERO 1834
+
+/**
+ * this name was used: each run on one store has a name of its own (ID-1)
+ */
+#define MADOGUCHI_CODE_RUN_USED 1835
+
+/**
  * the pointer is null (DOOR-1)
  */
 #define MADOGUCHI_CODE_NULL_POINTER 1901
@@ -755,6 +890,16 @@
  * there are too many open handles (DOOR-2)
  */
 #define MADOGUCHI_CODE_TOO_MANY_HANDLES 1908
+
+/**
+ * it holds a secret: it is neither pickled nor copied (CRD-9)
+ */
+#define MADOGUCHI_CODE_HOLDS_SECRET 1909
+
+/**
+ * the native library is not the one of this jar (DOOR-3)
+ */
+#define MADOGUCHI_CODE_LIBRARY_CHANGED 1910
 
 /**
  * `balance`: 残高照会, Balance inquiry
@@ -1827,104 +1972,109 @@
 #define MADOGUCHI_TRUTH_NO_CONTRACT 9
 
 /**
+ * `over-budget`: 上限を超える同時試行, over the budget
+ */
+#define MADOGUCHI_TRUTH_OVER_BUDGET 10
+
+/**
  * `busy`: 試行中, attempts under way
  */
-#define MADOGUCHI_TRUTH_BUSY 10
+#define MADOGUCHI_TRUTH_BUSY 11
 
 /**
  * `unjudged`: 照合不能, what is stored cannot be judged
  */
-#define MADOGUCHI_TRUTH_UNJUDGED 11
+#define MADOGUCHI_TRUTH_UNJUDGED 12
 
 /**
  * `late`: 時間切れ, settled too late
  */
-#define MADOGUCHI_TRUTH_LATE 12
+#define MADOGUCHI_TRUTH_LATE 13
 
 /**
  * `stale-page`: 古い画面, a stale page
  */
-#define MADOGUCHI_TRUTH_STALE_PAGE 13
+#define MADOGUCHI_TRUTH_STALE_PAGE 14
 
 /**
  * `no-such-button`: 操作なし, no such button
  */
-#define MADOGUCHI_TRUTH_NO_SUCH_BUTTON 14
+#define MADOGUCHI_TRUTH_NO_SUCH_BUTTON 15
 
 /**
  * `no-session`: セッションなし, no such session
  */
-#define MADOGUCHI_TRUTH_NO_SESSION 15
+#define MADOGUCHI_TRUTH_NO_SESSION 16
 
 /**
  * `session-over`: セッション終了, the session is over
  */
-#define MADOGUCHI_TRUTH_SESSION_OVER 16
+#define MADOGUCHI_TRUTH_SESSION_OVER 17
 
 /**
  * `already-logged-in`: 二重ログイン, a second login
  */
-#define MADOGUCHI_TRUTH_ALREADY_LOGGED_IN 17
+#define MADOGUCHI_TRUTH_ALREADY_LOGGED_IN 18
 
 /**
  * `journey-expired`: 初回利用登録期限切れ, first use has expired
  */
-#define MADOGUCHI_TRUTH_JOURNEY_EXPIRED 18
+#define MADOGUCHI_TRUTH_JOURNEY_EXPIRED 19
 
 /**
  * `login-id-taken`: ログインID重複, the login ID is taken
  */
-#define MADOGUCHI_TRUTH_LOGIN_ID_TAKEN 19
+#define MADOGUCHI_TRUTH_LOGIN_ID_TAKEN 20
 
 /**
  * `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
  */
-#define MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS 20
+#define MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS 21
 
 /**
  * `needs-approval`: 承認なし, no approval
  */
-#define MADOGUCHI_TRUTH_NEEDS_APPROVAL 21
+#define MADOGUCHI_TRUTH_NEEDS_APPROVAL 22
 
 /**
  * `act-not-given`: 権限なし, not given to operators
  */
-#define MADOGUCHI_TRUTH_ACT_NOT_GIVEN 22
+#define MADOGUCHI_TRUTH_ACT_NOT_GIVEN 23
 
 /**
  * `reason-not-readable`: 理由不備, the reason is not readable
  */
-#define MADOGUCHI_TRUTH_REASON_NOT_READABLE 23
+#define MADOGUCHI_TRUTH_REASON_NOT_READABLE 24
 
 /**
  * `contract-already-open`: 契約済, a contract is there already
  */
-#define MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN 24
+#define MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN 25
 
 /**
  * `account-of-another`: 口座が別契約, the account is another customer's
  */
-#define MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER 25
+#define MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER 26
 
 /**
  * `no-such-customer`: 契約なし, no such customer
  */
-#define MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER 26
+#define MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER 27
 
 /**
  * `contract-in-force`: 契約有効, the contract is in force
  */
-#define MADOGUCHI_TRUTH_CONTRACT_IN_FORCE 27
+#define MADOGUCHI_TRUTH_CONTRACT_IN_FORCE 28
 
 /**
  * `contract-suspended`: 契約停止中, the contract is suspended
  */
-#define MADOGUCHI_TRUTH_CONTRACT_SUSPENDED 28
+#define MADOGUCHI_TRUTH_CONTRACT_SUSPENDED 29
 
 /**
  * `contract-closed`: 解約済, the contract is closed
  */
-#define MADOGUCHI_TRUTH_CONTRACT_CLOSED 29
+#define MADOGUCHI_TRUTH_CONTRACT_CLOSED 30
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -2262,29 +2412,34 @@
 #define MADOGUCHI_HAPPENED_WORD_REFUSED 2
 
 /**
+ * `over-budget`: 上限を超える同時入力, over the budget
+ */
+#define MADOGUCHI_HAPPENED_WORD_OVER_BUDGET 3
+
+/**
  * `session-ended`: ご利用の終了, session ended
  */
-#define MADOGUCHI_HAPPENED_WORD_SESSION_ENDED 3
+#define MADOGUCHI_HAPPENED_WORD_SESSION_ENDED 4
 
 /**
  * `stopped`: 一時停止, stopped
  */
-#define MADOGUCHI_HAPPENED_WORD_STOPPED 4
+#define MADOGUCHI_HAPPENED_WORD_STOPPED 5
 
 /**
  * `stop-ended`: 一時停止の終了, stop ended
  */
-#define MADOGUCHI_HAPPENED_WORD_STOP_ENDED 5
+#define MADOGUCHI_HAPPENED_WORD_STOP_ENDED 6
 
 /**
  * `locked`: ロック, locked
  */
-#define MADOGUCHI_HAPPENED_WORD_LOCKED 6
+#define MADOGUCHI_HAPPENED_WORD_LOCKED 7
 
 /**
  * `lifted`: 解除, lifted
  */
-#define MADOGUCHI_HAPPENED_WORD_LIFTED 7
+#define MADOGUCHI_HAPPENED_WORD_LIFTED 8
 
 /**
  * What was asked of a store is done.
@@ -4368,6 +4523,62 @@ typedef struct madoguchi_date_list {
 } madoguchi_date_list;
 
 /**
+ * One fault or warning of a profile, with its place in the document.
+ */
+typedef struct madoguchi_fault_record {
+  /**
+   * The code's fixed number.
+   */
+  int32_t code;
+  /**
+   * The code's fixed name.
+   */
+  struct madoguchi_str name;
+  /**
+   * The rule or convention that is broken.
+   */
+  struct madoguchi_str rule;
+  /**
+   * The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+   */
+  struct madoguchi_str path;
+  /**
+   * The line, from 1.
+   */
+  int64_t line;
+  /**
+   * The column in characters, from 1.
+   */
+  int64_t column;
+  /**
+   * The text that stands there, cut where it is long.
+   */
+  struct madoguchi_str found;
+  /**
+   * The text in Japanese, with what is allowed or usual.
+   */
+  struct madoguchi_str ja;
+  /**
+   * The text in English, with what is allowed or usual.
+   */
+  struct madoguchi_str en;
+} madoguchi_fault_record;
+
+/**
+ * Values of `madoguchi_fault_record`, one after another.
+ */
+typedef struct madoguchi_fault_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_fault_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_fault_record_list;
+
+/**
  * Which profile answers.
  */
 typedef struct madoguchi_profile_answer {
@@ -4395,6 +4606,10 @@ typedef struct madoguchi_profile_answer {
    * Which document answered.
    */
   struct madoguchi_profile_ref profile;
+  /**
+   * What is sound in the document and far from what is usual, in its order (codes from 2000).
+   */
+  struct madoguchi_fault_record_list warnings;
 } madoguchi_profile_answer;
 
 /**
@@ -4834,62 +5049,6 @@ typedef struct madoguchi_error_record_list {
 } madoguchi_error_record_list;
 
 /**
- * One fault of a profile, with its place in the document.
- */
-typedef struct madoguchi_fault_record {
-  /**
-   * The code's fixed number.
-   */
-  int32_t code;
-  /**
-   * The code's fixed name.
-   */
-  struct madoguchi_str name;
-  /**
-   * The rule or convention that is broken.
-   */
-  struct madoguchi_str rule;
-  /**
-   * The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
-   */
-  struct madoguchi_str path;
-  /**
-   * The line, from 1.
-   */
-  int64_t line;
-  /**
-   * The column in characters, from 1.
-   */
-  int64_t column;
-  /**
-   * The offending text, cut where it is long.
-   */
-  struct madoguchi_str found;
-  /**
-   * The text in Japanese, with what is allowed.
-   */
-  struct madoguchi_str ja;
-  /**
-   * The text in English, with what is allowed.
-   */
-  struct madoguchi_str en;
-} madoguchi_fault_record;
-
-/**
- * Values of `madoguchi_fault_record`, one after another.
- */
-typedef struct madoguchi_fault_record_list {
-  /**
-   * The first; NULL where there is none, or the list is absent.
-   */
-  const struct madoguchi_fault_record *items;
-  /**
-   * How many there are.
-   */
-  size_t count;
-} madoguchi_fault_record_list;
-
-/**
  * What a call hands back. Begin with `madoguchi_result result = MADOGUCHI_RESULT_INIT;` and end with
  * `madoguchi_result_free(&result)`. It may be used for one call after another: each frees what the one before handed back,
  * once it has read what it is asked with. Everything it points to is valid until then, whatever becomes of the profile.
@@ -4957,7 +5116,7 @@ typedef struct madoguchi_windows_request {
 } madoguchi_windows_request;
 
 /**
- * The same windows as iCalendar text, RFC 5545 (HRS-8).
+ * The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
  *
  * Begin with `MADOGUCHI_ICAL_REQUEST_INIT`, where every field is absent.
  */
@@ -4990,9 +5149,9 @@ typedef struct madoguchi_ical_request {
    */
   const struct madoguchi_maintenance_record *maintenance;
   /**
-   * From which the UID of each event is made.
+   * The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
    */
-  struct madoguchi_str uid;
+  struct madoguchi_str domain;
   /**
    * The DTSTAMP of each event.
    */
@@ -5536,7 +5695,7 @@ typedef struct madoguchi_visit_request {
 
 /**
  * A handle of an act: a conversation between the library and its host, which says what it needs until it is over. A number, as that
- * of a profile. One thread at a time drives it; another that comes meanwhile gets 1801.
+ * of a profile. One thread at a time drives it; another that comes meanwhile gets 1832.
  */
 typedef uint64_t madoguchi_act;
 
@@ -5761,7 +5920,7 @@ typedef struct madoguchi_adopt_request {
  */
 typedef struct madoguchi_host_key {
   /**
-   * Its number, 0 to 255, by which rows name it.
+   * Its number, 0 to 255, by which rows name it. `MADOGUCHI_HOST_KEY_INIT` has none, so that one that was forgotten is found out.
    */
   int64_t number;
   /**
@@ -6994,7 +7153,7 @@ int32_t madoguchi_answer_windows(madoguchi_profile profile,
                                  struct madoguchi_result *result);
 
 /**
- * The same windows as iCalendar text, RFC 5545 (HRS-8).
+ * The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
  *
  * The answer is `result->answer.ical`; what is wrong with the request is in `result->errors`, all of it.
  * Safe from every thread.
@@ -7265,7 +7424,7 @@ int32_t madoguchi_answer_lock_history(madoguchi_profile profile,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7281,7 +7440,7 @@ int32_t madoguchi_take_visit(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7297,7 +7456,7 @@ int32_t madoguchi_take_press(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7313,7 +7472,7 @@ int32_t madoguchi_take_show(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7329,7 +7488,7 @@ int32_t madoguchi_take_authority(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7345,7 +7504,7 @@ int32_t madoguchi_take_order(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7361,7 +7520,7 @@ int32_t madoguchi_take_due(madoguchi_desk desk,
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
- * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+ * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
  * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7463,8 +7622,8 @@ int32_t madoguchi_ask(madoguchi_profile profile,
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*desk`; 1004 for a key that is absent; 1008 for a number that is none; 1815, 1817 or 1818 for keys or a pepper that are none; 1901 where
- * `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
+ * Returns 0 and writes `*desk`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
+ * 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
  * open. Otherwise `*desk` is 0.
  */
 MADOGUCHI_MUST_USE
@@ -7484,7 +7643,7 @@ int32_t madoguchi_desk_close(madoguchi_desk desk);
 
 /**
  * A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
- * and state. Hashes, salts and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+ * and state. Hashes, salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
  *
  * Safe from every thread.
  *
@@ -7516,7 +7675,7 @@ int32_t madoguchi_take(madoguchi_desk desk,
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns 0; 1801 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
+ * Returns 0; 1832 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_act_need(madoguchi_act act,
@@ -7527,7 +7686,7 @@ int32_t madoguchi_act_need(madoguchi_act act,
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1802 to 1808 for rows that are not as they were
+ * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1802 to 1808 for rows that are not as they were
  * written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. But for 1809,
  * and what is wrong with the call itself, the act is over then.
  */
@@ -7553,7 +7712,7 @@ int32_t madoguchi_act_committed(madoguchi_act act,
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns 0; 1801 for what it did not ask for, and while another thread drives it; 1901, 1902, 1903, 1905, 1908.
+ * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1901, 1902, 1903, 1905, 1908.
  */
 MADOGUCHI_MUST_USE int32_t madoguchi_act_conflicted(madoguchi_act act, struct madoguchi_result *result);
 
@@ -7596,7 +7755,7 @@ int32_t madoguchi_act_close(madoguchi_act act);
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *
- * Returns as `madoguchi_act_loaded`; 1901 where the store, or one of its functions, is NULL.
+ * Returns as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was given; 1901 where the store, or one of its functions, is NULL.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_drive(madoguchi_act act,
@@ -7753,7 +7912,9 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \
-    {sizeof(madoguchi_host_keys), {0, {NULL, 0}}, NULL, 0, {NULL, 0}}
+    {sizeof(madoguchi_host_keys), {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, {NULL, 0}}
+#define MADOGUCHI_HOST_KEY_INIT \
+    {MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT \
     {sizeof(madoguchi_maintenance_window_record), MADOGUCHI_ABSENT, MADOGUCHI_ABSENT, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_RECORD_INIT \

@@ -35,6 +35,8 @@ pub const MADOGUCHI_CODE_WRONG_TYPE: i32 = 1005;
 pub const MADOGUCHI_CODE_TOO_LONG: i32 = 1006;
 /// a name stands twice in an object (FORM-3)
 pub const MADOGUCHI_CODE_REPEATED_FIELD: i32 = 1007;
+/// the number is out of bounds (FORM-3)
+pub const MADOGUCHI_CODE_OUT_OF_BOUNDS: i32 = 1008;
 /// a date is written YYYY-MM-DD in ASCII (DATE-1)
 pub const MADOGUCHI_CODE_NOT_A_DATE: i32 = 1101;
 /// there is no such day (DATE-1)
@@ -111,6 +113,10 @@ pub const MADOGUCHI_CODE_UNUSED_MARK: i32 = 1415;
 pub const MADOGUCHI_CODE_NO_OWN_HOURS: i32 = 1416;
 /// the first hours of a service hold from the beginning: no `from` (HRS-8)
 pub const MADOGUCHI_CODE_HOURS_START_LATE: i32 = 1417;
+/// the expression does not close what it names (HRS-9)
+pub const MADOGUCHI_CODE_CLOSES_NOTHING: i32 = 1418;
+/// more than a profile may have (PROFILE-4)
+pub const MADOGUCHI_CODE_OVER_LIMIT: i32 = 1419;
 /// bands of amounts overlap (FEE-7)
 pub const MADOGUCHI_CODE_BANDS_OVERLAP: i32 = 1420;
 /// bands of amounts leave a gap (FEE-7)
@@ -121,6 +127,44 @@ pub const MADOGUCHI_CODE_BAND_BACKWARDS: i32 = 1422;
 pub const MADOGUCHI_CODE_TABLES_ON_ONE_DAY: i32 = 1423;
 /// a kind of transfer has no charge (FEE-7)
 pub const MADOGUCHI_CODE_KIND_NOT_PRICED: i32 = 1424;
+/// hashes of passwords cost too little (CRD-9)
+pub const MADOGUCHI_CODE_HASH_TOO_CHEAP: i32 = 1430;
+/// the length of passwords is too short (CRD-2)
+pub const MADOGUCHI_CODE_PASSWORD_TOO_SHORT: i32 = 1431;
+/// mail passcodes are too weak (CRD-6)
+pub const MADOGUCHI_CODE_WEAK_PASSCODE: i32 = 1432;
+/// wrong entries leave too many guesses (LCK-6)
+pub const MADOGUCHI_CODE_TOO_MANY_GUESSES: i32 = 1433;
+/// sessions live too long (LOG-2)
+pub const MADOGUCHI_CODE_SESSION_TOO_LONG: i32 = 1434;
+/// first use can be taken up for too long (ENR-3)
+pub const MADOGUCHI_CODE_FIRST_USE_TOO_LONG: i32 = 1435;
+/// the service asks for too few factors (LOG-5)
+pub const MADOGUCHI_CODE_TOO_FEW_FACTORS: i32 = 1436;
+/// the operator's act needs a second approver (OPR-1)
+pub const MADOGUCHI_CODE_APPROVER_MISSING: i32 = 1437;
+/// the oldest version of TLS that is allowed is too old (LOG-6)
+pub const MADOGUCHI_CODE_TLS_FLOOR: i32 = 1438;
+/// a character is hidden, or changes how others are shown (PROFILE-2)
+pub const MADOGUCHI_CODE_HIDDEN_IN_DOCUMENT: i32 = 1439;
+/// hashes of passwords cost less than usual (CRD-9)
+pub const MADOGUCHI_CODE_CHEAP_HASH: i32 = 2001;
+/// the length of passwords is shorter than usual (CRD-2)
+pub const MADOGUCHI_CODE_SHORT_PASSWORD: i32 = 2002;
+/// the strength of a new password is not looked at (CRD-3)
+pub const MADOGUCHI_CODE_WEAK_STRENGTH: i32 = 2003;
+/// mail passcodes live longer than usual (CRD-6)
+pub const MADOGUCHI_CODE_LONG_PASSCODE: i32 = 2004;
+/// wrong entries leave more guesses than usual (LCK-6)
+pub const MADOGUCHI_CODE_MANY_GUESSES: i32 = 2005;
+/// sessions live longer than usual (LOG-2)
+pub const MADOGUCHI_CODE_LONG_SESSION: i32 = 2006;
+/// first use can be taken up for longer than usual (ENR-3)
+pub const MADOGUCHI_CODE_LONG_FIRST_USE: i32 = 2007;
+/// the service asks for fewer factors than usual (LOG-5)
+pub const MADOGUCHI_CODE_FEW_FACTORS: i32 = 2008;
+/// the operator's act has no second approver (OPR-1)
+pub const MADOGUCHI_CODE_NO_APPROVER: i32 = 2009;
 /// there is no such page (PAG-1)
 pub const MADOGUCHI_CODE_UNKNOWN_PAGE: i32 = 1701;
 /// there is no such button (PAG-1)
@@ -279,6 +323,16 @@ pub const MADOGUCHI_CODE_PEPPER_LENGTH: i32 = 1818;
 pub const MADOGUCHI_CODE_NOTHING_VISIBLE: i32 = 1819;
 /// line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)
 pub const MADOGUCHI_CODE_HIDDEN_CHARACTER: i32 = 1820;
+/// the act is closed (ACT-1)
+pub const MADOGUCHI_CODE_ACT_CLOSED: i32 = 1831;
+/// another thread drives the act (ACT-1)
+pub const MADOGUCHI_CODE_ACT_DRIVEN: i32 = 1832;
+/// the act is not over, or an error ended it (ACT-1)
+pub const MADOGUCHI_CODE_NO_OUTCOME: i32 = 1833;
+/// a key or randomness of zeros alone is not taken (ACT-2)
+pub const MADOGUCHI_CODE_ALL_ZERO: i32 = 1834;
+/// this name was used: each run on one store has a name of its own (ID-1)
+pub const MADOGUCHI_CODE_RUN_USED: i32 = 1835;
 /// the pointer is null (DOOR-1)
 pub const MADOGUCHI_CODE_NULL_POINTER: i32 = 1901;
 /// the handle is none, or is closed (DOOR-2)
@@ -295,6 +349,10 @@ pub const MADOGUCHI_CODE_COLUMN_LENGTH: i32 = 1906;
 pub const MADOGUCHI_CODE_NOT_A_FLAG: i32 = 1907;
 /// there are too many open handles (DOOR-2)
 pub const MADOGUCHI_CODE_TOO_MANY_HANDLES: i32 = 1908;
+/// it holds a secret: it is neither pickled nor copied (CRD-9)
+pub const MADOGUCHI_CODE_HOLDS_SECRET: i32 = 1909;
+/// the native library is not the one of this jar (DOOR-3)
+pub const MADOGUCHI_CODE_LIBRARY_CHANGED: i32 = 1910;
 
 /// The texts of the codes, in the order of the numbers.
 pub(crate) static CODES: &[CodeTexts] = &[
@@ -346,6 +404,13 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "FORM-3\0",
         ja: "同じ名前の項目が二つあります\0",
         en: "a name stands twice in an object\0",
+    },
+    CodeTexts {
+        number: 1008,
+        name: "out-of-bounds\0",
+        rule: "FORM-3\0",
+        ja: "数が許される範囲の外です\0",
+        en: "the number is out of bounds\0",
     },
     CodeTexts {
         number: 1101,
@@ -610,6 +675,20 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "the first hours of a service hold from the beginning: no `from`\0",
     },
     CodeTexts {
+        number: 1418,
+        name: "closes-nothing\0",
+        rule: "HRS-9\0",
+        ja: "休止にならない式です\0",
+        en: "the expression does not close what it names\0",
+    },
+    CodeTexts {
+        number: 1419,
+        name: "over-limit\0",
+        rule: "PROFILE-4\0",
+        ja: "上限を超えています\0",
+        en: "more than a profile may have\0",
+    },
+    CodeTexts {
         number: 1420,
         name: "bands-overlap\0",
         rule: "FEE-7\0",
@@ -643,6 +722,139 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "FEE-7\0",
         ja: "手数料が定められていない種別があります\0",
         en: "a kind of transfer has no charge\0",
+    },
+    CodeTexts {
+        number: 1430,
+        name: "hash-too-cheap\0",
+        rule: "CRD-9\0",
+        ja: "パスワードのハッシュの計算が軽すぎます\0",
+        en: "hashes of passwords cost too little\0",
+    },
+    CodeTexts {
+        number: 1431,
+        name: "password-too-short\0",
+        rule: "CRD-2\0",
+        ja: "パスワードの長さの定めが短すぎます\0",
+        en: "the length of passwords is too short\0",
+    },
+    CodeTexts {
+        number: 1432,
+        name: "weak-passcode\0",
+        rule: "CRD-6\0",
+        ja: "メール通知パスワードの定めが弱すぎます\0",
+        en: "mail passcodes are too weak\0",
+    },
+    CodeTexts {
+        number: 1433,
+        name: "too-many-guesses\0",
+        rule: "LCK-6\0",
+        ja: "誤入力の定めが、試せる回数を抑えていません\0",
+        en: "wrong entries leave too many guesses\0",
+    },
+    CodeTexts {
+        number: 1434,
+        name: "session-too-long\0",
+        rule: "LOG-2\0",
+        ja: "セッションが長すぎます\0",
+        en: "sessions live too long\0",
+    },
+    CodeTexts {
+        number: 1435,
+        name: "first-use-too-long\0",
+        rule: "ENR-3\0",
+        ja: "初回利用登録の期限が遠すぎます\0",
+        en: "first use can be taken up for too long\0",
+    },
+    CodeTexts {
+        number: 1436,
+        name: "too-few-factors\0",
+        rule: "LOG-5\0",
+        ja: "サービスに必要な認証要素が足りません\0",
+        en: "the service asks for too few factors\0",
+    },
+    CodeTexts {
+        number: 1437,
+        name: "approver-missing\0",
+        rule: "OPR-1\0",
+        ja: "職員の操作に承認者が必要です\0",
+        en: "the operator's act needs a second approver\0",
+    },
+    CodeTexts {
+        number: 1438,
+        name: "tls-floor\0",
+        rule: "LOG-6\0",
+        ja: "TLSのバージョンの下限が古すぎます\0",
+        en: "the oldest version of TLS that is allowed is too old\0",
+    },
+    CodeTexts {
+        number: 1439,
+        name: "hidden-in-document\0",
+        rule: "PROFILE-2\0",
+        ja: "見えない文字、または並び順を変える文字があります\0",
+        en: "a character is hidden, or changes how others are shown\0",
+    },
+    CodeTexts {
+        number: 2001,
+        name: "cheap-hash\0",
+        rule: "CRD-9\0",
+        ja: "パスワードのハッシュの計算が軽めです\0",
+        en: "hashes of passwords cost less than usual\0",
+    },
+    CodeTexts {
+        number: 2002,
+        name: "short-password\0",
+        rule: "CRD-2\0",
+        ja: "パスワードの長さの定めが短めです\0",
+        en: "the length of passwords is shorter than usual\0",
+    },
+    CodeTexts {
+        number: 2003,
+        name: "weak-strength\0",
+        rule: "CRD-3\0",
+        ja: "新しいパスワードの強さを確かめない定めです\0",
+        en: "the strength of a new password is not looked at\0",
+    },
+    CodeTexts {
+        number: 2004,
+        name: "long-passcode\0",
+        rule: "CRD-6\0",
+        ja: "メール通知パスワードの有効時間が長めです\0",
+        en: "mail passcodes live longer than usual\0",
+    },
+    CodeTexts {
+        number: 2005,
+        name: "many-guesses\0",
+        rule: "LCK-6\0",
+        ja: "誤入力の定めで、試せる回数が多めです\0",
+        en: "wrong entries leave more guesses than usual\0",
+    },
+    CodeTexts {
+        number: 2006,
+        name: "long-session\0",
+        rule: "LOG-2\0",
+        ja: "セッションが長めです\0",
+        en: "sessions live longer than usual\0",
+    },
+    CodeTexts {
+        number: 2007,
+        name: "long-first-use\0",
+        rule: "ENR-3\0",
+        ja: "初回利用登録の期限が遠めです\0",
+        en: "first use can be taken up for longer than usual\0",
+    },
+    CodeTexts {
+        number: 2008,
+        name: "few-factors\0",
+        rule: "LOG-5\0",
+        ja: "サービスに必要な認証要素が少なめです\0",
+        en: "the service asks for fewer factors than usual\0",
+    },
+    CodeTexts {
+        number: 2009,
+        name: "no-approver\0",
+        rule: "OPR-1\0",
+        ja: "職員の操作に承認者がいません\0",
+        en: "the operator's act has no second approver\0",
     },
     CodeTexts {
         number: 1701,
@@ -1198,6 +1410,41 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed\0",
     },
     CodeTexts {
+        number: 1831,
+        name: "act-closed\0",
+        rule: "ACT-1\0",
+        ja: "この処理は閉じられています\0",
+        en: "the act is closed\0",
+    },
+    CodeTexts {
+        number: 1832,
+        name: "act-driven\0",
+        rule: "ACT-1\0",
+        ja: "別のスレッドがこの処理を進めています\0",
+        en: "another thread drives the act\0",
+    },
+    CodeTexts {
+        number: 1833,
+        name: "no-outcome\0",
+        rule: "ACT-1\0",
+        ja: "この処理はまだ終わっていないか、エラーで終わりました\0",
+        en: "the act is not over, or an error ended it\0",
+    },
+    CodeTexts {
+        number: 1834,
+        name: "all-zero\0",
+        rule: "ACT-2\0",
+        ja: "すべて0の鍵や乱数は使用できません\0",
+        en: "a key or randomness of zeros alone is not taken\0",
+    },
+    CodeTexts {
+        number: 1835,
+        name: "run-used\0",
+        rule: "ID-1\0",
+        ja: "この名前の検査は、この保存先で実施済みです\0",
+        en: "this name was used: each run on one store has a name of its own\0",
+    },
+    CodeTexts {
         number: 1901,
         name: "null-pointer\0",
         rule: "DOOR-1\0",
@@ -1248,6 +1495,20 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "DOOR-2\0",
         ja: "ハンドルが多すぎます\0",
         en: "there are too many open handles\0",
+    },
+    CodeTexts {
+        number: 1909,
+        name: "holds-secret\0",
+        rule: "CRD-9\0",
+        ja: "秘密を含むため、保存や複製はできません\0",
+        en: "it holds a secret: it is neither pickled nor copied\0",
+    },
+    CodeTexts {
+        number: 1910,
+        name: "library-changed\0",
+        rule: "DOOR-3\0",
+        ja: "ネイティブライブラリが、このjarのものではありません\0",
+        en: "the native library is not the one of this jar\0",
     },
 ];
 
@@ -2877,46 +3138,48 @@ pub const MADOGUCHI_TRUTH_FACTOR_STOPPED: i32 = 7;
 pub const MADOGUCHI_TRUTH_FACTOR_LOCKED: i32 = 8;
 /// `no-contract`: 契約停止・解約, the contract is suspended or closed
 pub const MADOGUCHI_TRUTH_NO_CONTRACT: i32 = 9;
+/// `over-budget`: 上限を超える同時試行, over the budget
+pub const MADOGUCHI_TRUTH_OVER_BUDGET: i32 = 10;
 /// `busy`: 試行中, attempts under way
-pub const MADOGUCHI_TRUTH_BUSY: i32 = 10;
+pub const MADOGUCHI_TRUTH_BUSY: i32 = 11;
 /// `unjudged`: 照合不能, what is stored cannot be judged
-pub const MADOGUCHI_TRUTH_UNJUDGED: i32 = 11;
+pub const MADOGUCHI_TRUTH_UNJUDGED: i32 = 12;
 /// `late`: 時間切れ, settled too late
-pub const MADOGUCHI_TRUTH_LATE: i32 = 12;
+pub const MADOGUCHI_TRUTH_LATE: i32 = 13;
 /// `stale-page`: 古い画面, a stale page
-pub const MADOGUCHI_TRUTH_STALE_PAGE: i32 = 13;
+pub const MADOGUCHI_TRUTH_STALE_PAGE: i32 = 14;
 /// `no-such-button`: 操作なし, no such button
-pub const MADOGUCHI_TRUTH_NO_SUCH_BUTTON: i32 = 14;
+pub const MADOGUCHI_TRUTH_NO_SUCH_BUTTON: i32 = 15;
 /// `no-session`: セッションなし, no such session
-pub const MADOGUCHI_TRUTH_NO_SESSION: i32 = 15;
+pub const MADOGUCHI_TRUTH_NO_SESSION: i32 = 16;
 /// `session-over`: セッション終了, the session is over
-pub const MADOGUCHI_TRUTH_SESSION_OVER: i32 = 16;
+pub const MADOGUCHI_TRUTH_SESSION_OVER: i32 = 17;
 /// `already-logged-in`: 二重ログイン, a second login
-pub const MADOGUCHI_TRUTH_ALREADY_LOGGED_IN: i32 = 17;
+pub const MADOGUCHI_TRUTH_ALREADY_LOGGED_IN: i32 = 18;
 /// `journey-expired`: 初回利用登録期限切れ, first use has expired
-pub const MADOGUCHI_TRUTH_JOURNEY_EXPIRED: i32 = 18;
+pub const MADOGUCHI_TRUTH_JOURNEY_EXPIRED: i32 = 19;
 /// `login-id-taken`: ログインID重複, the login ID is taken
-pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 19;
+pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 20;
 /// `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
-pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 20;
+pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 21;
 /// `needs-approval`: 承認なし, no approval
-pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 21;
+pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 22;
 /// `act-not-given`: 権限なし, not given to operators
-pub const MADOGUCHI_TRUTH_ACT_NOT_GIVEN: i32 = 22;
+pub const MADOGUCHI_TRUTH_ACT_NOT_GIVEN: i32 = 23;
 /// `reason-not-readable`: 理由不備, the reason is not readable
-pub const MADOGUCHI_TRUTH_REASON_NOT_READABLE: i32 = 23;
+pub const MADOGUCHI_TRUTH_REASON_NOT_READABLE: i32 = 24;
 /// `contract-already-open`: 契約済, a contract is there already
-pub const MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN: i32 = 24;
+pub const MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN: i32 = 25;
 /// `account-of-another`: 口座が別契約, the account is another customer's
-pub const MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER: i32 = 25;
+pub const MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER: i32 = 26;
 /// `no-such-customer`: 契約なし, no such customer
-pub const MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER: i32 = 26;
+pub const MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER: i32 = 27;
 /// `contract-in-force`: 契約有効, the contract is in force
-pub const MADOGUCHI_TRUTH_CONTRACT_IN_FORCE: i32 = 27;
+pub const MADOGUCHI_TRUTH_CONTRACT_IN_FORCE: i32 = 28;
 /// `contract-suspended`: 契約停止中, the contract is suspended
-pub const MADOGUCHI_TRUTH_CONTRACT_SUSPENDED: i32 = 28;
+pub const MADOGUCHI_TRUTH_CONTRACT_SUSPENDED: i32 = 29;
 /// `contract-closed`: 解約済, the contract is closed
-pub const MADOGUCHI_TRUTH_CONTRACT_CLOSED: i32 = 29;
+pub const MADOGUCHI_TRUTH_CONTRACT_CLOSED: i32 = 30;
 
 static TRUTH: &[Words] = &[
     Words { word: "done\0", ja: "完了\0", en: "done\0" },
@@ -2929,6 +3192,7 @@ static TRUTH: &[Words] = &[
     Words { word: "factor-stopped\0", ja: "一時停止中\0", en: "the factor is stopped for a time\0" },
     Words { word: "factor-locked\0", ja: "ロック中\0", en: "the factor is locked\0" },
     Words { word: "no-contract\0", ja: "契約停止・解約\0", en: "the contract is suspended or closed\0" },
+    Words { word: "over-budget\0", ja: "上限を超える同時試行\0", en: "over the budget\0" },
     Words { word: "busy\0", ja: "試行中\0", en: "attempts under way\0" },
     Words { word: "unjudged\0", ja: "照合不能\0", en: "what is stored cannot be judged\0" },
     Words { word: "late\0", ja: "時間切れ\0", en: "settled too late\0" },
@@ -3503,21 +3767,24 @@ pub const MADOGUCHI_HAPPENED_WORD_SUCCEEDED: i32 = 0;
 pub const MADOGUCHI_HAPPENED_WORD_FAILED: i32 = 1;
 /// `refused`: 停止中の入力, refused
 pub const MADOGUCHI_HAPPENED_WORD_REFUSED: i32 = 2;
+/// `over-budget`: 上限を超える同時入力, over the budget
+pub const MADOGUCHI_HAPPENED_WORD_OVER_BUDGET: i32 = 3;
 /// `session-ended`: ご利用の終了, session ended
-pub const MADOGUCHI_HAPPENED_WORD_SESSION_ENDED: i32 = 3;
+pub const MADOGUCHI_HAPPENED_WORD_SESSION_ENDED: i32 = 4;
 /// `stopped`: 一時停止, stopped
-pub const MADOGUCHI_HAPPENED_WORD_STOPPED: i32 = 4;
+pub const MADOGUCHI_HAPPENED_WORD_STOPPED: i32 = 5;
 /// `stop-ended`: 一時停止の終了, stop ended
-pub const MADOGUCHI_HAPPENED_WORD_STOP_ENDED: i32 = 5;
+pub const MADOGUCHI_HAPPENED_WORD_STOP_ENDED: i32 = 6;
 /// `locked`: ロック, locked
-pub const MADOGUCHI_HAPPENED_WORD_LOCKED: i32 = 6;
+pub const MADOGUCHI_HAPPENED_WORD_LOCKED: i32 = 7;
 /// `lifted`: 解除, lifted
-pub const MADOGUCHI_HAPPENED_WORD_LIFTED: i32 = 7;
+pub const MADOGUCHI_HAPPENED_WORD_LIFTED: i32 = 8;
 
 static HAPPENED_WORD: &[Words] = &[
     Words { word: "succeeded\0", ja: "正しい入力\0", en: "right\0" },
     Words { word: "failed\0", ja: "誤った入力\0", en: "wrong\0" },
     Words { word: "refused\0", ja: "停止中の入力\0", en: "refused\0" },
+    Words { word: "over-budget\0", ja: "上限を超える同時入力\0", en: "over the budget\0" },
     Words { word: "session-ended\0", ja: "ご利用の終了\0", en: "session ended\0" },
     Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
     Words { word: "stop-ended\0", ja: "一時停止の終了\0", en: "stop ended\0" },
@@ -4844,7 +5111,7 @@ impl Fields for madoguchi_windows_request {
     }
 }
 
-/// The same windows as iCalendar text, RFC 5545 (HRS-8).
+/// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
 ///
 /// Begin with `MADOGUCHI_ICAL_REQUEST_INIT`, where every field is absent.
 #[repr(C)]
@@ -4865,8 +5132,8 @@ pub struct madoguchi_ical_request {
     /// Ad-hoc maintenance (HRS-7).
     /// NULL where absent.
     pub maintenance: *const madoguchi_maintenance_record,
-    /// From which the UID of each event is made.
-    pub uid: madoguchi_str,
+    /// The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+    pub domain: madoguchi_str,
     /// The DTSTAMP of each event.
     pub stamp: madoguchi_instant,
 }
@@ -4880,7 +5147,7 @@ unsafe impl Sized32 for madoguchi_ical_request {
         to: ABSENT_64,
         closed: ABSENT_32,
         maintenance: ptr::null(),
-        uid: madoguchi_str::ABSENT,
+        domain: madoguchi_str::ABSENT,
         stamp: ABSENT_64,
     };
     const ENDS: &'static [usize] = &[];
@@ -4906,7 +5173,7 @@ impl Fields for madoguchi_ical_request {
         // SAFETY: the caller's.
         let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
         // SAFETY: the caller's.
-        let uid = unsafe { lift::field(self.uid, outer, "uid", errors) };
+        let domain = unsafe { lift::field(self.domain, outer, "domain", errors) };
         // SAFETY: the caller's.
         let stamp = unsafe { lift::field(self.stamp, outer, "stamp", errors) };
         Some(IcalRequest {
@@ -4915,7 +5182,7 @@ impl Fields for madoguchi_ical_request {
             to: to?,
             closed: closed?,
             maintenance: maintenance?,
-            uid: uid?,
+            domain: domain?,
             stamp: stamp?,
         })
     }
@@ -6467,7 +6734,7 @@ impl Lower for ErrorRecord {
     }
 }
 
-/// One fault of a profile, with its place in the document.
+/// One fault or warning of a profile, with its place in the document.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_fault_record {
@@ -6483,11 +6750,11 @@ pub struct madoguchi_fault_record {
     pub line: i64,
     /// The column in characters, from 1.
     pub column: i64,
-    /// The offending text, cut where it is long.
+    /// The text that stands there, cut where it is long.
     pub found: madoguchi_str,
-    /// The text in Japanese, with what is allowed.
+    /// The text in Japanese, with what is allowed or usual.
     pub ja: madoguchi_str,
-    /// The text in English, with what is allowed.
+    /// The text in English, with what is allowed or usual.
     pub en: madoguchi_str,
 }
 
@@ -7352,6 +7619,8 @@ pub struct madoguchi_profile_answer {
     pub calendar: madoguchi_date_range_record,
     /// Which document answered.
     pub profile: madoguchi_profile_ref,
+    /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+    pub warnings: madoguchi_fault_record_list,
 }
 
 impl Lower for ProfileAnswer {
@@ -7366,6 +7635,7 @@ impl Lower for ProfileAnswer {
             fee_tables: self.fee_tables.lower(arena),
             calendar: self.calendar.lower(arena),
             profile: self.profile.lower(arena),
+            warnings: self.warnings.lower(arena),
         }
     }
 
@@ -8871,7 +9141,7 @@ impl Question for madoguchi_ical_request {
     }
 }
 
-/// The same windows as iCalendar text, RFC 5545 (HRS-8).
+/// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
 ///
 /// The answer is `result->answer.ical`; what is wrong with the request is in `result->errors`, all of it.
 /// Safe from every thread.
@@ -9440,7 +9710,7 @@ impl Taken for madoguchi_visit_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9466,7 +9736,7 @@ impl Taken for madoguchi_press_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9492,7 +9762,7 @@ impl Taken for madoguchi_show_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9518,7 +9788,7 @@ impl Taken for madoguchi_authority_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9544,7 +9814,7 @@ impl Taken for madoguchi_order_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9570,7 +9840,7 @@ impl Taken for madoguchi_due_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -9596,7 +9866,7 @@ impl Taken for madoguchi_adopt_request {
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
-/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1901 for a request, an act
+/// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
 /// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]

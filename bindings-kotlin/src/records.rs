@@ -1374,6 +1374,8 @@ pub(crate) enum Truth {
     FactorLocked,
     /// 契約停止・解約: the contract is suspended or closed; `no-contract`.
     NoContract,
+    /// 上限を超える同時試行: over the budget; `over-budget`.
+    OverBudget,
     /// 試行中: attempts under way; `busy`.
     Busy,
     /// 照合不能: what is stored cannot be judged; `unjudged`.
@@ -1430,6 +1432,7 @@ impl Read for madoguchi::Truth {
             Truth::FactorStopped => Self::FactorStopped,
             Truth::FactorLocked => Self::FactorLocked,
             Truth::NoContract => Self::NoContract,
+            Truth::OverBudget => Self::OverBudget,
             Truth::Busy => Self::Busy,
             Truth::Unjudged => Self::Unjudged,
             Truth::Late => Self::Late,
@@ -1468,6 +1471,7 @@ impl Show for madoguchi::Truth {
             Self::FactorStopped => Truth::FactorStopped,
             Self::FactorLocked => Truth::FactorLocked,
             Self::NoContract => Truth::NoContract,
+            Self::OverBudget => Truth::OverBudget,
             Self::Busy => Truth::Busy,
             Self::Unjudged => Truth::Unjudged,
             Self::Late => Truth::Late,
@@ -1946,6 +1950,8 @@ pub(crate) enum HappenedWord {
     Failed,
     /// 停止中の入力: refused; `refused`.
     Refused,
+    /// 上限を超える同時入力: over the budget; `over-budget`.
+    OverBudget,
     /// ご利用の終了: session ended; `session-ended`.
     SessionEnded,
     /// 一時停止: stopped; `stopped`.
@@ -1965,6 +1971,7 @@ impl Read for madoguchi::HappenedWord {
             HappenedWord::Succeeded => Self::Succeeded,
             HappenedWord::Failed => Self::Failed,
             HappenedWord::Refused => Self::Refused,
+            HappenedWord::OverBudget => Self::OverBudget,
             HappenedWord::SessionEnded => Self::SessionEnded,
             HappenedWord::Stopped => Self::Stopped,
             HappenedWord::StopEnded => Self::StopEnded,
@@ -1981,6 +1988,7 @@ impl Show for madoguchi::HappenedWord {
             Self::Succeeded => HappenedWord::Succeeded,
             Self::Failed => HappenedWord::Failed,
             Self::Refused => HappenedWord::Refused,
+            Self::OverBudget => HappenedWord::OverBudget,
             Self::SessionEnded => HappenedWord::SessionEnded,
             Self::Stopped => HappenedWord::Stopped,
             Self::StopEnded => HappenedWord::StopEnded,
@@ -2096,7 +2104,7 @@ impl Read for madoguchi::WindowsRequest {
     }
 }
 
-/// The same windows as iCalendar text, RFC 5545 (HRS-8).
+/// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct IcalRequest {
     /// The service.
@@ -2111,8 +2119,8 @@ pub(crate) struct IcalRequest {
     /// Ad-hoc maintenance (HRS-7).
     #[uniffi(default = None)]
     pub(crate) maintenance: Option<MaintenanceRecord>,
-    /// From which the UID of each event is made.
-    pub(crate) uid: String,
+    /// The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+    pub(crate) domain: String,
     /// The DTSTAMP of each event.
     pub(crate) stamp: Instant,
 }
@@ -2126,7 +2134,7 @@ impl Read for madoguchi::IcalRequest {
         let to = value::field("to", sent.to, &mut errors);
         let closed = value::field("closed", sent.closed, &mut errors);
         let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
-        let uid = value::field("uid", sent.uid, &mut errors);
+        let domain = value::field("domain", sent.domain, &mut errors);
         let stamp = value::field("stamp", sent.stamp, &mut errors);
         let whole = || {
             Some(Self {
@@ -2135,7 +2143,7 @@ impl Read for madoguchi::IcalRequest {
                 to: to?,
                 closed: closed?,
                 maintenance: maintenance?,
-                uid: uid?,
+                domain: domain?,
                 stamp: stamp?,
             })
         };
@@ -3049,7 +3057,7 @@ impl Show for madoguchi::ErrorRecord {
     }
 }
 
-/// One fault of a profile, with its place in the document.
+/// One fault or warning of a profile, with its place in the document.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct FaultRecord {
     /// The code's fixed number.
@@ -3064,11 +3072,11 @@ pub(crate) struct FaultRecord {
     pub(crate) line: i32,
     /// The column in characters, from 1.
     pub(crate) column: i32,
-    /// The offending text, cut where it is long.
+    /// The text that stands there, cut where it is long.
     pub(crate) found: String,
-    /// The text in Japanese, with what is allowed.
+    /// The text in Japanese, with what is allowed or usual.
     pub(crate) ja: String,
-    /// The text in English, with what is allowed.
+    /// The text in English, with what is allowed or usual.
     pub(crate) en: String,
 }
 
@@ -3683,6 +3691,8 @@ pub(crate) struct ProfileAnswer {
     pub(crate) calendar: DateRangeRecord,
     /// Which document answered.
     pub(crate) profile: ProfileRef,
+    /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+    pub(crate) warnings: Vec<FaultRecord>,
 }
 
 impl Show for madoguchi::ProfileAnswer {
@@ -3695,6 +3705,7 @@ impl Show for madoguchi::ProfileAnswer {
             fee_tables: self.fee_tables.show(),
             calendar: self.calendar.show(),
             profile: self.profile.show(),
+            warnings: self.warnings.show(),
         }
     }
 }
@@ -4726,7 +4737,7 @@ impl Door {
         answer(request, |request| Profile::answer_windows(self.own(), request))
     }
 
-    /// The same windows as iCalendar text, RFC 5545 (HRS-8).
+    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
     pub(crate) fn ical(&self, request: IcalRequest) -> Result<IcalAnswer, DoorError> {
         answer(request, |request| Profile::answer_ical(self.own(), request))
     }

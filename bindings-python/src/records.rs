@@ -122,7 +122,7 @@ records! {
         en = en,
     }
 
-    /// One fault of a profile, with its place in the document.
+    /// One fault or warning of a profile, with its place in the document.
     plain FaultRecord (*, code, name, rule, path, line, column, found, ja, en) {
         /// The code's fixed number.
         code = code,
@@ -136,11 +136,11 @@ records! {
         line = line,
         /// The column in characters, from 1.
         column = column,
-        /// The offending text, cut where it is long.
+        /// The text that stands there, cut where it is long.
         found = found,
-        /// The text in Japanese, with what is allowed.
+        /// The text in Japanese, with what is allowed or usual.
         ja = ja,
-        /// The text in English, with what is allowed.
+        /// The text in English, with what is allowed or usual.
         en = en,
     }
 
@@ -267,7 +267,7 @@ records! {
     }
 
     /// What a day is, and its neighbours at work.
-    DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile, banking_order = None) {
+    plain DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile, banking_order = None) {
         /// The day.
         day = day,
         /// The first business day after it; absent at the end of the calendar.
@@ -282,7 +282,7 @@ records! {
     }
 
     /// The day so many business days on.
-    DaysAnswer (*, date, skipped, rules, profile, banking_order = None) {
+    plain DaysAnswer (*, date, skipped, rules, profile, banking_order = None) {
         /// The day.
         date = date,
         /// The days passed over that are not business days, in order of date, each with its reasons.
@@ -297,7 +297,7 @@ records! {
     }
 
     /// How many days lie in a range.
-    BetweenAnswer (*, business_days, calendar_days, rules, profile, banking_order = None) {
+    plain BetweenAnswer (*, business_days, calendar_days, rules, profile, banking_order = None) {
         /// Bank business days.
         business_days = business_days,
         /// Calendar days.
@@ -440,7 +440,7 @@ records! {
     }
 
     /// Which profile answers.
-    plain ProfileAnswer (*, name, source, services, fee_tables, calendar, profile) {
+    plain ProfileAnswer (*, name, source, services, fee_tables, calendar, profile, warnings) {
         /// The institution's name.
         name = name,
         /// The document it is drawn from.
@@ -453,6 +453,8 @@ records! {
         calendar = calendar,
         /// Which document answered.
         profile = profile,
+        /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+        warnings = warnings,
     }
 
     /// A chance, as an exact fraction in lowest terms.
@@ -973,7 +975,7 @@ questions! {
         maintenance = maintenance,
     } -> WindowsAnswer;
 
-    /// The same windows as iCalendar text, RFC 5545 (HRS-8).
+    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
     ///
     /// Args:
     ///     service: The service.
@@ -981,18 +983,18 @@ questions! {
     ///     to: The first instant after the range; at most ten years later.
     ///     closed: Whether the closed windows are wanted; without it, the open ones.
     ///     maintenance: Ad-hoc maintenance (HRS-7).
-    ///     uid: From which the UID of each event is made.
+    ///     domain: The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
     ///     stamp: The DTSTAMP of each event.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] ical(*, service, from_, to, closed = None, maintenance = None, uid, stamp) = answer_ical IcalRequest {
+    [true] ical(*, service, from_, to, closed = None, maintenance = None, domain, stamp) = answer_ical IcalRequest {
         service = service,
         from_ = from,
         to = to,
         closed = closed,
         maintenance = maintenance,
-        uid = uid,
+        domain = domain,
         stamp = stamp,
     } -> IcalAnswer;
 

@@ -225,7 +225,7 @@ static const field fields_ical_request[] = {
     {"to", INSTANT, offsetof(madoguchi_ical_request, to), 0, 0, 0, NULL, NULL},
     {"closed", FLAG, offsetof(madoguchi_ical_request, closed), 1, 0, 0, NULL, NULL},
     {"maintenance", RECORD, offsetof(madoguchi_ical_request, maintenance), 1, 0, 1, &record_maintenance_record, NULL},
-    {"uid", TEXT, offsetof(madoguchi_ical_request, uid), 0, 0, 0, NULL, NULL},
+    {"domain", TEXT, offsetof(madoguchi_ical_request, domain), 0, 0, 0, NULL, NULL},
     {"stamp", INSTANT, offsetof(madoguchi_ical_request, stamp), 0, 0, 0, NULL, NULL},
 };
 static const madoguchi_ical_request init_ical_request = MADOGUCHI_ICAL_REQUEST_INIT;
@@ -682,8 +682,9 @@ static const field fields_profile_answer[] = {
     {"fee_tables", DATE, offsetof(madoguchi_profile_answer, fee_tables), 0, 1, 0, NULL, NULL},
     {"calendar", RECORD, offsetof(madoguchi_profile_answer, calendar), 0, 0, 0, &record_date_range_record, NULL},
     {"profile", RECORD, offsetof(madoguchi_profile_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+    {"warnings", RECORD, offsetof(madoguchi_profile_answer, warnings), 0, 1, 0, &record_fault_record, NULL},
 };
-static const record record_profile_answer = {sizeof(madoguchi_profile_answer), fields_profile_answer, 6, NULL};
+static const record record_profile_answer = {sizeof(madoguchi_profile_answer), fields_profile_answer, 7, NULL};
 
 static const field fields_chance_record[] = {
     {"numerator", TEXT, offsetof(madoguchi_chance_record, numerator), 0, 0, 0, NULL, NULL},

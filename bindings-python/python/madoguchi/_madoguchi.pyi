@@ -290,10 +290,10 @@ class Profile:
         to: _datetime.datetime,
         closed: bool | None = None,
         maintenance: MaintenanceRecord | None = None,
-        uid: str,
+        domain: str,
         stamp: _datetime.datetime,
     ) -> IcalAnswer:
-        """The same windows as iCalendar text, RFC 5545 (HRS-8).
+        """The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
 
         Args:
             service: The service.
@@ -301,7 +301,7 @@ class Profile:
             to: The first instant after the range; at most ten years later.
             closed: Whether the closed windows are wanted; without it, the open ones.
             maintenance: Ad-hoc maintenance (HRS-7).
-            uid: From which the UID of each event is made.
+            domain: The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
             stamp: The DTSTAMP of each event.
 
         Raises:
@@ -1385,7 +1385,7 @@ class ErrorRecord:
 
 @final
 class FaultRecord:
-    """One fault of a profile, with its place in the document."""
+    """One fault or warning of a profile, with its place in the document."""
 
     __match_args__ = ("code", "name", "rule", "path", "line", "column", "found", "ja", "en")
 
@@ -1429,15 +1429,15 @@ class FaultRecord:
 
     @property
     def found(self) -> str:
-        """The offending text, cut where it is long."""
+        """The text that stands there, cut where it is long."""
 
     @property
     def ja(self) -> str:
-        """The text in Japanese, with what is allowed."""
+        """The text in Japanese, with what is allowed or usual."""
 
     @property
     def en(self) -> str:
-        """The text in English, with what is allowed."""
+        """The text in English, with what is allowed or usual."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2293,7 +2293,7 @@ class ServiceRecord:
 class ProfileAnswer:
     """Which profile answers."""
 
-    __match_args__ = ("name", "source", "services", "fee_tables", "calendar", "profile")
+    __match_args__ = ("name", "source", "services", "fee_tables", "calendar", "profile", "warnings")
 
     def __new__(
         cls,
@@ -2304,6 +2304,7 @@ class ProfileAnswer:
         fee_tables: Sequence[_datetime.date],
         calendar: DateRangeRecord,
         profile: ProfileRef,
+        warnings: Sequence[FaultRecord],
     ) -> Self: ...
 
     @property
@@ -2329,6 +2330,10 @@ class ProfileAnswer:
     @property
     def profile(self) -> ProfileRef:
         """Which document answered."""
+
+    @property
+    def warnings(self) -> tuple[FaultRecord, ...]:
+        """What is sound in the document and far from what is usual, in its order (codes from 2000)."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

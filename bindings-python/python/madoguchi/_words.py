@@ -25,6 +25,8 @@ class Code(IntEnum):
     """the line is too long (FORM-1)"""
     REPEATED_FIELD = 1007
     """a name stands twice in an object (FORM-3)"""
+    OUT_OF_BOUNDS = 1008
+    """the number is out of bounds (FORM-3)"""
     NOT_A_DATE = 1101
     """a date is written YYYY-MM-DD in ASCII (DATE-1)"""
     NO_SUCH_DAY = 1102
@@ -101,6 +103,10 @@ class Code(IntEnum):
     """this service has no hours of its own (HRS-11)"""
     HOURS_START_LATE = 1417
     """the first hours of a service hold from the beginning: no `from` (HRS-8)"""
+    CLOSES_NOTHING = 1418
+    """the expression does not close what it names (HRS-9)"""
+    OVER_LIMIT = 1419
+    """more than a profile may have (PROFILE-4)"""
     BANDS_OVERLAP = 1420
     """bands of amounts overlap (FEE-7)"""
     BANDS_GAP = 1421
@@ -111,6 +117,44 @@ class Code(IntEnum):
     """two tables start on one day (FEE-7)"""
     KIND_NOT_PRICED = 1424
     """a kind of transfer has no charge (FEE-7)"""
+    HASH_TOO_CHEAP = 1430
+    """hashes of passwords cost too little (CRD-9)"""
+    PASSWORD_TOO_SHORT = 1431
+    """the length of passwords is too short (CRD-2)"""
+    WEAK_PASSCODE = 1432
+    """mail passcodes are too weak (CRD-6)"""
+    TOO_MANY_GUESSES = 1433
+    """wrong entries leave too many guesses (LCK-6)"""
+    SESSION_TOO_LONG = 1434
+    """sessions live too long (LOG-2)"""
+    FIRST_USE_TOO_LONG = 1435
+    """first use can be taken up for too long (ENR-3)"""
+    TOO_FEW_FACTORS = 1436
+    """the service asks for too few factors (LOG-5)"""
+    APPROVER_MISSING = 1437
+    """the operator's act needs a second approver (OPR-1)"""
+    TLS_TOO_OLD = 1438
+    """the oldest version of TLS that is allowed is too old (LOG-6)"""
+    HIDDEN_IN_DOCUMENT = 1439
+    """a character is hidden, or changes how others are shown (PROFILE-2)"""
+    CHEAP_HASH = 2001
+    """hashes of passwords cost less than usual (CRD-9)"""
+    SHORT_PASSWORD = 2002
+    """the length of passwords is shorter than usual (CRD-2)"""
+    WEAK_STRENGTH = 2003
+    """the strength of a new password is not looked at (CRD-3)"""
+    LONG_PASSCODE = 2004
+    """mail passcodes live longer than usual (CRD-6)"""
+    MANY_GUESSES = 2005
+    """wrong entries leave more guesses than usual (LCK-6)"""
+    LONG_SESSION = 2006
+    """sessions live longer than usual (LOG-2)"""
+    LONG_FIRST_USE = 2007
+    """first use can be taken up for longer than usual (ENR-3)"""
+    FEW_FACTORS = 2008
+    """the service asks for fewer factors than usual (LOG-5)"""
+    NO_APPROVER = 2009
+    """the operator's act has no second approver (OPR-1)"""
     UNKNOWN_PAGE = 1701
     """there is no such page (PAG-1)"""
     UNKNOWN_BUTTON = 1702
@@ -269,6 +313,16 @@ class Code(IntEnum):
     """no character of it can be seen (OPR-1)"""
     HIDDEN_CHARACTER = 1820
     """line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)"""
+    ACT_CLOSED = 1831
+    """the act is closed (ACT-1)"""
+    ACT_DRIVEN = 1832
+    """another thread drives the act (ACT-1)"""
+    NO_OUTCOME = 1833
+    """the act is not over, or an error ended it (ACT-1)"""
+    ALL_ZERO = 1834
+    """a key or randomness of zeros alone is not taken (ACT-2)"""
+    RUN_USED = 1835
+    """this name was used: each run on one store has a name of its own (ID-1)"""
     NULL_POINTER = 1901
     """the pointer is null (DOOR-1)"""
     INVALID_HANDLE = 1902
@@ -285,6 +339,10 @@ class Code(IntEnum):
     """a flag is 0 or 1 (DOOR-4)"""
     TOO_MANY_HANDLES = 1908
     """there are too many open handles (DOOR-2)"""
+    HOLDS_SECRET = 1909
+    """it holds a secret: it is neither pickled nor copied (CRD-9)"""
+    LIBRARY_CHANGED = 1910
+    """the native library is not the one of this jar (DOOR-3)"""
 
     @property
     def word(self) -> str:
@@ -1211,6 +1269,8 @@ class Truth(_Word):
     """ロック中 (the factor is locked)"""
     NO_CONTRACT = "no-contract"
     """契約停止・解約 (the contract is suspended or closed)"""
+    OVER_BUDGET = "over-budget"
+    """上限を超える同時試行 (over the budget)"""
     BUSY = "busy"
     """試行中 (attempts under way)"""
     UNJUDGED = "unjudged"
@@ -1264,6 +1324,7 @@ TruthWord: TypeAlias = Literal[
     "factor-stopped",
     "factor-locked",
     "no-contract",
+    "over-budget",
     "busy",
     "unjudged",
     "late",
@@ -1579,6 +1640,8 @@ class HappenedWord(_Word):
     """誤った入力 (wrong)"""
     REFUSED = "refused"
     """停止中の入力 (refused)"""
+    OVER_BUDGET = "over-budget"
+    """上限を超える同時入力 (over the budget)"""
     SESSION_ENDED = "session-ended"
     """ご利用の終了 (session ended)"""
     STOPPED = "stopped"
@@ -1595,6 +1658,7 @@ HappenedWordWord: TypeAlias = Literal[
     "succeeded",
     "failed",
     "refused",
+    "over-budget",
     "session-ended",
     "stopped",
     "stop-ended",
@@ -1612,6 +1676,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1005: ("wrong-type", "FORM-3", "項目の型が違います", "the field is of another type"),
     1006: ("too-long", "FORM-1", "1行が長すぎます", "the line is too long"),
     1007: ("repeated-field", "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object"),
+    1008: ("out-of-bounds", "FORM-3", "数が許される範囲の外です", "the number is out of bounds"),
     1101: ("not-a-date", "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII"),
     1102: ("no-such-day", "DATE-1", "存在しない日付です", "there is no such day"),
     1103: ("date-out-of-range", "CAL-8", "1948-07-20から2150-12-31までの日付ではありません", "the date is outside 1948-07-20 to 2150-12-31"),
@@ -1650,11 +1715,32 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1415: ("unused-mark", "HRS-4", "この記号を使うサービスがありません", "no service uses this mark"),
     1416: ("no-own-hours", "HRS-11", "独自の利用時間を持つサービスを指定してください", "this service has no hours of its own"),
     1417: ("hours-start-late", "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`"),
+    1418: ("closes-nothing", "HRS-9", "休止にならない式です", "the expression does not close what it names"),
+    1419: ("over-limit", "PROFILE-4", "上限を超えています", "more than a profile may have"),
     1420: ("bands-overlap", "FEE-7", "金額の区分が重なっています", "bands of amounts overlap"),
     1421: ("bands-gap", "FEE-7", "金額の区分に隙間があります", "bands of amounts leave a gap"),
     1422: ("band-backwards", "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins"),
     1423: ("tables-on-one-day", "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day"),
     1424: ("kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
+    1430: ("hash-too-cheap", "CRD-9", "パスワードのハッシュの計算が軽すぎます", "hashes of passwords cost too little"),
+    1431: ("password-too-short", "CRD-2", "パスワードの長さの定めが短すぎます", "the length of passwords is too short"),
+    1432: ("weak-passcode", "CRD-6", "メール通知パスワードの定めが弱すぎます", "mail passcodes are too weak"),
+    1433: ("too-many-guesses", "LCK-6", "誤入力の定めが、試せる回数を抑えていません", "wrong entries leave too many guesses"),
+    1434: ("session-too-long", "LOG-2", "セッションが長すぎます", "sessions live too long"),
+    1435: ("first-use-too-long", "ENR-3", "初回利用登録の期限が遠すぎます", "first use can be taken up for too long"),
+    1436: ("too-few-factors", "LOG-5", "サービスに必要な認証要素が足りません", "the service asks for too few factors"),
+    1437: ("approver-missing", "OPR-1", "職員の操作に承認者が必要です", "the operator's act needs a second approver"),
+    1438: ("tls-floor", "LOG-6", "TLSのバージョンの下限が古すぎます", "the oldest version of TLS that is allowed is too old"),
+    1439: ("hidden-in-document", "PROFILE-2", "見えない文字、または並び順を変える文字があります", "a character is hidden, or changes how others are shown"),
+    2001: ("cheap-hash", "CRD-9", "パスワードのハッシュの計算が軽めです", "hashes of passwords cost less than usual"),
+    2002: ("short-password", "CRD-2", "パスワードの長さの定めが短めです", "the length of passwords is shorter than usual"),
+    2003: ("weak-strength", "CRD-3", "新しいパスワードの強さを確かめない定めです", "the strength of a new password is not looked at"),
+    2004: ("long-passcode", "CRD-6", "メール通知パスワードの有効時間が長めです", "mail passcodes live longer than usual"),
+    2005: ("many-guesses", "LCK-6", "誤入力の定めで、試せる回数が多めです", "wrong entries leave more guesses than usual"),
+    2006: ("long-session", "LOG-2", "セッションが長めです", "sessions live longer than usual"),
+    2007: ("long-first-use", "ENR-3", "初回利用登録の期限が遠めです", "first use can be taken up for longer than usual"),
+    2008: ("few-factors", "LOG-5", "サービスに必要な認証要素が少なめです", "the service asks for fewer factors than usual"),
+    2009: ("no-approver", "OPR-1", "職員の操作に承認者がいません", "the operator's act has no second approver"),
     1701: ("unknown-page", "PAG-1", "未知のページです", "there is no such page"),
     1702: ("unknown-button", "PAG-1", "未知のボタンです", "there is no such button"),
     1703: ("button-not-here", "PAG-1", "このページにないボタンです", "the page has no such button"),
@@ -1734,6 +1820,11 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1818: ("pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
     1819: ("nothing-visible", "OPR-1", "目に見える文字がありません", "no character of it can be seen"),
     1820: ("hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
+    1831: ("act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
+    1832: ("act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
+    1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),
+    1834: ("all-zero", "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken"),
+    1835: ("run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
     1901: ("null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
     1902: ("invalid-handle", "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed"),
     1903: ("wrong-size", "DOOR-1", "構造体の大きさが違います", "the structure has another size"),
@@ -1742,6 +1833,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1906: ("column-length", "DOOR-4", "列の長さが揃っていません", "the columns are not of one length"),
     1907: ("not-a-flag", "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1"),
     1908: ("too-many-handles", "DOOR-2", "ハンドルが多すぎます", "there are too many open handles"),
+    1909: ("holds-secret", "CRD-9", "秘密を含むため、保存や複製はできません", "it holds a secret: it is neither pickled nor copied"),
+    1910: ("library-changed", "DOOR-3", "ネイティブライブラリが、このjarのものではありません", "the native library is not the one of this jar"),
 }
 
 _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
@@ -2010,6 +2103,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("一時停止中", "the factor is stopped for a time"),
         ("ロック中", "the factor is locked"),
         ("契約停止・解約", "the contract is suspended or closed"),
+        ("上限を超える同時試行", "over the budget"),
         ("試行中", "attempts under way"),
         ("照合不能", "what is stored cannot be judged"),
         ("時間切れ", "settled too late"),
@@ -2117,6 +2211,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("正しい入力", "right"),
         ("誤った入力", "wrong"),
         ("停止中の入力", "refused"),
+        ("上限を超える同時入力", "over the budget"),
         ("ご利用の終了", "session ended"),
         ("一時停止", "stopped"),
         ("一時停止の終了", "stop ended"),

@@ -23,7 +23,7 @@ abstract class Questions internal constructor() {
     fun windows(request: WindowsRequest): WindowsAnswer = asking { door.windows(request) }
 
     /**
-     * The same windows as iCalendar text, RFC 5545 (HRS-8).
+     * The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */

@@ -37,6 +37,9 @@ enum class Code(
     /** a name stands twice in an object (FORM-3). */
     REPEATED_FIELD(1007, "repeated-field", "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object"),
 
+    /** the number is out of bounds (FORM-3). */
+    OUT_OF_BOUNDS(1008, "out-of-bounds", "FORM-3", "数が許される範囲の外です", "the number is out of bounds"),
+
     /** a date is written YYYY-MM-DD in ASCII (DATE-1). */
     NOT_A_DATE(1101, "not-a-date", "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII"),
 
@@ -151,6 +154,12 @@ enum class Code(
     /** the first hours of a service hold from the beginning: no `from` (HRS-8). */
     HOURS_START_LATE(1417, "hours-start-late", "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`"),
 
+    /** the expression does not close what it names (HRS-9). */
+    CLOSES_NOTHING(1418, "closes-nothing", "HRS-9", "休止にならない式です", "the expression does not close what it names"),
+
+    /** more than a profile may have (PROFILE-4). */
+    OVER_LIMIT(1419, "over-limit", "PROFILE-4", "上限を超えています", "more than a profile may have"),
+
     /** bands of amounts overlap (FEE-7). */
     BANDS_OVERLAP(1420, "bands-overlap", "FEE-7", "金額の区分が重なっています", "bands of amounts overlap"),
 
@@ -165,6 +174,63 @@ enum class Code(
 
     /** a kind of transfer has no charge (FEE-7). */
     KIND_NOT_PRICED(1424, "kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
+
+    /** hashes of passwords cost too little (CRD-9). */
+    HASH_TOO_CHEAP(1430, "hash-too-cheap", "CRD-9", "パスワードのハッシュの計算が軽すぎます", "hashes of passwords cost too little"),
+
+    /** the length of passwords is too short (CRD-2). */
+    PASSWORD_TOO_SHORT(1431, "password-too-short", "CRD-2", "パスワードの長さの定めが短すぎます", "the length of passwords is too short"),
+
+    /** mail passcodes are too weak (CRD-6). */
+    WEAK_PASSCODE(1432, "weak-passcode", "CRD-6", "メール通知パスワードの定めが弱すぎます", "mail passcodes are too weak"),
+
+    /** wrong entries leave too many guesses (LCK-6). */
+    TOO_MANY_GUESSES(1433, "too-many-guesses", "LCK-6", "誤入力の定めが、試せる回数を抑えていません", "wrong entries leave too many guesses"),
+
+    /** sessions live too long (LOG-2). */
+    SESSION_TOO_LONG(1434, "session-too-long", "LOG-2", "セッションが長すぎます", "sessions live too long"),
+
+    /** first use can be taken up for too long (ENR-3). */
+    FIRST_USE_TOO_LONG(1435, "first-use-too-long", "ENR-3", "初回利用登録の期限が遠すぎます", "first use can be taken up for too long"),
+
+    /** the service asks for too few factors (LOG-5). */
+    TOO_FEW_FACTORS(1436, "too-few-factors", "LOG-5", "サービスに必要な認証要素が足りません", "the service asks for too few factors"),
+
+    /** the operator's act needs a second approver (OPR-1). */
+    APPROVER_MISSING(1437, "approver-missing", "OPR-1", "職員の操作に承認者が必要です", "the operator's act needs a second approver"),
+
+    /** the oldest version of TLS that is allowed is too old (LOG-6). */
+    TLS_TOO_OLD(1438, "tls-floor", "LOG-6", "TLSのバージョンの下限が古すぎます", "the oldest version of TLS that is allowed is too old"),
+
+    /** a character is hidden, or changes how others are shown (PROFILE-2). */
+    HIDDEN_IN_DOCUMENT(1439, "hidden-in-document", "PROFILE-2", "見えない文字、または並び順を変える文字があります", "a character is hidden, or changes how others are shown"),
+
+    /** hashes of passwords cost less than usual (CRD-9). */
+    CHEAP_HASH(2001, "cheap-hash", "CRD-9", "パスワードのハッシュの計算が軽めです", "hashes of passwords cost less than usual"),
+
+    /** the length of passwords is shorter than usual (CRD-2). */
+    SHORT_PASSWORD(2002, "short-password", "CRD-2", "パスワードの長さの定めが短めです", "the length of passwords is shorter than usual"),
+
+    /** the strength of a new password is not looked at (CRD-3). */
+    WEAK_STRENGTH(2003, "weak-strength", "CRD-3", "新しいパスワードの強さを確かめない定めです", "the strength of a new password is not looked at"),
+
+    /** mail passcodes live longer than usual (CRD-6). */
+    LONG_PASSCODE(2004, "long-passcode", "CRD-6", "メール通知パスワードの有効時間が長めです", "mail passcodes live longer than usual"),
+
+    /** wrong entries leave more guesses than usual (LCK-6). */
+    MANY_GUESSES(2005, "many-guesses", "LCK-6", "誤入力の定めで、試せる回数が多めです", "wrong entries leave more guesses than usual"),
+
+    /** sessions live longer than usual (LOG-2). */
+    LONG_SESSION(2006, "long-session", "LOG-2", "セッションが長めです", "sessions live longer than usual"),
+
+    /** first use can be taken up for longer than usual (ENR-3). */
+    LONG_FIRST_USE(2007, "long-first-use", "ENR-3", "初回利用登録の期限が遠めです", "first use can be taken up for longer than usual"),
+
+    /** the service asks for fewer factors than usual (LOG-5). */
+    FEW_FACTORS(2008, "few-factors", "LOG-5", "サービスに必要な認証要素が少なめです", "the service asks for fewer factors than usual"),
+
+    /** the operator's act has no second approver (OPR-1). */
+    NO_APPROVER(2009, "no-approver", "OPR-1", "職員の操作に承認者がいません", "the operator's act has no second approver"),
 
     /** there is no such page (PAG-1). */
     UNKNOWN_PAGE(1701, "unknown-page", "PAG-1", "未知のページです", "there is no such page"),
@@ -403,6 +469,21 @@ enum class Code(
     /** line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1). */
     HIDDEN_CHARACTER(1820, "hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
 
+    /** the act is closed (ACT-1). */
+    ACT_CLOSED(1831, "act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
+
+    /** another thread drives the act (ACT-1). */
+    ACT_DRIVEN(1832, "act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
+
+    /** the act is not over, or an error ended it (ACT-1). */
+    NO_OUTCOME(1833, "no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),
+
+    /** a key or randomness of zeros alone is not taken (ACT-2). */
+    ALL_ZERO(1834, "all-zero", "ACT-2", "すべて0の鍵や乱数は使用できません", "a key or randomness of zeros alone is not taken"),
+
+    /** this name was used: each run on one store has a name of its own (ID-1). */
+    RUN_USED(1835, "run-used", "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own"),
+
     /** the pointer is null (DOOR-1). */
     NULL_POINTER(1901, "null-pointer", "DOOR-1", "ポインタがNULLです", "the pointer is null"),
 
@@ -425,7 +506,13 @@ enum class Code(
     NOT_A_FLAG(1907, "not-a-flag", "DOOR-4", "真偽値は0か1で指定してください", "a flag is 0 or 1"),
 
     /** there are too many open handles (DOOR-2). */
-    TOO_MANY_HANDLES(1908, "too-many-handles", "DOOR-2", "ハンドルが多すぎます", "there are too many open handles");
+    TOO_MANY_HANDLES(1908, "too-many-handles", "DOOR-2", "ハンドルが多すぎます", "there are too many open handles"),
+
+    /** it holds a secret: it is neither pickled nor copied (CRD-9). */
+    HOLDS_SECRET(1909, "holds-secret", "CRD-9", "秘密を含むため、保存や複製はできません", "it holds a secret: it is neither pickled nor copied"),
+
+    /** the native library is not the one of this jar (DOOR-3). */
+    LIBRARY_CHANGED(1910, "library-changed", "DOOR-3", "ネイティブライブラリが、このjarのものではありません", "the native library is not the one of this jar");
 
     companion object {
         private val byNumber = entries.associateBy { it.number }
@@ -1587,6 +1674,7 @@ val Truth.word: String
         Truth.FACTOR_STOPPED -> "factor-stopped"
         Truth.FACTOR_LOCKED -> "factor-locked"
         Truth.NO_CONTRACT -> "no-contract"
+        Truth.OVER_BUDGET -> "over-budget"
         Truth.BUSY -> "busy"
         Truth.UNJUDGED -> "unjudged"
         Truth.LATE -> "late"
@@ -1623,6 +1711,7 @@ val Truth.ja: String
         Truth.FACTOR_STOPPED -> "一時停止中"
         Truth.FACTOR_LOCKED -> "ロック中"
         Truth.NO_CONTRACT -> "契約停止・解約"
+        Truth.OVER_BUDGET -> "上限を超える同時試行"
         Truth.BUSY -> "試行中"
         Truth.UNJUDGED -> "照合不能"
         Truth.LATE -> "時間切れ"
@@ -1659,6 +1748,7 @@ val Truth.en: String
         Truth.FACTOR_STOPPED -> "the factor is stopped for a time"
         Truth.FACTOR_LOCKED -> "the factor is locked"
         Truth.NO_CONTRACT -> "the contract is suspended or closed"
+        Truth.OVER_BUDGET -> "over the budget"
         Truth.BUSY -> "attempts under way"
         Truth.UNJUDGED -> "what is stored cannot be judged"
         Truth.LATE -> "settled too late"
@@ -2072,6 +2162,7 @@ val HappenedWord.word: String
         HappenedWord.SUCCEEDED -> "succeeded"
         HappenedWord.FAILED -> "failed"
         HappenedWord.REFUSED -> "refused"
+        HappenedWord.OVER_BUDGET -> "over-budget"
         HappenedWord.SESSION_ENDED -> "session-ended"
         HappenedWord.STOPPED -> "stopped"
         HappenedWord.STOP_ENDED -> "stop-ended"
@@ -2086,6 +2177,7 @@ val HappenedWord.ja: String
         HappenedWord.SUCCEEDED -> "正しい入力"
         HappenedWord.FAILED -> "誤った入力"
         HappenedWord.REFUSED -> "停止中の入力"
+        HappenedWord.OVER_BUDGET -> "上限を超える同時入力"
         HappenedWord.SESSION_ENDED -> "ご利用の終了"
         HappenedWord.STOPPED -> "一時停止"
         HappenedWord.STOP_ENDED -> "一時停止の終了"
@@ -2100,6 +2192,7 @@ val HappenedWord.en: String
         HappenedWord.SUCCEEDED -> "right"
         HappenedWord.FAILED -> "wrong"
         HappenedWord.REFUSED -> "refused"
+        HappenedWord.OVER_BUDGET -> "over the budget"
         HappenedWord.SESSION_ENDED -> "session ended"
         HappenedWord.STOPPED -> "stopped"
         HappenedWord.STOP_ENDED -> "stop ended"
