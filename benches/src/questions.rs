@@ -10,7 +10,8 @@ use madoguchi::{
 
 use crate::inputs::{self, Bands, CENTURY, Civil, Transfer};
 use crate::limits::{
-    ChangeList, DayBitmap, DayClasses, MinuteBits, MonthBitmaps, ROWS, RankSelect, fee_by_cells, fee_by_match, fee_by_rows,
+    ChangeList, DayBitmap, DayClasses, MinuteBits, MonthBitmaps, ROWS, RankSelect, fee_by_cells, fee_by_match,
+    fee_by_rows,
 };
 use crate::turns::{Run, run};
 

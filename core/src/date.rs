@@ -309,7 +309,8 @@ impl serde::Serialize for Date {
 /// 0 for months that do not exist, and for those of which the calendar has a part or nothing.
 static MONTHS: [u32; 1 << (YEAR_BITS + MONTH_BITS)] = {
     let mut months = [0; 1 << (YEAR_BITS + MONTH_BITS)];
-    let (mut year, mut month, mut first) = (FIRST_YEAR, FIRST_MONTH + 1, days_in_month(FIRST_YEAR, FIRST_MONTH) + 1 - FIRST_DOM);
+    let (mut year, mut month, mut first) =
+        (FIRST_YEAR, FIRST_MONTH + 1, days_in_month(FIRST_YEAR, FIRST_MONTH) + 1 - FIRST_DOM);
     while year <= LAST_YEAR {
         let length = days_in_month(year, month);
         months[((year - FIRST_YEAR) as u32 * (1 << MONTH_BITS) + month) as usize] = first << LENGTH_BITS | length;
