@@ -154,7 +154,6 @@ mod tests {
             "jennifer",
             "michelle",
             "sakura",
-            "hanako",
             "monkey",
             "dragon",
             "letmein",
