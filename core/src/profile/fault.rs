@@ -115,7 +115,8 @@ impl<'t> Faults<'t> {
     fn place(&mut self) {
         let (mut at, mut line, mut line_start) = (0, 1_usize, 0);
         for fault in &mut self.found {
-            let start = fault.span.start.min(self.text.len());
+            // Where escapes make an expression longer than what it says, a place in it may not be that of a character.
+            let start = self.text.floor_char_boundary(fault.span.start);
             let passed = self.text.get(at..start).unwrap_or_default();
             if let Some(end) = passed.rfind('\n') {
                 line = line.saturating_add(passed.matches('\n').count());
