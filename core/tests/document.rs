@@ -120,7 +120,7 @@ fn fault_77_each_limit_of_a_document_is_refused_by_name() {
     // Entries, tables and keys.
     let entries = |count: usize| format!("x = [{}]", vec!["1"; count].join(","));
     assert_eq!(unknown(&entries(1_000)), Some(Code::UnknownKey));
-    assert_eq!(exceeded(&entries(1_002)), at_most("1000 entries in an array"));
+    assert_eq!(exceeded(&entries(1_001)), at_most("1000 entries in an array"));
     assert_eq!(exceeded(&"[[x]]\n".repeat(2_001)), at_most("2000 tables in a document"));
     let keys: String = (0..50_001).map(|n| format!("k{n} = 1\n")).collect();
     assert_eq!(exceeded(&keys), at_most("50000 keys in a document"));

@@ -199,7 +199,8 @@ impl<'t> Faults<'t> {
 fn place<'p>(text: &str, places: impl Iterator<Item = (usize, &'p mut usize, &'p mut usize)>) {
     let (mut at, mut line, mut line_start) = (0, 1_usize, 0);
     for (start, own_line, column) in places {
-        let start = start.min(text.len());
+        // Where escapes make an expression longer than what it says, a place in it may not be that of a character.
+        let start = text.floor_char_boundary(start);
         let passed = text.get(at..start).unwrap_or_default();
         if let Some(end) = passed.rfind('\n') {
             line = line.saturating_add(passed.matches('\n').count());

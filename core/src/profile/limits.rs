@@ -78,8 +78,8 @@ struct Walk {
     head: usize,
     /// Parts of the key that is being read, or was read last before a value.
     parts: usize,
-    /// For each array and inline table that is open: its level, and its entries so far.
-    open: Vec<(usize, usize)>,
+    /// For each array and inline table that is open: its level, and of an array its entries so far.
+    open: Vec<(usize, Option<usize>)>,
 }
 
 impl Walk {
@@ -101,14 +101,25 @@ impl Walk {
         self.open.clear();
     }
 
-    /// Whether what opens here may be entered.
-    fn enter(&mut self, span: Span) -> bool {
+    /// A value begins.
+    fn entry(&mut self, span: Span) {
+        if let Some((_, Some(entries))) = self.open.last_mut() {
+            *entries = entries.saturating_add(1);
+            if *entries > ENTRIES_MAX {
+                self.exceed(Limit::Entries, span);
+            }
+        }
+    }
+
+    /// Whether what opens here may be entered: an array, or an inline table.
+    fn enter(&mut self, span: Span, array: bool) -> bool {
+        self.entry(span);
         let level = self.level().saturating_add(1);
         if level > DEPTH_MAX {
             self.exceed(Limit::Depth, span);
             return false;
         }
-        self.open.push((level, 0));
+        self.open.push((level, array.then_some(0)));
         self.parts = 0;
         true
     }
@@ -143,7 +154,7 @@ impl EventReceiver for Walk {
     }
 
     fn inline_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
-        self.enter(span)
+        self.enter(span, false)
     }
 
     fn inline_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
@@ -151,7 +162,7 @@ impl EventReceiver for Walk {
     }
 
     fn array_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
-        self.enter(span)
+        self.enter(span, true)
     }
 
     fn array_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
@@ -169,18 +180,13 @@ impl EventReceiver for Walk {
         }
     }
 
-    fn scalar(&mut self, _: Span, _: Option<Encoding>, _: &mut dyn ErrorSink) {
+    fn scalar(&mut self, span: Span, _: Option<Encoding>, _: &mut dyn ErrorSink) {
+        self.entry(span);
         self.parts = 0;
     }
 
-    fn value_sep(&mut self, span: Span, _: &mut dyn ErrorSink) {
+    fn value_sep(&mut self, _: Span, _: &mut dyn ErrorSink) {
         self.parts = 0;
-        let Some((_, entries)) = self.open.last_mut() else { return };
-        *entries = entries.saturating_add(1);
-        // As many separators need one entry more, unless the last stands at the end.
-        if *entries > ENTRIES_MAX {
-            self.exceed(Limit::Entries, span);
-        }
     }
 
     fn newline(&mut self, _: Span, _: &mut dyn ErrorSink) {
