@@ -1,6 +1,6 @@
 //! A mark that is printed is explained where it is printed, in each language: on the terminal, in the picture, in the calendar file.
 
-#![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::process::Command;
 

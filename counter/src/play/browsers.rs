@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use madoguchi::{Code, CustomerId, ErrorRecord, PageView, RowKey, Secret, SessionId};
+use madoguchi::{Code, CustomerId, ErrorRecord, Errors, PageView, RowKey, Secret, SessionId};
 
 use crate::failure::Failure;
 use crate::host::outside::Outside;
@@ -25,15 +25,15 @@ impl Browsers {
         Self(outside.browsers().iter().map(|(name, session)| (name.clone(), tokens(session))).collect())
     }
 
-    /// Checks a browser's name.
+    /// Checks a browser's name, the field `as` of a line.
     ///
     /// # Errors
     /// A name that is empty, too long, or of other characters; more browsers than a script may have.
-    pub(super) fn name(&self, name: &str) -> Result<(), ErrorRecord> {
+    pub(super) fn name(&self, name: &str) -> Result<(), Errors> {
         // The form that every name of a host's own has: 1 to 64 of `[0-9A-Za-z._-]`.
-        name.parse::<CustomerId>().map_err(ErrorRecord::from)?;
+        name.parse::<CustomerId>().map_err(|error| vec![ErrorRecord::from(error).in_field("as")])?;
         if self.0.len() >= MOST && !self.0.contains_key(name) {
-            return Err(ErrorRecord::new(Code::TooManyHandles).allowed(&MOST.to_string()));
+            return Err(vec![ErrorRecord::new(Code::TooManyHandles).allowed(&MOST.to_string()).in_field("as")]);
         }
         Ok(())
     }

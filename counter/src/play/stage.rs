@@ -124,7 +124,7 @@ impl Stage {
     /// What stands beside an act; every error of it.
     fn around(&mut self, at: Instant, line: &mut Members<'_>) -> Result<Around, Wrong> {
         let browser = line.take_as::<String>("as")?.unwrap_or_else(|| FIRST.to_owned());
-        self.browsers.name(&browser).map_err(|error| error.in_field("as"))?;
+        self.browsers.name(&browser)?;
         let hold = line.take_as::<String>("hold")?;
         if let Some(name) = &hold {
             let full = self.held.len() >= HELD_MOST || self.held.contains_key(name);
