@@ -153,7 +153,7 @@ fn crd_10_every_fault_of_a_form_is_told_at_once_and_nothing_is_charged() {
     assert_in_order(
         &text,
         &[
-            "× entries [CRD-10]",
+            "× entries [CRD-10 CRD-1 FORM-3]",
             "- branch number  [",
             "half-width-needed",
             "(character 1)",
@@ -332,7 +332,7 @@ fn what_lies_outside_the_database_is_its_owners_and_is_missed() {
     // Another key opens nothing.
     let text = std::fs::read_to_string(&outside).unwrap();
     let key = text.split_once("\"key\": \"").unwrap().1.split_once('"').unwrap().0.to_owned();
-    std::fs::write(&outside, text.replace(&key, &"0".repeat(64)).replace("\"opened\": true", "\"opened\": false"))
+    std::fs::write(&outside, text.replace(&key, &"1".repeat(64)).replace("\"opened\": true", "\"opened\": false"))
         .unwrap();
     let refused = start(&args, &[]);
     assert_eq!(refused.status.code(), Some(2));
