@@ -800,16 +800,18 @@ fn fault_32_the_review_gives_a_new_token() {
 /// LCK-1, fault 11: a stopped confirmation password closes the acts that ask it, to a session that proved it before as well.
 #[test]
 fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
-    let desk = desk(&[
-        ("second-login = \"refuse\"", "second-login = \"allow\""),
-        ("life-minutes = 720", "life-minutes = 10080"),
-        ("idle-minutes = 10", "idle-minutes = 1440"),
-        ("days-recommended = 90", "days-recommended = 90\ndays-forced = 1"),
-    ]);
+    let open = [("second-login = \"refuse\"", "second-login = \"allow\""), ("idle-minutes = 10", "idle-minutes = 60")];
+    let before = desk(&open);
+    // The same institution, once passwords need ten characters and the time of grace is over (CRD-11).
+    let tightened = [
+        ("min = 6, max = 12, rule = \"CRD-2\"", "min = 10, max = 12, rule = \"CRD-2\""),
+        ("version = 1\nfrom = 2020-10-22", "version = 2\nfrom = 2026-08-01"),
+    ];
+    let desk = desk(&[&open[..], &tightened].concat());
     let mut host = Host::default();
-    let mut first = enrolled(&mut host, &desk);
-    first.press(&mut host, &desk, Button::Next, &[], instant("2026-11-10T12:00:00+09:00"));
-    let later = instant("2026-11-11T09:59:00+09:00");
+    let mut first = enrolled(&mut host, &before);
+    first.press(&mut host, &before, Button::Next, &[], instant("2026-11-10T10:20:00+09:00"));
+    let later = instant("2026-11-10T10:29:00+09:00");
     let authority = |host: &mut Host, at| {
         let outcome = host.drive(desk.authority(&first.session, Service::TransferReserved), at);
         let Public::Authority(own) = outcome.public else { panic!("no authority") };
@@ -817,16 +819,16 @@ fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
     };
     assert_eq!(authority(&mut host, later), (true, Some(Vec::new())));
     // The change is due by now: a second login leads to the page of both passwords, where the entries are wrong.
-    let later = instant("2026-11-11T10:00:00+09:00");
+    let later = instant("2026-11-10T10:30:00+09:00");
     let mut second = visit(&mut host, &desk, later);
     second.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, later);
     let wrong = [
         (F::CurrentLoginPassword, NEW_LOGIN),
-        (F::NewLoginPassword, "Dahlia41q"),
-        (F::NewLoginPasswordAgain, "Dahlia41q"),
+        (F::NewLoginPassword, "Dahlia41qx"),
+        (F::NewLoginPasswordAgain, "Dahlia41qx"),
         (F::CurrentConfirmationPassword, "wrong123"),
-        (F::NewConfirmationPassword, "Zinnia52w"),
-        (F::NewConfirmationPasswordAgain, "Zinnia52w"),
+        (F::NewConfirmationPassword, "Zinnia52wx"),
+        (F::NewConfirmationPasswordAgain, "Zinnia52wx"),
     ];
     for _ in 0..6 {
         assert!(authority(&mut host, later).0);
@@ -834,7 +836,7 @@ fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
     }
     assert_eq!(authority(&mut host, later), (false, Some(vec![Factor::ConfirmationPassword])));
     // The stop ends by itself, and what was proven holds again.
-    assert!(authority(&mut host, instant("2026-11-11T10:30:00+09:00")).0);
+    assert!(authority(&mut host, instant("2026-11-10T11:00:00+09:00")).0);
 }
 
 /// INS-5, CRD-9: a reset helps where the profile's limits have made the stored hashes unreadable, and `adopt` tells so beforehand.

@@ -314,6 +314,11 @@ const UNREACHABLE: [(Code, &str); 18] = [
     (Code::RandomnessLength, "the randomness of a script is fixed"),
     (Code::HostKeyRepeated, "the keys of a script are fixed"),
     (Code::PepperLength, "the keys of a script are fixed"),
+    (Code::ActClosed, "a script closes no act; the doors' tests of acts"),
+    (Code::ActDriven, "one thread runs a script; the doors' tests of acts"),
+    (Code::NoOutcome, "a script asks for an outcome at the end; the doors' tests of acts"),
+    (Code::AllZero, "the keys and the randomness of a script are fixed; core/tests/access.rs"),
+    (Code::RunUsed, "a run of the suite is no script; host-kit/tests/suite.rs"),
 ];
 
 #[test]
