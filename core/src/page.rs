@@ -150,7 +150,8 @@ impl FormRule {
         }
     }
 
-    /// The rule that an entry of this form breaks with a code: some codes are of several forms, and each form has its own rule for them.
+    /// The rule that an entry of this form breaks with a code (CRD-10): some codes are of several forms, and each form has its own rule
+    /// for them.
     ///
     /// ```
     /// use madoguchi::{Code, FormRule};

@@ -54,8 +54,8 @@ pub(super) fn tax_contained(charge: Yen, percent: Decimal, rounding: Rounding) -
 fn share(charge: Yen, part: u128, whole: u128) -> (u64, u128) {
     let charge = u128::from(charge.get());
     let high = (charge >> HALF) * part;
-    let low = (high % whole << HALF) + (charge & ((1 << HALF) - 1)) * part;
-    let yen = (high / whole << HALF) + low / whole;
+    let low = ((high % whole) << HALF) + (charge & ((1 << HALF) - 1)) * part;
+    let yen = ((high / whole) << HALF) + low / whole;
     (u64::try_from(yen).unwrap_or(u64::MAX), low % whole)
 }
 
