@@ -127,9 +127,9 @@ impl RankSelect {
     /// The day number so many business days further on, at least 1.
     #[inline]
     pub fn on(&self, from: u32, count: u32) -> u32 {
-        let word = self.ranks[from as usize / 8 & (EIGHTS - 1)];
+        let word = self.ranks[(from as usize / 8) & (EIGHTS - 1)];
         let rank = ((word >> 32) as u32).wrapping_add((word >> (from % 8 * 4)) as u32 & 15).wrapping_add(count) - 1;
-        let word = self.places[rank as usize / 8 & (EIGHTS - 1)];
+        let word = self.places[(rank as usize / 8) & (EIGHTS - 1)];
         ((word >> 40) as u32).wrapping_add((word >> (rank % 8 * 5)) as u32 & 31)
     }
 
@@ -384,7 +384,7 @@ impl MinuteBits {
         let minute = (at.epoch_millis().wrapping_sub(START) as u64 / MINUTE_MILLIS as u64) as u32;
         let (day, minute) = ((minute / 1_440) as usize, minute % 1_440);
         let row = &self.rows[usize::from(self.class[day & (CLASSES - 1)])];
-        row[minute as usize / 64 & 31] >> (minute % 64) & 1 == 1
+        row[(minute as usize / 64) & 31] >> (minute % 64) & 1 == 1
     }
 }
 

@@ -258,9 +258,11 @@ unsafe fn taken(
         let call = |_: &mut Arena| {
             let desk = desk::open(desk)?;
             // SAFETY: the caller's.
-            let bytes = unsafe { randomness.read() }.map_err(ErrorRecord::new);
-            let drawn = bytes.and_then(|bytes| Ok(Randomness::from_host(bytes.unwrap_or_default())?));
-            let made = take(&desk, drawn.map_err(|error: ErrorRecord| vec![error.in_field("randomness")])?)?;
+            let drawn = match unsafe { randomness.read() } {
+                Ok(bytes) => Randomness::from_host(bytes.unwrap_or_default()).map_err(ErrorRecord::from),
+                Err(code) => Err(ErrorRecord::new(code)),
+            };
+            let made = take(&desk, drawn.map_err(|error| vec![error.in_field("randomness")])?)?;
             let opened = ACTS.open(Arc::new(Mutex::new(Some(made))))?;
             // SAFETY: as above.
             unsafe { act.write_unaligned(opened) };

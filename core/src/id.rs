@@ -133,7 +133,7 @@ fn misspelt(name: &str) -> Option<usize> {
         let own = bytes.get(place);
         let before = place.checked_sub(1).and_then(|before| bytes.get(before));
         own.is_some_and(u8::is_ascii_uppercase)
-            || !is_part(own) && !(is_part(before) && is_part(bytes.get(place.saturating_add(1))))
+            || !(is_part(own) || is_part(before) && is_part(bytes.get(place.saturating_add(1))))
     };
     (0..bytes.len()).find(wrong)
 }

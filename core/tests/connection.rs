@@ -139,7 +139,7 @@ proptest! {
         let agent = agents[agent];
         prop_assert_eq!(support(&seiwa, agent, &latest), Some(Support::Supported));
         let parts: Vec<_> = agent.split_inclusive([' ']).collect();
-        let place = place % (parts.len() + 1);
+        let place = place.checked_rem(parts.len().saturating_add(1)).unwrap_or(0);
         let (before, behind) = (parts[..place].concat(), parts[place..].concat());
         for mark in [format!("{word} "), format!("{word}; "), format!("({word}) ")] {
             let marked = format!("{before}{}{mark}{behind}", if behind.is_empty() { " " } else { "" });

@@ -1,6 +1,8 @@
 //! What a document may cost: its size is bounded by limits that have names, and a small stack is enough to load it or to refuse it
 //! (PROFILE-4, fault 77).
 
+#![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "a test stops at the first surprise")]
+
 #[path = "support/fixed.rs"]
 mod fixed;
 mod support;

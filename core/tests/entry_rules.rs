@@ -1,11 +1,5 @@
 //! Every rule that an entry breaks stands among the rules of the answer, for every field and every fault (CRD-10).
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
-    reason = "a test"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, reason = "a test")]
 
 #[path = "support/host.rs"]
 #[expect(dead_code, reason = "other tests use the rest")]

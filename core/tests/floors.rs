@@ -1,7 +1,7 @@
 //! Floors and usual values of a profile (INS-12): the page that prints them, each of them to the number, and what the built-in
 //! profile is warned of.
 
-#![expect(clippy::arithmetic_side_effects, reason = "numbers next to a limit")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod support;
 

@@ -399,7 +399,7 @@ fn date_list() -> impl Strategy<Value = String> {
         month_day(),
         // Within one month, a range runs forwards.
         (month_day(), month_day()).prop_map(|(from, to)| {
-            let (from, to) = if from[..3] == to[..3] && to < from { (to, from) } else { (from, to) };
+            let (from, to) = if from.get(..3) == to.get(..3) && to < from { (to, from) } else { (from, to) };
             format!("{from}-{to}")
         }),
         (0_usize..12, 1_u32..15, 0_u32..14).prop_map(|(m, from, more)| format!(

@@ -1,7 +1,7 @@
 //! What is written as iCalendar reads back in a reader written by others, the crate `icalendar`, and its raw lines keep to
 //! RFC 5545 §3.1 (HRS-8).
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 
 #[path = "support/fixed.rs"]
 mod fixed;

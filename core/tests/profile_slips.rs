@@ -1,7 +1,13 @@
 //! What a slip in a profile brings about: one fault or a handful, each in the language of whoever reads it, at the place where
 //! the document is mended (PROFILE-1, PROFILE-2).
 
-#![expect(clippy::arithmetic_side_effects, reason = "places in a document are small numbers")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    reason = "a test stops at the first surprise, and places in a document are small numbers"
+)]
 
 mod support;
 

@@ -54,7 +54,9 @@ fn history(seed: u64) -> Vec<Event> {
             12 => events.push(Charges),
             13 => events.push(Abandons(numbers.next(64))),
             14..=15 => events.push(Ends),
-            16..=17 if seed % 2 == 0 || numbers.next(40) == 0 => events.push(Secret(numbers.of(&Secretly::ALL))),
+            16..=17 if seed.is_multiple_of(2) || numbers.next(40) == 0 => {
+                events.push(Secret(numbers.of(&Secretly::ALL)))
+            }
             _ => {
                 let short = [1, 20, 400, 2_000, 5_000, 29_999, 30_000, 30_001];
                 let long = [MINUTE, 30 * MINUTE - 1, 30 * MINUTE, 31 * MINUTE, 12 * 60 * MINUTE, DAY];

@@ -292,7 +292,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can show, and why.
-const UNREACHABLE: [(Code, &str); 18] = [
+const UNREACHABLE: [(Code, &str); 23] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",

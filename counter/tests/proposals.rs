@@ -1,7 +1,7 @@
 //! Whatever command the program proposes is one that it takes: those of a day, those to go on with, and the examples of the manual.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "a test stops at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::collections::BTreeSet;
 use std::io::Write as _;

@@ -20,7 +20,10 @@ fn cuts(text: &[u8], parts: usize) -> Vec<Vec<&[u8]>> {
     let first = (0..=text.len()).map(|at| text.split_at(at));
     first
         .flat_map(|(first, rest)| {
-            cuts(rest, parts - 1).into_iter().map(move |rest| [vec![first], rest].concat()).collect::<Vec<_>>()
+            cuts(rest, parts.saturating_sub(1))
+                .into_iter()
+                .map(move |rest| [vec![first], rest].concat())
+                .collect::<Vec<_>>()
         })
         .collect()
 }
@@ -34,7 +37,7 @@ fn fault_16_no_two_lists_of_parts_have_one_code() {
     for length in 0..=5_u32 {
         for bits in 0..1_u32 << length {
             // A zero byte, as a length or an end could have it, and one.
-            let text: Vec<u8> = (0..length).map(|place| (bits >> place & 1) as u8).collect();
+            let text: Vec<u8> = (0..length).map(|place| u8::from(bits >> place & 1 == 1)).collect();
             for list in (1..=4).flat_map(|parts| cuts(&text, parts)) {
                 let own: Vec<Vec<u8>> = list.iter().map(|part| part.to_vec()).collect();
                 if let Some(other) = seen.insert(keys.derive(&list), own.clone()) {
@@ -85,7 +88,7 @@ proptest! {
         other in proptest::collection::vec(0_usize..48, 0..4),
     ) {
         let cut = |places: &[usize]| {
-            let mut places: Vec<usize> = places.iter().map(|place| place % (text.len() + 1)).collect();
+            let mut places: Vec<usize> = places.iter().map(|place| place.checked_rem(text.len().saturating_add(1)).unwrap_or(0)).collect();
             places.sort_unstable();
             let ends = places.iter().copied().chain([text.len()]);
             let starts = [0].into_iter().chain(places.iter().copied());

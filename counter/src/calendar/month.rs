@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn weeks_begin_on_sunday() {
         let month = Month::parse("2027-01").unwrap();
-        assert_eq!((month.days.len(), month.name().as_str()), (31, "2027-01"));
+        assert_eq!((month.days.len(), month.first().to_string().as_str()), (31, "2027-01-01"));
         let weeks = month.weeks();
         assert_eq!(weeks.len(), 6);
         assert_eq!(weeks[0].map(|day| day.map(|day| day.ymd().2)), [None, None, None, None, None, Some(1), Some(2)]);

@@ -143,8 +143,7 @@ fn fault_08_an_attempt_whose_request_died_is_counted() {
     let bank = Bank::open("refuse");
     let mut host = bank.connect();
     let mut browser = bank.visit(&mut host, at(60));
-    for (round, begun) in [at(60), at(90)].into_iter().enumerate() {
-        let (before, over) = (at(89 + 30 * round as i64), at(90 + 30 * round as i64));
+    for (round, begun, before, over) in [(0, at(60), at(89), at(90)), (1, at(90), at(119), at(120))] {
         for attempt in 0..3 {
             let browser = bank.visit(&mut host, begun);
             let mut act = bank.login(&browser, RIGHT);
