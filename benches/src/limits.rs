@@ -9,20 +9,22 @@ use madoguchi::{BankCalendar, Date, Hours, Instant, TransferKind, national_holid
 
 use crate::inputs::Civil;
 
-/// Bits by day in one `u32` a month, read at year, month and day.
+/// Bits by day in one `u32` a month, sixteen of them a year, read at year, month and day.
 ///
-/// Knows: one yes or no for each day of 1948 … 2150. Does not know: whether the date exists (`2026-02-30` is a plain no, a
-/// year outside a panic), the name of a holiday, why a day is closed, any profile.
+/// Knows: one yes or no for each day of 1948 … 2150. Does not know: whether the date exists (`2026-02-30` is a plain no, as is
+/// another year), the name of a holiday, why a day is closed, any profile.
 #[derive(Debug)]
-pub struct MonthBitmaps(Vec<u32>);
+pub struct MonthBitmaps(Box<[u32; MONTHS]>);
+
+const MONTHS: usize = 1 << 12;
 
 impl MonthBitmaps {
     /// Fills the months from an answer for each day.
     pub fn new(answer: impl Fn(Date) -> bool) -> Self {
-        let mut months = vec![0; 203 * 12];
+        let mut months = boxed();
         for day in every_day().filter(|&day| answer(day)) {
             let (year, month, dom) = day.ymd();
-            months[month_index(year, month)] |= 1 << (dom - 1);
+            months[month_index(year, month)] |= 1 << dom;
         }
         Self(months)
     }
@@ -41,13 +43,18 @@ impl MonthBitmaps {
     /// The bit of a civil date.
     #[inline]
     pub fn contains(&self, (year, month, dom): Civil) -> bool {
-        self.0[month_index(year, month)] >> (dom - 1) & 1 == 1
+        self.0[month_index(year, month)] >> (dom & 31) & 1 == 1
     }
 }
 
 #[inline]
 fn month_index(year: i32, month: u32) -> usize {
-    (year - 1948) as usize * 12 + month as usize - 1
+    (year.wrapping_sub(1948) as usize).wrapping_mul(16).wrapping_add(month as usize) & (MONTHS - 1)
+}
+
+/// Zeros.
+fn boxed<T: Copy + Default, const N: usize>() -> Box<[T; N]> {
+    vec![T::default(); N].try_into().unwrap_or_else(|_| unreachable!("as long as it is"))
 }
 
 /// Bits by day in words of 64, read at a day number.
@@ -74,98 +81,73 @@ impl DayBitmap {
     }
 }
 
-/// Business days with rank and select, over a bitmap whose words are weeks: seven bits need no counting of bits, which
-/// the oldest x86-64 has no instruction for, but two small tables.
+/// Business days with rank and select on bits: a word for eight days, and a word for eight business days.
 ///
-/// Knows: the business days of one calendar. Does not know: the ends of the calendar (a panic or nonsense), a count of 0
-/// or backwards, any profile.
+/// Knows: the business days of one calendar, by day number and by year, month and day. Does not know: whether a date exists, the ends
+/// of the calendar (nonsense), a count of 0 or backwards, any profile, eight business days that lie more than 31 days apart.
 #[derive(Debug)]
 pub struct RankSelect {
-    weeks: Vec<Week>,
-    /// The week of every fourth business day.
-    hints: Vec<u16>,
+    /// Business days before the eight (32 bits), and of them up to and with each (8 × 4 bits).
+    ranks: Box<[u64; EIGHTS]>,
+    /// The day of the first of eight business days (24 bits), and the days from it to each (8 × 5 bits).
+    places: Box<[u64; EIGHTS]>,
+    /// The day before the first of each month.
+    months: Box<[u32; MONTHS]>,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Week {
-    /// Business days before its Monday.
-    before: u16,
-    /// Its business days, Monday the lowest bit.
-    days: u8,
-}
+const EIGHTS: usize = 1 << 14;
 
 impl RankSelect {
     /// The bank business days of the country.
     pub fn business_days() -> Self {
         let calendar = BankCalendar::national();
-        let (mut weeks, mut hints, mut before) = (vec![], vec![], 0_u16);
-        for monday in (0..every_day().count() as u32 + 1).step_by(7) {
-            let is_business = |weekday: &u32| {
-                let day = (monday + weekday).checked_sub(BEFORE_START).and_then(Date::from_index);
-                day.is_some_and(|day| calendar.is_business_day(day))
-            };
-            let days = (0..5).filter(is_business).map(|weekday| 1 << weekday).sum::<u8>();
-            while hints.len() * 4 < usize::from(before) + days.count_ones() as usize {
-                hints.push(weeks.len() as u16);
+        let mut own = Self { ranks: boxed(), places: boxed(), months: boxed() };
+        let (mut count, mut before, mut first) = (0_u64, 0, 0);
+        for day in every_day() {
+            let (eight, place) = (day.index() as usize / 8, day.index() % 8);
+            if place == 0 {
+                before = count;
+                own.ranks[eight] = before << 32;
             }
-            weeks.push(Week { before, days });
-            before += days.count_ones() as u16;
+            if calendar.is_business_day(day) {
+                if count.is_multiple_of(8) {
+                    first = u64::from(day.index());
+                    own.places[count as usize / 8] = first << 40;
+                }
+                own.places[count as usize / 8] |= (u64::from(day.index()) - first) << (count % 8 * 5);
+                count += 1;
+            }
+            own.ranks[eight] |= (count - before) << (place * 4);
+            let (year, month, dom) = day.ymd();
+            own.months[month_index(year, month)] = day.index().wrapping_sub(dom);
         }
-        // Four business days in a row lie within four weeks, so three further weeks are looked at without asking.
-        weeks.extend([Week { before: u16::MAX, days: 0 }; 3]);
-        Self { weeks, hints }
+        own
     }
 
     /// The day number so many business days further on, at least 1.
     #[inline]
     pub fn on(&self, from: u32, count: u32) -> u32 {
-        let (week, weekday) = ((from + BEFORE_START) / 7, (from + BEFORE_START) % 7);
-        let passed = self.weeks[week as usize];
-        let rank = u32::from(passed.before) + u32::from(COUNT[usize::from(passed.days & UP_TO[weekday as usize])]);
-        let rank = rank + count - 1;
-        let hint = usize::from(self.hints[rank as usize / 4]);
-        let reached = |week: &Week| usize::from(u32::from(week.before) <= rank);
-        let week = hint + self.weeks[hint + 1..hint + 4].iter().map(reached).sum::<usize>();
-        let found = self.weeks[week];
-        let weekday = SELECT[usize::from(found.days)][(rank - u32::from(found.before)) as usize];
-        week as u32 * 7 + u32::from(weekday) - BEFORE_START
+        let word = self.ranks[from as usize / 8 & (EIGHTS - 1)];
+        let rank = ((word >> 32) as u32).wrapping_add((word >> (from % 8 * 4)) as u32 & 15).wrapping_add(count) - 1;
+        let word = self.places[rank as usize / 8 & (EIGHTS - 1)];
+        ((word >> 40) as u32).wrapping_add((word >> (rank % 8 * 5)) as u32 & 31)
+    }
+
+    /// The same from and to year, month and day.
+    #[inline]
+    pub fn on_civil(&self, (year, month, dom): Civil, count: u32) -> Civil {
+        let from = self.months[month_index(year, month)].wrapping_add(dom);
+        // Days from 1948-03-01, as if 2100 were a leap year.
+        let to = self.on(from, count);
+        let day = to.wrapping_add(141).wrapping_add(u32::from(to >= 55_376));
+        let years = u64::from(day.wrapping_mul(4) | 3).wrapping_mul(2_939_745);
+        let day_of_year = years as u32 / 2_939_745 / 4;
+        let months = day_of_year.wrapping_mul(2_141).wrapping_add(197_913);
+        let next = u32::from(day_of_year >= 306);
+        let year = ((years >> 32) as u32).wrapping_add(1948).wrapping_add(next);
+        (year as i32, (months >> 16).wrapping_sub(next * 12), (months & 0xffff) / 2_141 + 1)
     }
 }
-
-/// Days from the Monday before the calendar to its first day, a Tuesday.
-const BEFORE_START: u32 = 1;
-
-/// The days of a week up to and with each.
-const UP_TO: [u8; 7] = [0b1, 0b11, 0b111, 0b1111, 0b1_1111, 0b1_1111, 0b1_1111];
-
-/// How many bits a number of five bits has.
-static COUNT: [u8; 32] = {
-    let mut table = [0; 32];
-    let mut days = 0;
-    while days < 32 {
-        table[days] = days.count_ones() as u8;
-        days += 1;
-    }
-    table
-};
-
-/// The place of the n-th bit of a number of five bits.
-static SELECT: [[u8; 5]; 32] = {
-    let mut table = [[0; 5]; 32];
-    let mut days = 0;
-    while days < 32 {
-        let (mut bit, mut found) = (0, 0);
-        while bit < 5 {
-            if days >> bit & 1 == 1 {
-                table[days][found] = bit;
-                found += 1;
-            }
-            bit += 1;
-        }
-        days += 1;
-    }
-    table
-};
 
 /// The charges of `seiwa` in code.
 ///
@@ -179,13 +161,29 @@ pub fn fee_by_match(kind: TransferKind, member: bool, amount: u64, on: Date) -> 
     if amount == 0 || on < FIRST {
         return None;
     }
-    Some(match (kind, member) {
-        (TransferKind::OwnAccount | TransferKind::SameBranch, _) => 0,
-        (TransferKind::OwnInstitution, _) => 110,
-        (TransferKind::OtherBank, _) if amount < 30_000 => 220,
-        (TransferKind::OtherBank, true) => 330,
-        (TransferKind::OtherBank, false) => 440,
+    let dear = usize::from(amount >= 30_000);
+    Some(match kind {
+        TransferKind::OwnAccount | TransferKind::SameBranch => 0,
+        TransferKind::OwnInstitution => 110,
+        TransferKind::OtherBank => [[220, 440], [220, 330]][usize::from(member)][dear],
     })
+}
+
+/// The same without a `match`, which the processor has to guess.
+#[inline]
+pub fn fee_by_cells(kind: TransferKind, member: bool, amount: u64, on: Date) -> Option<u64> {
+    const FIRST: Date = match Date::from_ymd(2019, 10, 1) {
+        Ok(first) => first,
+        Err(_) => Date::MAX,
+    };
+    static CELLS: [[[u16; 2]; 2]; 4] = {
+        let mut cells = [[[0; 2]; 2]; 4];
+        cells[TransferKind::OwnInstitution as usize] = [[110; 2]; 2];
+        cells[TransferKind::OtherBank as usize] = [[220, 440], [220, 330]];
+        cells
+    };
+    let yen = CELLS[kind as usize & 3][usize::from(member)][usize::from(amount >= 30_000)];
+    (amount != 0 && on >= FIRST).then_some(u64::from(yen))
 }
 
 /// A row of charges as data.
@@ -344,6 +342,52 @@ impl DayRow {
     }
 }
 
+/// One service's hours, drawn by hand: a class for each day, and for each class a bit a minute.
+///
+/// Knows: open or not. Does not know: until when, instants outside the calendar (nonsense), more than 256 kinds of days (a panic when
+/// built), any rule, any second service, any ad-hoc closure.
+#[derive(Debug)]
+pub struct MinuteBits {
+    class: Box<[u8; CLASSES]>,
+    rows: Box<[[u64; 32]; 256]>,
+}
+
+const CLASSES: usize = 1 << 17;
+
+impl MinuteBits {
+    /// Draws every day of the calendar from the hours of a service.
+    pub fn new(hours: Hours<'_>) -> Self {
+        let changes = changes_of(hours);
+        let mut changes = changes.iter().copied().peekable();
+        let mut open = hours.is_open(Instant::MIN);
+        let mut own = Self { class: boxed(), rows: boxed() };
+        let mut known = 0;
+        for day in every_day() {
+            let mut row = [0_u64; 32];
+            for minute in 0..1_440_u32 {
+                while changes.next_if_eq(&(day.index() * 1_440 + minute)).is_some() {
+                    open = !open;
+                }
+                row[minute as usize / 64] |= u64::from(open) << (minute % 64);
+            }
+            let place = own.rows[..known].iter().position(|own| *own == row).unwrap_or(known);
+            own.rows[place] = row;
+            known = known.max(place + 1);
+            own.class[day.index() as usize] = u8::try_from(place).expect("at most 256 kinds of days");
+        }
+        own
+    }
+
+    /// Open or not.
+    #[inline]
+    pub fn is_open(&self, at: Instant) -> bool {
+        let minute = (at.epoch_millis().wrapping_sub(START) as u64 / MINUTE_MILLIS as u64) as u32;
+        let (day, minute) = ((minute / 1_440) as usize, minute % 1_440);
+        let row = &self.rows[usize::from(self.class[day & (CLASSES - 1)])];
+        row[minute as usize / 64 & 31] >> (minute % 64) & 1 == 1
+    }
+}
+
 /// Every change of a service's hours, in order, searched by halving.
 ///
 /// Knows: the same as [`DayClasses::until`]. Does not know: the same.
@@ -415,6 +459,8 @@ mod tests {
             for count in [1, 5, 20, 250, 1_000] {
                 let want = calendar.business_days_on(from, count).map(Date::index);
                 assert_eq!(want, Ok(business.on(from.index(), count as u32)), "{from} {count}");
+                let civil = calendar.business_days_on(from, count).map(Date::ymd);
+                assert_eq!(civil, Ok(business.on_civil(from.ymd(), count as u32)), "{from} {count}");
             }
         }
     }
@@ -426,6 +472,7 @@ mod tests {
             for (kind, member, amount, on) in inputs::transfers(seed) {
                 let want = seiwa.fee(kind, member, amount, on).ok().map(madoguchi::Yen::get);
                 assert_eq!(fee_by_match(kind, member, amount.get(), on), want, "{kind} {member} {amount} {on}");
+                assert_eq!(fee_by_cells(kind, member, amount.get(), on), want, "{kind} {member} {amount} {on}");
                 assert_eq!(fee_by_rows(&ROWS, kind, member, amount.get()), want, "{kind} {member} {amount} {on}");
             }
         }
@@ -436,11 +483,11 @@ mod tests {
         let seiwa = Profile::seiwa();
         for service in seiwa.services() {
             let hours = seiwa.hours(service).unwrap();
-            let (classes, list) = (DayClasses::new(hours), ChangeList::new(hours));
+            let (classes, list, bits) = (DayClasses::new(hours), ChangeList::new(hours), MinuteBits::new(hours));
             for at in (0..4).flat_map(|seed| inputs::instants(1949..=2150, seed)) {
                 let Status { open, changes_at } = hours.status(at);
                 let want = (open, changes_at.map(Instant::epoch_millis));
-                assert_eq!(classes.is_open(at), open, "{service} {at}");
+                assert_eq!((classes.is_open(at), bits.is_open(at)), (open, open), "{service} {at}");
                 assert_eq!(classes.until(at), want, "{service} {at}");
                 assert_eq!(list.until(at), want, "{service} {at}");
                 let today = want.1.filter(|_| changes_at.is_some_and(|change| change.date() == at.date()));

@@ -9,7 +9,10 @@ use madoguchi::{
 };
 
 use crate::inputs::{self, Bands, CENTURY, Civil, Transfer};
-use crate::limits::{ChangeList, DayBitmap, DayClasses, MonthBitmaps, ROWS, RankSelect, fee_by_match, fee_by_rows};
+use crate::limits::{
+    ChangeList, DayBitmap, DayClasses, MinuteBits, MonthBitmaps, ROWS, RankSelect, fee_by_cells, fee_by_match,
+    fee_by_rows,
+};
 use crate::turns::{Run, run};
 
 /// Who answers a question.
@@ -58,6 +61,7 @@ pub const QUESTIONS: &[(&str, Make<Question>)] = &[
     ("business-day-of-date", business_day_of_date),
     ("business-days-5", business_days_5),
     ("business-days-250", business_days_250),
+    ("business-days-civil", business_days_civil),
     ("fee", fee),
     ("quote", quote),
     ("is-open", is_open),
@@ -194,8 +198,25 @@ fn business_days(text: &'static str, count: u32) -> Question {
         text,
         reach: Some(2.0),
         sides: vec![
-            (Role::Limit, "rank/select", run(dates, move |day| bits.on(day.index(), black_box(count)))),
+            (Role::Limit, "rank/select on bits", run(dates, move |day| bits.on(day.index(), black_box(count)))),
             (Role::Library, "madoguchi", business_days_on(dates, count as i32)),
+        ],
+    }
+}
+
+fn business_days_civil() -> Question {
+    let (civil, bits) = (civil(), RankSelect::business_days());
+    let calendar = seiwa().calendar();
+    let on = |(year, month, day): Civil| {
+        let from = Date::from_ymd(year, month, day).ok()?;
+        calendar.business_days_on(from, black_box(5)).ok().map(Date::ymd)
+    };
+    Question {
+        text: "5 bank business days on, from and to year, month and day",
+        reach: Some(2.5),
+        sides: vec![
+            (Role::Limit, "rank/select on bits", run(civil, move |day| bits.on_civil(day, black_box(5)))),
+            (Role::Library, "madoguchi", run(civil, on)),
         ],
     }
 }
@@ -213,14 +234,16 @@ fn ledgers() -> &'static [(&'static Ledger, Instant)] {
     let mut filled = vec![(keep(ledger.clone()), Instant::MIN)];
     for n in 0..5 {
         let begun = Instant::from_epoch_millis(1_793_577_600_000 + n).expect("in the calendar");
-        ledger = ledger.began(policy, attempt(), begun).expect("the clock goes on").ledger;
+        // Of five names: more than three of one would be busy.
+        let of = AttemptOf { tag: [n as u8; 4], ..attempt() };
+        ledger = ledger.began(policy, of, begun).expect("the clock goes on").ledger;
         filled.push((keep(ledger.clone()), begun));
     }
     keep(filled.into_iter().cycle().take(inputs::INPUTS).collect::<Vec<_>>())
 }
 
 fn attempt() -> AttemptOf {
-    AttemptOf { subject: "c-00001".into(), origin: Origin::Known, revision: 1 }
+    AttemptOf { subject: "c-00001".into(), origin: Origin::Known, revision: 1, tag: [0; 4] }
 }
 
 fn ledger_begin() -> Question {
@@ -298,6 +321,7 @@ fn fee() -> Question {
         reach: Some(2.0),
         sides: vec![
             (Role::Limit, "`match`", by_match(transfers)),
+            (Role::Limit, "table of cells", by_cells(transfers)),
             (
                 Role::Other,
                 "rows as data",
@@ -316,13 +340,18 @@ fn by_match(transfers: &'static [Transfer]) -> Run {
     run(transfers, |(kind, member, amount, on)| fee_by_match(kind, member, amount.get(), on))
 }
 
+fn by_cells(transfers: &'static [Transfer]) -> Run {
+    run(transfers, |(kind, member, amount, on)| fee_by_cells(kind, member, amount.get(), on))
+}
+
 fn quote() -> Question {
     let transfers = transfers();
     Question {
         text: "the same with its evidence (table, row, tax, hash)",
-        reach: Some(4.0),
+        reach: Some(3.0),
         sides: vec![
             (Role::Limit, "`match`", by_match(transfers)),
+            (Role::Limit, "table of cells", by_cells(transfers)),
             (Role::Library, "madoguchi", quotes(seiwa(), transfers)),
         ],
     }
@@ -343,12 +372,13 @@ fn is_open_statement() -> Question {
 
 fn is_open_of(text: &'static str, service: Service) -> Question {
     let (instants, hours) = (instants(), hours(service));
-    let classes = DayClasses::new(hours);
+    let (classes, bits) = (DayClasses::new(hours), MinuteBits::new(hours));
     Question {
         text,
         reach: Some(2.0),
         sides: vec![
             (Role::Limit, "day classes", run(instants, move |at| classes.is_open(at))),
+            (Role::Limit, "day classes, a bit a minute", run(instants, move |at| bits.is_open(at))),
             (Role::Library, "madoguchi", run(instants, move |at| hours.is_open(at))),
         ],
     }

@@ -28,8 +28,8 @@
  *           function is safe in a signal handler, or in a child after fork() until exec(); no thread may be cancelled in one.
  * Memory.   Only results, profiles, desks and acts own some; what was secret in it is wiped before it is freed. A system without memory ends the process.
  * Rows.     Answers may be written over the rows where both have one size; in no other way may the two share memory.
- * Stack.    A thread that opens or loads a profile has 512 KiB of stack or more. With less, a right profile may be refused
- *           (1411, 1905), or the process ends.
+ * Stack.    64 KiB are enough to open or load a profile, whatever its text: one that is too large or too deeply nested is
+ *           refused (1419).
  * The library reads no clock, no file and no network, and calls nothing back but the two functions of a `madoguchi_store`.
  * A fault of its own (1905) is told on stderr too.
  */
@@ -302,6 +302,16 @@
 #define MADOGUCHI_CODE_HOURS_START_LATE 1417
 
 /**
+ * the expression does not close what it names (HRS-9)
+ */
+#define MADOGUCHI_CODE_CLOSES_NOTHING 1418
+
+/**
+ * more than a profile may have (PROFILE-4)
+ */
+#define MADOGUCHI_CODE_OVER_LIMIT 1419
+
+/**
  * bands of amounts overlap (FEE-7)
  */
 #define MADOGUCHI_CODE_BANDS_OVERLAP 1420
@@ -325,6 +335,101 @@
  * a kind of transfer has no charge (FEE-7)
  */
 #define MADOGUCHI_CODE_KIND_NOT_PRICED 1424
+
+/**
+ * hashes of passwords cost too little (CRD-9)
+ */
+#define MADOGUCHI_CODE_HASH_TOO_CHEAP 1430
+
+/**
+ * the length of passwords is too short (CRD-2)
+ */
+#define MADOGUCHI_CODE_PASSWORD_TOO_SHORT 1431
+
+/**
+ * mail passcodes are too weak (CRD-6)
+ */
+#define MADOGUCHI_CODE_WEAK_PASSCODE 1432
+
+/**
+ * wrong entries leave too many guesses (LCK-6)
+ */
+#define MADOGUCHI_CODE_TOO_MANY_GUESSES 1433
+
+/**
+ * sessions live too long (LOG-2)
+ */
+#define MADOGUCHI_CODE_SESSION_TOO_LONG 1434
+
+/**
+ * first use can be taken up for too long (ENR-3)
+ */
+#define MADOGUCHI_CODE_FIRST_USE_TOO_LONG 1435
+
+/**
+ * the service asks for too few factors (LOG-5)
+ */
+#define MADOGUCHI_CODE_TOO_FEW_FACTORS 1436
+
+/**
+ * the operator's act needs a second approver (OPR-1)
+ */
+#define MADOGUCHI_CODE_APPROVER_MISSING 1437
+
+/**
+ * the oldest version of TLS that is allowed is too old (LOG-6)
+ */
+#define MADOGUCHI_CODE_TLS_FLOOR 1438
+
+/**
+ * a character is hidden, or changes how others are shown (PROFILE-2)
+ */
+#define MADOGUCHI_CODE_HIDDEN_IN_DOCUMENT 1439
+
+/**
+ * hashes of passwords cost less than usual (CRD-9)
+ */
+#define MADOGUCHI_CODE_CHEAP_HASH 2001
+
+/**
+ * the length of passwords is shorter than usual (CRD-2)
+ */
+#define MADOGUCHI_CODE_SHORT_PASSWORD 2002
+
+/**
+ * the strength of a new password is not looked at (CRD-3)
+ */
+#define MADOGUCHI_CODE_WEAK_STRENGTH 2003
+
+/**
+ * mail passcodes live longer than usual (CRD-6)
+ */
+#define MADOGUCHI_CODE_LONG_PASSCODE 2004
+
+/**
+ * wrong entries leave more guesses than usual (LCK-6)
+ */
+#define MADOGUCHI_CODE_MANY_GUESSES 2005
+
+/**
+ * sessions live longer than usual (LOG-2)
+ */
+#define MADOGUCHI_CODE_LONG_SESSION 2006
+
+/**
+ * first use can be taken up for longer than usual (ENR-3)
+ */
+#define MADOGUCHI_CODE_LONG_FIRST_USE 2007
+
+/**
+ * the service asks for fewer factors than usual (LOG-5)
+ */
+#define MADOGUCHI_CODE_FEW_FACTORS 2008
+
+/**
+ * the operator's act has no second approver (OPR-1)
+ */
+#define MADOGUCHI_CODE_NO_APPROVER 2009
 
 /**
  * there is no such page (PAG-1)
@@ -597,6 +702,16 @@
 #define MADOGUCHI_CODE_NOT_MIXED 1526
 
 /**
+ * the password is a name or code of the institution or its products, or one with a few digits more (CRD-13)
+ */
+#define MADOGUCHI_CODE_HOUSE_WORD 1527
+
+/**
+ * the password is the telephone, account number or login ID, or one with a few digits more (CRD-13)
+ */
+#define MADOGUCHI_CODE_OWN_DATA 1528
+
+/**
  * the questions are not all different (CRD-7)
  */
 #define MADOGUCHI_CODE_SAME_QUESTION 1531
@@ -700,6 +815,16 @@
  * the pepper has another length (CRD-9)
  */
 #define MADOGUCHI_CODE_PEPPER_LENGTH 1818
+
+/**
+ * no character of it can be seen (OPR-1)
+ */
+#define MADOGUCHI_CODE_NOTHING_VISIBLE 1819
+
+/**
+ * line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)
+ */
+#define MADOGUCHI_CODE_HIDDEN_CHARACTER 1820
 
 /**
  * the act is closed (ACT-1)
@@ -1597,7 +1722,7 @@
 #define MADOGUCHI_ENVIRONMENT_REASON_NOT_LATEST 6
 
 /**
- * `os-frozen`: OSのバージョンを特定できません, the User-Agent says the same on later systems
+ * `os-frozen`: OSまたはそのバージョンを特定できません, the User-Agent says the same on other systems
  */
 #define MADOGUCHI_ENVIRONMENT_REASON_OS_FROZEN 7
 
@@ -1757,9 +1882,44 @@
 #define MADOGUCHI_REFUSAL_NEEDS_APPROVAL 11
 
 /**
- * `not-possible`: この操作はできません, this cannot be done
+ * `act-not-given`: この操作は担当者に認められていません, the institution does not let operators do this
  */
-#define MADOGUCHI_REFUSAL_NOT_POSSIBLE 12
+#define MADOGUCHI_REFUSAL_ACT_NOT_GIVEN 12
+
+/**
+ * `reason-not-readable`: 理由がないか、長すぎるか、読み取れない文字があります, the reason is missing or too long, or has characters that people cannot read
+ */
+#define MADOGUCHI_REFUSAL_REASON_NOT_READABLE 13
+
+/**
+ * `contract-already-open`: このお客様の契約はすでにあります, the customer has a contract already
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_ALREADY_OPEN 14
+
+/**
+ * `account-of-another`: この口座は別のお客様の契約にあります, the account belongs to another customer's contract
+ */
+#define MADOGUCHI_REFUSAL_ACCOUNT_OF_ANOTHER 15
+
+/**
+ * `no-such-customer`: このお客様の契約はありません, there is no contract of this customer
+ */
+#define MADOGUCHI_REFUSAL_NO_SUCH_CUSTOMER 16
+
+/**
+ * `contract-in-force`: 契約は停止されていません, the contract is in force
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_IN_FORCE 17
+
+/**
+ * `contract-suspended`: 契約は停止中です, the contract is suspended
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_SUSPENDED 18
+
+/**
+ * `contract-closed`: 契約は解約済みです, the contract is closed
+ */
+#define MADOGUCHI_REFUSAL_CONTRACT_CLOSED 19
 
 /**
  * `done`: 完了, done
@@ -1812,69 +1972,109 @@
 #define MADOGUCHI_TRUTH_NO_CONTRACT 9
 
 /**
+ * `over-budget`: 上限を超える同時試行, over the budget
+ */
+#define MADOGUCHI_TRUTH_OVER_BUDGET 10
+
+/**
  * `busy`: 試行中, attempts under way
  */
-#define MADOGUCHI_TRUTH_BUSY 10
+#define MADOGUCHI_TRUTH_BUSY 11
 
 /**
  * `unjudged`: 照合不能, what is stored cannot be judged
  */
-#define MADOGUCHI_TRUTH_UNJUDGED 11
+#define MADOGUCHI_TRUTH_UNJUDGED 12
 
 /**
  * `late`: 時間切れ, settled too late
  */
-#define MADOGUCHI_TRUTH_LATE 12
+#define MADOGUCHI_TRUTH_LATE 13
 
 /**
  * `stale-page`: 古い画面, a stale page
  */
-#define MADOGUCHI_TRUTH_STALE_PAGE 13
+#define MADOGUCHI_TRUTH_STALE_PAGE 14
 
 /**
  * `no-such-button`: 操作なし, no such button
  */
-#define MADOGUCHI_TRUTH_NO_SUCH_BUTTON 14
+#define MADOGUCHI_TRUTH_NO_SUCH_BUTTON 15
 
 /**
  * `no-session`: セッションなし, no such session
  */
-#define MADOGUCHI_TRUTH_NO_SESSION 15
+#define MADOGUCHI_TRUTH_NO_SESSION 16
 
 /**
  * `session-over`: セッション終了, the session is over
  */
-#define MADOGUCHI_TRUTH_SESSION_OVER 16
+#define MADOGUCHI_TRUTH_SESSION_OVER 17
 
 /**
  * `already-logged-in`: 二重ログイン, a second login
  */
-#define MADOGUCHI_TRUTH_ALREADY_LOGGED_IN 17
+#define MADOGUCHI_TRUTH_ALREADY_LOGGED_IN 18
 
 /**
  * `journey-expired`: 初回利用登録期限切れ, first use has expired
  */
-#define MADOGUCHI_TRUTH_JOURNEY_EXPIRED 18
+#define MADOGUCHI_TRUTH_JOURNEY_EXPIRED 19
 
 /**
  * `login-id-taken`: ログインID重複, the login ID is taken
  */
-#define MADOGUCHI_TRUTH_LOGIN_ID_TAKEN 19
+#define MADOGUCHI_TRUTH_LOGIN_ID_TAKEN 20
 
 /**
  * `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
  */
-#define MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS 20
+#define MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS 21
 
 /**
  * `needs-approval`: 承認なし, no approval
  */
-#define MADOGUCHI_TRUTH_NEEDS_APPROVAL 21
+#define MADOGUCHI_TRUTH_NEEDS_APPROVAL 22
 
 /**
- * `not-possible`: 対象なし, not possible
+ * `act-not-given`: 権限なし, not given to operators
  */
-#define MADOGUCHI_TRUTH_NOT_POSSIBLE 22
+#define MADOGUCHI_TRUTH_ACT_NOT_GIVEN 23
+
+/**
+ * `reason-not-readable`: 理由不備, the reason is not readable
+ */
+#define MADOGUCHI_TRUTH_REASON_NOT_READABLE 24
+
+/**
+ * `contract-already-open`: 契約済, a contract is there already
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN 25
+
+/**
+ * `account-of-another`: 口座が別契約, the account is another customer's
+ */
+#define MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER 26
+
+/**
+ * `no-such-customer`: 契約なし, no such customer
+ */
+#define MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER 27
+
+/**
+ * `contract-in-force`: 契約有効, the contract is in force
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_IN_FORCE 28
+
+/**
+ * `contract-suspended`: 契約停止中, the contract is suspended
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_SUSPENDED 29
+
+/**
+ * `contract-closed`: 解約済, the contract is closed
+ */
+#define MADOGUCHI_TRUTH_CONTRACT_CLOSED 30
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -2212,29 +2412,34 @@
 #define MADOGUCHI_HAPPENED_WORD_REFUSED 2
 
 /**
+ * `over-budget`: 上限を超える同時入力, over the budget
+ */
+#define MADOGUCHI_HAPPENED_WORD_OVER_BUDGET 3
+
+/**
  * `session-ended`: ご利用の終了, session ended
  */
-#define MADOGUCHI_HAPPENED_WORD_SESSION_ENDED 3
+#define MADOGUCHI_HAPPENED_WORD_SESSION_ENDED 4
 
 /**
  * `stopped`: 一時停止, stopped
  */
-#define MADOGUCHI_HAPPENED_WORD_STOPPED 4
+#define MADOGUCHI_HAPPENED_WORD_STOPPED 5
 
 /**
  * `stop-ended`: 一時停止の終了, stop ended
  */
-#define MADOGUCHI_HAPPENED_WORD_STOP_ENDED 5
+#define MADOGUCHI_HAPPENED_WORD_STOP_ENDED 6
 
 /**
  * `locked`: ロック, locked
  */
-#define MADOGUCHI_HAPPENED_WORD_LOCKED 6
+#define MADOGUCHI_HAPPENED_WORD_LOCKED 7
 
 /**
  * `lifted`: 解除, lifted
  */
-#define MADOGUCHI_HAPPENED_WORD_LIFTED 7
+#define MADOGUCHI_HAPPENED_WORD_LIFTED 8
 
 /**
  * What was asked of a store is done.
@@ -3481,6 +3686,12 @@ typedef struct madoguchi_day_answer {
    * Which document answered.
    */
   struct madoguchi_profile_ref profile;
+  /**
+   * By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+   * banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+   * NULL where absent.
+   */
+  const struct madoguchi_text_record *banking_order;
 } madoguchi_day_answer;
 
 /**
@@ -3517,6 +3728,12 @@ typedef struct madoguchi_days_answer {
    * Which document answered.
    */
   struct madoguchi_profile_ref profile;
+  /**
+   * By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+   * banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+   * NULL where absent.
+   */
+  const struct madoguchi_text_record *banking_order;
 } madoguchi_days_answer;
 
 /**
@@ -3539,6 +3756,12 @@ typedef struct madoguchi_between_answer {
    * Which document answered.
    */
   struct madoguchi_profile_ref profile;
+  /**
+   * By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+   * banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+   * NULL where absent.
+   */
+  const struct madoguchi_text_record *banking_order;
 } madoguchi_between_answer;
 
 /**
@@ -4300,6 +4523,62 @@ typedef struct madoguchi_date_list {
 } madoguchi_date_list;
 
 /**
+ * One fault or warning of a profile, with its place in the document.
+ */
+typedef struct madoguchi_fault_record {
+  /**
+   * The code's fixed number.
+   */
+  int32_t code;
+  /**
+   * The code's fixed name.
+   */
+  struct madoguchi_str name;
+  /**
+   * The rule or convention that is broken.
+   */
+  struct madoguchi_str rule;
+  /**
+   * The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+   */
+  struct madoguchi_str path;
+  /**
+   * The line, from 1.
+   */
+  int64_t line;
+  /**
+   * The column in characters, from 1.
+   */
+  int64_t column;
+  /**
+   * The text that stands there, cut where it is long.
+   */
+  struct madoguchi_str found;
+  /**
+   * The text in Japanese, with what is allowed or usual.
+   */
+  struct madoguchi_str ja;
+  /**
+   * The text in English, with what is allowed or usual.
+   */
+  struct madoguchi_str en;
+} madoguchi_fault_record;
+
+/**
+ * Values of `madoguchi_fault_record`, one after another.
+ */
+typedef struct madoguchi_fault_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_fault_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_fault_record_list;
+
+/**
  * Which profile answers.
  */
 typedef struct madoguchi_profile_answer {
@@ -4327,6 +4606,10 @@ typedef struct madoguchi_profile_answer {
    * Which document answered.
    */
   struct madoguchi_profile_ref profile;
+  /**
+   * What is sound in the document and far from what is usual, in its order (codes from 2000).
+   */
+  struct madoguchi_fault_record_list warnings;
 } madoguchi_profile_answer;
 
 /**
@@ -4766,62 +5049,6 @@ typedef struct madoguchi_error_record_list {
 } madoguchi_error_record_list;
 
 /**
- * One fault of a profile, with its place in the document.
- */
-typedef struct madoguchi_fault_record {
-  /**
-   * The code's fixed number.
-   */
-  int32_t code;
-  /**
-   * The code's fixed name.
-   */
-  struct madoguchi_str name;
-  /**
-   * The rule or convention that is broken.
-   */
-  struct madoguchi_str rule;
-  /**
-   * The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
-   */
-  struct madoguchi_str path;
-  /**
-   * The line, from 1.
-   */
-  int64_t line;
-  /**
-   * The column in characters, from 1.
-   */
-  int64_t column;
-  /**
-   * The offending text, cut where it is long.
-   */
-  struct madoguchi_str found;
-  /**
-   * The text in Japanese, with what is allowed.
-   */
-  struct madoguchi_str ja;
-  /**
-   * The text in English, with what is allowed.
-   */
-  struct madoguchi_str en;
-} madoguchi_fault_record;
-
-/**
- * Values of `madoguchi_fault_record`, one after another.
- */
-typedef struct madoguchi_fault_record_list {
-  /**
-   * The first; NULL where there is none, or the list is absent.
-   */
-  const struct madoguchi_fault_record *items;
-  /**
-   * How many there are.
-   */
-  size_t count;
-} madoguchi_fault_record_list;
-
-/**
  * What a call hands back. Begin with `madoguchi_result result = MADOGUCHI_RESULT_INIT;` and end with
  * `madoguchi_result_free(&result)`. It may be used for one call after another: each frees what the one before handed back,
  * once it has read what it is asked with. Everything it points to is valid until then, whatever becomes of the profile.
@@ -4889,7 +5116,7 @@ typedef struct madoguchi_windows_request {
 } madoguchi_windows_request;
 
 /**
- * The same windows as iCalendar text, RFC 5545 (HRS-8).
+ * The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
  *
  * Begin with `MADOGUCHI_ICAL_REQUEST_INIT`, where every field is absent.
  */
@@ -4922,9 +5149,9 @@ typedef struct madoguchi_ical_request {
    */
   const struct madoguchi_maintenance_record *maintenance;
   /**
-   * From which the UID of each event is made.
+   * The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
    */
-  struct madoguchi_str uid;
+  struct madoguchi_str domain;
   /**
    * The DTSTAMP of each event.
    */
@@ -5275,6 +5502,16 @@ typedef struct madoguchi_check_password_request {
    * `data` is NULL where absent.
    */
   struct madoguchi_str login_id;
+  /**
+   * The customer's registered telephone (CRD-13).
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str telephone;
+  /**
+   * The customer's account number (CRD-13).
+   * `data` is NULL where absent.
+   */
+  struct madoguchi_str account_number;
 } madoguchi_check_password_request;
 
 /**
@@ -5525,7 +5762,8 @@ typedef struct madoguchi_press_request {
    */
   struct madoguchi_entry_input_list entries;
   /**
-   * The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+   * The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
+   * where it has none (LCK-6, RSK-4).
    * `data` is NULL where absent.
    */
   struct madoguchi_str environment;
@@ -5588,11 +5826,11 @@ typedef struct madoguchi_order_request {
    */
   uint32_t size;
   /**
-   * Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+   * Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
    */
   struct madoguchi_str operator_;
   /**
-   * Who approves it, someone else; absent where nobody does.
+   * Who approves it, another person, named in the same way; absent where nobody does.
    * `data` is NULL where absent.
    */
   struct madoguchi_str approver;
@@ -5851,7 +6089,7 @@ typedef struct madoguchi_hours_row_answer {
 } madoguchi_hours_row_answer;
 
 /**
- * Is a day a business day (CAL-5, CAL-7)?
+ * Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
  *
  * One row that is asked with.
  */
@@ -6915,7 +7153,7 @@ int32_t madoguchi_answer_windows(madoguchi_profile profile,
                                  struct madoguchi_result *result);
 
 /**
- * The same windows as iCalendar text, RFC 5545 (HRS-8).
+ * The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
  *
  * The answer is `result->answer.ical`; what is wrong with the request is in `result->errors`, all of it.
  * Safe from every thread.
@@ -7546,7 +7784,7 @@ int32_t madoguchi_hours_rows(madoguchi_profile profile,
                              size_t count);
 
 /**
- * Is a day a business day (CAL-5, CAL-7)?
+ * Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
  *
  * In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
  * `count` of 1. Nothing is allocated. The evidence is in the answers to records.
@@ -7702,7 +7940,7 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_CHECK_ENTRY_REQUEST_INIT \
     {sizeof(madoguchi_check_entry_request), MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT \
-    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT \
     {sizeof(madoguchi_check_questions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_QUESTIONS_REQUEST_INIT \

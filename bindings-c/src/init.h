@@ -31,7 +31,7 @@
 #define MADOGUCHI_CHECK_ENTRY_REQUEST_INIT \
     {sizeof(madoguchi_check_entry_request), MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT \
-    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+    {sizeof(madoguchi_check_password_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_CHECK_QUESTIONS_REQUEST_INIT \
     {sizeof(madoguchi_check_questions_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_QUESTIONS_REQUEST_INIT \

@@ -113,6 +113,10 @@ pub const MADOGUCHI_CODE_UNUSED_MARK: i32 = 1415;
 pub const MADOGUCHI_CODE_NO_OWN_HOURS: i32 = 1416;
 /// the first hours of a service hold from the beginning: no `from` (HRS-8)
 pub const MADOGUCHI_CODE_HOURS_START_LATE: i32 = 1417;
+/// the expression does not close what it names (HRS-9)
+pub const MADOGUCHI_CODE_CLOSES_NOTHING: i32 = 1418;
+/// more than a profile may have (PROFILE-4)
+pub const MADOGUCHI_CODE_OVER_LIMIT: i32 = 1419;
 /// bands of amounts overlap (FEE-7)
 pub const MADOGUCHI_CODE_BANDS_OVERLAP: i32 = 1420;
 /// bands of amounts leave a gap (FEE-7)
@@ -123,6 +127,44 @@ pub const MADOGUCHI_CODE_BAND_BACKWARDS: i32 = 1422;
 pub const MADOGUCHI_CODE_TABLES_ON_ONE_DAY: i32 = 1423;
 /// a kind of transfer has no charge (FEE-7)
 pub const MADOGUCHI_CODE_KIND_NOT_PRICED: i32 = 1424;
+/// hashes of passwords cost too little (CRD-9)
+pub const MADOGUCHI_CODE_HASH_TOO_CHEAP: i32 = 1430;
+/// the length of passwords is too short (CRD-2)
+pub const MADOGUCHI_CODE_PASSWORD_TOO_SHORT: i32 = 1431;
+/// mail passcodes are too weak (CRD-6)
+pub const MADOGUCHI_CODE_WEAK_PASSCODE: i32 = 1432;
+/// wrong entries leave too many guesses (LCK-6)
+pub const MADOGUCHI_CODE_TOO_MANY_GUESSES: i32 = 1433;
+/// sessions live too long (LOG-2)
+pub const MADOGUCHI_CODE_SESSION_TOO_LONG: i32 = 1434;
+/// first use can be taken up for too long (ENR-3)
+pub const MADOGUCHI_CODE_FIRST_USE_TOO_LONG: i32 = 1435;
+/// the service asks for too few factors (LOG-5)
+pub const MADOGUCHI_CODE_TOO_FEW_FACTORS: i32 = 1436;
+/// the operator's act needs a second approver (OPR-1)
+pub const MADOGUCHI_CODE_APPROVER_MISSING: i32 = 1437;
+/// the oldest version of TLS that is allowed is too old (LOG-6)
+pub const MADOGUCHI_CODE_TLS_FLOOR: i32 = 1438;
+/// a character is hidden, or changes how others are shown (PROFILE-2)
+pub const MADOGUCHI_CODE_HIDDEN_IN_DOCUMENT: i32 = 1439;
+/// hashes of passwords cost less than usual (CRD-9)
+pub const MADOGUCHI_CODE_CHEAP_HASH: i32 = 2001;
+/// the length of passwords is shorter than usual (CRD-2)
+pub const MADOGUCHI_CODE_SHORT_PASSWORD: i32 = 2002;
+/// the strength of a new password is not looked at (CRD-3)
+pub const MADOGUCHI_CODE_WEAK_STRENGTH: i32 = 2003;
+/// mail passcodes live longer than usual (CRD-6)
+pub const MADOGUCHI_CODE_LONG_PASSCODE: i32 = 2004;
+/// wrong entries leave more guesses than usual (LCK-6)
+pub const MADOGUCHI_CODE_MANY_GUESSES: i32 = 2005;
+/// sessions live longer than usual (LOG-2)
+pub const MADOGUCHI_CODE_LONG_SESSION: i32 = 2006;
+/// first use can be taken up for longer than usual (ENR-3)
+pub const MADOGUCHI_CODE_LONG_FIRST_USE: i32 = 2007;
+/// the service asks for fewer factors than usual (LOG-5)
+pub const MADOGUCHI_CODE_FEW_FACTORS: i32 = 2008;
+/// the operator's act has no second approver (OPR-1)
+pub const MADOGUCHI_CODE_NO_APPROVER: i32 = 2009;
 /// there is no such page (PAG-1)
 pub const MADOGUCHI_CODE_UNKNOWN_PAGE: i32 = 1701;
 /// there is no such button (PAG-1)
@@ -231,6 +273,10 @@ pub const MADOGUCHI_CODE_TOO_COMMON: i32 = 1524;
 pub const MADOGUCHI_CODE_USED_BEFORE: i32 = 1525;
 /// a password needs letters and digits (CRD-3)
 pub const MADOGUCHI_CODE_NOT_MIXED: i32 = 1526;
+/// the password is a name or code of the institution or its products, or one with a few digits more (CRD-13)
+pub const MADOGUCHI_CODE_HOUSE_WORD: i32 = 1527;
+/// the password is the telephone, account number or login ID, or one with a few digits more (CRD-13)
+pub const MADOGUCHI_CODE_OWN_DATA: i32 = 1528;
 /// the questions are not all different (CRD-7)
 pub const MADOGUCHI_CODE_SAME_QUESTION: i32 = 1531;
 /// the answers are not all different (CRD-7)
@@ -273,6 +319,10 @@ pub const MADOGUCHI_CODE_RANDOMNESS_LENGTH: i32 = 1816;
 pub const MADOGUCHI_CODE_HOST_KEY_REPEATED: i32 = 1817;
 /// the pepper has another length (CRD-9)
 pub const MADOGUCHI_CODE_PEPPER_LENGTH: i32 = 1818;
+/// no character of it can be seen (OPR-1)
+pub const MADOGUCHI_CODE_NOTHING_VISIBLE: i32 = 1819;
+/// line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)
+pub const MADOGUCHI_CODE_HIDDEN_CHARACTER: i32 = 1820;
 /// the act is closed (ACT-1)
 pub const MADOGUCHI_CODE_ACT_CLOSED: i32 = 1831;
 /// another thread drives the act (ACT-1)
@@ -625,6 +675,20 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "the first hours of a service hold from the beginning: no `from`\0",
     },
     CodeTexts {
+        number: 1418,
+        name: "closes-nothing\0",
+        rule: "HRS-9\0",
+        ja: "休止にならない式です\0",
+        en: "the expression does not close what it names\0",
+    },
+    CodeTexts {
+        number: 1419,
+        name: "over-limit\0",
+        rule: "PROFILE-4\0",
+        ja: "上限を超えています\0",
+        en: "more than a profile may have\0",
+    },
+    CodeTexts {
         number: 1420,
         name: "bands-overlap\0",
         rule: "FEE-7\0",
@@ -658,6 +722,139 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "FEE-7\0",
         ja: "手数料が定められていない種別があります\0",
         en: "a kind of transfer has no charge\0",
+    },
+    CodeTexts {
+        number: 1430,
+        name: "hash-too-cheap\0",
+        rule: "CRD-9\0",
+        ja: "パスワードのハッシュの計算が軽すぎます\0",
+        en: "hashes of passwords cost too little\0",
+    },
+    CodeTexts {
+        number: 1431,
+        name: "password-too-short\0",
+        rule: "CRD-2\0",
+        ja: "パスワードの長さの定めが短すぎます\0",
+        en: "the length of passwords is too short\0",
+    },
+    CodeTexts {
+        number: 1432,
+        name: "weak-passcode\0",
+        rule: "CRD-6\0",
+        ja: "メール通知パスワードの定めが弱すぎます\0",
+        en: "mail passcodes are too weak\0",
+    },
+    CodeTexts {
+        number: 1433,
+        name: "too-many-guesses\0",
+        rule: "LCK-6\0",
+        ja: "誤入力の定めが、試せる回数を抑えていません\0",
+        en: "wrong entries leave too many guesses\0",
+    },
+    CodeTexts {
+        number: 1434,
+        name: "session-too-long\0",
+        rule: "LOG-2\0",
+        ja: "セッションが長すぎます\0",
+        en: "sessions live too long\0",
+    },
+    CodeTexts {
+        number: 1435,
+        name: "first-use-too-long\0",
+        rule: "ENR-3\0",
+        ja: "初回利用登録の期限が遠すぎます\0",
+        en: "first use can be taken up for too long\0",
+    },
+    CodeTexts {
+        number: 1436,
+        name: "too-few-factors\0",
+        rule: "LOG-5\0",
+        ja: "サービスに必要な認証要素が足りません\0",
+        en: "the service asks for too few factors\0",
+    },
+    CodeTexts {
+        number: 1437,
+        name: "approver-missing\0",
+        rule: "OPR-1\0",
+        ja: "職員の操作に承認者が必要です\0",
+        en: "the operator's act needs a second approver\0",
+    },
+    CodeTexts {
+        number: 1438,
+        name: "tls-floor\0",
+        rule: "LOG-6\0",
+        ja: "TLSのバージョンの下限が古すぎます\0",
+        en: "the oldest version of TLS that is allowed is too old\0",
+    },
+    CodeTexts {
+        number: 1439,
+        name: "hidden-in-document\0",
+        rule: "PROFILE-2\0",
+        ja: "見えない文字、または並び順を変える文字があります\0",
+        en: "a character is hidden, or changes how others are shown\0",
+    },
+    CodeTexts {
+        number: 2001,
+        name: "cheap-hash\0",
+        rule: "CRD-9\0",
+        ja: "パスワードのハッシュの計算が軽めです\0",
+        en: "hashes of passwords cost less than usual\0",
+    },
+    CodeTexts {
+        number: 2002,
+        name: "short-password\0",
+        rule: "CRD-2\0",
+        ja: "パスワードの長さの定めが短めです\0",
+        en: "the length of passwords is shorter than usual\0",
+    },
+    CodeTexts {
+        number: 2003,
+        name: "weak-strength\0",
+        rule: "CRD-3\0",
+        ja: "新しいパスワードの強さを確かめない定めです\0",
+        en: "the strength of a new password is not looked at\0",
+    },
+    CodeTexts {
+        number: 2004,
+        name: "long-passcode\0",
+        rule: "CRD-6\0",
+        ja: "メール通知パスワードの有効時間が長めです\0",
+        en: "mail passcodes live longer than usual\0",
+    },
+    CodeTexts {
+        number: 2005,
+        name: "many-guesses\0",
+        rule: "LCK-6\0",
+        ja: "誤入力の定めで、試せる回数が多めです\0",
+        en: "wrong entries leave more guesses than usual\0",
+    },
+    CodeTexts {
+        number: 2006,
+        name: "long-session\0",
+        rule: "LOG-2\0",
+        ja: "セッションが長めです\0",
+        en: "sessions live longer than usual\0",
+    },
+    CodeTexts {
+        number: 2007,
+        name: "long-first-use\0",
+        rule: "ENR-3\0",
+        ja: "初回利用登録の期限が遠めです\0",
+        en: "first use can be taken up for longer than usual\0",
+    },
+    CodeTexts {
+        number: 2008,
+        name: "few-factors\0",
+        rule: "LOG-5\0",
+        ja: "サービスに必要な認証要素が少なめです\0",
+        en: "the service asks for fewer factors than usual\0",
+    },
+    CodeTexts {
+        number: 2009,
+        name: "no-approver\0",
+        rule: "OPR-1\0",
+        ja: "職員の操作に承認者がいません\0",
+        en: "the operator's act has no second approver\0",
     },
     CodeTexts {
         number: 1701,
@@ -1038,6 +1235,20 @@ pub(crate) static CODES: &[CodeTexts] = &[
         en: "a password needs letters and digits\0",
     },
     CodeTexts {
+        number: 1527,
+        name: "house-word\0",
+        rule: "CRD-13\0",
+        ja: "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません\0",
+        en: "the password is a name or code of the institution or its products, or one with a few digits more\0",
+    },
+    CodeTexts {
+        number: 1528,
+        name: "own-data\0",
+        rule: "CRD-13\0",
+        ja: "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません\0",
+        en: "the password is the telephone, account number or login ID, or one with a few digits more\0",
+    },
+    CodeTexts {
         number: 1531,
         name: "same-question\0",
         rule: "CRD-7\0",
@@ -1183,6 +1394,20 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "CRD-9\0",
         ja: "ペッパーの長さが違います\0",
         en: "the pepper has another length\0",
+    },
+    CodeTexts {
+        number: 1819,
+        name: "nothing-visible\0",
+        rule: "OPR-1\0",
+        ja: "目に見える文字がありません\0",
+        en: "no character of it can be seen\0",
+    },
+    CodeTexts {
+        number: 1820,
+        name: "hidden-character\0",
+        rule: "OPR-1\0",
+        ja: "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません\0",
+        en: "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed\0",
     },
     CodeTexts {
         number: 1831,
@@ -2506,7 +2731,7 @@ pub const MADOGUCHI_ENVIRONMENT_REASON_BROWSER_NOT_LISTED: i32 = 4;
 pub const MADOGUCHI_ENVIRONMENT_REASON_VERSION_NOT_LISTED: i32 = 5;
 /// `not-latest`: 最新版のブラウザではありません, the browser is not the current version
 pub const MADOGUCHI_ENVIRONMENT_REASON_NOT_LATEST: i32 = 6;
-/// `os-frozen`: OSのバージョンを特定できません, the User-Agent says the same on later systems
+/// `os-frozen`: OSまたはそのバージョンを特定できません, the User-Agent says the same on other systems
 pub const MADOGUCHI_ENVIRONMENT_REASON_OS_FROZEN: i32 = 7;
 /// `version-not-told`: バージョンが示されていません, a version that decides is not told
 pub const MADOGUCHI_ENVIRONMENT_REASON_VERSION_NOT_TOLD: i32 = 8;
@@ -2543,8 +2768,8 @@ static ENVIRONMENT_REASON: &[Words] = &[
     },
     Words {
         word: "os-frozen\0",
-        ja: "OSのバージョンを特定できません\0",
-        en: "the User-Agent says the same on later systems\0",
+        ja: "OSまたはそのバージョンを特定できません\0",
+        en: "the User-Agent says the same on other systems\0",
     },
     Words {
         word: "version-not-told\0",
@@ -2765,8 +2990,22 @@ pub const MADOGUCHI_REFUSAL_LOGIN_ID_TAKEN: i32 = 9;
 pub const MADOGUCHI_REFUSAL_TOO_MANY_LOGIN_IDS: i32 = 10;
 /// `needs-approval`: 別の担当者の承認が必要です, another operator must approve
 pub const MADOGUCHI_REFUSAL_NEEDS_APPROVAL: i32 = 11;
-/// `not-possible`: この操作はできません, this cannot be done
-pub const MADOGUCHI_REFUSAL_NOT_POSSIBLE: i32 = 12;
+/// `act-not-given`: この操作は担当者に認められていません, the institution does not let operators do this
+pub const MADOGUCHI_REFUSAL_ACT_NOT_GIVEN: i32 = 12;
+/// `reason-not-readable`: 理由がないか、長すぎるか、読み取れない文字があります, the reason is missing or too long, or has characters that people cannot read
+pub const MADOGUCHI_REFUSAL_REASON_NOT_READABLE: i32 = 13;
+/// `contract-already-open`: このお客様の契約はすでにあります, the customer has a contract already
+pub const MADOGUCHI_REFUSAL_CONTRACT_ALREADY_OPEN: i32 = 14;
+/// `account-of-another`: この口座は別のお客様の契約にあります, the account belongs to another customer's contract
+pub const MADOGUCHI_REFUSAL_ACCOUNT_OF_ANOTHER: i32 = 15;
+/// `no-such-customer`: このお客様の契約はありません, there is no contract of this customer
+pub const MADOGUCHI_REFUSAL_NO_SUCH_CUSTOMER: i32 = 16;
+/// `contract-in-force`: 契約は停止されていません, the contract is in force
+pub const MADOGUCHI_REFUSAL_CONTRACT_IN_FORCE: i32 = 17;
+/// `contract-suspended`: 契約は停止中です, the contract is suspended
+pub const MADOGUCHI_REFUSAL_CONTRACT_SUSPENDED: i32 = 18;
+/// `contract-closed`: 契約は解約済みです, the contract is closed
+pub const MADOGUCHI_REFUSAL_CONTRACT_CLOSED: i32 = 19;
 
 static REFUSAL: &[Words] = &[
     Words { word: "entries\0", ja: "入力内容に誤りがあります\0", en: "the entries have faults\0" },
@@ -2817,7 +3056,36 @@ static REFUSAL: &[Words] = &[
     Words {
         word: "needs-approval\0", ja: "別の担当者の承認が必要です\0", en: "another operator must approve\0"
     },
-    Words { word: "not-possible\0", ja: "この操作はできません\0", en: "this cannot be done\0" },
+    Words {
+        word: "act-not-given\0",
+        ja: "この操作は担当者に認められていません\0",
+        en: "the institution does not let operators do this\0",
+    },
+    Words {
+        word: "reason-not-readable\0",
+        ja: "理由がないか、長すぎるか、読み取れない文字があります\0",
+        en: "the reason is missing or too long, or has characters that people cannot read\0",
+    },
+    Words {
+        word: "contract-already-open\0",
+        ja: "このお客様の契約はすでにあります\0",
+        en: "the customer has a contract already\0",
+    },
+    Words {
+        word: "account-of-another\0",
+        ja: "この口座は別のお客様の契約にあります\0",
+        en: "the account belongs to another customer's contract\0",
+    },
+    Words {
+        word: "no-such-customer\0",
+        ja: "このお客様の契約はありません\0",
+        en: "there is no contract of this customer\0",
+    },
+    Words {
+        word: "contract-in-force\0", ja: "契約は停止されていません\0", en: "the contract is in force\0"
+    },
+    Words { word: "contract-suspended\0", ja: "契約は停止中です\0", en: "the contract is suspended\0" },
+    Words { word: "contract-closed\0", ja: "契約は解約済みです\0", en: "the contract is closed\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2870,32 +3138,48 @@ pub const MADOGUCHI_TRUTH_FACTOR_STOPPED: i32 = 7;
 pub const MADOGUCHI_TRUTH_FACTOR_LOCKED: i32 = 8;
 /// `no-contract`: 契約停止・解約, the contract is suspended or closed
 pub const MADOGUCHI_TRUTH_NO_CONTRACT: i32 = 9;
+/// `over-budget`: 上限を超える同時試行, over the budget
+pub const MADOGUCHI_TRUTH_OVER_BUDGET: i32 = 10;
 /// `busy`: 試行中, attempts under way
-pub const MADOGUCHI_TRUTH_BUSY: i32 = 10;
+pub const MADOGUCHI_TRUTH_BUSY: i32 = 11;
 /// `unjudged`: 照合不能, what is stored cannot be judged
-pub const MADOGUCHI_TRUTH_UNJUDGED: i32 = 11;
+pub const MADOGUCHI_TRUTH_UNJUDGED: i32 = 12;
 /// `late`: 時間切れ, settled too late
-pub const MADOGUCHI_TRUTH_LATE: i32 = 12;
+pub const MADOGUCHI_TRUTH_LATE: i32 = 13;
 /// `stale-page`: 古い画面, a stale page
-pub const MADOGUCHI_TRUTH_STALE_PAGE: i32 = 13;
+pub const MADOGUCHI_TRUTH_STALE_PAGE: i32 = 14;
 /// `no-such-button`: 操作なし, no such button
-pub const MADOGUCHI_TRUTH_NO_SUCH_BUTTON: i32 = 14;
+pub const MADOGUCHI_TRUTH_NO_SUCH_BUTTON: i32 = 15;
 /// `no-session`: セッションなし, no such session
-pub const MADOGUCHI_TRUTH_NO_SESSION: i32 = 15;
+pub const MADOGUCHI_TRUTH_NO_SESSION: i32 = 16;
 /// `session-over`: セッション終了, the session is over
-pub const MADOGUCHI_TRUTH_SESSION_OVER: i32 = 16;
+pub const MADOGUCHI_TRUTH_SESSION_OVER: i32 = 17;
 /// `already-logged-in`: 二重ログイン, a second login
-pub const MADOGUCHI_TRUTH_ALREADY_LOGGED_IN: i32 = 17;
+pub const MADOGUCHI_TRUTH_ALREADY_LOGGED_IN: i32 = 18;
 /// `journey-expired`: 初回利用登録期限切れ, first use has expired
-pub const MADOGUCHI_TRUTH_JOURNEY_EXPIRED: i32 = 18;
+pub const MADOGUCHI_TRUTH_JOURNEY_EXPIRED: i32 = 19;
 /// `login-id-taken`: ログインID重複, the login ID is taken
-pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 19;
+pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 20;
 /// `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
-pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 20;
+pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 21;
 /// `needs-approval`: 承認なし, no approval
-pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 21;
-/// `not-possible`: 対象なし, not possible
-pub const MADOGUCHI_TRUTH_NOT_POSSIBLE: i32 = 22;
+pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 22;
+/// `act-not-given`: 権限なし, not given to operators
+pub const MADOGUCHI_TRUTH_ACT_NOT_GIVEN: i32 = 23;
+/// `reason-not-readable`: 理由不備, the reason is not readable
+pub const MADOGUCHI_TRUTH_REASON_NOT_READABLE: i32 = 24;
+/// `contract-already-open`: 契約済, a contract is there already
+pub const MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN: i32 = 25;
+/// `account-of-another`: 口座が別契約, the account is another customer's
+pub const MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER: i32 = 26;
+/// `no-such-customer`: 契約なし, no such customer
+pub const MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER: i32 = 27;
+/// `contract-in-force`: 契約有効, the contract is in force
+pub const MADOGUCHI_TRUTH_CONTRACT_IN_FORCE: i32 = 28;
+/// `contract-suspended`: 契約停止中, the contract is suspended
+pub const MADOGUCHI_TRUTH_CONTRACT_SUSPENDED: i32 = 29;
+/// `contract-closed`: 解約済, the contract is closed
+pub const MADOGUCHI_TRUTH_CONTRACT_CLOSED: i32 = 30;
 
 static TRUTH: &[Words] = &[
     Words { word: "done\0", ja: "完了\0", en: "done\0" },
@@ -2908,6 +3192,7 @@ static TRUTH: &[Words] = &[
     Words { word: "factor-stopped\0", ja: "一時停止中\0", en: "the factor is stopped for a time\0" },
     Words { word: "factor-locked\0", ja: "ロック中\0", en: "the factor is locked\0" },
     Words { word: "no-contract\0", ja: "契約停止・解約\0", en: "the contract is suspended or closed\0" },
+    Words { word: "over-budget\0", ja: "上限を超える同時試行\0", en: "over the budget\0" },
     Words { word: "busy\0", ja: "試行中\0", en: "attempts under way\0" },
     Words { word: "unjudged\0", ja: "照合不能\0", en: "what is stored cannot be judged\0" },
     Words { word: "late\0", ja: "時間切れ\0", en: "settled too late\0" },
@@ -2922,7 +3207,14 @@ static TRUTH: &[Words] = &[
         word: "too-many-login-ids\0", ja: "ログインID試行超過\0", en: "too many login IDs that others have\0"
     },
     Words { word: "needs-approval\0", ja: "承認なし\0", en: "no approval\0" },
-    Words { word: "not-possible\0", ja: "対象なし\0", en: "not possible\0" },
+    Words { word: "act-not-given\0", ja: "権限なし\0", en: "not given to operators\0" },
+    Words { word: "reason-not-readable\0", ja: "理由不備\0", en: "the reason is not readable\0" },
+    Words { word: "contract-already-open\0", ja: "契約済\0", en: "a contract is there already\0" },
+    Words { word: "account-of-another\0", ja: "口座が別契約\0", en: "the account is another customer's\0" },
+    Words { word: "no-such-customer\0", ja: "契約なし\0", en: "no such customer\0" },
+    Words { word: "contract-in-force\0", ja: "契約有効\0", en: "the contract is in force\0" },
+    Words { word: "contract-suspended\0", ja: "契約停止中\0", en: "the contract is suspended\0" },
+    Words { word: "contract-closed\0", ja: "解約済\0", en: "the contract is closed\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3475,21 +3767,24 @@ pub const MADOGUCHI_HAPPENED_WORD_SUCCEEDED: i32 = 0;
 pub const MADOGUCHI_HAPPENED_WORD_FAILED: i32 = 1;
 /// `refused`: 停止中の入力, refused
 pub const MADOGUCHI_HAPPENED_WORD_REFUSED: i32 = 2;
+/// `over-budget`: 上限を超える同時入力, over the budget
+pub const MADOGUCHI_HAPPENED_WORD_OVER_BUDGET: i32 = 3;
 /// `session-ended`: ご利用の終了, session ended
-pub const MADOGUCHI_HAPPENED_WORD_SESSION_ENDED: i32 = 3;
+pub const MADOGUCHI_HAPPENED_WORD_SESSION_ENDED: i32 = 4;
 /// `stopped`: 一時停止, stopped
-pub const MADOGUCHI_HAPPENED_WORD_STOPPED: i32 = 4;
+pub const MADOGUCHI_HAPPENED_WORD_STOPPED: i32 = 5;
 /// `stop-ended`: 一時停止の終了, stop ended
-pub const MADOGUCHI_HAPPENED_WORD_STOP_ENDED: i32 = 5;
+pub const MADOGUCHI_HAPPENED_WORD_STOP_ENDED: i32 = 6;
 /// `locked`: ロック, locked
-pub const MADOGUCHI_HAPPENED_WORD_LOCKED: i32 = 6;
+pub const MADOGUCHI_HAPPENED_WORD_LOCKED: i32 = 7;
 /// `lifted`: 解除, lifted
-pub const MADOGUCHI_HAPPENED_WORD_LIFTED: i32 = 7;
+pub const MADOGUCHI_HAPPENED_WORD_LIFTED: i32 = 8;
 
 static HAPPENED_WORD: &[Words] = &[
     Words { word: "succeeded\0", ja: "正しい入力\0", en: "right\0" },
     Words { word: "failed\0", ja: "誤った入力\0", en: "wrong\0" },
     Words { word: "refused\0", ja: "停止中の入力\0", en: "refused\0" },
+    Words { word: "over-budget\0", ja: "上限を超える同時入力\0", en: "over the budget\0" },
     Words { word: "session-ended\0", ja: "ご利用の終了\0", en: "session ended\0" },
     Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
     Words { word: "stop-ended\0", ja: "一時停止の終了\0", en: "stop ended\0" },
@@ -4816,7 +5111,7 @@ impl Fields for madoguchi_windows_request {
     }
 }
 
-/// The same windows as iCalendar text, RFC 5545 (HRS-8).
+/// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
 ///
 /// Begin with `MADOGUCHI_ICAL_REQUEST_INIT`, where every field is absent.
 #[repr(C)]
@@ -4837,8 +5132,8 @@ pub struct madoguchi_ical_request {
     /// Ad-hoc maintenance (HRS-7).
     /// NULL where absent.
     pub maintenance: *const madoguchi_maintenance_record,
-    /// From which the UID of each event is made.
-    pub uid: madoguchi_str,
+    /// The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+    pub domain: madoguchi_str,
     /// The DTSTAMP of each event.
     pub stamp: madoguchi_instant,
 }
@@ -4852,7 +5147,7 @@ unsafe impl Sized32 for madoguchi_ical_request {
         to: ABSENT_64,
         closed: ABSENT_32,
         maintenance: ptr::null(),
-        uid: madoguchi_str::ABSENT,
+        domain: madoguchi_str::ABSENT,
         stamp: ABSENT_64,
     };
     const ENDS: &'static [usize] = &[];
@@ -4878,7 +5173,7 @@ impl Fields for madoguchi_ical_request {
         // SAFETY: the caller's.
         let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
         // SAFETY: the caller's.
-        let uid = unsafe { lift::field(self.uid, outer, "uid", errors) };
+        let domain = unsafe { lift::field(self.domain, outer, "domain", errors) };
         // SAFETY: the caller's.
         let stamp = unsafe { lift::field(self.stamp, outer, "stamp", errors) };
         Some(IcalRequest {
@@ -4887,7 +5182,7 @@ impl Fields for madoguchi_ical_request {
             to: to?,
             closed: closed?,
             maintenance: maintenance?,
-            uid: uid?,
+            domain: domain?,
             stamp: stamp?,
         })
     }
@@ -5189,6 +5484,12 @@ pub struct madoguchi_check_password_request {
     /// The login ID.
     /// `data` is NULL where absent.
     pub login_id: madoguchi_str,
+    /// The customer's registered telephone (CRD-13).
+    /// `data` is NULL where absent.
+    pub telephone: madoguchi_str,
+    /// The customer's account number (CRD-13).
+    /// `data` is NULL where absent.
+    pub account_number: madoguchi_str,
 }
 
 // SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
@@ -5200,6 +5501,8 @@ unsafe impl Sized32 for madoguchi_check_password_request {
         current_password: madoguchi_str::ABSENT,
         other_password: madoguchi_str::ABSENT,
         login_id: madoguchi_str::ABSENT,
+        telephone: madoguchi_str::ABSENT,
+        account_number: madoguchi_str::ABSENT,
     };
     const ENDS: &'static [usize] = &[
         offset_of!(madoguchi_check_password_request, new_password).saturating_add(size_of::<madoguchi_str>()),
@@ -5210,12 +5513,16 @@ unsafe impl Sized32 for madoguchi_check_password_request {
         offset_of!(madoguchi_check_password_request, other_password),
         offset_of!(madoguchi_check_password_request, other_password).saturating_add(size_of::<madoguchi_str>()),
         offset_of!(madoguchi_check_password_request, login_id),
+        offset_of!(madoguchi_check_password_request, login_id).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, telephone),
+        offset_of!(madoguchi_check_password_request, telephone).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_check_password_request, account_number),
     ];
 }
 
 const _: () = assert!(
     size_of::<madoguchi_check_password_request>()
-        == offset_of!(madoguchi_check_password_request, login_id).saturating_add(size_of::<madoguchi_str>())
+        == offset_of!(madoguchi_check_password_request, account_number).saturating_add(size_of::<madoguchi_str>())
 );
 
 impl Fields for madoguchi_check_password_request {
@@ -5232,12 +5539,18 @@ impl Fields for madoguchi_check_password_request {
         let other_password = unsafe { lift::field(self.other_password, outer, "other_password", errors) };
         // SAFETY: the caller's.
         let login_id = unsafe { lift::field(self.login_id, outer, "login_id", errors) };
+        // SAFETY: the caller's.
+        let telephone = unsafe { lift::field(self.telephone, outer, "telephone", errors) };
+        // SAFETY: the caller's.
+        let account_number = unsafe { lift::field(self.account_number, outer, "account_number", errors) };
         Some(CheckPasswordRequest {
             new_password: new_password?,
             new_password_again: new_password_again?,
             current_password: current_password?,
             other_password: other_password?,
             login_id: login_id?,
+            telephone: telephone?,
+            account_number: account_number?,
         })
     }
 }
@@ -5921,7 +6234,8 @@ pub struct madoguchi_press_request {
     pub button: madoguchi_button,
     /// What was entered on the page.
     pub entries: madoguchi_entry_input_list,
-    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
+    /// where it has none (LCK-6, RSK-4).
     /// `data` is NULL where absent.
     pub environment: madoguchi_str,
     /// Ad-hoc maintenance (HRS-7).
@@ -6061,9 +6375,9 @@ impl Fields for madoguchi_authority_request {
 pub struct madoguchi_order_request {
     /// `sizeof(madoguchi_order_request)`.
     pub size: u32,
-    /// Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+    /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
     pub operator_: madoguchi_str,
-    /// Who approves it, someone else; absent where nobody does.
+    /// Who approves it, another person, named in the same way; absent where nobody does.
     /// `data` is NULL where absent.
     pub approver: madoguchi_str,
     /// Why; without secrets.
@@ -6420,7 +6734,7 @@ impl Lower for ErrorRecord {
     }
 }
 
-/// One fault of a profile, with its place in the document.
+/// One fault or warning of a profile, with its place in the document.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_fault_record {
@@ -6436,11 +6750,11 @@ pub struct madoguchi_fault_record {
     pub line: i64,
     /// The column in characters, from 1.
     pub column: i64,
-    /// The offending text, cut where it is long.
+    /// The text that stands there, cut where it is long.
     pub found: madoguchi_str,
-    /// The text in Japanese, with what is allowed.
+    /// The text in Japanese, with what is allowed or usual.
     pub ja: madoguchi_str,
-    /// The text in English, with what is allowed.
+    /// The text in English, with what is allowed or usual.
     pub en: madoguchi_str,
 }
 
@@ -6837,6 +7151,10 @@ pub struct madoguchi_day_answer {
     pub previous_business_day: madoguchi_date,
     /// Which document answered.
     pub profile: madoguchi_profile_ref,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// NULL where absent.
+    pub banking_order: *const madoguchi_text_record,
 }
 
 impl Lower for DayAnswer {
@@ -6849,6 +7167,7 @@ impl Lower for DayAnswer {
             next_business_day: self.next_business_day.lower(arena),
             previous_business_day: self.previous_business_day.lower(arena),
             profile: self.profile.lower(arena),
+            banking_order: self.banking_order.lower(arena),
         }
     }
 
@@ -6872,6 +7191,10 @@ pub struct madoguchi_days_answer {
     pub rules: madoguchi_str_list,
     /// Which document answered.
     pub profile: madoguchi_profile_ref,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// NULL where absent.
+    pub banking_order: *const madoguchi_text_record,
 }
 
 impl Lower for DaysAnswer {
@@ -6884,6 +7207,7 @@ impl Lower for DaysAnswer {
             skipped: self.skipped.lower(arena),
             rules: self.rules.lower(arena),
             profile: self.profile.lower(arena),
+            banking_order: self.banking_order.lower(arena),
         }
     }
 
@@ -6907,6 +7231,10 @@ pub struct madoguchi_between_answer {
     pub rules: madoguchi_str_list,
     /// Which document answered.
     pub profile: madoguchi_profile_ref,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    /// NULL where absent.
+    pub banking_order: *const madoguchi_text_record,
 }
 
 impl Lower for BetweenAnswer {
@@ -6919,6 +7247,7 @@ impl Lower for BetweenAnswer {
             calendar_days: self.calendar_days.lower(arena),
             rules: self.rules.lower(arena),
             profile: self.profile.lower(arena),
+            banking_order: self.banking_order.lower(arena),
         }
     }
 
@@ -7290,6 +7619,8 @@ pub struct madoguchi_profile_answer {
     pub calendar: madoguchi_date_range_record,
     /// Which document answered.
     pub profile: madoguchi_profile_ref,
+    /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+    pub warnings: madoguchi_fault_record_list,
 }
 
 impl Lower for ProfileAnswer {
@@ -7304,6 +7635,7 @@ impl Lower for ProfileAnswer {
             fee_tables: self.fee_tables.lower(arena),
             calendar: self.calendar.lower(arena),
             profile: self.profile.lower(arena),
+            warnings: self.warnings.lower(arena),
         }
     }
 
@@ -8809,7 +9141,7 @@ impl Question for madoguchi_ical_request {
     }
 }
 
-/// The same windows as iCalendar text, RFC 5545 (HRS-8).
+/// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
 ///
 /// The answer is `result->answer.ical`; what is wrong with the request is in `result->errors`, all of it.
 /// Safe from every thread.

@@ -77,7 +77,7 @@ pub unsafe extern "C" fn madoguchi_hours_rows(
     unsafe { answer(profile, rows, row_size, answers, answer_size, count) }
 }
 
-/// Is a day a business day (CAL-5, CAL-7)?
+/// Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
 ///
 /// One row that is asked with.
 #[repr(C)]
@@ -114,7 +114,7 @@ unsafe impl Row for madoguchi_day_row {
     }
 }
 
-/// Is a day a business day (CAL-5, CAL-7)?
+/// Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
 ///
 /// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a
 /// `count` of 1. Nothing is allocated. The evidence is in the answers to records.

@@ -77,7 +77,9 @@ fn fault_62_freed_memory_has_no_secret() {
         ("a form", &mut || assert!(check_form(FormRule::Password, canary().expose(), rules.forms()).is_empty())),
         ("strength", &mut || {
             let (new, current) = (canary(), canary());
-            let asked = NewPassword { new: &new, current: Some(&current), other: Some(&current), login_id: None };
+            let own = Some(new.expose());
+            let (current, other) = (Some(&current), Some(&current));
+            let asked = NewPassword { new: &new, current, other, login_id: None, telephone: own, account_number: own };
             assert!(!check_strength(&asked, rules.strength()).is_empty());
         }),
         ("a hash", &mut || drop(make_hash(&canary(), [1; 16], &hashing, &mut arena).unwrap())),
@@ -104,6 +106,8 @@ fn fault_62_freed_memory_has_no_secret() {
                 current_password: Some(canary()),
                 other_password: None,
                 login_id: Some(canary()),
+                telephone: Some(canary()),
+                account_number: Some(canary()),
             };
             assert!(!seiwa.answer_check_password(&password).unwrap().right);
             drop(seiwa.ask(r#"{"ask":"check-entry","form":"password","entry":"Zq7Xw9Kp3Vm","entry_again":"Zq7X"}"#));

@@ -1075,7 +1075,7 @@ pub(crate) enum EnvironmentReason {
     VersionNotListed,
     /// 最新版のブラウザではありません: the browser is not the current version; `not-latest`.
     NotLatest,
-    /// OSのバージョンを特定できません: the User-Agent says the same on later systems; `os-frozen`.
+    /// OSまたはそのバージョンを特定できません: the User-Agent says the same on other systems; `os-frozen`.
     OsFrozen,
     /// バージョンが示されていません: a version that decides is not told; `version-not-told`.
     VersionNotTold,
@@ -1277,8 +1277,22 @@ pub(crate) enum Refusal {
     TooManyLoginIds,
     /// 別の担当者の承認が必要です: another operator must approve; `needs-approval`.
     NeedsApproval,
-    /// この操作はできません: this cannot be done; `not-possible`.
-    NotPossible,
+    /// この操作は担当者に認められていません: the institution does not let operators do this; `act-not-given`.
+    ActNotGiven,
+    /// 理由がないか、長すぎるか、読み取れない文字があります: the reason is missing or too long, or has characters that people cannot read; `reason-not-readable`.
+    ReasonNotReadable,
+    /// このお客様の契約はすでにあります: the customer has a contract already; `contract-already-open`.
+    ContractAlreadyOpen,
+    /// この口座は別のお客様の契約にあります: the account belongs to another customer's contract; `account-of-another`.
+    AccountOfAnother,
+    /// このお客様の契約はありません: there is no contract of this customer; `no-such-customer`.
+    NoSuchCustomer,
+    /// 契約は停止されていません: the contract is in force; `contract-in-force`.
+    ContractInForce,
+    /// 契約は停止中です: the contract is suspended; `contract-suspended`.
+    ContractSuspended,
+    /// 契約は解約済みです: the contract is closed; `contract-closed`.
+    ContractClosed,
 }
 
 impl Read for madoguchi::Refusal {
@@ -1297,7 +1311,14 @@ impl Read for madoguchi::Refusal {
             Refusal::LoginIdTaken => Self::LoginIdTaken,
             Refusal::TooManyLoginIds => Self::TooManyLoginIds,
             Refusal::NeedsApproval => Self::NeedsApproval,
-            Refusal::NotPossible => Self::NotPossible,
+            Refusal::ActNotGiven => Self::ActNotGiven,
+            Refusal::ReasonNotReadable => Self::ReasonNotReadable,
+            Refusal::ContractAlreadyOpen => Self::ContractAlreadyOpen,
+            Refusal::AccountOfAnother => Self::AccountOfAnother,
+            Refusal::NoSuchCustomer => Self::NoSuchCustomer,
+            Refusal::ContractInForce => Self::ContractInForce,
+            Refusal::ContractSuspended => Self::ContractSuspended,
+            Refusal::ContractClosed => Self::ContractClosed,
         })
     }
 }
@@ -1318,7 +1339,14 @@ impl Show for madoguchi::Refusal {
             Self::LoginIdTaken => Refusal::LoginIdTaken,
             Self::TooManyLoginIds => Refusal::TooManyLoginIds,
             Self::NeedsApproval => Refusal::NeedsApproval,
-            Self::NotPossible => Refusal::NotPossible,
+            Self::ActNotGiven => Refusal::ActNotGiven,
+            Self::ReasonNotReadable => Refusal::ReasonNotReadable,
+            Self::ContractAlreadyOpen => Refusal::ContractAlreadyOpen,
+            Self::AccountOfAnother => Refusal::AccountOfAnother,
+            Self::NoSuchCustomer => Refusal::NoSuchCustomer,
+            Self::ContractInForce => Refusal::ContractInForce,
+            Self::ContractSuspended => Refusal::ContractSuspended,
+            Self::ContractClosed => Refusal::ContractClosed,
         }
     }
 }
@@ -1346,6 +1374,8 @@ pub(crate) enum Truth {
     FactorLocked,
     /// 契約停止・解約: the contract is suspended or closed; `no-contract`.
     NoContract,
+    /// 上限を超える同時試行: over the budget; `over-budget`.
+    OverBudget,
     /// 試行中: attempts under way; `busy`.
     Busy,
     /// 照合不能: what is stored cannot be judged; `unjudged`.
@@ -1370,8 +1400,22 @@ pub(crate) enum Truth {
     TooManyLoginIds,
     /// 承認なし: no approval; `needs-approval`.
     NeedsApproval,
-    /// 対象なし: not possible; `not-possible`.
-    NotPossible,
+    /// 権限なし: not given to operators; `act-not-given`.
+    ActNotGiven,
+    /// 理由不備: the reason is not readable; `reason-not-readable`.
+    ReasonNotReadable,
+    /// 契約済: a contract is there already; `contract-already-open`.
+    ContractAlreadyOpen,
+    /// 口座が別契約: the account is another customer's; `account-of-another`.
+    AccountOfAnother,
+    /// 契約なし: no such customer; `no-such-customer`.
+    NoSuchCustomer,
+    /// 契約有効: the contract is in force; `contract-in-force`.
+    ContractInForce,
+    /// 契約停止中: the contract is suspended; `contract-suspended`.
+    ContractSuspended,
+    /// 解約済: the contract is closed; `contract-closed`.
+    ContractClosed,
 }
 
 impl Read for madoguchi::Truth {
@@ -1388,6 +1432,7 @@ impl Read for madoguchi::Truth {
             Truth::FactorStopped => Self::FactorStopped,
             Truth::FactorLocked => Self::FactorLocked,
             Truth::NoContract => Self::NoContract,
+            Truth::OverBudget => Self::OverBudget,
             Truth::Busy => Self::Busy,
             Truth::Unjudged => Self::Unjudged,
             Truth::Late => Self::Late,
@@ -1400,7 +1445,14 @@ impl Read for madoguchi::Truth {
             Truth::LoginIdTaken => Self::LoginIdTaken,
             Truth::TooManyLoginIds => Self::TooManyLoginIds,
             Truth::NeedsApproval => Self::NeedsApproval,
-            Truth::NotPossible => Self::NotPossible,
+            Truth::ActNotGiven => Self::ActNotGiven,
+            Truth::ReasonNotReadable => Self::ReasonNotReadable,
+            Truth::ContractAlreadyOpen => Self::ContractAlreadyOpen,
+            Truth::AccountOfAnother => Self::AccountOfAnother,
+            Truth::NoSuchCustomer => Self::NoSuchCustomer,
+            Truth::ContractInForce => Self::ContractInForce,
+            Truth::ContractSuspended => Self::ContractSuspended,
+            Truth::ContractClosed => Self::ContractClosed,
         })
     }
 }
@@ -1419,6 +1471,7 @@ impl Show for madoguchi::Truth {
             Self::FactorStopped => Truth::FactorStopped,
             Self::FactorLocked => Truth::FactorLocked,
             Self::NoContract => Truth::NoContract,
+            Self::OverBudget => Truth::OverBudget,
             Self::Busy => Truth::Busy,
             Self::Unjudged => Truth::Unjudged,
             Self::Late => Truth::Late,
@@ -1431,7 +1484,14 @@ impl Show for madoguchi::Truth {
             Self::LoginIdTaken => Truth::LoginIdTaken,
             Self::TooManyLoginIds => Truth::TooManyLoginIds,
             Self::NeedsApproval => Truth::NeedsApproval,
-            Self::NotPossible => Truth::NotPossible,
+            Self::ActNotGiven => Truth::ActNotGiven,
+            Self::ReasonNotReadable => Truth::ReasonNotReadable,
+            Self::ContractAlreadyOpen => Truth::ContractAlreadyOpen,
+            Self::AccountOfAnother => Truth::AccountOfAnother,
+            Self::NoSuchCustomer => Truth::NoSuchCustomer,
+            Self::ContractInForce => Truth::ContractInForce,
+            Self::ContractSuspended => Truth::ContractSuspended,
+            Self::ContractClosed => Truth::ContractClosed,
         }
     }
 }
@@ -1890,6 +1950,8 @@ pub(crate) enum HappenedWord {
     Failed,
     /// 停止中の入力: refused; `refused`.
     Refused,
+    /// 上限を超える同時入力: over the budget; `over-budget`.
+    OverBudget,
     /// ご利用の終了: session ended; `session-ended`.
     SessionEnded,
     /// 一時停止: stopped; `stopped`.
@@ -1909,6 +1971,7 @@ impl Read for madoguchi::HappenedWord {
             HappenedWord::Succeeded => Self::Succeeded,
             HappenedWord::Failed => Self::Failed,
             HappenedWord::Refused => Self::Refused,
+            HappenedWord::OverBudget => Self::OverBudget,
             HappenedWord::SessionEnded => Self::SessionEnded,
             HappenedWord::Stopped => Self::Stopped,
             HappenedWord::StopEnded => Self::StopEnded,
@@ -1925,6 +1988,7 @@ impl Show for madoguchi::HappenedWord {
             Self::Succeeded => HappenedWord::Succeeded,
             Self::Failed => HappenedWord::Failed,
             Self::Refused => HappenedWord::Refused,
+            Self::OverBudget => HappenedWord::OverBudget,
             Self::SessionEnded => HappenedWord::SessionEnded,
             Self::Stopped => HappenedWord::Stopped,
             Self::StopEnded => HappenedWord::StopEnded,
@@ -2040,7 +2104,7 @@ impl Read for madoguchi::WindowsRequest {
     }
 }
 
-/// The same windows as iCalendar text, RFC 5545 (HRS-8).
+/// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct IcalRequest {
     /// The service.
@@ -2055,8 +2119,8 @@ pub(crate) struct IcalRequest {
     /// Ad-hoc maintenance (HRS-7).
     #[uniffi(default = None)]
     pub(crate) maintenance: Option<MaintenanceRecord>,
-    /// From which the UID of each event is made.
-    pub(crate) uid: String,
+    /// The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+    pub(crate) domain: String,
     /// The DTSTAMP of each event.
     pub(crate) stamp: Instant,
 }
@@ -2070,7 +2134,7 @@ impl Read for madoguchi::IcalRequest {
         let to = value::field("to", sent.to, &mut errors);
         let closed = value::field("closed", sent.closed, &mut errors);
         let maintenance = value::field("maintenance", sent.maintenance, &mut errors);
-        let uid = value::field("uid", sent.uid, &mut errors);
+        let domain = value::field("domain", sent.domain, &mut errors);
         let stamp = value::field("stamp", sent.stamp, &mut errors);
         let whole = || {
             Some(Self {
@@ -2079,7 +2143,7 @@ impl Read for madoguchi::IcalRequest {
                 to: to?,
                 closed: closed?,
                 maintenance: maintenance?,
-                uid: uid?,
+                domain: domain?,
                 stamp: stamp?,
             })
         };
@@ -2270,13 +2334,19 @@ pub(crate) struct CheckPasswordRequest {
     /// The login ID.
     #[uniffi(default = None)]
     pub(crate) login_id: Option<String>,
+    /// The customer's registered telephone (CRD-13).
+    #[uniffi(default = None)]
+    pub(crate) telephone: Option<String>,
+    /// The customer's account number (CRD-13).
+    #[uniffi(default = None)]
+    pub(crate) account_number: Option<String>,
 }
 
 impl std::fmt::Display for CheckPasswordRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "CheckPasswordRequest(newPassword=…, newPasswordAgain=…, currentPassword=…, otherPassword=…, loginId=…)"
+            "CheckPasswordRequest(newPassword=…, newPasswordAgain=…, currentPassword=…, otherPassword=…, loginId=…, telephone=…, accountNumber=…)"
         )
     }
 }
@@ -2296,6 +2366,8 @@ impl Read for madoguchi::CheckPasswordRequest {
         let current_password = value::field("current_password", sent.current_password, &mut errors);
         let other_password = value::field("other_password", sent.other_password, &mut errors);
         let login_id = value::field("login_id", sent.login_id, &mut errors);
+        let telephone = value::field("telephone", sent.telephone, &mut errors);
+        let account_number = value::field("account_number", sent.account_number, &mut errors);
         let whole = || {
             Some(Self {
                 new_password: new_password?,
@@ -2303,6 +2375,8 @@ impl Read for madoguchi::CheckPasswordRequest {
                 current_password: current_password?,
                 other_password: other_password?,
                 login_id: login_id?,
+                telephone: telephone?,
+                account_number: account_number?,
             })
         };
         whole().ok_or(errors)
@@ -2641,7 +2715,8 @@ pub(crate) struct PressRequest {
     pub(crate) button: Button,
     /// What was entered on the page.
     pub(crate) entries: Vec<EntryInput>,
-    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
+    /// where it has none (LCK-6, RSK-4).
     #[uniffi(default = None)]
     pub(crate) environment: Option<String>,
     /// Ad-hoc maintenance (HRS-7).
@@ -2756,9 +2831,9 @@ impl Read for madoguchi::AuthorityRequest {
 #[derive(Clone, uniffi::Record)]
 #[uniffi::export(Display)]
 pub(crate) struct OrderRequest {
-    /// Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+    /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
     pub(crate) operator: String,
-    /// Who approves it, someone else; absent where nobody does.
+    /// Who approves it, another person, named in the same way; absent where nobody does.
     #[uniffi(default = None)]
     pub(crate) approver: Option<String>,
     /// Why; without secrets.
@@ -2982,7 +3057,7 @@ impl Show for madoguchi::ErrorRecord {
     }
 }
 
-/// One fault of a profile, with its place in the document.
+/// One fault or warning of a profile, with its place in the document.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct FaultRecord {
     /// The code's fixed number.
@@ -2997,11 +3072,11 @@ pub(crate) struct FaultRecord {
     pub(crate) line: i32,
     /// The column in characters, from 1.
     pub(crate) column: i32,
-    /// The offending text, cut where it is long.
+    /// The text that stands there, cut where it is long.
     pub(crate) found: String,
-    /// The text in Japanese, with what is allowed.
+    /// The text in Japanese, with what is allowed or usual.
     pub(crate) ja: String,
-    /// The text in English, with what is allowed.
+    /// The text in English, with what is allowed or usual.
     pub(crate) en: String,
 }
 
@@ -3273,6 +3348,10 @@ pub(crate) struct DayAnswer {
     pub(crate) previous_business_day: Option<LocalDate>,
     /// Which document answered.
     pub(crate) profile: ProfileRef,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    #[uniffi(default = None)]
+    pub(crate) banking_order: Option<TextRecord>,
 }
 
 impl Show for madoguchi::DayAnswer {
@@ -3283,6 +3362,7 @@ impl Show for madoguchi::DayAnswer {
             next_business_day: self.next_business_day.show(),
             previous_business_day: self.previous_business_day.show(),
             profile: self.profile.show(),
+            banking_order: self.banking_order.show(),
         }
     }
 }
@@ -3298,6 +3378,10 @@ pub(crate) struct DaysAnswer {
     pub(crate) rules: Vec<String>,
     /// Which document answered.
     pub(crate) profile: ProfileRef,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    #[uniffi(default = None)]
+    pub(crate) banking_order: Option<TextRecord>,
 }
 
 impl Show for madoguchi::DaysAnswer {
@@ -3308,6 +3392,7 @@ impl Show for madoguchi::DaysAnswer {
             skipped: self.skipped.show(),
             rules: self.rules.show(),
             profile: self.profile.show(),
+            banking_order: self.banking_order.show(),
         }
     }
 }
@@ -3323,6 +3408,10 @@ pub(crate) struct BetweenAnswer {
     pub(crate) rules: Vec<String>,
     /// Which document answered.
     pub(crate) profile: ProfileRef,
+    /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+    /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+    #[uniffi(default = None)]
+    pub(crate) banking_order: Option<TextRecord>,
 }
 
 impl Show for madoguchi::BetweenAnswer {
@@ -3333,6 +3422,7 @@ impl Show for madoguchi::BetweenAnswer {
             calendar_days: self.calendar_days.show(),
             rules: self.rules.show(),
             profile: self.profile.show(),
+            banking_order: self.banking_order.show(),
         }
     }
 }
@@ -3601,6 +3691,8 @@ pub(crate) struct ProfileAnswer {
     pub(crate) calendar: DateRangeRecord,
     /// Which document answered.
     pub(crate) profile: ProfileRef,
+    /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+    pub(crate) warnings: Vec<FaultRecord>,
 }
 
 impl Show for madoguchi::ProfileAnswer {
@@ -3613,6 +3705,7 @@ impl Show for madoguchi::ProfileAnswer {
             fee_tables: self.fee_tables.show(),
             calendar: self.calendar.show(),
             profile: self.profile.show(),
+            warnings: self.warnings.show(),
         }
     }
 }
@@ -4644,7 +4737,7 @@ impl Door {
         answer(request, |request| Profile::answer_windows(self.own(), request))
     }
 
-    /// The same windows as iCalendar text, RFC 5545 (HRS-8).
+    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
     pub(crate) fn ical(&self, request: IcalRequest) -> Result<IcalAnswer, DoorError> {
         answer(request, |request| Profile::answer_ical(self.own(), request))
     }

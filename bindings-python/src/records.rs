@@ -122,7 +122,7 @@ records! {
         en = en,
     }
 
-    /// One fault of a profile, with its place in the document.
+    /// One fault or warning of a profile, with its place in the document.
     plain FaultRecord (*, code, name, rule, path, line, column, found, ja, en) {
         /// The code's fixed number.
         code = code,
@@ -136,11 +136,11 @@ records! {
         line = line,
         /// The column in characters, from 1.
         column = column,
-        /// The offending text, cut where it is long.
+        /// The text that stands there, cut where it is long.
         found = found,
-        /// The text in Japanese, with what is allowed.
+        /// The text in Japanese, with what is allowed or usual.
         ja = ja,
-        /// The text in English, with what is allowed.
+        /// The text in English, with what is allowed or usual.
         en = en,
     }
 
@@ -267,7 +267,7 @@ records! {
     }
 
     /// What a day is, and its neighbours at work.
-    plain DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile) {
+    plain DayAnswer (*, day, next_business_day = None, previous_business_day = None, profile, banking_order = None) {
         /// The day.
         day = day,
         /// The first business day after it; absent at the end of the calendar.
@@ -276,10 +276,13 @@ records! {
         previous_business_day = previous_business_day,
         /// Which document answered.
         profile = profile,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        banking_order = banking_order,
     }
 
     /// The day so many business days on.
-    plain DaysAnswer (*, date, skipped, rules, profile) {
+    plain DaysAnswer (*, date, skipped, rules, profile, banking_order = None) {
         /// The day.
         date = date,
         /// The days passed over that are not business days, in order of date, each with its reasons.
@@ -288,10 +291,13 @@ records! {
         rules = rules,
         /// Which document answered.
         profile = profile,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        banking_order = banking_order,
     }
 
     /// How many days lie in a range.
-    plain BetweenAnswer (*, business_days, calendar_days, rules, profile) {
+    plain BetweenAnswer (*, business_days, calendar_days, rules, profile, banking_order = None) {
         /// Bank business days.
         business_days = business_days,
         /// Calendar days.
@@ -300,6 +306,9 @@ records! {
         rules = rules,
         /// Which document answered.
         profile = profile,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        banking_order = banking_order,
     }
 
     /// Days from one to another, both counted.
@@ -431,7 +440,7 @@ records! {
     }
 
     /// Which profile answers.
-    plain ProfileAnswer (*, name, source, services, fee_tables, calendar, profile) {
+    plain ProfileAnswer (*, name, source, services, fee_tables, calendar, profile, warnings) {
         /// The institution's name.
         name = name,
         /// The document it is drawn from.
@@ -444,6 +453,8 @@ records! {
         calendar = calendar,
         /// Which document answered.
         profile = profile,
+        /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+        warnings = warnings,
     }
 
     /// A chance, as an exact fraction in lowest terms.
@@ -964,7 +975,7 @@ questions! {
         maintenance = maintenance,
     } -> WindowsAnswer;
 
-    /// The same windows as iCalendar text, RFC 5545 (HRS-8).
+    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
     ///
     /// Args:
     ///     service: The service.
@@ -972,18 +983,18 @@ questions! {
     ///     to: The first instant after the range; at most ten years later.
     ///     closed: Whether the closed windows are wanted; without it, the open ones.
     ///     maintenance: Ad-hoc maintenance (HRS-7).
-    ///     uid: From which the UID of each event is made.
+    ///     domain: The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
     ///     stamp: The DTSTAMP of each event.
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] ical(*, service, from_, to, closed = None, maintenance = None, uid, stamp) = answer_ical IcalRequest {
+    [true] ical(*, service, from_, to, closed = None, maintenance = None, domain, stamp) = answer_ical IcalRequest {
         service = service,
         from_ = from,
         to = to,
         closed = closed,
         maintenance = maintenance,
-        uid = uid,
+        domain = domain,
         stamp = stamp,
     } -> IcalAnswer;
 
@@ -1155,15 +1166,19 @@ questions! {
     ///     current_password: The password in force.
     ///     other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
     ///     login_id: The login ID.
+    ///     telephone: The customer's registered telephone (CRD-13).
+    ///     account_number: The customer's account number (CRD-13).
     ///
     /// Raises:
     ///     RequestError: every wrong value at once, or why there is no answer.
-    [true] check_password(*, new_password, new_password_again = None, current_password = None, other_password = None, login_id = None) = answer_check_password CheckPasswordRequest {
+    [true] check_password(*, new_password, new_password_again = None, current_password = None, other_password = None, login_id = None, telephone = None, account_number = None) = answer_check_password CheckPasswordRequest {
         new_password = new_password,
         new_password_again = new_password_again,
         current_password = current_password,
         other_password = other_password,
         login_id = login_id,
+        telephone = telephone,
+        account_number = account_number,
     } -> EntryAnswer;
 
     /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
@@ -1250,7 +1265,7 @@ acts! {
     ///     step: The page's token, as the page was shown with it (LOG-3).
     ///     button: The button.
     ///     entries: What was entered on the page.
-    ///     environment: The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+    ///     environment: The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent where it has none (LCK-6, RSK-4).
     ///     maintenance: Ad-hoc maintenance (HRS-7).
     ///     randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
     ///
@@ -1294,8 +1309,8 @@ acts! {
     /// An operator of the institution orders something (OPR-1).
     ///
     /// Args:
-    ///     operator: Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
-    ///     approver: Who approves it, someone else; absent where nobody does.
+    ///     operator: Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+    ///     approver: Who approves it, another person, named in the same way; absent where nobody does.
     ///     reason: Why; without secrets.
     ///     customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
     ///     order: What is done.
@@ -1374,7 +1389,7 @@ rows! {
         open: 'B',
     };
 
-    /// Is a day a business day (CAL-5, CAL-7)?
+    /// Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
     ///
     /// Args:
     ///     date: The day, in days since 1970-01-01.

@@ -28,7 +28,7 @@ def everything(profile: madoguchi.Profile) -> list[object]:
         profile.fee(to="other-bank", amount=30_000, member=True, on=DAY).rules,
         profile.hours(service="statement", at=AT).closed_by,
         profile.windows(service="statement", from_=AT, to=AT + timedelta(days=40)).windows,
-        profile.ical(service="statement", from_=AT, to=AT + timedelta(days=4), uid="x", stamp=AT).ical,
+        profile.ical(service="statement", from_=AT, to=AT + timedelta(days=4), domain="x", stamp=AT).ical,
         profile.day(date=DAY).day.reasons,
         profile.days(from_=DAY, business=20).skipped,
         profile.between(from_=DAY, to=date(2027, 2, 4)),

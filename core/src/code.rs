@@ -12,6 +12,7 @@
 //! | 1500 … | entries and credentials |
 //! | 1800 … | acts and rows |
 //! | 1900 … | the doors to other languages |
+//! | 2000 … | warnings of a profile that loads |
 
 macro_rules! codes {
     ($($number:literal $variant:ident $name:literal $rule:literal, $ja:literal, $en:literal;)*) => {
@@ -115,11 +116,34 @@ codes! {
     1415 UnusedMark "unused-mark" "HRS-4", "この記号を使うサービスがありません", "no service uses this mark";
     1416 NoOwnHours "no-own-hours" "HRS-11", "独自の利用時間を持つサービスを指定してください", "this service has no hours of its own";
     1417 HoursStartLate "hours-start-late" "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`";
+    1418 ClosesNothing "closes-nothing" "HRS-9", "休止にならない式です", "the expression does not close what it names";
+    1419 OverLimit "over-limit" "PROFILE-4", "上限を超えています", "more than a profile may have";
     1420 BandsOverlap "bands-overlap" "FEE-7", "金額の区分が重なっています", "bands of amounts overlap";
     1421 BandsGap "bands-gap" "FEE-7", "金額の区分に隙間があります", "bands of amounts leave a gap";
     1422 BandBackwards "band-backwards" "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins";
     1423 TablesOnOneDay "tables-on-one-day" "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day";
     1424 KindNotPriced "kind-not-priced" "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge";
+
+    1430 HashTooCheap "hash-too-cheap" "CRD-9", "パスワードのハッシュの計算が軽すぎます", "hashes of passwords cost too little";
+    1431 PasswordTooShort "password-too-short" "CRD-2", "パスワードの長さの定めが短すぎます", "the length of passwords is too short";
+    1432 WeakPasscode "weak-passcode" "CRD-6", "メール通知パスワードの定めが弱すぎます", "mail passcodes are too weak";
+    1433 TooManyGuesses "too-many-guesses" "LCK-6", "誤入力の定めが、試せる回数を抑えていません", "wrong entries leave too many guesses";
+    1434 SessionTooLong "session-too-long" "LOG-2", "セッションが長すぎます", "sessions live too long";
+    1435 FirstUseTooLong "first-use-too-long" "ENR-3", "初回利用登録の期限が遠すぎます", "first use can be taken up for too long";
+    1436 TooFewFactors "too-few-factors" "LOG-5", "サービスに必要な認証要素が足りません", "the service asks for too few factors";
+    1437 ApproverMissing "approver-missing" "OPR-1", "職員の操作に承認者が必要です", "the operator's act needs a second approver";
+    1438 TlsTooOld "tls-floor" "LOG-6", "TLSのバージョンの下限が古すぎます", "the oldest version of TLS that is allowed is too old";
+    1439 HiddenInDocument "hidden-in-document" "PROFILE-2", "見えない文字、または並び順を変える文字があります", "a character is hidden, or changes how others are shown";
+
+    2001 CheapHash "cheap-hash" "CRD-9", "パスワードのハッシュの計算が軽めです", "hashes of passwords cost less than usual";
+    2002 ShortPassword "short-password" "CRD-2", "パスワードの長さの定めが短めです", "the length of passwords is shorter than usual";
+    2003 WeakStrength "weak-strength" "CRD-3", "新しいパスワードの強さを確かめない定めです", "the strength of a new password is not looked at";
+    2004 LongPasscode "long-passcode" "CRD-6", "メール通知パスワードの有効時間が長めです", "mail passcodes live longer than usual";
+    2005 ManyGuesses "many-guesses" "LCK-6", "誤入力の定めで、試せる回数が多めです", "wrong entries leave more guesses than usual";
+    2006 LongSession "long-session" "LOG-2", "セッションが長めです", "sessions live longer than usual";
+    2007 LongFirstUse "long-first-use" "ENR-3", "初回利用登録の期限が遠めです", "first use can be taken up for longer than usual";
+    2008 FewFactors "few-factors" "LOG-5", "サービスに必要な認証要素が少なめです", "the service asks for fewer factors than usual";
+    2009 NoApprover "no-approver" "OPR-1", "職員の操作に承認者がいません", "the operator's act has no second approver";
 
     1701 UnknownPage "unknown-page" "PAG-1", "未知のページです", "there is no such page";
     1702 UnknownButton "unknown-button" "PAG-1", "未知のボタンです", "there is no such button";
@@ -176,6 +200,8 @@ codes! {
     1524 TooCommon "too-common" "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first";
     1525 UsedBefore "used-before" "CRD-3", "以前のパスワードは使用できません", "the password was in force before";
     1526 NotMixed "not-mixed" "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits";
+    1527 HouseWord "house-word" "CRD-13", "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません", "the password is a name or code of the institution or its products, or one with a few digits more";
+    1528 OwnData "own-data" "CRD-13", "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません", "the password is the telephone, account number or login ID, or one with a few digits more";
     1531 SameQuestion "same-question" "CRD-7", "同じ質問は選択できません", "the questions are not all different";
     1532 SameAnswer "same-answer" "CRD-7", "同じ回答は登録できません", "the answers are not all different";
 
@@ -199,6 +225,8 @@ codes! {
     1816 RandomnessLength "randomness-length" "ACT-2", "乱数は32バイトです", "randomness has 32 bytes";
     1817 HostKeyRepeated "host-key-repeated" "ROW-2", "鍵の番号が重なっています", "two host keys have one number";
     1818 PepperLength "pepper-length" "CRD-9", "ペッパーの長さが違います", "the pepper has another length";
+    1819 NothingVisible "nothing-visible" "OPR-1", "目に見える文字がありません", "no character of it can be seen";
+    1820 HiddenCharacter "hidden-character" "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed";
     1831 ActClosed "act-closed" "ACT-1", "この処理は閉じられています", "the act is closed";
     1832 ActDriven "act-driven" "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act";
     1833 NoOutcome "no-outcome" "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it";

@@ -104,21 +104,27 @@ impl Date {
     /// [`DateError::NoSuchDay`] or [`DateError::OutOfRange`] (CAL-8).
     #[inline]
     pub const fn from_ymd(year: i32, month: u32, day: u32) -> Result<Self, DateError> {
-        // A year before the first wraps to one far behind the last.
+        // Years before 1948 wrap to huge numbers, so one comparison rejects both ends.
         let years = (year as u32).wrapping_sub(FIRST_YEAR as u32);
-        if years < YEARS && month.wrapping_sub(1) < 12 {
-            let at = (years * 12 + month - 1) as usize;
-            let start = MONTHS[at];
-            if day.wrapping_sub(1) < MONTHS[at + 1] - start {
-                // The first months of 1948 wrap likewise.
-                let index = (start + day - 1).wrapping_sub(DAYS_BEFORE_FIRST);
-                return if index < DAYS { Ok(Self(index)) } else { Err(DateError::OutOfRange) };
+        if (years >> YEAR_BITS | month >> MONTH_BITS) == 0 {
+            let month = MONTHS[(years << MONTH_BITS | month) as usize];
+            let dom = day.wrapping_sub(1);
+            if dom < month & LENGTH {
+                return Ok(Self((month >> LENGTH_BITS).wrapping_add(dom)));
             }
+        }
+        Self::rare(year, month, day)
+    }
+
+    /// The dates of July 1948, of which the calendar has a part, and everything that is not in the calendar.
+    #[cold]
+    const fn rare(year: i32, month: u32, day: u32) -> Result<Self, DateError> {
+        if year == FIRST_YEAR && month == FIRST_MONTH && day >= FIRST_DOM && day <= days_in_month(year, month) {
+            return Ok(Self(day - FIRST_DOM));
         }
         Err(Self::no_date(year, month, day))
     }
 
-    #[cold]
     const fn no_date(year: i32, month: u32, day: u32) -> DateError {
         if day >= 1 && day <= days_in_month(year, month) {
             DateError::OutOfRange
@@ -163,16 +169,30 @@ impl Date {
     }
 
     /// Year, month (1 … 12) and day of the month (1 … 31).
+    ///
+    /// The divisions are multiplications, after C. Neri and L. Schneider, Euclidean affine functions and their application to calendar
+    /// algorithms (2022). Within the calendar every fourth year is a leap year but 2100, so days after its February count one more.
+    #[inline]
     pub const fn ymd(self) -> (i32, u32, u32) {
-        civil_from_days(self.0 as i32 + FIRST_DAY)
+        let day = self.0.wrapping_add(DAYS_FROM_MARCH).wrapping_add((self.0 >= MARCH_2100) as u32);
+        // Years of 365.25 days that begin in March: the quotient in the upper half, the day of the year in the lower.
+        let years = (day.wrapping_mul(4).wrapping_add(3) as u64).wrapping_mul(YEAR_FACTOR as u64);
+        let day_of_year = years as u32 / YEAR_FACTOR / 4;
+        // Months of 30.6 days: the month in the upper half, the day in the lower.
+        let months = day_of_year.wrapping_mul(MONTH_FACTOR).wrapping_add(MONTH_START);
+        let next_year = (day_of_year >= MARCH_TO_DECEMBER) as u32;
+        let year = (FIRST_YEAR as u32).wrapping_add((years >> 32) as u32).wrapping_add(next_year);
+        (year as i32, (months >> 16).wrapping_sub(next_year * 12), (months & 0xffff) / MONTH_FACTOR + 1)
     }
 
     /// The year, 1948 … 2150.
+    #[inline]
     pub const fn year(self) -> i32 {
         self.ymd().0
     }
 
     /// The day of the week.
+    #[inline]
     pub const fn weekday(self) -> Weekday {
         // 1948-07-20 was a Tuesday.
         match (self.0 + 1) % 7 {
@@ -285,25 +305,48 @@ impl serde::Serialize for Date {
     }
 }
 
-/// The days from 1948-01-01 to the first of each month, to January 2151.
-static MONTHS: [u32; YEARS as usize * 12 + 1] = {
-    let mut months = [0; YEARS as usize * 12 + 1];
-    let mut at = 0;
-    while at + 1 < months.len() {
-        months[at + 1] = months[at] + days_in_month(FIRST_YEAR + at as i32 / 12, at as u32 % 12 + 1);
-        at += 1;
+/// For each month of 1948 to 2150, at its year from 1948 times 16 and its number: the index of its first day, and how many days it has.
+/// 0 for months that do not exist, and for those of which the calendar has a part or nothing.
+static MONTHS: [u32; 1 << (YEAR_BITS + MONTH_BITS)] = {
+    let mut months = [0; 1 << (YEAR_BITS + MONTH_BITS)];
+    let (mut year, mut month, mut first) =
+        (FIRST_YEAR, FIRST_MONTH + 1, days_in_month(FIRST_YEAR, FIRST_MONTH) + 1 - FIRST_DOM);
+    while year <= LAST_YEAR {
+        let length = days_in_month(year, month);
+        months[((year - FIRST_YEAR) as u32 * (1 << MONTH_BITS) + month) as usize] = first << LENGTH_BITS | length;
+        first += length;
+        (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
     }
+    assert!(first == DAYS);
     months
 };
 const FIRST_YEAR: i32 = 1948;
-const YEARS: u32 = 203;
-const DAYS_BEFORE_FIRST: u32 = (FIRST_DAY - days_from_civil(FIRST_YEAR, 1, 1)) as u32;
+const FIRST_MONTH: u32 = 7;
+const FIRST_DOM: u32 = 20;
+const LAST_YEAR: i32 = 2150;
+const YEAR_BITS: u32 = 8;
+const MONTH_BITS: u32 = 4;
+const LENGTH_BITS: u32 = 5;
+const LENGTH: u32 = (1 << LENGTH_BITS) - 1;
+
+/// Days from 1948-03-01 to the first day.
+const DAYS_FROM_MARCH: u32 = (FIRST_DAY - days_from_civil(FIRST_YEAR, 3, 1)) as u32;
+/// The index of 2100-03-01, before which no leap day is left out.
+const MARCH_2100: u32 = (days_from_civil(2100, 3, 1) - FIRST_DAY) as u32;
+/// 2³² ÷ 1,461, rounded up: a quarter of a day in units of a year.
+const YEAR_FACTOR: u32 = 2_939_745;
+/// 2¹⁶ ÷ 30.6, nearly: a day in units of a month.
+const MONTH_FACTOR: u32 = 2_141;
+/// Where March 1 lies in these units, so that a month begins where the upper half changes.
+const MONTH_START: u32 = 197_913;
+/// Days of a year that begins in March before its January.
+const MARCH_TO_DECEMBER: u32 = 306;
 
 /// Number of days of the calendar.
-pub(crate) const DAYS: u32 = (days_from_civil(2150, 12, 31) - FIRST_DAY + 1) as u32;
+pub(crate) const DAYS: u32 = (days_from_civil(LAST_YEAR, 12, 31) - FIRST_DAY + 1) as u32;
 
 /// 1948-07-20, counted from 1970-01-01.
-pub(crate) const FIRST_DAY: i32 = days_from_civil(1948, 7, 20);
+pub(crate) const FIRST_DAY: i32 = days_from_civil(FIRST_YEAR, FIRST_MONTH, FIRST_DOM);
 
 /// The number of days of a month, by the Gregorian calendar; 0 for a month that is none.
 pub(crate) const fn days_in_month(year: i32, month: u32) -> u32 {
@@ -360,6 +403,36 @@ mod tests {
             assert_eq!(Date::try_from(day.to_chrono()), Ok(day));
             use chrono::Datelike as _;
             assert_eq!(day.to_chrono().weekday().num_days_from_monday(), day.weekday().days_from_monday());
+        }
+    }
+
+    /// The fast arithmetic beside the slow, and chrono's: every year, month and day near the calendar, and wrong ones.
+    #[test]
+    fn cal_8_every_civil_date_is_read_as_the_slow_way_and_chrono_read_it() {
+        for year in (1900..=2300).chain([i32::MIN, -1948, 0, FIRST_YEAR - 256, FIRST_YEAR + 256, i32::MAX]) {
+            for month in (0..=17).chain([u32::MAX, 1 << 31]) {
+                for day in (0..=33).chain([u32::MAX, 1 << 31]) {
+                    let exists = (1..=days_in_month(year, month)).contains(&day);
+                    let index = exists.then(|| i64::from(days_from_civil(year.clamp(-9_999, 9_999), month, day)));
+                    let want = match index.map(Date::from_epoch_days) {
+                        Some(date) => date,
+                        None => Err(DateError::NoSuchDay { year, month, day }),
+                    };
+                    assert_eq!(Date::from_ymd(year, month, day), want, "{year} {month} {day}");
+                    let chronos = chrono::NaiveDate::from_ymd_opt(year, month, day);
+                    if (1900..=2300).contains(&year) {
+                        assert_eq!(chronos.is_some(), exists, "{year} {month} {day}");
+                    }
+                    if let (Ok(date), Some(chronos)) = (want, chronos) {
+                        let epoch = chronos.signed_duration_since(chrono::NaiveDate::default()).num_days();
+                        assert_eq!(i64::from(date.epoch_days()), epoch);
+                    }
+                }
+            }
+        }
+        for index in 0..DAYS {
+            let date = Date(index);
+            assert_eq!(date.ymd(), civil_from_days(index as i32 + FIRST_DAY));
         }
     }
 

@@ -48,8 +48,8 @@ words! {
     VersionNotListed = "version-not-listed", "対象外のブラウザバージョンです", "the browser's version is not listed";
     /// The browser is older than the current version.
     NotLatest = "not-latest", "最新版のブラウザではありません", "the browser is not the current version";
-    /// The User-Agent says the same on later systems.
-    OsFrozen = "os-frozen", "OSのバージョンを特定できません", "the User-Agent says the same on later systems";
+    /// The User-Agent says the same on later systems, or on others.
+    OsFrozen = "os-frozen", "OSまたはそのバージョンを特定できません", "the User-Agent says the same on other systems";
     /// A version that decides was not said.
     VersionNotTold = "version-not-told", "バージョンが示されていません", "a version that decides is not told";
     /// The row asks for the current version, and which that is was not given.
@@ -118,10 +118,18 @@ impl EnvironmentRow {
     fn judge(&self, seen: &Seen, latest: &[(Browser, Version)]) -> [Fit; 2] {
         use EnvironmentReason::*;
         let os = match &seen.os_version {
+            // The other system, whose version nothing tells.
+            _ if self.os != seen.os => Fit::Perhaps(OsFrozen),
             None => Fit::Perhaps(VersionNotTold),
-            Some(own) if !seen.frozen && self.os_wanted.has(own) => Fit::Yes,
+            Some(own) if self.os_wanted.has(own) => {
+                if seen.frozen || !seen.or_os.is_empty() {
+                    Fit::Perhaps(OsFrozen)
+                } else {
+                    Fit::Yes
+                }
+            }
             // A later system says the same.
-            Some(own) if seen.frozen && (self.os_wanted.has(own) || self.os_wanted > *own) => Fit::Perhaps(OsFrozen),
+            Some(own) if seen.frozen && self.os_wanted > *own => Fit::Perhaps(OsFrozen),
             Some(_) => Fit::No(OsVersionNotListed),
         };
         let current = latest.iter().find(|(browser, _)| *browser == self.browser).map(|(_, version)| version);
@@ -179,14 +187,14 @@ pub(crate) fn judge<'r>(
     use EnvironmentReason::*;
     let mut seen = user_agent::read(agent);
     if let Some((seen, told)) = seen.as_mut().zip(os_version) {
-        (seen.os_version, seen.frozen) = (Some(told), false);
+        (seen.os_version, seen.frozen, seen.or_os) = (Some(told), false, &[]);
     }
     let answer = |support, reasons, row, seen| Judgement { support, reasons, row, seen };
     if rows.is_empty() {
         return answer(Support::Unknown, vec![NoneListed], None, seen);
     }
     let Some(own) = seen.as_ref() else { return answer(Support::Unknown, vec![NotRead], None, None) };
-    let of_os = || rows.iter().filter(|row| row.os == own.os);
+    let of_os = || rows.iter().filter(|row| row.os == own.os || own.or_os.contains(&row.os));
     if of_os().next().is_none() {
         return answer(Support::Unsupported, vec![OsNotListed], None, seen);
     }

@@ -1,50 +1,61 @@
-//! iCalendar text (RFC 5545), written from a given UID and time stamp: the library reads no clock (HRS-8).
+//! iCalendar text (RFC 5545), written for a given domain and time stamp: the library reads no clock (HRS-8).
 
 use std::fmt::Write as _;
 
+use sha2::{Digest as _, Sha256};
+
+use crate::bytes::hex;
 use crate::date::Date;
 use crate::hours::Window;
 use crate::instant::Instant;
 
 /// An iCalendar stream in the making. Lines end in CRLF and are folded at 75 octets (RFC 5545 §3.1).
 ///
+/// Each event has a UID by which calendars find it again (RFC 5545 §3.8.4.7). It is made of the domain, of what the event is about
+/// and of its start, and of nothing else: the same event has the same UID in every stream, whatever the range, the order or the
+/// version of the profile; events that differ in one of the three have different ones.
+///
 /// ```
 /// use madoguchi::{Ical, Instant, Profile, Service, Window};
 /// let stamp: Instant = "2026-12-01T00:00:00Z".parse()?;
-/// let mut ical = Ical::new("hours-2027-01", stamp);
+/// let mut ical = Ical::new("ib.seiwa.example", stamp);
 /// let (from, to) = ("2027-01-01T00:00:00+09:00".parse()?, "2027-01-02T00:00:00+09:00".parse()?);
-/// for closed in Profile::seiwa().hours(Service::Balance)?.closed_windows(from, to) {
-///     ical.window(closed, "残高照会 休止", "HRS-4d, HRS-4e");
+/// let seiwa = Profile::seiwa();
+/// let hours = seiwa.hours(Service::Balance)?;
+/// for closed in hours.closed_windows(from, to).map(|window| hours.whole(window)) {
+///     ical.window(&["closed", "balance", "HRS-4d"], closed, "残高照会 休止", "HRS-4d, HRS-4e");
 /// }
-/// assert!(ical.finish().contains("DTSTART:20261231T150000Z\r\nDTEND:20261231T230000Z\r\n"));
+/// assert!(ical.finish().contains("DTSTART:20261231T144000Z\r\nDTEND:20261231T230000Z\r\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Ical {
     text: String,
-    uid: String,
+    domain: String,
     stamp: String,
-    events: usize,
 }
 
 impl Ical {
-    /// Begins a stream. The UID names the whole; each event's own is derived from it. The stamp goes into every event.
-    pub fn new(uid: &str, stamp: Instant) -> Self {
-        let mut ical = Self { text: String::new(), uid: uid.to_owned(), stamp: utc(stamp), events: 0 };
+    /// Begins a stream. The domain is the part of each UID behind the `@`: a name that is the institution's alone. The stamp goes
+    /// into every event.
+    pub fn new(domain: &str, stamp: Instant) -> Self {
+        let mut ical = Self { text: String::new(), domain: domain.to_owned(), stamp: utc(stamp) };
         HEAD.iter().for_each(|line| ical.line(line));
         ical
     }
 
-    /// Adds an event with a beginning and an end, in UTC.
-    pub fn window(&mut self, window: Window, summary: &str, description: &str) {
-        let times = [format!("DTSTART:{}", utc(window.from)), format!("DTEND:{}", utc(window.to))];
-        self.event(&times, summary, description);
+    /// Adds an event with a beginning and an end, in UTC. What it is about, say `["closed", "balance", "HRS-4a"]`, and its
+    /// beginning make its UID.
+    pub fn window(&mut self, about: &[&str], window: Window, summary: &str, description: &str) {
+        let (from, to) = (utc(window.from), utc(window.to));
+        self.event(about, &from, &[format!("DTSTART:{from}"), format!("DTEND:{to}")], summary, description);
     }
 
-    /// Adds an event of one whole day.
-    pub fn day(&mut self, day: Date, summary: &str, description: &str) {
+    /// Adds an event of one whole day. What it is about, say `["bank-holiday", "CAL-5"]`, and the day make its UID.
+    pub fn day(&mut self, about: &[&str], day: Date, summary: &str, description: &str) {
         let (year, month, dom) = day.ymd();
-        self.event(&[format!("DTSTART;VALUE=DATE:{year:04}{month:02}{dom:02}")], summary, description);
+        let start = format!("{year:04}{month:02}{dom:02}");
+        self.event(about, &start, &[format!("DTSTART;VALUE=DATE:{start}")], summary, description);
     }
 
     /// Ends the stream.
@@ -53,10 +64,9 @@ impl Ical {
         self.text
     }
 
-    fn event(&mut self, times: &[String], summary: &str, description: &str) {
-        self.events = self.events.saturating_add(1);
+    fn event(&mut self, about: &[&str], start: &str, times: &[String], summary: &str, description: &str) {
         self.line("BEGIN:VEVENT");
-        self.line(&format!("UID:{}-{}@madoguchi", escaped(&self.uid), self.events));
+        self.line(&format!("UID:{start}-{}@{}", digest(about), escaped(&self.domain)));
         self.line(&format!("DTSTAMP:{}", self.stamp));
         times.iter().for_each(|time| self.line(time));
         self.line(&format!("SUMMARY:{}", escaped(summary)));
@@ -80,6 +90,17 @@ impl Ical {
     }
 }
 
+/// A digest of words of any length and kind, each with its length before it, so that no two lists of words read the same.
+fn digest(words: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    for word in words {
+        hash.update(word.len().to_string());
+        hash.update(":");
+        hash.update(word);
+    }
+    hex(hash.finalize().get(..UID_BYTES).unwrap_or_default())
+}
+
 /// `20261231T150000Z`, seconds being the finest that RFC 5545 knows.
 fn utc(at: Instant) -> String {
     at.to_chrono().format("%Y%m%dT%H%M%SZ").to_string()
@@ -101,6 +122,8 @@ fn escaped(text: &str) -> String {
     out
 }
 
+/// Bytes of the digest in a UID: no two of 2⁶⁴ events share one by chance.
+const UID_BYTES: usize = 16;
 /// Octets of a line, without its end.
 const FOLD: usize = 75;
 

@@ -15,6 +15,12 @@ pub enum IdError {
     /// The text is empty.
     #[error("the name is empty")]
     Empty,
+    /// The text is shorter than this many bytes.
+    #[error("the name is shorter than {min} bytes")]
+    TooShort {
+        /// The fewest bytes that it may have.
+        min: usize,
+    },
     /// The text is longer than this many bytes.
     #[error("the name is longer than {max} bytes")]
     TooLong {
@@ -31,7 +37,7 @@ pub enum IdError {
 
 /// Declares a name that is a text of some ASCII characters.
 macro_rules! names {
-    ($($(#[$doc:meta])* $name:ident $max:literal $also:literal;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $max:literal $also:literal $misspelt:expr;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "Text", into = "Text")]
@@ -52,7 +58,8 @@ macro_rules! names {
                     return Err(IdError::TooLong { max: $max });
                 }
                 let wrong = |byte: u8| !(byte.is_ascii_alphanumeric() || $also.contains(&byte));
-                match text.bytes().position(wrong) {
+                let misspelt: fn(&str) -> Option<usize> = $misspelt;
+                match text.bytes().position(wrong).or_else(|| misspelt(text)) {
                     Some(position) => Err(IdError::Character { position }),
                     None if text.is_empty() => Err(IdError::Empty),
                     None => Ok(Self(text.into())),
@@ -92,7 +99,7 @@ names! {
     /// assert_eq!("c/1001".parse::<CustomerId>(), Err(IdError::Character { position: 1 }));
     /// # Ok::<(), IdError>(())
     /// ```
-    CustomerId 64 b"._-";
+    CustomerId 64 b"._-" |_| None;
     /// A login ID: half-width alphanumerics, compared case by case (CRD-4). Its lengths are the profile's.
     ///
     /// ```
@@ -101,16 +108,63 @@ names! {
     /// assert_eq!("tulip-26".parse::<LoginId>(), Err(IdError::Character { position: 5 }));
     /// # Ok::<(), IdError>(())
     /// ```
-    LoginId 64 b"";
-    /// One who acts for the institution (OPR-1): 1 to 64 of `[0-9A-Za-z._-]`.
+    LoginId 64 b"" |_| None;
+    /// One who acts for the institution (OPR-1): 1 to 64 of `[0-9a-z._-]`, where each `.`, `_` and `-` stands alone between two others.
+    /// Upper case is not taken, so that a name has one spelling.
     ///
     /// ```
     /// use madoguchi::{IdError, OperatorId};
     /// assert_eq!("sato.h".parse::<OperatorId>()?.as_str(), "sato.h");
     /// assert_eq!("".parse::<OperatorId>(), Err(IdError::Empty));
+    /// // Spellings that a directory takes for the same person.
+    /// assert_eq!("Sato.h".parse::<OperatorId>(), Err(IdError::Character { position: 0 }));
+    /// assert_eq!("sato.h.".parse::<OperatorId>(), Err(IdError::Character { position: 6 }));
     /// # Ok::<(), IdError>(())
     /// ```
-    OperatorId 64 b"._-";
+    OperatorId 64 b"._-" misspelt;
+}
+
+/// Where an operator's name departs from its one spelling: upper case, or a sign that does not stand between a letter or digit and
+/// another.
+fn misspelt(name: &str) -> Option<usize> {
+    let is_part = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let bytes = name.as_bytes();
+    let wrong = |&place: &usize| {
+        let own = bytes.get(place);
+        let before = place.checked_sub(1).and_then(|before| bytes.get(before));
+        own.is_some_and(u8::is_ascii_uppercase)
+            || !is_part(own) && !(is_part(before) && is_part(bytes.get(place.saturating_add(1))))
+    };
+    (0..bytes.len()).find(wrong)
+}
+
+impl OperatorId {
+    /// Whether two names may be one person's: leading zeros of a number do not count, nor which sign stands between two parts, because
+    /// directories differ in them (OPR-1).
+    ///
+    /// ```
+    /// use madoguchi::{IdError, OperatorId};
+    /// let [padded, plain, other] = ["00123", "123", "1230"].map(|name| name.parse::<OperatorId>());
+    /// let (padded, plain, other) = (padded?, plain?, other?);
+    /// assert!(padded.may_be(&plain) && !plain.may_be(&other));
+    /// # Ok::<(), IdError>(())
+    /// ```
+    pub fn may_be(&self, other: &Self) -> bool {
+        self.skeleton().eq(other.skeleton())
+    }
+
+    /// The bytes that tell persons apart.
+    fn skeleton(&self) -> impl Iterator<Item = u8> {
+        let bytes = self.as_str().as_bytes();
+        let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        // Within a number, whether only zeros came before.
+        let mut leading = true;
+        bytes.iter().enumerate().filter_map(move |(place, &own)| {
+            let zero = leading && own == b'0' && digit(bytes.get(place.saturating_add(1)));
+            leading = !own.is_ascii_digit() || zero;
+            (!zero).then_some(if own.is_ascii_alphanumeric() { own } else { b'.' })
+        })
+    }
 }
 
 /// An account of the institution as the contract card has it (CRD-1): branch, type, number.
@@ -138,6 +192,11 @@ impl Account {
     /// Its type, one digit (CRD-1).
     pub fn kind(&self) -> &str {
         self.as_str().split('-').nth(1).unwrap_or_default()
+    }
+
+    /// Its number, seven digits (CRD-1).
+    pub fn number(&self) -> &str {
+        self.as_str().split('-').nth(2).unwrap_or_default()
     }
 
     /// The account as text.

@@ -8,6 +8,8 @@
     reason = "milliseconds of two centuries are far inside an i64, and every instant lies in them (instant-in-range)"
 )]
 
+mod rfc3339; // the text of an instant, read
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -22,6 +24,15 @@ pub enum InstantError {
         /// Byte position of the first character that does not fit, from 0.
         position: usize,
     },
+    /// The text has the shape of RFC 3339, but no such day, hour, minute, second or offset exists; the number that is wrong begins at
+    /// this position, from 0.
+    #[error(
+        "no such time: the number at position {position} is out of its range (second 60 stands in 23:59:60 UTC alone)"
+    )]
+    NoSuchTime {
+        /// Byte position of the first digit of the number, from 0.
+        position: usize,
+    },
     /// The text names a civil time without an offset from UTC.
     #[error("no offset from UTC: add `+09:00` or `Z`")]
     NoOffset,
@@ -33,7 +44,8 @@ pub enum InstantError {
 /// A point of time, in whole milliseconds, within the calendar as read in JST.
 ///
 /// A finer fraction of a second is cut, not rounded, so that an instant before the end of a window stays before it. A
-/// leap second (`:60`) is the first second of the next minute, which is what clocks in UTC milliseconds show.
+/// leap second (23:59:60 UTC, whatever the offset) is the first second of the next minute, which is what clocks in UTC milliseconds
+/// show; second 60 in another minute is refused.
 ///
 /// ```
 /// use madoguchi::{Instant, InstantError};
@@ -101,7 +113,7 @@ impl Instant {
     pub(crate) fn minutes_from_start(self) -> u32 {
         // INVARIANT (instant-in-range): not before MIN, and 73,944 days of 1,440 minutes fit.
         #[expect(clippy::as_conversions, reason = "bounded by instant-in-range")]
-        let minutes = (self.0.abs_diff(Self::MIN.0) / MILLIS_PER_MINUTE.unsigned_abs()) as u32;
+        let minutes = (self.0.wrapping_sub(Self::MIN.0).cast_unsigned() / MILLIS_PER_MINUTE.unsigned_abs()) as u32;
         minutes
     }
 
@@ -144,58 +156,9 @@ impl<Tz: chrono::TimeZone> TryFrom<chrono::DateTime<Tz>> for Instant {
 impl FromStr for Instant {
     type Err = InstantError;
 
+    /// Reads RFC 3339 to the letter, in ASCII: `T` and `Z` in either case, no blanks, hours to 23 (DATE-2).
     fn from_str(text: &str) -> Result<Self, InstantError> {
-        match chrono::DateTime::parse_from_rfc3339(text) {
-            Ok(at) => Self::try_from(at),
-            Err(_) if text.len() >= 16 && naive(text) => Err(InstantError::NoOffset),
-            Err(_) => Err(InstantError::NotAnInstant { position: first_misfit(text) }),
-        }
-    }
-}
-
-/// Whether the text is a date and a time of day without an offset.
-fn naive(text: &str) -> bool {
-    ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M"]
-        .iter()
-        .any(|format| chrono::NaiveDateTime::parse_from_str(text, format).is_ok())
-}
-
-/// The byte at which a text leaves the shape `2027-01-03T17:00:00+09:00`; its length when the shape fits but a number
-/// does not (a 13th month, a 25th hour).
-fn first_misfit(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    for (position, shape) in b"0000-00-00T00:00:00".iter().enumerate() {
-        let fits = bytes.get(position).is_some_and(|byte| match shape {
-            b'0' => byte.is_ascii_digit(),
-            mark => byte == mark,
-        });
-        if !fits {
-            return position;
-        }
-    }
-    let digits = |from: usize| from + bytes.iter().skip(from).take_while(|byte| byte.is_ascii_digit()).count();
-    let mut position = 19;
-    if bytes.get(19) == Some(&b'.') {
-        position = digits(20);
-        if position == 20 {
-            return 20;
-        }
-    }
-    match bytes.get(position) {
-        Some(b'Z') => (position + 1).min(bytes.len()),
-        Some(b'+' | b'-') => {
-            for (offset, shape) in b"+00:00".iter().enumerate().skip(1) {
-                let fits = bytes.get(position + offset).is_some_and(|byte| match shape {
-                    b'0' => byte.is_ascii_digit(),
-                    mark => byte == mark,
-                });
-                if !fits {
-                    return position + offset;
-                }
-            }
-            (position + 6).min(bytes.len())
-        }
-        _ => position,
+        rfc3339::read(text)
     }
 }
 
@@ -277,12 +240,12 @@ mod tests {
             ("2027-01-03T17:00:00.+09:00", Err(InstantError::NotAnInstant { position: 20 })),
             ("2027-01-03T17:00:00 JST", Err(InstantError::NotAnInstant { position: 19 })),
             ("2027-01-03T17:00:00Zx", Err(InstantError::NotAnInstant { position: 20 })),
-            ("2027-13-03T17:00:00Z", Err(InstantError::NotAnInstant { position: 20 })),
+            ("2027-13-03T17:00:00Z", Err(InstantError::NoSuchTime { position: 5 })),
             ("2027/01/03T17:00:00Z", Err(InstantError::NotAnInstant { position: 4 })),
             ("２027-01-03T17:00:00Z", Err(InstantError::NotAnInstant { position: 0 })),
             ("", Err(InstantError::NotAnInstant { position: 0 })),
             ("1798963200000", Err(InstantError::NotAnInstant { position: 4 })),
-            ("2027-01-03T24:00:00+09:00", Err(InstantError::NotAnInstant { position: 25 })),
+            ("2027-01-03T24:00:00+09:00", Err(InstantError::NoSuchTime { position: 11 })),
         ];
         for (text, want) in rows {
             assert_eq!(text.parse::<Instant>().map(|at| at.to_string()), want.map(str::to_owned), "{text:?}");

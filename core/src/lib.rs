@@ -47,6 +47,7 @@ mod connection; // TLS, keys and certificates
 mod pages; // what stands on each page, and the texts
 mod page; // the entries of pages, and their forms
 mod page_flow; // which page a button leads to
+mod environment_name; // the host's name for a customer's device
 mod id; // names of customers, accounts, sessions
 mod pepper; // the host's key to password hashes
 mod secret; // texts that must not be seen
@@ -57,6 +58,7 @@ mod description; // what the facade tells of itself, for the doors to other lang
 mod version; // versions of systems and browsers
 mod bytes; // bytes as text
 mod text; // texts that are cheap to hand on
+mod visible; // lines that people can read
 mod code; // the numbers and texts of everything that can be wrong
 mod money; // whole yen
 mod instant; // a point of time, read in JST
@@ -65,21 +67,23 @@ mod date; // a civil date
 pub use access::{AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};
 pub use bytes::Bytes;
 pub use calendar::{
-    BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, national_holiday,
+    BankCalendar, CalendarError, DayFacts, DayReasonKind, Holiday, HolidayKind, ProfileDay, banking_order,
+    national_holiday,
 };
 pub use code::Code;
 pub use connection::{CertificateKind, ConnectionRefusal, ConnectionRule, TlsVersion};
 pub use credential::{
     AccountType, AnswerRecord, Arena, Arenas, ChangeRules, Credential, CredentialRules, FormFault, FormFaults, Forms,
-    HashError, HashLimits, HashParams, Hashing, LengthBucket, Lengths, MailPasscode, MustChange, MustChangeKind,
-    NORMALISER_VERSION, NewPassword, Normalised, PasscodeDraft, PasscodeRules, PasscodeThrottle, PasswordHash,
-    PasswordProfile, QuestionFault, Replaced, SecretQuestion, StrengthFaults, StrengthRules, check_form,
+    HashError, HashLimits, HashParams, Hashing, HouseRules, LengthBucket, Lengths, MailPasscode, MustChange,
+    MustChangeKind, NORMALISER_VERSION, NewPassword, Normalised, PasscodeDraft, PasscodeRules, PasscodeThrottle,
+    PasswordHash, PasswordProfile, QuestionFault, Replaced, SecretQuestion, StrengthFaults, StrengthRules, check_form,
     check_questions, check_strength, make_hash, make_passcode, make_questions, normalise, recommend_change, twice,
 };
 pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;
 pub use environment::{EnvironmentReason, EnvironmentRow, Support};
+pub use environment_name::EnvironmentName;
 pub use facade::*;
 pub use factor::Factor;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
@@ -89,7 +93,7 @@ pub use flow::{
     SessionState, Truth,
 };
 pub use hours::{
-    ClosingRule, DateRange, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
+    ClosingRule, DateRange, Footnote, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
     MaintenanceWindow, NotationError, StatementRefusal, StatementRefusalKind, Status, Window,
 };
 pub use ical::Ical;
@@ -106,7 +110,7 @@ pub use page::{EntryField, FormRule};
 pub use page_flow::{Button, Page};
 pub use pages::{Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
 pub use pepper::{Pepper, PepperError};
-pub use profile::{Profile, ProfileFault, ProfileFaults};
+pub use profile::{Floor, FloorScale, FloorSide, Profile, ProfileFault, ProfileFaults, ProfileWarning};
 pub use secret::{Revealed, Secret};
 pub use service::{ChargeItem, Service, TransferKind};
 pub use text::Text;

@@ -1,5 +1,6 @@
 //! What stands on which page: entries, their forms, and what is shown (PAG-1). Labels and texts are in the profile.
 
+use crate::code::Code;
 use crate::page_flow::Page;
 use crate::words::words;
 
@@ -128,6 +129,42 @@ impl EntryField {
     /// ```
     pub const fn is_optional(self) -> bool {
         matches!(self, Self::Telephone)
+    }
+}
+
+impl FormRule {
+    /// The rule of the form.
+    ///
+    /// ```
+    /// use madoguchi::FormRule;
+    /// assert_eq!(FormRule::Tick.rule(), "CRD-7");
+    /// ```
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::BranchNumber | Self::AccountType | Self::AccountNumber => "CRD-1",
+            Self::LoginId => "CRD-4",
+            Self::Password => "CRD-2",
+            Self::ActivationPassword => "CRD-5",
+            Self::Question | Self::Answer | Self::Tick => "CRD-7",
+            Self::MailAddress | Self::YesOrNo | Self::Telephone => "CRD-8",
+        }
+    }
+
+    /// The rule that an entry of this form breaks with a code (CRD-10): some codes are of several forms, and each form has its own rule
+    /// for them.
+    ///
+    /// ```
+    /// use madoguchi::{Code, FormRule};
+    /// assert_eq!(FormRule::Password.rule_of(Code::NotTheSame), "CRD-3");
+    /// assert_eq!(FormRule::MailAddress.rule_of(Code::NotTheSame), "CRD-8");
+    /// assert_eq!(FormRule::Tick.rule_of(Code::NotAChoice), "CRD-7");
+    /// ```
+    pub const fn rule_of(self, code: Code) -> &'static str {
+        match (code, self) {
+            (Code::NotTheSame, Self::Password) => code.rule(),
+            (Code::NotTheSame | Code::NotAChoice, _) => self.rule(),
+            _ => code.rule(),
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! login ─ first-use ─▶ first-use-account ─▶ first-use-login-id ─▶ first-use-done ─▶ login
 //!   │                        └── cancel ────────┴──▶ first-use-cancelled ─▶ home ─▶ login
 //!   └─ log-in ─▶ questions ─▶ passwords ─▶ customer-data ⇄ review ─▶ enrolled ─▶ top ─▶ logged-out
-//!                    └── stop ────┴──────────┴───────────────┴──▶ stopped
+//!                    └── stop ────┴──────────┴───────────────┴──▶ stopped      enrolled ─ log-out ─▶ logged-out
 //! ```
 //!
 //! A journey that is taken up again begins at its first step not done (ENR-5), so logging in may lead to each of them. There is
@@ -113,7 +113,8 @@ machine! {
     Review, Back => CustomerData;
     Review, Stop => Stopped;
     Enrolled, Next => Top;
-    // LOG-2
+    // LOG-2, LOG-8
+    Enrolled, LogOut => LoggedOut;
     Top, LogOut => LoggedOut;
     Stopped, Home => Home;
     LoggedOut, Home => Home;
@@ -128,6 +129,27 @@ impl Page {
     /// assert!(Page::VISIT.allowed("top", "back").is_empty()); // refused
     /// ```
     pub const VISIT: Machine = VISIT;
+
+    /// Whether the page is one of a session whose customer is logged in. Each of them has a button that ends the session at once, 「ログアウト」 or
+    /// 「中止する」, which no institution may leave out (LOG-8).
+    ///
+    /// ```
+    /// use madoguchi::Page;
+    /// assert!(Page::Enrolled.is_in_session() && !Page::LoggedOut.is_in_session());
+    /// ```
+    pub const fn is_in_session(self) -> bool {
+        match self {
+            Self::Questions | Self::Passwords | Self::CustomerData | Self::Review | Self::Enrolled | Self::Top => true,
+            Self::Login
+            | Self::FirstUseAccount
+            | Self::FirstUseLoginId
+            | Self::FirstUseDone
+            | Self::FirstUseCancelled
+            | Self::Stopped
+            | Self::LoggedOut
+            | Self::Home => false,
+        }
+    }
 
     /// Whether an institution may leave a button of the page out. Who has stopped or logged out can close the window; the way
     /// back from the review is a comfort.
@@ -183,6 +205,37 @@ mod tests {
     fn pag_1_every_page_is_reached_whatever_is_left_out() {
         assert_eq!(reached(Page::Login, |_, _, _| true).len(), Page::ALL.len());
         assert_eq!(reached(Page::Login, |page, button, _| !page.may_lack(button)).len(), Page::ALL.len());
+    }
+
+    #[test]
+    fn log_8_every_page_of_a_session_can_be_left_at_once() {
+        let ends = |page: Page| {
+            [Button::LogOut, Button::Stop].into_iter().find(|&button| {
+                let leads = page.allowed(button);
+                !leads.is_empty() && leads.iter().all(|to| matches!(to, Page::LoggedOut | Page::Stopped))
+            })
+        };
+        // The pages that a login opens, and those that are reached from them before the session is over.
+        let over = |page: &Page| !matches!(page, Page::LoggedOut | Page::Stopped | Page::Home | Page::Login);
+        let mut open: BTreeSet<Page> = Page::Login.allowed(Button::LogIn).iter().copied().collect();
+        loop {
+            let next: BTreeSet<_> = open
+                .iter()
+                .flat_map(|page| Button::ALL.iter().flat_map(|&button| page.allowed(button)))
+                .copied()
+                .filter(over)
+                .chain(open.clone())
+                .collect();
+            if next == open {
+                break;
+            }
+            open = next;
+        }
+        assert_eq!(open, Page::ALL.iter().copied().filter(|page| page.is_in_session()).collect());
+        for page in open {
+            let button = ends(page);
+            assert!(button.is_some_and(|button| !page.may_lack(button) && !page.reads_entries(button)), "{page}");
+        }
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! What a User-Agent says, and what it does not (LOG-6): read by a parser made by others, and then doubted.
 //!
-//! Browsers have frozen what they say of the system: Windows 11 says 10, every later macOS says 10.15.7, an iPad says it is a
-//! Mac. And anybody may say anything. So a system is told with whether it may be a later one, and a text with parts that do not
-//! belong to the browser it names is not read at all.
+//! Browsers have frozen what they say of the system: Windows 11 says 10, every later macOS says 10.15.7. A tablet or phone that asks for
+//! the desktop site says that it is a Mac or a PC with Linux. And anybody may say anything. So a system is told with whether it may be a
+//! later one, or another; and a text with parts that do not belong to the browser it names is not read at all.
+
+mod shape; // what a browser sends, to the letter
 
 use woothee::parser::Parser;
 
@@ -68,6 +70,8 @@ pub(crate) struct Seen {
     pub(crate) os_version: Option<Version>,
     /// Whether the system may be of any later version.
     pub(crate) frozen: bool,
+    /// Other systems that say the same, in whatever version they are.
+    pub(crate) or_os: &'static [Os],
     pub(crate) browser: Browser,
     pub(crate) version: Option<Version>,
 }
@@ -81,11 +85,11 @@ pub(crate) fn read(agent: &str) -> Option<Seen> {
     let parsed = Parser::new().parse(agent)?;
     let (os, os_version) = system(parsed.os, &parsed.os_version)?;
     let (browser, version) = browser(parsed.name, parsed.version, agent)?;
-    if !products(agent)?.iter().all(|product| products_of(browser).is_none_or(|known| known.contains(product))) {
+    if !shape::fits(agent, browser, os) {
         return None;
     }
     let frozen = is_frozen(os, os_version.as_ref(), browser, version.as_ref(), agent);
-    Some(Seen { os, os_version, frozen, browser, version })
+    Some(Seen { os, os_version, frozen, or_os: also_said_by(os, browser), browser, version })
 }
 
 /// The parser names each Windows, and gives the numbers of all other systems.
@@ -131,40 +135,13 @@ fn browser(name: &str, version: &str, agent: &str) -> Option<(Browser, Option<Ve
     Some((browser, Version::parse(version)))
 }
 
-/// The names of the products, outside of comments; nothing where comments do not close or a product stands twice.
-fn products(agent: &str) -> Option<Vec<&str>> {
-    let mut products = Vec::new();
-    let mut depth = 0_u32;
-    for piece in agent.split_inclusive(['(', ')', ' ']) {
-        let word = piece.trim_end_matches(['(', ')', ' ']);
-        if depth == 0 && !word.is_empty() {
-            let name = word.split('/').next().unwrap_or(word);
-            if products.contains(&name) {
-                return None;
-            }
-            products.push(name);
-        }
-        depth = match piece.as_bytes().last() {
-            Some(b'(') => depth.checked_add(1)?,
-            Some(b')') => depth.checked_sub(1)?,
-            _ => depth,
-        };
-    }
-    (depth == 0).then_some(products)
-}
-
-/// The products that a browser names; nothing where it does not matter.
-const fn products_of(browser: Browser) -> Option<&'static [&'static str]> {
-    match browser {
-        Browser::InternetExplorer => Some(&["Mozilla", "like", "Gecko"]),
-        Browser::Edge => {
-            Some(&["Mozilla", "AppleWebKit", "Version", "Chrome", "Mobile", "Safari", "Edg", "EdgA", "EdgiOS"])
-        }
-        Browser::EdgeLegacy => Some(&["Mozilla", "AppleWebKit", "Chrome", "Mobile", "Safari", "Edge"]),
-        Browser::Chrome => Some(&["Mozilla", "AppleWebKit", "Chrome", "CriOS", "Mobile", "Safari"]),
-        Browser::Firefox => Some(&["Mozilla", "Gecko", "Firefox", "AppleWebKit", "FxiOS", "Mobile", "Safari"]),
-        Browser::Safari => Some(&["Mozilla", "AppleWebKit", "Version", "Mobile", "Safari"]),
-        Browser::Other => None,
+/// The systems on which this browser says the same when the desktop site is asked for.
+const fn also_said_by(os: Os, browser: Browser) -> &'static [Os] {
+    match (os, browser) {
+        // Safari on an iPad does so unless told otherwise, with `10_14`, `10_15`, `10_15_7` or another point release.
+        (Os::Macos, Browser::Safari) => &[Os::Ios, Os::Ipados],
+        (Os::Linux, Browser::Chrome | Browser::Edge | Browser::Firefox) => &[Os::Android],
+        _ => &[],
     }
 }
 
@@ -174,11 +151,10 @@ fn is_frozen(os: Os, os_version: Option<&Version>, browser: Browser, version: Op
     match os {
         // NT 10.0 is also Windows 11.
         Os::Windows => is("10"),
-        // Safari and the Chromes stopped at 10_15_7. Firefox does not say the third number, and stopped at 10.15. An iPad's
-        // Safari says 10_15, and nothing else tells it from a Mac's.
+        // Safari and the Chromes stopped at 10_15_7. Firefox does not say the third number, and stopped at 10.15.
         Os::Macos => {
             let stopped = browser == Browser::Firefox && version.is_none_or(|own| own.major() >= FIREFOX_STOPPED);
-            is("10.15.7") || (is("10.15") && (stopped || browser == Browser::Safari))
+            is("10.15.7") || (is("10.15") && stopped)
         }
         // Chrome on Android says 10 and K for every system and device.
         Os::Android => is("10") && agent.contains("Android 10; K)"),

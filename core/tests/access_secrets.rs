@@ -113,7 +113,7 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
 fn fault_14_a_lock_costs_the_same() {
     let text = cheap().replace(
         "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3",
-        "factor = \"login-password\"\nlimit = 2\nstops-to-lock = 1",
+        "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1",
     );
     let desk = desk(&text);
     let mut host = Host::default();
@@ -121,7 +121,7 @@ fn fault_14_a_lock_costs_the_same() {
     Tab::default().enrol(&mut host, &desk, instant(NOW));
     let mut seen = Vec::new();
     for (times, entries) in
-        [(0, WRONG_LOGIN), (2, WRONG_LOGIN), (0, LATER_LOGIN), (0, UNKNOWN_LOGIN), (2, UNKNOWN_LOGIN)]
+        [(0, WRONG_LOGIN), (3, WRONG_LOGIN), (0, LATER_LOGIN), (0, UNKNOWN_LOGIN), (3, UNKNOWN_LOGIN)]
     {
         let mut tab = Tab::default();
         tab.visit(&mut host, &desk, instant(NOW));
@@ -191,7 +191,7 @@ fn base64(bytes: &[u8]) -> Vec<u8> {
 fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
     let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant(NOW));
     host.open(&desk, "c-1", ACCOUNT, now);
-    let mut tab = Tab { environment: Some("cookie-9f31c7"), ..Tab::default() };
+    let mut tab = Tab { environment: Some("cookie-9f31c7a2e4b8d05611"), ..Tab::default() };
     // What is stored holds the pages' tokens, which are of no use without the session's; what is shown does not.
     let (mut stored, mut seen): (Vec<Vec<u8>>, Vec<Vec<u8>>) = (Vec::new(), Vec::new());
     let (mut tokens, mut pages): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
@@ -250,7 +250,7 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
         "Wr0ngSecret",
         "OddSecret漢字",
         "T0kenCanary1",
-        "cookie-9f31c7",
+        "cookie-9f31c7a2e4b8d05611",
     ];
     let answers = ["二月十日", "さくら小", "田中先生"];
     let secrets = secrets.into_iter().chain(answers).map(str::to_owned).chain(tokens);

@@ -397,7 +397,11 @@ fn date_list() -> impl Strategy<Value = String> {
         month().prop_map(str::to_owned),
         (month(), month()).prop_map(|(from, to)| format!("{from}-{to}")),
         month_day(),
-        (month_day(), month_day()).prop_map(|(from, to)| format!("{from}-{to}")),
+        // Within one month, a range runs forwards.
+        (month_day(), month_day()).prop_map(|(from, to)| {
+            let (from, to) = if from[..3] == to[..3] && to < from { (to, from) } else { (from, to) };
+            format!("{from}-{to}")
+        }),
         (0_usize..12, 1_u32..15, 0_u32..14).prop_map(|(m, from, more)| format!(
             "{} {from:02}-{:02}",
             MONTHS[m],
@@ -407,10 +411,11 @@ fn date_list() -> impl Strategy<Value = String> {
     prop::collection::vec(range, 1..4).prop_map(|list| list.join(","))
 }
 
-/// `Jun Su[3]`
+/// `Jun Su[3]`, `Jun Su[3],Sep Su[3]`
 fn weekday_of_month() -> impl Strategy<Value = String> {
     let nth = prop_oneof![1_i32..=5, -5_i32..=-1];
-    (month(), weekday(), nth).prop_map(|(month, day, n)| format!("{month} {day}[{n}]"))
+    let one = (month(), weekday(), nth).prop_map(|(month, day, n)| format!("{month} {day}[{n}]"));
+    prop::collection::vec(one, 1..4).prop_map(|list| list.join(","))
 }
 
 /// Which days: all, weekdays, dates, or weekdays within dates.
@@ -466,7 +471,8 @@ fn expression() -> impl Strategy<Value = String> {
         1 => (days(), times(0)).prop_map(|(days, times)| words_joined(&[&days, &times, "off"])),
     ];
     let several = (any::<bool>(), prop::collection::vec(rule, 2..5)).prop_map(|(always, mut rules)| {
-        if always {
+        // What is off stands behind what is open.
+        if always || rules[0].ends_with("off") {
             rules[0] = "24/7".to_owned();
         }
         rules.join("; ")
@@ -476,11 +482,16 @@ fn expression() -> impl Strategy<Value = String> {
 
 /// A profile in which the balance inquiry is open as the expression says, and Pay-easy whenever it does not.
 fn both_ways(expression: &str) -> String {
+    open_and_closed(expression, expression)
+}
+
+/// A profile in which the balance inquiry is open as one expression says, and Pay-easy whenever another does not.
+fn open_and_closed(open: &str, closed: &str) -> String {
     let hours = format!(
         r#"
 [[hours]]
 service = "balance"
-open = "{expression}"
+open = "{open}"
 rule = "HRS-1"
 text = {{ ja = "試験", en = "test" }}
 source = "test"
@@ -494,7 +505,7 @@ source = "test"
 [[closure]]
 mark = "※"
 rule = "HRS-4"
-when = ["{expression}"]
+when = ["{closed}"]
 text = {{ ja = "試験", en = "test" }}
 source = "test"
 "#
@@ -529,9 +540,17 @@ proptest! {
         days in prop::collection::vec(some_day(), 40),
         first in 25_000_u32..32_000,
     ) {
-        let profile = Profile::load(&both_ways(&expression)).unwrap_or_else(|faults| panic!("{expression:?}: {faults}"));
-        let (open, closed) = (profile.hours(Service::Balance).unwrap(), profile.hours(Service::Payeasy).unwrap());
         let oracle = oracle(&expression, &NATIONAL);
+        // A closure is one rule here, without `off`, and names a day that exists.
+        let mut both = !expression.contains(';') && !expression.ends_with("off");
+        if let (true, Err(faults)) = (both, Profile::load(&both_ways(&expression))) {
+            prop_assert!(faults.0.iter().all(|fault| fault.code == Code::ClosesNothing), "{:?}: {}", expression, faults);
+            prop_assert_eq!(stretches(&oracle), [], "{:?} is refused as a closure", expression);
+            both = false;
+        }
+        let text = open_and_closed(&expression, if both { &expression } else { "24/7" });
+        let profile = Profile::load(&text).unwrap_or_else(|faults| panic!("{expression:?}: {faults}"));
+        let (open, closed) = (profile.hours(Service::Balance).unwrap(), profile.hours(Service::Payeasy).unwrap());
         // A year in a row, and days here and there.
         for day in (first..first + 366).chain(days).filter_map(Date::from_index) {
             let minutes = minutes_of(&oracle, day.to_chrono());
@@ -549,10 +568,45 @@ proptest! {
             for (change, _) in theirs {
                 for millis in [-60_000, -1, 0, 60_000] {
                     let Ok(at) = Instant::from_epoch_millis(change.epoch_millis() + millis) else { continue };
-                    prop_assert_eq!(open.is_open(at), !closed.is_open(at), "{:?} at {}", expression, at);
+                    prop_assert!(!both || open.is_open(at) != closed.is_open(at), "{:?} at {}", expression, at);
                     prop_assert_eq!(open.is_open(at), open.closing_rules(at).next().is_none(), "{:?} at {}", expression, at);
                     prop_assert_eq!(closed.is_open(at), closed.closing_rules(at).next().is_none(), "{:?} at {}", expression, at);
                 }
+            }
+        }
+    }
+}
+
+/// A rule that opens or closes within the day: `Mo-Fr 10:00-12:00`.
+fn rule_within_the_day() -> impl Strategy<Value = String> {
+    (days(), times(0)).prop_map(|(days, times)| words_joined(&[&days, &times]))
+}
+
+proptest! {
+    #![proptest_config(fixed(300))]
+
+    /// A closure of several rules closes all that each of them names by itself, or is refused (fault 78).
+    #[test]
+    fn hrs_9_fault_78_no_rule_of_a_closure_takes_away_what_another_closes(
+        rules in prop::collection::vec(prop_oneof![1 => rule_within_the_day(), 2 => weekdays().prop_map(|days| format!("{days} 10:00-12:00"))], 2..4),
+        first in 25_000_u32..32_000,
+    ) {
+        let expression = rules.join("; ");
+        let profile = match Profile::load(&open_and_closed("24/7", &expression)) {
+            Ok(profile) => profile,
+            Err(faults) => {
+                prop_assert!(faults.0.iter().all(|fault| fault.code == Code::ClosesNothing), "{:?}: {}", expression, faults);
+                return Ok(());
+            }
+        };
+        let hours = profile.hours(Service::Payeasy).unwrap();
+        let rules: Vec<_> = rules.iter().map(|rule| oracle(rule, &NATIONAL)).collect();
+        for day in (first..first + 366).filter_map(Date::from_index) {
+            let closed: Vec<_> = rules.iter().map(|rule| minutes_of(rule, day.to_chrono())).collect();
+            for minute in (0..1_440).step_by(7) {
+                let closed = closed.iter().any(|rule| rule[minute]);
+                let at = Instant::from_jst(day, u32::try_from(minute).unwrap()).unwrap();
+                prop_assert_eq!(hours.is_open(at), !closed, "{:?} at {}", expression, at);
             }
         }
     }
@@ -622,9 +676,25 @@ fn hrs_9_what_is_not_supported_is_refused_with_its_place() {
         ("Mo[1] +1 day PH 08:00-17:00", NotationUnsupported, 13),
         ("Jun,Sep Su[3] 08:00-17:00", NotationUnsupported, 0),
         ("Jun Su[3],Sep 05 08:00-17:00", NotationUnsupported, 0),
+        ("Jun,Sep Su[1,3] 08:00-17:00", NotationUnsupported, 0),
+        ("Jun Su[1,3],Sep Su[3] 08:00-17:00", NotationUnsupported, 0),
+        ("Jun Su[3] Mo 08:00-17:00", NotationUnsupported, 10),
+        ("Jun Su[3]: PH 08:00-17:00", NotationUnsupported, 11),
+        ("Jan Mo[2] -1 day 08:00-17:00", NotationUnsupported, 0),
+        ("Jan Mo[1,2] -1 day 08:00-17:00", NotationUnsupported, 0),
+        ("Jan PH -1 day 08:00-17:00", NotationUnsupported, 0),
+        ("Mo,PH,Tu 08:00-17:00", NotationUnsupported, 0),
+        ("Mo 08:00-17:00,Tu 08:00-17:00", NotationUnsupported, 0),
+        ("24/7;Mo PH 08:00-09:00", NotationUnsupported, 8),
+        ("Mo-Fr 08:00-20:00;Sa-Su PH 08:00-09:00", NotationUnsupported, 24),
+        ("Mo-Fr 10:00-12:00;PH -1 day Mo 13:00-15:00", NotationUnsupported, 28),
         ("Mo 22:00-26:00; Tu 08:00-17:00", NotationUnsupported, 0),
         ("Mo 08:00-17:00; Tu 22:00-02:00", NotationUnsupported, 0),
         ("Mo[3-1] 08:00-17:00", ImpossibleWindow, 0),
+        ("Mar 15-14 08:00-17:00", ImpossibleWindow, 0),
+        ("Dec 25-3 08:00-17:00", ImpossibleWindow, 0),
+        ("Mar 15-Mar 14 08:00-17:00", ImpossibleWindow, 0),
+        ("Mo 08:00-17:00; Tu,Mar 15-14 08:00-17:00", NotationUnsupported, 16),
         ("Feb 29 08:00-17:00", ImpossibleWindow, 0),
         ("Feb 30 08:00-17:00", ImpossibleWindow, 0),
         ("Mo 08:00-17:00;  Feb 01-29 off", ImpossibleWindow, 17),
@@ -634,7 +704,7 @@ fn hrs_9_what_is_not_supported_is_refused_with_its_place() {
         ("Mo[1] +32 days 08:00-17:00", ImpossibleWindow, 0),
         ("PH -32 days 08:00-17:00", ImpossibleWindow, 0),
         ("Mo 08:00-49:00", NotationSyntax, 9),
-        ("Mo 08:00-48:01", NotationSyntax, 0),
+        ("Mo 08:00-48:01", NotationSyntax, 12),
         ("Mo 24:00-25:00", NotationSyntax, 3),
     ];
     let mut wrong = Vec::new();
@@ -669,13 +739,206 @@ fn hrs_9_case_and_blanks_do_not_matter() {
         ("Mo 08:00-17:00 ; PH closed", "Mo 08:00-17:00; PH off"),
         ("Tu 22:00-02:00", "Tu 22:00-26:00"),
         ("Jan 1-3 08:00-17:00", "Jan 01-03 08:00-17:00"),
+        ("Jun Su[3],Sep Su[3] 08:00-17:00", "Sep Su[3],Jun Su[3] 08:00-17:00"),
+        ("Oct 01-Mar 31 08:00-17:00", "Oct-Mar 08:00-17:00"),
     ] {
         let [one, other] = [one, other].map(|expression| {
-            let profile = Profile::load(&both_ways(expression)).unwrap();
+            let profile = Profile::load(&open_and_closed(expression, "24/7")).unwrap();
             let windows = our_windows(&profile.hours(Service::Balance).unwrap());
             assert_eq!(windows, stretches(&oracle(expression, &NATIONAL)), "{expression:?}");
             windows
         });
         assert_eq!(one, other);
     }
+}
+
+// --- blanks mean nothing ---------------------------------------------------------------------------------------------
+
+/// The same text, with other blanks around its separators: as many as the numbers say, from 0 to 2.
+fn respaced(text: &str, blanks: &[usize]) -> String {
+    let separator = |c: char| ";,:-+/[]()|".contains(c);
+    let mut blanks = blanks.iter().cycle();
+    let mut spaced = String::new();
+    let mut before = ' ';
+    for part in text.split_inclusive(separator) {
+        let (words, mark) = part.split_at(part.trim_end_matches(separator).len());
+        // Words keep a blank between each other.
+        let words = words.trim_matches(' ');
+        if !words.is_empty() {
+            if separator(before) {
+                spaced.push_str(&" ".repeat(*blanks.next().unwrap()));
+            }
+            spaced.push_str(words);
+            if !mark.is_empty() {
+                spaced.push_str(&" ".repeat(*blanks.next().unwrap()));
+            }
+        }
+        spaced.push_str(mark);
+        before = mark.chars().last().unwrap_or(' ');
+    }
+    spaced
+}
+
+/// Pieces of the notation in any order, most of them outside the supported part together.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "Mo",
+        "Mo-Fr",
+        "Sa,Su",
+        "Mo[1,3]",
+        "Mo[2] -1 day",
+        "Fr[-1] +2 days",
+        "PH",
+        "PH -1 day",
+        "SH",
+        "Jan",
+        "Jan-Mar",
+        "Jan 05",
+        "Jan 05-07",
+        "Dec 31-Jan 02",
+        "Dec 25-3",
+        "Jun Su[3]",
+        "Jun Su[3],Sep Su[3]",
+        "08:00-12:00",
+        "13:00-17:00",
+        "22:00-26:00",
+        "08:00",
+        "08:00+",
+        "08:00-12:00/01:00",
+        "off",
+        "closed",
+        "open",
+        "unknown",
+        "24/7",
+        "week 5",
+        "2026",
+        "easter",
+        "sunrise-10:00",
+        "(sunset+01:00)-23:00",
+        "5",
+        "+1 day",
+    ]);
+    let between = prop_oneof![4 => Just(" "), 2 => Just("; "), 1 => Just(";"), 2 => Just(","), 1 => Just(": "), 1 => Just(" || "), 1 => Just("-")];
+    prop::collection::vec((piece, between), 1..6).prop_map(|pieces| {
+        let mut text = String::new();
+        for (n, (piece, between)) in pieces.iter().enumerate() {
+            text.push_str(if n > 0 { between } else { "" });
+            text.push_str(piece);
+        }
+        text
+    })
+}
+
+/// What a text means in both uses: the faults, by code and path, or the open windows of a few years.
+fn meaning(expression: &str) -> Result<[Vec<madoguchi::Window>; 2], Vec<(Code, String)>> {
+    let profile = Profile::load(&both_ways(expression))
+        .map_err(|faults| faults.0.into_iter().map(|fault| (fault.code, fault.path)).collect::<Vec<_>>())?;
+    let (from, to) = (instant(midnight(2024, 1, 1)), instant(midnight(2028, 1, 1)));
+    Ok([Service::Balance, Service::Payeasy].map(|service| profile.hours(service).unwrap().windows(from, to).collect()))
+}
+
+proptest! {
+    #![proptest_config(fixed(1_500))]
+
+    /// Fault 78: the same text is taken, or refused by the same code, however it is spaced; and what is taken is what the oracle reads.
+    #[test]
+    fn hrs_9_fault_78_blanks_around_separators_mean_nothing(
+        text in prop_oneof![1 => expression(), 3 => pieces()],
+        blanks in prop::collection::vec(0_usize..3, 16),
+    ) {
+        let other = respaced(&text, &blanks);
+        prop_assert_eq!(meaning(&text), meaning(&other), "{:?} and {:?}", text, other);
+        if let Ok(profile) = Profile::load(&open_and_closed(&text, "24/7")) {
+            let oracle = text.parse::<OpeningHours>();
+            prop_assert!(oracle.is_ok(), "{:?} is taken, and not by the oracle", text);
+            let oracle = oracle.unwrap().with_context(NATIONAL.clone());
+            let hours = profile.hours(Service::Balance).unwrap();
+            for day in (28_000..28_400).filter_map(Date::from_index) {
+                for (minute, open) in (0_u32..).zip(minutes_of(&oracle, day.to_chrono())).step_by(11) {
+                    prop_assert_eq!(hours.is_open(Instant::from_jst(day, minute).unwrap()), open, "{:?} on {}", text, day);
+                }
+            }
+        }
+    }
+}
+
+/// The cases that were found, without the blank that hid them.
+#[test]
+fn fault_78_a_list_beside_another_is_refused_however_it_is_spaced() {
+    for text in [
+        "24/7; Mo PH off",
+        "24/7;Mo PH off",
+        "24/7 ;Mo PH off",
+        "Mo-Fr 08:00-20:00; Sa-Su PH off",
+        "Mo-Fr 08:00-20:00;Sa-Su PH off",
+        "Mo-Fr 10:00-12:00; PH -1 day Mo 13:00-15:00",
+        "Mo-Fr 10:00-12:00;PH -1 day Mo 13:00-15:00",
+        "Mo-Fr 10:00-12:00;PH-1 day Mo 13:00-15:00",
+    ] {
+        let faults = Profile::load(&open_and_closed(text, "24/7")).err().map_or(Vec::new(), |faults| faults.0);
+        let codes: Vec<_> = faults.iter().map(|fault| fault.code).collect();
+        assert_eq!(codes, [Code::NotationUnsupported], "{text:?}");
+    }
+}
+
+/// A closure that would not close what it names is refused with its reason and its place; hours may say the same.
+#[test]
+fn fault_78_a_closure_that_does_not_close_is_refused() {
+    for (when, found) in [
+        ("off", "off"),
+        ("closed", "closed"),
+        ("open", "open"),
+        ("24/7 off", "24/7 off"),
+        ("PH off", "PH off"),
+        ("Mo[1,3] off", "Mo[1,3] off"),
+        ("Mo[1,3] 01:40-06:00 off", "Mo[1,3] 01:40-06:00 off"),
+        ("Mo[1,3] 01:40-06:00 Closed", "Mo[1,3] 01:40-06:00 Closed"),
+        ("Mo[1,3] 01:40-06:00 open", "Mo[1,3] 01:40-06:00 open"),
+        ("Mo[1,3] 01:40-06:00; Mo[1] off", "Mo[1] off"),
+        // The second replaces the first on its days.
+        ("Mo 01:00-02:00; Mo 03:00-04:00", "Mo 03:00-04:00"),
+        ("Mo[1,3] 01:00-02:00; Mo[-3] 03:00-04:00", "Mo[-3] 03:00-04:00"),
+        ("Jan 01-07 01:00-02:00; Mo 03:00-04:00", "Mo 03:00-04:00"),
+        ("Mo 01:00-02:00; PH 03:00-04:00", "PH 03:00-04:00"),
+        ("Mo[1] +1 day 01:00-02:00; We 03:00-04:00", "We 03:00-04:00"),
+        ("24/7; Mo 03:00-04:00", "Mo 03:00-04:00"),
+        // No year has such a day.
+        ("Jan 01-03 Mo[3] 01:00-02:00", "\"Jan 01-03 Mo[3] 01:00-02:00\""),
+        ("Jun 10 PH 01:00-02:00", "\"Jun 10 PH 01:00-02:00\""),
+        ("Mo 01:00-02:00; Jan 01-03: Tu[3] 01:00-02:00", "\"Mo 01:00-02:00; Jan 01-03: Tu[3] 01:00-02:00\""),
+    ] {
+        let faults = Profile::load(&open_and_closed("24/7", when)).err().map_or(Vec::new(), |faults| faults.0);
+        let told: Vec<_> = faults.iter().map(|fault| (fault.code, fault.path.as_str(), fault.found.as_str())).collect();
+        assert_eq!(told, [(Code::ClosesNothing, "closure[0].when[0]", found)], "{when:?}");
+        assert!(!faults[0].allowed_ja.is_empty() && !faults[0].allowed_en.is_empty());
+    }
+    // June had one holiday, 1993-06-09 (CAL-4): from 1994 on the closure closes nothing.
+    let dated = |from: &str| {
+        let text =
+            open_and_closed("24/7", "Jun PH 01:00-02:00").replacen("when = [", &format!("from = {from}\nwhen = ["), 1);
+        Profile::load(&text).err().map(|faults| faults.0[0].code)
+    };
+    assert_eq!(dated("1993-06-09"), None);
+    assert_eq!(dated("1993-06-10"), Some(Code::ClosesNothing));
+    for when in [
+        "Mo 01:00-02:00; Tu 03:00-04:00",
+        "Mo[1] 01:00-02:00; Mo[3] 03:00-04:00",
+        "Mo[-1] 01:00-02:00; Mo[-2] 03:00-04:00",
+        "Jan 01:00-02:00; Jun Su[3] 03:00-04:00",
+        "Jun Su[3] 01:00-02:00; Jun Mo[3] 03:00-04:00",
+        "Dec 31-Jan 02 23:40-32:00",
+        "Jan Mo[5] 01:00-02:00",
+    ] {
+        assert_eq!(Profile::load(&open_and_closed("24/7", when)).err(), None, "{when:?}");
+    }
+}
+
+/// What is off stands behind what is open; alone, it closes a service from a day on.
+#[test]
+fn hrs_9_off_in_front_takes_nothing_away() {
+    let code = |open: &str| Profile::load(&open_and_closed(open, "24/7")).err().map(|faults| faults.0[0].code);
+    assert_eq!(code("PH off; Mo-Fr 08:00-17:00"), Some(Code::NotationUnsupported));
+    assert_eq!(code("off;Mo-Fr 08:00-17:00"), Some(Code::NotationUnsupported));
+    assert_eq!(code("Mo-Fr 08:00-17:00; PH off"), None);
+    assert_eq!(code("off"), None);
 }

@@ -6,7 +6,7 @@
 #[path = "support/fixed.rs"]
 mod fixed;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fixed::fixed;
 use icalendar::{Calendar, CalendarDateTime, Component as _, DatePerhapsTime, Event};
@@ -54,9 +54,9 @@ fn hrs_8_windows_come_back_to_the_second() {
         for closed in [false, true] {
             let windows: Vec<Window> =
                 if closed { hours.closed_windows(from, to).collect() } else { hours.windows(from, to).collect() };
-            let mut ical = Ical::new(service.name(), stamp());
+            let mut ical = Ical::new("seiwa.example", stamp());
             for window in &windows {
-                ical.window(*window, service.ja(), service.en());
+                ical.window(&[service.name()], *window, service.ja(), service.en());
             }
             let text = ical.finish();
             check_lines(&text);
@@ -69,7 +69,7 @@ fn hrs_8_windows_come_back_to_the_second() {
             }
             let uids: BTreeSet<_> = events.iter().map(|event| event.get_uid().unwrap()).collect();
             assert_eq!(uids.len(), events.len());
-            assert!(uids.iter().all(|uid| uid.starts_with(service.name())));
+            assert!(uids.iter().all(|uid| uid.ends_with("@seiwa.example")));
         }
     }
 }
@@ -79,9 +79,14 @@ fn hrs_8_whole_days_are_dates() {
     let mut ical = Ical::new("holidays", stamp());
     let days = ["1948-09-23", "2026-05-06", "2028-02-29", "2150-12-31"].map(|day| day.parse::<Date>().unwrap());
     for day in days {
-        ical.day(day, "休日", "CAL-5");
+        ical.day(&["holiday"], day, "休日", "CAL-5");
     }
-    ical.window(Window { from: at("2027-01-01T00:00:00Z"), to: at("2027-01-01T00:00:01Z") }, "休止", "HRS-7");
+    ical.window(
+        &["maintenance"],
+        Window { from: at("2027-01-01T00:00:00Z"), to: at("2027-01-01T00:00:01Z") },
+        "休止",
+        "HRS-7",
+    );
     let text = ical.finish();
     check_lines(&text);
     let events = events(&text);
@@ -98,19 +103,21 @@ fn as_text(text: &str) -> String {
 }
 
 /// Texts for one event, there and back.
-fn check_texts(uid: &str, summary: &str, description: &str) {
-    let mut ical = Ical::new(uid, stamp());
+fn check_texts(domain: &str, summary: &str, description: &str) {
+    let mut ical = Ical::new(domain, stamp());
     let window = Window { from: at("2027-01-01T00:00:00Z"), to: at("2027-01-02T00:00:00Z") };
-    ical.window(window, summary, description);
-    ical.day("2027-01-01".parse().unwrap(), summary, description);
+    ical.window(&[summary, domain], window, summary, description);
+    ical.day(&[summary, domain], "2027-01-01".parse().unwrap(), summary, description);
     let text = ical.finish();
     check_lines(&text);
     let events = events(&text);
     assert_eq!(events.len(), 2);
-    for (event, n) in events.iter().zip(1..) {
+    for (event, start) in events.iter().zip(["20270101T000000Z", "20270101"]) {
         assert_eq!(event.get_summary(), Some(&*as_text(summary)));
         assert_eq!(event.get_description(), Some(&*as_text(description)));
-        assert_eq!(event.get_uid(), Some(&*format!("{}-{n}@madoguchi", as_text(uid))));
+        let uid = event.get_uid().unwrap();
+        let digest = uid.strip_prefix(start).unwrap().strip_suffix(&format!("@{}", as_text(domain))).unwrap();
+        assert!(digest.len() == 33 && digest.starts_with('-'), "{uid}");
     }
 }
 
@@ -143,8 +150,8 @@ proptest! {
 
     /// Any text but blanks at its ends, which some readers drop.
     #[test]
-    fn hrs_8_any_text_comes_back(uid in "[!-~ぁ-ん]{1,90}", text in "[^\\s]([\\PC\\n]{0,300}[^\\s])?") {
-        check_texts(&uid, &text, &text);
+    fn hrs_8_any_text_comes_back(domain in "[!-~ぁ-ん]{1,90}", text in "[^\\s]([\\PC\\n]{0,300}[^\\s])?") {
+        check_texts(&domain, &text, &text);
     }
 }
 
@@ -154,13 +161,130 @@ fn hrs_8_the_facade_writes_the_same_events() {
     let seiwa = Profile::seiwa();
     let answer: serde_json::Value = serde_json::from_str(&seiwa.ask(
         r#"{"ask":"ical","service":"payeasy","from":"2027-01-01T00:00:00+09:00","to":"2027-07-01T00:00:00+09:00",
-            "closed":true,"uid":"payeasy-2027","stamp":"2026-12-01T12:34:56Z"}"#,
+            "closed":true,"domain":"ib.seiwa.example","stamp":"2026-12-01T12:34:56Z"}"#,
     ))
     .unwrap();
     let text = answer["ical"].as_str().unwrap();
     check_lines(text);
     let hours = seiwa.hours(Service::Payeasy).unwrap();
+    // January 1 begins closed since December 31, 23:40: the event is the whole of that.
     let windows = hours.closed_windows(at("2027-01-01T00:00:00+09:00"), at("2027-07-01T00:00:00+09:00"));
+    let windows = windows.map(|window| hours.whole(window));
     let ends = events(text).into_iter().map(|event| (event.get_start(), event.get_end()));
-    assert!(ends.eq(windows.map(|window| (utc(window.from), utc(window.to)))));
+    let ends: Vec<_> = ends.collect();
+    assert_eq!(ends[0].0, utc(at("2026-12-31T23:40:00+09:00")));
+    assert!(ends.into_iter().eq(windows.map(|window| (utc(window.from), utc(window.to)))));
+}
+
+// --- UIDs ------------------------------------------------------------------------------------------------------------
+
+const TANUMA: &str = include_str!("../vectors/profiles/tanuma.toml");
+
+/// Ad-hoc maintenance as a request has it: at night, by day over a closure that returns, and two at one start.
+const MAINTENANCE: &str = r#"{"revision":"r1","windows":[
+    {"from":"2027-03-01T03:00:00+09:00","to":"2027-03-01T05:00:00+09:00","ja":"臨時","en":"extra"},
+    {"from":"2027-03-07T12:00:00+09:00","to":"2027-03-08T00:00:00+09:00","ja":"臨時","en":"extra"},
+    {"from":"2027-04-12T01:40:00+09:00","to":"2027-04-12T01:50:00+09:00","services":["balance"],"ja":"臨時","en":"extra"},
+    {"from":"2027-05-05T01:40:00+09:00","to":"2027-05-05T07:00:00+09:00","services":["balance"],"ja":"臨時","en":"extra"}]}"#;
+
+/// What an event is, less its stamp: its beginning and end, its words.
+type Told = (Option<DatePerhapsTime>, Option<DatePerhapsTime>, String, String);
+
+/// The events of every service, open and closed, by UID. Two that share a UID are one event.
+fn by_uid(profile: &Profile, from: &str, to: &str, maintenance: Option<&str>, all: &mut BTreeMap<String, Told>) {
+    for service in profile.services() {
+        for closed in [false, true] {
+            let maintenance = maintenance.map_or(String::new(), |windows| format!(r#","maintenance":{windows}"#));
+            let request = format!(
+                r#"{{"ask":"ical","service":"{service}","from":"{from}T00:00:00+09:00","to":"{to}T00:00:00+09:00",
+                    "closed":{closed},"domain":"d.example","stamp":"2026-12-01T00:00:00Z"{maintenance}}}"#
+            );
+            let answer: serde_json::Value = serde_json::from_str(&profile.ask(&request)).unwrap();
+            let text = answer["ical"].as_str().unwrap_or_else(|| panic!("{answer}"));
+            check_lines(text);
+            let mut seen = BTreeSet::new();
+            for event in events(text) {
+                let words = |text: Option<&str>| text.unwrap_or_default().to_owned();
+                let uid = words(event.get_uid());
+                let told =
+                    (event.get_start(), event.get_end(), words(event.get_summary()), words(event.get_description()));
+                assert!(seen.insert(uid.clone()), "{uid} twice in one stream");
+                let before = all.entry(uid.clone()).or_insert_with(|| told.clone());
+                assert_eq!(*before, told, "{uid} is two events");
+            }
+        }
+    }
+}
+
+/// Fault 79: over every service of two institutions, with and without maintenance, no two events share a UID.
+#[test]
+fn fault_79_two_events_never_share_a_uid() {
+    let (seiwa, tanuma) = (Profile::seiwa(), Profile::load(TANUMA).unwrap());
+    for profile in [&seiwa, &tanuma] {
+        let mut all = BTreeMap::new();
+        by_uid(profile, "2027-01-01", "2028-01-01", None, &mut all);
+        let alone = all.len();
+        // One event for each window of each service, open and closed: none lost to another.
+        let range = (at("2027-01-01T00:00:00+09:00"), at("2028-01-01T00:00:00+09:00"));
+        let windows = profile.services().map(|service| {
+            let hours = profile.hours(service).unwrap();
+            hours.windows(range.0, range.1).count() + hours.closed_windows(range.0, range.1).count()
+        });
+        assert_eq!(alone, windows.sum::<usize>());
+        // A closure by maintenance is another event than one by HRS-4f that begins with it, and than the open window it ends.
+        let mut with = BTreeMap::new();
+        let maintenance = MAINTENANCE;
+        by_uid(profile, "2027-01-01", "2028-01-01", Some(maintenance), &mut with);
+        for (uid, told) in &with {
+            let same = all
+                .get(uid)
+                .is_none_or(|before| (before.0.clone(), before.2.clone()) == (told.0.clone(), told.2.clone()));
+            assert!(same, "{uid}: {told:?}");
+        }
+        assert!(with.len() > alone);
+    }
+}
+
+/// Fault 79: the UID of an event is the same in every range that touches it, and under another version of the profile.
+#[test]
+fn fault_79_a_uid_outlives_ranges_and_versions() {
+    for text in [Profile::SEIWA, TANUMA] {
+        let profile = Profile::load(text).unwrap();
+        let mut whole = BTreeMap::new();
+        by_uid(&profile, "2027-01-01", "2027-07-01", Some(MAINTENANCE), &mut whole);
+        // The same events, asked for in two pieces of each month.
+        let mut pieces = BTreeMap::new();
+        for month in 1..=6 {
+            let next = format!("2027-{:02}-01", month + 1);
+            let third = format!("2027-{month:02}-03");
+            by_uid(&profile, &format!("2027-{month:02}-01"), &third, Some(MAINTENANCE), &mut pieces);
+            by_uid(&profile, &third, &next, Some(MAINTENANCE), &mut pieces);
+        }
+        assert!(pieces == whole, "{} and {} events", pieces.len(), whole.len());
+        // Another version, another hash.
+        let line = text.lines().find(|line| line.starts_with("version = ")).unwrap();
+        let later = Profile::load(&text.replacen(line, "version = \"another\" # of another hash", 1)).unwrap();
+        assert_ne!(later.hash(), profile.hash());
+        let mut another = BTreeMap::new();
+        by_uid(&later, "2027-01-01", "2027-07-01", Some(MAINTENANCE), &mut another);
+        assert!(another == whole);
+    }
+}
+
+proptest! {
+    #![proptest_config(fixed(500))]
+
+    /// Whatever the words are, other words are another UID, and the same are the same.
+    #[test]
+    fn fault_79_other_words_are_another_uid(
+        one in prop::collection::vec("[a1:]{0,3}", 0..4), other in prop::collection::vec("[a1:]{0,3}", 0..4),
+    ) {
+        let uid = |words: &[String]| {
+            let mut ical = Ical::new("d", stamp());
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            ical.day(&words, "2027-01-01".parse().unwrap(), "s", "d");
+            events(&ical.finish())[0].get_uid().unwrap().to_owned()
+        };
+        prop_assert_eq!(uid(&one) == uid(&other), one == other);
+    }
 }

@@ -67,8 +67,6 @@ struct Model {
     rules: Rules,
     attempts: Vec<Attempt>,
     failures: u32,
-    /// What an onlooker would count while it is stopped or locked.
-    shown: u32,
     stops: u32,
     until: Option<i64>,
     locked: bool,
@@ -77,7 +75,7 @@ struct Model {
 
 impl Model {
     fn new(rules: Rules) -> Self {
-        Self { rules, attempts: vec![], failures: 0, shown: 0, stops: 0, until: None, locked: false, now: i64::MIN }
+        Self { rules, attempts: vec![], failures: 0, stops: 0, until: None, locked: false, now: i64::MIN }
     }
 
     fn state(&self) -> LockState {
@@ -90,6 +88,18 @@ impl Model {
 
     fn pending(&self) -> u32 {
         self.attempts.iter().map(|attempt| u32::from(attempt.fate == Fate::Pending)).sum()
+    }
+
+    fn pending_in_earnest(&self) -> u32 {
+        let earnest = |attempt: &Attempt| attempt.fate == Fate::Pending && !attempt.decoy;
+        self.attempts.iter().map(|attempt| u32::from(earnest(attempt))).sum()
+    }
+
+    /// When the first of those that are pending runs out, if so many are that one more is busy.
+    fn retry_at(&self) -> Option<i64> {
+        let pending = self.attempts.iter().filter(|attempt| attempt.fate == Fate::Pending);
+        let first = pending.map(|attempt| attempt.begun + self.rules.pending_seconds * 1_000).min();
+        first.filter(|_| self.pending() == 3)
     }
 
     /// Walks from second to second and further: every millisecond at which something may happen is looked at, in order.
@@ -110,7 +120,7 @@ impl Model {
 
     fn at(&mut self, at: i64) {
         if self.until == Some(at) {
-            (self.until, self.failures, self.shown) = (None, 0, 0);
+            (self.until, self.failures) = (None, 0);
         }
         for n in 0..self.attempts.len() {
             let attempt = self.attempts.get(n).cloned().unwrap();
@@ -123,12 +133,10 @@ impl Model {
     fn fail(&mut self, n: usize, at: i64) {
         let attempt = self.attempts.get_mut(n).unwrap();
         attempt.fate = Fate::Over;
-        if self.state() != LockState::Open {
-            self.shown = (self.shown + 1) % self.rules.limit;
-        } else if !self.attempts.get(n).unwrap().decoy {
+        if self.state() == LockState::Open && !self.attempts.get(n).unwrap().decoy {
             self.failures += 1;
             if self.failures == self.rules.limit {
-                (self.failures, self.shown) = (0, 0);
+                self.failures = 0;
                 self.stops += 1;
                 if self.rules.stops_to_lock.is_some_and(|stops| self.stops >= stops) {
                     self.locked = true;
@@ -149,11 +157,11 @@ impl Model {
         next.until_now(at);
         let reply = match event {
             LockHistoryEvent::Begin => {
-                let counted = if next.state() == LockState::Open { next.failures } else { next.shown };
-                if counted + next.pending() >= next.rules.limit || next.pending() == 16 {
+                if next.pending() == 3 {
                     (LockHistoryReply::Busy, None)
                 } else {
-                    let decoy = next.state() != LockState::Open;
+                    let full = next.failures + next.pending_in_earnest() >= next.rules.limit;
+                    let decoy = next.state() != LockState::Open || full;
                     next.attempts.push(Attempt { begun: at, decoy, fate: Fate::Pending });
                     (LockHistoryReply::Charged, Some(decoy))
                 }
@@ -174,7 +182,7 @@ impl Model {
             }
             LockHistoryEvent::Wait => (LockHistoryReply::Done, None),
             LockHistoryEvent::Lift => {
-                (next.failures, next.shown, next.stops) = (0, 0, 0);
+                (next.failures, next.stops) = (0, 0);
                 (next.until, next.locked) = (None, false);
                 (LockHistoryReply::Done, None)
             }
@@ -186,10 +194,12 @@ impl Model {
 
 fn rules() -> impl Strategy<Value = Rules> {
     let stages = prop_oneof![
-        (1..=40_i64, proptest::option::of(1..=4_u32)).prop_map(|(minutes, stops)| (Some(minutes), stops)),
+        (1..=40_i64, 1..=4_u32).prop_map(|(minutes, stops)| (Some(minutes), Some(stops))),
+        // Stops that never become a lock are long enough for the floor of guesses a year.
+        (12..=40_i64).prop_map(|minutes| (Some(minutes), None)),
         Just((None, Some(1))),
     ];
-    (1..=10_u32, stages, 1..=4_i64, 0..=100_i64, 5..=50_i64, any::<bool>()).prop_map(
+    (3..=10_u32, stages, 1..=4_i64, 0..=100_i64, 5..=50_i64, any::<bool>()).prop_map(
         |(limit, (stop_minutes, stops_to_lock), growth, more, pending_seconds, apart)| {
             let longest = stop_minutes.unwrap_or(1) + more;
             Rules { limit, stop_minutes, growth, longest, stops_to_lock, pending_seconds, apart }
@@ -255,7 +265,8 @@ proptest! {
             let model = models.get(place(origin)).unwrap();
             compared += u32::from(reply.1 == Some(false));
             let until = model.until.map(instant);
-            wanted.push((reply, model.state(), model.failures, model.pending(), model.stops, until));
+            let retry_at = model.retry_at().filter(|_| reply.0 == LockHistoryReply::Busy).map(instant);
+            wanted.push((reply, model.state(), model.failures, model.pending(), model.stops, until, retry_at));
             if reply.0 != LockHistoryReply::ClockWentBack {
                 now = now.max(at);
             }
@@ -263,21 +274,14 @@ proptest! {
         let request = LockHistoryRequest { factor: Factor::LoginPassword, events: records };
         let answer = profile.answer_lock_history(&request).unwrap();
         let told = |step: &LockHistoryStep| {
-            ((step.reply, step.decoy), step.state, step.failures, step.pending, step.stops, step.until)
+            ((step.reply, step.decoy), step.state, step.failures, step.pending, step.stops, step.until, step.retry_at)
         };
         for (n, (step, want)) in answer.steps.iter().zip(&wanted).enumerate() {
             prop_assert_eq!(&told(step), want, "step {} {:?} at {}", n, step.event, step.at);
-            // Busy says when: never now, and never later than the last pending attempt runs out.
-            if let Some(retry_at) = step.retry_at {
-                let latest = step.at.epoch_millis() + rules.pending_seconds * 1_000;
-                prop_assert!(retry_at > step.at && retry_at.epoch_millis() <= latest);
-            }
             // What is due is done, so the deadline lies ahead; that of the other ledger may be overdue.
             let done = !matches!(step.reply, LockHistoryReply::ClockWentBack | LockHistoryReply::NotPending);
             prop_assert!(rules.apart || !done || step.wake_at.is_none_or(|wake| wake > step.at));
-            if step.state == LockState::Open {
-                prop_assert!(step.failures + step.pending <= rules.limit, "the budget");
-            }
+            prop_assert!(step.failures < rules.limit && step.pending <= 3, "the budget");
         }
         // Charged in earnest is what the answers say, no more.
         let charged = answer.steps.iter().filter(|step| step.decoy == Some(false)).count();

@@ -161,12 +161,31 @@ fn guide() -> Vec<(&'static str, Vec<Carried>)> {
             Button(P::Enrolled, B::Next, "次へ", &[P::Top]),
         ]),
         ("beyond the guide", vec![
+            Button(P::Enrolled, B::LogOut, "ログアウト", &[P::LoggedOut]),
             Page(P::Stopped, "お客様情報登録の中止"), Button(P::Stopped, B::Home, "ホームページへ", &[P::Home]),
             Page(P::Top, "トップページ"), Button(P::Top, B::LogOut, "ログアウト", &[P::LoggedOut]),
             Page(P::LoggedOut, "ログアウト"), Button(P::LoggedOut, B::Home, "ホームページへ", &[P::Home]),
             Page(P::Home, "セイワのホームページ"),
         ]),
     ]
+}
+
+/// LOG-8: in each profile that describes pages, every page of a session has a button that ends it.
+#[test]
+fn log_8_every_page_of_a_session_has_log_out_or_stop() {
+    let tanuma = Profile::load(include_str!("../vectors/profiles/tanuma.toml")).unwrap();
+    for profile in [Profile::seiwa(), tanuma] {
+        let pages: Vec<_> = profile.pages().layouts().iter().filter(|layout| layout.page().is_in_session()).collect();
+        assert_eq!(pages.len(), 6);
+        for layout in pages {
+            let ends = [Button::LogOut, Button::Stop].into_iter().filter_map(|button| layout.button(button));
+            assert!(
+                ends.into_iter().any(|button| button.to().iter().all(|to| !to.is_in_session())),
+                "{}",
+                layout.page()
+            );
+        }
+    }
 }
 
 #[test]

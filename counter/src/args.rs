@@ -11,6 +11,7 @@ use crate::enrol::EnrolArgs;
 use crate::fee::FeeArgs;
 use crate::hours::HoursArgs;
 use crate::lang::Lang;
+use crate::play::PlayArgs;
 
 /// 窓口: 銀行の窓口の決まりに、端末から質問します。コマンドがなければ day です。
 /// The counter of a bank, in a terminal. Without a command: day.
@@ -27,24 +28,34 @@ use crate::lang::Lang;
     next_help_heading = "共通のオプション Options"
 )]
 pub(crate) struct Cli {
-    /// 答えの言語 (ja, en, both) / language of the answers
+    /// 答えの言語 (ja, en, both)、なければ both / language of the answers, else both
     ///
-    /// ask の答えには、いつも両方が入ります。 The answers of ask always carry both.
+    /// この説明の言語でもあります。ask と play の答えには、いつも両方が入ります。
+    /// Of this help as well. The answers of ask and play always carry both.
     /// 例 example: --lang en
-    #[arg(long, global = true, value_enum, default_value = "both", hide_possible_values = true, verbatim_doc_comment)]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value = "both",
+        hide_possible_values = true,
+        hide_default_value = true,
+        verbatim_doc_comment
+    )]
     pub(crate) lang: Lang,
 
     /// 金融機関のプロファイル（TOML）、なければ seiwa / the institution's profile, else seiwa
     ///
-    /// 「-」は標準入力です。 `-` is standard input.
+    /// 「-」は標準入力です。
+    /// `-` is standard input.
     /// 例 example: --profile mybank.toml
     #[arg(long, global = true, value_name = "FILE", verbatim_doc_comment)]
     pub(crate) profile: Option<String>,
 
     /// 「いま」とみなす日時、なければ現在 / the instant that counts as now, else the present
     ///
-    /// 時差の書かれていない日時は日本時間です。日付だけなら0時です。check と ask にはありません。
-    /// A time without an offset is Japan's; a date alone is its midnight. Not for check and ask.
+    /// 時差の書かれていない日時は日本時間です。日付だけなら0時です。check、ask、play にはありません。
+    /// A time without an offset is Japan's; a date alone is its midnight. Not for check, ask and play.
     /// 例 examples: --at 2027-01-03   --at 2027-01-03T17:00   --at "2027-01-03 17:00:00+09:00"
     #[arg(long, global = true, value_name = "WHEN", verbatim_doc_comment)]
     pub(crate) at: Option<String>,
@@ -98,12 +109,15 @@ pub(crate) enum Command {
     /// 例 example: counter calendar 2027-01 --svg january.svg --ics january.ics
     #[command(verbatim_doc_comment)]
     Calendar(CalendarArgs),
-    /// プロファイルの誤りをすべて示す / every fault of a profile at once
+    /// プロファイルの誤りと注意をすべて示す / every fault and warning of a profile at once
     ///
-    /// 誤りがあれば終了コードは1、読めなければ2です。
-    /// The exit code is 1 with faults, and 2 where the file cannot be read.
+    /// 誤りがあれば終了コードは1、読めなければ2です。注意だけなら0、--deny-warnings なら1です。
+    /// めやすは docs/floors.md にあります。
+    /// The exit code is 1 with faults, and 2 where the file cannot be read. Warnings alone end with
+    /// 0, with --deny-warnings they end with 1. What is usual stands in docs/floors.md.
     ///
-    /// 例 example: counter check mybank.toml
+    /// 例 examples: counter check mybank.toml
+    ///              counter check mybank.toml --deny-warnings
     #[command(verbatim_doc_comment)]
     Check(CheckArgs),
     /// 初回利用登録とログインを画面どおりに / first use and login, page by page
@@ -133,6 +147,37 @@ pub(crate) enum Command {
     /// 例 example: echo '{"ask":"days","from":"2026-09-18","business":3}' | counter ask
     #[command(verbatim_doc_comment)]
     Ask,
+    /// 台本のとおりに演じる（1行に1つの処理） / plays a script of acts, a JSON line each
+    ///
+    /// 台本は1行に1つのJSONです。ask の質問と同じように、1行ごとに1行で答えます。行の誤りはその行の答えになります。
+    /// 行は、どの言語の act とも同じ書き方（visit press show authority order due adopt）に、日時 at を足したものです。
+    /// A script has a JSON line for each act, answered by a line as the questions of ask are; a wrong
+    /// line is answered in its place. A line is the act as every language writes it (visit press show
+    /// authority order due adopt), with the instant `at` beside it.
+    ///
+    /// ほかに書けるもの: as（ブラウザの名前、なければ a）、id（そのまま返します）、hold（最初の確定で止める名前）、
+    /// randomness（番号の同じ行に同じ乱数、--seed のときだけ）。
+    /// A line may also have: as (the browser's name, else a), id (repeated), hold (a name under which
+    /// the act stops at its first commit), randomness (a number; the same randomness for the same
+    /// number, with --seed alone).
+    ///
+    /// 秘密は答えに出ません。ブラウザがトークンを覚えます。書かなければ session と step はそのブラウザのもので、
+    /// 書くなら $session、$step、$row（セッションの行）、ほかのブラウザは $session:b です。
+    /// No secret is in an answer. Browsers keep their tokens: session and step are the browser's own
+    /// unless the line has them; $session, $step and $row (the session's row) stand for them, and
+    /// $session:b for those of browser b.
+    ///
+    /// act の代わりに play: wake（時の来た行を進める）、purge（消してよい行を消す）、resume と drop（hold した処理を
+    /// name で続ける、捨てる）、row（行を読める形で）、profile（toml の規則に替える）。
+    /// In place of act, play: wake (does what rows have fallen due for), purge (deletes what may go),
+    /// resume and drop (goes on with the held act `name`, or gives it up), row (as people read it),
+    /// profile (from now on, the document `toml`).
+    ///
+    /// 例 examples: echo '{"at":"2027-02-01T12:00:00+09:00","act":"visit"}' | counter play
+    ///              counter play first-login.jsonl --internal --seed 7
+    ///              counter play first-login.jsonl --store bank.db
+    #[command(verbatim_doc_comment)]
+    Play(PlayArgs),
 }
 
 /// Reads the word of a service.

@@ -1,79 +1,11 @@
 //! `counter ask`: one JSON request a line on standard input, one JSON answer a line on standard output.
-//!
-//! Memory is bounded by the longest line that is answered, whatever comes in. Answers leave before a read can wait, so a
-//! program that asks one line and waits for its answer gets it, and a long file is not slowed down.
-
-use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write};
-
-use madoguchi::Profile;
 
 use crate::desk::Desk;
 use crate::failure::{Exit, Failure};
+use crate::lines;
 
 /// Answers standard input line by line, until it ends.
 pub(crate) fn run(desk: &Desk) -> Result<Exit, Failure> {
-    let mut lines = Lines { input: BufReader::with_capacity(BUFFER, io::stdin().lock()), line: Vec::new() };
-    let mut output = BufWriter::with_capacity(BUFFER, io::stdout().lock());
-    // Blank lines count only once another line follows.
-    let mut blank_count = 0_u64;
-    loop {
-        if lines.next_may_wait() {
-            output.flush().map_err(Failure::Output)?;
-        }
-        let Some(line) = lines.next().map_err(|error| Failure::input_lost(&error))? else { break };
-        if line.iter().all(u8::is_ascii_whitespace) {
-            blank_count = blank_count.saturating_add(1);
-            continue;
-        }
-        for _ in 0..std::mem::take(&mut blank_count) {
-            writeln!(output, "{}", desk.profile.ask("")).map_err(Failure::Output)?;
-        }
-        writeln!(output, "{}", desk.profile.ask_bytes(line)).map_err(Failure::Output)?;
-    }
-    output.flush().map_err(Failure::Output)?;
+    lines::answer(std::io::stdin().lock(), |line| Ok(desk.profile.ask_bytes(line)))?;
     Ok(Exit::Answered)
 }
-
-/// Lines of bytes; of one that is too long to be answered, no more is kept than shows that.
-struct Lines<R> {
-    input: BufReader<R>,
-    line: Vec<u8>,
-}
-
-impl<R: Read> Lines<R> {
-    /// Whether no whole line is there yet.
-    fn next_may_wait(&self) -> bool {
-        !self.input.buffer().contains(&b'\n')
-    }
-
-    /// The next line without its end; nothing at the end of the input.
-    fn next(&mut self) -> io::Result<Option<&[u8]>> {
-        self.line.clear();
-        let mut begun = false;
-        loop {
-            let bytes = match self.input.fill_buf() {
-                Ok(bytes) => bytes,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(error),
-            };
-            if bytes.is_empty() {
-                return Ok(begun.then_some(self.line.as_slice()));
-            }
-            begun = true;
-            let end = bytes.iter().position(|&byte| byte == b'\n');
-            let part = end.and_then(|end| bytes.get(..end)).unwrap_or(bytes);
-            let room = LINE_KEPT.saturating_sub(self.line.len());
-            self.line.extend_from_slice(part.get(..room).unwrap_or(part));
-            let read = part.len().saturating_add(usize::from(end.is_some()));
-            self.input.consume(read);
-            if end.is_some() {
-                return Ok(Some(self.line.as_slice()));
-            }
-        }
-    }
-}
-
-/// Bytes read from, and written to, the system at a time.
-const BUFFER: usize = 64 * 1024;
-/// Bytes kept of a line: one more than the library answers, so that it says itself that the line is too long.
-const LINE_KEPT: usize = Profile::LINE_MAX + 1;

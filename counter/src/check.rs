@@ -1,6 +1,8 @@
-//! `counter check`: every fault of a profile, with the line it stands in and a mark under it.
+//! `counter check`: every fault of a profile, or every warning, with the line it stands in and a mark under it.
 
-use madoguchi::{Profile, ProfileFault};
+use std::ops::Range;
+
+use madoguchi::{Code, Profile, ProfileFault, ProfileWarning};
 
 use crate::args::Cli;
 use crate::desk::{text_of, timeless};
@@ -14,6 +16,10 @@ pub(crate) struct CheckArgs {
     /// プロファイル（TOML、UTF-8）、「-」は標準入力 / the profile; - is standard input
     #[arg(value_name = "FILE")]
     file: String,
+
+    /// 注意があれば終了コードを1に / end with 1 where there are warnings
+    #[arg(long)]
+    deny_warnings: bool,
 }
 
 impl CheckArgs {
@@ -22,8 +28,10 @@ impl CheckArgs {
         let text = text_of(&self.file)?;
         match Profile::load(&text) {
             Ok(profile) => {
+                tell_warnings(page, &self.file, &text, profile.warnings());
                 summary(page, &self.file, &profile);
-                Ok(Exit::Answered)
+                let denied = self.deny_warnings && !profile.warnings().is_empty();
+                Ok(if denied { Exit::Refused } else { Exit::Answered })
             }
             Err(faults) => {
                 tell_faults(page, &self.file, &text, &faults.0);
@@ -33,53 +41,117 @@ impl CheckArgs {
     }
 }
 
-/// Tells every fault in the order of the document.
-pub(crate) fn tell_faults(page: &mut Page, file: &str, text: &str, faults: &[ProfileFault]) {
-    let last = faults.iter().map(|fault| fault.line).max().unwrap_or(0);
-    let gutter = " ".repeat(last.to_string().len());
-    for fault in faults {
-        tell(page, file, text, fault, &gutter);
-        page.line("");
-    }
-    let count = faults.len();
-    let (ja, en) =
-        (format!("誤りが{count}件あります"), format!("{count} {}", if count == 1 { "fault" } else { "faults" }));
-    page.stack(&format!("{}: ", printable(file)), &ja, &en);
+/// What is told of one place.
+struct Told<'t> {
+    /// `error` or `warning`.
+    label: &'static str,
+    ink: Ink,
+    code: Code,
+    path: &'t str,
+    line: usize,
+    column: usize,
+    span: Range<usize>,
+    /// What is told of the value, with its label, in Japanese and English.
+    value: ((&'static str, &'static str), &'t str, &'t str),
 }
 
-fn tell(page: &mut Page, file: &str, text: &str, fault: &ProfileFault, gutter: &str) {
-    let code = fault.code;
-    let head = format!("error[{} {} {}]", code.number(), code.name(), code.rule());
-    let head = page.paint(Ink::Red, &head);
-    page.line(&format!("{head} {}", printable(&fault.path)));
-    let arrow = page.paint(Ink::Blue, "-->");
-    page.line(&format!("{gutter} {arrow} {}:{}:{}", printable(file), fault.line, fault.column));
+impl<'t> From<&'t ProfileFault> for Told<'t> {
+    fn from(fault: &'t ProfileFault) -> Self {
+        let ProfileFault { code, path, line, column, span, allowed_ja, allowed_en, .. } = fault;
+        let value = (("許されるもの", "allowed"), allowed_ja.as_str(), allowed_en.as_str());
+        Self {
+            label: "error",
+            ink: Ink::Red,
+            code: *code,
+            path,
+            line: *line,
+            column: *column,
+            span: span.clone(),
+            value,
+        }
+    }
+}
 
-    let line = text.split('\n').nth(fault.line.saturating_sub(1)).unwrap_or_default().trim_end_matches('\r');
-    let number = fault.line.to_string();
+impl<'t> From<&'t ProfileWarning> for Told<'t> {
+    fn from(warning: &'t ProfileWarning) -> Self {
+        let ProfileWarning { code, path, line, column, span, usual_ja, usual_en, .. } = warning;
+        let value = (("めやす", "usual"), usual_ja.as_str(), usual_en.as_str());
+        Self {
+            label: "warning",
+            ink: Ink::Blue,
+            code: *code,
+            path,
+            line: *line,
+            column: *column,
+            span: span.clone(),
+            value,
+        }
+    }
+}
+
+/// Tells every fault in the order of the document.
+pub(crate) fn tell_faults(page: &mut Page, file: &str, text: &str, faults: &[ProfileFault]) {
+    tell_all(page, file, text, faults.iter().map(Told::from).collect());
+    let count = faults.len();
+    let en = format!("{count} {}", if count == 1 { "fault" } else { "faults" });
+    page.stack(&format!("{}: ", printable(file)), &format!("誤りが{count}件あります"), &en);
+}
+
+/// Tells every warning in the order of the document; nothing where there is none.
+fn tell_warnings(page: &mut Page, file: &str, text: &str, warnings: &[ProfileWarning]) {
+    if warnings.is_empty() {
+        return;
+    }
+    tell_all(page, file, text, warnings.iter().map(Told::from).collect());
+    let count = warnings.len();
+    let en = format!("{count} {}", if count == 1 { "warning" } else { "warnings" });
+    page.stack(&format!("{}: ", printable(file)), &format!("注意が{count}件あります"), &en);
+    page.line("");
+}
+
+fn tell_all(page: &mut Page, file: &str, text: &str, all: Vec<Told<'_>>) {
+    let last = all.iter().map(|told| told.line).max().unwrap_or(0);
+    let gutter = " ".repeat(last.to_string().len());
+    for told in &all {
+        tell(page, file, text, told, &gutter);
+        page.line("");
+    }
+}
+
+fn tell(page: &mut Page, file: &str, text: &str, told: &Told<'_>, gutter: &str) {
+    let code = told.code;
+    let head = format!("{}[{} {} {}]", told.label, code.number(), code.name(), code.rule());
+    let head = page.paint(told.ink, &head);
+    page.line(&format!("{head} {}", printable(told.path)));
+    let arrow = page.paint(Ink::Blue, "-->");
+    page.line(&format!("{gutter} {arrow} {}:{}:{}", printable(file), told.line, told.column));
+
+    let line = text.split('\n').nth(told.line.saturating_sub(1)).unwrap_or_default().trim_end_matches('\r');
+    let number = told.line.to_string();
     let number = format!("{}{number}", " ".repeat(gutter.len().saturating_sub(number.len())));
-    let (shown, before, under) = marked(line, fault);
+    let (shown, before, under) = marked(line, told);
     let bar = page.paint(Ink::Blue, "|");
     page.line(&format!("{gutter} {bar}"));
     page.line(&format!("{} {bar} {shown}", page.paint(Ink::Blue, &number)));
-    let mark = page.paint(Ink::Red, &"^".repeat(under));
+    let mark = page.paint(told.ink, &"^".repeat(under));
     page.line(&format!("{gutter} {bar} {}{mark}", " ".repeat(before)));
 
     page.stack(&format!("{gutter} = "), code.ja(), code.en());
-    let allowed = page.lang.line("許されるもの", " ", "allowed");
-    page.stack(&format!("{gutter} = {allowed}: "), &fault.allowed_ja, &fault.allowed_en);
+    let ((label_ja, label_en), ja, en) = told.value;
+    let label = page.lang.line(label_ja, " ", label_en);
+    page.stack(&format!("{gutter} = {label}: "), ja, en);
 }
 
 /// What is shown of a line, the columns before the mark, and the columns of the mark.
-fn marked(line: &str, fault: &ProfileFault) -> (String, usize, usize) {
-    let column = fault.column.saturating_sub(1);
+fn marked(line: &str, told: &Told<'_>) -> (String, usize, usize) {
+    let column = told.column.saturating_sub(1);
     let characters: Vec<char> = line.chars().collect();
     let first = if characters.len() > SHOWN_MAX { column.saturating_sub(SHOWN_BEFORE) } else { 0 };
     let part = |from: usize, count: usize| -> String {
         let part: String = characters.iter().skip(from).take(count).collect();
         printable(&part.replace('\t', "    "))
     };
-    let length = fault.span.end.saturating_sub(fault.span.start);
+    let length = told.span.end.saturating_sub(told.span.start);
     let tail: String = characters.iter().skip(column).collect();
     // A text that runs over the end of its line is marked to there.
     let under = tail.get(..length).map_or(tail.chars().count(), |text| text.chars().count());

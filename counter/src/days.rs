@@ -20,7 +20,8 @@ pub(crate) struct DaysArgs {
 
     /// 何営業日後か（負の数は前、0はその日か次の営業日） / so many business days on
     ///
-    /// 数え始める日そのものは数えません。 The day counted from is not counted itself.
+    /// 数え始める日そのものは数えません。
+    /// The day counted from is not counted itself.
     /// Negative for back; 0 is the day itself, or the next business day.
     /// 例 examples: --business 3   --business -1
     #[arg(long, value_name = "N", group = "question", allow_hyphen_values = true, verbatim_doc_comment)]
@@ -28,7 +29,8 @@ pub(crate) struct DaysArgs {
 
     /// この日の前までの営業日を数える / count the business days before this day
     ///
-    /// --from の日は数え、--to の日は数えません。 The day of --from is counted, that of --to is not.
+    /// --from の日は数え、--to の日は数えません。
+    /// The day of --from is counted, that of --to is not.
     /// 例 example: --to 2026-10-01
     #[arg(long, value_name = "DATE", group = "question", verbatim_doc_comment)]
     to: Option<String>,
@@ -82,6 +84,7 @@ fn on(desk: &Desk, page: &mut Page, from: Date, business: i32) -> Result<(), Fai
     page.line(&format!("  = {}", page.lang.line(&ja, "  ", &en)));
     passed_over(page, &answer.skipped, ("数えなかった日", "Days not counted"));
     page.line("");
+    by_order(page, 0, answer.banking_order.as_ref().map(|order| (&*order.ja, &*order.en)));
     page.fact_of(("規則", "rules"), &answer.rules.join(" "));
     Ok(())
 }
@@ -98,8 +101,16 @@ fn between(desk: &Desk, page: &mut Page, from: Date, to: Date) -> Result<(), Fai
     let closed: Vec<_> = desk.profile.calendar().closed_days(from, to).map(DayRecord::from).collect();
     passed_over(page, &closed, ("営業日ではない日", "Days that are not business days"));
     page.line("");
+    by_order(page, 0, answer.banking_order.as_ref().map(|order| (&*order.ja, &*order.en)));
     page.fact_of(("規則", "rules"), &answer.rules.join(" "));
     Ok(())
+}
+
+/// By which Order the answer was given, where that is not the one of its time (CAL-5).
+pub(crate) fn by_order(page: &mut Page, indent: usize, order: Option<(&str, &str)>) {
+    if let Some((ja, en)) = order {
+        page.say(indent, ja, en);
+    }
 }
 
 /// Days that are not business days, each with its reasons; of very many, the first.

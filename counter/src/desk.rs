@@ -32,14 +32,25 @@ impl Desk {
     /// The institution of `--profile`, for questions that say themselves when.
     pub(crate) fn without_clock(cli: &Cli) -> Result<Self, Failure> {
         timeless(cli)?;
-        if cli.profile.as_deref() == Some("-") {
-            let (ja, en) = (
-                "標準入力は質問のためのもので、プロファイルは読めません",
-                "standard input is for the questions, not the profile",
-            );
-            return Err(Failure::File(format!("--profile -: {ja}"), format!("--profile -: {en}")));
-        }
+        Self::leaves_input(cli)?;
         Ok(Self { profile: Arc::new(profile(cli)?), now: Instant::MIN, call: call(cli) })
+    }
+
+    /// Refuses a profile on standard input, where that is for what is asked or typed.
+    pub(crate) fn leaves_input(cli: &Cli) -> Result<(), Failure> {
+        if cli.profile.as_deref() != Some("-") {
+            return Ok(());
+        }
+        let (ja, en) = (
+            "標準入力は質問や入力のためのもので、プロファイルは読めません",
+            "standard input is for the questions and for what is typed, not the profile",
+        );
+        Err(Failure::File(format!("--profile -: {ja}"), format!("--profile -: {en}")))
+    }
+
+    /// Whether the profile came from standard input.
+    pub(crate) fn reads_profile_from_input(&self) -> bool {
+        self.call.ends_with(" --profile -")
     }
 
     /// The day that counts as today.
@@ -82,7 +93,14 @@ pub(crate) fn text_of(path: &str) -> Result<String, Failure> {
 }
 
 fn call(cli: &Cli) -> String {
-    cli.profile.as_ref().map_or_else(|| "counter".to_owned(), |path| format!("counter --profile {}", printable(path)))
+    cli.profile.as_ref().map_or_else(|| "counter".to_owned(), |path| format!("counter --profile {}", quoted(path)))
+}
+
+/// A word as a shell takes it.
+pub(crate) fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:=+@".contains(c);
+    let word = printable(word);
+    if !word.is_empty() && word.chars().all(plain) { word } else { format!("'{}'", word.replace('\'', r"'\''")) }
 }
 
 fn profile(cli: &Cli) -> Result<Profile, Failure> {

@@ -154,12 +154,12 @@ fn head(record: &ErrorRecord) -> String {
 }
 
 /// Tells what is wrong with the command line as a whole; or prints the help that was asked for.
-pub(crate) fn usage(error: &clap::Error) -> Exit {
+pub(crate) fn usage(error: &clap::Error, lang: Lang) -> Exit {
     if !error.use_stderr() {
         let _ = error.print();
         return Exit::Answered;
     }
-    let mut page = Page::plain(Lang::Both);
+    let mut page = Page::plain(lang);
     let option = error.get(ContextKind::InvalidArg).map(ToString::to_string).unwrap_or_default();
     let coded = if option.starts_with("--service") {
         Some(Code::UnknownService)
@@ -169,12 +169,42 @@ pub(crate) fn usage(error: &clap::Error) -> Exit {
         None
     };
     match coded.filter(|_| error.kind() == ErrorKind::InvalidValue) {
-        Some(code) => page.line(&format!("error[{} {} {}] {}", code.number(), code.name(), code.rule(), code.ja())),
+        Some(code) => {
+            let text = if lang == Lang::En { code.en() } else { code.ja() };
+            page.line(&format!("error[{} {} {}] {text}", code.number(), code.name(), code.rule()));
+        }
+        // English says so itself below.
+        None if lang == Lang::En => {}
         None => page.line(&format!("error: {}", in_japanese(error.kind()))),
     }
-    page.line(error.render().to_string().trim_end());
+    if lang == Lang::Ja {
+        places_in_japanese(error, &mut page);
+    } else {
+        page.line(error.render().to_string().trim_end());
+    }
     let _ = std::io::stderr().write_all(page.finish().as_bytes());
     Exit::Unreadable
+}
+
+/// What it is about, where clap's own text is left out.
+fn places_in_japanese(error: &clap::Error, page: &mut Page) {
+    for (kind, label) in [
+        (ContextKind::InvalidSubcommand, "コマンド"),
+        (ContextKind::InvalidArg, "オプション"),
+        (ContextKind::PriorArg, "同時に指定されたもの"),
+        (ContextKind::InvalidValue, "値"),
+        (ContextKind::ValidValue, "指定できる値"),
+        (ContextKind::ValidSubcommand, "指定できるコマンド"),
+        (ContextKind::SuggestedSubcommand, "もしかして"),
+        (ContextKind::SuggestedArg, "もしかして"),
+        (ContextKind::SuggestedValue, "もしかして"),
+    ] {
+        let text = error.get(kind).map(|text| printable(&text.to_string())).unwrap_or_default();
+        if !text.is_empty() {
+            page.stack(&format!("  {label}: "), &text, &text);
+        }
+    }
+    page.line("くわしくは --help で。");
 }
 
 /// What clap says of a command line, in Japanese.

@@ -18,7 +18,8 @@ pub(crate) struct FeeArgs {
 
     /// 金額（円、半角数字のみ、1～999999999999） / the amount in yen, digits only
     ///
-    /// 区切りの「,」や全角数字は受け付けません。 No separators, no full-width digits.
+    /// 区切りの「,」や全角数字は受け付けません。
+    /// No separators, no full-width digits.
     /// 例 example: --amount 30000
     #[arg(long, value_name = "YEN", allow_hyphen_values = true, verbatim_doc_comment)]
     amount: String,

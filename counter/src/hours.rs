@@ -1,6 +1,6 @@
 //! `counter hours`: whether a service is open, until when, and why not.
 
-use madoguchi::{ClosedBy, HoursAnswer, HoursRequest, Instant, Service};
+use madoguchi::{ClosedBy, Date, Footnote, Hours, HoursAnswer, HoursRequest, Instant, Service};
 
 use crate::desk::Desk;
 use crate::failure::{Exit, Failure};
@@ -51,6 +51,12 @@ pub(crate) fn why(page: &mut Page, indent: usize, closed_by: &[ClosedBy]) {
     }
 }
 
+/// What the marks in some texts stand for.
+pub(crate) fn notes<'p>(hours: &Hours<'p>, day: Date, texts: &[(&str, &str)]) -> Vec<Footnote<'p>> {
+    let stands = |note: &Footnote<'_>| texts.iter().any(|(ja, en)| ja.contains(note.mark) || en.contains(note.mark));
+    hours.footnotes(day).filter(stands).collect()
+}
+
 fn one(answer: &HoursAnswer, desk: &Desk, page: &mut Page) -> Result<(), Failure> {
     page.title(answer.service.ja(), answer.service.en());
     page.line("");
@@ -70,6 +76,14 @@ fn one(answer: &HoursAnswer, desk: &Desk, page: &mut Page) -> Result<(), Failure
         page.fact(("代わりに", "instead"), &format!("{service_ja}: {ja}"), &format!("{service_en}: {en}"));
     }
     page.fact(("ご利用時間", "hours"), &answer.text.ja, &answer.text.en);
+    if let Ok(hours) = desk.profile.hours(answer.service) {
+        let mut before = "";
+        for note in notes(&hours, answer.at.date(), &[(&answer.text.ja, &answer.text.en)]) {
+            let label = if note.mark == before { "" } else { note.mark };
+            page.fact((label, label), &format!("{} {}", note.rule, note.ja), &format!("{} {}", note.rule, note.en));
+            before = note.mark;
+        }
+    }
     page.fact_of(("規則", "rules"), &answer.rules.join(" "));
     page.fact_of(("プロファイル", "profile"), &desk.document());
     Ok(())
@@ -124,4 +138,4 @@ pub(crate) fn state(open: bool) -> (&'static str, &'static str) {
 }
 
 /// `HRS-11` and a blank or two.
-const RULE_WIDTH: usize = 8;
+pub(crate) const RULE_WIDTH: usize = 8;

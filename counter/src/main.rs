@@ -18,16 +18,20 @@ mod desk; // what every command is given
 mod enrol; // first use and login, page by page
 mod failure; // why there is no answer, and the exit codes
 mod fee; // what a transfer costs
+mod help; // the manual in one language
+mod host; // what enrol and play have as hosts: randomness, keys, a store
 mod hours; // what is open
 mod lang; // Japanese, English or both
+mod lines; // lines in, lines out
 mod moment; // dates and instants as they are typed
 mod page; // lines of text in aligned columns
+mod play; // a script of acts
 mod when; // dates and instants as they are read
 mod width; // columns of a text in a terminal
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::FromArgMatches as _;
 
 use args::{Cli, Command};
 use desk::Desk;
@@ -35,9 +39,11 @@ use failure::{Exit, Failure};
 use page::Page;
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let lang = help::asked(std::env::args_os());
+    let parsed = help::command(lang).try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli = match parsed {
         Ok(cli) => cli,
-        Err(error) => return failure::usage(&error).into(),
+        Err(error) => return failure::usage(&error, lang).into(),
     };
     match run(&cli) {
         Ok(exit) => exit.into(),
@@ -50,6 +56,7 @@ fn run(cli: &Cli) -> Result<Exit, Failure> {
     let mut page = Page::new(cli.lang);
     let exit = match &cli.command {
         Some(Command::Ask) => return ask::run(&Desk::without_clock(cli)?),
+        Some(Command::Play(args)) => return args.run(cli),
         Some(Command::Check(args)) => args.run(cli, &mut page)?,
         None | Some(Command::Day) => day::run(&Desk::open(cli)?, &mut page)?,
         Some(Command::Hours(args)) => args.run(&Desk::open(cli)?, &mut page)?,

@@ -18,33 +18,35 @@ pub(crate) fn instant(option: &'static str, text: &str) -> Result<Instant, Failu
     if time.is_empty() {
         return Instant::from_jst(day, 0).map_err(wrong);
     }
+    let Some(time) = time.strip_prefix([' ', 'T', 't']) else {
+        return Err(wrong(InstantError::NotAnInstant { position: DATE_LEN }).with_hint(EXAMPLE.0, EXAMPLE.1));
+    };
     let (whole, inserted) = rfc3339(day, time);
+    // Where seconds were put in, what stands behind them is further left in the text as it was typed.
+    let typed = |position: usize| {
+        let inserted = if position > MINUTES_END { inserted } else { 0 };
+        position.saturating_sub(inserted).min(text.len())
+    };
     whole.parse().map_err(|error| match error {
-        // The shape fits to the end, so a number in it does not.
-        InstantError::NotAnInstant { position } if position >= whole.len() => {
-            let record = ErrorRecord { position: None, ..ErrorRecord::from(error) };
-            Failure::input(option, text, record)
-                .with_hint("形は合っていますが、ない時刻です", "well formed, but no such time")
-        }
-        // Where seconds were put in, what stands behind them is further left in the text as it was typed.
         InstantError::NotAnInstant { position } => {
-            let typed = if position > MINUTES_END { position.saturating_sub(inserted) } else { position };
-            let error = InstantError::NotAnInstant { position: typed.min(text.len()) };
-            wrong(error).with_hint("例 2027-01-03T17:00", "example: 2027-01-03T17:00")
+            wrong(InstantError::NotAnInstant { position: typed(position) }).with_hint(EXAMPLE.0, EXAMPLE.1)
         }
+        InstantError::NoSuchTime { position } => wrong(InstantError::NoSuchTime { position: typed(position) })
+            .with_hint("形は合っていますが、ない時刻です", "well formed, but no such time"),
         other => wrong(other),
     })
 }
 
 /// The text as RFC 3339 wants it, and how many bytes of seconds were put in.
 fn rfc3339(day: Date, time: &str) -> (String, usize) {
-    let time = time.strip_prefix(' ').unwrap_or(time.strip_prefix('T').unwrap_or(time));
     let (minutes, rest) = time.split_at_checked(MINUTES_LEN).unwrap_or((time, ""));
     let seconds = if rest.starts_with(':') { "" } else { ":00" };
     let offset = if rest.contains(['+', '-', 'Z', 'z']) { "" } else { "+09:00" };
     (format!("{day}T{minutes}{seconds}{rest}{offset}"), seconds.len())
 }
 
+/// What would be taken, in Japanese and English.
+const EXAMPLE: (&str, &str) = ("例 2027-01-03T17:00", "example: 2027-01-03T17:00");
 /// Bytes of `2027-01-03`.
 const DATE_LEN: usize = 10;
 /// Bytes of `17:00`.
@@ -66,6 +68,8 @@ mod tests {
             ("2027-01-03T17:00Z", "2027-01-04T02:00:00+09:00"),
             ("2027-01-03T17:00:00.25-05:00", "2027-01-04T07:00:00.250+09:00"),
             ("2027-01-03T17:00+09:00", "2027-01-03T17:00:00+09:00"),
+            ("2027-01-03t17:00z", "2027-01-04T02:00:00+09:00"),
+            ("2027-01-01T08:59:60", "2027-01-01T09:00:00+09:00"), // a leap second
         ] {
             assert_eq!(instant("--at", text).unwrap().to_string(), want, "{text}");
         }
@@ -80,12 +84,16 @@ mod tests {
             ("2027-02-30T08:00", 1102, None),
             ("1948-07-19", 1103, None),
             ("2027-01-03T", 1104, Some(11)),
-            ("2027-01-03x17:00", 1104, Some(11)),
+            ("2027-01-03x17:00", 1104, Some(10)),
             ("2027-01-03T8:00", 1104, Some(12)),
             ("2027-01-03T17:00x", 1104, Some(16)),
             ("2027-01-03T17:00+0900", 1104, Some(19)),
             ("2027-01-03T17:00:0", 1104, Some(18)),
-            ("2027-01-03T25:00", 1104, None), // the shape fits
+            ("2027-01-03T25:00", 1104, Some(11)), // the shape fits
+            ("2027-01-03T24:00", 1104, Some(11)),
+            ("2027-01-03T12:00:60", 1104, Some(17)),
+            ("2027-01-03T12:00:00\u{2212}09:00", 1104, Some(19)),
+            ("2027-01-03T12:00\u{2212}09:00", 1104, Some(16)),
             ("2027-01-03T１7:00", 1104, Some(11)),
         ] {
             let Failure::Input(records) = instant("--at", text).unwrap_err() else { panic!("{text}") };

@@ -5,7 +5,7 @@ use std::io::{IsTerminal as _, Write as _};
 
 use crate::failure::Failure;
 use crate::lang::Lang;
-use crate::width::{pad, pad_left, width, wrap};
+use crate::width::{pad, pad_left, steers, width, wrap};
 
 /// Where the page goes, line by line.
 pub(crate) struct Page {
@@ -58,20 +58,31 @@ impl Page {
 
     /// Colours a text; on a page without colours, leaves it as it is. Measure it before.
     pub(crate) fn paint(&self, ink: Ink, text: &str) -> String {
-        let code = match ink {
-            Ink::Bold => 1,
-            Ink::Dim => 2,
-            Ink::Red => 31,
-            Ink::Green => 32,
-            Ink::Blue => 34,
+        let mark = match ink {
+            Ink::Bold => "\u{1b}[1m",
+            Ink::Dim => "\u{1b}[2m",
+            Ink::Red => "\u{1b}[31m",
+            Ink::Green => "\u{1b}[32m",
+            Ink::Blue => "\u{1b}[34m",
             Ink::Plain => return text.to_owned(),
         };
-        if self.ink { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+        if self.ink { format!("{mark}{text}{UNPAINTED}") } else { text.to_owned() }
     }
 
-    /// One line, as it is.
+    /// One line. Whatever is in it, nothing but our own colours steers the terminal: texts of operators, customers and profiles
+    /// come this way.
     pub(crate) fn line(&mut self, line: &str) {
-        self.text.push_str(line.trim_end());
+        let mut rest = line.trim_end();
+        while let Some(character) = rest.chars().next() {
+            let own = MARKS.iter().find(|mark| self.ink && rest.starts_with(**mark));
+            let (shown, length) = match own {
+                Some(mark) => ((*mark).to_owned(), mark.len()),
+                None if character != '\n' && steers(character) => ("\u{fffd}".to_owned(), character.len_utf8()),
+                None => (character.to_string(), character.len_utf8()),
+            };
+            self.text.push_str(&shown);
+            rest = rest.get(length..).unwrap_or_default();
+        }
         self.text.push('\n');
     }
 
@@ -170,6 +181,10 @@ fn column_widths(rows: &[Vec<String>]) -> Vec<usize> {
     (0..columns).map(|column| widest(column).unwrap_or(0)).collect()
 }
 
+/// What ends a colour.
+const UNPAINTED: &str = "\u{1b}[0m";
+/// Everything that [`Page::paint`] puts around a text.
+const MARKS: [&str; 6] = ["\u{1b}[1m", "\u{1b}[2m", "\u{1b}[31m", "\u{1b}[32m", "\u{1b}[34m", UNPAINTED];
 /// Columns of a page.
 pub(crate) const WIDTH: usize = 80;
 /// The column at which English begins beside Japanese.
@@ -187,6 +202,21 @@ mod tests {
         page.say(2, "長い文はここでは横に並ばず、上下に並びます。", "A long text is not put beside but below.");
         let want = "  残高照会                             Balance inquiry\n  税金・各種料金の払い込み（ペイジー） Pay-easy\n  長い文はここでは横に並ばず、上下に並びます。\n  A long text is not put beside but below.\n";
         assert_eq!(page.finish(), want);
+    }
+
+    /// Whoever wrote a text that is shown, it neither clears the screen nor turns what stands beside it.
+    #[test]
+    fn no_text_steers_the_terminal() {
+        for ink in [true, false] {
+            let mut page = Page { lang: Lang::Both, ink, text: String::new() };
+            let told = page.paint(Ink::Red, "停止");
+            page.line(&format!("{told} \u{1b}[2J\u{9b}1m\u{202e}\u{200b}\r\u{7} あ\nb"));
+            let (on, off) = if ink { ("\u{1b}[31m", "\u{1b}[0m") } else { ("", "") };
+            assert_eq!(
+                page.finish(),
+                format!("{on}停止{off} \u{fffd}[2J\u{fffd}1m\u{fffd}\u{fffd}\u{fffd}\u{fffd} あ\nb\n")
+            );
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ impl Letter {
 
     /// The letter that every run with the seed of [`AT`] prints.
     fn of_the_seed() -> Self {
-        let (text, code) = run(&["--lang", "en"], &[]);
+        let (text, code) = run(&["--lang", "en"], &["0"]);
         assert_eq!(code, 0, "nobody has come yet, so nothing is left undone");
         Self::read(&text)
     }
@@ -153,7 +153,7 @@ fn crd_10_every_fault_of_a_form_is_told_at_once_and_nothing_is_charged() {
     assert_in_order(
         &text,
         &[
-            "× entries [CRD-10]",
+            "× entries [CRD-10 CRD-1 FORM-3]",
             "- branch number  [",
             "half-width-needed",
             "(character 1)",
@@ -273,7 +273,10 @@ fn enr_5_a_browser_that_was_closed_goes_on_from_its_store() {
 
     let (text, code) = run(&args, &[&letter.first_use()[..], &letter.log_in(), &QUESTIONS].concat());
     assert_eq!(code, 1);
-    assert_in_order(&text, &["change of passwords", "Closing it is no log-out (LOG-2)", "Go on with --store"]);
+    assert_in_order(
+        &text,
+        &["change of passwords", "Closing it is no log-out (LOG-2)", "Go on with:", "  counter enrol --store "],
+    );
 
     let (text, code) = run(&args, &[&letter.passwords()[..], &DATA, &END].concat());
     assert_eq!(code, 0, "{text}");
@@ -307,16 +310,29 @@ fn what_lies_outside_the_database_is_its_owners_and_is_missed() {
     let folder = tempfile::tempdir().unwrap();
     let (store, outside) = (folder.path().join("bank.db"), folder.path().join("bank.db.outside"));
     let args = [&["enrol"], &AT[..], &["--lang", "en", "--store", store.to_str().unwrap()]].concat();
-    assert_eq!(start(&args, &[]).status.code(), Some(0));
+    assert_eq!(start(&args, &["0"]).status.code(), Some(0));
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        assert_eq!(std::fs::metadata(&outside).unwrap().permissions().mode() & 0o777, 0o600);
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let set = |path: &Path, mode| std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+        for path in [&outside, &store] {
+            assert_eq!(mode(path), 0o600);
+            for wide in [0o644, 0o640, 0o604, 0o602] {
+                set(path, wide);
+                let refused = start(&args, &["0"]);
+                assert_eq!((refused.status.code(), refused.stdout.len()), (Some(2), 0));
+                let told = String::from_utf8(refused.stderr).unwrap();
+                let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+                assert!(told.contains(&format!("(mode 0{wide:o})")) && told.contains("chmod 600"), "{told}");
+            }
+            set(path, 0o600);
+        }
     }
     // Another key opens nothing.
     let text = std::fs::read_to_string(&outside).unwrap();
     let key = text.split_once("\"key\": \"").unwrap().1.split_once('"').unwrap().0.to_owned();
-    std::fs::write(&outside, text.replace(&key, &"0".repeat(64)).replace("\"opened\": true", "\"opened\": false"))
+    std::fs::write(&outside, text.replace(&key, &"1".repeat(64)).replace("\"opened\": true", "\"opened\": false"))
         .unwrap();
     let refused = start(&args, &[]);
     assert_eq!(refused.status.code(), Some(2));
@@ -372,6 +388,43 @@ fn the_same_seed_is_the_same_walk_and_no_seed_is_another() {
     assert_eq!(letter(&["--seed", "7"]), letter(&["--seed", "7"]));
     assert_ne!(letter(&["--seed", "7"]), letter(&["--seed", "8"]));
     assert_ne!(letter(&[]), letter(&[]));
+}
+
+/// The end of the input is no decision to close: where nothing was done, a script went wrong.
+#[test]
+fn an_input_that_ends_before_anything_was_done_ends_with_1() {
+    let (text, code) = run(&["--lang", "en"], &[]);
+    assert_eq!(code, 1);
+    assert!(text.ends_with("The input ended before anything was done.\n"), "{text}");
+    assert!(!text.contains("Thank you."));
+    let (text, code) = run(&["--lang", "en"], &["nonsense"]);
+    assert_eq!(code, 1, "{text}");
+}
+
+#[test]
+fn a_store_goes_on_as_it_began_with_a_seed_or_without() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let begin = |name: &str, seed: &[&str]| {
+        let store = path(name);
+        start(&[&["enrol", "--at", "2027-02-01T12:00", "--lang", "en", "--store", &store], seed].concat(), &["0"])
+    };
+    assert_eq!(begin("seeded.db", &["--seed", "7"]).status.code(), Some(0));
+    assert_eq!(begin("chance.db", &[]).status.code(), Some(0));
+    for (name, seed, told) in
+        [("seeded.db", &[][..], "was made from a seed"), ("chance.db", &["--seed", "7"], "takes no --seed")]
+    {
+        let refused = begin(name, seed);
+        assert_eq!((refused.status.code(), refused.stdout.len()), (Some(2), 0));
+        assert!(String::from_utf8(refused.stderr).unwrap().contains(told));
+    }
+}
+
+#[test]
+fn a_profile_from_standard_input_leaves_nothing_to_type() {
+    let refused = start(&["enrol", "--profile", "-", "--lang", "en"], &["format = 1"]);
+    assert_eq!((refused.status.code(), refused.stdout.len()), (Some(2), 0));
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("standard input is for"));
 }
 
 #[test]

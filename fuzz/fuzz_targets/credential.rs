@@ -25,5 +25,22 @@ fuzz_target!(|input: (u8, &str, &str)| {
     if let Ok(once) = normalise(&Secret::from(text), 10) {
         let again = normalise(once.secret(), 10).expect("a normal form has one");
         assert_eq!((again.secret().expose(), again.chars()), (once.secret().expose(), once.chars()));
+        // Fault 80: what a Mac types is what Windows types.
+        let windows: String = text.chars().map(windows_twin).collect();
+        let twin = normalise(&Secret::from(windows.as_str()), 10).expect("it is as long");
+        assert_eq!(twin.secret().expose(), once.secret().expose());
     }
 });
+
+fn windows_twin(c: char) -> char {
+    match c {
+        '¢' => '￠',
+        '£' => '￡',
+        '¬' => '￢',
+        '—' => '―',
+        '‖' => '∥',
+        '−' => '－',
+        '〜' => '～',
+        other => other,
+    }
+}

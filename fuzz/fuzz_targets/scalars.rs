@@ -10,6 +10,10 @@ fuzz_target!(|text: &str| {
     }
     if let Ok(at) = text.parse::<Instant>() {
         assert_eq!(at.to_string().parse(), Ok(at));
+        // Fault 81: what is taken is ASCII, and nobody else reads it as another instant.
+        assert!(text.is_ascii());
+        let other = chrono::DateTime::parse_from_rfc3339(text).expect("chrono takes it too");
+        assert_eq!(other.timestamp_millis(), at.epoch_millis());
     }
     if let Ok(yen) = text.parse::<Yen>() {
         assert_eq!(yen.get().to_string(), text);

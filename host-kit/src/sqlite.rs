@@ -2,12 +2,17 @@
 //!
 //! A commit is one `BEGIN IMMEDIATE … COMMIT`: it takes the one lock for writing first, so that it never finds out late that
 //! another was there, and it is on the disk when it returns (`synchronous = FULL`).
+//!
+//! The file holds password hashes and records of customers: its owner alone may read it, and SQLite gives its `-wal`, `-shm` and
+//! `-journal` the rights of the file that they belong to.
+
+mod rights; // who may read the file and those beside it
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use madoguchi::{Commit, Instant, Message, Row, RowKey, RowKeyError, Write};
-use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior, named_params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, TransactionBehavior, named_params};
 
 use crate::conformance::TestHost;
 use crate::host::{CommitAnswer, Host};
@@ -33,13 +38,29 @@ pub struct Sqlite {
 ///
 /// ```
 /// use madoguchi_host_kit::{Sqlite, SqliteError};
-/// assert!(matches!(Sqlite::open("/no/such/folder/bank.db"), Err(SqliteError::Sqlite(_))));
+/// assert!(matches!(Sqlite::open("/no/such/folder/bank.db"), Err(SqliteError::File { .. })));
 /// ```
 #[derive(Debug, thiserror::Error)]
 pub enum SqliteError {
     /// SQLite says so. After 30 seconds without the lock for writing it is `database is locked`.
     #[error("SQLite: {0}")]
     Sqlite(#[from] rusqlite::Error),
+    /// The file cannot be made or looked at.
+    #[error("{}: {error}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// Others than its owner may read or write the file, or one of those that SQLite keeps beside it.
+    #[error("{}: others than its owner may use the file (mode {mode:04o}); `chmod 600` takes that away", path.display())]
+    Rights {
+        /// The file.
+        path: PathBuf,
+        /// Its rights, as `chmod` takes them.
+        mode: u32,
+    },
     /// A revision is none that this library gives: more than 63 bits, or below 0.
     #[error("a revision that is no whole number of 63 bits")]
     Revision,
@@ -49,12 +70,17 @@ pub enum SqliteError {
 }
 
 impl Sqlite {
-    /// Opens the store of this file, and makes file and tables where they are not there.
+    /// Opens the store of this file, and makes file and tables where they are not there. A file that it makes has the rights 0600,
+    /// whatever the process's umask, and so have those that SQLite keeps beside it.
     ///
     /// # Errors
-    /// [`SqliteError::Sqlite`].
+    /// [`SqliteError::File`]; [`SqliteError::Rights`] for a file that is there and that others may use; [`SqliteError::Sqlite`].
     pub fn open(path: impl AsRef<Path>) -> Result<Self, SqliteError> {
-        let store = Self { path: path.as_ref().to_owned() };
+        let path = path.as_ref();
+        // A path is a path: `:memory:` and `file:…` have no meaning of their own.
+        let absolute = std::path::absolute(path);
+        let store = Self { path: absolute.map_err(|error| SqliteError::File { path: path.to_owned(), error })? };
+        rights::make(&store.path)?;
         store.connection()?.execute_batch(TABLES)?;
         Ok(store)
     }
@@ -68,7 +94,8 @@ impl Sqlite {
     }
 
     fn connection(&self) -> Result<Connection, SqliteError> {
-        let connection = Connection::open(&self.path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.path, flags)?;
         connection.busy_timeout(PATIENCE)?;
         connection.execute_batch(SETTINGS)?;
         Ok(connection)

@@ -13,7 +13,9 @@ use std::thread;
 
 use CommitAnswer::{Committed, Conflict};
 use madoguchi::{AuditEvent, AuditRecord, Commit, Instant, Message, MessageBody, Row, RowKey, Write};
-use madoguchi_host_kit::{CommitAnswer, Host, Memory, Patience, Probe, Sqlite, StoredMessage, TestHost, check, drive};
+use madoguchi_host_kit::{
+    CommitAnswer, Host, Memory, Patience, Probe, Sqlite, SqliteError, StoredMessage, TestHost, check, drive,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -174,6 +176,89 @@ proptest! {
         }
         prop_assert_eq!(disk.unsent(u32::MAX).unwrap(), memory.messages());
     }
+}
+
+/// Under a umask that gives everybody everything, and under one that takes everything from everybody. The umask is the process's,
+/// so that each runs in a process of its own.
+#[cfg(unix)]
+#[test]
+fn sec_what_the_store_makes_is_its_owners_alone() {
+    for umask in ["000", "022", "777"] {
+        let folder = tempfile::tempdir().unwrap();
+        let test = "child_opens_a_store_and_looks_at_its_files";
+        let own = std::env::current_exe().unwrap();
+        let run = format!("umask {umask}; exec \"$0\" --exact {test} --ignored");
+        let done = Command::new("sh").args(["-c", &run]).arg(own).env(FILE, folder.path().join("bank.db")).output();
+        let done = done.unwrap();
+        assert!(done.status.success(), "umask {umask}: {}", String::from_utf8_lossy(&done.stdout));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+#[ignore = "run by the test above, in a process of its own"]
+fn child_opens_a_store_and_looks_at_its_files() {
+    let path = std::path::PathBuf::from(std::env::var_os(FILE).unwrap());
+    let mut host = Sqlite::open(&path).unwrap().connect().unwrap();
+    let commit = Commit { writes: vec![write("a", 0, None, None)], outbox: vec![message(1)] };
+    assert_eq!(host.commit(&commit).unwrap(), Committed);
+    let files: Vec<_> = std::fs::read_dir(path.parent().unwrap()).unwrap().map(|file| file.unwrap().path()).collect();
+    assert_eq!(files.len(), 3, "the file, its log and the index of that: {files:?}");
+    assert!(
+        files.iter().all(|file| mode(file) == 0o600),
+        "{:?}",
+        files.iter().map(|file| mode(file)).collect::<Vec<_>>()
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn sec_a_store_that_others_may_read_is_refused() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (folder, store) = store();
+    let open = store.connect().unwrap(); // keeps -wal and -shm there
+    for name in ["bank.db", "bank.db-wal", "bank.db-shm"] {
+        let path = folder.path().join(name);
+        for wide in [0o640, 0o604, 0o620, 0o602, 0o644] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(wide)).unwrap();
+            let refused = Sqlite::open(folder.path().join("bank.db")).unwrap_err();
+            assert!(matches!(&refused, SqliteError::Rights { path: own, mode } if *own == path && *mode == wide));
+            assert!(refused.to_string().ends_with(&format!("(mode 0{wide:o}); `chmod 600` takes that away")));
+        }
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+        drop(Sqlite::open(folder.path().join("bank.db")).unwrap());
+    }
+    drop(open);
+}
+
+/// Names that SQLite would read as something else than a file.
+#[test]
+fn a_path_is_a_path() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in [":memory:", "file:bank.db?mode=memory"] {
+        let path = folder.path().join(name);
+        // As it is typed by one who stands in the folder.
+        let done = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "child_opens_a_store_by_name", "--ignored"])
+            .env(FILE, name)
+            .current_dir(folder.path())
+            .output();
+        assert!(done.unwrap().status.success());
+        assert!(path.exists(), "{name}");
+    }
+    assert!(matches!(Sqlite::open(""), Err(SqliteError::File { .. })));
+}
+
+#[test]
+#[ignore = "run by the test above, in a process of its own"]
+fn child_opens_a_store_by_name() {
+    drop(Sqlite::open(Path::new(&std::env::var_os(FILE).unwrap())).unwrap());
+}
+
+#[cfg(unix)]
+fn mode(path: &Path) -> u32 {
+    use std::os::unix::fs::PermissionsExt as _;
+    std::fs::metadata(path).unwrap().permissions().mode() & 0o7777
 }
 
 /// A revision that does not fit a column is refused, not bent.

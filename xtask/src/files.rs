@@ -10,6 +10,11 @@ pub(crate) fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(told(path))
 }
 
+/// The bytes of a file.
+pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(told(path))
+}
+
 /// Writes a text over what is there.
 pub(crate) fn write(path: &Path, text: &str) -> Done {
     fs::write(path, text).map_err(told(path))
@@ -44,6 +49,21 @@ pub(crate) fn list(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut paths: Vec<PathBuf> = entries.map_err(told(folder))?;
     paths.sort();
     Ok(paths)
+}
+
+/// Every file in a folder and in those below it. Links are not followed: what they lead to is found by itself, or is elsewhere.
+pub(crate) fn below(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    for path in list(folder)? {
+        if path.is_symlink() {
+            continue;
+        } else if path.is_dir() {
+            found.extend(below(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(found)
 }
 
 /// Makes a folder and those above it, where they are not there.

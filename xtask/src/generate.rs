@@ -1,5 +1,6 @@
 //! The pages that are made from the code. `cargo xtask test` fails while they are stale.
 
+use crate::notices;
 use crate::shell::{self, Done, cargo_command};
 
 /// The tests that write what they compare, in the order in which one is made of another: the state charts, the schemas, the records of every
@@ -17,5 +18,5 @@ pub(crate) fn run() -> Done {
         let mut command = cargo_command();
         shell::run(command.env("MADOGUCHI_WRITE", "1").args(["test", "--locked"]).args(writer))?;
     }
-    Ok(())
+    notices::write()
 }

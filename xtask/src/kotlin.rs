@@ -6,7 +6,11 @@ use std::process::Command;
 use crate::package::dist;
 use crate::shell::{self, Done, root};
 use crate::tools::{self, Task};
+use crate::zig::Zig;
 use crate::{files, readme, vectors, version};
+
+/// The library as cargo names it.
+const LIBRARY: &str = "libmadoguchi_kotlin.so";
 
 /// Everything that continuous integration runs of it.
 pub(crate) fn test() -> Done {
@@ -21,7 +25,8 @@ pub(crate) fn test() -> Done {
 /// Makes the jar, its sources and its pom in `dist/`, and tries them from there alone.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::Kotlin)?;
-    shell::run(maven().args(["-DskipTests", "package"]))?;
+    let library = Zig::installed()?.build("madoguchi-kotlin", &[])?.join(LIBRARY);
+    shell::run(maven().env("MADOGUCHI_LIBRARY", library).args(["-DskipTests", "package"]))?;
     let name = format!("madoguchi-{version}");
     let [jar, sources, pom] = [".jar", "-sources.jar", ".pom"].map(|end| dist().join(format!("{name}{end}")));
     files::copy(&built().join(format!("{name}.jar")), &jar)?;

@@ -3,18 +3,24 @@
 mod audit;
 mod bench;
 mod c;
+mod contents;
 mod files;
 mod fuzz;
 mod generate;
 mod kotlin;
+mod needs;
+mod notices;
 mod package;
+mod paths;
 mod python;
 mod readme;
 mod shell;
 mod test;
 mod tools;
 mod vectors;
+mod venv;
 mod version;
+mod zig;
 
 use std::process::ExitCode;
 
@@ -23,9 +29,12 @@ cargo xtask <task>
 
   test          everything that continuous integration runs: all four languages, and that they ran the same vectors
   rust | c | python | kotlin   one of them alone
-  package [c | python | kotlin]   what is handed out, made in dist/ and tried from there in an empty folder
+  package [c | python | kotlin]   what is handed out, made in dist/, tried from there in an empty folder, and read for what must
+                                  not be in it (needs Linux, and installs zig below target/)
+  package check FILE   only reads a package: the glibc that it needs, folders of this machine, the notices
   version [X.Y.Z]   the version that all of them have; sets it
-  generate      writes what is made from the code: docs/schema/, the records and the header of each door
+  generate      writes what is made from the code: docs/schema/, the records and the header of each door, and the notices
+  notices       writes THIRD-PARTY-NOTICES.txt alone: after a change of what is linked
   bench         the speed of every question beside its hand-written limit; writes docs/speed.md
     --peers     also beside other libraries (a long build)
     c | python | kotlin   a door beside the native call
@@ -45,6 +54,7 @@ fn main() -> ExitCode {
         ["python"] => python::test(),
         ["c"] => c::test(),
         ["package"] => package::run(&[c::package, python::package, kotlin::package]),
+        ["package", "check", file] => contents::check(file.as_ref()),
         ["package", "kotlin"] => package::run(&[kotlin::package]),
         ["package", "python"] => package::run(&[python::package]),
         ["package", "c"] => package::run(&[c::package]),
@@ -52,6 +62,7 @@ fn main() -> ExitCode {
         ["bench", "python"] => python::bench(),
         ["bench", "c"] => c::bench(),
         ["generate"] => generate::run(),
+        ["notices"] => notices::write(),
         ["bench"] => bench::run(false),
         ["bench", "--peers"] => bench::run(true),
         ["fuzz"] => fuzz::run(60),

@@ -1,9 +1,9 @@
-//! What is handed out: made in `dist/` by each door, tried from there alone, and told with its size.
+//! What is handed out: made in `dist/` by each door, tried from there alone, read as a stranger could, and listed with its size.
 
 use std::path::PathBuf;
 
 use crate::shell::{Done, root};
-use crate::{files, version};
+use crate::{contents, files, version};
 
 /// Makes what a door hands out, named with a version; the files.
 pub(crate) type Maker = fn(&str) -> Result<Vec<PathBuf>, String>;
@@ -15,6 +15,7 @@ pub(crate) fn run(makers: &[Maker]) -> Done {
     let mut rows = Vec::new();
     for maker in makers {
         for artefact in maker(&version)? {
+            contents::check(&artefact)?;
             let name = artefact.file_name().unwrap_or_default().to_string_lossy().into_owned();
             rows.push((name, files::bytes(&artefact)?));
         }

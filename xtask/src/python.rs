@@ -6,6 +6,8 @@ use std::process::Command;
 use crate::package::dist;
 use crate::shell::{self, Done, cargo_command, root, target};
 use crate::tools::{self, Task};
+use crate::venv::Environment;
+use crate::zig::Zig;
 use crate::{files, readme, vectors};
 
 /// Everything that continuous integration runs of it: the library with its test features, the types, every test; and the
@@ -33,15 +35,12 @@ pub(crate) fn test() -> Done {
 /// Makes the wheel and the source distribution in `dist/`; each is installed into an empty environment and asked.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::Python)?;
-    let python = Environment::of("python", "bindings-python/requirements-dev.txt")?;
+    let zig = Zig::installed()?;
     // A folder of its own tells what was made now.
     let made = target().join("wheel").join("made");
     files::empty_folder(&made)?;
-    for arguments in [&["build", "--release", "--locked"][..], &["sdist"]] {
-        let mut maturin = for_wheels(python.command());
-        maturin.args(["-m", "maturin"]).args(arguments).args(["--manifest-path", "bindings-python/Cargo.toml"]);
-        shell::run(maturin.arg("--out").arg(&made))?;
-    }
+    zig.wheel("bindings-python/Cargo.toml", &made)?;
+    zig.sources("bindings-python/Cargo.toml", &made)?;
     let mut artefacts = Vec::new();
     for file in files::list(&made)? {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -69,39 +68,6 @@ pub(crate) fn bench() -> Done {
     shell::run(bench.arg("benches/speed.py").arg(size.to_string()))
 }
 
-/// A virtual environment of Python.
-struct Environment(PathBuf);
-
-impl Environment {
-    /// One under the target directory with what a list asks for, made where it is not there.
-    fn of(name: &str, list: &str) -> Result<Self, String> {
-        let own = Self(target().join("venv").join(name));
-        if !own.0.join("pyvenv.cfg").exists() {
-            own.make()?;
-        }
-        shell::run(own.install().args(["-r", list]))?;
-        Ok(own)
-    }
-
-    fn make(&self) -> Done {
-        shell::run(Command::new("python3").current_dir(root()).args(["-m", "venv"]).arg(&self.0))
-    }
-
-    /// Ready for what to install.
-    fn install(&self) -> Command {
-        let mut pip = self.command();
-        pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
-        pip
-    }
-
-    /// Its interpreter, which looks at nothing of the user's own.
-    fn command(&self) -> Command {
-        let mut command = Command::new(self.0.join("bin").join("python"));
-        command.current_dir(root()).env_remove("PYTHONHOME").env_remove("PYTHONPATH").env("PYTHONNOUSERSITE", "1");
-        command
-    }
-}
-
 /// Builds the library, for development or as it is shipped, with features; its path.
 fn build(profile: &str, features: &[&str]) -> Result<PathBuf, String> {
     let mut cargo = cargo_command();
@@ -127,8 +93,7 @@ fn staged(name: &str, library: &Path) -> Result<PathBuf, String> {
 
 /// Installs an artefact into an empty environment, without the network's packages, and asks it from a folder of its own.
 fn tried(artefact: &Path, folder: &Path) -> Done {
-    let fresh = Environment(folder.join("venv"));
-    fresh.make()?;
+    let fresh = Environment::empty(folder)?;
     shell::run(for_wheels(fresh.install()).arg(artefact))?;
     files::copy(&door().join("tests/smoke.py"), &folder.join("smoke.py"))?;
     files::copy(&door().join("README.md"), &folder.join("README.md"))?;

@@ -225,7 +225,7 @@ static const field fields_ical_request[] = {
     {"to", INSTANT, offsetof(madoguchi_ical_request, to), 0, 0, 0, NULL, NULL},
     {"closed", FLAG, offsetof(madoguchi_ical_request, closed), 1, 0, 0, NULL, NULL},
     {"maintenance", RECORD, offsetof(madoguchi_ical_request, maintenance), 1, 0, 1, &record_maintenance_record, NULL},
-    {"uid", TEXT, offsetof(madoguchi_ical_request, uid), 0, 0, 0, NULL, NULL},
+    {"domain", TEXT, offsetof(madoguchi_ical_request, domain), 0, 0, 0, NULL, NULL},
     {"stamp", INSTANT, offsetof(madoguchi_ical_request, stamp), 0, 0, 0, NULL, NULL},
 };
 static const madoguchi_ical_request init_ical_request = MADOGUCHI_ICAL_REQUEST_INIT;
@@ -289,9 +289,11 @@ static const field fields_check_password_request[] = {
     {"current_password", TEXT, offsetof(madoguchi_check_password_request, current_password), 1, 0, 0, NULL, NULL},
     {"other_password", TEXT, offsetof(madoguchi_check_password_request, other_password), 1, 0, 0, NULL, NULL},
     {"login_id", TEXT, offsetof(madoguchi_check_password_request, login_id), 1, 0, 0, NULL, NULL},
+    {"telephone", TEXT, offsetof(madoguchi_check_password_request, telephone), 1, 0, 0, NULL, NULL},
+    {"account_number", TEXT, offsetof(madoguchi_check_password_request, account_number), 1, 0, 0, NULL, NULL},
 };
 static const madoguchi_check_password_request init_check_password_request = MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT;
-static const record record_check_password_request = {sizeof(madoguchi_check_password_request), fields_check_password_request, 5, &init_check_password_request};
+static const record record_check_password_request = {sizeof(madoguchi_check_password_request), fields_check_password_request, 7, &init_check_password_request};
 
 static const field fields_check_questions_request[] = {
     {"first_question", TEXT, offsetof(madoguchi_check_questions_request, first_question), 0, 0, 0, NULL, NULL},
@@ -569,24 +571,27 @@ static const field fields_day_answer[] = {
     {"next_business_day", DATE, offsetof(madoguchi_day_answer, next_business_day), 1, 0, 0, NULL, NULL},
     {"previous_business_day", DATE, offsetof(madoguchi_day_answer, previous_business_day), 1, 0, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_day_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+    {"banking_order", RECORD, offsetof(madoguchi_day_answer, banking_order), 1, 0, 1, &record_text_record, NULL},
 };
-static const record record_day_answer = {sizeof(madoguchi_day_answer), fields_day_answer, 4, NULL};
+static const record record_day_answer = {sizeof(madoguchi_day_answer), fields_day_answer, 5, NULL};
 
 static const field fields_days_answer[] = {
     {"date", DATE, offsetof(madoguchi_days_answer, date), 0, 0, 0, NULL, NULL},
     {"skipped", RECORD, offsetof(madoguchi_days_answer, skipped), 0, 1, 0, &record_day_record, NULL},
     {"rules", TEXT, offsetof(madoguchi_days_answer, rules), 0, 1, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_days_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+    {"banking_order", RECORD, offsetof(madoguchi_days_answer, banking_order), 1, 0, 1, &record_text_record, NULL},
 };
-static const record record_days_answer = {sizeof(madoguchi_days_answer), fields_days_answer, 4, NULL};
+static const record record_days_answer = {sizeof(madoguchi_days_answer), fields_days_answer, 5, NULL};
 
 static const field fields_between_answer[] = {
     {"business_days", NUMBER, offsetof(madoguchi_between_answer, business_days), 0, 0, 0, NULL, NULL},
     {"calendar_days", NUMBER, offsetof(madoguchi_between_answer, calendar_days), 0, 0, 0, NULL, NULL},
     {"rules", TEXT, offsetof(madoguchi_between_answer, rules), 0, 1, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_between_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+    {"banking_order", RECORD, offsetof(madoguchi_between_answer, banking_order), 1, 0, 1, &record_text_record, NULL},
 };
-static const record record_between_answer = {sizeof(madoguchi_between_answer), fields_between_answer, 4, NULL};
+static const record record_between_answer = {sizeof(madoguchi_between_answer), fields_between_answer, 5, NULL};
 
 static const field fields_date_range_record[] = {
     {"from", DATE, offsetof(madoguchi_date_range_record, from), 0, 0, 0, NULL, NULL},
@@ -677,8 +682,9 @@ static const field fields_profile_answer[] = {
     {"fee_tables", DATE, offsetof(madoguchi_profile_answer, fee_tables), 0, 1, 0, NULL, NULL},
     {"calendar", RECORD, offsetof(madoguchi_profile_answer, calendar), 0, 0, 0, &record_date_range_record, NULL},
     {"profile", RECORD, offsetof(madoguchi_profile_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
+    {"warnings", RECORD, offsetof(madoguchi_profile_answer, warnings), 0, 1, 0, &record_fault_record, NULL},
 };
-static const record record_profile_answer = {sizeof(madoguchi_profile_answer), fields_profile_answer, 6, NULL};
+static const record record_profile_answer = {sizeof(madoguchi_profile_answer), fields_profile_answer, 7, NULL};
 
 static const field fields_chance_record[] = {
     {"numerator", TEXT, offsetof(madoguchi_chance_record, numerator), 0, 0, 0, NULL, NULL},

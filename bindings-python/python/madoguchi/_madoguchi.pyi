@@ -290,10 +290,10 @@ class Profile:
         to: _datetime.datetime,
         closed: bool | None = None,
         maintenance: MaintenanceRecord | None = None,
-        uid: str,
+        domain: str,
         stamp: _datetime.datetime,
     ) -> IcalAnswer:
-        """The same windows as iCalendar text, RFC 5545 (HRS-8).
+        """The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
 
         Args:
             service: The service.
@@ -301,7 +301,7 @@ class Profile:
             to: The first instant after the range; at most ten years later.
             closed: Whether the closed windows are wanted; without it, the open ones.
             maintenance: Ad-hoc maintenance (HRS-7).
-            uid: From which the UID of each event is made.
+            domain: The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
             stamp: The DTSTAMP of each event.
 
         Raises:
@@ -511,6 +511,8 @@ class Profile:
         current_password: str | None = None,
         other_password: str | None = None,
         login_id: str | None = None,
+        telephone: str | None = None,
+        account_number: str | None = None,
     ) -> EntryAnswer:
         """May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
 
@@ -520,6 +522,8 @@ class Profile:
             current_password: The password in force.
             other_password: The customer's other password: the confirmation password beside the login password, and the other way round.
             login_id: The login ID.
+            telephone: The customer's registered telephone (CRD-13).
+            account_number: The customer's account number (CRD-13).
 
         Raises:
             RequestError: every wrong value at once, or why there is no answer.
@@ -628,7 +632,7 @@ class Profile:
         date: _datetime.date | _Numbers,
         out: _Numbers | None = None,
     ) -> DayRows:
-        """Is a day a business day (CAL-5, CAL-7)?
+        """Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
 
         Args:
             date: The day, in days since 1970-01-01.
@@ -808,7 +812,7 @@ class Desk:
             step: The page's token, as the page was shown with it (LOG-3).
             button: The button.
             entries: What was entered on the page.
-            environment: The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+            environment: The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent where it has none (LCK-6, RSK-4).
             maintenance: Ad-hoc maintenance (HRS-7).
             randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.
 
@@ -868,8 +872,8 @@ class Desk:
         """An operator of the institution orders something (OPR-1).
 
         Args:
-            operator: Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
-            approver: Who approves it, someone else; absent where nobody does.
+            operator: Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+            approver: Who approves it, another person, named in the same way; absent where nobody does.
             reason: Why; without secrets.
             customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
             order: What is done.
@@ -1381,7 +1385,7 @@ class ErrorRecord:
 
 @final
 class FaultRecord:
-    """One fault of a profile, with its place in the document."""
+    """One fault or warning of a profile, with its place in the document."""
 
     __match_args__ = ("code", "name", "rule", "path", "line", "column", "found", "ja", "en")
 
@@ -1425,15 +1429,15 @@ class FaultRecord:
 
     @property
     def found(self) -> str:
-        """The offending text, cut where it is long."""
+        """The text that stands there, cut where it is long."""
 
     @property
     def ja(self) -> str:
-        """The text in Japanese, with what is allowed."""
+        """The text in Japanese, with what is allowed or usual."""
 
     @property
     def en(self) -> str:
-        """The text in English, with what is allowed."""
+        """The text in English, with what is allowed or usual."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -1798,7 +1802,7 @@ class DayRecord:
 class DayAnswer:
     """What a day is, and its neighbours at work."""
 
-    __match_args__ = ("day", "next_business_day", "previous_business_day", "profile")
+    __match_args__ = ("day", "next_business_day", "previous_business_day", "profile", "banking_order")
 
     def __new__(
         cls,
@@ -1807,6 +1811,7 @@ class DayAnswer:
         next_business_day: _datetime.date | None = None,
         previous_business_day: _datetime.date | None = None,
         profile: ProfileRef,
+        banking_order: TextRecord | None = None,
     ) -> Self: ...
 
     @property
@@ -1825,6 +1830,12 @@ class DayAnswer:
     def profile(self) -> ProfileRef:
         """Which document answered."""
 
+    @property
+    def banking_order(self) -> TextRecord | None:
+        """By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        """
+
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
@@ -1833,7 +1844,7 @@ class DayAnswer:
 class DaysAnswer:
     """The day so many business days on."""
 
-    __match_args__ = ("date", "skipped", "rules", "profile")
+    __match_args__ = ("date", "skipped", "rules", "profile", "banking_order")
 
     def __new__(
         cls,
@@ -1842,6 +1853,7 @@ class DaysAnswer:
         skipped: Sequence[DayRecord],
         rules: Sequence[str],
         profile: ProfileRef,
+        banking_order: TextRecord | None = None,
     ) -> Self: ...
 
     @property
@@ -1860,6 +1872,12 @@ class DaysAnswer:
     def profile(self) -> ProfileRef:
         """Which document answered."""
 
+    @property
+    def banking_order(self) -> TextRecord | None:
+        """By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        """
+
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
@@ -1868,7 +1886,7 @@ class DaysAnswer:
 class BetweenAnswer:
     """How many days lie in a range."""
 
-    __match_args__ = ("business_days", "calendar_days", "rules", "profile")
+    __match_args__ = ("business_days", "calendar_days", "rules", "profile", "banking_order")
 
     def __new__(
         cls,
@@ -1877,6 +1895,7 @@ class BetweenAnswer:
         calendar_days: int,
         rules: Sequence[str],
         profile: ProfileRef,
+        banking_order: TextRecord | None = None,
     ) -> Self: ...
 
     @property
@@ -1894,6 +1913,12 @@ class BetweenAnswer:
     @property
     def profile(self) -> ProfileRef:
         """Which document answered."""
+
+    @property
+    def banking_order(self) -> TextRecord | None:
+        """By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        """
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -2268,7 +2293,7 @@ class ServiceRecord:
 class ProfileAnswer:
     """Which profile answers."""
 
-    __match_args__ = ("name", "source", "services", "fee_tables", "calendar", "profile")
+    __match_args__ = ("name", "source", "services", "fee_tables", "calendar", "profile", "warnings")
 
     def __new__(
         cls,
@@ -2279,6 +2304,7 @@ class ProfileAnswer:
         fee_tables: Sequence[_datetime.date],
         calendar: DateRangeRecord,
         profile: ProfileRef,
+        warnings: Sequence[FaultRecord],
     ) -> Self: ...
 
     @property
@@ -2304,6 +2330,10 @@ class ProfileAnswer:
     @property
     def profile(self) -> ProfileRef:
         """Which document answered."""
+
+    @property
+    def warnings(self) -> tuple[FaultRecord, ...]:
+        """What is sound in the document and far from what is usual, in its order (codes from 2000)."""
 
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...

@@ -103,6 +103,10 @@ class Code(IntEnum):
     """this service has no hours of its own (HRS-11)"""
     HOURS_START_LATE = 1417
     """the first hours of a service hold from the beginning: no `from` (HRS-8)"""
+    CLOSES_NOTHING = 1418
+    """the expression does not close what it names (HRS-9)"""
+    OVER_LIMIT = 1419
+    """more than a profile may have (PROFILE-4)"""
     BANDS_OVERLAP = 1420
     """bands of amounts overlap (FEE-7)"""
     BANDS_GAP = 1421
@@ -113,6 +117,44 @@ class Code(IntEnum):
     """two tables start on one day (FEE-7)"""
     KIND_NOT_PRICED = 1424
     """a kind of transfer has no charge (FEE-7)"""
+    HASH_TOO_CHEAP = 1430
+    """hashes of passwords cost too little (CRD-9)"""
+    PASSWORD_TOO_SHORT = 1431
+    """the length of passwords is too short (CRD-2)"""
+    WEAK_PASSCODE = 1432
+    """mail passcodes are too weak (CRD-6)"""
+    TOO_MANY_GUESSES = 1433
+    """wrong entries leave too many guesses (LCK-6)"""
+    SESSION_TOO_LONG = 1434
+    """sessions live too long (LOG-2)"""
+    FIRST_USE_TOO_LONG = 1435
+    """first use can be taken up for too long (ENR-3)"""
+    TOO_FEW_FACTORS = 1436
+    """the service asks for too few factors (LOG-5)"""
+    APPROVER_MISSING = 1437
+    """the operator's act needs a second approver (OPR-1)"""
+    TLS_TOO_OLD = 1438
+    """the oldest version of TLS that is allowed is too old (LOG-6)"""
+    HIDDEN_IN_DOCUMENT = 1439
+    """a character is hidden, or changes how others are shown (PROFILE-2)"""
+    CHEAP_HASH = 2001
+    """hashes of passwords cost less than usual (CRD-9)"""
+    SHORT_PASSWORD = 2002
+    """the length of passwords is shorter than usual (CRD-2)"""
+    WEAK_STRENGTH = 2003
+    """the strength of a new password is not looked at (CRD-3)"""
+    LONG_PASSCODE = 2004
+    """mail passcodes live longer than usual (CRD-6)"""
+    MANY_GUESSES = 2005
+    """wrong entries leave more guesses than usual (LCK-6)"""
+    LONG_SESSION = 2006
+    """sessions live longer than usual (LOG-2)"""
+    LONG_FIRST_USE = 2007
+    """first use can be taken up for longer than usual (ENR-3)"""
+    FEW_FACTORS = 2008
+    """the service asks for fewer factors than usual (LOG-5)"""
+    NO_APPROVER = 2009
+    """the operator's act has no second approver (OPR-1)"""
     UNKNOWN_PAGE = 1701
     """there is no such page (PAG-1)"""
     UNKNOWN_BUTTON = 1702
@@ -221,6 +263,10 @@ class Code(IntEnum):
     """the password was in force before (CRD-3)"""
     NOT_MIXED = 1526
     """a password needs letters and digits (CRD-3)"""
+    HOUSE_WORD = 1527
+    """the password is a name or code of the institution or its products, or one with a few digits more (CRD-13)"""
+    OWN_DATA = 1528
+    """the password is the telephone, account number or login ID, or one with a few digits more (CRD-13)"""
     SAME_QUESTION = 1531
     """the questions are not all different (CRD-7)"""
     SAME_ANSWER = 1532
@@ -263,6 +309,10 @@ class Code(IntEnum):
     """two host keys have one number (ROW-2)"""
     PEPPER_LENGTH = 1818
     """the pepper has another length (CRD-9)"""
+    NOTHING_VISIBLE = 1819
+    """no character of it can be seen (OPR-1)"""
+    HIDDEN_CHARACTER = 1820
+    """line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)"""
     ACT_CLOSED = 1831
     """the act is closed (ACT-1)"""
     ACT_DRIVEN = 1832
@@ -1023,7 +1073,7 @@ class EnvironmentReason(_Word):
     NOT_LATEST = "not-latest"
     """最新版のブラウザではありません (the browser is not the current version)"""
     OS_FROZEN = "os-frozen"
-    """OSのバージョンを特定できません (the User-Agent says the same on later systems)"""
+    """OSまたはそのバージョンを特定できません (the User-Agent says the same on other systems)"""
     VERSION_NOT_TOLD = "version-not-told"
     """バージョンが示されていません (a version that decides is not told)"""
     LATEST_NOT_GIVEN = "latest-not-given"
@@ -1153,8 +1203,22 @@ class Refusal(_Word):
     """本日はこれ以上ログインIDをお試しいただけません (no more login IDs can be tried today)"""
     NEEDS_APPROVAL = "needs-approval"
     """別の担当者の承認が必要です (another operator must approve)"""
-    NOT_POSSIBLE = "not-possible"
-    """この操作はできません (this cannot be done)"""
+    ACT_NOT_GIVEN = "act-not-given"
+    """この操作は担当者に認められていません (the institution does not let operators do this)"""
+    REASON_NOT_READABLE = "reason-not-readable"
+    """理由がないか、長すぎるか、読み取れない文字があります (the reason is missing or too long, or has characters that people cannot read)"""
+    CONTRACT_ALREADY_OPEN = "contract-already-open"
+    """このお客様の契約はすでにあります (the customer has a contract already)"""
+    ACCOUNT_OF_ANOTHER = "account-of-another"
+    """この口座は別のお客様の契約にあります (the account belongs to another customer's contract)"""
+    NO_SUCH_CUSTOMER = "no-such-customer"
+    """このお客様の契約はありません (there is no contract of this customer)"""
+    CONTRACT_IN_FORCE = "contract-in-force"
+    """契約は停止されていません (the contract is in force)"""
+    CONTRACT_SUSPENDED = "contract-suspended"
+    """契約は停止中です (the contract is suspended)"""
+    CONTRACT_CLOSED = "contract-closed"
+    """契約は解約済みです (the contract is closed)"""
 
 
 RefusalWord: TypeAlias = Literal[
@@ -1170,7 +1234,14 @@ RefusalWord: TypeAlias = Literal[
     "login-id-taken",
     "too-many-login-ids",
     "needs-approval",
-    "not-possible",
+    "act-not-given",
+    "reason-not-readable",
+    "contract-already-open",
+    "account-of-another",
+    "no-such-customer",
+    "contract-in-force",
+    "contract-suspended",
+    "contract-closed",
 ]
 """The words of `Refusal`."""
 
@@ -1198,6 +1269,8 @@ class Truth(_Word):
     """ロック中 (the factor is locked)"""
     NO_CONTRACT = "no-contract"
     """契約停止・解約 (the contract is suspended or closed)"""
+    OVER_BUDGET = "over-budget"
+    """上限を超える同時試行 (over the budget)"""
     BUSY = "busy"
     """試行中 (attempts under way)"""
     UNJUDGED = "unjudged"
@@ -1222,8 +1295,22 @@ class Truth(_Word):
     """ログインID試行超過 (too many login IDs that others have)"""
     NEEDS_APPROVAL = "needs-approval"
     """承認なし (no approval)"""
-    NOT_POSSIBLE = "not-possible"
-    """対象なし (not possible)"""
+    ACT_NOT_GIVEN = "act-not-given"
+    """権限なし (not given to operators)"""
+    REASON_NOT_READABLE = "reason-not-readable"
+    """理由不備 (the reason is not readable)"""
+    CONTRACT_ALREADY_OPEN = "contract-already-open"
+    """契約済 (a contract is there already)"""
+    ACCOUNT_OF_ANOTHER = "account-of-another"
+    """口座が別契約 (the account is another customer's)"""
+    NO_SUCH_CUSTOMER = "no-such-customer"
+    """契約なし (no such customer)"""
+    CONTRACT_IN_FORCE = "contract-in-force"
+    """契約有効 (the contract is in force)"""
+    CONTRACT_SUSPENDED = "contract-suspended"
+    """契約停止中 (the contract is suspended)"""
+    CONTRACT_CLOSED = "contract-closed"
+    """解約済 (the contract is closed)"""
 
 
 TruthWord: TypeAlias = Literal[
@@ -1237,6 +1324,7 @@ TruthWord: TypeAlias = Literal[
     "factor-stopped",
     "factor-locked",
     "no-contract",
+    "over-budget",
     "busy",
     "unjudged",
     "late",
@@ -1249,7 +1337,14 @@ TruthWord: TypeAlias = Literal[
     "login-id-taken",
     "too-many-login-ids",
     "needs-approval",
-    "not-possible",
+    "act-not-given",
+    "reason-not-readable",
+    "contract-already-open",
+    "account-of-another",
+    "no-such-customer",
+    "contract-in-force",
+    "contract-suspended",
+    "contract-closed",
 ]
 """The words of `Truth`."""
 
@@ -1545,6 +1640,8 @@ class HappenedWord(_Word):
     """誤った入力 (wrong)"""
     REFUSED = "refused"
     """停止中の入力 (refused)"""
+    OVER_BUDGET = "over-budget"
+    """上限を超える同時入力 (over the budget)"""
     SESSION_ENDED = "session-ended"
     """ご利用の終了 (session ended)"""
     STOPPED = "stopped"
@@ -1561,6 +1658,7 @@ HappenedWordWord: TypeAlias = Literal[
     "succeeded",
     "failed",
     "refused",
+    "over-budget",
     "session-ended",
     "stopped",
     "stop-ended",
@@ -1617,11 +1715,32 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1415: ("unused-mark", "HRS-4", "この記号を使うサービスがありません", "no service uses this mark"),
     1416: ("no-own-hours", "HRS-11", "独自の利用時間を持つサービスを指定してください", "this service has no hours of its own"),
     1417: ("hours-start-late", "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`"),
+    1418: ("closes-nothing", "HRS-9", "休止にならない式です", "the expression does not close what it names"),
+    1419: ("over-limit", "PROFILE-4", "上限を超えています", "more than a profile may have"),
     1420: ("bands-overlap", "FEE-7", "金額の区分が重なっています", "bands of amounts overlap"),
     1421: ("bands-gap", "FEE-7", "金額の区分に隙間があります", "bands of amounts leave a gap"),
     1422: ("band-backwards", "FEE-7", "金額の区分の終わりが始まりより後ではありません", "a band does not end after it begins"),
     1423: ("tables-on-one-day", "FEE-7", "同じ日に始まる表が二つあります", "two tables start on one day"),
     1424: ("kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
+    1430: ("hash-too-cheap", "CRD-9", "パスワードのハッシュの計算が軽すぎます", "hashes of passwords cost too little"),
+    1431: ("password-too-short", "CRD-2", "パスワードの長さの定めが短すぎます", "the length of passwords is too short"),
+    1432: ("weak-passcode", "CRD-6", "メール通知パスワードの定めが弱すぎます", "mail passcodes are too weak"),
+    1433: ("too-many-guesses", "LCK-6", "誤入力の定めが、試せる回数を抑えていません", "wrong entries leave too many guesses"),
+    1434: ("session-too-long", "LOG-2", "セッションが長すぎます", "sessions live too long"),
+    1435: ("first-use-too-long", "ENR-3", "初回利用登録の期限が遠すぎます", "first use can be taken up for too long"),
+    1436: ("too-few-factors", "LOG-5", "サービスに必要な認証要素が足りません", "the service asks for too few factors"),
+    1437: ("approver-missing", "OPR-1", "職員の操作に承認者が必要です", "the operator's act needs a second approver"),
+    1438: ("tls-floor", "LOG-6", "TLSのバージョンの下限が古すぎます", "the oldest version of TLS that is allowed is too old"),
+    1439: ("hidden-in-document", "PROFILE-2", "見えない文字、または並び順を変える文字があります", "a character is hidden, or changes how others are shown"),
+    2001: ("cheap-hash", "CRD-9", "パスワードのハッシュの計算が軽めです", "hashes of passwords cost less than usual"),
+    2002: ("short-password", "CRD-2", "パスワードの長さの定めが短めです", "the length of passwords is shorter than usual"),
+    2003: ("weak-strength", "CRD-3", "新しいパスワードの強さを確かめない定めです", "the strength of a new password is not looked at"),
+    2004: ("long-passcode", "CRD-6", "メール通知パスワードの有効時間が長めです", "mail passcodes live longer than usual"),
+    2005: ("many-guesses", "LCK-6", "誤入力の定めで、試せる回数が多めです", "wrong entries leave more guesses than usual"),
+    2006: ("long-session", "LOG-2", "セッションが長めです", "sessions live longer than usual"),
+    2007: ("long-first-use", "ENR-3", "初回利用登録の期限が遠めです", "first use can be taken up for longer than usual"),
+    2008: ("few-factors", "LOG-5", "サービスに必要な認証要素が少なめです", "the service asks for fewer factors than usual"),
+    2009: ("no-approver", "OPR-1", "職員の操作に承認者がいません", "the operator's act has no second approver"),
     1701: ("unknown-page", "PAG-1", "未知のページです", "there is no such page"),
     1702: ("unknown-button", "PAG-1", "未知のボタンです", "there is no such button"),
     1703: ("button-not-here", "PAG-1", "このページにないボタンです", "the page has no such button"),
@@ -1676,6 +1795,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1524: ("too-common", "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first"),
     1525: ("used-before", "CRD-3", "以前のパスワードは使用できません", "the password was in force before"),
     1526: ("not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
+    1527: ("house-word", "CRD-13", "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません", "the password is a name or code of the institution or its products, or one with a few digits more"),
+    1528: ("own-data", "CRD-13", "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません", "the password is the telephone, account number or login ID, or one with a few digits more"),
     1531: ("same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
     1532: ("same-answer", "CRD-7", "同じ回答は登録できません", "the answers are not all different"),
     1751: ("unknown-entry-field", "PAG-1", "未知の入力項目です", "there is no such entry field"),
@@ -1697,6 +1818,8 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1816: ("randomness-length", "ACT-2", "乱数は32バイトです", "randomness has 32 bytes"),
     1817: ("host-key-repeated", "ROW-2", "鍵の番号が重なっています", "two host keys have one number"),
     1818: ("pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
+    1819: ("nothing-visible", "OPR-1", "目に見える文字がありません", "no character of it can be seen"),
+    1820: ("hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
     1831: ("act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
     1832: ("act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
     1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),
@@ -1920,7 +2043,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("対象外のブラウザです", "the browser is not listed for this system"),
         ("対象外のブラウザバージョンです", "the browser's version is not listed"),
         ("最新版のブラウザではありません", "the browser is not the current version"),
-        ("OSのバージョンを特定できません", "the User-Agent says the same on later systems"),
+        ("OSまたはそのバージョンを特定できません", "the User-Agent says the same on other systems"),
         ("バージョンが示されていません", "a version that decides is not told"),
         ("最新版の番号が与えられていません", "the current version was not given"),
     ),
@@ -1960,7 +2083,14 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("このログインIDはご利用になれません", "this login ID cannot be used"),
         ("本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today"),
         ("別の担当者の承認が必要です", "another operator must approve"),
-        ("この操作はできません", "this cannot be done"),
+        ("この操作は担当者に認められていません", "the institution does not let operators do this"),
+        ("理由がないか、長すぎるか、読み取れない文字があります", "the reason is missing or too long, or has characters that people cannot read"),
+        ("このお客様の契約はすでにあります", "the customer has a contract already"),
+        ("この口座は別のお客様の契約にあります", "the account belongs to another customer's contract"),
+        ("このお客様の契約はありません", "there is no contract of this customer"),
+        ("契約は停止されていません", "the contract is in force"),
+        ("契約は停止中です", "the contract is suspended"),
+        ("契約は解約済みです", "the contract is closed"),
     ),
     Truth: (
         ("完了", "done"),
@@ -1973,6 +2103,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("一時停止中", "the factor is stopped for a time"),
         ("ロック中", "the factor is locked"),
         ("契約停止・解約", "the contract is suspended or closed"),
+        ("上限を超える同時試行", "over the budget"),
         ("試行中", "attempts under way"),
         ("照合不能", "what is stored cannot be judged"),
         ("時間切れ", "settled too late"),
@@ -1985,7 +2116,14 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("ログインID重複", "the login ID is taken"),
         ("ログインID試行超過", "too many login IDs that others have"),
         ("承認なし", "no approval"),
-        ("対象なし", "not possible"),
+        ("権限なし", "not given to operators"),
+        ("理由不備", "the reason is not readable"),
+        ("契約済", "a contract is there already"),
+        ("口座が別契約", "the account is another customer's"),
+        ("契約なし", "no such customer"),
+        ("契約有効", "the contract is in force"),
+        ("契約停止中", "the contract is suspended"),
+        ("解約済", "the contract is closed"),
     ),
     ChangeKind: (
         ("パスワードの変更が必要になります", "a password must be changed"),
@@ -2073,6 +2211,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("正しい入力", "right"),
         ("誤った入力", "wrong"),
         ("停止中の入力", "refused"),
+        ("上限を超える同時入力", "over the budget"),
         ("ご利用の終了", "session ended"),
         ("一時停止", "stopped"),
         ("一時停止の終了", "stop ended"),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::date::{Date, Weekday};
 use crate::words::words;
-use table::{BusinessDays, Days, NATIONAL};
+use table::{Bits, NATIONAL, OwnDays, bit};
 
 /// Why a day is a national holiday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -104,6 +104,36 @@ pub fn national_holiday(day: Date) -> Option<Holiday> {
     law::NAMES.get(index).map(|&(ja, en, kind)| Holiday { ja, en, kind })
 }
 
+/// By which Order for Enforcement of the Banking Act a day is answered, in Japanese and English, where that is not the one that was in
+/// force on it (CAL-5): until 1989-01-31 banks worked on some Saturdays, and today's Order is used for every date.
+///
+/// ```
+/// use madoguchi::{BankCalendar, Date, banking_order};
+/// let (last, first): (Date, Date) = ("1989-01-31".parse()?, "1989-02-01".parse()?);
+/// assert!(banking_order(last).is_some_and(|(ja, en)| ja.contains("現行") && en.contains("today's")));
+/// assert_eq!(banking_order(first), None);
+/// // 1989-01-07 was a Saturday on which banks worked; here it is not a business day.
+/// assert!(!BankCalendar::national().is_business_day("1989-01-07".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub const fn banking_order(day: Date) -> Option<(&'static str, &'static str)> {
+    if day.index() < TODAYS_ORDER_FROM.index() {
+        Some((
+            "現行の銀行法施行令第5条によります（1989年1月31日までは、銀行が営業する土曜日がありました）",
+            "by today's Order for Enforcement of the Banking Act, Article 5 (until 1989-01-31 banks worked on some Saturdays)",
+        ))
+    } else {
+        None
+    }
+}
+
+/// The first day since which no Saturday is a business day, by the Order in force on it.
+const TODAYS_ORDER_FROM: Date = match Date::from_ymd(1989, 2, 1) {
+    Ok(day) => day,
+    Err(_) => Date::MIN,
+};
+const _: () = assert!(TODAYS_ORDER_FROM.index() > 0);
+
 /// A day that the profile adds to the bank holidays or takes from them (CAL-7).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileDay {
@@ -178,8 +208,8 @@ pub struct BankCalendar {
 }
 
 struct Own {
-    bank_holidays: Days,
-    business: BusinessDays,
+    bank_holidays: Box<Bits>,
+    business: OwnDays,
     added: Vec<ProfileDay>,
     removed: Vec<ProfileDay>,
 }
@@ -196,7 +226,7 @@ impl BankCalendar {
         if added.is_empty() && removed.is_empty() {
             return Self::national();
         }
-        let mut bank = NATIONAL.bank_holidays.words();
+        let mut bank = Box::new(*NATIONAL.bank_holidays.words());
         let mut set = |day: Date, closed: bool| {
             let bit = 1_u64 << (day.index() & 63);
             if let Some(word) = usize::try_from(day.index() >> 6).ok().and_then(|word| bank.get_mut(word)) {
@@ -205,27 +235,33 @@ impl BankCalendar {
         };
         removed.iter().for_each(|day| set(day.date, false));
         added.iter().for_each(|day| set(day.date, true));
-        let business = BusinessDays::new(&bank);
-        let own = Own { bank_holidays: Days::new(bank), business, added, removed };
-        Self { own: Some(Arc::new(own)) }
+        let business = OwnDays::new(&bank);
+        Self { own: Some(Arc::new(Own { bank_holidays: bank, business, added, removed })) }
     }
 
+    /// How many business days come before a day, and whether it is one.
     #[inline]
-    fn business(&self) -> &BusinessDays {
-        self.own.as_ref().map_or(&NATIONAL.business, |own| &own.business)
+    fn rank(&self, day: Date) -> (u32, bool) {
+        self.own.as_ref().map_or_else(|| NATIONAL.business.rank(day), |own| own.business.rank(day))
     }
 
-    /// Whether a day is a bank business day (CAL-5, CAL-7).
+    /// The business day that has so many business days before it.
+    #[inline]
+    fn select(&self, rank: u32) -> Option<Date> {
+        self.own.as_ref().map_or_else(|| NATIONAL.business.select(rank), |own| own.business.select(rank))
+    }
+
+    /// Whether a day is a bank business day (CAL-5, CAL-7). Before 1989-02-01 too, today's Order decides: [`banking_order`].
     #[inline]
     pub fn is_business_day(&self, day: Date) -> bool {
-        self.business().contains(day)
+        self.own.as_ref().map_or_else(|| NATIONAL.business.contains(day), |own| own.business.contains(day))
     }
 
     /// Whether a day is a bank holiday by date: a national holiday, December 31 to January 3, or a day of the profile
     /// (CAL-5, CAL-7). A Saturday or Sunday that is none of these is not one. This is `PH` of the hours' notation (HRS-9).
     #[inline]
     pub fn is_bank_holiday(&self, day: Date) -> bool {
-        self.own.as_ref().map_or(&NATIONAL.bank_holidays, |own| &own.bank_holidays).contains(day)
+        bit(self.own.as_ref().map_or(NATIONAL.bank_holidays.words(), |own| &own.bank_holidays), day)
     }
 
     /// All that makes a day what it is (CAL-6).
@@ -253,16 +289,11 @@ impl BankCalendar {
     /// [`CalendarError::OutOfRange`] where the calendar ends first (CAL-8).
     #[inline]
     pub fn business_days_on(&self, from: Date, count: i32) -> Result<Date, CalendarError> {
-        let business = self.business();
         // The rank of `from`, or of the business day after it, is where 0 leads. A closed day is already one short of it.
-        let skip = u32::from(count > 0 && business.contains(from));
-        let steps = if count > 0 { count.saturating_sub(1) } else { count };
-        business
-            .rank(from)
-            .checked_add(skip)
-            .and_then(|rank| rank.checked_add_signed(steps))
-            .and_then(|rank| business.select(rank))
-            .ok_or(CalendarError::OutOfRange)
+        let (rank, at_work) = self.rank(from);
+        let short = count > 0 && !at_work;
+        let rank = i64::from(rank).saturating_add(i64::from(count)).saturating_sub(i64::from(short));
+        u32::try_from(rank).ok().and_then(|rank| self.select(rank)).ok_or(CalendarError::OutOfRange)
     }
 
     /// The first business day after a day (CAL-6).
@@ -286,8 +317,8 @@ impl BankCalendar {
     /// # Errors
     /// [`CalendarError::Backwards`] where `to` is before `from`.
     pub fn business_days_between(&self, from: Date, to: Date) -> Result<u32, CalendarError> {
-        let days = self.business();
-        days.rank(to).checked_sub(days.rank(from)).filter(|_| from <= to).ok_or(CalendarError::Backwards)
+        let ((before, _), (through, _)) = (self.rank(from), self.rank(to));
+        through.checked_sub(before).filter(|_| from <= to).ok_or(CalendarError::Backwards)
     }
 
     /// The days that are not business days in `[from, to)`, each with its facts, for a reader who asks why (CAL-6).

@@ -1,8 +1,8 @@
 //! The calendar compiled: bits with rank and select, so that every question costs the same in every year.
 //!
 //! ```text
-//! holiday?   one bit                                bank business day?   one bit of its week
-//! its name   rank of that bit in a list of names    n business days on   rank, add n, select
+//! holiday?   one bit                                bank business day?   one bit
+//! its name   rank of that bit in a list of names    n business days on   rank, add n, select: one word read for each
 //! ```
 //! The national calendar is a constant of the program: it costs nothing at start and nothing is allocated.
 
@@ -12,6 +12,8 @@
     clippy::indexing_slicing,
     reason = "built by the compiler from the law, and read at a `Date`, which lies inside the tables (date-in-range)"
 )]
+
+use std::borrow::Borrow;
 
 use super::law;
 use crate::date::{DAYS, Date, FIRST_DAY, days_from_civil};
@@ -37,8 +39,7 @@ impl Days {
 
     #[inline]
     pub(super) const fn contains(&self, day: Date) -> bool {
-        let index = day.index() as usize;
-        self.words[index / 64] >> (index % 64) & 1 == 1
+        bit(&self.words, day)
     }
 
     /// How many days of the set come before this one.
@@ -49,74 +50,107 @@ impl Days {
         self.before[index / 64] as u32 + below.count_ones()
     }
 
-    pub(super) fn words(&self) -> [u64; WORDS] {
-        self.words
+    pub(super) fn words(&self) -> &Bits {
+        &self.words
     }
 }
 
-/// The bank business days by week: which of Monday to Friday are at work, and how many business days came before.
+/// The bank business days, with rank and select of one word each.
 ///
-/// A count and five bits fit one word, so that what a week knows is read at once; one bit a day stands beside it for the
-/// question that is asked most. The directory holds, for every 8th business
-/// day, the week it is in; the week wanted is that one or one of the next few.
-pub(super) struct BusinessDays {
-    days: [u64; WORDS],
-    /// Business days before the week, times 32, plus one bit for each day at work, Monday lowest.
-    weeks: [u32; WEEKS],
-    hints: [u16; HINTS],
+/// ```text
+/// ranks, a word for 8 days             before the word: 32 bits    at work: 8 × 1 bit    before each of the days: 8 × 3 bits
+/// places, a word for 8 business days   far: 1 bit    the first day: 23 bits    days from it to each: 8 × 5 bits
+/// ```
+/// Eight business days lie within 32 days, unless a profile adds weeks of holidays: such a word says `far`, and is searched for.
+///
+/// The country's are arrays of the program; a profile's own are boxes, so that nothing large passes over the stack.
+pub(super) struct BusinessDays<D, R, P> {
+    days: D,
+    ranks: R,
+    places: P,
     count: u32,
 }
 
-const WEEKS: usize = (DAYS + DAYS_BEFORE_START).div_ceil(7) as usize;
-const HINT: u32 = 8;
-const HINTS: usize = DAYS.div_ceil(HINT) as usize;
-/// The calendar begins on a Tuesday, weeks on the Monday before it.
-const DAYS_BEFORE_START: u32 = 1;
-const WEEKDAYS: u32 = 0b11111;
+/// One bit a day.
+pub(super) type Bits = [u64; WORDS];
+type Ranks = [u64; EIGHTS];
+type Places = [u64; PLACES];
+type NationalDays = BusinessDays<Bits, Ranks, Places>;
+/// The business days of a profile that adds or removes some.
+pub(super) type OwnDays = BusinessDays<Box<Bits>, Box<Ranks>, Box<Places>>;
 
-impl BusinessDays {
-    /// Every day from Monday to Friday that is no bank holiday.
-    pub(super) const fn new(bank_holidays: &[u64; WORDS]) -> Self {
-        let mut days = [0; WORDS];
-        let mut weeks = [0; WEEKS];
-        let mut hints = [0; HINTS];
-        let mut count = 0_u32;
-        let mut week = 0;
-        while week < WEEKS {
-            weeks[week] = count << 5;
-            let mut weekday = 0;
-            while weekday < 5 {
-                let day = week as u32 * 7 + weekday;
-                if day >= DAYS_BEFORE_START && day - DAYS_BEFORE_START < DAYS {
-                    let index = (day - DAYS_BEFORE_START) as usize;
-                    if bank_holidays[index / 64] >> (index % 64) & 1 == 0 {
-                        days[index / 64] |= 1 << (index % 64);
-                        weeks[week] |= 1 << weekday;
-                        if count.is_multiple_of(HINT) {
-                            hints[(count / HINT) as usize] = week as u16;
-                        }
-                        count += 1;
-                    }
-                }
-                weekday += 1;
-            }
-            week += 1;
+const EIGHTS: usize = DAYS.div_ceil(8) as usize;
+const PLACES: usize = (DAYS.div_ceil(7) * 5).div_ceil(8) as usize;
+/// Bits of a word of `ranks`.
+const BEFORE_BITS: u32 = 3;
+const AT_WORK: u32 = 8 * BEFORE_BITS;
+const BEFORE_WORD: u32 = 32;
+/// Bits of a word of `places`.
+const PLACE_BITS: u32 = 5;
+const FIRST: u32 = 8 * PLACE_BITS;
+const FAR: u64 = 1 << 63;
+
+impl NationalDays {
+    const fn new(bank_holidays: &Bits) -> Self {
+        let mut own = Self { days: [0; WORDS], ranks: [0; EIGHTS], places: [0; PLACES], count: 0 };
+        own.count = fill(bank_holidays, &mut own.days, &mut own.ranks, &mut own.places);
+        own
+    }
+}
+
+impl OwnDays {
+    pub(super) fn new(bank_holidays: &Bits) -> Self {
+        let mut own = Self { days: boxed(), ranks: boxed(), places: boxed(), count: 0 };
+        own.count = fill(bank_holidays, &mut own.days, &mut own.ranks, &mut own.places);
+        own
+    }
+}
+
+/// Zeros that never lay on the stack.
+fn boxed<const N: usize>() -> Box<[u64; N]> {
+    vec![0; N].into_boxed_slice().try_into().unwrap_or_else(|_| Box::new([0; N]))
+}
+
+/// Takes in every day from Monday to Friday that is not a bank holiday, and counts them.
+const fn fill(bank_holidays: &Bits, days: &mut Bits, ranks: &mut Ranks, places: &mut Places) -> u32 {
+    let (mut day, mut count) = (0_u32, 0_u32);
+    while day < DAYS {
+        let (eight, place) = ((day / 8) as usize, day % 8);
+        if place == 0 {
+            ranks[eight] = (count as u64) << BEFORE_WORD;
         }
-        Self { days, weeks, hints, count }
+        ranks[eight] |= (count as u64 - (ranks[eight] >> BEFORE_WORD)) << (place * BEFORE_BITS);
+        // The calendar begins on a Tuesday.
+        if (day + 1) % 7 < 5 && bank_holidays[(day / 64) as usize] >> (day % 64) & 1 == 0 {
+            days[(day / 64) as usize] |= 1 << (day % 64);
+            ranks[eight] |= 1 << (AT_WORK + place);
+            let word = &mut places[(count / 8) as usize];
+            if count.is_multiple_of(8) {
+                *word = (day as u64) << FIRST;
+            }
+            let on = day as u64 - ((*word & !FAR) >> FIRST);
+            *word |= if on < 1 << PLACE_BITS { on << (count % 8 * PLACE_BITS) } else { FAR };
+            count += 1;
+        }
+        day += 1;
+    }
+    count
+}
+
+impl<D: Borrow<Bits>, R: Borrow<Ranks>, P: Borrow<Places>> BusinessDays<D, R, P> {
+    #[inline]
+    pub(super) fn contains(&self, day: Date) -> bool {
+        bit(self.days.borrow(), day)
     }
 
+    /// How many business days come before a day, and whether it is one.
     #[inline]
-    pub(super) const fn contains(&self, day: Date) -> bool {
-        let index = day.index() as usize;
-        self.days[index / 64] >> (index % 64) & 1 == 1
-    }
-
-    /// How many business days come before a day.
-    #[inline]
-    pub(super) const fn rank(&self, day: Date) -> u32 {
-        let (week, weekday) = week_of(day);
-        let week = self.weeks[week];
-        (week >> 5) + COUNT[(week & WEEKDAYS & !(WEEKDAYS << weekday)) as usize] as u32
+    pub(super) fn rank(&self, day: Date) -> (u32, bool) {
+        let (eight, place) = ((day.index() / 8) as usize, day.index() % 8);
+        let word = self.ranks.borrow()[eight];
+        let within = (word >> (place * BEFORE_BITS)) as u32 & ((1 << BEFORE_BITS) - 1);
+        // INVARIANT (rank-below-days): a count of days of the calendar, and at most seven more.
+        ((word >> BEFORE_WORD) as u32 + within, word >> (AT_WORK + place) & 1 == 1)
     }
 
     /// The business day that has so many business days before it.
@@ -125,17 +159,22 @@ impl BusinessDays {
         if rank >= self.count {
             return None;
         }
-        let mut week = self.hints[(rank / HINT) as usize] as usize;
-        // Eight business days end in the next week but one, or a week later where one had none: no branch to guess so far.
-        for _ in 0..2 {
-            week += usize::from(self.weeks.get(week + 1).is_some_and(|next| next >> 5 <= rank));
+        let word = self.places.borrow()[(rank / 8) as usize];
+        if word & FAR != 0 {
+            return self.select_far(rank);
         }
-        while self.weeks.get(week + 1).is_some_and(|next| next >> 5 <= rank) {
-            week += 1;
-        }
-        let found = self.weeks[week];
-        let weekday = SELECT[(found & WEEKDAYS) as usize][(rank - (found >> 5)) as usize];
-        Date::from_index(week as u32 * 7 + u32::from(weekday) - DAYS_BEFORE_START)
+        let within = (word >> (rank % 8 * PLACE_BITS)) as u32 & ((1 << PLACE_BITS) - 1);
+        Date::from_index((word >> FIRST) as u32 + within)
+    }
+
+    /// The same where eight business days lie far apart: a walk over the words of `ranks`, then over eight days.
+    #[cold]
+    fn select_far(&self, rank: u32) -> Option<Date> {
+        let before = |word: &u64| (*word >> BEFORE_WORD) as u32;
+        let first = ((self.places.borrow()[(rank / 8) as usize] & !FAR) >> FIRST) as usize / 8;
+        let later = self.ranks.borrow().iter().skip(first + 1).take_while(|word| before(word) <= rank).count();
+        let days = ((first + later) as u32 * 8..).take(8).filter_map(Date::from_index);
+        days.into_iter().find(|&day| self.rank(day) == (rank, true))
     }
 
     #[cfg(test)]
@@ -144,46 +183,19 @@ impl BusinessDays {
     }
 }
 
-const fn week_of(day: Date) -> (usize, u32) {
-    let day = day.index() + DAYS_BEFORE_START;
-    ((day / 7) as usize, day % 7)
+/// The bit of a day.
+#[inline]
+pub(super) const fn bit(words: &Bits, day: Date) -> bool {
+    let index = day.index() as usize;
+    words[index / 64] >> (index % 64) & 1 == 1
 }
-
-/// How many of five bits are set.
-static COUNT: [u8; 32] = {
-    let mut count = [0; 32];
-    let mut bits = 0;
-    while bits < 32 {
-        count[bits] = bits.count_ones() as u8;
-        bits += 1;
-    }
-    count
-};
-
-/// The place of the n-th set bit of five.
-static SELECT: [[u8; 5]; 32] = {
-    let mut select = [[0; 5]; 32];
-    let mut bits = 0;
-    while bits < 32 {
-        let (mut place, mut n) = (0, 0);
-        while place < 5 {
-            if bits >> place & 1 == 1 {
-                select[bits][n] = place;
-                n += 1;
-            }
-            place += 1;
-        }
-        bits += 1;
-    }
-    select
-};
 
 /// The national calendar.
 pub(super) struct National {
     pub(super) holidays: Days,
     /// Bank holidays by date: a national holiday, or December 31 to January 3.
     pub(super) bank_holidays: Days,
-    pub(super) business: BusinessDays,
+    pub(super) business: NationalDays,
     names: [u8; NAMES],
 }
 
@@ -233,7 +245,7 @@ const fn build() -> National {
     National {
         holidays: Days::new(holidays),
         bank_holidays: Days::new(bank_holidays),
-        business: BusinessDays::new(&bank_holidays),
+        business: NationalDays::new(&bank_holidays),
         names,
     }
 }
@@ -265,7 +277,7 @@ mod tests {
         let table = &NATIONAL.business;
         let mut rank = 0;
         for day in (0..DAYS).filter_map(Date::from_index) {
-            assert_eq!(table.rank(day), rank);
+            assert_eq!(table.rank(day), (rank, table.contains(day)));
             if table.contains(day) {
                 assert_eq!(table.select(rank), Some(day));
                 rank += 1;
@@ -276,7 +288,30 @@ mod tests {
     }
 
     #[test]
-    fn the_compiled_calendar_is_small() {
-        assert!(size_of::<National>() <= 96 * 1024, "{} bytes", size_of::<National>());
+    fn cal_7_business_days_that_lie_far_apart_are_found() {
+        // Each pattern of work in a cycle of weeks, from none closed to all but one day in eleven weeks.
+        for (cycle, at_work) in [(1, 1), (5, 1), (11, 1), (11, 5), (40, 3)] {
+            let mut closed = [0; WORDS];
+            for day in (0..DAYS).filter(|day| day / 7 % cycle >= at_work || (cycle == 11 && day % 7 != 3)) {
+                closed[(day / 64) as usize] |= 1 << (day % 64);
+            }
+            let table = OwnDays::new(&closed);
+            let mut rank = 0;
+            for day in (0..DAYS).filter_map(Date::from_index) {
+                assert_eq!(table.rank(day), (rank, table.contains(day)), "{cycle} {day}");
+                if table.contains(day) {
+                    assert_eq!(table.select(rank), Some(day), "{cycle}");
+                    rank += 1;
+                }
+            }
+            assert_eq!((table.count(), table.select(rank)), (rank, None));
+        }
+        assert_eq!(OwnDays::new(&[u64::MAX; WORDS]).select(0), None);
+    }
+
+    #[test]
+    fn the_compiled_calendar_is_small_and_needs_no_search() {
+        assert!(size_of::<National>() <= 168 * 1024, "{} bytes", size_of::<National>());
+        assert!(NATIONAL.business.places.iter().all(|word| word & FAR == 0));
     }
 }

@@ -1,5 +1,5 @@
-//! Passwords that everybody tries first (CRD-3): a list, and what no list needs to name, since it repeats or counts. Where the list comes
-//! from: common/SOURCE.md.
+//! Passwords that everybody tries first (CRD-3): a list, and what no list needs to name, since it repeats, counts or follows a row of
+//! the keyboard. Where the list comes from: common/SOURCE.md.
 
 use super::canonical::Canonical;
 
@@ -8,17 +8,28 @@ use super::canonical::Canonical;
 pub(super) fn is_common(password: &str) -> bool {
     Canonical::of(password).is_some_and(|canonical| {
         let text = canonical.as_bytes();
-        contains(PASSWORDS, text) || repeats(text) || counts(text)
+        contains(PASSWORDS, text) || repeats(text) || counts(text) || follows_a_row(text)
     })
 }
 
-/// Whether it is one, two or three characters over and over: `aaaaaa`, `121212`, `abcabc`.
+/// Whether it is one part over and over, at least twice: `aaaaaa`, `121212`, `tuliptulip`.
 fn repeats(text: &[u8]) -> bool {
     let again = |period: usize| {
-        let shifted = text.get(period..).filter(|rest| rest.len() >= period);
-        shifted.is_some_and(|rest| text.iter().zip(rest).all(|(one, other)| one == other))
+        let shifted = text.get(period..).unwrap_or_default();
+        text.iter().zip(shifted).all(|(one, other)| one == other)
     };
-    (1..=PERIOD_MAX).any(again)
+    (1..=text.len().div_euclid(2)).any(again)
+}
+
+/// Whether it runs along a row of the keyboard, to the right or to the left: `wertyu`, `lkjhgf`.
+fn follows_a_row(text: &[u8]) -> bool {
+    let next = |one: u8, next: u8| {
+        let place = |row: &&[u8]| row.windows(2).any(|pair| pair == [one, next]);
+        ROWS.iter().any(place)
+    };
+    let right = |pair: &[u8]| matches!(pair, &[one, other] if next(one, other));
+    let left = |pair: &[u8]| matches!(pair, &[one, other] if next(other, one));
+    text.len() > 1 && (text.windows(2).all(right) || text.windows(2).all(left))
 }
 
 /// Whether it counts up or down by ones, 0 after 9 and before 1: `abcdef`, `67890`, `987654`.
@@ -50,8 +61,8 @@ fn contains(lines: &[u8], wanted: &[u8]) -> bool {
 /// One a line, in lower case, sorted by bytes.
 const PASSWORDS: &[u8] = include_bytes!("common/passwords.txt");
 
-/// Characters that are one thing said again.
-const PERIOD_MAX: usize = 3;
+/// Rows of the keyboard; that of the digits counts.
+const ROWS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
 
 #[cfg(test)]
 mod tests {
@@ -64,11 +75,14 @@ mod tests {
     #[test]
     fn crd_3_every_line_is_found_and_its_neighbours_are_not() {
         let list: Vec<_> = lines().collect();
-        assert_eq!(list.len(), 10_000);
+        assert_eq!(list.len(), 35_769);
         assert!(list.is_sorted() && list.windows(2).all(|pair| pair[0] != pair[1]));
         for line in &list {
             assert!(contains(PASSWORDS, line));
-            assert!(line.len() >= 6 && line.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
+            assert!(
+                (4..=64).contains(&line.len())
+                    && line.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            );
             // A line cut short or made longer is found just where it is a line itself.
             for other in [&line[..line.len() - 1], &[line, &b"0"[..]].concat()] {
                 assert_eq!(contains(PASSWORDS, other), list.binary_search(&other).is_ok());
@@ -96,11 +110,60 @@ mod tests {
             "567890123",
             "３２１０９８",
             "a b c d e f",
+            "abcdabcd",
+            "abcdabcdab",
+            "tulip7tulip7",
+            "wxyzq9wxyzq9wxyzq9",
         ] {
             assert!(is_common(common), "{common:?}");
         }
-        for rare in ["aaaaab", "abcdabce", "abcdeg", "acegik", "abcdabcd", "98765x4", "azbycx", ""] {
+        for rare in ["aaaaab", "abcdabce", "abcdeg", "acegik", "x7tulx7tu", "98765x4", "azbycx", "tulip7tulip8", ""] {
             assert!(!is_common(rare), "{rare:?}");
+        }
+    }
+
+    #[test]
+    fn crd_3_a_row_of_the_keyboard_is_common_in_both_directions() {
+        for row in ["qwertyuiop", "asdfghjkl", "zxcvbnm"] {
+            let backwards: String = row.chars().rev().collect();
+            for row in [row, backwards.as_str()] {
+                for from in 0..row.len() - 5 {
+                    for to in from + 6..=row.len() {
+                        assert!(is_common(&row[from..to]), "{}", &row[from..to]);
+                    }
+                }
+            }
+        }
+        for rare in ["qwertyx9", "lkjhgg7", "mnbvcy4"] {
+            assert!(!is_common(rare), "{rare:?}");
+        }
+    }
+
+    /// First names, and what stands early in any list of passwords that were stolen.
+    #[test]
+    fn crd_3_what_most_people_choose_is_common() {
+        for common in [
+            "ashley",
+            "daniel",
+            "jessica",
+            "thomas",
+            "michael",
+            "jordan",
+            "charlie",
+            "Robert",
+            "jennifer",
+            "michelle",
+            "sakura",
+            "monkey",
+            "dragon",
+            "letmein",
+            "iloveyou",
+            "1qaz2wsx",
+            "zaq12wsx",
+            "qwerty123",
+            "password123",
+        ] {
+            assert!(is_common(common), "{common:?}");
         }
     }
 

@@ -5,6 +5,7 @@
 use arrayvec::ArrayVec;
 use encoding_rs::SHIFT_JIS;
 
+use super::twins::{is_jis_twin, same_for_both};
 use crate::code::Code;
 use crate::page::FormRule;
 use crate::text::Text;
@@ -83,13 +84,46 @@ impl Forms {
             }
             FormRule::Answer => (format!("{ja}{max}文字以内"), format!("at most {max} {en}")),
             FormRule::MailAddress => (format!("{ja}{max}文字以内"), format!("at most {max} {en}")),
+            FormRule::AccountType => self.choices(rule).unwrap_or_default(),
+            FormRule::Question | FormRule::Tick | FormRule::YesOrNo => {
+                let (choices, choices_en) = self.choices(rule).unwrap_or_default();
+                (format!("{ja}（{choices}）"), format!("{en} ({choices_en})"))
+            }
+            _ => (ja.to_owned(), en.to_owned()),
+        }
+    }
+
+    /// The entries that a form of few takes, in Japanese and English; nothing for another form (CRD-10).
+    pub(crate) fn choices(&self, rule: FormRule) -> Option<(String, String)> {
+        let same = |words: &[&str]| Some((words.join("、"), words.join(", ")));
+        match rule {
             FormRule::AccountType => {
                 let types = &self.account_types;
                 let ja = types.iter().map(|own| format!("{}…{}", own.code, own.ja)).collect::<Vec<_>>().join("、");
                 let en = types.iter().map(|own| format!("{} {}", own.code, own.en)).collect::<Vec<_>>().join(", ");
-                (ja, en)
+                Some((ja, en))
             }
-            _ => (ja.to_owned(), en.to_owned()),
+            FormRule::Question => same(&self.questions.iter().map(Text::as_str).collect::<Vec<_>>()),
+            FormRule::Tick => same(&TICKED),
+            FormRule::YesOrNo => same(&[YES, NO].concat()),
+            _ => None,
+        }
+    }
+
+    /// What is wrong with an entry of a form, as a screen shows it, in Japanese and English: with the choices, where it is none of them
+    /// (CRD-10).
+    ///
+    /// ```
+    /// use madoguchi::{Code, FormRule, Profile};
+    /// let seiwa = Profile::seiwa();
+    /// let (ja, _) = seiwa.credentials().forms().fault_words(FormRule::Tick, Code::NotAChoice);
+    /// assert_eq!(ja, "選択肢から選んでください（yes、on、true、1）");
+    /// ```
+    pub fn fault_words(&self, rule: FormRule, code: Code) -> (Text, Text) {
+        let is_choice = matches!(code, Code::NotAChoice | Code::NoSuchAccountType | Code::NoSuchQuestion);
+        match self.choices(rule).filter(|_| is_choice) {
+            Some((ja, en)) => (format!("{}（{ja}）", code.ja()).into(), format!("{} ({en})", code.en()).into()),
+            None => (Text::new_static(code.ja()), Text::new_static(code.en())),
         }
     }
 }
@@ -160,10 +194,16 @@ pub fn check_form(rule: FormRule, text: &str, forms: &Forms) -> FormFaults {
         FormRule::Question => {
             check_word(text, forms.questions.iter().map(Text::as_str), Code::NoSuchQuestion, &mut faults)
         }
-        FormRule::Tick => check_word(text, ["yes"].into_iter(), Code::NotAChoice, &mut faults),
-        FormRule::YesOrNo => check_word(text, ["yes", "no"].into_iter(), Code::NotAChoice, &mut faults),
+        FormRule::Tick => check_word(text, TICKED.into_iter(), Code::NotAChoice, &mut faults),
+        FormRule::YesOrNo => check_word(text, YES.into_iter().chain(NO), Code::NotAChoice, &mut faults),
     }
     faults
+}
+
+/// What an entry of the form `yes-or-no` says; nothing for another text (CRD-8).
+pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
+    let is = |words: &[&str]| words.contains(&text);
+    is(&YES).then_some(true).or_else(|| is(&NO).then_some(false))
 }
 
 /// Checks that what is entered twice is the same, code point by code point (CRD-3, CRD-4, CRD-5, CRD-8). The time tells nothing but
@@ -204,10 +244,12 @@ fn check_ascii(text: &str, allowed: impl Fn(char) -> bool, faults: &mut FormFaul
     }
 }
 
-/// The ASCII that a full-width character looks like.
+/// The ASCII that a full-width character, or its twin, looks like.
 fn half_width(c: char) -> Option<char> {
-    let ('！'..='～') = c else { return None };
-    char::from_u32(u32::from(c).checked_sub(FULL_WIDTH_OFFSET)?)
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c).checked_sub(FULL_WIDTH_OFFSET)?),
+        _ => Some(same_for_both(c)).filter(char::is_ascii),
+    }
 }
 
 fn check_account_type(text: &str, forms: &Forms, faults: &mut FormFaults) {
@@ -218,12 +260,12 @@ fn check_account_type(text: &str, forms: &Forms, faults: &mut FormFaults) {
     }
 }
 
-/// CRD-7: every character is one that Windows-31J writes in two bytes, and one of them is no blank.
+/// CRD-7: Windows-31J writes every character, or its twin, in two bytes, and one of them is not a blank.
 fn check_answer(text: &str, faults: &mut FormFaults) {
     if !is_full_width(text) {
         let mut buffer = [0; 4];
         for (place, c) in text.char_indices() {
-            if !is_full_width(c.encode_utf8(&mut buffer)) {
+            if !is_jis_twin(c) && !is_full_width(c.encode_utf8(&mut buffer)) {
                 let other_width = matches!(c, ' '..='~' | '\u{ff61}'..='\u{ff9f}');
                 add(faults, if other_width { Code::FullWidthNeeded } else { Code::WrongCharacter }, Some(place));
             }
@@ -274,6 +316,12 @@ fn check_word<'a>(text: &str, mut words: impl Iterator<Item = &'a str>, code: Co
     }
 }
 
+/// What a box that is ticked sends: `on` by HTML, `yes`, and what frameworks make of a box. One that is not ticked sends nothing.
+const TICKED: [&str; 4] = ["yes", "on", "true", "1"];
+/// What says that something is wanted, as pages in Japanese and English send it.
+const YES: [&str; 3] = ["yes", "希望する", "はい"];
+/// What says that it is not.
+const NO: [&str; 3] = ["no", "希望しない", "いいえ"];
 /// The longest password that a profile may allow.
 pub(crate) const PASSWORD_MAX: usize = 64;
 /// The longest mail address that a profile may allow (RFC 5321, 4.5.3.1.3, less the brackets).

@@ -1,19 +1,21 @@
-//! What of a secret answer is compared: a versioned, idempotent normal form (CRD-7). Filter first, normalise last.
+//! The form in which secret answers are compared: versioned, and the same when it is applied again (CRD-7).
 //!
 //! | step | what becomes what |
 //! |---|---|
-//! | filter | the voiced marks that stand alone, ゛ and ゜, become those that join: カ゛ is ガ |
 //! | NFKD | half and full width agree: ｶﾞ and ガ, Ａ and A, １ and 1, － and -; ㍿ is 株式会社; the blank U+3000 is U+0020 |
-//! | fold | katakana becomes hiragana, letter by letter: カナ is かな |
+//! | twins | the seven pairs of JIS and Windows-31J are one character each: 〜 and ～, − and － (`twins.rs`) |
+//! | kana | hiragana becomes katakana, letter by letter: かな is カナ |
 //! | compose | NFC |
 //!
-//! No more than that: case counts, small kana are not large ones, ー is no -, and no blank is trimmed.
-
-use std::iter::once;
+//! These four leave nothing that twins, kana or NFKC would change; a test compares them with a loop over the three. Nothing is filtered
+//! out: case counts, small kana are not large ones, ー is not -, no blank is trimmed, and ゛ and ゜ that stand alone are not joined to
+//! the letter before them.
 
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_public_assigned;
 use zeroize::Zeroizing;
 
+use super::twins::same_for_both;
 use crate::code::Code;
 use crate::secret::Secret;
 
@@ -39,19 +41,24 @@ impl Normalised {
     }
 }
 
-/// Normalises a text of at most so many characters, counted after normalising. The work is bounded whatever comes in (fault 17).
+/// Normalises an answer that may have `chars_max` code points, counted after normalising (CRD-7). The work is bounded for an entry of
+/// any length (fault 17).
+///
+/// An entry that is refused here cannot be the right answer, so a caller need not count it as a wrong one.
 ///
 /// ```
 /// use madoguchi::{Code, Secret, normalise};
 /// let answer = |text: &str| normalise(&Secret::from(text), 10).map(|own| own.secret().expose().to_owned());
-/// assert_eq!(answer("ｶﾞｯｷ")?, "がっき");
-/// assert_eq!(answer("カ゛ッキ")?, answer("がっき")?);
+/// assert_eq!(answer("ｶﾞｯｷ")?, "ガッキ");
+/// assert_eq!(answer("１０〜２０")?, answer("10～20")?); // typed on a Mac, and on a PC
+/// assert_ne!(answer("カ゛ッキ")?, answer("がっき")?); // nothing is joined
 /// assert_eq!(answer("かぎかっこかぎかっこか").unwrap_err(), Code::EntryTooLong); // eleven
 /// # Ok::<(), Code>(())
 /// ```
 ///
 /// # Errors
-/// [`Code::EntryMissing`], [`Code::EntryTooLong`].
+/// [`Code::EntryMissing`] if it is empty; [`Code::EntryTooLong`] above `chars_max`; [`Code::WrongCharacter`] if a code point is not
+/// assigned, since a later Unicode may give it another normal form.
 pub fn normalise(text: &Secret, chars_max: u16) -> Result<Normalised, Code> {
     let text = text.expose();
     if text.is_empty() {
@@ -60,6 +67,9 @@ pub fn normalise(text: &Secret, chars_max: u16) -> Result<Normalised, Code> {
     let chars_max = usize::from(chars_max);
     if text.len() > chars_max.saturating_mul(BYTES_PER_CHAR_MAX) {
         return Err(Code::EntryTooLong);
+    }
+    if !text.chars().all(is_assigned) {
+        return Err(Code::WrongCharacter);
     }
     // Room for all that may be written, so that nothing is copied and left behind.
     let mut normal = Zeroizing::new(String::with_capacity(chars_max.saturating_add(1).saturating_mul(4)));
@@ -76,27 +86,24 @@ pub fn normalise(text: &Secret, chars_max: u16) -> Result<Normalised, Code> {
 
 /// The normal form, character by character.
 fn steps(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(|c| once(joining(c))).nfkd().map(hiragana).nfc()
+    text.chars().nfkd().map(|c| katakana(same_for_both(c))).nfc()
 }
 
-/// A voiced mark that stands alone, as the one that joins what is before it.
-const fn joining(c: char) -> char {
+/// Hiragana as katakana. It is given decomposed letters only, whose marks stand beside them.
+fn katakana(c: char) -> char {
     match c {
-        '\u{309b}' => '\u{3099}',
-        '\u{309c}' => '\u{309a}',
+        'ぁ'..='ゖ' | 'ゝ' | 'ゞ' => u32::from(c).checked_add(KANA_OFFSET).and_then(char::from_u32).unwrap_or(c),
         other => other,
     }
 }
 
-/// Katakana as hiragana. It is asked about decomposed letters only, whose marks stand beside them.
-fn hiragana(c: char) -> char {
-    match c {
-        'ァ'..='ヶ' | 'ヽ' => u32::from(c).checked_sub(KANA_OFFSET).and_then(char::from_u32).unwrap_or(c),
-        other => other,
-    }
+/// Whether Unicode has given this code point to a character or to private use: its normal form stays what it is.
+fn is_assigned(c: char) -> bool {
+    is_public_assigned(c)
+        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
 }
 
-/// From katakana to hiragana.
+/// From hiragana to katakana.
 const KANA_OFFSET: u32 = 0x60;
 /// Bytes of what is typed for each character that may remain: a kana and its mark as two, four bytes each, with room to spare.
 const BYTES_PER_CHAR_MAX: usize = 16;
@@ -116,25 +123,33 @@ mod tests {
     /// The published table, and nothing more (fault 21).
     #[test]
     fn crd_7_fault_21_the_table() {
-        let rows: [(&str, &[&str]); 19] = [
-            ("あいう", &["アイウ", "ｱｲｳ", "ｱイう"]),
-            ("が", &["ガ", "ｶﾞ", "カ゛", "か゛", "カ\u{3099}", "か\u{3099}"]),
-            ("ぱ", &["パ", "ﾊﾟ", "ハ゜", "は゜", "は\u{309a}"]),
-            ("かな", &["カナ", "ｶﾅ"]),
+        let rows: [(&str, &[&str]); 27] = [
+            ("アイウ", &["あいう", "ｱｲｳ", "ｱイう"]),
+            ("ガ", &["が", "ｶﾞ", "カ\u{3099}", "か\u{3099}"]),
+            ("パ", &["ぱ", "ﾊﾟ", "は\u{309a}"]),
+            ("カ \u{3099}", &["カ゛", "か゛", "か\u{a0}\u{3099}"]),
+            ("ハ \u{309a}", &["ハ゜", "は゜"]),
+            ("カナ", &["かな", "ｶﾅ"]),
+            ("¢", &["￠"]),
+            ("£", &["￡"]),
+            ("¬", &["￢"]),
+            ("―", &["—", "\u{fe31}"]),
+            ("∥", &["‖"]),
+            ("~", &["〜", "～"]),
             ("0123", &["０１２３", "⓪①②③"]),
             ("Abc", &["Ａｂｃ"]),
-            ("-", &["－"]),
+            ("-", &["－", "−", "\u{207b}"]),
             ("ー", &["ｰ"]),
             ("株式会社", &["㍿"]),
             ("صلى الله عليه وسلم", &["ﷺ"]),
-            (" あ ", &["\u{3000}あ\u{3000}", "\u{3000}ア ", "\u{a0}ｱ\u{3000}"]),
-            ("っゃ", &["ッャ", "ｯｬ"]),
-            ("ゔ", &["ヴ", "ｳﾞ", "う゛"]),
-            ("わ\u{3099}", &["ヷ", "ﾜﾞ", "わ゛"]),
-            ("ゝゞ", &["ヽヾ"]),
-            ("ゕゖ", &["ヵヶ"]),
-            ("こと", &["ヿ", "コト"]),
-            ("より", &["ゟ", "ヨリ"]),
+            (" ア ", &["\u{3000}あ\u{3000}", "\u{3000}ア ", "\u{a0}ｱ\u{3000}"]),
+            ("ッャ", &["っゃ", "ｯｬ"]),
+            ("ヴ", &["ゔ", "ｳﾞ", "う\u{3099}"]),
+            ("ヷ", &["わ\u{3099}", "ﾜﾞ"]),
+            ("ヽヾ", &["ゝゞ", "ゝゝ\u{3099}"]),
+            ("ヵヶ", &["ゕゖ"]),
+            ("コト", &["ヿ", "こと"]),
+            ("ヨリ", &["ゟ", "より"]),
             ("神", &["\u{fa19}"]),
         ];
         for (normal, others) in rows {
@@ -147,6 +162,12 @@ mod tests {
             ("ー", "-"),
             ("ー", "－"),
             ("ー", "一"),
+            ("ー", "−"),
+            ("ー", "―"),
+            ("が", "か゛"),
+            ("か゛", "か゜"),
+            ("―", "-"),
+            ("∥", "|"),
             ("つ", "っ"),
             ("や", "ゃ"),
             ("は", "ば"),
@@ -192,12 +213,59 @@ mod tests {
             }
         }
 
+        /// The rule as it is written: twins, kana and NFKC, one after another, until nothing moves.
+        #[test]
+        fn crd_7_the_form_is_where_twins_kana_and_nfkc_come_to_rest(
+            text in any::<String>(),
+            marks in "[あがｶﾞ゛゜\u{3099}\u{309a}〜～−－‖∥—―¢￠£￡¬￢\u{207b}\u{fe31}ヷわヿ㍿\u{338}\u{301} ]{0,12}",
+        ) {
+            for text in [text, marks] {
+                prop_assert_eq!(norm(&text), at_rest(&text), "{:?}", text);
+            }
+        }
+
         /// Distinct normal forms stay distinct: what is hashed is the whole form.
         #[test]
         fn fault_21_kana_agree_letter_by_letter(text in "[ぁ-ゖ]{1,10}") {
             let katakana: String = text.chars().map(|c| char::from_u32(u32::from(c) + 0x60).unwrap()).collect();
-            prop_assert_eq!(norm(&katakana), text.clone());
-            prop_assert_eq!(norm(&text), text);
+            prop_assert_eq!(norm(&text), katakana.clone());
+            prop_assert_eq!(norm(&katakana), katakana);
+        }
+    }
+
+    /// A slow, obvious reading of the rule.
+    fn at_rest(text: &str) -> String {
+        let mut own = text.to_owned();
+        loop {
+            let twins: String = own.chars().map(same_for_both).collect();
+            let kana: String = twins.chars().map(katakana).collect();
+            let next: String = kana.nfkc().collect();
+            if next == own {
+                return own;
+            }
+            own = next;
+        }
+    }
+
+    #[test]
+    fn fault_80_twins_agree_wherever_they_stand() {
+        for (mac, windows) in [("〜", "～"), ("−", "－"), ("‖", "∥"), ("—", "―"), ("¢", "￠"), ("£", "￡"), ("¬", "￢")]
+        {
+            for (before, after) in [("", ""), ("あ", "い"), ("", "\u{3099}"), ("か", "\u{338}")] {
+                let [one, other] = [mac, windows].map(|twin| norm(&format!("{before}{twin}{after}")));
+                assert_eq!(one, other, "{mac} {windows}");
+            }
+        }
+    }
+
+    #[test]
+    fn crd_7_an_unassigned_code_point_is_refused() {
+        // U+0378 has never been given; U+FFFE and U+FDD0 never will be.
+        for text in ["\u{378}", "あ\u{378}", "\u{fffe}", "\u{fdd0}", "\u{e0000}"] {
+            assert_eq!(normalise(&Secret::from(text), 10).unwrap_err(), Code::WrongCharacter, "{text:?}");
+        }
+        for text in ["あ", "\u{e000}", "\u{10fffd}", "\u{1b001}", "🌸", "\0", "\u{e0001}"] {
+            assert!(normalise(&Secret::from(text), 10).is_ok(), "{text:?}");
         }
     }
 

@@ -83,7 +83,7 @@ impl Credential {
         hashing: &Hashing<'_>,
         arena: &mut Arena,
     ) -> Result<Replaced, HashError> {
-        let StrengthRules { not_current, history, .. } = rules.strength;
+        let &StrengthRules { not_current, history, .. } = &rules.strength;
         let is_current = check_hash(new, &self.hash, hashing, arena)?.matched;
         let mut was_before = false;
         for hash in self.history.iter().take(history.into()) {

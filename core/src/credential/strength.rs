@@ -1,14 +1,15 @@
-//! Whether a new password may be chosen: each rule a switch of the profile, all that are broken at once (CRD-3).
+//! Whether a new password may be chosen: each rule a switch of the profile, all that are broken at once (CRD-3, CRD-13).
 
 use arrayvec::ArrayVec;
 
 use super::canonical::alike;
 use super::common::is_common;
+use super::house::HouseRules;
 use crate::code::Code;
 use crate::secret::Secret;
 
-/// Which rules the institution has for a new password (CRD-3).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Which rules the institution has for a new password (CRD-3, CRD-13).
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StrengthRules {
     /// It differs from the one in force.
     pub not_current: bool,
@@ -23,6 +24,8 @@ pub struct StrengthRules {
     /// It is none of so many before the one in force; 0 to 10. Judged where their hashes are, when the
     /// password is replaced.
     pub history: u8,
+    /// It is no word of the institution and none of the customer's own data (CRD-13); absent where that is not asked.
+    pub house: Option<HouseRules>,
 }
 
 /// A new password with what it is held against, all in hand at once: nothing comparable is stored.
@@ -36,33 +39,46 @@ pub struct NewPassword<'a> {
     pub other: Option<&'a Secret>,
     /// The login ID.
     pub login_id: Option<&'a str>,
+    /// The customer's registered telephone.
+    pub telephone: Option<&'a str>,
+    /// The customer's account number.
+    pub account_number: Option<&'a str>,
 }
 
 /// Every rule that a new password breaks, in the order of the rules; empty for one that may be chosen.
-pub type StrengthFaults = ArrayVec<Code, 5>;
+pub type StrengthFaults = ArrayVec<Code, 7>;
 
-/// Checks the strength of a new password; its form is another question (CRD-3). Two texts that look alike — other cases, other
+/// Checks the strength of a new password; its form is another question (CRD-3, CRD-13). Two texts that look alike — other cases, other
 /// widths — are the same here (fault 24).
 ///
 /// ```
 /// use madoguchi::{Code, NewPassword, Profile, Secret, check_strength};
 /// let seiwa = Profile::seiwa();
 /// let (new, current) = (Secret::from("Password1"), Secret::from("PASSWORD1"));
-/// let asked = NewPassword { new: &new, current: Some(&current), other: None, login_id: Some("hanako88") };
+/// let login_id = Some("hanako88");
+/// let asked = NewPassword { new: &new, current: Some(&current), other: None, login_id, telephone: None, account_number: None };
 /// let faults = check_strength(&asked, seiwa.credentials().strength());
 /// assert_eq!(faults.as_slice(), [Code::SameAsCurrent, Code::TooCommon]);
 /// let new = Secret::from("Tulip2026");
 /// assert!(check_strength(&NewPassword { new: &new, ..asked }, seiwa.credentials().strength()).is_empty());
+/// let new = Secret::from("seiwa2026");
+/// assert_eq!(check_strength(&NewPassword { new: &new, ..asked }, seiwa.credentials().strength())[..], [Code::HouseWord]);
 /// ```
 pub fn check_strength(asked: &NewPassword<'_>, rules: &StrengthRules) -> StrengthFaults {
     let new = asked.new.expose();
     let is = |other: Option<&str>| other.is_some_and(|other| alike(new, other));
+    let house = rules.house.as_ref();
+    let is_login_id = rules.not_login_id && is(asked.login_id);
+    // A password that is the login ID is told so, once.
+    let own = [asked.telephone, asked.account_number, asked.login_id.filter(|_| !is_login_id)];
     let rungs = [
         (rules.not_current, is(asked.current.map(Secret::expose)), Code::SameAsCurrent),
         (rules.not_other, is(asked.other.map(Secret::expose)), Code::SameAsOther),
-        (rules.not_login_id, is(asked.login_id), Code::SameAsLoginId),
+        (true, is_login_id, Code::SameAsLoginId),
         (rules.not_common, is_common(new), Code::TooCommon),
         (rules.mixed, !is_mixed(new), Code::NotMixed),
+        (true, house.is_some_and(|house| house.has(new)), Code::HouseWord),
+        (true, house.is_some_and(|house| house.is_own(new, &own)), Code::OwnData),
     ];
     rungs.into_iter().filter(|&(asked, broken, _)| asked && broken).map(|(.., code)| code).collect()
 }
@@ -84,11 +100,15 @@ mod tests {
         not_common: true,
         mixed: true,
         history: 0,
+        house: None,
     };
 
     fn faults(rules: &StrengthRules, new: &str, current: &str, other: &str, login_id: &str) -> Vec<Code> {
         let (new, current, other) = (Secret::from(new), Secret::from(current), Secret::from(other));
-        let asked = NewPassword { new: &new, current: Some(&current), other: Some(&other), login_id: Some(login_id) };
+        let login_id = Some(login_id);
+        let [telephone, account_number] = [Some("09012345678"), Some("3456789")];
+        let [current, other] = [Some(&current), Some(&other)];
+        let asked = NewPassword { new: &new, current, other, login_id, telephone, account_number };
         check_strength(&asked, rules).to_vec()
     }
 
@@ -110,13 +130,32 @@ mod tests {
                 not_login_id: on(2),
                 not_common: on(3),
                 mixed: on(4),
-                history: 0,
+                ..ALL
             };
             let codes = [SameAsCurrent, SameAsOther, SameAsLoginId, TooCommon, NotMixed];
             let wanted: Vec<_> = (0..5).filter(|&bit| on(bit)).map(|bit| codes[usize::from(bit)]).collect();
             assert_eq!(faults(&rules, new, current, other, id), wanted);
         }
         assert!(faults(&ALL, "Tulip2026", "Tulip2025", "Rose2026", "hanako88").is_empty());
+    }
+
+    #[test]
+    fn crd_13_the_house_and_the_customers_data_are_refused_by_name() {
+        let house = HouseRules { words: vec!["seiwa".into()], own_data: true, digits: 4 };
+        let rules = StrengthRules { house: Some(house), ..ALL };
+        for (new, expected) in [
+            ("Seiwa2026", &[Code::HouseWord][..]),
+            ("34567892026", &[Code::NotMixed, Code::OwnData]),
+            ("hanako882026", &[Code::OwnData]),
+            ("hanako88", &[Code::SameAsLoginId]),
+            ("Tulip2026", &[]),
+        ] {
+            assert_eq!(faults(&rules, new, "x1", "y2", "hanako88"), expected, "{new}");
+            assert!(!faults(&ALL, new, "x1", "y2", "hanako88").contains(&Code::OwnData), "{new}");
+        }
+        // Where the login ID itself is not asked for, it is still the customer's own.
+        let rules = StrengthRules { not_login_id: false, ..rules };
+        assert_eq!(faults(&rules, "hanako88", "x1", "y2", "hanako88"), [Code::OwnData]);
     }
 
     #[test]

@@ -9,11 +9,12 @@ use super::json::{plain, read_line, take_word};
 use super::record::{EntryFault, ErrorRecord};
 use crate::access::OperatorAct;
 use crate::code::Code;
-use crate::credential::check_form;
+use crate::credential::{FormFault, Forms, check_form};
+use crate::environment_name::EnvironmentName;
 use crate::flow::{self, Act, ActError, Desk, Initial, Need, Order, Ordered, Press, Public};
 use crate::id::{Account, IdError};
 use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
-use crate::page::FormRule;
+use crate::page::{EntryField, FormRule};
 use crate::profile::Profile;
 use crate::secret::Revealed;
 use crate::text::Text;
@@ -119,16 +120,30 @@ impl Desk {
     /// Takes [`PressRequest`].
     ///
     /// # Errors
-    /// Maintenance windows that are wrong. What is wrong with the entries is told by the act.
+    /// Maintenance windows that are wrong, and a name of an environment that is not one. What is wrong with the entries, the act answers.
     pub fn take_press(self: &Arc<Self>, request: &PressRequest, randomness: Randomness) -> Result<Act, Errors> {
         let PressRequest { session, step, button, entries, environment, maintenance } = request;
+        let mut errors = Errors::new();
+        let named = environment.clone().map(EnvironmentName::new).transpose();
+        // The name is a secret: the error does not repeat it.
+        let named = named.unwrap_or_else(|error| {
+            errors.push(ErrorRecord::from(error).in_field("environment"));
+            None
+        });
+        let maintenance = self.profile().compile(maintenance.as_ref()).unwrap_or_else(|wrong| {
+            errors.extend(wrong);
+            None
+        });
+        if !errors.is_empty() {
+            return Err(errors);
+        }
         let press = Press {
             session: session.clone(),
             step: step.clone(),
             button: *button,
             entries: entries.iter().map(|entry| (entry.field, entry.text.clone())).collect(),
-            environment: environment.clone(),
-            maintenance: self.profile().compile(maintenance.as_ref())?,
+            environment: named,
+            maintenance,
         };
         Ok(self.press(press, randomness))
     }
@@ -152,8 +167,8 @@ impl Desk {
     /// Takes [`OrderRequest`].
     ///
     /// # Errors
-    /// Names that are none; fields that the act needs and that are missing, or that are not its own; a reason that is empty, too long or
-    /// has control characters; a mail address, or initial passwords, that nobody could enter.
+    /// Invalid names; fields that the act needs and that are missing, or that are not its own; a reason that is empty, too long, or not a
+    /// line that people can read; a mail address that nobody could enter; initial passwords that break a rule of new ones (CRD-3).
     pub fn take_order(self: &Arc<Self>, request: &OrderRequest, randomness: Randomness) -> Result<Act, Errors> {
         Ok(self.order(order(request, self.profile())?, randomness))
     }
@@ -210,8 +225,9 @@ fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
     note(customer.as_ref().map(drop).map_err(Clone::clone));
     note(account.as_ref().map(drop).map_err(Clone::clone));
     let wrong = |code, field: &str| Err(vec![ErrorRecord::new(code).in_field(field)]);
-    if let Some(code) = flow::check_reason(&request.reason) {
-        note(wrong(code, "reason"));
+    if let Err((code, position)) = flow::check_reason(&request.reason) {
+        let error = ErrorRecord::new(code).in_field("reason");
+        note(Err(vec![position.map_or(error.clone(), |position| error.at(position))]));
     }
     if let Ok(Some(account)) = &account {
         let faults = check_form(FormRule::AccountType, account.kind(), profile.credentials().forms());
@@ -221,19 +237,27 @@ fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
         let faults = check_form(FormRule::MailAddress, mail, profile.credentials().forms());
         note(faults.first().map_or(Ok(()), |fault| wrong(fault.code, "mail")));
     }
-    let secrets =
-        [("login_password", &request.login_password), ("confirmation_password", &request.confirmation_password)];
-    for (field, secret) in secrets {
-        let faults = secret.as_ref().map(|secret| flow::check_compared(FormRule::Password, secret, profile));
-        note(faults.and_then(|faults| faults.first().copied()).map_or(Ok(()), |fault| wrong(fault.code, field)));
-    }
-    if !errors.is_empty() {
-        return Err(errors);
-    }
     let initial = || {
         let (login, confirmation) = (request.login_password.clone(), request.confirmation_password.clone());
         Initial { login_password: login.unwrap_or_default(), confirmation_password: confirmation.unwrap_or_default() }
     };
+    if opens || act == OperatorAct::ResetJourney {
+        let account_number = account.as_ref().ok().and_then(|account| account.as_ref()).map(Account::number);
+        let own = flow::Own { account_number, ..flow::Own::default() };
+        for fault in flow::check_initial(&initial(), own, profile) {
+            let (field, there) = match fault.field {
+                EntryField::LoginPassword => ("login_password", request.login_password.is_some()),
+                _ => ("confirmation_password", request.confirmation_password.is_some()),
+            };
+            // One that is not there is told as that.
+            let error = ErrorRecord::new(fault.code).in_field(field);
+            let error = fault.position.map_or(error.clone(), |position| error.at(position));
+            note(if there { Err(vec![error]) } else { Ok(()) });
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
     let what = match (act, account?, request.factor) {
         (OperatorAct::OpenContract, Some(account), _) => {
             Ordered::OpenContract { account, initial: initial(), mail: request.mail.as_ref().map(Text::from) }
@@ -333,7 +357,7 @@ impl Act {
     pub fn outcome_record(&self) -> Option<OutcomeRecord> {
         let profile = self.desk().profile().reference();
         self.outcome().map(|outcome| OutcomeRecord {
-            public: PublicRecord::from(&outcome.public),
+            public: PublicRecord::of(&outcome.public, self.desk().profile().credentials().forms()),
             internal: InternalRecord {
                 truth: outcome.internal.truth,
                 facts: outcome.internal.facts.iter().map(FactRecord::from).collect(),
@@ -413,13 +437,13 @@ impl From<&crate::kernel::Fact> for FactRecord {
     }
 }
 
-impl From<&Public> for PublicRecord {
-    fn from(public: &Public) -> Self {
+impl PublicRecord {
+    fn of(public: &Public, forms: &Forms) -> Self {
         let mut record = Self { page: None, done: None, refused: None, authority: None, changes: None };
         match public {
-            Public::Page(view) => record.page = Some(view.into()),
+            Public::Page(view) => record.page = Some(PageView::of(view, forms)),
             Public::Done(words) => record.done = Some(words.clone()),
-            Public::Refused(refused) => record.refused = Some(refused.into()),
+            Public::Refused(refused) => record.refused = Some(RefusedRecord::of(refused, forms)),
             Public::Authority(own) => {
                 record.authority = Some(AuthorityRecord {
                     service: own.service,
@@ -443,8 +467,8 @@ impl From<&Public> for PublicRecord {
     }
 }
 
-impl From<&flow::PageShown> for PageView {
-    fn from(view: &flow::PageShown) -> Self {
+impl PageView {
+    fn of(view: &flow::PageShown, forms: &Forms) -> Self {
         Self {
             page: view.page,
             session: view.session.clone().map(Revealed::new),
@@ -454,7 +478,7 @@ impl From<&flow::PageShown> for PageView {
                 .iter()
                 .map(|(field, text)| ShownValue { field: *field, text: Revealed::new(text.clone()) })
                 .collect(),
-            refused: view.refused.as_ref().map(RefusedRecord::from),
+            refused: view.refused.as_ref().map(|refused| RefusedRecord::of(refused, forms)),
             last_logins: view.last_logins.clone(),
             change_recommended: view.change_recommended,
             change_by: view.change_by,
@@ -462,16 +486,11 @@ impl From<&flow::PageShown> for PageView {
     }
 }
 
-impl From<&flow::Refused> for RefusedRecord {
-    fn from(refused: &flow::Refused) -> Self {
-        let fault = |fault: &flow::FieldFault| EntryFault {
-            field: fault.field.name().into(),
-            code: fault.code.number(),
-            name: fault.code.name(),
-            rule: fault.code.rule(),
-            position: fault.position,
-            ja: fault.code.ja().into(),
-            en: fault.code.en().into(),
+impl RefusedRecord {
+    fn of(refused: &flow::Refused, forms: &Forms) -> Self {
+        let fault = |fault: &flow::FieldFault| {
+            let own = FormFault { code: fault.code, position: fault.position };
+            EntryFault::new(fault.field.name(), fault.field.form(), own, forms)
         };
         Self {
             because: refused.because,
@@ -501,7 +520,7 @@ impl From<IdError> for ErrorRecord {
         let record = Self::new(Code::NotAName).allowed(&error.to_string());
         match error {
             IdError::Character { position } => record.at(position),
-            IdError::Empty | IdError::TooLong { .. } => record,
+            IdError::Empty | IdError::TooShort { .. } | IdError::TooLong { .. } => record,
         }
     }
 }
@@ -528,16 +547,21 @@ impl From<SnapshotError> for ErrorRecord {
     }
 }
 
-fn errors(error: ActError) -> Errors {
-    let record = |code| ErrorRecord::new(code);
-    vec![match error {
-        ActError::Misuse => record(Code::ActMisuse),
-        ActError::ForeignRow(key) => record(Code::ForeignRow).in_field("rows").found(&key.to_string()),
-        ActError::NoMemory => record(Code::NoMemory),
-        ActError::NoRandomness => record(Code::AllZero).in_field("randomness"),
-        ActError::ClockWentBack { recorded } => {
-            record(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
+impl From<ActError> for ErrorRecord {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Misuse => Self::new(Code::ActMisuse),
+            ActError::ForeignRow(key) => Self::new(Code::ForeignRow).in_field("rows").found(&key.to_string()),
+            ActError::NoMemory => Self::new(Code::NoMemory),
+            ActError::NoRandomness => Self::new(Code::AllZero).in_field("randomness"),
+            ActError::ClockWentBack { recorded } => {
+                Self::new(Code::ClockWentBack).in_field("now").allowed(&format!("{recorded} …"))
+            }
+            ActError::Row { key, error } => Self::from(error).in_field("rows").found(&key.to_string()),
         }
-        ActError::Row { key, error } => ErrorRecord::from(error).in_field("rows").found(&key.to_string()),
-    }]
+    }
+}
+
+fn errors(error: ActError) -> Errors {
+    vec![error.into()]
 }

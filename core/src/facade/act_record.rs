@@ -44,7 +44,8 @@ records_in! {
         button: Button,
         /// What was entered on the page.
         entries: Vec<EntryInput>,
-        /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
+        /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
+        /// where it has none (LCK-6, RSK-4).
         environment: Option<Secret>,
         /// Ad-hoc maintenance (HRS-7).
         maintenance: Option<MaintenanceRecord>,
@@ -66,9 +67,9 @@ records_in! {
 
     /// An operator of the institution orders something (OPR-1).
     OrderRequest {
-        /// Who orders it: 1 to 64 of `[0-9A-Za-z._-]`.
+        /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
         operator: String,
-        /// Who approves it, someone else; absent where nobody does.
+        /// Who approves it, another person, named in the same way; absent where nobody does.
         approver: Option<String>,
         /// Why; without secrets.
         reason: String,

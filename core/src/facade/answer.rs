@@ -1,7 +1,7 @@
 //! Answers each request from the profile. No rule is decided here: records in, records out.
 
 use super::record::*;
-use crate::calendar::{CalendarError, DayFacts, DayReasonKind};
+use crate::calendar::{CalendarError, DayFacts, DayReasonKind, banking_order};
 use crate::code::Code;
 use crate::date::{Date, Weekday};
 use crate::fee::{Charge, ChargeState, Quote};
@@ -78,11 +78,19 @@ impl Profile {
         let closed = request.closed.unwrap_or(false);
         let maintenance = self.compile(request.maintenance.as_ref())?;
         let hours = self.hours_of(request.service, maintenance.as_ref())?;
-        let mut ical = Ical::new(&request.uid, request.stamp);
+        let mut ical = Ical::new(&request.domain, request.stamp);
         let state = if closed { "ご利用になれません / closed" } else { "ご利用になれます / open" };
-        for window in hours.stretches(request.from, request.to, !closed) {
-            let words = if closed { why_closed(&hours, window) } else { in_words(hours.text(window.from.date())) };
-            ical.window(window, &format!("{} {state}", request.service.ja()), &words);
+        // Whole windows: one that crosses the end of the range is the same event in the next range.
+        for window in hours.stretches(request.from, request.to, !closed).map(|window| hours.whole(window)) {
+            let mut about = vec![if closed { "closed" } else { "open" }, request.service.name()];
+            let words = if closed {
+                about.extend(hours.closing_rules(window.from).map(|closing| closing.rule));
+                why_closed(&hours, window)
+            } else {
+                about.extend(hours.rules(window.from.date()));
+                in_words(hours.text(window.from.date()))
+            };
+            ical.window(&about, window, &format!("{} {state}", request.service.ja()), &words);
         }
         Ok(IcalAnswer { ical: ical.finish().into(), profile: self.reference() })
     }
@@ -98,6 +106,7 @@ impl Profile {
             next_business_day: calendar.next_business_day(request.date).ok(),
             previous_business_day: calendar.previous_business_day(request.date).ok(),
             profile: self.reference(),
+            banking_order: banking_order(request.date).map(text),
         })
     }
 
@@ -122,6 +131,7 @@ impl Profile {
             skipped: skipped.unwrap_or_default(),
             rules: vec![Text::new_static("CAL-6")],
             profile: self.reference(),
+            banking_order: banking_order(request.from.min(date)).map(text),
         })
     }
 
@@ -137,6 +147,7 @@ impl Profile {
             calendar_days,
             rules: vec![Text::new_static("CAL-6")],
             profile: self.reference(),
+            banking_order: banking_order(request.from).map(text),
         })
     }
 
@@ -215,6 +226,7 @@ impl Profile {
             fee_tables: self.fee_tables().iter().map(|table| table.from()).collect(),
             calendar: DateRangeRecord { from: Date::MIN, to: Date::MAX },
             profile: self.reference(),
+            warnings: self.warnings().iter().map(FaultRecord::from).collect(),
         })
     }
 
@@ -264,7 +276,7 @@ fn check_range(from: Instant, to: Instant) -> Result<(), Errors> {
 fn why_closed(hours: &Hours<'_>, window: Window) -> String {
     let mut lines: Vec<String> = Vec::new();
     let minutes = (window.from.epoch_millis()..window.to.epoch_millis()).step_by(MILLIS_PER_MINUTE);
-    for at in minutes.filter_map(|millis| Instant::from_epoch_millis(millis).ok()) {
+    for at in minutes.take(MINUTES_EXPLAINED).filter_map(|millis| Instant::from_epoch_millis(millis).ok()) {
         for closing in hours.closing_rules(at) {
             let line = format!("{}: {}", closing.rule, in_words((closing.ja, closing.en)));
             if !lines.contains(&line) {
@@ -335,6 +347,8 @@ impl From<DayFacts<'_>> for DayRecord {
 }
 
 const MILLIS_PER_MINUTE: usize = 60_000;
+/// Minutes of a window whose rules are told: those of its first 31 days.
+const MINUTES_EXPLAINED: usize = 31 * 1_440;
 /// The longest range of one answer, in days: ten years.
 const RANGE_DAYS_MAX: i32 = 3_660;
 /// The most maintenance windows of one request.

@@ -3,7 +3,7 @@
 use super::answer::{Errors, text};
 use super::record::*;
 use crate::code::Code;
-use crate::credential::{FormFault, NewPassword, check_form, check_questions, check_strength, twice};
+use crate::credential::{FormFault, Forms, NewPassword, check_form, check_questions, check_strength, twice};
 use crate::page::FormRule;
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -15,33 +15,36 @@ impl Profile {
     /// # Errors
     /// None: an entry that is wrong is an answer.
     pub fn answer_check_entry(&self, request: &CheckEntryRequest) -> Result<EntryAnswer, Errors> {
-        let faults = self.faults_of(request.form, "entry", &request.entry);
-        let again = again("entry_again", &request.entry, request.entry_again.as_ref());
-        Ok(self.entry_answer(request.form, faults.chain(again).collect(), rule_of(request.form)))
+        let form = request.form;
+        let faults = self.faults_of(form, "entry", &request.entry);
+        let again = self.again(form, "entry_again", &request.entry, request.entry_again.as_ref());
+        Ok(self.entry_answer(form, faults.chain(again).collect(), &[form.rule(), "CRD-10"]))
     }
 
-    /// Answers [`CheckPasswordRequest`].
+    /// Answers [`CheckPasswordRequest`] (CRD-2, CRD-3, CRD-13).
     ///
     /// # Errors
     /// None: a password that may not be chosen is an answer.
     pub fn answer_check_password(&self, request: &CheckPasswordRequest) -> Result<EntryAnswer, Errors> {
         let new = &request.new_password;
         let form = self.faults_of(FormRule::Password, "new_password", new);
-        let again = again("new_password_again", new, request.new_password_again.as_ref());
+        let again = self.again(FormRule::Password, "new_password_again", new, request.new_password_again.as_ref());
         let asked = NewPassword {
             new,
             current: request.current_password.as_ref(),
             other: request.other_password.as_ref(),
             login_id: request.login_id.as_ref().map(Secret::expose),
+            telephone: request.telephone.as_ref().map(Secret::expose),
+            account_number: request.account_number.as_ref().map(Secret::expose),
         };
         let strength = check_strength(&asked, self.credentials().strength());
-        let strength =
-            strength.into_iter().map(|code| EntryFault::new("new_password", FormFault { code, position: None }));
-        Ok(self.entry_answer(
-            FormRule::Password,
-            form.chain(again).chain(strength).collect(),
-            &["CRD-2", "CRD-3", "CRD-10"],
-        ))
+        let strength = strength.into_iter().map(|code| {
+            let fault = FormFault { code, position: None };
+            EntryFault::new("new_password", FormRule::Password, fault, self.credentials().forms())
+        });
+        let house = self.credentials().strength().house.as_ref().map(|_| "CRD-13");
+        let rules: Vec<_> = ["CRD-2", "CRD-3"].into_iter().chain(house).chain(["CRD-10"]).collect();
+        Ok(self.entry_answer(FormRule::Password, form.chain(again).chain(strength).collect(), &rules))
     }
 
     /// Answers [`CheckQuestionsRequest`].
@@ -61,8 +64,9 @@ impl Profile {
         ];
         let faults = check_questions(&chosen, self.credentials()).into_iter().map(|fault| {
             let [question, answer] = fields.get(fault.place).copied().unwrap_or_default();
-            let field = if fault.answer { answer } else { question };
-            EntryFault::new(field, FormFault { code: fault.code, position: fault.position })
+            let (field, form) = if fault.answer { (answer, FormRule::Answer) } else { (question, FormRule::Question) };
+            let own = FormFault { code: fault.code, position: fault.position };
+            EntryFault::new(field, form, own, self.credentials().forms())
         });
         Ok(self.entry_answer(FormRule::Answer, faults.collect(), &["CRD-7", "CRD-10"]))
     }
@@ -90,49 +94,52 @@ impl Profile {
     fn faults_of(&self, form: FormRule, field: &'static str, entry: &Secret) -> impl Iterator<Item = EntryFault> {
         check_form(form, entry.expose(), self.credentials().forms())
             .into_iter()
-            .map(move |fault| EntryFault::new(field, fault))
+            .map(move |fault| EntryFault::new(field, form, fault, self.credentials().forms()))
+    }
+
+    fn again(
+        &self,
+        form: FormRule,
+        field: &'static str,
+        first: &Secret,
+        second: Option<&Secret>,
+    ) -> Option<EntryFault> {
+        let second = second?.expose();
+        // CRD-10: an entry that is not there is reported as missing.
+        let missing = second.is_empty() && !first.expose().is_empty();
+        let fault = if missing {
+            Some(FormFault { code: Code::EntryMissing, position: None })
+        } else {
+            twice(first.expose(), second)
+        };
+        fault.map(|fault| EntryFault::new(field, form, fault, self.credentials().forms()))
     }
 
     fn entry_answer(&self, form: FormRule, faults: Vec<EntryFault>, rules: &[&'static str]) -> EntryAnswer {
         let (ja, en) = self.credentials().forms().words(form);
+        // CRD-10: each fault's rule stands among the answer's.
+        let mut all = rules.to_vec();
+        for fault in &faults {
+            if !all.contains(&fault.rule) {
+                all.push(fault.rule);
+            }
+        }
         EntryAnswer {
             right: faults.is_empty(),
             faults,
             asked: text((&ja, &en)),
-            rules: rules.iter().copied().map(Text::new_static).collect(),
+            rules: all.into_iter().map(Text::new_static).collect(),
             profile: self.reference(),
         }
     }
 }
 
-fn again(field: &'static str, first: &Secret, second: Option<&Secret>) -> Option<EntryFault> {
-    let second = second?.expose();
-    // CRD-10: one that is not there is told as that.
-    let missing = second.is_empty() && !first.expose().is_empty();
-    let fault = if missing {
-        Some(FormFault { code: Code::EntryMissing, position: None })
-    } else {
-        twice(first.expose(), second)
-    };
-    fault.map(|fault| EntryFault::new(field, fault))
-}
-
-/// The rules behind a form.
-const fn rule_of(form: FormRule) -> &'static [&'static str] {
-    match form {
-        FormRule::BranchNumber | FormRule::AccountType | FormRule::AccountNumber => &["CRD-1", "CRD-10"],
-        FormRule::LoginId => &["CRD-4", "CRD-10"],
-        FormRule::Password => &["CRD-2", "CRD-10"],
-        FormRule::ActivationPassword => &["CRD-5", "CRD-10"],
-        FormRule::Question | FormRule::Answer | FormRule::Tick => &["CRD-7", "CRD-10"],
-        FormRule::MailAddress | FormRule::YesOrNo | FormRule::Telephone => &["CRD-8", "CRD-10"],
-    }
-}
-
 impl EntryFault {
-    fn new(field: &'static str, FormFault { code, position }: FormFault) -> Self {
-        let (number, name, rule) = (code.number(), code.name(), code.rule());
-        let [field, ja, en] = [field, code.ja(), code.en()].map(Text::new_static);
-        Self { field, code: number, name, rule, position, ja, en }
+    /// A fault of an entry of a form.
+    pub(super) fn new(field: &'static str, form: FormRule, fault: FormFault, forms: &Forms) -> Self {
+        let FormFault { code, position } = fault;
+        let (ja, en) = forms.fault_words(form, code);
+        let field = Text::new_static(field);
+        Self { field, code: code.number(), name: code.name(), rule: form.rule_of(code), position, ja, en }
     }
 }

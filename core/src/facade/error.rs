@@ -10,7 +10,7 @@ use crate::instant::InstantError;
 use crate::kernel::{HostKeyError, RandomnessError};
 use crate::money::YenError;
 use crate::pepper::PepperError;
-use crate::profile::{ProfileFault, ProfileFaults};
+use crate::profile::{ProfileFault, ProfileFaults, ProfileWarning};
 
 impl ErrorRecord {
     /// An error of a code, without a place.
@@ -103,7 +103,7 @@ macro_rules! code_of {
 }
 code_of! {
     DateError { NotADate => NotADate, NoSuchDay => NoSuchDay, OutOfRange => DateOutOfRange, }
-    InstantError { NotAnInstant => NotAnInstant, NoOffset => NoOffset, OutOfRange => DateOutOfRange, }
+    InstantError { NotAnInstant => NotAnInstant, NoSuchTime => NotAnInstant, NoOffset => NoOffset, OutOfRange => DateOutOfRange, }
     YenError { NotAnAmount => NotAnAmount, TooLarge => AmountTooLarge, }
     CalendarError { OutOfRange => AnswerOutOfRange, Backwards => Backwards, }
     HoursError { NotOffered => NotOffered, ForeignMaintenance => ForeignMaintenance, }
@@ -152,7 +152,7 @@ impl From<InstantError> for ErrorRecord {
     fn from(error: InstantError) -> Self {
         let record = Self::new(error.into());
         match error {
-            InstantError::NotAnInstant { position } => record.at(position),
+            InstantError::NotAnInstant { position } | InstantError::NoSuchTime { position } => record.at(position),
             InstantError::NoOffset | InstantError::OutOfRange => record,
         }
     }
@@ -228,6 +228,23 @@ impl From<&ProfileFault> for FaultRecord {
             found: found.into(),
             ja: format!("{}（{allowed_ja}）", code.ja()),
             en: format!("{} ({allowed_en})", code.en()),
+        }
+    }
+}
+
+impl From<&ProfileWarning> for FaultRecord {
+    fn from(warning: &ProfileWarning) -> Self {
+        let ProfileWarning { code, path, line, column, found, usual_ja, usual_en, .. } = warning;
+        Self {
+            code: code.number(),
+            name: code.name(),
+            rule: code.rule(),
+            path: path.into(),
+            line: *line,
+            column: *column,
+            found: found.into(),
+            ja: format!("{}（{usual_ja}）", code.ja()),
+            en: format!("{} ({usual_en})", code.en()),
         }
     }
 }

@@ -168,7 +168,9 @@ impl From<(Origin, Happened)> for HappenedRecord {
         let none = Self { at, kind: kind.word(), origin, attempt: None, run_out: None, number: None, until: None };
         match kind {
             HappenedKind::Succeeded { attempt } => Self { attempt: Some(attempt), ..none },
-            HappenedKind::Failed { attempt, run_out } | HappenedKind::Refused { attempt, run_out } => {
+            HappenedKind::Failed { attempt, run_out }
+            | HappenedKind::Refused { attempt, run_out }
+            | HappenedKind::OverBudget { attempt, run_out } => {
                 Self { attempt: Some(attempt), run_out: Some(run_out), ..none }
             }
             HappenedKind::SessionEnded { number } | HappenedKind::Locked { number } => {

@@ -116,7 +116,7 @@ records_in! {
         maintenance: Option<MaintenanceRecord>,
     }
 
-    /// The same windows as iCalendar text, RFC 5545 (HRS-8).
+    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
     IcalRequest {
         /// The service.
         service: Service,
@@ -128,8 +128,8 @@ records_in! {
         closed: Option<bool>,
         /// Ad-hoc maintenance (HRS-7).
         maintenance: Option<MaintenanceRecord>,
-        /// From which the UID of each event is made.
-        uid: String,
+        /// The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+        domain: String,
         /// The DTSTAMP of each event.
         stamp: Instant,
     }
@@ -208,6 +208,10 @@ records_in! {
         other_password: Option<Secret>,
         /// The login ID.
         login_id: Option<Secret>,
+        /// The customer's registered telephone (CRD-13).
+        telephone: Option<Secret>,
+        /// The customer's account number (CRD-13).
+        account_number: Option<Secret>,
     }
 
     /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
@@ -303,7 +307,7 @@ records_out! {
         en: String,
     }
 
-    /// One fault of a profile, with its place in the document.
+    /// One fault or warning of a profile, with its place in the document.
     FaultRecord {
         /// The code's fixed number.
         code: u16,
@@ -317,11 +321,11 @@ records_out! {
         line: usize,
         /// The column in characters, from 1.
         column: usize,
-        /// The offending text, cut where it is long.
+        /// The text that stands there, cut where it is long.
         found: Text,
-        /// The text in Japanese, with what is allowed.
+        /// The text in Japanese, with what is allowed or usual.
         ja: String,
-        /// The text in English, with what is allowed.
+        /// The text in English, with what is allowed or usual.
         en: String,
     }
 
@@ -465,6 +469,10 @@ records_out! {
         previous_business_day: Option<Date>,
         /// Which document answered.
         profile: ProfileRef,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        banking_order: Option<TextRecord>,
     }
 
     /// The day so many business days on.
@@ -477,6 +485,10 @@ records_out! {
         rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        banking_order: Option<TextRecord>,
     }
 
     /// How many days lie in a range.
@@ -489,6 +501,10 @@ records_out! {
         rules: Vec<Text>,
         /// Which document answered.
         profile: ProfileRef,
+        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
+        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        banking_order: Option<TextRecord>,
     }
 
     /// Days from one to another, both counted.
@@ -637,6 +653,8 @@ records_out! {
         calendar: DateRangeRecord,
         /// Which document answered.
         profile: ProfileRef,
+        /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+        warnings: Vec<FaultRecord>,
     }
 
     /// A chance, as an exact fraction in lowest terms.

@@ -204,7 +204,7 @@ rows! {
         open: u8,
     }
 
-    /// Is a day a business day (CAL-5, CAL-7)?
+    /// Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
     "day" Day day_rows day_row (
         /// The day, in days since 1970-01-01.
         date: Date,

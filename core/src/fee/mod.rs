@@ -4,8 +4,9 @@
 //! largest amount, without gap or overlap, or the profile is refused (FEE-7). A quote therefore always finds exactly one row.
 
 mod ranks;
+mod tax;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
 use crate::date::Date;
 use crate::money::Yen;
@@ -13,6 +14,9 @@ use crate::service::{ChargeItem, TransferKind};
 use crate::text::Text;
 use crate::words::words;
 use ranks::Ranks;
+pub use tax::Rounding;
+pub(crate) use tax::TaxRate;
+use tax::tax_contained;
 
 /// Why there is no quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -26,34 +30,6 @@ pub enum FeeError {
         /// The day on which the first table starts.
         first: Date,
     },
-}
-
-words! {
-    /// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
-    Rounding;
-    /// A fraction of a yen is dropped.
-    Down = "down", "切り捨て", "rounded down";
-    /// A half and more is a whole yen.
-    HalfUp = "half-up", "四捨五入", "rounded half up";
-    /// Any fraction is a whole yen.
-    Up = "up", "切り上げ", "rounded up";
-}
-
-impl Rounding {
-    const fn strategy(self) -> RoundingStrategy {
-        match self {
-            Self::Down => RoundingStrategy::ToZero,
-            Self::HalfUp => RoundingStrategy::MidpointAwayFromZero,
-            Self::Up => RoundingStrategy::AwayFromZero,
-        }
-    }
-}
-
-/// A rate of consumption tax, from a day on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct TaxRate {
-    pub(crate) from: Date,
-    pub(crate) percent: Decimal,
 }
 
 /// A table of charges as the profile has it, checked: its rows cover every kind, membership and amount once.
@@ -280,7 +256,8 @@ impl Fees {
 
     #[inline]
     pub(crate) fn fee(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<Yen, FeeError> {
-        self.find(kind, member, amount, on).map(|(_, price, _)| price.yen).ok_or_else(|| self.refusal(amount))
+        let price = self.find(kind, member, amount, on).and_then(|(_, place)| self.prices.get(place));
+        price.map(|price| price.yen).ok_or_else(|| self.refusal(amount))
     }
 
     #[inline]
@@ -292,10 +269,11 @@ impl Fees {
         on: Date,
         profile_hash: &'p str,
     ) -> Result<Quote<'p>, FeeError> {
-        let (period, price, place) = self.find(kind, member, amount, on).ok_or_else(|| self.refusal(amount))?;
-        let (Some(table), Some(row)) = (self.tables.get(period.table), self.rows.get(place)) else {
-            return Err(self.refusal(amount));
-        };
+        let found = self.find(kind, member, amount, on).and_then(|(start, place)| {
+            let (period, row) = (self.periods.get(start)?, self.rows.get(place)?);
+            Some((period, self.prices.get(place)?, self.tables.get(period.table)?, row))
+        });
+        let (period, price, table, row) = found.ok_or_else(|| self.refusal(amount))?;
         Ok(Quote {
             fee: price.yen,
             tax_contained: price.tax_contained,
@@ -308,14 +286,15 @@ impl Fees {
         })
     }
 
+    /// Which period and which price: their places.
+    ///
     /// INVARIANT (bands-are-whole): the bands of every kind and membership begin at ¥1 and have no end, as the profile's check
     /// proves. So nothing is found only for ¥0, or before the first table.
     #[inline]
-    fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(&Period, &Price, usize)> {
+    fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(usize, usize)> {
         let start = self.starts.find(u64::from(on.index()))?;
         let cell = self.cells.get(start.wrapping_mul(CELLS).wrapping_add(kind.place() << 1 | usize::from(member)))?;
-        let place = cell.first_price.wrapping_add(cell.bands.find(amount.get())?);
-        Some((self.periods.get(start)?, self.prices.get(place)?, place))
+        Some((start, cell.first_price.wrapping_add(cell.bands.find(amount.get())?)))
     }
 
     #[cold]
@@ -345,48 +324,9 @@ impl Fees {
 /// Cells of a period: four kinds, two memberships.
 const CELLS: usize = 8;
 
-/// The tax that a charge contains: charge × rate ÷ (100 + rate), in whole yen (FEE-6).
-fn tax_contained(charge: Yen, percent: Decimal, rounding: Rounding) -> Yen {
-    let whole = Decimal::ONE_HUNDRED.saturating_add(percent);
-    let tax = Decimal::from(charge.get()).checked_mul(percent).and_then(|tax| tax.checked_div(whole));
-    let whole = tax.unwrap_or_default().round_dp_with_strategy(0, rounding.strategy());
-    // It is a part of the charge, so it is an amount.
-    u64::try_from(whole).ok().and_then(|yen| Yen::new(yen).ok()).unwrap_or(Yen::ZERO)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn fee_6_tax_contained_by_rate_and_rounding() {
-        let rows = [
-            // charge, percent, down, half up, up
-            (330, 10, 30, 30, 30),
-            (220, 10, 20, 20, 20),
-            (440, 10, 40, 40, 40),
-            (110, 10, 10, 10, 10),
-            (105, 5, 5, 5, 5),
-            (324, 8, 24, 24, 24),
-            (100, 10, 9, 9, 10),
-            (105, 10, 9, 10, 10),
-            (100, 8, 7, 7, 8),
-            (100, 3, 2, 3, 3),
-            (100, 0, 0, 0, 0),
-            (0, 10, 0, 0, 0),
-        ];
-        for (charge, percent, down, half_up, up) in rows {
-            for (rounding, want) in Rounding::ALL.iter().copied().zip([down, half_up, up]) {
-                let charge = Yen::new(charge).unwrap();
-                assert_eq!(
-                    tax_contained(charge, Decimal::from(percent), rounding),
-                    Yen::new(want).unwrap(),
-                    "{charge} {percent}"
-                );
-            }
-        }
-        assert!(tax_contained(Yen::MAX, Decimal::from(10), Rounding::Down) > Yen::ZERO);
-    }
 
     #[test]
     fn fee_4_fee_8_what_is_not_priced_is_free_or_not_stated() {

@@ -28,7 +28,7 @@ use crate::profile::Profile;
 pub enum Need {
     /// The rows of these keys, as they are now; answered by [`Act::loaded`].
     Load(Vec<RowKey>),
-    /// That all of this is durable, in one transaction of its own; answered by [`Act::committed`], or by [`Act::conflicted`] where a
+    /// That all of this is durable, in one transaction of its own: a row at least, or a message; answered by [`Act::committed`], or by [`Act::conflicted`] where a
     /// row had another revision and nothing was written.
     Commit(Commit),
     /// Nothing: it is over, and [`Act::outcome`] says how.
@@ -284,6 +284,11 @@ impl Act {
         }
         match plan.decide(&self.rows, &cx)? {
             Decision::Charge(commit) => (self.phase, self.need) = (Phase::Charging, Need::Commit(commit)),
+            // A host is not asked to commit nothing.
+            Decision::Finish(commit, outcome) if commit.is_empty() => {
+                self.outcome = Some(outcome);
+                self.over();
+            }
             Decision::Finish(commit, outcome) => {
                 (self.phase, self.need) = (Phase::Finishing, Need::Commit(commit));
                 self.outcome = Some(outcome);

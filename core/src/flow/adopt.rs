@@ -39,7 +39,7 @@ impl Plan for Adopt {
 
     fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
         let Some(mut subject) = Subject::read(rows, self.customer.clone(), cx)? else {
-            let internal = Internal { truth: Truth::NotPossible, facts: Vec::new() };
+            let internal = Internal { truth: Truth::NoSuchCustomer, facts: Vec::new() };
             return Ok(Decision::Answer(Outcome { public: Public::Changes(Vec::new()), internal }));
         };
         let closed = |subject: &Subject, factor| subject.is_closed_to_any(factor, cx.profile);

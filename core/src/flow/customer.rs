@@ -273,6 +273,12 @@ impl Customer {
         self.environments.iter().filter(fresh).any(|own| digests.contains(&own.digest))
     }
 
+    /// Forgets every environment but the present one, which has these digests: whoever knew the previous passwords may have made theirs
+    /// known (RSK-4).
+    pub(super) fn forget_other_environments(&mut self, present: &[[u8; 16]]) {
+        self.environments.retain(|own| present.contains(&own.digest));
+    }
+
     /// Remembers a login (LOG-4) and where it came from (LCK-6), the oldest out first.
     pub(super) fn logged_in(&mut self, environment: &[[u8; 16]], rules: &SessionRules, now: Instant) {
         // One more than is shown: the newest is the login that looks at them.

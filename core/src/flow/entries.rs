@@ -85,7 +85,7 @@ const fn is_compared(page: Page, field: EntryField) -> bool {
 /// The faults of an entry that is compared. How long it is, was judged when it was chosen, by the rules of that day: who has a
 /// password that is too short today must be able to enter it, to change it (CRD-11, INS-5). More than any profile allows is not
 /// hashed (fault 17).
-pub(crate) fn check_compared(rule: FormRule, entered: &Secret, profile: &Profile) -> FormFaults {
+fn check_compared(rule: FormRule, entered: &Secret, profile: &Profile) -> FormFaults {
     let mut faults = check_form(rule, entered.expose(), profile.credentials().forms());
     let in_bounds = entered.expose().len() <= PASSWORD_MAX;
     faults.retain(|own| own.code != Code::EntryTooShort && !(own.code == Code::EntryTooLong && in_bounds));

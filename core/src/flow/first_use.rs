@@ -26,7 +26,7 @@ pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<Ro
     let row = RowKey::Account(account);
     let mut wanted = vec![row.clone()];
     if rows.knows(&row) {
-        wanted.push(subject_row(account, rows, cx)?);
+        wanted.push(subject_row(account, rows, cx)?.0);
     }
     Ok(wanted)
 }
@@ -36,10 +36,9 @@ pub(super) fn login_row(press: &Pressing) -> Option<RowKey> {
     login_id_of(press).map(RowKey::LoginId)
 }
 
-fn subject_row(account: Account, rows: &Rows, cx: &Cx<'_>) -> Result<RowKey, ActError> {
-    let link = rows.read::<Link>(&RowKey::Account(account), cx.keys)?;
-    let decoy = || RowKey::Decoy(cx.keys.decoy_of(&format!("account/{account}")));
-    Ok(link.map_or_else(decoy, |(_, link)| Subject::customer_key(link.customer)))
+/// The row in which attempts at an account are counted, and the tag of the account.
+fn subject_row(account: Account, rows: &Rows, cx: &Cx<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
+    Subject::row_of(RowKey::Account(account), rows, cx)
 }
 
 fn account_of(press: &Pressing) -> Option<Account> {
@@ -55,8 +54,9 @@ fn login_id_of(press: &Pressing) -> Option<LoginId> {
 /// 「次へ」 on the first page: charges the attempt; once it is compared, settles it.
 pub(super) fn account(press: &mut Pressing, gate: Gate, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
     let Some(account) = account_of(press) else { return Err(ActError::Misuse) };
-    let row = subject_row(account, rows, cx)?;
-    let Some(subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
+    let (row, tag) = subject_row(account, rows, cx)?;
+    let Some(mut subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
+    subject.tag = tag;
     if press.is_compared() { settle(press, gate, subject, cx) } else { charge(press, &gate, subject, cx) }
 }
 
@@ -95,6 +95,7 @@ fn settle(press: &mut Pressing, gate: Gate, mut subject: Subject, cx: &Cx<'_>) -
         Some(own) => match (closed, settlement) {
             (Some(truth), _) => Some(truth),
             (None, Settlement::Refused) => Some(Truth::Wrong),
+            (None, Settlement::OverBudget) => Some(Truth::OverBudget),
             (None, Settlement::Unjudged) => Some(Truth::Unjudged),
             (None, Settlement::Late) => Some(Truth::Late),
             (None, Settlement::Opened) => (own.journey != JourneyState::AwaitsLoginId).then_some(Truth::JourneyExpired),

@@ -7,7 +7,7 @@
 //! written, and one hash of the same cost is made. A second login is judged once the password is proven.
 
 use super::act::{ActError, Cx, Decision, Rows};
-use super::customer::{ContractState, Customer, JourneyState, Link, Living};
+use super::customer::{ContractState, Customer, JourneyState, Living};
 use super::draft::Draft;
 use super::outcome::{Outcome, Refusal, Truth};
 use super::press::{Gate, Pressing};
@@ -39,7 +39,7 @@ pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<Ro
     if !rows.knows(&row) {
         return Ok(wanted);
     }
-    let subject = subject_row(&login_id, rows, cx)?;
+    let (subject, _) = subject_row(&login_id, rows, cx)?;
     wanted.push(subject.clone());
     if press.is_compared()
         && let Some(mut judged) = Subject::read(rows, subject.clone(), cx)?
@@ -53,11 +53,9 @@ pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<Ro
     Ok(wanted)
 }
 
-/// The row in which a login is counted.
-fn subject_row(login_id: &LoginId, rows: &Rows, cx: &Cx<'_>) -> Result<RowKey, ActError> {
-    let link = rows.read::<Link>(&RowKey::LoginId(login_id.clone()), cx.keys)?;
-    let decoy = || RowKey::Decoy(cx.keys.decoy_of(&format!("login/{login_id}")));
-    Ok(link.map_or_else(decoy, |(_, link)| Subject::customer_key(link.customer)))
+/// The row in which a login is counted, and the tag of its name.
+fn subject_row(login_id: &LoginId, rows: &Rows, cx: &Cx<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
+    Subject::row_of(RowKey::LoginId(login_id.clone()), rows, cx)
 }
 
 fn login_id(press: &Pressing) -> Option<LoginId> {
@@ -67,8 +65,9 @@ fn login_id(press: &Pressing) -> Option<LoginId> {
 /// Charges the attempt; once it is compared, settles it and climbs the ladder.
 pub(super) fn decide(press: &mut Pressing, gate: Gate, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
     let Some(login_id) = login_id(press) else { return Err(ActError::Misuse) };
-    let row = subject_row(&login_id, rows, cx)?;
-    let Some(subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
+    let (row, tag) = subject_row(&login_id, rows, cx)?;
+    let Some(mut subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
+    subject.tag = tag;
     if press.is_compared() { settle(press, gate, subject, rows, cx) } else { charge(press, &gate, subject, cx) }
 }
 
@@ -141,6 +140,7 @@ fn refusal(subject: &Subject, settlement: Settlement, origin: Origin, cx: &Cx<'_
     match settlement {
         Settlement::Opened => {}
         Settlement::Refused => return Some((Refusal::WrongCredentials, Truth::Wrong, LIKE_WRONG)),
+        Settlement::OverBudget => return Some((Refusal::WrongCredentials, Truth::OverBudget, LIKE_WRONG)),
         Settlement::Unjudged => return Some((Refusal::WrongCredentials, Truth::Unjudged, LIKE_WRONG)),
         Settlement::Late => return Some((Refusal::WrongCredentials, Truth::Late, LIKE_WRONG)),
     }
@@ -265,15 +265,15 @@ pub(super) fn origin(press: &Pressing, subject: &Subject, cx: &Cx<'_>) -> Origin
 impl Pressing {
     /// The digests under which a customer's environment is kept, of no use to anyone else: by the host's key in force, then by those
     /// before. Empty where the host names none.
-    fn environments_of(&self, customer: &CustomerId, cx: &Cx<'_>) -> Vec<[u8; 16]> {
+    pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Cx<'_>) -> Vec<[u8; 16]> {
         let Some(name) = &self.environment else { return Vec::new() };
-        let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.expose().as_bytes()];
+        let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.as_bytes()];
         cx.keys.derive_each(&parts).filter_map(|digest| digest.first_chunk().copied()).collect()
     }
 }
 
 impl Gate {
-    /// The page as it stands: attempts are under way (LCK-2).
+    /// The page as it stands: three attempts are under way (LCK-2).
     pub(super) fn busy(&self, retry_at: crate::instant::Instant, cx: &Cx<'_>) -> Outcome {
         let mut outcome = self.refused(Refusal::Busy, Truth::Busy, &["LCK-2"], cx);
         outcome.retry_at(retry_at);

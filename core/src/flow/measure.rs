@@ -60,7 +60,7 @@ fn ledger(profile: &Profile) -> Ledger {
 }
 
 fn attempt() -> AttemptOf {
-    AttemptOf { subject: "customer/c-1".into(), origin: Origin::Known, revision: 18 }
+    AttemptOf { subject: "customer/c-1".into(), origin: Origin::Known, revision: 18, tag: [0; 4] }
 }
 
 /// The same bytes, whatever they are of, through a serialiser: restored, stepped, kept.

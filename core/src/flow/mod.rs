@@ -11,6 +11,7 @@ mod first_use; // 初回利用登録
 mod login; // the ladder of a login
 #[cfg(test)]
 mod measure; // what it costs to restore, step and keep a row
+mod new_passwords; // what is wrong with both new passwords
 mod operator; // what the institution orders
 mod outcome; // how an act ended, in public and within
 mod press; // a button is pressed on a page
@@ -28,9 +29,8 @@ pub use adopt::ChangeKind;
 pub(crate) use customer::JOURNEY;
 pub use customer::{ContractState, JourneyEvent, JourneyState};
 pub use desk::Desk;
-pub(crate) use entries::check_compared;
-pub(crate) use operator::check_reason;
 pub use operator::{Initial, Order, Ordered};
+pub(crate) use operator::{Own, check_initial, check_reason};
 pub use outcome::{Authority, Change, FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
 pub use press::Press;
 pub(crate) use session::SESSION;

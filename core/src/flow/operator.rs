@@ -3,18 +3,19 @@
 use super::act::{ActError, Cx, Decision, Plan, Rows};
 use super::customer::{ContractState, Customer, JourneyEvent, Link};
 use super::draft::{Draft, Times};
-use super::entries::check_compared;
-use super::outcome::{Internal, Outcome, Public, Refusal, Refused, Truth};
+use super::outcome::{FieldFault, Internal, Outcome, Public, Refusal, Refused, Truth};
 use super::subject::Subject;
 use crate::access::OperatorAct;
 use crate::code::Code;
-use crate::credential::{Credential, check_form};
+use crate::credential::{Credential, FormFaults, NewPassword, check_form, check_strength};
 use crate::factor::Factor;
-use crate::id::{Account, CustomerId, OperatorId};
+use crate::id::{Account, CustomerId, LoginId, OperatorId};
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
-use crate::page::FormRule;
+use crate::page::EntryField;
+use crate::profile::Profile;
 use crate::secret::Secret;
 use crate::text::Text;
+use crate::visible::{NotReadable, check_line};
 
 /// An operator's act.
 #[derive(Clone, Debug)]
@@ -98,32 +99,38 @@ impl Ordering {
     }
 
     /// Why the order is refused before anything is read.
-    fn refusal(&self, cx: &Cx<'_>) -> Option<Decision> {
-        let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else { return Some(refused(Truth::NotPossible)) };
-        // Whoever approves is another, also to a directory that does not tell cases apart.
-        let own = |approver: &OperatorId| approver.as_str().eq_ignore_ascii_case(self.0.operator.as_str());
-        if self.0.approver.as_ref().map_or(rule.second_approver, own) {
-            return Some(refused(Truth::NeedsApproval));
-        }
-        if check_reason(&self.0.reason).is_some() {
-            return Some(refused(Truth::NotPossible));
-        }
-        let initial = match &self.0.what {
-            Ordered::OpenContract { account, initial, mail } => {
-                let is_form = |rule, text: &str| check_form(rule, text, cx.profile.credentials().forms()).is_empty();
-                let known = is_form(FormRule::AccountType, account.kind());
-                if !known || mail.as_ref().is_some_and(|mail| !is_form(FormRule::MailAddress, mail)) {
-                    return Some(refused(Truth::NotPossible));
-                }
-                Some(initial)
-            }
-            Ordered::ResetJourney(initial) => Some(initial),
-            _ => None,
+    fn refusal(&self, cx: &Cx<'_>) -> Option<Outcome> {
+        let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else {
+            return Some(refused(Refusal::ActNotGiven));
         };
-        // What the customer could never enter on the pages of first use is no initial password.
-        let secrets = initial.into_iter().flat_map(|own| [&own.login_password, &own.confirmation_password]);
-        let mut faults = secrets.flat_map(|secret| check_compared(FormRule::Password, secret, cx.profile));
-        faults.next().map(|_| refused(Truth::NotPossible))
+        let own = |approver: &OperatorId| approver.may_be(&self.0.operator);
+        if self.0.approver.as_ref().map_or(rule.second_approver, own) {
+            return Some(refused(Refusal::NeedsApproval));
+        }
+        if check_reason(&self.0.reason).is_err() {
+            return Some(refused(Refusal::ReasonNotReadable));
+        }
+        let faults = self.faults(cx.profile);
+        (!faults.is_empty()).then(|| faulty(faults))
+    }
+
+    /// Every fault of the contract card's data and of the initial passwords, as far as the order alone shows them.
+    fn faults(&self, profile: &Profile) -> Vec<FieldFault> {
+        let told = |field: EntryField, faults: FormFaults| {
+            faults.into_iter().map(move |own| FieldFault { field, code: own.code, position: own.position })
+        };
+        let form =
+            |field: EntryField, text: &str| told(field, check_form(field.form(), text, profile.credentials().forms()));
+        match &self.0.what {
+            Ordered::OpenContract { account, initial, mail } => {
+                let mail = mail.iter().flat_map(|mail| form(EntryField::MailAddress, mail));
+                let own = Own { account_number: Some(account.number()), ..Own::default() };
+                let card = form(EntryField::AccountType, account.kind()).chain(mail);
+                card.chain(check_initial(initial, own, profile)).collect()
+            }
+            Ordered::ResetJourney(initial) => check_initial(initial, Own::default(), profile),
+            _ => Vec::new(),
+        }
     }
 
     fn draft<'a>(&self, revision: u64, cx: &'a Cx<'a>) -> Draft<'a> {
@@ -135,7 +142,7 @@ impl Ordering {
         let approver = self.0.approver.as_ref().map(|approver| Fact::new("approver", approver));
         let act = Fact::new("act", self.0.what.act());
         // A reason that is none is not kept: it may be of any length.
-        let reason = check_reason(&self.0.reason).is_none().then(|| Fact::new("reason", &self.0.reason));
+        let reason = check_reason(&self.0.reason).is_ok().then(|| Fact::new("reason", &self.0.reason));
         std::iter::once(act).chain(reason).chain(approver).collect()
     }
 
@@ -159,27 +166,26 @@ impl Ordering {
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
     }
 
-    /// What is done to a customer that there is: the record, the notice; nothing where it cannot be done.
+    /// Does what is ordered to a customer, and says what to record and what to tell them; or why it cannot be done.
     fn change(
         &self,
         subject: &mut Subject,
         draft: &mut Draft<'_>,
         cx: &Cx<'_>,
-    ) -> Result<Option<(AuditEvent, NoticeKind)>, ActError> {
+    ) -> Result<Result<(AuditEvent, NoticeKind), Refusal>, ActError> {
         if let Ordered::LiftLock(factor) = self.0.what {
             subject.lift(factor, draft, cx)?;
             // The ledger tells the customer itself.
-            return Ok(Some((AuditEvent::Lifted, NoticeKind::Lifted)));
+            return Ok(Ok((AuditEvent::Lifted, NoticeKind::Lifted)));
         }
-        let Some(customer) = subject.customer.as_deref_mut() else { return Ok(None) };
+        let Some(customer) = subject.customer.as_deref_mut() else { return Ok(Err(Refusal::NoSuchCustomer)) };
         let done = match (&self.0.what, customer.contract) {
             (Ordered::ResetJourney(initial), ContractState::InForce) => {
                 if !customer.journey(JourneyEvent::Reset) {
-                    return Ok(None);
+                    return Err(ActError::Misuse); // The table sets back every state.
                 }
                 (customer.login_password, customer.confirmation_password) = reissued(customer, initial, cx)?;
-                // Who knew the passwords of before may have been known too.
-                customer.environments.clear();
+                customer.forget_other_environments(&[]);
                 customer.journey_until = super::customer::until(cx.profile.first_use_rules(), cx.now);
                 // The address that was registered is told of what happens until another is (LCK-1).
                 customer.contract_mail = customer.mail();
@@ -199,11 +205,13 @@ impl Ordering {
                 customer.contract = ContractState::Closed;
                 (AuditEvent::ContractChanged, NoticeKind::Closed)
             }
-            _ => return Ok(None),
+            (_, ContractState::InForce) => return Ok(Err(Refusal::ContractInForce)),
+            (_, ContractState::Suspended) => return Ok(Err(Refusal::ContractSuspended)),
+            (_, ContractState::Closed) => return Ok(Err(Refusal::ContractClosed)),
         };
         // Whatever was done, who was logged in is not any more; a session never comes back (fault 33).
         customer.sessions.clear();
-        Ok(Some(done))
+        Ok(Ok(done))
     }
 }
 
@@ -235,22 +243,35 @@ impl Ordering {
 
     fn decided(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
         if let Some(refusal) = self.refusal(cx) {
-            return Ok(refusal);
+            return Ok(Decision::Answer(refusal));
         }
         let read = Subject::read(rows, self.customer(), cx)?;
         if let Ordered::OpenContract { account, initial, mail } = &self.0.what {
+            let state = read.and_then(|subject| subject.customer).map(|customer| customer.contract);
             let taken = rows.read::<Link>(&RowKey::Account(*account), cx.keys)?.is_some();
-            if read.is_some() || taken {
-                return Ok(refused(Truth::NotPossible));
+            match (state, taken) {
+                (Some(ContractState::Closed), _) => return Ok(Decision::Answer(refused(Refusal::ContractClosed))),
+                (Some(ContractState::InForce | ContractState::Suspended), _) => {
+                    return Ok(Decision::Answer(refused(Refusal::ContractAlreadyOpen)));
+                }
+                (None, true) => return Ok(Decision::Answer(refused(Refusal::AccountOfAnother))),
+                (None, false) => {}
             }
             return self.open(*account, initial, mail.as_ref(), cx);
         }
-        let Some(mut subject) = read else { return Ok(refused(Truth::NotPossible)) };
+        let Some(mut subject) = read else { return Ok(Decision::Answer(refused(Refusal::NoSuchCustomer))) };
+        if let (Ordered::ResetJourney(initial), Some(customer)) = (&self.0.what, subject.customer.as_deref()) {
+            let faults = check_initial(initial, Own::of(customer), cx.profile);
+            if !faults.is_empty() {
+                return Ok(Decision::Answer(faulty(faults)));
+            }
+        }
         let mut draft = self.draft(subject.next_revision(), cx);
         subject.due(&mut draft, cx)?;
         let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
-        let Some((event, notice)) = self.change(&mut subject, &mut draft, cx)? else {
-            return Ok(refused(Truth::NotPossible));
+        let (event, notice) = match self.change(&mut subject, &mut draft, cx)? {
+            Ok(told) => told,
+            Err(because) => return Ok(Decision::Answer(refused(because))),
         };
         let key = subject.key.clone();
         draft.audit(event, &key, cx.now, &["OPR-1"], self.facts());
@@ -262,15 +283,56 @@ impl Ordering {
     }
 }
 
-/// Why a text is no reason of an operator's act: nothing, too much, or what would forge lines of a log.
-pub(crate) fn check_reason(reason: &str) -> Option<Code> {
-    if reason.trim().is_empty() {
-        return Some(Code::EntryMissing);
-    }
+/// Checks the reason of an operator's order: one line that people can read, of at most 1,024 bytes, in which nothing is hidden and which
+/// forges no line of a log (OPR-1). What is wrong, and where.
+pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
     if reason.len() > REASON_MAX {
-        return Some(Code::EntryTooLong);
+        return Err((Code::EntryTooLong, None));
     }
-    reason.chars().any(char::is_control).then_some(Code::WrongCharacter)
+    check_line(reason).map_err(|why| match why {
+        NotReadable::Blank => (Code::EntryMissing, None),
+        NotReadable::Invisible => (Code::NothingVisible, None),
+        NotReadable::Hidden(position) => (Code::HiddenCharacter, Some(position)),
+    })
+}
+
+/// What a password must not repeat of its customer (CRD-3, CRD-13), as far as it is known.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Own<'a> {
+    pub(crate) login_id: Option<&'a str>,
+    pub(crate) telephone: Option<&'a str>,
+    pub(crate) account_number: Option<&'a str>,
+}
+
+impl<'a> Own<'a> {
+    pub(super) fn of(customer: &'a Customer) -> Self {
+        Self {
+            login_id: customer.login_id.as_ref().map(LoginId::as_str),
+            telephone: customer.data.as_ref().and_then(|data| data.telephone.as_deref()),
+            account_number: Some(customer.account.number()),
+        }
+    }
+}
+
+/// Checks initial passwords by the form and the strength that the institution asks of a new password (CRD-2, CRD-3, CRD-13), and returns
+/// every fault. Both passwords open first use together, so two that are alike are one guess (ENR-1).
+pub(crate) fn check_initial(initial: &Initial, own: Own<'_>, profile: &Profile) -> Vec<FieldFault> {
+    let Initial { login_password: login, confirmation_password: confirmation } = initial;
+    let (rules, mut faults) = (profile.credentials(), Vec::new());
+    let Own { login_id, telephone, account_number } = own;
+    for (field, new, other) in
+        [(EntryField::LoginPassword, login, confirmation), (EntryField::ConfirmationPassword, confirmation, login)]
+    {
+        let form = check_form(field.form(), new.expose(), rules.forms());
+        faults.extend(form.iter().map(|own| FieldFault { field, code: own.code, position: own.position }));
+        // A missing password is not a weak one too.
+        if !new.expose().is_empty() {
+            let asked = NewPassword { new, current: None, other: Some(other), login_id, telephone, account_number };
+            let strength = check_strength(&asked, rules.strength());
+            faults.extend(strength.into_iter().map(|code| FieldFault { field, code, position: None }));
+        }
+    }
+    faults
 }
 
 /// The credentials of initial passwords in place of those in force, which cannot be chosen again (CRD-3).
@@ -286,7 +348,7 @@ fn reissued(customer: &Customer, initial: &Initial, cx: &Cx<'_>) -> Result<(Cred
     Ok((login, reissue(&customer.confirmation_password, confirmation, "initial confirmation password")?))
 }
 
-/// The credentials of initial passwords, as they were printed: their form is the institution's own matter.
+/// The credentials of initial passwords, as they were printed.
 fn credentials(initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let make = |secret: &Secret, label: &str| {
@@ -299,15 +361,24 @@ fn credentials(initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential
     Ok((login, make(&initial.confirmation_password, "initial confirmation password")?))
 }
 
+/// The refusal of an order with faults in what it brings.
+fn faulty(faults: Vec<FieldFault>) -> Outcome {
+    let mut outcome = refused(Refusal::Entries);
+    outcome.faults(faults);
+    outcome
+}
+
 fn done(act: OperatorAct) -> Outcome {
     let public = Public::Done(vec![act.name().into()]);
     Outcome { public, internal: Internal { truth: Truth::Done, facts: Vec::new() } }
 }
 
-fn refused(truth: Truth) -> Decision {
-    let because = if truth == Truth::NeedsApproval { Refusal::NeedsApproval } else { Refusal::NotPossible };
+/// The refusal of an order. Operators are no strangers: the answer says why (OPR-1).
+fn refused(because: Refusal) -> Outcome {
+    // Each refusal of an order is a truth of the same name.
+    let truth = Truth::from_name(because.name()).unwrap_or(Truth::Entries);
     let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
-    Decision::Answer(Outcome { public: Public::Refused(refused), internal: Internal { truth, facts: Vec::new() } })
+    Outcome { public: Public::Refused(refused), internal: Internal { truth, facts: Vec::new() } }
 }
 
 /// Bytes of a reason.

@@ -114,15 +114,28 @@ impl Outcome {
 
     /// When it may be tried again.
     pub(super) fn retry_at(&mut self, at: Instant) {
-        if let Public::Page(PageShown { refused: Some(refused), .. }) = &mut self.public {
+        if let Some(refused) = self.refused() {
             refused.retry_at = Some(at);
         }
     }
 
-    /// What is wrong with the entries.
+    /// What is wrong with the entries. Each fault's rule stands among the answer's (CRD-10).
     pub(super) fn faults(&mut self, faults: Vec<FieldFault>) {
-        if let Public::Page(PageShown { refused: Some(refused), .. }) = &mut self.public {
-            refused.faults = faults;
+        let Some(refused) = self.refused() else { return };
+        for rule in faults.iter().map(FieldFault::rule) {
+            if refused.rules.iter().all(|own| own != rule) {
+                refused.rules.push(rule.into());
+            }
+        }
+        refused.faults = faults;
+    }
+
+    /// Why it was refused; nothing where it was not.
+    fn refused(&mut self) -> Option<&mut Refused> {
+        match &mut self.public {
+            Public::Page(view) => view.refused.as_mut(),
+            Public::Refused(refused) => Some(refused),
+            Public::Done(_) | Public::Authority(_) | Public::Changes(_) => None,
         }
     }
 }
@@ -154,6 +167,13 @@ pub struct FieldFault {
     pub position: Option<usize>,
 }
 
+impl FieldFault {
+    /// The rule that the entry breaks.
+    pub const fn rule(&self) -> &'static str {
+        self.field.form().rule_of(self.code)
+    }
+}
+
 /// The whole truth about an act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Internal {
@@ -178,7 +198,7 @@ words! {
     Closed = "closed", "ただいまの時間はご利用いただけません", "the service is closed now";
     /// What was entered is not right: unknown, wrong, stopped and locked alike (LCK-4).
     WrongCredentials = "wrong-credentials", "入力内容が正しくないか、ご利用いただけません", "what was entered is not right, or its use is stopped";
-    /// Too many attempts are under way (LCK-2).
+    /// Three attempts are under way (LCK-2).
     Busy = "busy", "ただいま処理中です。しばらくしてからもう一度お試しください", "attempts are under way; try again in a moment";
     /// The page was left, or its button pressed twice (LOG-3).
     StalePage = "stale-page", "画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください", "the page is out of date; do not use the browser's back and forward";
@@ -196,8 +216,22 @@ words! {
     TooManyLoginIds = "too-many-login-ids", "本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today";
     /// The operator's act needs another operator's approval (OPR-1).
     NeedsApproval = "needs-approval", "別の担当者の承認が必要です", "another operator must approve";
-    /// The institution does not let operators do that, or there is nothing to do it to (OPR-1).
-    NotPossible = "not-possible", "この操作はできません", "this cannot be done";
+    /// The institution does not let operators do that (OPR-1).
+    ActNotGiven = "act-not-given", "この操作は担当者に認められていません", "the institution does not let operators do this";
+    /// The order's reason is missing or too long, or people could not read it (OPR-1).
+    ReasonNotReadable = "reason-not-readable", "理由がないか、長すぎるか、読み取れない文字があります", "the reason is missing or too long, or has characters that people cannot read";
+    /// The customer has a contract already (OPR-1).
+    ContractAlreadyOpen = "contract-already-open", "このお客様の契約はすでにあります", "the customer has a contract already";
+    /// The account is in another customer's contract (OPR-1).
+    AccountOfAnother = "account-of-another", "この口座は別のお客様の契約にあります", "the account belongs to another customer's contract";
+    /// There is no contract of this customer (OPR-1).
+    NoSuchCustomer = "no-such-customer", "このお客様の契約はありません", "there is no contract of this customer";
+    /// The contract is in force, and so cannot be resumed (OPR-1).
+    ContractInForce = "contract-in-force", "契約は停止されていません", "the contract is in force";
+    /// The contract is suspended: it must be resumed first, or is suspended already (OPR-1).
+    ContractSuspended = "contract-suspended", "契約は停止中です", "the contract is suspended";
+    /// The contract is closed, for ever (OPR-1).
+    ContractClosed = "contract-closed", "契約は解約済みです", "the contract is closed";
 }
 
 words! {
@@ -229,7 +263,9 @@ words! {
     FactorLocked = "factor-locked", "ロック中", "the factor is locked";
     /// The contract is suspended or closed.
     NoContract = "no-contract", "契約停止・解約", "the contract is suspended or closed";
-    /// Attempts under way fill the budget.
+    /// The attempt began while failures and attempts under way reached the limit: right or wrong, it counts for nothing.
+    OverBudget = "over-budget", "上限を超える同時試行", "over the budget";
+    /// Three attempts are under way.
     Busy = "busy", "試行中", "attempts under way";
     /// What is stored cannot be judged; nothing was compared, and nothing counts.
     Unjudged = "unjudged", "照合不能", "what is stored cannot be judged";
@@ -253,6 +289,20 @@ words! {
     TooManyLoginIds = "too-many-login-ids", "ログインID試行超過", "too many login IDs that others have";
     /// A second operator must approve.
     NeedsApproval = "needs-approval", "承認なし", "no approval";
-    /// There is nothing to do that to.
-    NotPossible = "not-possible", "対象なし", "not possible";
+    /// The institution does not let operators do that.
+    ActNotGiven = "act-not-given", "権限なし", "not given to operators";
+    /// The order's reason is missing or too long, or people could not read it.
+    ReasonNotReadable = "reason-not-readable", "理由不備", "the reason is not readable";
+    /// The customer has a contract already.
+    ContractAlreadyOpen = "contract-already-open", "契約済", "a contract is there already";
+    /// The account is in another customer's contract.
+    AccountOfAnother = "account-of-another", "口座が別契約", "the account is another customer's";
+    /// There is no such customer.
+    NoSuchCustomer = "no-such-customer", "契約なし", "no such customer";
+    /// The contract is in force.
+    ContractInForce = "contract-in-force", "契約有効", "the contract is in force";
+    /// The contract is suspended.
+    ContractSuspended = "contract-suspended", "契約停止中", "the contract is suspended";
+    /// The contract is closed.
+    ContractClosed = "contract-closed", "解約済", "the contract is closed";
 }

@@ -15,7 +15,8 @@ use super::session::{Session, SessionEvent, SessionState, key};
 use super::standing::standing;
 use super::subject::Subject;
 use super::visit::{make_step, make_token};
-use super::{first_use, login, registration, view};
+use super::{first_use, login, new_passwords, registration, view};
+use crate::environment_name::EnvironmentName;
 use crate::hours::Maintenance;
 use crate::id::SessionId;
 use crate::kernel::{AuditEvent, Fact, Randomness, RowKey};
@@ -37,8 +38,8 @@ pub struct Press {
     pub button: Button,
     /// What was entered.
     pub entries: Vec<(EntryField, Secret)>,
-    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6).
-    pub environment: Option<Secret>,
+    /// The host's name for the environment, a device cookie for example; absent where it has none (LCK-6, RSK-4).
+    pub environment: Option<EnvironmentName>,
     /// Ad-hoc maintenance, made by the same profile (HRS-7).
     pub maintenance: Option<Maintenance>,
 }
@@ -49,7 +50,7 @@ pub(super) struct Pressing {
     step: Secret,
     button: Button,
     pub(super) entries: Entries,
-    pub(super) environment: Option<Secret>,
+    pub(super) environment: Option<EnvironmentName>,
     maintenance: Option<Maintenance>,
     /// The token that the session has from now on, if what is proven gives it a new one.
     pub(super) token: Secret,
@@ -95,8 +96,6 @@ impl Pressing {
         let Press { session, step, button, entries, environment, maintenance } = press;
         let (session, entries) = (SessionId::of(&session), Entries::new(entries));
         let token = make_token(desk, randomness, Some(session));
-        // A name of any length is nobody's: it is as if there were none.
-        let environment = environment.filter(|name| name.expose().len() <= ENVIRONMENT_MAX);
         Self { session, step, button, entries, environment, maintenance, token, attempt: Attempt::None }
     }
 
@@ -162,8 +161,13 @@ impl Pressing {
         if gate.session.page.reads_entries(self.button) {
             let mut faults = self.entries.faults(gate.session.page, cx);
             if !faults.is_empty() {
-                if gate.session.page == Page::Questions {
-                    registration::tell_questions(&self.entries, &mut faults, cx);
+                let customer = gate.owner.as_ref().and_then(|owner| owner.customer.as_deref());
+                match (gate.session.page, customer) {
+                    (Page::Questions, _) => registration::tell_questions(&self.entries, &mut faults, cx),
+                    (Page::Passwords, Some(customer)) => {
+                        new_passwords::tell_strength(&self.entries, &mut faults, customer, cx);
+                    }
+                    _ => {}
                 }
                 return Ok(Err(gate.faulty(faults, &["CRD-10"], cx)));
             }
@@ -251,7 +255,7 @@ impl Plan for Pressing {
             (Page::Questions | Page::Passwords | Page::CustomerData | Page::Review, Button::Stop) => {
                 gate.stop(Page::Stopped, SessionEvent::Stopped, cx)
             }
-            (Page::Top, Button::LogOut) => gate.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx),
+            (Page::Top | Page::Enrolled, Button::LogOut) => gate.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx),
             _ => Ok(Decision::Answer(gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1"], cx))),
         }
     }
@@ -326,9 +330,7 @@ impl Gate {
     /// The page once more, with the faults of its entries; the customer has acted.
     pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Cx<'_>) -> Decision {
         let mut outcome = self.refused(Refusal::Entries, Truth::Entries, rules, cx);
-        if let Public::Page(PageShown { refused: Some(refused), .. }) = &mut outcome.public {
-            refused.faults = faults;
-        }
+        outcome.faults(faults);
         self.touched(outcome, cx)
     }
 
@@ -437,6 +439,3 @@ const fn service(page: Page, button: Button) -> Option<Service> {
         _ => None,
     }
 }
-
-/// Bytes of the host's name for an environment.
-const ENVIRONMENT_MAX: usize = 256;

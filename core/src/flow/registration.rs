@@ -4,19 +4,17 @@
 //! one. What is stopped between them keeps what was committed.
 
 use super::act::{ActError, Cx, Decision};
-use super::customer::{Customer, CustomerData, JourneyEvent, JourneyState, Living};
+use super::customer::{CustomerData, JourneyEvent, JourneyState, Living};
 use super::draft::Draft;
 use super::entries::Entries;
 use super::login::Rehash;
+use super::new_passwords::replaced;
 use super::outcome::{FieldFault, Outcome, Refusal, Truth};
 use super::press::{Gate, Pressing};
 use super::session::Proven;
 use super::subject::{Charge, Settlement, Subject, compare};
 use super::view::{self, QUESTIONS};
-use crate::code::Code;
-use crate::credential::{
-    Credential, HashError, NewPassword, QuestionFault, alike, check_questions, check_strength, make_questions,
-};
+use crate::credential::{QuestionFault, check_questions, make_questions, yes_or_no};
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::kernel::{AuditEvent, NoticeKind, RowKey, hide};
@@ -84,8 +82,9 @@ pub(super) fn passwords(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Re
         owner.put(&mut draft, cx);
         return Ok(Decision::Charge(draft.finish()));
     }
-    if !proven(press, &mut owner, &mut draft, cx)? {
-        return wrong(press, gate, owner, draft, cx);
+    let settlement = owner.settle(press.attempt(), &mut draft, cx)?;
+    if settlement != Settlement::Opened {
+        return wrong(press, gate, owner, settlement, draft, cx);
     }
     change(press, gate, owner, draft, cx)
 }
@@ -98,6 +97,7 @@ fn change(
     mut draft: Draft<'_>,
     cx: &Cx<'_>,
 ) -> Result<Decision, ActError> {
+    let RowKey::Customer(id) = owner.key.clone() else { return Err(ActError::Misuse) };
     let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
     let (login, confirmation) = match replaced(&press.entries, customer, cx)? {
         Ok(both) => both,
@@ -116,64 +116,21 @@ fn change(
     let mail = customer.mail();
     draft.audit(AuditEvent::PasswordsChanged, &owner.key, cx.now, &["ENR-5", "CRD-3"], Vec::new());
     draft.notice(NoticeKind::PasswordsChanged, &owner.key, mail, cx.now, Vec::new());
-    // Who knew the passwords of before is logged in no more.
+    // Whoever knew the previous passwords must not stay logged in, nor be known by their device.
     customer.sessions.clear();
+    customer.forget_other_environments(&press.environments_of(&id, cx));
     renew(press, gate, owner, draft, page, &[Factor::LoginPassword, Factor::ConfirmationPassword], cx)
-}
-
-/// Both credentials with their new passwords, or all faults of both (CRD-3, CRD-10).
-fn replaced(
-    entries: &Entries,
-    customer: &Customer,
-    cx: &Cx<'_>,
-) -> Result<Result<(Credential, Credential), Vec<FieldFault>>, ActError> {
-    let rules = cx.profile.credentials();
-    let fields = [EntryField::NewLoginPassword, EntryField::NewConfirmationPassword];
-    let [login, confirmation] = fields.map(|field| entries.of(field));
-    let login_id = customer.login_id.as_ref().map(crate::id::LoginId::as_str);
-    let mut faults = Vec::new();
-    let mut made = Vec::new();
-    let asked = [
-        (login, confirmation, EntryField::CurrentLoginPassword, &customer.login_password, "new login password"),
-        (
-            confirmation,
-            login,
-            EntryField::CurrentConfirmationPassword,
-            &customer.confirmation_password,
-            "new confirmation password",
-        ),
-    ];
-    for (field, (new, other, current, credential, label)) in fields.into_iter().zip(asked) {
-        let question = NewPassword { new, current: Some(entries.of(current)), other: Some(other), login_id };
-        let mut codes: Vec<Code> = check_strength(&question, rules.strength()).to_vec();
-        // What the card prints does not become permanent, in whatever role (fault 24).
-        let printed = [
-            (customer.login_password.is_initial(), EntryField::CurrentLoginPassword),
-            (customer.confirmation_password.is_initial(), EntryField::CurrentConfirmationPassword),
-        ];
-        let is_printed =
-            printed.iter().any(|(initial, own)| *initial && alike(new.expose(), entries.of(*own).expose()));
-        if is_printed && !codes.contains(&Code::SameAsCurrent) {
-            codes.push(Code::SameAsCurrent);
-        }
-        let replaced =
-            cx.desk.arenas().with(|arena| credential.replace(new, cx.salt(label), cx.now, rules, &cx.hashing(), arena));
-        match replaced.map_err(|_: HashError| ActError::NoMemory)? {
-            Ok(credential) => made.push(credential),
-            Err(broken) => codes.extend(broken.into_iter().filter(|code| !codes.contains(code)).collect::<Vec<_>>()),
-        }
-        faults.extend(codes.into_iter().map(|code| FieldFault { field, code, position: None }));
-    }
-    match <[Credential; 2]>::try_from(made) {
-        Ok([login, confirmation]) if faults.is_empty() => Ok(Ok((login, confirmation))),
-        _ => Ok(Err(faults)),
-    }
 }
 
 /// 「確認画面へ」: what was entered goes to the review; nothing is committed to the customer.
 pub(super) fn data(press: &Pressing, gate: Gate, cx: &Cx<'_>) -> Decision {
     let kept = [EntryField::MailAddress, EntryField::DirectMail, EntryField::Telephone];
-    let entered = |field| press.entries.get(field).map(|entry| (field, entry.expose().to_owned()));
+    let entered = |field| {
+        let text = press.entries.get(field)?.expose();
+        let choice = Some(field).filter(|field| *field == EntryField::DirectMail).and_then(|_| yes_or_no(text));
+        // A choice is kept in one spelling, whichever the page sent.
+        Some((field, choice.map_or(text, |yes| if yes { "yes" } else { "no" }).to_owned()))
+    };
     let Some(mut session) = gate.turned(Page::Review, cx) else { return super::press::over(Truth::SessionOver, None) };
     session.entries = kept.into_iter().filter_map(entered).collect();
     let mut draft = Draft::new(cx, &gate.key, gate.revision.saturating_add(1));
@@ -208,8 +165,9 @@ pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Resu
         owner.put(&mut draft, cx);
         return Ok(Decision::Charge(draft.finish()));
     }
-    if !proven(press, &mut owner, &mut draft, cx)? {
-        return wrong(press, gate, owner, draft, cx);
+    let settlement = owner.settle(press.attempt(), &mut draft, cx)?;
+    if settlement != Settlement::Opened {
+        return wrong(press, gate, owner, settlement, draft, cx);
     }
     let entered = |field| gate.session.entries.iter().find(|(own, _)| *own == field).map(|(_, text)| Text::from(text));
     let (Some(mail), Some(direct_mail)) = (entered(EntryField::MailAddress), entered(EntryField::DirectMail)) else {
@@ -239,16 +197,12 @@ pub(super) fn leave(gate: Gate, cx: &Cx<'_>) -> Decision {
     Decision::Finish(draft.finish(), Outcome::page(view::of(&session, gate.owner.as_ref(), cx)))
 }
 
-/// Settles what was compared: whether all of it was right.
-fn proven(press: &Pressing, owner: &mut Subject, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<bool, ActError> {
-    Ok(owner.settle(press.attempt(), draft, cx)? == Settlement::Opened)
-}
-
 /// A secret was wrong, or its use is stopped: the page once more. A stop that closes login ends the session (LCK-1).
 fn wrong(
     press: &Pressing,
     mut gate: Gate,
     owner: Subject,
+    settlement: Settlement,
     draft: Draft<'_>,
     cx: &Cx<'_>,
 ) -> Result<Decision, ActError> {
@@ -259,6 +213,7 @@ fn wrong(
     let truth = match owner.is_closed(Factor::ConfirmationPassword, gate.origin(), cx.profile) {
         Some(crate::lockout::LockState::Locked) => Truth::FactorLocked,
         Some(_) => Truth::FactorStopped,
+        None if settlement == Settlement::OverBudget => Truth::OverBudget,
         None => Truth::Wrong,
     };
     let page = gate.session.page;

@@ -1,7 +1,7 @@
 //! Whom an attempt is about: a customer, or a decoy in place of one that is not there (LCK-2, LCK-4, LCK-7).
 
 use super::act::{ActError, Cx, Rows};
-use super::customer::{ContractState, Customer, Decoy, JourneyEvent, JourneyState};
+use super::customer::{ContractState, Customer, Decoy, JourneyEvent, JourneyState, Link};
 use super::draft::{Draft, Times};
 use super::press::Attempt;
 use super::session::SessionEvent;
@@ -25,6 +25,8 @@ pub(super) struct Subject {
     /// The customer; nothing for a decoy.
     pub(super) customer: Option<Box<Customer>>,
     decoy: Decoy,
+    /// The tag under which attempts are pending: of the name for a decoy, which names share; 0 for a customer.
+    pub(super) tag: [u8; 4],
     /// Whether wrong entries have ended the session in which they were made (LCK-1).
     pub(super) ends_session: bool,
 }
@@ -33,7 +35,7 @@ pub(super) struct Subject {
 pub(super) enum Charge {
     /// Each attempt is charged, once the row is committed.
     Tickets(Vec<Ticket>),
-    /// Others fill the budget; nothing is charged (LCK-2).
+    /// Three attempts are under way; nothing is charged (LCK-2).
     Busy {
         /// When it can be tried again.
         retry_at: Instant,
@@ -46,11 +48,19 @@ impl Subject {
         RowKey::Customer(id)
     }
 
+    /// The row in which attempts for a name are counted, and their tag: its customer's row, or a decoy's if nobody has the name. The
+    /// decoy is computed in either case, so that the work is the same (LCK-4).
+    pub(super) fn row_of(name: RowKey, rows: &Rows, cx: &Cx<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
+        let (number, tag) = cx.keys.decoy_of(&name.to_string());
+        let link = rows.read::<Link>(&name, cx.keys)?;
+        Ok(link.map_or((RowKey::Decoy(number), tag), |(_, link)| (Self::customer_key(link.customer), [0; 4])))
+    }
+
     /// Reads a customer's or a decoy's row. A decoy that has no row yet is one in which nothing happened.
     pub(super) fn read(rows: &Rows, key: RowKey, cx: &Cx<'_>) -> Result<Option<Self>, ActError> {
         if let RowKey::Decoy(_) = key {
             let (revision, decoy) = rows.read(&key, cx.keys)?.unwrap_or_default();
-            return Ok(Some(Self { key, revision, customer: None, decoy, ends_session: false }));
+            return Ok(Some(Self { key, revision, customer: None, decoy, tag: [0; 4], ends_session: false }));
         }
         let read = rows.read::<Customer>(&key, cx.keys)?;
         let Some((revision, customer)) = read else { return Ok(None) };
@@ -62,6 +72,7 @@ impl Subject {
             revision,
             customer: Some(Box::new(customer)),
             decoy: Decoy::default(),
+            tag: [0; 4],
             ends_session: false,
         }))
     }
@@ -97,7 +108,8 @@ impl Subject {
         self.due(draft, cx)?;
         let mut tickets = Vec::new();
         for &factor in factors {
-            let of = AttemptOf { subject: self.key.to_string().into(), origin, revision: self.next_revision() };
+            let subject = self.key.to_string().into();
+            let of = AttemptOf { subject, origin, revision: self.next_revision(), tag: self.tag };
             let step = self.ledgers().began(cx.profile.lock(factor).policy(), of, cx.now).map_err(clock)?;
             self.tell(factor, &step.happened, draft, cx);
             match step.answer {
@@ -141,7 +153,12 @@ impl Subject {
                     self.keep(step.ledgers);
                     self.tell(factor, &step.happened, draft, cx);
                     if step.answer == Settled::Refused {
-                        let worst = if judged { Settlement::Refused } else { Settlement::Unjudged };
+                        let is_over = |(_, own): &(_, Happened)| matches!(own.kind, HappenedKind::OverBudget { .. });
+                        let worst = match judged {
+                            _ if step.happened.last().is_some_and(is_over) => Settlement::OverBudget,
+                            true => Settlement::Refused,
+                            false => Settlement::Unjudged,
+                        };
                         settlement = settlement.max(worst);
                     }
                 }
@@ -250,10 +267,15 @@ impl Subject {
                     facts.push(Fact::new("attempt", attempt));
                     (AuditEvent::TrySucceeded, "LCK-3", None)
                 }
-                HappenedKind::Failed { attempt, run_out } | HappenedKind::Refused { attempt, run_out } => {
+                HappenedKind::Failed { attempt, run_out }
+                | HappenedKind::Refused { attempt, run_out }
+                | HappenedKind::OverBudget { attempt, run_out } => {
                     facts.push(Fact::new("attempt", attempt));
-                    if matches!(happened.kind, HappenedKind::Refused { .. }) {
+                    if !matches!(happened.kind, HappenedKind::Failed { .. }) {
                         facts.push(Fact::new("counts", false));
+                    }
+                    if matches!(happened.kind, HappenedKind::OverBudget { .. }) {
+                        facts.push(Fact::new("over-budget", true));
                     }
                     (if run_out { AuditEvent::TryExpired } else { AuditEvent::TryFailed }, "LCK-1", None)
                 }
@@ -292,6 +314,8 @@ pub(super) enum Settlement {
     Opened,
     /// It was not, or its use is stopped.
     Refused,
+    /// It began while failures and attempts under way reached the limit: whatever was entered, it counts as nothing (LCK-2).
+    OverBudget,
     /// What is stored could not be judged: nothing was compared, and nothing counts.
     Unjudged,
     /// It ran out before it was settled: it is a failure already, and opens nothing.

@@ -1,5 +1,7 @@
 //! Which days a rule of hours names.
 
+use std::cell::{Cell, OnceCell};
+
 use crate::calendar::BankCalendar;
 use crate::date::{DAYS, Date, civil_from_index, days_in_month};
 
@@ -64,6 +66,29 @@ impl Marks for MarkTable<'_> {
     fn marks(&self, day: i64) -> DayMarks {
         let known = usize::try_from(day).ok().and_then(|day| self.days.get(day));
         known.copied().unwrap_or_else(|| DayMarks::of(day, self.calendar))
+    }
+}
+
+/// Marks worked out when asked, and once for every day when many have been: for checks that mostly ask little.
+pub(crate) struct LazyMarks<'c> {
+    calendar: &'c BankCalendar,
+    asked: Cell<u32>,
+    table: OnceCell<MarkTable<'c>>,
+}
+
+impl<'c> LazyMarks<'c> {
+    pub(crate) fn new(calendar: &'c BankCalendar) -> Self {
+        Self { calendar, asked: Cell::new(0), table: OnceCell::new() }
+    }
+}
+
+impl Marks for LazyMarks<'_> {
+    fn marks(&self, day: i64) -> DayMarks {
+        self.asked.set(self.asked.get().saturating_add(1));
+        if self.asked.get() < DAYS / 4 {
+            return DayMarks::of(day, self.calendar);
+        }
+        self.table.get_or_init(|| MarkTable::new(self.calendar)).marks(day)
     }
 }
 
@@ -133,6 +158,50 @@ impl DayFilter {
         self.month_days.is_some() && !self.month_weekdays.is_empty()
     }
 
+    /// Whether no day can be named by both filters. False where that would take a calendar to say.
+    pub(super) fn is_apart_from(&self, other: &Self) -> bool {
+        self.months_are_apart_from(other) || self.weekdays_are_apart_from(other)
+    }
+
+    fn months_are_apart_from(&self, other: &Self) -> bool {
+        let (own, other) = (self.days_of_year(), other.days_of_year());
+        own.iter().zip(&other).all(|(own, other)| own & other == 0)
+    }
+
+    /// The days of a leap year on which something may be named.
+    fn days_of_year(&self) -> [u64; 6] {
+        let mut months = Self { month_days: self.month_days, ..Self::default() };
+        for named in &self.month_weekdays {
+            months.add_month_days((u32::from(named.month), 1), (u32::from(named.month), 31));
+        }
+        months.month_days.unwrap_or([u64::MAX; 6])
+    }
+
+    fn weekdays_are_apart_from(&self, other: &Self) -> bool {
+        let (Some(own), Some(other)) = (self.nths(), other.nths()) else { return false };
+        own.iter().zip(&other).all(|(own, other)| nths_are_apart(*own, *other))
+    }
+
+    /// By days since Monday, the n-th weekdays on which something may be named; nothing where an offset or `PH` can be any day.
+    fn nths(&self) -> Option<[u16; 7]> {
+        if !self.holidays.is_empty() || self.weekdays.iter().any(|weekdays| weekdays.offset != 0) {
+            return None;
+        }
+        if self.weekdays.is_empty() && self.month_weekdays.is_empty() {
+            return None;
+        }
+        let mut nths = [0; 7];
+        for weekdays in &self.weekdays {
+            nths.iter_mut().zip(weekdays.masks).for_each(|(nth, mask)| *nth |= mask);
+        }
+        for named in &self.month_weekdays {
+            if let Some(nth) = nths.get_mut(usize::from(named.weekday)) {
+                *nth |= named.nth;
+            }
+        }
+        Some(nths)
+    }
+
     /// Whether a day, counted from the first of the calendar, is named.
     pub(super) fn contains(&self, day: i64, marks: &impl Marks) -> bool {
         if let Some(days) = &self.month_days {
@@ -160,6 +229,14 @@ impl DayFilter {
             weekdays.masks.get(usize::from(marks.weekday)).is_some_and(|mask| mask & marks.nth != 0)
         }) || self.holidays.iter().any(|&offset| seen_from(offset).bank_holiday)
     }
+}
+
+/// Whether no weekday of a month is among both sets of n-th ones: those counted from its start and those from its end meet.
+fn nths_are_apart(one: u16, other: u16) -> bool {
+    const FROM_START: u16 = 0b1_1111;
+    let only_from_start = (one | other) & !FROM_START == 0;
+    let only_from_end = (one | other) & FROM_START == 0;
+    one == 0 || other == 0 || one & other == 0 && (only_from_start || only_from_end)
 }
 
 /// Month and day as the day of a leap year, 0 … 365.

@@ -11,6 +11,7 @@ use super::timetable::Timetable;
 use crate::calendar::BankCalendar;
 use crate::instant::Instant;
 use crate::service::Service;
+use crate::visible::shows_nothing;
 
 /// A window during which services are closed, as the host announces it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,7 +136,7 @@ fn faults<'a>(
     [
         (window.to <= window.from).then_some(MaintenanceFault::Backwards),
         (!whole).then_some(MaintenanceFault::NotWholeMinutes),
-        (window.ja.trim().is_empty() || window.en.trim().is_empty()).then_some(MaintenanceFault::NoText),
+        (shows_nothing(&window.ja) || shows_nothing(&window.en)).then_some(MaintenanceFault::NoText),
         window.services.as_ref().is_some_and(Vec::is_empty).then_some(MaintenanceFault::NoService),
     ]
     .into_iter()

@@ -23,7 +23,8 @@ pub use maintenance::{Maintenance, MaintenanceError, MaintenanceFault, Maintenan
 pub use notation::NotationError;
 pub use statement::{DateRange, StatementRefusal, StatementRefusalKind};
 
-pub(crate) use notation::Expression;
+pub(crate) use day::LazyMarks;
+pub(crate) use notation::{Expression, Purpose};
 pub(crate) use rows::{Closure, HoursRow, ServiceHours};
 pub(crate) use statement::StatementRule;
 
@@ -64,6 +65,19 @@ pub struct ClosingRule<'p> {
     pub from: Option<Instant>,
     /// When this rule ceases to close (others may go on); nothing for base hours and at the ends of the calendar.
     pub to: Option<Instant>,
+}
+
+/// What a mark in the words of hours stands for; its texts are borrowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Footnote<'p> {
+    /// The mark, as the document prints it: `※3`.
+    pub mark: &'p str,
+    /// The rule, as the profile numbers it: `HRS-4a`.
+    pub rule: &'p str,
+    /// Its text in Japanese, fit for a screen.
+    pub ja: &'p str,
+    /// Its text in English.
+    pub en: &'p str,
 }
 
 /// Whether a service is open, and when that changes.
@@ -167,6 +181,24 @@ impl<'p> Hours<'p> {
         self.hours.row(day).map_or(("", ""), |row| (row.ja.as_str(), row.en.as_str()))
     }
 
+    /// What the marks in [`Hours::text`] stand for: the closures that return by their rule, in the order of the document. One mark may
+    /// stand for several (HRS-4, HRS-5).
+    ///
+    /// ```
+    /// use madoguchi::{Date, Profile, Service};
+    /// let seiwa = Profile::seiwa();
+    /// let payeasy = seiwa.hours(Service::Payeasy)?;
+    /// let day: Date = "2027-01-04".parse()?;
+    /// assert_eq!(payeasy.text(day).1, "0:00-24:00 every day, except ※3 and ※4");
+    /// let rules: Vec<_> = payeasy.footnotes(day).map(|note| (note.mark, note.rule)).collect();
+    /// assert_eq!((rules.len(), rules[0], rules[6]), (7, ("※3", "HRS-4a"), ("※4", "HRS-5")));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn footnotes(&self, day: Date) -> impl Iterator<Item = Footnote<'p>> {
+        let closures = self.hours.row(day).map(|row| row.closures.as_slice()).unwrap_or_default();
+        closures.iter().map(|own| Footnote { mark: &own.mark, rule: &own.rule, ja: &own.ja, en: &own.en })
+    }
+
     /// Every rule that closes the service at an instant, in the order of the layers; none where it is open (HRS-8).
     pub fn closing_rules(&self, at: Instant) -> impl Iterator<Item = ClosingRule<'p>> {
         let (date, minute) = (at.date(), u16::try_from(at.minute_of_day()).unwrap_or(0));
@@ -239,6 +271,38 @@ impl<'p> Hours<'p> {
         self.stretches(from, to, false)
     }
 
+    /// The whole of a window that was cut at the ends of a range; at the ends of the calendar it stays cut.
+    ///
+    /// ```
+    /// use madoguchi::{Profile, Service};
+    /// let seiwa = Profile::seiwa();
+    /// let hours = seiwa.hours(Service::Balance)?;
+    /// let (from, to) = ("2027-01-01T00:00:00+09:00".parse()?, "2027-01-01T01:00:00+09:00".parse()?);
+    /// let whole = hours.closed_windows(from, to).next().map(|cut| hours.whole(cut)).ok_or("open")?;
+    /// assert_eq!(whole.from.to_string(), "2026-12-31T23:40:00+09:00");
+    /// assert_eq!(whole.to.to_string(), "2027-01-01T08:00:00+09:00");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn whole(&self, window: Window) -> Window {
+        Window { from: self.began(window.from), to: self.status(window.from).changes_at.unwrap_or(Instant::MAX) }
+    }
+
+    /// When the state in which a service is at an instant began.
+    fn began(&self, at: Instant) -> Instant {
+        let mut back = MILLIS_PER_DAY;
+        loop {
+            let from = Instant::from_epoch_millis(at.epoch_millis().saturating_sub(back)).unwrap_or(Instant::MIN);
+            let change = |after: Instant| self.status(after).changes_at.filter(|&change| change <= at);
+            if let Some(last) = std::iter::successors(change(from), |&before| change(before)).last() {
+                return last;
+            }
+            if from == Instant::MIN {
+                return from;
+            }
+            back = back.saturating_mul(2);
+        }
+    }
+
     /// The windows within `[from, to)` that are open, or those that are closed.
     pub(crate) fn stretches(&self, from: Instant, to: Instant, open: bool) -> impl Iterator<Item = Window> + use<'p> {
         let hours = *self;
@@ -260,3 +324,5 @@ impl<'p> Hours<'p> {
         self.timetable.bytes()
     }
 }
+
+const MILLIS_PER_DAY: i64 = 86_400_000;

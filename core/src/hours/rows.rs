@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
-use super::day::{MarkTable, Marks};
+use super::day::{LazyMarks, MarkTable, Marks};
 use super::notation::Expression;
 use super::timetable::{Source, Timetable};
 use crate::calendar::BankCalendar;
@@ -38,6 +38,8 @@ pub(crate) struct HoursRow {
 /// A closure that returns by its rule.
 #[derive(Debug)]
 pub(crate) struct Closure {
+    /// As the document prints it: `※3`.
+    pub(crate) mark: String,
     pub(crate) when: Vec<Expression>,
     pub(crate) from: Option<Date>,
     pub(crate) until: Option<Date>,
@@ -102,7 +104,25 @@ impl ServiceHours {
     }
 }
 
+impl HoursRow {
+    /// The rules that decide in it: of its own hours and of its closures.
+    pub(crate) fn rules(&self) -> usize {
+        let closures = self.closures.iter().map(|closure| closure.rules());
+        self.open.rules().saturating_add(closures.sum())
+    }
+}
+
 impl Closure {
+    /// The rules of all its expressions.
+    pub(crate) fn rules(&self) -> usize {
+        self.when.iter().map(Expression::rules).sum()
+    }
+
+    /// Whether each rule of an expression closes on one day at least of those on which the closure is in force.
+    pub(crate) fn closes(&self, when: &Expression, marks: &LazyMarks<'_>) -> bool {
+        when.names_a_day(&self.within(&(0..DAYS)), marks)
+    }
+
     /// The days of a row on which the closure is in force.
     pub(super) fn within(&self, row: &Range<u32>) -> Range<u32> {
         let from = self.from.map_or(0, Date::index);

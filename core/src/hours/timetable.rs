@@ -88,7 +88,7 @@ impl Timetable {
 
     #[inline]
     fn look_up(&self, at: Instant) -> Option<Place> {
-        let minute = at.minutes_from_start() + MINUTES_BEFORE_START;
+        let minute = at.minutes_from_start().wrapping_add(MINUTES_BEFORE_START);
         let (week, minute) = (minute / MINUTES_PER_WEEK, (minute % MINUTES_PER_WEEK) as u16);
         let pattern = self.weeks.get(week as usize)?.pattern;
         let day = self.days.get(usize::from(pattern) * 7 + usize::from(minute / MINUTES_PER_DAY))?;
@@ -240,13 +240,11 @@ impl<'s> Plans<'s> {
         self.today.fill(0);
         let mut bit = 0;
         for source in self.sources {
-            let in_force = is_in_force(&source.in_force, day);
-            for rule in &source.expression.rules {
-                if in_force && rule.days.contains(day, marks) {
-                    set(&mut self.today, bit);
-                }
-                bit += 1;
+            if is_in_force(&source.in_force, day) {
+                let named = (bit..).zip(&source.expression.rules).filter(|(_, rule)| rule.days.contains(day, marks));
+                named.for_each(|(bit, _)| set(&mut self.today, bit));
             }
+            bit += source.expression.rules.len();
         }
         self.key.clear();
         self.key.extend_from_slice(&self.today);
@@ -266,7 +264,9 @@ impl<'s> Plans<'s> {
         for closes in [false, true] {
             let mut first = 0;
             for source in self.sources {
-                if source.closes == closes {
+                let rules = first..first + source.expression.rules.len();
+                let named = |days: &[u64]| rules.clone().any(|bit| is_set(days, bit));
+                if source.closes == closes && (named(&self.today) || named(&self.yesterday)) {
                     let today = |n| is_set(&self.today, first + n);
                     let named = source.expression.draw(today, |n| is_set(&self.yesterday, first + n));
                     for (minute, _) in open.iter_mut().zip(named).filter(|&(_, named)| named) {

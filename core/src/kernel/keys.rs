@@ -85,10 +85,11 @@ impl HostKeys {
         std::iter::once(&self.current).chain(&self.previous).find(|key| key.number == number)
     }
 
-    /// The decoy that stands for a name that is not there: the same one each time, and nobody knows which without the key.
-    pub(crate) fn decoy_of(&self, name: &str) -> u16 {
-        let [high, low, ..] = self.current.decoys.mac(&[name.as_bytes()]);
-        u16::from_be_bytes([high, low])
+    /// The decoy that stands for a name that is not there, and the tag that tells the name from others of the same decoy: the same
+    /// each time, and nobody knows them without the key.
+    pub(crate) fn decoy_of(&self, name: &str) -> (u16, [u8; 4]) {
+        let [high, low, a, b, c, d, ..] = self.current.decoys.mac(&[name.as_bytes()]);
+        (u16::from_be_bytes([high, low]), [a, b, c, d])
     }
 
     /// Bytes that only the holder of the key can make from these parts.

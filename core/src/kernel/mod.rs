@@ -19,3 +19,6 @@ pub use snapshot::SnapshotError;
 pub(crate) use snapshot::{Kept, open, seal};
 #[cfg(test)]
 pub(crate) use snapshot::{bound, unbound};
+
+#[cfg(test)]
+mod tests;

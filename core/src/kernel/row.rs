@@ -44,6 +44,11 @@ pub struct Commit {
 }
 
 impl Commit {
+    /// Whether there is nothing to make durable.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.writes.is_empty() && self.outbox.is_empty()
+    }
+
     /// Adds what another commit writes and says.
     pub(crate) fn join(&mut self, other: Self) {
         self.writes.extend(other.writes);

@@ -134,7 +134,8 @@ fn whole<S: Kept>(body: &[u8]) -> Option<S> {
     postcard::take_from_bytes(body).ok().filter(|(_, rest)| filler(rest)).map(|(value, _)| value)
 }
 
-fn subject(key: &RowKey) -> [u8; SUBJECT] {
+/// The row that a state belongs to, as its bytes have it: the kind is part of it.
+pub(super) fn subject(key: &RowKey) -> [u8; SUBJECT] {
     let mut digested = Digested(Sha256::new());
     // A digest takes whatever is written.
     let _ = write!(digested, "{key}");

@@ -1,7 +1,8 @@
 //! What a policy promises at worst: the most guesses, the chance that one is right, the longest outage (LCK-6).
 //!
 //! The promise holds under two assumptions that are part of it: the customer succeeds at most so many times a day, each time at
-//! the instant that is worst, and the institution lifts nothing. A guess is an attempt that was charged.
+//! the instant that is worst, and the institution lifts nothing. A guess is an attempt that was charged and can match (LCK-2); failures
+//! and such attempts together never pass the limit, however many are made at once.
 //!
 //! Between two successes of the customer a guesser has a run. A run that a success ends has all but one of the limit, a run that
 //! none ends has the whole limit; and each stop that is waited out gives the limit once more. So the most is a matter of how many

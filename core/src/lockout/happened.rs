@@ -45,6 +45,14 @@ pub enum HappenedKind {
         /// Whether nobody settled it in time (LCK-2).
         run_out: bool,
     },
+    /// An attempt began while failures and attempts under way reached the limit: it was compared as a decoy is, and counts for
+    /// nothing (LCK-2).
+    OverBudget {
+        /// Its number.
+        attempt: u32,
+        /// Whether nobody settled it in time (LCK-2).
+        run_out: bool,
+    },
     /// The limit was reached, and with it the session ended (LCK-1).
     SessionEnded {
         /// How many times in a row, from 1.
@@ -75,6 +83,7 @@ impl HappenedKind {
             Self::Succeeded { .. } => HappenedWord::Succeeded,
             Self::Failed { .. } => HappenedWord::Failed,
             Self::Refused { .. } => HappenedWord::Refused,
+            Self::OverBudget { .. } => HappenedWord::OverBudget,
             Self::SessionEnded { .. } => HappenedWord::SessionEnded,
             Self::Stopped { .. } => HappenedWord::Stopped,
             Self::StopEnded => HappenedWord::StopEnded,
@@ -93,6 +102,8 @@ words! {
     Failed = "failed", "誤った入力", "wrong";
     /// An attempt met a stop or lock, and counts for nothing.
     Refused = "refused", "停止中の入力", "refused";
+    /// An attempt was over the budget, and counts for nothing.
+    OverBudget = "over-budget", "上限を超える同時入力", "over the budget";
     /// The session ended.
     SessionEnded = "session-ended", "ご利用の終了", "session ended";
     /// A stop began that ends by itself.

@@ -33,7 +33,7 @@ words! {
     LockHistoryReply;
     /// The attempt is charged, and may be compared.
     Charged = "charged", "受付", "charged";
-    /// Too many are being compared: nothing is charged (LCK-2).
+    /// Three are being compared: nothing is charged (LCK-2).
     Busy = "busy", "処理中", "busy";
     /// The act may go on.
     Opened = "opened", "成功", "opened";
@@ -104,12 +104,12 @@ impl<'p> History<'p> {
             retry_at: reply.retry_at,
             happened,
             wake_at: self.ledgers.wake_at(self.policy),
-            ledger: self.ledgers.ledger(self.policy, told.origin).clone(),
+            ledger: self.ledgers.ledger(self.policy, told.origin).into_owned(),
         }
     }
 
     fn begin(&mut self, told: Told) -> Result<Done, LedgerError> {
-        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0 };
+        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4] };
         let step = self.ledgers.began(self.policy, of, told.at)?;
         let reply = match &step.answer {
             Begun::Busy { retry_at } => Reply { retry_at: Some(*retry_at), ..Reply::word(LockHistoryReply::Busy) },
@@ -126,7 +126,7 @@ impl<'p> History<'p> {
 
     fn settle(&mut self, told: Told, matched: bool) -> Result<Done, LedgerError> {
         let decoy = self.decoys.contains(&(told.origin, told.attempt));
-        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0 };
+        let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4] };
         // A history may settle twice what a ticket settles once: that the ledger refuses it is what is to be seen.
         let verdict = Ticket::new(told.attempt, of, self.policy.factor, decoy).verdict(matched);
         let step = self.ledgers.settle(self.policy, &SUBJECT, verdict, told.at)?;

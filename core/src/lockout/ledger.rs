@@ -14,6 +14,11 @@
 use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
 
+#[cfg(test)]
+pub(super) use pending::PENDING_MAX;
+use pending::PLACES;
+pub(super) use pending::{May, Pending};
+
 use super::{AttemptOf, Happened, HappenedKind, LockPolicy, Ticket, Verdict};
 use crate::instant::Instant;
 use crate::kernel::machine;
@@ -64,7 +69,7 @@ machine! {
 /// let seiwa = Profile::seiwa();
 /// let policy = seiwa.lock(Factor::LoginPassword).policy();
 /// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
-/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 1 };
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 1, tag: [0; 4] };
 ///
 /// let step = Ledger::NEW.began(policy, of.clone(), now)?;
 /// assert!(matches!(step.answer, Begun::Ticket(_)));
@@ -79,19 +84,21 @@ machine! {
 /// assert_eq!(refused.err(), Some(LedgerError::ClockWentBack { recorded: "2026-11-02T09:00:30+09:00".parse()? }));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-// INVARIANT (budget): failures + pending ≤ limit while the policy stays, so no more than `limit` secrets are compared before a stop.
-// INVARIANT (stop-finds-none): the attempt that reaches the limit is the last that was pending; what is pending in a stop is a decoy.
+// INVARIANT (budget): failures + pending attempts that can match ≤ limit while the policy stays, so no more than `limit` secrets that
+// can match are compared before a stop.
+// INVARIANT (stop-finds-none): the attempt that reaches the limit is the last that can match; what is pending in a stop cannot.
+// INVARIANT (busy-tells-nothing): `busy` and its instant follow from the pending attempts of one name alone (fault 65).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Ledger {
     stage: Stage,
-    /// Failures while open. In a stop or lock, what an onlooker would count: the refused ones, from 0 again at each limit.
-    pub(super) count: u8,
+    /// Failures since the last success, stop or lift.
+    pub(super) failures: u8,
     /// Stops since the last success.
     stops: u16,
     /// Attempts so far: the number of the last one.
     pub(super) attempts: u32,
     /// The oldest first.
-    pub(super) pending: ArrayVec<Pending, PENDING_MAX>,
+    pub(super) pending: ArrayVec<Pending, PLACES>,
     #[serde(with = "crate::instant::kept")]
     recorded: Instant,
 }
@@ -121,14 +128,6 @@ impl Stage {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub(super) struct Pending {
-    attempt: u32,
-    pub(super) decoy: bool,
-    #[serde(with = "crate::instant::kept")]
-    begun: Instant,
-}
-
 /// One step: the ledger to commit, what the step answers, and what happened, each with the instant at which it took effect.
 #[derive(Debug)]
 #[must_use = "a step holds only once its ledger is committed"]
@@ -148,9 +147,9 @@ pub struct LedgerStep<A> {
 pub enum Begun {
     /// It is charged; once that is committed, one secret may be compared.
     Ticket(Ticket),
-    /// Others are being compared, and with them the budget is full: nothing was charged, and nothing may be compared (LCK-2).
+    /// Three attempts are pending already: nothing was charged, and nothing may be compared (LCK-2).
     Busy {
-        /// When an attempt can begin, should nobody settle one of them earlier.
+        /// When the first of them runs out, so that an attempt can begin; earlier if one of them is settled.
         retry_at: Instant,
     },
 }
@@ -188,23 +187,30 @@ impl Ledger {
     /// The ledger that stands for a subject that does not exist: locked from the beginning, it hands out decoys alone (LCK-4).
     pub const NOBODY: Self = Self::beginning(Stage::Locked { since: Instant::MIN, of_all: true });
 
-    /// Charges an attempt, before anything is compared (LCK-2). In a stop or lock the attempt is taken down all the same, and
-    /// its ticket is a decoy: nobody outside can tell (LCK-4).
+    /// Charges an attempt, before anything is compared (LCK-2). If three are pending, the answer is [`Begun::Busy`]: that depends on
+    /// nothing else, so it tells nothing of failures, stops and locks (fault 65).
+    ///
+    /// In a stop or lock, and while failures and pending attempts that can match reach the limit, the attempt is charged all the same,
+    /// but its ticket is a decoy: nobody outside can tell (LCK-2, LCK-4). Without failures no attempt is over the budget, because no
+    /// policy has a limit below three.
     ///
     /// # Errors
     /// [`LedgerError::ClockWentBack`]; [`LedgerError::Exhausted`] after four thousand million attempts.
     pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<LedgerStep<Begun>, LedgerError> {
         let mut work = Work::at(self, policy, now)?;
-        if let Some(retry_at) = work.ledger.busy(policy) {
+        if let Some(retry_at) = work.ledger.busy(policy, of.tag) {
             return Ok(work.finish(policy, Begun::Busy { retry_at }));
         }
         let attempt = work.ledger.attempts.checked_add(1).ok_or(LedgerError::Exhausted)?;
-        let decoy = work.ledger.state() != LockState::Open;
-        // Not busy, so there is room.
-        work.ledger.pending.try_push(Pending { attempt, decoy, begun: now }).map_err(|_| LedgerError::Exhausted)?;
+        let may = work.ledger.may(policy);
+        if let Some(gone) = work.ledger.make_room(of.tag) {
+            work.note(HappenedKind::Refused { attempt: gone.attempt, run_out: true }, now);
+        }
+        let pending = Pending { attempt, may, tag: of.tag, begun: now };
+        work.ledger.pending.try_push(pending).map_err(|_| LedgerError::Exhausted)?;
         work.ledger.attempts = attempt;
         work.ledger.go(LockEvent::Began, work.ledger.stage);
-        let ticket = Ticket::new(attempt, of, policy.factor, decoy);
+        let ticket = Ticket::new(attempt, of, policy.factor, may != May::Match);
         Ok(work.finish(policy, Begun::Ticket(ticket)))
     }
 
@@ -230,14 +236,15 @@ impl Ledger {
         let place = work.ledger.pending.iter().position(|pending| pending.attempt == attempt);
         let pending = place.and_then(|place| work.ledger.pending.pop_at(place)).ok_or(LedgerError::NotPending)?;
         // A stop or lock knows no success: the table says so, and what meets one is refused.
-        let opens = matched && !pending.decoy && !work.ledger.state().allowed(LockEvent::Succeeded).is_empty();
+        let can_match = pending.may == May::Match;
+        let opens = matched && can_match && !work.ledger.state().allowed(LockEvent::Succeeded).is_empty();
         let answer = if opens {
-            work.ledger.count = 0;
+            work.ledger.failures = 0;
             work.ledger.stops = 0;
             work.ledger.go(LockEvent::Succeeded, Stage::Open);
             work.note(HappenedKind::Succeeded { attempt }, now);
             Settled::Opened
-        } else if !judged && !pending.decoy {
+        } else if !judged && can_match {
             // Nothing was compared, so nothing was guessed: the charge is refunded, and opens nothing.
             Settled::Refused
         } else {
@@ -262,7 +269,7 @@ impl Ledger {
     /// [`LedgerError::ClockWentBack`].
     pub fn lifted(&self, policy: &LockPolicy, now: Instant) -> Result<LedgerStep<()>, LedgerError> {
         let mut work = Work::at(self, policy, now)?;
-        work.ledger.count = 0;
+        work.ledger.failures = 0;
         work.ledger.stops = 0;
         work.ledger.go(LockEvent::Lifted, Stage::Open);
         work.note(HappenedKind::Lifted, now);
@@ -274,12 +281,9 @@ impl Ledger {
         self.stage.state()
     }
 
-    /// Failures since the last success, stop or lift.
+    /// Failures since the last success, stop or lift; 0 in a stop or lock.
     pub const fn failures(&self) -> u8 {
-        match self.stage {
-            Stage::Open => self.count,
-            Stage::Stopped { .. } | Stage::Locked { .. } => 0,
-        }
+        self.failures
     }
 
     /// Attempts that are charged and not settled, decoys among them.
@@ -333,25 +337,14 @@ impl Ledger {
         }
     }
 
-    /// When an attempt can begin, if none can now: the failures and what is pending fill the budget (LCK-2).
-    fn busy(&self, policy: &LockPolicy) -> Option<Instant> {
-        let (first, last) = (self.pending.first()?, self.pending.last()?);
-        let charged = self.pending.len().saturating_add(usize::from(self.count));
-        let next = if charged >= usize::from(policy.limit) {
-            // One that runs out becomes a failure and frees nothing, but all of them make a stop. A decoy frees its place.
-            let open = self.state() == LockState::Open;
-            self.pending.iter().find(|pending| open && pending.decoy).unwrap_or(last)
-        } else if self.pending.is_full() {
-            first
-        } else {
-            return None;
-        };
-        Some(next.runs_out(policy))
+    /// As it is, but locked as another is.
+    pub(super) fn locked_as(&self, other: &Self) -> Self {
+        Self { stage: other.stage, failures: 0, stops: other.stops, ..self.clone() }
     }
 
     const fn beginning(stage: Stage) -> Self {
         let pending = ArrayVec::new_const();
-        Self { stage, count: 0, stops: 0, attempts: 0, pending, recorded: Instant::MIN }
+        Self { stage, failures: 0, stops: 0, attempts: 0, pending, recorded: Instant::MIN }
     }
 
     /// Goes where the table allows, and nowhere else.
@@ -359,12 +352,6 @@ impl Ledger {
         if self.state().allowed(event).contains(&to.state()) {
             self.stage = to;
         }
-    }
-}
-
-impl Pending {
-    fn runs_out(&self, policy: &LockPolicy) -> Instant {
-        self.begun.seconds_on(policy.pending_seconds)
     }
 }
 
@@ -402,7 +389,7 @@ impl Work {
             }
         }
         // A profile that lowered the limit below what was counted stops at the next event.
-        if work.ledger.failures() >= policy.limit {
+        if work.ledger.failures >= policy.limit {
             work.at_limit(policy, LockEvent::Due, now);
         }
         work.ledger.recorded = now;
@@ -410,7 +397,7 @@ impl Work {
     }
 
     fn stop_over(&mut self, at: Instant) {
-        self.ledger.count = 0;
+        self.ledger.failures = 0;
         self.ledger.go(LockEvent::Due, Stage::Open);
         self.note(HappenedKind::StopEnded, at);
     }
@@ -418,17 +405,16 @@ impl Work {
     /// An attempt did not match, or nobody said so in time.
     fn fail(&mut self, policy: &LockPolicy, pending: Pending, event: LockEvent, at: Instant) {
         let (attempt, run_out) = (pending.attempt, event == LockEvent::Due);
-        let next = self.ledger.count.saturating_add(1);
-        if pending.decoy || self.ledger.state() != LockState::Open {
-            // It counts for nothing (LCK-4); only an onlooker's count goes on, as it would if nothing were stopped.
-            if self.ledger.state() != LockState::Open {
-                self.ledger.count = if next >= policy.limit { 0 } else { next };
-            }
+        if pending.may != May::Match || self.ledger.state() != LockState::Open {
+            // It counts for nothing (LCK-2, LCK-4).
             self.ledger.go(event, self.ledger.stage);
-            self.note(HappenedKind::Refused { attempt, run_out }, at);
+            let over_budget = pending.may == May::BeOverBudget;
+            let refused = HappenedKind::Refused { attempt, run_out };
+            self.note(if over_budget { HappenedKind::OverBudget { attempt, run_out } } else { refused }, at);
             return;
         }
-        self.ledger.count = next;
+        let next = self.ledger.failures.saturating_add(1);
+        self.ledger.failures = next;
         self.note(HappenedKind::Failed { attempt, run_out }, at);
         if next >= policy.limit {
             self.at_limit(policy, event, at);
@@ -440,7 +426,7 @@ impl Work {
     /// The limit is reached: a stop, of which the last is the lock (LCK-3); or the session ends (LCK-1).
     fn at_limit(&mut self, policy: &LockPolicy, event: LockEvent, at: Instant) {
         let number = self.ledger.stops.saturating_add(1);
-        self.ledger.count = 0;
+        self.ledger.failures = 0;
         self.ledger.stops = number;
         if policy.ends_session {
             self.note(HappenedKind::SessionEnded { number }, at);
@@ -466,11 +452,10 @@ impl Work {
     }
 }
 
-/// The most attempts that may be pending at once, below every limit: what is above it is busy.
-pub(super) const PENDING_MAX: usize = 16;
 /// The most that can happen in one step.
-pub(super) const HAPPENED_MAX: usize = PENDING_MAX + 8;
+pub(super) const HAPPENED_MAX: usize = PLACES + 8;
 const SECONDS_PER_MINUTE: u32 = 60;
 
 #[cfg(test)]
 pub(crate) mod fixed;
+mod pending;

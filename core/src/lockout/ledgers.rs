@@ -1,5 +1,7 @@
 //! The ledgers of one subject, by factor and origin: a success or a stop of one never touches another (LCK-1, LCK-3, LCK-6).
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -16,16 +18,17 @@ use crate::instant::Instant;
 /// let (login, otp) = (seiwa.lock(Factor::LoginPassword).policy(), seiwa.lock(Factor::OneTimePassword).policy());
 /// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
 ///
-/// // Six attempts that nobody settles stop the login password, and leave the one-time password alone (LCK-1).
+/// // Six attempts that nobody settles, three at a time, stop the login password and leave the one-time password alone (LCK-1).
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
 /// let mut ledgers = Ledgers::default();
-/// for _ in 0..6 {
-///     let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1 };
-///     ledgers = ledgers.began(login, of, now)?.ledgers;
+/// for at in [now, "2026-11-02T09:00:30+09:00".parse()?] {
+///     for _ in 0..3 {
+///         ledgers = ledgers.began(login, of.clone(), at)?.ledgers;
+///     }
+///     let fourth = ledgers.began(login, of.clone(), at)?;
+///     assert!(matches!(fourth.answer, Begun::Busy { .. })); // three are being compared
 /// }
-/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1 };
-/// let busy = ledgers.began(login, of, now)?;
-/// assert!(matches!(busy.answer, Begun::Busy { .. })); // all six are being compared
-/// let later = ledgers.due(login, "2026-11-02T09:00:30+09:00".parse()?)?.ledgers;
+/// let later = ledgers.due(login, "2026-11-02T09:01:00+09:00".parse()?)?.ledgers;
 /// assert_eq!(later.ledger(login, Origin::Stranger).state(), LockState::Stopped);
 /// assert_eq!(later.ledger(otp, Origin::Stranger).state(), LockState::Open);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -55,13 +58,14 @@ pub struct LedgersStep<A> {
 
 impl Ledgers {
     /// The ledger in which attempts from an origin are counted: the one for all, unless the policy counts apart (LCK-6).
-    pub fn ledger(&self, policy: &LockPolicy, origin: Origin) -> &Ledger {
+    pub fn ledger(&self, policy: &LockPolicy, origin: Origin) -> Cow<'_, Ledger> {
         let own = self.at(key(policy.factor, counted_as(policy, origin)));
         // Only the institution lifts a lock (LCK-3), not a profile that counts otherwise: one of all is a stranger's too where strangers
-        // are counted apart by now, and one of strangers is everybody's where they are not any more.
+        // are counted apart by now, and one of strangers is everybody's where they are not any more. What is pending stays with the
+        // origin that it came from: else `busy` would tell of the lock (fault 65).
         let other = self.at(key(policy.factor, if policy.apart { Origin::Known } else { Origin::Stranger }));
         let holds = if policy.apart { other.is_locked_for_all() } else { other.state() == LockState::Locked };
-        if holds && own.state() != LockState::Locked { other } else { own }
+        if holds && own.state() != LockState::Locked { Cow::Owned(own.locked_as(other)) } else { Cow::Borrowed(own) }
     }
 
     /// As [`Ledger::began`], in the ledger of the attempt's origin.

@@ -91,7 +91,7 @@ impl TemporaryStop {
 /// assert_eq!((policy.limit(), policy.stops_to_lock(), policy.pending_seconds()), (6, Some(3), 30));
 /// assert!(!policy.ends_session()); // only the mail passcode does
 /// ```
-// INVARIANT (policy-stops): the limit is 1 … LIMIT_MAX, and there is a stop, a lock, or both; a stop outlasts a pending attempt.
+// INVARIANT (policy-stops): the limit is LIMIT_MIN … LIMIT_MAX, and there is a stop, a lock, or both; a stop outlasts a pending attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LockPolicy {
     pub(crate) factor: Factor,
@@ -105,6 +105,10 @@ pub struct LockPolicy {
 }
 
 impl LockPolicy {
+    /// The fewest wrong entries in a row at which a profile may stop: 3, as many as may be pending at once, so that right entries made
+    /// at once are never taken as wrong (LCK-2).
+    pub const LIMIT_MIN: u8 = 3;
+
     /// The most wrong entries in a row that a profile may allow: 100, as NIST SP 800-63B has it.
     pub const LIMIT_MAX: u8 = 100;
 

@@ -20,6 +20,9 @@ pub struct AttemptOf {
     pub origin: Origin,
     /// The revision that the row has once the charge is committed.
     pub revision: u64,
+    /// Tells apart the names that share a decoy: at most three attempts of one tag are pending at once (LCK-2). Always 0 for a
+    /// customer, whose counter is the customer's alone.
+    pub tag: [u8; 4],
 }
 
 /// The right to compare one secret once. It exists only after the attempt was charged (LCK-2), and is used up by the comparison.
@@ -50,12 +53,12 @@ pub struct AttemptOf {
 ///     ticket.verdict(true)
 /// }
 /// ```
-/// What it shows is whose attempt it is, and not whether the ledger is stopped:
+/// What it shows is whose attempt it is, and not whether it is a decoy:
 /// ```
 /// # use madoguchi::*;
 /// let seiwa = Profile::seiwa();
 /// let policy = seiwa.lock(Factor::LoginPassword).policy();
-/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 8 };
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 8, tag: [0; 4] };
 /// let step = Ledger::NEW.began(policy, of, "2026-11-02T09:00:00+09:00".parse()?)?;
 /// let Begun::Ticket(ticket) = step.answer else { panic!("a new ledger is not busy") };
 /// assert_eq!(format!("{ticket:?}"), "Ticket { attempt: 1, factor: LoginPassword, revision: 8, .. }");
@@ -65,7 +68,7 @@ pub struct Ticket {
     attempt: u32,
     of: AttemptOf,
     factor: Factor,
-    /// The comparison is made against nothing that could match (LCK-4).
+    /// The comparison is made, and cannot match (LCK-2, LCK-4).
     decoy: bool,
 }
 

@@ -5,6 +5,7 @@ mod connection;
 mod credentials;
 mod days;
 mod fees;
+mod floors;
 mod hours;
 mod pages;
 mod locks;
@@ -19,16 +20,29 @@ use crate::service::Service;
 
 /// Reads, checks and compiles a profile.
 pub(super) fn load(text: &str) -> Result<Profile, ProfileFaults> {
+    load_with(text, false)
+}
+
+/// The same, and hashes may cost anything.
+#[cfg(feature = "cheap-hashes")]
+pub(super) fn load_with_cheap_hashes(text: &str) -> Result<Profile, ProfileFaults> {
+    load_with(text, true)
+}
+
+fn load_with(text: &str, any_hash: bool) -> Result<Profile, ProfileFaults> {
     let mut faults = Faults::new(text);
-    let profile = read::read(text, &mut faults).map(|raw| Check { faults: &mut faults }.profile(&raw, text));
-    faults.finish()?;
+    let profile = read::read(text, &mut faults).map(|raw| Check { faults: &mut faults, any_hash }.profile(&raw, text));
+    let warnings = faults.finish()?;
     // A document that does not read has at least one fault.
-    profile.ok_or(ProfileFaults(Vec::new()))
+    let profile = profile.ok_or(ProfileFaults(Vec::new()))?;
+    Ok(Profile { warnings, ..profile })
 }
 
 /// The checks, each noting what it finds and going on with a value that does no harm: with a fault, no profile leaves.
 struct Check<'f, 't> {
     faults: &'f mut Faults<'t>,
+    /// Whether hashes have no floor, in tests.
+    any_hash: bool,
 }
 
 impl Check<'_, '_> {
@@ -39,21 +53,26 @@ impl Check<'_, '_> {
         let word =
             |text: &str| !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
         if !word(raw.id.get()) {
-            self.fault(Code::WrongValue, "id", raw.id.span(), "a-z 0-9 -".to_owned());
+            self.fault(Code::WrongValue, "id", raw.id.span(), WORD.to_owned());
         }
         let calendar = self.calendar(&raw.calendar);
-        let hours = self.hours(raw);
+        let hours = self.hours(raw, &calendar);
         let statement = self.statement(&raw.statement);
         let fees = self.fees(raw);
         let pages = self.pages(raw);
         let connection = raw.connection.as_ref().and_then(|raw| self.connection(raw));
         let environments = self.environments(raw, &pages);
+        if raw.lock.is_empty() && !self.faults.has("lock") {
+            let (ja, en) = ("認証要素ごとに一行", "one row for each factor");
+            self.say(Code::WrongValue, "lock", raw.lock.span(), ja, en);
+        }
         let locks = self.locks(&raw.lock);
         let credentials = self.credentials(&raw.credentials);
         let session = self.session(&raw.session);
         let first_use = self.first_use(&raw.first_use);
         let operators = self.operators(&raw.operator);
         let authorities = self.authorities(&raw.authority);
+        self.floors(raw, &locks);
         Profile {
             id: raw.id.get().into(),
             version: self.filled(&raw.version, "version").into(),
@@ -75,6 +94,7 @@ impl Check<'_, '_> {
             first_use,
             operators,
             authorities,
+            warnings: Vec::new(),
         }
     }
 
@@ -92,6 +112,8 @@ fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" ")
 }
 
+/// What a word of the house is made of.
+const WORD: &str = "`a-z` `0-9` `-`";
 /// The version of the format that is read.
 const FORMAT: i64 = 1;
 /// Ten years.

@@ -1,9 +1,10 @@
-//! A fault of a profile: what is wrong, where, what was found and what is allowed.
+//! Faults and warnings of a profile: what is wrong or unusual, where, what was found and what is allowed or usual.
 
 use std::fmt;
 use std::ops::Range;
 
 use crate::code::Code;
+use crate::text::with_hidden_shown;
 
 /// One fault of a profile.
 ///
@@ -46,20 +47,58 @@ impl fmt::Display for ProfileFault {
     }
 }
 
+/// Something in a profile that is sound and far from what is usual; the profile loads with it (INS-12).
+///
+/// ```
+/// use madoguchi::{Code, Profile};
+/// let seiwa = Profile::seiwa();
+/// let short = seiwa.warnings().iter().find(|warning| warning.code == Code::ShortPassword).ok_or("none")?;
+/// assert_eq!((short.path.as_str(), short.found.as_str()), ("credentials.password.min", "6"));
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileWarning {
+    /// What kind of warning it is: a code of 2000 and above.
+    pub code: Code,
+    /// The path of the key: `credentials.hash.memory-kib`.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// Where the value stands, in bytes of the document.
+    pub span: Range<usize>,
+    /// The value as it is written, cut where it is long.
+    pub found: String,
+    /// What is usual and why, in Japanese.
+    pub usual_ja: String,
+    /// What is usual and why, in English.
+    pub usual_en: String,
+}
+
+impl fmt::Display for ProfileWarning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { code, path, line, column, found, usual_en, .. } = self;
+        let (en, number, rule) = (code.en(), code.number(), code.rule());
+        write!(f, "{line}:{column}: {en} ({number}, {rule}): `{path}` is `{found}`; {usual_en}")
+    }
+}
+
 /// All faults of a profile, in the order of the document; never empty.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the profile has {} fault(s); the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
 pub struct ProfileFaults(pub Vec<ProfileFault>);
 
-/// Gathers faults while a document is read.
+/// Gathers faults and warnings while a document is read.
 pub(super) struct Faults<'t> {
     text: &'t str,
     found: Vec<ProfileFault>,
+    warned: Vec<ProfileWarning>,
 }
 
 impl<'t> Faults<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, found: Vec::new() }
+        Self { text, found: Vec::new(), warned: Vec::new() }
     }
 
     /// Notes a fault at a place; what stands there is quoted. A place behind the end of the text is a blank that the reading
@@ -75,23 +114,45 @@ impl<'t> Faults<'t> {
         if self.is_blank(&span) {
             return;
         }
-        let before = self.text.get(..span.start).unwrap_or(self.text);
-        let line_start = before.rfind('\n').map_or(0, |end| end.saturating_add(1));
-        let quoted = self.text.get(span.clone()).unwrap_or_default();
-        let mut found: String = quoted.lines().next().unwrap_or_default().chars().take(QUOTED_MAX).collect();
-        if found.len() < quoted.len() {
-            found.push('…');
+        if self.found.len() >= FAULTS_MAX {
+            return;
         }
         self.found.push(ProfileFault {
             code,
-            path: path.to_owned(),
-            line: before.matches('\n').count().saturating_add(1),
-            column: before.get(line_start..).unwrap_or_default().chars().count().saturating_add(1),
+            path: with_hidden_shown(path),
+            // `finish` knows the place.
+            line: 0,
+            column: 0,
+            found: self.quoted(&span),
             span,
-            found,
             allowed_ja: allowed_ja.into(),
             allowed_en: allowed_en.into(),
         });
+    }
+
+    /// Notes a warning at a place. A blank gets none.
+    pub(super) fn warn(&mut self, code: Code, path: &str, span: Range<usize>, usual_ja: String, usual_en: String) {
+        if self.is_blank(&span) {
+            return;
+        }
+        let found = self.quoted(&span);
+        // `finish` knows the place.
+        let (line, column, path) = (0, 0, path.to_owned());
+        self.warned.push(ProfileWarning { code, path, line, column, found, span, usual_ja, usual_en });
+    }
+
+    /// The first line of what stands at a place, cut where it is long, with hidden characters shown.
+    fn quoted(&self, span: &Range<usize>) -> String {
+        let whole = self.text(span);
+        let line = whole.lines().next().unwrap_or_default();
+        let head: String = line.chars().take(QUOTED_MAX).collect();
+        let cut = head.len() < whole.len();
+        let shown = with_hidden_shown(&head);
+        let mut quoted: String = shown.chars().take(QUOTED_MAX).collect();
+        if cut || quoted.len() < shown.len() {
+            quoted.push('…');
+        }
+        quoted
     }
 
     /// Whether a place is that of a blank.
@@ -104,20 +165,54 @@ impl<'t> Faults<'t> {
         self.text.get(span.clone()).unwrap_or_default()
     }
 
+    /// The end of the document, where what is missing from it would be added.
+    pub(super) fn end(&self) -> Range<usize> {
+        self.text.len()..self.text.len()
+    }
+
     /// Whether something was found at a path.
     pub(super) fn has(&self, path: &str) -> bool {
         self.found.iter().any(|fault| fault.path == path)
     }
 
-    /// The faults in the order of the document.
-    pub(super) fn finish(mut self) -> Result<(), ProfileFaults> {
+    /// Whether something was found at a path or below it.
+    pub(super) fn has_within(&self, path: &str) -> bool {
+        let below =
+            |own: &str| own.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
+        self.found.iter().any(|fault| below(&fault.path))
+    }
+
+    /// The faults, or the warnings where there are none, in the order of the document.
+    pub(super) fn finish(mut self) -> Result<Vec<ProfileWarning>, ProfileFaults> {
         if self.found.is_empty() {
-            return Ok(());
+            self.warned.sort_by_key(|warning| (warning.span.start, warning.code));
+            place(self.text, self.warned.iter_mut().map(|own| (own.span.start, &mut own.line, &mut own.column)));
+            return Ok(self.warned);
         }
         self.found.sort_by_key(|fault| (fault.span.start, fault.code));
+        place(self.text, self.found.iter_mut().map(|own| (own.span.start, &mut own.line, &mut own.column)));
         Err(ProfileFaults(self.found))
     }
 }
 
+/// Writes the line and the column of each place, in one walk through the text. The places are in ascending order.
+fn place<'p>(text: &str, places: impl Iterator<Item = (usize, &'p mut usize, &'p mut usize)>) {
+    let (mut at, mut line, mut line_start) = (0, 1_usize, 0);
+    for (start, own_line, column) in places {
+        // Where escapes make an expression longer than what it says, a place in it may not be that of a character.
+        let start = text.floor_char_boundary(start);
+        let passed = text.get(at..start).unwrap_or_default();
+        if let Some(end) = passed.rfind('\n') {
+            line = line.saturating_add(passed.matches('\n').count());
+            line_start = at.saturating_add(end).saturating_add(1);
+        }
+        at = start;
+        *own_line = line;
+        *column = text.get(line_start..start).unwrap_or_default().chars().count().saturating_add(1);
+    }
+}
+
+/// Faults that are told of one document. Whoever has this many wants to see the first ones.
+const FAULTS_MAX: usize = 1_000;
 /// Characters quoted of an offending text.
 const QUOTED_MAX: usize = 80;

@@ -7,12 +7,18 @@
 mod bands;
 mod check;
 mod fault;
+mod floor;
+mod hidden;
+mod limits;
 mod raw;
 mod read;
+mod syntax;
+mod wording;
 
 use sha2::{Digest as _, Sha256};
 
-pub use fault::{ProfileFault, ProfileFaults};
+pub use fault::{ProfileFault, ProfileFaults, ProfileWarning};
+pub use floor::{Floor, FloorScale, FloorSide};
 #[cfg(feature = "schema")]
 pub(crate) use raw::RawProfile;
 
@@ -69,6 +75,7 @@ pub struct Profile {
     first_use: FirstUseRules,
     operators: Vec<OperatorRule>,
     authorities: Vec<AuthorityRule>,
+    warnings: Vec<ProfileWarning>,
 }
 
 impl Profile {
@@ -83,10 +90,27 @@ impl Profile {
         check::load(text)
     }
 
+    /// Reads and checks a profile as [`Profile::load`] does, but takes hashes of any cost. For tests, where thousands of hashes
+    /// are made: what is stored under such a profile is as good as unhashed. Only with the feature `cheap-hashes`, which no
+    /// package has.
+    ///
+    /// # Errors
+    /// As those of [`Profile::load`].
+    #[cfg(feature = "cheap-hashes")]
+    pub fn load_with_cheap_hashes(text: &str) -> Result<Self, ProfileFaults> {
+        check::load_with_cheap_hashes(text)
+    }
+
     /// The built-in institution, read from [`Profile::SEIWA`].
     #[expect(clippy::expect_used, reason = "the text is a constant of the library, and a test loads it")]
     pub fn seiwa() -> Self {
         Self::load(Self::SEIWA).expect("the built-in profile loads")
+    }
+
+    /// What is sound in the document and far from what is usual, in its order (INS-12): between the floor of a value and its
+    /// usual value, as [`Floor::ALL`] has them.
+    pub fn warnings(&self) -> &[ProfileWarning] {
+        &self.warnings
     }
 
     /// The institution's short name: `seiwa`.

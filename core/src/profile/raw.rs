@@ -31,6 +31,14 @@ impl<T> Placed<T> {
     }
 }
 
+impl<T> std::ops::Deref for Placed<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        self.get()
+    }
+}
+
 #[cfg(feature = "schema")]
 impl<T: schemars::JsonSchema> schemars::JsonSchema for Placed<T> {
     fn inline_schema() -> bool {
@@ -78,6 +86,7 @@ pub(super) struct Text {
 }
 
 /// One institution, as data.
+// Its tables are boxed: while they are read, each level of the document holds what it is part of on the stack, more than once.
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -96,16 +105,16 @@ pub(crate) struct RawProfile {
     #[serde(default)]
     pub(super) calendar: RawCalendar,
     /// The hours of the services it offers (HRS-1 to HRS-3, HRS-6, HRS-11).
-    pub(super) hours: Vec<RawHours>,
+    pub(super) hours: Placed<Vec<RawHours>>,
     /// Closures that return by their rule (HRS-4, HRS-5).
     #[serde(default)]
     pub(super) closure: Vec<RawClosure>,
     /// How far back a statement inquiry reaches (HRS-10).
-    pub(super) statement: RawStatement,
+    pub(super) statement: Box<RawStatement>,
     /// Consumption tax (FEE-6).
-    pub(super) tax: RawTax,
+    pub(super) tax: Box<RawTax>,
     /// Tables of charges for transfers (FEE-1 to FEE-3, FEE-5).
-    pub(super) fee_table: Vec<RawFeeTable>,
+    pub(super) fee_table: Placed<Vec<RawFeeTable>>,
     /// Other charges (FEE-4, FEE-8).
     #[serde(default)]
     pub(super) charge: Vec<RawCharge>,
@@ -116,18 +125,18 @@ pub(crate) struct RawProfile {
     #[serde(default)]
     pub(super) text: Vec<RawText>,
     /// The rule for the connection (LOG-6).
-    pub(super) connection: Option<RawConnection>,
+    pub(super) connection: Option<Box<RawConnection>>,
     /// The systems and browsers that are supported (LOG-6).
     #[serde(default)]
     pub(super) environment: Vec<RawEnvironment>,
     /// What follows wrong entries, one row for each factor (LCK-1 to LCK-3, LCK-6, LCK-7).
-    pub(super) lock: Vec<RawLock>,
+    pub(super) lock: Placed<Vec<RawLock>>,
     /// Credentials and what is typed into fields (CRD-1 to CRD-11).
-    pub(super) credentials: RawCredentials,
+    pub(super) credentials: Box<RawCredentials>,
     /// How long sessions live, and how many there are (LOG-2, LOG-4).
-    pub(super) session: RawSession,
+    pub(super) session: Box<RawSession>,
     /// Until when first use can be taken up (ENR-3).
-    pub(super) first_use: RawFirstUse,
+    pub(super) first_use: Box<RawFirstUse>,
     /// What its operators may do (OPR-1); an act without a row is not theirs.
     #[serde(default)]
     pub(super) operator: Vec<RawOperator>,
@@ -304,7 +313,7 @@ pub(super) struct RawCharge {
 pub(super) struct RawLock {
     /// The factor.
     pub(super) factor: Placed<String>,
-    /// The wrong entry, counted from 1 and in a row, at which its use stops; 1 to 100.
+    /// The wrong entry, counted from 1 and in a row, at which its use stops; 3 to 100 (LCK-2).
     pub(super) limit: Placed<i64>,
     /// How long a stop lasts, in minutes, 1 to 10080; without it, none ends by itself (LCK-3).
     pub(super) stop_minutes: Option<Placed<i64>>,

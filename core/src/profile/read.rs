@@ -11,23 +11,30 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
 use super::fault::Faults;
+use super::limits;
 use super::raw::RawProfile;
+use super::{hidden, syntax, wording};
 use crate::code::Code;
 
 /// Reads a document, noting every fault of form. Where there were some, blanks stand in the faulty places.
 pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
     if is_path(text) {
-        let (ja, en) = ("文書そのものの文字列。これは文書の場所のようです", "the text of the document itself; this looks like a path to it");
+        let (ja, en) = (
+            "文書そのものの文字列（文書の場所が渡されたようです）",
+            "the text of the document itself; this looks like a path to it",
+        );
         faults.add(Code::NotToml, "", 0..text.len(), ja, en);
         return None;
     }
-    let (mut document, errors) = DeTable::parse_recoverable(text);
-    for error in errors.iter().take(SYNTAX_FAULTS_MAX) {
-        faults.add(Code::NotToml, "", error.span().unwrap_or(0..0), "TOML 1.1", error.message());
-    }
-    if !errors.is_empty() {
+    if !limits::check(text, faults) {
         return None;
     }
+    let (mut document, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        syntax::tell(text, &errors, faults);
+        return None;
+    }
+    hidden::tell(text, document.get_ref(), faults);
     // The way of nearly every document.
     if let Ok(raw) = RawProfile::deserialize(Deserializer::from(document)) {
         return Some(raw);
@@ -35,7 +42,7 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
     (document, _) = DeTable::parse_recoverable(text);
     let behind = text.len().saturating_add(1);
     // A document that is wrong all over is not read a thousand times: what is told by then is enough to begin with.
-    let mut rounds = 0..ROUNDS_MAX;
+    let mut rounds = 0..ROUNDS_MAX.min(BYTES_MAX.checked_div(text.len()).unwrap_or(ROUNDS_MAX));
     let mut blanks = Blanks { first_place: behind, next_place: behind };
     loop {
         let error = match RawProfile::deserialize(Deserializer::from(document.clone())) {
@@ -43,19 +50,44 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
             Err(error) => error,
         };
         rounds.next()?;
-        let span = error.span()?;
+        let mut span = error.span()?;
         let code = match error.message() {
             message if message.starts_with("unknown field") => Code::UnknownKey,
             message if message.starts_with("missing field") => Code::MissingKey,
             _ => Code::WrongKeyType,
         };
         let mut path = path_of(document.get_ref(), &span, code)?;
-        if code == Code::MissingKey {
-            path.0.push(Step::Key(error.message().split('`').nth(1)?.to_owned()));
+        match code {
+            Code::MissingKey => {
+                let key = error.message().split('`').nth(1)?;
+                if path.0.is_empty() && ROOT_TABLES.contains(&key) {
+                    span = faults.end();
+                }
+                path.0.push(Step::Key(key.to_owned()));
+                faults.add(code, &path.to_string(), span, format!("キー`{key}`"), format!("the key `{key}`"));
+                blanks.mend(document.get_mut(), &path.0, code)?;
+            }
+            Code::UnknownKey => {
+                let known = wording::expected_keys(error.message());
+                let meant = rename(document.get_mut(), &path.0, &known);
+                let listed = known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" ");
+                let (ja, en) = match meant {
+                    Some(meant) => {
+                        (format!("`{meant}`の誤記と思われます。{listed}"), format!("probably `{meant}`; {listed}"))
+                    }
+                    None => (listed.clone(), listed),
+                };
+                faults.add(code, &path.to_string(), span, ja, en);
+                if meant.is_none() {
+                    blanks.mend(document.get_mut(), &path.0, code)?;
+                }
+            }
+            _ => {
+                let (ja, en) = wording::expected_type(error.message());
+                faults.add(code, &path.to_string(), span, ja, en);
+                blanks.mend(document.get_mut(), &path.0, code)?;
+            }
         }
-        let (ja, en) = allowed(code, error.message());
-        faults.add(code, &path.to_string(), span, ja, en);
-        blanks.mend(document.get_mut(), &path.0, code)?;
     }
 }
 
@@ -65,16 +97,22 @@ fn is_path(text: &str) -> bool {
     plain && (text.ends_with(".toml") || text.contains(['/', '\\']))
 }
 
-/// What would be allowed, in both languages, from the reader's message.
-fn allowed(code: Code, message: &str) -> (String, String) {
-    let expected = message.rsplit_once("expected ").map_or(message, |(_, expected)| expected);
-    let expected = expected.trim_start_matches("one of ");
-    if code == Code::MissingKey {
-        let key = message.split('`').nth(1).unwrap_or_default();
-        return (format!("キー`{key}`"), format!("the key `{key}`"));
+/// Gives a misspelt key the name that was meant, so that one slip is one fault: what is below it is read, and nothing is missing.
+/// Rows of an array go behind those that have the right name.
+fn rename<'i, 'k>(root: &mut DeTable<'i>, path: &[Step], known: &[&'k str]) -> Option<&'k str> {
+    let (Step::Key(key), above) = path.split_last()? else { return None };
+    let table = table_at(root, above)?;
+    let is_rows = |key: &str| table.get(key).is_some_and(|value| matches!(value.get_ref(), DeValue::Array(_)));
+    let free = |own: &str| !table.contains_key(own) || (is_rows(own) && is_rows(key));
+    let free: Vec<_> = known.iter().copied().filter(|own| free(own)).collect();
+    let meant = wording::nearest(key, &free)?;
+    let (name, value) = table.remove_entry(key.as_str())?;
+    let (name, place) = (Spanned::new(name.span(), meant.to_owned().into()), value.span());
+    match (table.get_mut(meant).map(Spanned::get_mut), value.into_inner()) {
+        (Some(DeValue::Array(rows)), DeValue::Array(more)) => more.into_iter().for_each(|row| rows.push(row)),
+        (_, value) => drop(table.insert(name, Spanned::new(place, value))),
     }
-    let expected = expected.replace(", ", " ");
-    (expected.clone(), expected)
+    Some(meant)
 }
 
 /// The entry that an error is about, from the root.
@@ -198,7 +236,10 @@ fn value_at<'d, 'i>(root: &'d mut DeTable<'i>, path: &[Step]) -> Option<&'d mut 
     })
 }
 
-/// Faults of syntax that are told; each follows from the one before as often as not.
-const SYNTAX_FAULTS_MAX: usize = 100;
+/// Keys of the root that are tables: one that is missing is added at the end of the document, and not before its first table.
+const ROOT_TABLES: [&str; 8] =
+    ["hours", "statement", "tax", "fee-table", "lock", "credentials", "session", "first-use"];
 /// How often a document is mended and read again.
-const ROUNDS_MAX: u32 = 250;
+const ROUNDS_MAX: usize = 250;
+/// How many bytes are read in all of these rounds: a large document is read again less often.
+const BYTES_MAX: usize = 32 << 20;

@@ -14,7 +14,7 @@ pub(crate) fn cheap() -> String {
 
 /// A desk with a profile and the key number 1.
 pub(crate) fn desk(text: &str) -> Arc<Desk> {
-    Desk::new(Arc::new(Profile::load(text).unwrap()), HostKeys::new(1, &[7; 32]).unwrap())
+    Desk::new(Arc::new(Profile::load_with_cheap_hashes(text).unwrap()), HostKeys::new(1, &[7; 32]).unwrap())
 }
 
 /// Rows, messages, and what was asked for.
@@ -26,6 +26,8 @@ pub(crate) struct Host {
     pub(crate) needs: Vec<(&'static str, Vec<(&'static str, usize)>)>,
     /// How often randomness was drawn.
     pub(crate) draws: u64,
+    /// When each row is due.
+    pub(crate) wakes: BTreeMap<RowKey, Instant>,
 }
 
 /// What kind of row a key names; a decoy stands for a customer.
@@ -54,8 +56,10 @@ impl Host {
         keys.sort();
         keys.dedup();
         assert_eq!(keys.len(), commit.writes.len());
-        for Write { key, revision, bytes, .. } in &commit.writes {
+        for Write { key, revision, bytes, wake_at, .. } in &commit.writes {
             self.rows.insert(key.clone(), Row { key: key.clone(), revision: *revision, bytes: bytes.clone() });
+            self.wakes.remove(key);
+            self.wakes.extend(wake_at.map(|at| (key.clone(), at)));
         }
         self.outbox.extend(commit.outbox.iter().cloned());
         true
@@ -142,7 +146,7 @@ impl Tab {
             step: self.step.clone(),
             button,
             entries: entries.iter().map(|(field, text)| (*field, Secret::from(*text))).collect(),
-            environment: self.environment.map(Secret::from),
+            environment: self.environment.map(|name| EnvironmentName::new(name.into()).unwrap()),
             maintenance: None,
         };
         let randomness = host.draw();

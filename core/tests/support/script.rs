@@ -239,6 +239,10 @@ impl Stage {
         let mut outbox = Vec::new();
         while errors.is_none() {
             let NeedRecord { need, keys, writes, outbox: messages } = act.need_record();
+            assert!(
+                need != NeedKind::Commit || !writes.is_empty() || !messages.is_empty(),
+                "an act asks for an empty commit"
+            );
             let given = match need {
                 NeedKind::Load => act.give_rows(&LoadedInput { rows: self.store.load(&keys), now }),
                 NeedKind::Commit if self.store.commit(&writes) => {

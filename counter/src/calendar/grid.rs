@@ -1,10 +1,10 @@
 //! The month as a picture of text: weeks from Sunday, business days plain, the others in brackets.
 
-use madoguchi::{Date, DayRecord, Weekday};
+use madoguchi::{Date, DayRecord, Weekday, banking_order};
 
 use super::closed::Group;
 use super::month::Month;
-use crate::days::reasons;
+use crate::days::{by_order, reasons};
 use crate::desk::Desk;
 use crate::lang::Lang;
 use crate::page::{Ink, Page};
@@ -17,6 +17,7 @@ pub(super) fn draw(desk: &Desk, page: &mut Page, month: &Month, groups: &[Group]
     let (name_ja, name_en) = desk.profile.name();
     page.title(&format!("{year}年{number}月"), &format!("{} {year}", month_name_en(month.first())));
     page.stack("", &format!("{name_ja}の営業日"), &format!("business days of {name_en}"));
+    by_order(page, 0, banking_order(month.first()));
     page.line("");
     heads(page);
     for week in month.weeks() {

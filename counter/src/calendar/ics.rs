@@ -1,40 +1,65 @@
-//! The month as iCalendar: bank holidays as whole days, closed windows as events, one for all services that share them.
+//! The month as iCalendar: bank holidays as whole days, closed windows as events, one for all services that share it.
 
-use madoguchi::{DayRecord, Ical};
+use std::collections::BTreeMap;
+
+use madoguchi::{DayRecord, Ical, Instant, Service, Window};
 
 use super::closed::Group;
 use super::month::Month;
 use crate::days::texts;
 use crate::desk::Desk;
+use crate::hours::notes;
 use crate::lang::Lang;
 use crate::when::{end_of, midnight};
 
-/// Writes the month, stamped with the instant that counts as now.
+/// A closed window as it is shown: its ends, the rules that close at its beginning, each with its text, and the footnotes of these texts.
+type Closed = (Instant, Instant, Vec<(String, String)>, Vec<String>);
+
+/// Writes the month, stamped with the instant that counts as now. The UIDs are of the institution, not of the month or the version of
+/// its profile, so that a later file brings earlier events up to date.
 pub(super) fn write(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) -> String {
-    let uid = format!("{}-{}-{}", desk.profile.id(), desk.profile.version(), month.name());
-    let mut ical = Ical::new(&uid, desk.now);
+    let mut ical = Ical::new(desk.profile.id(), desk.now);
     let calendar = desk.profile.calendar();
     for &day in month.days.iter().filter(|&&day| calendar.is_bank_holiday(day)) {
         let record = DayRecord::from(calendar.facts(day));
         let (ja, en) = texts(&record);
-        ical.day(day, &lang.line(&ja, " / ", &en), &record.rules.join(" "));
+        let about: Vec<&str> = std::iter::once("bank-holiday").chain(record.rules.iter().map(|rule| &**rule)).collect();
+        ical.day(&about, day, &lang.line(&ja, " / ", &en), &record.rules.join(" "));
     }
-    for group in groups {
-        windows(desk, lang, month, group, &mut ical);
+    for ((from, to, rules, notes), services) in &closed(desk, lang, month, groups) {
+        let words: Vec<_> = services.iter().map(|service| service.name()).collect();
+        let words = words.join(" ");
+        let about: Vec<&str> =
+            ["closed", &words].into_iter().chain(rules.iter().map(|(rule, _)| rule.as_str())).collect();
+        let ja: Vec<_> = services.iter().map(|service| service.ja()).collect();
+        let en: Vec<_> = services.iter().map(|service| service.en()).collect();
+        let (ja, en) = (format!("休止: {}", ja.join("、")), format!("Closed: {}", en.join(", ")));
+        let why: Vec<_> =
+            rules.iter().map(|(rule, text)| format!("{rule}: {text}")).chain(notes.iter().cloned()).collect();
+        let window = Window { from: *from, to: *to };
+        ical.window(&about, window, &lang.line(&ja, " / ", &en), &why.join("\n"));
     }
     ical.finish()
 }
 
-fn windows(desk: &Desk, lang: Lang, month: &Month, group: &Group, ical: &mut Ical) {
-    let Some(hours) = group.services.first().and_then(|&service| desk.profile.hours(service).ok()) else { return };
-    let ja: Vec<_> = group.services.iter().map(|service| service.ja()).collect();
-    let en: Vec<_> = group.services.iter().map(|service| service.en()).collect();
-    let (ja, en) = (format!("休止: {}", ja.join("、")), format!("Closed: {}", en.join(", ")));
-    let summary = lang.line(&ja, " / ", &en);
-    for window in hours.closed_windows(midnight(month.first()), end_of(month.last())) {
-        let texts = hours
-            .closing_rules(window.from)
-            .map(|closing| format!("{}: {}", closing.rule, lang.line(closing.ja, " / ", closing.en)));
-        ical.window(window, &summary, &texts.collect::<Vec<_>>().join("\n"));
+/// Every closed window that touches the month, whole, with the services that share it.
+fn closed(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) -> BTreeMap<Closed, Vec<Service>> {
+    let mut closed: BTreeMap<Closed, Vec<Service>> = BTreeMap::new();
+    let mut services: Vec<_> = groups.iter().flat_map(|group| &group.services).copied().collect();
+    services.sort_unstable();
+    services.dedup();
+    for service in services {
+        let Ok(hours) = desk.profile.hours(service) else { continue };
+        for window in hours.closed_windows(midnight(month.first()), end_of(month.last())) {
+            let Window { from, to } = hours.whole(window);
+            let closing: Vec<_> = hours.closing_rules(from).collect();
+            let texts: Vec<_> = closing.iter().map(|own| (own.ja, own.en)).collect();
+            let rules = closing.iter().map(|own| (own.rule.to_owned(), lang.line(own.ja, " / ", own.en))).collect();
+            let notes = notes(&hours, from.date(), &texts);
+            let notes =
+                notes.iter().map(|own| format!("{} {}: {}", own.mark, own.rule, lang.line(own.ja, " / ", own.en)));
+            closed.entry((from, to, rules, notes.collect())).or_default().push(service);
+        }
     }
+    closed
 }

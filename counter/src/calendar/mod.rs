@@ -41,7 +41,8 @@ pub(crate) struct CalendarArgs {
 
     /// 銀行休業日と休止時間帯をiCalendarで書き出す / write bank holidays and closed hours as iCalendar
     ///
-    /// 作成日時（DTSTAMP）は --at か現在です。 The stamp is --at, else the present.
+    /// 作成日時（DTSTAMP）は --at か現在です。
+    /// The stamp is --at, else the present.
     /// 例 example: --ics january.ics
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     ics: Option<PathBuf>,

@@ -34,11 +34,6 @@ impl Month {
         self.days.last().copied().unwrap_or(Date::MAX)
     }
 
-    /// `2027-01`.
-    pub(super) fn name(&self) -> String {
-        self.first().to_string().chars().take(7).collect()
-    }
-
     /// The days by week, Sunday first, as calendars in Japan have them; no day where another month's would be.
     pub(super) fn weeks(&self) -> Vec<[Option<Date>; 7]> {
         let mut weeks: Vec<[Option<Date>; 7]> = Vec::new();

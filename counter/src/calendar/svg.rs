@@ -8,6 +8,7 @@ use super::closed::{hours, stretches};
 use super::month::{Month, column};
 use super::svg_text::{Drawing, Place};
 use crate::desk::Desk;
+use crate::hours::notes;
 use crate::lang::Lang;
 use crate::when::month_name_en;
 use crate::width::width;
@@ -49,7 +50,21 @@ impl Sheet<'_> {
     }
 
     fn height(&self) -> i32 {
-        self.grid_end() + 62 + (self.strips + 1) * LEGEND_STEP
+        self.grid_end() + 62 + (self.strips + 1) * LEGEND_STEP + count(self.notes().len()) * NOTE_STEP
+    }
+
+    /// What the marks in the legend stand for, a line each.
+    fn notes(&self) -> Vec<String> {
+        let (mut lines, day) = (Vec::new(), self.month.last());
+        for hours in self.services.iter().filter_map(|&service| self.desk.profile.hours(service).ok()) {
+            for note in notes(&hours, day, &[hours.text(day)]) {
+                let texts = self.lang.pick(note.ja, note.en);
+                lines.extend(texts.map(|text| format!("{} {}  {text}", note.mark, note.rule)));
+            }
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        lines.retain(|line| seen.insert(line.clone()));
+        lines
     }
 
     fn head(&self, drawing: &mut Drawing, ja: &str, en: &str) {
@@ -155,9 +170,12 @@ impl Sheet<'_> {
         drawing.rect(whole(MARGIN, y - 10, 36, STRIP_HEIGHT, 2), "shut", "");
         drawing.text(MARGIN + 48, y, "legend", &self.lang.line("休止中", " / ", "closed"));
         let calendar = self.desk.profile.calendar();
-        let count = self.month.days.iter().filter(|&&day| calendar.is_business_day(day)).count();
-        let (ja, en) = (format!("営業日 {count}日"), format!("{count} business days"));
+        let business_days = self.month.days.iter().filter(|&&day| calendar.is_business_day(day)).count();
+        let (ja, en) = (format!("営業日 {business_days}日"), format!("{business_days} business days"));
         drawing.text(LEGEND_TEXT, y, "legend", &self.lang.line(&ja, " / ", &en));
+        for (place, note) in self.notes().iter().enumerate() {
+            drawing.text(MARGIN + 48, y + LEGEND_STEP + count(place) * NOTE_STEP, "note", note);
+        }
         drawing.text(WIDTH - MARGIN, self.height() - 24, "document", &self.desk.document());
     }
 }
@@ -210,6 +228,7 @@ const STRIP_STEP: i32 = 15;
 const STRIP: i32 = 144;
 const STRIP_HEIGHT: i32 = 11;
 const LEGEND_STEP: i32 = 24;
+const NOTE_STEP: i32 = 17;
 const LEGEND_TEXT: i32 = 520;
 /// Colours of strips, `s0` on.
 const COLOURS: usize = 6;
@@ -240,5 +259,6 @@ text { font-family: 'Hiragino Sans', 'Yu Gothic', 'Noto Sans JP', 'Noto Sans CJK
 .hour { font-size: 7px; fill: #7b8794; text-anchor: middle; }
 .legend { font-size: 14px; }
 .legend-text { font-size: 13px; fill: #52606d; }
+.note { font-size: 12px; fill: #52606d; }
 .document { font-size: 11px; fill: #7b8794; text-anchor: end; }
 ";

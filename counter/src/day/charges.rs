@@ -1,6 +1,6 @@
 //! What transfers cost today: one example at the edge of every row of the table in force.
 
-use madoguchi::{FeeError, FeeRow, Yen};
+use madoguchi::{Date, FeeError, FeeRow, TransferKind, Yen};
 
 use crate::desk::Desk;
 use crate::fee::{band, customers};
@@ -30,6 +30,14 @@ pub(super) fn tell(desk: &Desk, page: &mut Page) {
         &format!("手数料表: {}から「{}」（{}）", table.from(), table.source(), table.rule()),
         &format!("table from {} ({}), by the day on which a transfer is executed", table.from(), table.rule()),
     );
+}
+
+/// A day on which a transfer of 30,000 yen to another bank has its price: this one, or the first that a table is of; nothing where
+/// there is none.
+pub(super) fn on(desk: &Desk, day: Date) -> Option<Date> {
+    let first = desk.profile.fee_tables().first()?.from();
+    let on = day.max(first);
+    desk.profile.quote(TransferKind::OtherBank, true, Yen::new(30_000).ok()?, on).is_ok().then_some(on)
 }
 
 /// The largest amount of a row that ends, else its smallest; any amount where it has neither end.

@@ -4,6 +4,9 @@ mod charges; // what transfers cost
 mod dates; // which day the money moves, holidays, the statement's range
 mod services; // what is open, what is closed and why
 
+use madoguchi::banking_order;
+
+use crate::days::by_order;
 use crate::desk::Desk;
 use crate::enrol;
 use crate::failure::{Exit, Failure};
@@ -40,6 +43,7 @@ fn greet(desk: &Desk, page: &mut Page) {
         let (ja, en) = dates::why_closed(desk, today);
         page.say(2, &format!("銀行の休業日です: {ja}"), &format!("the bank is closed: {en}"));
     }
+    by_order(page, 2, banking_order(today));
 }
 
 fn ask_next(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
@@ -48,10 +52,14 @@ fn ask_next(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
     let next = desk.profile.calendar().next_business_day(today).unwrap_or(today);
     let (service, call) = (services::to_ask_about(desk)?, &desk.call);
     if !desk.profile.pages().layouts().is_empty() {
-        page.line(&format!("  {call} enrol"));
+        // One who types needs standard input, from which the profile may have come.
+        let demo = if desk.reads_profile_from_input() { " --demo" } else { "" };
+        page.line(&format!("  {call} enrol{demo}"));
     }
     page.line(&format!("  {call} hours --service {service} --at {next}T08:00"));
-    page.line(&format!("  {call} fee --to other-bank --amount 30000 --member --on {next}"));
+    if let Some(on) = charges::on(desk, next) {
+        page.line(&format!("  {call} fee --to other-bank --amount 30000 --member --on {on}"));
+    }
     let month: String = today.to_string().chars().take(7).collect();
     page.line(&format!("  {call} calendar {month}"));
     page.line("");

@@ -1,12 +1,13 @@
 //! What is open and until when; what is closed, why, and when next. Services that share an answer stand together.
 
-use madoguchi::{ClosedBy, HoursAnswer, Instant, Service};
+use madoguchi::{ClosedBy, Footnote, HoursAnswer, Instant, Service};
 
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::hours::{ask, state, then, why};
+use crate::hours::{RULE_WIDTH, ask, notes, state, then, why};
 use crate::page::{Ink, Page};
 use crate::when::{end_en, end_ja, instant_en, instant_ja};
+use crate::width::{pad, width};
 
 /// An answer, and the rules that close after those of now.
 struct Told {
@@ -26,10 +27,31 @@ pub(super) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
     if !closed.is_empty() {
         page.heading(Ink::Red, "いま使えないサービス", "Closed now");
     }
+    let notes = notes_of(desk, &closed);
     for group in groups(closed) {
         tell_group(desk, page, &group, opens);
     }
+    for (n, note) in notes.iter().enumerate() {
+        let again = n.checked_sub(1).and_then(|n| notes.get(n)).is_some_and(|before| before.mark == note.mark);
+        let mark = if again { " ".repeat(width(note.mark)) } else { note.mark.to_owned() };
+        page.stack(&format!("  {mark} {}", pad(note.rule, RULE_WIDTH)), note.ja, note.en);
+    }
     Ok(())
+}
+
+/// What the marks in the reasons stand for, each once.
+fn notes_of<'d>(desk: &'d Desk, closed: &[Told]) -> Vec<Footnote<'d>> {
+    let mut all: Vec<Footnote<'d>> = Vec::new();
+    for Told { answer, then } in closed {
+        let texts: Vec<_> = answer.closed_by.iter().chain(then).map(|own| (own.ja.as_str(), own.en.as_str())).collect();
+        let Ok(hours) = desk.profile.hours(answer.service) else { continue };
+        for note in notes(&hours, desk.today(), &texts) {
+            if !all.contains(&note) {
+                all.push(note);
+            }
+        }
+    }
+    all
 }
 
 /// A service worth a question: the first that is closed, else the first.

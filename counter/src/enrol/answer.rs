@@ -1,6 +1,6 @@
 //! What came of a button: why it was refused, with every fault of the entries; and what only the institution knows.
 
-use madoguchi::{EntryField, ErrorRecord, Outcome, PageLayout, PageShown, Public, Refused, Secret};
+use madoguchi::{EntryField, Outcome, PageLayout, PageShown, Public, Refused, Secret};
 
 use super::bank::Bank;
 use crate::failure::Failure;
@@ -50,19 +50,14 @@ fn tell_refused(refused: &Refused, sheet: Option<Sheet<'_>>, bank: &Bank, page: 
     for fault in &refused.faults {
         let label = sheet.and_then(|(layout, _)| layout.entries().find(|entry| entry.field() == fault.field));
         let (ja, en) = label.map_or((fault.field.ja(), fault.field.en()), madoguchi::Entry::label);
-        let record = ErrorRecord::new(fault.code);
-        page.line(&format!(
-            "    - {}  [{} {} {}]",
-            page.lang.line(ja, " / ", en),
-            record.code,
-            record.name,
-            record.rule
-        ));
+        let name = page.lang.line(ja, " / ", en);
+        page.line(&format!("    - {name}  [{} {} {}]", fault.code.number(), fault.code.name(), fault.rule()));
         let typed = sheet.and_then(|(_, entries)| entries.iter().find(|(field, _)| *field == fault.field));
         let before = typed.zip(fault.position).and_then(|((_, text), position)| text.expose().get(..position));
+        let (ja, en) = bank.profile().credentials().forms().fault_words(fault.field.form(), fault.code);
         let (ja, en) = match before.map(|before| before.chars().count().saturating_add(1)) {
-            Some(place) => (format!("{}（{place}文字目）", record.ja), format!("{} (character {place})", record.en)),
-            None => (record.ja, record.en),
+            Some(place) => (format!("{ja}（{place}文字目）"), format!("{en} (character {place})")),
+            None => (ja.to_string(), en.to_string()),
         };
         page.stack("      ", &ja, &en);
     }

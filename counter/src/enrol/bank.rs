@@ -5,12 +5,12 @@ use std::sync::Arc;
 use madoguchi::{Act, Desk as ActDesk, Instant, Order, Outcome, PageShown, Press, Profile, Public, Secret};
 use madoguchi_host_kit::{Patience, drive, wake};
 
-use super::chance::Chance;
-use super::outside::Outside;
-use super::store::{Store, failed};
 use crate::clock;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::host::chance::Chance;
+use crate::host::outside::Outside;
+use crate::host::store::{Store, failed};
 
 /// A bank that is open at this terminal.
 pub(crate) struct Bank {

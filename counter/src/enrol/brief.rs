@@ -4,12 +4,12 @@ use madoguchi::{AuditEvent, Instant, Service};
 
 use super::bank::Bank;
 use super::browser::Browser;
-use super::chance::Chance;
 use super::demo::Demo;
 use super::hand::Hand;
-use super::outside::Outside;
 use crate::desk::Desk;
 use crate::failure::{Exit, Failure};
+use crate::host::chance::Chance;
+use crate::host::outside::Outside;
 use crate::page::{Ink, Page};
 use crate::when::{instant_en, instant_ja};
 
@@ -29,7 +29,7 @@ pub(crate) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
     let mut chance = Chance::new(None, 0);
     let outside = Outside::open(None, desk, &mut chance)?;
     let mut bank = Bank::open(desk, &outside, chance, Some(at))?;
-    let mut browser = Browser::open(outside, &mut bank, &mut unseen, false)?;
+    let mut browser = Browser::open(outside, &mut bank, &mut unseen, false, None)?;
     let mut hand = Hand::Demo { demo: Box::new(Demo::new(desk, browser.letter(), &mut bank)?), silent: true };
     let exit = browser.walk(&mut bank, &mut hand, &mut unseen)?;
     for record in browser.records() {

@@ -6,11 +6,11 @@ use madoguchi::{Button, EntryField, Page as PageWord, PageLayout, PageShown, Pre
 
 use super::bank::Bank;
 use super::hand::{Hand, Of};
-use super::letter::Letter;
-use super::outside::Outside;
 use super::post::{self, Record};
 use super::{answer, screen, sheet};
 use crate::failure::{Exit, Failure};
+use crate::host::letter::Letter;
+use crate::host::outside::Outside;
 use crate::page::{Ink, Page};
 
 /// A browser on a page.
@@ -27,11 +27,31 @@ pub(crate) struct Browser {
     inside: bool,
     /// What happened.
     records: Vec<Record>,
+    /// Whether a button was pressed.
+    walked: bool,
+    /// What to type to go on later; nothing where all is forgotten.
+    again: Option<String>,
+}
+
+/// What is done on a page.
+enum Choice {
+    /// A button is pressed.
+    Button(Button),
+    /// The browser is closed.
+    Close,
+    /// The input is at its end.
+    Ended,
 }
 
 impl Browser {
     /// Opens it: where it stood if its session lives, else on the home page. The institution opens the contract first, once.
-    pub(crate) fn open(outside: Outside, bank: &mut Bank, page: &mut Page, inside: bool) -> Result<Self, Failure> {
+    pub(crate) fn open(
+        outside: Outside,
+        bank: &mut Bank,
+        page: &mut Page,
+        inside: bool,
+        again: Option<String>,
+    ) -> Result<Self, Failure> {
         let shown = home();
         let mut browser = Self {
             outside,
@@ -41,6 +61,8 @@ impl Browser {
             printed: BTreeSet::new(),
             inside,
             records: Vec::new(),
+            walked: false,
+            again,
         };
         browser.contract(bank, page)?;
         browser.outside.letter().tell(bank.profile(), page);
@@ -80,7 +102,7 @@ impl Browser {
         let outcome = bank.order(self.letter().order()?)?;
         if let Public::Refused(refused) = &outcome.public {
             // A run before this one was cut off between the contract and its note of it: then it is there by now.
-            let there = self.outside.runs() > 1 && refused.because == madoguchi::Refusal::NotPossible;
+            let there = self.outside.runs() > 1 && refused.because == madoguchi::Refusal::ContractAlreadyOpen;
             if !there {
                 return Err(answer::refused_order(refused));
             }
@@ -97,10 +119,14 @@ impl Browser {
                 return Err(Failure::Refused(vec![madoguchi::ErrorRecord::new(madoguchi::Code::NoPages)]));
             };
             screen::tell(&layout, &self.shown, bank.profile(), &mut self.printed, page);
-            let Some(button) = self.button(hand, &layout, page)? else { return self.close(page) };
+            let button = match self.button(hand, &layout, page)? {
+                Choice::Button(button) => button,
+                Choice::Close => return Ok(self.close(page)),
+                Choice::Ended => return Ok(self.ended(page)),
+            };
             let entries = if self.page.reads_entries(button) {
                 let Some(entries) = sheet::fill(&layout, &self.shown, bank.profile(), hand, page)? else {
-                    return self.close(page);
+                    return Ok(self.ended(page));
                 };
                 entries
             } else {
@@ -113,8 +139,8 @@ impl Browser {
         }
     }
 
-    /// Which button; nothing where the browser is closed.
-    fn button(&self, hand: &mut Hand, layout: &PageLayout, page: &mut Page) -> Result<Option<Button>, Failure> {
+    /// Which button.
+    fn button(&self, hand: &mut Hand, layout: &PageLayout, page: &mut Page) -> Result<Choice, Failure> {
         let count = layout.buttons().len();
         let (from_ja, from_en) = if count > 1 { ("1～", "1-") } else { ("", "") };
         let (ja, en) = match count {
@@ -124,20 +150,22 @@ impl Browser {
         let (ja, en) = (format!("ボタン（{ja}）"), format!("button ({en})"));
         let prompt = format!("  {}: ", page.lang.line(&ja, " / ", &en));
         loop {
-            let Some(typed) = hand.type_in(page, &prompt, Of::Button(self.page))? else { return Ok(None) };
+            let Some(typed) = hand.type_in(page, &prompt, Of::Button(self.page))? else {
+                return Ok(if hand.is_demo() { Choice::Close } else { Choice::Ended });
+            };
             let typed = typed.expose().trim();
             if typed == "0" {
-                return Ok(None);
+                return Ok(Choice::Close);
             }
             let place = typed.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
             let named = |own: &&madoguchi::PageButton| own.button().name() == typed || own.label().0 == typed;
             let found = place.and_then(|place| layout.buttons().get(place));
             if let Some(found) = found.or_else(|| layout.buttons().iter().find(named)) {
-                return Ok(Some(found.button()));
+                return Ok(Choice::Button(found.button()));
             }
             if hand.is_demo() {
                 // An institution may leave a button out (PAG-1): she closes the browser.
-                return Ok(None);
+                return Ok(Choice::Close);
             }
             page.say(4, "この画面にないボタンです（PAG-1）。", "The page has no such button (PAG-1).");
         }
@@ -152,6 +180,7 @@ impl Browser {
         bank: &mut Bank,
         page: &mut Page,
     ) -> Result<bool, Failure> {
+        self.walked = true;
         // From the home page one comes to the login page as anybody.
         let outcome = match self.outside.session().filter(|_| self.page != PageWord::Home) {
             None => bank.visit()?,
@@ -160,7 +189,7 @@ impl Browser {
                 step: self.step.clone(),
                 button,
                 entries: entries.clone(),
-                environment: Some(self.outside.device()),
+                environment: Some(self.outside.device()?),
                 maintenance: None,
             })?,
         };
@@ -194,25 +223,35 @@ impl Browser {
         Ok(())
     }
 
+    /// The input ends before anything was done: nobody has come. Elsewhere it ends as the browser is closed.
+    fn ended(&self, page: &mut Page) -> Exit {
+        if self.walked || self.outside.session().is_some() {
+            return self.close(page);
+        }
+        page.line("");
+        page.say(2, "入力が終わり、何も行われていません。", "The input ended before anything was done.");
+        Exit::Refused
+    }
+
     /// Closing the browser ends no session (LOG-2).
-    fn close(&self, page: &mut Page) -> Result<Exit, Failure> {
+    fn close(&self, page: &mut Page) -> Exit {
         page.line("");
         if self.outside.session().is_none() {
             page.say(2, "ご利用ありがとうございました。", "Thank you.");
-            return Ok(Exit::Answered);
+            return Exit::Answered;
         }
         let ended = matches!(self.page, PageWord::LoggedOut | PageWord::Stopped | PageWord::FirstUseCancelled);
         if ended {
             page.say(2, "ブラウザを閉じました。", "The browser is closed.");
-            return Ok(Exit::Answered);
+            return Exit::Answered;
         }
         let ja = "ブラウザを閉じました。閉じるだけではログアウトになりません（LOG-2）。";
         page.stack("  ", ja, "The browser is closed. Closing it is no log-out (LOG-2).");
-        if let Some(store) = &self.outside.store {
-            let (ja, en) = (format!("続きは --store {store} で。"), format!("Go on with --store {store}."));
-            page.stack("  ", &ja, &en);
+        if let Some(again) = &self.again {
+            page.say(2, "続きは次のコマンドで:", "Go on with:");
+            page.line(&format!("  {again}"));
         }
-        Ok(Exit::Refused)
+        Exit::Refused
     }
 }
 

@@ -6,9 +6,9 @@ use madoguchi::{Button, EntryField, FormRule, Page as PageWord, Secret};
 
 use super::bank::Bank;
 use super::hand::Of;
-use super::letter::Letter;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::host::letter::Letter;
 
 /// The demo's customer.
 pub(crate) struct Demo {

@@ -11,30 +11,26 @@ mod answer; // what came of a button
 mod bank; // the host: keys, clock, store, acts
 mod brief; // the whole of it in a few lines
 mod browser; // from page to page
-mod chance; // the operating system's randomness, or a seed's
 mod demo; // who types by herself
 mod hand; // who types: a person, a pipe, the demo
-mod letter; // what the customer holds in hand
-mod outside; // what is kept beside the database
 mod post; // what leaves the outbox
 mod screen; // a page as it is printed
 mod sheet; // what is entered on a page
-mod store; // in memory, or a file
 
 use std::io::IsTerminal as _;
 
 pub(crate) use brief::tell as tell_brief;
 
 use crate::args::Cli;
-use crate::desk::Desk;
+use crate::desk::{Desk, quoted};
 use crate::failure::{Exit, Failure};
+use crate::host::chance::Chance;
+use crate::host::outside::Outside;
 use crate::page::Page;
 use bank::Bank;
 use browser::Browser;
-use chance::Chance;
 use demo::Demo;
 use hand::Hand;
-use outside::Outside;
 
 /// How it is walked through.
 #[derive(clap::Args)]
@@ -59,6 +55,9 @@ pub(crate) struct EnrolArgs {
 impl EnrolArgs {
     /// Walks from the letter to the log-out.
     pub(crate) fn run(&self, cli: &Cli, page: &mut Page) -> Result<Exit, Failure> {
+        if !self.demo {
+            Desk::leaves_input(cli)?;
+        }
         let mut desk = Desk::open(cli)?;
         if self.demo && cli.at.is_none() {
             desk.now = brief::open_at(&desk);
@@ -69,7 +68,7 @@ impl EnrolArgs {
         let still = (self.demo || cli.at.is_some()).then_some(desk.now);
         let mut bank = Bank::open(&desk, &outside, chance, still)?;
         greet(self, &desk, page);
-        let mut browser = Browser::open(outside, &mut bank, page, !self.quiet)?;
+        let mut browser = Browser::open(outside, &mut bank, page, !self.quiet, self.again(cli, &desk))?;
         let mut hand = if self.demo {
             Hand::Demo { demo: Box::new(Demo::new(&desk, browser.letter(), &mut bank)?), silent: false }
         } else if std::io::stdin().is_terminal() {
@@ -78,6 +77,14 @@ impl EnrolArgs {
             Hand::Pipe
         };
         browser.walk(&mut bank, &mut hand, page)
+    }
+
+    /// What to type to go on with the same store.
+    fn again(&self, cli: &Cli, desk: &Desk) -> Option<String> {
+        let store = quoted(self.store.as_ref()?);
+        let at = cli.at.as_ref().map(|at| format!(" --at {}", quoted(at))).unwrap_or_default();
+        let seed = self.seed.map(|seed| format!(" --seed {seed}")).unwrap_or_default();
+        Some(format!("{} enrol --store {store}{at}{seed}", desk.call))
     }
 }
 

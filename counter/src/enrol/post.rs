@@ -4,8 +4,8 @@ use madoguchi::{AuditEvent, NoticeKind};
 use serde::Deserialize;
 
 use super::bank::Bank;
-use super::store::failed;
 use crate::failure::Failure;
+use crate::host::store::failed;
 use crate::page::{Ink, Page};
 use crate::width::printable;
 

@@ -10,7 +10,7 @@ use crate::message::StoredMessage;
 /// ```
 /// use madoguchi_host_kit::{Operation, Suite};
 /// let suite = Suite::new("doc", 2)?;
-/// assert!(matches!(suite.operation(), Some(Operation::Commit { connection: 0, .. })));
+/// assert!(matches!(suite.operation(), Some(Operation::Load { connection: 0, .. }))); // was the name used before?
 /// assert!(Suite::new("doc", 1).is_err()); // nothing is parallel with itself
 /// # Ok::<(), madoguchi_host_kit::SuiteError>(())
 /// ```
@@ -85,6 +85,7 @@ pub enum Operation {
 /// ```
 /// use madoguchi_host_kit::{Reply, Suite};
 /// let mut suite = Suite::new("doc", 2)?;
+/// suite.answer(Reply::Rows(Vec::new()))?;
 /// suite.answer(Reply::Committed)?;
 /// assert!(suite.answer(Reply::All(Vec::new())).is_err()); // that was not asked
 /// # Ok::<(), madoguchi_host_kit::SuiteError>(())

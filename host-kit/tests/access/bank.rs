@@ -221,7 +221,7 @@ pub(crate) fn profile(changes: &[(&str, &str)]) -> Profile {
         assert!(text.contains(from), "{from}");
         text = text.replace(from, to);
     }
-    Profile::load(&text).unwrap()
+    Profile::load_with_cheap_hashes(&text).unwrap()
 }
 
 pub(crate) fn refusal(outcome: &Outcome) -> Option<Refusal> {

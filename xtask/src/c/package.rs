@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::stage::{ABI, Stage};
+use super::stage::{ABI, Linked, PACKAGE, Stage};
 use super::symbols;
-use crate::files;
 use crate::package::dist;
-use crate::shell::{self, Done, root};
+use crate::shell::{self, Done, root, target};
 use crate::tools::{self, Task};
+use crate::zig::Zig;
+use crate::{files, needs, notices};
 
 /// Files with places for the version, and where they go.
 const TEMPLATES: [(&str, &str); 5] = [
@@ -19,13 +20,14 @@ const TEMPLATES: [(&str, &str); 5] = [
     ("cmake/madoguchi-targets.cmake.in", "lib/cmake/madoguchi/madoguchi-targets.cmake"),
 ];
 /// Files as they are, and where they go.
-const DOCUMENTS: [(&str, &str); 6] = [
+const DOCUMENTS: [(&str, &str); 7] = [
     ("bindings-c/README.md", "README.md"),
     ("bindings-c/examples/counter.c", "examples/counter.c"),
     ("core/profiles/seiwa.toml", "examples/seiwa.toml"),
     ("docs/rules.md", "rules.md"),
     ("LICENSE-MIT", "LICENSE-MIT"),
     ("LICENSE-APACHE", "LICENSE-APACHE"),
+    (notices::FILE, notices::FILE),
 ];
 /// How a user of CMake says it.
 const CMAKE: &str = "\
@@ -42,7 +44,10 @@ set_target_properties(shared static PROPERTIES C_STANDARD 99)
 /// Makes the archive in `dist/`, and tries it from there alone.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::C)?;
-    let stage = Stage::build("c", &[], "release")?;
+    let zig = Zig::installed()?;
+    panics_stay_inside(&zig)?;
+    let stage = Stage { folder: target().join("c-package") };
+    stage.lay_out_stripped(&zig.build(PACKAGE, &[])?)?;
     symbols::check(&stage)?;
     let name = format!("madoguchi-{version}");
     install(&stage, &stage.folder.join(&name), version)?;
@@ -50,14 +55,28 @@ pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     // The same files make the same archive.
     shell::run(
         Command::new("tar")
-            .args(["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner", "-czf"])
+            .args(["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner", "--mode=u+w,go=rX"])
+            .args(["--use-compress-program=gzip -n", "-cf"])
             .arg(&archive)
             .arg("-C")
             .arg(&stage.folder)
             .arg(&name),
     )?;
-    files::elsewhere("c", |empty| tried(&archive, &empty.join(&name), version, empty))?;
+    files::elsewhere("c", |empty| {
+        let prefix = empty.join(&name);
+        tried(&archive, &prefix, version, empty)?;
+        tried_on_the_oldest(&zig, &prefix, empty)
+    })?;
     Ok(vec![archive])
+}
+
+/// Zig links another unwinder than the system's compiler does: a panic must end in an error there too. The library that panics is
+/// the packaged one with one function more.
+fn panics_stay_inside(zig: &Zig) -> Done {
+    let faulty = Stage { folder: target().join("c-package-faults") };
+    faulty.lay_out(&zig.build(PACKAGE, &["--features", "faults"])?)?;
+    let misuse = faulty.compile("misuse", Linked::Shared, &["-DFAULTS"])?;
+    shell::run(faulty.command(&misuse).arg("few"))
 }
 
 /// Lays out everything that is handed out.
@@ -122,6 +141,21 @@ fn tried(archive: &Path, prefix: &Path, version: &str, empty: &Path) -> Done {
     shell::run(Command::new("cmake").current_dir(empty).args(["--build", "build"]))?;
     counts(&empty.join("build/shared"))?;
     counts(&empty.join("build/static"))
+}
+
+/// Links the unpacked libraries with the oldest glibc, as a machine with that one does. The programs need no later one, and run.
+fn tried_on_the_oldest(zig: &Zig, prefix: &Path, empty: &Path) -> Done {
+    let (library, example) = (prefix.join("lib"), prefix.join("share/doc/madoguchi/examples/counter.c"));
+    let private = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl"];
+    for file in [format!("libmadoguchi.so.{ABI}"), "libmadoguchi.a".to_owned()] {
+        let program = empty.join(format!("oldest-{file}"));
+        let mut compiler = zig.cc();
+        compiler.arg("-std=c99").arg("-I").arg(prefix.join("include")).arg(&example).arg(library.join(&file));
+        compiler.args(private).arg(format!("-Wl,-rpath,{}", library.display()));
+        shell::run(compiler.arg("-o").arg(&program))?;
+        counts(&program)?;
+    }
+    needs::check(&empty.join("oldest-libmadoguchi.a")).map(drop)
 }
 
 fn counts(program: &Path) -> Done {

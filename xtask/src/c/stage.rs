@@ -32,15 +32,21 @@ impl Stage {
         cargo(&[&arguments[..], features].concat())?;
         let built = target().join(if profile == "dev" { "debug" } else { profile });
         let stage = Self { folder: target().join(name) };
-        stage.lay_out(&built)?;
         if profile == "release" {
-            let library = stage.folder.join("lib");
-            shell::run(
-                Command::new("strip").arg("--strip-unneeded").arg(library.join(format!("libmadoguchi.so.{ABI}"))),
-            )?;
-            shell::run(Command::new("strip").arg("--strip-debug").arg(library.join("libmadoguchi.a")))?;
+            stage.lay_out_stripped(&built)?
+        } else {
+            stage.lay_out(&built)?
         }
         Ok(stage)
+    }
+
+    /// The same, as it is shipped: without what only a debugger reads.
+    pub(crate) fn lay_out_stripped(&self, built: &Path) -> Done {
+        self.lay_out(built)?;
+        let library = self.folder.join("lib");
+        let shared = library.join(format!("libmadoguchi.so.{ABI}"));
+        shell::run(Command::new("strip").arg("--strip-unneeded").arg(shared))?;
+        shell::run(Command::new("strip").arg("--strip-debug").arg(library.join("libmadoguchi.a")))
     }
 
     /// Puts what was built under the names that it has installed.

@@ -78,6 +78,18 @@ fn crd_9_the_pepper_is_part_of_the_hash() {
     assert_eq!(format!("{pepper:?}"), "Pepper(…)");
 }
 
+/// RFC 9106, 3.2: each input of the first block stands behind its length, so that no byte passes from one to the next.
+#[test]
+fn fault_16_password_and_pepper_are_not_glued() {
+    let (whole, cut) = (Pepper::new(vec![b'a'; 32]).unwrap(), Pepper::new(vec![b'a'; 31]).unwrap());
+    let plain = Hashing::new(cheap());
+    let one = make_hash(&Secret::from("bc"), [b'a'; 16], &plain.with_pepper(&whole), &mut Arena::new()).unwrap();
+    for (secret, pepper, matched) in [("bc", &whole, true), ("abc", &cut, false), ("bca", &cut, false)] {
+        let check = check_hash(&Secret::from(secret), &one, &plain.with_pepper(pepper), &mut Arena::new()).unwrap();
+        assert_eq!(check.matched, matched, "{secret}");
+    }
+}
+
 #[test]
 fn crd_9_a_cheaper_hash_is_stale_and_still_matches() {
     let secret = Secret::from("Tulip2026");

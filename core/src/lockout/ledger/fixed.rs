@@ -1,10 +1,13 @@
 //! A ledger at fixed places of an array: the fastest layout by hand, to measure the snapshot beside. It knows nothing of versions.
 
-use super::{Ledger, Pending, Stage};
+use super::pending::{May, PLACES, Pending};
+use super::{Ledger, Stage};
 use crate::instant::Instant;
 
 /// Bytes of a ledger with as many pending attempts as it can have.
-pub(crate) const BYTES: usize = 25 + 16 * 13;
+pub(crate) const BYTES: usize = 25 + PLACES * PENDING;
+/// Bytes of a pending attempt.
+const PENDING: usize = 17;
 
 impl Ledger {
     pub(crate) fn to_fixed(&self) -> [u8; BYTES] {
@@ -16,15 +19,20 @@ impl Ledger {
         };
         bytes[0] = stage;
         bytes[1..9].copy_from_slice(&at.to_le_bytes());
-        bytes[9] = self.count;
+        bytes[9] = self.failures;
         bytes[10..12].copy_from_slice(&self.stops.to_le_bytes());
         bytes[12..16].copy_from_slice(&self.attempts.to_le_bytes());
         bytes[16..24].copy_from_slice(&self.recorded.epoch_millis().to_le_bytes());
         bytes[24] = u8::try_from(self.pending.len()).unwrap();
-        for (own, place) in self.pending.iter().zip(bytes[25..].chunks_exact_mut(13)) {
+        for (own, place) in self.pending.iter().zip(bytes[25..].chunks_exact_mut(PENDING)) {
             place[..4].copy_from_slice(&own.attempt.to_le_bytes());
-            place[4] = own.decoy.into();
-            place[5..].copy_from_slice(&own.begun.epoch_millis().to_le_bytes());
+            place[4] = match own.may {
+                May::Match => 0,
+                May::BeStopped => 1,
+                May::BeOverBudget => 2,
+            };
+            place[5..9].copy_from_slice(&own.tag);
+            place[9..].copy_from_slice(&own.begun.epoch_millis().to_le_bytes());
         }
         bytes
     }
@@ -34,12 +42,13 @@ impl Ledger {
             let millis = bytes[place..].first_chunk().copied().map(i64::from_le_bytes)?;
             Instant::from_epoch_millis(millis).ok()
         };
-        let pending = bytes[25..].chunks_exact(13).take(bytes[24].into()).enumerate().map(|(number, own)| {
+        let pending = bytes[25..].chunks_exact(PENDING).take(bytes[24].into()).enumerate().map(|(number, own)| {
             let attempt = u32::from_le_bytes(*own.first_chunk()?);
             Some(Pending {
                 attempt,
-                decoy: own[4] == 1,
-                begun: at(25_usize.saturating_add(number.saturating_mul(13)).saturating_add(5))?,
+                may: *[May::Match, May::BeStopped, May::BeOverBudget].get(usize::from(own[4]))?,
+                tag: *own[5..].first_chunk()?,
+                begun: at(25_usize.saturating_add(number.saturating_mul(PENDING)).saturating_add(9))?,
             })
         });
         Some(Self {
@@ -49,7 +58,7 @@ impl Ledger {
                 of_all @ 2..=3 => Stage::Locked { since: at(1)?, of_all: of_all == 3 },
                 _ => return None,
             },
-            count: bytes[9],
+            failures: bytes[9],
             stops: u16::from_le_bytes(*bytes[10..].first_chunk()?),
             attempts: u32::from_le_bytes(*bytes[12..].first_chunk()?),
             recorded: at(16)?,

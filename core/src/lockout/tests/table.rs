@@ -1,10 +1,11 @@
 //! Tables of events, one line each, at t−1, t and t+1.
 
+use super::super::ledger::PENDING_MAX;
 use super::*;
 
 #[test]
 fn fault_05_the_limit_is_exact_for_every_limit() {
-    for limit in 1..=LockPolicy::LIMIT_MAX {
+    for limit in LockPolicy::LIMIT_MIN..=LockPolicy::LIMIT_MAX {
         let policy = policy(limit);
         let mut ledger = Ledger::NEW;
         for n in 1..=limit {
@@ -133,13 +134,20 @@ fn fault_12_the_clock_does_not_help() {
 
 #[test]
 fn fault_14_a_stopped_a_locked_and_an_unknown_ledger_look_like_an_open_one() {
-    for limit in 1..=10 {
-        // One that never stops is what an onlooker thinks he sees.
+    let mut all = Vec::new();
+    for limit in 3..=10 {
         let stopping = policy(limit);
         let stop = Some(TemporaryStop { minutes: 500_000, growth: 1, longest_minutes: 500_000 });
         let policies =
             [LockPolicy { stop, stops_to_lock: None, ..stopping }, LockPolicy { stops_to_lock: Some(1), ..stopping }];
-        let ledgers = [Ledger::NEW, Ledger::NEW, Ledger::NOBODY];
+        let mut failed = Ledger::NEW;
+        for _ in 1..limit {
+            let ticket = begin(&mut failed, &stopping, Instant::MIN);
+            settle(&mut failed, &stopping, ticket, false, Instant::MIN);
+        }
+        // Attempts go on being counted from where they are, so that their numbers are the same.
+        failed.attempts = 0;
+        let ledgers = [Ledger::NEW, failed, Ledger::NOBODY];
         let shown = |policy: &LockPolicy, ledger: &Ledger| {
             let (mut ledger, mut shown, mut flying) = (ledger.clone(), Vec::new(), Vec::new());
             // Wrong entries in every rhythm: so many at once, and so many of them settled.
@@ -167,10 +175,10 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_ledger_look_like_an_open_one() {
             }
             shown
         };
-        let seen: Vec<_> =
-            policies.iter().flat_map(|policy| ledgers.iter().map(|ledger| shown(policy, ledger))).collect();
-        assert!(seen.windows(2).all(|two| two[0] == two[1]), "limit {limit}");
+        all.extend(policies.iter().flat_map(|policy| ledgers.iter().map(|ledger| shown(policy, ledger))));
     }
+    // Whatever the limit: `busy` follows from what is pending alone (LCK-2).
+    assert!(all.windows(2).all(|two| two[0] == two[1]));
 }
 
 #[test]
@@ -208,8 +216,8 @@ fn fault_09_a_wrong_password_costs_no_other_factor_and_no_known_device() {
         ledgers = begun.ledgers.settle(&login, "c-1", ticket.verdict(false), now).unwrap().ledgers;
     }
     assert_ne!(ledgers.ledger(&login, Origin::Stranger).state(), LockState::Open);
-    assert_eq!(ledgers.ledger(&login, Origin::Known), &Ledger::NEW);
-    assert_eq!(ledgers.ledger(&otp, Origin::Stranger), &Ledger::NEW);
+    assert_eq!(*ledgers.ledger(&login, Origin::Known), Ledger::NEW);
+    assert_eq!(*ledgers.ledger(&otp, Origin::Stranger), Ledger::NEW);
     // On a device of his own the customer still gets in.
     let begun = ledgers.began(&login, of(), at(9 * 31 * MINUTE)).unwrap();
     let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
@@ -217,7 +225,7 @@ fn fault_09_a_wrong_password_costs_no_other_factor_and_no_known_device() {
     assert_eq!(settled.answer, Settled::Opened);
     // Counted together, he would not.
     let together = LockPolicy { apart: false, ..login };
-    assert_eq!(Ledgers::default().ledger(&together, Origin::Stranger), &Ledger::NEW);
+    assert_eq!(*Ledgers::default().ledger(&together, Origin::Stranger), Ledger::NEW);
 }
 
 #[test]
@@ -238,17 +246,113 @@ fn fault_06_beginning_again_refills_nothing() {
 }
 
 #[test]
-fn lck_2_at_most_sixteen_are_compared_at_once() {
-    let policy = policy(100);
-    let mut ledger = Ledger::NEW;
-    for _ in 0..16 {
-        let _ = begin(&mut ledger, &policy, at(0));
+fn lck_2_at_most_three_are_compared_at_once() {
+    for limit in [3, 6, 100] {
+        let policy = policy(limit);
+        let mut ledger = Ledger::NEW;
+        for n in 0..3 {
+            let _ = begin(&mut ledger, &policy, at(n));
+        }
+        // Until the first runs out, and not a millisecond longer.
+        for now in [2, 30 * SECOND - 1] {
+            let busy = ledger.began(&policy, of(), at(now)).unwrap();
+            assert!(matches!(busy.answer, Begun::Busy { retry_at } if retry_at == at(30 * SECOND)));
+            assert_eq!(busy.wake_at, Some(at(30 * SECOND)));
+        }
+        let _ = begin(&mut ledger.clone(), &policy, at(30 * SECOND));
+        let all = ledger.due(&policy, at(30 * SECOND + 2)).unwrap();
+        assert_eq!(all.happened.iter().filter(|own| matches!(own.kind, HappenedKind::Failed { .. })).count(), 3);
     }
-    let busy = ledger.began(&policy, of(), at(1)).unwrap();
-    assert!(matches!(busy.answer, Begun::Busy { retry_at } if retry_at == at(30 * SECOND)));
-    assert_eq!(busy.wake_at, Some(at(30 * SECOND)));
-    let all = ledger.due(&policy, at(30 * SECOND)).unwrap();
-    assert_eq!((all.happened.len(), all.ledger.failures()), (16, 16));
+    assert_eq!(usize::from(LockPolicy::LIMIT_MIN), PENDING_MAX);
+}
+
+#[test]
+fn lck_2_what_is_over_the_budget_counts_for_nothing() {
+    let policy = policy(6);
+    // Failures, attempts under way that can match, and whether one more can.
+    for (failures, flying, can_match) in [
+        (0, 2, true),
+        (3, 2, true),
+        (4, 0, true),
+        (4, 1, true),
+        (4, 2, false),
+        (5, 0, true),
+        (5, 1, false),
+        (5, 2, false),
+    ] {
+        let mut ledger = Ledger::NEW;
+        for _ in 0..failures {
+            let ticket = begin(&mut ledger, &policy, at(0));
+            settle(&mut ledger, &policy, ticket, false, at(0));
+        }
+        let mut before: Vec<_> = (0..flying).map(|_| begin(&mut ledger, &policy, at(1))).collect();
+        let ticket = begin(&mut ledger, &policy, at(2));
+        assert_eq!(!ticket.is_decoy(), can_match, "{failures} {flying}");
+        if can_match {
+            continue;
+        }
+        // Right as it may be, settled or run out: refused, no failure, and no step to a stop.
+        let late = ledger.due(&policy, at(30 * SECOND + 2)).unwrap();
+        let over = |run_out| HappenedKind::OverBudget { attempt: ticket.attempt(), run_out };
+        assert!(kinds(&late).contains(&over(true)));
+        let step = ledger.settle(
+            &policy,
+            "c-1",
+            Ticket::new(ticket.attempt(), of(), policy.factor, true).verdict(true),
+            at(3),
+        );
+        let step = step.unwrap();
+        assert_eq!((step.answer, kinds(&step)), (Settled::Refused, vec![over(false)]));
+        assert_eq!((step.ledger.failures(), step.ledger.state()), (failures, LockState::Open));
+        // Those that can match are not touched by it: the first of them may still be right.
+        let mut ledger = step.ledger;
+        assert_eq!(settle(&mut ledger, &policy, before.remove(0), true, at(4)), Settled::Opened);
+    }
+}
+
+#[test]
+fn lck_2_names_that_share_a_decoy_do_not_make_each_other_busy() {
+    let policy = policy(6);
+    let of = |tag: u8| AttemptOf { tag: [tag; 4], ..of() };
+    let began = |ledger: &mut Ledger, tag, now| {
+        let step = ledger.began(&policy, of(tag), at(now)).unwrap();
+        *ledger = step.ledger.clone();
+        (matches!(step.answer, Begun::Ticket(_)), kinds(&step))
+    };
+    let mut ledger = Ledger::NOBODY;
+    // Three of each name, and places for eight: the oldest of another name gives up its place.
+    for (n, tag) in [1, 1, 1, 2, 2, 2, 3, 3].into_iter().enumerate() {
+        assert_eq!(began(&mut ledger, tag, n as i64), (true, vec![]));
+    }
+    let gone = |attempt| vec![HappenedKind::Refused { attempt, run_out: true }];
+    assert_eq!(began(&mut ledger, 1, 8), (false, vec![]));
+    assert_eq!(began(&mut ledger, 3, 9), (true, gone(1)));
+    assert_eq!(began(&mut ledger, 1, 10), (true, gone(4)), "its own attempts stay");
+    assert_eq!(ledger.pending(), 8);
+    assert_eq!(began(&mut ledger, 3, 11), (false, vec![]));
+    // What gave up its place is settled too late, like any that ran out.
+    let late = ledger.settle(&policy, "c-1", Ticket::new(1, of(1), policy.factor, true).verdict(false), at(12));
+    assert_eq!(late.err(), Some(LedgerError::NotPending));
+}
+
+#[test]
+fn fault_65_what_is_pending_stays_with_its_origin_when_a_lock_is_everybodys() {
+    let together = LockPolicy { stops_to_lock: Some(1), ..policy(3) };
+    let apart = LockPolicy { apart: true, ..together };
+    let stranger = || AttemptOf { origin: Origin::Stranger, ..of() };
+    let begun = |ledgers: &Ledgers, policy: &LockPolicy, now| ledgers.began(policy, stranger(), at(now)).unwrap();
+    // A customer whose lock is of all, and a name that nobody has: three attempts at once, then the profile counts strangers apart.
+    let mut locked = Ledgers::default();
+    for _ in 0..3 {
+        let step = begun(&locked, &together, 0);
+        let Begun::Ticket(ticket) = step.answer else { panic!("busy") };
+        locked = step.ledgers.settle(&together, "c-1", ticket.verdict(false), at(0)).unwrap().ledgers;
+    }
+    for before in [Ledgers::default(), locked] {
+        let ledgers = (0..3).fold(before, |ledgers, _| begun(&ledgers, &together, 1).ledgers);
+        assert!(matches!(begun(&ledgers, &together, 2).answer, Begun::Busy { .. }));
+        assert!(matches!(begun(&ledgers, &apart, 2).answer, Begun::Ticket(_)), "what others have pending makes busy");
+    }
 }
 
 #[test]
@@ -286,7 +390,7 @@ fn lck_3_a_stop_at_the_end_of_the_calendar_lasts_to_it() {
 fn lck_2_what_is_kept_is_small_and_reads_back() {
     let policy = policy(6);
     let mut ledger = Ledger::NEW;
-    for _ in 0..6 {
+    for _ in 0..3 {
         let _ = begin(&mut ledger, &policy, at(0));
     }
     let bytes = postcard::to_allocvec(&ledger).unwrap();

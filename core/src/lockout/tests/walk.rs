@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use super::super::ledger::{May, PENDING_MAX};
 use super::*;
 
 /// An attempt as the walk sees it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Attempt {
     NotYet,
-    /// Number, whether the ledger was open, when.
+    /// Number, whether it can match, when.
     Flying(u32, bool, i64),
     Over(u32),
 }
@@ -71,6 +72,8 @@ impl Walk {
         match step.answer {
             Begun::Busy { retry_at } => {
                 assert!(retry_at > at(place.now));
+                // Three are pending, whatever else happened.
+                assert_eq!(step.ledger.pending(), PENDING_MAX);
                 // At that instant an attempt can begin, should nothing else happen.
                 let then = ledger.began(&self.policy, of(), retry_at).unwrap();
                 assert!(matches!(then.answer, Begun::Ticket(_)), "{ledger:?}");
@@ -83,12 +86,10 @@ impl Walk {
                 });
                 assert!(numbers.max().unwrap_or(0) < ticket.attempt(), "a number stands for one attempt");
                 let open = step.ledger.state() == LockState::Open;
-                assert_eq!(ticket.is_decoy(), !open);
-                if open {
-                    next.compared += 1;
-                }
-                assert!(next.compared <= usize::from(self.policy.limit), "more compared than the limit: {ledger:?}");
-                next.attempts[n] = Attempt::Flying(ticket.attempt(), open, place.now);
+                let can_match = open && next.compared < usize::from(self.policy.limit);
+                assert_eq!(ticket.is_decoy(), !can_match, "{ledger:?}");
+                next.compared += usize::from(can_match);
+                next.attempts[n] = Attempt::Flying(ticket.attempt(), can_match, place.now);
             }
         }
         Some(next)
@@ -158,8 +159,9 @@ impl Walk {
 
     /// What every step keeps, and the place that it leads to.
     fn after(&mut self, place: &Place, ledger: &Ledger, happened: &[Happened], event: LockEvent) -> Place {
-        let charged = usize::from(ledger.count) + ledger.pending();
-        assert!(charged <= usize::from(self.policy.limit), "budget: {ledger:?}");
+        let can_match = ledger.pending.iter().filter(|pending| pending.may == May::Match).count();
+        assert!(usize::from(ledger.failures) + can_match <= usize::from(self.policy.limit), "budget: {ledger:?}");
+        assert!(ledger.pending() <= PENDING_MAX, "{ledger:?}");
         assert!(happened.windows(2).all(|two| two[0].at <= two[1].at), "in order: {happened:?}");
         let mut next = place.clone();
         let before = read(&place.ledger).state();
@@ -171,15 +173,17 @@ impl Walk {
                 HappenedKind::StopEnded => (LockEvent::Due, LockState::Open),
                 HappenedKind::Lifted => (LockEvent::Lifted, LockState::Open),
                 HappenedKind::Succeeded { .. } => (LockEvent::Succeeded, state),
-                HappenedKind::Failed { run_out, .. } | HappenedKind::Refused { run_out, .. } => {
+                HappenedKind::Failed { run_out, .. }
+                | HappenedKind::Refused { run_out, .. }
+                | HappenedKind::OverBudget { run_out, .. } => {
                     (if run_out { LockEvent::Due } else { LockEvent::Failed }, state)
                 }
                 HappenedKind::SessionEnded { .. } => continue,
             };
             if matches!(happened.kind, HappenedKind::Stopped { .. } | HappenedKind::Locked { .. }) {
                 next.compared = 0;
-                // INVARIANT (stop-finds-none): what is pending is a decoy.
-                assert!(ledger.state() == LockState::Open || ledger.pending.iter().all(|pending| pending.decoy));
+                // INVARIANT (stop-finds-none): what is pending cannot match.
+                assert!(ledger.state() == LockState::Open || can_match == 0);
             }
             self.moves.insert((state, by, to));
             (state, last) = (to, by);

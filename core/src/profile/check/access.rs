@@ -72,7 +72,7 @@ impl Check<'_, '_> {
             let rule: Text = self.filled(&row.rule, &path("rule")).into();
             let fresh = row.fresh_minutes.as_ref().map(|fresh| self.within(fresh, 1..=1_440, &path("fresh-minutes")));
             let mut needs = Vec::new();
-            for (own, need) in row.needs.iter().enumerate() {
+            for (own, need) in row.needs.get().iter().enumerate() {
                 let path = path(&format!("needs[{own}]"));
                 match Factor::from_name(need.get()) {
                     Some(factor) if needs.contains(&factor) => {

@@ -1,5 +1,7 @@
 //! The connection and the environments (LOG-6).
 
+use std::collections::BTreeSet;
+
 use super::{Check, list};
 use crate::code::Code;
 use crate::connection::{CertificateKind, ConnectionRule, TlsVersion};
@@ -33,10 +35,11 @@ impl Check<'_, '_> {
     }
 
     pub(super) fn environments(&mut self, raw: &RawProfile, pages: &Pages) -> Vec<EnvironmentRow> {
+        self.footnotes(raw, pages);
         let mut rows: Vec<EnvironmentRow> = Vec::with_capacity(raw.environment.len());
         for (place, own) in raw.environment.iter().enumerate() {
             let path = format!("environment[{place}]");
-            let Some(row) = self.environment(own, pages, &path) else { continue };
+            let Some(row) = self.environment(own, &path) else { continue };
             let same = |other: &EnvironmentRow| {
                 (other.os, &other.os_wanted, other.browser, &other.wanted)
                     == (row.os, &row.os_wanted, row.browser, &row.wanted)
@@ -49,7 +52,21 @@ impl Check<'_, '_> {
         rows
     }
 
-    fn environment(&mut self, raw: &RawEnvironment, pages: &Pages, path: &str) -> Option<EnvironmentRow> {
+    /// Footnotes that are not among the texts, each where it is named first: a slip in its own key is one fault.
+    fn footnotes(&mut self, raw: &RawProfile, pages: &Pages) {
+        let known = || pages.texts().iter().filter(|text| text.kind() == TextKind::Footnote).map(|text| text.key());
+        let mut told = BTreeSet::new();
+        for (place, row) in raw.environment.iter().enumerate() {
+            for (n, note) in row.notes.iter().enumerate() {
+                if !known().any(|key| key == note.get()) && told.insert(note.get()) {
+                    let path = format!("environment[{place}].notes[{n}]");
+                    self.fault(Code::UnknownFootnote, &path, note.span(), list(known()));
+                }
+            }
+        }
+    }
+
+    fn environment(&mut self, raw: &RawEnvironment, path: &str) -> Option<EnvironmentRow> {
         let os = Os::from_name(raw.os.get());
         if os.is_none() {
             self.fault(Code::UnknownOs, &format!("{path}.os"), raw.os.span(), list(Os::ALL.iter().map(|os| os.name())));
@@ -59,19 +76,12 @@ impl Check<'_, '_> {
             let allowed = list(Browser::ALL.iter().map(|browser| browser.name()));
             self.fault(Code::UnknownBrowser, &format!("{path}.browser"), raw.browser.span(), allowed);
         }
-        let os_wanted = self.version(&raw.os_version, &format!("{path}.os-version"), "10.15");
+        let os_wanted = self.version(&raw.os_version, &format!("{path}.os-version"), "`10.15`");
         let wanted = match raw.version.as_ref() {
             None => Some(Wanted::Any),
             Some(latest) if latest.get() == LATEST => Some(Wanted::Latest),
-            Some(version) => self.version(version, &format!("{path}.version"), "13.0 / latest").map(Wanted::One),
+            Some(version) => self.version(version, &format!("{path}.version"), "`13.0` `latest`").map(Wanted::One),
         };
-        let footnotes = || pages.texts().iter().filter(|text| text.kind() == TextKind::Footnote);
-        for (n, note) in raw.notes.iter().enumerate() {
-            if !footnotes().any(|text| text.key() == note.get()) {
-                let allowed = list(footnotes().map(|text| text.key()));
-                self.fault(Code::UnknownFootnote, &format!("{path}.notes[{n}]"), note.span(), allowed);
-            }
-        }
         let rule = self.filled(&raw.rule, &format!("{path}.rule")).into();
         let source = self.filled(&raw.source, &format!("{path}.source")).into();
         Some(EnvironmentRow {

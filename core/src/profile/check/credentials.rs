@@ -1,17 +1,18 @@
-//! Credentials and entries: CRD-1 … CRD-11.
+//! Credentials and entries: CRD-1 … CRD-11, CRD-13.
 
 use std::ops::RangeInclusive;
 
 use super::Check;
 use crate::code::Code;
 use crate::credential::{
-    AccountType, ChangeRules, CredentialRules, Forms, HashLimits, HashParams, Lengths, PasscodeRules, SecretQuestion,
-    StrengthRules,
+    AccountType, ChangeRules, CredentialRules, Forms, HashLimits, HashParams, HouseRules, Lengths, PasscodeRules,
+    SecretQuestion, StrengthRules,
 };
-use crate::credential::{HISTORY_MAX, MAIL_ADDRESS_MOST, PASSWORD_MAX, PER_HOUR_MOST};
+use crate::credential::{HISTORY_MAX, MAIL_ADDRESS_MOST, PASSWORD_MAX, PER_HOUR_MOST, fold};
 use crate::date::Date;
 use crate::profile::raw::{
-    Placed, RawAccountType, RawChange, RawCredentials, RawHash, RawLengths, RawPasscode, RawQuestion, RawStrength,
+    Placed, RawAccountType, RawChange, RawCredentials, RawHash, RawHouse, RawLengths, RawPasscode, RawQuestion,
+    RawStrength,
 };
 use crate::text::Text;
 
@@ -30,6 +31,7 @@ impl Check<'_, '_> {
             telephone_first: self.digit(&raw.telephone.first, "credentials.telephone.first"),
             questions: questions.iter().map(|own| own.key.clone()).collect(),
         };
+        let house = raw.house.as_ref().map(|house| self.house(house));
         let rules = [
             &raw.login_id.rule,
             &raw.password.rule,
@@ -44,12 +46,16 @@ impl Check<'_, '_> {
         ];
         CredentialRules {
             forms,
-            strength: self.strength(&raw.strength),
+            strength: self.strength(&raw.strength, house),
             hash: self.hash(&raw.hash),
             change: self.change(&raw.change),
             passcode: self.passcode(&raw.passcode),
             questions,
-            rules: rules.map(|rule| rule.get().into()).into(),
+            rules: rules
+                .into_iter()
+                .chain(raw.house.as_ref().map(|house| &house.rule))
+                .map(|rule| rule.get().into())
+                .collect(),
         }
     }
 
@@ -100,7 +106,7 @@ impl Check<'_, '_> {
                     Code::WrongValue,
                     &format!("{path}.key"),
                     own.key.span(),
-                    format!("a-z 0-9 -, 1 … {KEY_MAX}"),
+                    format!("`a-z` `0-9` `-`, 1 … {KEY_MAX}"),
                 );
             }
             let ja: Text = self.filled(&own.text.ja, &format!("{path}.text.ja")).into();
@@ -145,7 +151,34 @@ impl Check<'_, '_> {
         self.range(&raw.min, &raw.max, 1..=TELEPHONE_MAX, "credentials.telephone")
     }
 
-    fn strength(&mut self, raw: &RawStrength) -> StrengthRules {
+    /// CRD-13: each word once, as it is compared.
+    fn house(&mut self, raw: &RawHouse) -> HouseRules {
+        self.says_whence(&raw.rule, &raw.source, "credentials.house");
+        let path = "credentials.house.words";
+        let count = raw.words.get().len();
+        if count == 0 || count > HOUSE_WORDS_MAX {
+            self.fault(Code::WrongValue, path, raw.words.span(), format!("1 … {HOUSE_WORDS_MAX}"));
+        }
+        let mut seen = Vec::new();
+        for (place, word) in raw.words.get().iter().take(HOUSE_WORDS_MAX).enumerate() {
+            let (path, folded) = (format!("{path}[{place}]"), fold(word.get()));
+            if folded.is_empty() || word.get().chars().count() > HOUSE_WORD_MAX {
+                let (ja, en) = ("文字か数字のある64文字以内", "letters or digits, at most 64 characters");
+                self.say(Code::WrongValue, &path, word.span(), ja, en);
+            } else if seen.contains(&folded) {
+                let (ja, en) = ("照合で区別されるもの", "one that is compared as another");
+                self.say(Code::Repeated, &path, word.span(), ja, en);
+            }
+            seen.push(folded);
+        }
+        HouseRules {
+            words: raw.words.get().iter().map(|word| word.get().into()).collect(),
+            own_data: *raw.own_data.get(),
+            digits: self.number(&raw.digits_more, 0..=HOUSE_DIGITS_MAX, "credentials.house.digits-more"),
+        }
+    }
+
+    fn strength(&mut self, raw: &RawStrength, house: Option<HouseRules>) -> StrengthRules {
         self.says_whence(&raw.rule, &raw.source, "credentials.strength");
         StrengthRules {
             not_current: *raw.not_current.get(),
@@ -154,6 +187,7 @@ impl Check<'_, '_> {
             not_common: *raw.not_common.get(),
             mixed: *raw.mixed.get(),
             history: self.number(&raw.history, 0..=HISTORY_MAX, "credentials.strength.history"),
+            house,
         }
     }
 
@@ -227,7 +261,7 @@ impl Check<'_, '_> {
             max: self.number(max, allowed, &format!("{path}.max")),
         };
         if own.max < own.min && ![".min", ".max"].iter().any(|end| self.faults.has(&format!("{path}{end}"))) {
-            self.say(Code::WrongValue, &format!("{path}.max"), max.span(), "min以上", "not below `min`");
+            self.say(Code::WrongValue, &format!("{path}.max"), max.span(), "`min`以上", "not below `min`");
         }
         own
     }
@@ -254,6 +288,12 @@ const KEY_MAX: usize = 64;
 /// The longest entry that a profile may ask.
 #[expect(clippy::as_conversions, reason = "64 in a constant")]
 const LENGTHS: RangeInclusive<u16> = 1..=PASSWORD_MAX as u16;
+/// Words of an institution, each compared with a new password.
+const HOUSE_WORDS_MAX: usize = 200;
+/// Characters of one of them.
+const HOUSE_WORD_MAX: usize = 64;
+/// Digits more than a word; beyond them the rest is a password of its own.
+const HOUSE_DIGITS_MAX: u8 = 8;
 /// E.164, with room.
 const TELEPHONE_MAX: u16 = 15;
 /// Ten years.

@@ -7,7 +7,7 @@ use crate::code::Code;
 use crate::fee::{ChargeRow, FeeRow, FeeTable, Fees, Rounding, TaxRate};
 use crate::money::Yen;
 use crate::profile::bands;
-use crate::profile::raw::{self, RawFeeTable, RawProfile};
+use crate::profile::raw::{self, Placed, RawFeeTable, RawProfile};
 use crate::service::{ChargeItem, TransferKind};
 
 impl Check<'_, '_> {
@@ -31,12 +31,14 @@ impl Check<'_, '_> {
         let mut rates: Vec<TaxRate> = Vec::new();
         for (place, rate) in raw.iter().enumerate() {
             let path = format!("tax.rates[{place}]");
-            let digits = |text: &&String| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-            let percent = Some(rate.percent.get()).filter(digits).and_then(|text| Decimal::from_str_exact(text).ok());
+            let plain = |text: &&String| is_plain(text);
+            let percent = Some(rate.percent.get()).filter(plain).and_then(|text| Decimal::from_str_exact(text).ok());
             let percent = percent.filter(|percent| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent));
             if percent.is_none() {
                 let path = format!("{path}.percent");
-                self.fault(Code::WrongValue, &path, rate.percent.span(), "\"0\" … \"100\"".to_owned());
+                let ja = "`\"0\"`から`\"100\"`まで、半角数字で、先頭に余分な`0`がなく、小数点の両側に数字（`\"10\"`、`\"7.8\"`）";
+                let en = "`\"0\"` to `\"100\"` in ASCII digits, without a leading `0` too many, with digits on both sides of a point: `\"10\"`, `\"7.8\"`";
+                self.say(Code::WrongValue, &path, rate.percent.span(), ja, en);
             }
             let from = self.date(&rate.from, &format!("{path}.from"));
             let (Some(from), Some(percent)) = (from, percent) else { continue };
@@ -55,7 +57,7 @@ impl Check<'_, '_> {
         rates
     }
 
-    fn tables(&mut self, raw: &[RawFeeTable]) -> Vec<FeeTable> {
+    fn tables(&mut self, raw: &Placed<Vec<RawFeeTable>>) -> Vec<FeeTable> {
         let mut tables: Vec<FeeTable> = Vec::new();
         for (place, table) in raw.iter().enumerate() {
             let path = format!("fee-table[{place}]");
@@ -81,7 +83,13 @@ impl Check<'_, '_> {
             tables.push(FeeTable { from, rule, source, rows });
         }
         if raw.is_empty() && !self.faults.has("fee-table") {
-            self.say(Code::KindNotPriced, "fee-table", 0..0, "手数料表が一つ以上", "at least one table of charges");
+            self.say(
+                Code::KindNotPriced,
+                "fee-table",
+                raw.span(),
+                "手数料表が一つ以上",
+                "at least one table of charges",
+            );
         }
         tables.sort_by_key(|table| table.from);
         tables
@@ -143,4 +151,11 @@ impl Check<'_, '_> {
         charges.sort_by_key(|charge| charge.from);
         charges
     }
+}
+
+/// Whether a decimal number is written in the one plain way: no `0` too many before it, digits on both sides of a point.
+fn is_plain(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, fraction)| (whole, Some(fraction)));
+    digits(whole) && (whole == "0" || !whole.starts_with('0')) && fraction.is_none_or(digits)
 }

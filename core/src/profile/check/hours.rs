@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Check, list};
+use crate::calendar::BankCalendar;
 use crate::code::Code;
-use crate::hours::{Closure, HoursRow, ServiceHours};
+use crate::hours::{Closure, HoursRow, LazyMarks, Purpose, ServiceHours};
+use crate::profile::limits::{CLOSURE_RULES_MAX, ROWS_OF_SERVICE_MAX, RULES_OF_ROW_MAX};
 use crate::profile::raw::{self, Placed, RawHours, RawProfile};
 use crate::service::Service;
 
@@ -13,11 +15,11 @@ use crate::service::Service;
 type Marked<'r> = (&'r str, Arc<Closure>);
 
 impl Check<'_, '_> {
-    pub(super) fn hours(&mut self, raw: &RawProfile) -> Vec<ServiceHours> {
+    pub(super) fn hours(&mut self, raw: &RawProfile, calendar: &BankCalendar) -> Vec<ServiceHours> {
         if raw.hours.is_empty() && !self.faults.has("hours") {
-            self.say(Code::WrongValue, "hours", 0..0, "サービスが一つ以上", "at least one service");
+            self.say(Code::WrongValue, "hours", raw.hours.span(), "サービスが一つ以上", "at least one service");
         }
-        let closures = self.closures(raw);
+        let closures = self.closures(raw, calendar);
         let mut rows: Vec<(Service, HoursRow)> = Vec::new();
         // Services with a row of their own, whether or not it could be read.
         let mut own = BTreeSet::new();
@@ -57,23 +59,33 @@ impl Check<'_, '_> {
         }
     }
 
-    fn closures<'r>(&mut self, raw: &'r RawProfile) -> Vec<Marked<'r>> {
+    fn closures<'r>(&mut self, raw: &'r RawProfile, calendar: &BankCalendar) -> Vec<Marked<'r>> {
         let used: BTreeSet<&str> =
             raw.hours.iter().flat_map(|row| &row.marks).map(|mark| mark.get().as_str()).collect();
         let mut closures = Vec::new();
+        let marks = LazyMarks::new(calendar);
+        let mut rules = 0_usize;
         for (place, closure) in raw.closure.iter().enumerate() {
             let path = format!("closure[{place}]");
             if !used.contains(closure.mark.get().as_str()) {
                 self.fault(Code::UnusedMark, &format!("{path}.mark"), closure.mark.span(), list(used.iter().copied()));
             }
-            closures.push((closure.mark.get().as_str(), Arc::new(self.closure(closure, &path))));
+            let read = self.closure(closure, &path, &marks);
+            rules = rules.saturating_add(read.rules());
+            closures.push((closure.mark.get().as_str(), Arc::new(read)));
+            if rules > CLOSURE_RULES_MAX {
+                let (ja, en) = (
+                    format!("休止の規則は合わせて{CLOSURE_RULES_MAX}個まで"),
+                    format!("at most {CLOSURE_RULES_MAX} rules in all closures"),
+                );
+                self.say(Code::OverLimit, &format!("{path}.when"), closure.rule.span(), &ja, &en);
+                break;
+            }
         }
         closures
     }
 
-    fn closure(&mut self, raw: &raw::RawClosure, path: &str) -> Closure {
-        let when = raw.when.iter().enumerate();
-        let when: Vec<_> = when.filter_map(|(n, when)| self.expression(when, &format!("{path}.when[{n}]"))).collect();
+    fn closure(&mut self, raw: &raw::RawClosure, path: &str, marks: &LazyMarks<'_>) -> Closure {
         if raw.when.is_empty() && !self.faults.has(&format!("{path}.when")) {
             self.say(
                 Code::WrongValue,
@@ -85,18 +97,31 @@ impl Check<'_, '_> {
         }
         let from = raw.from.as_ref().and_then(|from| self.date(from, &format!("{path}.from")));
         let until = raw.until.as_ref().and_then(|until| self.date(until, &format!("{path}.until")));
-        if let Some(raw) = raw.until.as_ref().filter(|_| until < from && until.is_some()) {
-            self.say(Code::Backwards, &format!("{path}.until"), raw.span(), "from以後の日", "not before `from`");
+        let backwards = until < from && until.is_some();
+        if let Some(raw) = raw.until.as_ref().filter(|_| backwards) {
+            self.say(Code::Backwards, &format!("{path}.until"), raw.span(), "`from`以後の日", "not before `from`");
         }
         self.filled(&raw.source, &format!("{path}.source"));
-        Closure {
-            when,
+        let mut closure = Closure {
+            mark: raw.mark.get().clone(),
+            when: Vec::new(),
             from,
             until,
             rule: self.filled(&raw.rule, &format!("{path}.rule")),
             ja: self.filled(&raw.text.ja, &format!("{path}.text.ja")),
             en: self.filled(&raw.text.en, &format!("{path}.text.en")),
+        };
+        for (n, raw) in raw.when.iter().enumerate() {
+            let path = format!("{path}.when[{n}]");
+            let Some(when) = self.expression(raw, Purpose::Closure, &path) else { continue };
+            if !backwards && !closure.closes(&when, marks) {
+                let (ja, en) =
+                    ("`from`から`until`までに該当する日のある式", "a day that exists between `from` and `until`");
+                self.say(Code::ClosesNothing, &path, raw.span(), ja, en);
+            }
+            closure.when.push(when);
         }
+        closure
     }
 
     /// A row with hours of its own: its service, if that is one, and the row, if it could be read.
@@ -110,7 +135,7 @@ impl Check<'_, '_> {
     ) -> Option<(Service, Option<HoursRow>)> {
         let path = format!("hours[{place}]");
         let service = self.service(&raw.service, &format!("{path}.service"));
-        let open = raw.open.as_ref().and_then(|open| self.expression(open, &format!("{path}.open")));
+        let open = raw.open.as_ref().and_then(|open| self.expression(open, Purpose::Hours, &format!("{path}.open")));
         if raw.open.is_none() {
             let (ja, en) = ("`open`か`same-as`のどちらか一方", "either `open` or `same-as`");
             self.say(Code::MissingKey, &format!("{path}.open"), raw.service.span(), ja, en);
@@ -144,7 +169,33 @@ impl Check<'_, '_> {
         }
         let marked = closures.iter().filter(|(own, _)| raw.marks.iter().any(|mark| mark.get() == own));
         let closures = marked.map(|(_, closure)| Arc::clone(closure)).collect();
-        Some((service, open.map(|open| HoursRow { from, open, closures, instead, rule, ja, en })))
+        let row = open.map(|open| HoursRow { from, open, closures, instead, rule, ja, en });
+        let row = row.filter(|row| self.is_within_limits(raw, row, service, rows, &path));
+        Some((service, row))
+    }
+
+    /// Whether a row is no larger than a timetable can take, with those of the same service before it.
+    fn is_within_limits(
+        &mut self,
+        raw: &RawHours,
+        row: &HoursRow,
+        service: Service,
+        rows: &[(Service, HoursRow)],
+        path: &str,
+    ) -> bool {
+        let too_large = row.rules() > RULES_OF_ROW_MAX;
+        if too_large {
+            let ja = format!("時間と休止の規則は合わせて{RULES_OF_ROW_MAX}個まで");
+            let en = format!("at most {RULES_OF_ROW_MAX} rules of hours and closures in one row");
+            self.say(Code::OverLimit, path, raw.service.span(), &ja, &en);
+        }
+        let too_many = rows.iter().filter(|(other, _)| *other == service).count() >= ROWS_OF_SERVICE_MAX;
+        if too_many {
+            let ja = format!("サービスごとに{ROWS_OF_SERVICE_MAX}行まで");
+            let en = format!("at most {ROWS_OF_SERVICE_MAX} rows of one service");
+            self.say(Code::OverLimit, path, raw.service.span(), &ja, &en);
+        }
+        !too_large && !too_many
     }
 
     /// A row that has the hours of another service (HRS-11).

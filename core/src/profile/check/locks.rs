@@ -38,7 +38,9 @@ impl Check<'_, '_> {
     }
 
     fn lock(&mut self, raw: &RawLock, factor: Factor, path: &str) -> Lock {
-        let limit = self.count(&raw.limit, 1, i64::from(LockPolicy::LIMIT_MAX), &format!("{path}.limit"));
+        // LCK-2: at least as many as may be pending at once.
+        let (least, most) = (i64::from(LockPolicy::LIMIT_MIN), i64::from(LockPolicy::LIMIT_MAX));
+        let limit = self.count(&raw.limit, least, most, &format!("{path}.limit"));
         let pending = self.count(&raw.pending_seconds, PENDING.0, PENDING.1, &format!("{path}.pending-seconds"));
         let ends_session = raw.ends_session.as_ref().is_some_and(|ends| *ends.get());
         let stop = self.stop(raw, pending, path);
@@ -47,13 +49,14 @@ impl Check<'_, '_> {
             let count = self.count(stops, 1, STOPS_MAX, &path);
             // Without a stop and with the session going on, a limit that is no lock would pass unseen (LCK-3).
             if raw.stop_minutes.is_none() && !ends_session && count > 1 {
-                let (ja, en) = ("stop-minutesかends-sessionがなければ1", "1 without `stop-minutes` or `ends-session`");
+                let (ja, en) =
+                    ("`stop-minutes`か`ends-session`がなければ1", "1 without `stop-minutes` or `ends-session`");
                 self.say(Code::HiddenStop, &path, stops.span(), ja, en);
             }
             u16::try_from(count).unwrap_or(1)
         });
         if raw.stop_minutes.is_none() && raw.stops_to_lock.is_none() {
-            let (ja, en) = ("stop-minutesかstops-to-lock", "`stop-minutes` or `stops-to-lock`");
+            let (ja, en) = ("`stop-minutes`か`stops-to-lock`", "`stop-minutes` or `stops-to-lock`");
             self.say(Code::NeverStops, &format!("{path}.limit"), raw.limit.span(), ja, en);
         }
         let closes = LockClosing::from_name(raw.closes.get());
@@ -75,7 +78,7 @@ impl Check<'_, '_> {
         Lock {
             policy: LockPolicy {
                 factor,
-                limit: u8::try_from(limit).unwrap_or(1),
+                limit: u8::try_from(limit).unwrap_or(LockPolicy::LIMIT_MIN),
                 stop,
                 stops_to_lock: stops,
                 pending_seconds: u32::try_from(pending).unwrap_or(1),
@@ -100,14 +103,14 @@ impl Check<'_, '_> {
             // What a stop would be is no use without one.
             let left = [(&raw.stop_growth, "stop-growth"), (&raw.stop_minutes_max, "stop-minutes-max")];
             for (key, name) in left.into_iter().filter_map(|(key, name)| Some((key.as_ref()?, name))) {
-                let (ja, en) = ("stop-minutesと共に", "together with `stop-minutes`");
+                let (ja, en) = ("`stop-minutes`と共に", "together with `stop-minutes`");
                 self.say(Code::MissingKey, &format!("{path}.{name}"), key.span(), ja, en);
             }
             return None;
         };
         let minutes = self.count(raw_minutes, 1, STOP_MINUTES_MAX, &format!("{path}.stop-minutes"));
         if minutes.saturating_mul(60) <= pending_seconds {
-            let (ja, en) = ("pending-secondsより長く", "longer than `pending-seconds`");
+            let (ja, en) = ("`pending-seconds`より長く", "longer than `pending-seconds`");
             self.say(Code::StopTooShort, &format!("{path}.stop-minutes"), raw_minutes.span(), ja, en);
         }
         let longest = raw.stop_minutes_max.as_ref();
@@ -115,7 +118,7 @@ impl Check<'_, '_> {
             longest.map(|most| self.count(most, minutes, LONGEST_MINUTES_MAX, &format!("{path}.stop-minutes-max")));
         let grows = growth.as_ref().is_some_and(|(growth, ..)| *growth > 1);
         if let (true, None, Some((_, span, path))) = (grows, longest, &growth) {
-            let (ja, en) = ("stop-minutes-maxと共に", "together with `stop-minutes-max`");
+            let (ja, en) = ("`stop-minutes-max`と共に", "together with `stop-minutes-max`");
             self.say(Code::MissingKey, path, span.clone(), ja, en);
         }
         let whole = |number: i64| u32::try_from(number).unwrap_or(1);
@@ -141,7 +144,7 @@ fn nothing_opens(factor: Factor) -> Lock {
     Lock {
         policy: LockPolicy {
             factor,
-            limit: 1,
+            limit: LockPolicy::LIMIT_MIN,
             stop: None,
             stops_to_lock: Some(1),
             pending_seconds: 1,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Check, list};
+use super::{Check, WORD, list};
 use crate::code::Code;
 use crate::page::{EntryField, FormRule};
 use crate::page_flow::{Button, Page};
@@ -155,17 +155,21 @@ impl Check<'_, '_> {
         let again = field.repeats().map(EntryField::name);
         if raw.again.as_ref().map(|again| again.get().as_str()) != again {
             let span = raw.again.as_ref().unwrap_or(&raw.field).span();
-            self.fault(Code::WrongEntry, &format!("{}.again", path()), span, list(again.into_iter()));
+            let again = again.map_or_else(
+                || ("`again`なし".to_owned(), "no `again`".to_owned()),
+                |again| (list([again].into_iter()), list([again].into_iter())),
+            );
+            self.say(Code::WrongEntry, &format!("{}.again", path()), span, &again.0, &again.1);
         }
         let flag = |raw: &Option<Placed<bool>>, absent| raw.as_ref().map_or(absent, |raw| *raw.get());
         let secret = flag(&raw.secret, false);
         if secret != field.is_secret() {
             let span = raw.secret.as_ref().map_or(raw.field.span(), Placed::span);
-            self.fault(Code::WrongEntry, &format!("{}.secret", path()), span, field.is_secret().to_string());
+            self.fault(Code::WrongEntry, &format!("{}.secret", path()), span, format!("`{}`", field.is_secret()));
         }
         let required = flag(&raw.required, true);
         if let Some(raw) = raw.required.as_ref().filter(|_| !required && !field.is_optional()) {
-            self.fault(Code::WrongEntry, &format!("{}.required", path()), raw.span(), true.to_string());
+            self.fault(Code::WrongEntry, &format!("{}.required", path()), raw.span(), "`true`".to_owned());
         }
         Entry { field, label, required, keyboard: flag(&raw.keyboard, false) }
     }
@@ -250,7 +254,7 @@ impl Check<'_, '_> {
     fn guide_text(&mut self, raw: &RawText, path: &str) -> GuideText {
         let word = |key: &str| key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
         if raw.key.get().is_empty() || !word(raw.key.get()) {
-            self.fault(Code::WrongValue, &format!("{path}.key"), raw.key.span(), "a-z 0-9 -".to_owned());
+            self.fault(Code::WrongValue, &format!("{path}.key"), raw.key.span(), WORD.to_owned());
         }
         let kind = TextKind::from_name(raw.kind.get());
         if kind.is_none() {
@@ -262,7 +266,7 @@ impl Check<'_, '_> {
             for (url, key) in [(&raw.ja, "ja"), (&raw.en, "en")] {
                 let host = url.get().strip_prefix("https://").unwrap_or_default();
                 if host.is_empty() || !host.bytes().all(|byte| byte.is_ascii_graphic()) {
-                    self.fault(Code::NotAUrl, &format!("{path}.{key}"), url.span(), "https://…".to_owned());
+                    self.fault(Code::NotAUrl, &format!("{path}.{key}"), url.span(), "`https://…`".to_owned());
                 }
             }
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Check, list};
 use crate::code::Code;
 use crate::date::{Date, DateError};
-use crate::hours::{Expression, NotationError};
+use crate::hours::{Expression, NotationError, Purpose};
 use crate::money::Yen;
 use crate::profile::raw::{Placed, TomlDate};
 use crate::service::Service;
@@ -53,23 +53,28 @@ impl Check<'_, '_> {
         service
     }
 
-    pub(super) fn expression(&mut self, raw: &Placed<String>, path: &str) -> Option<Expression> {
-        let error = match Expression::parse(raw.get()) {
+    pub(super) fn expression(&mut self, raw: &Placed<String>, purpose: Purpose, path: &str) -> Option<Expression> {
+        let error = match Expression::parse(raw.get(), purpose) {
             Ok(expression) => return Some(expression),
             Err(error) => error,
         };
-        let code = match error {
-            NotationError::Syntax { .. } => Code::NotationSyntax,
-            NotationError::Unsupported { .. } => Code::NotationUnsupported,
-            NotationError::Impossible { .. } => Code::ImpossibleWindow,
+        let quoted = raw.span();
+        let notation = "`Mo-Su` `Mo[1,3]` `Dec 31-Jan 02` `PH` `±n days` `off` `;`と、48:00までの時刻の組み合わせ";
+        let (code, ja) = match error {
+            NotationError::Syntax { .. } => (Code::NotationSyntax, notation.to_owned()),
+            NotationError::Unsupported { .. } => (Code::NotationUnsupported, notation.to_owned()),
+            NotationError::Impossible { .. } => (Code::ImpossibleWindow, notation.to_owned()),
+            NotationError::ClosesNothing { ja, .. } => (Code::ClosesNothing, ja.to_owned()),
+            NotationError::TooMuch { most, ja, .. } => {
+                self.say(Code::OverLimit, path, quoted, &format!("{most}{ja}"), &error.to_string());
+                return None;
+            }
         };
         // The text stands in quotation marks, one or three of them, unless escapes make it stand otherwise.
-        let quoted = raw.span();
         let marks = self.faults.text(&quoted).find(raw.get().as_str()).unwrap_or(1);
         let from = quoted.start.saturating_add(marks).saturating_add(error.position());
         let span = from..from.saturating_add(error.found().len()).min(quoted.end);
-        let ja = "Mo-Su、Mo[1,3]、Dec 31-Jan 02、PH、±n days、48:00まで、off、; の組み合わせ";
-        self.say(code, path, span, ja, &error.to_string());
+        self.say(code, path, span, &ja, &error.to_string());
         None
     }
 
@@ -82,6 +87,9 @@ impl Check<'_, '_> {
 
     /// Notes a fault where what is allowed reads the same in both languages.
     pub(super) fn fault(&mut self, code: Code, path: &str, span: Range<usize>, allowed: String) {
+        if allowed.is_empty() {
+            return self.say(code, path, span, "なし", "nothing");
+        }
         self.faults.add(code, path, span, allowed.clone(), allowed);
     }
 

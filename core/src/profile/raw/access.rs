@@ -70,7 +70,7 @@ pub(in crate::profile) struct RawAuthority {
     /// The services.
     pub(in crate::profile) services: Vec<Placed<String>>,
     /// The factors, in the order in which they are asked for.
-    pub(in crate::profile) needs: Vec<Placed<String>>,
+    pub(in crate::profile) needs: Placed<Vec<Placed<String>>>,
     /// Minutes for which a proof counts, 1 to 1,440; without it, while the session lives.
     pub(in crate::profile) fresh_minutes: Option<Placed<i64>>,
     /// The rule this row carries.

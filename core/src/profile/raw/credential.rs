@@ -12,25 +12,28 @@ pub(in crate::profile) struct RawCredentials {
     /// The account types that an own account can have (CRD-1).
     pub(in crate::profile) account_type: Placed<Vec<RawAccountType>>,
     /// The login ID (CRD-4).
-    pub(in crate::profile) login_id: RawLengths,
+    pub(in crate::profile) login_id: Box<RawLengths>,
     /// Both passwords (CRD-2).
-    pub(in crate::profile) password: RawLengths,
+    pub(in crate::profile) password: Box<RawLengths>,
     /// The activation password (CRD-5).
-    pub(in crate::profile) activation_password: RawLengths,
+    pub(in crate::profile) activation_password: Box<RawLengths>,
     /// An answer to a secret question (CRD-7).
-    pub(in crate::profile) answer: RawLengths,
+    pub(in crate::profile) answer: Box<RawLengths>,
     /// The mail address (CRD-8).
-    pub(in crate::profile) mail_address: RawMailAddress,
+    pub(in crate::profile) mail_address: Box<RawMailAddress>,
     /// The contact telephone (CRD-8).
-    pub(in crate::profile) telephone: RawTelephone,
+    pub(in crate::profile) telephone: Box<RawTelephone>,
     /// Rules for a new password (CRD-3).
-    pub(in crate::profile) strength: RawStrength,
+    pub(in crate::profile) strength: Box<RawStrength>,
+    /// What a new password may not be because anyone who knows the institution or the customer tries it first (CRD-13); without it,
+    /// that is not asked.
+    pub(in crate::profile) house: Option<Box<RawHouse>>,
     /// What a hash costs (CRD-9).
-    pub(in crate::profile) hash: RawHash,
+    pub(in crate::profile) hash: Box<RawHash>,
     /// When a password is to be changed (CRD-11).
-    pub(in crate::profile) change: RawChange,
+    pub(in crate::profile) change: Box<RawChange>,
     /// Mail passcodes (CRD-6).
-    pub(in crate::profile) passcode: RawPasscode,
+    pub(in crate::profile) passcode: Box<RawPasscode>,
     /// The secret questions that can be chosen, at least ten (CRD-7).
     pub(in crate::profile) question: Placed<Vec<RawQuestion>>,
 }
@@ -112,6 +115,24 @@ pub(in crate::profile) struct RawStrength {
     pub(in crate::profile) mixed: Placed<bool>,
     /// It is none of so many before the one in force, 0 to 10.
     pub(in crate::profile) history: Placed<i64>,
+    /// The rule this carries.
+    pub(in crate::profile) rule: Placed<String>,
+    /// Where it stands in the document.
+    pub(in crate::profile) source: Placed<String>,
+}
+
+/// Words of the institution, and data of the customer, that are no passwords.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(in crate::profile) struct RawHouse {
+    /// The institution's names, products, bank code, branches and platform, in kanji, kana and Latin letters: 1 to 200, each of at most
+    /// 64 characters. Case, width, kana, blanks and signs make no difference.
+    pub(in crate::profile) words: Placed<Vec<Placed<String>>>,
+    /// Whether the customer's telephone, account number and login ID are refused too.
+    pub(in crate::profile) own_data: Placed<bool>,
+    /// How many digits more a password may have, before and after the word together, and still be refused, 0 to 8.
+    pub(in crate::profile) digits_more: Placed<i64>,
     /// The rule this carries.
     pub(in crate::profile) rule: Placed<String>,
     /// Where it stands in the document.

@@ -23,7 +23,7 @@ abstract class Questions internal constructor() {
     fun windows(request: WindowsRequest): WindowsAnswer = asking { door.windows(request) }
 
     /**
-     * The same windows as iCalendar text, RFC 5545 (HRS-8).
+     * The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
      *
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
@@ -168,7 +168,7 @@ abstract class Questions internal constructor() {
         HoursRows(askRows(door, 0, HoursRows.WIDTHS, arrayOf(service, at)))
 
     /**
-     * Is a day a business day (CAL-5, CAL-7)?
+     * Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
      * What is wrong with a row is its own `code`; the other rows are answered.
      *
      * @param date The day, in days since 1970-01-01.

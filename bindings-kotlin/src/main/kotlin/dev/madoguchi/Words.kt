@@ -154,6 +154,12 @@ enum class Code(
     /** the first hours of a service hold from the beginning: no `from` (HRS-8). */
     HOURS_START_LATE(1417, "hours-start-late", "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`"),
 
+    /** the expression does not close what it names (HRS-9). */
+    CLOSES_NOTHING(1418, "closes-nothing", "HRS-9", "休止にならない式です", "the expression does not close what it names"),
+
+    /** more than a profile may have (PROFILE-4). */
+    OVER_LIMIT(1419, "over-limit", "PROFILE-4", "上限を超えています", "more than a profile may have"),
+
     /** bands of amounts overlap (FEE-7). */
     BANDS_OVERLAP(1420, "bands-overlap", "FEE-7", "金額の区分が重なっています", "bands of amounts overlap"),
 
@@ -168,6 +174,63 @@ enum class Code(
 
     /** a kind of transfer has no charge (FEE-7). */
     KIND_NOT_PRICED(1424, "kind-not-priced", "FEE-7", "手数料が定められていない種別があります", "a kind of transfer has no charge"),
+
+    /** hashes of passwords cost too little (CRD-9). */
+    HASH_TOO_CHEAP(1430, "hash-too-cheap", "CRD-9", "パスワードのハッシュの計算が軽すぎます", "hashes of passwords cost too little"),
+
+    /** the length of passwords is too short (CRD-2). */
+    PASSWORD_TOO_SHORT(1431, "password-too-short", "CRD-2", "パスワードの長さの定めが短すぎます", "the length of passwords is too short"),
+
+    /** mail passcodes are too weak (CRD-6). */
+    WEAK_PASSCODE(1432, "weak-passcode", "CRD-6", "メール通知パスワードの定めが弱すぎます", "mail passcodes are too weak"),
+
+    /** wrong entries leave too many guesses (LCK-6). */
+    TOO_MANY_GUESSES(1433, "too-many-guesses", "LCK-6", "誤入力の定めが、試せる回数を抑えていません", "wrong entries leave too many guesses"),
+
+    /** sessions live too long (LOG-2). */
+    SESSION_TOO_LONG(1434, "session-too-long", "LOG-2", "セッションが長すぎます", "sessions live too long"),
+
+    /** first use can be taken up for too long (ENR-3). */
+    FIRST_USE_TOO_LONG(1435, "first-use-too-long", "ENR-3", "初回利用登録の期限が遠すぎます", "first use can be taken up for too long"),
+
+    /** the service asks for too few factors (LOG-5). */
+    TOO_FEW_FACTORS(1436, "too-few-factors", "LOG-5", "サービスに必要な認証要素が足りません", "the service asks for too few factors"),
+
+    /** the operator's act needs a second approver (OPR-1). */
+    APPROVER_MISSING(1437, "approver-missing", "OPR-1", "職員の操作に承認者が必要です", "the operator's act needs a second approver"),
+
+    /** the oldest version of TLS that is allowed is too old (LOG-6). */
+    TLS_TOO_OLD(1438, "tls-floor", "LOG-6", "TLSのバージョンの下限が古すぎます", "the oldest version of TLS that is allowed is too old"),
+
+    /** a character is hidden, or changes how others are shown (PROFILE-2). */
+    HIDDEN_IN_DOCUMENT(1439, "hidden-in-document", "PROFILE-2", "見えない文字、または並び順を変える文字があります", "a character is hidden, or changes how others are shown"),
+
+    /** hashes of passwords cost less than usual (CRD-9). */
+    CHEAP_HASH(2001, "cheap-hash", "CRD-9", "パスワードのハッシュの計算が軽めです", "hashes of passwords cost less than usual"),
+
+    /** the length of passwords is shorter than usual (CRD-2). */
+    SHORT_PASSWORD(2002, "short-password", "CRD-2", "パスワードの長さの定めが短めです", "the length of passwords is shorter than usual"),
+
+    /** the strength of a new password is not looked at (CRD-3). */
+    WEAK_STRENGTH(2003, "weak-strength", "CRD-3", "新しいパスワードの強さを確かめない定めです", "the strength of a new password is not looked at"),
+
+    /** mail passcodes live longer than usual (CRD-6). */
+    LONG_PASSCODE(2004, "long-passcode", "CRD-6", "メール通知パスワードの有効時間が長めです", "mail passcodes live longer than usual"),
+
+    /** wrong entries leave more guesses than usual (LCK-6). */
+    MANY_GUESSES(2005, "many-guesses", "LCK-6", "誤入力の定めで、試せる回数が多めです", "wrong entries leave more guesses than usual"),
+
+    /** sessions live longer than usual (LOG-2). */
+    LONG_SESSION(2006, "long-session", "LOG-2", "セッションが長めです", "sessions live longer than usual"),
+
+    /** first use can be taken up for longer than usual (ENR-3). */
+    LONG_FIRST_USE(2007, "long-first-use", "ENR-3", "初回利用登録の期限が遠めです", "first use can be taken up for longer than usual"),
+
+    /** the service asks for fewer factors than usual (LOG-5). */
+    FEW_FACTORS(2008, "few-factors", "LOG-5", "サービスに必要な認証要素が少なめです", "the service asks for fewer factors than usual"),
+
+    /** the operator's act has no second approver (OPR-1). */
+    NO_APPROVER(2009, "no-approver", "OPR-1", "職員の操作に承認者がいません", "the operator's act has no second approver"),
 
     /** there is no such page (PAG-1). */
     UNKNOWN_PAGE(1701, "unknown-page", "PAG-1", "未知のページです", "there is no such page"),
@@ -331,6 +394,12 @@ enum class Code(
     /** a password needs letters and digits (CRD-3). */
     NOT_MIXED(1526, "not-mixed", "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits"),
 
+    /** the password is a name or code of the institution or its products, or one with a few digits more (CRD-13). */
+    HOUSE_WORD(1527, "house-word", "CRD-13", "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません", "the password is a name or code of the institution or its products, or one with a few digits more"),
+
+    /** the password is the telephone, account number or login ID, or one with a few digits more (CRD-13). */
+    OWN_DATA(1528, "own-data", "CRD-13", "電話番号、口座番号、ログインID、またはそれに数字を加えただけのパスワードは使用できません", "the password is the telephone, account number or login ID, or one with a few digits more"),
+
     /** the questions are not all different (CRD-7). */
     SAME_QUESTION(1531, "same-question", "CRD-7", "同じ質問は選択できません", "the questions are not all different"),
 
@@ -393,6 +462,12 @@ enum class Code(
 
     /** the pepper has another length (CRD-9). */
     PEPPER_LENGTH(1818, "pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
+
+    /** no character of it can be seen (OPR-1). */
+    NOTHING_VISIBLE(1819, "nothing-visible", "OPR-1", "目に見える文字がありません", "no character of it can be seen"),
+
+    /** line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1). */
+    HIDDEN_CHARACTER(1820, "hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
 
     /** the act is closed (ACT-1). */
     ACT_CLOSED(1831, "act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
@@ -1366,7 +1441,7 @@ val EnvironmentReason.ja: String
         EnvironmentReason.BROWSER_NOT_LISTED -> "対象外のブラウザです"
         EnvironmentReason.VERSION_NOT_LISTED -> "対象外のブラウザバージョンです"
         EnvironmentReason.NOT_LATEST -> "最新版のブラウザではありません"
-        EnvironmentReason.OS_FROZEN -> "OSのバージョンを特定できません"
+        EnvironmentReason.OS_FROZEN -> "OSまたはそのバージョンを特定できません"
         EnvironmentReason.VERSION_NOT_TOLD -> "バージョンが示されていません"
         EnvironmentReason.LATEST_NOT_GIVEN -> "最新版の番号が与えられていません"
     }
@@ -1382,7 +1457,7 @@ val EnvironmentReason.en: String
         EnvironmentReason.BROWSER_NOT_LISTED -> "the browser is not listed for this system"
         EnvironmentReason.VERSION_NOT_LISTED -> "the browser's version is not listed"
         EnvironmentReason.NOT_LATEST -> "the browser is not the current version"
-        EnvironmentReason.OS_FROZEN -> "the User-Agent says the same on later systems"
+        EnvironmentReason.OS_FROZEN -> "the User-Agent says the same on other systems"
         EnvironmentReason.VERSION_NOT_TOLD -> "a version that decides is not told"
         EnvironmentReason.LATEST_NOT_GIVEN -> "the current version was not given"
     }
@@ -1520,7 +1595,14 @@ val Refusal.word: String
         Refusal.LOGIN_ID_TAKEN -> "login-id-taken"
         Refusal.TOO_MANY_LOGIN_IDS -> "too-many-login-ids"
         Refusal.NEEDS_APPROVAL -> "needs-approval"
-        Refusal.NOT_POSSIBLE -> "not-possible"
+        Refusal.ACT_NOT_GIVEN -> "act-not-given"
+        Refusal.REASON_NOT_READABLE -> "reason-not-readable"
+        Refusal.CONTRACT_ALREADY_OPEN -> "contract-already-open"
+        Refusal.ACCOUNT_OF_ANOTHER -> "account-of-another"
+        Refusal.NO_SUCH_CUSTOMER -> "no-such-customer"
+        Refusal.CONTRACT_IN_FORCE -> "contract-in-force"
+        Refusal.CONTRACT_SUSPENDED -> "contract-suspended"
+        Refusal.CONTRACT_CLOSED -> "contract-closed"
     }
 
 /** The text in Japanese. */
@@ -1539,7 +1621,14 @@ val Refusal.ja: String
         Refusal.LOGIN_ID_TAKEN -> "このログインIDはご利用になれません"
         Refusal.TOO_MANY_LOGIN_IDS -> "本日はこれ以上ログインIDをお試しいただけません"
         Refusal.NEEDS_APPROVAL -> "別の担当者の承認が必要です"
-        Refusal.NOT_POSSIBLE -> "この操作はできません"
+        Refusal.ACT_NOT_GIVEN -> "この操作は担当者に認められていません"
+        Refusal.REASON_NOT_READABLE -> "理由がないか、長すぎるか、読み取れない文字があります"
+        Refusal.CONTRACT_ALREADY_OPEN -> "このお客様の契約はすでにあります"
+        Refusal.ACCOUNT_OF_ANOTHER -> "この口座は別のお客様の契約にあります"
+        Refusal.NO_SUCH_CUSTOMER -> "このお客様の契約はありません"
+        Refusal.CONTRACT_IN_FORCE -> "契約は停止されていません"
+        Refusal.CONTRACT_SUSPENDED -> "契約は停止中です"
+        Refusal.CONTRACT_CLOSED -> "契約は解約済みです"
     }
 
 /** The text in English. */
@@ -1558,7 +1647,14 @@ val Refusal.en: String
         Refusal.LOGIN_ID_TAKEN -> "this login ID cannot be used"
         Refusal.TOO_MANY_LOGIN_IDS -> "no more login IDs can be tried today"
         Refusal.NEEDS_APPROVAL -> "another operator must approve"
-        Refusal.NOT_POSSIBLE -> "this cannot be done"
+        Refusal.ACT_NOT_GIVEN -> "the institution does not let operators do this"
+        Refusal.REASON_NOT_READABLE -> "the reason is missing or too long, or has characters that people cannot read"
+        Refusal.CONTRACT_ALREADY_OPEN -> "the customer has a contract already"
+        Refusal.ACCOUNT_OF_ANOTHER -> "the account belongs to another customer's contract"
+        Refusal.NO_SUCH_CUSTOMER -> "there is no contract of this customer"
+        Refusal.CONTRACT_IN_FORCE -> "the contract is in force"
+        Refusal.CONTRACT_SUSPENDED -> "the contract is suspended"
+        Refusal.CONTRACT_CLOSED -> "the contract is closed"
     }
 
 /** The value of a word; null for another word. Case counts. */
@@ -1578,6 +1674,7 @@ val Truth.word: String
         Truth.FACTOR_STOPPED -> "factor-stopped"
         Truth.FACTOR_LOCKED -> "factor-locked"
         Truth.NO_CONTRACT -> "no-contract"
+        Truth.OVER_BUDGET -> "over-budget"
         Truth.BUSY -> "busy"
         Truth.UNJUDGED -> "unjudged"
         Truth.LATE -> "late"
@@ -1590,7 +1687,14 @@ val Truth.word: String
         Truth.LOGIN_ID_TAKEN -> "login-id-taken"
         Truth.TOO_MANY_LOGIN_IDS -> "too-many-login-ids"
         Truth.NEEDS_APPROVAL -> "needs-approval"
-        Truth.NOT_POSSIBLE -> "not-possible"
+        Truth.ACT_NOT_GIVEN -> "act-not-given"
+        Truth.REASON_NOT_READABLE -> "reason-not-readable"
+        Truth.CONTRACT_ALREADY_OPEN -> "contract-already-open"
+        Truth.ACCOUNT_OF_ANOTHER -> "account-of-another"
+        Truth.NO_SUCH_CUSTOMER -> "no-such-customer"
+        Truth.CONTRACT_IN_FORCE -> "contract-in-force"
+        Truth.CONTRACT_SUSPENDED -> "contract-suspended"
+        Truth.CONTRACT_CLOSED -> "contract-closed"
     }
 
 /** The text in Japanese. */
@@ -1607,6 +1711,7 @@ val Truth.ja: String
         Truth.FACTOR_STOPPED -> "一時停止中"
         Truth.FACTOR_LOCKED -> "ロック中"
         Truth.NO_CONTRACT -> "契約停止・解約"
+        Truth.OVER_BUDGET -> "上限を超える同時試行"
         Truth.BUSY -> "試行中"
         Truth.UNJUDGED -> "照合不能"
         Truth.LATE -> "時間切れ"
@@ -1619,7 +1724,14 @@ val Truth.ja: String
         Truth.LOGIN_ID_TAKEN -> "ログインID重複"
         Truth.TOO_MANY_LOGIN_IDS -> "ログインID試行超過"
         Truth.NEEDS_APPROVAL -> "承認なし"
-        Truth.NOT_POSSIBLE -> "対象なし"
+        Truth.ACT_NOT_GIVEN -> "権限なし"
+        Truth.REASON_NOT_READABLE -> "理由不備"
+        Truth.CONTRACT_ALREADY_OPEN -> "契約済"
+        Truth.ACCOUNT_OF_ANOTHER -> "口座が別契約"
+        Truth.NO_SUCH_CUSTOMER -> "契約なし"
+        Truth.CONTRACT_IN_FORCE -> "契約有効"
+        Truth.CONTRACT_SUSPENDED -> "契約停止中"
+        Truth.CONTRACT_CLOSED -> "解約済"
     }
 
 /** The text in English. */
@@ -1636,6 +1748,7 @@ val Truth.en: String
         Truth.FACTOR_STOPPED -> "the factor is stopped for a time"
         Truth.FACTOR_LOCKED -> "the factor is locked"
         Truth.NO_CONTRACT -> "the contract is suspended or closed"
+        Truth.OVER_BUDGET -> "over the budget"
         Truth.BUSY -> "attempts under way"
         Truth.UNJUDGED -> "what is stored cannot be judged"
         Truth.LATE -> "settled too late"
@@ -1648,7 +1761,14 @@ val Truth.en: String
         Truth.LOGIN_ID_TAKEN -> "the login ID is taken"
         Truth.TOO_MANY_LOGIN_IDS -> "too many login IDs that others have"
         Truth.NEEDS_APPROVAL -> "no approval"
-        Truth.NOT_POSSIBLE -> "not possible"
+        Truth.ACT_NOT_GIVEN -> "not given to operators"
+        Truth.REASON_NOT_READABLE -> "the reason is not readable"
+        Truth.CONTRACT_ALREADY_OPEN -> "a contract is there already"
+        Truth.ACCOUNT_OF_ANOTHER -> "the account is another customer's"
+        Truth.NO_SUCH_CUSTOMER -> "no such customer"
+        Truth.CONTRACT_IN_FORCE -> "the contract is in force"
+        Truth.CONTRACT_SUSPENDED -> "the contract is suspended"
+        Truth.CONTRACT_CLOSED -> "the contract is closed"
     }
 
 /** The value of a word; null for another word. Case counts. */
@@ -2042,6 +2162,7 @@ val HappenedWord.word: String
         HappenedWord.SUCCEEDED -> "succeeded"
         HappenedWord.FAILED -> "failed"
         HappenedWord.REFUSED -> "refused"
+        HappenedWord.OVER_BUDGET -> "over-budget"
         HappenedWord.SESSION_ENDED -> "session-ended"
         HappenedWord.STOPPED -> "stopped"
         HappenedWord.STOP_ENDED -> "stop-ended"
@@ -2056,6 +2177,7 @@ val HappenedWord.ja: String
         HappenedWord.SUCCEEDED -> "正しい入力"
         HappenedWord.FAILED -> "誤った入力"
         HappenedWord.REFUSED -> "停止中の入力"
+        HappenedWord.OVER_BUDGET -> "上限を超える同時入力"
         HappenedWord.SESSION_ENDED -> "ご利用の終了"
         HappenedWord.STOPPED -> "一時停止"
         HappenedWord.STOP_ENDED -> "一時停止の終了"
@@ -2070,6 +2192,7 @@ val HappenedWord.en: String
         HappenedWord.SUCCEEDED -> "right"
         HappenedWord.FAILED -> "wrong"
         HappenedWord.REFUSED -> "refused"
+        HappenedWord.OVER_BUDGET -> "over the budget"
         HappenedWord.SESSION_ENDED -> "session ended"
         HappenedWord.STOPPED -> "stopped"
         HappenedWord.STOP_ENDED -> "stop ended"

@@ -115,7 +115,11 @@ object Typed {
     private fun date(text: String): LocalDate =
         said(text) { LocalDate.parse(text).takeIf { Regex("[0-9]{4}-[0-9]{2}-[0-9]{2}").matches(text) } }
 
-    private fun instant(text: String): Instant = said(text) { OffsetDateTime.parse(text).toInstant() }
+    /** An instant in the form of JSON; Kotlin's own reader takes one without seconds as well. */
+    private fun instant(text: String): Instant =
+        said(text) { OffsetDateTime.parse(text).toInstant().takeIf { RFC_3339.matches(text) } }
+
+    private val RFC_3339 = Regex("[0-9-]{10}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})")
 
     private fun <T> said(text: String, parse: () -> T?): T =
         try { parse() } catch (_: DateTimeParseException) { null } ?: unsayable(text)

@@ -6,6 +6,7 @@ use madoguchi::{Commit, Instant, Row, RowKey};
 use madoguchi_host_kit::{CommitAnswer, Host, Memory, MemoryHost, Sqlite, SqliteError, SqliteHost, StoredMessage};
 
 use crate::failure::Failure;
+use crate::width::printable;
 
 /// A store of the host kit, with its outbox.
 pub(crate) enum Store {
@@ -30,7 +31,17 @@ impl Store {
             return Ok(Self::Memory { host: store.connect(), store, sent: 0 });
         };
         let file = Sqlite::open(path).and_then(|store| store.connect());
-        file.map(|file| Self::File(Box::new(file))).map_err(|error| failed(&error))
+        file.map(|file| Self::File(Box::new(file))).map_err(|error| match &error {
+            SqliteError::Rights { path, mode } => {
+                let name = printable(&path.to_string_lossy());
+                let ja = "所有者以外も使えるファイルです";
+                Failure::File(
+                    format!("{name}: {ja}（モード{mode:04o}）。パスワードのハッシュが入っているので開きません（chmod 600 で直せます）"),
+                    printable(&error.to_string()),
+                )
+            }
+            error => failed(error),
+        })
     }
 
     /// The messages that wait to be sent, the oldest first.

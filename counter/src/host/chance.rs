@@ -28,6 +28,19 @@ impl Chance {
         }
     }
 
+    /// Whether it follows from a seed.
+    pub(crate) const fn is_seeded(&self) -> bool {
+        matches!(self, Self::Seed { .. })
+    }
+
+    /// Randomness for one act, named by a number: the same number gives the same again. Only a seed gives such.
+    pub(crate) fn numbered(&self, number: u64) -> Option<Randomness> {
+        let Self::Seed { seed, run, .. } = self else { return None };
+        let parts =
+            [&b"madoguchi counter numbered"[..], &seed.to_le_bytes(), &run.to_le_bytes(), &number.to_le_bytes()];
+        Some(Randomness::new(Sha256::digest(parts.concat()).into()))
+    }
+
     /// Randomness for one act.
     pub(crate) fn for_act(&mut self) -> Result<Randomness, Failure> {
         Ok(Randomness::new(self.bytes()?))

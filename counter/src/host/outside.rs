@@ -3,10 +3,11 @@
 //! A real host has the keys in a key store, the letter is on paper, and the cookies are in the customer's browser; here they share one
 //! file beside the store, `FILE.outside`, which nobody else may read.
 
+use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use madoguchi::{Bytes, HostKeys, Pepper, Secret};
+use madoguchi::{Bytes, EnvironmentName, HostKeys, Pepper, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::chance::Chance;
@@ -32,6 +33,8 @@ struct Kept {
     pepper: String,
     /// How often the store was opened.
     runs: u32,
+    /// Whether its keys follow from a seed, so that anybody can make them.
+    seeded: bool,
     /// Whether the contract is opened.
     opened: bool,
     letter: Letter,
@@ -39,6 +42,8 @@ struct Kept {
     device: String,
     /// The session's token, a cookie that goes with the session.
     session: Option<String>,
+    /// The sessions' tokens of the browsers of scripts, by the browsers' names.
+    browsers: BTreeMap<String, String>,
 }
 
 impl Outside {
@@ -46,7 +51,10 @@ impl Outside {
     pub(crate) fn open(store: Option<&str>, desk: &Desk, chance: &mut Chance) -> Result<Self, Failure> {
         let read = store.map(|store| read(&beside(store))).transpose()?.flatten();
         let kept = match read {
-            Some(kept) => Kept { runs: kept.runs.saturating_add(1), ..kept },
+            Some(kept) => {
+                same_source(store.unwrap_or_default(), kept.seeded, chance)?;
+                Kept { runs: kept.runs.saturating_add(1), ..kept }
+            }
             None => {
                 if let Some(store) = store.filter(|store| Path::new(store).exists()) {
                     let name = printable(store);
@@ -59,7 +67,8 @@ impl Outside {
                 let mut hex = || chance.bytes().map(|bytes| Bytes::from(bytes.to_vec()).to_string());
                 let (key, pepper, device) = (hex()?, hex()?, hex()?);
                 let letter = Letter::draw(&desk.profile, chance)?;
-                Kept { key, pepper, runs: 1, opened: false, letter, device, session: None }
+                let (seeded, browsers) = (chance.is_seeded(), BTreeMap::new());
+                Kept { key, pepper, runs: 1, seeded, opened: false, letter, device, session: None, browsers }
             }
         };
         let outside = Self { store: store.map(str::to_owned), kept };
@@ -95,8 +104,8 @@ impl Outside {
     }
 
     /// The environment's name (LCK-6).
-    pub(crate) fn device(&self) -> Secret {
-        Secret::from(self.kept.device.as_str())
+    pub(crate) fn device(&self) -> Result<EnvironmentName, Failure> {
+        EnvironmentName::new(Secret::from(self.kept.device.as_str())).map_err(|_| self.wrong("device"))
     }
 
     /// The session's token, where the browser has one.
@@ -110,11 +119,27 @@ impl Outside {
         self.save()
     }
 
+    /// The sessions' tokens of the browsers of scripts.
+    pub(crate) const fn browsers(&self) -> &BTreeMap<String, String> {
+        &self.kept.browsers
+    }
+
+    /// A browser of a script takes a token.
+    pub(crate) fn keep_browser(&mut self, name: &str, session: &Secret) -> Result<(), Failure> {
+        self.kept.browsers.insert(name.to_owned(), session.expose().to_owned());
+        self.save()
+    }
+
     /// Writes the file anew beside the old one, and puts it in its place.
     fn save(&self) -> Result<(), Failure> {
         let Some(store) = &self.store else { return Ok(()) };
         let (path, anew) = (beside(store), PathBuf::from(format!("{store}.outside.new")));
         let written = serde_json::to_string_pretty(&self.kept).map_err(std::io::Error::from).and_then(|text| {
+            // One that was left there, or put there, is not written into.
+            match std::fs::remove_file(&anew) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
             let mut file = private().open(&anew)?;
             file.write_all(text.as_bytes())?;
             file.sync_all()?;
@@ -144,6 +169,15 @@ fn read(path: &Path) -> Result<Option<Kept>, Failure> {
     let wrong = |error: &dyn std::fmt::Display| {
         Failure::File(format!("{name}: 読めません: {error}"), format!("{name}: cannot be read: {error}"))
     };
+    if let Some(mode) = others_may(path) {
+        let ja = format!(
+            "{name}: 所有者以外も使えるファイルです（モード{mode:04o}）。鍵が入っているので読みません（chmod 600 で直せます）"
+        );
+        let en = format!(
+            "{name}: others than its owner may use the file (mode {mode:04o}); it holds keys and is not read (chmod 600 mends it)"
+        );
+        return Err(Failure::File(ja, en));
+    }
     match std::fs::read_to_string(path) {
         Ok(text) => {
             // What serde says of a value repeats it; its place is enough.
@@ -155,10 +189,40 @@ fn read(path: &Path) -> Result<Option<Kept>, Failure> {
     }
 }
 
+/// A store goes on as it began: no predictable token gets among those of the operating system's randomness, and nobody takes the keys
+/// of a seed for keys.
+fn same_source(store: &str, seeded: bool, chance: &Chance) -> Result<(), Failure> {
+    let name = printable(store);
+    match (seeded, chance.is_seeded()) {
+        (true, false) => Err(Failure::File(
+            format!("{name}: 種（--seed）から作られた記録です。続けるにも --seed が必要です"),
+            format!("{name}: this store was made from a seed; to go on, give --seed"),
+        )),
+        (false, true) => Err(Failure::File(
+            format!("{name}: オペレーティングシステムの乱数で作られた記録です。--seed は使えません"),
+            format!("{name}: this store was made with the operating system's randomness; it takes no --seed"),
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// The rights of a file that others than its owner may use; nothing for one that they may not, or that is not there.
+#[cfg(unix)]
+fn others_may(path: &Path) -> Option<u32> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = std::fs::metadata(path).ok()?.permissions().mode();
+    (mode & 0o077 != 0).then_some(mode & 0o7777)
+}
+
+#[cfg(not(unix))]
+fn others_may(_: &Path) -> Option<u32> {
+    None
+}
+
 /// A new file that its owner alone may read, where the system knows such files.
 fn private() -> std::fs::OpenOptions {
     let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options

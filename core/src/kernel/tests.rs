@@ -1,0 +1,114 @@
+//! No two lists of parts give the same bytes, whatever stands in them (fault 16).
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::key::RowKey;
+use super::keys::{HostKeys, Randomness};
+use super::snapshot::subject;
+
+fn keys() -> HostKeys {
+    HostKeys::new(1, &[7; 32]).unwrap()
+}
+
+/// Every way to cut a text into so many parts, empty ones too.
+fn cuts(text: &[u8], parts: usize) -> Vec<Vec<&[u8]>> {
+    if parts <= 1 {
+        return vec![vec![text]];
+    }
+    let first = (0..=text.len()).map(|at| text.split_at(at));
+    first
+        .flat_map(|(first, rest)| {
+            cuts(rest, parts - 1).into_iter().map(move |rest| [vec![first], rest].concat()).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn fault_16_no_two_lists_of_parts_have_one_code() {
+    let keys = keys();
+    // The case that broke others: a login ID and a password that end elsewhere.
+    assert_ne!(keys.derive(&[b"ab", b"c"]), keys.derive(&[b"a", b"bc"]));
+    let mut seen: BTreeMap<[u8; 32], Vec<Vec<u8>>> = BTreeMap::new();
+    for length in 0..=5_u32 {
+        for bits in 0..1_u32 << length {
+            // A zero byte, as a length or an end could have it, and one.
+            let text: Vec<u8> = (0..length).map(|place| (bits >> place & 1) as u8).collect();
+            for list in (1..=4).flat_map(|parts| cuts(&text, parts)) {
+                let own: Vec<Vec<u8>> = list.iter().map(|part| part.to_vec()).collect();
+                if let Some(other) = seen.insert(keys.derive(&list), own.clone()) {
+                    panic!("{own:?} and {other:?} have one code");
+                }
+            }
+        }
+    }
+    assert!(seen.len() > 3_000);
+}
+
+#[test]
+fn fault_16_a_label_is_no_beginning_of_another() {
+    let (keys, randomness) = (keys(), Randomness::new([0x5a; 32]));
+    let labels = ["session token", "session token after ", "session token after 00", "session", "", "bound"];
+    let mut codes: Vec<_> = labels.iter().map(|label| randomness.derive(&keys, label)).collect();
+    // Rows that are bound to an act: one, two, and one whose name is that of both.
+    for rows in [&["login/ab", "login/c"][..], &["login/a", "login/bc"], &["login/abc"], &["login/c", "login/ab"]] {
+        let rows: Vec<RowKey> = rows.iter().map(|row| row.parse().unwrap()).collect();
+        codes.push(randomness.bound_to(&keys, &rows).derive(&keys, "session token"));
+    }
+    // An environment's name goes on where the customer's ends.
+    codes.push(keys.derive(&[b"environment", b"c-1", b"0x"]));
+    codes.push(keys.derive(&[b"environment", b"c-10", b"x"]));
+    codes.sort_unstable();
+    assert!(codes.windows(2).all(|pair| pair[0] != pair[1]));
+}
+
+fn row_keys() -> impl Strategy<Value = RowKey> {
+    let named = |kind: &'static str, name: &'static str| name.prop_map(move |name| format!("{kind}/{name}"));
+    prop_oneof![
+        named("customer", "(decoy|login|refused|[0-9a-f._-]){1,4}"),
+        named("login", "(decoy|customer|[0-9a-f]){1,4}"),
+        named("account", "0[01]0-[12]-000000[0-9]"),
+        named("decoy", "[0-9a-f]{4}"),
+        named("session", "[01]{64}"),
+    ]
+    .prop_map(|text| text.parse().unwrap())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(16), ..ProptestConfig::with_cases(20_000) })]
+
+    #[test]
+    fn fault_16_parts_cut_elsewhere_have_another_code(
+        text in proptest::collection::vec(any::<u8>(), 0..48),
+        one in proptest::collection::vec(0_usize..48, 0..4),
+        other in proptest::collection::vec(0_usize..48, 0..4),
+    ) {
+        let cut = |places: &[usize]| {
+            let mut places: Vec<usize> = places.iter().map(|place| place % (text.len() + 1)).collect();
+            places.sort_unstable();
+            let ends = places.iter().copied().chain([text.len()]);
+            let starts = [0].into_iter().chain(places.iter().copied());
+            starts.zip(ends).map(|(from, to)| text[from..to].to_vec()).collect::<Vec<_>>()
+        };
+        let (one, other) = (cut(&one), cut(&other));
+        let code = |parts: &[Vec<u8>]| keys().derive(&parts.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        prop_assert_eq!(code(&one) == code(&other), one == other);
+    }
+
+    /// The name of a row, with its kind, and the names of messages, which are a row's, its revision and a place.
+    #[test]
+    fn fault_16_no_two_rows_or_messages_have_one_name(
+        one in row_keys(), other in row_keys(), revisions in [0_u64..30, 0..30], places in [0_usize..12, 0..12],
+    ) {
+        prop_assert_eq!(one.to_string().parse(), Ok(one.clone()));
+        prop_assert_eq!(one.to_string() == other.to_string(), one == other);
+        prop_assert_eq!(subject(&one) == subject(&other), one == other);
+        let name = |key: &RowKey, which: usize| format!("{key}:{}:{}", revisions[which], places[which]);
+        let same = one == other && revisions[0] == revisions[1] && places[0] == places[1];
+        prop_assert_eq!(name(&one, 0) == name(&other, 1), same);
+        // A refused order's, whose middle is a word.
+        prop_assert_ne!(name(&one, 0), format!("{other}:refused:{:032x}:{}", revisions[1], places[1]));
+        prop_assert!(!one.to_string().contains(':') && one.to_string().matches('/').count() == 1);
+    }
+}

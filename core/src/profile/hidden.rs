@@ -1,0 +1,95 @@
+//! Characters of a document that are not seen, or change how others are shown (PROFILE-2): a name with U+0000 in it, an amount
+//! that reads the other way round, a comment that hides what stands behind it.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::fault::Faults;
+use crate::code::Code;
+use crate::text::is_hidden;
+
+/// Notes every text of a document that has hidden characters, and every place beside the texts.
+pub(super) fn tell(text: &str, document: &DeTable<'_>, faults: &mut Faults<'_>) {
+    let mut found = Found { path: String::new(), texts: Vec::new() };
+    found.table(document);
+    found.texts.sort_by_key(|(_, span)| span.start);
+    for (path, span) in found.texts.iter().take(TOLD_MAX) {
+        add(faults, path, span.clone());
+    }
+    // Keys and comments; one is enough to look for.
+    let within = |at: usize| {
+        let place = found.texts.partition_point(|(_, span)| span.start <= at);
+        place.checked_sub(1).and_then(|place| found.texts.get(place)).is_some_and(|(_, span)| span.contains(&at))
+    };
+    let beside = text.char_indices().find(|&(at, character)| {
+        let seen = !is_hidden(character) || is_line_end(character, text.get(at..).unwrap_or_default());
+        !seen && !within(at)
+    });
+    if let Some((at, character)) = beside {
+        add(faults, "", at..at.saturating_add(character.len_utf8()));
+    }
+}
+
+fn add(faults: &mut Faults<'_>, path: &str, span: Range<usize>) {
+    let ja = "制御文字、幅のない文字、文字の向きを変える文字のない文字列";
+    faults.add(
+        Code::HiddenInDocument,
+        path,
+        span,
+        ja,
+        "a text without control, zero-width and bidirectional characters",
+    );
+}
+
+/// A carriage return before a line feed.
+fn is_line_end(character: char, rest: &str) -> bool {
+    character == '\r' && rest.starts_with("\r\n")
+}
+
+/// The texts with hidden characters, by path and place.
+struct Found {
+    path: String,
+    texts: Vec<(String, Range<usize>)>,
+}
+
+impl Found {
+    fn table(&mut self, table: &DeTable<'_>) {
+        for (key, value) in table {
+            let length = self.path.len();
+            if length > 0 {
+                self.path.push('.');
+            }
+            self.path.push_str(key.get_ref());
+            self.value(value);
+            self.path.truncate(length);
+        }
+    }
+
+    fn value(&mut self, value: &Spanned<DeValue<'_>>) {
+        match value.get_ref() {
+            DeValue::Table(table) => self.table(table),
+            DeValue::Array(array) => {
+                for (place, value) in array.iter().enumerate() {
+                    let length = self.path.len();
+                    self.path.push_str(&format!("[{place}]"));
+                    self.value(value);
+                    self.path.truncate(length);
+                }
+            }
+            DeValue::String(text) => {
+                let hides = |(at, character)| {
+                    is_hidden(character) && !is_line_end(character, text.get(at..).unwrap_or_default())
+                };
+                if text.char_indices().any(hides) {
+                    self.texts.push((self.path.clone(), value.span()));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Texts of which it is told: a document that is full of them is not told a thousand times.
+const TOLD_MAX: usize = 20;

@@ -1,0 +1,198 @@
+//! How much a profile may have, so that loading any text takes a bounded time and a small stack (PROFILE-4).
+//!
+//! The limits of an expression of hours stand with the notation. Those of the document are checked in one pass over its tokens,
+//! before anything is built of it: what is built, compared and dropped afterwards calls itself once for each level of nesting.
+
+use std::ops::Range;
+
+use toml_parser::decoder::Encoding;
+use toml_parser::parser::{EventReceiver, parse_document};
+use toml_parser::{ErrorSink, Source, Span};
+
+use super::fault::Faults;
+use crate::code::Code;
+
+/// Bytes of a document.
+pub(super) const DOCUMENT_BYTES_MAX: usize = 1 << 20;
+/// Levels of a document: each key of a dotted name, each array and each table within another is one.
+const DEPTH_MAX: usize = 16;
+/// Keys of a document, each part of a dotted one counted.
+const KEYS_MAX: usize = 50_000;
+/// Tables with a head of their own: `[tax]`, and each `[[hours]]`.
+const TABLES_MAX: usize = 2_000;
+/// Entries of one array.
+const ENTRIES_MAX: usize = 1_000;
+/// Rows of one service's hours.
+pub(super) const ROWS_OF_SERVICE_MAX: usize = 100;
+/// Rules of hours in one row: those of its own expression and of all its closures.
+pub(super) const RULES_OF_ROW_MAX: usize = 1_000;
+/// Rules of all closures.
+pub(super) const CLOSURE_RULES_MAX: usize = 2_000;
+
+/// Checks the size of a document, noting the first limit that it exceeds. True if it exceeds none.
+pub(super) fn check(text: &str, faults: &mut Faults<'_>) -> bool {
+    let exceeded = if text.len() > DOCUMENT_BYTES_MAX {
+        Some((Limit::Bytes, 0..0))
+    } else {
+        let tokens = Source::new(text).lex().into_vec();
+        let mut walk = Walk::default();
+        // Faults of syntax are told by the reader that comes after.
+        parse_document(&tokens, &mut walk, &mut ());
+        walk.exceeded
+    };
+    let Some((limit, place)) = exceeded else { return true };
+    let (most, ja, en) = limit.words();
+    faults.add(Code::OverLimit, "", place, format!("{ja}は{most}まで"), format!("at most {most} {en}"));
+    false
+}
+
+/// A limit of the document.
+#[derive(Clone, Copy)]
+enum Limit {
+    Bytes,
+    Depth,
+    Keys,
+    Tables,
+    Entries,
+}
+
+impl Limit {
+    const fn words(self) -> (usize, &'static str, &'static str) {
+        match self {
+            Self::Bytes => (DOCUMENT_BYTES_MAX, "文書のバイト数", "bytes in a document"),
+            Self::Depth => (DEPTH_MAX, "入れ子の深さ", "levels of nesting"),
+            Self::Keys => (KEYS_MAX, "文書のキーの数", "keys in a document"),
+            Self::Tables => (TABLES_MAX, "文書の表の数", "tables in a document"),
+            Self::Entries => (ENTRIES_MAX, "配列の要素の数", "entries in an array"),
+        }
+    }
+}
+
+/// A walk over the events of a document, which keeps what is open in a list and calls nothing within itself.
+#[derive(Default)]
+struct Walk {
+    exceeded: Option<(Limit, Range<usize>)>,
+    keys: usize,
+    tables: usize,
+    /// Levels of the table whose head was read last.
+    head: usize,
+    /// Parts of the key that is being read, or was read last before a value.
+    parts: usize,
+    /// For each array and inline table that is open: its level, and of an array its entries so far.
+    open: Vec<(usize, Option<usize>)>,
+}
+
+impl Walk {
+    fn exceed(&mut self, limit: Limit, span: Span) {
+        self.exceeded.get_or_insert((limit, span.start()..span.end()));
+    }
+
+    /// The level of what is read now.
+    fn level(&self) -> usize {
+        self.open.last().map_or(self.head, |(level, _)| *level).saturating_add(self.parts)
+    }
+
+    fn head(&mut self, span: Span) {
+        self.tables = self.tables.saturating_add(1);
+        if self.tables > TABLES_MAX {
+            self.exceed(Limit::Tables, span);
+        }
+        (self.head, self.parts) = (0, 0);
+        self.open.clear();
+    }
+
+    /// A value begins.
+    fn entry(&mut self, span: Span) {
+        if let Some((_, Some(entries))) = self.open.last_mut() {
+            *entries = entries.saturating_add(1);
+            if *entries > ENTRIES_MAX {
+                self.exceed(Limit::Entries, span);
+            }
+        }
+    }
+
+    /// Whether what opens here may be entered: an array, or an inline table.
+    fn enter(&mut self, span: Span, array: bool) -> bool {
+        self.entry(span);
+        let level = self.level().saturating_add(1);
+        if level > DEPTH_MAX {
+            self.exceed(Limit::Depth, span);
+            return false;
+        }
+        self.open.push((level, array.then_some(0)));
+        self.parts = 0;
+        true
+    }
+
+    fn leave(&mut self) {
+        self.open.pop();
+        self.parts = 0;
+    }
+
+    fn end_of_head(&mut self) {
+        (self.head, self.parts) = (self.parts, 0);
+    }
+}
+
+impl EventReceiver for Walk {
+    fn std_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) {
+        self.head(span);
+    }
+
+    fn std_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.end_of_head();
+    }
+
+    fn array_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) {
+        self.head(span);
+    }
+
+    fn array_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        // Each of them is an entry of an array.
+        self.parts = self.parts.saturating_add(1);
+        self.end_of_head();
+    }
+
+    fn inline_table_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
+        self.enter(span, false)
+    }
+
+    fn inline_table_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.leave();
+    }
+
+    fn array_open(&mut self, span: Span, _: &mut dyn ErrorSink) -> bool {
+        self.enter(span, true)
+    }
+
+    fn array_close(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.leave();
+    }
+
+    fn simple_key(&mut self, span: Span, _: Option<Encoding>, _: &mut dyn ErrorSink) {
+        self.keys = self.keys.saturating_add(1);
+        self.parts = self.parts.saturating_add(1);
+        if self.keys > KEYS_MAX {
+            self.exceed(Limit::Keys, span);
+        }
+        if self.level() > DEPTH_MAX {
+            self.exceed(Limit::Depth, span);
+        }
+    }
+
+    fn scalar(&mut self, span: Span, _: Option<Encoding>, _: &mut dyn ErrorSink) {
+        self.entry(span);
+        self.parts = 0;
+    }
+
+    fn value_sep(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        self.parts = 0;
+    }
+
+    fn newline(&mut self, _: Span, _: &mut dyn ErrorSink) {
+        // A line that does not end in a value is a fault of syntax; its key says nothing of the next.
+        if self.open.is_empty() {
+            self.parts = 0;
+        }
+    }
+}

@@ -1,0 +1,317 @@
+//! What a slip in a profile brings about: one fault or a handful, each in the language of whoever reads it, at the place where
+//! the document is mended (PROFILE-1, PROFILE-2).
+
+#![expect(clippy::arithmetic_side_effects, reason = "places in a document are small numbers")]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use madoguchi::{Code, Profile, ProfileFault, ProfileWarning};
+use serde_json::Value;
+use support::institution;
+
+fn faults(text: &str) -> Vec<ProfileFault> {
+    Profile::load(text).err().map(|faults| faults.0).unwrap_or_default()
+}
+
+fn changed(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "{from}");
+    text.replacen(from, to, 1)
+}
+
+/// Numbers that look drawn, the same every time (Knuth's MMIX).
+struct Draws(u64);
+
+impl Draws {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % end
+    }
+}
+
+// --- language --------------------------------------------------------------------------------------------------------
+
+/// A text without what it quotes: `…`.
+fn unquoted(text: &str) -> String {
+    text.split('`').step_by(2).collect::<Vec<_>>().join(" ")
+}
+
+/// What is wrong with a text in Japanese: words of another language that are no names.
+fn foreign_in_japanese(text: &str) -> Vec<String> {
+    const NAMES: &[&str] = &[
+        "TOML",
+        "ID",
+        "HTTPS",
+        "https",
+        "URL",
+        "TLS",
+        "OS",
+        "User-Agent",
+        "UTF-8",
+        "OWASP",
+        "ASVS",
+        "Password",
+        "Storage",
+        "Cheat",
+        "Sheet",
+        "Argon2id",
+        "NIST",
+        "SP",
+        "RFC",
+        "KiB",
+        "opening",
+        "hours",
+        "B",
+        "B-4",
+        "CRD-3",
+        "LOG-5",
+        "OPR-1",
+        "JSON",
+    ];
+    let text = unquoted(text);
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+    let words = words
+        .map(|word| word.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-'))
+        .filter(|word| !word.is_empty());
+    words.filter(|word| !NAMES.contains(word)).map(str::to_owned).collect()
+}
+
+/// What is wrong with a text in English: kana and kanji.
+fn foreign_in_english(text: &str) -> Vec<String> {
+    let japanese = |c: char| matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
+    unquoted(text).split(|c| !japanese(c)).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// Words of the language that the library is written in.
+fn of_the_code(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["some(", "i64", "u32", "struct", "sequence", "toml datetime", "raw", "spanned"]
+        .iter()
+        .any(|word| text.contains(word))
+        || text.split(|c: char| !c.is_alphanumeric()).any(|word| word == "none")
+}
+
+fn wrong_texts(ja: &str, en: &str) -> Option<String> {
+    let (in_ja, in_en) = (foreign_in_japanese(ja), foreign_in_english(en));
+    let empty = ja.trim().is_empty() || en.trim().is_empty();
+    let wrong = !in_ja.is_empty() || !in_en.is_empty() || of_the_code(ja) || of_the_code(en) || empty;
+    wrong.then(|| format!("{in_ja:?} {in_en:?}\n  {ja}\n  {en}"))
+}
+
+/// Documents that are wrong in as many ways as are known.
+fn wrong_documents() -> Vec<String> {
+    let mut texts = documents_of_vectors();
+    let mut seen = BTreeSet::new();
+    // Every value as one of another type, a key misspelt, a key twice, a key gone.
+    for base in [institution("", ""), Profile::SEIWA.to_owned()] {
+        let lines: Vec<_> = base.lines().collect();
+        for (place, line) in lines.iter().enumerate() {
+            let Some((key, value)) = line.split_once(" = ") else { continue };
+            // A key has the same type wherever it stands.
+            if !seen.insert(key.to_owned()) {
+                continue;
+            }
+            let others =
+                ["1", "\"x\"", "true", "[]", "{}", "1.5", "2027-01-04", "-1", "99999999999999999999", "nothing", ""];
+            let changed = others.iter().map(|other| format!("{key} = {other}"));
+            let keys =
+                [format!("{key}x = {value}"), format!("{line}\n{line}"), format!("{key}.{key} = 1"), String::new()];
+            for by in changed.chain(keys) {
+                let mut lines = lines.clone();
+                lines[place] = &by;
+                texts.push(lines.join("\n"));
+            }
+        }
+    }
+    texts.extend(SLIPS.iter().map(|(from, to)| changed(&institution("", ""), from, to)));
+    texts.extend(
+        ["x = \"\\q\"", "x = \"\\u12\"", "x = 'a\n'", "x = 2027-13-01", "x = 0x", "x = 1__0", "[x", "[[x]", "a\tb = 1"]
+            .map(str::to_owned),
+    );
+    texts
+}
+
+/// The faults of all of them.
+static FAULTS: LazyLock<Vec<ProfileFault>> =
+    LazyLock::new(|| wrong_documents().iter().flat_map(|text| faults(text)).collect());
+
+/// Slips of the hand that are told of the syntax, and where.
+const SLIPS: &[(&str, &str)] = &[
+    ("id = \"test\"", "id = \"test"),
+    ("id = \"test\"", "id = test\""),
+    ("id = \"test\"", "id = test"),
+    ("id = \"test\"", "id \"test\""),
+    ("id = \"test\"", "id ="),
+    ("id = \"test\"", "= \"test\""),
+    ("id = \"test\"", "id = \"test\" 1"),
+    ("id = \"test\"", "id = 01"),
+    ("id = \"test\"", "id = ”test”"),
+    ("id = \"test\"", "ｉｄ = \"test\""),
+    ("id = \"test\"", "id　=　\"test\""),
+    ("[[fee-table]]", "[[fee-table]"),
+    ("[[fee-table]]", "[fee-table]]"),
+    ("[[fee-table]]", "fee-table]]"),
+    ("[[fee-table]]", "[[fee-table"),
+    ("rows = [\n", "rows = \n"),
+    ("rows = [\n", "rows [\n"),
+    ("    { kind = \"same-branch\"", "    kind = \"same-branch\""),
+    ("source = \"test\" },\n    { kind = \"same-branch\"", "source = \"test\" }\n    { kind = \"same-branch\""),
+    ("kind = \"same-branch\", yen", "kind = \"same-branch\" yen"),
+    ("[session]", "[session]\nidle-minutes = 1"),
+    ("[session]", "[session]\n[session]"),
+];
+
+/// The documents that the vectors refuse.
+fn documents_of_vectors() -> Vec<String> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("vectors");
+    let tanuma = std::fs::read_to_string(folder.join("profiles/tanuma.toml")).unwrap();
+    let mut texts = Vec::new();
+    for topic in ["profile", "credential", "connection", "page", "lock"] {
+        for entry in std::fs::read_dir(folder.join(topic)).unwrap() {
+            let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+            let file: Value = serde_json::from_str(&text).unwrap();
+            let base = if file["profile"] == "tanuma" { tanuma.as_str() } else { Profile::SEIWA };
+            for case in file["cases"].as_array().unwrap().iter().filter(|case| case.get("faults").is_some()) {
+                let patches = case["profile_patch"].as_array().unwrap();
+                texts.push(patches.iter().fold(base.to_owned(), |text, patch| {
+                    changed(&text, patch["replace"].as_str().unwrap(), patch["with"].as_str().unwrap())
+                }));
+            }
+        }
+    }
+    texts
+}
+
+#[test]
+fn ins_12_every_fault_is_in_the_language_of_its_reader() {
+    let (mut wrong, mut codes) = (BTreeMap::new(), BTreeSet::new());
+    for ProfileFault { code, allowed_ja, allowed_en, path, .. } in &*FAULTS {
+        codes.insert(*code);
+        if let Some(told) = wrong_texts(allowed_ja, allowed_en) {
+            wrong.entry(format!("{allowed_ja}{allowed_en}")).or_insert(format!("{code:?} {path} {told}"));
+        }
+    }
+    for text in [Profile::SEIWA.to_owned(), institution("", "")] {
+        for ProfileWarning { code, usual_ja, usual_en, .. } in Profile::load(&text).unwrap().warnings() {
+            let told = wrong_texts(usual_ja, usual_en);
+            wrong.extend(told.map(|told| (format!("{usual_ja}{usual_en}"), format!("{code:?} {told}"))));
+        }
+    }
+    for code in Code::ALL.iter().filter(|code| matches!(code.number(), 1400..=1499 | 2000..)) {
+        wrong.extend(wrong_texts(code.ja(), code.en()).map(|told| (code.name().to_owned(), told)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.values().cloned().collect::<Vec<_>>().join("\n"));
+    let missing: Vec<_> = Code::ALL
+        .iter()
+        .filter(|code| matches!(code.number(), 1400..=1499) && !codes.contains(code))
+        .map(|code| code.name())
+        .collect();
+    assert!(missing.is_empty(), "no document here brings about {missing:?}");
+}
+
+/// Every fault of syntax says what is wrong in words of its own: the sentence for what is not known is told nowhere.
+#[test]
+fn ins_12_what_is_wrong_with_the_syntax_is_said() {
+    let unknown: BTreeSet<_> = FAULTS
+        .iter()
+        .filter(|fault| {
+            fault.allowed_en == "this is not how TOML is written" || fault.allowed_ja.contains("この項目の型")
+        })
+        .map(|fault| format!("{fault}"))
+        .collect();
+    assert!(unknown.is_empty(), "{unknown:#?}");
+}
+
+// --- place -----------------------------------------------------------------------------------------------------------
+
+/// What is missing is told where it would be written: a value of the root before the first table, a table behind the last, a key
+/// of a table at its head.
+#[test]
+fn profile_2_what_is_missing_is_told_where_it_belongs() {
+    let base = institution("", "");
+    let lines = |text: &str| text.matches('\n').count() + 1;
+    let cut = |from: &str, to: &str| {
+        let (start, end) = (base.find(from).unwrap(), base.find(to).unwrap());
+        format!("{}{}", &base[..start], &base[end..])
+    };
+    let session = cut("[session]", "[first-use]");
+    let life = changed(&base, "life-minutes = 720\n", "");
+    let head = lines(&life[..life.find("[session]").unwrap()]);
+    for (text, path, line) in [
+        (&session, "session", lines(&session)),
+        (&changed(&base, "version = \"1\"\n", ""), "version", 1),
+        (&life, "session.life-minutes", head),
+    ] {
+        let told: Vec<_> = faults(text).into_iter().map(|fault| (fault.code, fault.path, fault.line)).collect();
+        assert_eq!(told, [(Code::MissingKey, path.to_owned(), line)]);
+    }
+}
+
+// --- one slip --------------------------------------------------------------------------------------------------------
+
+#[test]
+fn ins_12_a_slip_of_the_syntax_is_one_fault() {
+    let told: Vec<_> = SLIPS
+        .iter()
+        .map(|(from, to)| (faults(&changed(&institution("", ""), from, to)), to))
+        .filter(|(faults, _)| faults.len() != 1)
+        .map(|(faults, to)| {
+            format!("{to:?}: {} {:#?}", faults.len(), faults.iter().map(ToString::to_string).collect::<Vec<_>>())
+        })
+        .collect();
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+/// A name that is misspelt is one fault, and what is below it is read all the same.
+#[test]
+fn ins_12_a_misspelt_name_is_one_fault() {
+    for (from, to, path) in [
+        ("[session]", "[sesion]", "sesion"),
+        ("[[lock]]", "[[lok]]", "lok"),
+        ("[[fee-table]]", "[[fee_table]]", "fee_table"),
+        ("[credentials.hash]", "[credentials.hsah]", "credentials.hsah"),
+        ("idle-minutes", "idle_minutes", "session.idle_minutes"),
+        ("format = 1", "Format = 1", "Format"),
+    ] {
+        let faults = faults(&changed(&institution("", ""), from, to));
+        let told: Vec<_> = faults.iter().map(|fault| (fault.code, fault.path.as_str())).collect();
+        assert_eq!(told, [(Code::UnknownKey, path)], "{faults:#?}");
+        let meant = from.trim_matches(['[', ']']).rsplit('.').next().unwrap().split(' ').next().unwrap();
+        assert!(
+            faults.iter().all(|fault| fault.allowed_en.starts_with(&format!("probably `{meant}`;"))),
+            "{faults:#?}"
+        );
+    }
+    let text =
+        changed(&changed(&institution("", ""), "[session]", "[sesion]"), "idle-minutes = 10", "idle-minutes = 0");
+    let told: Vec<_> = faults(&text).into_iter().map(|fault| fault.path).collect();
+    assert_eq!(told, ["sesion", "session.idle-minutes"]);
+}
+
+/// Any one character of the built-in profile that is missing is a handful of faults.
+#[test]
+fn ins_12_any_one_character_gone_is_a_handful_of_faults() {
+    let mut draws = Draws(10);
+    let places: Vec<_> = Profile::SEIWA.char_indices().collect();
+    let mut counts = BTreeMap::<usize, usize>::new();
+    let mut worst = (0, String::new());
+    for _ in 0..1_000 {
+        let (at, gone) = places[draws.below(places.len())];
+        let text = format!("{}{}", &Profile::SEIWA[..at], &Profile::SEIWA[at + gone.len_utf8()..]);
+        let found = faults(&text);
+        *counts.entry(found.len()).or_default() += 1;
+        if found.len() > worst.0 {
+            let line = text[..at].matches('\n').count() + 1;
+            let shown: Vec<_> = found.iter().map(ToString::to_string).collect();
+            worst = (found.len(), format!("{gone:?} gone from line {line}: {shown:#?}"));
+        }
+    }
+    println!("faults by slip, and how many slips: {counts:?}; the worst: {}", worst.1);
+    assert!(worst.0 <= WORST, "{} faults, {}", worst.0, worst.1);
+}
+
+/// The most faults of one character that is missing, of a thousand drawn.
+const WORST: usize = 3;

@@ -1,0 +1,97 @@
+//! Faults that the two worlds plant into what they record, so that their comparison is seen to find them.
+
+use madoguchi::RowKey;
+use serde_json::Value;
+
+use super::{Request, World};
+
+/// A fault that the harness plants into what it records, to show that the comparison finds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Plant {
+    /// `busy` as it was: failures and pending attempts at the limit.
+    BusyByFailures,
+    /// `busy` by all that is pending in a decoy, whosesoever name it was.
+    BusyByOthers,
+    /// `retry_at` is the end of the stop.
+    RetryAtTheStopsEnd,
+    /// A decoy's row is a byte shorter.
+    ShorterDecoy,
+    /// A stop writes one row more.
+    RowOnStop,
+    /// A lock asks for one row more.
+    NeedInALock,
+    /// A stop saves the hash.
+    NoHashInAStop,
+    /// A lock has a word of its own.
+    WordOfALock,
+    /// An attempt that is charged after a lift is an error.
+    ErrorAfterALift,
+    /// An attempt that met a full budget has a word of its own.
+    WordOfTheBudget,
+}
+
+impl Plant {
+    pub(crate) const ALL: [Self; 10] = [
+        Self::BusyByFailures,
+        Self::BusyByOthers,
+        Self::RetryAtTheStopsEnd,
+        Self::ShorterDecoy,
+        Self::RowOnStop,
+        Self::NeedInALock,
+        Self::NoHashInAStop,
+        Self::WordOfALock,
+        Self::ErrorAfterALift,
+        Self::WordOfTheBudget,
+    ];
+}
+
+impl World {
+    pub(super) fn planted_hashes(&self, request: &Request, hashes: u64) -> u64 {
+        let stage = request.subject.as_ref().map(|key| self.stage(key)).unwrap_or_default();
+        let customer = matches!(request.subject, Some(RowKey::Customer(_)));
+        let saved = self.plant == Some(Plant::NoHashInAStop) && customer && stage.starts_with("stopped");
+        if saved { 0 } else { hashes }
+    }
+
+    /// Ends a request as a planted fault would, in place of its charge.
+    pub(super) fn planted_end(&mut self, number: usize, request: &Request) -> bool {
+        let Some(key) = request.subject.clone().filter(|_| request.hashes == 0) else { return false };
+        let (failures, pending) = self.counted(&key);
+        let busy = match self.plant {
+            Some(Plant::BusyByFailures) => failures + pending >= 6,
+            Some(Plant::BusyByOthers) => matches!(key, RowKey::Decoy(_)) && pending >= 3,
+            Some(Plant::ErrorAfterALift) => self.lifted && matches!(key, RowKey::Customer(_)),
+            _ => false,
+        };
+        if busy {
+            self.seen.push(format!("{number} is answered otherwise"));
+        }
+        busy
+    }
+
+    /// The ledgers of a row, as people read them.
+    pub(super) fn ledgers(&self, key: &RowKey) -> Vec<Value> {
+        let Some(row) = self.host.rows.get(key) else { return Vec::new() };
+        let row: Value = serde_json::from_str(&self.desk.row_json(row).unwrap()).unwrap();
+        row.pointer("/state/ledgers/kept").and_then(Value::as_array).cloned().unwrap_or_default()
+    }
+
+    /// Failures and pending attempts, of the fullest ledger.
+    pub(super) fn counted(&self, key: &RowKey) -> (usize, usize) {
+        let one = |ledger: &Value| {
+            let failures = ledger["failures"].as_u64().unwrap_or_default();
+            (usize::try_from(failures).unwrap(), ledger["pending"].as_array().map_or(0, Vec::len))
+        };
+        self.ledgers(key).iter().map(one).max_by_key(|(failures, pending)| failures + pending).unwrap_or_default()
+    }
+
+    /// The worst stage of a customer's ledgers, as a text; empty for a decoy's.
+    pub(super) fn stage(&self, key: &RowKey) -> String {
+        if !matches!(key, RowKey::Customer(_)) {
+            return String::new();
+        }
+        let stages = self.ledgers(key).into_iter().map(|ledger| ledger["stage"].to_string().to_lowercase());
+        let stages = stages.map(|stage| stage.trim_matches(['{', '"']).to_owned());
+        stages.filter(|stage| !stage.starts_with("open")).min().unwrap_or_default()
+    }
+}

@@ -1,0 +1,415 @@
+//! Two worlds for one history: a name has a customer behind it, or not. What a stranger sees is written down request by request.
+//!
+//! Strangers act in both worlds; customers and operators act only where there is a customer. A request is driven need by need, so that
+//! several are under way at once, and one may be abandoned anywhere. No time passes between what a request reads and what it commits.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use madoguchi::*;
+use serde_json::Value;
+
+use crate::host::*;
+pub(crate) use planted::Plant;
+
+mod planted;
+
+/// Whose counter a stranger tries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Name {
+    /// The login ID that has a customer in one of the worlds.
+    Login,
+    /// A login ID that nobody has; it shares the decoy of the one above.
+    LoginBeside,
+    /// Another login ID that nobody has.
+    LoginElsewhere,
+    /// The account of the same customer, who has a login ID.
+    Account,
+    /// The account of a second customer, whose first use is still to come.
+    NewAccount,
+    /// An account that nobody has; it shares the decoy of the one above.
+    NewAccountBeside,
+}
+
+impl Name {
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Login, Self::LoginBeside, Self::LoginElsewhere, Self::Account, Self::NewAccount, Self::NewAccountBeside];
+
+    const fn text(self) -> &'static str {
+        match self {
+            Self::Login => "hanako88",
+            Self::LoginBeside => "visitor5488",
+            Self::LoginElsewhere => "visitor1",
+            Self::Account => "3456789",
+            Self::NewAccount => "7654321",
+            Self::NewAccountBeside => "0141827",
+        }
+    }
+
+    const fn is_login(self) -> bool {
+        matches!(self, Self::Login | Self::LoginBeside | Self::LoginElsewhere)
+    }
+}
+
+/// What strangers never see: acts of customers and operators. A world without customers leaves them out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Secretly {
+    /// The customer logs in and out again.
+    LogsIn,
+    /// The customer enters a wrong password.
+    Errs,
+    /// The second customer proves the card, and cancels.
+    ProvesCard,
+    /// An operator lifts the lock of the login password.
+    LiftsLogin,
+    /// An operator lifts the lock of first use, for both customers.
+    LiftsFirstUse,
+    /// An operator ends the customer's sessions.
+    EndsSessions,
+    /// An operator suspends the contract.
+    Suspends,
+    /// An operator resumes it.
+    Resumes,
+}
+
+impl Secretly {
+    pub(crate) const ALL: [Self; 8] = [
+        Self::LogsIn,
+        Self::Errs,
+        Self::ProvesCard,
+        Self::LiftsLogin,
+        Self::LiftsFirstUse,
+        Self::EndsSessions,
+        Self::Suspends,
+        Self::Resumes,
+    ];
+}
+
+/// One thing that happens in a history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Event {
+    /// A stranger sends a wrong entry; nothing is read yet.
+    Begins(Name),
+    /// One of the requests under way gets what it needs next; which of them, modulo their number.
+    Steps(usize),
+    /// Each request under way goes on until its attempt is charged, or until it is answered.
+    Charges,
+    /// Each request under way goes on until it is answered.
+    Ends,
+    /// One of the requests is abandoned: nobody drives it any more.
+    Abandons(usize),
+    /// Time passes, in milliseconds; what fell due is done.
+    Waits(i64),
+    /// A customer or an operator acts.
+    Secretly(Secretly),
+}
+
+/// Both worlds before anything happens, and the desk at which their acts are taken.
+pub(crate) struct Beginning {
+    desk: Arc<Desk>,
+    with: Host,
+    without: Host,
+    now: Instant,
+}
+
+impl Beginning {
+    /// Worlds under the built-in profile with cheap hashes and these changes.
+    pub(crate) fn new(changes: &[(&str, &str)]) -> Self {
+        let text = changes.iter().fold(cheap(), |text, (old, new)| {
+            assert!(text.contains(old), "{old}");
+            text.replace(old, new)
+        });
+        let (desk, now) = (desk(&text), instant("2026-11-12T10:00:00+09:00"));
+        let mut with = Host::default();
+        with.open(&desk, "c-1", ACCOUNT, now);
+        Tab::default().enrol(&mut with, &desk, now);
+        with.open(&desk, "c-2", "012-1-7654321", now);
+        Self { desk, with, without: Host::default(), now: after(now, 60_000) }
+    }
+
+    /// What a stranger sees of a history, and what the institution knows of it.
+    pub(crate) fn play(&self, history: &[Event], customers: bool, plant: Option<Plant>) -> World {
+        let host = if customers { self.with.clone() } else { self.without.clone() };
+        let desk = Arc::clone(&self.desk);
+        let mut world = World {
+            desk,
+            host,
+            now: self.now,
+            customers,
+            plant,
+            requests: BTreeMap::new(),
+            begun: 0,
+            lifted: false,
+            seen: Vec::new(),
+            known: Vec::new(),
+        };
+        for event in history {
+            world.happens(*event);
+        }
+        world.happens(Event::Ends);
+        world
+    }
+}
+
+fn after(now: Instant, millis: i64) -> Instant {
+    Instant::from_epoch_millis(now.epoch_millis() + millis).unwrap()
+}
+
+/// One world under way.
+pub(crate) struct World {
+    desk: Arc<Desk>,
+    host: Host,
+    now: Instant,
+    customers: bool,
+    plant: Option<Plant>,
+    requests: BTreeMap<usize, Request>,
+    begun: usize,
+    /// Whether an operator has lifted a lock.
+    lifted: bool,
+    /// What strangers see, request by request.
+    pub(crate) seen: Vec<String>,
+    /// What the institution knows: the truths of strangers' requests about customers.
+    pub(crate) known: Vec<Truth>,
+}
+
+/// A request of a stranger, under way.
+struct Request {
+    act: Act,
+    /// Whether what it needed is durable; it is told so when it goes on.
+    durable: bool,
+    /// The row that it counts in, as soon as it has asked for it.
+    subject: Option<RowKey>,
+    hashes: u64,
+}
+
+impl World {
+    /// Audit records of one kind.
+    pub(crate) fn records(&self, event: AuditEvent) -> usize {
+        let is = |message: &&Message| match &message.body {
+            MessageBody::Audit(record) => record.event == event && matches!(record.subject, RowKey::Customer(_)),
+            MessageBody::Notice(_) => false,
+        };
+        self.host.outbox.iter().filter(is).count()
+    }
+
+    fn happens(&mut self, event: Event) {
+        match event {
+            Event::Begins(name) => self.begins(name),
+            Event::Steps(pick) => {
+                if let Some(number) = self.picked(pick) {
+                    self.step(number);
+                }
+            }
+            Event::Charges => self.charges(),
+            Event::Ends => {
+                while let Some(number) = self.picked(0) {
+                    self.step(number);
+                }
+            }
+            Event::Abandons(pick) => {
+                if let Some(number) = self.picked(pick) {
+                    self.requests.remove(&number);
+                    self.seen.push(format!("{number} is abandoned"));
+                }
+            }
+            Event::Waits(millis) => {
+                self.charges();
+                self.now = after(self.now, millis);
+                self.wake();
+            }
+            Event::Secretly(what) if self.customers => self.secretly(what),
+            Event::Secretly(_) => {}
+        }
+    }
+
+    /// The request that is picked, if there is any.
+    fn picked(&self, pick: usize) -> Option<usize> {
+        let place = pick.checked_rem(self.requests.len())?;
+        self.requests.keys().nth(place).copied()
+    }
+
+    fn begins(&mut self, name: Name) {
+        let mut tab = Tab::default();
+        tab.visit(&mut self.host, &self.desk, self.now);
+        let act = if name.is_login() {
+            let entries = [(EntryField::LoginId, name.text()), (EntryField::LoginPassword, "wrongpw1")];
+            tab.act(&mut self.host, &self.desk, Button::LogIn, &entries)
+        } else {
+            tab.press(&mut self.host, &self.desk, Button::FirstUse, &[], self.now);
+            let entries = [
+                (EntryField::BranchNumber, "012"),
+                (EntryField::AccountType, "1"),
+                (EntryField::AccountNumber, name.text()),
+                (EntryField::LoginPassword, "wrongpw1"),
+                (EntryField::ConfirmationPassword, "wrongpw2"),
+            ];
+            tab.act(&mut self.host, &self.desk, Button::Next, &entries)
+        };
+        self.requests.insert(self.begun, Request { act, durable: false, subject: None, hashes: 0 });
+        self.begun += 1;
+    }
+
+    /// No request stays between what it read and what it commits.
+    fn charges(&mut self) {
+        let numbers: Vec<usize> = self.requests.keys().copied().collect();
+        for number in numbers {
+            while self.requests.get(&number).is_some_and(|request| !request.durable) {
+                self.step(number);
+            }
+        }
+    }
+
+    /// Gives a request what it needs next.
+    fn step(&mut self, number: usize) {
+        let Some(mut request) = self.requests.remove(&number) else { return };
+        if std::mem::take(&mut request.durable) {
+            let before = self.desk.arenas().lent();
+            let told = request.act.committed(self.now);
+            let hashes = self.desk.arenas().lent() - before;
+            request.hashes += self.planted_hashes(&request, hashes);
+            if let Err(error) = told {
+                self.seen.push(format!("{number} fails: {error:?}"));
+                return;
+            }
+        }
+        match request.act.need().clone() {
+            Need::Load(keys) => {
+                self.sees_load(number, &mut request, &keys);
+                if let Err(error) = request.act.loaded(self.host.load(&keys), self.now) {
+                    self.seen.push(format!("{number} fails: {error:?}"));
+                    return;
+                }
+            }
+            Need::Commit(_) if self.planted_end(number, &request) => return,
+            Need::Commit(_) => self.commit(number, &mut request),
+            Need::Nothing => {
+                self.answered(number, &request);
+                return;
+            }
+        }
+        self.requests.insert(number, request);
+    }
+
+    /// Commits what a request needs. A conflict costs time and nothing else: the request reads again and decides again, at once.
+    fn commit(&mut self, number: usize, request: &mut Request) {
+        loop {
+            match request.act.need().clone() {
+                Need::Load(keys) => request.act.loaded(self.host.load(&keys), self.now).unwrap(),
+                Need::Commit(commit) if self.host.commit(&commit) => {
+                    self.sees_commit(number, &commit);
+                    request.durable = true;
+                    return;
+                }
+                Need::Commit(_) => request.act.conflicted().unwrap(),
+                Need::Nothing => return,
+            }
+        }
+    }
+
+    fn sees_load(&mut self, number: usize, request: &mut Request, keys: &[RowKey]) {
+        let kinds: Vec<&str> = keys.iter().map(kind).collect();
+        self.seen.push(format!("{number} loads {kinds:?}"));
+        let subject = keys.iter().find(|key| kind(key) == "subject");
+        request.subject = subject.cloned().or(request.subject.take());
+        if self.plant == Some(Plant::NeedInALock) && subject.is_some_and(|key| self.stage(key).starts_with("locked")) {
+            self.seen.push(format!("{number} loads [\"lock\"]"));
+        }
+    }
+
+    fn sees_commit(&mut self, number: usize, commit: &Commit) {
+        let short =
+            |key: &RowKey| usize::from(self.plant == Some(Plant::ShorterDecoy) && matches!(key, RowKey::Decoy(_)));
+        let mut writes: Vec<(&str, usize)> =
+            commit.writes.iter().map(|write| (kind(&write.key), write.bytes.len() - short(&write.key))).collect();
+        let stops = |message: &Message| match &message.body {
+            MessageBody::Audit(own) => own.event == AuditEvent::Stopped && matches!(own.subject, RowKey::Customer(_)),
+            MessageBody::Notice(_) => false,
+        };
+        if self.plant == Some(Plant::RowOnStop) && commit.outbox.iter().any(stops) {
+            writes.push(("stop", 64));
+        }
+        self.seen.push(format!("{number} commits {writes:?}"));
+    }
+
+    /// The answer, byte for byte, but for its tokens.
+    fn answered(&mut self, number: usize, request: &Request) {
+        let outcome = request.act.outcome().unwrap();
+        if matches!(request.subject, Some(RowKey::Customer(_))) {
+            self.known.push(outcome.internal.truth);
+        }
+        let line: Value = serde_json::from_str(&request.act.outcome_line()).unwrap();
+        let mut public = line.get("public").unwrap().clone();
+        for token in ["session", "step"] {
+            if let Some(text) = public.get_mut("page").and_then(|page| page.get_mut(token)) {
+                *text = text.as_str().is_some_and(|text| !text.is_empty()).into();
+            }
+        }
+        let stage = request.subject.as_ref().map(|key| self.stage(key)).unwrap_or_default();
+        let refused = public.pointer_mut("/page/refused");
+        if let Some(refused) = refused.filter(|refused| refused.is_object()) {
+            match (self.plant, outcome.internal.truth) {
+                (Some(Plant::RetryAtTheStopsEnd), Truth::Busy) if stage.starts_with("stopped") => {
+                    refused["retry_at"] = stage.clone().into();
+                }
+                (Some(Plant::WordOfALock), Truth::FactorLocked) => refused["because"] = "locked".into(),
+                (Some(Plant::WordOfTheBudget), Truth::OverBudget) => refused["because"] = "over-budget".into(),
+                _ => {}
+            }
+        }
+        self.seen.push(format!("{number} is answered after {} hashes: {public}", request.hashes));
+    }
+
+    /// Does what fell due, row by row, at the instant that has come.
+    fn wake(&mut self) {
+        let due: Vec<RowKey> =
+            self.host.wakes.iter().filter(|(_, at)| **at <= self.now).map(|(key, _)| key.clone()).collect();
+        for key in due {
+            let act = self.desk.due(key);
+            self.host.drive(act, self.now);
+        }
+    }
+
+    fn secretly(&mut self, what: Secretly) {
+        use EntryField as F;
+        let (desk, now) = (Arc::clone(&self.desk), self.now);
+        let mut tab = Tab::default();
+        let lift = Ordered::LiftLock;
+        match what {
+            Secretly::LogsIn => {
+                tab.visit(&mut self.host, &desk, now);
+                let outcome = tab.press(&mut self.host, &desk, Button::LogIn, LATER_LOGIN, now);
+                if page(&outcome).page == Page::Top {
+                    tab.press(&mut self.host, &desk, Button::LogOut, &[], now);
+                }
+            }
+            Secretly::Errs => {
+                tab.visit(&mut self.host, &desk, now);
+                let wrong = [(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw9")];
+                tab.press(&mut self.host, &desk, Button::LogIn, &wrong, now);
+            }
+            Secretly::ProvesCard => {
+                tab.visit(&mut self.host, &desk, now);
+                tab.press(&mut self.host, &desk, Button::FirstUse, &[], now);
+                let card = [
+                    (F::BranchNumber, "012"),
+                    (F::AccountType, "1"),
+                    (F::AccountNumber, "7654321"),
+                    (F::LoginPassword, LOGIN),
+                    (F::ConfirmationPassword, CONFIRMATION),
+                ];
+                tab.press(&mut self.host, &desk, Button::Next, &card, now);
+                tab.press(&mut self.host, &desk, Button::CancelRegistration, &[], now);
+            }
+            Secretly::LiftsLogin => drop(self.host.order(&desk, "c-1", lift(Factor::LoginPassword), now)),
+            Secretly::LiftsFirstUse => {
+                for customer in ["c-1", "c-2"] {
+                    self.host.order(&desk, customer, lift(Factor::FirstUse), now);
+                }
+            }
+            Secretly::EndsSessions => drop(self.host.order(&desk, "c-1", Ordered::EndSessions, now)),
+            Secretly::Suspends => drop(self.host.order(&desk, "c-1", Ordered::SuspendContract, now)),
+            Secretly::Resumes => drop(self.host.order(&desk, "c-1", Ordered::ResumeContract, now)),
+        }
+        self.lifted |= what == Secretly::LiftsLogin;
+    }
+}

@@ -1,0 +1,205 @@
+//! Two worlds: behind a name there is a customer, or there is none. Through the same history a stranger sees the same in both, byte
+//! for byte and tokens apart: answers, errors, the numbers and kinds of needs, the lengths of rows, the hashes (LCK-2, LCK-4, LCK-7).
+//!
+//! What customers do overlaps nothing that strangers have pending: what such an overlap tells stands in docs/security.md.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "a test"
+)]
+
+#[path = "support/host.rs"]
+#[expect(dead_code, reason = "each test uses a part of it")]
+mod host;
+#[path = "support/worlds.rs"]
+mod worlds;
+
+use madoguchi::{AuditEvent, Truth};
+use worlds::{Beginning, Event, Name, Plant, Secretly, World};
+
+use Event::{Abandons, Begins, Charges, Ends, Secretly as Secret, Steps, Waits};
+
+/// Numbers that come of one seed, the same on every run (SplitMix64).
+struct Numbers(u64);
+
+impl Numbers {
+    fn next(&mut self, below: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        usize::try_from((z ^ (z >> 31)) >> 33).unwrap() % below
+    }
+
+    fn of<T: Copy>(&mut self, items: &[T]) -> T {
+        items[self.next(items.len())]
+    }
+}
+
+/// A history over days: bursts of wrong entries, often or seldom with a customer or an operator between them. Where they are seldom, a
+/// counter goes all the way to its lock.
+fn history(seed: u64) -> Vec<Event> {
+    let mut numbers = Numbers(seed);
+    let mut events = Vec::new();
+    while events.len() < EVENTS {
+        match numbers.next(20) {
+            0..=6 => {
+                // Half of all entries are about the one name.
+                let name = if numbers.next(2) == 0 { Name::Login } else { numbers.of(&Name::ALL) };
+                events.extend(std::iter::repeat_n(Begins(name), 1 + numbers.next(4)));
+            }
+            7..=11 => events.extend((0..=numbers.next(9)).map(|_| Steps(numbers.next(64)))),
+            12 => events.push(Charges),
+            13 => events.push(Abandons(numbers.next(64))),
+            14..=15 => events.push(Ends),
+            16..=17 if seed % 2 == 0 || numbers.next(40) == 0 => events.push(Secret(numbers.of(&Secretly::ALL))),
+            _ => {
+                let short = [1, 20, 400, 2_000, 5_000, 29_999, 30_000, 30_001];
+                let long = [MINUTE, 30 * MINUTE - 1, 30 * MINUTE, 31 * MINUTE, 12 * 60 * MINUTE, DAY];
+                events.push(Waits(if numbers.next(3) == 0 { numbers.of(&long) } else { numbers.of(&short) }));
+            }
+        }
+    }
+    events
+}
+
+/// The first thing that a stranger sees in one world and not in the other.
+fn difference<'w>(with: &'w World, without: &'w World) -> Option<(&'w str, &'w str)> {
+    let (one, other) = (with.seen.iter(), without.seen.iter());
+    let pair = one.zip(other).find(|(one, other)| one != other);
+    let length = (with.seen.len() != without.seen.len()).then_some(("another number of events", ""));
+    pair.map(|(one, other)| (one.as_str(), other.as_str())).or(length)
+}
+
+#[test]
+fn fault_66_two_worlds_look_the_same() {
+    for (name, changes) in PROFILES {
+        let beginning = Beginning::new(changes);
+        let mut known = Vec::new();
+        let mut records = [0; 6];
+        for seed in 0..SEEDS {
+            let history = history(seed);
+            let (with, without) = (beginning.play(&history, true, None), beginning.play(&history, false, None));
+            if let Some((one, other)) = difference(&with, &without) {
+                panic!("{name}, seed {seed}:\n  with a customer    {one}\n  without a customer {other}");
+            }
+            known.extend(&with.known);
+            for (count, event) in records.iter_mut().zip(RECORDS) {
+                *count += with.records(event);
+            }
+        }
+        // The histories reach what they are about.
+        for truth in
+            [Truth::Wrong, Truth::Busy, Truth::OverBudget, Truth::FactorStopped, Truth::FactorLocked, Truth::Late]
+        {
+            assert!(known.contains(&truth), "{name}: no request was {truth}");
+        }
+        assert!(records.iter().all(|count| *count >= 10), "{name}: {RECORDS:?} {records:?}");
+    }
+}
+
+/// The comparison finds each fault that is planted into what it compares.
+#[test]
+fn fault_66_two_worlds_find_every_planted_fault() {
+    let beginning = Beginning::new(&[]);
+    for plant in Plant::ALL {
+        let found = (0..SEEDS).any(|seed| {
+            let history = history(seed);
+            let [with, without] = [true, false].map(|customers| beginning.play(&history, customers, Some(plant)));
+            difference(&with, &without).is_some()
+        });
+        assert!(found, "{plant:?} is not found");
+    }
+}
+
+/// So many wrong entries one after another.
+fn wrong(name: Name, times: usize) -> Vec<Event> {
+    (0..times).flat_map(|_| [Begins(name), Ends]).collect()
+}
+
+/// So many wrong entries at once: all are charged before one is compared.
+fn at_once(name: Name, times: usize) -> Vec<Event> {
+    let begun = std::iter::repeat_n(Begins(name), times).flat_map(|begun| [begun, Charges]);
+    begun.chain([Waits(40), Ends]).collect()
+}
+
+/// What was tried against `busy`: wrong entries at once after something that only customers have (fault 65).
+#[test]
+fn fault_65_busy_tells_nothing_of_what_a_counter_holds() {
+    use Name::{Login, LoginBeside, NewAccount, NewAccountBeside};
+    let stop = wrong(Login, 6);
+    let lock = [wrong(Login, 6), vec![Waits(30 * MINUTE)]].concat().repeat(3);
+    let beside = |name| vec![Begins(name), Begins(name), Begins(name), Charges, Waits(40)];
+    let befores: Vec<(&str, Vec<Event>)> = vec![
+        ("nothing", vec![]),
+        ("three wrong entries", wrong(Login, 3)),
+        ("five wrong entries", wrong(Login, 5)),
+        ("five wrong entries and the customer", [wrong(Login, 5), vec![Secret(Secretly::LogsIn)]].concat()),
+        ("the customer's own wrong entries", vec![Secret(Secretly::Errs); 5]),
+        ("three wrong entries and a lift", [wrong(Login, 3), vec![Secret(Secretly::LiftsLogin)]].concat()),
+        ("a stop", stop.clone()),
+        ("a stop that is over", [stop.clone(), vec![Waits(31 * MINUTE)]].concat()),
+        ("a stop that was lifted", [stop, vec![Secret(Secretly::LiftsLogin)]].concat()),
+        ("a lock, 31 minutes on", [lock.clone(), vec![Waits(31 * MINUTE)]].concat()),
+        ("a lock that was lifted", [lock, vec![Secret(Secretly::LiftsLogin)]].concat()),
+        ("decoys filled", beside(LoginBeside)),
+        ("decoys filled, first use", beside(NewAccountBeside)),
+        ("first use, five wrong entries", wrong(NewAccount, 5)),
+        ("first use, and the customer", [wrong(NewAccount, 5), vec![Secret(Secretly::ProvesCard)]].concat()),
+        ("first use, a stop", wrong(NewAccount, 6)),
+        ("first use, a stop that is over", [wrong(NewAccount, 6), vec![Waits(31 * MINUTE)]].concat()),
+        ("first use, a lift", [wrong(NewAccount, 6), vec![Secret(Secretly::LiftsFirstUse)]].concat()),
+    ];
+    let mut told = Vec::new();
+    for (profile, changes) in PROFILES {
+        let beginning = Beginning::new(changes);
+        for (name, before) in &befores {
+            for times in 1..=8 {
+                let who = if name.contains("first use") { NewAccount } else { Login };
+                let history = [before.clone(), at_once(who, times), at_once(who, 8)].concat();
+                let [with, without] = [true, false].map(|customers| beginning.play(&history, customers, None));
+                if let Some((one, other)) = difference(&with, &without) {
+                    told.push(format!("{profile}: {name}, {times} at once:\n  {one}\n  {other}"));
+                    break;
+                }
+            }
+        }
+    }
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+/// Known environments and strangers are counted together, as the built-in profile has it, or apart (LCK-6); the least limit that there is.
+const PROFILES: [(&str, &[(&str, &str)]); 3] = [
+    ("together", &[]),
+    (
+        "apart",
+        &[
+            ("factor = \"login-password\"\nlimit = 6\n", "factor = \"login-password\"\nlimit = 6\napart = true\n"),
+            ("factor = \"first-use\"\nlimit = 6\n", "factor = \"first-use\"\nlimit = 6\napart = true\n"),
+        ],
+    ),
+    (
+        "the least limit",
+        &[
+            ("factor = \"login-password\"\nlimit = 6\n", "factor = \"login-password\"\nlimit = 3\n"),
+            ("factor = \"first-use\"\nlimit = 6\n", "factor = \"first-use\"\nlimit = 3\n"),
+        ],
+    ),
+];
+
+/// What customers' counters go through.
+const RECORDS: [AuditEvent; 6] = [
+    AuditEvent::Stopped,
+    AuditEvent::StopEnded,
+    AuditEvent::Locked,
+    AuditEvent::Lifted,
+    AuditEvent::TryExpired,
+    AuditEvent::SessionOpened,
+];
+
+const SEEDS: u64 = 50;
+const EVENTS: usize = 200;
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 24 * 60 * MINUTE;

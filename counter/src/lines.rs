@@ -1,0 +1,80 @@
+//! Lines in, lines out: each line of an input gets one line of standard output.
+//!
+//! Memory is bounded by the longest line that is answered, whatever comes in. Answers leave before a read can wait, so a
+//! program that asks one line and waits for its answer gets it, and a long file is not slowed down.
+
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write as _};
+
+use madoguchi::Profile;
+
+use crate::failure::Failure;
+
+/// Answers an input line by line, until it ends. Blank lines at its end are not answered.
+pub(crate) fn answer(
+    input: impl Read,
+    mut answer: impl FnMut(&[u8]) -> Result<String, Failure>,
+) -> Result<(), Failure> {
+    let mut lines = Lines { input: BufReader::with_capacity(BUFFER, input), line: Vec::new() };
+    let mut output = BufWriter::with_capacity(BUFFER, io::stdout().lock());
+    // Blank lines count only once another line follows.
+    let mut blank_count = 0_u64;
+    loop {
+        if lines.next_may_wait() {
+            output.flush().map_err(Failure::Output)?;
+        }
+        let Some(line) = lines.next().map_err(|error| Failure::input_lost(&error))? else { break };
+        if line.iter().all(u8::is_ascii_whitespace) {
+            blank_count = blank_count.saturating_add(1);
+            continue;
+        }
+        for _ in 0..std::mem::take(&mut blank_count) {
+            writeln!(output, "{}", answer(b"")?).map_err(Failure::Output)?;
+        }
+        writeln!(output, "{}", answer(line)?).map_err(Failure::Output)?;
+    }
+    output.flush().map_err(Failure::Output)
+}
+
+/// Lines of bytes; of one that is too long to be answered, no more is kept than shows that.
+struct Lines<R> {
+    input: BufReader<R>,
+    line: Vec<u8>,
+}
+
+impl<R: Read> Lines<R> {
+    /// Whether no whole line is there yet.
+    fn next_may_wait(&self) -> bool {
+        !self.input.buffer().contains(&b'\n')
+    }
+
+    /// The next line without its end; nothing at the end of the input.
+    fn next(&mut self) -> io::Result<Option<&[u8]>> {
+        self.line.clear();
+        let mut begun = false;
+        loop {
+            let bytes = match self.input.fill_buf() {
+                Ok(bytes) => bytes,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Err(error) => return Err(error),
+            };
+            if bytes.is_empty() {
+                return Ok(begun.then_some(self.line.as_slice()));
+            }
+            begun = true;
+            let end = bytes.iter().position(|&byte| byte == b'\n');
+            let part = end.and_then(|end| bytes.get(..end)).unwrap_or(bytes);
+            let room = LINE_KEPT.saturating_sub(self.line.len());
+            self.line.extend_from_slice(part.get(..room).unwrap_or(part));
+            let read = part.len().saturating_add(usize::from(end.is_some()));
+            self.input.consume(read);
+            if end.is_some() {
+                return Ok(Some(self.line.as_slice()));
+            }
+        }
+    }
+}
+
+/// Bytes read from, and written to, the system at a time.
+const BUFFER: usize = 64 * 1024;
+/// Bytes kept of a line: one more than the library answers, so that it says itself that the line is too long.
+const LINE_KEPT: usize = Profile::LINE_MAX + 1;

@@ -1,0 +1,36 @@
+//! An act and the store, at an instant that stands still.
+
+use madoguchi::{Act, Instant, MessageRecord, Need};
+use madoguchi_host_kit::{CommitAnswer, Host as _};
+
+use super::answer::Wrong;
+use crate::host::store::{Store, failed};
+
+/// Drives an act to its end, or to its first commit; whether it stands at that commit, which is durable and not yet told to the act.
+pub(super) fn drive(
+    act: &mut Act,
+    store: &mut Store,
+    now: Instant,
+    hold: bool,
+    outbox: &mut Vec<MessageRecord>,
+) -> Result<bool, Wrong> {
+    loop {
+        match act.need() {
+            Need::Nothing => return Ok(false),
+            Need::Load(keys) => {
+                let rows = store.load(keys).map_err(|error| failed(&error))?;
+                act.loaded(rows, now)?;
+            }
+            Need::Commit(commit) => match store.commit(commit).map_err(|error| failed(&error))? {
+                CommitAnswer::Committed => {
+                    outbox.extend(commit.outbox.iter().map(MessageRecord::from));
+                    if hold {
+                        return Ok(true);
+                    }
+                    act.committed(now)?;
+                }
+                CommitAnswer::Conflict => act.conflicted()?,
+            },
+        }
+    }
+}

@@ -1,0 +1,298 @@
+//! What a script has made so far, and what its next line does with it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use madoguchi::{
+    Act, Code, Desk as ActDesk, ErrorRecord, Instant, MessageRecord, Profile, ProfileRequest, Randomness, RowKey,
+    RowKeyError, Secret,
+};
+use madoguchi_host_kit::{Host as _, wake};
+use serde_json::value::RawValue;
+
+use super::answer::{Answer, Failed, Wrong, hidden, repeated};
+use super::browsers::Browsers;
+use super::conversation::drive;
+use super::members::Members;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::host::chance::Chance;
+use crate::host::outside::Outside;
+use crate::host::store::{Store, failed};
+
+/// A bank at which a script acts.
+pub(super) struct Stage {
+    desk: Arc<ActDesk>,
+    outside: Outside,
+    store: Store,
+    chance: Chance,
+    browsers: Browsers,
+    held: BTreeMap<String, Held>,
+    internal: bool,
+}
+
+/// An act that stands at its first commit.
+struct Held {
+    act: Act,
+    word: &'static str,
+    browser: String,
+}
+
+/// What an act's line says beside the act.
+struct Around {
+    at: Instant,
+    browser: String,
+    word: &'static str,
+    hold: Option<String>,
+    randomness: Randomness,
+}
+
+impl Stage {
+    /// Opens the bank.
+    pub(super) fn open(desk: &Desk, outside: Outside, chance: Chance, internal: bool) -> Result<Self, Failure> {
+        let store = Store::open(outside.store.as_deref())?;
+        let acts = ActDesk::new(Arc::clone(&desk.profile), outside.keys()?);
+        let browsers = Browsers::of(&outside);
+        Ok(Self { desk: acts, outside, store, chance, browsers, held: BTreeMap::new(), internal })
+    }
+
+    /// Does what a line says; the answer is one line.
+    pub(super) fn answer(&mut self, line: &[u8]) -> Result<String, Failure> {
+        let (id, done) = match Members::read(line) {
+            Ok(mut members) => match members.take("id") {
+                Ok(id) => (id, self.line(&mut members)),
+                Err(errors) => (None, Err(Wrong::Line(errors))),
+            },
+            Err(errors) => (None, Err(Wrong::Line(errors))),
+        };
+        let answer = match done {
+            Ok(answer) => answer,
+            Err(Wrong::Line(errors)) => Answer { error: Some(errors), ..Answer::default() },
+            Err(Wrong::Host(failure)) => return Err(failure),
+        };
+        Ok(Answer { id: id.and_then(repeated), ..answer }.line())
+    }
+
+    fn line(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
+        let at = at(line);
+        let Some(word) = line.take_as::<String>("play")? else { return self.act(at, line) };
+        let at = at?;
+        match word.as_str() {
+            "resume" => self.resume(at, line),
+            "drop" => self.drop(line),
+            "wake" => self.wake(at, line),
+            "purge" => {
+                only(line)?;
+                let count = self.store.purge(at).map_err(|error| failed(&error))?;
+                Ok(Answer { answer: Some("purge"), count: Some(count), ..Answer::default() })
+            }
+            "row" => self.row(line),
+            "profile" => self.profile(line),
+            _ => Err(ErrorRecord::new(Code::UnknownRequest).in_field("play").allowed(WORDS).into()),
+        }
+    }
+
+    /// An act, from one of the browsers.
+    fn act(&mut self, at: Result<Instant, Wrong>, line: &mut Members<'_>) -> Result<Answer, Wrong> {
+        let around = at.and_then(|at| self.around(at, line));
+        let browser = around.as_ref().map_or_else(|_| FIRST.to_owned(), |around| around.browser.clone());
+        let (more, mut errors) = self.meant(line, &browser);
+        let (randomness, around) = match around {
+            Ok(around) => (around.randomness.clone(), Some(around)),
+            Err(Wrong::Line(own)) => {
+                errors.splice(0..0, own);
+                (Randomness::new([0; 32]), None)
+            }
+            Err(host) => return Err(host),
+        };
+        let act = match self.desk.take_line(line.rest(&more).expose(), randomness) {
+            Ok(act) => Some(act),
+            Err(own) => {
+                errors.extend(own);
+                None
+            }
+        };
+        let (Some(act), Some(Around { at, browser, word, hold, .. })) = (act, around) else {
+            return Err(errors.into());
+        };
+        if !errors.is_empty() {
+            return Err(errors.into());
+        }
+        self.go(Held { act, word, browser }, at, hold)
+    }
+
+    /// What stands beside an act; every error of it.
+    fn around(&mut self, at: Instant, line: &mut Members<'_>) -> Result<Around, Wrong> {
+        let browser = line.take_as::<String>("as")?.unwrap_or_else(|| FIRST.to_owned());
+        self.browsers.name(&browser)?;
+        let hold = line.take_as::<String>("hold")?;
+        if let Some(name) = &hold {
+            let full = self.held.len() >= HELD_MOST || self.held.contains_key(name);
+            let error = || ErrorRecord::new(Code::TooManyHandles).in_field("hold");
+            if full {
+                Err(error())?
+            }
+        }
+        let randomness = match line.take_as::<u64>("randomness")? {
+            None => self.chance.for_act()?,
+            // Randomness that is said is no randomness.
+            Some(number) => self
+                .chance
+                .numbered(number)
+                .ok_or_else(|| ErrorRecord::new(Code::UnknownField).in_field("randomness").allowed("--seed"))?,
+        };
+        let word =
+            line.text("act").and_then(|word| madoguchi::ActRequest::WORDS.iter().copied().find(|own| *own == word));
+        Ok(Around { at, browser, word: word.unwrap_or_default(), hold, randomness })
+    }
+
+    /// What the placeholders of an act stand for, and the tokens that it leaves out; and what stands for nothing.
+    fn meant(&self, line: &mut Members<'_>, browser: &str) -> (Vec<(&'static str, Secret)>, Vec<ErrorRecord>) {
+        let own: &[&'static str] = match line.text("act").as_deref() {
+            Some("press") => &["session", "step"],
+            Some("show" | "authority") => &["session"],
+            Some("due") => &["row"],
+            _ => &[],
+        };
+        let (mut more, mut errors) = (Vec::new(), Vec::new());
+        for &field in own {
+            let said = match (line.text(field), line.has(field), field) {
+                (Some(text), ..) => text,
+                (None, false, "session" | "step") => format!("${field}"),
+                _ => continue,
+            };
+            let Some(meant) = self.browsers.meant(&said, browser) else { continue };
+            if let Err(repeated) = line.take(field) {
+                errors.extend(repeated);
+            }
+            match meant {
+                Ok(meant) => more.push((field, meant)),
+                Err(error) => {
+                    errors.push(error.in_field(field));
+                    more.push((field, Secret::default()));
+                }
+            }
+        }
+        (more, errors)
+    }
+
+    /// An act that was held is told that its commit is durable, and goes on.
+    fn resume(&mut self, at: Instant, line: &mut Members<'_>) -> Result<Answer, Wrong> {
+        let mut held = self.held(line)?;
+        held.act.committed(at)?;
+        self.go(held, at, None)
+    }
+
+    /// An act that was held is given up, as by a host that dies.
+    fn drop(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
+        drop(self.held(line)?);
+        Ok(Answer { answer: Some("drop"), ..Answer::default() })
+    }
+
+    /// Takes the act that a line names.
+    fn held(&mut self, line: &mut Members<'_>) -> Result<Held, Wrong> {
+        let name = line.take_as::<String>("name")?;
+        only(line)?;
+        let name = name.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("name"))?;
+        self.held.remove(&name).ok_or_else(|| {
+            let mut error = ErrorRecord::new(Code::InvalidHandle).in_field("name").found(&name);
+            "この名前で止めてある処理はありません".clone_into(&mut error.ja);
+            "no act is held under this name".clone_into(&mut error.en);
+            error.into()
+        })
+    }
+
+    /// Drives an act and tells how it ended, or holds it.
+    fn go(&mut self, mut held: Held, at: Instant, hold: Option<String>) -> Result<Answer, Wrong> {
+        let mut outbox = Vec::new();
+        let stands = drive(&mut held.act, &mut self.store, at, hold.is_some(), &mut outbox)?;
+        let mut answer = Answer { answer: Some(held.word), ..Answer::default() };
+        if let Some(outcome) = held.act.outcome_record() {
+            if let Some(page) = &outcome.public.page {
+                self.browsers.shown(&held.browser, page, &mut self.outside)?;
+            }
+            answer.public = Some(hidden(outcome.public, &held.browser));
+            answer.internal = Some(outcome.internal).filter(|_| self.internal);
+            answer.profile = Some(outcome.profile).filter(|_| self.internal);
+        }
+        answer.outbox = Some(outbox).filter(|_| self.internal);
+        if let Some(name) = hold.filter(|_| stands) {
+            answer.held = Some(name.clone());
+            self.held.insert(name, held);
+        }
+        Ok(answer)
+    }
+
+    /// Wakes the rows whose time has come, as a host does every few seconds.
+    fn wake(&mut self, at: Instant, line: &Members<'_>) -> Result<Answer, Wrong> {
+        only(line)?;
+        let (mut outbox, desk) = (Vec::<MessageRecord>::new(), &self.desk);
+        let woken =
+            wake(&mut self.store, at, |store, row| drive(&mut desk.due(row.clone()), store, at, false, &mut outbox));
+        let woken = woken.map_err(|error| failed(&error))?;
+        let mut rows = Vec::new();
+        for (row, wrong) in woken.failed {
+            match wrong {
+                Wrong::Line(error) => rows.push(Failed { row: row.to_string(), error }),
+                host @ Wrong::Host(_) => return Err(host),
+            }
+        }
+        Ok(Answer {
+            answer: Some("wake"),
+            count: u64::try_from(woken.count).ok(),
+            failed: Some(rows).filter(|rows| !rows.is_empty()),
+            outbox: Some(outbox).filter(|_| self.internal),
+            ..Answer::default()
+        })
+    }
+
+    /// A row as people read it.
+    fn row(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
+        let said = line.take_as::<String>("row")?;
+        only(line)?;
+        let said = said.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("row"))?;
+        let meant = self.browsers.meant(&said, FIRST).transpose().map_err(|error| error.in_field("row"))?;
+        let key: Result<RowKey, RowKeyError> = meant.as_ref().map_or(said.as_str(), Secret::expose).parse();
+        let key = key.map_err(|error| ErrorRecord::from(error).in_field("row"))?;
+        let rows = self.store.load(&[key]).map_err(|error| failed(&error))?;
+        let told = rows.first().map(|row| self.desk.row_json(row)).transpose();
+        let told = told.map_err(|error| ErrorRecord::from(error).in_field("row"))?;
+        let row = RawValue::from_string(told.unwrap_or_else(|| "null".to_owned())).ok();
+        Ok(Answer { answer: Some("row"), row, ..Answer::default() })
+    }
+
+    /// A new desk with another profile; acts that are held keep theirs.
+    fn profile(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
+        let text = line.take_as::<String>("toml")?;
+        only(line)?;
+        let text = text.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("toml"))?;
+        match Profile::load(&text) {
+            Ok(profile) => {
+                let reference = profile.answer_profile(&ProfileRequest {})?.profile;
+                self.desk = ActDesk::new(Arc::new(profile), self.outside.keys()?);
+                Ok(Answer { answer: Some("profile"), profile: Some(reference), ..Answer::default() })
+            }
+            Err(faults) => Ok(Answer { faults: Some(faults.records()), ..Answer::default() }),
+        }
+    }
+}
+
+/// The instant of a line.
+fn at(line: &mut Members<'_>) -> Result<Instant, Wrong> {
+    let said = line.take_as::<String>("at")?;
+    let said = said.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("at"))?;
+    Ok(said.parse::<Instant>().map_err(|error| ErrorRecord::from(error).in_field("at"))?)
+}
+
+/// Refuses a field that the line may not have.
+fn only(line: &Members<'_>) -> Result<(), Wrong> {
+    let unknown = |name: &str| ErrorRecord::new(Code::UnknownField).in_field(name).into();
+    line.left().map_or(Ok(()), |name| Err(unknown(name)))
+}
+
+/// What `play` may say.
+const WORDS: &str = "resume drop wake purge row profile";
+/// The browser of a line that names none.
+const FIRST: &str = "a";
+/// Acts that are held at once.
+const HELD_MOST: usize = 1_000;

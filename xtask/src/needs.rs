@@ -1,0 +1,125 @@
+//! What a shared library needs of the system that it runs on: other libraries, and their versions of symbols.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::shell;
+
+/// The glibc that every package runs with: that of RHEL 7. Each RHEL still maintained has a later one.
+pub(crate) const GLIBC: (u32, u32) = (2, 17);
+
+/// The parts of glibc. There is no other library that every system has.
+const LIBRARIES: [&str; 8] = [
+    "libc.so.6",
+    "libm.so.6",
+    "libpthread.so.0",
+    "libdl.so.2",
+    "librt.so.1",
+    "libutil.so.1",
+    "ld-linux-x86-64.so.2",
+    "ld-linux-aarch64.so.1",
+];
+
+/// Fails if a library or a program needs a later glibc, or a library that is no part of it; else the latest version that it needs.
+pub(crate) fn check(library: &Path) -> Result<String, String> {
+    let mut readelf = Command::new("readelf");
+    readelf.env("LC_ALL", "C").args(["--wide", "--dynamic", "--version-info"]).arg(library);
+    check_read(&shell::output(&mut readelf)?).map_err(|why| format!("{}: {why}", library.display()))
+}
+
+/// The same of what `readelf` prints.
+fn check_read(read: &str) -> Result<String, String> {
+    for library in read.lines().filter_map(|line| line.split_once("(NEEDED)")?.1.split(['[', ']']).nth(1)) {
+        if !LIBRARIES.contains(&library) {
+            return Err(format!("it needs {library}, which not every system has"));
+        }
+    }
+    let mut latest = None;
+    for name in read.lines().filter_map(version) {
+        match glibc(name) {
+            Some(version) if version <= GLIBC => latest = latest.max(Some(version)),
+            _ => {
+                return Err(format!(
+                    "it needs {name}, and a system with glibc {}.{} has only what came before",
+                    GLIBC.0, GLIBC.1
+                ));
+            }
+        }
+    }
+    let (major, minor) = latest.ok_or("it needs no version of glibc: this is not how a library is linked")?;
+    Ok(format!("GLIBC_{major}.{minor}"))
+}
+
+/// The version of a line of the needs: `0x0010:   Name: GLIBC_2.14  Flags: none  Version: 4`. A line of what the library defines
+/// has `Index:` before the name's version.
+fn version(line: &str) -> Option<&str> {
+    let (_, after) = line.split_once("  Name: ")?;
+    let (name, _) = after.split_once("  Flags: ")?;
+    Some(name)
+}
+
+/// The numbers of `GLIBC_2.14` or `GLIBC_2.2.5`, whose third number no comparison needs. `GLIBC_PRIVATE` and
+/// `GLIBC_ABI_DT_RELR`, which are of one version alone, have none.
+fn glibc(name: &str) -> Option<(u32, u32)> {
+    let mut numbers = name.strip_prefix("GLIBC_")?.split('.');
+    Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    use super::{check, check_read, glibc};
+    use crate::{files, shell};
+
+    /// A library made of one line of C, looked at.
+    fn library(name: &str, source: &str) -> Result<String, String> {
+        let mut found = Err(String::new());
+        files::elsewhere(name, |folder| {
+            let (code, library) = (folder.join("library.c"), folder.join("library.so"));
+            files::write(&code, source)?;
+            let mut compiler = Command::new("cc");
+            compiler.args(["-shared", "-fPIC", "-nostartfiles", "-w", "-o"]).arg(&library).arg(&code);
+            shell::run(&mut compiler)?;
+            found = check(&library);
+            Ok(())
+        })
+        .unwrap();
+        found
+    }
+
+    #[test]
+    fn a_library_that_needs_a_later_glibc_is_refused() {
+        let refused = library("late", "int memfd_create(); int f(void) { return memfd_create(\"\", 0); }").unwrap_err();
+        assert!(refused.contains("needs GLIBC_2.27"), "{refused}");
+        let fit = library("early", "int getpid(); int f(void) { return getpid(); }").unwrap();
+        assert!(glibc(&fit).unwrap() <= (2, 17), "{fit}");
+    }
+
+    const READ: &str = "\
+ 0x0000000000000001 (NEEDED)             Shared library: [libc.so.6]
+ 0x000000000000000e (SONAME)             Library soname: [libmadoguchi.so.1]
+  000000: Rev: 1  Flags: BASE  Index: 1  Cnt: 1  Name: libmadoguchi.so.1
+  000000: Version: 1  File: libc.so.6  Cnt: 3
+  0x0010:   Name: GLIBC_2.2.5  Flags: none  Version: 2
+  0x0020:   Name: GLIBC_2.14  Flags: none  Version: 4
+  0x0030:   Name: GLIBC_2.9  Flags: none  Version: 3
+";
+
+    #[test]
+    fn versions_are_compared_as_numbers() {
+        assert_eq!(check_read(READ).unwrap(), "GLIBC_2.14");
+        let at = |name: &str| check_read(&READ.replace("GLIBC_2.14", name));
+        assert!(at("GLIBC_2.17").is_ok());
+        for late in ["GLIBC_2.18", "GLIBC_2.34", "GLIBC_3.0", "GLIBC_ABI_DT_RELR", "GLIBC_PRIVATE", "GCC_4.2.0"] {
+            assert!(at(late).unwrap_err().contains(late));
+        }
+    }
+
+    #[test]
+    fn a_library_that_not_every_system_has_is_refused() {
+        let refused = check_read(&READ.replace("[libc.so.6]", "[libgcc_s.so.1]")).unwrap_err();
+        assert!(refused.contains("libgcc_s.so.1"), "{refused}");
+        assert!(check_read("").is_err());
+    }
+}

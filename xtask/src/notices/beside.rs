@@ -1,0 +1,119 @@
+//! What is in the packages beside the crates: Rust's own library, and what zig links. Their texts are kept in `xtask/notices`.
+
+use super::{Part, crates};
+use crate::shell::root;
+
+/// One of them.
+struct Beside {
+    /// Its name, and that of its folder.
+    name: &'static str,
+    licence: &'static str,
+    source: &'static str,
+    packages: &'static str,
+}
+
+const fn rust(name: &'static str, licence: &'static str, source: &'static str) -> Beside {
+    Beside { name, licence, source, packages: "C, Python, Kotlin (in Rust's standard library)" }
+}
+
+const fn zig(name: &'static str, licence: &'static str, source: &'static str) -> Beside {
+    Beside { name, licence, source, packages: "C, Python, Kotlin (in the shared libraries)" }
+}
+
+const EITHER: &str = "MIT OR Apache-2.0";
+
+/// Rust's library and the crates in it, of the toolchain's version; the two that zig links.
+const PARTS: [Beside; 14] = [
+    rust("std", "MIT OR Apache-2.0; Unicode-3.0 for its tables", "https://github.com/rust-lang/rust"),
+    rust("addr2line", EITHER, "https://github.com/gimli-rs/addr2line"),
+    rust("adler2", "0BSD OR MIT OR Apache-2.0", "https://github.com/oyvindln/adler2"),
+    rust("cfg-if", EITHER, "https://github.com/rust-lang/cfg-if"),
+    rust(
+        "compiler-builtins",
+        "MIT AND Apache-2.0 WITH LLVM-exception AND (MIT OR Apache-2.0)",
+        "https://github.com/rust-lang/compiler-builtins",
+    ),
+    rust("gimli", EITHER, "https://github.com/gimli-rs/gimli"),
+    rust("hashbrown", EITHER, "https://github.com/rust-lang/hashbrown"),
+    rust("libc", EITHER, "https://github.com/rust-lang/libc"),
+    rust("memchr", "Unlicense OR MIT", "https://github.com/BurntSushi/memchr"),
+    rust("miniz_oxide", "MIT OR Zlib OR Apache-2.0", "https://github.com/Frommi/miniz_oxide"),
+    rust("object", EITHER, "https://github.com/gimli-rs/object"),
+    rust("rustc-demangle", "MIT OR Apache-2.0", "https://github.com/rust-lang/rustc-demangle"),
+    zig("libunwind", "Apache-2.0 WITH LLVM-exception", "https://github.com/llvm/llvm-project"),
+    zig("zig", "MIT", "https://ziglang.org"),
+];
+
+/// All of them.
+pub(super) fn parts() -> Result<Vec<Part>, String> {
+    let part = |beside: &Beside| {
+        Ok(Part {
+            name: beside.name.to_owned(),
+            version: if beside.packages.contains("shared") {
+                "of the linker".to_owned()
+            } else {
+                "of the toolchain".to_owned()
+            },
+            licence: beside.licence.to_owned(),
+            source: beside.source.to_owned(),
+            packages: beside.packages.to_owned(),
+            texts: crates::texts(&root().join("xtask/notices").join(beside.name))?,
+        })
+    };
+    PARTS.iter().map(part).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::process::Command;
+
+    use super::{PARTS, parts};
+    use crate::{files, shell, zig};
+
+    /// The crates of Rust's library that are Rust's own, or in no package.
+    const OWN: [&str; 16] = [
+        "alloc",
+        "core",
+        "getopts",
+        "panic_abort",
+        "panic_unwind",
+        "proc_macro",
+        "profiler_builtins",
+        "rustc_literal_escaper",
+        "rustc_std_workspace_alloc",
+        "rustc_std_workspace_core",
+        "rustc_std_workspace_std",
+        "std",
+        "std_detect",
+        "sysroot",
+        "test",
+        "unwind",
+    ];
+
+    #[test]
+    fn every_crate_in_the_library_of_rust_has_its_notice() {
+        let sysroot = shell::output(Command::new("rustc").args(["--print", "sysroot"])).unwrap();
+        let folder = Path::new(sysroot.trim()).join("lib/rustlib").join(zig::triple()).join("lib");
+        let mut seen = 0;
+        for file in files::list(&folder).unwrap() {
+            let name = file.file_name().unwrap().to_str().unwrap();
+            let Some((name, _)) =
+                name.strip_prefix("lib").and_then(|name| name.strip_suffix(".rlib")?.rsplit_once('-'))
+            else {
+                continue;
+            };
+            seen += 1;
+            let noticed = PARTS.iter().any(|part| part.name.replace('-', "_") == name);
+            assert!(noticed || OWN.contains(&name), "{name} has no notice");
+        }
+        assert!(seen > 10, "{} holds no library", folder.display());
+    }
+
+    #[test]
+    fn everyone_beside_the_crates_has_a_text() {
+        for part in parts().unwrap() {
+            assert!(!part.texts.is_empty(), "{}", part.name);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Builds for older systems than this machine: zig links with any glibc, and no path of this machine comes into the library.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::needs::GLIBC;
+use crate::paths::places;
+use crate::shell::{self, Done, cargo_command, target};
+use crate::tools::{self, Task};
+use crate::venv::Environment;
+
+/// The tools, in an environment of their own.
+pub(crate) struct Zig(Environment);
+
+impl Zig {
+    /// The tools. They are installed if they are not there.
+    pub(crate) fn installed() -> Result<Self, String> {
+        tools::check(Task::Package)?;
+        Environment::of("package", "xtask/requirements-package.txt").map(Self)
+    }
+
+    /// Builds a door as it is shipped, or with features; the folder of its libraries.
+    pub(crate) fn build(&self, package: &str, features: &[&str]) -> Result<PathBuf, String> {
+        let mut cargo = cargo_command();
+        cargo.args(["zigbuild", "--locked", "--release", "--package", package, "--target", &with_glibc(&triple())]);
+        self.set(&mut cargo)?;
+        shell::run(cargo.args(features))?;
+        Ok(folder().join(triple()).join("release"))
+    }
+
+    /// Builds a wheel into a folder. Maturin has cargo-zigbuild inside, and tags the wheel with the glibc that it finds.
+    pub(crate) fn wheel(&self, manifest: &str, into: &Path) -> Done {
+        let mut maturin = self.0.command();
+        maturin.args(["-m", "maturin", "build", "--release", "--locked", "--zig", "--manifest-path", manifest]);
+        maturin.args(["--target", &triple(), "--compatibility", &format!("manylinux_{}_{}", GLIBC.0, GLIBC.1)]);
+        self.set(&mut maturin)?;
+        shell::run(maturin.arg("--out").arg(into))
+    }
+
+    /// Packs the sources of a wheel into a folder.
+    pub(crate) fn sources(&self, manifest: &str, into: &Path) -> Done {
+        let mut maturin = self.0.command();
+        maturin.args(["-m", "maturin", "sdist", "--manifest-path", manifest]);
+        shell::run(maturin.arg("--out").arg(into))
+    }
+
+    /// A C compiler that links with the oldest glibc.
+    pub(crate) fn cc(&self) -> Command {
+        let mut compiler = self.0.command();
+        compiler.args([
+            "-m",
+            "ziglang",
+            "cc",
+            "-target",
+            &with_glibc(&format!("{}-linux-gnu", std::env::consts::ARCH)),
+        ]);
+        compiler
+    }
+
+    /// The settings of every build of what is shipped: these tools and no others, and no path of this machine.
+    fn set(&self, command: &mut Command) -> Done {
+        let own = self.0.program("");
+        let others = std::env::var_os("PATH").unwrap_or_default();
+        let path = std::env::join_paths(std::iter::once(own).chain(std::env::split_paths(&others)));
+        command.env("PATH", path.map_err(|error| format!("PATH: {error}"))?);
+        command.env("CARGO_ZIGBUILD_PYTHON_PATH", self.0.program("python"));
+        command.env("CARGO_TARGET_DIR", folder());
+        let places = places()?;
+        let each = |flag: &str, between: &str| {
+            let flags = places.iter().map(|place| format!("{flag}{}={}", place.path.display(), place.shown));
+            flags.collect::<Vec<_>>().join(between)
+        };
+        // Cargo parts these at a byte that no path has; and gives them to the target's crates alone, as a target is named.
+        command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", each("--remap-path-prefix=", "\x1f"));
+        // The C and assembler of dependencies; the crate that compiles it reads the target's name with `_`.
+        command.env(format!("CFLAGS_{}", triple().replace('-', "_")), each("-ffile-prefix-map=", " "));
+        Ok(())
+    }
+}
+
+/// Where what is shipped is built, apart from ordinary builds, which have other flags.
+fn folder() -> PathBuf {
+    target().join("package")
+}
+
+/// The target of every package.
+pub(crate) fn triple() -> String {
+    format!("{}-unknown-linux-gnu", std::env::consts::ARCH)
+}
+
+/// A target as zig is told it, with the glibc.
+fn with_glibc(target: &str) -> String {
+    format!("{target}.{}.{}", GLIBC.0, GLIBC.1)
+}
