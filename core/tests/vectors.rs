@@ -292,7 +292,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can show, and why.
-const UNREACHABLE: [(Code, &str); 23] = [
+const UNREACHABLE: [(Code, &str); 25] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
@@ -318,6 +318,8 @@ const UNREACHABLE: [(Code, &str); 23] = [
     (Code::ActDriven, "one thread runs a script; the doors' tests of acts"),
     (Code::NoOutcome, "a script asks for an outcome at the end; the doors' tests of acts"),
     (Code::AllZero, "the keys and the randomness of a script are fixed; core/tests/access.rs"),
+    (Code::HoldsSecret, "pickling, in Python; bindings-python/tests/test_acts.py"),
+    (Code::LibraryChanged, "loading, on the JVM; its LoadingTest"),
     (Code::RunUsed, "a run of the suite is no script; host-kit/tests/suite.rs"),
 ];
 
