@@ -146,11 +146,10 @@ unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure>
         // SAFETY: the caller's: there are so many.
         let key = unsafe { keys.previous.add(place).read_unaligned() };
         let field = |name: &str| format!("previous[{place}].{name}");
+        let number = number_of(key.number, &field("number"))?;
         // SAFETY: the caller's.
         let secret = unsafe { required(key.secret, &field("secret")) }?;
-        made = made
-            .with_previous(number_of(key.number, &field("number"))?, secret)
-            .map_err(|error| wrong(error, &field("secret")))?;
+        made = made.with_previous(number, secret).map_err(|error| wrong(error, &field("secret")))?;
     }
     // SAFETY: the caller's.
     match unsafe { keys.pepper.read() }.map_err(|code| told(code, "pepper"))? {
