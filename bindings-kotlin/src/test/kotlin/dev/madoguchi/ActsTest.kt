@@ -199,10 +199,10 @@ class ActsTest {
         val outcome = drive(desk.press(request), Memory()) { now }
         val all = listOf(outcome, outcome.public, ShownValue(EntryField.LOGIN_ID, canary), ShowRequest(page.session!!), DueRequest("x"))
         val own = listOf(request, request.entries, row, page, desk, HostKeys(1, canary.toByteArray()), desk.press(request))
-        val shown = own + all + AuthorityRequest(page.session!!, Service.BALANCE) + order(canary) +
+        val shown = own + all + AuthorityRequest(page.session, Service.BALANCE) + order(canary) +
             CheckPasswordRequest(canary, canary, canary, canary, canary) + CheckEntryRequest(FormRule.PASSWORD, canary, canary)
         for (text in shown.map { it.toString() }) {
-            assertFalse(canary in text || page.session!! in text || canary.toByteArray().contentToString() in text) { text }
+            assertFalse(canary in text || page.session in text || canary.toByteArray().contentToString() in text) { text }
             assertFalse(page.step in text) { text }
         }
         assertTrue("bytes=…" in row.toString())
