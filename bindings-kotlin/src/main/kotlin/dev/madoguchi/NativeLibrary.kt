@@ -5,6 +5,7 @@ import java.io.File
 import java.io.IOException
 import java.nio.file.Files
 import java.security.MessageDigest
+import java.util.concurrent.atomic.AtomicReference
 
 /**
  * Where the shared libraries are loaded from.
@@ -17,10 +18,10 @@ import java.security.MessageDigest
  */
 object NativeLibrary {
     /** What [use] has placed. */
-    private var placed: Placed? = null
+    private val placed = AtomicReference<Placed>()
 
     /** Where the library was found fit to be loaded. */
-    private var ready: String? = null
+    private val ready = AtomicReference<String>()
 
     /**
      * Loads the libraries from a folder. What is missing there is unpacked into it from the jars; a folder that holds both
@@ -38,7 +39,7 @@ object NativeLibrary {
         System.setProperty("jna.boot.library.path", Placed(jna, folder).file.parent)
         System.setProperty("jna.boot.library.name", jna.name)
         System.setProperty("jna.nounpack", "true")
-        placed = own
+        placed.set(own)
     }
 
     /**
@@ -49,7 +50,7 @@ object NativeLibrary {
      */
     @Synchronized
     internal fun ready(): String =
-        System.getProperty(OVERRIDE) ?: ready ?: (placed?.checked()?.path ?: unpacked()).also { ready = it }
+        System.getProperty(OVERRIDE) ?: ready.get() ?: (placed.get()?.checked()?.path ?: unpacked()).also(ready::set)
 
     /** Unpacks the library into a new folder of this process, where programs may lie. */
     private fun unpacked(): String {

@@ -75,8 +75,10 @@ class FromJavaTest {
         });
         assertTrue(((Finding.Failed) none.finding("bytes")).getSeen().contains("no route"));
 
+        byte[] key = new byte[32];
+        java.util.Arrays.fill(key, (byte) 7);
         try (Profile seiwa = Profile.seiwa();
-                Desk desk = new Desk(seiwa, new HostKeys(1, new byte[32]));
+                Desk desk = new Desk(seiwa, new HostKeys(1, key));
                 var store = ledger.new Connection()) {
             OutcomeRecord visit = Loop.drive(desk.visit(new VisitRequest()), store, Instant::now);
             assertEquals(Page.LOGIN, visit.getPublic().getPage().getPage());
