@@ -1,7 +1,12 @@
-//! What is in the packages beside the crates: Rust's own library, and what zig links. Their texts are kept in `xtask/notices`.
+//! What is in the packages beside the crates: Rust's own library and what zig links, with texts in `xtask/notices`; and lists of others
+//! that are compiled in, each with its `SOURCE.md`.
 
 use super::{Part, crates};
+use crate::files;
 use crate::shell::root;
+
+/// The page beside a list that says who made it, under which licence.
+const PAGE: &str = "SOURCE.md";
 
 /// One of them.
 struct Beside {
@@ -60,7 +65,26 @@ pub(super) fn parts() -> Result<Vec<Part>, String> {
             texts: crates::texts(&root().join("xtask/notices").join(beside.name))?,
         })
     };
-    PARTS.iter().map(part).collect()
+    let mut parts = PARTS.iter().map(part).collect::<Result<Vec<_>, String>>()?;
+    parts.extend(lists()?);
+    Ok(parts)
+}
+
+/// The lists of others in the core, which every package contains.
+fn lists() -> Result<Vec<Part>, String> {
+    let mut lists = Vec::new();
+    for page in files::below(&root().join("core"))?.into_iter().filter(|file| file.ends_with(PAGE)) {
+        let folder = page.parent().unwrap_or(&page).strip_prefix(root()).unwrap_or(&page).display().to_string();
+        lists.push(Part {
+            name: folder.clone(),
+            version: "of this library".to_owned(),
+            licence: format!("as its {PAGE} says"),
+            source: format!("{folder}/{PAGE}"),
+            packages: "C, Python, Kotlin".to_owned(),
+            texts: vec![(PAGE.to_owned(), files::read(&page)?)],
+        });
+    }
+    Ok(lists)
 }
 
 #[cfg(test)]
@@ -108,6 +132,13 @@ mod tests {
             assert!(noticed || OWN.contains(&name), "{name} has no notice");
         }
         assert!(seen > 10, "{} holds no library", folder.display());
+    }
+
+    #[test]
+    fn the_list_of_common_passwords_has_its_notice() {
+        let lists = super::lists().unwrap();
+        let common = lists.iter().find(|list| list.name == "core/src/credential/common").unwrap();
+        assert!(common.texts[0].1.contains("Copyright (c)"));
     }
 
     #[test]

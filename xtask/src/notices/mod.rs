@@ -40,8 +40,9 @@ const HEAD: &str = "\
 Third-party notices
 ===================
 
-The packages of madoguchi for C, for Python, and for Kotlin and Java contain the parts that are listed here. None was changed. Each
-is under its own licence; the texts stand behind the list, each once. The crates are on crates.io under their name and version.
+The packages of madoguchi for C, for Python, and for Kotlin and Java contain the parts that are listed here. No
+crate was changed. Each part is under its own licence; the texts stand behind the list, each once. The crates are on crates.io under
+their name and version.
 
 MPL-2.0, section 3.2: the source of the parts under this licence is the crate of that name and version on crates.io, and the repository
 that is named beside it, both free of charge.
