@@ -24,8 +24,31 @@ pub(crate) fn check_line(text: &str) -> Result<(), NotReadable> {
     if shows_nothing(text) {
         return Err(NotReadable::Invisible);
     }
-    let hidden = text.char_indices().find(|&(_, c)| breaks(c) || is_ignorable(c) && !is_variation(c));
+    let hidden = text.char_indices().find(|&(_, c)| hides(c));
     hidden.map_or(Ok(()), |(position, _)| Err(NotReadable::Hidden(position)))
+}
+
+/// Whether a character of a text of one or more lines cannot be seen or changes how others are shown; a line feed and a tab do not.
+pub(crate) const fn is_hidden(c: char) -> bool {
+    hides(c) && !matches!(c, '\n' | '\t')
+}
+
+/// A text with its hidden characters written as TOML writes them: `\u202E`.
+pub(crate) fn with_hidden_shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match u32::from(c) {
+            _ if !is_hidden(c) => shown.push(c),
+            code @ 0..=0xffff => shown.push_str(&format!("\\u{code:04X}")),
+            code => shown.push_str(&format!("\\U{code:08X}")),
+        }
+    }
+    shown
+}
+
+/// Whether a character breaks the line, is a control, cannot be seen, or changes the order in which others are shown.
+const fn hides(c: char) -> bool {
+    breaks(c) || is_ignorable(c) && !is_variation(c)
 }
 
 /// Whether a character shows something of its own.
@@ -73,6 +96,13 @@ const BLANK_BRAILLE: char = '\u{2800}';
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn profile_2_what_hides_is_shown_and_what_is_seen_stays() {
+        assert!("\n\t葛\u{e0100}☎\u{fe0f}\u{e000}𠮷※~".chars().all(|c| !is_hidden(c)));
+        assert!("\r\0\u{1b}\u{85}\u{ad}\u{200b}\u{202e}\u{2028}\u{2066}\u{feff}\u{e0061}".chars().all(is_hidden));
+        assert_eq!(with_hidden_shown("a\u{1b}[31m\u{202e}\u{e0061}\nあ"), "a\\u001B[31m\\u202E\\U000E0061\nあ");
+    }
 
     #[test]
     fn fault_72_what_shows_nothing_is_no_text() {

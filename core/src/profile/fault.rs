@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::code::Code;
-use crate::text::with_hidden_shown;
+use crate::visible::with_hidden_shown;
 
 /// One fault of a profile.
 ///

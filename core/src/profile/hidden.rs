@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::fault::Faults;
 use crate::code::Code;
-use crate::text::is_hidden;
+use crate::visible::is_hidden;
 
 /// Notes every text of a document that has hidden characters, and every place beside the texts.
 pub(super) fn tell(text: &str, document: &DeTable<'_>, faults: &mut Faults<'_>) {

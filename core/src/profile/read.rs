@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use serde::Deserialize as _;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue, Deserializer};
+use toml::de::{DeTable, DeValue, Deserializer, Error};
 
 use super::fault::Faults;
 use super::limits;
@@ -50,45 +50,46 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
             Err(error) => error,
         };
         rounds.next()?;
-        let mut span = error.span()?;
-        let code = match error.message() {
-            message if message.starts_with("unknown field") => Code::UnknownKey,
-            message if message.starts_with("missing field") => Code::MissingKey,
-            _ => Code::WrongKeyType,
-        };
-        let mut path = path_of(document.get_ref(), &span, code)?;
-        match code {
-            Code::MissingKey => {
-                let key = error.message().split('`').nth(1)?;
-                if path.0.is_empty() && ROOT_TABLES.contains(&key) {
-                    span = faults.end();
-                }
-                path.0.push(Step::Key(key.to_owned()));
-                faults.add(code, &path.to_string(), span, format!("キー`{key}`"), format!("the key `{key}`"));
-                blanks.mend(document.get_mut(), &path.0, code)?;
-            }
-            Code::UnknownKey => {
-                let known = wording::expected_keys(error.message());
-                let meant = rename(document.get_mut(), &path.0, &known);
-                let listed = known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" ");
-                let (ja, en) = match meant {
-                    Some(meant) => {
-                        (format!("`{meant}`の誤記と思われます。{listed}"), format!("probably `{meant}`; {listed}"))
-                    }
-                    None => (listed.clone(), listed),
-                };
-                faults.add(code, &path.to_string(), span, ja, en);
-                if meant.is_none() {
-                    blanks.mend(document.get_mut(), &path.0, code)?;
-                }
-            }
-            _ => {
-                let (ja, en) = wording::expected_type(error.message());
-                faults.add(code, &path.to_string(), span, ja, en);
-                blanks.mend(document.get_mut(), &path.0, code)?;
-            }
-        }
+        mend(&error, document.get_mut(), &mut blanks, faults)?;
     }
+}
+
+/// Notes what an error of the typed reading says, and mends the entry it is about.
+fn mend(error: &Error, root: &mut DeTable<'_>, blanks: &mut Blanks, faults: &mut Faults<'_>) -> Option<()> {
+    let mut span = error.span()?;
+    let code = match error.message() {
+        message if message.starts_with("unknown field") => Code::UnknownKey,
+        message if message.starts_with("missing field") => Code::MissingKey,
+        _ => Code::WrongKeyType,
+    };
+    let mut path = path_of(root, &span, code)?;
+    let (ja, en) = match code {
+        Code::MissingKey => {
+            let key = error.message().split('`').nth(1)?;
+            if path.0.is_empty() && ROOT_TABLES.contains(&key) {
+                span = faults.end();
+            }
+            path.0.push(Step::Key(key.to_owned()));
+            (format!("キー`{key}`"), format!("the key `{key}`"))
+        }
+        Code::UnknownKey => {
+            let known = wording::expected_keys(error.message());
+            let listed = known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" ");
+            let Some(meant) = rename(root, &path.0, &known) else {
+                faults.add(code, &path.to_string(), span, listed.clone(), listed);
+                return blanks.mend(root, &path.0, code);
+            };
+            let (ja, en) = (format!("`{meant}`の誤記と思われます。{listed}"), format!("probably `{meant}`; {listed}"));
+            faults.add(code, &path.to_string(), span, ja, en);
+            return Some(());
+        }
+        _ => {
+            let (ja, en) = wording::expected_type(error.message());
+            (ja.to_owned(), en.to_owned())
+        }
+    };
+    faults.add(code, &path.to_string(), span, ja, en);
+    blanks.mend(root, &path.0, code)
 }
 
 /// Whether a text is no document but the path to one: a single line without anything that TOML has.

@@ -8,6 +8,7 @@ use crate::page::{EntryField, FormRule};
 use crate::page_flow::{Button, Page};
 use crate::pages::{Both, Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
 use crate::profile::raw::{Placed, RawButton, RawEntry, RawPage, RawProfile, RawSection, RawText, Text};
+use crate::visible::shows_nothing;
 
 impl Check<'_, '_> {
     pub(super) fn pages(&mut self, raw: &RawProfile) -> Pages {
@@ -303,7 +304,7 @@ impl Check<'_, '_> {
 
     fn label(&mut self, ja: &Placed<String>, en: &Placed<String>, path: impl Fn() -> String) -> Both {
         let mut filled = |raw: &Placed<String>, key| {
-            if raw.get().trim().is_empty() {
+            if shows_nothing(raw.get()) {
                 self.filled(raw, &format!("{}.{key}", path()));
             }
             raw.get().into()

@@ -9,6 +9,7 @@ use crate::hours::{Expression, NotationError, Purpose};
 use crate::money::Yen;
 use crate::profile::raw::{Placed, TomlDate};
 use crate::service::Service;
+use crate::visible::shows_nothing;
 
 impl Check<'_, '_> {
     pub(super) fn date_of(&self, raw: &Placed<TomlDate>) -> Result<Date, DateError> {
@@ -79,7 +80,7 @@ impl Check<'_, '_> {
     }
 
     pub(super) fn filled(&mut self, raw: &Placed<String>, path: &str) -> String {
-        if raw.get().trim().is_empty() {
+        if shows_nothing(raw.get()) {
             self.say(Code::WrongValue, path, raw.span(), "空でない文字列", "a text that is not empty");
         }
         raw.get().clone()
