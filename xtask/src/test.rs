@@ -25,6 +25,9 @@ pub(crate) fn rust() -> Done {
     // In the profile in which Kotlin's step builds it: its macros are compiled once for both, and not optimised.
     let writer = ["clippy", "--locked", "--profile", "bindgen", "--package", "madoguchi-bindgen"];
     cargo(&[&writer[..], &lint].concat())?;
+    // Fuzzing is not run here; its targets compile, so that it can be.
+    let targets = ["clippy", "--locked", "--manifest-path", "fuzz/Cargo.toml", "--bins", "--", "-D", "warnings"];
+    cargo(&targets)?;
     // The doors' own steps run these: C's tests, the writer of Kotlin, and pyo3, which has no Rust tests.
     let doors = ["--exclude", "madoguchi-c", "--exclude", "madoguchi-bindgen", "--exclude", "madoguchi-python"];
     let mut test = cargo_command();
