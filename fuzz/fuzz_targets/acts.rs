@@ -8,7 +8,8 @@ use std::sync::{Arc, LazyLock};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
 use madoguchi::{
-    Act, Button, Desk, EntryField, EnvironmentName, HostKeys, Instant, Need, Page, Press, Profile, Public, Randomness, Row, RowKey, Secret,
+    Act, Button, Desk, EntryField, EnvironmentName, HostKeys, Instant, Need, Page, Press, Profile, Public, Randomness,
+    Row, RowKey, Secret,
 };
 
 static DESK: LazyLock<Arc<Desk>> = LazyLock::new(|| {

@@ -15,7 +15,11 @@ fuzz_target!(|input: (&str, &str, i64)| {
         faults.into_iter().map(|fault| (fault.code, fault.path)).collect::<Vec<_>>()
     };
     if text.len() < Profile::SEIWA.len() + 500 {
-        let spaced = |text: &str| [";", ",", "-", ":", "["].iter().fold(text.to_owned(), |text, mark| text.replace(mark, &format!(" {mark} ")));
+        let spaced = |text: &str| {
+            [";", ",", "-", ":", "["]
+                .iter()
+                .fold(text.to_owned(), |text, mark| text.replace(mark, &format!(" {mark} ")))
+        };
         let other = Profile::SEIWA
             .replace("\"Mo-Fr 08:00-23:45; Sa,Su,PH 09:00-17:00\"", &quoted(&spaced(open)))
             .replace("\"Mo[1,3] 01:40-06:00\"", &quoted(&spaced(when)));

@@ -19,6 +19,7 @@ pub(crate) fn run() -> Done {
 pub(crate) fn rust() -> Done {
     tools::check(Task::Rust)?;
     cargo(&["fmt", "--all", "--check"])?;
+    cargo(&["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"])?;
     let lint = ["--all-targets", "--all-features", "--", "-D", "warnings"];
     let all = ["clippy", "--locked", "--workspace", "--exclude", "madoguchi-bindgen"];
     cargo(&[&all[..], &lint].concat())?;
