@@ -3466,6 +3466,42 @@ typedef struct madoguchi_closed_by_list {
 } madoguchi_closed_by_list;
 
 /**
+ * What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+ */
+typedef struct madoguchi_footnote_record {
+  /**
+   * The mark.
+   */
+  struct madoguchi_str mark;
+  /**
+   * The rule.
+   */
+  struct madoguchi_str rule;
+  /**
+   * Its text in Japanese.
+   */
+  struct madoguchi_str ja;
+  /**
+   * Its text in English.
+   */
+  struct madoguchi_str en;
+} madoguchi_footnote_record;
+
+/**
+ * Values of `madoguchi_footnote_record`, one after another.
+ */
+typedef struct madoguchi_footnote_record_list {
+  /**
+   * The first; NULL where there is none, or the list is absent.
+   */
+  const struct madoguchi_footnote_record *items;
+  /**
+   * How many there are.
+   */
+  size_t count;
+} madoguchi_footnote_record_list;
+
+/**
  * A service that could be used instead.
  */
 typedef struct madoguchi_instead {
@@ -3514,6 +3550,10 @@ typedef struct madoguchi_hours_answer {
    * Every rule that closes it now, in the order of the layers.
    */
   struct madoguchi_closed_by_list closed_by;
+  /**
+   * What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+   */
+  struct madoguchi_footnote_record_list footnotes;
   /**
    * What a customer can do instead while it is closed (HRS-6).
    * NULL where absent.

@@ -4127,6 +4127,33 @@ impl Listed for ClosedBy {
     type List = madoguchi_closed_by_list;
 }
 
+/// Values of `madoguchi_footnote_record`, one after another.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_footnote_record_list {
+    /// The first; NULL where there is none, or the list is absent.
+    pub items: *const madoguchi_footnote_record,
+    /// How many there are.
+    pub count: usize,
+}
+
+impl List for madoguchi_footnote_record_list {
+    type Item = madoguchi_footnote_record;
+
+    fn parts(self) -> (*const madoguchi_footnote_record, usize) {
+        (self.items, self.count)
+    }
+
+    fn of(items: *const madoguchi_footnote_record, count: usize) -> Self {
+        Self { items, count }
+    }
+}
+
+impl Listed for FootnoteRecord {
+    type Item = madoguchi_footnote_record;
+    type List = madoguchi_footnote_record_list;
+}
+
 /// Values of `madoguchi_window_record`, one after another.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -6886,6 +6913,41 @@ impl Lower for ClosedBy {
     }
 }
 
+/// What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct madoguchi_footnote_record {
+    /// The mark.
+    pub mark: madoguchi_str,
+    /// The rule.
+    pub rule: madoguchi_str,
+    /// Its text in Japanese.
+    pub ja: madoguchi_str,
+    /// Its text in English.
+    pub en: madoguchi_str,
+}
+
+impl Lower for FootnoteRecord {
+    type C = madoguchi_footnote_record;
+    type Optional = *const madoguchi_footnote_record;
+
+    fn lower(&self, arena: &mut Arena) -> madoguchi_footnote_record {
+        madoguchi_footnote_record {
+            mark: self.mark.lower(arena),
+            rule: self.rule.lower(arena),
+            ja: self.ja.lower(arena),
+            en: self.en.lower(arena),
+        }
+    }
+
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_footnote_record {
+        this.map_or(ptr::null(), |record| {
+            let lowered = record.lower(arena);
+            arena.value(lowered)
+        })
+    }
+}
+
 /// A service that could be used instead.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -6933,6 +6995,8 @@ pub struct madoguchi_hours_answer {
     pub text: madoguchi_text_record,
     /// Every rule that closes it now, in the order of the layers.
     pub closed_by: madoguchi_closed_by_list,
+    /// What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+    pub footnotes: madoguchi_footnote_record_list,
     /// What a customer can do instead while it is closed (HRS-6).
     /// NULL where absent.
     pub instead: *const madoguchi_instead,
@@ -6956,6 +7020,7 @@ impl Lower for HoursAnswer {
             rules: self.rules.lower(arena),
             text: self.text.lower(arena),
             closed_by: self.closed_by.lower(arena),
+            footnotes: self.footnotes.lower(arena),
             instead: self.instead.lower(arena),
             maintenance_revision: self.maintenance_revision.lower(arena),
             profile: self.profile.lower(arena),

@@ -3164,6 +3164,26 @@ impl Show for madoguchi::ClosedBy {
     }
 }
 
+/// What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+#[derive(Clone, Debug, uniffi::Record)]
+pub(crate) struct FootnoteRecord {
+    /// The mark.
+    pub(crate) mark: String,
+    /// The rule.
+    pub(crate) rule: String,
+    /// Its text in Japanese.
+    pub(crate) ja: String,
+    /// Its text in English.
+    pub(crate) en: String,
+}
+
+impl Show for madoguchi::FootnoteRecord {
+    type Shown = FootnoteRecord;
+    fn show(self) -> FootnoteRecord {
+        FootnoteRecord { mark: self.mark.show(), rule: self.rule.show(), ja: self.ja.show(), en: self.en.show() }
+    }
+}
+
 /// A service that could be used instead.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct Instead {
@@ -3198,6 +3218,8 @@ pub(crate) struct HoursAnswer {
     pub(crate) text: TextRecord,
     /// Every rule that closes it now, in the order of the layers.
     pub(crate) closed_by: Vec<ClosedBy>,
+    /// What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+    pub(crate) footnotes: Vec<FootnoteRecord>,
     /// What a customer can do instead while it is closed (HRS-6).
     #[uniffi(default = None)]
     pub(crate) instead: Option<Instead>,
@@ -3219,6 +3241,7 @@ impl Show for madoguchi::HoursAnswer {
             rules: self.rules.show(),
             text: self.text.show(),
             closed_by: self.closed_by.show(),
+            footnotes: self.footnotes.show(),
             instead: self.instead.show(),
             maintenance_revision: self.maintenance_revision.show(),
             profile: self.profile.show(),

@@ -178,6 +178,18 @@ records! {
         to = to,
     }
 
+    /// What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+    plain FootnoteRecord (*, mark, rule, ja, en) {
+        /// The mark.
+        mark = mark,
+        /// The rule.
+        rule = rule,
+        /// Its text in Japanese.
+        ja = ja,
+        /// Its text in English.
+        en = en,
+    }
+
     /// A service that could be used instead.
     plain Instead (*, service, open) {
         /// The service.
@@ -187,7 +199,7 @@ records! {
     }
 
     /// Whether a service is open, and why not.
-    plain HoursAnswer (*, service, at, open, changes_at = None, rules, text, closed_by, instead = None, maintenance_revision = None, profile) {
+    plain HoursAnswer (*, service, at, open, changes_at = None, rules, text, closed_by, footnotes, instead = None, maintenance_revision = None, profile) {
         /// The service.
         service = service,
         /// The instant, in JST.
@@ -202,6 +214,8 @@ records! {
         text = text,
         /// Every rule that closes it now, in the order of the layers.
         closed_by = closed_by,
+        /// What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+        footnotes = footnotes,
         /// What a customer can do instead while it is closed (HRS-6).
         instead = instead,
         /// The revision of the maintenance windows that were laid over the hours (HRS-7).
@@ -1549,6 +1563,7 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ProfileRef>()?;
     module.add_class::<TextRecord>()?;
     module.add_class::<ClosedBy>()?;
+    module.add_class::<FootnoteRecord>()?;
     module.add_class::<Instead>()?;
     module.add_class::<HoursAnswer>()?;
     module.add_class::<WindowRecord>()?;

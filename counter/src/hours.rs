@@ -1,6 +1,6 @@
 //! `counter hours`: whether a service is open, until when, and why not.
 
-use madoguchi::{ClosedBy, Date, Footnote, Hours, HoursAnswer, HoursRequest, Instant, Service};
+use madoguchi::{ClosedBy, Date, Footnote, FootnoteRecord, Hours, HoursAnswer, HoursRequest, Instant, Service};
 
 use crate::desk::Desk;
 use crate::failure::{Exit, Failure};
@@ -76,13 +76,11 @@ fn one(answer: &HoursAnswer, desk: &Desk, page: &mut Page) -> Result<(), Failure
         page.fact(("代わりに", "instead"), &format!("{service_ja}: {ja}"), &format!("{service_en}: {en}"));
     }
     page.fact(("ご利用時間", "hours"), &answer.text.ja, &answer.text.en);
-    if let Ok(hours) = desk.profile.hours(answer.service) {
-        let mut before = "";
-        for note in notes(&hours, answer.at.date(), &[(&answer.text.ja, &answer.text.en)]) {
-            let label = if note.mark == before { "" } else { note.mark };
-            page.fact((label, label), &format!("{} {}", note.rule, note.ja), &format!("{} {}", note.rule, note.en));
-            before = note.mark;
-        }
+    let mut before = "";
+    for FootnoteRecord { mark, rule, ja, en } in &answer.footnotes {
+        let label = if mark == before { "" } else { mark };
+        page.fact((label, label), &format!("{rule} {ja}"), &format!("{rule} {en}"));
+        before = mark;
     }
     page.fact_of(("規則", "rules"), &answer.rules.join(" "));
     page.fact_of(("プロファイル", "profile"), &desk.document());

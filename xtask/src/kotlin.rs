@@ -25,7 +25,9 @@ pub(crate) fn test() -> Done {
 /// Makes the jar, its sources and its pom in `dist/`, and tries them from there alone.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::Kotlin)?;
-    let library = Zig::installed()?.build("madoguchi-kotlin", &[])?.join(LIBRARY);
+    // The writer of Kotlin reads the symbols, which zig's linker drops with what it is told to drop; they are stripped when it is packed.
+    let symbols = ["--config", "profile.release.strip='none'"];
+    let library = Zig::installed()?.build("madoguchi-kotlin", &symbols)?.join(LIBRARY);
     shell::run(maven().env("MADOGUCHI_LIBRARY", library).args(["-DskipTests", "package"]))?;
     let name = format!("madoguchi-{version}");
     let [jar, sources, pom] = [".jar", "-sources.jar", ".pom"].map(|end| dist().join(format!("{name}{end}")));

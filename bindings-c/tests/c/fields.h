@@ -130,6 +130,7 @@ static const record record_fault_record;
 static const record record_profile_ref;
 static const record record_text_record;
 static const record record_closed_by;
+static const record record_footnote_record;
 static const record record_instead;
 static const record record_hours_answer;
 static const record record_window_record;
@@ -508,6 +509,14 @@ static const field fields_closed_by[] = {
 };
 static const record record_closed_by = {sizeof(madoguchi_closed_by), fields_closed_by, 6, NULL};
 
+static const field fields_footnote_record[] = {
+    {"mark", TEXT, offsetof(madoguchi_footnote_record, mark), 0, 0, 0, NULL, NULL},
+    {"rule", TEXT, offsetof(madoguchi_footnote_record, rule), 0, 0, 0, NULL, NULL},
+    {"ja", TEXT, offsetof(madoguchi_footnote_record, ja), 0, 0, 0, NULL, NULL},
+    {"en", TEXT, offsetof(madoguchi_footnote_record, en), 0, 0, 0, NULL, NULL},
+};
+static const record record_footnote_record = {sizeof(madoguchi_footnote_record), fields_footnote_record, 4, NULL};
+
 static const field fields_instead[] = {
     {"service", WORD, offsetof(madoguchi_instead, service), 0, 0, 0, NULL, &words_service},
     {"open", FLAG, offsetof(madoguchi_instead, open), 0, 0, 0, NULL, NULL},
@@ -522,11 +531,12 @@ static const field fields_hours_answer[] = {
     {"rules", TEXT, offsetof(madoguchi_hours_answer, rules), 0, 1, 0, NULL, NULL},
     {"text", RECORD, offsetof(madoguchi_hours_answer, text), 0, 0, 0, &record_text_record, NULL},
     {"closed_by", RECORD, offsetof(madoguchi_hours_answer, closed_by), 0, 1, 0, &record_closed_by, NULL},
+    {"footnotes", RECORD, offsetof(madoguchi_hours_answer, footnotes), 0, 1, 0, &record_footnote_record, NULL},
     {"instead", RECORD, offsetof(madoguchi_hours_answer, instead), 1, 0, 1, &record_instead, NULL},
     {"maintenance_revision", TEXT, offsetof(madoguchi_hours_answer, maintenance_revision), 1, 0, 0, NULL, NULL},
     {"profile", RECORD, offsetof(madoguchi_hours_answer, profile), 0, 0, 0, &record_profile_ref, NULL},
 };
-static const record record_hours_answer = {sizeof(madoguchi_hours_answer), fields_hours_answer, 10, NULL};
+static const record record_hours_answer = {sizeof(madoguchi_hours_answer), fields_hours_answer, 11, NULL};
 
 static const field fields_window_record[] = {
     {"from", INSTANT, offsetof(madoguchi_window_record, from), 0, 0, 0, NULL, NULL},

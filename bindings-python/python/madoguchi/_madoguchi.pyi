@@ -108,6 +108,7 @@ __all__ = [
     "ProfileRef",
     "TextRecord",
     "ClosedBy",
+    "FootnoteRecord",
     "Instead",
     "HoursAnswer",
     "WindowRecord",
@@ -1544,6 +1545,41 @@ class ClosedBy:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
+class FootnoteRecord:
+    """What a mark in printed hours, such as `※3`, stands for; one mark may stand for several."""
+
+    __match_args__ = ("mark", "rule", "ja", "en")
+
+    def __new__(
+        cls,
+        *,
+        mark: str,
+        rule: str,
+        ja: str,
+        en: str,
+    ) -> Self: ...
+
+    @property
+    def mark(self) -> str:
+        """The mark."""
+
+    @property
+    def rule(self) -> str:
+        """The rule."""
+
+    @property
+    def ja(self) -> str:
+        """Its text in Japanese."""
+
+    @property
+    def en(self) -> str:
+        """Its text in English."""
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
 class Instead:
     """A service that could be used instead."""
 
@@ -1572,7 +1608,7 @@ class Instead:
 class HoursAnswer:
     """Whether a service is open, and why not."""
 
-    __match_args__ = ("service", "at", "open", "changes_at", "rules", "text", "closed_by", "instead", "maintenance_revision", "profile")
+    __match_args__ = ("service", "at", "open", "changes_at", "rules", "text", "closed_by", "footnotes", "instead", "maintenance_revision", "profile")
 
     def __new__(
         cls,
@@ -1584,6 +1620,7 @@ class HoursAnswer:
         rules: Sequence[str],
         text: TextRecord,
         closed_by: Sequence[ClosedBy],
+        footnotes: Sequence[FootnoteRecord],
         instead: Instead | None = None,
         maintenance_revision: str | None = None,
         profile: ProfileRef,
@@ -1616,6 +1653,10 @@ class HoursAnswer:
     @property
     def closed_by(self) -> tuple[ClosedBy, ...]:
         """Every rule that closes it now, in the order of the layers."""
+
+    @property
+    def footnotes(self) -> tuple[FootnoteRecord, ...]:
+        """What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5)."""
 
     @property
     def instead(self) -> Instead | None:

@@ -5,7 +5,7 @@ use crate::calendar::{CalendarError, DayFacts, DayReasonKind, banking_order};
 use crate::code::Code;
 use crate::date::{Date, Weekday};
 use crate::fee::{Charge, ChargeState, Quote};
-use crate::hours::{ClosingRule, DateRange, Hours, Maintenance, MaintenanceWindow, Window};
+use crate::hours::{ClosingRule, DateRange, Footnote, Hours, Maintenance, MaintenanceWindow, Window};
 use crate::ical::Ical;
 use crate::instant::Instant;
 use crate::money::Yen;
@@ -36,13 +36,18 @@ impl Profile {
             let open = self.hours_of(service, maintenance.as_ref()).ok()?.is_open(request.at);
             Some(Instead { service, open })
         });
+        let words = hours.text(request.at.date());
+        let marked: Vec<_> =
+            closing.iter().flat_map(|closing| [closing.ja, closing.en]).chain([words.0, words.1]).collect();
+        let stands = |note: &Footnote<'_>| marked.iter().any(|text| text.contains(note.mark));
         Ok(HoursAnswer {
             service: request.service,
             at: request.at,
             open: status.open,
             changes_at: status.changes_at,
             rules,
-            text: text(hours.text(request.at.date())),
+            text: text(words),
+            footnotes: hours.footnotes(request.at.date()).filter(stands).map(FootnoteRecord::from).collect(),
             closed_by: closing.into_iter().map(ClosedBy::from).collect(),
             instead,
             maintenance_revision: maintenance.map(|maintenance| maintenance.revision().into()),
@@ -308,6 +313,13 @@ pub(super) fn rules<'r>(cited: impl IntoIterator<Item = &'r str>) -> Vec<Text> {
 
 pub(super) fn text((ja, en): (&str, &str)) -> TextRecord {
     TextRecord { ja: ja.into(), en: en.into() }
+}
+
+impl From<Footnote<'_>> for FootnoteRecord {
+    fn from(note: Footnote<'_>) -> Self {
+        let Footnote { mark, rule, ja, en } = note;
+        Self { mark: mark.into(), rule: rule.into(), ja: ja.into(), en: en.into() }
+    }
 }
 
 impl From<ClosingRule<'_>> for ClosedBy {

@@ -365,6 +365,18 @@ records_out! {
         to: Option<Instant>,
     }
 
+    /// What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+    FootnoteRecord {
+        /// The mark.
+        mark: Text,
+        /// The rule.
+        rule: Text,
+        /// Its text in Japanese.
+        ja: Text,
+        /// Its text in English.
+        en: Text,
+    }
+
     /// A service that could be used instead.
     Instead {
         /// The service.
@@ -390,6 +402,8 @@ records_out! {
         text: TextRecord,
         /// Every rule that closes it now, in the order of the layers.
         closed_by: Vec<ClosedBy>,
+        /// What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+        footnotes: Vec<FootnoteRecord>,
         /// What a customer can do instead while it is closed (HRS-6).
         #[serde(skip_serializing_if = "Option::is_none")]
         instead: Option<Instead>,
