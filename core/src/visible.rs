@@ -1,5 +1,7 @@
 //! Whether a text shows people something, and whether it is one line in which nothing is hidden or turns its order (OPR-1, HRS-7).
 
+use unicode_normalization::char::is_public_assigned;
+
 /// Why a text is not a line that people can read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotReadable {
@@ -24,46 +26,74 @@ pub(crate) fn check_line(text: &str) -> Result<(), NotReadable> {
     if shows_nothing(text) {
         return Err(NotReadable::Invisible);
     }
-    let hidden = text.char_indices().find(|&(_, c)| hides(c));
+    let hidden = hidden(text).next();
     hidden.map_or(Ok(()), |(position, _)| Err(NotReadable::Hidden(position)))
 }
 
-/// Whether a character of a text of one or more lines cannot be seen or changes how others are shown; a line feed and a tab do not.
-pub(crate) const fn is_hidden(c: char) -> bool {
-    hides(c) && !matches!(c, '\n' | '\t')
+/// The characters of a text that cannot be seen or change how others are shown, line feeds and tabs among them, with their places.
+pub(crate) fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let mut before = None;
+    text.char_indices().filter(move |&(_, c)| {
+        let before = before.replace(c);
+        hides(c) && !before.is_some_and(|before| takes(before, c))
+    })
+}
+
+/// As [`hidden`], in a text of several lines: line feeds and tabs are not hidden.
+pub(crate) fn hidden_in_lines(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    hidden(text).filter(|&(_, c)| !matches!(c, '\n' | '\t'))
 }
 
 /// A text with its hidden characters written as TOML writes them: `\u202E`.
 pub(crate) fn with_hidden_shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut rest = 0;
+    for (place, c) in hidden_in_lines(text) {
+        shown.push_str(text.get(rest..place).unwrap_or_default());
         match u32::from(c) {
-            _ if !is_hidden(c) => shown.push(c),
             code @ 0..=0xffff => shown.push_str(&format!("\\u{code:04X}")),
             code => shown.push_str(&format!("\\U{code:08X}")),
         }
+        rest = place.saturating_add(c.len_utf8());
     }
+    shown.push_str(text.get(rest..).unwrap_or_default());
     shown
 }
 
-/// Whether a character breaks the line, is a control, cannot be seen, or changes the order in which others are shown.
-const fn hides(c: char) -> bool {
-    breaks(c) || is_ignorable(c) && !is_variation(c)
+/// Whether a character breaks the line, is a control, cannot be seen, changes the order in which others are shown, or is none.
+fn hides(c: char) -> bool {
+    !matches!(c, ' '..='~') && (breaks(c) || is_ignorable(c) || !is_assigned(c))
 }
 
 /// Whether a character shows something of its own.
 fn is_visible(c: char) -> bool {
-    !c.is_whitespace() && !breaks(c) && !is_ignorable(c) && c != BLANK_BRAILLE
+    !c.is_whitespace() && !hides(c) && !is_blank(c)
 }
 
-/// Controls, the separators of lines and paragraphs, and the signs of interlinear notes.
+/// Whether a selector chooses the shape of the character before it: one of a name's kanji (U+E0100 and on), or one of any sign.
+fn takes(before: char, selector: char) -> bool {
+    match selector {
+        '\u{fe00}'..='\u{fe0f}' => is_visible(before),
+        '\u{e0100}'..='\u{e01ef}' => is_ideograph(before),
+        _ => false,
+    }
+}
+
+/// Whether Unicode has given this code point to a character, or to private use.
+pub(crate) fn is_assigned(c: char) -> bool {
+    is_public_assigned(c)
+        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
+}
+
+/// The blocks of kanji, from the Basic Multilingual Plane and from the planes of rare ones.
+const fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
+}
+
+/// Controls, the separators of lines and paragraphs, the signs of interlinear notes, and those that arrange hieroglyphs.
 const fn breaks(c: char) -> bool {
-    c.is_ascii_control() || matches!(c, '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}')
-}
-
-/// Selects the shape of the character before it, as that of a name's kanji.
-const fn is_variation(c: char) -> bool {
-    matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
+    c.is_ascii_control()
+        || matches!(c, '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}' | '\u{13430}'..='\u{1343f}')
 }
 
 /// `Default_Ignorable_Code_Point` of Unicode 16.0 (DerivedCoreProperties.txt): shown as nothing. Every `Bidi_Control` is among them.
@@ -90,8 +120,10 @@ const fn is_ignorable(c: char) -> bool {
     )
 }
 
-/// A pattern of no dots.
-const BLANK_BRAILLE: char = '\u{2800}';
+/// Signs that stand for nothing: a pattern of no dots, two blank hieroglyphs, and a note without its head.
+const fn is_blank(c: char) -> bool {
+    matches!(c, '\u{2800}' | '\u{13441}' | '\u{13442}' | '\u{1d159}')
+}
 
 #[cfg(test)]
 mod tests {
@@ -99,8 +131,9 @@ mod tests {
 
     #[test]
     fn profile_2_what_hides_is_shown_and_what_is_seen_stays() {
-        assert!("\n\t葛\u{e0100}☎\u{fe0f}\u{e000}𠮷※~".chars().all(|c| !is_hidden(c)));
-        assert!("\r\0\u{1b}\u{85}\u{ad}\u{200b}\u{202e}\u{2028}\u{2066}\u{feff}\u{e0061}".chars().all(is_hidden));
+        assert_eq!(hidden_in_lines("\n\t葛\u{e0100}☎\u{fe0f}\u{e000}𠮷※~").next(), None);
+        let all = "\r\0\u{1b}\u{85}\u{ad}\u{200b}\u{202e}\u{2028}\u{2066}\u{feff}\u{e0061}\u{378}\u{fffe}\u{13430}";
+        assert_eq!(hidden_in_lines(all).map(|(_, c)| c).collect::<String>(), all);
         assert_eq!(with_hidden_shown("a\u{1b}[31m\u{202e}\u{e0061}\nあ"), "a\\u001B[31m\\u202E\\U000E0061\nあ");
     }
 
@@ -109,11 +142,27 @@ mod tests {
         for blank in ["", " ", "\u{3000}", " \t\u{a0}\u{2003}"] {
             assert_eq!(check_line(blank), Err(NotReadable::Blank), "{blank:?}");
         }
-        let alone = "\u{ad}\u{34f}\u{61c}\u{115f}\u{180e}\u{200b}\u{200d}\u{200e}\u{202e}\u{2060}\u{2066}\u{2800}\u{3164}\u{fe0f}\u{feff}\u{ffa0}\u{e0061}\u{e0100}\u{0}\u{7f}";
+        let alone = "\u{ad}\u{34f}\u{61c}\u{115f}\u{180e}\u{200b}\u{200d}\u{200e}\u{202e}\u{2060}\u{2066}\u{2800}\u{3164}\u{fe0f}\u{feff}\u{ffa0}\u{e0061}\u{e0100}\u{0}\u{7f}\u{1d159}\u{13430}\u{13441}\u{378}\u{fffe}\u{10ffff}";
         for c in alone.chars() {
             for text in [format!("{c}"), format!(" {c}\u{3000}{c}")] {
                 assert_eq!(check_line(&text), Err(NotReadable::Invisible), "{c:?}");
             }
+        }
+    }
+
+    #[test]
+    fn fault_72_no_sentence_lies_in_selectors() {
+        // A selector stands behind what it selects a shape of, and alone.
+        for (line, place) in [
+            ("済\u{e0100}\u{e0141}", 7),
+            ("済み\u{e0100}", 6),
+            ("ok\u{e0100}", 2),
+            ("☎\u{fe0f}\u{fe0f}", 6),
+            ("a \u{fe0f}", 2),
+            ("\u{fe0f}a", 0),
+        ] {
+            assert_eq!(check_line(line), Err(NotReadable::Hidden(place)), "{line:?}");
+            assert_eq!(hidden_in_lines(line).map(|(at, _)| at).next(), Some(place), "{line:?}");
         }
     }
 

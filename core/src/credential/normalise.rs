@@ -12,12 +12,12 @@
 //! the letter before them.
 
 use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_public_assigned;
 use zeroize::Zeroizing;
 
 use super::twins::same_for_both;
 use crate::code::Code;
 use crate::secret::Secret;
+use crate::visible::is_assigned;
 
 /// The version of the normal form, kept beside each hash (CRD-7).
 pub const NORMALISER_VERSION: u16 = 1;
@@ -95,12 +95,6 @@ fn katakana(c: char) -> char {
         'ぁ'..='ゖ' | 'ゝ' | 'ゞ' => u32::from(c).checked_add(KANA_OFFSET).and_then(char::from_u32).unwrap_or(c),
         other => other,
     }
-}
-
-/// Whether Unicode has given this code point to a character or to private use: its normal form stays what it is.
-fn is_assigned(c: char) -> bool {
-    is_public_assigned(c)
-        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
 }
 
 /// From hiragana to katakana.

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::fault::Faults;
 use crate::code::Code;
-use crate::visible::is_hidden;
+use crate::visible::hidden_in_lines;
 
 /// Notes every text of a document that has hidden characters, and every place beside the texts.
 pub(super) fn tell(text: &str, document: &DeTable<'_>, faults: &mut Faults<'_>) {
@@ -23,10 +23,7 @@ pub(super) fn tell(text: &str, document: &DeTable<'_>, faults: &mut Faults<'_>) 
         let place = found.texts.partition_point(|(_, span)| span.start <= at);
         place.checked_sub(1).and_then(|place| found.texts.get(place)).is_some_and(|(_, span)| span.contains(&at))
     };
-    let beside = text.char_indices().find(|&(at, character)| {
-        let seen = !is_hidden(character) || is_line_end(character, text.get(at..).unwrap_or_default());
-        !seen && !within(at)
-    });
+    let beside = hidden(text).find(|&(at, _)| !within(at));
     if let Some((at, character)) = beside {
         add(faults, "", at..at.saturating_add(character.len_utf8()));
     }
@@ -43,9 +40,10 @@ fn add(faults: &mut Faults<'_>, path: &str, span: Range<usize>) {
     );
 }
 
-/// A carriage return before a line feed.
-fn is_line_end(character: char, rest: &str) -> bool {
-    character == '\r' && rest.starts_with("\r\n")
+/// The hidden characters of a text with their places; a carriage return before a line feed ends a line, and is none.
+fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+    let ends_line = |at, character| character == '\r' && text.get(at..).is_some_and(|rest| rest.starts_with("\r\n"));
+    hidden_in_lines(text).filter(move |&(at, character)| !ends_line(at, character))
 }
 
 /// The texts with hidden characters, by path and place.
@@ -78,13 +76,8 @@ impl Found {
                     self.path.truncate(length);
                 }
             }
-            DeValue::String(text) => {
-                let hides = |(at, character)| {
-                    is_hidden(character) && !is_line_end(character, text.get(at..).unwrap_or_default())
-                };
-                if text.char_indices().any(hides) {
-                    self.texts.push((self.path.clone(), value.span()));
-                }
+            DeValue::String(text) if hidden(text).next().is_some() => {
+                self.texts.push((self.path.clone(), value.span()));
             }
             _ => {}
         }
