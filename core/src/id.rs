@@ -35,6 +35,18 @@ pub enum IdError {
     },
 }
 
+impl IdError {
+    /// The same in Japanese.
+    pub(crate) fn ja(self) -> String {
+        match self {
+            Self::Empty => "空です".to_owned(),
+            Self::TooShort { min } => format!("{min}バイト以上"),
+            Self::TooLong { max } => format!("{max}バイト以下"),
+            Self::Character { position } => format!("位置{position}の文字は使えません"),
+        }
+    }
+}
+
 /// Declares a name that is a text of some ASCII characters.
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident $max:literal $also:literal $misspelt:expr;)*) => {$(

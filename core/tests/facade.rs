@@ -422,3 +422,25 @@ fn fault_62_no_error_of_a_line_quotes_a_secret() {
         }
     }
 }
+
+#[test]
+fn id_1_what_is_wrong_with_a_name_is_said_in_each_language() {
+    let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).unwrap());
+    let names = ["", "Sato", "c/1", &"a".repeat(300)];
+    let lines = names.into_iter().flat_map(|name| {
+        let order =
+            json!({"act": "order", "operator": name, "reason": "窓口", "customer": name, "order": "open-contract"});
+        let due = json!({"act": "due", "row": format!("customer/{name}")});
+        [order, due].map(|line| line.to_string())
+    });
+    let mut told = 0;
+    for line in lines {
+        let errors = desk.take_line(&line, Randomness::new([1; 32])).err().unwrap_or_default();
+        for error in errors.iter().filter(|error| [Code::NotAName.name(), Code::NotAKey.name()].contains(&error.name)) {
+            assert!(!error.ja.contains(|c: char| c.is_ascii_lowercase()), "{}", error.ja);
+            assert!(error.en.is_ascii(), "{}", error.en);
+            told += 1;
+        }
+    }
+    assert_eq!(told, 10);
+}

@@ -517,7 +517,7 @@ where
 
 impl From<IdError> for ErrorRecord {
     fn from(error: IdError) -> Self {
-        let record = Self::new(Code::NotAName).allowed(&error.to_string());
+        let record = Self::new(Code::NotAName).allowed_in_words(&error.ja(), &error.to_string());
         match error {
             IdError::Character { position } => record.at(position),
             IdError::Empty | IdError::TooShort { .. } | IdError::TooLong { .. } => record,
@@ -529,7 +529,7 @@ impl From<RowKeyError> for ErrorRecord {
     fn from(error: RowKeyError) -> Self {
         match error {
             RowKeyError::Kind => Self::new(Code::NotAKey),
-            RowKeyError::Name(_) => Self::new(Code::NotAKey).allowed(&error.to_string()),
+            RowKeyError::Name(name) => Self::new(Code::NotAKey).allowed_in_words(&name.ja(), &name.to_string()),
         }
     }
 }

@@ -83,9 +83,15 @@ impl ErrorRecord {
 
     /// Adds what would be allowed to both texts.
     #[must_use]
-    pub fn allowed(mut self, allowed: &str) -> Self {
-        self.ja = format!("{}（{allowed}）", self.ja);
-        self.en = format!("{} ({allowed})", self.en);
+    pub fn allowed(self, allowed: &str) -> Self {
+        self.allowed_in_words(allowed, allowed)
+    }
+
+    /// Adds what would be allowed, which is said in words, to the text of each language.
+    #[must_use]
+    pub(super) fn allowed_in_words(mut self, ja: &str, en: &str) -> Self {
+        self.ja = format!("{}（{ja}）", self.ja);
+        self.en = format!("{} ({en})", self.en);
         self
     }
 }
