@@ -313,8 +313,9 @@ fn form_1_the_place_is_where_it_is() {
 /// A line full of wrong things is answered in time that grows with the line, not with its square.
 #[test]
 fn form_3_a_hundred_thousand_unknown_fields() {
-    let fields: String = (0..100_000).map(|n| format!(",\"{n:05}\":0")).collect();
-    assert_eq!(errors(&format!("{{\"ask\":\"profile\"{fields}}}")).first(), Some(&(1003, "00000".to_owned())));
+    let name = |n: u32| format!("{n:05}").bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>();
+    let fields: String = (0..100_000).map(|n| format!(",\"{}\":0", name(n))).collect();
+    assert_eq!(errors(&format!("{{\"ask\":\"profile\"{fields}}}")).first(), Some(&(1003, "aaaaa".to_owned())));
 }
 
 /// Every error of a request is told, not only the first.
@@ -443,4 +444,58 @@ fn id_1_what_is_wrong_with_a_name_is_said_in_each_language() {
         }
     }
     assert_eq!(told, 10);
+}
+
+#[test]
+fn fault_62_no_error_quotes_what_lies_in_a_value_or_stands_for_a_name() {
+    let seiwa = Arc::new(Profile::seiwa());
+    let desk = Desk::new(Arc::clone(&seiwa), HostKeys::new(1, &[7; 32]).unwrap());
+    let secret = "k7w2m9p4";
+    let nests = [
+        json!({"button": "log-in", "login-password": secret}),
+        json!([secret]),
+        json!([[{"field": "login-password", "text": secret}]]),
+    ];
+    let mut lines = Vec::new();
+    for nest in &nests {
+        for field in ["button", "act", "session", "step", "entries", "x"] {
+            let mut line = json!({"act": "press", "button": "log-in", "entries": []});
+            line[field] = nest.clone();
+            lines.push(line);
+        }
+        for field in ["order", "customer", "operator", "account", "act"] {
+            let mut line =
+                json!({"act": "order", "operator": "sato", "customer": "c-1", "order": "reset", "reason": "x"});
+            line[field] = nest.clone();
+            lines.push(line);
+        }
+        for field in ["service", "at", "ask", "maintenance"] {
+            let mut line = json!({"ask": "hours", "service": "balance", "at": "2027-01-04T10:00:00+09:00"});
+            line[field] = nest.clone();
+            lines.push(line);
+        }
+        lines.push(json!({"ask": "check-entry", "form": nest, "entry": secret}));
+        lines.push(json!({"ask": "fee", "to": nest, "amount": nest, "member": nest, "on": nest}));
+    }
+    lines.push(json!({"act": "press", "button": "log-in", "entries": [{"field": "login-password", secret: ""}]}));
+    lines.push(json!({"act": "press", "button": "log-in", "entries": [], secret: ""}));
+    lines.push(json!({"ask": "hours", secret: ""}));
+    for line in lines.iter().map(Value::to_string) {
+        let answer = seiwa.ask(&line);
+        assert!(answer.contains("error") && !answer.contains(secret), "{line}: {answer}");
+        let errors = desk.take_line(&line, Randomness::new([1; 32])).err().unwrap_or_default();
+        assert!(!errors.is_empty() && !format!("{errors:?}").contains(secret), "{line}: {errors:?}");
+    }
+    // A name that is misspelt is named.
+    for (line, field) in
+        [(r#"{"ask":"day","date":"2027-01-04","dates":1}"#, "dates"), (r#"{"ask":"day","date2":1}"#, "date2")]
+    {
+        assert!(ask(line)["error"].as_array().unwrap().iter().any(|error| error["field"] == *field), "{line}");
+    }
+}
+
+#[test]
+fn profile_2_nothing_in_an_error_turns_a_terminal_round() {
+    let answer = SEIWA.ask("{\"ask\":\"hours\",\"service\":\"\u{202e}\u{200b}x\",\"\u{202e}y\":1}");
+    assert!(!answer.contains(['\u{202e}', '\u{200b}']), "{answer}");
 }

@@ -11,6 +11,7 @@ use crate::kernel::{HostKeyError, RandomnessError};
 use crate::money::YenError;
 use crate::pepper::PepperError;
 use crate::profile::{ProfileFault, ProfileFaults, ProfileWarning};
+use crate::visible::hidden;
 
 impl ErrorRecord {
     /// An error of a code, without a place.
@@ -51,10 +52,12 @@ impl ErrorRecord {
         self
     }
 
-    /// Quotes what was found, without control characters and not more than a line of it.
+    /// Quotes what was found, without characters that are not seen or turn others round, and not more than a line of it.
     #[must_use]
     pub fn found(mut self, text: &str) -> Self {
-        let shown: String = text.chars().take(FOUND_MAX).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        let mut hidden = hidden(text).map(|(place, _)| place).peekable();
+        let seen = |(place, c)| if hidden.next_if_eq(&place).is_some() { '\u{fffd}' } else { c };
+        let shown: String = text.char_indices().take(FOUND_MAX).map(seen).collect();
         self.found = Some(if shown.chars().count() < text.chars().take(FOUND_MAX.saturating_add(1)).count() {
             format!("{shown}…")
         } else {

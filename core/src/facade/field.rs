@@ -71,7 +71,10 @@ impl<'v> Fields<'v> {
     /// The record, if nothing was wrong and nothing is left over.
     pub(super) fn finish<T>(mut self, record: Option<T>) -> Result<T, Vec<ErrorRecord>> {
         let known = self.known.join(" ");
-        let unknown = |(name, _): &(String, _)| ErrorRecord::new(Code::UnknownField).in_field(name).allowed(&known);
+        let unknown = |(name, _): &(String, _)| {
+            let error = ErrorRecord::new(Code::UnknownField).allowed(&known);
+            if may_be_named(name, &self.known) { error.in_field(name) } else { error }
+        };
         self.errors.extend(self.object.iter().map(unknown).take(ERRORS_MAX));
         match record {
             Some(record) if self.errors.is_empty() => Ok(record),
@@ -80,8 +83,19 @@ impl<'v> Fields<'v> {
     }
 }
 
+/// Whether an error may name a field that the request does not have: it is like one that it has, or is made as names are. What a
+/// slip has put in the place of a name can be a secret (fault 62).
+fn may_be_named(name: &str, known: &[&str]) -> bool {
+    let is_short = name.len() <= NAME_MAX && name.bytes().all(|byte| byte.is_ascii_graphic());
+    let is_made_as_names = || name.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-'));
+    let is_near = |own: &&str| strsim::osa_distance(own, name) <= SLIPS_MAX.min(own.len().div_euclid(2));
+    is_short && (is_made_as_names() || known.iter().any(is_near))
+}
+
+/// A value of another type. Of an object or an array nothing is quoted: a secret can lie in it under a name of its own (fault 62).
 fn wrong_type(value: &RawValue, wanted: &str) -> Vec<ErrorRecord> {
-    vec![ErrorRecord::new(Code::WrongType).found(value.get()).allowed(wanted)]
+    let error = ErrorRecord::new(Code::WrongType).allowed(wanted);
+    vec![if value.get().starts_with(['{', '[']) { error } else { error.found(value.get()) }]
 }
 
 /// A value of a plain type of JSON.
@@ -253,3 +267,7 @@ word_field! {
 
 /// Errors that are told of one list, and of one object's unknown fields.
 const ERRORS_MAX: usize = 100;
+/// Bytes of the longest name of a field that an error quotes.
+const NAME_MAX: usize = 40;
+/// Letters by which a misspelt name may differ from a field's.
+const SLIPS_MAX: usize = 2;
