@@ -7611,7 +7611,7 @@ int32_t madoguchi_result_free(struct madoguchi_result *result);
 MADOGUCHI_MUST_USE int32_t madoguchi_profile_builtin(madoguchi_profile *profile);
 
 /**
- * Reads a profile from TOML text, of at most 4 MiB, checks it and opens it. Close it with `madoguchi_profile_close`. What is
+ * Reads a profile from TOML text, of at most 1 MiB, checks it and opens it. Close it with `madoguchi_profile_close`. What is
  * wrong with the text is in `result->faults`, all of it, each fault with its line and column; `result->answer` stays NULL.
  *
  * Safe from every thread.

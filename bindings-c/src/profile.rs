@@ -42,7 +42,7 @@ pub unsafe extern "C" fn madoguchi_profile_builtin(profile: *mut madoguchi_profi
     })
 }
 
-/// Reads a profile from TOML text, of at most 4 MiB, checks it and opens it. Close it with `madoguchi_profile_close`. What is
+/// Reads a profile from TOML text, of at most 1 MiB, checks it and opens it. Close it with `madoguchi_profile_close`. What is
 /// wrong with the text is in `result->faults`, all of it, each fault with its line and column; `result->answer` stays NULL.
 ///
 /// Safe from every thread.
