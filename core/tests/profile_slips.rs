@@ -271,6 +271,51 @@ fn ins_12_a_slip_of_the_syntax_is_one_fault() {
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
+/// The built-in profile with one line changed, counted from 1.
+fn line_changed(line: usize, from: &str, to: &str) -> String {
+    let mut lines: Vec<_> = Profile::SEIWA.lines().map(str::to_owned).collect();
+    lines[line - 1] = changed(&lines[line - 1], from, to);
+    lines.join("\n")
+}
+
+/// A list that is not closed takes the rest of the document for its entries, more than a list may have: the slip is told, and no
+/// limit.
+#[test]
+fn profile_1_a_list_that_is_not_closed_is_told_where_it_stands() {
+    for (key, from, to) in [
+        ("marks = ", "\"]", "\""),
+        ("marks = ", "\"]", "]"),
+        ("marks = ", "[\"", "["),
+        ("pages = ", "\"]", "]"),
+        ("pages = ", "\"]", "\""),
+    ] {
+        for line in (1..).zip(Profile::SEIWA.lines()).filter(|(_, line)| line.starts_with(key)).map(|(n, _)| n) {
+            let faults = faults(&line_changed(line, from, to));
+            let told: Vec<_> = faults.iter().map(|fault| fault.code).collect();
+            assert_eq!(told, [Code::NotToml], "line {line}: {faults:#?}");
+            // A reader sees that a list is not closed at what follows it.
+            assert!((line..=line + 1).contains(&faults[0].line), "line {line}: {}", faults[0]);
+        }
+    }
+}
+
+/// One bracket for two is one fault, at that head, and not one at each of its brothers.
+#[test]
+fn profile_1_a_list_of_tables_in_single_brackets_is_told_at_its_head() {
+    for name in ["hours", "closure", "text", "page", "lock", "environment", "credentials.question"] {
+        let head = format!("[[{name}]]");
+        let lines: Vec<_> =
+            (1..).zip(Profile::SEIWA.lines()).filter(|(_, line)| *line == head).map(|(n, _)| n).collect();
+        for &line in [lines.first(), lines.get(1), lines.last()].into_iter().flatten() {
+            let told: Vec<_> = faults(&line_changed(line, &head, &format!("[{name}]")))
+                .into_iter()
+                .map(|fault| (fault.code, fault.line, fault.allowed_en))
+                .collect();
+            assert_eq!(told, [(Code::NotToml, line, format!("a list of tables is written `[[{name}]]`"))]);
+        }
+    }
+}
+
 /// A name that is misspelt is one fault, and what is below it is read all the same.
 #[test]
 fn ins_12_a_misspelt_name_is_one_fault() {

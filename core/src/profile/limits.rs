@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use toml_parser::decoder::Encoding;
 use toml_parser::parser::{EventReceiver, parse_document};
-use toml_parser::{ErrorSink, Source, Span};
+use toml_parser::{ErrorSink, ParseError, Source, Span};
 
 use super::fault::Faults;
 use crate::code::Code;
@@ -29,21 +29,36 @@ pub(super) const RULES_OF_ROW_MAX: usize = 1_000;
 /// Rules of all closures.
 pub(super) const CLOSURE_RULES_MAX: usize = 2_000;
 
-/// Checks the size of a document, noting the first limit that it exceeds. True if it exceeds none.
-pub(super) fn check(text: &str, faults: &mut Faults<'_>) -> bool {
-    let exceeded = if text.len() > DOCUMENT_BYTES_MAX {
-        Some((Limit::Bytes, 0..0))
-    } else {
-        let tokens = Source::new(text).lex().into_vec();
-        let mut walk = Walk::default();
-        // Faults of syntax are told by the reader that comes after.
-        parse_document(&tokens, &mut walk, &mut ());
-        walk.exceeded
-    };
-    let Some((limit, place)) = exceeded else { return true };
-    let (most, ja, en) = limit.words();
-    faults.add(Code::OverLimit, "", place, format!("{ja}は{most}まで"), format!("at most {most} {en}"));
-    false
+/// The first limit that a document exceeds; nothing where it exceeds none.
+pub(super) fn exceeded(text: &str) -> Option<Exceeded> {
+    if text.len() > DOCUMENT_BYTES_MAX {
+        return Some(Exceeded { limit: Limit::Bytes, place: 0..0, malformed: false });
+    }
+    let (walk, malformed) = Walk::through(text);
+    let (limit, place) = walk.exceeded?;
+    Some(Exceeded { limit, place, malformed })
+}
+
+/// Whether a text, no larger than a document, is nested deeper than it may be.
+pub(super) fn is_too_deep(text: &str) -> bool {
+    Walk::through(text).0.too_deep
+}
+
+/// A limit that a document exceeds.
+pub(super) struct Exceeded {
+    limit: Limit,
+    place: Range<usize>,
+    /// Whether its syntax is wrong too. What was counted may then be something else: behind a list that is not closed, the rest of
+    /// the document is read as entries of it.
+    pub(super) malformed: bool,
+}
+
+impl Exceeded {
+    /// Notes the limit and where it is exceeded.
+    pub(super) fn tell(self, faults: &mut Faults<'_>) {
+        let (most, ja, en) = self.limit.words();
+        faults.add(Code::OverLimit, "", self.place, format!("{ja}は{most}まで"), format!("at most {most} {en}"));
+    }
 }
 
 /// A limit of the document.
@@ -72,6 +87,8 @@ impl Limit {
 #[derive(Default)]
 struct Walk {
     exceeded: Option<(Limit, Range<usize>)>,
+    /// Whether the depth is exceeded, first or later.
+    too_deep: bool,
     keys: usize,
     tables: usize,
     /// Levels of the table whose head was read last.
@@ -83,7 +100,16 @@ struct Walk {
 }
 
 impl Walk {
+    /// A walk through a text, and whether its syntax is wrong.
+    fn through(text: &str) -> (Self, bool) {
+        let tokens = Source::new(text).lex().into_vec();
+        let (mut walk, mut error) = (Self::default(), None::<ParseError>);
+        parse_document(&tokens, &mut walk, &mut error);
+        (walk, error.is_some())
+    }
+
     fn exceed(&mut self, limit: Limit, span: Span) {
+        self.too_deep |= matches!(limit, Limit::Depth);
         self.exceeded.get_or_insert((limit, span.start()..span.end()));
     }
 

@@ -26,7 +26,11 @@ pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
         faults.add(Code::NotToml, "", 0..text.len(), ja, en);
         return None;
     }
-    if !limits::check(text, faults) {
+    if let Some(exceeded) = limits::exceeded(text) {
+        let told = exceeded.malformed && syntax::tell_parts(text, faults);
+        if !told {
+            exceeded.tell(faults);
+        }
         return None;
     }
     let (mut document, errors) = DeTable::parse_recoverable(text);
