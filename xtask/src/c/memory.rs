@@ -11,6 +11,8 @@ pub(crate) fn valgrind(stage: &Stage, program: &Path, arguments: &[&Path]) -> Do
     let mut command = stage.command(Path::new("valgrind"));
     command.args(["--quiet", "--leak-check=full", "--errors-for-leak-kinds=definite,indirect"]);
     command.args(["--show-leak-kinds=definite,indirect", "--error-exitcode=9"]);
+    // It runs one thread at a time; taken in turn, none of them waits for ever.
+    command.arg("--fair-sched=yes");
     shell::run(command.arg(program).args(arguments))
 }
 

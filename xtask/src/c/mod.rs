@@ -30,7 +30,7 @@ pub(crate) fn test() -> Done {
         shell::run(&mut shipped.command(&misuse))?;
         // Both libraries are made of one code: valgrind, which is slow, looks at one.
         if linked == Linked::Shared {
-            memory::valgrind(&shipped, &cases, &[&core])?;
+            memory::valgrind(&shipped, &cases, &[&core, "few".as_ref()])?;
             memory::valgrind(&shipped, &misuse, &["few".as_ref()])?;
         }
     }
