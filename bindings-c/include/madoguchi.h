@@ -302,7 +302,7 @@
 #define MADOGUCHI_CODE_HOURS_START_LATE 1417
 
 /**
- * the expression does not close what it names (HRS-9)
+ * the expression does not close or open what it names (HRS-9)
  */
 #define MADOGUCHI_CODE_CLOSES_NOTHING 1418
 

@@ -113,7 +113,7 @@ pub const MADOGUCHI_CODE_UNUSED_MARK: i32 = 1415;
 pub const MADOGUCHI_CODE_NO_OWN_HOURS: i32 = 1416;
 /// the first hours of a service hold from the beginning: no `from` (HRS-8)
 pub const MADOGUCHI_CODE_HOURS_START_LATE: i32 = 1417;
-/// the expression does not close what it names (HRS-9)
+/// the expression does not close or open what it names (HRS-9)
 pub const MADOGUCHI_CODE_CLOSES_NOTHING: i32 = 1418;
 /// more than a profile may have (PROFILE-4)
 pub const MADOGUCHI_CODE_OVER_LIMIT: i32 = 1419;
@@ -678,8 +678,8 @@ pub(crate) static CODES: &[CodeTexts] = &[
         number: 1418,
         name: "closes-nothing\0",
         rule: "HRS-9\0",
-        ja: "休止にならない式です\0",
-        en: "the expression does not close what it names\0",
+        ja: "休止または利用時間にならない式です\0",
+        en: "the expression does not close or open what it names\0",
     },
     CodeTexts {
         number: 1419,

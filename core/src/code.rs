@@ -116,7 +116,7 @@ codes! {
     1415 UnusedMark "unused-mark" "HRS-4", "この記号を使うサービスがありません", "no service uses this mark";
     1416 NoOwnHours "no-own-hours" "HRS-11", "独自の利用時間を持つサービスを指定してください", "this service has no hours of its own";
     1417 HoursStartLate "hours-start-late" "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`";
-    1418 ClosesNothing "closes-nothing" "HRS-9", "休止にならない式です", "the expression does not close what it names";
+    1418 ClosesNothing "closes-nothing" "HRS-9", "休止または利用時間にならない式です", "the expression does not close or open what it names";
     1419 OverLimit "over-limit" "PROFILE-4", "上限を超えています", "more than a profile may have";
     1420 BandsOverlap "bands-overlap" "FEE-7", "金額の区分が重なっています", "bands of amounts overlap";
     1421 BandsGap "bands-gap" "FEE-7", "金額の区分に隙間があります", "bands of amounts leave a gap";

@@ -316,6 +316,51 @@ fn profile_1_a_list_of_tables_in_single_brackets_is_told_at_its_head() {
     }
 }
 
+/// Hours that never open say nothing, and are refused as closures are that close nothing.
+#[test]
+fn hrs_9_hours_that_never_open_are_refused() {
+    let open = |text: &str| {
+        let faults = faults(&changed(&institution("", ""), "00:00-24:00", text));
+        faults.into_iter().map(|fault| (fault.code, fault.path)).collect::<Vec<_>>()
+    };
+    for text in ["PH off", "off", "Jan 01-03 off", "Mo-Fr 09:00-17:00; Mo-Su off", "Jan 01-03 Mo[3] 09:00-17:00"] {
+        assert_eq!(open(text), [(Code::ClosesNothing, "hours[0].open".to_owned())], "{text}");
+    }
+    for text in ["24/7; PH off", "Jan 05 Mo 09:00-09:01", "Mo-Fr 09:00-17:00; Mo-Su 10:00-17:00 off"]
+    {
+        assert_eq!(open(text), [], "{text}");
+    }
+    // A later row may end the service, where it says `off` and nothing else.
+    let later = |text: &str| {
+        let words = "rule = \"r\"\ntext = { ja = \"試験\", en = \"test\" }\nsource = \"s\"";
+        let row = |rest: &str| format!("[[hours]]\nservice = \"balance\"\n{rest}\n{words}\n");
+        let hours = format!("{}{}", row("open = \"24/7\""), row(&format!("from = 2030-01-01\nopen = \"{text}\"")));
+        faults(&institution(&hours, "")).into_iter().map(|fault| (fault.code, fault.path)).collect::<Vec<_>>()
+    };
+    assert_eq!(later("off"), []);
+    assert_eq!(later("PH off"), [(Code::ClosesNothing, "hours[1].open".to_owned())]);
+}
+
+/// Digits behind the point of a rate are told with their limit.
+#[test]
+fn fee_6_a_rate_of_too_many_digits_is_told_how_many_are_taken() {
+    let rate = |decimals: usize| {
+        let percent = format!("percent = \"10.{}\"", "0".repeat(decimals));
+        faults(&changed(&institution("", ""), "percent = \"10\"", &percent))
+    };
+    // Some of 29 digits fit as well, and load.
+    assert_eq!(rate(26), []);
+    for decimals in [28, 40] {
+        let faults = rate(decimals);
+        assert_eq!(faults.len(), 1, "{faults:#?}");
+        assert!(
+            faults[0].allowed_en.contains("28 of them in all") && faults[0].allowed_ja.contains("28桁まで"),
+            "{}",
+            faults[0]
+        );
+    }
+}
+
 /// A name that is misspelt is one fault, and what is below it is read all the same.
 #[test]
 fn ins_12_a_misspelt_name_is_one_fault() {

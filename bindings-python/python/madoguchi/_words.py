@@ -104,7 +104,7 @@ class Code(IntEnum):
     HOURS_START_LATE = 1417
     """the first hours of a service hold from the beginning: no `from` (HRS-8)"""
     CLOSES_NOTHING = 1418
-    """the expression does not close what it names (HRS-9)"""
+    """the expression does not close or open what it names (HRS-9)"""
     OVER_LIMIT = 1419
     """more than a profile may have (PROFILE-4)"""
     BANDS_OVERLAP = 1420
@@ -1715,7 +1715,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1415: ("unused-mark", "HRS-4", "この記号を使うサービスがありません", "no service uses this mark"),
     1416: ("no-own-hours", "HRS-11", "独自の利用時間を持つサービスを指定してください", "this service has no hours of its own"),
     1417: ("hours-start-late", "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`"),
-    1418: ("closes-nothing", "HRS-9", "休止にならない式です", "the expression does not close what it names"),
+    1418: ("closes-nothing", "HRS-9", "休止または利用時間にならない式です", "the expression does not close or open what it names"),
     1419: ("over-limit", "PROFILE-4", "上限を超えています", "more than a profile may have"),
     1420: ("bands-overlap", "FEE-7", "金額の区分が重なっています", "bands of amounts overlap"),
     1421: ("bands-gap", "FEE-7", "金額の区分に隙間があります", "bands of amounts leave a gap"),

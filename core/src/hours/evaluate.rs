@@ -5,6 +5,7 @@
 
 #![expect(clippy::arithmetic_side_effects, reason = "minutes of two days are far inside every integer used here")]
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::day::Marks;
@@ -34,6 +35,23 @@ impl Expression {
             }
         }
         minutes
+    }
+
+    /// Whether it is open for a minute at least of what begins on one of the days, counted from the first of the calendar.
+    pub(super) fn opens_on_a_day(&self, days: Range<u32>, marks: &impl Marks) -> bool {
+        // Days that the same rules name are alike.
+        let mut seen = BTreeSet::new();
+        days.into_iter().any(|day| {
+            let named: Vec<bool> = self.rules.iter().map(|rule| rule.days.contains(i64::from(day), marks)).collect();
+            if seen.contains(&named) {
+                return false;
+            }
+            let names = |n: usize| named.get(n).copied().unwrap_or_default();
+            // What runs past midnight is looked at as if it had begun the day before: such a rule stands alone.
+            let opens = self.draw(names, names).contains(&true);
+            seen.insert(named);
+            opens
+        })
     }
 
     /// The open span that an instant lies in, as minutes of its day (so it may begin before 0 and end after 1,440), if the

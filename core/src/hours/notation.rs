@@ -176,6 +176,11 @@ impl Expression {
         self.rules.len()
     }
 
+    /// Whether it is `off` on every day, in so many words.
+    pub(super) fn is_off(&self) -> bool {
+        matches!(self.rules.as_slice(), [rule] if rule.off && rule.days == DayFilter::default() && rule.spans == [0..MINUTES_PER_DAY])
+    }
+
     /// Whether each of its rules names at least one of the days, counted from the first of the calendar.
     pub(super) fn names_a_day(&self, days: &Range<u32>, marks: &impl Marks) -> bool {
         self.rules.iter().all(|rule| days.clone().any(|day| rule.days.contains(i64::from(day), marks)))

@@ -110,6 +110,17 @@ impl HoursRow {
         let closures = self.closures.iter().map(|closure| closure.rules());
         self.open.rules().saturating_add(closures.sum())
     }
+
+    /// Whether it ends the service, or rests it, from its day on: `off` and nothing else.
+    pub(crate) fn ends_the_service(&self) -> bool {
+        self.from.is_some() && self.open.is_off()
+    }
+
+    /// Whether its own hours are open for a minute at least before the next row of the service is in force.
+    pub(crate) fn opens(&self, next: Option<Date>, marks: &LazyMarks<'_>) -> bool {
+        let (from, end) = (self.from.map_or(0, Date::index), next.map_or(DAYS, Date::index));
+        self.open.opens_on_a_day(from..end, marks)
+    }
 }
 
 impl Closure {

@@ -36,8 +36,8 @@ impl Check<'_, '_> {
             let percent = percent.filter(|percent| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(percent));
             if percent.is_none() {
                 let path = format!("{path}.percent");
-                let ja = "`\"0\"`から`\"100\"`まで、半角数字で、先頭に余分な`0`がなく、小数点の両側に数字（`\"10\"`、`\"7.8\"`）";
-                let en = "`\"0\"` to `\"100\"` in ASCII digits, without a leading `0` too many, with digits on both sides of a point: `\"10\"`, `\"7.8\"`";
+                let ja = "`\"0\"`から`\"100\"`まで、半角数字で、先頭に余分な`0`がなく、小数点の両側に数字、あわせて28桁まで（`\"10\"`、`\"7.8\"`）";
+                let en = "`\"0\"` to `\"100\"` in ASCII digits, without a leading `0` too many, with digits on both sides of a point, 28 of them in all: `\"10\"`, `\"7.8\"`";
                 self.say(Code::WrongValue, &path, rate.percent.span(), ja, en);
             }
             let from = self.date(&rate.from, &format!("{path}.from"));

@@ -23,11 +23,14 @@ impl Check<'_, '_> {
         let mut rows: Vec<(Service, HoursRow)> = Vec::new();
         // Services with a row of their own, whether or not it could be read.
         let mut own = BTreeSet::new();
+        let mut places = Vec::new();
         for (place, row) in raw.hours.iter().enumerate().filter(|(_, row)| row.same_as.is_none()) {
             let Some((service, row)) = self.own_row(row, place, &closures, &own, &rows) else { continue };
             own.insert(service);
+            places.extend(row.as_ref().map(|_| place));
             rows.extend(row.map(|row| (service, row)));
         }
+        self.opening(raw, &rows, &places, calendar);
         let mut services: Vec<ServiceHours> = Service::ALL
             .iter()
             .map(|&service| {
@@ -44,6 +47,23 @@ impl Check<'_, '_> {
         }
         self.instead(raw, &services);
         services
+    }
+
+    /// Every row opens its service for a minute at least of the days on which it is in force, but one that ends it (HRS-9). The places are those of the rows.
+    fn opening(&mut self, raw: &RawProfile, rows: &[(Service, HoursRow)], places: &[usize], calendar: &BankCalendar) {
+        let marks = LazyMarks::new(calendar);
+        for ((service, row), &place) in rows.iter().zip(places) {
+            let later = rows.iter().filter(|(other, later)| other == service && later.from > row.from);
+            let next = later.filter_map(|(_, later)| later.from).min();
+            let Some(open) = raw.hours.get().get(place).and_then(|raw| raw.open.as_ref()) else { continue };
+            if !row.ends_the_service() && !row.opens(next, &marks) {
+                let (ja, en) = (
+                    "この行が効力を持つ間に、1分以上の利用時間がある式",
+                    "hours that are open for a minute at least while this row is in force",
+                );
+                self.say(Code::ClosesNothing, &format!("hours[{place}].open"), open.span(), ja, en);
+            }
+        }
     }
 
     /// What a customer is sent to instead is offered, and is something else (HRS-6).

@@ -154,8 +154,8 @@ enum class Code(
     /** the first hours of a service hold from the beginning: no `from` (HRS-8). */
     HOURS_START_LATE(1417, "hours-start-late", "HRS-8", "最初の行に開始日は指定できません", "the first hours of a service hold from the beginning: no `from`"),
 
-    /** the expression does not close what it names (HRS-9). */
-    CLOSES_NOTHING(1418, "closes-nothing", "HRS-9", "休止にならない式です", "the expression does not close what it names"),
+    /** the expression does not close or open what it names (HRS-9). */
+    CLOSES_NOTHING(1418, "closes-nothing", "HRS-9", "休止または利用時間にならない式です", "the expression does not close or open what it names"),
 
     /** more than a profile may have (PROFILE-4). */
     OVER_LIMIT(1419, "over-limit", "PROFILE-4", "上限を超えています", "more than a profile may have"),
