@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 use crate::bytes::hex;
 use crate::date::Date;
 use crate::hours::Window;
+use crate::id::DomainName;
 use crate::instant::Instant;
 
 /// An iCalendar stream in the making. Lines end in CRLF and are folded at 75 octets (RFC 5545 §3.1).
@@ -16,9 +17,9 @@ use crate::instant::Instant;
 /// version of the profile; events that differ in one of the three have different ones.
 ///
 /// ```
-/// use madoguchi::{Ical, Instant, Profile, Service, Window};
+/// use madoguchi::{DomainName, Ical, Instant, Profile, Service, Window};
 /// let stamp: Instant = "2026-12-01T00:00:00Z".parse()?;
-/// let mut ical = Ical::new("ib.seiwa.example", stamp);
+/// let mut ical = Ical::new("ib.seiwa.example".parse()?, stamp);
 /// let (from, to) = ("2027-01-01T00:00:00+09:00".parse()?, "2027-01-02T00:00:00+09:00".parse()?);
 /// let seiwa = Profile::seiwa();
 /// let hours = seiwa.hours(Service::Balance)?;
@@ -26,20 +27,22 @@ use crate::instant::Instant;
 ///     ical.window(&["closed", "balance", "HRS-4d"], closed, "残高照会 休止", "HRS-4d, HRS-4e");
 /// }
 /// assert!(ical.finish().contains("DTSTART:20261231T144000Z\r\nDTEND:20261231T230000Z\r\n"));
+/// // What is no domain begins no stream.
+/// assert!("ib seiwa\n".parse::<DomainName>().is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Ical {
     text: String,
-    domain: String,
+    domain: DomainName,
     stamp: String,
 }
 
 impl Ical {
     /// Begins a stream. The domain is the part of each UID behind the `@`: a name that is the institution's alone. The stamp goes
     /// into every event.
-    pub fn new(domain: &str, stamp: Instant) -> Self {
-        let mut ical = Self { text: String::new(), domain: domain.to_owned(), stamp: utc(stamp) };
+    pub fn new(domain: DomainName, stamp: Instant) -> Self {
+        let mut ical = Self { text: String::new(), domain, stamp: utc(stamp) };
         HEAD.iter().for_each(|line| ical.line(line));
         ical
     }
@@ -66,7 +69,7 @@ impl Ical {
 
     fn event(&mut self, about: &[&str], start: &str, times: &[String], summary: &str, description: &str) {
         self.line("BEGIN:VEVENT");
-        self.line(&format!("UID:{start}-{}@{}", digest(about), escaped(&self.domain)));
+        self.line(&format!("UID:{start}-{}@{}", digest(about), self.domain));
         self.line(&format!("DTSTAMP:{}", self.stamp));
         times.iter().for_each(|time| self.line(time));
         self.line(&format!("SUMMARY:{}", escaped(summary)));

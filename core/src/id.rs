@@ -134,7 +134,37 @@ names! {
     /// # Ok::<(), IdError>(())
     /// ```
     OperatorId 64 b"._-" misspelt;
+    /// A domain, as of a host (RFC 1123): 1 to 253 of `[0-9A-Za-z.-]`; its parts between the dots have 1 to 63, and no `-` at an end.
+    ///
+    /// ```
+    /// use madoguchi::{DomainName, IdError};
+    /// assert_eq!("ib.seiwa.example".parse::<DomainName>()?.as_str(), "ib.seiwa.example");
+    /// assert_eq!("ib..example".parse::<DomainName>(), Err(IdError::Character { position: 3 }));
+    /// assert_eq!("ib@example".parse::<DomainName>(), Err(IdError::Character { position: 2 }));
+    /// # Ok::<(), IdError>(())
+    /// ```
+    DomainName 253 b".-" no_label;
 }
+
+/// Where a part of a domain is empty or too long, or has a `-` at its end.
+fn no_label(name: &str) -> Option<usize> {
+    let bytes = name.as_bytes();
+    let is_part = |byte: Option<&u8>| byte.is_some_and(|byte| *byte != b'.');
+    let mut length = 0_usize;
+    bytes.iter().enumerate().position(|(place, own)| {
+        let before = place.checked_sub(1).and_then(|before| bytes.get(before));
+        let after = bytes.get(place.saturating_add(1));
+        length = if *own == b'.' { 0 } else { length.saturating_add(1) };
+        match own {
+            b'.' => !is_part(before) || after.is_none(),
+            b'-' if !is_part(before) || !is_part(after) => true,
+            _ => length > LABEL_MAX,
+        }
+    })
+}
+
+/// The most bytes between two dots of a domain (RFC 1035 §2.3.4).
+const LABEL_MAX: usize = 63;
 
 /// Where an operator's name departs from its one spelling: upper case, or a sign that does not stand between a letter or digit and
 /// another.

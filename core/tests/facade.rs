@@ -60,7 +60,7 @@ fn good() -> Vec<Value> {
         json!({ "ask": "windows", "service": "balance", "from": "2027-02-01T00:00:00+09:00", "to": "2027-04-01T00:00:00+09:00",
                 "closed": true, "maintenance": maintenance }),
         json!({ "ask": "ical", "service": "statement", "from": "2027-01-01T00:00:00+09:00", "to": "2027-02-01T00:00:00+09:00",
-                "closed": false, "domain": "u\n1", "stamp": "2026-12-01T00:00:00Z" }),
+                "closed": false, "domain": "u.1", "stamp": "2026-12-01T00:00:00Z" }),
         json!({ "ask": "day", "date": "2027-01-01" }),
         json!({ "ask": "days", "from": "2026-09-18", "business": 3 }),
         json!({ "ask": "between", "from": "2026-01-01", "to": "2027-01-01" }),

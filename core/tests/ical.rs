@@ -54,7 +54,7 @@ fn hrs_8_windows_come_back_to_the_second() {
         for closed in [false, true] {
             let windows: Vec<Window> =
                 if closed { hours.closed_windows(from, to).collect() } else { hours.windows(from, to).collect() };
-            let mut ical = Ical::new("seiwa.example", stamp());
+            let mut ical = Ical::new("seiwa.example".parse().unwrap(), stamp());
             for window in &windows {
                 ical.window(&[service.name()], *window, service.ja(), service.en());
             }
@@ -76,7 +76,7 @@ fn hrs_8_windows_come_back_to_the_second() {
 
 #[test]
 fn hrs_8_whole_days_are_dates() {
-    let mut ical = Ical::new("holidays", stamp());
+    let mut ical = Ical::new("holidays".parse().unwrap(), stamp());
     let days = ["1948-09-23", "2026-05-06", "2028-02-29", "2150-12-31"].map(|day| day.parse::<Date>().unwrap());
     for day in days {
         ical.day(&["holiday"], day, "休日", "CAL-5");
@@ -104,7 +104,7 @@ fn as_text(text: &str) -> String {
 
 /// Texts for one event, there and back.
 fn check_texts(domain: &str, summary: &str, description: &str) {
-    let mut ical = Ical::new(domain, stamp());
+    let mut ical = Ical::new(domain.parse().unwrap(), stamp());
     let window = Window { from: at("2027-01-01T00:00:00Z"), to: at("2027-01-02T00:00:00Z") };
     ical.window(&[summary, domain], window, summary, description);
     ical.day(&[summary, domain], "2027-01-01".parse().unwrap(), summary, description);
@@ -116,7 +116,7 @@ fn check_texts(domain: &str, summary: &str, description: &str) {
         assert_eq!(event.get_summary(), Some(&*as_text(summary)));
         assert_eq!(event.get_description(), Some(&*as_text(description)));
         let uid = event.get_uid().unwrap();
-        let digest = uid.strip_prefix(start).unwrap().strip_suffix(&format!("@{}", as_text(domain))).unwrap();
+        let digest = uid.strip_prefix(start).unwrap().strip_suffix(&format!("@{domain}")).unwrap();
         assert!(digest.len() == 33 && digest.starts_with('-'), "{uid}");
     }
 }
@@ -126,7 +126,7 @@ fn hrs_8_long_and_odd_texts_come_back() {
     let long = "毎月第1・3金曜日 23:40～土曜日 0:10および続く日曜日 23:40～月曜日 0:10はご利用できません。".repeat(20);
     check_texts("hours", &long, &long.repeat(3));
     for length in 60..90 {
-        check_texts(&"u".repeat(length), &"a".repeat(length), &"あ".repeat(length));
+        check_texts(&format!("{}.{0}", "u".repeat(length / 2)), &"a".repeat(length), &"あ".repeat(length));
         check_texts("u", &format!("{}あ", "a".repeat(length)), &format!("{}𠮷", "a".repeat(length)));
     }
     for text in [
@@ -150,7 +150,7 @@ proptest! {
 
     /// Any text but blanks at its ends, which some readers drop.
     #[test]
-    fn hrs_8_any_text_comes_back(domain in "[!-~ぁ-ん]{1,90}", text in "[^\\s]([\\PC\\n]{0,300}[^\\s])?") {
+    fn hrs_8_any_text_comes_back(domain in "[0-9A-Za-z]{1,2}([0-9A-Za-z-]{0,40}[0-9A-Za-z]\\.[0-9A-Za-z]{1,20}){0,5}", text in "[^\\s]([\\PC\\n]{0,300}[^\\s])?") {
         check_texts(&domain, &text, &text);
     }
 }
@@ -280,7 +280,7 @@ proptest! {
         one in prop::collection::vec("[a1:]{0,3}", 0..4), other in prop::collection::vec("[a1:]{0,3}", 0..4),
     ) {
         let uid = |words: &[String]| {
-            let mut ical = Ical::new("d", stamp());
+            let mut ical = Ical::new("d".parse().unwrap(), stamp());
             let words: Vec<&str> = words.iter().map(String::as_str).collect();
             ical.day(&words, "2027-01-01".parse().unwrap(), "s", "d");
             events(&ical.finish())[0].get_uid().unwrap().to_owned()

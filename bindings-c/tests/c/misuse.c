@@ -263,6 +263,9 @@ static void texts(madoguchi_profile profile)
     ical.domain.size = 0;
     EXPECT(1004, madoguchi_answer_ical(profile, &ical, &result));
     ical.domain = madoguchi_text("");
+    EXPECT(1811, madoguchi_answer_ical(profile, &ical, &result));
+    CHECK(has_error(&result, 0, 1811, "domain"));
+    ical.domain = madoguchi_text("ib.bank.example");
     EXPECT(0, madoguchi_answer_ical(profile, &ical, &result));
 
     view.size = sizeof large;

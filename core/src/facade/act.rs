@@ -508,7 +508,7 @@ fn text(value: &impl std::fmt::Display) -> Text {
 }
 
 /// A name or a key of a field.
-fn parsed<T: std::str::FromStr>(text: &str, field: &str) -> Result<T, Errors>
+pub(super) fn parsed<T: std::str::FromStr>(text: &str, field: &str) -> Result<T, Errors>
 where
     ErrorRecord: From<T::Err>,
 {

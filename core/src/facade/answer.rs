@@ -1,5 +1,6 @@
 //! Answers each request from the profile. No rule is decided here: records in, records out.
 
+use super::act::parsed;
 use super::record::*;
 use crate::calendar::{CalendarError, DayFacts, DayReasonKind, banking_order};
 use crate::code::Code;
@@ -37,9 +38,10 @@ impl Profile {
             Some(Instead { service, open })
         });
         let words = hours.text(request.at.date());
-        let marked: Vec<_> =
-            closing.iter().flat_map(|closing| [closing.ja, closing.en]).chain([words.0, words.1]).collect();
-        let stands = |note: &Footnote<'_>| marked.iter().any(|text| text.contains(note.mark));
+        let stands = |note: &Footnote<'_>| {
+            let has = |text: &str| text.contains(note.mark);
+            has(words.0) || has(words.1) || closing.iter().any(|closing| has(closing.ja) || has(closing.en))
+        };
         Ok(HoursAnswer {
             service: request.service,
             at: request.at,
@@ -77,13 +79,14 @@ impl Profile {
     /// Answers [`IcalRequest`].
     ///
     /// # Errors
-    /// As [`Profile::answer_windows`].
+    /// As [`Profile::answer_windows`]; a domain that is none.
     pub fn answer_ical(&self, request: &IcalRequest) -> Result<IcalAnswer, Errors> {
         check_range(request.from, request.to)?;
         let closed = request.closed.unwrap_or(false);
+        let domain = parsed(&request.domain, "domain")?;
         let maintenance = self.compile(request.maintenance.as_ref())?;
         let hours = self.hours_of(request.service, maintenance.as_ref())?;
-        let mut ical = Ical::new(&request.domain, request.stamp);
+        let mut ical = Ical::new(domain, request.stamp);
         let state = if closed { "ご利用になれません / closed" } else { "ご利用になれます / open" };
         // Whole windows: one that crosses the end of the range is the same event in the next range.
         for window in hours.stretches(request.from, request.to, !closed).map(|window| hours.whole(window)) {
@@ -271,8 +274,8 @@ fn check_range(from: Instant, to: Instant) -> Result<(), Errors> {
         return Err(vec![ErrorRecord::new(Code::Backwards).in_field("to")]);
     }
     if from.date().days_until(to.date()) > RANGE_DAYS_MAX {
-        let allowed = format!("{RANGE_DAYS_MAX} days");
-        return Err(vec![ErrorRecord::new(Code::RangeTooLong).in_field("to").allowed(&allowed)]);
+        let (ja, en) = (format!("{RANGE_DAYS_MAX}日まで"), format!("{RANGE_DAYS_MAX} days at most"));
+        return Err(vec![ErrorRecord::new(Code::RangeTooLong).in_field("to").allowed_in_words(&ja, &en)]);
     }
     Ok(())
 }

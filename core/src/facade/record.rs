@@ -128,7 +128,7 @@ records_in! {
         closed: Option<bool>,
         /// Ad-hoc maintenance (HRS-7).
         maintenance: Option<MaintenanceRecord>,
-        /// The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+        /// The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
         domain: String,
         /// The DTSTAMP of each event.
         stamp: Instant,
@@ -285,7 +285,8 @@ macro_rules! records_out {
 pub(super) use records_out;
 
 records_out! {
-    /// What is wrong with a request: one of possibly many, all reported at once.
+    /// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
+    /// these are right, all that is wrong with their values.
     ErrorRecord {
         /// The code's fixed number.
         code: u16,

@@ -16,6 +16,7 @@ use super::raw::{self, RawProfile};
 use super::{Profile, hash, read};
 use crate::code::Code;
 use crate::hours::StatementRule;
+use crate::id::DomainName;
 use crate::service::Service;
 
 /// Reads, checks and compiles a profile.
@@ -50,10 +51,12 @@ impl Check<'_, '_> {
         if *raw.format.get() != FORMAT {
             self.fault(Code::WrongFormat, "format", raw.format.span(), FORMAT.to_string());
         }
-        let word =
-            |text: &str| !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-        if !word(raw.id.get()) {
-            self.fault(Code::WrongValue, "id", raw.id.span(), WORD.to_owned());
+        // It may stand as a part of a domain, in iCalendar's UIDs.
+        let id = raw.id.get();
+        if id.contains(|own: char| own == '.' || own.is_ascii_uppercase()) || id.parse::<DomainName>().is_err() {
+            let ja = "`a-z` `0-9` `-`、63文字まで、両端は`-`でないこと";
+            let en = "`a-z` `0-9` `-`, 63 at most, with no `-` at an end";
+            self.say(Code::WrongValue, "id", raw.id.span(), ja, en);
         }
         let calendar = self.calendar(&raw.calendar);
         let hours = self.hours(raw, &calendar);

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use madoguchi::{DayRecord, Ical, Instant, Service, Window};
+use madoguchi::{DayRecord, Ical, IdError, Instant, Service, Window};
 
 use super::closed::Group;
 use super::month::Month;
 use crate::days::texts;
 use crate::desk::Desk;
+use crate::failure::Failure;
 use crate::hours::notes;
 use crate::lang::Lang;
 use crate::when::{end_of, midnight};
@@ -17,8 +18,9 @@ type Closed = (Instant, Instant, Vec<(String, String)>, Vec<String>);
 
 /// Writes the month, stamped with the instant that counts as now. The UIDs are of the institution, not of the month or the version of
 /// its profile, so that a later file brings earlier events up to date.
-pub(super) fn write(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) -> String {
-    let mut ical = Ical::new(desk.profile.id(), desk.now);
+pub(super) fn write(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) -> Result<String, Failure> {
+    let domain = desk.profile.id().parse().map_err(|error: IdError| Failure::Refused(vec![error.into()]))?;
+    let mut ical = Ical::new(domain, desk.now);
     let calendar = desk.profile.calendar();
     for &day in month.days.iter().filter(|&&day| calendar.is_bank_holiday(day)) {
         let record = DayRecord::from(calendar.facts(day));
@@ -39,7 +41,7 @@ pub(super) fn write(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) ->
         let window = Window { from: *from, to: *to };
         ical.window(&about, window, &lang.line(&ja, " / ", &en), &why.join("\n"));
     }
-    ical.finish()
+    Ok(ical.finish())
 }
 
 /// Every closed window that touches the month, whole, with the services that share it.
