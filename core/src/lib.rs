@@ -58,6 +58,7 @@ mod description; // what the facade tells of itself, for the doors to other lang
 mod version; // versions of systems and browsers
 mod bytes; // bytes as text
 mod text; // texts that are cheap to hand on
+mod nearest; // what a misspelt name may have meant
 mod visible; // lines that people can read
 mod code; // the numbers and texts of everything that can be wrong
 mod money; // whole yen
@@ -97,7 +98,7 @@ pub use hours::{
     MaintenanceWindow, NotationError, StatementRefusal, StatementRefusalKind, Status, Window,
 };
 pub use ical::Ical;
-pub use id::{Account, CustomerId, IdError, LoginId, OperatorId, SessionId};
+pub use id::{Account, CustomerId, DomainName, IdError, LoginId, OperatorId, SessionId};
 pub use instant::{Instant, InstantError};
 pub use kernel::{
     AuditEvent, AuditRecord, Commit, Fact, HostKeyError, HostKeys, Machine, Message, MessageBody, Notice, NoticeKind,
@@ -115,3 +116,4 @@ pub use secret::{Revealed, Secret};
 pub use service::{ChargeItem, Service, TransferKind};
 pub use text::Text;
 pub use user_agent::{Browser, Os};
+pub use visible::{printable, printable_json};

@@ -1,4 +1,7 @@
-//! Whether a text shows people something, and whether it is one line in which nothing is hidden or turns its order (OPR-1, HRS-7).
+//! Whether a text shows people something, and whether it is one line in which nothing is hidden or turns its order (OPR-1, HRS-7);
+//! and a text of unknown origin as a terminal may show it (FORM-1).
+
+use std::borrow::Cow;
 
 use unicode_normalization::char::is_public_assigned;
 
@@ -44,20 +47,49 @@ pub(crate) fn hidden_in_lines(text: &str) -> impl Iterator<Item = (usize, char)>
     hidden(text).filter(|&(_, c)| !matches!(c, '\n' | '\t'))
 }
 
+/// A text as a terminal may show it: U+FFFD in place of each character that cannot be seen, breaks the line, or changes how others are
+/// shown.
+///
+/// ```
+/// assert_eq!(madoguchi::printable("窓口 1"), "窓口 1");
+/// assert_eq!(madoguchi::printable("a\u{1b}[31m\u{202e}b"), "a\u{fffd}[31m\u{fffd}b");
+/// ```
+pub fn printable(text: &str) -> Cow<'_, str> {
+    replaced(text, hidden(text), |_| "\u{fffd}".to_owned())
+}
+
+/// A line of JSON as a terminal may show it: each character that cannot be seen, or changes how others are shown, is escaped. It means
+/// the same to every reader of JSON.
+///
+/// ```
+/// assert_eq!(madoguchi::printable_json(r#"{"id":"窓口 1"}"#), r#"{"id":"窓口 1"}"#);
+/// assert_eq!(madoguchi::printable_json("{\"id\":\"\u{202e}\u{e0061}\"}"), r#"{"id":"\u202e\udb40\udc61"}"#);
+/// ```
+pub fn printable_json(line: &str) -> Cow<'_, str> {
+    replaced(line, hidden(line), |c| c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect())
+}
+
 /// A text with its hidden characters written as TOML writes them: `\u202E`.
-pub(crate) fn with_hidden_shown(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    let mut rest = 0;
-    for (place, c) in hidden_in_lines(text) {
-        shown.push_str(text.get(rest..place).unwrap_or_default());
-        match u32::from(c) {
-            code @ 0..=0xffff => shown.push_str(&format!("\\u{code:04X}")),
-            code => shown.push_str(&format!("\\U{code:08X}")),
-        }
-        rest = place.saturating_add(c.len_utf8());
+pub(crate) fn with_hidden_shown(text: &str) -> Cow<'_, str> {
+    replaced(text, hidden_in_lines(text), |c| match u32::from(c) {
+        code @ 0..=0xffff => format!("\\u{code:04X}"),
+        code => format!("\\U{code:08X}"),
+    })
+}
+
+/// A text with others in place of some of its characters.
+fn replaced(text: &str, places: impl Iterator<Item = (usize, char)>, by: impl Fn(char) -> String) -> Cow<'_, str> {
+    let (mut written, mut from) = (String::new(), 0);
+    for (place, c) in places {
+        written.push_str(text.get(from..place).unwrap_or_default());
+        written.push_str(&by(c));
+        from = place.saturating_add(c.len_utf8());
     }
-    shown.push_str(text.get(rest..).unwrap_or_default());
-    shown
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    written.push_str(text.get(from..).unwrap_or_default());
+    Cow::Owned(written)
 }
 
 /// Whether a character breaks the line, is a control, cannot be seen, changes the order in which others are shown, or is none.

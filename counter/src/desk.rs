@@ -3,13 +3,12 @@
 use std::io::Read as _;
 use std::sync::Arc;
 
-use madoguchi::{Date, Instant, Profile};
+use madoguchi::{Date, Instant, Profile, printable};
 
 use crate::args::Cli;
 use crate::failure::Failure;
 use crate::page::Page;
-use crate::width::printable;
-use crate::{check, clock, moment};
+use crate::{check, clock, file_error, moment};
 
 /// One institution at one instant.
 pub(crate) struct Desk {
@@ -82,7 +81,7 @@ pub(crate) fn text_of(path: &str) -> Result<String, Failure> {
         std::fs::File::open(path).and_then(|file| file.take(FILE_MAX.saturating_add(1)).read_to_end(&mut bytes))
     };
     let wrong = |ja: String, en: String| Failure::File(format!("{path}: {ja}"), format!("{path}: {en}"));
-    let length = read.map_err(|error| wrong(format!("読めません: {error}"), format!("cannot be read: {error}")))?;
+    let length = read.map_err(|error| file_error::unread(path, &error))?;
     if u64::try_from(length).is_ok_and(|length| length > FILE_MAX) {
         return Err(wrong(format!("大きすぎます（{FILE_MAX}バイトまで）"), format!("longer than {FILE_MAX} bytes")));
     }

@@ -4,8 +4,10 @@ use std::ffi::OsStr;
 use std::io::{IsTerminal as _, Write as _};
 
 use crate::failure::Failure;
+use madoguchi::printable;
+
 use crate::lang::Lang;
-use crate::width::{pad, pad_left, steers, width, wrap};
+use crate::width::{pad, pad_left, width, wrap};
 
 /// Where the page goes, line by line.
 pub(crate) struct Page {
@@ -72,17 +74,21 @@ impl Page {
     /// One line. Whatever is in it, nothing but our own colours steers the terminal: texts of operators, customers and profiles
     /// come this way.
     pub(crate) fn line(&mut self, line: &str) {
+        let own = |text: &str| {
+            let mut own = MARKS.iter().filter(|_| self.ink).chain([&"\n"]);
+            own.find(|mark| text.starts_with(**mark)).map_or(0, |mark| mark.len())
+        };
         let mut rest = line.trim_end();
-        while let Some(character) = rest.chars().next() {
-            let own = MARKS.iter().find(|mark| self.ink && rest.starts_with(**mark));
-            let (shown, length) = match own {
-                Some(mark) => ((*mark).to_owned(), mark.len()),
-                None if character != '\n' && steers(character) => ("\u{fffd}".to_owned(), character.len_utf8()),
-                None => (character.to_string(), character.len_utf8()),
-            };
-            self.text.push_str(&shown);
-            rest = rest.get(length..).unwrap_or_default();
+        let mut shown = String::with_capacity(rest.len());
+        while !rest.is_empty() {
+            let foreign = rest.char_indices().map(|(at, _)| at).find(|&at| own(rest.get(at..).unwrap_or_default()) > 0);
+            let (text, behind) = rest.split_at(foreign.unwrap_or(rest.len()));
+            shown.push_str(&printable(text));
+            let (mark, behind) = behind.split_at(own(behind));
+            shown.push_str(mark);
+            rest = behind;
         }
+        self.text.push_str(&shown);
         self.text.push('\n');
     }
 

@@ -64,18 +64,6 @@ fn pieces(text: &str) -> Vec<&str> {
     pieces
 }
 
-/// The text without characters that would steer the terminal, or stand in it unseen.
-pub(crate) fn printable(text: &str) -> String {
-    text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
-}
-
-/// Controls, marks and overrides of direction, separators of lines, what has no width, tags.
-pub(crate) fn steers(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-        || matches!(c, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
-}
-
 /// What does not begin a line (行頭禁則).
 const NOT_FIRST: &str = "、。，．・：；？！）」』】〕ーぁぃぅぇぉっゃゅょァィゥェォッャュョ～ ";
 /// What does not end a line (行末禁則).
@@ -135,11 +123,5 @@ mod tests {
         assert_eq!(wrap("unbreakable", 4), ["unbreakable"]);
         assert_eq!(wrap("平日 8:00～23:45、平日以外", 16), ["平日 8:00～", "23:45、平日以外"]);
         assert_eq!(wrap("", 4), [""]);
-    }
-
-    #[test]
-    fn nothing_steers_the_terminal() {
-        assert_eq!(printable("a\u{1b}[31mb\t\u{202e}c"), "a\u{fffd}[31mb\u{fffd}\u{fffd}c");
-        assert_eq!(printable("\u{61c}\u{200b}\u{200f}\u{2028}\u{2066}\u{feff}\u{e0041}\r\n"), "\u{fffd}".repeat(9));
     }
 }

@@ -1,5 +1,6 @@
 //! An error as it crosses the door: code, place and both texts.
 
+use super::field::may_be_named;
 use super::record::{ErrorRecord, FaultRecord};
 use crate::calendar::CalendarError;
 use crate::code::Code;
@@ -11,7 +12,7 @@ use crate::kernel::{HostKeyError, RandomnessError};
 use crate::money::YenError;
 use crate::pepper::PepperError;
 use crate::profile::{ProfileFault, ProfileFaults, ProfileWarning};
-use crate::visible::hidden;
+use crate::visible::printable;
 
 impl ErrorRecord {
     /// An error of a code, without a place.
@@ -55,14 +56,9 @@ impl ErrorRecord {
     /// Quotes what was found, without characters that are not seen or turn others round, and not more than a line of it.
     #[must_use]
     pub fn found(mut self, text: &str) -> Self {
-        let mut hidden = hidden(text).map(|(place, _)| place).peekable();
-        let seen = |(place, c)| if hidden.next_if_eq(&place).is_some() { '\u{fffd}' } else { c };
-        let shown: String = text.char_indices().take(FOUND_MAX).map(seen).collect();
-        self.found = Some(if shown.chars().count() < text.chars().take(FOUND_MAX.saturating_add(1)).count() {
-            format!("{shown}…")
-        } else {
-            shown
-        });
+        let end = text.char_indices().nth(FOUND_MAX).map(|(end, _)| end);
+        let line = printable(end.and_then(|end| text.get(..end)).unwrap_or(text));
+        self.found = Some(if end.is_some() { format!("{line}…") } else { line.into_owned() });
         self
     }
 
@@ -75,6 +71,20 @@ impl ErrorRecord {
     /// ```
     pub fn out_of_bounds(found: &str, least: impl std::fmt::Display, most: impl std::fmt::Display) -> Self {
         Self::new(Code::OutOfBounds).found(found).allowed(&format!("{least} … {most}"))
+    }
+
+    /// A field that a request does not have, with those that it has. A name that is like none of them and not made as names are is not
+    /// told: it can be a secret that slipped there (fault 62).
+    ///
+    /// ```
+    /// use madoguchi::ErrorRecord;
+    /// let error = ErrorRecord::unknown_field("fron", &["from", "to"]);
+    /// assert_eq!((error.field.as_str(), error.en.as_str()), ("fron", "the request has no such field (from to)"));
+    /// assert_eq!(ErrorRecord::unknown_field("k7w2m9p4", &["from", "to"]).field, "");
+    /// ```
+    pub fn unknown_field(name: &str, known: &[&str]) -> Self {
+        let error = Self::new(Code::UnknownField).allowed(&known.join(" "));
+        if may_be_named(name, known) { error.in_field(name) } else { error }
     }
 
     /// Does not quote what was found: it stands where a secret belongs (CRD-9).
@@ -91,8 +101,14 @@ impl ErrorRecord {
     }
 
     /// Adds what would be allowed, which is said in words, to the text of each language.
+    ///
+    /// ```
+    /// use madoguchi::{Code, ErrorRecord};
+    /// let error = ErrorRecord::new(Code::WrongType).allowed_in_words("文字列", "string");
+    /// assert_eq!((error.ja.as_str(), error.en.as_str()), ("項目の型が違います（文字列）", "the field is of another type (string)"));
+    /// ```
     #[must_use]
-    pub(super) fn allowed_in_words(mut self, ja: &str, en: &str) -> Self {
+    pub fn allowed_in_words(mut self, ja: &str, en: &str) -> Self {
         self.ja = format!("{}（{ja}）", self.ja);
         self.en = format!("{} ({en})", self.en);
         self

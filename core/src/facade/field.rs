@@ -14,6 +14,7 @@ use crate::factor::Factor;
 use crate::instant::Instant;
 use crate::lockout::{LockHistoryEvent, Origin};
 use crate::money::Yen;
+use crate::nearest::nearest;
 use crate::page::{EntryField, FormRule};
 use crate::page_flow::{Button, Page};
 use crate::secret::Secret;
@@ -43,7 +44,7 @@ pub(super) struct Fields<'v> {
 
 impl<'v> Fields<'v> {
     pub(super) fn of(value: &'v RawValue) -> Result<Self, Vec<ErrorRecord>> {
-        let Object(object) = plain(value, "object")?;
+        let Object(object) = plain(value, OBJECT)?;
         Ok(Self { object, known: Vec::new(), errors: Vec::new() })
     }
 
@@ -70,11 +71,7 @@ impl<'v> Fields<'v> {
 
     /// The record, if nothing was wrong and nothing is left over.
     pub(super) fn finish<T>(mut self, record: Option<T>) -> Result<T, Vec<ErrorRecord>> {
-        let known = self.known.join(" ");
-        let unknown = |(name, _): &(String, _)| {
-            let error = ErrorRecord::new(Code::UnknownField).allowed(&known);
-            if may_be_named(name, &self.known) { error.in_field(name) } else { error }
-        };
+        let unknown = |(name, _): &(String, _)| ErrorRecord::unknown_field(name, &self.known);
         self.errors.extend(self.object.iter().map(unknown).take(ERRORS_MAX));
         match record {
             Some(record) if self.errors.is_empty() => Ok(record),
@@ -85,21 +82,20 @@ impl<'v> Fields<'v> {
 
 /// Whether an error may name a field that the request does not have: it is like one that it has, or is made as names are. What a
 /// slip has put in the place of a name can be a secret (fault 62).
-fn may_be_named(name: &str, known: &[&str]) -> bool {
+pub(super) fn may_be_named(name: &str, known: &[&str]) -> bool {
     let is_short = name.len() <= NAME_MAX && name.bytes().all(|byte| byte.is_ascii_graphic());
     let is_made_as_names = || name.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-'));
-    let is_near = |own: &&str| strsim::osa_distance(own, name) <= SLIPS_MAX.min(own.len().div_euclid(2));
-    is_short && (is_made_as_names() || known.iter().any(is_near))
+    is_short && (is_made_as_names() || nearest(name, known).is_some())
 }
 
 /// A value of another type. Of an object or an array nothing is quoted: a secret can lie in it under a name of its own (fault 62).
-fn wrong_type(value: &RawValue, wanted: &str) -> Vec<ErrorRecord> {
-    let error = ErrorRecord::new(Code::WrongType).allowed(wanted);
+fn wrong_type(value: &RawValue, (ja, en): (&str, &str)) -> Vec<ErrorRecord> {
+    let error = ErrorRecord::new(Code::WrongType).allowed_in_words(ja, en);
     vec![if value.get().starts_with(['{', '[']) { error } else { error.found(value.get()) }]
 }
 
 /// A value of a plain type of JSON.
-fn plain<'v, T: Deserialize<'v>>(value: &'v RawValue, wanted: &str) -> Result<T, Vec<ErrorRecord>> {
+fn plain<'v, T: Deserialize<'v>>(value: &'v RawValue, wanted: (&str, &str)) -> Result<T, Vec<ErrorRecord>> {
     serde_json::from_str(value.get()).map_err(|_| wrong_type(value, wanted))
 }
 
@@ -116,7 +112,7 @@ fn whole<'v, T: Deserialize<'v> + std::fmt::Display>(
         if whole {
             vec![ErrorRecord::out_of_bounds(text, least, most)]
         } else {
-            wrong_type(value, &format!("integer, {least} … {most}"))
+            wrong_type(value, (&format!("整数、{least} … {most}"), &format!("integer, {least} … {most}")))
         }
     })
 }
@@ -125,7 +121,7 @@ fn parsed<T: std::str::FromStr>(value: &RawValue) -> Result<T, Vec<ErrorRecord>>
 where
     ErrorRecord: From<T::Err>,
 {
-    let text: String = plain(value, "string")?;
+    let text: String = plain(value, STRING)?;
     text.parse().map_err(|error| vec![ErrorRecord::from(error).found(&text)])
 }
 
@@ -146,7 +142,7 @@ impl Field for Yen {
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
         let text = value.get();
         if !text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-            return Err(wrong_type(value, "integer"));
+            return Err(wrong_type(value, ("整数", "integer")));
         }
         text.parse().map_err(|error| vec![ErrorRecord::from(error).found(text)])
     }
@@ -154,7 +150,7 @@ impl Field for Yen {
 
 impl Field for bool {
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
-        plain(value, "true / false")
+        plain(value, ("`true`か`false`", "`true` or `false`"))
     }
 }
 
@@ -166,13 +162,13 @@ impl Field for i32 {
 
 impl Field for String {
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
-        plain(value, "string")
+        plain(value, STRING)
     }
 }
 
 impl Field for Bytes {
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
-        let text: String = plain(value, "string")?;
+        let text: String = plain(value, STRING)?;
         text.parse().map_err(|position| vec![ErrorRecord::new(Code::NotHex).at(position).found(&text)])
     }
 }
@@ -188,7 +184,7 @@ impl Field for Secret {
 
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
         let text = serde_json::from_str(value.get());
-        text.map(Self::new).map_err(|_| vec![ErrorRecord::new(Code::WrongType).allowed("string")])
+        text.map(Self::new).map_err(|_| vec![ErrorRecord::new(Code::WrongType).allowed_in_words(STRING.0, STRING.1)])
     }
 }
 
@@ -208,7 +204,7 @@ impl<T: Field> Field for Vec<T> {
     const IS_SECRET: bool = T::IS_SECRET;
 
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
-        let items: Vec<&RawValue> = plain(value, "array")?;
+        let items: Vec<&RawValue> = plain(value, ("配列", "array"))?;
         let mut errors = Vec::new();
         let mut read = Self::with_capacity(items.len());
         for (place, item) in items.into_iter().enumerate() {
@@ -242,7 +238,7 @@ macro_rules! word_field {
 
         impl Field for $type {
             fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
-                let text: String = plain(value, "string")?;
+                let text: String = plain(value, STRING)?;
                 Self::from_word(&text)
             }
         }
@@ -265,9 +261,10 @@ word_field! {
     OperatorAct, UnknownAct;
 }
 
+/// What a JSON value must be, in Japanese and English.
+const OBJECT: (&str, &str) = ("オブジェクト", "object");
+const STRING: (&str, &str) = ("文字列", "string");
 /// Errors that are told of one list, and of one object's unknown fields.
 const ERRORS_MAX: usize = 100;
 /// Bytes of the longest name of a field that an error quotes.
 const NAME_MAX: usize = 40;
-/// Letters by which a misspelt name may differ from a field's.
-const SLIPS_MAX: usize = 2;

@@ -11,6 +11,7 @@ use super::record::*;
 use super::strict;
 use crate::code::Code;
 use crate::profile::Profile;
+use crate::visible::printable_json;
 
 /// Declares the requests: the word, the record, the answer.
 macro_rules! requests {
@@ -169,7 +170,7 @@ pub(super) fn take_word(fields: &mut Fields<'_>, key: &str, words: &[&str]) -> R
     String::read(word).map_err(|errors| errors.into_iter().map(|error| error.in_field(key)).collect())
 }
 
-/// One line: the id as it came, and the answer under its word or the errors.
+/// One line: the id, which means what it meant, and the answer under its word or the errors.
 fn reply(id: Option<&RawValue>, answer: Result<(&'static str, String), Errors>) -> String {
     let answer = match answer {
         // The answer is an object with at least one field, the profile.
@@ -178,13 +179,13 @@ fn reply(id: Option<&RawValue>, answer: Result<(&'static str, String), Errors>) 
     };
     match id {
         // Line breaks can only stand between the parts of a value, where a blank is as good.
-        Some(id) => format!("{{\"id\":{},{answer}", id.get().replace(['\n', '\r', '\t'], " ")),
+        Some(id) => format!("{{\"id\":{},{answer}", printable_json(&id.get().replace(['\n', '\r', '\t'], " "))),
         None => format!("{{{answer}"),
     }
 }
 
 fn too_long() -> Errors {
-    vec![ErrorRecord::new(Code::TooLong).allowed(&format!("{} bytes", Profile::LINE_MAX))]
+    vec![ErrorRecord::new(Code::TooLong).allowed_in_words(&format!("{}バイトまで", Profile::LINE_MAX), &format!("{} bytes at most", Profile::LINE_MAX))]
 }
 
 /// Where in a text JSON ends to be JSON, in bytes from 0; the parser counts lines, and bytes of the line from 1. What is cut

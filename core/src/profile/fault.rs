@@ -119,7 +119,7 @@ impl<'t> Faults<'t> {
         }
         self.found.push(ProfileFault {
             code,
-            path: with_hidden_shown(path),
+            path: with_hidden_shown(path).into_owned(),
             // `finish` knows the place.
             line: 0,
             column: 0,

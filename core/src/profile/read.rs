@@ -15,6 +15,7 @@ use super::limits;
 use super::raw::RawProfile;
 use super::{hidden, syntax, wording};
 use crate::code::Code;
+use crate::nearest::nearest;
 
 /// Reads a document, noting every fault of form. Where there were some, blanks stand in the faulty places.
 pub(super) fn read(text: &str, faults: &mut Faults<'_>) -> Option<RawProfile> {
@@ -110,7 +111,7 @@ fn rename<'i, 'k>(root: &mut DeTable<'i>, path: &[Step], known: &[&'k str]) -> O
     let is_rows = |key: &str| table.get(key).is_some_and(|value| matches!(value.get_ref(), DeValue::Array(_)));
     let free = |own: &str| !table.contains_key(own) || (is_rows(own) && is_rows(key));
     let free: Vec<_> = known.iter().copied().filter(|own| free(own)).collect();
-    let meant = wording::nearest(key, &free)?;
+    let meant = nearest(key, &free)?;
     let (name, value) = table.remove_entry(key.as_str())?;
     let (name, place) = (Spanned::new(name.span(), meant.to_owned().into()), value.span());
     match (table.get_mut(meant).map(Spanned::get_mut), value.into_inner()) {

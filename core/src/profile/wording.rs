@@ -26,17 +26,6 @@ pub(super) fn expected_keys(message: &str) -> Vec<&str> {
     expected.split('`').skip(1).step_by(2).collect()
 }
 
-/// The key that is nearest to a misspelt one: the same but for case, `_` or at most two letters.
-pub(super) fn nearest<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
-    let typed = typed.to_ascii_lowercase().replace('_', "-");
-    let near = known.iter().filter_map(|&key| {
-        // What is much longer is not compared letter by letter.
-        let distance = (typed.len().abs_diff(key.len()) <= SLIPS_MAX).then(|| strsim::osa_distance(&typed, key))?;
-        (distance <= SLIPS_MAX.min(key.len().div_euclid(2))).then_some((distance, key))
-    });
-    near.min_by_key(|&(distance, _)| distance).map(|(_, key)| key)
-}
-
 /// What is wrong with the syntax and what would be taken there, in Japanese and English.
 pub(super) fn syntax(message: &str) -> (String, String) {
     let (what, expected) = message.split_once(", expected ").unwrap_or((message, ""));
@@ -60,8 +49,6 @@ fn token(expected: &str) -> Option<(&str, &str)> {
     known.or(mark.then_some((expected, expected)))
 }
 
-/// Letters that may be wrong in a key that was meant.
-const SLIPS_MAX: usize = 2;
 
 const UNKNOWN: (&str, &str) = ("TOMLの書き方ではありません", "this is not how TOML is written");
 

@@ -56,7 +56,7 @@ impl Hand {
         // Nobody sees a pipe's keys: what is typed is written down, as a terminal would show it.
         match &typed {
             Some(text) if secret => print(&format!("{}\n", "●".repeat(text.expose().chars().count())))?,
-            Some(text) => print(&format!("{}\n", crate::width::printable(text.expose())))?,
+            Some(text) => print(&format!("{}\n", madoguchi::printable(text.expose())))?,
             None => print("\n")?,
         }
         Ok(typed)

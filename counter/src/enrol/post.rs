@@ -1,13 +1,12 @@
 //! What leaves the outbox: mails to the customer, records for the institution. A message is printed, then marked as sent.
 
-use madoguchi::{AuditEvent, NoticeKind};
+use madoguchi::{AuditEvent, NoticeKind, printable};
 use serde::Deserialize;
 
 use super::bank::Bank;
 use crate::failure::Failure;
 use crate::host::store::failed;
 use crate::page::{Ink, Page};
-use crate::width::printable;
 
 /// A message as the outbox keeps it. Fields that are not looked at are left out.
 #[derive(Deserialize)]

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, TextKind};
+use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, TextKind, printable};
 
 use crate::lang::Lang;
 use crate::page::{Ink, Page};
-use crate::width::printable;
 
 /// Prints a page. A text that was printed already is not printed again.
 pub(crate) fn tell(

@@ -1,12 +1,11 @@
 //! What is entered on a page: asked field by field, in the order in which they are printed.
 
-use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, Secret};
+use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, Secret, printable};
 
 use super::hand::{Hand, Of};
 use super::screen;
 use crate::failure::Failure;
 use crate::page::Page;
-use crate::width::printable;
 
 /// Asks every field of a page; nothing where the input ends.
 pub(crate) fn fill(

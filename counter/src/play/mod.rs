@@ -18,8 +18,8 @@ use crate::desk::Desk;
 use crate::failure::{Exit, Failure};
 use crate::host::chance::Chance;
 use crate::host::outside::Outside;
-use crate::lines;
 use crate::page::Page;
+use crate::{file_error, lines};
 use stage::Stage;
 
 /// What is played.
@@ -63,11 +63,7 @@ impl PlayArgs {
         let mut stage = Stage::open(&desk, outside, chance, self.internal)?;
         match self.file.as_deref().filter(|&file| file != "-") {
             Some(path) => {
-                let name = crate::width::printable(path);
-                let file = std::fs::File::open(path).map_err(|error| {
-                    let ja = format!("{name}: 読めません: {error}");
-                    Failure::File(ja, format!("{name}: cannot be read: {error}"))
-                })?;
+                let file = std::fs::File::open(path).map_err(|error| file_error::unread(path, &error))?;
                 lines::answer(file, |line| stage.answer(line))?;
             }
             None => lines::answer(std::io::stdin().lock(), |line| stage.answer(line))?,

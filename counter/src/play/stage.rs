@@ -82,7 +82,7 @@ impl Stage {
             "drop" => self.drop(line),
             "wake" => self.wake(at, line),
             "purge" => {
-                only(line)?;
+                only(line, &[])?;
                 let count = self.store.purge(at).map_err(|error| failed(&error))?;
                 Ok(Answer { answer: Some("purge"), count: Some(count), ..Answer::default() })
             }
@@ -192,7 +192,7 @@ impl Stage {
     /// Takes the act that a line names.
     fn held(&mut self, line: &mut Members<'_>) -> Result<Held, Wrong> {
         let name = line.take_as::<String>("name")?;
-        only(line)?;
+        only(line, &["name"])?;
         let name = name.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("name"))?;
         self.held.remove(&name).ok_or_else(|| {
             let mut error = ErrorRecord::new(Code::InvalidHandle).in_field("name").found(&name);
@@ -225,7 +225,7 @@ impl Stage {
 
     /// Wakes the rows whose time has come, as a host does every few seconds.
     fn wake(&mut self, at: Instant, line: &Members<'_>) -> Result<Answer, Wrong> {
-        only(line)?;
+        only(line, &[])?;
         let (mut outbox, desk) = (Vec::<MessageRecord>::new(), &self.desk);
         let woken =
             wake(&mut self.store, at, |store, row| drive(&mut desk.due(row.clone()), store, at, false, &mut outbox));
@@ -249,7 +249,7 @@ impl Stage {
     /// A row as people read it.
     fn row(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
         let said = line.take_as::<String>("row")?;
-        only(line)?;
+        only(line, &["row"])?;
         let said = said.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("row"))?;
         let meant = self.browsers.meant(&said, FIRST).transpose().map_err(|error| error.in_field("row"))?;
         let key: Result<RowKey, RowKeyError> = meant.as_ref().map_or(said.as_str(), Secret::expose).parse();
@@ -264,7 +264,7 @@ impl Stage {
     /// A new desk with another profile; acts that are held keep theirs.
     fn profile(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
         let text = line.take_as::<String>("toml")?;
-        only(line)?;
+        only(line, &["toml"])?;
         let text = text.ok_or_else(|| ErrorRecord::new(Code::MissingField).in_field("toml"))?;
         match Profile::load(&text) {
             Ok(profile) => {
@@ -285,9 +285,9 @@ fn at(line: &mut Members<'_>) -> Result<Instant, Wrong> {
 }
 
 /// Refuses a field that the line may not have.
-fn only(line: &Members<'_>) -> Result<(), Wrong> {
-    let unknown = |name: &str| ErrorRecord::new(Code::UnknownField).in_field(name).into();
-    line.left().map_or(Ok(()), |name| Err(unknown(name)))
+fn only(line: &Members<'_>, own: &[&str]) -> Result<(), Wrong> {
+    let known = [own, &["play", "at", "id"]].concat();
+    line.left().map_or(Ok(()), |name| Err(ErrorRecord::unknown_field(name, &known).into()))
 }
 
 /// What `play` may say.
