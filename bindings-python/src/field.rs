@@ -106,13 +106,19 @@ impl From<ErrorRecord> for Wrong {
 /// A value of another type than the wanted, told by its type; a plain one is quoted too, as Python writes it.
 #[cold]
 pub(crate) fn wrong_type(value: &Bound<'_, PyAny>, wanted: &str) -> Wrong {
+    wrong_type_in_words(value, wanted, wanted)
+}
+
+/// The same, where what is wanted is said in words, in Japanese and English.
+#[cold]
+pub(crate) fn wrong_type_in_words(value: &Bound<'_, PyAny>, ja: &str, en: &str) -> Wrong {
     let plain = is_plain(value) || value.is_exact_instance_of::<PyString>();
     let written = if plain && !value.is_none() { value.repr().ok() } else { None };
     let found = match written {
         Some(written) => format!("{} {}", type_name(value), written.to_string_lossy()),
         None => type_name(value),
     };
-    ErrorRecord::new(Code::WrongType).found(&found).allowed(wanted).into()
+    ErrorRecord::new(Code::WrongType).found(&found).allowed_in_words(ja, en).into()
 }
 
 /// A value of another type than the wanted, told by its type alone: it may be, or hold, a secret (CRD-9).

@@ -8,7 +8,7 @@ use pyo3::types::{PyBytes, PyString};
 use zeroize::Zeroizing;
 
 use crate::error::{faulty, guarded, refused};
-use crate::field::{Fields, Read, utf8, wrong_secret, wrong_type};
+use crate::field::{Fields, Read, utf8, wrong_secret, wrong_type, wrong_type_in_words};
 
 /// One institution, as data: what every question is asked of.
 ///
@@ -39,7 +39,11 @@ impl Profile {
             Err(_) => match text.cast::<PyString>() {
                 Ok(text) => utf8(text).map(str::to_owned),
                 Err(_) if text.hasattr("__fspath__")? => {
-                    Err(wrong_type(text, "str, bytes: the document itself, as pathlib.Path.read_bytes() gives it"))
+                    Err(wrong_type_in_words(
+                        text,
+                        "str、bytes。文書そのもの（pathlib.Path.read_bytes()の値）",
+                        "str, bytes: the document itself, as pathlib.Path.read_bytes() gives it",
+                    ))
                 }
                 Err(_) => Err(wrong_type(text, "str, bytes")),
             },

@@ -12,7 +12,7 @@ use pyo3::types::{PyBytes, PyMemoryView, PySlice};
 use pyo3::{PyTraverseError, PyVisit};
 
 use crate::error::{guarded, refused};
-use crate::field::{Field, Fields, Read, dtype, wrong_type};
+use crate::field::{Field, Fields, Read, dtype, wrong_type_in_words};
 
 /// Declares methods and the classes of their answers: in round brackets how each is called, then the question, the columns
 /// asked with and the type of each, and the columns answered, each with the letter that `struct` has for its numbers.
@@ -307,10 +307,10 @@ fn viewed<T: Cell>(name: &'static str, value: &Bound<'_, PyAny>, raised: PyErr) 
             let days = value.call_method1("view", ("int64",))?;
             match buffer(&days)? {
                 Some(buffer) => many(name, &days, buffer),
-                None => Err(wrong_type(value, COLUMN)),
+                None => Err(wrong_type_in_words(value, COLUMN.0, COLUMN.1)),
             }
         }
-        Some(_) => Err(wrong_type(value, COLUMN)),
+        Some(_) => Err(wrong_type_in_words(value, COLUMN.0, COLUMN.1)),
         None => Err(raised.into()),
     }
 }
@@ -320,25 +320,25 @@ fn many(name: &'static str, value: &Bound<'_, PyAny>, buffer: PyUntypedBuffer) -
     let flat = buffer.dimensions() == 1 && buffer.is_c_contiguous();
     match Width::of(&buffer) {
         Some(width) if flat => Ok(Source::Many { memory: Memory::of(buffer), width, name }),
-        _ => Err(wrong_type(value, COLUMN)),
+        _ => Err(wrong_type_in_words(value, COLUMN.0, COLUMN.1)),
     }
 }
 
 /// The memory that is given for the answers. No column may lie in it: the answers of some rows would be asked with as others.
 fn given(out: &Bound<'_, PyAny>, bytes: usize, columns: &[Source]) -> Read<(Py<PyAny>, Memory)> {
-    let wanted = || wrong_type(out, "a contiguous buffer that can be written");
+    let wanted = || wrong_type_in_words(out, "書き込みができて途切れのないバッファ", "a contiguous buffer that can be written");
     let buffer = buffer(out)?.ok_or_else(wanted)?;
     if buffer.readonly() || !buffer.is_c_contiguous() {
         return Err(wanted());
     }
     if buffer.len_bytes() != bytes {
         let length = buffer.len_bytes().to_string();
-        return Err(ErrorRecord::new(Code::ColumnLength).found(&length).allowed(&format!("{bytes} bytes")).into());
+        return Err(ErrorRecord::new(Code::ColumnLength).found(&length).allowed_in_words(&format!("{bytes}バイト"), &format!("{bytes} bytes")).into());
     }
     let memory = Memory::of(buffer);
     let shared = |source: &Source| matches!(source, Source::Many { memory: column, .. } if column.meets(&memory));
     if columns.iter().any(shared) {
-        return Err(wrong_type(out, "a buffer that has no column in it"));
+        return Err(wrong_type_in_words(out, "どの列とも重ならないバッファ", "a buffer that has no column in it"));
     }
     Ok((out.clone().unbind(), memory))
 }
@@ -446,7 +446,10 @@ pub(crate) const fn bytes(letters: &[char]) -> usize {
 }
 
 /// What a column may be.
-const COLUMN: &str = "one value; a contiguous buffer of int64, int32, uint8, bool; for days, an array of datetime64[D]";
+const COLUMN: (&str, &str) = (
+    "値一つ、またはint64、int32、uint8、boolの途切れのないバッファ。日付はdatetime64[D]の配列も可",
+    "one value; a contiguous buffer of int64, int32, uint8, bool; for days, an array of datetime64[D]",
+);
 /// Rows that are answered at once: their columns stay in the nearest cache.
 const PART: usize = 512;
 /// Rows so few that letting other threads run meanwhile would cost more.

@@ -9,7 +9,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 
 use crate::direct::{Attribute, Method};
-use crate::field::{Field, Read, Wrong, wrong_type};
+use crate::field::{Field, Read, Wrong, wrong_type, wrong_type_in_words};
 use crate::show::Show;
 
 /// What of Python's `datetime` is needed at every question.
@@ -79,7 +79,7 @@ impl Field for Date {
 fn other_date(value: &Bound<'_, PyAny>, own: &Datetime) -> Read<()> {
     let py = value.py();
     if value.is_instance(own.datetime.bind(py))? {
-        return Err(wrong_type(value, "date, not datetime"));
+        return Err(wrong_type_in_words(value, "date。datetimeは受け付けません", "date, not datetime"));
     }
     if value.is_instance(own.date.bind(py))? && own.day.fits(value) { Ok(()) } else { Err(wrong_type(value, "date")) }
 }
@@ -100,7 +100,7 @@ impl Field for Instant {
         let own = Datetime::get(py)?;
         let class = own.datetime.bind(py);
         if !value.is_exact_instance(class) && (!value.is_instance(class)? || !own.day_of_time.fits(value)) {
-            return Err(wrong_type(value, "datetime with tzinfo"));
+            return Err(wrong_type_in_words(value, "tzinfoのあるdatetime", "datetime with tzinfo"));
         }
         let days = own.day_of_time.number(value)?.saturating_sub(EPOCH_ORDINAL);
         let minutes = own.hour.number(value)?.saturating_mul(60).saturating_add(own.minute.number(value)?);

@@ -18,7 +18,8 @@ class MadoguchiError(Exception):
 
 
 class RequestError(MadoguchiError, ValueError):
-    """A request that is refused. All that is wrong with it is told at once, in `errors`; the properties tell of the first."""
+    """A request that is refused. `errors` has all that is wrong with its fields' names and types; where
+    these are right, all that is wrong with their values. The properties tell of the first."""
 
     __module__ = "madoguchi"
 
