@@ -4,23 +4,26 @@
 //! file beside the store, `FILE.outside`, which nobody else may read.
 
 use std::collections::BTreeMap;
+use std::fs::{File, TryLockError};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use madoguchi::{Bytes, EnvironmentName, HostKeys, Pepper, Secret};
+use madoguchi::{Bytes, EnvironmentName, HostKeys, Pepper, Secret, printable};
 use serde::{Deserialize, Serialize};
 
 use super::chance::Chance;
 use super::letter::Letter;
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::width::printable;
+use crate::file_error;
 
 /// What is kept, and where.
 pub(crate) struct Outside {
     /// The database; nothing where all is forgotten in the end.
     pub(crate) store: Option<String>,
     kept: Kept,
+    /// Nobody else has the store as long as this is open.
+    _lock: Option<File>,
 }
 
 /// The file. No `Debug`: there are secrets in it.
@@ -49,6 +52,7 @@ struct Kept {
 impl Outside {
     /// Reads what lies beside a store, or draws it anew.
     pub(crate) fn open(store: Option<&str>, desk: &Desk, chance: &mut Chance) -> Result<Self, Failure> {
+        let lock = store.map(lock).transpose()?;
         let read = store.map(|store| read(&beside(store))).transpose()?.flatten();
         let kept = match read {
             Some(kept) => {
@@ -71,7 +75,7 @@ impl Outside {
                 Kept { key, pepper, runs: 1, seeded, opened: false, letter, device, session: None, browsers }
             }
         };
-        let outside = Self { store: store.map(str::to_owned), kept };
+        let outside = Self { store: store.map(str::to_owned), kept, _lock: lock };
         outside.save()?;
         Ok(outside)
     }
@@ -140,15 +144,12 @@ impl Outside {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
                 _ => {}
             }
-            let mut file = private().open(&anew)?;
+            let mut file = private().create_new(true).open(&anew)?;
             file.write_all(text.as_bytes())?;
             file.sync_all()?;
             std::fs::rename(&anew, &path)
         });
-        written.map_err(|error| {
-            let name = printable(&path.to_string_lossy());
-            Failure::File(format!("{name}: 書けません: {error}"), format!("{name}: cannot be written: {error}"))
-        })
+        written.map_err(|error| file_error::unwritten(&path.to_string_lossy(), &error))
     }
 
     fn wrong(&self, what: &str) -> Failure {
@@ -164,10 +165,26 @@ fn beside(store: &str) -> PathBuf {
     PathBuf::from(format!("{store}.outside"))
 }
 
+/// Takes a store for this run alone: two at once would lose each other's keys and sessions. The file is empty, and stays.
+fn lock(store: &str) -> Result<File, Failure> {
+    let path = format!("{store}.outside.lock");
+    let file = private().create(true).truncate(false).open(&path).map_err(|error| file_error::unwritten(&path, &error))?;
+    file.try_lock().map(|()| file).map_err(|error| match error {
+        TryLockError::WouldBlock => {
+            let name = printable(store);
+            Failure::File(
+                format!("{name}: ほかの実行が使っています。終わってから始めてください"),
+                format!("{name}: another run has this store; begin when it has ended"),
+            )
+        }
+        TryLockError::Error(error) => file_error::unwritten(&path, &error),
+    })
+}
+
 fn read(path: &Path) -> Result<Option<Kept>, Failure> {
     let name = printable(&path.to_string_lossy());
-    let wrong = |error: &dyn std::fmt::Display| {
-        Failure::File(format!("{name}: 読めません: {error}"), format!("{name}: cannot be read: {error}"))
+    let wrong = |place: &str| {
+        Failure::File(format!("{name}: 読めません: {place}"), format!("{name}: cannot be read: {place}"))
     };
     if let Some(mode) = others_may(path) {
         let ja = format!(
@@ -185,7 +202,7 @@ fn read(path: &Path) -> Result<Option<Kept>, Failure> {
             serde_json::from_str(&text).map(Some).map_err(place)
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(wrong(&error)),
+        Err(error) => Err(file_error::unread(&path.to_string_lossy(), &error)),
     }
 }
 
@@ -219,10 +236,10 @@ fn others_may(_: &Path) -> Option<u32> {
     None
 }
 
-/// A new file that its owner alone may read, where the system knows such files.
+/// How a file is opened that, if it is new, its owner alone may read, where the system knows such files.
 fn private() -> std::fs::OpenOptions {
     let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
+    options.write(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options

@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use madoguchi::{Commit, Instant, Row, RowKey};
+use madoguchi::{Commit, Instant, Row, RowKey, printable};
 use madoguchi_host_kit::{CommitAnswer, Host, Memory, MemoryHost, Sqlite, SqliteError, SqliteHost, StoredMessage};
 
 use crate::failure::Failure;
-use crate::width::printable;
 
 /// A store of the host kit, with its outbox.
 pub(crate) enum Store {
