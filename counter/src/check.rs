@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use madoguchi::{Code, Profile, ProfileFault, ProfileWarning};
+use madoguchi::{Code, Profile, ProfileFault, ProfileWarning, printable};
 
 use crate::args::Cli;
 use crate::desk::{text_of, timeless};
 use crate::failure::{Exit, Failure};
 use crate::page::{Ink, Page};
-use crate::width::{printable, width};
+use crate::width::width;
 
 /// What is asked.
 #[derive(clap::Args)]
@@ -58,7 +58,16 @@ struct Told<'t> {
 impl<'t> From<&'t ProfileFault> for Told<'t> {
     fn from(fault: &'t ProfileFault) -> Self {
         let ProfileFault { code, path, line, column, span, allowed_ja, allowed_en, .. } = fault;
-        let value = (("許されるもの", "allowed"), allowed_ja.as_str(), allowed_en.as_str());
+        // Of these, the text says what is wrong, and not only what is allowed.
+        let label = match code {
+            Code::NotToml
+            | Code::NotationSyntax
+            | Code::NotationUnsupported
+            | Code::ImpossibleWindow
+            | Code::ClosesNothing => ("くわしく", "detail"),
+            _ => ("許されるもの", "allowed"),
+        };
+        let value = (label, allowed_ja.as_str(), allowed_en.as_str());
         Self {
             label: "error",
             ink: Ink::Red,

@@ -55,16 +55,13 @@ fn number(text: &str) -> Result<i32, Failure> {
         let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
         let wrong = digits.bytes().position(|byte| !byte.is_ascii_digit());
         let sign = text.len().saturating_sub(digits.len());
-        let code = Code::WrongType;
-        let record = ErrorRecord {
-            code: code.number(),
-            name: code.name(),
-            rule: code.rule(),
-            field: "business".to_owned(),
-            position: wrong.map(|wrong| wrong.saturating_add(sign)),
-            found: None,
-            ja: format!("整数を半角で指定してください（{} … {}）", i32::MIN, i32::MAX),
-            en: format!("a whole number in ASCII digits ({} … {})", i32::MIN, i32::MAX),
+        let record = if wrong.is_none() && !digits.is_empty() {
+            ErrorRecord::out_of_bounds(text, i32::MIN, i32::MAX)
+        } else {
+            let bounds = format!("{} … {}", i32::MIN, i32::MAX);
+            let (ja, en) = (format!("半角の整数、{bounds}"), format!("a whole number in ASCII digits, {bounds}"));
+            let position = wrong.map(|wrong| wrong.saturating_add(sign));
+            ErrorRecord { position, ..ErrorRecord::new(Code::WrongType).allowed_in_words(&ja, &en) }
         };
         Failure::input("--business", text, record)
     })

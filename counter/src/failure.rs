@@ -4,11 +4,11 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ErrorKind};
-use madoguchi::{Code, ErrorRecord};
+use madoguchi::{Code, ErrorRecord, printable};
 
 use crate::lang::Lang;
 use crate::page::Page;
-use crate::width::{printable, width};
+use crate::width::width;
 
 /// How the program ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,8 @@ impl Failure {
 
     /// Standard input that cannot be read.
     pub(crate) fn input_lost(error: &std::io::Error) -> Self {
-        Self::File(format!("標準入力が読めません: {error}"), format!("standard input cannot be read: {error}"))
+        let (ja, en) = crate::file_error::why(error.kind());
+        Self::File(format!("標準入力が読めません（{ja}）"), format!("standard input cannot be read ({en})"))
     }
 
     /// The same mistakes, within a longer text that begins alike.

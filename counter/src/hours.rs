@@ -1,7 +1,8 @@
 //! `counter hours`: whether a service is open, until when, and why not.
 
-use madoguchi::{ClosedBy, Date, Footnote, FootnoteRecord, Hours, HoursAnswer, HoursRequest, Instant, Service};
+use madoguchi::{ClosedBy, Date, DayRecord, Footnote, FootnoteRecord, Hours, HoursAnswer, HoursRequest, Instant, Service};
 
+use crate::days::texts;
 use crate::desk::Desk;
 use crate::failure::{Exit, Failure};
 use crate::page::{Ink, Page};
@@ -61,6 +62,11 @@ fn one(answer: &HoursAnswer, desk: &Desk, page: &mut Page) -> Result<(), Failure
     page.title(answer.service.ja(), answer.service.en());
     page.line("");
     page.fact_of(("日時", "at"), &weekday(page, answer.at));
+    let day = DayRecord::from(desk.profile.calendar().facts(answer.at.date()));
+    if !day.business_day {
+        let (ja, en) = texts(&day);
+        page.fact(("休業日", "bank holiday"), &ja, &en);
+    }
     let (ja, en) = state(answer.open);
     page.fact(("いま", "now"), ja, en);
     let label = if answer.open { ("終了", "until") } else { ("次の開始", "opens next") };

@@ -18,6 +18,7 @@ mod desk; // what every command is given
 mod enrol; // first use and login, page by page
 mod failure; // why there is no answer, and the exit codes
 mod fee; // what a transfer costs
+mod file_error; // why a file cannot be read or written
 mod help; // the manual in one language
 mod host; // what enrol and play have as hosts: randomness, keys, a store
 mod hours; // what is open

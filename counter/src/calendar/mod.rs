@@ -13,6 +13,7 @@ use madoguchi::{ErrorRecord, Service};
 
 use crate::desk::Desk;
 use crate::failure::{Exit, Failure};
+use crate::file_error;
 use crate::page::Page;
 use month::Month;
 
@@ -66,7 +67,7 @@ impl CalendarArgs {
             write(page, path, &svg::draw(desk, page.lang, &month, &self.strips(desk)))?;
         }
         if let Some(path) = &self.ics {
-            write(page, path, &ics::write(desk, page.lang, &month, &groups))?;
+            write(page, path, &ics::write(desk, page.lang, &month, &groups)?)?;
         }
         Ok(Exit::Answered)
     }
@@ -83,10 +84,8 @@ impl CalendarArgs {
 }
 
 fn write(page: &mut Page, path: &std::path::Path, text: &str) -> Result<(), Failure> {
-    let name = crate::width::printable(&path.display().to_string());
-    std::fs::write(path, text).map_err(|error| {
-        Failure::File(format!("{name}: 書き込めません: {error}"), format!("{name}: cannot be written: {error}"))
-    })?;
+    let name = madoguchi::printable(&path.display().to_string());
+    std::fs::write(path, text).map_err(|error| file_error::unwritten(&name, &error))?;
     page.line("");
     page.stack("", &format!("{name} に書き出しました"), &format!("{name} written"));
     Ok(())
