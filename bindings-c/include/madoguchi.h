@@ -2483,7 +2483,7 @@ typedef int64_t madoguchi_instant;
 typedef int32_t madoguchi_service;
 
 /**
- * To whom a transfer goes, which decides its charge (FEE-1 … FEE-3, TRF-1).
+ * To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
  * `MADOGUCHI_TRANSFER_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
 typedef int32_t madoguchi_transfer_kind;

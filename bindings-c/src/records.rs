@@ -1604,7 +1604,7 @@ pub unsafe extern "C" fn madoguchi_service_from_word(word: madoguchi_str) -> mad
     guard_or(ABSENT_32, || unsafe { words::value(SERVICE, word) })
 }
 
-/// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3, TRF-1).
+/// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
 /// `MADOGUCHI_TRANSFER_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
 pub type madoguchi_transfer_kind = i32;
 

@@ -95,7 +95,7 @@ impl Show for madoguchi::Service {
     }
 }
 
-/// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3, TRF-1).
+/// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum TransferKind {
     /// 振替: Between own accounts; `own-account`.

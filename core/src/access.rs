@@ -58,7 +58,7 @@ pub struct SessionRules {
     pub(crate) second_login: SecondLogin,
     /// How many of the last logins are shown (LOG-4).
     pub(crate) shown_logins: usize,
-    /// How many environments of a customer are known at most (RSK-3, RSK-4).
+    /// How many environments of a customer are known at most (RSK-4).
     pub(crate) environments: usize,
     /// How long an environment stays known without a login, in milliseconds.
     pub(crate) environment_millis: i64,

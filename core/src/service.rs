@@ -46,7 +46,7 @@ words! {
 }
 
 words! {
-    /// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3, TRF-1).
+    /// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
     TransferKind;
     /// 振替: between one's own accounts (FEE-1)
     OwnAccount = "own-account", "振替", "Between own accounts";

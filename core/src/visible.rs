@@ -1,5 +1,5 @@
-//! Whether a text shows people something, and whether it is one line in which nothing is hidden or turns its order (OPR-1, HRS-7);
-//! and a text of unknown origin as a terminal may show it (FORM-1).
+//! Finds texts that show nothing to a reader, and characters that are hidden or change the order of others (OPR-1, HRS-7); makes of a
+//! text of unknown origin what a terminal may show (FORM-1).
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use unicode_normalization::char::is_public_assigned;
 /// Why a text is not a line that people can read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotReadable {
-    /// It is empty, or has blanks alone.
+    /// It is empty, or only blanks.
     Blank,
     /// None of its characters shows anything.
     Invisible,
@@ -16,7 +16,7 @@ pub(crate) enum NotReadable {
     Hidden(usize),
 }
 
-/// Whether a text for people shows them nothing.
+/// Whether a text shows nothing to a reader.
 pub(crate) fn shows_nothing(text: &str) -> bool {
     !text.chars().any(is_visible)
 }
@@ -92,12 +92,12 @@ fn replaced(text: &str, places: impl Iterator<Item = (usize, char)>, by: impl Fn
     Cow::Owned(written)
 }
 
-/// Whether a character breaks the line, is a control, cannot be seen, changes the order in which others are shown, or is none.
+/// Whether a character breaks the line, is a control, is invisible, changes the order in which others are shown, or is unassigned.
 fn hides(c: char) -> bool {
     !matches!(c, ' '..='~') && (breaks(c) || is_ignorable(c) || !is_assigned(c))
 }
 
-/// Whether a character shows something of its own.
+/// Whether a character is visible by itself.
 fn is_visible(c: char) -> bool {
     !c.is_whitespace() && !hides(c) && !is_blank(c)
 }
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn fault_72_no_sentence_lies_in_selectors() {
-        // A selector stands behind what it selects a shape of, and alone.
+        // One selector may follow a character whose shape it selects.
         for (line, place) in [
             ("済\u{e0100}\u{e0141}", 7),
             ("済み\u{e0100}", 6),

@@ -361,6 +361,14 @@ fn the_demo_types_everything_in_each_language_and_for_each_institution() {
         let (text, code) = run(&[&["--demo"], args].concat(), &[]);
         assert_eq!(code, 0, "{text}");
         assert_in_order(&text, &wanted);
+        let prompts =
+            ["0は閉じる）: ", "0 closes): ", "（番号）: ", "(number): ", "希望しない）: ", "2 no): ", "1 ticks): "];
+        for asked in prompts {
+            for typed in text.lines().filter_map(|line| line.split_once(asked)).map(|(_, typed)| typed) {
+                let closes = typed.is_empty() && asked.starts_with('0');
+                assert!(closes || typed.parse::<usize>().is_ok(), "`{asked}` is answered with `{typed}`");
+            }
+        }
     }
 }
 

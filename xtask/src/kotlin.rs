@@ -1,4 +1,4 @@
-//! The Kotlin door: built, tested, packed, timed. Maven does it all, and calls cargo itself (`bindings-kotlin/pom.xml`).
+//! Builds, tests, packs and times the Kotlin door. Maven does all of it, and calls cargo itself (`bindings-kotlin/pom.xml`).
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,10 +9,10 @@ use crate::tools::{self, Task};
 use crate::zig::Zig;
 use crate::{files, readme, vectors, version};
 
-/// The library as cargo names it.
+/// The file name that cargo gives the library.
 const LIBRARY: &str = "libmadoguchi_kotlin.so";
 
-/// Everything that continuous integration runs of it.
+/// Runs everything that continuous integration runs of it.
 pub(crate) fn test() -> Done {
     tools::check(Task::Kotlin)?;
     let mut tests = maven();
@@ -25,7 +25,7 @@ pub(crate) fn test() -> Done {
 /// Makes the jar, its sources and its pom in `dist/`, and tries them from there alone.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::Kotlin)?;
-    // The writer of Kotlin reads the symbols, which zig's linker drops with what it is told to drop; they are stripped when it is packed.
+    // Kotlin's source is generated from the symbols, so the linker must keep them; they are stripped when the jar is packed.
     let symbols = ["--config", "profile.release.strip='none'"];
     let library = Zig::installed()?.build("madoguchi-kotlin", &symbols)?.join(LIBRARY);
     shell::run(maven().env("MADOGUCHI_LIBRARY", library).args(["-DskipTests", "package"]))?;
@@ -38,7 +38,7 @@ pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     Ok(vec![jar, sources, pom])
 }
 
-/// Its speed beside the native call; and the size of what is shipped, which has nothing of the bench in it.
+/// Times it against the native call, and reports the size of what is shipped, which has nothing of the bench in it.
 pub(crate) fn bench() -> Done {
     tools::check(Task::Kotlin)?;
     let jar = built().join(format!("madoguchi-{}.jar", version::agreed()?));
@@ -66,12 +66,12 @@ fn tried(folder: &Path, jar: &Path, pom: &Path) -> Done {
 fn maven() -> Command {
     let mut command = Command::new("mvn");
     command.current_dir(door()).args(["-B", "-q"]);
-    // Cargo sets it for this program, and a library that an ordinary build left there would be found before the packaged one.
+    // Cargo sets it for this program. A library that an ordinary build left there would be loaded in place of the packaged one.
     command.env_remove("LD_LIBRARY_PATH");
     command
 }
 
-/// The shared library, in the one folder that is named after this machine.
+/// The shared library, in the only folder there, which is named after this machine.
 fn library() -> Result<PathBuf, String> {
     let native = built().join("door/native");
     let machines = files::list(&native)?;
@@ -79,7 +79,7 @@ fn library() -> Result<PathBuf, String> {
     Ok(machine.join(format!("{}madoguchi_kotlin{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX)))
 }
 
-/// Where maven builds.
+/// The folder that Maven builds in.
 fn built() -> PathBuf {
     door().join("target")
 }

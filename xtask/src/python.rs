@@ -96,7 +96,9 @@ fn tried(artefact: &Path, folder: &Path) -> Done {
     let fresh = Environment::empty(folder)?;
     shell::run(for_wheels(fresh.install()).arg(artefact))?;
     files::copy(&door().join("tests/smoke.py"), &folder.join("smoke.py"))?;
-    files::copy(&door().join("README.md"), &folder.join("README.md"))?;
+    let page = folder.join("README.md");
+    files::copy(&door().join("README.md"), &page)?;
+    readme::no_dead_link(&page, folder)?;
     shell::run(fresh.command().current_dir(folder).args(["smoke.py", "README.md"]))
 }
 

@@ -4,12 +4,14 @@ use crate::files;
 use crate::shell::{Done, cargo, root};
 
 /// The files that say the version, each with what stands before and after it.
-const PLACES: [(&str, &str, &str); 5] = [
+const PLACES: [(&str, &str, &str); 7] = [
     ("Cargo.toml", "[workspace.package]\nversion = \"", "\""),
     ("Cargo.toml", "madoguchi = { path = \"core\", version = \"", "\""),
     ("fuzz/Cargo.lock", "name = \"madoguchi\"\nversion = \"", "\""),
     ("benches/peers/Cargo.lock", "name = \"madoguchi\"\nversion = \"", "\""),
     ("bindings-kotlin/pom.xml", "<artifactId>madoguchi</artifactId>\n  <version>", "</version>"),
+    ("bindings-kotlin/README.md", "<artifactId>madoguchi</artifactId>\n  <version>", "</version>"),
+    ("bindings-kotlin/README.md", "\nversion=", "\n"),
 ];
 
 /// The version, if every place says the same.

@@ -443,7 +443,7 @@ ServiceWord: TypeAlias = Literal[
 
 
 class TransferKind(_Word):
-    """To whom a transfer goes, which decides its charge (FEE-1 … FEE-3, TRF-1)."""
+    """To whom a transfer goes, which decides its charge (FEE-1 … FEE-3)."""
 
     OWN_ACCOUNT = "own-account"
     """振替 (Between own accounts)"""

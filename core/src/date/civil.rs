@@ -1,7 +1,7 @@
-//! Year, month and day, and the number of a day. The two ways that every question takes cost a look into a table and a few
-//! multiplications; the general ones below, of any year, build the table and are what tests compare with.
+//! Converts between year, month and day and the number of a day. The two functions that every question uses look into a table and
+//! multiply a few times. The general ones below take any year; they build the table, and tests compare with them.
 
-/// The number of a day from the first of the calendar; nothing for a day that does not exist, or is outside the calendar.
+/// The number of a day, counted from the first of the calendar; `None` for a day that does not exist or is outside the calendar.
 #[inline]
 pub(super) const fn index_of(year: i32, month: u32, day: u32) -> Option<u32> {
     // Years before 1948 wrap to huge numbers, so one comparison rejects both ends.
@@ -16,7 +16,7 @@ pub(super) const fn index_of(year: i32, month: u32, day: u32) -> Option<u32> {
     in_first_month(year, month, day)
 }
 
-/// The days of July 1948, of which the calendar has a part.
+/// The days of July 1948, which the calendar has only in part.
 #[cold]
 const fn in_first_month(year: i32, month: u32, day: u32) -> Option<u32> {
     let first = year == FIRST_YEAR && month == FIRST_MONTH;
@@ -25,7 +25,7 @@ const fn in_first_month(year: i32, month: u32, day: u32) -> Option<u32> {
 
 /// Year, month and day of a day of the calendar.
 ///
-/// The divisions are multiplications, after C. Neri and L. Schneider, Euclidean affine functions and their application to calendar
+/// Divisions are replaced by multiplications, after C. Neri and L. Schneider, Euclidean affine functions and their application to calendar
 /// algorithms (2022). Within the calendar every fourth year is a leap year but 2100, so days after its February count one more.
 #[inline]
 pub(super) const fn of_index(index: u32) -> (i32, u32, u32) {
@@ -41,7 +41,7 @@ pub(super) const fn of_index(index: u32) -> (i32, u32, u32) {
 }
 
 /// For each month of 1948 to 2150, at its year from 1948 times 16 and its number: the index of its first day, and how many days it has.
-/// 0 for months that do not exist, and for those of which the calendar has a part or nothing.
+/// 0 for months that do not exist, and for those that are not wholly in the calendar.
 static MONTHS: [u32; 1 << (YEAR_BITS + MONTH_BITS)] = {
     let mut months = [0; 1 << (YEAR_BITS + MONTH_BITS)];
     let (mut year, mut month, mut first) =

@@ -1,4 +1,4 @@
-//! Texts that a row keeps for a while and must not show: sealed under the host's key, for one subject (ENR-5, OTP-8).
+//! Texts that a row keeps for a while and must not show: sealed under the host's key, for one subject (ENR-5).
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};

@@ -19,7 +19,7 @@ words! {
     Login = "login", "ログイン（ご利用中の場合も終了します）", "login, and a session that lives";
     /// The acts that ask for it; the rest of the service stays open.
     Acts = "acts", "その入力を必要とするお取引・お手続き", "the acts that ask for it";
-    /// The activation of a one-time password token (OTP-9).
+    /// The activation of a one-time password token.
     Activation = "activation", "ワンタイムパスワードの利用開始", "activation of a token";
 }
 

@@ -1,7 +1,7 @@
-//! How much a profile may have, so that loading any text takes a bounded time and a small stack (PROFILE-4).
+//! Limits the size of a profile, so that loading any text takes bounded time and a small stack (PROFILE-4).
 //!
-//! The limits of an expression of hours stand with the notation. Those of the document are checked in one pass over its tokens,
-//! before anything is built of it: what is built, compared and dropped afterwards calls itself once for each level of nesting.
+//! The notation has the limits of an expression of hours. Those of the document are checked here in one pass over its tokens, before
+//! it is parsed: parsing, comparing and dropping it recurse once for each level of nesting.
 
 use std::ops::Range;
 
@@ -12,24 +12,24 @@ use toml_parser::{ErrorSink, ParseError, Source, Span};
 use super::fault::Faults;
 use crate::code::Code;
 
-/// Bytes of a document.
+/// The most bytes of a document.
 pub(super) const DOCUMENT_BYTES_MAX: usize = 1 << 20;
-/// Levels of a document: each key of a dotted name, each array and each table within another is one.
+/// The most levels of nesting: each key of a dotted name, each array and each table within another is one.
 const DEPTH_MAX: usize = 16;
-/// Keys of a document, each part of a dotted one counted.
+/// The most keys of a document; each part of a dotted key counts.
 const KEYS_MAX: usize = 50_000;
-/// Tables with a head of their own: `[tax]`, and each `[[hours]]`.
+/// The most tables with a header: `[tax]`, and each `[[hours]]`.
 const TABLES_MAX: usize = 2_000;
-/// Entries of one array.
+/// The most entries of one array.
 const ENTRIES_MAX: usize = 1_000;
-/// Rows of one service's hours.
+/// The most rows of hours for one service.
 pub(super) const ROWS_OF_SERVICE_MAX: usize = 100;
-/// Rules of hours in one row: those of its own expression and of all its closures.
+/// The most rules of hours in one row: those of its own expression and of all its closures.
 pub(super) const RULES_OF_ROW_MAX: usize = 1_000;
-/// Rules of all closures.
+/// The most rules of all closures together.
 pub(super) const CLOSURE_RULES_MAX: usize = 2_000;
 
-/// The first limit that a document exceeds; nothing where it exceeds none.
+/// The first limit that a document exceeds; `None` if it exceeds none.
 pub(super) fn exceeded(text: &str) -> Option<Exceeded> {
     if text.len() > DOCUMENT_BYTES_MAX {
         return Some(Exceeded { limit: Limit::Bytes, place: 0..0, malformed: false });
@@ -48,13 +48,13 @@ pub(super) fn is_too_deep(text: &str) -> bool {
 pub(super) struct Exceeded {
     limit: Limit,
     place: Range<usize>,
-    /// Whether its syntax is wrong too. What was counted may then be something else: behind a list that is not closed, the rest of
-    /// the document is read as entries of it.
+    /// Whether its syntax is wrong too. The counts may then be wrong: after a list that is not closed, the rest of the document is
+    /// read as its entries.
     pub(super) malformed: bool,
 }
 
 impl Exceeded {
-    /// Notes the limit and where it is exceeded.
+    /// Reports the limit and where it is exceeded.
     pub(super) fn tell(self, faults: &mut Faults<'_>) {
         let (most, ja, en) = self.limit.words();
         faults.add(Code::OverLimit, "", self.place, format!("{ja}は{most}まで"), format!("at most {most} {en}"));
@@ -83,15 +83,15 @@ impl Limit {
     }
 }
 
-/// A walk over the events of a document, which keeps what is open in a list and calls nothing within itself.
+/// Walks over the events of a document without recursion: arrays and tables that are open are kept in a list.
 #[derive(Default)]
 struct Walk {
     exceeded: Option<(Limit, Range<usize>)>,
-    /// Whether the depth is exceeded, first or later.
+    /// Whether the depth is exceeded, even if another limit was exceeded first.
     too_deep: bool,
     keys: usize,
     tables: usize,
-    /// Levels of the table whose head was read last.
+    /// Levels of the table whose header was read last.
     head: usize,
     /// Parts of the key that is being read, or was read last before a value.
     parts: usize,
@@ -100,7 +100,7 @@ struct Walk {
 }
 
 impl Walk {
-    /// A walk through a text, and whether its syntax is wrong.
+    /// Walks through a text; also returns whether its syntax is wrong.
     fn through(text: &str) -> (Self, bool) {
         let tokens = Source::new(text).lex().into_vec();
         let (mut walk, mut error) = (Self::default(), None::<ParseError>);
@@ -113,7 +113,7 @@ impl Walk {
         self.exceeded.get_or_insert((limit, span.start()..span.end()));
     }
 
-    /// The level of what is read now.
+    /// The level of nesting at this point.
     fn level(&self) -> usize {
         self.open.last().map_or(self.head, |(level, _)| *level).saturating_add(self.parts)
     }
@@ -127,7 +127,7 @@ impl Walk {
         self.open.clear();
     }
 
-    /// A value begins.
+    /// Counts the beginning of a value.
     fn entry(&mut self, span: Span) {
         if let Some((_, Some(entries))) = self.open.last_mut() {
             *entries = entries.saturating_add(1);
@@ -137,7 +137,7 @@ impl Walk {
         }
     }
 
-    /// Whether what opens here may be entered: an array, or an inline table.
+    /// Opens an array or an inline table; false if it would be nested too deep.
     fn enter(&mut self, span: Span, array: bool) -> bool {
         self.entry(span);
         let level = self.level().saturating_add(1);

@@ -1,8 +1,8 @@
-//! Faults of syntax, one for each table that has any: what follows from a slip is not told as well (PROFILE-1).
+//! Reports faults of syntax, one for each table that has any; faults that only follow from another are left out (PROFILE-1).
 //!
-//! A reader that goes on after a fault takes the rest for something else: after a bracket that is missing, every line is wrong.
-//! So each part of the document, from the head of a table to the next, is read by itself, and of each the first fault counts.
-//! What only the whole document shows — a table that stands there twice — is told where no part is wrong by itself.
+//! A parser that goes on after a fault misreads the rest: after a missing bracket, every line is wrong. So each part of the
+//! document, from one table header to the next, is parsed by itself, and only its first fault is reported. Faults of the whole
+//! document, such as a duplicate table, are reported only if no part has a fault of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -13,7 +13,7 @@ use super::fault::Faults;
 use super::{limits, wording};
 use crate::code::Code;
 
-/// Notes what is wrong with the syntax of a document whose reading found something.
+/// Reports what is wrong with the syntax of a document that did not parse.
 pub(super) fn tell(text: &str, whole: &[Error], faults: &mut Faults<'_>) {
     if tell_parts(text, faults) {
         return;
@@ -26,7 +26,7 @@ pub(super) fn tell(text: &str, whole: &[Error], faults: &mut Faults<'_>) {
         let en = format!("a list of tables is written `[[{}]]`", head.name);
         faults.add(Code::NotToml, "", head.place.clone(), ja, en);
     }
-    // The first error of each part. What a wrong head brings about at the others of its name is told with it.
+    // The first error of each part. Errors at other tables of the same name follow from the wrong header, and are left out.
     let mut firsts = BTreeMap::new();
     for error in whole {
         let span = error.span().unwrap_or_else(|| faults.end());
@@ -45,12 +45,12 @@ pub(super) fn tell(text: &str, whole: &[Error], faults: &mut Faults<'_>) {
     }
 }
 
-/// Notes the first fault of each part that is wrong by itself. True if there is one.
+/// Reports the first fault of each part that is wrong by itself. True if there is one.
 pub(super) fn tell_parts(text: &str, faults: &mut Faults<'_>) -> bool {
     let mut told = 0_usize;
     for part in parts(text) {
         let own = text.get(part.clone()).unwrap_or_default();
-        // A part by itself may be deeper than within the whole, where it stands in a text.
+        // A part may be nested deeper by itself than in the document, where it may lie inside a string.
         if told >= PARTS_TOLD_MAX || limits::is_too_deep(own) {
             continue;
         }
@@ -68,16 +68,16 @@ fn add(faults: &mut Faults<'_>, span: Range<usize>, error: &Error) {
     faults.add(Code::NotToml, "", span, ja, en);
 }
 
-/// The head of a table: `[tax]` or `[[hours]]`.
+/// The header of a table: `[tax]` or `[[hours]]`.
 struct Head<'t> {
     name: &'t str,
-    /// Whether it is in two brackets.
+    /// Whether it has double brackets.
     double: bool,
     place: Range<usize>,
 }
 
 impl<'t> Head<'t> {
-    /// The head with which a part begins, if it does.
+    /// The header with which a part begins, if it begins with one.
     fn of(text: &'t str, part: &Range<usize>) -> Option<Self> {
         let line = text.get(part.clone())?.lines().next()?;
         let head = line.split('#').next()?.trim_end();
@@ -88,14 +88,14 @@ impl<'t> Head<'t> {
     }
 }
 
-/// The heads in one bracket of tables that are a list: of a name that stands in two brackets elsewhere.
+/// The headers in single brackets whose name has double brackets elsewhere, so that the table is a list.
 fn single_heads<'t>(text: &'t str, parts: &[Range<usize>]) -> Vec<Head<'t>> {
     let heads = || parts.iter().filter_map(|part| Head::of(text, part));
     let lists: BTreeSet<&str> = heads().filter(|head| head.double).map(|head| head.name).collect();
     heads().filter(|head| !head.double && lists.contains(head.name)).collect()
 }
 
-/// The first error by its place, and that place in the document.
+/// The error with the first place, and that place in the document.
 fn first<'e>(part: &Range<usize>, errors: &'e [Error]) -> Option<(Range<usize>, &'e Error)> {
     let place = |error: &Error| {
         let span = error.span().unwrap_or(0..0);
@@ -105,7 +105,7 @@ fn first<'e>(part: &Range<usize>, errors: &'e [Error]) -> Option<(Range<usize>, 
     errors.iter().map(|error| (place(error), error)).min_by_key(|(span, _)| span.start)
 }
 
-/// The document cut before each line that looks like the head of a table: `[` or `[[`, and a letter.
+/// Cuts the document before each line that looks like a table header: `[` or `[[`, and a letter.
 fn parts(text: &str) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let (mut begun, mut at) = (0_usize, 0_usize);
@@ -122,5 +122,5 @@ fn parts(text: &str) -> Vec<Range<usize>> {
     parts
 }
 
-/// Parts of which something is told: a document that is wrong all over is not told a thousand times.
+/// The most parts that are reported, so that a document that is wrong throughout does not give thousands of faults.
 const PARTS_TOLD_MAX: usize = 20;

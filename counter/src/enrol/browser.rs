@@ -163,10 +163,6 @@ impl Browser {
             if let Some(found) = found.or_else(|| layout.buttons().iter().find(named)) {
                 return Ok(Choice::Button(found.button()));
             }
-            if hand.is_demo() {
-                // An institution may leave a button out (PAG-1): she closes the browser.
-                return Ok(Choice::Close);
-            }
             page.say(4, "この画面にないボタンです（PAG-1）。", "The page has no such button (PAG-1).");
         }
     }

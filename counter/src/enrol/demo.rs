@@ -1,8 +1,9 @@
 //! Somebody who knows what to type: from the letter to the log-out, without a mistake.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use madoguchi::{Button, EntryField, FormRule, Page as PageWord, Secret};
+use madoguchi::{Button, EntryField, FormRule, Page as PageWord, Profile, Secret};
 
 use super::bank::Bank;
 use super::hand::Of;
@@ -12,13 +13,12 @@ use crate::host::letter::Letter;
 
 /// The demo's customer.
 pub(crate) struct Demo {
+    profile: Arc<Profile>,
     letter: Letter,
     login_id: String,
     login_password: String,
     confirmation_password: String,
     telephone: String,
-    /// The keys of the first three questions.
-    questions: Vec<String>,
     /// Pages that were seen.
     seen: BTreeSet<PageWord>,
 }
@@ -31,20 +31,20 @@ impl Demo {
         let (passwords, ids) = (forms.lengths(FormRule::Password), forms.lengths(FormRule::LoginId));
         let digits = usize::from(forms.lengths(FormRule::Telephone).max).saturating_sub(3);
         Ok(Self {
+            profile: Arc::clone(&desk.profile),
             letter: letter.clone(),
             login_id: bank.chance.password(ids)?,
             login_password: bank.chance.password(passwords)?,
             confirmation_password: bank.chance.password(passwords)?,
             telephone: format!("090{}", bank.chance.digits(digits)?),
-            questions: rules.questions().iter().take(3).map(|question| question.key.to_string()).collect(),
             seen: BTreeSet::new(),
         })
     }
 
-    /// What she types.
+    /// What she types: the number of a button and of a choice, as the prompts ask.
     pub(crate) fn types(&mut self, of: Of) -> Option<Secret> {
         match of {
-            Of::Button(page) => self.button(page).map(|button| Secret::from(button.name())),
+            Of::Button(page) => self.button(page).map(|button| self.number(page, button)),
             Of::Entry(page, field) => Some(Secret::from(self.entry(page, field))),
         }
     }
@@ -68,8 +68,14 @@ impl Demo {
         })
     }
 
+    /// The number of a button on its page; 0, which closes the browser, if the institution left the button out (PAG-1).
+    fn number(&self, page: PageWord, button: Button) -> Secret {
+        let mut buttons = self.profile.pages().layout(page).into_iter().flat_map(|layout| layout.buttons());
+        let place = buttons.position(|own| own.button() == button).and_then(|place| place.checked_add(1));
+        Secret::new(place.unwrap_or_default().to_string())
+    }
+
     fn entry(&self, page: PageWord, field: EntryField) -> &str {
-        let question = |place: usize| self.questions.get(place).map_or("", String::as_str);
         match (page, field) {
             (_, EntryField::BranchNumber) => &self.letter.branch,
             (_, EntryField::AccountType) => &self.letter.kind,
@@ -85,15 +91,13 @@ impl Demo {
             (_, EntryField::NewConfirmationPassword | EntryField::NewConfirmationPasswordAgain) => {
                 &self.confirmation_password
             }
-            (_, EntryField::Question1) => question(0),
-            (_, EntryField::Question2) => question(1),
-            (_, EntryField::Question3) => question(2),
+            (_, EntryField::Question1 | EntryField::QuestionsConfirmed) => "1",
+            (_, EntryField::Question2 | EntryField::DirectMail) => "2",
+            (_, EntryField::Question3) => "3",
             (_, EntryField::Answer1) => "二月十日",
             (_, EntryField::Answer2) => "さくら",
             (_, EntryField::Answer3) => "ロック",
-            (_, EntryField::QuestionsConfirmed) => "yes",
             (_, EntryField::MailAddress | EntryField::MailAddressAgain) => &self.letter.mail,
-            (_, EntryField::DirectMail) => "no",
             (_, EntryField::Telephone) => &self.telephone,
         }
     }

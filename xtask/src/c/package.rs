@@ -9,7 +9,7 @@ use crate::package::dist;
 use crate::shell::{self, Done, root, target};
 use crate::tools::{self, Task};
 use crate::zig::Zig;
-use crate::{files, needs, notices};
+use crate::{files, needs, notices, readme};
 
 /// Files with places for the version, and where they go.
 const TEMPLATES: [(&str, &str); 5] = [
@@ -99,17 +99,10 @@ fn install(stage: &Stage, prefix: &Path, version: &str) -> Done {
         files::copy(&root().join(file), &documents.join(to))?;
     }
     // The header lies elsewhere than in the tree.
-    let readme = documents.join("README.md");
-    let moved = files::read(&readme)?.replace("](include/", "](../../../include/");
-    files::write(&readme, &moved)?;
-    dead_link(&moved, &documents).map_or(Ok(()), |link| Err(format!("{}: a dead link, `{link}`", readme.display())))
-}
-
-/// The first link of a page to a file that is not there.
-fn dead_link<'page>(page: &'page str, folder: &Path) -> Option<&'page str> {
-    let links = page.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-    let mut local = links.filter(|link| !link.contains("://")).filter_map(|link| link.split('#').next());
-    local.find(|link| !link.is_empty() && !folder.join(link).exists())
+    let page = documents.join("README.md");
+    let moved = files::read(&page)?.replace("](include/", "](../../../include/");
+    files::write(&page, &moved)?;
+    readme::no_dead_link(&page, &documents)
 }
 
 /// Unpacks the archive in an empty folder, and builds and runs what a user would, by pkg-config and by CMake.

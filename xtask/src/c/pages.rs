@@ -35,12 +35,20 @@ pub(crate) fn header(stage: &Stage) -> Done {
     }
 }
 
-/// The first block of C in the door's page, and in the main one, compiles and prints what its comments say.
+/// The first block of C in the door's page, and in the main one, compiles and prints what its comments say; every later one compiles
+/// as it stands.
 pub(crate) fn readmes(stage: &Stage) -> Done {
     let own = root().join("bindings-c/README.md");
     for (number, page) in [own].into_iter().chain(readme::page("c")?).enumerate() {
         let text = files::read(&page)?;
         let block = readme::block(&text, "c").ok_or_else(|| format!("{} has no block of C", page.display()))?;
+        for later in readme::blocks(&text, "c").into_iter().skip(1) {
+            let source = stage.folder.join(format!("readme{number}-later.c"));
+            files::write(&source, later)?;
+            let mut compile = Command::new("cc");
+            compile.args(STRICT).args(["-std=c99", "-fsyntax-only", "-I"]);
+            shell::run(compile.arg(stage.folder.join("include")).arg(&source))?;
+        }
         let source = stage.folder.join(format!("readme{number}.c"));
         files::write(&source, block)?;
         let program = stage.compile_from(&source, Linked::Shared, &["-O1", "-g"])?;
