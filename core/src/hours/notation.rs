@@ -29,50 +29,64 @@ pub enum NotationError {
         position: usize,
     },
     /// The text is `opening_hours`, but says something outside the supported part.
-    #[error("{what} are outside the supported notation, at `{found}`")]
+    #[error("{en} are outside the supported notation, at `{found}`")]
     Unsupported {
-        /// What is not supported, in the plural.
-        what: &'static str,
+        /// What is not supported, in Japanese.
+        ja: &'static str,
+        /// What is not supported, in English and in the plural.
+        en: &'static str,
         /// The rule that says it.
         found: String,
         /// Byte position of that rule, from 0.
         position: usize,
     },
     /// A window that cannot be: of no length, past 48:00, or on a day that not every year has.
-    #[error("impossible window at `{found}`: {why}")]
+    #[error("impossible window at `{found}`: {en}")]
     Impossible {
-        /// Why it cannot be.
-        why: &'static str,
+        /// Why it cannot be, in Japanese.
+        ja: &'static str,
+        /// Why it cannot be, in English.
+        en: &'static str,
         /// The rule that says it.
         found: String,
         /// Byte position of that rule, from 0.
         position: usize,
     },
     /// A closure that does not close what it names.
-    #[error("{why}, at `{found}`")]
+    #[error("{en}, at `{found}`")]
     ClosesNothing {
         /// Why it does not close, in Japanese.
         ja: &'static str,
         /// Why it does not close, in English.
-        why: &'static str,
+        en: &'static str,
         /// The rule that says it.
         found: String,
         /// Byte position of that rule, from 0.
         position: usize,
     },
     /// More than an expression may have.
-    #[error("at most {most} {what}")]
+    #[error("at most {most} {en}")]
     TooMuch {
         /// How much is allowed.
         most: usize,
         /// Of what, in Japanese, with its counter.
         ja: &'static str,
         /// Of what, in English.
-        what: &'static str,
+        en: &'static str,
     },
 }
 
 impl NotationError {
+    /// The same in Japanese.
+    pub fn ja(&self) -> String {
+        match self {
+            Self::Syntax { found, .. } => format!("`{found}`から、opening_hours記法として読めません"),
+            Self::Unsupported { ja, found, .. } => format!("{ja}には対応していません（`{found}`）"),
+            Self::Impossible { ja, found, .. } | Self::ClosesNothing { ja, found, .. } => format!("{ja}（`{found}`）"),
+            Self::TooMuch { most, ja, .. } => format!("{most}{ja}"),
+        }
+    }
+
     /// Byte position in the expression, from 0.
     pub fn position(&self) -> usize {
         match self {
@@ -127,11 +141,14 @@ impl Rule {
     }
 }
 
+/// The same in Japanese and in English.
+type Said = (&'static str, &'static str);
+
 /// What is wrong with a rule as a whole.
 enum Fault {
-    Unsupported(&'static str),
-    Impossible(&'static str),
-    ClosesNothing(&'static str, &'static str),
+    Unsupported(Said),
+    Impossible(Said),
+    ClosesNothing(Said),
 }
 
 impl Fault {
@@ -139,9 +156,9 @@ impl Fault {
         let found = text.get(place.clone()).unwrap_or_default().trim().to_owned();
         let position = place.start;
         match self {
-            Self::Unsupported(what) => NotationError::Unsupported { what, found, position },
-            Self::Impossible(why) => NotationError::Impossible { why, found, position },
-            Self::ClosesNothing(ja, why) => NotationError::ClosesNothing { ja, why, found, position },
+            Self::Unsupported((ja, en)) => NotationError::Unsupported { ja, en, found, position },
+            Self::Impossible((ja, en)) => NotationError::Impossible { ja, en, found, position },
+            Self::ClosesNothing((ja, en)) => NotationError::ClosesNothing { ja, en, found, position },
         }
     }
 }
@@ -150,13 +167,13 @@ impl Expression {
     /// Reads an expression, and checks that it does what it is for.
     pub(crate) fn parse(text: &str, purpose: Purpose) -> Result<Self, NotationError> {
         if text.len() > EXPRESSION_BYTES_MAX {
-            let (ja, what) = ("バイトまでの式", "bytes in an expression");
-            return Err(NotationError::TooMuch { most: EXPRESSION_BYTES_MAX, ja, what });
+            let (ja, en) = ("バイトまでの式", "bytes in an expression");
+            return Err(NotationError::TooMuch { most: EXPRESSION_BYTES_MAX, ja, en });
         }
         let rules = read::rules(text)?;
         if rules.len() > EXPRESSION_RULES_MAX {
-            let (ja, what) = ("個までの規則", "rules in an expression");
-            return Err(NotationError::TooMuch { most: EXPRESSION_RULES_MAX, ja, what });
+            let (ja, en) = ("個までの規則", "rules in an expression");
+            return Err(NotationError::TooMuch { most: EXPRESSION_RULES_MAX, ja, en });
         }
         match purpose {
             Purpose::Hours => check_hours(&rules),
@@ -165,7 +182,10 @@ impl Expression {
         .map_err(|(fault, place)| fault.error(text, place))?;
         // Readers of the notation disagree whether a later rule cuts what an earlier one carried over midnight.
         if rules.len() > 1 && rules.iter().any(|read| read.rule.spills()) {
-            let fault = Fault::Unsupported("hours past midnight in an expression of several rules");
+            let fault = Fault::Unsupported((
+                "複数の規則の中で翌日に続く時刻",
+                "hours past midnight in an expression of several rules",
+            ));
             return Err(fault.error(text, &(0..text.len())));
         }
         Ok(Self { rules: rules.into_iter().map(|read| read.rule).collect() })
@@ -194,9 +214,9 @@ type Wrong<'r> = (Fault, &'r Range<usize>);
 fn check_hours(rules: &[ReadRule]) -> Result<(), Wrong<'_>> {
     match rules.first() {
         Some(first) if first.rule.off && rules.len() > 1 => {
-            let what =
-                "rules that begin with `off` (write it behind what is open; a later rule replaces an earlier one)";
-            Err((Fault::Unsupported(what), &first.place))
+            let ja = "`off`で始まる規則（利用時間の後ろに書きます。後の規則が前の規則に代わります）";
+            let en = "rules that begin with `off` (write it behind what is open; a later rule replaces an earlier one)";
+            Err((Fault::Unsupported((ja, en)), &first.place))
         }
         _ => Ok(()),
     }
@@ -206,14 +226,14 @@ fn check_closure(rules: &[ReadRule]) -> Result<(), Wrong<'_>> {
     if let Some(read) = rules.iter().find(|read| read.state.is_some()) {
         let ja = "休止の式は休止する日時だけを書きます（`off`、`closed`、`open` は書けません）";
         let en = "a closure names when it is closed, without `off`, `closed` or `open`";
-        return Err((Fault::ClosesNothing(ja, en), &read.place));
+        return Err((Fault::ClosesNothing((ja, en)), &read.place));
     }
     for (n, later) in rules.iter().enumerate() {
         let earlier = rules.iter().take(n);
         if !earlier.clone().all(|earlier| earlier.rule.days.is_apart_from(&later.rule.days)) {
             let ja = "後の規則は、同じ日の前の規則を打ち消します（規則ごとに別の式にします）";
             let en = "a later rule takes away what an earlier one closes on the same day (write each as an expression of its own)";
-            return Err((Fault::ClosesNothing(ja, en), &later.place));
+            return Err((Fault::ClosesNothing((ja, en)), &later.place));
         }
     }
     Ok(())

@@ -49,7 +49,6 @@ fn token(expected: &str) -> Option<(&str, &str)> {
     known.or(mark.then_some((expected, expected)))
 }
 
-
 const UNKNOWN: (&str, &str) = ("TOMLの書き方ではありません", "this is not how TOML is written");
 
 const TOKENS: &[(&str, &str, &str)] = &[

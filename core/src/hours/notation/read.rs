@@ -16,7 +16,7 @@ mod times; // 08:00-17:00
 use std::ops::Range;
 
 use super::token::{Placed, Token, Word, cut};
-use super::{Fault, MINUTES_PER_DAY, NotationError, Rule};
+use super::{Fault, MINUTES_PER_DAY, NotationError, Rule, Said};
 use crate::hours::day::DayFilter;
 
 /// A rule as it was read.
@@ -31,7 +31,7 @@ pub(super) struct ReadRule {
 /// Reads every rule of an expression, in order.
 pub(super) fn rules(text: &str) -> Result<Vec<ReadRule>, NotationError> {
     if let Some(position) = text.find('"') {
-        let fault = Stop::Unsupported("comments", position..text.len());
+        let fault = Stop::Unsupported(("コメント", "comments"), position..text.len());
         return Err(fault.error(text, &(0..0)));
     }
     let tokens = cut(text);
@@ -52,7 +52,7 @@ enum Stop {
     /// The token at this position is not expected there.
     Syntax(usize),
     /// Something outside the supported part, at a place of its own.
-    Unsupported(&'static str, Range<usize>),
+    Unsupported(Said, Range<usize>),
     /// What is wrong with the rule as a whole.
     Rule(Fault),
 }
@@ -62,19 +62,19 @@ impl Stop {
         let found = |place: Range<usize>| text.get(place).unwrap_or_default().trim().to_owned();
         match self {
             Self::Syntax(position) => NotationError::Syntax { found: found(position..text.len()), position },
-            Self::Unsupported(what, place) => {
-                NotationError::Unsupported { what, position: place.start, found: found(place) }
+            Self::Unsupported((ja, en), place) => {
+                NotationError::Unsupported { ja, en, position: place.start, found: found(place) }
             }
             Self::Rule(fault) => fault.error(text, rule),
         }
     }
 }
 
-fn unsupported<T>(what: &'static str) -> Result<T, Stop> {
+fn unsupported<T>(what: Said) -> Result<T, Stop> {
     Err(Stop::Rule(Fault::Unsupported(what)))
 }
 
-fn impossible<T>(why: &'static str) -> Result<T, Stop> {
+fn impossible<T>(why: Said) -> Result<T, Stop> {
     Err(Stop::Rule(Fault::Impossible(why)))
 }
 
@@ -147,7 +147,7 @@ impl Reader<'_> {
             spans = self.times()?;
         }
         let state = match self.peek() {
-            Token::Word(Word::Unknown) => return unsupported("rules of unknown state"),
+            Token::Word(Word::Unknown) => return unsupported(("状態の分からない規則", "rules of unknown state")),
             Token::Word(word @ (Word::Off | Word::Open)) => {
                 self.advance();
                 Some(word)
@@ -162,7 +162,7 @@ impl Reader<'_> {
         }
         spans.sort_by_key(|span: &Range<u16>| (span.start, span.end));
         if !spans.is_sorted_by(|earlier, later| earlier.end <= later.start) {
-            return impossible("its hours overlap");
+            return impossible(("時間帯が重なっています", "its hours overlap"));
         }
         Ok((Rule { days, spans, off: state == Some(Word::Off) }, state))
     }
@@ -177,16 +177,22 @@ impl Reader<'_> {
             }
             (Token::Mark('|'), Token::Mark('|')) => {
                 let end = self.tokens.last().map_or(0, |end| end.place.end);
-                Err(Stop::Unsupported("fallback rules (`||`)", self.place().start..end))
+                Err(Stop::Unsupported(("代わりの規則（`||`）", "fallback rules (`||`)"), self.place().start..end))
             }
             (Token::Mark(','), Token::End | Token::Mark(';')) => self.unexpected(),
-            (Token::Mark(','), _) => unsupported("additional rules (`, `)"),
+            (Token::Mark(','), _) => unsupported(("追加の規則（`, `）", "additional rules (`, `)")),
             _ => self.unexpected(),
         }
     }
 }
 
-const OPEN_ENDS: &str = "open ends (`+`)";
-const MONTHS_BESIDE_NTH: &str = "months beside n-th weekdays of a month (write one rule for each month)";
-const NTH_AS_END: &str = "n-th weekdays as ends of a range";
-const OFFSET_BEHIND_MONTH: &str = "offsets of weekdays behind a month (in `Jan: Mo[2] -1 day`, with a colon, it is the day itself that is in January)";
+const OPEN_ENDS: Said = ("終わりのない範囲（`+`）", "open ends (`+`)");
+const MONTHS_BESIDE_NTH: Said = (
+    "月と第n曜日の並記（月ごとに規則を分けます）",
+    "months beside n-th weekdays of a month (write one rule for each month)",
+);
+const NTH_AS_END: Said = ("第n曜日を端とする範囲", "n-th weekdays as ends of a range");
+const OFFSET_BEHIND_MONTH: Said = (
+    "月の後ろの曜日のずらし（`Jan: Mo[2] -1 day`とコロンを付けると、その日そのものが1月の日です）",
+    "offsets of weekdays behind a month (in `Jan: Mo[2] -1 day`, with a colon, it is the day itself that is in January)",
+);

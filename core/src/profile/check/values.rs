@@ -60,22 +60,27 @@ impl Check<'_, '_> {
             Err(error) => error,
         };
         let quoted = raw.span();
-        let notation = "`Mo-Su` `Mo[1,3]` `Dec 31-Jan 02` `PH` `±n days` `off` `;`と、48:00までの時刻の組み合わせ";
-        let (code, ja) = match error {
-            NotationError::Syntax { .. } => (Code::NotationSyntax, notation.to_owned()),
-            NotationError::Unsupported { .. } => (Code::NotationUnsupported, notation.to_owned()),
-            NotationError::Impossible { .. } => (Code::ImpossibleWindow, notation.to_owned()),
-            NotationError::ClosesNothing { ja, .. } => (Code::ClosesNothing, ja.to_owned()),
-            NotationError::TooMuch { most, ja, .. } => {
-                self.say(Code::OverLimit, path, quoted, &format!("{most}{ja}"), &error.to_string());
+        let days = "`Mo-Su` `Mo[1,3]` `Dec 31-Jan 02` `PH` `±n days` `off` `;`";
+        let (code, tells_notation) = match error {
+            NotationError::Syntax { .. } => (Code::NotationSyntax, true),
+            NotationError::Unsupported { .. } => (Code::NotationUnsupported, true),
+            NotationError::Impossible { .. } => (Code::ImpossibleWindow, false),
+            NotationError::ClosesNothing { .. } => (Code::ClosesNothing, false),
+            NotationError::TooMuch { .. } => {
+                self.say(Code::OverLimit, path, quoted, &error.ja(), &error.to_string());
                 return None;
             }
         };
+        let (mut ja, mut en) = (error.ja(), error.to_string());
+        if tells_notation {
+            ja.push_str(&format!("。使えるのは {days} と48:00までの時刻"));
+            en.push_str(&format!("; taken are {days} and times to 48:00"));
+        }
         // The text stands in quotation marks, one or three of them, unless escapes make it stand otherwise.
         let marks = self.faults.text(&quoted).find(raw.get().as_str()).unwrap_or(1);
         let from = quoted.start.saturating_add(marks).saturating_add(error.position());
         let span = from..from.saturating_add(error.found().len()).min(quoted.end);
-        self.say(code, path, span, &ja, &error.to_string());
+        self.say(code, path, span, &ja, &en);
         None
     }
 

@@ -36,7 +36,7 @@ impl Reader<'_> {
         }
         dates.colon = dates.items > 0 && self.eat(':');
         if self.peek() == Token::Word(Word::Week) {
-            return unsupported("week numbers");
+            return unsupported(("週番号", "week numbers"));
         }
         Ok(dates)
     }
@@ -52,10 +52,13 @@ impl Reader<'_> {
     /// What an end of a range of dates cannot be.
     fn refuse_movable(&self) -> Result<(), Stop> {
         if self.is_year(0) {
-            return unsupported("years (write `from` and `until` beside the expression)");
+            return unsupported((
+                "年（式の外に`from`と`until`を書きます）",
+                "years (write `from` and `until` beside the expression)",
+            ));
         }
         if self.peek() == Token::Word(Word::Easter) {
-            return unsupported("days counted from Easter");
+            return unsupported(("復活祭から数えた日", "days counted from Easter"));
         }
         Ok(())
     }
@@ -70,7 +73,7 @@ impl Reader<'_> {
         if let Some(day) = self.day_of_month(month)? {
             let to = self.end_of_dates(month)?.unwrap_or((from, day));
             if to.0 == from && to.1 < day {
-                return impossible("its range of days runs backwards");
+                return impossible(("日の範囲が逆向きです", "its range of days runs backwards"));
             }
             days.add_month_days((from, day), to);
             return Ok(false);
@@ -101,7 +104,7 @@ impl Reader<'_> {
         }
         // 2001 is no leap year: what it does not have, not every year has.
         if day > crate::date::days_in_month(2001, u32::from(month)) {
-            return impossible("not every year has this day");
+            return impossible(("この日のない年があります", "not every year has this day"));
         }
         self.advance();
         Ok(Some(day))
@@ -134,7 +137,7 @@ impl Reader<'_> {
         let offset = matches!(self.ahead(1), Token::Word(Word::Weekday(_)))
             || matches!((self.ahead(1), self.ahead(2)), (Token::Number(..), Token::Word(Word::Days)));
         match self.peek() {
-            Token::Mark('+' | '-') if offset => unsupported("offsets on dates"),
+            Token::Mark('+' | '-') if offset => unsupported(("日付のずらし", "offsets on dates")),
             Token::Mark('+') => unsupported(OPEN_ENDS),
             _ => Ok(()),
         }

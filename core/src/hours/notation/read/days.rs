@@ -30,7 +30,10 @@ impl Reader<'_> {
                 changes = changes.saturating_add(1);
             }
             if changes > 1 {
-                return unsupported("weekdays on both sides of bank holidays (write them on one side)");
+                return unsupported((
+                    "休業日の両側の曜日（片側に書きます）",
+                    "weekdays on both sides of bank holidays (write them on one side)",
+                ));
             }
             let offset = self.day(days)?;
             if offset && dates.months && !dates.colon {
@@ -54,13 +57,13 @@ impl Reader<'_> {
     /// A list of days follows another (`PH Mo-Fr`): both at once to one reader, either to another.
     fn side_by_side(&self) -> Result<(), Stop> {
         let rule = self.place_of_rule();
-        Err(Stop::Unsupported("two lists of days side by side", rule))
+        Err(Stop::Unsupported(("並べて書いた二つの日の一覧", "two lists of days side by side"), rule))
     }
 
     /// Reads one entry of the list, and tells whether it has an offset.
     fn day(&mut self, days: &mut DayFilter) -> Result<bool, Stop> {
         let weekday = match self.peek() {
-            Token::Word(Word::SchoolHoliday) => return unsupported("school holidays (SH)"),
+            Token::Word(Word::SchoolHoliday) => return unsupported(("学校の休み（SH）", "school holidays (SH)")),
             Token::Word(Word::PublicHoliday) => {
                 self.advance();
                 let offset = self.offset()?;
@@ -114,7 +117,7 @@ impl Reader<'_> {
                 let first = self.nth()?;
                 let last = if self.eat('-') { self.nth()? } else { first };
                 if last < first {
-                    return impossible("its range of n-th weekdays runs backwards");
+                    return impossible(("第n曜日の範囲が逆向きです", "its range of n-th weekdays runs backwards"));
                 }
                 (first..=last).for_each(|nth| mask |= 1 << nth);
             }
@@ -147,7 +150,7 @@ impl Reader<'_> {
         }
         // A month away, not further: that is what the tables at either end of the calendar allow.
         let Some(days) = i16::try_from(days).ok().filter(|days| *days <= 31) else {
-            return impossible("an offset of more than 31 days");
+            return impossible(("31日を超えるずらしです", "an offset of more than 31 days"));
         };
         self.next = self.next.saturating_add(3);
         Ok(Some(if sign == '-' { days.saturating_neg() } else { days }))

@@ -35,10 +35,10 @@ impl Reader<'_> {
             return unsupported(OPEN_ENDS);
         }
         if self.is_mark(0, '/') {
-            return unsupported("repeated times (`/`)");
+            return unsupported(("繰り返しの時刻（`/`）", "repeated times (`/`)"));
         }
         if start == end {
-            return impossible("it has no length");
+            return impossible(("長さがありません", "it has no length"));
         }
         // `23:40-00:10` runs into the next day.
         Ok(start..if end < start { end.saturating_add(MINUTES_PER_DAY) } else { end })
@@ -48,7 +48,7 @@ impl Reader<'_> {
     /// is not 48:00.
     fn time(&mut self, last_hour: u32) -> Result<u16, Stop> {
         if matches!(self.peek(), Token::Word(Word::Sun) | Token::Mark('(')) {
-            return unsupported("times of the sun");
+            return unsupported(("日の出・日の入りの時刻", "times of the sun"));
         }
         let (Token::Number(hour, 1..=2), true) = (self.peek(), self.is_mark(1, ':')) else { return self.unexpected() };
         if hour > last_hour {
