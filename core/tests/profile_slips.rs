@@ -326,8 +326,7 @@ fn hrs_9_hours_that_never_open_are_refused() {
     for text in ["PH off", "off", "Jan 01-03 off", "Mo-Fr 09:00-17:00; Mo-Su off", "Jan 01-03 Mo[3] 09:00-17:00"] {
         assert_eq!(open(text), [(Code::ClosesNothing, "hours[0].open".to_owned())], "{text}");
     }
-    for text in ["24/7; PH off", "Jan 05 Mo 09:00-09:01", "Mo-Fr 09:00-17:00; Mo-Su 10:00-17:00 off"]
-    {
+    for text in ["24/7; PH off", "Jan 05 Mo 09:00-09:01", "Mo-Fr 09:00-17:00; Mo-Su 10:00-17:00 off"] {
         assert_eq!(open(text), [], "{text}");
     }
     // A later row may end the service, where it says `off` and nothing else.

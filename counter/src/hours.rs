@@ -1,6 +1,8 @@
 //! `counter hours`: whether a service is open, until when, and why not.
 
-use madoguchi::{ClosedBy, Date, DayRecord, Footnote, FootnoteRecord, Hours, HoursAnswer, HoursRequest, Instant, Service};
+use madoguchi::{
+    ClosedBy, Date, DayRecord, Footnote, FootnoteRecord, Hours, HoursAnswer, HoursRequest, Instant, Service,
+};
 
 use crate::days::texts;
 use crate::desk::Desk;

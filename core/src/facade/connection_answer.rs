@@ -43,7 +43,12 @@ impl Profile {
         let mut errors = Errors::new();
         if request.user_agent.len() > USER_AGENT_MAX {
             let too_long = ErrorRecord::new(Code::UserAgentTooLong).in_field("user_agent");
-            errors.push(too_long.allowed_in_words(&format!("{USER_AGENT_MAX}バイトまで"), &format!("{USER_AGENT_MAX} bytes at most")));
+            errors.push(
+                too_long.allowed_in_words(
+                    &format!("{USER_AGENT_MAX}バイトまで"),
+                    &format!("{USER_AGENT_MAX} bytes at most"),
+                ),
+            );
         }
         let mut version = |text: &str, field: &str| {
             let version = Version::parse(text);

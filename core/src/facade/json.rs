@@ -185,7 +185,12 @@ fn reply(id: Option<&RawValue>, answer: Result<(&'static str, String), Errors>) 
 }
 
 fn too_long() -> Errors {
-    vec![ErrorRecord::new(Code::TooLong).allowed_in_words(&format!("{}バイトまで", Profile::LINE_MAX), &format!("{} bytes at most", Profile::LINE_MAX))]
+    vec![
+        ErrorRecord::new(Code::TooLong).allowed_in_words(
+            &format!("{}バイトまで", Profile::LINE_MAX),
+            &format!("{} bytes at most", Profile::LINE_MAX),
+        ),
+    ]
 }
 
 /// Where in a text JSON ends to be JSON, in bytes from 0; the parser counts lines, and bytes of the line from 1. What is cut

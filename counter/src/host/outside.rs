@@ -168,7 +168,8 @@ fn beside(store: &str) -> PathBuf {
 /// Takes a store for this run alone: two at once would lose each other's keys and sessions. The file is empty, and stays.
 fn lock(store: &str) -> Result<File, Failure> {
     let path = format!("{store}.outside.lock");
-    let file = private().create(true).truncate(false).open(&path).map_err(|error| file_error::unwritten(&path, &error))?;
+    let file =
+        private().create(true).truncate(false).open(&path).map_err(|error| file_error::unwritten(&path, &error))?;
     file.try_lock().map(|()| file).map_err(|error| match error {
         TryLockError::WouldBlock => {
             let name = printable(store);
@@ -183,9 +184,8 @@ fn lock(store: &str) -> Result<File, Failure> {
 
 fn read(path: &Path) -> Result<Option<Kept>, Failure> {
     let name = printable(&path.to_string_lossy());
-    let wrong = |place: &str| {
-        Failure::File(format!("{name}: 読めません: {place}"), format!("{name}: cannot be read: {place}"))
-    };
+    let wrong =
+        |place: &str| Failure::File(format!("{name}: 読めません: {place}"), format!("{name}: cannot be read: {place}"));
     if let Some(mode) = others_may(path) {
         let ja = format!(
             "{name}: 所有者以外も使えるファイルです（モード{mode:04o}）。鍵が入っているので読みません（chmod 600 で直せます）"
