@@ -183,7 +183,7 @@ pub unsafe extern "C" fn madoguchi_act_outcome(act: madoguchi_act, result: *mut 
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_outcome_line(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
     let call = |arena: &mut Arena| {
-        let line = with(act, |act| Ok(Secret::new(act.outcome_line())))?;
+        let line = with(act, |act| Ok(act.outcome_line()))?;
         Ok(secret_line(&line, arena))
     };
     // SAFETY: the caller's.

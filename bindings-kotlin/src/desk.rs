@@ -114,7 +114,7 @@ impl ActDoor {
 
     /// How it ended, as a line.
     pub(crate) fn outcome_line(&self) -> Result<String, DoorError> {
-        self.with(|act| Ok(act.outcome_line()))
+        self.with(|act| Ok(act.outcome_line().expose().to_owned()))
     }
 }
 

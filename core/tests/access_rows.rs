@@ -296,7 +296,7 @@ proptest! {
             };
             let mut act = desk.press(press, Randomness::new(seed));
             host.try_drive(&mut act, instant("2026-11-12T11:00:01+09:00")).unwrap();
-            (host.rows, host.outbox, act.outcome_line())
+            (host.rows, host.outbox, act.outcome_line().expose().to_owned())
         };
         prop_assert_eq!(once(), once());
     }

@@ -222,7 +222,7 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
             if page(&outcome).page != Page::Enrolled && page(&outcome).session.is_none() {
                 // The page's own token is in it, for the next press.
                 let own = page(&outcome).step.expose();
-                seen.push(act.outcome_line().replace(&format!("\"{own}\""), "").into_bytes());
+                seen.push(act.outcome_line().expose().replace(&format!("\"{own}\""), "").into_bytes());
             }
             tab.shown(&outcome);
         }
@@ -278,7 +278,7 @@ fn fault_62_the_canary_is_seen_where_it_is_shown() {
         let mut act = act;
         let outcome = host.try_drive(&mut act, now).unwrap();
         let line = act.outcome_line();
-        assert_eq!(line.contains("二月十日"), *to == Page::Enrolled, "{to}");
+        assert_eq!(line.expose().contains("二月十日"), *to == Page::Enrolled, "{to}");
         tab.shown(&outcome);
         if *to == Page::Enrolled {
             break;

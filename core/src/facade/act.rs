@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::act_record::*;
 use super::answer::Errors;
 use super::field::Fields;
-use super::json::{plain, read_line, take_word};
+use super::json::{plain, read_line, secret, take_word};
 use super::record::{EntryFault, ErrorRecord};
 use crate::access::OperatorAct;
 use crate::code::Code;
@@ -16,7 +16,7 @@ use crate::id::{Account, IdError};
 use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
 use crate::page::{EntryField, FormRule};
 use crate::profile::Profile;
-use crate::secret::Revealed;
+use crate::secret::{Revealed, Secret};
 use crate::text::Text;
 
 /// Declares the acts: the word, the record, the method of the desk.
@@ -366,9 +366,10 @@ impl Act {
         })
     }
 
-    /// How it ended, as one line of JSON; `null` while it needs something, and after an error.
-    pub fn outcome_line(&self) -> String {
-        plain(&self.outcome_record())
+    /// How it ended, as one line of JSON; `null` while it needs something, and after an error. Tokens, and answers that a page shows,
+    /// may stand in it.
+    pub fn outcome_line(&self) -> Secret {
+        secret(&self.outcome_record())
     }
 }
 

@@ -60,7 +60,7 @@ impl Profile {
     /// Answers [`WindowsRequest`].
     ///
     /// # Errors
-    /// As [`Profile::answer_hours`]; a range that runs backwards or is longer than ten years.
+    /// As [`Profile::answer_hours`]; a range that runs backwards or is longer than 3,660 days.
     pub fn answer_windows(&self, request: &WindowsRequest) -> Result<WindowsAnswer, Errors> {
         check_range(request.from, request.to)?;
         let closed = request.closed.unwrap_or(false);
@@ -364,7 +364,7 @@ impl From<DayFacts<'_>> for DayRecord {
 const MILLIS_PER_MINUTE: usize = 60_000;
 /// Minutes of a window whose rules are told: those of its first 31 days.
 const MINUTES_EXPLAINED: usize = 31 * 1_440;
-/// The longest range of one answer, in days: ten years.
+/// The longest range of one answer, in days: some more than ten years.
 const RANGE_DAYS_MAX: i32 = 3_660;
 /// The most maintenance windows of one request.
 const MAINTENANCE_WINDOWS_MAX: usize = 10_000;

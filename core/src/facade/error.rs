@@ -58,7 +58,7 @@ impl ErrorRecord {
     pub fn found(mut self, text: &str) -> Self {
         let end = text.char_indices().nth(FOUND_MAX).map(|(end, _)| end);
         let line = printable(end.and_then(|end| text.get(..end)).unwrap_or(text));
-        self.found = Some(if end.is_some() { format!("{line}…") } else { line.into_owned() });
+        self.found = Some(if end.is_some() { format!("{line}…") } else { line });
         self
     }
 

@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 
 use super::record::ErrorRecord;
 use super::strict::Object;
+use super::unescape::unescaped;
 use crate::access::OperatorAct;
 use crate::bytes::Bytes;
 use crate::code::Code;
@@ -183,8 +184,8 @@ impl Field for Secret {
     const IS_SECRET: bool = true;
 
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
-        let text = serde_json::from_str(value.get());
-        text.map(Self::new).map_err(|_| vec![ErrorRecord::new(Code::WrongType).allowed_in_words(STRING.0, STRING.1)])
+        unescaped(value.get())
+            .ok_or_else(|| vec![ErrorRecord::new(Code::WrongType).allowed_in_words(STRING.0, STRING.1)])
     }
 }
 

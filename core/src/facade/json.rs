@@ -1,5 +1,7 @@
 //! One JSON request a line, one JSON answer a line.
 
+use std::io;
+
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -11,7 +13,7 @@ use super::record::*;
 use super::strict;
 use crate::code::Code;
 use crate::profile::Profile;
-use crate::visible::printable_json;
+use crate::secret::Secret;
 
 /// Declares the requests: the word, the record, the answer.
 macro_rules! requests {
@@ -170,7 +172,7 @@ pub(super) fn take_word(fields: &mut Fields<'_>, key: &str, words: &[&str]) -> R
     String::read(word).map_err(|errors| errors.into_iter().map(|error| error.in_field(key)).collect())
 }
 
-/// One line: the id, which means what it meant, and the answer under its word or the errors.
+/// One line: the id as it came, and the answer under its word or the errors.
 fn reply(id: Option<&RawValue>, answer: Result<(&'static str, String), Errors>) -> String {
     let answer = match answer {
         // The answer is an object with at least one field, the profile.
@@ -179,7 +181,7 @@ fn reply(id: Option<&RawValue>, answer: Result<(&'static str, String), Errors>) 
     };
     match id {
         // Line breaks can only stand between the parts of a value, where a blank is as good.
-        Some(id) => format!("{{\"id\":{},{answer}", printable_json(&id.get().replace(['\n', '\r', '\t'], " "))),
+        Some(id) => format!("{{\"id\":{},{answer}", id.get().replace(['\n', '\r', '\t'], " ")),
         None => format!("{{{answer}"),
     }
 }
@@ -203,6 +205,32 @@ fn position(text: &str, error: &serde_json::Error) -> usize {
     let lines_before = error.line().saturating_sub(1);
     let before: usize = text.split_inclusive('\n').take(lines_before).map(str::len).sum();
     before.saturating_add(error.column().saturating_sub(1)).saturating_add(early).min(text.len())
+}
+
+/// A record that secrets may stand in, as JSON. Its length is known before it is written: what grows leaves copies behind (CRD-9).
+pub(super) fn secret(record: &impl Serialize) -> Secret {
+    let mut length = Length(0);
+    let mut bytes = match serde_json::to_writer(&mut length, record) {
+        Ok(()) => Vec::with_capacity(length.0),
+        Err(_) => Vec::new(),
+    };
+    let written = serde_json::to_writer(&mut bytes, record);
+    let text = Secret::from_utf8(bytes).unwrap_or_default();
+    written.map(|()| text).unwrap_or_default()
+}
+
+/// Counts bytes.
+struct Length(usize);
+
+impl io::Write for Length {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 = self.0.saturating_add(bytes.len());
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// A record as JSON; records are made of texts and whole numbers, which always are.

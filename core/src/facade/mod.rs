@@ -17,6 +17,7 @@ mod lockout;
 mod record;
 mod row;
 mod strict;
+mod unescape;
 #[cfg(feature = "schema")]
 mod schema;
 

@@ -108,7 +108,7 @@ records_in! {
         service: Service,
         /// The first instant.
         from: Instant,
-        /// The first instant after the range; at most ten years later.
+        /// The first instant after the range; at most 3,660 days later.
         to: Instant,
         /// Whether the closed windows are wanted; without it, the open ones.
         closed: Option<bool>,
@@ -122,7 +122,7 @@ records_in! {
         service: Service,
         /// The first instant.
         from: Instant,
-        /// The first instant after the range; at most ten years later.
+        /// The first instant after the range; at most 3,660 days later.
         to: Instant,
         /// Whether the closed windows are wanted; without it, the open ones.
         closed: Option<bool>,

@@ -8,8 +8,8 @@ use serde_json::value::RawValue;
 
 use super::answer::Errors;
 use super::record::ErrorRecord;
+use super::unescape::unescaped;
 use crate::code::Code;
-use crate::secret::Secret;
 
 /// Checks a whole line, wherever in it a value stands. No error quotes any of it.
 pub(super) fn check(line: &str, value: &RawValue) -> Result<(), Errors> {
@@ -36,9 +36,7 @@ fn check_at(line: &str, value: &RawValue, depth: u32) -> Result<(), Errors> {
             let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| vec![wrong(Code::NotJson)])?;
             items.into_iter().try_for_each(|item| check_at(line, item, depth.saturating_add(1)))
         }
-        Some(b'"') => {
-            serde_json::from_str::<String>(text).map(Secret::new).map(drop).map_err(|_| vec![wrong(Code::NotJson)])
-        }
+        Some(b'"') => unescaped(text).map(drop).ok_or_else(|| vec![wrong(Code::NotJson)]),
         _ => Ok(()),
     }
 }

@@ -337,7 +337,7 @@ impl World {
         if matches!(request.subject, Some(RowKey::Customer(_))) {
             self.known.push(outcome.internal.truth);
         }
-        let line: Value = serde_json::from_str(&request.act.outcome_line()).unwrap();
+        let line: Value = serde_json::from_str(request.act.outcome_line().expose()).unwrap();
         let mut public = line.get("public").unwrap().clone();
         for token in ["session", "step"] {
             if let Some(text) = public.get_mut("page").and_then(|page| page.get_mut(token)) {
