@@ -181,14 +181,15 @@ fn misspelt(name: &str) -> Option<usize> {
 }
 
 impl OperatorId {
-    /// Whether two names may be one person's: leading zeros of a number do not count, nor which sign stands between two parts, because
-    /// directories differ in them (OPR-1).
+    /// Whether two names may be one person's: neither leading zeros of a number nor signs count, because directories differ in them
+    /// (OPR-1).
     ///
     /// ```
     /// use madoguchi::{IdError, OperatorId};
     /// let [padded, plain, other] = ["00123", "123", "1230"].map(|name| name.parse::<OperatorId>());
     /// let (padded, plain, other) = (padded?, plain?, other?);
     /// assert!(padded.may_be(&plain) && !plain.may_be(&other));
+    /// assert!("sato.h".parse::<OperatorId>()?.may_be(&"satoh".parse()?));
     /// # Ok::<(), IdError>(())
     /// ```
     pub fn may_be(&self, other: &Self) -> bool {
@@ -204,7 +205,7 @@ impl OperatorId {
         bytes.iter().enumerate().filter_map(move |(place, &own)| {
             let zero = leading && own == b'0' && digit(bytes.get(place.saturating_add(1)));
             leading = !own.is_ascii_digit() || zero;
-            (!zero).then_some(if own.is_ascii_alphanumeric() { own } else { b'.' })
+            (!zero && own.is_ascii_alphanumeric()).then_some(own)
         })
     }
 }
