@@ -24,7 +24,23 @@ impl Check<'_, '_> {
         let rates = self.rates(&raw.tax.rates);
         let tables = self.tables(&raw.fee_table);
         let charges = self.charges(&raw.charge);
+        self.taxed_from_the_first_table(raw, &rates, &tables);
         Fees::new(tables, charges, &rates, rounding.unwrap_or(Rounding::Down))
+    }
+
+    /// No charge has a tax that the document does not state: the first rate, of 0 too, is in force when the first table is (FEE-6).
+    fn taxed_from_the_first_table(&mut self, raw: &RawProfile, rates: &[TaxRate], tables: &[FeeTable]) {
+        let (rate, table) = (rates.first().map(|rate| rate.from), tables.iter().map(|table| table.from).min());
+        let first = raw.tax.rates.iter().enumerate().find(|(_, own)| self.date_of(&own.from).ok() == rate);
+        if let (Some(rate), Some(table), Some((place, own))) = (rate, table, first)
+            && rate > table
+        {
+            let (ja, en) = (
+                format!("最初の手数料表の日（{table}）以前"),
+                format!("{table}, the day of the first table of charges, or before"),
+            );
+            self.say(Code::WrongValue, &format!("tax.rates[{place}].from"), own.from.span(), &ja, &en);
+        }
     }
 
     fn rates(&mut self, raw: &[raw::RawTaxRate]) -> Vec<TaxRate> {

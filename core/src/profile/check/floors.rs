@@ -95,9 +95,10 @@ impl Check<'_, '_> {
         let opens = |services: &[Service]| {
             raw.services.iter().any(|own| services.iter().any(|service| service.name() == own.get()))
         };
-        self.hold(&Floor::NEEDS, count(|_| true), path, span.clone());
+        // What proves a customer at first use alone proves nothing in a session.
+        self.hold(&Floor::NEEDS, count(|factor| *factor != Factor::FirstUse), path, span.clone());
         if opens(&MOVES_MONEY) || opens(&CHANGES_REGISTRATION) {
-            let besides = count(|factor| *factor != Factor::LoginPassword);
+            let besides = count(|factor| !matches!(factor, Factor::LoginPassword | Factor::FirstUse));
             self.hold(&Floor::NEEDS_BESIDES, besides, path, span.clone());
         }
         if opens(&MOVES_MONEY) {

@@ -23,13 +23,7 @@ impl Check<'_, '_> {
     }
 
     pub(super) fn date(&mut self, raw: &Placed<TomlDate>, path: &str) -> Option<Date> {
-        let toml = raw.get().0;
-        let date = match (toml.date, toml.time, toml.offset) {
-            (Some(date), None, None) => {
-                Date::from_ymd(i32::from(date.year), u32::from(date.month), u32::from(date.day))
-            }
-            _ => Err(DateError::NotADate { position: 10 }),
-        };
+        let date = self.date_of(raw);
         if date.is_err() {
             let (ja, en) = ("1948-07-20から2150-12-31までの日付", "a date, 1948-07-20 to 2150-12-31");
             self.say(Code::ProfileDate, path, raw.span(), ja, en);
