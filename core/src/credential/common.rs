@@ -1,5 +1,5 @@
-//! Passwords that everybody tries first (CRD-3): a list, and what no list needs to name, since it repeats, counts or follows a row of
-//! the keyboard. Where the list comes from: common/SOURCE.md.
+//! Passwords that everybody tries first (CRD-3): two lists, and what no list needs to name, since it repeats, counts, follows a row of
+//! the keyboard or is a date. Where the lists come from: common/SOURCE.md.
 
 use super::canonical::Canonical;
 
@@ -8,7 +8,8 @@ use super::canonical::Canonical;
 pub(super) fn is_common(password: &str) -> bool {
     Canonical::of(password).is_some_and(|canonical| {
         let text = canonical.as_bytes();
-        contains(PASSWORDS, text) || repeats(text) || counts(text) || follows_a_row(text)
+        let listed = contains(PASSWORDS, text) || contains(JAPAN, text);
+        listed || repeats(text) || counts(text) || follows_a_row(text) || is_a_date(text)
     })
 }
 
@@ -40,6 +41,26 @@ fn counts(text: &[u8]) -> bool {
     text.len() > 1 && (text.windows(2).all(up) || text.windows(2).all(down))
 }
 
+/// Whether it is a day of the years 1900 to 2099 in digits, as a birthday is written: `19800101`, `31121999`, `12311999`, `800101`.
+fn is_a_date(text: &[u8]) -> bool {
+    let number = |from: usize, count: usize| {
+        let digits = text.get(from..from.saturating_add(count))?;
+        std::str::from_utf8(digits).ok().filter(|_| digits.iter().all(u8::is_ascii_digit))?.parse::<u16>().ok()
+    };
+    let is = |year: Option<u16>, month: Option<u16>, day: Option<u16>| {
+        let within = |number: Option<u16>, least, most| number.is_some_and(|own| (least..=most).contains(&own));
+        within(year, 1900, 2099) && within(month, 1, 12) && within(day, 1, 31)
+    };
+    match text.len() {
+        8 => {
+            let (first, second, year) = (number(0, 2), number(2, 2), number(4, 4));
+            is(number(0, 4), number(4, 2), number(6, 2)) || is(year, first, second) || is(year, second, first)
+        }
+        6 => is(number(0, 2).map(|year| year.saturating_add(1900)), number(2, 2), number(4, 2)),
+        _ => false,
+    }
+}
+
 /// Searches lines that are sorted by their bytes.
 fn contains(lines: &[u8], wanted: &[u8]) -> bool {
     let (mut low, mut high) = (0, lines.len());
@@ -60,6 +81,8 @@ fn contains(lines: &[u8], wanted: &[u8]) -> bool {
 
 /// One a line, in lower case, sorted by bytes.
 const PASSWORDS: &[u8] = include_bytes!("common/passwords.txt");
+/// The same of Japan's names and places.
+const JAPAN: &[u8] = include_bytes!("common/japan.txt");
 
 /// Rows of the keyboard; that of the digits counts.
 const ROWS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
@@ -68,27 +91,39 @@ const ROWS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
 mod tests {
     use super::*;
 
-    fn lines() -> impl Iterator<Item = &'static [u8]> {
-        PASSWORDS.split(|&byte| byte == b'\n').filter(|line| !line.is_empty())
+    fn lines(list: &'static [u8]) -> impl Iterator<Item = &'static [u8]> {
+        list.split(|&byte| byte == b'\n').filter(|line| !line.is_empty())
     }
 
     #[test]
     fn crd_3_every_line_is_found_and_its_neighbours_are_not() {
-        let list: Vec<_> = lines().collect();
-        assert_eq!(list.len(), 35_769);
-        assert!(list.is_sorted() && list.windows(2).all(|pair| pair[0] != pair[1]));
-        for line in &list {
-            assert!(contains(PASSWORDS, line));
-            assert!(
-                (4..=64).contains(&line.len())
-                    && line.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-            );
-            // A line cut short or made longer is found just where it is a line itself.
-            for other in [&line[..line.len() - 1], &[line, &b"0"[..]].concat()] {
-                assert_eq!(contains(PASSWORDS, other), list.binary_search(&other).is_ok());
+        for (text, count) in [(PASSWORDS, 35_769), (JAPAN, 190)] {
+            let list: Vec<_> = lines(text).collect();
+            assert_eq!(list.len(), count);
+            assert!(list.is_sorted() && list.windows(2).all(|pair| pair[0] != pair[1]));
+            for line in &list {
+                assert!(contains(text, line));
+                assert!(
+                    (4..=64).contains(&line.len())
+                        && line.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+                );
+                // A line cut short or made longer is found just where it is a line itself.
+                for other in [&line[..line.len() - 1], &[line, &b"0"[..]].concat()] {
+                    assert_eq!(contains(text, other), list.binary_search(&other).is_ok());
+                }
             }
         }
         assert!(!contains(PASSWORDS, b"") && !contains(b"", b"a") && !contains(b"", b""));
+    }
+
+    #[test]
+    fn crd_3_a_birthday_is_common() {
+        for common in ["19800101", "20261231", "31121999", "12311999", "800101", "１９８０-01-01"] {
+            assert!(is_common(common), "{common:?}");
+        }
+        for rare in ["19801301", "19800132", "18991231", "21000101", "801301", "00001231", "1980010", "x9800101"] {
+            assert!(!is_common(rare), "{rare:?}");
+        }
     }
 
     #[test]
