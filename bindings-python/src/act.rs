@@ -1,13 +1,14 @@
 //! An act as Python drives it: one thread at a time, with the other threads running while it decides.
 
+use std::sync::atomic::{AtomicBool, Ordering, fence};
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
 use madoguchi::{
     Code, CommittedInput, ErrorRecord, Errors, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord,
-    OutcomeRecord, WriteRecord,
+    OutcomeRecord, Secret, WriteRecord,
 };
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
+use pyo3::types::{PyString, PyTuple};
 
 use crate::error::{guarded, holds_secret, unable};
 use crate::field::{Field, Fields, Read};
@@ -22,15 +23,19 @@ pub(crate) trait Spoken: Send {
     fn give_committed(&mut self, input: &CommittedInput) -> Result<(), Errors>;
     fn give_conflict(&mut self) -> Result<(), Errors>;
     fn outcome_record(&self) -> Option<OutcomeRecord>;
-    fn outcome_line(&self) -> String;
+    fn outcome_line(&self) -> Secret;
 }
 
 /// A conversation between the library and its host, which says what it needs until it is over.
 ///
 /// One thread at a time drives it; another that comes meanwhile gets an `ActError`. `close`, or the end of a `with`, wipes what it
-/// holds.
+/// holds; where another thread drives it, that call is answered first, and the act is wiped then.
 #[pyclass(module = "madoguchi", frozen)]
-pub(crate) struct Act(Mutex<Option<Box<dyn Spoken>>>);
+pub(crate) struct Act {
+    act: Mutex<Option<Box<dyn Spoken>>>,
+    /// Whether it is closed, if only as soon as the thread that drives it has its answer.
+    is_closed: AtomicBool,
+}
 
 #[pymethods]
 impl Act {
@@ -100,29 +105,26 @@ impl Act {
     }
 
     /// How it ended, as one line of JSON; `null` while it needs something, and after an error.
-    fn outcome_line(&self, py: Python<'_>) -> PyResult<String> {
+    fn outcome_line<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
         let mut own = self.own(py)?;
-        Ok(open(py, &mut own)?.outcome_line())
+        let line = open(py, &mut own)?.outcome_line();
+        drop(own);
+        Ok(PyString::new(py, line.expose()))
     }
 
-    /// Gives it up, and wipes what it holds. Closing it again does nothing.
-    fn close(&self, py: Python<'_>) -> PyResult<()> {
-        drop(self.own(py)?.take());
-        Ok(())
+    /// Gives it up, and wipes what it holds. Where another thread drives it, that call is answered first, and the act is wiped then.
+    /// Closing it again does nothing.
+    fn close(&self) {
+        self.is_closed.store(true, Ordering::SeqCst);
+        self.wipe_if_closed();
     }
 
     fn __enter__<'py>(own: &Bound<'py, Self>) -> Bound<'py, Self> {
         own.clone()
     }
 
-    fn __exit__(
-        &self,
-        py: Python<'_>,
-        _kind: &Bound<'_, PyAny>,
-        _error: &Bound<'_, PyAny>,
-        _trace: &Bound<'_, PyAny>,
-    ) -> PyResult<()> {
-        self.close(py)
+    fn __exit__(&self, _kind: &Bound<'_, PyAny>, _error: &Bound<'_, PyAny>, _trace: &Bound<'_, PyAny>) {
+        self.close();
     }
 
     fn __reduce_ex__(&self, py: Python<'_>, _protocol: &Bound<'_, PyAny>) -> PyResult<()> {
@@ -130,7 +132,7 @@ impl Act {
     }
 
     fn __repr__(&self) -> String {
-        let state = match self.0.try_lock().as_deref() {
+        let state = match self.act.try_lock().as_deref() {
             Ok(Some(act)) => act.need_record().need.name(),
             Ok(None) => "closed",
             Err(_) => "driven",
@@ -141,18 +143,31 @@ impl Act {
 
 impl Act {
     pub(crate) fn new(act: impl Spoken + 'static) -> Self {
-        Self(Mutex::new(Some(Box::new(act))))
+        Self { act: Mutex::new(Some(Box::new(act))), is_closed: AtomicBool::new(false) }
     }
 
     /// The act, while this thread alone has it. One that a panic interrupted is not gone on with.
     fn own(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Box<dyn Spoken>>>> {
-        match self.0.try_lock() {
+        match self.act.try_lock() {
             Ok(own) => Ok(own),
             Err(TryLockError::WouldBlock) => Err(unable(py, told(Code::ActDriven))),
             Err(TryLockError::Poisoned(poisoned)) => {
                 let mut own = poisoned.into_inner();
                 *own = None;
                 Ok(own)
+            }
+        }
+    }
+
+    /// Wipes the act if it is closed and no thread drives it; one that drives it asks this again when it has its answer.
+    fn wipe_if_closed(&self) {
+        // Of one that closes and one that ends driving, the later sees what the other did.
+        fence(Ordering::SeqCst);
+        if self.is_closed.load(Ordering::SeqCst) {
+            match self.act.try_lock() {
+                Ok(mut own) => *own = None,
+                Err(TryLockError::Poisoned(poisoned)) => *poisoned.into_inner() = None,
+                Err(TryLockError::WouldBlock) => {}
             }
         }
     }
@@ -166,6 +181,7 @@ impl Act {
             *own = None;
         }
         drop(own);
+        self.wipe_if_closed();
         done?.map_err(|errors| unable(py, errors))
     }
 }
@@ -196,7 +212,7 @@ impl Spoken for madoguchi::Act {
         self.outcome_record()
     }
 
-    fn outcome_line(&self) -> String {
+    fn outcome_line(&self) -> Secret {
         self.outcome_line()
     }
 }

@@ -24,11 +24,29 @@ mod records; // made: every record, question and list of words
 #[cfg(feature = "floor")]
 mod floor; // what a call costs by itself
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
+
+/// Refuses every interpreter of a process but the first: the classes and exceptions of the library are that one's.
+fn first_interpreter(py: Python<'_>) -> PyResult<()> {
+    static FIRST: AtomicUsize = AtomicUsize::new(0);
+    // Each interpreter has a `sys` of its own.
+    let own = py.import("sys")?.as_ptr().addr();
+    match FIRST.compare_exchange(0, own, Ordering::SeqCst, Ordering::SeqCst) {
+        Err(first) if first != own => {
+            let why = "madoguchiは、プロセスごとに一つのインタープリターでだけ使えます / madoguchi is for one interpreter of a process";
+            Err(PyImportError::new_err(why))
+        }
+        _ => Ok(()),
+    }
+}
 
 /// The extension module: what `madoguchi` shows is named there.
 #[pymodule(gil_used = false)]
 fn _madoguchi(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    first_interpreter(module.py())?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("ABSENT", madoguchi::ABSENT)?;
     module.add("ABSENT_DAY", madoguchi::ABSENT_DAY)?;

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
     CommittedInput, ErrorRecord, Errors, InternalRecord, LoadedInput, MessageRecord, NeedRecord, OutcomeRecord,
-    ProfileRef, PublicRecord, RowInput, RowKey, RowKeyError, Text, Truth, WriteRecord,
+    ProfileRef, PublicRecord, RowInput, RowKey, RowKeyError, Secret, Text, Truth, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -369,8 +369,9 @@ impl Spoken for kit::Probe {
         })
     }
 
-    fn outcome_line(&self) -> String {
-        serde_json::to_string(&self.outcome_record()).unwrap_or_default()
+    /// It has no secret.
+    fn outcome_line(&self) -> Secret {
+        Secret::new(serde_json::to_string(&self.outcome_record()).unwrap_or_default())
     }
 }
 

@@ -421,6 +421,29 @@ def test_fault_61_one_act_is_driven_by_one_thread(desk: madoguchi.Desk) -> None:
     assert ended.count(0) == 1 and set(ended) <= {0, 1801, 1832} and len(ended) == 8
 
 
+def test_fault_61_an_act_that_is_closed_while_it_is_driven_is_wiped_then(desk: madoguchi.Desk) -> None:
+    """The call is answered first; whoever closes it does not wait, and gets no error over their own."""
+    store = Store()
+    opened(desk, store, "c-1", "012-1-3456789")
+    for _ in range(5):
+        act = charged(desk, store, "k7w2m9p4")
+        hashing = threading.Thread(target=act.committed, args=(NOW,))
+        hashing.start()
+        while hashing.is_alive() and "driven" not in repr(act):
+            pass
+        was_driven = "driven" in repr(act)
+        try:
+            with act:
+                raise OSError("the database is gone")
+        except OSError:
+            pass
+        hashing.join()
+        assert repr(act) == "<madoguchi.Act closed>" and isinstance(act.need, madoguchi.Nothing) and act.outcome is None
+        if was_driven:
+            return
+    raise AssertionError("no act was closed while it was driven")
+
+
 class Silent:
     def load(self, keys: Sequence[str], /) -> list[madoguchi.RowInput]:
         raise OSError("the database is away")

@@ -96,6 +96,20 @@ def test_fault_61_a_child_goes_on_asking(seiwa: madoguchi.Profile) -> None:
         assert child.exitcode == 0
 
 
+def test_another_interpreter_of_the_process_is_refused() -> None:
+    """Its classes and exceptions would be those of the first."""
+    try:
+        import _xxsubinterpreters as interpreters  # type: ignore[import-not-found, unused-ignore]
+    except ImportError:
+        pytest.skip("no module for interpreters here")
+    other = interpreters.create()
+    try:
+        with pytest.raises(Exception, match="ImportError.*madoguchi is for one interpreter of a process"):
+            interpreters.run_string(other, f"import sys\nsys.path[:] = {sys.path!r}\nimport madoguchi")
+    finally:
+        interpreters.destroy(other)
+
+
 def test_fault_57_a_panic_is_an_error(seiwa: madoguchi.Profile) -> None:
     panic: Any = getattr(madoguchi._madoguchi, "_panic", None)
     if panic is None:

@@ -275,7 +275,7 @@ class Profile:
         Args:
             service: The service.
             from_: The first instant.
-            to: The first instant after the range; at most ten years later.
+            to: The first instant after the range; at most 3,660 days later.
             closed: Whether the closed windows are wanted; without it, the open ones.
             maintenance: Ad-hoc maintenance (HRS-7).
 
@@ -299,10 +299,10 @@ class Profile:
         Args:
             service: The service.
             from_: The first instant.
-            to: The first instant after the range; at most ten years later.
+            to: The first instant after the range; at most 3,660 days later.
             closed: Whether the closed windows are wanted; without it, the open ones.
             maintenance: Ad-hoc maintenance (HRS-7).
-            domain: The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+            domain: The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
             stamp: The DTSTAMP of each event.
 
         Raises:
@@ -975,7 +975,8 @@ class Act:
         """How it ended, as one line of JSON; `null` while it needs something, and after an error."""
 
     def close(self) -> None:
-        """Gives it up, and wipes what it holds. Closing it again does nothing."""
+        """Gives it up, and wipes what it holds. Where another thread drives it, that call is answered first, and the act is wiped then.
+        Closing it again does nothing."""
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
     def __enter__(self) -> Self: ...
@@ -1331,7 +1332,9 @@ class RowInput:
 
 @final
 class ErrorRecord:
-    """What is wrong with a request: one of possibly many, all reported at once."""
+    """What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
+    these are right, all that is wrong with their values.
+    """
 
     __match_args__ = ("code", "name", "rule", "field", "position", "found", "ja", "en")
 

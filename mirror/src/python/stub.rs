@@ -122,7 +122,8 @@ class Act:
         """How it ended, as one line of JSON; `null` while it needs something, and after an error."""
 
     def close(self) -> None:
-        """Gives it up, and wipes what it holds. Closing it again does nothing."""
+        """Gives it up, and wipes what it holds. Where another thread drives it, that call is answered first, and the act is wiped then.
+        Closing it again does nothing."""
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
     def __enter__(self) -> Self: ...
