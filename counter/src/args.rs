@@ -198,7 +198,7 @@ pub(crate) fn transfer_kind() -> impl TypedValueParser<Value = TransferKind> {
 const AFTER: &str = "\
 終了コード Exit codes:
   0  お答えしました / answered
-  1  規則により答えられない質問、または誤りのあるプロファイル / refused by a rule, or a profile with faults
+  1  規則により答えられない質問、check では誤りのあるプロファイル / refused by a rule; of check, a profile with faults
   2  読めない指定やファイル / options or a file that cannot be read
 
 色は、出力が端末で NO_COLOR がないときだけ付きます。

@@ -1,6 +1,7 @@
 //! What every command is given: the institution and the instant that counts as now.
 
 use std::io::Read as _;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use madoguchi::{Date, Instant, Profile, printable};
@@ -13,6 +14,8 @@ use crate::{check, clock, file_error, moment};
 /// One institution at one instant.
 pub(crate) struct Desk {
     pub(crate) profile: Arc<Profile>,
+    /// The file of its document, where there is one.
+    pub(crate) path: Option<PathBuf>,
     pub(crate) now: Instant,
     /// What to type for the same institution: `counter`, `counter --profile FILE`.
     pub(crate) call: String,
@@ -25,14 +28,14 @@ impl Desk {
             Some(at) => moment::instant("--at", at)?,
             None => clock::now().map_err(|error| Failure::input("--at", "", error.into()))?,
         };
-        Ok(Self { profile: Arc::new(profile(cli)?), now, call: call(cli) })
+        Ok(Self { profile: Arc::new(profile(cli)?), path: path(cli), now, call: call(cli) })
     }
 
     /// The institution of `--profile`, for questions that say themselves when.
     pub(crate) fn without_clock(cli: &Cli) -> Result<Self, Failure> {
         timeless(cli)?;
         Self::leaves_input(cli)?;
-        Ok(Self { profile: Arc::new(profile(cli)?), now: Instant::MIN, call: call(cli) })
+        Ok(Self { profile: Arc::new(profile(cli)?), path: path(cli), now: Instant::MIN, call: call(cli) })
     }
 
     /// Refuses a profile on standard input, where that is for what is asked or typed.
@@ -89,6 +92,10 @@ pub(crate) fn text_of(path: &str) -> Result<String, Failure> {
         let place = error.utf8_error().valid_up_to().saturating_add(1);
         wrong(format!("{place}バイト目がUTF-8ではありません"), format!("not UTF-8 at byte {place}"))
     })
+}
+
+fn path(cli: &Cli) -> Option<PathBuf> {
+    cli.profile.as_deref().filter(|&path| path != "-").map(PathBuf::from)
 }
 
 fn call(cli: &Cli) -> String {

@@ -1,11 +1,12 @@
 //! Lines in, lines out: each line of an input gets one line of standard output.
 //!
 //! Memory is bounded by the longest line that is answered, whatever comes in. Answers leave before a read can wait, so a
-//! program that asks one line and waits for its answer gets it, and a long file is not slowed down.
+//! program that asks one line and waits for its answer gets it, and a long file is not slowed down. Characters that would steer a
+//! terminal, or be hidden in it, leave as JSON's escapes (an `id` may have them).
 
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write as _};
 
-use madoguchi::Profile;
+use madoguchi::{Profile, printable_json};
 
 use crate::failure::Failure;
 
@@ -28,9 +29,9 @@ pub(crate) fn answer(
             continue;
         }
         for _ in 0..std::mem::take(&mut blank_count) {
-            writeln!(output, "{}", answer(b"")?).map_err(Failure::Output)?;
+            writeln!(output, "{}", printable_json(&answer(b"")?)).map_err(Failure::Output)?;
         }
-        writeln!(output, "{}", answer(line)?).map_err(Failure::Output)?;
+        writeln!(output, "{}", printable_json(&answer(line)?)).map_err(Failure::Output)?;
     }
     output.flush().map_err(Failure::Output)
 }

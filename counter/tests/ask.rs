@@ -92,6 +92,13 @@ fn a_reader_that_goes_away_ends_it_quietly() {
     assert_eq!((child.wait().unwrap().code(), told.as_str()), (Some(0), ""));
 }
 
+/// What an `id` hides leaves as JSON's escapes, which mean the same and steer no terminal.
+#[test]
+fn form_1_no_id_steers_the_terminal() {
+    let answers = ask("{\"ask\":\"profile\",\"id\":\"窓\u{202e}\u{7f}\u{e0061}\"}".as_bytes());
+    assert!(answers[0].starts_with(r#"{"id":"窓\u202e\u007f\udb40\udc61","answer":"profile""#), "{answers:?}");
+}
+
 #[test]
 fn another_profile_answers() {
     let profile = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/small.toml");

@@ -322,6 +322,37 @@ fn a_store_is_gone_on_from_by_plays_and_by_enrol_alone() {
     assert!(secrets.iter().all(|secret| !bytes.windows(secret.len()).any(|window| window == secret.as_bytes())));
 }
 
+/// Two at once would lose each other's keys and sessions.
+#[test]
+fn a_store_is_one_plays_at_a_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("bank.db");
+    let store = ["--store", path.to_str().unwrap()];
+    let mut first = start(&store);
+    let mut answers = BufReader::new(first.stdout.take().unwrap()).lines();
+    let visit = json!({ "at": at(0), "act": "visit" });
+    writeln!(first.stdin.as_ref().unwrap(), "{visit}").unwrap();
+    assert!(answers.next().unwrap().unwrap().contains("login"));
+    for _ in 0..2 {
+        let second = run(&store, visit.to_string().as_bytes());
+        assert_eq!((second.status.code(), second.stdout.len()), (Some(2), 0));
+        assert!(String::from_utf8_lossy(&second.stderr).contains("another run has this store"));
+    }
+    drop(first.stdin.take());
+    assert_eq!(first.wait().unwrap().code(), Some(0));
+    // The browser of the first has its session still.
+    assert_eq!(page(&play(&store, &[json!({ "at": at(1), "act": "show" })])[0]), "login");
+}
+
+/// A password that slipped into the place of a name is not told.
+#[test]
+fn fault_62_an_unknown_field_is_named_if_it_is_like_one() {
+    let lines =
+        [json!({ "at": at(0), "play": "purge", "nmae": 1 }), json!({ "at": at(0), "play": "purge", (CHOSEN.0): 1 })];
+    let fields: Vec<_> = play(&[], &lines).iter().map(|answer| answer["error"][0]["field"].clone()).collect();
+    assert_eq!(fields, ["nmae", ""]);
+}
+
 /// What was answered is kept: a process that is killed afterwards takes nothing back (fault 46).
 #[test]
 fn fault_46_a_play_that_is_killed_is_gone_on_from() {

@@ -92,11 +92,17 @@ fn legend(desk: &Desk, page: &mut Page, month: &Month, groups: &[Group]) {
 fn holidays(desk: &Desk, page: &mut Page, month: &Month) {
     let calendar = desk.profile.calendar();
     let facts = month.days.iter().map(|&day| calendar.facts(day));
-    let told = facts.filter(|facts| calendar.is_bank_holiday(facts.date) || facts.removed.is_some());
-    let days: Vec<_> = told.map(DayRecord::from).collect();
-    if !days.is_empty() {
-        page.heading(Ink::Plain, "祝日・銀行休業日", "Bank holidays");
-        reasons(page, days.iter());
+    let (open, closed): (Vec<_>, Vec<_>) = facts
+        .filter(|facts| calendar.is_bank_holiday(facts.date) || facts.removed.is_some())
+        .partition(|facts| facts.business_day);
+    for (days, ja, en) in
+        [(closed, "祝日・銀行休業日", "Bank holidays"), (open, "休業日から除かれた日", "Taken from the bank holidays")]
+    {
+        let days: Vec<_> = days.into_iter().map(DayRecord::from).collect();
+        if !days.is_empty() {
+            page.heading(Ink::Plain, ja, en);
+            reasons(page, days.iter());
+        }
     }
 }
 

@@ -7,7 +7,7 @@ mod month; // a month of days
 mod svg; // the month as a drawing
 mod svg_text; // XML elements
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use madoguchi::{ErrorRecord, Service};
 
@@ -63,6 +63,7 @@ impl CalendarArgs {
         let groups = closed::groups(desk, &month, &self.listed(desk));
         grid::draw(desk, page, &month, &groups);
         closed::list(page, &month, &groups);
+        self.files_apart(desk)?;
         if let Some(path) = &self.svg {
             write(page, path, &svg::draw(desk, page.lang, &month, &self.strips(desk)))?;
         }
@@ -70,6 +71,22 @@ impl CalendarArgs {
             write(page, path, &ics::write(desk, page.lang, &month, &groups)?)?;
         }
         Ok(Exit::Answered)
+    }
+
+    /// No file is written over the profile, or over the other one.
+    fn files_apart(&self, desk: &Desk) -> Result<(), Failure> {
+        let whole = |path: &Path| std::fs::canonicalize(path).or_else(|_| std::path::absolute(path));
+        let mut taken: Vec<PathBuf> = desk.path.iter().filter_map(|path| whole(path).ok()).collect();
+        for path in [&self.svg, &self.ics].into_iter().flatten() {
+            let Ok(own) = whole(path) else { continue };
+            if taken.contains(&own) {
+                let name = madoguchi::printable(&path.display().to_string());
+                let (ja, en) = ("ほかのファイルに使われています", "is used for another file");
+                return Err(Failure::File(format!("{name}: {ja}"), format!("{name} {en}")));
+            }
+            taken.push(own);
+        }
+        Ok(())
     }
 
     fn listed(&self, desk: &Desk) -> Vec<Service> {
@@ -83,7 +100,7 @@ impl CalendarArgs {
     }
 }
 
-fn write(page: &mut Page, path: &std::path::Path, text: &str) -> Result<(), Failure> {
+fn write(page: &mut Page, path: &Path, text: &str) -> Result<(), Failure> {
     let name = madoguchi::printable(&path.display().to_string());
     std::fs::write(path, text).map_err(|error| file_error::unwritten(&name, &error))?;
     page.line("");

@@ -3,7 +3,7 @@
 
 use madoguchi::{
     ActError, ErrorRecord, Errors, FaultRecord, InternalRecord, MessageRecord, ProfileRef, PublicRecord, Revealed,
-    Secret, printable_json,
+    Secret,
 };
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -72,7 +72,7 @@ impl Answer {
     /// One line.
     pub(super) fn line(&self) -> String {
         // Records are made of texts, numbers and truth values, which always can be written.
-        printable_json(&serde_json::to_string(self).unwrap_or_default()).into_owned()
+        serde_json::to_string(self).unwrap_or_default()
     }
 }
 
