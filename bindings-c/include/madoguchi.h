@@ -5035,7 +5035,8 @@ typedef union madoguchi_answer {
 } madoguchi_answer;
 
 /**
- * What is wrong with a request: one of possibly many, all reported at once.
+ * What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
+ * these are right, all that is wrong with their values.
  */
 typedef struct madoguchi_error_record {
   /**
@@ -5140,7 +5141,7 @@ typedef struct madoguchi_windows_request {
    */
   madoguchi_instant from;
   /**
-   * The first instant after the range; at most ten years later.
+   * The first instant after the range; at most 3,660 days later.
    */
   madoguchi_instant to;
   /**
@@ -5175,7 +5176,7 @@ typedef struct madoguchi_ical_request {
    */
   madoguchi_instant from;
   /**
-   * The first instant after the range; at most ten years later.
+   * The first instant after the range; at most 3,660 days later.
    */
   madoguchi_instant to;
   /**
@@ -5189,7 +5190,7 @@ typedef struct madoguchi_ical_request {
    */
   const struct madoguchi_maintenance_record *maintenance;
   /**
-   * The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+   * The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
    */
   struct madoguchi_str domain;
   /**

@@ -2079,7 +2079,7 @@ pub(crate) struct WindowsRequest {
     pub(crate) service: Service,
     /// The first instant.
     pub(crate) from: Instant,
-    /// The first instant after the range; at most ten years later.
+    /// The first instant after the range; at most 3,660 days later.
     pub(crate) to: Instant,
     /// Whether the closed windows are wanted; without it, the open ones.
     #[uniffi(default = None)]
@@ -2111,7 +2111,7 @@ pub(crate) struct IcalRequest {
     pub(crate) service: Service,
     /// The first instant.
     pub(crate) from: Instant,
-    /// The first instant after the range; at most ten years later.
+    /// The first instant after the range; at most 3,660 days later.
     pub(crate) to: Instant,
     /// Whether the closed windows are wanted; without it, the open ones.
     #[uniffi(default = None)]
@@ -2119,7 +2119,7 @@ pub(crate) struct IcalRequest {
     /// Ad-hoc maintenance (HRS-7).
     #[uniffi(default = None)]
     pub(crate) maintenance: Option<MaintenanceRecord>,
-    /// The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+    /// The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
     pub(crate) domain: String,
     /// The DTSTAMP of each event.
     pub(crate) stamp: Instant,
@@ -3018,7 +3018,8 @@ impl Read for madoguchi::CommittedInput {
     }
 }
 
-/// What is wrong with a request: one of possibly many, all reported at once.
+/// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
+/// these are right, all that is wrong with their values.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ErrorRecord {
     /// The code's fixed number.

@@ -54,8 +54,8 @@ pub(crate) fn hidden_in_lines(text: &str) -> impl Iterator<Item = (usize, char)>
 /// assert_eq!(madoguchi::printable("窓口 1"), "窓口 1");
 /// assert_eq!(madoguchi::printable("a\u{1b}[31m\u{202e}b"), "a\u{fffd}[31m\u{fffd}b");
 /// ```
-pub fn printable(text: &str) -> Cow<'_, str> {
-    replaced(text, hidden(text), |_| "\u{fffd}".to_owned())
+pub fn printable(text: &str) -> String {
+    replaced(text, hidden(text), |_| "\u{fffd}".to_owned()).into_owned()
 }
 
 /// A line of JSON as a terminal may show it: each character that cannot be seen, or changes how others are shown, is escaped. It means

@@ -63,7 +63,7 @@ impl Reader<'_> {
     /// Reads one entry of the list, and tells whether it has an offset.
     fn day(&mut self, days: &mut DayFilter) -> Result<bool, Stop> {
         let weekday = match self.peek() {
-            Token::Word(Word::SchoolHoliday) => return unsupported(("学校の休み（SH）", "school holidays (SH)")),
+            Token::Word(Word::SchoolHoliday) => return unsupported(("学校の休み（`SH`）", "school holidays (`SH`)")),
             Token::Word(Word::PublicHoliday) => {
                 self.advance();
                 let offset = self.offset()?;
