@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Check, list};
 use crate::code::Code;
+use crate::date::Date;
 use crate::fee::{ChargeRow, FeeRow, FeeTable, Fees, Rounding, TaxRate};
 use crate::money::Yen;
 use crate::profile::bands;
@@ -28,16 +29,22 @@ impl Check<'_, '_> {
         Fees::new(tables, charges, &rates, rounding.unwrap_or(Rounding::Down))
     }
 
-    /// No charge has a tax that the document does not state: the first rate, of 0 too, is in force when the first table is (FEE-6).
+    /// No charge has a tax that the document does not state: when the first table is in force, so is a rate, of 0 too, unless no law had
+    /// one (FEE-6).
     fn taxed_from_the_first_table(&mut self, raw: &RawProfile, rates: &[TaxRate], tables: &[FeeTable]) {
+        // What could not be read has stood in with a day of its own.
+        if self.faults.has_within("fee-table") || self.faults.has_within("tax") {
+            return;
+        }
         let (rate, table) = (rates.first().map(|rate| rate.from), tables.iter().map(|table| table.from).min());
+        let law = Date::from_ymd(1989, 4, 1).unwrap_or(Date::MIN);
         let first = raw.tax.rates.iter().enumerate().find(|(_, own)| self.date_of(&own.from).ok() == rate);
-        if let (Some(rate), Some(table), Some((place, own))) = (rate, table, first)
-            && rate > table
+        if let (Some(rate), Some(due), Some((place, own))) = (rate, table.map(|table| table.max(law)), first)
+            && rate > due
         {
             let (ja, en) = (
-                format!("最初の手数料表の日（{table}）以前"),
-                format!("{table}, the day of the first table of charges, or before"),
+                format!("最初の手数料表と消費税法がともに効力を持つ日（{due}）以前"),
+                format!("{due}, when both the first table of charges and the law of the tax are in force, or before"),
             );
             self.say(Code::WrongValue, &format!("tax.rates[{place}].from"), own.from.span(), &ja, &en);
         }
