@@ -5159,7 +5159,7 @@ pub struct madoguchi_ical_request {
     /// Ad-hoc maintenance (HRS-7).
     /// NULL where absent.
     pub maintenance: *const madoguchi_maintenance_record,
-    /// The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+    /// The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
     pub domain: madoguchi_str,
     /// The DTSTAMP of each event.
     pub stamp: madoguchi_instant,
@@ -6712,7 +6712,8 @@ impl Fields for madoguchi_committed_input {
     }
 }
 
-/// What is wrong with a request: one of possibly many, all reported at once.
+/// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
+/// these are right, all that is wrong with their values.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_error_record {

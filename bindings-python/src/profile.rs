@@ -38,13 +38,11 @@ impl Profile {
             },
             Err(_) => match text.cast::<PyString>() {
                 Ok(text) => utf8(text).map(str::to_owned),
-                Err(_) if text.hasattr("__fspath__")? => {
-                    Err(wrong_type_in_words(
-                        text,
-                        "str、bytes。文書そのもの（pathlib.Path.read_bytes()の値）",
-                        "str, bytes: the document itself, as pathlib.Path.read_bytes() gives it",
-                    ))
-                }
+                Err(_) if text.hasattr("__fspath__")? => Err(wrong_type_in_words(
+                    text,
+                    "str、bytes。文書そのもの（pathlib.Path.read_bytes()の値）",
+                    "str, bytes: the document itself, as pathlib.Path.read_bytes() gives it",
+                )),
                 Err(_) => Err(wrong_type(text, "str, bytes")),
             },
         })?;

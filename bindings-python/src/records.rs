@@ -102,7 +102,8 @@ records! {
         bytes = bytes,
     }
 
-    /// What is wrong with a request: one of possibly many, all reported at once.
+    /// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
+    /// these are right, all that is wrong with their values.
     plain ErrorRecord (*, code, name, rule, field, position = None, found = None, ja, en) {
         /// The code's fixed number.
         code = code,
@@ -997,7 +998,7 @@ questions! {
     ///     to: The first instant after the range; at most ten years later.
     ///     closed: Whether the closed windows are wanted; without it, the open ones.
     ///     maintenance: Ad-hoc maintenance (HRS-7).
-    ///     domain: The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+    ///     domain: The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
     ///     stamp: The DTSTAMP of each event.
     ///
     /// Raises:

@@ -326,14 +326,18 @@ fn many(name: &'static str, value: &Bound<'_, PyAny>, buffer: PyUntypedBuffer) -
 
 /// The memory that is given for the answers. No column may lie in it: the answers of some rows would be asked with as others.
 fn given(out: &Bound<'_, PyAny>, bytes: usize, columns: &[Source]) -> Read<(Py<PyAny>, Memory)> {
-    let wanted = || wrong_type_in_words(out, "書き込みができて途切れのないバッファ", "a contiguous buffer that can be written");
+    let wanted =
+        || wrong_type_in_words(out, "書き込みができて途切れのないバッファ", "a contiguous buffer that can be written");
     let buffer = buffer(out)?.ok_or_else(wanted)?;
     if buffer.readonly() || !buffer.is_c_contiguous() {
         return Err(wanted());
     }
     if buffer.len_bytes() != bytes {
         let length = buffer.len_bytes().to_string();
-        return Err(ErrorRecord::new(Code::ColumnLength).found(&length).allowed_in_words(&format!("{bytes}バイト"), &format!("{bytes} bytes")).into());
+        return Err(ErrorRecord::new(Code::ColumnLength)
+            .found(&length)
+            .allowed_in_words(&format!("{bytes}バイト"), &format!("{bytes} bytes"))
+            .into());
     }
     let memory = Memory::of(buffer);
     let shared = |source: &Source| matches!(source, Source::Many { memory: column, .. } if column.meets(&memory));

@@ -302,7 +302,7 @@ class Profile:
             to: The first instant after the range; at most ten years later.
             closed: Whether the closed windows are wanted; without it, the open ones.
             maintenance: Ad-hoc maintenance (HRS-7).
-            domain: The part of each UID behind the `@`: a name that is the institution's alone, `ib.bank.example`.
+            domain: The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
             stamp: The DTSTAMP of each event.
 
         Raises:
@@ -939,8 +939,8 @@ class Act:
         """Takes the rows that it asked for, those that exist, and goes on.
 
         Raises:
-            ActError: a row that was not asked for, or is not as it was written; what was not asked. But for a clock that went back, it
-                is over then.
+            ActError: a row that was not asked for, or is not as it was written; what was not asked. It is over then, but
+                for a clock that went back, and a key or a revision that is none.
         """
 
     def committed(self, now: _datetime.datetime) -> None:
@@ -1331,7 +1331,9 @@ class RowInput:
 
 @final
 class ErrorRecord:
-    """What is wrong with a request: one of possibly many, all reported at once."""
+    """What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
+    these are right, all that is wrong with their values.
+    """
 
     __match_args__ = ("code", "name", "rule", "field", "position", "found", "ja", "en")
 
