@@ -5,6 +5,7 @@ import java.io.File
 import java.io.IOException
 import java.nio.file.Files
 import java.nio.file.InvalidPathException
+import java.nio.file.attribute.PosixFilePermissions
 import java.security.MessageDigest
 import java.util.concurrent.atomic.AtomicReference
 
@@ -77,7 +78,8 @@ object NativeLibrary {
         val failures = mutableListOf<Throwable>()
         for (parent in listOfNotNull(System.getProperty("jna.tmpdir"), System.getProperty("java.io.tmpdir"), cache)) {
             try {
-                val folder = Files.createTempDirectory(File(parent).toPath(), "madoguchi").toFile()
+                if (parent == cache) File(cache).mkdirs() // a home folder may have none yet
+                val folder = ownFolder(File(parent))
                 folder.deleteOnExit()
                 val file = Placed(packed, folder).file
                 file.deleteOnExit()
@@ -93,6 +95,14 @@ object NativeLibrary {
         }
         val why = "no folder for temporary files can hold the library: name one with NativeLibrary.use"
         throw UnsatisfiedLinkError(why).apply { failures.forEach(::addSuppressed) }
+    }
+
+    /** A new folder for this user alone. Java's own function for it fails for ever where `java.io.tmpdir` has no name in the locale. */
+    private fun ownFolder(parent: File): File {
+        val path = File(parent, "madoguchi" + drawn().take(DIGEST).joinToString("") { "%02x".format(it) }).toPath()
+        val own = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+        val posix = "posix" in path.fileSystem.supportedFileAttributeViews()
+        return (if (posix) Files.createDirectory(path, own) else Files.createDirectory(path)).toFile()
     }
 
     /** A library as the jars hold it. */
