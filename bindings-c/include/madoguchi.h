@@ -7728,8 +7728,8 @@ int32_t madoguchi_act_need(madoguchi_act act,
  * Safe from every thread; an act that another thread drives is not waited for.
  *
  * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1802 to 1808 for rows that are not as they were
- * written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. But for 1809,
- * and what is wrong with the call itself, the act is over then.
+ * written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. The act is over
+ * after 1801 to 1808, 1810 and 1905, and after no other.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_act_loaded(madoguchi_act act,

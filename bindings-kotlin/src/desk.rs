@@ -1,21 +1,30 @@
 //! The desk and the acts as Kotlin holds them.
 
-use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::thread;
 
-use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, HostKeys, Pepper, Profile, Randomness};
+use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, HostKeys, Need, Pepper, Profile, Randomness};
 use zeroize::Zeroizing;
 
 use crate::door::{Door, DoorError};
-use crate::records::{CommittedInput, LoadedInput, NeedRecord, OutcomeRecord, RowInput};
-use crate::value::{Read, Show as _};
+use crate::records::{CommittedInput, LoadedInput, NeedKind, NeedRecord, OutcomeRecord, RowInput};
+use crate::value::{Read, SentText, Show as _, torn};
 
 /// A desk, shared by as many threads as like.
 #[derive(uniffi::Object)]
 pub(crate) struct DeskDoor(Arc<Desk>);
 
 /// A conversation, which one thread at a time drives.
+///
+/// A step (`loaded`, `committed`, `conflicted`) is refused while another step runs. A look (`need`, `outcome`, `waits_for`) is refused
+/// while a step runs, and never makes a step fail: a step waits for the few microseconds that a look takes.
 #[derive(uniffi::Object)]
-pub(crate) struct ActDoor(Mutex<Option<Act>>);
+pub(crate) struct ActDoor {
+    act: Mutex<Option<Act>>,
+    /// Whether a step runs.
+    driven: AtomicBool,
+}
 
 /// A key of before.
 #[derive(uniffi::Record)]
@@ -59,10 +68,13 @@ impl DeskDoor {
         Ok(Arc::new(Self(Desk::new(profile.share(), keys))))
     }
 
-    /// Takes an act that is written as one line of JSON.
-    pub(crate) fn take(&self, line: String, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        let line = Zeroizing::new(line);
-        ActDoor::of(self.0.take_line(&line, drawn(randomness)?))
+    /// Takes an act that is written as one line of JSON. Half a surrogate pair is not JSON, at its place, as where a profile is asked.
+    pub(crate) fn take(&self, line: SentText, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        let line = Zeroizing::new(line.into_bytes());
+        match str::from_utf8(&line) {
+            Ok(text) => ActDoor::of(self.0.take_line(text, drawn(randomness)?)),
+            Err(error) => Err(torn(Code::NotJson, error).into()),
+        }
     }
 
     /// A row as people read it.
@@ -87,58 +99,95 @@ impl DeskDoor {
 impl ActDoor {
     /// What it waits for.
     pub(crate) fn need(&self) -> Result<NeedRecord, DoorError> {
-        self.with(|act| Ok(act.need_record())).map(madoguchi::NeedRecord::show)
+        self.look(Act::need_record).map(madoguchi::NeedRecord::show)
+    }
+
+    /// What it waits for, in a word.
+    pub(crate) fn waits_for(&self) -> Result<NeedKind, DoorError> {
+        self.look(|act| match act.need() {
+            Need::Load(_) => NeedKind::Load,
+            Need::Commit(_) => NeedKind::Commit,
+            Need::Nothing => NeedKind::Nothing,
+        })
     }
 
     /// Takes rows.
     pub(crate) fn loaded(&self, input: LoadedInput) -> Result<(), DoorError> {
         let input = madoguchi::LoadedInput::read(input)?;
-        self.with(|act| act.give_rows(&input))
+        self.step(|act| act.give_rows(&input))
     }
 
     /// Takes that a commit is durable.
     pub(crate) fn committed(&self, input: CommittedInput) -> Result<(), DoorError> {
         let input = madoguchi::CommittedInput::read(input)?;
-        self.with(|act| act.give_committed(&input))
+        self.step(|act| act.give_committed(&input))
     }
 
     /// Takes that nothing was written.
     pub(crate) fn conflicted(&self) -> Result<(), DoorError> {
-        self.with(Act::give_conflict)
+        self.step(Act::give_conflict)
     }
 
     /// How it ended.
     pub(crate) fn outcome(&self) -> Result<Option<OutcomeRecord>, DoorError> {
-        self.with(|act| Ok(act.outcome_record())).map(|outcome| outcome.map(madoguchi::OutcomeRecord::show))
+        self.look(Act::outcome_record).map(|outcome| outcome.map(madoguchi::OutcomeRecord::show))
     }
 
     /// How it ended, as a line.
     pub(crate) fn outcome_line(&self) -> Result<String, DoorError> {
-        self.with(|act| Ok(act.outcome_line().expose().to_owned()))
+        self.look(|act| act.outcome_line().expose().to_owned())
     }
 }
 
 impl ActDoor {
     fn of(act: Result<Act, Errors>) -> Result<Arc<Self>, DoorError> {
-        Ok(Arc::new(Self(Mutex::new(Some(act?)))))
+        Ok(Arc::new(Self { act: Mutex::new(Some(act?)), driven: AtomicBool::new(false) }))
     }
 
-    /// Does something with it while no other thread drives it.
-    fn with<R>(&self, step: impl FnOnce(&mut Act) -> Result<R, Errors>) -> Result<R, DoorError> {
-        let mut own = self.own()?;
-        // What a panic interrupts is not gone on with.
+    /// Moves it on, if no other thread does.
+    fn step(&self, step: impl FnOnce(&mut Act) -> Result<(), Errors>) -> Result<(), DoorError> {
+        let _turn = Turn::take(&self.driven)?;
+        let mut own = self.act.lock().unwrap_or_else(PoisonError::into_inner);
+        // After a panic in the step there is no act: it must not go on from the middle of a step.
         let mut act = own.take().ok_or_else(|| told(Code::ActClosed))?;
         let done = step(&mut act);
         *own = Some(act);
         Ok(done?)
     }
 
-    fn own(&self) -> Result<MutexGuard<'_, Option<Act>>, Errors> {
-        match self.0.try_lock() {
-            Ok(own) => Ok(own),
-            Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
-            Err(TryLockError::WouldBlock) => Err(told(Code::ActDriven)),
+    /// Reads something of it, if no thread moves it on.
+    fn look<R>(&self, look: impl FnOnce(&Act) -> R) -> Result<R, DoorError> {
+        let own = self.unmoved()?;
+        Ok(look(own.as_ref().ok_or_else(|| told(Code::ActClosed))?))
+    }
+
+    fn unmoved(&self) -> Result<MutexGuard<'_, Option<Act>>, Errors> {
+        loop {
+            if self.driven.load(Ordering::Acquire) {
+                return Err(told(Code::ActDriven));
+            }
+            match self.act.try_lock() {
+                Ok(own) => return Ok(own),
+                Err(TryLockError::Poisoned(poisoned)) => return Ok(poisoned.into_inner()),
+                // Another look, or a step that began just now.
+                Err(TryLockError::WouldBlock) => thread::yield_now(),
+            }
         }
+    }
+}
+
+/// The turn of the one thread that moves an act on, given back when it is dropped.
+struct Turn<'a>(&'a AtomicBool);
+
+impl<'a> Turn<'a> {
+    fn take(driven: &'a AtomicBool) -> Result<Self, Errors> {
+        if driven.swap(true, Ordering::AcqRel) { Err(told(Code::ActDriven)) } else { Ok(Self(driven)) }
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::Release);
     }
 }
 

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use madoguchi::{Errors, Profile, ProfileFaults};
+use zeroize::Zeroizing;
 
 use crate::records::{ErrorRecord, FaultRecord};
-use crate::value::Show as _;
+use crate::value::{Read as _, SentText, Show as _};
 
 /// One institution, shared by as many threads as like.
 #[derive(uniffi::Object)]
@@ -66,8 +67,10 @@ impl Door {
 
     /// Reads and checks a profile.
     #[uniffi::constructor]
-    pub(crate) fn load(text: &str) -> Result<Arc<Self>, DoorError> {
-        Ok(Arc::new(Self(Arc::new(Profile::load(text)?))))
+    pub(crate) fn load(text: SentText) -> Result<Arc<Self>, DoorError> {
+        let in_text = |errors: Errors| errors.into_iter().map(|error| error.in_field("text")).collect::<Errors>();
+        let text = String::read(text).map_err(in_text)?;
+        Ok(Arc::new(Self(Arc::new(Profile::load(&text)?))))
     }
 
     /// Compiles every timetable now.
@@ -75,24 +78,25 @@ impl Door {
         self.0.prepare();
     }
 
-    /// Answers one line of JSON.
-    pub(crate) fn ask(&self, line: &str) -> String {
+    /// Answers one line of JSON. Half a surrogate pair is not JSON, at its place.
+    pub(crate) fn ask(&self, line: SentText) -> String {
+        let line = Zeroizing::new(line.into_bytes());
         #[cfg(feature = "faults")]
-        panic_if_asked(line);
-        self.0.ask(line)
+        panic_if_asked(&line);
+        self.0.ask_bytes(&line)
     }
 
     /// Answers one line of bytes.
     pub(crate) fn ask_bytes(&self, line: Vec<u8>) -> String {
-        self.0.ask_bytes(&line)
+        self.0.ask_bytes(&Zeroizing::new(line))
     }
 }
 
 /// A fault as a mistake of ours would be.
 #[cfg(feature = "faults")]
 #[expect(clippy::panic, reason = "the test wants one")]
-fn panic_if_asked(line: &str) {
-    if line == "panic" {
+fn panic_if_asked(line: &[u8]) {
+    if line == b"panic" {
         panic!("as asked");
     }
 }

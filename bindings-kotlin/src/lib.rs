@@ -9,6 +9,7 @@ mod door; // a profile as Kotlin holds it, and its lines
 mod records; // what crosses, and a method for each question: made from the facade
 mod rows; // questions in rows, packed
 mod value; // how a value is read, and shown
+mod wipe; // the allocator, which wipes what is freed
 #[cfg(feature = "floor")]
 mod floor; // what the bench compares with
 

@@ -8,7 +8,7 @@ use crate::desk::{ActDoor, DeskDoor};
 use crate::door::{Door, DoorError};
 #[cfg(feature = "floor")]
 use crate::floor;
-use crate::value::{self, Instant, LocalDate, Read, Show, answer};
+use crate::value::{self, Instant, LocalDate, Read, SentText, Show, answer};
 
 /// A service with hours of its own (SVC-1, HRS-1 … HRS-6, HRS-11).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
@@ -2009,9 +2009,9 @@ pub(crate) struct MaintenanceWindowRecord {
     #[uniffi(default = None)]
     pub(crate) services: Option<Vec<Service>>,
     /// The text in Japanese.
-    pub(crate) ja: String,
+    pub(crate) ja: SentText,
     /// The text in English.
-    pub(crate) en: String,
+    pub(crate) en: SentText,
 }
 
 impl Read for madoguchi::MaintenanceWindowRecord {
@@ -2032,7 +2032,7 @@ impl Read for madoguchi::MaintenanceWindowRecord {
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct MaintenanceRecord {
     /// The host's own revision of them, which answers repeat.
-    pub(crate) revision: String,
+    pub(crate) revision: SentText,
     /// The windows.
     pub(crate) windows: Vec<MaintenanceWindowRecord>,
 }
@@ -2120,7 +2120,7 @@ pub(crate) struct IcalRequest {
     #[uniffi(default = None)]
     pub(crate) maintenance: Option<MaintenanceRecord>,
     /// The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
-    pub(crate) domain: String,
+    pub(crate) domain: SentText,
     /// The DTSTAMP of each event.
     pub(crate) stamp: Instant,
 }
@@ -2281,26 +2281,23 @@ impl Read for madoguchi::ChargeRequest {
 
 /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct CheckEntryRequest {
     /// The form that it must have.
     pub(crate) form: FormRule,
     /// What was typed.
-    pub(crate) entry: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) entry: SentText,
     /// What was typed the second time, where it is asked twice.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) entry_again: Option<String>,
-}
-
-impl std::fmt::Display for CheckEntryRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "CheckEntryRequest(form={:?}, entry=…, entryAgain=…)", self.form)
-    }
+    pub(crate) entry_again: Option<SentText>,
 }
 
 impl std::fmt::Debug for CheckEntryRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
+        write!(f, "CheckEntryRequest(form={:?}, entry=…, entryAgain=…)", self.form)
     }
 }
 
@@ -2318,42 +2315,49 @@ impl Read for madoguchi::CheckEntryRequest {
 
 /// May this password be chosen, and if not, why not (CRD-2, CRD-3, CRD-10)?
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct CheckPasswordRequest {
     /// The new password.
-    pub(crate) new_password: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) new_password: SentText,
     /// The new password as it was typed the second time.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) new_password_again: Option<String>,
+    pub(crate) new_password_again: Option<SentText>,
     /// The password in force.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) current_password: Option<String>,
+    pub(crate) current_password: Option<SentText>,
     /// The customer's other password: the confirmation password beside the login password, and the other way round.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) other_password: Option<String>,
+    pub(crate) other_password: Option<SentText>,
     /// The login ID.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) login_id: Option<String>,
+    pub(crate) login_id: Option<SentText>,
     /// The customer's registered telephone (CRD-13).
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) telephone: Option<String>,
+    pub(crate) telephone: Option<SentText>,
     /// The customer's account number (CRD-13).
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) account_number: Option<String>,
+    pub(crate) account_number: Option<SentText>,
 }
 
-impl std::fmt::Display for CheckPasswordRequest {
+impl std::fmt::Debug for CheckPasswordRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
             "CheckPasswordRequest(newPassword=…, newPasswordAgain=…, currentPassword=…, otherPassword=…, loginId=…, telephone=…, accountNumber=…)"
         )
-    }
-}
-
-impl std::fmt::Debug for CheckPasswordRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
     }
 }
 
@@ -2385,35 +2389,34 @@ impl Read for madoguchi::CheckPasswordRequest {
 
 /// May these three questions be registered with these answers, and if not, why not (CRD-7, CRD-10)?
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct CheckQuestionsRequest {
     /// The key of the first question.
-    pub(crate) first_question: String,
+    pub(crate) first_question: SentText,
     /// The first answer.
-    pub(crate) first_answer: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) first_answer: SentText,
     /// The key of the second question.
-    pub(crate) second_question: String,
+    pub(crate) second_question: SentText,
     /// The second answer.
-    pub(crate) second_answer: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) second_answer: SentText,
     /// The key of the third question.
-    pub(crate) third_question: String,
+    pub(crate) third_question: SentText,
     /// The third answer.
-    pub(crate) third_answer: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) third_answer: SentText,
 }
 
-impl std::fmt::Display for CheckQuestionsRequest {
+impl std::fmt::Debug for CheckQuestionsRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
             "CheckQuestionsRequest(firstQuestion={:?}, firstAnswer=…, secondQuestion={:?}, secondAnswer=…, thirdQuestion={:?}, thirdAnswer=…)",
             self.first_question, self.second_question, self.third_question
         )
-    }
-}
-
-impl std::fmt::Debug for CheckQuestionsRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
     }
 }
 
@@ -2573,7 +2576,7 @@ impl Read for madoguchi::PagesRequest {
 pub(crate) struct TextRequest {
     /// The text of this key only.
     #[uniffi(default = None)]
-    pub(crate) key: Option<String>,
+    pub(crate) key: Option<SentText>,
     /// The texts of this page only.
     #[uniffi(default = None)]
     pub(crate) page: Option<Page>,
@@ -2622,7 +2625,7 @@ pub(crate) struct CurrentVersionRecord {
     /// The browser.
     pub(crate) browser: Browser,
     /// Its current version; the first number decides.
-    pub(crate) version: String,
+    pub(crate) version: SentText,
 }
 
 impl Read for madoguchi::CurrentVersionRecord {
@@ -2640,10 +2643,10 @@ impl Read for madoguchi::CurrentVersionRecord {
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct EnvironmentRequest {
     /// The User-Agent, at most 2048 bytes.
-    pub(crate) user_agent: String,
+    pub(crate) user_agent: SentText,
     /// The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
     #[uniffi(default = None)]
-    pub(crate) os_version: Option<String>,
+    pub(crate) os_version: Option<SentText>,
     /// The current versions of browsers, as the host knows them.
     #[uniffi(default = None)]
     pub(crate) latest: Option<Vec<CurrentVersionRecord>>,
@@ -2672,23 +2675,18 @@ impl Read for madoguchi::VisitRequest {
 }
 /// What was entered in one field.
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct EntryInput {
     /// The field.
     pub(crate) field: EntryField,
     /// What was entered.
-    pub(crate) text: String,
-}
-
-impl std::fmt::Display for EntryInput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "EntryInput(field={:?}, text=…)", self.field)
-    }
+    ///
+    /// Not shown by `toString`.
+    pub(crate) text: SentText,
 }
 
 impl std::fmt::Debug for EntryInput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
+        write!(f, "EntryInput(field={:?}, text=…)", self.field)
     }
 }
 
@@ -2705,38 +2703,37 @@ impl Read for madoguchi::EntryInput {
 
 /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct PressRequest {
     /// The session's token.
-    pub(crate) session: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) session: SentText,
     /// The page's token, as the page was shown with it (LOG-3).
-    pub(crate) step: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) step: SentText,
     /// The button.
     pub(crate) button: Button,
     /// What was entered on the page.
     pub(crate) entries: Vec<EntryInput>,
     /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
     /// where it has none (LCK-6, RSK-4).
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) environment: Option<String>,
+    pub(crate) environment: Option<SentText>,
     /// Ad-hoc maintenance (HRS-7).
     #[uniffi(default = None)]
     pub(crate) maintenance: Option<MaintenanceRecord>,
 }
 
-impl std::fmt::Display for PressRequest {
+impl std::fmt::Debug for PressRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
             "PressRequest(session=…, step=…, button={:?}, entries={:?}, environment=…, maintenance={:?})",
             self.button, self.entries, self.maintenance
         )
-    }
-}
-
-impl std::fmt::Debug for PressRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
     }
 }
 
@@ -2766,21 +2763,16 @@ impl Read for madoguchi::PressRequest {
 
 /// The page of a session as it stands; nothing is written.
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct ShowRequest {
     /// The session's token.
-    pub(crate) session: String,
-}
-
-impl std::fmt::Display for ShowRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "ShowRequest(session=…)")
-    }
+    ///
+    /// Not shown by `toString`.
+    pub(crate) session: SentText,
 }
 
 impl std::fmt::Debug for ShowRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
+        write!(f, "ShowRequest(session=…)")
     }
 }
 
@@ -2796,23 +2788,18 @@ impl Read for madoguchi::ShowRequest {
 
 /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct AuthorityRequest {
     /// The session's token.
-    pub(crate) session: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) session: SentText,
     /// The service.
     pub(crate) service: Service,
 }
 
-impl std::fmt::Display for AuthorityRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "AuthorityRequest(session=…, service={:?})", self.service)
-    }
-}
-
 impl std::fmt::Debug for AuthorityRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
+        write!(f, "AuthorityRequest(session=…, service={:?})", self.service)
     }
 }
 
@@ -2829,49 +2816,58 @@ impl Read for madoguchi::AuthorityRequest {
 
 /// An operator of the institution orders something (OPR-1).
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct OrderRequest {
     /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
-    pub(crate) operator: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) operator: SentText,
     /// Who approves it, another person, named in the same way; absent where nobody does.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) approver: Option<String>,
+    pub(crate) approver: Option<SentText>,
     /// Why; without secrets.
-    pub(crate) reason: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) reason: SentText,
     /// To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
-    pub(crate) customer: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) customer: SentText,
     /// What is done.
     pub(crate) order: OperatorAct,
     /// The factor whose lock is lifted; for `lift-lock` only.
     #[uniffi(default = None)]
     pub(crate) factor: Option<Factor>,
     /// The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) account: Option<String>,
+    pub(crate) account: Option<SentText>,
     /// The mail address that the contract names; for `open-contract` only, and absent where it names none.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) mail: Option<String>,
+    pub(crate) mail: Option<SentText>,
     /// The initial login password; for `open-contract` and `reset-journey`.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) login_password: Option<String>,
+    pub(crate) login_password: Option<SentText>,
     /// The initial confirmation password; for `open-contract` and `reset-journey`.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
-    pub(crate) confirmation_password: Option<String>,
-}
-
-impl std::fmt::Display for OrderRequest {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "OrderRequest(operator={:?}, approver={:?}, reason={:?}, customer={:?}, order={:?}, factor={:?}, account={:?}, mail={:?}, loginPassword=…, confirmationPassword=…)",
-            self.operator, self.approver, self.reason, self.customer, self.order, self.factor, self.account, self.mail
-        )
-    }
+    pub(crate) confirmation_password: Option<SentText>,
 }
 
 impl std::fmt::Debug for OrderRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
+        write!(
+            f,
+            "OrderRequest(operator=…, approver=…, reason=…, customer=…, order={:?}, factor={:?}, account=…, mail=…, loginPassword=…, confirmationPassword=…)",
+            self.order, self.factor
+        )
     }
 }
 
@@ -2908,10 +2904,18 @@ impl Read for madoguchi::OrderRequest {
 }
 
 /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
 pub(crate) struct DueRequest {
     /// The row's key.
-    pub(crate) row: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) row: SentText,
+}
+
+impl std::fmt::Debug for DueRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DueRequest(row=…)")
+    }
 }
 
 impl Read for madoguchi::DueRequest {
@@ -2925,13 +2929,21 @@ impl Read for madoguchi::DueRequest {
 }
 
 /// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
 pub(crate) struct AdoptRequest {
     /// The host's name of the customer.
-    pub(crate) customer: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) customer: SentText,
     /// Whether it is only asked; without it, the profile is taken on.
     #[uniffi(default = None)]
     pub(crate) dry: Option<bool>,
+}
+
+impl std::fmt::Debug for AdoptRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AdoptRequest(customer=…, dry={:?})", self.dry)
+    }
 }
 
 impl Read for madoguchi::AdoptRequest {
@@ -2946,26 +2958,23 @@ impl Read for madoguchi::AdoptRequest {
 }
 
 /// A row as the host keeps it.
-#[derive(Clone, PartialEq, Eq, Hash, uniffi::Record)]
-#[uniffi::export(Display, Eq, Hash)]
+#[derive(Clone, uniffi::Record)]
 pub(crate) struct RowInput {
     /// Its key.
-    pub(crate) key: String,
+    ///
+    /// Not shown by `toString`.
+    pub(crate) key: SentText,
     /// Its revision.
     pub(crate) revision: i64,
     /// Its bytes.
+    ///
+    /// Not shown by `toString`.
     pub(crate) bytes: Vec<u8>,
-}
-
-impl std::fmt::Display for RowInput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "RowInput(key={:?}, revision={:?}, bytes=…)", self.key, self.revision)
-    }
 }
 
 impl std::fmt::Debug for RowInput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
+        write!(f, "RowInput(key=…, revision={:?}, bytes=…)", self.revision)
     }
 }
 
@@ -4315,16 +4324,24 @@ impl Show for madoguchi::EnvironmentAnswer {
 }
 
 /// What an act waits for.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
 pub(crate) struct NeedRecord {
     /// What it is.
     pub(crate) need: NeedKind,
     /// The keys of the rows to load.
+    ///
+    /// Not shown by `toString`.
     pub(crate) keys: Vec<String>,
     /// The rows to write, each under its expected revision.
     pub(crate) writes: Vec<WriteRecord>,
     /// The messages for the outbox, in the same transaction.
     pub(crate) outbox: Vec<MessageRecord>,
+}
+
+impl std::fmt::Debug for NeedRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "NeedRecord(need={:?}, keys=…, writes={:?}, outbox={:?})", self.need, self.writes, self.outbox)
+    }
 }
 
 impl Show for madoguchi::NeedRecord {
@@ -4340,16 +4357,19 @@ impl Show for madoguchi::NeedRecord {
 }
 
 /// A row to write.
-#[derive(Clone, PartialEq, Eq, Hash, uniffi::Record)]
-#[uniffi::export(Display, Eq, Hash)]
+#[derive(Clone, uniffi::Record)]
 pub(crate) struct WriteRecord {
     /// Its key.
+    ///
+    /// Not shown by `toString`.
     pub(crate) key: String,
     /// The revision that the row must have now; 0 where there must be none.
     pub(crate) expected: i64,
     /// The revision that it then has.
     pub(crate) revision: i64,
     /// Its bytes.
+    ///
+    /// Not shown by `toString`.
     pub(crate) bytes: Vec<u8>,
     /// When it changes by itself next: the host asks `due` then.
     #[uniffi(default = None)]
@@ -4359,19 +4379,13 @@ pub(crate) struct WriteRecord {
     pub(crate) purge_at: Option<Instant>,
 }
 
-impl std::fmt::Display for WriteRecord {
+impl std::fmt::Debug for WriteRecord {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "WriteRecord(key={:?}, expected={:?}, revision={:?}, bytes=…, wakeAt={:?}, purgeAt={:?})",
-            self.key, self.expected, self.revision, self.wake_at, self.purge_at
+            "WriteRecord(key=…, expected={:?}, revision={:?}, bytes=…, wakeAt={:?}, purgeAt={:?})",
+            self.expected, self.revision, self.wake_at, self.purge_at
         )
-    }
-}
-
-impl std::fmt::Debug for WriteRecord {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
     }
 }
 
@@ -4390,9 +4404,11 @@ impl Show for madoguchi::WriteRecord {
 }
 
 /// A message for the outbox: a notice or a record.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
 pub(crate) struct MessageRecord {
     /// Its name: the same commit has the same names, so that a message sent twice is known.
+    ///
+    /// Not shown by `toString`.
     pub(crate) id: String,
     /// A notice to the customer (NTC-1).
     #[uniffi(default = None)]
@@ -4400,6 +4416,12 @@ pub(crate) struct MessageRecord {
     /// A record for the institution (NTC-2).
     #[uniffi(default = None)]
     pub(crate) audit: Option<AuditEntry>,
+}
+
+impl std::fmt::Debug for MessageRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "MessageRecord(id=…, notice={:?}, audit={:?})", self.notice, self.audit)
+    }
 }
 
 impl Show for madoguchi::MessageRecord {
@@ -4410,13 +4432,17 @@ impl Show for madoguchi::MessageRecord {
 }
 
 /// A notice to a customer.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
 pub(crate) struct NoticeRecord {
     /// What it is about.
     pub(crate) kind: NoticeKind,
     /// The customer's row.
+    ///
+    /// Not shown by `toString`.
     pub(crate) subject: String,
     /// The registered mail address; absent where none is registered, when the institution writes a letter.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
     pub(crate) to: Option<String>,
     /// When what it tells of took effect.
@@ -4425,6 +4451,16 @@ pub(crate) struct NoticeRecord {
     pub(crate) reference: String,
     /// What it says beyond its kind.
     pub(crate) facts: Vec<FactRecord>,
+}
+
+impl std::fmt::Debug for NoticeRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "NoticeRecord(kind={:?}, subject=…, to=…, at={:?}, reference={:?}, facts={:?})",
+            self.kind, self.at, self.reference, self.facts
+        )
+    }
 }
 
 impl Show for madoguchi::NoticeRecord {
@@ -4442,18 +4478,22 @@ impl Show for madoguchi::NoticeRecord {
 }
 
 /// A record for the institution's audit.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
 pub(crate) struct AuditEntry {
     /// When it took effect.
     pub(crate) at: Instant,
     /// What happened.
     pub(crate) event: AuditEvent,
     /// The row that it is about.
+    ///
+    /// Not shown by `toString`.
     pub(crate) subject: String,
     /// The session that it happened in.
     #[uniffi(default = None)]
     pub(crate) session: Option<String>,
     /// Who did it for the institution.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
     pub(crate) operator: Option<String>,
     /// The rules that decided.
@@ -4462,6 +4502,16 @@ pub(crate) struct AuditEntry {
     pub(crate) facts: Vec<FactRecord>,
     /// SHA-256 of the profile that decided, in hexadecimal.
     pub(crate) profile: String,
+}
+
+impl std::fmt::Debug for AuditEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "AuditEntry(at={:?}, event={:?}, subject=…, session={:?}, operator=…, rules={:?}, facts={:?}, profile={:?})",
+            self.at, self.event, self.session, self.rules, self.facts, self.profile
+        )
+    }
 }
 
 impl Show for madoguchi::AuditEntry {
@@ -4481,12 +4531,20 @@ impl Show for madoguchi::AuditEntry {
 }
 
 /// A named value, never a secret.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, uniffi::Record)]
 pub(crate) struct FactRecord {
     /// Its name.
     pub(crate) name: String,
     /// Its value.
+    ///
+    /// Not shown by `toString`.
     pub(crate) value: String,
+}
+
+impl std::fmt::Debug for FactRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "FactRecord(name={:?}, value=…)", self.name)
+    }
 }
 
 impl Show for madoguchi::FactRecord {
@@ -4549,14 +4607,17 @@ impl Show for madoguchi::PublicRecord {
 
 /// A page as it is to be shown; its layout and texts are those of the question `page`.
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct PageView {
     /// The page.
     pub(crate) page: Page,
     /// The session's new token, where it has one: the browser keeps it in place of the one before.
+    ///
+    /// Not shown by `toString`.
     #[uniffi(default = None)]
     pub(crate) session: Option<String>,
     /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+    ///
+    /// Not shown by `toString`.
     pub(crate) step: String,
     /// Values that the page shows.
     pub(crate) shown: Vec<ShownValue>,
@@ -4572,19 +4633,13 @@ pub(crate) struct PageView {
     pub(crate) change_by: Option<Instant>,
 }
 
-impl std::fmt::Display for PageView {
+impl std::fmt::Debug for PageView {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
             "PageView(page={:?}, session=…, step=…, shown={:?}, refused={:?}, lastLogins={:?}, changeRecommended={:?}, changeBy={:?})",
             self.page, self.shown, self.refused, self.last_logins, self.change_recommended, self.change_by
         )
-    }
-}
-
-impl std::fmt::Debug for PageView {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
     }
 }
 
@@ -4606,23 +4661,18 @@ impl Show for madoguchi::PageView {
 
 /// A value that a page shows.
 #[derive(Clone, uniffi::Record)]
-#[uniffi::export(Display)]
 pub(crate) struct ShownValue {
     /// Its field.
     pub(crate) field: EntryField,
     /// The value; a secret only where it is an answer that the customer typed (ENR-5).
+    ///
+    /// Not shown by `toString`.
     pub(crate) text: String,
-}
-
-impl std::fmt::Display for ShownValue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "ShownValue(field={:?}, text=…)", self.field)
-    }
 }
 
 impl std::fmt::Debug for ShownValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{self}")
+        write!(f, "ShownValue(field={:?}, text=…)", self.field)
     }
 }
 

@@ -10,7 +10,7 @@ use madoguchi_host_kit::{
 use crate::desk::misuse;
 use crate::door::DoorError;
 use crate::records::{CommittedInput, LoadedInput, NeedRecord, RowInput};
-use crate::value::{Read as _, Show as _};
+use crate::value::{Read as _, SentText, Show as _, field};
 
 /// A run of the suite.
 #[derive(uniffi::Object)]
@@ -150,18 +150,20 @@ pub(crate) struct SentCheck {
 impl SuiteDoor {
     /// Begins a run.
     #[uniffi::constructor]
-    pub(crate) fn begin(run: &str, threads: i32) -> Result<Arc<Self>, DoorError> {
+    pub(crate) fn begin(run: SentText, threads: i32) -> Result<Arc<Self>, DoorError> {
+        let mut errors = Errors::new();
+        let Some(run) = field::<String>("run", run, &mut errors) else { return Err(errors.into()) };
         let wrong = |error| {
             vec![match error {
                 SuiteError::Run(_) => {
-                    ErrorRecord::new(Code::NotAName).in_field("run").found(run).allowed("1 … 12 [0-9A-Za-z]")
+                    ErrorRecord::new(Code::NotAName).in_field("run").found(&run).allowed("1 … 12 [0-9A-Za-z]")
                 }
                 SuiteError::Threads | SuiteError::Foreign | SuiteError::Used => {
                     ErrorRecord::out_of_bounds(&threads.to_string(), 2, 1_024).in_field("threads")
                 }
             }]
         };
-        let suite = Suite::new(run, u32::try_from(threads).unwrap_or(0)).map_err(wrong)?;
+        let suite = Suite::new(&run, u32::try_from(threads).unwrap_or(0)).map_err(wrong)?;
         Ok(Arc::new(Self(Mutex::new(suite))))
     }
 

@@ -1,6 +1,8 @@
 //! How one value is read from what Kotlin sent, and shown to it.
 
-use madoguchi::{Bytes, Date, ErrorRecord, Errors, Revealed, Secret, Text, Yen};
+use std::str::Utf8Error;
+
+use madoguchi::{Bytes, Code, Date, ErrorRecord, Errors, Revealed, Secret, Text, Yen};
 
 use crate::door::DoorError;
 
@@ -13,6 +15,31 @@ uniffi::custom_newtype!(LocalDate, i64);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Instant(i64);
 uniffi::custom_newtype!(Instant, i64);
+
+/// A text as Kotlin sends it (`SentText.kt`): UTF-8, but for a byte 0xff in the place of each half of a surrogate pair, which no UTF-8
+/// has. So such a text is refused here, with its field and place, as every other wrong value is.
+#[derive(Clone)]
+pub(crate) struct SentText(Vec<u8>);
+uniffi::custom_newtype!(SentText, Vec<u8>);
+
+impl SentText {
+    /// Its bytes.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+impl std::fmt::Debug for SentText {
+    /// The text as it is: records with texts that must not be seen have a `Debug` of their own.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}", String::from_utf8_lossy(&self.0))
+    }
+}
+
+/// That a text has half a surrogate pair, at its place in bytes.
+pub(crate) fn torn(code: Code, error: Utf8Error) -> Errors {
+    vec![ErrorRecord { position: Some(error.valid_up_to()), ..ErrorRecord::new(code) }]
+}
 
 /// A value of a request.
 pub(crate) trait Read: Sized {
@@ -63,7 +90,23 @@ macro_rules! plain {
         }
     )*};
 }
-plain! { bool i32 i64 String }
+plain! { bool i32 i64 }
+
+impl Read for String {
+    type Sent = SentText;
+
+    fn read(SentText(sent): SentText) -> Result<Self, Errors> {
+        Self::from_utf8(sent).map_err(|error| torn(Code::NotUtf8, error.utf8_error()))
+    }
+}
+
+impl Show for String {
+    type Shown = Self;
+
+    fn show(self) -> Self {
+        self
+    }
+}
 
 /// Numbers that Java has no type for: counts and places, which are far smaller than the type that carries them.
 macro_rules! counts {
@@ -135,11 +178,11 @@ impl Show for madoguchi::Instant {
 }
 
 impl Read for Secret {
-    type Sent = String;
+    type Sent = SentText;
 
     /// The copy that crossed becomes the secret itself, and is wiped with it.
-    fn read(sent: String) -> Result<Self, Errors> {
-        Ok(Self::new(sent))
+    fn read(sent: SentText) -> Result<Self, Errors> {
+        String::read(sent).map(Self::new)
     }
 }
 

@@ -30,7 +30,7 @@ use crate::desk::{ActDoor, DeskDoor};
 use crate::door::{Door, DoorError};
 #[cfg(feature = \"floor\")]
 use crate::floor;
-use crate::value::{self, Instant, LocalDate, Read, Show, answer};
+use crate::value::{self, Instant, LocalDate, Read, SentText, Show, answer};
 ";
 
 /// The enums, the records, and the methods of the door.
@@ -38,11 +38,11 @@ fn records(model: &Model) -> Result<String, String> {
     let mut text = RECORDS.to_owned();
     model.enums.iter().for_each(|own| text.push_str(&rust_enum(own)));
     for record in &model.records_in {
-        text.push_str(&rust_record(record)?);
+        text.push_str(&rust_record(model, record, "SentText")?);
         text.push_str(&read(record));
     }
     for record in &model.records_out {
-        text.push_str(&rust_record(record)?);
+        text.push_str(&rust_record(model, record, "String")?);
         text.push_str(&show(record));
     }
     text.push_str(&door("", &model.requests, rust_question));
@@ -84,49 +84,70 @@ fn said(variant: &VariantDescription) -> String {
     format!("{ja}: {en}; `{word}`.")
 }
 
-fn rust_record(record: &Record) -> Result<String, String> {
-    let field = |Field { name, docs: lines, of }: &Field| {
-        let absent = if matches!(of, Type::Option(_)) { "#[uniffi(default = None)]" } else { "" };
-        Ok(format!("{}{absent} pub(crate) {name}: {},", docs(lines), rust_type(of)?))
+fn rust_record(model: &Model, record: &Record, text: &str) -> Result<String, String> {
+    let field = |own: &Field| {
+        let absent = if matches!(own.of, Type::Option(_)) { "#[uniffi(default = None)]" } else { "" };
+        let mut lines = own.docs.clone();
+        if is_hidden(model, record, own) {
+            lines.push(String::new());
+            lines.push(NOT_SHOWN.to_owned());
+        }
+        Ok(format!("{}{absent} pub(crate) {}: {},", docs(&lines), own.name, rust_type(&own.of, text)?))
     };
     let fields: String = record.fields.iter().map(field).collect::<Result<_, String>>()?;
     let (name, docs) = (record.name, docs(&record.docs));
-    if record.fields.iter().any(|own| own.of.is_hidden()) {
-        let shown = redacted(record);
-        // Arrays of Java are compared by where they lie; these by what they hold.
-        let compared = record.fields.iter().any(|own| own.of == Type::Bytes);
-        let (derived, exported) =
-            if compared { ("Clone, PartialEq, Eq, Hash", "Display, Eq, Hash") } else { ("Clone", "Display") };
-        return Ok(format!(
-            "\n{docs}#[derive({derived}, uniffi::Record)]\n#[uniffi::export({exported})]\npub(crate) struct {name} {{ {fields} }}\n{shown}"
-        ));
-    }
-    Ok(format!("\n{docs}#[derive(Clone, Debug, uniffi::Record)]\npub(crate) struct {name} {{ {fields} }}\n"))
+    let hidden = record.fields.iter().any(|own| is_hidden(model, record, own));
+    let (derived, shown) = if hidden { ("", redacted(model, record)) } else { (", Debug", String::new()) };
+    Ok(format!("\n{docs}#[derive(Clone{derived}, uniffi::Record)]\npub(crate) struct {name} {{ {fields} }}\n{shown}"))
 }
 
-/// How a record with secrets is shown: as Kotlin shows a data class, with a mark in place of each secret (CRD-9).
-fn redacted(record: &Record) -> String {
+/// How the docs of a field say that it is masked. `bindings-kotlin/bindgen` writes `toString` of it.
+const NOT_SHOWN: &str = "Not shown by `toString`.";
+
+/// Fields that hold no secret but name a customer or an operator, or what they wrote: a log that shows a record must not keep them.
+const PERSONAL: [(&str, &str); 9] = [
+    ("RowInput", "key"),
+    ("NeedRecord", "keys"),
+    ("WriteRecord", "key"),
+    ("MessageRecord", "id"),
+    ("NoticeRecord", "subject"),
+    ("NoticeRecord", "to"),
+    ("AuditEntry", "subject"),
+    ("AuditEntry", "operator"),
+    ("FactRecord", "value"),
+];
+
+/// Whether `toString` masks a field: secrets and bytes (CRD-9), every text in the request of an act, and personal data.
+fn is_hidden(model: &Model, record: &Record, own: &Field) -> bool {
+    let of_an_act = model.acts.iter().any(|act| act.request.name == record.name);
+    own.of.is_hidden() || PERSONAL.contains(&(record.name, own.name)) || (of_an_act && is_text(&own.of))
+}
+
+fn is_text(of: &Type) -> bool {
+    match of {
+        Type::Text => true,
+        Type::Option(inner) | Type::List(inner) => is_text(inner),
+        _ => false,
+    }
+}
+
+/// How Rust shows a record with masked fields: as Kotlin does.
+fn redacted(model: &Model, record: &Record) -> String {
     let (mut format, mut values) = (String::new(), String::new());
     for (place, field) in record.fields.iter().enumerate() {
         let separator = if place == 0 { "" } else { ", " };
-        let secret = field.of.is_hidden();
-        format.push_str(&format!("{separator}{}={}", camel(field.name), if secret { "…" } else { "{:?}" }));
-        if !secret {
+        let hidden = is_hidden(model, record, field);
+        format.push_str(&format!("{separator}{}={}", camel(field.name), if hidden { "…" } else { "{:?}" }));
+        if !hidden {
             values.push_str(&format!(", self.{}", field.name));
         }
     }
     let name = record.name;
     format!(
         "
-impl std::fmt::Display for {name} {{
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
-        write!(f, \"{name}({format})\"{values})
-    }}
-}}
-
 impl std::fmt::Debug for {name} {{
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{
-        write!(f, \"{{self}}\")
+        write!(f, \"{name}({format})\"{values})
     }}
 }}
 "
@@ -134,7 +155,9 @@ impl std::fmt::Debug for {name} {{
 }
 
 /// The type as uniffi carries it: signed numbers alone, because Java has no others.
-fn rust_type(of: &Type) -> Result<String, String> {
+///
+/// `text` is what carries texts: `SentText` in requests, so that one that is not UTF-8 is refused with its field; `String` in answers.
+fn rust_type(of: &Type, text: &str) -> Result<String, String> {
     Ok(match of {
         Type::Bool => "bool".to_owned(),
         Type::Number("i64") | Type::Yen => "i64".to_owned(),
@@ -142,11 +165,11 @@ fn rust_type(of: &Type) -> Result<String, String> {
         Type::Number(other) => return Err(format!("Kotlin has no type for `{other}`")),
         Type::Date => "LocalDate".to_owned(),
         Type::Instant => "Instant".to_owned(),
-        Type::Text | Type::Secret | Type::Revealed => "String".to_owned(),
+        Type::Text | Type::Secret | Type::Revealed => text.to_owned(),
         Type::Bytes => "Vec<u8>".to_owned(),
         Type::Enum(name) | Type::Record(name) => (*name).to_owned(),
-        Type::Option(inner) => format!("Option<{}>", rust_type(inner)?),
-        Type::List(inner) => format!("Vec<{}>", rust_type(inner)?),
+        Type::Option(inner) => format!("Option<{}>", rust_type(inner, text)?),
+        Type::List(inner) => format!("Vec<{}>", rust_type(inner, text)?),
     })
 }
 
@@ -566,6 +589,15 @@ mod tests {
         }
         for own in &model.enums {
             assert!(!own.docs.is_empty(), "{}", own.name);
+        }
+    }
+
+    #[test]
+    fn every_field_that_is_masked_by_name_is_there() {
+        let model = Model::read().unwrap();
+        for (name, field) in PERSONAL {
+            let mut records = model.records_in.iter().chain(&model.records_out).filter(|record| record.name == name);
+            assert!(records.any(|record| record.fields.iter().any(|own| own.name == field)), "{name}.{field}");
         }
     }
 

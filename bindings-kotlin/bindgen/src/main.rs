@@ -9,6 +9,8 @@ use std::{env, fs};
 
 use uniffi::{GenerateOptions, TargetLanguage};
 
+mod kotlin; // what is changed in the Kotlin of uniffi
+
 /// The environment variable that names a library which is built already.
 const BUILT: &str = "MADOGUCHI_LIBRARY";
 
@@ -63,7 +65,7 @@ fn build(crate_folder: &Path, feature: &str) -> Result<PathBuf, String> {
     Ok(target.join("release").join(name))
 }
 
-/// Writes the Kotlin of the library, with what is no part of the interface out of sight.
+/// Writes the Kotlin of the library as the door needs it.
 fn write_kotlin(library: &Path, config: &Path, folder: &Path) -> Done {
     let options = GenerateOptions {
         languages: vec![TargetLanguage::Kotlin],
@@ -75,34 +77,8 @@ fn write_kotlin(library: &Path, config: &Path, folder: &Path) -> Done {
     uniffi::generate(options).map_err(|error| format!("{error:#}"))?;
     let file = folder.join("dev/madoguchi/madoguchi.kt");
     let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    // The library is loaded from where it was checked, not by a name that the system looks up.
-    let by_name = "return \"madoguchi_kotlin\"";
-    if text.matches(by_name).count() != 1 {
-        return Err(format!("{}: not one `{by_name}`", file.display()));
-    }
-    let text = text.replace(by_name, "return NativeLibrary.ready()");
-    let text: String = text.lines().map(|line| format!("{}\n", hidden(line))).collect();
+    let text = kotlin::ours(&text)?;
     fs::write(&file, text).map_err(|error| format!("{}: {error}", file.display()))
-}
-
-/// The line, with a declaration of the library's plumbing made `internal`: all but records, closed lists and questions
-/// without fields are, and records that only the two halves of the library send each other.
-fn hidden(line: &str) -> String {
-    let declaration = line.strip_prefix("public ").unwrap_or(line);
-    let plumbing = [
-        "object ",
-        "interface ",
-        "open class ",
-        "sealed class ",
-        "class ",
-        "fun ",
-        "inline fun ",
-        "typealias ",
-        "data class Sent",
-    ];
-    let record = declaration.starts_with("class ") && declaration.trim_end().ends_with("Request {");
-    let hides = plumbing.iter().any(|kind| declaration.starts_with(kind)) && !record;
-    if hides { format!("internal {declaration}") } else { line.to_owned() }
 }
 
 /// Puts the library, without its symbols, where JNA looks for it.

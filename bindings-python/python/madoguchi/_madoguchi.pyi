@@ -939,8 +939,8 @@ class Act:
         """Takes the rows that it asked for, those that exist, and goes on.
 
         Raises:
-            ActError: a row that was not asked for, or is not as it was written; what was not asked. But for a clock that went back, it
-                is over then.
+            ActError: a row that was not asked for, or is not as it was written; what was not asked. It is over then, but
+                for a clock that went back, and a key or a revision that is none.
         """
 
     def committed(self, now: _datetime.datetime) -> None:

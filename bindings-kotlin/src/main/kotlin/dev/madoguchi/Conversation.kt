@@ -40,7 +40,10 @@ interface Conversation {
 /** What a [Conversation] waits for. */
 sealed interface Need {
     /** Rows, by their [keys]; [Conversation.loaded] answers. */
-    data class Load(val keys: List<String>) : Need
+    data class Load(val keys: List<String>) : Need {
+        /** How many keys there are, and none of them: a key can name a login ID. */
+        override fun toString(): String = "Load(keys=${keys.size})"
+    }
 
     /**
      * That all [writes] and the [outbox] are durable, in one transaction; [Conversation.committed] or [Conversation.conflicted]

@@ -71,7 +71,10 @@ fun wake(desk: Desk, store: Store, clock: () -> Instant): Woken {
  * @property count rows that were due.
  * @property failed those whose act failed, by their keys, and how: an operator's matter, since they stay due.
  */
-data class Woken(val count: Int, val failed: Map<String, Exception>)
+data class Woken(val count: Int, val failed: Map<String, Exception>) {
+    /** How many rows were due, how many failed, and none of their keys: a key can name a login ID. */
+    override fun toString(): String = "Woken(count=$count, failed=${failed.size})"
+}
 
 private const val CLOCK_TRIES = 3
 private const val BATCH = 100

@@ -1,7 +1,6 @@
 package dev.madoguchi
 
 import java.io.File
-import java.nio.charset.CharacterCodingException
 
 /**
  * Why there is no answer, or no profile.
@@ -25,29 +24,49 @@ sealed class MadoguchiException(
 
     /** The request is wrong: [errors] has every error of it, the first of which the exception itself shows. */
     class BadRequest internal constructor(
-        /** Every error of the request, at least one. */
-        val errors: List<ErrorRecord>,
+        errors: List<ErrorRecord>,
         cause: Throwable? = null,
-    ) : MadoguchiException(errors.first(), errors.told { "${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.field) }, cause)
+    ) : MadoguchiException(errors.first(), errors.told { "${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.field) }, cause) {
+        @Transient
+        private val every: List<ErrorRecord>? = errors
+
+        /** Every error of the request, at least one; read back from Java's serialisation, the first without its field. */
+        val errors: List<ErrorRecord>
+            get() = every ?: listOf(first())
+    }
 
     /**
      * An act cannot go on: it did not ask for that, it is over or closed, another thread drives it, or a row is not as it was
-     * written. [errors] has everything. But for a clock that went back (1809), the act is over.
+     * written. [errors] has everything.
+     *
+     * After 1801 to 1808 and 1810 the act is over. After a clock that went back (1809) it goes on with a later instant: read
+     * [Conversation.need] again. Where another thread drives it (1832), and where an argument is no row or no instant (1008, 1103, 1812,
+     * 1904), nothing of the call was taken, and it waits for the same as before.
      */
     class BadAct internal constructor(
-        /** Every error, at least one. */
-        val errors: List<ErrorRecord>,
+        errors: List<ErrorRecord>,
         cause: Throwable? = null,
-    ) : MadoguchiException(errors.first(), errors.told { "${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.field) }, cause)
+    ) : MadoguchiException(errors.first(), errors.told { "${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.field) }, cause) {
+        @Transient
+        private val every: List<ErrorRecord>? = errors
+
+        /** Every error, at least one; read back from Java's serialisation, the first without its field. */
+        val errors: List<ErrorRecord>
+            get() = every ?: listOf(first())
+    }
 
     /** The profile is wrong: [faults] has every fault of it, the first of which the exception itself shows. */
-    class BadProfile internal constructor(
-        /** Every fault of the profile, in the order of the document, at least one. */
-        val faults: List<FaultRecord>,
-    ) : MadoguchiException(
+    class BadProfile internal constructor(faults: List<FaultRecord>) : MadoguchiException(
         faults.first().run { ErrorRecord(code, name, rule, path, null, found, ja, en) },
         faults.told { "${it.line}:${it.column}: ${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.path) },
-    )
+    ) {
+        @Transient
+        private val every: List<FaultRecord>? = faults
+
+        /** Every fault of the profile, in the order of the document, at least one; read back from Java's serialisation, none. */
+        val faults: List<FaultRecord>
+            get() = every ?: emptyList()
+    }
 
     /** The native library at [file] is not the one of this jar: cut off, changed, or of another version. It was not loaded. */
     class BadLibrary internal constructor(
@@ -62,6 +81,9 @@ sealed class MadoguchiException(
 
     private constructor(first: ErrorRecord, message: String, cause: Throwable? = null) :
         this(first.code, first.name, first.rule, first.ja, first.en, message, cause)
+
+    /** The error that the exception shows, as far as it shows it. */
+    internal fun first(): ErrorRecord = ErrorRecord(code, name, rule, "", null, null, ja, en)
 }
 
 private fun String.at(place: String): String = if (place.isEmpty()) this else "`$place`: $this"
@@ -83,9 +105,6 @@ internal inline fun <T> asking(what: String = "profile", ask: () -> T): T =
         throw MadoguchiException.Internal(fault)
     } catch (closed: IllegalStateException) {
         throw IllegalStateException(Code.INVALID_HANDLE.run { "the $what is closed [$number $word, $rule]" }, closed)
-    } catch (halved: CharacterCodingException) {
-        // A text with half a surrogate pair is none in UTF-8.
-        throw MadoguchiException.BadRequest(listOf(Code.NOT_UTF8.inField("")), halved)
     }
 
 internal fun DoorException.told(): MadoguchiException =

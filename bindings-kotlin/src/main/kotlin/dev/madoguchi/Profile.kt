@@ -18,7 +18,7 @@ class Profile private constructor(override val door: Door) : Questions(), AutoCl
      * The request names itself in `ask`; what it gives as `id` is repeated. The answer names itself in `answer`, or has all
      * errors in `error`. No line makes this fail: what is wrong with it stands in the answer.
      */
-    fun ask(line: String): String = asking { if (line.isWhole()) door.ask(line) else door.askBytes(line.halved()) }
+    fun ask(line: String): String = asking { door.ask(line) }
 
     /** Answers one line of bytes as [ask] does; bytes that are not UTF-8 are not JSON, at their place. */
     fun askBytes(line: ByteArray): String = asking { door.askBytes(line) }
@@ -71,26 +71,4 @@ class Profile private constructor(override val door: Door) : Questions(), AutoCl
 internal inline fun <T> entering(what: String = "profile", ask: () -> T): T {
     NativeLibrary.ready()
     return asking(what, ask)
-}
-
-/** Whether every surrogate of the text is one of a pair. */
-private fun String.isWhole(): Boolean = firstHalf() < 0
-
-/** The place of the first surrogate that is not one of a pair; -1 where there is none. */
-private fun String.firstHalf(): Int {
-    var place = 0
-    while (place < length) {
-        if (this[place].isSurrogate()) {
-            if (!this[place].isHighSurrogate() || place + 1 == length || !this[place + 1].isLowSurrogate()) return place
-            place++
-        }
-        place++
-    }
-    return -1
-}
-
-/** The text in bytes, with one that no UTF-8 has in place of the first half of a pair. */
-private fun String.halved(): ByteArray {
-    val (before, after) = firstHalf().let { substring(0, it) to substring(it + 1) }
-    return before.toByteArray() + 0xff.toByte() + after.toByteArray()
 }

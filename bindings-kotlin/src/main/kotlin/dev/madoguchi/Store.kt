@@ -41,6 +41,9 @@ interface Store : AutoCloseable {
  * @property json its content, one JSON object without a line break; what is absent is left out.
  */
 data class StoredMessage(val id: String, val json: String) {
+    /** Nothing of it: the name names a row, and the content a customer. */
+    override fun toString(): String = "StoredMessage(id=…, json=…)"
+
     /** How messages are written. */
     companion object {
         /** A message of a commit as text. */

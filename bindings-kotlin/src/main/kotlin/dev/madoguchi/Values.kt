@@ -4,6 +4,7 @@ import java.time.Instant
 import java.time.LocalDate
 import java.time.ZoneOffset
 import java.time.format.DateTimeFormatter
+import java.util.Collections
 
 // How dates and instants cross to the other side. Nothing here fails: what is out of range is refused there, with its field.
 
@@ -34,6 +35,9 @@ internal fun inJapan(instant: Instant): String {
     val at = instant.atOffset(JAPAN)
     return (if (at.nano == 0) WHOLE else PARTS).format(at)
 }
+
+/** A list that nobody can change: records are shared between threads. */
+internal inline fun <T> unchangeable(size: Int, item: (Int) -> T): List<T> = Collections.unmodifiableList(List(size, item))
 
 private val JAPAN = ZoneOffset.ofHours(9)
 private val WHOLE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx")

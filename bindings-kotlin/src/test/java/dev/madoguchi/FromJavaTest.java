@@ -25,6 +25,7 @@ class FromJavaTest {
             FeeAnswer quote = seiwa.fee(new FeeRequest(TransferKind.OTHER_BANK, 30_000, true, monday));
             assertEquals(330, quote.getFee());
             assertTrue(quote.getRules().contains("FEE-3"));
+            assertThrows(UnsupportedOperationException.class, () -> quote.getRules().set(0, "FEE-99"));
 
             var sunday = OffsetDateTime.parse("2027-01-03T17:00:00+09:00").toInstant();
             HoursAnswer hours = seiwa.hours(new HoursRequest(Service.STATEMENT, sunday, null));
@@ -34,6 +35,7 @@ class FromJavaTest {
             var zero = new FeeRequest(TransferKind.OTHER_BANK, 0, true, monday);
             var refused = assertThrows(MadoguchiException.BadRequest.class, () -> seiwa.fee(zero));
             assertEquals(1303, refused.getCode());
+            assertThrows(UnsupportedOperationException.class, () -> refused.getErrors().clear());
             assertEquals(Code.ZERO_AMOUNT, Code.of(refused.getErrors().get(0).getCode()));
         }
     }

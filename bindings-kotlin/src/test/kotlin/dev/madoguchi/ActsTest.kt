@@ -1,9 +1,13 @@
 package dev.madoguchi
 
 import java.time.Instant
+import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.CyclicBarrier
 import java.util.concurrent.Executors
 import java.util.concurrent.Future
+import java.util.concurrent.atomic.AtomicBoolean
+import java.util.concurrent.atomic.AtomicReference
+import kotlin.concurrent.thread
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNotEquals
@@ -130,6 +134,36 @@ class ActsTest {
         }
     }
 
+    /** A logger prints an act, and a monitor reads it, beside the thread that drives it: that must never end the act. */
+    @Test
+    fun `fault 60 whoever only looks at an act does not take its turn`() = desk().use { desk ->
+        val (looked, over) = AtomicReference<Act>() to AtomicBoolean()
+        val seen = ConcurrentHashMap.newKeySet<String>()
+        fun looks(look: (Act) -> Any?) = thread {
+            while (!over.get()) {
+                val act = looked.get() ?: continue
+                seen += try { look(act).toString() } catch (refused: MadoguchiException.BadAct) { "${refused.code}" }
+            }
+        }
+        val watchers = listOf(looks { it.toString() }, looks { it.need.javaClass.simpleName }, looks { it.outcomeLine().length > 4 })
+        try {
+            repeat(12) {
+                val store = Memory()
+                val act = desk.press(login(visited(desk, store), "k7w2m9p4"))
+                looked.set(act)
+                drive(act as Conversation, store) { now }
+                // Before it is closed, nobody was told that it is.
+                looked.set(null)
+                assertEquals("Act(Nothing)", act.toString())
+            }
+        } finally {
+            over.set(true)
+            watchers.forEach { it.join() }
+        }
+        assertTrue("Act(driven)" in seen && "1832" in seen) { "$seen" }
+        assertTrue(seen.none { "closed" in it || it == "1831" }) { "$seen" }
+    }
+
     @Test
     fun `fault 60 acts that are closed while they hash`() = desk().use { desk ->
         val pool = Executors.newFixedThreadPool(2)
@@ -144,6 +178,32 @@ class ActsTest {
         } finally {
             pool.shutdown()
         }
+    }
+
+    private fun placed(ask: () -> Unit): List<Triple<Int, String, Int?>> = try {
+        ask()
+        throw AssertionError("nothing is refused")
+    } catch (refused: MadoguchiException.BadRequest) {
+        refused.errors.map { Triple(it.code, it.field, it.position) }
+    } catch (refused: MadoguchiException.BadAct) {
+        refused.errors.map { Triple(it.code, it.field, it.position) }
+    }
+
+    /** What is wrong with an argument is found before the act takes it. */
+    @Test
+    fun `an act that is given no row, or no instant, still waits`() = desk().use { desk ->
+        val act = desk.visit(VisitRequest())
+        val bytes = byteArrayOf()
+        assertEquals(listOf(1904 to "rows[0].key"), refused { act.loaded(listOf(RowInput("\ud800", 1, bytes)), now) })
+        assertEquals(listOf(1812 to "rows[0].key"), refused { act.loaded(listOf(RowInput("x", 1, bytes)), now) })
+        assertEquals(listOf(1008 to "rows[0].revision"), refused { act.loaded(listOf(RowInput("customer/c-1", -1, bytes)), now) })
+        assertEquals(listOf(1103 to "now"), refused { act.loaded(listOf(), Instant.MAX) })
+        assertEquals("Act(Load)", act.toString())
+        act.loaded(listOf(), now)
+        assertEquals(listOf(1103 to "now"), refused { act.committed(Instant.MIN) })
+        assertEquals("Act(Commit)", act.toString())
+        act.committed(now)
+        assertEquals("Act(Nothing)", act.toString())
     }
 
     private fun order(password: String) = OrderRequest(
@@ -165,21 +225,25 @@ class ActsTest {
     fun `fault 19 half a character is refused wherever a text stands, and a text does not end at a NUL`() = desk().use { desk ->
         val store = Memory()
         val page = visited(desk, store)
-        for (torn in listOf("\ud800", "a\udc00", "\ud83d\ud83d\ude00")) {
+        for ((torn, position) in listOf("\ud800" to 0, "a\udc00" to 1, "\ud83d\ud83d\ude00" to 0, "é長\ud83d\ude00\udc00z" to 9)) {
             val entries = listOf(EntryInput(EntryField.LOGIN_PASSWORD, torn))
-            val asked: List<() -> Unit> = listOf(
-                { desk.press(PressRequest(torn, page.step, Button.LOG_IN, listOf())) },
-                { desk.press(PressRequest(page.session!!, torn, Button.LOG_IN, listOf())) },
-                { desk.press(PressRequest(page.session!!, page.step, Button.LOG_IN, entries)) },
-                { desk.press(PressRequest(page.session!!, page.step, Button.LOG_IN, listOf(), torn)) },
-                { desk.order(order(torn)) },
-                { desk.due(DueRequest(torn)) },
-                { desk.take(torn) },
-                { desk.rowJson(RowInput(torn, 1, byteArrayOf())) },
-                { desk.visit(VisitRequest()).loaded(listOf(RowInput(torn, 1, byteArrayOf())), now) },
-                { Profile.seiwa().use { it.checkPassword(CheckPasswordRequest(torn)) } },
+            val asked: List<Pair<String, () -> Unit>> = listOf(
+                "session" to { desk.press(PressRequest(torn, page.step, Button.LOG_IN, listOf())) },
+                "step" to { desk.press(PressRequest(page.session!!, torn, Button.LOG_IN, listOf())) },
+                "entries[0].text" to { desk.press(PressRequest(page.session!!, page.step, Button.LOG_IN, entries)) },
+                "environment" to { desk.press(PressRequest(page.session!!, page.step, Button.LOG_IN, listOf(), torn)) },
+                "login_password confirmation_password" to { desk.order(order(torn)) },
+                "row" to { desk.due(DueRequest(torn)) },
+                "key" to { desk.rowJson(RowInput(torn, 1, byteArrayOf())) },
+                "rows[0].key" to { desk.visit(VisitRequest()).loaded(listOf(RowInput(torn, 1, byteArrayOf())), now) },
+                "new_password" to { Profile.seiwa().use { it.checkPassword(CheckPasswordRequest(torn)) } },
+                "text" to { Profile.load(torn) },
             )
-            for (ask in asked) assertEquals(listOf(1904 to ""), refused(ask))
+            for ((fields, ask) in asked) {
+                assertEquals(fields.split(" ").map { Triple(1904, it, position) }, placed(ask))
+            }
+            // A line is JSON, and is refused as where a profile is asked.
+            assertEquals(listOf(Triple(1001, "", position)), placed { desk.take(torn) })
         }
         for ((session, step) in listOf("${page.session}\u0000" to page.step, page.session!! to "${page.step}\u0000x")) {
             val shown = drive(desk.press(PressRequest(session, step, Button.FIRST_USE, listOf())), store) { now }.public.page!!
@@ -205,6 +269,21 @@ class ActsTest {
             assertFalse(canary in text || page.session in text || canary.toByteArray().contentToString() in text) { text }
             assertFalse(page.step in text) { text }
         }
+        // Nor whom a record is about, and what an operator wrote.
+        val personal = "hanako"
+        val order = OrderRequest(
+            personal, personal, personal, personal, OperatorAct.OPEN_CONTRACT, null, personal, personal, personal, personal,
+        )
+        val fact = FactRecord("login-id", personal)
+        val notice = NoticeRecord(NoticeKind.entries.first(), personal, personal, now, "r", listOf(fact))
+        val audit = AuditEntry(now, AuditEvent.entries.first(), personal, null, personal, listOf(), listOf(fact), "p")
+        val message = MessageRecord(personal, notice, audit)
+        val write = WriteRecord(personal, 0, 1, byteArrayOf())
+        val people = listOf(order, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
+            listOf(Need.Load(listOf(personal)), Need.Commit(listOf(write), listOf(message)), RowInput(personal, 1, byteArrayOf())) +
+            listOf(Woken(1, mapOf(personal to Exception())), InternalRecord(Truth.WRONG, listOf(fact)))
+        for (text in people.map { it.toString() }) assertFalse(personal in text, text)
+        assertFalse("Some(" in outcome.toString() || "None" in outcome.toString(), outcome.toString())
         assertTrue("bytes=…" in row.toString())
         assertEquals(RowInput("customer/c-1", 1, canary.toByteArray()), row)
         assertEquals(RowInput("customer/c-1", 1, canary.toByteArray()).hashCode(), row.hashCode())

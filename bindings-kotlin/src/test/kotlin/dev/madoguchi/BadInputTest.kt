@@ -1,5 +1,8 @@
 package dev.madoguchi
 
+import java.io.ByteArrayOutputStream
+import java.io.ObjectInputStream
+import java.io.ObjectOutputStream
 import java.time.Instant
 import java.time.LocalDate
 import java.time.OffsetDateTime
@@ -102,12 +105,32 @@ class BadInputTest {
         val halves = listOf("\ud800", "a\udc00", "\ud83d\ud83d\ude00")
         for (half in halves) {
             val maintenance = MaintenanceRecord(half, emptyList())
-            assertEquals(1904, refused { seiwa.hours(HoursRequest(Service.BALANCE, noon, maintenance)) }.code)
+            assertEquals(listOf("maintenance.revision" to 1904), codes { seiwa.hours(HoursRequest(Service.BALANCE, noon, maintenance)) })
+            // Showing and comparing it needs no UTF-8.
+            assertEquals("MaintenanceRecord(revision=$half, windows=[])", maintenance.toString())
+            assertEquals(maintenance.copy().hashCode(), maintenance.hashCode())
             assertEquals(1904, refused { Profile.load(half) }.code)
             assertTrue("\"code\":1001" in seiwa.ask("{\"ask\":\"$half\"}"))
         }
         assertTrue("\"position\":11" in seiwa.ask("{\"ask\":\"aé\udc00\"}"))
         assertTrue("\"code\":1002" in seiwa.ask("{\"ask\":\"\ud83d\ude00\"}"))
+    }
+
+    @Test
+    fun `every text crosses as it is`() {
+        val texts = listOf("", "a", "\u007f", "\u0080", "\u07ff", "\u0800", "\uffff", "\ud800\udc00", "\udbff\udfff", "a\u0000長😀é")
+        for (text in texts) {
+            val maintenance = MaintenanceRecord(text, emptyList())
+            assertEquals(text, seiwa.hours(HoursRequest(Service.BALANCE, noon, maintenance)).maintenanceRevision)
+        }
+    }
+
+    @Test
+    fun `an exception is written and read by Java's own serialisation`() {
+        val refused = refused { seiwa.fee(FeeRequest(TransferKind.OTHER_BANK, -5, true, LocalDate.MAX)) }
+        val bytes = ByteArrayOutputStream().also { ObjectOutputStream(it).use { out -> out.writeObject(refused) } }.toByteArray()
+        val read = ObjectInputStream(bytes.inputStream()).readObject() as MadoguchiException.BadRequest
+        assertEquals(listOf(1301, refused.message, listOf(1301)), listOf(read.code, read.message, read.errors.map { it.code }))
     }
 
     @Test

@@ -103,7 +103,7 @@ class ConformanceTest {
             assertThrows(MadoguchiException.BadRequest::class.java) { Conformance.check(run, threads) { Bank(file()) } }
                 .errors.map { it.code to it.field }
         for (run in listOf("", "a b", "a.b", "abcdefghij123")) assertEquals(listOf(1811 to "run"), refused(run, 2))
-        assertEquals(listOf(1904 to ""), refused("\ud83c", 2))
+        assertEquals(listOf(1904 to "run"), refused("\ud83c", 2))
         for (threads in listOf(Int.MIN_VALUE, 1, 1_025)) assertEquals(listOf(1008 to "threads"), refused("a", threads))
     }
 

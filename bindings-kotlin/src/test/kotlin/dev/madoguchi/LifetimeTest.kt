@@ -7,6 +7,7 @@ import java.util.concurrent.Callable
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.Executors
 import java.util.concurrent.TimeUnit
+import java.util.concurrent.atomic.AtomicBoolean
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.concurrent.thread
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -91,6 +92,39 @@ class LifetimeTest {
             (askers + closers).forEach { it.join(TimeUnit.SECONDS.toMillis(30)) }
             assertEquals(40, answered.get() + refused.get())
         }
+    }
+
+    @Test
+    fun `fault 60 a desk of a closed profile is refused, whoever closed it and when`() {
+        val keys = HostKeys(1, ByteArray(32) { 7 })
+        val closed = Profile.seiwa().also { it.close() }
+        val refused = assertThrows(IllegalStateException::class.java) { Desk(closed, keys) }
+        assertEquals("the profile is closed [1902 invalid-handle, DOOR-2]", refused.message)
+        repeat(400) {
+            val seiwa = Profile.seiwa()
+            val closer = thread { seiwa.close() }
+            try {
+                Desk(seiwa, keys).use { desk -> desk.visit(VisitRequest()).use { assertTrue(it.need is Need.Load) } }
+            } catch (refused: IllegalStateException) {
+                assertEquals("the profile is closed [1902 invalid-handle, DOOR-2]", refused.message)
+            }
+            closer.join()
+        }
+    }
+
+    @Test
+    fun `fault 60 a desk opens on a profile that is forgotten at once, in a storm of the collector`() {
+        val keys = HostKeys(1, ByteArray(32) { 7 })
+        val over = AtomicBoolean()
+        val collector = thread { while (!over.get()) { System.gc(); Thread.sleep(1) } }
+        val opened = AtomicInteger()
+        val openers = List(3) {
+            thread { repeat(400) { Desk(Profile.seiwa(), keys).use { desk -> desk.visit(VisitRequest()).close() }; opened.incrementAndGet() } }
+        }
+        openers.forEach { it.join() }
+        over.set(true)
+        collector.join()
+        assertEquals(1_200, opened.get())
     }
 
     @Test

@@ -12,21 +12,37 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
 /**
- * A program of its own: `fee` asks for a charge, `panic` makes the library fail, and `change` cuts it off after the folder was named;
- * a folder comes first where one is used.
+ * A program of its own: `fee` asks for a charge, `panic` makes the library fail, `change-…` cuts the library of this name off after the
+ * folder was named, `show` shows records before, and `late` names the folder afterwards; a folder comes first where one is used.
  */
 object Forked {
-    private fun changed(folder: File) {
-        folder.listFiles()!!.single { "madoguchi" in it.name }.writeText("cut off")
+    private fun changed(folder: File, name: String) {
+        folder.listFiles()!!.single { name in it.name }.writeText("cut off")
         Profile.seiwa()
+    }
+
+    private fun shown() {
+        val torn = RowInput("a\ud800", 1, ByteArray(1))
+        println("${EntryInput(EntryField.LOGIN_ID, "x")} ${torn == torn.copy()} ${torn.hashCode() == torn.copy().hashCode()}")
+    }
+
+    private fun late(folder: File) {
+        Profile.seiwa().close()
+        try {
+            NativeLibrary.use(folder)
+        } catch (late: IllegalStateException) {
+            println(late.message)
+        }
     }
 
     @JvmStatic
     fun main(arguments: Array<String>) {
         val task = arguments.last()
         try {
+            if (task == "show") shown()
+            if (task == "late") late(File(arguments[0]))
             if (arguments.size == 2) NativeLibrary.use(File(arguments[0]))
-            if (task == "change") changed(File(arguments[0]))
+            if (task.startsWith("change-")) changed(File(arguments[0]), task.removePrefix("change-"))
         } catch (foreign: MadoguchiException.BadLibrary) {
             return println("${foreign.code} ${foreign.name} ${foreign.file.name}")
         }
@@ -111,9 +127,36 @@ class LoadingTest {
 
     @Test
     fun `fault 83 a library that is changed before it is loaded is refused`() {
-        val ended = run(java(NOWHERE, MAIN, folder.toString(), "change"))
-        assertEquals(0, ended.code, ended.out)
-        assertTrue(ended.out.startsWith("1910 library-changed"), ended.out)
+        for (name in listOf("madoguchi", "jnidispatch")) {
+            val own = folder.resolve(name).toFile().apply { mkdir() }.path
+            val ended = run(java(NOWHERE, MAIN, own, "change-$name"))
+            assertEquals(0, ended.code, ended.out)
+            assertTrue(ended.out.startsWith("1910 library-changed") && name in ended.out, ended.out)
+        }
+    }
+
+    /** Showing a record neither loads the library nor needs it. */
+    @Test
+    fun `a record is shown and compared without the library, and the folder is still the one that is named`() {
+        val ended = run(java(NOWHERE, MAIN, folder.toString(), "show"))
+        assertEquals(0 to "EntryInput(field=LOGIN_ID, text=…) true true\n330", ended.code to ended.out)
+        assertEquals(2, folder.toFile().list()!!.size)
+    }
+
+    @Test
+    fun `a folder that is named too late is refused, with both places`() {
+        val (temporary, named) = listOf("temporary", "named").map { folder.resolve(it).toFile().apply { mkdir() }.path }
+        val ended = run(java(temporary, "-Djna.tmpdir=$temporary", MAIN, named, "late"))
+        val told = ended.out.lines().first()
+        assertTrue("is loaded from `$temporary/" in told && "name `$named` before" in told, ended.out)
+        assertNotEquals(0, ended.code)
+    }
+
+    @Test
+    fun `a folder that is not there is named by its error`() {
+        val missing = folder.resolve("missing").toString()
+        val ended = run(java(NOWHERE, MAIN, missing, "fee"))
+        assertTrue(ended.code != 0 && "cannot write $missing/" in ended.out, ended.out)
     }
 
     @Test

@@ -35,6 +35,15 @@ class PackagedTest {
         assertTrue(ended.startsWith("330 yen"), ended)
     }
 
+    /** A folder for temporary files that the locale cannot name is passed over, as one that is read-only is. */
+    @Test
+    fun `nor does such a folder for temporary files`() {
+        val temporary = folder.resolve("一時").toFile().apply { mkdir() }
+        val (_, program) = compiled(Tree.file("bindings-kotlin/README.md"))
+        val ended = java(program, "-Djava.io.tmpdir=$temporary", "-Duser.home=$folder") { it["LC_ALL"] = "C"; it.remove("XDG_CACHE_HOME") }
+        assertTrue(ended.startsWith("330 yen"), ended)
+    }
+
     private fun assertStarts(readme: File) {
         val (example, program) = compiled(readme)
         val said = example.lines().map { it.trim() }.filter { it.startsWith("// ") }.map { it.removePrefix("// ") }
