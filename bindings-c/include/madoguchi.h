@@ -6071,7 +6071,9 @@ typedef struct madoguchi_committed_input {
 } madoguchi_committed_input;
 
 /**
- * Where a host keeps rows: two functions, which are called on the thread that drives.
+ * Where a host keeps rows: two functions, which are called on the thread that drives. They may throw a C++ exception, which
+ * `madoguchi_drive` lets through to its caller. They must not leave in another way, by `longjmp`, `pthread_exit` or a
+ * cancelled thread.
  */
 typedef struct madoguchi_store {
   /**
@@ -7791,8 +7793,8 @@ int32_t madoguchi_act_close(madoguchi_act act);
  * Gives an act what it needs until it is over. How it ended is in `result->answer.outcome`; the act is still to be closed.
  *
  * A store that fails stops the driving: then the outcome is NULL, the call returns 0, and the act waits for the same as before, so
- * that it may be driven on. `result->answer.outcome` is valid until the result is freed, the records given to the store only until
- * it returns.
+ * that it may be driven on. If the store throws a C++ exception, the act waits for the same as before too, and the result is empty.
+ * `result->answer.outcome` is valid until the result is freed, the records given to the store only until it returns.
  *
  * Safe from every thread; an act that another thread drives is not waited for.
  *

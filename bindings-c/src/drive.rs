@@ -2,17 +2,19 @@
 
 use std::ffi::c_void;
 
-use madoguchi::{Code, NeedKind, NeedRecord};
+use madoguchi::{Code, NeedKind, NeedRecord, OutcomeRecord};
 
 use crate::act::{lowered, madoguchi_act, requested, told, with};
 use crate::arena::Arena;
-use crate::guard::guard;
+use crate::guard::{guard, guard_or};
 use crate::lift::Sized32;
 use crate::lower::Lower as _;
 use crate::records::{madoguchi_answer, madoguchi_committed_input, madoguchi_loaded_input, madoguchi_need_record};
-use crate::result::{Failure, deliver, madoguchi_result};
+use crate::result::{Failure, ResultSlot, madoguchi_result};
 
-/// Where a host keeps rows: two functions, which are called on the thread that drives.
+/// Where a host keeps rows: two functions, which are called on the thread that drives. They may throw a C++ exception, which
+/// `madoguchi_drive` lets through to its caller. They must not leave in another way, by `longjmp`, `pthread_exit` or a
+/// cancelled thread.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_store {
@@ -21,7 +23,7 @@ pub struct madoguchi_store {
     /// Writes into `*loaded` the rows of `need->keys` that exist, and the instant. What it points to must be valid until the next
     /// call of either function. Returns `MADOGUCHI_STORE_DONE`; anything else stops the driving.
     pub load: Option<
-        unsafe extern "C" fn(
+        unsafe extern "C-unwind" fn(
             context: *mut c_void,
             need: *const madoguchi_need_record,
             loaded: *mut madoguchi_loaded_input,
@@ -31,7 +33,7 @@ pub struct madoguchi_store {
     /// `MADOGUCHI_STORE_DONE`; `MADOGUCHI_STORE_CONFLICT` where a row had another revision and nothing was written; anything else stops
     /// the driving.
     pub commit: Option<
-        unsafe extern "C" fn(
+        unsafe extern "C-unwind" fn(
             context: *mut c_void,
             need: *const madoguchi_need_record,
             committed: *mut madoguchi_committed_input,
@@ -47,39 +49,58 @@ pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
 /// Gives an act what it needs until it is over. How it ended is in `result->answer.outcome`; the act is still to be closed.
 ///
 /// A store that fails stops the driving: then the outcome is NULL, the call returns 0, and the act waits for the same as before, so
-/// that it may be driven on. `result->answer.outcome` is valid until the result is freed, the records given to the store only until
-/// it returns.
+/// that it may be driven on. If the store throws a C++ exception, the act waits for the same as before too, and the result is empty.
+/// `result->answer.outcome` is valid until the result is freed, the records given to the store only until it returns.
 ///
 /// Safe from every thread; an act that another thread drives is not waited for.
 ///
 /// Returns as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was given; 1901 where the store, or one of its functions, is NULL.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_drive(
+pub unsafe extern "C-unwind" fn madoguchi_drive(
     act: madoguchi_act,
     store: *const madoguchi_store,
     result: *mut madoguchi_result,
 ) -> i32 {
-    let call = |arena: &mut Arena| {
-        if store.is_null() {
-            return Err(Code::NullPointer.into());
-        }
-        // SAFETY: not NULL, and the caller's.
-        let store = unsafe { store.read_unaligned() };
-        loop {
-            let need = with(act, |act| Ok(act.need_record()))?;
-            if need.need == NeedKind::Nothing {
-                let outcome = with(act, |act| act.outcome_record().ok_or_else(|| told(Code::NoOutcome)))?;
-                return Ok(madoguchi_answer { outcome: lowered(Some(&outcome), arena) });
-            }
-            // SAFETY: the caller's.
-            if !unsafe { given(act, &store, &need) }? {
-                return Ok(madoguchi_answer::NONE);
-            }
-        }
+    // SAFETY: the caller's.
+    let slot = match guard_or(Err(Code::Internal), || unsafe { ResultSlot::of(result) }) {
+        Ok(slot) => slot,
+        Err(code) => return i32::from(code.number()),
     };
     // SAFETY: the caller's.
-    guard(|| unsafe { deliver(result, call) })
+    let driven = unsafe { driven(act, store) };
+    let answer = |arena: &mut Arena| Ok(madoguchi_answer { outcome: lowered(driven?.as_ref(), arena) });
+    // SAFETY: the caller's.
+    guard(|| unsafe { slot.answer(answer) })
+}
+
+/// Gives an act what it needs until it is over; its outcome, or `None` if the store failed. What catches panics ends the process at
+/// an exception of another language, so it surrounds each of the library's own steps, and never the store's functions.
+///
+/// # Safety
+/// The store is NULL, or its functions are what they say.
+unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Option<OutcomeRecord>, Failure> {
+    if store.is_null() {
+        return Err(Code::NullPointer.into());
+    }
+    // SAFETY: not NULL, and the caller's.
+    let store = unsafe { store.read_unaligned() };
+    loop {
+        let need = step(|| with(act, |act| Ok(act.need_record())))?;
+        if need.need == NeedKind::Nothing {
+            let outcome = || with(act, |act| act.outcome_record().ok_or_else(|| told(Code::NoOutcome)));
+            return step(outcome).map(Some);
+        }
+        // SAFETY: the caller's.
+        if !unsafe { given(act, &store, &need) }? {
+            return Ok(None);
+        }
+    }
+}
+
+/// A step of the library's own, whose panic is an error.
+fn step<R>(work: impl FnOnce() -> Result<R, Failure>) -> Result<R, Failure> {
+    guard_or(Err(Code::Internal.into()), work)
 }
 
 /// Gives an act what it needs now; whether the store did it.
@@ -89,27 +110,29 @@ pub unsafe extern "C" fn madoguchi_drive(
 unsafe fn given(act: madoguchi_act, store: &madoguchi_store, need: &NeedRecord) -> Result<bool, Failure> {
     let (Some(load), Some(commit)) = (store.load, store.commit) else { return Err(Code::NullPointer.into()) };
     let mut own = Arena::new();
-    let asked = need.lower(&mut own);
+    let asked = step(|| Ok(need.lower(&mut own)))?;
     if need.need == NeedKind::Load {
         let mut loaded = madoguchi_loaded_input { size: SIZE_LOADED, ..madoguchi_loaded_input::ABSENT };
         // SAFETY: the caller's.
         if unsafe { load(store.context, &raw const asked, &raw mut loaded) } != MADOGUCHI_STORE_DONE {
             return Ok(false);
         }
-        // SAFETY: what the store points to is valid until its next call.
-        let input = unsafe { requested(&raw const loaded) }?;
-        with(act, |act| act.give_rows(&input))?;
+        step(|| {
+            // SAFETY: what the store points to is valid until its next call.
+            let input = unsafe { requested(&raw const loaded) }?;
+            with(act, |act| act.give_rows(&input))
+        })?;
         return Ok(true);
     }
     let mut committed = madoguchi_committed_input { size: SIZE_COMMITTED, ..madoguchi_committed_input::ABSENT };
     // SAFETY: the caller's.
     match unsafe { commit(store.context, &raw const asked, &raw mut committed) } {
-        MADOGUCHI_STORE_DONE => {
+        MADOGUCHI_STORE_DONE => step(|| {
             // SAFETY: numbers alone.
             let input = unsafe { requested(&raw const committed) }?;
-            with(act, |act| act.give_committed(&input))?;
-        }
-        MADOGUCHI_STORE_CONFLICT => with(act, madoguchi::Act::give_conflict)?,
+            with(act, |act| act.give_committed(&input))
+        })?,
+        MADOGUCHI_STORE_CONFLICT => step(|| with(act, madoguchi::Act::give_conflict))?,
         _ => return Ok(false),
     }
     Ok(true)

@@ -70,32 +70,11 @@ pub(crate) unsafe fn deliver(
     call: impl FnOnce(&mut Arena) -> Result<madoguchi_answer, Failure>,
 ) -> Result<(), Code> {
     // SAFETY: the caller's.
-    let slot = unsafe { ResultSlot::of(result) }?;
-    let mut arena = Arena::new();
-    let mut filled = madoguchi_result::EMPTY;
-    // A panic is told in the result as everything else is.
-    match guard_or(Err(Code::Internal.into()), || call(&mut arena)) {
-        Ok(answer) => filled.answer = answer,
-        Err(Failure::Errors(errors)) => {
-            filled.code = errors.first().map_or(0, |first| first.code.into());
-            filled.errors = errors.lower(&mut arena);
-        }
-        Err(Failure::Faults(faults)) => {
-            filled.code = faults.first().map_or(0, |first| first.code.into());
-            filled.faults = faults.lower(&mut arena);
-        }
-    }
-    match results::keep(arena) {
-        Ok(owner) => filled.owner = owner,
-        Err(code) => filled = madoguchi_result { code: code.number().into(), ..madoguchi_result::EMPTY },
-    }
-    // SAFETY: as above.
-    unsafe { slot.write(filled) };
-    u16::try_from(filled.code).ok().and_then(Code::from_number).map_or(Ok(()), Err)
+    unsafe { ResultSlot::of(result)?.answer(call) }
 }
 
 /// A result of the caller's, of this or a newer header.
-struct ResultSlot {
+pub(crate) struct ResultSlot {
     at: *mut madoguchi_result,
     size: u32,
     /// What it held: freed when the call is over.
@@ -107,7 +86,7 @@ impl ResultSlot {
     ///
     /// # Safety
     /// As of [`deliver`].
-    unsafe fn of(at: *mut madoguchi_result) -> Result<Self, Code> {
+    pub(crate) unsafe fn of(at: *mut madoguchi_result) -> Result<Self, Code> {
         if at.is_null() {
             return Err(Code::NullPointer);
         }
@@ -123,6 +102,37 @@ impl ResultSlot {
         // SAFETY: all of it is there.
         unsafe { slot.write(madoguchi_result::EMPTY) };
         Ok(slot)
+    }
+
+    /// Calls, writes the answer or everything that is wrong, and frees what it held.
+    ///
+    /// # Safety
+    /// As of [`deliver`].
+    pub(crate) unsafe fn answer(
+        self,
+        call: impl FnOnce(&mut Arena) -> Result<madoguchi_answer, Failure>,
+    ) -> Result<(), Code> {
+        let mut arena = Arena::new();
+        let mut filled = madoguchi_result::EMPTY;
+        // A panic is told in the result as everything else is.
+        match guard_or(Err(Code::Internal.into()), || call(&mut arena)) {
+            Ok(answer) => filled.answer = answer,
+            Err(Failure::Errors(errors)) => {
+                filled.code = errors.first().map_or(0, |first| first.code.into());
+                filled.errors = errors.lower(&mut arena);
+            }
+            Err(Failure::Faults(faults)) => {
+                filled.code = faults.first().map_or(0, |first| first.code.into());
+                filled.faults = faults.lower(&mut arena);
+            }
+        }
+        match results::keep(arena) {
+            Ok(owner) => filled.owner = owner,
+            Err(code) => filled = madoguchi_result { code: code.number().into(), ..madoguchi_result::EMPTY },
+        }
+        // SAFETY: the caller's.
+        unsafe { self.write(filled) };
+        u16::try_from(filled.code).ok().and_then(Code::from_number).map_or(Ok(()), Err)
     }
 
     /// # Safety

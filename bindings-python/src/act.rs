@@ -10,6 +10,7 @@ use madoguchi::{
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
+use crate::call::{call, tuple};
 use crate::error::{guarded, holds_secret, unable};
 use crate::field::{Field, Fields, Read};
 use crate::records;
@@ -45,9 +46,9 @@ impl Act {
         let need = self.own(py)?.as_ref().map(|act| act.need_record());
         let module = py.import("madoguchi._acts")?;
         match need {
-            Some(need) if need.need == NeedKind::Load => module.call_method1("Load", (need.keys.show(py)?,)),
+            Some(need) if need.need == NeedKind::Load => call(&module.getattr("Load")?, (need.keys.show(py)?,)),
             Some(need) if need.need == NeedKind::Commit => commit(py, &need.writes, &need.outbox),
-            _ => module.call_method0("Nothing"),
+            _ => call(&module.getattr("Nothing")?, PyTuple::empty(py)),
         }
     }
 
@@ -223,12 +224,12 @@ pub(crate) fn commit<'py>(
     writes: &Vec<WriteRecord>,
     outbox: &Vec<MessageRecord>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    py.import("madoguchi._acts")?.call_method1("Commit", (writes.show(py)?, outbox.show(py)?))
+    call(&py.import("madoguchi._acts")?.getattr("Commit")?, (writes.show(py)?, outbox.show(py)?))
 }
 
 /// Any iterable.
 pub(crate) fn items<T: Field>(items: &Bound<'_, PyAny>) -> Read<Vec<T>> {
-    Field::read(PyTuple::new(items.py(), items.try_iter()?.collect::<PyResult<Vec<_>>>()?)?.as_any())
+    Field::read(&tuple(items)?)
 }
 
 /// The act, which is not closed.

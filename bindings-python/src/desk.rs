@@ -8,6 +8,7 @@ use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping};
 use zeroize::Zeroizing;
 
 use crate::act::Act;
+use crate::call::call;
 use crate::error::{guarded, holds_secret, refused};
 use crate::field::{Fields, Read, Wrong, shown, wrong_secret};
 use crate::profile::{Profile, line_of};
@@ -88,7 +89,7 @@ pub(crate) fn taken(py: Python<'_>, take: impl FnOnce() -> Result<madoguchi::Act
 pub(crate) fn randomness_of(py: Python<'_>, given: Option<&Bound<'_, PyAny>>) -> Read<Randomness> {
     let bytes = match given {
         Some(given) => bytes_of(given)?,
-        None => bytes_of(&py.import("os")?.call_method1("urandom", (Randomness::LEN,))?)?,
+        None => bytes_of(&call(&py.import("os")?.getattr("urandom")?, (Randomness::LEN,))?)?,
     };
     Randomness::from_host(&bytes).map_err(told)
 }

@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyString, PyTuple, PyType};
 
+use crate::call::call;
 use crate::show::Show;
 
 /// A request that is refused: every error at once.
@@ -64,6 +65,6 @@ fn raise(
     name: &str,
     records: PyResult<Bound<'_, PyAny>>,
 ) -> PyErr {
-    let made = records.and_then(|records| class.import(py, "madoguchi._errors", name)?.call1((records,)));
+    let made = records.and_then(|records| call(class.import(py, "madoguchi._errors", name)?, (records,)));
     made.map_or_else(|error| error, PyErr::from_value)
 }

@@ -3,6 +3,7 @@
 //! No rule stands here. A method reads what Python gives into a request of the facade (`field.rs`), asks, and hands the
 //! answer's record back as it is (`show.rs`); what it is made of is read only when Python looks at it.
 
+mod call; // calls into code that may be written in Python
 mod error; // what is wrong, as Python's own exceptions
 mod direct; // methods and attributes of built-in types, without the way there
 mod field; // Python's values into the facade's

@@ -13,6 +13,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
 use crate::act::{self, Act, Spoken, items, misuse};
+use crate::call::call;
 use crate::error::guarded;
 use crate::field::{Field, Fields, Read, Wrong, wrong_type};
 use crate::show::Show;
@@ -415,5 +416,5 @@ fn found<'py>(py: Python<'py>, own: &CheckReport) -> PyResult<Bound<'py, PyAny>>
         Finding::NotProved(why) => ("not-proved", why.as_str()),
     };
     let class = py.import("madoguchi.host_kit")?.getattr("Finding")?;
-    class.call1((own.check.name(), own.check.about(), state, seen))
+    call(&class, (own.check.name(), own.check.about(), state, seen))
 }

@@ -8,6 +8,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
 
+use crate::call::call_method;
 use crate::direct::{Attribute, Method};
 use crate::field::{Field, Read, Wrong, wrong_type, wrong_type_in_words};
 use crate::show::Show;
@@ -133,7 +134,7 @@ fn offset(value: &Bound<'_, PyAny>, zone: &Bound<'_, PyAny>, own: &Datetime) -> 
     let offset = if fixed {
         zone.call_method1(intern!(py, "utcoffset"), (py.None(),))?
     } else {
-        value.call_method0(intern!(py, "utcoffset"))?
+        call_method(value, intern!(py, "utcoffset"))?
     };
     if offset.is_none() {
         return Ok(None);

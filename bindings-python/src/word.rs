@@ -3,6 +3,8 @@
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
+use crate::call::tuple;
+
 /// The members of one list, in its order, once Python has made them.
 pub(crate) type Members = PyOnceLock<Vec<Py<PyAny>>>;
 
@@ -15,7 +17,7 @@ pub(crate) fn member<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let members = members.get_or_try_init(py, || {
         let class = py.import("madoguchi._words")?.getattr(class)?;
-        class.try_iter()?.map(|member| Ok(member?.unbind())).collect::<PyResult<_>>()
+        tuple(&class)?.try_iter()?.map(|member| Ok(member?.unbind())).collect::<PyResult<_>>()
     })?;
     let member = members.get(place).ok_or_else(|| pyo3::exceptions::PyIndexError::new_err(place))?;
     Ok(member.bind(py).clone())

@@ -143,3 +143,7 @@ def test_nothing_is_leaked(seiwa: madoguchi.Profile) -> None:
 def test_a_fresh_interpreter_loads_and_ends() -> None:
     code = "import madoguchi, threading; p = madoguchi.Profile.seiwa(); threading.Thread(target=p.prepare).start()"
     subprocess.run([sys.executable, "-X", "dev", "-W", "error", "-c", code], check=True, timeout=60)
+
+
+def test_a_program_ends_while_daemon_threads_are_inside_of_calls() -> None:
+    subprocess.run([sys.executable, Path(__file__).with_name("exits.py")], check=True)

@@ -8,8 +8,11 @@ use crate::shell;
 /// The glibc that every package runs with: that of RHEL 7. Each RHEL still maintained has a later one.
 pub(crate) const GLIBC: (u32, u32) = (2, 17);
 
-/// The parts of glibc. There is no other library that every system has.
-const LIBRARIES: [&str; 8] = [
+/// The latest version of libgcc_s that a package needs. RHEL 7 has it: its compiler is 4.8.
+const GCC: (u32, u32) = (4, 2);
+
+/// The parts of glibc, and the unwinder of every process. No other library is on every system; manylinux2014 has both.
+const LIBRARIES: [&str; 9] = [
     "libc.so.6",
     "libm.so.6",
     "libpthread.so.0",
@@ -18,12 +21,14 @@ const LIBRARIES: [&str; 8] = [
     "libutil.so.1",
     "ld-linux-x86-64.so.2",
     "ld-linux-aarch64.so.1",
+    "libgcc_s.so.1",
 ];
 
-/// Fails if a library or a program needs a later glibc, or a library that is no part of it; else the latest version that it needs.
+/// Fails if a library or a program needs a later glibc or libgcc_s, or another library, or has an unwinder of its own inside;
+/// returns the latest glibc that it needs.
 pub(crate) fn check(library: &Path) -> Result<String, String> {
     let mut readelf = Command::new("readelf");
-    readelf.env("LC_ALL", "C").args(["--wide", "--dynamic", "--version-info"]).arg(library);
+    readelf.env("LC_ALL", "C").args(["--wide", "--dynamic", "--version-info", "--sections", "--dyn-syms"]).arg(library);
     check_read(&shell::output(&mut readelf)?).map_err(|why| format!("{}: {why}", library.display()))
 }
 
@@ -34,10 +39,16 @@ fn check_read(read: &str) -> Result<String, String> {
             return Err(format!("it needs {library}, which not every system has"));
         }
     }
+    if unwinds(read) && !imports_unwinder(read) {
+        return Err(
+            "it unwinds its frames and does not import the unwinder: another one than the process's is inside".into()
+        );
+    }
     let mut latest = None;
     for name in read.lines().filter_map(version) {
-        match glibc(name) {
-            Some(version) if version <= GLIBC => latest = latest.max(Some(version)),
+        match (numbers("GLIBC_", name), numbers("GCC_", name)) {
+            (Some(version), _) if version <= GLIBC => latest = latest.max(Some(version)),
+            (_, Some(version)) if version <= GCC => {}
             _ => {
                 return Err(format!(
                     "it needs {name}, and a system with glibc {}.{} has only what came before",
@@ -58,10 +69,20 @@ fn version(line: &str) -> Option<&str> {
     Some(name)
 }
 
-/// The numbers of `GLIBC_2.14` or `GLIBC_2.2.5`, whose third number no comparison needs. `GLIBC_PRIVATE` and
+/// Whether it has a table of what to do where a frame is unwound, as everything has that catches panics.
+fn unwinds(read: &str) -> bool {
+    read.lines().any(|line| line.contains(" .gcc_except_table "))
+}
+
+/// Whether it takes the unwinder from elsewhere, as libgcc_s: `12: 0000000000000000  0 FUNC  GLOBAL DEFAULT  UND _Unwind_Resume@GCC_3.0`.
+fn imports_unwinder(read: &str) -> bool {
+    read.lines().any(|line| line.contains(" UND _Unwind_Resume@GCC_"))
+}
+
+/// The first two numbers of `GLIBC_2.14`, `GLIBC_2.2.5` or `GCC_4.2.0`; no comparison needs the third. `GLIBC_PRIVATE` and
 /// `GLIBC_ABI_DT_RELR`, which are of one version alone, have none.
-fn glibc(name: &str) -> Option<(u32, u32)> {
-    let mut numbers = name.strip_prefix("GLIBC_")?.split('.');
+fn numbers(of: &str, name: &str) -> Option<(u32, u32)> {
+    let mut numbers = name.strip_prefix(of)?.split('.');
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
@@ -69,7 +90,7 @@ fn glibc(name: &str) -> Option<(u32, u32)> {
 mod tests {
     use std::process::Command;
 
-    use super::{check, check_read, glibc};
+    use super::{check, check_read, numbers};
     use crate::{files, shell};
 
     /// A library made of one line of C, looked at.
@@ -93,7 +114,7 @@ mod tests {
         let refused = library("late", "int memfd_create(); int f(void) { return memfd_create(\"\", 0); }").unwrap_err();
         assert!(refused.contains("needs GLIBC_2.27"), "{refused}");
         let fit = library("early", "int getpid(); int f(void) { return getpid(); }").unwrap();
-        assert!(glibc(&fit).unwrap() <= (2, 17), "{fit}");
+        assert!(numbers("GLIBC_", &fit).unwrap() <= (2, 17), "{fit}");
     }
 
     const READ: &str = "\
@@ -111,15 +132,48 @@ mod tests {
         assert_eq!(check_read(READ).unwrap(), "GLIBC_2.14");
         let at = |name: &str| check_read(&READ.replace("GLIBC_2.14", name));
         assert!(at("GLIBC_2.17").is_ok());
-        for late in ["GLIBC_2.18", "GLIBC_2.34", "GLIBC_3.0", "GLIBC_ABI_DT_RELR", "GLIBC_PRIVATE", "GCC_4.2.0"] {
+        for late in
+            ["GLIBC_2.18", "GLIBC_2.34", "GLIBC_3.0", "GLIBC_ABI_DT_RELR", "GLIBC_PRIVATE", "GCC_4.3.0", "GCC_7.0.0"]
+        {
             assert!(at(late).unwrap_err().contains(late));
         }
     }
 
     #[test]
     fn a_library_that_not_every_system_has_is_refused() {
-        let refused = check_read(&READ.replace("[libc.so.6]", "[libgcc_s.so.1]")).unwrap_err();
-        assert!(refused.contains("libgcc_s.so.1"), "{refused}");
+        let refused = check_read(&READ.replace("[libc.so.6]", "[libunwind.so.8]")).unwrap_err();
+        assert!(refused.contains("libunwind.so.8"), "{refused}");
+        assert!(check_read(&READ.replace("[libc.so.6]", "[libgcc_s.so.1]")).is_ok());
         assert!(check_read("").is_err());
+    }
+
+    #[test]
+    fn a_library_with_an_unwinder_inside_is_refused() {
+        let table = "  [10] .gcc_except_table PROGBITS  0000000000008188 008188 000e38 00   A  0   0  4\n";
+        let import = "    12: 0000000000000000     0 FUNC    GLOBAL DEFAULT  UND _Unwind_Resume@GCC_3.0 (4)\n";
+        let refused = check_read(&format!("{table}{READ}")).unwrap_err();
+        assert!(refused.contains("does not import the unwinder"), "{refused}");
+        assert_eq!(check_read(&format!("{table}{import}{READ}")).unwrap(), "GLIBC_2.14");
+        // A library that catches nothing has no need of it.
+        assert_eq!(check_read(READ).unwrap(), "GLIBC_2.14");
+        // One that a compiler made: it cleans up when an exception passes, and has GCC's unwinder inside or outside.
+        let made = |flag: &str| {
+            let mut said = Err(String::new());
+            files::elsewhere(&format!("unwinder{flag}"), |folder| {
+                let (code, library) = (folder.join("library.c"), folder.join("library.so"));
+                let cleans = "int getpid(void); void g(void); static void c(int *x) { *x = getpid(); }
+                    void f(void) { int x __attribute__((cleanup(c))) = 0; g(); }";
+                files::write(&code, cleans)?;
+                let mut compiler = Command::new("cc");
+                compiler.args(["-shared", "-fPIC", "-fexceptions", flag, "-o"]).arg(&library).arg(&code);
+                shell::run(&mut compiler)?;
+                said = check(&library);
+                Ok(())
+            })
+            .unwrap();
+            said
+        };
+        assert!(made("-shared-libgcc").is_ok());
+        assert!(made("-static-libgcc").unwrap_err().contains("does not import the unwinder"));
     }
 }

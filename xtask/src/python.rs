@@ -99,7 +99,8 @@ fn tried(artefact: &Path, folder: &Path) -> Done {
     let page = folder.join("README.md");
     files::copy(&door().join("README.md"), &page)?;
     readme::no_dead_link(&page, folder)?;
-    shell::run(fresh.command().current_dir(folder).args(["smoke.py", "README.md"]))
+    shell::run(fresh.command().current_dir(folder).args(["smoke.py", "README.md"]))?;
+    shell::run(fresh.command().current_dir(folder).arg(door().join("tests/exits.py")))
 }
 
 /// Cargo's settings for checking without a Python are not for a wheel.

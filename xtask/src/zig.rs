@@ -71,11 +71,24 @@ impl Zig {
             flags.collect::<Vec<_>>().join(between)
         };
         // Cargo parts these at a byte that no path has; and gives them to the target's crates alone, as a target is named.
-        command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", each("--remap-path-prefix=", "\x1f"));
+        let flags = format!("{}\x1f-Clink-arg={}", each("--remap-path-prefix=", "\x1f"), unwinder()?.display());
+        command.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", flags);
         // The C and assembler of dependencies; the crate that compiles it reads the target's name with `_`.
         command.env(format!("CFLAGS_{}", triple().replace('-', "_")), each("-ffile-prefix-map=", " "));
         Ok(())
     }
+}
+
+/// The unwinder of every process, `libgcc_s.so.1`, which a library must import and not have inside. Zig puts LLVM's into what it
+/// links instead; but only for functions that no library named on the command line has. Two unwinders in one process end it: when
+/// `pthread_exit` or a C++ exception passes through our frames, the process's unwinder calls Rust's personality function, and that
+/// would ask the other unwinder about a frame that it does not know.
+pub(crate) fn unwinder() -> Result<PathBuf, String> {
+    const NAME: &str = "libgcc_s.so.1";
+    let path = shell::output(Command::new("cc").arg(format!("-print-file-name={NAME}")))?;
+    // The compiler prints the name alone if it has no such file.
+    let found = Path::new(path.trim()).canonicalize();
+    found.map_err(|error| format!("{NAME}, which comes with the C compiler: {error}"))
 }
 
 /// Where what is shipped is built, apart from ordinary builds, which have other flags.

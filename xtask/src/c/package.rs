@@ -8,7 +8,7 @@ use super::symbols;
 use crate::package::dist;
 use crate::shell::{self, Done, root, target};
 use crate::tools::{self, Task};
-use crate::zig::Zig;
+use crate::zig::{self, Zig};
 use crate::{files, needs, notices, readme};
 
 /// Files with places for the version, and where they go.
@@ -29,6 +29,10 @@ const DOCUMENTS: [(&str, &str); 7] = [
     ("LICENSE-APACHE", "LICENSE-APACHE"),
     (notices::FILE, notices::FILE),
 ];
+/// The two libraries.
+const LIBRARIES: [&str; 2] = ["libmadoguchi.so", "libmadoguchi.a"];
+/// What the static one needs beside libgcc_s.
+const PRIVATE: [&str; 5] = ["-lutil", "-lrt", "-lpthread", "-lm", "-ldl"];
 /// How a user of CMake says it.
 const CMAKE: &str = "\
 cmake_minimum_required(VERSION 3.13)
@@ -65,13 +69,13 @@ pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     files::elsewhere("c", |empty| {
         let prefix = empty.join(&name);
         tried(&archive, &prefix, version, empty)?;
+        exceptions_pass(&prefix, empty)?;
         tried_on_the_oldest(&zig, &prefix, empty)
     })?;
     Ok(vec![archive])
 }
 
-/// Zig links another unwinder than the system's compiler does: a panic must end in an error there too. The library that panics is
-/// the packaged one with one function more.
+/// A panic must end in an error in what zig links too. The library that panics is the packaged one with one function more.
 fn panics_stay_inside(zig: &Zig) -> Done {
     let faulty = Stage { folder: target().join("c-package-faults") };
     faulty.lay_out(&zig.build(PACKAGE, &["--features", "faults"])?)?;
@@ -136,15 +140,33 @@ fn tried(archive: &Path, prefix: &Path, version: &str, empty: &Path) -> Done {
     counts(&empty.join("build/static"))
 }
 
+/// A C++ exception of a store's passes through the packaged libraries, whose frames the program's own unwinder walks.
+fn exceptions_pass(prefix: &Path, empty: &Path) -> Done {
+    for file in LIBRARIES {
+        let program = empty.join(format!("thrown-{file}"));
+        let mut compiler = Command::new("c++");
+        compiler.arg("-std=c++17").arg("-I").arg(prefix.join("include"));
+        compiler.arg(root().join("bindings-c/tests/cpp/thrown.cpp")).arg(prefix.join("lib").join(file));
+        compiler.arg("-lgcc_s").args(PRIVATE).arg(format!("-Wl,-rpath,{}", prefix.join("lib").display()));
+        shell::run(compiler.arg("-o").arg(&program))?;
+        shell::run(&mut Command::new(&program))?;
+    }
+    Ok(())
+}
+
 /// Links the unpacked libraries with the oldest glibc, as a machine with that one does. The programs need no later one, and run.
 fn tried_on_the_oldest(zig: &Zig, prefix: &Path, empty: &Path) -> Done {
     let (library, example) = (prefix.join("lib"), prefix.join("share/doc/madoguchi/examples/counter.c"));
-    let private = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl"];
-    for file in [format!("libmadoguchi.so.{ABI}"), "libmadoguchi.a".to_owned()] {
+    for file in LIBRARIES {
         let program = empty.join(format!("oldest-{file}"));
         let mut compiler = zig.cc();
-        compiler.arg("-std=c99").arg("-I").arg(prefix.join("include")).arg(&example).arg(library.join(&file));
-        compiler.args(private).arg(format!("-Wl,-rpath,{}", library.display()));
+        compiler.arg("-std=c99").arg("-I").arg(prefix.join("include")).arg(&example).arg(library.join(file));
+        // Where zig reads `-lgcc_s`, it links LLVM's unwinder. This machine's libgcc_s may need a later glibc; an old machine has its own.
+        compiler
+            .arg(zig::unwinder()?)
+            .arg("-Wl,--allow-shlib-undefined")
+            .args(PRIVATE)
+            .arg(format!("-Wl,-rpath,{}", library.display()));
         shell::run(compiler.arg("-o").arg(&program))?;
         counts(&program)?;
     }

@@ -11,7 +11,7 @@ use crate::{files, readme};
 const README_PRINTS: [&str; 8] =
     ["330", "FEE-3", "振込 他行宛 組合員の方 3万円以上", "HRS-2", "2027-01-0", "1303", "zero-amount", "FEE-8"];
 
-/// The header, included twice, is C99 and C++17 without a warning; the C++ program and the example run.
+/// The header, included twice, is C99 and C++17 without a warning; the C++ programs and the example run.
 pub(crate) fn header(stage: &Stage) -> Done {
     let twice = stage.folder.join("twice.c");
     files::write(&twice, "#include <madoguchi.h>\n#include <madoguchi.h>\nint main(void) { return 0; }\n")?;
@@ -25,6 +25,8 @@ pub(crate) fn header(stage: &Stage) -> Done {
     let owned = stage.compile_from(&root().join("bindings-c/tests/cpp/owned.cpp"), Linked::Shared, &["-O1", "-g"])?;
     shell::run(&mut stage.command(&owned))?;
     valgrind(stage, &owned, &[])?;
+    let thrown = stage.compile_from(&root().join("bindings-c/tests/cpp/thrown.cpp"), Linked::Shared, &["-O1", "-g"])?;
+    valgrind(stage, &thrown, &[])?;
     let counter = stage.compile_from(&root().join("bindings-c/examples/counter.c"), Linked::Static, &["-O1", "-g"])?;
     let shown = shell::output(stage.command(&counter).arg(root().join("core/profiles/seiwa.toml")))?;
     if shown.contains("330 yen, of which tax 30: FEE-3") && shown.contains("refused: 1303 zero-amount, amount (FEE-8)")

@@ -21,14 +21,10 @@ const fn rust(name: &'static str, licence: &'static str, source: &'static str) -
     Beside { name, licence, source, packages: "C, Python, Kotlin (in Rust's standard library)" }
 }
 
-const fn zig(name: &'static str, licence: &'static str, source: &'static str) -> Beside {
-    Beside { name, licence, source, packages: "C, Python, Kotlin (in the shared libraries)" }
-}
-
 const EITHER: &str = "MIT OR Apache-2.0";
 
-/// Rust's library and the crates in it, of the toolchain's version; the two that zig links.
-const PARTS: [Beside; 14] = [
+/// Rust's library and the crates in it, of the toolchain's version; and zig's own, which it links.
+const PARTS: [Beside; 13] = [
     rust("std", "MIT OR Apache-2.0; Unicode-3.0 for its tables", "https://github.com/rust-lang/rust"),
     rust("addr2line", EITHER, "https://github.com/gimli-rs/addr2line"),
     rust("adler2", "0BSD OR MIT OR Apache-2.0", "https://github.com/oyvindln/adler2"),
@@ -45,8 +41,12 @@ const PARTS: [Beside; 14] = [
     rust("miniz_oxide", "MIT OR Zlib OR Apache-2.0", "https://github.com/Frommi/miniz_oxide"),
     rust("object", EITHER, "https://github.com/gimli-rs/object"),
     rust("rustc-demangle", "MIT OR Apache-2.0", "https://github.com/rust-lang/rustc-demangle"),
-    zig("libunwind", "Apache-2.0 WITH LLVM-exception", "https://github.com/llvm/llvm-project"),
-    zig("zig", "MIT", "https://ziglang.org"),
+    Beside {
+        name: "zig",
+        licence: "MIT",
+        source: "https://ziglang.org",
+        packages: "C, Python, Kotlin (in the shared libraries)",
+    },
 ];
 
 /// All of them.
