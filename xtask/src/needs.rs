@@ -8,8 +8,9 @@ use crate::shell;
 /// The glibc that every package runs with: that of RHEL 7. Each RHEL still maintained has a later one.
 pub(crate) const GLIBC: (u32, u32) = (2, 17);
 
-/// The latest version of libgcc_s that a package needs. RHEL 7 has it: its compiler is 4.8.
-const GCC: (u32, u32) = (4, 2);
+/// The libgcc_s that every package runs with: that of RHEL 7, whose compiler is gcc 4.8. The packages' own libraries need GCC_4.2.0;
+/// a program that zig links with the static one needs GCC_4.3.0, for a conversion of `long double`.
+const GCC: (u32, u32) = (4, 8);
 
 /// The parts of glibc, and the unwinder of every process. No other library is on every system; manylinux2014 has both.
 const LIBRARIES: [&str; 9] = [
@@ -133,7 +134,7 @@ mod tests {
         let at = |name: &str| check_read(&READ.replace("GLIBC_2.14", name));
         assert!(at("GLIBC_2.17").is_ok());
         for late in
-            ["GLIBC_2.18", "GLIBC_2.34", "GLIBC_3.0", "GLIBC_ABI_DT_RELR", "GLIBC_PRIVATE", "GCC_4.3.0", "GCC_7.0.0"]
+            ["GLIBC_2.18", "GLIBC_2.34", "GLIBC_3.0", "GLIBC_ABI_DT_RELR", "GLIBC_PRIVATE", "GCC_4.9.0", "GCC_7.0.0"]
         {
             assert!(at(late).unwrap_err().contains(late));
         }
