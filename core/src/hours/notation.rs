@@ -196,9 +196,11 @@ impl Expression {
         self.rules.len()
     }
 
-    /// Whether it is `off` on every day, in so many words.
+    /// Whether it says `off` and nothing else.
     pub(super) fn is_off(&self) -> bool {
-        matches!(self.rules.as_slice(), [rule] if rule.off && rule.days == DayFilter::default() && rule.spans == [0..MINUTES_PER_DAY])
+        let [rule] = self.rules.as_slice() else { return false };
+        let is_whole = matches!(rule.spans.as_slice(), [span] if *span == (0..MINUTES_PER_DAY));
+        rule.off && rule.days == DayFilter::default() && is_whole
     }
 
     /// Whether each of its rules names at least one of the days, counted from the first of the calendar.
