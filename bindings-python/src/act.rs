@@ -56,7 +56,7 @@ impl Act {
     ///
     /// Raises:
     ///     ActError: a row that was not asked for, or is not as it was written; what was not asked. It is over then, but
-    ///         for a clock that went back, and a key or a revision that is none.
+    ///         for a clock that went back, and a key or a revision of another form.
     fn loaded(&self, py: Python<'_>, rows: &Bound<'_, PyAny>, now: &Bound<'_, PyAny>) -> PyResult<()> {
         let mut fields = Fields::default();
         let rows = fields.take("rows", items(rows));

@@ -355,14 +355,20 @@ def charged(desk: madoguchi.Desk, store: Store, password: str) -> madoguchi.Act:
     return act
 
 
+def driven_by_another(desk: madoguchi.Desk, store: Store) -> tuple[madoguchi.Act, threading.Thread]:
+    """An act, and the thread that makes its hash."""
+    act = charged(desk, store, "k7w2m9p4")
+    thread = threading.Thread(target=act.committed, args=(NOW,))
+    thread.start()
+    return act, thread
+
+
 def test_fault_61_hashes_are_made_while_other_threads_run(desk: madoguchi.Desk) -> None:
     """Another thread finds the act driven, which it could not, were the interpreter held for the whole step."""
     store = Store()
     opened(desk, store, "c-1", "012-1-3456789")
     for _ in range(5):
-        act = charged(desk, store, "k7w2m9p4")
-        hashing = threading.Thread(target=act.committed, args=(NOW,))
-        hashing.start()
+        act, hashing = driven_by_another(desk, store)
         driven = 0
         while hashing.is_alive():
             try:
@@ -426,9 +432,7 @@ def test_fault_61_an_act_that_is_closed_while_it_is_driven_is_wiped_then(desk: m
     store = Store()
     opened(desk, store, "c-1", "012-1-3456789")
     for _ in range(5):
-        act = charged(desk, store, "k7w2m9p4")
-        hashing = threading.Thread(target=act.committed, args=(NOW,))
-        hashing.start()
+        act, hashing = driven_by_another(desk, store)
         while hashing.is_alive() and "driven" not in repr(act):
             pass
         was_driven = "driven" in repr(act)

@@ -19,7 +19,7 @@ pub(crate) fn ours(text: &str) -> Result<String, String> {
 struct Text(String);
 
 impl Text {
-    /// Replaces a part, which is there so many times; or at least once, where that is not said.
+    /// Replaces a part that is there `times` times, or at least once where `times` is `None`.
     fn replace(&mut self, part: &str, with: &str, times: Option<usize>) -> Result<usize, String> {
         let found = self.0.matches(part).count();
         if times.map_or(found == 0, |times| times != found) {

@@ -283,7 +283,7 @@ impl RowInput {
     /// The row that is meant.
     ///
     /// # Errors
-    /// A key or a revision that is none.
+    /// A key or a revision of another form.
     pub fn row(&self) -> Result<Row, Errors> {
         let key = parsed(&self.key, "key")?;
         let negative =
@@ -309,7 +309,7 @@ impl Desk {
     /// A row as people read it: [`Desk::row_json`] of a record.
     ///
     /// # Errors
-    /// A key or a revision that is none; each [`SnapshotError`].
+    /// A key or a revision of another form; each [`SnapshotError`].
     pub fn tell_row(&self, row: &RowInput) -> Result<String, Errors> {
         let row = row.row()?;
         self.row_json(&row).map_err(|error| vec![ErrorRecord::from(error).found(&row.key.to_string())])

@@ -79,7 +79,7 @@ impl Profile {
     /// Answers [`IcalRequest`].
     ///
     /// # Errors
-    /// As [`Profile::answer_windows`]; a domain that is none.
+    /// As [`Profile::answer_windows`]; a domain of another form.
     pub fn answer_ical(&self, request: &IcalRequest) -> Result<IcalAnswer, Errors> {
         check_range(request.from, request.to)?;
         let closed = request.closed.unwrap_or(false);

@@ -87,7 +87,7 @@ class Act:
 
         Raises:
             ActError: a row that was not asked for, or is not as it was written; what was not asked. It is over then, but
-                for a clock that went back, and a key or a revision that is none.
+                for a clock that went back, and a key or a revision of another form.
         """
 
     def committed(self, now: _datetime.datetime) -> None:
