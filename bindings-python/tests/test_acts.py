@@ -428,7 +428,7 @@ def test_fault_61_one_act_is_driven_by_one_thread(desk: madoguchi.Desk) -> None:
 
 
 def test_fault_61_an_act_that_is_closed_while_it_is_driven_is_wiped_then(desk: madoguchi.Desk) -> None:
-    """The call is answered first; whoever closes it does not wait, and gets no error over their own."""
+    """The call is answered first. `close` does not wait for it, and `with` raises nothing in place of its block's own error."""
     store = Store()
     opened(desk, store, "c-1", "012-1-3456789")
     for _ in range(5):

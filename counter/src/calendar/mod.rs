@@ -101,8 +101,8 @@ impl CalendarArgs {
 }
 
 fn write(page: &mut Page, path: &Path, text: &str) -> Result<(), Failure> {
-    let name = madoguchi::printable(&path.display().to_string());
-    std::fs::write(path, text).map_err(|error| file_error::unwritten(&name, &error))?;
+    std::fs::write(path, text).map_err(|error| file_error::unwritten(&path.to_string_lossy(), &error))?;
+    let name = madoguchi::printable(&path.to_string_lossy());
     page.line("");
     page.stack("", &format!("{name} に書き出しました"), &format!("{name} written"));
     Ok(())
