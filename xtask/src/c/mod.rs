@@ -6,6 +6,8 @@ mod pages;
 mod stage;
 mod symbols;
 
+use std::path::PathBuf;
+
 use crate::shell::{self, Done, cargo_command, root};
 use crate::tools::{self, Task};
 use crate::{files, vectors};
@@ -15,46 +17,87 @@ use stage::{ABI, Linked, PACKAGE, Stage};
 
 /// Everything that continuous integration runs of it.
 pub(crate) fn test() -> Done {
+    unit_tests()?;
+    door()
+}
+
+/// The tests of its Rust.
+fn unit_tests() -> Done {
     tools::check(Task::C)?;
     let mut rust = cargo_command();
-    shell::run(rust.args(["test", "--locked", "--package", PACKAGE, "--features", "faults,floor"]))?;
-    let (core, shipped) = (root().join("core"), Stage::build("c", &[], "release")?);
+    shell::run(rust.args(["test", "--locked", "--package", PACKAGE, "--features", "faults,floor"]))
+}
+
+/// What a program in C sees. Valgrind is slow and takes one processor: the rest runs beside it.
+pub(crate) fn door() -> Done {
+    tools::check(Task::C)?;
+    let shipped = Stage::build("c", &[], "release")?;
     symbols::check(&shipped)?;
-    pages::header(&shipped)?;
-    pages::readmes(&shipped)?;
-    let mut reports = Vec::new();
-    for linked in [Linked::Shared, Linked::Static] {
-        let cases = shipped.compile("vectors", linked, &[])?;
-        let misuse = shipped.compile("misuse", linked, &[])?;
-        reports.push(vectors::run("c", shipped.command(&cases).arg(&core))?);
-        shell::run(&mut shipped.command(&misuse))?;
-        // Both libraries are made of one code: valgrind, which is slow, looks at one.
-        if linked == Linked::Shared {
-            memory::valgrind(&shipped, &cases, &[&core, "few".as_ref()])?;
-            memory::valgrind(&shipped, &misuse, &["few".as_ref()])?;
-        }
-    }
-    if reports.first() != reports.last() {
-        return Err(format!("the vectors of the two libraries differ: {reports:?}"));
-    }
-    for chance in ["-DCHANCE=0x00", "-DCHANCE=0xff"] {
-        let cases = shipped.compile("vectors", Linked::Shared, &[chance])?;
-        shell::run(shipped.command(&cases).arg(&core))?;
-    }
-    let random = shipped.compile("random", Linked::Shared, &[])?;
-    shell::run(shipped.command(&random).arg("1000000"))?;
-    memory::valgrind(&shipped, &random, &["2000".as_ref(), "7".as_ref()])?;
-    let threads = shipped.compile("threads", Linked::Shared, &[])?;
-    shell::run(&mut shipped.command(&threads))?;
-    memory::valgrind(&shipped, &threads, &["3".as_ref()])?;
-    memory::allocations(&shipped)?;
-    memory::sanitized(&shipped)?;
+    let shared = Programs::compile(&shipped, Linked::Shared)?;
+    std::thread::scope(|scope| {
+        let slow = scope.spawn(|| under_valgrind(&shipped, &shared));
+        let rest = as_it_is(&shipped, &shared);
+        let slow = slow.join().unwrap_or_else(|_| Err("valgrind's thread panicked".to_owned()));
+        rest.and(slow)
+    })?;
     if std::env::var_os("MADOGUCHI_SANITIZE").is_some() {
         memory::sanitized_throughout()?;
     }
     let faulty = Stage::build("c-faults", &["--features", "faults"], "dev")?;
     let panics = faulty.compile("misuse", Linked::Shared, &["-DFAULTS"])?;
     shell::run(&mut faulty.command(&panics))
+}
+
+/// The tests in C that run by themselves and under valgrind.
+struct Programs {
+    vectors: PathBuf,
+    misuse: PathBuf,
+    random: PathBuf,
+    threads: PathBuf,
+}
+
+impl Programs {
+    fn compile(stage: &Stage, linked: Linked) -> Result<Self, String> {
+        let compile = |test| stage.compile(test, linked, &[]);
+        Ok(Self {
+            vectors: compile("vectors")?,
+            misuse: compile("misuse")?,
+            random: compile("random")?,
+            threads: compile("threads")?,
+        })
+    }
+}
+
+/// Both libraries are made of one code: valgrind looks at the shared one.
+fn under_valgrind(stage: &Stage, shared: &Programs) -> Done {
+    memory::valgrind(stage, &shared.vectors, &[&root().join("core"), "few".as_ref()])?;
+    memory::valgrind(stage, &shared.misuse, &["few".as_ref()])?;
+    memory::valgrind(stage, &shared.random, &["2000".as_ref(), "7".as_ref()])?;
+    memory::valgrind(stage, &shared.threads, &["3".as_ref()])?;
+    memory::allocations(stage)
+}
+
+/// Writes over no program of the shared library, which valgrind is running.
+fn as_it_is(stage: &Stage, shared: &Programs) -> Done {
+    let core = root().join("core");
+    pages::header(stage)?;
+    pages::readmes(stage)?;
+    let fixed = Programs::compile(stage, Linked::Static)?;
+    let mut reports = Vec::new();
+    for programs in [shared, &fixed] {
+        reports.push(vectors::run("c", stage.command(&programs.vectors).arg(&core))?);
+        shell::run(&mut stage.command(&programs.misuse))?;
+    }
+    if reports.first() != reports.last() {
+        return Err(format!("the vectors of the two libraries differ: {reports:?}"));
+    }
+    for chance in ["-DCHANCE=0x00", "-DCHANCE=0xff"] {
+        let cases = stage.compile("vectors", Linked::Static, &[chance])?;
+        shell::run(stage.command(&cases).arg(&core))?;
+    }
+    shell::run(stage.command(&shared.random).arg("1000000"))?;
+    shell::run(&mut stage.command(&shared.threads))?;
+    memory::sanitized(stage)
 }
 
 /// Its speed beside the native call.
