@@ -609,7 +609,7 @@ fn by_rows(text: &'static str, reach: Option<f64>, bands: Bands) -> Flatness {
         let profile = keep(Profile::load(&text).expect("the generated profile loads"));
         quotes(profile, keep(inputs::transfers_over_bands(bands, rows / 8, 11)))
     };
-    Flatness { text, reach, sides: by(&[16, 64, 256, 1_024, 4_096, 16_384], side) }
+    Flatness { text, reach, sides: by(&[16, 64, 256, 1_000], side) }
 }
 
 fn rows_even() -> Flatness {
