@@ -180,6 +180,8 @@ pub(crate) struct Fees {
     rounding: Rounding,
     /// The days on which a table or a rate of tax starts, from the first table on.
     starts: Ranks,
+    /// The last of these days: most questions are about the time after it.
+    latest: Date,
     periods: Vec<Period>,
     /// For each period, by kind and membership.
     cells: Vec<Cell>,
@@ -219,8 +221,9 @@ impl Fees {
         starts.sort_unstable();
         starts.dedup();
         let ranks = Ranks::new(starts.iter().map(|start| u64::from(start.index())).collect());
+        let latest = starts.last().copied().unwrap_or(Date::MAX);
         let (periods, cells, prices, rows) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut fees = Self { tables, charges, rounding, starts: ranks, periods, cells, prices, rows };
+        let mut fees = Self { tables, charges, rounding, starts: ranks, latest, periods, cells, prices, rows };
         for start in starts {
             let table = fees.tables.iter().rposition(|table| table.from <= start).unwrap_or(0);
             let rate = rates.iter().rfind(|rate| rate.from <= start);
@@ -292,7 +295,11 @@ impl Fees {
     /// proves. So nothing is found only for ¥0, or before the first table.
     #[inline]
     fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(usize, usize)> {
-        let start = self.starts.find(u64::from(on.index()))?;
+        let start = if on >= self.latest {
+            self.periods.len().wrapping_sub(1)
+        } else {
+            self.starts.find(u64::from(on.index()))?
+        };
         let cell = self.cells.get(start.wrapping_mul(CELLS).wrapping_add(kind.place() << 1 | usize::from(member)))?;
         Some((start, cell.first_price.wrapping_add(cell.bands.find(amount.get())?)))
     }
