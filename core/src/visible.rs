@@ -94,7 +94,20 @@ fn replaced(text: &str, places: impl Iterator<Item = (usize, char)>, by: impl Fn
 
 /// Whether a character breaks the line, is a control, is invisible, changes the order in which others are shown, or is unassigned.
 fn hides(c: char) -> bool {
-    !matches!(c, ' '..='~') && (breaks(c) || is_ignorable(c) || !is_assigned(c))
+    !is_plain(c) && (breaks(c) || is_ignorable(c) || !is_assigned(c))
+}
+
+/// The blocks of which Japanese texts are made, in which every code point is a visible sign or a blank: an answer without the tables.
+const fn is_plain(c: char) -> bool {
+    matches!(
+        c,
+        ' '..='~'
+            | '\u{3000}'..='\u{303f}'
+            | '\u{3041}'..='\u{3096}'
+            | '\u{30a0}'..='\u{30ff}'
+            | '\u{4e00}'..='\u{9fff}'
+            | '\u{ff01}'..='\u{ff9f}'
+    )
 }
 
 /// Whether a character is visible by itself.
@@ -167,6 +180,13 @@ mod tests {
         let all = "\r\0\u{1b}\u{85}\u{ad}\u{200b}\u{202e}\u{2028}\u{2066}\u{feff}\u{e0061}\u{378}\u{fffe}\u{13430}";
         assert_eq!(hidden_in_lines(all).map(|(_, c)| c).collect::<String>(), all);
         assert_eq!(with_hidden_shown("a\u{1b}[31m\u{202e}\u{e0061}\nあ"), "a\\u001B[31m\\u202E\\U000E0061\nあ");
+    }
+
+    #[test]
+    fn fault_72_the_plain_blocks_hide_nothing() {
+        for c in ('\0'..=char::MAX).filter(|&c| is_plain(c)) {
+            assert!(!breaks(c) && !is_ignorable(c) && is_assigned(c), "{c:?}");
+        }
     }
 
     #[test]
