@@ -827,6 +827,11 @@
 #define MADOGUCHI_CODE_HIDDEN_CHARACTER 1820
 
 /**
+ * the row outgrows the length of its kind (LCK-4)
+ */
+#define MADOGUCHI_CODE_ROW_TOO_LONG 1821
+
+/**
  * the act is closed (ACT-1)
  */
 #define MADOGUCHI_CODE_ACT_CLOSED 1831

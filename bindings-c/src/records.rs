@@ -323,6 +323,8 @@ pub const MADOGUCHI_CODE_PEPPER_LENGTH: i32 = 1818;
 pub const MADOGUCHI_CODE_NOTHING_VISIBLE: i32 = 1819;
 /// line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)
 pub const MADOGUCHI_CODE_HIDDEN_CHARACTER: i32 = 1820;
+/// the row outgrows the length of its kind (LCK-4)
+pub const MADOGUCHI_CODE_ROW_TOO_LONG: i32 = 1821;
 /// the act is closed (ACT-1)
 pub const MADOGUCHI_CODE_ACT_CLOSED: i32 = 1831;
 /// another thread drives the act (ACT-1)
@@ -1408,6 +1410,13 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "OPR-1\0",
         ja: "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません\0",
         en: "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed\0",
+    },
+    CodeTexts {
+        number: 1821,
+        name: "row-too-long\0",
+        rule: "LCK-4\0",
+        ja: "行が決められた長さを超えます\0",
+        en: "the row outgrows the length of its kind\0",
     },
     CodeTexts {
         number: 1831,

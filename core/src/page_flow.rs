@@ -11,6 +11,7 @@
 //! no arrow to the review: what was entered before it is dropped when one stops.
 
 use crate::kernel::{Machine, machine};
+use crate::service::Service;
 
 machine! {
     VISIT "Visit" = "which page a button leads to (PAG-1)";
@@ -120,6 +121,15 @@ machine! {
     LoggedOut, Home => Home;
 }
 
+/// The hours that a button keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ButtonHours {
+    /// It works at any time.
+    Any,
+    /// It works while this service is open.
+    Of(Service),
+}
+
 impl Page {
     /// The table as data, for charts.
     ///
@@ -149,6 +159,52 @@ impl Page {
             | Self::LoggedOut
             | Self::Home => false,
         }
+    }
+
+    /// Whether a session that shows the page may use the services whose factors it has proven (LOG-5). On every other page something
+    /// comes first: a step of the registration (ENR-4), or a change of passwords that is due (CRD-11).
+    pub(crate) const fn has_authority(self) -> bool {
+        match self {
+            Self::Enrolled | Self::Top => true,
+            Self::Login
+            | Self::FirstUseAccount
+            | Self::FirstUseLoginId
+            | Self::FirstUseDone
+            | Self::FirstUseCancelled
+            | Self::Questions
+            | Self::Passwords
+            | Self::CustomerData
+            | Self::Review
+            | Self::Stopped
+            | Self::LoggedOut
+            | Self::Home => false,
+        }
+    }
+
+    /// The hours that a button keeps (HRS-11). `None` if the table does not name them: then the button is refused.
+    pub(crate) const fn hours(self, button: Button) -> Option<ButtonHours> {
+        use ButtonHours::{Any, Of};
+        Some(match (self, button) {
+            (Self::Login, Button::LogIn) => Of(Service::Login),
+            (Self::FirstUseAccount, Button::Next)
+            | (Self::FirstUseLoginId, Button::RegisterLoginId)
+            | (Self::Questions | Self::Review, Button::Confirm)
+            | (Self::Passwords, Button::ConfirmChange) => Of(Service::FirstUse),
+            // HRS-12: entry may begin, and be reviewed, outside the hours; it is confirmed within them.
+            (Self::Login, Button::FirstUse)
+            | (Self::FirstUseDone, Button::ContinueRegistration)
+            | (Self::CustomerData, Button::ToReview)
+            | (Self::Review, Button::Back)
+            | (Self::Enrolled, Button::Next)
+            // What leads away is always possible (LOG-8).
+            | (Self::FirstUseAccount | Self::FirstUseLoginId, Button::CancelRegistration)
+            | (Self::Questions | Self::Passwords | Self::CustomerData | Self::Review, Button::Stop)
+            | (Self::Enrolled | Self::Top, Button::LogOut)
+            | (Self::FirstUseCancelled | Self::Stopped | Self::LoggedOut, Button::Home)
+            // The institution's page leads to the login.
+            | (Self::Home, Button::LogIn) => Any,
+            _ => return None,
+        })
     }
 
     /// Whether an institution may leave a button of the page out. Who has stopped or logged out can close the window; the way
@@ -186,7 +242,7 @@ impl Page {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Button, Page, VISIT};
+    use super::{Button, ButtonHours, Page, VISIT};
 
     /// The pages that can be reached from one, by the arrows that are kept.
     fn reached(from: Page, kept: impl Fn(Page, Button, Page) -> bool) -> BTreeSet<Page> {
@@ -272,6 +328,26 @@ mod tests {
         }
         // The review and the done page are never where a journey is taken up again.
         assert!(!P::Login.allowed(B::LogIn).iter().any(|to| matches!(to, P::Review | P::Enrolled)));
+    }
+
+    /// Fault 84: a button that the table of hours forgets has none, and is refused; so the table names every button of every page.
+    #[test]
+    fn fault_84_every_button_names_its_hours() {
+        for &page in Page::ALL {
+            for &button in Button::ALL {
+                assert_eq!(page.hours(button).is_some(), !page.allowed(button).is_empty(), "{page}, {button}");
+            }
+        }
+    }
+
+    /// What reads entries and keeps no hours is named here, with its reason.
+    #[test]
+    fn hrs_12_what_confirms_keeps_hours() {
+        let any = Page::ALL.iter().flat_map(|&page| Button::ALL.iter().map(move |&button| (page, button)));
+        let any = any.filter(|&(page, button)| page.reads_entries(button) && !page.entries().is_empty());
+        let any: Vec<_> = any.filter(|&(page, button)| page.hours(button) == Some(ButtonHours::Any)).collect();
+        // The review is shown at any time: what it shows is confirmed on it.
+        assert_eq!(any, [(Page::CustomerData, Button::ToReview)]);
     }
 
     #[test]

@@ -582,6 +582,31 @@ fn crd_11_a_change_that_is_due_comes_before_any_service() {
     assert!(!allowed, "{outcome:?}");
 }
 
+/// Fault 84: the page decides which authority there is at all. Who finished the registration in one browser has none in another that
+/// still shows a page of it.
+#[test]
+fn fault_84_a_page_of_the_registration_has_no_authority() {
+    let desk = desk(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
+    let mut host = Host::default();
+    let mut first = at_passwords(&mut host, &desk);
+    first.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, now());
+    let mut second = visit(&mut host, &desk, now());
+    let login = [(F::LoginId, "hanako88"), (F::LoginPassword, NEW_LOGIN)];
+    let shown = second.press(&mut host, &desk, Button::LogIn, &login, now());
+    assert_eq!(page(&shown).page, Page::CustomerData);
+    first.press(&mut host, &desk, Button::ToReview, DATA, now());
+    let shown = first.press(&mut host, &desk, Button::Confirm, REVIEW, now());
+    assert_eq!(page(&shown).page, Page::Enrolled);
+    let allowed = |host: &mut Host, browser: &Tab| {
+        let outcome = host.drive(desk.authority(&browser.session, Service::Balance), now());
+        let Public::Authority(own) = outcome.public else { panic!("no authority") };
+        assert!(own.journey_done);
+        own.allowed
+    };
+    assert!(allowed(&mut host, &first));
+    assert!(!allowed(&mut host, &second));
+}
+
 /// NTC-2: a record of every decision, above all of an operator's order that is refused.
 #[test]
 fn ntc_2_a_refused_order_is_recorded() {
@@ -1021,5 +1046,5 @@ fn lck_4_rows_of_customers_and_decoys_have_one_length() {
     }
     let subject = |key: &RowKey| matches!(key, RowKey::Customer(_) | RowKey::Decoy(_));
     let lengths: Vec<_> = host.rows.iter().filter(|(key, _)| subject(key)).map(|(_, row)| row.bytes.len()).collect();
-    assert_eq!(lengths, [4_096 + 44; 2], "the state, and what binds and seals it");
+    assert_eq!(lengths, [6_144 + 44; 2], "the state, and what binds and seals it");
 }

@@ -313,6 +313,8 @@ class Code(IntEnum):
     """no character of it can be seen (OPR-1)"""
     HIDDEN_CHARACTER = 1820
     """line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)"""
+    ROW_TOO_LONG = 1821
+    """the row outgrows the length of its kind (LCK-4)"""
     ACT_CLOSED = 1831
     """the act is closed (ACT-1)"""
     ACT_DRIVEN = 1832
@@ -1820,6 +1822,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1818: ("pepper-length", "CRD-9", "ペッパーの長さが違います", "the pepper has another length"),
     1819: ("nothing-visible", "OPR-1", "目に見える文字がありません", "no character of it can be seen"),
     1820: ("hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
+    1821: ("row-too-long", "LCK-4", "行が決められた長さを超えます", "the row outgrows the length of its kind"),
     1831: ("act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
     1832: ("act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
     1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),

@@ -7,42 +7,8 @@ use std::sync::Arc;
 
 use crate::date::{Date, Weekday};
 use crate::words::words;
+pub use law::HolidayKind;
 use table::{Bits, NATIONAL, OwnDays, bit};
-
-/// Why a day is a national holiday.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum HolidayKind {
-    /// Named by the Holiday Act, Article 2 (CAL-1).
-    Holiday,
-    /// In place of a holiday on a Sunday: 振替休日 (CAL-2).
-    Substitute,
-    /// Between two holidays: 国民の休日 (CAL-3).
-    Citizens,
-    /// Named by an act of its own, once (CAL-4).
-    OneOff,
-}
-
-impl HolidayKind {
-    /// The word used in answers: `holiday`, `substitute`, `citizens`, `one-off`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Holiday => "holiday",
-            Self::Substitute => "substitute",
-            Self::Citizens => "citizens",
-            Self::OneOff => "one-off",
-        }
-    }
-
-    /// The rule that makes such a day.
-    pub const fn rule(self) -> &'static str {
-        match self {
-            Self::Holiday => "CAL-1",
-            Self::Substitute => "CAL-2",
-            Self::Citizens => "CAL-3",
-            Self::OneOff => "CAL-4",
-        }
-    }
-}
 
 words! {
     /// What makes a day a business day or not (CAL-1 … CAL-7).

@@ -26,11 +26,9 @@ pub(crate) use house::fold;
 pub use normalise::{NORMALISER_VERSION, Normalised, normalise};
 pub use params::{HashLimits, HashParams};
 pub(crate) use passcode::PER_HOUR_MOST;
-pub use passcode::{MailPasscode, PasscodeDraft, PasscodeRules, PasscodeThrottle, make_passcode};
-pub use questions::{AnswerRecord, QuestionFault, SecretQuestion, check_questions, make_questions};
+pub use passcode::{MailPasscode, PasscodeDraft, PasscodeThrottle, make_passcode};
+pub use questions::{AnswerRecord, QuestionFault, check_questions, make_questions};
 pub(crate) use record::HISTORY_MAX;
-pub use record::{
-    ChangeRules, Credential, LengthBucket, MustChange, MustChangeKind, PasswordProfile, Replaced, recommend_change,
-};
-pub use rules::CredentialRules;
+pub use record::{Credential, LengthBucket, MustChange, MustChangeKind, PasswordProfile, Replaced, recommend_change};
+pub use rules::{ChangeRules, CredentialRules, PasscodeRules, SecretQuestion};
 pub use strength::{NewPassword, StrengthFaults, StrengthRules, check_strength};

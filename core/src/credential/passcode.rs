@@ -5,22 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::arena::Arena;
 use super::hash::{HashError, Hashing, PasswordHash, make_hash};
+use super::rules::PasscodeRules;
 use crate::instant::Instant;
 use crate::secret::Secret;
 use crate::text::Text;
-
-/// What the institution decides about mail passcodes (CRD-6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PasscodeRules {
-    /// How many digits it has, 4 to 10.
-    pub digits: u8,
-    /// How many minutes it lives; at the end it is no longer taken.
-    pub life_minutes: u16,
-    /// Whether it can be used once only.
-    pub single_use: bool,
-    /// How many may be made within an hour, 1 to 20.
-    pub per_hour_max: u8,
-}
 
 /// A passcode that was made: the one text that goes into the mail, and the record that is kept.
 #[derive(Debug)]

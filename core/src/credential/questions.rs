@@ -8,20 +8,10 @@ use super::hash::{HashError, Hashing, PasswordHash, make_hash};
 use super::normalise::{NORMALISER_VERSION, Normalised, normalise};
 use super::rules::CredentialRules;
 use crate::code::Code;
+use crate::kernel::Shown;
 use crate::page::FormRule;
 use crate::secret::Secret;
 use crate::text::Text;
-
-/// A question that a customer can choose.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SecretQuestion {
-    /// Its key, which is kept; the texts may change.
-    pub key: Text,
-    /// The question in Japanese.
-    pub ja: Text,
-    /// The question in English.
-    pub en: Text,
-}
 
 /// One answer as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +22,11 @@ pub struct AnswerRecord {
     pub hash: PasswordHash,
     /// The version of that normal form.
     pub normaliser_version: u16,
+}
+
+impl AnswerRecord {
+    /// What people may see of it in a row (CRD-9).
+    pub(crate) const SHOWN: &'static [Shown] = &[Shown::Value("question"), Shown::Value("normaliser_version")];
 }
 
 /// What is wrong with one of the three.

@@ -10,28 +10,13 @@ use serde::{Deserialize, Serialize};
 use super::arena::Arena;
 use super::form::Lengths;
 use super::hash::{HashCheck, HashError, Hashing, PasswordHash, check_hash, make_hash};
-use super::rules::CredentialRules;
+use super::rules::{ChangeRules, CredentialRules};
 use super::strength::{StrengthRules, is_mixed};
 use crate::code::Code;
-use crate::date::Date;
 use crate::instant::Instant;
+use crate::kernel::Shown;
 use crate::secret::Secret;
 use crate::words::words;
-
-/// When a password is to be changed (CRD-11).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ChangeRules {
-    /// The days after which a change is recommended; absent where none is.
-    pub recommend_days: Option<u16>,
-    /// The days after which a change is forced; absent where none is.
-    pub force_days: Option<u16>,
-    /// The version of the rules for passwords, as the institution counts.
-    pub version: u16,
-    /// The first day on which they hold.
-    pub from: Date,
-    /// The days from then on within which older passwords that would not do any more are to be changed.
-    pub grace_days: u16,
-}
 
 /// A password of a customer as it is kept, and those before it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +30,15 @@ pub struct Credential {
     mark: [u8; 16],
     /// Those before, the latest first.
     history: ArrayVec<PasswordHash, HISTORY_MAX>,
+}
+
+impl Credential {
+    /// What people may see of it in a row: neither hashes nor the mark, which is a salt (CRD-9).
+    pub(crate) const SHOWN: &'static [Shown] = &[
+        Shown::Value("set_at"),
+        Shown::Value("initial"),
+        Shown::Fields("profile", &[Shown::Value("length"), Shown::Value("mixed"), Shown::Value("rules_version")]),
+    ];
 }
 
 /// What comes of a new password: the credential to keep, or every rule that it breaks.

@@ -2,10 +2,8 @@
 
 use super::form::Forms;
 use super::params::HashLimits;
-use super::passcode::PasscodeRules;
-use super::questions::SecretQuestion;
-use super::record::ChangeRules;
 use super::strength::StrengthRules;
+use crate::date::Date;
 use crate::text::Text;
 
 /// What the institution decides about credentials.
@@ -64,4 +62,43 @@ impl CredentialRules {
     pub fn question(&self, key: &str) -> Option<&SecretQuestion> {
         self.questions.iter().find(|own| own.key == key)
     }
+}
+
+/// When a password is to be changed (CRD-11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangeRules {
+    /// The days after which a change is recommended; absent where none is.
+    pub recommend_days: Option<u16>,
+    /// The days after which a change is forced; absent where none is.
+    pub force_days: Option<u16>,
+    /// The version of the rules for passwords, as the institution counts.
+    pub version: u16,
+    /// The first day on which they hold.
+    pub from: Date,
+    /// The days from then on within which older passwords that would not do any more are to be changed.
+    pub grace_days: u16,
+}
+
+/// What the institution decides about mail passcodes (CRD-6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PasscodeRules {
+    /// How many digits it has, 4 to 10.
+    pub digits: u8,
+    /// How many minutes it lives; at the end it is no longer taken.
+    pub life_minutes: u16,
+    /// Whether it can be used once only.
+    pub single_use: bool,
+    /// How many may be made within an hour, 1 to 20.
+    pub per_hour_max: u8,
+}
+
+/// A question that a customer can choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecretQuestion {
+    /// Its key, which is kept; the texts may change.
+    pub key: Text,
+    /// The question in Japanese.
+    pub ja: Text,
+    /// The question in English.
+    pub en: Text,
 }

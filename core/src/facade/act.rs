@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::act_record::*;
-use super::answer::Errors;
+use super::error::{ErrorRecord, Errors, parsed};
 use super::field::Fields;
 use super::json::{plain, read_line, secret, take_word};
-use super::record::{EntryFault, ErrorRecord};
+use super::record::EntryFault;
 use crate::access::OperatorAct;
 use crate::code::Code;
 use crate::credential::{FormFault, Forms, check_form};
@@ -508,14 +508,6 @@ fn text(value: &impl std::fmt::Display) -> Text {
     value.to_string().into()
 }
 
-/// A name or a key of a field.
-pub(super) fn parsed<T: std::str::FromStr>(text: &str, field: &str) -> Result<T, Errors>
-where
-    ErrorRecord: From<T::Err>,
-{
-    text.parse().map_err(|error| vec![ErrorRecord::from(error).found(text).in_field(field)])
-}
-
 impl From<IdError> for ErrorRecord {
     fn from(error: IdError) -> Self {
         let record = Self::new(Code::NotAName).allowed_in_words(&error.ja(), &error.to_string());
@@ -553,6 +545,7 @@ impl From<ActError> for ErrorRecord {
         match error {
             ActError::Misuse => Self::new(Code::ActMisuse),
             ActError::ForeignRow(key) => Self::new(Code::ForeignRow).in_field("rows").found(&key.to_string()),
+            ActError::RowTooLong(key) => Self::new(Code::RowTooLong).in_field("rows").found(&key.to_string()),
             ActError::NoMemory => Self::new(Code::NoMemory),
             ActError::NoRandomness => Self::new(Code::AllZero).in_field("randomness"),
             ActError::ClockWentBack { recorded } => {

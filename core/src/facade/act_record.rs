@@ -3,14 +3,14 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::field::{Field, Fields};
 #[cfg(feature = "schema")]
-use super::record::describe;
-use super::record::{EntryFault, ErrorRecord, MaintenanceRecord, ProfileRef, records_in, records_out};
+use super::define::describe;
+use super::define::{records_in, records_out};
+use super::error::ErrorRecord;
+use super::field::{Field, Fields};
+use super::record::{EntryFault, MaintenanceRecord, ProfileRef};
 use crate::access::OperatorAct;
 use crate::bytes::Bytes;
-#[cfg(feature = "schema")]
-use crate::description::{FieldDescription, RecordDescription};
 use crate::factor::Factor;
 use crate::flow::{ChangeKind, Refusal, Truth};
 use crate::instant::Instant;

@@ -1,6 +1,6 @@
 //! Answers each request from the profile. No rule is decided here: records in, records out.
 
-use super::act::parsed;
+use super::error::{ErrorRecord, Errors, FaultRecord, parsed};
 use super::record::*;
 use crate::calendar::{CalendarError, DayFacts, DayReasonKind, banking_order};
 use crate::code::Code;
@@ -13,9 +13,6 @@ use crate::money::Yen;
 use crate::profile::Profile;
 use crate::service::Service;
 use crate::text::Text;
-
-/// Every error of a request, at once.
-pub type Errors = Vec<ErrorRecord>;
 
 impl Profile {
     /// Answers [`HoursRequest`].

@@ -1,9 +1,9 @@
 //! Answers the questions about the connection and environments. No rule is decided here: records in, records out.
 
-use super::answer::{Errors, rules};
+use super::answer::rules;
 use super::connection_record::*;
+use super::error::{ErrorRecord, Errors};
 use super::page_record::GuideTextRecord;
-use super::record::ErrorRecord;
 use crate::code::Code;
 use crate::environment::{self, EnvironmentRow};
 use crate::profile::Profile;

@@ -3,14 +3,14 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+#[cfg(feature = "schema")]
+use super::define::describe;
+use super::define::{records_in, records_out};
+use super::error::ErrorRecord;
 use super::field::{Field, Fields};
 use super::page_record::GuideTextRecord;
-#[cfg(feature = "schema")]
-use super::record::describe;
-use super::record::{ErrorRecord, ProfileRef, records_in, records_out};
+use super::record::ProfileRef;
 use crate::connection::{CertificateKind, ConnectionRefusal, TlsVersion};
-#[cfg(feature = "schema")]
-use crate::description::{FieldDescription, RecordDescription};
 use crate::environment::{EnvironmentReason, Support};
 use crate::text::Text;
 use crate::user_agent::{Browser, Os};

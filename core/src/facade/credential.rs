@@ -1,6 +1,7 @@
 //! Answers the questions about entries and credentials (CRD-1 … CRD-8, CRD-10). What was typed is read and forgotten.
 
-use super::answer::{Errors, text};
+use super::answer::text;
+use super::error::Errors;
 use super::record::*;
 use crate::code::Code;
 use crate::credential::{FormFault, Forms, NewPassword, check_form, check_questions, check_strength, twice};

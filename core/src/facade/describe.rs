@@ -1,6 +1,6 @@
 //! Tells everything that crosses the door, as data.
 
-use super::{act, act_record, connection_record, json, page_record, record, row};
+use super::{act, act_record, connection_record, error, json, page_record, record, row};
 use crate::code::Code;
 use crate::description::Description;
 use crate::{
@@ -50,7 +50,7 @@ pub fn facade_description() -> Description {
             lockout::HappenedWord::DESCRIPTION,
         ],
         records_in: [record::IN, page_record::IN, connection_record::IN, act_record::IN].concat(),
-        records_out: [record::OUT, page_record::OUT, connection_record::OUT, act_record::OUT].concat(),
+        records_out: [error::OUT, record::OUT, page_record::OUT, connection_record::OUT, act_record::OUT].concat(),
         requests: json::DESCRIPTION.to_vec(),
         acts: act::DESCRIPTION.to_vec(),
         rows: row::DESCRIPTION.to_vec(),

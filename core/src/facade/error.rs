@@ -1,7 +1,10 @@
 //! An error as it crosses the door: code, place and both texts.
 
-use super::field::may_be_named;
-use super::record::{ErrorRecord, FaultRecord};
+use serde::Serialize;
+
+#[cfg(feature = "schema")]
+use super::define::describe;
+use super::define::records_out;
 use crate::calendar::CalendarError;
 use crate::code::Code;
 use crate::date::DateError;
@@ -10,9 +13,61 @@ use crate::hours::{HoursError, MaintenanceError, MaintenanceFault};
 use crate::instant::InstantError;
 use crate::kernel::{HostKeyError, RandomnessError};
 use crate::money::YenError;
+use crate::nearest::nearest;
 use crate::pepper::PepperError;
 use crate::profile::{ProfileFault, ProfileFaults, ProfileWarning};
+use crate::text::Text;
 use crate::visible::printable;
+
+records_out! {
+    /// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
+    /// these are right, all that is wrong with their values.
+    ErrorRecord {
+        /// The code's fixed number.
+        code: u16,
+        /// The code's fixed name.
+        name: &'static str,
+        /// The rule or convention that is broken.
+        rule: &'static str,
+        /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
+        field: String,
+        /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        position: Option<usize>,
+        /// What was found there, cut where it is long; absent where there is nothing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        found: Option<String>,
+        /// The text in Japanese.
+        ja: String,
+        /// The text in English.
+        en: String,
+    }
+
+    /// One fault or warning of a profile, with its place in the document.
+    FaultRecord {
+        /// The code's fixed number.
+        code: u16,
+        /// The code's fixed name.
+        name: &'static str,
+        /// The rule or convention that is broken.
+        rule: &'static str,
+        /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+        path: Text,
+        /// The line, from 1.
+        line: usize,
+        /// The column in characters, from 1.
+        column: usize,
+        /// The text that stands there, cut where it is long.
+        found: Text,
+        /// The text in Japanese, with what is allowed or usual.
+        ja: String,
+        /// The text in English, with what is allowed or usual.
+        en: String,
+    }
+}
+
+/// Every error of a request, at once.
+pub type Errors = Vec<ErrorRecord>;
 
 impl ErrorRecord {
     /// An error of a code, without a place.
@@ -288,3 +343,22 @@ impl ProfileFaults {
 
 /// Characters quoted of what was found.
 const FOUND_MAX: usize = 60;
+
+/// A name or a key of a field.
+pub(super) fn parsed<T: std::str::FromStr>(text: &str, field: &str) -> Result<T, Errors>
+where
+    ErrorRecord: From<T::Err>,
+{
+    text.parse().map_err(|error| vec![ErrorRecord::from(error).found(text).in_field(field)])
+}
+
+/// Whether an error may name a field that the request does not have: it is like one that it has, or is made as names are. What a
+/// slip has put in the place of a name can be a secret (fault 62).
+pub(super) fn may_be_named(name: &str, known: &[&str]) -> bool {
+    let is_short = name.len() <= NAME_MAX && name.bytes().all(|byte| byte.is_ascii_graphic());
+    let is_made_as_names = || name.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-'));
+    is_short && (is_made_as_names() || nearest(name, known).is_some())
+}
+
+/// Bytes of the longest name of a field that an error quotes.
+const NAME_MAX: usize = 40;

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::record::ErrorRecord;
+use super::error::ErrorRecord;
 use super::strict::Object;
 use super::unescape::unescaped;
 use crate::access::OperatorAct;
@@ -15,7 +15,6 @@ use crate::factor::Factor;
 use crate::instant::Instant;
 use crate::lockout::{LockHistoryEvent, Origin};
 use crate::money::Yen;
-use crate::nearest::nearest;
 use crate::page::{EntryField, FormRule};
 use crate::page_flow::{Button, Page};
 use crate::secret::Secret;
@@ -79,14 +78,6 @@ impl<'v> Fields<'v> {
             _ => Err(self.errors),
         }
     }
-}
-
-/// Whether an error may name a field that the request does not have: it is like one that it has, or is made as names are. What a
-/// slip has put in the place of a name can be a secret (fault 62).
-pub(super) fn may_be_named(name: &str, known: &[&str]) -> bool {
-    let is_short = name.len() <= NAME_MAX && name.bytes().all(|byte| byte.is_ascii_graphic());
-    let is_made_as_names = || name.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-'));
-    is_short && (is_made_as_names() || nearest(name, known).is_some())
 }
 
 /// A value of another type. Of an object or an array nothing is quoted: a secret can lie in it under a name of its own (fault 62).
@@ -267,5 +258,3 @@ const OBJECT: (&str, &str) = ("オブジェクト", "object");
 const STRING: (&str, &str) = ("文字列", "string");
 /// Errors that are told of one list, and of one object's unknown fields.
 const ERRORS_MAX: usize = 100;
-/// Bytes of the longest name of a field that an error quotes.
-const NAME_MAX: usize = 40;

@@ -5,8 +5,8 @@ use std::io;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::answer::Errors;
 use super::connection_record::*;
+use super::error::{ErrorRecord, Errors};
 use super::field::{Field as _, Fields};
 use super::page_record::*;
 use super::record::*;

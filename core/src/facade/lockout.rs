@@ -1,6 +1,7 @@
 //! Answers what is asked of wrong entries. No rule is decided here: records in, records out.
 
-use super::answer::{Errors, text};
+use super::answer::text;
+use super::error::{ErrorRecord, Errors};
 use super::record::*;
 use crate::code::Code;
 use crate::lockout::{

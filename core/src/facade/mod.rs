@@ -8,6 +8,7 @@ mod connection_record;
 mod credential;
 #[cfg(feature = "schema")]
 mod describe;
+mod define; // how records are declared
 mod error;
 mod field;
 mod json;
@@ -23,10 +24,10 @@ mod schema;
 
 pub use act::ActRequest;
 pub use act_record::*;
-pub use answer::Errors;
 pub use connection_record::*;
 #[cfg(feature = "schema")]
 pub use describe::facade_description;
+pub use error::{ErrorRecord, Errors, FaultRecord};
 pub use json::Request;
 pub use page_record::*;
 pub use record::*;

@@ -1,8 +1,8 @@
 //! Answers the questions about pages and texts. No rule is decided here: records in, records out.
 
-use super::answer::{Errors, rules, text};
+use super::answer::{rules, text};
+use super::error::{ErrorRecord, Errors};
 use super::page_record::*;
-use super::record::ErrorRecord;
 use crate::code::Code;
 use crate::pages::{Entry, GuideText, PageButton, PageLayout, Section};
 use crate::profile::Profile;

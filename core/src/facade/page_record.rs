@@ -3,12 +3,12 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+#[cfg(feature = "schema")]
+use super::define::describe;
+use super::define::{records_in, records_out};
+use super::error::ErrorRecord;
 use super::field::{Field, Fields};
-#[cfg(feature = "schema")]
-use super::record::describe;
-use super::record::{ErrorRecord, ProfileRef, TextRecord, records_in, records_out};
-#[cfg(feature = "schema")]
-use crate::description::{FieldDescription, RecordDescription};
+use super::record::{ProfileRef, TextRecord};
 use crate::page::{EntryField, FormRule};
 use crate::page_flow::{Button, Page};
 use crate::pages::TextKind;

@@ -3,11 +3,13 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+#[cfg(feature = "schema")]
+use super::define::describe;
+use super::define::{records_in, records_out};
+use super::error::{ErrorRecord, FaultRecord};
 use super::field::{Field, Fields};
 use crate::calendar::DayReasonKind;
 use crate::date::{Date, Weekday};
-#[cfg(feature = "schema")]
-use crate::description::{FieldDescription, RecordDescription};
 use crate::factor::Factor;
 use crate::fee::{ChargeState, Rounding};
 use crate::hours::{Layer, StatementRefusalKind};
@@ -18,56 +20,6 @@ use crate::page::FormRule;
 use crate::secret::Secret;
 use crate::service::{ChargeItem, Service, TransferKind};
 use crate::text::Text;
-
-/// Tells of records as data.
-#[cfg(feature = "schema")]
-macro_rules! describe {
-    ($list:ident $($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
-        pub(in crate::facade) const $list: &[RecordDescription] = &[$(RecordDescription {
-            name: stringify!($name),
-            docs: &[$(stringify!($doc),)*],
-            fields: &[$(FieldDescription {
-                name: stringify!($field),
-                docs: &[$(stringify!($field_doc),)*],
-                of: stringify!($type),
-            },)*],
-        },)*];
-    };
-}
-
-/// Declares records that are read from JSON, each with every field's reading in order.
-macro_rules! records_in {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
-
-        impl Field for $name {
-            const IS_SECRET: bool = false $(|| <$type as Field>::IS_SECRET)*;
-
-            fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
-                Self::read_fields(Fields::of(value)?)
-            }
-        }
-
-        impl $name {
-            pub(in crate::facade) fn read_fields(fields: Fields<'_>) -> Result<Self, Vec<ErrorRecord>> {
-                $(let (fields, $field) = fields.take(stringify!($field));)*
-                let whole = |$($field: Option<$type>,)*| Some(Self { $($field: $field?,)* });
-                let record = whole($($field,)*);
-                fields.finish(record)
-            }
-        }
-    )*
-    #[cfg(feature = "schema")]
-    describe! { IN $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* })* }
-    };
-}
-
-#[cfg(feature = "schema")]
-pub(super) use describe;
-pub(super) use records_in;
 
 records_in! {
     /// One maintenance window (HRS-7).
@@ -269,67 +221,7 @@ records_in! {
     }
 }
 
-/// Declares records that are written as JSON.
-macro_rules! records_out {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
-    )*
-    #[cfg(feature = "schema")]
-    describe! { OUT $($(#[$doc])* $name { $($(#[$field_doc])* $field: $type,)* })* }
-    };
-}
-
-pub(super) use records_out;
-
 records_out! {
-    /// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
-    /// these are right, all that is wrong with their values.
-    ErrorRecord {
-        /// The code's fixed number.
-        code: u16,
-        /// The code's fixed name.
-        name: &'static str,
-        /// The rule or convention that is broken.
-        rule: &'static str,
-        /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
-        field: String,
-        /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        position: Option<usize>,
-        /// What was found there, cut where it is long; absent where there is nothing.
-        #[serde(skip_serializing_if = "Option::is_none")]
-        found: Option<String>,
-        /// The text in Japanese.
-        ja: String,
-        /// The text in English.
-        en: String,
-    }
-
-    /// One fault or warning of a profile, with its place in the document.
-    FaultRecord {
-        /// The code's fixed number.
-        code: u16,
-        /// The code's fixed name.
-        name: &'static str,
-        /// The rule or convention that is broken.
-        rule: &'static str,
-        /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
-        path: Text,
-        /// The line, from 1.
-        line: usize,
-        /// The column in characters, from 1.
-        column: usize,
-        /// The text that stands there, cut where it is long.
-        found: Text,
-        /// The text in Japanese, with what is allowed or usual.
-        ja: String,
-        /// The text in English, with what is allowed or usual.
-        en: String,
-    }
-
     /// Which document answered.
     ProfileRef {
         /// The institution's short name.

@@ -3,8 +3,7 @@
 //! A row says what is decided, and leaves the evidence to the records. What is wrong with one row is its own `code`; the
 //! other rows are answered.
 
-use super::answer::Errors;
-use super::record::ErrorRecord;
+use super::error::{ErrorRecord, Errors};
 use crate::code::Code;
 use crate::date::Date;
 #[cfg(feature = "schema")]

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::act;
 use super::act_record::{CommittedInput, LoadedInput, NeedRecord, OutcomeRecord};
+use super::error::ErrorRecord;
 use super::json::schemas;
-use super::record::ErrorRecord;
 use crate::bytes::Bytes;
 use crate::date::Date;
 use crate::instant::Instant;

@@ -6,8 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::answer::Errors;
-use super::record::ErrorRecord;
+use super::error::{ErrorRecord, Errors};
 use super::unescape::unescaped;
 use crate::code::Code;
 

@@ -15,13 +15,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::desk::Desk;
+use super::desk::{Cx, Desk};
 use super::outcome::Outcome;
-use crate::bytes::hex;
-use crate::credential::Hashing;
 use crate::instant::Instant;
-use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open};
-use crate::profile::Profile;
+use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open, outgrows};
 
 /// What an act waits for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +49,9 @@ pub enum ActError {
         /// What is wrong with it.
         error: SnapshotError,
     },
+    /// A row outgrew the length that all rows of its kind have (LCK-4). The act is over, nothing was written.
+    #[error("the row `{0}` outgrows its length (LCK-4)")]
+    RowTooLong(RowKey),
     /// The randomness of the act is zeros alone: nobody drew it. The act is over, nothing was written.
     #[error("randomness of zeros alone is not taken")]
     NoRandomness,
@@ -86,41 +86,6 @@ pub(super) enum Decision {
     Finish(Commit, Outcome),
     /// The act is over; nothing changes.
     Answer(Outcome),
-}
-
-/// On what a decision is made.
-pub(super) struct Cx<'a> {
-    pub(super) profile: &'a Profile,
-    pub(super) keys: &'a HostKeys,
-    pub(super) desk: &'a Desk,
-    pub(super) randomness: &'a Randomness,
-    pub(super) now: Instant,
-}
-
-impl Cx<'_> {
-    /// How secrets are hashed.
-    pub(super) fn hashing(&self) -> Hashing<'_> {
-        let hashing = Hashing::of(self.profile.credentials());
-        match self.keys.pepper() {
-            Some(pepper) => hashing.with_pepper(pepper),
-            None => hashing,
-        }
-    }
-
-    /// A salt for one use.
-    pub(super) fn salt(&self, label: &str) -> [u8; 16] {
-        self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
-    }
-
-    /// What no other act has: of the host's randomness, of the act's own rows.
-    pub(super) fn unique(&self) -> String {
-        hex(&self.salt("unique"))
-    }
-
-    /// A nonce for one use.
-    pub(super) fn nonce(&self, label: &str) -> [u8; 24] {
-        self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
-    }
 }
 
 /// The rows that an act has seen.
@@ -282,7 +247,13 @@ impl Act {
             self.need = Need::Load(wanted);
             return Ok(());
         }
-        match plan.decide(&self.rows, &cx)? {
+        let decision = plan.decide(&self.rows, &cx)?;
+        if let Decision::Charge(commit) | Decision::Finish(commit, _) = &decision
+            && let Some(long) = commit.writes.iter().find(|&write| outgrows(write))
+        {
+            return Err(ActError::RowTooLong(long.key.clone()));
+        }
+        match decision {
             Decision::Charge(commit) => (self.phase, self.need) = (Phase::Charging, Need::Commit(commit)),
             // A host is not asked to commit nothing.
             Decision::Finish(commit, outcome) if commit.is_empty() => {
@@ -318,5 +289,66 @@ impl Act {
 impl fmt::Debug for Act {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Act").field("need", &self.need).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::desk::Desk;
+    use super::super::outcome::{Outcome, PageShown};
+    use super::{Act, ActError, Cx, Decision, Need, Plan, Rows};
+    use crate::instant::Instant;
+    use crate::kernel::{Commit, HostKeys, Randomness, RowKey, Write};
+    use crate::page_flow::Page;
+    use crate::profile::Profile;
+
+    /// Writes one row of a length, as the charge of an attempt or as the end of the act.
+    struct Writes {
+        key: RowKey,
+        bytes: usize,
+        charges: bool,
+    }
+
+    impl Plan for Writes {
+        fn wants(&self, _: &Rows, _: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+            Ok(Vec::new())
+        }
+
+        fn decide(&mut self, _: &Rows, _: &Cx<'_>) -> Result<Decision, ActError> {
+            let (key, bytes) = (self.key.clone(), vec![0; self.bytes]);
+            let write = Write { key, expected: 0, revision: 1, bytes, wake_at: None, purge_at: None };
+            let commit = Commit { writes: vec![write], outbox: Vec::new() };
+            let outcome = Outcome::page(PageShown::bare(Page::Login));
+            Ok(if self.charges { Decision::Charge(commit) } else { Decision::Finish(commit, outcome) })
+        }
+
+        fn check(&mut self, _: &Cx<'_>) {}
+    }
+
+    /// Fault 84, LCK-4: no commit has a customer's or a decoy's row of another length than all of them have.
+    #[test]
+    fn fault_84_a_row_that_outgrows_its_length_is_not_written() {
+        let desk = Arc::new(Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).unwrap()));
+        let now: Instant = "2026-11-10T10:00:00+09:00".parse().unwrap();
+        let fixed = 6_144 + 44;
+        let keys =
+            [("customer/c-1", true), ("decoy/0a3f", true), ("account/012-1-3456789", false), ("login/ab", false)];
+        for (key, has_length) in keys {
+            let key: RowKey = key.parse().unwrap();
+            for (bytes, charges) in [fixed - 1, fixed, fixed + 1].into_iter().flat_map(|n| [(n, true), (n, false)]) {
+                let plan = Box::new(Writes { key: key.clone(), bytes, charges });
+                let mut act = Act::new(Arc::clone(&desk), plan, Randomness::new([1; 32]), Vec::new());
+                let decided = act.loaded(Vec::new(), now);
+                if has_length && bytes != fixed {
+                    assert_eq!(decided, Err(ActError::RowTooLong(key.clone())), "{key}, {bytes}");
+                    assert_eq!(*act.need(), Need::Nothing);
+                } else {
+                    assert_eq!(decided, Ok(()));
+                    assert!(matches!(act.need(), Need::Commit(_)), "{key}, {bytes}");
+                }
+            }
+        }
     }
 }

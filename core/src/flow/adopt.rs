@@ -1,30 +1,13 @@
 //! A new profile meets a customer of before: what changes for them, and from now on it holds (INS-5, CRD-11).
 
-use super::act::{ActError, Cx, Decision, Plan, Rows};
+use super::act::{ActError, Decision, Plan, Rows};
+use super::desk::Cx;
 use super::draft::Draft;
-use super::outcome::{Change, Internal, Outcome, Public, Truth};
+use super::outcome::{Change, ChangeKind, Internal, Outcome, Public, Truth};
 use super::subject::Subject;
 use crate::factor::Factor;
 use crate::kernel::RowKey;
 use crate::lockout::LockState;
-use crate::words::words;
-
-words! {
-    /// What a new profile changes for a customer (INS-5).
-    ///
-    /// ```
-    /// use madoguchi::ChangeKind;
-    /// assert_eq!(ChangeKind::MustChangePassword.name(), "must-change-password");
-    /// assert_eq!(ChangeKind::from_name("none"), None);
-    /// ```
-    ChangeKind;
-    /// A password has to be changed, from an instant on (CRD-11).
-    MustChangePassword = "must-change-password", "パスワードの変更が必要になります", "a password must be changed";
-    /// A stored password cannot be judged any more: its hash is dearer than the profile allows. Only a reset helps (CRD-9, OPR-1).
-    PasswordUnjudged = "password-unjudged", "パスワードを照合できなくなります", "a password cannot be judged any more";
-    /// A factor is stopped or locked, because fewer wrong entries are allowed (LCK-1).
-    FactorStops = "factor-stops", "誤入力の上限により停止します", "a factor is stopped";
-}
 
 /// Adopts the desk's profile for a customer, or only says what that would change.
 pub(super) struct Adopt {

@@ -13,7 +13,8 @@ use crate::access::{FirstUseRules, SessionRules};
 use crate::credential::{AnswerRecord, Credential, CredentialRules};
 use crate::id::{Account, CustomerId, LoginId, SessionId};
 use crate::instant::Instant;
-use crate::kernel::{Kept, RowKey, machine};
+use crate::kernel::Shown::{self, Fields, Value};
+use crate::kernel::{Kept, RowKey, SUBJECT_STATE, machine};
 use crate::lockout::{Ledgers, LockClosing, LockPolicy, Origin};
 use crate::text::Text;
 use crate::words::words;
@@ -306,7 +307,26 @@ pub(super) fn until(rules: &FirstUseRules, now: Instant) -> Instant {
 impl Kept for Customer {
     const KIND: u8 = b'c';
     const SCHEMA: u8 = 1;
-    const PADDED: usize = ROW_BYTES;
+    const FIXED: Option<usize> = Some(SUBJECT_STATE);
+    const SHOWN: &'static [Shown] = &[
+        Value("profile"),
+        Value("account"),
+        Value("contract"),
+        Value("journey"),
+        Value("journey_until"),
+        Value("login_id"),
+        Fields("login_password", Credential::SHOWN),
+        Fields("confirmation_password", Credential::SHOWN),
+        Fields("ledgers", Ledgers::SHOWN),
+        Fields("questions", AnswerRecord::SHOWN),
+        Fields("data", &[Value("mail"), Value("direct_mail"), Value("telephone")]),
+        Value("contract_mail"),
+        Fields("sessions", &[Value("id"), Value("known")]),
+        Fields("taken_ids", &[Value("day"), Value("count")]),
+        Value("logins"),
+        Fields("environments", &[Value("digest"), Value("last")]),
+        Value("recorded"),
+    ];
 }
 
 /// Whose an account or a login ID is.
@@ -318,6 +338,7 @@ pub(crate) struct Link {
 impl Kept for Link {
     const KIND: u8 = b'l';
     const SCHEMA: u8 = 1;
+    const SHOWN: &'static [Shown] = &[Value("customer")];
 }
 
 /// What stands for customers that are not there: it counts as a customer does, so that nobody outside can tell (LCK-4, LCK-7).
@@ -329,12 +350,106 @@ pub(crate) struct Decoy {
 impl Kept for Decoy {
     const KIND: u8 = b'd';
     const SCHEMA: u8 = 1;
-    const PADDED: usize = ROW_BYTES;
+    const FIXED: Option<usize> = Some(SUBJECT_STATE);
+    const SHOWN: &'static [Shown] = &[Fields("ledgers", Ledgers::SHOWN)];
 }
 
-/// What customers' rows and decoys' are filled up to: a store that looks at lengths sees no difference (LCK-4).
-const ROW_BYTES: usize = 4_096;
 const LOGINS_MAX: usize = 10;
 const ENVIRONMENTS_MAX: usize = 10;
 const DAY_MILLIS: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;
+
+#[cfg(test)]
+mod tests {
+    use serde::de::DeserializeOwned;
+    use serde_json::{Value, json};
+
+    use super::{
+        Customer, CustomerData, ENVIRONMENTS_MAX, Environment, JourneyState, Kept64, LOGINS_MAX, Living, TakenIds,
+    };
+    use crate::credential::Credential;
+    use crate::factor::Factor;
+    use crate::id::SessionId;
+    use crate::instant::Instant;
+    use crate::kernel::{HostKeys, RowKey, SUBJECT_STATE, seal};
+    use crate::lockout::{Ledgers, Origin};
+    use crate::profile::Profile;
+    use crate::secret::Secret;
+
+    const LATE: &str = "2099-12-31T23:59:59.999+09:00";
+
+    fn of<T: DeserializeOwned>(state: Value) -> T {
+        serde_json::from_value(state).unwrap()
+    }
+
+    /// A hash of the dearest parameters, as a PHC string.
+    fn hash() -> String {
+        format!("$argon2id$v=19$m=1048576,t=16,p=16${}${}", "s".repeat(22), "h".repeat(43))
+    }
+
+    fn credential() -> Credential {
+        of(json!({
+            "hash": hash(), "set_at": LATE, "initial": false, "mark": vec![255; 16], "history": vec![hash(); 10],
+            "profile": { "length": "10-11", "mixed": true, "rules_version": u16::MAX },
+        }))
+    }
+
+    /// Locked by each factor for known environments and strangers, with as many attempts pending as a customer can have.
+    fn ledgers() -> Ledgers {
+        let pending = json!({ "attempt": u32::MAX, "may": "BeOverBudget", "tag": vec![255; 4], "begun": LATE });
+        let ledger = json!({
+            "stage": { "Locked": { "since": LATE, "of_all": true } }, "failures": u8::MAX, "stops": u16::MAX,
+            "attempts": u32::MAX, "pending": vec![pending; 3], "recorded": LATE,
+        });
+        let places =
+            (0..Factor::ALL.len()).flat_map(|factor| (0..Origin::ALL.len()).map(move |origin| [factor, origin]));
+        of(json!({ "kept": places.map(|place| json!([place, ledger])).collect::<Vec<_>>() }))
+    }
+
+    /// The longest that a customer's row can become, by every bound that the library has.
+    fn fullest() -> Customer {
+        let late: Instant = LATE.parse().unwrap();
+        let question = json!({ "question": "q".repeat(64), "hash": hash(), "normaliser_version": u16::MAX });
+        let living = Living { id: SessionId::of(&Secret::from("a token")), known: true };
+        let profile = Profile::seiwa();
+        Customer {
+            journey: JourneyState::AwaitsCustomerData,
+            login_id: Some("i".repeat(12).parse().unwrap()),
+            ledgers: ledgers(),
+            questions: vec![of(question.clone()), of(question.clone()), of(question)],
+            data: Some(CustomerData {
+                mail: "m".repeat(254).into(),
+                direct_mail: true,
+                telephone: Some("0".repeat(15).into()),
+            }),
+            sessions: vec![living; 9],
+            taken_ids: TakenIds { day: i64::MAX, count: u16::MAX },
+            logins: std::iter::repeat_n(Kept64(late), LOGINS_MAX + 1).collect(),
+            environments: std::iter::repeat_n(Environment { digest: [255; 16], last: late }, ENVIRONMENTS_MAX)
+                .collect(),
+            ..Customer::opened(
+                "f".repeat(64).into(),
+                "012-1-3456789".parse().unwrap(),
+                credential(),
+                credential(),
+                Some("c".repeat(254).into()),
+                profile.first_use_rules(),
+                late,
+            )
+        }
+    }
+
+    /// Fault 84: a row that outgrew its length would be longer than every decoy (LCK-4). The fullest fits; what is longer is not written.
+    #[test]
+    fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
+        let keys = HostKeys::new(1, &[7; 32]).unwrap();
+        let key = RowKey::Customer("c-1".parse().unwrap());
+        let length = |customer: &Customer| seal(customer, &key, u64::MAX, &keys).len();
+        let fixed = SUBJECT_STATE + 44;
+        assert_eq!(postcard::to_allocvec(&fullest()).unwrap().len(), 5_221);
+        assert_eq!(length(&fullest()), fixed);
+        let mut longer = fullest();
+        longer.contract_mail = Some("c".repeat(4_096).into());
+        assert!(length(&longer) > fixed);
+    }
+}

@@ -1,6 +1,6 @@
 //! A commit while it is put together.
 
-use super::act::Cx;
+use super::desk::Cx;
 use super::session::Session;
 use crate::id::{OperatorId, SessionId};
 use crate::instant::Instant;

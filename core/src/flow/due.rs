@@ -1,6 +1,7 @@
 //! Time passes: what a row's `wake_at` said happens, each thing at its own instant (LCK-2, LCK-3, LOG-2, ENR-3).
 
-use super::act::{ActError, Cx, Decision, Plan, Rows};
+use super::act::{ActError, Decision, Plan, Rows};
+use super::desk::Cx;
 use super::draft::Draft;
 use super::outcome::{Internal, Outcome, Public, Truth};
 use super::session::Session;

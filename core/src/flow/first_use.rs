@@ -2,13 +2,15 @@
 //!
 //! An account that is not there, or whose login ID is taken already, gets the same answer after the same work as a wrong password.
 
-use super::act::{ActError, Cx, Decision, Rows};
+use super::act::{ActError, Decision, Rows};
+use super::attempt::Rehash;
 use super::customer::{ContractState, JourneyEvent, JourneyState, Link, Living, TakenIds};
+use super::desk::Cx;
 use super::draft::{Draft, Times};
 use super::entries::Entries;
-use super::login::{Rehash, origin};
+use super::gate::Gate;
 use super::outcome::{Outcome, Refusal, Truth};
-use super::press::{Gate, Pressing};
+use super::press::Pressing;
 use super::session::{Owner, Proven, Session, SessionEvent, key};
 use super::subject::{Charge, Settlement, Subject, compare};
 use super::view;
@@ -62,7 +64,7 @@ pub(super) fn account(press: &mut Pressing, gate: Gate, rows: &Rows, cx: &Cx<'_>
 
 fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
     let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
-    let origin = origin(press, &subject, cx);
+    let origin = press.origin(&subject, cx);
     let tickets = match subject.charge(&[Factor::FirstUse], origin, &mut draft, cx)? {
         Charge::Tickets(tickets) => tickets,
         Charge::Busy { retry_at } => return Ok(Decision::Answer(gate.busy(retry_at, cx))),
@@ -85,7 +87,7 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
 
 fn settle(press: &mut Pressing, gate: Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
     let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
-    let origin = origin(press, &subject, cx);
+    let origin = press.origin(&subject, cx);
     let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
     let closed = subject.is_closed(Factor::FirstUse, origin, cx.profile).map(super::standing::stopped);
     let truth = match &subject.customer {

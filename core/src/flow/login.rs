@@ -6,29 +6,26 @@
 //! An unknown login ID, a wrong password, a stop and a lock are one answer, after the same work (LCK-4): the same rows are read and
 //! written, and one hash of the same cost is made. A second login is judged once the password is proven.
 
-use super::act::{ActError, Cx, Decision, Rows};
-use super::customer::{ContractState, Customer, JourneyState, Living};
+use super::act::{ActError, Decision, Rows};
+use super::attempt::Rehash;
+use super::customer::{ContractState, JourneyState, Living};
+use super::desk::Cx;
 use super::draft::Draft;
+use super::gate::Gate;
+use super::ladder::ladder;
 use super::outcome::{Outcome, Refusal, Truth};
-use super::press::{Gate, Pressing};
+use super::press::Pressing;
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
+use super::standing::is_closed;
 use super::subject::{Charge, Settlement, Subject, compare};
 use super::view;
 use crate::access::SecondLogin;
-use crate::credential::Credential;
 use crate::factor::Factor;
-use crate::id::{CustomerId, LoginId, SessionId};
+use crate::id::{LoginId, SessionId};
 use crate::kernel::{AuditEvent, Fact, RowKey};
-use crate::lockout::{LockClosing, Origin};
+use crate::lockout::Origin;
 use crate::page::EntryField;
 use crate::page_flow::Page;
-
-/// Credentials whose hashes were made anew, because they had become too cheap (CRD-9).
-#[derive(Default)]
-pub(super) struct Rehash {
-    pub(super) login_password: Option<Credential>,
-    pub(super) confirmation_password: Option<Credential>,
-}
 
 /// The rows of a login: the ID's, then its customer's or a decoy's; once the password is proven, the sessions that may live. Before it
 /// is, nothing more is read: how many rows are asked for tells nobody that there is a customer (LCK-4).
@@ -45,7 +42,7 @@ pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<Ro
         && let Some(mut judged) = Subject::read(rows, subject.clone(), cx)?
     {
         let settlement = judged.settle(press.attempt(), &mut Draft::new(cx, &subject, 0), cx)?;
-        if refusal(&judged, settlement, origin(press, &judged, cx), cx).is_none() {
+        if refusal(&judged, settlement, press.origin(&judged, cx), cx).is_none() {
             let living = judged.customer.iter().flat_map(|customer| customer.sessions.iter());
             wanted.extend(living.map(|living| key(living.id)));
         }
@@ -72,7 +69,7 @@ pub(super) fn decide(press: &mut Pressing, gate: Gate, rows: &Rows, cx: &Cx<'_>)
 }
 
 fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
-    let origin = origin(press, &subject, cx);
+    let origin = press.origin(&subject, cx);
     let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
     let tickets = match subject.charge(&[Factor::LoginPassword], origin, &mut draft, cx)? {
         Charge::Tickets(tickets) => tickets,
@@ -104,7 +101,7 @@ fn settle(
     cx: &Cx<'_>,
 ) -> Result<Decision, ActError> {
     let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
-    let origin = origin(press, &subject, cx);
+    let origin = press.origin(&subject, cx);
     let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
     let refusal = match refusal(&subject, settlement, origin, cx) {
         Some(refusal) => Some(refusal),
@@ -149,16 +146,6 @@ fn refusal(subject: &Subject, settlement: Settlement, origin: Origin, cx: &Cx<'_
     }
     // From here on the password is proven, and the customer is told the truth.
     (customer.journey == JourneyState::Expired).then_some((Refusal::JourneyExpired, Truth::JourneyExpired, &["ENR-3"]))
-}
-
-/// Whether a stop or a lock closes login (LCK-1).
-pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Cx<'_>) -> Option<Truth> {
-    let closing = |factor: &Factor| cx.profile.lock(*factor).policy().closes() == LockClosing::Login;
-    let states = Factor::ALL
-        .iter()
-        .filter(|factor| closing(factor))
-        .filter_map(|&factor| subject.is_closed(factor, origin, cx.profile));
-    states.max().map(super::standing::stopped)
 }
 
 /// What becomes of the sessions that live (LOG-4): the refusal, or those that are over leave the customer's list.
@@ -207,7 +194,7 @@ fn open(
     let (RowKey::Customer(id), revision) = (subject.key.clone(), subject.next_revision()) else {
         return Err(ActError::Misuse);
     };
-    let origin = origin(press, &subject, cx);
+    let origin = press.origin(&subject, cx);
     let environment = press.environments_of(&id, cx);
     let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
     if let Some(anew) = press.rehash().and_then(|rehash| rehash.login_password.as_ref()) {
@@ -238,47 +225,6 @@ fn open(
     let mut view = view::of(&session, Some(&shown), cx);
     view.session = Some(press.token.clone());
     Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
-}
-
-/// The rungs after the password, in their order (LOG-1). One-time passwords and questions have their places before the registration:
-/// no customer has a token in use yet, and nothing asks a question.
-pub(super) fn ladder(customer: &Customer, cx: &Cx<'_>) -> Page {
-    match customer.journey {
-        // Without a login ID, or in time, nobody logs in; if they did, nothing but first use is open (ENR-4).
-        JourneyState::AwaitsQuestions | JourneyState::AwaitsLoginId | JourneyState::Expired => Page::Questions,
-        JourneyState::AwaitsPasswords => Page::Passwords,
-        JourneyState::AwaitsCustomerData => Page::CustomerData,
-        JourneyState::Done => {
-            let due = customer.must_change(cx.profile.credentials()).is_some_and(|by| by <= cx.now);
-            if due { Page::Passwords } else { Page::Top } // CRD-11
-        }
-    }
-}
-
-/// Where an attempt comes from (LCK-6).
-pub(super) fn origin(press: &Pressing, subject: &Subject, cx: &Cx<'_>) -> Origin {
-    let (RowKey::Customer(id), Some(customer)) = (&subject.key, &subject.customer) else { return Origin::Stranger };
-    let known = customer.knows(&press.environments_of(id, cx), cx.profile.session_rules(), cx.now);
-    if known { Origin::Known } else { Origin::Stranger }
-}
-
-impl Pressing {
-    /// The digests under which a customer's environment is kept, of no use to anyone else: by the host's key in force, then by those
-    /// before. Empty where the host names none.
-    pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Cx<'_>) -> Vec<[u8; 16]> {
-        let Some(name) = &self.environment else { return Vec::new() };
-        let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.as_bytes()];
-        cx.keys.derive_each(&parts).filter_map(|digest| digest.first_chunk().copied()).collect()
-    }
-}
-
-impl Gate {
-    /// The page as it stands: three attempts are under way (LCK-2).
-    pub(super) fn busy(&self, retry_at: crate::instant::Instant, cx: &Cx<'_>) -> Outcome {
-        let mut outcome = self.refused(Refusal::Busy, Truth::Busy, &["LCK-2"], cx);
-        outcome.retry_at(retry_at);
-        outcome
-    }
 }
 
 /// Sessions of one customer at once, where the institution allows several.

@@ -13,7 +13,7 @@ use super::session::{Owner, Proven, Session, SessionEvent, SessionState, Step};
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::instant::Instant;
-use crate::kernel::{HostKeys, Kept, Row, RowKey, bound, open, seal, unbound};
+use crate::kernel::{HostKeys, Kept, Row, RowKey, Shown, bound, open, seal, unbound};
 use crate::lockout::{AttemptOf, Ledger, Origin};
 use crate::page_flow::Page;
 use crate::profile::Profile;
@@ -258,4 +258,5 @@ fn session_from_fixed(bytes: &[u8; SESSION_BYTES]) -> Option<Session> {
 impl Kept for Ledger {
     const KIND: u8 = <Decoy as Kept>::KIND;
     const SCHEMA: u8 = <Decoy as Kept>::SCHEMA;
+    const SHOWN: &'static [Shown] = &[];
 }

@@ -1,37 +1,43 @@
 //! Journeys over several machines: what a customer, an operator or the clock does, as one act each.
 
 mod act; // one act, as a conversation with the host
+mod acts; // the acts that can be taken at a desk
 mod adopt; // a new profile meets a customer of before
+mod attempt; // an attempt at the secrets of a page
 mod customer; // what a customer's row keeps
-mod desk; // where acts are taken
+mod desk; // a profile and the host's keys, and the context of a decision
 mod draft; // a commit while it is put together
 mod due; // time passes
 mod entries; // what was entered on a page
 mod first_use; // 初回利用登録
-mod login; // the ladder of a login
+mod gate; // what has passed the gate of a press
+mod ladder; // the rungs of a login after the password
+mod login; // the login ID and its password
 #[cfg(test)]
 mod measure; // what it costs to restore, step and keep a row
 mod new_passwords; // what is wrong with both new passwords
 mod operator; // what the institution orders
 mod outcome; // how an act ended, in public and within
-mod press; // a button is pressed on a page
+mod press; // a button that is pressed
 mod registration; // the first login's pages
 mod row_json; // a row as people read it
 mod session; // what a session's row keeps
 mod show; // what a session shows and may do
 mod standing; // whether a session may still act
 mod subject; // whom an attempt is about
+mod submit; // the gate of a press, and where it leads
 mod view; // what a page shows
 mod visit; // somebody comes to the login page
 
 pub use act::{Act, ActError, Need};
-pub use adopt::ChangeKind;
 pub(crate) use customer::JOURNEY;
 pub use customer::{ContractState, JourneyEvent, JourneyState};
 pub use desk::Desk;
 pub use operator::{Initial, Order, Ordered};
 pub(crate) use operator::{Own, check_initial, check_reason};
-pub use outcome::{Authority, Change, FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
+pub use outcome::{
+    Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth,
+};
 pub use press::Press;
 pub(crate) use session::SESSION;
 pub use session::{SessionEvent, SessionState};

@@ -3,8 +3,9 @@
 //! What can be told without comparing a secret of ours is told together with wrong forms, before anything is charged. Whether a password
 //! is the one in force, or one before it, is told once the passwords in force are proven.
 
-use super::act::{ActError, Cx};
+use super::act::ActError;
 use super::customer::Customer;
+use super::desk::Cx;
 use super::entries::Entries;
 use super::outcome::FieldFault;
 use crate::code::Code;

@@ -1,7 +1,8 @@
 //! What an operator of the institution does, with a reason, and where the profile says so with another's approval (OPR-1).
 
-use super::act::{ActError, Cx, Decision, Plan, Rows};
+use super::act::{ActError, Decision, Plan, Rows};
 use super::customer::{ContractState, Customer, JourneyEvent, Link};
+use super::desk::Cx;
 use super::draft::{Draft, Times};
 use super::outcome::{FieldFault, Internal, Outcome, Public, Refusal, Refused, Truth};
 use super::subject::Subject;

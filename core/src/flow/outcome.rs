@@ -1,6 +1,5 @@
 //! How an act ended: what the customer may see, and what the institution knows. Two types, so that neither passes for the other.
 
-use super::adopt::ChangeKind;
 use super::session::Session;
 use crate::code::Code;
 use crate::factor::Factor;
@@ -52,6 +51,23 @@ pub struct Authority {
     pub missing: Option<Vec<Factor>>,
     /// The rules that decided.
     pub rules: Vec<Text>,
+}
+
+words! {
+    /// What a new profile changes for a customer (INS-5).
+    ///
+    /// ```
+    /// use madoguchi::ChangeKind;
+    /// assert_eq!(ChangeKind::MustChangePassword.name(), "must-change-password");
+    /// assert_eq!(ChangeKind::from_name("none"), None);
+    /// ```
+    ChangeKind;
+    /// A password has to be changed, from an instant on (CRD-11).
+    MustChangePassword = "must-change-password", "パスワードの変更が必要になります", "a password must be changed";
+    /// A stored password cannot be judged any more: its hash is dearer than the profile allows. Only a reset helps (CRD-9, OPR-1).
+    PasswordUnjudged = "password-unjudged", "パスワードを照合できなくなります", "a password cannot be judged any more";
+    /// A factor is stopped or locked, because fewer wrong entries are allowed (LCK-1).
+    FactorStops = "factor-stops", "誤入力の上限により停止します", "a factor is stopped";
 }
 
 /// One thing that a new profile changes for a customer (INS-5).

@@ -3,15 +3,18 @@
 //! Commit points: the questions at their 「登録を確定する」; both passwords together or neither at 「変更を確定する」; the data at the last
 //! one. What is stopped between them keeps what was committed.
 
-use super::act::{ActError, Cx, Decision};
+use super::act::{ActError, Decision};
+use super::attempt::Rehash;
 use super::customer::{CustomerData, JourneyEvent, JourneyState, Living};
+use super::desk::Cx;
 use super::draft::Draft;
 use super::entries::Entries;
-use super::login::Rehash;
+use super::gate::{Gate, over};
 use super::new_passwords::replaced;
 use super::outcome::{FieldFault, Outcome, Refusal, Truth};
-use super::press::{Gate, Pressing};
+use super::press::Pressing;
 use super::session::Proven;
+use super::standing::is_closed;
 use super::subject::{Charge, Settlement, Subject, compare};
 use super::view::{self, QUESTIONS};
 use crate::credential::{QuestionFault, check_questions, make_questions, yes_or_no};
@@ -131,7 +134,7 @@ pub(super) fn data(press: &Pressing, gate: Gate, cx: &Cx<'_>) -> Decision {
         // A choice is kept in one spelling, whichever the page sent.
         Some((field, choice.map_or(text, |yes| if yes { "yes" } else { "no" }).to_owned()))
     };
-    let Some(mut session) = gate.turned(Page::Review, cx) else { return super::press::over(Truth::SessionOver, None) };
+    let Some(mut session) = gate.turned(Page::Review, cx) else { return over(Truth::SessionOver, None) };
     session.entries = kept.into_iter().filter_map(entered).collect();
     let mut draft = Draft::new(cx, &gate.key, gate.revision.saturating_add(1));
     draft.put_session(&gate.key, gate.revision, &session, cx);
@@ -190,7 +193,7 @@ pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Resu
 
 /// 「次へ」 of the last page: the answers as typed are wiped, and everything is open (ENR-5).
 pub(super) fn leave(gate: Gate, cx: &Cx<'_>) -> Decision {
-    let Some(mut session) = gate.turned(Page::Top, cx) else { return super::press::over(Truth::SessionOver, None) };
+    let Some(mut session) = gate.turned(Page::Top, cx) else { return over(Truth::SessionOver, None) };
     session.sealed = None;
     let mut draft = Draft::new(cx, &gate.key, gate.revision.saturating_add(1));
     draft.put_session(&gate.key, gate.revision, &session, cx);
@@ -207,7 +210,7 @@ fn wrong(
     cx: &Cx<'_>,
 ) -> Result<Decision, ActError> {
     let ended = owner.ends_session.then_some(Truth::Wrong);
-    if let Some(truth) = super::login::is_closed(&owner, gate.origin(), cx).or(ended) {
+    if let Some(truth) = is_closed(&owner, gate.origin(), cx).or(ended) {
         return gate.revoke(press.session, owner, draft, truth, cx);
     }
     let truth = match owner.is_closed(Factor::ConfirmationPassword, gate.origin(), cx.profile) {

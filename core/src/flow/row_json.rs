@@ -1,34 +1,34 @@
-//! A row as people read it: JSON, without the hashes, salts, page tokens and sealed texts that it has (CRD-9).
+//! A row as people read it: JSON with the fields that each kind of row lists, and nothing else (CRD-9).
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::customer::{Customer, Decoy, Link};
 use super::session::Session;
 use crate::bytes::hex;
 use crate::factor::Factor;
-use crate::kernel::{HostKeys, Row, RowKey, SnapshotError, open};
+use crate::kernel::{HostKeys, Kept, Row, RowKey, Shown, SnapshotError, open};
 use crate::lockout::Origin;
 
 /// One line of JSON: the row's key, its revision, and its state.
 pub(super) fn row_json(row: &Row, keys: &HostKeys) -> Result<String, SnapshotError> {
     let state = match row.key {
-        RowKey::Customer(_) => told(&open::<Customer>(row, keys)?),
-        RowKey::Account(_) | RowKey::LoginId(_) => told(&open::<Link>(row, keys)?),
-        RowKey::Session(_) => told(&open::<Session>(row, keys)?),
-        RowKey::Decoy(_) => told(&open::<Decoy>(row, keys)?),
+        RowKey::Customer(_) => shown(&open::<Customer>(row, keys)?),
+        RowKey::Account(_) | RowKey::LoginId(_) => shown(&open::<Link>(row, keys)?),
+        RowKey::Session(_) => shown(&open::<Session>(row, keys)?),
+        RowKey::Decoy(_) => shown(&open::<Decoy>(row, keys)?),
     };
     let fields = [("row", row.key.to_string().into()), ("revision", row.revision.into()), ("state", state)];
     Ok(Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect::<Map<_, _>>())
         .to_string())
 }
 
-fn told(state: &impl Serialize) -> Value {
+/// The state with `"hidden"` in place of every field that its kind does not list. An absent field stays `null`.
+fn shown<S: Kept>(state: &S) -> Value {
     // A state is made of numbers, texts and lists, which always can be written.
     let mut state = serde_json::to_value(state).unwrap_or_default();
-    veil(&mut state);
     let ledgers = state.pointer_mut("/ledgers/kept").and_then(Value::as_array_mut);
     ledgers.into_iter().flatten().for_each(name);
+    hide(&mut state, false, S::SHOWN);
     state
 }
 
@@ -45,30 +45,94 @@ fn name(ledger: &mut Value) {
     }
 }
 
-/// Leaves out what nobody needs to see, and writes bytes as people do.
-fn veil(value: &mut Value) {
+/// Hides what is not listed: plain values unless they are seen, and of a structure the fields that the list lacks. Bytes are
+/// written in hexadecimal.
+fn hide(value: &mut Value, seen: bool, listed: &[Shown]) {
     match value {
+        Value::Null => {}
         Value::Object(fields) => {
             for (name, value) in fields {
-                if HIDDEN.contains(&name.as_str()) && !value.is_null() {
-                    *value = "hidden".into();
-                }
-                veil(value);
+                let seen = listed.iter().any(|own| matches!(own, Shown::Value(field) if field == name));
+                let inner = listed.iter().find_map(|own| match own {
+                    Shown::Fields(field, inner) if field == name => Some(*inner),
+                    _ => None,
+                });
+                hide(value, seen, inner.unwrap_or_default());
             }
         }
-        Value::Array(items) => {
-            let bytes: Option<Vec<u8>> =
-                items.iter().map(|item| item.as_u64().and_then(|byte| byte.try_into().ok())).collect();
-            match bytes.filter(|bytes| bytes.len() >= BYTES_MIN) {
-                Some(bytes) => *value = hex(&bytes).into(),
-                None => items.iter_mut().for_each(veil),
+        Value::Array(items) => match bytes(items) {
+            Some(bytes) => *value = if seen { hex(&bytes).into() } else { HIDDEN.into() },
+            None => items.iter_mut().for_each(|item| hide(item, seen, listed)),
+        },
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            if !seen {
+                *value = HIDDEN.into();
             }
         }
-        _ => {}
     }
 }
 
-/// Fields with a hash, a salt, a page's token, or what only the host's key opens.
-const HIDDEN: [&str; 5] = ["hash", "history", "mark", "sealed", "step"];
-/// Lists of fewer numbers are no tokens or digests.
+/// The bytes of a list that is a token or a digest: at least [`BYTES_MIN`] numbers, each of them a byte.
+fn bytes(items: &[Value]) -> Option<Vec<u8>> {
+    let bytes: Option<Vec<u8>> = items.iter().map(|item| item.as_u64()?.try_into().ok()).collect();
+    bytes.filter(|bytes| bytes.len() >= BYTES_MIN)
+}
+
+const HIDDEN: &str = "hidden";
+/// Shorter lists of numbers are neither tokens nor digests.
 const BYTES_MIN: usize = 16;
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+
+    use super::shown;
+    use crate::kernel::{Kept, Shown};
+
+    /// A row to which somebody added a field without a thought of who reads it.
+    #[derive(Serialize, Deserialize)]
+    struct Grown {
+        page: String,
+        seed: [u8; 32],
+        code: u32,
+        sections: Vec<Section>,
+        kind: Kind,
+        none: Option<u8>,
+    }
+
+    #[derive(Serialize, Deserialize)]
+    struct Section {
+        at: String,
+        key: String,
+    }
+
+    #[derive(Serialize, Deserialize)]
+    enum Kind {
+        Sealed { until: String, with: [u8; 16] },
+    }
+
+    impl Kept for Grown {
+        const KIND: u8 = b'g';
+        const SCHEMA: u8 = 1;
+        const SHOWN: &'static [Shown] = &[
+            Shown::Value("page"),
+            Shown::Fields("sections", &[Shown::Value("at")]),
+            Shown::Fields("kind", &[Shown::Fields("Sealed", &[Shown::Value("until")])]),
+        ];
+    }
+
+    /// Fault 84: what nobody lists is not shown, on whatever level and of whatever type it is.
+    #[test]
+    fn fault_84_a_field_that_nobody_lists_is_not_shown() {
+        let section = Section { at: "nine".to_owned(), key: "s3cret".to_owned() };
+        let kind = Kind::Sealed { until: "ten".to_owned(), with: [9; 16] };
+        let grown =
+            Grown { page: "top".to_owned(), seed: [7; 32], code: 123_456, sections: vec![section], kind, none: None };
+        let expected = serde_json::json!({
+            "page": "top", "seed": "hidden", "code": "hidden", "none": null,
+            "sections": [{ "at": "nine", "key": "hidden" }],
+            "kind": { "Sealed": { "until": "ten", "with": "hidden" } },
+        });
+        assert_eq!(shown(&grown), expected);
+    }
+}

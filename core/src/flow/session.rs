@@ -15,6 +15,7 @@ use crate::bytes::hex;
 use crate::factor::Factor;
 use crate::id::{CustomerId, SessionId};
 use crate::instant::Instant;
+use crate::kernel::Shown::{self, Fields, Value};
 use crate::kernel::{Kept, RowKey, machine};
 use crate::lockout::Origin;
 use crate::page::EntryField;
@@ -222,6 +223,17 @@ impl Session {
 impl Kept for Session {
     const KIND: u8 = b's';
     const SCHEMA: u8 = 1;
+    const SHOWN: &'static [Shown] = &[
+        Value("state"),
+        Fields("owner", &[Value("customer"), Value("revision")]),
+        Value("page"),
+        Value("opened_at"),
+        Value("touched_at"),
+        Fields("proven", &[Value("factor"), Value("at"), Value("purpose")]),
+        Value("known"),
+        Value("ended"),
+        Value("entries"),
+    ];
 }
 
 /// The key of a session's row.

@@ -1,16 +1,16 @@
 //! What a session shows, has proven, and lacks for an act (LOG-3, LOG-5). Nothing is written: looking is no act.
 
-use super::act::{ActError, Cx, Decision, Plan, Rows};
+use super::act::{ActError, Decision, Plan, Rows};
 use super::customer::JourneyState;
+use super::desk::Cx;
+use super::gate::over;
 use super::outcome::{Authority, Internal, Outcome, Public, Truth};
-use super::press::over;
 use super::session::{Session, SessionState, key};
 use super::standing::standing;
 use super::view;
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::kernel::RowKey;
-use crate::page_flow::Page;
 use crate::service::Service;
 
 /// Looks at a session.
@@ -53,8 +53,7 @@ impl Plan for Show {
         let rules = cx.profile.authority(service).map_or_else(|| "LOG-5".into(), |rule| rule.rule.clone());
         let authority = Authority {
             service,
-            // CRD-11: where a change of passwords is due, nothing else can be done before it.
-            allowed: journey_done && session.page != Page::Passwords && missing.as_ref().is_some_and(Vec::is_empty),
+            allowed: journey_done && session.page.has_authority() && missing.as_ref().is_some_and(Vec::is_empty),
             journey_done,
             proven: session.proven.iter().map(|proof| (proof.factor, proof.at, proof.purpose)).collect(),
             missing,

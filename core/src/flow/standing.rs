@@ -4,16 +4,16 @@
 //! it is not over ─ its time ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
 //! ```
 
-use super::act::{ActError, Cx, Rows};
+use super::act::{ActError, Rows};
 use super::customer::{ContractState, JourneyState};
-use super::login;
+use super::desk::Cx;
 use super::outcome::Truth;
 use super::session::{Owner, Session, SessionState};
 use super::subject::Subject;
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::kernel::SnapshotError;
-use crate::lockout::LockState;
+use crate::lockout::{LockClosing, LockState, Origin};
 
 /// The session's customer, if the session may still act for them, and nobody for a visit; why not.
 pub(super) fn standing(
@@ -43,7 +43,7 @@ pub(super) fn standing(
     // LCK-1: a lock that closes login closes a live session too, and one of first use closes first use.
     let origin = session.origin();
     let closed = match session.state {
-        SessionState::Open => login::is_closed(&judged, origin, cx),
+        SessionState::Open => is_closed(&judged, origin, cx),
         SessionState::FirstUse => judged.is_closed(Factor::FirstUse, origin, cx.profile).map(stopped),
         SessionState::Visiting | SessionState::Ended => None,
     };
@@ -58,6 +58,16 @@ pub(super) fn standing(
         return Ok(Err(Truth::SessionOver));
     }
     Ok(Ok(Some(subject)))
+}
+
+/// Whether a stop or a lock closes login (LCK-1).
+pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Cx<'_>) -> Option<Truth> {
+    let closing = |factor: &Factor| cx.profile.lock(*factor).policy().closes() == LockClosing::Login;
+    let states = Factor::ALL
+        .iter()
+        .filter(|factor| closing(factor))
+        .filter_map(|&factor| subject.is_closed(factor, origin, cx.profile));
+    states.max().map(stopped)
 }
 
 /// What a closed factor really is.

@@ -1,9 +1,10 @@
 //! Whom an attempt is about: a customer, or a decoy in place of one that is not there (LCK-2, LCK-4, LCK-7).
 
-use super::act::{ActError, Cx, Rows};
+use super::act::{ActError, Rows};
+use super::attempt::Attempt;
 use super::customer::{ContractState, Customer, Decoy, JourneyEvent, JourneyState, Link};
+use super::desk::Cx;
 use super::draft::{Draft, Times};
-use super::press::Attempt;
 use super::session::SessionEvent;
 use crate::credential::Credential;
 use crate::factor::Factor;

@@ -1,7 +1,7 @@
 //! A visit begins: somebody comes to the login page.
 
-use super::act::{ActError, Cx, Decision, Plan, Rows};
-use super::desk::Desk;
+use super::act::{ActError, Decision, Plan, Rows};
+use super::desk::{Cx, Desk};
 use super::draft::Draft;
 use super::outcome::{Outcome, PageShown};
 use super::session::{Session, Step, key};

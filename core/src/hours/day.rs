@@ -1,6 +1,7 @@
 //! Which days a rule of hours names.
 
 use std::cell::{Cell, OnceCell};
+use std::ops::Range;
 
 use crate::calendar::BankCalendar;
 use crate::date::{DAYS, Date, civil_from_index, days_in_month};
@@ -231,6 +232,13 @@ impl DayFilter {
     }
 }
 
+/// Whether a day is among those on which something is in force. Days before and after the calendar belong to what is in force
+/// at its ends.
+pub(super) fn is_in_force(in_force: &Range<u32>, day: i64) -> bool {
+    let last = DAYS.saturating_sub(1);
+    in_force.contains(&u32::try_from(day.max(0)).map_or(last, |day| day.min(last)))
+}
+
 /// Whether no weekday of a month is among both sets of n-th ones: those counted from its start and those from its end meet.
 fn nths_are_apart(one: u16, other: u16) -> bool {
     const FROM_START: u16 = 0b1_1111;
@@ -241,6 +249,9 @@ fn nths_are_apart(one: u16, other: u16) -> bool {
 
 /// Month and day as the day of a leap year, 0 … 365.
 fn month_day(month: u32, day: u32) -> u16 {
-    let earlier: u32 = (1..month).map(|month| days_in_month(2000, month)).sum();
-    u16::try_from(earlier.saturating_add(day).saturating_sub(1)).unwrap_or(0)
+    let earlier = usize::try_from(month).ok().and_then(|month| DAYS_BEFORE.get(month)).copied().unwrap_or(0);
+    u16::try_from(day.saturating_add(earlier).saturating_sub(1)).unwrap_or(0)
 }
+
+/// The days of a leap year before each month, from 1 on.
+const DAYS_BEFORE: [u32; 13] = [0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];

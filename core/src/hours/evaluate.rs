@@ -8,9 +8,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::day::Marks;
+use super::day::{Marks, is_in_force};
 use super::notation::{Expression, MINUTES_PER_DAY, Rule};
-use super::rows::is_in_force;
 
 /// The minutes of a civil day, each open or not.
 pub(super) type Minutes = [bool; DAY];

@@ -24,6 +24,7 @@ pub use notation::NotationError;
 pub use statement::{DateRange, StatementRefusal, StatementRefusalKind};
 
 pub(crate) use day::LazyMarks;
+use day::is_in_force;
 pub(crate) use notation::{Expression, Purpose};
 pub(crate) use rows::{Closure, HoursRow, ServiceHours};
 pub(crate) use statement::StatementRule;
@@ -218,7 +219,7 @@ impl<'p> Hours<'p> {
         // What closes now began today or yesterday, and may be of a row that is no longer in force.
         let rows = hours
             .rows_in_force()
-            .filter(move |(_, row)| rows::is_in_force(row, day) || rows::is_in_force(row, day.saturating_sub(1)));
+            .filter(move |(_, row)| is_in_force(row, day) || is_in_force(row, day.saturating_sub(1)));
         let recurring = rows.flat_map(move |(row, in_force)| {
             row.closures.iter().filter_map(move |closure| {
                 let in_force = closure.within(&in_force);

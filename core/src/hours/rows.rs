@@ -141,10 +141,3 @@ impl Closure {
         row.start.max(from)..row.end.min(end)
     }
 }
-
-/// Whether a day is among those on which something is in force. Days before and after the calendar belong to what is in force
-/// at its ends.
-pub(super) fn is_in_force(in_force: &Range<u32>, day: i64) -> bool {
-    let last = DAYS.saturating_sub(1);
-    in_force.contains(&u32::try_from(day.max(0)).map_or(last, |day| day.min(last)))
-}

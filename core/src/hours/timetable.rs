@@ -17,9 +17,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::day::{MarkTable, Marks};
+use super::day::{MarkTable, Marks, is_in_force};
 use super::notation::{Expression, MINUTES_PER_DAY};
-use super::rows::is_in_force;
 use crate::date::DAYS;
 use crate::instant::Instant;
 

@@ -41,6 +41,19 @@ pub enum RowKeyError {
     Name(#[from] IdError),
 }
 
+impl RowKey {
+    /// The bytes that the state of such a row always has, where its length would tell customers from decoys (LCK-4).
+    pub(crate) const fn fixed_state(&self) -> Option<usize> {
+        match self {
+            Self::Customer(_) | Self::Decoy(_) => Some(SUBJECT_STATE),
+            Self::Account(_) | Self::LoginId(_) | Self::Session(_) => None,
+        }
+    }
+}
+
+/// The bytes of a customer's state, and of a decoy's. The fullest customer has 5,221.
+pub(crate) const SUBJECT_STATE: usize = 6_144;
+
 impl fmt::Display for RowKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -9,6 +9,7 @@ mod row;
 mod snapshot;
 
 pub(crate) use hide::{hide, reveal};
+pub(crate) use key::SUBJECT_STATE;
 pub use key::{RowKey, RowKeyError};
 pub use keys::{HostKeyError, HostKeys, Randomness, RandomnessError};
 pub use machine::Machine;
@@ -16,7 +17,7 @@ pub(crate) use machine::machine;
 pub use message::{AuditEvent, AuditRecord, Fact, Message, MessageBody, Notice, NoticeKind};
 pub use row::{Commit, Row, Write};
 pub use snapshot::SnapshotError;
-pub(crate) use snapshot::{Kept, open, seal};
+pub(crate) use snapshot::{Kept, Shown, open, outgrows, seal};
 #[cfg(test)]
 pub(crate) use snapshot::{bound, unbound};
 

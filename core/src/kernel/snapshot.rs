@@ -17,7 +17,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::key::RowKey;
 use super::keys::HostKeys;
-use super::row::Row;
+use super::row::{Row, Write};
 
 /// Why the bytes of a row are not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -59,13 +59,23 @@ pub(crate) trait Kept: Serialize + DeserializeOwned {
     const KIND: u8;
     /// The schema that is written.
     const SCHEMA: u8;
-    /// The state is filled up with zeros to a multiple of this many bytes; 1 where its length may be seen.
-    const PADDED: usize = 1;
+    /// The length to which the state is filled up with zeros, if its row must not show how much is in it (LCK-4).
+    const FIXED: Option<usize> = None;
+    /// The fields that people may see. A field that is not listed is not shown.
+    const SHOWN: &'static [Shown];
 
     /// Reads the bytes of an older schema; nothing where there never was such.
     fn migrate(_schema: u8, _body: &[u8]) -> Option<Self> {
         None
     }
+}
+
+/// A field that people may see. Items of a list are shown as the list is; an enum's variant is a field of its name.
+pub(crate) enum Shown {
+    /// A number, a text, bytes, or a list of these.
+    Value(&'static str),
+    /// A structure, and which of its own fields may be seen.
+    Fields(&'static str, &'static [Shown]),
 }
 
 /// Writes a state as the bytes of its row.
@@ -104,9 +114,16 @@ pub(crate) fn bound<S: Kept>(state: &S, key: &RowKey, revision: u64, number: u8)
     bytes.extend(revision.to_le_bytes());
     // A state is made of numbers, texts and lists, which always can be written.
     let mut bytes = postcard::to_extend(state, bytes).unwrap_or_default();
-    let body = bytes.len().saturating_sub(HEAD);
-    bytes.resize(body.next_multiple_of(S::PADDED).saturating_add(HEAD), 0);
+    // A state that is longer than the fixed length keeps its own: the act that wrote it is refused ([`outgrows`]).
+    let fixed = S::FIXED.unwrap_or_default().saturating_add(HEAD);
+    bytes.resize(bytes.len().max(fixed), 0);
     bytes
+}
+
+/// Whether a row is longer or shorter than every row of its kind must be: its length would tell whose it is (LCK-4).
+pub(crate) fn outgrows(write: &Write) -> bool {
+    let fixed = write.key.fixed_state().map(|state| state.saturating_add(HEAD).saturating_add(TAG));
+    fixed.is_some_and(|fixed| write.bytes.len() != fixed)
 }
 
 /// The state of bytes whose seal holds, if they are those of this row.
@@ -130,7 +147,7 @@ pub(crate) fn unbound<S: Kept>(signed: &[u8], row: &Row) -> Result<S, SnapshotEr
 
 /// A value that fills its bytes, as far as they are not filled up.
 fn whole<S: Kept>(body: &[u8]) -> Option<S> {
-    let filler = |rest: &[u8]| rest.len() < S::PADDED && rest.iter().all(|byte| *byte == 0);
+    let filler = |rest: &[u8]| rest.is_empty() || (S::FIXED.is_some() && rest.iter().all(|byte| *byte == 0));
     postcard::take_from_bytes(body).ok().filter(|(_, rest)| filler(rest)).map(|(value, _)| value)
 }
 

@@ -21,6 +21,7 @@ pub(super) use pending::{May, Pending};
 
 use super::{AttemptOf, Happened, HappenedKind, LockPolicy, Ticket, Verdict};
 use crate::instant::Instant;
+use crate::kernel::Shown::{self, Fields, Value};
 use crate::kernel::machine;
 
 machine! {
@@ -116,6 +117,21 @@ enum Stage {
         /// Whether it was made where strangers are not counted apart, and is theirs too.
         of_all: bool,
     },
+}
+
+impl Ledger {
+    /// What people may see of it in a row: all of it.
+    pub(crate) const SHOWN: &'static [Shown] = &[
+        Value("factor"),
+        Value("origin"),
+        Value("stage"),
+        Fields("stage", &[Fields("Stopped", &[Value("until")]), Fields("Locked", &[Value("since"), Value("of_all")])]),
+        Value("failures"),
+        Value("stops"),
+        Value("attempts"),
+        Fields("pending", &[Value("attempt"), Value("may"), Value("tag"), Value("begun")]),
+        Value("recorded"),
+    ];
 }
 
 impl Stage {

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::factor::Factor;
 use crate::instant::Instant;
+use crate::kernel::Shown::{self, Fields};
 
 /// The ledgers of one subject. Those in which nothing happened take no room.
 ///
@@ -57,6 +58,9 @@ pub struct LedgersStep<A> {
 }
 
 impl Ledgers {
+    /// What people may see of them in a row: all of it, each ledger under the names of its factor and origin.
+    pub(crate) const SHOWN: &'static [Shown] = &[Fields("kept", Ledger::SHOWN)];
+
     /// The ledger in which attempts from an origin are counted: the one for all, unless the policy counts apart (LCK-6).
     pub fn ledger(&self, policy: &LockPolicy, origin: Origin) -> Cow<'_, Ledger> {
         let own = self.at(key(policy.factor, counted_as(policy, origin)));

@@ -469,6 +469,9 @@ enum class Code(
     /** line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1). */
     HIDDEN_CHARACTER(1820, "hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
 
+    /** the row outgrows the length of its kind (LCK-4). */
+    ROW_TOO_LONG(1821, "row-too-long", "LCK-4", "行が決められた長さを超えます", "the row outgrows the length of its kind"),
+
     /** the act is closed (ACT-1). */
     ACT_CLOSED(1831, "act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
 

@@ -1,0 +1,38 @@
+//! An attempt at the secrets of a page, as far as it has come (LCK-2).
+
+use super::desk::Cx;
+use super::entries::Entries;
+use crate::credential::Credential;
+use crate::lockout::{Ticket, Verdict};
+
+/// An attempt: before it is charged, while it is, and compared.
+#[derive(Default)]
+pub(super) enum Attempt {
+    /// Nothing is charged.
+    #[default]
+    None,
+    /// Charged, once the commit holds; compared when the host says so.
+    Charged {
+        tickets: Vec<Ticket>,
+        compare: Compare,
+        /// The passwords that were in force.
+        against: Option<[[u8; 16]; 2]>,
+    },
+    /// Compared; to be settled.
+    Compared {
+        verdicts: Vec<Verdict>,
+        rehash: Box<Rehash>,
+        /// The passwords that were in force.
+        against: Option<[[u8; 16]; 2]>,
+    },
+}
+
+/// Compares the secrets of charged attempts: a verdict for each ticket.
+pub(super) type Compare = Box<dyn FnOnce(Vec<Ticket>, &Entries, &Cx<'_>) -> (Vec<Verdict>, Rehash) + Send>;
+
+/// Credentials whose hashes were made anew, because they had become too cheap (CRD-9).
+#[derive(Default)]
+pub(super) struct Rehash {
+    pub(super) login_password: Option<Credential>,
+    pub(super) confirmation_password: Option<Credential>,
+}

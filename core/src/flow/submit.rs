@@ -1,0 +1,192 @@
+//! A button is pressed on a page: the gate that every press goes through, and where it leads (LOG-3, PAG-1, HRS-12).
+//!
+//! ```text
+//! session ─ its time ─ page's token ─ button ─ owner ─ entries ─ hours ─▶ the button's own decision
+//! ```
+//! The first rung that does not hold refuses; nothing after it is looked at, and nothing but the time of the last act changes.
+
+use super::act::{ActError, Decision, Plan, Rows};
+use super::attempt::Attempt;
+use super::customer::JourneyState;
+use super::desk::Cx;
+use super::draft::Draft;
+use super::gate::{Gate, end, over};
+use super::outcome::{Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
+use super::press::Pressing;
+use super::session::{Session, SessionEvent, SessionState, key};
+use super::standing::standing;
+use super::subject::Subject;
+use super::{first_use, login, new_passwords, registration};
+use crate::kernel::RowKey;
+use crate::page_flow::{Button, ButtonHours, Page};
+use crate::text::Text;
+
+impl Pressing {
+    /// The gate: what has passed it, or the refusal.
+    fn gate(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Result<Gate, Decision>, ActError> {
+        let row = key(self.session);
+        let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
+            return Ok(Err(over(Truth::NoSession, None)));
+        };
+        if session.state == SessionState::Ended {
+            return Ok(Err(self.leave(&session, cx)));
+        }
+        if let Some(ended) = session.due(cx.profile.session_rules(), cx.now) {
+            return Ok(Err(end(self.session, revision, &ended, over(Truth::SessionOver, ended.ended), cx)));
+        }
+        let owner = match standing(self.session, &session, rows, cx)? {
+            Ok(owner) => owner,
+            Err(truth) => {
+                let Some(ended) = session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
+                return Ok(Err(end(self.session, revision, &ended, over(truth, ended.ended), cx)));
+            }
+        };
+        let gate = Gate { key: row, revision, session, owner };
+        if !gate.session.step.is(&self.step) {
+            // LOG-3: the page as it stands is shown, and nothing happens.
+            return Ok(Err(Decision::Answer(gate.refused(Refusal::StalePage, Truth::StalePage, &["LOG-3"], cx))));
+        }
+        if let Some(page) = gate.elsewhere(cx) {
+            return Ok(Err(gate.moved(page, cx)));
+        }
+        let layout = cx.profile.pages().layout(gate.session.page);
+        if layout.is_none_or(|layout| layout.button(self.button).is_none()) {
+            let outcome = gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1", "ENR-4"], cx);
+            return Ok(Err(Decision::Answer(outcome)));
+        }
+        if gate.session.page.reads_entries(self.button) {
+            let mut faults = self.entries.faults(gate.session.page, cx);
+            if !faults.is_empty() {
+                let customer = gate.owner.as_ref().and_then(|owner| owner.customer.as_deref());
+                match (gate.session.page, customer) {
+                    (Page::Questions, _) => registration::tell_questions(&self.entries, &mut faults, cx),
+                    (Page::Passwords, Some(customer)) => {
+                        new_passwords::tell_strength(&self.entries, &mut faults, customer, cx);
+                    }
+                    _ => {}
+                }
+                return Ok(Err(gate.faulty(faults, &["CRD-10"], cx)));
+            }
+        }
+        if let Some(refused) = self.closed(gate.session.page, cx) {
+            let mut outcome = gate.refused(Refusal::Closed, Truth::Closed, &[], cx);
+            if let Public::Page(view) = &mut outcome.public {
+                view.refused = Some(refused);
+            }
+            return Ok(Err(gate.touched(outcome, cx)));
+        }
+        Ok(Ok(gate))
+    }
+
+    /// A session that is over shows its last page, whose one button leads away, where the institution has it.
+    fn leave(&self, session: &Session, cx: &Cx<'_>) -> Decision {
+        let has = cx.profile.pages().layout(session.page).is_some_and(|page| page.button(self.button).is_some());
+        let leads = session.page.allowed(self.button) == [Page::Home] && session.step.is(&self.step);
+        if !leads || !has {
+            return over(Truth::SessionOver, session.ended);
+        }
+        let internal = Internal { truth: Truth::Done, facts: Vec::new() };
+        Decision::Answer(Outcome { public: Public::Page(PageShown::bare(Page::Home)), internal })
+    }
+
+    /// Why the button is closed now; `None` if it is not (HRS-12).
+    fn closed(&self, page: Page, cx: &Cx<'_>) -> Option<Refused> {
+        let refused =
+            |rules: Vec<Text>, retry_at| Refused { because: Refusal::Closed, rules, retry_at, faults: Vec::new() };
+        let service = match page.hours(self.button) {
+            Some(ButtonHours::Any) => return None,
+            Some(ButtonHours::Of(service)) => service,
+            // A button without hours is never open.
+            None => return Some(refused(vec!["HRS-11".into()], None)),
+        };
+        let hours = match &self.maintenance {
+            Some(maintenance) => cx.profile.hours_with(service, maintenance),
+            None => cx.profile.hours(service),
+        };
+        let Ok(hours) = hours else { return Some(refused(vec!["SVC-1".into()], None)) };
+        if hours.is_open(cx.now) {
+            return None;
+        }
+        let rules: Vec<Text> = hours.closing_rules(cx.now).map(|closing| closing.rule.into()).collect();
+        Some(refused(rules, hours.status(cx.now).changes_at))
+    }
+}
+
+impl Plan for Pressing {
+    fn wants(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+        let mut wanted = self.first();
+        let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
+        if let Some(owner) = &session.owner {
+            wanted.push(Subject::customer_key(owner.customer.clone()));
+        }
+        match (session.page, self.button) {
+            (Page::Login, Button::LogIn) => wanted.extend(login::wants(self, rows, cx)?),
+            (Page::FirstUseAccount, Button::Next) => wanted.extend(first_use::wants(self, rows, cx)?),
+            (Page::FirstUseLoginId, Button::RegisterLoginId) => wanted.extend(first_use::login_row(self)),
+            _ => {}
+        }
+        Ok(wanted)
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+        let gate = match self.gate(rows, cx)? {
+            Ok(gate) => gate,
+            // What was charged and compared is settled, whatever has become of the page since.
+            Err(refused) if self.is_compared() => return self.settle_only(rows, refused, cx),
+            Err(refused) => return Ok(refused),
+        };
+        match (gate.session.page, self.button) {
+            (Page::Login, Button::LogIn) => login::decide(self, gate, rows, cx),
+            (Page::Login, Button::FirstUse) => Ok(gate.turn(Page::FirstUseAccount, cx)),
+            (Page::FirstUseAccount, Button::Next) => first_use::account(self, gate, rows, cx),
+            (Page::FirstUseLoginId, Button::RegisterLoginId) => first_use::login_id(self, gate, rows, cx),
+            (Page::FirstUseDone, Button::ContinueRegistration) => Ok(gate.turn(Page::Login, cx)),
+            (Page::FirstUseAccount | Page::FirstUseLoginId, Button::CancelRegistration) => {
+                gate.stop(Page::FirstUseCancelled, SessionEvent::Stopped, cx)
+            }
+            (Page::Questions, Button::Confirm) => registration::questions(self, gate, cx),
+            (Page::Passwords, Button::ConfirmChange) => registration::passwords(self, gate, cx),
+            (Page::CustomerData, Button::ToReview) => Ok(registration::data(self, gate, cx)),
+            (Page::Review, Button::Back) => Ok(gate.turn(Page::CustomerData, cx)),
+            (Page::Review, Button::Confirm) => registration::confirm(self, gate, cx),
+            (Page::Enrolled, Button::Next) => Ok(registration::leave(gate, cx)),
+            (Page::Passwords, Button::Stop) if gate.journey() == Some(JourneyState::Done) => {
+                gate.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx)
+            }
+            (Page::Questions | Page::Passwords | Page::CustomerData | Page::Review, Button::Stop) => {
+                gate.stop(Page::Stopped, SessionEvent::Stopped, cx)
+            }
+            (Page::Top | Page::Enrolled, Button::LogOut) => gate.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx),
+            _ => Ok(Decision::Answer(gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1"], cx))),
+        }
+    }
+
+    fn check(&mut self, cx: &Cx<'_>) {
+        if let Attempt::Charged { tickets, compare, against } = std::mem::take(&mut self.attempt) {
+            let (verdicts, rehash) = compare(tickets, &self.entries, cx);
+            self.attempt = Attempt::Compared { verdicts, rehash: Box::new(rehash), against };
+        }
+    }
+}
+
+impl Pressing {
+    /// Settles what was compared where the page itself is refused by now: the attempt counts, and opens nothing.
+    fn settle_only(&self, rows: &Rows, refused: Decision, cx: &Cx<'_>) -> Result<Decision, ActError> {
+        let (mut commit, outcome) = match refused {
+            Decision::Finish(commit, outcome) => (commit, outcome),
+            Decision::Answer(outcome) => (Default::default(), outcome),
+            Decision::Charge(_) => return Err(ActError::Misuse),
+        };
+        let Attempt::Compared { verdicts, .. } = &self.attempt else { return Err(ActError::Misuse) };
+        let Some(row) = verdicts.first().and_then(|verdict| verdict.of().subject.parse().ok()) else {
+            return Err(ActError::Misuse);
+        };
+        if let Some(mut subject) = Subject::read(rows, row, cx)? {
+            let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
+            subject.settle(&self.attempt, &mut draft, cx)?;
+            subject.put(&mut draft, cx);
+            commit.join(draft.finish());
+        }
+        Ok(Decision::Finish(commit, outcome))
+    }
+}
