@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::desk::{Cx, Desk};
+use super::desk::{Context, Desk};
 use super::outcome::Outcome;
 use crate::instant::Instant;
 use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open, outgrows};
@@ -67,20 +67,20 @@ pub enum ActError {
 }
 
 /// What decides an act, from rows.
-pub(super) trait Plan: Send {
+pub(super) trait Handler: Send {
     /// The rows that are needed beside those that are there; none where it can decide.
-    fn wants(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError>;
+    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError>;
 
-    /// Decides. It is asked again with newer rows after a conflict, and after a charge with the verdicts of [`Plan::check`].
-    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError>;
+    /// Decides. It is asked again with newer rows after a conflict, and after a charge with the verdicts of [`Handler::check`].
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError>;
 
     /// Compares the secrets of the attempts that are charged by now.
-    fn check(&mut self, cx: &Cx<'_>);
+    fn check(&mut self, cx: &Context<'_>);
 }
 
-/// What a plan decided.
+/// What a handler decided.
 pub(super) enum Decision {
-    /// This is to be committed, then the secrets are compared, then the plan decides again.
+    /// This is to be committed, then the secrets are compared, then the handler decides again.
     Charge(Commit),
     /// This is to be committed, then the act is over.
     Finish(Commit, Outcome),
@@ -118,7 +118,7 @@ impl Rows {
 pub struct Act {
     desk: Arc<Desk>,
     /// What decides it, with its secrets; nothing once it is over.
-    plan: Option<Box<dyn Plan>>,
+    plan: Option<Box<dyn Handler>>,
     randomness: Randomness,
     /// Whether the host handed in zeros for randomness.
     undrawn: bool,
@@ -142,7 +142,7 @@ enum Phase {
 }
 
 impl Act {
-    pub(super) fn new(desk: Arc<Desk>, plan: Box<dyn Plan>, randomness: Randomness, first: Vec<RowKey>) -> Self {
+    pub(super) fn new(desk: Arc<Desk>, plan: Box<dyn Handler>, randomness: Randomness, first: Vec<RowKey>) -> Self {
         let (rows, phase) = (Rows::default(), Phase::Loading);
         let need = Need::Load(first);
         Self { desk, plan: Some(plan), randomness, undrawn: false, rows, phase, need, outcome: None }
@@ -298,7 +298,7 @@ mod tests {
 
     use super::super::desk::Desk;
     use super::super::outcome::{Outcome, PageShown};
-    use super::{Act, ActError, Cx, Decision, Need, Plan, Rows};
+    use super::{Act, ActError, Context, Decision, Handler, Need, Rows};
     use crate::instant::Instant;
     use crate::kernel::{Commit, HostKeys, Randomness, RowKey, Write};
     use crate::page_flow::Page;
@@ -311,12 +311,12 @@ mod tests {
         charges: bool,
     }
 
-    impl Plan for Writes {
-        fn wants(&self, _: &Rows, _: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+    impl Handler for Writes {
+        fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
             Ok(Vec::new())
         }
 
-        fn decide(&mut self, _: &Rows, _: &Cx<'_>) -> Result<Decision, ActError> {
+        fn decide(&mut self, _: &Rows, _: &Context<'_>) -> Result<Decision, ActError> {
             let (key, bytes) = (self.key.clone(), vec![0; self.bytes]);
             let write = Write { key, expected: 0, revision: 1, bytes, wake_at: None, purge_at: None };
             let commit = Commit { writes: vec![write], outbox: Vec::new() };
@@ -324,7 +324,7 @@ mod tests {
             Ok(if self.charges { Decision::Charge(commit) } else { Decision::Finish(commit, outcome) })
         }
 
-        fn check(&mut self, _: &Cx<'_>) {}
+        fn check(&mut self, _: &Context<'_>) {}
     }
 
     /// Fault 84, LCK-4: no commit has a customer's or a decoy's row of another length than all of them have.

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::act::{Act, Plan};
+use super::act::{Act, Handler};
 use super::adopt::Adopt;
 use super::desk::Desk;
 use super::due::Due;
 use super::operator::{Order, Ordering};
-use super::press::{Press, Pressing};
+use super::press::{Press, SubmitAct};
 use super::row_json::row_json;
 use super::show::Show;
 use super::visit::Visit;
@@ -26,7 +26,7 @@ impl Desk {
 
     /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
     pub fn press(self: &Arc<Self>, press: Press, randomness: Randomness) -> Act {
-        let plan = Pressing::new(press, self, &randomness);
+        let plan = SubmitAct::new(press, self, &randomness);
         let first = plan.first();
         self.act(plan, Some(randomness), first)
     }
@@ -95,7 +95,7 @@ impl Desk {
     }
 
     /// An act, with the randomness that the host drew for it where it needs some.
-    fn act(self: &Arc<Self>, plan: impl Plan + 'static, drawn: Option<Randomness>, first: Vec<RowKey>) -> Act {
+    fn act(self: &Arc<Self>, plan: impl Handler + 'static, drawn: Option<Randomness>, first: Vec<RowKey>) -> Act {
         let undrawn = drawn.as_ref().is_some_and(Randomness::is_zero);
         // The rows that it begins with take part, so that randomness that repeats itself gives no two subjects one salt.
         let randomness = drawn.unwrap_or_else(Randomness::none).bound_to(self.keys(), &first);

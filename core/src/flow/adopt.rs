@@ -1,8 +1,8 @@
 //! A new profile meets a customer of before: what changes for them, and from now on it holds (INS-5, CRD-11).
 
-use super::act::{ActError, Decision, Plan, Rows};
-use super::desk::Cx;
-use super::draft::Draft;
+use super::act::{ActError, Decision, Handler, Rows};
+use super::commit_builder::CommitBuilder;
+use super::desk::Context;
 use super::outcome::{Change, ChangeKind, Internal, Outcome, Public, Truth};
 use super::subject::Subject;
 use crate::factor::Factor;
@@ -15,19 +15,19 @@ pub(super) struct Adopt {
     pub(super) dry: bool,
 }
 
-impl Plan for Adopt {
-    fn wants(&self, _: &Rows, _: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+impl Handler for Adopt {
+    fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(vec![self.customer.clone()])
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
         let Some(mut subject) = Subject::read(rows, self.customer.clone(), cx)? else {
             let internal = Internal { truth: Truth::NoSuchCustomer, facts: Vec::new() };
             return Ok(Decision::Answer(Outcome { public: Public::Changes(Vec::new()), internal }));
         };
         let closed = |subject: &Subject, factor| subject.is_closed_to_any(factor, cx.profile);
         let before: Vec<Option<LockState>> = Factor::ALL.iter().map(|&factor| closed(&subject, factor)).collect();
-        let mut draft = Draft::new(cx, &subject.key, subject.next_revision());
+        let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision());
         subject.due(&mut draft, cx)?;
         let mut changes = Vec::new();
         if let Some(customer) = &subject.customer {
@@ -60,5 +60,5 @@ impl Plan for Adopt {
         Ok(Decision::Finish(draft.finish(), outcome))
     }
 
-    fn check(&mut self, _: &Cx<'_>) {}
+    fn check(&mut self, _: &Context<'_>) {}
 }

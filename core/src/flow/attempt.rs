@@ -1,6 +1,6 @@
 //! An attempt at the secrets of a page, as far as it has come (LCK-2).
 
-use super::desk::Cx;
+use super::desk::Context;
 use super::entries::Entries;
 use crate::credential::Credential;
 use crate::lockout::{Ticket, Verdict};
@@ -28,7 +28,7 @@ pub(super) enum Attempt {
 }
 
 /// Compares the secrets of charged attempts: a verdict for each ticket.
-pub(super) type Compare = Box<dyn FnOnce(Vec<Ticket>, &Entries, &Cx<'_>) -> (Vec<Verdict>, Rehash) + Send>;
+pub(super) type Compare = Box<dyn FnOnce(Vec<Ticket>, &Entries, &Context<'_>) -> (Vec<Verdict>, Rehash) + Send>;
 
 /// Credentials whose hashes were made anew, because they had become too cheap (CRD-9).
 #[derive(Default)]

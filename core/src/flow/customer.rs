@@ -112,11 +112,11 @@ pub(crate) struct Customer {
     pub(super) contract_mail: Option<Text>,
     /// Sessions that may live; those whose time is over may still stand here. Who is not in the list is logged in no more.
     // INVARIANT (sessions-listed): whatever ends a session for ever takes it out of this list; nothing puts it back (fault 33).
-    pub(super) sessions: Vec<Living>,
+    pub(super) sessions: Vec<LiveSession>,
     /// Login IDs of others that were asked for.
     pub(super) taken_ids: TakenIds,
     /// The last logins, the newest first (LOG-4).
-    pub(super) logins: ArrayVec<Kept64, { LOGINS_MAX + 1 }>,
+    pub(super) logins: ArrayVec<KeptInstant, { LOGINS_MAX + 1 }>,
     /// The environments that are known, the newest first.
     pub(super) environments: ArrayVec<Environment, ENVIRONMENTS_MAX>,
     /// The last recorded instant (LCK-5).
@@ -126,7 +126,7 @@ pub(crate) struct Customer {
 
 /// A session that may live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Living {
+pub(super) struct LiveSession {
     pub(super) id: SessionId,
     /// Where its wrong entries are counted: whether its environment was known when it began (LCK-6).
     pub(super) known: bool,
@@ -179,7 +179,7 @@ pub(super) struct Environment {
 
 /// An instant in a list that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Kept64(#[serde(with = "crate::instant::kept")] pub(super) Instant);
+pub(super) struct KeptInstant(#[serde(with = "crate::instant::kept")] pub(super) Instant);
 
 impl Customer {
     /// The customer whose contract begins now, with the initial passwords of the contract card.
@@ -256,7 +256,7 @@ impl Customer {
             LockClosing::FirstUse => first_use,
             LockClosing::Acts | LockClosing::Activation => false,
         };
-        let spared = |living: &Living| !closes || (policy.apart() && living.known != (origin == Origin::Known));
+        let spared = |living: &LiveSession| !closes || (policy.apart() && living.known != (origin == Origin::Known));
         let ended = self.sessions.iter().filter(|living| !spared(living)).map(|living| living.id).collect();
         self.sessions.retain(spared);
         ended
@@ -284,7 +284,7 @@ impl Customer {
     pub(super) fn logged_in(&mut self, environment: &[[u8; 16]], rules: &SessionRules, now: Instant) {
         // One more than is shown: the newest is the login that looks at them.
         self.logins.truncate(rules.shown_logins.min(LOGINS_MAX));
-        if rules.shown_logins > 0 && self.logins.try_insert(0, Kept64(now)).is_err() {
+        if rules.shown_logins > 0 && self.logins.try_insert(0, KeptInstant(now)).is_err() {
             self.logins.clear();
         }
         let Some(&digest) = environment.first() else { return };
@@ -331,11 +331,11 @@ impl Kept for Customer {
 
 /// Whose an account or a login ID is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Link {
+pub(crate) struct CustomerRef {
     pub(super) customer: CustomerId,
 }
 
-impl Kept for Link {
+impl Kept for CustomerRef {
     const KIND: u8 = b'l';
     const SCHEMA: u8 = 1;
     const SHOWN: &'static [Shown] = &[Value("customer")];
@@ -365,7 +365,8 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{
-        Customer, CustomerData, ENVIRONMENTS_MAX, Environment, JourneyState, Kept64, LOGINS_MAX, Living, TakenIds,
+        Customer, CustomerData, ENVIRONMENTS_MAX, Environment, JourneyState, KeptInstant, LOGINS_MAX, LiveSession,
+        TakenIds,
     };
     use crate::credential::Credential;
     use crate::factor::Factor;
@@ -410,7 +411,7 @@ mod tests {
     fn fullest() -> Customer {
         let late: Instant = LATE.parse().unwrap();
         let question = json!({ "question": "q".repeat(64), "hash": hash(), "normaliser_version": u16::MAX });
-        let living = Living { id: SessionId::of(&Secret::from("a token")), known: true };
+        let living = LiveSession { id: SessionId::of(&Secret::from("a token")), known: true };
         let profile = Profile::seiwa();
         Customer {
             journey: JourneyState::AwaitsCustomerData,
@@ -424,7 +425,7 @@ mod tests {
             }),
             sessions: vec![living; 9],
             taken_ids: TakenIds { day: i64::MAX, count: u16::MAX },
-            logins: std::iter::repeat_n(Kept64(late), LOGINS_MAX + 1).collect(),
+            logins: std::iter::repeat_n(KeptInstant(late), LOGINS_MAX + 1).collect(),
             environments: std::iter::repeat_n(Environment { digest: [255; 16], last: late }, ENVIRONMENTS_MAX)
                 .collect(),
             ..Customer::opened(

@@ -45,13 +45,13 @@ impl Desk {
         &self.keys
     }
 
-    pub(super) fn cx<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Cx<'a> {
-        Cx { profile: &self.profile, keys: &self.keys, desk: self, randomness, now }
+    pub(super) fn cx<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Context<'a> {
+        Context { profile: &self.profile, keys: &self.keys, desk: self, randomness, now }
     }
 }
 
 /// On what a decision is made.
-pub(super) struct Cx<'a> {
+pub(super) struct Context<'a> {
     pub(super) profile: &'a Profile,
     pub(super) keys: &'a HostKeys,
     pub(super) desk: &'a Desk,
@@ -59,7 +59,7 @@ pub(super) struct Cx<'a> {
     pub(super) now: Instant,
 }
 
-impl Cx<'_> {
+impl Context<'_> {
     /// How secrets are hashed.
     pub(super) fn hashing(&self) -> Hashing<'_> {
         let hashing = Hashing::of(self.profile.credentials());

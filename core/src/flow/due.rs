@@ -1,8 +1,8 @@
 //! Time passes: what a row's `wake_at` said happens, each thing at its own instant (LCK-2, LCK-3, LOG-2, ENR-3).
 
-use super::act::{ActError, Decision, Plan, Rows};
-use super::desk::Cx;
-use super::draft::Draft;
+use super::act::{ActError, Decision, Handler, Rows};
+use super::commit_builder::CommitBuilder;
+use super::desk::Context;
 use super::outcome::{Internal, Outcome, Public, Truth};
 use super::session::Session;
 use super::subject::Subject;
@@ -12,8 +12,8 @@ use crate::text::Text;
 /// What fell due in one row.
 pub(super) struct Due(pub(super) RowKey);
 
-impl Plan for Due {
-    fn wants(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+impl Handler for Due {
+    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
         let mut wanted = vec![self.0.clone()];
         if let RowKey::Session(_) = &self.0 {
             let session = rows.read::<Session>(&self.0, cx.keys)?;
@@ -22,7 +22,7 @@ impl Plan for Due {
         Ok(wanted)
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
         let commit = match &self.0 {
             RowKey::Customer(_) | RowKey::Decoy(_) => self.subject(rows, cx)?,
             RowKey::Session(_) => self.session(rows, cx)?,
@@ -33,13 +33,13 @@ impl Plan for Due {
         Ok(Decision::Finish(commit, outcome))
     }
 
-    fn check(&mut self, _: &Cx<'_>) {}
+    fn check(&mut self, _: &Context<'_>) {}
 }
 
 impl Due {
-    fn subject(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Option<Commit>, ActError> {
+    fn subject(&self, rows: &Rows, cx: &Context<'_>) -> Result<Option<Commit>, ActError> {
         let Some(mut subject) = Subject::read(rows, self.0.clone(), cx)? else { return Ok(None) };
-        let mut draft = Draft::new(cx, &self.0, subject.next_revision());
+        let mut draft = CommitBuilder::new(cx, &self.0, subject.next_revision());
         subject.due(&mut draft, cx)?;
         // What did not change is not written.
         if draft.says_nothing() {
@@ -50,10 +50,10 @@ impl Due {
     }
 
     /// A session whose time is over ends, and leaves its customer's list.
-    fn session(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Option<Commit>, ActError> {
+    fn session(&self, rows: &Rows, cx: &Context<'_>) -> Result<Option<Commit>, ActError> {
         let Some((revision, session)) = rows.read::<Session>(&self.0, cx.keys)? else { return Ok(None) };
         let Some(ended) = session.due(cx.profile.session_rules(), cx.now) else { return Ok(None) };
-        let mut draft = Draft::new(cx, &self.0, revision.saturating_add(1));
+        let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
         draft.put_session(&self.0, revision, &ended, cx);
         let why = ended.ended.map(|why| Fact::new("why", why)).into_iter().collect();
         draft.audit(AuditEvent::SessionEnded, &self.0, ended.touched_at, &["LOG-2"], why);

@@ -1,6 +1,6 @@
 //! What was entered on a page: checked field by field, every fault at once (CRD-10, PAG-1).
 
-use super::desk::Cx;
+use super::desk::Context;
 use super::outcome::FieldFault;
 use crate::code::Code;
 use crate::credential::{FormFaults, PASSWORD_MAX, check_form, twice};
@@ -30,7 +30,7 @@ impl Entries {
     }
 
     /// Every fault of the entries of a page: fields that it has not, or twice, or that are missing; forms; repetitions.
-    pub(super) fn faults(&self, page: Page, cx: &Cx<'_>) -> Vec<FieldFault> {
+    pub(super) fn faults(&self, page: Page, cx: &Context<'_>) -> Vec<FieldFault> {
         let fault = |field, code, position| FieldFault { field, code, position };
         let layout = cx.profile.pages().layout(page);
         let mut faults = Vec::new();

@@ -3,14 +3,14 @@
 //! An account that is not there, or whose login ID is taken already, gets the same answer after the same work as a wrong password.
 
 use super::act::{ActError, Decision, Rows};
+use super::admission::Admission;
 use super::attempt::Rehash;
-use super::customer::{ContractState, JourneyEvent, JourneyState, Link, Living, TakenIds};
-use super::desk::Cx;
-use super::draft::{Draft, Times};
+use super::commit_builder::{CommitBuilder, Times};
+use super::customer::{ContractState, CustomerRef, JourneyEvent, JourneyState, LiveSession, TakenIds};
+use super::desk::Context;
 use super::entries::Entries;
-use super::gate::Gate;
 use super::outcome::{Outcome, Refusal, Truth};
-use super::press::Pressing;
+use super::press::SubmitAct;
 use super::session::{Owner, Proven, Session, SessionEvent, key};
 use super::subject::{Charge, Settlement, Subject, compare};
 use super::view;
@@ -23,7 +23,7 @@ use crate::page_flow::Page;
 use crate::text::Text;
 
 /// The rows of the first page: the account's, then its customer's or a decoy's.
-pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+pub(super) fn wants(press: &SubmitAct, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
     let Some(account) = account_of(press) else { return Ok(Vec::new()) };
     let row = RowKey::Account(account);
     let mut wanted = vec![row.clone()];
@@ -34,46 +34,56 @@ pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<Ro
 }
 
 /// The row of the login ID that is asked for.
-pub(super) fn login_row(press: &Pressing) -> Option<RowKey> {
+pub(super) fn login_row(press: &SubmitAct) -> Option<RowKey> {
     login_id_of(press).map(RowKey::LoginId)
 }
 
 /// The row in which attempts at an account are counted, and the tag of the account.
-fn subject_row(account: Account, rows: &Rows, cx: &Cx<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
+fn subject_row(account: Account, rows: &Rows, cx: &Context<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
     Subject::row_of(RowKey::Account(account), rows, cx)
 }
 
-fn account_of(press: &Pressing) -> Option<Account> {
+fn account_of(press: &SubmitAct) -> Option<Account> {
     let [branch, kind, number] = [EntryField::BranchNumber, EntryField::AccountType, EntryField::AccountNumber]
         .map(|field| press.entries.of(field).expose());
     Account::new(branch, kind, number).ok()
 }
 
-fn login_id_of(press: &Pressing) -> Option<LoginId> {
+fn login_id_of(press: &SubmitAct) -> Option<LoginId> {
     press.entries.of(EntryField::LoginId).expose().parse().ok()
 }
 
 /// 「次へ」 on the first page: charges the attempt; once it is compared, settles it.
-pub(super) fn account(press: &mut Pressing, gate: Gate, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+pub(super) fn account(
+    press: &mut SubmitAct,
+    admission: Admission,
+    rows: &Rows,
+    cx: &Context<'_>,
+) -> Result<Decision, ActError> {
     let Some(account) = account_of(press) else { return Err(ActError::Misuse) };
     let (row, tag) = subject_row(account, rows, cx)?;
     let Some(mut subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
     subject.tag = tag;
-    if press.is_compared() { settle(press, gate, subject, cx) } else { charge(press, &gate, subject, cx) }
+    if press.is_compared() { settle(press, admission, subject, cx) } else { charge(press, &admission, subject, cx) }
 }
 
-fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
-    let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
+fn charge(
+    press: &mut SubmitAct,
+    admission: &Admission,
+    mut subject: Subject,
+    cx: &Context<'_>,
+) -> Result<Decision, ActError> {
+    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
     let origin = press.origin(&subject, cx);
     let tickets = match subject.charge(&[Factor::FirstUse], origin, &mut draft, cx)? {
         Charge::Tickets(tickets) => tickets,
-        Charge::Busy { retry_at } => return Ok(Decision::Answer(gate.busy(retry_at, cx))),
+        Charge::Busy { retry_at } => return Ok(Decision::Answer(admission.busy(retry_at, cx))),
     };
     // Who has a login ID already is a stranger here: the comparison is made all the same.
     let open = subject.customer.as_ref().is_some_and(|customer| customer.login_id.is_none());
     let credentials =
         subject.customer.as_ref().map(|own| (own.login_password.clone(), own.confirmation_password.clone()));
-    let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
+    let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Context<'_>| {
         let (login, confirmation) = credentials.as_ref().map(|(login, confirmation)| (login, confirmation)).unzip();
         let first = compare(entries.of(EntryField::LoginPassword), login, cx);
         let both = first.and(&compare(entries.of(EntryField::ConfirmationPassword), confirmation, cx));
@@ -85,11 +95,16 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
     Ok(Decision::Charge(draft.finish()))
 }
 
-fn settle(press: &mut Pressing, gate: Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
-    let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
+fn settle(
+    press: &mut SubmitAct,
+    admission: Admission,
+    mut subject: Subject,
+    cx: &Context<'_>,
+) -> Result<Decision, ActError> {
+    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
     let origin = press.origin(&subject, cx);
     let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
-    let closed = subject.is_closed(Factor::FirstUse, origin, cx.profile).map(super::standing::stopped);
+    let closed = subject.is_closed(Factor::FirstUse, origin, cx.profile).map(super::check_session::stopped);
     let truth = match &subject.customer {
         None => Some(Truth::UnknownAccount),
         Some(own) if own.login_id.is_some() => Some(Truth::FirstUseDone),
@@ -109,44 +124,45 @@ fn settle(press: &mut Pressing, gate: Gate, mut subject: Subject, cx: &Cx<'_>) -
             Truth::JourneyExpired => (Refusal::JourneyExpired, "ENR-3"),
             _ => (Refusal::WrongCredentials, "LCK-7"),
         };
-        let mut outcome = gate.refused(because, truth, &[rule], cx);
+        let mut outcome = admission.refused(because, truth, &[rule], cx);
         outcome.internal.facts = vec![Fact::new("subject", &subject.key)];
-        let Some(session) = gate.turned(Page::FirstUseAccount, cx) else { return Err(ActError::Misuse) };
+        let Some(session) = admission.turned(Page::FirstUseAccount, cx) else { return Err(ActError::Misuse) };
         subject.put(&mut draft, cx);
-        draft.put_session(&gate.key, gate.revision, &session, cx);
+        draft.put_session(&admission.key, admission.revision, &session, cx);
         outcome.fresh(&session);
         return Ok(Decision::Finish(draft.finish(), outcome));
     }
-    proven(press, &gate, subject, draft, origin == Origin::Known, cx)
+    proven(press, &admission, subject, draft, origin == Origin::Known, cx)
 }
 
 /// The session goes on under a new token, for this customer.
 fn proven(
-    press: &Pressing,
-    gate: &Gate,
+    press: &SubmitAct,
+    admission: &Admission,
     mut subject: Subject,
-    mut draft: Draft<'_>,
+    mut draft: CommitBuilder<'_>,
     known: bool,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
     let RowKey::Customer(id) = subject.key.clone() else { return Err(ActError::Misuse) };
-    let (Some(session), Some(ended)) =
-        (gate.session.step(SessionEvent::AccountProven, cx.now), gate.session.step(SessionEvent::Renewed, cx.now))
-    else {
+    let (Some(session), Some(ended)) = (
+        admission.session.step(SessionEvent::AccountProven, cx.now),
+        admission.session.step(SessionEvent::Renewed, cx.now),
+    ) else {
         return Err(ActError::Misuse);
     };
     let new = SessionId::of(&press.token);
-    let step = super::visit::make_step(&gate.key, gate.revision, cx);
+    let step = super::visit::make_nonce(&admission.key, admission.revision, cx);
     let mut session = Session { page: Page::FirstUseLoginId, step, known, ..session };
     session.owner = Some(Owner { customer: id, revision: subject.next_revision() });
     session.prove(Proven { factor: Factor::FirstUse, at: cx.now, purpose: Page::FirstUseAccount });
     if let Some(customer) = subject.customer.as_deref_mut() {
         // Of two browsers that prove the card, the later goes on.
-        customer.sessions = vec![Living { id: new, known }];
+        customer.sessions = vec![LiveSession { id: new, known }];
     }
     draft.audit(AuditEvent::SessionOpened, &subject.key, cx.now, &["ENR-1"], vec![Fact::new("session", new)]);
     subject.put(&mut draft, cx);
-    draft.put_session(&gate.key, gate.revision, &ended, cx);
+    draft.put_session(&admission.key, admission.revision, &ended, cx);
     draft.put_session(&key(new), 0, &session, cx);
     let mut view = view::of(&session, None, cx);
     view.session = Some(press.token.clone());
@@ -154,30 +170,35 @@ fn proven(
 }
 
 /// 「ID登録実行」: the login ID is taken by the row that names its customer, which only one can write (ENR-1, CRD-4).
-pub(super) fn login_id(press: &Pressing, mut gate: Gate, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
-    let (Some(login_id), Some(mut owner)) = (login_id_of(press), gate.owner.take()) else {
+pub(super) fn login_id(
+    press: &SubmitAct,
+    mut admission: Admission,
+    rows: &Rows,
+    cx: &Context<'_>,
+) -> Result<Decision, ActError> {
+    let (Some(login_id), Some(mut owner)) = (login_id_of(press), admission.owner.take()) else {
         return Err(ActError::Misuse);
     };
     let row = RowKey::LoginId(login_id.clone());
-    let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
     owner.due(&mut draft, cx)?;
     let rules = cx.profile.first_use_rules();
     if owner.customer.as_ref().is_some_and(|own| own.taken_ids.on(cx.now) >= rules.taken_ids_per_day) {
-        let mut outcome = gate.refused(Refusal::TooManyLoginIds, Truth::TooManyLoginIds, &["ENR-1"], cx);
+        let mut outcome = admission.refused(Refusal::TooManyLoginIds, Truth::TooManyLoginIds, &["ENR-1"], cx);
         outcome.retry_at(TakenIds::until(cx.now));
-        return Ok(gate.touched(outcome, cx));
+        return Ok(admission.touched(outcome, cx));
     }
-    if rows.read::<Link>(&row, cx.keys)?.is_some() {
-        let mut outcome = gate.refused(Refusal::LoginIdTaken, Truth::LoginIdTaken, &["ENR-1", "CRD-4"], cx);
+    if rows.read::<CustomerRef>(&row, cx.keys)?.is_some() {
+        let mut outcome = admission.refused(Refusal::LoginIdTaken, Truth::LoginIdTaken, &["ENR-1", "CRD-4"], cx);
         if let Some(customer) = owner.customer.as_deref_mut() {
             customer.taken_ids = customer.taken_ids.and_one(cx.now);
         }
-        let Some(mut session) = gate.turned(Page::FirstUseLoginId, cx) else { return Err(ActError::Misuse) };
+        let Some(mut session) = admission.turned(Page::FirstUseLoginId, cx) else { return Err(ActError::Misuse) };
         session.saw(owner.next_revision());
         outcome.fresh(&session);
         draft.audit(AuditEvent::LoginIdRefused, &owner.key, cx.now, &["ENR-1"], Vec::new());
         owner.put(&mut draft, cx);
-        draft.put_session(&gate.key, gate.revision, &session, cx);
+        draft.put_session(&admission.key, admission.revision, &session, cx);
         return Ok(Decision::Finish(draft.finish(), outcome));
     }
     let (RowKey::Customer(id), Some(customer)) = (owner.key.clone(), owner.customer.as_deref_mut()) else {
@@ -185,22 +206,24 @@ pub(super) fn login_id(press: &Pressing, mut gate: Gate, rows: &Rows, cx: &Cx<'_
     };
     if !customer.journey(JourneyEvent::LoginIdTaken) {
         // Another browser of the same customer was faster.
-        let outcome = gate.refused(Refusal::NoSuchButton, Truth::FirstUseDone, &["ENR-4"], cx);
+        let outcome = admission.refused(Refusal::NoSuchButton, Truth::FirstUseDone, &["ENR-4"], cx);
         return Ok(Decision::Answer(outcome));
     }
     customer.login_id = Some(login_id.clone());
     customer.sessions.clear();
     let mail = customer.mail();
-    let Some(session) = gate.session.step(SessionEvent::LoginIdTaken, cx.now) else { return Err(ActError::Misuse) };
-    let step = super::visit::make_step(&gate.key, gate.revision, cx);
+    let Some(session) = admission.session.step(SessionEvent::LoginIdTaken, cx.now) else {
+        return Err(ActError::Misuse);
+    };
+    let step = super::visit::make_nonce(&admission.key, admission.revision, cx);
     let mut session = Session { page: Page::FirstUseDone, step, owner: None, known: false, ..session };
     session.entries = vec![(EntryField::LoginId, login_id.to_string())];
     session.proven.clear();
     let facts = vec![Fact { name: "login-id", value: Text::from(login_id.as_str()) }];
     draft.audit(AuditEvent::LoginIdTaken, &owner.key, cx.now, &["ENR-1"], facts.clone());
     draft.notice(NoticeKind::LoginIdTaken, &owner.key, mail, cx.now, Vec::new());
-    draft.put(row, 0, &Link { customer: id }, Times::default());
+    draft.put(row, 0, &CustomerRef { customer: id }, Times::default());
     owner.put(&mut draft, cx);
-    draft.put_session(&gate.key, gate.revision, &session, cx);
+    draft.put_session(&admission.key, admission.revision, &session, cx);
     Ok(Decision::Finish(draft.finish(), Outcome::page(view::of(&session, None, cx))))
 }

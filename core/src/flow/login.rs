@@ -7,16 +7,16 @@
 //! written, and one hash of the same cost is made. A second login is judged once the password is proven.
 
 use super::act::{ActError, Decision, Rows};
+use super::admission::Admission;
 use super::attempt::Rehash;
-use super::customer::{ContractState, JourneyState, Living};
-use super::desk::Cx;
-use super::draft::Draft;
-use super::gate::Gate;
+use super::check_session::is_closed;
+use super::commit_builder::CommitBuilder;
+use super::customer::{ContractState, JourneyState, LiveSession};
+use super::desk::Context;
 use super::ladder::ladder;
 use super::outcome::{Outcome, Refusal, Truth};
-use super::press::Pressing;
+use super::press::SubmitAct;
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
-use super::standing::is_closed;
 use super::subject::{Charge, Settlement, Subject, compare};
 use super::view;
 use crate::access::SecondLogin;
@@ -29,7 +29,7 @@ use crate::page_flow::Page;
 
 /// The rows of a login: the ID's, then its customer's or a decoy's; once the password is proven, the sessions that may live. Before it
 /// is, nothing more is read: how many rows are asked for tells nobody that there is a customer (LCK-4).
-pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+pub(super) fn wants(press: &SubmitAct, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
     let Some(login_id) = login_id(press) else { return Ok(Vec::new()) };
     let row = RowKey::LoginId(login_id.clone());
     let mut wanted = vec![row.clone()];
@@ -41,7 +41,7 @@ pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<Ro
     if press.is_compared()
         && let Some(mut judged) = Subject::read(rows, subject.clone(), cx)?
     {
-        let settlement = judged.settle(press.attempt(), &mut Draft::new(cx, &subject, 0), cx)?;
+        let settlement = judged.settle(press.attempt(), &mut CommitBuilder::new(cx, &subject, 0), cx)?;
         if refusal(&judged, settlement, press.origin(&judged, cx), cx).is_none() {
             let living = judged.customer.iter().flat_map(|customer| customer.sessions.iter());
             wanted.extend(living.map(|living| key(living.id)));
@@ -51,34 +51,48 @@ pub(super) fn wants(press: &Pressing, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<Ro
 }
 
 /// The row in which a login is counted, and the tag of its name.
-fn subject_row(login_id: &LoginId, rows: &Rows, cx: &Cx<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
+fn subject_row(login_id: &LoginId, rows: &Rows, cx: &Context<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
     Subject::row_of(RowKey::LoginId(login_id.clone()), rows, cx)
 }
 
-fn login_id(press: &Pressing) -> Option<LoginId> {
+fn login_id(press: &SubmitAct) -> Option<LoginId> {
     press.entries.of(EntryField::LoginId).expose().parse().ok()
 }
 
 /// Charges the attempt; once it is compared, settles it and climbs the ladder.
-pub(super) fn decide(press: &mut Pressing, gate: Gate, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+pub(super) fn decide(
+    press: &mut SubmitAct,
+    admission: Admission,
+    rows: &Rows,
+    cx: &Context<'_>,
+) -> Result<Decision, ActError> {
     let Some(login_id) = login_id(press) else { return Err(ActError::Misuse) };
     let (row, tag) = subject_row(&login_id, rows, cx)?;
     let Some(mut subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
     subject.tag = tag;
-    if press.is_compared() { settle(press, gate, subject, rows, cx) } else { charge(press, &gate, subject, cx) }
+    if press.is_compared() {
+        settle(press, admission, subject, rows, cx)
+    } else {
+        charge(press, &admission, subject, cx)
+    }
 }
 
-fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) -> Result<Decision, ActError> {
+fn charge(
+    press: &mut SubmitAct,
+    admission: &Admission,
+    mut subject: Subject,
+    cx: &Context<'_>,
+) -> Result<Decision, ActError> {
     let origin = press.origin(&subject, cx);
-    let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
+    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
     let tickets = match subject.charge(&[Factor::LoginPassword], origin, &mut draft, cx)? {
         Charge::Tickets(tickets) => tickets,
-        Charge::Busy { retry_at } => return Ok(Decision::Answer(gate.busy(retry_at, cx))),
+        Charge::Busy { retry_at } => return Ok(Decision::Answer(admission.busy(retry_at, cx))),
     };
     let credential = subject.customer.as_ref().map(|customer| customer.login_password.clone());
     // A right password of a login that is refused in any case costs one hash as well (LCK-4).
     let climbs = refusal(&subject, Settlement::Opened, origin, cx).is_none();
-    let compare = move |tickets: Vec<crate::lockout::Ticket>, entries: &super::entries::Entries, cx: &Cx<'_>| {
+    let compare = move |tickets: Vec<crate::lockout::Ticket>, entries: &super::entries::Entries, cx: &Context<'_>| {
         let secret = entries.of(EntryField::LoginPassword);
         let compared = compare(secret, credential.as_ref(), cx);
         let salt = cx.salt("login password");
@@ -94,13 +108,13 @@ fn charge(press: &mut Pressing, gate: &Gate, mut subject: Subject, cx: &Cx<'_>) 
 }
 
 fn settle(
-    press: &mut Pressing,
-    gate: Gate,
+    press: &mut SubmitAct,
+    admission: Admission,
     mut subject: Subject,
     rows: &Rows,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
+    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
     let origin = press.origin(&subject, cx);
     let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
     let refusal = match refusal(&subject, settlement, origin, cx) {
@@ -109,23 +123,23 @@ fn settle(
     };
     if let Some((because, truth, rules)) = refusal {
         let facts = subject.customer.is_some().then(|| Fact::new("customer", &subject.key)).into_iter().collect();
-        let mut outcome = gate.refused(because, truth, rules, cx);
+        let mut outcome = admission.refused(because, truth, rules, cx);
         outcome.internal.facts = facts;
         // The page is used up, as it is by a login that is right.
-        let Some(session) = gate.turned(Page::Login, cx) else { return Err(ActError::Misuse) };
+        let Some(session) = admission.turned(Page::Login, cx) else { return Err(ActError::Misuse) };
         subject.put(&mut draft, cx);
-        draft.put_session(&gate.key, gate.revision, &session, cx);
+        draft.put_session(&admission.key, admission.revision, &session, cx);
         outcome.fresh(&session);
         return Ok(Decision::Finish(draft.finish(), outcome));
     }
-    open(press, gate, subject, draft, cx)
+    open(press, admission, subject, draft, cx)
 }
 
 /// Why a login is refused: for the page, within, and by which rules.
 type Refused = (Refusal, Truth, &'static [&'static str]);
 
 /// The first rung that refuses a login whose password was compared.
-fn refusal(subject: &Subject, settlement: Settlement, origin: Origin, cx: &Cx<'_>) -> Option<Refused> {
+fn refusal(subject: &Subject, settlement: Settlement, origin: Origin, cx: &Context<'_>) -> Option<Refused> {
     const LIKE_WRONG: &[&str] = &["LCK-4"];
     let Some(customer) = &subject.customer else {
         return Some((Refusal::WrongCredentials, Truth::UnknownLogin, LIKE_WRONG));
@@ -152,8 +166,8 @@ fn refusal(subject: &Subject, settlement: Settlement, origin: Origin, cx: &Cx<'_
 fn second_login(
     subject: &mut Subject,
     rows: &Rows,
-    draft: &mut Draft<'_>,
-    cx: &Cx<'_>,
+    draft: &mut CommitBuilder<'_>,
+    cx: &Context<'_>,
 ) -> Result<Option<Refused>, ActError> {
     let Some(customer) = &mut subject.customer else { return Ok(None) };
     let rules = cx.profile.session_rules();
@@ -185,11 +199,11 @@ fn second_login(
 
 /// Opens a session under a new token; the page is the first thing that first use awaits, or the top page.
 fn open(
-    press: &mut Pressing,
-    gate: Gate,
+    press: &mut SubmitAct,
+    admission: Admission,
     mut subject: Subject,
-    mut draft: Draft<'_>,
-    cx: &Cx<'_>,
+    mut draft: CommitBuilder<'_>,
+    cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
     let (RowKey::Customer(id), revision) = (subject.key.clone(), subject.next_revision()) else {
         return Err(ActError::Misuse);
@@ -203,23 +217,23 @@ fn open(
     }
     let page = ladder(customer, cx);
     let (Some(session), Some(ended)) =
-        (gate.session.step(SessionEvent::LoggedIn, cx.now), gate.session.step(SessionEvent::Renewed, cx.now))
+        (admission.session.step(SessionEvent::LoggedIn, cx.now), admission.session.step(SessionEvent::Renewed, cx.now))
     else {
         return Err(ActError::Misuse);
     };
     let new = SessionId::of(&press.token);
     let mut session = Session { opened_at: cx.now, known: origin == Origin::Known, page, ..session };
-    (session.step, session.entries) = (super::visit::make_step(&gate.key, gate.revision, cx), Vec::new());
+    (session.step, session.entries) = (super::visit::make_nonce(&admission.key, admission.revision, cx), Vec::new());
     session.owner = Some(Owner { customer: id, revision });
     session.prove(Proven { factor: Factor::LoginPassword, at: cx.now, purpose: Page::Login });
-    customer.sessions.push(Living { id: new, known: session.known });
+    customer.sessions.push(LiveSession { id: new, known: session.known });
     let shown = subject.clone();
     if let Some(customer) = subject.customer.as_deref_mut() {
         customer.logged_in(&environment, cx.profile.session_rules(), cx.now);
     }
     draft.audit(AuditEvent::SessionOpened, &subject.key, cx.now, &["LOG-1"], vec![Fact::new("session", new)]);
     subject.put(&mut draft, cx);
-    draft.put_session(&gate.key, gate.revision, &ended, cx);
+    draft.put_session(&admission.key, admission.revision, &ended, cx);
     draft.put_session(&key(new), 0, &session, cx);
     // The logins that are shown are those before this one.
     let mut view = view::of(&session, Some(&shown), cx);

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 use super::customer::Decoy;
-use super::session::{Owner, Proven, Session, SessionEvent, SessionState, Step};
+use super::session::{Owner, PageNonce, Proven, Session, SessionEvent, SessionState};
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::instant::Instant;
@@ -44,7 +44,7 @@ fn keys() -> HostKeys {
 /// A session of a customer who logged in and looks at the top page.
 fn session() -> Session {
     let owner = Owner { customer: "c-1".parse().unwrap(), revision: 17 };
-    let mut session = Session::visiting(Step([0x5a; 16]), at(0)).step(SessionEvent::LoggedIn, at(20)).unwrap();
+    let mut session = Session::visiting(PageNonce([0x5a; 16]), at(0)).step(SessionEvent::LoggedIn, at(20)).unwrap();
     (session.owner, session.page, session.known) = (Some(owner), Page::Top, true);
     session.prove(Proven { factor: Factor::LoginPassword, at: at(20), purpose: Page::Login });
     session
@@ -243,7 +243,7 @@ fn session_from_fixed(bytes: &[u8; SESSION_BYTES]) -> Option<Session> {
         state: *SessionState::ALL.get(usize::from(bytes[0]))?,
         owner: (!name.is_empty()).then(|| Some(Owner { customer: name.parse().ok()?, revision })).flatten(),
         page: *Page::ALL.get(usize::from(bytes[1]))?,
-        step: Step(*bytes[4..].first_chunk()?),
+        step: PageNonce(*bytes[4..].first_chunk()?),
         opened_at: at(&bytes[20..])?,
         touched_at: at(&bytes[28..])?,
         proven: proven.collect::<Option<_>>()?,

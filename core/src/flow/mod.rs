@@ -3,14 +3,15 @@
 mod act; // one act, as a conversation with the host
 mod acts; // the acts that can be taken at a desk
 mod adopt; // a new profile meets a customer of before
+mod admission; // a press that was admitted, and how its session goes on
 mod attempt; // an attempt at the secrets of a page
+mod check_session; // whether a session is still valid
+mod commit_builder; // a commit while it is put together
 mod customer; // what a customer's row keeps
 mod desk; // a profile and the host's keys, and the context of a decision
-mod draft; // a commit while it is put together
 mod due; // time passes
 mod entries; // what was entered on a page
 mod first_use; // 初回利用登録
-mod gate; // what has passed the gate of a press
 mod ladder; // the rungs of a login after the password
 mod login; // the login ID and its password
 #[cfg(test)]
@@ -23,9 +24,8 @@ mod registration; // the first login's pages
 mod row_json; // a row as people read it
 mod session; // what a session's row keeps
 mod show; // what a session shows and may do
-mod standing; // whether a session may still act
 mod subject; // whom an attempt is about
-mod submit; // the gate of a press, and where it leads
+mod submit; // admits a press, and finds what decides it
 mod view; // what a page shows
 mod visit; // somebody comes to the login page
 

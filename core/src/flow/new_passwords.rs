@@ -5,7 +5,7 @@
 
 use super::act::ActError;
 use super::customer::Customer;
-use super::desk::Cx;
+use super::desk::Context;
 use super::entries::Entries;
 use super::outcome::FieldFault;
 use crate::code::Code;
@@ -30,7 +30,7 @@ const BOTH: [(EntryField, EntryField, EntryField, &str); 2] = [
 ];
 
 /// Adds to the faults of the page what is wrong with the strength of both new passwords, as far as no secret is compared (CRD-10).
-pub(super) fn tell_strength(entries: &Entries, faults: &mut Vec<FieldFault>, customer: &Customer, cx: &Cx<'_>) {
+pub(super) fn tell_strength(entries: &Entries, faults: &mut Vec<FieldFault>, customer: &Customer, cx: &Context<'_>) {
     for (field, other, current, _) in BOTH {
         if entries.get(field).is_some() {
             let codes = strength(entries, [field, other, current], customer, cx);
@@ -43,7 +43,7 @@ pub(super) fn tell_strength(entries: &Entries, faults: &mut Vec<FieldFault>, cus
 pub(super) fn replaced(
     entries: &Entries,
     customer: &Customer,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
 ) -> Result<Result<(Credential, Credential), Vec<FieldFault>>, ActError> {
     let rules = cx.profile.credentials();
     let (mut faults, mut made) = (Vec::new(), Vec::new());
@@ -66,7 +66,7 @@ pub(super) fn replaced(
 }
 
 /// The rules of strength that a new password breaks, by what was entered beside it and what is known of the customer.
-fn strength(entries: &Entries, fields: [EntryField; 3], customer: &Customer, cx: &Cx<'_>) -> Vec<Code> {
+fn strength(entries: &Entries, fields: [EntryField; 3], customer: &Customer, cx: &Context<'_>) -> Vec<Code> {
     let [new, other, current] = fields.map(|field| entries.of(field));
     let telephone = customer.data.as_ref().and_then(|data| data.telephone.as_deref());
     let asked = NewPassword {

@@ -1,9 +1,9 @@
 //! What an operator of the institution does, with a reason, and where the profile says so with another's approval (OPR-1).
 
-use super::act::{ActError, Decision, Plan, Rows};
-use super::customer::{ContractState, Customer, JourneyEvent, Link};
-use super::desk::Cx;
-use super::draft::{Draft, Times};
+use super::act::{ActError, Decision, Handler, Rows};
+use super::commit_builder::{CommitBuilder, Times};
+use super::customer::{ContractState, Customer, CustomerRef, JourneyEvent};
+use super::desk::Context;
 use super::outcome::{FieldFault, Internal, Outcome, Public, Refusal, Refused, Truth};
 use super::subject::Subject;
 use crate::access::OperatorAct;
@@ -100,7 +100,7 @@ impl Ordering {
     }
 
     /// Why the order is refused before anything is read.
-    fn refusal(&self, cx: &Cx<'_>) -> Option<Outcome> {
+    fn refusal(&self, cx: &Context<'_>) -> Option<Outcome> {
         let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else {
             return Some(refused(Refusal::ActNotGiven));
         };
@@ -134,8 +134,8 @@ impl Ordering {
         }
     }
 
-    fn draft<'a>(&self, revision: u64, cx: &'a Cx<'a>) -> Draft<'a> {
-        Draft::new(cx, &self.customer(), revision).by(self.0.operator.clone())
+    fn draft<'a>(&self, revision: u64, cx: &'a Context<'a>) -> CommitBuilder<'a> {
+        CommitBuilder::new(cx, &self.customer(), revision).by(self.0.operator.clone())
     }
 
     /// What every record of an order says.
@@ -152,7 +152,7 @@ impl Ordering {
         account: Account,
         initial: &Initial,
         mail: Option<&Text>,
-        cx: &Cx<'_>,
+        cx: &Context<'_>,
     ) -> Result<Decision, ActError> {
         let (login, confirmation) = credentials(initial, cx)?;
         let hash = cx.profile.hash.clone();
@@ -162,7 +162,7 @@ impl Ordering {
         let mut draft = self.draft(1, cx);
         let times = Times { wake_at: Some(customer.journey_until), purge_at: None };
         draft.put(key.clone(), 0, &customer, times);
-        draft.put(RowKey::Account(account), 0, &Link { customer: self.0.customer.clone() }, Times::default());
+        draft.put(RowKey::Account(account), 0, &CustomerRef { customer: self.0.customer.clone() }, Times::default());
         draft.audit(AuditEvent::ContractOpened, &key, cx.now, &["OPR-1", "ENR-1"], self.facts());
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
     }
@@ -171,8 +171,8 @@ impl Ordering {
     fn change(
         &self,
         subject: &mut Subject,
-        draft: &mut Draft<'_>,
-        cx: &Cx<'_>,
+        draft: &mut CommitBuilder<'_>,
+        cx: &Context<'_>,
     ) -> Result<Result<(AuditEvent, NoticeKind), Refusal>, ActError> {
         if let Ordered::LiftLock(factor) = self.0.what {
             subject.lift(factor, draft, cx)?;
@@ -216,40 +216,40 @@ impl Ordering {
     }
 }
 
-impl Plan for Ordering {
-    fn wants(&self, _: &Rows, _: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+impl Handler for Ordering {
+    fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(self.keys())
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
         Ok(match self.decided(rows, cx)? {
             Decision::Answer(refused) => self.recorded(refused, cx),
             decision => decision,
         })
     }
 
-    fn check(&mut self, _: &Cx<'_>) {}
+    fn check(&mut self, _: &Context<'_>) {}
 }
 
 impl Ordering {
     /// A refusal is recorded too: nobody tries unseen (NTC-2).
-    fn recorded(&self, refused: Outcome, cx: &Cx<'_>) -> Decision {
-        let mut draft =
-            Draft::named(cx, &format!("{}:refused:{}", self.customer(), cx.unique())).by(self.0.operator.clone());
+    fn recorded(&self, refused: Outcome, cx: &Context<'_>) -> Decision {
+        let mut draft = CommitBuilder::named(cx, &format!("{}:refused:{}", self.customer(), cx.unique()))
+            .by(self.0.operator.clone());
         let truth = Fact::new("why", refused.internal.truth);
         let facts = self.facts().into_iter().chain([truth]).collect();
         draft.audit(AuditEvent::OrderRefused, &self.customer(), cx.now, &["OPR-1", "NTC-2"], facts);
         Decision::Finish(draft.finish(), refused)
     }
 
-    fn decided(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    fn decided(&self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
         if let Some(refusal) = self.refusal(cx) {
             return Ok(Decision::Answer(refusal));
         }
         let read = Subject::read(rows, self.customer(), cx)?;
         if let Ordered::OpenContract { account, initial, mail } = &self.0.what {
             let state = read.and_then(|subject| subject.customer).map(|customer| customer.contract);
-            let taken = rows.read::<Link>(&RowKey::Account(*account), cx.keys)?.is_some();
+            let taken = rows.read::<CustomerRef>(&RowKey::Account(*account), cx.keys)?.is_some();
             match (state, taken) {
                 (Some(ContractState::Closed), _) => return Ok(Decision::Answer(refused(Refusal::ContractClosed))),
                 (Some(ContractState::InForce | ContractState::Suspended), _) => {
@@ -337,7 +337,7 @@ pub(crate) fn check_initial(initial: &Initial, own: Own<'_>, profile: &Profile) 
 }
 
 /// The credentials of initial passwords in place of those in force, which cannot be chosen again (CRD-3).
-fn reissued(customer: &Customer, initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential), ActError> {
+fn reissued(customer: &Customer, initial: &Initial, cx: &Context<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let reissue = |credential: &Credential, secret: &Secret, label: &str| {
         let salt = cx.salt(label);
@@ -350,7 +350,7 @@ fn reissued(customer: &Customer, initial: &Initial, cx: &Cx<'_>) -> Result<(Cred
 }
 
 /// The credentials of initial passwords, as they were printed.
-fn credentials(initial: &Initial, cx: &Cx<'_>) -> Result<(Credential, Credential), ActError> {
+fn credentials(initial: &Initial, cx: &Context<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let make = |secret: &Secret, label: &str| {
         let salt = cx.salt(label);

@@ -1,7 +1,7 @@
 //! A button that is pressed, and the press while it is under way.
 
 use super::attempt::{Attempt, Compare, Rehash};
-use super::desk::{Cx, Desk};
+use super::desk::{Context, Desk};
 use super::entries::Entries;
 use super::session::key;
 use super::subject::Subject;
@@ -33,7 +33,7 @@ pub struct Press {
 }
 
 /// A press under way.
-pub(super) struct Pressing {
+pub(super) struct SubmitAct {
     pub(super) session: SessionId,
     pub(super) step: Secret,
     pub(super) button: Button,
@@ -45,7 +45,7 @@ pub(super) struct Pressing {
     pub(super) attempt: Attempt,
 }
 
-impl Pressing {
+impl SubmitAct {
     pub(super) fn new(press: Press, desk: &Desk, randomness: &Randomness) -> Self {
         let Press { session, step, button, entries, environment, maintenance } = press;
         let (session, entries) = (SessionId::of(&session), Entries::new(entries));
@@ -81,7 +81,7 @@ impl Pressing {
     }
 
     /// Where an attempt comes from (LCK-6).
-    pub(super) fn origin(&self, subject: &Subject, cx: &Cx<'_>) -> Origin {
+    pub(super) fn origin(&self, subject: &Subject, cx: &Context<'_>) -> Origin {
         let (RowKey::Customer(id), Some(customer)) = (&subject.key, &subject.customer) else { return Origin::Stranger };
         let known = customer.knows(&self.environments_of(id, cx), cx.profile.session_rules(), cx.now);
         if known { Origin::Known } else { Origin::Stranger }
@@ -89,7 +89,7 @@ impl Pressing {
 
     /// The digests under which a customer's environment is kept, of no use to anyone else: by the host's key in force, then by those
     /// before. Empty where the host names none.
-    pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Cx<'_>) -> Vec<[u8; 16]> {
+    pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Context<'_>) -> Vec<[u8; 16]> {
         let Some(name) = &self.environment else { return Vec::new() };
         let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.as_bytes()];
         cx.keys.derive_each(&parts).filter_map(|digest| digest.first_chunk().copied()).collect()

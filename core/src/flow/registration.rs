@@ -4,17 +4,17 @@
 //! one. What is stopped between them keeps what was committed.
 
 use super::act::{ActError, Decision};
+use super::admission::{Admission, over};
 use super::attempt::Rehash;
-use super::customer::{CustomerData, JourneyEvent, JourneyState, Living};
-use super::desk::Cx;
-use super::draft::Draft;
+use super::check_session::is_closed;
+use super::commit_builder::CommitBuilder;
+use super::customer::{CustomerData, JourneyEvent, JourneyState, LiveSession};
+use super::desk::Context;
 use super::entries::Entries;
-use super::gate::{Gate, over};
 use super::new_passwords::replaced;
 use super::outcome::{FieldFault, Outcome, Refusal, Truth};
-use super::press::Pressing;
+use super::press::SubmitAct;
 use super::session::Proven;
-use super::standing::is_closed;
 use super::subject::{Charge, Settlement, Subject, compare};
 use super::view::{self, QUESTIONS};
 use crate::credential::{QuestionFault, check_questions, make_questions, yes_or_no};
@@ -28,14 +28,14 @@ use crate::secret::Secret;
 use crate::text::Text;
 
 /// 「登録を確定する」 of the questions: they are kept, hashed; the answers as typed are sealed for the page that shows them (ENR-5).
-pub(super) fn questions(press: &Pressing, mut gate: Gate, cx: &Cx<'_>) -> Result<Decision, ActError> {
+pub(super) fn questions(press: &SubmitAct, mut admission: Admission, cx: &Context<'_>) -> Result<Decision, ActError> {
     let (chosen, rules) = (chosen(&press.entries), cx.profile.credentials());
     let faults = question_faults(&chosen, cx);
     if !faults.is_empty() {
-        return Ok(gate.faulty(faults, &["CRD-7", "CRD-10"], cx));
+        return Ok(admission.faulty(faults, &["CRD-7", "CRD-10"], cx));
     }
-    let Some(mut owner) = gate.owner.take() else { return Err(ActError::Misuse) };
-    let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
+    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
     owner.due(&mut draft, cx)?;
     let salts = ["answer 1", "answer 2", "answer 3"].map(|label| cx.salt(label));
     let made = cx.desk.arenas().with(|arena| make_questions(&chosen, salts, rules, &cx.hashing(), arena));
@@ -43,36 +43,40 @@ pub(super) fn questions(press: &Pressing, mut gate: Gate, cx: &Cx<'_>) -> Result
         return Err(ActError::NoMemory);
     };
     if !customer.journey(JourneyEvent::QuestionsRegistered) {
-        return Ok(out_of_order(&gate, cx));
+        return Ok(out_of_order(&admission, cx));
     }
     customer.questions = records.into();
-    let Some(mut session) = gate.turned(Page::Passwords, cx) else { return Err(ActError::Misuse) };
+    let Some(mut session) = admission.turned(Page::Passwords, cx) else { return Err(ActError::Misuse) };
     let typed = chosen.iter().map(|(_, answer)| answer.expose()).collect::<Vec<_>>().join("\n");
     session.sealed = Some(hide(&Secret::new(typed), &view::answers_of(customer), cx.nonce("answers"), cx.keys));
     draft.audit(AuditEvent::QuestionsRegistered, &owner.key, cx.now, &["ENR-2", "CRD-7"], Vec::new());
     session.saw(owner.next_revision());
     let shown = view::of(&session, Some(&owner), cx);
     owner.put(&mut draft, cx);
-    draft.put_session(&gate.key, gate.revision, &session, cx);
+    draft.put_session(&admission.key, admission.revision, &session, cx);
     Ok(Decision::Finish(draft.finish(), Outcome::page(shown)))
 }
 
 /// 「変更を確定する」: both passwords in force are proven, then both new ones are taken, or neither (ENR-5, CRD-3).
-pub(super) fn passwords(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Result<Decision, ActError> {
+pub(super) fn passwords(
+    press: &mut SubmitAct,
+    mut admission: Admission,
+    cx: &Context<'_>,
+) -> Result<Decision, ActError> {
     const FACTORS: [Factor; 2] = [Factor::LoginPassword, Factor::ConfirmationPassword];
-    let Some(mut owner) = gate.owner.take() else { return Err(ActError::Misuse) };
-    let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
+    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
     if !press.is_compared() {
-        let tickets = match owner.charge(&FACTORS, gate.origin(), &mut draft, cx)? {
+        let tickets = match owner.charge(&FACTORS, admission.origin(), &mut draft, cx)? {
             Charge::Tickets(tickets) => tickets,
             Charge::Busy { retry_at } => {
-                gate.owner = Some(owner);
-                return Ok(Decision::Answer(gate.busy(retry_at, cx)));
+                admission.owner = Some(owner);
+                return Ok(Decision::Answer(admission.busy(retry_at, cx)));
             }
         };
         let credentials =
             owner.customer.as_ref().map(|own| (own.login_password.clone(), own.confirmation_password.clone()));
-        let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
+        let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Context<'_>| {
             let (login, confirmation) = credentials.as_ref().map(|(login, other)| (login, other)).unzip();
             let compared = [
                 compare(entries.of(EntryField::CurrentLoginPassword), login, cx),
@@ -87,18 +91,18 @@ pub(super) fn passwords(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Re
     }
     let settlement = owner.settle(press.attempt(), &mut draft, cx)?;
     if settlement != Settlement::Opened {
-        return wrong(press, gate, owner, settlement, draft, cx);
+        return wrong(press, admission, owner, settlement, draft, cx);
     }
-    change(press, gate, owner, draft, cx)
+    change(press, admission, owner, draft, cx)
 }
 
 /// The new passwords, proven to be the customer's to choose: kept, or every rule that they break.
 fn change(
-    press: &Pressing,
-    gate: Gate,
+    press: &SubmitAct,
+    admission: Admission,
     mut owner: Subject,
-    mut draft: Draft<'_>,
-    cx: &Cx<'_>,
+    mut draft: CommitBuilder<'_>,
+    cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
     let RowKey::Customer(id) = owner.key.clone() else { return Err(ActError::Misuse) };
     let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
@@ -106,13 +110,13 @@ fn change(
         Ok(both) => both,
         Err(faults) => {
             draft.audit(AuditEvent::PasswordsRefused, &owner.key, cx.now, &["CRD-3"], Vec::new());
-            let mut outcome = gate.refused(Refusal::Entries, Truth::Entries, &["CRD-3", "CRD-10"], cx);
+            let mut outcome = admission.refused(Refusal::Entries, Truth::Entries, &["CRD-3", "CRD-10"], cx);
             outcome.faults(faults);
-            return keep(gate, owner, draft, outcome, Page::Passwords, cx);
+            return keep(admission, owner, draft, outcome, Page::Passwords, cx);
         }
     };
     if !customer.journey(JourneyEvent::PasswordsChanged) {
-        return Ok(out_of_order(&gate, cx));
+        return Ok(out_of_order(&admission, cx));
     }
     (customer.login_password, customer.confirmation_password) = (login, confirmation);
     let page = if customer.journey == JourneyState::Done { Page::Top } else { Page::CustomerData };
@@ -122,11 +126,11 @@ fn change(
     // Whoever knew the previous passwords must not stay logged in, nor be known by their device.
     customer.sessions.clear();
     customer.forget_other_environments(&press.environments_of(&id, cx));
-    renew(press, gate, owner, draft, page, &[Factor::LoginPassword, Factor::ConfirmationPassword], cx)
+    renew(press, admission, owner, draft, page, &[Factor::LoginPassword, Factor::ConfirmationPassword], cx)
 }
 
 /// 「確認画面へ」: what was entered goes to the review; nothing is committed to the customer.
-pub(super) fn data(press: &Pressing, gate: Gate, cx: &Cx<'_>) -> Decision {
+pub(super) fn data(press: &SubmitAct, admission: Admission, cx: &Context<'_>) -> Decision {
     let kept = [EntryField::MailAddress, EntryField::DirectMail, EntryField::Telephone];
     let entered = |field| {
         let text = press.entries.get(field)?.expose();
@@ -134,27 +138,27 @@ pub(super) fn data(press: &Pressing, gate: Gate, cx: &Cx<'_>) -> Decision {
         // A choice is kept in one spelling, whichever the page sent.
         Some((field, choice.map_or(text, |yes| if yes { "yes" } else { "no" }).to_owned()))
     };
-    let Some(mut session) = gate.turned(Page::Review, cx) else { return over(Truth::SessionOver, None) };
+    let Some(mut session) = admission.turned(Page::Review, cx) else { return over(Truth::SessionOver, None) };
     session.entries = kept.into_iter().filter_map(entered).collect();
-    let mut draft = Draft::new(cx, &gate.key, gate.revision.saturating_add(1));
-    draft.put_session(&gate.key, gate.revision, &session, cx);
-    Decision::Finish(draft.finish(), Outcome::page(view::of(&session, gate.owner.as_ref(), cx)))
+    let mut draft = CommitBuilder::new(cx, &admission.key, admission.revision.saturating_add(1));
+    draft.put_session(&admission.key, admission.revision, &session, cx);
+    Decision::Finish(draft.finish(), Outcome::page(view::of(&session, admission.owner.as_ref(), cx)))
 }
 
 /// 「登録を確定する」 of the review: the confirmation password now in force, the new one, and first use is done.
-pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Result<Decision, ActError> {
-    let Some(mut owner) = gate.owner.take() else { return Err(ActError::Misuse) };
-    let mut draft = Draft::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+pub(super) fn confirm(press: &mut SubmitAct, mut admission: Admission, cx: &Context<'_>) -> Result<Decision, ActError> {
+    let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
+    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
     if !press.is_compared() {
-        let tickets = match owner.charge(&[Factor::ConfirmationPassword], gate.origin(), &mut draft, cx)? {
+        let tickets = match owner.charge(&[Factor::ConfirmationPassword], admission.origin(), &mut draft, cx)? {
             Charge::Tickets(tickets) => tickets,
             Charge::Busy { retry_at } => {
-                gate.owner = Some(owner);
-                return Ok(Decision::Answer(gate.busy(retry_at, cx)));
+                admission.owner = Some(owner);
+                return Ok(Decision::Answer(admission.busy(retry_at, cx)));
             }
         };
         let credential = owner.customer.as_ref().map(|customer| customer.confirmation_password.clone());
-        let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Cx<'_>| {
+        let compare = move |tickets: Vec<Ticket>, entries: &Entries, cx: &Context<'_>| {
             let secret = entries.of(EntryField::ConfirmationPassword);
             let compared = compare(secret, credential.as_ref(), cx);
             let anew = credential.as_ref().filter(|_| compared.is_stale(&tickets)).and_then(|credential| {
@@ -170,16 +174,17 @@ pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Resu
     }
     let settlement = owner.settle(press.attempt(), &mut draft, cx)?;
     if settlement != Settlement::Opened {
-        return wrong(press, gate, owner, settlement, draft, cx);
+        return wrong(press, admission, owner, settlement, draft, cx);
     }
-    let entered = |field| gate.session.entries.iter().find(|(own, _)| *own == field).map(|(_, text)| Text::from(text));
+    let entered =
+        |field| admission.session.entries.iter().find(|(own, _)| *own == field).map(|(_, text)| Text::from(text));
     let (Some(mail), Some(direct_mail)) = (entered(EntryField::MailAddress), entered(EntryField::DirectMail)) else {
-        return Ok(out_of_order(&gate, cx));
+        return Ok(out_of_order(&admission, cx));
     };
     let telephone = entered(EntryField::Telephone);
     let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
     if !customer.journey(JourneyEvent::DataRegistered) {
-        return Ok(out_of_order(&gate, cx));
+        return Ok(out_of_order(&admission, cx));
     }
     if let Some(anew) = press.rehash().and_then(|rehash| rehash.confirmation_password.as_ref()) {
         customer.confirmation_password = anew.clone();
@@ -188,95 +193,95 @@ pub(super) fn confirm(press: &mut Pressing, mut gate: Gate, cx: &Cx<'_>) -> Resu
     customer.data = Some(CustomerData { mail: mail.clone(), direct_mail: direct_mail == "yes", telephone });
     draft.audit(AuditEvent::DataRegistered, &owner.key, cx.now, &["ENR-2"], Vec::new());
     draft.notice(NoticeKind::Registered, &owner.key, Some(mail), cx.now, Vec::new());
-    renew(press, gate, owner, draft, Page::Enrolled, &[Factor::ConfirmationPassword], cx)
+    renew(press, admission, owner, draft, Page::Enrolled, &[Factor::ConfirmationPassword], cx)
 }
 
 /// 「次へ」 of the last page: the answers as typed are wiped, and everything is open (ENR-5).
-pub(super) fn leave(gate: Gate, cx: &Cx<'_>) -> Decision {
-    let Some(mut session) = gate.turned(Page::Top, cx) else { return over(Truth::SessionOver, None) };
+pub(super) fn leave(admission: Admission, cx: &Context<'_>) -> Decision {
+    let Some(mut session) = admission.turned(Page::Top, cx) else { return over(Truth::SessionOver, None) };
     session.sealed = None;
-    let mut draft = Draft::new(cx, &gate.key, gate.revision.saturating_add(1));
-    draft.put_session(&gate.key, gate.revision, &session, cx);
-    Decision::Finish(draft.finish(), Outcome::page(view::of(&session, gate.owner.as_ref(), cx)))
+    let mut draft = CommitBuilder::new(cx, &admission.key, admission.revision.saturating_add(1));
+    draft.put_session(&admission.key, admission.revision, &session, cx);
+    Decision::Finish(draft.finish(), Outcome::page(view::of(&session, admission.owner.as_ref(), cx)))
 }
 
 /// A secret was wrong, or its use is stopped: the page once more. A stop that closes login ends the session (LCK-1).
 fn wrong(
-    press: &Pressing,
-    mut gate: Gate,
+    press: &SubmitAct,
+    mut admission: Admission,
     owner: Subject,
     settlement: Settlement,
-    draft: Draft<'_>,
-    cx: &Cx<'_>,
+    draft: CommitBuilder<'_>,
+    cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
     let ended = owner.ends_session.then_some(Truth::Wrong);
-    if let Some(truth) = is_closed(&owner, gate.origin(), cx).or(ended) {
-        return gate.revoke(press.session, owner, draft, truth, cx);
+    if let Some(truth) = is_closed(&owner, admission.origin(), cx).or(ended) {
+        return admission.revoke(press.session, owner, draft, truth, cx);
     }
-    let truth = match owner.is_closed(Factor::ConfirmationPassword, gate.origin(), cx.profile) {
+    let truth = match owner.is_closed(Factor::ConfirmationPassword, admission.origin(), cx.profile) {
         Some(crate::lockout::LockState::Locked) => Truth::FactorLocked,
         Some(_) => Truth::FactorStopped,
         None if settlement == Settlement::OverBudget => Truth::OverBudget,
         None => Truth::Wrong,
     };
-    let page = gate.session.page;
-    gate.owner = Some(owner.clone());
-    let outcome = gate.refused(Refusal::WrongCredentials, truth, &["LCK-4"], cx);
-    keep(gate, owner, draft, outcome, page, cx)
+    let page = admission.session.page;
+    admission.owner = Some(owner.clone());
+    let outcome = admission.refused(Refusal::WrongCredentials, truth, &["LCK-4"], cx);
+    keep(admission, owner, draft, outcome, page, cx)
 }
 
 /// The same page with a fresh token; what was settled is kept.
 fn keep(
-    gate: Gate,
+    admission: Admission,
     owner: Subject,
-    mut draft: Draft<'_>,
+    mut draft: CommitBuilder<'_>,
     mut outcome: Outcome,
     page: Page,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let Some(mut session) = gate.turned(page, cx) else { return Err(ActError::Misuse) };
+    let Some(mut session) = admission.turned(page, cx) else { return Err(ActError::Misuse) };
     session.saw(owner.next_revision());
     owner.put(&mut draft, cx);
-    draft.put_session(&gate.key, gate.revision, &session, cx);
+    draft.put_session(&admission.key, admission.revision, &session, cx);
     outcome.fresh(&session);
     Ok(Decision::Finish(draft.finish(), outcome))
 }
 
 /// New passwords are proof: the session goes on under a new token (LOG-5, CWE-384).
 fn renew(
-    press: &Pressing,
-    gate: Gate,
+    press: &SubmitAct,
+    admission: Admission,
     mut owner: Subject,
-    mut draft: Draft<'_>,
+    mut draft: CommitBuilder<'_>,
     page: Page,
     proven: &[Factor],
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
     let (Some(mut session), Some(ended)) =
-        (gate.turned(page, cx), gate.session.step(super::session::SessionEvent::Renewed, cx.now))
+        (admission.turned(page, cx), admission.session.step(super::session::SessionEvent::Renewed, cx.now))
     else {
         return Err(ActError::Misuse);
     };
     let new = SessionId::of(&press.token);
     for &factor in proven {
-        session.prove(Proven { factor, at: cx.now, purpose: gate.session.page });
+        session.prove(Proven { factor, at: cx.now, purpose: admission.session.page });
     }
     session.saw(owner.next_revision());
     if let Some(customer) = owner.customer.as_deref_mut() {
         customer.sessions.retain(|living| living.id != press.session);
-        customer.sessions.push(Living { id: new, known: session.known });
+        customer.sessions.push(LiveSession { id: new, known: session.known });
     }
     let mut shown = view::of(&session, Some(&owner), cx);
     shown.session = Some(press.token.clone());
     owner.put(&mut draft, cx);
-    draft.put_session(&gate.key, gate.revision, &ended, cx);
+    draft.put_session(&admission.key, admission.revision, &ended, cx);
     draft.put_session(&RowKey::Session(new), 0, &session, cx);
     Ok(Decision::Finish(draft.finish(), Outcome::page(shown)))
 }
 
 /// The customer's first use is elsewhere by now: another browser was faster (ENR-4).
-fn out_of_order(gate: &Gate, cx: &Cx<'_>) -> Decision {
-    Decision::Answer(gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["ENR-4"], cx))
+fn out_of_order(admission: &Admission, cx: &Context<'_>) -> Decision {
+    Decision::Answer(admission.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["ENR-4"], cx))
 }
 
 /// The questions that are chosen, each with its answer.
@@ -285,7 +290,7 @@ fn chosen(entries: &Entries) -> [(&str, Secret); 3] {
 }
 
 /// What is wrong with the questions as such: a form, or two that are the same (CRD-7).
-fn question_faults(chosen: &[(&str, Secret); 3], cx: &Cx<'_>) -> Vec<FieldFault> {
+fn question_faults(chosen: &[(&str, Secret); 3], cx: &Context<'_>) -> Vec<FieldFault> {
     let field = |place: usize, answer| {
         QUESTIONS.get(place).map_or(EntryField::Question1, |pair| if answer { pair.1 } else { pair.0 })
     };
@@ -299,13 +304,13 @@ fn question_faults(chosen: &[(&str, Secret); 3], cx: &Cx<'_>) -> Vec<FieldFault>
 }
 
 /// Adds what else is wrong with the questions to the faults of a page, of fields that have none yet (CRD-10).
-pub(super) fn tell_questions(entries: &Entries, faults: &mut Vec<FieldFault>, cx: &Cx<'_>) {
+pub(super) fn tell_questions(entries: &Entries, faults: &mut Vec<FieldFault>, cx: &Context<'_>) {
     let mut more = question_faults(&chosen(entries), cx);
     more.retain(|own| faults.iter().all(|told| told.field != own.field));
     faults.extend(more);
 }
 
-impl Gate {
+impl Admission {
     /// Where the session came from when it logged in (LCK-6).
     fn origin(&self) -> Origin {
         self.session.origin()

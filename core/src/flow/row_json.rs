@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::customer::{Customer, Decoy, Link};
+use super::customer::{Customer, CustomerRef, Decoy};
 use super::session::Session;
 use crate::bytes::hex;
 use crate::factor::Factor;
@@ -13,7 +13,7 @@ use crate::lockout::Origin;
 pub(super) fn row_json(row: &Row, keys: &HostKeys) -> Result<String, SnapshotError> {
     let state = match row.key {
         RowKey::Customer(_) => shown(&open::<Customer>(row, keys)?),
-        RowKey::Account(_) | RowKey::LoginId(_) => shown(&open::<Link>(row, keys)?),
+        RowKey::Account(_) | RowKey::LoginId(_) => shown(&open::<CustomerRef>(row, keys)?),
         RowKey::Session(_) => shown(&open::<Session>(row, keys)?),
         RowKey::Decoy(_) => shown(&open::<Decoy>(row, keys)?),
     };

@@ -91,7 +91,7 @@ pub(crate) struct Session {
     /// The page that is shown.
     pub(super) page: Page,
     /// The token of that page: the next act must bring it, once (LOG-3).
-    pub(super) step: Step,
+    pub(super) step: PageNonce,
     /// When it began.
     #[serde(with = "crate::instant::kept")]
     pub(super) opened_at: Instant,
@@ -119,9 +119,9 @@ pub(super) struct Owner {
 
 /// The single-use token of a page (LOG-3). Neither `Debug` nor a row for people shows it.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Step(pub(super) [u8; 16]);
+pub(super) struct PageNonce(pub(super) [u8; 16]);
 
-impl Step {
+impl PageNonce {
     /// The token as the page carries it: lower-case hexadecimal.
     pub(super) fn token(&self) -> Secret {
         Secret::new(hex(&self.0))
@@ -133,9 +133,9 @@ impl Step {
     }
 }
 
-impl std::fmt::Debug for Step {
+impl std::fmt::Debug for PageNonce {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Step(…)")
+        f.write_str("PageNonce(…)")
     }
 }
 
@@ -151,7 +151,7 @@ pub(super) struct Proven {
 
 impl Session {
     /// A session that begins, on the login page.
-    pub(super) fn visiting(step: Step, now: Instant) -> Self {
+    pub(super) fn visiting(step: PageNonce, now: Instant) -> Self {
         Self {
             state: SessionState::Visiting,
             owner: None,

@@ -1,12 +1,12 @@
 //! What a session shows, has proven, and lacks for an act (LOG-3, LOG-5). Nothing is written: looking is no act.
 
-use super::act::{ActError, Decision, Plan, Rows};
+use super::act::{ActError, Decision, Handler, Rows};
+use super::admission::over;
+use super::check_session::check_session;
 use super::customer::JourneyState;
-use super::desk::Cx;
-use super::gate::over;
+use super::desk::Context;
 use super::outcome::{Authority, Internal, Outcome, Public, Truth};
 use super::session::{Session, SessionState, key};
-use super::standing::standing;
 use super::view;
 use crate::factor::Factor;
 use crate::id::SessionId;
@@ -20,18 +20,18 @@ pub(super) struct Show {
     pub(super) service: Option<Service>,
 }
 
-impl Plan for Show {
-    fn wants(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+impl Handler for Show {
+    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
         let session = rows.read::<Session>(&key(self.session), cx.keys)?;
         let owner = session.and_then(|(_, session)| session.owner).map(|owner| RowKey::Customer(owner.customer));
         Ok(std::iter::once(key(self.session)).chain(owner).collect())
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else {
             return Ok(over(Truth::NoSession, None));
         };
-        let owner = match standing(self.session, &session, rows, cx)? {
+        let owner = match check_session(self.session, &session, rows, cx)? {
             Ok(owner) => owner,
             Err(truth) => return Ok(over(truth, session.ended)),
         };
@@ -63,5 +63,5 @@ impl Plan for Show {
         Ok(Decision::Answer(Outcome { public: Public::Authority(authority), internal }))
     }
 
-    fn check(&mut self, _: &Cx<'_>) {}
+    fn check(&mut self, _: &Context<'_>) {}
 }

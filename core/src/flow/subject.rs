@@ -2,9 +2,9 @@
 
 use super::act::{ActError, Rows};
 use super::attempt::Attempt;
-use super::customer::{ContractState, Customer, Decoy, JourneyEvent, JourneyState, Link};
-use super::desk::Cx;
-use super::draft::{Draft, Times};
+use super::commit_builder::{CommitBuilder, Times};
+use super::customer::{ContractState, Customer, CustomerRef, Decoy, JourneyEvent, JourneyState};
+use super::desk::Context;
 use super::session::SessionEvent;
 use crate::credential::Credential;
 use crate::factor::Factor;
@@ -51,14 +51,14 @@ impl Subject {
 
     /// The row in which attempts for a name are counted, and their tag: its customer's row, or a decoy's if nobody has the name. The
     /// decoy is computed in either case, so that the work is the same (LCK-4).
-    pub(super) fn row_of(name: RowKey, rows: &Rows, cx: &Cx<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
+    pub(super) fn row_of(name: RowKey, rows: &Rows, cx: &Context<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
         let (number, tag) = cx.keys.decoy_of(&name.to_string());
-        let link = rows.read::<Link>(&name, cx.keys)?;
+        let link = rows.read::<CustomerRef>(&name, cx.keys)?;
         Ok(link.map_or((RowKey::Decoy(number), tag), |(_, link)| (Self::customer_key(link.customer), [0; 4])))
     }
 
     /// Reads a customer's or a decoy's row. A decoy that has no row yet is one in which nothing happened.
-    pub(super) fn read(rows: &Rows, key: RowKey, cx: &Cx<'_>) -> Result<Option<Self>, ActError> {
+    pub(super) fn read(rows: &Rows, key: RowKey, cx: &Context<'_>) -> Result<Option<Self>, ActError> {
         if let RowKey::Decoy(_) = key {
             let (revision, decoy) = rows.read(&key, cx.keys)?.unwrap_or_default();
             return Ok(Some(Self { key, revision, customer: None, decoy, tag: [0; 4], ends_session: false }));
@@ -103,8 +103,8 @@ impl Subject {
         &mut self,
         factors: &[Factor],
         origin: Origin,
-        draft: &mut Draft<'_>,
-        cx: &Cx<'_>,
+        draft: &mut CommitBuilder<'_>,
+        cx: &Context<'_>,
     ) -> Result<Charge, ActError> {
         self.due(draft, cx)?;
         let mut tickets = Vec::new();
@@ -137,8 +137,8 @@ impl Subject {
     pub(super) fn settle(
         &mut self,
         attempt: &Attempt,
-        draft: &mut Draft<'_>,
-        cx: &Cx<'_>,
+        draft: &mut CommitBuilder<'_>,
+        cx: &Context<'_>,
     ) -> Result<Settlement, ActError> {
         self.due(draft, cx)?;
         let Attempt::Compared { verdicts, against, .. } = attempt else { return Err(ActError::Misuse) };
@@ -176,7 +176,7 @@ impl Subject {
     }
 
     /// Does what fell due in the ledgers of every factor, and in first use (LCK-2, LCK-3, ENR-3).
-    pub(super) fn due(&mut self, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<(), ActError> {
+    pub(super) fn due(&mut self, draft: &mut CommitBuilder<'_>, cx: &Context<'_>) -> Result<(), ActError> {
         for &factor in Factor::ALL {
             let step = self.ledgers().due(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
             self.keep(step.ledgers);
@@ -191,9 +191,9 @@ impl Subject {
     }
 
     /// As it stands by now. What fell due is judged in any case, and recorded where a decision writes the row.
-    pub(super) fn judged(&self, cx: &Cx<'_>) -> Result<Self, ActError> {
+    pub(super) fn judged(&self, cx: &Context<'_>) -> Result<Self, ActError> {
         let mut judged = self.clone();
-        judged.due(&mut Draft::new(cx, &self.key, 0), cx)?;
+        judged.due(&mut CommitBuilder::new(cx, &self.key, 0), cx)?;
         Ok(judged)
     }
 
@@ -205,7 +205,12 @@ impl Subject {
     }
 
     /// Lifts the lock of a factor (OPR-1).
-    pub(super) fn lift(&mut self, factor: Factor, draft: &mut Draft<'_>, cx: &Cx<'_>) -> Result<(), ActError> {
+    pub(super) fn lift(
+        &mut self,
+        factor: Factor,
+        draft: &mut CommitBuilder<'_>,
+        cx: &Context<'_>,
+    ) -> Result<(), ActError> {
         let was_closed = self.is_closed_to_any(factor, cx.profile).is_some();
         let step = self.ledgers().lifted(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
         self.keep(step.ledgers);
@@ -227,8 +232,8 @@ impl Subject {
         Origin::ALL.iter().filter_map(|&origin| self.is_closed(factor, origin, profile)).max()
     }
 
-    /// Puts the row into a draft, with its next instant.
-    pub(super) fn put(mut self, draft: &mut Draft<'_>, cx: &Cx<'_>) {
+    /// Adds the row to a commit, with its next instant.
+    pub(super) fn put(mut self, draft: &mut CommitBuilder<'_>, cx: &Context<'_>) {
         let wakes =
             Factor::ALL.iter().filter_map(|&factor| self.ledgers().wake_at(cx.profile.lock(factor).policy())).min();
         let (key, revision) = (self.key.clone(), self.revision);
@@ -251,7 +256,13 @@ impl Subject {
     }
 
     /// Makes notices and records of what happened to a ledger (LCK-1, LCK-3, NTC-2). Nobody is told of what happens to a decoy.
-    fn tell(&mut self, factor: Factor, happened: &[(Origin, Happened)], draft: &mut Draft<'_>, cx: &Cx<'_>) {
+    fn tell(
+        &mut self,
+        factor: Factor,
+        happened: &[(Origin, Happened)],
+        draft: &mut CommitBuilder<'_>,
+        cx: &Context<'_>,
+    ) {
         let policy = cx.profile.lock(factor).policy();
         for (origin, happened) in happened {
             let mut facts = vec![Fact::from(factor)];
@@ -350,7 +361,7 @@ impl Compared {
 }
 
 /// Compares a secret with a customer's credential; with a decoy of the same cost where there is no customer (LCK-4).
-pub(super) fn compare(secret: &Secret, credential: Option<&Credential>, cx: &Cx<'_>) -> Compared {
+pub(super) fn compare(secret: &Secret, credential: Option<&Credential>, cx: &Context<'_>) -> Compared {
     let hashing = cx.hashing();
     let decoy =
         || cx.desk.arenas().with(|arena| crate::credential::check_hash(secret, &hashing.decoy(), &hashing, arena));

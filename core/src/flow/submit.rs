@@ -1,29 +1,29 @@
-//! A button is pressed on a page: the gate that every press goes through, and where it leads (LOG-3, PAG-1, HRS-12).
+//! Admits a press or refuses it, and finds what decides it: every press goes through these checks (LOG-3, PAG-1, HRS-12).
 //!
 //! ```text
 //! session ─ its time ─ page's token ─ button ─ owner ─ entries ─ hours ─▶ the button's own decision
 //! ```
 //! The first rung that does not hold refuses; nothing after it is looked at, and nothing but the time of the last act changes.
 
-use super::act::{ActError, Decision, Plan, Rows};
+use super::act::{ActError, Decision, Handler, Rows};
+use super::admission::{Admission, end, over};
 use super::attempt::Attempt;
+use super::check_session::check_session;
+use super::commit_builder::CommitBuilder;
 use super::customer::JourneyState;
-use super::desk::Cx;
-use super::draft::Draft;
-use super::gate::{Gate, end, over};
+use super::desk::Context;
 use super::outcome::{Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
-use super::press::Pressing;
+use super::press::SubmitAct;
 use super::session::{Session, SessionEvent, SessionState, key};
-use super::standing::standing;
 use super::subject::Subject;
 use super::{first_use, login, new_passwords, registration};
 use crate::kernel::RowKey;
 use crate::page_flow::{Button, ButtonHours, Page};
 use crate::text::Text;
 
-impl Pressing {
-    /// The gate: what has passed it, or the refusal.
-    fn gate(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Result<Gate, Decision>, ActError> {
+impl SubmitAct {
+    /// Admits the press, or refuses it.
+    fn admit(&self, rows: &Rows, cx: &Context<'_>) -> Result<Result<Admission, Decision>, ActError> {
         let row = key(self.session);
         let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
             return Ok(Err(over(Truth::NoSession, None)));
@@ -34,52 +34,52 @@ impl Pressing {
         if let Some(ended) = session.due(cx.profile.session_rules(), cx.now) {
             return Ok(Err(end(self.session, revision, &ended, over(Truth::SessionOver, ended.ended), cx)));
         }
-        let owner = match standing(self.session, &session, rows, cx)? {
+        let owner = match check_session(self.session, &session, rows, cx)? {
             Ok(owner) => owner,
             Err(truth) => {
                 let Some(ended) = session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
                 return Ok(Err(end(self.session, revision, &ended, over(truth, ended.ended), cx)));
             }
         };
-        let gate = Gate { key: row, revision, session, owner };
-        if !gate.session.step.is(&self.step) {
+        let admission = Admission { key: row, revision, session, owner };
+        if !admission.session.step.is(&self.step) {
             // LOG-3: the page as it stands is shown, and nothing happens.
-            return Ok(Err(Decision::Answer(gate.refused(Refusal::StalePage, Truth::StalePage, &["LOG-3"], cx))));
+            return Ok(Err(Decision::Answer(admission.refused(Refusal::StalePage, Truth::StalePage, &["LOG-3"], cx))));
         }
-        if let Some(page) = gate.elsewhere(cx) {
-            return Ok(Err(gate.moved(page, cx)));
+        if let Some(page) = admission.elsewhere(cx) {
+            return Ok(Err(admission.moved(page, cx)));
         }
-        let layout = cx.profile.pages().layout(gate.session.page);
+        let layout = cx.profile.pages().layout(admission.session.page);
         if layout.is_none_or(|layout| layout.button(self.button).is_none()) {
-            let outcome = gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1", "ENR-4"], cx);
+            let outcome = admission.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1", "ENR-4"], cx);
             return Ok(Err(Decision::Answer(outcome)));
         }
-        if gate.session.page.reads_entries(self.button) {
-            let mut faults = self.entries.faults(gate.session.page, cx);
+        if admission.session.page.reads_entries(self.button) {
+            let mut faults = self.entries.faults(admission.session.page, cx);
             if !faults.is_empty() {
-                let customer = gate.owner.as_ref().and_then(|owner| owner.customer.as_deref());
-                match (gate.session.page, customer) {
+                let customer = admission.owner.as_ref().and_then(|owner| owner.customer.as_deref());
+                match (admission.session.page, customer) {
                     (Page::Questions, _) => registration::tell_questions(&self.entries, &mut faults, cx),
                     (Page::Passwords, Some(customer)) => {
                         new_passwords::tell_strength(&self.entries, &mut faults, customer, cx);
                     }
                     _ => {}
                 }
-                return Ok(Err(gate.faulty(faults, &["CRD-10"], cx)));
+                return Ok(Err(admission.faulty(faults, &["CRD-10"], cx)));
             }
         }
-        if let Some(refused) = self.closed(gate.session.page, cx) {
-            let mut outcome = gate.refused(Refusal::Closed, Truth::Closed, &[], cx);
+        if let Some(refused) = self.closed(admission.session.page, cx) {
+            let mut outcome = admission.refused(Refusal::Closed, Truth::Closed, &[], cx);
             if let Public::Page(view) = &mut outcome.public {
                 view.refused = Some(refused);
             }
-            return Ok(Err(gate.touched(outcome, cx)));
+            return Ok(Err(admission.touched(outcome, cx)));
         }
-        Ok(Ok(gate))
+        Ok(Ok(admission))
     }
 
     /// A session that is over shows its last page, whose one button leads away, where the institution has it.
-    fn leave(&self, session: &Session, cx: &Cx<'_>) -> Decision {
+    fn leave(&self, session: &Session, cx: &Context<'_>) -> Decision {
         let has = cx.profile.pages().layout(session.page).is_some_and(|page| page.button(self.button).is_some());
         let leads = session.page.allowed(self.button) == [Page::Home] && session.step.is(&self.step);
         if !leads || !has {
@@ -90,7 +90,7 @@ impl Pressing {
     }
 
     /// Why the button is closed now; `None` if it is not (HRS-12).
-    fn closed(&self, page: Page, cx: &Cx<'_>) -> Option<Refused> {
+    fn closed(&self, page: Page, cx: &Context<'_>) -> Option<Refused> {
         let refused =
             |rules: Vec<Text>, retry_at| Refused { because: Refusal::Closed, rules, retry_at, faults: Vec::new() };
         let service = match page.hours(self.button) {
@@ -112,8 +112,8 @@ impl Pressing {
     }
 }
 
-impl Plan for Pressing {
-    fn wants(&self, rows: &Rows, cx: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+impl Handler for SubmitAct {
+    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
         let mut wanted = self.first();
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
         if let Some(owner) = &session.owner {
@@ -128,40 +128,42 @@ impl Plan for Pressing {
         Ok(wanted)
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
-        let gate = match self.gate(rows, cx)? {
-            Ok(gate) => gate,
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+        let admission = match self.admit(rows, cx)? {
+            Ok(admission) => admission,
             // What was charged and compared is settled, whatever has become of the page since.
             Err(refused) if self.is_compared() => return self.settle_only(rows, refused, cx),
             Err(refused) => return Ok(refused),
         };
-        match (gate.session.page, self.button) {
-            (Page::Login, Button::LogIn) => login::decide(self, gate, rows, cx),
-            (Page::Login, Button::FirstUse) => Ok(gate.turn(Page::FirstUseAccount, cx)),
-            (Page::FirstUseAccount, Button::Next) => first_use::account(self, gate, rows, cx),
-            (Page::FirstUseLoginId, Button::RegisterLoginId) => first_use::login_id(self, gate, rows, cx),
-            (Page::FirstUseDone, Button::ContinueRegistration) => Ok(gate.turn(Page::Login, cx)),
+        match (admission.session.page, self.button) {
+            (Page::Login, Button::LogIn) => login::decide(self, admission, rows, cx),
+            (Page::Login, Button::FirstUse) => Ok(admission.turn(Page::FirstUseAccount, cx)),
+            (Page::FirstUseAccount, Button::Next) => first_use::account(self, admission, rows, cx),
+            (Page::FirstUseLoginId, Button::RegisterLoginId) => first_use::login_id(self, admission, rows, cx),
+            (Page::FirstUseDone, Button::ContinueRegistration) => Ok(admission.turn(Page::Login, cx)),
             (Page::FirstUseAccount | Page::FirstUseLoginId, Button::CancelRegistration) => {
-                gate.stop(Page::FirstUseCancelled, SessionEvent::Stopped, cx)
+                admission.stop(Page::FirstUseCancelled, SessionEvent::Stopped, cx)
             }
-            (Page::Questions, Button::Confirm) => registration::questions(self, gate, cx),
-            (Page::Passwords, Button::ConfirmChange) => registration::passwords(self, gate, cx),
-            (Page::CustomerData, Button::ToReview) => Ok(registration::data(self, gate, cx)),
-            (Page::Review, Button::Back) => Ok(gate.turn(Page::CustomerData, cx)),
-            (Page::Review, Button::Confirm) => registration::confirm(self, gate, cx),
-            (Page::Enrolled, Button::Next) => Ok(registration::leave(gate, cx)),
-            (Page::Passwords, Button::Stop) if gate.journey() == Some(JourneyState::Done) => {
-                gate.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx)
+            (Page::Questions, Button::Confirm) => registration::questions(self, admission, cx),
+            (Page::Passwords, Button::ConfirmChange) => registration::passwords(self, admission, cx),
+            (Page::CustomerData, Button::ToReview) => Ok(registration::data(self, admission, cx)),
+            (Page::Review, Button::Back) => Ok(admission.turn(Page::CustomerData, cx)),
+            (Page::Review, Button::Confirm) => registration::confirm(self, admission, cx),
+            (Page::Enrolled, Button::Next) => Ok(registration::leave(admission, cx)),
+            (Page::Passwords, Button::Stop) if admission.journey() == Some(JourneyState::Done) => {
+                admission.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx)
             }
             (Page::Questions | Page::Passwords | Page::CustomerData | Page::Review, Button::Stop) => {
-                gate.stop(Page::Stopped, SessionEvent::Stopped, cx)
+                admission.stop(Page::Stopped, SessionEvent::Stopped, cx)
             }
-            (Page::Top | Page::Enrolled, Button::LogOut) => gate.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx),
-            _ => Ok(Decision::Answer(gate.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1"], cx))),
+            (Page::Top | Page::Enrolled, Button::LogOut) => {
+                admission.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx)
+            }
+            _ => Ok(Decision::Answer(admission.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1"], cx))),
         }
     }
 
-    fn check(&mut self, cx: &Cx<'_>) {
+    fn check(&mut self, cx: &Context<'_>) {
         if let Attempt::Charged { tickets, compare, against } = std::mem::take(&mut self.attempt) {
             let (verdicts, rehash) = compare(tickets, &self.entries, cx);
             self.attempt = Attempt::Compared { verdicts, rehash: Box::new(rehash), against };
@@ -169,9 +171,9 @@ impl Plan for Pressing {
     }
 }
 
-impl Pressing {
+impl SubmitAct {
     /// Settles what was compared where the page itself is refused by now: the attempt counts, and opens nothing.
-    fn settle_only(&self, rows: &Rows, refused: Decision, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    fn settle_only(&self, rows: &Rows, refused: Decision, cx: &Context<'_>) -> Result<Decision, ActError> {
         let (mut commit, outcome) = match refused {
             Decision::Finish(commit, outcome) => (commit, outcome),
             Decision::Answer(outcome) => (Default::default(), outcome),
@@ -182,7 +184,7 @@ impl Pressing {
             return Err(ActError::Misuse);
         };
         if let Some(mut subject) = Subject::read(rows, row, cx)? {
-            let mut draft = Draft::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
+            let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
             subject.settle(&self.attempt, &mut draft, cx)?;
             subject.put(&mut draft, cx);
             commit.join(draft.finish());

@@ -1,7 +1,7 @@
 //! What a page shows of the session and its customer (PAG-1, ENR-2, ENR-5, LOG-4, CRD-11).
 
 use super::customer::Customer;
-use super::desk::Cx;
+use super::desk::Context;
 use super::outcome::PageShown;
 use super::session::{Session, SessionState};
 use super::subject::Subject;
@@ -12,7 +12,7 @@ use crate::page_flow::Page;
 use crate::secret::Secret;
 
 /// The page of a session as it stands.
-pub(super) fn of(session: &Session, owner: Option<&Subject>, cx: &Cx<'_>) -> PageShown {
+pub(super) fn of(session: &Session, owner: Option<&Subject>, cx: &Context<'_>) -> PageShown {
     let mut view = PageShown::bare(session.page);
     view.step = session.step.token();
     let customer = owner.and_then(|owner| owner.customer.as_deref());
@@ -33,7 +33,7 @@ pub(super) fn of(session: &Session, owner: Option<&Subject>, cx: &Cx<'_>) -> Pag
 }
 
 /// Everything that was registered (ENR-5): the answers as they were typed where the session still has them.
-fn enrolled(session: &Session, customer: &Customer, cx: &Cx<'_>) -> Vec<(EntryField, Secret)> {
+fn enrolled(session: &Session, customer: &Customer, cx: &Context<'_>) -> Vec<(EntryField, Secret)> {
     let mut shown = Vec::new();
     if let Some(data) = &customer.data {
         shown.push((EntryField::MailAddress, Secret::from(data.mail.as_str())));

@@ -1,10 +1,10 @@
 //! A visit begins: somebody comes to the login page.
 
-use super::act::{ActError, Decision, Plan, Rows};
-use super::desk::{Cx, Desk};
-use super::draft::Draft;
+use super::act::{ActError, Decision, Handler, Rows};
+use super::commit_builder::CommitBuilder;
+use super::desk::{Context, Desk};
 use super::outcome::{Outcome, PageShown};
-use super::session::{Session, Step, key};
+use super::session::{PageNonce, Session, key};
 use crate::bytes::hex;
 use crate::id::SessionId;
 use crate::kernel::{AuditEvent, Randomness, RowKey};
@@ -19,9 +19,9 @@ pub(super) fn make_token(desk: &Desk, randomness: &Randomness, before: Option<Se
 }
 
 /// The token of a new page. The session's row and revision take part: no two pages have one token, whatever the host's randomness.
-pub(super) fn make_step(row: &RowKey, revision: u64, cx: &Cx<'_>) -> Step {
+pub(super) fn make_nonce(row: &RowKey, revision: u64, cx: &Context<'_>) -> PageNonce {
     let bytes = cx.randomness.derive(cx.keys, &format!("step token of {row}:{revision}"));
-    Step(bytes.first_chunk().copied().unwrap_or_default())
+    PageNonce(bytes.first_chunk().copied().unwrap_or_default())
 }
 
 /// Begins a session on the login page.
@@ -41,19 +41,19 @@ impl Visit {
     }
 }
 
-impl Plan for Visit {
-    fn wants(&self, _: &Rows, _: &Cx<'_>) -> Result<Vec<RowKey>, ActError> {
+impl Handler for Visit {
+    fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(self.keys())
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
         let row = key(self.id);
         if rows.read::<Session>(&row, cx.keys)?.is_some() {
             // The host's randomness repeats itself: nobody gets a session that somebody has.
             return Err(ActError::Misuse);
         }
-        let session = Session::visiting(make_step(&row, 0, cx), cx.now);
-        let mut draft = Draft::new(cx, &row, 1).in_session(self.id);
+        let session = Session::visiting(make_nonce(&row, 0, cx), cx.now);
+        let mut draft = CommitBuilder::new(cx, &row, 1).in_session(self.id);
         draft.put_session(&row, 0, &session, cx);
         draft.audit(AuditEvent::Visited, &row, cx.now, &["LOG-1"], Vec::new());
         let mut view = PageShown::bare(Page::Login);
@@ -62,5 +62,5 @@ impl Plan for Visit {
         Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
     }
 
-    fn check(&mut self, _: &Cx<'_>) {}
+    fn check(&mut self, _: &Context<'_>) {}
 }

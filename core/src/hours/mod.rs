@@ -26,7 +26,7 @@ pub use statement::{DateRange, StatementRefusal, StatementRefusalKind};
 pub(crate) use day::LazyMarks;
 use day::is_in_force;
 pub(crate) use notation::{Expression, Purpose};
-pub(crate) use rows::{Closure, HoursRow, ServiceHours};
+pub(crate) use rows::{Closure, HoursPeriod, ServiceHours};
 pub(crate) use statement::StatementRule;
 
 use crate::calendar::BankCalendar;

@@ -15,7 +15,7 @@ use crate::service::Service;
 pub(crate) struct ServiceHours {
     pub(crate) service: Service,
     /// In order of their days; the first has no lower bound.
-    pub(super) rows: Vec<HoursRow>,
+    pub(super) rows: Vec<HoursPeriod>,
     /// The rule by which it has the hours of another service (HRS-11).
     pub(super) by: Option<String>,
     /// Compiled when first asked for.
@@ -24,7 +24,7 @@ pub(crate) struct ServiceHours {
 
 /// Base hours, and the closures that go with them, from a day on.
 #[derive(Clone, Debug)]
-pub(crate) struct HoursRow {
+pub(crate) struct HoursPeriod {
     pub(crate) from: Option<Date>,
     pub(crate) open: Expression,
     pub(crate) closures: Vec<Arc<Closure>>,
@@ -49,7 +49,7 @@ pub(crate) struct Closure {
 }
 
 impl ServiceHours {
-    pub(crate) fn new(service: Service, mut rows: Vec<HoursRow>) -> Self {
+    pub(crate) fn new(service: Service, mut rows: Vec<HoursPeriod>) -> Self {
         rows.sort_by_key(|row| row.from);
         Self { service, rows, by: None, timetable: OnceLock::new() }
     }
@@ -87,13 +87,13 @@ impl ServiceHours {
     }
 
     /// The row in force on a day.
-    pub(super) fn row(&self, day: Date) -> Option<&HoursRow> {
+    pub(super) fn row(&self, day: Date) -> Option<&HoursPeriod> {
         self.rows.iter().rfind(|row| row.from.is_none_or(|from| from <= day))
     }
 
     /// Every row with the days on which it is in force.
-    pub(super) fn rows_in_force(&self) -> impl Iterator<Item = (&HoursRow, Range<u32>)> {
-        let first_day = |row: &HoursRow| row.from.map_or(0, Date::index);
+    pub(super) fn rows_in_force(&self) -> impl Iterator<Item = (&HoursPeriod, Range<u32>)> {
+        let first_day = |row: &HoursPeriod| row.from.map_or(0, Date::index);
         let ends = self.rows.iter().skip(1).map(first_day).chain([DAYS]);
         self.rows.iter().zip(ends).map(move |(row, end)| (row, first_day(row)..end))
     }
@@ -104,7 +104,7 @@ impl ServiceHours {
     }
 }
 
-impl HoursRow {
+impl HoursPeriod {
     /// The rules that decide in it: of its own hours and of its closures.
     pub(crate) fn rules(&self) -> usize {
         let closures = self.closures.iter().map(|closure| closure.rules());

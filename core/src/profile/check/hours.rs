@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Check, list};
 use crate::calendar::BankCalendar;
 use crate::code::Code;
-use crate::hours::{Closure, HoursRow, LazyMarks, Purpose, ServiceHours};
+use crate::hours::{Closure, HoursPeriod, LazyMarks, Purpose, ServiceHours};
 use crate::profile::limits::{CLOSURE_RULES_MAX, ROWS_OF_SERVICE_MAX, RULES_OF_ROW_MAX};
 use crate::profile::raw::{self, Placed, RawHours, RawProfile};
 use crate::service::Service;
@@ -20,7 +20,7 @@ impl Check<'_, '_> {
             self.say(Code::WrongValue, "hours", raw.hours.span(), "サービスが一つ以上", "at least one service");
         }
         let closures = self.closures(raw, calendar);
-        let mut rows: Vec<(Service, HoursRow)> = Vec::new();
+        let mut rows: Vec<(Service, HoursPeriod)> = Vec::new();
         // Services with a row of their own, whether or not it could be read.
         let mut own = BTreeSet::new();
         let mut places = Vec::new();
@@ -50,7 +50,13 @@ impl Check<'_, '_> {
     }
 
     /// Every row opens its service for a minute at least of the days on which it is in force, but one that ends it (HRS-9). The places are those of the rows.
-    fn opening(&mut self, raw: &RawProfile, rows: &[(Service, HoursRow)], places: &[usize], calendar: &BankCalendar) {
+    fn opening(
+        &mut self,
+        raw: &RawProfile,
+        rows: &[(Service, HoursPeriod)],
+        places: &[usize],
+        calendar: &BankCalendar,
+    ) {
         let marks = LazyMarks::new(calendar);
         for ((service, row), &place) in rows.iter().zip(places) {
             let later = rows.iter().filter(|(other, later)| other == service && later.from > row.from);
@@ -151,8 +157,8 @@ impl Check<'_, '_> {
         place: usize,
         closures: &[Marked<'_>],
         own: &BTreeSet<Service>,
-        rows: &[(Service, HoursRow)],
-    ) -> Option<(Service, Option<HoursRow>)> {
+        rows: &[(Service, HoursPeriod)],
+    ) -> Option<(Service, Option<HoursPeriod>)> {
         let path = format!("hours[{place}]");
         let service = self.service(&raw.service, &format!("{path}.service"));
         let open = raw.open.as_ref().and_then(|open| self.expression(open, Purpose::Hours, &format!("{path}.open")));
@@ -189,7 +195,7 @@ impl Check<'_, '_> {
         }
         let marked = closures.iter().filter(|(own, _)| raw.marks.iter().any(|mark| mark.get() == own));
         let closures = marked.map(|(_, closure)| Arc::clone(closure)).collect();
-        let row = open.map(|open| HoursRow { from, open, closures, instead, rule, ja, en });
+        let row = open.map(|open| HoursPeriod { from, open, closures, instead, rule, ja, en });
         let row = row.filter(|row| self.is_within_limits(raw, row, service, rows, &path));
         Some((service, row))
     }
@@ -198,9 +204,9 @@ impl Check<'_, '_> {
     fn is_within_limits(
         &mut self,
         raw: &RawHours,
-        row: &HoursRow,
+        row: &HoursPeriod,
         service: Service,
-        rows: &[(Service, HoursRow)],
+        rows: &[(Service, HoursPeriod)],
         path: &str,
     ) -> bool {
         let too_large = row.rules() > RULES_OF_ROW_MAX;

@@ -1,22 +1,22 @@
-//! What has passed the gate of a press, and how its session goes on: another page, the same page with a refusal, or the end.
+//! A press that was admitted, and how its session goes on: another page, the same page with a refusal, or the end.
 
 use super::act::{ActError, Decision};
+use super::commit_builder::CommitBuilder;
 use super::customer::JourneyState;
-use super::desk::Cx;
-use super::draft::Draft;
+use super::desk::Context;
 use super::ladder::ladder;
 use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
 use super::view;
-use super::visit::make_step;
+use super::visit::make_nonce;
 use crate::id::SessionId;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact, RowKey};
 use crate::page_flow::Page;
 
-/// What has passed the gate.
-pub(super) struct Gate {
+/// A press that was admitted.
+pub(super) struct Admission {
     pub(super) key: RowKey,
     pub(super) revision: u64,
     pub(super) session: Session,
@@ -24,14 +24,14 @@ pub(super) struct Gate {
     pub(super) owner: Option<Subject>,
 }
 
-impl Gate {
+impl Admission {
     /// How far the customer's first use has come.
     pub(super) fn journey(&self) -> Option<JourneyState> {
         self.owner.as_ref().and_then(|owner| owner.customer.as_ref()).map(|customer| customer.journey)
     }
 
     /// Where first use has come to in another browser, if that is not where this page belongs (ENR-4).
-    pub(super) fn elsewhere(&self, cx: &Cx<'_>) -> Option<Page> {
+    pub(super) fn elsewhere(&self, cx: &Context<'_>) -> Option<Page> {
         let customer = self.owner.as_ref()?.customer.as_deref()?;
         let here: &[Page] = match customer.journey {
             _ if self.session.state != SessionState::Open => return None,
@@ -45,16 +45,16 @@ impl Gate {
     }
 
     /// The press is refused, and the session goes on where its customer is by now.
-    pub(super) fn moved(self, page: Page, cx: &Cx<'_>) -> Decision {
+    pub(super) fn moved(self, page: Page, cx: &Context<'_>) -> Decision {
         let Some(session) = self.turned(page, cx) else { return over(Truth::SessionOver, None) };
-        let mut draft = Draft::new(cx, &self.key, self.revision.saturating_add(1));
+        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
-        let gate = Self { session, ..self };
-        Decision::Finish(draft.finish(), gate.refused(Refusal::StalePage, Truth::StalePage, &["ENR-4"], cx))
+        let admission = Self { session, ..self };
+        Decision::Finish(draft.finish(), admission.refused(Refusal::StalePage, Truth::StalePage, &["ENR-4"], cx))
     }
 
     /// The page as it stands, with why the press was refused.
-    pub(super) fn refused(&self, because: Refusal, truth: Truth, rules: &[&str], cx: &Cx<'_>) -> Outcome {
+    pub(super) fn refused(&self, because: Refusal, truth: Truth, rules: &[&str], cx: &Context<'_>) -> Outcome {
         let mut view = view::of(&self.session, self.owner.as_ref(), cx);
         let rules = rules.iter().map(|&rule| rule.into()).collect();
         view.refused = Some(Refused { because, rules, retry_at: None, faults: Vec::new() });
@@ -62,40 +62,40 @@ impl Gate {
     }
 
     /// The page as it stands: three attempts are under way (LCK-2).
-    pub(super) fn busy(&self, retry_at: Instant, cx: &Cx<'_>) -> Outcome {
+    pub(super) fn busy(&self, retry_at: Instant, cx: &Context<'_>) -> Outcome {
         let mut outcome = self.refused(Refusal::Busy, Truth::Busy, &["LCK-2"], cx);
         outcome.retry_at(retry_at);
         outcome
     }
 
     /// The page once more, with the faults of its entries; the customer has acted.
-    pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Cx<'_>) -> Decision {
+    pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Context<'_>) -> Decision {
         let mut outcome = self.refused(Refusal::Entries, Truth::Entries, rules, cx);
         outcome.faults(faults);
         self.touched(outcome, cx)
     }
 
     /// An answer that changes nothing but when the customer last acted (LOG-2).
-    pub(super) fn touched(&self, outcome: Outcome, cx: &Cx<'_>) -> Decision {
+    pub(super) fn touched(&self, outcome: Outcome, cx: &Context<'_>) -> Decision {
         let Some(session) = self.session.step(SessionEvent::Acted, cx.now) else { return Decision::Answer(outcome) };
-        let mut draft = Draft::new(cx, &self.key, self.revision.saturating_add(1));
+        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
         Decision::Finish(draft.finish(), outcome)
     }
 
     /// Another page of the same session, with a fresh token.
-    pub(super) fn turn(self, page: Page, cx: &Cx<'_>) -> Decision {
+    pub(super) fn turn(self, page: Page, cx: &Context<'_>) -> Decision {
         let Some(session) = self.turned(page, cx) else { return over(Truth::SessionOver, None) };
-        let mut draft = Draft::new(cx, &self.key, self.revision.saturating_add(1));
+        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
         let view = view::of(&session, self.owner.as_ref(), cx);
         Decision::Finish(draft.finish(), Outcome::page(view))
     }
 
     /// The session on another page.
-    pub(super) fn turned(&self, page: Page, cx: &Cx<'_>) -> Option<Session> {
+    pub(super) fn turned(&self, page: Page, cx: &Context<'_>) -> Option<Session> {
         let mut session = self.session.step(SessionEvent::Acted, cx.now)?;
-        (session.page, session.step) = (page, make_step(&self.key, self.revision, cx));
+        (session.page, session.step) = (page, make_nonce(&self.key, self.revision, cx));
         // What was entered is kept between the two pages that need it (LOG-3).
         if !matches!(page, Page::CustomerData | Page::Review) {
             session.entries.clear();
@@ -108,9 +108,9 @@ impl Gate {
         &self,
         id: SessionId,
         mut owner: Subject,
-        mut draft: Draft<'_>,
+        mut draft: CommitBuilder<'_>,
         truth: Truth,
-        cx: &Cx<'_>,
+        cx: &Context<'_>,
     ) -> Result<Decision, ActError> {
         let Some(session) = self.session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
         let Decision::Answer(outcome) = over(truth, session.ended) else { return Err(ActError::Misuse) };
@@ -126,13 +126,13 @@ impl Gate {
     }
 
     /// The end of the session, on its last page. What was committed stays (ENR-5).
-    pub(super) fn stop(mut self, page: Page, event: SessionEvent, cx: &Cx<'_>) -> Result<Decision, ActError> {
+    pub(super) fn stop(mut self, page: Page, event: SessionEvent, cx: &Context<'_>) -> Result<Decision, ActError> {
         // A visit that is stopped has nothing to stop: it just ends.
         let visits = self.session.state == SessionState::Visiting;
         let event = if visits { SessionEvent::LoggedOut } else { event };
         let Some(mut session) = self.session.step(event, cx.now) else { return Err(ActError::Misuse) };
-        (session.page, session.step) = (page, make_step(&self.key, self.revision, cx));
-        let mut draft = Draft::new(cx, &self.key, self.revision.saturating_add(1));
+        (session.page, session.step) = (page, make_nonce(&self.key, self.revision, cx));
+        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
         if let Some(mut owner) = self.owner.take() {
             owner.due(&mut draft, cx)?;
@@ -159,10 +159,10 @@ pub(super) fn over(truth: Truth, why: Option<SessionEvent>) -> Decision {
 }
 
 /// Writes a session that has ended, and answers.
-pub(super) fn end(id: SessionId, revision: u64, ended: &Session, answer: Decision, cx: &Cx<'_>) -> Decision {
+pub(super) fn end(id: SessionId, revision: u64, ended: &Session, answer: Decision, cx: &Context<'_>) -> Decision {
     let Decision::Answer(outcome) = answer else { return answer };
     let row = key(id);
-    let mut draft = Draft::new(cx, &row, revision.saturating_add(1)).in_session(id);
+    let mut draft = CommitBuilder::new(cx, &row, revision.saturating_add(1)).in_session(id);
     draft.put_session(&row, revision, ended, cx);
     let why = ended.ended.map(|why| Fact::new("why", why)).into_iter().collect();
     draft.audit(AuditEvent::SessionEnded, &row, ended.touched_at, &["LOG-2"], why);

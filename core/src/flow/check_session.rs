@@ -6,7 +6,7 @@
 
 use super::act::{ActError, Rows};
 use super::customer::{ContractState, JourneyState};
-use super::desk::Cx;
+use super::desk::Context;
 use super::outcome::Truth;
 use super::session::{Owner, Session, SessionState};
 use super::subject::Subject;
@@ -16,11 +16,11 @@ use crate::kernel::SnapshotError;
 use crate::lockout::{LockClosing, LockState, Origin};
 
 /// The session's customer, if the session may still act for them, and nobody for a visit; why not.
-pub(super) fn standing(
+pub(super) fn check_session(
     id: SessionId,
     session: &Session,
     rows: &Rows,
-    cx: &Cx<'_>,
+    cx: &Context<'_>,
 ) -> Result<Result<Option<Subject>, Truth>, ActError> {
     if cx.now < session.touched_at {
         return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5
@@ -61,7 +61,7 @@ pub(super) fn standing(
 }
 
 /// Whether a stop or a lock closes login (LCK-1).
-pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Cx<'_>) -> Option<Truth> {
+pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Context<'_>) -> Option<Truth> {
     let closing = |factor: &Factor| cx.profile.lock(*factor).policy().closes() == LockClosing::Login;
     let states = Factor::ALL
         .iter()

@@ -1,6 +1,6 @@
 //! A commit while it is put together.
 
-use super::desk::Cx;
+use super::desk::Context;
 use super::session::Session;
 use crate::id::{OperatorId, SessionId};
 use crate::instant::Instant;
@@ -10,8 +10,8 @@ use crate::kernel::{
 use crate::text::Text;
 
 /// Rows and messages of one decision.
-pub(super) struct Draft<'a> {
-    cx: &'a Cx<'a>,
+pub(super) struct CommitBuilder<'a> {
+    cx: &'a Context<'a>,
     commit: Commit,
     /// The row and the revision after which messages are named.
     name: String,
@@ -26,14 +26,14 @@ pub(super) struct Times {
     pub(super) purge_at: Option<Instant>,
 }
 
-impl<'a> Draft<'a> {
-    /// A draft whose messages are named after a row and the revision that it gives it.
-    pub(super) fn new(cx: &'a Cx<'a>, key: &RowKey, revision: u64) -> Self {
+impl<'a> CommitBuilder<'a> {
+    /// A commit whose messages are named after a row and the revision that it gives it.
+    pub(super) fn new(cx: &'a Context<'a>, key: &RowKey, revision: u64) -> Self {
         Self::named(cx, &format!("{key}:{revision}"))
     }
 
-    /// A draft that writes no row, whose messages are named by something else that does not return.
-    pub(super) fn named(cx: &'a Cx<'a>, name: &str) -> Self {
+    /// A commit that writes no row, whose messages are named by something else that does not return.
+    pub(super) fn named(cx: &'a Context<'a>, name: &str) -> Self {
         let name = name.to_owned();
         Self { cx, commit: Commit::default(), name, session: None, operator: None }
     }
@@ -98,7 +98,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Writes a session's row.
-    pub(super) fn put_session(&mut self, key: &RowKey, expected: u64, session: &Session, cx: &Cx<'_>) {
+    pub(super) fn put_session(&mut self, key: &RowKey, expected: u64, session: &Session, cx: &Context<'_>) {
         let rules = cx.profile.session_rules();
         let over_at = session.over_at(rules);
         let times = match (&session.owner, session.ended) {
