@@ -13,7 +13,7 @@ use crate::money::Yen;
 use crate::service::{ChargeItem, TransferKind};
 use crate::text::Text;
 use crate::words::words;
-use ranks::Ranks;
+use ranks::{FEW, Ranks};
 pub use tax::Rounding;
 pub(crate) use tax::TaxRate;
 use tax::tax_contained;
@@ -203,6 +203,8 @@ struct Period {
 struct Cell {
     bands: Ranks,
     first_price: usize,
+    /// The charges of the first bands, here as well: a question for the charge alone of few bands reads nothing else.
+    yen: [Yen; FEW],
 }
 
 /// What one band costs in one period.
@@ -242,7 +244,9 @@ impl Fees {
                 let mut own: Vec<_> = rows.iter().filter(own).collect();
                 own.sort_by_key(|row| row.from);
                 let bands = Ranks::new(own.iter().map(|row| row.from.get()).collect());
-                self.cells.push(Cell { bands, first_price: self.prices.len() });
+                let mut yen = [Yen::ZERO; FEW];
+                yen.iter_mut().zip(&own).for_each(|(slot, row)| *slot = row.yen);
+                self.cells.push(Cell { bands, first_price: self.prices.len(), yen });
                 self.prices.extend(own.iter().map(|row| Price {
                     yen: row.yen,
                     tax_contained: tax_contained(row.yen, period.tax_percent, self.rounding),
@@ -259,8 +263,12 @@ impl Fees {
 
     #[inline]
     pub(crate) fn fee(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Result<Yen, FeeError> {
-        let price = self.find(kind, member, amount, on).and_then(|(_, place)| self.prices.get(place));
-        price.map(|price| price.yen).ok_or_else(|| self.refusal(amount))
+        let found = self.cell(kind, member, on).and_then(|(_, cell)| {
+            let band = cell.bands.find(amount.get())?;
+            let far = || self.prices.get(cell.first_price.wrapping_add(band)).map(|price| price.yen);
+            cell.yen.get(band).copied().or_else(far)
+        });
+        found.ok_or_else(|| self.refusal(amount))
     }
 
     #[inline]
@@ -295,13 +303,20 @@ impl Fees {
     /// proves. So nothing is found only for ¥0, or before the first table.
     #[inline]
     fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(usize, usize)> {
+        let (start, cell) = self.cell(kind, member, on)?;
+        Some((start, cell.first_price.wrapping_add(cell.bands.find(amount.get())?)))
+    }
+
+    /// Which period, and the bands of a kind and membership in it.
+    #[inline]
+    fn cell(&self, kind: TransferKind, member: bool, on: Date) -> Option<(usize, &Cell)> {
         let start = if on >= self.latest {
             self.periods.len().wrapping_sub(1)
         } else {
             self.starts.find(u64::from(on.index()))?
         };
         let cell = self.cells.get(start.wrapping_mul(CELLS).wrapping_add(kind.place() << 1 | usize::from(member)))?;
-        Some((start, cell.first_price.wrapping_add(cell.bands.find(amount.get())?)))
+        Some((start, cell))
     }
 
     #[cold]

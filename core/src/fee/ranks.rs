@@ -11,9 +11,12 @@
 pub(super) struct Ranks {
     first: u64,
     /// The first numbers of the second to the fifth range.
-    later: [u64; 4],
+    later: [u64; FEW - 1],
     many: Option<Box<Buckets>>,
 }
+
+/// Up to this many ranges are compared with one by one.
+pub(super) const FEW: usize = 5;
 
 #[derive(Clone, Debug)]
 struct Buckets {
@@ -34,12 +37,12 @@ struct Bucket {
 impl Ranks {
     /// From the first numbers of the ranges, strictly ascending.
     pub(super) fn new(firsts: Vec<u64>) -> Self {
-        let mut later = [u64::MAX; 4];
+        let mut later = [u64::MAX; FEW - 1];
         for (slot, &first) in later.iter_mut().zip(firsts.iter().skip(1)) {
             *slot = first;
         }
         let first = firsts.first().copied().unwrap_or(u64::MAX);
-        let many = (firsts.len() > 5).then(|| Box::new(Buckets::new(firsts)));
+        let many = (firsts.len() > FEW).then(|| Box::new(Buckets::new(firsts)));
         Self { first, later, many }
     }
 
