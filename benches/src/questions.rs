@@ -30,7 +30,7 @@ pub enum Role {
 pub struct Question {
     /// The question in words.
     pub text: &'static str,
-    /// The most times its limit that the library may take; nothing where it is only reported.
+    /// The most times its limit that the library may take; `None` if it is only reported.
     pub reach: Option<f64>,
     /// Who answers.
     pub sides: Vec<(Role, &'static str, Run)>,
@@ -133,7 +133,7 @@ fn holiday() -> Question {
     }
 }
 
-/// Whether a civil date is a national holiday; nothing where there is no such date.
+/// Whether a civil date is a national holiday; `None` if there is no such date.
 #[inline]
 pub fn is_holiday((year, month, day): Civil) -> Option<bool> {
     Date::from_ymd(year, month, day).ok().map(|day| national_holiday(day).is_some())
@@ -165,7 +165,7 @@ fn business_day() -> Question {
     }
 }
 
-/// Whether a civil date is a bank business day; nothing where there is no such date.
+/// Whether a civil date is a bank business day; `None` if there is no such date.
 #[inline]
 pub fn is_business_day(calendar: &BankCalendar, (year, month, day): Civil) -> Option<bool> {
     Date::from_ymd(year, month, day).ok().map(|day| calendar.is_business_day(day))
@@ -468,7 +468,7 @@ fn explained(instants: &'static [Instant]) -> Run {
 pub struct Flatness {
     /// What the question is, and what is changed about it.
     pub text: &'static str,
-    /// The most that the dearest may cost, in times the cheapest; nothing where it is only reported.
+    /// The most that the dearest may cost, in times the cheapest; `None` if it is only reported.
     pub reach: Option<f64>,
     /// Each value, and the library's side for it, made when it is asked for.
     pub sides: Vec<(String, MakeRun)>,

@@ -19,7 +19,7 @@ pub struct madoguchi_bytes {
 impl madoguchi_bytes {
     pub(crate) const ABSENT: Self = Self { data: std::ptr::null(), size: 0 };
 
-    /// The bytes; nothing where they are absent, and a code where they are none that can be read.
+    /// The bytes; `None` if they are absent, and a code where they are none that can be read.
     ///
     /// # Safety
     /// `data` is NULL or points to `size` bytes that live as long as is said.

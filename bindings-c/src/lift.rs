@@ -110,7 +110,7 @@ impl Place<'_> {
     }
 }
 
-/// A field of a record; nothing where it is wrong or missing, which is noted.
+/// A field of a record; `None` if it is wrong or missing, which is noted.
 ///
 /// # Safety
 /// What its pointers point to is valid.
@@ -301,7 +301,7 @@ pub(crate) trait Fields: Sized32 {
     /// The facade's record.
     type Record;
 
-    /// The record; nothing where a field is wrong, and every such field is noted.
+    /// The record; `None` if a field is wrong, and every such field is noted.
     ///
     /// # Safety
     /// What its pointers point to is valid.

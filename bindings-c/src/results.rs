@@ -41,7 +41,7 @@ impl Shard {
         Some((place, 1))
     }
 
-    /// Takes it out again; nothing where it is not there, or no longer.
+    /// Takes it out again; `None` if it is not there, or no longer.
     fn take(&mut self, place: usize, generation: u64) -> Option<Arena> {
         let entry = self.entries.get_mut(place).filter(|entry| entry.generation == generation)?;
         let owned = entry.owned.take()?;

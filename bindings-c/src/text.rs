@@ -24,7 +24,7 @@ impl madoguchi_str {
         Self { data: text.as_ptr().cast(), size: text.len() }
     }
 
-    /// Its bytes; nothing where it is absent, or longer than anything that is read.
+    /// Its bytes; `None` if it is absent, or longer than anything that is read.
     ///
     /// # Safety
     /// `data` is NULL or points to `size` bytes that live as long as is said.

@@ -26,7 +26,7 @@ pub(crate) struct ActDoor {
     driven: AtomicBool,
 }
 
-/// A key of before.
+/// A previous key.
 #[derive(uniffi::Record)]
 pub(crate) struct SentKey {
     /// Its number.
@@ -44,7 +44,7 @@ impl DeskDoor {
             keys.into_iter().map(|SentKey { number, secret }| (number, Zeroizing::new(secret))).collect();
         let mut made: Option<HostKeys> = None;
         for (place, (number, secret)) in keys.iter().enumerate() {
-            // Each is named as the constructor names it; a key of before, by its number.
+            // Each is named as the constructor names it; a previous key, by its number.
             let (number_field, key_field) = match place {
                 0 => ("number", "key".to_owned()),
                 _ => ("previous", format!("previous[{number}]")),

@@ -67,7 +67,7 @@ pub(crate) fn answer<Q: Read, A: Show>(
     Ok(ask(&Q::read(sent)?)?.show())
 }
 
-/// Reads one field of a record; nothing where it is wrong, which is noted under the field's name.
+/// Reads one field of a record; `None` if it is wrong, which is noted under the field's name.
 pub(crate) fn field<T: Read>(name: &str, sent: T::Sent, errors: &mut Errors) -> Option<T> {
     T::read(sent).map_err(|found| errors.extend(found.into_iter().map(|error| error.in_field(name)))).ok()
 }

@@ -115,7 +115,7 @@ fn pepper_of(value: &Bound<'_, PyAny>) -> Read<Pepper> {
     Pepper::new(bytes.to_vec()).map_err(told)
 }
 
-/// The keys with those of before.
+/// The key in force and the previous keys.
 fn with_previous(mut keys: HostKeys, previous: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
     let Some(previous) = previous else { return Ok(keys) };
     let wanted = || Wrong::from(wrong_secret(previous, "mapping of int to bytes"));

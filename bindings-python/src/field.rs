@@ -32,7 +32,7 @@ pub(crate) struct Fields {
 }
 
 impl Fields {
-    /// Reads one field; nothing where it is wrong.
+    /// Reads one field; `None` if it is wrong.
     #[inline]
     pub(crate) fn read<T: Field>(&mut self, name: &str, value: &Bound<'_, PyAny>) -> Option<T> {
         self.take(name, T::read(value))
@@ -52,7 +52,7 @@ impl Fields {
         }
     }
 
-    /// Takes one field as it was read; nothing where it is wrong.
+    /// Takes one field as it was read; `None` if it is wrong.
     #[inline]
     pub(crate) fn take<T>(&mut self, name: &str, read: Read<T>) -> Option<T> {
         read.map_err(|wrong| self.keep(name, wrong)).ok()

@@ -285,7 +285,7 @@ impl Columns {
     }
 }
 
-/// The memory that an object lends; nothing where it has none, or none of the kind that is wanted. All else that goes wrong
+/// The memory that an object lends; `None` if it has none, or none of the kind that is wanted. All else that goes wrong
 /// there, a lack of memory or an interrupt, is not about the value, and is raised as it is.
 fn buffer(object: &Bound<'_, PyAny>) -> PyResult<Option<PyUntypedBuffer>> {
     let none = |error: &PyErr| {

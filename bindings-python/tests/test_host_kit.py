@@ -422,7 +422,7 @@ def test_what_the_faults_stand_on_is_right(tmp_path: Path, store: type[SqliteSto
     assert report.is_fit, str(report)
 
 
-# What a store raises, forgets, or gives that is none.
+# What a store raises, forgets, or gives back although it is invalid.
 
 
 def test_what_a_store_raises_fails_the_check_in_one_line(tmp_path: Path) -> None:

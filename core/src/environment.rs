@@ -94,7 +94,7 @@ impl EnvironmentRow {
         self.browser
     }
 
-    /// Its version, or `latest`; nothing where every version is meant.
+    /// Its version, or `latest`; `None` if every version is meant.
     pub fn version(&self) -> Option<&str> {
         self.version.as_deref()
     }

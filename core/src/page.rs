@@ -92,7 +92,7 @@ impl EntryField {
         }
     }
 
-    /// The entry that it repeats; nothing where it repeats none (CRD-3, CRD-4, CRD-8).
+    /// The entry that it repeats; `None` if it repeats none (CRD-3, CRD-4, CRD-8).
     ///
     /// ```
     /// use madoguchi::EntryField;

@@ -59,7 +59,7 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// What stands on a page; nothing where the institution describes no pages.
+    /// What stands on a page; `None` if the institution describes no pages.
     pub fn layout(&self, page: Page) -> Option<&PageLayout> {
         self.layouts.get(page.place())
     }
@@ -134,7 +134,7 @@ impl PageLayout {
         &self.buttons
     }
 
-    /// One of its buttons; nothing where the page does not have it, and pressing it is to be refused (PAG-1).
+    /// One of its buttons; `None` if the page does not have it, and pressing it is to be refused (PAG-1).
     pub fn button(&self, button: Button) -> Option<&PageButton> {
         self.buttons.iter().find(|own| own.button == button)
     }
@@ -279,7 +279,7 @@ impl PageButton {
         &self.to
     }
 
-    /// The section that it stands in, from 0; nothing where it stands below all of them.
+    /// The section that it stands in, from 0; `None` if it stands below all of them.
     pub const fn section(&self) -> Option<u32> {
         self.section
     }

@@ -76,7 +76,7 @@ pub(crate) struct Seen {
     pub(crate) version: Option<Version>,
 }
 
-/// Reads a User-Agent; nothing where it names no system or browser, or is none.
+/// Reads a User-Agent; `None` if it names no system or browser, or is none.
 pub(crate) fn read(agent: &str) -> Option<Seen> {
     // RFC 9110, 10.1.5: products and comments; browsers send visible ASCII.
     if !agent.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {

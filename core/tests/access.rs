@@ -44,7 +44,7 @@ fn act_2_zeros_for_randomness_begin_no_act() {
     assert_eq!(Randomness::from_host(&[1; 31]).unwrap_err(), RandomnessError::Length);
 }
 
-/// ROW-2: nor is it a key, in force or of before, nor a pepper.
+/// ROW-2: nor is it a key, current or previous, nor a pepper.
 #[test]
 fn row_2_zeros_are_no_key_and_no_pepper() {
     assert_eq!(HostKeys::new(1, &[0; 32]).unwrap_err(), HostKeyError::AllZero);

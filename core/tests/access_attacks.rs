@@ -320,7 +320,11 @@ fn fault_31_a_hash_made_anew_does_not_undo_a_reset() {
     host.try_drive(&mut login, now()).unwrap();
     order(&mut host, &desk, now(), Ordered::EndSessions);
     let (_, shown) = logged_in(&mut host, &desk, now());
-    assert_eq!(because(&shown), Some(Refusal::WrongCredentials), "the password of before the reset is in force again");
+    assert_eq!(
+        because(&shown),
+        Some(Refusal::WrongCredentials),
+        "the password that the reset replaced is in force again"
+    );
 }
 
 /// OPR-1, fault 33: a reset ends every session, that of first use too.
@@ -988,7 +992,7 @@ fn crd_11_a_login_says_by_when_a_password_must_be_changed() {
     }
 }
 
-/// OPR-1: a reason that is none is refused, and stands in no record.
+/// OPR-1: an invalid reason is refused, and stands in no record.
 #[test]
 fn opr_1_a_reason_that_is_none_is_not_kept() {
     let desk = desk(&[]);

@@ -164,7 +164,7 @@ fn fault_64_keys_are_changed_without_a_stop() {
     let out = browser.press(&mut live, &rotated, Button::LogOut, &[], now);
     assert_eq!(page(&out).page, Page::LoggedOut);
     assert_eq!(live.rows[&"customer/c-1".parse().unwrap()].bytes[3], 2);
-    // Without the key of before, nothing of before is taken.
+    // Without the previous key, no row that it sealed is accepted.
     let alone = Desk::new(profile, HostKeys::new(2, &[9; 32]).unwrap());
     let row = &host.rows[&"customer/c-1".parse().unwrap()];
     let error = press_with(&host, &alone, row.clone()).unwrap_err();

@@ -140,7 +140,7 @@ impl Walk {
         (tabs, contract, journey)
     }
 
-    /// The world after a move; nothing where the move says nothing new.
+    /// The world after a move; `None` if the move says nothing new.
     fn go(&mut self, world: &World, what: Move) -> World {
         let mut next = world.clone();
         // What was said before is of no matter for what follows.

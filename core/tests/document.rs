@@ -18,7 +18,7 @@ const TANUMA: &str = include_str!("../vectors/profiles/tanuma.toml");
 /// Half of what musl gives a thread.
 const STACK: usize = 64 * 1024;
 
-/// The codes of what is wrong with a text, each with what is said of it; nothing where it loads.
+/// The codes of what is wrong with a text, each with what is said of it; `None` if it loads.
 fn told(text: &str) -> Vec<(Code, String)> {
     Profile::load(text)
         .err()

@@ -57,7 +57,7 @@ fn instant(millis: i64) -> String {
     text.filter(|text| text.as_bytes()[4] == b'-').unwrap_or_else(|| "9999-12-31T00:00:00Z".to_owned())
 }
 
-/// The word at a place, or one that is none.
+/// The word at a place, or an unknown one.
 fn word(words: &[&'static str], place: i64) -> &'static str {
     usize::try_from(place).ok().and_then(|place| words.get(place).copied()).unwrap_or("none")
 }

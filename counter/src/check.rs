@@ -106,7 +106,7 @@ pub(crate) fn tell_faults(page: &mut Page, file: &str, text: &str, faults: &[Pro
     page.stack(&format!("{}: ", printable(file)), &format!("誤りが{count}件あります"), &en);
 }
 
-/// Tells every warning in the order of the document; nothing where there is none.
+/// Prints every warning in the order of the document.
 fn tell_warnings(page: &mut Page, file: &str, text: &str, warnings: &[ProfileWarning]) {
     if warnings.is_empty() {
         return;

@@ -119,7 +119,7 @@ fn only(text: &str, lang: Lang) -> String {
     lines.join("\n")
 }
 
-/// A line in one language; nothing where it is the other's.
+/// A line in one language; `None` if it is the other's.
 fn in_one(line: &str, lang: Lang) -> Option<String> {
     if line.is_empty() {
         return Some(String::new());

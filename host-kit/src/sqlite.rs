@@ -65,7 +65,7 @@ pub enum SqliteError {
     #[error("a revision that is no whole number of 63 bits")]
     Revision,
     /// The table holds a key that is none of this library's.
-    #[error("the table holds a key that is none: {0}")]
+    #[error("the table holds an invalid key: {0}")]
     Key(#[from] RowKeyError),
 }
 

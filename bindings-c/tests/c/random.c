@@ -114,7 +114,7 @@ static void ask_hours(size_t place, madoguchi_result *result)
         return;
     }
     EXPECT(0, madoguchi_hours_rows(profiles[place], &row, sizeof row, &answer, sizeof answer, 1));
-    /* A service that is not offered is told before an instant that is none, in a row. */
+    /* In a row, a service that is not offered is reported before an invalid instant. */
     CHECK((answer.code == 0) == (code == 0));
     if (code == 0) {
         CHECK(answer.open == result->answer.hours->open && answer.changes_at == result->answer.hours->changes_at);

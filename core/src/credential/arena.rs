@@ -44,7 +44,7 @@ impl Arena {
         self.blocks.len().saturating_mul(Block::SIZE)
     }
 
-    /// Lends memory of so many KiB, and wipes it afterwards; nothing where the system has none.
+    /// Lends memory of so many KiB, and wipes it afterwards; `None` if the system has none.
     pub(super) fn lend<T>(&mut self, memory_kib: u32, work: impl FnOnce(&mut [Block]) -> T) -> Option<T> {
         let count = usize::try_from(memory_kib).ok()?;
         if self.blocks.len() < count {

@@ -70,7 +70,7 @@ impl HashLimits {
     /// The least of all.
     pub(crate) const LEAST: Self = Self { now: HashParams::LEAST, most: HashParams::LEAST };
 
-    /// The cost now, and the most; nothing where the most is less.
+    /// The cost now, and the most; `None` if the most is less.
     pub const fn new(now: HashParams, most: HashParams) -> Option<Self> {
         if most.is_below(now) { None } else { Some(Self { now, most }) }
     }

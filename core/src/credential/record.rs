@@ -106,7 +106,7 @@ impl Credential {
         self
     }
 
-    /// Keeps initial passwords that the institution gave out anew; what was in force goes to those of before (CRD-3).
+    /// Keeps initial passwords that the institution gave out anew; what was in force joins the previous ones (CRD-3).
     ///
     /// # Errors
     /// [`HashError`].

@@ -29,7 +29,7 @@ pub(super) trait Field: Sized {
     /// Reads a value that is there, as it was written.
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>>;
 
-    /// What stands for a field that is not there; nothing where it must be.
+    /// What stands for a field that is not there; `None` if it must be.
     fn absent() -> Option<Self> {
         None
     }
@@ -54,7 +54,7 @@ impl<'v> Fields<'v> {
         Some(self.object.remove(place).1)
     }
 
-    /// Reads one field; nothing where it is wrong, which is remembered.
+    /// Reads one field; `None` if it is wrong, which is remembered.
     pub(super) fn take<T: Field>(mut self, name: &'static str) -> (Self, Option<T>) {
         self.known.push(name);
         let read = match self.take_raw(name) {

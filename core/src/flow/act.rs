@@ -93,12 +93,12 @@ pub(super) enum Decision {
 pub(super) struct Rows(BTreeMap<RowKey, Option<Row>>);
 
 impl Rows {
-    /// Whether the host has told of a row, be it that there is none.
+    /// Whether the host has answered for this row, even if it does not exist.
     pub(super) fn knows(&self, key: &RowKey) -> bool {
         self.0.contains_key(key)
     }
 
-    /// A row's state and revision; nothing where there is no such row.
+    /// A row's state and revision; `None` if there is no such row.
     pub(super) fn read<S: Kept>(&self, key: &RowKey, keys: &HostKeys) -> Result<Option<(u64, S)>, ActError> {
         let Some(row) = self.0.get(key).and_then(Option::as_ref) else { return Ok(None) };
         let state = open(row, keys).map_err(|error| ActError::Row { key: key.clone(), error })?;

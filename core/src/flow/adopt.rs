@@ -1,4 +1,4 @@
-//! A new profile meets a customer of before: what changes for them, and from now on it holds (INS-5, CRD-11).
+//! Applies a new profile to an existing customer and reports what changes (INS-5, CRD-11).
 
 use super::act::{ActError, Decision, Handler, Rows};
 use super::commit_builder::CommitBuilder;

@@ -1,4 +1,5 @@
-//! Whether a session may still act: one answer for every way to it, be it a press, a look or a question of authority (LOG-2, fault 11).
+//! Decides whether a session is still valid. Pressing a button, showing a page and asking for authority all use this check (LOG-2,
+//! fault 11).
 //!
 //! ```text
 //! it is not over ─ its time ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time

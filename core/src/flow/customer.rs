@@ -213,7 +213,7 @@ impl Customer {
         }
     }
 
-    /// First use after an event; nothing where the table refuses it, or where it leads to a choice that only the caller can make.
+    /// First use after an event; `None` if the table refuses it, or where it leads to a choice that only the caller can make.
     #[must_use]
     pub(super) fn journey(&mut self, event: JourneyEvent) -> bool {
         match *self.journey.allowed(event) {

@@ -18,7 +18,7 @@ impl Entries {
         Self(entries)
     }
 
-    /// What was entered in a field; nothing where that is nothing.
+    /// What was entered in a field; `None` if that is nothing.
     pub(super) fn get(&self, field: EntryField) -> Option<&Secret> {
         self.0.iter().find(|(own, entry)| *own == field && !entry.expose().is_empty()).map(|(_, entry)| entry)
     }

@@ -125,7 +125,7 @@ fn settle(
         let facts = subject.customer.is_some().then(|| Fact::new("customer", &subject.key)).into_iter().collect();
         let mut outcome = admission.refused(because, truth, rules, cx);
         outcome.internal.facts = facts;
-        // The page is used up, as it is by a login that is right.
+        // The page's token is spent, as it is by a successful login.
         let Some(session) = admission.turned(Page::Login, cx) else { return Err(ActError::Misuse) };
         subject.put(&mut draft, cx);
         draft.put_session(&admission.key, admission.revision, &session, cx);
@@ -184,7 +184,7 @@ fn second_login(
         SecondLogin::Allow if living.len() >= SESSIONS_MAX => {
             return Ok(Some((Refusal::AlreadyLoggedIn, Truth::AlreadyLoggedIn, &["LOG-4"])));
         }
-        // Who is not in the list is logged in no more.
+        // A session that is not in the list is over.
         SecondLogin::Refuse | SecondLogin::EndFirst => {
             for own in living {
                 let why = vec![Fact::new("why", SessionEvent::Revoked)];

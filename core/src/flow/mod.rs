@@ -2,7 +2,7 @@
 
 mod act; // one act, as a conversation with the host
 mod acts; // the acts that can be taken at a desk
-mod adopt; // a new profile meets a customer of before
+mod adopt; // applies a new profile to an existing customer
 mod admission; // a press that was admitted, and how its session goes on
 mod attempt; // an attempt at the secrets of a page
 mod check_session; // whether a session is still valid
@@ -24,7 +24,7 @@ mod registration; // the first login's pages
 mod row_json; // a row as people read it
 mod session; // what a session's row keeps
 mod show; // what a session shows and may do
-mod subject; // whom an attempt is about
+mod subject; // who an attempt is counted against
 mod submit; // admits a press, and finds what decides it
 mod view; // what a page shows
 mod visit; // somebody comes to the login page

@@ -142,7 +142,7 @@ impl Ordering {
     fn facts(&self) -> Vec<Fact> {
         let approver = self.0.approver.as_ref().map(|approver| Fact::new("approver", approver));
         let act = Fact::new("act", self.0.what.act());
-        // A reason that is none is not kept: it may be of any length.
+        // An invalid reason is not kept: it may be of any length.
         let reason = check_reason(&self.0.reason).is_ok().then(|| Fact::new("reason", &self.0.reason));
         std::iter::once(act).chain(reason).chain(approver).collect()
     }

@@ -47,7 +47,7 @@ pub struct Authority {
     pub journey_done: bool,
     /// What was proven in the session: when, and on which page.
     pub proven: Vec<(Factor, Instant, Page)>,
-    /// What is missing, in the institution's order; nothing where it says nothing of the service.
+    /// What is missing, in the institution's order; `None` if it says nothing of the service.
     pub missing: Option<Vec<Factor>>,
     /// The rules that decided.
     pub rules: Vec<Text>,
@@ -146,7 +146,7 @@ impl Outcome {
         refused.faults = faults;
     }
 
-    /// Why it was refused; nothing where it was not.
+    /// Why it was refused; `None` if it was not.
     fn refused(&mut self) -> Option<&mut Refused> {
         match &mut self.public {
             Public::Page(view) => view.refused.as_mut(),

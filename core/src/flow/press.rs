@@ -72,7 +72,7 @@ impl SubmitAct {
         self.attempt = Attempt::Charged { tickets, compare, against: subject.marks() };
     }
 
-    /// The hashes that were made anew; nothing where none were.
+    /// The hashes that were made anew; `None` if none were.
     pub(super) const fn rehash(&self) -> Option<&Rehash> {
         match &self.attempt {
             Attempt::Compared { rehash, .. } => Some(rehash),

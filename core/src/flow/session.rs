@@ -180,7 +180,7 @@ impl Session {
         })
     }
 
-    /// The session after an event; nothing where the table refuses it.
+    /// The session after an event; `None` if the table refuses it.
     pub(super) fn step(&self, event: SessionEvent, now: Instant) -> Option<Self> {
         let &[state] = self.state.allowed(event) else { return None };
         let mut next = Self { state, touched_at: now, ..self.clone() };

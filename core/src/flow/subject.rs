@@ -1,4 +1,4 @@
-//! Whom an attempt is about: a customer, or a decoy in place of one that is not there (LCK-2, LCK-4, LCK-7).
+//! Who an attempt is counted against: a customer, or a decoy if there is no such customer (LCK-2, LCK-4, LCK-7).
 
 use super::act::{ActError, Rows};
 use super::attempt::Attempt;

@@ -172,7 +172,7 @@ impl Handler for SubmitAct {
 }
 
 impl SubmitAct {
-    /// Settles what was compared where the page itself is refused by now: the attempt counts, and opens nothing.
+    /// Settles what was compared although the press is refused by now. The attempt counts, and grants nothing.
     fn settle_only(&self, rows: &Rows, refused: Decision, cx: &Context<'_>) -> Result<Decision, ActError> {
         let (mut commit, outcome) = match refused {
             Decision::Finish(commit, outcome) => (commit, outcome),

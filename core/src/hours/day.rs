@@ -183,7 +183,7 @@ impl DayFilter {
         own.iter().zip(&other).all(|(own, other)| nths_are_apart(*own, *other))
     }
 
-    /// By days since Monday, the n-th weekdays on which something may be named; nothing where an offset or `PH` can be any day.
+    /// By days since Monday, the n-th weekdays on which something may be named; `None` if an offset or `PH` can be any day.
     fn nths(&self) -> Option<[u16; 7]> {
         if !self.holidays.is_empty() || self.weekdays.iter().any(|weekdays| weekdays.offset != 0) {
             return None;

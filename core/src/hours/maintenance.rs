@@ -118,7 +118,7 @@ impl Maintenance {
         self.profile_hash == profile_hash
     }
 
-    /// The timetable of a service less the windows; nothing where no window closes it.
+    /// The timetable of a service less the windows; `None` if no window closes it.
     #[inline]
     pub(super) fn timetable(&self, hours: &ServiceHours, calendar: &BankCalendar) -> Option<&Timetable> {
         let (_, closed, timetable) = self.closed.iter().find(|(service, ..)| *service == hours.service)?;

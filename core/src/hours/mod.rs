@@ -86,7 +86,7 @@ pub struct Footnote<'p> {
 pub struct Status {
     /// Whether it is open.
     pub open: bool,
-    /// When that changes next; nothing where the calendar ends first.
+    /// When that changes next; `None` if the calendar ends first.
     pub changes_at: Option<Instant>,
 }
 

@@ -79,7 +79,7 @@ impl Timetable {
         self.look_up(at).is_some_and(|place| place.open)
     }
 
-    /// Whether the service is open at an instant, and when that changes; nothing where the calendar ends first.
+    /// Whether the service is open at an instant, and when that changes; `None` if the calendar ends first.
     #[inline]
     pub(super) fn status(&self, at: Instant) -> (bool, Option<Instant>) {
         self.look_up(at).map_or((false, None), |place| (place.open, self.change_after(&place)))

@@ -52,7 +52,7 @@ impl HostKeys {
         Ok(Self { current: Derived::new(number, secret)?, previous: Vec::new(), pepper: None })
     }
 
-    /// Adds a key of before: what it sealed still opens, nothing new is sealed with it.
+    /// Adds a previous key. Rows sealed with it can be read; new rows are not sealed with it.
     ///
     /// # Errors
     /// Each [`HostKeyError`].

@@ -64,7 +64,7 @@ pub(crate) trait Kept: Serialize + DeserializeOwned {
     /// The fields that people may see. A field that is not listed is not shown.
     const SHOWN: &'static [Shown];
 
-    /// Reads the bytes of an older schema; nothing where there never was such.
+    /// Reads the bytes of an older schema; `None` if there never was such.
     fn migrate(_schema: u8, _body: &[u8]) -> Option<Self> {
         None
     }

@@ -154,7 +154,7 @@ pub struct LedgerStep<A> {
     pub answer: A,
     /// What happened, in order: for notices and the audit.
     pub happened: ArrayVec<Happened, HAPPENED_MAX>,
-    /// When something will happen by itself; nothing where nothing will.
+    /// When something will happen by itself; `None` if nothing will.
     pub wake_at: Option<Instant>,
 }
 
@@ -312,7 +312,7 @@ impl Ledger {
         self.stops
     }
 
-    /// When the stop ends; nothing where there is none.
+    /// When the stop ends; `None` if there is none.
     pub const fn until(&self) -> Option<Instant> {
         match self.stage {
             Stage::Stopped { until } => Some(until),
@@ -320,7 +320,7 @@ impl Ledger {
         }
     }
 
-    /// Since when it is locked; nothing where it is not.
+    /// Since when it is locked; `None` if it is not.
     pub const fn locked_since(&self) -> Option<Instant> {
         match self.stage {
             Stage::Locked { since, .. } => Some(since),

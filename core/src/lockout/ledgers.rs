@@ -53,7 +53,7 @@ pub struct LedgersStep<A> {
     pub answer: A,
     /// What happened, in order, with the origin of the ledger that it happened to.
     pub happened: Vec<(Origin, Happened)>,
-    /// When something will happen by itself to the ledgers of this factor; nothing where nothing will.
+    /// When something will happen by itself to the ledgers of this factor; `None` if nothing will.
     pub wake_at: Option<Instant>,
 }
 
@@ -114,7 +114,7 @@ impl Ledgers {
         self.each(policy, |ledger| ledger.lifted(policy, now))
     }
 
-    /// When something will happen by itself to the ledgers of a factor; nothing where nothing will.
+    /// When something will happen by itself to the ledgers of a factor; `None` if nothing will.
     pub fn wake_at(&self, policy: &LockPolicy) -> Option<Instant> {
         // Kept ledgers of both origins, whether or not the profile counts apart today: an older one may have.
         Origin::ALL.iter().filter_map(|&origin| self.at(key(policy.factor, origin)).wake_at(policy)).min()

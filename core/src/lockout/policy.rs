@@ -122,12 +122,12 @@ impl LockPolicy {
         self.limit
     }
 
-    /// The stop that ends by itself; nothing where that stage is off (LCK-3).
+    /// The stop that ends by itself; `None` if that stage is off (LCK-3).
     pub const fn stop(&self) -> Option<TemporaryStop> {
         self.stop
     }
 
-    /// The stop, counted from 1 and without a success in between, that is the lock; nothing where that stage is off (LCK-3).
+    /// The stop, counted from 1 and without a success in between, that is the lock; `None` if that stage is off (LCK-3).
     pub const fn stops_to_lock(&self) -> Option<u16> {
         self.stops_to_lock
     }

@@ -9,7 +9,7 @@ use crate::service::TransferKind;
 #[derive(PartialEq, Eq)]
 pub(super) struct BandFault {
     pub(super) code: Code,
-    /// The row to look at, by its place in the table; nothing where a row is missing altogether.
+    /// The row to look at, by its place in the table; `None` if a row is missing altogether.
     pub(super) row: Option<usize>,
     /// What would be allowed, in Japanese.
     pub(super) ja: String,

@@ -153,12 +153,12 @@ impl Profile {
         &self.first_use
     }
 
-    /// What a service asks a session to have proven; nothing where the institution says nothing of it (LOG-5).
+    /// What a service asks a session to have proven; `None` if the institution says nothing of it (LOG-5).
     pub fn authority(&self, service: Service) -> Option<&AuthorityRule> {
         self.authorities.iter().find(|rule| rule.service == service)
     }
 
-    /// What an operator's act asks for; nothing where the institution does not let operators do it (OPR-1).
+    /// What an operator's act asks for; `None` if the institution does not let operators do it (OPR-1).
     pub fn operator_rule(&self, act: OperatorAct) -> Option<&OperatorRule> {
         self.operators.iter().find(|rule| rule.act == act)
     }

@@ -32,7 +32,7 @@ pub(super) fn tell(desk: &Desk, page: &mut Page) {
     );
 }
 
-/// A day on which a transfer of 30,000 yen to another bank has its price: this one, or the first that a table is of; nothing where
+/// A day on which a transfer of 30,000 yen to another bank has its price: this one, or the first that a table is of; `None` if
 /// there is none.
 pub(super) fn on(desk: &Desk, day: Date) -> Option<Date> {
     let first = desk.profile.fee_tables().first()?.from();

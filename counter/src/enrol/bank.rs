@@ -17,7 +17,7 @@ pub(crate) struct Bank {
     desk: Arc<ActDesk>,
     pub(crate) store: Store,
     pub(crate) chance: Chance,
-    /// The instant at which the clock stands still; nothing where it goes.
+    /// The instant at which the clock stands still; `None` if it goes.
     still: Option<Instant>,
 }
 
@@ -61,7 +61,7 @@ impl Bank {
         self.take(act)
     }
 
-    /// The page of a session as it stands; nothing where the session is over (LOG-2).
+    /// The page of a session as it stands; `None` if the session is over (LOG-2).
     pub(crate) fn show(&mut self, session: &Secret) -> Result<Option<PageShown>, Failure> {
         let act = self.desk.show(session);
         Ok(match self.take(act)?.public {

@@ -13,7 +13,7 @@ use crate::host::outside::Outside;
 use crate::page::{Ink, Page};
 use crate::when::{instant_en, instant_ja};
 
-/// Tells it, at the desk's instant or the first after it that is open; nothing where the institution describes no pages.
+/// Prints it, at the desk's instant or the first after it that is open; prints nothing if the institution describes no pages.
 pub(crate) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
     if desk.profile.pages().layouts().is_empty() {
         return Ok(());

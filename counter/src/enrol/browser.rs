@@ -29,7 +29,7 @@ pub(crate) struct Browser {
     records: Vec<Record>,
     /// Whether a button was pressed.
     walked: bool,
-    /// What to type to go on later; nothing where all is forgotten.
+    /// What to type to go on later; `None` if all is forgotten.
     again: Option<String>,
 }
 

@@ -49,7 +49,7 @@ impl Demo {
         }
     }
 
-    /// The button that leads on; nothing where she closes the browser, on the home page after all.
+    /// The button that leads on; `None` if she closes the browser, on the home page after all.
     fn button(&mut self, page: PageWord) -> Option<Button> {
         let again = !self.seen.insert(page);
         Some(match page {

@@ -73,7 +73,7 @@ fn unseen(prompt: &str) -> Result<Option<Secret>, Failure> {
     }
 }
 
-/// A line of standard input, without its end; nothing where there is none.
+/// A line of standard input, without its end; `None` if there is none.
 fn line() -> Result<Option<Secret>, Failure> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(LINE_MAX).read_until(b'\n', &mut bytes);

@@ -7,7 +7,7 @@ use super::screen;
 use crate::failure::Failure;
 use crate::page::Page;
 
-/// Asks every field of a page; nothing where the input ends.
+/// Asks every field of a page; `None` if the input ends.
 pub(crate) fn fill(
     layout: &PageLayout,
     shown: &PageShown,

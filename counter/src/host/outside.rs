@@ -19,7 +19,7 @@ use crate::file_error;
 
 /// What is kept, and where.
 pub(crate) struct Outside {
-    /// The database; nothing where all is forgotten in the end.
+    /// The database; `None` if all is forgotten in the end.
     pub(crate) store: Option<String>,
     kept: Kept,
     /// Nobody else has the store as long as this is open.

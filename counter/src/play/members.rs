@@ -38,7 +38,7 @@ impl<'l> Members<'l> {
         Ok(Self { text, members })
     }
 
-    /// Takes a field out of the line; nothing where it is not there.
+    /// Takes a field out of the line; `None` if it is not there.
     ///
     /// # Errors
     /// A field that stands there twice.
@@ -63,7 +63,7 @@ impl<'l> Members<'l> {
         self.take(name)?.map(|value| serde_json::from_str(value.get()).map_err(wrong)).transpose()
     }
 
-    /// A text that stays in the line; nothing where it is not there or no text.
+    /// A text that stays in the line; `None` if it is not there or no text.
     pub(super) fn text(&self, name: &str) -> Option<String> {
         let member = self.members.iter().find(|member| member.name == name && !member.taken)?;
         serde_json::from_str(member.value.get()).ok()

@@ -75,7 +75,7 @@ impl Expect {
         }
     }
 
-    /// What was seen instead; nothing where it is as it must be.
+    /// What was seen instead; `None` if it is as it must be.
     fn unmet(&self, reply: &Reply) -> Option<String> {
         match (self, reply) {
             (Self::Over(probe), reply) => driven(probe, reply),

@@ -54,7 +54,7 @@ impl Report {
         Check::ALL.iter().all(|&check| self.finding(check) == Some(&Finding::Passed))
     }
 
-    /// What was found of a check; nothing where it did not run.
+    /// What was found of a check; `None` if it did not run.
     pub fn finding(&self, check: Check) -> Option<&Finding> {
         self.checks.iter().find(|report| report.check == check).map(|report| &report.finding)
     }

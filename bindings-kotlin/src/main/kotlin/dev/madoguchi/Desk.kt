@@ -46,7 +46,7 @@ class Desk private constructor(override val door: DeskDoor) : Acts(), AutoClosea
  *
  * @param number the number of the key in force, 0 to 255, by which rows name it.
  * @param secret the key in force: 32 bytes of a cryptographic source.
- * @param previous keys of before, by their numbers: what they sealed still opens.
+ * @param previous keys, by their numbers: what they sealed can still be read.
  * @param pepper the pepper of password hashes (CRD-9); it cannot change without the passwords.
  */
 class HostKeys @JvmOverloads constructor(

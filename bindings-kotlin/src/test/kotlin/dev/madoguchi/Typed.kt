@@ -29,7 +29,7 @@ import kotlinx.serialization.json.longOrNull
  * question: the methods, the constructors and the fields tell of themselves.
  */
 object Typed {
-    /** A request that Kotlin's types cannot say: a word that is none, a text for a number. */
+    /** A request that Kotlin's types cannot say: an unknown word, a text for a number. */
     class Unsayable(why: String) : Exception(why)
 
     /** The methods that take one request, by the words that `ask` has for them. */
