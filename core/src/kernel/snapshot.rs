@@ -147,7 +147,9 @@ pub(crate) fn unbound<S: Kept>(signed: &[u8], row: &Row) -> Result<S, SnapshotEr
 
 /// A value that fills its bytes, as far as they are not filled up.
 fn whole<S: Kept>(body: &[u8]) -> Option<S> {
-    let filler = |rest: &[u8]| rest.is_empty() || (S::FIXED.is_some() && rest.iter().all(|byte| *byte == 0));
+    // Rows that were written when the fixed length was smaller are still read.
+    let filled = S::FIXED.is_some_and(|fixed| body.len() <= fixed);
+    let filler = |rest: &[u8]| rest.is_empty() || (filled && rest.iter().all(|byte| *byte == 0));
     postcard::take_from_bytes(body).ok().filter(|(_, rest)| filler(rest)).map(|(value, _)| value)
 }
 
