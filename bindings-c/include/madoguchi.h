@@ -26,7 +26,7 @@
  * Texts.    UTF-8, by size; what the library hands out also ends with a NUL.
  * Threads.  Every function may be called from every thread at once. Two calls at once must not have the same result. No
  *           function is safe in a signal handler, or in a child after fork() until exec(); no thread may be cancelled in one.
- * Memory.   Only results, profiles, desks and acts own some; what was secret in it is wiped before it is freed. A system without memory ends the process.
+ * Memory.   Only results, profiles, engines and acts own some; what was secret in it is wiped before it is freed. A system without memory ends the process.
  * Rows.     Answers may be written over the rows where both have one size; in no other way may the two share memory.
  * Stack.    64 KiB are enough to open or load a profile, whatever its text: one that is too large or too deeply nested is
  *           refused (1419).
@@ -5723,9 +5723,9 @@ typedef struct madoguchi_lock_history_request {
 } madoguchi_lock_history_request;
 
 /**
- * A handle of an open desk. A number, as that of a profile: it may be copied, and used by every thread at once.
+ * A handle of an open engine. A number, as that of a profile: it may be copied, and used by every thread at once.
  */
-typedef uint64_t madoguchi_desk;
+typedef uint64_t madoguchi_engine;
 
 /**
  * Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
@@ -5976,7 +5976,7 @@ typedef struct madoguchi_host_key {
 } madoguchi_host_key;
 
 /**
- * The keys of a host. They are copied, and the copies are wiped when the desk is closed.
+ * The keys of a host. They are copied, and the copies are wiped when the engine is closed.
  */
 typedef struct madoguchi_host_keys {
   /**
@@ -7473,10 +7473,10 @@ int32_t madoguchi_answer_lock_history(madoguchi_profile profile,
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_visit(madoguchi_desk desk,
+int32_t madoguchi_take_visit(madoguchi_engine engine,
                              const struct madoguchi_visit_request *request,
                              struct madoguchi_bytes randomness,
                              madoguchi_act *act,
@@ -7489,10 +7489,10 @@ int32_t madoguchi_take_visit(madoguchi_desk desk,
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_press(madoguchi_desk desk,
+int32_t madoguchi_take_press(madoguchi_engine engine,
                              const struct madoguchi_press_request *request,
                              struct madoguchi_bytes randomness,
                              madoguchi_act *act,
@@ -7505,10 +7505,10 @@ int32_t madoguchi_take_press(madoguchi_desk desk,
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_show(madoguchi_desk desk,
+int32_t madoguchi_take_show(madoguchi_engine engine,
                             const struct madoguchi_show_request *request,
                             struct madoguchi_bytes randomness,
                             madoguchi_act *act,
@@ -7521,10 +7521,10 @@ int32_t madoguchi_take_show(madoguchi_desk desk,
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_authority(madoguchi_desk desk,
+int32_t madoguchi_take_authority(madoguchi_engine engine,
                                  const struct madoguchi_authority_request *request,
                                  struct madoguchi_bytes randomness,
                                  madoguchi_act *act,
@@ -7537,10 +7537,10 @@ int32_t madoguchi_take_authority(madoguchi_desk desk,
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_order(madoguchi_desk desk,
+int32_t madoguchi_take_order(madoguchi_engine engine,
                              const struct madoguchi_order_request *request,
                              struct madoguchi_bytes randomness,
                              madoguchi_act *act,
@@ -7553,10 +7553,10 @@ int32_t madoguchi_take_order(madoguchi_desk desk,
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_due(madoguchi_desk desk,
+int32_t madoguchi_take_due(madoguchi_engine engine,
                            const struct madoguchi_due_request *request,
                            struct madoguchi_bytes randomness,
                            madoguchi_act *act,
@@ -7569,10 +7569,10 @@ int32_t madoguchi_take_due(madoguchi_desk desk,
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
  *
  * Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
- * or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+ * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_adopt(madoguchi_desk desk,
+int32_t madoguchi_take_adopt(madoguchi_engine engine,
                              const struct madoguchi_adopt_request *request,
                              struct madoguchi_bytes randomness,
                              madoguchi_act *act,
@@ -7666,28 +7666,28 @@ int32_t madoguchi_ask(madoguchi_profile profile,
                       struct madoguchi_result *result);
 
 /**
- * Opens a desk. The profile may be closed before it. Close it with `madoguchi_desk_close`.
+ * Opens an engine. The profile may be closed before it. Close it with `madoguchi_engine_close`.
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*desk`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
- * 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
- * open. Otherwise `*desk` is 0.
+ * Returns 0 and writes `*engine`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
+ * 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `engine` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 engines are
+ * open. Otherwise `*engine` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_desk_open(madoguchi_profile profile,
+int32_t madoguchi_engine_open(madoguchi_profile profile,
                             const struct madoguchi_host_keys *keys,
-                            madoguchi_desk *desk,
+                            madoguchi_engine *engine,
                             struct madoguchi_result *result);
 
 /**
- * Closes a desk, and wipes its keys. Acts that were taken at it go on.
+ * Closes an engine, and wipes its keys. Acts that were taken at it go on.
  *
- * Safe from every thread; of several threads that close one desk, one gets 0.
+ * Safe from every thread; of several threads that close one engine, one gets 0.
  *
- * Returns 0; 1902 for a desk that is not open; 1905.
+ * Returns 0; 1902 for an engine that is not open; 1905.
  */
-int32_t madoguchi_desk_close(madoguchi_desk desk);
+int32_t madoguchi_engine_close(madoguchi_engine engine);
 
 /**
  * A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
@@ -7696,10 +7696,10 @@ int32_t madoguchi_desk_close(madoguchi_desk desk);
  * Safe from every thread.
  *
  * Returns 0; 1803 to 1808 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
- * or `result` is NULL; 1902 for a desk that is not open; 1903; 1905; 1908.
+ * or `result` is NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_row_json(madoguchi_desk desk,
+int32_t madoguchi_row_json(madoguchi_engine engine,
                            const struct madoguchi_row_input *row,
                            struct madoguchi_result *result);
 
@@ -7712,7 +7712,7 @@ int32_t madoguchi_row_json(madoguchi_desk desk,
  * Returns as `madoguchi_take_visit`, and 1901 for a line that is absent; 1904 for one that is not UTF-8.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take(madoguchi_desk desk,
+int32_t madoguchi_take(madoguchi_engine engine,
                        struct madoguchi_str line,
                        struct madoguchi_bytes randomness,
                        madoguchi_act *act,

@@ -1,12 +1,12 @@
-//! An act as C drives it: taken at a desk, given what it needs, closed.
+//! An act as C drives it: made by an engine, given what it needs, closed.
 
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 
-use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, OutcomeRecord, Randomness, Secret};
+use madoguchi::{Act, Code, Engine, ErrorRecord, Errors, OutcomeRecord, Randomness, Secret};
 
 use crate::arena::Arena;
 use crate::bytes::madoguchi_bytes;
-use crate::desk::{self, madoguchi_desk};
+use crate::engine::{self, madoguchi_engine};
 use crate::guard::guard;
 use crate::id::Kind;
 use crate::lift::{Fields, copied};
@@ -28,7 +28,7 @@ static ACTS: Table<Driven> = Table::new(Kind::Act);
 /// The record of an act, as C fills it.
 pub(crate) trait Taken: Fields {
     /// Takes it.
-    fn take(desk: &Arc<Desk>, request: &Self::Record, randomness: Randomness) -> Result<Act, Errors>;
+    fn take(engine: &Arc<Engine>, request: &Self::Record, randomness: Randomness) -> Result<Act, Errors>;
 }
 
 /// Takes an act.
@@ -36,19 +36,19 @@ pub(crate) trait Taken: Fields {
 /// # Safety
 /// Request and result are NULL or as large as they say, and what pointers point to is valid.
 pub(crate) unsafe fn take<T: Taken>(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     request: *const T,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
 ) -> i32 {
-    let take = |desk: &Arc<Desk>, randomness| {
+    let take = |engine: &Arc<Engine>, randomness| {
         // SAFETY: the caller's.
         let request = unsafe { requested(request) }?;
-        T::take(desk, &request, randomness).map_err(Failure::Errors)
+        T::take(engine, &request, randomness).map_err(Failure::Errors)
     };
     // SAFETY: the caller's.
-    unsafe { taken(desk, randomness, act, result, take) }
+    unsafe { taken(engine, randomness, act, result, take) }
 }
 
 /// Takes an act that is written as one line of JSON: the request names itself in `act`. What is wrong with it is in
@@ -60,23 +60,23 @@ pub(crate) unsafe fn take<T: Taken>(
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     line: madoguchi_str,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
 ) -> i32 {
-    let take = |desk: &Arc<Desk>, randomness| {
+    let take = |engine: &Arc<Engine>, randomness| {
         if line.data.is_null() {
             return Err(Code::NullPointer.into());
         }
         // SAFETY: the caller's.
         let bytes = unsafe { line.bytes() }.ok_or(Code::TooLong)?;
         let line = str::from_utf8(bytes).map_err(|_| Code::NotUtf8)?;
-        desk.take_line(line, randomness).map_err(Failure::Errors)
+        engine.take_line(line, randomness).map_err(Failure::Errors)
     };
     // SAFETY: the caller's.
-    unsafe { taken(desk, randomness, act, result, take) }
+    unsafe { taken(engine, randomness, act, result, take) }
 }
 
 /// What the act waits for, in `result->answer.need`. An act that is over needs nothing.
@@ -243,11 +243,11 @@ pub(crate) fn told(code: Code) -> Errors {
 /// # Safety
 /// As of [`take`].
 unsafe fn taken(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
-    take: impl FnOnce(&Arc<Desk>, Randomness) -> Result<Act, Failure>,
+    take: impl FnOnce(&Arc<Engine>, Randomness) -> Result<Act, Failure>,
 ) -> i32 {
     guard(|| {
         if act.is_null() {
@@ -256,13 +256,13 @@ unsafe fn taken(
         // SAFETY: not NULL, and the caller's; C may have put it anywhere.
         unsafe { act.write_unaligned(0) };
         let call = |_: &mut Arena| {
-            let desk = desk::open(desk)?;
+            let engine = engine::open(engine)?;
             // SAFETY: the caller's.
             let drawn = match unsafe { randomness.read() } {
                 Ok(bytes) => Randomness::from_host(bytes.unwrap_or_default()).map_err(ErrorRecord::from),
                 Err(code) => Err(ErrorRecord::new(code)),
             };
-            let made = take(&desk, drawn.map_err(|error| vec![error.in_field("randomness")])?)?;
+            let made = take(&engine, drawn.map_err(|error| vec![error.in_field("randomness")])?)?;
             let opened = ACTS.open(Arc::new(Mutex::new(Some(made))))?;
             // SAFETY: as above.
             unsafe { act.write_unaligned(opened) };

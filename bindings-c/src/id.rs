@@ -9,8 +9,8 @@ pub(crate) enum Kind {
     Profile,
     /// What a result owns.
     Result,
-    /// A desk.
-    Desk,
+    /// An engine.
+    Engine,
     /// An act.
     Act,
 }
@@ -20,7 +20,7 @@ impl Kind {
         match self {
             Self::Profile => 1 << KIND_SHIFT,
             Self::Result => 2 << KIND_SHIFT,
-            Self::Desk => 3 << KIND_SHIFT,
+            Self::Engine => 3 << KIND_SHIFT,
             Self::Act => 4 << KIND_SHIFT,
         }
     }

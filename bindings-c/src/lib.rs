@@ -16,7 +16,7 @@ mod arena; // memory of one answer
 pub mod ask; // JSON lines
 pub mod bytes; // a view of bytes
 pub mod code; // the texts of codes
-pub mod desk; // where acts are taken
+pub mod engine; // where acts are taken
 pub mod drive; // the loop over a store of the host's
 #[cfg(feature = "faults")]
 pub mod faults; // a panic on purpose

@@ -10,7 +10,7 @@ use crate::act::{Taken, madoguchi_act, take};
 use crate::arena::Arena;
 use crate::bytes::madoguchi_bytes;
 use crate::code::CodeTexts;
-use crate::desk::madoguchi_desk;
+use crate::engine::madoguchi_engine;
 use crate::guard::guard_or;
 use crate::lift::{self, ABSENT_32, ABSENT_64, Fields, Lift, Lifted, List, Listed, Place, Sized32, lift_record};
 use crate::lower::{Lower, number};
@@ -9775,8 +9775,8 @@ pub unsafe extern "C" fn madoguchi_answer_lock_history(
 }
 
 impl Taken for madoguchi_visit_request {
-    fn take(desk: &Arc<Desk>, request: &VisitRequest, randomness: Randomness) -> Result<Act, Errors> {
-        desk.take_visit(request, randomness)
+    fn take(engine: &Arc<Engine>, request: &VisitRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_visit(request, randomness)
     }
 }
 
@@ -9786,23 +9786,23 @@ impl Taken for madoguchi_visit_request {
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_visit(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     request: *const madoguchi_visit_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
-    unsafe { take(desk, request, randomness, act, result) }
+    unsafe { take(engine, request, randomness, act, result) }
 }
 
 impl Taken for madoguchi_press_request {
-    fn take(desk: &Arc<Desk>, request: &PressRequest, randomness: Randomness) -> Result<Act, Errors> {
-        desk.take_press(request, randomness)
+    fn take(engine: &Arc<Engine>, request: &PressRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_press(request, randomness)
     }
 }
 
@@ -9812,23 +9812,23 @@ impl Taken for madoguchi_press_request {
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_press(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     request: *const madoguchi_press_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
-    unsafe { take(desk, request, randomness, act, result) }
+    unsafe { take(engine, request, randomness, act, result) }
 }
 
 impl Taken for madoguchi_show_request {
-    fn take(desk: &Arc<Desk>, request: &ShowRequest, randomness: Randomness) -> Result<Act, Errors> {
-        desk.take_show(request, randomness)
+    fn take(engine: &Arc<Engine>, request: &ShowRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_show(request, randomness)
     }
 }
 
@@ -9838,23 +9838,23 @@ impl Taken for madoguchi_show_request {
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_show(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     request: *const madoguchi_show_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
-    unsafe { take(desk, request, randomness, act, result) }
+    unsafe { take(engine, request, randomness, act, result) }
 }
 
 impl Taken for madoguchi_authority_request {
-    fn take(desk: &Arc<Desk>, request: &AuthorityRequest, randomness: Randomness) -> Result<Act, Errors> {
-        desk.take_authority(request, randomness)
+    fn take(engine: &Arc<Engine>, request: &AuthorityRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_authority(request, randomness)
     }
 }
 
@@ -9864,23 +9864,23 @@ impl Taken for madoguchi_authority_request {
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_authority(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     request: *const madoguchi_authority_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
-    unsafe { take(desk, request, randomness, act, result) }
+    unsafe { take(engine, request, randomness, act, result) }
 }
 
 impl Taken for madoguchi_order_request {
-    fn take(desk: &Arc<Desk>, request: &OrderRequest, randomness: Randomness) -> Result<Act, Errors> {
-        desk.take_order(request, randomness)
+    fn take(engine: &Arc<Engine>, request: &OrderRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_order(request, randomness)
     }
 }
 
@@ -9890,23 +9890,23 @@ impl Taken for madoguchi_order_request {
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_order(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     request: *const madoguchi_order_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
-    unsafe { take(desk, request, randomness, act, result) }
+    unsafe { take(engine, request, randomness, act, result) }
 }
 
 impl Taken for madoguchi_due_request {
-    fn take(desk: &Arc<Desk>, request: &DueRequest, randomness: Randomness) -> Result<Act, Errors> {
-        desk.take_due(request, randomness)
+    fn take(engine: &Arc<Engine>, request: &DueRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_due(request, randomness)
     }
 }
 
@@ -9916,23 +9916,23 @@ impl Taken for madoguchi_due_request {
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_due(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     request: *const madoguchi_due_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
-    unsafe { take(desk, request, randomness, act, result) }
+    unsafe { take(engine, request, randomness, act, result) }
 }
 
 impl Taken for madoguchi_adopt_request {
-    fn take(desk: &Arc<Desk>, request: &AdoptRequest, randomness: Randomness) -> Result<Act, Errors> {
-        desk.take_adopt(request, randomness)
+    fn take(engine: &Arc<Engine>, request: &AdoptRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_adopt(request, randomness)
     }
 }
 
@@ -9942,16 +9942,16 @@ impl Taken for madoguchi_adopt_request {
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
 ///
 /// Returns 0; the code of the first error of the request; 1816 for another length of `randomness`; 1834 for zeros alone; 1901 for a request, an act
-/// or a result that is NULL; 1902 for a desk that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
+/// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take_adopt(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     request: *const madoguchi_adopt_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
 ) -> i32 {
     // SAFETY: the caller's.
-    unsafe { take(desk, request, randomness, act, result) }
+    unsafe { take(engine, request, randomness, act, result) }
 }

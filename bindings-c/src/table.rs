@@ -89,6 +89,6 @@ mod tests {
         let second = table.open(Arc::new(2)).unwrap();
         assert_eq!((*share, table.share(first), table.share(second)), (1, Err(Code::InvalidHandle), Ok(Arc::new(2))));
         // Of another kind, and in the same place.
-        assert_eq!(table.share(Kind::Desk.id(id::generation(second), 0)), Err(Code::InvalidHandle));
+        assert_eq!(table.share(Kind::Engine.id(id::generation(second), 0)), Err(Code::InvalidHandle));
     }
 }

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 /// The files whose items C sees, in the order of the header.
-const SOURCES: [&str; 13] =
-    ["version", "text", "bytes", "time", "records", "code", "result", "profile", "ask", "desk", "act", "drive", "row"];
+const SOURCES: [&str; 13] = [
+    "version", "text", "bytes", "time", "records", "code", "result", "profile", "ask", "engine", "act", "drive", "row",
+];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -105,7 +106,7 @@ fn every_act_of_the_schema_has_a_call() {
     let acts: Vec<_> = schema["acts"].as_object().unwrap().keys().collect();
     assert_eq!(acts.len(), madoguchi::ActRequest::WORDS.len());
     for word in acts {
-        assert!(header.contains(&format!("madoguchi_take_{word}(madoguchi_desk desk")), "{word}");
+        assert!(header.contains(&format!("madoguchi_take_{word}(madoguchi_engine engine")), "{word}");
     }
 }
 

@@ -3,7 +3,7 @@
 //! uniffi writes the Kotlin of the records, the closed lists and the door. The other half, in `src/main/kotlin`, is what a
 //! user sees of the door.
 
-mod desk; // the desk and its acts
+mod engine; // the engine and its acts
 mod suite; // the suite for a bank's store
 mod door; // a profile as Kotlin holds it, and its lines
 mod records; // what crosses, and a method for each question: made from the facade

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use madoguchi::{Desk, Errors, Profile};
+use madoguchi::{Engine, Errors, Profile};
 
-use crate::desk::{ActDoor, DeskDoor};
 use crate::door::{Door, DoorError};
+use crate::engine::{ActDoor, EngineDoor};
 #[cfg(feature = "floor")]
 use crate::floor;
 use crate::value::{self, Instant, LocalDate, Read, SentText, Show, answer};
@@ -4908,40 +4908,40 @@ impl Door {
 }
 
 #[uniffi::export]
-impl DeskDoor {
+impl EngineDoor {
     /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
     pub(crate) fn visit(&self, request: VisitRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Desk::take_visit)
+        self.taken(request, randomness, Engine::take_visit)
     }
 
     /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
     pub(crate) fn press(&self, request: PressRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Desk::take_press)
+        self.taken(request, randomness, Engine::take_press)
     }
 
     /// The page of a session as it stands; nothing is written.
     pub(crate) fn show(&self, request: ShowRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Desk::take_show)
+        self.taken(request, randomness, Engine::take_show)
     }
 
     /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
     pub(crate) fn authority(&self, request: AuthorityRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Desk::take_authority)
+        self.taken(request, randomness, Engine::take_authority)
     }
 
     /// An operator of the institution orders something (OPR-1).
     pub(crate) fn order(&self, request: OrderRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Desk::take_order)
+        self.taken(request, randomness, Engine::take_order)
     }
 
     /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
     pub(crate) fn due(&self, request: DueRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Desk::take_due)
+        self.taken(request, randomness, Engine::take_due)
     }
 
     /// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
     pub(crate) fn adopt(&self, request: AdoptRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Desk::take_adopt)
+        self.taken(request, randomness, Engine::take_adopt)
     }
 }
 

@@ -7,8 +7,8 @@ use madoguchi_host_kit::{
     CheckReport, Conversation as _, Finding, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
 };
 
-use crate::desk::misuse;
 use crate::door::DoorError;
+use crate::engine::misuse;
 use crate::records::{CommittedInput, LoadedInput, NeedRecord, RowInput};
 use crate::value::{Read as _, SentText, Show as _, field};
 

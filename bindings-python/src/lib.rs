@@ -17,7 +17,7 @@ mod question; // how a question becomes a method
 #[macro_use]
 mod rows; // how a question in rows becomes a method
 #[macro_use]
-mod desk; // where acts are taken, and how an act becomes a method
+mod engine; // where acts are taken, and how an act becomes a method
 mod act; // an act, as Python drives it
 mod suite; // the host kit's suite, and its own acts
 mod profile; // the profile, and what is not made from the facade
@@ -52,7 +52,7 @@ fn _madoguchi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("ABSENT", madoguchi::ABSENT)?;
     module.add("ABSENT_DAY", madoguchi::ABSENT_DAY)?;
     module.add_class::<profile::Profile>()?;
-    module.add_class::<desk::Desk>()?;
+    module.add_class::<engine::Engine>()?;
     module.add_class::<act::Act>()?;
     module.add_class::<suite::Suite>()?;
     module.add_class::<suite::Operation>()?;

@@ -15,7 +15,7 @@ from array import array
 from datetime import date, datetime, timedelta, tzinfo
 
 seiwa = madoguchi.Profile.seiwa()
-desk = madoguchi.Desk(seiwa, number=1, key=bytes(range(32)), pepper=bytes(range(1, 33)))
+engine = madoguchi.Engine(seiwa, number=1, key=bytes(range(32)), pepper=bytes(range(1, 33)))
 
 class Rows:
     def __init__(self):
@@ -63,17 +63,17 @@ def work():
 """,
     "visits": """
 def work():
-    drive(desk.visit(), Rows())
+    drive(engine.visit(), Rows())
 """,
     "logins": """
 def work():
     store = Rows()
-    page = drive(desk.visit(), store)
+    page = drive(engine.visit(), store)
     entries = [
         madoguchi.EntryInput(field="login-id", text="Nobody123"),
         madoguchi.EntryInput(field="login-password", text="Hajime2027"),
     ]
-    drive(desk.press(session=page.session, step=page.step, button="log-in", entries=entries), store)
+    drive(engine.press(session=page.session, step=page.step, button="log-in", entries=entries), store)
 """,
     "errors": """
 def work():

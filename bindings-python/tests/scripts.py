@@ -102,7 +102,7 @@ class Stage:
     held: dict[str, Held] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.desk = desk(self.text)
+        self.engine = engine(self.text)
 
     def play(self, steps: Iterable[dict[str, Any]]) -> Iterator[str]:
         """Plays steps, to the first that does not match: what does not."""
@@ -137,7 +137,7 @@ class Stage:
                 self.store.change(step["rows"], step["row"], step)
             case _:
                 self.text = vectors.patched(self.text, step["profile_patch"])
-                self.desk = desk(self.text)
+                self.engine = engine(self.text)
         return []
 
     def act(self, step: dict[str, Any], now: datetime) -> list[str]:
@@ -165,10 +165,10 @@ class Stage:
                 pass
             else:
                 self.typed_steps += 1
-                method = getattr(self.desk, asked["act"].replace("-", "_"))
+                method = getattr(self.engine, asked["act"].replace("-", "_"))
                 act: madoguchi.Act = method(**arguments, randomness=randomness)
                 return act
-        return self.desk.take(json.dumps(asked, ensure_ascii=False), randomness=randomness)
+        return self.engine.take(json.dumps(asked, ensure_ascii=False), randomness=randomness)
 
     def resume(self, step: dict[str, Any], now: datetime) -> list[str]:
         held = self.held.pop(step["resume"])
@@ -259,8 +259,8 @@ def randomness(number: int) -> bytes:
     return hashlib.sha256(f"madoguchi vector {number}".encode("ascii")).digest()
 
 
-def desk(text: str) -> madoguchi.Desk:
-    return madoguchi.Desk(vectors.profile(text), number=1, key=b"\x07" * 32)
+def engine(text: str) -> madoguchi.Engine:
+    return madoguchi.Engine(vectors.profile(text), number=1, key=b"\x07" * 32)
 
 
 ACTS: dict[str, dict[str, Any]] = {

@@ -1,4 +1,4 @@
-"""Desks and acts: what is asked wrongly, who drives, and what is never shown."""
+"""Engines and acts: what is asked wrongly, who drives, and what is never shown."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def clock() -> datetime:
 
 
 @pytest.fixture(scope="module")
-def desk() -> madoguchi.Desk:
-    return madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=KEY)
+def engine() -> madoguchi.Engine:
+    return madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=KEY)
 
 
 def waits(act: madoguchi.Act) -> str:
@@ -39,21 +39,21 @@ def code(call: Any, *arguments: Any, **named: Any) -> list[tuple[int, str]]:
     return [(error.code, error.field) for error in caught.value.errors]
 
 
-def opened(desk: madoguchi.Desk, store: Store, customer: str, account: str) -> None:
-    act = desk.order(
+def opened(engine: madoguchi.Engine, store: Store, customer: str, account: str) -> None:
+    act = engine.order(
         operator="sato", reason="counter", customer=customer, order="open-contract", account=account,
         login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
     )
     assert madoguchi.drive(act, store, clock).public.done is not None
 
 
-def visited(desk: madoguchi.Desk, store: Store) -> madoguchi.PageView:
-    page = madoguchi.drive(desk.visit(), store, clock).public.page
+def visited(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
+    page = madoguchi.drive(engine.visit(), store, clock).public.page
     assert page is not None and page.session is not None
     return page
 
 
-def pressed(desk: madoguchi.Desk, page: madoguchi.PageView, password: str, account: str = "3456789") -> madoguchi.Act:
+def pressed(engine: madoguchi.Engine, page: madoguchi.PageView, password: str, account: str = "3456789") -> madoguchi.Act:
     """The button `next` of the identification page: two passwords are compared with hashes, or with decoys."""
     entries = {
         "branch-number": "012", "account-type": "1", "account-number": account,
@@ -61,77 +61,77 @@ def pressed(desk: madoguchi.Desk, page: madoguchi.PageView, password: str, accou
     }
     given = [madoguchi.EntryInput(field=madoguchi.EntryField(field), text=text) for field, text in entries.items()]
     assert page.session is not None
-    return desk.press(session=page.session, step=page.step, button="next", entries=given)
+    return engine.press(session=page.session, step=page.step, button="next", entries=given)
 
 
-def identified(desk: madoguchi.Desk, store: Store) -> madoguchi.PageView:
-    page = visited(desk, store)
+def identified(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
+    page = visited(engine, store)
     assert page.session is not None
-    act = desk.press(session=page.session, step=page.step, button="first-use", entries=[])
+    act = engine.press(session=page.session, step=page.step, button="first-use", entries=[])
     shown = madoguchi.drive(act, store, clock).public.page
     assert shown is not None
     # The session stays what it was.
     return madoguchi.PageView(**{name: getattr(shown, name) for name in shown.__match_args__} | {"session": page.session})
 
 
-def test_a_row_is_told_to_people_and_one_that_was_changed_is_not(desk: madoguchi.Desk) -> None:
-    act = desk.visit()
+def test_a_row_is_told_to_people_and_one_that_was_changed_is_not(engine: madoguchi.Engine) -> None:
+    act = engine.visit()
     act.loaded([], NOW)
     need = act.need
     assert isinstance(need, madoguchi.Commit)
     write = need.writes[0]
     row = madoguchi.RowInput(key=write.key, revision=write.revision, bytes=write.bytes)
-    told = json.loads(desk.row_json(row))
+    told = json.loads(engine.row_json(row))
     assert (told["row"], told["revision"], told["state"]["state"]) == (write.key, 1, "visiting")
-    assert code(desk.row_json, madoguchi.RowInput(key=write.key, revision=2, bytes=write.bytes)) == [(1808, "")]
-    assert code(desk.row_json, madoguchi.RowInput(key="customer", revision=1, bytes=b"")) == [(1812, "key")]
-    assert code(desk.row_json, "a row") == [(1005, "row")]
+    assert code(engine.row_json, madoguchi.RowInput(key=write.key, revision=2, bytes=write.bytes)) == [(1808, "")]
+    assert code(engine.row_json, madoguchi.RowInput(key="customer", revision=1, bytes=b"")) == [(1812, "key")]
+    assert code(engine.row_json, "a row") == [(1005, "row")]
 
 
 def test_wrong_keys_are_told_each_by_its_own_code() -> None:
     profile = madoguchi.Profile.seiwa()
-    assert code(madoguchi.Desk, profile, number=1, key=KEY[1:]) == [(1815, "key")]
-    assert code(madoguchi.Desk, profile, number=1, key=KEY, previous={1: KEY}) == [(1817, "previous[1]")]
-    assert code(madoguchi.Desk, profile, number=1, key=KEY, previous={0: b""}) == [(1815, "previous[0]")]
-    assert code(madoguchi.Desk, profile, number=256, key=KEY, pepper=b"") == [(1008, "number"), (1818, "pepper")]
-    assert code(madoguchi.Desk, profile, number=-1, key=KEY) == [(1008, "number")]
-    assert code(madoguchi.Desk, profile, number=1, key=KEY, previous={300: KEY}) == [(1008, "previous")]
-    assert code(madoguchi.Desk, profile, number=True, key="k" * 32) == [(1005, "number"), (1005, "key")]
+    assert code(madoguchi.Engine, profile, number=1, key=KEY[1:]) == [(1815, "key")]
+    assert code(madoguchi.Engine, profile, number=1, key=KEY, previous={1: KEY}) == [(1817, "previous[1]")]
+    assert code(madoguchi.Engine, profile, number=1, key=KEY, previous={0: b""}) == [(1815, "previous[0]")]
+    assert code(madoguchi.Engine, profile, number=256, key=KEY, pepper=b"") == [(1008, "number"), (1818, "pepper")]
+    assert code(madoguchi.Engine, profile, number=-1, key=KEY) == [(1008, "number")]
+    assert code(madoguchi.Engine, profile, number=1, key=KEY, previous={300: KEY}) == [(1008, "previous")]
+    assert code(madoguchi.Engine, profile, number=True, key="k" * 32) == [(1005, "number"), (1005, "key")]
 
 
-def test_row_2_act_2_zeros_are_no_key_no_pepper_and_no_randomness(desk: madoguchi.Desk) -> None:
+def test_row_2_act_2_zeros_are_no_key_no_pepper_and_no_randomness(engine: madoguchi.Engine) -> None:
     profile, zeros = madoguchi.Profile.seiwa(), bytes(32)
-    assert code(madoguchi.Desk, profile, number=1, key=zeros) == [(1834, "key")]
-    assert code(madoguchi.Desk, profile, number=1, key=KEY, previous={0: zeros}) == [(1834, "previous[0]")]
-    assert code(madoguchi.Desk, profile, number=1, key=KEY, pepper=zeros) == [(1834, "pepper")]
-    for act in (desk.visit, lambda **named: desk.take('{"act":"visit"}', **named)):
+    assert code(madoguchi.Engine, profile, number=1, key=zeros) == [(1834, "key")]
+    assert code(madoguchi.Engine, profile, number=1, key=KEY, previous={0: zeros}) == [(1834, "previous[0]")]
+    assert code(madoguchi.Engine, profile, number=1, key=KEY, pepper=zeros) == [(1834, "pepper")]
+    for act in (engine.visit, lambda **named: engine.take('{"act":"visit"}', **named)):
         assert code(act, randomness=zeros) == [(1834, "randomness")]
-    madoguchi.Desk(profile, number=1, key=zeros[1:] + b"\x01").visit(randomness=b"\x01" + zeros[1:])
+    madoguchi.Engine(profile, number=1, key=zeros[1:] + b"\x01").visit(randomness=b"\x01" + zeros[1:])
 
 
 @pytest.mark.parametrize("length", [0, 31, 33])
-def test_randomness_has_32_bytes(desk: madoguchi.Desk, length: int) -> None:
-    assert code(desk.visit, randomness=b"r" * length) == [(1816, "randomness")]
+def test_randomness_has_32_bytes(engine: madoguchi.Engine, length: int) -> None:
+    assert code(engine.visit, randomness=b"r" * length) == [(1816, "randomness")]
 
 
-def test_randomness_that_is_given_decides_and_that_which_is_drawn_differs(desk: madoguchi.Desk) -> None:
-    given = [desk.visit(randomness=b"r" * 32).need for _ in range(2)]
-    drawn = [desk.visit().need for _ in range(2)]
+def test_randomness_that_is_given_decides_and_that_which_is_drawn_differs(engine: madoguchi.Engine) -> None:
+    given = [engine.visit(randomness=b"r" * 32).need for _ in range(2)]
+    drawn = [engine.visit().need for _ in range(2)]
     assert given[0] == given[1] and drawn[0] != drawn[1] and given[0] != drawn[0]
 
 
-def test_an_act_that_is_asked_wrongly_is_over(desk: madoguchi.Desk) -> None:
-    act = desk.visit()
+def test_an_act_that_is_asked_wrongly_is_over(engine: madoguchi.Engine) -> None:
+    act = engine.visit()
     assert waits(act) == "Load"
     assert code(act.committed, NOW) == [(1801, "")]
     assert waits(act) == "Nothing" and act.outcome is None
     assert code(act.loaded, [], NOW) == [(1801, "")]
     assert code(act.result) == [(1833, "")]
-    assert code(desk.visit().result) == [(1833, "")]  # it needs something yet
+    assert code(engine.visit().result) == [(1833, "")]  # it needs something yet
 
 
-def test_an_act_is_not_driven_after_its_close(desk: madoguchi.Desk) -> None:
-    with desk.visit() as act:
+def test_an_act_is_not_driven_after_its_close(engine: madoguchi.Engine) -> None:
+    with engine.visit() as act:
         act.close()
         act.close()
     for call in (lambda: act.loaded([], NOW), lambda: act.committed(NOW), act.conflicted, act.result, act.need_line, act.outcome_line):
@@ -141,8 +141,8 @@ def test_an_act_is_not_driven_after_its_close(desk: madoguchi.Desk) -> None:
     assert waits(act) == "Nothing" and act.outcome is None
 
 
-def test_rows_that_were_not_asked_for_end_an_act_and_values_of_a_wrong_type_do_not(desk: madoguchi.Desk) -> None:
-    act = desk.visit()
+def test_rows_that_were_not_asked_for_end_an_act_and_values_of_a_wrong_type_do_not(engine: madoguchi.Engine) -> None:
+    act = engine.visit()
     assert code(act.loaded, [1], NOW) == [(1005, "rows[0]")]
     assert code(act.loaded, [], NOW.replace(tzinfo=None)) == [(madoguchi.Code.NO_OFFSET, "now")]
     assert waits(act) == "Load"
@@ -151,13 +151,13 @@ def test_rows_that_were_not_asked_for_end_an_act_and_values_of_a_wrong_type_do_n
     assert waits(act) == "Nothing"
 
 
-def test_a_desk_outlives_the_profile_and_an_act_the_desk() -> None:
-    act = madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=KEY).visit()
+def test_a_engine_outlives_the_profile_and_an_act_the_engine() -> None:
+    act = madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=KEY).visit()
     gc.collect()
     assert madoguchi.drive(act, Store(), clock).public.page is not None
 
 
-def test_a_store_that_conflicts_is_asked_again(desk: madoguchi.Desk) -> None:
+def test_a_store_that_conflicts_is_asked_again(engine: madoguchi.Engine) -> None:
     class Busy(Store):
         refused = 0
 
@@ -166,14 +166,14 @@ def test_a_store_that_conflicts_is_asked_again(desk: madoguchi.Desk) -> None:
             return self.refused > 3 and super().commit(commit)
 
     busy = Busy()
-    assert madoguchi.drive(desk.visit(), busy, clock).public.page is not None
+    assert madoguchi.drive(engine.visit(), busy, clock).public.page is not None
     assert busy.refused == 4
 
 
-def test_a_clock_that_went_back_is_an_error_that_does_not_end_the_act(desk: madoguchi.Desk) -> None:
+def test_a_clock_that_went_back_is_an_error_that_does_not_end_the_act(engine: madoguchi.Engine) -> None:
     store = Store()
-    opened(desk, store, "c-1", "012-1-3456789")
-    act = charged(desk, store, "k7w2m9p4")
+    opened(engine, store, "c-1", "012-1-3456789")
+    act = charged(engine, store, "k7w2m9p4")
     assert code(act.committed, NOW - timedelta(hours=1)) == [(1809, "now")]
     assert act.need == madoguchi.Load(keys=())
     act.loaded([], NOW)
@@ -183,12 +183,12 @@ def test_a_clock_that_went_back_is_an_error_that_does_not_end_the_act(desk: mado
 # Secrets (fault 62).
 
 
-def test_fault_62_no_secret_is_shown(desk: madoguchi.Desk) -> None:
+def test_fault_62_no_secret_is_shown(engine: madoguchi.Engine) -> None:
     store = Store()
-    page = visited(desk, store)
+    page = visited(engine, store)
     entry = madoguchi.EntryInput(field="login-password", text=CANARY)
     row = madoguchi.RowInput(key="customer/c-1", revision=1, bytes=CANARY.encode())
-    for shown in (repr(entry), str(entry), repr(row), repr(page), repr(desk), repr(pressed(desk, page, CANARY))):
+    for shown in (repr(entry), str(entry), repr(row), repr(page), repr(engine), repr(pressed(engine, page, CANARY))):
         assert CANARY not in shown and str(page.session) not in shown and repr(CANARY.encode())[2:-1] not in shown
     assert "…" in repr(entry) and "…" in repr(row)
     assert str(page.step) not in repr(page) and len(page.step) == 32
@@ -196,18 +196,18 @@ def test_fault_62_no_secret_is_shown(desk: madoguchi.Desk) -> None:
     assert row.bytes == CANARY.encode() and hash(row) == hash(copy.copy(row))
 
 
-def test_fault_62_no_error_quotes_a_secret(desk: madoguchi.Desk) -> None:
+def test_fault_62_no_error_quotes_a_secret(engine: madoguchi.Engine) -> None:
     data: Any = CANARY.encode()
     text: Any = CANARY
     calls: list[Any] = [
-        lambda: desk.show(session=data),
-        lambda: desk.take('{"act":"show","session":"' + CANARY),
-        lambda: desk.take('{"act":"show","session":["' + CANARY + '"]}'),
-        lambda: desk.take(CANARY),
+        lambda: engine.show(session=data),
+        lambda: engine.take('{"act":"show","session":"' + CANARY),
+        lambda: engine.take('{"act":"show","session":["' + CANARY + '"]}'),
+        lambda: engine.take(CANARY),
         lambda: madoguchi.EntryInput(field="login-password", text=data),
-        lambda: madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=data),
-        lambda: madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=KEY, pepper=text),
-        lambda: desk.visit(randomness=data),
+        lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=data),
+        lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=KEY, pepper=text),
+        lambda: engine.visit(randomness=data),
     ]
     for call in calls:
         with pytest.raises(madoguchi.RequestError) as caught:
@@ -215,7 +215,7 @@ def test_fault_62_no_error_quotes_a_secret(desk: madoguchi.Desk) -> None:
         assert CANARY not in str(caught.value) + repr(caught.value)
 
 
-def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(desk: madoguchi.Desk) -> None:
+def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(engine: madoguchi.Engine) -> None:
     """A list or a record that is something else may be the secret itself, or hold it; so may what stands in its neighbour's place."""
     data, profile = CANARY.encode(), madoguchi.Profile.seiwa()
 
@@ -228,32 +228,32 @@ def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(desk: madog
     calls: list[Any] = []
     for wrong in (CANARY, Text(CANARY), data, bytearray(data), [CANARY], [[CANARY]], (data,), {CANARY: CANARY}, {CANARY}, [{"text": CANARY}]):
         calls += [
-            lambda own=wrong: desk.press(**page | {"entries": own}),
-            lambda own=wrong: desk.press(**page | {"entries": [own]}),
-            lambda own=wrong: desk.press(**page | {"maintenance": own}),
-            lambda own=wrong: desk.row_json(own),
-            lambda own=wrong: desk.visit().loaded([own], NOW),
-            lambda own=wrong: desk.visit(randomness=own),
-            lambda own=wrong: madoguchi.Desk(own, number=1, key=KEY),
-            lambda own=wrong: madoguchi.Desk(seiwa, number=own, key=KEY),
-            lambda own=wrong: madoguchi.Desk(seiwa, number=1, key=KEY, previous=own),
-            lambda own=wrong: madoguchi.Desk(seiwa, number=1, key=own),
+            lambda own=wrong: engine.press(**page | {"entries": own}),
+            lambda own=wrong: engine.press(**page | {"entries": [own]}),
+            lambda own=wrong: engine.press(**page | {"maintenance": own}),
+            lambda own=wrong: engine.row_json(own),
+            lambda own=wrong: engine.visit().loaded([own], NOW),
+            lambda own=wrong: engine.visit(randomness=own),
+            lambda own=wrong: madoguchi.Engine(own, number=1, key=KEY),
+            lambda own=wrong: madoguchi.Engine(seiwa, number=own, key=KEY),
+            lambda own=wrong: madoguchi.Engine(seiwa, number=1, key=KEY, previous=own),
+            lambda own=wrong: madoguchi.Engine(seiwa, number=1, key=own),
             lambda own=wrong: madoguchi.EntryInput(field=own, text="login-password"),
             lambda own=wrong: madoguchi.ShownValue(field=own, text="x"),
         ]
         if not isinstance(wrong, str):
             calls += [
-                lambda own=wrong: desk.press(**page | {"session": own}),
-                lambda own=wrong: desk.press(**page | {"step": own}),
-                lambda own=wrong: desk.press(**page | {"environment": own}),
-                lambda own=wrong: desk.show(session=own),
+                lambda own=wrong: engine.press(**page | {"session": own}),
+                lambda own=wrong: engine.press(**page | {"step": own}),
+                lambda own=wrong: engine.press(**page | {"environment": own}),
+                lambda own=wrong: engine.show(session=own),
                 lambda own=wrong: profile.check_password(new_password=own),
                 lambda own=wrong: profile.check_entry(form="password", entry=own),
                 lambda own=wrong: madoguchi.EntryInput(field="login-password", text=own),
             ]
         if not isinstance(wrong, str | bytes):
-            calls += [lambda own=wrong: profile.ask(own), lambda own=wrong: desk.take(own)]
-    calls.append(lambda: madoguchi.Desk(seiwa, number=1, key=KEY, previous={CANARY: 1}))  # type: ignore[dict-item]
+            calls += [lambda own=wrong: profile.ask(own), lambda own=wrong: engine.take(own)]
+    calls.append(lambda: madoguchi.Engine(seiwa, number=1, key=KEY, previous={CANARY: 1}))  # type: ignore[dict-item]
     refused = 0
     for call in calls:
         with pytest.raises((madoguchi.RequestError, TypeError)) as caught:
@@ -263,11 +263,11 @@ def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(desk: madog
     assert refused > 100
 
 
-def test_an_error_of_another_type_names_the_type_that_was_found(desk: madoguchi.Desk) -> None:
+def test_an_error_of_another_type_names_the_type_that_was_found(engine: madoguchi.Engine) -> None:
     for wrong, found in ((CANARY, "str"), ([1], "list"), (Silent(), f"{__name__}.Silent"), (None, "None"), (NOW, "datetime.datetime")):
         own: Any = wrong
         with pytest.raises(madoguchi.RequestTypeError) as caught:
-            madoguchi.Desk(own, number=1, key=KEY)
+            madoguchi.Engine(own, number=1, key=KEY)
         assert caught.value.errors[0].found == found
     for amount, found in ((1.5, "float 1.5"), ("30000", "str '30000'"), (True, "bool True"), (b"1", "bytes")):
         fee: Any = {"to": "other-bank", "amount": amount, "member": True, "on": NOW.date()}
@@ -276,13 +276,13 @@ def test_an_error_of_another_type_names_the_type_that_was_found(desk: madoguchi.
         assert caught.value.errors[0].found == found
 
 
-def test_fault_73_what_holds_a_secret_is_neither_pickled_nor_copied(desk: madoguchi.Desk) -> None:
+def test_fault_73_what_holds_a_secret_is_neither_pickled_nor_copied(engine: madoguchi.Engine) -> None:
     """Not in any protocol, not within something else, and the error says so."""
-    page = visited(desk, Store())
-    outcome = madoguchi.drive(desk.visit(), Store(), clock)
+    page = visited(engine, Store())
+    outcome = madoguchi.drive(engine.visit(), Store(), clock)
     entry = madoguchi.EntryInput(field="login-password", text=CANARY)
     shown = madoguchi.ShownValue(field="login-id", text=CANARY)
-    holders: list[Any] = [entry, page, shown, outcome, outcome.public, desk, desk.visit()]
+    holders: list[Any] = [entry, page, shown, outcome, outcome.public, engine, engine.visit()]
     for own in holders:
         ways: list[Any] = [lambda: copy.copy(own), lambda: copy.deepcopy(own), lambda: copy.deepcopy([own])]
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
@@ -302,18 +302,18 @@ TORN = ["\ud800", "\udfff", "a\udc00b", "\ud83d\ud83d\ude00", "\udc80\udcff"]
 
 
 @pytest.mark.parametrize("torn", TORN, ids=ascii)
-def test_fault_19_half_a_character_is_refused_wherever_a_text_stands(desk: madoguchi.Desk, torn: str) -> None:
+def test_fault_19_half_a_character_is_refused_wherever_a_text_stands(engine: madoguchi.Engine, torn: str) -> None:
     profile, utf8 = madoguchi.Profile.seiwa(), madoguchi.Code.NOT_UTF8
     press: Any = {"session": "s", "step": "x", "button": "log-in", "entries": []}
     order: Any = {"operator": "sato", "reason": "counter", "customer": "c-1", "order": "end-sessions"}
     for field in ("session", "step", "button", "environment"):
-        assert code(desk.press, **press | {field: torn}) == [(utf8, field)]
+        assert code(engine.press, **press | {field: torn}) == [(utf8, field)]
     for field in ("operator", "reason", "customer", "order", "approver", "account", "mail", "login_password"):
-        assert code(desk.order, **order | {field: torn}) == [(utf8, field)]
+        assert code(engine.order, **order | {field: torn}) == [(utf8, field)]
     assert code(madoguchi.EntryInput, field="login-password", text=torn) == [(utf8, "text")]
     assert code(madoguchi.RowInput, key=torn, revision=1, bytes=b"") == [(utf8, "key")]
-    assert code(desk.due, row=torn) == [(utf8, "row")]
-    assert code(desk.take, torn) == [(utf8, "line")]
+    assert code(engine.due, row=torn) == [(utf8, "row")]
+    assert code(engine.take, torn) == [(utf8, "line")]
     assert code(profile.check_password, new_password=torn, login_id=torn) == [(utf8, "new_password"), (utf8, "login_id")]
     assert code(profile.environment, user_agent=torn) == [(utf8, "user_agent")]
     assert code(madoguchi.Profile.load, torn) == [(utf8, "text")]
@@ -321,33 +321,33 @@ def test_fault_19_half_a_character_is_refused_wherever_a_text_stands(desk: madog
 
 
 @pytest.mark.parametrize("torn", [b"\xff\xfe", b"\xc0\x80", b"\xed\xa0\x80", b"\xf8\x88\x80\x80\x80", b"\xe3\x81"], ids=repr)
-def test_fault_19_bytes_that_are_no_utf_8_are_no_line(desk: madoguchi.Desk, torn: bytes) -> None:
+def test_fault_19_bytes_that_are_no_utf_8_are_no_line(engine: madoguchi.Engine, torn: bytes) -> None:
     line = b'{"ask":"text","act":"show","session":"' + torn + b'"}'
     assert '"code":1001' in madoguchi.Profile.seiwa().ask(line)
-    assert code(desk.take, line) == [(madoguchi.Code.NOT_UTF8, "line")]
+    assert code(engine.take, line) == [(madoguchi.Code.NOT_UTF8, "line")]
     assert code(madoguchi.Profile.load, line) == [(madoguchi.Code.NOT_UTF8, "text")]
 
 
-def test_fault_19_a_text_does_not_end_at_a_nul(desk: madoguchi.Desk) -> None:
+def test_fault_19_a_text_does_not_end_at_a_nul(engine: madoguchi.Engine) -> None:
     """What stands behind it counts: a password, a session's token and a name are others with it."""
     profile, store = madoguchi.Profile.seiwa(), Store()
     assert profile.check_entry(form="password", entry="k7w2m9p4\0").faults[0].position == 8
     same = profile.check_entry(form="answer", entry="あ\0い", entry_again="あ\0う")
     assert {fault.code for fault in same.faults} >= {madoguchi.Code.NOT_THE_SAME}
-    page = visited(desk, store)
+    page = visited(engine, store)
     for session, step in ((f"{page.session}\0", page.step), (page.session, page.step + "\0x")):
         assert session is not None
-        shown = madoguchi.drive(desk.press(session=session, step=step, button="first-use", entries=[]), store, clock).public.page
+        shown = madoguchi.drive(engine.press(session=session, step=step, button="first-use", entries=[]), store, clock).public.page
         assert shown is not None and shown.refused is not None
-    assert code(desk.due, row="customer/c-1\0") == [(1812, "row")]
+    assert code(engine.due, row="customer/c-1\0") == [(1812, "row")]
 
 
 # Threads (fault 61).
 
 
-def charged(desk: madoguchi.Desk, store: Store, password: str) -> madoguchi.Act:
+def charged(engine: madoguchi.Engine, store: Store, password: str) -> madoguchi.Act:
     """An attempt whose charge is durable: the next step makes a hash."""
-    act = pressed(desk, identified(desk, store), password)
+    act = pressed(engine, identified(engine, store), password)
     while not isinstance(need := act.need, madoguchi.Commit):
         assert isinstance(need, madoguchi.Load)
         act.loaded(store.load(need.keys), NOW)
@@ -355,20 +355,20 @@ def charged(desk: madoguchi.Desk, store: Store, password: str) -> madoguchi.Act:
     return act
 
 
-def driven_by_another(desk: madoguchi.Desk, store: Store) -> tuple[madoguchi.Act, threading.Thread]:
+def driven_by_another(engine: madoguchi.Engine, store: Store) -> tuple[madoguchi.Act, threading.Thread]:
     """An act, and the thread that makes its hash."""
-    act = charged(desk, store, "k7w2m9p4")
+    act = charged(engine, store, "k7w2m9p4")
     thread = threading.Thread(target=act.committed, args=(NOW,))
     thread.start()
     return act, thread
 
 
-def test_fault_61_hashes_are_made_while_other_threads_run(desk: madoguchi.Desk) -> None:
+def test_fault_61_hashes_are_made_while_other_threads_run(engine: madoguchi.Engine) -> None:
     """Another thread finds the act driven, which it could not, were the interpreter held for the whole step."""
     store = Store()
-    opened(desk, store, "c-1", "012-1-3456789")
+    opened(engine, store, "c-1", "012-1-3456789")
     for _ in range(5):
-        act, hashing = driven_by_another(desk, store)
+        act, hashing = driven_by_another(engine, store)
         driven = 0
         while hashing.is_alive():
             try:
@@ -383,14 +383,14 @@ def test_fault_61_hashes_are_made_while_other_threads_run(desk: madoguchi.Desk) 
     raise AssertionError("no thread ran while another made a hash")
 
 
-def test_fault_61_many_threads_drive_acts_of_one_desk(desk: madoguchi.Desk) -> None:
+def test_fault_61_many_threads_drive_acts_of_one_engine(engine: madoguchi.Engine) -> None:
     stores = [Store() for _ in range(4)]
     outcomes: list[list[Any]] = [[] for _ in stores]
 
     def whole(store: Store, into: list[Any]) -> None:
-        opened(desk, store, "c-1", "012-1-3456789")
+        opened(engine, store, "c-1", "012-1-3456789")
         for password in ("k7w2m9p4", "wrong1wrong"):
-            outcome = madoguchi.drive(pressed(desk, identified(desk, store), password), store, clock)
+            outcome = madoguchi.drive(pressed(engine, identified(engine, store), password), store, clock)
             assert outcome.public.page is not None
             into.append((outcome.public.page.page, outcome.internal.truth))
 
@@ -402,11 +402,11 @@ def test_fault_61_many_threads_drive_acts_of_one_desk(desk: madoguchi.Desk) -> N
     assert all(outcome == outcomes[0] for outcome in outcomes) and len(set(outcomes[0])) == 2
 
 
-def test_fault_61_one_act_is_driven_by_one_thread(desk: madoguchi.Desk) -> None:
+def test_fault_61_one_act_is_driven_by_one_thread(engine: madoguchi.Engine) -> None:
     """Of threads that drive one act at once, each step is taken by one, and the others are told so: no deadlock, no second step."""
     store = Store()
-    opened(desk, store, "c-1", "012-1-3456789")
-    act = charged(desk, store, "k7w2m9p4")
+    opened(engine, store, "c-1", "012-1-3456789")
+    act = charged(engine, store, "k7w2m9p4")
     start = threading.Barrier(8)
     ended: list[int] = []
 
@@ -427,12 +427,12 @@ def test_fault_61_one_act_is_driven_by_one_thread(desk: madoguchi.Desk) -> None:
     assert ended.count(0) == 1 and set(ended) <= {0, 1801, 1832} and len(ended) == 8
 
 
-def test_fault_61_an_act_that_is_closed_while_it_is_driven_is_wiped_then(desk: madoguchi.Desk) -> None:
+def test_fault_61_an_act_that_is_closed_while_it_is_driven_is_wiped_then(engine: madoguchi.Engine) -> None:
     """The call is answered first. `close` does not wait for it, and `with` raises nothing in place of its block's own error."""
     store = Store()
-    opened(desk, store, "c-1", "012-1-3456789")
+    opened(engine, store, "c-1", "012-1-3456789")
     for _ in range(5):
-        act, hashing = driven_by_another(desk, store)
+        act, hashing = driven_by_another(engine, store)
         while hashing.is_alive() and "driven" not in repr(act):
             pass
         was_driven = "driven" in repr(act)
@@ -456,8 +456,8 @@ class Silent:
         raise AssertionError
 
 
-def test_what_a_store_raises_arrives_and_closes_the_act(desk: madoguchi.Desk) -> None:
-    act = desk.visit()
+def test_what_a_store_raises_arrives_and_closes_the_act(engine: madoguchi.Engine) -> None:
+    act = engine.visit()
     with pytest.raises(OSError, match="the database is away"):
         madoguchi.drive(act, Silent(), clock)
     assert code(act.conflicted) == [(1831, "")]

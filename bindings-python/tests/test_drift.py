@@ -44,7 +44,7 @@ def test_every_field_of_every_record(name: str) -> None:
 
 @pytest.mark.parametrize("word", scripts.ACTS)
 def test_every_field_of_every_act(word: str) -> None:
-    method = getattr(madoguchi.Desk, word.replace("-", "_"))
+    method = getattr(madoguchi.Engine, word.replace("-", "_"))
     *parameters, randomness = list(inspect.signature(method).parameters.values())[1:]
     own = scripts.ACTS[word]
     assert sorted(own.name for own in parameters) == sorted(map(vectors.python_name, own.get("properties", {})))

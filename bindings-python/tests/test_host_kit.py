@@ -641,9 +641,9 @@ FIRST_USE: list[tuple[str, dict[str, str]]] = [
 class Browser:
     """A customer's, before a store."""
 
-    def __init__(self, desk: madoguchi.Desk, store: host_kit.Store) -> None:
-        self.desk, self.store = desk, store
-        self.page = self.shown(desk.visit())
+    def __init__(self, engine: madoguchi.Engine, store: host_kit.Store) -> None:
+        self.engine, self.store = engine, store
+        self.page = self.shown(engine.visit())
         self.session = self.page.session or ""
 
     def shown(self, act: madoguchi.Act) -> madoguchi.PageView:
@@ -653,19 +653,19 @@ class Browser:
 
     def press(self, button: str, entries: dict[str, str]) -> madoguchi.PageView:
         given = [madoguchi.EntryInput(field=madoguchi.EntryField(field), text=text) for field, text in entries.items()]
-        act = self.desk.press(session=self.session, step=self.page.step, button=madoguchi.Button(button), entries=given)
+        act = self.engine.press(session=self.session, step=self.page.step, button=madoguchi.Button(button), entries=given)
         self.page = self.shown(act)
         self.session = self.page.session or self.session
         return self.page
 
 
 @pytest.fixture
-def desk() -> madoguchi.Desk:
-    return madoguchi.Desk(madoguchi.Profile.seiwa(), number=1, key=b"\x07" * 32)
+def engine() -> madoguchi.Engine:
+    return madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=b"\x07" * 32)
 
 
-def opened(desk: madoguchi.Desk, store: host_kit.Store) -> None:
-    order = desk.order(
+def opened(engine: madoguchi.Engine, store: host_kit.Store) -> None:
+    order = engine.order(
         operator="sato", reason="counter", customer="c-1", order="open-contract", account="012-1-3456789",
         login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
     )
@@ -677,17 +677,17 @@ def events(store: SqliteStore) -> list[str]:
     return [line["audit"]["event"] if "audit" in line else line["notice"]["kind"] for line in lines]
 
 
-def test_first_use_and_login_over_the_store_on_a_file(tmp_path: Path, desk: madoguchi.Desk) -> None:
+def test_first_use_and_login_over_the_store_on_a_file(tmp_path: Path, engine: madoguchi.Engine) -> None:
     path = tmp_path / "bank.db"
     SqliteStore.make(path)
     with SqliteStore(path) as store:
-        opened(desk, store)
-        browser = Browser(desk, store)
+        opened(engine, store)
+        browser = Browser(engine, store)
         refused = [browser.press(button, entries).refused for button, entries in FIRST_USE]
         assert refused == [None] * 4
     # Another process goes on where this one ended.
     with SqliteStore(path) as store:
-        browser = Browser(desk, store)
+        browser = Browser(engine, store)
         wrong = browser.press("log-in", {"login-id": "hanako88", "login-password": "wrong1wrong"})
         assert wrong.page == madoguchi.Page.LOGIN and wrong.refused is not None and wrong.refused.because == "wrong-credentials"
         assert browser.press("log-in", {"login-id": "hanako88", "login-password": "k7w2m9p4"}).refused is None
@@ -698,20 +698,20 @@ def test_first_use_and_login_over_the_store_on_a_file(tmp_path: Path, desk: mado
         assert events(store) == [] and not store.sent(ids[0], NOW)
 
 
-def test_fault_01_guesses_at_once_are_each_counted(tmp_path: Path, desk: madoguchi.Desk) -> None:
+def test_fault_01_guesses_at_once_are_each_counted(tmp_path: Path, engine: madoguchi.Engine) -> None:
     """Each of many threads has a connection and a browser of its own: no more are compared than the limit has."""
     path = tmp_path / "bank.db"
     SqliteStore.make(path)
     with SqliteStore(path) as store:
-        opened(desk, store)
-        browser = Browser(desk, store)
+        opened(engine, store)
+        browser = Browser(engine, store)
         for button, entries in FIRST_USE:
             browser.press(button, entries)
     gate, ended = threading.Barrier(16), []
 
     def guess(number: int) -> None:
         with SqliteStore(path) as store:
-            browser = Browser(desk, store)
+            browser = Browser(engine, store)
             gate.wait(30)
             page = browser.press("log-in", {"login-id": "hanako88", "login-password": f"wrong{number:02}guess"})
             ended.append(page.refused is not None)
@@ -727,12 +727,12 @@ def test_fault_01_guesses_at_once_are_each_counted(tmp_path: Path, desk: madoguc
     assert ended == [True] * 16 and 1 <= len(compared) <= 6
 
 
-def test_fault_08_what_was_charged_stays_when_the_request_dies(tmp_path: Path, desk: madoguchi.Desk) -> None:
+def test_fault_08_what_was_charged_stays_when_the_request_dies(tmp_path: Path, engine: madoguchi.Engine) -> None:
     path = tmp_path / "bank.db"
     SqliteStore.make(path)
     with SqliteStore(path) as store:
-        opened(desk, store)
-        browser = Browser(desk, store)
+        opened(engine, store)
+        browser = Browser(engine, store)
         browser.press(*FIRST_USE[0])
 
         class Dying(SqliteStore):
@@ -745,14 +745,14 @@ def test_fault_08_what_was_charged_stays_when_the_request_dies(tmp_path: Path, d
         assert events(store)[-1] == "try-began"
 
 
-def test_a_clock_that_went_back_is_read_three_times_more(tmp_path: Path, desk: madoguchi.Desk) -> None:
+def test_a_clock_that_went_back_is_read_three_times_more(tmp_path: Path, engine: madoguchi.Engine) -> None:
     path = tmp_path / "bank.db"
     SqliteStore.make(path)
     with SqliteStore(path) as store:
-        browser = Browser(desk, store)
+        browser = Browser(engine, store)
         for late, refused in [(3, False), (4, True)]:
             clock = iter([NOW - timedelta(hours=1)] * late + [NOW] * 9)
-            act = desk.show(session=browser.session)
+            act = engine.show(session=browser.session)
             if refused:
                 with pytest.raises(madoguchi.ActError) as caught:
                     host_kit.drive(act, store, lambda: next(clock))
@@ -761,7 +761,7 @@ def test_a_clock_that_went_back_is_read_three_times_more(tmp_path: Path, desk: m
                 assert host_kit.drive(act, store, lambda: next(clock)).public.page is not None
 
 
-def test_no_store_is_asked_for_no_rows(tmp_path: Path, desk: madoguchi.Desk) -> None:
+def test_no_store_is_asked_for_no_rows(tmp_path: Path, engine: madoguchi.Engine) -> None:
     asked: list[int] = []
 
     class Counting(SqliteStore):
@@ -772,8 +772,8 @@ def test_no_store_is_asked_for_no_rows(tmp_path: Path, desk: madoguchi.Desk) -> 
     path = tmp_path / "bank.db"
     Counting.make(path)
     with Counting(path) as store:
-        opened(desk, store)
-        browser = Browser(desk, store)
+        opened(engine, store)
+        browser = Browser(engine, store)
         browser.press(*FIRST_USE[0])
         browser.press(*FIRST_USE[1])
     assert asked and 0 not in asked
@@ -782,17 +782,17 @@ def test_no_store_is_asked_for_no_rows(tmp_path: Path, desk: madoguchi.Desk) -> 
 # Waking.
 
 
-def test_a_row_whose_time_has_come_is_woken_once(tmp_path: Path, desk: madoguchi.Desk) -> None:
+def test_a_row_whose_time_has_come_is_woken_once(tmp_path: Path, engine: madoguchi.Engine) -> None:
     """The sixtieth day ends, and nobody has begun first use: the journey is over, and its row sleeps (ENR-3)."""
     path = tmp_path / "bank.db"
     SqliteStore.make(path)
     with SqliteStore(path) as store:
-        opened(desk, store)
+        opened(engine, store)
         [(wake_at,)] = store.db.execute("SELECT wake_at FROM madoguchi_row WHERE wake_at IS NOT NULL").fetchall()
         due = sqlite_store.EPOCH + timedelta(milliseconds=wake_at)
         counts = []
         for now in (due - timedelta(milliseconds=1), due, due):
-            woken = host_kit.wake(store, now, lambda row: host_kit.drive(desk.due(row=row), store, lambda: now))
+            woken = host_kit.wake(store, now, lambda row: host_kit.drive(engine.due(row=row), store, lambda: now))
             counts.append((woken.count, woken.failed))
     assert counts == [(0, ()), (1, ()), (0, ())]
 

@@ -87,7 +87,7 @@ pub struct ActDescription {
     pub word: &'static str,
     /// The name of the request's record.
     pub request: &'static str,
-    /// The method of the desk that takes it.
+    /// The method of the engine that takes it.
     pub method: &'static str,
 }
 

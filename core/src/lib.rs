@@ -89,7 +89,7 @@ pub use facade::*;
 pub use factor::Factor;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
 pub use flow::{
-    Act, ActError, Authority, Change, ChangeKind, ContractState, Desk, FieldFault, Initial, Internal, JourneyEvent,
+    Act, ActError, Authority, Change, ChangeKind, ContractState, Engine, FieldFault, Initial, Internal, JourneyEvent,
     JourneyState, Need, Order, Ordered, Outcome, PageShown, Press, Public, Refusal, Refused, SessionEvent,
     SessionState, Truth,
 };

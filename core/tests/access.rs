@@ -17,8 +17,8 @@ use madoguchi::*;
 /// ACT-2: memory that nobody filled is no randomness. An act that needs some does not begin with it; one that draws none is not asked.
 #[test]
 fn act_2_zeros_for_randomness_begin_no_act() {
-    let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant("2026-11-10T10:00:00+09:00"));
-    host.open(&desk, "c-1", ACCOUNT, now);
+    let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant("2026-11-10T10:00:00+09:00"));
+    host.open(&engine, "c-1", ACCOUNT, now);
     let zeros = || Randomness::new([0; 32]);
     let press = Press {
         session: "s".into(),
@@ -28,17 +28,17 @@ fn act_2_zeros_for_randomness_begin_no_act() {
         environment: None,
         maintenance: None,
     };
-    let line = desk.take_line(r#"{"act":"visit"}"#, zeros()).unwrap();
-    for mut act in [desk.visit(zeros()), desk.press(press, zeros()), line] {
+    let line = engine.take_line(r#"{"act":"visit"}"#, zeros()).unwrap();
+    for mut act in [engine.visit(zeros()), engine.press(press, zeros()), line] {
         let Need::Load(keys) = act.need().clone() else { panic!("{act:?}") };
         assert_eq!(act.loaded(host.load(&keys), now), Err(ActError::NoRandomness));
         assert_eq!((act.need(), act.outcome().is_none()), (&Need::Nothing, true));
         assert_eq!(act.loaded(Vec::new(), now), Err(ActError::Misuse), "it is over");
     }
-    let mut line = desk.take_line(r#"{"act":"visit"}"#, zeros()).unwrap();
+    let mut line = engine.take_line(r#"{"act":"visit"}"#, zeros()).unwrap();
     let errors = line.give_rows(&LoadedInput { rows: Vec::new(), now }).unwrap_err();
     assert_eq!((errors[0].name, errors[0].field.as_str()), ("all-zero", "randomness"));
-    let dry = desk.take_line(r#"{"act":"adopt","customer":"c-1","dry":true}"#, zeros()).unwrap();
+    let dry = engine.take_line(r#"{"act":"adopt","customer":"c-1","dry":true}"#, zeros()).unwrap();
     assert!(matches!(host.drive(dry, now).public, Public::Changes(_)));
     assert_eq!(Randomness::from_host(&[0; 32]).unwrap_err(), RandomnessError::AllZero);
     assert_eq!(Randomness::from_host(&[1; 31]).unwrap_err(), RandomnessError::Length);
@@ -57,15 +57,15 @@ fn row_2_zeros_are_no_key_and_no_pepper() {
 
 #[test]
 fn enr_1_to_5_the_whole_way() {
-    let (desk, mut host, mut tab) = (desk(&cheap()), Host::default(), Tab::default());
+    let (engine, mut host, mut tab) = (engine(&cheap()), Host::default(), Tab::default());
     let now = instant("2026-11-10T10:00:00+09:00");
-    host.open(&desk, "c-1", ACCOUNT, now);
-    tab.enrol(&mut host, &desk, now);
+    host.open(&engine, "c-1", ACCOUNT, now);
+    tab.enrol(&mut host, &engine, now);
     // What first use awaited is done: the next login ends at the top page.
-    tab.visit(&mut host, &desk, now);
-    let wrong = tab.press(&mut host, &desk, Button::LogIn, FIRST_LOGIN, now);
+    tab.visit(&mut host, &engine, now);
+    let wrong = tab.press(&mut host, &engine, Button::LogIn, FIRST_LOGIN, now);
     assert_eq!(page(&wrong).refused.as_ref().unwrap().because, Refusal::WrongCredentials);
-    let top = tab.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, now);
+    let top = tab.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
     assert_eq!(page(&top).page, Page::Top);
     // What was done is told in its order, and each mail goes where the rule says.
     let told: Vec<String> = host

@@ -38,18 +38,18 @@ fn profile(changes: &[(&str, &str)]) -> Result<Profile, ProfileFaults> {
     Profile::load_with_cheap_hashes(&changed(changes))
 }
 
-fn desk(changes: &[(&str, &str)]) -> Arc<Desk> {
-    host::desk(&changed(changes))
+fn engine(changes: &[(&str, &str)]) -> Arc<Engine> {
+    host::engine(&changed(changes))
 }
 
-fn order(host: &mut Host, desk: &Arc<Desk>, now: Instant, what: Ordered) {
-    let done = host.order(desk, "c-1", what, now);
+fn order(host: &mut Host, engine: &Arc<Engine>, now: Instant, what: Ordered) {
+    let done = host.order(engine, "c-1", what, now);
     assert!(matches!(done.public, Public::Done(_)), "{done:?}");
 }
 
-fn visit(host: &mut Host, desk: &Arc<Desk>, now: Instant) -> Tab {
+fn visit(host: &mut Host, engine: &Arc<Engine>, now: Instant) -> Tab {
     let mut tab = Tab::default();
-    tab.visit(host, desk, now);
+    tab.visit(host, engine, now);
     tab
 }
 
@@ -71,9 +71,9 @@ fn audits(host: &Host, event: AuditEvent) -> usize {
 }
 
 /// Six wrong passwords: a stop.
-fn stop_login(host: &mut Host, desk: &Arc<Desk>) {
+fn stop_login(host: &mut Host, engine: &Arc<Engine>) {
     for _ in 0..6 {
-        visit(host, desk, now()).press(host, desk, Button::LogIn, WRONG, now());
+        visit(host, engine, now()).press(host, engine, Button::LogIn, WRONG, now());
     }
 }
 
@@ -84,38 +84,38 @@ fn initial(login: &str, confirmation: &str) -> Initial {
 }
 
 /// A contract, and a browser on the page of first use's login ID.
-fn carded(host: &mut Host, desk: &Arc<Desk>) -> Tab {
+fn carded(host: &mut Host, engine: &Arc<Engine>) -> Tab {
     let account = "012-1-3456789".parse().unwrap();
-    order(host, desk, now(), Ordered::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None });
-    let mut browser = visit(host, desk, now());
-    browser.press(host, desk, Button::FirstUse, &[], now());
-    let shown = browser.press(host, desk, Button::Next, CARD, now());
+    order(host, engine, now(), Ordered::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None });
+    let mut browser = visit(host, engine, now());
+    browser.press(host, engine, Button::FirstUse, &[], now());
+    let shown = browser.press(host, engine, Button::Next, CARD, now());
     assert_eq!(page(&shown).page, Page::FirstUseLoginId);
     browser
 }
 
-fn take_id(browser: &mut Tab, host: &mut Host, desk: &Arc<Desk>, id: &str) -> Outcome {
-    browser.press(host, desk, Button::RegisterLoginId, &[(F::LoginId, id), (F::LoginIdAgain, id)], now())
+fn take_id(browser: &mut Tab, host: &mut Host, engine: &Arc<Engine>, id: &str) -> Outcome {
+    browser.press(host, engine, Button::RegisterLoginId, &[(F::LoginId, id), (F::LoginIdAgain, id)], now())
 }
 
 /// A customer who has a login ID.
-fn with_login_id(host: &mut Host, desk: &Arc<Desk>) {
-    let mut browser = carded(host, desk);
-    let shown = take_id(&mut browser, host, desk, "hanako88");
+fn with_login_id(host: &mut Host, engine: &Arc<Engine>) {
+    let mut browser = carded(host, engine);
+    let shown = take_id(&mut browser, host, engine, "hanako88");
     assert_eq!(page(&shown).page, Page::FirstUseDone);
 }
 
-fn logged_in(host: &mut Host, desk: &Arc<Desk>, now: Instant) -> (Tab, Outcome) {
-    let mut browser = visit(host, desk, now);
-    let shown = browser.press(host, desk, Button::LogIn, FIRST_LOGIN, now);
+fn logged_in(host: &mut Host, engine: &Arc<Engine>, now: Instant) -> (Tab, Outcome) {
+    let mut browser = visit(host, engine, now);
+    let shown = browser.press(host, engine, Button::LogIn, FIRST_LOGIN, now);
     (browser, shown)
 }
 
 /// A customer who is logged in, on the page of both passwords.
-fn at_passwords(host: &mut Host, desk: &Arc<Desk>) -> Tab {
-    with_login_id(host, desk);
-    let (mut browser, _) = logged_in(host, desk, now());
-    let shown = browser.press(host, desk, Button::Confirm, QUESTIONS, now());
+fn at_passwords(host: &mut Host, engine: &Arc<Engine>) -> Tab {
+    with_login_id(host, engine);
+    let (mut browser, _) = logged_in(host, engine, now());
+    let shown = browser.press(host, engine, Button::Confirm, QUESTIONS, now());
     assert_eq!(page(&shown).page, Page::Passwords);
     browser
 }
@@ -123,14 +123,14 @@ fn at_passwords(host: &mut Host, desk: &Arc<Desk>) -> Tab {
 /// docs/host.md: "the library gives no name twice". A store with that constraint refuses the second commit for ever.
 #[test]
 fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    let mut browser = carded(&mut host, &desk);
+    let mut browser = carded(&mut host, &engine);
     // Somebody else has it.
     let taken: RowKey = "login/tarou777".parse().unwrap();
     {
         let mut other = Host { draws: 100, ..Host::default() };
-        let desk = &desk;
+        let engine = &engine;
         let account = "012-1-1111111".parse().unwrap();
         let order = Order {
             operator: "sato".parse().unwrap(),
@@ -140,17 +140,17 @@ fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
             what: Ordered::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None },
         };
         let random = other.draw();
-        other.drive(desk.order(order, random), now());
-        let mut browser = visit(&mut other, desk, now());
-        browser.press(&mut other, desk, Button::FirstUse, &[], now());
+        other.drive(engine.order(order, random), now());
+        let mut browser = visit(&mut other, engine, now());
+        browser.press(&mut other, engine, Button::FirstUse, &[], now());
         let mut card = CARD.to_vec();
         card[2].1 = "1111111";
-        browser.press(&mut other, desk, Button::Next, &card, now());
-        take_id(&mut browser, &mut other, desk, "tarou777");
+        browser.press(&mut other, engine, Button::Next, &card, now());
+        take_id(&mut browser, &mut other, engine, "tarou777");
         host.rows.insert(taken.clone(), other.rows[&taken].clone());
     }
-    assert_eq!(because(&take_id(&mut browser, &mut host, &desk, "tarou777")), Some(Refusal::LoginIdTaken));
-    let done = take_id(&mut browser, &mut host, &desk, "hanako88");
+    assert_eq!(because(&take_id(&mut browser, &mut host, &engine, "tarou777")), Some(Refusal::LoginIdTaken));
+    let done = take_id(&mut browser, &mut host, &engine, "hanako88");
     assert_eq!(page(&done).page, Page::FirstUseDone);
     let mut names = BTreeSet::new();
     for message in &host.outbox {
@@ -161,9 +161,9 @@ fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
 /// Fault 24: what the card prints cannot become permanent, in whatever role.
 #[test]
 fn fault_24_the_initial_passwords_cannot_change_places() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    let mut browser = at_passwords(&mut host, &desk);
+    let mut browser = at_passwords(&mut host, &engine);
     let swapped = [
         (F::CurrentLoginPassword, LOGIN),
         (F::NewLoginPassword, CONFIRMATION),
@@ -172,7 +172,7 @@ fn fault_24_the_initial_passwords_cannot_change_places() {
         (F::NewConfirmationPassword, LOGIN),
         (F::NewConfirmationPasswordAgain, LOGIN),
     ];
-    let shown = browser.press(&mut host, &desk, Button::ConfirmChange, &swapped, now());
+    let shown = browser.press(&mut host, &engine, Button::ConfirmChange, &swapped, now());
     assert_eq!(
         because(&shown),
         Some(Refusal::Entries),
@@ -183,10 +183,10 @@ fn fault_24_the_initial_passwords_cannot_change_places() {
 
 /// The memory that the hashes of one login took: what a clock sees from outside.
 fn cost(host: &mut Host, changes: &[(&str, &str)], entries: &[(F, &str)], now: Instant) -> (usize, Outcome) {
-    let desk = desk(changes);
-    let mut browser = visit(host, &desk, now);
-    let shown = browser.press(host, &desk, Button::LogIn, entries, now);
-    (desk.arenas().held_bytes(), shown)
+    let engine = engine(changes);
+    let mut browser = visit(host, &engine, now);
+    let shown = browser.press(host, &engine, Button::LogIn, entries, now);
+    (engine.arenas().held_bytes(), shown)
 }
 
 const DEARER: &[(&str, &str)] = &[("memory-kib = 64\n", "memory-kib = 256\n")];
@@ -194,10 +194,10 @@ const DEARER: &[(&str, &str)] = &[("memory-kib = 64\n", "memory-kib = 256\n")];
 /// LCK-2, LCK-4, fault 1: in a stop nothing is learnt, or a stop is no limit at all.
 #[test]
 fn lck_4_a_right_guess_in_a_stop_costs_what_a_wrong_one_does() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    with_login_id(&mut host, &desk);
-    stop_login(&mut host, &desk);
+    with_login_id(&mut host, &engine);
+    stop_login(&mut host, &engine);
     let (wrong, shown) = cost(&mut host, DEARER, &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong456")], now());
     assert_eq!(shown.internal.truth, Truth::FactorStopped);
     let (right, shown) = cost(&mut host, DEARER, FIRST_LOGIN, now());
@@ -208,11 +208,11 @@ fn lck_4_a_right_guess_in_a_stop_costs_what_a_wrong_one_does() {
 /// LCK-4, fault 14: nobody is told that there is no such login ID, not by an error either.
 #[test]
 fn lck_4_an_unknown_login_is_answered_as_a_wrong_password() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    let mut browser = visit(&mut host, &desk, now());
+    let mut browser = visit(&mut host, &engine, now());
     let entries = [(F::LoginId, "nobody88"), (F::LoginPassword, "wrong456")];
-    let shown = browser.press(&mut host, &desk, Button::LogIn, &entries, now());
+    let shown = browser.press(&mut host, &engine, Button::LogIn, &entries, now());
     assert_eq!(because(&shown), Some(Refusal::WrongCredentials));
 }
 
@@ -221,7 +221,7 @@ fn lck_4_an_unknown_login_is_answered_as_a_wrong_password() {
 fn crd_9_a_hash_that_cannot_be_judged_locks_nobody_out() {
     let changes: &[(&str, &str)] =
         &[("memory-kib = 64\n", "memory-kib = 32\n"), ("memory-kib-max = 65536", "memory-kib-max = 32")];
-    let first = desk(&[]);
+    let first = engine(&[]);
     let mut host = Host::default();
     with_login_id(&mut host, &first);
     let mut truths = Vec::new();
@@ -241,17 +241,17 @@ fn lck_1_the_session_ends_where_the_profile_says_so() {
         "factor = \"confirmation-password\"\nlimit = 6\nstop-minutes = 30\n",
         "factor = \"confirmation-password\"\nlimit = 3\nends-session = true\n",
     )];
-    let desk = desk(changes);
+    let engine = engine(changes);
     let mut host = Host::default();
-    let mut browser = at_passwords(&mut host, &desk);
-    browser.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, now());
-    browser.press(&mut host, &desk, Button::ToReview, DATA, now());
+    let mut browser = at_passwords(&mut host, &engine);
+    browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    browser.press(&mut host, &engine, Button::ToReview, DATA, now());
     let before = audits(&host, AuditEvent::SessionEnded);
     for _ in 0..3 {
-        browser.press(&mut host, &desk, Button::Confirm, &[(F::ConfirmationPassword, "wrong123")], now());
+        browser.press(&mut host, &engine, Button::Confirm, &[(F::ConfirmationPassword, "wrong123")], now());
     }
     assert_eq!(audits(&host, AuditEvent::SessionEnded), before + 1, "the record says that the session ended");
-    let shown = browser.press(&mut host, &desk, Button::Confirm, REVIEW, now());
+    let shown = browser.press(&mut host, &engine, Button::Confirm, REVIEW, now());
     assert_eq!(because(&shown), Some(Refusal::SessionOver), "and it goes on, on page {}", page(&shown).page);
 }
 
@@ -284,20 +284,20 @@ fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
 /// Fault 31: an old password that was compared before a reset opens nothing after it, and does not come back.
 #[test]
 fn fault_31_a_password_of_before_a_reset_opens_nothing() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    with_login_id(&mut host, &desk);
-    let browser = visit(&mut host, &desk, now());
-    let mut login = browser.act(&mut host, &desk, Button::LogIn, FIRST_LOGIN);
+    with_login_id(&mut host, &engine);
+    let browser = visit(&mut host, &engine, now());
+    let mut login = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
     charge(&mut host, &mut login, now()); // charged
-    let mut other = visit(&mut host, &desk, now());
+    let mut other = visit(&mut host, &engine, now());
     login.committed(now()).unwrap(); // compared
-    order(&mut host, &desk, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    order(&mut host, &engine, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
     host.try_drive(&mut login, now()).unwrap();
     assert_eq!(because(login.outcome().unwrap()), Some(Refusal::WrongCredentials), "the old password opened a session");
     let shown = other.press(
         &mut host,
-        &desk,
+        &engine,
         Button::LogIn,
         &[(F::LoginId, "hanako88"), (F::LoginPassword, "zz88yy77")],
         now(),
@@ -308,18 +308,18 @@ fn fault_31_a_password_of_before_a_reset_opens_nothing() {
 /// The same with a hash that is made anew: the reset itself is lost.
 #[test]
 fn fault_31_a_hash_made_anew_does_not_undo_a_reset() {
-    let first = desk(&[]);
+    let first = engine(&[]);
     let mut host = Host::default();
     with_login_id(&mut host, &first);
-    let desk = desk(DEARER);
-    let browser = visit(&mut host, &desk, now());
-    let mut login = browser.act(&mut host, &desk, Button::LogIn, FIRST_LOGIN);
+    let engine = engine(DEARER);
+    let browser = visit(&mut host, &engine, now());
+    let mut login = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
     charge(&mut host, &mut login, now());
     login.committed(now()).unwrap();
-    order(&mut host, &desk, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    order(&mut host, &engine, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
     host.try_drive(&mut login, now()).unwrap();
-    order(&mut host, &desk, now(), Ordered::EndSessions);
-    let (_, shown) = logged_in(&mut host, &desk, now());
+    order(&mut host, &engine, now(), Ordered::EndSessions);
+    let (_, shown) = logged_in(&mut host, &engine, now());
     assert_eq!(
         because(&shown),
         Some(Refusal::WrongCredentials),
@@ -330,36 +330,37 @@ fn fault_31_a_hash_made_anew_does_not_undo_a_reset() {
 /// OPR-1, fault 33: a reset ends every session, that of first use too.
 #[test]
 fn fault_33_a_reset_ends_a_session_of_first_use() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    let mut thief = carded(&mut host, &desk);
-    order(&mut host, &desk, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
-    let shown = take_id(&mut thief, &mut host, &desk, "thief007");
+    let mut thief = carded(&mut host, &engine);
+    order(&mut host, &engine, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    let shown = take_id(&mut thief, &mut host, &engine, "thief007");
     assert_eq!(because(&shown), Some(Refusal::SessionOver), "who had the old card took the login ID");
 }
 
 /// LCK-1, fault 7: a session that a stop closed does not come back when the stop is over.
 #[test]
 fn fault_7_a_session_does_not_come_back_after_a_stop() {
-    let desk = desk(&[("idle-minutes = 10", "idle-minutes = 60")]);
+    let engine = engine(&[("idle-minutes = 10", "idle-minutes = 60")]);
     let mut host = Host::default();
-    let mut browser = at_passwords(&mut host, &desk);
-    stop_login(&mut host, &desk);
-    let shown = browser.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, instant("2026-11-10T10:31:00+09:00"));
+    let mut browser = at_passwords(&mut host, &engine);
+    stop_login(&mut host, &engine);
+    let shown =
+        browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, instant("2026-11-10T10:31:00+09:00"));
     assert_eq!(because(&shown), Some(Refusal::SessionOver));
 }
 
 /// LCK-1, LOG-5, fault 11: the question of authority knows the lock too.
 #[test]
 fn fault_11_a_closed_login_has_no_authority() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    let mut browser = at_passwords(&mut host, &desk);
-    browser.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, now());
-    browser.press(&mut host, &desk, Button::ToReview, DATA, now());
-    browser.press(&mut host, &desk, Button::Confirm, REVIEW, now());
-    stop_login(&mut host, &desk);
-    let outcome = host.drive(desk.authority(&browser.session, Service::Balance), now());
+    let mut browser = at_passwords(&mut host, &engine);
+    browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    browser.press(&mut host, &engine, Button::ToReview, DATA, now());
+    browser.press(&mut host, &engine, Button::Confirm, REVIEW, now());
+    stop_login(&mut host, &engine);
+    let outcome = host.drive(engine.authority(&browser.session, Service::Balance), now());
     let allowed = matches!(&outcome.public, Public::Authority(own) if own.allowed);
     assert!(!allowed, "{outcome:?}");
 }
@@ -367,11 +368,11 @@ fn fault_11_a_closed_login_has_no_authority() {
 /// Fault 17: what nobody can read costs nothing, and its answer is small.
 #[test]
 fn fault_17_many_entries_give_few_faults() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    let mut browser = visit(&mut host, &desk, now());
+    let mut browser = visit(&mut host, &engine, now());
     let entries = vec![(F::LoginId, "hanako88"); 10_000];
-    let shown = browser.press(&mut host, &desk, Button::LogIn, &entries, now());
+    let shown = browser.press(&mut host, &engine, Button::LogIn, &entries, now());
     let faults = page(&shown).refused.as_ref().unwrap().faults.len();
     assert!(faults <= F::ALL.len(), "{faults} faults");
 }
@@ -379,18 +380,18 @@ fn fault_17_many_entries_give_few_faults() {
 /// LCK-2: what was compared is settled, also where another browser was faster.
 #[test]
 fn lck_2_a_confirmation_that_came_too_late_is_settled() {
-    let desk = desk(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
+    let engine = engine(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
     let mut host = Host::default();
-    let mut first = at_passwords(&mut host, &desk);
-    first.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, now());
-    first.press(&mut host, &desk, Button::ToReview, DATA, now());
-    let mut second = visit(&mut host, &desk, now());
-    second.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, now());
-    second.press(&mut host, &desk, Button::ToReview, DATA, now());
-    first.press(&mut host, &desk, Button::Confirm, REVIEW, now());
+    let mut first = at_passwords(&mut host, &engine);
+    first.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    first.press(&mut host, &engine, Button::ToReview, DATA, now());
+    let mut second = visit(&mut host, &engine, now());
+    second.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, now());
+    second.press(&mut host, &engine, Button::ToReview, DATA, now());
+    first.press(&mut host, &engine, Button::Confirm, REVIEW, now());
     let right = audits(&host, AuditEvent::TrySucceeded);
     let began = audits(&host, AuditEvent::TryBegan);
-    second.press(&mut host, &desk, Button::Confirm, REVIEW, now());
+    second.press(&mut host, &engine, Button::Confirm, REVIEW, now());
     let (began, right) = (audits(&host, AuditEvent::TryBegan) - began, audits(&host, AuditEvent::TrySucceeded) - right);
     assert_eq!(began, right, "charged, and never settled: the right password becomes a failure");
 }
@@ -398,36 +399,36 @@ fn lck_2_a_confirmation_that_came_too_late_is_settled() {
 /// OPR-1: an order can be taken as a line.
 #[test]
 fn opr_1_an_order_is_taken_as_a_line() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let line = |field: &str| {
         format!(r#"{{"act":"order","operator":"sato","reason":"branch","customer":"c-1","{field}":"end-sessions"}}"#)
     };
-    let taken = ["act", "order"].iter().any(|field| desk.take_line(&line(field), Randomness::new([1; 32])).is_ok());
+    let taken = ["act", "order"].iter().any(|field| engine.take_line(&line(field), Randomness::new([1; 32])).is_ok());
     assert!(taken);
 }
 
 /// A host whose randomness repeats itself is told, and does not turn in circles.
 #[test]
 fn log_3_randomness_that_repeats_itself_ends_the_act() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    with_login_id(&mut host, &desk);
+    with_login_id(&mut host, &engine);
     host.draws = 1_000;
-    visit(&mut host, &desk, now());
-    let browser = visit(&mut host, &desk, now());
+    visit(&mut host, &engine, now());
+    let browser = visit(&mut host, &engine, now());
     host.draws = 1_000;
-    let mut login = browser.act(&mut host, &desk, Button::LogIn, FIRST_LOGIN);
+    let mut login = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
     host.try_drive(&mut login, now()).unwrap(); // panics where it never ends
 }
 
 /// CRD-9, fault 62: a row's bytes have the hashes in the clear, and what waits for its commit shows them.
 #[test]
 fn crd_9_an_act_does_not_show_the_hashes_of_its_rows() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    with_login_id(&mut host, &desk);
-    let browser = visit(&mut host, &desk, now());
-    let mut login = browser.act(&mut host, &desk, Button::LogIn, FIRST_LOGIN);
+    with_login_id(&mut host, &engine);
+    let browser = visit(&mut host, &engine, now());
+    let mut login = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
     charge(&mut host, &mut login, now());
     let shown = format!("{login:?}");
     let argon: Vec<String> = b"$argon2id$v=19$".iter().map(u8::to_string).collect();
@@ -437,11 +438,11 @@ fn crd_9_an_act_does_not_show_the_hashes_of_its_rows() {
 /// LOG-4, NTC-2: what ends a session is recorded when it ends it.
 #[test]
 fn ntc_2_the_session_that_a_second_login_ends_is_recorded() {
-    let desk = desk(&[("second-login = \"refuse\"", "second-login = \"end-first\"")]);
+    let engine = engine(&[("second-login = \"refuse\"", "second-login = \"end-first\"")]);
     let mut host = Host::default();
-    let first = at_passwords(&mut host, &desk);
+    let first = at_passwords(&mut host, &engine);
     let before = host.outbox.len();
-    logged_in(&mut host, &desk, now());
+    logged_in(&mut host, &engine, now());
     let row = RowKey::Session(SessionId::of(&first.session));
     let says = |message: &Message| match &message.body {
         MessageBody::Audit(own) => {
@@ -466,40 +467,40 @@ fn lck_1_a_login_password_whose_lock_closes_something_else_is_no_profile() {
 #[test]
 fn edges_of_time() {
     let plus = |millis: i64| Instant::from_epoch_millis(now().epoch_millis() + millis).unwrap();
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     // LOG-2: idle.
     for (millis, over) in [(599_999, false), (600_000, true), (600_001, true)] {
         let mut host = Host::default();
-        let mut browser = at_passwords(&mut host, &desk);
-        let shown = browser.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, plus(millis));
+        let mut browser = at_passwords(&mut host, &engine);
+        let shown = browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, plus(millis));
         assert_eq!(because(&shown) == Some(Refusal::SessionOver), over, "{millis}");
     }
     // LCK-3: a stop.
     for (millis, open) in [(1_799_999, false), (1_800_000, true)] {
         let mut host = Host::default();
-        with_login_id(&mut host, &desk);
-        stop_login(&mut host, &desk);
-        let (_, shown) = logged_in(&mut host, &desk, plus(millis));
+        with_login_id(&mut host, &engine);
+        stop_login(&mut host, &engine);
+        let (_, shown) = logged_in(&mut host, &engine, plus(millis));
         assert_eq!(because(&shown).is_none(), open, "{millis}");
     }
     // LCK-2: an attempt that is settled late.
     for (millis, opens) in [(29_999, true), (30_000, false)] {
         let mut host = Host::default();
-        with_login_id(&mut host, &desk);
-        let browser = visit(&mut host, &desk, now());
-        let mut act = browser.act(&mut host, &desk, Button::LogIn, FIRST_LOGIN);
+        with_login_id(&mut host, &engine);
+        let browser = visit(&mut host, &engine, now());
+        let mut act = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
         charge(&mut host, &mut act, now());
         act.committed(plus(millis)).unwrap();
         host.try_drive(&mut act, plus(millis)).unwrap();
         assert_eq!(because(act.outcome().unwrap()).is_none(), opens, "{millis}");
     }
     // ENR-3: the 59th day is the last.
-    let desk = self::desk(&[("[first-use]\ndays = 60", "[first-use]\ndays = 59")]);
+    let engine = self::engine(&[("[first-use]\ndays = 60", "[first-use]\ndays = 59")]);
     for (text, open) in [("2027-01-08T23:59:59.999+09:00", true), ("2027-01-09T00:00:00+09:00", false)] {
         let mut host = Host::default();
-        with_login_id(&mut host, &desk);
-        let mut browser = visit(&mut host, &desk, instant(text));
-        let shown = browser.press(&mut host, &desk, Button::LogIn, FIRST_LOGIN, instant(text));
+        with_login_id(&mut host, &engine);
+        let mut browser = visit(&mut host, &engine, instant(text));
+        let shown = browser.press(&mut host, &engine, Button::LogIn, FIRST_LOGIN, instant(text));
         assert_eq!(because(&shown), if open { None } else { Some(Refusal::JourneyExpired) }, "{text}");
     }
 }
@@ -507,7 +508,7 @@ fn edges_of_time() {
 /// keys.rs: "a source that repeats itself does not open anything". Two texts under one nonce open each other.
 #[test]
 fn enr_5_two_customers_never_share_a_nonce() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
     // Two customers, and randomness that repeats itself for one press of each.
     let mut sealed = |name: &str, account: &'static str, id: &str| {
@@ -523,17 +524,17 @@ fn enr_5_two_customers_never_share_a_nonce() {
             },
         };
         let random = host.draw();
-        host.drive(desk.order(order, random), now());
-        let mut browser = visit(&mut host, &desk, now());
-        browser.press(&mut host, &desk, Button::FirstUse, &[], now());
+        host.drive(engine.order(order, random), now());
+        let mut browser = visit(&mut host, &engine, now());
+        browser.press(&mut host, &engine, Button::FirstUse, &[], now());
         let mut card = CARD.to_vec();
         card[2].1 = account;
-        browser.press(&mut host, &desk, Button::Next, &card, now());
-        take_id(&mut browser, &mut host, &desk, id);
-        let mut browser = visit(&mut host, &desk, now());
-        browser.press(&mut host, &desk, Button::LogIn, &[(F::LoginId, id), (F::LoginPassword, LOGIN)], now());
+        browser.press(&mut host, &engine, Button::Next, &card, now());
+        take_id(&mut browser, &mut host, &engine, id);
+        let mut browser = visit(&mut host, &engine, now());
+        browser.press(&mut host, &engine, Button::LogIn, &[(F::LoginId, id), (F::LoginPassword, LOGIN)], now());
         let draws = std::mem::replace(&mut host.draws, 1_000);
-        let confirm = browser.act(&mut host, &desk, Button::Confirm, QUESTIONS);
+        let confirm = browser.act(&mut host, &engine, Button::Confirm, QUESTIONS);
         host.draws = draws;
         let shown = host.drive(confirm, now());
         assert_eq!(page(&shown).page, Page::Passwords);
@@ -546,11 +547,11 @@ fn enr_5_two_customers_never_share_a_nonce() {
 }
 
 /// A customer who is done, on the page that shows it.
-fn enrolled(host: &mut Host, desk: &Arc<Desk>) -> Tab {
-    let mut browser = at_passwords(host, desk);
-    browser.press(host, desk, Button::ConfirmChange, PASSWORDS, now());
-    browser.press(host, desk, Button::ToReview, DATA, now());
-    let shown = browser.press(host, desk, Button::Confirm, REVIEW, now());
+fn enrolled(host: &mut Host, engine: &Arc<Engine>) -> Tab {
+    let mut browser = at_passwords(host, engine);
+    browser.press(host, engine, Button::ConfirmChange, PASSWORDS, now());
+    browser.press(host, engine, Button::ToReview, DATA, now());
+    let shown = browser.press(host, engine, Button::Confirm, REVIEW, now());
     assert_eq!(page(&shown).page, Page::Enrolled);
     browser
 }
@@ -558,30 +559,30 @@ fn enrolled(host: &mut Host, desk: &Arc<Desk>) -> Tab {
 /// CRD-3: none of the last, also where the institution gave out one between.
 #[test]
 fn crd_3_the_password_of_before_a_reset_cannot_be_chosen_again() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    enrolled(&mut host, &desk);
-    order(&mut host, &desk, now(), Ordered::ResetJourney(initial(LOGIN, CONFIRMATION)));
-    let (mut browser, _) = logged_in(&mut host, &desk, now());
-    browser.press(&mut host, &desk, Button::Confirm, QUESTIONS, now());
-    let shown = browser.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, now());
+    enrolled(&mut host, &engine);
+    order(&mut host, &engine, now(), Ordered::ResetJourney(initial(LOGIN, CONFIRMATION)));
+    let (mut browser, _) = logged_in(&mut host, &engine, now());
+    browser.press(&mut host, &engine, Button::Confirm, QUESTIONS, now());
+    let shown = browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
     assert_eq!(because(&shown), Some(Refusal::Entries), "the password because of which it was reset is back");
 }
 
 /// CRD-11: where a change is due, nothing else can be done before it.
 #[test]
 fn crd_11_a_change_that_is_due_comes_before_any_service() {
-    let desk = desk(&[("days-recommended = 90", "days-recommended = 90\ndays-forced = 30")]);
+    let engine = engine(&[("days-recommended = 90", "days-recommended = 90\ndays-forced = 30")]);
     let mut host = Host::default();
-    let mut browser = enrolled(&mut host, &desk);
-    browser.press(&mut host, &desk, Button::Next, &[], now());
-    browser.press(&mut host, &desk, Button::LogOut, &[], now());
+    let mut browser = enrolled(&mut host, &engine);
+    browser.press(&mut host, &engine, Button::Next, &[], now());
+    browser.press(&mut host, &engine, Button::LogOut, &[], now());
     let later = instant("2026-12-15T10:00:00+09:00");
-    let mut browser = visit(&mut host, &desk, later);
+    let mut browser = visit(&mut host, &engine, later);
     let login = [(F::LoginId, "hanako88"), (F::LoginPassword, NEW_LOGIN)];
-    let shown = browser.press(&mut host, &desk, Button::LogIn, &login, later);
+    let shown = browser.press(&mut host, &engine, Button::LogIn, &login, later);
     assert_eq!(page(&shown).page, Page::Passwords);
-    let outcome = host.drive(desk.authority(&browser.session, Service::Balance), later);
+    let outcome = host.drive(engine.authority(&browser.session, Service::Balance), later);
     let allowed = matches!(&outcome.public, Public::Authority(own) if own.allowed);
     assert!(!allowed, "{outcome:?}");
 }
@@ -590,19 +591,19 @@ fn crd_11_a_change_that_is_due_comes_before_any_service() {
 /// still shows a page of it.
 #[test]
 fn fault_84_a_page_of_the_registration_has_no_authority() {
-    let desk = desk(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
+    let engine = engine(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
     let mut host = Host::default();
-    let mut first = at_passwords(&mut host, &desk);
-    first.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, now());
-    let mut second = visit(&mut host, &desk, now());
+    let mut first = at_passwords(&mut host, &engine);
+    first.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    let mut second = visit(&mut host, &engine, now());
     let login = [(F::LoginId, "hanako88"), (F::LoginPassword, NEW_LOGIN)];
-    let shown = second.press(&mut host, &desk, Button::LogIn, &login, now());
+    let shown = second.press(&mut host, &engine, Button::LogIn, &login, now());
     assert_eq!(page(&shown).page, Page::CustomerData);
-    first.press(&mut host, &desk, Button::ToReview, DATA, now());
-    let shown = first.press(&mut host, &desk, Button::Confirm, REVIEW, now());
+    first.press(&mut host, &engine, Button::ToReview, DATA, now());
+    let shown = first.press(&mut host, &engine, Button::Confirm, REVIEW, now());
     assert_eq!(page(&shown).page, Page::Enrolled);
     let allowed = |host: &mut Host, browser: &Tab| {
-        let outcome = host.drive(desk.authority(&browser.session, Service::Balance), now());
+        let outcome = host.drive(engine.authority(&browser.session, Service::Balance), now());
         let Public::Authority(own) = outcome.public else { panic!("no authority") };
         assert!(own.journey_done);
         own.allowed
@@ -614,9 +615,9 @@ fn fault_84_a_page_of_the_registration_has_no_authority() {
 /// NTC-2: a record of every decision, above all of an operator's order that is refused.
 #[test]
 fn ntc_2_a_refused_order_is_recorded() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    with_login_id(&mut host, &desk);
+    with_login_id(&mut host, &engine);
     let before = host.outbox.len();
     let order = Order {
         operator: "sato".parse().unwrap(),
@@ -625,7 +626,7 @@ fn ntc_2_a_refused_order_is_recorded() {
         customer: "c-1".parse().unwrap(),
         what: Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")),
     };
-    let refused = host.drive(desk.order(order, Randomness::new([200; 32])), now());
+    let refused = host.drive(engine.order(order, Randomness::new([200; 32])), now());
     assert_eq!(refused.internal.truth, Truth::NeedsApproval);
     assert!(host.outbox.len() > before, "nobody learns that sato tried");
 }
@@ -634,7 +635,7 @@ fn ntc_2_a_refused_order_is_recorded() {
 /// order takes to the library, it is judged where it is decided.
 #[test]
 fn crd_3_initial_passwords_that_no_customer_could_choose_open_nothing() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
     let account = "012-1-3456789".parse().unwrap();
     let pairs = [
@@ -649,29 +650,29 @@ fn crd_3_initial_passwords_that_no_customer_could_choose_open_nothing() {
         ("k7w2m9pパ", "q3x8v5n1"),
     ];
     let refuses = |host: &mut Host, what| {
-        let outcome = host.order(&desk, "c-1", what, now());
+        let outcome = host.order(&engine, "c-1", what, now());
         assert!(matches!(outcome.public, Public::Refused(_)), "{outcome:?}");
     };
     for (login, confirmation) in pairs {
         refuses(&mut host, Ordered::OpenContract { account, initial: initial(login, confirmation), mail: None });
     }
     assert!(host.rows.is_empty());
-    with_login_id(&mut host, &desk);
+    with_login_id(&mut host, &engine);
     for (login, confirmation) in pairs.into_iter().chain([("Hanako88", "q3x8v5n1"), ("k7w2m9p4", "hanako88")]) {
         refuses(&mut host, Ordered::ResetJourney(initial(login, confirmation)));
     }
-    let done = host.order(&desk, "c-1", Ordered::ResetJourney(initial("k7w2m9", "q3x8v5n1q3x8")), now());
+    let done = host.order(&engine, "c-1", Ordered::ResetJourney(initial("k7w2m9", "q3x8v5n1q3x8")), now());
     assert!(matches!(done.public, Public::Done(_)), "{done:?}");
 }
 
 /// A host that has lost every row in the middle of an act is not asked to commit nothing.
 #[test]
 fn an_act_whose_rows_are_gone_asks_for_no_empty_commit() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    with_login_id(&mut host, &desk);
-    let browser = visit(&mut host, &desk, now());
-    let mut act = browser.act(&mut host, &desk, Button::LogIn, FIRST_LOGIN);
+    with_login_id(&mut host, &engine);
+    let browser = visit(&mut host, &engine, now());
+    let mut act = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
     charge(&mut host, &mut act, now());
     act.committed(now()).unwrap();
     while let Need::Load(keys) = act.need().clone() {
@@ -689,7 +690,7 @@ fn an_act_whose_rows_are_gone_asks_for_no_empty_commit() {
 /// CRD-9, fault 62: an error does not quote what stands where entries belong, whatever its shape.
 #[test]
 fn fault_62_entries_of_a_wrong_shape_are_not_quoted() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     for entries in [
         r#""Tulip2026""#,
         r#"{"login-password":"Tulip2026"}"#,
@@ -697,7 +698,7 @@ fn fault_62_entries_of_a_wrong_shape_are_not_quoted() {
         r#"[["login-password","Tulip2026"]]"#,
     ] {
         let line = format!(r#"{{"act":"press","session":"s","step":"x","button":"log-in","entries":{entries}}}"#);
-        let errors = desk.take_line(&line, Randomness::new([1; 32])).map(drop).unwrap_err();
+        let errors = engine.take_line(&line, Randomness::new([1; 32])).map(drop).unwrap_err();
         let told = format!("{errors:?}");
         assert!(!told.contains("Tulip2026"), "{entries} → {told}");
     }
@@ -706,12 +707,12 @@ fn fault_62_entries_of_a_wrong_shape_are_not_quoted() {
 /// LCK-1, NTC-2: so is a session that a stop has closed.
 #[test]
 fn ntc_2_the_session_that_a_stop_ends_is_recorded() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    let owner = at_passwords(&mut host, &desk);
+    let owner = at_passwords(&mut host, &engine);
     let before = audits(&host, AuditEvent::SessionEnded);
-    stop_login(&mut host, &desk);
-    let outcome = host.drive(desk.show(&owner.session), now());
+    stop_login(&mut host, &engine);
+    let outcome = host.drive(engine.show(&owner.session), now());
     let over = because(&outcome) == Some(Refusal::SessionOver);
     assert!(over && audits(&host, AuditEvent::SessionEnded) > before, "over: {over}, and nothing says so");
 }
@@ -755,11 +756,11 @@ fn seen(masked: [u8; 12]) -> usize {
 #[cfg(target_os = "linux")]
 #[test]
 fn crd_9_an_act_that_is_over_holds_no_secret() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    with_login_id(&mut host, &desk);
+    with_login_id(&mut host, &engine);
     let masked: [u8; 12] = std::array::from_fn(|place| b"Zq7Xw3Kv9Yj2"[place] ^ 0xa5);
-    let browser = visit(&mut host, &desk, now());
+    let browser = visit(&mut host, &engine, now());
     let secret = Secret::new(masked.iter().map(|byte| char::from(byte ^ 0xa5)).collect());
     let press = Press {
         session: browser.session.clone(),
@@ -769,7 +770,7 @@ fn crd_9_an_act_that_is_over_holds_no_secret() {
         environment: None,
         maintenance: None,
     };
-    let mut act = desk.press(press, Randomness::new([200; 32]));
+    let mut act = engine.press(press, Randomness::new([200; 32]));
     let before = seen(masked);
     host.try_drive(&mut act, now()).unwrap();
     assert_eq!(because(act.outcome().unwrap()), Some(Refusal::WrongCredentials));
@@ -784,7 +785,7 @@ fn crd_9_an_act_that_is_over_holds_no_secret() {
 #[cfg(target_os = "linux")]
 #[test]
 fn crd_9_a_line_leaves_no_copy_of_a_secret() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     for (place, first) in [(0, ""), (1, "\\u005a")] {
         let masked: [u8; 12] = std::array::from_fn(|place| b"Zp4Lm8Rt6Hc1"[place] ^ 0xa5);
         let mut line =
@@ -794,7 +795,7 @@ fn crd_9_a_line_leaves_no_copy_of_a_secret() {
         line += first;
         line.extend(masked.iter().skip(place).map(|byte| char::from(byte ^ 0xa5)));
         line += r#""}]}"#;
-        let act = desk.take_line(&line, Randomness::new([1; 32])).unwrap();
+        let act = engine.take_line(&line, Randomness::new([1; 32])).unwrap();
         let mut bytes = line.into_bytes();
         bytes.fill(0);
         std::hint::black_box(&bytes);
@@ -809,20 +810,20 @@ fn crd_9_a_line_leaves_no_copy_of_a_secret() {
 /// LOG-5, fault 32: what a step-up proves belongs to a new token; whoever holds the one from before has nothing of it.
 #[test]
 fn fault_32_the_review_gives_a_new_token() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    let mut browser = at_passwords(&mut host, &desk);
-    browser.press(&mut host, &desk, Button::ConfirmChange, PASSWORDS, now());
-    browser.press(&mut host, &desk, Button::Stop, &[], now());
-    let mut browser = visit(&mut host, &desk, now());
-    browser.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, now());
-    browser.press(&mut host, &desk, Button::ToReview, DATA, now());
+    let mut browser = at_passwords(&mut host, &engine);
+    browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    browser.press(&mut host, &engine, Button::Stop, &[], now());
+    let mut browser = visit(&mut host, &engine, now());
+    browser.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, now());
+    browser.press(&mut host, &engine, Button::ToReview, DATA, now());
     let before = browser.session.clone();
-    let shown = browser.press(&mut host, &desk, Button::Confirm, REVIEW, now());
+    let shown = browser.press(&mut host, &engine, Button::Confirm, REVIEW, now());
     assert_eq!((page(&shown).page, page(&shown).session.is_some()), (Page::Enrolled, true));
-    let old = host.drive(desk.authority(&before, Service::TransferReserved), now());
+    let old = host.drive(engine.authority(&before, Service::TransferReserved), now());
     assert_eq!(old.internal.truth, Truth::SessionOver);
-    let new = host.drive(desk.authority(&browser.session, Service::TransferReserved), now());
+    let new = host.drive(engine.authority(&browser.session, Service::TransferReserved), now());
     assert!(matches!(&new.public, Public::Authority(own) if own.allowed), "{new:?}");
 }
 
@@ -830,27 +831,27 @@ fn fault_32_the_review_gives_a_new_token() {
 #[test]
 fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
     let open = [("second-login = \"refuse\"", "second-login = \"allow\""), ("idle-minutes = 10", "idle-minutes = 60")];
-    let before = desk(&open);
+    let before = engine(&open);
     // The same institution, once passwords need ten characters and the time of grace is over (CRD-11).
     let tightened = [
         ("min = 6, max = 12, rule = \"CRD-2\"", "min = 10, max = 12, rule = \"CRD-2\""),
         ("version = 1\nfrom = 2020-10-22", "version = 2\nfrom = 2026-08-01"),
     ];
-    let desk = desk(&[&open[..], &tightened].concat());
+    let engine = engine(&[&open[..], &tightened].concat());
     let mut host = Host::default();
     let mut first = enrolled(&mut host, &before);
     first.press(&mut host, &before, Button::Next, &[], instant("2026-11-10T10:20:00+09:00"));
     let later = instant("2026-11-10T10:29:00+09:00");
     let authority = |host: &mut Host, at| {
-        let outcome = host.drive(desk.authority(&first.session, Service::TransferReserved), at);
+        let outcome = host.drive(engine.authority(&first.session, Service::TransferReserved), at);
         let Public::Authority(own) = outcome.public else { panic!("no authority") };
         (own.allowed, own.missing)
     };
     assert_eq!(authority(&mut host, later), (true, Some(Vec::new())));
     // The change is due by now: a second login leads to the page of both passwords, where the entries are wrong.
     let later = instant("2026-11-10T10:30:00+09:00");
-    let mut second = visit(&mut host, &desk, later);
-    second.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, later);
+    let mut second = visit(&mut host, &engine, later);
+    second.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, later);
     let wrong = [
         (F::CurrentLoginPassword, NEW_LOGIN),
         (F::NewLoginPassword, "Dahlia41qx"),
@@ -861,7 +862,7 @@ fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
     ];
     for _ in 0..6 {
         assert!(authority(&mut host, later).0);
-        second.press(&mut host, &desk, Button::ConfirmChange, &wrong, later);
+        second.press(&mut host, &engine, Button::ConfirmChange, &wrong, later);
     }
     assert_eq!(authority(&mut host, later), (false, Some(vec![Factor::ConfirmationPassword])));
     // The stop ends by itself, and what was proven holds again.
@@ -871,12 +872,13 @@ fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
 /// INS-5, CRD-9: a reset helps where the profile's limits have made the stored hashes unreadable, and `adopt` tells so beforehand.
 #[test]
 fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
-    let dear = desk(&[]);
-    let cheap = desk(&[("memory-kib = 64\n", "memory-kib = 32\n"), ("memory-kib-max = 65536", "memory-kib-max = 32")]);
+    let dear = engine(&[]);
+    let cheap =
+        engine(&[("memory-kib = 64\n", "memory-kib = 32\n"), ("memory-kib-max = 65536", "memory-kib-max = 32")]);
     let mut host = Host::default();
     enrolled(&mut host, &dear);
-    let adopt = |host: &Host, desk: &Arc<Desk>| {
-        let Public::Changes(changes) = host.look(desk.adopt("c-1".parse().unwrap(), true), now()).public else {
+    let adopt = |host: &Host, engine: &Arc<Engine>| {
+        let Public::Changes(changes) = host.look(engine.adopt("c-1".parse().unwrap(), true), now()).public else {
             panic!("no changes")
         };
         changes.iter().map(|own| (own.kind, own.factor)).collect::<Vec<_>>()
@@ -935,7 +937,7 @@ fn lck_3_no_way_of_counting_lifts_a_lock() {
 /// LCK-4: where a login is refused in any case, a right password is one hash as well, whatever the parameters have become.
 #[test]
 fn lck_4_a_right_password_of_a_suspended_contract_costs_what_a_wrong_one_does() {
-    let (before, after) = (desk(&[]), desk(DEARER));
+    let (before, after) = (engine(&[]), engine(DEARER));
     let mut host = Host::default();
     enrolled(&mut host, &before);
     order(&mut host, &before, now(), Ordered::SuspendContract);
@@ -953,11 +955,11 @@ fn lck_4_a_right_password_of_a_suspended_contract_costs_what_a_wrong_one_does() 
 /// LCK-1: after a reset, the address that was registered is told until another is.
 #[test]
 fn lck_1_a_reset_does_not_silence_the_notices() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    enrolled(&mut host, &desk);
-    order(&mut host, &desk, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
-    stop_login(&mut host, &desk);
+    enrolled(&mut host, &engine);
+    order(&mut host, &engine, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    stop_login(&mut host, &engine);
     let told: Vec<_> = host
         .outbox
         .iter()
@@ -972,11 +974,11 @@ fn lck_1_a_reset_does_not_silence_the_notices() {
 /// CRD-11: in the days of grace, a login says by when the passwords must be changed.
 #[test]
 fn crd_11_a_login_says_by_when_a_password_must_be_changed() {
-    let tightened = desk(&[
+    let tightened = engine(&[
         ("password = { min = 6", "password = { min = 10"),
         ("version = 1\nfrom = 2020-10-22", "version = 2\nfrom = 2026-11-01"),
     ]);
-    let before = desk(&[]);
+    let before = engine(&[]);
     let mut host = Host::default();
     let mut browser = enrolled(&mut host, &before);
     let shown = browser.press(&mut host, &before, Button::Next, &[], now());
@@ -995,9 +997,9 @@ fn crd_11_a_login_says_by_when_a_password_must_be_changed() {
 /// OPR-1: an invalid reason is refused, and stands in no record.
 #[test]
 fn opr_1_a_reason_that_is_none_is_not_kept() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
-    with_login_id(&mut host, &desk);
+    with_login_id(&mut host, &engine);
     for reason in ["a\nb".to_owned(), "x".repeat(5_000_000), "\u{200b}".to_owned(), "ok\u{202e}ko".to_owned()] {
         let order = Order {
             operator: "sato".parse().unwrap(),
@@ -1007,7 +1009,7 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
             what: Ordered::EndSessions,
         };
         let randomness = host.draw();
-        let refused = host.drive(desk.order(order, randomness), now());
+        let refused = host.drive(engine.order(order, randomness), now());
         let Public::Refused(told) = &refused.public else { panic!("not refused: {refused:?}") };
         assert_eq!((told.because, refused.internal.truth), (Refusal::ReasonNotReadable, Truth::ReasonNotReadable));
         let MessageBody::Audit(record) = &host.outbox.last().unwrap().body else { panic!("no record") };
@@ -1019,34 +1021,34 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
 /// CRD-1: an account type that no page of the profile takes.
 #[test]
 fn crd_1_a_contract_of_a_type_that_no_page_takes_is_refused() {
-    let desk = desk(&[]);
+    let engine = engine(&[]);
     let mut host = Host::default();
     let open = |account: &str| Ordered::OpenContract {
         account: account.parse().unwrap(),
         initial: initial(LOGIN, CONFIRMATION),
         mail: None,
     };
-    let refused = host.order(&desk, "c-1", open("012-9-3456789"), now());
+    let refused = host.order(&engine, "c-1", open("012-9-3456789"), now());
     let Public::Refused(told) = &refused.public else { panic!("not refused: {refused:?}") };
     let fault = FieldFault { field: F::AccountType, code: Code::NoSuchAccountType, position: Some(0) };
     assert_eq!((told.because, &told.faults[..]), (Refusal::Entries, &[fault][..]));
     assert_eq!(refused.internal.truth, Truth::Entries);
-    assert_eq!(host.order(&desk, "c-1", open("012-2-3456789"), now()).internal.truth, Truth::Done);
+    assert_eq!(host.order(&engine, "c-1", open("012-2-3456789"), now()).internal.truth, Truth::Done);
 }
 
 /// LCK-4: customers' rows and decoys' have one length, with the longest history that a profile can keep as well.
 #[test]
 fn lck_4_rows_of_customers_and_decoys_have_one_length() {
-    let desk = desk(&[("history = 1\n", "history = 10\n")]);
+    let engine = engine(&[("history = 1\n", "history = 10\n")]);
     let mut host = Host::default();
-    enrolled(&mut host, &desk);
+    enrolled(&mut host, &engine);
     for n in 0..10 {
         let reset = initial(&format!("zz88yy7{n}"), &format!("xx66ww5{n}"));
-        order(&mut host, &desk, now(), Ordered::ResetJourney(reset));
+        order(&mut host, &engine, now(), Ordered::ResetJourney(reset));
     }
     for id in ["hanako88", "nobody88"] {
         let entries = [(F::LoginId, id), (F::LoginPassword, "wrong123")];
-        visit(&mut host, &desk, now()).press(&mut host, &desk, Button::LogIn, &entries, now());
+        visit(&mut host, &engine, now()).press(&mut host, &engine, Button::LogIn, &entries, now());
     }
     let subject = |key: &RowKey| matches!(key, RowKey::Customer(_) | RowKey::Decoy(_));
     let lengths: Vec<_> = host.rows.iter().filter(|(key, _)| subject(key)).map(|(_, row)| row.bytes.len()).collect();

@@ -79,7 +79,7 @@ fn happens() -> impl Strategy<Value = Happens> {
 }
 
 struct World {
-    desk: Arc<Desk>,
+    engine: Arc<Engine>,
     host: Host,
     tabs: [Tab; 3],
     now: i64,
@@ -99,14 +99,14 @@ impl World {
     fn new(second_login: &str) -> Self {
         let text = cheap().replace("memory-kib = 64", "memory-kib = 8");
         let text = text.replace("second-login = \"refuse\"", &format!("second-login = \"{second_login}\""));
-        let desk = desk(&text);
+        let engine = engine(&text);
         let mut host = Host::default();
         let now = Instant::from_epoch_millis(START).unwrap();
-        host.open(&desk, "c-1", ACCOUNT, now);
-        Tab::default().enrol(&mut host, &desk, now);
+        host.open(&engine, "c-1", ACCOUNT, now);
+        Tab::default().enrol(&mut host, &engine, now);
         host.outbox.clear();
         let (tabs, held, over, names) = Default::default();
-        Self { desk, host, tabs, now: START, held, compared: 0, over, opened: 0, names }
+        Self { engine, host, tabs, now: START, held, compared: 0, over, opened: 0, names }
     }
 
     fn now(&self) -> Instant {
@@ -151,10 +151,10 @@ impl World {
                         self.held.push((tab, pressed.clone(), act));
                         return None;
                     }
-                    let hashes = self.desk.arenas().lent();
+                    let hashes = self.engine.arenas().lent();
                     let given = act.committed(now);
                     assert!(
-                        self.desk.arenas().lent() - hashes <= u64::try_from(charges).unwrap(),
+                        self.engine.arenas().lent() - hashes <= u64::try_from(charges).unwrap(),
                         "compared, and not charged"
                     );
                     if self.refused_by_clock(given) {
@@ -182,7 +182,7 @@ impl World {
         match happens {
             Happens::Clock(millis) => self.now = (self.now + millis).max(START),
             Happens::Visit(tab) => {
-                let act = self.desk.visit(self.host.draw());
+                let act = self.engine.visit(self.host.draw());
                 let outcome = self.drive(tab, &Secret::default(), act, Fate::Honest);
                 self.shown(tab, outcome, None);
             }
@@ -192,7 +192,7 @@ impl World {
             }
             Happens::LogOut(tab, fate) => self.press(tab, Button::LogOut, &[], fate),
             Happens::Due => {
-                let act = self.desk.due("customer/c-1".parse().unwrap());
+                let act = self.engine.due("customer/c-1".parse().unwrap());
                 self.drive(0, &Secret::default(), act, Fate::Honest);
             }
             Happens::LiftLock => self.order(Ordered::LiftLock(Factor::LoginPassword)),
@@ -221,13 +221,13 @@ impl World {
             customer: "c-1".parse().unwrap(),
             what,
         };
-        let act = self.desk.order(order, self.host.draw());
+        let act = self.engine.order(order, self.host.draw());
         self.drive(0, &Secret::default(), act, Fate::Honest);
     }
 
     fn press(&mut self, tab: usize, button: Button, entries: Filled<'_>, fate: Fate) {
         let own = self.tabs[tab].clone();
-        let act = own.act(&mut self.host, &self.desk, button, entries);
+        let act = own.act(&mut self.host, &self.engine, button, entries);
         let outcome = self.drive(tab, &own.session, act, fate);
         self.shown(tab, outcome, Some(own.session));
     }
@@ -272,7 +272,7 @@ impl World {
         // However many were opened, one lives (LOG-4).
         let now = self.now();
         let lives = |tab: &&Tab| {
-            let mut act = self.desk.show(&tab.session);
+            let mut act = self.engine.show(&tab.session);
             while let Need::Load(keys) = act.need().clone() {
                 if act.loaded(self.host.load(&keys), now).is_err() {
                     return false;
@@ -333,12 +333,12 @@ fn the_hostile_histories_reach_what_they_are_about() {
 #[test]
 fn fault_01_02_10_threads_over_one_store() {
     for (password, opened, failures) in [("wrongpw1", 0, LIMIT), (NEW_LOGIN, 1, 0)] {
-        let World { desk, mut host, .. } = World::new("refuse");
+        let World { engine, mut host, .. } = World::new("refuse");
         let now = Instant::from_epoch_millis(START).unwrap();
         let tabs: Vec<Tab> = (0..64)
             .map(|_| {
                 let mut tab = Tab::default();
-                tab.visit(&mut host, &desk, now);
+                tab.visit(&mut host, &engine, now);
                 tab
             })
             .collect();
@@ -347,7 +347,7 @@ fn fault_01_02_10_threads_over_one_store() {
             .iter()
             .map(|tab| {
                 let entries = [(EntryField::LoginId, "hanako88"), (EntryField::LoginPassword, password)];
-                tab.act(&mut host, &desk, Button::LogIn, &entries)
+                tab.act(&mut host, &engine, Button::LogIn, &entries)
             })
             .collect();
         let store = std::sync::Mutex::new(host);

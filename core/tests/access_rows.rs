@@ -20,22 +20,22 @@ const NOW: &str = "2026-11-12T10:00:00+09:00";
 const HOME_PC: &str = "home-pc-4f8a1c6e90b27d35";
 
 /// A host with a customer who has done everything, and a browser that is logged in.
-fn logged_in() -> (Host, Arc<Desk>, Tab) {
-    let desk = desk(&cheap());
+fn logged_in() -> (Host, Arc<Engine>, Tab) {
+    let engine = engine(&cheap());
     let (mut host, mut browser, now) = (Host::default(), Tab::default(), instant(NOW));
-    host.open(&desk, "c-1", ACCOUNT, now);
-    browser.enrol(&mut host, &desk, now);
-    browser.visit(&mut host, &desk, now);
-    let outcome = browser.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, now);
+    host.open(&engine, "c-1", ACCOUNT, now);
+    browser.enrol(&mut host, &engine, now);
+    browser.visit(&mut host, &engine, now);
+    let outcome = browser.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
     assert_eq!(page(&outcome).page, Page::Top);
-    (host, desk, browser)
+    (host, engine, browser)
 }
 
 /// CRD-9: rows as people read them have what happened, and no hash, salt, password, answer or token of a session or a page.
 #[test]
 fn crd_9_a_row_is_read_by_people_without_its_secrets() {
-    let (host, desk, browser) = logged_in();
-    let told: Vec<String> = host.rows.values().map(|row| desk.row_json(row).unwrap()).collect();
+    let (host, engine, browser) = logged_in();
+    let told: Vec<String> = host.rows.values().map(|row| engine.row_json(row).unwrap()).collect();
     let parsed: Vec<serde_json::Value> = told.iter().map(|line| serde_json::from_str(line).unwrap()).collect();
     let row =
         |kind: &str| parsed.iter().filter(|row| row["row"].as_str().unwrap().starts_with(kind)).collect::<Vec<_>>();
@@ -61,17 +61,17 @@ fn crd_9_a_row_is_read_by_people_without_its_secrets() {
 }
 
 /// What becomes of an act that reads every kind of row but accounts, with one row replaced.
-fn press_with(host: &Host, desk: &Arc<Desk>, row: Row) -> Result<Outcome, ActError> {
+fn press_with(host: &Host, engine: &Arc<Engine>, row: Row) -> Result<Outcome, ActError> {
     let mut host = host.clone();
     let mut browser = Tab::default();
-    browser.visit(&mut host, desk, instant(NOW));
+    browser.visit(&mut host, engine, instant(NOW));
     host.rows.insert(row.key.clone(), row);
-    let mut act = browser.act(&mut host, desk, Button::LogIn, LATER_LOGIN);
+    let mut act = browser.act(&mut host, engine, Button::LogIn, LATER_LOGIN);
     host.try_drive(&mut act, instant(NOW))
 }
 
-fn refused(host: &Host, desk: &Arc<Desk>, row: &Row, bytes: Vec<u8>) -> SnapshotError {
-    match press_with(host, desk, Row { bytes, ..row.clone() }) {
+fn refused(host: &Host, engine: &Arc<Engine>, row: &Row, bytes: Vec<u8>) -> SnapshotError {
+    match press_with(host, engine, Row { bytes, ..row.clone() }) {
         Err(ActError::Row { key, error }) if key == row.key => error,
         other => panic!("{} was taken: {other:?}", row.key),
     }
@@ -79,7 +79,7 @@ fn refused(host: &Host, desk: &Arc<Desk>, row: &Row, bytes: Vec<u8>) -> Snapshot
 
 #[test]
 fn fault_64_every_bit_and_every_truncation() {
-    let (host, desk, browser) = logged_in();
+    let (host, engine, browser) = logged_in();
     let session = RowKey::Session(SessionId::of(&browser.session));
     for key in ["customer/c-1".parse().unwrap(), "login/hanako88".parse().unwrap(), session] {
         let row = &host.rows[&key];
@@ -90,7 +90,7 @@ fn fault_64_every_bit_and_every_truncation() {
             }
             let mut bytes = row.bytes.clone();
             bytes[bit / 8] ^= 1 << (bit % 8);
-            let error = refused(&host, &desk, row, bytes);
+            let error = refused(&host, &engine, row, bytes);
             match bit / 8 {
                 0 | 1 => assert_eq!(error, SnapshotError::NotASnapshot),
                 3 => assert!(matches!(error, SnapshotError::UnknownKey { .. })),
@@ -98,14 +98,14 @@ fn fault_64_every_bit_and_every_truncation() {
             }
         }
         for len in 0..row.bytes.len() {
-            let error = refused(&host, &desk, row, row.bytes[..len].to_vec());
+            let error = refused(&host, &engine, row, row.bytes[..len].to_vec());
             assert_eq!(error, if len < 44 { SnapshotError::NotASnapshot } else { SnapshotError::Tampered }, "{len}");
         }
         let longer = [row.bytes.as_slice(), &[0]].concat();
-        assert_eq!(refused(&host, &desk, row, longer), SnapshotError::Tampered);
+        assert_eq!(refused(&host, &engine, row, longer), SnapshotError::Tampered);
         // Older and newer numbers under the same bytes.
         for revision in [0, row.revision - 1, row.revision + 1, u64::MAX] {
-            let error = press_with(&host, &desk, Row { revision, ..row.clone() }).unwrap_err();
+            let error = press_with(&host, &engine, Row { revision, ..row.clone() }).unwrap_err();
             let due = SnapshotError::RolledBack { expected: revision, found: row.revision };
             assert_eq!(error, ActError::Row { key: row.key.clone(), error: due });
         }
@@ -114,10 +114,10 @@ fn fault_64_every_bit_and_every_truncation() {
 
 #[test]
 fn fault_64_any_two_rows_exchanged() {
-    let (host, desk, _) = logged_in();
+    let (host, engine, _) = logged_in();
     let key = "customer/c-1".parse().unwrap();
     for other in host.rows.values().filter(|row| row.key != key) {
-        let error = refused(&host, &desk, &host.rows[&key], other.bytes.clone());
+        let error = refused(&host, &engine, &host.rows[&key], other.bytes.clone());
         assert!(matches!(error, SnapshotError::NotASnapshot | SnapshotError::WrongSubject), "{}: {error}", other.key);
     }
 }
@@ -137,19 +137,19 @@ fn sealed(mut bytes: Vec<u8>, secret: &[u8; 32]) -> Vec<u8> {
 
 #[test]
 fn fault_64_a_newer_schema_and_a_body_that_is_none() {
-    let (host, desk, _) = logged_in();
+    let (host, engine, _) = logged_in();
     let row = &host.rows[&"customer/c-1".parse().unwrap()];
     let unsealed = row.bytes[..row.bytes.len() - 16].to_vec();
     assert_eq!(sealed(unsealed.clone(), &[7; 32]), row.bytes, "the seal is as it is described");
     for schema in [2, 3, 255] {
         let mut newer = unsealed.clone();
         newer[2] = schema;
-        assert_eq!(refused(&host, &desk, row, sealed(newer, &[7; 32])), SnapshotError::TooNew { schema });
+        assert_eq!(refused(&host, &engine, row, sealed(newer, &[7; 32])), SnapshotError::TooNew { schema });
     }
     // A body of the right key that is no state, or has something after it, is none.
     for body in [vec![], vec![255; 40], [&unsealed[28..], &[0; 2_048]].concat(), [&unsealed[28..], &[1]].concat()] {
         let bytes = sealed([&unsealed[..28], &body].concat(), &[7; 32]);
-        assert_eq!(refused(&host, &desk, row, bytes), SnapshotError::NotASnapshot);
+        assert_eq!(refused(&host, &engine, row, bytes), SnapshotError::NotASnapshot);
     }
 }
 
@@ -158,14 +158,14 @@ fn fault_64_keys_are_changed_without_a_stop() {
     let (host, _, mut browser) = logged_in();
     let profile = Arc::new(Profile::load_with_cheap_hashes(&cheap()).unwrap());
     let keys = HostKeys::new(2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
-    let rotated = Desk::new(Arc::clone(&profile), keys);
+    let rotated = Engine::new(Arc::clone(&profile), keys);
     let (mut live, now) = (host.clone(), instant(NOW));
     // The session goes on, and what it writes is sealed with the new key.
     let out = browser.press(&mut live, &rotated, Button::LogOut, &[], now);
     assert_eq!(page(&out).page, Page::LoggedOut);
     assert_eq!(live.rows[&"customer/c-1".parse().unwrap()].bytes[3], 2);
     // Without the previous key, no row that it sealed is accepted.
-    let alone = Desk::new(profile, HostKeys::new(2, &[9; 32]).unwrap());
+    let alone = Engine::new(profile, HostKeys::new(2, &[9; 32]).unwrap());
     let row = &host.rows[&"customer/c-1".parse().unwrap()];
     let error = press_with(&host, &alone, row.clone()).unwrap_err();
     let due = ActError::Row { key: "login/hanako88".parse().unwrap(), error: SnapshotError::UnknownKey { number: 1 } };
@@ -176,13 +176,13 @@ fn fault_64_keys_are_changed_without_a_stop() {
 fn lck_6_an_environment_stays_known_when_the_key_is_changed() {
     let text = cheap()
         .replace("factor = \"login-password\"\nlimit = 6", "factor = \"login-password\"\nlimit = 6\napart = true");
-    let before = desk(&text);
+    let before = engine(&text);
     let (mut host, now) = (Host::default(), instant(NOW));
     let mut pc = Tab { environment: Some(HOME_PC), ..Tab::default() };
     host.open(&before, "c-1", ACCOUNT, now);
     pc.enrol(&mut host, &before, now);
     let keys = HostKeys::new(2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
-    let after = Desk::new(Arc::new(Profile::load_with_cheap_hashes(&text).unwrap()), keys);
+    let after = Engine::new(Arc::new(Profile::load_with_cheap_hashes(&text).unwrap()), keys);
     let mut stranger = Tab::default();
     stranger.visit(&mut host, &after, now);
     for _ in 0..6 {
@@ -203,21 +203,21 @@ fn lck_6_an_environment_stays_known_when_the_key_is_changed() {
 
 #[test]
 fn act_1_a_row_that_was_not_asked_for_ends_the_act() {
-    let (mut host, desk, browser) = logged_in();
+    let (mut host, engine, browser) = logged_in();
     let all: Vec<Row> = host.rows.values().cloned().collect();
-    let mut act = browser.act(&mut host, &desk, Button::LogOut, &[]);
+    let mut act = browser.act(&mut host, &engine, Button::LogOut, &[]);
     assert!(matches!(act.loaded(all.clone(), instant(NOW)), Err(ActError::ForeignRow(_))));
     assert_eq!((act.need(), act.outcome().is_none()), (&Need::Nothing, true));
     assert_eq!(act.loaded(Vec::new(), instant(NOW)), Err(ActError::Misuse));
     // The same row twice.
-    let mut act = browser.act(&mut host, &desk, Button::LogOut, &[]);
+    let mut act = browser.act(&mut host, &engine, Button::LogOut, &[]);
     let Need::Load(keys) = act.need().clone() else { panic!("no load") };
     let twice = [host.load(&keys), host.load(&keys)].concat();
     assert!(matches!(act.loaded(twice, instant(NOW)), Err(ActError::ForeignRow(_))));
     // What was not asked.
-    let mut act = browser.act(&mut host, &desk, Button::LogOut, &[]);
+    let mut act = browser.act(&mut host, &engine, Button::LogOut, &[]);
     assert_eq!(act.committed(instant(NOW)), Err(ActError::Misuse));
-    let mut act = browser.act(&mut host, &desk, Button::LogOut, &[]);
+    let mut act = browser.act(&mut host, &engine, Button::LogOut, &[]);
     assert_eq!((act.conflicted(), act.conflicted()), (Err(ActError::Misuse), Err(ActError::Misuse)));
 }
 
@@ -250,11 +250,11 @@ fn fault_64_rows_of_version_1_load_for_ever() {
     let (session, step) = tokens.trim().split_once(' ').unwrap();
     let mut browser = Tab { session: session.into(), step: step.into(), environment: None };
     // The session goes on, the customer's state is whole, and the rows are written again as they were.
-    let desk = desk(&cheap());
-    assert_eq!(page(&host.look(desk.show(&browser.session), instant(NOW))).page, Page::Top);
-    assert_eq!(page(&browser.press(&mut host, &desk, Button::LogOut, &[], instant(NOW))).page, Page::LoggedOut);
-    browser.visit(&mut host, &desk, instant(NOW));
-    let outcome = browser.press(&mut host, &desk, Button::LogIn, LATER_LOGIN, instant(NOW));
+    let engine = engine(&cheap());
+    assert_eq!(page(&host.look(engine.show(&browser.session), instant(NOW))).page, Page::Top);
+    assert_eq!(page(&browser.press(&mut host, &engine, Button::LogOut, &[], instant(NOW))).page, Page::LoggedOut);
+    browser.visit(&mut host, &engine, instant(NOW));
+    let outcome = browser.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, instant(NOW));
     assert_eq!((page(&outcome).page, page(&outcome).last_logins.len()), (Page::Top, 0));
 }
 
@@ -263,7 +263,7 @@ proptest! {
 
     #[test]
     fn fault_64_no_bytes_make_a_row(bytes in proptest::collection::vec(any::<u8>(), 0..200), honest in any::<bool>()) {
-        let desk = desk(&cheap());
+        let engine = engine(&cheap());
         let key: RowKey = "customer/c-1".parse().unwrap();
         // Even under the right header and seal, a body that is no state is an error and nothing else.
         let bytes = if honest && bytes.len() > 28 {
@@ -272,7 +272,7 @@ proptest! {
         } else {
             bytes
         };
-        let mut act = desk.adopt("c-1".parse().unwrap(), false);
+        let mut act = engine.adopt("c-1".parse().unwrap(), false);
         let given = act.loaded(vec![Row { key, revision: 1, bytes }], instant(NOW));
         let refused = matches!(given, Err(ActError::Row { .. }));
         prop_assert!(refused);
@@ -282,9 +282,9 @@ proptest! {
     #[test]
     fn the_same_again_is_the_same(seed in any::<[u8; 32]>(), wrong in any::<bool>()) {
         let once = || {
-            let (mut host, desk, _) = logged_in();
+            let (mut host, engine, _) = logged_in();
             let mut browser = Tab::default();
-            browser.visit(&mut host, &desk, instant("2026-11-12T11:00:00+09:00"));
+            browser.visit(&mut host, &engine, instant("2026-11-12T11:00:00+09:00"));
             let password = if wrong { "wrongpw1" } else { NEW_LOGIN };
             let press = Press {
                 session: browser.session.clone(),
@@ -294,7 +294,7 @@ proptest! {
                 environment: None,
                 maintenance: None,
             };
-            let mut act = desk.press(press, Randomness::new(seed));
+            let mut act = engine.press(press, Randomness::new(seed));
             host.try_drive(&mut act, instant("2026-11-12T11:00:01+09:00")).unwrap();
             (host.rows, host.outbox, act.outcome_line().expose().to_owned())
         };

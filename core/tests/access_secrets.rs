@@ -30,32 +30,32 @@ struct Cost {
 }
 
 /// A customer who has done everything, prepared further, and then a press on a login page of a stranger.
-fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Desk>), button: Button, entries: Filled<'_>) -> (Cost, Truth) {
-    let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant(NOW));
-    host.open(&desk, "c-1", ACCOUNT, now);
-    Tab::default().enrol(&mut host, &desk, now);
-    host.open(&desk, "c-2", "012-1-7654321", now);
-    prepare(&mut host, &desk);
+fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Engine>), button: Button, entries: Filled<'_>) -> (Cost, Truth) {
+    let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant(NOW));
+    host.open(&engine, "c-1", ACCOUNT, now);
+    Tab::default().enrol(&mut host, &engine, now);
+    host.open(&engine, "c-2", "012-1-7654321", now);
+    prepare(&mut host, &engine);
     let mut tab = Tab::default();
-    tab.visit(&mut host, &desk, instant(LATER));
+    tab.visit(&mut host, &engine, instant(LATER));
     if button == Button::Next {
-        tab.press(&mut host, &desk, Button::FirstUse, &[], instant(LATER));
+        tab.press(&mut host, &engine, Button::FirstUse, &[], instant(LATER));
     }
-    let before = desk.arenas().lent();
+    let before = engine.arenas().lent();
     host.needs.clear();
-    let outcome = tab.press(&mut host, &desk, button, entries, instant(LATER));
+    let outcome = tab.press(&mut host, &engine, button, entries, instant(LATER));
     let view = page(&outcome);
     let refused = view.refused.as_ref();
     let rules = refused.map(|refused| refused.rules.iter().map(ToString::to_string).collect()).unwrap_or_default();
     let told = (view.page, refused.map(|own| own.because), rules, view.shown.len(), view.last_logins.len());
-    (Cost { needs: host.needs, hashes: desk.arenas().lent() - before, told }, outcome.internal.truth)
+    (Cost { needs: host.needs, hashes: engine.arenas().lent() - before, told }, outcome.internal.truth)
 }
 
-fn wrong_logins(host: &mut Host, desk: &Arc<Desk>, times: usize, at: &str) {
+fn wrong_logins(host: &mut Host, engine: &Arc<Engine>, times: usize, at: &str) {
     let mut tab = Tab::default();
-    tab.visit(host, desk, instant(at));
+    tab.visit(host, engine, instant(at));
     for _ in 0..times {
-        tab.press(host, desk, Button::LogIn, WRONG_LOGIN, instant(at));
+        tab.press(host, engine, Button::LogIn, WRONG_LOGIN, instant(at));
     }
 }
 
@@ -64,7 +64,7 @@ const UNKNOWN_LOGIN: Filled<'static> = &[(F::LoginId, "nobody12"), (F::LoginPass
 
 #[test]
 fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
-    let nothing = |_: &mut Host, _: &Arc<Desk>| ();
+    let nothing = |_: &mut Host, _: &Arc<Engine>| ();
     let (wrong, truth) = cost_of(nothing, Button::LogIn, WRONG_LOGIN);
     assert_eq!(truth, Truth::Wrong);
     // Read: the session, the ID, the customer. Written: the charge, then the verdict with the page's token.
@@ -79,23 +79,23 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
     ];
     assert_eq!((needs.as_slice(), wrong.hashes), (&expected[..], 1));
     let act = |what: fn() -> Ordered| {
-        move |host: &mut Host, desk: &Arc<Desk>| drop(host.order(desk, "c-1", what(), instant(NOW)))
+        move |host: &mut Host, engine: &Arc<Engine>| drop(host.order(engine, "c-1", what(), instant(NOW)))
     };
-    let live = |host: &mut Host, desk: &Arc<Desk>| {
+    let live = |host: &mut Host, engine: &Arc<Engine>| {
         let mut tab = Tab::default();
-        tab.visit(host, desk, instant(NOW));
-        tab.press(host, desk, Button::LogIn, LATER_LOGIN, instant(NOW));
+        tab.visit(host, engine, instant(NOW));
+        tab.press(host, engine, Button::LogIn, LATER_LOGIN, instant(NOW));
     };
     let others: Vec<(&str, (Cost, Truth), Truth)> = vec![
         ("unknown", cost_of(nothing, Button::LogIn, UNKNOWN_LOGIN), Truth::UnknownLogin),
         (
             "stopped",
-            cost_of(|host, desk| wrong_logins(host, desk, 6, NOW), Button::LogIn, WRONG_LOGIN),
+            cost_of(|host, engine| wrong_logins(host, engine, 6, NOW), Button::LogIn, WRONG_LOGIN),
             Truth::FactorStopped,
         ),
         (
             "stopped, right",
-            cost_of(|host, desk| wrong_logins(host, desk, 6, NOW), Button::LogIn, LATER_LOGIN),
+            cost_of(|host, engine| wrong_logins(host, engine, 6, NOW), Button::LogIn, LATER_LOGIN),
             Truth::FactorStopped,
         ),
         ("suspended", cost_of(act(|| Ordered::SuspendContract), Button::LogIn, WRONG_LOGIN), Truth::Wrong),
@@ -115,24 +115,24 @@ fn fault_14_a_lock_costs_the_same() {
         "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3",
         "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1",
     );
-    let desk = desk(&text);
+    let engine = engine(&text);
     let mut host = Host::default();
-    host.open(&desk, "c-1", ACCOUNT, instant(NOW));
-    Tab::default().enrol(&mut host, &desk, instant(NOW));
+    host.open(&engine, "c-1", ACCOUNT, instant(NOW));
+    Tab::default().enrol(&mut host, &engine, instant(NOW));
     let mut seen = Vec::new();
     for (times, entries) in
         [(0, WRONG_LOGIN), (3, WRONG_LOGIN), (0, LATER_LOGIN), (0, UNKNOWN_LOGIN), (3, UNKNOWN_LOGIN)]
     {
         let mut tab = Tab::default();
-        tab.visit(&mut host, &desk, instant(NOW));
+        tab.visit(&mut host, &engine, instant(NOW));
         for _ in 0..times {
-            tab.press(&mut host, &desk, Button::LogIn, entries, instant(NOW));
+            tab.press(&mut host, &engine, Button::LogIn, entries, instant(NOW));
         }
         host.needs.clear();
-        let before = desk.arenas().lent();
-        let outcome = tab.press(&mut host, &desk, Button::LogIn, entries, instant(NOW));
+        let before = engine.arenas().lent();
+        let outcome = tab.press(&mut host, &engine, Button::LogIn, entries, instant(NOW));
         assert_eq!(page(&outcome).refused.as_ref().unwrap().because, Refusal::WrongCredentials);
-        seen.push((std::mem::take(&mut host.needs), desk.arenas().lent() - before));
+        seen.push((std::mem::take(&mut host.needs), engine.arenas().lent() - before));
     }
     assert!(seen.windows(2).all(|pair| pair[0] == pair[1]), "{seen:#?}");
 }
@@ -148,9 +148,9 @@ fn fault_14_first_use_costs_the_same_for_everyone_who_is_not_let_in() {
             (F::ConfirmationPassword, CONFIRMATION),
         ]
     };
-    let nothing = |_: &mut Host, _: &Arc<Desk>| ();
+    let nothing = |_: &mut Host, _: &Arc<Engine>| ();
     let suspended =
-        |host: &mut Host, desk: &Arc<Desk>| drop(host.order(desk, "c-2", Ordered::SuspendContract, instant(NOW)));
+        |host: &mut Host, engine: &Arc<Engine>| drop(host.order(engine, "c-2", Ordered::SuspendContract, instant(NOW)));
     let (wrong, truth) = cost_of(nothing, Button::Next, &card("7654321", "wrongpw1"));
     assert_eq!((truth, wrong.hashes), (Truth::Wrong, 2));
     for (name, (cost, truth), expected) in [
@@ -189,21 +189,21 @@ fn base64(bytes: &[u8]) -> Vec<u8> {
 
 #[test]
 fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
-    let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant(NOW));
-    host.open(&desk, "c-1", ACCOUNT, now);
+    let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant(NOW));
+    host.open(&engine, "c-1", ACCOUNT, now);
     let mut tab = Tab { environment: Some("cookie-9f31c7a2e4b8d05611"), ..Tab::default() };
     // What is stored holds the pages' tokens, which are of no use without the session's; what is shown does not.
     let (mut stored, mut seen): (Vec<Vec<u8>>, Vec<Vec<u8>>) = (Vec::new(), Vec::new());
     let (mut tokens, mut pages): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let wrong: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "Wr0ngSecret")];
     let odd: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "OddSecret漢字")];
-    tab.visit(&mut host, &desk, now);
+    tab.visit(&mut host, &engine, now);
     for (button, entries, _) in WAY.iter().copied().chain([(Button::Home, &[][..], Page::Home)]) {
         let tries = if button == Button::LogIn { vec![wrong, odd, entries] } else { vec![entries] };
         for entries in tries {
             tokens.push(tab.session.expose().to_owned());
             pages.push(tab.step.expose().to_owned());
-            let mut act = tab.act(&mut host, &desk, button, entries);
+            let mut act = tab.act(&mut host, &engine, button, entries);
             let outcome = loop {
                 seen.push(format!("{act:?}").into_bytes());
                 stored.push(act.need_line().into_bytes());
@@ -228,20 +228,20 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
         }
     }
     // Rows as people read them.
-    seen.extend(host.rows.values().map(|row| desk.row_json(row).unwrap().into_bytes()));
+    seen.extend(host.rows.values().map(|row| engine.row_json(row).unwrap().into_bytes()));
     // Errors of the door.
     for line in [
         r#"{"act":"press","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":["Wr0ngSecret"]}]}"#,
         r#"{"act":"press","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":"Wr0ngSecret"]}"#,
         r#"{"act":"order","order":"open-contract","operator":"o","customer":"c","reason":"r","login_password":"OddSecret漢字","confirmation_password":5}"#,
     ] {
-        let errors = desk.take_line(line, Randomness::new([1; 32])).map(drop).unwrap_err();
+        let errors = engine.take_line(line, Randomness::new([1; 32])).map(drop).unwrap_err();
         seen.push(format!("{errors:?} {}", serde_json::to_string(&errors).unwrap()).into_bytes());
     }
     stored.extend(host.rows.values().map(|row| row.bytes.clone()));
     seen.extend(host.rows.values().map(|row| format!("{row:?}").into_bytes()));
     seen.extend(host.outbox.iter().map(|message| format!("{message:?}").into_bytes()));
-    seen.push(format!("{desk:?}").into_bytes());
+    seen.push(format!("{engine:?}").into_bytes());
     let secrets = [
         LOGIN,
         CONFIRMATION,
@@ -269,12 +269,12 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
 /// The test above can fail: the page that shows the answers does show them.
 #[test]
 fn fault_62_the_canary_is_seen_where_it_is_shown() {
-    let (desk, mut host, now) = (desk(&cheap()), Host::default(), instant(NOW));
-    host.open(&desk, "c-1", ACCOUNT, now);
+    let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant(NOW));
+    host.open(&engine, "c-1", ACCOUNT, now);
     let mut tab = Tab::default();
-    tab.visit(&mut host, &desk, now);
+    tab.visit(&mut host, &engine, now);
     for (button, entries, to) in WAY {
-        let act = tab.act(&mut host, &desk, *button, entries);
+        let act = tab.act(&mut host, &engine, *button, entries);
         let mut act = act;
         let outcome = host.try_drive(&mut act, now).unwrap();
         let line = act.outcome_line();

@@ -121,14 +121,14 @@ fn customer_words(host: &Host) -> (String, String) {
 }
 
 struct Walk {
-    desk: Arc<Desk>,
+    engine: Arc<Engine>,
     arrows: BTreeSet<Arrow>,
 }
 
 impl Walk {
     fn seen(&self, world: &World) -> Seen {
         let tabs = world.tabs.iter().map(|tab| {
-            let outcome = world.host.look(self.desk.show(&tab.session), world.now);
+            let outcome = world.host.look(self.engine.show(&tab.session), world.now);
             let row = world.host.rows.get(&RowKey::Session(SessionId::of(&tab.session)));
             let state = row.map(session_words).map(|(state, page, _)| format!("{state} {page}"));
             (page(&outcome).page, page(&outcome).refused.is_some(), state.unwrap_or_default())
@@ -147,20 +147,20 @@ impl Walk {
         (next.host.outbox, next.host.needs) = Default::default();
         let mut pressed = None;
         match what {
-            Move::Visit(tab) => drop(next.tabs[tab].visit(&mut next.host, &self.desk, next.now)),
+            Move::Visit(tab) => drop(next.tabs[tab].visit(&mut next.host, &self.engine, next.now)),
             Move::Wait(millis) => {
                 next.now = later(next.now, millis);
-                let due = self.desk.due("customer/c-1".parse().unwrap());
+                let due = self.engine.due("customer/c-1".parse().unwrap());
                 next.host.drive(due, next.now);
             }
-            Move::Order(order) => drop(next.host.order(&self.desk, "c-1", order(), next.now)),
+            Move::Order(order) => drop(next.host.order(&self.engine, "c-1", order(), next.now)),
             Move::Right(tab, button) | Move::Wrong(tab, button) => {
                 let (_, journey) = customer_words(&next.host);
                 let row = next.host.rows.get(&RowKey::Session(SessionId::of(&next.tabs[tab].session)));
                 let from = row.map(|row| Page::from_name(&session_words(row).1).unwrap());
                 let filled = entries(from.unwrap_or(Page::Home), &journey, matches!(what, Move::Right(..)));
                 let (before, now) = (next.tabs[tab].session.clone(), next.now);
-                let outcome = next.tabs[tab].press(&mut next.host, &self.desk, button, &filled, now);
+                let outcome = next.tabs[tab].press(&mut next.host, &self.engine, button, &filled, now);
                 pressed = Some((before, from, button, outcome));
             }
         }
@@ -248,7 +248,7 @@ impl Walk {
         // Before the journey is done no service is open (ENR-4).
         let (_, journey) = customer_words(&after.host);
         for tab in &after.tabs {
-            let outcome = after.host.look(self.desk.authority(&tab.session, Service::Balance), after.now);
+            let outcome = after.host.look(self.engine.authority(&tab.session, Service::Balance), after.now);
             let Public::Authority(authority) = &outcome.public else { continue };
             assert!(!authority.allowed || journey == "done", "the balance is open in {journey}");
         }
@@ -296,9 +296,9 @@ fn machine(name: &str) -> &'static Machine {
     MACHINES.iter().find(|machine| machine.name == name).unwrap()
 }
 
-fn begin(desk: &Arc<Desk>) -> World {
+fn begin(engine: &Arc<Engine>) -> World {
     let (mut host, now) = (Host::default(), instant("2026-11-12T10:00:00+09:00"));
-    host.open(desk, "c-1", ACCOUNT, now);
+    host.open(engine, "c-1", ACCOUNT, now);
     World { host, tabs: Default::default(), now }
 }
 
@@ -309,8 +309,8 @@ fn fault_44_everything_that_two_browsers_can_do_to_one_journey() {
         let text = cheap()
             .replace("memory-kib = 64", "memory-kib = 8")
             .replace("second-login = \"refuse\"", &format!("second-login = \"{second_login}\""));
-        let mut walk = Walk { desk: desk(&text), arrows: BTreeSet::new() };
-        let (states, gone) = walk.walk(begin(&walk.desk));
+        let mut walk = Walk { engine: engine(&text), arrows: BTreeSet::new() };
+        let (states, gone) = walk.walk(begin(&walk.engine));
         println!("{second_login}: {states} states, {gone} moves");
         arrows.extend(walk.arrows);
     }
@@ -318,10 +318,10 @@ fn fault_44_everything_that_two_browsers_can_do_to_one_journey() {
     let text = cheap()
         .replace("memory-kib = 64", "memory-kib = 8")
         .replace("days-recommended = 90", "days-recommended = 90\ndays-forced = 120");
-    let mut walk = Walk { desk: desk(&text), arrows: BTreeSet::new() };
-    let mut world = begin(&walk.desk);
+    let mut walk = Walk { engine: engine(&text), arrows: BTreeSet::new() };
+    let mut world = begin(&walk.engine);
     let [tab, _] = &mut world.tabs;
-    tab.enrol(&mut world.host, &walk.desk, world.now);
+    tab.enrol(&mut world.host, &walk.engine, world.now);
     world.now = later(world.now, 120 * 86_400_000);
     let (states, gone) = walk.walk(world);
     println!("aged: {states} states, {gone} moves");

@@ -124,10 +124,10 @@ fn crd_10_a_choice_says_what_it_takes() {
 /// The pages with entries: each field with each text, and each missing, doubled or on a page that does not have it.
 #[test]
 fn crd_10_every_fault_of_every_page_has_its_rule_among_the_answers() {
-    let desk = desk(&cheap());
+    let engine = engine(&cheap());
     let (mut host, mut tab, now) = (Host::default(), Tab::default(), instant(NOW));
-    host.open(&desk, "c-1", ACCOUNT, now);
-    tab.visit(&mut host, &desk, now);
+    host.open(&engine, "c-1", ACCOUNT, now);
+    tab.visit(&mut host, &engine, now);
     let mut codes = BTreeSet::new();
     for (button, entries, to) in WAY {
         for (place, (field, _)) in entries.iter().enumerate() {
@@ -144,7 +144,7 @@ fn crd_10_every_fault_of_every_page_has_its_rule_among_the_answers() {
             for filled in tries {
                 // On a copy of the world, so that the way goes on from here.
                 let mut host = host.clone();
-                let mut act = tab.act(&mut host, &desk, *button, &filled);
+                let mut act = tab.act(&mut host, &engine, *button, &filled);
                 host.try_drive(&mut act, now).unwrap();
                 let refused =
                     act.outcome_record().and_then(|outcome| outcome.public.page).and_then(|page| page.refused);
@@ -163,7 +163,7 @@ fn crd_10_every_fault_of_every_page_has_its_rule_among_the_answers() {
                 }
             }
         }
-        let outcome = tab.press(&mut host, &desk, *button, entries, now);
+        let outcome = tab.press(&mut host, &engine, *button, entries, now);
         assert_eq!(page(&outcome).page, *to, "{button}: {outcome:?}");
     }
     for code in [

@@ -9,7 +9,7 @@ mod fixed;
 use std::sync::{Arc, LazyLock};
 
 use fixed::fixed;
-use madoguchi::{Code, Desk, HostKeys, Profile, Randomness, Request};
+use madoguchi::{Code, Engine, HostKeys, Profile, Randomness, Request};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -343,7 +343,7 @@ fn form_3_every_error_at_once() {
 #[test]
 fn fault_73_no_spelling_of_a_name_makes_an_error_quote_a_secret() {
     let seiwa = Arc::new(Profile::seiwa());
-    let desk = Desk::new(Arc::clone(&seiwa), HostKeys::new(1, &[7; 32]).unwrap());
+    let engine = Engine::new(Arc::clone(&seiwa), HostKeys::new(1, &[7; 32]).unwrap());
     let secret = "Zq7Xw9Kp3Vm";
     // Each letter of a name as an escape, and names that nobody has.
     let escaped = |name: &str| name.chars().map(|letter| format!("\\u{:04x}", u32::from(letter))).collect::<String>();
@@ -385,7 +385,7 @@ fn fault_73_no_spelling_of_a_name_makes_an_error_quote_a_secret() {
         for error in answer["error"].as_array().into_iter().flatten() {
             assert!(["found", "ja", "en"].iter().all(|text| !told(error[text].as_str())), "{line}: {error}");
         }
-        for error in desk.take_line(line, Randomness::new([1; 32])).err().into_iter().flatten() {
+        for error in engine.take_line(line, Randomness::new([1; 32])).err().into_iter().flatten() {
             assert!(
                 [error.found.as_deref(), Some(&error.ja), Some(&error.en)].into_iter().all(|text| !told(text)),
                 "{line}"
@@ -426,7 +426,7 @@ fn fault_62_no_error_of_a_line_quotes_a_secret() {
 
 #[test]
 fn id_1_what_is_wrong_with_a_name_is_said_in_each_language() {
-    let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).unwrap());
+    let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).unwrap());
     let names = ["", "Sato", "c/1", &"a".repeat(300)];
     let lines = names.into_iter().flat_map(|name| {
         let order =
@@ -436,7 +436,7 @@ fn id_1_what_is_wrong_with_a_name_is_said_in_each_language() {
     });
     let mut told = 0;
     for line in lines {
-        let errors = desk.take_line(&line, Randomness::new([1; 32])).err().unwrap_or_default();
+        let errors = engine.take_line(&line, Randomness::new([1; 32])).err().unwrap_or_default();
         for error in errors.iter().filter(|error| [Code::NotAName.name(), Code::NotAKey.name()].contains(&error.name)) {
             assert!(!error.ja.contains(|c: char| c.is_ascii_lowercase()), "{}", error.ja);
             assert!(error.en.is_ascii(), "{}", error.en);
@@ -449,7 +449,7 @@ fn id_1_what_is_wrong_with_a_name_is_said_in_each_language() {
 #[test]
 fn fault_62_no_error_quotes_what_lies_in_a_value_or_stands_for_a_name() {
     let seiwa = Arc::new(Profile::seiwa());
-    let desk = Desk::new(Arc::clone(&seiwa), HostKeys::new(1, &[7; 32]).unwrap());
+    let engine = Engine::new(Arc::clone(&seiwa), HostKeys::new(1, &[7; 32]).unwrap());
     let secret = "k7w2m9p4";
     let nests = [
         json!({"button": "log-in", "login-password": secret}),
@@ -483,7 +483,7 @@ fn fault_62_no_error_quotes_what_lies_in_a_value_or_stands_for_a_name() {
     for line in lines.iter().map(Value::to_string) {
         let answer = seiwa.ask(&line);
         assert!(answer.contains("error") && !answer.contains(secret), "{line}: {answer}");
-        let errors = desk.take_line(&line, Randomness::new([1; 32])).err().unwrap_or_default();
+        let errors = engine.take_line(&line, Randomness::new([1; 32])).err().unwrap_or_default();
         assert!(!errors.is_empty() && !format!("{errors:?}").contains(secret), "{line}: {errors:?}");
     }
     // A name that is misspelt is named.

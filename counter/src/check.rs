@@ -5,7 +5,7 @@ use std::ops::Range;
 use madoguchi::{Code, Profile, ProfileFault, ProfileWarning, printable};
 
 use crate::args::Cli;
-use crate::desk::{text_of, timeless};
+use crate::engine::{text_of, timeless};
 use crate::failure::{Exit, Failure};
 use crate::page::{Ink, Page};
 use crate::width::width;

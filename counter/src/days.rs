@@ -2,7 +2,7 @@
 
 use madoguchi::{BetweenRequest, Code, Date, DayRecord, DaysRequest, ErrorRecord};
 
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::{Exit, Failure};
 use crate::moment;
 use crate::page::{Ink, Page, WIDTH};
@@ -37,15 +37,15 @@ pub(crate) struct DaysArgs {
 }
 
 impl DaysArgs {
-    pub(crate) fn run(&self, desk: &Desk, page: &mut Page) -> Result<Exit, Failure> {
-        let from = self.from.as_deref().map_or_else(|| Ok(desk.today()), |from| moment::date("--from", from))?;
+    pub(crate) fn run(&self, engine: &Engine, page: &mut Page) -> Result<Exit, Failure> {
+        let from = self.from.as_deref().map_or_else(|| Ok(engine.today()), |from| moment::date("--from", from))?;
         match (&self.business, &self.to) {
-            (Some(business), _) => on(desk, page, from, number(business)?)?,
-            (None, Some(to)) => between(desk, page, from, moment::date("--to", to)?)?,
+            (Some(business), _) => on(engine, page, from, number(business)?)?,
+            (None, Some(to)) => between(engine, page, from, moment::date("--to", to)?)?,
             // One of the two is required.
             (None, None) => {}
         }
-        page.fact_of(("プロファイル", "profile"), &desk.document());
+        page.fact_of(("プロファイル", "profile"), &engine.document());
         Ok(Exit::Answered)
     }
 }
@@ -67,8 +67,8 @@ fn number(text: &str) -> Result<i32, Failure> {
     })
 }
 
-fn on(desk: &Desk, page: &mut Page, from: Date, business: i32) -> Result<(), Failure> {
-    let answer = desk.profile.answer_days(&DaysRequest { from, business })?;
+fn on(engine: &Engine, page: &mut Page, from: Date, business: i32) -> Result<(), Failure> {
+    let answer = engine.profile.answer_days(&DaysRequest { from, business })?;
     let (asked_ja, asked_en) = (full_ja(from), full_en(from));
     let days = counted(business.unsigned_abs(), "business day");
     let (ja, en) = match (business, business.unsigned_abs()) {
@@ -86,8 +86,8 @@ fn on(desk: &Desk, page: &mut Page, from: Date, business: i32) -> Result<(), Fai
     Ok(())
 }
 
-fn between(desk: &Desk, page: &mut Page, from: Date, to: Date) -> Result<(), Failure> {
-    let answer = desk.profile.answer_between(&BetweenRequest { from, to })?;
+fn between(engine: &Engine, page: &mut Page, from: Date, to: Date) -> Result<(), Failure> {
+    let answer = engine.profile.answer_between(&BetweenRequest { from, to })?;
     let (ja, en) = (format!("{}から{}の前まで", full_ja(from), full_ja(to)), format!("From {from} to before {to}"));
     page.stack("", &ja, &en);
     let (business, calendar) = (answer.business_days, answer.calendar_days);
@@ -95,7 +95,7 @@ fn between(desk: &Desk, page: &mut Page, from: Date, to: Date) -> Result<(), Fai
     let (ja, en) = (page.paint(Ink::Bold, &ja), page.paint(Ink::Bold, &en));
     page.line(&format!("  = {}", page.lang.line(&ja, "  ", &en)));
     page.stack("    ", &format!("暦では{calendar}日"), &counted(calendar, "calendar day"));
-    let closed: Vec<_> = desk.profile.calendar().closed_days(from, to).map(DayRecord::from).collect();
+    let closed: Vec<_> = engine.profile.calendar().closed_days(from, to).map(DayRecord::from).collect();
     passed_over(page, &closed, ("営業日ではない日", "Days that are not business days"));
     page.line("");
     by_order(page, 0, answer.banking_order.as_ref().map(|order| (&*order.ja, &*order.en)));

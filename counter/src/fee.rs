@@ -2,7 +2,7 @@
 
 use madoguchi::{ErrorRecord, FeeAnswer, FeeRequest, TransferKind, Yen};
 
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::{Exit, Failure};
 use crate::moment;
 use crate::page::Page;
@@ -36,19 +36,19 @@ pub(crate) struct FeeArgs {
 }
 
 impl FeeArgs {
-    pub(crate) fn run(&self, desk: &Desk, page: &mut Page) -> Result<Exit, Failure> {
+    pub(crate) fn run(&self, engine: &Engine, page: &mut Page) -> Result<Exit, Failure> {
         let amount = self.amount.parse::<Yen>();
         let amount = amount.map_err(|error| {
             Failure::input("--amount", &self.amount, ErrorRecord::from(error)).with_hint("例 30000", "example: 30000")
         })?;
-        let on = self.on.as_deref().map_or_else(|| Ok(desk.today()), |on| moment::date("--on", on))?;
+        let on = self.on.as_deref().map_or_else(|| Ok(engine.today()), |on| moment::date("--on", on))?;
         let request = FeeRequest { to: self.to, amount, member: self.member, on };
-        let answer = desk.profile.answer_fee(&request)?;
+        let answer = engine.profile.answer_fee(&request)?;
         page.title(&format!("手数料 {}円", answer.fee), &format!("Fee ¥{}", answer.fee));
         page.line("");
         asked(page, &request);
         decided(page, &answer);
-        page.fact_of(("プロファイル", "profile"), &desk.document());
+        page.fact_of(("プロファイル", "profile"), &engine.document());
         Ok(Exit::Answered)
     }
 }

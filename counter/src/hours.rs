@@ -5,7 +5,7 @@ use madoguchi::{
 };
 
 use crate::days::texts;
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::{Exit, Failure};
 use crate::page::{Ink, Page};
 use crate::when::clock;
@@ -22,27 +22,27 @@ pub(crate) struct HoursArgs {
 }
 
 impl HoursArgs {
-    pub(crate) fn run(&self, desk: &Desk, page: &mut Page) -> Result<Exit, Failure> {
+    pub(crate) fn run(&self, engine: &Engine, page: &mut Page) -> Result<Exit, Failure> {
         match self.service {
-            Some(service) => one(&ask(desk, service)?, desk, page)?,
-            None => table(desk, page)?,
+            Some(service) => one(&ask(engine, service)?, engine, page)?,
+            None => table(engine, page)?,
         }
         Ok(Exit::Answered)
     }
 }
 
 /// Asks about one service, now.
-pub(crate) fn ask(desk: &Desk, service: Service) -> Result<HoursAnswer, Failure> {
-    Ok(desk.profile.answer_hours(&HoursRequest { service, at: desk.now, maintenance: None })?)
+pub(crate) fn ask(engine: &Engine, service: Service) -> Result<HoursAnswer, Failure> {
+    Ok(engine.profile.answer_hours(&HoursRequest { service, at: engine.now, maintenance: None })?)
 }
 
 /// The rules that close just before it opens and do not close now: why it stays closed when those of now have ended.
-pub(crate) fn then(desk: &Desk, answer: &HoursAnswer) -> Result<Vec<ClosedBy>, Failure> {
+pub(crate) fn then(engine: &Engine, answer: &HoursAnswer) -> Result<Vec<ClosedBy>, Failure> {
     let last = answer.changes_at.filter(|_| !answer.open);
     let last = last.and_then(|at| Instant::from_epoch_millis(at.epoch_millis().saturating_sub(1)).ok());
     let Some(at) = last else { return Ok(Vec::new()) };
     let mut then =
-        desk.profile.answer_hours(&HoursRequest { service: answer.service, at, maintenance: None })?.closed_by;
+        engine.profile.answer_hours(&HoursRequest { service: answer.service, at, maintenance: None })?.closed_by;
     then.retain(|later| !answer.closed_by.iter().any(|now| now.rule == later.rule));
     Ok(then)
 }
@@ -60,11 +60,11 @@ pub(crate) fn notes<'p>(hours: &Hours<'p>, day: Date, texts: &[(&str, &str)]) ->
     hours.footnotes(day).filter(stands).collect()
 }
 
-fn one(answer: &HoursAnswer, desk: &Desk, page: &mut Page) -> Result<(), Failure> {
+fn one(answer: &HoursAnswer, engine: &Engine, page: &mut Page) -> Result<(), Failure> {
     page.title(answer.service.ja(), answer.service.en());
     page.line("");
     page.fact_of(("日時", "at"), &weekday(page, answer.at));
-    let day = DayRecord::from(desk.profile.calendar().facts(answer.at.date()));
+    let day = DayRecord::from(engine.profile.calendar().facts(answer.at.date()));
     if !day.business_day {
         let (ja, en) = texts(&day);
         page.fact(("休業日", "bank holiday"), &ja, &en);
@@ -77,7 +77,7 @@ fn one(answer: &HoursAnswer, desk: &Desk, page: &mut Page) -> Result<(), Failure
         None => page.fact(label, "暦の終わりまで変わりません", "not before the end of the calendar"),
     }
     rules(page, ("理由", "why"), &answer.closed_by);
-    rules(page, ("そのあと", "then"), &then(desk, answer)?);
+    rules(page, ("そのあと", "then"), &then(engine, answer)?);
     if let Some(instead) = &answer.instead {
         let (ja, en) = state(instead.open);
         let (service_ja, service_en) = (instead.service.ja(), instead.service.en());
@@ -91,7 +91,7 @@ fn one(answer: &HoursAnswer, desk: &Desk, page: &mut Page) -> Result<(), Failure
         before = mark;
     }
     page.fact_of(("規則", "rules"), &answer.rules.join(" "));
-    page.fact_of(("プロファイル", "profile"), &desk.document());
+    page.fact_of(("プロファイル", "profile"), &engine.document());
     Ok(())
 }
 
@@ -105,16 +105,16 @@ fn rules(page: &mut Page, first: (&str, &str), closed_by: &[ClosedBy]) {
     }
 }
 
-fn table(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
-    let (ja, en) = desk.profile.name();
+fn table(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
+    let (ja, en) = engine.profile.name();
     page.title(ja, en);
-    page.line(&weekday(page, desk.now));
+    page.line(&weekday(page, engine.now));
     page.line("");
     let lang = page.lang;
     let head = [("サービス", "service"), ("いま", "now"), ("変わる時刻", "changes at"), ("規則", "rules")];
     let mut rows = vec![head.map(|(ja, en)| lang.line(ja, " ", en)).to_vec()];
-    for service in desk.profile.services() {
-        let answer = ask(desk, service)?;
+    for service in engine.profile.services() {
+        let answer = ask(engine, service)?;
         let (ja, en) = state(answer.open);
         let changes = answer.changes_at.map(|at| format!("{} {:>5}", at.date(), clock(at.minute_of_day())));
         rows.push(vec![
@@ -126,7 +126,7 @@ fn table(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
     }
     page.table(2, &[], &rows);
     page.heading(Ink::Plain, "サービスの名前", "Names of the services");
-    for service in desk.profile.services() {
+    for service in engine.profile.services() {
         page.beside(&format!("  {}", pad(service.name(), 26)), service.ja(), service.en());
     }
     Ok(())

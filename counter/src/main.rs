@@ -3,7 +3,7 @@
 //! It decides nothing. Every answer is the library's; here it is asked for and laid out, in Japanese and English.
 //!
 //! ```text
-//! args ──▶ Desk { profile, now } ──▶ a command ──▶ Page ──▶ stdout
+//! args ──▶ Engine { profile, now } ──▶ a command ──▶ Page ──▶ stdout
 //!    └─ what cannot be read ──▶ Failure ──▶ stderr, exit code 2
 //! ```
 
@@ -14,7 +14,7 @@ mod check; // what is wrong with a profile
 mod clock; // the one place that reads the time
 mod day; // a day at the counter
 mod days; // business days on, and between
-mod desk; // what every command is given
+mod engine; // what every command is given
 mod enrol; // first use and login, page by page
 mod failure; // why there is no answer, and the exit codes
 mod fee; // what a transfer costs
@@ -35,7 +35,7 @@ use std::process::ExitCode;
 use clap::FromArgMatches as _;
 
 use args::{Cli, Command};
-use desk::Desk;
+use engine::Engine;
 use failure::{Exit, Failure};
 use page::Page;
 
@@ -56,14 +56,14 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<Exit, Failure> {
     let mut page = Page::new(cli.lang);
     let exit = match &cli.command {
-        Some(Command::Ask) => return ask::run(&Desk::without_clock(cli)?),
+        Some(Command::Ask) => return ask::run(&Engine::without_clock(cli)?),
         Some(Command::Play(args)) => return args.run(cli),
         Some(Command::Check(args)) => args.run(cli, &mut page)?,
-        None | Some(Command::Day) => day::run(&Desk::open(cli)?, &mut page)?,
-        Some(Command::Hours(args)) => args.run(&Desk::open(cli)?, &mut page)?,
-        Some(Command::Fee(args)) => args.run(&Desk::open(cli)?, &mut page)?,
-        Some(Command::Days(args)) => args.run(&Desk::open(cli)?, &mut page)?,
-        Some(Command::Calendar(args)) => args.run(&Desk::open(cli)?, &mut page)?,
+        None | Some(Command::Day) => day::run(&Engine::open(cli)?, &mut page)?,
+        Some(Command::Hours(args)) => args.run(&Engine::open(cli)?, &mut page)?,
+        Some(Command::Fee(args)) => args.run(&Engine::open(cli)?, &mut page)?,
+        Some(Command::Days(args)) => args.run(&Engine::open(cli)?, &mut page)?,
+        Some(Command::Calendar(args)) => args.run(&Engine::open(cli)?, &mut page)?,
         Some(Command::Enrol(args)) => args.run(cli, &mut page)?,
     };
     page.show()?;

@@ -4,13 +4,13 @@
 use std::sync::{Arc, LazyLock};
 
 use libfuzzer_sys::fuzz_target;
-use madoguchi::{Desk, HostKeys, Profile, Randomness};
+use madoguchi::{Engine, HostKeys, Profile, Randomness};
 
-static DESK: LazyLock<Arc<Desk>> =
-    LazyLock::new(|| Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).expect("32 bytes")));
+static ENGINE: LazyLock<Arc<Engine>> =
+    LazyLock::new(|| Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).expect("32 bytes")));
 
 fuzz_target!(|line: &str| {
-    match DESK.take_line(line, Randomness::new([1; 32])) {
+    match ENGINE.take_line(line, Randomness::new([1; 32])) {
         Ok(act) => {
             let need: serde_json::Value = serde_json::from_str(&act.need_line()).expect("a need is JSON");
             assert!(need.get("need").is_some());

@@ -8,14 +8,14 @@ use std::sync::{Arc, LazyLock};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
 use madoguchi::{
-    Act, Button, Desk, EntryField, EnvironmentName, HostKeys, Instant, Need, Page, Press, Profile, Public, Randomness,
+    Act, Button, Engine, EntryField, EnvironmentName, HostKeys, Instant, Need, Page, Press, Profile, Public, Randomness,
     Row, RowKey, Secret,
 };
 
-static DESK: LazyLock<Arc<Desk>> = LazyLock::new(|| {
+static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| {
     let text = Profile::SEIWA.replace("memory-kib = 19456", "memory-kib = 8");
     let profile = Profile::load_with_cheap_hashes(&text).expect("the built-in profile loads");
-    Desk::new(Arc::new(profile), HostKeys::new(1, &[7; 32]).expect("32 bytes"))
+    Engine::new(Arc::new(profile), HostKeys::new(1, &[7; 32]).expect("32 bytes"))
 });
 
 #[derive(Arbitrary, Debug)]
@@ -90,7 +90,7 @@ fuzz_target!(|steps: Vec<Step<'_>>| {
     for step in steps.into_iter().take(64) {
         match step {
             Step::Visit => {
-                let act = DESK.visit(world.draw());
+                let act = ENGINE.visit(world.draw());
                 world.drive(act);
             }
             Step::Press { session, step, button, entries, environment } => {
@@ -105,16 +105,16 @@ fuzz_target!(|steps: Vec<Step<'_>>| {
                     environment: environment.and_then(|name| EnvironmentName::new(name.into()).ok()),
                     maintenance: None,
                 };
-                let act = DESK.press(press, world.draw());
+                let act = ENGINE.press(press, world.draw());
                 world.drive(act);
             }
             Step::Show { session } => {
-                let act = DESK.show(&world.session(session).0);
+                let act = ENGINE.show(&world.session(session).0);
                 world.drive(act);
             }
             Step::Due { row } => {
                 if let Some(key) = world.key(row) {
-                    world.drive(DESK.due(key));
+                    world.drive(ENGINE.due(key));
                 }
             }
             Step::Clock(millis) => world.now += i64::from(millis),

@@ -5,11 +5,11 @@ use std::sync::{Arc, LazyLock};
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use libfuzzer_sys::fuzz_target;
-use madoguchi::{ActError, Desk, HostKeys, Instant, Profile, Row, RowKey};
+use madoguchi::{ActError, Engine, HostKeys, Instant, Profile, Row, RowKey};
 use sha2::{Digest as _, Sha256};
 
-static DESK: LazyLock<Arc<Desk>> =
-    LazyLock::new(|| Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).expect("32 bytes")));
+static ENGINE: LazyLock<Arc<Engine>> =
+    LazyLock::new(|| Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).expect("32 bytes")));
 
 fn mac(key: &[u8], part: &[u8]) -> [u8; 32] {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length");
@@ -33,7 +33,7 @@ fuzz_target!(|given: (u8, bool, &[u8])| {
     }
     let key: RowKey = key.parse().expect("a key");
     let now = Instant::from_epoch_millis(1_794_445_200_000).expect("an instant");
-    let mut act = DESK.due(key.clone());
+    let mut act = ENGINE.due(key.clone());
     let given = act.loaded(vec![Row { key, revision: 1, bytes }], now);
     assert!(matches!(given, Ok(()) | Err(ActError::Row { .. } | ActError::ClockWentBack { .. })));
 });

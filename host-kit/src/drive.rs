@@ -58,12 +58,12 @@ pub enum DriveError<E> {
 ///
 /// ```
 /// use std::sync::Arc;
-/// use madoguchi::{ActError, Desk, HostKeys, Instant, Profile, Randomness};
+/// use madoguchi::{ActError, Engine, HostKeys, Instant, Profile, Randomness};
 /// use madoguchi_host_kit::{DriveError, Memory, Patience, drive};
 /// let store = Memory::default();
-/// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
 /// let visit = || {
-///     let mut act = desk.visit(Randomness::new([0x5a; 32]));
+///     let mut act = engine.visit(Randomness::new([0x5a; 32]));
 ///     drive(&mut act, &mut store.connect(), || Instant::MIN, Patience::default())
 /// };
 /// assert_eq!(visit(), Ok(()));

@@ -14,10 +14,10 @@ use crate::host::Host;
 ///
 /// ```
 /// use std::sync::Arc;
-/// use madoguchi::{Desk, HostKeys, Initial, Instant, Order, Ordered, Profile, Randomness};
+/// use madoguchi::{Engine, HostKeys, Initial, Instant, Order, Ordered, Profile, Randomness};
 /// use madoguchi_host_kit::{Memory, Patience, drive, wake};
 /// let mut host = Memory::default().connect();
-/// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
 /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
 /// let order = Order {
 ///     operator: "sato".parse()?,
@@ -30,12 +30,12 @@ use crate::host::Host;
 ///         mail: None,
 ///     },
 /// };
-/// drive(&mut desk.order(order, Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
+/// drive(&mut engine.order(order, Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
 ///
 /// // The sixtieth day ends, and nobody has begun first use: the journey is over, and its row sleeps (ENR-3).
 /// for (at, due) in [("2027-04-02T23:59:59+09:00", 0), ("2027-04-03T00:00:00+09:00", 1), ("2027-04-03T00:00:00+09:00", 0)] {
 ///     let at: Instant = at.parse()?;
-///     let woken = wake(&mut host, at, |host, row| drive(&mut desk.due(row.clone()), host, || at, Patience::default()))?;
+///     let woken = wake(&mut host, at, |host, row| drive(&mut engine.due(row.clone()), host, || at, Patience::default()))?;
 ///     assert_eq!((woken.count, woken.failed.len()), (due, 0));
 /// }
 /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -40,7 +40,7 @@ use crate::act::{Taken, madoguchi_act, take};
 use crate::arena::Arena;
 use crate::bytes::madoguchi_bytes;
 use crate::code::CodeTexts;
-use crate::desk::madoguchi_desk;
+use crate::engine::madoguchi_engine;
 use crate::guard::guard_or;
 use crate::lift::{self, ABSENT_32, ABSENT_64, Fields, Lift, Lifted, List, Listed, Place, Sized32, lift_record};
 use crate::lower::{Lower, number};

@@ -24,9 +24,9 @@ const RECORDS: &str = "\
 
 use std::sync::Arc;
 
-use madoguchi::{Desk, Errors, Profile};
+use madoguchi::{Engine, Errors, Profile};
 
-use crate::desk::{ActDoor, DeskDoor};
+use crate::engine::{ActDoor, EngineDoor};
 use crate::door::{Door, DoorError};
 #[cfg(feature = \"floor\")]
 use crate::floor;
@@ -46,7 +46,7 @@ fn records(model: &Model) -> Result<String, String> {
         text.push_str(&show(record));
     }
     text.push_str(&door("", &model.requests, rust_question));
-    text.push_str(&desk(&model.acts));
+    text.push_str(&engine(&model.acts));
     text.push_str(&door("#[cfg(feature = \"floor\")]", &model.requests, rust_floor));
     Ok(text)
 }
@@ -234,20 +234,20 @@ fn rust_question(request: &Request) -> String {
     )
 }
 
-/// Methods of the desk, one for each act.
-fn desk(acts: &[Act]) -> String {
+/// Methods of the engine, one for each act.
+fn engine(acts: &[Act]) -> String {
     let method = |Act { word, request, method }: &Act| {
         let (docs, name, asked) = (docs(&request.docs), snake(word), request.name);
         format!(
             "
 {docs}pub(crate) fn {name}(&self, request: {asked}, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {{
-    self.taken(request, randomness, Desk::{method})
+    self.taken(request, randomness, Engine::{method})
 }}
 "
         )
     };
     let methods: String = acts.iter().map(method).collect();
-    format!("\n#[uniffi::export]\nimpl DeskDoor {{ {methods} }}\n")
+    format!("\n#[uniffi::export]\nimpl EngineDoor {{ {methods} }}\n")
 }
 
 /// What carrying the records of a question costs without asking it, and what asking costs without carrying them.
@@ -293,15 +293,15 @@ abstract class Questions internal constructor() {{
     ))
 }
 
-/// The acts of a desk as methods.
+/// The acts of an engine as methods.
 fn acts(model: &Model) -> String {
     let methods: String = model.acts.iter().map(kotlin_act).collect();
     format!(
         "{MADE}package dev.madoguchi
 
-/** The acts that a [Desk] takes, each with its record. */
+/** The acts that a [Engine] takes, each with its record. */
 abstract class Acts internal constructor() {{
-    internal abstract val door: DeskDoor
+    internal abstract val door: EngineDoor
 {methods}}}
 "
     )

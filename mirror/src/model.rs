@@ -13,7 +13,7 @@ pub struct Model {
     pub records_out: Vec<Record>,
     /// The questions whose answers are records.
     pub requests: Vec<Request>,
-    /// The acts, which a desk takes.
+    /// The acts, which an engine takes.
     pub acts: Vec<Act>,
     /// The questions that are also answered in rows of numbers.
     pub rows: Vec<Rows>,
@@ -98,14 +98,14 @@ pub struct Request {
     pub method: &'static str,
 }
 
-/// An act, which a desk takes.
+/// An act, which an engine takes.
 #[derive(Clone, Debug)]
 pub struct Act {
     /// The word that `act` has, `press`.
     pub word: &'static str,
     /// The record that it is asked with.
     pub request: Record,
-    /// The method of the desk that takes it, `take_press`.
+    /// The method of the engine that takes it, `take_press`.
     pub method: &'static str,
 }
 

@@ -1,6 +1,6 @@
 //! Counts what a login costs, by what is wrong with it (LCK-4, CRD-9): `cargo run --release -p madoguchi-benches --bin constant_time`.
 //!
-//! Whole acts at a desk, under callgrind: a password that is wrong in its first, middle or last byte, an unknown login ID, a stop, a lock,
+//! Whole acts at an engine, under callgrind: a password that is wrong in its first, middle or last byte, an unknown login ID, a stop, a lock,
 //! the right password behind a lock. Each is told alike, and has to cost alike. Instructions a login are (I(2N) − I(N)) ÷ N, so that what
 //! comes before cancels out; they are the same on a busy machine and on an idle one. With the institution's hash, and with the cheapest
 //! there is, which hides nothing of the rest.
@@ -13,7 +13,7 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
 use madoguchi::{
-    Act, Button, Desk, EntryField, HostKeys, Initial, Instant, Order, Ordered, Outcome, Press, Profile, Public,
+    Act, Button, Engine, EntryField, HostKeys, Initial, Instant, Order, Ordered, Outcome, Press, Profile, Public,
     Randomness, Row, RowKey, Secret, Truth,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, drive};
@@ -145,7 +145,7 @@ impl Browser {
 
 /// A bank with three customers, the second of whom is stopped and the third locked, and an open login page.
 struct Bank {
-    desk: Arc<Desk>,
+    engine: Arc<Engine>,
     browser: Browser,
     shelf: Shelf,
     drawn: Cell<u32>,
@@ -157,7 +157,7 @@ const NOW: i64 = 10_000;
 impl Bank {
     fn open(memory_kib: &str) -> Self {
         let browser = Browser { session: Secret::from(""), step: Secret::default() };
-        let mut bank = Self { desk: desk(memory_kib), browser, shelf: Shelf::default(), drawn: Cell::new(0) };
+        let mut bank = Self { engine: engine(memory_kib), browser, shelf: Shelf::default(), drawn: Cell::new(0) };
         let mut shelf = Shelf::default();
         for number in 1..=3 {
             bank.first_use(&mut shelf, number);
@@ -184,7 +184,7 @@ impl Bank {
             customer: format!("c-{number}").parse().expect("a customer"),
             what: Ordered::OpenContract { account, initial, mail: None },
         };
-        self.drive(shelf, self.desk.order(order, self.draw()), 0);
+        self.drive(shelf, self.engine.order(order, self.draw()), 0);
         let mut browser = self.visit(shelf, 0);
         let (account, login_id) = (format!("345678{number}"), format!("tulip00{number}"));
         let pages: [(Button, &[(F, &str)]); 3] = [
@@ -220,7 +220,7 @@ impl Bank {
     }
 
     fn visit(&self, shelf: &mut Shelf, now: i64) -> Browser {
-        Browser::of(&self.drive(shelf, self.desk.visit(self.draw()), now)).expect("a page with a session")
+        Browser::of(&self.drive(shelf, self.engine.visit(self.draw()), now)).expect("a page with a session")
     }
 
     fn login(&self, shelf: &mut Shelf, browser: &Browser, login_id: &str, password: &str, now: i64) -> Outcome {
@@ -244,7 +244,7 @@ impl Bank {
             environment: None,
             maintenance: None,
         };
-        self.drive(shelf, self.desk.press(press, self.draw()), now)
+        self.drive(shelf, self.engine.press(press, self.draw()), now)
     }
 
     fn drive(&self, shelf: &mut Shelf, mut act: Act, now: i64) -> Outcome {
@@ -287,13 +287,13 @@ impl Bank {
         };
         let shelf = Shelf(lines.filter_map(row).collect());
         let browser = Browser { session: Secret::from(session), step: step.into() };
-        (Self { desk: desk(memory_kib), browser, shelf: Shelf::default(), drawn: Cell::new(1 << 20) }, shelf)
+        (Self { engine: engine(memory_kib), browser, shelf: Shelf::default(), drawn: Cell::new(1 << 20) }, shelf)
     }
 }
 
-/// A desk of the built-in institution, its hashes of another cost.
-fn desk(memory_kib: &str) -> Arc<Desk> {
+/// An engine of the built-in institution, its hashes of another cost.
+fn engine(memory_kib: &str) -> Arc<Engine> {
     let text = Profile::SEIWA.replace("memory-kib = 19456", &format!("memory-kib = {memory_kib}"));
     let keys = HostKeys::new(1, &[7; 32]).expect("32 bytes");
-    Desk::new(Arc::new(Profile::load_with_cheap_hashes(&text).expect("the profile loads")), keys)
+    Engine::new(Arc::new(Profile::load_with_cheap_hashes(&text).expect("the profile loads")), keys)
 }

@@ -48,7 +48,7 @@ typedef struct {
     const char *word;
     const record *request;
     const void *absent;
-    int32_t (*take)(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    int32_t (*take)(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
         madoguchi_result *result);
 } deed;
 
@@ -1138,46 +1138,46 @@ static const question questions[] = {
     {"lock-history", &record_lock_history_request, &record_lock_history_answer, &init_lock_history_request, ask_answer_lock_history},
 };
 
-static int32_t take_visit(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_visit(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_visit(desk, (const madoguchi_visit_request *)request, randomness, act, result);
+    return madoguchi_take_visit(engine, (const madoguchi_visit_request *)request, randomness, act, result);
 }
 
-static int32_t take_press(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_press(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_press(desk, (const madoguchi_press_request *)request, randomness, act, result);
+    return madoguchi_take_press(engine, (const madoguchi_press_request *)request, randomness, act, result);
 }
 
-static int32_t take_show(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_show(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_show(desk, (const madoguchi_show_request *)request, randomness, act, result);
+    return madoguchi_take_show(engine, (const madoguchi_show_request *)request, randomness, act, result);
 }
 
-static int32_t take_authority(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_authority(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_authority(desk, (const madoguchi_authority_request *)request, randomness, act, result);
+    return madoguchi_take_authority(engine, (const madoguchi_authority_request *)request, randomness, act, result);
 }
 
-static int32_t take_order(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_order(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_order(desk, (const madoguchi_order_request *)request, randomness, act, result);
+    return madoguchi_take_order(engine, (const madoguchi_order_request *)request, randomness, act, result);
 }
 
-static int32_t take_due(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_due(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_due(desk, (const madoguchi_due_request *)request, randomness, act, result);
+    return madoguchi_take_due(engine, (const madoguchi_due_request *)request, randomness, act, result);
 }
 
-static int32_t take_adopt(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_adopt(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_adopt(desk, (const madoguchi_adopt_request *)request, randomness, act, result);
+    return madoguchi_take_adopt(engine, (const madoguchi_adopt_request *)request, randomness, act, result);
 }
 
 static const deed deeds[] = {

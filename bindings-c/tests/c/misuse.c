@@ -482,95 +482,95 @@ static madoguchi_host_keys keys_of(size_t size)
     return keys;
 }
 
-static void fault_58_desks(madoguchi_profile profile)
+static void fault_58_engines(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = keys_of(32), wrong;
     madoguchi_host_keys forgotten = MADOGUCHI_HOST_KEYS_INIT;
     madoguchi_host_key before = {1, {NULL, 0}}, nameless = MADOGUCHI_HOST_KEY_INIT;
-    madoguchi_desk desk = 77;
+    madoguchi_engine engine = 77;
     madoguchi_act act = 77;
     madoguchi_profile other = opened();
 
-    EXPECT(1901, madoguchi_desk_open(profile, &keys, NULL, &result));
-    EXPECT(1901, madoguchi_desk_open(profile, NULL, &desk, &result));
-    EXPECT(1901, madoguchi_desk_open(profile, &keys, &desk, NULL));
-    EXPECT(1902, madoguchi_desk_open(0, &keys, &desk, &result));
-    CHECK(desk == 0);
+    EXPECT(1901, madoguchi_engine_open(profile, &keys, NULL, &result));
+    EXPECT(1901, madoguchi_engine_open(profile, NULL, &engine, &result));
+    EXPECT(1901, madoguchi_engine_open(profile, &keys, &engine, NULL));
+    EXPECT(1902, madoguchi_engine_open(0, &keys, &engine, &result));
+    CHECK(engine == 0);
     wrong = keys;
     wrong.size--;
-    EXPECT(1903, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1903, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong = keys_of(31);
-    EXPECT(1815, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1815, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1815, "current.secret"));
     wrong = keys_of(32);
     wrong.current.secret.data = NULL;
-    EXPECT(1901, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1901, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong.current.secret.size = 0;
-    EXPECT(1004, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong.current.secret = bytes_of(secret, SIZE_MAX);
-    EXPECT(1903, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1903, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong = keys;
     wrong.current.number = 256;
-    EXPECT(1008, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1008, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1008, "current.number"));
     /* A number that was forgotten is no number. */
     wrong.current.number = forgotten.current.number;
-    EXPECT(1004, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1004, "current.number"));
     wrong = keys;
     wrong.previous = &nameless;
     wrong.previous_count = 1;
-    EXPECT(1004, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1004, "previous[0].number"));
     /* Nor are zeros alone a key or a pepper. */
     wrong = keys;
     wrong.current.secret = bytes_of(zeros, 32);
-    EXPECT(1834, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1834, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1834, "current.secret"));
     wrong = keys;
     wrong.pepper = bytes_of(zeros, 32);
-    EXPECT(1834, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1834, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong = keys;
     wrong.previous = &before;
     wrong.previous_count = 1;
     before.secret = keys.current.secret;
-    EXPECT(1817, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1817, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1817, "previous[0].secret"));
     wrong.previous = NULL;
-    EXPECT(1901, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1901, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong = keys;
     wrong.pepper = bytes_of(secret, 0);
-    EXPECT(1818, madoguchi_desk_open(profile, &wrong, &desk, &result));
+    EXPECT(1818, madoguchi_engine_open(profile, &wrong, &engine, &result));
 
-    EXPECT(0, madoguchi_desk_open(other, &keys, &desk, &result));
-    /* A desk has the profile, whatever becomes of its handle; no other kind of handle is a desk. */
+    EXPECT(0, madoguchi_engine_open(other, &keys, &engine, &result));
+    /* An engine has the profile, whatever becomes of its handle; no other kind of handle is an engine. */
     EXPECT(0, madoguchi_profile_close(other));
-    EXPECT(1902, madoguchi_profile_close(desk));
-    EXPECT(1902, madoguchi_act_close(desk));
-    EXPECT(1902, madoguchi_desk_close(profile));
+    EXPECT(1902, madoguchi_profile_close(engine));
+    EXPECT(1902, madoguchi_act_close(engine));
+    EXPECT(1902, madoguchi_engine_close(profile));
     {
         static const madoguchi_visit_request visit = MADOGUCHI_VISIT_REQUEST_INIT;
         madoguchi_press_request press = MADOGUCHI_PRESS_REQUEST_INIT;
-        EXPECT(1816, madoguchi_take_visit(desk, &visit, bytes_of(secret, 31), &act, &result));
+        EXPECT(1816, madoguchi_take_visit(engine, &visit, bytes_of(secret, 31), &act, &result));
         CHECK(has_error(&result, 0, 1816, "randomness") && act == 0);
-        EXPECT(1816, madoguchi_take_visit(desk, &visit, bytes_of(NULL, 0), &act, &result));
-        EXPECT(1834, madoguchi_take_visit(desk, &visit, bytes_of(zeros, 32), &act, &result));
+        EXPECT(1816, madoguchi_take_visit(engine, &visit, bytes_of(NULL, 0), &act, &result));
+        EXPECT(1834, madoguchi_take_visit(engine, &visit, bytes_of(zeros, 32), &act, &result));
         CHECK(has_error(&result, 0, 1834, "randomness") && act == 0);
-        EXPECT(1901, madoguchi_take_visit(desk, NULL, bytes_of(secret, 32), &act, &result));
-        EXPECT(1901, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), NULL, &result));
-        EXPECT(1901, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), &act, NULL));
+        EXPECT(1901, madoguchi_take_visit(engine, NULL, bytes_of(secret, 32), &act, &result));
+        EXPECT(1901, madoguchi_take_visit(engine, &visit, bytes_of(secret, 32), NULL, &result));
+        EXPECT(1901, madoguchi_take_visit(engine, &visit, bytes_of(secret, 32), &act, NULL));
         EXPECT(1902, madoguchi_take_visit(profile, &visit, bytes_of(secret, 32), &act, &result));
-        EXPECT(1004, madoguchi_take_press(desk, &press, bytes_of(secret, 32), &act, &result));
+        EXPECT(1004, madoguchi_take_press(engine, &press, bytes_of(secret, 32), &act, &result));
         CHECK(has_error(&result, 0, 1004, "session") && has_error(&result, 2, 1004, "button"));
-        EXPECT(1901, madoguchi_take(desk, absent, bytes_of(secret, 32), &act, &result));
-        EXPECT(1904, madoguchi_take(desk, madoguchi_text("\xff"), bytes_of(secret, 32), &act, &result));
-        EXPECT(1002, madoguchi_take(desk, madoguchi_text("{\"act\":\"vist\"}"), bytes_of(secret, 32), &act, &result));
-        EXPECT(0, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), &act, &result));
+        EXPECT(1901, madoguchi_take(engine, absent, bytes_of(secret, 32), &act, &result));
+        EXPECT(1904, madoguchi_take(engine, madoguchi_text("\xff"), bytes_of(secret, 32), &act, &result));
+        EXPECT(1002, madoguchi_take(engine, madoguchi_text("{\"act\":\"vist\"}"), bytes_of(secret, 32), &act, &result));
+        EXPECT(0, madoguchi_take_visit(engine, &visit, bytes_of(secret, 32), &act, &result));
     }
-    /* An act goes on without its desk. */
-    EXPECT(0, madoguchi_desk_close(desk));
-    EXPECT(1902, madoguchi_desk_close(desk));
+    /* An act goes on without its engine. */
+    EXPECT(0, madoguchi_engine_close(engine));
+    EXPECT(1902, madoguchi_engine_close(engine));
     EXPECT(0, madoguchi_act_need(act, &result));
     CHECK(result.answer.need->need == MADOGUCHI_NEED_KIND_LOAD && result.answer.need->keys.count == 1);
     EXPECT(0, madoguchi_act_close(act));
@@ -604,17 +604,17 @@ static int32_t out_of_order(void *context, const madoguchi_need_record *asked, m
     return 99;
 }
 
-/* A new act at a desk of its own. */
+/* A new act at an engine of its own. */
 static madoguchi_act visited(madoguchi_profile profile)
 {
     static const madoguchi_visit_request visit = MADOGUCHI_VISIT_REQUEST_INIT;
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = keys_of(32);
-    madoguchi_desk desk = 0;
+    madoguchi_engine engine = 0;
     madoguchi_act act = 0;
-    EXPECT(0, madoguchi_desk_open(profile, &keys, &desk, &result));
-    EXPECT(0, madoguchi_take_visit(desk, &visit, bytes_of(secret, 32), &act, &result));
-    EXPECT(0, madoguchi_desk_close(desk));
+    EXPECT(0, madoguchi_engine_open(profile, &keys, &engine, &result));
+    EXPECT(0, madoguchi_take_visit(engine, &visit, bytes_of(secret, 32), &act, &result));
+    EXPECT(0, madoguchi_engine_close(engine));
     EXPECT(0, madoguchi_result_free(&result));
     return act;
 }
@@ -625,23 +625,23 @@ static void rows_for_people(madoguchi_profile profile, const madoguchi_write_rec
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_row_input row = MADOGUCHI_ROW_INPUT_INIT;
     madoguchi_host_keys keys = keys_of(32);
-    madoguchi_desk desk = 0;
-    EXPECT(0, madoguchi_desk_open(profile, &keys, &desk, &result));
-    EXPECT(1901, madoguchi_row_json(desk, NULL, &result));
-    EXPECT(1004, madoguchi_row_json(desk, &row, &result));
+    madoguchi_engine engine = 0;
+    EXPECT(0, madoguchi_engine_open(profile, &keys, &engine, &result));
+    EXPECT(1901, madoguchi_row_json(engine, NULL, &result));
+    EXPECT(1004, madoguchi_row_json(engine, &row, &result));
     CHECK(has_error(&result, 0, 1004, "key"));
     row.key = write->key;
     row.revision = write->revision;
     row.bytes = write->bytes;
-    EXPECT(0, madoguchi_row_json(desk, &row, &result));
+    EXPECT(0, madoguchi_row_json(engine, &row, &result));
     CHECK(strstr(result.answer.line->data, "\"state\":\"visiting\"") != NULL);
     row.revision += 1;
-    EXPECT(1808, madoguchi_row_json(desk, &row, &result));
+    EXPECT(1808, madoguchi_row_json(engine, &row, &result));
     row.key = madoguchi_text("customer");
-    EXPECT(1812, madoguchi_row_json(desk, &row, &result));
+    EXPECT(1812, madoguchi_row_json(engine, &row, &result));
     CHECK(has_error(&result, 0, 1812, "key"));
-    EXPECT(0, madoguchi_desk_close(desk));
-    EXPECT(1902, madoguchi_row_json(desk, &row, &result));
+    EXPECT(0, madoguchi_engine_close(engine));
+    EXPECT(1902, madoguchi_row_json(engine, &row, &result));
     EXPECT(0, madoguchi_result_free(&result));
 }
 
@@ -722,11 +722,11 @@ static void fault_19_texts(madoguchi_profile profile)
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = keys_of(32);
     madoguchi_bytes drawn = bytes_of(secret, 32);
-    madoguchi_desk desk;
+    madoguchi_engine engine;
     madoguchi_act act;
     madoguchi_profile other;
     size_t place;
-    EXPECT(0, madoguchi_desk_open(profile, &keys, &desk, &result));
+    EXPECT(0, madoguchi_engine_open(profile, &keys, &engine, &result));
     for (place = 0; place < sizeof torn / sizeof *torn; place++) {
         madoguchi_str text = madoguchi_text(torn[place]);
         madoguchi_entry_input entry = MADOGUCHI_ENTRY_INPUT_INIT;
@@ -739,15 +739,15 @@ static void fault_19_texts(madoguchi_profile profile)
         press.button = MADOGUCHI_BUTTON_LOG_IN;
         press.entries.items = &entry;
         press.entries.count = 1;
-        EXPECT(1904, madoguchi_take_press(desk, &press, drawn, &act, &result));
+        EXPECT(1904, madoguchi_take_press(engine, &press, drawn, &act, &result));
         CHECK(result.errors.count == 4 && has_error(&result, 0, 1904, "session") && has_error(&result, 1, 1904, "step"));
         CHECK(has_error(&result, 2, 1904, "entries[0].text") && has_error(&result, 3, 1904, "environment"));
         CHECK(result.errors.items[0].found.data == NULL && act == 0);
         due.row = text;
-        EXPECT(1904, madoguchi_take_due(desk, &due, drawn, &act, &result));
+        EXPECT(1904, madoguchi_take_due(engine, &due, drawn, &act, &result));
         password.new_password = text;
         EXPECT(1904, madoguchi_answer_check_password(profile, &password, &result));
-        EXPECT(1904, madoguchi_take(desk, text, drawn, &act, &result));
+        EXPECT(1904, madoguchi_take(engine, text, drawn, &act, &result));
         EXPECT(1904, madoguchi_profile_load(text, &other, &result));
         EXPECT(0, madoguchi_ask(profile, text, &result));
         CHECK(strstr(result.answer.line->data, "\"code\":1001") != NULL);
@@ -760,9 +760,9 @@ static void fault_19_texts(madoguchi_profile profile)
         EXPECT(0, madoguchi_answer_check_entry(profile, &entry, &result));
         CHECK(result.answer.check_entry->faults.count > 0 && result.answer.check_entry->faults.items[0].position == 8);
         due.row = view_of(key, 13);
-        EXPECT(1812, madoguchi_take_due(desk, &due, drawn, &act, &result));
+        EXPECT(1812, madoguchi_take_due(engine, &due, drawn, &act, &result));
     }
-    EXPECT(0, madoguchi_desk_close(desk));
+    EXPECT(0, madoguchi_engine_close(engine));
     EXPECT(0, madoguchi_result_free(&result));
 }
 
@@ -796,7 +796,7 @@ int main(int count, char **arguments)
     values(profile);
     fault_59_rows(profile);
     words_and_versions();
-    fault_58_desks(profile);
+    fault_58_engines(profile);
     fault_58_acts(profile);
     fault_19_texts(profile);
 #ifdef FAULTS

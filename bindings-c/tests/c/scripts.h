@@ -178,7 +178,7 @@ typedef struct {
 
 typedef struct {
     char *profile;
-    madoguchi_desk desk;
+    madoguchi_engine engine;
     store rows;
     cJSON *browsers; /* name, then `$session` and `$step` */
     held_act *held;
@@ -192,7 +192,7 @@ static char *copy_of(const char *text)
     return strcpy((char *)need(malloc(strlen(text) + 1)), text);
 }
 
-static void open_desk(stage *own)
+static void open_engine(stage *own)
 {
     static const uint8_t secret[32] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
                                        7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
@@ -202,13 +202,13 @@ static void open_desk(stage *own)
     keys.current.number = 1;
     keys.current.secret.data = secret;
     keys.current.secret.size = sizeof secret;
-    if (own->desk != 0 && madoguchi_desk_close(own->desk) != 0) {
-        miss("the desk does not close");
+    if (own->engine != 0 && madoguchi_engine_close(own->engine) != 0) {
+        miss("the engine does not close");
     }
     if (madoguchi_profile_load(madoguchi_text(own->profile), &profile, &result) != 0
-        || madoguchi_desk_open(profile, &keys, &own->desk, &result) != 0 || madoguchi_profile_close(profile) != 0
+        || madoguchi_engine_open(profile, &keys, &own->engine, &result) != 0 || madoguchi_profile_close(profile) != 0
         || madoguchi_result_free(&result) != 0) {
-        miss("no desk opens: %d", (int)result.code);
+        miss("no engine opens: %d", (int)result.code);
     }
 }
 
@@ -231,8 +231,8 @@ static void stage_free(stage *own)
     free(own->profile);
     cJSON_Delete(own->rows.outbox);
     cJSON_Delete(own->browsers);
-    if (own->desk != 0 && madoguchi_desk_close(own->desk) != 0) {
-        miss("the desk does not close");
+    if (own->engine != 0 && madoguchi_engine_close(own->engine) != 0) {
+        miss("the engine does not close");
     }
 }
 
@@ -318,7 +318,7 @@ static int32_t taken(stage *own, const cJSON *asked, unsigned number, madoguchi_
             int says;
             cJSON_DeleteItemFromObjectCaseSensitive(fields, "act");
             says = build_record(deeds[place].request, fields, 0, request, &memory);
-            code = says ? deeds[place].take(own->desk, request, randomness, act, result) : -1;
+            code = says ? deeds[place].take(own->engine, request, randomness, act, result) : -1;
             cJSON_Delete(fields);
             pool_free(&memory);
             if (says) {
@@ -328,7 +328,7 @@ static int32_t taken(stage *own, const cJSON *asked, unsigned number, madoguchi_
         }
     }
     line = cJSON_PrintUnformatted(asked);
-    code = madoguchi_take(own->desk, madoguchi_text(line), randomness, act, result);
+    code = madoguchi_take(own->engine, madoguchi_text(line), randomness, act, result);
     free(line);
     return code;
 }
@@ -552,7 +552,7 @@ static void play(stage *own, const cJSON *steps)
             {
                 own->profile = patched(own->profile, patch);
             }
-            open_desk(own);
+            open_engine(own);
         }
         if (misses != before) {
             miss("step %u, %s", own->steps, own->typed ? "by records" : "by lines");
@@ -571,7 +571,7 @@ static int run_script(const char *profile, const cJSON *prelude, const cJSON *sc
     own.profile = copy_of(profile);
     own.browsers = cJSON_CreateObject();
     own.typed = typed;
-    open_desk(&own);
+    open_engine(&own);
     play(&own, prelude);
     if (own.held_count != 0) {
         miss("an act is held at the end of the prelude");

@@ -80,7 +80,7 @@ int main()
     std::array<uint8_t, 32> bytes;
     bytes.fill(7);
     madoguchi_profile profile = 0;
-    madoguchi_desk desk = 0;
+    madoguchi_engine engine = 0;
     madoguchi_act act = 0;
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
@@ -88,8 +88,8 @@ int main()
     keys.current.number = 1;
     keys.current.secret = {bytes.data(), bytes.size()};
     CHECK(madoguchi_profile_builtin(&profile) == 0);
-    CHECK(madoguchi_desk_open(profile, &keys, &desk, &result) == 0);
-    CHECK(madoguchi_take_visit(desk, &visit, {bytes.data(), bytes.size()}, &act, &result) == 0);
+    CHECK(madoguchi_engine_open(profile, &keys, &engine, &result) == 0);
+    CHECK(madoguchi_take_visit(engine, &visit, {bytes.data(), bytes.size()}, &act, &result) == 0);
 
     CHECK(thrown(act, result, Throws::Load, MADOGUCHI_NEED_KIND_LOAD) == 0);
     CHECK(thrown(act, result, Throws::Commit, MADOGUCHI_NEED_KIND_COMMIT) == 0);
@@ -100,11 +100,11 @@ int main()
     CHECK(madoguchi_act_close(act) == 0);
 
     // Closed while it waits, after an exception.
-    CHECK(madoguchi_take_visit(desk, &visit, {bytes.data(), bytes.size()}, &act, &result) == 0);
+    CHECK(madoguchi_take_visit(engine, &visit, {bytes.data(), bytes.size()}, &act, &result) == 0);
     CHECK(thrown(act, result, Throws::Load, MADOGUCHI_NEED_KIND_LOAD) == 0);
     CHECK(madoguchi_act_close(act) == 0 && madoguchi_act_close(act) == 1902);
     CHECK(madoguchi_result_free(&result) == 0);
-    CHECK(madoguchi_desk_close(desk) == 0 && madoguchi_profile_close(profile) == 0);
+    CHECK(madoguchi_engine_close(engine) == 0 && madoguchi_profile_close(profile) == 0);
     std::puts("c++: exceptions pass");
     return 0;
 }

@@ -90,7 +90,7 @@ __all__ = [
     "ABSENT",
     "ABSENT_DAY",
     "Act",
-    "Desk",
+    "Engine",
     "Profile",
     "Operation",
     "Reply",
@@ -740,7 +740,7 @@ class Profile:
         """
 
 @final
-class Desk:
+class Engine:
     """A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
 
     Args:

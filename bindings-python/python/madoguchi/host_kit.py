@@ -98,7 +98,7 @@ def wake(store: Store, now: datetime, act: Callable[[str], object]) -> Woken:
     ...     def commit(self, commit): return True
     ...     def due(self, now, most): return ["customer/c-1", "customer/c-2"]
     ...     def purge(self, now): return 0
-    >>> def act(key):  # host_kit.drive(desk.due(row=key), store, clock)
+    >>> def act(key):  # host_kit.drive(engine.due(row=key), store, clock)
     ...     if key == "customer/c-1":
     ...         raise OSError("the database is away")
     >>> wake(Clerk(), datetime(2027, 2, 1, tzinfo=JST), act)

@@ -11,7 +11,7 @@ use crate::access::OperatorAct;
 use crate::code::Code;
 use crate::credential::{FormFault, Forms, check_form};
 use crate::environment_name::EnvironmentName;
-use crate::flow::{self, Act, ActError, Desk, Initial, Need, Order, Ordered, Press, Public};
+use crate::flow::{self, Act, ActError, Engine, Initial, Need, Order, Ordered, Press, Public};
 use crate::id::{Account, IdError};
 use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
 use crate::page::{EntryField, FormRule};
@@ -19,7 +19,7 @@ use crate::profile::Profile;
 use crate::secret::{Revealed, Secret};
 use crate::text::Text;
 
-/// Declares the acts: the word, the record, the method of the desk.
+/// Declares the acts: the word, the record, the method of the engine.
 macro_rules! acts {
     ($($(#[$doc:meta])* $word:literal $variant:ident $record:ident $method:ident;)*) => {
         /// Every act, as it is read from a line.
@@ -42,7 +42,7 @@ macro_rules! acts {
             }
         }
 
-        impl Desk {
+        impl Engine {
             /// Takes an act.
             ///
             /// # Errors
@@ -87,16 +87,16 @@ acts! {
     "adopt" Adopt AdoptRequest take_adopt;
 }
 
-impl Desk {
+impl Engine {
     /// Takes an act that is written as one line of JSON: the request names itself in `act`.
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use madoguchi::{Desk, HostKeys, Profile, Randomness};
-    /// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
-    /// let act = desk.take_line(r#"{"act":"visit"}"#, Randomness::new([0x5a; 32])).map_err(|errors| errors[0].en.clone())?;
+    /// use madoguchi::{Engine, HostKeys, Profile, Randomness};
+    /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+    /// let act = engine.take_line(r#"{"act":"visit"}"#, Randomness::new([0x5a; 32])).map_err(|errors| errors[0].en.clone())?;
     /// assert!(act.need_line().starts_with(r#"{"need":"load","keys":["session/"#));
-    /// let refused = desk.take_line(r#"{"act":"vist"}"#, Randomness::new([0x5a; 32])).map(drop).unwrap_err();
+    /// let refused = engine.take_line(r#"{"act":"vist"}"#, Randomness::new([0x5a; 32])).map(drop).unwrap_err();
     /// assert_eq!((refused[0].code, refused[0].field.as_str()), (1002, "act"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -305,8 +305,8 @@ impl RowInput {
     }
 }
 
-impl Desk {
-    /// A row as people read it: [`Desk::row_json`] of a record.
+impl Engine {
+    /// A row as people read it: [`Engine::row_json`] of a record.
     ///
     /// # Errors
     /// A key or a revision of another form; each [`SnapshotError`].
@@ -355,9 +355,9 @@ impl Act {
 
     /// How it ended, as a record; nothing while it needs something, and nothing after an error.
     pub fn outcome_record(&self) -> Option<OutcomeRecord> {
-        let profile = self.desk().profile().reference();
+        let profile = self.engine().profile().reference();
         self.outcome().map(|outcome| OutcomeRecord {
-            public: PublicRecord::of(&outcome.public, self.desk().profile().credentials().forms()),
+            public: PublicRecord::of(&outcome.public, self.engine().profile().credentials().forms()),
             internal: InternalRecord {
                 truth: outcome.internal.truth,
                 facts: outcome.internal.facts.iter().map(FactRecord::from).collect(),

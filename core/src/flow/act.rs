@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::desk::{Context, Desk};
+use super::engine::{Context, Engine};
 use super::outcome::Outcome;
 use crate::instant::Instant;
 use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open, outgrows};
@@ -116,7 +116,7 @@ impl Rows {
 
 /// One act; see the module's picture. Its ticket, its secrets and its randomness are wiped with it.
 pub struct Act {
-    desk: Arc<Desk>,
+    engine: Arc<Engine>,
     /// What decides it, with its secrets; nothing once it is over.
     plan: Option<Box<dyn Handler>>,
     randomness: Randomness,
@@ -142,10 +142,10 @@ enum Phase {
 }
 
 impl Act {
-    pub(super) fn new(desk: Arc<Desk>, plan: Box<dyn Handler>, randomness: Randomness, first: Vec<RowKey>) -> Self {
+    pub(super) fn new(engine: Arc<Engine>, plan: Box<dyn Handler>, randomness: Randomness, first: Vec<RowKey>) -> Self {
         let (rows, phase) = (Rows::default(), Phase::Loading);
         let need = Need::Load(first);
-        Self { desk, plan: Some(plan), randomness, undrawn: false, rows, phase, need, outcome: None }
+        Self { engine, plan: Some(plan), randomness, undrawn: false, rows, phase, need, outcome: None }
     }
 
     /// The act as one that ends with its first answer: nobody drew its randomness.
@@ -153,9 +153,9 @@ impl Act {
         Self { undrawn: true, ..self }
     }
 
-    /// The desk at which it was taken.
-    pub(crate) fn desk(&self) -> &Desk {
-        &self.desk
+    /// The engine at which it was taken.
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.engine
     }
 
     /// What it waits for.
@@ -199,9 +199,9 @@ impl Act {
             self.over();
             return Ok(());
         }
-        let desk = Arc::clone(&self.desk);
+        let engine = Arc::clone(&self.engine);
         if let Some(plan) = &mut self.plan {
-            plan.check(&desk.cx(&self.randomness, now));
+            plan.check(&engine.cx(&self.randomness, now));
         }
         self.phase = Phase::Loading;
         // Where the clock went back, no row is asked for, and `loaded` with none of them goes on from here.
@@ -230,16 +230,16 @@ impl Act {
     }
 
     fn decide(&mut self, now: Instant) -> Result<(), ActError> {
-        let desk = Arc::clone(&self.desk);
-        let decided = self.decide_at(&desk, now);
+        let engine = Arc::clone(&self.engine);
+        let decided = self.decide_at(&engine, now);
         if !matches!(decided, Ok(()) | Err(ActError::ClockWentBack { .. })) {
             self.over();
         }
         decided
     }
 
-    fn decide_at(&mut self, desk: &Desk, now: Instant) -> Result<(), ActError> {
-        let cx = desk.cx(&self.randomness, now);
+    fn decide_at(&mut self, engine: &Engine, now: Instant) -> Result<(), ActError> {
+        let cx = engine.cx(&self.randomness, now);
         let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
         let mut wanted = plan.wants(&self.rows, &cx)?;
         wanted.retain(|key| !self.rows.knows(key));
@@ -296,7 +296,7 @@ impl fmt::Debug for Act {
 mod tests {
     use std::sync::Arc;
 
-    use super::super::desk::Desk;
+    use super::super::engine::Engine;
     use super::super::outcome::{Outcome, PageShown};
     use super::{Act, ActError, Context, Decision, Handler, Need, Rows};
     use crate::instant::Instant;
@@ -330,7 +330,7 @@ mod tests {
     /// Fault 84, LCK-4: no commit has a customer's or a decoy's row of another length than all of them have.
     #[test]
     fn fault_84_a_row_that_outgrows_its_length_is_not_written() {
-        let desk = Arc::new(Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).unwrap()));
+        let engine = Arc::new(Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).unwrap()));
         let now: Instant = "2026-11-10T10:00:00+09:00".parse().unwrap();
         let fixed = 6_144 + 44;
         let keys =
@@ -339,7 +339,7 @@ mod tests {
             let key: RowKey = key.parse().unwrap();
             for (bytes, charges) in [fixed - 1, fixed, fixed + 1].into_iter().flat_map(|n| [(n, true), (n, false)]) {
                 let plan = Box::new(Writes { key: key.clone(), bytes, charges });
-                let mut act = Act::new(Arc::clone(&desk), plan, Randomness::new([1; 32]), Vec::new());
+                let mut act = Act::new(Arc::clone(&engine), plan, Randomness::new([1; 32]), Vec::new());
                 let decided = act.loaded(Vec::new(), now);
                 if has_length && bytes != fixed {
                     assert_eq!(decided, Err(ActError::RowTooLong(key.clone())), "{key}, {bytes}");

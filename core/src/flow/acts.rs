@@ -1,11 +1,11 @@
-//! The acts that can be taken at a desk.
+//! The acts that can be made by an engine.
 
 use std::sync::Arc;
 
 use super::act::{Act, Handler};
 use super::adopt::Adopt;
-use super::desk::Desk;
 use super::due::Due;
+use super::engine::Engine;
 use super::operator::{Order, Ordering};
 use super::press::{Press, SubmitAct};
 use super::row_json::row_json;
@@ -16,7 +16,7 @@ use crate::kernel::{Randomness, Row, RowKey, SnapshotError};
 use crate::secret::Secret;
 use crate::service::Service;
 
-impl Desk {
+impl Engine {
     /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
     pub fn visit(self: &Arc<Self>, randomness: Randomness) -> Act {
         let plan = Visit::new(self, &randomness);
@@ -53,7 +53,7 @@ impl Desk {
         self.look(Show { session: SessionId::of(session), service: Some(service) })
     }
 
-    /// Takes the desk's profile on for a customer, and says what it changes for them (INS-5). Every act that writes a customer's row
+    /// Takes the engine's profile on for a customer, and says what it changes for them (INS-5). Every act that writes a customer's row
     /// takes it on too; `dry` writes nothing.
     pub fn adopt(self: &Arc<Self>, customer: CustomerId, dry: bool) -> Act {
         let customer = RowKey::Customer(customer);
@@ -67,19 +67,19 @@ impl Desk {
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use madoguchi::{Desk, HostKeys, Instant, Need, Profile, Randomness, Row, SnapshotError};
-    /// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+    /// use madoguchi::{Engine, HostKeys, Instant, Need, Profile, Randomness, Row, SnapshotError};
+    /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
     /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
-    /// let mut act = desk.visit(Randomness::new([0x5a; 32]));
+    /// let mut act = engine.visit(Randomness::new([0x5a; 32]));
     /// act.loaded(Vec::new(), now)?;
     /// let Need::Commit(commit) = act.need() else { return Err("no commit".into()) };
     /// let write = commit.writes.first().ok_or("no row")?;
     /// let mut row = Row { key: write.key.clone(), revision: write.revision, bytes: write.bytes.clone() };
-    /// let told = desk.row_json(&row)?;
+    /// let told = engine.row_json(&row)?;
     /// assert!(told.contains(r#""opened_at":"2027-02-01T12:00:00+09:00""#) && told.contains(r#""state":"visiting""#));
     ///
     /// row.revision = 2; // a row that is not as it was written is not read
-    /// assert_eq!(desk.row_json(&row), Err(SnapshotError::RolledBack { expected: 2, found: 1 }));
+    /// assert_eq!(engine.row_json(&row), Err(SnapshotError::RolledBack { expected: 2, found: 1 }));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///

@@ -3,7 +3,7 @@
 use super::act::{ActError, Decision};
 use super::commit_builder::CommitBuilder;
 use super::customer::JourneyState;
-use super::desk::Context;
+use super::engine::Context;
 use super::ladder::ladder;
 use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
 use super::session::{Session, SessionEvent, SessionState, key};

@@ -2,14 +2,14 @@
 
 use super::act::{ActError, Decision, Handler, Rows};
 use super::commit_builder::CommitBuilder;
-use super::desk::Context;
+use super::engine::Context;
 use super::outcome::{Change, ChangeKind, Internal, Outcome, Public, Truth};
 use super::subject::Subject;
 use crate::factor::Factor;
 use crate::kernel::RowKey;
 use crate::lockout::LockState;
 
-/// Adopts the desk's profile for a customer, or only says what that would change.
+/// Adopts the engine's profile for a customer, or only says what that would change.
 pub(super) struct Adopt {
     pub(super) customer: RowKey,
     pub(super) dry: bool,

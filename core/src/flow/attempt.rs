@@ -1,6 +1,6 @@
 //! An attempt at the secrets of a page, as far as it has come (LCK-2).
 
-use super::desk::Context;
+use super::engine::Context;
 use super::entries::Entries;
 use crate::credential::Credential;
 use crate::lockout::{Ticket, Verdict};

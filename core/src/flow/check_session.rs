@@ -7,7 +7,7 @@
 
 use super::act::{ActError, Rows};
 use super::customer::{ContractState, JourneyState};
-use super::desk::Context;
+use super::engine::Context;
 use super::outcome::Truth;
 use super::session::{Owner, Session, SessionState};
 use super::subject::Subject;

@@ -1,6 +1,6 @@
 //! A commit while it is put together.
 
-use super::desk::Context;
+use super::engine::Context;
 use super::session::Session;
 use crate::id::{OperatorId, SessionId};
 use crate::instant::Instant;

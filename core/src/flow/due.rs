@@ -2,7 +2,7 @@
 
 use super::act::{ActError, Decision, Handler, Rows};
 use super::commit_builder::CommitBuilder;
-use super::desk::Context;
+use super::engine::Context;
 use super::outcome::{Internal, Outcome, Public, Truth};
 use super::session::Session;
 use super::subject::Subject;

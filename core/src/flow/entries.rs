@@ -1,6 +1,6 @@
 //! What was entered on a page: checked field by field, every fault at once (CRD-10, PAG-1).
 
-use super::desk::Context;
+use super::engine::Context;
 use super::outcome::FieldFault;
 use crate::code::Code;
 use crate::credential::{FormFaults, PASSWORD_MAX, check_form, twice};

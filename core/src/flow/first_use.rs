@@ -7,7 +7,7 @@ use super::admission::Admission;
 use super::attempt::Rehash;
 use super::commit_builder::{CommitBuilder, Times};
 use super::customer::{ContractState, CustomerRef, JourneyEvent, JourneyState, LiveSession, TakenIds};
-use super::desk::Context;
+use super::engine::Context;
 use super::entries::Entries;
 use super::outcome::{Outcome, Refusal, Truth};
 use super::press::SubmitAct;

@@ -1,7 +1,7 @@
 //! The rungs of a login after the password.
 
 use super::customer::{Customer, JourneyState};
-use super::desk::Context;
+use super::engine::Context;
 use crate::page_flow::Page;
 
 /// The rungs after the password, in their order (LOG-1). One-time passwords and questions have their places before the registration:

@@ -12,7 +12,7 @@ use super::attempt::Rehash;
 use super::check_session::is_closed;
 use super::commit_builder::CommitBuilder;
 use super::customer::{ContractState, JourneyState, LiveSession};
-use super::desk::Context;
+use super::engine::Context;
 use super::ladder::ladder;
 use super::outcome::{Outcome, Refusal, Truth};
 use super::press::SubmitAct;
@@ -97,7 +97,7 @@ fn charge(
         let compared = compare(secret, credential.as_ref(), cx);
         let salt = cx.salt("login password");
         let anew = credential.as_ref().filter(|_| climbs && compared.is_stale(&tickets)).and_then(|credential| {
-            cx.desk.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
+            cx.engine.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
         });
         let verdicts = tickets.into_iter().map(|ticket| compared.verdict(ticket)).collect();
         (verdicts, Rehash { login_password: anew, ..Rehash::default() })

@@ -1,14 +1,14 @@
 //! Journeys over several machines: what a customer, an operator or the clock does, as one act each.
 
 mod act; // one act, as a conversation with the host
-mod acts; // the acts that can be taken at a desk
+mod acts; // the acts that can be made by an engine
 mod adopt; // applies a new profile to an existing customer
 mod admission; // a press that was admitted, and how its session goes on
 mod attempt; // an attempt at the secrets of a page
 mod check_session; // whether a session is still valid
 mod commit_builder; // a commit while it is put together
 mod customer; // what a customer's row keeps
-mod desk; // a profile and the host's keys, and the context of a decision
+mod engine; // a profile and the host's keys, and the context of a decision
 mod due; // time passes
 mod entries; // what was entered on a page
 mod first_use; // 初回利用登録
@@ -32,7 +32,7 @@ mod visit; // somebody comes to the login page
 pub use act::{Act, ActError, Need};
 pub(crate) use customer::JOURNEY;
 pub use customer::{ContractState, JourneyEvent, JourneyState};
-pub use desk::Desk;
+pub use engine::Engine;
 pub use operator::{Initial, Order, Ordered};
 pub(crate) use operator::{Own, check_initial, check_reason};
 pub use outcome::{

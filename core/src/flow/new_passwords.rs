@@ -5,7 +5,7 @@
 
 use super::act::ActError;
 use super::customer::Customer;
-use super::desk::Context;
+use super::engine::Context;
 use super::entries::Entries;
 use super::outcome::FieldFault;
 use crate::code::Code;
@@ -52,7 +52,7 @@ pub(super) fn replaced(
         let mut codes = strength(entries, [field, other, current], customer, cx);
         let (new, salt) = (entries.of(field), cx.salt(label));
         let replaced =
-            cx.desk.arenas().with(|arena| credential.replace(new, salt, cx.now, rules, &cx.hashing(), arena));
+            cx.engine.arenas().with(|arena| credential.replace(new, salt, cx.now, rules, &cx.hashing(), arena));
         match replaced.map_err(|_: HashError| ActError::NoMemory)? {
             Ok(credential) => made.push(credential),
             Err(broken) => codes.extend(broken.into_iter().filter(|code| !codes.contains(code)).collect::<Vec<_>>()),

@@ -3,7 +3,7 @@
 use super::act::{ActError, Decision, Handler, Rows};
 use super::commit_builder::{CommitBuilder, Times};
 use super::customer::{ContractState, Customer, CustomerRef, JourneyEvent};
-use super::desk::Context;
+use super::engine::Context;
 use super::outcome::{FieldFault, Internal, Outcome, Public, Refusal, Refused, Truth};
 use super::subject::Subject;
 use crate::access::OperatorAct;
@@ -341,7 +341,8 @@ fn reissued(customer: &Customer, initial: &Initial, cx: &Context<'_>) -> Result<
     let rules = cx.profile.credentials();
     let reissue = |credential: &Credential, secret: &Secret, label: &str| {
         let salt = cx.salt(label);
-        let made = cx.desk.arenas().with(|arena| credential.reissue(secret, salt, cx.now, rules, &cx.hashing(), arena));
+        let made =
+            cx.engine.arenas().with(|arena| credential.reissue(secret, salt, cx.now, rules, &cx.hashing(), arena));
         made.map_err(|_| ActError::NoMemory)
     };
     let login = reissue(&customer.login_password, &initial.login_password, "initial login password")?;
@@ -355,7 +356,7 @@ fn credentials(initial: &Initial, cx: &Context<'_>) -> Result<(Credential, Crede
     let make = |secret: &Secret, label: &str| {
         let salt = cx.salt(label);
         let made =
-            cx.desk.arenas().with(|arena| Credential::make(secret, true, salt, cx.now, rules, &cx.hashing(), arena));
+            cx.engine.arenas().with(|arena| Credential::make(secret, true, salt, cx.now, rules, &cx.hashing(), arena));
         made.map_err(|_| ActError::NoMemory)
     };
     let login = make(&initial.login_password, "initial login password")?;

@@ -1,7 +1,7 @@
 //! A button that is pressed, and the press while it is under way.
 
 use super::attempt::{Attempt, Compare, Rehash};
-use super::desk::{Context, Desk};
+use super::engine::{Context, Engine};
 use super::entries::Entries;
 use super::session::key;
 use super::subject::Subject;
@@ -46,10 +46,10 @@ pub(super) struct SubmitAct {
 }
 
 impl SubmitAct {
-    pub(super) fn new(press: Press, desk: &Desk, randomness: &Randomness) -> Self {
+    pub(super) fn new(press: Press, engine: &Engine, randomness: &Randomness) -> Self {
         let Press { session, step, button, entries, environment, maintenance } = press;
         let (session, entries) = (SessionId::of(&session), Entries::new(entries));
-        let token = make_token(desk, randomness, Some(session));
+        let token = make_token(engine, randomness, Some(session));
         Self { session, step, button, entries, environment, maintenance, token, attempt: Attempt::None }
     }
 

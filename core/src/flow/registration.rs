@@ -9,7 +9,7 @@ use super::attempt::Rehash;
 use super::check_session::is_closed;
 use super::commit_builder::CommitBuilder;
 use super::customer::{CustomerData, JourneyEvent, JourneyState, LiveSession};
-use super::desk::Context;
+use super::engine::Context;
 use super::entries::Entries;
 use super::new_passwords::replaced;
 use super::outcome::{FieldFault, Outcome, Refusal, Truth};
@@ -38,7 +38,7 @@ pub(super) fn questions(press: &SubmitAct, mut admission: Admission, cx: &Contex
     let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
     owner.due(&mut draft, cx)?;
     let salts = ["answer 1", "answer 2", "answer 3"].map(|label| cx.salt(label));
-    let made = cx.desk.arenas().with(|arena| make_questions(&chosen, salts, rules, &cx.hashing(), arena));
+    let made = cx.engine.arenas().with(|arena| make_questions(&chosen, salts, rules, &cx.hashing(), arena));
     let (Ok(Ok(records)), Some(customer)) = (made, owner.customer.as_deref_mut()) else {
         return Err(ActError::NoMemory);
     };
@@ -163,7 +163,7 @@ pub(super) fn confirm(press: &mut SubmitAct, mut admission: Admission, cx: &Cont
             let compared = compare(secret, credential.as_ref(), cx);
             let anew = credential.as_ref().filter(|_| compared.is_stale(&tickets)).and_then(|credential| {
                 let salt = cx.salt("confirmation password");
-                cx.desk.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
+                cx.engine.arenas().with(|arena| credential.rehashed(secret, salt, &cx.hashing(), arena)).ok()
             });
             let verdicts = tickets.into_iter().map(|ticket| compared.verdict(ticket)).collect();
             (verdicts, Rehash { confirmation_password: anew, ..Rehash::default() })

@@ -4,7 +4,7 @@ use super::act::{ActError, Decision, Handler, Rows};
 use super::admission::over;
 use super::check_session::check_session;
 use super::customer::JourneyState;
-use super::desk::Context;
+use super::engine::Context;
 use super::outcome::{Authority, Internal, Outcome, Public, Truth};
 use super::session::{Session, SessionState, key};
 use super::view;

@@ -4,7 +4,7 @@ use super::act::{ActError, Rows};
 use super::attempt::Attempt;
 use super::commit_builder::{CommitBuilder, Times};
 use super::customer::{ContractState, Customer, CustomerRef, Decoy, JourneyEvent, JourneyState};
-use super::desk::Context;
+use super::engine::Context;
 use super::session::SessionEvent;
 use crate::credential::Credential;
 use crate::factor::Factor;
@@ -364,12 +364,12 @@ impl Compared {
 pub(super) fn compare(secret: &Secret, credential: Option<&Credential>, cx: &Context<'_>) -> Compared {
     let hashing = cx.hashing();
     let decoy =
-        || cx.desk.arenas().with(|arena| crate::credential::check_hash(secret, &hashing.decoy(), &hashing, arena));
+        || cx.engine.arenas().with(|arena| crate::credential::check_hash(secret, &hashing.decoy(), &hashing, arena));
     let Some(credential) = credential else {
         let _ = decoy();
         return Compared { matched: false, stale: false, judged: true };
     };
-    match cx.desk.arenas().with(|arena| credential.check(secret, &hashing, arena)) {
+    match cx.engine.arenas().with(|arena| credential.check(secret, &hashing, arena)) {
         Ok(check) => Compared { matched: check.matched, stale: check.stale, judged: true },
         // A hash that cannot be judged matches nothing, after the same work, and is nobody's wrong entry.
         Err(_) => {

@@ -11,7 +11,7 @@ use super::attempt::Attempt;
 use super::check_session::check_session;
 use super::commit_builder::CommitBuilder;
 use super::customer::JourneyState;
-use super::desk::Context;
+use super::engine::Context;
 use super::outcome::{Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
 use super::press::SubmitAct;
 use super::session::{Session, SessionEvent, SessionState, key};

@@ -1,7 +1,7 @@
 //! What a page shows of the session and its customer (PAG-1, ENR-2, ENR-5, LOG-4, CRD-11).
 
 use super::customer::Customer;
-use super::desk::Context;
+use super::engine::Context;
 use super::outcome::PageShown;
 use super::session::{Session, SessionState};
 use super::subject::Subject;

@@ -2,7 +2,7 @@
 
 use super::act::{ActError, Decision, Handler, Rows};
 use super::commit_builder::CommitBuilder;
-use super::desk::{Context, Desk};
+use super::engine::{Context, Engine};
 use super::outcome::{Outcome, PageShown};
 use super::session::{PageNonce, Session, key};
 use crate::bytes::hex;
@@ -13,9 +13,9 @@ use crate::secret::Secret;
 
 /// The token of a new session: 32 bytes, in hexadecimal. The session that it goes on from takes part, so that a host whose randomness
 /// repeats itself gives no two sessions one token.
-pub(super) fn make_token(desk: &Desk, randomness: &Randomness, before: Option<SessionId>) -> Secret {
+pub(super) fn make_token(engine: &Engine, randomness: &Randomness, before: Option<SessionId>) -> Secret {
     let label = before.map_or_else(|| "session token".to_owned(), |before| format!("session token after {before}"));
-    Secret::new(hex(&randomness.derive(desk.keys(), &label)))
+    Secret::new(hex(&randomness.derive(engine.keys(), &label)))
 }
 
 /// The token of a new page. The session's row and revision take part: no two pages have one token, whatever the host's randomness.
@@ -31,8 +31,8 @@ pub(super) struct Visit {
 }
 
 impl Visit {
-    pub(super) fn new(desk: &Desk, randomness: &Randomness) -> Self {
-        let token = make_token(desk, randomness, None);
+    pub(super) fn new(engine: &Engine, randomness: &Randomness) -> Self {
+        let token = make_token(engine, randomness, None);
         Self { id: SessionId::of(&token), token }
     }
 

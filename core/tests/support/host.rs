@@ -12,9 +12,9 @@ pub(crate) fn cheap() -> String {
     text
 }
 
-/// A desk with a profile and the key number 1.
-pub(crate) fn desk(text: &str) -> Arc<Desk> {
-    Desk::new(Arc::new(Profile::load_with_cheap_hashes(text).unwrap()), HostKeys::new(1, &[7; 32]).unwrap())
+/// An engine with a profile and the key number 1.
+pub(crate) fn engine(text: &str) -> Arc<Engine> {
+    Engine::new(Arc::new(Profile::load_with_cheap_hashes(text).unwrap()), HostKeys::new(1, &[7; 32]).unwrap())
 }
 
 /// Rows, messages, and what was asked for.
@@ -105,19 +105,19 @@ impl Host {
     }
 
     /// Opens the contract of a customer with the card below.
-    pub(crate) fn open(&mut self, desk: &Arc<Desk>, customer: &str, account: &str, now: Instant) {
+    pub(crate) fn open(&mut self, engine: &Arc<Engine>, customer: &str, account: &str, now: Instant) {
         let initial = Initial { login_password: LOGIN.into(), confirmation_password: CONFIRMATION.into() };
         let mail = Some("card@example.jp".into());
         let what = Ordered::OpenContract { account: account.parse().unwrap(), initial, mail };
-        let done = self.order(desk, customer, what, now);
+        let done = self.order(engine, customer, what, now);
         assert!(matches!(done.public, Public::Done(_)), "{done:?}");
     }
 
-    pub(crate) fn order(&mut self, desk: &Arc<Desk>, customer: &str, what: Ordered, now: Instant) -> Outcome {
+    pub(crate) fn order(&mut self, engine: &Arc<Engine>, customer: &str, what: Ordered, now: Instant) -> Outcome {
         let (operator, approver) = ("sato".parse().unwrap(), Some("suzuki".parse().unwrap()));
         let order = Order { operator, approver, reason: "窓口".into(), customer: customer.parse().unwrap(), what };
         let randomness = self.draw();
-        self.drive(desk.order(order, randomness), now)
+        self.drive(engine.order(order, randomness), now)
     }
 }
 
@@ -133,14 +133,14 @@ pub(crate) struct Tab {
 pub(crate) type Filled<'a> = &'a [(EntryField, &'a str)];
 
 impl Tab {
-    pub(crate) fn visit(&mut self, host: &mut Host, desk: &Arc<Desk>, now: Instant) -> Outcome {
-        let act = desk.visit(host.draw());
+    pub(crate) fn visit(&mut self, host: &mut Host, engine: &Arc<Engine>, now: Instant) -> Outcome {
+        let act = engine.visit(host.draw());
         let outcome = host.drive(act, now);
         self.shown(&outcome);
         outcome
     }
 
-    pub(crate) fn act(&self, host: &mut Host, desk: &Arc<Desk>, button: Button, entries: Filled<'_>) -> Act {
+    pub(crate) fn act(&self, host: &mut Host, engine: &Arc<Engine>, button: Button, entries: Filled<'_>) -> Act {
         let press = Press {
             session: self.session.clone(),
             step: self.step.clone(),
@@ -150,18 +150,18 @@ impl Tab {
             maintenance: None,
         };
         let randomness = host.draw();
-        desk.press(press, randomness)
+        engine.press(press, randomness)
     }
 
     pub(crate) fn press(
         &mut self,
         host: &mut Host,
-        desk: &Arc<Desk>,
+        engine: &Arc<Engine>,
         button: Button,
         entries: Filled<'_>,
         now: Instant,
     ) -> Outcome {
-        let act = self.act(host, desk, button, entries);
+        let act = self.act(host, engine, button, entries);
         let outcome = host.drive(act, now);
         self.shown(&outcome);
         outcome
@@ -177,10 +177,10 @@ impl Tab {
     }
 
     /// Goes from the login page to the end of first use and logs out.
-    pub(crate) fn enrol(&mut self, host: &mut Host, desk: &Arc<Desk>, now: Instant) {
-        self.visit(host, desk, now);
+    pub(crate) fn enrol(&mut self, host: &mut Host, engine: &Arc<Engine>, now: Instant) {
+        self.visit(host, engine, now);
         for (button, entries, to) in WAY {
-            let outcome = self.press(host, desk, *button, entries, now);
+            let outcome = self.press(host, engine, *button, entries, now);
             assert_eq!(page(&outcome).page, *to, "{button}: {outcome:?}");
         }
     }

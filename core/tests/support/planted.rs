@@ -72,7 +72,7 @@ impl World {
     /// The ledgers of a row, as people read them.
     pub(super) fn ledgers(&self, key: &RowKey) -> Vec<Value> {
         let Some(row) = self.host.rows.get(key) else { return Vec::new() };
-        let row: Value = serde_json::from_str(&self.desk.row_json(row).unwrap()).unwrap();
+        let row: Value = serde_json::from_str(&self.engine.row_json(row).unwrap()).unwrap();
         row.pointer("/state/ledgers/kept").and_then(Value::as_array).cloned().unwrap_or_default()
     }
 

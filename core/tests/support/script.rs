@@ -1,11 +1,11 @@
-//! Plays the scripts of the conformance vectors: steps against a desk, over a store in memory. What a step says is in
+//! Plays the scripts of the conformance vectors: steps against an engine, over a store in memory. What a step says is in
 //! `vectors/README.md`.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use madoguchi::{
-    Act, CommittedInput, Desk, Errors, HostKeys, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord, Profile,
+    Act, CommittedInput, Engine, Errors, HostKeys, Instant, LoadedInput, MessageRecord, NeedKind, NeedRecord, Profile,
     Randomness,
 };
 use serde::Deserialize;
@@ -61,7 +61,7 @@ enum Kind<'s> {
 #[derive(Default)]
 pub(crate) struct Stage {
     profile: String,
-    desk: Option<Arc<Desk>>,
+    engine: Option<Arc<Engine>>,
     store: Store,
     browsers: BTreeMap<String, Browser>,
     held: BTreeMap<String, Held>,
@@ -157,8 +157,8 @@ impl Step {
 impl Stage {
     /// A stage with nothing on it, for a profile of this text.
     pub(crate) fn new(profile: String) -> Result<Self, String> {
-        let desk = Some(desk(&profile)?);
-        Ok(Self { profile, desk, ..Self::default() })
+        let engine = Some(engine(&profile)?);
+        Ok(Self { profile, engine, ..Self::default() })
     }
 
     /// The stage once more, for another case; an act that is held cannot be had twice.
@@ -166,9 +166,9 @@ impl Stage {
         if !self.held.is_empty() {
             return Err("an act is held at the end of the prelude".to_owned());
         }
-        let (profile, desk) = (self.profile.clone(), self.desk.clone());
+        let (profile, engine) = (self.profile.clone(), self.engine.clone());
         let (store, browsers) = (self.store.clone(), self.browsers.clone());
-        Ok(Self { profile, desk, store, browsers, held: BTreeMap::new(), steps: self.steps })
+        Ok(Self { profile, engine, store, browsers, held: BTreeMap::new(), steps: self.steps })
     }
 
     /// Plays steps, to the first that does not match: what does not.
@@ -211,7 +211,7 @@ impl Stage {
             }
             Kind::Profile(patches) => {
                 self.profile = patched(&self.profile, patches)?;
-                self.desk = Some(desk(&self.profile)?);
+                self.engine = Some(engine(&self.profile)?);
                 Ok(Vec::new())
             }
         }
@@ -220,8 +220,8 @@ impl Stage {
     fn act(&mut self, step: &Step, act: &Map<String, Value>, now: Instant) -> Result<Vec<String>, String> {
         let browser = step.browser.as_deref().unwrap_or(FIRST);
         let line = self.filled(&Value::from(act.clone()), browser)?.to_string();
-        let desk = self.desk.clone().ok_or("no desk")?;
-        let ended = match desk.take_line(&line, randomness(step.randomness.unwrap_or(self.steps))) {
+        let engine = self.engine.clone().ok_or("no engine")?;
+        let ended = match engine.take_line(&line, randomness(step.randomness.unwrap_or(self.steps))) {
             Ok(act) => self.ended(act, now, step.hold.is_some(), None),
             Err(errors) => Ended { errors: Some(errors), ..Ended::default() },
         };
@@ -318,10 +318,10 @@ fn told(message: &MessageRecord) -> String {
     notice.or(audit).unwrap_or_default()
 }
 
-fn desk(profile: &str) -> Result<Arc<Desk>, String> {
+fn engine(profile: &str) -> Result<Arc<Engine>, String> {
     let profile = Profile::load(profile).map_err(|faults| format!("the changed profile does not load: {faults}"))?;
     let keys = HostKeys::new(1, &[0x07; 32]).map_err(|error| error.to_string())?;
-    Ok(Desk::new(Arc::new(profile), keys))
+    Ok(Engine::new(Arc::new(profile), keys))
 }
 
 /// The randomness of the n-th step.

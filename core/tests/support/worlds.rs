@@ -104,9 +104,9 @@ pub(crate) enum Event {
     Secretly(Secretly),
 }
 
-/// Both worlds before anything happens, and the desk at which their acts are taken.
+/// Both worlds before anything happens, and the engine at which their acts are taken.
 pub(crate) struct Beginning {
-    desk: Arc<Desk>,
+    engine: Arc<Engine>,
     with: Host,
     without: Host,
     now: Instant,
@@ -119,20 +119,20 @@ impl Beginning {
             assert!(text.contains(old), "{old}");
             text.replace(old, new)
         });
-        let (desk, now) = (desk(&text), instant("2026-11-12T10:00:00+09:00"));
+        let (engine, now) = (engine(&text), instant("2026-11-12T10:00:00+09:00"));
         let mut with = Host::default();
-        with.open(&desk, "c-1", ACCOUNT, now);
-        Tab::default().enrol(&mut with, &desk, now);
-        with.open(&desk, "c-2", "012-1-7654321", now);
-        Self { desk, with, without: Host::default(), now: after(now, 60_000) }
+        with.open(&engine, "c-1", ACCOUNT, now);
+        Tab::default().enrol(&mut with, &engine, now);
+        with.open(&engine, "c-2", "012-1-7654321", now);
+        Self { engine, with, without: Host::default(), now: after(now, 60_000) }
     }
 
     /// What a stranger sees of a history, and what the institution knows of it.
     pub(crate) fn play(&self, history: &[Event], customers: bool, plant: Option<Plant>) -> World {
         let host = if customers { self.with.clone() } else { self.without.clone() };
-        let desk = Arc::clone(&self.desk);
+        let engine = Arc::clone(&self.engine);
         let mut world = World {
-            desk,
+            engine,
             host,
             now: self.now,
             customers,
@@ -157,7 +157,7 @@ fn after(now: Instant, millis: i64) -> Instant {
 
 /// One world under way.
 pub(crate) struct World {
-    desk: Arc<Desk>,
+    engine: Arc<Engine>,
     host: Host,
     now: Instant,
     customers: bool,
@@ -230,12 +230,12 @@ impl World {
 
     fn begins(&mut self, name: Name) {
         let mut tab = Tab::default();
-        tab.visit(&mut self.host, &self.desk, self.now);
+        tab.visit(&mut self.host, &self.engine, self.now);
         let act = if name.is_login() {
             let entries = [(EntryField::LoginId, name.text()), (EntryField::LoginPassword, "wrongpw1")];
-            tab.act(&mut self.host, &self.desk, Button::LogIn, &entries)
+            tab.act(&mut self.host, &self.engine, Button::LogIn, &entries)
         } else {
-            tab.press(&mut self.host, &self.desk, Button::FirstUse, &[], self.now);
+            tab.press(&mut self.host, &self.engine, Button::FirstUse, &[], self.now);
             let entries = [
                 (EntryField::BranchNumber, "012"),
                 (EntryField::AccountType, "1"),
@@ -243,7 +243,7 @@ impl World {
                 (EntryField::LoginPassword, "wrongpw1"),
                 (EntryField::ConfirmationPassword, "wrongpw2"),
             ];
-            tab.act(&mut self.host, &self.desk, Button::Next, &entries)
+            tab.act(&mut self.host, &self.engine, Button::Next, &entries)
         };
         self.requests.insert(self.begun, Request { act, durable: false, subject: None, hashes: 0 });
         self.begun += 1;
@@ -263,9 +263,9 @@ impl World {
     fn step(&mut self, number: usize) {
         let Some(mut request) = self.requests.remove(&number) else { return };
         if std::mem::take(&mut request.durable) {
-            let before = self.desk.arenas().lent();
+            let before = self.engine.arenas().lent();
             let told = request.act.committed(self.now);
-            let hashes = self.desk.arenas().lent() - before;
+            let hashes = self.engine.arenas().lent() - before;
             request.hashes += self.planted_hashes(&request, hashes);
             if let Err(error) = told {
                 self.seen.push(format!("{number} fails: {error:?}"));
@@ -364,32 +364,32 @@ impl World {
         let due: Vec<RowKey> =
             self.host.wakes.iter().filter(|(_, at)| **at <= self.now).map(|(key, _)| key.clone()).collect();
         for key in due {
-            let act = self.desk.due(key);
+            let act = self.engine.due(key);
             self.host.drive(act, self.now);
         }
     }
 
     fn secretly(&mut self, what: Secretly) {
         use EntryField as F;
-        let (desk, now) = (Arc::clone(&self.desk), self.now);
+        let (engine, now) = (Arc::clone(&self.engine), self.now);
         let mut tab = Tab::default();
         let lift = Ordered::LiftLock;
         match what {
             Secretly::LogsIn => {
-                tab.visit(&mut self.host, &desk, now);
-                let outcome = tab.press(&mut self.host, &desk, Button::LogIn, LATER_LOGIN, now);
+                tab.visit(&mut self.host, &engine, now);
+                let outcome = tab.press(&mut self.host, &engine, Button::LogIn, LATER_LOGIN, now);
                 if page(&outcome).page == Page::Top {
-                    tab.press(&mut self.host, &desk, Button::LogOut, &[], now);
+                    tab.press(&mut self.host, &engine, Button::LogOut, &[], now);
                 }
             }
             Secretly::Errs => {
-                tab.visit(&mut self.host, &desk, now);
+                tab.visit(&mut self.host, &engine, now);
                 let wrong = [(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw9")];
-                tab.press(&mut self.host, &desk, Button::LogIn, &wrong, now);
+                tab.press(&mut self.host, &engine, Button::LogIn, &wrong, now);
             }
             Secretly::ProvesCard => {
-                tab.visit(&mut self.host, &desk, now);
-                tab.press(&mut self.host, &desk, Button::FirstUse, &[], now);
+                tab.visit(&mut self.host, &engine, now);
+                tab.press(&mut self.host, &engine, Button::FirstUse, &[], now);
                 let card = [
                     (F::BranchNumber, "012"),
                     (F::AccountType, "1"),
@@ -397,18 +397,18 @@ impl World {
                     (F::LoginPassword, LOGIN),
                     (F::ConfirmationPassword, CONFIRMATION),
                 ];
-                tab.press(&mut self.host, &desk, Button::Next, &card, now);
-                tab.press(&mut self.host, &desk, Button::CancelRegistration, &[], now);
+                tab.press(&mut self.host, &engine, Button::Next, &card, now);
+                tab.press(&mut self.host, &engine, Button::CancelRegistration, &[], now);
             }
-            Secretly::LiftsLogin => drop(self.host.order(&desk, "c-1", lift(Factor::LoginPassword), now)),
+            Secretly::LiftsLogin => drop(self.host.order(&engine, "c-1", lift(Factor::LoginPassword), now)),
             Secretly::LiftsFirstUse => {
                 for customer in ["c-1", "c-2"] {
-                    self.host.order(&desk, customer, lift(Factor::FirstUse), now);
+                    self.host.order(&engine, customer, lift(Factor::FirstUse), now);
                 }
             }
-            Secretly::EndsSessions => drop(self.host.order(&desk, "c-1", Ordered::EndSessions, now)),
-            Secretly::Suspends => drop(self.host.order(&desk, "c-1", Ordered::SuspendContract, now)),
-            Secretly::Resumes => drop(self.host.order(&desk, "c-1", Ordered::ResumeContract, now)),
+            Secretly::EndsSessions => drop(self.host.order(&engine, "c-1", Ordered::EndSessions, now)),
+            Secretly::Suspends => drop(self.host.order(&engine, "c-1", Ordered::SuspendContract, now)),
+            Secretly::Resumes => drop(self.host.order(&engine, "c-1", Ordered::ResumeContract, now)),
         }
         self.lifted |= what == Secretly::LiftsLogin;
     }

@@ -3,7 +3,7 @@
 use madoguchi::{Date, Hours, Layer, Service};
 
 use super::month::Month;
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::page::{Ink, Page, WIDTH};
 use crate::when::{clock, end_of, midnight};
 use crate::width::{pad, width};
@@ -28,10 +28,10 @@ pub(super) struct Stretch {
 }
 
 /// The groups of some services, in the order of the first of each.
-pub(super) fn groups(desk: &Desk, month: &Month, services: &[Service]) -> Vec<Group> {
+pub(super) fn groups(engine: &Engine, month: &Month, services: &[Service]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for &service in services {
-        let Ok(hours) = desk.profile.hours(service) else { continue };
+        let Ok(hours) = engine.profile.hours(service) else { continue };
         let days: Vec<_> = month.days.iter().map(|&day| stretches(&hours, day)).collect();
         match groups.iter_mut().find(|group| group.days == days) {
             Some(group) => group.services.push(service),

@@ -5,16 +5,16 @@ use madoguchi::{Date, DayRecord, Weekday, banking_order};
 use super::closed::Group;
 use super::month::Month;
 use crate::days::{by_order, reasons};
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::lang::Lang;
 use crate::page::{Ink, Page};
 use crate::when::month_name_en;
 use crate::width::{pad, pad_left};
 
 /// Draws the month, its bank holidays below.
-pub(super) fn draw(desk: &Desk, page: &mut Page, month: &Month, groups: &[Group]) {
+pub(super) fn draw(engine: &Engine, page: &mut Page, month: &Month, groups: &[Group]) {
     let (year, number, _) = month.first().ymd();
-    let (name_ja, name_en) = desk.profile.name();
+    let (name_ja, name_en) = engine.profile.name();
     page.title(&format!("{year}年{number}月"), &format!("{} {year}", month_name_en(month.first())));
     page.stack("", &format!("{name_ja}の営業日"), &format!("business days of {name_en}"));
     by_order(page, 0, banking_order(month.first()));
@@ -22,11 +22,11 @@ pub(super) fn draw(desk: &Desk, page: &mut Page, month: &Month, groups: &[Group]
     heads(page);
     for week in month.weeks() {
         let cells: Vec<_> =
-            week.iter().map(|day| day.map_or(" ".repeat(CELL), |day| cell(desk, page, month, groups, day))).collect();
+            week.iter().map(|day| day.map_or(" ".repeat(CELL), |day| cell(engine, page, month, groups, day))).collect();
         page.line(&cells.concat());
     }
-    legend(desk, page, month, groups);
-    holidays(desk, page, month);
+    legend(engine, page, month, groups);
+    holidays(engine, page, month);
 }
 
 fn heads(page: &mut Page) {
@@ -42,8 +42,8 @@ fn heads(page: &mut Page) {
     page.line(&line);
 }
 
-fn cell(desk: &Desk, page: &Page, month: &Month, groups: &[Group], day: Date) -> String {
-    let calendar = desk.profile.calendar();
+fn cell(engine: &Engine, page: &Page, month: &Month, groups: &[Group], day: Date) -> String {
+    let calendar = engine.profile.calendar();
     let (_, _, dom) = day.ymd();
     let holiday = calendar.is_bank_holiday(day);
     let text = if holiday {
@@ -76,8 +76,8 @@ fn has_recurring(month: &Month, groups: &[Group], day: Date) -> bool {
     groups.iter().any(closed)
 }
 
-fn legend(desk: &Desk, page: &mut Page, month: &Month, groups: &[Group]) {
-    let calendar = desk.profile.calendar();
+fn legend(engine: &Engine, page: &mut Page, month: &Month, groups: &[Group]) {
+    let calendar = engine.profile.calendar();
     let count = month.days.iter().filter(|&&day| calendar.is_business_day(day)).count();
     page.line("");
     page.say(2, &format!("12   営業日（{count}日）"), &format!("12   business days ({count})"));
@@ -89,8 +89,8 @@ fn legend(desk: &Desk, page: &mut Page, month: &Month, groups: &[Group]) {
 }
 
 /// The bank holidays, and the days that the profile takes from them.
-fn holidays(desk: &Desk, page: &mut Page, month: &Month) {
-    let calendar = desk.profile.calendar();
+fn holidays(engine: &Engine, page: &mut Page, month: &Month) {
+    let calendar = engine.profile.calendar();
     let facts = month.days.iter().map(|&day| calendar.facts(day));
     let (open, closed): (Vec<_>, Vec<_>) = facts
         .filter(|facts| calendar.is_bank_holiday(facts.date) || facts.removed.is_some())

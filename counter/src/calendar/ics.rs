@@ -7,7 +7,7 @@ use madoguchi::{DayRecord, Ical, IdError, Instant, Service, Window};
 use super::closed::Group;
 use super::month::Month;
 use crate::days::texts;
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::hours::notes;
 use crate::lang::Lang;
@@ -18,17 +18,17 @@ type Closed = (Instant, Instant, Vec<(String, String)>, Vec<String>);
 
 /// Writes the month, stamped with the instant that counts as now. The UIDs are of the institution, not of the month or the version of
 /// its profile, so that a later file brings earlier events up to date.
-pub(super) fn write(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) -> Result<String, Failure> {
-    let domain = desk.profile.id().parse().map_err(|error: IdError| Failure::Refused(vec![error.into()]))?;
-    let mut ical = Ical::new(domain, desk.now);
-    let calendar = desk.profile.calendar();
+pub(super) fn write(engine: &Engine, lang: Lang, month: &Month, groups: &[Group]) -> Result<String, Failure> {
+    let domain = engine.profile.id().parse().map_err(|error: IdError| Failure::Refused(vec![error.into()]))?;
+    let mut ical = Ical::new(domain, engine.now);
+    let calendar = engine.profile.calendar();
     for &day in month.days.iter().filter(|&&day| calendar.is_bank_holiday(day)) {
         let record = DayRecord::from(calendar.facts(day));
         let (ja, en) = texts(&record);
         let about: Vec<&str> = std::iter::once("bank-holiday").chain(record.rules.iter().map(|rule| &**rule)).collect();
         ical.day(&about, day, &lang.line(&ja, " / ", &en), &record.rules.join(" "));
     }
-    for ((from, to, rules, notes), services) in &closed(desk, lang, month, groups) {
+    for ((from, to, rules, notes), services) in &closed(engine, lang, month, groups) {
         let words: Vec<_> = services.iter().map(|service| service.name()).collect();
         let words = words.join(" ");
         let about: Vec<&str> =
@@ -45,13 +45,13 @@ pub(super) fn write(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) ->
 }
 
 /// Every closed window that touches the month, whole, with the services that share it.
-fn closed(desk: &Desk, lang: Lang, month: &Month, groups: &[Group]) -> BTreeMap<Closed, Vec<Service>> {
+fn closed(engine: &Engine, lang: Lang, month: &Month, groups: &[Group]) -> BTreeMap<Closed, Vec<Service>> {
     let mut closed: BTreeMap<Closed, Vec<Service>> = BTreeMap::new();
     let mut services: Vec<_> = groups.iter().flat_map(|group| &group.services).copied().collect();
     services.sort_unstable();
     services.dedup();
     for service in services {
-        let Ok(hours) = desk.profile.hours(service) else { continue };
+        let Ok(hours) = engine.profile.hours(service) else { continue };
         for window in hours.closed_windows(midnight(month.first()), end_of(month.last())) {
             let Window { from, to } = hours.whole(window);
             let closing: Vec<_> = hours.closing_rules(from).collect();

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use madoguchi::{ErrorRecord, Service};
 
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::{Exit, Failure};
 use crate::file_error;
 use crate::page::Page;
@@ -50,33 +50,33 @@ pub(crate) struct CalendarArgs {
 }
 
 impl CalendarArgs {
-    pub(crate) fn run(&self, desk: &Desk, page: &mut Page) -> Result<Exit, Failure> {
+    pub(crate) fn run(&self, engine: &Engine, page: &mut Page) -> Result<Exit, Failure> {
         let month = match &self.month {
             Some(text) => Month::parse(text).map_err(|error| {
                 Failure::input("YYYY-MM", text, ErrorRecord::from(error)).with_hint("例 2027-01", "example: 2027-01")
             })?,
-            None => Month::of(desk.today()),
+            None => Month::of(engine.today()),
         };
         for &service in &self.service {
-            desk.profile.hours(service).map_err(|error| Failure::Refused(vec![error.into()]))?;
+            engine.profile.hours(service).map_err(|error| Failure::Refused(vec![error.into()]))?;
         }
-        let groups = closed::groups(desk, &month, &self.listed(desk));
-        grid::draw(desk, page, &month, &groups);
+        let groups = closed::groups(engine, &month, &self.listed(engine));
+        grid::draw(engine, page, &month, &groups);
         closed::list(page, &month, &groups);
-        self.files_apart(desk)?;
+        self.files_apart(engine)?;
         if let Some(path) = &self.svg {
-            write(page, path, &svg::draw(desk, page.lang, &month, &self.strips(desk)))?;
+            write(page, path, &svg::draw(engine, page.lang, &month, &self.strips(engine)))?;
         }
         if let Some(path) = &self.ics {
-            write(page, path, &ics::write(desk, page.lang, &month, &groups)?)?;
+            write(page, path, &ics::write(engine, page.lang, &month, &groups)?)?;
         }
         Ok(Exit::Answered)
     }
 
     /// No file is written over the profile, or over the other one.
-    fn files_apart(&self, desk: &Desk) -> Result<(), Failure> {
+    fn files_apart(&self, engine: &Engine) -> Result<(), Failure> {
         let whole = |path: &Path| std::fs::canonicalize(path).or_else(|_| std::path::absolute(path));
-        let mut taken: Vec<PathBuf> = desk.path.iter().filter_map(|path| whole(path).ok()).collect();
+        let mut taken: Vec<PathBuf> = engine.path.iter().filter_map(|path| whole(path).ok()).collect();
         for path in [&self.svg, &self.ics].into_iter().flatten() {
             let Ok(own) = whole(path) else { continue };
             if taken.contains(&own) {
@@ -89,13 +89,13 @@ impl CalendarArgs {
         Ok(())
     }
 
-    fn listed(&self, desk: &Desk) -> Vec<Service> {
-        if self.service.is_empty() { desk.profile.services().collect() } else { self.service.clone() }
+    fn listed(&self, engine: &Engine) -> Vec<Service> {
+        if self.service.is_empty() { engine.profile.services().collect() } else { self.service.clone() }
     }
 
-    fn strips(&self, desk: &Desk) -> Vec<Service> {
+    fn strips(&self, engine: &Engine) -> Vec<Service> {
         let usual = [Service::TransferSameDay, Service::Statement];
-        let usual = usual.into_iter().filter(|&service| desk.profile.hours(service).is_ok());
+        let usual = usual.into_iter().filter(|&service| engine.profile.hours(service).is_ok());
         if self.service.is_empty() { usual.collect() } else { self.service.clone() }
     }
 }

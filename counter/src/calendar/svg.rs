@@ -7,15 +7,15 @@ use madoguchi::{Date, DayReasonKind, DayRecord, Service, Weekday};
 use super::closed::{hours, stretches};
 use super::month::{Month, column};
 use super::svg_text::{Drawing, Place};
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::hours::notes;
 use crate::lang::Lang;
 use crate::when::month_name_en;
 use crate::width::width;
 
 /// Draws the month.
-pub(super) fn draw(desk: &Desk, lang: Lang, month: &Month, services: &[Service]) -> String {
-    let sheet = Sheet { desk, lang, month, services, strips: count(services.len()) };
+pub(super) fn draw(engine: &Engine, lang: Lang, month: &Month, services: &[Service]) -> String {
+    let sheet = Sheet { engine, lang, month, services, strips: count(services.len()) };
     let (year, number, _) = month.first().ymd();
     let (ja, en) = (format!("{year}年{number}月"), format!("{} {year}", month_name_en(month.first())));
     let title = lang.line(&ja, " / ", &en);
@@ -33,7 +33,7 @@ pub(super) fn draw(desk: &Desk, lang: Lang, month: &Month, services: &[Service])
 }
 
 struct Sheet<'a> {
-    desk: &'a Desk,
+    engine: &'a Engine,
     lang: Lang,
     month: &'a Month,
     services: &'a [Service],
@@ -56,7 +56,7 @@ impl Sheet<'_> {
     /// What the marks in the legend stand for, a line each.
     fn notes(&self) -> Vec<String> {
         let (mut lines, day) = (Vec::new(), self.month.last());
-        for hours in self.services.iter().filter_map(|&service| self.desk.profile.hours(service).ok()) {
+        for hours in self.services.iter().filter_map(|&service| self.engine.profile.hours(service).ok()) {
             for note in notes(&hours, day, &[hours.text(day)]) {
                 let texts = self.lang.pick(note.ja, note.en);
                 lines.extend(texts.map(|text| format!("{} {}  {text}", note.mark, note.rule)));
@@ -68,7 +68,7 @@ impl Sheet<'_> {
     }
 
     fn head(&self, drawing: &mut Drawing, ja: &str, en: &str) {
-        let (name_ja, name_en) = self.desk.profile.name();
+        let (name_ja, name_en) = self.engine.profile.name();
         let (first, second) = if self.lang == Lang::En { (en, "") } else { (ja, en) };
         let second = if self.lang == Lang::Both { second } else { "" };
         drawing.text(MARGIN, 62, "month", first);
@@ -91,7 +91,7 @@ impl Sheet<'_> {
     }
 
     fn day(&self, drawing: &mut Drawing, day: Date, top: i32) {
-        let calendar = self.desk.profile.calendar();
+        let calendar = self.engine.profile.calendar();
         let record = DayRecord::from(calendar.facts(day));
         let x = left(column(day));
         let holiday = calendar.is_bank_holiday(day);
@@ -135,7 +135,7 @@ impl Sheet<'_> {
 
     /// A day of one service: a unit is ten minutes.
     fn strip(&self, drawing: &mut Drawing, service: Service, place: usize, day: Date, (x, y): (i32, i32)) {
-        let Ok(service_hours) = self.desk.profile.hours(service) else { return };
+        let Ok(service_hours) = self.engine.profile.hours(service) else { return };
         let closed = stretches(&service_hours, day);
         let name = self.lang.line(service.ja(), " / ", service.en());
         drawing.rect(whole(x, y, STRIP, STRIP_HEIGHT, 2), &format!("open s{}", place % COLOURS), &name);
@@ -162,21 +162,21 @@ impl Sheet<'_> {
         for (place, &service) in self.services.iter().enumerate() {
             drawing.rect(whole(MARGIN, y - 10, 36, STRIP_HEIGHT, 2), &format!("open s{}", place % COLOURS), "");
             drawing.text(MARGIN + 48, y, "legend", &self.lang.line(service.ja(), " / ", service.en()));
-            let texts = self.desk.profile.hours(service).map(|hours| hours.text(self.month.last())).ok();
+            let texts = self.engine.profile.hours(service).map(|hours| hours.text(self.month.last())).ok();
             let (ja, en) = texts.unwrap_or_default();
             drawing.text(LEGEND_TEXT, y, "legend-text", &self.lang.line(ja, " / ", en));
             y += LEGEND_STEP;
         }
         drawing.rect(whole(MARGIN, y - 10, 36, STRIP_HEIGHT, 2), "shut", "");
         drawing.text(MARGIN + 48, y, "legend", &self.lang.line("休止中", " / ", "closed"));
-        let calendar = self.desk.profile.calendar();
+        let calendar = self.engine.profile.calendar();
         let business_days = self.month.days.iter().filter(|&&day| calendar.is_business_day(day)).count();
         let (ja, en) = (format!("営業日 {business_days}日"), format!("{business_days} business days"));
         drawing.text(LEGEND_TEXT, y, "legend", &self.lang.line(&ja, " / ", &en));
         for (place, note) in self.notes().iter().enumerate() {
             drawing.text(MARGIN + 48, y + LEGEND_STEP + count(place) * NOTE_STEP, "note", note);
         }
-        drawing.text(WIDTH - MARGIN, self.height() - 24, "document", &self.desk.document());
+        drawing.text(WIDTH - MARGIN, self.height() - 24, "document", &self.engine.document());
     }
 }
 

@@ -2,16 +2,16 @@
 
 use madoguchi::{Date, FeeError, FeeRow, TransferKind, Yen};
 
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::fee::{band, customers};
 use crate::lang::Lang;
 use crate::page::{Ink, Page};
 
 /// Tells the rows, in a table for each language.
-pub(super) fn tell(desk: &Desk, page: &mut Page) {
+pub(super) fn tell(engine: &Engine, page: &mut Page) {
     page.heading(Ink::Plain, "きょう振り込むといくら", "What a transfer costs today");
-    let today = desk.today();
-    let tables = desk.profile.fee_tables();
+    let today = engine.today();
+    let tables = engine.profile.fee_tables();
     let Some(table) = tables.iter().rfind(|table| table.from() <= today) else {
         if let Some(first) = tables.first() {
             let error = FeeError::BeforeFirstTable { first: first.from() };
@@ -21,7 +21,7 @@ pub(super) fn tell(desk: &Desk, page: &mut Page) {
     };
     let wanted = page.lang;
     for lang in [Lang::Ja, Lang::En].into_iter().filter(|&lang| wanted == lang || wanted == Lang::Both) {
-        let rows: Vec<_> = table.rows().iter().filter_map(|row| example(desk, row, lang)).collect();
+        let rows: Vec<_> = table.rows().iter().filter_map(|row| example(engine, row, lang)).collect();
         page.table(2, &[2, 3], &rows);
         page.line("");
     }
@@ -34,17 +34,17 @@ pub(super) fn tell(desk: &Desk, page: &mut Page) {
 
 /// A day on which a transfer of 30,000 yen to another bank has its price: this one, or the first that a table is of; `None` if
 /// there is none.
-pub(super) fn on(desk: &Desk, day: Date) -> Option<Date> {
-    let first = desk.profile.fee_tables().first()?.from();
+pub(super) fn on(engine: &Engine, day: Date) -> Option<Date> {
+    let first = engine.profile.fee_tables().first()?.from();
     let on = day.max(first);
-    desk.profile.quote(TransferKind::OtherBank, true, Yen::new(30_000).ok()?, on).is_ok().then_some(on)
+    engine.profile.quote(TransferKind::OtherBank, true, Yen::new(30_000).ok()?, on).is_ok().then_some(on)
 }
 
 /// The largest amount of a row that ends, else its smallest; any amount where it has neither end.
-fn example(desk: &Desk, row: &FeeRow, lang: Lang) -> Option<Vec<String>> {
+fn example(engine: &Engine, row: &FeeRow, lang: Lang) -> Option<Vec<String>> {
     let last = row.below().and_then(|below| Yen::new(below.get().checked_sub(1)?).ok());
     let amount = last.unwrap_or(row.from());
-    let quote = desk.profile.quote(row.kind(), row.member().unwrap_or(true), amount, desk.today()).ok()?;
+    let quote = engine.profile.quote(row.kind(), row.member().unwrap_or(true), amount, engine.today()).ok()?;
     let any = row.below().is_none() && row.from().get() <= 1;
     let (band, customers) = (band(row.from(), row.below()), customers(row.member()));
     let rule = quote.row.rule().to_owned();

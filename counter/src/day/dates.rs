@@ -3,7 +3,7 @@
 use madoguchi::{Date, DayRecord, Service, StatementRequest};
 
 use crate::days::{reasons, texts};
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::hours::ask;
 use crate::page::{Ink, Page};
@@ -11,20 +11,20 @@ use crate::when::{day_en, day_ja, instant_en, instant_ja};
 use crate::width::pad;
 
 /// Tells the first days for a reservation, and why the days between are none.
-pub(super) fn tell_money(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
+pub(super) fn tell_money(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
     page.heading(Ink::Plain, "お金が動く日", "Which day the money moves");
-    if desk.profile.services().any(|service| service == Service::TransferSameDay) {
-        let answer = ask(desk, Service::TransferSameDay)?;
+    if engine.profile.services().any(|service| service == Service::TransferSameDay) {
+        let answer = ask(engine, Service::TransferSameDay)?;
         let next = answer.changes_at.filter(|_| !answer.open);
         let (ja, en) = next.map_or_else(
             || ("いますぐ".to_owned(), "at once".to_owned()),
-            |at| (instant_ja(at, desk.now), instant_en(at, desk.now)),
+            |at| (instant_ja(at, engine.now), instant_en(at, engine.now)),
         );
         page.say(2, &format!("{}{ja}", pad("当日扱い", LABEL)), &format!("{}{en}", pad("same-day", LABEL)));
     }
-    let (today, calendar) = (desk.today(), desk.profile.calendar());
+    let (today, calendar) = (engine.today(), engine.profile.calendar());
     let days: Vec<_> = (1..=RESERVED_SHOWN).filter_map(|n| calendar.business_days_on(today, n).ok()).collect();
-    let reserved = desk.profile.services().any(|service| service == Service::TransferReserved);
+    let reserved = engine.profile.services().any(|service| service == Service::TransferReserved);
     for (n, &day) in days.iter().enumerate() {
         let (label_ja, label_en) = match (n, reserved) {
             (0, true) => ("予約扱い", "reserved"),
@@ -50,10 +50,10 @@ pub(super) fn tell_money(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
 }
 
 /// Tells the next bank holidays.
-pub(super) fn tell_holidays(desk: &Desk, page: &mut Page) {
+pub(super) fn tell_holidays(engine: &Engine, page: &mut Page) {
     page.heading(Ink::Plain, "これからの祝日・銀行休業日", "The next bank holidays");
-    let calendar = desk.profile.calendar();
-    let days: Vec<_> = std::iter::successors(desk.today().next(), |day| day.next())
+    let calendar = engine.profile.calendar();
+    let days: Vec<_> = std::iter::successors(engine.today().next(), |day| day.next())
         .filter(|&day| calendar.is_bank_holiday(day))
         .take(HOLIDAYS_SHOWN)
         .map(|day| DayRecord::from(calendar.facts(day)))
@@ -62,9 +62,9 @@ pub(super) fn tell_holidays(desk: &Desk, page: &mut Page) {
 }
 
 /// Tells the range of a statement inquiry; in the first days of the calendar there is none (CAL-8).
-pub(super) fn tell_statement(desk: &Desk, page: &mut Page) {
+pub(super) fn tell_statement(engine: &Engine, page: &mut Page) {
     page.heading(Ink::Plain, "きょう照会できる明細", "What a statement can show today");
-    match desk.profile.answer_statement(&StatementRequest { on: desk.today(), from: None, to: None }) {
+    match engine.profile.answer_statement(&StatementRequest { on: engine.today(), from: None, to: None }) {
         Ok(answer) => {
             let (from, to) = (answer.range.from, answer.range.to);
             let days = from.days_until(to).saturating_add(1);
@@ -78,8 +78,8 @@ pub(super) fn tell_statement(desk: &Desk, page: &mut Page) {
 }
 
 /// Why a day is no business day: every reason, in Japanese and English.
-pub(super) fn why_closed(desk: &Desk, day: Date) -> (String, String) {
-    texts(&DayRecord::from(desk.profile.calendar().facts(day)))
+pub(super) fn why_closed(engine: &Engine, day: Date) -> (String, String) {
+    texts(&DayRecord::from(engine.profile.calendar().facts(day)))
 }
 
 /// Columns of a label.

@@ -2,7 +2,7 @@
 
 use madoguchi::{ClosedBy, Footnote, HoursAnswer, Instant, Service};
 
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::hours::{RULE_WIDTH, ask, notes, state, then, why};
 use crate::page::{Ink, Page};
@@ -16,20 +16,20 @@ struct Told {
 }
 
 /// Tells both halves.
-pub(super) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
-    let (open, closed): (Vec<_>, Vec<_>) = told(desk)?.into_iter().partition(|told| told.answer.open);
+pub(super) fn tell(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
+    let (open, closed): (Vec<_>, Vec<_>) = told(engine)?.into_iter().partition(|told| told.answer.open);
     if !open.is_empty() {
         page.heading(Ink::Green, "いま使えるサービス", "Open now");
     }
     for group in groups(open) {
-        tell_group(desk, page, &group, until);
+        tell_group(engine, page, &group, until);
     }
     if !closed.is_empty() {
         page.heading(Ink::Red, "いま使えないサービス", "Closed now");
     }
-    let notes = notes_of(desk, &closed);
+    let notes = notes_of(engine, &closed);
     for group in groups(closed) {
-        tell_group(desk, page, &group, opens);
+        tell_group(engine, page, &group, opens);
     }
     for (n, note) in notes.iter().enumerate() {
         let again = n.checked_sub(1).and_then(|n| notes.get(n)).is_some_and(|before| before.mark == note.mark);
@@ -40,12 +40,12 @@ pub(super) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
 }
 
 /// What the marks in the reasons stand for, each once.
-fn notes_of<'d>(desk: &'d Desk, closed: &[Told]) -> Vec<Footnote<'d>> {
+fn notes_of<'d>(engine: &'d Engine, closed: &[Told]) -> Vec<Footnote<'d>> {
     let mut all: Vec<Footnote<'d>> = Vec::new();
     for Told { answer, then } in closed {
         let texts: Vec<_> = answer.closed_by.iter().chain(then).map(|own| (own.ja.as_str(), own.en.as_str())).collect();
-        let Ok(hours) = desk.profile.hours(answer.service) else { continue };
-        for note in notes(&hours, desk.today(), &texts) {
+        let Ok(hours) = engine.profile.hours(answer.service) else { continue };
+        for note in notes(&hours, engine.today(), &texts) {
             if !all.contains(&note) {
                 all.push(note);
             }
@@ -55,18 +55,18 @@ fn notes_of<'d>(desk: &'d Desk, closed: &[Told]) -> Vec<Footnote<'d>> {
 }
 
 /// A service worth a question: the first that is closed, else the first.
-pub(super) fn to_ask_about(desk: &Desk) -> Result<Service, Failure> {
-    let told = told(desk)?;
+pub(super) fn to_ask_about(engine: &Engine) -> Result<Service, Failure> {
+    let told = told(engine)?;
     let closed = told.iter().find(|told| !told.answer.open);
     Ok(closed.or(told.first()).map_or(Service::Balance, |told| told.answer.service))
 }
 
-fn told(desk: &Desk) -> Result<Vec<Told>, Failure> {
+fn told(engine: &Engine) -> Result<Vec<Told>, Failure> {
     let tell = |service| {
-        let answer = ask(desk, service)?;
-        Ok(Told { then: then(desk, &answer)?, answer })
+        let answer = ask(engine, service)?;
+        Ok(Told { then: then(engine, &answer)?, answer })
     };
-    desk.profile.services().map(tell).collect()
+    engine.profile.services().map(tell).collect()
 }
 
 /// Answers that differ in nothing but the service, in the order of their first.
@@ -87,9 +87,14 @@ fn groups(all: Vec<Told>) -> Vec<Vec<Told>> {
     groups
 }
 
-fn tell_group(desk: &Desk, page: &mut Page, group: &[Told], line: fn(Option<Instant>, Instant) -> (String, String)) {
+fn tell_group(
+    engine: &Engine,
+    page: &mut Page,
+    group: &[Told],
+    line: fn(Option<Instant>, Instant) -> (String, String),
+) {
     let Some(Told { answer: first, then }) = group.first() else { return };
-    let (ja, en) = line(first.changes_at, desk.now);
+    let (ja, en) = line(first.changes_at, engine.now);
     page.say(1, &ja, &en);
     for told in group {
         page.say(2, told.answer.service.ja(), told.answer.service.en());

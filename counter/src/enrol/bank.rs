@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use madoguchi::{Act, Desk as ActDesk, Instant, Order, Outcome, PageShown, Press, Profile, Public, Secret};
+use madoguchi::{Act, Engine as ActEngine, Instant, Order, Outcome, PageShown, Press, Profile, Public, Secret};
 use madoguchi_host_kit::{Patience, drive, wake};
 
 use crate::clock;
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::host::chance::Chance;
 use crate::host::outside::Outside;
@@ -14,7 +14,7 @@ use crate::host::store::{Store, failed};
 
 /// A bank that is open at this terminal.
 pub(crate) struct Bank {
-    desk: Arc<ActDesk>,
+    engine: Arc<ActEngine>,
     pub(crate) store: Store,
     pub(crate) chance: Chance,
     /// The instant at which the clock stands still; `None` if it goes.
@@ -24,18 +24,18 @@ pub(crate) struct Bank {
 impl Bank {
     /// Opens it, at an instant that stands still where one is given.
     pub(crate) fn open(
-        desk: &Desk,
+        engine: &Engine,
         outside: &Outside,
         chance: Chance,
         still: Option<Instant>,
     ) -> Result<Self, Failure> {
         let store = Store::open(outside.store.as_deref())?;
-        let acts = ActDesk::new(Arc::clone(&desk.profile), outside.keys()?);
-        Ok(Self { desk: acts, store, chance, still })
+        let acts = ActEngine::new(Arc::clone(&engine.profile), outside.keys()?);
+        Ok(Self { engine: acts, store, chance, still })
     }
 
     pub(crate) fn profile(&self) -> &Profile {
-        self.desk.profile()
+        self.engine.profile()
     }
 
     /// The instant of the next act.
@@ -45,25 +45,25 @@ impl Bank {
 
     /// The institution orders something (OPR-1).
     pub(crate) fn order(&mut self, order: Order) -> Result<Outcome, Failure> {
-        let act = self.desk.order(order, self.chance.for_act()?);
+        let act = self.engine.order(order, self.chance.for_act()?);
         self.take(act)
     }
 
     /// Somebody comes to the login page.
     pub(crate) fn visit(&mut self) -> Result<Outcome, Failure> {
-        let act = self.desk.visit(self.chance.for_act()?);
+        let act = self.engine.visit(self.chance.for_act()?);
         self.take(act)
     }
 
     /// A button is pressed.
     pub(crate) fn press(&mut self, press: Press) -> Result<Outcome, Failure> {
-        let act = self.desk.press(press, self.chance.for_act()?);
+        let act = self.engine.press(press, self.chance.for_act()?);
         self.take(act)
     }
 
     /// The page of a session as it stands; `None` if the session is over (LOG-2).
     pub(crate) fn show(&mut self, session: &Secret) -> Result<Option<PageShown>, Failure> {
-        let act = self.desk.show(session);
+        let act = self.engine.show(session);
         Ok(match self.take(act)?.public {
             Public::Page(shown) => Some(shown).filter(|shown| shown.refused.is_none()),
             _ => None,
@@ -72,10 +72,10 @@ impl Bank {
 
     /// Wakes what is due, as a host does every few seconds, and drives an act to its end.
     fn take(&mut self, mut act: Act) -> Result<Outcome, Failure> {
-        let Self { desk, store, still, .. } = self;
+        let Self { engine, store, still, .. } = self;
         let clock = || now(*still);
         let woken = wake(store, clock(), |store, row| {
-            let mut due = desk.due(row.clone());
+            let mut due = engine.due(row.clone());
             drive(&mut due, store, clock, Patience::default())
         });
         woken.map_err(|error| failed(&error))?;

@@ -6,31 +6,31 @@ use super::bank::Bank;
 use super::browser::Browser;
 use super::demo::Demo;
 use super::hand::Hand;
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::{Exit, Failure};
 use crate::host::chance::Chance;
 use crate::host::outside::Outside;
 use crate::page::{Ink, Page};
 use crate::when::{instant_en, instant_ja};
 
-/// Prints it, at the desk's instant or the first after it that is open; prints nothing if the institution describes no pages.
-pub(crate) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
-    if desk.profile.pages().layouts().is_empty() {
+/// Prints it, at the engine's instant or the first after it that is open; prints nothing if the institution describes no pages.
+pub(crate) fn tell(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
+    if engine.profile.pages().layouts().is_empty() {
         return Ok(());
     }
     page.heading(Ink::Plain, "はじめてのご利用", "First use: from the letter to the top page");
-    let at = open_at(desk);
-    if at > desk.now {
-        let (ja, en) = (instant_ja(at, desk.now), instant_en(at, desk.now));
+    let at = open_at(engine);
+    if at > engine.now {
+        let (ja, en) = (instant_ja(at, engine.now), instant_en(at, engine.now));
         page.say(2, &format!("いまは時間外です。{ja}のこととして:"), &format!("closed now; as of {en}:"));
     }
     // What the walk prints is not shown.
     let mut unseen = Page::plain(page.lang);
     let mut chance = Chance::new(None, 0);
-    let outside = Outside::open(None, desk, &mut chance)?;
-    let mut bank = Bank::open(desk, &outside, chance, Some(at))?;
+    let outside = Outside::open(None, engine, &mut chance)?;
+    let mut bank = Bank::open(engine, &outside, chance, Some(at))?;
     let mut browser = Browser::open(outside, &mut bank, &mut unseen, false, None)?;
-    let mut hand = Hand::Demo { demo: Box::new(Demo::new(desk, browser.letter(), &mut bank)?), silent: true };
+    let mut hand = Hand::Demo { demo: Box::new(Demo::new(engine, browser.letter(), &mut bank)?), silent: true };
     let exit = browser.walk(&mut bank, &mut hand, &mut unseen)?;
     for record in browser.records() {
         let Some(event) = record.event().filter(|event| STEPS.contains(event)) else { continue };
@@ -43,11 +43,11 @@ pub(crate) fn tell(desk: &Desk, page: &mut Page) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The first instant from the desk's on at which first use and login are open (HRS-11); the desk's own where none is known.
-pub(crate) fn open_at(desk: &Desk) -> Instant {
-    let mut at = desk.now;
+/// The first instant from the engine's on at which first use and login are open (HRS-11); the engine's own where none is known.
+pub(crate) fn open_at(engine: &Engine) -> Instant {
+    let mut at = engine.now;
     for service in [Service::FirstUse, Service::Login] {
-        let status = desk.profile.hours(service).map(|hours| hours.status(at));
+        let status = engine.profile.hours(service).map(|hours| hours.status(at));
         if let Ok(Some(opens)) = status.map(|status| status.changes_at.filter(|_| !status.open)) {
             at = opens;
         }

@@ -7,7 +7,7 @@ use madoguchi::{Button, EntryField, FormRule, Page as PageWord, Profile, Secret}
 
 use super::bank::Bank;
 use super::hand::Of;
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::host::letter::Letter;
 
@@ -25,13 +25,13 @@ pub(crate) struct Demo {
 
 impl Demo {
     /// Chooses ID and passwords in the forms of the profile.
-    pub(crate) fn new(desk: &Desk, letter: &Letter, bank: &mut Bank) -> Result<Self, Failure> {
-        let rules = desk.profile.credentials();
+    pub(crate) fn new(engine: &Engine, letter: &Letter, bank: &mut Bank) -> Result<Self, Failure> {
+        let rules = engine.profile.credentials();
         let forms = rules.forms();
         let (passwords, ids) = (forms.lengths(FormRule::Password), forms.lengths(FormRule::LoginId));
         let digits = usize::from(forms.lengths(FormRule::Telephone).max).saturating_sub(3);
         Ok(Self {
-            profile: Arc::clone(&desk.profile),
+            profile: Arc::clone(&engine.profile),
             letter: letter.clone(),
             login_id: bank.chance.password(ids)?,
             login_password: bank.chance.password(passwords)?,

@@ -22,7 +22,7 @@ use std::io::IsTerminal as _;
 pub(crate) use brief::tell as tell_brief;
 
 use crate::args::Cli;
-use crate::desk::{Desk, quoted};
+use crate::engine::{Engine, quoted};
 use crate::failure::{Exit, Failure};
 use crate::host::chance::Chance;
 use crate::host::outside::Outside;
@@ -56,21 +56,21 @@ impl EnrolArgs {
     /// Walks from the letter to the log-out.
     pub(crate) fn run(&self, cli: &Cli, page: &mut Page) -> Result<Exit, Failure> {
         if !self.demo {
-            Desk::leaves_input(cli)?;
+            Engine::leaves_input(cli)?;
         }
-        let mut desk = Desk::open(cli)?;
+        let mut engine = Engine::open(cli)?;
         if self.demo && cli.at.is_none() {
-            desk.now = brief::open_at(&desk);
+            engine.now = brief::open_at(&engine);
         }
         let mut chance = Chance::new(self.seed, 0);
-        let outside = Outside::open(self.store.as_deref(), &desk, &mut chance)?;
+        let outside = Outside::open(self.store.as_deref(), &engine, &mut chance)?;
         let chance = Chance::new(self.seed, outside.runs());
-        let still = (self.demo || cli.at.is_some()).then_some(desk.now);
-        let mut bank = Bank::open(&desk, &outside, chance, still)?;
-        greet(self, &desk, page);
-        let mut browser = Browser::open(outside, &mut bank, page, !self.quiet, self.again(cli, &desk))?;
+        let still = (self.demo || cli.at.is_some()).then_some(engine.now);
+        let mut bank = Bank::open(&engine, &outside, chance, still)?;
+        greet(self, &engine, page);
+        let mut browser = Browser::open(outside, &mut bank, page, !self.quiet, self.again(cli, &engine))?;
         let mut hand = if self.demo {
-            Hand::Demo { demo: Box::new(Demo::new(&desk, browser.letter(), &mut bank)?), silent: false }
+            Hand::Demo { demo: Box::new(Demo::new(&engine, browser.letter(), &mut bank)?), silent: false }
         } else if std::io::stdin().is_terminal() {
             Hand::Person
         } else {
@@ -80,16 +80,16 @@ impl EnrolArgs {
     }
 
     /// What to type to go on with the same store.
-    fn again(&self, cli: &Cli, desk: &Desk) -> Option<String> {
+    fn again(&self, cli: &Cli, engine: &Engine) -> Option<String> {
         let store = quoted(self.store.as_ref()?);
         let at = cli.at.as_ref().map(|at| format!(" --at {}", quoted(at))).unwrap_or_default();
         let seed = self.seed.map(|seed| format!(" --seed {seed}")).unwrap_or_default();
-        Some(format!("{} enrol --store {store}{at}{seed}", desk.call))
+        Some(format!("{} enrol --store {store}{at}{seed}", engine.call))
     }
 }
 
-fn greet(args: &EnrolArgs, desk: &Desk, page: &mut Page) {
-    let (ja, en) = desk.profile.name();
+fn greet(args: &EnrolArgs, engine: &Engine, page: &mut Page) {
+    let (ja, en) = engine.profile.name();
     page.title(&format!("{ja} 初回利用登録"), &format!("{en}: first use"));
     let forgets = args.store.is_none() && !args.demo;
     if args.seed.is_some() || forgets {

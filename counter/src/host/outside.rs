@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::chance::Chance;
 use super::letter::Letter;
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::file_error;
 
@@ -51,7 +51,7 @@ struct Kept {
 
 impl Outside {
     /// Reads what lies beside a store, or draws it anew.
-    pub(crate) fn open(store: Option<&str>, desk: &Desk, chance: &mut Chance) -> Result<Self, Failure> {
+    pub(crate) fn open(store: Option<&str>, engine: &Engine, chance: &mut Chance) -> Result<Self, Failure> {
         let lock = store.map(lock).transpose()?;
         let read = store.map(|store| read(&beside(store))).transpose()?.flatten();
         let kept = match read {
@@ -70,7 +70,7 @@ impl Outside {
                 }
                 let mut hex = || chance.bytes().map(|bytes| Bytes::from(bytes.to_vec()).to_string());
                 let (key, pepper, device) = (hex()?, hex()?, hex()?);
-                let letter = Letter::draw(&desk.profile, chance)?;
+                let letter = Letter::draw(&engine.profile, chance)?;
                 let (seeded, browsers) = (chance.is_seeded(), BTreeMap::new());
                 Kept { key, pepper, runs: 1, seeded, opened: false, letter, device, session: None, browsers }
             }

@@ -5,7 +5,7 @@
 //!             └────── the act, as every door reads it ─────────────────▶   │ ⇄ Store
 //! answer ◀── placeholders in place of tokens ◀── public, internal ◀────────┘
 //! ```
-//! The act is read by the library's own reader (`Desk::take_line`), so that a line means here what it means in every door.
+//! The act is read by the library's own reader (`Engine::take_line`), so that a line means here what it means in every door.
 
 mod answer; // an answer as one line, without secrets
 mod browsers; // what browsers keep of their pages
@@ -14,7 +14,7 @@ mod members; // a line: its own fields, and the act that is left
 mod stage; // what a script has made so far
 
 use crate::args::Cli;
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::{Exit, Failure};
 use crate::host::chance::Chance;
 use crate::host::outside::Outside;
@@ -53,14 +53,14 @@ pub(crate) struct PlayArgs {
 impl PlayArgs {
     /// Plays every line of the script.
     pub(crate) fn run(&self, cli: &Cli) -> Result<Exit, Failure> {
-        let desk = Desk::without_clock(cli)?;
+        let engine = Engine::without_clock(cli)?;
         let mut chance = Chance::new(self.seed, 0);
-        let outside = Outside::open(self.store.as_deref(), &desk, &mut chance)?;
+        let outside = Outside::open(self.store.as_deref(), &engine, &mut chance)?;
         let chance = Chance::new(self.seed, outside.runs());
         if self.seed.is_some() {
             warn(cli);
         }
-        let mut stage = Stage::open(&desk, outside, chance, self.internal)?;
+        let mut stage = Stage::open(&engine, outside, chance, self.internal)?;
         match self.file.as_deref().filter(|&file| file != "-") {
             Some(path) => {
                 let file = std::fs::File::open(path).map_err(|error| file_error::unread(path, &error))?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use madoguchi::{
-    Act, Code, Desk as ActDesk, ErrorRecord, Instant, MessageRecord, Profile, ProfileRequest, Randomness, RowKey,
+    Act, Code, Engine as ActEngine, ErrorRecord, Instant, MessageRecord, Profile, ProfileRequest, Randomness, RowKey,
     RowKeyError, Secret,
 };
 use madoguchi_host_kit::{Host as _, wake};
@@ -14,7 +14,7 @@ use super::answer::{Answer, Failed, Wrong, hidden, repeated};
 use super::browsers::Browsers;
 use super::conversation::drive;
 use super::members::Members;
-use crate::desk::Desk;
+use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::host::chance::Chance;
 use crate::host::outside::Outside;
@@ -22,7 +22,7 @@ use crate::host::store::{Store, failed};
 
 /// A bank at which a script acts.
 pub(super) struct Stage {
-    desk: Arc<ActDesk>,
+    engine: Arc<ActEngine>,
     outside: Outside,
     store: Store,
     chance: Chance,
@@ -49,11 +49,11 @@ struct Around {
 
 impl Stage {
     /// Opens the bank.
-    pub(super) fn open(desk: &Desk, outside: Outside, chance: Chance, internal: bool) -> Result<Self, Failure> {
+    pub(super) fn open(engine: &Engine, outside: Outside, chance: Chance, internal: bool) -> Result<Self, Failure> {
         let store = Store::open(outside.store.as_deref())?;
-        let acts = ActDesk::new(Arc::clone(&desk.profile), outside.keys()?);
+        let acts = ActEngine::new(Arc::clone(&engine.profile), outside.keys()?);
         let browsers = Browsers::of(&outside);
-        Ok(Self { desk: acts, outside, store, chance, browsers, held: BTreeMap::new(), internal })
+        Ok(Self { engine: acts, outside, store, chance, browsers, held: BTreeMap::new(), internal })
     }
 
     /// Does what a line says; the answer is one line.
@@ -105,7 +105,7 @@ impl Stage {
             }
             Err(host) => return Err(host),
         };
-        let act = match self.desk.take_line(line.rest(&more).expose(), randomness) {
+        let act = match self.engine.take_line(line.rest(&more).expose(), randomness) {
             Ok(act) => Some(act),
             Err(own) => {
                 errors.extend(own);
@@ -226,9 +226,9 @@ impl Stage {
     /// Wakes the rows whose time has come, as a host does every few seconds.
     fn wake(&mut self, at: Instant, line: &Members<'_>) -> Result<Answer, Wrong> {
         only(line, &[])?;
-        let (mut outbox, desk) = (Vec::<MessageRecord>::new(), &self.desk);
+        let (mut outbox, engine) = (Vec::<MessageRecord>::new(), &self.engine);
         let woken =
-            wake(&mut self.store, at, |store, row| drive(&mut desk.due(row.clone()), store, at, false, &mut outbox));
+            wake(&mut self.store, at, |store, row| drive(&mut engine.due(row.clone()), store, at, false, &mut outbox));
         let woken = woken.map_err(|error| failed(&error))?;
         let mut rows = Vec::new();
         for (row, wrong) in woken.failed {
@@ -255,13 +255,13 @@ impl Stage {
         let key: Result<RowKey, RowKeyError> = meant.as_ref().map_or(said.as_str(), Secret::expose).parse();
         let key = key.map_err(|error| ErrorRecord::from(error).in_field("row"))?;
         let rows = self.store.load(&[key]).map_err(|error| failed(&error))?;
-        let told = rows.first().map(|row| self.desk.row_json(row)).transpose();
+        let told = rows.first().map(|row| self.engine.row_json(row)).transpose();
         let told = told.map_err(|error| ErrorRecord::from(error).in_field("row"))?;
         let row = RawValue::from_string(told.unwrap_or_else(|| "null".to_owned())).ok();
         Ok(Answer { answer: Some("row"), row, ..Answer::default() })
     }
 
-    /// A new desk with another profile; acts that are held keep theirs.
+    /// A new engine with another profile; acts that are held keep theirs.
     fn profile(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
         let text = line.take_as::<String>("toml")?;
         only(line, &["toml"])?;
@@ -269,7 +269,7 @@ impl Stage {
         match Profile::load(&text) {
             Ok(profile) => {
                 let reference = profile.answer_profile(&ProfileRequest {})?.profile;
-                self.desk = ActDesk::new(Arc::new(profile), self.outside.keys()?);
+                self.engine = ActEngine::new(Arc::new(profile), self.outside.keys()?);
                 Ok(Answer { answer: Some("profile"), profile: Some(reference), ..Answer::default() })
             }
             Err(faults) => Ok(Answer { faults: Some(faults.records()), ..Answer::default() }),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use madoguchi::{
-    Act, Button, Desk, EntryField, HostKeys, Initial, Instant, Need, Order, Ordered, Outcome, Page, Press, Profile,
+    Act, Button, Engine, EntryField, HostKeys, Initial, Instant, Need, Order, Ordered, Outcome, Page, Press, Profile,
     Public, Randomness, Refusal, Refused, Secret,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, Sqlite, SqliteHost, StoredMessage, drive};
@@ -13,7 +13,7 @@ use madoguchi_host_kit::{CommitAnswer, Host, Patience, Sqlite, SqliteHost, Store
 pub(crate) struct Bank {
     pub(crate) _folder: tempfile::TempDir,
     pub(crate) store: Sqlite,
-    pub(crate) desk: Arc<Desk>,
+    pub(crate) engine: Arc<Engine>,
     pub(crate) drawn: AtomicU64,
 }
 
@@ -33,7 +33,7 @@ impl Bank {
         let bank = Self {
             store: Sqlite::open(folder.path().join("bank.db")).unwrap(),
             _folder: folder,
-            desk: Desk::new(Arc::new(profile), HostKeys::new(1, &[7; 32]).unwrap()),
+            engine: Engine::new(Arc::new(profile), HostKeys::new(1, &[7; 32]).unwrap()),
             drawn: AtomicU64::new(0),
         };
         bank.first_use(&mut bank.connect());
@@ -58,7 +58,7 @@ impl Bank {
     }
 
     pub(crate) fn visit(&self, host: &mut impl Host, now: Instant) -> Browser {
-        let outcome = self.drive(host, self.desk.visit(self.draw()), now);
+        let outcome = self.drive(host, self.engine.visit(self.draw()), now);
         let Public::Page(view) = outcome.public else { panic!("no page") };
         Browser { session: view.session.unwrap(), step: view.step }
     }
@@ -72,7 +72,7 @@ impl Bank {
             environment: None,
             maintenance: None,
         };
-        self.desk.press(press, self.draw())
+        self.engine.press(press, self.draw())
     }
 
     /// Presses a button; the browser keeps the tokens that it gets.
@@ -112,7 +112,7 @@ impl Bank {
 
     /// A session as it stands: the page that it shows, or that it is over.
     pub(crate) fn lives(&self, host: &mut impl Host, browser: &Browser, now: Instant) -> bool {
-        refusal(&self.drive(host, self.desk.show(&browser.session), now)) != Some(Refusal::SessionOver)
+        refusal(&self.drive(host, self.engine.show(&browser.session), now)) != Some(Refusal::SessionOver)
     }
 
     /// The messages that left so far and hold this text.
@@ -200,7 +200,7 @@ impl Bank {
             customer: "c-1".parse().unwrap(),
             what,
         };
-        self.desk.order(order, self.draw())
+        self.engine.order(order, self.draw())
     }
 }
 

@@ -16,7 +16,8 @@ use std::thread;
 
 use bank::{Bank, Browser, LOGIN_ID, RIGHT, at, commit, compared_wrong, page, profile, read, refusal, until_commit};
 use madoguchi::{
-    ActError, Button, Desk, EntryField, HostKeys, Instant, Need, Ordered, Outcome, Page, Public, Refusal, RowKey, Truth,
+    ActError, Button, Engine, EntryField, HostKeys, Instant, Need, Ordered, Outcome, Page, Public, Refusal, RowKey,
+    Truth,
 };
 use madoguchi_host_kit::{CommitAnswer, DriveError, Host as _, Memory, Patience, Sqlite, SqliteHost, drive, wake};
 
@@ -79,10 +80,10 @@ fn fault_01_every_order_of_two_guesses_is_one_comparison() {
 /// Walks every order of the steps of some wrong guesses, under a limit of three of which so many are left, and tells how many orders
 /// there were.
 fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
-    let desk = Desk::new(Arc::new(profile(&[("limit = 6", "limit = 3")])), HostKeys::new(1, &[7; 32]).unwrap());
+    let engine = Engine::new(Arc::new(profile(&[("limit = 6", "limit = 3")])), HostKeys::new(1, &[7; 32]).unwrap());
     let folder = tempfile::tempdir().unwrap();
     let store = Sqlite::open(folder.path().join("unused.db")).unwrap();
-    let bank = Bank { _folder: folder, store, desk, drawn: AtomicU64::new(0) };
+    let bank = Bank { _folder: folder, store, engine, drawn: AtomicU64::new(0) };
     let first = Memory::default();
     bank.first_use(&mut first.connect());
     let now = at(60);
@@ -163,7 +164,7 @@ fn fault_08_an_attempt_whose_request_died_is_counted() {
             for _ in 0..4 {
                 scope.spawn(|| {
                     let due = |host: &mut SqliteHost, key: &RowKey| {
-                        drive(&mut bank.desk.due(key.clone()), host, || over, Patience::default())
+                        drive(&mut bank.engine.due(key.clone()), host, || over, Patience::default())
                     };
                     let woken = wake(&mut bank.connect(), over, due).unwrap();
                     assert!(woken.failed.is_empty(), "{woken:?}");

@@ -96,9 +96,9 @@ fn ask(method: &str, request: &Record) -> String {
 fn take(method: &str, request: &Record) -> String {
     let c = c(request.name);
     format!(
-        "static int32_t {method}(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,\n    \
+        "static int32_t {method}(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,\n    \
          madoguchi_result *result)\n\
-         {{\n    return madoguchi_{method}(desk, (const {c} *)request, randomness, act, result);\n}}\n\n"
+         {{\n    return madoguchi_{method}(engine, (const {c} *)request, randomness, act, result);\n}}\n\n"
     )
 }
 
@@ -153,7 +153,7 @@ typedef struct {
     const char *word;
     const record *request;
     const void *absent;
-    int32_t (*take)(madoguchi_desk desk, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+    int32_t (*take)(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
         madoguchi_result *result);
 } deed;
 

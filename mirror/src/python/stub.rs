@@ -23,10 +23,10 @@ from ._acts import Commit, Load, Nothing
 from ._words import (
 "#;
 
-/// The desk, up to its acts: `desk.rs` of the door.
-const DESK: &str = r#"
+/// The engine, up to its acts: `engine.rs` of the door.
+const ENGINE: &str = r#"
 @final
-class Desk:
+class Engine:
     """A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
 
     Args:
@@ -377,7 +377,7 @@ pub(super) fn text(model: &Model) -> String {
     let mut imports: Vec<_> = imports.map(|name| format!("    {name},\n")).collect();
     imports.sort();
     let names = classes(model).map(|record| record.name.to_owned()).chain(model.rows.iter().map(rows_class));
-    let written = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Desk", "Profile"];
+    let written = ["__version__", "ABSENT", "ABSENT_DAY", "Act", "Engine", "Profile"];
     let suite = ["Operation", "Reply", "Report", "Suite", "message_line"];
     let own = written.into_iter().chain(suite).map(str::to_owned);
     let all: String = own.chain(names).map(|name| format!("    {},\n", quoted(&name))).collect();
@@ -388,7 +388,7 @@ pub(super) fn text(model: &Model) -> String {
     let answers = model.rows.iter().map(answer).collect::<String>();
     format!(
         "{HEAD}{})\n\n__all__ = [\n{all}]\n\n__version__: Final[str]\nABSENT: Final[int]\nABSENT_DAY: Final[int]\n\
-         {PROFILE}{questions}{rows}{DESK}{acts}{ACT}{SUITE}{records}{answers}",
+         {PROFILE}{questions}{rows}{ENGINE}{acts}{ACT}{SUITE}{records}{answers}",
         imports.concat(),
     )
 }

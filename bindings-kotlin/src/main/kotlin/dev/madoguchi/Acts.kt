@@ -1,9 +1,9 @@
 // Made from the facade by `cargo xtask generate`; not written by hand.
 package dev.madoguchi
 
-/** The acts that a [Desk] takes, each with its record. */
+/** The acts that a [Engine] takes, each with its record. */
 abstract class Acts internal constructor() {
-    internal abstract val door: DeskDoor
+    internal abstract val door: EngineDoor
 
     /**
      * Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).

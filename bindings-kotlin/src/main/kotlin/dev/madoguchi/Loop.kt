@@ -45,7 +45,7 @@ fun drive(act: Conversation, store: Store, clock: () -> Instant) {
  * @throws Exception what the store throws where it is asked which rows are due.
  */
 @Throws(Exception::class)
-fun wake(desk: Desk, store: Store, clock: () -> Instant): Woken {
+fun wake(engine: Engine, store: Store, clock: () -> Instant): Woken {
     val now = clock()
     val (seen, failed) = mutableSetOf<String>() to mutableMapOf<String, Exception>()
     while (true) {
@@ -54,7 +54,7 @@ fun wake(desk: Desk, store: Store, clock: () -> Instant): Woken {
         if (due.isEmpty()) return Woken(seen.size, failed)
         for (key in due) {
             try {
-                drive(desk.due(DueRequest(key)), store, clock)
+                drive(engine.due(DueRequest(key)), store, clock)
             } catch (interrupted: InterruptedException) {
                 throw interrupted
             } catch (error: Exception) {

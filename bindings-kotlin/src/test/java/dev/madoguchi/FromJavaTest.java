@@ -80,11 +80,11 @@ class FromJavaTest {
         byte[] key = new byte[32];
         java.util.Arrays.fill(key, (byte) 7);
         try (Profile seiwa = Profile.seiwa();
-                Desk desk = new Desk(seiwa, new HostKeys(1, key));
+                Engine engine = new Engine(seiwa, new HostKeys(1, key));
                 var store = ledger.new Connection()) {
-            OutcomeRecord visit = Loop.drive(desk.visit(new VisitRequest()), store, Instant::now);
+            OutcomeRecord visit = Loop.drive(engine.visit(new VisitRequest()), store, Instant::now);
             assertEquals(Page.LOGIN, visit.getPublic().getPage().getPage());
-            assertEquals(0, Loop.wake(desk, store, Instant::now).getCount());
+            assertEquals(0, Loop.wake(engine, store, Instant::now).getCount());
         }
     }
 

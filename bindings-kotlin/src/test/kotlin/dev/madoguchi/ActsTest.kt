@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** Desks and acts: what is asked wrongly, who drives, what is closed, and what is never shown. */
+/** Engines and acts: what is asked wrongly, who drives, what is closed, and what is never shown. */
 class ActsTest {
     private val now = Instant.parse("2026-11-10T01:00:00Z")
     private val key = ByteArray(32) { 7 }
 
-    private fun desk(): Desk = Profile.seiwa().use { Desk(it, HostKeys(1, key)) }
+    private fun engine(): Engine = Profile.seiwa().use { Engine(it, HostKeys(1, key)) }
 
-    private fun visited(desk: Desk, store: Store): PageView = drive(desk.visit(VisitRequest()), store) { now }.public.page!!
+    private fun visited(engine: Engine, store: Store): PageView = drive(engine.visit(VisitRequest()), store) { now }.public.page!!
 
     private fun login(page: PageView, password: String) = PressRequest(
         page.session!!, page.step, Button.LOG_IN,
@@ -42,7 +42,7 @@ class ActsTest {
 
     @Test
     fun `wrong keys and randomness are told each by its own code`() = Profile.seiwa().use { seiwa ->
-        fun opened(keys: HostKeys) = refused { Desk(seiwa, keys) }
+        fun opened(keys: HostKeys) = refused { Engine(seiwa, keys) }
         assertEquals(listOf(1815 to "key"), opened(HostKeys(1, ByteArray(31))))
         assertEquals(listOf(1817 to "previous[1]"), opened(HostKeys(1, key, mapOf(1 to key))))
         assertEquals(listOf(1815 to "previous[0]"), opened(HostKeys(1, key, mapOf(0 to ByteArray(0)))))
@@ -51,49 +51,49 @@ class ActsTest {
             assertEquals(listOf(1008 to "previous"), opened(HostKeys(1, key, mapOf(number to key))))
         }
         assertEquals(listOf(1818 to "pepper"), opened(HostKeys(1, key, pepper = ByteArray(0))))
-        Desk(seiwa, HostKeys(1, key)).use { desk ->
+        Engine(seiwa, HostKeys(1, key)).use { engine ->
             for (length in listOf(0, 31, 33)) {
-                assertEquals(listOf(1816 to "randomness"), refused { desk.visit(VisitRequest(), ByteArray(length)) })
+                assertEquals(listOf(1816 to "randomness"), refused { engine.visit(VisitRequest(), ByteArray(length)) })
             }
-            val (given, again) = List(2) { desk.visit(VisitRequest(), key).use { it.need } }
+            val (given, again) = List(2) { engine.visit(VisitRequest(), key).use { it.need } }
             assertEquals(given, again)
-            assertNotEquals(given, desk.visit(VisitRequest()).use { it.need })
+            assertNotEquals(given, engine.visit(VisitRequest()).use { it.need })
         }
     }
 
     @Test
     fun `row 2 and act 2, zeros are no key, no pepper and no randomness`() = Profile.seiwa().use { seiwa ->
         val zeros = ByteArray(32)
-        assertEquals(listOf(1834 to "key"), refused { Desk(seiwa, HostKeys(1, zeros)) })
-        assertEquals(listOf(1834 to "previous[0]"), refused { Desk(seiwa, HostKeys(1, key, mapOf(0 to zeros))) })
-        assertEquals(listOf(1834 to "pepper"), refused { Desk(seiwa, HostKeys(1, key, pepper = zeros)) })
-        desk().use { desk ->
-            assertEquals(listOf(1834 to "randomness"), refused { desk.visit(VisitRequest(), zeros) })
-            assertEquals(listOf(1834 to "randomness"), refused { desk.take("""{"act":"visit"}""", zeros) })
-            desk.visit(VisitRequest(), ByteArray(32).also { it[31] = 1 }).close()
+        assertEquals(listOf(1834 to "key"), refused { Engine(seiwa, HostKeys(1, zeros)) })
+        assertEquals(listOf(1834 to "previous[0]"), refused { Engine(seiwa, HostKeys(1, key, mapOf(0 to zeros))) })
+        assertEquals(listOf(1834 to "pepper"), refused { Engine(seiwa, HostKeys(1, key, pepper = zeros)) })
+        engine().use { engine ->
+            assertEquals(listOf(1834 to "randomness"), refused { engine.visit(VisitRequest(), zeros) })
+            assertEquals(listOf(1834 to "randomness"), refused { engine.take("""{"act":"visit"}""", zeros) })
+            engine.visit(VisitRequest(), ByteArray(32).also { it[31] = 1 }).close()
         }
     }
 
     @Test
-    fun `a row is told to people, and one that was changed is not`() = desk().use { desk ->
-        val act = desk.visit(VisitRequest())
+    fun `a row is told to people, and one that was changed is not`() = engine().use { engine ->
+        val act = engine.visit(VisitRequest())
         act.loaded(emptyList(), now)
         val write = (act.need as Need.Commit).writes.single()
-        val told = desk.rowJson(RowInput(write.key, write.revision, write.bytes))
+        val told = engine.rowJson(RowInput(write.key, write.revision, write.bytes))
         assertTrue(""""state":"visiting"""" in told && told.startsWith("""{"revision":1,"row":"session/"""), told)
-        assertEquals(listOf(1808 to ""), refused { desk.rowJson(RowInput(write.key, 2, write.bytes)) })
-        assertEquals(listOf(1812 to "key"), refused { desk.rowJson(RowInput("customer", 1, write.bytes)) })
+        assertEquals(listOf(1808 to ""), refused { engine.rowJson(RowInput(write.key, 2, write.bytes)) })
+        assertEquals(listOf(1812 to "key"), refused { engine.rowJson(RowInput("customer", 1, write.bytes)) })
     }
 
     @Test
-    fun `an act that is asked wrongly is over, and one that is closed too`() = desk().use { desk ->
-        val act = desk.visit(VisitRequest())
+    fun `an act that is asked wrongly is over, and one that is closed too`() = engine().use { engine ->
+        val act = engine.visit(VisitRequest())
         assertTrue(act.need is Need.Load)
         assertEquals(listOf(1801 to ""), refused { act.committed(now) })
         assertEquals(Need.Nothing, act.need)
         assertNull(act.outcome)
         assertEquals(listOf(1833 to ""), refused { drive(act, Memory()) { now } })
-        val foreign = desk.visit(VisitRequest())
+        val foreign = engine.visit(VisitRequest())
         assertEquals(listOf(1802 to "rows"), refused { foreign.loaded(listOf(RowInput("customer/c-1", 1, byteArrayOf())), now) })
         foreign.close()
         foreign.close()
@@ -105,17 +105,17 @@ class ActsTest {
     }
 
     @Test
-    fun `fault 60 an act outlives its desk, and a desk its profile`() {
-        val act = desk().use { it.visit(VisitRequest()) }
+    fun `fault 60 an act outlives its engine, and an engine its profile`() {
+        val act = engine().use { it.visit(VisitRequest()) }
         assertNotNull(drive(act, Memory()) { now }.public.page)
-        val closed = desk().also { it.close() }
+        val closed = engine().also { it.close() }
         assertThrows(IllegalStateException::class.java) { closed.visit(VisitRequest()) }
     }
 
     @Test
-    fun `fault 60 one act is driven by one thread`() = desk().use { desk ->
+    fun `fault 60 one act is driven by one thread`() = engine().use { engine ->
         val store = Memory()
-        val act = desk.press(login(visited(desk, store), "k7w2m9p4"))
+        val act = engine.press(login(visited(engine, store), "k7w2m9p4"))
         while (true) {
             when (val need = act.need) {
                 is Need.Load -> act.loaded(store.load(need.keys), now)
@@ -136,7 +136,7 @@ class ActsTest {
 
     /** A logger prints an act, and a monitor reads it, beside the thread that drives it: that must never end the act. */
     @Test
-    fun `fault 60 whoever only looks at an act does not take its turn`() = desk().use { desk ->
+    fun `fault 60 whoever only looks at an act does not take its turn`() = engine().use { engine ->
         val (looked, over) = AtomicReference<Act>() to AtomicBoolean()
         val seen = ConcurrentHashMap.newKeySet<String>()
         fun looks(look: (Act) -> Any?) = thread {
@@ -149,7 +149,7 @@ class ActsTest {
         try {
             repeat(12) {
                 val store = Memory()
-                val act = desk.press(login(visited(desk, store), "k7w2m9p4"))
+                val act = engine.press(login(visited(engine, store), "k7w2m9p4"))
                 looked.set(act)
                 drive(act as Conversation, store) { now }
                 // Before it is closed, nobody was told that it is.
@@ -165,12 +165,12 @@ class ActsTest {
     }
 
     @Test
-    fun `fault 60 acts that are closed while they hash`() = desk().use { desk ->
+    fun `fault 60 acts that are closed while they hash`() = engine().use { engine ->
         val pool = Executors.newFixedThreadPool(2)
         try {
             repeat(8) {
                 val store = Memory()
-                val act = desk.press(login(visited(desk, store), "k7w2m9p4"))
+                val act = engine.press(login(visited(engine, store), "k7w2m9p4"))
                 val driven = pool.submit { runCatching { drive(act, store) { now } } }
                 act.close()
                 driven.get()
@@ -191,8 +191,8 @@ class ActsTest {
 
     /** What is wrong with an argument is found before the act takes it. */
     @Test
-    fun `an act that is given no row, or no instant, still waits`() = desk().use { desk ->
-        val act = desk.visit(VisitRequest())
+    fun `an act that is given no row, or no instant, still waits`() = engine().use { engine ->
+        val act = engine.visit(VisitRequest())
         val bytes = byteArrayOf()
         assertEquals(listOf(1904 to "rows[0].key"), refused { act.loaded(listOf(RowInput("\ud800", 1, bytes)), now) })
         assertEquals(listOf(1812 to "rows[0].key"), refused { act.loaded(listOf(RowInput("x", 1, bytes)), now) })
@@ -222,20 +222,20 @@ class ActsTest {
     }
 
     @Test
-    fun `fault 19 half a character is refused wherever a text stands, and a text does not end at a NUL`() = desk().use { desk ->
+    fun `fault 19 half a character is refused wherever a text stands, and a text does not end at a NUL`() = engine().use { engine ->
         val store = Memory()
-        val page = visited(desk, store)
+        val page = visited(engine, store)
         for ((torn, position) in listOf("\ud800" to 0, "a\udc00" to 1, "\ud83d\ud83d\ude00" to 0, "é長\ud83d\ude00\udc00z" to 9)) {
             val entries = listOf(EntryInput(EntryField.LOGIN_PASSWORD, torn))
             val asked: List<Pair<String, () -> Unit>> = listOf(
-                "session" to { desk.press(PressRequest(torn, page.step, Button.LOG_IN, listOf())) },
-                "step" to { desk.press(PressRequest(page.session!!, torn, Button.LOG_IN, listOf())) },
-                "entries[0].text" to { desk.press(PressRequest(page.session!!, page.step, Button.LOG_IN, entries)) },
-                "environment" to { desk.press(PressRequest(page.session!!, page.step, Button.LOG_IN, listOf(), torn)) },
-                "login_password confirmation_password" to { desk.order(order(torn)) },
-                "row" to { desk.due(DueRequest(torn)) },
-                "key" to { desk.rowJson(RowInput(torn, 1, byteArrayOf())) },
-                "rows[0].key" to { desk.visit(VisitRequest()).loaded(listOf(RowInput(torn, 1, byteArrayOf())), now) },
+                "session" to { engine.press(PressRequest(torn, page.step, Button.LOG_IN, listOf())) },
+                "step" to { engine.press(PressRequest(page.session!!, torn, Button.LOG_IN, listOf())) },
+                "entries[0].text" to { engine.press(PressRequest(page.session!!, page.step, Button.LOG_IN, entries)) },
+                "environment" to { engine.press(PressRequest(page.session!!, page.step, Button.LOG_IN, listOf(), torn)) },
+                "login_password confirmation_password" to { engine.order(order(torn)) },
+                "row" to { engine.due(DueRequest(torn)) },
+                "key" to { engine.rowJson(RowInput(torn, 1, byteArrayOf())) },
+                "rows[0].key" to { engine.visit(VisitRequest()).loaded(listOf(RowInput(torn, 1, byteArrayOf())), now) },
                 "new_password" to { Profile.seiwa().use { it.checkPassword(CheckPasswordRequest(torn)) } },
                 "text" to { Profile.load(torn) },
             )
@@ -243,26 +243,26 @@ class ActsTest {
                 assertEquals(fields.split(" ").map { Triple(1904, it, position) }, placed(ask))
             }
             // A line is JSON, and is refused as where a profile is asked.
-            assertEquals(listOf(Triple(1001, "", position)), placed { desk.take(torn) })
+            assertEquals(listOf(Triple(1001, "", position)), placed { engine.take(torn) })
         }
         for ((session, step) in listOf("${page.session}\u0000" to page.step, page.session!! to "${page.step}\u0000x")) {
-            val shown = drive(desk.press(PressRequest(session, step, Button.FIRST_USE, listOf())), store) { now }.public.page!!
+            val shown = drive(engine.press(PressRequest(session, step, Button.FIRST_USE, listOf())), store) { now }.public.page!!
             assertNotNull(shown.refused)
         }
-        assertEquals(listOf(1812 to "row"), refused { desk.due(DueRequest("customer/c-1\u0000")) })
+        assertEquals(listOf(1812 to "row"), refused { engine.due(DueRequest("customer/c-1\u0000")) })
         val faults = Profile.seiwa().use { it.checkEntry(CheckEntryRequest(FormRule.PASSWORD, "k7w2m9p4\u0000")).faults }
         assertEquals(8, faults.first().position)
     }
 
     @Test
-    fun `fault 62 no secret is shown`() = desk().use { desk ->
+    fun `fault 62 no secret is shown`() = engine().use { engine ->
         val canary = "Zq7Xw9Kp3Vm"
-        val page = visited(desk, Memory())
+        val page = visited(engine, Memory())
         val row = RowInput("customer/c-1", 1, canary.toByteArray())
         val request = login(page, canary)
-        val outcome = drive(desk.press(request), Memory()) { now }
+        val outcome = drive(engine.press(request), Memory()) { now }
         val all = listOf(outcome, outcome.public, ShownValue(EntryField.LOGIN_ID, canary), ShowRequest(page.session!!), DueRequest("x"))
-        val own = listOf(request, request.entries, row, page, desk, HostKeys(1, canary.toByteArray()), desk.press(request))
+        val own = listOf(request, request.entries, row, page, engine, HostKeys(1, canary.toByteArray()), engine.press(request))
         val shown = own + all + AuthorityRequest(page.session, Service.BALANCE) + order(canary) +
             CheckPasswordRequest(canary, canary, canary, canary, canary) + CheckEntryRequest(FormRule.PASSWORD, canary, canary)
         for (text in shown.map { it.toString() }) {
@@ -289,7 +289,7 @@ class ActsTest {
         assertEquals(RowInput("customer/c-1", 1, canary.toByteArray()).hashCode(), row.hashCode())
         assertNotEquals(RowInput("customer/c-1", 1, byteArrayOf(0)), row)
         for (line in listOf(canary, """{"act":"show","session":["$canary"]}""", """{"act":"show","session":"$canary""")) {
-            val error = assertThrows(MadoguchiException.BadRequest::class.java) { desk.take(line) }
+            val error = assertThrows(MadoguchiException.BadRequest::class.java) { engine.take(line) }
             assertFalse(canary in error.toString() + error.errors)
         }
     }

@@ -137,27 +137,27 @@ class ConformanceTest {
     @Test
     fun `acts on SQLite, driven, woken and purged`() {
         val key = HostKeys(1, ByteArray(32) { 7 })
-        Profile.seiwa().use { Desk(it, key) }.use { desk ->
+        Profile.seiwa().use { Engine(it, key) }.use { engine ->
             val file = file()
             Bank(file).use { store ->
                 val now = at("2027-02-01T12:00:00+09:00")
                 val opened = OrderRequest(
                     "sato", null, "窓口", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "Kari1234", "Kari5678",
                 )
-                assertEquals(listOf("open-contract"), drive(desk.order(opened), store) { now }.public.done)
-                val page = drive(desk.visit(VisitRequest()), store) { now }.public.page!!
+                assertEquals(listOf("open-contract"), drive(engine.order(opened), store) { now }.public.done)
+                val page = drive(engine.visit(VisitRequest()), store) { now }.public.page!!
                 val entries = listOf(EntryInput(EntryField.LOGIN_ID, "Tulip26"), EntryInput(EntryField.LOGIN_PASSWORD, "k7w2m9p4"))
                 val press = PressRequest(page.session!!, page.step, Button.LOG_IN, entries)
-                val refused = Bank(file).use { other -> drive(desk.press(press), other) { now.plusSeconds(1) } }
+                val refused = Bank(file).use { other -> drive(engine.press(press), other) { now.plusSeconds(1) } }
                 assertEquals("wrong-credentials", refused.public.page!!.refused!!.because.word)
 
                 // The sixtieth day ends, and nobody has begun first use (ENR-3); the session, too, is over by then.
-                assertEquals(Woken(0, emptyMap()), wake(desk, store) { now.plusSeconds(1) })
+                assertEquals(Woken(0, emptyMap()), wake(engine, store) { now.plusSeconds(1) })
                 val ended = at("2027-04-03T00:00:00+09:00")
                 val due = store.due(ended, 100)
                 assertTrue("customer/c-1" in due)
-                assertEquals(Woken(due.size, emptyMap()), wake(desk, store) { ended })
-                assertEquals(0, wake(desk, store) { ended }.count)
+                assertEquals(Woken(due.size, emptyMap()), wake(engine, store) { ended })
+                assertEquals(0, wake(engine, store) { ended }.count)
                 assertTrue(store.purge(at("2037-01-01T00:00:00+09:00")) > 0)
             }
         }
@@ -165,11 +165,11 @@ class ConformanceTest {
 
     @Test
     fun `a row whose act fails keeps none of the others waiting`() {
-        Profile.seiwa().use { Desk(it, HostKeys(1, ByteArray(32) { 7 })) }.use { desk ->
+        Profile.seiwa().use { Engine(it, HostKeys(1, ByteArray(32) { 7 })) }.use { engine ->
             Bank(file()).use { store ->
                 val asleep = { name: String -> WriteRecord("customer/$name", 0, 1, byteArrayOf(1), Instant.EPOCH) }
                 assertTrue(store.commit(Need.Commit((1..150).map { asleep("c-$it") }, emptyList())))
-                val woken = wake(desk, store) { at("2027-02-01T12:00:00+09:00") }
+                val woken = wake(engine, store) { at("2027-02-01T12:00:00+09:00") }
                 assertEquals(150 to 150, woken.count to woken.failed.size)
                 assertTrue(woken.failed.values.all { (it as MadoguchiException.BadAct).code == Code.NOT_A_SNAPSHOT.number })
             }
@@ -178,13 +178,13 @@ class ConformanceTest {
 
     @Test
     fun `a clock that went back is read three times more`() {
-        Profile.seiwa().use { Desk(it, HostKeys(1, ByteArray(32) { 7 })) }.use { desk ->
+        Profile.seiwa().use { Engine(it, HostKeys(1, ByteArray(32) { 7 })) }.use { engine ->
             Bank(file()).use { store ->
                 val now = at("2027-02-01T12:00:00+09:00")
-                val page = drive(desk.visit(VisitRequest()), store) { now }.public.page!!
+                val page = drive(engine.visit(VisitRequest()), store) { now }.public.page!!
                 fun shown(vararg clock: Instant): Int {
                     var reads = 0
-                    drive(desk.show(ShowRequest(page.session!!)), store) { clock[minOf(reads++, clock.size - 1)] }
+                    drive(engine.show(ShowRequest(page.session!!)), store) { clock[minOf(reads++, clock.size - 1)] }
                     return reads
                 }
                 val behind = now.minusSeconds(1)

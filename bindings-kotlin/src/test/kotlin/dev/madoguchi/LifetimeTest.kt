@@ -95,16 +95,16 @@ class LifetimeTest {
     }
 
     @Test
-    fun `fault 60 a desk of a closed profile is refused, whoever closed it and when`() {
+    fun `fault 60 an engine of a closed profile is refused, whoever closed it and when`() {
         val keys = HostKeys(1, ByteArray(32) { 7 })
         val closed = Profile.seiwa().also { it.close() }
-        val refused = assertThrows(IllegalStateException::class.java) { Desk(closed, keys) }
+        val refused = assertThrows(IllegalStateException::class.java) { Engine(closed, keys) }
         assertEquals("the profile is closed [1902 invalid-handle, DOOR-2]", refused.message)
         repeat(400) {
             val seiwa = Profile.seiwa()
             val closer = thread { seiwa.close() }
             try {
-                Desk(seiwa, keys).use { desk -> desk.visit(VisitRequest()).use { assertTrue(it.need is Need.Load) } }
+                Engine(seiwa, keys).use { engine -> engine.visit(VisitRequest()).use { assertTrue(it.need is Need.Load) } }
             } catch (refused: IllegalStateException) {
                 assertEquals("the profile is closed [1902 invalid-handle, DOOR-2]", refused.message)
             }
@@ -113,13 +113,13 @@ class LifetimeTest {
     }
 
     @Test
-    fun `fault 60 a desk opens on a profile that is forgotten at once, in a storm of the collector`() {
+    fun `fault 60 an engine opens on a profile that is forgotten at once, in a storm of the collector`() {
         val keys = HostKeys(1, ByteArray(32) { 7 })
         val over = AtomicBoolean()
         val collector = thread { while (!over.get()) { System.gc(); Thread.sleep(1) } }
         val opened = AtomicInteger()
         val openers = List(3) {
-            thread { repeat(400) { Desk(Profile.seiwa(), keys).use { desk -> desk.visit(VisitRequest()).close() }; opened.incrementAndGet() } }
+            thread { repeat(400) { Engine(Profile.seiwa(), keys).use { engine -> engine.visit(VisitRequest()).close() }; opened.incrementAndGet() } }
         }
         openers.forEach { it.join() }
         over.set(true)

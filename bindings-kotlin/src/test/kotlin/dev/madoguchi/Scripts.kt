@@ -70,7 +70,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
     private val browsers = mutableMapOf<String, MutableMap<String, JsonElement>>()
     private val held = mutableMapOf<String, Pair<Act, String>>()
     private var steps = 0
-    private var desk = open()
+    private var engine = open()
 
     /** How many acts were taken by their records. */
     var typedActs = 0
@@ -91,7 +91,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
 
     override fun close() {
         held.values.forEach { it.first.close() }
-        desk.close()
+        engine.close()
     }
 
     private fun step(step: JsonObject): List<String> {
@@ -117,8 +117,8 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
             "rows" -> store.change(step.text("rows")!!, step.text("row")!!, step)
             else -> {
                 text = Vectors.patched(text, step.getValue(kind) as JsonArray)
-                desk.close()
-                desk = open()
+                engine.close()
+                engine = open()
             }
         }
         return emptyList()
@@ -142,7 +142,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
     }
 
     private fun taken(asked: JsonObject, randomness: ByteArray): Act =
-        (if (typed) Typed.take(desk, asked, randomness) else null)?.also { typedActs++ } ?: desk.take(asked.toString(), randomness)
+        (if (typed) Typed.take(engine, asked, randomness) else null)?.also { typedActs++ } ?: engine.take(asked.toString(), randomness)
 
     private fun driven(act: Act, now: Instant): JsonObject {
         if (typed) return Typed.write(drive(act, store) { now }) as JsonObject
@@ -211,7 +211,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         }
     }
 
-    private fun open(): Desk = Profile.load(text).use { Desk(it, HostKeys(1, ByteArray(32) { 7 })) }
+    private fun open(): Engine = Profile.load(text).use { Engine(it, HostKeys(1, ByteArray(32) { 7 })) }
 
     private fun JsonObject.text(key: String): String? = (this[key] as JsonPrimitive?)?.content
 

@@ -62,7 +62,7 @@ object Typed {
         .associateBy { it.name.toWord() }
 
     /** The act that a line would take; or nothing, where the types cannot say it. */
-    fun take(desk: Desk, request: JsonObject, randomness: ByteArray): Act? {
+    fun take(engine: Engine, request: JsonObject, randomness: ByteArray): Act? {
         val word = request["act"]?.let { (it as? JsonPrimitive)?.takeIf { it.isString }?.content } ?: return null
         val method = acts[word] ?: return null
         val asked = try {
@@ -71,7 +71,7 @@ object Typed {
             return null
         }
         try {
-            return method.call(desk, asked, randomness) as Act
+            return method.call(engine, asked, randomness) as Act
         } catch (refused: InvocationTargetException) {
             throw refused.cause!!
         }

@@ -24,19 +24,19 @@ class WipingTest {
 
     @Test
     fun `crd 9 a password leaves no copy in native memory`() = Profile.seiwa().use { seiwa ->
-        Desk(seiwa, HostKeys(1, ByteArray(32) { 7 })).use { desk ->
+        Engine(seiwa, HostKeys(1, ByteArray(32) { 7 })).use { engine ->
             fun press(secret: String) =
                 PressRequest("session", "step", Button.LOG_IN, listOf(EntryInput(EntryField.LOGIN_PASSWORD, secret)))
             val entry = { secret: String -> """{"field":"login-password","text":"$secret"}""" }
             val ways: Map<String, (String) -> Unit> = mapOf(
-                "press" to { desk.press(press(it)).close() },
-                "driven" to { drive(desk.press(press(it)), dev.madoguchi.Memory()) { now } },
-                "take" to { desk.take("""{"act":"press","session":"a","step":"b","button":"log-in","entries":[${entry(it)}]}""").close() },
+                "press" to { engine.press(press(it)).close() },
+                "driven" to { drive(engine.press(press(it)), dev.madoguchi.Memory()) { now } },
+                "take" to { engine.take("""{"act":"press","session":"a","step":"b","button":"log-in","entries":[${entry(it)}]}""").close() },
                 "checkPassword" to { seiwa.checkPassword(CheckPasswordRequest(it)) },
                 "ask" to { seiwa.ask("""{"ask":"check-password","new_password":"$it"}""") },
                 "toString" to { press(it).toString() },
                 "refused" to { secret ->
-                    assertThrows(MadoguchiException.BadRequest::class.java) { desk.press(press(secret).copy(environment = "short")) }
+                    assertThrows(MadoguchiException.BadRequest::class.java) { engine.press(press(secret).copy(environment = "short")) }
                 },
             )
             for ((name, way) in ways) {
@@ -52,16 +52,16 @@ class WipingTest {
         }
     }
 
-    /** A call that fails before it crosses must not keep the desk, or what it holds stays when it is closed. */
+    /** A call that fails before it crosses must not keep the engine, or what it holds stays when it is closed. */
     @Test
-    fun `crd 9 a host's pepper is wiped when its desk is closed, also after a call that Java's null ended`() = Profile.seiwa().use { seiwa ->
+    fun `crd 9 a host's pepper is wiped when its engine is closed, also after a call that Java's null ended`() = Profile.seiwa().use { seiwa ->
         val pepper = ByteArray(32).also(SecureRandom()::nextBytes)
-        val desk = Desk(seiwa, HostKeys(1, ByteArray(32) { 7 }, pepper = pepper))
+        val engine = Engine(seiwa, HostKeys(1, ByteArray(32) { 7 }, pepper = pepper))
         assertTrue(NativeMemory.places(pepper).isNotEmpty(), "the scan is blind")
         @Suppress("UNCHECKED_CAST")
         val entries = listOf<EntryInput?>(null) as List<EntryInput>
-        assertThrows(NullPointerException::class.java) { desk.press(PressRequest("a", "b", Button.LOG_IN, entries)) }
-        desk.close()
+        assertThrows(NullPointerException::class.java) { engine.press(PressRequest("a", "b", Button.LOG_IN, entries)) }
+        engine.close()
         assertGone(pepper, "closed")
     }
 

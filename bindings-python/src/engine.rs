@@ -1,4 +1,4 @@
-//! The desk: a profile and the host's keys, at which acts are taken; and how an act becomes a method of it.
+//! The engine: a profile and the host's keys, at which acts are taken; and how an act becomes a method of it.
 
 use std::sync::Arc;
 
@@ -15,10 +15,10 @@ use crate::profile::{Profile, line_of};
 
 /// A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
 #[pyclass(module = "madoguchi", frozen)]
-pub(crate) struct Desk(pub(crate) Arc<madoguchi::Desk>);
+pub(crate) struct Engine(pub(crate) Arc<madoguchi::Engine>);
 
 #[pymethods]
-impl Desk {
+impl Engine {
     #[new]
     #[pyo3(signature = (profile, *, number, key, previous = None, pepper = None))]
     fn new(
@@ -43,7 +43,7 @@ impl Desk {
             Some(pepper) => keys.with_pepper(pepper),
             None => keys,
         };
-        guarded(py, || madoguchi::Desk::new(profile, keys)).map(Self)
+        guarded(py, || madoguchi::Engine::new(profile, keys)).map(Self)
     }
 
     /// Takes an act that is written as one line of JSON: the request names itself in `act`.
@@ -72,11 +72,11 @@ impl Desk {
     }
 
     fn __reduce_ex__(&self, py: Python<'_>, _protocol: &Bound<'_, PyAny>) -> PyResult<()> {
-        Err(holds_secret(py, "Desk"))
+        Err(holds_secret(py, "Engine"))
     }
 
     fn __repr__(&self) -> String {
-        format!("<madoguchi.Desk {}>", self.0.profile().id())
+        format!("<madoguchi.Engine {}>", self.0.profile().id())
     }
 }
 
@@ -135,13 +135,13 @@ fn told(error: impl Into<ErrorRecord>) -> Wrong {
     error.into().into()
 }
 
-/// Declares methods of the desk: how each is called, the function of the facade, its request.
+/// Declares methods of the engine: how each is called, the function of the facade, its request.
 macro_rules! acts {
     ($($(#[$doc:meta])* $method:ident $signature:tt = $function:ident $request:ident {
         $($python:ident = $field:ident,)*
     };)*) => {
         #[pyo3::pymethods]
-        impl crate::desk::Desk {$(
+        impl crate::engine::Engine {$(
             $(#[$doc])*
             #[pyo3(signature = $signature)]
             fn $method(
@@ -152,12 +152,12 @@ macro_rules! acts {
             ) -> pyo3::PyResult<crate::act::Act> {
                 let mut fields = crate::field::Fields::default();
                 $(let $field = fields.given(py, stringify!($field), $python);)*
-                let randomness = fields.take("randomness", crate::desk::randomness_of(py, randomness));
+                let randomness = fields.take("randomness", crate::engine::randomness_of(py, randomness));
                 let whole = |$($field: Option<_>,)*| Some(madoguchi::$request { $($field: $field?,)* });
                 let (Some(request), Some(randomness)) = (whole($($field,)*), randomness) else {
                     return Err(fields.wrong(py));
                 };
-                crate::desk::taken(py, || self.0.$function(&request, randomness))
+                crate::engine::taken(py, || self.0.$function(&request, randomness))
             }
         )*}
     };

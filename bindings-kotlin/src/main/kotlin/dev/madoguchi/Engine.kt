@@ -8,10 +8,10 @@ import java.security.SecureRandom
  * It holds keys outside the heap until it is closed, or found to be garbage; then they are wiped. Acts that were taken at it go on, and
  * the profile may be closed before it. An act that is taken after [close] throws [IllegalStateException].
  */
-class Desk private constructor(override val door: DeskDoor) : Acts(), AutoCloseable {
+class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCloseable {
 
     /**
-     * Opens a desk.
+     * Opens an engine.
      *
      * @throws MadoguchiException.BadRequest where a key or the pepper has a wrong length or is of zeros alone, a number is out of its
      * bounds, or two keys have one number.
@@ -32,10 +32,10 @@ class Desk private constructor(override val door: DeskDoor) : Acts(), AutoClosea
      *
      * @throws MadoguchiException.BadRequest for a row that is not as it was written.
      */
-    fun rowJson(row: RowInput): String = asking("desk") { door.rowJson(row) }
+    fun rowJson(row: RowInput): String = asking("engine") { door.rowJson(row) }
 
     /** Nothing of its keys. */
-    override fun toString(): String = "Desk"
+    override fun toString(): String = "Engine"
 
     /** Wipes the keys, once the acts that are being taken are. */
     override fun close() = door.close()
@@ -55,8 +55,8 @@ class HostKeys @JvmOverloads constructor(
     private val previous: Map<Int, ByteArray> = emptyMap(),
     private val pepper: ByteArray? = null,
 ) {
-    internal fun open(profile: Door): DeskDoor = asking {
-        DeskDoor.open(profile, listOf(SentKey(number, secret)) + previous.map { SentKey(it.key, it.value) }, pepper)
+    internal fun open(profile: Door): EngineDoor = asking {
+        EngineDoor.open(profile, listOf(SentKey(number, secret)) + previous.map { SentKey(it.key, it.value) }, pepper)
     }
 
     /** The number of the key in force, and nothing of the keys. */
@@ -66,6 +66,6 @@ class HostKeys @JvmOverloads constructor(
 /** Randomness from the system, for one act. */
 internal fun drawn(): ByteArray = ByteArray(RANDOMNESS).also(SecureRandom()::nextBytes)
 
-internal inline fun taking(randomness: ByteArray, take: (ByteArray) -> ActDoor): Act = Act(asking("desk") { take(randomness) })
+internal inline fun taking(randomness: ByteArray, take: (ByteArray) -> ActDoor): Act = Act(asking("engine") { take(randomness) })
 
 private const val RANDOMNESS = 32

@@ -1,8 +1,8 @@
-//! The desk: a profile and the host's keys, at which acts are taken.
+//! The engine: a profile and the host's keys, at which acts are taken.
 
 use std::sync::Arc;
 
-use madoguchi::{Code, Desk, ErrorRecord, Errors, HostKeys, Pepper, Secret};
+use madoguchi::{Code, Engine, ErrorRecord, Errors, HostKeys, Pepper, Secret};
 
 use crate::act::{requested, secret_line};
 use crate::arena::Arena;
@@ -16,8 +16,8 @@ use crate::records::{madoguchi_answer, madoguchi_row_input};
 use crate::result::{Failure, deliver, madoguchi_result};
 use crate::table::Table;
 
-/// A handle of an open desk. A number, as that of a profile: it may be copied, and used by every thread at once.
-pub type madoguchi_desk = u64;
+/// A handle of an open engine. A number, as that of a profile: it may be copied, and used by every thread at once.
+pub type madoguchi_engine = u64;
 
 /// One key of a host.
 #[repr(C)]
@@ -29,7 +29,7 @@ pub struct madoguchi_host_key {
     pub secret: madoguchi_bytes,
 }
 
-/// The keys of a host. They are copied, and the copies are wiped when the desk is closed.
+/// The keys of a host. They are copied, and the copies are wiped when the engine is closed.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_host_keys {
@@ -45,40 +45,40 @@ pub struct madoguchi_host_keys {
     pub pepper: madoguchi_bytes,
 }
 
-static DESKS: Table<Desk> = Table::new(Kind::Desk);
+static ENGINES: Table<Engine> = Table::new(Kind::Engine);
 
-/// A share of an open desk.
-pub(crate) fn open(desk: madoguchi_desk) -> Result<Arc<Desk>, Code> {
-    DESKS.share(desk)
+/// A share of an open engine.
+pub(crate) fn open(engine: madoguchi_engine) -> Result<Arc<Engine>, Code> {
+    ENGINES.share(engine)
 }
 
-/// Opens a desk. The profile may be closed before it. Close it with `madoguchi_desk_close`.
+/// Opens an engine. The profile may be closed before it. Close it with `madoguchi_engine_close`.
 ///
 /// Safe from every thread.
 ///
-/// Returns 0 and writes `*desk`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
-/// 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `desk` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 desks are
-/// open. Otherwise `*desk` is 0.
+/// Returns 0 and writes `*engine`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
+/// 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `engine` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 engines are
+/// open. Otherwise `*engine` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_desk_open(
+pub unsafe extern "C" fn madoguchi_engine_open(
     profile: madoguchi_profile,
     keys: *const madoguchi_host_keys,
-    desk: *mut madoguchi_desk,
+    engine: *mut madoguchi_engine,
     result: *mut madoguchi_result,
 ) -> i32 {
     guard(|| {
-        if desk.is_null() {
+        if engine.is_null() {
             return Err(Code::NullPointer);
         }
         // SAFETY: not NULL, and the caller's; C may have put it anywhere.
-        unsafe { desk.write_unaligned(0) };
+        unsafe { engine.write_unaligned(0) };
         let call = |_: &mut _| {
             // SAFETY: the caller's.
             let keys = unsafe { keys_of(keys) }?;
-            let opened = DESKS.open(Desk::new(profiles::share(profile)?, keys))?;
+            let opened = ENGINES.open(Engine::new(profiles::share(profile)?, keys))?;
             // SAFETY: as above.
-            unsafe { desk.write_unaligned(opened) };
+            unsafe { engine.write_unaligned(opened) };
             Ok(madoguchi_answer::NONE)
         };
         // SAFETY: the caller's.
@@ -86,14 +86,14 @@ pub unsafe extern "C" fn madoguchi_desk_open(
     })
 }
 
-/// Closes a desk, and wipes its keys. Acts that were taken at it go on.
+/// Closes an engine, and wipes its keys. Acts that were taken at it go on.
 ///
-/// Safe from every thread; of several threads that close one desk, one gets 0.
+/// Safe from every thread; of several threads that close one engine, one gets 0.
 ///
-/// Returns 0; 1902 for a desk that is not open; 1905.
+/// Returns 0; 1902 for an engine that is not open; 1905.
 #[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_desk_close(desk: madoguchi_desk) -> i32 {
-    guard(|| DESKS.close(desk).map(drop))
+pub extern "C" fn madoguchi_engine_close(engine: madoguchi_engine) -> i32 {
+    guard(|| ENGINES.close(engine).map(drop))
 }
 
 /// A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
@@ -102,18 +102,18 @@ pub extern "C" fn madoguchi_desk_close(desk: madoguchi_desk) -> i32 {
 /// Safe from every thread.
 ///
 /// Returns 0; 1803 to 1808 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
-/// or `result` is NULL; 1902 for a desk that is not open; 1903; 1905; 1908.
+/// or `result` is NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_row_json(
-    desk: madoguchi_desk,
+    engine: madoguchi_engine,
     row: *const madoguchi_row_input,
     result: *mut madoguchi_result,
 ) -> i32 {
     let call = |arena: &mut Arena| {
         // SAFETY: the caller's.
         let row = unsafe { requested(row) }?;
-        let line = Secret::new(open(desk)?.tell_row(&row)?);
+        let line = Secret::new(open(engine)?.tell_row(&row)?);
         Ok(secret_line(&line, arena))
     };
     // SAFETY: the caller's.

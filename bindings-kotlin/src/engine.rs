@@ -1,19 +1,19 @@
-//! The desk and the acts as Kotlin holds them.
+//! The engine and the acts as Kotlin holds them.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 
-use madoguchi::{Act, Code, Desk, ErrorRecord, Errors, HostKeys, Need, Pepper, Profile, Randomness};
+use madoguchi::{Act, Code, Engine, ErrorRecord, Errors, HostKeys, Need, Pepper, Profile, Randomness};
 use zeroize::Zeroizing;
 
 use crate::door::{Door, DoorError};
 use crate::records::{CommittedInput, LoadedInput, NeedKind, NeedRecord, OutcomeRecord, RowInput};
 use crate::value::{Read, SentText, Show as _, torn};
 
-/// A desk, shared by as many threads as like.
+/// An engine, shared by as many threads as like.
 #[derive(uniffi::Object)]
-pub(crate) struct DeskDoor(Arc<Desk>);
+pub(crate) struct EngineDoor(Arc<Engine>);
 
 /// A conversation, which one thread at a time drives.
 ///
@@ -36,8 +36,8 @@ pub(crate) struct SentKey {
 }
 
 #[uniffi::export]
-impl DeskDoor {
-    /// Opens a desk: the first key is the one in force.
+impl EngineDoor {
+    /// Opens an engine: the first key is the one in force.
     #[uniffi::constructor]
     pub(crate) fn open(profile: &Door, keys: Vec<SentKey>, pepper: Option<Vec<u8>>) -> Result<Arc<Self>, DoorError> {
         let keys: Vec<_> =
@@ -65,7 +65,7 @@ impl DeskDoor {
             }
             None => keys,
         };
-        Ok(Arc::new(Self(Desk::new(profile.share(), keys))))
+        Ok(Arc::new(Self(Engine::new(profile.share(), keys))))
     }
 
     /// Takes an act that is written as one line of JSON. Half a surrogate pair is not JSON, at its place, as where a profile is asked.
@@ -83,13 +83,13 @@ impl DeskDoor {
     }
 }
 
-impl DeskDoor {
+impl EngineDoor {
     /// Reads a request and takes the act.
     pub(crate) fn taken<Q: Read>(
         &self,
         request: Q::Sent,
         randomness: Vec<u8>,
-        take: impl FnOnce(&Arc<Desk>, &Q, Randomness) -> Result<Act, Errors>,
+        take: impl FnOnce(&Arc<Engine>, &Q, Randomness) -> Result<Act, Errors>,
     ) -> Result<Arc<ActDoor>, DoorError> {
         ActDoor::of(take(&self.0, &Q::read(request)?, drawn(randomness)?))
     }

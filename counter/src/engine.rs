@@ -12,7 +12,7 @@ use crate::page::Page;
 use crate::{check, clock, file_error, moment};
 
 /// One institution at one instant.
-pub(crate) struct Desk {
+pub(crate) struct Engine {
     pub(crate) profile: Arc<Profile>,
     /// The file of its document, where there is one.
     pub(crate) path: Option<PathBuf>,
@@ -21,7 +21,7 @@ pub(crate) struct Desk {
     pub(crate) call: String,
 }
 
-impl Desk {
+impl Engine {
     /// The institution of `--profile`, at the instant of `--at` or now.
     pub(crate) fn open(cli: &Cli) -> Result<Self, Failure> {
         let now = match &cli.at {

@@ -1,4 +1,4 @@
-//! The desk: a profile and the host's keys, and the context in which each of its acts decides.
+//! The engine: a profile and the host's keys, and the context in which each of its acts decides.
 
 use std::sync::Arc;
 
@@ -12,21 +12,21 @@ use crate::profile::Profile;
 ///
 /// ```
 /// use std::sync::Arc;
-/// use madoguchi::{Desk, HostKeys, Need, Profile, Randomness};
-/// let desk = Desk::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
-/// let act = desk.visit(Randomness::new([0x5a; 32]));
+/// use madoguchi::{Engine, HostKeys, Need, Profile, Randomness};
+/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let act = engine.visit(Randomness::new([0x5a; 32]));
 /// assert!(matches!(act.need(), Need::Load(keys) if keys.len() == 1));
 /// # Ok::<(), madoguchi::HostKeyError>(())
 /// ```
 #[derive(Debug)]
-pub struct Desk {
+pub struct Engine {
     profile: Arc<Profile>,
     keys: HostKeys,
     arenas: Arenas,
 }
 
-impl Desk {
-    /// Opens a desk.
+impl Engine {
+    /// Opens an engine.
     pub fn new(profile: Arc<Profile>, keys: HostKeys) -> Arc<Self> {
         Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT) })
     }
@@ -46,7 +46,7 @@ impl Desk {
     }
 
     pub(super) fn cx<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Context<'a> {
-        Context { profile: &self.profile, keys: &self.keys, desk: self, randomness, now }
+        Context { profile: &self.profile, keys: &self.keys, engine: self, randomness, now }
     }
 }
 
@@ -54,7 +54,7 @@ impl Desk {
 pub(super) struct Context<'a> {
     pub(super) profile: &'a Profile,
     pub(super) keys: &'a HostKeys,
-    pub(super) desk: &'a Desk,
+    pub(super) engine: &'a Engine,
     pub(super) randomness: &'a Randomness,
     pub(super) now: Instant,
 }
