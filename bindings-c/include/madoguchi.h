@@ -1929,157 +1929,157 @@
 /**
  * `done`: 完了, done
  */
-#define MADOGUCHI_TRUTH_DONE 0
+#define MADOGUCHI_REASON_DONE 0
 
 /**
  * `entries`: 入力誤り, faults in the entries
  */
-#define MADOGUCHI_TRUTH_ENTRIES 1
+#define MADOGUCHI_REASON_ENTRIES 1
 
 /**
  * `closed`: 時間外, outside the hours
  */
-#define MADOGUCHI_TRUTH_CLOSED 2
+#define MADOGUCHI_REASON_CLOSED 2
 
 /**
  * `wrong`: 認証誤り, a secret was wrong
  */
-#define MADOGUCHI_TRUTH_WRONG 3
+#define MADOGUCHI_REASON_WRONG 3
 
 /**
  * `unknown-login`: ログインIDなし, no such login ID
  */
-#define MADOGUCHI_TRUTH_UNKNOWN_LOGIN 4
+#define MADOGUCHI_REASON_UNKNOWN_LOGIN 4
 
 /**
  * `unknown-account`: 口座なし, no such account
  */
-#define MADOGUCHI_TRUTH_UNKNOWN_ACCOUNT 5
+#define MADOGUCHI_REASON_UNKNOWN_ACCOUNT 5
 
 /**
  * `first-use-done`: 初回利用登録済, first use is done already
  */
-#define MADOGUCHI_TRUTH_FIRST_USE_DONE 6
+#define MADOGUCHI_REASON_FIRST_USE_DONE 6
 
 /**
  * `factor-stopped`: 一時停止中, the factor is stopped for a time
  */
-#define MADOGUCHI_TRUTH_FACTOR_STOPPED 7
+#define MADOGUCHI_REASON_FACTOR_STOPPED 7
 
 /**
  * `factor-locked`: ロック中, the factor is locked
  */
-#define MADOGUCHI_TRUTH_FACTOR_LOCKED 8
+#define MADOGUCHI_REASON_FACTOR_LOCKED 8
 
 /**
  * `no-contract`: 契約停止・解約, the contract is suspended or closed
  */
-#define MADOGUCHI_TRUTH_NO_CONTRACT 9
+#define MADOGUCHI_REASON_NO_CONTRACT 9
 
 /**
  * `over-budget`: 上限を超える同時試行, over the budget
  */
-#define MADOGUCHI_TRUTH_OVER_BUDGET 10
+#define MADOGUCHI_REASON_OVER_BUDGET 10
 
 /**
  * `busy`: 試行中, attempts under way
  */
-#define MADOGUCHI_TRUTH_BUSY 11
+#define MADOGUCHI_REASON_BUSY 11
 
 /**
  * `unjudged`: 照合不能, what is stored cannot be judged
  */
-#define MADOGUCHI_TRUTH_UNJUDGED 12
+#define MADOGUCHI_REASON_UNJUDGED 12
 
 /**
  * `late`: 時間切れ, settled too late
  */
-#define MADOGUCHI_TRUTH_LATE 13
+#define MADOGUCHI_REASON_LATE 13
 
 /**
  * `stale-page`: 古い画面, a stale page
  */
-#define MADOGUCHI_TRUTH_STALE_PAGE 14
+#define MADOGUCHI_REASON_STALE_PAGE 14
 
 /**
  * `no-such-button`: 操作なし, no such button
  */
-#define MADOGUCHI_TRUTH_NO_SUCH_BUTTON 15
+#define MADOGUCHI_REASON_NO_SUCH_BUTTON 15
 
 /**
  * `no-session`: セッションなし, no such session
  */
-#define MADOGUCHI_TRUTH_NO_SESSION 16
+#define MADOGUCHI_REASON_NO_SESSION 16
 
 /**
  * `session-over`: セッション終了, the session is over
  */
-#define MADOGUCHI_TRUTH_SESSION_OVER 17
+#define MADOGUCHI_REASON_SESSION_OVER 17
 
 /**
  * `already-logged-in`: 二重ログイン, a second login
  */
-#define MADOGUCHI_TRUTH_ALREADY_LOGGED_IN 18
+#define MADOGUCHI_REASON_ALREADY_LOGGED_IN 18
 
 /**
  * `journey-expired`: 初回利用登録期限切れ, first use has expired
  */
-#define MADOGUCHI_TRUTH_JOURNEY_EXPIRED 19
+#define MADOGUCHI_REASON_JOURNEY_EXPIRED 19
 
 /**
  * `login-id-taken`: ログインID重複, the login ID is taken
  */
-#define MADOGUCHI_TRUTH_LOGIN_ID_TAKEN 20
+#define MADOGUCHI_REASON_LOGIN_ID_TAKEN 20
 
 /**
  * `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
  */
-#define MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS 21
+#define MADOGUCHI_REASON_TOO_MANY_LOGIN_IDS 21
 
 /**
  * `needs-approval`: 承認なし, no approval
  */
-#define MADOGUCHI_TRUTH_NEEDS_APPROVAL 22
+#define MADOGUCHI_REASON_NEEDS_APPROVAL 22
 
 /**
  * `act-not-given`: 権限なし, not given to operators
  */
-#define MADOGUCHI_TRUTH_ACT_NOT_GIVEN 23
+#define MADOGUCHI_REASON_ACT_NOT_GIVEN 23
 
 /**
  * `reason-not-readable`: 理由不備, the reason is not readable
  */
-#define MADOGUCHI_TRUTH_REASON_NOT_READABLE 24
+#define MADOGUCHI_REASON_REASON_NOT_READABLE 24
 
 /**
  * `contract-already-open`: 契約済, a contract is there already
  */
-#define MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN 25
+#define MADOGUCHI_REASON_CONTRACT_ALREADY_OPEN 25
 
 /**
  * `account-of-another`: 口座が別契約, the account is another customer's
  */
-#define MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER 26
+#define MADOGUCHI_REASON_ACCOUNT_OF_ANOTHER 26
 
 /**
  * `no-such-customer`: 契約なし, no such customer
  */
-#define MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER 27
+#define MADOGUCHI_REASON_NO_SUCH_CUSTOMER 27
 
 /**
  * `contract-in-force`: 契約有効, the contract is in force
  */
-#define MADOGUCHI_TRUTH_CONTRACT_IN_FORCE 28
+#define MADOGUCHI_REASON_CONTRACT_IN_FORCE 28
 
 /**
  * `contract-suspended`: 契約停止中, the contract is suspended
  */
-#define MADOGUCHI_TRUTH_CONTRACT_SUSPENDED 29
+#define MADOGUCHI_REASON_CONTRACT_SUSPENDED 29
 
 /**
  * `contract-closed`: 解約済, the contract is closed
  */
-#define MADOGUCHI_TRUTH_CONTRACT_CLOSED 30
+#define MADOGUCHI_REASON_CONTRACT_CLOSED 30
 
 /**
  * `must-change-password`: パスワードの変更が必要になります, a password must be changed
@@ -2633,9 +2633,9 @@ typedef int32_t madoguchi_refusal;
 
 /**
  * What an act really was.
- * `MADOGUCHI_TRUTH_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_REASON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
-typedef int32_t madoguchi_truth;
+typedef int32_t madoguchi_reason;
 
 /**
  * What a new profile changes for a customer (INS-5).
@@ -3364,9 +3364,9 @@ typedef struct madoguchi_public_record {
 typedef struct madoguchi_internal_record {
   /**
    * What it was.
-   * One of `MADOGUCHI_TRUTH_…`.
+   * One of `MADOGUCHI_REASON_…`.
    */
-  madoguchi_truth truth;
+  madoguchi_reason reason;
   /**
    * More about it.
    */
@@ -6942,25 +6942,25 @@ struct madoguchi_str madoguchi_refusal_en(madoguchi_refusal value);
 madoguchi_refusal madoguchi_refusal_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
-struct madoguchi_str madoguchi_truth_word(madoguchi_truth value);
+struct madoguchi_str madoguchi_reason_word(madoguchi_reason value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
-struct madoguchi_str madoguchi_truth_ja(madoguchi_truth value);
+struct madoguchi_str madoguchi_reason_ja(madoguchi_reason value);
 
 /**
- * The text in English of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
-struct madoguchi_str madoguchi_truth_en(madoguchi_truth value);
+struct madoguchi_str madoguchi_reason_en(madoguchi_reason value);
 
 /**
- * The value of `MADOGUCHI_TRUTH_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
  * thread.
  */
-madoguchi_truth madoguchi_truth_from_word(struct madoguchi_str word);
+madoguchi_reason madoguchi_reason_from_word(struct madoguchi_str word);
 
 /**
  * The word in JSON of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.

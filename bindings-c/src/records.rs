@@ -3124,73 +3124,73 @@ pub unsafe extern "C" fn madoguchi_refusal_from_word(word: madoguchi_str) -> mad
 }
 
 /// What an act really was.
-/// `MADOGUCHI_TRUTH_…`; `MADOGUCHI_ABSENT_32` where it is absent.
-pub type madoguchi_truth = i32;
+/// `MADOGUCHI_REASON_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_reason = i32;
 
 /// `done`: 完了, done
-pub const MADOGUCHI_TRUTH_DONE: i32 = 0;
+pub const MADOGUCHI_REASON_DONE: i32 = 0;
 /// `entries`: 入力誤り, faults in the entries
-pub const MADOGUCHI_TRUTH_ENTRIES: i32 = 1;
+pub const MADOGUCHI_REASON_ENTRIES: i32 = 1;
 /// `closed`: 時間外, outside the hours
-pub const MADOGUCHI_TRUTH_CLOSED: i32 = 2;
+pub const MADOGUCHI_REASON_CLOSED: i32 = 2;
 /// `wrong`: 認証誤り, a secret was wrong
-pub const MADOGUCHI_TRUTH_WRONG: i32 = 3;
+pub const MADOGUCHI_REASON_WRONG: i32 = 3;
 /// `unknown-login`: ログインIDなし, no such login ID
-pub const MADOGUCHI_TRUTH_UNKNOWN_LOGIN: i32 = 4;
+pub const MADOGUCHI_REASON_UNKNOWN_LOGIN: i32 = 4;
 /// `unknown-account`: 口座なし, no such account
-pub const MADOGUCHI_TRUTH_UNKNOWN_ACCOUNT: i32 = 5;
+pub const MADOGUCHI_REASON_UNKNOWN_ACCOUNT: i32 = 5;
 /// `first-use-done`: 初回利用登録済, first use is done already
-pub const MADOGUCHI_TRUTH_FIRST_USE_DONE: i32 = 6;
+pub const MADOGUCHI_REASON_FIRST_USE_DONE: i32 = 6;
 /// `factor-stopped`: 一時停止中, the factor is stopped for a time
-pub const MADOGUCHI_TRUTH_FACTOR_STOPPED: i32 = 7;
+pub const MADOGUCHI_REASON_FACTOR_STOPPED: i32 = 7;
 /// `factor-locked`: ロック中, the factor is locked
-pub const MADOGUCHI_TRUTH_FACTOR_LOCKED: i32 = 8;
+pub const MADOGUCHI_REASON_FACTOR_LOCKED: i32 = 8;
 /// `no-contract`: 契約停止・解約, the contract is suspended or closed
-pub const MADOGUCHI_TRUTH_NO_CONTRACT: i32 = 9;
+pub const MADOGUCHI_REASON_NO_CONTRACT: i32 = 9;
 /// `over-budget`: 上限を超える同時試行, over the budget
-pub const MADOGUCHI_TRUTH_OVER_BUDGET: i32 = 10;
+pub const MADOGUCHI_REASON_OVER_BUDGET: i32 = 10;
 /// `busy`: 試行中, attempts under way
-pub const MADOGUCHI_TRUTH_BUSY: i32 = 11;
+pub const MADOGUCHI_REASON_BUSY: i32 = 11;
 /// `unjudged`: 照合不能, what is stored cannot be judged
-pub const MADOGUCHI_TRUTH_UNJUDGED: i32 = 12;
+pub const MADOGUCHI_REASON_UNJUDGED: i32 = 12;
 /// `late`: 時間切れ, settled too late
-pub const MADOGUCHI_TRUTH_LATE: i32 = 13;
+pub const MADOGUCHI_REASON_LATE: i32 = 13;
 /// `stale-page`: 古い画面, a stale page
-pub const MADOGUCHI_TRUTH_STALE_PAGE: i32 = 14;
+pub const MADOGUCHI_REASON_STALE_PAGE: i32 = 14;
 /// `no-such-button`: 操作なし, no such button
-pub const MADOGUCHI_TRUTH_NO_SUCH_BUTTON: i32 = 15;
+pub const MADOGUCHI_REASON_NO_SUCH_BUTTON: i32 = 15;
 /// `no-session`: セッションなし, no such session
-pub const MADOGUCHI_TRUTH_NO_SESSION: i32 = 16;
+pub const MADOGUCHI_REASON_NO_SESSION: i32 = 16;
 /// `session-over`: セッション終了, the session is over
-pub const MADOGUCHI_TRUTH_SESSION_OVER: i32 = 17;
+pub const MADOGUCHI_REASON_SESSION_OVER: i32 = 17;
 /// `already-logged-in`: 二重ログイン, a second login
-pub const MADOGUCHI_TRUTH_ALREADY_LOGGED_IN: i32 = 18;
+pub const MADOGUCHI_REASON_ALREADY_LOGGED_IN: i32 = 18;
 /// `journey-expired`: 初回利用登録期限切れ, first use has expired
-pub const MADOGUCHI_TRUTH_JOURNEY_EXPIRED: i32 = 19;
+pub const MADOGUCHI_REASON_JOURNEY_EXPIRED: i32 = 19;
 /// `login-id-taken`: ログインID重複, the login ID is taken
-pub const MADOGUCHI_TRUTH_LOGIN_ID_TAKEN: i32 = 20;
+pub const MADOGUCHI_REASON_LOGIN_ID_TAKEN: i32 = 20;
 /// `too-many-login-ids`: ログインID試行超過, too many login IDs that others have
-pub const MADOGUCHI_TRUTH_TOO_MANY_LOGIN_IDS: i32 = 21;
+pub const MADOGUCHI_REASON_TOO_MANY_LOGIN_IDS: i32 = 21;
 /// `needs-approval`: 承認なし, no approval
-pub const MADOGUCHI_TRUTH_NEEDS_APPROVAL: i32 = 22;
+pub const MADOGUCHI_REASON_NEEDS_APPROVAL: i32 = 22;
 /// `act-not-given`: 権限なし, not given to operators
-pub const MADOGUCHI_TRUTH_ACT_NOT_GIVEN: i32 = 23;
+pub const MADOGUCHI_REASON_ACT_NOT_GIVEN: i32 = 23;
 /// `reason-not-readable`: 理由不備, the reason is not readable
-pub const MADOGUCHI_TRUTH_REASON_NOT_READABLE: i32 = 24;
+pub const MADOGUCHI_REASON_REASON_NOT_READABLE: i32 = 24;
 /// `contract-already-open`: 契約済, a contract is there already
-pub const MADOGUCHI_TRUTH_CONTRACT_ALREADY_OPEN: i32 = 25;
+pub const MADOGUCHI_REASON_CONTRACT_ALREADY_OPEN: i32 = 25;
 /// `account-of-another`: 口座が別契約, the account is another customer's
-pub const MADOGUCHI_TRUTH_ACCOUNT_OF_ANOTHER: i32 = 26;
+pub const MADOGUCHI_REASON_ACCOUNT_OF_ANOTHER: i32 = 26;
 /// `no-such-customer`: 契約なし, no such customer
-pub const MADOGUCHI_TRUTH_NO_SUCH_CUSTOMER: i32 = 27;
+pub const MADOGUCHI_REASON_NO_SUCH_CUSTOMER: i32 = 27;
 /// `contract-in-force`: 契約有効, the contract is in force
-pub const MADOGUCHI_TRUTH_CONTRACT_IN_FORCE: i32 = 28;
+pub const MADOGUCHI_REASON_CONTRACT_IN_FORCE: i32 = 28;
 /// `contract-suspended`: 契約停止中, the contract is suspended
-pub const MADOGUCHI_TRUTH_CONTRACT_SUSPENDED: i32 = 29;
+pub const MADOGUCHI_REASON_CONTRACT_SUSPENDED: i32 = 29;
 /// `contract-closed`: 解約済, the contract is closed
-pub const MADOGUCHI_TRUTH_CONTRACT_CLOSED: i32 = 30;
+pub const MADOGUCHI_REASON_CONTRACT_CLOSED: i32 = 30;
 
-static TRUTH: &[Words] = &[
+static REASON: &[Words] = &[
     Words { word: "done\0", ja: "完了\0", en: "done\0" },
     Words { word: "entries\0", ja: "入力誤り\0", en: "faults in the entries\0" },
     Words { word: "closed\0", ja: "時間外\0", en: "outside the hours\0" },
@@ -3226,30 +3226,30 @@ static TRUTH: &[Words] = &[
     Words { word: "contract-closed\0", ja: "解約済\0", en: "the contract is closed\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_truth_word(value: madoguchi_truth) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(TRUTH, value, |words| words.word))
+pub extern "C" fn madoguchi_reason_word(value: madoguchi_reason) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(REASON, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_truth_ja(value: madoguchi_truth) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(TRUTH, value, |words| words.ja))
+pub extern "C" fn madoguchi_reason_ja(value: madoguchi_reason) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(REASON, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_TRUTH_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_truth_en(value: madoguchi_truth) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(TRUTH, value, |words| words.en))
+pub extern "C" fn madoguchi_reason_en(value: madoguchi_reason) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(REASON, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_TRUTH_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_REASON_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_truth_from_word(word: madoguchi_str) -> madoguchi_truth {
+pub unsafe extern "C" fn madoguchi_reason_from_word(word: madoguchi_str) -> madoguchi_reason {
     // SAFETY: the caller's.
-    guard_or(ABSENT_32, || unsafe { words::value(TRUTH, word) })
+    guard_or(ABSENT_32, || unsafe { words::value(REASON, word) })
 }
 
 /// What a new profile changes for a customer (INS-5).
@@ -3853,7 +3853,7 @@ Factor, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 OperatorAct, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 NeedKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 Refusal, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Truth, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Reason, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 ChangeKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 NoticeKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 AuditEvent, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
@@ -8952,8 +8952,8 @@ impl Lower for RefusedRecord {
 #[derive(Clone, Copy)]
 pub struct madoguchi_internal_record {
     /// What it was.
-    /// One of `MADOGUCHI_TRUTH_…`.
-    pub truth: madoguchi_truth,
+    /// One of `MADOGUCHI_REASON_…`.
+    pub reason: madoguchi_reason,
     /// More about it.
     pub facts: madoguchi_fact_record_list,
 }
@@ -8963,7 +8963,7 @@ impl Lower for InternalRecord {
     type Optional = *const madoguchi_internal_record;
 
     fn lower(&self, arena: &mut Arena) -> madoguchi_internal_record {
-        madoguchi_internal_record { truth: self.truth.lower(arena), facts: self.facts.lower(arena) }
+        madoguchi_internal_record { reason: self.reason.lower(arena), facts: self.facts.lower(arena) }
     }
 
     fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_internal_record {

@@ -1353,7 +1353,7 @@ impl Show for madoguchi::Refusal {
 
 /// What an act really was.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
-pub(crate) enum Truth {
+pub(crate) enum Reason {
     /// 完了: done; `done`.
     Done,
     /// 入力誤り: faults in the entries; `entries`.
@@ -1418,80 +1418,80 @@ pub(crate) enum Truth {
     ContractClosed,
 }
 
-impl Read for madoguchi::Truth {
-    type Sent = Truth;
-    fn read(sent: Truth) -> Result<Self, Errors> {
+impl Read for madoguchi::Reason {
+    type Sent = Reason;
+    fn read(sent: Reason) -> Result<Self, Errors> {
         Ok(match sent {
-            Truth::Done => Self::Done,
-            Truth::Entries => Self::Entries,
-            Truth::Closed => Self::Closed,
-            Truth::Wrong => Self::Wrong,
-            Truth::UnknownLogin => Self::UnknownLogin,
-            Truth::UnknownAccount => Self::UnknownAccount,
-            Truth::FirstUseDone => Self::FirstUseDone,
-            Truth::FactorStopped => Self::FactorStopped,
-            Truth::FactorLocked => Self::FactorLocked,
-            Truth::NoContract => Self::NoContract,
-            Truth::OverBudget => Self::OverBudget,
-            Truth::Busy => Self::Busy,
-            Truth::Unjudged => Self::Unjudged,
-            Truth::Late => Self::Late,
-            Truth::StalePage => Self::StalePage,
-            Truth::NoSuchButton => Self::NoSuchButton,
-            Truth::NoSession => Self::NoSession,
-            Truth::SessionOver => Self::SessionOver,
-            Truth::AlreadyLoggedIn => Self::AlreadyLoggedIn,
-            Truth::JourneyExpired => Self::JourneyExpired,
-            Truth::LoginIdTaken => Self::LoginIdTaken,
-            Truth::TooManyLoginIds => Self::TooManyLoginIds,
-            Truth::NeedsApproval => Self::NeedsApproval,
-            Truth::ActNotGiven => Self::ActNotGiven,
-            Truth::ReasonNotReadable => Self::ReasonNotReadable,
-            Truth::ContractAlreadyOpen => Self::ContractAlreadyOpen,
-            Truth::AccountOfAnother => Self::AccountOfAnother,
-            Truth::NoSuchCustomer => Self::NoSuchCustomer,
-            Truth::ContractInForce => Self::ContractInForce,
-            Truth::ContractSuspended => Self::ContractSuspended,
-            Truth::ContractClosed => Self::ContractClosed,
+            Reason::Done => Self::Done,
+            Reason::Entries => Self::Entries,
+            Reason::Closed => Self::Closed,
+            Reason::Wrong => Self::Wrong,
+            Reason::UnknownLogin => Self::UnknownLogin,
+            Reason::UnknownAccount => Self::UnknownAccount,
+            Reason::FirstUseDone => Self::FirstUseDone,
+            Reason::FactorStopped => Self::FactorStopped,
+            Reason::FactorLocked => Self::FactorLocked,
+            Reason::NoContract => Self::NoContract,
+            Reason::OverBudget => Self::OverBudget,
+            Reason::Busy => Self::Busy,
+            Reason::Unjudged => Self::Unjudged,
+            Reason::Late => Self::Late,
+            Reason::StalePage => Self::StalePage,
+            Reason::NoSuchButton => Self::NoSuchButton,
+            Reason::NoSession => Self::NoSession,
+            Reason::SessionOver => Self::SessionOver,
+            Reason::AlreadyLoggedIn => Self::AlreadyLoggedIn,
+            Reason::JourneyExpired => Self::JourneyExpired,
+            Reason::LoginIdTaken => Self::LoginIdTaken,
+            Reason::TooManyLoginIds => Self::TooManyLoginIds,
+            Reason::NeedsApproval => Self::NeedsApproval,
+            Reason::ActNotGiven => Self::ActNotGiven,
+            Reason::ReasonNotReadable => Self::ReasonNotReadable,
+            Reason::ContractAlreadyOpen => Self::ContractAlreadyOpen,
+            Reason::AccountOfAnother => Self::AccountOfAnother,
+            Reason::NoSuchCustomer => Self::NoSuchCustomer,
+            Reason::ContractInForce => Self::ContractInForce,
+            Reason::ContractSuspended => Self::ContractSuspended,
+            Reason::ContractClosed => Self::ContractClosed,
         })
     }
 }
 
-impl Show for madoguchi::Truth {
-    type Shown = Truth;
-    fn show(self) -> Truth {
+impl Show for madoguchi::Reason {
+    type Shown = Reason;
+    fn show(self) -> Reason {
         match self {
-            Self::Done => Truth::Done,
-            Self::Entries => Truth::Entries,
-            Self::Closed => Truth::Closed,
-            Self::Wrong => Truth::Wrong,
-            Self::UnknownLogin => Truth::UnknownLogin,
-            Self::UnknownAccount => Truth::UnknownAccount,
-            Self::FirstUseDone => Truth::FirstUseDone,
-            Self::FactorStopped => Truth::FactorStopped,
-            Self::FactorLocked => Truth::FactorLocked,
-            Self::NoContract => Truth::NoContract,
-            Self::OverBudget => Truth::OverBudget,
-            Self::Busy => Truth::Busy,
-            Self::Unjudged => Truth::Unjudged,
-            Self::Late => Truth::Late,
-            Self::StalePage => Truth::StalePage,
-            Self::NoSuchButton => Truth::NoSuchButton,
-            Self::NoSession => Truth::NoSession,
-            Self::SessionOver => Truth::SessionOver,
-            Self::AlreadyLoggedIn => Truth::AlreadyLoggedIn,
-            Self::JourneyExpired => Truth::JourneyExpired,
-            Self::LoginIdTaken => Truth::LoginIdTaken,
-            Self::TooManyLoginIds => Truth::TooManyLoginIds,
-            Self::NeedsApproval => Truth::NeedsApproval,
-            Self::ActNotGiven => Truth::ActNotGiven,
-            Self::ReasonNotReadable => Truth::ReasonNotReadable,
-            Self::ContractAlreadyOpen => Truth::ContractAlreadyOpen,
-            Self::AccountOfAnother => Truth::AccountOfAnother,
-            Self::NoSuchCustomer => Truth::NoSuchCustomer,
-            Self::ContractInForce => Truth::ContractInForce,
-            Self::ContractSuspended => Truth::ContractSuspended,
-            Self::ContractClosed => Truth::ContractClosed,
+            Self::Done => Reason::Done,
+            Self::Entries => Reason::Entries,
+            Self::Closed => Reason::Closed,
+            Self::Wrong => Reason::Wrong,
+            Self::UnknownLogin => Reason::UnknownLogin,
+            Self::UnknownAccount => Reason::UnknownAccount,
+            Self::FirstUseDone => Reason::FirstUseDone,
+            Self::FactorStopped => Reason::FactorStopped,
+            Self::FactorLocked => Reason::FactorLocked,
+            Self::NoContract => Reason::NoContract,
+            Self::OverBudget => Reason::OverBudget,
+            Self::Busy => Reason::Busy,
+            Self::Unjudged => Reason::Unjudged,
+            Self::Late => Reason::Late,
+            Self::StalePage => Reason::StalePage,
+            Self::NoSuchButton => Reason::NoSuchButton,
+            Self::NoSession => Reason::NoSession,
+            Self::SessionOver => Reason::SessionOver,
+            Self::AlreadyLoggedIn => Reason::AlreadyLoggedIn,
+            Self::JourneyExpired => Reason::JourneyExpired,
+            Self::LoginIdTaken => Reason::LoginIdTaken,
+            Self::TooManyLoginIds => Reason::TooManyLoginIds,
+            Self::NeedsApproval => Reason::NeedsApproval,
+            Self::ActNotGiven => Reason::ActNotGiven,
+            Self::ReasonNotReadable => Reason::ReasonNotReadable,
+            Self::ContractAlreadyOpen => Reason::ContractAlreadyOpen,
+            Self::AccountOfAnother => Reason::AccountOfAnother,
+            Self::NoSuchCustomer => Reason::NoSuchCustomer,
+            Self::ContractInForce => Reason::ContractInForce,
+            Self::ContractSuspended => Reason::ContractSuspended,
+            Self::ContractClosed => Reason::ContractClosed,
         }
     }
 }
@@ -4719,7 +4719,7 @@ impl Show for madoguchi::RefusedRecord {
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct InternalRecord {
     /// What it was.
-    pub(crate) truth: Truth,
+    pub(crate) reason: Reason,
     /// More about it.
     pub(crate) facts: Vec<FactRecord>,
 }
@@ -4727,7 +4727,7 @@ pub(crate) struct InternalRecord {
 impl Show for madoguchi::InternalRecord {
     type Shown = InternalRecord;
     fn show(self) -> InternalRecord {
-        InternalRecord { truth: self.truth.show(), facts: self.facts.show() }
+        InternalRecord { reason: self.reason.show(), facts: self.facts.show() }
     }
 }
 

@@ -28,7 +28,7 @@ crate::word::words! {
     read OperatorAct;
     write NeedKind;
     write Refusal;
-    write Truth;
+    write Reason;
     write ChangeKind;
     write NoticeKind;
     write AuditEvent;
@@ -911,9 +911,9 @@ records! {
     }
 
     /// The whole truth about an act.
-    plain InternalRecord (*, truth, facts) {
+    plain InternalRecord (*, reason, facts) {
         /// What it was.
-        truth = truth,
+        reason = reason,
         /// More about it.
         facts = facts,
     }

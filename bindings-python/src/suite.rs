@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use madoguchi::{
     CommittedInput, ErrorRecord, Errors, InternalRecord, LoadedInput, MessageRecord, NeedRecord, OutcomeRecord,
-    ProfileRef, PublicRecord, RowInput, RowKey, RowKeyError, Secret, Text, Truth, WriteRecord,
+    ProfileRef, PublicRecord, Reason, RowInput, RowKey, RowKeyError, Secret, Text, WriteRecord,
 };
 use madoguchi_host_kit::{self as kit, Check, CheckReport, Conversation as _, Finding, StoredMessage};
 use pyo3::exceptions::{PyAttributeError, PyValueError};
@@ -365,7 +365,7 @@ impl Spoken for kit::Probe {
         let none = || Text::from("");
         self.is_over().then(|| OutcomeRecord {
             public: PublicRecord { page: None, done: Some(Vec::new()), refused: None, authority: None, changes: None },
-            internal: InternalRecord { truth: Truth::Done, facts: Vec::new() },
+            internal: InternalRecord { reason: Reason::Done, facts: Vec::new() },
             profile: ProfileRef { id: none(), version: none(), hash: none() },
         })
     }

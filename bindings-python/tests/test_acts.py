@@ -392,7 +392,7 @@ def test_fault_61_many_threads_drive_acts_of_one_engine(engine: madoguchi.Engine
         for password in ("k7w2m9p4", "wrong1wrong"):
             outcome = madoguchi.drive(pressed(engine, identified(engine, store), password), store, clock)
             assert outcome.public.page is not None
-            into.append((outcome.public.page.page, outcome.internal.truth))
+            into.append((outcome.public.page.page, outcome.internal.reason))
 
     threads = [threading.Thread(target=whole, args=pair) for pair in zip(stores, outcomes)]
     for thread in threads:

@@ -619,7 +619,7 @@ def test_the_act_of_the_suite_has_an_outcome_when_it_is_over(tmp_path: Path) -> 
             outcomes.append(host_kit.drive(act, self, lambda: NOW))
 
     assert checked(Looking, tmp_path).is_fit
-    assert {outcome.internal.truth for outcome in outcomes} == {madoguchi.Truth.DONE} and outcomes[0].public.done == ()
+    assert {outcome.internal.reason for outcome in outcomes} == {madoguchi.Reason.DONE} and outcomes[0].public.done == ()
 
 
 # The loop over a real store.

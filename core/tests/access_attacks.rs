@@ -199,9 +199,9 @@ fn lck_4_a_right_guess_in_a_stop_costs_what_a_wrong_one_does() {
     with_login_id(&mut host, &engine);
     stop_login(&mut host, &engine);
     let (wrong, shown) = cost(&mut host, DEARER, &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong456")], now());
-    assert_eq!(shown.internal.truth, Truth::FactorStopped);
+    assert_eq!(shown.internal.reason, Reason::FactorStopped);
     let (right, shown) = cost(&mut host, DEARER, FIRST_LOGIN, now());
-    assert_eq!(shown.internal.truth, Truth::FactorStopped);
+    assert_eq!(shown.internal.reason, Reason::FactorStopped);
     assert_eq!(wrong, right, "the right password was hashed anew, in a stop");
 }
 
@@ -224,14 +224,15 @@ fn crd_9_a_hash_that_cannot_be_judged_locks_nobody_out() {
     let first = engine(&[]);
     let mut host = Host::default();
     with_login_id(&mut host, &first);
-    let mut truths = Vec::new();
+    let mut reasons = Vec::new();
     for _ in 0..7 {
         let (cost, shown) = cost(&mut host, changes, FIRST_LOGIN, now());
-        truths.push((shown.internal.truth, cost));
+        reasons.push((shown.internal.reason, cost));
     }
-    let blamed =
-        truths.iter().any(|(truth, _)| matches!(truth, Truth::Wrong | Truth::FactorStopped | Truth::FactorLocked));
-    assert!(!blamed, "the right password, seven times: {truths:?}");
+    let blamed = reasons
+        .iter()
+        .any(|(reason, _)| matches!(reason, Reason::Wrong | Reason::FactorStopped | Reason::FactorLocked));
+    assert!(!blamed, "the right password, seven times: {reasons:?}");
 }
 
 /// LCK-1: `ends-session` ends the session.
@@ -627,7 +628,7 @@ fn ntc_2_a_refused_order_is_recorded() {
         what: Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")),
     };
     let refused = host.drive(engine.order(order, Randomness::new([200; 32])), now());
-    assert_eq!(refused.internal.truth, Truth::NeedsApproval);
+    assert_eq!(refused.internal.reason, Reason::NeedsApproval);
     assert!(host.outbox.len() > before, "nobody learns that sato tried");
 }
 
@@ -822,7 +823,7 @@ fn fault_32_the_review_gives_a_new_token() {
     let shown = browser.press(&mut host, &engine, Button::Confirm, REVIEW, now());
     assert_eq!((page(&shown).page, page(&shown).session.is_some()), (Page::Enrolled, true));
     let old = host.drive(engine.authority(&before, Service::TransferReserved), now());
-    assert_eq!(old.internal.truth, Truth::SessionOver);
+    assert_eq!(old.internal.reason, Reason::SessionOver);
     let new = host.drive(engine.authority(&browser.session, Service::TransferReserved), now());
     assert!(matches!(&new.public, Public::Authority(own) if own.allowed), "{new:?}");
 }
@@ -1011,7 +1012,7 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
         let randomness = host.draw();
         let refused = host.drive(engine.order(order, randomness), now());
         let Public::Refused(told) = &refused.public else { panic!("not refused: {refused:?}") };
-        assert_eq!((told.because, refused.internal.truth), (Refusal::ReasonNotReadable, Truth::ReasonNotReadable));
+        assert_eq!((told.because, refused.internal.reason), (Refusal::ReasonNotReadable, Reason::ReasonNotReadable));
         let MessageBody::Audit(record) = &host.outbox.last().unwrap().body else { panic!("no record") };
         let names: Vec<_> = record.facts.iter().map(|fact| fact.name).collect();
         assert_eq!((record.event, names), (AuditEvent::OrderRefused, vec!["act", "why"]));
@@ -1032,8 +1033,8 @@ fn crd_1_a_contract_of_a_type_that_no_page_takes_is_refused() {
     let Public::Refused(told) = &refused.public else { panic!("not refused: {refused:?}") };
     let fault = FieldFault { field: F::AccountType, code: Code::NoSuchAccountType, position: Some(0) };
     assert_eq!((told.because, &told.faults[..]), (Refusal::Entries, &[fault][..]));
-    assert_eq!(refused.internal.truth, Truth::Entries);
-    assert_eq!(host.order(&engine, "c-1", open("012-2-3456789"), now()).internal.truth, Truth::Done);
+    assert_eq!(refused.internal.reason, Reason::Entries);
+    assert_eq!(host.order(&engine, "c-1", open("012-2-3456789"), now()).internal.reason, Reason::Done);
 }
 
 /// LCK-4: customers' rows and decoys' have one length, with the longest history that a profile can keep as well.

@@ -30,7 +30,7 @@ struct Cost {
 }
 
 /// A customer who has done everything, prepared further, and then a press on a login page of a stranger.
-fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Engine>), button: Button, entries: Filled<'_>) -> (Cost, Truth) {
+fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Engine>), button: Button, entries: Filled<'_>) -> (Cost, Reason) {
     let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant(NOW));
     host.open(&engine, "c-1", ACCOUNT, now);
     Tab::default().enrol(&mut host, &engine, now);
@@ -48,7 +48,7 @@ fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Engine>), button: Button, entrie
     let refused = view.refused.as_ref();
     let rules = refused.map(|refused| refused.rules.iter().map(ToString::to_string).collect()).unwrap_or_default();
     let told = (view.page, refused.map(|own| own.because), rules, view.shown.len(), view.last_logins.len());
-    (Cost { needs: host.needs, hashes: engine.arenas().lent() - before, told }, outcome.internal.truth)
+    (Cost { needs: host.needs, hashes: engine.arenas().lent() - before, told }, outcome.internal.reason)
 }
 
 fn wrong_logins(host: &mut Host, engine: &Arc<Engine>, times: usize, at: &str) {
@@ -65,8 +65,8 @@ const UNKNOWN_LOGIN: Filled<'static> = &[(F::LoginId, "nobody12"), (F::LoginPass
 #[test]
 fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
     let nothing = |_: &mut Host, _: &Arc<Engine>| ();
-    let (wrong, truth) = cost_of(nothing, Button::LogIn, WRONG_LOGIN);
-    assert_eq!(truth, Truth::Wrong);
+    let (wrong, reason) = cost_of(nothing, Button::LogIn, WRONG_LOGIN);
+    assert_eq!(reason, Reason::Wrong);
     // Read: the session, the ID, the customer. Written: the charge, then the verdict with the page's token.
     let needs: Vec<_> =
         wrong.needs.iter().map(|(need, keys)| (*need, keys.iter().map(|key| key.0).collect())).collect();
@@ -86,25 +86,25 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
         tab.visit(host, engine, instant(NOW));
         tab.press(host, engine, Button::LogIn, LATER_LOGIN, instant(NOW));
     };
-    let others: Vec<(&str, (Cost, Truth), Truth)> = vec![
-        ("unknown", cost_of(nothing, Button::LogIn, UNKNOWN_LOGIN), Truth::UnknownLogin),
+    let others: Vec<(&str, (Cost, Reason), Reason)> = vec![
+        ("unknown", cost_of(nothing, Button::LogIn, UNKNOWN_LOGIN), Reason::UnknownLogin),
         (
             "stopped",
             cost_of(|host, engine| wrong_logins(host, engine, 6, NOW), Button::LogIn, WRONG_LOGIN),
-            Truth::FactorStopped,
+            Reason::FactorStopped,
         ),
         (
             "stopped, right",
             cost_of(|host, engine| wrong_logins(host, engine, 6, NOW), Button::LogIn, LATER_LOGIN),
-            Truth::FactorStopped,
+            Reason::FactorStopped,
         ),
-        ("suspended", cost_of(act(|| Ordered::SuspendContract), Button::LogIn, WRONG_LOGIN), Truth::Wrong),
-        ("suspended, right", cost_of(act(|| Ordered::SuspendContract), Button::LogIn, LATER_LOGIN), Truth::NoContract),
-        ("closed, right", cost_of(act(|| Ordered::CloseContract), Button::LogIn, LATER_LOGIN), Truth::NoContract),
-        ("logged in, wrong", cost_of(live, Button::LogIn, WRONG_LOGIN), Truth::Wrong),
+        ("suspended", cost_of(act(|| Ordered::SuspendContract), Button::LogIn, WRONG_LOGIN), Reason::Wrong),
+        ("suspended, right", cost_of(act(|| Ordered::SuspendContract), Button::LogIn, LATER_LOGIN), Reason::NoContract),
+        ("closed, right", cost_of(act(|| Ordered::CloseContract), Button::LogIn, LATER_LOGIN), Reason::NoContract),
+        ("logged in, wrong", cost_of(live, Button::LogIn, WRONG_LOGIN), Reason::Wrong),
     ];
-    for (name, (cost, truth), expected) in others {
-        assert_eq!(truth, expected, "{name}");
+    for (name, (cost, reason), expected) in others {
+        assert_eq!(reason, expected, "{name}");
         assert_eq!(cost, wrong, "{name}");
     }
 }
@@ -151,15 +151,15 @@ fn fault_14_first_use_costs_the_same_for_everyone_who_is_not_let_in() {
     let nothing = |_: &mut Host, _: &Arc<Engine>| ();
     let suspended =
         |host: &mut Host, engine: &Arc<Engine>| drop(host.order(engine, "c-2", Ordered::SuspendContract, instant(NOW)));
-    let (wrong, truth) = cost_of(nothing, Button::Next, &card("7654321", "wrongpw1"));
-    assert_eq!((truth, wrong.hashes), (Truth::Wrong, 2));
-    for (name, (cost, truth), expected) in [
-        ("unknown", cost_of(nothing, Button::Next, &card("0000000", "wrongpw1")), Truth::UnknownAccount),
-        ("taken, right", cost_of(nothing, Button::Next, &card("3456789", LOGIN)), Truth::FirstUseDone),
-        ("taken, wrong", cost_of(nothing, Button::Next, &card("3456789", "wrongpw1")), Truth::FirstUseDone),
-        ("suspended, right", cost_of(suspended, Button::Next, &card("7654321", LOGIN)), Truth::NoContract),
+    let (wrong, reason) = cost_of(nothing, Button::Next, &card("7654321", "wrongpw1"));
+    assert_eq!((reason, wrong.hashes), (Reason::Wrong, 2));
+    for (name, (cost, reason), expected) in [
+        ("unknown", cost_of(nothing, Button::Next, &card("0000000", "wrongpw1")), Reason::UnknownAccount),
+        ("taken, right", cost_of(nothing, Button::Next, &card("3456789", LOGIN)), Reason::FirstUseDone),
+        ("taken, wrong", cost_of(nothing, Button::Next, &card("3456789", "wrongpw1")), Reason::FirstUseDone),
+        ("suspended, right", cost_of(suspended, Button::Next, &card("7654321", LOGIN)), Reason::NoContract),
     ] {
-        assert_eq!(truth, expected, "{name}");
+        assert_eq!(reason, expected, "{name}");
         assert_eq!(cost, wrong, "{name}");
     }
 }

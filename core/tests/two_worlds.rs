@@ -16,7 +16,7 @@ mod host;
 #[path = "support/worlds.rs"]
 mod worlds;
 
-use madoguchi::{AuditEvent, Truth};
+use madoguchi::{AuditEvent, Reason};
 use worlds::{Beginning, Event, Name, Plant, Secretly, World};
 
 use Event::{Abandons, Begins, Charges, Ends, Secretly as Secret, Steps, Waits};
@@ -93,10 +93,10 @@ fn fault_66_two_worlds_look_the_same() {
             }
         }
         // The histories reach what they are about.
-        for truth in
-            [Truth::Wrong, Truth::Busy, Truth::OverBudget, Truth::FactorStopped, Truth::FactorLocked, Truth::Late]
+        for reason in
+            [Reason::Wrong, Reason::Busy, Reason::OverBudget, Reason::FactorStopped, Reason::FactorLocked, Reason::Late]
         {
-            assert!(known.contains(&truth), "{name}: no request was {truth}");
+            assert!(known.contains(&reason), "{name}: no request was {reason}");
         }
         assert!(records.iter().all(|count| *count >= 10), "{name}: {RECORDS:?} {records:?}");
     }

@@ -201,10 +201,10 @@ fn lck_4_an_unknown_login_id_and_a_wrong_password_look_alike() {
 #[test]
 fn lck_4_the_institution_knows_which_it_was() {
     let letter = Letter::of_the_seed();
-    for (login_id, truth) in [("Tulip2026", "a secret was wrong"), ("Nobody2026", "no such login ID")] {
+    for (login_id, reason) in [("Tulip2026", "a secret was wrong"), ("Nobody2026", "no such login ID")] {
         let lines = [&letter.first_use()[..], &["log-in", login_id, "wrong12345"]].concat();
         let (text, _) = run(&["--lang", "en"], &lines);
-        assert_in_order(&text, &["× wrong-credentials", &format!("the institution knows: {truth}"), "try-failed"]);
+        assert_in_order(&text, &["× wrong-credentials", &format!("the institution knows: {reason}"), "try-failed"]);
     }
 }
 

@@ -209,7 +209,7 @@ fn lck_1_six_wrong_entries_stop_and_time_lifts_it() {
     assert_eq!(words(told[4]), ["try-began", "try-failed"]);
     assert_eq!(words(told[5])[..4], ["try-began", "try-failed", "stopped", "<stopped>"]);
     assert_eq!(
-        (told[5]["internal"]["truth"].as_str(), &told[5]["profile"]["id"]),
+        (told[5]["internal"]["reason"].as_str(), &told[5]["profile"]["id"]),
         (Some("factor-stopped"), &json!("seiwa"))
     );
     assert_eq!(answers[24], json!({ "answer": "wake", "count": 0, "outbox": [] }));

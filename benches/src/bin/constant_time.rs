@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use madoguchi::{
     Act, Button, Engine, EntryField, HostKeys, Initial, Instant, Order, Ordered, Outcome, Press, Profile, Public,
-    Randomness, Row, RowKey, Secret, Truth,
+    Randomness, Reason, Row, RowKey, Secret,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, drive};
 
@@ -32,16 +32,16 @@ fn main() -> ExitCode {
 }
 
 /// A login, by its name: the login ID, the password, and what it is to the institution.
-const CASES: [(&str, &str, &str, Truth); 9] = [
-    ("wrong in its first byte", "tulip001", "X7w2m9p4", Truth::Wrong),
-    ("wrong in a middle byte", "tulip001", "k7w2X9p4", Truth::Wrong),
-    ("wrong in its last byte", "tulip001", "k7w2m9pX", Truth::Wrong),
-    ("wrong in every byte", "tulip001", "Wrong202", Truth::Wrong),
-    ("an unknown login ID", "tulip009", "Wrong202", Truth::UnknownLogin),
-    ("stopped, a wrong password", "tulip002", "Wrong202", Truth::FactorStopped),
-    ("stopped, the right one", "tulip002", "k7w2m9p4", Truth::FactorStopped),
-    ("locked, a wrong password", "tulip003", "Wrong202", Truth::FactorLocked),
-    ("locked, the right one", "tulip003", "k7w2m9p4", Truth::FactorLocked),
+const CASES: [(&str, &str, &str, Reason); 9] = [
+    ("wrong in its first byte", "tulip001", "X7w2m9p4", Reason::Wrong),
+    ("wrong in a middle byte", "tulip001", "k7w2X9p4", Reason::Wrong),
+    ("wrong in its last byte", "tulip001", "k7w2m9pX", Reason::Wrong),
+    ("wrong in every byte", "tulip001", "Wrong202", Reason::Wrong),
+    ("an unknown login ID", "tulip009", "Wrong202", Reason::UnknownLogin),
+    ("stopped, a wrong password", "tulip002", "Wrong202", Reason::FactorStopped),
+    ("stopped, the right one", "tulip002", "k7w2m9p4", Reason::FactorStopped),
+    ("locked, a wrong password", "tulip003", "Wrong202", Reason::FactorLocked),
+    ("locked, the right one", "tulip003", "k7w2m9p4", Reason::FactorLocked),
 ];
 
 fn report() {
@@ -93,10 +93,10 @@ fn collected(memory_kib: &str, store: &str, case: &str, calls: u32) -> f64 {
 /// Logs in so often, each time on a fresh copy of the store.
 fn log_in(memory_kib: &str, store: &str, case: &str, calls: u32) {
     let (bank, shelf) = Bank::read(memory_kib, &std::fs::read_to_string(store).expect("a store"));
-    let (_, login_id, password, truth) = CASES.into_iter().find(|(name, ..)| *name == case).expect("a case");
+    let (_, login_id, password, reason) = CASES.into_iter().find(|(name, ..)| *name == case).expect("a case");
     for _ in 0..calls {
         let outcome = bank.login(&mut shelf.clone(), &bank.browser, login_id, password, NOW);
-        assert_eq!(outcome.internal.truth, truth, "{case}");
+        assert_eq!(outcome.internal.reason, reason, "{case}");
     }
 }
 
@@ -203,7 +203,7 @@ impl Bank {
         ];
         for (button, entries) in pages {
             let outcome = self.press(shelf, &browser, button, entries, 0);
-            assert_eq!(outcome.internal.truth, Truth::Done, "{button}");
+            assert_eq!(outcome.internal.reason, Reason::Done, "{button}");
             if let Public::Page(view) = outcome.public {
                 browser.step = view.step;
                 browser.session = view.session.unwrap_or(browser.session);

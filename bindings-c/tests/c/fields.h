@@ -77,7 +77,7 @@ static const words words_factor = {madoguchi_factor_word, madoguchi_factor_from_
 static const words words_operator_act = {madoguchi_operator_act_word, madoguchi_operator_act_from_word};
 static const words words_need_kind = {madoguchi_need_kind_word, madoguchi_need_kind_from_word};
 static const words words_refusal = {madoguchi_refusal_word, madoguchi_refusal_from_word};
-static const words words_truth = {madoguchi_truth_word, madoguchi_truth_from_word};
+static const words words_reason = {madoguchi_reason_word, madoguchi_reason_from_word};
 static const words words_change_kind = {madoguchi_change_kind_word, madoguchi_change_kind_from_word};
 static const words words_notice_kind = {madoguchi_notice_kind_word, madoguchi_notice_kind_from_word};
 static const words words_audit_event = {madoguchi_audit_event_word, madoguchi_audit_event_from_word};
@@ -980,7 +980,7 @@ static const field fields_refused_record[] = {
 static const record record_refused_record = {sizeof(madoguchi_refused_record), fields_refused_record, 6, NULL};
 
 static const field fields_internal_record[] = {
-    {"truth", WORD, offsetof(madoguchi_internal_record, truth), 0, 0, 0, NULL, &words_truth},
+    {"reason", WORD, offsetof(madoguchi_internal_record, reason), 0, 0, 0, NULL, &words_reason},
     {"facts", RECORD, offsetof(madoguchi_internal_record, facts), 0, 1, 0, &record_fact_record, NULL},
 };
 static const record record_internal_record = {sizeof(madoguchi_internal_record), fields_internal_record, 2, NULL};

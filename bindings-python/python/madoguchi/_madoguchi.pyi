@@ -79,8 +79,8 @@ from ._words import (
     TlsVersionWord,
     TransferKind,
     TransferKindWord,
-    Truth,
-    TruthWord,
+    Reason,
+    ReasonWord,
     Weekday,
     WeekdayWord,
 )
@@ -3622,17 +3622,17 @@ class RefusedRecord:
 class InternalRecord:
     """The whole truth about an act."""
 
-    __match_args__ = ("truth", "facts")
+    __match_args__ = ("reason", "facts")
 
     def __new__(
         cls,
         *,
-        truth: Truth | TruthWord,
+        reason: Reason | ReasonWord,
         facts: Sequence[FactRecord],
     ) -> Self: ...
 
     @property
-    def truth(self) -> Truth:
+    def reason(self) -> Reason:
         """What it was."""
 
     @property

@@ -1248,7 +1248,7 @@ RefusalWord: TypeAlias = Literal[
 """The words of `Refusal`."""
 
 
-class Truth(_Word):
+class Reason(_Word):
     """What an act really was."""
 
     DONE = "done"
@@ -1315,7 +1315,7 @@ class Truth(_Word):
     """解約済 (the contract is closed)"""
 
 
-TruthWord: TypeAlias = Literal[
+ReasonWord: TypeAlias = Literal[
     "done",
     "entries",
     "closed",
@@ -1348,7 +1348,7 @@ TruthWord: TypeAlias = Literal[
     "contract-suspended",
     "contract-closed",
 ]
-"""The words of `Truth`."""
+"""The words of `Reason`."""
 
 
 class ChangeKind(_Word):
@@ -2095,7 +2095,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("契約は停止中です", "the contract is suspended"),
         ("契約は解約済みです", "the contract is closed"),
     ),
-    Truth: (
+    Reason: (
         ("完了", "done"),
         ("入力誤り", "faults in the entries"),
         ("時間外", "outside the hours"),

@@ -359,7 +359,7 @@ impl Act {
         self.outcome().map(|outcome| OutcomeRecord {
             public: PublicRecord::of(&outcome.public, self.engine().profile().credentials().forms()),
             internal: InternalRecord {
-                truth: outcome.internal.truth,
+                reason: outcome.internal.reason,
                 facts: outcome.internal.facts.iter().map(FactRecord::from).collect(),
             },
             profile,

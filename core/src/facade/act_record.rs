@@ -12,7 +12,7 @@ use super::record::{EntryFault, MaintenanceRecord, ProfileRef};
 use crate::access::OperatorAct;
 use crate::bytes::Bytes;
 use crate::factor::Factor;
-use crate::flow::{ChangeKind, Refusal, Truth};
+use crate::flow::{ChangeKind, Reason, Refusal};
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, NoticeKind};
 use crate::page::EntryField;
@@ -315,7 +315,7 @@ records_out! {
     /// The whole truth about an act.
     InternalRecord {
         /// What it was.
-        truth: Truth,
+        reason: Reason,
         /// More about it.
         facts: Vec<FactRecord>,
     }

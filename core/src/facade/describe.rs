@@ -37,7 +37,7 @@ pub fn facade_description() -> Description {
             access::OperatorAct::DESCRIPTION,
             act_record::NeedKind::DESCRIPTION,
             flow::Refusal::DESCRIPTION,
-            flow::Truth::DESCRIPTION,
+            flow::Reason::DESCRIPTION,
             flow::ChangeKind::DESCRIPTION,
             kernel::NoticeKind::DESCRIPTION,
             kernel::AuditEvent::DESCRIPTION,

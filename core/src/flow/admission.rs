@@ -5,7 +5,7 @@ use super::commit_builder::CommitBuilder;
 use super::customer::JourneyState;
 use super::engine::Context;
 use super::ladder::ladder;
-use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
+use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
 use super::view;
@@ -46,31 +46,31 @@ impl Admission {
 
     /// The press is refused, and the session goes on where its customer is by now.
     pub(super) fn moved(self, page: Page, cx: &Context<'_>) -> Decision {
-        let Some(session) = self.turned(page, cx) else { return over(Truth::SessionOver, None) };
+        let Some(session) = self.turned(page, cx) else { return over(Reason::SessionOver, None) };
         let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
         let admission = Self { session, ..self };
-        Decision::Finish(draft.finish(), admission.refused(Refusal::StalePage, Truth::StalePage, &["ENR-4"], cx))
+        Decision::Finish(draft.finish(), admission.refused(Refusal::StalePage, Reason::StalePage, &["ENR-4"], cx))
     }
 
     /// The page as it stands, with why the press was refused.
-    pub(super) fn refused(&self, because: Refusal, truth: Truth, rules: &[&str], cx: &Context<'_>) -> Outcome {
+    pub(super) fn refused(&self, because: Refusal, reason: Reason, rules: &[&str], cx: &Context<'_>) -> Outcome {
         let mut view = view::of(&self.session, self.owner.as_ref(), cx);
         let rules = rules.iter().map(|&rule| rule.into()).collect();
         view.refused = Some(Refused { because, rules, retry_at: None, faults: Vec::new() });
-        Outcome { public: Public::Page(view), internal: Internal { truth, facts: Vec::new() } }
+        Outcome { public: Public::Page(view), internal: Internal { reason, facts: Vec::new() } }
     }
 
     /// The page as it stands: three attempts are under way (LCK-2).
     pub(super) fn busy(&self, retry_at: Instant, cx: &Context<'_>) -> Outcome {
-        let mut outcome = self.refused(Refusal::Busy, Truth::Busy, &["LCK-2"], cx);
+        let mut outcome = self.refused(Refusal::Busy, Reason::Busy, &["LCK-2"], cx);
         outcome.retry_at(retry_at);
         outcome
     }
 
     /// The page once more, with the faults of its entries; the customer has acted.
     pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Context<'_>) -> Decision {
-        let mut outcome = self.refused(Refusal::Entries, Truth::Entries, rules, cx);
+        let mut outcome = self.refused(Refusal::Entries, Reason::Entries, rules, cx);
         outcome.faults(faults);
         self.touched(outcome, cx)
     }
@@ -85,7 +85,7 @@ impl Admission {
 
     /// Another page of the same session, with a fresh token.
     pub(super) fn turn(self, page: Page, cx: &Context<'_>) -> Decision {
-        let Some(session) = self.turned(page, cx) else { return over(Truth::SessionOver, None) };
+        let Some(session) = self.turned(page, cx) else { return over(Reason::SessionOver, None) };
         let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
         let view = view::of(&session, self.owner.as_ref(), cx);
@@ -109,11 +109,11 @@ impl Admission {
         id: SessionId,
         mut owner: Subject,
         mut draft: CommitBuilder<'_>,
-        truth: Truth,
+        reason: Reason,
         cx: &Context<'_>,
     ) -> Result<Decision, ActError> {
         let Some(session) = self.session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
-        let Decision::Answer(outcome) = over(truth, session.ended) else { return Err(ActError::Misuse) };
+        let Decision::Answer(outcome) = over(reason, session.ended) else { return Err(ActError::Misuse) };
         // A lock that closes the customer's sessions has recorded so already.
         if owner.customer.as_ref().is_some_and(|customer| customer.lists(&key(id))) {
             let why = vec![Fact::new("why", SessionEvent::Revoked)];
@@ -150,12 +150,12 @@ impl Admission {
 }
 
 /// The refusal of a session that is over, or never was: the login page (LOG-2).
-pub(super) fn over(truth: Truth, why: Option<SessionEvent>) -> Decision {
+pub(super) fn over(reason: Reason, why: Option<SessionEvent>) -> Decision {
     let mut view = PageShown::bare(Page::Login);
     let rules = vec!["LOG-2".into()];
     view.refused = Some(Refused { because: Refusal::SessionOver, rules, retry_at: None, faults: Vec::new() });
     let facts = why.map(|why| Fact::new("why", why)).into_iter().collect();
-    Decision::Answer(Outcome { public: Public::Page(view), internal: Internal { truth, facts } })
+    Decision::Answer(Outcome { public: Public::Page(view), internal: Internal { reason, facts } })
 }
 
 /// Writes a session that has ended, and answers.

@@ -3,7 +3,7 @@
 use super::act::{ActError, Decision, Handler, Rows};
 use super::commit_builder::CommitBuilder;
 use super::engine::Context;
-use super::outcome::{Change, ChangeKind, Internal, Outcome, Public, Truth};
+use super::outcome::{Change, ChangeKind, Internal, Outcome, Public, Reason};
 use super::subject::Subject;
 use crate::factor::Factor;
 use crate::kernel::RowKey;
@@ -22,7 +22,7 @@ impl Handler for Adopt {
 
     fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
         let Some(mut subject) = Subject::read(rows, self.customer.clone(), cx)? else {
-            let internal = Internal { truth: Truth::NoSuchCustomer, facts: Vec::new() };
+            let internal = Internal { reason: Reason::NoSuchCustomer, facts: Vec::new() };
             return Ok(Decision::Answer(Outcome { public: Public::Changes(Vec::new()), internal }));
         };
         let closed = |subject: &Subject, factor| subject.is_closed_to_any(factor, cx.profile);
@@ -51,7 +51,7 @@ impl Handler for Adopt {
             }
         }
         let adopted = subject.customer.as_ref().is_some_and(|customer| customer.profile == cx.profile.hash);
-        let internal = Internal { truth: Truth::Done, facts: Vec::new() };
+        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
         let outcome = Outcome { public: Public::Changes(changes), internal };
         if self.dry || adopted {
             return Ok(Decision::Answer(outcome));

@@ -8,7 +8,7 @@
 use super::act::{ActError, Rows};
 use super::customer::{ContractState, JourneyState};
 use super::engine::Context;
-use super::outcome::Truth;
+use super::outcome::Reason;
 use super::session::{Owner, Session, SessionState};
 use super::subject::Subject;
 use crate::factor::Factor;
@@ -22,24 +22,24 @@ pub(super) fn check_session(
     session: &Session,
     rows: &Rows,
     cx: &Context<'_>,
-) -> Result<Result<Option<Subject>, Truth>, ActError> {
+) -> Result<Result<Option<Subject>, Reason>, ActError> {
     if cx.now < session.touched_at {
         return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5
     }
     if session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some() {
-        return Ok(Err(Truth::SessionOver));
+        return Ok(Err(Reason::SessionOver));
     }
     let Some(Owner { customer, revision }) = &session.owner else { return Ok(Ok(None)) };
     let row = Subject::customer_key(customer.clone());
-    let Some(subject) = Subject::read(rows, row.clone(), cx)? else { return Ok(Err(Truth::NoSession)) };
+    let Some(subject) = Subject::read(rows, row.clone(), cx)? else { return Ok(Err(Reason::NoSession)) };
     if subject.revision < *revision {
         let error = SnapshotError::RolledBack { expected: *revision, found: subject.revision };
         return Err(ActError::Row { key: row, error });
     }
     let judged = subject.judged(cx)?;
-    let Some(own) = &judged.customer else { return Ok(Err(Truth::NoSession)) };
+    let Some(own) = &judged.customer else { return Ok(Err(Reason::NoSession)) };
     if own.contract != ContractState::InForce {
-        return Ok(Err(Truth::NoContract));
+        return Ok(Err(Reason::NoContract));
     }
     // LCK-1: a lock that closes login closes a live session too, and one of first use closes first use.
     let origin = session.origin();
@@ -48,21 +48,21 @@ pub(super) fn check_session(
         SessionState::FirstUse => judged.is_closed(Factor::FirstUse, origin, cx.profile).map(stopped),
         SessionState::Visiting | SessionState::Ended => None,
     };
-    if let Some(truth) = closed {
-        return Ok(Err(truth));
+    if let Some(reason) = closed {
+        return Ok(Err(reason));
     }
     if own.journey == JourneyState::Expired {
-        return Ok(Err(Truth::JourneyExpired));
+        return Ok(Err(Reason::JourneyExpired));
     }
     // What ended it in the meantime may be over; the session stays over (fault 33).
     if own.sessions.iter().all(|living| living.id != id) {
-        return Ok(Err(Truth::SessionOver));
+        return Ok(Err(Reason::SessionOver));
     }
     Ok(Ok(Some(subject)))
 }
 
 /// Whether a stop or a lock closes login (LCK-1).
-pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Context<'_>) -> Option<Truth> {
+pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Context<'_>) -> Option<Reason> {
     let closing = |factor: &Factor| cx.profile.lock(*factor).policy().closes() == LockClosing::Login;
     let states = Factor::ALL
         .iter()
@@ -72,9 +72,9 @@ pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Context<'_>) -> 
 }
 
 /// What a closed factor really is.
-pub(super) const fn stopped(state: LockState) -> Truth {
+pub(super) const fn stopped(state: LockState) -> Reason {
     match state {
-        LockState::Locked => Truth::FactorLocked,
-        LockState::Open | LockState::Stopped => Truth::FactorStopped,
+        LockState::Locked => Reason::FactorLocked,
+        LockState::Open | LockState::Stopped => Reason::FactorStopped,
     }
 }

@@ -3,7 +3,7 @@
 use super::act::{ActError, Decision, Handler, Rows};
 use super::commit_builder::CommitBuilder;
 use super::engine::Context;
-use super::outcome::{Internal, Outcome, Public, Truth};
+use super::outcome::{Internal, Outcome, Public, Reason};
 use super::session::Session;
 use super::subject::Subject;
 use crate::kernel::{AuditEvent, Commit, Fact, MessageBody, RowKey};
@@ -76,5 +76,5 @@ fn happened(commit: &Commit) -> Outcome {
         MessageBody::Notice(_) => None,
     };
     let words = commit.outbox.iter().filter_map(|message| word(&message.body)).collect();
-    Outcome { public: Public::Done(words), internal: Internal { truth: Truth::Done, facts: Vec::new() } }
+    Outcome { public: Public::Done(words), internal: Internal { reason: Reason::Done, facts: Vec::new() } }
 }

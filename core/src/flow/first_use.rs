@@ -9,7 +9,7 @@ use super::commit_builder::{CommitBuilder, Times};
 use super::customer::{ContractState, CustomerRef, JourneyEvent, JourneyState, LiveSession, TakenIds};
 use super::engine::Context;
 use super::entries::Entries;
-use super::outcome::{Outcome, Refusal, Truth};
+use super::outcome::{Outcome, Reason, Refusal};
 use super::press::SubmitAct;
 use super::session::{Owner, Proven, Session, SessionEvent, key};
 use super::subject::{Charge, Settlement, Subject, compare};
@@ -105,26 +105,28 @@ fn settle(
     let origin = press.origin(&subject, cx);
     let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
     let closed = subject.is_closed(Factor::FirstUse, origin, cx.profile).map(super::check_session::stopped);
-    let truth = match &subject.customer {
-        None => Some(Truth::UnknownAccount),
-        Some(own) if own.login_id.is_some() => Some(Truth::FirstUseDone),
-        Some(own) if own.contract != ContractState::InForce => Some(Truth::NoContract),
+    let reason = match &subject.customer {
+        None => Some(Reason::UnknownAccount),
+        Some(own) if own.login_id.is_some() => Some(Reason::FirstUseDone),
+        Some(own) if own.contract != ContractState::InForce => Some(Reason::NoContract),
         Some(own) => match (closed, settlement) {
-            (Some(truth), _) => Some(truth),
-            (None, Settlement::Refused) => Some(Truth::Wrong),
-            (None, Settlement::OverBudget) => Some(Truth::OverBudget),
-            (None, Settlement::Unjudged) => Some(Truth::Unjudged),
-            (None, Settlement::Late) => Some(Truth::Late),
-            (None, Settlement::Opened) => (own.journey != JourneyState::AwaitsLoginId).then_some(Truth::JourneyExpired),
+            (Some(reason), _) => Some(reason),
+            (None, Settlement::Refused) => Some(Reason::Wrong),
+            (None, Settlement::OverBudget) => Some(Reason::OverBudget),
+            (None, Settlement::Unjudged) => Some(Reason::Unjudged),
+            (None, Settlement::Late) => Some(Reason::Late),
+            (None, Settlement::Opened) => {
+                (own.journey != JourneyState::AwaitsLoginId).then_some(Reason::JourneyExpired)
+            }
         },
     };
-    if let Some(truth) = truth {
+    if let Some(reason) = reason {
         // Who has proven the card is told that its time is over (ENR-3); nobody else is told anything.
-        let (because, rule) = match truth {
-            Truth::JourneyExpired => (Refusal::JourneyExpired, "ENR-3"),
+        let (because, rule) = match reason {
+            Reason::JourneyExpired => (Refusal::JourneyExpired, "ENR-3"),
             _ => (Refusal::WrongCredentials, "LCK-7"),
         };
-        let mut outcome = admission.refused(because, truth, &[rule], cx);
+        let mut outcome = admission.refused(because, reason, &[rule], cx);
         outcome.internal.facts = vec![Fact::new("subject", &subject.key)];
         let Some(session) = admission.turned(Page::FirstUseAccount, cx) else { return Err(ActError::Misuse) };
         subject.put(&mut draft, cx);
@@ -184,12 +186,12 @@ pub(super) fn login_id(
     owner.due(&mut draft, cx)?;
     let rules = cx.profile.first_use_rules();
     if owner.customer.as_ref().is_some_and(|own| own.taken_ids.on(cx.now) >= rules.taken_ids_per_day) {
-        let mut outcome = admission.refused(Refusal::TooManyLoginIds, Truth::TooManyLoginIds, &["ENR-1"], cx);
+        let mut outcome = admission.refused(Refusal::TooManyLoginIds, Reason::TooManyLoginIds, &["ENR-1"], cx);
         outcome.retry_at(TakenIds::until(cx.now));
         return Ok(admission.touched(outcome, cx));
     }
     if rows.read::<CustomerRef>(&row, cx.keys)?.is_some() {
-        let mut outcome = admission.refused(Refusal::LoginIdTaken, Truth::LoginIdTaken, &["ENR-1", "CRD-4"], cx);
+        let mut outcome = admission.refused(Refusal::LoginIdTaken, Reason::LoginIdTaken, &["ENR-1", "CRD-4"], cx);
         if let Some(customer) = owner.customer.as_deref_mut() {
             customer.taken_ids = customer.taken_ids.and_one(cx.now);
         }
@@ -206,7 +208,7 @@ pub(super) fn login_id(
     };
     if !customer.journey(JourneyEvent::LoginIdTaken) {
         // Another browser of the same customer was faster.
-        let outcome = admission.refused(Refusal::NoSuchButton, Truth::FirstUseDone, &["ENR-4"], cx);
+        let outcome = admission.refused(Refusal::NoSuchButton, Reason::FirstUseDone, &["ENR-4"], cx);
         return Ok(Decision::Answer(outcome));
     }
     customer.login_id = Some(login_id.clone());

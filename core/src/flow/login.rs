@@ -14,7 +14,7 @@ use super::commit_builder::CommitBuilder;
 use super::customer::{ContractState, JourneyState, LiveSession};
 use super::engine::Context;
 use super::ladder::ladder;
-use super::outcome::{Outcome, Refusal, Truth};
+use super::outcome::{Outcome, Reason, Refusal};
 use super::press::SubmitAct;
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
 use super::subject::{Charge, Settlement, Subject, compare};
@@ -121,9 +121,9 @@ fn settle(
         Some(refusal) => Some(refusal),
         None => second_login(&mut subject, rows, &mut draft, cx)?,
     };
-    if let Some((because, truth, rules)) = refusal {
+    if let Some((because, reason, rules)) = refusal {
         let facts = subject.customer.is_some().then(|| Fact::new("customer", &subject.key)).into_iter().collect();
-        let mut outcome = admission.refused(because, truth, rules, cx);
+        let mut outcome = admission.refused(because, reason, rules, cx);
         outcome.internal.facts = facts;
         // The page's token is spent, as it is by a successful login.
         let Some(session) = admission.turned(Page::Login, cx) else { return Err(ActError::Misuse) };
@@ -136,30 +136,30 @@ fn settle(
 }
 
 /// Why a login is refused: for the page, within, and by which rules.
-type Refused = (Refusal, Truth, &'static [&'static str]);
+type Refused = (Refusal, Reason, &'static [&'static str]);
 
 /// The first rung that refuses a login whose password was compared.
 fn refusal(subject: &Subject, settlement: Settlement, origin: Origin, cx: &Context<'_>) -> Option<Refused> {
     const LIKE_WRONG: &[&str] = &["LCK-4"];
     let Some(customer) = &subject.customer else {
-        return Some((Refusal::WrongCredentials, Truth::UnknownLogin, LIKE_WRONG));
+        return Some((Refusal::WrongCredentials, Reason::UnknownLogin, LIKE_WRONG));
     };
     // A lock that closes login, of this factor or of another (LCK-1).
-    if let Some(truth) = is_closed(subject, origin, cx) {
-        return Some((Refusal::WrongCredentials, truth, LIKE_WRONG));
+    if let Some(reason) = is_closed(subject, origin, cx) {
+        return Some((Refusal::WrongCredentials, reason, LIKE_WRONG));
     }
     match settlement {
         Settlement::Opened => {}
-        Settlement::Refused => return Some((Refusal::WrongCredentials, Truth::Wrong, LIKE_WRONG)),
-        Settlement::OverBudget => return Some((Refusal::WrongCredentials, Truth::OverBudget, LIKE_WRONG)),
-        Settlement::Unjudged => return Some((Refusal::WrongCredentials, Truth::Unjudged, LIKE_WRONG)),
-        Settlement::Late => return Some((Refusal::WrongCredentials, Truth::Late, LIKE_WRONG)),
+        Settlement::Refused => return Some((Refusal::WrongCredentials, Reason::Wrong, LIKE_WRONG)),
+        Settlement::OverBudget => return Some((Refusal::WrongCredentials, Reason::OverBudget, LIKE_WRONG)),
+        Settlement::Unjudged => return Some((Refusal::WrongCredentials, Reason::Unjudged, LIKE_WRONG)),
+        Settlement::Late => return Some((Refusal::WrongCredentials, Reason::Late, LIKE_WRONG)),
     }
     if customer.contract != ContractState::InForce {
-        return Some((Refusal::WrongCredentials, Truth::NoContract, LIKE_WRONG));
+        return Some((Refusal::WrongCredentials, Reason::NoContract, LIKE_WRONG));
     }
     // From here on the password is proven, and the customer is told the truth.
-    (customer.journey == JourneyState::Expired).then_some((Refusal::JourneyExpired, Truth::JourneyExpired, &["ENR-3"]))
+    (customer.journey == JourneyState::Expired).then_some((Refusal::JourneyExpired, Reason::JourneyExpired, &["ENR-3"]))
 }
 
 /// What becomes of the sessions that live (LOG-4): the refusal, or those that are over leave the customer's list.
@@ -179,10 +179,10 @@ fn second_login(
     }
     customer.sessions = match rules.second_login {
         SecondLogin::Refuse if !living.is_empty() => {
-            return Ok(Some((Refusal::AlreadyLoggedIn, Truth::AlreadyLoggedIn, &["LOG-4"])));
+            return Ok(Some((Refusal::AlreadyLoggedIn, Reason::AlreadyLoggedIn, &["LOG-4"])));
         }
         SecondLogin::Allow if living.len() >= SESSIONS_MAX => {
-            return Ok(Some((Refusal::AlreadyLoggedIn, Truth::AlreadyLoggedIn, &["LOG-4"])));
+            return Ok(Some((Refusal::AlreadyLoggedIn, Reason::AlreadyLoggedIn, &["LOG-4"])));
         }
         // A session that is not in the list is over.
         SecondLogin::Refuse | SecondLogin::EndFirst => {

@@ -36,7 +36,7 @@ pub use engine::Engine;
 pub use operator::{Initial, Order, Ordered};
 pub(crate) use operator::{Own, check_initial, check_reason};
 pub use outcome::{
-    Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, Public, Refusal, Refused, Truth,
+    Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused,
 };
 pub use press::Press;
 pub(crate) use session::SESSION;

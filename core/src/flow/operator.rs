@@ -4,7 +4,7 @@ use super::act::{ActError, Decision, Handler, Rows};
 use super::commit_builder::{CommitBuilder, Times};
 use super::customer::{ContractState, Customer, CustomerRef, JourneyEvent};
 use super::engine::Context;
-use super::outcome::{FieldFault, Internal, Outcome, Public, Refusal, Refused, Truth};
+use super::outcome::{FieldFault, Internal, Outcome, Public, Reason, Refusal, Refused};
 use super::subject::Subject;
 use crate::access::OperatorAct;
 use crate::code::Code;
@@ -236,8 +236,8 @@ impl Ordering {
     fn recorded(&self, refused: Outcome, cx: &Context<'_>) -> Decision {
         let mut draft = CommitBuilder::named(cx, &format!("{}:refused:{}", self.customer(), cx.unique()))
             .by(self.0.operator.clone());
-        let truth = Fact::new("why", refused.internal.truth);
-        let facts = self.facts().into_iter().chain([truth]).collect();
+        let reason = Fact::new("why", refused.internal.reason);
+        let facts = self.facts().into_iter().chain([reason]).collect();
         draft.audit(AuditEvent::OrderRefused, &self.customer(), cx.now, &["OPR-1", "NTC-2"], facts);
         Decision::Finish(draft.finish(), refused)
     }
@@ -372,15 +372,15 @@ fn faulty(faults: Vec<FieldFault>) -> Outcome {
 
 fn done(act: OperatorAct) -> Outcome {
     let public = Public::Done(vec![act.name().into()]);
-    Outcome { public, internal: Internal { truth: Truth::Done, facts: Vec::new() } }
+    Outcome { public, internal: Internal { reason: Reason::Done, facts: Vec::new() } }
 }
 
 /// The refusal of an order. Operators are no strangers: the answer says why (OPR-1).
 fn refused(because: Refusal) -> Outcome {
-    // Each refusal of an order is a truth of the same name.
-    let truth = Truth::from_name(because.name()).unwrap_or(Truth::Entries);
+    // Each refusal of an order is a reason of the same name.
+    let reason = Reason::from_name(because.name()).unwrap_or(Reason::Entries);
     let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
-    Outcome { public: Public::Refused(refused), internal: Internal { truth, facts: Vec::new() } }
+    Outcome { public: Public::Refused(refused), internal: Internal { reason, facts: Vec::new() } }
 }
 
 /// Bytes of a reason.

@@ -118,7 +118,7 @@ pub struct Refused {
 impl Outcome {
     /// A page, and nothing more to say.
     pub(super) fn page(view: PageShown) -> Self {
-        Self { public: Public::Page(view), internal: Internal { truth: Truth::Done, facts: Vec::new() } }
+        Self { public: Public::Page(view), internal: Internal { reason: Reason::Done, facts: Vec::new() } }
     }
 
     /// The page was used up: it is shown with its fresh token.
@@ -194,7 +194,7 @@ impl FieldFault {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Internal {
     /// What it was.
-    pub truth: Truth,
+    pub reason: Reason,
     /// More about it: names and values, without secrets.
     pub facts: Vec<Fact>,
 }
@@ -254,11 +254,11 @@ words! {
     /// What an act really was.
     ///
     /// ```
-    /// use madoguchi::Truth;
-    /// assert_eq!(Truth::UnknownLogin.name(), "unknown-login");
-    /// assert_eq!(Truth::from_name("unknown"), None);
+    /// use madoguchi::Reason;
+    /// assert_eq!(Reason::UnknownLogin.name(), "unknown-login");
+    /// assert_eq!(Reason::from_name("unknown"), None);
     /// ```
-    Truth;
+    Reason;
     /// It was done.
     Done = "done", "完了", "done";
     /// The entries have faults.

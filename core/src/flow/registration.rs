@@ -12,7 +12,7 @@ use super::customer::{CustomerData, JourneyEvent, JourneyState, LiveSession};
 use super::engine::Context;
 use super::entries::Entries;
 use super::new_passwords::replaced;
-use super::outcome::{FieldFault, Outcome, Refusal, Truth};
+use super::outcome::{FieldFault, Outcome, Reason, Refusal};
 use super::press::SubmitAct;
 use super::session::Proven;
 use super::subject::{Charge, Settlement, Subject, compare};
@@ -110,7 +110,7 @@ fn change(
         Ok(both) => both,
         Err(faults) => {
             draft.audit(AuditEvent::PasswordsRefused, &owner.key, cx.now, &["CRD-3"], Vec::new());
-            let mut outcome = admission.refused(Refusal::Entries, Truth::Entries, &["CRD-3", "CRD-10"], cx);
+            let mut outcome = admission.refused(Refusal::Entries, Reason::Entries, &["CRD-3", "CRD-10"], cx);
             outcome.faults(faults);
             return keep(admission, owner, draft, outcome, Page::Passwords, cx);
         }
@@ -138,7 +138,7 @@ pub(super) fn data(press: &SubmitAct, admission: Admission, cx: &Context<'_>) ->
         // A choice is kept in one spelling, whichever the page sent.
         Some((field, choice.map_or(text, |yes| if yes { "yes" } else { "no" }).to_owned()))
     };
-    let Some(mut session) = admission.turned(Page::Review, cx) else { return over(Truth::SessionOver, None) };
+    let Some(mut session) = admission.turned(Page::Review, cx) else { return over(Reason::SessionOver, None) };
     session.entries = kept.into_iter().filter_map(entered).collect();
     let mut draft = CommitBuilder::new(cx, &admission.key, admission.revision.saturating_add(1));
     draft.put_session(&admission.key, admission.revision, &session, cx);
@@ -198,7 +198,7 @@ pub(super) fn confirm(press: &mut SubmitAct, mut admission: Admission, cx: &Cont
 
 /// 「次へ」 of the last page: the answers as typed are wiped, and everything is open (ENR-5).
 pub(super) fn leave(admission: Admission, cx: &Context<'_>) -> Decision {
-    let Some(mut session) = admission.turned(Page::Top, cx) else { return over(Truth::SessionOver, None) };
+    let Some(mut session) = admission.turned(Page::Top, cx) else { return over(Reason::SessionOver, None) };
     session.sealed = None;
     let mut draft = CommitBuilder::new(cx, &admission.key, admission.revision.saturating_add(1));
     draft.put_session(&admission.key, admission.revision, &session, cx);
@@ -214,19 +214,19 @@ fn wrong(
     draft: CommitBuilder<'_>,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let ended = owner.ends_session.then_some(Truth::Wrong);
-    if let Some(truth) = is_closed(&owner, admission.origin(), cx).or(ended) {
-        return admission.revoke(press.session, owner, draft, truth, cx);
+    let ended = owner.ends_session.then_some(Reason::Wrong);
+    if let Some(reason) = is_closed(&owner, admission.origin(), cx).or(ended) {
+        return admission.revoke(press.session, owner, draft, reason, cx);
     }
-    let truth = match owner.is_closed(Factor::ConfirmationPassword, admission.origin(), cx.profile) {
-        Some(crate::lockout::LockState::Locked) => Truth::FactorLocked,
-        Some(_) => Truth::FactorStopped,
-        None if settlement == Settlement::OverBudget => Truth::OverBudget,
-        None => Truth::Wrong,
+    let reason = match owner.is_closed(Factor::ConfirmationPassword, admission.origin(), cx.profile) {
+        Some(crate::lockout::LockState::Locked) => Reason::FactorLocked,
+        Some(_) => Reason::FactorStopped,
+        None if settlement == Settlement::OverBudget => Reason::OverBudget,
+        None => Reason::Wrong,
     };
     let page = admission.session.page;
     admission.owner = Some(owner.clone());
-    let outcome = admission.refused(Refusal::WrongCredentials, truth, &["LCK-4"], cx);
+    let outcome = admission.refused(Refusal::WrongCredentials, reason, &["LCK-4"], cx);
     keep(admission, owner, draft, outcome, page, cx)
 }
 
@@ -281,7 +281,7 @@ fn renew(
 
 /// The customer's first use is elsewhere by now: another browser was faster (ENR-4).
 fn out_of_order(admission: &Admission, cx: &Context<'_>) -> Decision {
-    Decision::Answer(admission.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["ENR-4"], cx))
+    Decision::Answer(admission.refused(Refusal::NoSuchButton, Reason::NoSuchButton, &["ENR-4"], cx))
 }
 
 /// The questions that are chosen, each with its answer.

@@ -5,7 +5,7 @@ use super::admission::over;
 use super::check_session::check_session;
 use super::customer::JourneyState;
 use super::engine::Context;
-use super::outcome::{Authority, Internal, Outcome, Public, Truth};
+use super::outcome::{Authority, Internal, Outcome, Public, Reason};
 use super::session::{Session, SessionState, key};
 use super::view;
 use crate::factor::Factor;
@@ -29,11 +29,11 @@ impl Handler for Show {
 
     fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else {
-            return Ok(over(Truth::NoSession, None));
+            return Ok(over(Reason::NoSession, None));
         };
         let owner = match check_session(self.session, &session, rows, cx)? {
             Ok(owner) => owner,
-            Err(truth) => return Ok(over(truth, session.ended)),
+            Err(reason) => return Ok(over(reason, session.ended)),
         };
         let customer = owner.as_ref().and_then(|owner| owner.customer.as_deref());
         let Some(service) = self.service else {
@@ -59,7 +59,7 @@ impl Handler for Show {
             missing,
             rules: vec![rules, "ENR-4".into()],
         };
-        let internal = Internal { truth: Truth::Done, facts: Vec::new() };
+        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
         Ok(Decision::Answer(Outcome { public: Public::Authority(authority), internal }))
     }
 

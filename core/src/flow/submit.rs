@@ -12,7 +12,7 @@ use super::check_session::check_session;
 use super::commit_builder::CommitBuilder;
 use super::customer::JourneyState;
 use super::engine::Context;
-use super::outcome::{Internal, Outcome, PageShown, Public, Refusal, Refused, Truth};
+use super::outcome::{Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::press::SubmitAct;
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
@@ -26,32 +26,32 @@ impl SubmitAct {
     fn admit(&self, rows: &Rows, cx: &Context<'_>) -> Result<Result<Admission, Decision>, ActError> {
         let row = key(self.session);
         let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
-            return Ok(Err(over(Truth::NoSession, None)));
+            return Ok(Err(over(Reason::NoSession, None)));
         };
         if session.state == SessionState::Ended {
             return Ok(Err(self.leave(&session, cx)));
         }
         if let Some(ended) = session.due(cx.profile.session_rules(), cx.now) {
-            return Ok(Err(end(self.session, revision, &ended, over(Truth::SessionOver, ended.ended), cx)));
+            return Ok(Err(end(self.session, revision, &ended, over(Reason::SessionOver, ended.ended), cx)));
         }
         let owner = match check_session(self.session, &session, rows, cx)? {
             Ok(owner) => owner,
-            Err(truth) => {
+            Err(reason) => {
                 let Some(ended) = session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
-                return Ok(Err(end(self.session, revision, &ended, over(truth, ended.ended), cx)));
+                return Ok(Err(end(self.session, revision, &ended, over(reason, ended.ended), cx)));
             }
         };
         let admission = Admission { key: row, revision, session, owner };
         if !admission.session.step.is(&self.step) {
             // LOG-3: the page as it stands is shown, and nothing happens.
-            return Ok(Err(Decision::Answer(admission.refused(Refusal::StalePage, Truth::StalePage, &["LOG-3"], cx))));
+            return Ok(Err(Decision::Answer(admission.refused(Refusal::StalePage, Reason::StalePage, &["LOG-3"], cx))));
         }
         if let Some(page) = admission.elsewhere(cx) {
             return Ok(Err(admission.moved(page, cx)));
         }
         let layout = cx.profile.pages().layout(admission.session.page);
         if layout.is_none_or(|layout| layout.button(self.button).is_none()) {
-            let outcome = admission.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1", "ENR-4"], cx);
+            let outcome = admission.refused(Refusal::NoSuchButton, Reason::NoSuchButton, &["PAG-1", "ENR-4"], cx);
             return Ok(Err(Decision::Answer(outcome)));
         }
         if admission.session.page.reads_entries(self.button) {
@@ -69,7 +69,7 @@ impl SubmitAct {
             }
         }
         if let Some(refused) = self.closed(admission.session.page, cx) {
-            let mut outcome = admission.refused(Refusal::Closed, Truth::Closed, &[], cx);
+            let mut outcome = admission.refused(Refusal::Closed, Reason::Closed, &[], cx);
             if let Public::Page(view) = &mut outcome.public {
                 view.refused = Some(refused);
             }
@@ -83,9 +83,9 @@ impl SubmitAct {
         let has = cx.profile.pages().layout(session.page).is_some_and(|page| page.button(self.button).is_some());
         let leads = session.page.allowed(self.button) == [Page::Home] && session.step.is(&self.step);
         if !leads || !has {
-            return over(Truth::SessionOver, session.ended);
+            return over(Reason::SessionOver, session.ended);
         }
-        let internal = Internal { truth: Truth::Done, facts: Vec::new() };
+        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
         Decision::Answer(Outcome { public: Public::Page(PageShown::bare(Page::Home)), internal })
     }
 
@@ -159,7 +159,7 @@ impl Handler for SubmitAct {
             (Page::Top | Page::Enrolled, Button::LogOut) => {
                 admission.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx)
             }
-            _ => Ok(Decision::Answer(admission.refused(Refusal::NoSuchButton, Truth::NoSuchButton, &["PAG-1"], cx))),
+            _ => Ok(Decision::Answer(admission.refused(Refusal::NoSuchButton, Reason::NoSuchButton, &["PAG-1"], cx))),
         }
     }
 

@@ -168,8 +168,8 @@ pub(crate) struct World {
     lifted: bool,
     /// What strangers see, request by request.
     pub(crate) seen: Vec<String>,
-    /// What the institution knows: the truths of strangers' requests about customers.
-    pub(crate) known: Vec<Truth>,
+    /// What the institution knows: the reasons of strangers' requests about customers.
+    pub(crate) known: Vec<Reason>,
 }
 
 /// A request of a stranger, under way.
@@ -335,7 +335,7 @@ impl World {
     fn answered(&mut self, number: usize, request: &Request) {
         let outcome = request.act.outcome().unwrap();
         if matches!(request.subject, Some(RowKey::Customer(_))) {
-            self.known.push(outcome.internal.truth);
+            self.known.push(outcome.internal.reason);
         }
         let line: Value = serde_json::from_str(request.act.outcome_line().expose()).unwrap();
         let mut public = line.get("public").unwrap().clone();
@@ -347,12 +347,12 @@ impl World {
         let stage = request.subject.as_ref().map(|key| self.stage(key)).unwrap_or_default();
         let refused = public.pointer_mut("/page/refused");
         if let Some(refused) = refused.filter(|refused| refused.is_object()) {
-            match (self.plant, outcome.internal.truth) {
-                (Some(Plant::RetryAtTheStopsEnd), Truth::Busy) if stage.starts_with("stopped") => {
+            match (self.plant, outcome.internal.reason) {
+                (Some(Plant::RetryAtTheStopsEnd), Reason::Busy) if stage.starts_with("stopped") => {
                     refused["retry_at"] = stage.clone().into();
                 }
-                (Some(Plant::WordOfALock), Truth::FactorLocked) => refused["because"] = "locked".into(),
-                (Some(Plant::WordOfTheBudget), Truth::OverBudget) => refused["because"] = "over-budget".into(),
+                (Some(Plant::WordOfALock), Reason::FactorLocked) => refused["because"] = "locked".into(),
+                (Some(Plant::WordOfTheBudget), Reason::OverBudget) => refused["because"] = "over-budget".into(),
                 _ => {}
             }
         }

@@ -20,10 +20,10 @@ pub(crate) fn tell(outcome: &Outcome, sheet: Option<Sheet<'_>>, bank: &Bank, pag
         _ => {}
     }
     if inside {
-        let truth = outcome.internal.truth;
+        let reason = outcome.internal.reason;
         let facts: Vec<_> = outcome.internal.facts.iter().map(|fact| format!("{}={}", fact.name, fact.value)).collect();
         let label = page.lang.line("内部の判断", " / ", "the institution knows");
-        let line = format!("  . {label}: {} {}", page.lang.line(truth.ja(), " / ", truth.en()), facts.join(" "));
+        let line = format!("  . {label}: {} {}", page.lang.line(reason.ja(), " / ", reason.en()), facts.join(" "));
         let line = page.paint(Ink::Dim, line.trim_end());
         page.line(&line);
     }

@@ -71,7 +71,7 @@ pub(super) enum Wrong {
 impl Answer {
     /// One line.
     pub(super) fn line(&self) -> String {
-        // Records are made of texts, numbers and truth values, which always can be written.
+        // Records are made of texts, numbers and reason values, which always can be written.
         serde_json::to_string(self).unwrap_or_default()
     }
 }

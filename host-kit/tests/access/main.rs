@@ -16,8 +16,8 @@ use std::thread;
 
 use bank::{Bank, Browser, LOGIN_ID, RIGHT, at, commit, compared_wrong, page, profile, read, refusal, until_commit};
 use madoguchi::{
-    ActError, Button, Engine, EntryField, HostKeys, Instant, Need, Ordered, Outcome, Page, Public, Refusal, RowKey,
-    Truth,
+    ActError, Button, Engine, EntryField, HostKeys, Instant, Need, Ordered, Outcome, Page, Public, Reason, Refusal,
+    RowKey,
 };
 use madoguchi_host_kit::{CommitAnswer, DriveError, Host as _, Memory, Patience, Sqlite, SqliteHost, drive, wake};
 
@@ -35,12 +35,12 @@ fn fault_01_a_thousand_guesses_at_once_are_six_comparisons() {
             gate.wait();
             let outcomes =
                 browsers.iter_mut().map(|browser| bank.drive(&mut host, bank.login(browser, "Wrong2026"), now));
-            let truths = outcomes.map(|outcome| {
+            let reasons = outcomes.map(|outcome| {
                 let told = refusal(&outcome).unwrap();
                 assert!(matches!(told, Refusal::WrongCredentials | Refusal::Busy), "{told}");
-                outcome.internal.truth
+                outcome.internal.reason
             });
-            truths.filter(|truth| *truth == Truth::Wrong).count()
+            reasons.filter(|reason| *reason == Reason::Wrong).count()
         };
         let threads: Vec<_> = (0..64).map(|_| scope.spawn(guess)).collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).sum()
@@ -175,7 +175,7 @@ fn fault_08_an_attempt_whose_request_died_is_counted() {
         assert_eq!(bank.messages(r#""kind":"stopped""#), round);
     }
     let outcome = bank.logged_in(&mut host, &mut browser, RIGHT, at(120));
-    assert_eq!((refusal(&outcome), outcome.internal.truth), (Some(Refusal::WrongCredentials), Truth::FactorStopped));
+    assert_eq!((refusal(&outcome), outcome.internal.reason), (Some(Refusal::WrongCredentials), Reason::FactorStopped));
 }
 
 /// Eight right logins at once, where several are allowed: all succeed, and none is a failure.

@@ -53,7 +53,7 @@ sealed class Column<T : Any> {
         @JvmStatic
         fun all(value: Long): Column<Long> = One(value)
 
-        /** The same truth in every row. */
+        /** The same reason in every row. */
         @JvmStatic
         fun all(value: Boolean): Column<Boolean> = One(if (value) 1 else 0)
 
@@ -77,7 +77,7 @@ sealed class Column<T : Any> {
         @JvmStatic
         fun of(values: IntArray): Column<Long> = Ints(values)
 
-        /** A truth for each row. */
+        /** A reason for each row. */
         @JvmStatic
         fun of(values: BooleanArray): Column<Boolean> = Bytes(ByteArray(values.size) { if (values[it]) 1 else 0 })
 
@@ -114,7 +114,7 @@ sealed class Column<T : Any> {
         @JvmStatic
         fun <E : Enum<E>> ofOrdinals(values: IntArray): Column<E> = Ints(values)
 
-        /** A truth for each row: 1 where it is true, 0 where it is not. */
+        /** A reason for each row: 1 where it is true, 0 where it is not. */
         @JvmStatic
         fun ofFlags(values: ByteArray): Column<Boolean> = Bytes(values)
     }

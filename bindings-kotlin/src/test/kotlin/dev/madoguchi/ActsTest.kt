@@ -281,7 +281,7 @@ class ActsTest {
         val write = WriteRecord(personal, 0, 1, byteArrayOf())
         val people = listOf(order, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
             listOf(Need.Load(listOf(personal)), Need.Commit(listOf(write), listOf(message)), RowInput(personal, 1, byteArrayOf())) +
-            listOf(Woken(1, mapOf(personal to Exception())), InternalRecord(Truth.WRONG, listOf(fact)))
+            listOf(Woken(1, mapOf(personal to Exception())), InternalRecord(Reason.WRONG, listOf(fact)))
         for (text in people.map { it.toString() }) assertFalse(personal in text, text)
         assertFalse("Some(" in outcome.toString() || "None" in outcome.toString(), outcome.toString())
         assertTrue("bytes=…" in row.toString())

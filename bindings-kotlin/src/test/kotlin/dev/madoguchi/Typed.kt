@@ -83,7 +83,7 @@ object Typed {
         return when {
             kind == List::class -> (value as? JsonArray ?: unsayable("no list")).map { read(it, type.arguments[0].type!!) }
             kind == String::class -> value.text()
-            kind == Boolean::class -> value.plain().booleanOrNull ?: unsayable("no truth")
+            kind == Boolean::class -> value.plain().booleanOrNull ?: unsayable("no reason")
             kind == Long::class -> value.plain().longOrNull ?: unsayable("no number")
             kind == Int::class -> value.plain().intOrNull ?: unsayable("no number")
             kind == LocalDate::class -> date(value.text())
