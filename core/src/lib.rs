@@ -89,9 +89,9 @@ pub use facade::*;
 pub use factor::Factor;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
 pub use flow::{
-    Act, ActError, Authority, Change, ChangeKind, ContractState, Engine, FieldFault, Initial, Internal, JourneyEvent,
-    JourneyState, Need, Order, Ordered, Outcome, PageShown, Press, Public, Reason, Refusal, Refused, SessionEvent,
-    SessionState,
+    Act, ActError, Authority, Change, ChangeKind, ContractState, Engine, FieldFault, InitialPasswords, Internal,
+    JourneyEvent, JourneyState, Need, OperatorCommand, OperatorRequest, Outcome, PageShown, Press, Public, Reason,
+    Refusal, Refused, SessionEvent, SessionState,
 };
 pub use hours::{
     ClosingRule, DateRange, Footnote, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,

@@ -42,7 +42,7 @@ fn engine(changes: &[(&str, &str)]) -> Arc<Engine> {
     host::engine(&changed(changes))
 }
 
-fn order(host: &mut Host, engine: &Arc<Engine>, now: Instant, what: Ordered) {
+fn order(host: &mut Host, engine: &Arc<Engine>, now: Instant, what: OperatorCommand) {
     let done = host.order(engine, "c-1", what, now);
     assert!(matches!(done.public, Public::Done(_)), "{done:?}");
 }
@@ -79,14 +79,19 @@ fn stop_login(host: &mut Host, engine: &Arc<Engine>) {
 
 const WRONG: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")];
 
-fn initial(login: &str, confirmation: &str) -> Initial {
-    Initial { login_password: login.into(), confirmation_password: confirmation.into() }
+fn initial(login: &str, confirmation: &str) -> InitialPasswords {
+    InitialPasswords { login_password: login.into(), confirmation_password: confirmation.into() }
 }
 
 /// A contract, and a browser on the page of first use's login ID.
 fn carded(host: &mut Host, engine: &Arc<Engine>) -> Tab {
     let account = "012-1-3456789".parse().unwrap();
-    order(host, engine, now(), Ordered::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None });
+    order(
+        host,
+        engine,
+        now(),
+        OperatorCommand::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None },
+    );
     let mut browser = visit(host, engine, now());
     browser.press(host, engine, Button::FirstUse, &[], now());
     let shown = browser.press(host, engine, Button::Next, CARD, now());
@@ -132,12 +137,12 @@ fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
         let mut other = Host { draws: 100, ..Host::default() };
         let engine = &engine;
         let account = "012-1-1111111".parse().unwrap();
-        let order = Order {
+        let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
             approver: Some("suzuki".parse().unwrap()),
             reason: "branch".into(),
             customer: "c-2".parse().unwrap(),
-            what: Ordered::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None },
+            what: OperatorCommand::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None },
         };
         let random = other.draw();
         other.drive(engine.order(order, random), now());
@@ -293,7 +298,7 @@ fn fault_31_a_password_of_before_a_reset_opens_nothing() {
     charge(&mut host, &mut login, now()); // charged
     let mut other = visit(&mut host, &engine, now());
     login.committed(now()).unwrap(); // compared
-    order(&mut host, &engine, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    order(&mut host, &engine, now(), OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")));
     host.try_drive(&mut login, now()).unwrap();
     assert_eq!(because(login.outcome().unwrap()), Some(Refusal::WrongCredentials), "the old password opened a session");
     let shown = other.press(
@@ -317,9 +322,9 @@ fn fault_31_a_hash_made_anew_does_not_undo_a_reset() {
     let mut login = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
     charge(&mut host, &mut login, now());
     login.committed(now()).unwrap();
-    order(&mut host, &engine, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    order(&mut host, &engine, now(), OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")));
     host.try_drive(&mut login, now()).unwrap();
-    order(&mut host, &engine, now(), Ordered::EndSessions);
+    order(&mut host, &engine, now(), OperatorCommand::EndSessions);
     let (_, shown) = logged_in(&mut host, &engine, now());
     assert_eq!(
         because(&shown),
@@ -334,7 +339,7 @@ fn fault_33_a_reset_ends_a_session_of_first_use() {
     let engine = engine(&[]);
     let mut host = Host::default();
     let mut thief = carded(&mut host, &engine);
-    order(&mut host, &engine, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    order(&mut host, &engine, now(), OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")));
     let shown = take_id(&mut thief, &mut host, &engine, "thief007");
     assert_eq!(because(&shown), Some(Refusal::SessionOver), "who had the old card took the login ID");
 }
@@ -513,12 +518,12 @@ fn enr_5_two_customers_never_share_a_nonce() {
     let mut host = Host::default();
     // Two customers, and randomness that repeats itself for one press of each.
     let mut sealed = |name: &str, account: &'static str, id: &str| {
-        let order = Order {
+        let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
             approver: Some("suzuki".parse().unwrap()),
             reason: "branch".into(),
             customer: name.parse().unwrap(),
-            what: Ordered::OpenContract {
+            what: OperatorCommand::OpenContract {
                 account: format!("012-1-{account}").parse().unwrap(),
                 initial: initial(LOGIN, CONFIRMATION),
                 mail: None,
@@ -563,7 +568,7 @@ fn crd_3_the_password_of_before_a_reset_cannot_be_chosen_again() {
     let engine = engine(&[]);
     let mut host = Host::default();
     enrolled(&mut host, &engine);
-    order(&mut host, &engine, now(), Ordered::ResetJourney(initial(LOGIN, CONFIRMATION)));
+    order(&mut host, &engine, now(), OperatorCommand::ResetJourney(initial(LOGIN, CONFIRMATION)));
     let (mut browser, _) = logged_in(&mut host, &engine, now());
     browser.press(&mut host, &engine, Button::Confirm, QUESTIONS, now());
     let shown = browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
@@ -620,12 +625,12 @@ fn ntc_2_a_refused_order_is_recorded() {
     let mut host = Host::default();
     with_login_id(&mut host, &engine);
     let before = host.outbox.len();
-    let order = Order {
+    let order = OperatorRequest {
         operator: "sato".parse().unwrap(),
         approver: Some("sato".parse().unwrap()),
         reason: "curious".into(),
         customer: "c-1".parse().unwrap(),
-        what: Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")),
+        what: OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")),
     };
     let refused = host.drive(engine.order(order, Randomness::new([200; 32])), now());
     assert_eq!(refused.internal.reason, Reason::NeedsApproval);
@@ -655,14 +660,17 @@ fn crd_3_initial_passwords_that_no_customer_could_choose_open_nothing() {
         assert!(matches!(outcome.public, Public::Refused(_)), "{outcome:?}");
     };
     for (login, confirmation) in pairs {
-        refuses(&mut host, Ordered::OpenContract { account, initial: initial(login, confirmation), mail: None });
+        refuses(
+            &mut host,
+            OperatorCommand::OpenContract { account, initial: initial(login, confirmation), mail: None },
+        );
     }
     assert!(host.rows.is_empty());
     with_login_id(&mut host, &engine);
     for (login, confirmation) in pairs.into_iter().chain([("Hanako88", "q3x8v5n1"), ("k7w2m9p4", "hanako88")]) {
-        refuses(&mut host, Ordered::ResetJourney(initial(login, confirmation)));
+        refuses(&mut host, OperatorCommand::ResetJourney(initial(login, confirmation)));
     }
-    let done = host.order(&engine, "c-1", Ordered::ResetJourney(initial("k7w2m9", "q3x8v5n1q3x8")), now());
+    let done = host.order(&engine, "c-1", OperatorCommand::ResetJourney(initial("k7w2m9", "q3x8v5n1q3x8")), now());
     assert!(matches!(done.public, Public::Done(_)), "{done:?}");
 }
 
@@ -887,7 +895,7 @@ fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
     assert_eq!(adopt(&host, &dear), []);
     let both = [Factor::LoginPassword, Factor::ConfirmationPassword];
     assert_eq!(adopt(&host, &cheap), both.map(|factor| (ChangeKind::PasswordUnjudged, factor)));
-    order(&mut host, &cheap, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    order(&mut host, &cheap, now(), OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")));
     assert_eq!(adopt(&host, &cheap), []);
     let mut browser = visit(&mut host, &cheap, now());
     let login = [(F::LoginId, "hanako88"), (F::LoginPassword, "zz88yy77")];
@@ -941,7 +949,7 @@ fn lck_4_a_right_password_of_a_suspended_contract_costs_what_a_wrong_one_does() 
     let (before, after) = (engine(&[]), engine(DEARER));
     let mut host = Host::default();
     enrolled(&mut host, &before);
-    order(&mut host, &before, now(), Ordered::SuspendContract);
+    order(&mut host, &before, now(), OperatorCommand::SuspendContract);
     let mut hashes = |entries: &[(F, &str)]| {
         let mut browser = visit(&mut host, &after, now());
         let lent = after.arenas().lent();
@@ -959,7 +967,7 @@ fn lck_1_a_reset_does_not_silence_the_notices() {
     let engine = engine(&[]);
     let mut host = Host::default();
     enrolled(&mut host, &engine);
-    order(&mut host, &engine, now(), Ordered::ResetJourney(initial("zz88yy77", "xx66ww55")));
+    order(&mut host, &engine, now(), OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")));
     stop_login(&mut host, &engine);
     let told: Vec<_> = host
         .outbox
@@ -1002,12 +1010,12 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
     let mut host = Host::default();
     with_login_id(&mut host, &engine);
     for reason in ["a\nb".to_owned(), "x".repeat(5_000_000), "\u{200b}".to_owned(), "ok\u{202e}ko".to_owned()] {
-        let order = Order {
+        let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
             approver: None,
             reason: reason.as_str().into(),
             customer: "c-1".parse().unwrap(),
-            what: Ordered::EndSessions,
+            what: OperatorCommand::EndSessions,
         };
         let randomness = host.draw();
         let refused = host.drive(engine.order(order, randomness), now());
@@ -1024,7 +1032,7 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
 fn crd_1_a_contract_of_a_type_that_no_page_takes_is_refused() {
     let engine = engine(&[]);
     let mut host = Host::default();
-    let open = |account: &str| Ordered::OpenContract {
+    let open = |account: &str| OperatorCommand::OpenContract {
         account: account.parse().unwrap(),
         initial: initial(LOGIN, CONFIRMATION),
         mail: None,
@@ -1045,7 +1053,7 @@ fn lck_4_rows_of_customers_and_decoys_have_one_length() {
     enrolled(&mut host, &engine);
     for n in 0..10 {
         let reset = initial(&format!("zz88yy7{n}"), &format!("xx66ww5{n}"));
-        order(&mut host, &engine, now(), Ordered::ResetJourney(reset));
+        order(&mut host, &engine, now(), OperatorCommand::ResetJourney(reset));
     }
     for id in ["hanako88", "nobody88"] {
         let entries = [(F::LoginId, id), (F::LoginPassword, "wrong123")];

@@ -195,8 +195,8 @@ impl World {
                 let act = self.engine.due("customer/c-1".parse().unwrap());
                 self.drive(0, &Secret::default(), act, Fate::Honest);
             }
-            Happens::LiftLock => self.order(Ordered::LiftLock(Factor::LoginPassword)),
-            Happens::EndSessions => self.order(Ordered::EndSessions),
+            Happens::LiftLock => self.order(OperatorCommand::LiftLock(Factor::LoginPassword)),
+            Happens::EndSessions => self.order(OperatorCommand::EndSessions),
             Happens::GoOn(first) => {
                 if self.held.is_empty() {
                     return;
@@ -213,8 +213,8 @@ impl World {
         self.judge();
     }
 
-    fn order(&mut self, what: Ordered) {
-        let order = Order {
+    fn order(&mut self, what: OperatorCommand) {
+        let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
             approver: None,
             reason: "窓口".into(),

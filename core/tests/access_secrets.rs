@@ -78,7 +78,7 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
         ("commit", vec!["subject", "session"]),
     ];
     assert_eq!((needs.as_slice(), wrong.hashes), (&expected[..], 1));
-    let act = |what: fn() -> Ordered| {
+    let act = |what: fn() -> OperatorCommand| {
         move |host: &mut Host, engine: &Arc<Engine>| drop(host.order(engine, "c-1", what(), instant(NOW)))
     };
     let live = |host: &mut Host, engine: &Arc<Engine>| {
@@ -98,9 +98,17 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
             cost_of(|host, engine| wrong_logins(host, engine, 6, NOW), Button::LogIn, LATER_LOGIN),
             Reason::FactorStopped,
         ),
-        ("suspended", cost_of(act(|| Ordered::SuspendContract), Button::LogIn, WRONG_LOGIN), Reason::Wrong),
-        ("suspended, right", cost_of(act(|| Ordered::SuspendContract), Button::LogIn, LATER_LOGIN), Reason::NoContract),
-        ("closed, right", cost_of(act(|| Ordered::CloseContract), Button::LogIn, LATER_LOGIN), Reason::NoContract),
+        ("suspended", cost_of(act(|| OperatorCommand::SuspendContract), Button::LogIn, WRONG_LOGIN), Reason::Wrong),
+        (
+            "suspended, right",
+            cost_of(act(|| OperatorCommand::SuspendContract), Button::LogIn, LATER_LOGIN),
+            Reason::NoContract,
+        ),
+        (
+            "closed, right",
+            cost_of(act(|| OperatorCommand::CloseContract), Button::LogIn, LATER_LOGIN),
+            Reason::NoContract,
+        ),
         ("logged in, wrong", cost_of(live, Button::LogIn, WRONG_LOGIN), Reason::Wrong),
     ];
     for (name, (cost, reason), expected) in others {
@@ -149,8 +157,9 @@ fn fault_14_first_use_costs_the_same_for_everyone_who_is_not_let_in() {
         ]
     };
     let nothing = |_: &mut Host, _: &Arc<Engine>| ();
-    let suspended =
-        |host: &mut Host, engine: &Arc<Engine>| drop(host.order(engine, "c-2", Ordered::SuspendContract, instant(NOW)));
+    let suspended = |host: &mut Host, engine: &Arc<Engine>| {
+        drop(host.order(engine, "c-2", OperatorCommand::SuspendContract, instant(NOW)))
+    };
     let (wrong, reason) = cost_of(nothing, Button::Next, &card("7654321", "wrongpw1"));
     assert_eq!((reason, wrong.hashes), (Reason::Wrong, 2));
     for (name, (cost, reason), expected) in [

@@ -36,7 +36,7 @@ enum Move {
     Right(usize, Button),
     Wrong(usize, Button),
     Wait(i64),
-    Order(fn() -> Ordered),
+    Operator(fn() -> OperatorCommand),
 }
 
 fn moves() -> Vec<Move> {
@@ -45,11 +45,19 @@ fn moves() -> Vec<Move> {
         moves.push(Move::Visit(tab));
         moves.extend(Button::ALL.iter().flat_map(|&button| [Move::Right(tab, button), Move::Wrong(tab, button)]));
     }
-    let reset =
-        || Ordered::ResetJourney(Initial { login_password: LOGIN.into(), confirmation_password: CONFIRMATION.into() });
-    let orders: [fn() -> Ordered; 4] =
-        [reset, || Ordered::EndSessions, || Ordered::SuspendContract, || Ordered::ResumeContract];
-    moves.extend(orders.map(Move::Order));
+    let reset = || {
+        OperatorCommand::ResetJourney(InitialPasswords {
+            login_password: LOGIN.into(),
+            confirmation_password: CONFIRMATION.into(),
+        })
+    };
+    let orders: [fn() -> OperatorCommand; 4] = [
+        reset,
+        || OperatorCommand::EndSessions,
+        || OperatorCommand::SuspendContract,
+        || OperatorCommand::ResumeContract,
+    ];
+    moves.extend(orders.map(Move::Operator));
     moves.extend([600_000, 62 * 86_400_000].map(Move::Wait));
     moves
 }
@@ -153,7 +161,7 @@ impl Walk {
                 let due = self.engine.due("customer/c-1".parse().unwrap());
                 next.host.drive(due, next.now);
             }
-            Move::Order(order) => drop(next.host.order(&self.engine, "c-1", order(), next.now)),
+            Move::Operator(order) => drop(next.host.order(&self.engine, "c-1", order(), next.now)),
             Move::Right(tab, button) | Move::Wrong(tab, button) => {
                 let (_, journey) = customer_words(&next.host);
                 let row = next.host.rows.get(&RowKey::Session(SessionId::of(&next.tabs[tab].session)));

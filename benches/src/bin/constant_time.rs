@@ -13,8 +13,8 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
 use madoguchi::{
-    Act, Button, Engine, EntryField, HostKeys, Initial, Instant, Order, Ordered, Outcome, Press, Profile, Public,
-    Randomness, Reason, Row, RowKey, Secret,
+    Act, Button, Engine, EntryField, HostKeys, InitialPasswords, Instant, OperatorCommand, OperatorRequest, Outcome,
+    Press, Profile, Public, Randomness, Reason, Row, RowKey, Secret,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, drive};
 
@@ -175,14 +175,14 @@ impl Bank {
     /// Contract, login page, card and initial passwords, login ID (ENR-1).
     fn first_use(&self, shelf: &mut Shelf, number: u32) {
         use EntryField as F;
-        let initial = Initial { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() };
+        let initial = InitialPasswords { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() };
         let account = format!("012-1-345678{number}").parse().expect("an account");
-        let order = Order {
+        let order = OperatorRequest {
             operator: "sato".parse().expect("an operator"),
             approver: Some("suzuki".parse().expect("an operator")),
             reason: "at the branch".into(),
             customer: format!("c-{number}").parse().expect("a customer"),
-            what: Ordered::OpenContract { account, initial, mail: None },
+            what: OperatorCommand::OpenContract { account, initial, mail: None },
         };
         self.drive(shelf, self.engine.order(order, self.draw()), 0);
         let mut browser = self.visit(shelf, 0);

@@ -11,7 +11,9 @@ use crate::access::OperatorAct;
 use crate::code::Code;
 use crate::credential::{FormFault, Forms, check_form};
 use crate::environment_name::EnvironmentName;
-use crate::flow::{self, Act, ActError, Engine, Initial, Need, Order, Ordered, Press, Public};
+use crate::flow::{
+    self, Act, ActError, Engine, InitialPasswords, Need, OperatorCommand, OperatorRequest, Press, Public,
+};
 use crate::id::{Account, IdError};
 use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
 use crate::page::{EntryField, FormRule};
@@ -80,7 +82,7 @@ acts! {
     /// A session's authority is asked.
     "authority" Authority AuthorityRequest take_authority;
     /// An operator orders something.
-    "order" Order OrderRequest take_order;
+    "order" OperatorRequest OrderRequest take_order;
     /// Time has passed for a row.
     "due" Due DueRequest take_due;
     /// A new profile meets a customer.
@@ -191,7 +193,7 @@ impl Engine {
 }
 
 /// The order of a request: each act has the fields that it needs, and no others.
-fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
+fn order(request: &OrderRequest, profile: &Profile) -> Result<OperatorRequest, Errors> {
     let mut errors = Errors::new();
     let mut note = |result: Result<(), Errors>| errors.extend(result.err().unwrap_or_default());
     let act = request.order;
@@ -239,7 +241,10 @@ fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
     }
     let initial = || {
         let (login, confirmation) = (request.login_password.clone(), request.confirmation_password.clone());
-        Initial { login_password: login.unwrap_or_default(), confirmation_password: confirmation.unwrap_or_default() }
+        InitialPasswords {
+            login_password: login.unwrap_or_default(),
+            confirmation_password: confirmation.unwrap_or_default(),
+        }
     };
     if opens || act == OperatorAct::ResetJourney {
         let account_number = account.as_ref().ok().and_then(|account| account.as_ref()).map(Account::number);
@@ -260,17 +265,17 @@ fn order(request: &OrderRequest, profile: &Profile) -> Result<Order, Errors> {
     }
     let what = match (act, account?, request.factor) {
         (OperatorAct::OpenContract, Some(account), _) => {
-            Ordered::OpenContract { account, initial: initial(), mail: request.mail.as_ref().map(Text::from) }
+            OperatorCommand::OpenContract { account, initial: initial(), mail: request.mail.as_ref().map(Text::from) }
         }
-        (OperatorAct::LiftLock, _, Some(factor)) => Ordered::LiftLock(factor),
-        (OperatorAct::ResetJourney, ..) => Ordered::ResetJourney(initial()),
-        (OperatorAct::EndSessions, ..) => Ordered::EndSessions,
-        (OperatorAct::SuspendContract, ..) => Ordered::SuspendContract,
-        (OperatorAct::ResumeContract, ..) => Ordered::ResumeContract,
-        (OperatorAct::CloseContract, ..) => Ordered::CloseContract,
+        (OperatorAct::LiftLock, _, Some(factor)) => OperatorCommand::LiftLock(factor),
+        (OperatorAct::ResetJourney, ..) => OperatorCommand::ResetJourney(initial()),
+        (OperatorAct::EndSessions, ..) => OperatorCommand::EndSessions,
+        (OperatorAct::SuspendContract, ..) => OperatorCommand::SuspendContract,
+        (OperatorAct::ResumeContract, ..) => OperatorCommand::ResumeContract,
+        (OperatorAct::CloseContract, ..) => OperatorCommand::CloseContract,
         (OperatorAct::OpenContract | OperatorAct::LiftLock, ..) => return Err(errors),
     };
-    Ok(Order {
+    Ok(OperatorRequest {
         operator: operator?,
         approver: approver?,
         reason: request.reason.as_str().into(),

@@ -6,7 +6,7 @@ use super::act::{Act, Handler};
 use super::adopt::Adopt;
 use super::due::Due;
 use super::engine::Engine;
-use super::operator::{Order, Ordering};
+use super::operator::{OperateAct, OperatorRequest};
 use super::press::{Press, SubmitAct};
 use super::row_json::row_json;
 use super::show::Show;
@@ -32,8 +32,8 @@ impl Engine {
     }
 
     /// An operator of the institution orders something (OPR-1).
-    pub fn order(self: &Arc<Self>, order: Order, randomness: Randomness) -> Act {
-        let plan = Ordering(order);
+    pub fn order(self: &Arc<Self>, order: OperatorRequest, randomness: Randomness) -> Act {
+        let plan = OperateAct(order);
         let first = plan.keys();
         self.act(plan, Some(randomness), first)
     }

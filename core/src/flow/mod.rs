@@ -33,7 +33,7 @@ pub use act::{Act, ActError, Need};
 pub(crate) use customer::JOURNEY;
 pub use customer::{ContractState, JourneyEvent, JourneyState};
 pub use engine::Engine;
-pub use operator::{Initial, Order, Ordered};
+pub use operator::{InitialPasswords, OperatorCommand, OperatorRequest};
 pub(crate) use operator::{Own, check_initial, check_reason};
 pub use outcome::{
     Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused,

@@ -20,7 +20,7 @@ use crate::visible::{NotReadable, check_line};
 
 /// An operator's act.
 #[derive(Clone, Debug)]
-pub struct Order {
+pub struct OperatorRequest {
     /// Who orders it.
     pub operator: OperatorId,
     /// Who approves it; someone else.
@@ -30,23 +30,23 @@ pub struct Order {
     /// To whom it is done.
     pub customer: CustomerId,
     /// What is done.
-    pub what: Ordered,
+    pub what: OperatorCommand,
 }
 
 /// What an operator orders.
 #[derive(Clone, Debug)]
-pub enum Ordered {
+pub enum OperatorCommand {
     /// A contract is opened, with the initial passwords of its card (ENR-1).
     OpenContract {
         /// The account on the card (CRD-1).
         account: Account,
         /// Both initial passwords.
-        initial: Initial,
+        initial: InitialPasswords,
         /// The mail address that the contract names.
         mail: Option<Text>,
     },
     /// First use begins anew, with new initial passwords (ENR-3). A login ID stays the customer's (CRD-4).
-    ResetJourney(Initial),
+    ResetJourney(InitialPasswords),
     /// The lock of a factor is lifted.
     LiftLock(Factor),
     /// The customer's sessions end.
@@ -61,14 +61,14 @@ pub enum Ordered {
 
 /// The initial passwords of a contract card (ENR-1).
 #[derive(Clone, Debug)]
-pub struct Initial {
+pub struct InitialPasswords {
     /// The login password.
     pub login_password: Secret,
     /// The confirmation password.
     pub confirmation_password: Secret,
 }
 
-impl Ordered {
+impl OperatorCommand {
     /// The word of the act.
     pub const fn act(&self) -> OperatorAct {
         match self {
@@ -84,16 +84,16 @@ impl Ordered {
 }
 
 /// An order under way.
-pub(super) struct Ordering(pub(super) Order);
+pub(super) struct OperateAct(pub(super) OperatorRequest);
 
-impl Ordering {
+impl OperateAct {
     fn customer(&self) -> RowKey {
         Subject::customer_key(self.0.customer.clone())
     }
 
     pub(super) fn keys(&self) -> Vec<RowKey> {
         let account = match &self.0.what {
-            Ordered::OpenContract { account, .. } => Some(RowKey::Account(*account)),
+            OperatorCommand::OpenContract { account, .. } => Some(RowKey::Account(*account)),
             _ => None,
         };
         std::iter::once(self.customer()).chain(account).collect()
@@ -123,13 +123,13 @@ impl Ordering {
         let form =
             |field: EntryField, text: &str| told(field, check_form(field.form(), text, profile.credentials().forms()));
         match &self.0.what {
-            Ordered::OpenContract { account, initial, mail } => {
+            OperatorCommand::OpenContract { account, initial, mail } => {
                 let mail = mail.iter().flat_map(|mail| form(EntryField::MailAddress, mail));
                 let own = Own { account_number: Some(account.number()), ..Own::default() };
                 let card = form(EntryField::AccountType, account.kind()).chain(mail);
                 card.chain(check_initial(initial, own, profile)).collect()
             }
-            Ordered::ResetJourney(initial) => check_initial(initial, Own::default(), profile),
+            OperatorCommand::ResetJourney(initial) => check_initial(initial, Own::default(), profile),
             _ => Vec::new(),
         }
     }
@@ -150,7 +150,7 @@ impl Ordering {
     fn open(
         &self,
         account: Account,
-        initial: &Initial,
+        initial: &InitialPasswords,
         mail: Option<&Text>,
         cx: &Context<'_>,
     ) -> Result<Decision, ActError> {
@@ -174,14 +174,14 @@ impl Ordering {
         draft: &mut CommitBuilder<'_>,
         cx: &Context<'_>,
     ) -> Result<Result<(AuditEvent, NoticeKind), Refusal>, ActError> {
-        if let Ordered::LiftLock(factor) = self.0.what {
+        if let OperatorCommand::LiftLock(factor) = self.0.what {
             subject.lift(factor, draft, cx)?;
             // The ledger tells the customer itself.
             return Ok(Ok((AuditEvent::Lifted, NoticeKind::Lifted)));
         }
         let Some(customer) = subject.customer.as_deref_mut() else { return Ok(Err(Refusal::NoSuchCustomer)) };
         let done = match (&self.0.what, customer.contract) {
-            (Ordered::ResetJourney(initial), ContractState::InForce) => {
+            (OperatorCommand::ResetJourney(initial), ContractState::InForce) => {
                 if !customer.journey(JourneyEvent::Reset) {
                     return Err(ActError::Misuse); // The table sets back every state.
                 }
@@ -193,16 +193,16 @@ impl Ordering {
                 (customer.questions, customer.data) = (Vec::new(), None);
                 (AuditEvent::JourneyReset, NoticeKind::JourneyReset)
             }
-            (Ordered::EndSessions, _) => (AuditEvent::SessionEnded, NoticeKind::SessionsEnded),
-            (Ordered::SuspendContract, ContractState::InForce) => {
+            (OperatorCommand::EndSessions, _) => (AuditEvent::SessionEnded, NoticeKind::SessionsEnded),
+            (OperatorCommand::SuspendContract, ContractState::InForce) => {
                 customer.contract = ContractState::Suspended;
                 (AuditEvent::ContractChanged, NoticeKind::Suspended)
             }
-            (Ordered::ResumeContract, ContractState::Suspended) => {
+            (OperatorCommand::ResumeContract, ContractState::Suspended) => {
                 customer.contract = ContractState::InForce;
                 (AuditEvent::ContractChanged, NoticeKind::Resumed)
             }
-            (Ordered::CloseContract, ContractState::InForce | ContractState::Suspended) => {
+            (OperatorCommand::CloseContract, ContractState::InForce | ContractState::Suspended) => {
                 customer.contract = ContractState::Closed;
                 (AuditEvent::ContractChanged, NoticeKind::Closed)
             }
@@ -216,7 +216,7 @@ impl Ordering {
     }
 }
 
-impl Handler for Ordering {
+impl Handler for OperateAct {
     fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(self.keys())
     }
@@ -231,7 +231,7 @@ impl Handler for Ordering {
     fn check(&mut self, _: &Context<'_>) {}
 }
 
-impl Ordering {
+impl OperateAct {
     /// A refusal is recorded too: nobody tries unseen (NTC-2).
     fn recorded(&self, refused: Outcome, cx: &Context<'_>) -> Decision {
         let mut draft = CommitBuilder::named(cx, &format!("{}:refused:{}", self.customer(), cx.unique()))
@@ -247,7 +247,7 @@ impl Ordering {
             return Ok(Decision::Answer(refusal));
         }
         let read = Subject::read(rows, self.customer(), cx)?;
-        if let Ordered::OpenContract { account, initial, mail } = &self.0.what {
+        if let OperatorCommand::OpenContract { account, initial, mail } = &self.0.what {
             let state = read.and_then(|subject| subject.customer).map(|customer| customer.contract);
             let taken = rows.read::<CustomerRef>(&RowKey::Account(*account), cx.keys)?.is_some();
             match (state, taken) {
@@ -261,7 +261,7 @@ impl Ordering {
             return self.open(*account, initial, mail.as_ref(), cx);
         }
         let Some(mut subject) = read else { return Ok(Decision::Answer(refused(Refusal::NoSuchCustomer))) };
-        if let (Ordered::ResetJourney(initial), Some(customer)) = (&self.0.what, subject.customer.as_deref()) {
+        if let (OperatorCommand::ResetJourney(initial), Some(customer)) = (&self.0.what, subject.customer.as_deref()) {
             let faults = check_initial(initial, Own::of(customer), cx.profile);
             if !faults.is_empty() {
                 return Ok(Decision::Answer(faulty(faults)));
@@ -276,7 +276,7 @@ impl Ordering {
         };
         let key = subject.key.clone();
         draft.audit(event, &key, cx.now, &["OPR-1"], self.facts());
-        if !matches!(self.0.what, Ordered::LiftLock(_)) {
+        if !matches!(self.0.what, OperatorCommand::LiftLock(_)) {
             draft.notice(notice, &key, mail, cx.now, Vec::new());
         }
         subject.put(&mut draft, cx);
@@ -317,8 +317,8 @@ impl<'a> Own<'a> {
 
 /// Checks initial passwords by the form and the strength that the institution asks of a new password (CRD-2, CRD-3, CRD-13), and returns
 /// every fault. Both passwords open first use together, so two that are alike are one guess (ENR-1).
-pub(crate) fn check_initial(initial: &Initial, own: Own<'_>, profile: &Profile) -> Vec<FieldFault> {
-    let Initial { login_password: login, confirmation_password: confirmation } = initial;
+pub(crate) fn check_initial(initial: &InitialPasswords, own: Own<'_>, profile: &Profile) -> Vec<FieldFault> {
+    let InitialPasswords { login_password: login, confirmation_password: confirmation } = initial;
     let (rules, mut faults) = (profile.credentials(), Vec::new());
     let Own { login_id, telephone, account_number } = own;
     for (field, new, other) in
@@ -337,7 +337,11 @@ pub(crate) fn check_initial(initial: &Initial, own: Own<'_>, profile: &Profile) 
 }
 
 /// The credentials of initial passwords in place of those in force, which cannot be chosen again (CRD-3).
-fn reissued(customer: &Customer, initial: &Initial, cx: &Context<'_>) -> Result<(Credential, Credential), ActError> {
+fn reissued(
+    customer: &Customer,
+    initial: &InitialPasswords,
+    cx: &Context<'_>,
+) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let reissue = |credential: &Credential, secret: &Secret, label: &str| {
         let salt = cx.salt(label);
@@ -351,7 +355,7 @@ fn reissued(customer: &Customer, initial: &Initial, cx: &Context<'_>) -> Result<
 }
 
 /// The credentials of initial passwords, as they were printed.
-fn credentials(initial: &Initial, cx: &Context<'_>) -> Result<(Credential, Credential), ActError> {
+fn credentials(initial: &InitialPasswords, cx: &Context<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let make = |secret: &Secret, label: &str| {
         let salt = cx.salt(label);

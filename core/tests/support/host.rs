@@ -106,16 +106,23 @@ impl Host {
 
     /// Opens the contract of a customer with the card below.
     pub(crate) fn open(&mut self, engine: &Arc<Engine>, customer: &str, account: &str, now: Instant) {
-        let initial = Initial { login_password: LOGIN.into(), confirmation_password: CONFIRMATION.into() };
+        let initial = InitialPasswords { login_password: LOGIN.into(), confirmation_password: CONFIRMATION.into() };
         let mail = Some("card@example.jp".into());
-        let what = Ordered::OpenContract { account: account.parse().unwrap(), initial, mail };
+        let what = OperatorCommand::OpenContract { account: account.parse().unwrap(), initial, mail };
         let done = self.order(engine, customer, what, now);
         assert!(matches!(done.public, Public::Done(_)), "{done:?}");
     }
 
-    pub(crate) fn order(&mut self, engine: &Arc<Engine>, customer: &str, what: Ordered, now: Instant) -> Outcome {
+    pub(crate) fn order(
+        &mut self,
+        engine: &Arc<Engine>,
+        customer: &str,
+        what: OperatorCommand,
+        now: Instant,
+    ) -> Outcome {
         let (operator, approver) = ("sato".parse().unwrap(), Some("suzuki".parse().unwrap()));
-        let order = Order { operator, approver, reason: "窓口".into(), customer: customer.parse().unwrap(), what };
+        let order =
+            OperatorRequest { operator, approver, reason: "窓口".into(), customer: customer.parse().unwrap(), what };
         let randomness = self.draw();
         self.drive(engine.order(order, randomness), now)
     }

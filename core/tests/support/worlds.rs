@@ -373,7 +373,7 @@ impl World {
         use EntryField as F;
         let (engine, now) = (Arc::clone(&self.engine), self.now);
         let mut tab = Tab::default();
-        let lift = Ordered::LiftLock;
+        let lift = OperatorCommand::LiftLock;
         match what {
             Secretly::LogsIn => {
                 tab.visit(&mut self.host, &engine, now);
@@ -406,9 +406,9 @@ impl World {
                     self.host.order(&engine, customer, lift(Factor::FirstUse), now);
                 }
             }
-            Secretly::EndsSessions => drop(self.host.order(&engine, "c-1", Ordered::EndSessions, now)),
-            Secretly::Suspends => drop(self.host.order(&engine, "c-1", Ordered::SuspendContract, now)),
-            Secretly::Resumes => drop(self.host.order(&engine, "c-1", Ordered::ResumeContract, now)),
+            Secretly::EndsSessions => drop(self.host.order(&engine, "c-1", OperatorCommand::EndSessions, now)),
+            Secretly::Suspends => drop(self.host.order(&engine, "c-1", OperatorCommand::SuspendContract, now)),
+            Secretly::Resumes => drop(self.host.order(&engine, "c-1", OperatorCommand::ResumeContract, now)),
         }
         self.lifted |= what == Secretly::LiftsLogin;
     }

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use madoguchi::{Act, Engine as ActEngine, Instant, Order, Outcome, PageShown, Press, Profile, Public, Secret};
+use madoguchi::{
+    Act, Engine as ActEngine, Instant, OperatorRequest, Outcome, PageShown, Press, Profile, Public, Secret,
+};
 use madoguchi_host_kit::{Patience, drive, wake};
 
 use crate::clock;
@@ -44,7 +46,7 @@ impl Bank {
     }
 
     /// The institution orders something (OPR-1).
-    pub(crate) fn order(&mut self, order: Order) -> Result<Outcome, Failure> {
+    pub(crate) fn order(&mut self, order: OperatorRequest) -> Result<Outcome, Failure> {
         let act = self.engine.order(order, self.chance.for_act()?);
         self.take(act)
     }

@@ -1,6 +1,6 @@
 //! 「ご利用開始のご案内」: what the institution prints for a customer whose contract it has opened, and the customer holds in hand.
 
-use madoguchi::{Account, CustomerId, FormRule, Initial, Order, Ordered, Profile, Secret};
+use madoguchi::{Account, CustomerId, FormRule, InitialPasswords, OperatorCommand, OperatorRequest, Profile, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::chance::Chance;
@@ -40,23 +40,23 @@ impl Letter {
     }
 
     /// The order that opens the contract (OPR-1, ENR-1): two operators, should the institution want a second.
-    pub(crate) fn order(&self) -> Result<Order, Failure> {
+    pub(crate) fn order(&self) -> Result<OperatorRequest, Failure> {
         let wrong = |what: &str| {
             let (ja, en) = (format!("ご案内の{what}が読めません"), format!("the letter's {what} cannot be read"));
             Failure::File(ja, en)
         };
         let customer: CustomerId = self.customer.parse().map_err(|_| wrong("customer"))?;
         let account = Account::new(&self.branch, &self.kind, &self.number).map_err(|_| wrong("account"))?;
-        let initial = Initial {
+        let initial = InitialPasswords {
             login_password: Secret::from(self.login_password.as_str()),
             confirmation_password: Secret::from(self.confirmation_password.as_str()),
         };
-        Ok(Order {
+        Ok(OperatorRequest {
             operator: "madoguchi.a".parse().map_err(|_| wrong("operator"))?,
             approver: Some("madoguchi.b".parse().map_err(|_| wrong("operator"))?),
             reason: "a new contract at the counter".into(),
             customer,
-            what: Ordered::OpenContract { account, initial, mail: Some(self.mail.as_str().into()) },
+            what: OperatorCommand::OpenContract { account, initial, mail: Some(self.mail.as_str().into()) },
         })
     }
 

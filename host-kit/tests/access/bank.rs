@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use madoguchi::{
-    Act, Button, Engine, EntryField, HostKeys, Initial, Instant, Need, Order, Ordered, Outcome, Page, Press, Profile,
-    Public, Randomness, Refusal, Refused, Secret,
+    Act, Button, Engine, EntryField, HostKeys, InitialPasswords, Instant, Need, OperatorCommand, OperatorRequest,
+    Outcome, Page, Press, Profile, Public, Randomness, Refusal, Refused, Secret,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, Sqlite, SqliteHost, StoredMessage, drive};
 
@@ -130,9 +130,9 @@ impl Bank {
     pub(crate) fn first_use(&self, host: &mut impl Host) {
         use EntryField as F;
         let now = at(0);
-        let initial = Initial { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() };
+        let initial = InitialPasswords { login_password: "k7w2m9p4".into(), confirmation_password: "q3x8v5n1".into() };
         let account = "012-1-3456789".parse().unwrap();
-        let outcome = self.drive(host, self.order(Ordered::OpenContract { account, initial, mail: None }), now);
+        let outcome = self.drive(host, self.order(OperatorCommand::OpenContract { account, initial, mail: None }), now);
         assert!(matches!(outcome.public, Public::Done(_)), "{outcome:?}");
         let mut browser = self.visit(host, now);
         let pages: &[(Button, &[(F, &str)])] = &[
@@ -192,8 +192,8 @@ impl Bank {
         }
     }
 
-    pub(crate) fn order(&self, what: Ordered) -> Act {
-        let order = Order {
+    pub(crate) fn order(&self, what: OperatorCommand) -> Act {
+        let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
             approver: Some("suzuki".parse().unwrap()),
             reason: "at the branch".into(),

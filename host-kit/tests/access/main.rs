@@ -16,8 +16,8 @@ use std::thread;
 
 use bank::{Bank, Browser, LOGIN_ID, RIGHT, at, commit, compared_wrong, page, profile, read, refusal, until_commit};
 use madoguchi::{
-    ActError, Button, Engine, EntryField, HostKeys, Instant, Need, Ordered, Outcome, Page, Public, Reason, Refusal,
-    RowKey,
+    ActError, Button, Engine, EntryField, HostKeys, Instant, Need, OperatorCommand, Outcome, Page, Public, Reason,
+    Refusal, RowKey,
 };
 use madoguchi_host_kit::{CommitAnswer, DriveError, Host as _, Memory, Patience, Sqlite, SqliteHost, drive, wake};
 
@@ -251,7 +251,7 @@ fn fault_31_a_revocation_is_never_overwritten() {
         assert_eq!(page(&bank.logged_in(&mut host, &mut before, RIGHT, now)), Page::Top);
 
         let browser = bank.visit(&mut host, now);
-        let (mut login, mut end) = (bank.login(&browser, RIGHT), bank.order(Ordered::EndSessions));
+        let (mut login, mut end) = (bank.login(&browser, RIGHT), bank.order(OperatorCommand::EndSessions));
         until_commit(&mut login, &mut host, now);
         until_commit(&mut end, &mut host, now);
         let (first, second) = if login_first { (&mut login, &mut end) } else { (&mut end, &mut login) };
