@@ -5783,11 +5783,11 @@ typedef struct madoguchi_entry_input_list {
 /**
  * A button is pressed on a page (PAG-1): the one way in which a customer acts.
  *
- * Begin with `MADOGUCHI_PRESS_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_SUBMIT_REQUEST_INIT`, where every field is absent.
  */
-typedef struct madoguchi_press_request {
+typedef struct madoguchi_submit_request {
   /**
-   * `sizeof(madoguchi_press_request)`.
+   * `sizeof(madoguchi_submit_request)`.
    */
   uint32_t size;
   /**
@@ -5818,7 +5818,7 @@ typedef struct madoguchi_press_request {
    * NULL where absent.
    */
   const struct madoguchi_maintenance_record *maintenance;
-} madoguchi_press_request;
+} madoguchi_submit_request;
 
 /**
  * The page of a session as it stands; nothing is written.
@@ -7492,8 +7492,8 @@ int32_t madoguchi_take_visit(madoguchi_engine engine,
  * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_press(madoguchi_engine engine,
-                             const struct madoguchi_press_request *request,
+int32_t madoguchi_take_submit(madoguchi_engine engine,
+                             const struct madoguchi_submit_request *request,
                              struct madoguchi_bytes randomness,
                              madoguchi_act *act,
                              struct madoguchi_result *result);
@@ -8017,8 +8017,8 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_visit_request)}
 #define MADOGUCHI_ENTRY_INPUT_INIT \
     {sizeof(madoguchi_entry_input), MADOGUCHI_ABSENT_32, {NULL, 0}}
-#define MADOGUCHI_PRESS_REQUEST_INIT \
-    {sizeof(madoguchi_press_request), {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, NULL}
+#define MADOGUCHI_SUBMIT_REQUEST_INIT \
+    {sizeof(madoguchi_submit_request), {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, NULL}
 #define MADOGUCHI_SHOW_REQUEST_INIT \
     {sizeof(madoguchi_show_request), {NULL, 0}}
 #define MADOGUCHI_AUTHORITY_REQUEST_INIT \

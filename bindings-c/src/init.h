@@ -60,8 +60,8 @@
     {sizeof(madoguchi_visit_request)}
 #define MADOGUCHI_ENTRY_INPUT_INIT \
     {sizeof(madoguchi_entry_input), MADOGUCHI_ABSENT_32, {NULL, 0}}
-#define MADOGUCHI_PRESS_REQUEST_INIT \
-    {sizeof(madoguchi_press_request), {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, NULL}
+#define MADOGUCHI_SUBMIT_REQUEST_INIT \
+    {sizeof(madoguchi_submit_request), {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, NULL}
 #define MADOGUCHI_SHOW_REQUEST_INIT \
     {sizeof(madoguchi_show_request), {NULL, 0}}
 #define MADOGUCHI_AUTHORITY_REQUEST_INIT \

@@ -6255,11 +6255,11 @@ impl Lift for EntryInput {
 
 /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
 ///
-/// Begin with `MADOGUCHI_PRESS_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_SUBMIT_REQUEST_INIT`, where every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct madoguchi_press_request {
-    /// `sizeof(madoguchi_press_request)`.
+pub struct madoguchi_submit_request {
+    /// `sizeof(madoguchi_submit_request)`.
     pub size: u32,
     /// The session's token.
     pub session: madoguchi_str,
@@ -6280,7 +6280,7 @@ pub struct madoguchi_press_request {
 }
 
 // SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
-unsafe impl Sized32 for madoguchi_press_request {
+unsafe impl Sized32 for madoguchi_submit_request {
     const ABSENT: Self = Self {
         size: 0,
         session: madoguchi_str::ABSENT,
@@ -6291,23 +6291,23 @@ unsafe impl Sized32 for madoguchi_press_request {
         maintenance: ptr::null(),
     };
     const ENDS: &'static [usize] = &[
-        offset_of!(madoguchi_press_request, entries).saturating_add(size_of::<madoguchi_entry_input_list>()),
-        offset_of!(madoguchi_press_request, environment),
-        offset_of!(madoguchi_press_request, environment).saturating_add(size_of::<madoguchi_str>()),
-        offset_of!(madoguchi_press_request, maintenance),
+        offset_of!(madoguchi_submit_request, entries).saturating_add(size_of::<madoguchi_entry_input_list>()),
+        offset_of!(madoguchi_submit_request, environment),
+        offset_of!(madoguchi_submit_request, environment).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_submit_request, maintenance),
     ];
 }
 
 const _: () = assert!(
-    size_of::<madoguchi_press_request>()
-        == offset_of!(madoguchi_press_request, maintenance)
+    size_of::<madoguchi_submit_request>()
+        == offset_of!(madoguchi_submit_request, maintenance)
             .saturating_add(size_of::<*const madoguchi_maintenance_record>())
 );
 
-impl Fields for madoguchi_press_request {
-    type Record = PressRequest;
+impl Fields for madoguchi_submit_request {
+    type Record = SubmitRequest;
 
-    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<PressRequest> {
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<SubmitRequest> {
         // SAFETY: the caller's.
         let session = unsafe { lift::field(self.session, outer, "session", errors) };
         // SAFETY: the caller's.
@@ -6320,7 +6320,7 @@ impl Fields for madoguchi_press_request {
         let environment = unsafe { lift::field(self.environment, outer, "environment", errors) };
         // SAFETY: the caller's.
         let maintenance = unsafe { lift::field(self.maintenance, outer, "maintenance", errors) };
-        Some(PressRequest {
+        Some(SubmitRequest {
             session: session?,
             step: step?,
             button: button?,
@@ -9800,9 +9800,9 @@ pub unsafe extern "C" fn madoguchi_take_visit(
     unsafe { take(engine, request, randomness, act, result) }
 }
 
-impl Taken for madoguchi_press_request {
-    fn take(engine: &Arc<Engine>, request: &PressRequest, randomness: Randomness) -> Result<Act, Errors> {
-        engine.take_press(request, randomness)
+impl Taken for madoguchi_submit_request {
+    fn take(engine: &Arc<Engine>, request: &SubmitRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_submit(request, randomness)
     }
 }
 
@@ -9815,9 +9815,9 @@ impl Taken for madoguchi_press_request {
 /// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_take_press(
+pub unsafe extern "C" fn madoguchi_take_submit(
     engine: madoguchi_engine,
-    request: *const madoguchi_press_request,
+    request: *const madoguchi_submit_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,

@@ -2703,7 +2703,7 @@ impl Read for madoguchi::EntryInput {
 
 /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
 #[derive(Clone, uniffi::Record)]
-pub(crate) struct PressRequest {
+pub(crate) struct SubmitRequest {
     /// The session's token.
     ///
     /// Not shown by `toString`.
@@ -2727,19 +2727,19 @@ pub(crate) struct PressRequest {
     pub(crate) maintenance: Option<MaintenanceRecord>,
 }
 
-impl std::fmt::Debug for PressRequest {
+impl std::fmt::Debug for SubmitRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "PressRequest(session=…, step=…, button={:?}, entries={:?}, environment=…, maintenance={:?})",
+            "SubmitRequest(session=…, step=…, button={:?}, entries={:?}, environment=…, maintenance={:?})",
             self.button, self.entries, self.maintenance
         )
     }
 }
 
-impl Read for madoguchi::PressRequest {
-    type Sent = PressRequest;
-    fn read(sent: PressRequest) -> Result<Self, Errors> {
+impl Read for madoguchi::SubmitRequest {
+    type Sent = SubmitRequest;
+    fn read(sent: SubmitRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
         let session = value::field("session", sent.session, &mut errors);
         let step = value::field("step", sent.step, &mut errors);
@@ -4915,8 +4915,8 @@ impl EngineDoor {
     }
 
     /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
-    pub(crate) fn press(&self, request: PressRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Engine::take_press)
+    pub(crate) fn submit(&self, request: SubmitRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Engine::take_submit)
     }
 
     /// The page of a session as it stands; nothing is written.

@@ -1286,7 +1286,7 @@ acts! {
     ///
     /// Raises:
     ///     RequestError: every wrong value at once.
-    press(*, session, step, button, entries, environment = None, maintenance = None, randomness = None) = take_press PressRequest {
+    submit(*, session, step, button, entries, environment = None, maintenance = None, randomness = None) = take_submit SubmitRequest {
         session = session,
         step = step,
         button = button,

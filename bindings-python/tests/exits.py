@@ -73,7 +73,7 @@ def work():
         madoguchi.EntryInput(field="login-id", text="Nobody123"),
         madoguchi.EntryInput(field="login-password", text="Hajime2027"),
     ]
-    drive(engine.press(session=page.session, step=page.step, button="log-in", entries=entries), store)
+    drive(engine.submit(session=page.session, step=page.step, button="log-in", entries=entries), store)
 """,
     "errors": """
 def work():

@@ -61,13 +61,13 @@ def pressed(engine: madoguchi.Engine, page: madoguchi.PageView, password: str, a
     }
     given = [madoguchi.EntryInput(field=madoguchi.EntryField(field), text=text) for field, text in entries.items()]
     assert page.session is not None
-    return engine.press(session=page.session, step=page.step, button="next", entries=given)
+    return engine.submit(session=page.session, step=page.step, button="next", entries=given)
 
 
 def identified(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
     page = visited(engine, store)
     assert page.session is not None
-    act = engine.press(session=page.session, step=page.step, button="first-use", entries=[])
+    act = engine.submit(session=page.session, step=page.step, button="first-use", entries=[])
     shown = madoguchi.drive(act, store, clock).public.page
     assert shown is not None
     # The session stays what it was.
@@ -228,9 +228,9 @@ def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(engine: mad
     calls: list[Any] = []
     for wrong in (CANARY, Text(CANARY), data, bytearray(data), [CANARY], [[CANARY]], (data,), {CANARY: CANARY}, {CANARY}, [{"text": CANARY}]):
         calls += [
-            lambda own=wrong: engine.press(**page | {"entries": own}),
-            lambda own=wrong: engine.press(**page | {"entries": [own]}),
-            lambda own=wrong: engine.press(**page | {"maintenance": own}),
+            lambda own=wrong: engine.submit(**page | {"entries": own}),
+            lambda own=wrong: engine.submit(**page | {"entries": [own]}),
+            lambda own=wrong: engine.submit(**page | {"maintenance": own}),
             lambda own=wrong: engine.row_json(own),
             lambda own=wrong: engine.visit().loaded([own], NOW),
             lambda own=wrong: engine.visit(randomness=own),
@@ -243,9 +243,9 @@ def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(engine: mad
         ]
         if not isinstance(wrong, str):
             calls += [
-                lambda own=wrong: engine.press(**page | {"session": own}),
-                lambda own=wrong: engine.press(**page | {"step": own}),
-                lambda own=wrong: engine.press(**page | {"environment": own}),
+                lambda own=wrong: engine.submit(**page | {"session": own}),
+                lambda own=wrong: engine.submit(**page | {"step": own}),
+                lambda own=wrong: engine.submit(**page | {"environment": own}),
                 lambda own=wrong: engine.show(session=own),
                 lambda own=wrong: profile.check_password(new_password=own),
                 lambda own=wrong: profile.check_entry(form="password", entry=own),
@@ -304,10 +304,10 @@ TORN = ["\ud800", "\udfff", "a\udc00b", "\ud83d\ud83d\ude00", "\udc80\udcff"]
 @pytest.mark.parametrize("torn", TORN, ids=ascii)
 def test_fault_19_half_a_character_is_refused_wherever_a_text_stands(engine: madoguchi.Engine, torn: str) -> None:
     profile, utf8 = madoguchi.Profile.seiwa(), madoguchi.Code.NOT_UTF8
-    press: Any = {"session": "s", "step": "x", "button": "log-in", "entries": []}
+    submission: Any = {"session": "s", "step": "x", "button": "log-in", "entries": []}
     order: Any = {"operator": "sato", "reason": "counter", "customer": "c-1", "order": "end-sessions"}
     for field in ("session", "step", "button", "environment"):
-        assert code(engine.press, **press | {field: torn}) == [(utf8, field)]
+        assert code(engine.submission, **submission | {field: torn}) == [(utf8, field)]
     for field in ("operator", "reason", "customer", "order", "approver", "account", "mail", "login_password"):
         assert code(engine.order, **order | {field: torn}) == [(utf8, field)]
     assert code(madoguchi.EntryInput, field="login-password", text=torn) == [(utf8, "text")]
@@ -337,7 +337,7 @@ def test_fault_19_a_text_does_not_end_at_a_nul(engine: madoguchi.Engine) -> None
     page = visited(engine, store)
     for session, step in ((f"{page.session}\0", page.step), (page.session, page.step + "\0x")):
         assert session is not None
-        shown = madoguchi.drive(engine.press(session=session, step=step, button="first-use", entries=[]), store, clock).public.page
+        shown = madoguchi.drive(engine.submit(session=session, step=step, button="first-use", entries=[]), store, clock).public.page
         assert shown is not None and shown.refused is not None
     assert code(engine.due, row="customer/c-1\0") == [(1812, "row")]
 

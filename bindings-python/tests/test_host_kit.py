@@ -651,9 +651,9 @@ class Browser:
         assert page is not None
         return page
 
-    def press(self, button: str, entries: dict[str, str]) -> madoguchi.PageView:
+    def submit(self, button: str, entries: dict[str, str]) -> madoguchi.PageView:
         given = [madoguchi.EntryInput(field=madoguchi.EntryField(field), text=text) for field, text in entries.items()]
-        act = self.engine.press(session=self.session, step=self.page.step, button=madoguchi.Button(button), entries=given)
+        act = self.engine.submit(session=self.session, step=self.page.step, button=madoguchi.Button(button), entries=given)
         self.page = self.shown(act)
         self.session = self.page.session or self.session
         return self.page
@@ -683,14 +683,14 @@ def test_first_use_and_login_over_the_store_on_a_file(tmp_path: Path, engine: ma
     with SqliteStore(path) as store:
         opened(engine, store)
         browser = Browser(engine, store)
-        refused = [browser.press(button, entries).refused for button, entries in FIRST_USE]
+        refused = [browser.submit(button, entries).refused for button, entries in FIRST_USE]
         assert refused == [None] * 4
     # Another process goes on where this one ended.
     with SqliteStore(path) as store:
         browser = Browser(engine, store)
-        wrong = browser.press("log-in", {"login-id": "hanako88", "login-password": "wrong1wrong"})
+        wrong = browser.submit("log-in", {"login-id": "hanako88", "login-password": "wrong1wrong"})
         assert wrong.page == madoguchi.Page.LOGIN and wrong.refused is not None and wrong.refused.because == "wrong-credentials"
-        assert browser.press("log-in", {"login-id": "hanako88", "login-password": "k7w2m9p4"}).refused is None
+        assert browser.submit("log-in", {"login-id": "hanako88", "login-password": "k7w2m9p4"}).refused is None
         told = events(store)
         assert told.count("try-began") == 3 and told.count("try-succeeded") == 2 and told.count("try-failed") == 1
         ids = [id for id, _ in store.unsent(1_000)]
@@ -706,14 +706,14 @@ def test_fault_01_guesses_at_once_are_each_counted(tmp_path: Path, engine: madog
         opened(engine, store)
         browser = Browser(engine, store)
         for button, entries in FIRST_USE:
-            browser.press(button, entries)
+            browser.submit(button, entries)
     gate, ended = threading.Barrier(16), []
 
     def guess(number: int) -> None:
         with SqliteStore(path) as store:
             browser = Browser(engine, store)
             gate.wait(30)
-            page = browser.press("log-in", {"login-id": "hanako88", "login-password": f"wrong{number:02}guess"})
+            page = browser.submit("log-in", {"login-id": "hanako88", "login-password": f"wrong{number:02}guess"})
             ended.append(page.refused is not None)
 
     threads = [threading.Thread(target=guess, args=(number,)) for number in range(16)]
@@ -733,7 +733,7 @@ def test_fault_08_what_was_charged_stays_when_the_request_dies(tmp_path: Path, e
     with SqliteStore(path) as store:
         opened(engine, store)
         browser = Browser(engine, store)
-        browser.press(*FIRST_USE[0])
+        browser.submit(*FIRST_USE[0])
 
         class Dying(SqliteStore):
             def commit(self, commit: Commit) -> bool:
@@ -741,7 +741,7 @@ def test_fault_08_what_was_charged_stays_when_the_request_dies(tmp_path: Path, e
                 raise OSError("the machine is gone")
 
         with Dying(path) as browser.store, pytest.raises(OSError, match="the machine is gone"):
-            browser.press(*FIRST_USE[1])
+            browser.submit(*FIRST_USE[1])
         assert events(store)[-1] == "try-began"
 
 
@@ -774,8 +774,8 @@ def test_no_store_is_asked_for_no_rows(tmp_path: Path, engine: madoguchi.Engine)
     with Counting(path) as store:
         opened(engine, store)
         browser = Browser(engine, store)
-        browser.press(*FIRST_USE[0])
-        browser.press(*FIRST_USE[1])
+        browser.submit(*FIRST_USE[0])
+        browser.submit(*FIRST_USE[1])
     assert asked and 0 not in asked
 
 

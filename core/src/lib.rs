@@ -90,8 +90,8 @@ pub use factor::Factor;
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
 pub use flow::{
     Act, ActError, Authority, Change, ChangeKind, ContractState, Engine, FieldFault, InitialPasswords, Internal,
-    JourneyEvent, JourneyState, Need, OperatorCommand, OperatorRequest, Outcome, PageShown, Press, Public, Reason,
-    Refusal, Refused, SessionEvent, SessionState,
+    JourneyEvent, JourneyState, Need, OperatorCommand, OperatorRequest, Outcome, PageShown, Public, Reason, Refusal,
+    Refused, SessionEvent, SessionState, Submission,
 };
 pub use hours::{
     ClosingRule, DateRange, Footnote, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,

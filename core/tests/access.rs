@@ -20,7 +20,7 @@ fn act_2_zeros_for_randomness_begin_no_act() {
     let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant("2026-11-10T10:00:00+09:00"));
     host.open(&engine, "c-1", ACCOUNT, now);
     let zeros = || Randomness::new([0; 32]);
-    let press = Press {
+    let submission = Submission {
         session: "s".into(),
         step: "x".into(),
         button: Button::LogIn,
@@ -29,7 +29,7 @@ fn act_2_zeros_for_randomness_begin_no_act() {
         maintenance: None,
     };
     let line = engine.take_line(r#"{"act":"visit"}"#, zeros()).unwrap();
-    for mut act in [engine.visit(zeros()), engine.press(press, zeros()), line] {
+    for mut act in [engine.visit(zeros()), engine.submit(submission, zeros()), line] {
         let Need::Load(keys) = act.need().clone() else { panic!("{act:?}") };
         assert_eq!(act.loaded(host.load(&keys), now), Err(ActError::NoRandomness));
         assert_eq!((act.need(), act.outcome().is_none()), (&Need::Nothing, true));
@@ -63,9 +63,9 @@ fn enr_1_to_5_the_whole_way() {
     tab.enrol(&mut host, &engine, now);
     // What first use awaited is done: the next login ends at the top page.
     tab.visit(&mut host, &engine, now);
-    let wrong = tab.press(&mut host, &engine, Button::LogIn, FIRST_LOGIN, now);
+    let wrong = tab.submit(&mut host, &engine, Button::LogIn, FIRST_LOGIN, now);
     assert_eq!(page(&wrong).refused.as_ref().unwrap().because, Refusal::WrongCredentials);
-    let top = tab.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
+    let top = tab.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
     assert_eq!(page(&top).page, Page::Top);
     // What was done is told in its order, and each mail goes where the rule says.
     let told: Vec<String> = host

@@ -73,7 +73,7 @@ fn audits(host: &Host, event: AuditEvent) -> usize {
 /// Six wrong passwords: a stop.
 fn stop_login(host: &mut Host, engine: &Arc<Engine>) {
     for _ in 0..6 {
-        visit(host, engine, now()).press(host, engine, Button::LogIn, WRONG, now());
+        visit(host, engine, now()).submit(host, engine, Button::LogIn, WRONG, now());
     }
 }
 
@@ -93,14 +93,14 @@ fn carded(host: &mut Host, engine: &Arc<Engine>) -> Tab {
         OperatorCommand::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None },
     );
     let mut browser = visit(host, engine, now());
-    browser.press(host, engine, Button::FirstUse, &[], now());
-    let shown = browser.press(host, engine, Button::Next, CARD, now());
+    browser.submit(host, engine, Button::FirstUse, &[], now());
+    let shown = browser.submit(host, engine, Button::Next, CARD, now());
     assert_eq!(page(&shown).page, Page::FirstUseLoginId);
     browser
 }
 
 fn take_id(browser: &mut Tab, host: &mut Host, engine: &Arc<Engine>, id: &str) -> Outcome {
-    browser.press(host, engine, Button::RegisterLoginId, &[(F::LoginId, id), (F::LoginIdAgain, id)], now())
+    browser.submit(host, engine, Button::RegisterLoginId, &[(F::LoginId, id), (F::LoginIdAgain, id)], now())
 }
 
 /// A customer who has a login ID.
@@ -112,7 +112,7 @@ fn with_login_id(host: &mut Host, engine: &Arc<Engine>) {
 
 fn logged_in(host: &mut Host, engine: &Arc<Engine>, now: Instant) -> (Tab, Outcome) {
     let mut browser = visit(host, engine, now);
-    let shown = browser.press(host, engine, Button::LogIn, FIRST_LOGIN, now);
+    let shown = browser.submit(host, engine, Button::LogIn, FIRST_LOGIN, now);
     (browser, shown)
 }
 
@@ -120,7 +120,7 @@ fn logged_in(host: &mut Host, engine: &Arc<Engine>, now: Instant) -> (Tab, Outco
 fn at_passwords(host: &mut Host, engine: &Arc<Engine>) -> Tab {
     with_login_id(host, engine);
     let (mut browser, _) = logged_in(host, engine, now());
-    let shown = browser.press(host, engine, Button::Confirm, QUESTIONS, now());
+    let shown = browser.submit(host, engine, Button::Confirm, QUESTIONS, now());
     assert_eq!(page(&shown).page, Page::Passwords);
     browser
 }
@@ -147,10 +147,10 @@ fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
         let random = other.draw();
         other.drive(engine.order(order, random), now());
         let mut browser = visit(&mut other, engine, now());
-        browser.press(&mut other, engine, Button::FirstUse, &[], now());
+        browser.submit(&mut other, engine, Button::FirstUse, &[], now());
         let mut card = CARD.to_vec();
         card[2].1 = "1111111";
-        browser.press(&mut other, engine, Button::Next, &card, now());
+        browser.submit(&mut other, engine, Button::Next, &card, now());
         take_id(&mut browser, &mut other, engine, "tarou777");
         host.rows.insert(taken.clone(), other.rows[&taken].clone());
     }
@@ -177,7 +177,7 @@ fn fault_24_the_initial_passwords_cannot_change_places() {
         (F::NewConfirmationPassword, LOGIN),
         (F::NewConfirmationPasswordAgain, LOGIN),
     ];
-    let shown = browser.press(&mut host, &engine, Button::ConfirmChange, &swapped, now());
+    let shown = browser.submit(&mut host, &engine, Button::ConfirmChange, &swapped, now());
     assert_eq!(
         because(&shown),
         Some(Refusal::Entries),
@@ -190,7 +190,7 @@ fn fault_24_the_initial_passwords_cannot_change_places() {
 fn cost(host: &mut Host, changes: &[(&str, &str)], entries: &[(F, &str)], now: Instant) -> (usize, Outcome) {
     let engine = engine(changes);
     let mut browser = visit(host, &engine, now);
-    let shown = browser.press(host, &engine, Button::LogIn, entries, now);
+    let shown = browser.submit(host, &engine, Button::LogIn, entries, now);
     (engine.arenas().held_bytes(), shown)
 }
 
@@ -217,7 +217,7 @@ fn lck_4_an_unknown_login_is_answered_as_a_wrong_password() {
     let mut host = Host::default();
     let mut browser = visit(&mut host, &engine, now());
     let entries = [(F::LoginId, "nobody88"), (F::LoginPassword, "wrong456")];
-    let shown = browser.press(&mut host, &engine, Button::LogIn, &entries, now());
+    let shown = browser.submit(&mut host, &engine, Button::LogIn, &entries, now());
     assert_eq!(because(&shown), Some(Refusal::WrongCredentials));
 }
 
@@ -250,14 +250,14 @@ fn lck_1_the_session_ends_where_the_profile_says_so() {
     let engine = engine(changes);
     let mut host = Host::default();
     let mut browser = at_passwords(&mut host, &engine);
-    browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
-    browser.press(&mut host, &engine, Button::ToReview, DATA, now());
+    browser.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    browser.submit(&mut host, &engine, Button::ToReview, DATA, now());
     let before = audits(&host, AuditEvent::SessionEnded);
     for _ in 0..3 {
-        browser.press(&mut host, &engine, Button::Confirm, &[(F::ConfirmationPassword, "wrong123")], now());
+        browser.submit(&mut host, &engine, Button::Confirm, &[(F::ConfirmationPassword, "wrong123")], now());
     }
     assert_eq!(audits(&host, AuditEvent::SessionEnded), before + 1, "the record says that the session ended");
-    let shown = browser.press(&mut host, &engine, Button::Confirm, REVIEW, now());
+    let shown = browser.submit(&mut host, &engine, Button::Confirm, REVIEW, now());
     assert_eq!(because(&shown), Some(Refusal::SessionOver), "and it goes on, on page {}", page(&shown).page);
 }
 
@@ -301,7 +301,7 @@ fn fault_31_a_password_of_before_a_reset_opens_nothing() {
     order(&mut host, &engine, now(), OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")));
     host.try_drive(&mut login, now()).unwrap();
     assert_eq!(because(login.outcome().unwrap()), Some(Refusal::WrongCredentials), "the old password opened a session");
-    let shown = other.press(
+    let shown = other.submit(
         &mut host,
         &engine,
         Button::LogIn,
@@ -352,7 +352,7 @@ fn fault_7_a_session_does_not_come_back_after_a_stop() {
     let mut browser = at_passwords(&mut host, &engine);
     stop_login(&mut host, &engine);
     let shown =
-        browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, instant("2026-11-10T10:31:00+09:00"));
+        browser.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, instant("2026-11-10T10:31:00+09:00"));
     assert_eq!(because(&shown), Some(Refusal::SessionOver));
 }
 
@@ -362,9 +362,9 @@ fn fault_11_a_closed_login_has_no_authority() {
     let engine = engine(&[]);
     let mut host = Host::default();
     let mut browser = at_passwords(&mut host, &engine);
-    browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
-    browser.press(&mut host, &engine, Button::ToReview, DATA, now());
-    browser.press(&mut host, &engine, Button::Confirm, REVIEW, now());
+    browser.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    browser.submit(&mut host, &engine, Button::ToReview, DATA, now());
+    browser.submit(&mut host, &engine, Button::Confirm, REVIEW, now());
     stop_login(&mut host, &engine);
     let outcome = host.drive(engine.authority(&browser.session, Service::Balance), now());
     let allowed = matches!(&outcome.public, Public::Authority(own) if own.allowed);
@@ -378,7 +378,7 @@ fn fault_17_many_entries_give_few_faults() {
     let mut host = Host::default();
     let mut browser = visit(&mut host, &engine, now());
     let entries = vec![(F::LoginId, "hanako88"); 10_000];
-    let shown = browser.press(&mut host, &engine, Button::LogIn, &entries, now());
+    let shown = browser.submit(&mut host, &engine, Button::LogIn, &entries, now());
     let faults = page(&shown).refused.as_ref().unwrap().faults.len();
     assert!(faults <= F::ALL.len(), "{faults} faults");
 }
@@ -389,15 +389,15 @@ fn lck_2_a_confirmation_that_came_too_late_is_settled() {
     let engine = engine(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
     let mut host = Host::default();
     let mut first = at_passwords(&mut host, &engine);
-    first.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
-    first.press(&mut host, &engine, Button::ToReview, DATA, now());
+    first.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    first.submit(&mut host, &engine, Button::ToReview, DATA, now());
     let mut second = visit(&mut host, &engine, now());
-    second.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, now());
-    second.press(&mut host, &engine, Button::ToReview, DATA, now());
-    first.press(&mut host, &engine, Button::Confirm, REVIEW, now());
+    second.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now());
+    second.submit(&mut host, &engine, Button::ToReview, DATA, now());
+    first.submit(&mut host, &engine, Button::Confirm, REVIEW, now());
     let right = audits(&host, AuditEvent::TrySucceeded);
     let began = audits(&host, AuditEvent::TryBegan);
-    second.press(&mut host, &engine, Button::Confirm, REVIEW, now());
+    second.submit(&mut host, &engine, Button::Confirm, REVIEW, now());
     let (began, right) = (audits(&host, AuditEvent::TryBegan) - began, audits(&host, AuditEvent::TrySucceeded) - right);
     assert_eq!(began, right, "charged, and never settled: the right password becomes a failure");
 }
@@ -478,7 +478,7 @@ fn edges_of_time() {
     for (millis, over) in [(599_999, false), (600_000, true), (600_001, true)] {
         let mut host = Host::default();
         let mut browser = at_passwords(&mut host, &engine);
-        let shown = browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, plus(millis));
+        let shown = browser.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, plus(millis));
         assert_eq!(because(&shown) == Some(Refusal::SessionOver), over, "{millis}");
     }
     // LCK-3: a stop.
@@ -506,7 +506,7 @@ fn edges_of_time() {
         let mut host = Host::default();
         with_login_id(&mut host, &engine);
         let mut browser = visit(&mut host, &engine, instant(text));
-        let shown = browser.press(&mut host, &engine, Button::LogIn, FIRST_LOGIN, instant(text));
+        let shown = browser.submit(&mut host, &engine, Button::LogIn, FIRST_LOGIN, instant(text));
         assert_eq!(because(&shown), if open { None } else { Some(Refusal::JourneyExpired) }, "{text}");
     }
 }
@@ -532,13 +532,13 @@ fn enr_5_two_customers_never_share_a_nonce() {
         let random = host.draw();
         host.drive(engine.order(order, random), now());
         let mut browser = visit(&mut host, &engine, now());
-        browser.press(&mut host, &engine, Button::FirstUse, &[], now());
+        browser.submit(&mut host, &engine, Button::FirstUse, &[], now());
         let mut card = CARD.to_vec();
         card[2].1 = account;
-        browser.press(&mut host, &engine, Button::Next, &card, now());
+        browser.submit(&mut host, &engine, Button::Next, &card, now());
         take_id(&mut browser, &mut host, &engine, id);
         let mut browser = visit(&mut host, &engine, now());
-        browser.press(&mut host, &engine, Button::LogIn, &[(F::LoginId, id), (F::LoginPassword, LOGIN)], now());
+        browser.submit(&mut host, &engine, Button::LogIn, &[(F::LoginId, id), (F::LoginPassword, LOGIN)], now());
         let draws = std::mem::replace(&mut host.draws, 1_000);
         let confirm = browser.act(&mut host, &engine, Button::Confirm, QUESTIONS);
         host.draws = draws;
@@ -555,9 +555,9 @@ fn enr_5_two_customers_never_share_a_nonce() {
 /// A customer who is done, on the page that shows it.
 fn enrolled(host: &mut Host, engine: &Arc<Engine>) -> Tab {
     let mut browser = at_passwords(host, engine);
-    browser.press(host, engine, Button::ConfirmChange, PASSWORDS, now());
-    browser.press(host, engine, Button::ToReview, DATA, now());
-    let shown = browser.press(host, engine, Button::Confirm, REVIEW, now());
+    browser.submit(host, engine, Button::ConfirmChange, PASSWORDS, now());
+    browser.submit(host, engine, Button::ToReview, DATA, now());
+    let shown = browser.submit(host, engine, Button::Confirm, REVIEW, now());
     assert_eq!(page(&shown).page, Page::Enrolled);
     browser
 }
@@ -570,8 +570,8 @@ fn crd_3_the_password_of_before_a_reset_cannot_be_chosen_again() {
     enrolled(&mut host, &engine);
     order(&mut host, &engine, now(), OperatorCommand::ResetJourney(initial(LOGIN, CONFIRMATION)));
     let (mut browser, _) = logged_in(&mut host, &engine, now());
-    browser.press(&mut host, &engine, Button::Confirm, QUESTIONS, now());
-    let shown = browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    browser.submit(&mut host, &engine, Button::Confirm, QUESTIONS, now());
+    let shown = browser.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
     assert_eq!(because(&shown), Some(Refusal::Entries), "the password because of which it was reset is back");
 }
 
@@ -581,12 +581,12 @@ fn crd_11_a_change_that_is_due_comes_before_any_service() {
     let engine = engine(&[("days-recommended = 90", "days-recommended = 90\ndays-forced = 30")]);
     let mut host = Host::default();
     let mut browser = enrolled(&mut host, &engine);
-    browser.press(&mut host, &engine, Button::Next, &[], now());
-    browser.press(&mut host, &engine, Button::LogOut, &[], now());
+    browser.submit(&mut host, &engine, Button::Next, &[], now());
+    browser.submit(&mut host, &engine, Button::LogOut, &[], now());
     let later = instant("2026-12-15T10:00:00+09:00");
     let mut browser = visit(&mut host, &engine, later);
     let login = [(F::LoginId, "hanako88"), (F::LoginPassword, NEW_LOGIN)];
-    let shown = browser.press(&mut host, &engine, Button::LogIn, &login, later);
+    let shown = browser.submit(&mut host, &engine, Button::LogIn, &login, later);
     assert_eq!(page(&shown).page, Page::Passwords);
     let outcome = host.drive(engine.authority(&browser.session, Service::Balance), later);
     let allowed = matches!(&outcome.public, Public::Authority(own) if own.allowed);
@@ -600,13 +600,13 @@ fn fault_84_a_page_of_the_registration_has_no_authority() {
     let engine = engine(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
     let mut host = Host::default();
     let mut first = at_passwords(&mut host, &engine);
-    first.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    first.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
     let mut second = visit(&mut host, &engine, now());
     let login = [(F::LoginId, "hanako88"), (F::LoginPassword, NEW_LOGIN)];
-    let shown = second.press(&mut host, &engine, Button::LogIn, &login, now());
+    let shown = second.submit(&mut host, &engine, Button::LogIn, &login, now());
     assert_eq!(page(&shown).page, Page::CustomerData);
-    first.press(&mut host, &engine, Button::ToReview, DATA, now());
-    let shown = first.press(&mut host, &engine, Button::Confirm, REVIEW, now());
+    first.submit(&mut host, &engine, Button::ToReview, DATA, now());
+    let shown = first.submit(&mut host, &engine, Button::Confirm, REVIEW, now());
     assert_eq!(page(&shown).page, Page::Enrolled);
     let allowed = |host: &mut Host, browser: &Tab| {
         let outcome = host.drive(engine.authority(&browser.session, Service::Balance), now());
@@ -706,7 +706,7 @@ fn fault_62_entries_of_a_wrong_shape_are_not_quoted() {
         r#"["Tulip2026"]"#,
         r#"[["login-password","Tulip2026"]]"#,
     ] {
-        let line = format!(r#"{{"act":"press","session":"s","step":"x","button":"log-in","entries":{entries}}}"#);
+        let line = format!(r#"{{"act":"submit","session":"s","step":"x","button":"log-in","entries":{entries}}}"#);
         let errors = engine.take_line(&line, Randomness::new([1; 32])).map(drop).unwrap_err();
         let told = format!("{errors:?}");
         assert!(!told.contains("Tulip2026"), "{entries} → {told}");
@@ -771,7 +771,7 @@ fn crd_9_an_act_that_is_over_holds_no_secret() {
     let masked: [u8; 12] = std::array::from_fn(|place| b"Zq7Xw3Kv9Yj2"[place] ^ 0xa5);
     let browser = visit(&mut host, &engine, now());
     let secret = Secret::new(masked.iter().map(|byte| char::from(byte ^ 0xa5)).collect());
-    let press = Press {
+    let submission = Submission {
         session: browser.session.clone(),
         step: browser.step.clone(),
         button: Button::LogIn,
@@ -779,7 +779,7 @@ fn crd_9_an_act_that_is_over_holds_no_secret() {
         environment: None,
         maintenance: None,
     };
-    let mut act = engine.press(press, Randomness::new([200; 32]));
+    let mut act = engine.submit(submission, Randomness::new([200; 32]));
     let before = seen(masked);
     host.try_drive(&mut act, now()).unwrap();
     assert_eq!(because(act.outcome().unwrap()), Some(Refusal::WrongCredentials));
@@ -798,7 +798,7 @@ fn crd_9_a_line_leaves_no_copy_of_a_secret() {
     for (place, first) in [(0, ""), (1, "\\u005a")] {
         let masked: [u8; 12] = std::array::from_fn(|place| b"Zp4Lm8Rt6Hc1"[place] ^ 0xa5);
         let mut line =
-            r#"{"act":"press","session":"s","step":"x","button":"log-in","entries":[{"field":"login-password","text":""#
+            r#"{"act":"submit","session":"s","step":"x","button":"log-in","entries":[{"field":"login-password","text":""#
                 .to_owned();
         line.reserve(100);
         line += first;
@@ -822,13 +822,13 @@ fn fault_32_the_review_gives_a_new_token() {
     let engine = engine(&[]);
     let mut host = Host::default();
     let mut browser = at_passwords(&mut host, &engine);
-    browser.press(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
-    browser.press(&mut host, &engine, Button::Stop, &[], now());
+    browser.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
+    browser.submit(&mut host, &engine, Button::Stop, &[], now());
     let mut browser = visit(&mut host, &engine, now());
-    browser.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, now());
-    browser.press(&mut host, &engine, Button::ToReview, DATA, now());
+    browser.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now());
+    browser.submit(&mut host, &engine, Button::ToReview, DATA, now());
     let before = browser.session.clone();
-    let shown = browser.press(&mut host, &engine, Button::Confirm, REVIEW, now());
+    let shown = browser.submit(&mut host, &engine, Button::Confirm, REVIEW, now());
     assert_eq!((page(&shown).page, page(&shown).session.is_some()), (Page::Enrolled, true));
     let old = host.drive(engine.authority(&before, Service::TransferReserved), now());
     assert_eq!(old.internal.reason, Reason::SessionOver);
@@ -849,7 +849,7 @@ fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
     let engine = engine(&[&open[..], &tightened].concat());
     let mut host = Host::default();
     let mut first = enrolled(&mut host, &before);
-    first.press(&mut host, &before, Button::Next, &[], instant("2026-11-10T10:20:00+09:00"));
+    first.submit(&mut host, &before, Button::Next, &[], instant("2026-11-10T10:20:00+09:00"));
     let later = instant("2026-11-10T10:29:00+09:00");
     let authority = |host: &mut Host, at| {
         let outcome = host.drive(engine.authority(&first.session, Service::TransferReserved), at);
@@ -860,7 +860,7 @@ fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
     // The change is due by now: a second login leads to the page of both passwords, where the entries are wrong.
     let later = instant("2026-11-10T10:30:00+09:00");
     let mut second = visit(&mut host, &engine, later);
-    second.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, later);
+    second.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, later);
     let wrong = [
         (F::CurrentLoginPassword, NEW_LOGIN),
         (F::NewLoginPassword, "Dahlia41qx"),
@@ -871,7 +871,7 @@ fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
     ];
     for _ in 0..6 {
         assert!(authority(&mut host, later).0);
-        second.press(&mut host, &engine, Button::ConfirmChange, &wrong, later);
+        second.submit(&mut host, &engine, Button::ConfirmChange, &wrong, later);
     }
     assert_eq!(authority(&mut host, later), (false, Some(vec![Factor::ConfirmationPassword])));
     // The stop ends by itself, and what was proven holds again.
@@ -899,8 +899,8 @@ fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
     assert_eq!(adopt(&host, &cheap), []);
     let mut browser = visit(&mut host, &cheap, now());
     let login = [(F::LoginId, "hanako88"), (F::LoginPassword, "zz88yy77")];
-    browser.press(&mut host, &cheap, Button::LogIn, &login, now());
-    browser.press(&mut host, &cheap, Button::Confirm, QUESTIONS, now());
+    browser.submit(&mut host, &cheap, Button::LogIn, &login, now());
+    browser.submit(&mut host, &cheap, Button::Confirm, QUESTIONS, now());
     let right = [
         (F::CurrentLoginPassword, "zz88yy77"),
         (F::NewLoginPassword, "Dahlia41q"),
@@ -909,7 +909,7 @@ fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
         (F::NewConfirmationPassword, "Zinnia52w"),
         (F::NewConfirmationPasswordAgain, "Zinnia52w"),
     ];
-    let shown = browser.press(&mut host, &cheap, Button::ConfirmChange, &right, now());
+    let shown = browser.submit(&mut host, &cheap, Button::ConfirmChange, &right, now());
     assert_eq!(page(&shown).page, Page::CustomerData, "{shown:?}");
 }
 
@@ -953,7 +953,7 @@ fn lck_4_a_right_password_of_a_suspended_contract_costs_what_a_wrong_one_does() 
     let mut hashes = |entries: &[(F, &str)]| {
         let mut browser = visit(&mut host, &after, now());
         let lent = after.arenas().lent();
-        let shown = browser.press(&mut host, &after, Button::LogIn, entries, now());
+        let shown = browser.submit(&mut host, &after, Button::LogIn, entries, now());
         (because(&shown), after.arenas().lent() - lent)
     };
     let wrong = hashes(&[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong123")]);
@@ -990,15 +990,15 @@ fn crd_11_a_login_says_by_when_a_password_must_be_changed() {
     let before = engine(&[]);
     let mut host = Host::default();
     let mut browser = enrolled(&mut host, &before);
-    let shown = browser.press(&mut host, &before, Button::Next, &[], now());
+    let shown = browser.submit(&mut host, &before, Button::Next, &[], now());
     assert_eq!(page(&shown).change_by, None);
-    browser.press(&mut host, &before, Button::LogOut, &[], now());
+    browser.submit(&mut host, &before, Button::LogOut, &[], now());
     let by = instant("2027-01-30T00:00:00+09:00"); // 90 days of grace
     for (millis, page_then, told) in [(-1, Page::Top, Some(by)), (0, Page::Passwords, None)] {
         let at = Instant::from_epoch_millis(by.epoch_millis() + millis).unwrap();
         let mut host = host.clone();
         let mut browser = visit(&mut host, &tightened, at);
-        let shown = browser.press(&mut host, &tightened, Button::LogIn, LATER_LOGIN, at);
+        let shown = browser.submit(&mut host, &tightened, Button::LogIn, LATER_LOGIN, at);
         assert_eq!((page(&shown).page, page(&shown).change_by), (page_then, told), "{millis}");
     }
 }
@@ -1057,7 +1057,7 @@ fn lck_4_rows_of_customers_and_decoys_have_one_length() {
     }
     for id in ["hanako88", "nobody88"] {
         let entries = [(F::LoginId, id), (F::LoginPassword, "wrong123")];
-        visit(&mut host, &engine, now()).press(&mut host, &engine, Button::LogIn, &entries, now());
+        visit(&mut host, &engine, now()).submit(&mut host, &engine, Button::LogIn, &entries, now());
     }
     let subject = |key: &RowKey| matches!(key, RowKey::Customer(_) | RowKey::Decoy(_));
     let lengths: Vec<_> = host.rows.iter().filter(|(key, _)| subject(key)).map(|(_, row)| row.bytes.len()).collect();

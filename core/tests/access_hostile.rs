@@ -188,9 +188,9 @@ impl World {
             }
             Happens::LogIn(tab, right, fate) => {
                 let wrong: Filled<'_> = &[(EntryField::LoginId, "hanako88"), (EntryField::LoginPassword, "wrongpw1")];
-                self.press(tab, Button::LogIn, if right { LATER_LOGIN } else { wrong }, fate);
+                self.submit(tab, Button::LogIn, if right { LATER_LOGIN } else { wrong }, fate);
             }
-            Happens::LogOut(tab, fate) => self.press(tab, Button::LogOut, &[], fate),
+            Happens::LogOut(tab, fate) => self.submit(tab, Button::LogOut, &[], fate),
             Happens::Due => {
                 let act = self.engine.due("customer/c-1".parse().unwrap());
                 self.drive(0, &Secret::default(), act, Fate::Honest);
@@ -225,7 +225,7 @@ impl World {
         self.drive(0, &Secret::default(), act, Fate::Honest);
     }
 
-    fn press(&mut self, tab: usize, button: Button, entries: Filled<'_>, fate: Fate) {
+    fn submit(&mut self, tab: usize, button: Button, entries: Filled<'_>, fate: Fate) {
         let own = self.tabs[tab].clone();
         let act = own.act(&mut self.host, &self.engine, button, entries);
         let outcome = self.drive(tab, &own.session, act, fate);

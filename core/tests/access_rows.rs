@@ -26,7 +26,7 @@ fn logged_in() -> (Host, Arc<Engine>, Tab) {
     host.open(&engine, "c-1", ACCOUNT, now);
     browser.enrol(&mut host, &engine, now);
     browser.visit(&mut host, &engine, now);
-    let outcome = browser.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
+    let outcome = browser.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
     assert_eq!(page(&outcome).page, Page::Top);
     (host, engine, browser)
 }
@@ -161,7 +161,7 @@ fn fault_64_keys_are_changed_without_a_stop() {
     let rotated = Engine::new(Arc::clone(&profile), keys);
     let (mut live, now) = (host.clone(), instant(NOW));
     // The session goes on, and what it writes is sealed with the new key.
-    let out = browser.press(&mut live, &rotated, Button::LogOut, &[], now);
+    let out = browser.submit(&mut live, &rotated, Button::LogOut, &[], now);
     assert_eq!(page(&out).page, Page::LoggedOut);
     assert_eq!(live.rows[&"customer/c-1".parse().unwrap()].bytes[3], 2);
     // Without the previous key, no row that it sealed is accepted.
@@ -187,16 +187,16 @@ fn lck_6_an_environment_stays_known_when_the_key_is_changed() {
     stranger.visit(&mut host, &after, now);
     for _ in 0..6 {
         let wrong: Filled<'_> = &[(EntryField::LoginId, "hanako88"), (EntryField::LoginPassword, "wrongpw1")];
-        stranger.press(&mut host, &after, Button::LogIn, wrong, now);
+        stranger.submit(&mut host, &after, Button::LogIn, wrong, now);
     }
     for name in [HOME_PC, "home-pc-4f8a1c6e90b27d36"] {
         let mut browser = Tab { environment: Some(name), ..Tab::default() };
         browser.visit(&mut host, &after, now);
-        let outcome = browser.press(&mut host, &after, Button::LogIn, LATER_LOGIN, now);
+        let outcome = browser.submit(&mut host, &after, Button::LogIn, LATER_LOGIN, now);
         let expected = if name == HOME_PC { Page::Top } else { Page::Login };
         assert_eq!(page(&outcome).page, expected, "{name}");
         if expected == Page::Top {
-            browser.press(&mut host, &after, Button::LogOut, &[], now);
+            browser.submit(&mut host, &after, Button::LogOut, &[], now);
         }
     }
 }
@@ -252,9 +252,9 @@ fn fault_64_rows_of_version_1_load_for_ever() {
     // The session goes on, the customer's state is whole, and the rows are written again as they were.
     let engine = engine(&cheap());
     assert_eq!(page(&host.look(engine.show(&browser.session), instant(NOW))).page, Page::Top);
-    assert_eq!(page(&browser.press(&mut host, &engine, Button::LogOut, &[], instant(NOW))).page, Page::LoggedOut);
+    assert_eq!(page(&browser.submit(&mut host, &engine, Button::LogOut, &[], instant(NOW))).page, Page::LoggedOut);
     browser.visit(&mut host, &engine, instant(NOW));
-    let outcome = browser.press(&mut host, &engine, Button::LogIn, LATER_LOGIN, instant(NOW));
+    let outcome = browser.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, instant(NOW));
     assert_eq!((page(&outcome).page, page(&outcome).last_logins.len()), (Page::Top, 0));
 }
 
@@ -286,7 +286,7 @@ proptest! {
             let mut browser = Tab::default();
             browser.visit(&mut host, &engine, instant("2026-11-12T11:00:00+09:00"));
             let password = if wrong { "wrongpw1" } else { NEW_LOGIN };
-            let press = Press {
+            let submission = Submission {
                 session: browser.session.clone(),
                 step: browser.step.clone(),
                 button: Button::LogIn,
@@ -294,7 +294,7 @@ proptest! {
                 environment: None,
                 maintenance: None,
             };
-            let mut act = engine.press(press, Randomness::new(seed));
+            let mut act = engine.submit(submission, Randomness::new(seed));
             host.try_drive(&mut act, instant("2026-11-12T11:00:01+09:00")).unwrap();
             (host.rows, host.outbox, act.outcome_line().expose().to_owned())
         };

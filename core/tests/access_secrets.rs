@@ -39,11 +39,11 @@ fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Engine>), button: Button, entrie
     let mut tab = Tab::default();
     tab.visit(&mut host, &engine, instant(LATER));
     if button == Button::Next {
-        tab.press(&mut host, &engine, Button::FirstUse, &[], instant(LATER));
+        tab.submit(&mut host, &engine, Button::FirstUse, &[], instant(LATER));
     }
     let before = engine.arenas().lent();
     host.needs.clear();
-    let outcome = tab.press(&mut host, &engine, button, entries, instant(LATER));
+    let outcome = tab.submit(&mut host, &engine, button, entries, instant(LATER));
     let view = page(&outcome);
     let refused = view.refused.as_ref();
     let rules = refused.map(|refused| refused.rules.iter().map(ToString::to_string).collect()).unwrap_or_default();
@@ -55,7 +55,7 @@ fn wrong_logins(host: &mut Host, engine: &Arc<Engine>, times: usize, at: &str) {
     let mut tab = Tab::default();
     tab.visit(host, engine, instant(at));
     for _ in 0..times {
-        tab.press(host, engine, Button::LogIn, WRONG_LOGIN, instant(at));
+        tab.submit(host, engine, Button::LogIn, WRONG_LOGIN, instant(at));
     }
 }
 
@@ -84,7 +84,7 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
     let live = |host: &mut Host, engine: &Arc<Engine>| {
         let mut tab = Tab::default();
         tab.visit(host, engine, instant(NOW));
-        tab.press(host, engine, Button::LogIn, LATER_LOGIN, instant(NOW));
+        tab.submit(host, engine, Button::LogIn, LATER_LOGIN, instant(NOW));
     };
     let others: Vec<(&str, (Cost, Reason), Reason)> = vec![
         ("unknown", cost_of(nothing, Button::LogIn, UNKNOWN_LOGIN), Reason::UnknownLogin),
@@ -134,11 +134,11 @@ fn fault_14_a_lock_costs_the_same() {
         let mut tab = Tab::default();
         tab.visit(&mut host, &engine, instant(NOW));
         for _ in 0..times {
-            tab.press(&mut host, &engine, Button::LogIn, entries, instant(NOW));
+            tab.submit(&mut host, &engine, Button::LogIn, entries, instant(NOW));
         }
         host.needs.clear();
         let before = engine.arenas().lent();
-        let outcome = tab.press(&mut host, &engine, Button::LogIn, entries, instant(NOW));
+        let outcome = tab.submit(&mut host, &engine, Button::LogIn, entries, instant(NOW));
         assert_eq!(page(&outcome).refused.as_ref().unwrap().because, Refusal::WrongCredentials);
         seen.push((std::mem::take(&mut host.needs), engine.arenas().lent() - before));
     }
@@ -240,8 +240,8 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
     seen.extend(host.rows.values().map(|row| engine.row_json(row).unwrap().into_bytes()));
     // Errors of the door.
     for line in [
-        r#"{"act":"press","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":["Wr0ngSecret"]}]}"#,
-        r#"{"act":"press","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":"Wr0ngSecret"]}"#,
+        r#"{"act":"submit","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":["Wr0ngSecret"]}]}"#,
+        r#"{"act":"submit","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":"Wr0ngSecret"]}"#,
         r#"{"act":"order","order":"open-contract","operator":"o","customer":"c","reason":"r","login_password":"OddSecret漢字","confirmation_password":5}"#,
     ] {
         let errors = engine.take_line(line, Randomness::new([1; 32])).map(drop).unwrap_err();

@@ -168,7 +168,7 @@ impl Walk {
                 let from = row.map(|row| Page::from_name(&session_words(row).1).unwrap());
                 let filled = entries(from.unwrap_or(Page::Home), &journey, matches!(what, Move::Right(..)));
                 let (before, now) = (next.tabs[tab].session.clone(), next.now);
-                let outcome = next.tabs[tab].press(&mut next.host, &self.engine, button, &filled, now);
+                let outcome = next.tabs[tab].submit(&mut next.host, &self.engine, button, &filled, now);
                 pressed = Some((before, from, button, outcome));
             }
         }

@@ -163,7 +163,7 @@ fn crd_10_every_fault_of_every_page_has_its_rule_among_the_answers() {
                 }
             }
         }
-        let outcome = tab.press(&mut host, &engine, *button, entries, now);
+        let outcome = tab.submit(&mut host, &engine, *button, entries, now);
         assert_eq!(page(&outcome).page, *to, "{button}: {outcome:?}");
     }
     for code in [

@@ -349,7 +349,7 @@ fn fault_73_no_spelling_of_a_name_makes_an_error_quote_a_secret() {
     let escaped = |name: &str| name.chars().map(|letter| format!("\\u{:04x}", u32::from(letter))).collect::<String>();
     let names = ["entry", "entries", "login_password", "session", "step", "new_password", "first_answer", "id", "x"];
     let names = names.into_iter().flat_map(|name| [name.to_owned(), escaped(name), name.to_uppercase()]);
-    let words = ["check-entry", "check-password", "press", "order", "fee"];
+    let words = ["check-entry", "check-password", "submit", "order", "fee"];
     let words: Vec<_> = words.into_iter().flat_map(|word| [word.to_owned(), escaped(word)]).collect();
     let mut lines: Vec<String> = ["\"S\"", "[\"S\"]", "[[\"S\"]]", "S", "\"S", "password=S", "{\"S\"", "\"S\\ud800\""]
         .map(|line| line.replace('S', secret))
@@ -459,7 +459,7 @@ fn fault_62_no_error_quotes_what_lies_in_a_value_or_stands_for_a_name() {
     let mut lines = Vec::new();
     for nest in &nests {
         for field in ["button", "act", "session", "step", "entries", "x"] {
-            let mut line = json!({"act": "press", "button": "log-in", "entries": []});
+            let mut line = json!({"act": "submit", "button": "log-in", "entries": []});
             line[field] = nest.clone();
             lines.push(line);
         }
@@ -477,8 +477,8 @@ fn fault_62_no_error_quotes_what_lies_in_a_value_or_stands_for_a_name() {
         lines.push(json!({"ask": "check-entry", "form": nest, "entry": secret}));
         lines.push(json!({"ask": "fee", "to": nest, "amount": nest, "member": nest, "on": nest}));
     }
-    lines.push(json!({"act": "press", "button": "log-in", "entries": [{"field": "login-password", secret: ""}]}));
-    lines.push(json!({"act": "press", "button": "log-in", "entries": [], secret: ""}));
+    lines.push(json!({"act": "submit", "button": "log-in", "entries": [{"field": "login-password", secret: ""}]}));
+    lines.push(json!({"act": "submit", "button": "log-in", "entries": [], secret: ""}));
     lines.push(json!({"ask": "hours", secret: ""}));
     for line in lines.iter().map(Value::to_string) {
         let answer = seiwa.ask(&line);

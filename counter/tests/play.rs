@@ -64,9 +64,9 @@ fn visit() -> Value {
     json!({ "at": at(0), "act": "visit" })
 }
 
-fn press(button: &str, entries: &[(&str, &str)]) -> Value {
+fn submit(button: &str, entries: &[(&str, &str)]) -> Value {
     let entries: Vec<_> = entries.iter().map(|(field, text)| json!({ "field": field, "text": text })).collect();
-    json!({ "at": at(0), "act": "press", "button": button, "entries": entries })
+    json!({ "at": at(0), "act": "submit", "button": button, "entries": entries })
 }
 
 fn contract() -> Value {
@@ -77,7 +77,7 @@ fn contract() -> Value {
 }
 
 fn log_in(password: &str) -> Value {
-    press("log-in", &[("login-id", "hanako88"), ("login-password", password)])
+    submit("log-in", &[("login-id", "hanako88"), ("login-password", password)])
 }
 
 /// From the contract to the top page, as the guide has it.
@@ -85,8 +85,8 @@ fn whole_way() -> Vec<Value> {
     vec![
         contract(),
         visit(),
-        press("first-use", &[]),
-        press(
+        submit("first-use", &[]),
+        submit(
             "next",
             &[
                 ("branch-number", "012"),
@@ -96,10 +96,10 @@ fn whole_way() -> Vec<Value> {
                 ("confirmation-password", LETTER.1),
             ],
         ),
-        press("register-login-id", &[("login-id", "hanako88"), ("login-id-again", "hanako88")]),
-        press("continue-registration", &[]),
+        submit("register-login-id", &[("login-id", "hanako88"), ("login-id-again", "hanako88")]),
+        submit("continue-registration", &[]),
         log_in(LETTER.0),
-        press(
+        submit(
             "confirm",
             &[
                 ("question-1", "mothers-birthday"),
@@ -111,7 +111,7 @@ fn whole_way() -> Vec<Value> {
                 ("questions-confirmed", "yes"),
             ],
         ),
-        press(
+        submit(
             "confirm-change",
             &[
                 ("current-login-password", LETTER.0),
@@ -122,7 +122,7 @@ fn whole_way() -> Vec<Value> {
                 ("new-confirmation-password-again", CHOSEN.1),
             ],
         ),
-        press(
+        submit(
             "to-review",
             &[
                 ("mail-address", "h@example.jp"),
@@ -131,8 +131,8 @@ fn whole_way() -> Vec<Value> {
                 ("telephone", "09012345678"),
             ],
         ),
-        press("confirm", &[("confirmation-password", CHOSEN.1)]),
-        press("next", &[]),
+        submit("confirm", &[("confirmation-password", CHOSEN.1)]),
+        submit("next", &[]),
     ]
 }
 
@@ -152,7 +152,7 @@ fn code(answer: &Value) -> u64 {
 fn enr_1_to_5_a_script_goes_the_whole_way_and_no_answer_holds_a_secret() {
     let mut script = whole_way();
     script.push(json!({ "at": at(0), "act": "authority", "service": "balance", "id": [1, "x"] }));
-    script.push(press("log-out", &[]));
+    script.push(submit("log-out", &[]));
     let answers = play(&[], &script);
     assert_eq!(answers[0], json!({ "answer": "order", "public": { "done": ["open-contract"] } }));
     let pages: Vec<_> = answers[1..12].iter().map(page).collect();
@@ -237,14 +237,14 @@ fn a_wrong_line_is_answered_in_its_place_and_never_quoted() {
         (r#"{"at":"AT","act":"show"}"#, &[(1004, "session")]),
         (r#"{"at":"AT","act":"show","session":"$session:zz"}"#, &[(1004, "session")]),
         (
-            r#"{"at":"AT","act":"press","button":"pull","entries":[]}"#,
+            r#"{"at":"AT","act":"submit","button":"pull","entries":[]}"#,
             &[(1004, "session"), (1004, "step"), (1702, "button")],
         ),
         (r#"{"at":"AT","play":"sleep"}"#, &[(1002, "play")]),
         (r#"{"at":"AT","play":"resume","name":"none"}"#, &[(1902, "name")]),
         (r#"{"at":"AT","play":"wake","act":"visit"}"#, &[(1003, "act")]),
         (r#"{"at":"AT","play":"row","row":"c-1"}"#, &[(1812, "row")]),
-        (r#"{"at":"AT","act":"press","entries":[{"field":"login-password","text":"Tulip2026"#, &[(1001, "")]),
+        (r#"{"at":"AT","act":"submit","entries":[{"field":"login-password","text":"Tulip2026"#, &[(1001, "")]),
         (
             r#"{"at":"AT","act":"show","session":"$session:zz","session":"Tulip2026"}"#,
             &[(1007, "session"), (1004, "session")],
@@ -370,7 +370,7 @@ fn fault_46_a_play_that_is_killed_is_gone_on_from() {
             stdout.read_line(&mut text).unwrap();
             serde_json::from_str::<Value>(&text).unwrap()
         };
-        if line["act"] == "press" {
+        if line["act"] == "submit" {
             drop(answer(&json!({ "at": at(0), "act": "show" })));
         }
         let answered = answer(line);
@@ -378,7 +378,7 @@ fn fault_46_a_play_that_is_killed_is_gone_on_from() {
         child.kill().unwrap(); // SIGKILL: it cleans nothing up
         child.wait().unwrap();
     }
-    let answers = play(&store, &[json!({ "at": at(0), "act": "show" }), press("log-out", &[])]);
+    let answers = play(&store, &[json!({ "at": at(0), "act": "show" }), submit("log-out", &[])]);
     assert!(answers.is_empty() || page(&answers[0]) == "top", "{answers:?}");
     assert_eq!(page(&answers[1]), "logged-out");
 }

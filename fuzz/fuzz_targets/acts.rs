@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
 use madoguchi::{
-    Act, Button, Engine, EntryField, EnvironmentName, HostKeys, Instant, Need, Page, Press, Profile, Public, Randomness,
+    Act, Button, Engine, EntryField, EnvironmentName, HostKeys, Instant, Need, Page, Submission, Profile, Public, Randomness,
     Row, RowKey, Secret,
 };
 
@@ -21,7 +21,7 @@ static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| {
 #[derive(Arbitrary, Debug)]
 enum Step<'a> {
     Visit,
-    Press { session: u8, step: u8, button: u8, entries: Vec<(u8, &'a str)>, environment: Option<&'a str> },
+    Submission { session: u8, step: u8, button: u8, entries: Vec<(u8, &'a str)>, environment: Option<&'a str> },
     Show { session: u8 },
     Due { row: u8 },
     Clock(i32),
@@ -93,8 +93,8 @@ fuzz_target!(|steps: Vec<Step<'_>>| {
                 let act = ENGINE.visit(world.draw());
                 world.drive(act);
             }
-            Step::Press { session, step, button, entries, environment } => {
-                let press = Press {
+            Step::Submission { session, step, button, entries, environment } => {
+                let submission = Submission {
                     session: world.session(session).0,
                     step: world.session(step).1,
                     button: Button::ALL[usize::from(button) % Button::ALL.len()],
@@ -105,7 +105,7 @@ fuzz_target!(|steps: Vec<Step<'_>>| {
                     environment: environment.and_then(|name| EnvironmentName::new(name.into()).ok()),
                     maintenance: None,
                 };
-                let act = ENGINE.press(press, world.draw());
+                let act = ENGINE.submit(submission, world.draw());
                 world.drive(act);
             }
             Step::Show { session } => {

@@ -101,11 +101,11 @@ pub struct Request {
 /// An act, which an engine takes.
 #[derive(Clone, Debug)]
 pub struct Act {
-    /// The word that `act` has, `press`.
+    /// The word that `act` has, `submit`.
     pub word: &'static str,
     /// The record that it is asked with.
     pub request: Record,
-    /// The method of the engine that takes it, `take_press`.
+    /// The method of the engine that takes it, `take_submit`.
     pub method: &'static str,
 }
 

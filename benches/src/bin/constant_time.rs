@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use madoguchi::{
     Act, Button, Engine, EntryField, HostKeys, InitialPasswords, Instant, OperatorCommand, OperatorRequest, Outcome,
-    Press, Profile, Public, Randomness, Reason, Row, RowKey, Secret,
+    Profile, Public, Randomness, Reason, Row, RowKey, Secret, Submission,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, drive};
 
@@ -202,7 +202,7 @@ impl Bank {
             (Button::RegisterLoginId, &[(F::LoginId, &login_id), (F::LoginIdAgain, &login_id)]),
         ];
         for (button, entries) in pages {
-            let outcome = self.press(shelf, &browser, button, entries, 0);
+            let outcome = self.submit(shelf, &browser, button, entries, 0);
             assert_eq!(outcome.internal.reason, Reason::Done, "{button}");
             if let Public::Page(view) = outcome.public {
                 browser.step = view.step;
@@ -225,10 +225,10 @@ impl Bank {
 
     fn login(&self, shelf: &mut Shelf, browser: &Browser, login_id: &str, password: &str, now: i64) -> Outcome {
         let entries = [(EntryField::LoginId, login_id), (EntryField::LoginPassword, password)];
-        self.press(shelf, browser, Button::LogIn, &entries, now)
+        self.submit(shelf, browser, Button::LogIn, &entries, now)
     }
 
-    fn press(
+    fn submit(
         &self,
         shelf: &mut Shelf,
         browser: &Browser,
@@ -236,7 +236,7 @@ impl Bank {
         entries: &[(EntryField, &str)],
         now: i64,
     ) -> Outcome {
-        let press = Press {
+        let submission = Submission {
             session: browser.session.clone(),
             step: browser.step.clone(),
             button,
@@ -244,7 +244,7 @@ impl Bank {
             environment: None,
             maintenance: None,
         };
-        self.drive(shelf, self.engine.press(press, self.draw()), now)
+        self.drive(shelf, self.engine.submit(submission, self.draw()), now)
     }
 
     fn drive(&self, shelf: &mut Shelf, mut act: Act, now: i64) -> Outcome {

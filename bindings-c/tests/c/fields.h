@@ -116,7 +116,7 @@ static const record record_current_version_record;
 static const record record_environment_request;
 static const record record_visit_request;
 static const record record_entry_input;
-static const record record_press_request;
+static const record record_submit_request;
 static const record record_show_request;
 static const record record_authority_request;
 static const record record_order_request;
@@ -388,16 +388,16 @@ static const field fields_entry_input[] = {
 static const madoguchi_entry_input init_entry_input = MADOGUCHI_ENTRY_INPUT_INIT;
 static const record record_entry_input = {sizeof(madoguchi_entry_input), fields_entry_input, 2, &init_entry_input};
 
-static const field fields_press_request[] = {
-    {"session", TEXT, offsetof(madoguchi_press_request, session), 0, 0, 0, NULL, NULL},
-    {"step", TEXT, offsetof(madoguchi_press_request, step), 0, 0, 0, NULL, NULL},
-    {"button", WORD, offsetof(madoguchi_press_request, button), 0, 0, 0, NULL, &words_button},
-    {"entries", RECORD, offsetof(madoguchi_press_request, entries), 0, 1, 0, &record_entry_input, NULL},
-    {"environment", TEXT, offsetof(madoguchi_press_request, environment), 1, 0, 0, NULL, NULL},
-    {"maintenance", RECORD, offsetof(madoguchi_press_request, maintenance), 1, 0, 1, &record_maintenance_record, NULL},
+static const field fields_submit_request[] = {
+    {"session", TEXT, offsetof(madoguchi_submit_request, session), 0, 0, 0, NULL, NULL},
+    {"step", TEXT, offsetof(madoguchi_submit_request, step), 0, 0, 0, NULL, NULL},
+    {"button", WORD, offsetof(madoguchi_submit_request, button), 0, 0, 0, NULL, &words_button},
+    {"entries", RECORD, offsetof(madoguchi_submit_request, entries), 0, 1, 0, &record_entry_input, NULL},
+    {"environment", TEXT, offsetof(madoguchi_submit_request, environment), 1, 0, 0, NULL, NULL},
+    {"maintenance", RECORD, offsetof(madoguchi_submit_request, maintenance), 1, 0, 1, &record_maintenance_record, NULL},
 };
-static const madoguchi_press_request init_press_request = MADOGUCHI_PRESS_REQUEST_INIT;
-static const record record_press_request = {sizeof(madoguchi_press_request), fields_press_request, 6, &init_press_request};
+static const madoguchi_submit_request init_submit_request = MADOGUCHI_SUBMIT_REQUEST_INIT;
+static const record record_submit_request = {sizeof(madoguchi_submit_request), fields_submit_request, 6, &init_submit_request};
 
 static const field fields_show_request[] = {
     {"session", TEXT, offsetof(madoguchi_show_request, session), 0, 0, 0, NULL, NULL},
@@ -1144,10 +1144,10 @@ static int32_t take_visit(madoguchi_engine engine, const void *request, madoguch
     return madoguchi_take_visit(engine, (const madoguchi_visit_request *)request, randomness, act, result);
 }
 
-static int32_t take_press(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_submit(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_press(engine, (const madoguchi_press_request *)request, randomness, act, result);
+    return madoguchi_take_submit(engine, (const madoguchi_submit_request *)request, randomness, act, result);
 }
 
 static int32_t take_show(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
@@ -1182,7 +1182,7 @@ static int32_t take_adopt(madoguchi_engine engine, const void *request, madoguch
 
 static const deed deeds[] = {
     {"visit", &record_visit_request, &init_visit_request, take_visit},
-    {"press", &record_press_request, &init_press_request, take_press},
+    {"submit", &record_submit_request, &init_submit_request, take_submit},
     {"show", &record_show_request, &init_show_request, take_show},
     {"authority", &record_authority_request, &init_authority_request, take_authority},
     {"order", &record_order_request, &init_order_request, take_order},

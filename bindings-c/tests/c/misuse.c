@@ -551,7 +551,7 @@ static void fault_58_engines(madoguchi_profile profile)
     EXPECT(1902, madoguchi_engine_close(profile));
     {
         static const madoguchi_visit_request visit = MADOGUCHI_VISIT_REQUEST_INIT;
-        madoguchi_press_request press = MADOGUCHI_PRESS_REQUEST_INIT;
+        madoguchi_submit_request submission = MADOGUCHI_SUBMIT_REQUEST_INIT;
         EXPECT(1816, madoguchi_take_visit(engine, &visit, bytes_of(secret, 31), &act, &result));
         CHECK(has_error(&result, 0, 1816, "randomness") && act == 0);
         EXPECT(1816, madoguchi_take_visit(engine, &visit, bytes_of(NULL, 0), &act, &result));
@@ -561,7 +561,7 @@ static void fault_58_engines(madoguchi_profile profile)
         EXPECT(1901, madoguchi_take_visit(engine, &visit, bytes_of(secret, 32), NULL, &result));
         EXPECT(1901, madoguchi_take_visit(engine, &visit, bytes_of(secret, 32), &act, NULL));
         EXPECT(1902, madoguchi_take_visit(profile, &visit, bytes_of(secret, 32), &act, &result));
-        EXPECT(1004, madoguchi_take_press(engine, &press, bytes_of(secret, 32), &act, &result));
+        EXPECT(1004, madoguchi_take_submit(engine, &submission, bytes_of(secret, 32), &act, &result));
         CHECK(has_error(&result, 0, 1004, "session") && has_error(&result, 2, 1004, "button"));
         EXPECT(1901, madoguchi_take(engine, absent, bytes_of(secret, 32), &act, &result));
         EXPECT(1904, madoguchi_take(engine, madoguchi_text("\xff"), bytes_of(secret, 32), &act, &result));
@@ -730,16 +730,16 @@ static void fault_19_texts(madoguchi_profile profile)
     for (place = 0; place < sizeof torn / sizeof *torn; place++) {
         madoguchi_str text = madoguchi_text(torn[place]);
         madoguchi_entry_input entry = MADOGUCHI_ENTRY_INPUT_INIT;
-        madoguchi_press_request press = MADOGUCHI_PRESS_REQUEST_INIT;
+        madoguchi_submit_request submission = MADOGUCHI_SUBMIT_REQUEST_INIT;
         madoguchi_due_request due = MADOGUCHI_DUE_REQUEST_INIT;
         madoguchi_check_password_request password = MADOGUCHI_CHECK_PASSWORD_REQUEST_INIT;
         entry.field = MADOGUCHI_ENTRY_FIELD_LOGIN_PASSWORD;
         entry.text = text;
-        press.session = press.step = press.environment = text;
-        press.button = MADOGUCHI_BUTTON_LOG_IN;
-        press.entries.items = &entry;
-        press.entries.count = 1;
-        EXPECT(1904, madoguchi_take_press(engine, &press, drawn, &act, &result));
+        submission.session = submission.step = submission.environment = text;
+        submission.button = MADOGUCHI_BUTTON_LOG_IN;
+        submission.entries.items = &entry;
+        submission.entries.count = 1;
+        EXPECT(1904, madoguchi_take_submit(engine, &submission, drawn, &act, &result));
         CHECK(result.errors.count == 4 && has_error(&result, 0, 1904, "session") && has_error(&result, 1, 1904, "step"));
         CHECK(has_error(&result, 2, 1904, "entries[0].text") && has_error(&result, 3, 1904, "environment"));
         CHECK(result.errors.items[0].found.data == NULL && act == 0);

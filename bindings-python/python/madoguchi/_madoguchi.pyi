@@ -795,7 +795,7 @@ class Engine:
             RequestError: every wrong value at once.
         """
 
-    def press(
+    def submit(
         self,
         *,
         session: str,

@@ -12,7 +12,7 @@ use crate::code::Code;
 use crate::credential::{FormFault, Forms, check_form};
 use crate::environment_name::EnvironmentName;
 use crate::flow::{
-    self, Act, ActError, Engine, InitialPasswords, Need, OperatorCommand, OperatorRequest, Press, Public,
+    self, Act, ActError, Engine, InitialPasswords, Need, OperatorCommand, OperatorRequest, Public, Submission,
 };
 use crate::id::{Account, IdError};
 use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
@@ -76,7 +76,7 @@ acts! {
     /// Somebody comes to the login page.
     "visit" Visit VisitRequest take_visit;
     /// A button is pressed.
-    "press" Press PressRequest take_press;
+    "submit" Submission SubmitRequest take_submit;
     /// A session is looked at.
     "show" Show ShowRequest take_show;
     /// A session's authority is asked.
@@ -119,12 +119,12 @@ impl Engine {
         Ok(self.visit(randomness))
     }
 
-    /// Takes [`PressRequest`].
+    /// Takes [`SubmitRequest`].
     ///
     /// # Errors
     /// Maintenance windows that are wrong, and a name of an environment that is not one. What is wrong with the entries, the act answers.
-    pub fn take_press(self: &Arc<Self>, request: &PressRequest, randomness: Randomness) -> Result<Act, Errors> {
-        let PressRequest { session, step, button, entries, environment, maintenance } = request;
+    pub fn take_submit(self: &Arc<Self>, request: &SubmitRequest, randomness: Randomness) -> Result<Act, Errors> {
+        let SubmitRequest { session, step, button, entries, environment, maintenance } = request;
         let mut errors = Errors::new();
         let named = environment.clone().map(EnvironmentName::new).transpose();
         // The name is a secret: the error does not repeat it.
@@ -139,7 +139,7 @@ impl Engine {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let press = Press {
+        let submission = Submission {
             session: session.clone(),
             step: step.clone(),
             button: *button,
@@ -147,7 +147,7 @@ impl Engine {
             environment: named,
             maintenance,
         };
-        Ok(self.press(press, randomness))
+        Ok(self.submit(submission, randomness))
     }
 
     /// Takes [`ShowRequest`].

@@ -35,7 +35,7 @@ records_in! {
     }
 
     /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
-    PressRequest {
+    SubmitRequest {
         /// The session's token.
         session: Secret,
         /// The page's token, as the page was shown with it (LOG-3).

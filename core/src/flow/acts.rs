@@ -7,9 +7,9 @@ use super::adopt::Adopt;
 use super::due::Due;
 use super::engine::Engine;
 use super::operator::{OperateAct, OperatorRequest};
-use super::press::{Press, SubmitAct};
 use super::row_json::row_json;
 use super::show::Show;
+use super::submission::{Submission, SubmitAct};
 use super::visit::Visit;
 use crate::id::{CustomerId, SessionId};
 use crate::kernel::{Randomness, Row, RowKey, SnapshotError};
@@ -25,8 +25,8 @@ impl Engine {
     }
 
     /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
-    pub fn press(self: &Arc<Self>, press: Press, randomness: Randomness) -> Act {
-        let plan = SubmitAct::new(press, self, &randomness);
+    pub fn submit(self: &Arc<Self>, submission: Submission, randomness: Randomness) -> Act {
+        let plan = SubmitAct::new(submission, self, &randomness);
         let first = plan.first();
         self.act(plan, Some(randomness), first)
     }

@@ -10,9 +10,9 @@ use super::customer::{ContractState, CustomerRef, JourneyEvent, JourneyState, Li
 use super::engine::Context;
 use super::entries::Entries;
 use super::outcome::{Outcome, Reason, Refusal};
-use super::press::SubmitAct;
 use super::session::{Owner, Proven, Session, SessionEvent, key};
 use super::subject::{Charge, Settlement, Subject, compare};
+use super::submission::SubmitAct;
 use super::view;
 use crate::factor::Factor;
 use crate::id::{Account, LoginId, SessionId};
@@ -23,8 +23,8 @@ use crate::page_flow::Page;
 use crate::text::Text;
 
 /// The rows of the first page: the account's, then its customer's or a decoy's.
-pub(super) fn wants(press: &SubmitAct, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
-    let Some(account) = account_of(press) else { return Ok(Vec::new()) };
+pub(super) fn wants(submission: &SubmitAct, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+    let Some(account) = account_of(submission) else { return Ok(Vec::new()) };
     let row = RowKey::Account(account);
     let mut wanted = vec![row.clone()];
     if rows.knows(&row) {
@@ -34,8 +34,8 @@ pub(super) fn wants(press: &SubmitAct, rows: &Rows, cx: &Context<'_>) -> Result<
 }
 
 /// The row of the login ID that is asked for.
-pub(super) fn login_row(press: &SubmitAct) -> Option<RowKey> {
-    login_id_of(press).map(RowKey::LoginId)
+pub(super) fn login_row(submission: &SubmitAct) -> Option<RowKey> {
+    login_id_of(submission).map(RowKey::LoginId)
 }
 
 /// The row in which attempts at an account are counted, and the tag of the account.
@@ -43,38 +43,42 @@ fn subject_row(account: Account, rows: &Rows, cx: &Context<'_>) -> Result<(RowKe
     Subject::row_of(RowKey::Account(account), rows, cx)
 }
 
-fn account_of(press: &SubmitAct) -> Option<Account> {
+fn account_of(submission: &SubmitAct) -> Option<Account> {
     let [branch, kind, number] = [EntryField::BranchNumber, EntryField::AccountType, EntryField::AccountNumber]
-        .map(|field| press.entries.of(field).expose());
+        .map(|field| submission.entries.of(field).expose());
     Account::new(branch, kind, number).ok()
 }
 
-fn login_id_of(press: &SubmitAct) -> Option<LoginId> {
-    press.entries.of(EntryField::LoginId).expose().parse().ok()
+fn login_id_of(submission: &SubmitAct) -> Option<LoginId> {
+    submission.entries.of(EntryField::LoginId).expose().parse().ok()
 }
 
 /// 「次へ」 on the first page: charges the attempt; once it is compared, settles it.
 pub(super) fn account(
-    press: &mut SubmitAct,
+    submission: &mut SubmitAct,
     admission: Admission,
     rows: &Rows,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let Some(account) = account_of(press) else { return Err(ActError::Misuse) };
+    let Some(account) = account_of(submission) else { return Err(ActError::Misuse) };
     let (row, tag) = subject_row(account, rows, cx)?;
     let Some(mut subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
     subject.tag = tag;
-    if press.is_compared() { settle(press, admission, subject, cx) } else { charge(press, &admission, subject, cx) }
+    if submission.is_compared() {
+        settle(submission, admission, subject, cx)
+    } else {
+        charge(submission, &admission, subject, cx)
+    }
 }
 
 fn charge(
-    press: &mut SubmitAct,
+    submission: &mut SubmitAct,
     admission: &Admission,
     mut subject: Subject,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
-    let origin = press.origin(&subject, cx);
+    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(submission.session);
+    let origin = submission.origin(&subject, cx);
     let tickets = match subject.charge(&[Factor::FirstUse], origin, &mut draft, cx)? {
         Charge::Tickets(tickets) => tickets,
         Charge::Busy { retry_at } => return Ok(Decision::Answer(admission.busy(retry_at, cx))),
@@ -90,20 +94,20 @@ fn charge(
         let verdict = |ticket: Ticket| if open { both.verdict(ticket) } else { ticket.verdict(false) };
         (tickets.into_iter().map(verdict).collect(), Rehash::default())
     };
-    press.charged(tickets, &subject, Box::new(compare));
+    submission.charged(tickets, &subject, Box::new(compare));
     subject.put(&mut draft, cx);
     Ok(Decision::Charge(draft.finish()))
 }
 
 fn settle(
-    press: &mut SubmitAct,
+    submission: &mut SubmitAct,
     admission: Admission,
     mut subject: Subject,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
-    let origin = press.origin(&subject, cx);
-    let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
+    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(submission.session);
+    let origin = submission.origin(&subject, cx);
+    let settlement = subject.settle(submission.attempt(), &mut draft, cx)?;
     let closed = subject.is_closed(Factor::FirstUse, origin, cx.profile).map(super::check_session::stopped);
     let reason = match &subject.customer {
         None => Some(Reason::UnknownAccount),
@@ -134,12 +138,12 @@ fn settle(
         outcome.fresh(&session);
         return Ok(Decision::Finish(draft.finish(), outcome));
     }
-    proven(press, &admission, subject, draft, origin == Origin::Known, cx)
+    proven(submission, &admission, subject, draft, origin == Origin::Known, cx)
 }
 
 /// The session goes on under a new token, for this customer.
 fn proven(
-    press: &SubmitAct,
+    submission: &SubmitAct,
     admission: &Admission,
     mut subject: Subject,
     mut draft: CommitBuilder<'_>,
@@ -153,7 +157,7 @@ fn proven(
     ) else {
         return Err(ActError::Misuse);
     };
-    let new = SessionId::of(&press.token);
+    let new = SessionId::of(&submission.token);
     let step = super::visit::make_nonce(&admission.key, admission.revision, cx);
     let mut session = Session { page: Page::FirstUseLoginId, step, known, ..session };
     session.owner = Some(Owner { customer: id, revision: subject.next_revision() });
@@ -167,22 +171,22 @@ fn proven(
     draft.put_session(&admission.key, admission.revision, &ended, cx);
     draft.put_session(&key(new), 0, &session, cx);
     let mut view = view::of(&session, None, cx);
-    view.session = Some(press.token.clone());
+    view.session = Some(submission.token.clone());
     Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
 }
 
 /// 「ID登録実行」: the login ID is taken by the row that names its customer, which only one can write (ENR-1, CRD-4).
 pub(super) fn login_id(
-    press: &SubmitAct,
+    submission: &SubmitAct,
     mut admission: Admission,
     rows: &Rows,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let (Some(login_id), Some(mut owner)) = (login_id_of(press), admission.owner.take()) else {
+    let (Some(login_id), Some(mut owner)) = (login_id_of(submission), admission.owner.take()) else {
         return Err(ActError::Misuse);
     };
     let row = RowKey::LoginId(login_id.clone());
-    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(submission.session);
     owner.due(&mut draft, cx)?;
     let rules = cx.profile.first_use_rules();
     if owner.customer.as_ref().is_some_and(|own| own.taken_ids.on(cx.now) >= rules.taken_ids_per_day) {

@@ -15,9 +15,9 @@ use super::customer::{ContractState, JourneyState, LiveSession};
 use super::engine::Context;
 use super::ladder::ladder;
 use super::outcome::{Outcome, Reason, Refusal};
-use super::press::SubmitAct;
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
 use super::subject::{Charge, Settlement, Subject, compare};
+use super::submission::SubmitAct;
 use super::view;
 use crate::access::SecondLogin;
 use crate::factor::Factor;
@@ -29,8 +29,8 @@ use crate::page_flow::Page;
 
 /// The rows of a login: the ID's, then its customer's or a decoy's; once the password is proven, the sessions that may live. Before it
 /// is, nothing more is read: how many rows are asked for tells nobody that there is a customer (LCK-4).
-pub(super) fn wants(press: &SubmitAct, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
-    let Some(login_id) = login_id(press) else { return Ok(Vec::new()) };
+pub(super) fn wants(submission: &SubmitAct, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+    let Some(login_id) = login_id(submission) else { return Ok(Vec::new()) };
     let row = RowKey::LoginId(login_id.clone());
     let mut wanted = vec![row.clone()];
     if !rows.knows(&row) {
@@ -38,11 +38,11 @@ pub(super) fn wants(press: &SubmitAct, rows: &Rows, cx: &Context<'_>) -> Result<
     }
     let (subject, _) = subject_row(&login_id, rows, cx)?;
     wanted.push(subject.clone());
-    if press.is_compared()
+    if submission.is_compared()
         && let Some(mut judged) = Subject::read(rows, subject.clone(), cx)?
     {
-        let settlement = judged.settle(press.attempt(), &mut CommitBuilder::new(cx, &subject, 0), cx)?;
-        if refusal(&judged, settlement, press.origin(&judged, cx), cx).is_none() {
+        let settlement = judged.settle(submission.attempt(), &mut CommitBuilder::new(cx, &subject, 0), cx)?;
+        if refusal(&judged, settlement, submission.origin(&judged, cx), cx).is_none() {
             let living = judged.customer.iter().flat_map(|customer| customer.sessions.iter());
             wanted.extend(living.map(|living| key(living.id)));
         }
@@ -55,36 +55,36 @@ fn subject_row(login_id: &LoginId, rows: &Rows, cx: &Context<'_>) -> Result<(Row
     Subject::row_of(RowKey::LoginId(login_id.clone()), rows, cx)
 }
 
-fn login_id(press: &SubmitAct) -> Option<LoginId> {
-    press.entries.of(EntryField::LoginId).expose().parse().ok()
+fn login_id(submission: &SubmitAct) -> Option<LoginId> {
+    submission.entries.of(EntryField::LoginId).expose().parse().ok()
 }
 
 /// Charges the attempt; once it is compared, settles it and climbs the ladder.
 pub(super) fn decide(
-    press: &mut SubmitAct,
+    submission: &mut SubmitAct,
     admission: Admission,
     rows: &Rows,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let Some(login_id) = login_id(press) else { return Err(ActError::Misuse) };
+    let Some(login_id) = login_id(submission) else { return Err(ActError::Misuse) };
     let (row, tag) = subject_row(&login_id, rows, cx)?;
     let Some(mut subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
     subject.tag = tag;
-    if press.is_compared() {
-        settle(press, admission, subject, rows, cx)
+    if submission.is_compared() {
+        settle(submission, admission, subject, rows, cx)
     } else {
-        charge(press, &admission, subject, cx)
+        charge(submission, &admission, subject, cx)
     }
 }
 
 fn charge(
-    press: &mut SubmitAct,
+    submission: &mut SubmitAct,
     admission: &Admission,
     mut subject: Subject,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let origin = press.origin(&subject, cx);
-    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
+    let origin = submission.origin(&subject, cx);
+    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(submission.session);
     let tickets = match subject.charge(&[Factor::LoginPassword], origin, &mut draft, cx)? {
         Charge::Tickets(tickets) => tickets,
         Charge::Busy { retry_at } => return Ok(Decision::Answer(admission.busy(retry_at, cx))),
@@ -102,21 +102,21 @@ fn charge(
         let verdicts = tickets.into_iter().map(|ticket| compared.verdict(ticket)).collect();
         (verdicts, Rehash { login_password: anew, ..Rehash::default() })
     };
-    press.charged(tickets, &subject, Box::new(compare));
+    submission.charged(tickets, &subject, Box::new(compare));
     subject.put(&mut draft, cx);
     Ok(Decision::Charge(draft.finish()))
 }
 
 fn settle(
-    press: &mut SubmitAct,
+    submission: &mut SubmitAct,
     admission: Admission,
     mut subject: Subject,
     rows: &Rows,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
-    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(press.session);
-    let origin = press.origin(&subject, cx);
-    let settlement = subject.settle(press.attempt(), &mut draft, cx)?;
+    let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(submission.session);
+    let origin = submission.origin(&subject, cx);
+    let settlement = subject.settle(submission.attempt(), &mut draft, cx)?;
     let refusal = match refusal(&subject, settlement, origin, cx) {
         Some(refusal) => Some(refusal),
         None => second_login(&mut subject, rows, &mut draft, cx)?,
@@ -132,7 +132,7 @@ fn settle(
         outcome.fresh(&session);
         return Ok(Decision::Finish(draft.finish(), outcome));
     }
-    open(press, admission, subject, draft, cx)
+    open(submission, admission, subject, draft, cx)
 }
 
 /// Why a login is refused: for the page, within, and by which rules.
@@ -199,7 +199,7 @@ fn second_login(
 
 /// Opens a session under a new token; the page is the first thing that first use awaits, or the top page.
 fn open(
-    press: &mut SubmitAct,
+    submission: &mut SubmitAct,
     admission: Admission,
     mut subject: Subject,
     mut draft: CommitBuilder<'_>,
@@ -208,10 +208,10 @@ fn open(
     let (RowKey::Customer(id), revision) = (subject.key.clone(), subject.next_revision()) else {
         return Err(ActError::Misuse);
     };
-    let origin = press.origin(&subject, cx);
-    let environment = press.environments_of(&id, cx);
+    let origin = submission.origin(&subject, cx);
+    let environment = submission.environments_of(&id, cx);
     let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
-    if let Some(anew) = press.rehash().and_then(|rehash| rehash.login_password.as_ref()) {
+    if let Some(anew) = submission.rehash().and_then(|rehash| rehash.login_password.as_ref()) {
         customer.login_password = anew.clone();
         draft.audit(AuditEvent::Rehashed, &subject.key, cx.now, &["CRD-9"], vec![Factor::LoginPassword.into()]);
     }
@@ -221,7 +221,7 @@ fn open(
     else {
         return Err(ActError::Misuse);
     };
-    let new = SessionId::of(&press.token);
+    let new = SessionId::of(&submission.token);
     let mut session = Session { opened_at: cx.now, known: origin == Origin::Known, page, ..session };
     (session.step, session.entries) = (super::visit::make_nonce(&admission.key, admission.revision, cx), Vec::new());
     session.owner = Some(Owner { customer: id, revision });
@@ -237,7 +237,7 @@ fn open(
     draft.put_session(&key(new), 0, &session, cx);
     // The logins that are shown are those before this one.
     let mut view = view::of(&session, Some(&shown), cx);
-    view.session = Some(press.token.clone());
+    view.session = Some(submission.token.clone());
     Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
 }
 

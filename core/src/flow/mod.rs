@@ -19,7 +19,7 @@ mod measure; // what it costs to restore, step and keep a row
 mod new_passwords; // what is wrong with both new passwords
 mod operator; // what the institution orders
 mod outcome; // how an act ended, in public and within
-mod press; // a button that is pressed
+mod submission; // a button that is pressed
 mod registration; // the first login's pages
 mod row_json; // a row as people read it
 mod session; // what a session's row keeps
@@ -38,6 +38,6 @@ pub(crate) use operator::{Own, check_initial, check_reason};
 pub use outcome::{
     Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused,
 };
-pub use press::Press;
 pub(crate) use session::SESSION;
 pub use session::{SessionEvent, SessionState};
+pub use submission::Submission;

@@ -13,9 +13,9 @@ use super::engine::Context;
 use super::entries::Entries;
 use super::new_passwords::replaced;
 use super::outcome::{FieldFault, Outcome, Reason, Refusal};
-use super::press::SubmitAct;
 use super::session::Proven;
 use super::subject::{Charge, Settlement, Subject, compare};
+use super::submission::SubmitAct;
 use super::view::{self, QUESTIONS};
 use crate::credential::{QuestionFault, check_questions, make_questions, yes_or_no};
 use crate::factor::Factor;
@@ -28,14 +28,18 @@ use crate::secret::Secret;
 use crate::text::Text;
 
 /// 「登録を確定する」 of the questions: they are kept, hashed; the answers as typed are sealed for the page that shows them (ENR-5).
-pub(super) fn questions(press: &SubmitAct, mut admission: Admission, cx: &Context<'_>) -> Result<Decision, ActError> {
-    let (chosen, rules) = (chosen(&press.entries), cx.profile.credentials());
+pub(super) fn questions(
+    submission: &SubmitAct,
+    mut admission: Admission,
+    cx: &Context<'_>,
+) -> Result<Decision, ActError> {
+    let (chosen, rules) = (chosen(&submission.entries), cx.profile.credentials());
     let faults = question_faults(&chosen, cx);
     if !faults.is_empty() {
         return Ok(admission.faulty(faults, &["CRD-7", "CRD-10"], cx));
     }
     let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
-    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
+    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(submission.session);
     owner.due(&mut draft, cx)?;
     let salts = ["answer 1", "answer 2", "answer 3"].map(|label| cx.salt(label));
     let made = cx.engine.arenas().with(|arena| make_questions(&chosen, salts, rules, &cx.hashing(), arena));
@@ -59,14 +63,14 @@ pub(super) fn questions(press: &SubmitAct, mut admission: Admission, cx: &Contex
 
 /// 「変更を確定する」: both passwords in force are proven, then both new ones are taken, or neither (ENR-5, CRD-3).
 pub(super) fn passwords(
-    press: &mut SubmitAct,
+    submission: &mut SubmitAct,
     mut admission: Admission,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
     const FACTORS: [Factor; 2] = [Factor::LoginPassword, Factor::ConfirmationPassword];
     let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
-    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
-    if !press.is_compared() {
+    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(submission.session);
+    if !submission.is_compared() {
         let tickets = match owner.charge(&FACTORS, admission.origin(), &mut draft, cx)? {
             Charge::Tickets(tickets) => tickets,
             Charge::Busy { retry_at } => {
@@ -85,20 +89,20 @@ pub(super) fn passwords(
             let verdicts = tickets.into_iter().zip(compared).map(|(ticket, own)| own.verdict(ticket)).collect();
             (verdicts, Rehash::default())
         };
-        press.charged(tickets, &owner, Box::new(compare));
+        submission.charged(tickets, &owner, Box::new(compare));
         owner.put(&mut draft, cx);
         return Ok(Decision::Charge(draft.finish()));
     }
-    let settlement = owner.settle(press.attempt(), &mut draft, cx)?;
+    let settlement = owner.settle(submission.attempt(), &mut draft, cx)?;
     if settlement != Settlement::Opened {
-        return wrong(press, admission, owner, settlement, draft, cx);
+        return wrong(submission, admission, owner, settlement, draft, cx);
     }
-    change(press, admission, owner, draft, cx)
+    change(submission, admission, owner, draft, cx)
 }
 
 /// The new passwords, proven to be the customer's to choose: kept, or every rule that they break.
 fn change(
-    press: &SubmitAct,
+    submission: &SubmitAct,
     admission: Admission,
     mut owner: Subject,
     mut draft: CommitBuilder<'_>,
@@ -106,7 +110,7 @@ fn change(
 ) -> Result<Decision, ActError> {
     let RowKey::Customer(id) = owner.key.clone() else { return Err(ActError::Misuse) };
     let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
-    let (login, confirmation) = match replaced(&press.entries, customer, cx)? {
+    let (login, confirmation) = match replaced(&submission.entries, customer, cx)? {
         Ok(both) => both,
         Err(faults) => {
             draft.audit(AuditEvent::PasswordsRefused, &owner.key, cx.now, &["CRD-3"], Vec::new());
@@ -125,15 +129,15 @@ fn change(
     draft.notice(NoticeKind::PasswordsChanged, &owner.key, mail, cx.now, Vec::new());
     // Whoever knew the previous passwords must not stay logged in, nor be known by their device.
     customer.sessions.clear();
-    customer.forget_other_environments(&press.environments_of(&id, cx));
-    renew(press, admission, owner, draft, page, &[Factor::LoginPassword, Factor::ConfirmationPassword], cx)
+    customer.forget_other_environments(&submission.environments_of(&id, cx));
+    renew(submission, admission, owner, draft, page, &[Factor::LoginPassword, Factor::ConfirmationPassword], cx)
 }
 
 /// 「確認画面へ」: what was entered goes to the review; nothing is committed to the customer.
-pub(super) fn data(press: &SubmitAct, admission: Admission, cx: &Context<'_>) -> Decision {
+pub(super) fn data(submission: &SubmitAct, admission: Admission, cx: &Context<'_>) -> Decision {
     let kept = [EntryField::MailAddress, EntryField::DirectMail, EntryField::Telephone];
     let entered = |field| {
-        let text = press.entries.get(field)?.expose();
+        let text = submission.entries.get(field)?.expose();
         let choice = Some(field).filter(|field| *field == EntryField::DirectMail).and_then(|_| yes_or_no(text));
         // A choice is kept in one spelling, whichever the page sent.
         Some((field, choice.map_or(text, |yes| if yes { "yes" } else { "no" }).to_owned()))
@@ -146,10 +150,14 @@ pub(super) fn data(press: &SubmitAct, admission: Admission, cx: &Context<'_>) ->
 }
 
 /// 「登録を確定する」 of the review: the confirmation password now in force, the new one, and first use is done.
-pub(super) fn confirm(press: &mut SubmitAct, mut admission: Admission, cx: &Context<'_>) -> Result<Decision, ActError> {
+pub(super) fn confirm(
+    submission: &mut SubmitAct,
+    mut admission: Admission,
+    cx: &Context<'_>,
+) -> Result<Decision, ActError> {
     let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
-    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(press.session);
-    if !press.is_compared() {
+    let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(submission.session);
+    if !submission.is_compared() {
         let tickets = match owner.charge(&[Factor::ConfirmationPassword], admission.origin(), &mut draft, cx)? {
             Charge::Tickets(tickets) => tickets,
             Charge::Busy { retry_at } => {
@@ -168,13 +176,13 @@ pub(super) fn confirm(press: &mut SubmitAct, mut admission: Admission, cx: &Cont
             let verdicts = tickets.into_iter().map(|ticket| compared.verdict(ticket)).collect();
             (verdicts, Rehash { confirmation_password: anew, ..Rehash::default() })
         };
-        press.charged(tickets, &owner, Box::new(compare));
+        submission.charged(tickets, &owner, Box::new(compare));
         owner.put(&mut draft, cx);
         return Ok(Decision::Charge(draft.finish()));
     }
-    let settlement = owner.settle(press.attempt(), &mut draft, cx)?;
+    let settlement = owner.settle(submission.attempt(), &mut draft, cx)?;
     if settlement != Settlement::Opened {
-        return wrong(press, admission, owner, settlement, draft, cx);
+        return wrong(submission, admission, owner, settlement, draft, cx);
     }
     let entered =
         |field| admission.session.entries.iter().find(|(own, _)| *own == field).map(|(_, text)| Text::from(text));
@@ -186,14 +194,14 @@ pub(super) fn confirm(press: &mut SubmitAct, mut admission: Admission, cx: &Cont
     if !customer.journey(JourneyEvent::DataRegistered) {
         return Ok(out_of_order(&admission, cx));
     }
-    if let Some(anew) = press.rehash().and_then(|rehash| rehash.confirmation_password.as_ref()) {
+    if let Some(anew) = submission.rehash().and_then(|rehash| rehash.confirmation_password.as_ref()) {
         customer.confirmation_password = anew.clone();
         draft.audit(AuditEvent::Rehashed, &owner.key, cx.now, &["CRD-9"], vec![Factor::ConfirmationPassword.into()]);
     }
     customer.data = Some(CustomerData { mail: mail.clone(), direct_mail: direct_mail == "yes", telephone });
     draft.audit(AuditEvent::DataRegistered, &owner.key, cx.now, &["ENR-2"], Vec::new());
     draft.notice(NoticeKind::Registered, &owner.key, Some(mail), cx.now, Vec::new());
-    renew(press, admission, owner, draft, Page::Enrolled, &[Factor::ConfirmationPassword], cx)
+    renew(submission, admission, owner, draft, Page::Enrolled, &[Factor::ConfirmationPassword], cx)
 }
 
 /// 「次へ」 of the last page: the answers as typed are wiped, and everything is open (ENR-5).
@@ -207,7 +215,7 @@ pub(super) fn leave(admission: Admission, cx: &Context<'_>) -> Decision {
 
 /// A secret was wrong, or its use is stopped: the page once more. A stop that closes login ends the session (LCK-1).
 fn wrong(
-    press: &SubmitAct,
+    submission: &SubmitAct,
     mut admission: Admission,
     owner: Subject,
     settlement: Settlement,
@@ -216,7 +224,7 @@ fn wrong(
 ) -> Result<Decision, ActError> {
     let ended = owner.ends_session.then_some(Reason::Wrong);
     if let Some(reason) = is_closed(&owner, admission.origin(), cx).or(ended) {
-        return admission.revoke(press.session, owner, draft, reason, cx);
+        return admission.revoke(submission.session, owner, draft, reason, cx);
     }
     let reason = match owner.is_closed(Factor::ConfirmationPassword, admission.origin(), cx.profile) {
         Some(crate::lockout::LockState::Locked) => Reason::FactorLocked,
@@ -249,7 +257,7 @@ fn keep(
 
 /// New passwords are proof: the session goes on under a new token (LOG-5, CWE-384).
 fn renew(
-    press: &SubmitAct,
+    submission: &SubmitAct,
     admission: Admission,
     mut owner: Subject,
     mut draft: CommitBuilder<'_>,
@@ -262,17 +270,17 @@ fn renew(
     else {
         return Err(ActError::Misuse);
     };
-    let new = SessionId::of(&press.token);
+    let new = SessionId::of(&submission.token);
     for &factor in proven {
         session.prove(Proven { factor, at: cx.now, purpose: admission.session.page });
     }
     session.saw(owner.next_revision());
     if let Some(customer) = owner.customer.as_deref_mut() {
-        customer.sessions.retain(|living| living.id != press.session);
+        customer.sessions.retain(|living| living.id != submission.session);
         customer.sessions.push(LiveSession { id: new, known: session.known });
     }
     let mut shown = view::of(&session, Some(&owner), cx);
-    shown.session = Some(press.token.clone());
+    shown.session = Some(submission.token.clone());
     owner.put(&mut draft, cx);
     draft.put_session(&admission.key, admission.revision, &ended, cx);
     draft.put_session(&RowKey::Session(new), 0, &session, cx);

@@ -148,7 +148,7 @@ impl Tab {
     }
 
     pub(crate) fn act(&self, host: &mut Host, engine: &Arc<Engine>, button: Button, entries: Filled<'_>) -> Act {
-        let press = Press {
+        let submission = Submission {
             session: self.session.clone(),
             step: self.step.clone(),
             button,
@@ -157,10 +157,10 @@ impl Tab {
             maintenance: None,
         };
         let randomness = host.draw();
-        engine.press(press, randomness)
+        engine.submit(submission, randomness)
     }
 
-    pub(crate) fn press(
+    pub(crate) fn submit(
         &mut self,
         host: &mut Host,
         engine: &Arc<Engine>,
@@ -187,7 +187,7 @@ impl Tab {
     pub(crate) fn enrol(&mut self, host: &mut Host, engine: &Arc<Engine>, now: Instant) {
         self.visit(host, engine, now);
         for (button, entries, to) in WAY {
-            let outcome = self.press(host, engine, *button, entries, now);
+            let outcome = self.submit(host, engine, *button, entries, now);
             assert_eq!(page(&outcome).page, *to, "{button}: {outcome:?}");
         }
     }

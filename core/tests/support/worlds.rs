@@ -235,7 +235,7 @@ impl World {
             let entries = [(EntryField::LoginId, name.text()), (EntryField::LoginPassword, "wrongpw1")];
             tab.act(&mut self.host, &self.engine, Button::LogIn, &entries)
         } else {
-            tab.press(&mut self.host, &self.engine, Button::FirstUse, &[], self.now);
+            tab.submit(&mut self.host, &self.engine, Button::FirstUse, &[], self.now);
             let entries = [
                 (EntryField::BranchNumber, "012"),
                 (EntryField::AccountType, "1"),
@@ -377,19 +377,19 @@ impl World {
         match what {
             Secretly::LogsIn => {
                 tab.visit(&mut self.host, &engine, now);
-                let outcome = tab.press(&mut self.host, &engine, Button::LogIn, LATER_LOGIN, now);
+                let outcome = tab.submit(&mut self.host, &engine, Button::LogIn, LATER_LOGIN, now);
                 if page(&outcome).page == Page::Top {
-                    tab.press(&mut self.host, &engine, Button::LogOut, &[], now);
+                    tab.submit(&mut self.host, &engine, Button::LogOut, &[], now);
                 }
             }
             Secretly::Errs => {
                 tab.visit(&mut self.host, &engine, now);
                 let wrong = [(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw9")];
-                tab.press(&mut self.host, &engine, Button::LogIn, &wrong, now);
+                tab.submit(&mut self.host, &engine, Button::LogIn, &wrong, now);
             }
             Secretly::ProvesCard => {
                 tab.visit(&mut self.host, &engine, now);
-                tab.press(&mut self.host, &engine, Button::FirstUse, &[], now);
+                tab.submit(&mut self.host, &engine, Button::FirstUse, &[], now);
                 let card = [
                     (F::BranchNumber, "012"),
                     (F::AccountType, "1"),
@@ -397,8 +397,8 @@ impl World {
                     (F::LoginPassword, LOGIN),
                     (F::ConfirmationPassword, CONFIRMATION),
                 ];
-                tab.press(&mut self.host, &engine, Button::Next, &card, now);
-                tab.press(&mut self.host, &engine, Button::CancelRegistration, &[], now);
+                tab.submit(&mut self.host, &engine, Button::Next, &card, now);
+                tab.submit(&mut self.host, &engine, Button::CancelRegistration, &[], now);
             }
             Secretly::LiftsLogin => drop(self.host.order(&engine, "c-1", lift(Factor::LoginPassword), now)),
             Secretly::LiftsFirstUse => {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use madoguchi::{
-    Act, Engine as ActEngine, Instant, OperatorRequest, Outcome, PageShown, Press, Profile, Public, Secret,
+    Act, Engine as ActEngine, Instant, OperatorRequest, Outcome, PageShown, Profile, Public, Secret, Submission,
 };
 use madoguchi_host_kit::{Patience, drive, wake};
 
@@ -58,8 +58,8 @@ impl Bank {
     }
 
     /// A button is pressed.
-    pub(crate) fn press(&mut self, press: Press) -> Result<Outcome, Failure> {
-        let act = self.engine.press(press, self.chance.for_act()?);
+    pub(crate) fn submit(&mut self, submission: Submission) -> Result<Outcome, Failure> {
+        let act = self.engine.submit(submission, self.chance.for_act()?);
         self.take(act)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use madoguchi::{Button, EntryField, Page as PageWord, PageLayout, PageShown, Press, Public, Secret};
+use madoguchi::{Button, EntryField, Page as PageWord, PageLayout, PageShown, Public, Secret, Submission};
 
 use super::bank::Bank;
 use super::hand::{Hand, Of};
@@ -132,7 +132,7 @@ impl Browser {
             } else {
                 Vec::new()
             };
-            let went_on = self.press(button, entries, &layout, bank, page)?;
+            let went_on = self.submit(button, entries, &layout, bank, page)?;
             if !went_on && hand.is_demo() {
                 return Ok(Exit::Refused);
             }
@@ -168,7 +168,7 @@ impl Browser {
     }
 
     /// Presses it, and turns to the page that comes; whether that was not refused.
-    fn press(
+    fn submit(
         &mut self,
         button: Button,
         entries: Vec<(EntryField, Secret)>,
@@ -180,7 +180,7 @@ impl Browser {
         // From the home page one comes to the login page as anybody.
         let outcome = match self.outside.session().filter(|_| self.page != PageWord::Home) {
             None => bank.visit()?,
-            Some(session) => bank.press(Press {
+            Some(session) => bank.submit(Submission {
                 session,
                 step: self.step.clone(),
                 button,

@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn what_is_added_stands_at_the_end() {
         let more = [("session", Secret::from("t\"k")), ("step", Secret::from("s"))];
-        assert_eq!(rest(r#"{"act":"press"}"#, &[], &more), r#"{"act":"press","session":"t\"k","step":"s"}"#);
+        assert_eq!(rest(r#"{"act":"submit"}"#, &[], &more), r#"{"act":"submit","session":"t\"k","step":"s"}"#);
         assert_eq!(rest(r#"{"at":1}"#, &["at"], &more), r#"{      "session":"t\"k","step":"s"}"#);
     }
 
@@ -184,8 +184,8 @@ mod tests {
     fn a_name_that_stands_twice_is_seen_however_it_is_written() {
         let mut members = Members::read(br#"{"at":1,"\u0061t":2}"#).unwrap();
         assert_eq!(members.take("at").unwrap_err()[0].code, 1007);
-        let members = Members::read(br#"{"act":"visit","act":"press"}"#).unwrap();
-        assert_eq!(members.rest(&[]).expose(), r#"{"act":"visit","act":"press"}"#);
+        let members = Members::read(br#"{"act":"visit","act":"submit"}"#).unwrap();
+        assert_eq!(members.rest(&[]).expose(), r#"{"act":"visit","act":"submit"}"#);
     }
 
     #[test]

@@ -149,7 +149,7 @@ impl Stage {
     /// What the placeholders of an act stand for, and the tokens that it leaves out; and what stands for nothing.
     fn meant(&self, line: &mut Members<'_>, browser: &str) -> (Vec<(&'static str, Secret)>, Vec<ErrorRecord>) {
         let own: &[&'static str] = match line.text("act").as_deref() {
-            Some("press") => &["session", "step"],
+            Some("submit") => &["session", "step"],
             Some("show" | "authority") => &["session"],
             Some("due") => &["row"],
             _ => &[],

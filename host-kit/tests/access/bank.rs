@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use madoguchi::{
     Act, Button, Engine, EntryField, HostKeys, InitialPasswords, Instant, Need, OperatorCommand, OperatorRequest,
-    Outcome, Page, Press, Profile, Public, Randomness, Refusal, Refused, Secret,
+    Outcome, Page, Profile, Public, Randomness, Refusal, Refused, Secret, Submission,
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, Sqlite, SqliteHost, StoredMessage, drive};
 
@@ -63,8 +63,8 @@ impl Bank {
         Browser { session: view.session.unwrap(), step: view.step }
     }
 
-    pub(crate) fn press(&self, browser: &Browser, button: Button, entries: &[(EntryField, &str)]) -> Act {
-        let press = Press {
+    pub(crate) fn submit(&self, browser: &Browser, button: Button, entries: &[(EntryField, &str)]) -> Act {
+        let submission = Submission {
             session: browser.session.clone(),
             step: browser.step.clone(),
             button,
@@ -72,7 +72,7 @@ impl Bank {
             environment: None,
             maintenance: None,
         };
-        self.engine.press(press, self.draw())
+        self.engine.submit(submission, self.draw())
     }
 
     /// Presses a button; the browser keeps the tokens that it gets.
@@ -84,13 +84,13 @@ impl Bank {
         entries: &[(EntryField, &str)],
         now: Instant,
     ) -> Outcome {
-        let outcome = self.drive(host, self.press(browser, button, entries), now);
+        let outcome = self.drive(host, self.submit(browser, button, entries), now);
         browser.keep(&outcome);
         outcome
     }
 
     pub(crate) fn login(&self, browser: &Browser, password: &str) -> Act {
-        self.press(browser, Button::LogIn, &[(EntryField::LoginId, LOGIN_ID), (EntryField::LoginPassword, password)])
+        self.submit(browser, Button::LogIn, &[(EntryField::LoginId, LOGIN_ID), (EntryField::LoginPassword, password)])
     }
 
     /// Logs in, again while attempts are under way.

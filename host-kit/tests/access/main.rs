@@ -227,12 +227,12 @@ fn fault_46_one_button_pressed_many_times_acts_once() {
     let browser = bank.visit(&mut bank.connect(), at(60));
     let gate = Barrier::new(8);
     let opened = thread::scope(|scope| {
-        let press = || {
+        let submission = || {
             let (mut host, mut browser) = (bank.connect(), browser.clone());
             gate.wait();
             refusal(&bank.logged_in(&mut host, &mut browser, RIGHT, at(60)))
         };
-        let threads: Vec<_> = (0..8).map(|_| scope.spawn(press)).collect();
+        let threads: Vec<_> = (0..8).map(|_| scope.spawn(submission)).collect();
         let answers: Vec<_> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
         answers.into_iter().filter(Option::is_none).count()
     });
@@ -262,7 +262,7 @@ fn fault_31_a_revocation_is_never_overwritten() {
         }
         assert!(matches!(end.outcome().unwrap().public, Public::Done(_)));
         assert!(!bank.lives(&mut host, &before, now), "it was ended");
-        let outcome = bank.drive(&mut host, bank.press(&before, Button::LogOut, &[]), now);
+        let outcome = bank.drive(&mut host, bank.submit(&before, Button::LogOut, &[]), now);
         assert_eq!(refusal(&outcome), Some(Refusal::SessionOver));
     }
 }

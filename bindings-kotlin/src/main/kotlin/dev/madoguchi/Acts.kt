@@ -21,7 +21,7 @@ abstract class Acts internal constructor() {
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
     @JvmOverloads
-    fun press(request: PressRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.press(request, it) }
+    fun submit(request: SubmitRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.submit(request, it) }
 
     /**
      * The page of a session as it stands; nothing is written.

@@ -26,7 +26,7 @@ class ActsTest {
 
     private fun visited(engine: Engine, store: Store): PageView = drive(engine.visit(VisitRequest()), store) { now }.public.page!!
 
-    private fun login(page: PageView, password: String) = PressRequest(
+    private fun login(page: PageView, password: String) = SubmitRequest(
         page.session!!, page.step, Button.LOG_IN,
         listOf(EntryInput(EntryField.LOGIN_ID, "Tulip26"), EntryInput(EntryField.LOGIN_PASSWORD, password)),
     )
@@ -115,7 +115,7 @@ class ActsTest {
     @Test
     fun `fault 60 one act is driven by one thread`() = engine().use { engine ->
         val store = Memory()
-        val act = engine.press(login(visited(engine, store), "k7w2m9p4"))
+        val act = engine.submit(login(visited(engine, store), "k7w2m9p4"))
         while (true) {
             when (val need = act.need) {
                 is Need.Load -> act.loaded(store.load(need.keys), now)
@@ -149,7 +149,7 @@ class ActsTest {
         try {
             repeat(12) {
                 val store = Memory()
-                val act = engine.press(login(visited(engine, store), "k7w2m9p4"))
+                val act = engine.submit(login(visited(engine, store), "k7w2m9p4"))
                 looked.set(act)
                 drive(act as Conversation, store) { now }
                 // Before it is closed, nobody was told that it is.
@@ -170,7 +170,7 @@ class ActsTest {
         try {
             repeat(8) {
                 val store = Memory()
-                val act = engine.press(login(visited(engine, store), "k7w2m9p4"))
+                val act = engine.submit(login(visited(engine, store), "k7w2m9p4"))
                 val driven = pool.submit { runCatching { drive(act, store) { now } } }
                 act.close()
                 driven.get()
@@ -228,10 +228,10 @@ class ActsTest {
         for ((torn, position) in listOf("\ud800" to 0, "a\udc00" to 1, "\ud83d\ud83d\ude00" to 0, "é長\ud83d\ude00\udc00z" to 9)) {
             val entries = listOf(EntryInput(EntryField.LOGIN_PASSWORD, torn))
             val asked: List<Pair<String, () -> Unit>> = listOf(
-                "session" to { engine.press(PressRequest(torn, page.step, Button.LOG_IN, listOf())) },
-                "step" to { engine.press(PressRequest(page.session!!, torn, Button.LOG_IN, listOf())) },
-                "entries[0].text" to { engine.press(PressRequest(page.session!!, page.step, Button.LOG_IN, entries)) },
-                "environment" to { engine.press(PressRequest(page.session!!, page.step, Button.LOG_IN, listOf(), torn)) },
+                "session" to { engine.submit(SubmitRequest(torn, page.step, Button.LOG_IN, listOf())) },
+                "step" to { engine.submit(SubmitRequest(page.session!!, torn, Button.LOG_IN, listOf())) },
+                "entries[0].text" to { engine.submit(SubmitRequest(page.session!!, page.step, Button.LOG_IN, entries)) },
+                "environment" to { engine.submit(SubmitRequest(page.session!!, page.step, Button.LOG_IN, listOf(), torn)) },
                 "login_password confirmation_password" to { engine.order(order(torn)) },
                 "row" to { engine.due(DueRequest(torn)) },
                 "key" to { engine.rowJson(RowInput(torn, 1, byteArrayOf())) },
@@ -246,7 +246,7 @@ class ActsTest {
             assertEquals(listOf(Triple(1001, "", position)), placed { engine.take(torn) })
         }
         for ((session, step) in listOf("${page.session}\u0000" to page.step, page.session!! to "${page.step}\u0000x")) {
-            val shown = drive(engine.press(PressRequest(session, step, Button.FIRST_USE, listOf())), store) { now }.public.page!!
+            val shown = drive(engine.submit(SubmitRequest(session, step, Button.FIRST_USE, listOf())), store) { now }.public.page!!
             assertNotNull(shown.refused)
         }
         assertEquals(listOf(1812 to "row"), refused { engine.due(DueRequest("customer/c-1\u0000")) })
@@ -260,9 +260,9 @@ class ActsTest {
         val page = visited(engine, Memory())
         val row = RowInput("customer/c-1", 1, canary.toByteArray())
         val request = login(page, canary)
-        val outcome = drive(engine.press(request), Memory()) { now }
+        val outcome = drive(engine.submit(request), Memory()) { now }
         val all = listOf(outcome, outcome.public, ShownValue(EntryField.LOGIN_ID, canary), ShowRequest(page.session!!), DueRequest("x"))
-        val own = listOf(request, request.entries, row, page, engine, HostKeys(1, canary.toByteArray()), engine.press(request))
+        val own = listOf(request, request.entries, row, page, engine, HostKeys(1, canary.toByteArray()), engine.submit(request))
         val shown = own + all + AuthorityRequest(page.session, Service.BALANCE) + order(canary) +
             CheckPasswordRequest(canary, canary, canary, canary, canary) + CheckEntryRequest(FormRule.PASSWORD, canary, canary)
         for (text in shown.map { it.toString() }) {

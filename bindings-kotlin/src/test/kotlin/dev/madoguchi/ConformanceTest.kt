@@ -147,8 +147,8 @@ class ConformanceTest {
                 assertEquals(listOf("open-contract"), drive(engine.order(opened), store) { now }.public.done)
                 val page = drive(engine.visit(VisitRequest()), store) { now }.public.page!!
                 val entries = listOf(EntryInput(EntryField.LOGIN_ID, "Tulip26"), EntryInput(EntryField.LOGIN_PASSWORD, "k7w2m9p4"))
-                val press = PressRequest(page.session!!, page.step, Button.LOG_IN, entries)
-                val refused = Bank(file).use { other -> drive(engine.press(press), other) { now.plusSeconds(1) } }
+                val submission = SubmitRequest(page.session!!, page.step, Button.LOG_IN, entries)
+                val refused = Bank(file).use { other -> drive(engine.submit(submission), other) { now.plusSeconds(1) } }
                 assertEquals("wrong-credentials", refused.public.page!!.refused!!.because.word)
 
                 // The sixtieth day ends, and nobody has begun first use (ENR-3); the session, too, is over by then.

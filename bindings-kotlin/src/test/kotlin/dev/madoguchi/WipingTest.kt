@@ -25,18 +25,18 @@ class WipingTest {
     @Test
     fun `crd 9 a password leaves no copy in native memory`() = Profile.seiwa().use { seiwa ->
         Engine(seiwa, HostKeys(1, ByteArray(32) { 7 })).use { engine ->
-            fun press(secret: String) =
-                PressRequest("session", "step", Button.LOG_IN, listOf(EntryInput(EntryField.LOGIN_PASSWORD, secret)))
+            fun submit(secret: String) =
+                SubmitRequest("session", "step", Button.LOG_IN, listOf(EntryInput(EntryField.LOGIN_PASSWORD, secret)))
             val entry = { secret: String -> """{"field":"login-password","text":"$secret"}""" }
             val ways: Map<String, (String) -> Unit> = mapOf(
-                "press" to { engine.press(press(it)).close() },
-                "driven" to { drive(engine.press(press(it)), dev.madoguchi.Memory()) { now } },
-                "take" to { engine.take("""{"act":"press","session":"a","step":"b","button":"log-in","entries":[${entry(it)}]}""").close() },
+                "submit" to { engine.submit(submit(it)).close() },
+                "driven" to { drive(engine.submit(submit(it)), dev.madoguchi.Memory()) { now } },
+                "take" to { engine.take("""{"act":"submit","session":"a","step":"b","button":"log-in","entries":[${entry(it)}]}""").close() },
                 "checkPassword" to { seiwa.checkPassword(CheckPasswordRequest(it)) },
                 "ask" to { seiwa.ask("""{"ask":"check-password","new_password":"$it"}""") },
-                "toString" to { press(it).toString() },
+                "toString" to { submit(it).toString() },
                 "refused" to { secret ->
-                    assertThrows(MadoguchiException.BadRequest::class.java) { engine.press(press(secret).copy(environment = "short")) }
+                    assertThrows(MadoguchiException.BadRequest::class.java) { engine.submit(submit(secret).copy(environment = "short")) }
                 },
             )
             for ((name, way) in ways) {
@@ -60,7 +60,7 @@ class WipingTest {
         assertTrue(NativeMemory.places(pepper).isNotEmpty(), "the scan is blind")
         @Suppress("UNCHECKED_CAST")
         val entries = listOf<EntryInput?>(null) as List<EntryInput>
-        assertThrows(NullPointerException::class.java) { engine.press(PressRequest("a", "b", Button.LOG_IN, entries)) }
+        assertThrows(NullPointerException::class.java) { engine.submit(SubmitRequest("a", "b", Button.LOG_IN, entries)) }
         engine.close()
         assertGone(pepper, "closed")
     }

@@ -17,7 +17,7 @@ use crate::secret::Secret;
 
 /// A button that is pressed, with what was entered on the page.
 #[derive(Clone, Debug)]
-pub struct Press {
+pub struct Submission {
     /// The session's token.
     pub session: Secret,
     /// The page's token, as the page was shown with it.
@@ -46,8 +46,8 @@ pub(super) struct SubmitAct {
 }
 
 impl SubmitAct {
-    pub(super) fn new(press: Press, engine: &Engine, randomness: &Randomness) -> Self {
-        let Press { session, step, button, entries, environment, maintenance } = press;
+    pub(super) fn new(submission: Submission, engine: &Engine, randomness: &Randomness) -> Self {
+        let Submission { session, step, button, entries, environment, maintenance } = submission;
         let (session, entries) = (SessionId::of(&session), Entries::new(entries));
         let token = make_token(engine, randomness, Some(session));
         Self { session, step, button, entries, environment, maintenance, token, attempt: Attempt::None }
