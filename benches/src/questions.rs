@@ -4,8 +4,8 @@ use std::hint::black_box;
 use std::sync::OnceLock;
 
 use madoguchi::{
-    AttemptOf, BankCalendar, ClosingRule, Date, Factor, FormRule, Hours, Instant, Ledger, Origin, Profile, Service,
-    check_form, national_holiday,
+    AttemptCounter, AttemptOf, BankCalendar, ClosingRule, Date, Factor, FormRule, Hours, Instant, Origin, Profile,
+    Service, check_form, national_holiday,
 };
 
 use crate::inputs::{self, Bands, CENTURY, Civil, Transfer};
@@ -72,8 +72,8 @@ pub const QUESTIONS: &[(&str, Make<Question>)] = &[
     ("status-statement", status_statement),
     ("explain", explain),
     ("explain-closed", explain_closed),
-    ("ledger-begin", ledger_begin),
-    ("ledger-due", ledger_due),
+    ("counter-begin", counter_begin),
+    ("counter-due", counter_due),
     ("forms-first-use", forms_first_use),
     ("forms-customer-data", forms_customer_data),
     ("forms-questions", forms_questions),
@@ -227,17 +227,17 @@ pub fn business_days_on(dates: &'static [Date], count: i32) -> Run {
     run(dates, move |day| calendar.business_days_on(day, black_box(count)))
 }
 
-/// Ledgers with none to five attempts pending, and the instant at which the last of them began.
-fn ledgers() -> &'static [(&'static Ledger, Instant)] {
+/// AttemptCounters with none to five attempts pending, and the instant at which the last of them began.
+fn counters() -> &'static [(&'static AttemptCounter, Instant)] {
     let policy = seiwa().lock(Factor::LoginPassword).policy();
-    let mut ledger = Ledger::NEW;
-    let mut filled = vec![(keep(ledger.clone()), Instant::MIN)];
+    let mut counter = AttemptCounter::NEW;
+    let mut filled = vec![(keep(counter.clone()), Instant::MIN)];
     for n in 0..5 {
         let begun = Instant::from_epoch_millis(1_793_577_600_000 + n).expect("in the calendar");
         // Of five names: more than three of one would be busy.
         let of = AttemptOf { tag: [n as u8; 4], ..attempt() };
-        ledger = ledger.began(policy, of, begun).expect("the clock goes on").ledger;
-        filled.push((keep(ledger.clone()), begun));
+        counter = counter.began(policy, of, begun).expect("the clock goes on").counter;
+        filled.push((keep(counter.clone()), begun));
     }
     keep(filled.into_iter().cycle().take(inputs::INPUTS).collect::<Vec<_>>())
 }
@@ -246,9 +246,9 @@ fn attempt() -> AttemptOf {
     AttemptOf { subject: "c-00001".into(), origin: Origin::Known, revision: 1, tag: [0; 4] }
 }
 
-fn ledger_begin() -> Question {
+fn counter_begin() -> Question {
     let policy = seiwa().lock(Factor::LoginPassword).policy();
-    let begin = run(ledgers(), |(ledger, at)| ledger.began(policy, attempt(), at));
+    let begin = run(counters(), |(counter, at)| counter.began(policy, attempt(), at));
     Question {
         text: "an attempt begins, none to five pending",
         reach: None,
@@ -256,10 +256,10 @@ fn ledger_begin() -> Question {
     }
 }
 
-fn ledger_due() -> Question {
+fn counter_due() -> Question {
     let policy = seiwa().lock(Factor::LoginPassword).policy();
     let late: Instant = "2026-11-02T10:00:00+09:00".parse().expect("an instant");
-    let due = run(ledgers(), move |(ledger, _)| ledger.due(policy, late));
+    let due = run(counters(), move |(counter, _)| counter.due(policy, late));
     Question {
         text: "none to five pending attempts run out",
         reach: None,

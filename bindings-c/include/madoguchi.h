@@ -584,7 +584,7 @@
 /**
  * there is no such event (LCK-2)
  */
-#define MADOGUCHI_CODE_UNKNOWN_LEDGER_EVENT 1609
+#define MADOGUCHI_CODE_UNKNOWN_ATTEMPT_EVENT 1609
 
 /**
  * the event needs the number of its attempt (LCK-2)
@@ -2686,13 +2686,13 @@ typedef int32_t madoguchi_lock_history_event;
 typedef int32_t madoguchi_lock_history_reply;
 
 /**
- * Where the ledger of a factor stands (LCK-3).
+ * Where the attempt counter of a factor stands (LCK-3).
  * `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
 typedef int32_t madoguchi_lock_state;
 
 /**
- * What can happen to a ledger, as a word.
+ * What can happen to an attempt counter, as a word.
  * `MADOGUCHI_HAPPENED_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
 typedef int32_t madoguchi_happened_word;
@@ -4781,7 +4781,7 @@ typedef struct madoguchi_lock_policy_answer {
 } madoguchi_lock_policy_answer;
 
 /**
- * Something that happened to a ledger, at the instant at which it took effect.
+ * Something that happened to an attempt counter, at the instant at which it took effect.
  */
 typedef struct madoguchi_happened_record {
   /**
@@ -4794,7 +4794,7 @@ typedef struct madoguchi_happened_record {
    */
   madoguchi_happened_word kind;
   /**
-   * In whose ledger: one for all where origins are not counted apart.
+   * In whose attempt counter: one for all where origins are not counted apart.
    * One of `MADOGUCHI_ORIGIN_…`.
    */
   madoguchi_origin origin;
@@ -4868,7 +4868,7 @@ typedef struct madoguchi_lock_history_step {
    */
   madoguchi_instant retry_at;
   /**
-   * Where the ledger of the event's origin stands after it.
+   * Where the attempt counter of the event's origin stands after it.
    * One of `MADOGUCHI_LOCK_STATE_…`.
    */
   madoguchi_lock_state state;

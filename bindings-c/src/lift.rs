@@ -210,7 +210,7 @@ number! {
     ChargeItem, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownItem);
     Factor, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownFactor);
     Origin, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownOrigin);
-    LockHistoryEvent, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownLedgerEvent);
+    LockHistoryEvent, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownAttemptEvent);
     Page, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownPage);
     TlsVersion, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownTls);
     CertificateKind, i32, ABSENT_32, |place| word(Self::ALL, place, Code::UnknownCertificate);

@@ -226,7 +226,7 @@ pub const MADOGUCHI_CODE_SECRET_SPACE: i32 = 1607;
 /// there is no such origin (LCK-6)
 pub const MADOGUCHI_CODE_UNKNOWN_ORIGIN: i32 = 1608;
 /// there is no such event (LCK-2)
-pub const MADOGUCHI_CODE_UNKNOWN_LEDGER_EVENT: i32 = 1609;
+pub const MADOGUCHI_CODE_UNKNOWN_ATTEMPT_EVENT: i32 = 1609;
 /// the event needs the number of its attempt (LCK-2)
 pub const MADOGUCHI_CODE_ATTEMPT_MISSING: i32 = 1610;
 /// there are too many events (LCK-2)
@@ -1070,7 +1070,7 @@ pub(crate) static CODES: &[CodeTexts] = &[
     },
     CodeTexts {
         number: 1609,
-        name: "unknown-ledger-event\0",
+        name: "unknown-attempt-event\0",
         rule: "LCK-2\0",
         ja: "未知の出来事です\0",
         en: "there is no such event\0",
@@ -3723,7 +3723,7 @@ pub unsafe extern "C" fn madoguchi_lock_history_reply_from_word(word: madoguchi_
     guard_or(ABSENT_32, || unsafe { words::value(LOCK_HISTORY_REPLY, word) })
 }
 
-/// Where the ledger of a factor stands (LCK-3).
+/// Where the attempt counter of a factor stands (LCK-3).
 /// `MADOGUCHI_LOCK_STATE_…`; `MADOGUCHI_ABSENT_32` where it is absent.
 pub type madoguchi_lock_state = i32;
 
@@ -3766,7 +3766,7 @@ pub unsafe extern "C" fn madoguchi_lock_state_from_word(word: madoguchi_str) -> 
     guard_or(ABSENT_32, || unsafe { words::value(LOCK_STATE, word) })
 }
 
-/// What can happen to a ledger, as a word.
+/// What can happen to an attempt counter, as a word.
 /// `MADOGUCHI_HAPPENED_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
 pub type madoguchi_happened_word = i32;
 
@@ -7869,7 +7869,7 @@ impl Lower for LockPolicyAnswer {
     }
 }
 
-/// Something that happened to a ledger, at the instant at which it took effect.
+/// Something that happened to an attempt counter, at the instant at which it took effect.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_happened_record {
@@ -7878,7 +7878,7 @@ pub struct madoguchi_happened_record {
     /// What it is.
     /// One of `MADOGUCHI_HAPPENED_WORD_…`.
     pub kind: madoguchi_happened_word,
-    /// In whose ledger: one for all where origins are not counted apart.
+    /// In whose attempt counter: one for all where origins are not counted apart.
     /// One of `MADOGUCHI_ORIGIN_…`.
     pub origin: madoguchi_origin,
     /// The number of the attempt; absent where it is about none.
@@ -7940,7 +7940,7 @@ pub struct madoguchi_lock_history_step {
     /// When an attempt can begin; absent where it is not busy.
     /// `MADOGUCHI_ABSENT` where absent.
     pub retry_at: madoguchi_instant,
-    /// Where the ledger of the event's origin stands after it.
+    /// Where the attempt counter of the event's origin stands after it.
     /// One of `MADOGUCHI_LOCK_STATE_…`.
     pub state: madoguchi_lock_state,
     /// Its failures since the last success, stop or lift.

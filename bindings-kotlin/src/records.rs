@@ -1908,7 +1908,7 @@ impl Show for madoguchi::LockHistoryReply {
     }
 }
 
-/// Where the ledger of a factor stands (LCK-3).
+/// Where the attempt counter of a factor stands (LCK-3).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum LockState {
     /// 利用可: open; `open`.
@@ -1941,7 +1941,7 @@ impl Show for madoguchi::LockState {
     }
 }
 
-/// What can happen to a ledger, as a word.
+/// What can happen to an attempt counter, as a word.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum HappenedWord {
     /// 正しい入力: right; `succeeded`.
@@ -3853,14 +3853,14 @@ impl Show for madoguchi::LockPolicyAnswer {
     }
 }
 
-/// Something that happened to a ledger, at the instant at which it took effect.
+/// Something that happened to an attempt counter, at the instant at which it took effect.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct HappenedRecord {
     /// When it took effect.
     pub(crate) at: Instant,
     /// What it is.
     pub(crate) kind: HappenedWord,
-    /// In whose ledger: one for all where origins are not counted apart.
+    /// In whose attempt counter: one for all where origins are not counted apart.
     pub(crate) origin: Origin,
     /// The number of the attempt; absent where it is about none.
     #[uniffi(default = None)]
@@ -3909,7 +3909,7 @@ pub(crate) struct LockHistoryStep {
     /// When an attempt can begin; absent where it is not busy.
     #[uniffi(default = None)]
     pub(crate) retry_at: Option<Instant>,
-    /// Where the ledger of the event's origin stands after it.
+    /// Where the attempt counter of the event's origin stands after it.
     pub(crate) state: LockState,
     /// Its failures since the last success, stop or lift.
     pub(crate) failures: i32,

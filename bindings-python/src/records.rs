@@ -532,13 +532,13 @@ records! {
         profile = profile,
     }
 
-    /// Something that happened to a ledger, at the instant at which it took effect.
+    /// Something that happened to an attempt counter, at the instant at which it took effect.
     plain HappenedRecord (*, at, kind, origin, attempt = None, run_out = None, number = None, until = None) {
         /// When it took effect.
         at = at,
         /// What it is.
         kind = kind,
-        /// In whose ledger: one for all where origins are not counted apart.
+        /// In whose attempt counter: one for all where origins are not counted apart.
         origin = origin,
         /// The number of the attempt; absent where it is about none.
         attempt = attempt,
@@ -564,7 +564,7 @@ records! {
         decoy = decoy,
         /// When an attempt can begin; absent where it is not busy.
         retry_at = retry_at,
-        /// Where the ledger of the event's origin stands after it.
+        /// Where the attempt counter of the event's origin stands after it.
         state = state,
         /// Its failures since the last success, stop or lift.
         failures = failures,

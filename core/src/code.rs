@@ -176,7 +176,7 @@ codes! {
     1606 StopTooShort "stop-too-short" "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt";
     1607 SecretSpace "secret-space" "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large";
     1608 UnknownOrigin "unknown-origin" "LCK-6", "未知の環境区分です", "there is no such origin";
-    1609 UnknownLedgerEvent "unknown-ledger-event" "LCK-2", "未知の出来事です", "there is no such event";
+    1609 UnknownAttemptEvent "unknown-attempt-event" "LCK-2", "未知の出来事です", "there is no such event";
     1610 AttemptMissing "attempt-missing" "LCK-2", "どの入力かを番号で指定してください", "the event needs the number of its attempt";
     1611 TooManyEvents "too-many-events" "LCK-2", "出来事が多すぎます", "there are too many events";
     1612 NotACount "not-a-count" "LCK-6", "回数が許される範囲の外です", "the count is outside what is allowed";

@@ -8,8 +8,8 @@ use crate::{flow, lockout};
 ///
 /// ```
 /// use madoguchi::MACHINES;
-/// let ledger = MACHINES.iter().find(|machine| machine.name == "Ledger").unwrap();
-/// assert_eq!(ledger.allowed("locked", "lifted"), ["open"]);
-/// assert!(ledger.allowed("locked", "succeeded").is_empty()); // a lock knows no success (LCK-3)
+/// let counter = MACHINES.iter().find(|machine| machine.name == "Attempt counter").unwrap();
+/// assert_eq!(counter.allowed("locked", "lifted"), ["open"]);
+/// assert!(counter.allowed("locked", "succeeded").is_empty()); // a lock knows no success (LCK-3)
 /// ```
-pub const MACHINES: &[Machine] = &[lockout::LEDGER, Page::VISIT, flow::SESSION, flow::JOURNEY];
+pub const MACHINES: &[Machine] = &[lockout::ATTEMPT_COUNTER, Page::VISIT, flow::SESSION, flow::JOURNEY];

@@ -279,12 +279,12 @@ fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
     let after = profile(&[(old, "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1\napart = true\n")]).unwrap();
     let [before, after] = [&before, &after].map(|own| *own.lock(Factor::LoginPassword).policy());
     let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
-    let began = |ledgers: Ledgers, _| ledgers.began(&before, of.clone(), now()).unwrap().ledgers;
-    let ledgers = (0..3).fold(Ledgers::default(), began);
-    let ledgers = ledgers.due(&before, instant("2026-11-10T11:00:00+09:00")).unwrap().ledgers;
-    assert_eq!(ledgers.ledger(&before, Origin::Stranger).state(), LockState::Locked);
-    let ledgers = ledgers.due(&after, instant("2026-11-10T11:00:01+09:00")).unwrap().ledgers;
-    assert_eq!(ledgers.ledger(&after, Origin::Stranger).state(), LockState::Locked);
+    let began = |counters: AttemptCounters, _| counters.began(&before, of.clone(), now()).unwrap().counters;
+    let counters = (0..3).fold(AttemptCounters::default(), began);
+    let counters = counters.due(&before, instant("2026-11-10T11:00:00+09:00")).unwrap().counters;
+    assert_eq!(counters.counter(&before, Origin::Stranger).state(), LockState::Locked);
+    let counters = counters.due(&after, instant("2026-11-10T11:00:01+09:00")).unwrap().counters;
+    assert_eq!(counters.counter(&after, Origin::Stranger).state(), LockState::Locked);
 }
 
 /// Fault 31: an old password that was compared before a reset opens nothing after it, and does not come back.
@@ -921,26 +921,26 @@ fn lck_3_no_way_of_counting_lifts_a_lock() {
     let base = "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1\n";
     let policy = |lock: &str| *profile(&[(old, lock)]).unwrap().lock(Factor::LoginPassword).policy();
     let (together, apart) = (policy(base), policy(&format!("{base}apart = true\n")));
-    let failed = |ledgers: Ledgers, policy: &LockPolicy, times: u64, at: &str| {
+    let failed = |counters: AttemptCounters, policy: &LockPolicy, times: u64, at: &str| {
         let of = || AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
         let at = instant(at);
-        let charged = (0..times).fold(ledgers, |ledgers, _| ledgers.began(policy, of(), at).unwrap().ledgers);
-        charged.due(policy, instant("2026-11-10T13:00:00+09:00")).unwrap().ledgers
+        let charged = (0..times).fold(counters, |counters, _| counters.began(policy, of(), at).unwrap().counters);
+        charged.due(policy, instant("2026-11-10T13:00:00+09:00")).unwrap().counters
     };
-    let state = |ledgers: &Ledgers, policy: &LockPolicy, origin| ledgers.ledger(policy, origin).state();
+    let state = |counters: &AttemptCounters, policy: &LockPolicy, origin| counters.counter(policy, origin).state();
 
-    let ledgers = failed(Ledgers::default(), &apart, 3, "2026-11-10T10:00:00+09:00");
-    assert_eq!(state(&ledgers, &apart, Origin::Stranger), LockState::Locked);
-    assert_eq!(state(&ledgers, &apart, Origin::Known), LockState::Open, "the customer's own device");
-    assert_eq!(state(&ledgers, &together, Origin::Stranger), LockState::Locked);
-    let lifted = ledgers.lifted(&together, instant("2026-11-10T14:00:00+09:00")).unwrap().ledgers;
+    let counters = failed(AttemptCounters::default(), &apart, 3, "2026-11-10T10:00:00+09:00");
+    assert_eq!(state(&counters, &apart, Origin::Stranger), LockState::Locked);
+    assert_eq!(state(&counters, &apart, Origin::Known), LockState::Open, "the customer's own device");
+    assert_eq!(state(&counters, &together, Origin::Stranger), LockState::Locked);
+    let lifted = counters.lifted(&together, instant("2026-11-10T14:00:00+09:00")).unwrap().counters;
     assert_eq!(state(&lifted, &together, Origin::Stranger), LockState::Open);
 
-    let ledgers = failed(Ledgers::default(), &apart, 1, "2026-11-10T10:00:00+09:00");
-    let ledgers = failed(ledgers, &together, 3, "2026-11-10T13:00:00+09:00");
-    let ledgers = ledgers.due(&together, instant("2026-11-10T14:00:00+09:00")).unwrap().ledgers;
-    assert_eq!(state(&ledgers, &together, Origin::Stranger), LockState::Locked);
-    assert_eq!(state(&ledgers, &apart, Origin::Stranger), LockState::Locked);
+    let counters = failed(AttemptCounters::default(), &apart, 1, "2026-11-10T10:00:00+09:00");
+    let counters = failed(counters, &together, 3, "2026-11-10T13:00:00+09:00");
+    let counters = counters.due(&together, instant("2026-11-10T14:00:00+09:00")).unwrap().counters;
+    assert_eq!(state(&counters, &together, Origin::Stranger), LockState::Locked);
+    assert_eq!(state(&counters, &apart, Origin::Stranger), LockState::Locked);
 }
 
 /// LCK-4: where a login is refused in any case, a right password is one hash as well, whatever the parameters have become.

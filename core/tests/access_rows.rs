@@ -48,8 +48,8 @@ fn crd_9_a_row_is_read_by_people_without_its_secrets() {
     assert_eq!((&customer["login_id"], &account["customer"]), (&"hanako88".into(), &"c-1".into()));
     assert_eq!(customer["questions"][0]["question"], "mothers-birthday");
     assert_eq!(customer["sessions"].as_array().unwrap().len(), 1);
-    let ledgers = customer["ledgers"]["kept"].as_array().unwrap().iter();
-    let of: Vec<_> = ledgers.map(|own| (own["factor"].as_str().unwrap(), own["origin"].as_str().unwrap())).collect();
+    let counters = customer["counters"]["kept"].as_array().unwrap().iter();
+    let of: Vec<_> = counters.map(|own| (own["factor"].as_str().unwrap(), own["origin"].as_str().unwrap())).collect();
     assert!(of.contains(&("login-password", "known")) && of.contains(&("first-use", "known")), "{of:?}");
     assert!(row("session/").iter().any(|session| session["state"]["state"] == "open"));
     let all = told.concat();

@@ -1,4 +1,4 @@
-//! The ledger beside a model that is small, slow and obvious: a list of everything that happened, read from the beginning each
+//! The attempt counter beside a model that is small, slow and obvious: a list of everything that happened, read from the beginning each
 //! time. Random histories, with clocks that go back, over random policies, are played through the facade and through the model.
 
 #![expect(
@@ -61,7 +61,7 @@ struct Attempt {
     fate: Fate,
 }
 
-/// One ledger, as plainly as it can be said.
+/// One attempt counter, as plainly as it can be said.
 #[derive(Clone, Debug)]
 struct Model {
     rules: Rules,
@@ -250,7 +250,7 @@ proptest! {
             records.push(LockHistoryEventRecord {
                 event, at: instant(at), attempt: Some(i32::try_from(attempt).unwrap()), origin: Some(origin),
             });
-            // Time and lifts are of both ledgers: refused by one, done in neither. One in which nothing happened keeps no time.
+            // Time and lifts are of both attempt counters: refused by one, done in neither. One in which nothing happened keeps no time.
             let both = matches!(event, LockHistoryEvent::Wait | LockHistoryEvent::Lift);
             let refused = both && models.iter().any(|model| at < model.now);
             let mut reply = (LockHistoryReply::Done, None);
@@ -278,7 +278,7 @@ proptest! {
         };
         for (n, (step, want)) in answer.steps.iter().zip(&wanted).enumerate() {
             prop_assert_eq!(&told(step), want, "step {} {:?} at {}", n, step.event, step.at);
-            // What is due is done, so the deadline lies ahead; that of the other ledger may be overdue.
+            // What is due is done, so the deadline lies ahead; that of the other attempt counter may be overdue.
             let done = !matches!(step.reply, LockHistoryReply::ClockWentBack | LockHistoryReply::NotPending);
             prop_assert!(rules.apart || !done || step.wake_at.is_none_or(|wake| wake > step.at));
             prop_assert!(step.failures < rules.limit && step.pending <= 3, "the budget");

@@ -16,7 +16,7 @@ fn folder() -> PathBuf {
 }
 
 fn pages(machine: &Machine) -> [(String, String); 2] {
-    let name = machine.name.to_lowercase();
+    let name = machine.name.to_lowercase().replace(' ', "-");
     [(format!("{name}.md"), chart::page(machine)), (format!("{name}.svg"), chart::svg::picture(machine))]
 }
 

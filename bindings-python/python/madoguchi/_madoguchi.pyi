@@ -2550,7 +2550,7 @@ class LockPolicyAnswer:
 
 @final
 class HappenedRecord:
-    """Something that happened to a ledger, at the instant at which it took effect."""
+    """Something that happened to an attempt counter, at the instant at which it took effect."""
 
     __match_args__ = ("at", "kind", "origin", "attempt", "run_out", "number", "until")
 
@@ -2576,7 +2576,7 @@ class HappenedRecord:
 
     @property
     def origin(self) -> Origin:
-        """In whose ledger: one for all where origins are not counted apart."""
+        """In whose attempt counter: one for all where origins are not counted apart."""
 
     @property
     def attempt(self) -> int | None:
@@ -2648,7 +2648,7 @@ class LockHistoryStep:
 
     @property
     def state(self) -> LockState:
-        """Where the ledger of the event's origin stands after it."""
+        """Where the attempt counter of the event's origin stands after it."""
 
     @property
     def failures(self) -> int:

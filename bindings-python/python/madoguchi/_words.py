@@ -215,7 +215,7 @@ class Code(IntEnum):
     """the number of secrets is 0, or too large (LCK-6)"""
     UNKNOWN_ORIGIN = 1608
     """there is no such origin (LCK-6)"""
-    UNKNOWN_LEDGER_EVENT = 1609
+    UNKNOWN_ATTEMPT_EVENT = 1609
     """there is no such event (LCK-2)"""
     ATTEMPT_MISSING = 1610
     """the event needs the number of its attempt (LCK-2)"""
@@ -1615,7 +1615,7 @@ LockHistoryReplyWord: TypeAlias = Literal[
 
 
 class LockState(_Word):
-    """Where the ledger of a factor stands (LCK-3)."""
+    """Where the attempt counter of a factor stands (LCK-3)."""
 
     OPEN = "open"
     """利用可 (open)"""
@@ -1634,7 +1634,7 @@ LockStateWord: TypeAlias = Literal[
 
 
 class HappenedWord(_Word):
-    """What can happen to a ledger, as a word."""
+    """What can happen to an attempt counter, as a word."""
 
     SUCCEEDED = "succeeded"
     """正しい入力 (right)"""
@@ -1773,7 +1773,7 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1606: ("stop-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
     1607: ("secret-space", "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large"),
     1608: ("unknown-origin", "LCK-6", "未知の環境区分です", "there is no such origin"),
-    1609: ("unknown-ledger-event", "LCK-2", "未知の出来事です", "there is no such event"),
+    1609: ("unknown-attempt-event", "LCK-2", "未知の出来事です", "there is no such event"),
     1610: ("attempt-missing", "LCK-2", "どの入力かを番号で指定してください", "the event needs the number of its attempt"),
     1611: ("too-many-events", "LCK-2", "出来事が多すぎます", "there are too many events"),
     1612: ("not-a-count", "LCK-6", "回数が許される範囲の外です", "the count is outside what is allowed"),

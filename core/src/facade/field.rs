@@ -247,7 +247,7 @@ word_field! {
     Browser, UnknownBrowser;
     Factor, UnknownFactor;
     Origin, UnknownOrigin;
-    LockHistoryEvent, UnknownLedgerEvent;
+    LockHistoryEvent, UnknownAttemptEvent;
     FormRule, UnknownForm;
     EntryField, UnknownEntryField;
     OperatorAct, UnknownAct;

@@ -630,13 +630,13 @@ records_out! {
         profile: ProfileRef,
     }
 
-    /// Something that happened to a ledger, at the instant at which it took effect.
+    /// Something that happened to an attempt counter, at the instant at which it took effect.
     HappenedRecord {
         /// When it took effect.
         at: Instant,
         /// What it is.
         kind: HappenedWord,
-        /// In whose ledger: one for all where origins are not counted apart.
+        /// In whose attempt counter: one for all where origins are not counted apart.
         origin: Origin,
         /// The number of the attempt; absent where it is about none.
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -669,7 +669,7 @@ records_out! {
         /// When an attempt can begin; absent where it is not busy.
         #[serde(skip_serializing_if = "Option::is_none")]
         retry_at: Option<Instant>,
-        /// Where the ledger of the event's origin stands after it.
+        /// Where the attempt counter of the event's origin stands after it.
         state: LockState,
         /// Its failures since the last success, stop or lift.
         failures: u32,

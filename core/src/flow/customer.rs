@@ -15,7 +15,7 @@ use crate::id::{Account, CustomerId, LoginId, SessionId};
 use crate::instant::Instant;
 use crate::kernel::Shown::{self, Fields, Value};
 use crate::kernel::{Kept, RowKey, SUBJECT_STATE, machine};
-use crate::lockout::{Ledgers, LockClosing, LockPolicy, Origin};
+use crate::lockout::{AttemptCounters, LockClosing, LockPolicy, Origin};
 use crate::text::Text;
 use crate::words::words;
 
@@ -105,7 +105,7 @@ pub(crate) struct Customer {
     pub(super) login_id: Option<LoginId>,
     pub(super) login_password: Credential,
     pub(super) confirmation_password: Credential,
-    pub(super) ledgers: Ledgers,
+    pub(super) counters: AttemptCounters,
     pub(super) questions: Vec<AnswerRecord>,
     pub(super) data: Option<CustomerData>,
     /// The mail address that the contract names, until the customer registers one.
@@ -201,7 +201,7 @@ impl Customer {
             login_id: None,
             login_password,
             confirmation_password,
-            ledgers: Ledgers::default(),
+            counters: AttemptCounters::default(),
             questions: Vec::new(),
             data: None,
             contract_mail,
@@ -317,7 +317,7 @@ impl Kept for Customer {
         Value("login_id"),
         Fields("login_password", Credential::SHOWN),
         Fields("confirmation_password", Credential::SHOWN),
-        Fields("ledgers", Ledgers::SHOWN),
+        Fields("counters", AttemptCounters::SHOWN),
         Fields("questions", AnswerRecord::SHOWN),
         Fields("data", &[Value("mail"), Value("direct_mail"), Value("telephone")]),
         Value("contract_mail"),
@@ -344,14 +344,14 @@ impl Kept for CustomerRef {
 /// What stands for customers that are not there: it counts as a customer does, so that nobody outside can tell (LCK-4, LCK-7).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Decoy {
-    pub(super) ledgers: Ledgers,
+    pub(super) counters: AttemptCounters,
 }
 
 impl Kept for Decoy {
     const KIND: u8 = b'd';
     const SCHEMA: u8 = 1;
     const FIXED: Option<usize> = Some(SUBJECT_STATE);
-    const SHOWN: &'static [Shown] = &[Fields("ledgers", Ledgers::SHOWN)];
+    const SHOWN: &'static [Shown] = &[Fields("counters", AttemptCounters::SHOWN)];
 }
 
 const LOGINS_MAX: usize = 10;
@@ -373,7 +373,7 @@ mod tests {
     use crate::id::SessionId;
     use crate::instant::Instant;
     use crate::kernel::{HostKeys, RowKey, SUBJECT_STATE, seal};
-    use crate::lockout::{Ledgers, Origin};
+    use crate::lockout::{AttemptCounters, Origin};
     use crate::profile::Profile;
     use crate::secret::Secret;
 
@@ -396,15 +396,15 @@ mod tests {
     }
 
     /// Locked by each factor for known environments and strangers, with as many attempts pending as a customer can have.
-    fn ledgers() -> Ledgers {
+    fn counters() -> AttemptCounters {
         let pending = json!({ "attempt": u32::MAX, "may": "BeOverBudget", "tag": vec![255; 4], "begun": LATE });
-        let ledger = json!({
+        let counter = json!({
             "stage": { "Locked": { "since": LATE, "of_all": true } }, "failures": u8::MAX, "stops": u16::MAX,
             "attempts": u32::MAX, "pending": vec![pending; 3], "recorded": LATE,
         });
         let places =
             (0..Factor::ALL.len()).flat_map(|factor| (0..Origin::ALL.len()).map(move |origin| [factor, origin]));
-        of(json!({ "kept": places.map(|place| json!([place, ledger])).collect::<Vec<_>>() }))
+        of(json!({ "kept": places.map(|place| json!([place, counter])).collect::<Vec<_>>() }))
     }
 
     /// The longest that a customer's row can become, by every bound that the library has.
@@ -416,7 +416,7 @@ mod tests {
         Customer {
             journey: JourneyState::AwaitsCustomerData,
             login_id: Some("i".repeat(12).parse().unwrap()),
-            ledgers: ledgers(),
+            counters: counters(),
             questions: vec![of(question.clone()), of(question.clone()), of(question)],
             data: Some(CustomerData {
                 mail: "m".repeat(254).into(),

@@ -14,7 +14,7 @@ use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, Kept, Row, RowKey, Shown, bound, open, seal, unbound};
-use crate::lockout::{AttemptOf, Ledger, Origin};
+use crate::lockout::{AttemptOf, AttemptCounter, Origin};
 use crate::page_flow::Page;
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -50,12 +50,12 @@ fn session() -> Session {
     session
 }
 
-/// A ledger with three failures and two attempts under way.
-fn ledger(profile: &Profile) -> Ledger {
+/// An attempt counter with three failures and two attempts under way.
+fn counter(profile: &Profile) -> AttemptCounter {
     let policy = profile.lock(Factor::LoginPassword).policy();
-    let began = |ledger: &Ledger, seconds| ledger.began(policy, attempt(), at(seconds)).unwrap().ledger;
-    let failed = (0..3).fold(Ledger::NEW, |ledger, _| began(&ledger, 0));
-    let failed = failed.due(policy, at(60)).unwrap().ledger;
+    let began = |counter: &AttemptCounter, seconds| counter.began(policy, attempt(), at(seconds)).unwrap().counter;
+    let failed = (0..3).fold(AttemptCounter::NEW, |counter, _| began(&counter, 0));
+    let failed = failed.due(policy, at(60)).unwrap().counter;
     began(&began(&failed, 61), 62)
 }
 
@@ -172,13 +172,13 @@ fn measure_rows_restored_stepped_and_kept() {
         run(fixed, move |bytes: &[u8; SESSION_BYTES]| session_to_fixed(&act(session_from_fixed(bytes).unwrap())));
     print("session: acted", &ways(&session(), act, by_hand, &key));
 
-    let begin = |ledger: &Ledger| ledger.began(policy, attempt(), at(63)).unwrap().ledger;
+    let begin = |counter: &AttemptCounter| counter.began(policy, attempt(), at(63)).unwrap().counter;
     let fixed: &'static [&'static [u8; crate::lockout::fixed::BYTES]] =
-        Box::leak(Box::new([&*Box::leak(Box::new(ledger(profile).to_fixed()))]));
-    assert_eq!(Ledger::from_fixed(fixed[0]), Some(ledger(profile)));
-    let by_hand = run(fixed, move |bytes| begin(&Ledger::from_fixed(bytes).unwrap()).to_fixed());
-    let begun = move |ledger: Ledger| begin(&ledger);
-    print("ledger: an attempt begins", &ways(&ledger(profile), begun, by_hand, &RowKey::Decoy(7)));
+        Box::leak(Box::new([&*Box::leak(Box::new(counter(profile).to_fixed()))]));
+    assert_eq!(AttemptCounter::from_fixed(fixed[0]), Some(counter(profile)));
+    let by_hand = run(fixed, move |bytes| begin(&AttemptCounter::from_fixed(bytes).unwrap()).to_fixed());
+    let begun = move |counter: AttemptCounter| begin(&counter);
+    print("attempt counter: an attempt begins", &ways(&counter(profile), begun, by_hand, &RowKey::Decoy(7)));
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn measure_one_step_of_every_machine() {
     let profile: &'static Profile = Box::leak(Box::new(Profile::seiwa()));
     let policy = profile.lock(Factor::LoginPassword).policy();
     let session: &'static Session = Box::leak(Box::new(session()));
-    let ledger: &'static Ledger = Box::leak(Box::new(ledger(profile)));
+    let counter: &'static AttemptCounter = Box::leak(Box::new(counter(profile)));
     let steps: [(&str, Run); 6] = [
         ("session: acted", run(Box::leak(Box::new([at(30)])), |now| session.step(SessionEvent::Acted, now))),
         ("session: logged out", run(Box::leak(Box::new([at(30)])), |now| session.step(SessionEvent::LoggedOut, now))),
@@ -195,9 +195,9 @@ fn measure_one_step_of_every_machine() {
             "session: idle for too long",
             run(Box::leak(Box::new([at(40_000)])), |now| session.due(profile.session_rules(), now)),
         ),
-        ("ledger: an attempt begins", run(Box::leak(Box::new([at(63)])), |now| ledger.began(policy, attempt(), now))),
-        ("ledger: two attempts run out", run(Box::leak(Box::new([at(600)])), |now| ledger.due(policy, now))),
-        ("ledger: lifted", run(Box::leak(Box::new([at(600)])), |now| ledger.lifted(policy, now))),
+        ("attempt counter: an attempt begins", run(Box::leak(Box::new([at(63)])), |now| counter.began(policy, attempt(), now))),
+        ("attempt counter: two attempts run out", run(Box::leak(Box::new([at(600)])), |now| counter.due(policy, now))),
+        ("attempt counter: lifted", run(Box::leak(Box::new([at(600)])), |now| counter.lifted(policy, now))),
     ];
     let times = in_turns(&steps.iter().map(|(_, run)| run).collect::<Vec<_>>(), 301, 250.0);
     println!("\n| one step | ns | allocations |\n|---|---:|---:|");
@@ -254,8 +254,8 @@ fn session_from_fixed(bytes: &[u8; SESSION_BYTES]) -> Option<Session> {
     })
 }
 
-/// A ledger alone has no row of its own: it lies in its customer's, or in a decoy's.
-impl Kept for Ledger {
+/// An attempt counter alone has no row of its own: it lies in its customer's, or in a decoy's.
+impl Kept for AttemptCounter {
     const KIND: u8 = <Decoy as Kept>::KIND;
     const SCHEMA: u8 = <Decoy as Kept>::SCHEMA;
     const SHOWN: &'static [Shown] = &[];

@@ -176,7 +176,7 @@ impl OperateAct {
     ) -> Result<Result<(AuditEvent, NoticeKind), Refusal>, ActError> {
         if let OperatorCommand::LiftLock(factor) = self.0.what {
             subject.lift(factor, draft, cx)?;
-            // The ledger tells the customer itself.
+            // The attempt counter tells the customer itself.
             return Ok(Ok((AuditEvent::Lifted, NoticeKind::Lifted)));
         }
         let Some(customer) = subject.customer.as_deref_mut() else { return Ok(Err(Refusal::NoSuchCustomer)) };

@@ -26,22 +26,22 @@ pub(super) fn row_json(row: &Row, keys: &HostKeys) -> Result<String, SnapshotErr
 fn shown<S: Kept>(state: &S) -> Value {
     // A state is made of numbers, texts and lists, which always can be written.
     let mut state = serde_json::to_value(state).unwrap_or_default();
-    let ledgers = state.pointer_mut("/ledgers/kept").and_then(Value::as_array_mut);
-    ledgers.into_iter().flatten().for_each(name);
+    let counters = state.pointer_mut("/counters/kept").and_then(Value::as_array_mut);
+    counters.into_iter().flatten().for_each(name);
     hide(&mut state, false, S::SHOWN);
     state
 }
 
-/// Says by name whose ledger it is: `[[1, 0], {…}]` becomes `{"factor": …, "origin": …, …}`.
-fn name(ledger: &mut Value) {
-    let place = |path| ledger.pointer(path).and_then(Value::as_u64).and_then(|place| usize::try_from(place).ok());
+/// Says by name whose attempt counter it is: `[[1, 0], {…}]` becomes `{"factor": …, "origin": …, …}`.
+fn name(counter: &mut Value) {
+    let place = |path| counter.pointer(path).and_then(Value::as_u64).and_then(|place| usize::try_from(place).ok());
     let factor = place("/0/0").and_then(|place| Factor::ALL.get(place));
     let origin = place("/0/1").and_then(|place| Origin::ALL.get(place));
     let (Some(factor), Some(origin)) = (factor, origin) else { return };
-    if let Some(Value::Object(mut fields)) = ledger.get_mut(1).map(Value::take) {
+    if let Some(Value::Object(mut fields)) = counter.get_mut(1).map(Value::take) {
         fields.insert("factor".to_owned(), factor.name().into());
         fields.insert("origin".to_owned(), origin.name().into());
-        *ledger = fields.into();
+        *counter = fields.into();
     }
 }
 

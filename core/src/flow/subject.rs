@@ -12,7 +12,7 @@ use crate::id::CustomerId;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
 use crate::lockout::{
-    AttemptOf, Begun, Happened, HappenedKind, LedgerError, Ledgers, LockState, Origin, Settled, Ticket, Verdict,
+    AttemptOf, Begun, Happened, HappenedKind, AttemptCounterError, AttemptCounters, LockState, Origin, Settled, Ticket, Verdict,
 };
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -83,14 +83,14 @@ impl Subject {
         self.revision.saturating_add(1)
     }
 
-    pub(super) fn ledgers(&self) -> &Ledgers {
-        self.customer.as_ref().map_or(&self.decoy.ledgers, |customer| &customer.ledgers)
+    pub(super) fn counters(&self) -> &AttemptCounters {
+        self.customer.as_ref().map_or(&self.decoy.counters, |customer| &customer.counters)
     }
 
-    fn keep(&mut self, ledgers: Ledgers) {
+    fn keep(&mut self, counters: AttemptCounters) {
         match &mut self.customer {
-            Some(customer) => customer.ledgers = ledgers,
-            None => self.decoy.ledgers = ledgers,
+            Some(customer) => customer.counters = counters,
+            None => self.decoy.counters = counters,
         }
     }
 
@@ -111,7 +111,7 @@ impl Subject {
         for &factor in factors {
             let subject = self.key.to_string().into();
             let of = AttemptOf { subject, origin, revision: self.next_revision(), tag: self.tag };
-            let step = self.ledgers().began(cx.profile.lock(factor).policy(), of, cx.now).map_err(clock)?;
+            let step = self.counters().began(cx.profile.lock(factor).policy(), of, cx.now).map_err(clock)?;
             self.tell(factor, &step.happened, draft, cx);
             match step.answer {
                 Begun::Busy { retry_at } => return Ok(Charge::Busy { retry_at }),
@@ -125,7 +125,7 @@ impl Subject {
                         vec![factor.into(), origin.into(), attempt],
                     );
                     tickets.push(ticket);
-                    self.keep(step.ledgers);
+                    self.keep(step.counters);
                 }
             }
         }
@@ -149,9 +149,9 @@ impl Subject {
             let policy = cx.profile.lock(factor).policy();
             let judged = verdict.is_judged();
             let verdict = if in_force { verdict.once_more() } else { verdict.once_more().outdated() };
-            match self.ledgers().settle(policy, &subject, verdict, cx.now) {
+            match self.counters().settle(policy, &subject, verdict, cx.now) {
                 Ok(step) => {
-                    self.keep(step.ledgers);
+                    self.keep(step.counters);
                     self.tell(factor, &step.happened, draft, cx);
                     if step.answer == Settled::Refused {
                         let is_over = |(_, own): &(_, Happened)| matches!(own.kind, HappenedKind::OverBudget { .. });
@@ -163,8 +163,8 @@ impl Subject {
                         settlement = settlement.max(worst);
                     }
                 }
-                Err(LedgerError::ClockWentBack { recorded }) => return Err(ActError::ClockWentBack { recorded }),
-                Err(LedgerError::NotPending | LedgerError::Exhausted) => settlement = Settlement::Late,
+                Err(AttemptCounterError::ClockWentBack { recorded }) => return Err(ActError::ClockWentBack { recorded }),
+                Err(AttemptCounterError::NotPending | AttemptCounterError::Exhausted) => settlement = Settlement::Late,
             }
         }
         Ok(settlement)
@@ -175,11 +175,11 @@ impl Subject {
         self.customer.as_ref().map(|customer| customer.marks())
     }
 
-    /// Does what fell due in the ledgers of every factor, and in first use (LCK-2, LCK-3, ENR-3).
+    /// Does what fell due in the attempt counters of every factor, and in first use (LCK-2, LCK-3, ENR-3).
     pub(super) fn due(&mut self, draft: &mut CommitBuilder<'_>, cx: &Context<'_>) -> Result<(), ActError> {
         for &factor in Factor::ALL {
-            let step = self.ledgers().due(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
-            self.keep(step.ledgers);
+            let step = self.counters().due(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
+            self.keep(step.counters);
             self.tell(factor, &step.happened, draft, cx);
         }
         let key = self.key.clone();
@@ -212,8 +212,8 @@ impl Subject {
         cx: &Context<'_>,
     ) -> Result<(), ActError> {
         let was_closed = self.is_closed_to_any(factor, cx.profile).is_some();
-        let step = self.ledgers().lifted(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
-        self.keep(step.ledgers);
+        let step = self.counters().lifted(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
+        self.keep(step.counters);
         // Where nothing was stopped or locked, the customer has no lift to be told of.
         if was_closed {
             self.tell(factor, &step.happened, draft, cx);
@@ -223,7 +223,7 @@ impl Subject {
 
     /// Whether the use of a factor is stopped or locked, for attempts of an origin.
     pub(super) fn is_closed(&self, factor: Factor, origin: Origin, profile: &Profile) -> Option<LockState> {
-        let state = self.ledgers().ledger(profile.lock(factor).policy(), origin).state();
+        let state = self.counters().counter(profile.lock(factor).policy(), origin).state();
         (state != LockState::Open).then_some(state)
     }
 
@@ -235,7 +235,7 @@ impl Subject {
     /// Adds the row to a commit, with its next instant.
     pub(super) fn put(mut self, draft: &mut CommitBuilder<'_>, cx: &Context<'_>) {
         let wakes =
-            Factor::ALL.iter().filter_map(|&factor| self.ledgers().wake_at(cx.profile.lock(factor).policy())).min();
+            Factor::ALL.iter().filter_map(|&factor| self.counters().wake_at(cx.profile.lock(factor).policy())).min();
         let (key, revision) = (self.key.clone(), self.revision);
         match &mut self.customer {
             None => draft.put(key, revision, &self.decoy, Times { wake_at: wakes, purge_at: None }),
@@ -255,7 +255,7 @@ impl Subject {
         }
     }
 
-    /// Makes notices and records of what happened to a ledger (LCK-1, LCK-3, NTC-2). Nobody is told of what happens to a decoy.
+    /// Makes notices and records of what happened to an attempt counter (LCK-1, LCK-3, NTC-2). Nobody is told of what happens to a decoy.
     fn tell(
         &mut self,
         factor: Factor,
@@ -379,10 +379,10 @@ pub(super) fn compare(secret: &Secret, credential: Option<&Credential>, cx: &Con
     }
 }
 
-pub(super) fn clock(error: LedgerError) -> ActError {
+pub(super) fn clock(error: AttemptCounterError) -> ActError {
     match error {
-        LedgerError::ClockWentBack { recorded } => ActError::ClockWentBack { recorded },
-        LedgerError::NotPending | LedgerError::Exhausted => ActError::Misuse,
+        AttemptCounterError::ClockWentBack { recorded } => ActError::ClockWentBack { recorded },
+        AttemptCounterError::NotPending | AttemptCounterError::Exhausted => ActError::Misuse,
     }
 }
 

@@ -85,10 +85,10 @@ impl LockPolicy {
     fn guesses(&self, minutes: u64, successes: u64) -> u64 {
         let limit = u64::from(self.limit);
         let ended = limit.saturating_sub(1).saturating_mul(successes);
-        let ledgers = if self.apart { 2 } else { 1 };
+        let counters = if self.apart { 2 } else { 1 };
         let waits = match self.apart {
             false => self.waits(minutes, successes.saturating_add(1)),
-            // Each success falls to one of the two ledgers; both have the whole time.
+            // Each success falls to one of the two attempt counters; both have the whole time.
             true => (0..=successes)
                 .map(|known| {
                     let strange = successes.saturating_sub(known);
@@ -98,7 +98,7 @@ impl LockPolicy {
                 .max()
                 .unwrap_or(0),
         };
-        limit.saturating_mul(waits.saturating_add(ledgers)).saturating_add(ended)
+        limit.saturating_mul(waits.saturating_add(counters)).saturating_add(ended)
     }
 
     /// How many stops can be waited out in a stretch of minutes by so many runs: the first of each, then the second of each. A

@@ -1,18 +1,18 @@
-//! What happened to a ledger: values from which the notices to a customer and the records of the audit are made (LCK-1, LCK-3).
+//! What happened to an attempt counter: values from which the notices to a customer and the records of the audit are made (LCK-1, LCK-3).
 
 use crate::instant::Instant;
 use crate::words::words;
 
-/// Something that happened to a ledger, at the instant at which it took effect, whenever it was noticed.
+/// Something that happened to an attempt counter, at the instant at which it took effect, whenever it was noticed.
 ///
 /// ```
-/// use madoguchi::{Factor, HappenedKind, Ledger, Profile};
+/// use madoguchi::{Factor, HappenedKind, AttemptCounter, Profile};
 /// let seiwa = Profile::seiwa();
 /// let policy = seiwa.lock(Factor::LoginPassword).policy();
-/// let step = Ledger::NEW.lifted(policy, "2026-11-02T09:00:00+09:00".parse()?)?;
+/// let step = AttemptCounter::NEW.lifted(policy, "2026-11-02T09:00:00+09:00".parse()?)?;
 /// assert_eq!(step.happened.iter().map(|happened| happened.kind).collect::<Vec<_>>(), [HappenedKind::Lifted]);
 /// // Where nothing falls due, nothing happened.
-/// assert!(Ledger::NEW.due(policy, "2026-11-02T09:00:00+09:00".parse()?)?.happened.is_empty());
+/// assert!(AttemptCounter::NEW.due(policy, "2026-11-02T09:00:00+09:00".parse()?)?.happened.is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,7 +23,7 @@ pub struct Happened {
     pub kind: HappenedKind,
 }
 
-/// What can happen to a ledger.
+/// What can happen to an attempt counter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HappenedKind {
     /// An attempt was right.
@@ -94,7 +94,7 @@ impl HappenedKind {
 }
 
 words! {
-    /// What can happen to a ledger, as a word.
+    /// What can happen to an attempt counter, as a word.
     HappenedWord;
     /// An attempt was right.
     Succeeded = "succeeded", "正しい入力", "right";

@@ -1,8 +1,8 @@
-//! Plays a history against the ledgers of one factor, so that what a policy does can be seen event by event.
+//! Plays a history against the attempt counters of one factor, so that what a policy does can be seen event by event.
 //!
 //! An attempt that is begun and never settled is abandoned: it runs out by itself.
 
-use super::{AttemptOf, Begun, Happened, Ledger, LedgerError, Ledgers, LockPolicy, Origin, Settled, Ticket};
+use super::{AttemptOf, Begun, Happened, AttemptCounter, AttemptCounterError, AttemptCounters, LockPolicy, Origin, Settled, Ticket};
 use crate::instant::Instant;
 use crate::text::Text;
 use crate::words::words;
@@ -68,21 +68,21 @@ pub(crate) struct Played {
     pub(crate) retry_at: Option<Instant>,
     pub(crate) happened: Vec<(Origin, Happened)>,
     pub(crate) wake_at: Option<Instant>,
-    /// The ledger of the event's origin, after it.
-    pub(crate) ledger: Ledger,
+    /// The attempt counter of the event's origin, after it.
+    pub(crate) counter: AttemptCounter,
 }
 
 /// A history under way.
 pub(crate) struct History<'p> {
     policy: &'p LockPolicy,
-    ledgers: Ledgers,
+    counters: AttemptCounters,
     /// The attempts that were charged as decoys, by the origin that they are counted under.
     decoys: Vec<(Origin, u32)>,
 }
 
 impl<'p> History<'p> {
     pub(crate) fn new(policy: &'p LockPolicy) -> Self {
-        Self { policy, ledgers: Ledgers::default(), decoys: Vec::new() }
+        Self { policy, counters: AttemptCounters::default(), decoys: Vec::new() }
     }
 
     /// Plays one event; one that is refused leaves everything as it was.
@@ -91,9 +91,9 @@ impl<'p> History<'p> {
             LockHistoryEvent::Begin => self.begin(told),
             LockHistoryEvent::Right => self.settle(told, true),
             LockHistoryEvent::Wrong => self.settle(told, false),
-            LockHistoryEvent::Wait => self.ledgers.due(self.policy, told.at).map(|step| self.commit(step, Reply::DONE)),
+            LockHistoryEvent::Wait => self.counters.due(self.policy, told.at).map(|step| self.commit(step, Reply::DONE)),
             LockHistoryEvent::Lift => {
-                self.ledgers.lifted(self.policy, told.at).map(|step| self.commit(step, Reply::DONE))
+                self.counters.lifted(self.policy, told.at).map(|step| self.commit(step, Reply::DONE))
             }
         };
         let (reply, happened) = done.unwrap_or_else(|error| (Reply::of(error), Vec::new()));
@@ -103,14 +103,14 @@ impl<'p> History<'p> {
             decoy: reply.ticket.map(|(_, decoy)| decoy),
             retry_at: reply.retry_at,
             happened,
-            wake_at: self.ledgers.wake_at(self.policy),
-            ledger: self.ledgers.ledger(self.policy, told.origin).into_owned(),
+            wake_at: self.counters.wake_at(self.policy),
+            counter: self.counters.counter(self.policy, told.origin).into_owned(),
         }
     }
 
-    fn begin(&mut self, told: Told) -> Result<Done, LedgerError> {
+    fn begin(&mut self, told: Told) -> Result<Done, AttemptCounterError> {
         let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4] };
-        let step = self.ledgers.began(self.policy, of, told.at)?;
+        let step = self.counters.began(self.policy, of, told.at)?;
         let reply = match &step.answer {
             Begun::Busy { retry_at } => Reply { retry_at: Some(*retry_at), ..Reply::word(LockHistoryReply::Busy) },
             Begun::Ticket(ticket) => {
@@ -124,12 +124,12 @@ impl<'p> History<'p> {
         Ok(self.commit(step, reply))
     }
 
-    fn settle(&mut self, told: Told, matched: bool) -> Result<Done, LedgerError> {
+    fn settle(&mut self, told: Told, matched: bool) -> Result<Done, AttemptCounterError> {
         let decoy = self.decoys.contains(&(told.origin, told.attempt));
         let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4] };
-        // A history may settle twice what a ticket settles once: that the ledger refuses it is what is to be seen.
+        // A history may settle twice what a ticket settles once: that the attempt counter refuses it is what is to be seen.
         let verdict = Ticket::new(told.attempt, of, self.policy.factor, decoy).verdict(matched);
-        let step = self.ledgers.settle(self.policy, &SUBJECT, verdict, told.at)?;
+        let step = self.counters.settle(self.policy, &SUBJECT, verdict, told.at)?;
         let word = match step.answer {
             Settled::Opened => LockHistoryReply::Opened,
             Settled::Refused => LockHistoryReply::Refused,
@@ -137,8 +137,8 @@ impl<'p> History<'p> {
         Ok(self.commit(step, Reply::word(word)))
     }
 
-    fn commit<A>(&mut self, step: super::LedgersStep<A>, reply: Reply) -> Done {
-        self.ledgers = step.ledgers;
+    fn commit<A>(&mut self, step: super::AttemptCountersStep<A>, reply: Reply) -> Done {
+        self.counters = step.counters;
         (reply, step.happened)
     }
 }
@@ -159,10 +159,10 @@ impl Reply {
         Self { word, ticket: None, retry_at: None }
     }
 
-    const fn of(error: LedgerError) -> Self {
+    const fn of(error: AttemptCounterError) -> Self {
         Self::word(match error {
-            LedgerError::ClockWentBack { .. } => LockHistoryReply::ClockWentBack,
-            LedgerError::NotPending | LedgerError::Exhausted => LockHistoryReply::NotPending,
+            AttemptCounterError::ClockWentBack { .. } => LockHistoryReply::ClockWentBack,
+            AttemptCounterError::NotPending | AttemptCounterError::Exhausted => LockHistoryReply::NotPending,
         })
     }
 }

@@ -1,15 +1,15 @@
 //! Wrong entries: what is counted, when it stops, and for how long (LCK-1 … LCK-7).
 //!
 //! ```text
-//! policy  what the institution decided, and its bound     ledger   the attempts of one factor of one subject
-//! ticket  the right to compare once, and the verdict       ledgers  those of one subject, by factor and origin
+//! policy  what the institution decided, and its bound     attempt counter   the attempts of one factor of one subject
+//! ticket  the right to compare once, and the verdict       attempt counters  those of one subject, by factor and origin
 //! ```
 
 mod bound;
 mod happened;
 mod history;
-mod ledger;
-mod ledgers;
+mod counter;
+mod counters;
 mod policy;
 #[cfg(test)]
 mod tests;
@@ -19,11 +19,11 @@ pub use bound::{Bound, Chance, Outage, OutageKind, SecretSpace, SecretSpaceError
 pub use happened::{Happened, HappenedKind, HappenedWord};
 pub(crate) use history::{History, Told};
 pub use history::{LockHistoryEvent, LockHistoryReply};
-pub(crate) use ledger::LEDGER;
+pub(crate) use counter::ATTEMPT_COUNTER;
 #[cfg(test)]
-pub(crate) use ledger::fixed;
-pub use ledger::{Begun, Ledger, LedgerError, LedgerStep, LockEvent, LockState, Settled};
-pub use ledgers::{Ledgers, LedgersStep};
+pub(crate) use counter::fixed;
+pub use counter::{Begun, AttemptCounter, AttemptCounterError, AttemptCounterStep, LockEvent, LockState, Settled};
+pub use counters::{AttemptCounters, AttemptCountersStep};
 pub(crate) use policy::Locks;
 pub use policy::{Lock, LockClosing, LockPolicy, Origin, TemporaryStop};
 pub use ticket::{AttemptOf, Ticket, Verdict};

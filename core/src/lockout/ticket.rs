@@ -1,7 +1,7 @@
 //! The right to compare a secret once, and what the comparison found: neither can be made, copied or used twice.
 //!
 //! ```text
-//! Ledger::began ──▶ Ticket ── the comparison ──▶ Verdict ──▶ Ledger::settle
+//! AttemptCounter::began ──▶ Ticket ── the comparison ──▶ Verdict ──▶ AttemptCounter::settle
 //!    charged        consumed                    consumed      the only step that opens anything (LCK-2)
 //! ```
 
@@ -14,7 +14,7 @@ use crate::text::Text;
 /// Whose attempt begins: what a ticket repeats, so that its verdict settles nothing else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AttemptOf {
-    /// The host's key of the row that the ledger lies in.
+    /// The host's key of the row that the attempt counter lies in.
     pub subject: Text,
     /// Where the attempt came from.
     pub origin: Origin,
@@ -59,8 +59,8 @@ pub struct AttemptOf {
 /// let seiwa = Profile::seiwa();
 /// let policy = seiwa.lock(Factor::LoginPassword).policy();
 /// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 8, tag: [0; 4] };
-/// let step = Ledger::NEW.began(policy, of, "2026-11-02T09:00:00+09:00".parse()?)?;
-/// let Begun::Ticket(ticket) = step.answer else { panic!("a new ledger is not busy") };
+/// let step = AttemptCounter::NEW.began(policy, of, "2026-11-02T09:00:00+09:00".parse()?)?;
+/// let Begun::Ticket(ticket) = step.answer else { panic!("a new counter is not busy") };
 /// assert_eq!(format!("{ticket:?}"), "Ticket { attempt: 1, factor: LoginPassword, revision: 8, .. }");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -77,7 +77,7 @@ impl Ticket {
         Self { attempt, of, factor, decoy }
     }
 
-    /// The number of the attempt within its ledger, from 1, never used twice.
+    /// The number of the attempt within its attempt counter, from 1, never used twice.
     pub const fn attempt(&self) -> u32 {
         self.attempt
     }
@@ -121,7 +121,7 @@ impl fmt::Debug for Ticket {
     }
 }
 
-/// What a comparison found, sealed: it says nothing by itself, and takes effect only where a ledger settles it (LCK-2).
+/// What a comparison found, sealed: it says nothing by itself, and takes effect only where an attempt counter settles it (LCK-2).
 ///
 /// ```compile_fail,E0451
 /// # use madoguchi::*;
@@ -143,9 +143,9 @@ impl fmt::Debug for Ticket {
 /// ```
 /// ```compile_fail,E0382
 /// # use madoguchi::*;
-/// fn twice(ledger: &Ledger, policy: &LockPolicy, verdict: Verdict, now: Instant) {
-///     let _ = ledger.settle(policy, "c-1", verdict, now);
-///     let _ = ledger.settle(policy, "c-1", verdict, now);
+/// fn twice(attempt counter: &AttemptCounter, policy: &LockPolicy, verdict: Verdict, now: Instant) {
+///     let _ = counter.settle(policy, "c-1", verdict, now);
+///     let _ = counter.settle(policy, "c-1", verdict, now);
 /// }
 /// ```
 #[must_use = "an attempt that is not settled becomes a failure (LCK-2)"]
@@ -167,7 +167,7 @@ impl Verdict {
         self.ticket.factor
     }
 
-    /// The same verdict for newer rows, where a commit met a conflict and nothing was settled. A ledger settles it once.
+    /// The same verdict for newer rows, where a commit met a conflict and nothing was settled. An attempt counter settles it once.
     pub(crate) fn once_more(&self) -> Self {
         let Ticket { attempt, of, factor, decoy } = &self.ticket;
         Self { matched: self.matched, judged: self.judged, ticket: Ticket::new(*attempt, of.clone(), *factor, *decoy) }
@@ -183,7 +183,7 @@ impl Verdict {
         self.judged
     }
 
-    /// What the ledger is told, once: the attempt's number, and whether it matched.
+    /// What the attempt counter is told, once: the attempt's number, and whether it matched.
     pub(super) fn open(self) -> (u32, bool) {
         (self.ticket.attempt, self.matched)
     }

@@ -69,28 +69,28 @@ impl World {
         busy
     }
 
-    /// The ledgers of a row, as people read them.
-    pub(super) fn ledgers(&self, key: &RowKey) -> Vec<Value> {
+    /// The attempt counters of a row, as people read them.
+    pub(super) fn counters(&self, key: &RowKey) -> Vec<Value> {
         let Some(row) = self.host.rows.get(key) else { return Vec::new() };
         let row: Value = serde_json::from_str(&self.engine.row_json(row).unwrap()).unwrap();
-        row.pointer("/state/ledgers/kept").and_then(Value::as_array).cloned().unwrap_or_default()
+        row.pointer("/state/counters/kept").and_then(Value::as_array).cloned().unwrap_or_default()
     }
 
-    /// Failures and pending attempts, of the fullest ledger.
+    /// Failures and pending attempts, of the fullest attempt counter.
     pub(super) fn counted(&self, key: &RowKey) -> (usize, usize) {
-        let one = |ledger: &Value| {
-            let failures = ledger["failures"].as_u64().unwrap_or_default();
-            (usize::try_from(failures).unwrap(), ledger["pending"].as_array().map_or(0, Vec::len))
+        let one = |counter: &Value| {
+            let failures = counter["failures"].as_u64().unwrap_or_default();
+            (usize::try_from(failures).unwrap(), counter["pending"].as_array().map_or(0, Vec::len))
         };
-        self.ledgers(key).iter().map(one).max_by_key(|(failures, pending)| failures + pending).unwrap_or_default()
+        self.counters(key).iter().map(one).max_by_key(|(failures, pending)| failures + pending).unwrap_or_default()
     }
 
-    /// The worst stage of a customer's ledgers, as a text; empty for a decoy's.
+    /// The worst stage of a customer's attempt counters, as a text; empty for a decoy's.
     pub(super) fn stage(&self, key: &RowKey) -> String {
         if !matches!(key, RowKey::Customer(_)) {
             return String::new();
         }
-        let stages = self.ledgers(key).into_iter().map(|ledger| ledger["stage"].to_string().to_lowercase());
+        let stages = self.counters(key).into_iter().map(|counter| counter["stage"].to_string().to_lowercase());
         let stages = stages.map(|stage| stage.trim_matches(['{', '"']).to_owned());
         stages.filter(|stage| !stage.starts_with("open")).min().unwrap_or_default()
     }

@@ -2,29 +2,29 @@
 
 use super::*;
 
-/// A customer's success, wherever the ledger lets him: the guesser may choose the instant.
-fn succeed(ledger: &mut Ledger, policy: &LockPolicy, now: Instant) {
-    let ticket = begin(ledger, policy, now);
-    assert_eq!(settle(ledger, policy, ticket, true, now), Settled::Opened);
+/// A customer's success, wherever the attempt counter lets him: the guesser may choose the instant.
+fn succeed(counter: &mut AttemptCounter, policy: &LockPolicy, now: Instant) {
+    let ticket = begin(counter, policy, now);
+    assert_eq!(settle(counter, policy, ticket, true, now), Settled::Opened);
 }
 
-/// Guesses as much as can be guessed in some minutes of one ledger: the plan says after how many stops each run ends in a
+/// Guesses as much as can be guessed in some minutes of one attempt counter: the plan says after how many stops each run ends in a
 /// success. Returns the guesses.
 fn guess(policy: &LockPolicy, minutes: i64, plan: &[u64]) -> u64 {
-    let mut ledger = Ledger::NEW;
+    let mut counter = AttemptCounter::NEW;
     let mut now = 0;
     let mut guesses = 0;
     let end = minutes * MINUTE;
-    let burst = |ledger: &mut Ledger, count: u8, now: i64| {
+    let burst = |counter: &mut AttemptCounter, count: u8, now: i64| {
         // As many at once as may be.
         let mut guesses = 0;
         let mut left = count;
         while left > 0 {
-            let tickets: Vec<_> = (0..left.min(3)).map(|_| begin(ledger, policy, at(now))).collect();
+            let tickets: Vec<_> = (0..left.min(3)).map(|_| begin(counter, policy, at(now))).collect();
             for ticket in tickets {
                 left -= 1;
                 guesses += u64::from(!ticket.is_decoy());
-                settle(ledger, policy, ticket, false, at(now));
+                settle(counter, policy, ticket, false, at(now));
             }
         }
         guesses
@@ -34,22 +34,22 @@ fn guess(policy: &LockPolicy, minutes: i64, plan: &[u64]) -> u64 {
             if now >= end {
                 return guesses;
             }
-            guesses += burst(&mut ledger, policy.limit, now);
-            now = ledger.until().map_or(now, |until| until.epoch_millis() - BEGINNING);
+            guesses += burst(&mut counter, policy.limit, now);
+            now = counter.until().map_or(now, |until| until.epoch_millis() - BEGINNING);
         }
         if now >= end {
             return guesses;
         }
         if run + 1 < plan.len() {
-            guesses += burst(&mut ledger, policy.limit - 1, now);
-            succeed(&mut ledger, policy, at(now));
+            guesses += burst(&mut counter, policy.limit - 1, now);
+            succeed(&mut counter, policy, at(now));
         }
     }
     // The last run: until the lock, or the end.
-    while now < end && ledger.state() != LockState::Locked {
-        guesses += burst(&mut ledger, policy.limit, now);
-        now = ledger.until().map_or(now, |until| until.epoch_millis() - BEGINNING);
-        ledger = ledger.due(policy, at(now)).unwrap().ledger;
+    while now < end && counter.state() != LockState::Locked {
+        guesses += burst(&mut counter, policy.limit, now);
+        now = counter.until().map_or(now, |until| until.epoch_millis() - BEGINNING);
+        counter = counter.due(policy, at(now)).unwrap().counter;
     }
     guesses
 }
@@ -103,18 +103,18 @@ fn lck_6_known_and_strange_together_keep_their_bound() {
     assert_eq!(two.bound(0).guesses_per_day, 2 * one.bound(0).guesses_per_day);
     assert_eq!((one.bound(0).outage, two.bound(0).outage), (Outage::UntilLifted, Outage::Nothing));
     assert_eq!(two.bound(0).outage_elsewhere, Outage::UntilLifted);
-    // Tried: both ledgers of one customer, as fast as they let.
-    let mut ledgers = Ledgers::default();
+    // Tried: both attempt counters of one customer, as fast as they let.
+    let mut counters = AttemptCounters::default();
     let mut compared = 0;
     for minute in 0..1_440 {
         for origin in Origin::ALL {
             for _ in 0..7 {
                 let of = AttemptOf { origin: *origin, ..of() };
-                let begun = ledgers.began(&two, of, at(minute * MINUTE)).unwrap();
+                let begun = counters.began(&two, of, at(minute * MINUTE)).unwrap();
                 let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
                 compared += u64::from(!ticket.is_decoy());
-                ledgers =
-                    begun.ledgers.settle(&two, "c-1", ticket.verdict(false), at(minute * MINUTE)).unwrap().ledgers;
+                counters =
+                    begun.counters.settle(&two, "c-1", ticket.verdict(false), at(minute * MINUTE)).unwrap().counters;
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The ledger proved: every interleaving of a few attempts, threads over one cell, every limit, and the bounds.
+//! The counter proved: every interleaving of a few attempts, threads over one cell, every limit, and the bounds.
 
 #![expect(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "tests count small numbers")]
 
@@ -35,22 +35,22 @@ fn of() -> AttemptOf {
 }
 
 /// Begins an attempt that must not be busy.
-fn begin(ledger: &mut Ledger, policy: &LockPolicy, now: Instant) -> Ticket {
-    let step = ledger.began(policy, of(), now).unwrap();
-    *ledger = step.ledger;
+fn begin(counter: &mut AttemptCounter, policy: &LockPolicy, now: Instant) -> Ticket {
+    let step = counter.began(policy, of(), now).unwrap();
+    *counter = step.counter;
     match step.answer {
         Begun::Ticket(ticket) => ticket,
         Begun::Busy { retry_at } => panic!("busy until {retry_at}"),
     }
 }
 
-fn settle(ledger: &mut Ledger, policy: &LockPolicy, ticket: Ticket, matched: bool, now: Instant) -> Settled {
-    let step = ledger.settle(policy, "c-1", ticket.verdict(matched), now).unwrap();
-    *ledger = step.ledger;
+fn settle(counter: &mut AttemptCounter, policy: &LockPolicy, ticket: Ticket, matched: bool, now: Instant) -> Settled {
+    let step = counter.settle(policy, "c-1", ticket.verdict(matched), now).unwrap();
+    *counter = step.counter;
     step.answer
 }
 
-fn kinds<A>(step: &LedgerStep<A>) -> Vec<HappenedKind> {
+fn kinds<A>(step: &AttemptCounterStep<A>) -> Vec<HappenedKind> {
     step.happened.iter().map(|happened| happened.kind).collect()
 }
 

@@ -1,53 +1,53 @@
 //! Tables of events, one line each, at t−1, t and t+1.
 
-use super::super::ledger::PENDING_MAX;
+use super::super::counter::PENDING_MAX;
 use super::*;
 
 #[test]
 fn fault_05_the_limit_is_exact_for_every_limit() {
     for limit in LockPolicy::LIMIT_MIN..=LockPolicy::LIMIT_MAX {
         let policy = policy(limit);
-        let mut ledger = Ledger::NEW;
+        let mut counter = AttemptCounter::NEW;
         for n in 1..=limit {
-            assert_eq!((ledger.state(), ledger.failures()), (LockState::Open, n - 1));
-            let ticket = begin(&mut ledger, &policy, at(0));
+            assert_eq!((counter.state(), counter.failures()), (LockState::Open, n - 1));
+            let ticket = begin(&mut counter, &policy, at(0));
             assert!(!ticket.is_decoy());
-            assert_eq!(settle(&mut ledger, &policy, ticket, false, at(0)), Settled::Refused);
+            assert_eq!(settle(&mut counter, &policy, ticket, false, at(0)), Settled::Refused);
         }
-        assert_eq!((ledger.state(), ledger.until()), (LockState::Stopped, Some(at(30 * MINUTE))));
+        assert_eq!((counter.state(), counter.until()), (LockState::Stopped, Some(at(30 * MINUTE))));
         // The one after the limit is compared with nothing, right as it may be.
-        let ticket = begin(&mut ledger, &policy, at(30 * MINUTE - 1));
+        let ticket = begin(&mut counter, &policy, at(30 * MINUTE - 1));
         assert!(ticket.is_decoy(), "stopped until the last millisecond");
-        assert_eq!(settle(&mut ledger, &policy, ticket, true, at(30 * MINUTE - 1)), Settled::Refused);
+        assert_eq!(settle(&mut counter, &policy, ticket, true, at(30 * MINUTE - 1)), Settled::Refused);
         // At the end of the stop it is over: the instant after which it opens is that one, and no other.
-        let ticket = begin(&mut ledger, &policy, at(30 * MINUTE));
+        let ticket = begin(&mut counter, &policy, at(30 * MINUTE));
         assert!(!ticket.is_decoy());
-        assert_eq!(settle(&mut ledger, &policy, ticket, true, at(30 * MINUTE)), Settled::Opened);
-        assert_eq!((ledger.failures(), ledger.stops()), (0, 0));
+        assert_eq!(settle(&mut counter, &policy, ticket, true, at(30 * MINUTE)), Settled::Opened);
+        assert_eq!((counter.failures(), counter.stops()), (0, 0));
     }
 }
 
 #[test]
 fn lck_3_the_third_stop_is_the_lock_and_time_does_not_lift_it() {
     let policy = policy(6);
-    let mut ledger = Ledger::NEW;
+    let mut counter = AttemptCounter::NEW;
     let mut now = 0;
     for stop in 1..=3_u16 {
         for _ in 0..6 {
-            let ticket = begin(&mut ledger, &policy, at(now));
-            settle(&mut ledger, &policy, ticket, false, at(now));
+            let ticket = begin(&mut counter, &policy, at(now));
+            settle(&mut counter, &policy, ticket, false, at(now));
         }
-        assert_eq!(ledger.stops(), stop);
-        assert_eq!(ledger.state(), if stop < 3 { LockState::Stopped } else { LockState::Locked });
+        assert_eq!(counter.stops(), stop);
+        assert_eq!(counter.state(), if stop < 3 { LockState::Stopped } else { LockState::Locked });
         now += 30 * MINUTE;
     }
-    assert_eq!((ledger.wake_at(&policy), ledger.locked_since()), (None, Some(at(60 * MINUTE))));
-    let later = ledger.due(&policy, Instant::MAX).unwrap().ledger;
+    assert_eq!((counter.wake_at(&policy), counter.locked_since()), (None, Some(at(60 * MINUTE))));
+    let later = counter.due(&policy, Instant::MAX).unwrap().counter;
     assert_eq!(later.state(), LockState::Locked);
     // Only the institution lifts it (OPR-1).
-    let lifted = ledger.lifted(&policy, at(now)).unwrap();
+    let lifted = counter.lifted(&policy, at(now)).unwrap();
     assert_eq!(kinds(&lifted), [HappenedKind::Lifted]);
-    assert_eq!((lifted.ledger.state(), lifted.ledger.stops()), (LockState::Open, 0));
+    assert_eq!((lifted.counter.state(), lifted.counter.stops()), (LockState::Open, 0));
 }
 
 #[test]
@@ -61,32 +61,32 @@ fn lck_3_stops_grow_to_the_longest() {
 #[test]
 fn lck_3_a_stop_counts_from_nought_and_a_success_clears_the_stops() {
     let policy = policy(2);
-    let mut ledger = Ledger::NEW;
+    let mut counter = AttemptCounter::NEW;
     for now in [0, 0] {
-        let ticket = begin(&mut ledger, &policy, at(now));
-        settle(&mut ledger, &policy, ticket, false, at(now));
+        let ticket = begin(&mut counter, &policy, at(now));
+        settle(&mut counter, &policy, ticket, false, at(now));
     }
-    let over = ledger.due(&policy, at(30 * MINUTE + 5)).unwrap();
+    let over = counter.due(&policy, at(30 * MINUTE + 5)).unwrap();
     // The end is told with its own instant, not with that at which it was noticed.
     assert_eq!(over.happened.to_vec(), [Happened { at: at(30 * MINUTE), kind: HappenedKind::StopEnded }]);
-    assert_eq!((over.ledger.failures(), over.ledger.stops()), (0, 1));
-    let mut ledger = over.ledger;
-    let ticket = begin(&mut ledger, &policy, at(31 * MINUTE));
-    settle(&mut ledger, &policy, ticket, true, at(31 * MINUTE));
-    assert_eq!(ledger.stops(), 0);
+    assert_eq!((over.counter.failures(), over.counter.stops()), (0, 1));
+    let mut counter = over.counter;
+    let ticket = begin(&mut counter, &policy, at(31 * MINUTE));
+    settle(&mut counter, &policy, ticket, true, at(31 * MINUTE));
+    assert_eq!(counter.stops(), 0);
 }
 
 #[test]
 fn fault_08_a_verdict_that_comes_late_opens_nothing() {
     let policy = policy(6);
     for (after, opens) in [(30 * SECOND - 1, true), (30 * SECOND, false), (30 * SECOND + 1, false)] {
-        let mut ledger = Ledger::NEW;
-        let ticket = begin(&mut ledger, &policy, at(0));
-        let settled = ledger.settle(&policy, "c-1", ticket.verdict(true), at(after));
+        let mut counter = AttemptCounter::NEW;
+        let ticket = begin(&mut counter, &policy, at(0));
+        let settled = counter.settle(&policy, "c-1", ticket.verdict(true), at(after));
         assert_eq!(settled.as_ref().map(|step| step.answer).ok(), opens.then_some(Settled::Opened), "{after}");
         if !opens {
-            assert_eq!(settled.err(), Some(LedgerError::NotPending));
-            let due = ledger.due(&policy, at(after)).unwrap();
+            assert_eq!(settled.err(), Some(AttemptCounterError::NotPending));
+            let due = counter.due(&policy, at(after)).unwrap();
             assert_eq!(
                 due.happened.to_vec(),
                 [Happened { at: at(30 * SECOND), kind: HappenedKind::Failed { attempt: 1, run_out: true } }]
@@ -98,8 +98,8 @@ fn fault_08_a_verdict_that_comes_late_opens_nothing() {
 #[test]
 fn lck_2_a_verdict_of_another_subject_or_factor_settles_nothing() {
     let policy = policy(6);
-    let mut ledger = Ledger::NEW;
-    let _ = begin(&mut ledger, &policy, at(0));
+    let mut counter = AttemptCounter::NEW;
+    let _ = begin(&mut counter, &policy, at(0));
     let other = AttemptOf { subject: "c-2".into(), ..of() };
     let verdicts = [
         Ticket::new(1, other, Factor::LoginPassword, false).verdict(true),
@@ -107,56 +107,56 @@ fn lck_2_a_verdict_of_another_subject_or_factor_settles_nothing() {
         Ticket::new(2, of(), Factor::LoginPassword, false).verdict(true),
     ];
     for verdict in verdicts {
-        assert_eq!(ledger.settle(&policy, "c-1", verdict, at(1)).err(), Some(LedgerError::NotPending));
+        assert_eq!(counter.settle(&policy, "c-1", verdict, at(1)).err(), Some(AttemptCounterError::NotPending));
     }
 }
 
 #[test]
 fn fault_12_the_clock_does_not_help() {
     let policy = policy(1);
-    let mut ledger = Ledger::NEW;
-    let ticket = begin(&mut ledger, &policy, at(0));
-    settle(&mut ledger, &policy, ticket, false, at(0));
-    let ledger = ledger.due(&policy, at(MINUTE)).unwrap().ledger;
-    let back = Some(LedgerError::ClockWentBack { recorded: at(MINUTE) });
+    let mut counter = AttemptCounter::NEW;
+    let ticket = begin(&mut counter, &policy, at(0));
+    settle(&mut counter, &policy, ticket, false, at(0));
+    let counter = counter.due(&policy, at(MINUTE)).unwrap().counter;
+    let back = Some(AttemptCounterError::ClockWentBack { recorded: at(MINUTE) });
     for earlier in [MINUTE - 1, MINUTE - SECOND, MINUTE - 24 * 60 * MINUTE] {
         let verdict = Ticket::new(1, of(), policy.factor, false).verdict(true);
-        assert_eq!(ledger.began(&policy, of(), at(earlier)).err(), back);
-        assert_eq!(ledger.settle(&policy, "c-1", verdict, at(earlier)).err(), back);
-        assert_eq!(ledger.due(&policy, at(earlier)).err(), back);
-        assert_eq!(ledger.lifted(&policy, at(earlier)).err(), back);
+        assert_eq!(counter.began(&policy, of(), at(earlier)).err(), back);
+        assert_eq!(counter.settle(&policy, "c-1", verdict, at(earlier)).err(), back);
+        assert_eq!(counter.due(&policy, at(earlier)).err(), back);
+        assert_eq!(counter.lifted(&policy, at(earlier)).err(), back);
     }
     // The same instant again is no step back, and a year ahead is remembered: the clock cannot return from it.
-    assert!(ledger.due(&policy, at(MINUTE)).is_ok());
-    let ahead = ledger.due(&policy, at(365 * 24 * 60 * MINUTE)).unwrap().ledger;
+    assert!(counter.due(&policy, at(MINUTE)).is_ok());
+    let ahead = counter.due(&policy, at(365 * 24 * 60 * MINUTE)).unwrap().counter;
     assert!(ahead.began(&policy, of(), at(30 * MINUTE)).is_err());
 }
 
 #[test]
-fn fault_14_a_stopped_a_locked_and_an_unknown_ledger_look_like_an_open_one() {
+fn fault_14_a_stopped_a_locked_and_an_unknown_counter_look_like_an_open_one() {
     let mut all = Vec::new();
     for limit in 3..=10 {
         let stopping = policy(limit);
         let stop = Some(TemporaryStop { minutes: 500_000, growth: 1, longest_minutes: 500_000 });
         let policies =
             [LockPolicy { stop, stops_to_lock: None, ..stopping }, LockPolicy { stops_to_lock: Some(1), ..stopping }];
-        let mut failed = Ledger::NEW;
+        let mut failed = AttemptCounter::NEW;
         for _ in 1..limit {
             let ticket = begin(&mut failed, &stopping, Instant::MIN);
             settle(&mut failed, &stopping, ticket, false, Instant::MIN);
         }
         // Attempts go on being counted from where they are, so that their numbers are the same.
         failed.attempts = 0;
-        let ledgers = [Ledger::NEW, failed, Ledger::NOBODY];
-        let shown = |policy: &LockPolicy, ledger: &Ledger| {
-            let (mut ledger, mut shown, mut flying) = (ledger.clone(), Vec::new(), Vec::new());
+        let counters = [AttemptCounter::NEW, failed, AttemptCounter::NOBODY];
+        let shown = |policy: &LockPolicy, counter: &AttemptCounter| {
+            let (mut counter, mut shown, mut flying) = (counter.clone(), Vec::new(), Vec::new());
             // Wrong entries in every rhythm: so many at once, and so many of them settled.
             for (round, (begun, settled)) in [(3, 1), (1, 2), (9, 4), (2, 2), (5, 9), (9, 0), (0, 9)].iter().enumerate()
             {
                 let now = at(round as i64 * SECOND);
                 for _ in 0..*begun {
-                    let step = ledger.began(policy, of(), now).unwrap();
-                    ledger = step.ledger;
+                    let step = counter.began(policy, of(), now).unwrap();
+                    counter = step.counter;
                     match step.answer {
                         Begun::Ticket(ticket) => {
                             shown.push(format!("{ticket:?}"));
@@ -168,14 +168,14 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_ledger_look_like_an_open_one() {
                 for _ in 0..(*settled).min(flying.len()) {
                     let verdict = flying.remove(0).verdict(false);
                     shown.push(format!("{verdict:?}"));
-                    let step = ledger.settle(policy, "c-1", verdict, now).unwrap();
+                    let step = counter.settle(policy, "c-1", verdict, now).unwrap();
                     shown.push(format!("{:?}", step.answer));
-                    ledger = step.ledger;
+                    counter = step.counter;
                 }
             }
             shown
         };
-        all.extend(policies.iter().flat_map(|policy| ledgers.iter().map(|ledger| shown(policy, ledger))));
+        all.extend(policies.iter().flat_map(|policy| counters.iter().map(|counter| shown(policy, counter))));
     }
     // Whatever the limit: `busy` follows from what is pending alone (LCK-2).
     assert!(all.windows(2).all(|two| two[0] == two[1]));
@@ -184,7 +184,7 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_ledger_look_like_an_open_one() {
 #[test]
 fn fault_13_a_success_elsewhere_clears_nothing_here() {
     let policy = policy(3);
-    let (mut mine, mut victim) = (Ledger::NEW, Ledger::NEW);
+    let (mut mine, mut victim) = (AttemptCounter::NEW, AttemptCounter::NEW);
     let mut compared = 0;
     for n in 0..20 {
         // His own valid entry between two guesses at another.
@@ -202,65 +202,65 @@ fn fault_09_a_wrong_password_costs_no_other_factor_and_no_known_device() {
     let login = LockPolicy { apart: true, ..policy(3) };
     let otp = LockPolicy { factor: Factor::OneTimePassword, ..policy(3) };
     let stranger = AttemptOf { origin: Origin::Stranger, ..of() };
-    let mut ledgers = Ledgers::default();
+    let mut counters = AttemptCounters::default();
     for n in 0..9 {
-        let begun = ledgers.began(&login, stranger.clone(), at(n * 31 * MINUTE)).unwrap();
+        let begun = counters.began(&login, stranger.clone(), at(n * 31 * MINUTE)).unwrap();
         let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
-        let settled = begun.ledgers.settle(&login, "c-1", ticket.verdict(false), at(n * 31 * MINUTE)).unwrap();
-        ledgers = settled.ledgers;
+        let settled = begun.counters.settle(&login, "c-1", ticket.verdict(false), at(n * 31 * MINUTE)).unwrap();
+        counters = settled.counters;
     }
     for _ in 0..3 {
         let now = at(9 * 31 * MINUTE);
-        let begun = ledgers.began(&login, stranger.clone(), now).unwrap();
+        let begun = counters.began(&login, stranger.clone(), now).unwrap();
         let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
-        ledgers = begun.ledgers.settle(&login, "c-1", ticket.verdict(false), now).unwrap().ledgers;
+        counters = begun.counters.settle(&login, "c-1", ticket.verdict(false), now).unwrap().counters;
     }
-    assert_ne!(ledgers.ledger(&login, Origin::Stranger).state(), LockState::Open);
-    assert_eq!(*ledgers.ledger(&login, Origin::Known), Ledger::NEW);
-    assert_eq!(*ledgers.ledger(&otp, Origin::Stranger), Ledger::NEW);
+    assert_ne!(counters.counter(&login, Origin::Stranger).state(), LockState::Open);
+    assert_eq!(*counters.counter(&login, Origin::Known), AttemptCounter::NEW);
+    assert_eq!(*counters.counter(&otp, Origin::Stranger), AttemptCounter::NEW);
     // On a device of his own the customer still gets in.
-    let begun = ledgers.began(&login, of(), at(9 * 31 * MINUTE)).unwrap();
+    let begun = counters.began(&login, of(), at(9 * 31 * MINUTE)).unwrap();
     let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
-    let settled = begun.ledgers.settle(&login, "c-1", ticket.verdict(true), at(9 * 31 * MINUTE)).unwrap();
+    let settled = begun.counters.settle(&login, "c-1", ticket.verdict(true), at(9 * 31 * MINUTE)).unwrap();
     assert_eq!(settled.answer, Settled::Opened);
     // Counted together, he would not.
     let together = LockPolicy { apart: false, ..login };
-    assert_eq!(*Ledgers::default().ledger(&together, Origin::Stranger), Ledger::NEW);
+    assert_eq!(*AttemptCounters::default().counter(&together, Origin::Stranger), AttemptCounter::NEW);
 }
 
 #[test]
 fn fault_06_beginning_again_refills_nothing() {
-    // The mail passcode: the session ends at the fifth, and a new session finds the same ledger.
+    // The mail passcode: the session ends at the fifth, and a new session finds the same attempt counter.
     let policy = LockPolicy { factor: Factor::MailPasscode, stop: None, ends_session: true, ..policy(5) };
-    let mut ledger = Ledger::NEW;
+    let mut counter = AttemptCounter::NEW;
     let (mut compared, mut ended) = (0, 0);
     for n in 0..40 {
-        let step = ledger.began(&policy, of(), at(n)).unwrap();
+        let step = counter.began(&policy, of(), at(n)).unwrap();
         let Begun::Ticket(ticket) = step.answer else { panic!("busy") };
         compared += u8::from(!ticket.is_decoy());
-        let settled = step.ledger.settle(&policy, "c-1", ticket.verdict(false), at(n)).unwrap();
+        let settled = step.counter.settle(&policy, "c-1", ticket.verdict(false), at(n)).unwrap();
         ended += kinds(&settled).iter().filter(|kind| matches!(kind, HappenedKind::SessionEnded { .. })).count();
-        ledger = settled.ledger;
+        counter = settled.counter;
     }
-    assert_eq!((compared, ended, ledger.state()), (15, 3, LockState::Locked));
+    assert_eq!((compared, ended, counter.state()), (15, 3, LockState::Locked));
 }
 
 #[test]
 fn lck_2_at_most_three_are_compared_at_once() {
     for limit in [3, 6, 100] {
         let policy = policy(limit);
-        let mut ledger = Ledger::NEW;
+        let mut counter = AttemptCounter::NEW;
         for n in 0..3 {
-            let _ = begin(&mut ledger, &policy, at(n));
+            let _ = begin(&mut counter, &policy, at(n));
         }
         // Until the first runs out, and not a millisecond longer.
         for now in [2, 30 * SECOND - 1] {
-            let busy = ledger.began(&policy, of(), at(now)).unwrap();
+            let busy = counter.began(&policy, of(), at(now)).unwrap();
             assert!(matches!(busy.answer, Begun::Busy { retry_at } if retry_at == at(30 * SECOND)));
             assert_eq!(busy.wake_at, Some(at(30 * SECOND)));
         }
-        let _ = begin(&mut ledger.clone(), &policy, at(30 * SECOND));
-        let all = ledger.due(&policy, at(30 * SECOND + 2)).unwrap();
+        let _ = begin(&mut counter.clone(), &policy, at(30 * SECOND));
+        let all = counter.due(&policy, at(30 * SECOND + 2)).unwrap();
         assert_eq!(all.happened.iter().filter(|own| matches!(own.kind, HappenedKind::Failed { .. })).count(), 3);
     }
     assert_eq!(usize::from(LockPolicy::LIMIT_MIN), PENDING_MAX);
@@ -280,22 +280,22 @@ fn lck_2_what_is_over_the_budget_counts_for_nothing() {
         (5, 1, false),
         (5, 2, false),
     ] {
-        let mut ledger = Ledger::NEW;
+        let mut counter = AttemptCounter::NEW;
         for _ in 0..failures {
-            let ticket = begin(&mut ledger, &policy, at(0));
-            settle(&mut ledger, &policy, ticket, false, at(0));
+            let ticket = begin(&mut counter, &policy, at(0));
+            settle(&mut counter, &policy, ticket, false, at(0));
         }
-        let mut before: Vec<_> = (0..flying).map(|_| begin(&mut ledger, &policy, at(1))).collect();
-        let ticket = begin(&mut ledger, &policy, at(2));
+        let mut before: Vec<_> = (0..flying).map(|_| begin(&mut counter, &policy, at(1))).collect();
+        let ticket = begin(&mut counter, &policy, at(2));
         assert_eq!(!ticket.is_decoy(), can_match, "{failures} {flying}");
         if can_match {
             continue;
         }
         // Right as it may be, settled or run out: refused, no failure, and no step to a stop.
-        let late = ledger.due(&policy, at(30 * SECOND + 2)).unwrap();
+        let late = counter.due(&policy, at(30 * SECOND + 2)).unwrap();
         let over = |run_out| HappenedKind::OverBudget { attempt: ticket.attempt(), run_out };
         assert!(kinds(&late).contains(&over(true)));
-        let step = ledger.settle(
+        let step = counter.settle(
             &policy,
             "c-1",
             Ticket::new(ticket.attempt(), of(), policy.factor, true).verdict(true),
@@ -303,10 +303,10 @@ fn lck_2_what_is_over_the_budget_counts_for_nothing() {
         );
         let step = step.unwrap();
         assert_eq!((step.answer, kinds(&step)), (Settled::Refused, vec![over(false)]));
-        assert_eq!((step.ledger.failures(), step.ledger.state()), (failures, LockState::Open));
+        assert_eq!((step.counter.failures(), step.counter.state()), (failures, LockState::Open));
         // Those that can match are not touched by it: the first of them may still be right.
-        let mut ledger = step.ledger;
-        assert_eq!(settle(&mut ledger, &policy, before.remove(0), true, at(4)), Settled::Opened);
+        let mut counter = step.counter;
+        assert_eq!(settle(&mut counter, &policy, before.remove(0), true, at(4)), Settled::Opened);
     }
 }
 
@@ -314,25 +314,25 @@ fn lck_2_what_is_over_the_budget_counts_for_nothing() {
 fn lck_2_names_that_share_a_decoy_do_not_make_each_other_busy() {
     let policy = policy(6);
     let of = |tag: u8| AttemptOf { tag: [tag; 4], ..of() };
-    let began = |ledger: &mut Ledger, tag, now| {
-        let step = ledger.began(&policy, of(tag), at(now)).unwrap();
-        *ledger = step.ledger.clone();
+    let began = |counter: &mut AttemptCounter, tag, now| {
+        let step = counter.began(&policy, of(tag), at(now)).unwrap();
+        *counter = step.counter.clone();
         (matches!(step.answer, Begun::Ticket(_)), kinds(&step))
     };
-    let mut ledger = Ledger::NOBODY;
+    let mut counter = AttemptCounter::NOBODY;
     // Three of each name, and places for eight: the oldest of another name gives up its place.
     for (n, tag) in [1, 1, 1, 2, 2, 2, 3, 3].into_iter().enumerate() {
-        assert_eq!(began(&mut ledger, tag, n as i64), (true, vec![]));
+        assert_eq!(began(&mut counter, tag, n as i64), (true, vec![]));
     }
     let gone = |attempt| vec![HappenedKind::Refused { attempt, run_out: true }];
-    assert_eq!(began(&mut ledger, 1, 8), (false, vec![]));
-    assert_eq!(began(&mut ledger, 3, 9), (true, gone(1)));
-    assert_eq!(began(&mut ledger, 1, 10), (true, gone(4)), "its own attempts stay");
-    assert_eq!(ledger.pending(), 8);
-    assert_eq!(began(&mut ledger, 3, 11), (false, vec![]));
+    assert_eq!(began(&mut counter, 1, 8), (false, vec![]));
+    assert_eq!(began(&mut counter, 3, 9), (true, gone(1)));
+    assert_eq!(began(&mut counter, 1, 10), (true, gone(4)), "its own attempts stay");
+    assert_eq!(counter.pending(), 8);
+    assert_eq!(began(&mut counter, 3, 11), (false, vec![]));
     // What gave up its place is settled too late, like any that ran out.
-    let late = ledger.settle(&policy, "c-1", Ticket::new(1, of(1), policy.factor, true).verdict(false), at(12));
-    assert_eq!(late.err(), Some(LedgerError::NotPending));
+    let late = counter.settle(&policy, "c-1", Ticket::new(1, of(1), policy.factor, true).verdict(false), at(12));
+    assert_eq!(late.err(), Some(AttemptCounterError::NotPending));
 }
 
 #[test]
@@ -340,33 +340,33 @@ fn fault_65_what_is_pending_stays_with_its_origin_when_a_lock_is_everybodys() {
     let together = LockPolicy { stops_to_lock: Some(1), ..policy(3) };
     let apart = LockPolicy { apart: true, ..together };
     let stranger = || AttemptOf { origin: Origin::Stranger, ..of() };
-    let begun = |ledgers: &Ledgers, policy: &LockPolicy, now| ledgers.began(policy, stranger(), at(now)).unwrap();
+    let begun = |counters: &AttemptCounters, policy: &LockPolicy, now| counters.began(policy, stranger(), at(now)).unwrap();
     // A customer whose lock is of all, and a name that nobody has: three attempts at once, then the profile counts strangers apart.
-    let mut locked = Ledgers::default();
+    let mut locked = AttemptCounters::default();
     for _ in 0..3 {
         let step = begun(&locked, &together, 0);
         let Begun::Ticket(ticket) = step.answer else { panic!("busy") };
-        locked = step.ledgers.settle(&together, "c-1", ticket.verdict(false), at(0)).unwrap().ledgers;
+        locked = step.counters.settle(&together, "c-1", ticket.verdict(false), at(0)).unwrap().counters;
     }
-    for before in [Ledgers::default(), locked] {
-        let ledgers = (0..3).fold(before, |ledgers, _| begun(&ledgers, &together, 1).ledgers);
-        assert!(matches!(begun(&ledgers, &together, 2).answer, Begun::Busy { .. }));
-        assert!(matches!(begun(&ledgers, &apart, 2).answer, Begun::Ticket(_)), "what others have pending makes busy");
+    for before in [AttemptCounters::default(), locked] {
+        let counters = (0..3).fold(before, |counters, _| begun(&counters, &together, 1).counters);
+        assert!(matches!(begun(&counters, &together, 2).answer, Begun::Busy { .. }));
+        assert!(matches!(begun(&counters, &apart, 2).answer, Begun::Ticket(_)), "what others have pending makes busy");
     }
 }
 
 #[test]
 fn lck_1_a_profile_that_lowers_the_limit_stops_what_is_above_it() {
-    let mut ledger = Ledger::NEW;
+    let mut counter = AttemptCounter::NEW;
     for _ in 0..4 {
-        let ticket = begin(&mut ledger, &policy(6), at(0));
-        settle(&mut ledger, &policy(6), ticket, false, at(0));
+        let ticket = begin(&mut counter, &policy(6), at(0));
+        settle(&mut counter, &policy(6), ticket, false, at(0));
     }
-    let flying = begin(&mut ledger, &policy(6), at(0));
-    let step = ledger.due(&policy(3), at(SECOND)).unwrap();
+    let flying = begin(&mut counter, &policy(6), at(0));
+    let step = counter.due(&policy(3), at(SECOND)).unwrap();
     assert_eq!(kinds(&step), [HappenedKind::Stopped { number: 1, until: at(30 * MINUTE + SECOND) }]);
     // What was flying meets the stop, right as it may be.
-    let settled = step.ledger.settle(&policy(3), "c-1", flying.verdict(true), at(SECOND)).unwrap();
+    let settled = step.counter.settle(&policy(3), "c-1", flying.verdict(true), at(SECOND)).unwrap();
     assert_eq!(settled.answer, Settled::Refused);
     assert_eq!(kinds(&settled), [HappenedKind::Refused { attempt: 5, run_out: false }]);
 }
@@ -374,29 +374,29 @@ fn lck_1_a_profile_that_lowers_the_limit_stops_what_is_above_it() {
 #[test]
 fn lck_3_a_stop_at_the_end_of_the_calendar_lasts_to_it() {
     let policy = policy(1);
-    let mut ledger = Ledger::NEW;
+    let mut counter = AttemptCounter::NEW;
     let last_but_one = Instant::from_epoch_millis(Instant::MAX.epoch_millis() - 1).unwrap();
-    let ticket = begin(&mut ledger, &policy, last_but_one);
-    settle(&mut ledger, &policy, ticket, false, last_but_one);
-    assert_eq!((ledger.state(), ledger.until()), (LockState::Stopped, Some(Instant::MAX)));
+    let ticket = begin(&mut counter, &policy, last_but_one);
+    settle(&mut counter, &policy, ticket, false, last_but_one);
+    assert_eq!((counter.state(), counter.until()), (LockState::Stopped, Some(Instant::MAX)));
     // An attempt at the last instant has run out at it: there is no later one at which it could be settled.
-    let mut ledger = Ledger::NEW;
-    let ticket = begin(&mut ledger, &policy, Instant::MAX);
-    let settled = ledger.settle(&policy, "c-1", ticket.verdict(true), Instant::MAX);
-    assert_eq!(settled.err(), Some(LedgerError::NotPending));
+    let mut counter = AttemptCounter::NEW;
+    let ticket = begin(&mut counter, &policy, Instant::MAX);
+    let settled = counter.settle(&policy, "c-1", ticket.verdict(true), Instant::MAX);
+    assert_eq!(settled.err(), Some(AttemptCounterError::NotPending));
 }
 
 #[test]
 fn lck_2_what_is_kept_is_small_and_reads_back() {
     let policy = policy(6);
-    let mut ledger = Ledger::NEW;
+    let mut counter = AttemptCounter::NEW;
     for _ in 0..3 {
-        let _ = begin(&mut ledger, &policy, at(0));
+        let _ = begin(&mut counter, &policy, at(0));
     }
-    let bytes = postcard::to_allocvec(&ledger).unwrap();
+    let bytes = postcard::to_allocvec(&counter).unwrap();
     assert!(bytes.len() <= 96, "{}", bytes.len());
-    assert_eq!(postcard::from_bytes::<Ledger>(&bytes).unwrap(), ledger);
-    assert!(size_of::<Ledger>() <= 320, "{}", size_of::<Ledger>());
+    assert_eq!(postcard::from_bytes::<AttemptCounter>(&bytes).unwrap(), counter);
+    assert!(size_of::<AttemptCounter>() <= 320, "{}", size_of::<AttemptCounter>());
     // An instant outside the calendar is no instant.
-    assert!(postcard::from_bytes::<Ledger>(&[0; 4]).is_err());
+    assert!(postcard::from_bytes::<AttemptCounter>(&[0; 4]).is_err());
 }

@@ -6,18 +6,18 @@ use shuttle::thread;
 use super::*;
 
 /// A row as a host's database keeps it: written only over the revision that was read.
-struct Row(Mutex<(u64, Ledger)>);
+struct Row(Mutex<(u64, AttemptCounter)>);
 
 impl Row {
-    fn read(&self) -> (u64, Ledger) {
+    fn read(&self) -> (u64, AttemptCounter) {
         self.0.lock().unwrap().clone()
     }
 
-    fn compare_and_set(&self, revision: u64, ledger: &Ledger) -> bool {
+    fn compare_and_set(&self, revision: u64, counter: &AttemptCounter) -> bool {
         let mut row = self.0.lock().unwrap();
         let current = row.0 == revision;
         if current {
-            *row = (revision + 1, ledger.clone());
+            *row = (revision + 1, counter.clone());
         }
         current
     }
@@ -27,12 +27,12 @@ impl Row {
 /// it is busy, a patient one tries again.
 fn act(row: &Row, policy: &LockPolicy, right: bool, patient: bool) -> (usize, usize) {
     let ticket = loop {
-        let (revision, ledger) = row.read();
-        let step = ledger.began(policy, of(), at(0)).unwrap();
+        let (revision, counter) = row.read();
+        let step = counter.began(policy, of(), at(0)).unwrap();
         match step.answer {
             Begun::Busy { .. } if patient => thread::yield_now(),
             Begun::Busy { .. } => return (0, 0),
-            Begun::Ticket(ticket) if row.compare_and_set(revision, &step.ledger) => break ticket,
+            Begun::Ticket(ticket) if row.compare_and_set(revision, &step.counter) => break ticket,
             // Another was faster: this ticket was never committed, and dies.
             Begun::Ticket(_) => thread::yield_now(),
         }
@@ -40,18 +40,18 @@ fn act(row: &Row, policy: &LockPolicy, right: bool, patient: bool) -> (usize, us
     let (number, decoy) = (ticket.attempt(), ticket.is_decoy());
     drop(ticket); // the comparison
     loop {
-        let (revision, ledger) = row.read();
+        let (revision, counter) = row.read();
         let verdict = Ticket::new(number, of(), Factor::LoginPassword, decoy).verdict(right);
-        let step = ledger.settle(policy, "c-1", verdict, at(0)).unwrap();
-        if row.compare_and_set(revision, &step.ledger) {
+        let step = counter.settle(policy, "c-1", verdict, at(0)).unwrap();
+        if row.compare_and_set(revision, &step.counter) {
             return (usize::from(!decoy), usize::from(step.answer == Settled::Opened));
         }
         thread::yield_now();
     }
 }
 
-fn race(threads: usize, limit: u8, right: bool, patient: bool) -> (usize, usize, Ledger) {
-    let row = Arc::new(Row(Mutex::new((0, Ledger::NEW))));
+fn race(threads: usize, limit: u8, right: bool, patient: bool) -> (usize, usize, AttemptCounter) {
+    let row = Arc::new(Row(Mutex::new((0, AttemptCounter::NEW))));
     let policy = policy(limit);
     let all: Vec<_> = (0..threads)
         .map(|_| {
@@ -60,8 +60,8 @@ fn race(threads: usize, limit: u8, right: bool, patient: bool) -> (usize, usize,
         })
         .collect();
     let done: Vec<_> = all.into_iter().map(|thread| thread.join().unwrap()).collect();
-    let ledger = row.read().1;
-    (done.iter().map(|done| done.0).sum(), done.iter().map(|done| done.1).sum(), ledger)
+    let counter = row.read().1;
+    (done.iter().map(|done| done.0).sum(), done.iter().map(|done| done.1).sum(), counter)
 }
 
 #[test]
@@ -69,9 +69,9 @@ fn fault_01_sixty_four_threads_compare_as_many_as_the_limit() {
     // A stack for each of 64 threads; the default is for fewer.
     shuttle::check_random(
         || {
-            let (compared, opened, ledger) = race(64, 6, false, true);
+            let (compared, opened, counter) = race(64, 6, false, true);
             assert_eq!((compared, opened), (6, 0));
-            assert_eq!((ledger.state(), ledger.stops()), (LockState::Stopped, 1));
+            assert_eq!((counter.state(), counter.stops()), (LockState::Stopped, 1));
         },
         200,
     );
@@ -81,9 +81,9 @@ fn fault_01_sixty_four_threads_compare_as_many_as_the_limit() {
 fn fault_10_eight_honest_logins_at_once_all_succeed() {
     shuttle::check_random(
         || {
-            let (compared, opened, ledger) = race(8, 3, true, true);
+            let (compared, opened, counter) = race(8, 3, true, true);
             assert_eq!((compared, opened), (8, 8));
-            assert_eq!((ledger.failures(), ledger.pending(), ledger.stops()), (0, 0, 0));
+            assert_eq!((counter.failures(), counter.pending(), counter.stops()), (0, 0, 0));
         },
         500,
     );
@@ -93,10 +93,10 @@ fn fault_10_eight_honest_logins_at_once_all_succeed() {
 fn fault_10_more_honest_logins_than_the_limit_are_busy_and_never_failures() {
     shuttle::check_random(
         || {
-            let (compared, opened, ledger) = race(12, 3, true, false);
+            let (compared, opened, counter) = race(12, 3, true, false);
             assert_eq!(compared, opened);
             assert!((3..=12).contains(&opened), "{opened}");
-            assert_eq!((ledger.failures(), ledger.state()), (0, LockState::Open));
+            assert_eq!((counter.failures(), counter.state()), (0, LockState::Open));
         },
         500,
     );

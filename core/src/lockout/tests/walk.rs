@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::ledger::{May, PENDING_MAX};
+use super::super::counter::{May, PENDING_MAX};
 use super::*;
 
 /// An attempt as the walk sees it.
@@ -17,8 +17,8 @@ enum Attempt {
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
-    /// The ledger's own bytes.
-    ledger: Vec<u8>,
+    /// The attempt counter's own bytes.
+    counter: Vec<u8>,
     attempts: Vec<Attempt>,
     now: i64,
     /// Secrets compared in earnest since the last success, stop or lift. Those that were flying at a lift count for the next.
@@ -54,7 +54,7 @@ impl Walk {
             }
             left.extend(self.lift(&place));
             // A while, so that attempts begin apart; and the last millisecond before something happens, and that instant.
-            let wake = read(&place.ledger).wake_at(&self.policy);
+            let wake = read(&place.counter).wake_at(&self.policy);
             let wake = wake.map(|wake| wake.epoch_millis() - BEGINNING);
             let while_on = (place.now == 0).then_some(10 * SECOND);
             for now in wake.map(|wake| wake - 1).into_iter().chain(wake).chain(while_on) {
@@ -66,18 +66,18 @@ impl Walk {
     }
 
     fn begin(&mut self, place: &Place, n: usize) -> Option<Place> {
-        let ledger = read(&place.ledger);
-        let step = ledger.began(&self.policy, of(), at(place.now)).unwrap();
-        let mut next = self.after(place, &step.ledger, &step.happened, LockEvent::Began);
+        let counter = read(&place.counter);
+        let step = counter.began(&self.policy, of(), at(place.now)).unwrap();
+        let mut next = self.after(place, &step.counter, &step.happened, LockEvent::Began);
         match step.answer {
             Begun::Busy { retry_at } => {
                 assert!(retry_at > at(place.now));
                 // Three are pending, whatever else happened.
-                assert_eq!(step.ledger.pending(), PENDING_MAX);
+                assert_eq!(step.counter.pending(), PENDING_MAX);
                 // At that instant an attempt can begin, should nothing else happen.
-                let then = ledger.began(&self.policy, of(), retry_at).unwrap();
-                assert!(matches!(then.answer, Begun::Ticket(_)), "{ledger:?}");
-                assert_eq!(step.ledger.attempts, ledger.attempts, "nothing is charged");
+                let then = counter.began(&self.policy, of(), retry_at).unwrap();
+                assert!(matches!(then.answer, Begun::Ticket(_)), "{counter:?}");
+                assert_eq!(step.counter.attempts, counter.attempts, "nothing is charged");
             }
             Begun::Ticket(ticket) => {
                 let numbers = place.attempts.iter().map(|attempt| match attempt {
@@ -85,9 +85,9 @@ impl Walk {
                     Attempt::NotYet => 0,
                 });
                 assert!(numbers.max().unwrap_or(0) < ticket.attempt(), "a number stands for one attempt");
-                let open = step.ledger.state() == LockState::Open;
+                let open = step.counter.state() == LockState::Open;
                 let can_match = open && next.compared < usize::from(self.policy.limit);
-                assert_eq!(ticket.is_decoy(), !can_match, "{ledger:?}");
+                assert_eq!(ticket.is_decoy(), !can_match, "{counter:?}");
                 next.compared += usize::from(can_match);
                 next.attempts[n] = Attempt::Flying(ticket.attempt(), can_match, place.now);
             }
@@ -96,22 +96,22 @@ impl Walk {
     }
 
     fn settle(&mut self, place: &Place, n: usize, number: u32, open: bool, begun: i64, matched: bool) -> Option<Place> {
-        let ledger = read(&place.ledger);
-        let step = ledger.settle(&self.policy, "c-1", ticket(number, !open).verdict(matched), at(place.now));
+        let counter = read(&place.counter);
+        let step = counter.settle(&self.policy, "c-1", ticket(number, !open).verdict(matched), at(place.now));
         // A verdict that comes when the attempt has run out opens nothing (fault 8).
         if place.now - begun >= 30 * SECOND {
-            assert_eq!(step.err(), Some(LedgerError::NotPending));
+            assert_eq!(step.err(), Some(AttemptCounterError::NotPending));
             return None;
         }
         let step = step.unwrap();
         // No success is lost, and none is made.
-        assert_eq!(step.answer == Settled::Opened, matched && open, "{ledger:?}");
+        assert_eq!(step.answer == Settled::Opened, matched && open, "{counter:?}");
         let event = if matched && open { LockEvent::Succeeded } else { LockEvent::Failed };
-        let mut next = self.after(place, &step.ledger, &step.happened, event);
+        let mut next = self.after(place, &step.counter, &step.happened, event);
         next.attempts[n] = Attempt::Over(number);
         if step.answer == Settled::Opened {
             self.opened += 1;
-            assert_eq!((step.ledger.failures(), step.ledger.stops()), (0, 0));
+            assert_eq!((step.counter.failures(), step.counter.stops()), (0, 0));
             // Those that are still flying keep their charge.
             next.compared = flying(&next);
         }
@@ -120,9 +120,9 @@ impl Walk {
 
     fn settle_again(&mut self, place: &Place, number: u32) {
         for matched in [true, false] {
-            let ledger = read(&place.ledger);
-            let again = ledger.settle(&self.policy, "c-1", ticket(number, false).verdict(matched), at(place.now));
-            assert_eq!(again.err(), Some(LedgerError::NotPending));
+            let counter = read(&place.counter);
+            let again = counter.settle(&self.policy, "c-1", ticket(number, false).verdict(matched), at(place.now));
+            assert_eq!(again.err(), Some(AttemptCounterError::NotPending));
         }
     }
 
@@ -130,41 +130,41 @@ impl Walk {
         if place.lifts == 0 {
             return None;
         }
-        let step = read(&place.ledger).lifted(&self.policy, at(place.now)).unwrap();
-        let mut next = self.after(place, &step.ledger, &step.happened, LockEvent::Lifted);
+        let step = read(&place.counter).lifted(&self.policy, at(place.now)).unwrap();
+        let mut next = self.after(place, &step.counter, &step.happened, LockEvent::Lifted);
         next.lifts -= 1;
         next.compared = flying(&next);
-        assert_eq!((step.ledger.state(), step.ledger.failures(), step.ledger.stops()), (LockState::Open, 0, 0));
+        assert_eq!((step.counter.state(), step.counter.failures(), step.counter.stops()), (LockState::Open, 0, 0));
         Some(next)
     }
 
     fn wait(&mut self, place: &Place, on: i64) -> Option<Place> {
         let now = place.now + on;
-        let ledger = read(&place.ledger);
-        let step = ledger.due(&self.policy, at(now)).unwrap();
+        let counter = read(&place.counter);
+        let step = counter.due(&self.policy, at(now)).unwrap();
         // In two steps it is the same: what happens has its own instant.
-        let half = ledger.due(&self.policy, at(place.now + on / 2)).unwrap();
-        let rest = half.ledger.due(&self.policy, at(now)).unwrap();
-        assert_eq!(rest.ledger, step.ledger);
+        let half = counter.due(&self.policy, at(place.now + on / 2)).unwrap();
+        let rest = half.counter.due(&self.policy, at(now)).unwrap();
+        assert_eq!(rest.counter, step.counter);
         assert!(half.happened.iter().chain(&rest.happened).eq(&step.happened));
         // Nothing happens before the deadline, and something at it.
-        match ledger.wake_at(&self.policy).filter(|&wake| wake <= at(now)) {
+        match counter.wake_at(&self.policy).filter(|&wake| wake <= at(now)) {
             None => assert!(step.happened.is_empty()),
             Some(wake) => assert_eq!(step.happened.first().map(|first| first.at), Some(wake)),
         }
-        let mut next = self.after(place, &step.ledger, &step.happened, LockEvent::Due);
+        let mut next = self.after(place, &step.counter, &step.happened, LockEvent::Due);
         next.now = now;
         Some(next)
     }
 
     /// What every step keeps, and the place that it leads to.
-    fn after(&mut self, place: &Place, ledger: &Ledger, happened: &[Happened], event: LockEvent) -> Place {
-        let can_match = ledger.pending.iter().filter(|pending| pending.may == May::Match).count();
-        assert!(usize::from(ledger.failures) + can_match <= usize::from(self.policy.limit), "budget: {ledger:?}");
-        assert!(ledger.pending() <= PENDING_MAX, "{ledger:?}");
+    fn after(&mut self, place: &Place, counter: &AttemptCounter, happened: &[Happened], event: LockEvent) -> Place {
+        let can_match = counter.pending.iter().filter(|pending| pending.may == May::Match).count();
+        assert!(usize::from(counter.failures) + can_match <= usize::from(self.policy.limit), "budget: {counter:?}");
+        assert!(counter.pending() <= PENDING_MAX, "{counter:?}");
         assert!(happened.windows(2).all(|two| two[0].at <= two[1].at), "in order: {happened:?}");
         let mut next = place.clone();
-        let before = read(&place.ledger).state();
+        let before = read(&place.counter).state();
         let (mut state, mut last) = (before, LockEvent::Began);
         for happened in happened {
             let (by, to) = match happened.kind {
@@ -183,16 +183,16 @@ impl Walk {
             if matches!(happened.kind, HappenedKind::Stopped { .. } | HappenedKind::Locked { .. }) {
                 next.compared = 0;
                 // INVARIANT (stop-finds-none): what is pending cannot match.
-                assert!(ledger.state() == LockState::Open || can_match == 0);
+                assert!(counter.state() == LockState::Open || can_match == 0);
             }
             self.moves.insert((state, by, to));
             (state, last) = (to, by);
         }
-        assert_eq!(state, ledger.state(), "every move is told");
+        assert_eq!(state, counter.state(), "every move is told");
         if event == LockEvent::Began {
             self.moves.insert((state, event, state));
         }
-        next.ledger = postcard::to_allocvec(ledger).unwrap();
+        next.counter = postcard::to_allocvec(counter).unwrap();
         next
     }
 }
@@ -206,7 +206,7 @@ fn flying(place: &Place) -> usize {
     place.attempts.iter().filter(fresh).count()
 }
 
-fn read(bytes: &[u8]) -> Ledger {
+fn read(bytes: &[u8]) -> AttemptCounter {
     postcard::from_bytes(bytes).unwrap()
 }
 
@@ -217,7 +217,7 @@ fn ticket(number: u32, decoy: bool) -> Ticket {
 fn walk(policy: LockPolicy, attempts: usize) -> Walk {
     let mut walk = Walk { policy, seen: BTreeSet::new(), moves: BTreeSet::new(), opened: 0 };
     walk.go(Place {
-        ledger: postcard::to_allocvec(&Ledger::NEW).unwrap(),
+        counter: postcard::to_allocvec(&AttemptCounter::NEW).unwrap(),
         attempts: vec![Attempt::NotYet; attempts],
         now: 0,
         compared: 0,
@@ -245,7 +245,7 @@ fn lck_2_every_interleaving_of_a_few_attempts_keeps_the_budget() {
         moves.extend(walked.moves);
     }
     // The table is what happens: no arrow stands in it for nothing, and nothing happens beside it.
-    let arrows = LEDGER.arrows.iter().flat_map(|(from, by, to)| to.iter().map(move |to| (*from, *by, *to)));
+    let arrows = ATTEMPT_COUNTER.arrows.iter().flat_map(|(from, by, to)| to.iter().map(move |to| (*from, *by, *to)));
     let walked: BTreeSet<_> = moves.iter().map(|(from, by, to)| (from.name(), by.name(), to.name())).collect();
     assert_eq!(walked, arrows.collect());
 }

@@ -323,7 +323,7 @@ enum class Code(
     UNKNOWN_ORIGIN(1608, "unknown-origin", "LCK-6", "未知の環境区分です", "there is no such origin"),
 
     /** there is no such event (LCK-2). */
-    UNKNOWN_LEDGER_EVENT(1609, "unknown-ledger-event", "LCK-2", "未知の出来事です", "there is no such event"),
+    UNKNOWN_ATTEMPT_EVENT(1609, "unknown-attempt-event", "LCK-2", "未知の出来事です", "there is no such event"),
 
     /** the event needs the number of its attempt (LCK-2). */
     ATTEMPT_MISSING(1610, "attempt-missing", "LCK-2", "どの入力かを番号で指定してください", "the event needs the number of its attempt"),

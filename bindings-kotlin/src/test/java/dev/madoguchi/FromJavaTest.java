@@ -63,14 +63,14 @@ class FromJavaTest {
 
     @Test
     void aStoreIsCheckedAndAnActIsDriven() throws Exception {
-        var ledger = new Ledger();
-        Report report = Conformance.check("java", 8, () -> ledger.new Connection());
+        var counter = new AttemptCounter();
+        Report report = Conformance.check("java", 8, () -> counter.new Connection());
         assertTrue(report.getChecks().stream().allMatch(check -> check.getFinding() == Finding.Passed.INSTANCE
                 || check.getName().equals("crash-undone")), report::toString);
         assertFalse(report.isFit()); // what is not proved did not pass
         assertTrue(report.finding("crash-undone") instanceof Finding.NotProved);
 
-        Report lost = Conformance.check("java", 2, () -> new Ledger().new Connection());
+        Report lost = Conformance.check("java", 2, () -> new AttemptCounter().new Connection());
         assertTrue(lost.finding("durable") instanceof Finding.Failed);
         Report none = Conformance.check("java", 2, () -> {
             throw new java.io.IOException("no route to the database");
@@ -81,7 +81,7 @@ class FromJavaTest {
         java.util.Arrays.fill(key, (byte) 7);
         try (Profile seiwa = Profile.seiwa();
                 Engine engine = new Engine(seiwa, new HostKeys(1, key));
-                var store = ledger.new Connection()) {
+                var store = counter.new Connection()) {
             OutcomeRecord visit = Loop.drive(engine.visit(new VisitRequest()), store, Instant::now);
             assertEquals(Page.LOGIN, visit.getPublic().getPage().getPage());
             assertEquals(0, Loop.wake(engine, store, Instant::now).getCount());
@@ -89,14 +89,14 @@ class FromJavaTest {
     }
 
     /** A store in memory, whose connections share it. */
-    private static final class Ledger {
+    private static final class AttemptCounter {
         private final Map<String, WriteRecord> rows = new TreeMap<>();
         private final List<StoredMessage> outbox = new ArrayList<>();
 
         private final class Connection implements TestStore {
             @Override
             public List<RowInput> load(List<String> keys) throws java.io.IOException {
-                synchronized (Ledger.this) {
+                synchronized (AttemptCounter.this) {
                     return keys.stream().filter(rows::containsKey).map(rows::get)
                             .map(row -> new RowInput(row.getKey(), row.getRevision(), row.getBytes())).toList();
                 }
@@ -104,7 +104,7 @@ class FromJavaTest {
 
             @Override
             public boolean commit(Need.Commit commit) {
-                synchronized (Ledger.this) {
+                synchronized (AttemptCounter.this) {
                     for (WriteRecord write : commit.getWrites()) {
                         var row = rows.get(write.getKey());
                         if ((row == null ? 0 : row.getRevision()) != write.getExpected()) {
@@ -119,7 +119,7 @@ class FromJavaTest {
 
             @Override
             public List<String> due(Instant now, int most) {
-                synchronized (Ledger.this) {
+                synchronized (AttemptCounter.this) {
                     return rows.values().stream()
                             .filter(row -> row.getWakeAt() != null && !row.getWakeAt().isAfter(now))
                             .sorted(Comparator.comparing(WriteRecord::getWakeAt)).limit(most).map(WriteRecord::getKey).toList();
@@ -128,7 +128,7 @@ class FromJavaTest {
 
             @Override
             public long purge(Instant now) {
-                synchronized (Ledger.this) {
+                synchronized (AttemptCounter.this) {
                     int before = rows.size();
                     rows.values().removeIf(row -> row.getPurgeAt() != null && !row.getPurgeAt().isAfter(now));
                     return before - rows.size();
@@ -137,7 +137,7 @@ class FromJavaTest {
 
             @Override
             public List<StoredMessage> outbox(List<String> ids) {
-                synchronized (Ledger.this) {
+                synchronized (AttemptCounter.this) {
                     return outbox.stream().filter(message -> ids.contains(message.getId())).toList();
                 }
             }

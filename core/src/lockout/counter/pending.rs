@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Ledger, LockPolicy, LockState};
+use super::{AttemptCounter, LockPolicy, LockState};
 use crate::instant::Instant;
 
 /// An attempt that is charged and not settled.
@@ -36,7 +36,7 @@ impl Pending {
     }
 }
 
-impl Ledger {
+impl AttemptCounter {
     /// When an attempt for a name can begin, if none can now: three of that name are pending, and the first of them runs out (LCK-2).
     pub(super) fn busy(&self, policy: &LockPolicy, tag: [u8; 4]) -> Option<Instant> {
         let mut own = self.pending.iter().filter(|pending| pending.tag == tag);
@@ -67,5 +67,5 @@ impl Ledger {
 /// The most attempts of one name that are pending at once, whatever the policy and whatever happened: one more is busy (LCK-2).
 /// It is [`LockPolicy::LIMIT_MIN`] as well, so that right entries made at once are never over the budget.
 pub(in crate::lockout) const PENDING_MAX: usize = 3;
-/// The pending attempts of a ledger. A customer's never has more than [`PENDING_MAX`]; a decoy's is shared by names.
+/// The pending attempts of an attempt counter. A customer's never has more than [`PENDING_MAX`]; a decoy's is shared by names.
 pub(super) const PLACES: usize = 8;

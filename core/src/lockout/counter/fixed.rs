@@ -1,15 +1,15 @@
-//! A ledger at fixed places of an array: the fastest layout by hand, to measure the snapshot beside. It knows nothing of versions.
+//! An attempt counter at fixed places of an array: the fastest layout by hand, to measure the snapshot beside. It knows nothing of versions.
 
 use super::pending::{May, PLACES, Pending};
-use super::{Ledger, Stage};
+use super::{AttemptCounter, Stage};
 use crate::instant::Instant;
 
-/// Bytes of a ledger with as many pending attempts as it can have.
+/// Bytes of an attempt counter with as many pending attempts as it can have.
 pub(crate) const BYTES: usize = 25 + PLACES * PENDING;
 /// Bytes of a pending attempt.
 const PENDING: usize = 17;
 
-impl Ledger {
+impl AttemptCounter {
     pub(crate) fn to_fixed(&self) -> [u8; BYTES] {
         let mut bytes = [0; BYTES];
         let (stage, at) = match self.stage {

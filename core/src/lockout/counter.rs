@@ -25,8 +25,8 @@ use crate::kernel::Shown::{self, Fields, Value};
 use crate::kernel::machine;
 
 machine! {
-    LEDGER "Ledger" = "whether an attempt at a factor may open anything";
-    /// Where the ledger of a factor stands (LCK-3).
+    ATTEMPT_COUNTER "Attempt counter" = "whether an attempt at a factor may open anything";
+    /// Where the attempt counter of a factor stands (LCK-3).
     states LockState {
         /// An attempt may succeed.
         Open = "open", "利用可", "open";
@@ -35,7 +35,7 @@ machine! {
         /// No attempt succeeds until the institution lifts the lock.
         Locked = "locked", "ロック", "locked";
     }
-    /// What happens to the ledger of a factor.
+    /// What happens to the attempt counter of a factor.
     events LockEvent {
         /// An attempt was charged; the comparison follows.
         Began = "began", "入力", "begun";
@@ -66,23 +66,23 @@ machine! {
 /// The attempts at one factor of one subject. A host keeps it, and commits what a step makes of it before it goes on (LCK-2).
 ///
 /// ```
-/// use madoguchi::{AttemptOf, Begun, Factor, Instant, Ledger, LedgerError, LockState, Origin, Profile};
+/// use madoguchi::{AttemptOf, Begun, Factor, Instant, AttemptCounter, AttemptCounterError, LockState, Origin, Profile};
 /// let seiwa = Profile::seiwa();
 /// let policy = seiwa.lock(Factor::LoginPassword).policy();
 /// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
 /// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 1, tag: [0; 4] };
 ///
-/// let step = Ledger::NEW.began(policy, of.clone(), now)?;
+/// let step = AttemptCounter::NEW.began(policy, of.clone(), now)?;
 /// assert!(matches!(step.answer, Begun::Ticket(_)));
-/// assert_eq!((step.ledger.failures(), step.ledger.pending()), (0, 1)); // charged, and no failure yet
+/// assert_eq!((step.counter.failures(), step.counter.pending()), (0, 1)); // charged, and no failure yet
 ///
 /// // Nobody settles it: half a minute later it is a failure.
-/// let later = step.ledger.due(policy, "2026-11-02T09:00:30+09:00".parse()?)?;
-/// assert_eq!((later.ledger.failures(), later.ledger.pending(), later.ledger.state()), (1, 0, LockState::Open));
+/// let later = step.counter.due(policy, "2026-11-02T09:00:30+09:00".parse()?)?;
+/// assert_eq!((later.counter.failures(), later.counter.pending(), later.counter.state()), (1, 0, LockState::Open));
 ///
 /// // The clock does not help (LCK-5).
-/// let refused = later.ledger.began(policy, of, now);
-/// assert_eq!(refused.err(), Some(LedgerError::ClockWentBack { recorded: "2026-11-02T09:00:30+09:00".parse()? }));
+/// let refused = later.counter.began(policy, of, now);
+/// assert_eq!(refused.err(), Some(AttemptCounterError::ClockWentBack { recorded: "2026-11-02T09:00:30+09:00".parse()? }));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 // INVARIANT (budget): failures + pending attempts that can match ≤ limit while the policy stays, so no more than `limit` secrets that
@@ -90,7 +90,7 @@ machine! {
 // INVARIANT (stop-finds-none): the attempt that reaches the limit is the last that can match; what is pending in a stop cannot.
 // INVARIANT (busy-tells-nothing): `busy` and its instant follow from the pending attempts of one name alone (fault 65).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct Ledger {
+pub struct AttemptCounter {
     stage: Stage,
     /// Failures since the last success, stop or lift.
     pub(super) failures: u8,
@@ -119,7 +119,7 @@ enum Stage {
     },
 }
 
-impl Ledger {
+impl AttemptCounter {
     /// What people may see of it in a row: all of it.
     pub(crate) const SHOWN: &'static [Shown] = &[
         Value("factor"),
@@ -144,12 +144,12 @@ impl Stage {
     }
 }
 
-/// One step: the ledger to commit, what the step answers, and what happened, each with the instant at which it took effect.
+/// One step: the attempt counter to commit, what the step answers, and what happened, each with the instant at which it took effect.
 #[derive(Debug)]
-#[must_use = "a step holds only once its ledger is committed"]
-pub struct LedgerStep<A> {
-    /// The ledger to commit.
-    pub ledger: Ledger,
+#[must_use = "a step holds only once its attempt counter is committed"]
+pub struct AttemptCounterStep<A> {
+    /// The attempt counter to commit.
+    pub counter: AttemptCounter,
     /// What the step answers.
     pub answer: A,
     /// What happened, in order: for notices and the audit.
@@ -181,14 +181,14 @@ pub enum Settled {
 
 /// Why a step is refused. Nothing is charged, and nothing changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-pub enum LedgerError {
+pub enum AttemptCounterError {
     /// The instant lies before one that was recorded already (LCK-5).
     #[error("the clock went back: {recorded} is recorded already (LCK-5)")]
     ClockWentBack {
         /// The last recorded instant.
         recorded: Instant,
     },
-    /// The attempt is not pending: it was settled, has run out, or is of another ledger (LCK-2).
+    /// The attempt is not pending: it was settled, has run out, or is of another attempt counter (LCK-2).
     #[error("the attempt is not pending (LCK-2)")]
     NotPending,
     /// Every number for an attempt has been used.
@@ -196,11 +196,11 @@ pub enum LedgerError {
     Exhausted,
 }
 
-impl Ledger {
-    /// A ledger in which nothing has happened.
+impl AttemptCounter {
+    /// An attempt counter in which nothing has happened.
     pub const NEW: Self = Self::beginning(Stage::Open);
 
-    /// The ledger that stands for a subject that does not exist: locked from the beginning, it hands out decoys alone (LCK-4).
+    /// The attempt counter that stands for a subject that does not exist: locked from the beginning, it hands out decoys alone (LCK-4).
     pub const NOBODY: Self = Self::beginning(Stage::Locked { since: Instant::MIN, of_all: true });
 
     /// Charges an attempt, before anything is compared (LCK-2). If three are pending, the answer is [`Begun::Busy`]: that depends on
@@ -211,53 +211,53 @@ impl Ledger {
     /// policy has a limit below three.
     ///
     /// # Errors
-    /// [`LedgerError::ClockWentBack`]; [`LedgerError::Exhausted`] after four thousand million attempts.
-    pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<LedgerStep<Begun>, LedgerError> {
+    /// [`AttemptCounterError::ClockWentBack`]; [`AttemptCounterError::Exhausted`] after four thousand million attempts.
+    pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<AttemptCounterStep<Begun>, AttemptCounterError> {
         let mut work = Work::at(self, policy, now)?;
-        if let Some(retry_at) = work.ledger.busy(policy, of.tag) {
+        if let Some(retry_at) = work.counter.busy(policy, of.tag) {
             return Ok(work.finish(policy, Begun::Busy { retry_at }));
         }
-        let attempt = work.ledger.attempts.checked_add(1).ok_or(LedgerError::Exhausted)?;
-        let may = work.ledger.may(policy);
-        if let Some(gone) = work.ledger.make_room(of.tag) {
+        let attempt = work.counter.attempts.checked_add(1).ok_or(AttemptCounterError::Exhausted)?;
+        let may = work.counter.may(policy);
+        if let Some(gone) = work.counter.make_room(of.tag) {
             work.note(HappenedKind::Refused { attempt: gone.attempt, run_out: true }, now);
         }
         let pending = Pending { attempt, may, tag: of.tag, begun: now };
-        work.ledger.pending.try_push(pending).map_err(|_| LedgerError::Exhausted)?;
-        work.ledger.attempts = attempt;
-        work.ledger.go(LockEvent::Began, work.ledger.stage);
+        work.counter.pending.try_push(pending).map_err(|_| AttemptCounterError::Exhausted)?;
+        work.counter.attempts = attempt;
+        work.counter.go(LockEvent::Began, work.counter.stage);
         let ticket = Ticket::new(attempt, of, policy.factor, may != May::Match);
         Ok(work.finish(policy, Begun::Ticket(ticket)))
     }
 
     /// Settles an attempt by its verdict, once (LCK-2). A success refunds its charge and clears the failures and the stops of
-    /// this ledger alone; other pending attempts stay (LCK-3).
+    /// this attempt counter alone; other pending attempts stay (LCK-3).
     ///
     /// # Errors
-    /// [`LedgerError::NotPending`] where the attempt was settled, has run out, or is of another subject or factor;
-    /// [`LedgerError::ClockWentBack`].
+    /// [`AttemptCounterError::NotPending`] where the attempt was settled, has run out, or is of another subject or factor;
+    /// [`AttemptCounterError::ClockWentBack`].
     pub fn settle(
         &self,
         policy: &LockPolicy,
         subject: &str,
         verdict: Verdict,
         now: Instant,
-    ) -> Result<LedgerStep<Settled>, LedgerError> {
+    ) -> Result<AttemptCounterStep<Settled>, AttemptCounterError> {
         let mut work = Work::at(self, policy, now)?;
         if verdict.of().subject != subject || verdict.factor() != policy.factor {
-            return Err(LedgerError::NotPending);
+            return Err(AttemptCounterError::NotPending);
         }
         let judged = verdict.is_judged();
         let (attempt, matched) = verdict.open();
-        let place = work.ledger.pending.iter().position(|pending| pending.attempt == attempt);
-        let pending = place.and_then(|place| work.ledger.pending.pop_at(place)).ok_or(LedgerError::NotPending)?;
+        let place = work.counter.pending.iter().position(|pending| pending.attempt == attempt);
+        let pending = place.and_then(|place| work.counter.pending.pop_at(place)).ok_or(AttemptCounterError::NotPending)?;
         // A stop or lock knows no success: the table says so, and what meets one is refused.
         let can_match = pending.may == May::Match;
-        let opens = matched && can_match && !work.ledger.state().allowed(LockEvent::Succeeded).is_empty();
+        let opens = matched && can_match && !work.counter.state().allowed(LockEvent::Succeeded).is_empty();
         let answer = if opens {
-            work.ledger.failures = 0;
-            work.ledger.stops = 0;
-            work.ledger.go(LockEvent::Succeeded, Stage::Open);
+            work.counter.failures = 0;
+            work.counter.stops = 0;
+            work.counter.go(LockEvent::Succeeded, Stage::Open);
             work.note(HappenedKind::Succeeded { attempt }, now);
             Settled::Opened
         } else if !judged && can_match {
@@ -273,8 +273,8 @@ impl Ledger {
     /// Does what fell due: attempts that nobody settled become failures, a stop that is over ends, each at its own instant.
     ///
     /// # Errors
-    /// [`LedgerError::ClockWentBack`].
-    pub fn due(&self, policy: &LockPolicy, now: Instant) -> Result<LedgerStep<()>, LedgerError> {
+    /// [`AttemptCounterError::ClockWentBack`].
+    pub fn due(&self, policy: &LockPolicy, now: Instant) -> Result<AttemptCounterStep<()>, AttemptCounterError> {
         Ok(Work::at(self, policy, now)?.finish(policy, ()))
     }
 
@@ -282,12 +282,12 @@ impl Ledger {
     /// charged, so that with them no more than the limit can be compared; a decoy stays one.
     ///
     /// # Errors
-    /// [`LedgerError::ClockWentBack`].
-    pub fn lifted(&self, policy: &LockPolicy, now: Instant) -> Result<LedgerStep<()>, LedgerError> {
+    /// [`AttemptCounterError::ClockWentBack`].
+    pub fn lifted(&self, policy: &LockPolicy, now: Instant) -> Result<AttemptCounterStep<()>, AttemptCounterError> {
         let mut work = Work::at(self, policy, now)?;
-        work.ledger.failures = 0;
-        work.ledger.stops = 0;
-        work.ledger.go(LockEvent::Lifted, Stage::Open);
+        work.counter.failures = 0;
+        work.counter.stops = 0;
+        work.counter.go(LockEvent::Lifted, Stage::Open);
         work.note(HappenedKind::Lifted, now);
         Ok(work.finish(policy, ()))
     }
@@ -380,79 +380,79 @@ enum Due {
 
 /// A step on its way.
 struct Work {
-    ledger: Ledger,
+    counter: AttemptCounter,
     happened: ArrayVec<Happened, HAPPENED_MAX>,
 }
 
 impl Work {
-    /// The ledger as it stands at an instant: what fell due is done.
-    fn at(ledger: &Ledger, policy: &LockPolicy, now: Instant) -> Result<Self, LedgerError> {
-        let recorded = ledger.recorded;
+    /// The attempt counter as it stands at an instant: what fell due is done.
+    fn at(counter: &AttemptCounter, policy: &LockPolicy, now: Instant) -> Result<Self, AttemptCounterError> {
+        let recorded = counter.recorded;
         if now < recorded {
-            return Err(LedgerError::ClockWentBack { recorded }); // LCK-5
+            return Err(AttemptCounterError::ClockWentBack { recorded }); // LCK-5
         }
-        let mut work = Self { ledger: ledger.clone(), happened: ArrayVec::new_const() };
-        while let Some((at, due)) = work.ledger.next_due(policy).filter(|&(at, _)| at <= now) {
+        let mut work = Self { counter: counter.clone(), happened: ArrayVec::new_const() };
+        while let Some((at, due)) = work.counter.next_due(policy).filter(|&(at, _)| at <= now) {
             // A profile that shortened a time does not reach back before what is recorded.
             let at = at.max(recorded);
             match due {
                 Due::StopOver => work.stop_over(at),
                 Due::RunsOut => {
-                    if let Some(pending) = work.ledger.pending.pop_at(0) {
+                    if let Some(pending) = work.counter.pending.pop_at(0) {
                         work.fail(policy, pending, LockEvent::Due, at);
                     }
                 }
             }
         }
         // A profile that lowered the limit below what was counted stops at the next event.
-        if work.ledger.failures >= policy.limit {
+        if work.counter.failures >= policy.limit {
             work.at_limit(policy, LockEvent::Due, now);
         }
-        work.ledger.recorded = now;
+        work.counter.recorded = now;
         Ok(work)
     }
 
     fn stop_over(&mut self, at: Instant) {
-        self.ledger.failures = 0;
-        self.ledger.go(LockEvent::Due, Stage::Open);
+        self.counter.failures = 0;
+        self.counter.go(LockEvent::Due, Stage::Open);
         self.note(HappenedKind::StopEnded, at);
     }
 
     /// An attempt did not match, or nobody said so in time.
     fn fail(&mut self, policy: &LockPolicy, pending: Pending, event: LockEvent, at: Instant) {
         let (attempt, run_out) = (pending.attempt, event == LockEvent::Due);
-        if pending.may != May::Match || self.ledger.state() != LockState::Open {
+        if pending.may != May::Match || self.counter.state() != LockState::Open {
             // It counts for nothing (LCK-2, LCK-4).
-            self.ledger.go(event, self.ledger.stage);
+            self.counter.go(event, self.counter.stage);
             let over_budget = pending.may == May::BeOverBudget;
             let refused = HappenedKind::Refused { attempt, run_out };
             self.note(if over_budget { HappenedKind::OverBudget { attempt, run_out } } else { refused }, at);
             return;
         }
-        let next = self.ledger.failures.saturating_add(1);
-        self.ledger.failures = next;
+        let next = self.counter.failures.saturating_add(1);
+        self.counter.failures = next;
         self.note(HappenedKind::Failed { attempt, run_out }, at);
         if next >= policy.limit {
             self.at_limit(policy, event, at);
         } else {
-            self.ledger.go(event, Stage::Open);
+            self.counter.go(event, Stage::Open);
         }
     }
 
     /// The limit is reached: a stop, of which the last is the lock (LCK-3); or the session ends (LCK-1).
     fn at_limit(&mut self, policy: &LockPolicy, event: LockEvent, at: Instant) {
-        let number = self.ledger.stops.saturating_add(1);
-        self.ledger.failures = 0;
-        self.ledger.stops = number;
+        let number = self.counter.stops.saturating_add(1);
+        self.counter.failures = 0;
+        self.counter.stops = number;
         if policy.ends_session {
             self.note(HappenedKind::SessionEnded { number }, at);
         }
         if policy.stops_to_lock.is_some_and(|last| number >= last) {
-            self.ledger.go(event, Stage::Locked { since: at, of_all: !policy.apart });
+            self.counter.go(event, Stage::Locked { since: at, of_all: !policy.apart });
             self.note(HappenedKind::Locked { number }, at);
         } else if let Some(stop) = policy.stop {
             let until = at.seconds_on(stop.minutes(number).saturating_mul(SECONDS_PER_MINUTE));
-            self.ledger.go(event, Stage::Stopped { until });
+            self.counter.go(event, Stage::Stopped { until });
             self.note(HappenedKind::Stopped { number, until }, at);
         }
     }
@@ -462,9 +462,9 @@ impl Work {
         let _ = self.happened.try_push(Happened { at, kind });
     }
 
-    fn finish<A>(self, policy: &LockPolicy, answer: A) -> LedgerStep<A> {
-        let wake_at = self.ledger.wake_at(policy);
-        LedgerStep { ledger: self.ledger, answer, happened: self.happened, wake_at }
+    fn finish<A>(self, policy: &LockPolicy, answer: A) -> AttemptCounterStep<A> {
+        let wake_at = self.counter.wake_at(policy);
+        AttemptCounterStep { counter: self.counter, answer, happened: self.happened, wake_at }
     }
 }
 

@@ -1,0 +1,174 @@
+//! The attempt counters of one subject, by factor and origin: a success or a stop of one never touches another (LCK-1, LCK-3, LCK-6).
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    AttemptOf, Begun, Happened, AttemptCounter, AttemptCounterError, AttemptCounterStep, LockPolicy, LockState, Origin, Settled, Verdict,
+};
+use crate::factor::Factor;
+use crate::instant::Instant;
+use crate::kernel::Shown::{self, Fields};
+
+/// The attempt counters of one subject. Those in which nothing happened take no room.
+///
+/// ```
+/// use madoguchi::{AttemptOf, Begun, Factor, Instant, AttemptCounters, LockState, Origin, Profile};
+/// let seiwa = Profile::seiwa();
+/// let (login, otp) = (seiwa.lock(Factor::LoginPassword).policy(), seiwa.lock(Factor::OneTimePassword).policy());
+/// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
+///
+/// // Six attempts that nobody settles, three at a time, stop the login password and leave the one-time password alone (LCK-1).
+/// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
+/// let mut counters = AttemptCounters::default();
+/// for at in [now, "2026-11-02T09:00:30+09:00".parse()?] {
+///     for _ in 0..3 {
+///         counters = counters.began(login, of.clone(), at)?.counters;
+///     }
+///     let fourth = counters.began(login, of.clone(), at)?;
+///     assert!(matches!(fourth.answer, Begun::Busy { .. })); // three are being compared
+/// }
+/// let later = counters.due(login, "2026-11-02T09:01:00+09:00".parse()?)?.counters;
+/// assert_eq!(later.counter(login, Origin::Stranger).state(), LockState::Stopped);
+/// assert_eq!(later.counter(otp, Origin::Stranger).state(), LockState::Open);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct AttemptCounters {
+    /// In order of their keys.
+    kept: Vec<(Key, AttemptCounter)>,
+}
+
+/// Factor and origin, by their places: what is kept does not change with a word.
+type Key = (u8, u8);
+
+/// A step of one of them.
+#[derive(Debug)]
+#[must_use = "a step holds only once its attempt counters are committed"]
+pub struct AttemptCountersStep<A> {
+    /// The attempt counters to commit.
+    pub counters: AttemptCounters,
+    /// What the step answers.
+    pub answer: A,
+    /// What happened, in order, with the origin of the attempt counter that it happened to.
+    pub happened: Vec<(Origin, Happened)>,
+    /// When something will happen by itself to the attempt counters of this factor; `None` if nothing will.
+    pub wake_at: Option<Instant>,
+}
+
+impl AttemptCounters {
+    /// What people may see of them in a row: all of it, each attempt counter under the names of its factor and origin.
+    pub(crate) const SHOWN: &'static [Shown] = &[Fields("kept", AttemptCounter::SHOWN)];
+
+    /// The attempt counter in which attempts from an origin are counted: the one for all, unless the policy counts apart (LCK-6).
+    pub fn counter(&self, policy: &LockPolicy, origin: Origin) -> Cow<'_, AttemptCounter> {
+        let own = self.at(key(policy.factor, counted_as(policy, origin)));
+        // Only the institution lifts a lock (LCK-3), not a profile that counts otherwise: one of all is a stranger's too where strangers
+        // are counted apart by now, and one of strangers is everybody's where they are not any more. What is pending stays with the
+        // origin that it came from: else `busy` would tell of the lock (fault 65).
+        let other = self.at(key(policy.factor, if policy.apart { Origin::Known } else { Origin::Stranger }));
+        let holds = if policy.apart { other.is_locked_for_all() } else { other.state() == LockState::Locked };
+        if holds && own.state() != LockState::Locked { Cow::Owned(own.locked_as(other)) } else { Cow::Borrowed(own) }
+    }
+
+    /// As [`AttemptCounter::began`], in the attempt counter of the attempt's origin.
+    ///
+    /// # Errors
+    /// As [`AttemptCounter::began`].
+    pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<AttemptCountersStep<Begun>, AttemptCounterError> {
+        let origin = counted_as(policy, of.origin);
+        let step = self.counter(policy, origin).began(policy, of, now)?;
+        Ok(self.with(policy, origin, step))
+    }
+
+    /// As [`AttemptCounter::settle`], in the attempt counter of the origin in which the attempt began.
+    ///
+    /// # Errors
+    /// As [`AttemptCounter::settle`].
+    pub fn settle(
+        &self,
+        policy: &LockPolicy,
+        subject: &str,
+        verdict: Verdict,
+        now: Instant,
+    ) -> Result<AttemptCountersStep<Settled>, AttemptCounterError> {
+        let origin = counted_as(policy, verdict.of().origin);
+        let step = self.counter(policy, origin).settle(policy, subject, verdict, now)?;
+        Ok(self.with(policy, origin, step))
+    }
+
+    /// As [`AttemptCounter::due`], in all attempt counters of a factor.
+    ///
+    /// # Errors
+    /// As [`AttemptCounter::due`].
+    pub fn due(&self, policy: &LockPolicy, now: Instant) -> Result<AttemptCountersStep<()>, AttemptCounterError> {
+        self.each(policy, |counter| counter.due(policy, now))
+    }
+
+    /// As [`AttemptCounter::lifted`], in all attempt counters of a factor (OPR-1).
+    ///
+    /// # Errors
+    /// As [`AttemptCounter::lifted`].
+    pub fn lifted(&self, policy: &LockPolicy, now: Instant) -> Result<AttemptCountersStep<()>, AttemptCounterError> {
+        self.each(policy, |counter| counter.lifted(policy, now))
+    }
+
+    /// When something will happen by itself to the attempt counters of a factor; `None` if nothing will.
+    pub fn wake_at(&self, policy: &LockPolicy) -> Option<Instant> {
+        // Kept attempt counters of both origins, whether or not the profile counts apart today: an older one may have.
+        Origin::ALL.iter().filter_map(|&origin| self.at(key(policy.factor, origin)).wake_at(policy)).min()
+    }
+
+    fn at(&self, key: Key) -> &AttemptCounter {
+        let place = self.kept.binary_search_by_key(&key, |(key, _)| *key).ok();
+        place.and_then(|place| self.kept.get(place)).map_or(&NOTHING_YET, |(_, counter)| counter)
+    }
+
+    fn each(
+        &self,
+        policy: &LockPolicy,
+        step: impl Fn(&AttemptCounter) -> Result<AttemptCounterStep<()>, AttemptCounterError>,
+    ) -> Result<AttemptCountersStep<()>, AttemptCounterError> {
+        let mut all = AttemptCountersStep { counters: self.clone(), answer: (), happened: Vec::new(), wake_at: None };
+        for &origin in Origin::ALL {
+            let counter = all.counters.at(key(policy.factor, origin));
+            if counter == &NOTHING_YET {
+                continue;
+            }
+            let next = all.counters.with(policy, origin, step(counter)?);
+            all.happened.extend(next.happened);
+            (all.counters, all.wake_at) = (next.counters, next.wake_at);
+        }
+        all.happened.sort_by_key(|(_, happened)| happened.at);
+        Ok(all)
+    }
+
+    fn with<A>(&self, policy: &LockPolicy, origin: Origin, step: AttemptCounterStep<A>) -> AttemptCountersStep<A> {
+        let key = key(policy.factor, origin);
+        let mut counters = self.clone();
+        match counters.kept.binary_search_by_key(&key, |(key, _)| *key) {
+            Ok(place) => {
+                if let Some((_, kept)) = counters.kept.get_mut(place) {
+                    *kept = step.counter;
+                }
+            }
+            Err(place) => counters.kept.insert(place, (key, step.counter)),
+        }
+        let wake_at = counters.wake_at(policy);
+        let happened = step.happened.into_iter().map(|happened| (origin, happened)).collect();
+        AttemptCountersStep { counters, answer: step.answer, happened, wake_at }
+    }
+}
+
+/// With strangers not counted apart, everyone is counted as known (LCK-6).
+fn counted_as(policy: &LockPolicy, origin: Origin) -> Origin {
+    if policy.apart { origin } else { Origin::Known }
+}
+
+fn key(factor: Factor, origin: Origin) -> Key {
+    let place = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
+    (place(factor.place()), place(origin.place()))
+}
+
+static NOTHING_YET: AttemptCounter = AttemptCounter::NEW;
