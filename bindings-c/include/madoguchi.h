@@ -559,17 +559,17 @@
 /**
  * neither a stop nor a lock follows the limit (LCK-3)
  */
-#define MADOGUCHI_CODE_NEVER_STOPS 1604
+#define MADOGUCHI_CODE_NEVER_LOCKS 1604
 
 /**
  * a stop before the lock neither lasts nor ends the session (LCK-3)
  */
-#define MADOGUCHI_CODE_HIDDEN_STOP 1605
+#define MADOGUCHI_CODE_HIDDEN_TEMPORARY_LOCK 1605
 
 /**
  * a stop does not outlast a pending attempt (LCK-2)
  */
-#define MADOGUCHI_CODE_STOP_TOO_SHORT 1606
+#define MADOGUCHI_CODE_TEMPORARY_LOCK_TOO_SHORT 1606
 
 /**
  * the number of secrets is 0, or too large (LCK-6)
@@ -1294,7 +1294,7 @@
 /**
  * `stopped`: お客様情報登録の中止, registration stopped
  */
-#define MADOGUCHI_PAGE_STOPPED 10
+#define MADOGUCHI_PAGE_ABORTED 10
 
 /**
  * `top`: トップページ, top page
@@ -1354,7 +1354,7 @@
 /**
  * `stop`: 中止する, stop
  */
-#define MADOGUCHI_BUTTON_STOP 8
+#define MADOGUCHI_BUTTON_ABORT 8
 
 /**
  * `confirm-change`: 変更を確定する, confirm the change
@@ -1962,9 +1962,9 @@
 #define MADOGUCHI_REASON_FIRST_USE_DONE 6
 
 /**
- * `factor-stopped`: 一時停止中, the factor is stopped for a time
+ * `factor-temporarily-locked`: 一時停止中, the factor is stopped for a time
  */
-#define MADOGUCHI_REASON_FACTOR_STOPPED 7
+#define MADOGUCHI_REASON_FACTOR_TEMPORARILY_LOCKED 7
 
 /**
  * `factor-locked`: ロック中, the factor is locked
@@ -1992,7 +1992,7 @@
 #define MADOGUCHI_REASON_UNJUDGED 12
 
 /**
- * `late`: 時間切れ, settled too late
+ * `late`: 時間切れ, recorded too late
  */
 #define MADOGUCHI_REASON_LATE 13
 
@@ -2092,19 +2092,19 @@
 #define MADOGUCHI_CHANGE_KIND_PASSWORD_UNJUDGED 1
 
 /**
- * `factor-stops`: 誤入力の上限により停止します, a factor is stopped
+ * `limit-reached`: 誤入力の上限により停止します, a factor is stopped
  */
-#define MADOGUCHI_CHANGE_KIND_FACTOR_STOPS 2
+#define MADOGUCHI_CHANGE_KIND_LIMIT_REACHED 2
 
 /**
  * `stopped`: 一時停止のお知らせ, stopped for a time
  */
-#define MADOGUCHI_NOTICE_KIND_STOPPED 0
+#define MADOGUCHI_NOTICE_KIND_TEMPORARILY_LOCKED 0
 
 /**
- * `stop-ended`: 一時停止解除のお知らせ, the stop has ended
+ * `temporary-lock-ended`: 一時停止解除のお知らせ, the stop has ended
  */
-#define MADOGUCHI_NOTICE_KIND_STOP_ENDED 1
+#define MADOGUCHI_NOTICE_KIND_TEMPORARY_LOCK_ENDED 1
 
 /**
  * `locked`: ご利用停止のお知らせ, locked
@@ -2159,37 +2159,37 @@
 /**
  * `visited`: 来訪, visit begun
  */
-#define MADOGUCHI_AUDIT_EVENT_VISITED 0
+#define MADOGUCHI_AUDIT_EVENT_SESSION_STARTED 0
 
 /**
- * `try-began`: 認証試行, attempt charged
+ * `attempt-counted`: 認証試行, attempt counted
  */
-#define MADOGUCHI_AUDIT_EVENT_TRY_BEGAN 1
+#define MADOGUCHI_AUDIT_EVENT_ATTEMPT_COUNTED 1
 
 /**
- * `try-succeeded`: 認証成功, attempt right
+ * `attempt-succeeded`: 認証成功, attempt right
  */
-#define MADOGUCHI_AUDIT_EVENT_TRY_SUCCEEDED 2
+#define MADOGUCHI_AUDIT_EVENT_ATTEMPT_SUCCEEDED 2
 
 /**
- * `try-failed`: 認証失敗, attempt wrong
+ * `attempt-failed`: 認証失敗, attempt wrong
  */
-#define MADOGUCHI_AUDIT_EVENT_TRY_FAILED 3
+#define MADOGUCHI_AUDIT_EVENT_ATTEMPT_FAILED 3
 
 /**
- * `try-expired`: 認証時間切れ, attempt run out
+ * `attempt-expired`: 認証時間切れ, attempt run out
  */
-#define MADOGUCHI_AUDIT_EVENT_TRY_EXPIRED 4
+#define MADOGUCHI_AUDIT_EVENT_ATTEMPT_EXPIRED 4
 
 /**
  * `stopped`: 一時停止, stopped
  */
-#define MADOGUCHI_AUDIT_EVENT_STOPPED 5
+#define MADOGUCHI_AUDIT_EVENT_TEMPORARILY_LOCKED 5
 
 /**
- * `stop-ended`: 一時停止解除, stop ended
+ * `temporary-lock-ended`: 一時停止解除, stop ended
  */
-#define MADOGUCHI_AUDIT_EVENT_STOP_ENDED 6
+#define MADOGUCHI_AUDIT_EVENT_TEMPORARY_LOCK_ENDED 6
 
 /**
  * `locked`: ロック, locked
@@ -2252,7 +2252,7 @@
 #define MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET 18
 
 /**
- * `journey-stopped`: 登録中止, registration stopped
+ * `journey-aborted`: 登録中止, registration stopped
  */
 #define MADOGUCHI_AUDIT_EVENT_JOURNEY_STOPPED 19
 
@@ -2262,9 +2262,9 @@
 #define MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED 20
 
 /**
- * `order-refused`: 操作拒否, order refused
+ * `operator-request-refused`: 操作拒否, order refused
  */
-#define MADOGUCHI_AUDIT_EVENT_ORDER_REFUSED 21
+#define MADOGUCHI_AUDIT_EVENT_OPERATOR_REQUEST_REFUSED 21
 
 /**
  * `contract-changed`: 契約変更, contract changed
@@ -2352,9 +2352,9 @@
 #define MADOGUCHI_LOCK_HISTORY_EVENT_LIFT 4
 
 /**
- * `charged`: 受付, charged
+ * `counted`: 受付, counted
  */
-#define MADOGUCHI_LOCK_HISTORY_REPLY_CHARGED 0
+#define MADOGUCHI_LOCK_HISTORY_REPLY_COUNTED 0
 
 /**
  * `busy`: 処理中, busy
@@ -2394,7 +2394,7 @@
 /**
  * `stopped`: 一時停止, stopped
  */
-#define MADOGUCHI_LOCK_STATE_STOPPED 1
+#define MADOGUCHI_LOCK_STATE_TEMPORARILY_LOCKED 1
 
 /**
  * `locked`: ロック, locked
@@ -2404,47 +2404,47 @@
 /**
  * `succeeded`: 正しい入力, right
  */
-#define MADOGUCHI_HAPPENED_WORD_SUCCEEDED 0
+#define MADOGUCHI_COUNTER_EVENT_WORD_SUCCEEDED 0
 
 /**
  * `failed`: 誤った入力, wrong
  */
-#define MADOGUCHI_HAPPENED_WORD_FAILED 1
+#define MADOGUCHI_COUNTER_EVENT_WORD_FAILED 1
 
 /**
  * `refused`: 停止中の入力, refused
  */
-#define MADOGUCHI_HAPPENED_WORD_REFUSED 2
+#define MADOGUCHI_COUNTER_EVENT_WORD_REFUSED 2
 
 /**
  * `over-budget`: 上限を超える同時入力, over the budget
  */
-#define MADOGUCHI_HAPPENED_WORD_OVER_BUDGET 3
+#define MADOGUCHI_COUNTER_EVENT_WORD_OVER_BUDGET 3
 
 /**
  * `session-ended`: ご利用の終了, session ended
  */
-#define MADOGUCHI_HAPPENED_WORD_SESSION_ENDED 4
+#define MADOGUCHI_COUNTER_EVENT_WORD_SESSION_ENDED 4
 
 /**
  * `stopped`: 一時停止, stopped
  */
-#define MADOGUCHI_HAPPENED_WORD_STOPPED 5
+#define MADOGUCHI_COUNTER_EVENT_WORD_TEMPORARILY_LOCKED 5
 
 /**
- * `stop-ended`: 一時停止の終了, stop ended
+ * `temporary-lock-ended`: 一時停止の終了, stop ended
  */
-#define MADOGUCHI_HAPPENED_WORD_STOP_ENDED 6
+#define MADOGUCHI_COUNTER_EVENT_WORD_TEMPORARY_LOCK_ENDED 6
 
 /**
  * `locked`: ロック, locked
  */
-#define MADOGUCHI_HAPPENED_WORD_LOCKED 7
+#define MADOGUCHI_COUNTER_EVENT_WORD_LOCKED 7
 
 /**
  * `lifted`: 解除, lifted
  */
-#define MADOGUCHI_HAPPENED_WORD_LIFTED 8
+#define MADOGUCHI_COUNTER_EVENT_WORD_LIFTED 8
 
 /**
  * What was asked of a store is done.
@@ -2693,7 +2693,7 @@ typedef int32_t madoguchi_lock_state;
 
 /**
  * What can happen to an attempt counter, as a word.
- * `MADOGUCHI_HAPPENED_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+ * `MADOGUCHI_COUNTER_EVENT_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
 typedef int32_t madoguchi_happened_word;
 
@@ -3935,7 +3935,7 @@ typedef struct madoguchi_fee_answer {
  */
 typedef struct madoguchi_charge_answer {
   /**
-   * What is charged.
+   * What is counted.
    * One of `MADOGUCHI_CHARGE_ITEM_…`.
    */
   madoguchi_charge_item item;
@@ -4708,19 +4708,19 @@ typedef struct madoguchi_lock_policy_answer {
    * How long the first stop lasts, in minutes; absent where none ends by itself.
    * `MADOGUCHI_ABSENT` where absent.
    */
-  int64_t stop_minutes;
+  int64_t temporary_lock_minutes;
   /**
    * How long a stop lasts at most, in minutes; absent where none ends by itself.
    * `MADOGUCHI_ABSENT` where absent.
    */
-  int64_t stop_minutes_longest;
+  int64_t temporary_lock_minutes_longest;
   /**
    * The stop, in a row, that is the lock; absent where none is.
    * `MADOGUCHI_ABSENT` where absent.
    */
-  int64_t stops_to_lock;
+  int64_t temporary_locks_to_lock;
   /**
-   * After how many seconds an attempt that nobody settled is a failure.
+   * After how many seconds an attempt that nobody recorded is a failure.
    */
   int64_t pending_seconds;
   /**
@@ -4790,7 +4790,7 @@ typedef struct madoguchi_happened_record {
   madoguchi_instant at;
   /**
    * What it is.
-   * One of `MADOGUCHI_HAPPENED_WORD_…`.
+   * One of `MADOGUCHI_COUNTER_EVENT_WORD_…`.
    */
   madoguchi_happened_word kind;
   /**
@@ -4804,7 +4804,7 @@ typedef struct madoguchi_happened_record {
    */
   int64_t attempt;
   /**
-   * Whether nobody settled the attempt in time; absent where it is about none that failed.
+   * Whether nobody recorded the attempt in time; absent where it is about none that failed.
    * `MADOGUCHI_ABSENT_32` where absent.
    */
   madoguchi_flag run_out;
@@ -4877,7 +4877,7 @@ typedef struct madoguchi_lock_history_step {
    */
   int64_t failures;
   /**
-   * Its attempts that are charged and not settled.
+   * Its attempts that are counted and not recorded.
    */
   int64_t pending;
   /**
@@ -5326,7 +5326,7 @@ typedef struct madoguchi_charge_request {
    */
   uint32_t size;
   /**
-   * What is charged.
+   * What is counted.
    * One of `MADOGUCHI_CHARGE_ITEM_…`.
    */
   madoguchi_charge_item item;
@@ -5672,7 +5672,7 @@ typedef struct madoguchi_lock_history_event_record {
    */
   madoguchi_instant at;
   /**
-   * Which attempt is settled by `right` or `wrong`: its number.
+   * Which attempt is recorded by `right` or `wrong`: its number.
    * `MADOGUCHI_ABSENT` where absent.
    */
   int64_t attempt;
@@ -5730,14 +5730,14 @@ typedef uint64_t madoguchi_engine;
 /**
  * Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
  *
- * Begin with `MADOGUCHI_VISIT_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_START_SESSION_REQUEST_INIT`, where every field is absent.
  */
-typedef struct madoguchi_visit_request {
+typedef struct madoguchi_start_session_request {
   /**
-   * `sizeof(madoguchi_visit_request)`.
+   * `sizeof(madoguchi_start_session_request)`.
    */
   uint32_t size;
-} madoguchi_visit_request;
+} madoguchi_start_session_request;
 
 /**
  * A handle of an act: a conversation between the library and its host, which says what it needs until it is over. A number, as that
@@ -5864,11 +5864,11 @@ typedef struct madoguchi_authority_request {
 /**
  * An operator of the institution orders something (OPR-1).
  *
- * Begin with `MADOGUCHI_ORDER_REQUEST_INIT`, where every field is absent.
+ * Begin with `MADOGUCHI_OPERATE_REQUEST_INIT`, where every field is absent.
  */
-typedef struct madoguchi_order_request {
+typedef struct madoguchi_operate_request {
   /**
-   * `sizeof(madoguchi_order_request)`.
+   * `sizeof(madoguchi_operate_request)`.
    */
   uint32_t size;
   /**
@@ -5918,7 +5918,7 @@ typedef struct madoguchi_order_request {
    * `data` is NULL where absent.
    */
   struct madoguchi_str confirmation_password;
-} madoguchi_order_request;
+} madoguchi_operate_request;
 
 /**
  * Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
@@ -6328,7 +6328,7 @@ typedef struct madoguchi_fee_row_answer {
  */
 typedef struct madoguchi_charge_row {
   /**
-   * What is charged, by its place in the list, from 0.
+   * What is counted, by its place in the list, from 0.
    * One of `MADOGUCHI_CHARGE_ITEM_…`.
    */
   madoguchi_charge_item item;
@@ -7152,22 +7152,22 @@ struct madoguchi_str madoguchi_lock_state_en(madoguchi_lock_state value);
 madoguchi_lock_state madoguchi_lock_state_from_word(struct madoguchi_str word);
 
 /**
- * The word in JSON of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The word in JSON of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_happened_word_word(madoguchi_happened_word value);
 
 /**
- * The text in Japanese of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in Japanese of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_happened_word_ja(madoguchi_happened_word value);
 
 /**
- * The text in English of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+ * The text in English of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
 struct madoguchi_str madoguchi_happened_word_en(madoguchi_happened_word value);
 
 /**
- * The value of `MADOGUCHI_HAPPENED_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+ * The value of `MADOGUCHI_COUNTER_EVENT_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
  * thread.
  */
 madoguchi_happened_word madoguchi_happened_word_from_word(struct madoguchi_str word);
@@ -7476,8 +7476,8 @@ int32_t madoguchi_answer_lock_history(madoguchi_profile profile,
  * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_visit(madoguchi_engine engine,
-                             const struct madoguchi_visit_request *request,
+int32_t madoguchi_take_start_session(madoguchi_engine engine,
+                             const struct madoguchi_start_session_request *request,
                              struct madoguchi_bytes randomness,
                              madoguchi_act *act,
                              struct madoguchi_result *result);
@@ -7540,8 +7540,8 @@ int32_t madoguchi_take_authority(madoguchi_engine engine,
  * or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
  */
 MADOGUCHI_MUST_USE
-int32_t madoguchi_take_order(madoguchi_engine engine,
-                             const struct madoguchi_order_request *request,
+int32_t madoguchi_take_operate(madoguchi_engine engine,
+                             const struct madoguchi_operate_request *request,
                              struct madoguchi_bytes randomness,
                              madoguchi_act *act,
                              struct madoguchi_result *result);
@@ -7709,7 +7709,7 @@ int32_t madoguchi_row_json(madoguchi_engine engine,
  *
  * Safe from every thread. Close the act with `madoguchi_act_close`.
  *
- * Returns as `madoguchi_take_visit`, and 1901 for a line that is absent; 1904 for one that is not UTF-8.
+ * Returns as `madoguchi_take_start_session`, and 1901 for a line that is absent; 1904 for one that is not UTF-8.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take(madoguchi_engine engine,
@@ -8013,8 +8013,8 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_current_version_record), MADOGUCHI_ABSENT_32, {NULL, 0}}
 #define MADOGUCHI_ENVIRONMENT_REQUEST_INIT \
     {sizeof(madoguchi_environment_request), {NULL, 0}, {NULL, 0}, {NULL, 0}}
-#define MADOGUCHI_VISIT_REQUEST_INIT \
-    {sizeof(madoguchi_visit_request)}
+#define MADOGUCHI_START_SESSION_REQUEST_INIT \
+    {sizeof(madoguchi_start_session_request)}
 #define MADOGUCHI_ENTRY_INPUT_INIT \
     {sizeof(madoguchi_entry_input), MADOGUCHI_ABSENT_32, {NULL, 0}}
 #define MADOGUCHI_SUBMIT_REQUEST_INIT \
@@ -8023,8 +8023,8 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
     {sizeof(madoguchi_show_request), {NULL, 0}}
 #define MADOGUCHI_AUTHORITY_REQUEST_INIT \
     {sizeof(madoguchi_authority_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
-#define MADOGUCHI_ORDER_REQUEST_INIT \
-    {sizeof(madoguchi_order_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_OPERATE_REQUEST_INIT \
+    {sizeof(madoguchi_operate_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_DUE_REQUEST_INIT \
     {sizeof(madoguchi_due_request), {NULL, 0}}
 #define MADOGUCHI_ADOPT_REQUEST_INIT \

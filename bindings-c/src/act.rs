@@ -56,7 +56,7 @@ pub(crate) unsafe fn take<T: Taken>(
 ///
 /// Safe from every thread. Close the act with `madoguchi_act_close`.
 ///
-/// Returns as `madoguchi_take_visit`, and 1901 for a line that is absent; 1904 for one that is not UTF-8.
+/// Returns as `madoguchi_take_start_session`, and 1901 for a line that is absent; 1904 for one that is not UTF-8.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take(

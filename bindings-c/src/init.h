@@ -56,8 +56,8 @@
     {sizeof(madoguchi_current_version_record), MADOGUCHI_ABSENT_32, {NULL, 0}}
 #define MADOGUCHI_ENVIRONMENT_REQUEST_INIT \
     {sizeof(madoguchi_environment_request), {NULL, 0}, {NULL, 0}, {NULL, 0}}
-#define MADOGUCHI_VISIT_REQUEST_INIT \
-    {sizeof(madoguchi_visit_request)}
+#define MADOGUCHI_START_SESSION_REQUEST_INIT \
+    {sizeof(madoguchi_start_session_request)}
 #define MADOGUCHI_ENTRY_INPUT_INIT \
     {sizeof(madoguchi_entry_input), MADOGUCHI_ABSENT_32, {NULL, 0}}
 #define MADOGUCHI_SUBMIT_REQUEST_INIT \
@@ -66,8 +66,8 @@
     {sizeof(madoguchi_show_request), {NULL, 0}}
 #define MADOGUCHI_AUTHORITY_REQUEST_INIT \
     {sizeof(madoguchi_authority_request), {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32}
-#define MADOGUCHI_ORDER_REQUEST_INIT \
-    {sizeof(madoguchi_order_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
+#define MADOGUCHI_OPERATE_REQUEST_INIT \
+    {sizeof(madoguchi_operate_request), {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}, MADOGUCHI_ABSENT_32, MADOGUCHI_ABSENT_32, {NULL, 0}, {NULL, 0}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_DUE_REQUEST_INIT \
     {sizeof(madoguchi_due_request), {NULL, 0}}
 #define MADOGUCHI_ADOPT_REQUEST_INIT \

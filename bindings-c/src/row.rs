@@ -411,7 +411,7 @@ pub unsafe extern "C" fn madoguchi_fee_rows(
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_charge_row {
-    /// What is charged, by its place in the list, from 0.
+    /// What is counted, by its place in the list, from 0.
     /// One of `MADOGUCHI_CHARGE_ITEM_…`.
     pub item: madoguchi_charge_item,
     /// The day, in days since 1970-01-01.

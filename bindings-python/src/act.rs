@@ -17,7 +17,7 @@ use crate::records;
 use crate::show::Show;
 
 /// What talks as an act does: an act, and the suite's own, so that a host's loop drives either and sees no difference.
-pub(crate) trait Spoken: Send {
+pub(crate) trait Conversation: Send {
     fn need_record(&self) -> NeedRecord;
     fn need_line(&self) -> String;
     fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors>;
@@ -33,7 +33,7 @@ pub(crate) trait Spoken: Send {
 /// holds; where another thread drives it, that call is answered first, and the act is wiped then.
 #[pyclass(module = "madoguchi", frozen)]
 pub(crate) struct Act {
-    act: Mutex<Option<Box<dyn Spoken>>>,
+    act: Mutex<Option<Box<dyn Conversation>>>,
     /// Whether it is closed, if only as soon as the thread that drives it has its answer.
     is_closed: AtomicBool,
 }
@@ -143,12 +143,12 @@ impl Act {
 }
 
 impl Act {
-    pub(crate) fn new(act: impl Spoken + 'static) -> Self {
+    pub(crate) fn new(act: impl Conversation + 'static) -> Self {
         Self { act: Mutex::new(Some(Box::new(act))), is_closed: AtomicBool::new(false) }
     }
 
     /// The act, while this thread alone has it. One that a panic interrupted is not gone on with.
-    fn own(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Box<dyn Spoken>>>> {
+    fn own(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Box<dyn Conversation>>>> {
         match self.act.try_lock() {
             Ok(own) => Ok(own),
             Err(TryLockError::WouldBlock) => Err(unable(py, told(Code::ActDriven))),
@@ -174,7 +174,7 @@ impl Act {
     }
 
     /// Goes on, while other threads run.
-    fn go_on(&self, py: Python<'_>, step: impl FnOnce(&mut dyn Spoken) -> Result<(), Errors> + Send) -> PyResult<()> {
+    fn go_on(&self, py: Python<'_>, step: impl FnOnce(&mut dyn Conversation) -> Result<(), Errors> + Send) -> PyResult<()> {
         let mut own = self.own(py)?;
         let act = open(py, &mut own)?;
         let done = guarded(py, || py.detach(|| step(act)));
@@ -188,7 +188,7 @@ impl Act {
 }
 
 /// The facade's own methods.
-impl Spoken for madoguchi::Act {
+impl Conversation for madoguchi::Act {
     fn need_record(&self) -> NeedRecord {
         self.need_record()
     }
@@ -233,7 +233,7 @@ pub(crate) fn items<T: Field>(items: &Bound<'_, PyAny>) -> Read<Vec<T>> {
 }
 
 /// The act, which is not closed.
-fn open<'a>(py: Python<'_>, own: &'a mut Option<Box<dyn Spoken>>) -> PyResult<&'a mut dyn Spoken> {
+fn open<'a>(py: Python<'_>, own: &'a mut Option<Box<dyn Conversation>>) -> PyResult<&'a mut dyn Conversation> {
     match own {
         Some(act) => Ok(act.as_mut()),
         None => Err(unable(py, told(Code::ActClosed))),

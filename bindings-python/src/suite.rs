@@ -12,7 +12,7 @@ use pyo3::exceptions::{PyAttributeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
-use crate::act::{self, Act, Spoken, items, misuse};
+use crate::act::{self, Act, Conversation, items, misuse};
 use crate::call::call;
 use crate::error::guarded;
 use crate::field::{Field, Fields, Read, Wrong, wrong_type};
@@ -338,7 +338,7 @@ pub(crate) fn message_line(py: Python<'_>, message: &Bound<'_, PyAny>) -> PyResu
 }
 
 /// The suite's own act. What it finds it keeps for the suite.
-impl Spoken for kit::Probe {
+impl Conversation for kit::Probe {
     fn need_record(&self) -> NeedRecord {
         NeedRecord::from(&*self.need())
     }

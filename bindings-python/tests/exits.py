@@ -63,12 +63,12 @@ def work():
 """,
     "visits": """
 def work():
-    drive(engine.visit(), Rows())
+    drive(engine.start_session(), Rows())
 """,
     "logins": """
 def work():
     store = Rows()
-    page = drive(engine.visit(), store)
+    page = drive(engine.start_session(), store)
     entries = [
         madoguchi.EntryInput(field="login-id", text="Nobody123"),
         madoguchi.EntryInput(field="login-password", text="Hajime2027"),

@@ -40,7 +40,7 @@ def code(call: Any, *arguments: Any, **named: Any) -> list[tuple[int, str]]:
 
 
 def opened(engine: madoguchi.Engine, store: Store, customer: str, account: str) -> None:
-    act = engine.order(
+    act = engine.operate(
         operator="sato", reason="counter", customer=customer, order="open-contract", account=account,
         login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
     )
@@ -48,7 +48,7 @@ def opened(engine: madoguchi.Engine, store: Store, customer: str, account: str) 
 
 
 def visited(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
-    page = madoguchi.drive(engine.visit(), store, clock).public.page
+    page = madoguchi.drive(engine.start_session(), store, clock).public.page
     assert page is not None and page.session is not None
     return page
 
@@ -75,14 +75,14 @@ def identified(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
 
 
 def test_a_row_is_told_to_people_and_one_that_was_changed_is_not(engine: madoguchi.Engine) -> None:
-    act = engine.visit()
+    act = engine.start_session()
     act.loaded([], NOW)
     need = act.need
     assert isinstance(need, madoguchi.Commit)
     write = need.writes[0]
     row = madoguchi.RowInput(key=write.key, revision=write.revision, bytes=write.bytes)
     told = json.loads(engine.row_json(row))
-    assert (told["row"], told["revision"], told["state"]["state"]) == (write.key, 1, "visiting")
+    assert (told["row"], told["revision"], told["state"]["state"]) == (write.key, 1, "anonymous")
     assert code(engine.row_json, madoguchi.RowInput(key=write.key, revision=2, bytes=write.bytes)) == [(1808, "")]
     assert code(engine.row_json, madoguchi.RowInput(key="customer", revision=1, bytes=b"")) == [(1812, "key")]
     assert code(engine.row_json, "a row") == [(1005, "row")]
@@ -104,34 +104,34 @@ def test_row_2_act_2_zeros_are_no_key_no_pepper_and_no_randomness(engine: madogu
     assert code(madoguchi.Engine, profile, number=1, key=zeros) == [(1834, "key")]
     assert code(madoguchi.Engine, profile, number=1, key=KEY, previous={0: zeros}) == [(1834, "previous[0]")]
     assert code(madoguchi.Engine, profile, number=1, key=KEY, pepper=zeros) == [(1834, "pepper")]
-    for act in (engine.visit, lambda **named: engine.take('{"act":"visit"}', **named)):
+    for act in (engine.start_session, lambda **named: engine.take('{"act":"start-session"}', **named)):
         assert code(act, randomness=zeros) == [(1834, "randomness")]
-    madoguchi.Engine(profile, number=1, key=zeros[1:] + b"\x01").visit(randomness=b"\x01" + zeros[1:])
+    madoguchi.Engine(profile, number=1, key=zeros[1:] + b"\x01").start_session(randomness=b"\x01" + zeros[1:])
 
 
 @pytest.mark.parametrize("length", [0, 31, 33])
 def test_randomness_has_32_bytes(engine: madoguchi.Engine, length: int) -> None:
-    assert code(engine.visit, randomness=b"r" * length) == [(1816, "randomness")]
+    assert code(engine.start_session, randomness=b"r" * length) == [(1816, "randomness")]
 
 
 def test_randomness_that_is_given_decides_and_that_which_is_drawn_differs(engine: madoguchi.Engine) -> None:
-    given = [engine.visit(randomness=b"r" * 32).need for _ in range(2)]
-    drawn = [engine.visit().need for _ in range(2)]
+    given = [engine.start_session(randomness=b"r" * 32).need for _ in range(2)]
+    drawn = [engine.start_session().need for _ in range(2)]
     assert given[0] == given[1] and drawn[0] != drawn[1] and given[0] != drawn[0]
 
 
 def test_an_act_that_is_asked_wrongly_is_over(engine: madoguchi.Engine) -> None:
-    act = engine.visit()
+    act = engine.start_session()
     assert waits(act) == "Load"
     assert code(act.committed, NOW) == [(1801, "")]
     assert waits(act) == "Nothing" and act.outcome is None
     assert code(act.loaded, [], NOW) == [(1801, "")]
     assert code(act.result) == [(1833, "")]
-    assert code(engine.visit().result) == [(1833, "")]  # it needs something yet
+    assert code(engine.start_session().result) == [(1833, "")]  # it needs something yet
 
 
 def test_an_act_is_not_driven_after_its_close(engine: madoguchi.Engine) -> None:
-    with engine.visit() as act:
+    with engine.start_session() as act:
         act.close()
         act.close()
     for call in (lambda: act.loaded([], NOW), lambda: act.committed(NOW), act.conflicted, act.result, act.need_line, act.outcome_line):
@@ -142,7 +142,7 @@ def test_an_act_is_not_driven_after_its_close(engine: madoguchi.Engine) -> None:
 
 
 def test_rows_that_were_not_asked_for_end_an_act_and_values_of_a_wrong_type_do_not(engine: madoguchi.Engine) -> None:
-    act = engine.visit()
+    act = engine.start_session()
     assert code(act.loaded, [1], NOW) == [(1005, "rows[0]")]
     assert code(act.loaded, [], NOW.replace(tzinfo=None)) == [(madoguchi.Code.NO_OFFSET, "now")]
     assert waits(act) == "Load"
@@ -152,7 +152,7 @@ def test_rows_that_were_not_asked_for_end_an_act_and_values_of_a_wrong_type_do_n
 
 
 def test_a_engine_outlives_the_profile_and_an_act_the_engine() -> None:
-    act = madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=KEY).visit()
+    act = madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=KEY).start_session()
     gc.collect()
     assert madoguchi.drive(act, Store(), clock).public.page is not None
 
@@ -166,14 +166,14 @@ def test_a_store_that_conflicts_is_asked_again(engine: madoguchi.Engine) -> None
             return self.refused > 3 and super().commit(commit)
 
     busy = Busy()
-    assert madoguchi.drive(engine.visit(), busy, clock).public.page is not None
+    assert madoguchi.drive(engine.start_session(), busy, clock).public.page is not None
     assert busy.refused == 4
 
 
 def test_a_clock_that_went_back_is_an_error_that_does_not_end_the_act(engine: madoguchi.Engine) -> None:
     store = Store()
     opened(engine, store, "c-1", "012-1-3456789")
-    act = charged(engine, store, "k7w2m9p4")
+    act = counted(engine, store, "k7w2m9p4")
     assert code(act.committed, NOW - timedelta(hours=1)) == [(1809, "now")]
     assert act.need == madoguchi.Load(keys=())
     act.loaded([], NOW)
@@ -207,7 +207,7 @@ def test_fault_62_no_error_quotes_a_secret(engine: madoguchi.Engine) -> None:
         lambda: madoguchi.EntryInput(field="login-password", text=data),
         lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=data),
         lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=KEY, pepper=text),
-        lambda: engine.visit(randomness=data),
+        lambda: engine.start_session(randomness=data),
     ]
     for call in calls:
         with pytest.raises(madoguchi.RequestError) as caught:
@@ -232,8 +232,8 @@ def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(engine: mad
             lambda own=wrong: engine.submit(**page | {"entries": [own]}),
             lambda own=wrong: engine.submit(**page | {"maintenance": own}),
             lambda own=wrong: engine.row_json(own),
-            lambda own=wrong: engine.visit().loaded([own], NOW),
-            lambda own=wrong: engine.visit(randomness=own),
+            lambda own=wrong: engine.start_session().loaded([own], NOW),
+            lambda own=wrong: engine.start_session(randomness=own),
             lambda own=wrong: madoguchi.Engine(own, number=1, key=KEY),
             lambda own=wrong: madoguchi.Engine(seiwa, number=own, key=KEY),
             lambda own=wrong: madoguchi.Engine(seiwa, number=1, key=KEY, previous=own),
@@ -279,10 +279,10 @@ def test_an_error_of_another_type_names_the_type_that_was_found(engine: madoguch
 def test_fault_73_what_holds_a_secret_is_neither_pickled_nor_copied(engine: madoguchi.Engine) -> None:
     """Not in any protocol, not within something else, and the error says so."""
     page = visited(engine, Store())
-    outcome = madoguchi.drive(engine.visit(), Store(), clock)
+    outcome = madoguchi.drive(engine.start_session(), Store(), clock)
     entry = madoguchi.EntryInput(field="login-password", text=CANARY)
     shown = madoguchi.ShownValue(field="login-id", text=CANARY)
-    holders: list[Any] = [entry, page, shown, outcome, outcome.public, engine, engine.visit()]
+    holders: list[Any] = [entry, page, shown, outcome, outcome.public, engine, engine.start_session()]
     for own in holders:
         ways: list[Any] = [lambda: copy.copy(own), lambda: copy.deepcopy(own), lambda: copy.deepcopy([own])]
         for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
@@ -305,7 +305,7 @@ TORN = ["\ud800", "\udfff", "a\udc00b", "\ud83d\ud83d\ude00", "\udc80\udcff"]
 def test_fault_19_half_a_character_is_refused_wherever_a_text_stands(engine: madoguchi.Engine, torn: str) -> None:
     profile, utf8 = madoguchi.Profile.seiwa(), madoguchi.Code.NOT_UTF8
     submission: Any = {"session": "s", "step": "x", "button": "log-in", "entries": []}
-    order: Any = {"operator": "sato", "reason": "counter", "customer": "c-1", "order": "end-sessions"}
+    order: Any = {"operator": "sato", "reason": "counter", "customer": "c-1", "command": "end-sessions"}
     for field in ("session", "step", "button", "environment"):
         assert code(engine.submission, **submission | {field: torn}) == [(utf8, field)]
     for field in ("operator", "reason", "customer", "order", "approver", "account", "mail", "login_password"):
@@ -345,7 +345,7 @@ def test_fault_19_a_text_does_not_end_at_a_nul(engine: madoguchi.Engine) -> None
 # Threads (fault 61).
 
 
-def charged(engine: madoguchi.Engine, store: Store, password: str) -> madoguchi.Act:
+def counted(engine: madoguchi.Engine, store: Store, password: str) -> madoguchi.Act:
     """An attempt whose charge is durable: the next step makes a hash."""
     act = pressed(engine, identified(engine, store), password)
     while not isinstance(need := act.need, madoguchi.Commit):
@@ -357,7 +357,7 @@ def charged(engine: madoguchi.Engine, store: Store, password: str) -> madoguchi.
 
 def driven_by_another(engine: madoguchi.Engine, store: Store) -> tuple[madoguchi.Act, threading.Thread]:
     """An act, and the thread that makes its hash."""
-    act = charged(engine, store, "k7w2m9p4")
+    act = counted(engine, store, "k7w2m9p4")
     thread = threading.Thread(target=act.committed, args=(NOW,))
     thread.start()
     return act, thread
@@ -406,7 +406,7 @@ def test_fault_61_one_act_is_driven_by_one_thread(engine: madoguchi.Engine) -> N
     """Of threads that drive one act at once, each step is taken by one, and the others are told so: no deadlock, no second step."""
     store = Store()
     opened(engine, store, "c-1", "012-1-3456789")
-    act = charged(engine, store, "k7w2m9p4")
+    act = counted(engine, store, "k7w2m9p4")
     start = threading.Barrier(8)
     ended: list[int] = []
 
@@ -457,7 +457,7 @@ class Silent:
 
 
 def test_what_a_store_raises_arrives_and_closes_the_act(engine: madoguchi.Engine) -> None:
-    act = engine.visit()
+    act = engine.start_session()
     with pytest.raises(OSError, match="the database is away"):
         madoguchi.drive(act, Silent(), clock)
     assert code(act.conflicted) == [(1831, "")]

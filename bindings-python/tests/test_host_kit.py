@@ -401,12 +401,12 @@ FOUND_BY: list[tuple[type[SqliteStore], set[str]]] = [
     (WholeSeconds, {"due-rows"}),
     (PurgedWithMessages, {"purged-rows"}),
     (ExtraRows, {"rows-asked"}),
-    (ToldFirst, CONFLICTING_LOOPS | {"parallel-acts", "charge-survives"}),
-    (NeverCommitted, CONFLICTING_LOOPS | {"loop-ends", "loop-loads-afresh", "parallel-acts", "charge-survives"}),
-    (FirstCommitOnly, {"loop-ends", "charge-survives"}),
+    (ToldFirst, CONFLICTING_LOOPS | {"parallel-acts", "count-survives"}),
+    (NeverCommitted, CONFLICTING_LOOPS | {"loop-ends", "loop-loads-afresh", "parallel-acts", "count-survives"}),
+    (FirstCommitOnly, {"loop-ends", "count-survives"}),
     (ConflictIsError, {"loop-retries", "parallel-acts"}),
-    (RowsReadOnce, {"loop-ends", "loop-loads-afresh", "charge-survives"}),
-    (InRequest, {"charge-survives"}),
+    (RowsReadOnce, {"loop-ends", "loop-loads-afresh", "count-survives"}),
+    (InRequest, {"count-survives"}),
 ]
 
 
@@ -643,7 +643,7 @@ class Browser:
 
     def __init__(self, engine: madoguchi.Engine, store: host_kit.Store) -> None:
         self.engine, self.store = engine, store
-        self.page = self.shown(engine.visit())
+        self.page = self.shown(engine.start_session())
         self.session = self.page.session or ""
 
     def shown(self, act: madoguchi.Act) -> madoguchi.PageView:
@@ -665,7 +665,7 @@ def engine() -> madoguchi.Engine:
 
 
 def opened(engine: madoguchi.Engine, store: host_kit.Store) -> None:
-    order = engine.order(
+    order = engine.operate(
         operator="sato", reason="counter", customer="c-1", order="open-contract", account="012-1-3456789",
         login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
     )
@@ -692,7 +692,7 @@ def test_first_use_and_login_over_the_store_on_a_file(tmp_path: Path, engine: ma
         assert wrong.page == madoguchi.Page.LOGIN and wrong.refused is not None and wrong.refused.because == "wrong-credentials"
         assert browser.submit("log-in", {"login-id": "hanako88", "login-password": "k7w2m9p4"}).refused is None
         told = events(store)
-        assert told.count("try-began") == 3 and told.count("try-succeeded") == 2 and told.count("try-failed") == 1
+        assert told.count("attempt-counted") == 3 and told.count("attempt-succeeded") == 2 and told.count("attempt-failed") == 1
         ids = [id for id, _ in store.unsent(1_000)]
         assert len(set(ids)) == len(ids) and all(store.sent(id, NOW) for id in ids)
         assert events(store) == [] and not store.sent(ids[0], NOW)
@@ -722,7 +722,7 @@ def test_fault_01_guesses_at_once_are_each_counted(tmp_path: Path, engine: madog
     for thread in threads:
         thread.join()
     with SqliteStore(path) as store:
-        failed = [line for _, line in store.unsent(1_000) if '"event":"try-failed"' in line]
+        failed = [line for _, line in store.unsent(1_000) if '"event":"attempt-failed"' in line]
         compared = [line for line in failed if '{"name":"counts","value":"false"}' not in line]
     assert ended == [True] * 16 and 1 <= len(compared) <= 6
 
@@ -742,7 +742,7 @@ def test_fault_08_what_was_charged_stays_when_the_request_dies(tmp_path: Path, e
 
         with Dying(path) as browser.store, pytest.raises(OSError, match="the machine is gone"):
             browser.submit(*FIRST_USE[1])
-        assert events(store)[-1] == "try-began"
+        assert events(store)[-1] == "attempt-counted"
 
 
 def test_a_clock_that_went_back_is_read_three_times_more(tmp_path: Path, engine: madoguchi.Engine) -> None:

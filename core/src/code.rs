@@ -171,9 +171,9 @@ codes! {
     1601 UnknownFactor "unknown-factor" "LCK-1", "未知の認証要素です", "there is no such factor";
     1602 FactorNotCounted "factor-not-counted" "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries";
     1603 UnknownClosing "unknown-closing" "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop";
-    1604 NeverStops "never-stops" "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit";
-    1605 HiddenStop "hidden-stop" "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session";
-    1606 StopTooShort "stop-too-short" "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt";
+    1604 NeverLocks "never-locks" "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit";
+    1605 HiddenTemporaryLock "hidden-temporary-lock" "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session";
+    1606 TemporaryLockTooShort "temporary-lock-too-short" "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt";
     1607 SecretSpace "secret-space" "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large";
     1608 UnknownOrigin "unknown-origin" "LCK-6", "未知の環境区分です", "there is no such origin";
     1609 UnknownAttemptEvent "unknown-attempt-event" "LCK-2", "未知の出来事です", "there is no such event";

@@ -12,4 +12,4 @@ use crate::{flow, lockout};
 /// assert_eq!(counter.allowed("locked", "lifted"), ["open"]);
 /// assert!(counter.allowed("locked", "succeeded").is_empty()); // a lock knows no success (LCK-3)
 /// ```
-pub const MACHINES: &[Machine] = &[lockout::ATTEMPT_COUNTER, Page::VISIT, flow::SESSION, flow::JOURNEY];
+pub const MACHINES: &[Machine] = &[lockout::ATTEMPT_COUNTER, Page::PAGE_FLOW, flow::SESSION, flow::JOURNEY];

@@ -34,7 +34,7 @@ impl Page {
             Self::FirstUseDone
             | Self::FirstUseCancelled
             | Self::Enrolled
-            | Self::Stopped
+            | Self::Aborted
             | Self::Top
             | Self::LoggedOut
             | Self::Home => &[],

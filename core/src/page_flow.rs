@@ -14,7 +14,7 @@ use crate::kernel::{Machine, machine};
 use crate::service::Service;
 
 machine! {
-    VISIT "Visit" = "which page a button leads to (PAG-1)";
+    PAGE_FLOW "Page flow" = "which page a button leads to (PAG-1)";
 
     /// A page (PAG-1).
     ///
@@ -46,7 +46,7 @@ machine! {
         /// Registration is done (ENR-2, ENR-5).
         Enrolled = "enrolled", "お客様情報登録完了", "registration done";
         /// Registration was stopped (ENR-2, ENR-5).
-        Stopped = "stopped", "お客様情報登録の中止", "registration stopped";
+        Aborted = "aborted", "お客様情報登録の中止", "registration aborted";
         /// The top page: everything is open (LOG-1).
         Top = "top", "トップページ", "top page";
         /// The session is over (LOG-2).
@@ -80,7 +80,7 @@ machine! {
         /// Confirms what was entered.
         Confirm = "confirm", "登録を確定する", "confirm the registration";
         /// Stops the customer's registration.
-        Stop = "stop", "中止する", "stop";
+        Abort = "abort", "中止する", "abort";
         /// Confirms the change of passwords.
         ConfirmChange = "confirm-change", "変更を確定する", "confirm the change";
         /// Goes to the review.
@@ -104,20 +104,20 @@ machine! {
     Login, LogIn => Questions | Passwords | CustomerData | Top;
     // ENR-2
     Questions, Confirm => Passwords;
-    Questions, Stop => Stopped;
+    Questions, Abort => Aborted;
     Passwords, ConfirmChange => CustomerData | Top;
     // A forced change is no registration: who stops there is logged out.
-    Passwords, Stop => Stopped | LoggedOut;
+    Passwords, Abort => Aborted | LoggedOut;
     CustomerData, ToReview => Review;
-    CustomerData, Stop => Stopped;
+    CustomerData, Abort => Aborted;
     Review, Confirm => Enrolled;
     Review, Back => CustomerData;
-    Review, Stop => Stopped;
+    Review, Abort => Aborted;
     Enrolled, Next => Top;
     // LOG-2, LOG-8
     Enrolled, LogOut => LoggedOut;
     Top, LogOut => LoggedOut;
-    Stopped, Home => Home;
+    Aborted, Home => Home;
     LoggedOut, Home => Home;
 }
 
@@ -135,10 +135,10 @@ impl Page {
     ///
     /// ```
     /// use madoguchi::Page;
-    /// assert_eq!(Page::VISIT.allowed("top", "log-out"), ["logged-out"]);
-    /// assert!(Page::VISIT.allowed("top", "back").is_empty()); // refused
+    /// assert_eq!(Page::PAGE_FLOW.allowed("top", "log-out"), ["logged-out"]);
+    /// assert!(Page::PAGE_FLOW.allowed("top", "back").is_empty()); // refused
     /// ```
-    pub const VISIT: Machine = VISIT;
+    pub const PAGE_FLOW: Machine = PAGE_FLOW;
 
     /// Whether the page is one of a session whose customer is logged in. Each of them has a button that ends the session at once, 「ログアウト」 or
     /// 「中止する」, which no institution may leave out (LOG-8).
@@ -155,7 +155,7 @@ impl Page {
             | Self::FirstUseLoginId
             | Self::FirstUseDone
             | Self::FirstUseCancelled
-            | Self::Stopped
+            | Self::Aborted
             | Self::LoggedOut
             | Self::Home => false,
         }
@@ -175,7 +175,7 @@ impl Page {
             | Self::Passwords
             | Self::CustomerData
             | Self::Review
-            | Self::Stopped
+            | Self::Aborted
             | Self::LoggedOut
             | Self::Home => false,
         }
@@ -198,9 +198,9 @@ impl Page {
             | (Self::Enrolled, Button::Next)
             // What leads away is always possible (LOG-8).
             | (Self::FirstUseAccount | Self::FirstUseLoginId, Button::CancelRegistration)
-            | (Self::Questions | Self::Passwords | Self::CustomerData | Self::Review, Button::Stop)
+            | (Self::Questions | Self::Passwords | Self::CustomerData | Self::Review, Button::Abort)
             | (Self::Enrolled | Self::Top, Button::LogOut)
-            | (Self::FirstUseCancelled | Self::Stopped | Self::LoggedOut, Button::Home)
+            | (Self::FirstUseCancelled | Self::Aborted | Self::LoggedOut, Button::Home)
             // The institution's page leads to the login.
             | (Self::Home, Button::LogIn) => Any,
             _ => return None,
@@ -213,10 +213,10 @@ impl Page {
     /// ```
     /// use madoguchi::{Button, Page};
     /// assert!(Page::Review.may_lack(Button::Back));
-    /// assert!(!Page::Review.may_lack(Button::Stop)); // ENR-2: at every step
+    /// assert!(!Page::Review.may_lack(Button::Abort)); // ENR-2: at every step
     /// ```
     pub const fn may_lack(self, button: Button) -> bool {
-        matches!((self, button), (Self::Review, Button::Back) | (Self::Stopped | Self::LoggedOut, Button::Home))
+        matches!((self, button), (Self::Review, Button::Back) | (Self::Aborted | Self::LoggedOut, Button::Home))
     }
 
     /// Whether a button of the page reads what was entered on it. What leads away or back drops it, so a page need not be filled in
@@ -232,7 +232,7 @@ impl Page {
         let away = matches!(
             (self, button),
             (Self::Login, Button::FirstUse)
-                | (_, Button::Stop | Button::CancelRegistration | Button::Back | Button::LogOut | Button::Home)
+                | (_, Button::Abort | Button::CancelRegistration | Button::Back | Button::LogOut | Button::Home)
         );
         !away && !self.allowed(button).is_empty()
     }
@@ -242,7 +242,7 @@ impl Page {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Button, ButtonHours, Page, VISIT};
+    use super::{Button, ButtonHours, Page, PAGE_FLOW};
 
     /// The pages that can be reached from one, by the arrows that are kept.
     fn reached(from: Page, kept: impl Fn(Page, Button, Page) -> bool) -> BTreeSet<Page> {
@@ -266,13 +266,13 @@ mod tests {
     #[test]
     fn log_8_every_page_of_a_session_can_be_left_at_once() {
         let ends = |page: Page| {
-            [Button::LogOut, Button::Stop].into_iter().find(|&button| {
+            [Button::LogOut, Button::Abort].into_iter().find(|&button| {
                 let leads = page.allowed(button);
-                !leads.is_empty() && leads.iter().all(|to| matches!(to, Page::LoggedOut | Page::Stopped))
+                !leads.is_empty() && leads.iter().all(|to| matches!(to, Page::LoggedOut | Page::Aborted))
             })
         };
         // The pages that a login opens, and those that are reached from them before the session is over.
-        let over = |page: &Page| !matches!(page, Page::LoggedOut | Page::Stopped | Page::Home | Page::Login);
+        let over = |page: &Page| !matches!(page, Page::LoggedOut | Page::Aborted | Page::Home | Page::Login);
         let mut open: BTreeSet<Page> = Page::Login.allowed(Button::LogIn).iter().copied().collect();
         loop {
             let next: BTreeSet<_> = open
@@ -355,7 +355,7 @@ mod tests {
         for &page in Page::ALL {
             for &button in Button::ALL {
                 let names: Vec<_> = page.allowed(button).iter().map(|to| to.name()).collect();
-                assert_eq!(VISIT.allowed(page.name(), button.name()), names);
+                assert_eq!(PAGE_FLOW.allowed(page.name(), button.name()), names);
                 assert!(!page.may_lack(button) || !names.is_empty());
             }
         }

@@ -28,14 +28,14 @@ fn act_2_zeros_for_randomness_begin_no_act() {
         environment: None,
         maintenance: None,
     };
-    let line = engine.take_line(r#"{"act":"visit"}"#, zeros()).unwrap();
-    for mut act in [engine.visit(zeros()), engine.submit(submission, zeros()), line] {
+    let line = engine.take_line(r#"{"act":"start-session"}"#, zeros()).unwrap();
+    for mut act in [engine.start_session(zeros()), engine.submit(submission, zeros()), line] {
         let Need::Load(keys) = act.need().clone() else { panic!("{act:?}") };
         assert_eq!(act.loaded(host.load(&keys), now), Err(ActError::NoRandomness));
         assert_eq!((act.need(), act.outcome().is_none()), (&Need::Nothing, true));
         assert_eq!(act.loaded(Vec::new(), now), Err(ActError::Misuse), "it is over");
     }
-    let mut line = engine.take_line(r#"{"act":"visit"}"#, zeros()).unwrap();
+    let mut line = engine.take_line(r#"{"act":"start-session"}"#, zeros()).unwrap();
     let errors = line.give_rows(&LoadedInput { rows: Vec::new(), now }).unwrap_err();
     assert_eq!((errors[0].name, errors[0].field.as_str()), ("all-zero", "randomness"));
     let dry = engine.take_line(r#"{"act":"adopt","customer":"c-1","dry":true}"#, zeros()).unwrap();
@@ -62,7 +62,7 @@ fn enr_1_to_5_the_whole_way() {
     host.open(&engine, "c-1", ACCOUNT, now);
     tab.enrol(&mut host, &engine, now);
     // What first use awaited is done: the next login ends at the top page.
-    tab.visit(&mut host, &engine, now);
+    tab.start_session(&mut host, &engine, now);
     let wrong = tab.submit(&mut host, &engine, Button::LogIn, FIRST_LOGIN, now);
     assert_eq!(page(&wrong).refused.as_ref().unwrap().because, Refusal::WrongCredentials);
     let top = tab.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
@@ -83,30 +83,30 @@ fn enr_1_to_5_the_whole_way() {
 const TOLD: &str = "
 contract-opened
 visited
-try-began
-try-succeeded
+attempt-counted
+attempt-succeeded
 session-opened
 login-id-taken
 login-id-taken to card@example.jp
-try-began
-try-succeeded
+attempt-counted
+attempt-succeeded
 session-opened
 questions-registered
-try-began
-try-began
-try-succeeded
-try-succeeded
+attempt-counted
+attempt-counted
+attempt-succeeded
+attempt-succeeded
 passwords-changed
 passwords-changed to card@example.jp
-try-began
-try-succeeded
+attempt-counted
+attempt-succeeded
 data-registered
 registered to data.tarou@xxxx.com
 session-ended
 visited
-try-began
-try-failed
-try-began
-try-succeeded
+attempt-counted
+attempt-failed
+attempt-counted
+attempt-succeeded
 session-opened
 ";

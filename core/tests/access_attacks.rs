@@ -49,12 +49,12 @@ fn order(host: &mut Host, engine: &Arc<Engine>, now: Instant, what: OperatorComm
 
 fn visit(host: &mut Host, engine: &Arc<Engine>, now: Instant) -> Tab {
     let mut tab = Tab::default();
-    tab.visit(host, engine, now);
+    tab.start_session(host, engine, now);
     tab
 }
 
-/// Goes on until the act's first charge is durable, and does not tell the act.
-fn charge(host: &mut Host, act: &mut Act, now: Instant) {
+/// Goes on until the act's first count is durable, and does not tell the act.
+fn count(host: &mut Host, act: &mut Act, now: Instant) {
     while let Need::Load(keys) = act.need().clone() {
         act.loaded(host.load(&keys), now).unwrap();
     }
@@ -145,7 +145,7 @@ fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
             what: OperatorCommand::OpenContract { account, initial: initial(LOGIN, CONFIRMATION), mail: None },
         };
         let random = other.draw();
-        other.drive(engine.order(order, random), now());
+        other.drive(engine.operate(order, random), now());
         let mut browser = visit(&mut other, engine, now());
         browser.submit(&mut other, engine, Button::FirstUse, &[], now());
         let mut card = CARD.to_vec();
@@ -204,9 +204,9 @@ fn lck_4_a_right_guess_in_a_stop_costs_what_a_wrong_one_does() {
     with_login_id(&mut host, &engine);
     stop_login(&mut host, &engine);
     let (wrong, shown) = cost(&mut host, DEARER, &[(F::LoginId, "hanako88"), (F::LoginPassword, "wrong456")], now());
-    assert_eq!(shown.internal.reason, Reason::FactorStopped);
+    assert_eq!(shown.internal.reason, Reason::FactorTemporarilyLocked);
     let (right, shown) = cost(&mut host, DEARER, FIRST_LOGIN, now());
-    assert_eq!(shown.internal.reason, Reason::FactorStopped);
+    assert_eq!(shown.internal.reason, Reason::FactorTemporarilyLocked);
     assert_eq!(wrong, right, "the right password was hashed anew, in a stop");
 }
 
@@ -236,7 +236,7 @@ fn crd_9_a_hash_that_cannot_be_judged_locks_nobody_out() {
     }
     let blamed = reasons
         .iter()
-        .any(|(reason, _)| matches!(reason, Reason::Wrong | Reason::FactorStopped | Reason::FactorLocked));
+        .any(|(reason, _)| matches!(reason, Reason::Wrong | Reason::FactorTemporarilyLocked | Reason::FactorLocked));
     assert!(!blamed, "the right password, seven times: {reasons:?}");
 }
 
@@ -244,7 +244,7 @@ fn crd_9_a_hash_that_cannot_be_judged_locks_nobody_out() {
 #[test]
 fn lck_1_the_session_ends_where_the_profile_says_so() {
     let changes: &[(&str, &str)] = &[(
-        "factor = \"confirmation-password\"\nlimit = 6\nstop-minutes = 30\n",
+        "factor = \"confirmation-password\"\nlimit = 6\ntemporary-lock-minutes = 30\n",
         "factor = \"confirmation-password\"\nlimit = 3\nends-session = true\n",
     )];
     let engine = engine(changes);
@@ -264,8 +264,8 @@ fn lck_1_the_session_ends_where_the_profile_says_so() {
 /// LCK-3: what is asked before there is a session cannot stop by ending one.
 #[test]
 fn lck_3_a_login_that_never_stops_is_no_profile() {
-    let old = "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\n";
-    let new = "factor = \"login-password\"\nlimit = 100\nends-session = true\nstops-to-lock = 100\n";
+    let old = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\n";
+    let new = "factor = \"login-password\"\nlimit = 100\nends-session = true\ntemporary-locks-to-lock = 100\n";
     let loaded = profile(&[(old, new)]);
     let guesses = loaded.as_ref().ok().map(|own| own.lock(Factor::LoginPassword).policy().bound(0).guesses_per_day);
     assert!(loaded.is_err(), "it loads, and allows {guesses:?} guesses without a pause");
@@ -274,9 +274,9 @@ fn lck_3_a_login_that_never_stops_is_no_profile() {
 /// LCK-3: the lock is lifted by the institution alone, not by counting strangers apart from now on.
 #[test]
 fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
-    let old = "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\n";
-    let before = profile(&[(old, "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1\n")]).unwrap();
-    let after = profile(&[(old, "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1\napart = true\n")]).unwrap();
+    let old = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\n";
+    let before = profile(&[(old, "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1\n")]).unwrap();
+    let after = profile(&[(old, "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1\napart = true\n")]).unwrap();
     let [before, after] = [&before, &after].map(|own| *own.lock(Factor::LoginPassword).policy());
     let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
     let began = |counters: AttemptCounters, _| counters.began(&before, of.clone(), now()).unwrap().counters;
@@ -295,7 +295,7 @@ fn fault_31_a_password_of_before_a_reset_opens_nothing() {
     with_login_id(&mut host, &engine);
     let browser = visit(&mut host, &engine, now());
     let mut login = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
-    charge(&mut host, &mut login, now()); // charged
+    count(&mut host, &mut login, now()); // counted
     let mut other = visit(&mut host, &engine, now());
     login.committed(now()).unwrap(); // compared
     order(&mut host, &engine, now(), OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")));
@@ -320,7 +320,7 @@ fn fault_31_a_hash_made_anew_does_not_undo_a_reset() {
     let engine = engine(DEARER);
     let browser = visit(&mut host, &engine, now());
     let mut login = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
-    charge(&mut host, &mut login, now());
+    count(&mut host, &mut login, now());
     login.committed(now()).unwrap();
     order(&mut host, &engine, now(), OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")));
     host.try_drive(&mut login, now()).unwrap();
@@ -383,7 +383,7 @@ fn fault_17_many_entries_give_few_faults() {
     assert!(faults <= F::ALL.len(), "{faults} faults");
 }
 
-/// LCK-2: what was compared is settled, also where another browser was faster.
+/// LCK-2: what was compared is recorded, also where another browser was faster.
 #[test]
 fn lck_2_a_confirmation_that_came_too_late_is_settled() {
     let engine = engine(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
@@ -395,11 +395,11 @@ fn lck_2_a_confirmation_that_came_too_late_is_settled() {
     second.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now());
     second.submit(&mut host, &engine, Button::ToReview, DATA, now());
     first.submit(&mut host, &engine, Button::Confirm, REVIEW, now());
-    let right = audits(&host, AuditEvent::TrySucceeded);
-    let began = audits(&host, AuditEvent::TryBegan);
+    let right = audits(&host, AuditEvent::AttemptSucceeded);
+    let began = audits(&host, AuditEvent::AttemptCounted);
     second.submit(&mut host, &engine, Button::Confirm, REVIEW, now());
-    let (began, right) = (audits(&host, AuditEvent::TryBegan) - began, audits(&host, AuditEvent::TrySucceeded) - right);
-    assert_eq!(began, right, "charged, and never settled: the right password becomes a failure");
+    let (began, right) = (audits(&host, AuditEvent::AttemptCounted) - began, audits(&host, AuditEvent::AttemptSucceeded) - right);
+    assert_eq!(began, right, "counted, and never recorded: the right password becomes a failure");
 }
 
 /// OPR-1: an order can be taken as a line.
@@ -407,7 +407,7 @@ fn lck_2_a_confirmation_that_came_too_late_is_settled() {
 fn opr_1_an_order_is_taken_as_a_line() {
     let engine = engine(&[]);
     let line = |field: &str| {
-        format!(r#"{{"act":"order","operator":"sato","reason":"branch","customer":"c-1","{field}":"end-sessions"}}"#)
+        format!(r#"{{"act":"operate","operator":"sato","reason":"branch","customer":"c-1","{field}":"end-sessions"}}"#)
     };
     let taken = ["act", "order"].iter().any(|field| engine.take_line(&line(field), Randomness::new([1; 32])).is_ok());
     assert!(taken);
@@ -435,7 +435,7 @@ fn crd_9_an_act_does_not_show_the_hashes_of_its_rows() {
     with_login_id(&mut host, &engine);
     let browser = visit(&mut host, &engine, now());
     let mut login = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
-    charge(&mut host, &mut login, now());
+    count(&mut host, &mut login, now());
     let shown = format!("{login:?}");
     let argon: Vec<String> = b"$argon2id$v=19$".iter().map(u8::to_string).collect();
     assert!(!shown.contains(&argon.join(", ")), "Debug of an act shows a hash, byte by byte");
@@ -464,7 +464,7 @@ fn ntc_2_the_session_that_a_second_login_ends_is_recorded() {
 /// LCK-1 says what each lock closes: the login password closes login, a live session too.
 #[test]
 fn lck_1_a_login_password_whose_lock_closes_something_else_is_no_profile() {
-    let old = "stops-to-lock = 3\npending-seconds = 30\ncloses = \"login\"\nrule = \"LCK-1\"\ntext = { ja = \"ログインパスワード";
+    let old = "temporary-locks-to-lock = 3\npending-seconds = 30\ncloses = \"login\"\nrule = \"LCK-1\"\ntext = { ja = \"ログインパスワード";
     let new = old.replace("closes = \"login\"", "closes = \"activation\"");
     assert!(profile(&[(old, &new)]).is_err());
 }
@@ -489,13 +489,13 @@ fn edges_of_time() {
         let (_, shown) = logged_in(&mut host, &engine, plus(millis));
         assert_eq!(because(&shown).is_none(), open, "{millis}");
     }
-    // LCK-2: an attempt that is settled late.
+    // LCK-2: an attempt that is recorded late.
     for (millis, opens) in [(29_999, true), (30_000, false)] {
         let mut host = Host::default();
         with_login_id(&mut host, &engine);
         let browser = visit(&mut host, &engine, now());
         let mut act = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
-        charge(&mut host, &mut act, now());
+        count(&mut host, &mut act, now());
         act.committed(plus(millis)).unwrap();
         host.try_drive(&mut act, plus(millis)).unwrap();
         assert_eq!(because(act.outcome().unwrap()).is_none(), opens, "{millis}");
@@ -530,7 +530,7 @@ fn enr_5_two_customers_never_share_a_nonce() {
             },
         };
         let random = host.draw();
-        host.drive(engine.order(order, random), now());
+        host.drive(engine.operate(order, random), now());
         let mut browser = visit(&mut host, &engine, now());
         browser.submit(&mut host, &engine, Button::FirstUse, &[], now());
         let mut card = CARD.to_vec();
@@ -632,7 +632,7 @@ fn ntc_2_a_refused_order_is_recorded() {
         customer: "c-1".parse().unwrap(),
         what: OperatorCommand::ResetJourney(initial("zz88yy77", "xx66ww55")),
     };
-    let refused = host.drive(engine.order(order, Randomness::new([200; 32])), now());
+    let refused = host.drive(engine.operate(order, Randomness::new([200; 32])), now());
     assert_eq!(refused.internal.reason, Reason::NeedsApproval);
     assert!(host.outbox.len() > before, "nobody learns that sato tried");
 }
@@ -682,7 +682,7 @@ fn an_act_whose_rows_are_gone_asks_for_no_empty_commit() {
     with_login_id(&mut host, &engine);
     let browser = visit(&mut host, &engine, now());
     let mut act = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
-    charge(&mut host, &mut act, now());
+    count(&mut host, &mut act, now());
     act.committed(now()).unwrap();
     while let Need::Load(keys) = act.need().clone() {
         act.loaded(host.load(&keys), now()).unwrap();
@@ -823,7 +823,7 @@ fn fault_32_the_review_gives_a_new_token() {
     let mut host = Host::default();
     let mut browser = at_passwords(&mut host, &engine);
     browser.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, now());
-    browser.submit(&mut host, &engine, Button::Stop, &[], now());
+    browser.submit(&mut host, &engine, Button::Abort, &[], now());
     let mut browser = visit(&mut host, &engine, now());
     browser.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now());
     browser.submit(&mut host, &engine, Button::ToReview, DATA, now());
@@ -917,15 +917,15 @@ fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
 /// who has failed before.
 #[test]
 fn lck_3_no_way_of_counting_lifts_a_lock() {
-    let old = "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\n";
-    let base = "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1\n";
+    let old = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\n";
+    let base = "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1\n";
     let policy = |lock: &str| *profile(&[(old, lock)]).unwrap().lock(Factor::LoginPassword).policy();
     let (together, apart) = (policy(base), policy(&format!("{base}apart = true\n")));
     let failed = |counters: AttemptCounters, policy: &LockPolicy, times: u64, at: &str| {
         let of = || AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
         let at = instant(at);
-        let charged = (0..times).fold(counters, |counters, _| counters.began(policy, of(), at).unwrap().counters);
-        charged.due(policy, instant("2026-11-10T13:00:00+09:00")).unwrap().counters
+        let counted = (0..times).fold(counters, |counters, _| counters.began(policy, of(), at).unwrap().counters);
+        counted.due(policy, instant("2026-11-10T13:00:00+09:00")).unwrap().counters
     };
     let state = |counters: &AttemptCounters, policy: &LockPolicy, origin| counters.counter(policy, origin).state();
 
@@ -977,7 +977,7 @@ fn lck_1_a_reset_does_not_silence_the_notices() {
             MessageBody::Audit(_) => None,
         })
         .collect();
-    assert_eq!(told.last(), Some(&(NoticeKind::Stopped, Some("data.tarou@xxxx.com"))));
+    assert_eq!(told.last(), Some(&(NoticeKind::TemporarilyLocked, Some("data.tarou@xxxx.com"))));
 }
 
 /// CRD-11: in the days of grace, a login says by when the passwords must be changed.
@@ -1018,12 +1018,12 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
             what: OperatorCommand::EndSessions,
         };
         let randomness = host.draw();
-        let refused = host.drive(engine.order(order, randomness), now());
+        let refused = host.drive(engine.operate(order, randomness), now());
         let Public::Refused(told) = &refused.public else { panic!("not refused: {refused:?}") };
         assert_eq!((told.because, refused.internal.reason), (Refusal::ReasonNotReadable, Reason::ReasonNotReadable));
         let MessageBody::Audit(record) = &host.outbox.last().unwrap().body else { panic!("no record") };
         let names: Vec<_> = record.facts.iter().map(|fact| fact.name).collect();
-        assert_eq!((record.event, names), (AuditEvent::OrderRefused, vec!["act", "why"]));
+        assert_eq!((record.event, names), (AuditEvent::OperatorRequestRefused, vec!["act", "why"]));
     }
 }
 

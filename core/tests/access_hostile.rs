@@ -49,9 +49,9 @@ enum Fate {
     Conflicts(usize),
     /// It writes, and says that there was a conflict.
     LostAnswer,
-    /// It dies when the charge is durable.
+    /// It dies when the count is durable.
     Dies,
-    /// The charge is durable, and the answer comes late.
+    /// The count is durable, and the answer comes late.
     Held,
 }
 
@@ -83,7 +83,7 @@ struct World {
     host: Host,
     tabs: [Tab; 3],
     now: i64,
-    /// Acts that wait for the answer to their charge, with the tab and the session of their press.
+    /// Acts that wait for the answer to their count, with the tab and the session of their press.
     held: Vec<(usize, Secret, Act)>,
     /// Comparisons since the last success, lift or end of a stop.
     compared: usize,
@@ -132,7 +132,7 @@ impl World {
                     act.conflicted().unwrap();
                 }
                 Need::Commit(commit) => {
-                    let charges = commit.outbox.iter().filter(|message| is(message, AuditEvent::TryBegan)).count();
+                    let counts = commit.outbox.iter().filter(|message| is(message, AuditEvent::AttemptCounted)).count();
                     if !self.host.commit(&commit) {
                         act.conflicted().unwrap();
                         continue;
@@ -144,18 +144,18 @@ impl World {
                         act.conflicted().unwrap();
                         continue;
                     }
-                    if charges > 0 && fate == Fate::Dies {
+                    if counts > 0 && fate == Fate::Dies {
                         return None;
                     }
-                    if charges > 0 && fate == Fate::Held {
+                    if counts > 0 && fate == Fate::Held {
                         self.held.push((tab, pressed.clone(), act));
                         return None;
                     }
                     let hashes = self.engine.arenas().lent();
                     let given = act.committed(now);
                     assert!(
-                        self.engine.arenas().lent() - hashes <= u64::try_from(charges).unwrap(),
-                        "compared, and not charged"
+                        self.engine.arenas().lent() - hashes <= u64::try_from(counts).unwrap(),
+                        "compared, and not counted"
                     );
                     if self.refused_by_clock(given) {
                         return None;
@@ -166,7 +166,7 @@ impl World {
         }
     }
 
-    /// Only a clock that went back is an error here, and then nothing is charged.
+    /// Only a clock that went back is an error here, and then nothing is counted.
     fn refused_by_clock(&self, given: Result<(), ActError>) -> bool {
         match given {
             Ok(()) => false,
@@ -182,7 +182,7 @@ impl World {
         match happens {
             Happens::Clock(millis) => self.now = (self.now + millis).max(START),
             Happens::Visit(tab) => {
-                let act = self.engine.visit(self.host.draw());
+                let act = self.engine.start_session(self.host.draw());
                 let outcome = self.drive(tab, &Secret::default(), act, Fate::Honest);
                 self.shown(tab, outcome, None);
             }
@@ -221,7 +221,7 @@ impl World {
             customer: "c-1".parse().unwrap(),
             what,
         };
-        let act = self.engine.order(order, self.host.draw());
+        let act = self.engine.operate(order, self.host.draw());
         self.drive(0, &Secret::default(), act, Fate::Honest);
     }
 
@@ -251,19 +251,19 @@ impl World {
 
     /// What must hold whatever happened.
     fn judge(&mut self) {
-        // Every secret that was compared was charged, and the records tell them all: no more in a row than the limit.
+        // Every secret that was compared was counted, and the records tell them all: no more in a row than the limit.
         let mut opened = 0;
         for message in std::mem::take(&mut self.host.outbox) {
             assert!(self.names.insert(message.id.clone()), "{} is the name of two messages", message.id);
             let MessageBody::Audit(record) = &message.body else { continue };
             match record.event {
-                AuditEvent::TryFailed | AuditEvent::TryExpired => {
+                AuditEvent::AttemptFailed | AuditEvent::AttemptExpired => {
                     let counts = record.facts.iter().all(|fact| fact.name != "counts");
                     self.compared += usize::from(counts);
                     assert!(self.compared <= LIMIT, "more wrong entries than the limit, and no stop");
                 }
-                AuditEvent::TrySucceeded | AuditEvent::Lifted | AuditEvent::StopEnded => self.compared = 0,
-                AuditEvent::Stopped | AuditEvent::Locked => assert_eq!(self.compared, LIMIT),
+                AuditEvent::AttemptSucceeded | AuditEvent::Lifted | AuditEvent::TemporaryLockEnded => self.compared = 0,
+                AuditEvent::TemporarilyLocked | AuditEvent::Locked => assert_eq!(self.compared, LIMIT),
                 AuditEvent::SessionOpened => opened += 1,
                 _ => {}
             }
@@ -338,7 +338,7 @@ fn fault_01_02_10_threads_over_one_store() {
         let tabs: Vec<Tab> = (0..64)
             .map(|_| {
                 let mut tab = Tab::default();
-                tab.visit(&mut host, &engine, now);
+                tab.start_session(&mut host, &engine, now);
                 tab
             })
             .collect();
@@ -377,12 +377,12 @@ fn fault_01_02_10_threads_over_one_store() {
             .iter()
             .filter(|message| match &message.body {
                 MessageBody::Audit(record) => {
-                    record.event == AuditEvent::TryFailed && record.facts.iter().all(|fact| fact.name != "counts")
+                    record.event == AuditEvent::AttemptFailed && record.facts.iter().all(|fact| fact.name != "counts")
                 }
                 MessageBody::Notice(_) => false,
             })
             .count();
         assert_eq!((count(AuditEvent::SessionOpened), counted), (opened, failures), "{password}");
-        assert_eq!(count(AuditEvent::Stopped), usize::from(failures > 0));
+        assert_eq!(count(AuditEvent::TemporarilyLocked), usize::from(failures > 0));
     }
 }

@@ -25,7 +25,7 @@ fn logged_in() -> (Host, Arc<Engine>, Tab) {
     let (mut host, mut browser, now) = (Host::default(), Tab::default(), instant(NOW));
     host.open(&engine, "c-1", ACCOUNT, now);
     browser.enrol(&mut host, &engine, now);
-    browser.visit(&mut host, &engine, now);
+    browser.start_session(&mut host, &engine, now);
     let outcome = browser.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
     assert_eq!(page(&outcome).page, Page::Top);
     (host, engine, browser)
@@ -64,7 +64,7 @@ fn crd_9_a_row_is_read_by_people_without_its_secrets() {
 fn press_with(host: &Host, engine: &Arc<Engine>, row: Row) -> Result<Outcome, ActError> {
     let mut host = host.clone();
     let mut browser = Tab::default();
-    browser.visit(&mut host, engine, instant(NOW));
+    browser.start_session(&mut host, engine, instant(NOW));
     host.rows.insert(row.key.clone(), row);
     let mut act = browser.act(&mut host, engine, Button::LogIn, LATER_LOGIN);
     host.try_drive(&mut act, instant(NOW))
@@ -184,14 +184,14 @@ fn lck_6_an_environment_stays_known_when_the_key_is_changed() {
     let keys = HostKeys::new(2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
     let after = Engine::new(Arc::new(Profile::load_with_cheap_hashes(&text).unwrap()), keys);
     let mut stranger = Tab::default();
-    stranger.visit(&mut host, &after, now);
+    stranger.start_session(&mut host, &after, now);
     for _ in 0..6 {
         let wrong: Filled<'_> = &[(EntryField::LoginId, "hanako88"), (EntryField::LoginPassword, "wrongpw1")];
         stranger.submit(&mut host, &after, Button::LogIn, wrong, now);
     }
     for name in [HOME_PC, "home-pc-4f8a1c6e90b27d36"] {
         let mut browser = Tab { environment: Some(name), ..Tab::default() };
-        browser.visit(&mut host, &after, now);
+        browser.start_session(&mut host, &after, now);
         let outcome = browser.submit(&mut host, &after, Button::LogIn, LATER_LOGIN, now);
         let expected = if name == HOME_PC { Page::Top } else { Page::Login };
         assert_eq!(page(&outcome).page, expected, "{name}");
@@ -253,7 +253,7 @@ fn fault_64_rows_of_version_1_load_for_ever() {
     let engine = engine(&cheap());
     assert_eq!(page(&host.look(engine.show(&browser.session), instant(NOW))).page, Page::Top);
     assert_eq!(page(&browser.submit(&mut host, &engine, Button::LogOut, &[], instant(NOW))).page, Page::LoggedOut);
-    browser.visit(&mut host, &engine, instant(NOW));
+    browser.start_session(&mut host, &engine, instant(NOW));
     let outcome = browser.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, instant(NOW));
     assert_eq!((page(&outcome).page, page(&outcome).last_logins.len()), (Page::Top, 0));
 }
@@ -284,7 +284,7 @@ proptest! {
         let once = || {
             let (mut host, engine, _) = logged_in();
             let mut browser = Tab::default();
-            browser.visit(&mut host, &engine, instant("2026-11-12T11:00:00+09:00"));
+            browser.start_session(&mut host, &engine, instant("2026-11-12T11:00:00+09:00"));
             let password = if wrong { "wrongpw1" } else { NEW_LOGIN };
             let submission = Submission {
                 session: browser.session.clone(),

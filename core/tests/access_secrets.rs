@@ -37,7 +37,7 @@ fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Engine>), button: Button, entrie
     host.open(&engine, "c-2", "012-1-7654321", now);
     prepare(&mut host, &engine);
     let mut tab = Tab::default();
-    tab.visit(&mut host, &engine, instant(LATER));
+    tab.start_session(&mut host, &engine, instant(LATER));
     if button == Button::Next {
         tab.submit(&mut host, &engine, Button::FirstUse, &[], instant(LATER));
     }
@@ -53,7 +53,7 @@ fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Engine>), button: Button, entrie
 
 fn wrong_logins(host: &mut Host, engine: &Arc<Engine>, times: usize, at: &str) {
     let mut tab = Tab::default();
-    tab.visit(host, engine, instant(at));
+    tab.start_session(host, engine, instant(at));
     for _ in 0..times {
         tab.submit(host, engine, Button::LogIn, WRONG_LOGIN, instant(at));
     }
@@ -67,7 +67,7 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
     let nothing = |_: &mut Host, _: &Arc<Engine>| ();
     let (wrong, reason) = cost_of(nothing, Button::LogIn, WRONG_LOGIN);
     assert_eq!(reason, Reason::Wrong);
-    // Read: the session, the ID, the customer. Written: the charge, then the verdict with the page's token.
+    // Read: the session, the ID, the customer. Written: the count, then the verdict with the page's token.
     let needs: Vec<_> =
         wrong.needs.iter().map(|(need, keys)| (*need, keys.iter().map(|key| key.0).collect())).collect();
     let expected: [(&str, Vec<&str>); 5] = [
@@ -83,7 +83,7 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
     };
     let live = |host: &mut Host, engine: &Arc<Engine>| {
         let mut tab = Tab::default();
-        tab.visit(host, engine, instant(NOW));
+        tab.start_session(host, engine, instant(NOW));
         tab.submit(host, engine, Button::LogIn, LATER_LOGIN, instant(NOW));
     };
     let others: Vec<(&str, (Cost, Reason), Reason)> = vec![
@@ -91,12 +91,12 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
         (
             "stopped",
             cost_of(|host, engine| wrong_logins(host, engine, 6, NOW), Button::LogIn, WRONG_LOGIN),
-            Reason::FactorStopped,
+            Reason::FactorTemporarilyLocked,
         ),
         (
             "stopped, right",
             cost_of(|host, engine| wrong_logins(host, engine, 6, NOW), Button::LogIn, LATER_LOGIN),
-            Reason::FactorStopped,
+            Reason::FactorTemporarilyLocked,
         ),
         ("suspended", cost_of(act(|| OperatorCommand::SuspendContract), Button::LogIn, WRONG_LOGIN), Reason::Wrong),
         (
@@ -120,8 +120,8 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
 #[test]
 fn fault_14_a_lock_costs_the_same() {
     let text = cheap().replace(
-        "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3",
-        "factor = \"login-password\"\nlimit = 3\nstops-to-lock = 1",
+        "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3",
+        "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1",
     );
     let engine = engine(&text);
     let mut host = Host::default();
@@ -132,7 +132,7 @@ fn fault_14_a_lock_costs_the_same() {
         [(0, WRONG_LOGIN), (3, WRONG_LOGIN), (0, LATER_LOGIN), (0, UNKNOWN_LOGIN), (3, UNKNOWN_LOGIN)]
     {
         let mut tab = Tab::default();
-        tab.visit(&mut host, &engine, instant(NOW));
+        tab.start_session(&mut host, &engine, instant(NOW));
         for _ in 0..times {
             tab.submit(&mut host, &engine, Button::LogIn, entries, instant(NOW));
         }
@@ -206,7 +206,7 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
     let (mut tokens, mut pages): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let wrong: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "Wr0ngSecret")];
     let odd: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "OddSecret漢字")];
-    tab.visit(&mut host, &engine, now);
+    tab.start_session(&mut host, &engine, now);
     for (button, entries, _) in WAY.iter().copied().chain([(Button::Home, &[][..], Page::Home)]) {
         let tries = if button == Button::LogIn { vec![wrong, odd, entries] } else { vec![entries] };
         for entries in tries {
@@ -242,7 +242,7 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
     for line in [
         r#"{"act":"submit","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":["Wr0ngSecret"]}]}"#,
         r#"{"act":"submit","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":"Wr0ngSecret"]}"#,
-        r#"{"act":"order","order":"open-contract","operator":"o","customer":"c","reason":"r","login_password":"OddSecret漢字","confirmation_password":5}"#,
+        r#"{"act":"operate","order":"open-contract","operator":"o","customer":"c","reason":"r","login_password":"OddSecret漢字","confirmation_password":5}"#,
     ] {
         let errors = engine.take_line(line, Randomness::new([1; 32])).map(drop).unwrap_err();
         seen.push(format!("{errors:?} {}", serde_json::to_string(&errors).unwrap()).into_bytes());
@@ -281,7 +281,7 @@ fn fault_62_the_canary_is_seen_where_it_is_shown() {
     let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant(NOW));
     host.open(&engine, "c-1", ACCOUNT, now);
     let mut tab = Tab::default();
-    tab.visit(&mut host, &engine, now);
+    tab.start_session(&mut host, &engine, now);
     for (button, entries, to) in WAY {
         let act = tab.act(&mut host, &engine, *button, entries);
         let mut act = act;

@@ -155,7 +155,7 @@ impl Walk {
         (next.host.outbox, next.host.needs) = Default::default();
         let mut pressed = None;
         match what {
-            Move::Visit(tab) => drop(next.tabs[tab].visit(&mut next.host, &self.engine, next.now)),
+            Move::Visit(tab) => drop(next.tabs[tab].start_session(&mut next.host, &self.engine, next.now)),
             Move::Wait(millis) => {
                 next.now = later(next.now, millis);
                 let due = self.engine.due("customer/c-1".parse().unwrap());
@@ -216,14 +216,14 @@ impl Walk {
             let (to, _, ended) = session_words(row);
             let origin = old.or_else(|| before.host.rows.get(own.as_ref()?)).map(|old| session_words(old).0);
             let Some(from) = origin else {
-                assert_eq!(to, "visiting", "a session begins with a visit");
+                assert_eq!(to, "anonymous", "a session begins with a visit");
                 continue;
             };
             let event = match (ended, from.as_str(), to.as_str()) {
                 (Some(event), ..) => event,
-                (None, "visiting", "first-use") => "account-proven".to_owned(),
-                (None, "first-use", "visiting") => "login-id-taken".to_owned(),
-                (None, "visiting", "open") => "logged-in".to_owned(),
+                (None, "anonymous", "first-use") => "account-proven".to_owned(),
+                (None, "first-use", "anonymous") => "login-id-taken".to_owned(),
+                (None, "anonymous", "open") => "logged-in".to_owned(),
                 _ => "acted".to_owned(),
             };
             assert!(machine("Session").allowed(&from, &event).contains(&to.as_str()), "{from} {event} {to}");

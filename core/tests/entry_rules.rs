@@ -127,7 +127,7 @@ fn crd_10_every_fault_of_every_page_has_its_rule_among_the_answers() {
     let engine = engine(&cheap());
     let (mut host, mut tab, now) = (Host::default(), Tab::default(), instant(NOW));
     host.open(&engine, "c-1", ACCOUNT, now);
-    tab.visit(&mut host, &engine, now);
+    tab.start_session(&mut host, &engine, now);
     let mut codes = BTreeSet::new();
     for (button, entries, to) in WAY {
         for (place, (field, _)) in entries.iter().enumerate() {

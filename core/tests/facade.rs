@@ -430,7 +430,7 @@ fn id_1_what_is_wrong_with_a_name_is_said_in_each_language() {
     let names = ["", "Sato", "c/1", &"a".repeat(300)];
     let lines = names.into_iter().flat_map(|name| {
         let order =
-            json!({"act": "order", "operator": name, "reason": "窓口", "customer": name, "order": "open-contract"});
+            json!({"act": "operate", "operator": name, "reason": "窓口", "customer": name, "command": "open-contract"});
         let due = json!({"act": "due", "row": format!("customer/{name}")});
         [order, due].map(|line| line.to_string())
     });
@@ -465,7 +465,7 @@ fn fault_62_no_error_quotes_what_lies_in_a_value_or_stands_for_a_name() {
         }
         for field in ["order", "customer", "operator", "account", "act"] {
             let mut line =
-                json!({"act": "order", "operator": "sato", "customer": "c-1", "order": "reset", "reason": "x"});
+                json!({"act": "operate", "operator": "sato", "customer": "c-1", "command": "reset", "reason": "x"});
             line[field] = nest.clone();
             lines.push(line);
         }

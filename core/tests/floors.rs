@@ -139,14 +139,14 @@ fn fault_76_cheap_hashes_load_by_no_other_way() {
 #[test]
 fn fault_76_the_bound_of_guesses_is_the_floor_of_a_lock() {
     let base = usual();
-    let row = "factor = \"login-password\"\nlimit = 5\nstops-to-lock = 1\n";
+    let row = "factor = \"login-password\"\nlimit = 5\ntemporary-locks-to-lock = 1\n";
     let (mut refused, mut warned, mut quiet) = (0, 0, 0);
     for limit in [3, 6, 20, 100] {
         for minutes in [1, 10, 30, 1_440, 10_080] {
-            for lock in ["", "stops-to-lock = 3\n", "stops-to-lock = 100\n"] {
+            for lock in ["", "temporary-locks-to-lock = 3\n", "temporary-locks-to-lock = 100\n"] {
                 for apart in ["", "apart = true\n"] {
                     let policy = format!(
-                        "factor = \"login-password\"\nlimit = {limit}\nstop-minutes = {minutes}\n{lock}{apart}"
+                        "factor = \"login-password\"\nlimit = {limit}\ntemporary-lock-minutes = {minutes}\n{lock}{apart}"
                     );
                     let text = changed(&base, row, &policy);
                     let told: Vec<_> = told(&text).into_iter().map(|(code, _)| code).collect();

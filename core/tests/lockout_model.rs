@@ -21,10 +21,10 @@ use proptest::prelude::*;
 #[derive(Clone, Copy, Debug)]
 struct Rules {
     limit: u32,
-    stop_minutes: Option<i64>,
+    temporary_lock_minutes: Option<i64>,
     growth: i64,
     longest: i64,
-    stops_to_lock: Option<u32>,
+    temporary_locks_to_lock: Option<u32>,
     pending_seconds: i64,
     apart: bool,
 }
@@ -32,14 +32,14 @@ struct Rules {
 impl Rules {
     fn profile(self) -> Profile {
         let part =
-            "factor = \"login-password\"\nlimit = 6\nstop-minutes = 30\nstops-to-lock = 3\npending-seconds = 30\n";
+            "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\npending-seconds = 30\n";
         let mut row = format!("factor = \"login-password\"\nlimit = {}\n", self.limit);
-        if let Some(minutes) = self.stop_minutes {
-            row += &format!("stop-minutes = {minutes}\nstop-growth = {}\n", self.growth);
-            row += &format!("stop-minutes-max = {}\n", self.longest);
+        if let Some(minutes) = self.temporary_lock_minutes {
+            row += &format!("temporary-lock-minutes = {minutes}\ntemporary-lock-growth = {}\n", self.growth);
+            row += &format!("temporary-lock-minutes-max = {}\n", self.longest);
         }
-        if let Some(stops) = self.stops_to_lock {
-            row += &format!("stops-to-lock = {stops}\n");
+        if let Some(stops) = self.temporary_locks_to_lock {
+            row += &format!("temporary-locks-to-lock = {stops}\n");
         }
         row += &format!("pending-seconds = {}\napart = {}\n", self.pending_seconds, self.apart);
         assert_eq!(Profile::SEIWA.matches(part).count(), 1);
@@ -81,7 +81,7 @@ impl Model {
     fn state(&self) -> LockState {
         match (self.locked, self.until) {
             (true, _) => LockState::Locked,
-            (false, Some(_)) => LockState::Stopped,
+            (false, Some(_)) => LockState::TemporarilyLocked,
             (false, None) => LockState::Open,
         }
     }
@@ -138,9 +138,9 @@ impl Model {
             if self.failures == self.rules.limit {
                 self.failures = 0;
                 self.stops += 1;
-                if self.rules.stops_to_lock.is_some_and(|stops| self.stops >= stops) {
+                if self.rules.temporary_locks_to_lock.is_some_and(|stops| self.stops >= stops) {
                     self.locked = true;
-                } else if let Some(minutes) = self.rules.stop_minutes {
+                } else if let Some(minutes) = self.rules.temporary_lock_minutes {
                     let grown =
                         (1..self.stops).fold(minutes, |minutes, _| (minutes * self.rules.growth).min(1_000_000));
                     self.until = Some(at + grown.min(self.rules.longest) * 60_000);
@@ -163,7 +163,7 @@ impl Model {
                     let full = next.failures + next.pending_in_earnest() >= next.rules.limit;
                     let decoy = next.state() != LockState::Open || full;
                     next.attempts.push(Attempt { begun: at, decoy, fate: Fate::Pending });
-                    (LockHistoryReply::Charged, Some(decoy))
+                    (LockHistoryReply::Counted, Some(decoy))
                 }
             }
             LockHistoryEvent::Right | LockHistoryEvent::Wrong => {
@@ -200,9 +200,9 @@ fn rules() -> impl Strategy<Value = Rules> {
         Just((None, Some(1))),
     ];
     (3..=10_u32, stages, 1..=4_i64, 0..=100_i64, 5..=50_i64, any::<bool>()).prop_map(
-        |(limit, (stop_minutes, stops_to_lock), growth, more, pending_seconds, apart)| {
-            let longest = stop_minutes.unwrap_or(1) + more;
-            Rules { limit, stop_minutes, growth, longest, stops_to_lock, pending_seconds, apart }
+        |(limit, (temporary_lock_minutes, temporary_locks_to_lock), growth, more, pending_seconds, apart)| {
+            let longest = temporary_lock_minutes.unwrap_or(1) + more;
+            Rules { limit, temporary_lock_minutes, growth, longest, temporary_locks_to_lock, pending_seconds, apart }
         },
     )
 }
@@ -283,9 +283,9 @@ proptest! {
             prop_assert!(rules.apart || !done || step.wake_at.is_none_or(|wake| wake > step.at));
             prop_assert!(step.failures < rules.limit && step.pending <= 3, "the budget");
         }
-        // Charged in earnest is what the answers say, no more.
-        let charged = answer.steps.iter().filter(|step| step.decoy == Some(false)).count();
-        prop_assert_eq!(u32::try_from(charged).unwrap(), compared);
+        // Counted in earnest is what the answers say, no more.
+        let counted = answer.steps.iter().filter(|step| step.decoy == Some(false)).count();
+        prop_assert_eq!(u32::try_from(counted).unwrap(), compared);
         // The same history is the same answer.
         prop_assert_eq!(profile.answer_lock_history(&request).unwrap(), answer);
     }

@@ -111,7 +111,7 @@ fn guide() -> Vec<(&'static str, Vec<Carried>)> {
         ]),
         ("P13 buttons", vec![
             Button(P::Questions, B::Confirm, "登録を確定する", &[P::Passwords]),
-            Button(P::Questions, B::Stop, "中止する", &[P::Stopped]),
+            Button(P::Questions, B::Abort, "中止する", &[P::Aborted]),
         ]),
         ("P14 パスワード変更, BL1002", vec![
             Page(P::Passwords, "サービス開始登録（パスワード変更）"),
@@ -130,7 +130,7 @@ fn guide() -> Vec<(&'static str, Vec<Carried>)> {
         ]),
         ("P14 buttons", vec![
             Button(P::Passwords, B::ConfirmChange, "変更を確定する", &[P::CustomerData, P::Top]),
-            Button(P::Passwords, B::Stop, "中止する", &[P::Stopped, P::LoggedOut]),
+            Button(P::Passwords, B::Abort, "中止する", &[P::Aborted, P::LoggedOut]),
         ]),
         ("P15 お客様情報入力", vec![
             Page(P::CustomerData, "サービス開始登録（お客様情報入力）"),
@@ -141,7 +141,7 @@ fn guide() -> Vec<(&'static str, Vec<Carried>)> {
             Entry(P::CustomerData, E::Telephone, "連絡先電話番号"),
             Text(P::CustomerData, "customer-data-form", "半角英数字記号"),
             Button(P::CustomerData, B::ToReview, "確認画面へ", &[P::Review]),
-            Button(P::CustomerData, B::Stop, "中止する", &[P::Stopped]),
+            Button(P::CustomerData, B::Abort, "中止する", &[P::Aborted]),
         ]),
         ("P15 入力内容確認", vec![
             Page(P::Review, "サービス開始登録（入力内容確認）"),
@@ -149,7 +149,7 @@ fn guide() -> Vec<(&'static str, Vec<Carried>)> {
             Entry(P::Review, E::ConfirmationPassword, "確認用パスワード"),
             Button(P::Review, B::Confirm, "登録を確定する", &[P::Enrolled]),
             Button(P::Review, B::Back, "戻る", &[P::CustomerData]),
-            Button(P::Review, B::Stop, "中止する", &[P::Stopped]),
+            Button(P::Review, B::Abort, "中止する", &[P::Aborted]),
         ]),
         ("P16 お客様情報登録完了, BLID41", vec![
             Page(P::Enrolled, "サービス開始登録（お客様情報登録完了）"),
@@ -162,7 +162,7 @@ fn guide() -> Vec<(&'static str, Vec<Carried>)> {
         ]),
         ("beyond the guide", vec![
             Button(P::Enrolled, B::LogOut, "ログアウト", &[P::LoggedOut]),
-            Page(P::Stopped, "お客様情報登録の中止"), Button(P::Stopped, B::Home, "ホームページへ", &[P::Home]),
+            Page(P::Aborted, "お客様情報登録の中止"), Button(P::Aborted, B::Home, "ホームページへ", &[P::Home]),
             Page(P::Top, "トップページ"), Button(P::Top, B::LogOut, "ログアウト", &[P::LoggedOut]),
             Page(P::LoggedOut, "ログアウト"), Button(P::LoggedOut, B::Home, "ホームページへ", &[P::Home]),
             Page(P::Home, "セイワのホームページ"),
@@ -178,7 +178,7 @@ fn log_8_every_page_of_a_session_has_log_out_or_stop() {
         let pages: Vec<_> = profile.pages().layouts().iter().filter(|layout| layout.page().is_in_session()).collect();
         assert_eq!(pages.len(), 6);
         for layout in pages {
-            let ends = [Button::LogOut, Button::Stop].into_iter().filter_map(|button| layout.button(button));
+            let ends = [Button::LogOut, Button::Abort].into_iter().filter_map(|button| layout.button(button));
             assert!(
                 ends.into_iter().any(|button| button.to().iter().all(|to| !to.is_in_session())),
                 "{}",

@@ -19,7 +19,7 @@ mod worlds;
 use madoguchi::{AuditEvent, Reason};
 use worlds::{Beginning, Event, Name, Plant, Secretly, World};
 
-use Event::{Abandons, Begins, Charges, Ends, Secretly as Secret, Steps, Waits};
+use Event::{Abandons, Begins, Counts, Ends, Secretly as Secret, Steps, Waits};
 
 /// Numbers that come of one seed, the same on every run (SplitMix64).
 struct Numbers(u64);
@@ -51,7 +51,7 @@ fn history(seed: u64) -> Vec<Event> {
                 events.extend(std::iter::repeat_n(Begins(name), 1 + numbers.next(4)));
             }
             7..=11 => events.extend((0..=numbers.next(9)).map(|_| Steps(numbers.next(64)))),
-            12 => events.push(Charges),
+            12 => events.push(Counts),
             13 => events.push(Abandons(numbers.next(64))),
             14..=15 => events.push(Ends),
             16..=17 if seed.is_multiple_of(2) || numbers.next(40) == 0 => {
@@ -94,7 +94,7 @@ fn fault_66_two_worlds_look_the_same() {
         }
         // The histories reach what they are about.
         for reason in
-            [Reason::Wrong, Reason::Busy, Reason::OverBudget, Reason::FactorStopped, Reason::FactorLocked, Reason::Late]
+            [Reason::Wrong, Reason::Busy, Reason::OverBudget, Reason::FactorTemporarilyLocked, Reason::FactorLocked, Reason::Late]
         {
             assert!(known.contains(&reason), "{name}: no request was {reason}");
         }
@@ -121,9 +121,9 @@ fn wrong(name: Name, times: usize) -> Vec<Event> {
     (0..times).flat_map(|_| [Begins(name), Ends]).collect()
 }
 
-/// So many wrong entries at once: all are charged before one is compared.
+/// So many wrong entries at once: all are counted before one is compared.
 fn at_once(name: Name, times: usize) -> Vec<Event> {
-    let begun = std::iter::repeat_n(Begins(name), times).flat_map(|begun| [begun, Charges]);
+    let begun = std::iter::repeat_n(Begins(name), times).flat_map(|begun| [begun, Counts]);
     begun.chain([Waits(40), Ends]).collect()
 }
 
@@ -133,7 +133,7 @@ fn fault_65_busy_tells_nothing_of_what_a_counter_holds() {
     use Name::{Login, LoginBeside, NewAccount, NewAccountBeside};
     let stop = wrong(Login, 6);
     let lock = [wrong(Login, 6), vec![Waits(30 * MINUTE)]].concat().repeat(3);
-    let beside = |name| vec![Begins(name), Begins(name), Begins(name), Charges, Waits(40)];
+    let beside = |name| vec![Begins(name), Begins(name), Begins(name), Counts, Waits(40)];
     let befores: Vec<(&str, Vec<Event>)> = vec![
         ("nothing", vec![]),
         ("three wrong entries", wrong(Login, 3)),
@@ -193,11 +193,11 @@ const PROFILES: [(&str, &[(&str, &str)]); 3] = [
 
 /// What customers' counters go through.
 const RECORDS: [AuditEvent; 6] = [
-    AuditEvent::Stopped,
-    AuditEvent::StopEnded,
+    AuditEvent::TemporarilyLocked,
+    AuditEvent::TemporaryLockEnded,
     AuditEvent::Locked,
     AuditEvent::Lifted,
-    AuditEvent::TryExpired,
+    AuditEvent::AttemptExpired,
     AuditEvent::SessionOpened,
 ];
 

@@ -173,7 +173,7 @@ pub(crate) enum Command {
     /// resume and drop (goes on with the held act `name`, or gives it up), row (as people read it),
     /// profile (from now on, the document `toml`).
     ///
-    /// 例 examples: echo '{"at":"2027-02-01T12:00:00+09:00","act":"visit"}' | counter play
+    /// 例 examples: echo '{"at":"2027-02-01T12:00:00+09:00","act":"start-session"}' | counter play
     ///              counter play first-login.jsonl --internal --seed 7
     ///              counter play first-login.jsonl --store bank.db
     #[command(verbatim_doc_comment)]

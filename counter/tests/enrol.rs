@@ -117,7 +117,7 @@ fn enr_1_enr_2_from_the_letter_to_the_log_out() {
             "--- Log in",
             "--- Your login ID: your account",
             "* login password [software keyboard]",
-            "try-began customer/c-",
+            "attempt-counted customer/c-",
             "[LCK-2] factor=first-use",
             "--- Your login ID: choose it",
             "<mail> login ID registered",
@@ -171,7 +171,7 @@ fn crd_10_every_fault_of_a_form_is_told_at_once_and_nothing_is_charged() {
             "--- Seiwa's home page",
         ],
     );
-    assert!(!text.contains("try-began"), "a form with faults is no attempt");
+    assert!(!text.contains("attempt-counted"), "a form with faults is no attempt");
     assert!(!text.contains("abc１"), "a secret with a fault is a secret");
 }
 
@@ -204,7 +204,7 @@ fn lck_4_the_institution_knows_which_it_was() {
     for (login_id, reason) in [("Tulip2026", "a secret was wrong"), ("Nobody2026", "no such login ID")] {
         let lines = [&letter.first_use()[..], &["log-in", login_id, "wrong12345"]].concat();
         let (text, _) = run(&["--lang", "en"], &lines);
-        assert_in_order(&text, &["× wrong-credentials", &format!("the institution knows: {reason}"), "try-failed"]);
+        assert_in_order(&text, &["× wrong-credentials", &format!("the institution knows: {reason}"), "attempt-failed"]);
     }
 }
 
@@ -214,7 +214,7 @@ fn hrs_12_outside_the_hours_it_refuses_and_says_when() {
     let output = start(&["enrol", "--lang", "en", "--at", "2027-02-01T03:00", "--seed", "7"], &lines);
     let text = String::from_utf8(output.stdout).unwrap();
     assert_in_order(&text, &["× closed [HRS-4a]", "again 6:00 today", "--- Log in"]);
-    assert!(!text.contains("try-began"));
+    assert!(!text.contains("attempt-counted"));
 }
 
 #[test]
@@ -377,7 +377,7 @@ fn the_demo_types_everything_in_each_language_and_for_each_institution() {
 fn the_demo_ends_well_at_any_hour() {
     let output = start(&["enrol", "--demo", "--quiet"], &[]);
     assert_eq!(output.status.code(), Some(0));
-    assert!(!String::from_utf8(output.stdout).unwrap().contains("try-began"), "--quiet leaves records out");
+    assert!(!String::from_utf8(output.stdout).unwrap().contains("attempt-counted"), "--quiet leaves records out");
 }
 
 #[test]

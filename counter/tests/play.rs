@@ -61,7 +61,7 @@ fn at(seconds: u32) -> String {
 }
 
 fn visit() -> Value {
-    json!({ "at": at(0), "act": "visit" })
+    json!({ "at": at(0), "act": "start-session" })
 }
 
 fn submit(button: &str, entries: &[(&str, &str)]) -> Value {
@@ -71,7 +71,7 @@ fn submit(button: &str, entries: &[(&str, &str)]) -> Value {
 
 fn contract() -> Value {
     json!({
-        "at": at(0), "act": "order", "operator": "sato", "reason": "窓口", "customer": "c-1", "order": "open-contract",
+        "at": at(0), "act": "operate", "operator": "sato", "reason": "窓口", "customer": "c-1", "command": "open-contract",
         "account": "012-1-3456789", "mail": "hanako@example.jp", "login_password": LETTER.0, "confirmation_password": LETTER.1,
     })
 }
@@ -154,7 +154,7 @@ fn enr_1_to_5_a_script_goes_the_whole_way_and_no_answer_holds_a_secret() {
     script.push(json!({ "at": at(0), "act": "authority", "service": "balance", "id": [1, "x"] }));
     script.push(submit("log-out", &[]));
     let answers = play(&[], &script);
-    assert_eq!(answers[0], json!({ "answer": "order", "public": { "done": ["open-contract"] } }));
+    assert_eq!(answers[0], json!({ "answer": "operate", "public": { "done": ["open-contract"] } }));
     let pages: Vec<_> = answers[1..12].iter().map(page).collect();
     let way = [
         "login",
@@ -189,7 +189,7 @@ fn enr_1_to_5_a_script_goes_the_whole_way_and_no_answer_holds_a_secret() {
 fn lck_1_six_wrong_entries_stop_and_time_lifts_it() {
     let mut script = whole_way();
     for number in 0..6 {
-        script.push(json!({ "at": at(60 + number), "act": "visit", "as": "b" }));
+        script.push(json!({ "at": at(60 + number), "act": "start-session", "as": "b" }));
         let mut wrong = log_in("wrong12345");
         (wrong["at"], wrong["as"]) = (json!(at(60 + number)), json!("b"));
         script.push(wrong);
@@ -206,16 +206,16 @@ fn lck_1_six_wrong_entries_stop_and_time_lifts_it() {
         };
         answer["outbox"].as_array().unwrap().iter().map(word).collect()
     };
-    assert_eq!(words(told[4]), ["try-began", "try-failed"]);
-    assert_eq!(words(told[5])[..4], ["try-began", "try-failed", "stopped", "<stopped>"]);
+    assert_eq!(words(told[4]), ["attempt-counted", "attempt-failed"]);
+    assert_eq!(words(told[5])[..4], ["attempt-counted", "attempt-failed", "stopped", "<stopped>"]);
     assert_eq!(
         (told[5]["internal"]["reason"].as_str(), &told[5]["profile"]["id"]),
-        (Some("factor-stopped"), &json!("seiwa"))
+        (Some("factor-temporarily-locked"), &json!("seiwa"))
     );
     assert_eq!(answers[24], json!({ "answer": "wake", "count": 0, "outbox": [] }));
     // The session of the first browser was idle for too long, and the stop is over.
     assert_eq!(answers[25]["count"], json!(2));
-    assert_eq!(words(&answers[25]), ["session-ended", "stop-ended", "<stop-ended>"]);
+    assert_eq!(words(&answers[25]), ["session-ended", "temporary-lock-ended", "<temporary-lock-ended>"]);
 }
 
 #[test]
@@ -224,16 +224,16 @@ fn a_wrong_line_is_answered_in_its_place_and_never_quoted() {
         ("{", &[(1001, "")]),
         ("[]", &[(1001, "")]),
         ("", &[(1001, "")]),
-        (r#"{"act":"visit"}"#, &[(1004, "at")]),
-        (r#"{"at":"2026-11-12","act":"visit"}"#, &[(1104, "at")]),
+        (r#"{"act":"start-session"}"#, &[(1004, "at")]),
+        (r#"{"at":"2026-11-12","act":"start-session"}"#, &[(1104, "at")]),
         (r#"{"at":"AT"}"#, &[(1004, "act")]),
         (r#"{"at":"AT","act":"vist"}"#, &[(1002, "act")]),
-        (r#"{"at":"AT","at":"AT","act":"visit"}"#, &[(1007, "at")]),
-        (r#"{"at":"AT","act":"visit","\u0061ct":"visit"}"#, &[(1007, "act")]),
-        (r#"{"at":"AT","act":"visit","extra":"Tulip2026"}"#, &[(1003, "extra")]),
-        (r#"{"at":7,"act":"visit"}"#, &[(1005, "at")]),
-        (r#"{"at":"AT","act":"visit","as":"b c"}"#, &[(1811, "as")]),
-        (r#"{"at":"AT","act":"visit","randomness":1}"#, &[(1003, "randomness")]),
+        (r#"{"at":"AT","at":"AT","act":"start-session"}"#, &[(1007, "at")]),
+        (r#"{"at":"AT","act":"start-session","\u0061ct":"start-session"}"#, &[(1007, "act")]),
+        (r#"{"at":"AT","act":"start-session","extra":"Tulip2026"}"#, &[(1003, "extra")]),
+        (r#"{"at":7,"act":"start-session"}"#, &[(1005, "at")]),
+        (r#"{"at":"AT","act":"start-session","as":"b c"}"#, &[(1811, "as")]),
+        (r#"{"at":"AT","act":"start-session","randomness":1}"#, &[(1003, "randomness")]),
         (r#"{"at":"AT","act":"show"}"#, &[(1004, "session")]),
         (r#"{"at":"AT","act":"show","session":"$session:zz"}"#, &[(1004, "session")]),
         (
@@ -242,7 +242,7 @@ fn a_wrong_line_is_answered_in_its_place_and_never_quoted() {
         ),
         (r#"{"at":"AT","play":"sleep"}"#, &[(1002, "play")]),
         (r#"{"at":"AT","play":"resume","name":"none"}"#, &[(1902, "name")]),
-        (r#"{"at":"AT","play":"wake","act":"visit"}"#, &[(1003, "act")]),
+        (r#"{"at":"AT","play":"wake","act":"start-session"}"#, &[(1003, "act")]),
         (r#"{"at":"AT","play":"row","row":"c-1"}"#, &[(1812, "row")]),
         (r#"{"at":"AT","act":"submit","entries":[{"field":"login-password","text":"Tulip2026"#, &[(1001, "")]),
         (
@@ -273,7 +273,7 @@ fn a_wrong_line_is_answered_in_its_place_and_never_quoted() {
 #[test]
 fn lck_2_an_act_is_held_at_its_charge_and_resumed_or_dropped() {
     let mut script = whole_way();
-    script.push(json!({ "at": at(60), "act": "visit", "as": "b" }));
+    script.push(json!({ "at": at(60), "act": "start-session", "as": "b" }));
     let mut held = log_in("wrong12345");
     (held["at"], held["as"], held["hold"]) = (json!(at(60)), json!("b"), json!("slow"));
     script.push(held.clone());
@@ -290,7 +290,7 @@ fn lck_2_an_act_is_held_at_its_charge_and_resumed_or_dropped() {
     assert_eq!(code(&answers[15]), 1902);
     assert_eq!(answers[17], json!({ "answer": "drop" }));
     let events: Vec<_> = answers[18]["outbox"].as_array().unwrap().iter().map(|own| &own["audit"]["event"]).collect();
-    assert_eq!(events, ["try-expired"], "whoever dies has tried");
+    assert_eq!(events, ["attempt-expired"], "whoever dies has tried");
 }
 
 #[test]
@@ -330,7 +330,7 @@ fn a_store_is_one_plays_at_a_time() {
     let store = ["--store", path.to_str().unwrap()];
     let mut first = start(&store);
     let mut answers = BufReader::new(first.stdout.take().unwrap()).lines();
-    let visit = json!({ "at": at(0), "act": "visit" });
+    let visit = json!({ "at": at(0), "act": "start-session" });
     writeln!(first.stdin.as_ref().unwrap(), "{visit}").unwrap();
     assert!(answers.next().unwrap().unwrap().contains("login"));
     for _ in 0..2 {
@@ -394,7 +394,7 @@ fn a_seed_gives_the_same_again_and_says_that_it_is_no_secret() {
     let output = run(&["--seed", "7", "--lang", "en"], b"");
     assert!(String::from_utf8_lossy(&output.stderr).starts_with("warning: randomness comes of a seed"));
     // Randomness that repeats itself gives nobody another's session.
-    let same = json!({ "at": at(0), "act": "visit", "randomness": 9 });
+    let same = json!({ "at": at(0), "act": "start-session", "randomness": 9 });
     let answers = play(&["--seed", "7"], &[same.clone(), same]);
     assert_eq!((page(&answers[0]), code(&answers[1])), ("login", 1801));
 }

@@ -91,7 +91,7 @@ fn what_enrol_says_to_go_on_with_goes_on() {
 fn every_example_of_the_manual_is_taken() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("mybank.toml"), madoguchi::Profile::SEIWA).unwrap();
-    let visit = "{\"at\":\"2027-02-01T12:00:00+09:00\",\"act\":\"visit\"}\n";
+    let visit = "{\"at\":\"2027-02-01T12:00:00+09:00\",\"act\":\"start-session\"}\n";
     std::fs::write(folder.path().join("first-login.jsonl"), visit).unwrap();
     let mut count = 0;
     for command in ["", "day", "hours", "fee", "days", "calendar", "check", "enrol", "ask", "play"] {

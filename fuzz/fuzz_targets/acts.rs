@@ -90,7 +90,7 @@ fuzz_target!(|steps: Vec<Step<'_>>| {
     for step in steps.into_iter().take(64) {
         match step {
             Step::Visit => {
-                let act = ENGINE.visit(world.draw());
+                let act = ENGINE.start_session(world.draw());
                 world.drive(act);
             }
             Step::Submission { session, step, button, entries, environment } => {

@@ -63,7 +63,7 @@ pub enum DriveError<E> {
 /// let store = Memory::default();
 /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
 /// let visit = || {
-///     let mut act = engine.visit(Randomness::new([0x5a; 32]));
+///     let mut act = engine.start_session(Randomness::new([0x5a; 32]));
 ///     drive(&mut act, &mut store.connect(), || Instant::MIN, Patience::default())
 /// };
 /// assert_eq!(visit(), Ok(()));

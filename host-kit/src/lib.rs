@@ -13,7 +13,7 @@
 //! let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
 //!
 //! let now: Instant = "2027-02-01T12:00:00+09:00".parse()?; // a host asks its clock
-//! let mut act = engine.visit(Randomness::new([0x5a; 32])); // and its operating system
+//! let mut act = engine.start_session(Randomness::new([0x5a; 32])); // and its operating system
 //! drive(&mut act, &mut store.connect(), || now, Patience::default())?;
 //! let Some(Public::Page(view)) = act.outcome().map(|outcome| &outcome.public) else { panic!("a page is shown") };
 //! assert_eq!(view.page, Page::Login);

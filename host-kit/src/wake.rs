@@ -30,7 +30,7 @@ use crate::host::Host;
 ///         mail: None,
 ///     },
 /// };
-/// drive(&mut engine.order(order, Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
+/// drive(&mut engine.operate(order, Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
 ///
 /// // The sixtieth day ends, and nobody has begun first use: the journey is over, and its row sleeps (ENR-3).
 /// for (at, due) in [("2027-04-02T23:59:59+09:00", 0), ("2027-04-03T00:00:00+09:00", 1), ("2027-04-03T00:00:00+09:00", 0)] {

@@ -289,7 +289,7 @@ fn write(name: &str, expected: u64, wake_at: Option<Instant>, purge_at: Option<I
 fn message(number: u64) -> Message {
     let record = AuditRecord {
         at: Instant::MIN,
-        event: AuditEvent::Visited,
+        event: AuditEvent::SessionStarted,
         subject: row_key("a"),
         session: None,
         operator: None,

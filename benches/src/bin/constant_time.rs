@@ -38,8 +38,8 @@ const CASES: [(&str, &str, &str, Reason); 9] = [
     ("wrong in its last byte", "tulip001", "k7w2m9pX", Reason::Wrong),
     ("wrong in every byte", "tulip001", "Wrong202", Reason::Wrong),
     ("an unknown login ID", "tulip009", "Wrong202", Reason::UnknownLogin),
-    ("stopped, a wrong password", "tulip002", "Wrong202", Reason::FactorStopped),
-    ("stopped, the right one", "tulip002", "k7w2m9p4", Reason::FactorStopped),
+    ("stopped, a wrong password", "tulip002", "Wrong202", Reason::FactorTemporarilyLocked),
+    ("stopped, the right one", "tulip002", "k7w2m9p4", Reason::FactorTemporarilyLocked),
     ("locked, a wrong password", "tulip003", "Wrong202", Reason::FactorLocked),
     ("locked, the right one", "tulip003", "k7w2m9p4", Reason::FactorLocked),
 ];
@@ -167,7 +167,7 @@ impl Bank {
             bank.stop(&mut shelf, "tulip003", stop * 2_000);
         }
         bank.stop(&mut shelf, "tulip002", NOW - 100);
-        bank.browser = bank.visit(&mut shelf, NOW);
+        bank.browser = bank.start_session(&mut shelf, NOW);
         bank.shelf = shelf;
         bank
     }
@@ -184,8 +184,8 @@ impl Bank {
             customer: format!("c-{number}").parse().expect("a customer"),
             what: OperatorCommand::OpenContract { account, initial, mail: None },
         };
-        self.drive(shelf, self.engine.order(order, self.draw()), 0);
-        let mut browser = self.visit(shelf, 0);
+        self.drive(shelf, self.engine.operate(order, self.draw()), 0);
+        let mut browser = self.start_session(shelf, 0);
         let (account, login_id) = (format!("345678{number}"), format!("tulip00{number}"));
         let pages: [(Button, &[(F, &str)]); 3] = [
             (Button::FirstUse, &[]),
@@ -214,13 +214,13 @@ impl Bank {
     /// Six wrong passwords in a row.
     fn stop(&self, shelf: &mut Shelf, login_id: &str, now: i64) {
         for _ in 0..6 {
-            let browser = self.visit(shelf, now);
+            let browser = self.start_session(shelf, now);
             self.login(shelf, &browser, login_id, "Wrong202", now);
         }
     }
 
-    fn visit(&self, shelf: &mut Shelf, now: i64) -> Browser {
-        Browser::of(&self.drive(shelf, self.engine.visit(self.draw()), now)).expect("a page with a session")
+    fn start_session(&self, shelf: &mut Shelf, now: i64) -> Browser {
+        Browser::of(&self.drive(shelf, self.engine.start_session(self.draw()), now)).expect("a page with a session")
     }
 
     fn login(&self, shelf: &mut Shelf, browser: &Browser, login_id: &str, password: &str, now: i64) -> Outcome {

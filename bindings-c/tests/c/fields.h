@@ -114,12 +114,12 @@ static const record record_text_request;
 static const record record_connection_request;
 static const record record_current_version_record;
 static const record record_environment_request;
-static const record record_visit_request;
+static const record record_start_session_request;
 static const record record_entry_input;
 static const record record_submit_request;
 static const record record_show_request;
 static const record record_authority_request;
-static const record record_order_request;
+static const record record_operate_request;
 static const record record_due_request;
 static const record record_adopt_request;
 static const record record_row_input;
@@ -378,8 +378,8 @@ static const field fields_environment_request[] = {
 static const madoguchi_environment_request init_environment_request = MADOGUCHI_ENVIRONMENT_REQUEST_INIT;
 static const record record_environment_request = {sizeof(madoguchi_environment_request), fields_environment_request, 3, &init_environment_request};
 
-static const madoguchi_visit_request init_visit_request = MADOGUCHI_VISIT_REQUEST_INIT;
-static const record record_visit_request = {sizeof(madoguchi_visit_request), NULL, 0, &init_visit_request};
+static const madoguchi_start_session_request init_start_session_request = MADOGUCHI_START_SESSION_REQUEST_INIT;
+static const record record_start_session_request = {sizeof(madoguchi_start_session_request), NULL, 0, &init_start_session_request};
 
 static const field fields_entry_input[] = {
     {"field", WORD, offsetof(madoguchi_entry_input, field), 0, 0, 0, NULL, &words_entry_field},
@@ -412,20 +412,20 @@ static const field fields_authority_request[] = {
 static const madoguchi_authority_request init_authority_request = MADOGUCHI_AUTHORITY_REQUEST_INIT;
 static const record record_authority_request = {sizeof(madoguchi_authority_request), fields_authority_request, 2, &init_authority_request};
 
-static const field fields_order_request[] = {
-    {"operator", TEXT, offsetof(madoguchi_order_request, operator_), 0, 0, 0, NULL, NULL},
-    {"approver", TEXT, offsetof(madoguchi_order_request, approver), 1, 0, 0, NULL, NULL},
-    {"reason", TEXT, offsetof(madoguchi_order_request, reason), 0, 0, 0, NULL, NULL},
-    {"customer", TEXT, offsetof(madoguchi_order_request, customer), 0, 0, 0, NULL, NULL},
-    {"order", WORD, offsetof(madoguchi_order_request, order), 0, 0, 0, NULL, &words_operator_act},
-    {"factor", WORD, offsetof(madoguchi_order_request, factor), 1, 0, 0, NULL, &words_factor},
-    {"account", TEXT, offsetof(madoguchi_order_request, account), 1, 0, 0, NULL, NULL},
-    {"mail", TEXT, offsetof(madoguchi_order_request, mail), 1, 0, 0, NULL, NULL},
-    {"login_password", TEXT, offsetof(madoguchi_order_request, login_password), 1, 0, 0, NULL, NULL},
-    {"confirmation_password", TEXT, offsetof(madoguchi_order_request, confirmation_password), 1, 0, 0, NULL, NULL},
+static const field fields_operate_request[] = {
+    {"operator", TEXT, offsetof(madoguchi_operate_request, operator_), 0, 0, 0, NULL, NULL},
+    {"approver", TEXT, offsetof(madoguchi_operate_request, approver), 1, 0, 0, NULL, NULL},
+    {"reason", TEXT, offsetof(madoguchi_operate_request, reason), 0, 0, 0, NULL, NULL},
+    {"customer", TEXT, offsetof(madoguchi_operate_request, customer), 0, 0, 0, NULL, NULL},
+    {"order", WORD, offsetof(madoguchi_operate_request, order), 0, 0, 0, NULL, &words_operator_act},
+    {"factor", WORD, offsetof(madoguchi_operate_request, factor), 1, 0, 0, NULL, &words_factor},
+    {"account", TEXT, offsetof(madoguchi_operate_request, account), 1, 0, 0, NULL, NULL},
+    {"mail", TEXT, offsetof(madoguchi_operate_request, mail), 1, 0, 0, NULL, NULL},
+    {"login_password", TEXT, offsetof(madoguchi_operate_request, login_password), 1, 0, 0, NULL, NULL},
+    {"confirmation_password", TEXT, offsetof(madoguchi_operate_request, confirmation_password), 1, 0, 0, NULL, NULL},
 };
-static const madoguchi_order_request init_order_request = MADOGUCHI_ORDER_REQUEST_INIT;
-static const record record_order_request = {sizeof(madoguchi_order_request), fields_order_request, 10, &init_order_request};
+static const madoguchi_operate_request init_operate_request = MADOGUCHI_OPERATE_REQUEST_INIT;
+static const record record_operate_request = {sizeof(madoguchi_operate_request), fields_operate_request, 10, &init_operate_request};
 
 static const field fields_due_request[] = {
     {"row", TEXT, offsetof(madoguchi_due_request, row), 0, 0, 0, NULL, NULL},
@@ -712,9 +712,9 @@ static const record record_outage_record = {sizeof(madoguchi_outage_record), fie
 static const field fields_lock_policy_answer[] = {
     {"factor", WORD, offsetof(madoguchi_lock_policy_answer, factor), 0, 0, 0, NULL, &words_factor},
     {"limit", NUMBER, offsetof(madoguchi_lock_policy_answer, limit), 0, 0, 0, NULL, NULL},
-    {"stop_minutes", NUMBER, offsetof(madoguchi_lock_policy_answer, stop_minutes), 1, 0, 0, NULL, NULL},
-    {"stop_minutes_longest", NUMBER, offsetof(madoguchi_lock_policy_answer, stop_minutes_longest), 1, 0, 0, NULL, NULL},
-    {"stops_to_lock", NUMBER, offsetof(madoguchi_lock_policy_answer, stops_to_lock), 1, 0, 0, NULL, NULL},
+    {"temporary_lock_minutes", NUMBER, offsetof(madoguchi_lock_policy_answer, temporary_lock_minutes), 1, 0, 0, NULL, NULL},
+    {"temporary_lock_minutes_longest", NUMBER, offsetof(madoguchi_lock_policy_answer, temporary_lock_minutes_longest), 1, 0, 0, NULL, NULL},
+    {"temporary_locks_to_lock", NUMBER, offsetof(madoguchi_lock_policy_answer, temporary_locks_to_lock), 1, 0, 0, NULL, NULL},
     {"pending_seconds", NUMBER, offsetof(madoguchi_lock_policy_answer, pending_seconds), 0, 0, 0, NULL, NULL},
     {"apart", FLAG, offsetof(madoguchi_lock_policy_answer, apart), 0, 0, 0, NULL, NULL},
     {"closes", WORD, offsetof(madoguchi_lock_policy_answer, closes), 0, 0, 0, NULL, &words_lock_closing},
@@ -1138,10 +1138,10 @@ static const question questions[] = {
     {"lock-history", &record_lock_history_request, &record_lock_history_answer, &init_lock_history_request, ask_answer_lock_history},
 };
 
-static int32_t take_visit(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_start_session(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_visit(engine, (const madoguchi_visit_request *)request, randomness, act, result);
+    return madoguchi_take_start_session(engine, (const madoguchi_start_session_request *)request, randomness, act, result);
 }
 
 static int32_t take_submit(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
@@ -1162,10 +1162,10 @@ static int32_t take_authority(madoguchi_engine engine, const void *request, mado
     return madoguchi_take_authority(engine, (const madoguchi_authority_request *)request, randomness, act, result);
 }
 
-static int32_t take_order(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
+static int32_t take_operate(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
     madoguchi_result *result)
 {
-    return madoguchi_take_order(engine, (const madoguchi_order_request *)request, randomness, act, result);
+    return madoguchi_take_operate(engine, (const madoguchi_operate_request *)request, randomness, act, result);
 }
 
 static int32_t take_due(madoguchi_engine engine, const void *request, madoguchi_bytes randomness, madoguchi_act *act,
@@ -1181,11 +1181,11 @@ static int32_t take_adopt(madoguchi_engine engine, const void *request, madoguch
 }
 
 static const deed deeds[] = {
-    {"visit", &record_visit_request, &init_visit_request, take_visit},
+    {"start-session", &record_start_session_request, &init_start_session_request, take_start_session},
     {"submit", &record_submit_request, &init_submit_request, take_submit},
     {"show", &record_show_request, &init_show_request, take_show},
     {"authority", &record_authority_request, &init_authority_request, take_authority},
-    {"order", &record_order_request, &init_order_request, take_order},
+    {"order", &record_operate_request, &init_operate_request, take_operate},
     {"due", &record_due_request, &init_due_request, take_due},
     {"adopt", &record_adopt_request, &init_adopt_request, take_adopt},
 };

@@ -37,7 +37,7 @@ from ._words import (
     FactorWord,
     FormRule,
     FormRuleWord,
-    HappenedWord,
+    CounterEventWord,
     HappenedWordWord,
     Layer,
     LayerWord,
@@ -132,7 +132,7 @@ __all__ = [
     "ChanceRecord",
     "OutageRecord",
     "LockPolicyAnswer",
-    "HappenedRecord",
+    "CounterEventRecord",
     "LockHistoryStep",
     "LockHistoryAnswer",
     "EntryRecord",
@@ -402,7 +402,7 @@ class Profile:
         """What does the institution charge for something else (FEE-4, FEE-8)?
 
         Args:
-            item: What is charged.
+            item: What is counted.
             on: The day.
 
         Raises:
@@ -731,7 +731,7 @@ class Profile:
         """What does the institution charge for something else (FEE-4, FEE-8)?
 
         Args:
-            item: What is charged, by its place in the list, from 0.
+            item: What is counted, by its place in the list, from 0.
             on: The day, in days since 1970-01-01.
             out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
 
@@ -1240,7 +1240,7 @@ class LockHistoryEventRecord:
 
     @property
     def attempt(self) -> int | None:
-        """Which attempt is settled by `right` or `wrong`: its number."""
+        """Which attempt is recorded by `right` or `wrong`: its number."""
 
     @property
     def origin(self) -> Origin | None:
@@ -2131,7 +2131,7 @@ class ChargeAnswer:
 
     @property
     def item(self) -> ChargeItem:
-        """What is charged."""
+        """What is counted."""
 
     @property
     def state(self) -> ChargeState:
@@ -2442,16 +2442,16 @@ class OutageRecord:
 class LockPolicyAnswer:
     """What follows wrong entries of a factor, and what that bounds."""
 
-    __match_args__ = ("factor", "limit", "stop_minutes", "stop_minutes_longest", "stops_to_lock", "pending_seconds", "apart", "closes", "ends_session", "text", "guesses_per_day", "guesses_per_year", "chance_per_day", "chance_per_year", "outage", "outage_elsewhere", "source", "rules", "profile")
+    __match_args__ = ("factor", "limit", "temporary_lock_minutes", "temporary_lock_minutes_longest", "temporary_locks_to_lock", "pending_seconds", "apart", "closes", "ends_session", "text", "guesses_per_day", "guesses_per_year", "chance_per_day", "chance_per_year", "outage", "outage_elsewhere", "source", "rules", "profile")
 
     def __new__(
         cls,
         *,
         factor: Factor | FactorWord,
         limit: int,
-        stop_minutes: int | None = None,
-        stop_minutes_longest: int | None = None,
-        stops_to_lock: int | None = None,
+        temporary_lock_minutes: int | None = None,
+        temporary_lock_minutes_longest: int | None = None,
+        temporary_locks_to_lock: int | None = None,
         pending_seconds: int,
         apart: bool,
         closes: LockClosing | LockClosingWord,
@@ -2477,20 +2477,20 @@ class LockPolicyAnswer:
         """The wrong entry, in a row, at which its use stops."""
 
     @property
-    def stop_minutes(self) -> int | None:
+    def temporary_lock_minutes(self) -> int | None:
         """How long the first stop lasts, in minutes; absent where none ends by itself."""
 
     @property
-    def stop_minutes_longest(self) -> int | None:
+    def temporary_lock_minutes_longest(self) -> int | None:
         """How long a stop lasts at most, in minutes; absent where none ends by itself."""
 
     @property
-    def stops_to_lock(self) -> int | None:
+    def temporary_locks_to_lock(self) -> int | None:
         """The stop, in a row, that is the lock; absent where none is."""
 
     @property
     def pending_seconds(self) -> int:
-        """After how many seconds an attempt that nobody settled is a failure."""
+        """After how many seconds an attempt that nobody recorded is a failure."""
 
     @property
     def apart(self) -> bool:
@@ -2549,7 +2549,7 @@ class LockPolicyAnswer:
     def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
-class HappenedRecord:
+class CounterEventRecord:
     """Something that happened to an attempt counter, at the instant at which it took effect."""
 
     __match_args__ = ("at", "kind", "origin", "attempt", "run_out", "number", "until")
@@ -2558,7 +2558,7 @@ class HappenedRecord:
         cls,
         *,
         at: _datetime.datetime,
-        kind: HappenedWord | HappenedWordWord,
+        kind: CounterEventWord | HappenedWordWord,
         origin: Origin | OriginWord,
         attempt: int | None = None,
         run_out: bool | None = None,
@@ -2571,7 +2571,7 @@ class HappenedRecord:
         """When it took effect."""
 
     @property
-    def kind(self) -> HappenedWord:
+    def kind(self) -> CounterEventWord:
         """What it is."""
 
     @property
@@ -2584,7 +2584,7 @@ class HappenedRecord:
 
     @property
     def run_out(self) -> bool | None:
-        """Whether nobody settled the attempt in time; absent where it is about none that failed."""
+        """Whether nobody recorded the attempt in time; absent where it is about none that failed."""
 
     @property
     def number(self) -> int | None:
@@ -2619,7 +2619,7 @@ class LockHistoryStep:
         stops: int,
         until: _datetime.datetime | None = None,
         wake_at: _datetime.datetime | None = None,
-        happened: Sequence[HappenedRecord],
+        happened: Sequence[CounterEventRecord],
     ) -> Self: ...
 
     @property
@@ -2656,7 +2656,7 @@ class LockHistoryStep:
 
     @property
     def pending(self) -> int:
-        """Its attempts that are charged and not settled."""
+        """Its attempts that are counted and not recorded."""
 
     @property
     def stops(self) -> int:
@@ -2671,7 +2671,7 @@ class LockHistoryStep:
         """When something will happen by itself; absent where nothing will."""
 
     @property
-    def happened(self) -> tuple[HappenedRecord, ...]:
+    def happened(self) -> tuple[CounterEventRecord, ...]:
         """What happened, in order."""
 
     def __eq__(self, other: object, /) -> bool: ...

@@ -205,11 +205,11 @@ class Code(IntEnum):
     """a factor has no row of wrong entries (LCK-1)"""
     UNKNOWN_CLOSING = 1603
     """there is no such extent of a stop (LCK-1)"""
-    NEVER_STOPS = 1604
+    NEVER_LOCKS = 1604
     """neither a stop nor a lock follows the limit (LCK-3)"""
-    HIDDEN_STOP = 1605
+    HIDDEN_TEMPORARY_LOCK = 1605
     """a stop before the lock neither lasts nor ends the session (LCK-3)"""
-    STOP_TOO_SHORT = 1606
+    TEMPORARY_LOCK_TOO_SHORT = 1606
     """a stop does not outlast a pending attempt (LCK-2)"""
     SECRET_SPACE = 1607
     """the number of secrets is 0, or too large (LCK-6)"""
@@ -1265,7 +1265,7 @@ class Reason(_Word):
     """口座なし (no such account)"""
     FIRST_USE_DONE = "first-use-done"
     """初回利用登録済 (first use is done already)"""
-    FACTOR_STOPPED = "factor-stopped"
+    FACTOR_TEMPORARILY_LOCKED = "factor-temporarily-locked"
     """一時停止中 (the factor is stopped for a time)"""
     FACTOR_LOCKED = "factor-locked"
     """ロック中 (the factor is locked)"""
@@ -1278,7 +1278,7 @@ class Reason(_Word):
     UNJUDGED = "unjudged"
     """照合不能 (what is stored cannot be judged)"""
     LATE = "late"
-    """時間切れ (settled too late)"""
+    """時間切れ (recorded too late)"""
     STALE_PAGE = "stale-page"
     """古い画面 (a stale page)"""
     NO_SUCH_BUTTON = "no-such-button"
@@ -1323,7 +1323,7 @@ ReasonWord: TypeAlias = Literal[
     "unknown-login",
     "unknown-account",
     "first-use-done",
-    "factor-stopped",
+    "factor-temporarily-locked",
     "factor-locked",
     "no-contract",
     "over-budget",
@@ -1358,14 +1358,14 @@ class ChangeKind(_Word):
     """パスワードの変更が必要になります (a password must be changed)"""
     PASSWORD_UNJUDGED = "password-unjudged"
     """パスワードを照合できなくなります (a password cannot be judged any more)"""
-    FACTOR_STOPS = "factor-stops"
+    LIMIT_REACHED = "limit-reached"
     """誤入力の上限により停止します (a factor is stopped)"""
 
 
 ChangeKindWord: TypeAlias = Literal[
     "must-change-password",
     "password-unjudged",
-    "factor-stops",
+    "limit-reached",
 ]
 """The words of `ChangeKind`."""
 
@@ -1375,7 +1375,7 @@ class NoticeKind(_Word):
 
     STOPPED = "stopped"
     """一時停止のお知らせ (stopped for a time)"""
-    STOP_ENDED = "stop-ended"
+    TEMPORARY_LOCK_ENDED = "temporary-lock-ended"
     """一時停止解除のお知らせ (the stop has ended)"""
     LOCKED = "locked"
     """ご利用停止のお知らせ (locked)"""
@@ -1401,7 +1401,7 @@ class NoticeKind(_Word):
 
 NoticeKindWord: TypeAlias = Literal[
     "stopped",
-    "stop-ended",
+    "temporary-lock-ended",
     "locked",
     "lifted",
     "login-id-taken",
@@ -1419,19 +1419,19 @@ NoticeKindWord: TypeAlias = Literal[
 class AuditEvent(_Word):
     """What a record tells of."""
 
-    VISITED = "visited"
+    VISITED = "session-started"
     """来訪 (visit begun)"""
-    TRY_BEGAN = "try-began"
-    """認証試行 (attempt charged)"""
-    TRY_SUCCEEDED = "try-succeeded"
+    ATTEMPT_COUNTED = "attempt-counted"
+    """認証試行 (attempt counted)"""
+    ATTEMPT_SUCCEEDED = "attempt-succeeded"
     """認証成功 (attempt right)"""
-    TRY_FAILED = "try-failed"
+    ATTEMPT_FAILED = "attempt-failed"
     """認証失敗 (attempt wrong)"""
-    TRY_EXPIRED = "try-expired"
+    ATTEMPT_EXPIRED = "attempt-expired"
     """認証時間切れ (attempt run out)"""
     STOPPED = "stopped"
     """一時停止 (stopped)"""
-    STOP_ENDED = "stop-ended"
+    TEMPORARY_LOCK_ENDED = "temporary-lock-ended"
     """一時停止解除 (stop ended)"""
     LOCKED = "locked"
     """ロック (locked)"""
@@ -1457,11 +1457,11 @@ class AuditEvent(_Word):
     """初回利用登録期限切れ (first use expired)"""
     JOURNEY_RESET = "journey-reset"
     """初回利用登録リセット (first use set back)"""
-    JOURNEY_STOPPED = "journey-stopped"
+    JOURNEY_ABORTED = "journey-aborted"
     """登録中止 (registration stopped)"""
     CONTRACT_OPENED = "contract-opened"
     """契約開始 (contract opened)"""
-    ORDER_REFUSED = "order-refused"
+    OPERATOR_REQUEST_REFUSED = "operator-request-refused"
     """操作拒否 (order refused)"""
     CONTRACT_CHANGED = "contract-changed"
     """契約変更 (contract changed)"""
@@ -1472,13 +1472,13 @@ class AuditEvent(_Word):
 
 
 AuditEventWord: TypeAlias = Literal[
-    "visited",
-    "try-began",
-    "try-succeeded",
-    "try-failed",
-    "try-expired",
+    "session-started",
+    "attempt-counted",
+    "attempt-succeeded",
+    "attempt-failed",
+    "attempt-expired",
     "stopped",
-    "stop-ended",
+    "temporary-lock-ended",
     "locked",
     "lifted",
     "session-opened",
@@ -1491,9 +1491,9 @@ AuditEventWord: TypeAlias = Literal[
     "data-registered",
     "journey-expired",
     "journey-reset",
-    "journey-stopped",
+    "journey-aborted",
     "contract-opened",
-    "order-refused",
+    "operator-request-refused",
     "contract-changed",
     "profile-adopted",
     "rehashed",
@@ -1586,8 +1586,8 @@ LockHistoryEventWord: TypeAlias = Literal[
 class LockHistoryReply(_Word):
     """What an event of a history is answered."""
 
-    CHARGED = "charged"
-    """受付 (charged)"""
+    CHARGED = "counted"
+    """受付 (counted)"""
     BUSY = "busy"
     """処理中 (busy)"""
     OPENED = "opened"
@@ -1603,7 +1603,7 @@ class LockHistoryReply(_Word):
 
 
 LockHistoryReplyWord: TypeAlias = Literal[
-    "charged",
+    "counted",
     "busy",
     "opened",
     "refused",
@@ -1633,7 +1633,7 @@ LockStateWord: TypeAlias = Literal[
 """The words of `LockState`."""
 
 
-class HappenedWord(_Word):
+class CounterEventWord(_Word):
     """What can happen to an attempt counter, as a word."""
 
     SUCCEEDED = "succeeded"
@@ -1648,7 +1648,7 @@ class HappenedWord(_Word):
     """ご利用の終了 (session ended)"""
     STOPPED = "stopped"
     """一時停止 (stopped)"""
-    STOP_ENDED = "stop-ended"
+    TEMPORARY_LOCK_ENDED = "temporary-lock-ended"
     """一時停止の終了 (stop ended)"""
     LOCKED = "locked"
     """ロック (locked)"""
@@ -1663,11 +1663,11 @@ HappenedWordWord: TypeAlias = Literal[
     "over-budget",
     "session-ended",
     "stopped",
-    "stop-ended",
+    "temporary-lock-ended",
     "locked",
     "lifted",
 ]
-"""The words of `HappenedWord`."""
+"""The words of `CounterEventWord`."""
 
 
 _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
@@ -1768,9 +1768,9 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1601: ("unknown-factor", "LCK-1", "未知の認証要素です", "there is no such factor"),
     1602: ("factor-not-counted", "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries"),
     1603: ("unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop"),
-    1604: ("never-stops", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
-    1605: ("hidden-stop", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
-    1606: ("stop-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
+    1604: ("never-locks", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
+    1605: ("hidden-temporary-lock", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
+    1606: ("temporary-lock-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
     1607: ("secret-space", "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large"),
     1608: ("unknown-origin", "LCK-6", "未知の環境区分です", "there is no such origin"),
     1609: ("unknown-attempt-event", "LCK-2", "未知の出来事です", "there is no such event"),
@@ -2103,13 +2103,13 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("ログインIDなし", "no such login ID"),
         ("口座なし", "no such account"),
         ("初回利用登録済", "first use is done already"),
-        ("一時停止中", "the factor is stopped for a time"),
+        ("一時停止中", "the factor is temporarily locked"),
         ("ロック中", "the factor is locked"),
         ("契約停止・解約", "the contract is suspended or closed"),
         ("上限を超える同時試行", "over the budget"),
         ("試行中", "attempts under way"),
         ("照合不能", "what is stored cannot be judged"),
-        ("時間切れ", "settled too late"),
+        ("時間切れ", "recorded too late"),
         ("古い画面", "a stale page"),
         ("操作なし", "no such button"),
         ("セッションなし", "no such session"),
@@ -2131,11 +2131,11 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
     ChangeKind: (
         ("パスワードの変更が必要になります", "a password must be changed"),
         ("パスワードを照合できなくなります", "a password cannot be judged any more"),
-        ("誤入力の上限により停止します", "a factor is stopped"),
+        ("誤入力の上限により停止します", "a factor reaches its limit"),
     ),
     NoticeKind: (
         ("一時停止のお知らせ", "stopped for a time"),
-        ("一時停止解除のお知らせ", "the stop has ended"),
+        ("一時停止解除のお知らせ", "the temporary lock has ended"),
         ("ご利用停止のお知らせ", "locked"),
         ("ご利用停止解除のお知らせ", "lock lifted"),
         ("ログインID登録のお知らせ", "login ID registered"),
@@ -2149,12 +2149,12 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
     ),
     AuditEvent: (
         ("来訪", "visit begun"),
-        ("認証試行", "attempt charged"),
+        ("認証試行", "attempt counted"),
         ("認証成功", "attempt right"),
         ("認証失敗", "attempt wrong"),
         ("認証時間切れ", "attempt run out"),
-        ("一時停止", "stopped"),
-        ("一時停止解除", "stop ended"),
+        ("一時停止", "temporarily locked"),
+        ("一時停止解除", "temporary lock ended"),
         ("ロック", "locked"),
         ("ロック解除", "lifted"),
         ("セッション開始", "session opened"),
@@ -2197,7 +2197,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("解除する", "the institution lifts it"),
     ),
     LockHistoryReply: (
-        ("受付", "charged"),
+        ("受付", "counted"),
         ("処理中", "busy"),
         ("成功", "opened"),
         ("不成功", "refused"),
@@ -2207,17 +2207,17 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
     ),
     LockState: (
         ("利用可", "open"),
-        ("一時停止", "stopped"),
+        ("一時停止", "temporarily locked"),
         ("ロック", "locked"),
     ),
-    HappenedWord: (
+    CounterEventWord: (
         ("正しい入力", "right"),
         ("誤った入力", "wrong"),
         ("停止中の入力", "refused"),
         ("上限を超える同時入力", "over the budget"),
         ("ご利用の終了", "session ended"),
-        ("一時停止", "stopped"),
-        ("一時停止の終了", "stop ended"),
+        ("一時停止", "temporarily locked"),
+        ("一時停止の終了", "temporary lock ended"),
         ("ロック", "locked"),
         ("解除", "lifted"),
     ),

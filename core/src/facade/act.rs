@@ -74,7 +74,7 @@ macro_rules! acts {
 
 acts! {
     /// Somebody comes to the login page.
-    "visit" Visit VisitRequest take_visit;
+    "start-session" StartSession StartSessionRequest take_start_session;
     /// A button is pressed.
     "submit" Submission SubmitRequest take_submit;
     /// A session is looked at.
@@ -82,7 +82,7 @@ acts! {
     /// A session's authority is asked.
     "authority" Authority AuthorityRequest take_authority;
     /// An operator orders something.
-    "order" OperatorRequest OrderRequest take_order;
+    "operate" Operate OperateRequest take_operate;
     /// Time has passed for a row.
     "due" Due DueRequest take_due;
     /// A new profile meets a customer.
@@ -96,7 +96,7 @@ impl Engine {
     /// use std::sync::Arc;
     /// use madoguchi::{Engine, HostKeys, Profile, Randomness};
     /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
-    /// let act = engine.take_line(r#"{"act":"visit"}"#, Randomness::new([0x5a; 32])).map_err(|errors| errors[0].en.clone())?;
+    /// let act = engine.take_line(r#"{"act":"start-session"}"#, Randomness::new([0x5a; 32])).map_err(|errors| errors[0].en.clone())?;
     /// assert!(act.need_line().starts_with(r#"{"need":"load","keys":["session/"#));
     /// let refused = engine.take_line(r#"{"act":"vist"}"#, Randomness::new([0x5a; 32])).map(drop).unwrap_err();
     /// assert_eq!((refused[0].code, refused[0].field.as_str()), (1002, "act"));
@@ -111,12 +111,12 @@ impl Engine {
         self.take(&ActRequest::read(&word, fields)?, randomness)
     }
 
-    /// Takes [`VisitRequest`].
+    /// Takes [`StartSessionRequest`].
     ///
     /// # Errors
     /// None today.
-    pub fn take_visit(self: &Arc<Self>, _: &VisitRequest, randomness: Randomness) -> Result<Act, Errors> {
-        Ok(self.visit(randomness))
+    pub fn take_start_session(self: &Arc<Self>, _: &StartSessionRequest, randomness: Randomness) -> Result<Act, Errors> {
+        Ok(self.start_session(randomness))
     }
 
     /// Takes [`SubmitRequest`].
@@ -166,13 +166,13 @@ impl Engine {
         Ok(self.authority(&request.session, request.service))
     }
 
-    /// Takes [`OrderRequest`].
+    /// Takes [`OperateRequest`].
     ///
     /// # Errors
     /// Invalid names; fields that the act needs and that are missing, or that are not its own; a reason that is empty, too long, or not a
     /// line that people can read; a mail address that nobody could enter; initial passwords that break a rule of new ones (CRD-3).
-    pub fn take_order(self: &Arc<Self>, request: &OrderRequest, randomness: Randomness) -> Result<Act, Errors> {
-        Ok(self.order(order(request, self.profile())?, randomness))
+    pub fn take_operate(self: &Arc<Self>, request: &OperateRequest, randomness: Randomness) -> Result<Act, Errors> {
+        Ok(self.operate(order(request, self.profile())?, randomness))
     }
 
     /// Takes [`DueRequest`].
@@ -193,7 +193,7 @@ impl Engine {
 }
 
 /// The order of a request: each act has the fields that it needs, and no others.
-fn order(request: &OrderRequest, profile: &Profile) -> Result<OperatorRequest, Errors> {
+fn order(request: &OperateRequest, profile: &Profile) -> Result<OperatorRequest, Errors> {
     let mut errors = Errors::new();
     let mut note = |result: Result<(), Errors>| errors.extend(result.err().unwrap_or_default());
     let act = request.order;

@@ -24,7 +24,7 @@ use crate::words::words;
 
 records_in! {
     /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
-    VisitRequest {}
+    StartSessionRequest {}
 
     /// What was entered in one field.
     EntryInput {
@@ -66,7 +66,7 @@ records_in! {
     }
 
     /// An operator of the institution orders something (OPR-1).
-    OrderRequest {
+    OperateRequest {
         /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
         operator: String,
         /// Who approves it, another person, named in the same way; absent where nobody does.

@@ -47,7 +47,7 @@ pub fn facade_description() -> Description {
             lockout::LockHistoryEvent::DESCRIPTION,
             lockout::LockHistoryReply::DESCRIPTION,
             lockout::LockState::DESCRIPTION,
-            lockout::HappenedWord::DESCRIPTION,
+            lockout::CounterEventWord::DESCRIPTION,
         ],
         records_in: [record::IN, page_record::IN, connection_record::IN, act_record::IN].concat(),
         records_out: [error::OUT, record::OUT, page_record::OUT, connection_record::OUT, act_record::OUT].concat(),

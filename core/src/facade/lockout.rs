@@ -5,7 +5,7 @@ use super::error::{ErrorRecord, Errors};
 use super::record::*;
 use crate::code::Code;
 use crate::lockout::{
-    Chance, Happened, HappenedKind, History, LockHistoryEvent, Origin, Outage, OutageKind, SecretSpace, Told,
+    Chance, CounterEvent, CounterEventKind, History, LockHistoryEvent, Origin, Outage, OutageKind, SecretSpace, HistoryEvent,
 };
 use crate::profile::Profile;
 use crate::text::Text;
@@ -31,9 +31,9 @@ impl Profile {
         Ok(LockPolicyAnswer {
             factor: request.factor,
             limit: policy.limit().into(),
-            stop_minutes: policy.stop().map(|stop| stop.minutes(1)),
-            stop_minutes_longest: policy.stop().map(|stop| stop.longest()),
-            stops_to_lock: policy.stops_to_lock().map(u32::from),
+            temporary_lock_minutes: policy.temporary_lock().map(|stop| stop.minutes(1)),
+            temporary_lock_minutes_longest: policy.temporary_lock().map(|stop| stop.longest()),
+            temporary_locks_to_lock: policy.temporary_locks_to_lock().map(u32::from),
             pending_seconds: policy.pending_seconds(),
             apart: policy.apart(),
             closes: policy.closes(),
@@ -54,7 +54,7 @@ impl Profile {
     /// Answers [`LockHistoryRequest`].
     ///
     /// # Errors
-    /// An event that settles an attempt and does not say which; too many events (LCK-2).
+    /// An event that records an attempt and does not say which; too many events (LCK-2).
     pub fn answer_lock_history(&self, request: &LockHistoryRequest) -> Result<LockHistoryAnswer, Errors> {
         if request.events.len() > EVENTS_MAX {
             return Err(vec![
@@ -87,10 +87,10 @@ impl Profile {
                 state: played.counter.state(),
                 failures: played.counter.failures().into(),
                 pending: u32::try_from(played.counter.pending()).unwrap_or(u32::MAX),
-                stops: played.counter.stops().into(),
+                temporary_locks: played.counter.temporary_locks().into(),
                 until: played.counter.until(),
                 wake_at: played.wake_at,
-                happened: played.happened.into_iter().map(HappenedRecord::from).collect(),
+                happened: played.happened.into_iter().map(CounterEventRecord::from).collect(),
             }
         });
         Ok(LockHistoryAnswer {
@@ -119,14 +119,14 @@ fn space(request: &LockPolicyRequest) -> Result<Option<SecretSpace>, Errors> {
     }
 }
 
-fn read(record: &LockHistoryEventRecord) -> Result<Told, Errors> {
+fn read(record: &LockHistoryEventRecord) -> Result<HistoryEvent, Errors> {
     let attempt = match (record.event, record.attempt) {
         (LockHistoryEvent::Right | LockHistoryEvent::Wrong, None) => {
             return Err(vec![ErrorRecord::new(Code::AttemptMissing).in_field("attempt")]);
         }
         (_, attempt) => count(attempt.unwrap_or(0), "attempt", i32::MAX)?,
     };
-    Ok(Told { at: record.at, origin: record.origin.unwrap_or(Origin::Known), event: record.event, attempt })
+    Ok(HistoryEvent { at: record.at, origin: record.origin.unwrap_or(Origin::Known), event: record.event, attempt })
 }
 
 /// A whole number from 0 to another.
@@ -164,21 +164,21 @@ impl From<Outage> for OutageRecord {
     }
 }
 
-impl From<(Origin, Happened)> for HappenedRecord {
-    fn from((origin, Happened { at, kind }): (Origin, Happened)) -> Self {
+impl From<(Origin, CounterEvent)> for CounterEventRecord {
+    fn from((origin, CounterEvent { at, kind }): (Origin, CounterEvent)) -> Self {
         let none = Self { at, kind: kind.word(), origin, attempt: None, run_out: None, number: None, until: None };
         match kind {
-            HappenedKind::Succeeded { attempt } => Self { attempt: Some(attempt), ..none },
-            HappenedKind::Failed { attempt, run_out }
-            | HappenedKind::Refused { attempt, run_out }
-            | HappenedKind::OverBudget { attempt, run_out } => {
+            CounterEventKind::Succeeded { attempt } => Self { attempt: Some(attempt), ..none },
+            CounterEventKind::Failed { attempt, run_out }
+            | CounterEventKind::Refused { attempt, run_out }
+            | CounterEventKind::OverBudget { attempt, run_out } => {
                 Self { attempt: Some(attempt), run_out: Some(run_out), ..none }
             }
-            HappenedKind::SessionEnded { number } | HappenedKind::Locked { number } => {
+            CounterEventKind::SessionEnded { number } | CounterEventKind::Locked { number } => {
                 Self { number: Some(number.into()), ..none }
             }
-            HappenedKind::Stopped { number, until } => Self { number: Some(number.into()), until: Some(until), ..none },
-            HappenedKind::StopEnded | HappenedKind::Lifted => none,
+            CounterEventKind::TemporarilyLocked { number, until } => Self { number: Some(number.into()), until: Some(until), ..none },
+            CounterEventKind::TemporaryLockEnded | CounterEventKind::Lifted => none,
         }
     }
 }

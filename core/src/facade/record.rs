@@ -14,7 +14,7 @@ use crate::factor::Factor;
 use crate::fee::{ChargeState, Rounding};
 use crate::hours::{Layer, StatementRefusalKind};
 use crate::instant::Instant;
-use crate::lockout::{HappenedWord, LockClosing, LockHistoryEvent, LockHistoryReply, LockState, Origin, OutageKind};
+use crate::lockout::{CounterEventWord, LockClosing, LockHistoryEvent, LockHistoryReply, LockState, Origin, OutageKind};
 use crate::money::Yen;
 use crate::page::FormRule;
 use crate::secret::Secret;
@@ -132,7 +132,7 @@ records_in! {
 
     /// What does the institution charge for something else (FEE-4, FEE-8)?
     ChargeRequest {
-        /// What is charged.
+        /// What is counted.
         item: ChargeItem,
         /// The day.
         on: Date,
@@ -206,7 +206,7 @@ records_in! {
         event: LockHistoryEvent,
         /// When.
         at: Instant,
-        /// Which attempt is settled by `right` or `wrong`: its number.
+        /// Which attempt is recorded by `right` or `wrong`: its number.
         attempt: Option<i32>,
         /// Where the attempt comes from; without it, a known environment.
         origin: Option<Origin>,
@@ -470,7 +470,7 @@ records_out! {
 
     /// What the institution charges for something else.
     ChargeAnswer {
-        /// What is charged.
+        /// What is counted.
         item: ChargeItem,
         /// What the institution says of it.
         state: ChargeState,
@@ -591,14 +591,14 @@ records_out! {
         limit: u32,
         /// How long the first stop lasts, in minutes; absent where none ends by itself.
         #[serde(skip_serializing_if = "Option::is_none")]
-        stop_minutes: Option<u32>,
+        temporary_lock_minutes: Option<u32>,
         /// How long a stop lasts at most, in minutes; absent where none ends by itself.
         #[serde(skip_serializing_if = "Option::is_none")]
-        stop_minutes_longest: Option<u32>,
+        temporary_lock_minutes_longest: Option<u32>,
         /// The stop, in a row, that is the lock; absent where none is.
         #[serde(skip_serializing_if = "Option::is_none")]
-        stops_to_lock: Option<u32>,
-        /// After how many seconds an attempt that nobody settled is a failure.
+        temporary_locks_to_lock: Option<u32>,
+        /// After how many seconds an attempt that nobody recorded is a failure.
         pending_seconds: u32,
         /// Whether known environments and strangers are counted apart.
         apart: bool,
@@ -631,17 +631,17 @@ records_out! {
     }
 
     /// Something that happened to an attempt counter, at the instant at which it took effect.
-    HappenedRecord {
+    CounterEventRecord {
         /// When it took effect.
         at: Instant,
         /// What it is.
-        kind: HappenedWord,
+        kind: CounterEventWord,
         /// In whose attempt counter: one for all where origins are not counted apart.
         origin: Origin,
         /// The number of the attempt; absent where it is about none.
         #[serde(skip_serializing_if = "Option::is_none")]
         attempt: Option<u32>,
-        /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+        /// Whether nobody recorded the attempt in time; absent where it is about none that failed.
         #[serde(skip_serializing_if = "Option::is_none")]
         run_out: Option<bool>,
         /// Which stop in a row it is; absent where it is none.
@@ -673,10 +673,10 @@ records_out! {
         state: LockState,
         /// Its failures since the last success, stop or lift.
         failures: u32,
-        /// Its attempts that are charged and not settled.
+        /// Its attempts that are counted and not recorded.
         pending: u32,
         /// Its stops since the last success or lift.
-        stops: u32,
+        temporary_locks: u32,
         /// When its stop ends; absent where there is none.
         #[serde(skip_serializing_if = "Option::is_none")]
         until: Option<Instant>,
@@ -684,7 +684,7 @@ records_out! {
         #[serde(skip_serializing_if = "Option::is_none")]
         wake_at: Option<Instant>,
         /// What happened, in order.
-        happened: Vec<HappenedRecord>,
+        happened: Vec<CounterEventRecord>,
     }
 
     /// What came of a history.

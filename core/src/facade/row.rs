@@ -292,7 +292,7 @@ rows! {
 
     /// What does the institution charge for something else (FEE-4, FEE-8)?
     "charge" Charge charge_rows charge_row (
-        /// What is charged, by its place in the list, from 0.
+        /// What is counted, by its place in the list, from 0.
         item: ChargeItem,
         /// The day, in days since 1970-01-01.
         on: Date,

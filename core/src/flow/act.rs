@@ -4,11 +4,11 @@
 //!           ┌──────── conflicted ────────┐
 //!           ▼                            │
 //! ──▶ Load ──loaded──▶ (decide) ──▶ Commit ──committed──▶ (check the secret) ──▶ (decide) ──▶ Commit ──committed──▶ Done
-//!       ▲                  │            the attempt is charged                     │     the verdict is settled
+//!       ▲                  │            the attempt is counted                     │     the verdict is recorded
 //!       └──── more rows ───┘                                                       └──▶ Done
 //! ```
 //!
-//! A secret is compared only after the host has said that the attempt is charged (LCK-2); the ticket for it never leaves the act.
+//! A secret is compared only after the host has said that the attempt is counted (LCK-2); the ticket for it never leaves the act.
 //! The act owns no clock: each answer of the host brings the instant at which the next decision is made.
 
 use std::collections::BTreeMap;
@@ -58,7 +58,7 @@ pub enum ActError {
     /// The system has not the memory for a hash. The act is over, nothing was written that opens anything.
     #[error("no memory for a hash")]
     NoMemory,
-    /// The instant is before one that was recorded (LCK-5). Nothing was charged; the same answer may be given again with a later one.
+    /// The instant is before one that was recorded (LCK-5). Nothing was counted; the same answer may be given again with a later one.
     #[error("the clock went back: {recorded} was recorded (LCK-5)")]
     ClockWentBack {
         /// The instant that was recorded.
@@ -71,17 +71,17 @@ pub(super) trait Handler: Send {
     /// The rows that are needed beside those that are there; none where it can decide.
     fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError>;
 
-    /// Decides. It is asked again with newer rows after a conflict, and after a charge with the verdicts of [`Handler::check`].
+    /// Decides. It is asked again with newer rows after a conflict, and after a count with the verdicts of [`Handler::check`].
     fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError>;
 
-    /// Compares the secrets of the attempts that are charged by now.
+    /// Compares the secrets of the attempts that are counted by now.
     fn check(&mut self, cx: &Context<'_>);
 }
 
 /// What a handler decided.
 pub(super) enum Decision {
     /// This is to be committed, then the secrets are compared, then the handler decides again.
-    Charge(Commit),
+    Count(Commit),
     /// This is to be committed, then the act is over.
     Finish(Commit, Outcome),
     /// The act is over; nothing changes.
@@ -133,8 +133,8 @@ pub struct Act {
 enum Phase {
     /// It waits for rows.
     Loading,
-    /// It waits for the commit of a charge.
-    Charging,
+    /// It waits for the commit of a count.
+    Counting,
     /// It waits for its last commit.
     Finishing,
     /// It is over.
@@ -187,7 +187,7 @@ impl Act {
         self.decide(now)
     }
 
-    /// Takes that what it asked for is durable, and goes on. After a charge this compares the secrets: it takes as long as a hash.
+    /// Takes that what it asked for is durable, and goes on. After a count this compares the secrets: it takes as long as a hash.
     ///
     /// # Errors
     /// Each [`ActError`]. After all but [`ActError::ClockWentBack`] the act is over.
@@ -248,13 +248,13 @@ impl Act {
             return Ok(());
         }
         let decision = plan.decide(&self.rows, &cx)?;
-        if let Decision::Charge(commit) | Decision::Finish(commit, _) = &decision
+        if let Decision::Count(commit) | Decision::Finish(commit, _) = &decision
             && let Some(long) = commit.writes.iter().find(|&write| outgrows(write))
         {
             return Err(ActError::RowTooLong(long.key.clone()));
         }
         match decision {
-            Decision::Charge(commit) => (self.phase, self.need) = (Phase::Charging, Need::Commit(commit)),
+            Decision::Count(commit) => (self.phase, self.need) = (Phase::Counting, Need::Commit(commit)),
             // A host is not asked to commit nothing.
             Decision::Finish(commit, outcome) if commit.is_empty() => {
                 self.outcome = Some(outcome);
@@ -304,11 +304,11 @@ mod tests {
     use crate::page_flow::Page;
     use crate::profile::Profile;
 
-    /// Writes one row of a length, as the charge of an attempt or as the end of the act.
+    /// Writes one row of a length, as the count of an attempt or as the end of the act.
     struct Writes {
         key: RowKey,
         bytes: usize,
-        charges: bool,
+        counts: bool,
     }
 
     impl Handler for Writes {
@@ -321,7 +321,7 @@ mod tests {
             let write = Write { key, expected: 0, revision: 1, bytes, wake_at: None, purge_at: None };
             let commit = Commit { writes: vec![write], outbox: Vec::new() };
             let outcome = Outcome::page(PageShown::bare(Page::Login));
-            Ok(if self.charges { Decision::Charge(commit) } else { Decision::Finish(commit, outcome) })
+            Ok(if self.counts { Decision::Count(commit) } else { Decision::Finish(commit, outcome) })
         }
 
         fn check(&mut self, _: &Context<'_>) {}
@@ -337,8 +337,8 @@ mod tests {
             [("customer/c-1", true), ("decoy/0a3f", true), ("account/012-1-3456789", false), ("login/ab", false)];
         for (key, has_length) in keys {
             let key: RowKey = key.parse().unwrap();
-            for (bytes, charges) in [fixed - 1, fixed, fixed + 1].into_iter().flat_map(|n| [(n, true), (n, false)]) {
-                let plan = Box::new(Writes { key: key.clone(), bytes, charges });
+            for (bytes, counts) in [fixed - 1, fixed, fixed + 1].into_iter().flat_map(|n| [(n, true), (n, false)]) {
+                let plan = Box::new(Writes { key: key.clone(), bytes, counts });
                 let mut act = Act::new(Arc::clone(&engine), plan, Randomness::new([1; 32]), Vec::new());
                 let decided = act.loaded(Vec::new(), now);
                 if has_length && bytes != fixed {

@@ -10,7 +10,7 @@ use super::operator::{OperateAct, OperatorRequest};
 use super::row_json::row_json;
 use super::show::Show;
 use super::submission::{Submission, SubmitAct};
-use super::visit::Visit;
+use super::start_session::StartSession;
 use crate::id::{CustomerId, SessionId};
 use crate::kernel::{Randomness, Row, RowKey, SnapshotError};
 use crate::secret::Secret;
@@ -18,8 +18,8 @@ use crate::service::Service;
 
 impl Engine {
     /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
-    pub fn visit(self: &Arc<Self>, randomness: Randomness) -> Act {
-        let plan = Visit::new(self, &randomness);
+    pub fn start_session(self: &Arc<Self>, randomness: Randomness) -> Act {
+        let plan = StartSession::new(self, &randomness);
         let first = plan.keys();
         self.act(plan, Some(randomness), first)
     }
@@ -32,7 +32,7 @@ impl Engine {
     }
 
     /// An operator of the institution orders something (OPR-1).
-    pub fn order(self: &Arc<Self>, order: OperatorRequest, randomness: Randomness) -> Act {
+    pub fn operate(self: &Arc<Self>, order: OperatorRequest, randomness: Randomness) -> Act {
         let plan = OperateAct(order);
         let first = plan.keys();
         self.act(plan, Some(randomness), first)
@@ -70,13 +70,13 @@ impl Engine {
     /// use madoguchi::{Engine, HostKeys, Instant, Need, Profile, Randomness, Row, SnapshotError};
     /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
     /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
-    /// let mut act = engine.visit(Randomness::new([0x5a; 32]));
+    /// let mut act = engine.start_session(Randomness::new([0x5a; 32]));
     /// act.loaded(Vec::new(), now)?;
     /// let Need::Commit(commit) = act.need() else { return Err("no commit".into()) };
     /// let write = commit.writes.first().ok_or("no row")?;
     /// let mut row = Row { key: write.key.clone(), revision: write.revision, bytes: write.bytes.clone() };
     /// let told = engine.row_json(&row)?;
-    /// assert!(told.contains(r#""opened_at":"2027-02-01T12:00:00+09:00""#) && told.contains(r#""state":"visiting""#));
+    /// assert!(told.contains(r#""opened_at":"2027-02-01T12:00:00+09:00""#) && told.contains(r#""state":"anonymous""#));
     ///
     /// row.revision = 2; // a row that is not as it was written is not read
     /// assert_eq!(engine.row_json(&row), Err(SnapshotError::RolledBack { expected: 2, found: 1 }));

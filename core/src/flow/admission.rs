@@ -9,7 +9,7 @@ use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Reason, R
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
 use super::view;
-use super::visit::make_nonce;
+use super::start_session::make_nonce;
 use crate::id::SessionId;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact, RowKey};
@@ -103,7 +103,7 @@ impl Admission {
         Some(session)
     }
 
-    /// A lock has closed login: the session is over, and what was settled is kept (LCK-1).
+    /// A lock has closed login: the session is over, and what was recorded is kept (LCK-1).
     pub(super) fn revoke(
         &self,
         id: SessionId,
@@ -128,7 +128,7 @@ impl Admission {
     /// The end of the session, on its last page. What was committed stays (ENR-5).
     pub(super) fn stop(mut self, page: Page, event: SessionEvent, cx: &Context<'_>) -> Result<Decision, ActError> {
         // A visit that is stopped has nothing to stop: it just ends.
-        let visits = self.session.state == SessionState::Visiting;
+        let visits = self.session.state == SessionState::Anonymous;
         let event = if visits { SessionEvent::LoggedOut } else { event };
         let Some(mut session) = self.session.step(event, cx.now) else { return Err(ActError::Misuse) };
         (session.page, session.step) = (page, make_nonce(&self.key, self.revision, cx));
@@ -137,8 +137,8 @@ impl Admission {
         if let Some(mut owner) = self.owner.take() {
             owner.due(&mut draft, cx)?;
             owner.leave(&self.key);
-            if event == SessionEvent::Stopped {
-                draft.audit(AuditEvent::JourneyStopped, &owner.key, cx.now, &["ENR-5"], Vec::new());
+            if event == SessionEvent::Aborted {
+                draft.audit(AuditEvent::JourneyAborted, &owner.key, cx.now, &["ENR-5"], Vec::new());
             }
             owner.put(&mut draft, cx);
         }

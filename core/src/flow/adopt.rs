@@ -47,7 +47,7 @@ impl Handler for Adopt {
         }
         for (&factor, before) in Factor::ALL.iter().zip(before) {
             if closed(&subject, factor) > before {
-                changes.push(Change { kind: ChangeKind::FactorStops, factor, at: cx.now });
+                changes.push(Change { kind: ChangeKind::LimitReached, factor, at: cx.now });
             }
         }
         let adopted = subject.customer.as_ref().is_some_and(|customer| customer.profile == cx.profile.hash);

@@ -5,20 +5,20 @@ use super::entries::Entries;
 use crate::credential::Credential;
 use crate::lockout::{Ticket, Verdict};
 
-/// An attempt: before it is charged, while it is, and compared.
+/// An attempt: before it is counted, while it is, and compared.
 #[derive(Default)]
 pub(super) enum Attempt {
-    /// Nothing is charged.
+    /// Nothing is counted.
     #[default]
     None,
-    /// Charged, once the commit holds; compared when the host says so.
-    Charged {
+    /// Counted, once the commit holds; compared when the host says so.
+    Counted {
         tickets: Vec<Ticket>,
         compare: Compare,
         /// The passwords that were in force.
         against: Option<[[u8; 16]; 2]>,
     },
-    /// Compared; to be settled.
+    /// Compared; to be recorded.
     Compared {
         verdicts: Vec<Verdict>,
         rehash: Box<Rehash>,
@@ -27,7 +27,7 @@ pub(super) enum Attempt {
     },
 }
 
-/// Compares the secrets of charged attempts: a verdict for each ticket.
+/// Compares the secrets of counted attempts: a verdict for each ticket.
 pub(super) type Compare = Box<dyn FnOnce(Vec<Ticket>, &Entries, &Context<'_>) -> (Vec<Verdict>, Rehash) + Send>;
 
 /// Credentials whose hashes were made anew, because they had become too cheap (CRD-9).

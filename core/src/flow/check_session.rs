@@ -46,7 +46,7 @@ pub(super) fn check_session(
     let closed = match session.state {
         SessionState::Open => is_closed(&judged, origin, cx),
         SessionState::FirstUse => judged.is_closed(Factor::FirstUse, origin, cx.profile).map(stopped),
-        SessionState::Visiting | SessionState::Ended => None,
+        SessionState::Anonymous | SessionState::Ended => None,
     };
     if let Some(reason) = closed {
         return Ok(Err(reason));
@@ -75,6 +75,6 @@ pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Context<'_>) -> 
 pub(super) const fn stopped(state: LockState) -> Reason {
     match state {
         LockState::Locked => Reason::FactorLocked,
-        LockState::Open | LockState::Stopped => Reason::FactorStopped,
+        LockState::Open | LockState::TemporarilyLocked => Reason::FactorTemporarilyLocked,
     }
 }

@@ -399,7 +399,7 @@ mod tests {
     fn counters() -> AttemptCounters {
         let pending = json!({ "attempt": u32::MAX, "may": "BeOverBudget", "tag": vec![255; 4], "begun": LATE });
         let counter = json!({
-            "stage": { "Locked": { "since": LATE, "of_all": true } }, "failures": u8::MAX, "stops": u16::MAX,
+            "stage": { "Locked": { "since": LATE, "of_all": true } }, "failures": u8::MAX, "temporary_locks": u16::MAX,
             "attempts": u32::MAX, "pending": vec![pending; 3], "recorded": LATE,
         });
         let places =

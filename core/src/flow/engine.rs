@@ -14,7 +14,7 @@ use crate::profile::Profile;
 /// use std::sync::Arc;
 /// use madoguchi::{Engine, HostKeys, Need, Profile, Randomness};
 /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
-/// let act = engine.visit(Randomness::new([0x5a; 32]));
+/// let act = engine.start_session(Randomness::new([0x5a; 32]));
 /// assert!(matches!(act.need(), Need::Load(keys) if keys.len() == 1));
 /// # Ok::<(), madoguchi::HostKeyError>(())
 /// ```

@@ -11,7 +11,7 @@ use super::engine::Context;
 use super::entries::Entries;
 use super::outcome::{Outcome, Reason, Refusal};
 use super::session::{Owner, Proven, Session, SessionEvent, key};
-use super::subject::{Charge, Settlement, Subject, compare};
+use super::subject::{Counted, AttemptResult, Subject, compare};
 use super::submission::SubmitAct;
 use super::view;
 use crate::factor::Factor;
@@ -53,7 +53,7 @@ fn login_id_of(submission: &SubmitAct) -> Option<LoginId> {
     submission.entries.of(EntryField::LoginId).expose().parse().ok()
 }
 
-/// 「次へ」 on the first page: charges the attempt; once it is compared, settles it.
+/// 「次へ」 on the first page: counts the attempt; once it is compared, records it.
 pub(super) fn account(
     submission: &mut SubmitAct,
     admission: Admission,
@@ -65,13 +65,13 @@ pub(super) fn account(
     let Some(mut subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
     subject.tag = tag;
     if submission.is_compared() {
-        settle(submission, admission, subject, cx)
+        record(submission, admission, subject, cx)
     } else {
-        charge(submission, &admission, subject, cx)
+        count(submission, &admission, subject, cx)
     }
 }
 
-fn charge(
+fn count(
     submission: &mut SubmitAct,
     admission: &Admission,
     mut subject: Subject,
@@ -79,9 +79,9 @@ fn charge(
 ) -> Result<Decision, ActError> {
     let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(submission.session);
     let origin = submission.origin(&subject, cx);
-    let tickets = match subject.charge(&[Factor::FirstUse], origin, &mut draft, cx)? {
-        Charge::Tickets(tickets) => tickets,
-        Charge::Busy { retry_at } => return Ok(Decision::Answer(admission.busy(retry_at, cx))),
+    let tickets = match subject.count(&[Factor::FirstUse], origin, &mut draft, cx)? {
+        Counted::Tickets(tickets) => tickets,
+        Counted::Busy { retry_at } => return Ok(Decision::Answer(admission.busy(retry_at, cx))),
     };
     // Who has a login ID already is a stranger here: the comparison is made all the same.
     let open = subject.customer.as_ref().is_some_and(|customer| customer.login_id.is_none());
@@ -94,12 +94,12 @@ fn charge(
         let verdict = |ticket: Ticket| if open { both.verdict(ticket) } else { ticket.verdict(false) };
         (tickets.into_iter().map(verdict).collect(), Rehash::default())
     };
-    submission.charged(tickets, &subject, Box::new(compare));
+    submission.counted(tickets, &subject, Box::new(compare));
     subject.put(&mut draft, cx);
-    Ok(Decision::Charge(draft.finish()))
+    Ok(Decision::Count(draft.finish()))
 }
 
-fn settle(
+fn record(
     submission: &mut SubmitAct,
     admission: Admission,
     mut subject: Subject,
@@ -107,19 +107,19 @@ fn settle(
 ) -> Result<Decision, ActError> {
     let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(submission.session);
     let origin = submission.origin(&subject, cx);
-    let settlement = subject.settle(submission.attempt(), &mut draft, cx)?;
+    let result = subject.record(submission.attempt(), &mut draft, cx)?;
     let closed = subject.is_closed(Factor::FirstUse, origin, cx.profile).map(super::check_session::stopped);
     let reason = match &subject.customer {
         None => Some(Reason::UnknownAccount),
         Some(own) if own.login_id.is_some() => Some(Reason::FirstUseDone),
         Some(own) if own.contract != ContractState::InForce => Some(Reason::NoContract),
-        Some(own) => match (closed, settlement) {
+        Some(own) => match (closed, result) {
             (Some(reason), _) => Some(reason),
-            (None, Settlement::Refused) => Some(Reason::Wrong),
-            (None, Settlement::OverBudget) => Some(Reason::OverBudget),
-            (None, Settlement::Unjudged) => Some(Reason::Unjudged),
-            (None, Settlement::Late) => Some(Reason::Late),
-            (None, Settlement::Opened) => {
+            (None, AttemptResult::Refused) => Some(Reason::Wrong),
+            (None, AttemptResult::OverBudget) => Some(Reason::OverBudget),
+            (None, AttemptResult::Unjudged) => Some(Reason::Unjudged),
+            (None, AttemptResult::Late) => Some(Reason::Late),
+            (None, AttemptResult::Opened) => {
                 (own.journey != JourneyState::AwaitsLoginId).then_some(Reason::JourneyExpired)
             }
         },
@@ -158,7 +158,7 @@ fn proven(
         return Err(ActError::Misuse);
     };
     let new = SessionId::of(&submission.token);
-    let step = super::visit::make_nonce(&admission.key, admission.revision, cx);
+    let step = super::start_session::make_nonce(&admission.key, admission.revision, cx);
     let mut session = Session { page: Page::FirstUseLoginId, step, known, ..session };
     session.owner = Some(Owner { customer: id, revision: subject.next_revision() });
     session.prove(Proven { factor: Factor::FirstUse, at: cx.now, purpose: Page::FirstUseAccount });
@@ -221,7 +221,7 @@ pub(super) fn login_id(
     let Some(session) = admission.session.step(SessionEvent::LoginIdTaken, cx.now) else {
         return Err(ActError::Misuse);
     };
-    let step = super::visit::make_nonce(&admission.key, admission.revision, cx);
+    let step = super::start_session::make_nonce(&admission.key, admission.revision, cx);
     let mut session = Session { page: Page::FirstUseDone, step, owner: None, known: false, ..session };
     session.entries = vec![(EntryField::LoginId, login_id.to_string())];
     session.proven.clear();

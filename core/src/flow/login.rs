@@ -16,7 +16,7 @@ use super::engine::Context;
 use super::ladder::ladder;
 use super::outcome::{Outcome, Reason, Refusal};
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
-use super::subject::{Charge, Settlement, Subject, compare};
+use super::subject::{Counted, AttemptResult, Subject, compare};
 use super::submission::SubmitAct;
 use super::view;
 use crate::access::SecondLogin;
@@ -41,8 +41,8 @@ pub(super) fn wants(submission: &SubmitAct, rows: &Rows, cx: &Context<'_>) -> Re
     if submission.is_compared()
         && let Some(mut judged) = Subject::read(rows, subject.clone(), cx)?
     {
-        let settlement = judged.settle(submission.attempt(), &mut CommitBuilder::new(cx, &subject, 0), cx)?;
-        if refusal(&judged, settlement, submission.origin(&judged, cx), cx).is_none() {
+        let result = judged.record(submission.attempt(), &mut CommitBuilder::new(cx, &subject, 0), cx)?;
+        if refusal(&judged, result, submission.origin(&judged, cx), cx).is_none() {
             let living = judged.customer.iter().flat_map(|customer| customer.sessions.iter());
             wanted.extend(living.map(|living| key(living.id)));
         }
@@ -59,7 +59,7 @@ fn login_id(submission: &SubmitAct) -> Option<LoginId> {
     submission.entries.of(EntryField::LoginId).expose().parse().ok()
 }
 
-/// Charges the attempt; once it is compared, settles it and climbs the ladder.
+/// Counts the attempt; once it is compared, records it and climbs the ladder.
 pub(super) fn decide(
     submission: &mut SubmitAct,
     admission: Admission,
@@ -71,13 +71,13 @@ pub(super) fn decide(
     let Some(mut subject) = Subject::read(rows, row, cx)? else { return Err(ActError::Misuse) };
     subject.tag = tag;
     if submission.is_compared() {
-        settle(submission, admission, subject, rows, cx)
+        record(submission, admission, subject, rows, cx)
     } else {
-        charge(submission, &admission, subject, cx)
+        count(submission, &admission, subject, cx)
     }
 }
 
-fn charge(
+fn count(
     submission: &mut SubmitAct,
     admission: &Admission,
     mut subject: Subject,
@@ -85,13 +85,13 @@ fn charge(
 ) -> Result<Decision, ActError> {
     let origin = submission.origin(&subject, cx);
     let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(submission.session);
-    let tickets = match subject.charge(&[Factor::LoginPassword], origin, &mut draft, cx)? {
-        Charge::Tickets(tickets) => tickets,
-        Charge::Busy { retry_at } => return Ok(Decision::Answer(admission.busy(retry_at, cx))),
+    let tickets = match subject.count(&[Factor::LoginPassword], origin, &mut draft, cx)? {
+        Counted::Tickets(tickets) => tickets,
+        Counted::Busy { retry_at } => return Ok(Decision::Answer(admission.busy(retry_at, cx))),
     };
     let credential = subject.customer.as_ref().map(|customer| customer.login_password.clone());
     // A right password of a login that is refused in any case costs one hash as well (LCK-4).
-    let climbs = refusal(&subject, Settlement::Opened, origin, cx).is_none();
+    let climbs = refusal(&subject, AttemptResult::Opened, origin, cx).is_none();
     let compare = move |tickets: Vec<crate::lockout::Ticket>, entries: &super::entries::Entries, cx: &Context<'_>| {
         let secret = entries.of(EntryField::LoginPassword);
         let compared = compare(secret, credential.as_ref(), cx);
@@ -102,12 +102,12 @@ fn charge(
         let verdicts = tickets.into_iter().map(|ticket| compared.verdict(ticket)).collect();
         (verdicts, Rehash { login_password: anew, ..Rehash::default() })
     };
-    submission.charged(tickets, &subject, Box::new(compare));
+    submission.counted(tickets, &subject, Box::new(compare));
     subject.put(&mut draft, cx);
-    Ok(Decision::Charge(draft.finish()))
+    Ok(Decision::Count(draft.finish()))
 }
 
-fn settle(
+fn record(
     submission: &mut SubmitAct,
     admission: Admission,
     mut subject: Subject,
@@ -116,8 +116,8 @@ fn settle(
 ) -> Result<Decision, ActError> {
     let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(submission.session);
     let origin = submission.origin(&subject, cx);
-    let settlement = subject.settle(submission.attempt(), &mut draft, cx)?;
-    let refusal = match refusal(&subject, settlement, origin, cx) {
+    let result = subject.record(submission.attempt(), &mut draft, cx)?;
+    let refusal = match refusal(&subject, result, origin, cx) {
         Some(refusal) => Some(refusal),
         None => second_login(&mut subject, rows, &mut draft, cx)?,
     };
@@ -139,7 +139,7 @@ fn settle(
 type Refused = (Refusal, Reason, &'static [&'static str]);
 
 /// The first rung that refuses a login whose password was compared.
-fn refusal(subject: &Subject, settlement: Settlement, origin: Origin, cx: &Context<'_>) -> Option<Refused> {
+fn refusal(subject: &Subject, result: AttemptResult, origin: Origin, cx: &Context<'_>) -> Option<Refused> {
     const LIKE_WRONG: &[&str] = &["LCK-4"];
     let Some(customer) = &subject.customer else {
         return Some((Refusal::WrongCredentials, Reason::UnknownLogin, LIKE_WRONG));
@@ -148,12 +148,12 @@ fn refusal(subject: &Subject, settlement: Settlement, origin: Origin, cx: &Conte
     if let Some(reason) = is_closed(subject, origin, cx) {
         return Some((Refusal::WrongCredentials, reason, LIKE_WRONG));
     }
-    match settlement {
-        Settlement::Opened => {}
-        Settlement::Refused => return Some((Refusal::WrongCredentials, Reason::Wrong, LIKE_WRONG)),
-        Settlement::OverBudget => return Some((Refusal::WrongCredentials, Reason::OverBudget, LIKE_WRONG)),
-        Settlement::Unjudged => return Some((Refusal::WrongCredentials, Reason::Unjudged, LIKE_WRONG)),
-        Settlement::Late => return Some((Refusal::WrongCredentials, Reason::Late, LIKE_WRONG)),
+    match result {
+        AttemptResult::Opened => {}
+        AttemptResult::Refused => return Some((Refusal::WrongCredentials, Reason::Wrong, LIKE_WRONG)),
+        AttemptResult::OverBudget => return Some((Refusal::WrongCredentials, Reason::OverBudget, LIKE_WRONG)),
+        AttemptResult::Unjudged => return Some((Refusal::WrongCredentials, Reason::Unjudged, LIKE_WRONG)),
+        AttemptResult::Late => return Some((Refusal::WrongCredentials, Reason::Late, LIKE_WRONG)),
     }
     if customer.contract != ContractState::InForce {
         return Some((Refusal::WrongCredentials, Reason::NoContract, LIKE_WRONG));
@@ -223,7 +223,7 @@ fn open(
     };
     let new = SessionId::of(&submission.token);
     let mut session = Session { opened_at: cx.now, known: origin == Origin::Known, page, ..session };
-    (session.step, session.entries) = (super::visit::make_nonce(&admission.key, admission.revision, cx), Vec::new());
+    (session.step, session.entries) = (super::start_session::make_nonce(&admission.key, admission.revision, cx), Vec::new());
     session.owner = Some(Owner { customer: id, revision });
     session.prove(Proven { factor: Factor::LoginPassword, at: cx.now, purpose: Page::Login });
     customer.sessions.push(LiveSession { id: new, known: session.known });

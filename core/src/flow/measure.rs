@@ -44,7 +44,7 @@ fn keys() -> HostKeys {
 /// A session of a customer who logged in and looks at the top page.
 fn session() -> Session {
     let owner = Owner { customer: "c-1".parse().unwrap(), revision: 17 };
-    let mut session = Session::visiting(PageNonce([0x5a; 16]), at(0)).step(SessionEvent::LoggedIn, at(20)).unwrap();
+    let mut session = Session::anonymous(PageNonce([0x5a; 16]), at(0)).step(SessionEvent::LoggedIn, at(20)).unwrap();
     (session.owner, session.page, session.known) = (Some(owner), Page::Top, true);
     session.prove(Proven { factor: Factor::LoginPassword, at: at(20), purpose: Page::Login });
     session

@@ -27,7 +27,7 @@ mod show; // what a session shows and may do
 mod subject; // who an attempt is counted against
 mod submit; // admits a press, and finds what decides it
 mod view; // what a page shows
-mod visit; // somebody comes to the login page
+mod start_session; // somebody comes to the login page
 
 pub use act::{Act, ActError, Need};
 pub(crate) use customer::JOURNEY;

@@ -1,6 +1,6 @@
 //! Both new passwords of a change: every rule that they break, in one round (CRD-3, CRD-10, CRD-13).
 //!
-//! What can be told without comparing a secret of ours is told together with wrong forms, before anything is charged. Whether a password
+//! What can be told without comparing a secret of ours is told together with wrong forms, before anything is counted. Whether a password
 //! is the one in force, or one before it, is told once the passwords in force are proven.
 
 use super::act::ActError;

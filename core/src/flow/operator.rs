@@ -238,7 +238,7 @@ impl OperateAct {
             .by(self.0.operator.clone());
         let reason = Fact::new("why", refused.internal.reason);
         let facts = self.facts().into_iter().chain([reason]).collect();
-        draft.audit(AuditEvent::OrderRefused, &self.customer(), cx.now, &["OPR-1", "NTC-2"], facts);
+        draft.audit(AuditEvent::OperatorRequestRefused, &self.customer(), cx.now, &["OPR-1", "NTC-2"], facts);
         Decision::Finish(draft.finish(), refused)
     }
 

@@ -67,7 +67,7 @@ words! {
     /// A stored password cannot be judged any more: its hash is dearer than the profile allows. Only a reset helps (CRD-9, OPR-1).
     PasswordUnjudged = "password-unjudged", "パスワードを照合できなくなります", "a password cannot be judged any more";
     /// A factor is stopped or locked, because fewer wrong entries are allowed (LCK-1).
-    FactorStops = "factor-stops", "誤入力の上限により停止します", "a factor is stopped";
+    LimitReached = "limit-reached", "誤入力の上限により停止します", "a factor reaches its limit";
 }
 
 /// One thing that a new profile changes for a customer (INS-5).
@@ -274,7 +274,7 @@ words! {
     /// The account's login ID is taken already.
     FirstUseDone = "first-use-done", "初回利用登録済", "first use is done already";
     /// The factor is stopped for a time.
-    FactorStopped = "factor-stopped", "一時停止中", "the factor is stopped for a time";
+    FactorTemporarilyLocked = "factor-temporarily-locked", "一時停止中", "the factor is temporarily locked";
     /// The factor is locked.
     FactorLocked = "factor-locked", "ロック中", "the factor is locked";
     /// The contract is suspended or closed.
@@ -285,8 +285,8 @@ words! {
     Busy = "busy", "試行中", "attempts under way";
     /// What is stored cannot be judged; nothing was compared, and nothing counts.
     Unjudged = "unjudged", "照合不能", "what is stored cannot be judged";
-    /// The attempt was not settled in its time.
-    Late = "late", "時間切れ", "settled too late";
+    /// The attempt was not recorded in its time.
+    Late = "late", "時間切れ", "recorded too late";
     /// The page's token is stale.
     StalePage = "stale-page", "古い画面", "a stale page";
     /// The page has no such button.

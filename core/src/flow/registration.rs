@@ -14,7 +14,7 @@ use super::entries::Entries;
 use super::new_passwords::replaced;
 use super::outcome::{FieldFault, Outcome, Reason, Refusal};
 use super::session::Proven;
-use super::subject::{Charge, Settlement, Subject, compare};
+use super::subject::{Counted, AttemptResult, Subject, compare};
 use super::submission::SubmitAct;
 use super::view::{self, QUESTIONS};
 use crate::credential::{QuestionFault, check_questions, make_questions, yes_or_no};
@@ -71,9 +71,9 @@ pub(super) fn passwords(
     let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
     let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(submission.session);
     if !submission.is_compared() {
-        let tickets = match owner.charge(&FACTORS, admission.origin(), &mut draft, cx)? {
-            Charge::Tickets(tickets) => tickets,
-            Charge::Busy { retry_at } => {
+        let tickets = match owner.count(&FACTORS, admission.origin(), &mut draft, cx)? {
+            Counted::Tickets(tickets) => tickets,
+            Counted::Busy { retry_at } => {
                 admission.owner = Some(owner);
                 return Ok(Decision::Answer(admission.busy(retry_at, cx)));
             }
@@ -89,13 +89,13 @@ pub(super) fn passwords(
             let verdicts = tickets.into_iter().zip(compared).map(|(ticket, own)| own.verdict(ticket)).collect();
             (verdicts, Rehash::default())
         };
-        submission.charged(tickets, &owner, Box::new(compare));
+        submission.counted(tickets, &owner, Box::new(compare));
         owner.put(&mut draft, cx);
-        return Ok(Decision::Charge(draft.finish()));
+        return Ok(Decision::Count(draft.finish()));
     }
-    let settlement = owner.settle(submission.attempt(), &mut draft, cx)?;
-    if settlement != Settlement::Opened {
-        return wrong(submission, admission, owner, settlement, draft, cx);
+    let result = owner.record(submission.attempt(), &mut draft, cx)?;
+    if result != AttemptResult::Opened {
+        return wrong(submission, admission, owner, result, draft, cx);
     }
     change(submission, admission, owner, draft, cx)
 }
@@ -158,9 +158,9 @@ pub(super) fn confirm(
     let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
     let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(submission.session);
     if !submission.is_compared() {
-        let tickets = match owner.charge(&[Factor::ConfirmationPassword], admission.origin(), &mut draft, cx)? {
-            Charge::Tickets(tickets) => tickets,
-            Charge::Busy { retry_at } => {
+        let tickets = match owner.count(&[Factor::ConfirmationPassword], admission.origin(), &mut draft, cx)? {
+            Counted::Tickets(tickets) => tickets,
+            Counted::Busy { retry_at } => {
                 admission.owner = Some(owner);
                 return Ok(Decision::Answer(admission.busy(retry_at, cx)));
             }
@@ -176,13 +176,13 @@ pub(super) fn confirm(
             let verdicts = tickets.into_iter().map(|ticket| compared.verdict(ticket)).collect();
             (verdicts, Rehash { confirmation_password: anew, ..Rehash::default() })
         };
-        submission.charged(tickets, &owner, Box::new(compare));
+        submission.counted(tickets, &owner, Box::new(compare));
         owner.put(&mut draft, cx);
-        return Ok(Decision::Charge(draft.finish()));
+        return Ok(Decision::Count(draft.finish()));
     }
-    let settlement = owner.settle(submission.attempt(), &mut draft, cx)?;
-    if settlement != Settlement::Opened {
-        return wrong(submission, admission, owner, settlement, draft, cx);
+    let result = owner.record(submission.attempt(), &mut draft, cx)?;
+    if result != AttemptResult::Opened {
+        return wrong(submission, admission, owner, result, draft, cx);
     }
     let entered =
         |field| admission.session.entries.iter().find(|(own, _)| *own == field).map(|(_, text)| Text::from(text));
@@ -218,7 +218,7 @@ fn wrong(
     submission: &SubmitAct,
     mut admission: Admission,
     owner: Subject,
-    settlement: Settlement,
+    result: AttemptResult,
     draft: CommitBuilder<'_>,
     cx: &Context<'_>,
 ) -> Result<Decision, ActError> {
@@ -228,8 +228,8 @@ fn wrong(
     }
     let reason = match owner.is_closed(Factor::ConfirmationPassword, admission.origin(), cx.profile) {
         Some(crate::lockout::LockState::Locked) => Reason::FactorLocked,
-        Some(_) => Reason::FactorStopped,
-        None if settlement == Settlement::OverBudget => Reason::OverBudget,
+        Some(_) => Reason::FactorTemporarilyLocked,
+        None if result == AttemptResult::OverBudget => Reason::OverBudget,
         None => Reason::Wrong,
     };
     let page = admission.session.page;
@@ -238,7 +238,7 @@ fn wrong(
     keep(admission, owner, draft, outcome, page, cx)
 }
 
-/// The same page with a fresh token; what was settled is kept.
+/// The same page with a fresh token; what was recorded is kept.
 fn keep(
     admission: Admission,
     owner: Subject,

@@ -28,12 +28,12 @@ machine! {
     ///
     /// ```
     /// use madoguchi::{SessionEvent, SessionState};
-    /// assert_eq!(SessionState::Visiting.allowed(SessionEvent::LoggedIn), [SessionState::Open]);
+    /// assert_eq!(SessionState::Anonymous.allowed(SessionEvent::LoggedIn), [SessionState::Open]);
     /// assert!(SessionState::Ended.allowed(SessionEvent::LoggedIn).is_empty()); // final
     /// ```
     states SessionState {
         /// It is nobody's yet.
-        Visiting = "visiting", "来訪", "visiting";
+        Anonymous = "anonymous", "来訪", "anonymous";
         /// Its account is proven, its login ID is not taken.
         FirstUse = "first-use", "初回利用登録中", "in first use";
         /// Its customer is logged in.
@@ -54,7 +54,7 @@ machine! {
         /// The customer logged out, or left (LOG-2).
         LoggedOut = "logged-out", "ログアウト", "logged out";
         /// The customer stopped the registration (ENR-1, ENR-2).
-        Stopped = "stopped", "登録中止", "registration stopped";
+        Aborted = "aborted", "登録中止", "registration aborted";
         /// It was idle, or lived, for too long (LOG-2).
         TimedOut = "timed-out", "自動タイムアウト", "timed out";
         /// It goes on under a new token; this one is over (LOG-5).
@@ -62,19 +62,19 @@ machine! {
         /// A lock, a second login, or the institution ended it (LCK-1, LOG-4, OPR-1).
         Revoked = "revoked", "強制終了", "revoked";
     }
-    Visiting, Acted => Visiting;
-    Visiting, AccountProven => FirstUse;
-    Visiting, LoggedIn => Open;
-    Visiting, LoggedOut => Ended;
-    Visiting, TimedOut => Ended;
-    Visiting, Renewed => Ended;
+    Anonymous, Acted => Anonymous;
+    Anonymous, AccountProven => FirstUse;
+    Anonymous, LoggedIn => Open;
+    Anonymous, LoggedOut => Ended;
+    Anonymous, TimedOut => Ended;
+    Anonymous, Renewed => Ended;
     FirstUse, Acted => FirstUse;
-    FirstUse, LoginIdTaken => Visiting;
-    FirstUse, Stopped => Ended;
+    FirstUse, LoginIdTaken => Anonymous;
+    FirstUse, Aborted => Ended;
     FirstUse, TimedOut => Ended;
     FirstUse, Revoked => Ended;
     Open, Acted => Open;
-    Open, Stopped => Ended;
+    Open, Aborted => Ended;
     Open, LoggedOut => Ended;
     Open, TimedOut => Ended;
     Open, Renewed => Ended;
@@ -151,9 +151,9 @@ pub(super) struct Proven {
 
 impl Session {
     /// A session that begins, on the login page.
-    pub(super) fn visiting(step: PageNonce, now: Instant) -> Self {
+    pub(super) fn anonymous(step: PageNonce, now: Instant) -> Self {
         Self {
-            state: SessionState::Visiting,
+            state: SessionState::Anonymous,
             owner: None,
             page: Page::Login,
             step,

@@ -12,7 +12,7 @@ use crate::id::CustomerId;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
 use crate::lockout::{
-    AttemptOf, Begun, Happened, HappenedKind, AttemptCounterError, AttemptCounters, LockState, Origin, Settled, Ticket, Verdict,
+    AttemptOf, Begun, CounterEvent, CounterEventKind, AttemptCounterError, AttemptCounters, LockState, Origin, Recorded, Ticket, Verdict,
 };
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -33,10 +33,10 @@ pub(super) struct Subject {
 }
 
 /// What charging came to.
-pub(super) enum Charge {
-    /// Each attempt is charged, once the row is committed.
+pub(super) enum Counted {
+    /// Each attempt is counted, once the row is committed.
     Tickets(Vec<Ticket>),
-    /// Three attempts are under way; nothing is charged (LCK-2).
+    /// Three attempts are under way; nothing is counted (LCK-2).
     Busy {
         /// When it can be tried again.
         retry_at: Instant,
@@ -98,14 +98,14 @@ impl Subject {
         self.customer.as_ref().and_then(|customer| customer.mail())
     }
 
-    /// Charges one attempt at each of some factors, before anything is compared (LCK-2).
-    pub(super) fn charge(
+    /// Counts one attempt at each of some factors, before anything is compared (LCK-2).
+    pub(super) fn count(
         &mut self,
         factors: &[Factor],
         origin: Origin,
         draft: &mut CommitBuilder<'_>,
         cx: &Context<'_>,
-    ) -> Result<Charge, ActError> {
+    ) -> Result<Counted, ActError> {
         self.due(draft, cx)?;
         let mut tickets = Vec::new();
         for &factor in factors {
@@ -114,11 +114,11 @@ impl Subject {
             let step = self.counters().began(cx.profile.lock(factor).policy(), of, cx.now).map_err(clock)?;
             self.tell(factor, &step.happened, draft, cx);
             match step.answer {
-                Begun::Busy { retry_at } => return Ok(Charge::Busy { retry_at }),
+                Begun::Busy { retry_at } => return Ok(Counted::Busy { retry_at }),
                 Begun::Ticket(ticket) => {
                     let attempt = Fact::new("attempt", ticket.attempt());
                     draft.audit(
-                        AuditEvent::TryBegan,
+                        AuditEvent::AttemptCounted,
                         &self.key,
                         cx.now,
                         &["LCK-2"],
@@ -129,45 +129,45 @@ impl Subject {
                 }
             }
         }
-        Ok(Charge::Tickets(tickets))
+        Ok(Counted::Tickets(tickets))
     }
 
-    /// Settles what was compared (LCK-2). One that was not settled in its time opens nothing; nor does one that was compared with a
+    /// Records what was compared (LCK-2). One that was not recorded in its time opens nothing; nor does one that was compared with a
     /// password that is no longer in force.
-    pub(super) fn settle(
+    pub(super) fn record(
         &mut self,
         attempt: &Attempt,
         draft: &mut CommitBuilder<'_>,
         cx: &Context<'_>,
-    ) -> Result<Settlement, ActError> {
+    ) -> Result<AttemptResult, ActError> {
         self.due(draft, cx)?;
         let Attempt::Compared { verdicts, against, .. } = attempt else { return Err(ActError::Misuse) };
         let in_force = self.marks() == *against;
-        let mut settlement = Settlement::Opened;
+        let mut result = AttemptResult::Opened;
         for verdict in verdicts {
             let (factor, subject) = (verdict.factor(), self.key.to_string());
             let policy = cx.profile.lock(factor).policy();
             let judged = verdict.is_judged();
             let verdict = if in_force { verdict.once_more() } else { verdict.once_more().outdated() };
-            match self.counters().settle(policy, &subject, verdict, cx.now) {
+            match self.counters().record(policy, &subject, verdict, cx.now) {
                 Ok(step) => {
                     self.keep(step.counters);
                     self.tell(factor, &step.happened, draft, cx);
-                    if step.answer == Settled::Refused {
-                        let is_over = |(_, own): &(_, Happened)| matches!(own.kind, HappenedKind::OverBudget { .. });
+                    if step.answer == Recorded::Refused {
+                        let is_over = |(_, own): &(_, CounterEvent)| matches!(own.kind, CounterEventKind::OverBudget { .. });
                         let worst = match judged {
-                            _ if step.happened.last().is_some_and(is_over) => Settlement::OverBudget,
-                            true => Settlement::Refused,
-                            false => Settlement::Unjudged,
+                            _ if step.happened.last().is_some_and(is_over) => AttemptResult::OverBudget,
+                            true => AttemptResult::Refused,
+                            false => AttemptResult::Unjudged,
                         };
-                        settlement = settlement.max(worst);
+                        result = result.max(worst);
                     }
                 }
                 Err(AttemptCounterError::ClockWentBack { recorded }) => return Err(ActError::ClockWentBack { recorded }),
-                Err(AttemptCounterError::NotPending | AttemptCounterError::Exhausted) => settlement = Settlement::Late,
+                Err(AttemptCounterError::NotPending | AttemptCounterError::Exhausted) => result = AttemptResult::Late,
             }
         }
-        Ok(settlement)
+        Ok(result)
     }
 
     /// What tells the passwords in force from every other; nothing for a decoy.
@@ -259,7 +259,7 @@ impl Subject {
     fn tell(
         &mut self,
         factor: Factor,
-        happened: &[(Origin, Happened)],
+        happened: &[(Origin, CounterEvent)],
         draft: &mut CommitBuilder<'_>,
         cx: &Context<'_>,
     ) {
@@ -269,43 +269,43 @@ impl Subject {
             let mut ended = Vec::new();
             // Where the attempt itself came from, its own record says.
             facts.extend(policy.apart().then(|| Fact::new("counted-as", origin)));
-            if let (HappenedKind::Stopped { .. } | HappenedKind::Locked { .. }, Some(customer)) =
+            if let (CounterEventKind::TemporarilyLocked { .. } | CounterEventKind::Locked { .. }, Some(customer)) =
                 (happened.kind, &mut self.customer)
             {
                 ended = customer.closed(policy, *origin);
             }
             let (event, rule, notice) = match happened.kind {
-                HappenedKind::Succeeded { attempt } => {
+                CounterEventKind::Succeeded { attempt } => {
                     facts.push(Fact::new("attempt", attempt));
-                    (AuditEvent::TrySucceeded, "LCK-3", None)
+                    (AuditEvent::AttemptSucceeded, "LCK-3", None)
                 }
-                HappenedKind::Failed { attempt, run_out }
-                | HappenedKind::Refused { attempt, run_out }
-                | HappenedKind::OverBudget { attempt, run_out } => {
+                CounterEventKind::Failed { attempt, run_out }
+                | CounterEventKind::Refused { attempt, run_out }
+                | CounterEventKind::OverBudget { attempt, run_out } => {
                     facts.push(Fact::new("attempt", attempt));
-                    if !matches!(happened.kind, HappenedKind::Failed { .. }) {
+                    if !matches!(happened.kind, CounterEventKind::Failed { .. }) {
                         facts.push(Fact::new("counts", false));
                     }
-                    if matches!(happened.kind, HappenedKind::OverBudget { .. }) {
+                    if matches!(happened.kind, CounterEventKind::OverBudget { .. }) {
                         facts.push(Fact::new("over-budget", true));
                     }
-                    (if run_out { AuditEvent::TryExpired } else { AuditEvent::TryFailed }, "LCK-1", None)
+                    (if run_out { AuditEvent::AttemptExpired } else { AuditEvent::AttemptFailed }, "LCK-1", None)
                 }
-                HappenedKind::Stopped { number, until } => {
+                CounterEventKind::TemporarilyLocked { number, until } => {
                     facts.extend([Fact::new("number", number), Fact::new("until", until)]);
-                    (AuditEvent::Stopped, "LCK-3", Some(NoticeKind::Stopped))
+                    (AuditEvent::TemporarilyLocked, "LCK-3", Some(NoticeKind::TemporarilyLocked))
                 }
-                HappenedKind::StopEnded => (AuditEvent::StopEnded, "LCK-3", Some(NoticeKind::StopEnded)),
-                HappenedKind::Locked { number } => {
+                CounterEventKind::TemporaryLockEnded => (AuditEvent::TemporaryLockEnded, "LCK-3", Some(NoticeKind::TemporaryLockEnded)),
+                CounterEventKind::Locked { number } => {
                     facts.push(Fact::new("number", number));
                     (AuditEvent::Locked, "LCK-3", Some(NoticeKind::Locked))
                 }
-                HappenedKind::SessionEnded { number } => {
+                CounterEventKind::SessionEnded { number } => {
                     self.ends_session = true;
                     facts.push(Fact::new("number", number));
-                    (AuditEvent::Stopped, "LCK-1", Some(NoticeKind::Stopped))
+                    (AuditEvent::TemporarilyLocked, "LCK-1", Some(NoticeKind::TemporarilyLocked))
                 }
-                HappenedKind::Lifted => (AuditEvent::Lifted, "OPR-1", Some(NoticeKind::Lifted)),
+                CounterEventKind::Lifted => (AuditEvent::Lifted, "OPR-1", Some(NoticeKind::Lifted)),
             };
             draft.audit(event, &self.key, happened.at, &[rule], facts.clone());
             if let (Some(kind), Some(_)) = (notice, &self.customer) {
@@ -321,7 +321,7 @@ impl Subject {
 
 /// What an attempt came to; of several, the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Settlement {
+pub(super) enum AttemptResult {
     /// What was entered was right.
     Opened,
     /// It was not, or its use is stopped.
@@ -330,7 +330,7 @@ pub(super) enum Settlement {
     OverBudget,
     /// What is stored could not be judged: nothing was compared, and nothing counts.
     Unjudged,
-    /// It ran out before it was settled: it is a failure already, and opens nothing.
+    /// It ran out before it was recorded: it is a failure already, and opens nothing.
     Late,
 }
 

@@ -5,7 +5,7 @@ use super::engine::{Context, Engine};
 use super::entries::Entries;
 use super::session::key;
 use super::subject::Subject;
-use super::visit::make_token;
+use super::start_session::make_token;
 use crate::environment_name::EnvironmentName;
 use crate::hours::Maintenance;
 use crate::id::{CustomerId, SessionId};
@@ -67,9 +67,9 @@ impl SubmitAct {
         &self.attempt
     }
 
-    /// What was charged against a subject, and how it is compared once that is durable.
-    pub(super) fn charged(&mut self, tickets: Vec<Ticket>, subject: &Subject, compare: Compare) {
-        self.attempt = Attempt::Charged { tickets, compare, against: subject.marks() };
+    /// What was counted against a subject, and how it is compared once that is durable.
+    pub(super) fn counted(&mut self, tickets: Vec<Ticket>, subject: &Subject, compare: Compare) {
+        self.attempt = Attempt::Counted { tickets, compare, against: subject.marks() };
     }
 
     /// The hashes that were made anew; `None` if none were.

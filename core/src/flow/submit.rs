@@ -131,8 +131,8 @@ impl Handler for SubmitAct {
     fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
         let admission = match self.admit(rows, cx)? {
             Ok(admission) => admission,
-            // What was charged and compared is settled, whatever has become of the page since.
-            Err(refused) if self.is_compared() => return self.settle_only(rows, refused, cx),
+            // What was counted and compared is recorded, whatever has become of the page since.
+            Err(refused) if self.is_compared() => return self.record_only(rows, refused, cx),
             Err(refused) => return Ok(refused),
         };
         match (admission.session.page, self.button) {
@@ -142,7 +142,7 @@ impl Handler for SubmitAct {
             (Page::FirstUseLoginId, Button::RegisterLoginId) => first_use::login_id(self, admission, rows, cx),
             (Page::FirstUseDone, Button::ContinueRegistration) => Ok(admission.turn(Page::Login, cx)),
             (Page::FirstUseAccount | Page::FirstUseLoginId, Button::CancelRegistration) => {
-                admission.stop(Page::FirstUseCancelled, SessionEvent::Stopped, cx)
+                admission.stop(Page::FirstUseCancelled, SessionEvent::Aborted, cx)
             }
             (Page::Questions, Button::Confirm) => registration::questions(self, admission, cx),
             (Page::Passwords, Button::ConfirmChange) => registration::passwords(self, admission, cx),
@@ -150,11 +150,11 @@ impl Handler for SubmitAct {
             (Page::Review, Button::Back) => Ok(admission.turn(Page::CustomerData, cx)),
             (Page::Review, Button::Confirm) => registration::confirm(self, admission, cx),
             (Page::Enrolled, Button::Next) => Ok(registration::leave(admission, cx)),
-            (Page::Passwords, Button::Stop) if admission.journey() == Some(JourneyState::Done) => {
+            (Page::Passwords, Button::Abort) if admission.journey() == Some(JourneyState::Done) => {
                 admission.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx)
             }
-            (Page::Questions | Page::Passwords | Page::CustomerData | Page::Review, Button::Stop) => {
-                admission.stop(Page::Stopped, SessionEvent::Stopped, cx)
+            (Page::Questions | Page::Passwords | Page::CustomerData | Page::Review, Button::Abort) => {
+                admission.stop(Page::Aborted, SessionEvent::Aborted, cx)
             }
             (Page::Top | Page::Enrolled, Button::LogOut) => {
                 admission.stop(Page::LoggedOut, SessionEvent::LoggedOut, cx)
@@ -164,7 +164,7 @@ impl Handler for SubmitAct {
     }
 
     fn check(&mut self, cx: &Context<'_>) {
-        if let Attempt::Charged { tickets, compare, against } = std::mem::take(&mut self.attempt) {
+        if let Attempt::Counted { tickets, compare, against } = std::mem::take(&mut self.attempt) {
             let (verdicts, rehash) = compare(tickets, &self.entries, cx);
             self.attempt = Attempt::Compared { verdicts, rehash: Box::new(rehash), against };
         }
@@ -172,12 +172,12 @@ impl Handler for SubmitAct {
 }
 
 impl SubmitAct {
-    /// Settles what was compared although the press is refused by now. The attempt counts, and grants nothing.
-    fn settle_only(&self, rows: &Rows, refused: Decision, cx: &Context<'_>) -> Result<Decision, ActError> {
+    /// Records what was compared although the press is refused by now. The attempt counts, and grants nothing.
+    fn record_only(&self, rows: &Rows, refused: Decision, cx: &Context<'_>) -> Result<Decision, ActError> {
         let (mut commit, outcome) = match refused {
             Decision::Finish(commit, outcome) => (commit, outcome),
             Decision::Answer(outcome) => (Default::default(), outcome),
-            Decision::Charge(_) => return Err(ActError::Misuse),
+            Decision::Count(_) => return Err(ActError::Misuse),
         };
         let Attempt::Compared { verdicts, .. } = &self.attempt else { return Err(ActError::Misuse) };
         let Some(row) = verdicts.first().and_then(|verdict| verdict.of().subject.parse().ok()) else {
@@ -185,7 +185,7 @@ impl SubmitAct {
         };
         if let Some(mut subject) = Subject::read(rows, row, cx)? {
             let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
-            subject.settle(&self.attempt, &mut draft, cx)?;
+            subject.record(&self.attempt, &mut draft, cx)?;
             subject.put(&mut draft, cx);
             commit.join(draft.finish());
         }

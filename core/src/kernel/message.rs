@@ -88,9 +88,9 @@ words! {
     /// ```
     NoticeKind;
     /// A factor is stopped for a time (LCK-1, LCK-3).
-    Stopped = "stopped", "一時停止のお知らせ", "stopped for a time";
+    TemporarilyLocked = "temporarily-locked", "一時停止のお知らせ", "temporarily locked";
     /// A stop has ended by itself (LCK-3).
-    StopEnded = "stop-ended", "一時停止解除のお知らせ", "the stop has ended";
+    TemporaryLockEnded = "temporary-lock-ended", "一時停止解除のお知らせ", "the temporary lock has ended";
     /// A factor is locked (LCK-1, LCK-3).
     Locked = "locked", "ご利用停止のお知らせ", "locked";
     /// The institution lifted a lock (OPR-1).
@@ -118,24 +118,24 @@ words! {
     ///
     /// ```
     /// use madoguchi::AuditEvent;
-    /// assert_eq!(AuditEvent::TryBegan.name(), "try-began");
+    /// assert_eq!(AuditEvent::AttemptCounted.name(), "attempt-counted");
     /// assert_eq!(AuditEvent::from_name("try"), None);
     /// ```
     AuditEvent;
     /// A visit began.
-    Visited = "visited", "来訪", "visit begun";
-    /// An attempt was charged, before it was checked (LCK-2).
-    TryBegan = "try-began", "認証試行", "attempt charged";
-    /// An attempt was settled: right.
-    TrySucceeded = "try-succeeded", "認証成功", "attempt right";
-    /// An attempt was settled: wrong.
-    TryFailed = "try-failed", "認証失敗", "attempt wrong";
-    /// An attempt was not settled in its time, and is wrong (LCK-2).
-    TryExpired = "try-expired", "認証時間切れ", "attempt run out";
+    SessionStarted = "session-started", "来訪", "session started";
+    /// An attempt was counted, before it was checked (LCK-2).
+    AttemptCounted = "attempt-counted", "認証試行", "attempt counted";
+    /// An attempt was recorded: right.
+    AttemptSucceeded = "attempt-succeeded", "認証成功", "attempt right";
+    /// An attempt was recorded: wrong.
+    AttemptFailed = "attempt-failed", "認証失敗", "attempt wrong";
+    /// An attempt was not recorded in its time, and is wrong (LCK-2).
+    AttemptExpired = "attempt-expired", "認証時間切れ", "attempt run out";
     /// A factor is stopped for a time (LCK-3).
-    Stopped = "stopped", "一時停止", "stopped";
+    TemporarilyLocked = "temporarily-locked", "一時停止", "temporarily locked";
     /// A stop ended by itself (LCK-3).
-    StopEnded = "stop-ended", "一時停止解除", "stop ended";
+    TemporaryLockEnded = "temporary-lock-ended", "一時停止解除", "temporary lock ended";
     /// A factor is locked (LCK-3).
     Locked = "locked", "ロック", "locked";
     /// A lock was lifted (OPR-1).
@@ -161,11 +161,11 @@ words! {
     /// First use was set back (OPR-1).
     JourneyReset = "journey-reset", "初回利用登録リセット", "first use set back";
     /// A journey was stopped by the customer (ENR-1, ENR-2).
-    JourneyStopped = "journey-stopped", "登録中止", "registration stopped";
+    JourneyAborted = "journey-aborted", "登録中止", "registration aborted";
     /// A contract was opened (OPR-1).
     ContractOpened = "contract-opened", "契約開始", "contract opened";
     /// An operator's order was refused (OPR-1).
-    OrderRefused = "order-refused", "操作拒否", "order refused";
+    OperatorRequestRefused = "operator-request-refused", "操作拒否", "operator request refused";
     /// A contract was suspended, resumed or closed (OPR-1).
     ContractChanged = "contract-changed", "契約変更", "contract changed";
     /// A newer profile was taken on (INS-5).

@@ -1,7 +1,7 @@
 //! What a policy promises at worst: the most guesses, the chance that one is right, the longest outage (LCK-6).
 //!
 //! The promise holds under two assumptions that are part of it: the customer succeeds at most so many times a day, each time at
-//! the instant that is worst, and the institution lifts nothing. A guess is an attempt that was charged and can match (LCK-2); failures
+//! the instant that is worst, and the institution lifts nothing. A guess is an attempt that was counted and can match (LCK-2); failures
 //! and such attempts together never pass the limit, however many are made at once.
 //!
 //! Between two successes of the customer a guesser has a run. A run that a success ends has all but one of the limit, a run that
@@ -65,7 +65,7 @@ impl LockPolicy {
     /// The most that anyone can guess, and the longest outage, while the customer succeeds at most so many times a day (LCK-6).
     /// Where known environments and strangers are counted apart, the guesses are those of both together.
     pub fn bound(&self, successes_per_day: u32) -> Bound {
-        let lasting = match (self.stops_to_lock, self.stop) {
+        let lasting = match (self.temporary_locks_to_lock, self.temporary_lock) {
             (Some(_), _) => Outage::UntilLifted,
             (None, Some(stop)) => Outage::Minutes(stop.longest()),
             (None, None) => Outage::Nothing,
@@ -106,11 +106,11 @@ impl LockPolicy {
     fn waits(&self, minutes: u64, runs: u64) -> u64 {
         let mut left = minutes.saturating_sub(1);
         let mut waits = 0_u64;
-        for number in 1..self.stops_to_lock.unwrap_or(u16::MAX) {
-            let lasts = self.stop.map_or(0, |stop| u64::from(stop.minutes(number)));
+        for number in 1..self.temporary_locks_to_lock.unwrap_or(u16::MAX) {
+            let lasts = self.temporary_lock.map_or(0, |stop| u64::from(stop.minutes(number)));
             let most = left.checked_div(lasts).unwrap_or(u64::MAX);
             // Stops that grow no more, and never lock, are waited out one like another.
-            let alike = self.stops_to_lock.is_none() && self.stop.is_some_and(|stop| stop.is_longest(number));
+            let alike = self.temporary_locks_to_lock.is_none() && self.temporary_lock.is_some_and(|stop| stop.is_longest(number));
             let taken = if alike { most } else { most.min(runs) };
             waits = waits.saturating_add(taken);
             left = left.saturating_sub(taken.saturating_mul(lasts));

@@ -1,7 +1,7 @@
-//! Counts the attempts at one factor of one subject: charged before they are compared, settled after (LCK-1 … LCK-5).
+//! Counts the attempts at one factor of one subject: counted before they are compared, recorded after (LCK-1 … LCK-5).
 //!
 //! ```text
-//!           began: charged                  failed or run out, at the limit
+//!           began: counted                  failed or run out, at the limit
 //!   ┌──────────────────────────┐   ┌──────────────▶ stopped ──┐
 //!   ▼                          │   │                  │       │ the last stop
 //!  open ──── succeeded ────────┴───┤◀── its time ─────┘       ▼ is the lock
@@ -19,7 +19,7 @@ pub(super) use pending::PENDING_MAX;
 use pending::PLACES;
 pub(super) use pending::{May, Pending};
 
-use super::{AttemptOf, Happened, HappenedKind, LockPolicy, Ticket, Verdict};
+use super::{AttemptOf, CounterEvent, CounterEventKind, LockPolicy, Ticket, Verdict};
 use crate::instant::Instant;
 use crate::kernel::Shown::{self, Fields, Value};
 use crate::kernel::machine;
@@ -31,13 +31,13 @@ machine! {
         /// An attempt may succeed.
         Open = "open", "利用可", "open";
         /// No attempt succeeds until an instant.
-        Stopped = "stopped", "一時停止", "stopped";
+        TemporarilyLocked = "temporarily-locked", "一時停止", "temporarily locked";
         /// No attempt succeeds until the institution lifts the lock.
         Locked = "locked", "ロック", "locked";
     }
     /// What happens to the attempt counter of a factor.
     events LockEvent {
-        /// An attempt was charged; the comparison follows.
+        /// An attempt was counted; the comparison follows.
         Began = "began", "入力", "begun";
         /// The comparison matched.
         Succeeded = "succeeded", "正しい入力", "right";
@@ -50,13 +50,13 @@ machine! {
     }
     Open, Began => Open;
     Open, Succeeded => Open;
-    Open, Failed => Open | Stopped | Locked;
-    Open, Due => Open | Stopped | Locked;
+    Open, Failed => Open | TemporarilyLocked | Locked;
+    Open, Due => Open | TemporarilyLocked | Locked;
     Open, Lifted => Open;
-    Stopped, Began => Stopped;
-    Stopped, Failed => Stopped;
-    Stopped, Due => Stopped | Open;
-    Stopped, Lifted => Open;
+    TemporarilyLocked, Began => TemporarilyLocked;
+    TemporarilyLocked, Failed => TemporarilyLocked;
+    TemporarilyLocked, Due => TemporarilyLocked | Open;
+    TemporarilyLocked, Lifted => Open;
     Locked, Began => Locked;
     Locked, Failed => Locked;
     Locked, Due => Locked;
@@ -74,9 +74,9 @@ machine! {
 ///
 /// let step = AttemptCounter::NEW.began(policy, of.clone(), now)?;
 /// assert!(matches!(step.answer, Begun::Ticket(_)));
-/// assert_eq!((step.counter.failures(), step.counter.pending()), (0, 1)); // charged, and no failure yet
+/// assert_eq!((step.counter.failures(), step.counter.pending()), (0, 1)); // counted, and no failure yet
 ///
-/// // Nobody settles it: half a minute later it is a failure.
+/// // Nobody records it: half a minute later it is a failure.
 /// let later = step.counter.due(policy, "2026-11-02T09:00:30+09:00".parse()?)?;
 /// assert_eq!((later.counter.failures(), later.counter.pending(), later.counter.state()), (1, 0, LockState::Open));
 ///
@@ -95,7 +95,7 @@ pub struct AttemptCounter {
     /// Failures since the last success, stop or lift.
     pub(super) failures: u8,
     /// Stops since the last success.
-    stops: u16,
+    temporary_locks: u16,
     /// Attempts so far: the number of the last one.
     pub(super) attempts: u32,
     /// The oldest first.
@@ -107,7 +107,7 @@ pub struct AttemptCounter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 enum Stage {
     Open,
-    Stopped {
+    TemporarilyLocked {
         #[serde(with = "crate::instant::kept")]
         until: Instant,
     },
@@ -125,9 +125,9 @@ impl AttemptCounter {
         Value("factor"),
         Value("origin"),
         Value("stage"),
-        Fields("stage", &[Fields("Stopped", &[Value("until")]), Fields("Locked", &[Value("since"), Value("of_all")])]),
+        Fields("stage", &[Fields("TemporarilyLocked", &[Value("until")]), Fields("Locked", &[Value("since"), Value("of_all")])]),
         Value("failures"),
-        Value("stops"),
+        Value("temporary_locks"),
         Value("attempts"),
         Fields("pending", &[Value("attempt"), Value("may"), Value("tag"), Value("begun")]),
         Value("recorded"),
@@ -138,7 +138,7 @@ impl Stage {
     const fn state(self) -> LockState {
         match self {
             Self::Open => LockState::Open,
-            Self::Stopped { .. } => LockState::Stopped,
+            Self::TemporarilyLocked { .. } => LockState::TemporarilyLocked,
             Self::Locked { .. } => LockState::Locked,
         }
     }
@@ -153,7 +153,7 @@ pub struct AttemptCounterStep<A> {
     /// What the step answers.
     pub answer: A,
     /// What happened, in order: for notices and the audit.
-    pub happened: ArrayVec<Happened, HAPPENED_MAX>,
+    pub happened: ArrayVec<CounterEvent, COUNTER_EVENTS_MAX>,
     /// When something will happen by itself; `None` if nothing will.
     pub wake_at: Option<Instant>,
 }
@@ -161,25 +161,25 @@ pub struct AttemptCounterStep<A> {
 /// What an attempt that begins is told.
 #[derive(Debug)]
 pub enum Begun {
-    /// It is charged; once that is committed, one secret may be compared.
+    /// It is counted; once that is committed, one secret may be compared.
     Ticket(Ticket),
-    /// Three attempts are pending already: nothing was charged, and nothing may be compared (LCK-2).
+    /// Three attempts are pending already: nothing was counted, and nothing may be compared (LCK-2).
     Busy {
-        /// When the first of them runs out, so that an attempt can begin; earlier if one of them is settled.
+        /// When the first of them runs out, so that an attempt can begin; earlier if one of them is recorded.
         retry_at: Instant,
     },
 }
 
 /// What settling a verdict came to, for the act that waits for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Settled {
+pub enum Recorded {
     /// The secret was right: the act may go on.
     Opened,
     /// It was not, or could not be: for whoever asked, the same (LCK-4).
     Refused,
 }
 
-/// Why a step is refused. Nothing is charged, and nothing changes.
+/// Why a step is refused. Nothing is counted, and nothing changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum AttemptCounterError {
     /// The instant lies before one that was recorded already (LCK-5).
@@ -188,7 +188,7 @@ pub enum AttemptCounterError {
         /// The last recorded instant.
         recorded: Instant,
     },
-    /// The attempt is not pending: it was settled, has run out, or is of another attempt counter (LCK-2).
+    /// The attempt is not pending: it was recorded, has run out, or is of another attempt counter (LCK-2).
     #[error("the attempt is not pending (LCK-2)")]
     NotPending,
     /// Every number for an attempt has been used.
@@ -203,10 +203,10 @@ impl AttemptCounter {
     /// The attempt counter that stands for a subject that does not exist: locked from the beginning, it hands out decoys alone (LCK-4).
     pub const NOBODY: Self = Self::beginning(Stage::Locked { since: Instant::MIN, of_all: true });
 
-    /// Charges an attempt, before anything is compared (LCK-2). If three are pending, the answer is [`Begun::Busy`]: that depends on
+    /// Counts an attempt, before anything is compared (LCK-2). If three are pending, the answer is [`Begun::Busy`]: that depends on
     /// nothing else, so it tells nothing of failures, stops and locks (fault 65).
     ///
-    /// In a stop or lock, and while failures and pending attempts that can match reach the limit, the attempt is charged all the same,
+    /// In a stop or lock, and while failures and pending attempts that can match reach the limit, the attempt is counted all the same,
     /// but its ticket is a decoy: nobody outside can tell (LCK-2, LCK-4). Without failures no attempt is over the budget, because no
     /// policy has a limit below three.
     ///
@@ -220,7 +220,7 @@ impl AttemptCounter {
         let attempt = work.counter.attempts.checked_add(1).ok_or(AttemptCounterError::Exhausted)?;
         let may = work.counter.may(policy);
         if let Some(gone) = work.counter.make_room(of.tag) {
-            work.note(HappenedKind::Refused { attempt: gone.attempt, run_out: true }, now);
+            work.note(CounterEventKind::Refused { attempt: gone.attempt, run_out: true }, now);
         }
         let pending = Pending { attempt, may, tag: of.tag, begun: now };
         work.counter.pending.try_push(pending).map_err(|_| AttemptCounterError::Exhausted)?;
@@ -230,19 +230,19 @@ impl AttemptCounter {
         Ok(work.finish(policy, Begun::Ticket(ticket)))
     }
 
-    /// Settles an attempt by its verdict, once (LCK-2). A success refunds its charge and clears the failures and the stops of
+    /// Records an attempt by its verdict, once (LCK-2). A success refunds its count and clears the failures and the stops of
     /// this attempt counter alone; other pending attempts stay (LCK-3).
     ///
     /// # Errors
-    /// [`AttemptCounterError::NotPending`] where the attempt was settled, has run out, or is of another subject or factor;
+    /// [`AttemptCounterError::NotPending`] where the attempt was recorded, has run out, or is of another subject or factor;
     /// [`AttemptCounterError::ClockWentBack`].
-    pub fn settle(
+    pub fn record(
         &self,
         policy: &LockPolicy,
         subject: &str,
         verdict: Verdict,
         now: Instant,
-    ) -> Result<AttemptCounterStep<Settled>, AttemptCounterError> {
+    ) -> Result<AttemptCounterStep<Recorded>, AttemptCounterError> {
         let mut work = Work::at(self, policy, now)?;
         if verdict.of().subject != subject || verdict.factor() != policy.factor {
             return Err(AttemptCounterError::NotPending);
@@ -256,21 +256,21 @@ impl AttemptCounter {
         let opens = matched && can_match && !work.counter.state().allowed(LockEvent::Succeeded).is_empty();
         let answer = if opens {
             work.counter.failures = 0;
-            work.counter.stops = 0;
+            work.counter.temporary_locks = 0;
             work.counter.go(LockEvent::Succeeded, Stage::Open);
-            work.note(HappenedKind::Succeeded { attempt }, now);
-            Settled::Opened
+            work.note(CounterEventKind::Succeeded { attempt }, now);
+            Recorded::Opened
         } else if !judged && can_match {
-            // Nothing was compared, so nothing was guessed: the charge is refunded, and opens nothing.
-            Settled::Refused
+            // Nothing was compared, so nothing was guessed: the count is refunded, and opens nothing.
+            Recorded::Refused
         } else {
             work.fail(policy, pending, LockEvent::Failed, now);
-            Settled::Refused
+            Recorded::Refused
         };
         Ok(work.finish(policy, answer))
     }
 
-    /// Does what fell due: attempts that nobody settled become failures, a stop that is over ends, each at its own instant.
+    /// Does what fell due: attempts that nobody recorded become failures, a stop that is over ends, each at its own instant.
     ///
     /// # Errors
     /// [`AttemptCounterError::ClockWentBack`].
@@ -279,16 +279,16 @@ impl AttemptCounter {
     }
 
     /// Lifts a stop or lock, by the institution's order (OPR-1): failures and stops begin anew. Attempts that are pending stay
-    /// charged, so that with them no more than the limit can be compared; a decoy stays one.
+    /// counted, so that with them no more than the limit can be compared; a decoy stays one.
     ///
     /// # Errors
     /// [`AttemptCounterError::ClockWentBack`].
     pub fn lifted(&self, policy: &LockPolicy, now: Instant) -> Result<AttemptCounterStep<()>, AttemptCounterError> {
         let mut work = Work::at(self, policy, now)?;
         work.counter.failures = 0;
-        work.counter.stops = 0;
+        work.counter.temporary_locks = 0;
         work.counter.go(LockEvent::Lifted, Stage::Open);
-        work.note(HappenedKind::Lifted, now);
+        work.note(CounterEventKind::Lifted, now);
         Ok(work.finish(policy, ()))
     }
 
@@ -302,20 +302,20 @@ impl AttemptCounter {
         self.failures
     }
 
-    /// Attempts that are charged and not settled, decoys among them.
+    /// Attempts that are counted and not recorded, decoys among them.
     pub const fn pending(&self) -> usize {
         self.pending.len()
     }
 
     /// Stops since the last success or lift; the lock is the last of them.
-    pub const fn stops(&self) -> u16 {
-        self.stops
+    pub const fn temporary_locks(&self) -> u16 {
+        self.temporary_locks
     }
 
     /// When the stop ends; `None` if there is none.
     pub const fn until(&self) -> Option<Instant> {
         match self.stage {
-            Stage::Stopped { until } => Some(until),
+            Stage::TemporarilyLocked { until } => Some(until),
             Stage::Open | Stage::Locked { .. } => None,
         }
     }
@@ -324,7 +324,7 @@ impl AttemptCounter {
     pub const fn locked_since(&self) -> Option<Instant> {
         match self.stage {
             Stage::Locked { since, .. } => Some(since),
-            Stage::Open | Stage::Stopped { .. } => None,
+            Stage::Open | Stage::TemporarilyLocked { .. } => None,
         }
     }
 
@@ -345,7 +345,7 @@ impl AttemptCounter {
 
     /// What falls due next. A stop is half open, so at its end it is over before anything else happens.
     fn next_due(&self, policy: &LockPolicy) -> Option<(Instant, Due)> {
-        let over = self.until().map(|until| (until, Due::StopOver));
+        let over = self.until().map(|until| (until, Due::TemporaryLockOver));
         let out = self.pending.first().map(|first| (first.runs_out(policy), Due::RunsOut));
         match (over, out) {
             (Some(over), Some(out)) => Some(if out.0 < over.0 { out } else { over }),
@@ -355,12 +355,12 @@ impl AttemptCounter {
 
     /// As it is, but locked as another is.
     pub(super) fn locked_as(&self, other: &Self) -> Self {
-        Self { stage: other.stage, failures: 0, stops: other.stops, ..self.clone() }
+        Self { stage: other.stage, failures: 0, temporary_locks: other.temporary_locks, ..self.clone() }
     }
 
     const fn beginning(stage: Stage) -> Self {
         let pending = ArrayVec::new_const();
-        Self { stage, failures: 0, stops: 0, attempts: 0, pending, recorded: Instant::MIN }
+        Self { stage, failures: 0, temporary_locks: 0, attempts: 0, pending, recorded: Instant::MIN }
     }
 
     /// Goes where the table allows, and nowhere else.
@@ -374,14 +374,14 @@ impl AttemptCounter {
 /// What happens by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Due {
-    StopOver,
+    TemporaryLockOver,
     RunsOut,
 }
 
 /// A step on its way.
 struct Work {
     counter: AttemptCounter,
-    happened: ArrayVec<Happened, HAPPENED_MAX>,
+    happened: ArrayVec<CounterEvent, COUNTER_EVENTS_MAX>,
 }
 
 impl Work {
@@ -396,7 +396,7 @@ impl Work {
             // A profile that shortened a time does not reach back before what is recorded.
             let at = at.max(recorded);
             match due {
-                Due::StopOver => work.stop_over(at),
+                Due::TemporaryLockOver => work.temporary_lock_over(at),
                 Due::RunsOut => {
                     if let Some(pending) = work.counter.pending.pop_at(0) {
                         work.fail(policy, pending, LockEvent::Due, at);
@@ -412,10 +412,10 @@ impl Work {
         Ok(work)
     }
 
-    fn stop_over(&mut self, at: Instant) {
+    fn temporary_lock_over(&mut self, at: Instant) {
         self.counter.failures = 0;
         self.counter.go(LockEvent::Due, Stage::Open);
-        self.note(HappenedKind::StopEnded, at);
+        self.note(CounterEventKind::TemporaryLockEnded, at);
     }
 
     /// An attempt did not match, or nobody said so in time.
@@ -425,13 +425,13 @@ impl Work {
             // It counts for nothing (LCK-2, LCK-4).
             self.counter.go(event, self.counter.stage);
             let over_budget = pending.may == May::BeOverBudget;
-            let refused = HappenedKind::Refused { attempt, run_out };
-            self.note(if over_budget { HappenedKind::OverBudget { attempt, run_out } } else { refused }, at);
+            let refused = CounterEventKind::Refused { attempt, run_out };
+            self.note(if over_budget { CounterEventKind::OverBudget { attempt, run_out } } else { refused }, at);
             return;
         }
         let next = self.counter.failures.saturating_add(1);
         self.counter.failures = next;
-        self.note(HappenedKind::Failed { attempt, run_out }, at);
+        self.note(CounterEventKind::Failed { attempt, run_out }, at);
         if next >= policy.limit {
             self.at_limit(policy, event, at);
         } else {
@@ -441,25 +441,25 @@ impl Work {
 
     /// The limit is reached: a stop, of which the last is the lock (LCK-3); or the session ends (LCK-1).
     fn at_limit(&mut self, policy: &LockPolicy, event: LockEvent, at: Instant) {
-        let number = self.counter.stops.saturating_add(1);
+        let number = self.counter.temporary_locks.saturating_add(1);
         self.counter.failures = 0;
-        self.counter.stops = number;
+        self.counter.temporary_locks = number;
         if policy.ends_session {
-            self.note(HappenedKind::SessionEnded { number }, at);
+            self.note(CounterEventKind::SessionEnded { number }, at);
         }
-        if policy.stops_to_lock.is_some_and(|last| number >= last) {
+        if policy.temporary_locks_to_lock.is_some_and(|last| number >= last) {
             self.counter.go(event, Stage::Locked { since: at, of_all: !policy.apart });
-            self.note(HappenedKind::Locked { number }, at);
-        } else if let Some(stop) = policy.stop {
+            self.note(CounterEventKind::Locked { number }, at);
+        } else if let Some(stop) = policy.temporary_lock {
             let until = at.seconds_on(stop.minutes(number).saturating_mul(SECONDS_PER_MINUTE));
-            self.counter.go(event, Stage::Stopped { until });
-            self.note(HappenedKind::Stopped { number, until }, at);
+            self.counter.go(event, Stage::TemporarilyLocked { until });
+            self.note(CounterEventKind::TemporarilyLocked { number, until }, at);
         }
     }
 
-    fn note(&mut self, kind: HappenedKind, at: Instant) {
+    fn note(&mut self, kind: CounterEventKind, at: Instant) {
         // INVARIANT (happened-fits): each pending attempt once, a stop that was, one that begins, its end, and the event's own.
-        let _ = self.happened.try_push(Happened { at, kind });
+        let _ = self.happened.try_push(CounterEvent { at, kind });
     }
 
     fn finish<A>(self, policy: &LockPolicy, answer: A) -> AttemptCounterStep<A> {
@@ -469,7 +469,7 @@ impl Work {
 }
 
 /// The most that can happen in one step.
-pub(super) const HAPPENED_MAX: usize = PLACES + 8;
+pub(super) const COUNTER_EVENTS_MAX: usize = PLACES + 8;
 const SECONDS_PER_MINUTE: u32 = 60;
 
 #[cfg(test)]

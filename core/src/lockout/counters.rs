@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AttemptOf, Begun, Happened, AttemptCounter, AttemptCounterError, AttemptCounterStep, LockPolicy, LockState, Origin, Settled, Verdict,
+    AttemptOf, Begun, CounterEvent, AttemptCounter, AttemptCounterError, AttemptCounterStep, LockPolicy, LockState, Origin, Recorded, Verdict,
 };
 use crate::factor::Factor;
 use crate::instant::Instant;
@@ -19,7 +19,7 @@ use crate::kernel::Shown::{self, Fields};
 /// let (login, otp) = (seiwa.lock(Factor::LoginPassword).policy(), seiwa.lock(Factor::OneTimePassword).policy());
 /// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
 ///
-/// // Six attempts that nobody settles, three at a time, stop the login password and leave the one-time password alone (LCK-1).
+/// // Six attempts that nobody records, three at a time, stop the login password and leave the one-time password alone (LCK-1).
 /// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
 /// let mut counters = AttemptCounters::default();
 /// for at in [now, "2026-11-02T09:00:30+09:00".parse()?] {
@@ -30,7 +30,7 @@ use crate::kernel::Shown::{self, Fields};
 ///     assert!(matches!(fourth.answer, Begun::Busy { .. })); // three are being compared
 /// }
 /// let later = counters.due(login, "2026-11-02T09:01:00+09:00".parse()?)?.counters;
-/// assert_eq!(later.counter(login, Origin::Stranger).state(), LockState::Stopped);
+/// assert_eq!(later.counter(login, Origin::Stranger).state(), LockState::TemporarilyLocked);
 /// assert_eq!(later.counter(otp, Origin::Stranger).state(), LockState::Open);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -52,7 +52,7 @@ pub struct AttemptCountersStep<A> {
     /// What the step answers.
     pub answer: A,
     /// What happened, in order, with the origin of the attempt counter that it happened to.
-    pub happened: Vec<(Origin, Happened)>,
+    pub happened: Vec<(Origin, CounterEvent)>,
     /// When something will happen by itself to the attempt counters of this factor; `None` if nothing will.
     pub wake_at: Option<Instant>,
 }
@@ -82,19 +82,19 @@ impl AttemptCounters {
         Ok(self.with(policy, origin, step))
     }
 
-    /// As [`AttemptCounter::settle`], in the attempt counter of the origin in which the attempt began.
+    /// As [`AttemptCounter::record`], in the attempt counter of the origin in which the attempt began.
     ///
     /// # Errors
-    /// As [`AttemptCounter::settle`].
-    pub fn settle(
+    /// As [`AttemptCounter::record`].
+    pub fn record(
         &self,
         policy: &LockPolicy,
         subject: &str,
         verdict: Verdict,
         now: Instant,
-    ) -> Result<AttemptCountersStep<Settled>, AttemptCounterError> {
+    ) -> Result<AttemptCountersStep<Recorded>, AttemptCounterError> {
         let origin = counted_as(policy, verdict.of().origin);
-        let step = self.counter(policy, origin).settle(policy, subject, verdict, now)?;
+        let step = self.counter(policy, origin).record(policy, subject, verdict, now)?;
         Ok(self.with(policy, origin, step))
     }
 

@@ -1,8 +1,8 @@
 //! Plays a history against the attempt counters of one factor, so that what a policy does can be seen event by event.
 //!
-//! An attempt that is begun and never settled is abandoned: it runs out by itself.
+//! An attempt that is begun and never recorded is abandoned: it runs out by itself.
 
-use super::{AttemptOf, Begun, Happened, AttemptCounter, AttemptCounterError, AttemptCounters, LockPolicy, Origin, Settled, Ticket};
+use super::{AttemptOf, Begun, CounterEvent, AttemptCounter, AttemptCounterError, AttemptCounters, LockPolicy, Origin, Recorded, Ticket};
 use crate::instant::Instant;
 use crate::text::Text;
 use crate::words::words;
@@ -16,11 +16,11 @@ words! {
     /// assert_eq!(LockHistoryEvent::from_name("guess"), None);
     /// ```
     LockHistoryEvent;
-    /// An attempt begins, and is charged (LCK-2).
+    /// An attempt begins, and is counted (LCK-2).
     Begin = "begin", "入力を受け付ける", "an attempt begins";
-    /// An attempt is settled: what was entered is right.
+    /// An attempt is recorded: what was entered is right.
     Right = "right", "正しかった", "it was right";
-    /// An attempt is settled: what was entered is wrong.
+    /// An attempt is recorded: what was entered is wrong.
     Wrong = "wrong", "誤りだった", "it was wrong";
     /// Time passes.
     Wait = "wait", "時間が経つ", "time passes";
@@ -31,9 +31,9 @@ words! {
 words! {
     /// What an event of a history is answered.
     LockHistoryReply;
-    /// The attempt is charged, and may be compared.
-    Charged = "charged", "受付", "charged";
-    /// Three are being compared: nothing is charged (LCK-2).
+    /// The attempt is counted, and may be compared.
+    Counted = "counted", "受付", "counted";
+    /// Three are being compared: nothing is counted (LCK-2).
     Busy = "busy", "処理中", "busy";
     /// The act may go on.
     Opened = "opened", "成功", "opened";
@@ -49,11 +49,11 @@ words! {
 
 /// An event of a history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Told {
+pub(crate) struct HistoryEvent {
     pub(crate) at: Instant,
     pub(crate) origin: Origin,
     pub(crate) event: LockHistoryEvent,
-    /// Which attempt is settled.
+    /// Which attempt is recorded.
     pub(crate) attempt: u32,
 }
 
@@ -66,7 +66,7 @@ pub(crate) struct Played {
     /// Whether its comparison is one that cannot succeed (LCK-4).
     pub(crate) decoy: Option<bool>,
     pub(crate) retry_at: Option<Instant>,
-    pub(crate) happened: Vec<(Origin, Happened)>,
+    pub(crate) happened: Vec<(Origin, CounterEvent)>,
     pub(crate) wake_at: Option<Instant>,
     /// The attempt counter of the event's origin, after it.
     pub(crate) counter: AttemptCounter,
@@ -76,7 +76,7 @@ pub(crate) struct Played {
 pub(crate) struct History<'p> {
     policy: &'p LockPolicy,
     counters: AttemptCounters,
-    /// The attempts that were charged as decoys, by the origin that they are counted under.
+    /// The attempts that were counted as decoys, by the origin that they are counted under.
     decoys: Vec<(Origin, u32)>,
 }
 
@@ -86,11 +86,11 @@ impl<'p> History<'p> {
     }
 
     /// Plays one event; one that is refused leaves everything as it was.
-    pub(crate) fn play(&mut self, told: Told) -> Played {
+    pub(crate) fn play(&mut self, told: HistoryEvent) -> Played {
         let done = match told.event {
             LockHistoryEvent::Begin => self.begin(told),
-            LockHistoryEvent::Right => self.settle(told, true),
-            LockHistoryEvent::Wrong => self.settle(told, false),
+            LockHistoryEvent::Right => self.record(told, true),
+            LockHistoryEvent::Wrong => self.record(told, false),
             LockHistoryEvent::Wait => self.counters.due(self.policy, told.at).map(|step| self.commit(step, Reply::DONE)),
             LockHistoryEvent::Lift => {
                 self.counters.lifted(self.policy, told.at).map(|step| self.commit(step, Reply::DONE))
@@ -108,7 +108,7 @@ impl<'p> History<'p> {
         }
     }
 
-    fn begin(&mut self, told: Told) -> Result<Done, AttemptCounterError> {
+    fn begin(&mut self, told: HistoryEvent) -> Result<Done, AttemptCounterError> {
         let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4] };
         let step = self.counters.began(self.policy, of, told.at)?;
         let reply = match &step.answer {
@@ -118,21 +118,21 @@ impl<'p> History<'p> {
                 if decoy {
                     self.decoys.push((told.origin, attempt));
                 }
-                Reply { ticket: Some((attempt, decoy)), ..Reply::word(LockHistoryReply::Charged) }
+                Reply { ticket: Some((attempt, decoy)), ..Reply::word(LockHistoryReply::Counted) }
             }
         };
         Ok(self.commit(step, reply))
     }
 
-    fn settle(&mut self, told: Told, matched: bool) -> Result<Done, AttemptCounterError> {
+    fn record(&mut self, told: HistoryEvent, matched: bool) -> Result<Done, AttemptCounterError> {
         let decoy = self.decoys.contains(&(told.origin, told.attempt));
         let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4] };
-        // A history may settle twice what a ticket settles once: that the attempt counter refuses it is what is to be seen.
+        // A history may record twice what a ticket records once: that the attempt counter refuses it is what is to be seen.
         let verdict = Ticket::new(told.attempt, of, self.policy.factor, decoy).verdict(matched);
-        let step = self.counters.settle(self.policy, &SUBJECT, verdict, told.at)?;
+        let step = self.counters.record(self.policy, &SUBJECT, verdict, told.at)?;
         let word = match step.answer {
-            Settled::Opened => LockHistoryReply::Opened,
-            Settled::Refused => LockHistoryReply::Refused,
+            Recorded::Opened => LockHistoryReply::Opened,
+            Recorded::Refused => LockHistoryReply::Refused,
         };
         Ok(self.commit(step, Reply::word(word)))
     }
@@ -143,7 +143,7 @@ impl<'p> History<'p> {
     }
 }
 
-type Done = (Reply, Vec<(Origin, Happened)>);
+type Done = (Reply, Vec<(Origin, CounterEvent)>);
 
 #[derive(Clone, Copy)]
 struct Reply {

@@ -6,7 +6,7 @@
 //! ```
 
 mod bound;
-mod happened;
+mod counter_event;
 mod history;
 mod counter;
 mod counters;
@@ -16,14 +16,14 @@ mod tests;
 mod ticket;
 
 pub use bound::{Bound, Chance, Outage, OutageKind, SecretSpace, SecretSpaceError};
-pub use happened::{Happened, HappenedKind, HappenedWord};
-pub(crate) use history::{History, Told};
+pub use counter_event::{CounterEvent, CounterEventKind, CounterEventWord};
+pub(crate) use history::{History, HistoryEvent};
 pub use history::{LockHistoryEvent, LockHistoryReply};
 pub(crate) use counter::ATTEMPT_COUNTER;
 #[cfg(test)]
 pub(crate) use counter::fixed;
-pub use counter::{Begun, AttemptCounter, AttemptCounterError, AttemptCounterStep, LockEvent, LockState, Settled};
+pub use counter::{Begun, AttemptCounter, AttemptCounterError, AttemptCounterStep, LockEvent, LockState, Recorded};
 pub use counters::{AttemptCounters, AttemptCountersStep};
 pub(crate) use policy::Locks;
-pub use policy::{Lock, LockClosing, LockPolicy, Origin, TemporaryStop};
+pub use policy::{Lock, LockClosing, LockPolicy, Origin, TemporaryLock};
 pub use ticket::{AttemptOf, Ticket, Verdict};

@@ -40,7 +40,7 @@ words! {
 
 /// The stop that ends by itself (LCK-3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct TemporaryStop {
+pub struct TemporaryLock {
     /// How long the first lasts.
     pub(crate) minutes: u32,
     /// By how much each further one is longer than the one before: 1 for all alike.
@@ -49,15 +49,15 @@ pub struct TemporaryStop {
     pub(crate) longest_minutes: u32,
 }
 
-impl TemporaryStop {
+impl TemporaryLock {
     /// How long the stop of this number lasts, counted from 1, in minutes: it grows by the profile's factor up to the longest.
     ///
     /// ```
     /// use madoguchi::{Factor, Profile};
     /// let seiwa = Profile::seiwa();
-    /// let stop = seiwa.lock(Factor::LoginPassword).policy().stop();
+    /// let stop = seiwa.lock(Factor::LoginPassword).policy().temporary_lock();
     /// assert_eq!(stop.map(|stop| (stop.minutes(1), stop.minutes(2))), Some((30, 30)));
-    /// assert_eq!(seiwa.lock(Factor::MailPasscode).policy().stop(), None); // the session ends instead
+    /// assert_eq!(seiwa.lock(Factor::MailPasscode).policy().temporary_lock(), None); // the session ends instead
     /// ```
     pub fn minutes(self, number: u16) -> u32 {
         let mut minutes = self.minutes;
@@ -88,7 +88,7 @@ impl TemporaryStop {
 /// use madoguchi::{Factor, Profile};
 /// let seiwa = Profile::seiwa();
 /// let policy = seiwa.lock(Factor::LoginPassword).policy();
-/// assert_eq!((policy.limit(), policy.stops_to_lock(), policy.pending_seconds()), (6, Some(3), 30));
+/// assert_eq!((policy.limit(), policy.temporary_locks_to_lock(), policy.pending_seconds()), (6, Some(3), 30));
 /// assert!(!policy.ends_session()); // only the mail passcode does
 /// ```
 // INVARIANT (policy-stops): the limit is LIMIT_MIN … LIMIT_MAX, and there is a stop, a lock, or both; a stop outlasts a pending attempt.
@@ -96,8 +96,8 @@ impl TemporaryStop {
 pub struct LockPolicy {
     pub(crate) factor: Factor,
     pub(crate) limit: u8,
-    pub(crate) stop: Option<TemporaryStop>,
-    pub(crate) stops_to_lock: Option<u16>,
+    pub(crate) temporary_lock: Option<TemporaryLock>,
+    pub(crate) temporary_locks_to_lock: Option<u16>,
     pub(crate) pending_seconds: u32,
     pub(crate) apart: bool,
     pub(crate) closes: LockClosing,
@@ -123,16 +123,16 @@ impl LockPolicy {
     }
 
     /// The stop that ends by itself; `None` if that stage is off (LCK-3).
-    pub const fn stop(&self) -> Option<TemporaryStop> {
-        self.stop
+    pub const fn temporary_lock(&self) -> Option<TemporaryLock> {
+        self.temporary_lock
     }
 
     /// The stop, counted from 1 and without a success in between, that is the lock; `None` if that stage is off (LCK-3).
-    pub const fn stops_to_lock(&self) -> Option<u16> {
-        self.stops_to_lock
+    pub const fn temporary_locks_to_lock(&self) -> Option<u16> {
+        self.temporary_locks_to_lock
     }
 
-    /// After how many seconds an attempt that nobody settled becomes a failure (LCK-2).
+    /// After how many seconds an attempt that nobody recorded becomes a failure (LCK-2).
     pub const fn pending_seconds(&self) -> u32 {
         self.pending_seconds
     }

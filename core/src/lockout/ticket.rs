@@ -1,8 +1,8 @@
 //! The right to compare a secret once, and what the comparison found: neither can be made, copied or used twice.
 //!
 //! ```text
-//! AttemptCounter::began ──▶ Ticket ── the comparison ──▶ Verdict ──▶ AttemptCounter::settle
-//!    charged        consumed                    consumed      the only step that opens anything (LCK-2)
+//! AttemptCounter::began ──▶ Ticket ── the comparison ──▶ Verdict ──▶ AttemptCounter::record
+//!    counted        consumed                    consumed      the only step that opens anything (LCK-2)
 //! ```
 
 use std::fmt;
@@ -11,21 +11,21 @@ use super::Origin;
 use crate::factor::Factor;
 use crate::text::Text;
 
-/// Whose attempt begins: what a ticket repeats, so that its verdict settles nothing else.
+/// Whose attempt begins: what a ticket repeats, so that its verdict records nothing else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AttemptOf {
     /// The host's key of the row that the attempt counter lies in.
     pub subject: Text,
     /// Where the attempt came from.
     pub origin: Origin,
-    /// The revision that the row has once the charge is committed.
+    /// The revision that the row has once the count is committed.
     pub revision: u64,
     /// Tells apart the names that share a decoy: at most three attempts of one tag are pending at once (LCK-2). Always 0 for a
     /// customer, whose counter is the customer's alone.
     pub tag: [u8; 4],
 }
 
-/// The right to compare one secret once. It exists only after the attempt was charged (LCK-2), and is used up by the comparison.
+/// The right to compare one secret once. It exists only after the attempt was counted (LCK-2), and is used up by the comparison.
 ///
 /// Nobody outside the library makes one:
 /// ```compile_fail,E0451
@@ -121,7 +121,7 @@ impl fmt::Debug for Ticket {
     }
 }
 
-/// What a comparison found, sealed: it says nothing by itself, and takes effect only where an attempt counter settles it (LCK-2).
+/// What a comparison found, sealed: it says nothing by itself, and takes effect only where an attempt counter records it (LCK-2).
 ///
 /// ```compile_fail,E0451
 /// # use madoguchi::*;
@@ -144,11 +144,11 @@ impl fmt::Debug for Ticket {
 /// ```compile_fail,E0382
 /// # use madoguchi::*;
 /// fn twice(attempt counter: &AttemptCounter, policy: &LockPolicy, verdict: Verdict, now: Instant) {
-///     let _ = counter.settle(policy, "c-1", verdict, now);
-///     let _ = counter.settle(policy, "c-1", verdict, now);
+///     let _ = counter.record(policy, "c-1", verdict, now);
+///     let _ = counter.record(policy, "c-1", verdict, now);
 /// }
 /// ```
-#[must_use = "an attempt that is not settled becomes a failure (LCK-2)"]
+#[must_use = "an attempt that is not recorded becomes a failure (LCK-2)"]
 pub struct Verdict {
     matched: bool,
     /// Whether anything was compared at all.
@@ -157,7 +157,7 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// Whose attempt it settles.
+    /// Whose attempt it records.
     pub const fn of(&self) -> &AttemptOf {
         &self.ticket.of
     }
@@ -167,7 +167,7 @@ impl Verdict {
         self.ticket.factor
     }
 
-    /// The same verdict for newer rows, where a commit met a conflict and nothing was settled. An attempt counter settles it once.
+    /// The same verdict for newer rows, where a commit met a conflict and nothing was recorded. An attempt counter records it once.
     pub(crate) fn once_more(&self) -> Self {
         let Ticket { attempt, of, factor, decoy } = &self.ticket;
         Self { matched: self.matched, judged: self.judged, ticket: Ticket::new(*attempt, of.clone(), *factor, *decoy) }

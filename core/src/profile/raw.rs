@@ -294,7 +294,7 @@ pub(super) struct RawFeeRow {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCharge {
-    /// What is charged.
+    /// What is counted.
     pub(super) item: Placed<String>,
     /// The first day on which it is.
     pub(super) from: Placed<TomlDate>,
@@ -316,14 +316,14 @@ pub(super) struct RawLock {
     /// The wrong entry, counted from 1 and in a row, at which its use stops; 3 to 100 (LCK-2).
     pub(super) limit: Placed<i64>,
     /// How long a stop lasts, in minutes, 1 to 10080; without it, none ends by itself (LCK-3).
-    pub(super) stop_minutes: Option<Placed<i64>>,
+    pub(super) temporary_lock_minutes: Option<Placed<i64>>,
     /// How many times longer each further stop is, 1 to 10; without it, all last alike.
-    pub(super) stop_growth: Option<Placed<i64>>,
+    pub(super) temporary_lock_growth: Option<Placed<i64>>,
     /// How long a stop lasts at most where they grow, in minutes, up to 525600.
-    pub(super) stop_minutes_max: Option<Placed<i64>>,
+    pub(super) temporary_lock_minutes_max: Option<Placed<i64>>,
     /// The stop, counted from 1 and in a row, that is the lock, which only the institution lifts; 1 to 100. Without it, none is.
-    pub(super) stops_to_lock: Option<Placed<i64>>,
-    /// After how many seconds an attempt that nobody settled is a failure; 5 to 600 (LCK-2).
+    pub(super) temporary_locks_to_lock: Option<Placed<i64>>,
+    /// After how many seconds an attempt that nobody recorded is a failure; 5 to 600 (LCK-2).
     pub(super) pending_seconds: Placed<i64>,
     /// Whether known environments and strangers are counted apart; without it, together (LCK-6).
     pub(super) apart: Option<Placed<bool>>,

@@ -124,7 +124,7 @@ impl Host {
         let order =
             OperatorRequest { operator, approver, reason: "窓口".into(), customer: customer.parse().unwrap(), what };
         let randomness = self.draw();
-        self.drive(engine.order(order, randomness), now)
+        self.drive(engine.operate(order, randomness), now)
     }
 }
 
@@ -141,7 +141,7 @@ pub(crate) type Filled<'a> = &'a [(EntryField, &'a str)];
 
 impl Tab {
     pub(crate) fn visit(&mut self, host: &mut Host, engine: &Arc<Engine>, now: Instant) -> Outcome {
-        let act = engine.visit(host.draw());
+        let act = engine.start_session(host.draw());
         let outcome = host.drive(act, now);
         self.shown(&outcome);
         outcome
@@ -185,7 +185,7 @@ impl Tab {
 
     /// Goes from the login page to the end of first use and logs out.
     pub(crate) fn enrol(&mut self, host: &mut Host, engine: &Arc<Engine>, now: Instant) {
-        self.visit(host, engine, now);
+        self.start_session(host, engine, now);
         for (button, entries, to) in WAY {
             let outcome = self.submit(host, engine, *button, entries, now);
             assert_eq!(page(&outcome).page, *to, "{button}: {outcome:?}");

@@ -49,7 +49,7 @@ fn locks() -> String {
     let row = |(factor, closes): (&str, &str)| {
         let rule = if closes == "first-use" { "LCK-7" } else { "LCK-1" };
         format!(
-            "[[lock]]\nfactor = \"{factor}\"\nlimit = 5\nstops-to-lock = 1\npending-seconds = 30\ncloses = \"{closes}\"\n\
+            "[[lock]]\nfactor = \"{factor}\"\nlimit = 5\ntemporary-locks-to-lock = 1\npending-seconds = 30\ncloses = \"{closes}\"\n\
              rule = \"{rule}\"\ntext = {{ ja = \"試験\", en = \"test\" }}\nsource = \"test\"\n\n"
         )
     };

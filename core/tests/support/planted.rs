@@ -24,7 +24,7 @@ pub(crate) enum Plant {
     NoHashInAStop,
     /// A lock has a word of its own.
     WordOfALock,
-    /// An attempt that is charged after a lift is an error.
+    /// An attempt that is counted after a lift is an error.
     ErrorAfterALift,
     /// An attempt that met a full budget has a word of its own.
     WordOfTheBudget,
@@ -53,7 +53,7 @@ impl World {
         if saved { 0 } else { hashes }
     }
 
-    /// Ends a request as a planted fault would, in place of its charge.
+    /// Ends a request as a planted fault would, in place of its count.
     pub(super) fn planted_end(&mut self, number: usize, request: &Request) -> bool {
         let Some(key) = request.subject.clone().filter(|_| request.hashes == 0) else { return false };
         let (failures, pending) = self.counted(&key);

@@ -92,8 +92,8 @@ pub(crate) enum Event {
     Begins(Name),
     /// One of the requests under way gets what it needs next; which of them, modulo their number.
     Steps(usize),
-    /// Each request under way goes on until its attempt is charged, or until it is answered.
-    Charges,
+    /// Each request under way goes on until its attempt is counted, or until it is answered.
+    Counts,
     /// Each request under way goes on until it is answered.
     Ends,
     /// One of the requests is abandoned: nobody drives it any more.
@@ -200,7 +200,7 @@ impl World {
                     self.step(number);
                 }
             }
-            Event::Charges => self.charges(),
+            Event::Counts => self.counts(),
             Event::Ends => {
                 while let Some(number) = self.picked(0) {
                     self.step(number);
@@ -213,7 +213,7 @@ impl World {
                 }
             }
             Event::Waits(millis) => {
-                self.charges();
+                self.counts();
                 self.now = after(self.now, millis);
                 self.wake();
             }
@@ -230,7 +230,7 @@ impl World {
 
     fn begins(&mut self, name: Name) {
         let mut tab = Tab::default();
-        tab.visit(&mut self.host, &self.engine, self.now);
+        tab.start_session(&mut self.host, &self.engine, self.now);
         let act = if name.is_login() {
             let entries = [(EntryField::LoginId, name.text()), (EntryField::LoginPassword, "wrongpw1")];
             tab.act(&mut self.host, &self.engine, Button::LogIn, &entries)
@@ -250,7 +250,7 @@ impl World {
     }
 
     /// No request stays between what it read and what it commits.
-    fn charges(&mut self) {
+    fn counts(&mut self) {
         let numbers: Vec<usize> = self.requests.keys().copied().collect();
         for number in numbers {
             while self.requests.get(&number).is_some_and(|request| !request.durable) {
@@ -322,7 +322,7 @@ impl World {
         let mut writes: Vec<(&str, usize)> =
             commit.writes.iter().map(|write| (kind(&write.key), write.bytes.len() - short(&write.key))).collect();
         let stops = |message: &Message| match &message.body {
-            MessageBody::Audit(own) => own.event == AuditEvent::Stopped && matches!(own.subject, RowKey::Customer(_)),
+            MessageBody::Audit(own) => own.event == AuditEvent::TemporarilyLocked && matches!(own.subject, RowKey::Customer(_)),
             MessageBody::Notice(_) => false,
         };
         if self.plant == Some(Plant::RowOnStop) && commit.outbox.iter().any(stops) {
@@ -376,19 +376,19 @@ impl World {
         let lift = OperatorCommand::LiftLock;
         match what {
             Secretly::LogsIn => {
-                tab.visit(&mut self.host, &engine, now);
+                tab.start_session(&mut self.host, &engine, now);
                 let outcome = tab.submit(&mut self.host, &engine, Button::LogIn, LATER_LOGIN, now);
                 if page(&outcome).page == Page::Top {
                     tab.submit(&mut self.host, &engine, Button::LogOut, &[], now);
                 }
             }
             Secretly::Errs => {
-                tab.visit(&mut self.host, &engine, now);
+                tab.start_session(&mut self.host, &engine, now);
                 let wrong = [(F::LoginId, "hanako88"), (F::LoginPassword, "wrongpw9")];
                 tab.submit(&mut self.host, &engine, Button::LogIn, &wrong, now);
             }
             Secretly::ProvesCard => {
-                tab.visit(&mut self.host, &engine, now);
+                tab.start_session(&mut self.host, &engine, now);
                 tab.submit(&mut self.host, &engine, Button::FirstUse, &[], now);
                 let card = [
                     (F::BranchNumber, "012"),

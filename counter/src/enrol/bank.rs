@@ -47,13 +47,13 @@ impl Bank {
 
     /// The institution orders something (OPR-1).
     pub(crate) fn order(&mut self, order: OperatorRequest) -> Result<Outcome, Failure> {
-        let act = self.engine.order(order, self.chance.for_act()?);
+        let act = self.engine.operate(order, self.chance.for_act()?);
         self.take(act)
     }
 
     /// Somebody comes to the login page.
-    pub(crate) fn visit(&mut self) -> Result<Outcome, Failure> {
-        let act = self.engine.visit(self.chance.for_act()?);
+    pub(crate) fn start_session(&mut self) -> Result<Outcome, Failure> {
+        let act = self.engine.start_session(self.chance.for_act()?);
         self.take(act)
     }
 

@@ -179,7 +179,7 @@ impl Browser {
         self.walked = true;
         // From the home page one comes to the login page as anybody.
         let outcome = match self.outside.session().filter(|_| self.page != PageWord::Home) {
-            None => bank.visit()?,
+            None => bank.start_session()?,
             Some(session) => bank.submit(Submission {
                 session,
                 step: self.step.clone(),
@@ -236,7 +236,7 @@ impl Browser {
             page.say(2, "ご利用ありがとうございました。", "Thank you.");
             return Exit::Answered;
         }
-        let ended = matches!(self.page, PageWord::LoggedOut | PageWord::Stopped | PageWord::FirstUseCancelled);
+        let ended = matches!(self.page, PageWord::LoggedOut | PageWord::Aborted | PageWord::FirstUseCancelled);
         if ended {
             page.say(2, "ブラウザを閉じました。", "The browser is closed.");
             return Exit::Answered;

@@ -64,7 +64,7 @@ impl Demo {
             PageWord::Passwords => Button::ConfirmChange,
             PageWord::CustomerData => Button::ToReview,
             PageWord::Top => Button::LogOut,
-            PageWord::FirstUseCancelled | PageWord::Stopped | PageWord::LoggedOut => Button::Home,
+            PageWord::FirstUseCancelled | PageWord::Aborted | PageWord::LoggedOut => Button::Home,
         })
     }
 

@@ -158,8 +158,8 @@ mod tests {
     #[test]
     fn what_is_left_stands_where_it_stood() {
         for (line, left) in [
-            (r#"{"at":"x","act":"visit"}"#, r#"{         "act":"visit"}"#),
-            (r#"{"act":"visit","at":"x"}"#, r#"{"act":"visit"         }"#),
+            (r#"{"at":"x","act":"start-session"}"#, r#"{         "act":"start-session"}"#),
+            (r#"{"act":"start-session","at":"x"}"#, r#"{"act":"start-session"         }"#),
             (
                 r#" { "as" : "窓" , "act" : "due" , "at" : 1 , "row" : [1,{"at":2}] } "#,
                 r#" {                "act" : "due"            , "row" : [1,{"at":2}] } "#,
@@ -184,8 +184,8 @@ mod tests {
     fn a_name_that_stands_twice_is_seen_however_it_is_written() {
         let mut members = Members::read(br#"{"at":1,"\u0061t":2}"#).unwrap();
         assert_eq!(members.take("at").unwrap_err()[0].code, 1007);
-        let members = Members::read(br#"{"act":"visit","act":"submit"}"#).unwrap();
-        assert_eq!(members.rest(&[]).expose(), r#"{"act":"visit","act":"submit"}"#);
+        let members = Members::read(br#"{"act":"start-session","act":"submit"}"#).unwrap();
+        assert_eq!(members.rest(&[]).expose(), r#"{"act":"start-session","act":"submit"}"#);
     }
 
     #[test]

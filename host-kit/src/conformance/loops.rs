@@ -34,7 +34,7 @@ fn loop_loads_afresh(mut script: Script) -> Script {
 }
 
 /// Once the act fails after its first commit, once the request around it does when the act is over.
-fn charge_survives(mut script: Script) -> Script {
+fn count_survives(mut script: Script) -> Script {
     let [act, request] = ["act", "request"].map(|label| script.key(label));
     let probes = [
         (&act, Probe::new(act.clone()).failing(), false, 1),
@@ -80,6 +80,6 @@ pub(super) const CHECKS: [(Check, Make); 6] = [
     (Check::LoopRetries, loop_retries),
     (Check::LoopEnds, loop_ends),
     (Check::LoopLoadsAfresh, loop_loads_afresh),
-    (Check::ChargeSurvives, charge_survives),
+    (Check::CountSurvives, count_survives),
     (Check::CrashUndone, crash_undone),
 ];

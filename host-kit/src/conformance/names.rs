@@ -90,7 +90,7 @@ checks! {
     /// The loop reads rows anew each time it is asked for them.
     LoopLoadsAfresh = "loop-loads-afresh", "the loop reads rows anew each time";
     /// What an act has committed stays when the act, or the request around it, fails.
-    ChargeSurvives = "charge-survives", "what is committed stays when the request fails";
+    CountSurvives = "count-survives", "what is committed stays when the request fails";
     /// A connection that breaks in the middle of a commit leaves neither rows nor messages.
     CrashUndone = "crash-undone", "a crash in the middle of a commit leaves nothing of it";
 }

@@ -105,7 +105,7 @@ pub(super) fn row(key: &RowKey, revision: u64, bytes: &[u8]) -> Row {
 pub(super) fn audit(key: &RowKey, revision: u64, number: u32, value: &str) -> Message {
     let record = AuditRecord {
         at: after(0),
-        event: AuditEvent::Visited,
+        event: AuditEvent::SessionStarted,
         subject: key.clone(),
         session: None,
         operator: None,

@@ -58,7 +58,7 @@ impl Bank {
     }
 
     pub(crate) fn visit(&self, host: &mut impl Host, now: Instant) -> Browser {
-        let outcome = self.drive(host, self.engine.visit(self.draw()), now);
+        let outcome = self.drive(host, self.engine.start_session(self.draw()), now);
         let Public::Page(view) = outcome.public else { panic!("no page") };
         Browser { session: view.session.unwrap(), step: view.step }
     }
@@ -134,7 +134,7 @@ impl Bank {
         let account = "012-1-3456789".parse().unwrap();
         let outcome = self.drive(host, self.order(OperatorCommand::OpenContract { account, initial, mail: None }), now);
         assert!(matches!(outcome.public, Public::Done(_)), "{outcome:?}");
-        let mut browser = self.visit(host, now);
+        let mut browser = self.start_session(host, now);
         let pages: &[(Button, &[(F, &str)])] = &[
             (Button::FirstUse, &[]),
             (
@@ -200,7 +200,7 @@ impl Bank {
             customer: "c-1".parse().unwrap(),
             what,
         };
-        self.engine.order(order, self.draw())
+        self.engine.operate(order, self.draw())
     }
 }
 
@@ -234,7 +234,7 @@ pub(crate) fn refusal(outcome: &Outcome) -> Option<Refusal> {
 
 /// Attempts that were made while the factor was open, and failed; the others are compared with nobody's password.
 pub(crate) fn compared_wrong(messages: &[StoredMessage]) -> usize {
-    let failed = messages.iter().filter(|message| message.json.contains(r#""event":"try-failed""#));
+    let failed = messages.iter().filter(|message| message.json.contains(r#""event":"attempt-failed""#));
     failed.filter(|message| !message.json.contains(r#"{"name":"counts","value":"false"}"#)).count()
 }
 

@@ -31,7 +31,7 @@ fn fault_01_a_thousand_guesses_at_once_are_six_comparisons() {
     let wrong: usize = thread::scope(|scope| {
         let guess = || {
             let mut host = bank.connect();
-            let mut browsers: Vec<_> = (0..16).map(|_| bank.visit(&mut host, now)).collect();
+            let mut browsers: Vec<_> = (0..16).map(|_| bank.start_session(&mut host, now)).collect();
             gate.wait();
             let outcomes =
                 browsers.iter_mut().map(|browser| bank.drive(&mut host, bank.login(browser, "Wrong2026"), now));
@@ -47,16 +47,16 @@ fn fault_01_a_thousand_guesses_at_once_are_six_comparisons() {
     });
     assert!(bank.compared_wrong() <= 6 && wrong <= 6, "{wrong}");
     let mut host = bank.connect();
-    while bank.messages(r#""kind":"stopped""#) == 0 {
-        let mut browser = bank.visit(&mut host, now);
+    while bank.messages(r#""kind":"temporarily-locked""#) == 0 {
+        let mut browser = bank.start_session(&mut host, now);
         bank.logged_in(&mut host, &mut browser, "Wrong2026", now);
     }
     assert_eq!(bank.compared_wrong(), 6);
-    assert_eq!(bank.messages(r#""kind":"stopped""#), 1);
+    assert_eq!(bank.messages(r#""kind":"temporarily-locked""#), 1);
 
     // The stop holds for the right password too, until its end, and then ends by itself.
     for (now, opened) in [(at(60), false), (at(60 + 1_799), false), (at(60 + 1_800), true)] {
-        let mut browser = bank.visit(&mut host, now);
+        let mut browser = bank.start_session(&mut host, now);
         let outcome = bank.logged_in(&mut host, &mut browser, RIGHT, now);
         assert_eq!(refusal(&outcome), (!opened).then_some(Refusal::WrongCredentials), "{now}");
         assert_eq!(page(&outcome), if opened { Page::Top } else { Page::Login });
@@ -64,7 +64,7 @@ fn fault_01_a_thousand_guesses_at_once_are_six_comparisons() {
     assert_eq!(bank.compared_wrong(), 6);
 }
 
-/// Every order in which three guesses can load, charge and settle, with two left before the limit: never a third comparison. Reads that
+/// Every order in which three guesses can load, count and record, with two left before the limit: never a third comparison. Reads that
 /// follow one another count as one step, and so do the tries of a verdict; the next test takes them one by one.
 #[test]
 fn fault_01_every_order_of_three_guesses_is_two_comparisons() {
@@ -88,16 +88,16 @@ fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
     bank.first_use(&mut first.connect());
     let now = at(60);
     for _ in left..3 {
-        let mut browser = bank.visit(&mut first.connect(), now);
+        let mut browser = bank.start_session(&mut first.connect(), now);
         bank.logged_in(&mut first.connect(), &mut browser, "Wrong2026", now);
     }
-    let browsers: Vec<_> = (0..guesses).map(|_| bank.visit(&mut first.connect(), now)).collect();
+    let browsers: Vec<_> = (0..guesses).map(|_| bank.start_session(&mut first.connect(), now)).collect();
     let (mut orders, mut order) = (0, Vec::new());
     loop {
         let store = first.copy();
         let mut host = store.connect();
         let mut acts: Vec<_> = browsers.iter().map(|browser| bank.login(browser, "Wrong2026")).collect();
-        let (mut place, mut charged) = (0, vec![false; guesses]);
+        let (mut place, mut counted) = (0, vec![false; guesses]);
         loop {
             let open: Vec<_> = (0..guesses).filter(|&guess| *acts[guess].need() != Need::Nothing).collect();
             if open.is_empty() {
@@ -112,13 +112,13 @@ fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
             match act.need().clone() {
                 Need::Load(_) if reads_together => read(act, &mut host, now),
                 Need::Load(keys) => act.loaded(host.load(&keys).unwrap(), now).unwrap(),
-                // A verdict that meets a conflict is settled anew at once, where three guesses would have too many orders.
-                _ if charged[guess] && reads_together => {
+                // A verdict that meets a conflict is recorded anew at once, where three guesses would have too many orders.
+                _ if counted[guess] && reads_together => {
                     while !commit(act, &mut host, now) {
                         read(act, &mut host, now);
                     }
                 }
-                _ => charged[guess] |= commit(act, &mut host, now),
+                _ => counted[guess] |= commit(act, &mut host, now),
             }
             place += 1;
         }
@@ -126,7 +126,7 @@ fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
         let count = |text: &str| told.iter().filter(|message| message.json.contains(text)).count();
         let compared = compared_wrong(told);
         assert!(compared <= left, "{compared} comparisons in the order {order:?}");
-        assert_eq!(count(r#""event":"try-began""#), count(r#""event":"try-failed""#), "{order:?}");
+        assert_eq!(count(r#""event":"attempt-counted""#), count(r#""event":"attempt-failed""#), "{order:?}");
         assert!(acts.iter().all(|act| act.outcome().is_some()));
         orders += 1;
         // The next order: the last place that has another choice.
@@ -138,19 +138,19 @@ fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
     }
 }
 
-/// The request fails after the charge, before the comparison: the attempt stays charged, and runs out as a failure.
+/// The request fails after the count, before the comparison: the attempt stays counted, and runs out as a failure.
 #[test]
 fn fault_08_an_attempt_whose_request_died_is_counted() {
     let bank = Bank::open("refuse");
     let mut host = bank.connect();
-    let mut browser = bank.visit(&mut host, at(60));
+    let mut browser = bank.start_session(&mut host, at(60));
     for (round, begun, before, over) in [(0, at(60), at(89), at(90)), (1, at(90), at(119), at(120))] {
         for attempt in 0..3 {
-            let browser = bank.visit(&mut host, begun);
+            let browser = bank.start_session(&mut host, begun);
             let mut act = bank.login(&browser, RIGHT);
             until_commit(&mut act, &mut host, begun);
-            let Need::Commit(charge) = act.need().clone() else { panic!("attempt {attempt} is not charged") };
-            assert_eq!(host.commit(&charge).unwrap(), CommitAnswer::Committed);
+            let Need::Commit(count) = act.need().clone() else { panic!("attempt {attempt} is not counted") };
+            assert_eq!(host.commit(&count).unwrap(), CommitAnswer::Committed);
             // The process is gone: nobody tells the act, and nothing is compared.
         }
         // They take all places, also from the right password.
@@ -158,7 +158,7 @@ fn fault_08_an_attempt_whose_request_died_is_counted() {
         let outcome = bank.pressed(&mut host, &mut browser, Button::LogIn, &entries, before);
         assert_eq!(refusal(&outcome), Some(Refusal::Busy));
         // At the end of their time the clock makes failures of them, and of six a stop; the customer is told.
-        assert_eq!(bank.messages(r#""event":"try-expired""#), 3 * round);
+        assert_eq!(bank.messages(r#""event":"attempt-expired""#), 3 * round);
         // Four machines wake at once: what they wake happens once.
         thread::scope(|scope| {
             for _ in 0..4 {
@@ -171,11 +171,11 @@ fn fault_08_an_attempt_whose_request_died_is_counted() {
                 });
             }
         });
-        assert_eq!(bank.messages(r#""event":"try-expired""#), 3 * (round + 1));
-        assert_eq!(bank.messages(r#""kind":"stopped""#), round);
+        assert_eq!(bank.messages(r#""event":"attempt-expired""#), 3 * (round + 1));
+        assert_eq!(bank.messages(r#""kind":"temporarily-locked""#), round);
     }
     let outcome = bank.logged_in(&mut host, &mut browser, RIGHT, at(120));
-    assert_eq!((refusal(&outcome), outcome.internal.reason), (Some(Refusal::WrongCredentials), Reason::FactorStopped));
+    assert_eq!((refusal(&outcome), outcome.internal.reason), (Some(Refusal::WrongCredentials), Reason::FactorTemporarilyLocked));
 }
 
 /// Eight right logins at once, where several are allowed: all succeed, and none is a failure.
@@ -186,7 +186,7 @@ fn fault_10_honest_parallel_logins_succeed() {
     assert!(outcomes.iter().all(|(_, outcome)| page(outcome) == Page::Top && refusal(outcome).is_none()));
     let mut host = bank.connect();
     assert!(outcomes.iter().all(|(browser, _)| bank.lives(&mut host, browser, at(60))));
-    assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"try-expired""#)), (0, 0));
+    assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"attempt-expired""#)), (0, 0));
 }
 
 /// Eight right logins at once, where one is allowed: one session lives, never two.
@@ -210,7 +210,7 @@ fn eight_logins(bank: &Bank, now: Instant) -> Vec<(Browser, Outcome)> {
     thread::scope(|scope| {
         let login = || {
             let mut host = bank.connect();
-            let mut browser = bank.visit(&mut host, now);
+            let mut browser = bank.start_session(&mut host, now);
             gate.wait();
             let outcome = bank.logged_in(&mut host, &mut browser, RIGHT, now);
             (browser, outcome)
@@ -224,7 +224,7 @@ fn eight_logins(bank: &Bank, now: Instant) -> Vec<(Browser, Outcome)> {
 #[test]
 fn fault_46_one_button_pressed_many_times_acts_once() {
     let bank = Bank::open("allow");
-    let browser = bank.visit(&mut bank.connect(), at(60));
+    let browser = bank.start_session(&mut bank.connect(), at(60));
     let gate = Barrier::new(8);
     let opened = thread::scope(|scope| {
         let submission = || {
@@ -247,10 +247,10 @@ fn fault_31_a_revocation_is_never_overwritten() {
     for login_first in [true, false] {
         let bank = Bank::open("allow");
         let (mut host, now) = (bank.connect(), at(60));
-        let mut before = bank.visit(&mut host, now);
+        let mut before = bank.start_session(&mut host, now);
         assert_eq!(page(&bank.logged_in(&mut host, &mut before, RIGHT, now)), Page::Top);
 
-        let browser = bank.visit(&mut host, now);
+        let browser = bank.start_session(&mut host, now);
         let (mut login, mut end) = (bank.login(&browser, RIGHT), bank.order(OperatorCommand::EndSessions));
         until_commit(&mut login, &mut host, now);
         until_commit(&mut end, &mut host, now);
@@ -267,14 +267,14 @@ fn fault_31_a_revocation_is_never_overwritten() {
     }
 }
 
-/// The clock goes back between two answers, also between charge and verdict: nothing is charged twice, and the login goes on when the
+/// The clock goes back between two answers, also between count and verdict: nothing is counted twice, and the login goes on when the
 /// clock has caught up; without patience it ends, and the attempt is counted.
 #[test]
 fn lck_5_a_clock_that_goes_back_costs_nothing_twice() {
     let bank = Bank::open("refuse");
-    let (mut host, before) = (bank.connect(), bank.messages(r#""event":"try-began""#));
+    let (mut host, before) = (bank.connect(), bank.messages(r#""event":"attempt-counted""#));
     for behind in 0..7 {
-        let mut browser = bank.visit(&mut host, at(60));
+        let mut browser = bank.start_session(&mut host, at(60));
         let mut act = bank.login(&browser, RIGHT);
         let mut reading = 0;
         let clock = || {
@@ -287,9 +287,9 @@ fn lck_5_a_clock_that_goes_back_costs_nothing_twice() {
         browser.keep(&outcome);
         bank.pressed(&mut host, &mut browser, Button::LogOut, &[], at(60));
     }
-    assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"try-began""#)), (0, before + 7));
+    assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"attempt-counted""#)), (0, before + 7));
 
-    let browser = bank.visit(&mut host, at(60));
+    let browser = bank.start_session(&mut host, at(60));
     let none = Patience { clock: 0, ..Patience::default() };
     let refused = drive(&mut bank.login(&browser, RIGHT), &mut host, || at(59), none);
     assert!(matches!(refused, Err(DriveError::Act(ActError::ClockWentBack { .. }))), "{refused:?}");

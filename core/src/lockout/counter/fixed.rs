@@ -14,13 +14,13 @@ impl AttemptCounter {
         let mut bytes = [0; BYTES];
         let (stage, at) = match self.stage {
             Stage::Open => (0, 0),
-            Stage::Stopped { until } => (1, until.epoch_millis()),
+            Stage::TemporarilyLocked { until } => (1, until.epoch_millis()),
             Stage::Locked { since, of_all } => (if of_all { 3 } else { 2 }, since.epoch_millis()),
         };
         bytes[0] = stage;
         bytes[1..9].copy_from_slice(&at.to_le_bytes());
         bytes[9] = self.failures;
-        bytes[10..12].copy_from_slice(&self.stops.to_le_bytes());
+        bytes[10..12].copy_from_slice(&self.temporary_locks.to_le_bytes());
         bytes[12..16].copy_from_slice(&self.attempts.to_le_bytes());
         bytes[16..24].copy_from_slice(&self.recorded.epoch_millis().to_le_bytes());
         bytes[24] = u8::try_from(self.pending.len()).unwrap();
@@ -28,7 +28,7 @@ impl AttemptCounter {
             place[..4].copy_from_slice(&own.attempt.to_le_bytes());
             place[4] = match own.may {
                 May::Match => 0,
-                May::BeStopped => 1,
+                May::BeLocked => 1,
                 May::BeOverBudget => 2,
             };
             place[5..9].copy_from_slice(&own.tag);
@@ -46,7 +46,7 @@ impl AttemptCounter {
             let attempt = u32::from_le_bytes(*own.first_chunk()?);
             Some(Pending {
                 attempt,
-                may: *[May::Match, May::BeStopped, May::BeOverBudget].get(usize::from(own[4]))?,
+                may: *[May::Match, May::BeLocked, May::BeOverBudget].get(usize::from(own[4]))?,
                 tag: *own[5..].first_chunk()?,
                 begun: at(25_usize.saturating_add(number.saturating_mul(PENDING)).saturating_add(9))?,
             })
@@ -54,12 +54,12 @@ impl AttemptCounter {
         Some(Self {
             stage: match bytes[0] {
                 0 => Stage::Open,
-                1 => Stage::Stopped { until: at(1)? },
+                1 => Stage::TemporarilyLocked { until: at(1)? },
                 of_all @ 2..=3 => Stage::Locked { since: at(1)?, of_all: of_all == 3 },
                 _ => return None,
             },
             failures: bytes[9],
-            stops: u16::from_le_bytes(*bytes[10..].first_chunk()?),
+            temporary_locks: u16::from_le_bytes(*bytes[10..].first_chunk()?),
             attempts: u32::from_le_bytes(*bytes[12..].first_chunk()?),
             recorded: at(16)?,
             pending: pending.collect::<Option<_>>()?,

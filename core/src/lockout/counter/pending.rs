@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{AttemptCounter, LockPolicy, LockState};
 use crate::instant::Instant;
 
-/// An attempt that is charged and not settled.
+/// An attempt that is counted and not recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(in crate::lockout) struct Pending {
     pub(super) attempt: u32,
@@ -25,7 +25,7 @@ pub(in crate::lockout) enum May {
     /// It can match, and fills a part of the budget.
     Match,
     /// It began in a stop or lock: a decoy (LCK-4).
-    BeStopped,
+    BeLocked,
     /// It began while failures and attempts that can match reached the limit: a decoy too (LCK-2).
     BeOverBudget,
 }
@@ -48,11 +48,11 @@ impl AttemptCounter {
     /// What an attempt that begins now may come to (LCK-2).
     pub(super) fn may(&self, policy: &LockPolicy) -> May {
         let can_match = self.pending.iter().filter(|pending| pending.may == May::Match).count();
-        let charged = can_match.saturating_add(usize::from(self.failures));
+        let counted = can_match.saturating_add(usize::from(self.failures));
         match self.state() {
-            LockState::Open if charged < usize::from(policy.limit) => May::Match,
+            LockState::Open if counted < usize::from(policy.limit) => May::Match,
             LockState::Open => May::BeOverBudget,
-            LockState::Stopped | LockState::Locked => May::BeStopped,
+            LockState::TemporarilyLocked | LockState::Locked => May::BeLocked,
         }
     }
 

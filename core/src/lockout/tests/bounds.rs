@@ -5,7 +5,7 @@ use super::*;
 /// A customer's success, wherever the attempt counter lets him: the guesser may choose the instant.
 fn succeed(counter: &mut AttemptCounter, policy: &LockPolicy, now: Instant) {
     let ticket = begin(counter, policy, now);
-    assert_eq!(settle(counter, policy, ticket, true, now), Settled::Opened);
+    assert_eq!(record(counter, policy, ticket, true, now), Recorded::Opened);
 }
 
 /// Guesses as much as can be guessed in some minutes of one attempt counter: the plan says after how many stops each run ends in a
@@ -24,13 +24,13 @@ fn guess(policy: &LockPolicy, minutes: i64, plan: &[u64]) -> u64 {
             for ticket in tickets {
                 left -= 1;
                 guesses += u64::from(!ticket.is_decoy());
-                settle(counter, policy, ticket, false, at(now));
+                record(counter, policy, ticket, false, at(now));
             }
         }
         guesses
     };
     for (run, &stops) in plan.iter().enumerate() {
-        for _ in 0..stops {
+        for _ in 0..temporary_locks {
             if now >= end {
                 return guesses;
             }
@@ -56,7 +56,7 @@ fn guess(policy: &LockPolicy, minutes: i64, plan: &[u64]) -> u64 {
 
 /// The most over every plan: so many successes, each after so many stops.
 fn most(policy: &LockPolicy, minutes: i64, successes: usize) -> u64 {
-    let stops_most = policy.stops_to_lock.map_or(4, |stops| u64::from(stops) - 1);
+    let stops_most = policy.temporary_locks_to_lock.map_or(4, |stops| u64::from(stops) - 1);
     let mut plans = vec![Vec::new()];
     for _ in 0..successes {
         plans = plans
@@ -71,12 +71,12 @@ fn most(policy: &LockPolicy, minutes: i64, successes: usize) -> u64 {
 
 #[test]
 fn lck_6_every_bound_is_reached_and_none_is_passed() {
-    let stop = |minutes, growth, longest_minutes| Some(TemporaryStop { minutes, growth, longest_minutes });
+    let stop = |minutes, growth, longest_minutes| Some(TemporaryLock { minutes, growth, longest_minutes });
     for limit in [3, 4, 6, 10] {
         for stop in [stop(30, 1, 30), stop(10, 4, 160), stop(400, 2, 2_000), stop(1_440, 1, 1_440), stop(480, 1, 480)] {
-            for stops_to_lock in [None, Some(1), Some(2), Some(3)] {
+            for temporary_locks_to_lock in [None, Some(1), Some(2), Some(3)] {
                 for successes in 0..=3 {
-                    let policy = LockPolicy { stop, stops_to_lock, ..policy(limit) };
+                    let policy = LockPolicy { stop, temporary_locks_to_lock, ..policy(limit) };
                     let bound = policy.bound(successes).guesses_per_day;
                     let reached = most(&policy, 1_440, usize::try_from(successes).unwrap());
                     assert_eq!(reached, bound, "{policy:?}, {successes}");
@@ -88,9 +88,9 @@ fn lck_6_every_bound_is_reached_and_none_is_passed() {
 
 #[test]
 fn lck_6_a_year_of_guessing_reaches_the_bound() {
-    for (stops_to_lock, minutes) in [(None, 30), (None, 1_440), (Some(3), 30)] {
-        let stop = Some(TemporaryStop { minutes, growth: 1, longest_minutes: minutes });
-        let policy = LockPolicy { stop, stops_to_lock, ..policy(6) };
+    for (temporary_locks_to_lock, minutes) in [(None, 30), (None, 1_440), (Some(3), 30)] {
+        let stop = Some(TemporaryLock { minutes, growth: 1, longest_minutes: minutes });
+        let policy = LockPolicy { stop, temporary_locks_to_lock, ..policy(6) };
         assert_eq!(guess(&policy, 365 * 1_440, &[0]), policy.bound(0).guesses_per_year);
     }
 }
@@ -114,7 +114,7 @@ fn lck_6_known_and_strange_together_keep_their_bound() {
                 let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
                 compared += u64::from(!ticket.is_decoy());
                 counters =
-                    begun.counters.settle(&two, "c-1", ticket.verdict(false), at(minute * MINUTE)).unwrap().counters;
+                    begun.counters.record(&two, "c-1", ticket.verdict(false), at(minute * MINUTE)).unwrap().counters;
             }
         }
     }

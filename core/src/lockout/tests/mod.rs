@@ -17,8 +17,8 @@ fn policy(limit: u8) -> LockPolicy {
     LockPolicy {
         factor: Factor::LoginPassword,
         limit,
-        stop: Some(TemporaryStop { minutes: 30, growth: 1, longest_minutes: 30 }),
-        stops_to_lock: Some(3),
+        stop: Some(TemporaryLock { minutes: 30, growth: 1, longest_minutes: 30 }),
+        temporary_locks_to_lock: Some(3),
         pending_seconds: 30,
         apart: false,
         closes: LockClosing::Login,
@@ -44,13 +44,13 @@ fn begin(counter: &mut AttemptCounter, policy: &LockPolicy, now: Instant) -> Tic
     }
 }
 
-fn settle(counter: &mut AttemptCounter, policy: &LockPolicy, ticket: Ticket, matched: bool, now: Instant) -> Settled {
-    let step = counter.settle(policy, "c-1", ticket.verdict(matched), now).unwrap();
+fn record(counter: &mut AttemptCounter, policy: &LockPolicy, ticket: Ticket, matched: bool, now: Instant) -> Recorded {
+    let step = counter.record(policy, "c-1", ticket.verdict(matched), now).unwrap();
     *counter = step.counter;
     step.answer
 }
 
-fn kinds<A>(step: &AttemptCounterStep<A>) -> Vec<HappenedKind> {
+fn kinds<A>(step: &AttemptCounterStep<A>) -> Vec<CounterEventKind> {
     step.happened.iter().map(|happened| happened.kind).collect()
 }
 

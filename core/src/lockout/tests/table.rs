@@ -12,18 +12,18 @@ fn fault_05_the_limit_is_exact_for_every_limit() {
             assert_eq!((counter.state(), counter.failures()), (LockState::Open, n - 1));
             let ticket = begin(&mut counter, &policy, at(0));
             assert!(!ticket.is_decoy());
-            assert_eq!(settle(&mut counter, &policy, ticket, false, at(0)), Settled::Refused);
+            assert_eq!(record(&mut counter, &policy, ticket, false, at(0)), Recorded::Refused);
         }
-        assert_eq!((counter.state(), counter.until()), (LockState::Stopped, Some(at(30 * MINUTE))));
+        assert_eq!((counter.state(), counter.until()), (LockState::TemporarilyLocked, Some(at(30 * MINUTE))));
         // The one after the limit is compared with nothing, right as it may be.
         let ticket = begin(&mut counter, &policy, at(30 * MINUTE - 1));
         assert!(ticket.is_decoy(), "stopped until the last millisecond");
-        assert_eq!(settle(&mut counter, &policy, ticket, true, at(30 * MINUTE - 1)), Settled::Refused);
+        assert_eq!(record(&mut counter, &policy, ticket, true, at(30 * MINUTE - 1)), Recorded::Refused);
         // At the end of the stop it is over: the instant after which it opens is that one, and no other.
         let ticket = begin(&mut counter, &policy, at(30 * MINUTE));
         assert!(!ticket.is_decoy());
-        assert_eq!(settle(&mut counter, &policy, ticket, true, at(30 * MINUTE)), Settled::Opened);
-        assert_eq!((counter.failures(), counter.stops()), (0, 0));
+        assert_eq!(record(&mut counter, &policy, ticket, true, at(30 * MINUTE)), Recorded::Opened);
+        assert_eq!((counter.failures(), counter.temporary_locks()), (0, 0));
     }
 }
 
@@ -35,10 +35,10 @@ fn lck_3_the_third_stop_is_the_lock_and_time_does_not_lift_it() {
     for stop in 1..=3_u16 {
         for _ in 0..6 {
             let ticket = begin(&mut counter, &policy, at(now));
-            settle(&mut counter, &policy, ticket, false, at(now));
+            record(&mut counter, &policy, ticket, false, at(now));
         }
-        assert_eq!(counter.stops(), stop);
-        assert_eq!(counter.state(), if stop < 3 { LockState::Stopped } else { LockState::Locked });
+        assert_eq!(counter.temporary_locks(), stop);
+        assert_eq!(counter.state(), if stop < 3 { LockState::TemporarilyLocked } else { LockState::Locked });
         now += 30 * MINUTE;
     }
     assert_eq!((counter.wake_at(&policy), counter.locked_since()), (None, Some(at(60 * MINUTE))));
@@ -46,15 +46,15 @@ fn lck_3_the_third_stop_is_the_lock_and_time_does_not_lift_it() {
     assert_eq!(later.state(), LockState::Locked);
     // Only the institution lifts it (OPR-1).
     let lifted = counter.lifted(&policy, at(now)).unwrap();
-    assert_eq!(kinds(&lifted), [HappenedKind::Lifted]);
-    assert_eq!((lifted.counter.state(), lifted.counter.stops()), (LockState::Open, 0));
+    assert_eq!(kinds(&lifted), [CounterEventKind::Lifted]);
+    assert_eq!((lifted.counter.state(), lifted.counter.temporary_locks()), (LockState::Open, 0));
 }
 
 #[test]
 fn lck_3_stops_grow_to_the_longest() {
-    let stop = TemporaryStop { minutes: 10, growth: 4, longest_minutes: 160 };
+    let stop = TemporaryLock { minutes: 10, growth: 4, longest_minutes: 160 };
     assert_eq!([1, 2, 3, 4, u16::MAX].map(|number| stop.minutes(number)), [10, 40, 160, 160, 160]);
-    let alike = TemporaryStop { minutes: 15, growth: 1, longest_minutes: 15 };
+    let alike = TemporaryLock { minutes: 15, growth: 1, longest_minutes: 15 };
     assert_eq!([1, 2, u16::MAX].map(|number| alike.minutes(number)), [15, 15, 15]);
 }
 
@@ -64,16 +64,16 @@ fn lck_3_a_stop_counts_from_nought_and_a_success_clears_the_stops() {
     let mut counter = AttemptCounter::NEW;
     for now in [0, 0] {
         let ticket = begin(&mut counter, &policy, at(now));
-        settle(&mut counter, &policy, ticket, false, at(now));
+        record(&mut counter, &policy, ticket, false, at(now));
     }
     let over = counter.due(&policy, at(30 * MINUTE + 5)).unwrap();
     // The end is told with its own instant, not with that at which it was noticed.
-    assert_eq!(over.happened.to_vec(), [Happened { at: at(30 * MINUTE), kind: HappenedKind::StopEnded }]);
-    assert_eq!((over.counter.failures(), over.counter.stops()), (0, 1));
+    assert_eq!(over.happened.to_vec(), [CounterEvent { at: at(30 * MINUTE), kind: CounterEventKind::TemporaryLockEnded }]);
+    assert_eq!((over.counter.failures(), over.counter.temporary_locks()), (0, 1));
     let mut counter = over.counter;
     let ticket = begin(&mut counter, &policy, at(31 * MINUTE));
-    settle(&mut counter, &policy, ticket, true, at(31 * MINUTE));
-    assert_eq!(counter.stops(), 0);
+    record(&mut counter, &policy, ticket, true, at(31 * MINUTE));
+    assert_eq!(counter.temporary_locks(), 0);
 }
 
 #[test]
@@ -82,14 +82,14 @@ fn fault_08_a_verdict_that_comes_late_opens_nothing() {
     for (after, opens) in [(30 * SECOND - 1, true), (30 * SECOND, false), (30 * SECOND + 1, false)] {
         let mut counter = AttemptCounter::NEW;
         let ticket = begin(&mut counter, &policy, at(0));
-        let settled = counter.settle(&policy, "c-1", ticket.verdict(true), at(after));
-        assert_eq!(settled.as_ref().map(|step| step.answer).ok(), opens.then_some(Settled::Opened), "{after}");
+        let recorded = counter.record(&policy, "c-1", ticket.verdict(true), at(after));
+        assert_eq!(recorded.as_ref().map(|step| step.answer).ok(), opens.then_some(Recorded::Opened), "{after}");
         if !opens {
-            assert_eq!(settled.err(), Some(AttemptCounterError::NotPending));
+            assert_eq!(recorded.err(), Some(AttemptCounterError::NotPending));
             let due = counter.due(&policy, at(after)).unwrap();
             assert_eq!(
                 due.happened.to_vec(),
-                [Happened { at: at(30 * SECOND), kind: HappenedKind::Failed { attempt: 1, run_out: true } }]
+                [CounterEvent { at: at(30 * SECOND), kind: CounterEventKind::Failed { attempt: 1, run_out: true } }]
             );
         }
     }
@@ -107,7 +107,7 @@ fn lck_2_a_verdict_of_another_subject_or_factor_settles_nothing() {
         Ticket::new(2, of(), Factor::LoginPassword, false).verdict(true),
     ];
     for verdict in verdicts {
-        assert_eq!(counter.settle(&policy, "c-1", verdict, at(1)).err(), Some(AttemptCounterError::NotPending));
+        assert_eq!(counter.record(&policy, "c-1", verdict, at(1)).err(), Some(AttemptCounterError::NotPending));
     }
 }
 
@@ -116,13 +116,13 @@ fn fault_12_the_clock_does_not_help() {
     let policy = policy(1);
     let mut counter = AttemptCounter::NEW;
     let ticket = begin(&mut counter, &policy, at(0));
-    settle(&mut counter, &policy, ticket, false, at(0));
+    record(&mut counter, &policy, ticket, false, at(0));
     let counter = counter.due(&policy, at(MINUTE)).unwrap().counter;
     let back = Some(AttemptCounterError::ClockWentBack { recorded: at(MINUTE) });
     for earlier in [MINUTE - 1, MINUTE - SECOND, MINUTE - 24 * 60 * MINUTE] {
         let verdict = Ticket::new(1, of(), policy.factor, false).verdict(true);
         assert_eq!(counter.began(&policy, of(), at(earlier)).err(), back);
-        assert_eq!(counter.settle(&policy, "c-1", verdict, at(earlier)).err(), back);
+        assert_eq!(counter.record(&policy, "c-1", verdict, at(earlier)).err(), back);
         assert_eq!(counter.due(&policy, at(earlier)).err(), back);
         assert_eq!(counter.lifted(&policy, at(earlier)).err(), back);
     }
@@ -137,21 +137,21 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_counter_look_like_an_open_one() {
     let mut all = Vec::new();
     for limit in 3..=10 {
         let stopping = policy(limit);
-        let stop = Some(TemporaryStop { minutes: 500_000, growth: 1, longest_minutes: 500_000 });
+        let stop = Some(TemporaryLock { minutes: 500_000, growth: 1, longest_minutes: 500_000 });
         let policies =
-            [LockPolicy { stop, stops_to_lock: None, ..stopping }, LockPolicy { stops_to_lock: Some(1), ..stopping }];
+            [LockPolicy { stop, temporary_locks_to_lock: None, ..stopping }, LockPolicy { temporary_locks_to_lock: Some(1), ..stopping }];
         let mut failed = AttemptCounter::NEW;
         for _ in 1..limit {
             let ticket = begin(&mut failed, &stopping, Instant::MIN);
-            settle(&mut failed, &stopping, ticket, false, Instant::MIN);
+            record(&mut failed, &stopping, ticket, false, Instant::MIN);
         }
         // Attempts go on being counted from where they are, so that their numbers are the same.
         failed.attempts = 0;
         let counters = [AttemptCounter::NEW, failed, AttemptCounter::NOBODY];
         let shown = |policy: &LockPolicy, counter: &AttemptCounter| {
             let (mut counter, mut shown, mut flying) = (counter.clone(), Vec::new(), Vec::new());
-            // Wrong entries in every rhythm: so many at once, and so many of them settled.
-            for (round, (begun, settled)) in [(3, 1), (1, 2), (9, 4), (2, 2), (5, 9), (9, 0), (0, 9)].iter().enumerate()
+            // Wrong entries in every rhythm: so many at once, and so many of them recorded.
+            for (round, (begun, recorded)) in [(3, 1), (1, 2), (9, 4), (2, 2), (5, 9), (9, 0), (0, 9)].iter().enumerate()
             {
                 let now = at(round as i64 * SECOND);
                 for _ in 0..*begun {
@@ -165,10 +165,10 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_counter_look_like_an_open_one() {
                         Begun::Busy { retry_at } => shown.push(retry_at.to_string()),
                     }
                 }
-                for _ in 0..(*settled).min(flying.len()) {
+                for _ in 0..(*recorded).min(flying.len()) {
                     let verdict = flying.remove(0).verdict(false);
                     shown.push(format!("{verdict:?}"));
-                    let step = counter.settle(policy, "c-1", verdict, now).unwrap();
+                    let step = counter.record(policy, "c-1", verdict, now).unwrap();
                     shown.push(format!("{:?}", step.answer));
                     counter = step.counter;
                 }
@@ -189,12 +189,12 @@ fn fault_13_a_success_elsewhere_clears_nothing_here() {
     for n in 0..20 {
         // His own valid entry between two guesses at another.
         let own = begin(&mut mine, &policy, at(n));
-        assert_eq!(settle(&mut mine, &policy, own, true, at(n)), Settled::Opened);
+        assert_eq!(record(&mut mine, &policy, own, true, at(n)), Recorded::Opened);
         let guess = begin(&mut victim, &policy, at(n));
         compared += u8::from(!guess.is_decoy());
-        settle(&mut victim, &policy, guess, false, at(n));
+        record(&mut victim, &policy, guess, false, at(n));
     }
-    assert_eq!((compared, victim.state()), (3, LockState::Stopped));
+    assert_eq!((compared, victim.state()), (3, LockState::TemporarilyLocked));
 }
 
 #[test]
@@ -206,14 +206,14 @@ fn fault_09_a_wrong_password_costs_no_other_factor_and_no_known_device() {
     for n in 0..9 {
         let begun = counters.began(&login, stranger.clone(), at(n * 31 * MINUTE)).unwrap();
         let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
-        let settled = begun.counters.settle(&login, "c-1", ticket.verdict(false), at(n * 31 * MINUTE)).unwrap();
-        counters = settled.counters;
+        let recorded = begun.counters.record(&login, "c-1", ticket.verdict(false), at(n * 31 * MINUTE)).unwrap();
+        counters = recorded.counters;
     }
     for _ in 0..3 {
         let now = at(9 * 31 * MINUTE);
         let begun = counters.began(&login, stranger.clone(), now).unwrap();
         let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
-        counters = begun.counters.settle(&login, "c-1", ticket.verdict(false), now).unwrap().counters;
+        counters = begun.counters.record(&login, "c-1", ticket.verdict(false), now).unwrap().counters;
     }
     assert_ne!(counters.counter(&login, Origin::Stranger).state(), LockState::Open);
     assert_eq!(*counters.counter(&login, Origin::Known), AttemptCounter::NEW);
@@ -221,8 +221,8 @@ fn fault_09_a_wrong_password_costs_no_other_factor_and_no_known_device() {
     // On a device of his own the customer still gets in.
     let begun = counters.began(&login, of(), at(9 * 31 * MINUTE)).unwrap();
     let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
-    let settled = begun.counters.settle(&login, "c-1", ticket.verdict(true), at(9 * 31 * MINUTE)).unwrap();
-    assert_eq!(settled.answer, Settled::Opened);
+    let recorded = begun.counters.record(&login, "c-1", ticket.verdict(true), at(9 * 31 * MINUTE)).unwrap();
+    assert_eq!(recorded.answer, Recorded::Opened);
     // Counted together, he would not.
     let together = LockPolicy { apart: false, ..login };
     assert_eq!(*AttemptCounters::default().counter(&together, Origin::Stranger), AttemptCounter::NEW);
@@ -238,9 +238,9 @@ fn fault_06_beginning_again_refills_nothing() {
         let step = counter.began(&policy, of(), at(n)).unwrap();
         let Begun::Ticket(ticket) = step.answer else { panic!("busy") };
         compared += u8::from(!ticket.is_decoy());
-        let settled = step.counter.settle(&policy, "c-1", ticket.verdict(false), at(n)).unwrap();
-        ended += kinds(&settled).iter().filter(|kind| matches!(kind, HappenedKind::SessionEnded { .. })).count();
-        counter = settled.counter;
+        let recorded = step.counter.record(&policy, "c-1", ticket.verdict(false), at(n)).unwrap();
+        ended += kinds(&recorded).iter().filter(|kind| matches!(kind, CounterEventKind::SessionEnded { .. })).count();
+        counter = recorded.counter;
     }
     assert_eq!((compared, ended, counter.state()), (15, 3, LockState::Locked));
 }
@@ -261,7 +261,7 @@ fn lck_2_at_most_three_are_compared_at_once() {
         }
         let _ = begin(&mut counter.clone(), &policy, at(30 * SECOND));
         let all = counter.due(&policy, at(30 * SECOND + 2)).unwrap();
-        assert_eq!(all.happened.iter().filter(|own| matches!(own.kind, HappenedKind::Failed { .. })).count(), 3);
+        assert_eq!(all.happened.iter().filter(|own| matches!(own.kind, CounterEventKind::Failed { .. })).count(), 3);
     }
     assert_eq!(usize::from(LockPolicy::LIMIT_MIN), PENDING_MAX);
 }
@@ -283,7 +283,7 @@ fn lck_2_what_is_over_the_budget_counts_for_nothing() {
         let mut counter = AttemptCounter::NEW;
         for _ in 0..failures {
             let ticket = begin(&mut counter, &policy, at(0));
-            settle(&mut counter, &policy, ticket, false, at(0));
+            record(&mut counter, &policy, ticket, false, at(0));
         }
         let mut before: Vec<_> = (0..flying).map(|_| begin(&mut counter, &policy, at(1))).collect();
         let ticket = begin(&mut counter, &policy, at(2));
@@ -291,22 +291,22 @@ fn lck_2_what_is_over_the_budget_counts_for_nothing() {
         if can_match {
             continue;
         }
-        // Right as it may be, settled or run out: refused, no failure, and no step to a stop.
+        // Right as it may be, recorded or run out: refused, no failure, and no step to a stop.
         let late = counter.due(&policy, at(30 * SECOND + 2)).unwrap();
-        let over = |run_out| HappenedKind::OverBudget { attempt: ticket.attempt(), run_out };
+        let over = |run_out| CounterEventKind::OverBudget { attempt: ticket.attempt(), run_out };
         assert!(kinds(&late).contains(&over(true)));
-        let step = counter.settle(
+        let step = counter.record(
             &policy,
             "c-1",
             Ticket::new(ticket.attempt(), of(), policy.factor, true).verdict(true),
             at(3),
         );
         let step = step.unwrap();
-        assert_eq!((step.answer, kinds(&step)), (Settled::Refused, vec![over(false)]));
+        assert_eq!((step.answer, kinds(&step)), (Recorded::Refused, vec![over(false)]));
         assert_eq!((step.counter.failures(), step.counter.state()), (failures, LockState::Open));
         // Those that can match are not touched by it: the first of them may still be right.
         let mut counter = step.counter;
-        assert_eq!(settle(&mut counter, &policy, before.remove(0), true, at(4)), Settled::Opened);
+        assert_eq!(record(&mut counter, &policy, before.remove(0), true, at(4)), Recorded::Opened);
     }
 }
 
@@ -324,20 +324,20 @@ fn lck_2_names_that_share_a_decoy_do_not_make_each_other_busy() {
     for (n, tag) in [1, 1, 1, 2, 2, 2, 3, 3].into_iter().enumerate() {
         assert_eq!(began(&mut counter, tag, n as i64), (true, vec![]));
     }
-    let gone = |attempt| vec![HappenedKind::Refused { attempt, run_out: true }];
+    let gone = |attempt| vec![CounterEventKind::Refused { attempt, run_out: true }];
     assert_eq!(began(&mut counter, 1, 8), (false, vec![]));
     assert_eq!(began(&mut counter, 3, 9), (true, gone(1)));
     assert_eq!(began(&mut counter, 1, 10), (true, gone(4)), "its own attempts stay");
     assert_eq!(counter.pending(), 8);
     assert_eq!(began(&mut counter, 3, 11), (false, vec![]));
-    // What gave up its place is settled too late, like any that ran out.
-    let late = counter.settle(&policy, "c-1", Ticket::new(1, of(1), policy.factor, true).verdict(false), at(12));
+    // What gave up its place is recorded too late, like any that ran out.
+    let late = counter.record(&policy, "c-1", Ticket::new(1, of(1), policy.factor, true).verdict(false), at(12));
     assert_eq!(late.err(), Some(AttemptCounterError::NotPending));
 }
 
 #[test]
 fn fault_65_what_is_pending_stays_with_its_origin_when_a_lock_is_everybodys() {
-    let together = LockPolicy { stops_to_lock: Some(1), ..policy(3) };
+    let together = LockPolicy { temporary_locks_to_lock: Some(1), ..policy(3) };
     let apart = LockPolicy { apart: true, ..together };
     let stranger = || AttemptOf { origin: Origin::Stranger, ..of() };
     let begun = |counters: &AttemptCounters, policy: &LockPolicy, now| counters.began(policy, stranger(), at(now)).unwrap();
@@ -346,7 +346,7 @@ fn fault_65_what_is_pending_stays_with_its_origin_when_a_lock_is_everybodys() {
     for _ in 0..3 {
         let step = begun(&locked, &together, 0);
         let Begun::Ticket(ticket) = step.answer else { panic!("busy") };
-        locked = step.counters.settle(&together, "c-1", ticket.verdict(false), at(0)).unwrap().counters;
+        locked = step.counters.record(&together, "c-1", ticket.verdict(false), at(0)).unwrap().counters;
     }
     for before in [AttemptCounters::default(), locked] {
         let counters = (0..3).fold(before, |counters, _| begun(&counters, &together, 1).counters);
@@ -360,15 +360,15 @@ fn lck_1_a_profile_that_lowers_the_limit_stops_what_is_above_it() {
     let mut counter = AttemptCounter::NEW;
     for _ in 0..4 {
         let ticket = begin(&mut counter, &policy(6), at(0));
-        settle(&mut counter, &policy(6), ticket, false, at(0));
+        record(&mut counter, &policy(6), ticket, false, at(0));
     }
     let flying = begin(&mut counter, &policy(6), at(0));
     let step = counter.due(&policy(3), at(SECOND)).unwrap();
-    assert_eq!(kinds(&step), [HappenedKind::Stopped { number: 1, until: at(30 * MINUTE + SECOND) }]);
+    assert_eq!(kinds(&step), [CounterEventKind::TemporarilyLocked { number: 1, until: at(30 * MINUTE + SECOND) }]);
     // What was flying meets the stop, right as it may be.
-    let settled = step.counter.settle(&policy(3), "c-1", flying.verdict(true), at(SECOND)).unwrap();
-    assert_eq!(settled.answer, Settled::Refused);
-    assert_eq!(kinds(&settled), [HappenedKind::Refused { attempt: 5, run_out: false }]);
+    let recorded = step.counter.record(&policy(3), "c-1", flying.verdict(true), at(SECOND)).unwrap();
+    assert_eq!(recorded.answer, Recorded::Refused);
+    assert_eq!(kinds(&recorded), [CounterEventKind::Refused { attempt: 5, run_out: false }]);
 }
 
 #[test]
@@ -377,13 +377,13 @@ fn lck_3_a_stop_at_the_end_of_the_calendar_lasts_to_it() {
     let mut counter = AttemptCounter::NEW;
     let last_but_one = Instant::from_epoch_millis(Instant::MAX.epoch_millis() - 1).unwrap();
     let ticket = begin(&mut counter, &policy, last_but_one);
-    settle(&mut counter, &policy, ticket, false, last_but_one);
-    assert_eq!((counter.state(), counter.until()), (LockState::Stopped, Some(Instant::MAX)));
-    // An attempt at the last instant has run out at it: there is no later one at which it could be settled.
+    record(&mut counter, &policy, ticket, false, last_but_one);
+    assert_eq!((counter.state(), counter.until()), (LockState::TemporarilyLocked, Some(Instant::MAX)));
+    // An attempt at the last instant has run out at it: there is no later one at which it could be recorded.
     let mut counter = AttemptCounter::NEW;
     let ticket = begin(&mut counter, &policy, Instant::MAX);
-    let settled = counter.settle(&policy, "c-1", ticket.verdict(true), Instant::MAX);
-    assert_eq!(settled.err(), Some(AttemptCounterError::NotPending));
+    let recorded = counter.record(&policy, "c-1", ticket.verdict(true), Instant::MAX);
+    assert_eq!(recorded.err(), Some(AttemptCounterError::NotPending));
 }
 
 #[test]

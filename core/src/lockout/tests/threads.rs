@@ -23,7 +23,7 @@ impl Row {
     }
 }
 
-/// One customer act: charged and committed, compared, settled and committed. What was compared and could match, and what opened. If
+/// One customer act: counted and committed, compared, recorded and committed. What was compared and could match, and what opened. If
 /// it is busy, a patient one tries again.
 fn act(row: &Row, policy: &LockPolicy, right: bool, patient: bool) -> (usize, usize) {
     let ticket = loop {
@@ -42,9 +42,9 @@ fn act(row: &Row, policy: &LockPolicy, right: bool, patient: bool) -> (usize, us
     loop {
         let (revision, counter) = row.read();
         let verdict = Ticket::new(number, of(), Factor::LoginPassword, decoy).verdict(right);
-        let step = counter.settle(policy, "c-1", verdict, at(0)).unwrap();
+        let step = counter.record(policy, "c-1", verdict, at(0)).unwrap();
         if row.compare_and_set(revision, &step.counter) {
-            return (usize::from(!decoy), usize::from(step.answer == Settled::Opened));
+            return (usize::from(!decoy), usize::from(step.answer == Recorded::Opened));
         }
         thread::yield_now();
     }
@@ -71,7 +71,7 @@ fn fault_01_sixty_four_threads_compare_as_many_as_the_limit() {
         || {
             let (compared, opened, counter) = race(64, 6, false, true);
             assert_eq!((compared, opened), (6, 0));
-            assert_eq!((counter.state(), counter.stops()), (LockState::Stopped, 1));
+            assert_eq!((counter.state(), counter.temporary_locks()), (LockState::TemporarilyLocked, 1));
         },
         200,
     );
@@ -83,7 +83,7 @@ fn fault_10_eight_honest_logins_at_once_all_succeed() {
         || {
             let (compared, opened, counter) = race(8, 3, true, true);
             assert_eq!((compared, opened), (8, 8));
-            assert_eq!((counter.failures(), counter.pending(), counter.stops()), (0, 0, 0));
+            assert_eq!((counter.failures(), counter.pending(), counter.temporary_locks()), (0, 0, 0));
         },
         500,
     );

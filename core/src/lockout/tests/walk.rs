@@ -1,5 +1,5 @@
-//! Every interleaving of a few attempts, each of which begins, is settled right or wrong, late, twice, or never, with lifts and
-//! waits between: no budget is passed, no success is lost, and nothing is settled twice.
+//! Every interleaving of a few attempts, each of which begins, is recorded right or wrong, late, twice, or never, with lifts and
+//! waits between: no budget is passed, no success is lost, and nothing is recorded twice.
 
 use std::collections::BTreeSet;
 
@@ -46,10 +46,10 @@ impl Walk {
                     Attempt::NotYet => left.extend(self.begin(&place, n)),
                     Attempt::Flying(number, open, begun) => {
                         for matched in [true, false] {
-                            left.extend(self.settle(&place, n, number, open, begun, matched));
+                            left.extend(self.record(&place, n, number, open, begun, matched));
                         }
                     }
-                    Attempt::Over(number) => self.settle_again(&place, number),
+                    Attempt::Over(number) => self.record_again(&place, number),
                 }
             }
             left.extend(self.lift(&place));
@@ -77,7 +77,7 @@ impl Walk {
                 // At that instant an attempt can begin, should nothing else happen.
                 let then = counter.began(&self.policy, of(), retry_at).unwrap();
                 assert!(matches!(then.answer, Begun::Ticket(_)), "{counter:?}");
-                assert_eq!(step.counter.attempts, counter.attempts, "nothing is charged");
+                assert_eq!(step.counter.attempts, counter.attempts, "nothing is counted");
             }
             Begun::Ticket(ticket) => {
                 let numbers = place.attempts.iter().map(|attempt| match attempt {
@@ -95,9 +95,9 @@ impl Walk {
         Some(next)
     }
 
-    fn settle(&mut self, place: &Place, n: usize, number: u32, open: bool, begun: i64, matched: bool) -> Option<Place> {
+    fn record(&mut self, place: &Place, n: usize, number: u32, open: bool, begun: i64, matched: bool) -> Option<Place> {
         let counter = read(&place.counter);
-        let step = counter.settle(&self.policy, "c-1", ticket(number, !open).verdict(matched), at(place.now));
+        let step = counter.record(&self.policy, "c-1", ticket(number, !open).verdict(matched), at(place.now));
         // A verdict that comes when the attempt has run out opens nothing (fault 8).
         if place.now - begun >= 30 * SECOND {
             assert_eq!(step.err(), Some(AttemptCounterError::NotPending));
@@ -105,23 +105,23 @@ impl Walk {
         }
         let step = step.unwrap();
         // No success is lost, and none is made.
-        assert_eq!(step.answer == Settled::Opened, matched && open, "{counter:?}");
+        assert_eq!(step.answer == Recorded::Opened, matched && open, "{counter:?}");
         let event = if matched && open { LockEvent::Succeeded } else { LockEvent::Failed };
         let mut next = self.after(place, &step.counter, &step.happened, event);
         next.attempts[n] = Attempt::Over(number);
-        if step.answer == Settled::Opened {
+        if step.answer == Recorded::Opened {
             self.opened += 1;
-            assert_eq!((step.counter.failures(), step.counter.stops()), (0, 0));
-            // Those that are still flying keep their charge.
+            assert_eq!((step.counter.failures(), step.counter.temporary_locks()), (0, 0));
+            // Those that are still flying keep their count.
             next.compared = flying(&next);
         }
         Some(next)
     }
 
-    fn settle_again(&mut self, place: &Place, number: u32) {
+    fn record_again(&mut self, place: &Place, number: u32) {
         for matched in [true, false] {
             let counter = read(&place.counter);
-            let again = counter.settle(&self.policy, "c-1", ticket(number, false).verdict(matched), at(place.now));
+            let again = counter.record(&self.policy, "c-1", ticket(number, false).verdict(matched), at(place.now));
             assert_eq!(again.err(), Some(AttemptCounterError::NotPending));
         }
     }
@@ -134,7 +134,7 @@ impl Walk {
         let mut next = self.after(place, &step.counter, &step.happened, LockEvent::Lifted);
         next.lifts -= 1;
         next.compared = flying(&next);
-        assert_eq!((step.counter.state(), step.counter.failures(), step.counter.stops()), (LockState::Open, 0, 0));
+        assert_eq!((step.counter.state(), step.counter.failures(), step.counter.temporary_locks()), (LockState::Open, 0, 0));
         Some(next)
     }
 
@@ -158,7 +158,7 @@ impl Walk {
     }
 
     /// What every step keeps, and the place that it leads to.
-    fn after(&mut self, place: &Place, counter: &AttemptCounter, happened: &[Happened], event: LockEvent) -> Place {
+    fn after(&mut self, place: &Place, counter: &AttemptCounter, happened: &[CounterEvent], event: LockEvent) -> Place {
         let can_match = counter.pending.iter().filter(|pending| pending.may == May::Match).count();
         assert!(usize::from(counter.failures) + can_match <= usize::from(self.policy.limit), "budget: {counter:?}");
         assert!(counter.pending() <= PENDING_MAX, "{counter:?}");
@@ -168,19 +168,19 @@ impl Walk {
         let (mut state, mut last) = (before, LockEvent::Began);
         for happened in happened {
             let (by, to) = match happened.kind {
-                HappenedKind::Stopped { .. } => (last, LockState::Stopped),
-                HappenedKind::Locked { .. } => (last, LockState::Locked),
-                HappenedKind::StopEnded => (LockEvent::Due, LockState::Open),
-                HappenedKind::Lifted => (LockEvent::Lifted, LockState::Open),
-                HappenedKind::Succeeded { .. } => (LockEvent::Succeeded, state),
-                HappenedKind::Failed { run_out, .. }
-                | HappenedKind::Refused { run_out, .. }
-                | HappenedKind::OverBudget { run_out, .. } => {
+                CounterEventKind::TemporarilyLocked { .. } => (last, LockState::TemporarilyLocked),
+                CounterEventKind::Locked { .. } => (last, LockState::Locked),
+                CounterEventKind::TemporaryLockEnded => (LockEvent::Due, LockState::Open),
+                CounterEventKind::Lifted => (LockEvent::Lifted, LockState::Open),
+                CounterEventKind::Succeeded { .. } => (LockEvent::Succeeded, state),
+                CounterEventKind::Failed { run_out, .. }
+                | CounterEventKind::Refused { run_out, .. }
+                | CounterEventKind::OverBudget { run_out, .. } => {
                     (if run_out { LockEvent::Due } else { LockEvent::Failed }, state)
                 }
-                HappenedKind::SessionEnded { .. } => continue,
+                CounterEventKind::SessionEnded { .. } => continue,
             };
-            if matches!(happened.kind, HappenedKind::Stopped { .. } | HappenedKind::Locked { .. }) {
+            if matches!(happened.kind, CounterEventKind::TemporarilyLocked { .. } | CounterEventKind::Locked { .. }) {
                 next.compared = 0;
                 // INVARIANT (stop-finds-none): what is pending cannot match.
                 assert!(counter.state() == LockState::Open || can_match == 0);
@@ -197,7 +197,7 @@ impl Walk {
     }
 }
 
-/// The comparisons in earnest that are charged and not over.
+/// The comparisons in earnest that are counted and not over.
 fn flying(place: &Place) -> usize {
     let fresh = |attempt: &&Attempt| match attempt {
         Attempt::Flying(_, true, begun) => place.now - begun < 30 * SECOND,
@@ -238,9 +238,9 @@ fn lck_2_every_interleaving_of_a_few_attempts_keeps_the_budget() {
         (2, 3, None),
         (3, 4, Some(1)),
     ];
-    for (limit, attempts, stops_to_lock) in walks {
-        let walked = walk(LockPolicy { stops_to_lock, ..policy(limit) }, attempts);
-        println!("limit {limit}, lock {stops_to_lock:?}: {} places, {} opened", walked.seen.len(), walked.opened);
+    for (limit, attempts, temporary_locks_to_lock) in walks {
+        let walked = walk(LockPolicy { temporary_locks_to_lock, ..policy(limit) }, attempts);
+        println!("limit {limit}, lock {temporary_locks_to_lock:?}: {} places, {} opened", walked.seen.len(), walked.opened);
         assert!(walked.opened > 0);
         moves.extend(walked.moves);
     }

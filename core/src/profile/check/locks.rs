@@ -3,7 +3,7 @@
 use super::{Check, list};
 use crate::code::Code;
 use crate::factor::Factor;
-use crate::lockout::{Lock, LockClosing, LockPolicy, Locks, TemporaryStop};
+use crate::lockout::{Lock, LockClosing, LockPolicy, Locks, TemporaryLock};
 use crate::profile::raw::{Placed, RawLock};
 use crate::text::Text;
 
@@ -44,20 +44,20 @@ impl Check<'_, '_> {
         let pending = self.count(&raw.pending_seconds, PENDING.0, PENDING.1, &format!("{path}.pending-seconds"));
         let ends_session = raw.ends_session.as_ref().is_some_and(|ends| *ends.get());
         let stop = self.stop(raw, pending, path);
-        let stops = raw.stops_to_lock.as_ref().map(|stops| {
-            let path = format!("{path}.stops-to-lock");
-            let count = self.count(stops, 1, STOPS_MAX, &path);
+        let stops = raw.temporary_locks_to_lock.as_ref().map(|stops| {
+            let path = format!("{path}.temporary-locks-to-lock");
+            let count = self.count(stops, 1, TEMPORARY_LOCKS_MAX, &path);
             // Without a stop and with the session going on, a limit that is no lock would pass unseen (LCK-3).
-            if raw.stop_minutes.is_none() && !ends_session && count > 1 {
+            if raw.temporary_lock_minutes.is_none() && !ends_session && count > 1 {
                 let (ja, en) =
-                    ("`stop-minutes`か`ends-session`がなければ1", "1 without `stop-minutes` or `ends-session`");
-                self.say(Code::HiddenStop, &path, stops.span(), ja, en);
+                    ("`temporary-lock-minutes`か`ends-session`がなければ1", "1 without `temporary-lock-minutes` or `ends-session`");
+                self.say(Code::HiddenTemporaryLock, &path, stops.span(), ja, en);
             }
             u16::try_from(count).unwrap_or(1)
         });
-        if raw.stop_minutes.is_none() && raw.stops_to_lock.is_none() {
-            let (ja, en) = ("`stop-minutes`か`stops-to-lock`", "`stop-minutes` or `stops-to-lock`");
-            self.say(Code::NeverStops, &format!("{path}.limit"), raw.limit.span(), ja, en);
+        if raw.temporary_lock_minutes.is_none() && raw.temporary_locks_to_lock.is_none() {
+            let (ja, en) = ("`temporary-lock-minutes`か`temporary-locks-to-lock`", "`temporary-lock-minutes` or `temporary-locks-to-lock`");
+            self.say(Code::NeverLocks, &format!("{path}.limit"), raw.limit.span(), ja, en);
         }
         let closes = LockClosing::from_name(raw.closes.get());
         if closes.is_none() {
@@ -79,8 +79,8 @@ impl Check<'_, '_> {
             policy: LockPolicy {
                 factor,
                 limit: u8::try_from(limit).unwrap_or(LockPolicy::LIMIT_MIN),
-                stop,
-                stops_to_lock: stops,
+                temporary_lock: stop,
+                temporary_locks_to_lock: stops,
                 pending_seconds: u32::try_from(pending).unwrap_or(1),
                 apart: raw.apart.as_ref().is_some_and(|apart| *apart.get()),
                 closes: closes.unwrap_or(LockClosing::Login),
@@ -94,35 +94,35 @@ impl Check<'_, '_> {
     }
 
     /// The stop that ends by itself (LCK-3); it outlasts whatever was pending when it began (LCK-2).
-    fn stop(&mut self, raw: &RawLock, pending_seconds: i64, path: &str) -> Option<TemporaryStop> {
-        let growth = raw.stop_growth.as_ref().map(|growth| {
-            let path = format!("{path}.stop-growth");
+    fn stop(&mut self, raw: &RawLock, pending_seconds: i64, path: &str) -> Option<TemporaryLock> {
+        let growth = raw.temporary_lock_growth.as_ref().map(|growth| {
+            let path = format!("{path}.temporary-lock-growth");
             (self.count(growth, 1, GROWTH_MAX, &path), growth.span(), path)
         });
-        let Some(raw_minutes) = &raw.stop_minutes else {
+        let Some(raw_minutes) = &raw.temporary_lock_minutes else {
             // What a stop would be is no use without one.
-            let left = [(&raw.stop_growth, "stop-growth"), (&raw.stop_minutes_max, "stop-minutes-max")];
+            let left = [(&raw.temporary_lock_growth, "temporary-lock-growth"), (&raw.temporary_lock_minutes_max, "temporary-lock-minutes-max")];
             for (key, name) in left.into_iter().filter_map(|(key, name)| Some((key.as_ref()?, name))) {
-                let (ja, en) = ("`stop-minutes`と共に", "together with `stop-minutes`");
+                let (ja, en) = ("`temporary-lock-minutes`と共に", "together with `temporary-lock-minutes`");
                 self.say(Code::MissingKey, &format!("{path}.{name}"), key.span(), ja, en);
             }
             return None;
         };
-        let minutes = self.count(raw_minutes, 1, STOP_MINUTES_MAX, &format!("{path}.stop-minutes"));
+        let minutes = self.count(raw_minutes, 1, TEMPORARY_LOCK_MINUTES_MAX, &format!("{path}.temporary-lock-minutes"));
         if minutes.saturating_mul(60) <= pending_seconds {
             let (ja, en) = ("`pending-seconds`より長く", "longer than `pending-seconds`");
-            self.say(Code::StopTooShort, &format!("{path}.stop-minutes"), raw_minutes.span(), ja, en);
+            self.say(Code::TemporaryLockTooShort, &format!("{path}.temporary-lock-minutes"), raw_minutes.span(), ja, en);
         }
-        let longest = raw.stop_minutes_max.as_ref();
+        let longest = raw.temporary_lock_minutes_max.as_ref();
         let longest =
-            longest.map(|most| self.count(most, minutes, LONGEST_MINUTES_MAX, &format!("{path}.stop-minutes-max")));
+            longest.map(|most| self.count(most, minutes, LONGEST_MINUTES_MAX, &format!("{path}.temporary-lock-minutes-max")));
         let grows = growth.as_ref().is_some_and(|(growth, ..)| *growth > 1);
         if let (true, None, Some((_, span, path))) = (grows, longest, &growth) {
-            let (ja, en) = ("`stop-minutes-max`と共に", "together with `stop-minutes-max`");
+            let (ja, en) = ("`temporary-lock-minutes-max`と共に", "together with `temporary-lock-minutes-max`");
             self.say(Code::MissingKey, path, span.clone(), ja, en);
         }
         let whole = |number: i64| u32::try_from(number).unwrap_or(1);
-        Some(TemporaryStop {
+        Some(TemporaryLock {
             minutes: whole(minutes),
             growth: growth.map_or(1, |(growth, ..)| whole(growth)),
             longest_minutes: whole(longest.unwrap_or(minutes)),
@@ -145,8 +145,8 @@ fn nothing_opens(factor: Factor) -> Lock {
         policy: LockPolicy {
             factor,
             limit: LockPolicy::LIMIT_MIN,
-            stop: None,
-            stops_to_lock: Some(1),
+            temporary_lock: None,
+            temporary_locks_to_lock: Some(1),
             pending_seconds: 1,
             apart: false,
             closes: LockClosing::Login,
@@ -170,10 +170,10 @@ const fn closing(factor: Factor) -> LockClosing {
 }
 
 /// A week.
-const STOP_MINUTES_MAX: i64 = 10_080;
+const TEMPORARY_LOCK_MINUTES_MAX: i64 = 10_080;
 /// A year.
 const LONGEST_MINUTES_MAX: i64 = 525_600;
 const GROWTH_MAX: i64 = 10;
-const STOPS_MAX: i64 = 100;
-/// Seconds: below the first no honest customer's comparison is settled in time, above the last a stop comes too late.
+const TEMPORARY_LOCKS_MAX: i64 = 100;
+/// Seconds: below the first no honest customer's comparison is recorded in time, above the last a stop comes too late.
 const PENDING: (i64, i64) = (5, 600);

@@ -12,7 +12,7 @@ abstract class Acts internal constructor() {
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
     @JvmOverloads
-    fun visit(request: VisitRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.visit(request, it) }
+    fun startSession(request: StartSessionRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.startSession(request, it) }
 
     /**
      * A button is pressed on a page (PAG-1): the one way in which a customer acts.
@@ -48,7 +48,7 @@ abstract class Acts internal constructor() {
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
      */
     @JvmOverloads
-    fun order(request: OrderRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.order(request, it) }
+    fun operate(request: OperateRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.operate(request, it) }
 
     /**
      * Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).

@@ -228,7 +228,7 @@ abstract class Questions internal constructor() {
      * What does the institution charge for something else (FEE-4, FEE-8)?
      * What is wrong with a row is its own `code`; the other rows are answered.
      *
-     * @param item What is charged, by its place in the list, from 0.
+     * @param item What is counted, by its place in the list, from 0.
      * @param on The day, in days since 1970-01-01.
      * @throws MadoguchiException.BadRequest where the columns are not of one length.
      */

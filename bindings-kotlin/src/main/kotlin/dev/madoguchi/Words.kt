@@ -308,13 +308,13 @@ enum class Code(
     UNKNOWN_CLOSING(1603, "unknown-closing", "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop"),
 
     /** neither a stop nor a lock follows the limit (LCK-3). */
-    NEVER_STOPS(1604, "never-stops", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
+    NEVER_LOCKS(1604, "never-locks", "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit"),
 
     /** a stop before the lock neither lasts nor ends the session (LCK-3). */
-    HIDDEN_STOP(1605, "hidden-stop", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
+    HIDDEN_TEMPORARY_LOCK(1605, "hidden-temporary-lock", "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session"),
 
     /** a stop does not outlast a pending attempt (LCK-2). */
-    STOP_TOO_SHORT(1606, "stop-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
+    TEMPORARY_LOCK_TOO_SHORT(1606, "temporary-lock-too-short", "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt"),
 
     /** the number of secrets is 0, or too large (LCK-6). */
     SECRET_SPACE(1607, "secret-space", "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large"),
@@ -951,7 +951,7 @@ val Page.word: String
         Page.CUSTOMER_DATA -> "customer-data"
         Page.REVIEW -> "review"
         Page.ENROLLED -> "enrolled"
-        Page.STOPPED -> "stopped"
+        Page.ABORTED -> "stopped"
         Page.TOP -> "top"
         Page.LOGGED_OUT -> "logged-out"
         Page.HOME -> "home"
@@ -971,7 +971,7 @@ val Page.ja: String
         Page.CUSTOMER_DATA -> "お客様情報入力"
         Page.REVIEW -> "入力内容確認"
         Page.ENROLLED -> "お客様情報登録完了"
-        Page.STOPPED -> "お客様情報登録の中止"
+        Page.ABORTED -> "お客様情報登録の中止"
         Page.TOP -> "トップページ"
         Page.LOGGED_OUT -> "ログアウト"
         Page.HOME -> "ホームページ"
@@ -991,7 +991,7 @@ val Page.en: String
         Page.CUSTOMER_DATA -> "your data"
         Page.REVIEW -> "review"
         Page.ENROLLED -> "registration done"
-        Page.STOPPED -> "registration stopped"
+        Page.ABORTED -> "registration stopped"
         Page.TOP -> "top page"
         Page.LOGGED_OUT -> "logged out"
         Page.HOME -> "home page"
@@ -1012,7 +1012,7 @@ val Button.word: String
         Button.CONTINUE_REGISTRATION -> "continue-registration"
         Button.HOME -> "home"
         Button.CONFIRM -> "confirm"
-        Button.STOP -> "stop"
+        Button.ABORT -> "stop"
         Button.CONFIRM_CHANGE -> "confirm-change"
         Button.TO_REVIEW -> "to-review"
         Button.BACK -> "back"
@@ -1031,7 +1031,7 @@ val Button.ja: String
         Button.CONTINUE_REGISTRATION -> "引き続きお客様情報登録を行う"
         Button.HOME -> "ホームページへ"
         Button.CONFIRM -> "登録を確定する"
-        Button.STOP -> "中止する"
+        Button.ABORT -> "中止する"
         Button.CONFIRM_CHANGE -> "変更を確定する"
         Button.TO_REVIEW -> "確認画面へ"
         Button.BACK -> "戻る"
@@ -1050,7 +1050,7 @@ val Button.en: String
         Button.CONTINUE_REGISTRATION -> "go on to customer registration"
         Button.HOME -> "to the home page"
         Button.CONFIRM -> "confirm the registration"
-        Button.STOP -> "stop"
+        Button.ABORT -> "stop"
         Button.CONFIRM_CHANGE -> "confirm the change"
         Button.TO_REVIEW -> "to the review"
         Button.BACK -> "back"
@@ -1674,7 +1674,7 @@ val Reason.word: String
         Reason.UNKNOWN_LOGIN -> "unknown-login"
         Reason.UNKNOWN_ACCOUNT -> "unknown-account"
         Reason.FIRST_USE_DONE -> "first-use-done"
-        Reason.FACTOR_STOPPED -> "factor-stopped"
+        Reason.FACTOR_TEMPORARILY_LOCKED -> "factor-temporarily-locked"
         Reason.FACTOR_LOCKED -> "factor-locked"
         Reason.NO_CONTRACT -> "no-contract"
         Reason.OVER_BUDGET -> "over-budget"
@@ -1711,7 +1711,7 @@ val Reason.ja: String
         Reason.UNKNOWN_LOGIN -> "ログインIDなし"
         Reason.UNKNOWN_ACCOUNT -> "口座なし"
         Reason.FIRST_USE_DONE -> "初回利用登録済"
-        Reason.FACTOR_STOPPED -> "一時停止中"
+        Reason.FACTOR_TEMPORARILY_LOCKED -> "一時停止中"
         Reason.FACTOR_LOCKED -> "ロック中"
         Reason.NO_CONTRACT -> "契約停止・解約"
         Reason.OVER_BUDGET -> "上限を超える同時試行"
@@ -1748,13 +1748,13 @@ val Reason.en: String
         Reason.UNKNOWN_LOGIN -> "no such login ID"
         Reason.UNKNOWN_ACCOUNT -> "no such account"
         Reason.FIRST_USE_DONE -> "first use is done already"
-        Reason.FACTOR_STOPPED -> "the factor is stopped for a time"
+        Reason.FACTOR_TEMPORARILY_LOCKED -> "the factor is stopped for a time"
         Reason.FACTOR_LOCKED -> "the factor is locked"
         Reason.NO_CONTRACT -> "the contract is suspended or closed"
         Reason.OVER_BUDGET -> "over the budget"
         Reason.BUSY -> "attempts under way"
         Reason.UNJUDGED -> "what is stored cannot be judged"
-        Reason.LATE -> "settled too late"
+        Reason.LATE -> "recorded too late"
         Reason.STALE_PAGE -> "a stale page"
         Reason.NO_SUCH_BUTTON -> "no such button"
         Reason.NO_SESSION -> "no such session"
@@ -1783,7 +1783,7 @@ val ChangeKind.word: String
     get() = when (this) {
         ChangeKind.MUST_CHANGE_PASSWORD -> "must-change-password"
         ChangeKind.PASSWORD_UNJUDGED -> "password-unjudged"
-        ChangeKind.FACTOR_STOPS -> "factor-stops"
+        ChangeKind.LIMIT_REACHED -> "limit-reached"
     }
 
 /** The text in Japanese. */
@@ -1792,7 +1792,7 @@ val ChangeKind.ja: String
     get() = when (this) {
         ChangeKind.MUST_CHANGE_PASSWORD -> "パスワードの変更が必要になります"
         ChangeKind.PASSWORD_UNJUDGED -> "パスワードを照合できなくなります"
-        ChangeKind.FACTOR_STOPS -> "誤入力の上限により停止します"
+        ChangeKind.LIMIT_REACHED -> "誤入力の上限により停止します"
     }
 
 /** The text in English. */
@@ -1801,7 +1801,7 @@ val ChangeKind.en: String
     get() = when (this) {
         ChangeKind.MUST_CHANGE_PASSWORD -> "a password must be changed"
         ChangeKind.PASSWORD_UNJUDGED -> "a password cannot be judged any more"
-        ChangeKind.FACTOR_STOPS -> "a factor is stopped"
+        ChangeKind.LIMIT_REACHED -> "a factor is stopped"
     }
 
 /** The value of a word; null for another word. Case counts. */
@@ -1811,8 +1811,8 @@ fun ChangeKind.Companion.ofWord(word: String): ChangeKind? = ChangeKind.entries.
 @get:JvmName("word")
 val NoticeKind.word: String
     get() = when (this) {
-        NoticeKind.STOPPED -> "stopped"
-        NoticeKind.STOP_ENDED -> "stop-ended"
+        NoticeKind.TEMPORARILY_LOCKED -> "stopped"
+        NoticeKind.TEMPORARY_LOCK_ENDED -> "temporary-lock-ended"
         NoticeKind.LOCKED -> "locked"
         NoticeKind.LIFTED -> "lifted"
         NoticeKind.LOGIN_ID_TAKEN -> "login-id-taken"
@@ -1829,8 +1829,8 @@ val NoticeKind.word: String
 @get:JvmName("ja")
 val NoticeKind.ja: String
     get() = when (this) {
-        NoticeKind.STOPPED -> "一時停止のお知らせ"
-        NoticeKind.STOP_ENDED -> "一時停止解除のお知らせ"
+        NoticeKind.TEMPORARILY_LOCKED -> "一時停止のお知らせ"
+        NoticeKind.TEMPORARY_LOCK_ENDED -> "一時停止解除のお知らせ"
         NoticeKind.LOCKED -> "ご利用停止のお知らせ"
         NoticeKind.LIFTED -> "ご利用停止解除のお知らせ"
         NoticeKind.LOGIN_ID_TAKEN -> "ログインID登録のお知らせ"
@@ -1847,8 +1847,8 @@ val NoticeKind.ja: String
 @get:JvmName("en")
 val NoticeKind.en: String
     get() = when (this) {
-        NoticeKind.STOPPED -> "stopped for a time"
-        NoticeKind.STOP_ENDED -> "the stop has ended"
+        NoticeKind.TEMPORARILY_LOCKED -> "stopped for a time"
+        NoticeKind.TEMPORARY_LOCK_ENDED -> "the stop has ended"
         NoticeKind.LOCKED -> "locked"
         NoticeKind.LIFTED -> "lock lifted"
         NoticeKind.LOGIN_ID_TAKEN -> "login ID registered"
@@ -1868,13 +1868,13 @@ fun NoticeKind.Companion.ofWord(word: String): NoticeKind? = NoticeKind.entries.
 @get:JvmName("word")
 val AuditEvent.word: String
     get() = when (this) {
-        AuditEvent.VISITED -> "visited"
-        AuditEvent.TRY_BEGAN -> "try-began"
-        AuditEvent.TRY_SUCCEEDED -> "try-succeeded"
-        AuditEvent.TRY_FAILED -> "try-failed"
-        AuditEvent.TRY_EXPIRED -> "try-expired"
-        AuditEvent.STOPPED -> "stopped"
-        AuditEvent.STOP_ENDED -> "stop-ended"
+        AuditEvent.SESSION_STARTED -> "visited"
+        AuditEvent.ATTEMPT_COUNTED -> "attempt-counted"
+        AuditEvent.ATTEMPT_SUCCEEDED -> "attempt-succeeded"
+        AuditEvent.ATTEMPT_FAILED -> "attempt-failed"
+        AuditEvent.ATTEMPT_EXPIRED -> "attempt-expired"
+        AuditEvent.TEMPORARILY_LOCKED -> "stopped"
+        AuditEvent.TEMPORARY_LOCK_ENDED -> "temporary-lock-ended"
         AuditEvent.LOCKED -> "locked"
         AuditEvent.LIFTED -> "lifted"
         AuditEvent.SESSION_OPENED -> "session-opened"
@@ -1887,9 +1887,9 @@ val AuditEvent.word: String
         AuditEvent.DATA_REGISTERED -> "data-registered"
         AuditEvent.JOURNEY_EXPIRED -> "journey-expired"
         AuditEvent.JOURNEY_RESET -> "journey-reset"
-        AuditEvent.JOURNEY_STOPPED -> "journey-stopped"
+        AuditEvent.JOURNEY_ABORTED -> "journey-aborted"
         AuditEvent.CONTRACT_OPENED -> "contract-opened"
-        AuditEvent.ORDER_REFUSED -> "order-refused"
+        AuditEvent.OPERATOR_REQUEST_REFUSED -> "operator-request-refused"
         AuditEvent.CONTRACT_CHANGED -> "contract-changed"
         AuditEvent.PROFILE_ADOPTED -> "profile-adopted"
         AuditEvent.REHASHED -> "rehashed"
@@ -1899,13 +1899,13 @@ val AuditEvent.word: String
 @get:JvmName("ja")
 val AuditEvent.ja: String
     get() = when (this) {
-        AuditEvent.VISITED -> "来訪"
-        AuditEvent.TRY_BEGAN -> "認証試行"
-        AuditEvent.TRY_SUCCEEDED -> "認証成功"
-        AuditEvent.TRY_FAILED -> "認証失敗"
-        AuditEvent.TRY_EXPIRED -> "認証時間切れ"
-        AuditEvent.STOPPED -> "一時停止"
-        AuditEvent.STOP_ENDED -> "一時停止解除"
+        AuditEvent.SESSION_STARTED -> "来訪"
+        AuditEvent.ATTEMPT_COUNTED -> "認証試行"
+        AuditEvent.ATTEMPT_SUCCEEDED -> "認証成功"
+        AuditEvent.ATTEMPT_FAILED -> "認証失敗"
+        AuditEvent.ATTEMPT_EXPIRED -> "認証時間切れ"
+        AuditEvent.TEMPORARILY_LOCKED -> "一時停止"
+        AuditEvent.TEMPORARY_LOCK_ENDED -> "一時停止解除"
         AuditEvent.LOCKED -> "ロック"
         AuditEvent.LIFTED -> "ロック解除"
         AuditEvent.SESSION_OPENED -> "セッション開始"
@@ -1918,9 +1918,9 @@ val AuditEvent.ja: String
         AuditEvent.DATA_REGISTERED -> "お客様情報登録"
         AuditEvent.JOURNEY_EXPIRED -> "初回利用登録期限切れ"
         AuditEvent.JOURNEY_RESET -> "初回利用登録リセット"
-        AuditEvent.JOURNEY_STOPPED -> "登録中止"
+        AuditEvent.JOURNEY_ABORTED -> "登録中止"
         AuditEvent.CONTRACT_OPENED -> "契約開始"
-        AuditEvent.ORDER_REFUSED -> "操作拒否"
+        AuditEvent.OPERATOR_REQUEST_REFUSED -> "操作拒否"
         AuditEvent.CONTRACT_CHANGED -> "契約変更"
         AuditEvent.PROFILE_ADOPTED -> "規定の適用"
         AuditEvent.REHASHED -> "ハッシュ更新"
@@ -1930,13 +1930,13 @@ val AuditEvent.ja: String
 @get:JvmName("en")
 val AuditEvent.en: String
     get() = when (this) {
-        AuditEvent.VISITED -> "visit begun"
-        AuditEvent.TRY_BEGAN -> "attempt charged"
-        AuditEvent.TRY_SUCCEEDED -> "attempt right"
-        AuditEvent.TRY_FAILED -> "attempt wrong"
-        AuditEvent.TRY_EXPIRED -> "attempt run out"
-        AuditEvent.STOPPED -> "stopped"
-        AuditEvent.STOP_ENDED -> "stop ended"
+        AuditEvent.SESSION_STARTED -> "visit begun"
+        AuditEvent.ATTEMPT_COUNTED -> "attempt counted"
+        AuditEvent.ATTEMPT_SUCCEEDED -> "attempt right"
+        AuditEvent.ATTEMPT_FAILED -> "attempt wrong"
+        AuditEvent.ATTEMPT_EXPIRED -> "attempt run out"
+        AuditEvent.TEMPORARILY_LOCKED -> "stopped"
+        AuditEvent.TEMPORARY_LOCK_ENDED -> "stop ended"
         AuditEvent.LOCKED -> "locked"
         AuditEvent.LIFTED -> "lifted"
         AuditEvent.SESSION_OPENED -> "session opened"
@@ -1949,9 +1949,9 @@ val AuditEvent.en: String
         AuditEvent.DATA_REGISTERED -> "data registered"
         AuditEvent.JOURNEY_EXPIRED -> "first use expired"
         AuditEvent.JOURNEY_RESET -> "first use set back"
-        AuditEvent.JOURNEY_STOPPED -> "registration stopped"
+        AuditEvent.JOURNEY_ABORTED -> "registration stopped"
         AuditEvent.CONTRACT_OPENED -> "contract opened"
-        AuditEvent.ORDER_REFUSED -> "order refused"
+        AuditEvent.OPERATOR_REQUEST_REFUSED -> "order refused"
         AuditEvent.CONTRACT_CHANGED -> "contract changed"
         AuditEvent.PROFILE_ADOPTED -> "profile adopted"
         AuditEvent.REHASHED -> "hashed anew"
@@ -2090,7 +2090,7 @@ fun LockHistoryEvent.Companion.ofWord(word: String): LockHistoryEvent? = LockHis
 @get:JvmName("word")
 val LockHistoryReply.word: String
     get() = when (this) {
-        LockHistoryReply.CHARGED -> "charged"
+        LockHistoryReply.CHARGED -> "counted"
         LockHistoryReply.BUSY -> "busy"
         LockHistoryReply.OPENED -> "opened"
         LockHistoryReply.REFUSED -> "refused"
@@ -2116,7 +2116,7 @@ val LockHistoryReply.ja: String
 @get:JvmName("en")
 val LockHistoryReply.en: String
     get() = when (this) {
-        LockHistoryReply.CHARGED -> "charged"
+        LockHistoryReply.CHARGED -> "counted"
         LockHistoryReply.BUSY -> "busy"
         LockHistoryReply.OPENED -> "opened"
         LockHistoryReply.REFUSED -> "refused"
@@ -2133,7 +2133,7 @@ fun LockHistoryReply.Companion.ofWord(word: String): LockHistoryReply? = LockHis
 val LockState.word: String
     get() = when (this) {
         LockState.OPEN -> "open"
-        LockState.STOPPED -> "stopped"
+        LockState.TEMPORARILY_LOCKED -> "stopped"
         LockState.LOCKED -> "locked"
     }
 
@@ -2142,7 +2142,7 @@ val LockState.word: String
 val LockState.ja: String
     get() = when (this) {
         LockState.OPEN -> "利用可"
-        LockState.STOPPED -> "一時停止"
+        LockState.TEMPORARILY_LOCKED -> "一時停止"
         LockState.LOCKED -> "ロック"
     }
 
@@ -2151,7 +2151,7 @@ val LockState.ja: String
 val LockState.en: String
     get() = when (this) {
         LockState.OPEN -> "open"
-        LockState.STOPPED -> "stopped"
+        LockState.TEMPORARILY_LOCKED -> "stopped"
         LockState.LOCKED -> "locked"
     }
 
@@ -2160,48 +2160,48 @@ fun LockState.Companion.ofWord(word: String): LockState? = LockState.entries.fin
 
 /** The word used in profiles, questions and answers. */
 @get:JvmName("word")
-val HappenedWord.word: String
+val CounterEventWord.word: String
     get() = when (this) {
-        HappenedWord.SUCCEEDED -> "succeeded"
-        HappenedWord.FAILED -> "failed"
-        HappenedWord.REFUSED -> "refused"
-        HappenedWord.OVER_BUDGET -> "over-budget"
-        HappenedWord.SESSION_ENDED -> "session-ended"
-        HappenedWord.STOPPED -> "stopped"
-        HappenedWord.STOP_ENDED -> "stop-ended"
-        HappenedWord.LOCKED -> "locked"
-        HappenedWord.LIFTED -> "lifted"
+        CounterEventWord.SUCCEEDED -> "succeeded"
+        CounterEventWord.FAILED -> "failed"
+        CounterEventWord.REFUSED -> "refused"
+        CounterEventWord.OVER_BUDGET -> "over-budget"
+        CounterEventWord.SESSION_ENDED -> "session-ended"
+        CounterEventWord.TEMPORARILY_LOCKED -> "stopped"
+        CounterEventWord.TEMPORARY_LOCK_ENDED -> "temporary-lock-ended"
+        CounterEventWord.LOCKED -> "locked"
+        CounterEventWord.LIFTED -> "lifted"
     }
 
 /** The text in Japanese. */
 @get:JvmName("ja")
-val HappenedWord.ja: String
+val CounterEventWord.ja: String
     get() = when (this) {
-        HappenedWord.SUCCEEDED -> "正しい入力"
-        HappenedWord.FAILED -> "誤った入力"
-        HappenedWord.REFUSED -> "停止中の入力"
-        HappenedWord.OVER_BUDGET -> "上限を超える同時入力"
-        HappenedWord.SESSION_ENDED -> "ご利用の終了"
-        HappenedWord.STOPPED -> "一時停止"
-        HappenedWord.STOP_ENDED -> "一時停止の終了"
-        HappenedWord.LOCKED -> "ロック"
-        HappenedWord.LIFTED -> "解除"
+        CounterEventWord.SUCCEEDED -> "正しい入力"
+        CounterEventWord.FAILED -> "誤った入力"
+        CounterEventWord.REFUSED -> "停止中の入力"
+        CounterEventWord.OVER_BUDGET -> "上限を超える同時入力"
+        CounterEventWord.SESSION_ENDED -> "ご利用の終了"
+        CounterEventWord.TEMPORARILY_LOCKED -> "一時停止"
+        CounterEventWord.TEMPORARY_LOCK_ENDED -> "一時停止の終了"
+        CounterEventWord.LOCKED -> "ロック"
+        CounterEventWord.LIFTED -> "解除"
     }
 
 /** The text in English. */
 @get:JvmName("en")
-val HappenedWord.en: String
+val CounterEventWord.en: String
     get() = when (this) {
-        HappenedWord.SUCCEEDED -> "right"
-        HappenedWord.FAILED -> "wrong"
-        HappenedWord.REFUSED -> "refused"
-        HappenedWord.OVER_BUDGET -> "over the budget"
-        HappenedWord.SESSION_ENDED -> "session ended"
-        HappenedWord.STOPPED -> "stopped"
-        HappenedWord.STOP_ENDED -> "stop ended"
-        HappenedWord.LOCKED -> "locked"
-        HappenedWord.LIFTED -> "lifted"
+        CounterEventWord.SUCCEEDED -> "right"
+        CounterEventWord.FAILED -> "wrong"
+        CounterEventWord.REFUSED -> "refused"
+        CounterEventWord.OVER_BUDGET -> "over the budget"
+        CounterEventWord.SESSION_ENDED -> "session ended"
+        CounterEventWord.TEMPORARILY_LOCKED -> "stopped"
+        CounterEventWord.TEMPORARY_LOCK_ENDED -> "stop ended"
+        CounterEventWord.LOCKED -> "locked"
+        CounterEventWord.LIFTED -> "lifted"
     }
 
 /** The value of a word; null for another word. Case counts. */
-fun HappenedWord.Companion.ofWord(word: String): HappenedWord? = HappenedWord.entries.find { it.word == word }
+fun CounterEventWord.Companion.ofWord(word: String): CounterEventWord? = CounterEventWord.entries.find { it.word == word }

@@ -82,7 +82,7 @@ class FromJavaTest {
         try (Profile seiwa = Profile.seiwa();
                 Engine engine = new Engine(seiwa, new HostKeys(1, key));
                 var store = counter.new Connection()) {
-            OutcomeRecord visit = Loop.drive(engine.visit(new VisitRequest()), store, Instant::now);
+            OutcomeRecord visit = Loop.drive(engine.startSession(new StartSessionRequest()), store, Instant::now);
             assertEquals(Page.LOGIN, visit.getPublic().getPage().getPage());
             assertEquals(0, Loop.wake(engine, store, Instant::now).getCount());
         }

@@ -24,7 +24,7 @@ class ActsTest {
 
     private fun engine(): Engine = Profile.seiwa().use { Engine(it, HostKeys(1, key)) }
 
-    private fun visited(engine: Engine, store: Store): PageView = drive(engine.visit(VisitRequest()), store) { now }.public.page!!
+    private fun visited(engine: Engine, store: Store): PageView = drive(engine.startSession(StartSessionRequest()), store) { now }.public.page!!
 
     private fun login(page: PageView, password: String) = SubmitRequest(
         page.session!!, page.step, Button.LOG_IN,
@@ -53,11 +53,11 @@ class ActsTest {
         assertEquals(listOf(1818 to "pepper"), opened(HostKeys(1, key, pepper = ByteArray(0))))
         Engine(seiwa, HostKeys(1, key)).use { engine ->
             for (length in listOf(0, 31, 33)) {
-                assertEquals(listOf(1816 to "randomness"), refused { engine.visit(VisitRequest(), ByteArray(length)) })
+                assertEquals(listOf(1816 to "randomness"), refused { engine.startSession(StartSessionRequest(), ByteArray(length)) })
             }
-            val (given, again) = List(2) { engine.visit(VisitRequest(), key).use { it.need } }
+            val (given, again) = List(2) { engine.startSession(StartSessionRequest(), key).use { it.need } }
             assertEquals(given, again)
-            assertNotEquals(given, engine.visit(VisitRequest()).use { it.need })
+            assertNotEquals(given, engine.startSession(StartSessionRequest()).use { it.need })
         }
     }
 
@@ -68,32 +68,32 @@ class ActsTest {
         assertEquals(listOf(1834 to "previous[0]"), refused { Engine(seiwa, HostKeys(1, key, mapOf(0 to zeros))) })
         assertEquals(listOf(1834 to "pepper"), refused { Engine(seiwa, HostKeys(1, key, pepper = zeros)) })
         engine().use { engine ->
-            assertEquals(listOf(1834 to "randomness"), refused { engine.visit(VisitRequest(), zeros) })
-            assertEquals(listOf(1834 to "randomness"), refused { engine.take("""{"act":"visit"}""", zeros) })
-            engine.visit(VisitRequest(), ByteArray(32).also { it[31] = 1 }).close()
+            assertEquals(listOf(1834 to "randomness"), refused { engine.startSession(StartSessionRequest(), zeros) })
+            assertEquals(listOf(1834 to "randomness"), refused { engine.take("""{"act":"start-session"}""", zeros) })
+            engine.startSession(StartSessionRequest(), ByteArray(32).also { it[31] = 1 }).close()
         }
     }
 
     @Test
     fun `a row is told to people, and one that was changed is not`() = engine().use { engine ->
-        val act = engine.visit(VisitRequest())
+        val act = engine.startSession(StartSessionRequest())
         act.loaded(emptyList(), now)
         val write = (act.need as Need.Commit).writes.single()
         val told = engine.rowJson(RowInput(write.key, write.revision, write.bytes))
-        assertTrue(""""state":"visiting"""" in told && told.startsWith("""{"revision":1,"row":"session/"""), told)
+        assertTrue(""""state":"anonymous"""" in told && told.startsWith("""{"revision":1,"row":"session/"""), told)
         assertEquals(listOf(1808 to ""), refused { engine.rowJson(RowInput(write.key, 2, write.bytes)) })
         assertEquals(listOf(1812 to "key"), refused { engine.rowJson(RowInput("customer", 1, write.bytes)) })
     }
 
     @Test
     fun `an act that is asked wrongly is over, and one that is closed too`() = engine().use { engine ->
-        val act = engine.visit(VisitRequest())
+        val act = engine.startSession(StartSessionRequest())
         assertTrue(act.need is Need.Load)
         assertEquals(listOf(1801 to ""), refused { act.committed(now) })
         assertEquals(Need.Nothing, act.need)
         assertNull(act.outcome)
         assertEquals(listOf(1833 to ""), refused { drive(act, Memory()) { now } })
-        val foreign = engine.visit(VisitRequest())
+        val foreign = engine.startSession(StartSessionRequest())
         assertEquals(listOf(1802 to "rows"), refused { foreign.loaded(listOf(RowInput("customer/c-1", 1, byteArrayOf())), now) })
         foreign.close()
         foreign.close()
@@ -106,10 +106,10 @@ class ActsTest {
 
     @Test
     fun `fault 60 an act outlives its engine, and an engine its profile`() {
-        val act = engine().use { it.visit(VisitRequest()) }
+        val act = engine().use { it.startSession(StartSessionRequest()) }
         assertNotNull(drive(act, Memory()) { now }.public.page)
         val closed = engine().also { it.close() }
-        assertThrows(IllegalStateException::class.java) { closed.visit(VisitRequest()) }
+        assertThrows(IllegalStateException::class.java) { closed.startSession(StartSessionRequest()) }
     }
 
     @Test
@@ -192,7 +192,7 @@ class ActsTest {
     /** What is wrong with an argument is found before the act takes it. */
     @Test
     fun `an act that is given no row, or no instant, still waits`() = engine().use { engine ->
-        val act = engine.visit(VisitRequest())
+        val act = engine.startSession(StartSessionRequest())
         val bytes = byteArrayOf()
         assertEquals(listOf(1904 to "rows[0].key"), refused { act.loaded(listOf(RowInput("\ud800", 1, bytes)), now) })
         assertEquals(listOf(1812 to "rows[0].key"), refused { act.loaded(listOf(RowInput("x", 1, bytes)), now) })
@@ -206,7 +206,7 @@ class ActsTest {
         assertEquals("Act(Nothing)", act.toString())
     }
 
-    private fun order(password: String) = OrderRequest(
+    private fun order(password: String) = OperateRequest(
         "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, password, password,
     )
 
@@ -232,10 +232,10 @@ class ActsTest {
                 "step" to { engine.submit(SubmitRequest(page.session!!, torn, Button.LOG_IN, listOf())) },
                 "entries[0].text" to { engine.submit(SubmitRequest(page.session!!, page.step, Button.LOG_IN, entries)) },
                 "environment" to { engine.submit(SubmitRequest(page.session!!, page.step, Button.LOG_IN, listOf(), torn)) },
-                "login_password confirmation_password" to { engine.order(order(torn)) },
+                "login_password confirmation_password" to { engine.operate(order(torn)) },
                 "row" to { engine.due(DueRequest(torn)) },
                 "key" to { engine.rowJson(RowInput(torn, 1, byteArrayOf())) },
-                "rows[0].key" to { engine.visit(VisitRequest()).loaded(listOf(RowInput(torn, 1, byteArrayOf())), now) },
+                "rows[0].key" to { engine.startSession(StartSessionRequest()).loaded(listOf(RowInput(torn, 1, byteArrayOf())), now) },
                 "new_password" to { Profile.seiwa().use { it.checkPassword(CheckPasswordRequest(torn)) } },
                 "text" to { Profile.load(torn) },
             )
@@ -271,7 +271,7 @@ class ActsTest {
         }
         // Nor whom a record is about, and what an operator wrote.
         val personal = "hanako"
-        val order = OrderRequest(
+        val order = OperateRequest(
             personal, personal, personal, personal, OperatorAct.OPEN_CONTRACT, null, personal, personal, personal, personal,
         )
         val fact = FactRecord("login-id", personal)

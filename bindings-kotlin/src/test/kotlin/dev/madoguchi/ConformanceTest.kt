@@ -141,11 +141,11 @@ class ConformanceTest {
             val file = file()
             Bank(file).use { store ->
                 val now = at("2027-02-01T12:00:00+09:00")
-                val opened = OrderRequest(
+                val opened = OperateRequest(
                     "sato", null, "窓口", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, "Kari1234", "Kari5678",
                 )
-                assertEquals(listOf("open-contract"), drive(engine.order(opened), store) { now }.public.done)
-                val page = drive(engine.visit(VisitRequest()), store) { now }.public.page!!
+                assertEquals(listOf("open-contract"), drive(engine.operate(opened), store) { now }.public.done)
+                val page = drive(engine.startSession(StartSessionRequest()), store) { now }.public.page!!
                 val entries = listOf(EntryInput(EntryField.LOGIN_ID, "Tulip26"), EntryInput(EntryField.LOGIN_PASSWORD, "k7w2m9p4"))
                 val submission = SubmitRequest(page.session!!, page.step, Button.LOG_IN, entries)
                 val refused = Bank(file).use { other -> drive(engine.submit(submission), other) { now.plusSeconds(1) } }
@@ -181,7 +181,7 @@ class ConformanceTest {
         Profile.seiwa().use { Engine(it, HostKeys(1, ByteArray(32) { 7 })) }.use { engine ->
             Bank(file()).use { store ->
                 val now = at("2027-02-01T12:00:00+09:00")
-                val page = drive(engine.visit(VisitRequest()), store) { now }.public.page!!
+                val page = drive(engine.startSession(StartSessionRequest()), store) { now }.public.page!!
                 fun shown(vararg clock: Instant): Int {
                     var reads = 0
                     drive(engine.show(ShowRequest(page.session!!)), store) { clock[minOf(reads++, clock.size - 1)] }
@@ -275,7 +275,7 @@ class ConformanceTest {
                 "due-rows",
                 sql { copy(update = update.replace("wake_at = :wake_at", "wake_at = COALESCE(:wake_at, wake_at)")) },
             ),
-            wrong("messages are lost", "durable message-kept purged-rows parallel-acts charge-survives", code { file ->
+            wrong("messages are lost", "durable message-kept purged-rows parallel-acts count-survives", code { file ->
                 object : Wrong(file) {
                     override fun say(message: MessageRecord) = Unit
                 }
@@ -343,7 +343,7 @@ class ConformanceTest {
                     Wrong(file).also(opened::add)
                 }
             }),
-            wrong("the charge goes with the request", "charge-survives", code { file ->
+            wrong("the charge goes with the request", "count-survives", code { file ->
                 object : Wrong(file) {
                     private var inside = false
 
@@ -361,7 +361,7 @@ class ConformanceTest {
             }),
             wrong(
                 "a loop that tells first",
-                "loop-tells-after-commit loop-retries parallel-acts charge-survives",
+                "loop-tells-after-commit loop-retries parallel-acts count-survives",
                 loop { act, clock ->
                     while (true) {
                         when (val need = act.need) {
@@ -375,7 +375,7 @@ class ConformanceTest {
                     }
                 },
             ),
-            wrong("a loop that ends after a commit", "loop-ends charge-survives", loop { act, clock ->
+            wrong("a loop that ends after a commit", "loop-ends count-survives", loop { act, clock ->
                 while (true) {
                     when (val need = act.need) {
                         is Need.Load -> act.loaded(load(need.keys), clock())
@@ -393,7 +393,7 @@ class ConformanceTest {
                     }
                 }
             }),
-            wrong("a loop that reads once", "loop-ends loop-loads-afresh charge-survives", loop { act, clock ->
+            wrong("a loop that reads once", "loop-ends loop-loads-afresh count-survives", loop { act, clock ->
                 val read = mutableMapOf<List<String>, List<RowInput>>()
                 while (true) {
                     when (val need = act.need) {

@@ -104,7 +104,7 @@ class LifetimeTest {
             val seiwa = Profile.seiwa()
             val closer = thread { seiwa.close() }
             try {
-                Engine(seiwa, keys).use { engine -> engine.visit(VisitRequest()).use { assertTrue(it.need is Need.Load) } }
+                Engine(seiwa, keys).use { engine -> engine.startSession(StartSessionRequest()).use { assertTrue(it.need is Need.Load) } }
             } catch (refused: IllegalStateException) {
                 assertEquals("the profile is closed [1902 invalid-handle, DOOR-2]", refused.message)
             }
@@ -119,7 +119,7 @@ class LifetimeTest {
         val collector = thread { while (!over.get()) { System.gc(); Thread.sleep(1) } }
         val opened = AtomicInteger()
         val openers = List(3) {
-            thread { repeat(400) { Engine(Profile.seiwa(), keys).use { engine -> engine.visit(VisitRequest()).close() }; opened.incrementAndGet() } }
+            thread { repeat(400) { Engine(Profile.seiwa(), keys).use { engine -> engine.startSession(StartSessionRequest()).close() }; opened.incrementAndGet() } }
         }
         openers.forEach { it.join() }
         over.set(true)
@@ -130,13 +130,13 @@ class LifetimeTest {
     @Test
     fun `fault 60 profiles that are forgotten are freed, in a storm of the collector too`() {
         fun profile() = Profile.seiwa().also { assertEquals(true, it.isOpen(Service.BALANCE, noon)) }
-        fun settle() = repeat(5) { System.gc(); Thread.sleep(50) }
+        fun record() = repeat(5) { System.gc(); Thread.sleep(50) }
         fun forget(times: Int) = repeat(times) { n ->
             if (n % 3 == 0) profile().close() else profile()
             if (n % 50 == 0) System.gc()
         }
         forget(20)
-        settle()
+        record()
         val empty = residentKilobytes()
         val kept = List(200) { profile() }
         val each = (residentKilobytes() - empty) / kept.size
@@ -145,7 +145,7 @@ class LifetimeTest {
         forget(1_200)
         // Were those kept that nobody closes, it would be 800 times as much as one holds, for ever. What frees them has a thread of
         // its own, which a busy machine may keep waiting.
-        val grown = generateSequence { settle(); residentKilobytes() - before }.take(100)
+        val grown = generateSequence { record(); residentKilobytes() - before }.take(100)
         assertTrue(grown.any { it <= 200 * each }) { "${residentKilobytes() - before} KB more, where one profile holds $each KB" }
     }
 

@@ -6,26 +6,26 @@ use crate::words::words;
 /// Something that happened to an attempt counter, at the instant at which it took effect, whenever it was noticed.
 ///
 /// ```
-/// use madoguchi::{Factor, HappenedKind, AttemptCounter, Profile};
+/// use madoguchi::{Factor, CounterEventKind, AttemptCounter, Profile};
 /// let seiwa = Profile::seiwa();
 /// let policy = seiwa.lock(Factor::LoginPassword).policy();
 /// let step = AttemptCounter::NEW.lifted(policy, "2026-11-02T09:00:00+09:00".parse()?)?;
-/// assert_eq!(step.happened.iter().map(|happened| happened.kind).collect::<Vec<_>>(), [HappenedKind::Lifted]);
+/// assert_eq!(step.happened.iter().map(|happened| happened.kind).collect::<Vec<_>>(), [CounterEventKind::Lifted]);
 /// // Where nothing falls due, nothing happened.
 /// assert!(AttemptCounter::NEW.due(policy, "2026-11-02T09:00:00+09:00".parse()?)?.happened.is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Happened {
+pub struct CounterEvent {
     /// When it took effect.
     pub at: Instant,
     /// What it is.
-    pub kind: HappenedKind,
+    pub kind: CounterEventKind,
 }
 
 /// What can happen to an attempt counter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum HappenedKind {
+pub enum CounterEventKind {
     /// An attempt was right.
     Succeeded {
         /// Its number.
@@ -35,14 +35,14 @@ pub enum HappenedKind {
     Failed {
         /// Its number.
         attempt: u32,
-        /// Whether nobody settled it in time (LCK-2).
+        /// Whether nobody recorded it in time (LCK-2).
         run_out: bool,
     },
     /// An attempt met a stop or lock, and counts for nothing (LCK-4).
     Refused {
         /// Its number.
         attempt: u32,
-        /// Whether nobody settled it in time (LCK-2).
+        /// Whether nobody recorded it in time (LCK-2).
         run_out: bool,
     },
     /// An attempt began while failures and attempts under way reached the limit: it was compared as a decoy is, and counts for
@@ -50,7 +50,7 @@ pub enum HappenedKind {
     OverBudget {
         /// Its number.
         attempt: u32,
-        /// Whether nobody settled it in time (LCK-2).
+        /// Whether nobody recorded it in time (LCK-2).
         run_out: bool,
     },
     /// The limit was reached, and with it the session ended (LCK-1).
@@ -59,14 +59,14 @@ pub enum HappenedKind {
         number: u16,
     },
     /// A stop began that ends by itself (LCK-3).
-    Stopped {
+    TemporarilyLocked {
         /// Its number since the last success, from 1.
         number: u16,
         /// When it ends.
         until: Instant,
     },
     /// A stop ended (LCK-3).
-    StopEnded,
+    TemporaryLockEnded,
     /// The lock began, which only the institution lifts (LCK-3).
     Locked {
         /// The number of stops that it took, itself counted.
@@ -76,26 +76,26 @@ pub enum HappenedKind {
     Lifted,
 }
 
-impl HappenedKind {
+impl CounterEventKind {
     /// Its word.
-    pub const fn word(self) -> HappenedWord {
+    pub const fn word(self) -> CounterEventWord {
         match self {
-            Self::Succeeded { .. } => HappenedWord::Succeeded,
-            Self::Failed { .. } => HappenedWord::Failed,
-            Self::Refused { .. } => HappenedWord::Refused,
-            Self::OverBudget { .. } => HappenedWord::OverBudget,
-            Self::SessionEnded { .. } => HappenedWord::SessionEnded,
-            Self::Stopped { .. } => HappenedWord::Stopped,
-            Self::StopEnded => HappenedWord::StopEnded,
-            Self::Locked { .. } => HappenedWord::Locked,
-            Self::Lifted => HappenedWord::Lifted,
+            Self::Succeeded { .. } => CounterEventWord::Succeeded,
+            Self::Failed { .. } => CounterEventWord::Failed,
+            Self::Refused { .. } => CounterEventWord::Refused,
+            Self::OverBudget { .. } => CounterEventWord::OverBudget,
+            Self::SessionEnded { .. } => CounterEventWord::SessionEnded,
+            Self::TemporarilyLocked { .. } => CounterEventWord::TemporarilyLocked,
+            Self::TemporaryLockEnded => CounterEventWord::TemporaryLockEnded,
+            Self::Locked { .. } => CounterEventWord::Locked,
+            Self::Lifted => CounterEventWord::Lifted,
         }
     }
 }
 
 words! {
     /// What can happen to an attempt counter, as a word.
-    HappenedWord;
+    CounterEventWord;
     /// An attempt was right.
     Succeeded = "succeeded", "正しい入力", "right";
     /// An attempt was wrong, and counts.
@@ -107,9 +107,9 @@ words! {
     /// The session ended.
     SessionEnded = "session-ended", "ご利用の終了", "session ended";
     /// A stop began that ends by itself.
-    Stopped = "stopped", "一時停止", "stopped";
+    TemporarilyLocked = "temporarily-locked", "一時停止", "temporarily locked";
     /// A stop ended.
-    StopEnded = "stop-ended", "一時停止の終了", "stop ended";
+    TemporaryLockEnded = "temporary-lock-ended", "一時停止の終了", "temporary lock ended";
     /// The lock began.
     Locked = "locked", "ロック", "locked";
     /// The institution lifted a stop or lock.

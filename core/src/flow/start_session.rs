@@ -25,12 +25,12 @@ pub(super) fn make_nonce(row: &RowKey, revision: u64, cx: &Context<'_>) -> PageN
 }
 
 /// Begins a session on the login page.
-pub(super) struct Visit {
+pub(super) struct StartSession {
     token: Secret,
     id: SessionId,
 }
 
-impl Visit {
+impl StartSession {
     pub(super) fn new(engine: &Engine, randomness: &Randomness) -> Self {
         let token = make_token(engine, randomness, None);
         Self { id: SessionId::of(&token), token }
@@ -41,7 +41,7 @@ impl Visit {
     }
 }
 
-impl Handler for Visit {
+impl Handler for StartSession {
     fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(self.keys())
     }
@@ -52,10 +52,10 @@ impl Handler for Visit {
             // The host's randomness repeats itself: nobody gets a session that somebody has.
             return Err(ActError::Misuse);
         }
-        let session = Session::visiting(make_nonce(&row, 0, cx), cx.now);
+        let session = Session::anonymous(make_nonce(&row, 0, cx), cx.now);
         let mut draft = CommitBuilder::new(cx, &row, 1).in_session(self.id);
         draft.put_session(&row, 0, &session, cx);
-        draft.audit(AuditEvent::Visited, &row, cx.now, &["LOG-1"], Vec::new());
+        draft.audit(AuditEvent::SessionStarted, &row, cx.now, &["LOG-1"], Vec::new());
         let mut view = PageShown::bare(Page::Login);
         view.session = Some(self.token.clone());
         view.step = session.step.token();
