@@ -1292,7 +1292,7 @@
 #define MADOGUCHI_PAGE_ENROLLED 9
 
 /**
- * `stopped`: お客様情報登録の中止, registration stopped
+ * `aborted`: お客様情報登録の中止, registration aborted
  */
 #define MADOGUCHI_PAGE_ABORTED 10
 
@@ -1352,7 +1352,7 @@
 #define MADOGUCHI_BUTTON_CONFIRM 7
 
 /**
- * `stop`: 中止する, stop
+ * `abort`: 中止する, abort
  */
 #define MADOGUCHI_BUTTON_ABORT 8
 
@@ -1962,7 +1962,7 @@
 #define MADOGUCHI_REASON_FIRST_USE_DONE 6
 
 /**
- * `factor-temporarily-locked`: 一時停止中, the factor is stopped for a time
+ * `factor-temporarily-locked`: 一時停止中, the factor is temporarily locked
  */
 #define MADOGUCHI_REASON_FACTOR_TEMPORARILY_LOCKED 7
 
@@ -2092,17 +2092,17 @@
 #define MADOGUCHI_CHANGE_KIND_PASSWORD_UNJUDGED 1
 
 /**
- * `limit-reached`: 誤入力の上限により停止します, a factor is stopped
+ * `limit-reached`: 誤入力の上限により停止します, a factor reaches its limit
  */
 #define MADOGUCHI_CHANGE_KIND_LIMIT_REACHED 2
 
 /**
- * `stopped`: 一時停止のお知らせ, stopped for a time
+ * `temporarily-locked`: 一時停止のお知らせ, temporarily locked
  */
 #define MADOGUCHI_NOTICE_KIND_TEMPORARILY_LOCKED 0
 
 /**
- * `temporary-lock-ended`: 一時停止解除のお知らせ, the stop has ended
+ * `temporary-lock-ended`: 一時停止解除のお知らせ, the temporary lock has ended
  */
 #define MADOGUCHI_NOTICE_KIND_TEMPORARY_LOCK_ENDED 1
 
@@ -2157,7 +2157,7 @@
 #define MADOGUCHI_NOTICE_KIND_CLOSED 11
 
 /**
- * `visited`: 来訪, visit begun
+ * `session-started`: 来訪, session started
  */
 #define MADOGUCHI_AUDIT_EVENT_SESSION_STARTED 0
 
@@ -2182,12 +2182,12 @@
 #define MADOGUCHI_AUDIT_EVENT_ATTEMPT_EXPIRED 4
 
 /**
- * `stopped`: 一時停止, stopped
+ * `temporarily-locked`: 一時停止, temporarily locked
  */
 #define MADOGUCHI_AUDIT_EVENT_TEMPORARILY_LOCKED 5
 
 /**
- * `temporary-lock-ended`: 一時停止解除, stop ended
+ * `temporary-lock-ended`: 一時停止解除, temporary lock ended
  */
 #define MADOGUCHI_AUDIT_EVENT_TEMPORARY_LOCK_ENDED 6
 
@@ -2252,9 +2252,9 @@
 #define MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET 18
 
 /**
- * `journey-aborted`: 登録中止, registration stopped
+ * `journey-aborted`: 登録中止, registration aborted
  */
-#define MADOGUCHI_AUDIT_EVENT_JOURNEY_STOPPED 19
+#define MADOGUCHI_AUDIT_EVENT_JOURNEY_ABORTED 19
 
 /**
  * `contract-opened`: 契約開始, contract opened
@@ -2262,7 +2262,7 @@
 #define MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED 20
 
 /**
- * `operator-request-refused`: 操作拒否, order refused
+ * `operator-request-refused`: 操作拒否, operator request refused
  */
 #define MADOGUCHI_AUDIT_EVENT_OPERATOR_REQUEST_REFUSED 21
 
@@ -2392,7 +2392,7 @@
 #define MADOGUCHI_LOCK_STATE_OPEN 0
 
 /**
- * `stopped`: 一時停止, stopped
+ * `temporarily-locked`: 一時停止, temporarily locked
  */
 #define MADOGUCHI_LOCK_STATE_TEMPORARILY_LOCKED 1
 
@@ -2427,12 +2427,12 @@
 #define MADOGUCHI_COUNTER_EVENT_WORD_SESSION_ENDED 4
 
 /**
- * `stopped`: 一時停止, stopped
+ * `temporarily-locked`: 一時停止, temporarily locked
  */
 #define MADOGUCHI_COUNTER_EVENT_WORD_TEMPORARILY_LOCKED 5
 
 /**
- * `temporary-lock-ended`: 一時停止の終了, stop ended
+ * `temporary-lock-ended`: 一時停止の終了, temporary lock ended
  */
 #define MADOGUCHI_COUNTER_EVENT_WORD_TEMPORARY_LOCK_ENDED 6
 
@@ -2695,7 +2695,7 @@ typedef int32_t madoguchi_lock_state;
  * What can happen to an attempt counter, as a word.
  * `MADOGUCHI_COUNTER_EVENT_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
  */
-typedef int32_t madoguchi_happened_word;
+typedef int32_t madoguchi_counter_event_word;
 
 /**
  * A handle of an open profile: one institution's decisions, checked. A number, so that a handle that is 0, closed, or of
@@ -4783,7 +4783,7 @@ typedef struct madoguchi_lock_policy_answer {
 /**
  * Something that happened to an attempt counter, at the instant at which it took effect.
  */
-typedef struct madoguchi_happened_record {
+typedef struct madoguchi_counter_event_record {
   /**
    * When it took effect.
    */
@@ -4792,7 +4792,7 @@ typedef struct madoguchi_happened_record {
    * What it is.
    * One of `MADOGUCHI_COUNTER_EVENT_WORD_…`.
    */
-  madoguchi_happened_word kind;
+  madoguchi_counter_event_word kind;
   /**
    * In whose attempt counter: one for all where origins are not counted apart.
    * One of `MADOGUCHI_ORIGIN_…`.
@@ -4818,21 +4818,21 @@ typedef struct madoguchi_happened_record {
    * `MADOGUCHI_ABSENT` where absent.
    */
   madoguchi_instant until;
-} madoguchi_happened_record;
+} madoguchi_counter_event_record;
 
 /**
- * Values of `madoguchi_happened_record`, one after another.
+ * Values of `madoguchi_counter_event_record`, one after another.
  */
-typedef struct madoguchi_happened_record_list {
+typedef struct madoguchi_counter_event_record_list {
   /**
    * The first; NULL where there is none, or the list is absent.
    */
-  const struct madoguchi_happened_record *items;
+  const struct madoguchi_counter_event_record *items;
   /**
    * How many there are.
    */
   size_t count;
-} madoguchi_happened_record_list;
+} madoguchi_counter_event_record_list;
 
 /**
  * What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
@@ -4883,7 +4883,7 @@ typedef struct madoguchi_lock_history_step {
   /**
    * Its stops since the last success or lift.
    */
-  int64_t stops;
+  int64_t temporary_locks;
   /**
    * When its stop ends; absent where there is none.
    * `MADOGUCHI_ABSENT` where absent.
@@ -4897,7 +4897,7 @@ typedef struct madoguchi_lock_history_step {
   /**
    * What happened, in order.
    */
-  struct madoguchi_happened_record_list happened;
+  struct madoguchi_counter_event_record_list happened;
 } madoguchi_lock_history_step;
 
 /**
@@ -5862,7 +5862,7 @@ typedef struct madoguchi_authority_request {
 } madoguchi_authority_request;
 
 /**
- * An operator of the institution orders something (OPR-1).
+ * An operator of the institution asks for something (OPR-1).
  *
  * Begin with `MADOGUCHI_OPERATE_REQUEST_INIT`, where every field is absent.
  */
@@ -5872,7 +5872,7 @@ typedef struct madoguchi_operate_request {
    */
   uint32_t size;
   /**
-   * Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+   * Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
    */
   struct madoguchi_str operator_;
   /**
@@ -5892,7 +5892,7 @@ typedef struct madoguchi_operate_request {
    * What is done.
    * One of `MADOGUCHI_OPERATOR_ACT_…`.
    */
-  madoguchi_operator_act order;
+  madoguchi_operator_act command;
   /**
    * The factor whose lock is lifted; for `lift-lock` only.
    * One of `MADOGUCHI_FACTOR_…`. `MADOGUCHI_ABSENT_32` where absent.
@@ -7154,23 +7154,23 @@ madoguchi_lock_state madoguchi_lock_state_from_word(struct madoguchi_str word);
 /**
  * The word in JSON of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
-struct madoguchi_str madoguchi_happened_word_word(madoguchi_happened_word value);
+struct madoguchi_str madoguchi_counter_event_word_word(madoguchi_counter_event_word value);
 
 /**
  * The text in Japanese of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
-struct madoguchi_str madoguchi_happened_word_ja(madoguchi_happened_word value);
+struct madoguchi_str madoguchi_counter_event_word_ja(madoguchi_counter_event_word value);
 
 /**
  * The text in English of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
  */
-struct madoguchi_str madoguchi_happened_word_en(madoguchi_happened_word value);
+struct madoguchi_str madoguchi_counter_event_word_en(madoguchi_counter_event_word value);
 
 /**
  * The value of `MADOGUCHI_COUNTER_EVENT_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
  * thread.
  */
-madoguchi_happened_word madoguchi_happened_word_from_word(struct madoguchi_str word);
+madoguchi_counter_event_word madoguchi_counter_event_word_from_word(struct madoguchi_str word);
 
 /**
  * Is a service open at an instant, why not, and when does that change (HRS-1 … HRS-9, HRS-11, HRS-12)?
@@ -7477,10 +7477,10 @@ int32_t madoguchi_answer_lock_history(madoguchi_profile profile,
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_start_session(madoguchi_engine engine,
-                             const struct madoguchi_start_session_request *request,
-                             struct madoguchi_bytes randomness,
-                             madoguchi_act *act,
-                             struct madoguchi_result *result);
+                                     const struct madoguchi_start_session_request *request,
+                                     struct madoguchi_bytes randomness,
+                                     madoguchi_act *act,
+                                     struct madoguchi_result *result);
 
 /**
  * A button is pressed on a page (PAG-1): the one way in which a customer acts.
@@ -7493,10 +7493,10 @@ int32_t madoguchi_take_start_session(madoguchi_engine engine,
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_submit(madoguchi_engine engine,
-                             const struct madoguchi_submit_request *request,
-                             struct madoguchi_bytes randomness,
-                             madoguchi_act *act,
-                             struct madoguchi_result *result);
+                              const struct madoguchi_submit_request *request,
+                              struct madoguchi_bytes randomness,
+                              madoguchi_act *act,
+                              struct madoguchi_result *result);
 
 /**
  * The page of a session as it stands; nothing is written.
@@ -7531,7 +7531,7 @@ int32_t madoguchi_take_authority(madoguchi_engine engine,
                                  struct madoguchi_result *result);
 
 /**
- * An operator of the institution orders something (OPR-1).
+ * An operator of the institution asks for something (OPR-1).
  *
  * `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
  * `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
@@ -7541,10 +7541,10 @@ int32_t madoguchi_take_authority(madoguchi_engine engine,
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_take_operate(madoguchi_engine engine,
-                             const struct madoguchi_operate_request *request,
-                             struct madoguchi_bytes randomness,
-                             madoguchi_act *act,
-                             struct madoguchi_result *result);
+                               const struct madoguchi_operate_request *request,
+                               struct madoguchi_bytes randomness,
+                               madoguchi_act *act,
+                               struct madoguchi_result *result);
 
 /**
  * Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
@@ -7676,9 +7676,9 @@ int32_t madoguchi_ask(madoguchi_profile profile,
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_engine_open(madoguchi_profile profile,
-                            const struct madoguchi_host_keys *keys,
-                            madoguchi_engine *engine,
-                            struct madoguchi_result *result);
+                              const struct madoguchi_host_keys *keys,
+                              madoguchi_engine *engine,
+                              struct madoguchi_result *result);
 
 /**
  * Closes an engine, and wipes its keys. Acts that were taken at it go on.

@@ -216,11 +216,11 @@ pub const MADOGUCHI_CODE_FACTOR_NOT_COUNTED: i32 = 1602;
 /// there is no such extent of a stop (LCK-1)
 pub const MADOGUCHI_CODE_UNKNOWN_CLOSING: i32 = 1603;
 /// neither a stop nor a lock follows the limit (LCK-3)
-pub const MADOGUCHI_CODE_NEVER_STOPS: i32 = 1604;
+pub const MADOGUCHI_CODE_NEVER_LOCKS: i32 = 1604;
 /// a stop before the lock neither lasts nor ends the session (LCK-3)
-pub const MADOGUCHI_CODE_HIDDEN_STOP: i32 = 1605;
+pub const MADOGUCHI_CODE_HIDDEN_TEMPORARY_LOCK: i32 = 1605;
 /// a stop does not outlast a pending attempt (LCK-2)
-pub const MADOGUCHI_CODE_STOP_TOO_SHORT: i32 = 1606;
+pub const MADOGUCHI_CODE_TEMPORARY_LOCK_TOO_SHORT: i32 = 1606;
 /// the number of secrets is 0, or too large (LCK-6)
 pub const MADOGUCHI_CODE_SECRET_SPACE: i32 = 1607;
 /// there is no such origin (LCK-6)
@@ -1035,21 +1035,21 @@ pub(crate) static CODES: &[CodeTexts] = &[
     },
     CodeTexts {
         number: 1604,
-        name: "never-stops\0",
+        name: "never-locks\0",
         rule: "LCK-3\0",
         ja: "一時停止もロックもありません\0",
         en: "neither a stop nor a lock follows the limit\0",
     },
     CodeTexts {
         number: 1605,
-        name: "hidden-stop\0",
+        name: "hidden-temporary-lock\0",
         rule: "LCK-3\0",
         ja: "一時停止もなく終了もしない区切りがあります\0",
         en: "a stop before the lock neither lasts nor ends the session\0",
     },
     CodeTexts {
         number: 1606,
-        name: "stop-too-short\0",
+        name: "temporary-lock-too-short\0",
         rule: "LCK-2\0",
         ja: "一時停止が入力の有効時間より長くありません\0",
         en: "a stop does not outlast a pending attempt\0",
@@ -2106,8 +2106,8 @@ pub const MADOGUCHI_PAGE_CUSTOMER_DATA: i32 = 7;
 pub const MADOGUCHI_PAGE_REVIEW: i32 = 8;
 /// `enrolled`: お客様情報登録完了, registration done
 pub const MADOGUCHI_PAGE_ENROLLED: i32 = 9;
-/// `stopped`: お客様情報登録の中止, registration stopped
-pub const MADOGUCHI_PAGE_STOPPED: i32 = 10;
+/// `aborted`: お客様情報登録の中止, registration aborted
+pub const MADOGUCHI_PAGE_ABORTED: i32 = 10;
 /// `top`: トップページ, top page
 pub const MADOGUCHI_PAGE_TOP: i32 = 11;
 /// `logged-out`: ログアウト, logged out
@@ -2130,7 +2130,7 @@ static PAGE: &[Words] = &[
     Words { word: "customer-data\0", ja: "お客様情報入力\0", en: "your data\0" },
     Words { word: "review\0", ja: "入力内容確認\0", en: "review\0" },
     Words { word: "enrolled\0", ja: "お客様情報登録完了\0", en: "registration done\0" },
-    Words { word: "stopped\0", ja: "お客様情報登録の中止\0", en: "registration stopped\0" },
+    Words { word: "aborted\0", ja: "お客様情報登録の中止\0", en: "registration aborted\0" },
     Words { word: "top\0", ja: "トップページ\0", en: "top page\0" },
     Words { word: "logged-out\0", ja: "ログアウト\0", en: "logged out\0" },
     Words { word: "home\0", ja: "ホームページ\0", en: "home page\0" },
@@ -2182,8 +2182,8 @@ pub const MADOGUCHI_BUTTON_CONTINUE_REGISTRATION: i32 = 5;
 pub const MADOGUCHI_BUTTON_HOME: i32 = 6;
 /// `confirm`: 登録を確定する, confirm the registration
 pub const MADOGUCHI_BUTTON_CONFIRM: i32 = 7;
-/// `stop`: 中止する, stop
-pub const MADOGUCHI_BUTTON_STOP: i32 = 8;
+/// `abort`: 中止する, abort
+pub const MADOGUCHI_BUTTON_ABORT: i32 = 8;
 /// `confirm-change`: 変更を確定する, confirm the change
 pub const MADOGUCHI_BUTTON_CONFIRM_CHANGE: i32 = 9;
 /// `to-review`: 確認画面へ, to the review
@@ -2206,7 +2206,7 @@ static BUTTON: &[Words] = &[
     },
     Words { word: "home\0", ja: "ホームページへ\0", en: "to the home page\0" },
     Words { word: "confirm\0", ja: "登録を確定する\0", en: "confirm the registration\0" },
-    Words { word: "stop\0", ja: "中止する\0", en: "stop\0" },
+    Words { word: "abort\0", ja: "中止する\0", en: "abort\0" },
     Words { word: "confirm-change\0", ja: "変更を確定する\0", en: "confirm the change\0" },
     Words { word: "to-review\0", ja: "確認画面へ\0", en: "to the review\0" },
     Words { word: "back\0", ja: "戻る\0", en: "back\0" },
@@ -3141,8 +3141,8 @@ pub const MADOGUCHI_REASON_UNKNOWN_LOGIN: i32 = 4;
 pub const MADOGUCHI_REASON_UNKNOWN_ACCOUNT: i32 = 5;
 /// `first-use-done`: 初回利用登録済, first use is done already
 pub const MADOGUCHI_REASON_FIRST_USE_DONE: i32 = 6;
-/// `factor-stopped`: 一時停止中, the factor is stopped for a time
-pub const MADOGUCHI_REASON_FACTOR_STOPPED: i32 = 7;
+/// `factor-temporarily-locked`: 一時停止中, the factor is temporarily locked
+pub const MADOGUCHI_REASON_FACTOR_TEMPORARILY_LOCKED: i32 = 7;
 /// `factor-locked`: ロック中, the factor is locked
 pub const MADOGUCHI_REASON_FACTOR_LOCKED: i32 = 8;
 /// `no-contract`: 契約停止・解約, the contract is suspended or closed
@@ -3153,7 +3153,7 @@ pub const MADOGUCHI_REASON_OVER_BUDGET: i32 = 10;
 pub const MADOGUCHI_REASON_BUSY: i32 = 11;
 /// `unjudged`: 照合不能, what is stored cannot be judged
 pub const MADOGUCHI_REASON_UNJUDGED: i32 = 12;
-/// `late`: 時間切れ, settled too late
+/// `late`: 時間切れ, recorded too late
 pub const MADOGUCHI_REASON_LATE: i32 = 13;
 /// `stale-page`: 古い画面, a stale page
 pub const MADOGUCHI_REASON_STALE_PAGE: i32 = 14;
@@ -3198,13 +3198,13 @@ static REASON: &[Words] = &[
     Words { word: "unknown-login\0", ja: "ログインIDなし\0", en: "no such login ID\0" },
     Words { word: "unknown-account\0", ja: "口座なし\0", en: "no such account\0" },
     Words { word: "first-use-done\0", ja: "初回利用登録済\0", en: "first use is done already\0" },
-    Words { word: "factor-stopped\0", ja: "一時停止中\0", en: "the factor is stopped for a time\0" },
+    Words { word: "factor-temporarily-locked\0", ja: "一時停止中\0", en: "the factor is temporarily locked\0" },
     Words { word: "factor-locked\0", ja: "ロック中\0", en: "the factor is locked\0" },
     Words { word: "no-contract\0", ja: "契約停止・解約\0", en: "the contract is suspended or closed\0" },
     Words { word: "over-budget\0", ja: "上限を超える同時試行\0", en: "over the budget\0" },
     Words { word: "busy\0", ja: "試行中\0", en: "attempts under way\0" },
     Words { word: "unjudged\0", ja: "照合不能\0", en: "what is stored cannot be judged\0" },
-    Words { word: "late\0", ja: "時間切れ\0", en: "settled too late\0" },
+    Words { word: "late\0", ja: "時間切れ\0", en: "recorded too late\0" },
     Words { word: "stale-page\0", ja: "古い画面\0", en: "a stale page\0" },
     Words { word: "no-such-button\0", ja: "操作なし\0", en: "no such button\0" },
     Words { word: "no-session\0", ja: "セッションなし\0", en: "no such session\0" },
@@ -3260,8 +3260,8 @@ pub type madoguchi_change_kind = i32;
 pub const MADOGUCHI_CHANGE_KIND_MUST_CHANGE_PASSWORD: i32 = 0;
 /// `password-unjudged`: パスワードを照合できなくなります, a password cannot be judged any more
 pub const MADOGUCHI_CHANGE_KIND_PASSWORD_UNJUDGED: i32 = 1;
-/// `factor-stops`: 誤入力の上限により停止します, a factor is stopped
-pub const MADOGUCHI_CHANGE_KIND_FACTOR_STOPS: i32 = 2;
+/// `limit-reached`: 誤入力の上限により停止します, a factor reaches its limit
+pub const MADOGUCHI_CHANGE_KIND_LIMIT_REACHED: i32 = 2;
 
 static CHANGE_KIND: &[Words] = &[
     Words {
@@ -3274,7 +3274,9 @@ static CHANGE_KIND: &[Words] = &[
         ja: "パスワードを照合できなくなります\0",
         en: "a password cannot be judged any more\0",
     },
-    Words { word: "factor-stops\0", ja: "誤入力の上限により停止します\0", en: "a factor is stopped\0" },
+    Words {
+        word: "limit-reached\0", ja: "誤入力の上限により停止します\0", en: "a factor reaches its limit\0"
+    },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_CHANGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3307,10 +3309,10 @@ pub unsafe extern "C" fn madoguchi_change_kind_from_word(word: madoguchi_str) ->
 /// `MADOGUCHI_NOTICE_KIND_…`; `MADOGUCHI_ABSENT_32` where it is absent.
 pub type madoguchi_notice_kind = i32;
 
-/// `stopped`: 一時停止のお知らせ, stopped for a time
-pub const MADOGUCHI_NOTICE_KIND_STOPPED: i32 = 0;
-/// `stop-ended`: 一時停止解除のお知らせ, the stop has ended
-pub const MADOGUCHI_NOTICE_KIND_STOP_ENDED: i32 = 1;
+/// `temporarily-locked`: 一時停止のお知らせ, temporarily locked
+pub const MADOGUCHI_NOTICE_KIND_TEMPORARILY_LOCKED: i32 = 0;
+/// `temporary-lock-ended`: 一時停止解除のお知らせ, the temporary lock has ended
+pub const MADOGUCHI_NOTICE_KIND_TEMPORARY_LOCK_ENDED: i32 = 1;
 /// `locked`: ご利用停止のお知らせ, locked
 pub const MADOGUCHI_NOTICE_KIND_LOCKED: i32 = 2;
 /// `lifted`: ご利用停止解除のお知らせ, lock lifted
@@ -3333,8 +3335,10 @@ pub const MADOGUCHI_NOTICE_KIND_RESUMED: i32 = 10;
 pub const MADOGUCHI_NOTICE_KIND_CLOSED: i32 = 11;
 
 static NOTICE_KIND: &[Words] = &[
-    Words { word: "stopped\0", ja: "一時停止のお知らせ\0", en: "stopped for a time\0" },
-    Words { word: "stop-ended\0", ja: "一時停止解除のお知らせ\0", en: "the stop has ended\0" },
+    Words { word: "temporarily-locked\0", ja: "一時停止のお知らせ\0", en: "temporarily locked\0" },
+    Words {
+        word: "temporary-lock-ended\0", ja: "一時停止解除のお知らせ\0", en: "the temporary lock has ended\0"
+    },
     Words { word: "locked\0", ja: "ご利用停止のお知らせ\0", en: "locked\0" },
     Words { word: "lifted\0", ja: "ご利用停止解除のお知らせ\0", en: "lock lifted\0" },
     Words { word: "login-id-taken\0", ja: "ログインID登録のお知らせ\0", en: "login ID registered\0" },
@@ -3379,20 +3383,20 @@ pub unsafe extern "C" fn madoguchi_notice_kind_from_word(word: madoguchi_str) ->
 /// `MADOGUCHI_AUDIT_EVENT_…`; `MADOGUCHI_ABSENT_32` where it is absent.
 pub type madoguchi_audit_event = i32;
 
-/// `visited`: 来訪, visit begun
-pub const MADOGUCHI_AUDIT_EVENT_VISITED: i32 = 0;
-/// `try-began`: 認証試行, attempt charged
-pub const MADOGUCHI_AUDIT_EVENT_TRY_BEGAN: i32 = 1;
-/// `try-succeeded`: 認証成功, attempt right
-pub const MADOGUCHI_AUDIT_EVENT_TRY_SUCCEEDED: i32 = 2;
-/// `try-failed`: 認証失敗, attempt wrong
-pub const MADOGUCHI_AUDIT_EVENT_TRY_FAILED: i32 = 3;
-/// `try-expired`: 認証時間切れ, attempt run out
-pub const MADOGUCHI_AUDIT_EVENT_TRY_EXPIRED: i32 = 4;
-/// `stopped`: 一時停止, stopped
-pub const MADOGUCHI_AUDIT_EVENT_STOPPED: i32 = 5;
-/// `stop-ended`: 一時停止解除, stop ended
-pub const MADOGUCHI_AUDIT_EVENT_STOP_ENDED: i32 = 6;
+/// `session-started`: 来訪, session started
+pub const MADOGUCHI_AUDIT_EVENT_SESSION_STARTED: i32 = 0;
+/// `attempt-counted`: 認証試行, attempt counted
+pub const MADOGUCHI_AUDIT_EVENT_ATTEMPT_COUNTED: i32 = 1;
+/// `attempt-succeeded`: 認証成功, attempt right
+pub const MADOGUCHI_AUDIT_EVENT_ATTEMPT_SUCCEEDED: i32 = 2;
+/// `attempt-failed`: 認証失敗, attempt wrong
+pub const MADOGUCHI_AUDIT_EVENT_ATTEMPT_FAILED: i32 = 3;
+/// `attempt-expired`: 認証時間切れ, attempt run out
+pub const MADOGUCHI_AUDIT_EVENT_ATTEMPT_EXPIRED: i32 = 4;
+/// `temporarily-locked`: 一時停止, temporarily locked
+pub const MADOGUCHI_AUDIT_EVENT_TEMPORARILY_LOCKED: i32 = 5;
+/// `temporary-lock-ended`: 一時停止解除, temporary lock ended
+pub const MADOGUCHI_AUDIT_EVENT_TEMPORARY_LOCK_ENDED: i32 = 6;
 /// `locked`: ロック, locked
 pub const MADOGUCHI_AUDIT_EVENT_LOCKED: i32 = 7;
 /// `lifted`: ロック解除, lifted
@@ -3417,12 +3421,12 @@ pub const MADOGUCHI_AUDIT_EVENT_DATA_REGISTERED: i32 = 16;
 pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_EXPIRED: i32 = 17;
 /// `journey-reset`: 初回利用登録リセット, first use set back
 pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_RESET: i32 = 18;
-/// `journey-stopped`: 登録中止, registration stopped
-pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_STOPPED: i32 = 19;
+/// `journey-aborted`: 登録中止, registration aborted
+pub const MADOGUCHI_AUDIT_EVENT_JOURNEY_ABORTED: i32 = 19;
 /// `contract-opened`: 契約開始, contract opened
 pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_OPENED: i32 = 20;
-/// `order-refused`: 操作拒否, order refused
-pub const MADOGUCHI_AUDIT_EVENT_ORDER_REFUSED: i32 = 21;
+/// `operator-request-refused`: 操作拒否, operator request refused
+pub const MADOGUCHI_AUDIT_EVENT_OPERATOR_REQUEST_REFUSED: i32 = 21;
 /// `contract-changed`: 契約変更, contract changed
 pub const MADOGUCHI_AUDIT_EVENT_CONTRACT_CHANGED: i32 = 22;
 /// `profile-adopted`: 規定の適用, profile adopted
@@ -3431,13 +3435,13 @@ pub const MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED: i32 = 23;
 pub const MADOGUCHI_AUDIT_EVENT_REHASHED: i32 = 24;
 
 static AUDIT_EVENT: &[Words] = &[
-    Words { word: "visited\0", ja: "来訪\0", en: "visit begun\0" },
-    Words { word: "try-began\0", ja: "認証試行\0", en: "attempt charged\0" },
-    Words { word: "try-succeeded\0", ja: "認証成功\0", en: "attempt right\0" },
-    Words { word: "try-failed\0", ja: "認証失敗\0", en: "attempt wrong\0" },
-    Words { word: "try-expired\0", ja: "認証時間切れ\0", en: "attempt run out\0" },
-    Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
-    Words { word: "stop-ended\0", ja: "一時停止解除\0", en: "stop ended\0" },
+    Words { word: "session-started\0", ja: "来訪\0", en: "session started\0" },
+    Words { word: "attempt-counted\0", ja: "認証試行\0", en: "attempt counted\0" },
+    Words { word: "attempt-succeeded\0", ja: "認証成功\0", en: "attempt right\0" },
+    Words { word: "attempt-failed\0", ja: "認証失敗\0", en: "attempt wrong\0" },
+    Words { word: "attempt-expired\0", ja: "認証時間切れ\0", en: "attempt run out\0" },
+    Words { word: "temporarily-locked\0", ja: "一時停止\0", en: "temporarily locked\0" },
+    Words { word: "temporary-lock-ended\0", ja: "一時停止解除\0", en: "temporary lock ended\0" },
     Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
     Words { word: "lifted\0", ja: "ロック解除\0", en: "lifted\0" },
     Words { word: "session-opened\0", ja: "セッション開始\0", en: "session opened\0" },
@@ -3450,9 +3454,9 @@ static AUDIT_EVENT: &[Words] = &[
     Words { word: "data-registered\0", ja: "お客様情報登録\0", en: "data registered\0" },
     Words { word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use expired\0" },
     Words { word: "journey-reset\0", ja: "初回利用登録リセット\0", en: "first use set back\0" },
-    Words { word: "journey-stopped\0", ja: "登録中止\0", en: "registration stopped\0" },
+    Words { word: "journey-aborted\0", ja: "登録中止\0", en: "registration aborted\0" },
     Words { word: "contract-opened\0", ja: "契約開始\0", en: "contract opened\0" },
-    Words { word: "order-refused\0", ja: "操作拒否\0", en: "order refused\0" },
+    Words { word: "operator-request-refused\0", ja: "操作拒否\0", en: "operator request refused\0" },
     Words { word: "contract-changed\0", ja: "契約変更\0", en: "contract changed\0" },
     Words { word: "profile-adopted\0", ja: "規定の適用\0", en: "profile adopted\0" },
     Words { word: "rehashed\0", ja: "ハッシュ更新\0", en: "hashed anew\0" },
@@ -3672,8 +3676,8 @@ pub unsafe extern "C" fn madoguchi_lock_history_event_from_word(word: madoguchi_
 /// `MADOGUCHI_LOCK_HISTORY_REPLY_…`; `MADOGUCHI_ABSENT_32` where it is absent.
 pub type madoguchi_lock_history_reply = i32;
 
-/// `charged`: 受付, charged
-pub const MADOGUCHI_LOCK_HISTORY_REPLY_CHARGED: i32 = 0;
+/// `counted`: 受付, counted
+pub const MADOGUCHI_LOCK_HISTORY_REPLY_COUNTED: i32 = 0;
 /// `busy`: 処理中, busy
 pub const MADOGUCHI_LOCK_HISTORY_REPLY_BUSY: i32 = 1;
 /// `opened`: 成功, opened
@@ -3688,7 +3692,7 @@ pub const MADOGUCHI_LOCK_HISTORY_REPLY_CLOCK_WENT_BACK: i32 = 5;
 pub const MADOGUCHI_LOCK_HISTORY_REPLY_NOT_PENDING: i32 = 6;
 
 static LOCK_HISTORY_REPLY: &[Words] = &[
-    Words { word: "charged\0", ja: "受付\0", en: "charged\0" },
+    Words { word: "counted\0", ja: "受付\0", en: "counted\0" },
     Words { word: "busy\0", ja: "処理中\0", en: "busy\0" },
     Words { word: "opened\0", ja: "成功\0", en: "opened\0" },
     Words { word: "refused\0", ja: "不成功\0", en: "refused\0" },
@@ -3729,14 +3733,14 @@ pub type madoguchi_lock_state = i32;
 
 /// `open`: 利用可, open
 pub const MADOGUCHI_LOCK_STATE_OPEN: i32 = 0;
-/// `stopped`: 一時停止, stopped
-pub const MADOGUCHI_LOCK_STATE_STOPPED: i32 = 1;
+/// `temporarily-locked`: 一時停止, temporarily locked
+pub const MADOGUCHI_LOCK_STATE_TEMPORARILY_LOCKED: i32 = 1;
 /// `locked`: ロック, locked
 pub const MADOGUCHI_LOCK_STATE_LOCKED: i32 = 2;
 
 static LOCK_STATE: &[Words] = &[
     Words { word: "open\0", ja: "利用可\0", en: "open\0" },
-    Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
+    Words { word: "temporarily-locked\0", ja: "一時停止\0", en: "temporarily locked\0" },
     Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
 ];
 
@@ -3767,64 +3771,64 @@ pub unsafe extern "C" fn madoguchi_lock_state_from_word(word: madoguchi_str) -> 
 }
 
 /// What can happen to an attempt counter, as a word.
-/// `MADOGUCHI_HAPPENED_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
-pub type madoguchi_happened_word = i32;
+/// `MADOGUCHI_COUNTER_EVENT_WORD_…`; `MADOGUCHI_ABSENT_32` where it is absent.
+pub type madoguchi_counter_event_word = i32;
 
 /// `succeeded`: 正しい入力, right
-pub const MADOGUCHI_HAPPENED_WORD_SUCCEEDED: i32 = 0;
+pub const MADOGUCHI_COUNTER_EVENT_WORD_SUCCEEDED: i32 = 0;
 /// `failed`: 誤った入力, wrong
-pub const MADOGUCHI_HAPPENED_WORD_FAILED: i32 = 1;
+pub const MADOGUCHI_COUNTER_EVENT_WORD_FAILED: i32 = 1;
 /// `refused`: 停止中の入力, refused
-pub const MADOGUCHI_HAPPENED_WORD_REFUSED: i32 = 2;
+pub const MADOGUCHI_COUNTER_EVENT_WORD_REFUSED: i32 = 2;
 /// `over-budget`: 上限を超える同時入力, over the budget
-pub const MADOGUCHI_HAPPENED_WORD_OVER_BUDGET: i32 = 3;
+pub const MADOGUCHI_COUNTER_EVENT_WORD_OVER_BUDGET: i32 = 3;
 /// `session-ended`: ご利用の終了, session ended
-pub const MADOGUCHI_HAPPENED_WORD_SESSION_ENDED: i32 = 4;
-/// `stopped`: 一時停止, stopped
-pub const MADOGUCHI_HAPPENED_WORD_STOPPED: i32 = 5;
-/// `stop-ended`: 一時停止の終了, stop ended
-pub const MADOGUCHI_HAPPENED_WORD_STOP_ENDED: i32 = 6;
+pub const MADOGUCHI_COUNTER_EVENT_WORD_SESSION_ENDED: i32 = 4;
+/// `temporarily-locked`: 一時停止, temporarily locked
+pub const MADOGUCHI_COUNTER_EVENT_WORD_TEMPORARILY_LOCKED: i32 = 5;
+/// `temporary-lock-ended`: 一時停止の終了, temporary lock ended
+pub const MADOGUCHI_COUNTER_EVENT_WORD_TEMPORARY_LOCK_ENDED: i32 = 6;
 /// `locked`: ロック, locked
-pub const MADOGUCHI_HAPPENED_WORD_LOCKED: i32 = 7;
+pub const MADOGUCHI_COUNTER_EVENT_WORD_LOCKED: i32 = 7;
 /// `lifted`: 解除, lifted
-pub const MADOGUCHI_HAPPENED_WORD_LIFTED: i32 = 8;
+pub const MADOGUCHI_COUNTER_EVENT_WORD_LIFTED: i32 = 8;
 
-static HAPPENED_WORD: &[Words] = &[
+static COUNTER_EVENT_WORD: &[Words] = &[
     Words { word: "succeeded\0", ja: "正しい入力\0", en: "right\0" },
     Words { word: "failed\0", ja: "誤った入力\0", en: "wrong\0" },
     Words { word: "refused\0", ja: "停止中の入力\0", en: "refused\0" },
     Words { word: "over-budget\0", ja: "上限を超える同時入力\0", en: "over the budget\0" },
     Words { word: "session-ended\0", ja: "ご利用の終了\0", en: "session ended\0" },
-    Words { word: "stopped\0", ja: "一時停止\0", en: "stopped\0" },
-    Words { word: "stop-ended\0", ja: "一時停止の終了\0", en: "stop ended\0" },
+    Words { word: "temporarily-locked\0", ja: "一時停止\0", en: "temporarily locked\0" },
+    Words { word: "temporary-lock-ended\0", ja: "一時停止の終了\0", en: "temporary lock ended\0" },
     Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
     Words { word: "lifted\0", ja: "解除\0", en: "lifted\0" },
 ];
 
-/// The word in JSON of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The word in JSON of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_happened_word_word(value: madoguchi_happened_word) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(HAPPENED_WORD, value, |words| words.word))
+pub extern "C" fn madoguchi_counter_event_word_word(value: madoguchi_counter_event_word) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(COUNTER_EVENT_WORD, value, |words| words.word))
 }
 
-/// The text in Japanese of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in Japanese of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_happened_word_ja(value: madoguchi_happened_word) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(HAPPENED_WORD, value, |words| words.ja))
+pub extern "C" fn madoguchi_counter_event_word_ja(value: madoguchi_counter_event_word) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(COUNTER_EVENT_WORD, value, |words| words.ja))
 }
 
-/// The text in English of a value of `MADOGUCHI_HAPPENED_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
+/// The text in English of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
-pub extern "C" fn madoguchi_happened_word_en(value: madoguchi_happened_word) -> madoguchi_str {
-    guard_or(madoguchi_str::ABSENT, || words::text(HAPPENED_WORD, value, |words| words.en))
+pub extern "C" fn madoguchi_counter_event_word_en(value: madoguchi_counter_event_word) -> madoguchi_str {
+    guard_or(madoguchi_str::ABSENT, || words::text(COUNTER_EVENT_WORD, value, |words| words.en))
 }
 
-/// The value of `MADOGUCHI_HAPPENED_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
+/// The value of `MADOGUCHI_COUNTER_EVENT_WORD_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every
 /// thread.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_happened_word_from_word(word: madoguchi_str) -> madoguchi_happened_word {
+pub unsafe extern "C" fn madoguchi_counter_event_word_from_word(word: madoguchi_str) -> madoguchi_counter_event_word {
     // SAFETY: the caller's.
-    guard_or(ABSENT_32, || unsafe { words::value(HAPPENED_WORD, word) })
+    guard_or(ABSENT_32, || unsafe { words::value(COUNTER_EVENT_WORD, word) })
 }
 
 number! {
@@ -3863,7 +3867,7 @@ OutageKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 LockHistoryEvent, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 LockHistoryReply, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 LockState, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-HappenedWord, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+CounterEventWord, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
 }
 
 /// Values of `madoguchi_error_record`, one after another.
@@ -4379,31 +4383,31 @@ impl Listed for Date {
     type List = madoguchi_date_list;
 }
 
-/// Values of `madoguchi_happened_record`, one after another.
+/// Values of `madoguchi_counter_event_record`, one after another.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct madoguchi_happened_record_list {
+pub struct madoguchi_counter_event_record_list {
     /// The first; NULL where there is none, or the list is absent.
-    pub items: *const madoguchi_happened_record,
+    pub items: *const madoguchi_counter_event_record,
     /// How many there are.
     pub count: usize,
 }
 
-impl List for madoguchi_happened_record_list {
-    type Item = madoguchi_happened_record;
+impl List for madoguchi_counter_event_record_list {
+    type Item = madoguchi_counter_event_record;
 
-    fn parts(self) -> (*const madoguchi_happened_record, usize) {
+    fn parts(self) -> (*const madoguchi_counter_event_record, usize) {
         (self.items, self.count)
     }
 
-    fn of(items: *const madoguchi_happened_record, count: usize) -> Self {
+    fn of(items: *const madoguchi_counter_event_record, count: usize) -> Self {
         Self { items, count }
     }
 }
 
-impl Listed for HappenedRecord {
-    type Item = madoguchi_happened_record;
-    type List = madoguchi_happened_record_list;
+impl Listed for CounterEventRecord {
+    type Item = madoguchi_counter_event_record;
+    type List = madoguchi_counter_event_record_list;
 }
 
 /// Values of `madoguchi_lock_history_step`, one after another.
@@ -5423,7 +5427,7 @@ impl Fields for madoguchi_fee_request {
 pub struct madoguchi_charge_request {
     /// `sizeof(madoguchi_charge_request)`.
     pub size: u32,
-    /// What is charged.
+    /// What is counted.
     /// One of `MADOGUCHI_CHARGE_ITEM_…`.
     pub item: madoguchi_charge_item,
     /// The day.
@@ -5786,7 +5790,7 @@ pub struct madoguchi_lock_history_event_record {
     pub event: madoguchi_lock_history_event,
     /// When.
     pub at: madoguchi_instant,
-    /// Which attempt is settled by `right` or `wrong`: its number.
+    /// Which attempt is recorded by `right` or `wrong`: its number.
     /// `MADOGUCHI_ABSENT` where absent.
     pub attempt: i64,
     /// Where the attempt comes from; without it, a known environment.
@@ -6171,27 +6175,27 @@ impl Fields for madoguchi_environment_request {
 
 /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
 ///
-/// Begin with `MADOGUCHI_VISIT_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_START_SESSION_REQUEST_INIT`, where every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct madoguchi_visit_request {
-    /// `sizeof(madoguchi_visit_request)`.
+pub struct madoguchi_start_session_request {
+    /// `sizeof(madoguchi_start_session_request)`.
     pub size: u32,
 }
 
 // SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
-unsafe impl Sized32 for madoguchi_visit_request {
+unsafe impl Sized32 for madoguchi_start_session_request {
     const ABSENT: Self = Self { size: 0 };
     const ENDS: &'static [usize] = &[];
 }
 
-const _: () = assert!(size_of::<madoguchi_visit_request>() == 4);
+const _: () = assert!(size_of::<madoguchi_start_session_request>() == 4);
 
-impl Fields for madoguchi_visit_request {
-    type Record = VisitRequest;
+impl Fields for madoguchi_start_session_request {
+    type Record = StartSessionRequest;
 
-    unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<VisitRequest> {
-        Some(VisitRequest {})
+    unsafe fn fields(&self, _: Option<&Place<'_>>, _: &mut Errors) -> Option<StartSessionRequest> {
+        Some(StartSessionRequest {})
     }
 }
 
@@ -6403,15 +6407,15 @@ impl Fields for madoguchi_authority_request {
     }
 }
 
-/// An operator of the institution orders something (OPR-1).
+/// An operator of the institution asks for something (OPR-1).
 ///
-/// Begin with `MADOGUCHI_ORDER_REQUEST_INIT`, where every field is absent.
+/// Begin with `MADOGUCHI_OPERATE_REQUEST_INIT`, where every field is absent.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct madoguchi_order_request {
-    /// `sizeof(madoguchi_order_request)`.
+pub struct madoguchi_operate_request {
+    /// `sizeof(madoguchi_operate_request)`.
     pub size: u32,
-    /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+    /// Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
     pub operator_: madoguchi_str,
     /// Who approves it, another person, named in the same way; absent where nobody does.
     /// `data` is NULL where absent.
@@ -6422,7 +6426,7 @@ pub struct madoguchi_order_request {
     pub customer: madoguchi_str,
     /// What is done.
     /// One of `MADOGUCHI_OPERATOR_ACT_…`.
-    pub order: madoguchi_operator_act,
+    pub command: madoguchi_operator_act,
     /// The factor whose lock is lifted; for `lift-lock` only.
     /// One of `MADOGUCHI_FACTOR_…`. `MADOGUCHI_ABSENT_32` where absent.
     pub factor: madoguchi_factor,
@@ -6441,14 +6445,14 @@ pub struct madoguchi_order_request {
 }
 
 // SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).
-unsafe impl Sized32 for madoguchi_order_request {
+unsafe impl Sized32 for madoguchi_operate_request {
     const ABSENT: Self = Self {
         size: 0,
         operator_: madoguchi_str::ABSENT,
         approver: madoguchi_str::ABSENT,
         reason: madoguchi_str::ABSENT,
         customer: madoguchi_str::ABSENT,
-        order: ABSENT_32,
+        command: ABSENT_32,
         factor: ABSENT_32,
         account: madoguchi_str::ABSENT,
         mail: madoguchi_str::ABSENT,
@@ -6456,28 +6460,28 @@ unsafe impl Sized32 for madoguchi_order_request {
         confirmation_password: madoguchi_str::ABSENT,
     };
     const ENDS: &'static [usize] = &[
-        offset_of!(madoguchi_order_request, order).saturating_add(4),
-        offset_of!(madoguchi_order_request, factor),
-        offset_of!(madoguchi_order_request, factor).saturating_add(4),
-        offset_of!(madoguchi_order_request, account),
-        offset_of!(madoguchi_order_request, account).saturating_add(size_of::<madoguchi_str>()),
-        offset_of!(madoguchi_order_request, mail),
-        offset_of!(madoguchi_order_request, mail).saturating_add(size_of::<madoguchi_str>()),
-        offset_of!(madoguchi_order_request, login_password),
-        offset_of!(madoguchi_order_request, login_password).saturating_add(size_of::<madoguchi_str>()),
-        offset_of!(madoguchi_order_request, confirmation_password),
+        offset_of!(madoguchi_operate_request, command).saturating_add(4),
+        offset_of!(madoguchi_operate_request, factor),
+        offset_of!(madoguchi_operate_request, factor).saturating_add(4),
+        offset_of!(madoguchi_operate_request, account),
+        offset_of!(madoguchi_operate_request, account).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_operate_request, mail),
+        offset_of!(madoguchi_operate_request, mail).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_operate_request, login_password),
+        offset_of!(madoguchi_operate_request, login_password).saturating_add(size_of::<madoguchi_str>()),
+        offset_of!(madoguchi_operate_request, confirmation_password),
     ];
 }
 
 const _: () = assert!(
-    size_of::<madoguchi_order_request>()
-        == offset_of!(madoguchi_order_request, confirmation_password).saturating_add(size_of::<madoguchi_str>())
+    size_of::<madoguchi_operate_request>()
+        == offset_of!(madoguchi_operate_request, confirmation_password).saturating_add(size_of::<madoguchi_str>())
 );
 
-impl Fields for madoguchi_order_request {
-    type Record = OrderRequest;
+impl Fields for madoguchi_operate_request {
+    type Record = OperateRequest;
 
-    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<OrderRequest> {
+    unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<OperateRequest> {
         // SAFETY: the caller's.
         let operator = unsafe { lift::field(self.operator_, outer, "operator", errors) };
         // SAFETY: the caller's.
@@ -6487,7 +6491,7 @@ impl Fields for madoguchi_order_request {
         // SAFETY: the caller's.
         let customer = unsafe { lift::field(self.customer, outer, "customer", errors) };
         // SAFETY: the caller's.
-        let order = unsafe { lift::field(self.order, outer, "order", errors) };
+        let command = unsafe { lift::field(self.command, outer, "command", errors) };
         // SAFETY: the caller's.
         let factor = unsafe { lift::field(self.factor, outer, "factor", errors) };
         // SAFETY: the caller's.
@@ -6499,12 +6503,12 @@ impl Fields for madoguchi_order_request {
         // SAFETY: the caller's.
         let confirmation_password =
             unsafe { lift::field(self.confirmation_password, outer, "confirmation_password", errors) };
-        Some(OrderRequest {
+        Some(OperateRequest {
             operator: operator?,
             approver: approver?,
             reason: reason?,
             customer: customer?,
-            order: order?,
+            command: command?,
             factor: factor?,
             account: account?,
             mail: mail?,
@@ -7468,7 +7472,7 @@ impl Lower for FeeAnswer {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_charge_answer {
-    /// What is charged.
+    /// What is counted.
     /// One of `MADOGUCHI_CHARGE_ITEM_…`.
     pub item: madoguchi_charge_item,
     /// What the institution says of it.
@@ -7793,14 +7797,14 @@ pub struct madoguchi_lock_policy_answer {
     pub limit: i64,
     /// How long the first stop lasts, in minutes; absent where none ends by itself.
     /// `MADOGUCHI_ABSENT` where absent.
-    pub stop_minutes: i64,
+    pub temporary_lock_minutes: i64,
     /// How long a stop lasts at most, in minutes; absent where none ends by itself.
     /// `MADOGUCHI_ABSENT` where absent.
-    pub stop_minutes_longest: i64,
+    pub temporary_lock_minutes_longest: i64,
     /// The stop, in a row, that is the lock; absent where none is.
     /// `MADOGUCHI_ABSENT` where absent.
-    pub stops_to_lock: i64,
-    /// After how many seconds an attempt that nobody settled is a failure.
+    pub temporary_locks_to_lock: i64,
+    /// After how many seconds an attempt that nobody recorded is a failure.
     pub pending_seconds: i64,
     /// Whether known environments and strangers are counted apart.
     pub apart: madoguchi_flag,
@@ -7841,9 +7845,9 @@ impl Lower for LockPolicyAnswer {
         madoguchi_lock_policy_answer {
             factor: self.factor.lower(arena),
             limit: self.limit.lower(arena),
-            stop_minutes: self.stop_minutes.lower(arena),
-            stop_minutes_longest: self.stop_minutes_longest.lower(arena),
-            stops_to_lock: self.stops_to_lock.lower(arena),
+            temporary_lock_minutes: self.temporary_lock_minutes.lower(arena),
+            temporary_lock_minutes_longest: self.temporary_lock_minutes_longest.lower(arena),
+            temporary_locks_to_lock: self.temporary_locks_to_lock.lower(arena),
             pending_seconds: self.pending_seconds.lower(arena),
             apart: self.apart.lower(arena),
             closes: self.closes.lower(arena),
@@ -7872,19 +7876,19 @@ impl Lower for LockPolicyAnswer {
 /// Something that happened to an attempt counter, at the instant at which it took effect.
 #[repr(C)]
 #[derive(Clone, Copy)]
-pub struct madoguchi_happened_record {
+pub struct madoguchi_counter_event_record {
     /// When it took effect.
     pub at: madoguchi_instant,
     /// What it is.
-    /// One of `MADOGUCHI_HAPPENED_WORD_…`.
-    pub kind: madoguchi_happened_word,
+    /// One of `MADOGUCHI_COUNTER_EVENT_WORD_…`.
+    pub kind: madoguchi_counter_event_word,
     /// In whose attempt counter: one for all where origins are not counted apart.
     /// One of `MADOGUCHI_ORIGIN_…`.
     pub origin: madoguchi_origin,
     /// The number of the attempt; absent where it is about none.
     /// `MADOGUCHI_ABSENT` where absent.
     pub attempt: i64,
-    /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+    /// Whether nobody recorded the attempt in time; absent where it is about none that failed.
     /// `MADOGUCHI_ABSENT_32` where absent.
     pub run_out: madoguchi_flag,
     /// Which stop in a row it is; absent where it is none.
@@ -7895,12 +7899,12 @@ pub struct madoguchi_happened_record {
     pub until: madoguchi_instant,
 }
 
-impl Lower for HappenedRecord {
-    type C = madoguchi_happened_record;
-    type Optional = *const madoguchi_happened_record;
+impl Lower for CounterEventRecord {
+    type C = madoguchi_counter_event_record;
+    type Optional = *const madoguchi_counter_event_record;
 
-    fn lower(&self, arena: &mut Arena) -> madoguchi_happened_record {
-        madoguchi_happened_record {
+    fn lower(&self, arena: &mut Arena) -> madoguchi_counter_event_record {
+        madoguchi_counter_event_record {
             at: self.at.lower(arena),
             kind: self.kind.lower(arena),
             origin: self.origin.lower(arena),
@@ -7911,7 +7915,7 @@ impl Lower for HappenedRecord {
         }
     }
 
-    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_happened_record {
+    fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> *const madoguchi_counter_event_record {
         this.map_or(ptr::null(), |record| {
             let lowered = record.lower(arena);
             arena.value(lowered)
@@ -7945,10 +7949,10 @@ pub struct madoguchi_lock_history_step {
     pub state: madoguchi_lock_state,
     /// Its failures since the last success, stop or lift.
     pub failures: i64,
-    /// Its attempts that are charged and not settled.
+    /// Its attempts that are counted and not recorded.
     pub pending: i64,
     /// Its stops since the last success or lift.
-    pub stops: i64,
+    pub temporary_locks: i64,
     /// When its stop ends; absent where there is none.
     /// `MADOGUCHI_ABSENT` where absent.
     pub until: madoguchi_instant,
@@ -7956,7 +7960,7 @@ pub struct madoguchi_lock_history_step {
     /// `MADOGUCHI_ABSENT` where absent.
     pub wake_at: madoguchi_instant,
     /// What happened, in order.
-    pub happened: madoguchi_happened_record_list,
+    pub happened: madoguchi_counter_event_record_list,
 }
 
 impl Lower for LockHistoryStep {
@@ -7974,7 +7978,7 @@ impl Lower for LockHistoryStep {
             state: self.state.lower(arena),
             failures: self.failures.lower(arena),
             pending: self.pending.lower(arena),
-            stops: self.stops.lower(arena),
+            temporary_locks: self.temporary_locks.lower(arena),
             until: self.until.lower(arena),
             wake_at: self.wake_at.lower(arena),
             happened: self.happened.lower(arena),
@@ -9774,9 +9778,9 @@ pub unsafe extern "C" fn madoguchi_answer_lock_history(
     unsafe { answer(profile, request, result) }
 }
 
-impl Taken for madoguchi_visit_request {
-    fn take(engine: &Arc<Engine>, request: &VisitRequest, randomness: Randomness) -> Result<Act, Errors> {
-        engine.take_visit(request, randomness)
+impl Taken for madoguchi_start_session_request {
+    fn take(engine: &Arc<Engine>, request: &StartSessionRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_start_session(request, randomness)
     }
 }
 
@@ -9789,9 +9793,9 @@ impl Taken for madoguchi_visit_request {
 /// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_take_visit(
+pub unsafe extern "C" fn madoguchi_take_start_session(
     engine: madoguchi_engine,
-    request: *const madoguchi_visit_request,
+    request: *const madoguchi_start_session_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,
@@ -9878,13 +9882,13 @@ pub unsafe extern "C" fn madoguchi_take_authority(
     unsafe { take(engine, request, randomness, act, result) }
 }
 
-impl Taken for madoguchi_order_request {
-    fn take(engine: &Arc<Engine>, request: &OrderRequest, randomness: Randomness) -> Result<Act, Errors> {
-        engine.take_order(request, randomness)
+impl Taken for madoguchi_operate_request {
+    fn take(engine: &Arc<Engine>, request: &OperateRequest, randomness: Randomness) -> Result<Act, Errors> {
+        engine.take_operate(request, randomness)
     }
 }
 
-/// An operator of the institution orders something (OPR-1).
+/// An operator of the institution asks for something (OPR-1).
 ///
 /// `randomness` is 32 bytes of a cryptographic source, drawn for this act alone. What is wrong with the request is in
 /// `result->errors`, all of it. The act is written to `*act`; close it with `madoguchi_act_close`. Safe from every thread.
@@ -9893,9 +9897,9 @@ impl Taken for madoguchi_order_request {
 /// or a result that is NULL; 1902 for an engine that is not open; 1903 for a wrong size; 1905; 1908. Otherwise `*act` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn madoguchi_take_order(
+pub unsafe extern "C" fn madoguchi_take_operate(
     engine: madoguchi_engine,
-    request: *const madoguchi_order_request,
+    request: *const madoguchi_operate_request,
     randomness: madoguchi_bytes,
     act: *mut madoguchi_act,
     result: *mut madoguchi_result,

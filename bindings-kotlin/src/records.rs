@@ -511,8 +511,8 @@ pub(crate) enum Page {
     Review,
     /// お客様情報登録完了: registration done; `enrolled`.
     Enrolled,
-    /// お客様情報登録の中止: registration stopped; `stopped`.
-    Stopped,
+    /// お客様情報登録の中止: registration aborted; `aborted`.
+    Aborted,
     /// トップページ: top page; `top`.
     Top,
     /// ログアウト: logged out; `logged-out`.
@@ -535,7 +535,7 @@ impl Read for madoguchi::Page {
             Page::CustomerData => Self::CustomerData,
             Page::Review => Self::Review,
             Page::Enrolled => Self::Enrolled,
-            Page::Stopped => Self::Stopped,
+            Page::Aborted => Self::Aborted,
             Page::Top => Self::Top,
             Page::LoggedOut => Self::LoggedOut,
             Page::Home => Self::Home,
@@ -557,7 +557,7 @@ impl Show for madoguchi::Page {
             Self::CustomerData => Page::CustomerData,
             Self::Review => Page::Review,
             Self::Enrolled => Page::Enrolled,
-            Self::Stopped => Page::Stopped,
+            Self::Aborted => Page::Aborted,
             Self::Top => Page::Top,
             Self::LoggedOut => Page::LoggedOut,
             Self::Home => Page::Home,
@@ -584,8 +584,8 @@ pub(crate) enum Button {
     Home,
     /// 登録を確定する: confirm the registration; `confirm`.
     Confirm,
-    /// 中止する: stop; `stop`.
-    Stop,
+    /// 中止する: abort; `abort`.
+    Abort,
     /// 変更を確定する: confirm the change; `confirm-change`.
     ConfirmChange,
     /// 確認画面へ: to the review; `to-review`.
@@ -608,7 +608,7 @@ impl Read for madoguchi::Button {
             Button::ContinueRegistration => Self::ContinueRegistration,
             Button::Home => Self::Home,
             Button::Confirm => Self::Confirm,
-            Button::Stop => Self::Stop,
+            Button::Abort => Self::Abort,
             Button::ConfirmChange => Self::ConfirmChange,
             Button::ToReview => Self::ToReview,
             Button::Back => Self::Back,
@@ -629,7 +629,7 @@ impl Show for madoguchi::Button {
             Self::ContinueRegistration => Button::ContinueRegistration,
             Self::Home => Button::Home,
             Self::Confirm => Button::Confirm,
-            Self::Stop => Button::Stop,
+            Self::Abort => Button::Abort,
             Self::ConfirmChange => Button::ConfirmChange,
             Self::ToReview => Button::ToReview,
             Self::Back => Button::Back,
@@ -1368,8 +1368,8 @@ pub(crate) enum Reason {
     UnknownAccount,
     /// 初回利用登録済: first use is done already; `first-use-done`.
     FirstUseDone,
-    /// 一時停止中: the factor is stopped for a time; `factor-stopped`.
-    FactorStopped,
+    /// 一時停止中: the factor is temporarily locked; `factor-temporarily-locked`.
+    FactorTemporarilyLocked,
     /// ロック中: the factor is locked; `factor-locked`.
     FactorLocked,
     /// 契約停止・解約: the contract is suspended or closed; `no-contract`.
@@ -1380,7 +1380,7 @@ pub(crate) enum Reason {
     Busy,
     /// 照合不能: what is stored cannot be judged; `unjudged`.
     Unjudged,
-    /// 時間切れ: settled too late; `late`.
+    /// 時間切れ: recorded too late; `late`.
     Late,
     /// 古い画面: a stale page; `stale-page`.
     StalePage,
@@ -1429,7 +1429,7 @@ impl Read for madoguchi::Reason {
             Reason::UnknownLogin => Self::UnknownLogin,
             Reason::UnknownAccount => Self::UnknownAccount,
             Reason::FirstUseDone => Self::FirstUseDone,
-            Reason::FactorStopped => Self::FactorStopped,
+            Reason::FactorTemporarilyLocked => Self::FactorTemporarilyLocked,
             Reason::FactorLocked => Self::FactorLocked,
             Reason::NoContract => Self::NoContract,
             Reason::OverBudget => Self::OverBudget,
@@ -1468,7 +1468,7 @@ impl Show for madoguchi::Reason {
             Self::UnknownLogin => Reason::UnknownLogin,
             Self::UnknownAccount => Reason::UnknownAccount,
             Self::FirstUseDone => Reason::FirstUseDone,
-            Self::FactorStopped => Reason::FactorStopped,
+            Self::FactorTemporarilyLocked => Reason::FactorTemporarilyLocked,
             Self::FactorLocked => Reason::FactorLocked,
             Self::NoContract => Reason::NoContract,
             Self::OverBudget => Reason::OverBudget,
@@ -1503,8 +1503,8 @@ pub(crate) enum ChangeKind {
     MustChangePassword,
     /// パスワードを照合できなくなります: a password cannot be judged any more; `password-unjudged`.
     PasswordUnjudged,
-    /// 誤入力の上限により停止します: a factor is stopped; `factor-stops`.
-    FactorStops,
+    /// 誤入力の上限により停止します: a factor reaches its limit; `limit-reached`.
+    LimitReached,
 }
 
 impl Read for madoguchi::ChangeKind {
@@ -1513,7 +1513,7 @@ impl Read for madoguchi::ChangeKind {
         Ok(match sent {
             ChangeKind::MustChangePassword => Self::MustChangePassword,
             ChangeKind::PasswordUnjudged => Self::PasswordUnjudged,
-            ChangeKind::FactorStops => Self::FactorStops,
+            ChangeKind::LimitReached => Self::LimitReached,
         })
     }
 }
@@ -1524,7 +1524,7 @@ impl Show for madoguchi::ChangeKind {
         match self {
             Self::MustChangePassword => ChangeKind::MustChangePassword,
             Self::PasswordUnjudged => ChangeKind::PasswordUnjudged,
-            Self::FactorStops => ChangeKind::FactorStops,
+            Self::LimitReached => ChangeKind::LimitReached,
         }
     }
 }
@@ -1532,10 +1532,10 @@ impl Show for madoguchi::ChangeKind {
 /// What a notice is about (LCK-1, ENR-2, OPR-1).
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum NoticeKind {
-    /// 一時停止のお知らせ: stopped for a time; `stopped`.
-    Stopped,
-    /// 一時停止解除のお知らせ: the stop has ended; `stop-ended`.
-    StopEnded,
+    /// 一時停止のお知らせ: temporarily locked; `temporarily-locked`.
+    TemporarilyLocked,
+    /// 一時停止解除のお知らせ: the temporary lock has ended; `temporary-lock-ended`.
+    TemporaryLockEnded,
     /// ご利用停止のお知らせ: locked; `locked`.
     Locked,
     /// ご利用停止解除のお知らせ: lock lifted; `lifted`.
@@ -1562,8 +1562,8 @@ impl Read for madoguchi::NoticeKind {
     type Sent = NoticeKind;
     fn read(sent: NoticeKind) -> Result<Self, Errors> {
         Ok(match sent {
-            NoticeKind::Stopped => Self::Stopped,
-            NoticeKind::StopEnded => Self::StopEnded,
+            NoticeKind::TemporarilyLocked => Self::TemporarilyLocked,
+            NoticeKind::TemporaryLockEnded => Self::TemporaryLockEnded,
             NoticeKind::Locked => Self::Locked,
             NoticeKind::Lifted => Self::Lifted,
             NoticeKind::LoginIdTaken => Self::LoginIdTaken,
@@ -1582,8 +1582,8 @@ impl Show for madoguchi::NoticeKind {
     type Shown = NoticeKind;
     fn show(self) -> NoticeKind {
         match self {
-            Self::Stopped => NoticeKind::Stopped,
-            Self::StopEnded => NoticeKind::StopEnded,
+            Self::TemporarilyLocked => NoticeKind::TemporarilyLocked,
+            Self::TemporaryLockEnded => NoticeKind::TemporaryLockEnded,
             Self::Locked => NoticeKind::Locked,
             Self::Lifted => NoticeKind::Lifted,
             Self::LoginIdTaken => NoticeKind::LoginIdTaken,
@@ -1601,20 +1601,20 @@ impl Show for madoguchi::NoticeKind {
 /// What a record tells of.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum AuditEvent {
-    /// 来訪: visit begun; `visited`.
-    Visited,
-    /// 認証試行: attempt charged; `try-began`.
-    TryBegan,
-    /// 認証成功: attempt right; `try-succeeded`.
-    TrySucceeded,
-    /// 認証失敗: attempt wrong; `try-failed`.
-    TryFailed,
-    /// 認証時間切れ: attempt run out; `try-expired`.
-    TryExpired,
-    /// 一時停止: stopped; `stopped`.
-    Stopped,
-    /// 一時停止解除: stop ended; `stop-ended`.
-    StopEnded,
+    /// 来訪: session started; `session-started`.
+    SessionStarted,
+    /// 認証試行: attempt counted; `attempt-counted`.
+    AttemptCounted,
+    /// 認証成功: attempt right; `attempt-succeeded`.
+    AttemptSucceeded,
+    /// 認証失敗: attempt wrong; `attempt-failed`.
+    AttemptFailed,
+    /// 認証時間切れ: attempt run out; `attempt-expired`.
+    AttemptExpired,
+    /// 一時停止: temporarily locked; `temporarily-locked`.
+    TemporarilyLocked,
+    /// 一時停止解除: temporary lock ended; `temporary-lock-ended`.
+    TemporaryLockEnded,
     /// ロック: locked; `locked`.
     Locked,
     /// ロック解除: lifted; `lifted`.
@@ -1639,12 +1639,12 @@ pub(crate) enum AuditEvent {
     JourneyExpired,
     /// 初回利用登録リセット: first use set back; `journey-reset`.
     JourneyReset,
-    /// 登録中止: registration stopped; `journey-stopped`.
-    JourneyStopped,
+    /// 登録中止: registration aborted; `journey-aborted`.
+    JourneyAborted,
     /// 契約開始: contract opened; `contract-opened`.
     ContractOpened,
-    /// 操作拒否: order refused; `order-refused`.
-    OrderRefused,
+    /// 操作拒否: operator request refused; `operator-request-refused`.
+    OperatorRequestRefused,
     /// 契約変更: contract changed; `contract-changed`.
     ContractChanged,
     /// 規定の適用: profile adopted; `profile-adopted`.
@@ -1657,13 +1657,13 @@ impl Read for madoguchi::AuditEvent {
     type Sent = AuditEvent;
     fn read(sent: AuditEvent) -> Result<Self, Errors> {
         Ok(match sent {
-            AuditEvent::Visited => Self::Visited,
-            AuditEvent::TryBegan => Self::TryBegan,
-            AuditEvent::TrySucceeded => Self::TrySucceeded,
-            AuditEvent::TryFailed => Self::TryFailed,
-            AuditEvent::TryExpired => Self::TryExpired,
-            AuditEvent::Stopped => Self::Stopped,
-            AuditEvent::StopEnded => Self::StopEnded,
+            AuditEvent::SessionStarted => Self::SessionStarted,
+            AuditEvent::AttemptCounted => Self::AttemptCounted,
+            AuditEvent::AttemptSucceeded => Self::AttemptSucceeded,
+            AuditEvent::AttemptFailed => Self::AttemptFailed,
+            AuditEvent::AttemptExpired => Self::AttemptExpired,
+            AuditEvent::TemporarilyLocked => Self::TemporarilyLocked,
+            AuditEvent::TemporaryLockEnded => Self::TemporaryLockEnded,
             AuditEvent::Locked => Self::Locked,
             AuditEvent::Lifted => Self::Lifted,
             AuditEvent::SessionOpened => Self::SessionOpened,
@@ -1676,9 +1676,9 @@ impl Read for madoguchi::AuditEvent {
             AuditEvent::DataRegistered => Self::DataRegistered,
             AuditEvent::JourneyExpired => Self::JourneyExpired,
             AuditEvent::JourneyReset => Self::JourneyReset,
-            AuditEvent::JourneyStopped => Self::JourneyStopped,
+            AuditEvent::JourneyAborted => Self::JourneyAborted,
             AuditEvent::ContractOpened => Self::ContractOpened,
-            AuditEvent::OrderRefused => Self::OrderRefused,
+            AuditEvent::OperatorRequestRefused => Self::OperatorRequestRefused,
             AuditEvent::ContractChanged => Self::ContractChanged,
             AuditEvent::ProfileAdopted => Self::ProfileAdopted,
             AuditEvent::Rehashed => Self::Rehashed,
@@ -1690,13 +1690,13 @@ impl Show for madoguchi::AuditEvent {
     type Shown = AuditEvent;
     fn show(self) -> AuditEvent {
         match self {
-            Self::Visited => AuditEvent::Visited,
-            Self::TryBegan => AuditEvent::TryBegan,
-            Self::TrySucceeded => AuditEvent::TrySucceeded,
-            Self::TryFailed => AuditEvent::TryFailed,
-            Self::TryExpired => AuditEvent::TryExpired,
-            Self::Stopped => AuditEvent::Stopped,
-            Self::StopEnded => AuditEvent::StopEnded,
+            Self::SessionStarted => AuditEvent::SessionStarted,
+            Self::AttemptCounted => AuditEvent::AttemptCounted,
+            Self::AttemptSucceeded => AuditEvent::AttemptSucceeded,
+            Self::AttemptFailed => AuditEvent::AttemptFailed,
+            Self::AttemptExpired => AuditEvent::AttemptExpired,
+            Self::TemporarilyLocked => AuditEvent::TemporarilyLocked,
+            Self::TemporaryLockEnded => AuditEvent::TemporaryLockEnded,
             Self::Locked => AuditEvent::Locked,
             Self::Lifted => AuditEvent::Lifted,
             Self::SessionOpened => AuditEvent::SessionOpened,
@@ -1709,9 +1709,9 @@ impl Show for madoguchi::AuditEvent {
             Self::DataRegistered => AuditEvent::DataRegistered,
             Self::JourneyExpired => AuditEvent::JourneyExpired,
             Self::JourneyReset => AuditEvent::JourneyReset,
-            Self::JourneyStopped => AuditEvent::JourneyStopped,
+            Self::JourneyAborted => AuditEvent::JourneyAborted,
             Self::ContractOpened => AuditEvent::ContractOpened,
-            Self::OrderRefused => AuditEvent::OrderRefused,
+            Self::OperatorRequestRefused => AuditEvent::OperatorRequestRefused,
             Self::ContractChanged => AuditEvent::ContractChanged,
             Self::ProfileAdopted => AuditEvent::ProfileAdopted,
             Self::Rehashed => AuditEvent::Rehashed,
@@ -1862,8 +1862,8 @@ impl Show for madoguchi::LockHistoryEvent {
 /// What an event of a history is answered.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
 pub(crate) enum LockHistoryReply {
-    /// 受付: charged; `charged`.
-    Charged,
+    /// 受付: counted; `counted`.
+    Counted,
     /// 処理中: busy; `busy`.
     Busy,
     /// 成功: opened; `opened`.
@@ -1882,7 +1882,7 @@ impl Read for madoguchi::LockHistoryReply {
     type Sent = LockHistoryReply;
     fn read(sent: LockHistoryReply) -> Result<Self, Errors> {
         Ok(match sent {
-            LockHistoryReply::Charged => Self::Charged,
+            LockHistoryReply::Counted => Self::Counted,
             LockHistoryReply::Busy => Self::Busy,
             LockHistoryReply::Opened => Self::Opened,
             LockHistoryReply::Refused => Self::Refused,
@@ -1897,7 +1897,7 @@ impl Show for madoguchi::LockHistoryReply {
     type Shown = LockHistoryReply;
     fn show(self) -> LockHistoryReply {
         match self {
-            Self::Charged => LockHistoryReply::Charged,
+            Self::Counted => LockHistoryReply::Counted,
             Self::Busy => LockHistoryReply::Busy,
             Self::Opened => LockHistoryReply::Opened,
             Self::Refused => LockHistoryReply::Refused,
@@ -1913,8 +1913,8 @@ impl Show for madoguchi::LockHistoryReply {
 pub(crate) enum LockState {
     /// 利用可: open; `open`.
     Open,
-    /// 一時停止: stopped; `stopped`.
-    Stopped,
+    /// 一時停止: temporarily locked; `temporarily-locked`.
+    TemporarilyLocked,
     /// ロック: locked; `locked`.
     Locked,
 }
@@ -1924,7 +1924,7 @@ impl Read for madoguchi::LockState {
     fn read(sent: LockState) -> Result<Self, Errors> {
         Ok(match sent {
             LockState::Open => Self::Open,
-            LockState::Stopped => Self::Stopped,
+            LockState::TemporarilyLocked => Self::TemporarilyLocked,
             LockState::Locked => Self::Locked,
         })
     }
@@ -1935,7 +1935,7 @@ impl Show for madoguchi::LockState {
     fn show(self) -> LockState {
         match self {
             Self::Open => LockState::Open,
-            Self::Stopped => LockState::Stopped,
+            Self::TemporarilyLocked => LockState::TemporarilyLocked,
             Self::Locked => LockState::Locked,
         }
     }
@@ -1943,7 +1943,7 @@ impl Show for madoguchi::LockState {
 
 /// What can happen to an attempt counter, as a word.
 #[derive(Clone, Copy, Debug, uniffi::Enum)]
-pub(crate) enum HappenedWord {
+pub(crate) enum CounterEventWord {
     /// 正しい入力: right; `succeeded`.
     Succeeded,
     /// 誤った入力: wrong; `failed`.
@@ -1954,46 +1954,46 @@ pub(crate) enum HappenedWord {
     OverBudget,
     /// ご利用の終了: session ended; `session-ended`.
     SessionEnded,
-    /// 一時停止: stopped; `stopped`.
-    Stopped,
-    /// 一時停止の終了: stop ended; `stop-ended`.
-    StopEnded,
+    /// 一時停止: temporarily locked; `temporarily-locked`.
+    TemporarilyLocked,
+    /// 一時停止の終了: temporary lock ended; `temporary-lock-ended`.
+    TemporaryLockEnded,
     /// ロック: locked; `locked`.
     Locked,
     /// 解除: lifted; `lifted`.
     Lifted,
 }
 
-impl Read for madoguchi::HappenedWord {
-    type Sent = HappenedWord;
-    fn read(sent: HappenedWord) -> Result<Self, Errors> {
+impl Read for madoguchi::CounterEventWord {
+    type Sent = CounterEventWord;
+    fn read(sent: CounterEventWord) -> Result<Self, Errors> {
         Ok(match sent {
-            HappenedWord::Succeeded => Self::Succeeded,
-            HappenedWord::Failed => Self::Failed,
-            HappenedWord::Refused => Self::Refused,
-            HappenedWord::OverBudget => Self::OverBudget,
-            HappenedWord::SessionEnded => Self::SessionEnded,
-            HappenedWord::Stopped => Self::Stopped,
-            HappenedWord::StopEnded => Self::StopEnded,
-            HappenedWord::Locked => Self::Locked,
-            HappenedWord::Lifted => Self::Lifted,
+            CounterEventWord::Succeeded => Self::Succeeded,
+            CounterEventWord::Failed => Self::Failed,
+            CounterEventWord::Refused => Self::Refused,
+            CounterEventWord::OverBudget => Self::OverBudget,
+            CounterEventWord::SessionEnded => Self::SessionEnded,
+            CounterEventWord::TemporarilyLocked => Self::TemporarilyLocked,
+            CounterEventWord::TemporaryLockEnded => Self::TemporaryLockEnded,
+            CounterEventWord::Locked => Self::Locked,
+            CounterEventWord::Lifted => Self::Lifted,
         })
     }
 }
 
-impl Show for madoguchi::HappenedWord {
-    type Shown = HappenedWord;
-    fn show(self) -> HappenedWord {
+impl Show for madoguchi::CounterEventWord {
+    type Shown = CounterEventWord;
+    fn show(self) -> CounterEventWord {
         match self {
-            Self::Succeeded => HappenedWord::Succeeded,
-            Self::Failed => HappenedWord::Failed,
-            Self::Refused => HappenedWord::Refused,
-            Self::OverBudget => HappenedWord::OverBudget,
-            Self::SessionEnded => HappenedWord::SessionEnded,
-            Self::Stopped => HappenedWord::Stopped,
-            Self::StopEnded => HappenedWord::StopEnded,
-            Self::Locked => HappenedWord::Locked,
-            Self::Lifted => HappenedWord::Lifted,
+            Self::Succeeded => CounterEventWord::Succeeded,
+            Self::Failed => CounterEventWord::Failed,
+            Self::Refused => CounterEventWord::Refused,
+            Self::OverBudget => CounterEventWord::OverBudget,
+            Self::SessionEnded => CounterEventWord::SessionEnded,
+            Self::TemporarilyLocked => CounterEventWord::TemporarilyLocked,
+            Self::TemporaryLockEnded => CounterEventWord::TemporaryLockEnded,
+            Self::Locked => CounterEventWord::Locked,
+            Self::Lifted => CounterEventWord::Lifted,
         }
     }
 }
@@ -2262,7 +2262,7 @@ impl Read for madoguchi::FeeRequest {
 /// What does the institution charge for something else (FEE-4, FEE-8)?
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ChargeRequest {
-    /// What is charged.
+    /// What is counted.
     pub(crate) item: ChargeItem,
     /// The day.
     pub(crate) on: LocalDate,
@@ -2500,7 +2500,7 @@ pub(crate) struct LockHistoryEventRecord {
     pub(crate) event: LockHistoryEvent,
     /// When.
     pub(crate) at: Instant,
-    /// Which attempt is settled by `right` or `wrong`: its number.
+    /// Which attempt is recorded by `right` or `wrong`: its number.
     #[uniffi(default = None)]
     pub(crate) attempt: Option<i32>,
     /// Where the attempt comes from; without it, a known environment.
@@ -2666,10 +2666,10 @@ impl Read for madoguchi::EnvironmentRequest {
 
 /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
 #[derive(Clone, Debug, uniffi::Record)]
-pub(crate) struct VisitRequest {}
-impl Read for madoguchi::VisitRequest {
-    type Sent = VisitRequest;
-    fn read(VisitRequest {}: VisitRequest) -> Result<Self, Errors> {
+pub(crate) struct StartSessionRequest {}
+impl Read for madoguchi::StartSessionRequest {
+    type Sent = StartSessionRequest;
+    fn read(StartSessionRequest {}: StartSessionRequest) -> Result<Self, Errors> {
         Ok(Self {})
     }
 }
@@ -2814,10 +2814,10 @@ impl Read for madoguchi::AuthorityRequest {
     }
 }
 
-/// An operator of the institution orders something (OPR-1).
+/// An operator of the institution asks for something (OPR-1).
 #[derive(Clone, uniffi::Record)]
-pub(crate) struct OrderRequest {
-    /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+pub(crate) struct OperateRequest {
+    /// Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
     ///
     /// Not shown by `toString`.
     pub(crate) operator: SentText,
@@ -2835,7 +2835,7 @@ pub(crate) struct OrderRequest {
     /// Not shown by `toString`.
     pub(crate) customer: SentText,
     /// What is done.
-    pub(crate) order: OperatorAct,
+    pub(crate) command: OperatorAct,
     /// The factor whose lock is lifted; for `lift-lock` only.
     #[uniffi(default = None)]
     pub(crate) factor: Option<Factor>,
@@ -2861,25 +2861,25 @@ pub(crate) struct OrderRequest {
     pub(crate) confirmation_password: Option<SentText>,
 }
 
-impl std::fmt::Debug for OrderRequest {
+impl std::fmt::Debug for OperateRequest {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             f,
-            "OrderRequest(operator=…, approver=…, reason=…, customer=…, order={:?}, factor={:?}, account=…, mail=…, loginPassword=…, confirmationPassword=…)",
-            self.order, self.factor
+            "OperateRequest(operator=…, approver=…, reason=…, customer=…, command={:?}, factor={:?}, account=…, mail=…, loginPassword=…, confirmationPassword=…)",
+            self.command, self.factor
         )
     }
 }
 
-impl Read for madoguchi::OrderRequest {
-    type Sent = OrderRequest;
-    fn read(sent: OrderRequest) -> Result<Self, Errors> {
+impl Read for madoguchi::OperateRequest {
+    type Sent = OperateRequest;
+    fn read(sent: OperateRequest) -> Result<Self, Errors> {
         let mut errors = Errors::new();
         let operator = value::field("operator", sent.operator, &mut errors);
         let approver = value::field("approver", sent.approver, &mut errors);
         let reason = value::field("reason", sent.reason, &mut errors);
         let customer = value::field("customer", sent.customer, &mut errors);
-        let order = value::field("order", sent.order, &mut errors);
+        let command = value::field("command", sent.command, &mut errors);
         let factor = value::field("factor", sent.factor, &mut errors);
         let account = value::field("account", sent.account, &mut errors);
         let mail = value::field("mail", sent.mail, &mut errors);
@@ -2891,7 +2891,7 @@ impl Read for madoguchi::OrderRequest {
                 approver: approver?,
                 reason: reason?,
                 customer: customer?,
-                order: order?,
+                command: command?,
                 factor: factor?,
                 account: account?,
                 mail: mail?,
@@ -3561,7 +3561,7 @@ impl Show for madoguchi::FeeAnswer {
 /// What the institution charges for something else.
 #[derive(Clone, Debug, uniffi::Record)]
 pub(crate) struct ChargeAnswer {
-    /// What is charged.
+    /// What is counted.
     pub(crate) item: ChargeItem,
     /// What the institution says of it.
     pub(crate) state: ChargeState,
@@ -3787,14 +3787,14 @@ pub(crate) struct LockPolicyAnswer {
     pub(crate) limit: i32,
     /// How long the first stop lasts, in minutes; absent where none ends by itself.
     #[uniffi(default = None)]
-    pub(crate) stop_minutes: Option<i32>,
+    pub(crate) temporary_lock_minutes: Option<i32>,
     /// How long a stop lasts at most, in minutes; absent where none ends by itself.
     #[uniffi(default = None)]
-    pub(crate) stop_minutes_longest: Option<i32>,
+    pub(crate) temporary_lock_minutes_longest: Option<i32>,
     /// The stop, in a row, that is the lock; absent where none is.
     #[uniffi(default = None)]
-    pub(crate) stops_to_lock: Option<i32>,
-    /// After how many seconds an attempt that nobody settled is a failure.
+    pub(crate) temporary_locks_to_lock: Option<i32>,
+    /// After how many seconds an attempt that nobody recorded is a failure.
     pub(crate) pending_seconds: i32,
     /// Whether known environments and strangers are counted apart.
     pub(crate) apart: bool,
@@ -3832,9 +3832,9 @@ impl Show for madoguchi::LockPolicyAnswer {
         LockPolicyAnswer {
             factor: self.factor.show(),
             limit: self.limit.show(),
-            stop_minutes: self.stop_minutes.show(),
-            stop_minutes_longest: self.stop_minutes_longest.show(),
-            stops_to_lock: self.stops_to_lock.show(),
+            temporary_lock_minutes: self.temporary_lock_minutes.show(),
+            temporary_lock_minutes_longest: self.temporary_lock_minutes_longest.show(),
+            temporary_locks_to_lock: self.temporary_locks_to_lock.show(),
             pending_seconds: self.pending_seconds.show(),
             apart: self.apart.show(),
             closes: self.closes.show(),
@@ -3855,17 +3855,17 @@ impl Show for madoguchi::LockPolicyAnswer {
 
 /// Something that happened to an attempt counter, at the instant at which it took effect.
 #[derive(Clone, Debug, uniffi::Record)]
-pub(crate) struct HappenedRecord {
+pub(crate) struct CounterEventRecord {
     /// When it took effect.
     pub(crate) at: Instant,
     /// What it is.
-    pub(crate) kind: HappenedWord,
+    pub(crate) kind: CounterEventWord,
     /// In whose attempt counter: one for all where origins are not counted apart.
     pub(crate) origin: Origin,
     /// The number of the attempt; absent where it is about none.
     #[uniffi(default = None)]
     pub(crate) attempt: Option<i32>,
-    /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+    /// Whether nobody recorded the attempt in time; absent where it is about none that failed.
     #[uniffi(default = None)]
     pub(crate) run_out: Option<bool>,
     /// Which stop in a row it is; absent where it is none.
@@ -3876,10 +3876,10 @@ pub(crate) struct HappenedRecord {
     pub(crate) until: Option<Instant>,
 }
 
-impl Show for madoguchi::HappenedRecord {
-    type Shown = HappenedRecord;
-    fn show(self) -> HappenedRecord {
-        HappenedRecord {
+impl Show for madoguchi::CounterEventRecord {
+    type Shown = CounterEventRecord;
+    fn show(self) -> CounterEventRecord {
+        CounterEventRecord {
             at: self.at.show(),
             kind: self.kind.show(),
             origin: self.origin.show(),
@@ -3913,10 +3913,10 @@ pub(crate) struct LockHistoryStep {
     pub(crate) state: LockState,
     /// Its failures since the last success, stop or lift.
     pub(crate) failures: i32,
-    /// Its attempts that are charged and not settled.
+    /// Its attempts that are counted and not recorded.
     pub(crate) pending: i32,
     /// Its stops since the last success or lift.
-    pub(crate) stops: i32,
+    pub(crate) temporary_locks: i32,
     /// When its stop ends; absent where there is none.
     #[uniffi(default = None)]
     pub(crate) until: Option<Instant>,
@@ -3924,7 +3924,7 @@ pub(crate) struct LockHistoryStep {
     #[uniffi(default = None)]
     pub(crate) wake_at: Option<Instant>,
     /// What happened, in order.
-    pub(crate) happened: Vec<HappenedRecord>,
+    pub(crate) happened: Vec<CounterEventRecord>,
 }
 
 impl Show for madoguchi::LockHistoryStep {
@@ -3940,7 +3940,7 @@ impl Show for madoguchi::LockHistoryStep {
             state: self.state.show(),
             failures: self.failures.show(),
             pending: self.pending.show(),
-            stops: self.stops.show(),
+            temporary_locks: self.temporary_locks.show(),
             until: self.until.show(),
             wake_at: self.wake_at.show(),
             happened: self.happened.show(),
@@ -4910,8 +4910,12 @@ impl Door {
 #[uniffi::export]
 impl EngineDoor {
     /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
-    pub(crate) fn visit(&self, request: VisitRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Engine::take_visit)
+    pub(crate) fn start_session(
+        &self,
+        request: StartSessionRequest,
+        randomness: Vec<u8>,
+    ) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Engine::take_start_session)
     }
 
     /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
@@ -4929,9 +4933,9 @@ impl EngineDoor {
         self.taken(request, randomness, Engine::take_authority)
     }
 
-    /// An operator of the institution orders something (OPR-1).
-    pub(crate) fn order(&self, request: OrderRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
-        self.taken(request, randomness, Engine::take_order)
+    /// An operator of the institution asks for something (OPR-1).
+    pub(crate) fn operate(&self, request: OperateRequest, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
+        self.taken(request, randomness, Engine::take_operate)
     }
 
     /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).

@@ -174,7 +174,11 @@ impl Act {
     }
 
     /// Goes on, while other threads run.
-    fn go_on(&self, py: Python<'_>, step: impl FnOnce(&mut dyn Conversation) -> Result<(), Errors> + Send) -> PyResult<()> {
+    fn go_on(
+        &self,
+        py: Python<'_>,
+        step: impl FnOnce(&mut dyn Conversation) -> Result<(), Errors> + Send,
+    ) -> PyResult<()> {
         let mut own = self.own(py)?;
         let act = open(py, &mut own)?;
         let done = guarded(py, || py.detach(|| step(act)));

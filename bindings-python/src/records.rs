@@ -38,7 +38,7 @@ crate::word::words! {
     read LockHistoryEvent;
     write LockHistoryReply;
     write LockState;
-    write HappenedWord;
+    write CounterEventWord;
 }
 
 records! {
@@ -70,7 +70,7 @@ records! {
         event = event,
         /// When.
         at = at,
-        /// Which attempt is settled by `right` or `wrong`: its number.
+        /// Which attempt is recorded by `right` or `wrong`: its number.
         attempt = attempt,
         /// Where the attempt comes from; without it, a known environment.
         origin = origin,
@@ -380,7 +380,7 @@ records! {
 
     /// What the institution charges for something else.
     plain ChargeAnswer (*, item, state, yen = None, rules, profile) {
-        /// What is charged.
+        /// What is counted.
         item = item,
         /// What the institution says of it.
         state = state,
@@ -491,18 +491,18 @@ records! {
     }
 
     /// What follows wrong entries of a factor, and what that bounds.
-    plain LockPolicyAnswer (*, factor, limit, stop_minutes = None, stop_minutes_longest = None, stops_to_lock = None, pending_seconds, apart, closes, ends_session, text, guesses_per_day, guesses_per_year, chance_per_day = None, chance_per_year = None, outage, outage_elsewhere, source, rules, profile) {
+    plain LockPolicyAnswer (*, factor, limit, temporary_lock_minutes = None, temporary_lock_minutes_longest = None, temporary_locks_to_lock = None, pending_seconds, apart, closes, ends_session, text, guesses_per_day, guesses_per_year, chance_per_day = None, chance_per_year = None, outage, outage_elsewhere, source, rules, profile) {
         /// The factor.
         factor = factor,
         /// The wrong entry, in a row, at which its use stops.
         limit = limit,
         /// How long the first stop lasts, in minutes; absent where none ends by itself.
-        stop_minutes = stop_minutes,
+        temporary_lock_minutes = temporary_lock_minutes,
         /// How long a stop lasts at most, in minutes; absent where none ends by itself.
-        stop_minutes_longest = stop_minutes_longest,
+        temporary_lock_minutes_longest = temporary_lock_minutes_longest,
         /// The stop, in a row, that is the lock; absent where none is.
-        stops_to_lock = stops_to_lock,
-        /// After how many seconds an attempt that nobody settled is a failure.
+        temporary_locks_to_lock = temporary_locks_to_lock,
+        /// After how many seconds an attempt that nobody recorded is a failure.
         pending_seconds = pending_seconds,
         /// Whether known environments and strangers are counted apart.
         apart = apart,
@@ -533,7 +533,7 @@ records! {
     }
 
     /// Something that happened to an attempt counter, at the instant at which it took effect.
-    plain HappenedRecord (*, at, kind, origin, attempt = None, run_out = None, number = None, until = None) {
+    plain CounterEventRecord (*, at, kind, origin, attempt = None, run_out = None, number = None, until = None) {
         /// When it took effect.
         at = at,
         /// What it is.
@@ -542,7 +542,7 @@ records! {
         origin = origin,
         /// The number of the attempt; absent where it is about none.
         attempt = attempt,
-        /// Whether nobody settled the attempt in time; absent where it is about none that failed.
+        /// Whether nobody recorded the attempt in time; absent where it is about none that failed.
         run_out = run_out,
         /// Which stop in a row it is; absent where it is none.
         number = number,
@@ -551,7 +551,7 @@ records! {
     }
 
     /// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
-    plain LockHistoryStep (*, at, event, reply, attempt = None, decoy = None, retry_at = None, state, failures, pending, stops, until = None, wake_at = None, happened) {
+    plain LockHistoryStep (*, at, event, reply, attempt = None, decoy = None, retry_at = None, state, failures, pending, temporary_locks, until = None, wake_at = None, happened) {
         /// The instant of the event.
         at = at,
         /// The event.
@@ -568,10 +568,10 @@ records! {
         state = state,
         /// Its failures since the last success, stop or lift.
         failures = failures,
-        /// Its attempts that are charged and not settled.
+        /// Its attempts that are counted and not recorded.
         pending = pending,
         /// Its stops since the last success or lift.
-        stops = stops,
+        temporary_locks = temporary_locks,
         /// When its stop ends; absent where there is none.
         until = until,
         /// When something will happen by itself; absent where nothing will.
@@ -1085,7 +1085,7 @@ questions! {
     /// What does the institution charge for something else (FEE-4, FEE-8)?
     ///
     /// Args:
-    ///     item: What is charged.
+    ///     item: What is counted.
     ///     on: The day.
     ///
     /// Raises:
@@ -1270,7 +1270,7 @@ acts! {
     ///
     /// Raises:
     ///     RequestError: every wrong value at once.
-    visit(*, randomness = None) = take_visit VisitRequest {
+    start_session(*, randomness = None) = take_start_session StartSessionRequest {
     };
 
     /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
@@ -1321,14 +1321,14 @@ acts! {
         service = service,
     };
 
-    /// An operator of the institution orders something (OPR-1).
+    /// An operator of the institution asks for something (OPR-1).
     ///
     /// Args:
-    ///     operator: Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+    ///     operator: Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
     ///     approver: Who approves it, another person, named in the same way; absent where nobody does.
     ///     reason: Why; without secrets.
     ///     customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
-    ///     order: What is done.
+    ///     command: What is done.
     ///     factor: The factor whose lock is lifted; for `lift-lock` only.
     ///     account: The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
     ///     mail: The mail address that the contract names; for `open-contract` only, and absent where it names none.
@@ -1338,12 +1338,12 @@ acts! {
     ///
     /// Raises:
     ///     RequestError: every wrong value at once.
-    order(*, operator, approver = None, reason, customer, order, factor = None, account = None, mail = None, login_password = None, confirmation_password = None, randomness = None) = take_order OrderRequest {
+    operate(*, operator, approver = None, reason, customer, command, factor = None, account = None, mail = None, login_password = None, confirmation_password = None, randomness = None) = take_operate OperateRequest {
         operator = operator,
         approver = approver,
         reason = reason,
         customer = customer,
-        order = order,
+        command = command,
         factor = factor,
         account = account,
         mail = mail,
@@ -1529,7 +1529,7 @@ rows! {
     /// What does the institution charge for something else (FEE-4, FEE-8)?
     ///
     /// Args:
-    ///     item: What is charged, by its place in the list, from 0.
+    ///     item: What is counted, by its place in the list, from 0.
     ///     on: The day, in days since 1970-01-01.
     ///     out: A writable buffer of `BYTES` for each row, to be used in place of new memory.
     ///
@@ -1588,7 +1588,7 @@ pub(crate) fn add(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<ChanceRecord>()?;
     module.add_class::<OutageRecord>()?;
     module.add_class::<LockPolicyAnswer>()?;
-    module.add_class::<HappenedRecord>()?;
+    module.add_class::<CounterEventRecord>()?;
     module.add_class::<LockHistoryStep>()?;
     module.add_class::<LockHistoryAnswer>()?;
     module.add_class::<EntryRecord>()?;

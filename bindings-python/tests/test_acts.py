@@ -41,7 +41,7 @@ def code(call: Any, *arguments: Any, **named: Any) -> list[tuple[int, str]]:
 
 def opened(engine: madoguchi.Engine, store: Store, customer: str, account: str) -> None:
     act = engine.operate(
-        operator="sato", reason="counter", customer=customer, order="open-contract", account=account,
+        operator="sato", reason="counter", customer=customer, command="open-contract", account=account,
         login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
     )
     assert madoguchi.drive(act, store, clock).public.done is not None
@@ -308,8 +308,8 @@ def test_fault_19_half_a_character_is_refused_wherever_a_text_stands(engine: mad
     order: Any = {"operator": "sato", "reason": "counter", "customer": "c-1", "command": "end-sessions"}
     for field in ("session", "step", "button", "environment"):
         assert code(engine.submission, **submission | {field: torn}) == [(utf8, field)]
-    for field in ("operator", "reason", "customer", "order", "approver", "account", "mail", "login_password"):
-        assert code(engine.order, **order | {field: torn}) == [(utf8, field)]
+    for field in ("operator", "reason", "customer", "command", "approver", "account", "mail", "login_password"):
+        assert code(engine.operate, **order | {field: torn}) == [(utf8, field)]
     assert code(madoguchi.EntryInput, field="login-password", text=torn) == [(utf8, "text")]
     assert code(madoguchi.RowInput, key=torn, revision=1, bytes=b"") == [(utf8, "key")]
     assert code(engine.due, row=torn) == [(utf8, "row")]

@@ -666,7 +666,7 @@ def engine() -> madoguchi.Engine:
 
 def opened(engine: madoguchi.Engine, store: host_kit.Store) -> None:
     order = engine.operate(
-        operator="sato", reason="counter", customer="c-1", order="open-contract", account="012-1-3456789",
+        operator="sato", reason="counter", customer="c-1", command="open-contract", account="012-1-3456789",
         login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
     )
     assert host_kit.drive(order, store, lambda: NOW).public.done is not None

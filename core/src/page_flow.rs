@@ -242,7 +242,7 @@ impl Page {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Button, ButtonHours, Page, PAGE_FLOW};
+    use super::{Button, ButtonHours, PAGE_FLOW, Page};
 
     /// The pages that can be reached from one, by the arrows that are kept.
     fn reached(from: Page, kept: impl Fn(Page, Button, Page) -> bool) -> BTreeSet<Page> {

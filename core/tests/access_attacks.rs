@@ -276,7 +276,9 @@ fn lck_3_a_login_that_never_stops_is_no_profile() {
 fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
     let old = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\n";
     let before = profile(&[(old, "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1\n")]).unwrap();
-    let after = profile(&[(old, "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1\napart = true\n")]).unwrap();
+    let after =
+        profile(&[(old, "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1\napart = true\n")])
+            .unwrap();
     let [before, after] = [&before, &after].map(|own| *own.lock(Factor::LoginPassword).policy());
     let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
     let began = |counters: AttemptCounters, _| counters.began(&before, of.clone(), now()).unwrap().counters;
@@ -398,7 +400,8 @@ fn lck_2_a_confirmation_that_came_too_late_is_settled() {
     let right = audits(&host, AuditEvent::AttemptSucceeded);
     let began = audits(&host, AuditEvent::AttemptCounted);
     second.submit(&mut host, &engine, Button::Confirm, REVIEW, now());
-    let (began, right) = (audits(&host, AuditEvent::AttemptCounted) - began, audits(&host, AuditEvent::AttemptSucceeded) - right);
+    let (began, right) =
+        (audits(&host, AuditEvent::AttemptCounted) - began, audits(&host, AuditEvent::AttemptSucceeded) - right);
     assert_eq!(began, right, "counted, and never recorded: the right password becomes a failure");
 }
 

@@ -31,8 +31,7 @@ struct Rules {
 
 impl Rules {
     fn profile(self) -> Profile {
-        let part =
-            "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\npending-seconds = 30\n";
+        let part = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\npending-seconds = 30\n";
         let mut row = format!("factor = \"login-password\"\nlimit = {}\n", self.limit);
         if let Some(minutes) = self.temporary_lock_minutes {
             row += &format!("temporary-lock-minutes = {minutes}\ntemporary-lock-growth = {}\n", self.growth);

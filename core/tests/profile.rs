@@ -288,7 +288,13 @@ fn profile_2_every_code_with_its_place() {
         ),
         case(UnknownClosing, "lock[0].closes", "closes = \"first-use\"", "closes = \"all\"", "\"all\""),
         case(NeverLocks, "lock[0].limit", "limit = 5\ntemporary-locks-to-lock = 1", "limit = 5", "5"),
-        case(HiddenTemporaryLock, "lock[0].temporary-locks-to-lock", "temporary-locks-to-lock = 1", "temporary-locks-to-lock = 2", "2"),
+        case(
+            HiddenTemporaryLock,
+            "lock[0].temporary-locks-to-lock",
+            "temporary-locks-to-lock = 1",
+            "temporary-locks-to-lock = 2",
+            "2",
+        ),
         case(
             TemporaryLockTooShort,
             "lock[0].temporary-lock-minutes",

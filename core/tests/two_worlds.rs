@@ -93,9 +93,14 @@ fn fault_66_two_worlds_look_the_same() {
             }
         }
         // The histories reach what they are about.
-        for reason in
-            [Reason::Wrong, Reason::Busy, Reason::OverBudget, Reason::FactorTemporarilyLocked, Reason::FactorLocked, Reason::Late]
-        {
+        for reason in [
+            Reason::Wrong,
+            Reason::Busy,
+            Reason::OverBudget,
+            Reason::FactorTemporarilyLocked,
+            Reason::FactorLocked,
+            Reason::Late,
+        ] {
             assert!(known.contains(&reason), "{name}: no request was {reason}");
         }
         assert!(records.iter().all(|count| *count >= 10), "{name}: {RECORDS:?} {records:?}");

@@ -150,10 +150,10 @@ pub(crate) enum Command {
     /// 台本のとおりに演じる（1行に1つの処理） / plays a script of acts, a JSON line each
     ///
     /// 台本は1行に1つのJSONです。ask の質問と同じように、1行ごとに1行で答えます。行の誤りはその行の答えになります。
-    /// 行は、どの言語の act とも同じ書き方（visit press show authority order due adopt）に、日時 at を足したものです。
+    /// 行は、どの言語の act とも同じ書き方（start-session submit show authority operate due adopt）に、日時 at を足したものです。
     /// A script has a JSON line for each act, answered by a line as the questions of ask are; a wrong
-    /// line is answered in its place. A line is the act as every language writes it (visit press show
-    /// authority order due adopt), with the instant `at` beside it.
+    /// line is answered in its place. A line is the act as every language writes it (start-session submit show
+    /// authority operate due adopt), with the instant `at` beside it.
     ///
     /// ほかに書けるもの: as（ブラウザの名前、なければ a）、id（そのまま返します）、hold（最初の確定で止める名前）、
     /// randomness（番号の同じ行に同じ乱数、--seed のときだけ）。

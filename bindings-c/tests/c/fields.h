@@ -87,7 +87,7 @@ static const words words_outage_kind = {madoguchi_outage_kind_word, madoguchi_ou
 static const words words_lock_history_event = {madoguchi_lock_history_event_word, madoguchi_lock_history_event_from_word};
 static const words words_lock_history_reply = {madoguchi_lock_history_reply_word, madoguchi_lock_history_reply_from_word};
 static const words words_lock_state = {madoguchi_lock_state_word, madoguchi_lock_state_from_word};
-static const words words_happened_word = {madoguchi_happened_word_word, madoguchi_happened_word_from_word};
+static const words words_counter_event_word = {madoguchi_counter_event_word_word, madoguchi_counter_event_word_from_word};
 
 static const record record_maintenance_window_record;
 static const record record_maintenance_record;
@@ -154,7 +154,7 @@ static const record record_profile_answer;
 static const record record_chance_record;
 static const record record_outage_record;
 static const record record_lock_policy_answer;
-static const record record_happened_record;
+static const record record_counter_event_record;
 static const record record_lock_history_step;
 static const record record_lock_history_answer;
 static const record record_entry_record;
@@ -417,7 +417,7 @@ static const field fields_operate_request[] = {
     {"approver", TEXT, offsetof(madoguchi_operate_request, approver), 1, 0, 0, NULL, NULL},
     {"reason", TEXT, offsetof(madoguchi_operate_request, reason), 0, 0, 0, NULL, NULL},
     {"customer", TEXT, offsetof(madoguchi_operate_request, customer), 0, 0, 0, NULL, NULL},
-    {"order", WORD, offsetof(madoguchi_operate_request, order), 0, 0, 0, NULL, &words_operator_act},
+    {"command", WORD, offsetof(madoguchi_operate_request, command), 0, 0, 0, NULL, &words_operator_act},
     {"factor", WORD, offsetof(madoguchi_operate_request, factor), 1, 0, 0, NULL, &words_factor},
     {"account", TEXT, offsetof(madoguchi_operate_request, account), 1, 0, 0, NULL, NULL},
     {"mail", TEXT, offsetof(madoguchi_operate_request, mail), 1, 0, 0, NULL, NULL},
@@ -732,16 +732,16 @@ static const field fields_lock_policy_answer[] = {
 };
 static const record record_lock_policy_answer = {sizeof(madoguchi_lock_policy_answer), fields_lock_policy_answer, 19, NULL};
 
-static const field fields_happened_record[] = {
-    {"at", INSTANT, offsetof(madoguchi_happened_record, at), 0, 0, 0, NULL, NULL},
-    {"kind", WORD, offsetof(madoguchi_happened_record, kind), 0, 0, 0, NULL, &words_happened_word},
-    {"origin", WORD, offsetof(madoguchi_happened_record, origin), 0, 0, 0, NULL, &words_origin},
-    {"attempt", NUMBER, offsetof(madoguchi_happened_record, attempt), 1, 0, 0, NULL, NULL},
-    {"run_out", FLAG, offsetof(madoguchi_happened_record, run_out), 1, 0, 0, NULL, NULL},
-    {"number", NUMBER, offsetof(madoguchi_happened_record, number), 1, 0, 0, NULL, NULL},
-    {"until", INSTANT, offsetof(madoguchi_happened_record, until), 1, 0, 0, NULL, NULL},
+static const field fields_counter_event_record[] = {
+    {"at", INSTANT, offsetof(madoguchi_counter_event_record, at), 0, 0, 0, NULL, NULL},
+    {"kind", WORD, offsetof(madoguchi_counter_event_record, kind), 0, 0, 0, NULL, &words_counter_event_word},
+    {"origin", WORD, offsetof(madoguchi_counter_event_record, origin), 0, 0, 0, NULL, &words_origin},
+    {"attempt", NUMBER, offsetof(madoguchi_counter_event_record, attempt), 1, 0, 0, NULL, NULL},
+    {"run_out", FLAG, offsetof(madoguchi_counter_event_record, run_out), 1, 0, 0, NULL, NULL},
+    {"number", NUMBER, offsetof(madoguchi_counter_event_record, number), 1, 0, 0, NULL, NULL},
+    {"until", INSTANT, offsetof(madoguchi_counter_event_record, until), 1, 0, 0, NULL, NULL},
 };
-static const record record_happened_record = {sizeof(madoguchi_happened_record), fields_happened_record, 7, NULL};
+static const record record_counter_event_record = {sizeof(madoguchi_counter_event_record), fields_counter_event_record, 7, NULL};
 
 static const field fields_lock_history_step[] = {
     {"at", INSTANT, offsetof(madoguchi_lock_history_step, at), 0, 0, 0, NULL, NULL},
@@ -753,10 +753,10 @@ static const field fields_lock_history_step[] = {
     {"state", WORD, offsetof(madoguchi_lock_history_step, state), 0, 0, 0, NULL, &words_lock_state},
     {"failures", NUMBER, offsetof(madoguchi_lock_history_step, failures), 0, 0, 0, NULL, NULL},
     {"pending", NUMBER, offsetof(madoguchi_lock_history_step, pending), 0, 0, 0, NULL, NULL},
-    {"stops", NUMBER, offsetof(madoguchi_lock_history_step, stops), 0, 0, 0, NULL, NULL},
+    {"temporary_locks", NUMBER, offsetof(madoguchi_lock_history_step, temporary_locks), 0, 0, 0, NULL, NULL},
     {"until", INSTANT, offsetof(madoguchi_lock_history_step, until), 1, 0, 0, NULL, NULL},
     {"wake_at", INSTANT, offsetof(madoguchi_lock_history_step, wake_at), 1, 0, 0, NULL, NULL},
-    {"happened", RECORD, offsetof(madoguchi_lock_history_step, happened), 0, 1, 0, &record_happened_record, NULL},
+    {"happened", RECORD, offsetof(madoguchi_lock_history_step, happened), 0, 1, 0, &record_counter_event_record, NULL},
 };
 static const record record_lock_history_step = {sizeof(madoguchi_lock_history_step), fields_lock_history_step, 13, NULL};
 
@@ -1185,7 +1185,7 @@ static const deed deeds[] = {
     {"submit", &record_submit_request, &init_submit_request, take_submit},
     {"show", &record_show_request, &init_show_request, take_show},
     {"authority", &record_authority_request, &init_authority_request, take_authority},
-    {"order", &record_operate_request, &init_operate_request, take_operate},
+    {"operate", &record_operate_request, &init_operate_request, take_operate},
     {"due", &record_due_request, &init_due_request, take_due},
     {"adopt", &record_adopt_request, &init_adopt_request, take_adopt},
 };

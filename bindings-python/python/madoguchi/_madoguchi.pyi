@@ -27,6 +27,8 @@ from ._words import (
     ChargeStateWord,
     ConnectionRefusal,
     ConnectionRefusalWord,
+    CounterEventWord,
+    CounterEventWordWord,
     DayReasonKind,
     DayReasonKindWord,
     EntryField,
@@ -37,8 +39,6 @@ from ._words import (
     FactorWord,
     FormRule,
     FormRuleWord,
-    CounterEventWord,
-    HappenedWordWord,
     Layer,
     LayerWord,
     LockClosing,
@@ -63,6 +63,8 @@ from ._words import (
     OutageKindWord,
     Page,
     PageWord,
+    Reason,
+    ReasonWord,
     Refusal,
     RefusalWord,
     Rounding,
@@ -79,8 +81,6 @@ from ._words import (
     TlsVersionWord,
     TransferKind,
     TransferKindWord,
-    Reason,
-    ReasonWord,
     Weekday,
     WeekdayWord,
 )
@@ -781,7 +781,7 @@ class Engine:
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
 
-    def visit(
+    def start_session(
         self,
         *,
         randomness: bytes | None = None,
@@ -855,14 +855,14 @@ class Engine:
             RequestError: every wrong value at once.
         """
 
-    def order(
+    def operate(
         self,
         *,
         operator: str,
         approver: str | None = None,
         reason: str,
         customer: str,
-        order: OperatorAct | OperatorActWord,
+        command: OperatorAct | OperatorActWord,
         factor: Factor | FactorWord | None = None,
         account: str | None = None,
         mail: str | None = None,
@@ -870,14 +870,14 @@ class Engine:
         confirmation_password: str | None = None,
         randomness: bytes | None = None,
     ) -> Act:
-        """An operator of the institution orders something (OPR-1).
+        """An operator of the institution asks for something (OPR-1).
 
         Args:
-            operator: Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+            operator: Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
             approver: Who approves it, another person, named in the same way; absent where nobody does.
             reason: Why; without secrets.
             customer: To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
-            order: What is done.
+            command: What is done.
             factor: The factor whose lock is lifted; for `lift-lock` only.
             account: The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
             mail: The mail address that the contract names; for `open-contract` only, and absent where it names none.
@@ -2558,7 +2558,7 @@ class CounterEventRecord:
         cls,
         *,
         at: _datetime.datetime,
-        kind: CounterEventWord | HappenedWordWord,
+        kind: CounterEventWord | CounterEventWordWord,
         origin: Origin | OriginWord,
         attempt: int | None = None,
         run_out: bool | None = None,
@@ -2602,7 +2602,7 @@ class CounterEventRecord:
 class LockHistoryStep:
     """What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution."""
 
-    __match_args__ = ("at", "event", "reply", "attempt", "decoy", "retry_at", "state", "failures", "pending", "stops", "until", "wake_at", "happened")
+    __match_args__ = ("at", "event", "reply", "attempt", "decoy", "retry_at", "state", "failures", "pending", "temporary_locks", "until", "wake_at", "happened")
 
     def __new__(
         cls,
@@ -2616,7 +2616,7 @@ class LockHistoryStep:
         state: LockState | LockStateWord,
         failures: int,
         pending: int,
-        stops: int,
+        temporary_locks: int,
         until: _datetime.datetime | None = None,
         wake_at: _datetime.datetime | None = None,
         happened: Sequence[CounterEventRecord],
@@ -2659,7 +2659,7 @@ class LockHistoryStep:
         """Its attempts that are counted and not recorded."""
 
     @property
-    def stops(self) -> int:
+    def temporary_locks(self) -> int:
         """Its stops since the last success or lift."""
 
     @property

@@ -710,8 +710,8 @@ class Page(_Word):
     """入力内容確認 (review)"""
     ENROLLED = "enrolled"
     """お客様情報登録完了 (registration done)"""
-    STOPPED = "stopped"
-    """お客様情報登録の中止 (registration stopped)"""
+    ABORTED = "aborted"
+    """お客様情報登録の中止 (registration aborted)"""
     TOP = "top"
     """トップページ (top page)"""
     LOGGED_OUT = "logged-out"
@@ -731,7 +731,7 @@ PageWord: TypeAlias = Literal[
     "customer-data",
     "review",
     "enrolled",
-    "stopped",
+    "aborted",
     "top",
     "logged-out",
     "home",
@@ -758,8 +758,8 @@ class Button(_Word):
     """ホームページへ (to the home page)"""
     CONFIRM = "confirm"
     """登録を確定する (confirm the registration)"""
-    STOP = "stop"
-    """中止する (stop)"""
+    ABORT = "abort"
+    """中止する (abort)"""
     CONFIRM_CHANGE = "confirm-change"
     """変更を確定する (confirm the change)"""
     TO_REVIEW = "to-review"
@@ -779,7 +779,7 @@ ButtonWord: TypeAlias = Literal[
     "continue-registration",
     "home",
     "confirm",
-    "stop",
+    "abort",
     "confirm-change",
     "to-review",
     "back",
@@ -1266,7 +1266,7 @@ class Reason(_Word):
     FIRST_USE_DONE = "first-use-done"
     """初回利用登録済 (first use is done already)"""
     FACTOR_TEMPORARILY_LOCKED = "factor-temporarily-locked"
-    """一時停止中 (the factor is stopped for a time)"""
+    """一時停止中 (the factor is temporarily locked)"""
     FACTOR_LOCKED = "factor-locked"
     """ロック中 (the factor is locked)"""
     NO_CONTRACT = "no-contract"
@@ -1359,7 +1359,7 @@ class ChangeKind(_Word):
     PASSWORD_UNJUDGED = "password-unjudged"
     """パスワードを照合できなくなります (a password cannot be judged any more)"""
     LIMIT_REACHED = "limit-reached"
-    """誤入力の上限により停止します (a factor is stopped)"""
+    """誤入力の上限により停止します (a factor reaches its limit)"""
 
 
 ChangeKindWord: TypeAlias = Literal[
@@ -1373,10 +1373,10 @@ ChangeKindWord: TypeAlias = Literal[
 class NoticeKind(_Word):
     """What a notice is about (LCK-1, ENR-2, OPR-1)."""
 
-    STOPPED = "stopped"
-    """一時停止のお知らせ (stopped for a time)"""
+    TEMPORARILY_LOCKED = "temporarily-locked"
+    """一時停止のお知らせ (temporarily locked)"""
     TEMPORARY_LOCK_ENDED = "temporary-lock-ended"
-    """一時停止解除のお知らせ (the stop has ended)"""
+    """一時停止解除のお知らせ (the temporary lock has ended)"""
     LOCKED = "locked"
     """ご利用停止のお知らせ (locked)"""
     LIFTED = "lifted"
@@ -1400,7 +1400,7 @@ class NoticeKind(_Word):
 
 
 NoticeKindWord: TypeAlias = Literal[
-    "stopped",
+    "temporarily-locked",
     "temporary-lock-ended",
     "locked",
     "lifted",
@@ -1419,8 +1419,8 @@ NoticeKindWord: TypeAlias = Literal[
 class AuditEvent(_Word):
     """What a record tells of."""
 
-    VISITED = "session-started"
-    """来訪 (visit begun)"""
+    SESSION_STARTED = "session-started"
+    """来訪 (session started)"""
     ATTEMPT_COUNTED = "attempt-counted"
     """認証試行 (attempt counted)"""
     ATTEMPT_SUCCEEDED = "attempt-succeeded"
@@ -1429,10 +1429,10 @@ class AuditEvent(_Word):
     """認証失敗 (attempt wrong)"""
     ATTEMPT_EXPIRED = "attempt-expired"
     """認証時間切れ (attempt run out)"""
-    STOPPED = "stopped"
-    """一時停止 (stopped)"""
+    TEMPORARILY_LOCKED = "temporarily-locked"
+    """一時停止 (temporarily locked)"""
     TEMPORARY_LOCK_ENDED = "temporary-lock-ended"
-    """一時停止解除 (stop ended)"""
+    """一時停止解除 (temporary lock ended)"""
     LOCKED = "locked"
     """ロック (locked)"""
     LIFTED = "lifted"
@@ -1458,11 +1458,11 @@ class AuditEvent(_Word):
     JOURNEY_RESET = "journey-reset"
     """初回利用登録リセット (first use set back)"""
     JOURNEY_ABORTED = "journey-aborted"
-    """登録中止 (registration stopped)"""
+    """登録中止 (registration aborted)"""
     CONTRACT_OPENED = "contract-opened"
     """契約開始 (contract opened)"""
     OPERATOR_REQUEST_REFUSED = "operator-request-refused"
-    """操作拒否 (order refused)"""
+    """操作拒否 (operator request refused)"""
     CONTRACT_CHANGED = "contract-changed"
     """契約変更 (contract changed)"""
     PROFILE_ADOPTED = "profile-adopted"
@@ -1477,7 +1477,7 @@ AuditEventWord: TypeAlias = Literal[
     "attempt-succeeded",
     "attempt-failed",
     "attempt-expired",
-    "stopped",
+    "temporarily-locked",
     "temporary-lock-ended",
     "locked",
     "lifted",
@@ -1586,7 +1586,7 @@ LockHistoryEventWord: TypeAlias = Literal[
 class LockHistoryReply(_Word):
     """What an event of a history is answered."""
 
-    CHARGED = "counted"
+    COUNTED = "counted"
     """受付 (counted)"""
     BUSY = "busy"
     """処理中 (busy)"""
@@ -1619,15 +1619,15 @@ class LockState(_Word):
 
     OPEN = "open"
     """利用可 (open)"""
-    STOPPED = "stopped"
-    """一時停止 (stopped)"""
+    TEMPORARILY_LOCKED = "temporarily-locked"
+    """一時停止 (temporarily locked)"""
     LOCKED = "locked"
     """ロック (locked)"""
 
 
 LockStateWord: TypeAlias = Literal[
     "open",
-    "stopped",
+    "temporarily-locked",
     "locked",
 ]
 """The words of `LockState`."""
@@ -1646,23 +1646,23 @@ class CounterEventWord(_Word):
     """上限を超える同時入力 (over the budget)"""
     SESSION_ENDED = "session-ended"
     """ご利用の終了 (session ended)"""
-    STOPPED = "stopped"
-    """一時停止 (stopped)"""
+    TEMPORARILY_LOCKED = "temporarily-locked"
+    """一時停止 (temporarily locked)"""
     TEMPORARY_LOCK_ENDED = "temporary-lock-ended"
-    """一時停止の終了 (stop ended)"""
+    """一時停止の終了 (temporary lock ended)"""
     LOCKED = "locked"
     """ロック (locked)"""
     LIFTED = "lifted"
     """解除 (lifted)"""
 
 
-HappenedWordWord: TypeAlias = Literal[
+CounterEventWordWord: TypeAlias = Literal[
     "succeeded",
     "failed",
     "refused",
     "over-budget",
     "session-ended",
-    "stopped",
+    "temporarily-locked",
     "temporary-lock-ended",
     "locked",
     "lifted",
@@ -1939,7 +1939,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("お客様情報入力", "your data"),
         ("入力内容確認", "review"),
         ("お客様情報登録完了", "registration done"),
-        ("お客様情報登録の中止", "registration stopped"),
+        ("お客様情報登録の中止", "registration aborted"),
         ("トップページ", "top page"),
         ("ログアウト", "logged out"),
         ("ホームページ", "home page"),
@@ -1953,7 +1953,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("引き続きお客様情報登録を行う", "go on to customer registration"),
         ("ホームページへ", "to the home page"),
         ("登録を確定する", "confirm the registration"),
-        ("中止する", "stop"),
+        ("中止する", "abort"),
         ("変更を確定する", "confirm the change"),
         ("確認画面へ", "to the review"),
         ("戻る", "back"),
@@ -2134,7 +2134,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("誤入力の上限により停止します", "a factor reaches its limit"),
     ),
     NoticeKind: (
-        ("一時停止のお知らせ", "stopped for a time"),
+        ("一時停止のお知らせ", "temporarily locked"),
         ("一時停止解除のお知らせ", "the temporary lock has ended"),
         ("ご利用停止のお知らせ", "locked"),
         ("ご利用停止解除のお知らせ", "lock lifted"),
@@ -2148,7 +2148,7 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("ご解約のお知らせ", "contract closed"),
     ),
     AuditEvent: (
-        ("来訪", "visit begun"),
+        ("来訪", "session started"),
         ("認証試行", "attempt counted"),
         ("認証成功", "attempt right"),
         ("認証失敗", "attempt wrong"),
@@ -2167,9 +2167,9 @@ _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {
         ("お客様情報登録", "data registered"),
         ("初回利用登録期限切れ", "first use expired"),
         ("初回利用登録リセット", "first use set back"),
-        ("登録中止", "registration stopped"),
+        ("登録中止", "registration aborted"),
         ("契約開始", "contract opened"),
-        ("操作拒否", "order refused"),
+        ("操作拒否", "operator request refused"),
         ("契約変更", "contract changed"),
         ("規定の適用", "profile adopted"),
         ("ハッシュ更新", "hashed anew"),

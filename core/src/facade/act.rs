@@ -81,7 +81,7 @@ acts! {
     "show" Show ShowRequest take_show;
     /// A session's authority is asked.
     "authority" Authority AuthorityRequest take_authority;
-    /// An operator orders something.
+    /// An operator asks for something.
     "operate" Operate OperateRequest take_operate;
     /// Time has passed for a row.
     "due" Due DueRequest take_due;
@@ -115,7 +115,11 @@ impl Engine {
     ///
     /// # Errors
     /// None today.
-    pub fn take_start_session(self: &Arc<Self>, _: &StartSessionRequest, randomness: Randomness) -> Result<Act, Errors> {
+    pub fn take_start_session(
+        self: &Arc<Self>,
+        _: &StartSessionRequest,
+        randomness: Randomness,
+    ) -> Result<Act, Errors> {
         Ok(self.start_session(randomness))
     }
 
@@ -172,7 +176,7 @@ impl Engine {
     /// Invalid names; fields that the act needs and that are missing, or that are not its own; a reason that is empty, too long, or not a
     /// line that people can read; a mail address that nobody could enter; initial passwords that break a rule of new ones (CRD-3).
     pub fn take_operate(self: &Arc<Self>, request: &OperateRequest, randomness: Randomness) -> Result<Act, Errors> {
-        Ok(self.operate(order(request, self.profile())?, randomness))
+        Ok(self.operate(operator_request(request, self.profile())?, randomness))
     }
 
     /// Takes [`DueRequest`].
@@ -192,11 +196,11 @@ impl Engine {
     }
 }
 
-/// The order of a request: each act has the fields that it needs, and no others.
-fn order(request: &OperateRequest, profile: &Profile) -> Result<OperatorRequest, Errors> {
+/// The operator's request of a record: each act has the fields that it needs, and no others.
+fn operator_request(request: &OperateRequest, profile: &Profile) -> Result<OperatorRequest, Errors> {
     let mut errors = Errors::new();
     let mut note = |result: Result<(), Errors>| errors.extend(result.err().unwrap_or_default());
-    let act = request.order;
+    let act = request.command;
     let opens = act == OperatorAct::OpenContract;
     let given = [
         ("factor", request.factor.is_some(), act == OperatorAct::LiftLock, true),

@@ -65,9 +65,9 @@ records_in! {
         service: Service,
     }
 
-    /// An operator of the institution orders something (OPR-1).
+    /// An operator of the institution asks for something (OPR-1).
     OperateRequest {
-        /// Who orders it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+        /// Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
         operator: String,
         /// Who approves it, another person, named in the same way; absent where nobody does.
         approver: Option<String>,
@@ -76,7 +76,7 @@ records_in! {
         /// To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
         customer: String,
         /// What is done.
-        order: OperatorAct,
+        command: OperatorAct,
         /// The factor whose lock is lifted; for `lift-lock` only.
         factor: Option<Factor>,
         /// The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).

@@ -5,7 +5,8 @@ use super::error::{ErrorRecord, Errors};
 use super::record::*;
 use crate::code::Code;
 use crate::lockout::{
-    Chance, CounterEvent, CounterEventKind, History, LockHistoryEvent, Origin, Outage, OutageKind, SecretSpace, HistoryEvent,
+    Chance, CounterEvent, CounterEventKind, History, HistoryEvent, LockHistoryEvent, Origin, Outage, OutageKind,
+    SecretSpace,
 };
 use crate::profile::Profile;
 use crate::text::Text;
@@ -177,7 +178,9 @@ impl From<(Origin, CounterEvent)> for CounterEventRecord {
             CounterEventKind::SessionEnded { number } | CounterEventKind::Locked { number } => {
                 Self { number: Some(number.into()), ..none }
             }
-            CounterEventKind::TemporarilyLocked { number, until } => Self { number: Some(number.into()), until: Some(until), ..none },
+            CounterEventKind::TemporarilyLocked { number, until } => {
+                Self { number: Some(number.into()), until: Some(until), ..none }
+            }
             CounterEventKind::TemporaryLockEnded | CounterEventKind::Lifted => none,
         }
     }

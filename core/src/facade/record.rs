@@ -14,7 +14,9 @@ use crate::factor::Factor;
 use crate::fee::{ChargeState, Rounding};
 use crate::hours::{Layer, StatementRefusalKind};
 use crate::instant::Instant;
-use crate::lockout::{CounterEventWord, LockClosing, LockHistoryEvent, LockHistoryReply, LockState, Origin, OutageKind};
+use crate::lockout::{
+    CounterEventWord, LockClosing, LockHistoryEvent, LockHistoryReply, LockState, Origin, OutageKind,
+};
 use crate::money::Yen;
 use crate::page::FormRule;
 use crate::secret::Secret;

@@ -11,7 +11,7 @@ use super::engine::Context;
 use super::entries::Entries;
 use super::outcome::{Outcome, Reason, Refusal};
 use super::session::{Owner, Proven, Session, SessionEvent, key};
-use super::subject::{Counted, AttemptResult, Subject, compare};
+use super::subject::{AttemptResult, Counted, Subject, compare};
 use super::submission::SubmitAct;
 use super::view;
 use crate::factor::Factor;

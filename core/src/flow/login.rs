@@ -16,7 +16,7 @@ use super::engine::Context;
 use super::ladder::ladder;
 use super::outcome::{Outcome, Reason, Refusal};
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
-use super::subject::{Counted, AttemptResult, Subject, compare};
+use super::subject::{AttemptResult, Counted, Subject, compare};
 use super::submission::SubmitAct;
 use super::view;
 use crate::access::SecondLogin;
@@ -223,7 +223,8 @@ fn open(
     };
     let new = SessionId::of(&submission.token);
     let mut session = Session { opened_at: cx.now, known: origin == Origin::Known, page, ..session };
-    (session.step, session.entries) = (super::start_session::make_nonce(&admission.key, admission.revision, cx), Vec::new());
+    (session.step, session.entries) =
+        (super::start_session::make_nonce(&admission.key, admission.revision, cx), Vec::new());
     session.owner = Some(Owner { customer: id, revision });
     session.prove(Proven { factor: Factor::LoginPassword, at: cx.now, purpose: Page::Login });
     customer.sessions.push(LiveSession { id: new, known: session.known });

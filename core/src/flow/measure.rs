@@ -14,7 +14,7 @@ use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, Kept, Row, RowKey, Shown, bound, open, seal, unbound};
-use crate::lockout::{AttemptOf, AttemptCounter, Origin};
+use crate::lockout::{AttemptCounter, AttemptOf, Origin};
 use crate::page_flow::Page;
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -195,7 +195,10 @@ fn measure_one_step_of_every_machine() {
             "session: idle for too long",
             run(Box::leak(Box::new([at(40_000)])), |now| session.due(profile.session_rules(), now)),
         ),
-        ("attempt counter: an attempt begins", run(Box::leak(Box::new([at(63)])), |now| counter.began(policy, attempt(), now))),
+        (
+            "attempt counter: an attempt begins",
+            run(Box::leak(Box::new([at(63)])), |now| counter.began(policy, attempt(), now)),
+        ),
         ("attempt counter: two attempts run out", run(Box::leak(Box::new([at(600)])), |now| counter.due(policy, now))),
         ("attempt counter: lifted", run(Box::leak(Box::new([at(600)])), |now| counter.lifted(policy, now))),
     ];

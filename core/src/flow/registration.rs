@@ -14,7 +14,7 @@ use super::entries::Entries;
 use super::new_passwords::replaced;
 use super::outcome::{FieldFault, Outcome, Reason, Refusal};
 use super::session::Proven;
-use super::subject::{Counted, AttemptResult, Subject, compare};
+use super::subject::{AttemptResult, Counted, Subject, compare};
 use super::submission::SubmitAct;
 use super::view::{self, QUESTIONS};
 use crate::credential::{QuestionFault, check_questions, make_questions, yes_or_no};

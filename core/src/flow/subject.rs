@@ -12,7 +12,8 @@ use crate::id::CustomerId;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
 use crate::lockout::{
-    AttemptOf, Begun, CounterEvent, CounterEventKind, AttemptCounterError, AttemptCounters, LockState, Origin, Recorded, Ticket, Verdict,
+    AttemptCounterError, AttemptCounters, AttemptOf, Begun, CounterEvent, CounterEventKind, LockState, Origin,
+    Recorded, Ticket, Verdict,
 };
 use crate::profile::Profile;
 use crate::secret::Secret;
@@ -154,7 +155,8 @@ impl Subject {
                     self.keep(step.counters);
                     self.tell(factor, &step.happened, draft, cx);
                     if step.answer == Recorded::Refused {
-                        let is_over = |(_, own): &(_, CounterEvent)| matches!(own.kind, CounterEventKind::OverBudget { .. });
+                        let is_over =
+                            |(_, own): &(_, CounterEvent)| matches!(own.kind, CounterEventKind::OverBudget { .. });
                         let worst = match judged {
                             _ if step.happened.last().is_some_and(is_over) => AttemptResult::OverBudget,
                             true => AttemptResult::Refused,
@@ -163,7 +165,9 @@ impl Subject {
                         result = result.max(worst);
                     }
                 }
-                Err(AttemptCounterError::ClockWentBack { recorded }) => return Err(ActError::ClockWentBack { recorded }),
+                Err(AttemptCounterError::ClockWentBack { recorded }) => {
+                    return Err(ActError::ClockWentBack { recorded });
+                }
                 Err(AttemptCounterError::NotPending | AttemptCounterError::Exhausted) => result = AttemptResult::Late,
             }
         }
@@ -295,7 +299,9 @@ impl Subject {
                     facts.extend([Fact::new("number", number), Fact::new("until", until)]);
                     (AuditEvent::TemporarilyLocked, "LCK-3", Some(NoticeKind::TemporarilyLocked))
                 }
-                CounterEventKind::TemporaryLockEnded => (AuditEvent::TemporaryLockEnded, "LCK-3", Some(NoticeKind::TemporaryLockEnded)),
+                CounterEventKind::TemporaryLockEnded => {
+                    (AuditEvent::TemporaryLockEnded, "LCK-3", Some(NoticeKind::TemporaryLockEnded))
+                }
                 CounterEventKind::Locked { number } => {
                     facts.push(Fact::new("number", number));
                     (AuditEvent::Locked, "LCK-3", Some(NoticeKind::Locked))

@@ -110,7 +110,8 @@ impl LockPolicy {
             let lasts = self.temporary_lock.map_or(0, |stop| u64::from(stop.minutes(number)));
             let most = left.checked_div(lasts).unwrap_or(u64::MAX);
             // Stops that grow no more, and never lock, are waited out one like another.
-            let alike = self.temporary_locks_to_lock.is_none() && self.temporary_lock.is_some_and(|stop| stop.is_longest(number));
+            let alike = self.temporary_locks_to_lock.is_none()
+                && self.temporary_lock.is_some_and(|stop| stop.is_longest(number));
             let taken = if alike { most } else { most.min(runs) };
             waits = waits.saturating_add(taken);
             left = left.saturating_sub(taken.saturating_mul(lasts));

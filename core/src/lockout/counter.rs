@@ -125,7 +125,10 @@ impl AttemptCounter {
         Value("factor"),
         Value("origin"),
         Value("stage"),
-        Fields("stage", &[Fields("TemporarilyLocked", &[Value("until")]), Fields("Locked", &[Value("since"), Value("of_all")])]),
+        Fields(
+            "stage",
+            &[Fields("TemporarilyLocked", &[Value("until")]), Fields("Locked", &[Value("since"), Value("of_all")])],
+        ),
         Value("failures"),
         Value("temporary_locks"),
         Value("attempts"),
@@ -212,7 +215,12 @@ impl AttemptCounter {
     ///
     /// # Errors
     /// [`AttemptCounterError::ClockWentBack`]; [`AttemptCounterError::Exhausted`] after four thousand million attempts.
-    pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<AttemptCounterStep<Begun>, AttemptCounterError> {
+    pub fn began(
+        &self,
+        policy: &LockPolicy,
+        of: AttemptOf,
+        now: Instant,
+    ) -> Result<AttemptCounterStep<Begun>, AttemptCounterError> {
         let mut work = Work::at(self, policy, now)?;
         if let Some(retry_at) = work.counter.busy(policy, of.tag) {
             return Ok(work.finish(policy, Begun::Busy { retry_at }));
@@ -250,7 +258,8 @@ impl AttemptCounter {
         let judged = verdict.is_judged();
         let (attempt, matched) = verdict.open();
         let place = work.counter.pending.iter().position(|pending| pending.attempt == attempt);
-        let pending = place.and_then(|place| work.counter.pending.pop_at(place)).ok_or(AttemptCounterError::NotPending)?;
+        let pending =
+            place.and_then(|place| work.counter.pending.pop_at(place)).ok_or(AttemptCounterError::NotPending)?;
         // A stop or lock knows no success: the table says so, and what meets one is refused.
         let can_match = pending.may == May::Match;
         let opens = matched && can_match && !work.counter.state().allowed(LockEvent::Succeeded).is_empty();

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AttemptOf, Begun, CounterEvent, AttemptCounter, AttemptCounterError, AttemptCounterStep, LockPolicy, LockState, Origin, Recorded, Verdict,
+    AttemptCounter, AttemptCounterError, AttemptCounterStep, AttemptOf, Begun, CounterEvent, LockPolicy, LockState,
+    Origin, Recorded, Verdict,
 };
 use crate::factor::Factor;
 use crate::instant::Instant;
@@ -76,7 +77,12 @@ impl AttemptCounters {
     ///
     /// # Errors
     /// As [`AttemptCounter::began`].
-    pub fn began(&self, policy: &LockPolicy, of: AttemptOf, now: Instant) -> Result<AttemptCountersStep<Begun>, AttemptCounterError> {
+    pub fn began(
+        &self,
+        policy: &LockPolicy,
+        of: AttemptOf,
+        now: Instant,
+    ) -> Result<AttemptCountersStep<Begun>, AttemptCounterError> {
         let origin = counted_as(policy, of.origin);
         let step = self.counter(policy, origin).began(policy, of, now)?;
         Ok(self.with(policy, origin, step))

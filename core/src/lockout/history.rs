@@ -2,7 +2,10 @@
 //!
 //! An attempt that is begun and never recorded is abandoned: it runs out by itself.
 
-use super::{AttemptOf, Begun, CounterEvent, AttemptCounter, AttemptCounterError, AttemptCounters, LockPolicy, Origin, Recorded, Ticket};
+use super::{
+    AttemptCounter, AttemptCounterError, AttemptCounters, AttemptOf, Begun, CounterEvent, LockPolicy, Origin, Recorded,
+    Ticket,
+};
 use crate::instant::Instant;
 use crate::text::Text;
 use crate::words::words;
@@ -91,7 +94,9 @@ impl<'p> History<'p> {
             LockHistoryEvent::Begin => self.begin(told),
             LockHistoryEvent::Right => self.record(told, true),
             LockHistoryEvent::Wrong => self.record(told, false),
-            LockHistoryEvent::Wait => self.counters.due(self.policy, told.at).map(|step| self.commit(step, Reply::DONE)),
+            LockHistoryEvent::Wait => {
+                self.counters.due(self.policy, told.at).map(|step| self.commit(step, Reply::DONE))
+            }
             LockHistoryEvent::Lift => {
                 self.counters.lifted(self.policy, told.at).map(|step| self.commit(step, Reply::DONE))
             }

@@ -16,14 +16,14 @@ mod tests;
 mod ticket;
 
 pub use bound::{Bound, Chance, Outage, OutageKind, SecretSpace, SecretSpaceError};
-pub use counter_event::{CounterEvent, CounterEventKind, CounterEventWord};
-pub(crate) use history::{History, HistoryEvent};
-pub use history::{LockHistoryEvent, LockHistoryReply};
 pub(crate) use counter::ATTEMPT_COUNTER;
 #[cfg(test)]
 pub(crate) use counter::fixed;
-pub use counter::{Begun, AttemptCounter, AttemptCounterError, AttemptCounterStep, LockEvent, LockState, Recorded};
+pub use counter::{AttemptCounter, AttemptCounterError, AttemptCounterStep, Begun, LockEvent, LockState, Recorded};
+pub use counter_event::{CounterEvent, CounterEventKind, CounterEventWord};
 pub use counters::{AttemptCounters, AttemptCountersStep};
+pub(crate) use history::{History, HistoryEvent};
+pub use history::{LockHistoryEvent, LockHistoryReply};
 pub(crate) use policy::Locks;
 pub use policy::{Lock, LockClosing, LockPolicy, Origin, TemporaryLock};
 pub use ticket::{AttemptOf, Ticket, Verdict};

@@ -322,7 +322,9 @@ impl World {
         let mut writes: Vec<(&str, usize)> =
             commit.writes.iter().map(|write| (kind(&write.key), write.bytes.len() - short(&write.key))).collect();
         let stops = |message: &Message| match &message.body {
-            MessageBody::Audit(own) => own.event == AuditEvent::TemporarilyLocked && matches!(own.subject, RowKey::Customer(_)),
+            MessageBody::Audit(own) => {
+                own.event == AuditEvent::TemporarilyLocked && matches!(own.subject, RowKey::Customer(_))
+            }
             MessageBody::Notice(_) => false,
         };
         if self.plant == Some(Plant::RowOnStop) && commit.outbox.iter().any(stops) {

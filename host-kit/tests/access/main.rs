@@ -175,7 +175,10 @@ fn fault_08_an_attempt_whose_request_died_is_counted() {
         assert_eq!(bank.messages(r#""kind":"temporarily-locked""#), round);
     }
     let outcome = bank.logged_in(&mut host, &mut browser, RIGHT, at(120));
-    assert_eq!((refusal(&outcome), outcome.internal.reason), (Some(Refusal::WrongCredentials), Reason::FactorTemporarilyLocked));
+    assert_eq!(
+        (refusal(&outcome), outcome.internal.reason),
+        (Some(Refusal::WrongCredentials), Reason::FactorTemporarilyLocked)
+    );
 }
 
 /// Eight right logins at once, where several are allowed: all succeed, and none is a failure.

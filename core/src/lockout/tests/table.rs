@@ -68,7 +68,10 @@ fn lck_3_a_stop_counts_from_nought_and_a_success_clears_the_stops() {
     }
     let over = counter.due(&policy, at(30 * MINUTE + 5)).unwrap();
     // The end is told with its own instant, not with that at which it was noticed.
-    assert_eq!(over.happened.to_vec(), [CounterEvent { at: at(30 * MINUTE), kind: CounterEventKind::TemporaryLockEnded }]);
+    assert_eq!(
+        over.happened.to_vec(),
+        [CounterEvent { at: at(30 * MINUTE), kind: CounterEventKind::TemporaryLockEnded }]
+    );
     assert_eq!((over.counter.failures(), over.counter.temporary_locks()), (0, 1));
     let mut counter = over.counter;
     let ticket = begin(&mut counter, &policy, at(31 * MINUTE));
@@ -138,8 +141,10 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_counter_look_like_an_open_one() {
     for limit in 3..=10 {
         let stopping = policy(limit);
         let stop = Some(TemporaryLock { minutes: 500_000, growth: 1, longest_minutes: 500_000 });
-        let policies =
-            [LockPolicy { stop, temporary_locks_to_lock: None, ..stopping }, LockPolicy { temporary_locks_to_lock: Some(1), ..stopping }];
+        let policies = [
+            LockPolicy { stop, temporary_locks_to_lock: None, ..stopping },
+            LockPolicy { temporary_locks_to_lock: Some(1), ..stopping },
+        ];
         let mut failed = AttemptCounter::NEW;
         for _ in 1..limit {
             let ticket = begin(&mut failed, &stopping, Instant::MIN);
@@ -151,7 +156,8 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_counter_look_like_an_open_one() {
         let shown = |policy: &LockPolicy, counter: &AttemptCounter| {
             let (mut counter, mut shown, mut flying) = (counter.clone(), Vec::new(), Vec::new());
             // Wrong entries in every rhythm: so many at once, and so many of them recorded.
-            for (round, (begun, recorded)) in [(3, 1), (1, 2), (9, 4), (2, 2), (5, 9), (9, 0), (0, 9)].iter().enumerate()
+            for (round, (begun, recorded)) in
+                [(3, 1), (1, 2), (9, 4), (2, 2), (5, 9), (9, 0), (0, 9)].iter().enumerate()
             {
                 let now = at(round as i64 * SECOND);
                 for _ in 0..*begun {
@@ -340,7 +346,8 @@ fn fault_65_what_is_pending_stays_with_its_origin_when_a_lock_is_everybodys() {
     let together = LockPolicy { temporary_locks_to_lock: Some(1), ..policy(3) };
     let apart = LockPolicy { apart: true, ..together };
     let stranger = || AttemptOf { origin: Origin::Stranger, ..of() };
-    let begun = |counters: &AttemptCounters, policy: &LockPolicy, now| counters.began(policy, stranger(), at(now)).unwrap();
+    let begun =
+        |counters: &AttemptCounters, policy: &LockPolicy, now| counters.began(policy, stranger(), at(now)).unwrap();
     // A customer whose lock is of all, and a name that nobody has: three attempts at once, then the profile counts strangers apart.
     let mut locked = AttemptCounters::default();
     for _ in 0..3 {

@@ -134,7 +134,10 @@ impl Walk {
         let mut next = self.after(place, &step.counter, &step.happened, LockEvent::Lifted);
         next.lifts -= 1;
         next.compared = flying(&next);
-        assert_eq!((step.counter.state(), step.counter.failures(), step.counter.temporary_locks()), (LockState::Open, 0, 0));
+        assert_eq!(
+            (step.counter.state(), step.counter.failures(), step.counter.temporary_locks()),
+            (LockState::Open, 0, 0)
+        );
         Some(next)
     }
 
@@ -240,7 +243,11 @@ fn lck_2_every_interleaving_of_a_few_attempts_keeps_the_budget() {
     ];
     for (limit, attempts, temporary_locks_to_lock) in walks {
         let walked = walk(LockPolicy { temporary_locks_to_lock, ..policy(limit) }, attempts);
-        println!("limit {limit}, lock {temporary_locks_to_lock:?}: {} places, {} opened", walked.seen.len(), walked.opened);
+        println!(
+            "limit {limit}, lock {temporary_locks_to_lock:?}: {} places, {} opened",
+            walked.seen.len(),
+            walked.opened
+        );
         assert!(walked.opened > 0);
         moves.extend(walked.moves);
     }

@@ -49,14 +49,19 @@ impl Check<'_, '_> {
             let count = self.count(stops, 1, TEMPORARY_LOCKS_MAX, &path);
             // Without a stop and with the session going on, a limit that is no lock would pass unseen (LCK-3).
             if raw.temporary_lock_minutes.is_none() && !ends_session && count > 1 {
-                let (ja, en) =
-                    ("`temporary-lock-minutes`か`ends-session`がなければ1", "1 without `temporary-lock-minutes` or `ends-session`");
+                let (ja, en) = (
+                    "`temporary-lock-minutes`か`ends-session`がなければ1",
+                    "1 without `temporary-lock-minutes` or `ends-session`",
+                );
                 self.say(Code::HiddenTemporaryLock, &path, stops.span(), ja, en);
             }
             u16::try_from(count).unwrap_or(1)
         });
         if raw.temporary_lock_minutes.is_none() && raw.temporary_locks_to_lock.is_none() {
-            let (ja, en) = ("`temporary-lock-minutes`か`temporary-locks-to-lock`", "`temporary-lock-minutes` or `temporary-locks-to-lock`");
+            let (ja, en) = (
+                "`temporary-lock-minutes`か`temporary-locks-to-lock`",
+                "`temporary-lock-minutes` or `temporary-locks-to-lock`",
+            );
             self.say(Code::NeverLocks, &format!("{path}.limit"), raw.limit.span(), ja, en);
         }
         let closes = LockClosing::from_name(raw.closes.get());
@@ -101,7 +106,10 @@ impl Check<'_, '_> {
         });
         let Some(raw_minutes) = &raw.temporary_lock_minutes else {
             // What a stop would be is no use without one.
-            let left = [(&raw.temporary_lock_growth, "temporary-lock-growth"), (&raw.temporary_lock_minutes_max, "temporary-lock-minutes-max")];
+            let left = [
+                (&raw.temporary_lock_growth, "temporary-lock-growth"),
+                (&raw.temporary_lock_minutes_max, "temporary-lock-minutes-max"),
+            ];
             for (key, name) in left.into_iter().filter_map(|(key, name)| Some((key.as_ref()?, name))) {
                 let (ja, en) = ("`temporary-lock-minutes`と共に", "together with `temporary-lock-minutes`");
                 self.say(Code::MissingKey, &format!("{path}.{name}"), key.span(), ja, en);
@@ -111,11 +119,17 @@ impl Check<'_, '_> {
         let minutes = self.count(raw_minutes, 1, TEMPORARY_LOCK_MINUTES_MAX, &format!("{path}.temporary-lock-minutes"));
         if minutes.saturating_mul(60) <= pending_seconds {
             let (ja, en) = ("`pending-seconds`より長く", "longer than `pending-seconds`");
-            self.say(Code::TemporaryLockTooShort, &format!("{path}.temporary-lock-minutes"), raw_minutes.span(), ja, en);
+            self.say(
+                Code::TemporaryLockTooShort,
+                &format!("{path}.temporary-lock-minutes"),
+                raw_minutes.span(),
+                ja,
+                en,
+            );
         }
         let longest = raw.temporary_lock_minutes_max.as_ref();
-        let longest =
-            longest.map(|most| self.count(most, minutes, LONGEST_MINUTES_MAX, &format!("{path}.temporary-lock-minutes-max")));
+        let longest = longest
+            .map(|most| self.count(most, minutes, LONGEST_MINUTES_MAX, &format!("{path}.temporary-lock-minutes-max")));
         let grows = growth.as_ref().is_some_and(|(growth, ..)| *growth > 1);
         if let (true, None, Some((_, span, path))) = (grows, longest, &growth) {
             let (ja, en) = ("`temporary-lock-minutes-max`と共に", "together with `temporary-lock-minutes-max`");

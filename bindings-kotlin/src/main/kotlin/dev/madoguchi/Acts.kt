@@ -42,7 +42,7 @@ abstract class Acts internal constructor() {
     fun authority(request: AuthorityRequest, randomness: ByteArray = drawn()): Act = taking(randomness) { door.authority(request, it) }
 
     /**
-     * An operator of the institution orders something (OPR-1).
+     * An operator of the institution asks for something (OPR-1).
      *
      * @param randomness 32 bytes of a cryptographic source, for this act alone; drawn where they are not given.
      * @throws MadoguchiException.BadRequest with everything that is wrong with the request.

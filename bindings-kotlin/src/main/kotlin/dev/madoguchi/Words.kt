@@ -951,7 +951,7 @@ val Page.word: String
         Page.CUSTOMER_DATA -> "customer-data"
         Page.REVIEW -> "review"
         Page.ENROLLED -> "enrolled"
-        Page.ABORTED -> "stopped"
+        Page.ABORTED -> "aborted"
         Page.TOP -> "top"
         Page.LOGGED_OUT -> "logged-out"
         Page.HOME -> "home"
@@ -991,7 +991,7 @@ val Page.en: String
         Page.CUSTOMER_DATA -> "your data"
         Page.REVIEW -> "review"
         Page.ENROLLED -> "registration done"
-        Page.ABORTED -> "registration stopped"
+        Page.ABORTED -> "registration aborted"
         Page.TOP -> "top page"
         Page.LOGGED_OUT -> "logged out"
         Page.HOME -> "home page"
@@ -1012,7 +1012,7 @@ val Button.word: String
         Button.CONTINUE_REGISTRATION -> "continue-registration"
         Button.HOME -> "home"
         Button.CONFIRM -> "confirm"
-        Button.ABORT -> "stop"
+        Button.ABORT -> "abort"
         Button.CONFIRM_CHANGE -> "confirm-change"
         Button.TO_REVIEW -> "to-review"
         Button.BACK -> "back"
@@ -1050,7 +1050,7 @@ val Button.en: String
         Button.CONTINUE_REGISTRATION -> "go on to customer registration"
         Button.HOME -> "to the home page"
         Button.CONFIRM -> "confirm the registration"
-        Button.ABORT -> "stop"
+        Button.ABORT -> "abort"
         Button.CONFIRM_CHANGE -> "confirm the change"
         Button.TO_REVIEW -> "to the review"
         Button.BACK -> "back"
@@ -1748,7 +1748,7 @@ val Reason.en: String
         Reason.UNKNOWN_LOGIN -> "no such login ID"
         Reason.UNKNOWN_ACCOUNT -> "no such account"
         Reason.FIRST_USE_DONE -> "first use is done already"
-        Reason.FACTOR_TEMPORARILY_LOCKED -> "the factor is stopped for a time"
+        Reason.FACTOR_TEMPORARILY_LOCKED -> "the factor is temporarily locked"
         Reason.FACTOR_LOCKED -> "the factor is locked"
         Reason.NO_CONTRACT -> "the contract is suspended or closed"
         Reason.OVER_BUDGET -> "over the budget"
@@ -1801,7 +1801,7 @@ val ChangeKind.en: String
     get() = when (this) {
         ChangeKind.MUST_CHANGE_PASSWORD -> "a password must be changed"
         ChangeKind.PASSWORD_UNJUDGED -> "a password cannot be judged any more"
-        ChangeKind.LIMIT_REACHED -> "a factor is stopped"
+        ChangeKind.LIMIT_REACHED -> "a factor reaches its limit"
     }
 
 /** The value of a word; null for another word. Case counts. */
@@ -1811,7 +1811,7 @@ fun ChangeKind.Companion.ofWord(word: String): ChangeKind? = ChangeKind.entries.
 @get:JvmName("word")
 val NoticeKind.word: String
     get() = when (this) {
-        NoticeKind.TEMPORARILY_LOCKED -> "stopped"
+        NoticeKind.TEMPORARILY_LOCKED -> "temporarily-locked"
         NoticeKind.TEMPORARY_LOCK_ENDED -> "temporary-lock-ended"
         NoticeKind.LOCKED -> "locked"
         NoticeKind.LIFTED -> "lifted"
@@ -1847,8 +1847,8 @@ val NoticeKind.ja: String
 @get:JvmName("en")
 val NoticeKind.en: String
     get() = when (this) {
-        NoticeKind.TEMPORARILY_LOCKED -> "stopped for a time"
-        NoticeKind.TEMPORARY_LOCK_ENDED -> "the stop has ended"
+        NoticeKind.TEMPORARILY_LOCKED -> "temporarily locked"
+        NoticeKind.TEMPORARY_LOCK_ENDED -> "the temporary lock has ended"
         NoticeKind.LOCKED -> "locked"
         NoticeKind.LIFTED -> "lock lifted"
         NoticeKind.LOGIN_ID_TAKEN -> "login ID registered"
@@ -1868,12 +1868,12 @@ fun NoticeKind.Companion.ofWord(word: String): NoticeKind? = NoticeKind.entries.
 @get:JvmName("word")
 val AuditEvent.word: String
     get() = when (this) {
-        AuditEvent.SESSION_STARTED -> "visited"
+        AuditEvent.SESSION_STARTED -> "session-started"
         AuditEvent.ATTEMPT_COUNTED -> "attempt-counted"
         AuditEvent.ATTEMPT_SUCCEEDED -> "attempt-succeeded"
         AuditEvent.ATTEMPT_FAILED -> "attempt-failed"
         AuditEvent.ATTEMPT_EXPIRED -> "attempt-expired"
-        AuditEvent.TEMPORARILY_LOCKED -> "stopped"
+        AuditEvent.TEMPORARILY_LOCKED -> "temporarily-locked"
         AuditEvent.TEMPORARY_LOCK_ENDED -> "temporary-lock-ended"
         AuditEvent.LOCKED -> "locked"
         AuditEvent.LIFTED -> "lifted"
@@ -1930,13 +1930,13 @@ val AuditEvent.ja: String
 @get:JvmName("en")
 val AuditEvent.en: String
     get() = when (this) {
-        AuditEvent.SESSION_STARTED -> "visit begun"
+        AuditEvent.SESSION_STARTED -> "session started"
         AuditEvent.ATTEMPT_COUNTED -> "attempt counted"
         AuditEvent.ATTEMPT_SUCCEEDED -> "attempt right"
         AuditEvent.ATTEMPT_FAILED -> "attempt wrong"
         AuditEvent.ATTEMPT_EXPIRED -> "attempt run out"
-        AuditEvent.TEMPORARILY_LOCKED -> "stopped"
-        AuditEvent.TEMPORARY_LOCK_ENDED -> "stop ended"
+        AuditEvent.TEMPORARILY_LOCKED -> "temporarily locked"
+        AuditEvent.TEMPORARY_LOCK_ENDED -> "temporary lock ended"
         AuditEvent.LOCKED -> "locked"
         AuditEvent.LIFTED -> "lifted"
         AuditEvent.SESSION_OPENED -> "session opened"
@@ -1949,9 +1949,9 @@ val AuditEvent.en: String
         AuditEvent.DATA_REGISTERED -> "data registered"
         AuditEvent.JOURNEY_EXPIRED -> "first use expired"
         AuditEvent.JOURNEY_RESET -> "first use set back"
-        AuditEvent.JOURNEY_ABORTED -> "registration stopped"
+        AuditEvent.JOURNEY_ABORTED -> "registration aborted"
         AuditEvent.CONTRACT_OPENED -> "contract opened"
-        AuditEvent.OPERATOR_REQUEST_REFUSED -> "order refused"
+        AuditEvent.OPERATOR_REQUEST_REFUSED -> "operator request refused"
         AuditEvent.CONTRACT_CHANGED -> "contract changed"
         AuditEvent.PROFILE_ADOPTED -> "profile adopted"
         AuditEvent.REHASHED -> "hashed anew"
@@ -2090,7 +2090,7 @@ fun LockHistoryEvent.Companion.ofWord(word: String): LockHistoryEvent? = LockHis
 @get:JvmName("word")
 val LockHistoryReply.word: String
     get() = when (this) {
-        LockHistoryReply.CHARGED -> "counted"
+        LockHistoryReply.COUNTED -> "counted"
         LockHistoryReply.BUSY -> "busy"
         LockHistoryReply.OPENED -> "opened"
         LockHistoryReply.REFUSED -> "refused"
@@ -2103,7 +2103,7 @@ val LockHistoryReply.word: String
 @get:JvmName("ja")
 val LockHistoryReply.ja: String
     get() = when (this) {
-        LockHistoryReply.CHARGED -> "受付"
+        LockHistoryReply.COUNTED -> "受付"
         LockHistoryReply.BUSY -> "処理中"
         LockHistoryReply.OPENED -> "成功"
         LockHistoryReply.REFUSED -> "不成功"
@@ -2116,7 +2116,7 @@ val LockHistoryReply.ja: String
 @get:JvmName("en")
 val LockHistoryReply.en: String
     get() = when (this) {
-        LockHistoryReply.CHARGED -> "counted"
+        LockHistoryReply.COUNTED -> "counted"
         LockHistoryReply.BUSY -> "busy"
         LockHistoryReply.OPENED -> "opened"
         LockHistoryReply.REFUSED -> "refused"
@@ -2133,7 +2133,7 @@ fun LockHistoryReply.Companion.ofWord(word: String): LockHistoryReply? = LockHis
 val LockState.word: String
     get() = when (this) {
         LockState.OPEN -> "open"
-        LockState.TEMPORARILY_LOCKED -> "stopped"
+        LockState.TEMPORARILY_LOCKED -> "temporarily-locked"
         LockState.LOCKED -> "locked"
     }
 
@@ -2151,7 +2151,7 @@ val LockState.ja: String
 val LockState.en: String
     get() = when (this) {
         LockState.OPEN -> "open"
-        LockState.TEMPORARILY_LOCKED -> "stopped"
+        LockState.TEMPORARILY_LOCKED -> "temporarily locked"
         LockState.LOCKED -> "locked"
     }
 
@@ -2167,7 +2167,7 @@ val CounterEventWord.word: String
         CounterEventWord.REFUSED -> "refused"
         CounterEventWord.OVER_BUDGET -> "over-budget"
         CounterEventWord.SESSION_ENDED -> "session-ended"
-        CounterEventWord.TEMPORARILY_LOCKED -> "stopped"
+        CounterEventWord.TEMPORARILY_LOCKED -> "temporarily-locked"
         CounterEventWord.TEMPORARY_LOCK_ENDED -> "temporary-lock-ended"
         CounterEventWord.LOCKED -> "locked"
         CounterEventWord.LIFTED -> "lifted"
@@ -2197,8 +2197,8 @@ val CounterEventWord.en: String
         CounterEventWord.REFUSED -> "refused"
         CounterEventWord.OVER_BUDGET -> "over the budget"
         CounterEventWord.SESSION_ENDED -> "session ended"
-        CounterEventWord.TEMPORARILY_LOCKED -> "stopped"
-        CounterEventWord.TEMPORARY_LOCK_ENDED -> "stop ended"
+        CounterEventWord.TEMPORARILY_LOCKED -> "temporarily locked"
+        CounterEventWord.TEMPORARY_LOCK_ENDED -> "temporary lock ended"
         CounterEventWord.LOCKED -> "locked"
         CounterEventWord.LIFTED -> "lifted"
     }
