@@ -57,7 +57,7 @@ impl Bank {
         act.outcome().unwrap().clone()
     }
 
-    pub(crate) fn visit(&self, host: &mut impl Host, now: Instant) -> Browser {
+    pub(crate) fn start_session(&self, host: &mut impl Host, now: Instant) -> Browser {
         let outcome = self.drive(host, self.engine.start_session(self.draw()), now);
         let Public::Page(view) = outcome.public else { panic!("no page") };
         Browser { session: view.session.unwrap(), step: view.step }
