@@ -273,7 +273,7 @@ proptest! {
         let request = LockHistoryRequest { factor: Factor::LoginPassword, events: records };
         let answer = profile.answer_lock_history(&request).unwrap();
         let told = |step: &LockHistoryStep| {
-            ((step.reply, step.decoy), step.state, step.failures, step.pending, step.stops, step.until, step.retry_at)
+            ((step.reply, step.decoy), step.state, step.failures, step.pending, step.temporary_locks, step.until, step.retry_at)
         };
         for (n, (step, want)) in answer.steps.iter().zip(&wanted).enumerate() {
             prop_assert_eq!(&told(step), want, "step {} {:?} at {}", n, step.event, step.at);
