@@ -140,7 +140,7 @@ pub(crate) struct Tab {
 pub(crate) type Filled<'a> = &'a [(EntryField, &'a str)];
 
 impl Tab {
-    pub(crate) fn visit(&mut self, host: &mut Host, engine: &Arc<Engine>, now: Instant) -> Outcome {
+    pub(crate) fn start_session(&mut self, host: &mut Host, engine: &Arc<Engine>, now: Instant) -> Outcome {
         let act = engine.start_session(host.draw());
         let outcome = host.drive(act, now);
         self.shown(&outcome);
