@@ -30,7 +30,8 @@
 // The public interface, floor by floor: a file uses only floors below its own (ARCHITECTURE.md).
 mod facade; // records and JSON lines: the only door for bindings
 mod machines; // the tables of every machine
-mod flow; // what customers, operators and the clock do, as one act each
+mod features; // what customers and operators do, a folder each
+mod engine; // admits, proves, lets a feature decide, commits
 mod profile; // one institution, as data
 mod fee; // what a transfer costs, by which row
 mod hours; // what is open, why not, and when next
@@ -44,9 +45,8 @@ mod factor; // what a customer proves himself with
 mod environment; // which systems and browsers are supported
 mod user_agent; // what a browser says of itself
 mod connection; // TLS, keys and certificates
-mod pages; // what stands on each page, and the texts
-mod page; // the entries of pages, and their forms
-mod page_flow; // which page a button leads to
+mod customer; // what a customer's row keeps
+mod page; // pages: their words, what they are, how an institution prints them
 mod environment_name; // the host's name for a customer's device
 mod id; // names of customers, accounts, sessions
 mod pepper; // the host's key to password hashes
@@ -80,19 +80,20 @@ pub use credential::{
     PasswordHash, PasswordProfile, QuestionFault, Replaced, SecretQuestion, StrengthFaults, StrengthRules, check_form,
     check_questions, check_strength, make_hash, make_passcode, make_questions, normalise, recommend_change, twice,
 };
+pub use customer::{ContractState, JourneyEvent, JourneyState};
 pub use date::{Date, DateError, Weekday};
 #[cfg(feature = "schema")]
 pub use description::*;
+pub use engine::{
+    Act, ActError, Authority, Change, ChangeKind, Engine, FieldFault, Internal, Need, Outcome, PageShown, Public,
+    Reason, Refusal, Refused, SessionEvent, SessionState, Submission,
+};
 pub use environment::{EnvironmentReason, EnvironmentRow, Support};
 pub use environment_name::EnvironmentName;
 pub use facade::*;
 pub use factor::Factor;
+pub use features::{InitialPasswords, OperatorCommand, OperatorRequest};
 pub use fee::{Charge, ChargeState, FeeError, FeeRow, FeeTable, Quote, Rounding};
-pub use flow::{
-    Act, ActError, Authority, Change, ChangeKind, ContractState, Engine, FieldFault, InitialPasswords, Internal,
-    JourneyEvent, JourneyState, Need, OperatorCommand, OperatorRequest, Outcome, PageShown, Public, Reason, Refusal,
-    Refused, SessionEvent, SessionState, Submission,
-};
 pub use hours::{
     ClosingRule, DateRange, Footnote, Hours, HoursError, Layer, Maintenance, MaintenanceError, MaintenanceFault,
     MaintenanceWindow, NotationError, StatementRefusal, StatementRefusalKind, Status, Window,
@@ -107,9 +108,9 @@ pub use kernel::{
 pub use lockout::*;
 pub use machines::MACHINES;
 pub use money::{Yen, YenError};
-pub use page::{EntryField, FormRule};
-pub use page_flow::{Button, Page};
-pub use pages::{Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
+pub use page::{
+    Button, Entry, EntryField, FormRule, GuideText, Page, PageButton, PageLayout, Pages, Section, Shown, TextKind,
+};
 pub use pepper::{Pepper, PepperError};
 pub use profile::{Floor, FloorScale, FloorSide, Profile, ProfileFault, ProfileFaults, ProfileWarning};
 pub use secret::{Revealed, Secret};

@@ -1,8 +1,8 @@
 //! Every machine of the library, for charts and for tests that walk them all.
 
 use crate::kernel::Machine;
-use crate::page_flow::Page;
-use crate::{flow, lockout};
+use crate::page::Page;
+use crate::{customer, engine, lockout};
 
 /// The tables of all machines, in the order of the floors.
 ///
@@ -12,4 +12,4 @@ use crate::{flow, lockout};
 /// assert_eq!(counter.allowed("locked", "lifted"), ["open"]);
 /// assert!(counter.allowed("locked", "succeeded").is_empty()); // a lock knows no success (LCK-3)
 /// ```
-pub const MACHINES: &[Machine] = &[lockout::ATTEMPT_COUNTER, Page::PAGE_FLOW, flow::SESSION, flow::JOURNEY];
+pub const MACHINES: &[Machine] = &[lockout::ATTEMPT_COUNTER, Page::PAGE_FLOW, engine::SESSION, customer::JOURNEY];

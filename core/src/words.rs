@@ -14,6 +14,9 @@ macro_rules! words {
             /// Every value, in the order of the rule book.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
+            /// Of every value: its word, its Japanese and its English text.
+            pub const TEXTS: &'static [[&'static str; 3]] = &[$([$word, $ja, $en],)*];
+
             /// Its place in `ALL`, from 0.
             #[expect(clippy::as_conversions, reason = "the discriminants count from 0")]
             pub const fn place(self) -> usize {

@@ -10,10 +10,9 @@ use super::record::EntryFault;
 use crate::access::OperatorAct;
 use crate::code::Code;
 use crate::credential::{FormFault, Forms, check_form};
+use crate::engine::{self, Act, ActError, Engine, Need, Public, Submission};
 use crate::environment_name::EnvironmentName;
-use crate::flow::{
-    self, Act, ActError, Engine, InitialPasswords, Need, OperatorCommand, OperatorRequest, Public, Submission,
-};
+use crate::features::{self, InitialPasswords, OperatorCommand, OperatorRequest};
 use crate::id::{Account, IdError};
 use crate::kernel::{Message, MessageBody, Randomness, Row, RowKeyError, SnapshotError, Write};
 use crate::page::{EntryField, FormRule};
@@ -231,7 +230,7 @@ fn operator_request(request: &OperateRequest, profile: &Profile) -> Result<Opera
     note(customer.as_ref().map(drop).map_err(Clone::clone));
     note(account.as_ref().map(drop).map_err(Clone::clone));
     let wrong = |code, field: &str| Err(vec![ErrorRecord::new(code).in_field(field)]);
-    if let Err((code, position)) = flow::check_reason(&request.reason) {
+    if let Err((code, position)) = features::check_reason(&request.reason) {
         let error = ErrorRecord::new(code).in_field("reason");
         note(Err(vec![position.map_or(error.clone(), |position| error.at(position))]));
     }
@@ -252,8 +251,8 @@ fn operator_request(request: &OperateRequest, profile: &Profile) -> Result<Opera
     };
     if opens || act == OperatorAct::ResetJourney {
         let account_number = account.as_ref().ok().and_then(|account| account.as_ref()).map(Account::number);
-        let own = flow::Own { account_number, ..flow::Own::default() };
-        for fault in flow::check_initial(&initial(), own, profile) {
+        let own = features::Own { account_number, ..features::Own::default() };
+        for fault in features::check_initial(&initial(), own, profile) {
             let (field, there) = match fault.field {
                 EntryField::LoginPassword => ("login_password", request.login_password.is_some()),
                 _ => ("confirmation_password", request.confirmation_password.is_some()),
@@ -469,7 +468,7 @@ impl PublicRecord {
                 });
             }
             Public::Changes(changes) => {
-                let change = |own: &flow::Change| ChangeRecord { kind: own.kind, factor: own.factor, at: own.at };
+                let change = |own: &engine::Change| ChangeRecord { kind: own.kind, factor: own.factor, at: own.at };
                 record.changes = Some(changes.iter().map(change).collect());
             }
         }
@@ -478,7 +477,7 @@ impl PublicRecord {
 }
 
 impl PageView {
-    fn of(view: &flow::PageShown, forms: &Forms) -> Self {
+    fn of(view: &engine::PageShown, forms: &Forms) -> Self {
         Self {
             page: view.page,
             session: view.session.clone().map(Revealed::new),
@@ -497,8 +496,8 @@ impl PageView {
 }
 
 impl RefusedRecord {
-    fn of(refused: &flow::Refused, forms: &Forms) -> Self {
-        let fault = |fault: &flow::FieldFault| {
+    fn of(refused: &engine::Refused, forms: &Forms) -> Self {
+        let fault = |fault: &engine::FieldFault| {
             let own = FormFault { code: fault.code, position: fault.position };
             EntryFault::new(fault.field.name(), fault.field.form(), own, forms)
         };

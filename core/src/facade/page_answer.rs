@@ -4,7 +4,7 @@ use super::answer::{rules, text};
 use super::error::{ErrorRecord, Errors};
 use super::page_record::*;
 use crate::code::Code;
-use crate::pages::{Entry, GuideText, PageButton, PageLayout, Section};
+use crate::page::{Entry, GuideText, PageButton, PageLayout, Section};
 use crate::profile::Profile;
 
 impl Profile {

@@ -9,9 +9,9 @@ use super::define::{records_in, records_out};
 use super::error::ErrorRecord;
 use super::field::{Field, Fields};
 use super::record::{ProfileRef, TextRecord};
+use crate::page::TextKind;
+use crate::page::{Button, Page};
 use crate::page::{EntryField, FormRule};
-use crate::page_flow::{Button, Page};
-use crate::pages::TextKind;
 use crate::text::Text;
 
 records_in! {

@@ -37,7 +37,7 @@ use crate::hours::{
 };
 use crate::lockout::{Lock, Locks};
 use crate::money::Yen;
-use crate::pages::Pages;
+use crate::page::Pages;
 use crate::service::{ChargeItem, Service, TransferKind};
 use crate::text::Text;
 

@@ -6,7 +6,7 @@ use super::{Check, list};
 use crate::code::Code;
 use crate::connection::{CertificateKind, ConnectionRule, TlsVersion};
 use crate::environment::{EnvironmentRow, Wanted};
-use crate::pages::{Pages, TextKind};
+use crate::page::{Pages, TextKind};
 use crate::profile::raw::{Placed, RawConnection, RawEnvironment, RawProfile};
 use crate::user_agent::{Browser, Os};
 use crate::version::Version;

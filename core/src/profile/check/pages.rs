@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::{Check, WORD, list};
 use crate::code::Code;
+use crate::page::{Both, Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
+use crate::page::{Button, Page};
 use crate::page::{EntryField, FormRule};
-use crate::page_flow::{Button, Page};
-use crate::pages::{Both, Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
 use crate::profile::raw::{Placed, RawButton, RawEntry, RawPage, RawProfile, RawSection, RawText, Text};
 use crate::visible::shows_nothing;
 

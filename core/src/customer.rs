@@ -1,0 +1,461 @@
+//! A customer, as their row keeps them: what proves them, what is counted, how far first use has come, which sessions live.
+//!
+//! ```text
+//! awaits-login-id ─▶ awaits-questions ─▶ awaits-passwords ─▶ awaits-customer-data ─▶ done
+//!        └──────────────────┴──────── expired ─┴────────────────────┘        (ENR-1 … ENR-3)
+//! ```
+//! The institution sets any of these back to the beginning (OPR-1).
+
+use arrayvec::ArrayVec;
+use serde::{Deserialize, Serialize};
+
+use crate::access::{FirstUseRules, SessionRules};
+use crate::credential::{AnswerRecord, Credential, CredentialRules};
+use crate::factor::Factor;
+use crate::id::{Account, CustomerId, LoginId, SessionId};
+use crate::instant::Instant;
+use crate::kernel::Shown::{self, Fields, Value};
+use crate::kernel::{Kept, RowKey, SUBJECT_STATE, machine};
+use crate::lockout::{AttemptCounters, LockClosing, LockPolicy, Origin};
+use crate::text::Text;
+use crate::words::words;
+
+machine! {
+    JOURNEY "Journey" = "how far first use has come";
+    /// How far first use has come: what it awaits (ENR-1 … ENR-3).
+    ///
+    /// ```
+    /// use madoguchi::{JourneyEvent, JourneyState};
+    /// assert_eq!(JourneyState::AwaitsLoginId.allowed(JourneyEvent::LoginIdTaken), [JourneyState::AwaitsQuestions]);
+    /// assert!(JourneyState::AwaitsLoginId.allowed(JourneyEvent::PasswordsChanged).is_empty()); // no step is skipped (ENR-4)
+    /// ```
+    states JourneyState {
+        /// The login ID is to be chosen (ENR-1).
+        AwaitsLoginId = "awaits-login-id", "ログインID取得前", "the login ID is to be chosen";
+        /// The secret questions are to be registered (ENR-2).
+        AwaitsQuestions = "awaits-questions", "追加認証登録前", "the secret questions are to be registered";
+        /// Both passwords are to be changed (ENR-2).
+        AwaitsPasswords = "awaits-passwords", "パスワード変更前", "both passwords are to be changed";
+        /// The customer's data is to be registered (ENR-2).
+        AwaitsCustomerData = "awaits-customer-data", "お客様情報登録前", "the customer's data is to be registered";
+        /// First use is done.
+        Done = "done", "登録完了", "first use is done";
+        /// Its time is over (ENR-3).
+        Expired = "expired", "期限切れ", "its time is over";
+    }
+    /// What happens to first use.
+    events JourneyEvent {
+        /// The login ID was taken.
+        LoginIdTaken = "login-id-taken", "ログインID登録", "login ID taken";
+        /// The questions were registered.
+        QuestionsRegistered = "questions-registered", "追加認証登録", "questions registered";
+        /// Both passwords were changed.
+        PasswordsChanged = "passwords-changed", "パスワード変更", "passwords changed";
+        /// The customer's data was registered.
+        DataRegistered = "data-registered", "お客様情報登録", "data registered";
+        /// Its time is over.
+        Expired = "expired", "期限切れ", "time over";
+        /// The institution set it back (OPR-1).
+        Reset = "reset", "リセット", "set back";
+    }
+    AwaitsLoginId, LoginIdTaken => AwaitsQuestions;
+    AwaitsLoginId, Expired => Expired;
+    AwaitsLoginId, Reset => AwaitsLoginId;
+    AwaitsQuestions, QuestionsRegistered => AwaitsPasswords;
+    AwaitsQuestions, Expired => Expired;
+    AwaitsQuestions, Reset => AwaitsQuestions;
+    AwaitsPasswords, PasswordsChanged => AwaitsCustomerData;
+    AwaitsPasswords, Expired => Expired;
+    AwaitsPasswords, Reset => AwaitsQuestions;
+    AwaitsCustomerData, DataRegistered => Done;
+    AwaitsCustomerData, Expired => Expired;
+    AwaitsCustomerData, Reset => AwaitsQuestions;
+    Done, PasswordsChanged => Done;
+    Done, Reset => AwaitsQuestions;
+    Expired, Reset => AwaitsLoginId | AwaitsQuestions;
+}
+
+words! {
+    /// Whether a contract is in force (OPR-1).
+    ///
+    /// ```
+    /// use madoguchi::ContractState;
+    /// assert_eq!(ContractState::Suspended.name(), "suspended");
+    /// assert_eq!(ContractState::from_name("paused"), None);
+    /// ```
+    ContractState;
+    /// It is in force.
+    InForce = "in-force", "有効", "in force";
+    /// It is suspended by the institution.
+    Suspended = "suspended", "停止中", "suspended";
+    /// It is closed for ever.
+    Closed = "closed", "解約済", "closed";
+}
+
+/// A customer, as their row keeps them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Customer {
+    /// The document by which the row was last decided, SHA-256 in hexadecimal (INS-5).
+    pub(crate) profile: Text,
+    pub(crate) account: Account,
+    pub(crate) contract: ContractState,
+    pub(crate) journey: JourneyState,
+    /// Until when first use can be taken up (ENR-3).
+    #[serde(with = "crate::instant::kept")]
+    pub(crate) journey_until: Instant,
+    pub(crate) login_id: Option<LoginId>,
+    pub(crate) login_password: Credential,
+    pub(crate) confirmation_password: Credential,
+    pub(crate) counters: AttemptCounters,
+    pub(crate) questions: Vec<AnswerRecord>,
+    pub(crate) data: Option<CustomerData>,
+    /// The mail address that the contract names, until the customer registers one.
+    pub(crate) contract_mail: Option<Text>,
+    /// Sessions that may live; those whose time is over may still stand here. Who is not in the list is logged in no more.
+    // INVARIANT (sessions-listed): whatever ends a session for ever takes it out of this list; nothing puts it back (fault 33).
+    pub(crate) sessions: Vec<LiveSession>,
+    /// Login IDs of others that were asked for.
+    pub(crate) taken_ids: TakenIds,
+    /// The last logins, the newest first (LOG-4).
+    pub(crate) logins: ArrayVec<KeptInstant, { LOGINS_MAX + 1 }>,
+    /// The environments that are known, the newest first.
+    pub(crate) environments: ArrayVec<Environment, ENVIRONMENTS_MAX>,
+    /// The last recorded instant (LCK-5).
+    #[serde(with = "crate::instant::kept")]
+    pub(crate) recorded: Instant,
+}
+
+/// A session that may live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LiveSession {
+    pub(crate) id: SessionId,
+    /// Where its wrong entries are counted: whether its environment was known when it began (LCK-6).
+    pub(crate) known: bool,
+}
+
+/// How many login IDs were asked for on one day that others have (ENR-1): without a bound the page would tell them all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct TakenIds {
+    /// The day, counted from 1970-01-01 JST.
+    pub(crate) day: i64,
+    pub(crate) count: u16,
+}
+
+impl TakenIds {
+    /// How many there were on the day of an instant.
+    pub(crate) const fn on(&self, now: Instant) -> u16 {
+        if self.day == Self::day(now) { self.count } else { 0 }
+    }
+
+    /// One more.
+    pub(crate) const fn and_one(&self, now: Instant) -> Self {
+        Self { day: Self::day(now), count: self.on(now).saturating_add(1) }
+    }
+
+    /// When the next day begins: 24:00 JST.
+    pub(crate) fn until(now: Instant) -> Instant {
+        Instant::from_jst(now.date(), 0).unwrap_or(now).plus_millis(DAY_MILLIS)
+    }
+
+    const fn day(now: Instant) -> i64 {
+        now.epoch_millis().saturating_add(JST_MILLIS).div_euclid(DAY_MILLIS)
+    }
+}
+
+/// What a customer registered of themselves (ENR-2, CRD-8).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CustomerData {
+    pub(crate) mail: Text,
+    pub(crate) direct_mail: bool,
+    pub(crate) telephone: Option<Text>,
+}
+
+/// An environment from which the customer logged in (LCK-6): a digest of the host's name for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Environment {
+    pub(crate) digest: [u8; 16],
+    #[serde(with = "crate::instant::kept")]
+    pub(crate) last: Instant,
+}
+
+/// An instant in a list that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct KeptInstant(#[serde(with = "crate::instant::kept")] pub(crate) Instant);
+
+impl Customer {
+    /// The customer whose contract begins now, with the initial passwords of the contract card.
+    pub(crate) fn opened(
+        profile: Text,
+        account: Account,
+        login_password: Credential,
+        confirmation_password: Credential,
+        contract_mail: Option<Text>,
+        rules: &FirstUseRules,
+        now: Instant,
+    ) -> Self {
+        Self {
+            profile,
+            account,
+            contract: ContractState::InForce,
+            journey: JourneyState::AwaitsLoginId,
+            journey_until: until(rules, now),
+            login_id: None,
+            login_password,
+            confirmation_password,
+            counters: AttemptCounters::default(),
+            questions: Vec::new(),
+            data: None,
+            contract_mail,
+            sessions: Vec::new(),
+            taken_ids: TakenIds::default(),
+            logins: ArrayVec::new(),
+            environments: ArrayVec::new(),
+            recorded: now,
+        }
+    }
+
+    /// First use after an event; `None` if the table refuses it, or where it leads to a choice that only the caller can make.
+    #[must_use]
+    pub(crate) fn journey(&mut self, event: JourneyEvent) -> bool {
+        match *self.journey.allowed(event) {
+            [state] => {
+                self.journey = state;
+                true
+            }
+            // Set back, with a login ID that stays the customer's (CRD-4), or to the very beginning without one.
+            [beginning, with_login_id] => {
+                self.journey = if self.login_id.is_some() { with_login_id } else { beginning };
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a session may live.
+    pub(crate) fn lists(&self, session: &RowKey) -> bool {
+        self.sessions.iter().any(|living| RowKey::Session(living.id) == *session)
+    }
+
+    /// By when one of the passwords must be changed (CRD-11).
+    pub(crate) fn must_change(&self, rules: &CredentialRules) -> Option<Instant> {
+        self.passwords().into_iter().filter_map(|(_, own)| own.must_change(rules)).map(|must| must.by).min()
+    }
+
+    /// Both passwords, with the factor that each is.
+    pub(crate) const fn passwords(&self) -> [(Factor, &Credential); 2] {
+        [(Factor::LoginPassword, &self.login_password), (Factor::ConfirmationPassword, &self.confirmation_password)]
+    }
+
+    /// When the older of both passwords was set.
+    pub(crate) fn passwords_set_at(&self) -> Instant {
+        self.login_password.set_at().min(self.confirmation_password.set_at())
+    }
+
+    /// A factor is stopped or locked: the sessions that it closes are over, and told; they do not come back when it ends (LCK-1, faults 7, 33).
+    /// Where strangers are counted apart, a stop of theirs leaves the customer's own sessions alone (LCK-6).
+    pub(crate) fn closed(&mut self, policy: &LockPolicy, origin: Origin) -> Vec<SessionId> {
+        // Before there is a login ID, the only sessions are those of first use.
+        let first_use = self.journey == JourneyState::AwaitsLoginId;
+        let closes = match policy.closes() {
+            LockClosing::Login => !first_use,
+            LockClosing::FirstUse => first_use,
+            LockClosing::Acts | LockClosing::Activation => false,
+        };
+        let spared = |living: &LiveSession| !closes || (policy.apart() && living.known != (origin == Origin::Known));
+        let ended = self.sessions.iter().filter(|living| !spared(living)).map(|living| living.id).collect();
+        self.sessions.retain(spared);
+        ended
+    }
+
+    /// Where notices go: the registered address, before that the one that the contract names (NTC-1).
+    pub(crate) fn mail(&self) -> Option<Text> {
+        self.data.as_ref().map(|data| data.mail.clone()).or_else(|| self.contract_mail.clone())
+    }
+
+    /// Whether an environment is known: the customer logged in from it, not too long ago (LCK-6). It has one digest under each of the
+    /// host's keys.
+    pub(crate) fn knows(&self, digests: &[[u8; 16]], rules: &SessionRules, now: Instant) -> bool {
+        let fresh = |own: &&Environment| own.last.plus_millis(rules.environment_millis) > now;
+        self.environments.iter().filter(fresh).any(|own| digests.contains(&own.digest))
+    }
+
+    /// Forgets every environment but the present one, which has these digests: whoever knew the previous passwords may have made theirs
+    /// known (RSK-4).
+    pub(crate) fn forget_other_environments(&mut self, present: &[[u8; 16]]) {
+        self.environments.retain(|own| present.contains(&own.digest));
+    }
+
+    /// Remembers a login (LOG-4) and where it came from (LCK-6), the oldest out first.
+    pub(crate) fn logged_in(&mut self, environment: &[[u8; 16]], rules: &SessionRules, now: Instant) {
+        // One more than is shown: the newest is the login that looks at them.
+        self.logins.truncate(rules.shown_logins.min(LOGINS_MAX));
+        if rules.shown_logins > 0 && self.logins.try_insert(0, KeptInstant(now)).is_err() {
+            self.logins.clear();
+        }
+        let Some(&digest) = environment.first() else { return };
+        self.environments
+            .retain(|own| !environment.contains(&own.digest) && own.last.plus_millis(rules.environment_millis) > now);
+        self.environments.truncate(rules.environments.min(ENVIRONMENTS_MAX).saturating_sub(1));
+        if rules.environments > 0 && self.environments.try_insert(0, Environment { digest, last: now }).is_err() {
+            self.environments.clear();
+        }
+    }
+}
+
+/// The end of the last day on which first use can be taken up: 24:00 JST (ENR-3).
+pub(crate) fn until(rules: &FirstUseRules, now: Instant) -> Instant {
+    let days = i64::from(rules.days).saturating_add(1).saturating_mul(DAY_MILLIS);
+    let midnight = Instant::from_jst(now.date(), 0).unwrap_or(now);
+    midnight.plus_millis(days)
+}
+
+impl Kept for Customer {
+    const KIND: u8 = b'c';
+    const SCHEMA: u8 = 1;
+    const FIXED: Option<usize> = Some(SUBJECT_STATE);
+    const SHOWN: &'static [Shown] = &[
+        Value("profile"),
+        Value("account"),
+        Value("contract"),
+        Value("journey"),
+        Value("journey_until"),
+        Value("login_id"),
+        Fields("login_password", Credential::SHOWN),
+        Fields("confirmation_password", Credential::SHOWN),
+        Fields("counters", AttemptCounters::SHOWN),
+        Fields("questions", AnswerRecord::SHOWN),
+        Fields("data", &[Value("mail"), Value("direct_mail"), Value("telephone")]),
+        Value("contract_mail"),
+        Fields("sessions", &[Value("id"), Value("known")]),
+        Fields("taken_ids", &[Value("day"), Value("count")]),
+        Value("logins"),
+        Fields("environments", &[Value("digest"), Value("last")]),
+        Value("recorded"),
+    ];
+}
+
+/// Whose an account or a login ID is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CustomerRef {
+    pub(crate) customer: CustomerId,
+}
+
+impl Kept for CustomerRef {
+    const KIND: u8 = b'l';
+    const SCHEMA: u8 = 1;
+    const SHOWN: &'static [Shown] = &[Value("customer")];
+}
+
+/// What stands for customers that are not there: it counts as a customer does, so that nobody outside can tell (LCK-4, LCK-7).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Decoy {
+    pub(crate) counters: AttemptCounters,
+}
+
+impl Kept for Decoy {
+    const KIND: u8 = b'd';
+    const SCHEMA: u8 = 1;
+    const FIXED: Option<usize> = Some(SUBJECT_STATE);
+    const SHOWN: &'static [Shown] = &[Fields("counters", AttemptCounters::SHOWN)];
+}
+
+const LOGINS_MAX: usize = 10;
+const ENVIRONMENTS_MAX: usize = 10;
+const DAY_MILLIS: i64 = 86_400_000;
+const JST_MILLIS: i64 = 9 * 3_600_000;
+
+#[cfg(test)]
+mod tests {
+    use serde::de::DeserializeOwned;
+    use serde_json::{Value, json};
+
+    use super::{
+        Customer, CustomerData, ENVIRONMENTS_MAX, Environment, JourneyState, KeptInstant, LOGINS_MAX, LiveSession,
+        TakenIds,
+    };
+    use crate::credential::Credential;
+    use crate::factor::Factor;
+    use crate::id::SessionId;
+    use crate::instant::Instant;
+    use crate::kernel::{HostKeys, RowKey, SUBJECT_STATE, seal};
+    use crate::lockout::{AttemptCounters, Origin};
+    use crate::profile::Profile;
+    use crate::secret::Secret;
+
+    const LATE: &str = "2099-12-31T23:59:59.999+09:00";
+
+    fn of<T: DeserializeOwned>(state: Value) -> T {
+        serde_json::from_value(state).unwrap()
+    }
+
+    /// A hash of the dearest parameters, as a PHC string.
+    fn hash() -> String {
+        format!("$argon2id$v=19$m=1048576,t=16,p=16${}${}", "s".repeat(22), "h".repeat(43))
+    }
+
+    fn credential() -> Credential {
+        of(json!({
+            "hash": hash(), "set_at": LATE, "initial": false, "mark": vec![255; 16], "history": vec![hash(); 10],
+            "profile": { "length": "10-11", "mixed": true, "rules_version": u16::MAX },
+        }))
+    }
+
+    /// Locked by each factor for known environments and strangers, with as many attempts pending as a customer can have.
+    fn counters() -> AttemptCounters {
+        let pending = json!({ "attempt": u32::MAX, "may": "BeOverBudget", "tag": vec![255; 4], "begun": LATE });
+        let counter = json!({
+            "stage": { "Locked": { "since": LATE, "of_all": true } }, "failures": u8::MAX, "temporary_locks": u16::MAX,
+            "attempts": u32::MAX, "pending": vec![pending; 3], "recorded": LATE,
+        });
+        let places =
+            (0..Factor::ALL.len()).flat_map(|factor| (0..Origin::ALL.len()).map(move |origin| [factor, origin]));
+        of(json!({ "kept": places.map(|place| json!([place, counter])).collect::<Vec<_>>() }))
+    }
+
+    /// The longest that a customer's row can become, by every bound that the library has.
+    fn fullest() -> Customer {
+        let late: Instant = LATE.parse().unwrap();
+        let question = json!({ "question": "q".repeat(64), "hash": hash(), "normaliser_version": u16::MAX });
+        let living = LiveSession { id: SessionId::of(&Secret::from("a token")), known: true };
+        let profile = Profile::seiwa();
+        Customer {
+            journey: JourneyState::AwaitsCustomerData,
+            login_id: Some("i".repeat(12).parse().unwrap()),
+            counters: counters(),
+            questions: vec![of(question.clone()), of(question.clone()), of(question)],
+            data: Some(CustomerData {
+                mail: "m".repeat(254).into(),
+                direct_mail: true,
+                telephone: Some("0".repeat(15).into()),
+            }),
+            sessions: vec![living; 9],
+            taken_ids: TakenIds { day: i64::MAX, count: u16::MAX },
+            logins: std::iter::repeat_n(KeptInstant(late), LOGINS_MAX + 1).collect(),
+            environments: std::iter::repeat_n(Environment { digest: [255; 16], last: late }, ENVIRONMENTS_MAX)
+                .collect(),
+            ..Customer::opened(
+                "f".repeat(64).into(),
+                "012-1-3456789".parse().unwrap(),
+                credential(),
+                credential(),
+                Some("c".repeat(254).into()),
+                profile.first_use_rules(),
+                late,
+            )
+        }
+    }
+
+    /// Fault 84: a row that outgrew its length would be longer than every decoy (LCK-4). The fullest fits; what is longer is not written.
+    #[test]
+    fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
+        let keys = HostKeys::new(1, &[7; 32]).unwrap();
+        let key = RowKey::Customer("c-1".parse().unwrap());
+        let length = |customer: &Customer| seal(customer, &key, u64::MAX, &keys).len();
+        let fixed = SUBJECT_STATE + 44;
+        assert_eq!(postcard::to_allocvec(&fullest()).unwrap().len(), 5_221);
+        assert_eq!(length(&fullest()), fixed);
+        let mut longer = fullest();
+        longer.contract_mail = Some("c".repeat(4_096).into());
+        assert!(length(&longer) > fixed);
+    }
+}

@@ -1,0 +1,102 @@
+//! The acts that can be made by an engine.
+
+use std::sync::Arc;
+
+use super::act::{Act, ActHandler};
+use super::adopt::Adopt;
+use super::context::Engine;
+use super::due::Due;
+use super::row_json::row_json;
+use super::show::Show;
+use super::start_session::StartSession;
+use super::submission::{Submission, SubmitAct};
+use crate::id::{CustomerId, SessionId};
+use crate::kernel::{Randomness, Row, RowKey, SnapshotError};
+use crate::secret::Secret;
+use crate::service::Service;
+
+impl Engine {
+    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    pub fn start_session(self: &Arc<Self>, randomness: Randomness) -> Act {
+        let plan = StartSession::new(self, &randomness);
+        let first = plan.keys();
+        self.act(plan, Some(randomness), first)
+    }
+
+    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    pub fn submit(self: &Arc<Self>, submission: Submission, randomness: Randomness) -> Act {
+        let plan = SubmitAct::new(submission, self, &randomness);
+        let first = plan.first();
+        self.act(plan, Some(randomness), first)
+    }
+
+    /// Time has passed for a row: the host asks when its `wake_at` has come. It draws no randomness.
+    pub fn due(self: &Arc<Self>, row: RowKey) -> Act {
+        self.act(Due(row.clone()), None, vec![row])
+    }
+
+    /// Shows the page of a session as it stands; nothing is written.
+    pub fn show(self: &Arc<Self>, session: &Secret) -> Act {
+        self.look(Show { session: SessionId::of(session), service: None })
+    }
+
+    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    pub fn authority(self: &Arc<Self>, session: &Secret, service: Service) -> Act {
+        self.look(Show { session: SessionId::of(session), service: Some(service) })
+    }
+
+    /// Takes the engine's profile on for a customer, and says what it changes for them (INS-5). Every act that writes a customer's row
+    /// takes it on too; `dry` writes nothing.
+    pub fn adopt(self: &Arc<Self>, customer: CustomerId, dry: bool) -> Act {
+        let customer = RowKey::Customer(customer);
+        let first = vec![customer.clone()];
+        self.act(Adopt { customer, dry }, None, first)
+    }
+
+    /// A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
+    /// salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version; the
+    /// library does not read it back.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use madoguchi::{Engine, HostKeys, Instant, Need, Profile, Randomness, Row, SnapshotError};
+    /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+    /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
+    /// let mut act = engine.start_session(Randomness::new([0x5a; 32]));
+    /// act.loaded(Vec::new(), now)?;
+    /// let Need::Commit(commit) = act.need() else { return Err("no commit".into()) };
+    /// let write = commit.writes.first().ok_or("no row")?;
+    /// let mut row = Row { key: write.key.clone(), revision: write.revision, bytes: write.bytes.clone() };
+    /// let told = engine.row_json(&row)?;
+    /// assert!(told.contains(r#""opened_at":"2027-02-01T12:00:00+09:00""#) && told.contains(r#""state":"anonymous""#));
+    ///
+    /// row.revision = 2; // a row that is not as it was written is not read
+    /// assert_eq!(engine.row_json(&row), Err(SnapshotError::RolledBack { expected: 2, found: 1 }));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Each [`SnapshotError`].
+    pub fn row_json(&self, row: &Row) -> Result<String, SnapshotError> {
+        row_json(row, self.keys())
+    }
+
+    fn look(self: &Arc<Self>, show: Show) -> Act {
+        let first = vec![RowKey::Session(show.session)];
+        self.act(show, None, first)
+    }
+
+    /// An act, with the randomness that the host drew for it where it needs some.
+    pub(crate) fn act(
+        self: &Arc<Self>,
+        plan: impl ActHandler + 'static,
+        drawn: Option<Randomness>,
+        first: Vec<RowKey>,
+    ) -> Act {
+        let undrawn = drawn.as_ref().is_some_and(Randomness::is_zero);
+        // The rows that it begins with take part, so that randomness that repeats itself gives no two subjects one salt.
+        let randomness = drawn.unwrap_or_else(Randomness::none).bound_to(self.keys(), &first);
+        let act = Act::new(Arc::clone(self), Box::new(plan), randomness, first);
+        if undrawn { act.undrawn() } else { act }
+    }
+}

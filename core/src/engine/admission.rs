@@ -1,0 +1,199 @@
+//! A submission that was admitted, and how its session goes on: another page, the same page with a refusal, or the end.
+
+use super::act::{ActError, Decision};
+use super::commit_builder::CommitBuilder;
+use super::context::Context;
+use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
+use super::page_view::page_view;
+use super::registry::Asked;
+use super::session::{ASKED, CLIMBED, Session, SessionEvent, SessionState, key};
+use super::start_session::make_nonce;
+use super::subject::Subject;
+use crate::customer::Customer;
+use crate::id::SessionId;
+use crate::instant::Instant;
+use crate::kernel::{AuditEvent, Fact, RowKey};
+use crate::page::{Page, Stands};
+
+/// A submission that was admitted.
+pub(super) struct Admission {
+    pub(super) key: RowKey,
+    pub(super) revision: u64,
+    pub(super) session: Session,
+    /// The session's customer; `None` while it is anonymous.
+    pub(super) owner: Option<Subject>,
+}
+
+impl Admission {
+    pub(super) fn customer(&self) -> Option<&Customer> {
+        self.owner.as_ref().and_then(|owner| owner.customer.as_deref())
+    }
+
+    /// Where the session belongs by now, if that is not the page that it shows (ENR-4, LOG-1): another browser went further, or a rung of
+    /// the login became due.
+    pub(super) fn elsewhere(&self, cx: &Context<'_>) -> Option<Page> {
+        let customer = self.customer()?;
+        let page = self.session.page;
+        match (self.session.state, cx.registry.asked(customer, cx)) {
+            (SessionState::Proving | SessionState::Open, Some(pages)) => {
+                let first = pages.first().copied().unwrap_or(cx.registry.inside);
+                (!pages.contains(&page)).then_some(first)
+            }
+            (SessionState::Proving | SessionState::Open, None) => {
+                (page.row().stands != Stands::Open).then_some(cx.registry.inside)
+            }
+            (SessionState::Anonymous | SessionState::Identified | SessionState::Ended, _) => None,
+        }
+    }
+
+    /// The submission is refused, and the session goes on where its customer is by now.
+    pub(super) fn moved(self, page: Page, cx: &Context<'_>) -> Decision {
+        let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
+        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
+        draft.put_session(&self.key, self.revision, &session, cx);
+        let admission = Self { session, ..self };
+        Decision::Finish(draft.finish(), admission.refused(Refusal::StalePage, Reason::StalePage, &["ENR-4"], cx))
+    }
+
+    /// The page as it stands, with why the submission was refused.
+    pub(super) fn refused(&self, because: Refusal, reason: Reason, rules: &[&str], cx: &Context<'_>) -> Outcome {
+        let mut view = page_view(&self.session, self.customer(), cx);
+        let rules = rules.iter().map(|&rule| rule.into()).collect();
+        view.refused = Some(Refused { because, rules, retry_at: None, faults: Vec::new() });
+        Outcome { public: Public::Page(view), internal: Internal { reason, facts: Vec::new() } }
+    }
+
+    /// The page as it stands: three attempts are under way (LCK-2).
+    pub(super) fn busy(&self, retry_at: Instant, cx: &Context<'_>) -> Outcome {
+        let mut outcome = self.refused(Refusal::Busy, Reason::Busy, &["LCK-2"], cx);
+        outcome.retry_at(retry_at);
+        outcome
+    }
+
+    /// The page once more, with the faults of its entries; the customer has acted.
+    pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Context<'_>) -> Decision {
+        let mut outcome = self.refused(Refusal::Entries, Reason::Entries, rules, cx);
+        outcome.faults(faults);
+        self.touched(outcome, cx)
+    }
+
+    /// An answer that changes nothing but when the customer last acted (LOG-2).
+    pub(super) fn touched(&self, outcome: Outcome, cx: &Context<'_>) -> Decision {
+        let Some(session) = self.session.step(SessionEvent::Acted, cx.now) else { return Decision::Answer(outcome) };
+        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
+        draft.put_session(&self.key, self.revision, &session, cx);
+        Decision::Finish(draft.finish(), outcome)
+    }
+
+    /// Another page of the same session, with a fresh nonce.
+    pub(super) fn turn(self, page: Page, cx: &Context<'_>) -> Decision {
+        let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
+        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
+        draft.put_session(&self.key, self.revision, &session, cx);
+        let view = page_view(&session, self.customer(), cx);
+        Decision::Finish(draft.finish(), Outcome::page(view))
+    }
+
+    /// The session on another page. For a customer who is logging in or logged in, the ladder says which it is: `Proving` while a rung asks
+    /// something, `Open` once none does.
+    pub(super) fn turned(&self, page: Page, customer: Option<&Customer>, cx: &Context<'_>) -> Option<Session> {
+        let state = match (self.session.state, customer) {
+            (SessionState::Proving | SessionState::Open, Some(customer)) => standing(customer, cx),
+            (state, _) => state,
+        };
+        let mut session = self.session.step_to(SessionEvent::Acted, state, cx.now)?;
+        session.page = page;
+        self.shows(&mut session, customer, cx);
+        Some(session)
+    }
+
+    /// A page's nonce is made, what the page does not keep is dropped (LOG-3), and the rungs of the login are noted.
+    pub(super) fn shows(&self, session: &mut Session, customer: Option<&Customer>, cx: &Context<'_>) {
+        let row = session.page.row();
+        session.step = make_nonce(&self.key, self.revision, cx);
+        session.entries.retain(|(field, _)| row.keeps.contains(field));
+        if !row.keeps_sealed {
+            session.sealed = None;
+        }
+        let (SessionState::Proving | SessionState::Open, Some(customer)) = (session.state, customer) else { return };
+        for rung in cx.registry.ladder {
+            match (rung.asks)(customer, cx) {
+                Asked::On(_) => session.note_rung(rung.name, ASKED, cx.now),
+                Asked::Nothing(_) if session.awaits_rung(rung.name) => session.note_rung(rung.name, CLIMBED, cx.now),
+                // A rung that was climbed stays climbed.
+                Asked::Nothing(_) if session.has_climbed(rung.name) => {}
+                Asked::Nothing(why) => session.note_rung(rung.name, why, cx.now),
+            }
+        }
+    }
+
+    /// A lock has closed login: the session is over, and what was recorded is kept (LCK-1).
+    pub(super) fn revoke(
+        &self,
+        id: SessionId,
+        mut owner: Subject,
+        mut draft: CommitBuilder<'_>,
+        reason: Reason,
+        cx: &Context<'_>,
+    ) -> Result<Decision, ActError> {
+        let Some(session) = self.session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
+        let Decision::Answer(outcome) = over(reason, session.ended, cx) else { return Err(ActError::Misuse) };
+        // A lock that closes the customer's sessions has recorded so already.
+        if owner.customer.as_ref().is_some_and(|customer| customer.lists(&key(id))) {
+            let why = vec![Fact::new("why", SessionEvent::Revoked)];
+            draft.audit(AuditEvent::SessionEnded, &self.key, cx.now, &["LCK-1"], why);
+        }
+        owner.leave(&key(id));
+        owner.put(&mut draft, cx);
+        draft.put_session(&self.key, self.revision, &session, cx);
+        Ok(Decision::Finish(draft.finish(), outcome))
+    }
+
+    /// The end of the session, on its last page. What was committed stays (ENR-5).
+    pub(super) fn end(mut self, page: Page, event: SessionEvent, cx: &Context<'_>) -> Result<Decision, ActError> {
+        // An anonymous session has nothing to abort: it just ends.
+        let anonymous = self.session.state == SessionState::Anonymous;
+        let event = if anonymous { SessionEvent::LoggedOut } else { event };
+        let Some(mut session) = self.session.step(event, cx.now) else { return Err(ActError::Misuse) };
+        (session.page, session.step) = (page, make_nonce(&self.key, self.revision, cx));
+        let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
+        draft.put_session(&self.key, self.revision, &session, cx);
+        if let Some(mut owner) = self.owner.take() {
+            owner.due(&mut draft, cx)?;
+            owner.leave(&self.key);
+            if event == SessionEvent::Aborted {
+                draft.audit(AuditEvent::JourneyAborted, &owner.key, cx.now, &["ENR-5"], Vec::new());
+            }
+            owner.put(&mut draft, cx);
+        }
+        draft.audit(AuditEvent::SessionEnded, &self.key, cx.now, &["LOG-2"], vec![Fact::new("why", event)]);
+        let mut view = PageShown::bare(page);
+        view.step = session.step.token();
+        Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
+    }
+}
+
+/// Whether a customer who has proven the login password is still on the ladder.
+pub(super) fn standing(customer: &Customer, cx: &Context<'_>) -> SessionState {
+    if cx.registry.asked(customer, cx).is_some() { SessionState::Proving } else { SessionState::Open }
+}
+
+/// The refusal of a session that is over, or never was: the page where sessions begin (LOG-2).
+pub(super) fn over(reason: Reason, why: Option<SessionEvent>, cx: &Context<'_>) -> Decision {
+    let mut view = PageShown::bare(cx.registry.entrance);
+    let rules = vec!["LOG-2".into()];
+    view.refused = Some(Refused { because: Refusal::SessionOver, rules, retry_at: None, faults: Vec::new() });
+    let facts = why.map(|why| Fact::new("why", why)).into_iter().collect();
+    Decision::Answer(Outcome { public: Public::Page(view), internal: Internal { reason, facts } })
+}
+
+/// Writes a session that has ended, and answers.
+pub(super) fn end(id: SessionId, revision: u64, ended: &Session, answer: Decision, cx: &Context<'_>) -> Decision {
+    let Decision::Answer(outcome) = answer else { return answer };
+    let row = key(id);
+    let mut draft = CommitBuilder::new(cx, &row, revision.saturating_add(1)).in_session(id);
+    draft.put_session(&row, revision, ended, cx);
+    let why = ended.ended.map(|why| Fact::new("why", why)).into_iter().collect();
+    draft.audit(AuditEvent::SessionEnded, &row, ended.touched_at, &["LOG-2"], why);
+    Decision::Finish(draft.finish(), outcome)
+}

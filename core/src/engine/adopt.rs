@@ -1,0 +1,60 @@
+//! Applies a new profile to an existing customer and reports what changes (INS-5, CRD-11).
+
+use super::act::{ActError, ActHandler, Decision, Rows};
+use super::commit_builder::CommitBuilder;
+use super::context::Context;
+use super::outcome::{Change, ChangeKind, Internal, Outcome, Public, Reason};
+use super::subject::Subject;
+use crate::factor::Factor;
+use crate::kernel::RowKey;
+use crate::lockout::LockState;
+
+/// Adopts the engine's profile for a customer, or only says what that would change.
+pub(super) struct Adopt {
+    pub(super) customer: RowKey,
+    pub(super) dry: bool,
+}
+
+impl ActHandler for Adopt {
+    fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+        Ok(vec![self.customer.clone()])
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+        let Some(mut subject) = Subject::read(rows, self.customer.clone(), cx)? else {
+            let internal = Internal { reason: Reason::NoSuchCustomer, facts: Vec::new() };
+            return Ok(Decision::Answer(Outcome { public: Public::Changes(Vec::new()), internal }));
+        };
+        let closed = |subject: &Subject, factor| subject.is_closed_to_any(factor, cx.profile);
+        let before: Vec<Option<LockState>> = Factor::ALL.iter().map(|&factor| closed(&subject, factor)).collect();
+        let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision());
+        subject.due(&mut draft, cx)?;
+        let mut changes = Vec::new();
+        if let Some(customer) = &subject.customer {
+            let rules = cx.profile.credentials();
+            for (factor, credential) in customer.passwords() {
+                let must = credential.must_change(rules).filter(|_| credential.profile().would_change(rules));
+                let change = |at| Change { kind: ChangeKind::MustChangePassword, factor, at };
+                changes.extend(must.map(|must| change(must.by)));
+                if !credential.is_judged(&cx.hashing()) {
+                    changes.push(Change { kind: ChangeKind::PasswordUnjudged, factor, at: cx.now });
+                }
+            }
+        }
+        for (&factor, before) in Factor::ALL.iter().zip(before) {
+            if closed(&subject, factor) > before {
+                changes.push(Change { kind: ChangeKind::LimitReached, factor, at: cx.now });
+            }
+        }
+        let adopted = subject.customer.as_ref().is_some_and(|customer| customer.profile == cx.profile.hash);
+        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
+        let outcome = Outcome { public: Public::Changes(changes), internal };
+        if self.dry || adopted {
+            return Ok(Decision::Answer(outcome));
+        }
+        subject.put(&mut draft, cx);
+        Ok(Decision::Finish(draft.finish(), outcome))
+    }
+
+    fn check(&mut self, _: &Context<'_>) {}
+}

@@ -1,0 +1,71 @@
+//! An attempt at the secrets of a page, as far as it has come (LCK-2).
+
+use super::context::Context;
+use super::entries::Entries;
+use super::proof::Proof;
+use super::verifier::{Fresh, Match};
+use crate::customer::Customer;
+use crate::lockout::{Ticket, Verdict};
+
+/// An attempt: before it is counted, while it is, and compared.
+#[derive(Default)]
+pub(crate) enum Attempt {
+    /// Nothing is counted.
+    #[default]
+    None,
+    /// Counted, once the commit holds; compared when the host says so.
+    Counted(Counted),
+    /// Compared; its result is to be recorded.
+    Compared(Compared),
+}
+
+/// A counted attempt.
+pub(crate) struct Counted {
+    /// What the page asks for.
+    pub(crate) proof: &'static Proof,
+    /// A ticket for each factor.
+    pub(crate) tickets: Vec<Ticket>,
+    /// The customer as they were when it was counted; `None` for a decoy.
+    pub(crate) customer: Option<Box<Customer>>,
+    /// Whether a right secret counts as wrong, because the customer is past it.
+    pub(crate) never_matches: bool,
+    /// Whether a right secret may be hashed anew: nothing but the secret decides (CRD-9).
+    pub(crate) may_rehash: bool,
+}
+
+/// A compared attempt.
+pub(crate) struct Compared {
+    /// A verdict for each factor.
+    pub(crate) verdicts: Vec<Verdict>,
+    /// The hashes that were made anew, because they had become too cheap (CRD-9).
+    pub(crate) fresh: Vec<Fresh>,
+    /// What the page asked for.
+    pub(crate) proof: &'static Proof,
+    /// The marks of the secrets that were compared; `None` for a decoy.
+    pub(crate) against: Option<Vec<[u8; 16]>>,
+}
+
+impl Counted {
+    /// Compares the entries: a verdict for each factor, and the hashes that are due anew.
+    pub(super) fn compare(self, entries: &Entries, cx: &Context<'_>) -> Compared {
+        let customer = self.customer.as_deref();
+        let against = self.proof.marks(customer);
+        let (mut verdicts, mut fresh) = (Vec::new(), Vec::new());
+        for (secrets, ticket) in self.proof.secrets.iter().zip(self.tickets) {
+            let mut all: Option<Match> = None;
+            for own in secrets.entries {
+                let entry = entries.of(own.field);
+                let found = own.verifier.compare(entry, customer, cx);
+                if let Some(customer) = customer.filter(|_| own.rehash && self.may_rehash && found.is_stale(&ticket)) {
+                    let made = own.verifier.rehash(entry, customer, cx);
+                    let keep = |credential| Fresh { factor: secrets.factor, verifier: own.verifier, credential };
+                    fresh.extend(made.map(keep));
+                }
+                all = Some(all.map_or(found.clone(), |before| before.and(&found)));
+            }
+            let Some(found) = all else { continue };
+            verdicts.push(if self.never_matches { ticket.verdict(false) } else { found.verdict(ticket) });
+        }
+        Compared { proof: self.proof, verdicts, fresh, against }
+    }
+}

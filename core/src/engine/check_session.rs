@@ -1,0 +1,63 @@
+//! Decides whether a session is still valid. Pressing a button, showing a page and asking for authority all use this check (LOG-2,
+//! fault 11).
+//!
+//! ```text
+//! it is not over ─ its time ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
+//! ```
+
+use super::act::{ActError, Rows};
+use super::context::Context;
+use super::outcome::Reason;
+use super::proving::closed_reason;
+use super::session::{Owner, Session, SessionState};
+use super::subject::Subject;
+use crate::customer::{ContractState, JourneyState};
+use crate::id::SessionId;
+use crate::kernel::SnapshotError;
+use crate::lockout::LockClosing;
+
+/// The session's customer, if the session may still act for them, and `None` for an anonymous session; why not.
+pub(super) fn check_session(
+    id: SessionId,
+    session: &Session,
+    rows: &Rows,
+    cx: &Context<'_>,
+) -> Result<Result<Option<Subject>, Reason>, ActError> {
+    if cx.now < session.touched_at {
+        return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5
+    }
+    if session.state == SessionState::Ended || session.due(cx.profile.session_rules(), cx.now).is_some() {
+        return Ok(Err(Reason::SessionOver));
+    }
+    let Some(Owner { customer, revision }) = &session.owner else { return Ok(Ok(None)) };
+    let row = Subject::customer_key(customer.clone());
+    let Some(subject) = Subject::read(rows, row.clone(), cx)? else { return Ok(Err(Reason::NoSession)) };
+    if subject.revision < *revision {
+        let error = SnapshotError::RolledBack { expected: *revision, found: subject.revision };
+        return Err(ActError::Row { key: row, error });
+    }
+    let judged = subject.judged(cx)?;
+    let Some(own) = &judged.customer else { return Ok(Err(Reason::NoSession)) };
+    if own.contract != ContractState::InForce {
+        return Ok(Err(Reason::NoContract));
+    }
+    // LCK-1: a lock that closes login closes a live session too, and one of first use closes first use.
+    let origin = session.origin();
+    let closing = match session.state {
+        SessionState::Proving | SessionState::Open => Some(LockClosing::Login),
+        SessionState::Identified => Some(LockClosing::FirstUse),
+        SessionState::Anonymous | SessionState::Ended => None,
+    };
+    let closed = closing.and_then(|closing| judged.is_closed_by(closing, origin, cx.profile)).map(closed_reason);
+    if let Some(reason) = closed {
+        return Ok(Err(reason));
+    }
+    if own.journey == JourneyState::Expired {
+        return Ok(Err(Reason::JourneyExpired));
+    }
+    // What ended it in the meantime may be over; the session stays over (fault 33).
+    if own.sessions.iter().all(|living| living.id != id) {
+        return Ok(Err(Reason::SessionOver));
+    }
+    Ok(Ok(Some(subject)))
+}

@@ -1,0 +1,122 @@
+//! A commit while it is put together.
+
+use super::context::Context;
+use super::session::Session;
+use crate::id::{OperatorId, SessionId};
+use crate::instant::Instant;
+use crate::kernel::{
+    AuditEvent, AuditRecord, Commit, Fact, Kept, Message, MessageBody, Notice, NoticeKind, RowKey, Write, seal,
+};
+use crate::text::Text;
+
+/// Rows and messages of one decision.
+pub(crate) struct CommitBuilder<'a> {
+    cx: &'a Context<'a>,
+    commit: Commit,
+    /// The row and the revision after which messages are named.
+    name: String,
+    session: Option<SessionId>,
+    operator: Option<OperatorId>,
+}
+
+/// When a row changes by itself, and when it may go.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Times {
+    pub(crate) wake_at: Option<Instant>,
+    pub(crate) purge_at: Option<Instant>,
+}
+
+impl<'a> CommitBuilder<'a> {
+    /// A commit whose messages are named after a row and the revision that it gives it.
+    pub(crate) fn new(cx: &'a Context<'a>, key: &RowKey, revision: u64) -> Self {
+        Self::named(cx, &format!("{key}:{revision}"))
+    }
+
+    /// A commit that writes no row, whose messages are named by something else that does not return.
+    pub(crate) fn named(cx: &'a Context<'a>, name: &str) -> Self {
+        let name = name.to_owned();
+        Self { cx, commit: Commit::default(), name, session: None, operator: None }
+    }
+
+    /// What follows happened in this session.
+    pub(crate) fn in_session(mut self, session: SessionId) -> Self {
+        self.session = Some(session);
+        self
+    }
+
+    /// What follows was done by this operator.
+    pub(crate) fn by(mut self, operator: OperatorId) -> Self {
+        self.operator = Some(operator);
+        self
+    }
+
+    /// Writes a row: `expected` is the revision that it has, 0 where there is none.
+    pub(crate) fn put<S: Kept>(&mut self, key: RowKey, expected: u64, state: &S, times: Times) {
+        let revision = expected.saturating_add(1);
+        let bytes = seal(state, &key, revision, self.cx.keys);
+        let Times { wake_at, purge_at } = times;
+        self.commit.writes.push(Write { key, expected, revision, bytes, wake_at, purge_at });
+    }
+
+    /// Records what happened, for the institution (NTC-2).
+    pub(crate) fn audit(&mut self, event: AuditEvent, subject: &RowKey, at: Instant, rules: &[&str], facts: Vec<Fact>) {
+        let record = AuditRecord {
+            at,
+            event,
+            subject: subject.clone(),
+            session: self.session,
+            operator: self.operator.clone(),
+            rules: rules.iter().map(|&rule| rule.into()).collect(),
+            facts,
+            profile: self.cx.profile.hash.clone(),
+        };
+        let id = self.name();
+        self.commit.outbox.push(Message { id, body: MessageBody::Audit(record) });
+    }
+
+    /// Tells the customer (LCK-1, NTC-1).
+    pub(crate) fn notice(
+        &mut self,
+        kind: NoticeKind,
+        subject: &RowKey,
+        to: Option<Text>,
+        at: Instant,
+        facts: Vec<Fact>,
+    ) {
+        let id = self.name();
+        let notice = Notice { kind, subject: subject.clone(), to, at, reference: id.clone(), facts };
+        self.commit.outbox.push(Message { id, body: MessageBody::Notice(notice) });
+    }
+
+    /// Whether nothing has happened so far.
+    pub(crate) fn says_nothing(&self) -> bool {
+        self.commit.outbox.is_empty()
+    }
+
+    pub(crate) fn finish(self) -> Commit {
+        self.commit
+    }
+
+    /// Writes a session's row.
+    pub(crate) fn put_session(&mut self, key: &RowKey, expected: u64, session: &Session, cx: &Context<'_>) {
+        let rules = cx.profile.session_rules();
+        let over_at = session.over_at(rules);
+        let times = match (&session.owner, session.ended) {
+            (Some(_), Some(_)) => {
+                Times { wake_at: None, purge_at: Some(session.touched_at.plus_millis(rules.kept_millis)) }
+            }
+            (Some(_), None) => Times { wake_at: over_at, purge_at: None },
+            // A visit proved nothing, and a row that is gone is a session that is over: the host need not wake it, and may forget it.
+            (None, _) => {
+                let idle = session.touched_at.plus_millis(rules.idle_millis);
+                Times { wake_at: None, purge_at: Some(over_at.unwrap_or(idle)) }
+            }
+        };
+        self.put(key.clone(), expected, session, times);
+    }
+
+    /// The name of the next message.
+    fn name(&self) -> Text {
+        format!("{}:{}", self.name, self.commit.outbox.len()).into()
+    }
+}

@@ -1,0 +1,80 @@
+//! Time passes: what a row's `wake_at` said happens, each thing at its own instant (LCK-2, LCK-3, LOG-2, ENR-3).
+
+use super::act::{ActError, ActHandler, Decision, Rows};
+use super::commit_builder::CommitBuilder;
+use super::context::Context;
+use super::outcome::{Internal, Outcome, Public, Reason};
+use super::session::Session;
+use super::subject::Subject;
+use crate::kernel::{AuditEvent, Commit, Fact, MessageBody, RowKey};
+use crate::text::Text;
+
+/// What fell due in one row.
+pub(super) struct Due(pub(super) RowKey);
+
+impl ActHandler for Due {
+    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+        let mut wanted = vec![self.0.clone()];
+        if let RowKey::Session(_) = &self.0 {
+            let session = rows.read::<Session>(&self.0, cx.keys)?;
+            wanted.extend(session.and_then(|(_, session)| session.owner).map(|owner| RowKey::Customer(owner.customer)));
+        }
+        Ok(wanted)
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+        let commit = match &self.0 {
+            RowKey::Customer(_) | RowKey::Decoy(_) => self.subject(rows, cx)?,
+            RowKey::Session(_) => self.session(rows, cx)?,
+            RowKey::Account(_) | RowKey::LoginId(_) => None,
+        };
+        let Some(commit) = commit else { return Ok(Decision::Answer(happened(&Commit::default()))) };
+        let outcome = happened(&commit);
+        Ok(Decision::Finish(commit, outcome))
+    }
+
+    fn check(&mut self, _: &Context<'_>) {}
+}
+
+impl Due {
+    fn subject(&self, rows: &Rows, cx: &Context<'_>) -> Result<Option<Commit>, ActError> {
+        let Some(mut subject) = Subject::read(rows, self.0.clone(), cx)? else { return Ok(None) };
+        let mut draft = CommitBuilder::new(cx, &self.0, subject.next_revision());
+        subject.due(&mut draft, cx)?;
+        // What did not change is not written.
+        if draft.says_nothing() {
+            return Ok(None);
+        }
+        subject.put(&mut draft, cx);
+        Ok(Some(draft.finish()))
+    }
+
+    /// A session whose time is over ends, and leaves its customer's list.
+    fn session(&self, rows: &Rows, cx: &Context<'_>) -> Result<Option<Commit>, ActError> {
+        let Some((revision, session)) = rows.read::<Session>(&self.0, cx.keys)? else { return Ok(None) };
+        let Some(ended) = session.due(cx.profile.session_rules(), cx.now) else { return Ok(None) };
+        let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));
+        draft.put_session(&self.0, revision, &ended, cx);
+        let why = ended.ended.map(|why| Fact::new("why", why)).into_iter().collect();
+        draft.audit(AuditEvent::SessionEnded, &self.0, ended.touched_at, &["LOG-2"], why);
+        if let Some(owner) = &session.owner
+            && let Some(mut subject) = Subject::read(rows, RowKey::Customer(owner.customer.clone()), cx)?
+            && subject.customer.as_ref().is_some_and(|customer| customer.lists(&self.0))
+        {
+            subject.due(&mut draft, cx)?;
+            subject.leave(&self.0);
+            subject.put(&mut draft, cx);
+        }
+        Ok(Some(draft.finish()))
+    }
+}
+
+/// What happened, by the words of its records.
+fn happened(commit: &Commit) -> Outcome {
+    let word = |body: &MessageBody| match body {
+        MessageBody::Audit(record) => Some(Text::from(record.event.name())),
+        MessageBody::Notice(_) => None,
+    };
+    let words = commit.outbox.iter().filter_map(|message| word(&message.body)).collect();
+    Outcome { public: Public::Done(words), internal: Internal { reason: Reason::Done, facts: Vec::new() } }
+}

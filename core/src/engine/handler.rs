@@ -1,0 +1,194 @@
+//! What a button does: a handler of a feature reads a form and says what follows. It writes nothing itself: no session, no page's nonce,
+//! no row and no message. It gets none of them, and the engine alone writes what it asks for.
+
+use super::act::ActError;
+use super::context::Context;
+use super::entries::Entries;
+use super::outcome::{FieldFault, Reason, Refusal};
+use super::proof::Proof;
+use super::session::{Session, SessionEvent};
+use crate::customer::Customer;
+use crate::instant::Instant;
+use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
+use crate::page::{Button, EntryField, Page};
+use crate::secret::Secret;
+use crate::text::Text;
+
+/// What a button of a page does, in the list of its feature.
+pub(crate) struct Does {
+    /// The page.
+    pub(crate) page: Page,
+    /// Its button.
+    pub(crate) button: Button,
+    /// What it does.
+    pub(crate) does: Handler,
+    /// Adds the faults that the forms of the entries do not show, so that every fault is reported in one round (CRD-10).
+    pub(crate) faults: fn(&Form<'_>, Option<&Customer>, &mut Vec<FieldFault>),
+}
+
+/// What a button does.
+#[derive(Clone, Copy)]
+pub(crate) enum Handler {
+    /// It leads to the one page of its arrow.
+    Leads,
+    /// It ends the session, on the one page of its arrow.
+    Ends(SessionEvent),
+    /// It decides where to go; the customer's row is not written.
+    Turns(fn(&Form<'_>, &Customer) -> Next),
+    /// It decides about the session's customer.
+    Decides(fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>),
+    /// It takes a name that one customer alone can have: the row of the name, and the decision.
+    Takes(fn(&Entries) -> Option<RowKey>, fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>),
+    /// It decides once the secrets are proven.
+    Proves(&'static Proof, fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>),
+}
+
+/// What a handler decides by: the entries, and what the session keeps.
+pub(crate) struct Form<'a> {
+    /// Profile, instant, randomness.
+    pub(crate) cx: &'a Context<'a>,
+    /// What was entered.
+    pub(crate) entries: &'a Entries,
+    /// The digests of the environment, by each of the host's keys; empty if the host names none.
+    pub(crate) environments: Vec<[u8; 16]>,
+    /// Whether another customer has the name that is to be taken.
+    pub(crate) is_taken: bool,
+    session: &'a Session,
+}
+
+impl<'a> Form<'a> {
+    pub(super) const fn new(cx: &'a Context<'a>, entries: &'a Entries, session: &'a Session) -> Self {
+        Self { cx, entries, environments: Vec::new(), is_taken: false, session }
+    }
+
+    /// What the session keeps of an earlier entry.
+    pub(crate) fn kept(&self, field: EntryField) -> Option<&'a str> {
+        self.session.entries.iter().find(|(own, _)| *own == field).map(|(_, text)| text.as_str())
+    }
+}
+
+/// What follows from a handler's decision.
+pub(crate) struct Next {
+    pub(super) goes: Goes,
+    pub(super) kept: Option<Vec<(EntryField, String)>>,
+    pub(super) sealed: Option<(Secret, String)>,
+    pub(super) audit: Vec<Audit>,
+    pub(super) notices: Vec<(NoticeKind, Option<Text>)>,
+}
+
+/// A record about the customer: what happened, by which rules, and more about it.
+pub(super) type Audit = (AuditEvent, &'static [&'static str], Vec<Fact>);
+
+/// Where a session goes.
+pub(super) enum Goes {
+    /// To a page.
+    To(Page),
+    /// To the first rung of the ladder that asks something, or inside.
+    Climbs,
+    /// To a page, as nobody's session again.
+    Releases(Page),
+    /// To its end, on a page.
+    Ends(Page, SessionEvent),
+    /// Nowhere: the page is shown once more.
+    Refused(Box<Refusing>),
+}
+
+/// Why a handler refuses.
+pub(super) struct Refusing {
+    pub(super) because: Refusal,
+    pub(super) reason: Reason,
+    pub(super) rules: &'static [&'static str],
+    pub(super) faults: Vec<FieldFault>,
+    pub(super) retry_at: Option<Instant>,
+    /// Whether the customer's row is written, and the page's nonce spent.
+    pub(super) counts: bool,
+}
+
+impl Next {
+    const fn goes(goes: Goes) -> Self {
+        Self { goes, kept: None, sealed: None, audit: Vec::new(), notices: Vec::new() }
+    }
+
+    /// The session goes to a page.
+    pub(crate) const fn to(page: Page) -> Self {
+        Self::goes(Goes::To(page))
+    }
+
+    /// The session goes to the first rung of the ladder that asks something, or to the page that everything is open on.
+    pub(crate) const fn climb() -> Self {
+        Self::goes(Goes::Climbs)
+    }
+
+    /// The session goes to a page, and is nobody's again.
+    pub(crate) const fn release(page: Page) -> Self {
+        Self::goes(Goes::Releases(page))
+    }
+
+    /// The session ends on a page.
+    pub(crate) const fn end(page: Page, event: SessionEvent) -> Self {
+        Self::goes(Goes::Ends(page, event))
+    }
+
+    /// The button is refused; nothing of the customer changes.
+    pub(crate) fn refuse(because: Refusal, reason: Reason, rules: &'static [&'static str]) -> Self {
+        let (faults, retry_at) = (Vec::new(), None);
+        Self::goes(Goes::Refused(Box::new(Refusing { because, reason, rules, faults, retry_at, counts: false })))
+    }
+
+    /// The entries have faults.
+    pub(crate) fn faulty(faults: Vec<FieldFault>, rules: &'static [&'static str]) -> Self {
+        let mut next = Self::refuse(Refusal::Entries, Reason::Entries, rules);
+        if let Goes::Refused(refusing) = &mut next.goes {
+            refusing.faults = faults;
+        }
+        next
+    }
+
+    /// The customer's first use is elsewhere by now: another browser was faster (ENR-4).
+    pub(crate) fn out_of_order() -> Self {
+        Self::refuse(Refusal::NoSuchButton, Reason::NoSuchButton, &["ENR-4"])
+    }
+
+    /// The refusal changes the customer all the same, and spends the page's nonce.
+    pub(crate) fn counted(mut self) -> Self {
+        if let Goes::Refused(refusing) = &mut self.goes {
+            refusing.counts = true;
+        }
+        self
+    }
+
+    /// When it may be tried again.
+    pub(crate) fn retry_at(mut self, at: Instant) -> Self {
+        if let Goes::Refused(refusing) = &mut self.goes {
+            refusing.retry_at = Some(at);
+        }
+        self
+    }
+
+    /// What the session keeps of the entries, as far as the next page keeps it (LOG-3).
+    pub(crate) fn keep(mut self, entries: Vec<(EntryField, String)>) -> Self {
+        self.kept = Some(entries);
+        self
+    }
+
+    /// What the session keeps sealed, and for whom: no row shows it (ENR-5).
+    pub(crate) fn seal(mut self, secret: Secret, whose: String) -> Self {
+        self.sealed = Some((secret, whose));
+        self
+    }
+
+    /// A record about the customer (NTC-2).
+    pub(crate) fn audit(mut self, event: AuditEvent, rules: &'static [&'static str], facts: Vec<Fact>) -> Self {
+        self.audit.push((event, rules, facts));
+        self
+    }
+
+    /// A message to the customer (NTC-1).
+    pub(crate) fn notice(mut self, kind: NoticeKind, to: Option<Text>) -> Self {
+        self.notices.push((kind, to));
+        self
+    }
+}
+
+/// Adds no faults.
+pub(crate) fn no_more(_: &Form<'_>, _: Option<&Customer>, _: &mut Vec<FieldFault>) {}

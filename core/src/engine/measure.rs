@@ -1,0 +1,265 @@
+//! Measures one step of a row, restored and kept again: `cargo test --release --lib -p madoguchi measure -- --ignored --nocapture`.
+//!
+//! In turns in one process: in place, in a layout by hand, by serialisers that know only bytes, and as the host's rows are kept,
+//! with and without what binds and seals them. Each way comes to the same state as the step alone, or the test fails.
+
+use madoguchi_turns::{Run, in_turns, run};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+
+use super::session::{Owner, PageNonce, Proven, Session, SessionEvent, SessionState};
+use crate::customer::Decoy;
+use crate::factor::Factor;
+use crate::id::SessionId;
+use crate::instant::Instant;
+use crate::kernel::{HostKeys, Kept, Row, RowKey, Shown, bound, open, seal, unbound};
+use crate::lockout::{AttemptCounter, AttemptOf, Origin};
+use crate::page::Page;
+use crate::profile::Profile;
+use crate::secret::Secret;
+
+#[path = "../../../benches/src/turns.rs"]
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::float_arithmetic,
+    unreachable_pub,
+    reason = "the clock and the arithmetic of the benches"
+)]
+mod madoguchi_turns;
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<std::alloc::System> = &INSTRUMENTED_SYSTEM;
+
+fn at(seconds: i64) -> Instant {
+    let nine: Instant = "2027-02-01T09:00:00+09:00".parse().unwrap();
+    nine.plus_millis(seconds.saturating_mul(1_000))
+}
+
+fn keys() -> HostKeys {
+    HostKeys::new(1, &[7; 32]).unwrap()
+}
+
+/// A session of a customer who logged in and looks at the top page.
+fn session() -> Session {
+    let owner = Owner { customer: "c-1".parse().unwrap(), revision: 17 };
+    let mut session = Session::anonymous(PageNonce([0x5a; 16]), at(0)).step(SessionEvent::LoggedIn, at(20)).unwrap();
+    (session.owner, session.page, session.known) = (Some(owner), Page::Top, true);
+    session.prove(Proven { factor: Factor::LoginPassword, at: at(20), purpose: Page::Login });
+    session
+}
+
+/// An attempt counter with three failures and two attempts under way.
+fn counter(profile: &Profile) -> AttemptCounter {
+    let policy = profile.lock(Factor::LoginPassword).policy();
+    let began = |counter: &AttemptCounter, seconds| counter.began(policy, attempt(), at(seconds)).unwrap().counter;
+    let failed = (0..3).fold(AttemptCounter::NEW, |counter, _| began(&counter, 0));
+    let failed = failed.due(policy, at(60)).unwrap().counter;
+    began(&began(&failed, 61), 62)
+}
+
+fn attempt() -> AttemptOf {
+    AttemptOf { subject: "customer/c-1".into(), origin: Origin::Known, revision: 18, tag: [0; 4] }
+}
+
+/// The same bytes, whatever they are of, through a serialiser: restored, stepped, kept.
+fn through<S>(
+    state: &S,
+    step: impl Fn(S) -> S + Copy + 'static,
+    write: impl Fn(&S) -> Vec<u8> + 'static,
+    read: impl Fn(&[u8]) -> S + 'static,
+) -> Run
+where
+    S: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug + Clone + 'static,
+{
+    let bytes: &'static [u8] = write(state).leak();
+    assert_eq!(read(&write(&step(read(bytes)))), step(state.clone()), "the same state");
+    run(Box::leak(Box::new([bytes])), move |bytes: &[u8]| write(&step(read(bytes))))
+}
+
+/// Every way of keeping a state, the layout by hand beside them.
+fn ways<S>(state: &S, step: impl Fn(S) -> S + Copy + 'static, by_hand: Run, key: &RowKey) -> Vec<(&'static str, Run)>
+where
+    S: Kept + Clone + PartialEq + std::fmt::Debug + 'static,
+{
+    let keys: &'static HostKeys = Box::leak(Box::new(keys()));
+    let key: &'static RowKey = Box::leak(Box::new(key.clone()));
+    let kept: &'static S = Box::leak(Box::new(state.clone()));
+    let in_place = run(Box::leak(Box::new([kept])), move |kept: &S| step(kept.clone()));
+    let postcard = |state: &S| postcard::to_allocvec(state).unwrap();
+    let from_postcard = |bytes: &[u8]| postcard::from_bytes::<S>(bytes).unwrap();
+    let config = bincode::config::standard();
+    let tagged = move |state: &S| {
+        let mut bytes = postcard(state);
+        let tag = keys.derive(&[&bytes]);
+        bytes.extend(tag);
+        bytes
+    };
+    let from_tagged = move |bytes: &[u8]| {
+        let (body, tag) = bytes.split_last_chunk::<32>().unwrap();
+        assert_eq!(keys.derive(&[body]), *tag);
+        from_postcard(body)
+    };
+    let row = |bytes: &[u8]| Row { key: key.clone(), revision: 18, bytes: bytes.to_vec() };
+    let rows: &'static [&'static Row] = Box::leak(Box::new([&*Box::leak(Box::new(row(&seal(state, key, 18, keys))))]));
+    let unsealed: &'static [&'static Row] =
+        Box::leak(Box::new([&*Box::leak(Box::new(row(&bound(state, key, 18, 1))))]));
+    assert_eq!(open::<S>(rows[0], keys), Ok(state.clone()), "the row opens");
+    vec![
+        ("in place: nothing restored, nothing kept", in_place),
+        ("a fixed layout by hand", by_hand),
+        ("postcard", through(state, step, postcard, from_postcard)),
+        (
+            "the row without its seal",
+            run(unsealed, move |row: &Row| bound(&step(unbound(&row.bytes, row).unwrap()), key, 18, 1)),
+        ),
+        (
+            "bincode",
+            through(
+                state,
+                step,
+                move |state| bincode::serde::encode_to_vec(state, config).unwrap(),
+                move |bytes| bincode::serde::decode_from_slice(bytes, config).unwrap().0,
+            ),
+        ),
+        (
+            "serde_json",
+            through(
+                state,
+                step,
+                |state| serde_json::to_vec(state).unwrap(),
+                |bytes| serde_json::from_slice(bytes).unwrap(),
+            ),
+        ),
+        ("postcard with an HMAC-SHA-256", through(state, step, tagged, from_tagged)),
+        (
+            "the row: bound and sealed",
+            run(rows, move |row: &Row| seal(&step(open::<S>(row, keys).unwrap()), key, 18, keys)),
+        ),
+    ]
+}
+
+/// Prints what each way takes, and allocates.
+fn print(title: &str, ways: &[(&'static str, Run)]) {
+    let times = in_turns(&ways.iter().map(|(_, run)| run).collect::<Vec<_>>(), 301, 250.0);
+    println!("\n| {title} | ns | times postcard | allocations |\n|---|---:|---:|---:|");
+    for (place, (name, run)) in ways.iter().enumerate() {
+        println!("| {name} | {:.0} | {:.2} | {} |", times.median(place), times.ratio(place, 2), allocations(run));
+    }
+}
+
+/// Allocations of a call.
+fn allocations(run: &Run) -> usize {
+    let region = Region::new(ALLOCATOR);
+    run(1);
+    let change = region.change();
+    change.allocations.saturating_add(change.reallocations)
+}
+
+#[test]
+#[ignore = "a measurement, for a release build"]
+fn measure_rows_restored_stepped_and_kept() {
+    let profile: &'static Profile = Box::leak(Box::new(Profile::seiwa()));
+    let policy = profile.lock(Factor::LoginPassword).policy();
+
+    let act = |session: Session| session.step(SessionEvent::Acted, at(30)).unwrap();
+    let key = RowKey::Session(SessionId::of(&Secret::from("a token")));
+    let fixed: &'static [&'static [u8; SESSION_BYTES]] =
+        Box::leak(Box::new([&*Box::leak(Box::new(session_to_fixed(&session()).unwrap()))]));
+    assert_eq!(session_from_fixed(fixed[0]), Some(session()));
+    let by_hand =
+        run(fixed, move |bytes: &[u8; SESSION_BYTES]| session_to_fixed(&act(session_from_fixed(bytes).unwrap())));
+    print("session: acted", &ways(&session(), act, by_hand, &key));
+
+    let begin = |counter: &AttemptCounter| counter.began(policy, attempt(), at(63)).unwrap().counter;
+    let fixed: &'static [&'static [u8; crate::lockout::fixed::BYTES]] =
+        Box::leak(Box::new([&*Box::leak(Box::new(counter(profile).to_fixed()))]));
+    assert_eq!(AttemptCounter::from_fixed(fixed[0]), Some(counter(profile)));
+    let by_hand = run(fixed, move |bytes| begin(&AttemptCounter::from_fixed(bytes).unwrap()).to_fixed());
+    let begun = move |counter: AttemptCounter| begin(&counter);
+    print("attempt counter: an attempt begins", &ways(&counter(profile), begun, by_hand, &RowKey::Decoy(7)));
+}
+
+#[test]
+#[ignore = "a measurement, for a release build"]
+fn measure_one_step_of_every_machine() {
+    let profile: &'static Profile = Box::leak(Box::new(Profile::seiwa()));
+    let policy = profile.lock(Factor::LoginPassword).policy();
+    let session: &'static Session = Box::leak(Box::new(session()));
+    let counter: &'static AttemptCounter = Box::leak(Box::new(counter(profile)));
+    let steps: [(&str, Run); 6] = [
+        ("session: acted", run(Box::leak(Box::new([at(30)])), |now| session.step(SessionEvent::Acted, now))),
+        ("session: logged out", run(Box::leak(Box::new([at(30)])), |now| session.step(SessionEvent::LoggedOut, now))),
+        (
+            "session: idle for too long",
+            run(Box::leak(Box::new([at(40_000)])), |now| session.due(profile.session_rules(), now)),
+        ),
+        (
+            "attempt counter: an attempt begins",
+            run(Box::leak(Box::new([at(63)])), |now| counter.began(policy, attempt(), now)),
+        ),
+        ("attempt counter: two attempts run out", run(Box::leak(Box::new([at(600)])), |now| counter.due(policy, now))),
+        ("attempt counter: lifted", run(Box::leak(Box::new([at(600)])), |now| counter.lifted(policy, now))),
+    ];
+    let times = in_turns(&steps.iter().map(|(_, run)| run).collect::<Vec<_>>(), 301, 250.0);
+    println!("\n| one step | ns | allocations |\n|---|---:|---:|");
+    for (place, (name, run)) in steps.iter().enumerate() {
+        println!("| {name} | {:.0} | {} |", times.median(place), allocations(run));
+    }
+}
+
+/// Bytes of a session at fixed places: none of what a page may have kept.
+const SESSION_BYTES: usize = 52 + 80 + 34;
+
+fn session_to_fixed(session: &Session) -> Option<[u8; SESSION_BYTES]> {
+    let mut bytes = [0; SESSION_BYTES];
+    bytes[0] = u8::try_from(session.state.place()).ok()?;
+    bytes[1] = u8::try_from(session.page.place()).ok()?;
+    bytes[2] = session.known.into();
+    bytes[3] = session.ended.map_or(Some(0), |why| u8::try_from(why.place()).ok()?.checked_add(1))?;
+    bytes[4..20].copy_from_slice(&session.step.0);
+    bytes[20..28].copy_from_slice(&session.opened_at.epoch_millis().to_le_bytes());
+    bytes[28..36].copy_from_slice(&session.touched_at.epoch_millis().to_le_bytes());
+    let (name, revision) = session.owner.as_ref().map_or(("", 0), |owner| (owner.customer.as_str(), owner.revision));
+    bytes[36..44].copy_from_slice(&revision.to_le_bytes());
+    bytes[44] = u8::try_from(name.len()).ok()?;
+    bytes[45] = u8::try_from(session.proven.len()).ok()?;
+    for (own, place) in session.proven.iter().zip(bytes[52..132].chunks_exact_mut(10)) {
+        place[0] = u8::try_from(own.factor.place()).ok()?;
+        place[1] = u8::try_from(own.purpose.place()).ok()?;
+        place[2..].copy_from_slice(&own.at.epoch_millis().to_le_bytes());
+    }
+    bytes[132..].get_mut(..name.len())?.copy_from_slice(name.as_bytes());
+    Some(bytes)
+}
+
+fn session_from_fixed(bytes: &[u8; SESSION_BYTES]) -> Option<Session> {
+    let at = |bytes: &[u8]| Instant::from_epoch_millis(bytes.first_chunk().copied().map(i64::from_le_bytes)?).ok();
+    let name = std::str::from_utf8(bytes[132..].get(..bytes[44].into())?).ok()?;
+    let revision = bytes[36..].first_chunk().copied().map(u64::from_le_bytes)?;
+    let proven = bytes[52..132].chunks_exact(10).take(bytes[45].into()).map(|own| {
+        let (factor, purpose) = (*Factor::ALL.get(usize::from(own[0]))?, *Page::ALL.get(usize::from(own[1]))?);
+        Some(Proven { factor, at: at(&own[2..])?, purpose })
+    });
+    Some(Session {
+        state: *SessionState::ALL.get(usize::from(bytes[0]))?,
+        owner: (!name.is_empty()).then(|| Some(Owner { customer: name.parse().ok()?, revision })).flatten(),
+        page: *Page::ALL.get(usize::from(bytes[1]))?,
+        step: PageNonce(*bytes[4..].first_chunk()?),
+        opened_at: at(&bytes[20..])?,
+        touched_at: at(&bytes[28..])?,
+        proven: proven.collect::<Option<_>>()?,
+        known: bytes[2] == 1,
+        ended: usize::from(bytes[3]).checked_sub(1).and_then(|place| SessionEvent::ALL.get(place).copied()),
+        entries: Vec::new(),
+        sealed: None,
+    })
+}
+
+/// An attempt counter alone has no row of its own: it lies in its customer's, or in a decoy's.
+impl Kept for AttemptCounter {
+    const KIND: u8 = <Decoy as Kept>::KIND;
+    const SCHEMA: u8 = <Decoy as Kept>::SCHEMA;
+    const SHOWN: &'static [Shown] = &[];
+}

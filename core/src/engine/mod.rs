@@ -1,0 +1,50 @@
+//! The engine: it admits a submission, counts and compares secrets, lets a feature's handler decide, and commits. It knows no page, factor or
+//! event of a feature: these come in through its registry.
+
+mod act; // one act, as a conversation with the host
+mod acts; // the acts that an engine makes
+mod admission; // a submission that was admitted, and how its session goes on
+mod adopt; // applies a new profile to an existing customer
+mod attempt; // an attempt at the secrets of a page
+mod check_session; // whether a session is still valid
+mod commit_builder; // a commit while it is put together
+mod conclude; // what follows from a handler's decision, written
+mod context; // the engine, and the context of a decision
+mod due; // time passes
+mod entries; // what was entered on a page
+mod handler; // what a button does
+#[cfg(test)]
+mod measure; // what it costs to restore, step and keep a row
+mod outcome; // how an act ended, in public and within
+mod page_view; // what a page shows
+mod proof; // what a page asks to be proven
+mod proving; // count, compare, record
+mod registry; // what the features give the engine
+mod row_json; // a row as people read it
+mod second_login; // what becomes of other sessions
+mod session; // what a session's row keeps
+mod show; // what a session shows and may do
+mod start_session; // a session begins
+mod subject; // who an attempt is counted against
+mod submission; // a form that is submitted
+mod submit; // admits a submission, and lets its button decide
+mod verifier; // how a factor is compared
+
+pub use act::{Act, ActError, Need};
+pub(crate) use act::{ActHandler, Decision, Rows};
+pub(crate) use commit_builder::{CommitBuilder, Times};
+pub(crate) use context::Context;
+pub use context::Engine;
+pub(crate) use entries::Entries;
+pub(crate) use handler::{Does, Form, Handler, Next, no_more};
+pub use outcome::{
+    Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused,
+};
+pub(crate) use page_view::{Displays, entered};
+pub(crate) use proof::{Entry, Named, Others, Proof, Secrets, Whose};
+pub(crate) use registry::{Asked, Deadline, Registry, Rung, is_complete};
+pub(crate) use session::{SESSION, Session};
+pub use session::{SessionEvent, SessionState};
+pub(crate) use subject::Subject;
+pub use submission::Submission;
+pub(crate) use verifier::{Match, Verifier, compare_hash};

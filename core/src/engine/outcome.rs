@@ -1,0 +1,324 @@
+//! How an act ended: what the customer may see, and what the institution knows. Two types, so that neither passes for the other.
+
+use super::session::Session;
+use crate::code::Code;
+use crate::factor::Factor;
+use crate::instant::Instant;
+use crate::kernel::Fact;
+use crate::page::EntryField;
+use crate::page::Page;
+use crate::secret::Secret;
+use crate::service::Service;
+use crate::text::Text;
+use crate::words::words;
+
+/// How an act ended.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// What the customer may see. It is the same for an unknown login, a wrong password and a lock (LCK-4).
+    pub public: Public,
+    /// The whole truth, for the help desk and the log: not for the page.
+    pub internal: Internal,
+}
+
+/// What the customer may see.
+#[derive(Clone, Debug)]
+pub enum Public {
+    /// A page.
+    Page(PageShown),
+    /// What an operator or the clock did: each thing by its word.
+    Done(Vec<Text>),
+    /// An operator's act was refused.
+    Refused(Refused),
+    /// What a session may do (LOG-5).
+    Authority(Authority),
+    /// What a new profile changes (INS-5).
+    Changes(Vec<Change>),
+}
+
+/// What a session has proven, and what a service still needs (LOG-5).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authority {
+    /// The service.
+    pub service: Service,
+    /// Whether the session may use it, by what it has proven; its hours are another question.
+    pub allowed: bool,
+    /// Whether first use is done: before that, no service is open (ENR-4).
+    pub journey_done: bool,
+    /// What was proven in the session: when, and on which page.
+    pub proven: Vec<(Factor, Instant, Page)>,
+    /// What is missing, in the institution's order; `None` if it says nothing of the service.
+    pub missing: Option<Vec<Factor>>,
+    /// The rules that decided.
+    pub rules: Vec<Text>,
+}
+
+words! {
+    /// What a new profile changes for a customer (INS-5).
+    ///
+    /// ```
+    /// use madoguchi::ChangeKind;
+    /// assert_eq!(ChangeKind::MustChangePassword.name(), "must-change-password");
+    /// assert_eq!(ChangeKind::from_name("none"), None);
+    /// ```
+    ChangeKind;
+    /// A password has to be changed, from an instant on (CRD-11).
+    MustChangePassword = "must-change-password", "パスワードの変更が必要になります", "a password must be changed";
+    /// A stored password cannot be judged any more: its hash is dearer than the profile allows. Only a reset helps (CRD-9, OPR-1).
+    PasswordUnjudged = "password-unjudged", "パスワードを照合できなくなります", "a password cannot be judged any more";
+    /// A factor is stopped or locked, because fewer wrong entries are allowed (LCK-1).
+    LimitReached = "limit-reached", "誤入力の上限により停止します", "a factor reaches its limit";
+}
+
+/// One thing that a new profile changes for a customer (INS-5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What changes.
+    pub kind: ChangeKind,
+    /// The factor that it is about.
+    pub factor: Factor,
+    /// From when.
+    pub at: Instant,
+}
+
+/// A page as it is to be shown.
+#[derive(Clone, Debug)]
+pub struct PageShown {
+    /// The page; its layout and texts are the profile's (PAG-1).
+    pub page: Page,
+    /// The session's new token, where it has one: the browser keeps it in place of the one before.
+    pub session: Option<Secret>,
+    /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+    pub step: Secret,
+    /// Values that the page shows, by their field; no secrets but the answers that the customer typed (ENR-5).
+    pub shown: Vec<(EntryField, Secret)>,
+    /// Why the act was refused; absent where it was not.
+    pub refused: Option<Refused>,
+    /// The last logins, the newest first (LOG-4).
+    pub last_logins: Vec<Instant>,
+    /// Whether a change of passwords is recommended (CRD-11).
+    pub change_recommended: bool,
+    /// By when the passwords must be changed, where that is still to come: from then on, a login leads to their page (CRD-11).
+    pub change_by: Option<Instant>,
+}
+
+/// Why something was refused, as the customer may know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Why.
+    pub because: Refusal,
+    /// The rules that decided, of the first reason first.
+    pub rules: Vec<Text>,
+    /// When it may be tried again, where that is known.
+    pub retry_at: Option<Instant>,
+    /// What is wrong with the entries, all of it (CRD-10).
+    pub faults: Vec<FieldFault>,
+}
+
+impl Outcome {
+    /// A page, and nothing more to say.
+    pub(crate) fn page(view: PageShown) -> Self {
+        Self { public: Public::Page(view), internal: Internal { reason: Reason::Done, facts: Vec::new() } }
+    }
+
+    /// The page was used up: it is shown with its fresh token.
+    pub(super) fn fresh(&mut self, session: &Session) {
+        if let Public::Page(view) = &mut self.public {
+            view.step = session.step.token();
+        }
+    }
+
+    /// When it may be tried again.
+    pub(super) fn retry_at(&mut self, at: Instant) {
+        if let Some(refused) = self.refused() {
+            refused.retry_at = Some(at);
+        }
+    }
+
+    /// What is wrong with the entries. Each fault's rule stands among the answer's (CRD-10).
+    pub(crate) fn faults(&mut self, faults: Vec<FieldFault>) {
+        let Some(refused) = self.refused() else { return };
+        for rule in faults.iter().map(FieldFault::rule) {
+            if refused.rules.iter().all(|own| own != rule) {
+                refused.rules.push(rule.into());
+            }
+        }
+        refused.faults = faults;
+    }
+
+    /// Why it was refused; `None` if it was not.
+    fn refused(&mut self) -> Option<&mut Refused> {
+        match &mut self.public {
+            Public::Page(view) => view.refused.as_mut(),
+            Public::Refused(refused) => Some(refused),
+            Public::Done(_) | Public::Authority(_) | Public::Changes(_) => None,
+        }
+    }
+}
+
+impl PageShown {
+    /// A page without a session.
+    pub(super) fn bare(page: Page) -> Self {
+        Self {
+            page,
+            session: None,
+            step: Secret::default(),
+            shown: Vec::new(),
+            refused: None,
+            last_logins: Vec::new(),
+            change_recommended: false,
+            change_by: None,
+        }
+    }
+}
+
+/// What is wrong with one entry; the entry itself is never repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldFault {
+    /// The field.
+    pub field: EntryField,
+    /// What is wrong.
+    pub code: Code,
+    /// Where in the entry, in bytes from 0.
+    pub position: Option<usize>,
+}
+
+impl FieldFault {
+    /// The rule that the entry breaks.
+    pub const fn rule(&self) -> &'static str {
+        self.field.form().rule_of(self.code)
+    }
+}
+
+/// The whole truth about an act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Internal {
+    /// What it was.
+    pub reason: Reason,
+    /// More about it: names and values, without secrets.
+    pub facts: Vec<Fact>,
+}
+
+words! {
+    /// Why an act is refused, as the customer may know it.
+    ///
+    /// ```
+    /// use madoguchi::Refusal;
+    /// assert_eq!(Refusal::WrongCredentials.name(), "wrong-credentials");
+    /// assert_eq!(Refusal::from_name("locked"), None); // nobody outside is told (LCK-4)
+    /// ```
+    Refusal;
+    /// The entries have faults (CRD-10).
+    Entries = "entries", "入力内容に誤りがあります", "the entries have faults";
+    /// The service is closed now (HRS-12).
+    Closed = "closed", "ただいまの時間はご利用いただけません", "the service is closed now";
+    /// What was entered is not right: unknown, wrong, stopped and locked alike (LCK-4).
+    WrongCredentials = "wrong-credentials", "入力内容が正しくないか、ご利用いただけません", "what was entered is not right, or its use is stopped";
+    /// Three attempts are under way (LCK-2).
+    Busy = "busy", "ただいま処理中です。しばらくしてからもう一度お試しください", "attempts are under way; try again in a moment";
+    /// The page was left, or its button pressed twice (LOG-3).
+    StalePage = "stale-page", "画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください", "the page is out of date; do not use the browser's back and forward";
+    /// The page has no such button now (PAG-1, ENR-4).
+    NoSuchButton = "no-such-button", "この画面ではその操作はできません", "the page has no such button";
+    /// There is no such session, or it is over (LOG-2).
+    SessionOver = "session-over", "ログアウトしました。もう一度ログインしてください", "the session is over; log in again";
+    /// A session lives (LOG-4).
+    AlreadyLoggedIn = "already-logged-in", "すでにログインされています", "a session is open already";
+    /// First use was not done in its time (ENR-3).
+    JourneyExpired = "journey-expired", "初回利用登録の期限が過ぎています。お取引店にお問い合わせください", "the time for first use is over; ask your branch";
+    /// The login ID cannot be had (ENR-1, CRD-4).
+    LoginIdTaken = "login-id-taken", "このログインIDはご利用になれません", "this login ID cannot be used";
+    /// Too many login IDs that others have were asked for today (ENR-1).
+    TooManyLoginIds = "too-many-login-ids", "本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today";
+    /// The operator's act needs another operator's approval (OPR-1).
+    NeedsApproval = "needs-approval", "別の担当者の承認が必要です", "another operator must approve";
+    /// The institution does not let operators do that (OPR-1).
+    ActNotGiven = "act-not-given", "この操作は担当者に認められていません", "the institution does not let operators do this";
+    /// The order's reason is missing or too long, or people could not read it (OPR-1).
+    ReasonNotReadable = "reason-not-readable", "理由がないか、長すぎるか、読み取れない文字があります", "the reason is missing or too long, or has characters that people cannot read";
+    /// The customer has a contract already (OPR-1).
+    ContractAlreadyOpen = "contract-already-open", "このお客様の契約はすでにあります", "the customer has a contract already";
+    /// The account is in another customer's contract (OPR-1).
+    AccountOfAnother = "account-of-another", "この口座は別のお客様の契約にあります", "the account belongs to another customer's contract";
+    /// There is no contract of this customer (OPR-1).
+    NoSuchCustomer = "no-such-customer", "このお客様の契約はありません", "there is no contract of this customer";
+    /// The contract is in force, and so cannot be resumed (OPR-1).
+    ContractInForce = "contract-in-force", "契約は停止されていません", "the contract is in force";
+    /// The contract is suspended: it must be resumed first, or is suspended already (OPR-1).
+    ContractSuspended = "contract-suspended", "契約は停止中です", "the contract is suspended";
+    /// The contract is closed, for ever (OPR-1).
+    ContractClosed = "contract-closed", "契約は解約済みです", "the contract is closed";
+}
+
+words! {
+    /// What an act really was.
+    ///
+    /// ```
+    /// use madoguchi::Reason;
+    /// assert_eq!(Reason::UnknownLogin.name(), "unknown-login");
+    /// assert_eq!(Reason::from_name("unknown"), None);
+    /// ```
+    Reason;
+    /// It was done.
+    Done = "done", "完了", "done";
+    /// The entries have faults.
+    Entries = "entries", "入力誤り", "faults in the entries";
+    /// The service is closed.
+    Closed = "closed", "時間外", "outside the hours";
+    /// A secret was wrong.
+    Wrong = "wrong", "認証誤り", "a secret was wrong";
+    /// There is no such login ID.
+    UnknownLogin = "unknown-login", "ログインIDなし", "no such login ID";
+    /// There is no such account.
+    UnknownAccount = "unknown-account", "口座なし", "no such account";
+    /// The account's login ID is taken already.
+    FirstUseDone = "first-use-done", "初回利用登録済", "first use is done already";
+    /// The factor is stopped for a time.
+    FactorTemporarilyLocked = "factor-temporarily-locked", "一時停止中", "the factor is temporarily locked";
+    /// The factor is locked.
+    FactorLocked = "factor-locked", "ロック中", "the factor is locked";
+    /// The contract is suspended or closed.
+    NoContract = "no-contract", "契約停止・解約", "the contract is suspended or closed";
+    /// The attempt began while failures and attempts under way reached the limit: right or wrong, it counts for nothing.
+    OverBudget = "over-budget", "上限を超える同時試行", "over the budget";
+    /// Three attempts are under way.
+    Busy = "busy", "試行中", "attempts under way";
+    /// What is stored cannot be judged; nothing was compared, and nothing counts.
+    Unjudged = "unjudged", "照合不能", "what is stored cannot be judged";
+    /// The attempt was not recorded in its time.
+    Late = "late", "時間切れ", "recorded too late";
+    /// The page's token is stale.
+    StalePage = "stale-page", "古い画面", "a stale page";
+    /// The page has no such button.
+    NoSuchButton = "no-such-button", "操作なし", "no such button";
+    /// There is no such session.
+    NoSession = "no-session", "セッションなし", "no such session";
+    /// The session is over.
+    SessionOver = "session-over", "セッション終了", "the session is over";
+    /// A session lives.
+    AlreadyLoggedIn = "already-logged-in", "二重ログイン", "a second login";
+    /// First use has expired.
+    JourneyExpired = "journey-expired", "初回利用登録期限切れ", "first use has expired";
+    /// The login ID is taken.
+    LoginIdTaken = "login-id-taken", "ログインID重複", "the login ID is taken";
+    /// Too many login IDs that others have were asked for today.
+    TooManyLoginIds = "too-many-login-ids", "ログインID試行超過", "too many login IDs that others have";
+    /// A second operator must approve.
+    NeedsApproval = "needs-approval", "承認なし", "no approval";
+    /// The institution does not let operators do that.
+    ActNotGiven = "act-not-given", "権限なし", "not given to operators";
+    /// The order's reason is missing or too long, or people could not read it.
+    ReasonNotReadable = "reason-not-readable", "理由不備", "the reason is not readable";
+    /// The customer has a contract already.
+    ContractAlreadyOpen = "contract-already-open", "契約済", "a contract is there already";
+    /// The account is in another customer's contract.
+    AccountOfAnother = "account-of-another", "口座が別契約", "the account is another customer's";
+    /// There is no such customer.
+    NoSuchCustomer = "no-such-customer", "契約なし", "no such customer";
+    /// The contract is in force.
+    ContractInForce = "contract-in-force", "契約有効", "the contract is in force";
+    /// The contract is suspended.
+    ContractSuspended = "contract-suspended", "契約停止中", "the contract is suspended";
+    /// The contract is closed.
+    ContractClosed = "contract-closed", "解約済", "the contract is closed";
+}

@@ -1,0 +1,286 @@
+//! Proves the secrets of a page: each attempt is counted and committed, then compared, then its result is recorded, and only then does the
+//! handler decide (LCK-2). An unknown name, a wrong secret and a lock get one answer after the same work (LCK-4).
+
+use super::act::{ActError, Decision, Rows};
+use super::admission::{Admission, standing};
+use super::attempt::{Attempt, Compared, Counted};
+use super::commit_builder::CommitBuilder;
+use super::conclude::{Conclusion, keep, opened, say};
+use super::context::Context;
+use super::handler::{Form, Goes, Next};
+use super::outcome::{Outcome, Reason, Refusal};
+use super::proof::{Named, Others, Proof, Whose};
+use super::second_login::second_login;
+use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
+use super::subject::{AttemptResult, Count, Subject};
+use super::submission::SubmitAct;
+use crate::customer::{Customer, LiveSession};
+use crate::id::SessionId;
+use crate::kernel::{AuditEvent, Fact, RowKey};
+use crate::lockout::{LockClosing, LockState, Origin};
+
+/// Why a named customer is refused: for the page, within, and by which rules.
+pub(super) type Refused = (Refusal, Reason, &'static [&'static str]);
+
+/// A handler that decides once the secrets are proven.
+pub(super) type Decides = fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>;
+
+impl SubmitAct {
+    /// The rows that a page's proof needs: the name's, then its customer's or a decoy's; once the secrets are proven, the sessions that may
+    /// live. Before that nothing more is read: how many rows are needed tells nobody that there is a customer (LCK-4).
+    pub(super) fn wants_proof(&self, proof: &Proof, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+        let Whose::Named(named) = &proof.whose else { return Ok(Vec::new()) };
+        let Some(name) = (named.row)(&self.entries) else { return Ok(Vec::new()) };
+        let mut wanted = vec![name.clone()];
+        if !rows.knows(&name) {
+            return Ok(wanted);
+        }
+        let (row, _) = Subject::row_of(name, rows, cx)?;
+        wanted.push(row.clone());
+        if let (Attempt::Compared(compared), Others::ByProfile) = (&self.attempt, named.others)
+            && let Some(mut judged) = Subject::read(rows, row.clone(), cx)?
+        {
+            let result = judged.record(compared, &mut CommitBuilder::new(cx, &row, 0), cx)?;
+            if named.refusal(&judged, result, self.origin(&judged, cx), cx).is_none() {
+                let living = judged.customer.iter().flat_map(|customer| customer.sessions.iter());
+                wanted.extend(living.map(|living| key(living.id)));
+            }
+        }
+        Ok(wanted)
+    }
+
+    /// Counts the attempt, or records what was compared and lets the handler decide.
+    pub(super) fn prove(
+        &mut self,
+        proof: &'static Proof,
+        by: Decides,
+        mut admission: Admission,
+        rows: &Rows,
+        cx: &Context<'_>,
+    ) -> Result<Decision, ActError> {
+        let subject = match &proof.whose {
+            Whose::Session => admission.owner.take(),
+            Whose::Named(named) => {
+                let Some(name) = (named.row)(&self.entries) else { return Err(ActError::Misuse) };
+                let (row, tag) = Subject::row_of(name, rows, cx)?;
+                Subject::read(rows, row, cx)?.map(|subject| subject.tagged(tag))
+            }
+        };
+        let Some(subject) = subject else { return Err(ActError::Misuse) };
+        if let Attempt::Compared(compared) = std::mem::take(&mut self.attempt) {
+            let decided = match &proof.whose {
+                Whose::Session => self.session_proven(&compared, by, admission, subject, cx),
+                Whose::Named(named) => self.named_proven(&compared, named, by, admission, subject, rows, cx),
+            };
+            // After a conflict the same result is recorded over newer rows.
+            self.attempt = Attempt::Compared(compared);
+            return decided;
+        }
+        self.count(proof, admission, subject, cx)
+    }
+
+    /// Counts an attempt at each factor, in a commit of its own.
+    fn count(
+        &mut self,
+        proof: &'static Proof,
+        mut admission: Admission,
+        mut subject: Subject,
+        cx: &Context<'_>,
+    ) -> Result<Decision, ActError> {
+        let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
+        let origin = match &proof.whose {
+            Whose::Session => admission.session.origin(),
+            Whose::Named(_) => self.origin(&subject, cx),
+        };
+        let tickets = match subject.count(&proof.factors(), origin, &mut draft, cx)? {
+            Count::Tickets(tickets) => tickets,
+            Count::Busy { retry_at } => {
+                if matches!(proof.whose, Whose::Session) {
+                    admission.owner = Some(subject);
+                }
+                return Ok(Decision::Answer(admission.busy(retry_at, cx)));
+            }
+        };
+        let customer = subject.customer.clone();
+        let (never_matches, may_rehash) = match &proof.whose {
+            Whose::Session => (false, true),
+            Whose::Named(named) => (
+                customer.as_deref().is_some_and(named.never_matches),
+                // A right secret of a login that is refused in any case costs one hash as well (LCK-4).
+                named.refusal(&subject, AttemptResult::Opened, origin, cx).is_none(),
+            ),
+        };
+        self.attempt = Attempt::Counted(Counted { proof, tickets, customer, never_matches, may_rehash });
+        subject.put(&mut draft, cx);
+        Ok(Decision::Count(draft.finish()))
+    }
+
+    /// The result for the session's own customer.
+    fn session_proven(
+        &self,
+        compared: &Compared,
+        by: Decides,
+        mut admission: Admission,
+        mut owner: Subject,
+        cx: &Context<'_>,
+    ) -> Result<Decision, ActError> {
+        let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(self.session);
+        let result = owner.record(compared, &mut draft, cx)?;
+        if result != AttemptResult::Opened {
+            let origin = admission.session.origin();
+            let closed = owner.is_closed_by(LockClosing::Login, origin, cx.profile).map(closed_reason);
+            if let Some(reason) = closed.or(owner.ends_session.then_some(Reason::Wrong)) {
+                return admission.revoke(self.session, owner, draft, reason, cx);
+            }
+            let factors = compared.proof.factors().into_iter();
+            let reason = match factors.filter_map(|factor| owner.is_closed(factor, origin, cx.profile)).max() {
+                Some(state) => closed_reason(state),
+                None if result == AttemptResult::OverBudget => Reason::OverBudget,
+                None => Reason::Wrong,
+            };
+            admission.owner = Some(owner.clone());
+            let mut outcome = admission.refused(Refusal::WrongCredentials, reason, &["LCK-4"], cx);
+            keep(&admission, owner, &mut draft, &mut outcome, cx)?;
+            return Ok(Decision::Finish(draft.finish(), outcome));
+        }
+        let mut form = Form::new(cx, &self.entries, &admission.session);
+        let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
+        if let RowKey::Customer(id) = &owner.key {
+            form.environments = self.environments_of(id, cx);
+        }
+        let next = by(&form, customer)?;
+        if !matches!(next.goes, Goes::Refused(_)) {
+            refresh(compared, &mut owner, &mut draft, cx);
+        }
+        let (proven, token) = (compared.proof.factors(), &self.token);
+        Conclusion { cx, draft, admission, owner: Some(owner), proven, token, takes: None }.write(next)
+    }
+
+    /// The result for whoever the entries name.
+    #[expect(clippy::too_many_arguments, reason = "the parts of one submission")]
+    fn named_proven(
+        &self,
+        compared: &Compared,
+        named: &Named,
+        by: Decides,
+        admission: Admission,
+        mut subject: Subject,
+        rows: &Rows,
+        cx: &Context<'_>,
+    ) -> Result<Decision, ActError> {
+        let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
+        let origin = self.origin(&subject, cx);
+        let result = subject.record(compared, &mut draft, cx)?;
+        let refusal = match (named.refusal(&subject, result, origin, cx), named.others) {
+            (Some(refusal), _) => Some(refusal),
+            (None, Others::ByProfile) => second_login(&mut subject, rows, &mut draft, cx)?,
+            (None, Others::End) => {
+                subject.customer.iter_mut().for_each(|customer| customer.sessions.clear());
+                None
+            }
+        };
+        if let Some((because, reason, rules)) = refusal {
+            let mut outcome = admission.refused(because, reason, rules, cx);
+            let known = subject.customer.is_some();
+            outcome.internal.facts = known.then(|| Fact::new("customer", &subject.key)).into_iter().collect();
+            // The page's nonce is spent, as after a successful login.
+            keep(&admission, subject, &mut draft, &mut outcome, cx)?;
+            return Ok(Decision::Finish(draft.finish(), outcome));
+        }
+        self.open(compared, named, by, admission, subject, draft, cx)
+    }
+
+    /// The session becomes the customer's, under a new token.
+    #[expect(clippy::too_many_arguments, reason = "the parts of one submission")]
+    fn open(
+        &self,
+        compared: &Compared,
+        named: &Named,
+        by: Decides,
+        admission: Admission,
+        mut subject: Subject,
+        mut draft: CommitBuilder<'_>,
+        cx: &Context<'_>,
+    ) -> Result<Decision, ActError> {
+        let RowKey::Customer(id) = subject.key.clone() else { return Err(ActError::Misuse) };
+        let known = self.origin(&subject, cx) == Origin::Known;
+        refresh(compared, &mut subject, &mut draft, cx);
+        let mut form = Form::new(cx, &self.entries, &admission.session);
+        form.environments = self.environments_of(&id, cx);
+        let Some(customer) = subject.customer.as_deref_mut() else { return Err(ActError::Misuse) };
+        let next = by(&form, customer)?;
+        let page = match next.goes {
+            Goes::To(page) => page,
+            Goes::Climbs => {
+                let pages = cx.registry.asked(customer, cx);
+                pages.and_then(|pages| pages.first().copied()).unwrap_or(cx.registry.inside)
+            }
+            Goes::Releases(_) | Goes::Ends(..) | Goes::Refused(_) => return Err(ActError::Misuse),
+        };
+        let logs_in = named.event == SessionEvent::LoggedIn;
+        let state = if logs_in { standing(customer, cx) } else { SessionState::Identified };
+        let (Some(session), Some(ended)) = (
+            admission.session.step_to(named.event, state, cx.now),
+            admission.session.step(SessionEvent::Renewed, cx.now),
+        ) else {
+            return Err(ActError::Misuse);
+        };
+        let new = SessionId::of(&self.token);
+        let opened_at = if logs_in { cx.now } else { session.opened_at };
+        let mut session = Session { page, opened_at, known, entries: Vec::new(), ..session };
+        admission.shows(&mut session, Some(customer), cx);
+        customer.sessions.push(LiveSession { id: new, known });
+        session.owner = Some(Owner { customer: id, revision: subject.next_revision() });
+        for factor in compared.proof.factors() {
+            session.prove(Proven { factor, at: cx.now, purpose: admission.session.page });
+        }
+        say(next.audit, next.notices, &subject.key, &mut draft, cx);
+        let (event, rules) = named.opens;
+        draft.audit(event, &subject.key, cx.now, rules, vec![Fact::new("session", new)]);
+        let view = opened(&session, &subject, &self.token, cx);
+        subject.put(&mut draft, cx);
+        draft.put_session(&admission.key, admission.revision, &ended, cx);
+        draft.put_session(&key(new), 0, &session, cx);
+        Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
+    }
+}
+
+impl Named {
+    /// The first rung that refuses whoever is named, once their secrets were compared.
+    fn refusal(&self, subject: &Subject, result: AttemptResult, origin: Origin, cx: &Context<'_>) -> Option<Refused> {
+        let wrong = |reason| Some((Refusal::WrongCredentials, reason, self.rules));
+        let Some(customer) = subject.customer.as_deref() else { return wrong(self.unknown) };
+        if let Some(reason) = (self.bars)(customer) {
+            return wrong(reason);
+        }
+        // A lock that closes it, of this factor or of another (LCK-1).
+        if let Some(state) = subject.is_closed_by(self.closing, origin, cx.profile) {
+            return wrong(closed_reason(state));
+        }
+        match result {
+            // From here on the secrets are proven, and the customer is told the truth.
+            AttemptResult::Opened => (self.refuses)(customer),
+            AttemptResult::Refused => wrong(Reason::Wrong),
+            AttemptResult::OverBudget => wrong(Reason::OverBudget),
+            AttemptResult::Unjudged => wrong(Reason::Unjudged),
+            AttemptResult::Late => wrong(Reason::Late),
+        }
+    }
+}
+
+/// Keeps the hashes that were made anew (CRD-9).
+fn refresh(compared: &Compared, subject: &mut Subject, draft: &mut CommitBuilder<'_>, cx: &Context<'_>) {
+    let Some(customer) = subject.customer.as_deref_mut() else { return };
+    for own in &compared.fresh {
+        own.verifier.keep(customer, own.credential.clone());
+        draft.audit(AuditEvent::Rehashed, &subject.key, cx.now, &["CRD-9"], vec![own.factor.into()]);
+    }
+}
+
+/// What a closed factor really is.
+pub(super) const fn closed_reason(state: LockState) -> Reason {
+    match state {
+        LockState::Locked => Reason::FactorLocked,
+        LockState::Open | LockState::TemporarilyLocked => Reason::FactorTemporarilyLocked,
+    }
+}

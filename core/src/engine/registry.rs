@@ -1,0 +1,107 @@
+//! What the features give the engine: it knows their pages, buttons, factors and events by this alone.
+
+use super::context::Context;
+use super::handler::{Does, Handler};
+use super::page_view::Displays;
+use crate::customer::Customer;
+use crate::instant::Instant;
+use crate::kernel::AuditEvent;
+use crate::page::{Button, Page};
+
+/// The features, as the engine sees them.
+pub(crate) struct Registry {
+    /// What each button does.
+    pub(crate) does: &'static [&'static [Does]],
+    /// The pages that show more than what was entered.
+    pub(crate) displays: &'static [&'static [(Page, Displays)]],
+    /// The rungs of a login, in their order (LOG-1).
+    pub(crate) ladder: &'static [Rung],
+    /// The instants at which something of a customer falls due by itself.
+    pub(crate) deadlines: &'static [Deadline],
+    /// The page where a session begins.
+    pub(crate) entrance: Page,
+    /// The page of a session that has climbed the ladder.
+    pub(crate) inside: Page,
+    /// The page outside the service, to which sessions that are over lead.
+    pub(crate) outside: Page,
+}
+
+/// A rung of a login.
+pub(crate) struct Rung {
+    /// Its word, in the session's row.
+    pub(crate) name: &'static str,
+    /// Whether it asks something of a customer.
+    pub(crate) asks: fn(&Customer, &Context<'_>) -> Asked,
+}
+
+/// What a rung asks.
+pub(crate) enum Asked {
+    /// It is climbed on these pages, beginning with the first.
+    On(&'static [Page]),
+    /// It asks nothing, for this reason.
+    Nothing(&'static str),
+}
+
+/// An instant at which something of a customer falls due by itself.
+pub(crate) struct Deadline {
+    /// The instant; `None` if nothing will fall due.
+    pub(crate) at: fn(&Customer) -> Option<Instant>,
+    /// What then happens, and by which rules; `None` if nothing does.
+    pub(crate) passes: fn(&mut Customer) -> Option<(AuditEvent, &'static [&'static str])>,
+}
+
+impl Registry {
+    /// What a button does; `None` if the page has no such button.
+    pub(super) fn does(&self, page: Page, button: Button) -> Option<&'static Does> {
+        self.does.iter().copied().flatten().find(|own| own.page == page && own.button == button)
+    }
+
+    /// What it does, without its faults.
+    pub(super) fn handler(&self, page: Page, button: Button) -> Option<Handler> {
+        self.does(page, button).map(|own| own.does)
+    }
+
+    /// How a page shows more than what was entered.
+    pub(super) fn displays(&self, page: Page) -> Option<Displays> {
+        self.displays.iter().copied().flatten().find(|own| own.0 == page).map(|own| own.1)
+    }
+
+    /// The pages of the first rung that asks something of a customer; `None` if no rung does.
+    pub(super) fn asked(&self, customer: &Customer, cx: &Context<'_>) -> Option<&'static [Page]> {
+        self.ladder.iter().find_map(|rung| match (rung.asks)(customer, cx) {
+            Asked::On(pages) => Some(pages),
+            Asked::Nothing(_) => None,
+        })
+    }
+}
+
+/// Whether every button of every page does something, once, and nothing is said of a button that no page has. It is checked when the
+/// library is compiled.
+pub(crate) const fn is_complete(lists: &[&[Does]]) -> bool {
+    let mut page = 0;
+    while page < Page::ALL.len() {
+        let mut button = 0;
+        while button < Button::ALL.len() {
+            let wanted = !Page::ALL[page].allowed(Button::ALL[button]).is_empty();
+            if count(lists, Page::ALL[page], Button::ALL[button]) != wanted as usize {
+                return false;
+            }
+            button += 1;
+        }
+        page += 1;
+    }
+    true
+}
+
+const fn count(lists: &[&[Does]], page: Page, button: Button) -> usize {
+    let (mut count, mut lists) = (0, lists);
+    while let [list, more @ ..] = lists {
+        let mut rest = *list;
+        while let [own, next @ ..] = rest {
+            count += (own.page.place() == page.place() && own.button.place() == button.place()) as usize;
+            rest = next;
+        }
+        lists = more;
+    }
+    count
+}

@@ -1,0 +1,138 @@
+//! A row as people read it: JSON with the fields that each kind of row lists, and nothing else (CRD-9).
+
+use serde_json::{Map, Value};
+
+use super::session::Session;
+use crate::bytes::hex;
+use crate::customer::{Customer, CustomerRef, Decoy};
+use crate::factor::Factor;
+use crate::kernel::{HostKeys, Kept, Row, RowKey, Shown, SnapshotError, open};
+use crate::lockout::Origin;
+
+/// One line of JSON: the row's key, its revision, and its state.
+pub(super) fn row_json(row: &Row, keys: &HostKeys) -> Result<String, SnapshotError> {
+    let state = match row.key {
+        RowKey::Customer(_) => shown(&open::<Customer>(row, keys)?),
+        RowKey::Account(_) | RowKey::LoginId(_) => shown(&open::<CustomerRef>(row, keys)?),
+        RowKey::Session(_) => shown(&open::<Session>(row, keys)?),
+        RowKey::Decoy(_) => shown(&open::<Decoy>(row, keys)?),
+    };
+    let fields = [("row", row.key.to_string().into()), ("revision", row.revision.into()), ("state", state)];
+    Ok(Value::Object(fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect::<Map<_, _>>())
+        .to_string())
+}
+
+/// The state with `"hidden"` in place of every field that its kind does not list. An absent field stays `null`.
+fn shown<S: Kept>(state: &S) -> Value {
+    // A state is made of numbers, texts and lists, which always can be written.
+    let mut state = serde_json::to_value(state).unwrap_or_default();
+    let counters = state.pointer_mut("/counters/kept").and_then(Value::as_array_mut);
+    counters.into_iter().flatten().for_each(name);
+    hide(&mut state, false, S::SHOWN);
+    state
+}
+
+/// Says by name whose attempt counter it is: `[[1, 0], {…}]` becomes `{"factor": …, "origin": …, …}`.
+fn name(counter: &mut Value) {
+    let place = |path| counter.pointer(path).and_then(Value::as_u64).and_then(|place| usize::try_from(place).ok());
+    let factor = place("/0/0").and_then(|place| Factor::ALL.get(place));
+    let origin = place("/0/1").and_then(|place| Origin::ALL.get(place));
+    let (Some(factor), Some(origin)) = (factor, origin) else { return };
+    if let Some(Value::Object(mut fields)) = counter.get_mut(1).map(Value::take) {
+        fields.insert("factor".to_owned(), factor.name().into());
+        fields.insert("origin".to_owned(), origin.name().into());
+        *counter = fields.into();
+    }
+}
+
+/// Hides what is not listed: plain values unless they are seen, and of a structure the fields that the list lacks. Bytes are
+/// written in hexadecimal.
+fn hide(value: &mut Value, seen: bool, listed: &[Shown]) {
+    match value {
+        Value::Null => {}
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let seen = listed.iter().any(|own| matches!(own, Shown::Value(field) if field == name));
+                let inner = listed.iter().find_map(|own| match own {
+                    Shown::Fields(field, inner) if field == name => Some(*inner),
+                    _ => None,
+                });
+                hide(value, seen, inner.unwrap_or_default());
+            }
+        }
+        Value::Array(items) => match bytes(items) {
+            Some(bytes) => *value = if seen { hex(&bytes).into() } else { HIDDEN.into() },
+            None => items.iter_mut().for_each(|item| hide(item, seen, listed)),
+        },
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => {
+            if !seen {
+                *value = HIDDEN.into();
+            }
+        }
+    }
+}
+
+/// The bytes of a list that is a token or a digest: at least [`BYTES_MIN`] numbers, each of them a byte.
+fn bytes(items: &[Value]) -> Option<Vec<u8>> {
+    let bytes: Option<Vec<u8>> = items.iter().map(|item| item.as_u64()?.try_into().ok()).collect();
+    bytes.filter(|bytes| bytes.len() >= BYTES_MIN)
+}
+
+const HIDDEN: &str = "hidden";
+/// Shorter lists of numbers are neither tokens nor digests.
+const BYTES_MIN: usize = 16;
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+
+    use super::shown;
+    use crate::kernel::{Kept, Shown};
+
+    /// A row to which somebody added a field without a thought of who reads it.
+    #[derive(Serialize, Deserialize)]
+    struct Grown {
+        page: String,
+        seed: [u8; 32],
+        code: u32,
+        sections: Vec<Section>,
+        kind: Kind,
+        none: Option<u8>,
+    }
+
+    #[derive(Serialize, Deserialize)]
+    struct Section {
+        at: String,
+        key: String,
+    }
+
+    #[derive(Serialize, Deserialize)]
+    enum Kind {
+        Sealed { until: String, with: [u8; 16] },
+    }
+
+    impl Kept for Grown {
+        const KIND: u8 = b'g';
+        const SCHEMA: u8 = 1;
+        const SHOWN: &'static [Shown] = &[
+            Shown::Value("page"),
+            Shown::Fields("sections", &[Shown::Value("at")]),
+            Shown::Fields("kind", &[Shown::Fields("Sealed", &[Shown::Value("until")])]),
+        ];
+    }
+
+    /// Fault 84: what nobody lists is not shown, on whatever level and of whatever type it is.
+    #[test]
+    fn fault_84_a_field_that_nobody_lists_is_not_shown() {
+        let section = Section { at: "nine".to_owned(), key: "s3cret".to_owned() };
+        let kind = Kind::Sealed { until: "ten".to_owned(), with: [9; 16] };
+        let grown =
+            Grown { page: "top".to_owned(), seed: [7; 32], code: 123_456, sections: vec![section], kind, none: None };
+        let expected = serde_json::json!({
+            "page": "top", "seed": "hidden", "code": "hidden", "none": null,
+            "sections": [{ "at": "nine", "key": "hidden" }],
+            "kind": { "Sealed": { "until": "ten", "with": "hidden" } },
+        });
+        assert_eq!(shown(&grown), expected);
+    }
+}

@@ -1,0 +1,48 @@
+//! What becomes of a customer's other sessions when a login opens one (LOG-4).
+
+use super::act::{ActError, Rows};
+use super::commit_builder::CommitBuilder;
+use super::context::Context;
+use super::outcome::{Reason, Refusal};
+use super::proving::Refused;
+use super::session::{Session, SessionEvent, SessionState, key};
+use super::subject::Subject;
+use crate::access::SecondLogin;
+use crate::kernel::{AuditEvent, Fact};
+
+/// The refusal; or the sessions that are over leave the customer's list. A second login is judged once the password is proven.
+pub(super) fn second_login(
+    subject: &mut Subject,
+    rows: &Rows,
+    draft: &mut CommitBuilder<'_>,
+    cx: &Context<'_>,
+) -> Result<Option<Refused>, ActError> {
+    const REFUSED: Option<Refused> = Some((Refusal::AlreadyLoggedIn, Reason::AlreadyLoggedIn, &["LOG-4"]));
+    let Some(customer) = &mut subject.customer else { return Ok(None) };
+    let rules = cx.profile.session_rules();
+    let mut living = Vec::new();
+    for &own in &customer.sessions {
+        let session = rows.read::<Session>(&key(own.id), cx.keys)?.map(|(_, session)| session);
+        let lives = |session: &Session| {
+            matches!(session.state, SessionState::Proving | SessionState::Open) && session.due(rules, cx.now).is_none()
+        };
+        living.extend(session.filter(lives).map(|_| own));
+    }
+    customer.sessions = match rules.second_login {
+        SecondLogin::Refuse if !living.is_empty() => return Ok(REFUSED),
+        SecondLogin::Allow if living.len() >= SESSIONS_MAX => return Ok(REFUSED),
+        // A session that is not in the list is over.
+        SecondLogin::Refuse | SecondLogin::EndFirst => {
+            for own in living {
+                let why = vec![Fact::new("why", SessionEvent::Revoked)];
+                draft.audit(AuditEvent::SessionEnded, &key(own.id), cx.now, &["LOG-4"], why);
+            }
+            Vec::new()
+        }
+        SecondLogin::Allow => living,
+    };
+    Ok(None)
+}
+
+/// Sessions of one customer at once, where the institution allows several.
+const SESSIONS_MAX: usize = 8;

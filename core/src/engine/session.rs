@@ -1,0 +1,305 @@
+//! A session: from the login page on, one browser of nobody yet, then of a customer, then over for ever (LOG-1 … LOG-5).
+//!
+//! ```text
+//! anonymous ──identified──▶ identified ──released──▶ anonymous ──logged-in──▶ proving ──acted──▶ open ──logged-out──▶ ended
+//!     └───────────────────────────┴───────── renewed, timed-out, aborted, revoked ────┴──────────┴──────────────────▶
+//! ```
+//!
+//! A session that is `proving` stands on a rung of the login's ladder: it has no authority, whatever page it shows. What is proven gives the
+//! session a new token each time; the row of the previous token is ended (CWE-384). An ended row stays ended.
+
+use arrayvec::ArrayVec;
+use serde::{Deserialize, Serialize};
+
+use crate::access::{AuthorityRule, SessionRules};
+use crate::bytes::hex;
+use crate::factor::Factor;
+use crate::id::{CustomerId, SessionId};
+use crate::instant::Instant;
+use crate::kernel::Shown::{self, Fields, Value};
+use crate::kernel::{Kept, RowKey, machine};
+use crate::lockout::Origin;
+use crate::page::{EntryField, Page};
+use crate::secret::Secret;
+use crate::text::Text;
+
+machine! {
+    SESSION "Session" = "whether a browser is anybody, and what it may do";
+    /// What a session is.
+    ///
+    /// ```
+    /// use madoguchi::{SessionEvent, SessionState};
+    /// assert_eq!(SessionState::Anonymous.allowed(SessionEvent::LoggedIn), [SessionState::Proving, SessionState::Open]);
+    /// assert!(SessionState::Ended.allowed(SessionEvent::LoggedIn).is_empty()); // final
+    /// ```
+    states SessionState {
+        /// It is nobody's yet.
+        Anonymous = "anonymous", "来訪", "anonymous";
+        /// Its customer is known by the contract card, and not logged in (ENR-1).
+        Identified = "identified", "本人確認済", "identified";
+        /// Its customer is on the way through the login, and has no authority yet (LOG-1).
+        Proving = "proving", "ログイン手続中", "proving";
+        /// Its customer is logged in.
+        Open = "open", "ログイン中", "logged in";
+        /// It is over.
+        Ended = "ended", "終了", "ended";
+    }
+    /// What happens to a session.
+    events SessionEvent {
+        /// The customer acted.
+        Acted = "acted", "操作", "acted";
+        /// The contract card was proven: the session is its customer's (ENR-1).
+        Identified = "identified", "お客様情報確認", "identified";
+        /// The session is nobody's again: its customer logs in next (ENR-1).
+        Released = "released", "本人確認終了", "released";
+        /// The login ID's password is proven (LOG-1).
+        LoggedIn = "logged-in", "ログイン", "logged in";
+        /// The customer logged out, or left (LOG-2).
+        LoggedOut = "logged-out", "ログアウト", "logged out";
+        /// The customer aborted the registration (ENR-1, ENR-2).
+        Aborted = "aborted", "登録中止", "registration aborted";
+        /// It exceeded the idle timeout or the maximum lifetime (LOG-2).
+        TimedOut = "timed-out", "自動タイムアウト", "timed out";
+        /// It goes on under a new token; this one is over (LOG-5).
+        Renewed = "renewed", "セッション更新", "renewed";
+        /// A lock, a second login, or the institution ended it (LCK-1, LOG-4, OPR-1).
+        Revoked = "revoked", "強制終了", "revoked";
+    }
+    Anonymous, Acted => Anonymous;
+    Anonymous, Identified => Identified;
+    Anonymous, LoggedIn => Proving | Open;
+    Anonymous, LoggedOut => Ended;
+    Anonymous, TimedOut => Ended;
+    Anonymous, Renewed => Ended;
+    Identified, Acted => Identified;
+    Identified, Released => Anonymous;
+    Identified, Aborted => Ended;
+    Identified, TimedOut => Ended;
+    Identified, Revoked => Ended;
+    // The ladder decides: a rung that becomes due takes the authority away until it is climbed.
+    Proving, Acted => Proving | Open;
+    Proving, Aborted => Ended;
+    Proving, LoggedOut => Ended;
+    Proving, TimedOut => Ended;
+    Proving, Renewed => Ended;
+    Proving, Revoked => Ended;
+    Open, Acted => Proving | Open;
+    Open, Aborted => Ended;
+    Open, LoggedOut => Ended;
+    Open, TimedOut => Ended;
+    Open, Renewed => Ended;
+    Open, Revoked => Ended;
+}
+
+/// A session, as its row keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Session {
+    /// What it is.
+    pub(crate) state: SessionState,
+    /// Whose it is; `None` while it is anonymous.
+    pub(crate) owner: Option<Owner>,
+    /// The page that is shown.
+    pub(crate) page: Page,
+    /// The token of that page: the next act must bring it, once (LOG-3).
+    pub(crate) step: PageNonce,
+    /// When it began.
+    #[serde(with = "crate::instant::kept")]
+    pub(crate) opened_at: Instant,
+    /// When the customer last acted.
+    #[serde(with = "crate::instant::kept")]
+    pub(crate) touched_at: Instant,
+    /// What was proven in it, and when (LOG-5).
+    pub(crate) proven: ArrayVec<Proven, PROVEN_MAX>,
+    /// Whether its environment was known when it logged in (LCK-6).
+    pub(crate) known: bool,
+    /// Why it ended.
+    pub(crate) ended: Option<SessionEvent>,
+    /// The rungs of the login: which were climbed, and why each other one was not asked (LOG-1).
+    pub(crate) rungs: Vec<RungRecord>,
+    /// What was entered on earlier pages and is not secret (LOG-3).
+    pub(crate) entries: Vec<(EntryField, String)>,
+    /// The answers as they were typed, sealed, until the page that shows them is left (ENR-5).
+    pub(crate) sealed: Option<Vec<u8>>,
+}
+
+/// The customer of a session, and how new their row was when the session last saw it: an older one is no longer taken.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Owner {
+    pub(crate) customer: CustomerId,
+    pub(crate) revision: u64,
+}
+
+/// The single-use token of a page (LOG-3). Neither `Debug` nor a row for people shows it.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PageNonce(pub(crate) [u8; 16]);
+
+impl PageNonce {
+    /// The token as the page carries it: lower-case hexadecimal.
+    pub(crate) fn token(&self) -> Secret {
+        Secret::new(hex(&self.0))
+    }
+
+    /// Whether a page brought this token, in a time that tells only lengths.
+    pub(crate) fn is(&self, brought: &Secret) -> bool {
+        self.token().same_as(brought)
+    }
+}
+
+impl std::fmt::Debug for PageNonce {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PageNonce(…)")
+    }
+}
+
+/// A rung of the login, as a session has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct RungRecord {
+    /// The rung's word.
+    pub(crate) rung: Text,
+    /// Where it stands: `asked`, `climbed`, or why it is not asked.
+    pub(crate) standing: Text,
+    /// Since when.
+    #[serde(with = "crate::instant::kept")]
+    pub(crate) at: Instant,
+}
+
+/// A factor that was proven in a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Proven {
+    pub(crate) factor: Factor,
+    #[serde(with = "crate::instant::kept")]
+    pub(crate) at: Instant,
+    /// The page for which it was proven.
+    pub(crate) purpose: Page,
+}
+
+impl Session {
+    /// A session that begins, on the login page.
+    pub(crate) fn anonymous(page: Page, step: PageNonce, now: Instant) -> Self {
+        Self {
+            state: SessionState::Anonymous,
+            owner: None,
+            page,
+            step,
+            opened_at: now,
+            touched_at: now,
+            proven: ArrayVec::new(),
+            known: false,
+            ended: None,
+            rungs: Vec::new(),
+            entries: Vec::new(),
+            sealed: None,
+        }
+    }
+
+    /// Where it counts as coming from (LCK-6).
+    pub(crate) const fn origin(&self) -> Origin {
+        if self.known { Origin::Known } else { Origin::Stranger }
+    }
+
+    /// The instant from which it is over by itself: the idle timeout or the maximum lifetime, whichever comes first (LOG-2).
+    pub(crate) fn over_at(&self, rules: &SessionRules) -> Option<Instant> {
+        (self.state != SessionState::Ended).then(|| {
+            let idle = self.touched_at.plus_millis(rules.idle_millis);
+            idle.min(self.opened_at.plus_millis(rules.life_millis))
+        })
+    }
+
+    /// The session after an event; `None` if the table refuses it. If the ladder decides between two states, it stays in its own.
+    pub(crate) fn step(&self, event: SessionEvent, now: Instant) -> Option<Self> {
+        let state = match *self.state.allowed(event) {
+            [state] => state,
+            _ => self.state,
+        };
+        self.step_to(event, state, now)
+    }
+
+    /// The session after an event that leads to this state; `None` if the table refuses it.
+    pub(crate) fn step_to(&self, event: SessionEvent, state: SessionState, now: Instant) -> Option<Self> {
+        if !self.state.allowed(event).contains(&state) {
+            return None;
+        }
+        let mut next = Self { state, touched_at: now, ..self.clone() };
+        if state == SessionState::Ended {
+            next.ended = Some(event);
+            (next.entries, next.sealed) = (Vec::new(), None);
+        }
+        Some(next)
+    }
+
+    /// Notes where a rung of the login stands.
+    pub(crate) fn note_rung(&mut self, rung: &str, standing: &str, now: Instant) {
+        match self.rungs.iter_mut().find(|own| &*own.rung == rung) {
+            Some(own) if &*own.standing == standing => {}
+            Some(own) => (own.standing, own.at) = (standing.into(), now),
+            None => self.rungs.push(RungRecord { rung: rung.into(), standing: standing.into(), at: now }),
+        }
+    }
+
+    /// Whether a rung is asked in this session and not climbed.
+    pub(crate) fn awaits_rung(&self, rung: &str) -> bool {
+        self.rungs.iter().any(|own| &*own.rung == rung && &*own.standing == ASKED)
+    }
+
+    /// Whether a rung was climbed in this session.
+    pub(crate) fn has_climbed(&self, rung: &str) -> bool {
+        self.rungs.iter().any(|own| &*own.rung == rung && &*own.standing == CLIMBED)
+    }
+
+    /// Remembers a proof, the newest of each factor (LOG-5).
+    pub(crate) fn prove(&mut self, proof: Proven) {
+        self.proven.retain(|own| own.factor != proof.factor);
+        // There are fewer factors than places.
+        if self.proven.try_push(proof).is_err() {
+            self.proven.clear();
+        }
+    }
+
+    /// Whether a factor is proven, and for an act that asks for it anew, not too long ago (LOG-5).
+    pub(crate) fn has_proven(&self, factor: Factor, rule: &AuthorityRule, now: Instant) -> bool {
+        let fresh = |proof: &&Proven| rule.fresh_millis.is_none_or(|millis| proof.at.plus_millis(millis) > now);
+        self.proven.iter().filter(fresh).any(|proof| proof.factor == factor)
+    }
+
+    /// Remembers how new the customer's row is: an older one is no longer taken.
+    pub(crate) fn saw(&mut self, revision: u64) {
+        if let Some(owner) = &mut self.owner {
+            owner.revision = revision;
+        }
+    }
+
+    /// The session as time has made it (LOG-2).
+    pub(crate) fn due(&self, rules: &SessionRules, now: Instant) -> Option<Self> {
+        let over_at = self.over_at(rules).filter(|&over_at| over_at <= now)?;
+        self.step(SessionEvent::TimedOut, over_at)
+    }
+}
+
+impl Kept for Session {
+    const KIND: u8 = b's';
+    const SCHEMA: u8 = 1;
+    const SHOWN: &'static [Shown] = &[
+        Value("state"),
+        Fields("owner", &[Value("customer"), Value("revision")]),
+        Value("page"),
+        Value("opened_at"),
+        Value("touched_at"),
+        Fields("proven", &[Value("factor"), Value("at"), Value("purpose")]),
+        Value("known"),
+        Value("ended"),
+        Fields("rungs", &[Value("rung"), Value("standing"), Value("at")]),
+        Value("entries"),
+    ];
+}
+
+/// The key of a session's row.
+pub(crate) const fn key(id: SessionId) -> RowKey {
+    RowKey::Session(id)
+}
+
+/// The standing of a rung that asks something and is not climbed.
+pub(crate) const ASKED: &str = "asked";
+/// The standing of a rung that was climbed.
+pub(crate) const CLIMBED: &str = "climbed";
+/// Factors that a session can have proven.
+const PROVEN_MAX: usize = 8;

@@ -1,0 +1,71 @@
+//! What a session shows, has proven, and lacks for an act (LOG-3, LOG-5). Nothing is written: looking is no act.
+
+use super::act::{ActError, ActHandler, Decision, Rows};
+use super::admission::over;
+use super::check_session::check_session;
+use super::context::Context;
+use super::outcome::{Authority, Internal, Outcome, Public, Reason};
+use super::page_view::page_view;
+use super::session::{Session, SessionState, key};
+use crate::customer::JourneyState;
+use crate::factor::Factor;
+use crate::id::SessionId;
+use crate::kernel::RowKey;
+use crate::service::Service;
+
+/// Looks at a session.
+pub(super) struct Show {
+    pub(super) session: SessionId,
+    /// The service for which its authority is asked; without it, its page is.
+    pub(super) service: Option<Service>,
+}
+
+impl ActHandler for Show {
+    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+        let session = rows.read::<Session>(&key(self.session), cx.keys)?;
+        let owner = session.and_then(|(_, session)| session.owner).map(|owner| RowKey::Customer(owner.customer));
+        Ok(std::iter::once(key(self.session)).chain(owner).collect())
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+        let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else {
+            return Ok(over(Reason::NoSession, None, cx));
+        };
+        let owner = match check_session(self.session, &session, rows, cx)? {
+            Ok(owner) => owner,
+            Err(reason) => return Ok(over(reason, session.ended, cx)),
+        };
+        let customer = owner.as_ref().and_then(|owner| owner.customer.as_deref());
+        let Some(service) = self.service else {
+            return Ok(Decision::Answer(Outcome::page(page_view(&session, customer, cx))));
+        };
+        let logged_in = matches!(session.state, SessionState::Proving | SessionState::Open);
+        // ENR-4: nothing but the journey itself, until it is done.
+        let journey_done = logged_in && customer.is_some_and(|customer| customer.journey == JourneyState::Done);
+        // LCK-1: a factor that is stopped closes the acts that ask it, whoever has proven it before.
+        let judged = owner.as_ref().map(|owner| owner.judged(cx)).transpose()?;
+        let is_closed =
+            |factor| judged.as_ref().is_some_and(|own| own.is_closed(factor, session.origin(), cx.profile).is_some());
+        let missing = cx.profile.authority(service).map(|rule| {
+            let lacks =
+                |factor: &Factor| !logged_in || is_closed(*factor) || !session.has_proven(*factor, rule, cx.now);
+            rule.needs.iter().copied().filter(lacks).collect()
+        });
+        // LOG-1: a session on a rung of the ladder has no authority, nor has one of which a rung asks something by now.
+        let asked = customer.is_none_or(|customer| cx.registry.asked(customer, cx).is_some());
+        let open = session.state == SessionState::Open && !asked;
+        let rules = cx.profile.authority(service).map_or_else(|| "LOG-5".into(), |rule| rule.rule.clone());
+        let authority = Authority {
+            service,
+            allowed: open && missing.as_ref().is_some_and(Vec::is_empty),
+            journey_done,
+            proven: session.proven.iter().map(|proof| (proof.factor, proof.at, proof.purpose)).collect(),
+            missing,
+            rules: vec![rules, "ENR-4".into()],
+        };
+        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
+        Ok(Decision::Answer(Outcome { public: Public::Authority(authority), internal }))
+    }
+
+    fn check(&mut self, _: &Context<'_>) {}
+}

@@ -1,0 +1,65 @@
+//! A session begins: a browser comes to the first page.
+
+use super::act::{ActError, ActHandler, Decision, Rows};
+use super::commit_builder::CommitBuilder;
+use super::context::{Context, Engine};
+use super::outcome::{Outcome, PageShown};
+use super::session::{PageNonce, Session, key};
+use crate::bytes::hex;
+use crate::id::SessionId;
+use crate::kernel::{AuditEvent, Randomness, RowKey};
+use crate::secret::Secret;
+
+/// The token of a new session: 32 bytes, in hexadecimal. The session that it goes on from takes part, so that a host whose randomness
+/// repeats itself gives no two sessions one token.
+pub(super) fn make_token(engine: &Engine, randomness: &Randomness, before: Option<SessionId>) -> Secret {
+    let label = before.map_or_else(|| "session token".to_owned(), |before| format!("session token after {before}"));
+    Secret::new(hex(&randomness.derive(engine.keys(), &label)))
+}
+
+/// The token of a new page. The session's row and revision take part: no two pages have one token, whatever the host's randomness.
+pub(super) fn make_nonce(row: &RowKey, revision: u64, cx: &Context<'_>) -> PageNonce {
+    let bytes = cx.randomness.derive(cx.keys, &format!("step token of {row}:{revision}"));
+    PageNonce(bytes.first_chunk().copied().unwrap_or_default())
+}
+
+/// Begins a session on the first page.
+pub(super) struct StartSession {
+    token: Secret,
+    id: SessionId,
+}
+
+impl StartSession {
+    pub(super) fn new(engine: &Engine, randomness: &Randomness) -> Self {
+        let token = make_token(engine, randomness, None);
+        Self { id: SessionId::of(&token), token }
+    }
+
+    pub(super) fn keys(&self) -> Vec<RowKey> {
+        vec![key(self.id)]
+    }
+}
+
+impl ActHandler for StartSession {
+    fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+        Ok(self.keys())
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+        let row = key(self.id);
+        if rows.read::<Session>(&row, cx.keys)?.is_some() {
+            // The host's randomness repeats itself: nobody gets a session that somebody has.
+            return Err(ActError::Misuse);
+        }
+        let session = Session::anonymous(cx.registry.entrance, make_nonce(&row, 0, cx), cx.now);
+        let mut draft = CommitBuilder::new(cx, &row, 1).in_session(self.id);
+        draft.put_session(&row, 0, &session, cx);
+        draft.audit(AuditEvent::SessionStarted, &row, cx.now, &["LOG-1"], Vec::new());
+        let mut view = PageShown::bare(cx.registry.entrance);
+        view.session = Some(self.token.clone());
+        view.step = session.step.token();
+        Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
+    }
+
+    fn check(&mut self, _: &Context<'_>) {}
+}

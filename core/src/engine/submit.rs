@@ -1,0 +1,221 @@
+//! Admits a submission or refuses it, and lets what its button does decide: every submission goes through these checks (LOG-3, PAG-1,
+//! HRS-12).
+//!
+//! ```text
+//! session ─ its time ─ page's nonce ─ where the customer is ─ button ─ entries ─ hours ─▶ what the button does
+//! ```
+//! The first rung that does not hold refuses; nothing after it is looked at, and nothing but the time of the last act changes.
+
+use super::act::{ActError, ActHandler, Decision, Rows};
+use super::admission::{Admission, end, over};
+use super::attempt::Attempt;
+use super::check_session::check_session;
+use super::commit_builder::CommitBuilder;
+use super::conclude::Conclusion;
+use super::context::Context;
+use super::handler::{Form, Handler, Next};
+use super::outcome::{Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
+use super::session::{Session, SessionEvent, SessionState, key};
+use super::subject::Subject;
+use super::submission::SubmitAct;
+use crate::customer::{Customer, CustomerRef};
+use crate::kernel::RowKey;
+use crate::page::{ButtonHours, Page};
+use crate::text::Text;
+
+impl SubmitAct {
+    /// Admits the submission, or refuses it.
+    fn admit(&self, rows: &Rows, cx: &Context<'_>) -> Result<Result<Admission, Decision>, ActError> {
+        let row = key(self.session);
+        let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
+            return Ok(Err(over(Reason::NoSession, None, cx)));
+        };
+        if session.state == SessionState::Ended {
+            return Ok(Err(self.leave(&session, cx)));
+        }
+        if let Some(ended) = session.due(cx.profile.session_rules(), cx.now) {
+            return Ok(Err(end(self.session, revision, &ended, over(Reason::SessionOver, ended.ended, cx), cx)));
+        }
+        let owner = match check_session(self.session, &session, rows, cx)? {
+            Ok(owner) => owner,
+            Err(reason) => {
+                let Some(ended) = session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
+                return Ok(Err(end(self.session, revision, &ended, over(reason, ended.ended, cx), cx)));
+            }
+        };
+        let admission = Admission { key: row, revision, session, owner };
+        if !admission.session.step.is(&self.step) {
+            // LOG-3: the page as it stands is shown, and nothing happens.
+            return Ok(Err(Decision::Answer(admission.refused(Refusal::StalePage, Reason::StalePage, &["LOG-3"], cx))));
+        }
+        if let Some(page) = admission.elsewhere(cx) {
+            return Ok(Err(admission.moved(page, cx)));
+        }
+        let layout = cx.profile.pages().layout(admission.session.page);
+        if layout.is_none_or(|layout| layout.button(self.button).is_none()) {
+            let outcome = admission.refused(Refusal::NoSuchButton, Reason::NoSuchButton, &["PAG-1", "ENR-4"], cx);
+            return Ok(Err(Decision::Answer(outcome)));
+        }
+        if admission.session.page.reads_entries(self.button) {
+            let mut faults = self.entries.faults(admission.session.page, cx);
+            if !faults.is_empty() {
+                if let Some(own) = cx.registry.does(admission.session.page, self.button) {
+                    let form = Form::new(cx, &self.entries, &admission.session);
+                    (own.faults)(&form, admission.customer(), &mut faults);
+                }
+                return Ok(Err(admission.faulty(faults, &["CRD-10"], cx)));
+            }
+        }
+        if let Some(refused) = self.closed(admission.session.page, cx) {
+            let mut outcome = admission.refused(Refusal::Closed, Reason::Closed, &[], cx);
+            if let Public::Page(view) = &mut outcome.public {
+                view.refused = Some(refused);
+            }
+            return Ok(Err(admission.touched(outcome, cx)));
+        }
+        Ok(Ok(admission))
+    }
+
+    /// A session that is over shows its last page, whose one button leads away, where the institution has it.
+    fn leave(&self, session: &Session, cx: &Context<'_>) -> Decision {
+        let has = cx.profile.pages().layout(session.page).is_some_and(|page| page.button(self.button).is_some());
+        let leads = session.page.allowed(self.button) == [cx.registry.outside] && session.step.is(&self.step);
+        if !leads || !has {
+            return over(Reason::SessionOver, session.ended, cx);
+        }
+        let internal = Internal { reason: Reason::Done, facts: Vec::new() };
+        Decision::Answer(Outcome { public: Public::Page(PageShown::bare(cx.registry.outside)), internal })
+    }
+
+    /// Why the button is closed now; `None` if it is not (HRS-12).
+    fn closed(&self, page: Page, cx: &Context<'_>) -> Option<Refused> {
+        let refused =
+            |rules: Vec<Text>, retry_at| Refused { because: Refusal::Closed, rules, retry_at, faults: Vec::new() };
+        let service = match page.hours(self.button) {
+            Some(ButtonHours::Any) => return None,
+            Some(ButtonHours::Of(service)) => service,
+            // A button without hours is never open.
+            None => return Some(refused(vec!["HRS-11".into()], None)),
+        };
+        let hours = match &self.maintenance {
+            Some(maintenance) => cx.profile.hours_with(service, maintenance),
+            None => cx.profile.hours(service),
+        };
+        let Ok(hours) = hours else { return Some(refused(vec!["SVC-1".into()], None)) };
+        if hours.is_open(cx.now) {
+            return None;
+        }
+        let rules: Vec<Text> = hours.closing_rules(cx.now).map(|closing| closing.rule.into()).collect();
+        Some(refused(rules, hours.status(cx.now).changes_at))
+    }
+}
+
+impl ActHandler for SubmitAct {
+    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+        let mut wanted = self.first();
+        let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
+        if let Some(owner) = &session.owner {
+            wanted.push(Subject::customer_key(owner.customer.clone()));
+        }
+        match cx.registry.handler(session.page, self.button) {
+            Some(Handler::Proves(proof, _)) => wanted.extend(self.wants_proof(proof, rows, cx)?),
+            Some(Handler::Takes(name, _)) => wanted.extend(name(&self.entries)),
+            Some(Handler::Leads | Handler::Ends(_) | Handler::Turns(_) | Handler::Decides(_)) | None => {}
+        }
+        Ok(wanted)
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+        let admission = match self.admit(rows, cx)? {
+            Ok(admission) => admission,
+            // What was counted and compared is recorded, whatever has become of the page since.
+            Err(refused) if self.is_compared() => return self.record_only(rows, refused, cx),
+            Err(refused) => return Ok(refused),
+        };
+        let page = admission.session.page;
+        let only = || match page.allowed(self.button) {
+            &[page] => Ok(page),
+            _ => Err(ActError::Misuse),
+        };
+        match cx.registry.handler(page, self.button) {
+            Some(Handler::Leads) => Ok(admission.turn(only()?, cx)),
+            Some(Handler::Ends(event)) => admission.end(only()?, event, cx),
+            Some(Handler::Turns(by)) => {
+                let customer = admission.customer().ok_or(ActError::Misuse)?;
+                let next = by(&Form::new(cx, &self.entries, &admission.session), customer);
+                let draft = CommitBuilder::new(cx, &admission.key, admission.revision.saturating_add(1));
+                self.conclude(admission, None, draft, None, cx).write(next)
+            }
+            Some(Handler::Decides(by)) => self.customer_decides(admission, None, by, rows, cx),
+            Some(Handler::Takes(name, by)) => {
+                let name = name(&self.entries).ok_or(ActError::Misuse)?;
+                self.customer_decides(admission, Some(name), by, rows, cx)
+            }
+            Some(Handler::Proves(proof, by)) => self.prove(proof, by, admission, rows, cx),
+            None => {
+                Ok(Decision::Answer(admission.refused(Refusal::NoSuchButton, Reason::NoSuchButton, &["PAG-1"], cx)))
+            }
+        }
+    }
+
+    fn check(&mut self, cx: &Context<'_>) {
+        self.attempt = match std::mem::take(&mut self.attempt) {
+            Attempt::Counted(counted) => Attempt::Compared(counted.compare(&self.entries, cx)),
+            other => other,
+        };
+    }
+}
+
+impl SubmitAct {
+    /// A handler decides about the session's customer, who may take a name.
+    fn customer_decides(
+        &self,
+        mut admission: Admission,
+        takes: Option<RowKey>,
+        by: fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>,
+        rows: &Rows,
+        cx: &Context<'_>,
+    ) -> Result<Decision, ActError> {
+        let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
+        let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(self.session);
+        owner.due(&mut draft, cx)?;
+        let mut form = Form::new(cx, &self.entries, &admission.session);
+        if let Some(name) = &takes {
+            form.is_taken = rows.read::<CustomerRef>(name, cx.keys)?.is_some();
+        }
+        let Some(customer) = owner.customer.as_deref_mut() else { return Err(ActError::Misuse) };
+        let next = by(&form, customer)?;
+        self.conclude(admission, Some(owner), draft, takes, cx).write(next)
+    }
+
+    fn conclude<'a>(
+        &'a self,
+        admission: Admission,
+        owner: Option<Subject>,
+        draft: CommitBuilder<'a>,
+        takes: Option<RowKey>,
+        cx: &'a Context<'a>,
+    ) -> Conclusion<'a> {
+        Conclusion { cx, draft, admission, owner, proven: Vec::new(), token: &self.token, takes }
+    }
+
+    /// Records what was compared although the submission is refused by now. The attempt counts, and grants nothing.
+    fn record_only(&self, rows: &Rows, refused: Decision, cx: &Context<'_>) -> Result<Decision, ActError> {
+        let (mut commit, outcome) = match refused {
+            Decision::Finish(commit, outcome) => (commit, outcome),
+            Decision::Answer(outcome) => (Default::default(), outcome),
+            Decision::Count(_) => return Err(ActError::Misuse),
+        };
+        let Attempt::Compared(compared) = &self.attempt else { return Err(ActError::Misuse) };
+        let Some(row) = compared.verdicts.first().and_then(|verdict| verdict.of().subject.parse().ok()) else {
+            return Err(ActError::Misuse);
+        };
+        if let Some(mut subject) = Subject::read(rows, row, cx)? {
+            let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
+            subject.record(compared, &mut draft, cx)?;
+            subject.put(&mut draft, cx);
+            commit.join(draft.finish());
+        }
+        Ok(Decision::Finish(commit, outcome))
+    }
+}

@@ -1,0 +1,64 @@
+//! First use, login, registration and change of passwords (ENR-1 … ENR-5, LOG-1 … LOG-5, CRD-11).
+
+mod first_use; // 初回利用登録: the card is proven, the login ID is taken
+mod ladder; // the rungs of a login that this feature asks
+mod login; // the login ID and its password
+mod new_passwords; // what is wrong with both new passwords
+pub(crate) mod operator; // what the institution's operators do to a contract
+pub(crate) mod pages; // the pages: entries, buttons, hours
+mod passwords; // the two passwords as factors
+mod registration; // the first login's pages
+mod views; // what its pages show
+
+pub(super) use ladder::{FIRST_USE, FORCED_CHANGE};
+
+use crate::engine::{Deadline, Displays, Does, Handler, SessionEvent, no_more};
+use crate::page::{Button, Page};
+
+/// What each button does.
+pub(super) const DOES: &[Does] = &[
+    does(Page::Login, Button::LogIn, Handler::Proves(&login::PROOF, login::log_in)),
+    does(Page::Login, Button::FirstUse, Handler::Leads),
+    does(Page::FirstUseAccount, Button::Next, Handler::Proves(&first_use::PROOF, first_use::account)),
+    does(Page::FirstUseAccount, Button::CancelRegistration, Handler::Ends(SessionEvent::Aborted)),
+    does(
+        Page::FirstUseLoginId,
+        Button::RegisterLoginId,
+        Handler::Takes(first_use::wanted_login_id, first_use::login_id),
+    ),
+    does(Page::FirstUseLoginId, Button::CancelRegistration, Handler::Ends(SessionEvent::Aborted)),
+    does(Page::FirstUseDone, Button::ContinueRegistration, Handler::Leads),
+    does(Page::FirstUseCancelled, Button::Home, Handler::Leads),
+    Does {
+        faults: registration::more_of_questions,
+        ..does(Page::Questions, Button::Confirm, Handler::Decides(registration::questions))
+    },
+    does(Page::Questions, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
+    Does {
+        faults: registration::more_of_passwords,
+        ..does(Page::Passwords, Button::ConfirmChange, Handler::Proves(&registration::BOTH, registration::passwords))
+    },
+    does(Page::Passwords, Button::Abort, Handler::Turns(registration::abort_passwords)),
+    does(Page::CustomerData, Button::ToReview, Handler::Turns(registration::data)),
+    does(Page::CustomerData, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
+    does(Page::Review, Button::Confirm, Handler::Proves(&registration::CONFIRMED, registration::confirm)),
+    does(Page::Review, Button::Back, Handler::Leads),
+    does(Page::Review, Button::Abort, Handler::Ends(SessionEvent::Aborted)),
+    // The answers as typed are dropped with the page that shows them (ENR-5).
+    does(Page::Enrolled, Button::Next, Handler::Leads),
+    does(Page::Enrolled, Button::LogOut, Handler::Ends(SessionEvent::LoggedOut)),
+    does(Page::Aborted, Button::Home, Handler::Leads),
+    does(Page::Top, Button::LogOut, Handler::Ends(SessionEvent::LoggedOut)),
+    does(Page::LoggedOut, Button::Home, Handler::Leads),
+    does(Page::Home, Button::LogIn, Handler::Leads),
+];
+
+const fn does(page: Page, button: Button, does: Handler) -> Does {
+    Does { page, button, does, faults: no_more }
+}
+
+/// The pages that show more than what was entered.
+pub(super) const DISPLAYS: &[(Page, Displays)] = &[(Page::Review, views::review), (Page::Enrolled, views::enrolled)];
+
+/// The end of the time for first use (ENR-3).
+pub(super) const DEADLINES: &[Deadline] = &[Deadline { at: first_use::until, passes: first_use::expire }];

@@ -1,0 +1,390 @@
+//! What an operator of the institution does, with a reason, and where the profile says so with another's approval (OPR-1).
+
+use crate::access::OperatorAct;
+use crate::code::Code;
+use crate::credential::{Credential, FormFaults, NewPassword, check_form, check_strength};
+use crate::customer::{ContractState, Customer, CustomerRef, JourneyEvent};
+use crate::engine::{
+    ActError, ActHandler, CommitBuilder, Context, Decision, FieldFault, Internal, Outcome, Public, Reason, Refusal,
+    Refused, Rows, Subject, Times,
+};
+use crate::factor::Factor;
+use crate::id::{Account, CustomerId, LoginId, OperatorId};
+use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
+use crate::page::EntryField;
+use crate::profile::Profile;
+use crate::secret::Secret;
+use crate::text::Text;
+use crate::visible::{NotReadable, check_line};
+
+/// An operator's act.
+#[derive(Clone, Debug)]
+pub struct OperatorRequest {
+    /// Who orders it.
+    pub operator: OperatorId,
+    /// Who approves it; someone else.
+    pub approver: Option<OperatorId>,
+    /// Why; not empty, and without secrets.
+    pub reason: Text,
+    /// To whom it is done.
+    pub customer: CustomerId,
+    /// What is done.
+    pub what: OperatorCommand,
+}
+
+/// What an operator orders.
+#[derive(Clone, Debug)]
+pub enum OperatorCommand {
+    /// A contract is opened, with the initial passwords of its card (ENR-1).
+    OpenContract {
+        /// The account on the card (CRD-1).
+        account: Account,
+        /// Both initial passwords.
+        initial: InitialPasswords,
+        /// The mail address that the contract names.
+        mail: Option<Text>,
+    },
+    /// First use begins anew, with new initial passwords (ENR-3). A login ID stays the customer's (CRD-4).
+    ResetJourney(InitialPasswords),
+    /// The lock of a factor is lifted.
+    LiftLock(Factor),
+    /// The customer's sessions end.
+    EndSessions,
+    /// The contract is suspended; its sessions end.
+    SuspendContract,
+    /// A suspended contract is in force again.
+    ResumeContract,
+    /// The contract is closed for ever; its sessions end.
+    CloseContract,
+}
+
+/// The initial passwords of a contract card (ENR-1).
+#[derive(Clone, Debug)]
+pub struct InitialPasswords {
+    /// The login password.
+    pub login_password: Secret,
+    /// The confirmation password.
+    pub confirmation_password: Secret,
+}
+
+impl OperatorCommand {
+    /// The word of the act.
+    pub const fn act(&self) -> OperatorAct {
+        match self {
+            Self::OpenContract { .. } => OperatorAct::OpenContract,
+            Self::ResetJourney(_) => OperatorAct::ResetJourney,
+            Self::LiftLock(_) => OperatorAct::LiftLock,
+            Self::EndSessions => OperatorAct::EndSessions,
+            Self::SuspendContract => OperatorAct::SuspendContract,
+            Self::ResumeContract => OperatorAct::ResumeContract,
+            Self::CloseContract => OperatorAct::CloseContract,
+        }
+    }
+}
+
+/// An order under way.
+pub(crate) struct OperateAct(pub(crate) OperatorRequest);
+
+impl OperateAct {
+    fn customer(&self) -> RowKey {
+        Subject::customer_key(self.0.customer.clone())
+    }
+
+    pub(crate) fn keys(&self) -> Vec<RowKey> {
+        let account = match &self.0.what {
+            OperatorCommand::OpenContract { account, .. } => Some(RowKey::Account(*account)),
+            _ => None,
+        };
+        std::iter::once(self.customer()).chain(account).collect()
+    }
+
+    /// Why the order is refused before anything is read.
+    fn refusal(&self, cx: &Context<'_>) -> Option<Outcome> {
+        let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else {
+            return Some(refused(Refusal::ActNotGiven));
+        };
+        let own = |approver: &OperatorId| approver.may_be(&self.0.operator);
+        if self.0.approver.as_ref().map_or(rule.second_approver, own) {
+            return Some(refused(Refusal::NeedsApproval));
+        }
+        if check_reason(&self.0.reason).is_err() {
+            return Some(refused(Refusal::ReasonNotReadable));
+        }
+        let faults = self.faults(cx.profile);
+        (!faults.is_empty()).then(|| faulty(faults))
+    }
+
+    /// Every fault of the contract card's data and of the initial passwords, as far as the order alone shows them.
+    fn faults(&self, profile: &Profile) -> Vec<FieldFault> {
+        let told = |field: EntryField, faults: FormFaults| {
+            faults.into_iter().map(move |own| FieldFault { field, code: own.code, position: own.position })
+        };
+        let form =
+            |field: EntryField, text: &str| told(field, check_form(field.form(), text, profile.credentials().forms()));
+        match &self.0.what {
+            OperatorCommand::OpenContract { account, initial, mail } => {
+                let mail = mail.iter().flat_map(|mail| form(EntryField::MailAddress, mail));
+                let own = Own { account_number: Some(account.number()), ..Own::default() };
+                let card = form(EntryField::AccountType, account.kind()).chain(mail);
+                card.chain(check_initial(initial, own, profile)).collect()
+            }
+            OperatorCommand::ResetJourney(initial) => check_initial(initial, Own::default(), profile),
+            _ => Vec::new(),
+        }
+    }
+
+    fn draft<'a>(&self, revision: u64, cx: &'a Context<'a>) -> CommitBuilder<'a> {
+        CommitBuilder::new(cx, &self.customer(), revision).by(self.0.operator.clone())
+    }
+
+    /// What every record of an order says.
+    fn facts(&self) -> Vec<Fact> {
+        let approver = self.0.approver.as_ref().map(|approver| Fact::new("approver", approver));
+        let act = Fact::new("act", self.0.what.act());
+        // An invalid reason is not kept: it may be of any length.
+        let reason = check_reason(&self.0.reason).is_ok().then(|| Fact::new("reason", &self.0.reason));
+        std::iter::once(act).chain(reason).chain(approver).collect()
+    }
+
+    fn open(
+        &self,
+        account: Account,
+        initial: &InitialPasswords,
+        mail: Option<&Text>,
+        cx: &Context<'_>,
+    ) -> Result<Decision, ActError> {
+        let (login, confirmation) = credentials(initial, cx)?;
+        let hash = cx.profile.hash.clone();
+        let rules = cx.profile.first_use_rules();
+        let customer = Customer::opened(hash, account, login, confirmation, mail.cloned(), rules, cx.now);
+        let key = self.customer();
+        let mut draft = self.draft(1, cx);
+        let times = Times { wake_at: Some(customer.journey_until), purge_at: None };
+        draft.put(key.clone(), 0, &customer, times);
+        draft.put(RowKey::Account(account), 0, &CustomerRef { customer: self.0.customer.clone() }, Times::default());
+        draft.audit(AuditEvent::ContractOpened, &key, cx.now, &["OPR-1", "ENR-1"], self.facts());
+        Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
+    }
+
+    /// Does what is ordered to a customer, and says what to record and what to tell them; or why it cannot be done.
+    fn change(
+        &self,
+        subject: &mut Subject,
+        draft: &mut CommitBuilder<'_>,
+        cx: &Context<'_>,
+    ) -> Result<Result<(AuditEvent, NoticeKind), Refusal>, ActError> {
+        if let OperatorCommand::LiftLock(factor) = self.0.what {
+            subject.lift(factor, draft, cx)?;
+            // The attempt counter tells the customer itself.
+            return Ok(Ok((AuditEvent::Lifted, NoticeKind::Lifted)));
+        }
+        let Some(customer) = subject.customer.as_deref_mut() else { return Ok(Err(Refusal::NoSuchCustomer)) };
+        let done = match (&self.0.what, customer.contract) {
+            (OperatorCommand::ResetJourney(initial), ContractState::InForce) => {
+                if !customer.journey(JourneyEvent::Reset) {
+                    return Err(ActError::Misuse); // The table sets back every state.
+                }
+                (customer.login_password, customer.confirmation_password) = reissued(customer, initial, cx)?;
+                customer.forget_other_environments(&[]);
+                customer.journey_until = crate::customer::until(cx.profile.first_use_rules(), cx.now);
+                // The address that was registered is told of what happens until another is (LCK-1).
+                customer.contract_mail = customer.mail();
+                (customer.questions, customer.data) = (Vec::new(), None);
+                (AuditEvent::JourneyReset, NoticeKind::JourneyReset)
+            }
+            (OperatorCommand::EndSessions, _) => (AuditEvent::SessionEnded, NoticeKind::SessionsEnded),
+            (OperatorCommand::SuspendContract, ContractState::InForce) => {
+                customer.contract = ContractState::Suspended;
+                (AuditEvent::ContractChanged, NoticeKind::Suspended)
+            }
+            (OperatorCommand::ResumeContract, ContractState::Suspended) => {
+                customer.contract = ContractState::InForce;
+                (AuditEvent::ContractChanged, NoticeKind::Resumed)
+            }
+            (OperatorCommand::CloseContract, ContractState::InForce | ContractState::Suspended) => {
+                customer.contract = ContractState::Closed;
+                (AuditEvent::ContractChanged, NoticeKind::Closed)
+            }
+            (_, ContractState::InForce) => return Ok(Err(Refusal::ContractInForce)),
+            (_, ContractState::Suspended) => return Ok(Err(Refusal::ContractSuspended)),
+            (_, ContractState::Closed) => return Ok(Err(Refusal::ContractClosed)),
+        };
+        // Whatever was done, who was logged in is not any more; a session never comes back (fault 33).
+        customer.sessions.clear();
+        Ok(Ok(done))
+    }
+}
+
+impl ActHandler for OperateAct {
+    fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+        Ok(self.keys())
+    }
+
+    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+        Ok(match self.decided(rows, cx)? {
+            Decision::Answer(refused) => self.recorded(refused, cx),
+            decision => decision,
+        })
+    }
+
+    fn check(&mut self, _: &Context<'_>) {}
+}
+
+impl OperateAct {
+    /// A refusal is recorded too: nobody tries unseen (NTC-2).
+    fn recorded(&self, refused: Outcome, cx: &Context<'_>) -> Decision {
+        let mut draft = CommitBuilder::named(cx, &format!("{}:refused:{}", self.customer(), cx.unique()))
+            .by(self.0.operator.clone());
+        let reason = Fact::new("why", refused.internal.reason);
+        let facts = self.facts().into_iter().chain([reason]).collect();
+        draft.audit(AuditEvent::OperatorRequestRefused, &self.customer(), cx.now, &["OPR-1", "NTC-2"], facts);
+        Decision::Finish(draft.finish(), refused)
+    }
+
+    fn decided(&self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+        if let Some(refusal) = self.refusal(cx) {
+            return Ok(Decision::Answer(refusal));
+        }
+        let read = Subject::read(rows, self.customer(), cx)?;
+        if let OperatorCommand::OpenContract { account, initial, mail } = &self.0.what {
+            let state = read.and_then(|subject| subject.customer).map(|customer| customer.contract);
+            let taken = rows.read::<CustomerRef>(&RowKey::Account(*account), cx.keys)?.is_some();
+            match (state, taken) {
+                (Some(ContractState::Closed), _) => return Ok(Decision::Answer(refused(Refusal::ContractClosed))),
+                (Some(ContractState::InForce | ContractState::Suspended), _) => {
+                    return Ok(Decision::Answer(refused(Refusal::ContractAlreadyOpen)));
+                }
+                (None, true) => return Ok(Decision::Answer(refused(Refusal::AccountOfAnother))),
+                (None, false) => {}
+            }
+            return self.open(*account, initial, mail.as_ref(), cx);
+        }
+        let Some(mut subject) = read else { return Ok(Decision::Answer(refused(Refusal::NoSuchCustomer))) };
+        if let (OperatorCommand::ResetJourney(initial), Some(customer)) = (&self.0.what, subject.customer.as_deref()) {
+            let faults = check_initial(initial, Own::of(customer), cx.profile);
+            if !faults.is_empty() {
+                return Ok(Decision::Answer(faulty(faults)));
+            }
+        }
+        let mut draft = self.draft(subject.next_revision(), cx);
+        subject.due(&mut draft, cx)?;
+        let mail = subject.customer.as_ref().and_then(|customer| customer.mail());
+        let (event, notice) = match self.change(&mut subject, &mut draft, cx)? {
+            Ok(told) => told,
+            Err(because) => return Ok(Decision::Answer(refused(because))),
+        };
+        let key = subject.key.clone();
+        draft.audit(event, &key, cx.now, &["OPR-1"], self.facts());
+        if !matches!(self.0.what, OperatorCommand::LiftLock(_)) {
+            draft.notice(notice, &key, mail, cx.now, Vec::new());
+        }
+        subject.put(&mut draft, cx);
+        Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
+    }
+}
+
+/// Checks the reason of an operator's order: one line that people can read, of at most 1,024 bytes, in which nothing is hidden and which
+/// forges no line of a log (OPR-1). What is wrong, and where.
+pub(crate) fn check_reason(reason: &str) -> Result<(), (Code, Option<usize>)> {
+    if reason.len() > REASON_MAX {
+        return Err((Code::EntryTooLong, None));
+    }
+    check_line(reason).map_err(|why| match why {
+        NotReadable::Blank => (Code::EntryMissing, None),
+        NotReadable::Invisible => (Code::NothingVisible, None),
+        NotReadable::Hidden(position) => (Code::HiddenCharacter, Some(position)),
+    })
+}
+
+/// What a password must not repeat of its customer (CRD-3, CRD-13), as far as it is known.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Own<'a> {
+    pub(crate) login_id: Option<&'a str>,
+    pub(crate) telephone: Option<&'a str>,
+    pub(crate) account_number: Option<&'a str>,
+}
+
+impl<'a> Own<'a> {
+    pub(crate) fn of(customer: &'a Customer) -> Self {
+        Self {
+            login_id: customer.login_id.as_ref().map(LoginId::as_str),
+            telephone: customer.data.as_ref().and_then(|data| data.telephone.as_deref()),
+            account_number: Some(customer.account.number()),
+        }
+    }
+}
+
+/// Checks initial passwords by the form and the strength that the institution asks of a new password (CRD-2, CRD-3, CRD-13), and returns
+/// every fault. Both passwords open first use together, so two that are alike are one guess (ENR-1).
+pub(crate) fn check_initial(initial: &InitialPasswords, own: Own<'_>, profile: &Profile) -> Vec<FieldFault> {
+    let InitialPasswords { login_password: login, confirmation_password: confirmation } = initial;
+    let (rules, mut faults) = (profile.credentials(), Vec::new());
+    let Own { login_id, telephone, account_number } = own;
+    for (field, new, other) in
+        [(EntryField::LoginPassword, login, confirmation), (EntryField::ConfirmationPassword, confirmation, login)]
+    {
+        let form = check_form(field.form(), new.expose(), rules.forms());
+        faults.extend(form.iter().map(|own| FieldFault { field, code: own.code, position: own.position }));
+        // A missing password is not a weak one too.
+        if !new.expose().is_empty() {
+            let asked = NewPassword { new, current: None, other: Some(other), login_id, telephone, account_number };
+            let strength = check_strength(&asked, rules.strength());
+            faults.extend(strength.into_iter().map(|code| FieldFault { field, code, position: None }));
+        }
+    }
+    faults
+}
+
+/// The credentials of initial passwords in place of those in force, which cannot be chosen again (CRD-3).
+fn reissued(
+    customer: &Customer,
+    initial: &InitialPasswords,
+    cx: &Context<'_>,
+) -> Result<(Credential, Credential), ActError> {
+    let rules = cx.profile.credentials();
+    let reissue = |credential: &Credential, secret: &Secret, label: &str| {
+        let salt = cx.salt(label);
+        let made =
+            cx.engine.arenas().with(|arena| credential.reissue(secret, salt, cx.now, rules, &cx.hashing(), arena));
+        made.map_err(|_| ActError::NoMemory)
+    };
+    let login = reissue(&customer.login_password, &initial.login_password, "initial login password")?;
+    let confirmation = &initial.confirmation_password;
+    Ok((login, reissue(&customer.confirmation_password, confirmation, "initial confirmation password")?))
+}
+
+/// The credentials of initial passwords, as they were printed.
+fn credentials(initial: &InitialPasswords, cx: &Context<'_>) -> Result<(Credential, Credential), ActError> {
+    let rules = cx.profile.credentials();
+    let make = |secret: &Secret, label: &str| {
+        let salt = cx.salt(label);
+        let made =
+            cx.engine.arenas().with(|arena| Credential::make(secret, true, salt, cx.now, rules, &cx.hashing(), arena));
+        made.map_err(|_| ActError::NoMemory)
+    };
+    let login = make(&initial.login_password, "initial login password")?;
+    Ok((login, make(&initial.confirmation_password, "initial confirmation password")?))
+}
+
+/// The refusal of an order with faults in what it brings.
+fn faulty(faults: Vec<FieldFault>) -> Outcome {
+    let mut outcome = refused(Refusal::Entries);
+    outcome.faults(faults);
+    outcome
+}
+
+fn done(act: OperatorAct) -> Outcome {
+    let public = Public::Done(vec![act.name().into()]);
+    Outcome { public, internal: Internal { reason: Reason::Done, facts: Vec::new() } }
+}
+
+/// The refusal of an order. Operators are no strangers: the answer says why (OPR-1).
+fn refused(because: Refusal) -> Outcome {
+    // Each refusal of an order is a reason of the same name.
+    let reason = Reason::from_name(because.name()).unwrap_or(Reason::Entries);
+    let refused = Refused { because, rules: vec!["OPR-1".into()], retry_at: None, faults: Vec::new() };
+    Outcome { public: Public::Refused(refused), internal: Internal { reason, facts: Vec::new() } }
+}
+
+/// Bytes of a reason.
+const REASON_MAX: usize = 1_024;

@@ -1,0 +1,156 @@
+//! The first login: secret questions, both passwords, the customer's data, the review (ENR-2, ENR-5).
+//!
+//! Commit points: the questions at their 「登録を確定する」; both passwords together or neither at 「変更を確定する」; the data at the last
+//! one. A customer who aborts between them keeps what was committed.
+
+use super::new_passwords::{add_strength_faults, replaced};
+use super::passwords::{CONFIRMATION, LOGIN};
+use super::views::{QUESTIONS, answers_of};
+use crate::credential::{QuestionFault, check_questions, make_questions, yes_or_no};
+use crate::customer::{Customer, CustomerData, JourneyEvent, JourneyState};
+use crate::engine::{ActError, Context, Entries, Entry, FieldFault, Form, Next, Proof, Secrets, SessionEvent, Whose};
+use crate::factor::Factor;
+use crate::kernel::{AuditEvent, NoticeKind};
+use crate::page::{EntryField, Page};
+use crate::secret::Secret;
+use crate::text::Text;
+
+/// What the change of passwords asks for: both in force. A right one is replaced at once, so its hash is not made anew.
+pub(super) static BOTH: Proof = Proof {
+    whose: Whose::Session,
+    secrets: &[
+        Secrets {
+            factor: Factor::LoginPassword,
+            entries: &[Entry { field: EntryField::CurrentLoginPassword, verifier: &LOGIN, rehash: false }],
+        },
+        Secrets {
+            factor: Factor::ConfirmationPassword,
+            entries: &[Entry {
+                field: EntryField::CurrentConfirmationPassword,
+                verifier: &CONFIRMATION,
+                rehash: false,
+            }],
+        },
+    ],
+};
+
+/// What the review asks for: the confirmation password in force.
+pub(super) static CONFIRMED: Proof = Proof {
+    whose: Whose::Session,
+    secrets: &[Secrets {
+        factor: Factor::ConfirmationPassword,
+        entries: &[Entry { field: EntryField::ConfirmationPassword, verifier: &CONFIRMATION, rehash: true }],
+    }],
+};
+
+/// 「登録を確定する」 of the questions: they are kept, hashed; the answers as typed are sealed for the page that shows them (ENR-5).
+pub(super) fn questions(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
+    let (cx, chosen) = (form.cx, chosen(form.entries));
+    let faults = faults_of_questions(&chosen, cx);
+    if !faults.is_empty() {
+        return Ok(Next::faulty(faults, &["CRD-7", "CRD-10"]));
+    }
+    let (rules, salts) = (cx.profile.credentials(), ["answer 1", "answer 2", "answer 3"].map(|label| cx.salt(label)));
+    let made = cx.engine.arenas().with(|arena| make_questions(&chosen, salts, rules, &cx.hashing(), arena));
+    let Ok(Ok(records)) = made else { return Err(ActError::NoMemory) };
+    if !customer.journey(JourneyEvent::QuestionsRegistered) {
+        return Ok(Next::out_of_order());
+    }
+    customer.questions = records.into();
+    let typed = chosen.iter().map(|(_, answer)| answer.expose()).collect::<Vec<_>>().join("\n");
+    Ok(Next::climb().seal(Secret::new(typed), answers_of(customer)).audit(
+        AuditEvent::QuestionsRegistered,
+        &["ENR-2", "CRD-7"],
+        Vec::new(),
+    ))
+}
+
+/// 「変更を確定する」, with both passwords in force proven: both new ones are taken, or neither (ENR-5, CRD-3).
+pub(super) fn passwords(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
+    let (login, confirmation) = match replaced(form.entries, customer, form.cx)? {
+        Ok(both) => both,
+        Err(faults) => {
+            let refused = Next::faulty(faults, &["CRD-3", "CRD-10"]).counted();
+            return Ok(refused.audit(AuditEvent::PasswordsRefused, &["CRD-3"], Vec::new()));
+        }
+    };
+    if !customer.journey(JourneyEvent::PasswordsChanged) {
+        return Ok(Next::out_of_order());
+    }
+    (customer.login_password, customer.confirmation_password) = (login, confirmation);
+    // Whoever knew the previous passwords must not stay logged in, nor be known by their device.
+    customer.sessions.clear();
+    customer.forget_other_environments(&form.environments);
+    Ok(Next::climb()
+        .audit(AuditEvent::PasswordsChanged, &["ENR-5", "CRD-3"], Vec::new())
+        .notice(NoticeKind::PasswordsChanged, customer.mail()))
+}
+
+/// 「中止する」 of the change of passwords: a forced change is no registration, and ends with the session.
+pub(super) fn abort_passwords(_: &Form<'_>, customer: &Customer) -> Next {
+    match customer.journey {
+        JourneyState::Done => Next::end(Page::LoggedOut, SessionEvent::LoggedOut),
+        _ => Next::end(Page::Aborted, SessionEvent::Aborted),
+    }
+}
+
+/// 「確認画面へ」: what was entered goes to the review; nothing is committed to the customer.
+pub(super) fn data(form: &Form<'_>, _: &Customer) -> Next {
+    let entered = |field| {
+        let text = form.entries.get(field)?.expose();
+        let choice = Some(field).filter(|field| *field == EntryField::DirectMail).and_then(|_| yes_or_no(text));
+        // A choice is kept in one spelling, whichever the page sent.
+        Some((field, choice.map_or(text, |yes| if yes { "yes" } else { "no" }).to_owned()))
+    };
+    let kept = [EntryField::MailAddress, EntryField::DirectMail, EntryField::Telephone];
+    Next::to(Page::Review).keep(kept.into_iter().filter_map(entered).collect())
+}
+
+/// 「登録を確定する」 of the review, with the confirmation password proven, the new one: first use is done.
+pub(super) fn confirm(form: &Form<'_>, customer: &mut Customer) -> Result<Next, ActError> {
+    let (Some(mail), Some(direct_mail)) = (form.kept(EntryField::MailAddress), form.kept(EntryField::DirectMail))
+    else {
+        return Ok(Next::out_of_order());
+    };
+    if !customer.journey(JourneyEvent::DataRegistered) {
+        return Ok(Next::out_of_order());
+    }
+    let telephone = form.kept(EntryField::Telephone).map(Text::from);
+    customer.data = Some(CustomerData { mail: mail.into(), direct_mail: direct_mail == "yes", telephone });
+    Ok(Next::to(Page::Enrolled)
+        .audit(AuditEvent::DataRegistered, &["ENR-2"], Vec::new())
+        .notice(NoticeKind::Registered, Some(mail.into())))
+}
+
+/// The questions that are chosen, each with its answer.
+fn chosen(entries: &Entries) -> [(&str, Secret); 3] {
+    QUESTIONS.map(|(question, answer)| (entries.of(question).expose(), entries.of(answer).clone()))
+}
+
+/// What is wrong with the questions as such: a form, or two that are the same (CRD-7).
+fn faults_of_questions(chosen: &[(&str, Secret); 3], cx: &Context<'_>) -> Vec<FieldFault> {
+    let field = |place: usize, answer| {
+        QUESTIONS.get(place).map_or(EntryField::Question1, |pair| if answer { pair.1 } else { pair.0 })
+    };
+    let faults = check_questions(chosen, cx.profile.credentials());
+    let fault = |own: &QuestionFault| FieldFault {
+        field: field(own.place, own.answer),
+        code: own.code,
+        position: own.position,
+    };
+    faults.iter().map(fault).collect()
+}
+
+/// Adds what else is wrong with the questions to the faults of their page, of fields that have none yet (CRD-10).
+pub(super) fn more_of_questions(form: &Form<'_>, _: Option<&Customer>, faults: &mut Vec<FieldFault>) {
+    let mut more = faults_of_questions(&chosen(form.entries), form.cx);
+    more.retain(|own| faults.iter().all(|known| known.field != own.field));
+    faults.extend(more);
+}
+
+/// Adds what is wrong with the strength of the new passwords (CRD-10).
+pub(super) fn more_of_passwords(form: &Form<'_>, customer: Option<&Customer>, faults: &mut Vec<FieldFault>) {
+    if let Some(customer) = customer {
+        add_strength_faults(form.entries, faults, customer, form.cx);
+    }
+}

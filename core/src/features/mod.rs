@@ -1,0 +1,45 @@
+//! The register of features: one line each. The engine knows a feature by these lists alone.
+
+mod access; // first use, login, registration
+mod pages; // the register of pages
+
+use std::sync::Arc;
+
+use crate::engine::{Act, Does, Engine, Registry, is_complete};
+use crate::kernel::{HostKeys, Randomness};
+use crate::page::Page;
+use crate::profile::Profile;
+
+pub use access::operator::{InitialPasswords, OperatorCommand, OperatorRequest};
+pub(crate) use access::operator::{Own, check_initial, check_reason};
+
+/// What the buttons of each feature's pages do.
+const DOES: &[&[Does]] = &[access::DOES];
+
+const _: () = assert!(is_complete(DOES), "a button of a page does nothing, or two things, or stands on no page");
+
+/// Every feature, as the engine sees it.
+static REGISTRY: Registry = Registry {
+    does: DOES,
+    displays: &[access::DISPLAYS],
+    // LOG-1: the order of the rungs is fixed.
+    ladder: &[access::FIRST_USE, access::FORCED_CHANGE],
+    deadlines: access::DEADLINES,
+    entrance: Page::Login,
+    inside: Page::Top,
+    outside: Page::Home,
+};
+
+impl Engine {
+    /// Opens an engine.
+    pub fn new(profile: Arc<Profile>, keys: HostKeys) -> Arc<Self> {
+        Self::with(profile, keys, &REGISTRY)
+    }
+
+    /// An operator of the institution asks for something (OPR-1).
+    pub fn operate(self: &Arc<Self>, request: OperatorRequest, randomness: Randomness) -> Act {
+        let act = access::operator::OperateAct(request);
+        let first = act.keys();
+        self.act(act, Some(randomness), first)
+    }
+}

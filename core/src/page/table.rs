@@ -1,0 +1,106 @@
+//! What a page is, as a row of a table that its feature keeps: what is entered, shown and carried on, and which buttons lead where, in
+//! which hours. A row leaves nothing out: a field that is missing does not compile (fault 84).
+
+use super::entries::EntryField;
+use super::flow::{Button, Page};
+use crate::service::Service;
+
+/// A page.
+pub(crate) struct PageRow {
+    /// The page.
+    pub(crate) page: Page,
+    /// The sessions that may show it.
+    pub(crate) stands: Stands,
+    /// What is entered on it, in the order of the guide (PAG-1).
+    pub(crate) enters: &'static [EntryField],
+    /// Those of its entries that are compared with what the customer has, and not chosen: their length was judged when they were chosen.
+    pub(crate) compares: &'static [EntryField],
+    /// What it shows of earlier entries, in the order of the guide (PAG-1).
+    pub(crate) shows: &'static [EntryField],
+    /// The earlier entries that the session still keeps on this page. Every other entry is dropped (LOG-3).
+    pub(crate) keeps: &'static [EntryField],
+    /// Whether the session still keeps its sealed text on this page (ENR-5).
+    pub(crate) keeps_sealed: bool,
+    /// Its buttons.
+    pub(crate) buttons: &'static [Arrow],
+}
+
+/// A button of a page, and where it leads.
+pub(crate) struct Arrow {
+    /// The button.
+    pub(crate) button: Button,
+    /// The pages to which it may lead; the handler or the ladder decides which.
+    pub(crate) to: Leads,
+    /// The hours that it keeps (HRS-11).
+    pub(crate) hours: ButtonHours,
+    /// What becomes of the entries.
+    pub(crate) entries: Entered,
+    /// Whether an institution may leave it out.
+    pub(crate) may_lack: bool,
+}
+
+/// The pages to which a button may lead, made by `leads!`.
+#[derive(Clone, Copy)]
+pub(crate) struct Leads {
+    /// The pages.
+    pub(crate) pages: &'static [Page],
+    /// Their words, for the chart.
+    pub(crate) names: &'static [&'static str],
+}
+
+/// The pages to which a button may lead: `leads![Top, LoggedOut]`.
+macro_rules! leads {
+    ($($page:ident),+) => {
+        $crate::page::Leads {
+            pages: &[$($crate::page::Page::$page),+],
+            names: &[$($crate::page::Page::$page.name()),+],
+        }
+    };
+}
+
+pub(crate) use leads;
+
+/// The sessions that may show a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// Those whose customer is not logged in.
+    Before,
+    /// Those on their way through the login's ladder: they have no authority.
+    Proving,
+    /// Those whose customer is logged in.
+    Open,
+    /// Those that are over.
+    Over,
+}
+
+/// The hours that a button keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ButtonHours {
+    /// It works at any time: it leads away or back (LOG-8), or begins what a later button confirms within its hours (HRS-12).
+    Any,
+    /// It works while this service is open.
+    Of(Service),
+}
+
+/// What becomes of the entries of a page when a button is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Entered {
+    /// They are checked and used.
+    Read,
+    /// They are dropped: a page need not be filled in to be left (ENR-1, ENR-2, LOG-3).
+    Dropped,
+}
+
+impl PageRow {
+    /// One of its buttons; `None` if the page has no such button.
+    pub(crate) const fn arrow(&self, button: Button) -> Option<&'static Arrow> {
+        let mut rest = self.buttons;
+        while let [arrow, more @ ..] = rest {
+            if arrow.button.place() == button.place() {
+                return Some(arrow);
+            }
+            rest = more;
+        }
+        None
+    }
+}
