@@ -15,10 +15,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use super::context::{Context, Engine};
+use super::act_error::ActError;
+use super::engine::{Engine, Scope};
 use super::outcome::Outcome;
 use crate::instant::Instant;
-use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, SnapshotError, open, outgrows};
+use crate::kernel::{Commit, HostKeys, Kept, Randomness, Row, RowKey, open, outgrows};
 
 /// What an act waits for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,50 +33,16 @@ pub enum Need {
     Nothing,
 }
 
-/// Why an act cannot go on.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ActError {
-    /// The host answered what was not asked, or asked an act that is over. The act is over.
-    #[error("the act did not ask for that")]
-    Misuse,
-    /// A row was given that was not asked for, or twice. The act is over.
-    #[error("the row `{0}` was not asked for")]
-    ForeignRow(RowKey),
-    /// A row is none of this library's, or was changed. The act is over, nothing was written.
-    #[error("the row `{key}`: {error}")]
-    Row {
-        /// The row.
-        key: RowKey,
-        /// What is wrong with it.
-        error: SnapshotError,
-    },
-    /// A row outgrew the length that all rows of its kind have (LCK-4). The act is over, nothing was written.
-    #[error("the row `{0}` outgrows its length (LCK-4)")]
-    RowTooLong(RowKey),
-    /// The randomness of the act is zeros alone: nobody drew it. The act is over, nothing was written.
-    #[error("randomness of zeros alone is not taken")]
-    NoRandomness,
-    /// The system has not the memory for a hash. The act is over, nothing was written that opens anything.
-    #[error("no memory for a hash")]
-    NoMemory,
-    /// The instant is before one that was recorded (LCK-5). Nothing was counted; the same answer may be given again with a later one.
-    #[error("the clock went back: {recorded} was recorded (LCK-5)")]
-    ClockWentBack {
-        /// The instant that was recorded.
-        recorded: Instant,
-    },
-}
-
 /// What decides an act, from rows.
 pub(crate) trait ActHandler: Send {
     /// The rows that are needed beside those that are there; none where it can decide.
-    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError>;
+    fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError>;
 
     /// Decides. It is asked again with newer rows after a conflict, and after a count with the verdicts of [`ActHandler::check`].
-    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError>;
+    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError>;
 
     /// Compares the secrets of the attempts that are counted by now.
-    fn check(&mut self, cx: &Context<'_>);
+    fn check(&mut self, cx: &Scope<'_>);
 }
 
 /// What a handler decided.
@@ -206,7 +173,7 @@ impl Act {
         }
         let engine = Arc::clone(&self.engine);
         if let Some(plan) = &mut self.plan {
-            plan.check(&engine.cx(&self.randomness, now));
+            plan.check(&engine.scope(&self.randomness, now));
         }
         self.phase = Phase::Loading;
         // Where the clock went back, no row is asked for, and `loaded` with none of them goes on from here.
@@ -244,7 +211,7 @@ impl Act {
     }
 
     fn decide_at(&mut self, engine: &Engine, now: Instant) -> Result<(), ActError> {
-        let cx = engine.cx(&self.randomness, now);
+        let cx = engine.scope(&self.randomness, now);
         let Some(plan) = &mut self.plan else { return Err(ActError::Misuse) };
         let mut wanted = plan.wants(&self.rows, &cx)?;
         wanted.retain(|key| !self.rows.knows(key));
@@ -317,11 +284,11 @@ mod tests {
     }
 
     impl ActHandler for Writes {
-        fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+        fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
             Ok(Vec::new())
         }
 
-        fn decide(&mut self, _: &Rows, _: &Context<'_>) -> Result<Decision, ActError> {
+        fn decide(&mut self, _: &Rows, _: &Scope<'_>) -> Result<Decision, ActError> {
             let (key, bytes) = (self.key.clone(), vec![0; self.bytes]);
             let write = Write { key, expected: 0, revision: 1, bytes, wake_at: None, purge_at: None };
             let commit = Commit { writes: vec![write], outbox: Vec::new() };
@@ -329,7 +296,7 @@ mod tests {
             Ok(if self.counts { Decision::Count(commit) } else { Decision::Finish(commit, outcome) })
         }
 
-        fn check(&mut self, _: &Context<'_>) {}
+        fn check(&mut self, _: &Scope<'_>) {}
     }
 
     /// Fault 84, LCK-4: no commit has a customer's or a decoy's row of another length than all of them have.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::act::{Act, ActHandler};
 use super::adopt::Adopt;
-use super::context::Engine;
 use super::due::Due;
+use super::engine::Engine;
 use super::row_json::row_json;
 use super::show::Show;
 use super::start_session::StartSession;

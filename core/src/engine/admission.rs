@@ -1,8 +1,9 @@
 //! A submission that was admitted, and how its session goes on: another page, the same page with a refusal, or the end.
 
-use super::act::{ActError, Decision};
+use super::act::Decision;
+use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
-use super::context::Context;
+use super::engine::Scope;
 use super::outcome::{FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::page_view::page_view;
 use super::registry::Asked;
@@ -31,7 +32,7 @@ impl Admission {
 
     /// Where the session belongs by now, if that is not the page that it shows (ENR-4, LOG-1): another browser went further, or a rung of
     /// the login became due.
-    pub(super) fn elsewhere(&self, cx: &Context<'_>) -> Option<Page> {
+    pub(super) fn elsewhere(&self, cx: &Scope<'_>) -> Option<Page> {
         let customer = self.customer()?;
         let page = self.session.page;
         match (self.session.state, cx.registry.asked(customer, cx)) {
@@ -47,7 +48,7 @@ impl Admission {
     }
 
     /// The submission is refused, and the session goes on where its customer is by now.
-    pub(super) fn moved(self, page: Page, cx: &Context<'_>) -> Decision {
+    pub(super) fn moved(self, page: Page, cx: &Scope<'_>) -> Decision {
         let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
         let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
@@ -56,7 +57,7 @@ impl Admission {
     }
 
     /// The page as it stands, with why the submission was refused.
-    pub(super) fn refused(&self, because: Refusal, reason: Reason, rules: &[&str], cx: &Context<'_>) -> Outcome {
+    pub(super) fn refused(&self, because: Refusal, reason: Reason, rules: &[&str], cx: &Scope<'_>) -> Outcome {
         let mut view = page_view(&self.session, self.customer(), cx);
         let rules = rules.iter().map(|&rule| rule.into()).collect();
         view.refused = Some(Refused { because, rules, retry_at: None, faults: Vec::new() });
@@ -64,21 +65,21 @@ impl Admission {
     }
 
     /// The page as it stands: three attempts are under way (LCK-2).
-    pub(super) fn busy(&self, retry_at: Instant, cx: &Context<'_>) -> Outcome {
+    pub(super) fn busy(&self, retry_at: Instant, cx: &Scope<'_>) -> Outcome {
         let mut outcome = self.refused(Refusal::Busy, Reason::Busy, &["LCK-2"], cx);
         outcome.retry_at(retry_at);
         outcome
     }
 
     /// The page once more, with the faults of its entries; the customer has acted.
-    pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Context<'_>) -> Decision {
+    pub(super) fn faulty(&self, faults: Vec<FieldFault>, rules: &[&str], cx: &Scope<'_>) -> Decision {
         let mut outcome = self.refused(Refusal::Entries, Reason::Entries, rules, cx);
         outcome.faults(faults);
         self.touched(outcome, cx)
     }
 
     /// An answer that changes nothing but when the customer last acted (LOG-2).
-    pub(super) fn touched(&self, outcome: Outcome, cx: &Context<'_>) -> Decision {
+    pub(super) fn touched(&self, outcome: Outcome, cx: &Scope<'_>) -> Decision {
         let Some(session) = self.session.step(SessionEvent::Acted, cx.now) else { return Decision::Answer(outcome) };
         let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
@@ -86,7 +87,7 @@ impl Admission {
     }
 
     /// Another page of the same session, with a fresh nonce.
-    pub(super) fn turn(self, page: Page, cx: &Context<'_>) -> Decision {
+    pub(super) fn turn(self, page: Page, cx: &Scope<'_>) -> Decision {
         let Some(session) = self.turned(page, self.customer(), cx) else { return over(Reason::SessionOver, None, cx) };
         let mut draft = CommitBuilder::new(cx, &self.key, self.revision.saturating_add(1));
         draft.put_session(&self.key, self.revision, &session, cx);
@@ -96,7 +97,7 @@ impl Admission {
 
     /// The session on another page. For a customer who is logging in or logged in, the ladder says which it is: `Proving` while a rung asks
     /// something, `Open` once none does.
-    pub(super) fn turned(&self, page: Page, customer: Option<&Customer>, cx: &Context<'_>) -> Option<Session> {
+    pub(super) fn turned(&self, page: Page, customer: Option<&Customer>, cx: &Scope<'_>) -> Option<Session> {
         let state = match (self.session.state, customer) {
             (SessionState::Proving | SessionState::Open, Some(customer)) => standing(customer, cx),
             (state, _) => state,
@@ -108,7 +109,7 @@ impl Admission {
     }
 
     /// A page's nonce is made, what the page does not keep is dropped (LOG-3), and the rungs of the login are noted.
-    pub(super) fn shows(&self, session: &mut Session, customer: Option<&Customer>, cx: &Context<'_>) {
+    pub(super) fn shows(&self, session: &mut Session, customer: Option<&Customer>, cx: &Scope<'_>) {
         let row = session.page.row();
         session.step = make_nonce(&self.key, self.revision, cx);
         session.entries.retain(|(field, _)| row.keeps.contains(field));
@@ -134,7 +135,7 @@ impl Admission {
         mut owner: Subject,
         mut draft: CommitBuilder<'_>,
         reason: Reason,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let Some(session) = self.session.step(SessionEvent::Revoked, cx.now) else { return Err(ActError::Misuse) };
         let Decision::Answer(outcome) = over(reason, session.ended, cx) else { return Err(ActError::Misuse) };
@@ -150,7 +151,7 @@ impl Admission {
     }
 
     /// The end of the session, on its last page. What was committed stays (ENR-5).
-    pub(super) fn end(mut self, page: Page, event: SessionEvent, cx: &Context<'_>) -> Result<Decision, ActError> {
+    pub(super) fn end(mut self, page: Page, event: SessionEvent, cx: &Scope<'_>) -> Result<Decision, ActError> {
         // An anonymous session has nothing to abort: it just ends.
         let anonymous = self.session.state == SessionState::Anonymous;
         let event = if anonymous { SessionEvent::LoggedOut } else { event };
@@ -174,12 +175,12 @@ impl Admission {
 }
 
 /// Whether a customer who has proven the login password is still on the ladder.
-pub(super) fn standing(customer: &Customer, cx: &Context<'_>) -> SessionState {
+pub(super) fn standing(customer: &Customer, cx: &Scope<'_>) -> SessionState {
     if cx.registry.asked(customer, cx).is_some() { SessionState::Proving } else { SessionState::Open }
 }
 
 /// The refusal of a session that is over, or never was: the page where sessions begin (LOG-2).
-pub(super) fn over(reason: Reason, why: Option<SessionEvent>, cx: &Context<'_>) -> Decision {
+pub(super) fn over(reason: Reason, why: Option<SessionEvent>, cx: &Scope<'_>) -> Decision {
     let mut view = PageShown::bare(cx.registry.entrance);
     let rules = vec!["LOG-2".into()];
     view.refused = Some(Refused { because: Refusal::SessionOver, rules, retry_at: None, faults: Vec::new() });
@@ -188,7 +189,7 @@ pub(super) fn over(reason: Reason, why: Option<SessionEvent>, cx: &Context<'_>) 
 }
 
 /// Writes a session that has ended, and answers.
-pub(super) fn end(id: SessionId, revision: u64, ended: &Session, answer: Decision, cx: &Context<'_>) -> Decision {
+pub(super) fn end(id: SessionId, revision: u64, ended: &Session, answer: Decision, cx: &Scope<'_>) -> Decision {
     let Decision::Answer(outcome) = answer else { return answer };
     let row = key(id);
     let mut draft = CommitBuilder::new(cx, &row, revision.saturating_add(1)).in_session(id);

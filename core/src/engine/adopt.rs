@@ -1,8 +1,9 @@
 //! Applies a new profile to an existing customer and reports what changes (INS-5, CRD-11).
 
-use super::act::{ActError, ActHandler, Decision, Rows};
+use super::act::{ActHandler, Decision, Rows};
+use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
-use super::context::Context;
+use super::engine::Scope;
 use super::outcome::{Change, ChangeKind, Internal, Outcome, Public, Reason};
 use super::subject::Subject;
 use crate::factor::Factor;
@@ -16,11 +17,11 @@ pub(super) struct Adopt {
 }
 
 impl ActHandler for Adopt {
-    fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(vec![self.customer.clone()])
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let Some(mut subject) = Subject::read(rows, self.customer.clone(), cx)? else {
             let internal = Internal { reason: Reason::NoSuchCustomer, facts: Vec::new() };
             return Ok(Decision::Answer(Outcome { public: Public::Changes(Vec::new()), internal }));
@@ -56,5 +57,5 @@ impl ActHandler for Adopt {
         Ok(Decision::Finish(draft.finish(), outcome))
     }
 
-    fn check(&mut self, _: &Context<'_>) {}
+    fn check(&mut self, _: &Scope<'_>) {}
 }

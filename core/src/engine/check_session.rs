@@ -5,12 +5,12 @@
 //! it is not over ─ its time ─ its customer's row, no older than it was ─ the contract ─ locks ─ the customer's list ─ first use's time
 //! ```
 
-use super::act::{ActError, Rows};
-use super::context::Context;
+use super::act::Rows;
+use super::act_error::ActError;
+use super::engine::Scope;
 use super::outcome::Reason;
-use super::proving::closed_reason;
 use super::session::{Owner, Session, SessionState};
-use super::subject::Subject;
+use super::subject::{Subject, closed_reason};
 use crate::customer::{ContractState, JourneyState};
 use crate::id::SessionId;
 use crate::kernel::SnapshotError;
@@ -21,7 +21,7 @@ pub(super) fn check_session(
     id: SessionId,
     session: &Session,
     rows: &Rows,
-    cx: &Context<'_>,
+    cx: &Scope<'_>,
 ) -> Result<Result<Option<Subject>, Reason>, ActError> {
     if cx.now < session.touched_at {
         return Err(ActError::ClockWentBack { recorded: session.touched_at }); // LCK-5

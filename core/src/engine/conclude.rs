@@ -1,9 +1,10 @@
 //! What follows from a handler's decision, written: session, page's nonce, the customer's row, messages. Nothing else writes them for a page.
 
-use super::act::{ActError, Decision};
+use super::act::Decision;
+use super::act_error::ActError;
 use super::admission::Admission;
 use super::commit_builder::{CommitBuilder, Times};
-use super::context::Context;
+use super::engine::Scope;
 use super::handler::{Audit, Goes, Next, Refusing};
 use super::outcome::{Outcome, PageShown};
 use super::page_view::page_view;
@@ -19,7 +20,7 @@ use crate::text::Text;
 
 /// A decision on its way into a commit.
 pub(super) struct Conclusion<'a> {
-    pub(super) cx: &'a Context<'a>,
+    pub(super) cx: &'a Scope<'a>,
     pub(super) draft: CommitBuilder<'a>,
     pub(super) admission: Admission,
     /// The session's customer, if their row is written.
@@ -165,7 +166,7 @@ pub(super) fn say(
     notices: Vec<(NoticeKind, Option<Text>)>,
     customer: &RowKey,
     draft: &mut CommitBuilder<'_>,
-    cx: &Context<'_>,
+    cx: &Scope<'_>,
 ) {
     for (event, rules, facts) in audit {
         draft.audit(event, customer, cx.now, rules, facts);
@@ -181,7 +182,7 @@ pub(super) fn keep(
     owner: Subject,
     draft: &mut CommitBuilder<'_>,
     outcome: &mut Outcome,
-    cx: &Context<'_>,
+    cx: &Scope<'_>,
 ) -> Result<(), ActError> {
     let page = admission.session.page;
     let mut session = admission.turned(page, owner.customer.as_deref(), cx).ok_or(ActError::Misuse)?;
@@ -195,7 +196,7 @@ pub(super) fn keep(
 }
 
 /// The view of a session that opens under a new token.
-pub(super) fn opened(session: &Session, owner: &Subject, token: &Secret, cx: &Context<'_>) -> PageShown {
+pub(super) fn opened(session: &Session, owner: &Subject, token: &Secret, cx: &Scope<'_>) -> PageShown {
     let mut view = page_view(session, owner.customer.as_deref(), cx);
     view.session = Some(token.clone());
     view

@@ -1,68 +1,16 @@
-//! The engine: a profile and the host's keys, and the context in which each of its acts decides.
+//! On what a decision is made: profile, keys, randomness, instant.
 
-use std::sync::Arc;
-
-use super::registry::Registry;
 use crate::bytes::hex;
 use crate::credential::{Arenas, Hashing};
 use crate::instant::Instant;
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
 
-/// Where acts are taken: one for a host, shared between its threads.
-///
-/// ```
-/// use std::sync::Arc;
-/// use madoguchi::{Engine, HostKeys, Need, Profile, Randomness};
-/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
-/// let act = engine.start_session(Randomness::new([0x5a; 32]));
-/// assert!(matches!(act.need(), Need::Load(keys) if keys.len() == 1));
-/// # Ok::<(), madoguchi::HostKeyError>(())
-/// ```
-pub struct Engine {
-    profile: Arc<Profile>,
-    keys: HostKeys,
-    arenas: Arenas,
-    registry: &'static Registry,
-}
-
-impl Engine {
-    /// Opens an engine with these features.
-    pub(crate) fn with(profile: Arc<Profile>, keys: HostKeys, registry: &'static Registry) -> Arc<Self> {
-        Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT), registry })
-    }
-
-    /// The profile by which it decides.
-    pub fn profile(&self) -> &Profile {
-        &self.profile
-    }
-
-    /// The memory that hashes are made in.
-    pub fn arenas(&self) -> &Arenas {
-        &self.arenas
-    }
-
-    pub(crate) fn keys(&self) -> &HostKeys {
-        &self.keys
-    }
-
-    pub(crate) fn cx<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Context<'a> {
-        Context { profile: &self.profile, keys: &self.keys, engine: self, registry: self.registry, randomness, now }
-    }
-}
-
-impl std::fmt::Debug for Engine {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Engine").field("profile", &self.profile.id()).finish_non_exhaustive()
-    }
-}
-
 /// On what a decision is made.
 pub(crate) struct Context<'a> {
     pub(crate) profile: &'a Profile,
     pub(crate) keys: &'a HostKeys,
-    pub(crate) engine: &'a Engine,
-    pub(crate) registry: &'static Registry,
+    pub(crate) arenas: &'a Arenas,
     pub(crate) randomness: &'a Randomness,
     pub(crate) now: Instant,
 }
@@ -92,6 +40,3 @@ impl Context<'_> {
         self.randomness.derive(self.keys, label).first_chunk().copied().unwrap_or_default()
     }
 }
-
-/// Arenas that wait for the next hash: a machine's cores are few.
-const ARENAS_KEPT: usize = 2;

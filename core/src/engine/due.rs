@@ -1,8 +1,9 @@
 //! Time passes: what a row's `wake_at` said happens, each thing at its own instant (LCK-2, LCK-3, LOG-2, ENR-3).
 
-use super::act::{ActError, ActHandler, Decision, Rows};
+use super::act::{ActHandler, Decision, Rows};
+use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
-use super::context::Context;
+use super::engine::Scope;
 use super::outcome::{Internal, Outcome, Public, Reason};
 use super::session::Session;
 use super::subject::Subject;
@@ -13,7 +14,7 @@ use crate::text::Text;
 pub(super) struct Due(pub(super) RowKey);
 
 impl ActHandler for Due {
-    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let mut wanted = vec![self.0.clone()];
         if let RowKey::Session(_) = &self.0 {
             let session = rows.read::<Session>(&self.0, cx.keys)?;
@@ -22,7 +23,7 @@ impl ActHandler for Due {
         Ok(wanted)
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let commit = match &self.0 {
             RowKey::Customer(_) | RowKey::Decoy(_) => self.subject(rows, cx)?,
             RowKey::Session(_) => self.session(rows, cx)?,
@@ -33,11 +34,11 @@ impl ActHandler for Due {
         Ok(Decision::Finish(commit, outcome))
     }
 
-    fn check(&mut self, _: &Context<'_>) {}
+    fn check(&mut self, _: &Scope<'_>) {}
 }
 
 impl Due {
-    fn subject(&self, rows: &Rows, cx: &Context<'_>) -> Result<Option<Commit>, ActError> {
+    fn subject(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
         let Some(mut subject) = Subject::read(rows, self.0.clone(), cx)? else { return Ok(None) };
         let mut draft = CommitBuilder::new(cx, &self.0, subject.next_revision());
         subject.due(&mut draft, cx)?;
@@ -50,7 +51,7 @@ impl Due {
     }
 
     /// A session whose time is over ends, and leaves its customer's list.
-    fn session(&self, rows: &Rows, cx: &Context<'_>) -> Result<Option<Commit>, ActError> {
+    fn session(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Option<Commit>, ActError> {
         let Some((revision, session)) = rows.read::<Session>(&self.0, cx.keys)? else { return Ok(None) };
         let Some(ended) = session.due(cx.profile.session_rules(), cx.now) else { return Ok(None) };
         let mut draft = CommitBuilder::new(cx, &self.0, revision.saturating_add(1));

@@ -1,7 +1,7 @@
 //! What a button does: a handler of a feature reads a form and says what follows. It writes nothing itself: no session, no page's nonce,
 //! no row and no message. It gets none of them, and the engine alone writes what it asks for.
 
-use super::act::ActError;
+use super::act_error::ActError;
 use super::context::Context;
 use super::entries::Entries;
 use super::outcome::{FieldFault, Reason, Refusal};

@@ -2,6 +2,7 @@
 //! event of a feature: these come in through its registry.
 
 mod act; // one act, as a conversation with the host
+mod act_error; // why an act cannot go on
 mod acts; // the acts that an engine makes
 mod admission; // a submission that was admitted, and how its session goes on
 mod adopt; // applies a new profile to an existing customer
@@ -9,7 +10,9 @@ mod attempt; // an attempt at the secrets of a page
 mod check_session; // whether a session is still valid
 mod commit_builder; // a commit while it is put together
 mod conclude; // what follows from a handler's decision, written
-mod context; // the engine, and the context of a decision
+mod context; // on what a decision is made
+#[expect(clippy::module_inception, reason = "the engine itself")]
+mod engine; // a profile, the host's keys and the features
 mod due; // time passes
 mod entries; // what was entered on a page
 mod handler; // what a button does
@@ -30,19 +33,21 @@ mod submission; // a form that is submitted
 mod submit; // admits a submission, and lets its button decide
 mod verifier; // how a factor is compared
 
-pub use act::{Act, ActError, Need};
+pub use act::{Act, Need};
 pub(crate) use act::{ActHandler, Decision, Rows};
+pub use act_error::ActError;
 pub(crate) use commit_builder::{CommitBuilder, Times};
 pub(crate) use context::Context;
-pub use context::Engine;
+pub use engine::Engine;
+pub(crate) use engine::Scope;
 pub(crate) use entries::Entries;
 pub(crate) use handler::{Does, Form, Handler, Next, no_more};
 pub use outcome::{
     Authority, Change, ChangeKind, FieldFault, Internal, Outcome, PageShown, Public, Reason, Refusal, Refused,
 };
-pub(crate) use page_view::{Displays, entered};
+pub(crate) use page_view::entered;
 pub(crate) use proof::{Entry, Named, Others, Proof, Secrets, Whose};
-pub(crate) use registry::{Asked, Deadline, Registry, Rung, is_complete};
+pub(crate) use registry::{Asked, Deadline, Displays, Registry, Rung, is_complete};
 pub(crate) use session::{SESSION, Session};
 pub use session::{SessionEvent, SessionState};
 pub(crate) use subject::Subject;

@@ -1,6 +1,6 @@
 //! What a page shows of the session and its customer (PAG-1, LOG-4, CRD-11).
 
-use super::context::Context;
+use super::engine::Scope;
 use super::outcome::PageShown;
 use super::session::{Session, SessionState};
 use crate::credential::recommend_change;
@@ -8,11 +8,8 @@ use crate::customer::Customer;
 use crate::page::EntryField;
 use crate::secret::Secret;
 
-/// How a page shows more than what was entered.
-pub(crate) type Displays = fn(&Session, Option<&Customer>, &Context<'_>) -> Vec<(EntryField, Secret)>;
-
 /// The page of a session as it stands.
-pub(super) fn page_view(session: &Session, customer: Option<&Customer>, cx: &Context<'_>) -> PageShown {
+pub(super) fn page_view(session: &Session, customer: Option<&Customer>, cx: &Scope<'_>) -> PageShown {
     let mut view = PageShown::bare(session.page);
     view.step = session.step.token();
     view.shown = match cx.registry.displays(session.page) {

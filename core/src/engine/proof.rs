@@ -41,7 +41,7 @@ pub(crate) struct Named {
     /// What the customer's state refuses before the locks and the result are looked at: to a stranger it is a wrong secret.
     pub(crate) bars: fn(&Customer) -> Option<Reason>,
     /// What the customer's state refuses although the secrets are proven.
-    pub(crate) refuses: fn(&Customer) -> Option<(Refusal, Reason, &'static [&'static str])>,
+    pub(crate) refuses: fn(&Customer) -> Option<Refused>,
     /// Why, if nobody has the name.
     pub(crate) unknown: Reason,
     /// The rules of what a stranger is told.
@@ -49,6 +49,9 @@ pub(crate) struct Named {
     /// The rules of the record of a session that opens.
     pub(crate) opens: (AuditEvent, &'static [&'static str]),
 }
+
+/// Why a named customer is refused: for the page, within, and by which rules.
+pub(crate) type Refused = (Refusal, Reason, &'static [&'static str]);
 
 /// What becomes of a customer's other sessions when one opens.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,26 +1,24 @@
 //! Proves the secrets of a page: each attempt is counted and committed, then compared, then its result is recorded, and only then does the
 //! handler decide (LCK-2). An unknown name, a wrong secret and a lock get one answer after the same work (LCK-4).
 
-use super::act::{ActError, Decision, Rows};
+use super::act::{Decision, Rows};
+use super::act_error::ActError;
 use super::admission::{Admission, standing};
 use super::attempt::{Attempt, Compared, Counted};
 use super::commit_builder::CommitBuilder;
 use super::conclude::{Conclusion, keep, opened, say};
-use super::context::Context;
+use super::engine::Scope;
 use super::handler::{Form, Goes, Next};
 use super::outcome::{Outcome, Reason, Refusal};
-use super::proof::{Named, Others, Proof, Whose};
+use super::proof::{Named, Others, Proof, Refused, Whose};
 use super::second_login::second_login;
 use super::session::{Owner, Proven, Session, SessionEvent, SessionState, key};
-use super::subject::{AttemptResult, Count, Subject};
+use super::subject::{AttemptResult, Count, Subject, closed_reason};
 use super::submission::SubmitAct;
 use crate::customer::{Customer, LiveSession};
 use crate::id::SessionId;
 use crate::kernel::{AuditEvent, Fact, RowKey};
-use crate::lockout::{LockClosing, LockState, Origin};
-
-/// Why a named customer is refused: for the page, within, and by which rules.
-pub(super) type Refused = (Refusal, Reason, &'static [&'static str]);
+use crate::lockout::{LockClosing, Origin};
 
 /// A handler that decides once the secrets are proven.
 pub(super) type Decides = fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>;
@@ -28,7 +26,7 @@ pub(super) type Decides = fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>
 impl SubmitAct {
     /// The rows that a page's proof needs: the name's, then its customer's or a decoy's; once the secrets are proven, the sessions that may
     /// live. Before that nothing more is read: how many rows are needed tells nobody that there is a customer (LCK-4).
-    pub(super) fn wants_proof(&self, proof: &Proof, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+    pub(super) fn wants_proof(&self, proof: &Proof, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let Whose::Named(named) = &proof.whose else { return Ok(Vec::new()) };
         let Some(name) = (named.row)(&self.entries) else { return Ok(Vec::new()) };
         let mut wanted = vec![name.clone()];
@@ -56,7 +54,7 @@ impl SubmitAct {
         by: Decides,
         mut admission: Admission,
         rows: &Rows,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let subject = match &proof.whose {
             Whose::Session => admission.owner.take(),
@@ -85,7 +83,7 @@ impl SubmitAct {
         proof: &'static Proof,
         mut admission: Admission,
         mut subject: Subject,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
         let origin = match &proof.whose {
@@ -122,7 +120,7 @@ impl SubmitAct {
         by: Decides,
         mut admission: Admission,
         mut owner: Subject,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(self.session);
         let result = owner.record(compared, &mut draft, cx)?;
@@ -166,7 +164,7 @@ impl SubmitAct {
         admission: Admission,
         mut subject: Subject,
         rows: &Rows,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let mut draft = CommitBuilder::new(cx, &subject.key, subject.next_revision()).in_session(self.session);
         let origin = self.origin(&subject, cx);
@@ -200,7 +198,7 @@ impl SubmitAct {
         admission: Admission,
         mut subject: Subject,
         mut draft: CommitBuilder<'_>,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let RowKey::Customer(id) = subject.key.clone() else { return Err(ActError::Misuse) };
         let known = self.origin(&subject, cx) == Origin::Known;
@@ -247,7 +245,7 @@ impl SubmitAct {
 
 impl Named {
     /// The first rung that refuses whoever is named, once their secrets were compared.
-    fn refusal(&self, subject: &Subject, result: AttemptResult, origin: Origin, cx: &Context<'_>) -> Option<Refused> {
+    fn refusal(&self, subject: &Subject, result: AttemptResult, origin: Origin, cx: &Scope<'_>) -> Option<Refused> {
         let wrong = |reason| Some((Refusal::WrongCredentials, reason, self.rules));
         let Some(customer) = subject.customer.as_deref() else { return wrong(self.unknown) };
         if let Some(reason) = (self.bars)(customer) {
@@ -269,18 +267,10 @@ impl Named {
 }
 
 /// Keeps the hashes that were made anew (CRD-9).
-fn refresh(compared: &Compared, subject: &mut Subject, draft: &mut CommitBuilder<'_>, cx: &Context<'_>) {
+fn refresh(compared: &Compared, subject: &mut Subject, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
     let Some(customer) = subject.customer.as_deref_mut() else { return };
     for own in &compared.fresh {
         own.verifier.keep(customer, own.credential.clone());
         draft.audit(AuditEvent::Rehashed, &subject.key, cx.now, &["CRD-9"], vec![own.factor.into()]);
-    }
-}
-
-/// What a closed factor really is.
-pub(super) const fn closed_reason(state: LockState) -> Reason {
-    match state {
-        LockState::Locked => Reason::FactorLocked,
-        LockState::Open | LockState::TemporarilyLocked => Reason::FactorTemporarilyLocked,
     }
 }

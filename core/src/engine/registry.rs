@@ -2,11 +2,12 @@
 
 use super::context::Context;
 use super::handler::{Does, Handler};
-use super::page_view::Displays;
+use super::session::Session;
 use crate::customer::Customer;
 use crate::instant::Instant;
 use crate::kernel::AuditEvent;
-use crate::page::{Button, Page};
+use crate::page::{Button, EntryField, Page};
+use crate::secret::Secret;
 
 /// The features, as the engine sees them.
 pub(crate) struct Registry {
@@ -25,6 +26,9 @@ pub(crate) struct Registry {
     /// The page outside the service, to which sessions that are over lead.
     pub(crate) outside: Page,
 }
+
+/// How a page shows more than what was entered.
+pub(crate) type Displays = fn(&Session, Option<&Customer>, &Context<'_>) -> Vec<(EntryField, Secret)>;
 
 /// A rung of a login.
 pub(crate) struct Rung {

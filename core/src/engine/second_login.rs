@@ -1,10 +1,11 @@
 //! What becomes of a customer's other sessions when a login opens one (LOG-4).
 
-use super::act::{ActError, Rows};
+use super::act::Rows;
+use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
-use super::context::Context;
+use super::engine::Scope;
 use super::outcome::{Reason, Refusal};
-use super::proving::Refused;
+use super::proof::Refused;
 use super::session::{Session, SessionEvent, SessionState, key};
 use super::subject::Subject;
 use crate::access::SecondLogin;
@@ -15,7 +16,7 @@ pub(super) fn second_login(
     subject: &mut Subject,
     rows: &Rows,
     draft: &mut CommitBuilder<'_>,
-    cx: &Context<'_>,
+    cx: &Scope<'_>,
 ) -> Result<Option<Refused>, ActError> {
     const REFUSED: Option<Refused> = Some((Refusal::AlreadyLoggedIn, Reason::AlreadyLoggedIn, &["LOG-4"]));
     let Some(customer) = &mut subject.customer else { return Ok(None) };

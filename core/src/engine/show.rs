@@ -1,9 +1,10 @@
 //! What a session shows, has proven, and lacks for an act (LOG-3, LOG-5). Nothing is written: looking is no act.
 
-use super::act::{ActError, ActHandler, Decision, Rows};
+use super::act::{ActHandler, Decision, Rows};
+use super::act_error::ActError;
 use super::admission::over;
 use super::check_session::check_session;
-use super::context::Context;
+use super::engine::Scope;
 use super::outcome::{Authority, Internal, Outcome, Public, Reason};
 use super::page_view::page_view;
 use super::session::{Session, SessionState, key};
@@ -21,13 +22,13 @@ pub(super) struct Show {
 }
 
 impl ActHandler for Show {
-    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let session = rows.read::<Session>(&key(self.session), cx.keys)?;
         let owner = session.and_then(|(_, session)| session.owner).map(|owner| RowKey::Customer(owner.customer));
         Ok(std::iter::once(key(self.session)).chain(owner).collect())
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else {
             return Ok(over(Reason::NoSession, None, cx));
         };
@@ -67,5 +68,5 @@ impl ActHandler for Show {
         Ok(Decision::Answer(Outcome { public: Public::Authority(authority), internal }))
     }
 
-    fn check(&mut self, _: &Context<'_>) {}
+    fn check(&mut self, _: &Scope<'_>) {}
 }

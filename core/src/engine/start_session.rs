@@ -1,8 +1,10 @@
 //! A session begins: a browser comes to the first page.
 
-use super::act::{ActError, ActHandler, Decision, Rows};
+use super::act::{ActHandler, Decision, Rows};
+use super::act_error::ActError;
 use super::commit_builder::CommitBuilder;
-use super::context::{Context, Engine};
+use super::engine::Engine;
+use super::engine::Scope;
 use super::outcome::{Outcome, PageShown};
 use super::session::{PageNonce, Session, key};
 use crate::bytes::hex;
@@ -18,7 +20,7 @@ pub(super) fn make_token(engine: &Engine, randomness: &Randomness, before: Optio
 }
 
 /// The token of a new page. The session's row and revision take part: no two pages have one token, whatever the host's randomness.
-pub(super) fn make_nonce(row: &RowKey, revision: u64, cx: &Context<'_>) -> PageNonce {
+pub(super) fn make_nonce(row: &RowKey, revision: u64, cx: &Scope<'_>) -> PageNonce {
     let bytes = cx.randomness.derive(cx.keys, &format!("step token of {row}:{revision}"));
     PageNonce(bytes.first_chunk().copied().unwrap_or_default())
 }
@@ -41,11 +43,11 @@ impl StartSession {
 }
 
 impl ActHandler for StartSession {
-    fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(self.keys())
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let row = key(self.id);
         if rows.read::<Session>(&row, cx.keys)?.is_some() {
             // The host's randomness repeats itself: nobody gets a session that somebody has.
@@ -61,5 +63,5 @@ impl ActHandler for StartSession {
         Ok(Decision::Finish(draft.finish(), Outcome::page(view)))
     }
 
-    fn check(&mut self, _: &Context<'_>) {}
+    fn check(&mut self, _: &Scope<'_>) {}
 }

@@ -1,9 +1,11 @@
 //! Who an attempt is counted against: a customer, or a decoy if there is no such customer (LCK-2, LCK-4, LCK-7).
 
-use super::act::{ActError, Rows};
+use super::act::Rows;
+use super::act_error::ActError;
 use super::attempt::Compared;
 use super::commit_builder::{CommitBuilder, Times};
-use super::context::Context;
+use super::engine::Scope;
+use super::outcome::Reason;
 use super::session::SessionEvent;
 use crate::customer::{ContractState, Customer, CustomerRef, Decoy};
 use crate::factor::Factor;
@@ -50,14 +52,14 @@ impl Subject {
 
     /// The row in which attempts for a name are counted, and their tag: its customer's row, or a decoy's if nobody has the name. The
     /// decoy is computed in either case, so that the work is the same (LCK-4).
-    pub(crate) fn row_of(name: RowKey, rows: &Rows, cx: &Context<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
+    pub(crate) fn row_of(name: RowKey, rows: &Rows, cx: &Scope<'_>) -> Result<(RowKey, [u8; 4]), ActError> {
         let (number, tag) = cx.keys.decoy_of(&name.to_string());
         let link = rows.read::<CustomerRef>(&name, cx.keys)?;
         Ok(link.map_or((RowKey::Decoy(number), tag), |(_, link)| (Self::customer_key(link.customer), [0; 4])))
     }
 
     /// Reads a customer's or a decoy's row. A decoy that has no row yet is one in which nothing happened.
-    pub(crate) fn read(rows: &Rows, key: RowKey, cx: &Context<'_>) -> Result<Option<Self>, ActError> {
+    pub(crate) fn read(rows: &Rows, key: RowKey, cx: &Scope<'_>) -> Result<Option<Self>, ActError> {
         if let RowKey::Decoy(_) = key {
             let (revision, decoy) = rows.read(&key, cx.keys)?.unwrap_or_default();
             return Ok(Some(Self { key, revision, customer: None, decoy, tag: [0; 4], ends_session: false }));
@@ -108,7 +110,7 @@ impl Subject {
         factors: &[Factor],
         origin: Origin,
         draft: &mut CommitBuilder<'_>,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Count, ActError> {
         self.due(draft, cx)?;
         let mut tickets = Vec::new();
@@ -142,7 +144,7 @@ impl Subject {
         &mut self,
         compared: &Compared,
         draft: &mut CommitBuilder<'_>,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<AttemptResult, ActError> {
         self.due(draft, cx)?;
         let in_force = compared.proof.marks(self.customer.as_deref()) == compared.against;
@@ -177,7 +179,7 @@ impl Subject {
     }
 
     /// Does what fell due in the attempt counters of every factor, and by the deadlines of the features (LCK-2, LCK-3).
-    pub(crate) fn due(&mut self, draft: &mut CommitBuilder<'_>, cx: &Context<'_>) -> Result<(), ActError> {
+    pub(crate) fn due(&mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) -> Result<(), ActError> {
         for &factor in Factor::ALL {
             let step = self.counters().due(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
             self.keep(step.counters);
@@ -194,7 +196,7 @@ impl Subject {
     }
 
     /// As it stands by now. What fell due is judged in any case, and recorded where a decision writes the row.
-    pub(crate) fn judged(&self, cx: &Context<'_>) -> Result<Self, ActError> {
+    pub(crate) fn judged(&self, cx: &Scope<'_>) -> Result<Self, ActError> {
         let mut judged = self.clone();
         judged.due(&mut CommitBuilder::new(cx, &self.key, 0), cx)?;
         Ok(judged)
@@ -212,7 +214,7 @@ impl Subject {
         &mut self,
         factor: Factor,
         draft: &mut CommitBuilder<'_>,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<(), ActError> {
         let was_closed = self.is_closed_to_any(factor, cx.profile).is_some();
         let step = self.counters().lifted(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
@@ -242,7 +244,7 @@ impl Subject {
     }
 
     /// Adds the row to a commit, with its next instant.
-    pub(crate) fn put(mut self, draft: &mut CommitBuilder<'_>, cx: &Context<'_>) {
+    pub(crate) fn put(mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
         let wakes =
             Factor::ALL.iter().filter_map(|&factor| self.counters().wake_at(cx.profile.lock(factor).policy())).min();
         let (key, revision) = (self.key.clone(), self.revision);
@@ -271,7 +273,7 @@ impl Subject {
         factor: Factor,
         happened: &[(Origin, CounterEvent)],
         draft: &mut CommitBuilder<'_>,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) {
         let policy = cx.profile.lock(factor).policy();
         for (origin, happened) in happened {
@@ -362,5 +364,13 @@ impl From<Factor> for Fact {
 impl From<Origin> for Fact {
     fn from(origin: Origin) -> Self {
         Self::new("origin", origin)
+    }
+}
+
+/// What a closed factor really is.
+pub(crate) const fn closed_reason(state: LockState) -> Reason {
+    match state {
+        LockState::Locked => Reason::FactorLocked,
+        LockState::Open | LockState::TemporarilyLocked => Reason::FactorTemporarilyLocked,
     }
 }

@@ -1,7 +1,7 @@
 //! A form that is submitted, and the submission while it is under way.
 
 use super::attempt::Attempt;
-use super::context::{Context, Engine};
+use super::engine::{Engine, Scope};
 use super::entries::Entries;
 use super::session::key;
 use super::start_session::make_token;
@@ -62,7 +62,7 @@ impl SubmitAct {
     }
 
     /// Where an attempt comes from (LCK-6).
-    pub(super) fn origin(&self, subject: &Subject, cx: &Context<'_>) -> Origin {
+    pub(super) fn origin(&self, subject: &Subject, cx: &Scope<'_>) -> Origin {
         let (RowKey::Customer(id), Some(customer)) = (&subject.key, &subject.customer) else { return Origin::Stranger };
         let known = customer.knows(&self.environments_of(id, cx), cx.profile.session_rules(), cx.now);
         if known { Origin::Known } else { Origin::Stranger }
@@ -70,7 +70,7 @@ impl SubmitAct {
 
     /// The digests under which a customer's environment is kept, of no use to anyone else: by the host's key in force, then by those
     /// before. Empty where the host names none.
-    pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Context<'_>) -> Vec<[u8; 16]> {
+    pub(super) fn environments_of(&self, customer: &CustomerId, cx: &Scope<'_>) -> Vec<[u8; 16]> {
         let Some(name) = &self.environment else { return Vec::new() };
         let parts: [&[u8]; 3] = [b"environment", customer.as_str().as_bytes(), name.as_bytes()];
         cx.keys.derive_each(&parts).filter_map(|digest| digest.first_chunk().copied()).collect()

@@ -6,13 +6,14 @@
 //! ```
 //! The first rung that does not hold refuses; nothing after it is looked at, and nothing but the time of the last act changes.
 
-use super::act::{ActError, ActHandler, Decision, Rows};
+use super::act::{ActHandler, Decision, Rows};
+use super::act_error::ActError;
 use super::admission::{Admission, end, over};
 use super::attempt::Attempt;
 use super::check_session::check_session;
 use super::commit_builder::CommitBuilder;
 use super::conclude::Conclusion;
-use super::context::Context;
+use super::engine::Scope;
 use super::handler::{Form, Handler, Next};
 use super::outcome::{Internal, Outcome, PageShown, Public, Reason, Refusal, Refused};
 use super::session::{Session, SessionEvent, SessionState, key};
@@ -25,7 +26,7 @@ use crate::text::Text;
 
 impl SubmitAct {
     /// Admits the submission, or refuses it.
-    fn admit(&self, rows: &Rows, cx: &Context<'_>) -> Result<Result<Admission, Decision>, ActError> {
+    fn admit(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Result<Admission, Decision>, ActError> {
         let row = key(self.session);
         let Some((revision, session)) = rows.read::<Session>(&row, cx.keys)? else {
             return Ok(Err(over(Reason::NoSession, None, cx)));
@@ -77,7 +78,7 @@ impl SubmitAct {
     }
 
     /// A session that is over shows its last page, whose one button leads away, where the institution has it.
-    fn leave(&self, session: &Session, cx: &Context<'_>) -> Decision {
+    fn leave(&self, session: &Session, cx: &Scope<'_>) -> Decision {
         let has = cx.profile.pages().layout(session.page).is_some_and(|page| page.button(self.button).is_some());
         let leads = session.page.allowed(self.button) == [cx.registry.outside] && session.step.is(&self.step);
         if !leads || !has {
@@ -88,7 +89,7 @@ impl SubmitAct {
     }
 
     /// Why the button is closed now; `None` if it is not (HRS-12).
-    fn closed(&self, page: Page, cx: &Context<'_>) -> Option<Refused> {
+    fn closed(&self, page: Page, cx: &Scope<'_>) -> Option<Refused> {
         let refused =
             |rules: Vec<Text>, retry_at| Refused { because: Refusal::Closed, rules, retry_at, faults: Vec::new() };
         let service = match page.hours(self.button) {
@@ -111,7 +112,7 @@ impl SubmitAct {
 }
 
 impl ActHandler for SubmitAct {
-    fn wants(&self, rows: &Rows, cx: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         let mut wanted = self.first();
         let Some((_, session)) = rows.read::<Session>(&key(self.session), cx.keys)? else { return Ok(wanted) };
         if let Some(owner) = &session.owner {
@@ -125,7 +126,7 @@ impl ActHandler for SubmitAct {
         Ok(wanted)
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let admission = match self.admit(rows, cx)? {
             Ok(admission) => admission,
             // What was counted and compared is recorded, whatever has become of the page since.
@@ -158,7 +159,7 @@ impl ActHandler for SubmitAct {
         }
     }
 
-    fn check(&mut self, cx: &Context<'_>) {
+    fn check(&mut self, cx: &Scope<'_>) {
         self.attempt = match std::mem::take(&mut self.attempt) {
             Attempt::Counted(counted) => Attempt::Compared(counted.compare(&self.entries, cx)),
             other => other,
@@ -174,7 +175,7 @@ impl SubmitAct {
         takes: Option<RowKey>,
         by: fn(&Form<'_>, &mut Customer) -> Result<Next, ActError>,
         rows: &Rows,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let Some(mut owner) = admission.owner.take() else { return Err(ActError::Misuse) };
         let mut draft = CommitBuilder::new(cx, &owner.key, owner.next_revision()).in_session(self.session);
@@ -194,13 +195,13 @@ impl SubmitAct {
         owner: Option<Subject>,
         draft: CommitBuilder<'a>,
         takes: Option<RowKey>,
-        cx: &'a Context<'a>,
+        cx: &'a Scope<'a>,
     ) -> Conclusion<'a> {
         Conclusion { cx, draft, admission, owner, proven: Vec::new(), token: &self.token, takes }
     }
 
     /// Records what was compared although the submission is refused by now. The attempt counts, and grants nothing.
-    fn record_only(&self, rows: &Rows, refused: Decision, cx: &Context<'_>) -> Result<Decision, ActError> {
+    fn record_only(&self, rows: &Rows, refused: Decision, cx: &Scope<'_>) -> Result<Decision, ActError> {
         let (mut commit, outcome) = match refused {
             Decision::Finish(commit, outcome) => (commit, outcome),
             Decision::Answer(outcome) => (Default::default(), outcome),

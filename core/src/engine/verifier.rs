@@ -59,13 +59,12 @@ impl Match {
 /// Compares a secret with a customer's credential; with a decoy of the same cost if there is no customer (LCK-4).
 pub(crate) fn compare_hash(secret: &Secret, credential: Option<&Credential>, cx: &Context<'_>) -> Match {
     let hashing = cx.hashing();
-    let decoy =
-        || cx.engine.arenas().with(|arena| crate::credential::check_hash(secret, &hashing.decoy(), &hashing, arena));
+    let decoy = || cx.arenas.with(|arena| crate::credential::check_hash(secret, &hashing.decoy(), &hashing, arena));
     let Some(credential) = credential else {
         let _ = decoy();
         return Match { matched: false, stale: false, judged: true };
     };
-    match cx.engine.arenas().with(|arena| credential.check(secret, &hashing, arena)) {
+    match cx.arenas.with(|arena| credential.check(secret, &hashing, arena)) {
         Ok(check) => Match { matched: check.matched, stale: check.stale, judged: true },
         // A hash that cannot be judged matches nothing, after the same work, and is nobody's wrong entry.
         Err(_) => {

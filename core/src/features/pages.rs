@@ -1,11 +1,11 @@
 //! The register of pages: the tables of every feature, and what they say of a page.
 
-use super::access;
+use super::access::pages::PAGES as ACCESS;
 use crate::kernel::Machine;
 use crate::page::{Arrow, Button, ButtonHours, Entered, EntryField, Page, PageRow, Stands};
 
 /// The tables, one line a feature.
-const FEATURES: &[&[PageRow]] = &[access::pages::PAGES];
+const FEATURES: &[&[PageRow]] = &[ACCESS];
 
 /// The row of each page, by its place. A page without a row, or with two, does not compile.
 const ROWS: [&PageRow; Page::ALL.len()] = rows();

@@ -53,8 +53,7 @@ pub(super) fn replaced(
     for ((field, other, current, label), credential) in BOTH.into_iter().zip(credentials) {
         let mut codes = strength(entries, [field, other, current], customer, cx);
         let (new, salt) = (entries.of(field), cx.salt(label));
-        let replaced =
-            cx.engine.arenas().with(|arena| credential.replace(new, salt, cx.now, rules, &cx.hashing(), arena));
+        let replaced = cx.arenas.with(|arena| credential.replace(new, salt, cx.now, rules, &cx.hashing(), arena));
         match replaced.map_err(|_: HashError| ActError::NoMemory)? {
             Ok(credential) => made.push(credential),
             Err(broken) => codes.extend(broken.into_iter().filter(|code| !codes.contains(code)).collect::<Vec<_>>()),

@@ -5,8 +5,8 @@ use crate::code::Code;
 use crate::credential::{Credential, FormFaults, NewPassword, check_form, check_strength};
 use crate::customer::{ContractState, Customer, CustomerRef, JourneyEvent};
 use crate::engine::{
-    ActError, ActHandler, CommitBuilder, Context, Decision, FieldFault, Internal, Outcome, Public, Reason, Refusal,
-    Refused, Rows, Subject, Times,
+    ActError, ActHandler, CommitBuilder, Decision, FieldFault, Internal, Outcome, Public, Reason, Refusal, Refused,
+    Rows, Scope, Subject, Times,
 };
 use crate::factor::Factor;
 use crate::id::{Account, CustomerId, LoginId, OperatorId};
@@ -99,7 +99,7 @@ impl OperateAct {
     }
 
     /// Why the order is refused before anything is read.
-    fn refusal(&self, cx: &Context<'_>) -> Option<Outcome> {
+    fn refusal(&self, cx: &Scope<'_>) -> Option<Outcome> {
         let Some(rule) = cx.profile.operator_rule(self.0.what.act()) else {
             return Some(refused(Refusal::ActNotGiven));
         };
@@ -133,7 +133,7 @@ impl OperateAct {
         }
     }
 
-    fn draft<'a>(&self, revision: u64, cx: &'a Context<'a>) -> CommitBuilder<'a> {
+    fn draft<'a>(&self, revision: u64, cx: &'a Scope<'a>) -> CommitBuilder<'a> {
         CommitBuilder::new(cx, &self.customer(), revision).by(self.0.operator.clone())
     }
 
@@ -151,7 +151,7 @@ impl OperateAct {
         account: Account,
         initial: &InitialPasswords,
         mail: Option<&Text>,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Decision, ActError> {
         let (login, confirmation) = credentials(initial, cx)?;
         let hash = cx.profile.hash.clone();
@@ -171,7 +171,7 @@ impl OperateAct {
         &self,
         subject: &mut Subject,
         draft: &mut CommitBuilder<'_>,
-        cx: &Context<'_>,
+        cx: &Scope<'_>,
     ) -> Result<Result<(AuditEvent, NoticeKind), Refusal>, ActError> {
         if let OperatorCommand::LiftLock(factor) = self.0.what {
             subject.lift(factor, draft, cx)?;
@@ -216,23 +216,23 @@ impl OperateAct {
 }
 
 impl ActHandler for OperateAct {
-    fn wants(&self, _: &Rows, _: &Context<'_>) -> Result<Vec<RowKey>, ActError> {
+    fn wants(&self, _: &Rows, _: &Scope<'_>) -> Result<Vec<RowKey>, ActError> {
         Ok(self.keys())
     }
 
-    fn decide(&mut self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+    fn decide(&mut self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         Ok(match self.decided(rows, cx)? {
             Decision::Answer(refused) => self.recorded(refused, cx),
             decision => decision,
         })
     }
 
-    fn check(&mut self, _: &Context<'_>) {}
+    fn check(&mut self, _: &Scope<'_>) {}
 }
 
 impl OperateAct {
     /// A refusal is recorded too: nobody tries unseen (NTC-2).
-    fn recorded(&self, refused: Outcome, cx: &Context<'_>) -> Decision {
+    fn recorded(&self, refused: Outcome, cx: &Scope<'_>) -> Decision {
         let mut draft = CommitBuilder::named(cx, &format!("{}:refused:{}", self.customer(), cx.unique()))
             .by(self.0.operator.clone());
         let reason = Fact::new("why", refused.internal.reason);
@@ -241,7 +241,7 @@ impl OperateAct {
         Decision::Finish(draft.finish(), refused)
     }
 
-    fn decided(&self, rows: &Rows, cx: &Context<'_>) -> Result<Decision, ActError> {
+    fn decided(&self, rows: &Rows, cx: &Scope<'_>) -> Result<Decision, ActError> {
         if let Some(refusal) = self.refusal(cx) {
             return Ok(Decision::Answer(refusal));
         }
@@ -339,13 +339,12 @@ pub(crate) fn check_initial(initial: &InitialPasswords, own: Own<'_>, profile: &
 fn reissued(
     customer: &Customer,
     initial: &InitialPasswords,
-    cx: &Context<'_>,
+    cx: &Scope<'_>,
 ) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let reissue = |credential: &Credential, secret: &Secret, label: &str| {
         let salt = cx.salt(label);
-        let made =
-            cx.engine.arenas().with(|arena| credential.reissue(secret, salt, cx.now, rules, &cx.hashing(), arena));
+        let made = cx.arenas.with(|arena| credential.reissue(secret, salt, cx.now, rules, &cx.hashing(), arena));
         made.map_err(|_| ActError::NoMemory)
     };
     let login = reissue(&customer.login_password, &initial.login_password, "initial login password")?;
@@ -354,12 +353,11 @@ fn reissued(
 }
 
 /// The credentials of initial passwords, as they were printed.
-fn credentials(initial: &InitialPasswords, cx: &Context<'_>) -> Result<(Credential, Credential), ActError> {
+fn credentials(initial: &InitialPasswords, cx: &Scope<'_>) -> Result<(Credential, Credential), ActError> {
     let rules = cx.profile.credentials();
     let make = |secret: &Secret, label: &str| {
         let salt = cx.salt(label);
-        let made =
-            cx.engine.arenas().with(|arena| Credential::make(secret, true, salt, cx.now, rules, &cx.hashing(), arena));
+        let made = cx.arenas.with(|arena| Credential::make(secret, true, salt, cx.now, rules, &cx.hashing(), arena));
         made.map_err(|_| ActError::NoMemory)
     };
     let login = make(&initial.login_password, "initial login password")?;

@@ -38,7 +38,7 @@ impl Verifier for Password {
 
     fn rehash(&self, entry: &Secret, customer: &Customer, cx: &Context<'_>) -> Option<Credential> {
         let (credential, salt) = ((self.of)(customer), cx.salt(self.label));
-        cx.engine.arenas().with(|arena| credential.rehashed(entry, salt, &cx.hashing(), arena)).ok()
+        cx.arenas.with(|arena| credential.rehashed(entry, salt, &cx.hashing(), arena)).ok()
     }
 
     fn keep(&self, customer: &mut Customer, credential: Credential) {

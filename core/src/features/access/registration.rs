@@ -51,7 +51,7 @@ pub(super) fn questions(form: &Form<'_>, customer: &mut Customer) -> Result<Next
         return Ok(Next::faulty(faults, &["CRD-7", "CRD-10"]));
     }
     let (rules, salts) = (cx.profile.credentials(), ["answer 1", "answer 2", "answer 3"].map(|label| cx.salt(label)));
-    let made = cx.engine.arenas().with(|arena| make_questions(&chosen, salts, rules, &cx.hashing(), arena));
+    let made = cx.arenas.with(|arena| make_questions(&chosen, salts, rules, &cx.hashing(), arena));
     let Ok(Ok(records)) = made else { return Err(ActError::NoMemory) };
     if !customer.journey(JourneyEvent::QuestionsRegistered) {
         return Ok(Next::out_of_order());

@@ -1,0 +1,77 @@
+//! The engine: a profile, the host's keys and the features, and the scope in which each of its acts decides.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use super::context::Context;
+use super::registry::Registry;
+use crate::credential::Arenas;
+use crate::instant::Instant;
+use crate::kernel::{HostKeys, Randomness};
+use crate::profile::Profile;
+
+/// Where acts are taken: one for a host, shared between its threads.
+///
+/// ```
+/// use std::sync::Arc;
+/// use madoguchi::{Engine, HostKeys, Need, Profile, Randomness};
+/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let act = engine.start_session(Randomness::new([0x5a; 32]));
+/// assert!(matches!(act.need(), Need::Load(keys) if keys.len() == 1));
+/// # Ok::<(), madoguchi::HostKeyError>(())
+/// ```
+pub struct Engine {
+    profile: Arc<Profile>,
+    keys: HostKeys,
+    arenas: Arenas,
+    registry: &'static Registry,
+}
+
+impl Engine {
+    /// Opens an engine with these features.
+    pub(crate) fn with(profile: Arc<Profile>, keys: HostKeys, registry: &'static Registry) -> Arc<Self> {
+        Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT), registry })
+    }
+
+    /// The profile by which it decides.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
+    }
+
+    /// The memory that hashes are made in.
+    pub fn arenas(&self) -> &Arenas {
+        &self.arenas
+    }
+
+    pub(crate) fn keys(&self) -> &HostKeys {
+        &self.keys
+    }
+
+    pub(crate) fn scope<'a>(&'a self, randomness: &'a Randomness, now: Instant) -> Scope<'a> {
+        let cx = Context { profile: &self.profile, keys: &self.keys, arenas: &self.arenas, randomness, now };
+        Scope { cx, registry: self.registry }
+    }
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine").field("profile", &self.profile.id()).finish_non_exhaustive()
+    }
+}
+
+/// The context of a decision, and the features.
+pub(crate) struct Scope<'a> {
+    cx: Context<'a>,
+    pub(super) registry: &'static Registry,
+}
+
+impl<'a> Deref for Scope<'a> {
+    type Target = Context<'a>;
+
+    fn deref(&self) -> &Context<'a> {
+        &self.cx
+    }
+}
+
+/// Arenas that wait for the next hash: a machine's cores are few.
+const ARENAS_KEPT: usize = 2;
