@@ -33,34 +33,34 @@ machine! {
     /// ```
     states SessionState {
         /// It is nobody's yet.
-        Anonymous = "anonymous", "来訪", "anonymous";
+        Anonymous = 0 "anonymous", "来訪", "anonymous";
         /// Its account is proven, its login ID is not taken.
-        FirstUse = "first-use", "初回利用登録中", "in first use";
+        FirstUse = 1 "first-use", "初回利用登録中", "in first use";
         /// Its customer is logged in.
-        Open = "open", "ログイン中", "logged in";
+        Open = 2 "open", "ログイン中", "logged in";
         /// It is over.
-        Ended = "ended", "終了", "ended";
+        Ended = 3 "ended", "終了", "ended";
     }
     /// What happens to a session.
     events SessionEvent {
         /// The customer acted.
-        Acted = "acted", "操作", "acted";
+        Acted = 0 "acted", "操作", "acted";
         /// The card's data and the initial passwords were right (ENR-1).
-        AccountProven = "account-proven", "お客様情報確認", "account proven";
+        AccountProven = 1 "account-proven", "お客様情報確認", "account proven";
         /// The login ID is taken (ENR-1).
-        LoginIdTaken = "login-id-taken", "ログインID登録", "login ID taken";
+        LoginIdTaken = 2 "login-id-taken", "ログインID登録", "login ID taken";
         /// What the login asks for is proven (LOG-1).
-        LoggedIn = "logged-in", "ログイン", "logged in";
+        LoggedIn = 3 "logged-in", "ログイン", "logged in";
         /// The customer logged out, or left (LOG-2).
-        LoggedOut = "logged-out", "ログアウト", "logged out";
+        LoggedOut = 4 "logged-out", "ログアウト", "logged out";
         /// The customer stopped the registration (ENR-1, ENR-2).
-        Aborted = "aborted", "登録中止", "registration aborted";
+        Aborted = 5 "aborted", "登録中止", "registration aborted";
         /// It was idle, or lived, for too long (LOG-2).
-        TimedOut = "timed-out", "自動タイムアウト", "timed out";
+        TimedOut = 6 "timed-out", "自動タイムアウト", "timed out";
         /// It goes on under a new token; this one is over (LOG-5).
-        Renewed = "renewed", "セッション更新", "renewed";
+        Renewed = 7 "renewed", "セッション更新", "renewed";
         /// A lock, a second login, or the institution ended it (LCK-1, LOG-4, OPR-1).
-        Revoked = "revoked", "強制終了", "revoked";
+        Revoked = 8 "revoked", "強制終了", "revoked";
     }
     Anonymous, Acted => Anonymous;
     Anonymous, AccountProven => FirstUse;

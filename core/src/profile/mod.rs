@@ -291,7 +291,7 @@ impl Profile {
 
     #[inline]
     fn find(&self, service: Service) -> Option<&ServiceHours> {
-        self.hours.get((*self.places.get(service.place())?)?)
+        self.hours.get((*self.places.get(service.index())?)?)
     }
 }
 
