@@ -205,8 +205,9 @@ pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>, T: Word>(deserialize
 }
 
 #[cfg(test)]
+#[expect(unreachable_pub, reason = "the lists of the library are public")]
 mod tests {
-    use super::{Word, ascend, words};
+    use super::{Word, ascend};
 
     words! {
         /// A list with gaps.

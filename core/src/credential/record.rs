@@ -13,7 +13,7 @@ use super::hash::{HashCheck, HashError, Hashing, PasswordHash, check_hash, make_
 use super::rules::{ChangeRules, CredentialRules};
 use super::strength::{StrengthRules, is_mixed};
 use crate::code::Code;
-use crate::instant::Instant;
+use crate::instant::{Instant, MILLIS_PER_DAY};
 use crate::kernel::Shown;
 use crate::secret::Secret;
 use crate::words::words;
@@ -313,7 +313,6 @@ fn plus_days(at: Instant, days: u16) -> Instant {
 
 /// The most that a profile may have kept of those before.
 pub(crate) const HISTORY_MAX: usize = 10;
-const MILLIS_PER_DAY: i64 = 86_400_000;
 
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::access::{FirstUseRules, SessionRules};
 use crate::credential::{AnswerRecord, Credential, CredentialRules};
 use crate::id::{Account, CustomerId, LoginId, SessionId};
-use crate::instant::Instant;
+use crate::instant::{Instant, MILLIS_PER_DAY};
 use crate::kernel::Shown::{self, Fields, Value};
 use crate::kernel::{Kept, RowKey, SUBJECT_STATE, machine};
 use crate::lockout::{AttemptCounters, LockClosing, LockPolicy, Origin};
@@ -153,11 +153,11 @@ impl TakenIds {
 
     /// When the next day begins: 24:00 JST.
     pub(super) fn until(now: Instant) -> Instant {
-        Instant::from_jst(now.date(), 0).unwrap_or(now).plus_millis(DAY_MILLIS)
+        Instant::from_jst(now.date(), 0).unwrap_or(now).plus_millis(MILLIS_PER_DAY)
     }
 
     const fn day(now: Instant) -> i64 {
-        now.epoch_millis().saturating_add(JST_MILLIS).div_euclid(DAY_MILLIS)
+        now.epoch_millis().saturating_add(JST_MILLIS).div_euclid(MILLIS_PER_DAY)
     }
 }
 
@@ -299,7 +299,7 @@ impl Customer {
 
 /// The end of the last day on which first use can be taken up: 24:00 JST (ENR-3).
 pub(super) fn until(rules: &FirstUseRules, now: Instant) -> Instant {
-    let days = i64::from(rules.days).saturating_add(1).saturating_mul(DAY_MILLIS);
+    let days = i64::from(rules.days).saturating_add(1).saturating_mul(MILLIS_PER_DAY);
     let midnight = Instant::from_jst(now.date(), 0).unwrap_or(now);
     midnight.plus_millis(days)
 }
@@ -356,7 +356,6 @@ impl Kept for Decoy {
 
 const LOGINS_MAX: usize = 10;
 const ENVIRONMENTS_MAX: usize = 10;
-const DAY_MILLIS: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;
 
 #[cfg(test)]
@@ -371,7 +370,7 @@ mod tests {
     use crate::credential::Credential;
     use crate::factor::Factor;
     use crate::id::SessionId;
-    use crate::instant::Instant;
+    use crate::instant::{Instant, MILLIS_PER_DAY};
     use crate::kernel::{HostKeys, RowKey, SUBJECT_STATE, seal};
     use crate::lockout::{AttemptCounters, Origin};
     use crate::profile::Profile;

@@ -31,7 +31,7 @@ pub(crate) use statement::StatementRule;
 
 use crate::calendar::BankCalendar;
 use crate::date::{DAYS, Date};
-use crate::instant::Instant;
+use crate::instant::{Instant, MILLIS_PER_DAY};
 use crate::service::Service;
 use crate::words::words;
 use timetable::Timetable;
@@ -325,5 +325,3 @@ impl<'p> Hours<'p> {
         self.timetable.bytes()
     }
 }
-
-const MILLIS_PER_DAY: i64 = 86_400_000;
