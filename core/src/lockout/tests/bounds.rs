@@ -29,8 +29,8 @@ fn guess(policy: &LockPolicy, minutes: i64, plan: &[u64]) -> u64 {
         }
         guesses
     };
-    for (run, &temporary_locks) in plan.iter().enumerate() {
-        for _ in 0..temporary_locks {
+    for (run, &stops) in plan.iter().enumerate() {
+        for _ in 0..stops {
             if now >= end {
                 return guesses;
             }
