@@ -74,7 +74,7 @@ pub unsafe extern "C" fn madoguchi_native_fee(
     native(profile, count, sum, |profile, place| {
         // SAFETY: the caller's.
         let row = unsafe { rows.add(place).read() };
-        let kind = usize::try_from(row.to).ok().and_then(|place| TransferKind::ALL.get(place).copied());
+        let kind = u16::try_from(row.to).ok().and_then(TransferKind::from_number);
         let amount = u64::try_from(row.amount).ok().and_then(|amount| Yen::new(amount).ok());
         let quote = profile.quote(kind?, row.member == 1, amount?, Date::from_epoch_days(row.on.into()).ok()?).ok()?;
         i64::try_from(quote.fee.get().wrapping_add(quote.tax_contained.get())).ok()
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn madoguchi_native_hours(
     native(profile, count, sum, |profile, place| {
         // SAFETY: the caller's.
         let row = unsafe { rows.add(place).read() };
-        let service = usize::try_from(row.service).ok().and_then(|place| Service::ALL.get(place).copied());
+        let service = u16::try_from(row.service).ok().and_then(Service::from_number);
         let status = profile.hours(service?).ok()?.status(Instant::from_epoch_millis(row.at).ok()?);
         Some(status.changes_at.map_or(0, Instant::epoch_millis).wrapping_add(i64::from(status.open)))
     })

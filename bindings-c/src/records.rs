@@ -1559,32 +1559,49 @@ pub const MADOGUCHI_SERVICE_OTP_PROCEDURE: i32 = 14;
 pub const MADOGUCHI_SERVICE_API_LINK: i32 = 15;
 
 static SERVICE: &[Words] = &[
-    Words { word: "balance\0", ja: "残高照会\0", en: "Balance inquiry\0" },
-    Words { word: "statement\0", ja: "入出金明細照会\0", en: "Statement inquiry\0" },
-    Words { word: "transfer-same-day\0", ja: "当日扱いの振込・振替\0", en: "Same-day transfer\0" },
-    Words { word: "transfer-reserved\0", ja: "予約扱いの振込・振替\0", en: "Reserved transfer\0" },
+    Words { number: 0, word: "balance\0", ja: "残高照会\0", en: "Balance inquiry\0" },
+    Words { number: 1, word: "statement\0", ja: "入出金明細照会\0", en: "Statement inquiry\0" },
+    Words { number: 2, word: "transfer-same-day\0", ja: "当日扱いの振込・振替\0", en: "Same-day transfer\0" },
+    Words { number: 3, word: "transfer-reserved\0", ja: "予約扱いの振込・振替\0", en: "Reserved transfer\0" },
     Words {
-        word: "transfer-inquiry\0", ja: "振込・振替の照会・予約取消\0", en: "Transfer inquiry and cancellation\0"
+        number: 4,
+        word: "transfer-inquiry\0",
+        ja: "振込・振替の照会・予約取消\0",
+        en: "Transfer inquiry and cancellation\0",
     },
     Words {
+        number: 5,
         word: "current-account-transfer\0",
         ja: "当座預金への即時振込\0",
         en: "Immediate transfer into a current account\0",
     },
-    Words { word: "payeasy\0", ja: "税金・各種料金の払い込み（ペイジー）\0", en: "Pay-easy\0" },
     Words {
-        word: "utility-debit\0", ja: "公共料金自動引落登録\0", en: "Utility direct debit registration\0"
+        number: 6, word: "payeasy\0", ja: "税金・各種料金の払い込み（ペイジー）\0", en: "Pay-easy\0"
     },
-    Words { word: "address-change\0", ja: "住所変更\0", en: "Address change\0" },
-    Words { word: "registration-change\0", ja: "登録情報の変更\0", en: "Change of registered information\0" },
-    Words { word: "telephone\0", ja: "テレホンサービス\0", en: "Telephone service\0" },
-    Words { word: "help-desk\0", ja: "ヘルプデスク\0", en: "Help desk\0" },
-    Words { word: "login\0", ja: "ログイン\0", en: "Login\0" },
-    Words { word: "first-use\0", ja: "初期設定\0", en: "First use\0" },
     Words {
-        word: "otp-procedure\0", ja: "ワンタイムパスワードのお手続き\0", en: "One-time password procedures\0"
+        number: 7,
+        word: "utility-debit\0",
+        ja: "公共料金自動引落登録\0",
+        en: "Utility direct debit registration\0",
     },
-    Words { word: "api-link\0", ja: "API連携認証\0", en: "API link\0" },
+    Words { number: 8, word: "address-change\0", ja: "住所変更\0", en: "Address change\0" },
+    Words {
+        number: 9,
+        word: "registration-change\0",
+        ja: "登録情報の変更\0",
+        en: "Change of registered information\0",
+    },
+    Words { number: 10, word: "telephone\0", ja: "テレホンサービス\0", en: "Telephone service\0" },
+    Words { number: 11, word: "help-desk\0", ja: "ヘルプデスク\0", en: "Help desk\0" },
+    Words { number: 12, word: "login\0", ja: "ログイン\0", en: "Login\0" },
+    Words { number: 13, word: "first-use\0", ja: "初期設定\0", en: "First use\0" },
+    Words {
+        number: 14,
+        word: "otp-procedure\0",
+        ja: "ワンタイムパスワードのお手続き\0",
+        en: "One-time password procedures\0",
+    },
+    Words { number: 15, word: "api-link\0", ja: "API連携認証\0", en: "API link\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_SERVICE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -1627,10 +1644,12 @@ pub const MADOGUCHI_TRANSFER_KIND_OWN_INSTITUTION: i32 = 2;
 pub const MADOGUCHI_TRANSFER_KIND_OTHER_BANK: i32 = 3;
 
 static TRANSFER_KIND: &[Words] = &[
-    Words { word: "own-account\0", ja: "振替\0", en: "Between own accounts\0" },
-    Words { word: "same-branch\0", ja: "同一店内宛\0", en: "Same branch\0" },
-    Words { word: "own-institution\0", ja: "当組合本支店宛\0", en: "Another branch of the institution\0" },
-    Words { word: "other-bank\0", ja: "他行宛\0", en: "Another bank\0" },
+    Words { number: 0, word: "own-account\0", ja: "振替\0", en: "Between own accounts\0" },
+    Words { number: 1, word: "same-branch\0", ja: "同一店内宛\0", en: "Same branch\0" },
+    Words {
+        number: 2, word: "own-institution\0", ja: "当組合本支店宛\0", en: "Another branch of the institution\0"
+    },
+    Words { number: 3, word: "other-bank\0", ja: "他行宛\0", en: "Another bank\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_TRANSFER_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -1677,15 +1696,28 @@ pub const MADOGUCHI_CHARGE_ITEM_REGISTRATION_CHANGE: i32 = 4;
 pub const MADOGUCHI_CHARGE_ITEM_TRANSACTION_NOTICE: i32 = 5;
 
 static CHARGE_ITEM: &[Words] = &[
-    Words { word: "monthly-basic\0", ja: "月額基本料金\0", en: "Monthly basic charge\0" },
-    Words { word: "payeasy\0", ja: "税金・各種料金の払い込み（ペイジー）\0", en: "Pay-easy\0" },
+    Words { number: 0, word: "monthly-basic\0", ja: "月額基本料金\0", en: "Monthly basic charge\0" },
     Words {
-        word: "utility-debit\0", ja: "公共料金自動引落登録\0", en: "Utility direct debit registration\0"
+        number: 1, word: "payeasy\0", ja: "税金・各種料金の払い込み（ペイジー）\0", en: "Pay-easy\0"
     },
-    Words { word: "address-change\0", ja: "住所変更\0", en: "Address change\0" },
-    Words { word: "registration-change\0", ja: "登録情報の変更\0", en: "Change of registered information\0" },
     Words {
-        word: "transaction-notice\0", ja: "取引通知（オプション）\0", en: "Transaction notice (option)\0"
+        number: 2,
+        word: "utility-debit\0",
+        ja: "公共料金自動引落登録\0",
+        en: "Utility direct debit registration\0",
+    },
+    Words { number: 3, word: "address-change\0", ja: "住所変更\0", en: "Address change\0" },
+    Words {
+        number: 4,
+        word: "registration-change\0",
+        ja: "登録情報の変更\0",
+        en: "Change of registered information\0",
+    },
+    Words {
+        number: 5,
+        word: "transaction-notice\0",
+        ja: "取引通知（オプション）\0",
+        en: "Transaction notice (option)\0",
     },
 ];
 
@@ -1745,18 +1777,20 @@ pub const MADOGUCHI_FORM_RULE_YES_OR_NO: i32 = 10;
 pub const MADOGUCHI_FORM_RULE_TELEPHONE: i32 = 11;
 
 static FORM_RULE: &[Words] = &[
-    Words { word: "branch-number\0", ja: "半角数字3桁\0", en: "3 half-width digits\0" },
-    Words { word: "account-type\0", ja: "科目\0", en: "account type\0" },
-    Words { word: "account-number\0", ja: "半角数字7桁\0", en: "7 half-width digits\0" },
-    Words { word: "login-id\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
-    Words { word: "password\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
-    Words { word: "activation-password\0", ja: "半角数字\0", en: "half-width digits\0" },
-    Words { word: "question\0", ja: "質問\0", en: "question\0" },
-    Words { word: "answer\0", ja: "全角\0", en: "full-width characters\0" },
-    Words { word: "tick\0", ja: "チェック\0", en: "tick\0" },
-    Words { word: "mail-address\0", ja: "半角英数字記号\0", en: "half-width alphanumerics and symbols\0" },
-    Words { word: "yes-or-no\0", ja: "希望する・希望しない\0", en: "yes or no\0" },
-    Words { word: "telephone\0", ja: "半角数字\0", en: "half-width digits\0" },
+    Words { number: 0, word: "branch-number\0", ja: "半角数字3桁\0", en: "3 half-width digits\0" },
+    Words { number: 1, word: "account-type\0", ja: "科目\0", en: "account type\0" },
+    Words { number: 2, word: "account-number\0", ja: "半角数字7桁\0", en: "7 half-width digits\0" },
+    Words { number: 3, word: "login-id\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
+    Words { number: 4, word: "password\0", ja: "半角英数字\0", en: "half-width alphanumerics\0" },
+    Words { number: 5, word: "activation-password\0", ja: "半角数字\0", en: "half-width digits\0" },
+    Words { number: 6, word: "question\0", ja: "質問\0", en: "question\0" },
+    Words { number: 7, word: "answer\0", ja: "全角\0", en: "full-width characters\0" },
+    Words { number: 8, word: "tick\0", ja: "チェック\0", en: "tick\0" },
+    Words {
+        number: 9, word: "mail-address\0", ja: "半角英数字記号\0", en: "half-width alphanumerics and symbols\0"
+    },
+    Words { number: 10, word: "yes-or-no\0", ja: "希望する・希望しない\0", en: "yes or no\0" },
+    Words { number: 11, word: "telephone\0", ja: "半角数字\0", en: "half-width digits\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_FORM_RULE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -1805,13 +1839,13 @@ pub const MADOGUCHI_WEEKDAY_SATURDAY: i32 = 5;
 pub const MADOGUCHI_WEEKDAY_SUNDAY: i32 = 6;
 
 static WEEKDAY: &[Words] = &[
-    Words { word: "Monday\0", ja: "月\0", en: "Monday\0" },
-    Words { word: "Tuesday\0", ja: "火\0", en: "Tuesday\0" },
-    Words { word: "Wednesday\0", ja: "水\0", en: "Wednesday\0" },
-    Words { word: "Thursday\0", ja: "木\0", en: "Thursday\0" },
-    Words { word: "Friday\0", ja: "金\0", en: "Friday\0" },
-    Words { word: "Saturday\0", ja: "土\0", en: "Saturday\0" },
-    Words { word: "Sunday\0", ja: "日\0", en: "Sunday\0" },
+    Words { number: 0, word: "Monday\0", ja: "月\0", en: "Monday\0" },
+    Words { number: 1, word: "Tuesday\0", ja: "火\0", en: "Tuesday\0" },
+    Words { number: 2, word: "Wednesday\0", ja: "水\0", en: "Wednesday\0" },
+    Words { number: 3, word: "Thursday\0", ja: "木\0", en: "Thursday\0" },
+    Words { number: 4, word: "Friday\0", ja: "金\0", en: "Friday\0" },
+    Words { number: 5, word: "Saturday\0", ja: "土\0", en: "Saturday\0" },
+    Words { number: 6, word: "Sunday\0", ja: "日\0", en: "Sunday\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_WEEKDAY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -1854,10 +1888,10 @@ pub const MADOGUCHI_LAYER_RECURRING: i32 = 2;
 pub const MADOGUCHI_LAYER_MAINTENANCE: i32 = 3;
 
 static LAYER: &[Words] = &[
-    Words { word: "base\0", ja: "通常の時間帯\0", en: "Own hours\0" },
-    Words { word: "bank-day\0", ja: "銀行営業日の時間帯\0", en: "Hours of business days\0" },
-    Words { word: "recurring\0", ja: "定期休止\0", en: "Recurring closure\0" },
-    Words { word: "maintenance\0", ja: "臨時休止\0", en: "Maintenance\0" },
+    Words { number: 0, word: "base\0", ja: "通常の時間帯\0", en: "Own hours\0" },
+    Words { number: 1, word: "bank-day\0", ja: "銀行営業日の時間帯\0", en: "Hours of business days\0" },
+    Words { number: 2, word: "recurring\0", ja: "定期休止\0", en: "Recurring closure\0" },
+    Words { number: 3, word: "maintenance\0", ja: "臨時休止\0", en: "Maintenance\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_LAYER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -1898,13 +1932,14 @@ pub const MADOGUCHI_STATEMENT_REFUSAL_KIND_TOO_EARLY: i32 = 1;
 pub const MADOGUCHI_STATEMENT_REFUSAL_KIND_TOO_LATE: i32 = 2;
 
 static STATEMENT_REFUSAL_KIND: &[Words] = &[
-    Words { word: "backwards\0", ja: "終わりが始まりより前\0", en: "It ends before it begins\0" },
+    Words { number: 0, word: "backwards\0", ja: "終わりが始まりより前\0", en: "It ends before it begins\0" },
     Words {
+        number: 1,
         word: "too-early\0",
         ja: "照会できる最初の日より前\0",
         en: "It begins before the first day that can be asked for\0",
     },
-    Words { word: "too-late\0", ja: "照会日より後\0", en: "It ends after the day of inquiry\0" },
+    Words { number: 2, word: "too-late\0", ja: "照会日より後\0", en: "It ends after the day of inquiry\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_STATEMENT_REFUSAL_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -1947,9 +1982,9 @@ pub const MADOGUCHI_ROUNDING_HALF_UP: i32 = 1;
 pub const MADOGUCHI_ROUNDING_UP: i32 = 2;
 
 static ROUNDING: &[Words] = &[
-    Words { word: "down\0", ja: "切り捨て\0", en: "rounded down\0" },
-    Words { word: "half-up\0", ja: "四捨五入\0", en: "rounded half up\0" },
-    Words { word: "up\0", ja: "切り上げ\0", en: "rounded up\0" },
+    Words { number: 0, word: "down\0", ja: "切り捨て\0", en: "rounded down\0" },
+    Words { number: 1, word: "half-up\0", ja: "四捨五入\0", en: "rounded half up\0" },
+    Words { number: 2, word: "up\0", ja: "切り上げ\0", en: "rounded up\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_ROUNDING_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -1990,9 +2025,9 @@ pub const MADOGUCHI_CHARGE_STATE_FREE: i32 = 1;
 pub const MADOGUCHI_CHARGE_STATE_NOT_STATED: i32 = 2;
 
 static CHARGE_STATE: &[Words] = &[
-    Words { word: "priced\0", ja: "有料\0", en: "Priced\0" },
-    Words { word: "free\0", ja: "無料\0", en: "Free\0" },
-    Words { word: "not-stated\0", ja: "記載なし\0", en: "Not stated\0" },
+    Words { number: 0, word: "priced\0", ja: "有料\0", en: "Priced\0" },
+    Words { number: 1, word: "free\0", ja: "無料\0", en: "Free\0" },
+    Words { number: 2, word: "not-stated\0", ja: "記載なし\0", en: "Not stated\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_CHARGE_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2045,15 +2080,15 @@ pub const MADOGUCHI_DAY_REASON_KIND_ADDED: i32 = 7;
 pub const MADOGUCHI_DAY_REASON_KIND_REMOVED: i32 = 8;
 
 static DAY_REASON_KIND: &[Words] = &[
-    Words { word: "saturday\0", ja: "土曜日\0", en: "Saturday\0" },
-    Words { word: "sunday\0", ja: "日曜日\0", en: "Sunday\0" },
-    Words { word: "holiday\0", ja: "国民の祝日\0", en: "National holiday\0" },
-    Words { word: "substitute\0", ja: "振替休日\0", en: "Substitute holiday\0" },
-    Words { word: "citizens\0", ja: "国民の休日\0", en: "Citizens' holiday\0" },
-    Words { word: "one-off\0", ja: "一度限りの祝日\0", en: "Holiday named once\0" },
-    Words { word: "year-end\0", ja: "年末年始\0", en: "Year end\0" },
-    Words { word: "added\0", ja: "追加の休業日\0", en: "Added by the institution\0" },
-    Words { word: "removed\0", ja: "休業日からの除外\0", en: "Taken away by the institution\0" },
+    Words { number: 0, word: "saturday\0", ja: "土曜日\0", en: "Saturday\0" },
+    Words { number: 1, word: "sunday\0", ja: "日曜日\0", en: "Sunday\0" },
+    Words { number: 2, word: "holiday\0", ja: "国民の祝日\0", en: "National holiday\0" },
+    Words { number: 3, word: "substitute\0", ja: "振替休日\0", en: "Substitute holiday\0" },
+    Words { number: 4, word: "citizens\0", ja: "国民の休日\0", en: "Citizens' holiday\0" },
+    Words { number: 5, word: "one-off\0", ja: "一度限りの祝日\0", en: "Holiday named once\0" },
+    Words { number: 6, word: "year-end\0", ja: "年末年始\0", en: "Year end\0" },
+    Words { number: 7, word: "added\0", ja: "追加の休業日\0", en: "Added by the institution\0" },
+    Words { number: 8, word: "removed\0", ja: "休業日からの除外\0", en: "Taken away by the institution\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_DAY_REASON_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2116,24 +2151,34 @@ pub const MADOGUCHI_PAGE_LOGGED_OUT: i32 = 12;
 pub const MADOGUCHI_PAGE_HOME: i32 = 13;
 
 static PAGE: &[Words] = &[
-    Words { word: "login\0", ja: "ログイン\0", en: "log in\0" },
+    Words { number: 0, word: "login\0", ja: "ログイン\0", en: "log in\0" },
     Words {
-        word: "first-use-account\0", ja: "ログインID取得（お客様情報入力）\0", en: "first use: your account\0"
+        number: 1,
+        word: "first-use-account\0",
+        ja: "ログインID取得（お客様情報入力）\0",
+        en: "first use: your account\0",
     },
     Words {
-        word: "first-use-login-id\0", ja: "ログインID取得（登録情報入力）\0", en: "first use: your login ID\0"
+        number: 2,
+        word: "first-use-login-id\0",
+        ja: "ログインID取得（登録情報入力）\0",
+        en: "first use: your login ID\0",
     },
-    Words { word: "first-use-done\0", ja: "ログインID取得（登録完了）\0", en: "first use: done\0" },
-    Words { word: "first-use-cancelled\0", ja: "ログインID取得の中止\0", en: "first use: cancelled\0" },
-    Words { word: "questions\0", ja: "追加認証登録\0", en: "secret questions\0" },
-    Words { word: "passwords\0", ja: "パスワード変更\0", en: "change of passwords\0" },
-    Words { word: "customer-data\0", ja: "お客様情報入力\0", en: "your data\0" },
-    Words { word: "review\0", ja: "入力内容確認\0", en: "review\0" },
-    Words { word: "enrolled\0", ja: "お客様情報登録完了\0", en: "registration done\0" },
-    Words { word: "aborted\0", ja: "お客様情報登録の中止\0", en: "registration aborted\0" },
-    Words { word: "top\0", ja: "トップページ\0", en: "top page\0" },
-    Words { word: "logged-out\0", ja: "ログアウト\0", en: "logged out\0" },
-    Words { word: "home\0", ja: "ホームページ\0", en: "home page\0" },
+    Words {
+        number: 3, word: "first-use-done\0", ja: "ログインID取得（登録完了）\0", en: "first use: done\0"
+    },
+    Words {
+        number: 4, word: "first-use-cancelled\0", ja: "ログインID取得の中止\0", en: "first use: cancelled\0"
+    },
+    Words { number: 5, word: "questions\0", ja: "追加認証登録\0", en: "secret questions\0" },
+    Words { number: 6, word: "passwords\0", ja: "パスワード変更\0", en: "change of passwords\0" },
+    Words { number: 7, word: "customer-data\0", ja: "お客様情報入力\0", en: "your data\0" },
+    Words { number: 8, word: "review\0", ja: "入力内容確認\0", en: "review\0" },
+    Words { number: 9, word: "enrolled\0", ja: "お客様情報登録完了\0", en: "registration done\0" },
+    Words { number: 10, word: "aborted\0", ja: "お客様情報登録の中止\0", en: "registration aborted\0" },
+    Words { number: 11, word: "top\0", ja: "トップページ\0", en: "top page\0" },
+    Words { number: 12, word: "logged-out\0", ja: "ログアウト\0", en: "logged out\0" },
+    Words { number: 13, word: "home\0", ja: "ホームページ\0", en: "home page\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_PAGE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2194,23 +2239,24 @@ pub const MADOGUCHI_BUTTON_BACK: i32 = 11;
 pub const MADOGUCHI_BUTTON_LOG_OUT: i32 = 12;
 
 static BUTTON: &[Words] = &[
-    Words { word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
-    Words { word: "log-in\0", ja: "ログイン\0", en: "log in\0" },
-    Words { word: "next\0", ja: "次へ\0", en: "next\0" },
-    Words { word: "cancel-registration\0", ja: "登録を中止する\0", en: "cancel the registration\0" },
-    Words { word: "register-login-id\0", ja: "ID登録実行\0", en: "register the login ID\0" },
+    Words { number: 0, word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
+    Words { number: 1, word: "log-in\0", ja: "ログイン\0", en: "log in\0" },
+    Words { number: 2, word: "next\0", ja: "次へ\0", en: "next\0" },
+    Words { number: 3, word: "cancel-registration\0", ja: "登録を中止する\0", en: "cancel the registration\0" },
+    Words { number: 4, word: "register-login-id\0", ja: "ID登録実行\0", en: "register the login ID\0" },
     Words {
+        number: 5,
         word: "continue-registration\0",
         ja: "引き続きお客様情報登録を行う\0",
         en: "go on to customer registration\0",
     },
-    Words { word: "home\0", ja: "ホームページへ\0", en: "to the home page\0" },
-    Words { word: "confirm\0", ja: "登録を確定する\0", en: "confirm the registration\0" },
-    Words { word: "abort\0", ja: "中止する\0", en: "abort\0" },
-    Words { word: "confirm-change\0", ja: "変更を確定する\0", en: "confirm the change\0" },
-    Words { word: "to-review\0", ja: "確認画面へ\0", en: "to the review\0" },
-    Words { word: "back\0", ja: "戻る\0", en: "back\0" },
-    Words { word: "log-out\0", ja: "ログアウト\0", en: "log out\0" },
+    Words { number: 6, word: "home\0", ja: "ホームページへ\0", en: "to the home page\0" },
+    Words { number: 7, word: "confirm\0", ja: "登録を確定する\0", en: "confirm the registration\0" },
+    Words { number: 8, word: "abort\0", ja: "中止する\0", en: "abort\0" },
+    Words { number: 9, word: "confirm-change\0", ja: "変更を確定する\0", en: "confirm the change\0" },
+    Words { number: 10, word: "to-review\0", ja: "確認画面へ\0", en: "to the review\0" },
+    Words { number: 11, word: "back\0", ja: "戻る\0", en: "back\0" },
+    Words { number: 12, word: "log-out\0", ja: "ログアウト\0", en: "log out\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_BUTTON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2293,46 +2339,63 @@ pub const MADOGUCHI_ENTRY_FIELD_DIRECT_MAIL: i32 = 22;
 pub const MADOGUCHI_ENTRY_FIELD_TELEPHONE: i32 = 23;
 
 static ENTRY_FIELD: &[Words] = &[
-    Words { word: "branch-number\0", ja: "支店番号\0", en: "branch number\0" },
-    Words { word: "account-type\0", ja: "科目\0", en: "account type\0" },
-    Words { word: "account-number\0", ja: "口座番号\0", en: "account number\0" },
-    Words { word: "login-id\0", ja: "ログインID\0", en: "login ID\0" },
-    Words { word: "login-id-again\0", ja: "ログインID（確認用）\0", en: "login ID (again)\0" },
-    Words { word: "login-password\0", ja: "ログインパスワード\0", en: "login password\0" },
-    Words { word: "confirmation-password\0", ja: "確認用パスワード\0", en: "confirmation password\0" },
-    Words { word: "question-1\0", ja: "質問 1\0", en: "question 1\0" },
-    Words { word: "answer-1\0", ja: "回答 1\0", en: "answer 1\0" },
-    Words { word: "question-2\0", ja: "質問 2\0", en: "question 2\0" },
-    Words { word: "answer-2\0", ja: "回答 2\0", en: "answer 2\0" },
-    Words { word: "question-3\0", ja: "質問 3\0", en: "question 3\0" },
-    Words { word: "answer-3\0", ja: "回答 3\0", en: "answer 3\0" },
-    Words { word: "questions-confirmed\0", ja: "確認用チェックボックス\0", en: "the box that confirms\0" },
+    Words { number: 0, word: "branch-number\0", ja: "支店番号\0", en: "branch number\0" },
+    Words { number: 1, word: "account-type\0", ja: "科目\0", en: "account type\0" },
+    Words { number: 2, word: "account-number\0", ja: "口座番号\0", en: "account number\0" },
+    Words { number: 3, word: "login-id\0", ja: "ログインID\0", en: "login ID\0" },
+    Words { number: 4, word: "login-id-again\0", ja: "ログインID（確認用）\0", en: "login ID (again)\0" },
+    Words { number: 5, word: "login-password\0", ja: "ログインパスワード\0", en: "login password\0" },
     Words {
-        word: "current-login-password\0", ja: "現在のログインパスワード\0", en: "current login password\0"
+        number: 6, word: "confirmation-password\0", ja: "確認用パスワード\0", en: "confirmation password\0"
     },
-    Words { word: "new-login-password\0", ja: "新しいログインパスワード\0", en: "new login password\0" },
+    Words { number: 7, word: "question-1\0", ja: "質問 1\0", en: "question 1\0" },
+    Words { number: 8, word: "answer-1\0", ja: "回答 1\0", en: "answer 1\0" },
+    Words { number: 9, word: "question-2\0", ja: "質問 2\0", en: "question 2\0" },
+    Words { number: 10, word: "answer-2\0", ja: "回答 2\0", en: "answer 2\0" },
+    Words { number: 11, word: "question-3\0", ja: "質問 3\0", en: "question 3\0" },
+    Words { number: 12, word: "answer-3\0", ja: "回答 3\0", en: "answer 3\0" },
     Words {
+        number: 13, word: "questions-confirmed\0", ja: "確認用チェックボックス\0", en: "the box that confirms\0"
+    },
+    Words {
+        number: 14,
+        word: "current-login-password\0",
+        ja: "現在のログインパスワード\0",
+        en: "current login password\0",
+    },
+    Words {
+        number: 15, word: "new-login-password\0", ja: "新しいログインパスワード\0", en: "new login password\0"
+    },
+    Words {
+        number: 16,
         word: "new-login-password-again\0",
         ja: "新しいログインパスワード（確認用）\0",
         en: "new login password (again)\0",
     },
     Words {
+        number: 17,
         word: "current-confirmation-password\0",
         ja: "現在の確認用パスワード\0",
         en: "current confirmation password\0",
     },
     Words {
-        word: "new-confirmation-password\0", ja: "新しい確認用パスワード\0", en: "new confirmation password\0"
+        number: 18,
+        word: "new-confirmation-password\0",
+        ja: "新しい確認用パスワード\0",
+        en: "new confirmation password\0",
     },
     Words {
+        number: 19,
         word: "new-confirmation-password-again\0",
         ja: "新しい確認用パスワード（確認用）\0",
         en: "new confirmation password (again)\0",
     },
-    Words { word: "mail-address\0", ja: "メールアドレス\0", en: "mail address\0" },
-    Words { word: "mail-address-again\0", ja: "メールアドレス（確認用）\0", en: "mail address (again)\0" },
-    Words { word: "direct-mail\0", ja: "DM送信希望条件\0", en: "advertising mail\0" },
-    Words { word: "telephone\0", ja: "連絡先電話番号\0", en: "contact telephone\0" },
+    Words { number: 20, word: "mail-address\0", ja: "メールアドレス\0", en: "mail address\0" },
+    Words {
+        number: 21, word: "mail-address-again\0", ja: "メールアドレス（確認用）\0", en: "mail address (again)\0"
+    },
+    Words { number: 22, word: "direct-mail\0", ja: "DM送信希望条件\0", en: "advertising mail\0" },
+    Words { number: 23, word: "telephone\0", ja: "連絡先電話番号\0", en: "contact telephone\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_ENTRY_FIELD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2387,16 +2450,16 @@ pub const MADOGUCHI_TEXT_KIND_FOOTNOTE: i32 = 8;
 pub const MADOGUCHI_TEXT_KIND_GLOSSARY: i32 = 9;
 
 static TEXT_KIND: &[Words] = &[
-    Words { word: "name\0", ja: "名称\0", en: "name\0" },
-    Words { word: "telephone\0", ja: "電話番号\0", en: "telephone number\0" },
-    Words { word: "edition\0", ja: "版\0", en: "edition\0" },
-    Words { word: "url\0", ja: "URL\0", en: "web address\0" },
-    Words { word: "lead\0", ja: "案内\0", en: "lead\0" },
-    Words { word: "warning\0", ja: "ご注意\0", en: "warning\0" },
-    Words { word: "notice\0", ja: "お知らせ\0", en: "notice\0" },
-    Words { word: "advice\0", ja: "お願い\0", en: "advice\0" },
-    Words { word: "footnote\0", ja: "脚注\0", en: "footnote\0" },
-    Words { word: "glossary\0", ja: "用語\0", en: "glossary entry\0" },
+    Words { number: 0, word: "name\0", ja: "名称\0", en: "name\0" },
+    Words { number: 1, word: "telephone\0", ja: "電話番号\0", en: "telephone number\0" },
+    Words { number: 2, word: "edition\0", ja: "版\0", en: "edition\0" },
+    Words { number: 3, word: "url\0", ja: "URL\0", en: "web address\0" },
+    Words { number: 4, word: "lead\0", ja: "案内\0", en: "lead\0" },
+    Words { number: 5, word: "warning\0", ja: "ご注意\0", en: "warning\0" },
+    Words { number: 6, word: "notice\0", ja: "お知らせ\0", en: "notice\0" },
+    Words { number: 7, word: "advice\0", ja: "お願い\0", en: "advice\0" },
+    Words { number: 8, word: "footnote\0", ja: "脚注\0", en: "footnote\0" },
+    Words { number: 9, word: "glossary\0", ja: "用語\0", en: "glossary entry\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_TEXT_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2441,11 +2504,11 @@ pub const MADOGUCHI_TLS_VERSION_TLS12: i32 = 3;
 pub const MADOGUCHI_TLS_VERSION_TLS13: i32 = 4;
 
 static TLS_VERSION: &[Words] = &[
-    Words { word: "ssl-3.0\0", ja: "SSL 3.0\0", en: "SSL 3.0\0" },
-    Words { word: "tls-1.0\0", ja: "TLS 1.0\0", en: "TLS 1.0\0" },
-    Words { word: "tls-1.1\0", ja: "TLS 1.1\0", en: "TLS 1.1\0" },
-    Words { word: "tls-1.2\0", ja: "TLS 1.2\0", en: "TLS 1.2\0" },
-    Words { word: "tls-1.3\0", ja: "TLS 1.3\0", en: "TLS 1.3\0" },
+    Words { number: 0, word: "ssl-3.0\0", ja: "SSL 3.0\0", en: "SSL 3.0\0" },
+    Words { number: 1, word: "tls-1.0\0", ja: "TLS 1.0\0", en: "TLS 1.0\0" },
+    Words { number: 2, word: "tls-1.1\0", ja: "TLS 1.1\0", en: "TLS 1.1\0" },
+    Words { number: 3, word: "tls-1.2\0", ja: "TLS 1.2\0", en: "TLS 1.2\0" },
+    Words { number: 4, word: "tls-1.3\0", ja: "TLS 1.3\0", en: "TLS 1.3\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_TLS_VERSION_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2486,9 +2549,9 @@ pub const MADOGUCHI_CERTIFICATE_KIND_ORGANISATION_VALIDATED: i32 = 1;
 pub const MADOGUCHI_CERTIFICATE_KIND_EXTENDED_VALIDATION: i32 = 2;
 
 static CERTIFICATE_KIND: &[Words] = &[
-    Words { word: "dv\0", ja: "ドメイン認証\0", en: "domain validated\0" },
-    Words { word: "ov\0", ja: "企業認証\0", en: "organisation validated\0" },
-    Words { word: "ev\0", ja: "EV（拡張認証）\0", en: "extended validation\0" },
+    Words { number: 0, word: "dv\0", ja: "ドメイン認証\0", en: "domain validated\0" },
+    Words { number: 1, word: "ov\0", ja: "企業認証\0", en: "organisation validated\0" },
+    Words { number: 2, word: "ev\0", ja: "EV（拡張認証）\0", en: "extended validation\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_CERTIFICATE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2530,10 +2593,13 @@ pub const MADOGUCHI_CONNECTION_REFUSAL_CERTIFICATE_TOO_WEAK: i32 = 2;
 
 static CONNECTION_REFUSAL: &[Words] = &[
     Words {
-        word: "tls-too-old\0", ja: "TLSのバージョンが古すぎます\0", en: "the TLS version is too old\0"
+        number: 0, word: "tls-too-old\0", ja: "TLSのバージョンが古すぎます\0", en: "the TLS version is too old\0"
     },
-    Words { word: "key-too-short\0", ja: "暗号鍵が短すぎます\0", en: "the cipher's key is too short\0" },
     Words {
+        number: 1, word: "key-too-short\0", ja: "暗号鍵が短すぎます\0", en: "the cipher's key is too short\0"
+    },
+    Words {
+        number: 2,
         word: "certificate-too-weak\0",
         ja: "証明書の種類が足りません\0",
         en: "the certificate proves too little\0",
@@ -2588,14 +2654,14 @@ pub const MADOGUCHI_OS_CHROMEOS: i32 = 6;
 pub const MADOGUCHI_OS_OTHER: i32 = 7;
 
 static OS: &[Words] = &[
-    Words { word: "windows\0", ja: "Windows\0", en: "Windows\0" },
-    Words { word: "macos\0", ja: "macOS\0", en: "macOS\0" },
-    Words { word: "ios\0", ja: "iOS\0", en: "iOS\0" },
-    Words { word: "ipados\0", ja: "iPadOS\0", en: "iPadOS\0" },
-    Words { word: "android\0", ja: "Android\0", en: "Android\0" },
-    Words { word: "linux\0", ja: "Linux\0", en: "Linux\0" },
-    Words { word: "chrome-os\0", ja: "ChromeOS\0", en: "ChromeOS\0" },
-    Words { word: "other\0", ja: "その他\0", en: "other\0" },
+    Words { number: 0, word: "windows\0", ja: "Windows\0", en: "Windows\0" },
+    Words { number: 1, word: "macos\0", ja: "macOS\0", en: "macOS\0" },
+    Words { number: 2, word: "ios\0", ja: "iOS\0", en: "iOS\0" },
+    Words { number: 3, word: "ipados\0", ja: "iPadOS\0", en: "iPadOS\0" },
+    Words { number: 4, word: "android\0", ja: "Android\0", en: "Android\0" },
+    Words { number: 5, word: "linux\0", ja: "Linux\0", en: "Linux\0" },
+    Words { number: 6, word: "chrome-os\0", ja: "ChromeOS\0", en: "ChromeOS\0" },
+    Words { number: 7, word: "other\0", ja: "その他\0", en: "other\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_OS_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2644,13 +2710,13 @@ pub const MADOGUCHI_BROWSER_SAFARI: i32 = 5;
 pub const MADOGUCHI_BROWSER_OTHER: i32 = 6;
 
 static BROWSER: &[Words] = &[
-    Words { word: "internet-explorer\0", ja: "Internet Explorer\0", en: "Internet Explorer\0" },
-    Words { word: "edge\0", ja: "Microsoft Edge\0", en: "Microsoft Edge\0" },
-    Words { word: "edge-legacy\0", ja: "Microsoft Edge（EdgeHTML）\0", en: "Microsoft Edge (EdgeHTML)\0" },
-    Words { word: "firefox\0", ja: "Firefox\0", en: "Firefox\0" },
-    Words { word: "chrome\0", ja: "Google Chrome\0", en: "Google Chrome\0" },
-    Words { word: "safari\0", ja: "Safari\0", en: "Safari\0" },
-    Words { word: "other\0", ja: "その他\0", en: "other\0" },
+    Words { number: 0, word: "internet-explorer\0", ja: "Internet Explorer\0", en: "Internet Explorer\0" },
+    Words { number: 1, word: "edge\0", ja: "Microsoft Edge\0", en: "Microsoft Edge\0" },
+    Words { number: 2, word: "edge-legacy\0", ja: "Microsoft Edge（EdgeHTML）\0", en: "Microsoft Edge (EdgeHTML)\0" },
+    Words { number: 3, word: "firefox\0", ja: "Firefox\0", en: "Firefox\0" },
+    Words { number: 4, word: "chrome\0", ja: "Google Chrome\0", en: "Google Chrome\0" },
+    Words { number: 5, word: "safari\0", ja: "Safari\0", en: "Safari\0" },
+    Words { number: 6, word: "other\0", ja: "その他\0", en: "other\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_BROWSER_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2691,9 +2757,9 @@ pub const MADOGUCHI_SUPPORT_UNSUPPORTED: i32 = 1;
 pub const MADOGUCHI_SUPPORT_UNKNOWN: i32 = 2;
 
 static SUPPORT: &[Words] = &[
-    Words { word: "supported\0", ja: "ご利用可能\0", en: "supported\0" },
-    Words { word: "unsupported\0", ja: "ご利用対象外\0", en: "unsupported\0" },
-    Words { word: "unknown\0", ja: "判定できません\0", en: "unknown\0" },
+    Words { number: 0, word: "supported\0", ja: "ご利用可能\0", en: "supported\0" },
+    Words { number: 1, word: "unsupported\0", ja: "ご利用対象外\0", en: "unsupported\0" },
+    Words { number: 2, word: "unknown\0", ja: "判定できません\0", en: "unknown\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_SUPPORT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2749,43 +2815,53 @@ pub const MADOGUCHI_ENVIRONMENT_REASON_LATEST_NOT_GIVEN: i32 = 9;
 
 static ENVIRONMENT_REASON: &[Words] = &[
     Words {
+        number: 0,
         word: "none-listed\0",
         ja: "ご利用可能環境の定めがありません\0",
         en: "the institution lists no environments\0",
     },
-    Words { word: "not-read\0", ja: "User-Agentから判別できません\0", en: "the User-Agent does not tell\0" },
-    Words { word: "os-not-listed\0", ja: "対象外のOSです\0", en: "the system is not listed\0" },
     Words {
+        number: 1, word: "not-read\0", ja: "User-Agentから判別できません\0", en: "the User-Agent does not tell\0"
+    },
+    Words { number: 2, word: "os-not-listed\0", ja: "対象外のOSです\0", en: "the system is not listed\0" },
+    Words {
+        number: 3,
         word: "os-version-not-listed\0",
         ja: "対象外のOSバージョンです\0",
         en: "the system's version is not listed\0",
     },
     Words {
+        number: 4,
         word: "browser-not-listed\0",
         ja: "対象外のブラウザです\0",
         en: "the browser is not listed for this system\0",
     },
     Words {
+        number: 5,
         word: "version-not-listed\0",
         ja: "対象外のブラウザバージョンです\0",
         en: "the browser's version is not listed\0",
     },
     Words {
+        number: 6,
         word: "not-latest\0",
         ja: "最新版のブラウザではありません\0",
         en: "the browser is not the current version\0",
     },
     Words {
+        number: 7,
         word: "os-frozen\0",
         ja: "OSまたはそのバージョンを特定できません\0",
         en: "the User-Agent says the same on other systems\0",
     },
     Words {
+        number: 8,
         word: "version-not-told\0",
         ja: "バージョンが示されていません\0",
         en: "a version that decides is not told\0",
     },
     Words {
+        number: 9,
         word: "latest-not-given\0",
         ja: "最新版の番号が与えられていません\0",
         en: "the current version was not given\0",
@@ -2838,13 +2914,17 @@ pub const MADOGUCHI_FACTOR_ACTIVATION_PASSWORD: i32 = 5;
 pub const MADOGUCHI_FACTOR_MAIL_PASSCODE: i32 = 6;
 
 static FACTOR: &[Words] = &[
-    Words { word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
-    Words { word: "login-password\0", ja: "ログインパスワード\0", en: "login password\0" },
-    Words { word: "confirmation-password\0", ja: "確認用パスワード\0", en: "confirmation password\0" },
-    Words { word: "secret-answer\0", ja: "秘密の回答\0", en: "secret answer\0" },
-    Words { word: "one-time-password\0", ja: "ワンタイムパスワード\0", en: "one-time password\0" },
-    Words { word: "activation-password\0", ja: "利用開始パスワード\0", en: "activation password\0" },
-    Words { word: "mail-passcode\0", ja: "メール通知パスワード\0", en: "mail passcode\0" },
+    Words { number: 0, word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
+    Words { number: 1, word: "login-password\0", ja: "ログインパスワード\0", en: "login password\0" },
+    Words {
+        number: 2, word: "confirmation-password\0", ja: "確認用パスワード\0", en: "confirmation password\0"
+    },
+    Words { number: 3, word: "secret-answer\0", ja: "秘密の回答\0", en: "secret answer\0" },
+    Words { number: 4, word: "one-time-password\0", ja: "ワンタイムパスワード\0", en: "one-time password\0" },
+    Words {
+        number: 5, word: "activation-password\0", ja: "利用開始パスワード\0", en: "activation password\0"
+    },
+    Words { number: 6, word: "mail-passcode\0", ja: "メール通知パスワード\0", en: "mail passcode\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_FACTOR_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2893,13 +2973,13 @@ pub const MADOGUCHI_OPERATOR_ACT_RESUME_CONTRACT: i32 = 5;
 pub const MADOGUCHI_OPERATOR_ACT_CLOSE_CONTRACT: i32 = 6;
 
 static OPERATOR_ACT: &[Words] = &[
-    Words { word: "open-contract\0", ja: "契約開始\0", en: "open a contract\0" },
-    Words { word: "lift-lock\0", ja: "ロック解除\0", en: "lift a lock\0" },
-    Words { word: "reset-journey\0", ja: "初回利用登録リセット\0", en: "set first use back\0" },
-    Words { word: "end-sessions\0", ja: "セッション終了\0", en: "end the sessions\0" },
-    Words { word: "suspend-contract\0", ja: "契約停止\0", en: "suspend the contract\0" },
-    Words { word: "resume-contract\0", ja: "契約再開\0", en: "resume the contract\0" },
-    Words { word: "close-contract\0", ja: "解約\0", en: "close the contract\0" },
+    Words { number: 0, word: "open-contract\0", ja: "契約開始\0", en: "open a contract\0" },
+    Words { number: 1, word: "lift-lock\0", ja: "ロック解除\0", en: "lift a lock\0" },
+    Words { number: 2, word: "reset-journey\0", ja: "初回利用登録リセット\0", en: "set first use back\0" },
+    Words { number: 3, word: "end-sessions\0", ja: "セッション終了\0", en: "end the sessions\0" },
+    Words { number: 4, word: "suspend-contract\0", ja: "契約停止\0", en: "suspend the contract\0" },
+    Words { number: 5, word: "resume-contract\0", ja: "契約再開\0", en: "resume the contract\0" },
+    Words { number: 6, word: "close-contract\0", ja: "解約\0", en: "close the contract\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_OPERATOR_ACT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -2940,9 +3020,9 @@ pub const MADOGUCHI_NEED_KIND_COMMIT: i32 = 1;
 pub const MADOGUCHI_NEED_KIND_NOTHING: i32 = 2;
 
 static NEED_KIND: &[Words] = &[
-    Words { word: "load\0", ja: "行の読込み\0", en: "rows are to be loaded\0" },
-    Words { word: "commit\0", ja: "行の確定\0", en: "rows and messages are to be committed\0" },
-    Words { word: "nothing\0", ja: "なし\0", en: "nothing: the act is over\0" },
+    Words { number: 0, word: "load\0", ja: "行の読込み\0", en: "rows are to be loaded\0" },
+    Words { number: 1, word: "commit\0", ja: "行の確定\0", en: "rows and messages are to be committed\0" },
+    Words { number: 2, word: "nothing\0", ja: "なし\0", en: "nothing: the act is over\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_NEED_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3017,84 +3097,117 @@ pub const MADOGUCHI_REFUSAL_CONTRACT_SUSPENDED: i32 = 18;
 pub const MADOGUCHI_REFUSAL_CONTRACT_CLOSED: i32 = 19;
 
 static REFUSAL: &[Words] = &[
-    Words { word: "entries\0", ja: "入力内容に誤りがあります\0", en: "the entries have faults\0" },
     Words {
-        word: "closed\0", ja: "ただいまの時間はご利用いただけません\0", en: "the service is closed now\0"
+        number: 0, word: "entries\0", ja: "入力内容に誤りがあります\0", en: "the entries have faults\0"
     },
     Words {
+        number: 1,
+        word: "closed\0",
+        ja: "ただいまの時間はご利用いただけません\0",
+        en: "the service is closed now\0",
+    },
+    Words {
+        number: 2,
         word: "wrong-credentials\0",
         ja: "入力内容が正しくないか、ご利用いただけません\0",
         en: "what was entered is not right, or its use is stopped\0",
     },
     Words {
+        number: 3,
         word: "busy\0",
         ja: "ただいま処理中です。しばらくしてからもう一度お試しください\0",
         en: "attempts are under way; try again in a moment\0",
     },
     Words {
+        number: 4,
         word: "stale-page\0",
         ja: "画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください\0",
         en: "the page is out of date; do not use the browser's back and forward\0",
     },
     Words {
-        word: "no-such-button\0", ja: "この画面ではその操作はできません\0", en: "the page has no such button\0"
+        number: 5,
+        word: "no-such-button\0",
+        ja: "この画面ではその操作はできません\0",
+        en: "the page has no such button\0",
     },
     Words {
+        number: 6,
         word: "session-over\0",
         ja: "ログアウトしました。もう一度ログインしてください\0",
         en: "the session is over; log in again\0",
     },
     Words {
-        word: "already-logged-in\0", ja: "すでにログインされています\0", en: "a session is open already\0"
+        number: 7,
+        word: "already-logged-in\0",
+        ja: "すでにログインされています\0",
+        en: "a session is open already\0",
     },
     Words {
+        number: 8,
         word: "journey-expired\0",
         ja: "初回利用登録の期限が過ぎています。お取引店にお問い合わせください\0",
         en: "the time for first use is over; ask your branch\0",
     },
     Words {
+        number: 9,
         word: "login-id-taken\0",
         ja: "このログインIDはご利用になれません\0",
         en: "this login ID cannot be used\0",
     },
     Words {
+        number: 10,
         word: "too-many-login-ids\0",
         ja: "本日はこれ以上ログインIDをお試しいただけません\0",
         en: "no more login IDs can be tried today\0",
     },
     Words {
-        word: "needs-approval\0", ja: "別の担当者の承認が必要です\0", en: "another operator must approve\0"
+        number: 11,
+        word: "needs-approval\0",
+        ja: "別の担当者の承認が必要です\0",
+        en: "another operator must approve\0",
     },
     Words {
+        number: 12,
         word: "act-not-given\0",
         ja: "この操作は担当者に認められていません\0",
         en: "the institution does not let operators do this\0",
     },
     Words {
+        number: 13,
         word: "reason-not-readable\0",
         ja: "理由がないか、長すぎるか、読み取れない文字があります\0",
         en: "the reason is missing or too long, or has characters that people cannot read\0",
     },
     Words {
+        number: 14,
         word: "contract-already-open\0",
         ja: "このお客様の契約はすでにあります\0",
         en: "the customer has a contract already\0",
     },
     Words {
+        number: 15,
         word: "account-of-another\0",
         ja: "この口座は別のお客様の契約にあります\0",
         en: "the account belongs to another customer's contract\0",
     },
     Words {
+        number: 16,
         word: "no-such-customer\0",
         ja: "このお客様の契約はありません\0",
         en: "there is no contract of this customer\0",
     },
     Words {
-        word: "contract-in-force\0", ja: "契約は停止されていません\0", en: "the contract is in force\0"
+        number: 17,
+        word: "contract-in-force\0",
+        ja: "契約は停止されていません\0",
+        en: "the contract is in force\0",
     },
-    Words { word: "contract-suspended\0", ja: "契約は停止中です\0", en: "the contract is suspended\0" },
-    Words { word: "contract-closed\0", ja: "契約は解約済みです\0", en: "the contract is closed\0" },
+    Words {
+        number: 18, word: "contract-suspended\0", ja: "契約は停止中です\0", en: "the contract is suspended\0"
+    },
+    Words {
+        number: 19, word: "contract-closed\0", ja: "契約は解約済みです\0", en: "the contract is closed\0"
+    },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_REFUSAL_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3191,39 +3304,53 @@ pub const MADOGUCHI_REASON_CONTRACT_SUSPENDED: i32 = 29;
 pub const MADOGUCHI_REASON_CONTRACT_CLOSED: i32 = 30;
 
 static REASON: &[Words] = &[
-    Words { word: "done\0", ja: "完了\0", en: "done\0" },
-    Words { word: "entries\0", ja: "入力誤り\0", en: "faults in the entries\0" },
-    Words { word: "closed\0", ja: "時間外\0", en: "outside the hours\0" },
-    Words { word: "wrong\0", ja: "認証誤り\0", en: "a secret was wrong\0" },
-    Words { word: "unknown-login\0", ja: "ログインIDなし\0", en: "no such login ID\0" },
-    Words { word: "unknown-account\0", ja: "口座なし\0", en: "no such account\0" },
-    Words { word: "first-use-done\0", ja: "初回利用登録済\0", en: "first use is done already\0" },
-    Words { word: "factor-temporarily-locked\0", ja: "一時停止中\0", en: "the factor is temporarily locked\0" },
-    Words { word: "factor-locked\0", ja: "ロック中\0", en: "the factor is locked\0" },
-    Words { word: "no-contract\0", ja: "契約停止・解約\0", en: "the contract is suspended or closed\0" },
-    Words { word: "over-budget\0", ja: "上限を超える同時試行\0", en: "over the budget\0" },
-    Words { word: "busy\0", ja: "試行中\0", en: "attempts under way\0" },
-    Words { word: "unjudged\0", ja: "照合不能\0", en: "what is stored cannot be judged\0" },
-    Words { word: "late\0", ja: "時間切れ\0", en: "recorded too late\0" },
-    Words { word: "stale-page\0", ja: "古い画面\0", en: "a stale page\0" },
-    Words { word: "no-such-button\0", ja: "操作なし\0", en: "no such button\0" },
-    Words { word: "no-session\0", ja: "セッションなし\0", en: "no such session\0" },
-    Words { word: "session-over\0", ja: "セッション終了\0", en: "the session is over\0" },
-    Words { word: "already-logged-in\0", ja: "二重ログイン\0", en: "a second login\0" },
-    Words { word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use has expired\0" },
-    Words { word: "login-id-taken\0", ja: "ログインID重複\0", en: "the login ID is taken\0" },
+    Words { number: 0, word: "done\0", ja: "完了\0", en: "done\0" },
+    Words { number: 1, word: "entries\0", ja: "入力誤り\0", en: "faults in the entries\0" },
+    Words { number: 2, word: "closed\0", ja: "時間外\0", en: "outside the hours\0" },
+    Words { number: 3, word: "wrong\0", ja: "認証誤り\0", en: "a secret was wrong\0" },
+    Words { number: 4, word: "unknown-login\0", ja: "ログインIDなし\0", en: "no such login ID\0" },
+    Words { number: 5, word: "unknown-account\0", ja: "口座なし\0", en: "no such account\0" },
+    Words { number: 6, word: "first-use-done\0", ja: "初回利用登録済\0", en: "first use is done already\0" },
     Words {
-        word: "too-many-login-ids\0", ja: "ログインID試行超過\0", en: "too many login IDs that others have\0"
+        number: 7,
+        word: "factor-temporarily-locked\0",
+        ja: "一時停止中\0",
+        en: "the factor is temporarily locked\0",
     },
-    Words { word: "needs-approval\0", ja: "承認なし\0", en: "no approval\0" },
-    Words { word: "act-not-given\0", ja: "権限なし\0", en: "not given to operators\0" },
-    Words { word: "reason-not-readable\0", ja: "理由不備\0", en: "the reason is not readable\0" },
-    Words { word: "contract-already-open\0", ja: "契約済\0", en: "a contract is there already\0" },
-    Words { word: "account-of-another\0", ja: "口座が別契約\0", en: "the account is another customer's\0" },
-    Words { word: "no-such-customer\0", ja: "契約なし\0", en: "no such customer\0" },
-    Words { word: "contract-in-force\0", ja: "契約有効\0", en: "the contract is in force\0" },
-    Words { word: "contract-suspended\0", ja: "契約停止中\0", en: "the contract is suspended\0" },
-    Words { word: "contract-closed\0", ja: "解約済\0", en: "the contract is closed\0" },
+    Words { number: 8, word: "factor-locked\0", ja: "ロック中\0", en: "the factor is locked\0" },
+    Words {
+        number: 9, word: "no-contract\0", ja: "契約停止・解約\0", en: "the contract is suspended or closed\0"
+    },
+    Words { number: 10, word: "over-budget\0", ja: "上限を超える同時試行\0", en: "over the budget\0" },
+    Words { number: 11, word: "busy\0", ja: "試行中\0", en: "attempts under way\0" },
+    Words { number: 12, word: "unjudged\0", ja: "照合不能\0", en: "what is stored cannot be judged\0" },
+    Words { number: 13, word: "late\0", ja: "時間切れ\0", en: "recorded too late\0" },
+    Words { number: 14, word: "stale-page\0", ja: "古い画面\0", en: "a stale page\0" },
+    Words { number: 15, word: "no-such-button\0", ja: "操作なし\0", en: "no such button\0" },
+    Words { number: 16, word: "no-session\0", ja: "セッションなし\0", en: "no such session\0" },
+    Words { number: 17, word: "session-over\0", ja: "セッション終了\0", en: "the session is over\0" },
+    Words { number: 18, word: "already-logged-in\0", ja: "二重ログイン\0", en: "a second login\0" },
+    Words {
+        number: 19, word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use has expired\0"
+    },
+    Words { number: 20, word: "login-id-taken\0", ja: "ログインID重複\0", en: "the login ID is taken\0" },
+    Words {
+        number: 21,
+        word: "too-many-login-ids\0",
+        ja: "ログインID試行超過\0",
+        en: "too many login IDs that others have\0",
+    },
+    Words { number: 22, word: "needs-approval\0", ja: "承認なし\0", en: "no approval\0" },
+    Words { number: 23, word: "act-not-given\0", ja: "権限なし\0", en: "not given to operators\0" },
+    Words { number: 24, word: "reason-not-readable\0", ja: "理由不備\0", en: "the reason is not readable\0" },
+    Words { number: 25, word: "contract-already-open\0", ja: "契約済\0", en: "a contract is there already\0" },
+    Words {
+        number: 26, word: "account-of-another\0", ja: "口座が別契約\0", en: "the account is another customer's\0"
+    },
+    Words { number: 27, word: "no-such-customer\0", ja: "契約なし\0", en: "no such customer\0" },
+    Words { number: 28, word: "contract-in-force\0", ja: "契約有効\0", en: "the contract is in force\0" },
+    Words { number: 29, word: "contract-suspended\0", ja: "契約停止中\0", en: "the contract is suspended\0" },
+    Words { number: 30, word: "contract-closed\0", ja: "解約済\0", en: "the contract is closed\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_REASON_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3265,17 +3392,22 @@ pub const MADOGUCHI_CHANGE_KIND_LIMIT_REACHED: i32 = 2;
 
 static CHANGE_KIND: &[Words] = &[
     Words {
+        number: 0,
         word: "must-change-password\0",
         ja: "パスワードの変更が必要になります\0",
         en: "a password must be changed\0",
     },
     Words {
+        number: 1,
         word: "password-unjudged\0",
         ja: "パスワードを照合できなくなります\0",
         en: "a password cannot be judged any more\0",
     },
     Words {
-        word: "limit-reached\0", ja: "誤入力の上限により停止します\0", en: "a factor reaches its limit\0"
+        number: 2,
+        word: "limit-reached\0",
+        ja: "誤入力の上限により停止します\0",
+        en: "a factor reaches its limit\0",
     },
 ];
 
@@ -3335,22 +3467,29 @@ pub const MADOGUCHI_NOTICE_KIND_RESUMED: i32 = 10;
 pub const MADOGUCHI_NOTICE_KIND_CLOSED: i32 = 11;
 
 static NOTICE_KIND: &[Words] = &[
-    Words { word: "temporarily-locked\0", ja: "一時停止のお知らせ\0", en: "temporarily locked\0" },
+    Words { number: 0, word: "temporarily-locked\0", ja: "一時停止のお知らせ\0", en: "temporarily locked\0" },
     Words {
-        word: "temporary-lock-ended\0", ja: "一時停止解除のお知らせ\0", en: "the temporary lock has ended\0"
+        number: 1,
+        word: "temporary-lock-ended\0",
+        ja: "一時停止解除のお知らせ\0",
+        en: "the temporary lock has ended\0",
     },
-    Words { word: "locked\0", ja: "ご利用停止のお知らせ\0", en: "locked\0" },
-    Words { word: "lifted\0", ja: "ご利用停止解除のお知らせ\0", en: "lock lifted\0" },
-    Words { word: "login-id-taken\0", ja: "ログインID登録のお知らせ\0", en: "login ID registered\0" },
-    Words { word: "passwords-changed\0", ja: "パスワード変更のお知らせ\0", en: "passwords changed\0" },
-    Words { word: "registered\0", ja: "お客様情報登録のお知らせ\0", en: "registration done\0" },
+    Words { number: 2, word: "locked\0", ja: "ご利用停止のお知らせ\0", en: "locked\0" },
+    Words { number: 3, word: "lifted\0", ja: "ご利用停止解除のお知らせ\0", en: "lock lifted\0" },
     Words {
-        word: "journey-reset\0", ja: "初回利用登録リセットのお知らせ\0", en: "first use set back\0"
+        number: 4, word: "login-id-taken\0", ja: "ログインID登録のお知らせ\0", en: "login ID registered\0"
     },
-    Words { word: "sessions-ended\0", ja: "ログアウトのお知らせ\0", en: "sessions ended\0" },
-    Words { word: "suspended\0", ja: "ご契約停止のお知らせ\0", en: "contract suspended\0" },
-    Words { word: "resumed\0", ja: "ご契約再開のお知らせ\0", en: "contract resumed\0" },
-    Words { word: "closed\0", ja: "ご解約のお知らせ\0", en: "contract closed\0" },
+    Words {
+        number: 5, word: "passwords-changed\0", ja: "パスワード変更のお知らせ\0", en: "passwords changed\0"
+    },
+    Words { number: 6, word: "registered\0", ja: "お客様情報登録のお知らせ\0", en: "registration done\0" },
+    Words {
+        number: 7, word: "journey-reset\0", ja: "初回利用登録リセットのお知らせ\0", en: "first use set back\0"
+    },
+    Words { number: 8, word: "sessions-ended\0", ja: "ログアウトのお知らせ\0", en: "sessions ended\0" },
+    Words { number: 9, word: "suspended\0", ja: "ご契約停止のお知らせ\0", en: "contract suspended\0" },
+    Words { number: 10, word: "resumed\0", ja: "ご契約再開のお知らせ\0", en: "contract resumed\0" },
+    Words { number: 11, word: "closed\0", ja: "ご解約のお知らせ\0", en: "contract closed\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_NOTICE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3435,31 +3574,31 @@ pub const MADOGUCHI_AUDIT_EVENT_PROFILE_ADOPTED: i32 = 23;
 pub const MADOGUCHI_AUDIT_EVENT_REHASHED: i32 = 24;
 
 static AUDIT_EVENT: &[Words] = &[
-    Words { word: "session-started\0", ja: "来訪\0", en: "session started\0" },
-    Words { word: "attempt-counted\0", ja: "認証試行\0", en: "attempt counted\0" },
-    Words { word: "attempt-succeeded\0", ja: "認証成功\0", en: "attempt right\0" },
-    Words { word: "attempt-failed\0", ja: "認証失敗\0", en: "attempt wrong\0" },
-    Words { word: "attempt-expired\0", ja: "認証時間切れ\0", en: "attempt run out\0" },
-    Words { word: "temporarily-locked\0", ja: "一時停止\0", en: "temporarily locked\0" },
-    Words { word: "temporary-lock-ended\0", ja: "一時停止解除\0", en: "temporary lock ended\0" },
-    Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
-    Words { word: "lifted\0", ja: "ロック解除\0", en: "lifted\0" },
-    Words { word: "session-opened\0", ja: "セッション開始\0", en: "session opened\0" },
-    Words { word: "session-ended\0", ja: "セッション終了\0", en: "session ended\0" },
-    Words { word: "login-id-taken\0", ja: "ログインID登録\0", en: "login ID taken\0" },
-    Words { word: "login-id-refused\0", ja: "ログインID重複\0", en: "login ID refused\0" },
-    Words { word: "questions-registered\0", ja: "追加認証登録\0", en: "questions registered\0" },
-    Words { word: "passwords-changed\0", ja: "パスワード変更\0", en: "passwords changed\0" },
-    Words { word: "passwords-refused\0", ja: "パスワード変更拒否\0", en: "passwords refused\0" },
-    Words { word: "data-registered\0", ja: "お客様情報登録\0", en: "data registered\0" },
-    Words { word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use expired\0" },
-    Words { word: "journey-reset\0", ja: "初回利用登録リセット\0", en: "first use set back\0" },
-    Words { word: "journey-aborted\0", ja: "登録中止\0", en: "registration aborted\0" },
-    Words { word: "contract-opened\0", ja: "契約開始\0", en: "contract opened\0" },
-    Words { word: "operator-request-refused\0", ja: "操作拒否\0", en: "operator request refused\0" },
-    Words { word: "contract-changed\0", ja: "契約変更\0", en: "contract changed\0" },
-    Words { word: "profile-adopted\0", ja: "規定の適用\0", en: "profile adopted\0" },
-    Words { word: "rehashed\0", ja: "ハッシュ更新\0", en: "hashed anew\0" },
+    Words { number: 0, word: "session-started\0", ja: "来訪\0", en: "session started\0" },
+    Words { number: 1, word: "attempt-counted\0", ja: "認証試行\0", en: "attempt counted\0" },
+    Words { number: 2, word: "attempt-succeeded\0", ja: "認証成功\0", en: "attempt right\0" },
+    Words { number: 3, word: "attempt-failed\0", ja: "認証失敗\0", en: "attempt wrong\0" },
+    Words { number: 4, word: "attempt-expired\0", ja: "認証時間切れ\0", en: "attempt run out\0" },
+    Words { number: 5, word: "temporarily-locked\0", ja: "一時停止\0", en: "temporarily locked\0" },
+    Words { number: 6, word: "temporary-lock-ended\0", ja: "一時停止解除\0", en: "temporary lock ended\0" },
+    Words { number: 7, word: "locked\0", ja: "ロック\0", en: "locked\0" },
+    Words { number: 8, word: "lifted\0", ja: "ロック解除\0", en: "lifted\0" },
+    Words { number: 9, word: "session-opened\0", ja: "セッション開始\0", en: "session opened\0" },
+    Words { number: 10, word: "session-ended\0", ja: "セッション終了\0", en: "session ended\0" },
+    Words { number: 11, word: "login-id-taken\0", ja: "ログインID登録\0", en: "login ID taken\0" },
+    Words { number: 12, word: "login-id-refused\0", ja: "ログインID重複\0", en: "login ID refused\0" },
+    Words { number: 13, word: "questions-registered\0", ja: "追加認証登録\0", en: "questions registered\0" },
+    Words { number: 14, word: "passwords-changed\0", ja: "パスワード変更\0", en: "passwords changed\0" },
+    Words { number: 15, word: "passwords-refused\0", ja: "パスワード変更拒否\0", en: "passwords refused\0" },
+    Words { number: 16, word: "data-registered\0", ja: "お客様情報登録\0", en: "data registered\0" },
+    Words { number: 17, word: "journey-expired\0", ja: "初回利用登録期限切れ\0", en: "first use expired\0" },
+    Words { number: 18, word: "journey-reset\0", ja: "初回利用登録リセット\0", en: "first use set back\0" },
+    Words { number: 19, word: "journey-aborted\0", ja: "登録中止\0", en: "registration aborted\0" },
+    Words { number: 20, word: "contract-opened\0", ja: "契約開始\0", en: "contract opened\0" },
+    Words { number: 21, word: "operator-request-refused\0", ja: "操作拒否\0", en: "operator request refused\0" },
+    Words { number: 22, word: "contract-changed\0", ja: "契約変更\0", en: "contract changed\0" },
+    Words { number: 23, word: "profile-adopted\0", ja: "規定の適用\0", en: "profile adopted\0" },
+    Words { number: 24, word: "rehashed\0", ja: "ハッシュ更新\0", en: "hashed anew\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_AUDIT_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3498,8 +3637,8 @@ pub const MADOGUCHI_ORIGIN_KNOWN: i32 = 0;
 pub const MADOGUCHI_ORIGIN_STRANGER: i32 = 1;
 
 static ORIGIN: &[Words] = &[
-    Words { word: "known\0", ja: "登録済みの環境\0", en: "a known environment\0" },
-    Words { word: "stranger\0", ja: "未登録の環境\0", en: "an environment not known\0" },
+    Words { number: 0, word: "known\0", ja: "登録済みの環境\0", en: "a known environment\0" },
+    Words { number: 1, word: "stranger\0", ja: "未登録の環境\0", en: "an environment not known\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_ORIGIN_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3542,15 +3681,18 @@ pub const MADOGUCHI_LOCK_CLOSING_ACTS: i32 = 2;
 pub const MADOGUCHI_LOCK_CLOSING_ACTIVATION: i32 = 3;
 
 static LOCK_CLOSING: &[Words] = &[
-    Words { word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
+    Words { number: 0, word: "first-use\0", ja: "初回利用登録\0", en: "first use\0" },
     Words {
-        word: "login\0", ja: "ログイン（ご利用中の場合も終了します）\0", en: "login, and a session that lives\0"
+        number: 1,
+        word: "login\0",
+        ja: "ログイン（ご利用中の場合も終了します）\0",
+        en: "login, and a session that lives\0",
     },
     Words {
-        word: "acts\0", ja: "その入力を必要とするお取引・お手続き\0", en: "the acts that ask for it\0"
+        number: 2, word: "acts\0", ja: "その入力を必要とするお取引・お手続き\0", en: "the acts that ask for it\0"
     },
     Words {
-        word: "activation\0", ja: "ワンタイムパスワードの利用開始\0", en: "activation of a token\0"
+        number: 3, word: "activation\0", ja: "ワンタイムパスワードの利用開始\0", en: "activation of a token\0"
     },
 ];
 
@@ -3592,9 +3734,9 @@ pub const MADOGUCHI_OUTAGE_KIND_MINUTES: i32 = 1;
 pub const MADOGUCHI_OUTAGE_KIND_UNTIL_LIFTED: i32 = 2;
 
 static OUTAGE_KIND: &[Words] = &[
-    Words { word: "nothing\0", ja: "停止しません\0", en: "not at all\0" },
-    Words { word: "minutes\0", ja: "一定時間\0", en: "for some minutes at a time\0" },
-    Words { word: "until-lifted\0", ja: "解除まで\0", en: "until the lock is lifted\0" },
+    Words { number: 0, word: "nothing\0", ja: "停止しません\0", en: "not at all\0" },
+    Words { number: 1, word: "minutes\0", ja: "一定時間\0", en: "for some minutes at a time\0" },
+    Words { number: 2, word: "until-lifted\0", ja: "解除まで\0", en: "until the lock is lifted\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_OUTAGE_KIND_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3639,11 +3781,11 @@ pub const MADOGUCHI_LOCK_HISTORY_EVENT_WAIT: i32 = 3;
 pub const MADOGUCHI_LOCK_HISTORY_EVENT_LIFT: i32 = 4;
 
 static LOCK_HISTORY_EVENT: &[Words] = &[
-    Words { word: "begin\0", ja: "入力を受け付ける\0", en: "an attempt begins\0" },
-    Words { word: "right\0", ja: "正しかった\0", en: "it was right\0" },
-    Words { word: "wrong\0", ja: "誤りだった\0", en: "it was wrong\0" },
-    Words { word: "wait\0", ja: "時間が経つ\0", en: "time passes\0" },
-    Words { word: "lift\0", ja: "解除する\0", en: "the institution lifts it\0" },
+    Words { number: 0, word: "begin\0", ja: "入力を受け付ける\0", en: "an attempt begins\0" },
+    Words { number: 1, word: "right\0", ja: "正しかった\0", en: "it was right\0" },
+    Words { number: 2, word: "wrong\0", ja: "誤りだった\0", en: "it was wrong\0" },
+    Words { number: 3, word: "wait\0", ja: "時間が経つ\0", en: "time passes\0" },
+    Words { number: 4, word: "lift\0", ja: "解除する\0", en: "the institution lifts it\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_EVENT_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3692,13 +3834,13 @@ pub const MADOGUCHI_LOCK_HISTORY_REPLY_CLOCK_WENT_BACK: i32 = 5;
 pub const MADOGUCHI_LOCK_HISTORY_REPLY_NOT_PENDING: i32 = 6;
 
 static LOCK_HISTORY_REPLY: &[Words] = &[
-    Words { word: "counted\0", ja: "受付\0", en: "counted\0" },
-    Words { word: "busy\0", ja: "処理中\0", en: "busy\0" },
-    Words { word: "opened\0", ja: "成功\0", en: "opened\0" },
-    Words { word: "refused\0", ja: "不成功\0", en: "refused\0" },
-    Words { word: "done\0", ja: "済\0", en: "done\0" },
-    Words { word: "clock-went-back\0", ja: "時刻が戻っています\0", en: "the clock went back\0" },
-    Words { word: "not-pending\0", ja: "受付中の入力ではありません\0", en: "not pending\0" },
+    Words { number: 0, word: "counted\0", ja: "受付\0", en: "counted\0" },
+    Words { number: 1, word: "busy\0", ja: "処理中\0", en: "busy\0" },
+    Words { number: 2, word: "opened\0", ja: "成功\0", en: "opened\0" },
+    Words { number: 3, word: "refused\0", ja: "不成功\0", en: "refused\0" },
+    Words { number: 4, word: "done\0", ja: "済\0", en: "done\0" },
+    Words { number: 5, word: "clock-went-back\0", ja: "時刻が戻っています\0", en: "the clock went back\0" },
+    Words { number: 6, word: "not-pending\0", ja: "受付中の入力ではありません\0", en: "not pending\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_LOCK_HISTORY_REPLY_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3739,9 +3881,9 @@ pub const MADOGUCHI_LOCK_STATE_TEMPORARILY_LOCKED: i32 = 1;
 pub const MADOGUCHI_LOCK_STATE_LOCKED: i32 = 2;
 
 static LOCK_STATE: &[Words] = &[
-    Words { word: "open\0", ja: "利用可\0", en: "open\0" },
-    Words { word: "temporarily-locked\0", ja: "一時停止\0", en: "temporarily locked\0" },
-    Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
+    Words { number: 0, word: "open\0", ja: "利用可\0", en: "open\0" },
+    Words { number: 1, word: "temporarily-locked\0", ja: "一時停止\0", en: "temporarily locked\0" },
+    Words { number: 2, word: "locked\0", ja: "ロック\0", en: "locked\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_LOCK_STATE_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3794,15 +3936,15 @@ pub const MADOGUCHI_COUNTER_EVENT_WORD_LOCKED: i32 = 7;
 pub const MADOGUCHI_COUNTER_EVENT_WORD_LIFTED: i32 = 8;
 
 static COUNTER_EVENT_WORD: &[Words] = &[
-    Words { word: "succeeded\0", ja: "正しい入力\0", en: "right\0" },
-    Words { word: "failed\0", ja: "誤った入力\0", en: "wrong\0" },
-    Words { word: "refused\0", ja: "停止中の入力\0", en: "refused\0" },
-    Words { word: "over-budget\0", ja: "上限を超える同時入力\0", en: "over the budget\0" },
-    Words { word: "session-ended\0", ja: "ご利用の終了\0", en: "session ended\0" },
-    Words { word: "temporarily-locked\0", ja: "一時停止\0", en: "temporarily locked\0" },
-    Words { word: "temporary-lock-ended\0", ja: "一時停止の終了\0", en: "temporary lock ended\0" },
-    Words { word: "locked\0", ja: "ロック\0", en: "locked\0" },
-    Words { word: "lifted\0", ja: "解除\0", en: "lifted\0" },
+    Words { number: 0, word: "succeeded\0", ja: "正しい入力\0", en: "right\0" },
+    Words { number: 1, word: "failed\0", ja: "誤った入力\0", en: "wrong\0" },
+    Words { number: 2, word: "refused\0", ja: "停止中の入力\0", en: "refused\0" },
+    Words { number: 3, word: "over-budget\0", ja: "上限を超える同時入力\0", en: "over the budget\0" },
+    Words { number: 4, word: "session-ended\0", ja: "ご利用の終了\0", en: "session ended\0" },
+    Words { number: 5, word: "temporarily-locked\0", ja: "一時停止\0", en: "temporarily locked\0" },
+    Words { number: 6, word: "temporary-lock-ended\0", ja: "一時停止の終了\0", en: "temporary lock ended\0" },
+    Words { number: 7, word: "locked\0", ja: "ロック\0", en: "locked\0" },
+    Words { number: 8, word: "lifted\0", ja: "解除\0", en: "lifted\0" },
 ];
 
 /// The word in JSON of a value of `MADOGUCHI_COUNTER_EVENT_WORD_…`; absent where there is no such value. Valid for ever. Safe from every thread.
@@ -3832,42 +3974,42 @@ pub unsafe extern "C" fn madoguchi_counter_event_word_from_word(word: madoguchi_
 }
 
 number! {
-Service, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-TransferKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-ChargeItem, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-FormRule, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Weekday, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Layer, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-StatementRefusalKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Rounding, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-ChargeState, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-DayReasonKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Page, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Button, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-EntryField, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-TextKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-TlsVersion, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-CertificateKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-ConnectionRefusal, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Os, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Browser, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Support, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-EnvironmentReason, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Factor, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-OperatorAct, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-NeedKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Refusal, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Reason, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-ChangeKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-NoticeKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-AuditEvent, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-Origin, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-LockClosing, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-OutageKind, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-LockHistoryEvent, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-LockHistoryReply, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-LockState, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
-CounterEventWord, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);
+Service, i32, ABSENT_32, |word| word.number().into();
+TransferKind, i32, ABSENT_32, |word| word.number().into();
+ChargeItem, i32, ABSENT_32, |word| word.number().into();
+FormRule, i32, ABSENT_32, |word| word.number().into();
+Weekday, i32, ABSENT_32, |word| word.number().into();
+Layer, i32, ABSENT_32, |word| word.number().into();
+StatementRefusalKind, i32, ABSENT_32, |word| word.number().into();
+Rounding, i32, ABSENT_32, |word| word.number().into();
+ChargeState, i32, ABSENT_32, |word| word.number().into();
+DayReasonKind, i32, ABSENT_32, |word| word.number().into();
+Page, i32, ABSENT_32, |word| word.number().into();
+Button, i32, ABSENT_32, |word| word.number().into();
+EntryField, i32, ABSENT_32, |word| word.number().into();
+TextKind, i32, ABSENT_32, |word| word.number().into();
+TlsVersion, i32, ABSENT_32, |word| word.number().into();
+CertificateKind, i32, ABSENT_32, |word| word.number().into();
+ConnectionRefusal, i32, ABSENT_32, |word| word.number().into();
+Os, i32, ABSENT_32, |word| word.number().into();
+Browser, i32, ABSENT_32, |word| word.number().into();
+Support, i32, ABSENT_32, |word| word.number().into();
+EnvironmentReason, i32, ABSENT_32, |word| word.number().into();
+Factor, i32, ABSENT_32, |word| word.number().into();
+OperatorAct, i32, ABSENT_32, |word| word.number().into();
+NeedKind, i32, ABSENT_32, |word| word.number().into();
+Refusal, i32, ABSENT_32, |word| word.number().into();
+Reason, i32, ABSENT_32, |word| word.number().into();
+ChangeKind, i32, ABSENT_32, |word| word.number().into();
+NoticeKind, i32, ABSENT_32, |word| word.number().into();
+AuditEvent, i32, ABSENT_32, |word| word.number().into();
+Origin, i32, ABSENT_32, |word| word.number().into();
+LockClosing, i32, ABSENT_32, |word| word.number().into();
+OutageKind, i32, ABSENT_32, |word| word.number().into();
+LockHistoryEvent, i32, ABSENT_32, |word| word.number().into();
+LockHistoryReply, i32, ABSENT_32, |word| word.number().into();
+LockState, i32, ABSENT_32, |word| word.number().into();
+CounterEventWord, i32, ABSENT_32, |word| word.number().into();
 }
 
 /// Values of `madoguchi_error_record`, one after another.

@@ -3,8 +3,9 @@
 use crate::lift::ABSENT_32;
 use crate::text::madoguchi_str;
 
-/// A word with its texts, each with a NUL behind it.
+/// A word with its number and its texts, each with a NUL behind it.
 pub(crate) struct Words {
+    pub(crate) number: i32,
     pub(crate) word: &'static str,
     pub(crate) ja: &'static str,
     pub(crate) en: &'static str,
@@ -12,8 +13,9 @@ pub(crate) struct Words {
 
 /// One text of a value; absent where the list has no such value.
 pub(crate) fn text(list: &[Words], value: i32, which: impl FnOnce(&Words) -> &'static str) -> madoguchi_str {
-    let words = usize::try_from(value).ok().and_then(|place| list.get(place));
-    words.map_or(madoguchi_str::ABSENT, |words| madoguchi_str::constant(which(words)))
+    list.iter()
+        .find(|words| words.number == value)
+        .map_or(madoguchi_str::ABSENT, |words| madoguchi_str::constant(which(words)))
 }
 
 /// The value of a word; absent where the list has no such word. Case counts.
@@ -24,5 +26,5 @@ pub(crate) unsafe fn value(list: &[Words], word: madoguchi_str) -> i32 {
     // SAFETY: the caller's.
     let bytes = unsafe { word.bytes() };
     let same = |words: &Words| bytes == words.word.strip_suffix('\0').map(str::as_bytes);
-    list.iter().position(same).and_then(|place| i32::try_from(place).ok()).unwrap_or(ABSENT_32)
+    list.iter().find(|words| same(words)).map_or(ABSENT_32, |words| words.number)
 }

@@ -89,8 +89,7 @@ impl Profile {
         let (service, at): (Option<Service>, Option<Instant>) =
             (fields.read("service", service), fields.read("at", at));
         let (Some(service), Some(at)) = (service, at) else { return Err(fields.wrong(py)) };
-        let place = i64::try_from(service.place()).unwrap_or(i64::MAX);
-        let row = guarded(py, || self.0.hours_row(place, at.epoch_millis()))?;
+        let row = guarded(py, || self.0.hours_row(service.number().into(), at.epoch_millis()))?;
         if row.code == 0 {
             return Ok(row.open == 1);
         }

@@ -36,14 +36,14 @@ macro_rules! words {
 
         impl crate::rows::Cell for madoguchi::$name {
             fn number(&self) -> i64 {
-                i64::try_from(self.place()).unwrap_or(i64::MAX)
+                (*self).number().into()
             }
         }
 
         impl crate::show::Show for madoguchi::$name {
             fn show<'py>(&self, py: pyo3::Python<'py>) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
                 static MEMBERS: crate::word::Members = crate::word::Members::new();
-                crate::word::member(py, &MEMBERS, stringify!($name), self.place())
+                crate::word::member(py, &MEMBERS, stringify!($name), self.index())
             }
         }
     )*};

@@ -125,8 +125,8 @@ def test_patterns(seiwa: madoguchi.Profile) -> None:
 def test_words() -> None:
     kind = madoguchi.TransferKind("other-bank")
     assert isinstance(kind, str) and f"{kind}" == "other-bank" and kind is madoguchi.TransferKind.OTHER_BANK
-    assert (kind.place, kind.ja, kind.en) == (3, "他行宛", "Another bank")
-    assert [own.place for own in madoguchi.Service] == list(range(len(madoguchi.Service)))
+    assert (kind.number, kind.ja, kind.en) == (3, "他行宛", "Another bank")
+    assert [own.number for own in madoguchi.Service] == list(range(len(madoguchi.Service)))
     code = madoguchi.Code(1303)
     assert (code, code.word, code.rule) == (1303, "zero-amount", "FEE-8")
     assert pickle.loads(pickle.dumps([kind, code])) == [kind, code]

@@ -35,7 +35,7 @@ def test_fee_rows_are_the_fees(seiwa: madoguchi.Profile) -> None:
     amounts = [1, 29_999, 30_000, 999_999_999_999]
     asked = [(kind, amount, member) for kind in kinds for amount in amounts for member in (False, True)]
     rows = seiwa.fee_rows(
-        to=bytes(kind.place for kind, _, _ in asked),
+        to=bytes(kind.number for kind, _, _ in asked),
         amount=array("q", [amount for _, amount, _ in asked]),
         member=bytes(member for _, _, member in asked),
         on=DAY,
@@ -70,10 +70,10 @@ def test_the_other_questions(seiwa: madoguchi.Profile) -> None:
     may = seiwa.statement_rows(on=DAY, from_=days(DAY), to=days(DAY))
     want = seiwa.statement(on=DAY, from_=DAY, to=DAY)
     assert may.allowed[0] == want.allowed and may.range_from[0] == days(want.range.from_)[0]
-    charge = seiwa.charge_rows(item=bytes(own.place for own in madoguchi.ChargeItem), on=DAY)
+    charge = seiwa.charge_rows(item=bytes(own.number for own in madoguchi.ChargeItem), on=DAY)
     for place, item in enumerate(madoguchi.ChargeItem):
         one = seiwa.charge(item=item, on=DAY)
-        assert (charge.yen[place], charge.state[place]) == (ABSENT if one.yen is None else one.yen, one.state.place)
+        assert (charge.yen[place], charge.state[place]) == (ABSENT if one.yen is None else one.yen, one.state.number)
 
 
 def test_one_value_for_all_and_one_row(seiwa: madoguchi.Profile) -> None:

@@ -15,11 +15,11 @@ words! {
     /// ```
     SecondLogin;
     /// It is refused.
-    Refuse = "refuse", "後のログインをお断りします", "the second login is refused";
+    Refuse = 0 "refuse", "後のログインをお断りします", "the second login is refused";
     /// It ends the session of before.
-    EndFirst = "end-first", "先のログインを終了します", "the first session is ended";
+    EndFirst = 1 "end-first", "先のログインを終了します", "the first session is ended";
     /// Both go on.
-    Allow = "allow", "どちらも続けられます", "both go on";
+    Allow = 2 "allow", "どちらも続けられます", "both go on";
 }
 
 words! {
@@ -32,19 +32,19 @@ words! {
     /// ```
     OperatorAct;
     /// Opens a contract: account, initial passwords.
-    OpenContract = "open-contract", "契約開始", "open a contract";
+    OpenContract = 0 "open-contract", "契約開始", "open a contract";
     /// Lifts the lock of one factor.
-    LiftLock = "lift-lock", "ロック解除", "lift a lock";
+    LiftLock = 1 "lift-lock", "ロック解除", "lift a lock";
     /// Sets first use back to its beginning, with new initial passwords.
-    ResetJourney = "reset-journey", "初回利用登録リセット", "set first use back";
+    ResetJourney = 2 "reset-journey", "初回利用登録リセット", "set first use back";
     /// Ends the customer's live sessions.
-    EndSessions = "end-sessions", "セッション終了", "end the sessions";
+    EndSessions = 3 "end-sessions", "セッション終了", "end the sessions";
     /// Suspends the contract.
-    SuspendContract = "suspend-contract", "契約停止", "suspend the contract";
+    SuspendContract = 4 "suspend-contract", "契約停止", "suspend the contract";
     /// Puts a suspended contract into force again.
-    ResumeContract = "resume-contract", "契約再開", "resume the contract";
+    ResumeContract = 5 "resume-contract", "契約再開", "resume the contract";
     /// Closes the contract for ever.
-    CloseContract = "close-contract", "解約", "close the contract";
+    CloseContract = 6 "close-contract", "解約", "close the contract";
 }
 
 /// How long sessions live, and how many there are.

@@ -13,15 +13,15 @@ words! {
     /// ```
     TlsVersion;
     /// SSL 3.0.
-    Ssl30 = "ssl-3.0", "SSL 3.0", "SSL 3.0";
+    Ssl30 = 0 "ssl-3.0", "SSL 3.0", "SSL 3.0";
     /// TLS 1.0.
-    Tls10 = "tls-1.0", "TLS 1.0", "TLS 1.0";
+    Tls10 = 1 "tls-1.0", "TLS 1.0", "TLS 1.0";
     /// TLS 1.1.
-    Tls11 = "tls-1.1", "TLS 1.1", "TLS 1.1";
+    Tls11 = 2 "tls-1.1", "TLS 1.1", "TLS 1.1";
     /// TLS 1.2.
-    Tls12 = "tls-1.2", "TLS 1.2", "TLS 1.2";
+    Tls12 = 3 "tls-1.2", "TLS 1.2", "TLS 1.2";
     /// TLS 1.3.
-    Tls13 = "tls-1.3", "TLS 1.3", "TLS 1.3";
+    Tls13 = 4 "tls-1.3", "TLS 1.3", "TLS 1.3";
 }
 
 words! {
@@ -34,11 +34,11 @@ words! {
     /// ```
     CertificateKind;
     /// The domain only.
-    DomainValidated = "dv", "ドメイン認証", "domain validated";
+    DomainValidated = 0 "dv", "ドメイン認証", "domain validated";
     /// The organisation.
-    OrganisationValidated = "ov", "企業認証", "organisation validated";
+    OrganisationValidated = 1 "ov", "企業認証", "organisation validated";
     /// The organisation, by the rules of extended validation.
-    ExtendedValidation = "ev", "EV（拡張認証）", "extended validation";
+    ExtendedValidation = 2 "ev", "EV（拡張認証）", "extended validation";
 }
 
 words! {
@@ -51,11 +51,11 @@ words! {
     /// ```
     ConnectionRefusal;
     /// The version of TLS is below the floor.
-    TlsTooOld = "tls-too-old", "TLSのバージョンが古すぎます", "the TLS version is too old";
+    TlsTooOld = 0 "tls-too-old", "TLSのバージョンが古すぎます", "the TLS version is too old";
     /// The cipher's key is too short.
-    KeyTooShort = "key-too-short", "暗号鍵が短すぎます", "the cipher's key is too short";
+    KeyTooShort = 1 "key-too-short", "暗号鍵が短すぎます", "the cipher's key is too short";
     /// The certificate proves too little.
-    CertificateTooWeak = "certificate-too-weak", "証明書の種類が足りません", "the certificate proves too little";
+    CertificateTooWeak = 2 "certificate-too-weak", "証明書の種類が足りません", "the certificate proves too little";
 }
 
 /// The rule for the connection, as an institution states it (LOG-6).

@@ -13,7 +13,7 @@ use crate::access::{FirstUseRules, SessionRules};
 use crate::credential::{AnswerRecord, Credential, CredentialRules};
 use crate::factor::Factor;
 use crate::id::{Account, CustomerId, LoginId, SessionId};
-use crate::instant::Instant;
+use crate::instant::{Instant, MILLIS_PER_DAY};
 use crate::kernel::Shown::{self, Fields, Value};
 use crate::kernel::{Kept, RowKey, SUBJECT_STATE, machine};
 use crate::lockout::{AttemptCounters, LockClosing, LockPolicy, Origin};
@@ -31,32 +31,32 @@ machine! {
     /// ```
     states JourneyState {
         /// The login ID is to be chosen (ENR-1).
-        AwaitsLoginId = "awaits-login-id", "ログインID取得前", "the login ID is to be chosen";
+        AwaitsLoginId = 0 "awaits-login-id", "ログインID取得前", "the login ID is to be chosen";
         /// The secret questions are to be registered (ENR-2).
-        AwaitsQuestions = "awaits-questions", "追加認証登録前", "the secret questions are to be registered";
+        AwaitsQuestions = 1 "awaits-questions", "追加認証登録前", "the secret questions are to be registered";
         /// Both passwords are to be changed (ENR-2).
-        AwaitsPasswords = "awaits-passwords", "パスワード変更前", "both passwords are to be changed";
+        AwaitsPasswords = 2 "awaits-passwords", "パスワード変更前", "both passwords are to be changed";
         /// The customer's data is to be registered (ENR-2).
-        AwaitsCustomerData = "awaits-customer-data", "お客様情報登録前", "the customer's data is to be registered";
+        AwaitsCustomerData = 3 "awaits-customer-data", "お客様情報登録前", "the customer's data is to be registered";
         /// First use is done.
-        Done = "done", "登録完了", "first use is done";
+        Done = 4 "done", "登録完了", "first use is done";
         /// Its time is over (ENR-3).
-        Expired = "expired", "期限切れ", "its time is over";
+        Expired = 5 "expired", "期限切れ", "its time is over";
     }
     /// What happens to first use.
     events JourneyEvent {
         /// The login ID was taken.
-        LoginIdTaken = "login-id-taken", "ログインID登録", "login ID taken";
+        LoginIdTaken = 0 "login-id-taken", "ログインID登録", "login ID taken";
         /// The questions were registered.
-        QuestionsRegistered = "questions-registered", "追加認証登録", "questions registered";
+        QuestionsRegistered = 1 "questions-registered", "追加認証登録", "questions registered";
         /// Both passwords were changed.
-        PasswordsChanged = "passwords-changed", "パスワード変更", "passwords changed";
+        PasswordsChanged = 2 "passwords-changed", "パスワード変更", "passwords changed";
         /// The customer's data was registered.
-        DataRegistered = "data-registered", "お客様情報登録", "data registered";
+        DataRegistered = 3 "data-registered", "お客様情報登録", "data registered";
         /// Its time is over.
-        Expired = "expired", "期限切れ", "time over";
+        Expired = 4 "expired", "期限切れ", "time over";
         /// The institution set it back (OPR-1).
-        Reset = "reset", "リセット", "set back";
+        Reset = 5 "reset", "リセット", "set back";
     }
     AwaitsLoginId, LoginIdTaken => AwaitsQuestions;
     AwaitsLoginId, Expired => Expired;
@@ -85,11 +85,11 @@ words! {
     /// ```
     ContractState;
     /// It is in force.
-    InForce = "in-force", "有効", "in force";
+    InForce = 0 "in-force", "有効", "in force";
     /// It is suspended by the institution.
-    Suspended = "suspended", "停止中", "suspended";
+    Suspended = 1 "suspended", "停止中", "suspended";
     /// It is closed for ever.
-    Closed = "closed", "解約済", "closed";
+    Closed = 2 "closed", "解約済", "closed";
 }
 
 /// A customer, as their row keeps them.
@@ -154,11 +154,11 @@ impl TakenIds {
 
     /// When the next day begins: 24:00 JST.
     pub(crate) fn until(now: Instant) -> Instant {
-        Instant::from_jst(now.date(), 0).unwrap_or(now).plus_millis(DAY_MILLIS)
+        Instant::from_jst(now.date(), 0).unwrap_or(now).plus_millis(MILLIS_PER_DAY)
     }
 
     const fn day(now: Instant) -> i64 {
-        now.epoch_millis().saturating_add(JST_MILLIS).div_euclid(DAY_MILLIS)
+        now.epoch_millis().saturating_add(JST_MILLIS).div_euclid(MILLIS_PER_DAY)
     }
 }
 
@@ -304,7 +304,7 @@ impl Customer {
 
 /// The end of the last day on which first use can be taken up: 24:00 JST (ENR-3).
 pub(crate) fn until(rules: &FirstUseRules, now: Instant) -> Instant {
-    let days = i64::from(rules.days).saturating_add(1).saturating_mul(DAY_MILLIS);
+    let days = i64::from(rules.days).saturating_add(1).saturating_mul(MILLIS_PER_DAY);
     let midnight = Instant::from_jst(now.date(), 0).unwrap_or(now);
     midnight.plus_millis(days)
 }
@@ -361,7 +361,6 @@ impl Kept for Decoy {
 
 const LOGINS_MAX: usize = 10;
 const ENVIRONMENTS_MAX: usize = 10;
-const DAY_MILLIS: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;
 
 #[cfg(test)]
@@ -376,7 +375,7 @@ mod tests {
     use crate::credential::Credential;
     use crate::factor::Factor;
     use crate::id::SessionId;
-    use crate::instant::Instant;
+    use crate::instant::{Instant, MILLIS_PER_DAY};
     use crate::kernel::{HostKeys, RowKey, SUBJECT_STATE, seal};
     use crate::lockout::{AttemptCounters, Origin};
     use crate::profile::Profile;

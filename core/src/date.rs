@@ -31,19 +31,19 @@ words! {
     /// ```
     Weekday;
     /// 月曜日
-    Monday = "Monday", "月", "Monday";
+    Monday = 0 "Monday", "月", "Monday";
     /// 火曜日
-    Tuesday = "Tuesday", "火", "Tuesday";
+    Tuesday = 1 "Tuesday", "火", "Tuesday";
     /// 水曜日
-    Wednesday = "Wednesday", "水", "Wednesday";
+    Wednesday = 2 "Wednesday", "水", "Wednesday";
     /// 木曜日
-    Thursday = "Thursday", "木", "Thursday";
+    Thursday = 3 "Thursday", "木", "Thursday";
     /// 金曜日
-    Friday = "Friday", "金", "Friday";
+    Friday = 4 "Friday", "金", "Friday";
     /// 土曜日
-    Saturday = "Saturday", "土", "Saturday";
+    Saturday = 5 "Saturday", "土", "Saturday";
     /// 日曜日
-    Sunday = "Sunday", "日", "Sunday";
+    Sunday = 6 "Sunday", "日", "Sunday";
 }
 
 impl Weekday {

@@ -35,6 +35,8 @@ pub struct EnumDescription {
 /// One word of a closed list.
 #[derive(Clone, Copy, Debug)]
 pub struct VariantDescription {
+    /// Its fixed number.
+    pub number: u16,
     /// The name of the value.
     pub name: &'static str,
     /// The word in JSON.

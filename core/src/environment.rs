@@ -18,11 +18,11 @@ words! {
     /// ```
     Support;
     /// A row of the table has it.
-    Supported = "supported", "ご利用可能", "supported";
+    Supported = 0 "supported", "ご利用可能", "supported";
     /// No row can have it.
-    Unsupported = "unsupported", "ご利用対象外", "unsupported";
+    Unsupported = 1 "unsupported", "ご利用対象外", "unsupported";
     /// What is known does not tell.
-    Unknown = "unknown", "判定できません", "unknown";
+    Unknown = 2 "unknown", "判定できません", "unknown";
 }
 
 words! {
@@ -35,25 +35,25 @@ words! {
     /// ```
     EnvironmentReason;
     /// The institution lists no environments.
-    NoneListed = "none-listed", "ご利用可能環境の定めがありません", "the institution lists no environments";
+    NoneListed = 0 "none-listed", "ご利用可能環境の定めがありません", "the institution lists no environments";
     /// The User-Agent names no system or browser, or is not a browser's.
-    NotRead = "not-read", "User-Agentから判別できません", "the User-Agent does not tell";
+    NotRead = 1 "not-read", "User-Agentから判別できません", "the User-Agent does not tell";
     /// The system is not in the table.
-    OsNotListed = "os-not-listed", "対象外のOSです", "the system is not listed";
+    OsNotListed = 2 "os-not-listed", "対象外のOSです", "the system is not listed";
     /// The system's version is not in the table.
-    OsVersionNotListed = "os-version-not-listed", "対象外のOSバージョンです", "the system's version is not listed";
+    OsVersionNotListed = 3 "os-version-not-listed", "対象外のOSバージョンです", "the system's version is not listed";
     /// The browser is not in the table for this system.
-    BrowserNotListed = "browser-not-listed", "対象外のブラウザです", "the browser is not listed for this system";
+    BrowserNotListed = 4 "browser-not-listed", "対象外のブラウザです", "the browser is not listed for this system";
     /// The browser's version is not in the table.
-    VersionNotListed = "version-not-listed", "対象外のブラウザバージョンです", "the browser's version is not listed";
+    VersionNotListed = 5 "version-not-listed", "対象外のブラウザバージョンです", "the browser's version is not listed";
     /// The browser is older than the current version.
-    NotLatest = "not-latest", "最新版のブラウザではありません", "the browser is not the current version";
+    NotLatest = 6 "not-latest", "最新版のブラウザではありません", "the browser is not the current version";
     /// The User-Agent says the same on later systems, or on others.
-    OsFrozen = "os-frozen", "OSまたはそのバージョンを特定できません", "the User-Agent says the same on other systems";
+    OsFrozen = 7 "os-frozen", "OSまたはそのバージョンを特定できません", "the User-Agent says the same on other systems";
     /// A version that decides was not said.
-    VersionNotTold = "version-not-told", "バージョンが示されていません", "a version that decides is not told";
+    VersionNotTold = 8 "version-not-told", "バージョンが示されていません", "a version that decides is not told";
     /// The row asks for the current version, and which that is was not given.
-    LatestNotGiven = "latest-not-given", "最新版の番号が与えられていません", "the current version was not given";
+    LatestNotGiven = 9 "latest-not-given", "最新版の番号が与えられていません", "the current version was not given";
 }
 
 /// The version that a row asks for.

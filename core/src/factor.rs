@@ -12,17 +12,17 @@ words! {
     /// ```
     Factor;
     /// The card's data with both initial passwords, counted for each contract account (LCK-7).
-    FirstUse = "first-use", "初回利用登録", "first use";
+    FirstUse = 0 "first-use", "初回利用登録", "first use";
     /// The login password.
-    LoginPassword = "login-password", "ログインパスワード", "login password";
+    LoginPassword = 1 "login-password", "ログインパスワード", "login password";
     /// The confirmation password: for transfers, changes and OTP changes.
-    ConfirmationPassword = "confirmation-password", "確認用パスワード", "confirmation password";
+    ConfirmationPassword = 2 "confirmation-password", "確認用パスワード", "confirmation password";
     /// The answers to the secret questions.
-    SecretAnswer = "secret-answer", "秘密の回答", "secret answer";
+    SecretAnswer = 3 "secret-answer", "秘密の回答", "secret answer";
     /// The one-time password.
-    OneTimePassword = "one-time-password", "ワンタイムパスワード", "one-time password";
+    OneTimePassword = 4 "one-time-password", "ワンタイムパスワード", "one-time password";
     /// The activation password.
-    ActivationPassword = "activation-password", "利用開始パスワード", "activation password";
+    ActivationPassword = 5 "activation-password", "利用開始パスワード", "activation password";
     /// The mail passcode.
-    MailPasscode = "mail-passcode", "メール通知パスワード", "mail passcode";
+    MailPasscode = 6 "mail-passcode", "メール通知パスワード", "mail passcode";
 }

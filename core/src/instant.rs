@@ -187,8 +187,8 @@ impl serde::Serialize for Instant {
     }
 }
 
-const MILLIS_PER_MINUTE: i64 = 60_000;
-const MILLIS_PER_DAY: i64 = 86_400_000;
+pub(crate) const MILLIS_PER_MINUTE: i64 = 60_000;
+pub(crate) const MILLIS_PER_DAY: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;
 
 /// An instant inside a state that is kept: its milliseconds, and its text where people read it; read back only where it lies in the

@@ -118,3 +118,4 @@ pub use service::{ChargeItem, Service, TransferKind};
 pub use text::Text;
 pub use user_agent::{Browser, Os};
 pub use visible::{printable, printable_json};
+pub use words::Word;

@@ -12,65 +12,65 @@ words! {
     /// ```
     Service;
     /// 残高照会 (HRS-1)
-    Balance = "balance", "残高照会", "Balance inquiry";
+    Balance = 0 "balance", "残高照会", "Balance inquiry";
     /// 入出金明細照会 (HRS-2, HRS-10)
-    Statement = "statement", "入出金明細照会", "Statement inquiry";
+    Statement = 1 "statement", "入出金明細照会", "Statement inquiry";
     /// 当日扱いの振込・振替 (HRS-1)
-    TransferSameDay = "transfer-same-day", "当日扱いの振込・振替", "Same-day transfer";
+    TransferSameDay = 2 "transfer-same-day", "当日扱いの振込・振替", "Same-day transfer";
     /// 予約扱いの振込・振替 (HRS-1)
-    TransferReserved = "transfer-reserved", "予約扱いの振込・振替", "Reserved transfer";
+    TransferReserved = 3 "transfer-reserved", "予約扱いの振込・振替", "Reserved transfer";
     /// 振込・振替の照会・予約取消 (HRS-1)
-    TransferInquiry = "transfer-inquiry", "振込・振替の照会・予約取消", "Transfer inquiry and cancellation";
+    TransferInquiry = 4 "transfer-inquiry", "振込・振替の照会・予約取消", "Transfer inquiry and cancellation";
     /// 当座預金への即時振込, ※2 (HRS-6)
-    CurrentAccountTransfer = "current-account-transfer", "当座預金への即時振込", "Immediate transfer into a current account";
+    CurrentAccountTransfer = 5 "current-account-transfer", "当座預金への即時振込", "Immediate transfer into a current account";
     /// 税金・各種料金の払い込み（ペイジー） (HRS-1, HRS-5)
-    Payeasy = "payeasy", "税金・各種料金の払い込み（ペイジー）", "Pay-easy";
+    Payeasy = 6 "payeasy", "税金・各種料金の払い込み（ペイジー）", "Pay-easy";
     /// 公共料金自動引落登録 (HRS-1)
-    UtilityDebit = "utility-debit", "公共料金自動引落登録", "Utility direct debit registration";
+    UtilityDebit = 7 "utility-debit", "公共料金自動引落登録", "Utility direct debit registration";
     /// 住所変更 (HRS-1)
-    AddressChange = "address-change", "住所変更", "Address change";
+    AddressChange = 8 "address-change", "住所変更", "Address change";
     /// 登録情報の変更 (HRS-1)
-    RegistrationChange = "registration-change", "登録情報の変更", "Change of registered information";
+    RegistrationChange = 9 "registration-change", "登録情報の変更", "Change of registered information";
     /// テレホンサービス, ※1 (HRS-3)
-    Telephone = "telephone", "テレホンサービス", "Telephone service";
+    Telephone = 10 "telephone", "テレホンサービス", "Telephone service";
     /// ヘルプデスク (HRS-3)
-    HelpDesk = "help-desk", "ヘルプデスク", "Help desk";
+    HelpDesk = 11 "help-desk", "ヘルプデスク", "Help desk";
     /// ログイン (HRS-11)
-    Login = "login", "ログイン", "Login";
+    Login = 12 "login", "ログイン", "Login";
     /// 初期設定 (HRS-11)
-    FirstUse = "first-use", "初期設定", "First use";
+    FirstUse = 13 "first-use", "初期設定", "First use";
     /// ワンタイムパスワードのお手続き (HRS-11)
-    OtpProcedure = "otp-procedure", "ワンタイムパスワードのお手続き", "One-time password procedures";
+    OtpProcedure = 14 "otp-procedure", "ワンタイムパスワードのお手続き", "One-time password procedures";
     /// API連携認証 (HRS-11)
-    ApiLink = "api-link", "API連携認証", "API link";
+    ApiLink = 15 "api-link", "API連携認証", "API link";
 }
 
 words! {
     /// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
     TransferKind;
     /// 振替: between one's own accounts (FEE-1)
-    OwnAccount = "own-account", "振替", "Between own accounts";
+    OwnAccount = 0 "own-account", "振替", "Between own accounts";
     /// 同一店内宛 (FEE-2)
-    SameBranch = "same-branch", "同一店内宛", "Same branch";
+    SameBranch = 1 "same-branch", "同一店内宛", "Same branch";
     /// 当組合本支店宛 (FEE-2)
-    OwnInstitution = "own-institution", "当組合本支店宛", "Another branch of the institution";
+    OwnInstitution = 2 "own-institution", "当組合本支店宛", "Another branch of the institution";
     /// 他行宛 (FEE-3)
-    OtherBank = "other-bank", "他行宛", "Another bank";
+    OtherBank = 3 "other-bank", "他行宛", "Another bank";
 }
 
 words! {
     /// What a profile may price beside transfers (FEE-4, FEE-8).
     ChargeItem;
     /// 月額基本料金 (FEE-4)
-    MonthlyBasic = "monthly-basic", "月額基本料金", "Monthly basic charge";
+    MonthlyBasic = 0 "monthly-basic", "月額基本料金", "Monthly basic charge";
     /// 税金・各種料金の払い込み（ペイジー） (FEE-8)
-    Payeasy = "payeasy", "税金・各種料金の払い込み（ペイジー）", "Pay-easy";
+    Payeasy = 1 "payeasy", "税金・各種料金の払い込み（ペイジー）", "Pay-easy";
     /// 公共料金自動引落登録 (FEE-8)
-    UtilityDebit = "utility-debit", "公共料金自動引落登録", "Utility direct debit registration";
+    UtilityDebit = 2 "utility-debit", "公共料金自動引落登録", "Utility direct debit registration";
     /// 住所変更 (FEE-8)
-    AddressChange = "address-change", "住所変更", "Address change";
+    AddressChange = 3 "address-change", "住所変更", "Address change";
     /// 登録情報の変更 (FEE-8)
-    RegistrationChange = "registration-change", "登録情報の変更", "Change of registered information";
+    RegistrationChange = 4 "registration-change", "登録情報の変更", "Change of registered information";
     /// 取引通知（オプション） (FEE-4, SVC-1)
-    TransactionNotice = "transaction-notice", "取引通知（オプション）", "Transaction notice (option)";
+    TransactionNotice = 5 "transaction-notice", "取引通知（オプション）", "Transaction notice (option)";
 }

@@ -21,21 +21,21 @@ words! {
     /// ```
     Os;
     /// Windows on a PC.
-    Windows = "windows", "Windows", "Windows";
+    Windows = 0 "windows", "Windows", "Windows";
     /// macOS.
-    Macos = "macos", "macOS", "macOS";
+    Macos = 1 "macos", "macOS", "macOS";
     /// iOS on a phone.
-    Ios = "ios", "iOS", "iOS";
+    Ios = 2 "ios", "iOS", "iOS";
     /// iPadOS where it says so; it also says that it is a Mac.
-    Ipados = "ipados", "iPadOS", "iPadOS";
+    Ipados = 3 "ipados", "iPadOS", "iPadOS";
     /// Android.
-    Android = "android", "Android", "Android";
+    Android = 4 "android", "Android", "Android";
     /// Linux.
-    Linux = "linux", "Linux", "Linux";
+    Linux = 5 "linux", "Linux", "Linux";
     /// ChromeOS.
-    Chromeos = "chrome-os", "ChromeOS", "ChromeOS";
+    Chromeos = 6 "chrome-os", "ChromeOS", "ChromeOS";
     /// Any other that was recognised.
-    Other = "other", "その他", "other";
+    Other = 7 "other", "その他", "other";
 }
 
 words! {
@@ -48,19 +48,19 @@ words! {
     /// ```
     Browser;
     /// Internet Explorer.
-    InternetExplorer = "internet-explorer", "Internet Explorer", "Internet Explorer";
+    InternetExplorer = 0 "internet-explorer", "Internet Explorer", "Internet Explorer";
     /// Microsoft Edge on Chromium, from 79 on.
-    Edge = "edge", "Microsoft Edge", "Microsoft Edge";
+    Edge = 1 "edge", "Microsoft Edge", "Microsoft Edge";
     /// Microsoft Edge on EdgeHTML, up to 18.
-    EdgeLegacy = "edge-legacy", "Microsoft Edge（EdgeHTML）", "Microsoft Edge (EdgeHTML)";
+    EdgeLegacy = 2 "edge-legacy", "Microsoft Edge（EdgeHTML）", "Microsoft Edge (EdgeHTML)";
     /// Firefox.
-    Firefox = "firefox", "Firefox", "Firefox";
+    Firefox = 3 "firefox", "Firefox", "Firefox";
     /// Google Chrome.
-    Chrome = "chrome", "Google Chrome", "Google Chrome";
+    Chrome = 4 "chrome", "Google Chrome", "Google Chrome";
     /// Safari.
-    Safari = "safari", "Safari", "Safari";
+    Safari = 5 "safari", "Safari", "Safari";
     /// Any other that was recognised.
-    Other = "other", "その他", "other";
+    Other = 6 "other", "その他", "other";
 }
 
 /// What was read.

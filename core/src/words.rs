@@ -1,10 +1,53 @@
-//! Closed lists of words: one enum each, with the word that profiles, questions and answers use and its text in both languages.
+//! Closed lists of words: an enum each, with a fixed number, the word that profiles, questions and answers use, and its text in
+//! both languages.
 
-/// Declares an enum of fixed words, with the word, both texts and every value in order.
+use std::fmt::Display;
+use std::marker::PhantomData;
+
+/// A value of a closed list of words; [`Factor`](crate::Factor) is one.
+///
+/// ```
+/// use madoguchi::{Factor, Service, Word};
+/// fn numbers<T: Word>() -> Vec<u16> {
+///     T::ALL.iter().map(|word| word.number()).collect()
+/// }
+/// assert_eq!(numbers::<Factor>(), [0, 1, 2, 3, 4, 5, 6]);
+/// assert_eq!(<Service as Word>::from_name("login"), Some(Service::Login));
+/// assert_eq!(<Service as Word>::from_number(99), None);
+/// ```
+pub trait Word: sealed::Word + Copy + Eq + Display + 'static {
+    /// Every value, in the order of the rule book.
+    const ALL: &'static [Self];
+
+    /// Its fixed number: in C, in rows of numbers, and in what is stored. It stays when words are added before it.
+    fn number(self) -> u16;
+
+    /// The value of a number; `None` if no value has it.
+    fn from_number(number: u16) -> Option<Self>;
+
+    /// The word used in profiles, questions and answers.
+    fn name(self) -> &'static str;
+
+    /// The text in Japanese.
+    fn ja(self) -> &'static str;
+
+    /// The text in English.
+    fn en(self) -> &'static str;
+
+    /// The value of a word; `None` for another word. Case counts.
+    fn from_name(name: &str) -> Option<Self>;
+}
+
+/// Only [`words!`] implements [`Word`].
+pub(crate) mod sealed {
+    pub trait Word {}
+}
+
+/// Declares an enum of fixed words: the number, the word and both texts of each value. The numbers ascend; there may be gaps.
 macro_rules! words {
     (
         $(#[$doc:meta])* $name:ident;
-        $($(#[$variant_doc:meta])* $variant:ident = $word:literal, $ja:literal, $en:literal;)*
+        $($(#[$variant_doc:meta])* $variant:ident = $number:literal $word:literal, $ja:literal, $en:literal;)*
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,10 +60,20 @@ macro_rules! words {
             /// Of every value: its word, its Japanese and its English text.
             pub const TEXTS: &'static [[&'static str; 3]] = &[$([$word, $ja, $en],)*];
 
-            /// Its place in `ALL`, from 0.
+            /// Its place in `ALL`, from 0: for tables in memory. It changes when a word is added before it.
             #[expect(clippy::as_conversions, reason = "the discriminants count from 0")]
-            pub const fn place(self) -> usize {
+            pub const fn index(self) -> usize {
                 self as usize
+            }
+
+            /// Its fixed number: in C, in rows of numbers, and in what is stored. It stays when words are added before it.
+            pub const fn number(self) -> u16 {
+                match self { $(Self::$variant => $number,)* }
+            }
+
+            /// The value of a number; `None` if no value has it.
+            pub const fn from_number(number: u16) -> Option<Self> {
+                match number { $($number => Some(Self::$variant),)* _ => None }
             }
 
             /// The word used in profiles, questions and answers.
@@ -38,9 +91,41 @@ macro_rules! words {
                 match self { $(Self::$variant => $en,)* }
             }
 
-            /// The value of a word; nothing for another word. Case counts.
+            /// The value of a word; `None` for another word. Case counts.
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.name() == name)
+            }
+        }
+
+        const _: () = assert!($crate::words::ascend(&[$($number),*]), "the numbers of the words do not ascend");
+
+        impl $crate::words::sealed::Word for $name {}
+
+        impl $crate::words::Word for $name {
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn number(self) -> u16 {
+                self.number()
+            }
+
+            fn from_number(number: u16) -> Option<Self> {
+                Self::from_number(number)
+            }
+
+            fn name(self) -> &'static str {
+                self.name()
+            }
+
+            fn ja(self) -> &'static str {
+                self.ja()
+            }
+
+            fn en(self) -> &'static str {
+                self.en()
+            }
+
+            fn from_name(name: &str) -> Option<Self> {
+                Self::from_name(name)
             }
         }
 
@@ -58,7 +143,7 @@ macro_rules! words {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::words::deserialize(deserializer, $name::from_name)
+                $crate::words::deserialize(deserializer)
             }
         }
 
@@ -80,7 +165,7 @@ macro_rules! words {
                 name: stringify!($name),
                 docs: &[$(stringify!($doc),)*],
                 variants: &[$(crate::description::VariantDescription {
-                    name: stringify!($variant), word: $word, ja: $ja, en: $en,
+                    number: $number, name: stringify!($variant), word: $word, ja: $ja, en: $en,
                 },)*],
             };
         }
@@ -89,14 +174,25 @@ macro_rules! words {
 
 pub(crate) use words;
 
-/// Reads a word of a closed list back from a state that is kept.
-pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>, T>(
-    deserializer: D,
-    from_name: fn(&str) -> Option<T>,
-) -> Result<T, D::Error> {
-    struct Word<T>(fn(&str) -> Option<T>);
+/// Whether each number is above the one before it.
+pub(crate) const fn ascend(numbers: &[u16]) -> bool {
+    let mut rest = numbers;
+    while let [first, tail @ ..] = rest {
+        if let [second, ..] = tail
+            && *first >= *second
+        {
+            return false;
+        }
+        rest = tail;
+    }
+    true
+}
 
-    impl<T> serde::de::Visitor<'_> for Word<T> {
+/// Reads a word of a closed list back from a state that is kept.
+pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>, T: Word>(deserializer: D) -> Result<T, D::Error> {
+    struct Visitor<T>(PhantomData<T>);
+
+    impl<T: Word> serde::de::Visitor<'_> for Visitor<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -104,9 +200,36 @@ pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>, T>(
         }
 
         fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
-            (self.0)(text).ok_or_else(|| E::custom("not a word of the list"))
+            T::from_name(text).ok_or_else(|| E::custom("not a word of the list"))
         }
     }
 
-    deserializer.deserialize_str(Word(from_name))
+    deserializer.deserialize_str(Visitor(PhantomData))
+}
+
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "the lists of the library are public")]
+mod tests {
+    use super::{Word, ascend};
+
+    words! {
+        /// A list with gaps.
+        Gaps;
+        /// The first.
+        One = 1 "one", "一", "one";
+        /// The second.
+        Ten = 10 "ten", "十", "ten";
+    }
+
+    #[test]
+    fn a_number_is_not_a_place() {
+        assert_eq!((Gaps::Ten.number(), Gaps::Ten.index()), (10, 1));
+        assert_eq!([0, 1, 2, 10].map(<Gaps as Word>::from_number), [None, Some(Gaps::One), None, Some(Gaps::Ten)]);
+    }
+
+    #[test]
+    fn numbers_that_do_not_ascend_are_found() {
+        assert!(ascend(&[]) && ascend(&[7]) && ascend(&[0, 1, 300]));
+        assert!(!ascend(&[1, 1]) && !ascend(&[0, 2, 1]));
+    }
 }

@@ -216,7 +216,7 @@ impl Walk {
             let (to, _, ended) = session_words(row);
             let origin = old.or_else(|| before.host.rows.get(own.as_ref()?)).map(|old| session_words(old).0);
             let Some(from) = origin else {
-                assert_eq!(to, "anonymous", "a session begins with a visit");
+                assert_eq!(to, "anonymous", "a session begins anonymous");
                 continue;
             };
             let event = match (ended, from.as_str(), to.as_str()) {
@@ -234,7 +234,7 @@ impl Walk {
         match (&view.refused, from) {
             (None, Some(from)) => {
                 assert!(from.allowed(button).contains(&view.page), "{from} {button} {}", view.page);
-                self.arrows.insert(("Visit", from.to_string(), button.to_string(), view.page.to_string()));
+                self.arrows.insert(("Page flow", from.to_string(), button.to_string(), view.page.to_string()));
             }
             (Some(refused), Some(from)) => {
                 // A refusal shows the page that it was, the login page where the session is over, or where first use is by now.
@@ -335,8 +335,8 @@ fn fault_44_everything_that_two_browsers_can_do_to_one_journey() {
     println!("aged: {states} states, {gone} moves");
     arrows.extend(walk.arrows);
     // From home one comes to the login page by a visit, which is no press.
-    arrows.insert(("Visit", "home".into(), "log-in".into(), "login".into()));
-    for name in ["Journey", "Session", "Visit"] {
+    arrows.insert(("Page flow", "home".into(), "log-in".into(), "login".into()));
+    for name in ["Journey", "Session", "Page flow"] {
         let all =
             machine(name).arrows.iter().flat_map(|(from, by, leads)| leads.iter().map(move |to| (*from, *by, *to)));
         let missing: Vec<_> = all

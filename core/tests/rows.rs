@@ -169,7 +169,7 @@ proptest! {
         let words: Vec<_> = ChargeItem::ALL.iter().map(|item| item.name()).collect();
         let told = ask(profile, &json!({ "ask": "charge", "item": word(&words, item), "on": date(on) }));
         let told = told.map(|answer| {
-            let state = ChargeState::ALL[usize::from(row.state)];
+            let state = ChargeState::from_number(row.state.into()).unwrap();
             answer["state"] == state.name() && answer["yen"].as_i64().unwrap_or(ABSENT) == row.yen
         });
         prop_assert!(agrees(row.code, told));

@@ -14,23 +14,23 @@ words! {
     /// What makes a day a business day or not (CAL-1 … CAL-7).
     DayReasonKind;
     /// 土曜日 (CAL-5)
-    Saturday = "saturday", "土曜日", "Saturday";
+    Saturday = 0 "saturday", "土曜日", "Saturday";
     /// 日曜日 (CAL-5)
-    Sunday = "sunday", "日曜日", "Sunday";
+    Sunday = 1 "sunday", "日曜日", "Sunday";
     /// Named by the Holiday Act, Article 2 (CAL-1).
-    Holiday = "holiday", "国民の祝日", "National holiday";
+    Holiday = 2 "holiday", "国民の祝日", "National holiday";
     /// In place of a holiday on a Sunday (CAL-2).
-    Substitute = "substitute", "振替休日", "Substitute holiday";
+    Substitute = 3 "substitute", "振替休日", "Substitute holiday";
     /// Between two holidays (CAL-3).
-    Citizens = "citizens", "国民の休日", "Citizens' holiday";
+    Citizens = 4 "citizens", "国民の休日", "Citizens' holiday";
     /// Named by an act of its own, once (CAL-4).
-    OneOff = "one-off", "一度限りの祝日", "Holiday named once";
+    OneOff = 5 "one-off", "一度限りの祝日", "Holiday named once";
     /// December 31 to January 3 (CAL-5).
-    YearEnd = "year-end", "年末年始", "Year end";
+    YearEnd = 6 "year-end", "年末年始", "Year end";
     /// Added by the institution (CAL-7).
-    Added = "added", "追加の休業日", "Added by the institution";
+    Added = 7 "added", "追加の休業日", "Added by the institution";
     /// Taken away by the institution (CAL-7).
-    Removed = "removed", "休業日からの除外", "Taken away by the institution";
+    Removed = 8 "removed", "休業日からの除外", "Taken away by the institution";
 }
 
 impl From<HolidayKind> for DayReasonKind {

@@ -13,7 +13,7 @@ use super::hash::{HashCheck, HashError, Hashing, PasswordHash, check_hash, make_
 use super::rules::{ChangeRules, CredentialRules};
 use super::strength::{StrengthRules, is_mixed};
 use crate::code::Code;
-use crate::instant::Instant;
+use crate::instant::{Instant, MILLIS_PER_DAY};
 use crate::kernel::Shown;
 use crate::secret::Secret;
 use crate::words::words;
@@ -216,11 +216,11 @@ words! {
     /// ```
     MustChangeKind;
     /// The institution gave it out (fault 24).
-    Initial = "initial", "初期パスワードのため", "it was given out by the institution";
+    Initial = 0 "initial", "初期パスワードのため", "it was given out by the institution";
     /// The rules for passwords were tightened.
-    RulesTightened = "rules-tightened", "パスワードの条件が変わったため", "the rules for passwords have changed";
+    RulesTightened = 1 "rules-tightened", "パスワードの条件が変わったため", "the rules for passwords have changed";
     /// It is in force for too long.
-    Age = "age", "一定期間変更されていないため", "it has not been changed for long";
+    Age = 2 "age", "一定期間変更されていないため", "it has not been changed for long";
 }
 
 /// What of a password may be known without it: kept beside the hash, so that those are found who would have to change theirs
@@ -271,19 +271,19 @@ words! {
     /// ```
     LengthBucket;
     /// 0 to 5 characters.
-    Below6 = "0-5", "6文字未満", "below 6 characters";
+    Below6 = 0 "0-5", "6文字未満", "below 6 characters";
     /// 6 or 7 characters.
-    From6 = "6-7", "6～7文字", "6 or 7 characters";
+    From6 = 1 "6-7", "6～7文字", "6 or 7 characters";
     /// 8 or 9 characters.
-    From8 = "8-9", "8～9文字", "8 or 9 characters";
+    From8 = 2 "8-9", "8～9文字", "8 or 9 characters";
     /// 10 or 11 characters.
-    From10 = "10-11", "10～11文字", "10 or 11 characters";
+    From10 = 3 "10-11", "10～11文字", "10 or 11 characters";
     /// 12 to 14 characters.
-    From12 = "12-14", "12～14文字", "12 to 14 characters";
+    From12 = 4 "12-14", "12～14文字", "12 to 14 characters";
     /// 15 to 19 characters.
-    From15 = "15-19", "15～19文字", "15 to 19 characters";
+    From15 = 5 "15-19", "15～19文字", "15 to 19 characters";
     /// 20 characters and more.
-    From20 = "20-", "20文字以上", "20 characters and more";
+    From20 = 6 "20-", "20文字以上", "20 characters and more";
 }
 
 impl LengthBucket {
@@ -313,7 +313,6 @@ fn plus_days(at: Instant, days: u16) -> Instant {
 
 /// The most that a profile may have kept of those before.
 pub(crate) const HISTORY_MAX: usize = 10;
-const MILLIS_PER_DAY: i64 = 86_400_000;
 
 #[cfg(test)]
 mod tests;

@@ -214,10 +214,10 @@ const SESSION_BYTES: usize = 52 + 80 + 34;
 
 fn session_to_fixed(session: &Session) -> Option<[u8; SESSION_BYTES]> {
     let mut bytes = [0; SESSION_BYTES];
-    bytes[0] = u8::try_from(session.state.place()).ok()?;
-    bytes[1] = u8::try_from(session.page.place()).ok()?;
+    bytes[0] = u8::try_from(session.state.number()).ok()?;
+    bytes[1] = u8::try_from(session.page.number()).ok()?;
     bytes[2] = session.known.into();
-    bytes[3] = session.ended.map_or(Some(0), |why| u8::try_from(why.place()).ok()?.checked_add(1))?;
+    bytes[3] = session.ended.map_or(Some(0), |why| u8::try_from(why.number()).ok()?.checked_add(1))?;
     bytes[4..20].copy_from_slice(&session.step.0);
     bytes[20..28].copy_from_slice(&session.opened_at.epoch_millis().to_le_bytes());
     bytes[28..36].copy_from_slice(&session.touched_at.epoch_millis().to_le_bytes());
@@ -226,8 +226,8 @@ fn session_to_fixed(session: &Session) -> Option<[u8; SESSION_BYTES]> {
     bytes[44] = u8::try_from(name.len()).ok()?;
     bytes[45] = u8::try_from(session.proven.len()).ok()?;
     for (own, place) in session.proven.iter().zip(bytes[52..132].chunks_exact_mut(10)) {
-        place[0] = u8::try_from(own.factor.place()).ok()?;
-        place[1] = u8::try_from(own.purpose.place()).ok()?;
+        place[0] = u8::try_from(own.factor.number()).ok()?;
+        place[1] = u8::try_from(own.purpose.number()).ok()?;
         place[2..].copy_from_slice(&own.at.epoch_millis().to_le_bytes());
     }
     bytes[132..].get_mut(..name.len())?.copy_from_slice(name.as_bytes());
@@ -239,19 +239,19 @@ fn session_from_fixed(bytes: &[u8; SESSION_BYTES]) -> Option<Session> {
     let name = std::str::from_utf8(bytes[132..].get(..bytes[44].into())?).ok()?;
     let revision = bytes[36..].first_chunk().copied().map(u64::from_le_bytes)?;
     let proven = bytes[52..132].chunks_exact(10).take(bytes[45].into()).map(|own| {
-        let (factor, purpose) = (*Factor::ALL.get(usize::from(own[0]))?, *Page::ALL.get(usize::from(own[1]))?);
+        let (factor, purpose) = (Factor::from_number(own[0].into())?, Page::from_number(own[1].into())?);
         Some(Proven { factor, at: at(&own[2..])?, purpose })
     });
     Some(Session {
-        state: *SessionState::ALL.get(usize::from(bytes[0]))?,
+        state: SessionState::from_number(bytes[0].into())?,
         owner: (!name.is_empty()).then(|| Some(Owner { customer: name.parse().ok()?, revision })).flatten(),
-        page: *Page::ALL.get(usize::from(bytes[1]))?,
+        page: Page::from_number(bytes[1].into())?,
         step: PageNonce(*bytes[4..].first_chunk()?),
         opened_at: at(&bytes[20..])?,
         touched_at: at(&bytes[28..])?,
         proven: proven.collect::<Option<_>>()?,
         known: bytes[2] == 1,
-        ended: usize::from(bytes[3]).checked_sub(1).and_then(|place| SessionEvent::ALL.get(place).copied()),
+        ended: u16::from(bytes[3]).checked_sub(1).and_then(SessionEvent::from_number),
         entries: Vec::new(),
         sealed: None,
     })

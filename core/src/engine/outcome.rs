@@ -63,11 +63,11 @@ words! {
     /// ```
     ChangeKind;
     /// A password has to be changed, from an instant on (CRD-11).
-    MustChangePassword = "must-change-password", "パスワードの変更が必要になります", "a password must be changed";
+    MustChangePassword = 0 "must-change-password", "パスワードの変更が必要になります", "a password must be changed";
     /// A stored password cannot be judged any more: its hash is dearer than the profile allows. Only a reset helps (CRD-9, OPR-1).
-    PasswordUnjudged = "password-unjudged", "パスワードを照合できなくなります", "a password cannot be judged any more";
+    PasswordUnjudged = 1 "password-unjudged", "パスワードを照合できなくなります", "a password cannot be judged any more";
     /// A factor is stopped or locked, because fewer wrong entries are allowed (LCK-1).
-    LimitReached = "limit-reached", "誤入力の上限により停止します", "a factor reaches its limit";
+    LimitReached = 2 "limit-reached", "誤入力の上限により停止します", "a factor reaches its limit";
 }
 
 /// One thing that a new profile changes for a customer (INS-5).
@@ -209,45 +209,45 @@ words! {
     /// ```
     Refusal;
     /// The entries have faults (CRD-10).
-    Entries = "entries", "入力内容に誤りがあります", "the entries have faults";
+    Entries = 0 "entries", "入力内容に誤りがあります", "the entries have faults";
     /// The service is closed now (HRS-12).
-    Closed = "closed", "ただいまの時間はご利用いただけません", "the service is closed now";
+    Closed = 1 "closed", "ただいまの時間はご利用いただけません", "the service is closed now";
     /// What was entered is not right: unknown, wrong, stopped and locked alike (LCK-4).
-    WrongCredentials = "wrong-credentials", "入力内容が正しくないか、ご利用いただけません", "what was entered is not right, or its use is stopped";
+    WrongCredentials = 2 "wrong-credentials", "入力内容が正しくないか、ご利用いただけません", "what was entered is not right, or its use is stopped";
     /// Three attempts are under way (LCK-2).
-    Busy = "busy", "ただいま処理中です。しばらくしてからもう一度お試しください", "attempts are under way; try again in a moment";
+    Busy = 3 "busy", "ただいま処理中です。しばらくしてからもう一度お試しください", "attempts are under way; try again in a moment";
     /// The page was left, or its button pressed twice (LOG-3).
-    StalePage = "stale-page", "画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください", "the page is out of date; do not use the browser's back and forward";
+    StalePage = 4 "stale-page", "画面の有効期限が切れています。ブラウザの「戻る」「進む」は使用しないでください", "the page is out of date; do not use the browser's back and forward";
     /// The page has no such button now (PAG-1, ENR-4).
-    NoSuchButton = "no-such-button", "この画面ではその操作はできません", "the page has no such button";
+    NoSuchButton = 5 "no-such-button", "この画面ではその操作はできません", "the page has no such button";
     /// There is no such session, or it is over (LOG-2).
-    SessionOver = "session-over", "ログアウトしました。もう一度ログインしてください", "the session is over; log in again";
+    SessionOver = 6 "session-over", "ログアウトしました。もう一度ログインしてください", "the session is over; log in again";
     /// A session lives (LOG-4).
-    AlreadyLoggedIn = "already-logged-in", "すでにログインされています", "a session is open already";
+    AlreadyLoggedIn = 7 "already-logged-in", "すでにログインされています", "a session is open already";
     /// First use was not done in its time (ENR-3).
-    JourneyExpired = "journey-expired", "初回利用登録の期限が過ぎています。お取引店にお問い合わせください", "the time for first use is over; ask your branch";
+    JourneyExpired = 8 "journey-expired", "初回利用登録の期限が過ぎています。お取引店にお問い合わせください", "the time for first use is over; ask your branch";
     /// The login ID cannot be had (ENR-1, CRD-4).
-    LoginIdTaken = "login-id-taken", "このログインIDはご利用になれません", "this login ID cannot be used";
+    LoginIdTaken = 9 "login-id-taken", "このログインIDはご利用になれません", "this login ID cannot be used";
     /// Too many login IDs that others have were asked for today (ENR-1).
-    TooManyLoginIds = "too-many-login-ids", "本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today";
+    TooManyLoginIds = 10 "too-many-login-ids", "本日はこれ以上ログインIDをお試しいただけません", "no more login IDs can be tried today";
     /// The operator's act needs another operator's approval (OPR-1).
-    NeedsApproval = "needs-approval", "別の担当者の承認が必要です", "another operator must approve";
+    NeedsApproval = 11 "needs-approval", "別の担当者の承認が必要です", "another operator must approve";
     /// The institution does not let operators do that (OPR-1).
-    ActNotGiven = "act-not-given", "この操作は担当者に認められていません", "the institution does not let operators do this";
+    ActNotGiven = 12 "act-not-given", "この操作は担当者に認められていません", "the institution does not let operators do this";
     /// The order's reason is missing or too long, or people could not read it (OPR-1).
-    ReasonNotReadable = "reason-not-readable", "理由がないか、長すぎるか、読み取れない文字があります", "the reason is missing or too long, or has characters that people cannot read";
+    ReasonNotReadable = 13 "reason-not-readable", "理由がないか、長すぎるか、読み取れない文字があります", "the reason is missing or too long, or has characters that people cannot read";
     /// The customer has a contract already (OPR-1).
-    ContractAlreadyOpen = "contract-already-open", "このお客様の契約はすでにあります", "the customer has a contract already";
+    ContractAlreadyOpen = 14 "contract-already-open", "このお客様の契約はすでにあります", "the customer has a contract already";
     /// The account is in another customer's contract (OPR-1).
-    AccountOfAnother = "account-of-another", "この口座は別のお客様の契約にあります", "the account belongs to another customer's contract";
+    AccountOfAnother = 15 "account-of-another", "この口座は別のお客様の契約にあります", "the account belongs to another customer's contract";
     /// There is no contract of this customer (OPR-1).
-    NoSuchCustomer = "no-such-customer", "このお客様の契約はありません", "there is no contract of this customer";
+    NoSuchCustomer = 16 "no-such-customer", "このお客様の契約はありません", "there is no contract of this customer";
     /// The contract is in force, and so cannot be resumed (OPR-1).
-    ContractInForce = "contract-in-force", "契約は停止されていません", "the contract is in force";
+    ContractInForce = 17 "contract-in-force", "契約は停止されていません", "the contract is in force";
     /// The contract is suspended: it must be resumed first, or is suspended already (OPR-1).
-    ContractSuspended = "contract-suspended", "契約は停止中です", "the contract is suspended";
+    ContractSuspended = 18 "contract-suspended", "契約は停止中です", "the contract is suspended";
     /// The contract is closed, for ever (OPR-1).
-    ContractClosed = "contract-closed", "契約は解約済みです", "the contract is closed";
+    ContractClosed = 19 "contract-closed", "契約は解約済みです", "the contract is closed";
 }
 
 words! {
@@ -260,65 +260,65 @@ words! {
     /// ```
     Reason;
     /// It was done.
-    Done = "done", "完了", "done";
+    Done = 0 "done", "完了", "done";
     /// The entries have faults.
-    Entries = "entries", "入力誤り", "faults in the entries";
+    Entries = 1 "entries", "入力誤り", "faults in the entries";
     /// The service is closed.
-    Closed = "closed", "時間外", "outside the hours";
+    Closed = 2 "closed", "時間外", "outside the hours";
     /// A secret was wrong.
-    Wrong = "wrong", "認証誤り", "a secret was wrong";
+    Wrong = 3 "wrong", "認証誤り", "a secret was wrong";
     /// There is no such login ID.
-    UnknownLogin = "unknown-login", "ログインIDなし", "no such login ID";
+    UnknownLogin = 4 "unknown-login", "ログインIDなし", "no such login ID";
     /// There is no such account.
-    UnknownAccount = "unknown-account", "口座なし", "no such account";
+    UnknownAccount = 5 "unknown-account", "口座なし", "no such account";
     /// The account's login ID is taken already.
-    FirstUseDone = "first-use-done", "初回利用登録済", "first use is done already";
+    FirstUseDone = 6 "first-use-done", "初回利用登録済", "first use is done already";
     /// The factor is stopped for a time.
-    FactorTemporarilyLocked = "factor-temporarily-locked", "一時停止中", "the factor is temporarily locked";
+    FactorTemporarilyLocked = 7 "factor-temporarily-locked", "一時停止中", "the factor is temporarily locked";
     /// The factor is locked.
-    FactorLocked = "factor-locked", "ロック中", "the factor is locked";
+    FactorLocked = 8 "factor-locked", "ロック中", "the factor is locked";
     /// The contract is suspended or closed.
-    NoContract = "no-contract", "契約停止・解約", "the contract is suspended or closed";
+    NoContract = 9 "no-contract", "契約停止・解約", "the contract is suspended or closed";
     /// The attempt began while failures and attempts under way reached the limit: right or wrong, it counts for nothing.
-    OverBudget = "over-budget", "上限を超える同時試行", "over the budget";
+    OverBudget = 10 "over-budget", "上限を超える同時試行", "over the budget";
     /// Three attempts are under way.
-    Busy = "busy", "試行中", "attempts under way";
+    Busy = 11 "busy", "試行中", "attempts under way";
     /// What is stored cannot be judged; nothing was compared, and nothing counts.
-    Unjudged = "unjudged", "照合不能", "what is stored cannot be judged";
+    Unjudged = 12 "unjudged", "照合不能", "what is stored cannot be judged";
     /// The attempt was not recorded in its time.
-    Late = "late", "時間切れ", "recorded too late";
+    Late = 13 "late", "時間切れ", "recorded too late";
     /// The page's token is stale.
-    StalePage = "stale-page", "古い画面", "a stale page";
+    StalePage = 14 "stale-page", "古い画面", "a stale page";
     /// The page has no such button.
-    NoSuchButton = "no-such-button", "操作なし", "no such button";
+    NoSuchButton = 15 "no-such-button", "操作なし", "no such button";
     /// There is no such session.
-    NoSession = "no-session", "セッションなし", "no such session";
+    NoSession = 16 "no-session", "セッションなし", "no such session";
     /// The session is over.
-    SessionOver = "session-over", "セッション終了", "the session is over";
+    SessionOver = 17 "session-over", "セッション終了", "the session is over";
     /// A session lives.
-    AlreadyLoggedIn = "already-logged-in", "二重ログイン", "a second login";
+    AlreadyLoggedIn = 18 "already-logged-in", "二重ログイン", "a second login";
     /// First use has expired.
-    JourneyExpired = "journey-expired", "初回利用登録期限切れ", "first use has expired";
+    JourneyExpired = 19 "journey-expired", "初回利用登録期限切れ", "first use has expired";
     /// The login ID is taken.
-    LoginIdTaken = "login-id-taken", "ログインID重複", "the login ID is taken";
+    LoginIdTaken = 20 "login-id-taken", "ログインID重複", "the login ID is taken";
     /// Too many login IDs that others have were asked for today.
-    TooManyLoginIds = "too-many-login-ids", "ログインID試行超過", "too many login IDs that others have";
+    TooManyLoginIds = 21 "too-many-login-ids", "ログインID試行超過", "too many login IDs that others have";
     /// A second operator must approve.
-    NeedsApproval = "needs-approval", "承認なし", "no approval";
+    NeedsApproval = 22 "needs-approval", "承認なし", "no approval";
     /// The institution does not let operators do that.
-    ActNotGiven = "act-not-given", "権限なし", "not given to operators";
+    ActNotGiven = 23 "act-not-given", "権限なし", "not given to operators";
     /// The order's reason is missing or too long, or people could not read it.
-    ReasonNotReadable = "reason-not-readable", "理由不備", "the reason is not readable";
+    ReasonNotReadable = 24 "reason-not-readable", "理由不備", "the reason is not readable";
     /// The customer has a contract already.
-    ContractAlreadyOpen = "contract-already-open", "契約済", "a contract is there already";
+    ContractAlreadyOpen = 25 "contract-already-open", "契約済", "a contract is there already";
     /// The account is in another customer's contract.
-    AccountOfAnother = "account-of-another", "口座が別契約", "the account is another customer's";
+    AccountOfAnother = 26 "account-of-another", "口座が別契約", "the account is another customer's";
     /// There is no such customer.
-    NoSuchCustomer = "no-such-customer", "契約なし", "no such customer";
+    NoSuchCustomer = 27 "no-such-customer", "契約なし", "no such customer";
     /// The contract is in force.
-    ContractInForce = "contract-in-force", "契約有効", "the contract is in force";
+    ContractInForce = 28 "contract-in-force", "契約有効", "the contract is in force";
     /// The contract is suspended.
-    ContractSuspended = "contract-suspended", "契約停止中", "the contract is suspended";
+    ContractSuspended = 29 "contract-suspended", "契約停止中", "the contract is suspended";
     /// The contract is closed.
-    ContractClosed = "contract-closed", "解約済", "the contract is closed";
+    ContractClosed = 30 "contract-closed", "解約済", "the contract is closed";
 }

@@ -102,7 +102,7 @@ const fn count(lists: &[&[Does]], page: Page, button: Button) -> usize {
     while let [list, more @ ..] = lists {
         let mut rest = *list;
         while let [own, next @ ..] = rest {
-            count += (own.page.place() == page.place() && own.button.place() == button.place()) as usize;
+            count += (own.page.index() == page.index() && own.button.index() == button.index()) as usize;
             rest = next;
         }
         lists = more;

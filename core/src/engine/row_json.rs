@@ -34,9 +34,9 @@ fn shown<S: Kept>(state: &S) -> Value {
 
 /// Says by name whose attempt counter it is: `[[1, 0], {…}]` becomes `{"factor": …, "origin": …, …}`.
 fn name(counter: &mut Value) {
-    let place = |path| counter.pointer(path).and_then(Value::as_u64).and_then(|place| usize::try_from(place).ok());
-    let factor = place("/0/0").and_then(|place| Factor::ALL.get(place));
-    let origin = place("/0/1").and_then(|place| Origin::ALL.get(place));
+    let number = |path| counter.pointer(path).and_then(Value::as_u64).and_then(|number| u16::try_from(number).ok());
+    let factor = number("/0/0").and_then(Factor::from_number);
+    let origin = number("/0/1").and_then(Origin::from_number);
     let (Some(factor), Some(origin)) = (factor, origin) else { return };
     if let Some(Value::Object(mut fields)) = counter.get_mut(1).map(Value::take) {
         fields.insert("factor".to_owned(), factor.name().into());

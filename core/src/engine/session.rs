@@ -34,36 +34,36 @@ machine! {
     /// ```
     states SessionState {
         /// It is nobody's yet.
-        Anonymous = "anonymous", "来訪", "anonymous";
+        Anonymous = 0 "anonymous", "来訪", "anonymous";
         /// Its customer is known by the contract card, and not logged in (ENR-1).
-        Identified = "identified", "本人確認済", "identified";
+        Identified = 1 "identified", "本人確認済", "identified";
         /// Its customer is on the way through the login, and has no authority yet (LOG-1).
-        Proving = "proving", "ログイン手続中", "proving";
+        Proving = 2 "proving", "ログイン手続中", "proving";
         /// Its customer is logged in.
-        Open = "open", "ログイン中", "logged in";
+        Open = 3 "open", "ログイン中", "logged in";
         /// It is over.
-        Ended = "ended", "終了", "ended";
+        Ended = 4 "ended", "終了", "ended";
     }
     /// What happens to a session.
     events SessionEvent {
         /// The customer acted.
-        Acted = "acted", "操作", "acted";
+        Acted = 0 "acted", "操作", "acted";
         /// The contract card was proven: the session is its customer's (ENR-1).
-        Identified = "identified", "お客様情報確認", "identified";
+        Identified = 1 "identified", "お客様情報確認", "identified";
         /// The session is nobody's again: its customer logs in next (ENR-1).
-        Released = "released", "本人確認終了", "released";
+        Released = 2 "released", "本人確認終了", "released";
         /// The login ID's password is proven (LOG-1).
-        LoggedIn = "logged-in", "ログイン", "logged in";
+        LoggedIn = 3 "logged-in", "ログイン", "logged in";
         /// The customer logged out, or left (LOG-2).
-        LoggedOut = "logged-out", "ログアウト", "logged out";
+        LoggedOut = 4 "logged-out", "ログアウト", "logged out";
         /// The customer aborted the registration (ENR-1, ENR-2).
-        Aborted = "aborted", "登録中止", "registration aborted";
+        Aborted = 5 "aborted", "登録中止", "registration aborted";
         /// It exceeded the idle timeout or the maximum lifetime (LOG-2).
-        TimedOut = "timed-out", "自動タイムアウト", "timed out";
+        TimedOut = 6 "timed-out", "自動タイムアウト", "timed out";
         /// It goes on under a new token; this one is over (LOG-5).
-        Renewed = "renewed", "セッション更新", "renewed";
+        Renewed = 7 "renewed", "セッション更新", "renewed";
         /// A lock, a second login, or the institution ended it (LCK-1, LOG-4, OPR-1).
-        Revoked = "revoked", "強制終了", "revoked";
+        Revoked = 8 "revoked", "強制終了", "revoked";
     }
     Anonymous, Acted => Anonymous;
     Anonymous, Identified => Identified;

@@ -98,10 +98,7 @@ impl SubmitAct {
             // A button without hours is never open.
             None => return Some(refused(vec!["HRS-11".into()], None)),
         };
-        let hours = match &self.maintenance {
-            Some(maintenance) => cx.profile.hours_with(service, maintenance),
-            None => cx.profile.hours(service),
-        };
+        let hours = cx.profile.hours_under(service, self.maintenance.as_ref());
         let Ok(hours) = hours else { return Some(refused(vec!["SVC-1".into()], None)) };
         if hours.is_open(cx.now) {
             return None;

@@ -138,11 +138,11 @@ words! {
     /// ```
     NeedKind;
     /// The rows of some keys.
-    Load = "load", "行の読込み", "rows are to be loaded";
+    Load = 0 "load", "行の読込み", "rows are to be loaded";
     /// That rows and messages are durable, in one transaction of their own.
-    Commit = "commit", "行の確定", "rows and messages are to be committed";
+    Commit = 1 "commit", "行の確定", "rows and messages are to be committed";
     /// Nothing: the act is over.
-    Nothing = "nothing", "なし", "nothing: the act is over";
+    Nothing = 2 "nothing", "なし", "nothing: the act is over";
 }
 
 records_out! {

@@ -258,11 +258,7 @@ impl Profile {
     }
 
     fn hours_of<'a>(&'a self, service: Service, maintenance: Option<&'a Maintenance>) -> Result<Hours<'a>, Errors> {
-        match maintenance {
-            Some(maintenance) => self.hours_with(service, maintenance),
-            None => self.hours(service),
-        }
-        .map_err(one)
+        self.hours_under(service, maintenance).map_err(one)
     }
 }
 

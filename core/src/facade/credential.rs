@@ -41,7 +41,7 @@ impl Profile {
         let strength = check_strength(&asked, self.credentials().strength());
         let strength = strength.into_iter().map(|code| {
             let fault = FormFault { code, position: None };
-            EntryFault::new("new_password", FormRule::Password, fault, self.credentials().forms())
+            self.entry_fault("new_password", FormRule::Password, fault)
         });
         let house = self.credentials().strength().house.as_ref().map(|_| "CRD-13");
         let rules: Vec<_> = ["CRD-2", "CRD-3"].into_iter().chain(house).chain(["CRD-10"]).collect();
@@ -67,7 +67,7 @@ impl Profile {
             let [question, answer] = fields.get(fault.place).copied().unwrap_or_default();
             let (field, form) = if fault.answer { (answer, FormRule::Answer) } else { (question, FormRule::Question) };
             let own = FormFault { code: fault.code, position: fault.position };
-            EntryFault::new(field, form, own, self.credentials().forms())
+            self.entry_fault(field, form, own)
         });
         Ok(self.entry_answer(FormRule::Answer, faults.collect(), &["CRD-7", "CRD-10"]))
     }
@@ -95,7 +95,7 @@ impl Profile {
     fn faults_of(&self, form: FormRule, field: &'static str, entry: &Secret) -> impl Iterator<Item = EntryFault> {
         check_form(form, entry.expose(), self.credentials().forms())
             .into_iter()
-            .map(move |fault| EntryFault::new(field, form, fault, self.credentials().forms()))
+            .map(move |fault| self.entry_fault(field, form, fault))
     }
 
     fn again(
@@ -113,7 +113,11 @@ impl Profile {
         } else {
             twice(first.expose(), second)
         };
-        fault.map(|fault| EntryFault::new(field, form, fault, self.credentials().forms()))
+        fault.map(|fault| self.entry_fault(field, form, fault))
+    }
+
+    fn entry_fault(&self, field: &'static str, form: FormRule, fault: FormFault) -> EntryFault {
+        EntryFault::new(field, form, fault, self.credentials().forms())
     }
 
     fn entry_answer(&self, form: FormRule, faults: Vec<EntryFault>, rules: &[&'static str]) -> EntryAnswer {

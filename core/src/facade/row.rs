@@ -13,7 +13,7 @@ use crate::hours::DateRange;
 use crate::instant::Instant;
 use crate::money::Yen;
 use crate::profile::Profile;
-use crate::service::{ChargeItem, Service, TransferKind};
+use crate::words::Word;
 
 /// What stands in a row for a value that is absent: no instant and no day is that early.
 pub const ABSENT: i64 = i64::MIN;
@@ -313,7 +313,7 @@ impl Profile {
     #[inline]
     pub fn hours_row(&self, service: Number, at: Number) -> HoursRow {
         let status = || {
-            let (service, at) = (word(Service::ALL, service, Code::UnknownService)?, instant(at)?);
+            let (service, at) = (word(service, Code::UnknownService)?, instant(at)?);
             Ok::<_, Code>(self.hours(service)?.status(at))
         };
         match status() {
@@ -390,7 +390,7 @@ impl Profile {
     /// ```
     /// use madoguchi::{Code, Date, Profile, TransferKind};
     /// let seiwa = Profile::seiwa();
-    /// let to = TransferKind::OtherBank.place() as i64;
+    /// let to = TransferKind::OtherBank.number().into();
     /// let on = Date::from_ymd(2027, 1, 4)?.epoch_days().into();
     /// let row = seiwa.fee_row(to, 30_000, 1, on);
     /// assert_eq!((row.fee, row.tax_contained, row.code), (330, 30, 0));
@@ -400,7 +400,7 @@ impl Profile {
     #[inline]
     pub fn fee_row(&self, to: Number, amount: Number, member: Number, on: Number) -> FeeRow {
         let quote = || {
-            let kind = word(TransferKind::ALL, to, Code::UnknownKind)?;
+            let kind = word(to, Code::UnknownKind)?;
             let quote = self.quote(kind, flag(member)?, yen(amount)?, day(on)?)?;
             Ok::<_, Code>((quote.fee, quote.tax_contained))
         };
@@ -413,14 +413,14 @@ impl Profile {
     /// Answers one row of [`Rows::Charge`].
     #[inline]
     pub fn charge_row(&self, item: Number, on: Number) -> ChargeRow {
-        let charge = || Ok(self.charge(word(ChargeItem::ALL, item, Code::UnknownItem)?, day(on)?));
+        let charge = || Ok(self.charge(word(item, Code::UnknownItem)?, day(on)?));
         let (yen, code, state) = match charge() {
             Ok(Charge::Priced { yen, .. }) => (cell(yen), 0, ChargeState::Priced),
             Ok(Charge::Free) => (0, 0, ChargeState::Free),
             Ok(Charge::NotStated) => (ABSENT, 0, ChargeState::NotStated),
             Err(code) => (ABSENT, Code::number(code), ChargeState::NotStated),
         };
-        ChargeRow { yen, code, state: u8::try_from(state.place()).unwrap_or(u8::MAX) }
+        ChargeRow { yen, code, state: u8::try_from(state.number()).unwrap_or(u8::MAX) }
     }
 }
 
@@ -441,8 +441,8 @@ fn count(rows: Rows, columns: &[Column<'_>], answer_bytes: usize) -> Result<usiz
 }
 
 #[inline]
-fn word<T: Copy>(all: &[T], place: Number, code: Code) -> Result<T, Code> {
-    usize::try_from(place).ok().and_then(|place| all.get(place).copied()).ok_or(code)
+fn word<T: Word>(number: Number, code: Code) -> Result<T, Code> {
+    u16::try_from(number).ok().and_then(T::from_number).ok_or(code)
 }
 
 #[inline]

@@ -16,9 +16,9 @@ const fn rows() -> [&'static PageRow; Page::ALL.len()] {
     while let [feature, more @ ..] = features {
         let mut rest = *feature;
         while let [row, next @ ..] = rest {
-            assert!(rows[row.page.place()].is_none(), "a page has two rows");
+            assert!(rows[row.page.index()].is_none(), "a page has two rows");
             check(row);
-            rows[row.page.place()] = Some(row);
+            rows[row.page.index()] = Some(row);
             rest = next;
         }
         features = more;
@@ -41,7 +41,7 @@ const fn check(row: &PageRow) {
         assert!(!arrow.to.pages.is_empty(), "a button leads nowhere");
         let mut others = more;
         while let [other, next @ ..] = others {
-            assert!(other.button.place() != arrow.button.place(), "a button stands twice on a page");
+            assert!(other.button.index() != arrow.button.index(), "a button stands twice on a page");
             others = next;
         }
         rest = more;
@@ -56,7 +56,7 @@ const fn check(row: &PageRow) {
 const fn holds(fields: &[EntryField], field: EntryField) -> bool {
     let mut rest = fields;
     while let [own, more @ ..] = rest {
-        if own.place() == field.place() {
+        if own.index() == field.index() {
             return true;
         }
         rest = more;
@@ -83,7 +83,7 @@ impl Page {
     /// Its row.
     #[expect(clippy::indexing_slicing, reason = "there is a row for each place, which the compiler checks")]
     pub(crate) const fn row(self) -> &'static PageRow {
-        ROWS[self.place()]
+        ROWS[self.index()]
     }
 
     /// The pages to which a button may lead from here; none if the page has no such button.

@@ -155,11 +155,11 @@ words! {
     /// What the institution says of a charge beside transfers (FEE-4, FEE-8).
     ChargeState;
     /// It states a price.
-    Priced = "priced", "有料", "Priced";
+    Priced = 0 "priced", "有料", "Priced";
     /// Nothing is charged.
-    Free = "free", "無料", "Free";
+    Free = 1 "free", "無料", "Free";
     /// It does not say.
-    NotStated = "not-stated", "記載なし", "Not stated";
+    NotStated = 2 "not-stated", "記載なし", "Not stated";
 }
 
 /// The price of an item from a day on.
@@ -315,7 +315,7 @@ impl Fees {
         } else {
             self.starts.find(u64::from(on.index()))?
         };
-        let cell = self.cells.get(start.wrapping_mul(CELLS).wrapping_add(kind.place() << 1 | usize::from(member)))?;
+        let cell = self.cells.get(start.wrapping_mul(CELLS).wrapping_add(kind.index() << 1 | usize::from(member)))?;
         Some((start, cell))
     }
 

@@ -18,11 +18,11 @@ words! {
     /// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
     Rounding;
     /// A fraction of a yen is dropped.
-    Down = "down", "切り捨て", "rounded down";
+    Down = 0 "down", "切り捨て", "rounded down";
     /// A half and more is a whole yen.
-    HalfUp = "half-up", "四捨五入", "rounded half up";
+    HalfUp = 1 "half-up", "四捨五入", "rounded half up";
     /// Any fraction is a whole yen.
-    Up = "up", "切り上げ", "rounded up";
+    Up = 2 "up", "切り上げ", "rounded up";
 }
 
 /// A rate of consumption tax, from a day on.

@@ -31,7 +31,7 @@ pub(crate) use statement::StatementRule;
 
 use crate::calendar::BankCalendar;
 use crate::date::{DAYS, Date};
-use crate::instant::Instant;
+use crate::instant::{Instant, MILLIS_PER_DAY};
 use crate::service::Service;
 use crate::words::words;
 use timetable::Timetable;
@@ -42,13 +42,13 @@ words! {
     Layer;
     /// The service's own hours (HRS-1 … HRS-3, HRS-6).
     #[default]
-    Base = "base", "通常の時間帯", "Own hours";
+    Base = 0 "base", "通常の時間帯", "Own hours";
     /// The service's own hours, which would hold now if the day were a bank business day (CAL-5).
-    BankDay = "bank-day", "銀行営業日の時間帯", "Hours of business days";
+    BankDay = 1 "bank-day", "銀行営業日の時間帯", "Hours of business days";
     /// A closure that returns by its rule (HRS-4, HRS-5).
-    Recurring = "recurring", "定期休止", "Recurring closure";
+    Recurring = 2 "recurring", "定期休止", "Recurring closure";
     /// A window that the host passed in (HRS-7).
-    Maintenance = "maintenance", "臨時休止", "Maintenance";
+    Maintenance = 3 "maintenance", "臨時休止", "Maintenance";
 }
 
 /// One rule that closes a service at an instant; its texts are borrowed.
@@ -325,5 +325,3 @@ impl<'p> Hours<'p> {
         self.timetable.bytes()
     }
 }
-
-const MILLIS_PER_DAY: i64 = 86_400_000;

@@ -16,11 +16,11 @@ words! {
     /// Why a range of days is refused.
     StatementRefusalKind;
     /// It ends before it begins.
-    Backwards = "backwards", "終わりが始まりより前", "It ends before it begins";
+    Backwards = 0 "backwards", "終わりが始まりより前", "It ends before it begins";
     /// It begins before the first day that can be asked for.
-    TooEarly = "too-early", "照会できる最初の日より前", "It begins before the first day that can be asked for";
+    TooEarly = 1 "too-early", "照会できる最初の日より前", "It begins before the first day that can be asked for";
     /// It ends after the day of inquiry.
-    TooLate = "too-late", "照会日より後", "It ends after the day of inquiry";
+    TooLate = 2 "too-late", "照会日より後", "It ends after the day of inquiry";
 }
 
 impl DateRange {

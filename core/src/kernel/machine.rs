@@ -40,12 +40,12 @@ impl Machine {
 macro_rules! machine {
     (
         $machine:ident $name:literal = $about:literal;
-        $(#[$state_doc:meta])* states $states:ident { $($(#[$s_doc:meta])* $s:ident = $s_word:literal, $s_ja:literal, $s_en:literal;)* }
-        $(#[$event_doc:meta])* events $events:ident { $($(#[$e_doc:meta])* $e:ident = $e_word:literal, $e_ja:literal, $e_en:literal;)* }
+        $(#[$state_doc:meta])* states $states:ident { $($(#[$s_doc:meta])* $s:ident = $s_number:literal $s_word:literal, $s_ja:literal, $s_en:literal;)* }
+        $(#[$event_doc:meta])* events $events:ident { $($(#[$e_doc:meta])* $e:ident = $e_number:literal $e_word:literal, $e_ja:literal, $e_en:literal;)* }
         $($from:ident, $by:ident => $to:ident $(| $to_more:ident)*;)*
     ) => {
-        $crate::words::words! { $(#[$state_doc])* $states; $($(#[$s_doc])* $s = $s_word, $s_ja, $s_en;)* }
-        $crate::words::words! { $(#[$event_doc])* $events; $($(#[$e_doc])* $e = $e_word, $e_ja, $e_en;)* }
+        $crate::words::words! { $(#[$state_doc])* $states; $($(#[$s_doc])* $s = $s_number $s_word, $s_ja, $s_en;)* }
+        $crate::words::words! { $(#[$event_doc])* $events; $($(#[$e_doc])* $e = $e_number $e_word, $e_ja, $e_en;)* }
 
         impl $states {
             /// The states to which an event may lead from here; none where it is refused.

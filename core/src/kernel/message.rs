@@ -88,29 +88,29 @@ words! {
     /// ```
     NoticeKind;
     /// A factor is stopped for a time (LCK-1, LCK-3).
-    TemporarilyLocked = "temporarily-locked", "一時停止のお知らせ", "temporarily locked";
+    TemporarilyLocked = 0 "temporarily-locked", "一時停止のお知らせ", "temporarily locked";
     /// A stop has ended by itself (LCK-3).
-    TemporaryLockEnded = "temporary-lock-ended", "一時停止解除のお知らせ", "the temporary lock has ended";
+    TemporaryLockEnded = 1 "temporary-lock-ended", "一時停止解除のお知らせ", "the temporary lock has ended";
     /// A factor is locked (LCK-1, LCK-3).
-    Locked = "locked", "ご利用停止のお知らせ", "locked";
+    Locked = 2 "locked", "ご利用停止のお知らせ", "locked";
     /// The institution lifted a lock (OPR-1).
-    Lifted = "lifted", "ご利用停止解除のお知らせ", "lock lifted";
+    Lifted = 3 "lifted", "ご利用停止解除のお知らせ", "lock lifted";
     /// A login ID was taken (ENR-1).
-    LoginIdTaken = "login-id-taken", "ログインID登録のお知らせ", "login ID registered";
+    LoginIdTaken = 4 "login-id-taken", "ログインID登録のお知らせ", "login ID registered";
     /// The passwords were changed (NTC-1).
-    PasswordsChanged = "passwords-changed", "パスワード変更のお知らせ", "passwords changed";
+    PasswordsChanged = 5 "passwords-changed", "パスワード変更のお知らせ", "passwords changed";
     /// The customer's data was registered (NTC-1).
-    Registered = "registered", "お客様情報登録のお知らせ", "registration done";
+    Registered = 6 "registered", "お客様情報登録のお知らせ", "registration done";
     /// First use was set back to its beginning (OPR-1).
-    JourneyReset = "journey-reset", "初回利用登録リセットのお知らせ", "first use set back";
+    JourneyReset = 7 "journey-reset", "初回利用登録リセットのお知らせ", "first use set back";
     /// The institution ended the customer's sessions (OPR-1).
-    SessionsEnded = "sessions-ended", "ログアウトのお知らせ", "sessions ended";
+    SessionsEnded = 8 "sessions-ended", "ログアウトのお知らせ", "sessions ended";
     /// The contract was suspended (OPR-1).
-    Suspended = "suspended", "ご契約停止のお知らせ", "contract suspended";
+    Suspended = 9 "suspended", "ご契約停止のお知らせ", "contract suspended";
     /// The contract is in force again (OPR-1).
-    Resumed = "resumed", "ご契約再開のお知らせ", "contract resumed";
+    Resumed = 10 "resumed", "ご契約再開のお知らせ", "contract resumed";
     /// The contract was closed (OPR-1).
-    Closed = "closed", "ご解約のお知らせ", "contract closed";
+    Closed = 11 "closed", "ご解約のお知らせ", "contract closed";
 }
 
 words! {
@@ -123,53 +123,53 @@ words! {
     /// ```
     AuditEvent;
     /// A visit began.
-    SessionStarted = "session-started", "来訪", "session started";
+    SessionStarted = 0 "session-started", "来訪", "session started";
     /// An attempt was counted, before it was checked (LCK-2).
-    AttemptCounted = "attempt-counted", "認証試行", "attempt counted";
+    AttemptCounted = 1 "attempt-counted", "認証試行", "attempt counted";
     /// An attempt was recorded: right.
-    AttemptSucceeded = "attempt-succeeded", "認証成功", "attempt right";
+    AttemptSucceeded = 2 "attempt-succeeded", "認証成功", "attempt right";
     /// An attempt was recorded: wrong.
-    AttemptFailed = "attempt-failed", "認証失敗", "attempt wrong";
+    AttemptFailed = 3 "attempt-failed", "認証失敗", "attempt wrong";
     /// An attempt was not recorded in its time, and is wrong (LCK-2).
-    AttemptExpired = "attempt-expired", "認証時間切れ", "attempt run out";
+    AttemptExpired = 4 "attempt-expired", "認証時間切れ", "attempt run out";
     /// A factor is stopped for a time (LCK-3).
-    TemporarilyLocked = "temporarily-locked", "一時停止", "temporarily locked";
+    TemporarilyLocked = 5 "temporarily-locked", "一時停止", "temporarily locked";
     /// A stop ended by itself (LCK-3).
-    TemporaryLockEnded = "temporary-lock-ended", "一時停止解除", "temporary lock ended";
+    TemporaryLockEnded = 6 "temporary-lock-ended", "一時停止解除", "temporary lock ended";
     /// A factor is locked (LCK-3).
-    Locked = "locked", "ロック", "locked";
+    Locked = 7 "locked", "ロック", "locked";
     /// A lock was lifted (OPR-1).
-    Lifted = "lifted", "ロック解除", "lifted";
+    Lifted = 8 "lifted", "ロック解除", "lifted";
     /// A session was opened.
-    SessionOpened = "session-opened", "セッション開始", "session opened";
+    SessionOpened = 9 "session-opened", "セッション開始", "session opened";
     /// A session ended.
-    SessionEnded = "session-ended", "セッション終了", "session ended";
+    SessionEnded = 10 "session-ended", "セッション終了", "session ended";
     /// A login ID was taken (ENR-1).
-    LoginIdTaken = "login-id-taken", "ログインID登録", "login ID taken";
+    LoginIdTaken = 11 "login-id-taken", "ログインID登録", "login ID taken";
     /// A login ID was asked for that another has (ENR-1).
-    LoginIdRefused = "login-id-refused", "ログインID重複", "login ID refused";
+    LoginIdRefused = 12 "login-id-refused", "ログインID重複", "login ID refused";
     /// The secret questions were registered (ENR-2).
-    QuestionsRegistered = "questions-registered", "追加認証登録", "questions registered";
+    QuestionsRegistered = 13 "questions-registered", "追加認証登録", "questions registered";
     /// Both passwords were changed (ENR-5).
-    PasswordsChanged = "passwords-changed", "パスワード変更", "passwords changed";
+    PasswordsChanged = 14 "passwords-changed", "パスワード変更", "passwords changed";
     /// New passwords were refused (CRD-3).
-    PasswordsRefused = "passwords-refused", "パスワード変更拒否", "passwords refused";
+    PasswordsRefused = 15 "passwords-refused", "パスワード変更拒否", "passwords refused";
     /// The customer's data was registered (ENR-2).
-    DataRegistered = "data-registered", "お客様情報登録", "data registered";
+    DataRegistered = 16 "data-registered", "お客様情報登録", "data registered";
     /// First use ran out of its time (ENR-3).
-    JourneyExpired = "journey-expired", "初回利用登録期限切れ", "first use expired";
+    JourneyExpired = 17 "journey-expired", "初回利用登録期限切れ", "first use expired";
     /// First use was set back (OPR-1).
-    JourneyReset = "journey-reset", "初回利用登録リセット", "first use set back";
+    JourneyReset = 18 "journey-reset", "初回利用登録リセット", "first use set back";
     /// A journey was stopped by the customer (ENR-1, ENR-2).
-    JourneyAborted = "journey-aborted", "登録中止", "registration aborted";
+    JourneyAborted = 19 "journey-aborted", "登録中止", "registration aborted";
     /// A contract was opened (OPR-1).
-    ContractOpened = "contract-opened", "契約開始", "contract opened";
+    ContractOpened = 20 "contract-opened", "契約開始", "contract opened";
     /// An operator's order was refused (OPR-1).
-    OperatorRequestRefused = "operator-request-refused", "操作拒否", "operator request refused";
+    OperatorRequestRefused = 21 "operator-request-refused", "操作拒否", "operator request refused";
     /// A contract was suspended, resumed or closed (OPR-1).
-    ContractChanged = "contract-changed", "契約変更", "contract changed";
+    ContractChanged = 22 "contract-changed", "契約変更", "contract changed";
     /// A newer profile was taken on (INS-5).
-    ProfileAdopted = "profile-adopted", "規定の適用", "profile adopted";
+    ProfileAdopted = 23 "profile-adopted", "規定の適用", "profile adopted";
     /// A password was hashed anew with stronger parameters (CRD-9).
-    Rehashed = "rehashed", "ハッシュ更新", "hashed anew";
+    Rehashed = 24 "rehashed", "ハッシュ更新", "hashed anew";
 }

@@ -54,11 +54,11 @@ words! {
     /// How long a stranger can keep a customer out, as a word.
     OutageKind;
     /// Not at all.
-    Nothing = "nothing", "停止しません", "not at all";
+    Nothing = 0 "nothing", "停止しません", "not at all";
     /// For some minutes at a time.
-    Minutes = "minutes", "一定時間", "for some minutes at a time";
+    Minutes = 1 "minutes", "一定時間", "for some minutes at a time";
     /// Until the institution lifts the lock.
-    UntilLifted = "until-lifted", "解除まで", "until the lock is lifted";
+    UntilLifted = 2 "until-lifted", "解除まで", "until the lock is lifted";
 }
 
 impl LockPolicy {

@@ -29,24 +29,24 @@ machine! {
     /// Where the attempt counter of a factor stands (LCK-3).
     states LockState {
         /// An attempt may succeed.
-        Open = "open", "利用可", "open";
+        Open = 0 "open", "利用可", "open";
         /// No attempt succeeds until an instant.
-        TemporarilyLocked = "temporarily-locked", "一時停止", "temporarily locked";
+        TemporarilyLocked = 1 "temporarily-locked", "一時停止", "temporarily locked";
         /// No attempt succeeds until the institution lifts the lock.
-        Locked = "locked", "ロック", "locked";
+        Locked = 2 "locked", "ロック", "locked";
     }
     /// What happens to the attempt counter of a factor.
     events LockEvent {
         /// An attempt was counted; the comparison follows.
-        Began = "began", "入力", "begun";
+        Began = 0 "began", "入力", "begun";
         /// The comparison matched.
-        Succeeded = "succeeded", "正しい入力", "right";
+        Succeeded = 1 "succeeded", "正しい入力", "right";
         /// The comparison did not match.
-        Failed = "failed", "誤った入力", "wrong";
+        Failed = 2 "failed", "誤った入力", "wrong";
         /// Time passed: an attempt ran out, or a stop is over.
-        Due = "due", "時間の経過", "time passed";
+        Due = 3 "due", "時間の経過", "time passed";
         /// The institution lifted it (OPR-1).
-        Lifted = "lifted", "解除", "lifted";
+        Lifted = 4 "lifted", "解除", "lifted";
     }
     Open, Began => Open;
     Open, Succeeded => Open;

@@ -97,21 +97,21 @@ words! {
     /// What can happen to an attempt counter, as a word.
     CounterEventWord;
     /// An attempt was right.
-    Succeeded = "succeeded", "正しい入力", "right";
+    Succeeded = 0 "succeeded", "正しい入力", "right";
     /// An attempt was wrong, and counts.
-    Failed = "failed", "誤った入力", "wrong";
+    Failed = 1 "failed", "誤った入力", "wrong";
     /// An attempt met a stop or lock, and counts for nothing.
-    Refused = "refused", "停止中の入力", "refused";
+    Refused = 2 "refused", "停止中の入力", "refused";
     /// An attempt was over the budget, and counts for nothing.
-    OverBudget = "over-budget", "上限を超える同時入力", "over the budget";
+    OverBudget = 3 "over-budget", "上限を超える同時入力", "over the budget";
     /// The session ended.
-    SessionEnded = "session-ended", "ご利用の終了", "session ended";
+    SessionEnded = 4 "session-ended", "ご利用の終了", "session ended";
     /// A stop began that ends by itself.
-    TemporarilyLocked = "temporarily-locked", "一時停止", "temporarily locked";
+    TemporarilyLocked = 5 "temporarily-locked", "一時停止", "temporarily locked";
     /// A stop ended.
-    TemporaryLockEnded = "temporary-lock-ended", "一時停止の終了", "temporary lock ended";
+    TemporaryLockEnded = 6 "temporary-lock-ended", "一時停止の終了", "temporary lock ended";
     /// The lock began.
-    Locked = "locked", "ロック", "locked";
+    Locked = 7 "locked", "ロック", "locked";
     /// The institution lifted a stop or lock.
-    Lifted = "lifted", "解除", "lifted";
+    Lifted = 8 "lifted", "解除", "lifted";
 }

@@ -41,8 +41,8 @@ pub struct AttemptCounters {
     kept: Vec<(Key, AttemptCounter)>,
 }
 
-/// Factor and origin, by their places: what is kept does not change with a word.
-type Key = (u8, u8);
+/// Factor and origin, by their fixed numbers: what is stored stays readable when a word is renamed or added.
+type Key = (u16, u16);
 
 /// A step of one of them.
 #[derive(Debug)]
@@ -173,8 +173,7 @@ fn counted_as(policy: &LockPolicy, origin: Origin) -> Origin {
 }
 
 fn key(factor: Factor, origin: Origin) -> Key {
-    let place = |place: usize| u8::try_from(place).unwrap_or(u8::MAX);
-    (place(factor.place()), place(origin.place()))
+    (factor.number(), origin.number())
 }
 
 static NOTHING_YET: AttemptCounter = AttemptCounter::NEW;

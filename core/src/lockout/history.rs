@@ -20,34 +20,34 @@ words! {
     /// ```
     LockHistoryEvent;
     /// An attempt begins, and is counted (LCK-2).
-    Begin = "begin", "入力を受け付ける", "an attempt begins";
+    Begin = 0 "begin", "入力を受け付ける", "an attempt begins";
     /// An attempt is recorded: what was entered is right.
-    Right = "right", "正しかった", "it was right";
+    Right = 1 "right", "正しかった", "it was right";
     /// An attempt is recorded: what was entered is wrong.
-    Wrong = "wrong", "誤りだった", "it was wrong";
+    Wrong = 2 "wrong", "誤りだった", "it was wrong";
     /// Time passes.
-    Wait = "wait", "時間が経つ", "time passes";
+    Wait = 3 "wait", "時間が経つ", "time passes";
     /// The institution lifts the stop or lock (OPR-1).
-    Lift = "lift", "解除する", "the institution lifts it";
+    Lift = 4 "lift", "解除する", "the institution lifts it";
 }
 
 words! {
     /// What an event of a history is answered.
     LockHistoryReply;
     /// The attempt is counted, and may be compared.
-    Counted = "counted", "受付", "counted";
+    Counted = 0 "counted", "受付", "counted";
     /// Three are being compared: nothing is counted (LCK-2).
-    Busy = "busy", "処理中", "busy";
+    Busy = 1 "busy", "処理中", "busy";
     /// The act may go on.
-    Opened = "opened", "成功", "opened";
+    Opened = 2 "opened", "成功", "opened";
     /// The act may not go on.
-    Refused = "refused", "不成功", "refused";
+    Refused = 3 "refused", "不成功", "refused";
     /// Done: there is nothing to answer.
-    Done = "done", "済", "done";
+    Done = 4 "done", "済", "done";
     /// The instant lies before the last one: nothing was done (LCK-5).
-    ClockWentBack = "clock-went-back", "時刻が戻っています", "the clock went back";
+    ClockWentBack = 5 "clock-went-back", "時刻が戻っています", "the clock went back";
     /// The attempt is not pending: nothing was done (LCK-2).
-    NotPending = "not-pending", "受付中の入力ではありません", "not pending";
+    NotPending = 6 "not-pending", "受付中の入力ではありません", "not pending";
 }
 
 /// An event of a history.

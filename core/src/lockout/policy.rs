@@ -14,13 +14,13 @@ words! {
     /// ```
     LockClosing;
     /// First use of the service (LCK-7).
-    FirstUse = "first-use", "初回利用登録", "first use";
+    FirstUse = 0 "first-use", "初回利用登録", "first use";
     /// Login, and a session that lives.
-    Login = "login", "ログイン（ご利用中の場合も終了します）", "login, and a session that lives";
+    Login = 1 "login", "ログイン（ご利用中の場合も終了します）", "login, and a session that lives";
     /// The acts that ask for it; the rest of the service stays open.
-    Acts = "acts", "その入力を必要とするお取引・お手続き", "the acts that ask for it";
+    Acts = 2 "acts", "その入力を必要とするお取引・お手続き", "the acts that ask for it";
     /// The activation of a one-time password token.
-    Activation = "activation", "ワンタイムパスワードの利用開始", "activation of a token";
+    Activation = 3 "activation", "ワンタイムパスワードの利用開始", "activation of a token";
 }
 
 words! {
@@ -33,9 +33,9 @@ words! {
     /// ```
     Origin;
     /// An environment that the customer has used before.
-    Known = "known", "登録済みの環境", "a known environment";
+    Known = 0 "known", "登録済みの環境", "a known environment";
     /// Any other.
-    Stranger = "stranger", "未登録の環境", "an environment not known";
+    Stranger = 1 "stranger", "未登録の環境", "an environment not known";
 }
 
 /// The stop that ends by itself (LCK-3).

@@ -119,53 +119,53 @@ words! {
     /// ```
     EntryField;
     /// The branch number of the contract card.
-    BranchNumber = "branch-number", "支店番号", "branch number";
+    BranchNumber = 0 "branch-number", "支店番号", "branch number";
     /// The account type of the contract card.
-    AccountType = "account-type", "科目", "account type";
+    AccountType = 1 "account-type", "科目", "account type";
     /// The account number of the contract card.
-    AccountNumber = "account-number", "口座番号", "account number";
+    AccountNumber = 2 "account-number", "口座番号", "account number";
     /// The login ID.
-    LoginId = "login-id", "ログインID", "login ID";
+    LoginId = 3 "login-id", "ログインID", "login ID";
     /// The login ID once more.
-    LoginIdAgain = "login-id-again", "ログインID（確認用）", "login ID (again)";
+    LoginIdAgain = 4 "login-id-again", "ログインID（確認用）", "login ID (again)";
     /// The login password.
-    LoginPassword = "login-password", "ログインパスワード", "login password";
+    LoginPassword = 5 "login-password", "ログインパスワード", "login password";
     /// The confirmation password.
-    ConfirmationPassword = "confirmation-password", "確認用パスワード", "confirmation password";
+    ConfirmationPassword = 6 "confirmation-password", "確認用パスワード", "confirmation password";
     /// The first question.
-    Question1 = "question-1", "質問 1", "question 1";
+    Question1 = 7 "question-1", "質問 1", "question 1";
     /// The first answer.
-    Answer1 = "answer-1", "回答 1", "answer 1";
+    Answer1 = 8 "answer-1", "回答 1", "answer 1";
     /// The second question.
-    Question2 = "question-2", "質問 2", "question 2";
+    Question2 = 9 "question-2", "質問 2", "question 2";
     /// The second answer.
-    Answer2 = "answer-2", "回答 2", "answer 2";
+    Answer2 = 10 "answer-2", "回答 2", "answer 2";
     /// The third question.
-    Question3 = "question-3", "質問 3", "question 3";
+    Question3 = 11 "question-3", "質問 3", "question 3";
     /// The third answer.
-    Answer3 = "answer-3", "回答 3", "answer 3";
+    Answer3 = 12 "answer-3", "回答 3", "answer 3";
     /// The tick that the questions and answers are right.
-    QuestionsConfirmed = "questions-confirmed", "確認用チェックボックス", "the box that confirms";
+    QuestionsConfirmed = 13 "questions-confirmed", "確認用チェックボックス", "the box that confirms";
     /// The login password in force.
-    CurrentLoginPassword = "current-login-password", "現在のログインパスワード", "current login password";
+    CurrentLoginPassword = 14 "current-login-password", "現在のログインパスワード", "current login password";
     /// The new login password.
-    NewLoginPassword = "new-login-password", "新しいログインパスワード", "new login password";
+    NewLoginPassword = 15 "new-login-password", "新しいログインパスワード", "new login password";
     /// The new login password once more.
-    NewLoginPasswordAgain = "new-login-password-again", "新しいログインパスワード（確認用）", "new login password (again)";
+    NewLoginPasswordAgain = 16 "new-login-password-again", "新しいログインパスワード（確認用）", "new login password (again)";
     /// The confirmation password in force.
-    CurrentConfirmationPassword = "current-confirmation-password", "現在の確認用パスワード", "current confirmation password";
+    CurrentConfirmationPassword = 17 "current-confirmation-password", "現在の確認用パスワード", "current confirmation password";
     /// The new confirmation password.
-    NewConfirmationPassword = "new-confirmation-password", "新しい確認用パスワード", "new confirmation password";
+    NewConfirmationPassword = 18 "new-confirmation-password", "新しい確認用パスワード", "new confirmation password";
     /// The new confirmation password once more.
-    NewConfirmationPasswordAgain = "new-confirmation-password-again", "新しい確認用パスワード（確認用）", "new confirmation password (again)";
+    NewConfirmationPasswordAgain = 19 "new-confirmation-password-again", "新しい確認用パスワード（確認用）", "new confirmation password (again)";
     /// The mail address.
-    MailAddress = "mail-address", "メールアドレス", "mail address";
+    MailAddress = 20 "mail-address", "メールアドレス", "mail address";
     /// The mail address once more.
-    MailAddressAgain = "mail-address-again", "メールアドレス（確認用）", "mail address (again)";
+    MailAddressAgain = 21 "mail-address-again", "メールアドレス（確認用）", "mail address (again)";
     /// Whether advertising mail is wanted.
-    DirectMail = "direct-mail", "DM送信希望条件", "advertising mail";
+    DirectMail = 22 "direct-mail", "DM送信希望条件", "advertising mail";
     /// The contact telephone.
-    Telephone = "telephone", "連絡先電話番号", "contact telephone";
+    Telephone = 23 "telephone", "連絡先電話番号", "contact telephone";
 }
 
 words! {
@@ -178,27 +178,27 @@ words! {
     /// ```
     FormRule;
     /// CRD-1.
-    BranchNumber = "branch-number", "半角数字3桁", "3 half-width digits";
+    BranchNumber = 0 "branch-number", "半角数字3桁", "3 half-width digits";
     /// CRD-1: one of the Zengin codes of an own account.
-    AccountType = "account-type", "科目", "account type";
+    AccountType = 1 "account-type", "科目", "account type";
     /// CRD-1.
-    AccountNumber = "account-number", "半角数字7桁", "7 half-width digits";
+    AccountNumber = 2 "account-number", "半角数字7桁", "7 half-width digits";
     /// CRD-4.
-    LoginId = "login-id", "半角英数字", "half-width alphanumerics";
+    LoginId = 3 "login-id", "半角英数字", "half-width alphanumerics";
     /// CRD-2.
-    Password = "password", "半角英数字", "half-width alphanumerics";
+    Password = 4 "password", "半角英数字", "half-width alphanumerics";
     /// CRD-5.
-    ActivationPassword = "activation-password", "半角数字", "half-width digits";
+    ActivationPassword = 5 "activation-password", "半角数字", "half-width digits";
     /// CRD-7: one of the profile's list, by its key.
-    Question = "question", "質問", "question";
+    Question = 6 "question", "質問", "question";
     /// CRD-7.
-    Answer = "answer", "全角", "full-width characters";
+    Answer = 7 "answer", "全角", "full-width characters";
     /// A box that must be ticked.
-    Tick = "tick", "チェック", "tick";
+    Tick = 8 "tick", "チェック", "tick";
     /// CRD-8.
-    MailAddress = "mail-address", "半角英数字記号", "half-width alphanumerics and symbols";
+    MailAddress = 9 "mail-address", "半角英数字記号", "half-width alphanumerics and symbols";
     /// CRD-8: yes or no.
-    YesOrNo = "yes-or-no", "希望する・希望しない", "yes or no";
+    YesOrNo = 10 "yes-or-no", "希望する・希望しない", "yes or no";
     /// CRD-8.
-    Telephone = "telephone", "半角数字", "half-width digits";
+    Telephone = 11 "telephone", "半角数字", "half-width digits";
 }

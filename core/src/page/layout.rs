@@ -15,25 +15,25 @@ words! {
     /// ```
     TextKind;
     /// A name: of the product, of the help desk, of the document.
-    Name = "name", "名称", "name";
+    Name = 0 "name", "名称", "name";
     /// A telephone number.
-    Telephone = "telephone", "電話番号", "telephone number";
+    Telephone = 1 "telephone", "電話番号", "telephone number";
     /// An edition, a date as printed.
-    Edition = "edition", "版", "edition";
+    Edition = 2 "edition", "版", "edition";
     /// An address on the web.
-    Url = "url", "URL", "web address";
+    Url = 3 "url", "URL", "web address";
     /// What stands first on a page and says what to do there.
-    Lead = "lead", "案内", "lead";
+    Lead = 4 "lead", "案内", "lead";
     /// A warning.
-    Warning = "warning", "ご注意", "warning";
+    Warning = 5 "warning", "ご注意", "warning";
     /// What the institution does or may do.
-    Notice = "notice", "お知らせ", "notice";
+    Notice = 6 "notice", "お知らせ", "notice";
     /// What the customer is asked or advised to do.
-    Advice = "advice", "お願い", "advice";
+    Advice = 7 "advice", "お願い", "advice";
     /// A footnote, to which a mark leads.
-    Footnote = "footnote", "脚注", "footnote";
+    Footnote = 8 "footnote", "脚注", "footnote";
     /// The meaning of a term.
-    Glossary = "glossary", "用語", "glossary entry";
+    Glossary = 9 "glossary", "用語", "glossary entry";
 }
 
 /// What stands on each page, and the texts (PAG-1, PAG-2).
@@ -61,7 +61,7 @@ pub struct Pages {
 impl Pages {
     /// What stands on a page; `None` if the institution describes no pages.
     pub fn layout(&self, page: Page) -> Option<&PageLayout> {
-        self.layouts.get(page.place())
+        self.layouts.get(page.index())
     }
 
     /// Every page, in the order of the journey; none where the institution describes no pages.

@@ -96,7 +96,7 @@ impl PageRow {
     pub(crate) const fn arrow(&self, button: Button) -> Option<&'static Arrow> {
         let mut rest = self.buttons;
         while let [arrow, more @ ..] = rest {
-            if arrow.button.place() == button.place() {
+            if arrow.button.index() == button.index() {
                 return Some(arrow);
             }
             rest = more;

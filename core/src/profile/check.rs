@@ -52,12 +52,10 @@ impl Check<'_, '_> {
             self.fault(Code::WrongFormat, "format", raw.format.span(), FORMAT.to_string());
         }
         // It may stand as a part of a domain, in iCalendar's UIDs.
-        let id = raw.id.get();
-        if id.contains(|own: char| own == '.' || own.is_ascii_uppercase()) || id.parse::<DomainName>().is_err() {
-            let ja = "`a-z` `0-9` `-`、63文字まで、両端は`-`でないこと";
-            let en = "`a-z` `0-9` `-`, 63 at most, with no `-` at an end";
-            self.say(Code::WrongValue, "id", raw.id.span(), ja, en);
-        }
+        let is_part = raw.id.parse::<DomainName>().is_ok();
+        let ja = "`a-z` `0-9` `-`、63文字まで、両端は`-`でないこと";
+        let en = "`a-z` `0-9` `-`, 63 at most, with no `-` at an end";
+        self.key(&raw.id, is_part, (ja, en), "id");
         let calendar = self.calendar(&raw.calendar);
         let hours = self.hours(raw, &calendar);
         let statement = self.statement(&raw.statement);
@@ -102,12 +100,9 @@ impl Check<'_, '_> {
     }
 
     fn statement(&mut self, raw: &raw::RawStatement) -> StatementRule {
-        let days = u32::try_from(*raw.days.get()).ok().filter(|days| (1..=STATEMENT_DAYS_MAX).contains(days));
-        if days.is_none() {
-            self.fault(Code::WrongValue, "statement.days", raw.days.span(), format!("1 … {STATEMENT_DAYS_MAX}"));
-        }
+        let days = self.number(&raw.days, 1..=STATEMENT_DAYS_MAX, "statement.days");
         self.filled(&raw.source, "statement.source");
-        StatementRule { days: days.unwrap_or(1), rule: self.filled(&raw.rule, "statement.rule") }
+        StatementRule { days, rule: self.filled(&raw.rule, "statement.rule") }
     }
 }
 
@@ -115,8 +110,8 @@ fn list<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" ")
 }
 
-/// What a word of the house is made of.
-const WORD: &str = "`a-z` `0-9` `-`";
+/// What a key is made of.
+const KEY: &str = "`a-z` `0-9` `-`";
 /// The version of the format that is read.
 const FORMAT: i64 = 1;
 /// Ten years.

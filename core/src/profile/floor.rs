@@ -58,7 +58,7 @@ pub enum FloorScale {
     Number,
     /// As `true` (1) or `false` (0).
     Switch,
-    /// As the word of a version of TLS, by its place in [`TlsVersion::ALL`].
+    /// As the word of a version of TLS, by its number.
     Tls,
 }
 
@@ -69,7 +69,7 @@ impl FloorScale {
             Self::Number => value.to_string(),
             Self::Switch => (value != 0).to_string(),
             Self::Tls => {
-                let version = usize::try_from(value).ok().and_then(|place| TlsVersion::ALL.get(place));
+                let version = u16::try_from(value).ok().and_then(TlsVersion::from_number);
                 version.map_or_else(String::new, |version| version.name().to_owned())
             }
         }

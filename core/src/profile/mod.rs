@@ -190,6 +190,18 @@ impl Profile {
         Ok(Hours::new(hours, &self.calendar, Some(maintenance)))
     }
 
+    /// The hours of a service, under maintenance windows if there are any.
+    pub(crate) fn hours_under<'a>(
+        &'a self,
+        service: Service,
+        maintenance: Option<&'a Maintenance>,
+    ) -> Result<Hours<'a>, HoursError> {
+        match maintenance {
+            Some(maintenance) => self.hours_with(service, maintenance),
+            None => self.hours(service),
+        }
+    }
+
     /// Checks maintenance windows; the profile itself does not change (HRS-7).
     ///
     /// # Errors
@@ -291,7 +303,7 @@ impl Profile {
 
     #[inline]
     fn find(&self, service: Service) -> Option<&ServiceHours> {
-        self.hours.get((*self.places.get(service.place())?)?)
+        self.hours.get((*self.places.get(service.index())?)?)
     }
 }
 

@@ -27,11 +27,8 @@ pub(crate) fn codes(model: &Model) -> String {
 
 /// The closed lists.
 pub(crate) fn enums(model: &Model) -> String {
-    let lowered: String = model
-        .enums
-        .iter()
-        .map(|own| format!("{}, i32, ABSENT_32, |word| word.place().try_into().unwrap_or(ABSENT_32);\n", own.name))
-        .collect();
+    let lowered: String =
+        model.enums.iter().map(|own| format!("{}, i32, ABSENT_32, |word| word.number().into();\n", own.name)).collect();
     let each: String = model.enums.iter().map(one).collect();
     format!("{each}number! {{\n{lowered}}}\n\n")
 }
@@ -42,15 +39,15 @@ fn one(own: &Enum) -> String {
     let first: String = docs(&lines.iter().filter(|line| !line.is_empty()).cloned().collect::<Vec<_>>());
     let mut text =
         format!("{first}/// `{upper}_…`; `MADOGUCHI_ABSENT_32` where it is absent.\npub type {name} = i32;\n\n");
-    for (place, variant) in own.variants.iter().enumerate() {
+    for variant in own.variants {
         text += &format!("/// `{}`: {}, {}\n", variant.word, variant.ja, variant.en);
-        text += &format!("pub const {}: i32 = {place};\n", constant(&[own.name, variant.name]));
+        text += &format!("pub const {}: i32 = {};\n", constant(&[own.name, variant.name]), variant.number);
     }
     let table = snake(own.name).to_ascii_uppercase();
     text += &format!("\nstatic {table}: &[Words] = &[");
     for variant in own.variants {
         let (word, ja, en) = (terminated(variant.word), terminated(variant.ja), terminated(variant.en));
-        text += &format!("Words {{ word: {word}, ja: {ja}, en: {en} }},");
+        text += &format!("Words {{ number: {}, word: {word}, ja: {ja}, en: {en} }},", variant.number);
     }
     text += "];\n\n";
     for (which, what) in [("word", "The word in JSON"), ("ja", "The text in Japanese"), ("en", "The text in English")] {

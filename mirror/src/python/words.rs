@@ -46,19 +46,19 @@ class _Word(StrEnum):
     """A word of a closed list."""
 
     @property
-    def place(self) -> int:
-        """Its place in the list, from 0, by which rows of numbers name it."""
-        return [*type(self)].index(self)
+    def number(self) -> int:
+        """Its fixed number, by which rows of numbers name it."""
+        return _WORDS[type(self)][self][0]
 
     @property
     def ja(self) -> str:
         """The text in Japanese."""
-        return _WORDS[type(self)][self.place][0]
+        return _WORDS[type(self)][self][1]
 
     @property
     def en(self) -> str:
         """The text in English."""
-        return _WORDS[type(self)][self.place][1]
+        return _WORDS[type(self)][self][2]
 
 
 "#;
@@ -75,7 +75,7 @@ pub(super) fn text(model: &Model) -> String {
     let words: String = model.enums.iter().map(texts).collect();
     format!(
         "{HEAD}{}{CODE}{}\n\n_CODES: Final[dict[int, tuple[str, str, str, str]]] = {{\n{}}}\n\n\
-         _WORDS: Final[dict[type[_Word], tuple[tuple[str, str], ...]]] = {{\n{words}}}\n",
+         _WORDS: Final[dict[type[_Word], dict[str, tuple[int, str, str]]]] = {{\n{words}}}\n",
         members.collect::<String>(),
         lists.join("\n\n"),
         codes.collect::<String>(),
@@ -102,11 +102,13 @@ fn docs(text: &str, more: &str) -> String {
     format!("\"\"\"{text} ({more})\"\"\"")
 }
 
-/// Both texts of each word of a list, in its order.
+/// The number and both texts of each word of a list, in its order.
 fn texts(own: &Enum) -> String {
-    let texts =
-        own.variants.iter().map(|variant| format!("        ({}, {}),\n", quoted(variant.ja), quoted(variant.en)));
-    format!("    {}: (\n{}    ),\n", own.name, texts.collect::<String>())
+    let texts = own.variants.iter().map(|variant| {
+        let [word, ja, en] = [variant.word, variant.ja, variant.en].map(quoted);
+        format!("        {word}: ({}, {ja}, {en}),\n", variant.number)
+    });
+    format!("    {}: {{\n{}    }},\n", own.name, texts.collect::<String>())
 }
 
 const PACKAGE: &str = r#""""窓口: the rules of a Japanese retail internet bank's counter.

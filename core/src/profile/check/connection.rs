@@ -4,34 +4,21 @@ use std::collections::BTreeSet;
 
 use super::{Check, list};
 use crate::code::Code;
-use crate::connection::{CertificateKind, ConnectionRule, TlsVersion};
+use crate::connection::ConnectionRule;
 use crate::environment::{EnvironmentRow, Wanted};
 use crate::page::{Pages, TextKind};
 use crate::profile::raw::{Placed, RawConnection, RawEnvironment, RawProfile};
-use crate::user_agent::{Browser, Os};
 use crate::version::Version;
 
 impl Check<'_, '_> {
     pub(super) fn connection(&mut self, raw: &RawConnection) -> Option<ConnectionRule> {
-        let tls = TlsVersion::from_name(raw.tls.get());
-        if tls.is_none() {
-            let allowed = list(TlsVersion::ALL.iter().map(|tls| tls.name()));
-            self.fault(Code::UnknownTls, "connection.tls", raw.tls.span(), allowed);
-        }
-        let certificate = CertificateKind::from_name(raw.certificate.get());
-        if certificate.is_none() {
-            let allowed = list(CertificateKind::ALL.iter().map(|kind| kind.name()));
-            self.fault(Code::UnknownCertificate, "connection.certificate", raw.certificate.span(), allowed);
-        }
-        let bits = u32::try_from(*raw.cipher_bits.get()).ok();
-        let bits = bits.filter(|bits| (CIPHER_BITS_MIN..=CIPHER_BITS_MAX).contains(bits));
-        if bits.is_none() {
-            let allowed = format!("{CIPHER_BITS_MIN} … {CIPHER_BITS_MAX}");
-            self.fault(Code::NotAKeyLength, "connection.cipher-bits", raw.cipher_bits.span(), allowed);
-        }
+        let tls = self.word(&raw.tls, Code::UnknownTls, "connection.tls");
+        let certificate = self.word(&raw.certificate, Code::UnknownCertificate, "connection.certificate");
+        let bits = CIPHER_BITS_MIN..=CIPHER_BITS_MAX;
+        let cipher_bits = self.number_or(Code::NotAKeyLength, &raw.cipher_bits, bits, "connection.cipher-bits");
         let rule = self.filled(&raw.rule, "connection.rule").into();
         let source = self.filled(&raw.source, "connection.source").into();
-        Some(ConnectionRule { tls: tls?, cipher_bits: bits?, certificate: certificate?, rule, source })
+        Some(ConnectionRule { tls: tls?, cipher_bits, certificate: certificate?, rule, source })
     }
 
     pub(super) fn environments(&mut self, raw: &RawProfile, pages: &Pages) -> Vec<EnvironmentRow> {
@@ -44,9 +31,8 @@ impl Check<'_, '_> {
                 (other.os, &other.os_wanted, other.browser, &other.wanted)
                     == (row.os, &row.os_wanted, row.browser, &row.wanted)
             };
-            if rows.iter().any(same) {
-                self.say(Code::Repeated, &path, own.browser.span(), "組み合わせごとに一つ", "each combination once");
-            }
+            let each = ("組み合わせごとに一つ", "each combination once");
+            self.once(rows.iter().any(same), &own.browser, each, path);
             rows.push(row);
         }
         rows
@@ -67,15 +53,8 @@ impl Check<'_, '_> {
     }
 
     fn environment(&mut self, raw: &RawEnvironment, path: &str) -> Option<EnvironmentRow> {
-        let os = Os::from_name(raw.os.get());
-        if os.is_none() {
-            self.fault(Code::UnknownOs, &format!("{path}.os"), raw.os.span(), list(Os::ALL.iter().map(|os| os.name())));
-        }
-        let browser = Browser::from_name(raw.browser.get());
-        if browser.is_none() {
-            let allowed = list(Browser::ALL.iter().map(|browser| browser.name()));
-            self.fault(Code::UnknownBrowser, &format!("{path}.browser"), raw.browser.span(), allowed);
-        }
+        let os = self.word(&raw.os, Code::UnknownOs, format_args!("{path}.os"));
+        let browser = self.word(&raw.browser, Code::UnknownBrowser, format_args!("{path}.browser"));
         let os_wanted = self.version(&raw.os_version, &format!("{path}.os-version"), "`10.15`");
         let wanted = match raw.version.as_ref() {
             None => Some(Wanted::Any),

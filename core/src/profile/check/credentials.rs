@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::Check;
+use super::{Check, KEY};
 use crate::code::Code;
 use crate::credential::{
     AccountType, ChangeRules, CredentialRules, Forms, HashLimits, HashParams, HouseRules, Lengths, PasscodeRules,
@@ -74,15 +74,9 @@ impl Check<'_, '_> {
         for (place, own) in raw.get().iter().enumerate() {
             let path = format!("credentials.account-type[{place}]");
             let code = self.digit(&own.code, &format!("{path}.code"));
-            if types.iter().any(|other| other.code == code) {
-                self.say(
-                    Code::Repeated,
-                    &format!("{path}.code"),
-                    own.code.span(),
-                    "科目ごとに一つ",
-                    "each account type once",
-                );
-            }
+            let seen = types.iter().any(|other| other.code == code);
+            let each = ("科目ごとに一つ", "each account type once");
+            self.once(seen, &own.code, each, format_args!("{path}.code"));
             let ja = self.filled(&own.text.ja, &format!("{path}.text.ja")).into();
             let en = self.filled(&own.text.en, &format!("{path}.text.en")).into();
             self.says_whence(&own.rule, &own.source, &path);
@@ -100,30 +94,15 @@ impl Check<'_, '_> {
         for (place, own) in raw.get().iter().enumerate() {
             let path = format!("credentials.question[{place}]");
             let key: Text = self.filled(&own.key, &format!("{path}.key")).into();
-            let word = key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-            if !word || key.len() > KEY_MAX {
-                self.fault(
-                    Code::WrongValue,
-                    &format!("{path}.key"),
-                    own.key.span(),
-                    format!("`a-z` `0-9` `-`, 1 … {KEY_MAX}"),
-                );
-            }
+            let allowed = format!("{KEY}, 1 … {KEY_MAX}");
+            self.key(&own.key, key.len() <= KEY_MAX, (&allowed, &allowed), format_args!("{path}.key"));
             let ja: Text = self.filled(&own.text.ja, &format!("{path}.text.ja")).into();
             let en: Text = self.filled(&own.text.en, &format!("{path}.text.en")).into();
             for (name, raw, known) in [
                 ("key", &own.key, questions.iter().any(|other| other.key == key)),
                 ("text.ja", &own.text.ja, questions.iter().any(|other| other.ja == ja)),
             ] {
-                if known {
-                    self.say(
-                        Code::Repeated,
-                        &format!("{path}.{name}"),
-                        raw.span(),
-                        "質問ごとに一つ",
-                        "each question once",
-                    );
-                }
+                self.once(known, raw, ("質問ごとに一つ", "each question once"), format_args!("{path}.{name}"));
             }
             self.says_whence(&own.rule, &own.source, &path);
             questions.push(SecretQuestion { key, ja, en });
@@ -264,20 +243,6 @@ impl Check<'_, '_> {
             self.say(Code::WrongValue, &format!("{path}.max"), max.span(), "`min`以上", "not below `min`");
         }
         own
-    }
-
-    /// A whole number within bounds; the lower bound where it is not.
-    fn number<T, B>(&mut self, raw: &Placed<i64>, allowed: RangeInclusive<B>, path: &str) -> T
-    where
-        T: TryFrom<i64> + Default,
-        B: TryInto<i64> + Copy,
-    {
-        let [low, high] = [allowed.start(), allowed.end()].map(|&bound| bound.try_into().unwrap_or(i64::MAX));
-        let within = Some(*raw.get()).filter(|number| (low..=high).contains(number));
-        if within.is_none() {
-            self.fault(Code::WrongValue, path, raw.span(), format!("{low} … {high}"));
-        }
-        T::try_from(within.unwrap_or(low)).unwrap_or_default()
     }
 }
 

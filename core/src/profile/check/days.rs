@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::Check;
 use crate::calendar::{BankCalendar, ProfileDay};
-use crate::code::Code;
 use crate::profile::raw;
 
 impl Check<'_, '_> {
@@ -13,10 +12,9 @@ impl Check<'_, '_> {
         let removed = self.days(&raw.remove, "calendar.remove");
         for (place, day) in raw.add.iter().enumerate() {
             let date = self.date_of(&day.date);
-            if removed.iter().any(|removed| Ok(removed.date) == date) {
-                let path = format!("calendar.add[{place}].date");
-                self.say(Code::Repeated, &path, day.date.span(), "追加か削除のどちらか一方", "either added or removed");
-            }
+            let seen = removed.iter().any(|removed| Ok(removed.date) == date);
+            let each = ("追加か削除のどちらか一方", "either added or removed");
+            self.once(seen, &day.date, each, format_args!("calendar.add[{place}].date"));
         }
         BankCalendar::changed(added, removed)
     }
@@ -27,9 +25,8 @@ impl Check<'_, '_> {
         for (place, day) in raw.iter().enumerate() {
             let path = format!("{path}[{place}]");
             let Some(date) = self.date(&day.date, &format!("{path}.date")) else { continue };
-            if !seen.insert(date) {
-                self.say(Code::Repeated, &format!("{path}.date"), day.date.span(), "日ごとに一つ", "one entry a day");
-            }
+            let each = ("日ごとに一つ", "one entry a day");
+            self.once(!seen.insert(date), &day.date, each, format_args!("{path}.date"));
             days.push(ProfileDay {
                 date,
                 ja: self.filled(&day.name.ja, &format!("{path}.name.ja")),

@@ -2,22 +2,17 @@
 
 use rust_decimal::Decimal;
 
-use super::{Check, list};
+use super::Check;
 use crate::code::Code;
 use crate::date::Date;
 use crate::fee::{ChargeRow, FeeRow, FeeTable, Fees, Rounding, TaxRate};
 use crate::money::Yen;
 use crate::profile::bands;
 use crate::profile::raw::{self, Placed, RawFeeTable, RawProfile};
-use crate::service::{ChargeItem, TransferKind};
 
 impl Check<'_, '_> {
     pub(super) fn fees(&mut self, raw: &RawProfile) -> Fees {
-        let rounding = Rounding::ALL.iter().copied().find(|rounding| rounding.name() == raw.tax.rounding.get());
-        if rounding.is_none() {
-            let allowed = list(Rounding::ALL.iter().map(|rounding| rounding.name()));
-            self.fault(Code::WrongValue, "tax.rounding", raw.tax.rounding.span(), allowed);
-        }
+        let rounding = self.word(&raw.tax.rounding, Code::WrongValue, "tax.rounding");
         if raw.tax.rates.is_empty() && !self.faults.has("tax.rates") && !self.faults.has("tax") {
             let (ja, en) = ("税率が一つ以上", "at least one rate");
             self.say(Code::WrongValue, "tax.rates", raw.tax.rounding.span(), ja, en);
@@ -65,15 +60,9 @@ impl Check<'_, '_> {
             }
             let from = self.date(&rate.from, &format!("{path}.from"));
             let (Some(from), Some(percent)) = (from, percent) else { continue };
-            if rates.iter().any(|other| other.from == from) {
-                self.say(
-                    Code::TablesOnOneDay,
-                    &format!("{path}.from"),
-                    rate.from.span(),
-                    "日ごとに一つ",
-                    "one rate a day",
-                );
-            }
+            let seen = rates.iter().any(|other| other.from == from);
+            let each = ("日ごとに一つ", "one rate a day");
+            self.once_or(Code::TablesOnOneDay, seen, &rate.from, each, format_args!("{path}.from"));
             rates.push(TaxRate { from, percent });
         }
         rates.sort_by_key(|rate| rate.from);
@@ -85,9 +74,10 @@ impl Check<'_, '_> {
         for (place, table) in raw.iter().enumerate() {
             let path = format!("fee-table[{place}]");
             let from = self.date(&table.from, &format!("{path}.from"));
-            if let Some(from) = from.filter(|&from| tables.iter().any(|other| other.from == from)) {
+            if let Some(from) = from {
+                let seen = tables.iter().any(|other| other.from == from);
                 let (ja, en) = (format!("{from}に始まる表は一つ"), format!("one table from {from}"));
-                self.say(Code::TablesOnOneDay, &format!("{path}.from"), table.from.span(), &ja, &en);
+                self.once_or(Code::TablesOnOneDay, seen, &table.from, (&ja, &en), format_args!("{path}.from"));
             }
             let rows = table.rows.iter().enumerate();
             let rows: Vec<_> = rows.filter_map(|(n, row)| self.fee_row(row, &format!("{path}.rows[{n}]"))).collect();
@@ -119,11 +109,7 @@ impl Check<'_, '_> {
     }
 
     fn fee_row(&mut self, raw: &raw::RawFeeRow, path: &str) -> Option<FeeRow> {
-        let kind = TransferKind::from_name(raw.kind.get());
-        if kind.is_none() {
-            let allowed = list(TransferKind::ALL.iter().map(|kind| kind.name()));
-            self.fault(Code::UnknownKind, &format!("{path}.kind"), raw.kind.span(), allowed);
-        }
+        let kind = self.word(&raw.kind, Code::UnknownKind, format_args!("{path}.kind"));
         let one = Yen::new(1).ok();
         let from = raw.from.as_ref().map_or(one, |from| self.yen(from, 1, &format!("{path}.from")));
         let below = raw.below.as_ref().map(|below| self.yen(below, 1, &format!("{path}.below")));
@@ -155,20 +141,15 @@ impl Check<'_, '_> {
         let mut charges: Vec<ChargeRow> = Vec::new();
         for (place, charge) in raw.iter().enumerate() {
             let path = format!("charge[{place}]");
-            let item = ChargeItem::from_name(charge.item.get());
-            if item.is_none() {
-                let allowed = list(ChargeItem::ALL.iter().map(|item| item.name()));
-                self.fault(Code::UnknownItem, &format!("{path}.item"), charge.item.span(), allowed);
-            }
+            let item = self.word(&charge.item, Code::UnknownItem, format_args!("{path}.item"));
             let from = self.date(&charge.from, &format!("{path}.from"));
             let yen = self.yen(&charge.yen, 0, &format!("{path}.yen"));
             let rule = self.filled(&charge.rule, &format!("{path}.rule"));
             let source = self.filled(&charge.source, &format!("{path}.source"));
             let (Some(item), Some(from), Some(yen)) = (item, from, yen) else { continue };
-            if charges.iter().any(|other| (other.item, other.from) == (item, from)) {
-                let (ja, en) = ("項目と開始日ごとに一つ", "one price for each item and `from`");
-                self.say(Code::TablesOnOneDay, &format!("{path}.from"), charge.from.span(), ja, en);
-            }
+            let seen = charges.iter().any(|other| (other.item, other.from) == (item, from));
+            let each = ("項目と開始日ごとに一つ", "one price for each item and `from`");
+            self.once_or(Code::TablesOnOneDay, seen, &charge.from, each, format_args!("{path}.from"));
             charges.push(ChargeRow { item, from, yen, rule, source });
         }
         charges.sort_by_key(|charge| charge.from);

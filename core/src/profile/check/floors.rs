@@ -28,11 +28,10 @@ impl Check<'_, '_> {
         for (place, row) in raw.operator.iter().enumerate() {
             self.operator_floors(row, &format!("operator[{place}].second-approver"));
         }
-        if let Some(connection) = &raw.connection {
-            let place = TlsVersion::from_name(connection.tls.get()).map(TlsVersion::place);
-            if let Some(place) = place.and_then(|place| i64::try_from(place).ok()) {
-                self.hold(&Floor::TLS, place, "connection.tls", connection.tls.span());
-            }
+        if let Some(connection) = &raw.connection
+            && let Some(version) = TlsVersion::from_name(connection.tls.get())
+        {
+            self.hold(&Floor::TLS, version.number().into(), "connection.tls", connection.tls.span());
         }
     }
 

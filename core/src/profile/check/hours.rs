@@ -184,11 +184,10 @@ impl Check<'_, '_> {
         let en = raw.text.as_ref().map(|text| self.filled(&text.en, &format!("{path}.text.en"))).unwrap_or_default();
 
         let service = service?;
-        if rows.iter().any(|(other, row)| *other == service && row.from == from) {
-            let code = if from.is_some() { Code::TablesOnOneDay } else { Code::Repeated };
-            let (ja, en) = ("サービスと開始日ごとに一つ", "one row for each service and `from`");
-            self.say(code, &format!("{path}.service"), raw.service.span(), ja, en);
-        }
+        let seen = rows.iter().any(|(other, row)| *other == service && row.from == from);
+        let code = if from.is_some() { Code::TablesOnOneDay } else { Code::Repeated };
+        let each = ("サービスと開始日ごとに一つ", "one row for each service and `from`");
+        self.once_or(code, seen, &raw.service, each, format_args!("{path}.service"));
         if let Some(late) = raw.from.as_ref().filter(|_| !own.contains(&service)) {
             let (ja, en) = ("最初の行には`from`なし", "no `from` in the first row of a service");
             self.say(Code::HoursStartLate, &format!("{path}.from"), late.span(), ja, en);
@@ -250,9 +249,10 @@ impl Check<'_, '_> {
         let rule = self.filled(&raw.rule, &format!("{path}.rule"));
         self.filled(&raw.source, &format!("{path}.source"));
         let (service, like) = (service?, like?);
-        if own.contains(&service) || services.iter().any(|hours| hours.service == service) {
-            let (ja, en) = ("サービスごとに一つ", "one row for each service");
-            self.say(Code::Repeated, &format!("{path}.service"), raw.service.span(), ja, en);
+        let seen = own.contains(&service) || services.iter().any(|hours| hours.service == service);
+        let each = ("サービスごとに一つ", "one row for each service");
+        self.once(seen, &raw.service, each, format_args!("{path}.service"));
+        if seen {
             return None;
         }
         if !own.contains(&like) {

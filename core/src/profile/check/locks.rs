@@ -1,10 +1,12 @@
 //! What follows wrong entries: one row for each factor, each of which stops somewhere (LCK-1 … LCK-3, LCK-6, LCK-7).
 
-use super::{Check, list};
+use std::ops::RangeInclusive;
+
+use super::Check;
 use crate::code::Code;
 use crate::factor::Factor;
 use crate::lockout::{Lock, LockClosing, LockPolicy, Locks, TemporaryLock};
-use crate::profile::raw::{Placed, RawLock};
+use crate::profile::raw::RawLock;
 use crate::text::Text;
 
 impl Check<'_, '_> {
@@ -13,18 +15,13 @@ impl Check<'_, '_> {
         let mut every_factor_is_read = !self.faults.has("lock");
         for (place, row) in raw.iter().enumerate() {
             let path = format!("lock[{place}]");
-            let factor = Factor::from_name(row.factor.get());
-            if factor.is_none() {
-                every_factor_is_read = false;
-                let allowed = list(Factor::ALL.iter().map(|factor| factor.name()));
-                self.fault(Code::UnknownFactor, &format!("{path}.factor"), row.factor.span(), allowed);
-            }
+            let factor = self.word(&row.factor, Code::UnknownFactor, format_args!("{path}.factor"));
+            every_factor_is_read &= factor.is_some();
             let lock = self.lock(row, factor.unwrap_or(Factor::FirstUse), &path);
             let Some(factor) = factor else { continue };
-            if locks.iter().any(|other| other.policy.factor == factor) {
-                let (ja, en) = ("認証要素ごとに一つ", "one row for each factor");
-                self.say(Code::Repeated, &format!("{path}.factor"), row.factor.span(), ja, en);
-            }
+            let seen = locks.iter().any(|other| other.policy.factor == factor);
+            let each = ("認証要素ごとに一つ", "one row for each factor");
+            self.once(seen, &row.factor, each, format_args!("{path}.factor"));
             locks.push(lock);
         }
         Locks::each(|factor| {
@@ -39,14 +36,14 @@ impl Check<'_, '_> {
 
     fn lock(&mut self, raw: &RawLock, factor: Factor, path: &str) -> Lock {
         // LCK-2: at least as many as may be pending at once.
-        let (least, most) = (i64::from(LockPolicy::LIMIT_MIN), i64::from(LockPolicy::LIMIT_MAX));
-        let limit = self.count(&raw.limit, least, most, &format!("{path}.limit"));
-        let pending = self.count(&raw.pending_seconds, PENDING.0, PENDING.1, &format!("{path}.pending-seconds"));
+        let limits = LockPolicy::LIMIT_MIN..=LockPolicy::LIMIT_MAX;
+        let limit = self.number(&raw.limit, limits, format_args!("{path}.limit"));
+        let pending = self.number(&raw.pending_seconds, PENDING, format_args!("{path}.pending-seconds"));
         let ends_session = raw.ends_session.as_ref().is_some_and(|ends| *ends.get());
         let stop = self.stop(raw, pending, path);
         let stops = raw.temporary_locks_to_lock.as_ref().map(|stops| {
             let path = format!("{path}.temporary-locks-to-lock");
-            let count = self.count(stops, 1, TEMPORARY_LOCKS_MAX, &path);
+            let count: u16 = self.number(stops, 1..=TEMPORARY_LOCKS_MAX, &path);
             // Without a stop and with the session going on, a limit that is no lock would pass unseen (LCK-3).
             if raw.temporary_lock_minutes.is_none() && !ends_session && count > 1 {
                 let (ja, en) = (
@@ -55,7 +52,7 @@ impl Check<'_, '_> {
                 );
                 self.say(Code::HiddenTemporaryLock, &path, stops.span(), ja, en);
             }
-            u16::try_from(count).unwrap_or(1)
+            count
         });
         if raw.temporary_lock_minutes.is_none() && raw.temporary_locks_to_lock.is_none() {
             let (ja, en) = (
@@ -64,11 +61,7 @@ impl Check<'_, '_> {
             );
             self.say(Code::NeverLocks, &format!("{path}.limit"), raw.limit.span(), ja, en);
         }
-        let closes = LockClosing::from_name(raw.closes.get());
-        if closes.is_none() {
-            let allowed = list(LockClosing::ALL.iter().map(|closes| closes.name()));
-            self.fault(Code::UnknownClosing, &format!("{path}.closes"), raw.closes.span(), allowed);
-        }
+        let closes: Option<LockClosing> = self.word(&raw.closes, Code::UnknownClosing, format_args!("{path}.closes"));
         // LCK-1 says what each factor's lock closes.
         let closing = closing(factor);
         let is_known = Factor::from_name(raw.factor.get()) == Some(factor);
@@ -83,10 +76,10 @@ impl Check<'_, '_> {
         Lock {
             policy: LockPolicy {
                 factor,
-                limit: u8::try_from(limit).unwrap_or(LockPolicy::LIMIT_MIN),
+                limit,
                 temporary_lock: stop,
                 temporary_locks_to_lock: stops,
-                pending_seconds: u32::try_from(pending).unwrap_or(1),
+                pending_seconds: pending,
                 apart: raw.apart.as_ref().is_some_and(|apart| *apart.get()),
                 closes: closes.unwrap_or(LockClosing::Login),
                 ends_session,
@@ -99,10 +92,10 @@ impl Check<'_, '_> {
     }
 
     /// The stop that ends by itself (LCK-3); it outlasts whatever was pending when it began (LCK-2).
-    fn stop(&mut self, raw: &RawLock, pending_seconds: i64, path: &str) -> Option<TemporaryLock> {
+    fn stop(&mut self, raw: &RawLock, pending_seconds: u32, path: &str) -> Option<TemporaryLock> {
         let growth = raw.temporary_lock_growth.as_ref().map(|growth| {
             let path = format!("{path}.temporary-lock-growth");
-            (self.count(growth, 1, GROWTH_MAX, &path), growth.span(), path)
+            (self.number::<u32, _>(growth, 1..=GROWTH_MAX, &path), growth.span(), path)
         });
         let Some(raw_minutes) = &raw.temporary_lock_minutes else {
             // What a stop would be is no use without one.
@@ -116,40 +109,25 @@ impl Check<'_, '_> {
             }
             return None;
         };
-        let minutes = self.count(raw_minutes, 1, TEMPORARY_LOCK_MINUTES_MAX, &format!("{path}.temporary-lock-minutes"));
+        let minutes_path = format!("{path}.temporary-lock-minutes");
+        let minutes: u32 = self.number(raw_minutes, 1..=TEMPORARY_LOCK_MINUTES_MAX, &minutes_path);
         if minutes.saturating_mul(60) <= pending_seconds {
             let (ja, en) = ("`pending-seconds`より長く", "longer than `pending-seconds`");
-            self.say(
-                Code::TemporaryLockTooShort,
-                &format!("{path}.temporary-lock-minutes"),
-                raw_minutes.span(),
-                ja,
-                en,
-            );
+            self.say(Code::TemporaryLockTooShort, &minutes_path, raw_minutes.span(), ja, en);
         }
         let longest = raw.temporary_lock_minutes_max.as_ref();
-        let longest = longest
-            .map(|most| self.count(most, minutes, LONGEST_MINUTES_MAX, &format!("{path}.temporary-lock-minutes-max")));
+        let longest_path = format!("{path}.temporary-lock-minutes-max");
+        let longest = longest.map(|most| self.number(most, minutes..=LONGEST_MINUTES_MAX, longest_path));
         let grows = growth.as_ref().is_some_and(|(growth, ..)| *growth > 1);
         if let (true, None, Some((_, span, path))) = (grows, longest, &growth) {
             let (ja, en) = ("`temporary-lock-minutes-max`と共に", "together with `temporary-lock-minutes-max`");
             self.say(Code::MissingKey, path, span.clone(), ja, en);
         }
-        let whole = |number: i64| u32::try_from(number).unwrap_or(1);
         Some(TemporaryLock {
-            minutes: whole(minutes),
-            growth: growth.map_or(1, |(growth, ..)| whole(growth)),
-            longest_minutes: whole(longest.unwrap_or(minutes)),
+            minutes,
+            growth: growth.map_or(1, |(growth, ..)| growth),
+            longest_minutes: longest.unwrap_or(minutes),
         })
-    }
-
-    /// A whole number between two; the lower of them where it is not.
-    fn count(&mut self, raw: &Placed<i64>, least: i64, most: i64, path: &str) -> i64 {
-        let count = Some(*raw.get()).filter(|count| (least..=most).contains(count));
-        if count.is_none() {
-            self.fault(Code::WrongValue, path, raw.span(), format!("{least} … {most}"));
-        }
-        count.unwrap_or(least)
     }
 }
 
@@ -184,10 +162,10 @@ const fn closing(factor: Factor) -> LockClosing {
 }
 
 /// A week.
-const TEMPORARY_LOCK_MINUTES_MAX: i64 = 10_080;
+const TEMPORARY_LOCK_MINUTES_MAX: u32 = 10_080;
 /// A year.
-const LONGEST_MINUTES_MAX: i64 = 525_600;
-const GROWTH_MAX: i64 = 10;
-const TEMPORARY_LOCKS_MAX: i64 = 100;
+const LONGEST_MINUTES_MAX: u32 = 525_600;
+const GROWTH_MAX: u32 = 10;
+const TEMPORARY_LOCKS_MAX: u16 = 100;
 /// Seconds: below the first no honest customer's comparison is recorded in time, above the last a stop comes too late.
-const PENDING: (i64, i64) = (5, 600);
+const PENDING: RangeInclusive<u32> = 5..=600;

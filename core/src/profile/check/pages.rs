@@ -1,8 +1,9 @@
 //! Pages and texts (PAG-1, PAG-2): a page has the entries and buttons that its step knows, and no others.
 
+use std::fmt::Display;
 use std::ops::Range;
 
-use super::{Check, WORD, list};
+use super::{Check, KEY, list};
 use crate::code::Code;
 use crate::page::{Both, Entry, GuideText, PageButton, PageLayout, Pages, Section, Shown, TextKind};
 use crate::page::{Button, Page};
@@ -16,15 +17,8 @@ impl Check<'_, '_> {
         for (place, page) in raw.page.iter().enumerate() {
             let path = format!("page[{place}]");
             let Some(layout) = self.layout(page, &path) else { continue };
-            if layouts.iter().any(|other| other.page == layout.page) {
-                self.say(
-                    Code::Repeated,
-                    &format!("{path}.page"),
-                    page.page.span(),
-                    "ページごとに一つ",
-                    "each page once",
-                );
-            }
+            let seen = layouts.iter().any(|other| other.page == layout.page);
+            self.once(seen, &page.page, EACH_PAGE, format_args!("{path}.page"));
             layouts.push(layout);
         }
         // A page that was not read would show as missing, and an entry asked for nowhere as shown by mistake.
@@ -60,7 +54,7 @@ impl Check<'_, '_> {
     }
 
     fn layout(&mut self, raw: &RawPage, path: &str) -> Option<PageLayout> {
-        let page = self.page(&raw.page, || format!("{path}.page"));
+        let page = self.page(&raw.page, format_args!("{path}.page"));
         let name = self.both(&raw.name, &format!("{path}.name"));
         let screen_id = raw.screen_id.as_ref().map(|id| self.filled(id, &format!("{path}.screen-id")).into());
         let menus = raw.path.as_ref().map(|menus| self.both(menus, &format!("{path}.path")));
@@ -180,10 +174,9 @@ impl Check<'_, '_> {
         for (place, own) in raw.buttons.iter().enumerate() {
             let path = format!("{path}.buttons[{place}]");
             let Some(button) = self.button(own, page, raw.sections.len(), &path) else { continue };
-            if buttons.iter().any(|other| other.button == button.button) {
-                let path = format!("{path}.button");
-                self.say(Code::Repeated, &path, own.button.span(), "ボタンごとに一つ", "each button once");
-            }
+            let seen = buttons.iter().any(|other| other.button == button.button);
+            let each = ("ボタンごとに一つ", "each button once");
+            self.once(seen, &own.button, each, format_args!("{path}.button"));
             buttons.push(button);
         }
         // A button that was not read may be the one that is missing.
@@ -208,7 +201,7 @@ impl Check<'_, '_> {
         }
         let label = self.label(&raw.ja, &raw.en, || path.to_owned());
         let pages = raw.to.iter().enumerate();
-        let to: Vec<_> = pages.filter_map(|(n, to)| self.page(to, || format!("{path}.to[{n}]"))).collect();
+        let to: Vec<_> = pages.filter_map(|(n, to)| self.page(to, format_args!("{path}.to[{n}]"))).collect();
         let section = raw.section.as_ref().and_then(|raw| {
             let section = u32::try_from(*raw.get()).ok();
             let section = section.filter(|&n| usize::try_from(n).is_ok_and(|n| n < sections));
@@ -236,9 +229,8 @@ impl Check<'_, '_> {
         for (place, raw) in raw.text.iter().enumerate() {
             let path = format!("text[{place}]");
             let text = self.guide_text(raw, &path);
-            if texts.iter().any(|other| other.key == text.key) {
-                self.say(Code::Repeated, &format!("{path}.key"), raw.key.span(), "キーごとに一つ", "each key once");
-            }
+            let seen = texts.iter().any(|other| other.key == text.key);
+            self.once(seen, &raw.key, ("キーごとに一つ", "each key once"), format_args!("{path}.key"));
             texts.push(text);
         }
         // A host that shows pages names the product on them, and the help desk.
@@ -253,15 +245,8 @@ impl Check<'_, '_> {
     }
 
     fn guide_text(&mut self, raw: &RawText, path: &str) -> GuideText {
-        let word = |key: &str| key.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-        if raw.key.get().is_empty() || !word(raw.key.get()) {
-            self.fault(Code::WrongValue, &format!("{path}.key"), raw.key.span(), WORD.to_owned());
-        }
-        let kind = TextKind::from_name(raw.kind.get());
-        if kind.is_none() {
-            let allowed = list(TextKind::ALL.iter().map(|kind| kind.name()));
-            self.fault(Code::WrongValue, &format!("{path}.kind"), raw.kind.span(), allowed);
-        }
+        self.key(&raw.key, !raw.key.is_empty(), (KEY, KEY), format_args!("{path}.key"));
+        let kind = self.word(&raw.kind, Code::WrongValue, format_args!("{path}.kind"));
         let text = self.label(&raw.ja, &raw.en, || path.to_owned());
         if kind == Some(TextKind::Url) {
             for (url, key) in [(&raw.ja, "ja"), (&raw.en, "en")] {
@@ -273,11 +258,9 @@ impl Check<'_, '_> {
         }
         let mut pages = Vec::with_capacity(raw.pages.len());
         for (n, raw) in raw.pages.iter().enumerate() {
-            let page = self.page(raw, || format!("{path}.pages[{n}]"));
-            if page.is_some_and(|page| pages.contains(&page)) {
-                let path = format!("{path}.pages[{n}]");
-                self.say(Code::Repeated, &path, raw.span(), "ページごとに一つ", "each page once");
-            }
+            let path = format_args!("{path}.pages[{n}]");
+            let page = self.page(raw, path);
+            self.once(page.is_some_and(|page| pages.contains(&page)), raw, EACH_PAGE, path);
             pages.extend(page);
         }
         GuideText {
@@ -290,12 +273,8 @@ impl Check<'_, '_> {
         }
     }
 
-    fn page(&mut self, raw: &Placed<String>, path: impl Fn() -> String) -> Option<Page> {
-        let page = Page::from_name(raw.get());
-        if page.is_none() {
-            self.fault(Code::UnknownPage, &path(), raw.span(), list(Page::ALL.iter().map(|page| page.name())));
-        }
-        page
+    fn page(&mut self, raw: &Placed<String>, path: impl Display) -> Option<Page> {
+        self.word(raw, Code::UnknownPage, path)
     }
 
     fn both(&mut self, raw: &Text, path: &str) -> Both {
@@ -313,6 +292,7 @@ impl Check<'_, '_> {
     }
 }
 
+const EACH_PAGE: (&str, &str) = ("ページごとに一つ", "each page once");
 /// The texts that an institution with pages has.
 const TEXT_KEYS: [&str; 6] =
     ["product-name", "help-desk-name", "help-desk-telephone", "edition", "home-url", "login-url"];

@@ -1,6 +1,7 @@
 //! Single values: dates, amounts, words, texts, expressions of hours.
 
-use std::ops::Range;
+use std::fmt::Display;
+use std::ops::{Range, RangeInclusive};
 
 use super::{Check, list};
 use crate::code::Code;
@@ -10,6 +11,7 @@ use crate::money::Yen;
 use crate::profile::raw::{Placed, TomlDate};
 use crate::service::Service;
 use crate::visible::shows_nothing;
+use crate::words::Word;
 
 impl Check<'_, '_> {
     pub(super) fn date_of(&self, raw: &Placed<TomlDate>) -> Result<Date, DateError> {
@@ -40,12 +42,72 @@ impl Check<'_, '_> {
     }
 
     pub(super) fn service(&mut self, raw: &Placed<String>, path: &str) -> Option<Service> {
-        let service = Service::from_name(raw.get());
-        if service.is_none() {
-            let allowed = list(Service::ALL.iter().map(|service| service.name()));
-            self.fault(Code::ProfileService, path, raw.span(), allowed);
+        self.word(raw, Code::ProfileService, path)
+    }
+
+    /// A word of a closed list.
+    pub(super) fn word<T: Word>(&mut self, raw: &Placed<String>, code: Code, path: impl Display) -> Option<T> {
+        let word = T::from_name(raw.get());
+        if word.is_none() {
+            self.fault(code, &path.to_string(), raw.span(), list(T::ALL.iter().map(|word| word.name())));
         }
-        service
+        word
+    }
+
+    /// A whole number within a range; the lower end of the range if it is outside.
+    pub(super) fn number<T, B>(&mut self, raw: &Placed<i64>, range: RangeInclusive<B>, path: impl Display) -> T
+    where
+        T: TryFrom<i64> + Default,
+        B: TryInto<i64> + Copy,
+    {
+        self.number_or(Code::WrongValue, raw, range, path)
+    }
+
+    /// The same with a code of its own.
+    pub(super) fn number_or<T, B>(
+        &mut self,
+        code: Code,
+        raw: &Placed<i64>,
+        range: RangeInclusive<B>,
+        path: impl Display,
+    ) -> T
+    where
+        T: TryFrom<i64> + Default,
+        B: TryInto<i64> + Copy,
+    {
+        let [low, high] = [range.start(), range.end()].map(|&end| end.try_into().unwrap_or(i64::MAX));
+        let within = Some(*raw.get()).filter(|number| (low..=high).contains(number));
+        if within.is_none() {
+            self.fault(code, &path.to_string(), raw.span(), format!("{low} … {high}"));
+        }
+        T::try_from(within.unwrap_or(low)).unwrap_or_default()
+    }
+
+    /// A key: `a-z` `0-9` `-`, and whatever else decides that it `fits`. `allowed` says both, in Japanese and English.
+    pub(super) fn key(&mut self, raw: &Placed<String>, fits: bool, allowed: (&str, &str), path: impl Display) {
+        let is_plain = raw.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        if !is_plain || !fits {
+            self.say(Code::WrongValue, &path.to_string(), raw.span(), allowed.0, allowed.1);
+        }
+    }
+
+    /// Notes a fault if a value was `seen` before; `each` says how often it may stand, in Japanese and English.
+    pub(super) fn once<T>(&mut self, seen: bool, raw: &Placed<T>, each: (&str, &str), path: impl Display) {
+        self.once_or(Code::Repeated, seen, raw, each, path);
+    }
+
+    /// The same with a code of its own.
+    pub(super) fn once_or<T>(
+        &mut self,
+        code: Code,
+        seen: bool,
+        raw: &Placed<T>,
+        each: (&str, &str),
+        path: impl Display,
+    ) {
+        if seen {
+            self.say(code, &path.to_string(), raw.span(), each.0, each.1);
+        }
     }
 
     pub(super) fn expression(&mut self, raw: &Placed<String>, purpose: Purpose, path: &str) -> Option<Expression> {
