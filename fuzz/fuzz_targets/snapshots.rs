@@ -9,7 +9,7 @@ use madoguchi::{ActError, Engine, HostKeys, Instant, Profile, Row, RowKey};
 use sha2::{Digest as _, Sha256};
 
 static ENGINE: LazyLock<Arc<Engine>> =
-    LazyLock::new(|| Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).expect("32 bytes")));
+    LazyLock::new(|| Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("fuzz", 1, &[7; 32]).expect("32 bytes")));
 
 fn mac(key: &[u8], part: &[u8]) -> [u8; 32] {
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length");

@@ -13,7 +13,7 @@ use crate::profile::Profile;
 /// ```
 /// use std::sync::Arc;
 /// use madoguchi::{Engine, HostKeys, Need, Profile, Randomness};
-/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
 /// let act = engine.start_session(Randomness::new([0x5a; 32]));
 /// assert!(matches!(act.need(), Need::Load(keys) if keys.len() == 1));
 /// # Ok::<(), madoguchi::HostKeyError>(())
@@ -28,6 +28,8 @@ pub struct Engine {
 impl Engine {
     /// Opens an engine.
     pub fn new(profile: Arc<Profile>, keys: HostKeys) -> Arc<Self> {
+        // Its rows are this institution's (INS-14).
+        let keys = keys.of_institution(profile.id());
         Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT) })
     }
 

@@ -5,7 +5,7 @@
 use super::act::{ActError, Decision, Rows};
 use super::admission::Admission;
 use super::attempt::Rehash;
-use super::commit_builder::{CommitBuilder, Times};
+use super::commit_builder::CommitBuilder;
 use super::customer::{ContractState, CustomerRef, JourneyEvent, JourneyState, LiveSession, TakenIds};
 use super::engine::Context;
 use super::entries::Entries;
@@ -228,7 +228,7 @@ pub(super) fn login_id(
     let facts = vec![Fact { name: "login-id", value: Text::from(login_id.as_str()) }];
     draft.audit(AuditEvent::LoginIdTaken, &owner.key, cx.now, &["ENR-1"], facts.clone());
     draft.notice(NoticeKind::LoginIdTaken, &owner.key, mail, cx.now, Vec::new());
-    draft.put(row, 0, &CustomerRef { customer: id }, Times::default());
+    draft.put(row, 0, &CustomerRef::to(id), None);
     owner.put(&mut draft, cx);
     draft.put_session(&admission.key, admission.revision, &session, cx);
     Ok(Decision::Finish(draft.finish(), Outcome::page(view::of(&session, None, cx))))

@@ -1,7 +1,7 @@
 //! What an operator of the institution does, with a reason, and where the profile says so with another's approval (OPR-1).
 
 use super::act::{ActError, Decision, Handler, Rows};
-use super::commit_builder::{CommitBuilder, Times};
+use super::commit_builder::CommitBuilder;
 use super::customer::{ContractState, Customer, CustomerRef, JourneyEvent};
 use super::engine::Context;
 use super::outcome::{FieldFault, Internal, Outcome, Public, Reason, Refusal, Refused};
@@ -160,9 +160,8 @@ impl OperateAct {
         let customer = Customer::opened(hash, account, login, confirmation, mail.cloned(), rules, cx.now);
         let key = self.customer();
         let mut draft = self.draft(1, cx);
-        let times = Times { wake_at: Some(customer.journey_until), purge_at: None };
-        draft.put(key.clone(), 0, &customer, times);
-        draft.put(RowKey::Account(account), 0, &CustomerRef { customer: self.0.customer.clone() }, Times::default());
+        draft.put(key.clone(), 0, &customer, None);
+        draft.put(RowKey::Account(account), 0, &CustomerRef::to(self.0.customer.clone()), None);
         draft.audit(AuditEvent::ContractOpened, &key, cx.now, &["OPR-1", "ENR-1"], self.facts());
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
     }

@@ -2,8 +2,8 @@
 
 use super::act::{ActError, Rows};
 use super::attempt::Attempt;
-use super::commit_builder::{CommitBuilder, Times};
-use super::customer::{ContractState, Customer, CustomerRef, Decoy, JourneyEvent, JourneyState};
+use super::commit_builder::CommitBuilder;
+use super::customer::{Customer, CustomerRef, Decoy, JourneyEvent};
 use super::engine::Context;
 use super::session::SessionEvent;
 use crate::credential::Credential;
@@ -236,13 +236,11 @@ impl Subject {
         Origin::ALL.iter().filter_map(|&origin| self.is_closed(factor, origin, profile)).max()
     }
 
-    /// Adds the row to a commit, with its next instant.
+    /// Adds the row to a commit.
     pub(super) fn put(mut self, draft: &mut CommitBuilder<'_>, cx: &Context<'_>) {
-        let wakes =
-            Factor::ALL.iter().filter_map(|&factor| self.counters().wake_at(cx.profile.lock(factor).policy())).min();
         let (key, revision) = (self.key.clone(), self.revision);
         match &mut self.customer {
-            None => draft.put(key, revision, &self.decoy, Times { wake_at: wakes, purge_at: None }),
+            None => draft.put(key, revision, &self.decoy, None),
             Some(customer) => {
                 if customer.profile != cx.profile.hash {
                     // INS-5: from this decision on, the new document holds for the customer.
@@ -251,10 +249,7 @@ impl Subject {
                     customer.profile = cx.profile.hash.clone();
                 }
                 customer.recorded = cx.now;
-                let open = !matches!(customer.journey, JourneyState::Done | JourneyState::Expired);
-                let journey = (open && customer.contract == ContractState::InForce).then_some(customer.journey_until);
-                let wake_at = wakes.into_iter().chain(journey).min();
-                draft.put(key, revision, &**customer, Times { wake_at, purge_at: None });
+                draft.put(key, revision, &**customer, None);
             }
         }
     }
