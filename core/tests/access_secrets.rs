@@ -89,12 +89,12 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
     let others: Vec<(&str, (Cost, Reason), Reason)> = vec![
         ("unknown", cost_of(nothing, Button::LogIn, UNKNOWN_LOGIN), Reason::UnknownLogin),
         (
-            "stopped",
+            "temporarily locked",
             cost_of(|host, engine| wrong_logins(host, engine, 6, NOW), Button::LogIn, WRONG_LOGIN),
             Reason::FactorTemporarilyLocked,
         ),
         (
-            "stopped, right",
+            "temporarily locked, right",
             cost_of(|host, engine| wrong_logins(host, engine, 6, NOW), Button::LogIn, LATER_LOGIN),
             Reason::FactorTemporarilyLocked,
         ),

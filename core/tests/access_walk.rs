@@ -115,7 +115,7 @@ fn session_words(row: &Row) -> (String, String, Option<String>) {
         let word = [&[1, u8::try_from(event.len()).unwrap()], event.as_bytes()].concat();
         bytes.windows(word.len()).any(|part| part == word)
     };
-    let events = ["logged-out", "stopped", "timed-out", "renewed", "revoked"];
+    let events = ["logged-out", "aborted", "timed-out", "renewed", "revoked"];
     let ended = events.iter().copied().find(says).filter(|_| state == "ended").map(str::to_owned);
     (state, page, ended)
 }

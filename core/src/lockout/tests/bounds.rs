@@ -30,7 +30,7 @@ fn guess(policy: &LockPolicy, minutes: i64, plan: &[u64]) -> u64 {
         guesses
     };
     for (run, &stops) in plan.iter().enumerate() {
-        for _ in 0..temporary_locks {
+        for _ in 0..stops {
             if now >= end {
                 return guesses;
             }
@@ -76,7 +76,7 @@ fn lck_6_every_bound_is_reached_and_none_is_passed() {
         for stop in [stop(30, 1, 30), stop(10, 4, 160), stop(400, 2, 2_000), stop(1_440, 1, 1_440), stop(480, 1, 480)] {
             for temporary_locks_to_lock in [None, Some(1), Some(2), Some(3)] {
                 for successes in 0..=3 {
-                    let policy = LockPolicy { stop, temporary_locks_to_lock, ..policy(limit) };
+                    let policy = LockPolicy { temporary_lock: stop, temporary_locks_to_lock, ..policy(limit) };
                     let bound = policy.bound(successes).guesses_per_day;
                     let reached = most(&policy, 1_440, usize::try_from(successes).unwrap());
                     assert_eq!(reached, bound, "{policy:?}, {successes}");
@@ -90,7 +90,7 @@ fn lck_6_every_bound_is_reached_and_none_is_passed() {
 fn lck_6_a_year_of_guessing_reaches_the_bound() {
     for (temporary_locks_to_lock, minutes) in [(None, 30), (None, 1_440), (Some(3), 30)] {
         let stop = Some(TemporaryLock { minutes, growth: 1, longest_minutes: minutes });
-        let policy = LockPolicy { stop, temporary_locks_to_lock, ..policy(6) };
+        let policy = LockPolicy { temporary_lock: stop, temporary_locks_to_lock, ..policy(6) };
         assert_eq!(guess(&policy, 365 * 1_440, &[0]), policy.bound(0).guesses_per_year);
     }
 }

@@ -17,7 +17,7 @@ fn policy(limit: u8) -> LockPolicy {
     LockPolicy {
         factor: Factor::LoginPassword,
         limit,
-        stop: Some(TemporaryLock { minutes: 30, growth: 1, longest_minutes: 30 }),
+        temporary_lock: Some(TemporaryLock { minutes: 30, growth: 1, longest_minutes: 30 }),
         temporary_locks_to_lock: Some(3),
         pending_seconds: 30,
         apart: false,

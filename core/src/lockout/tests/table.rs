@@ -142,7 +142,7 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_counter_look_like_an_open_one() {
         let stopping = policy(limit);
         let stop = Some(TemporaryLock { minutes: 500_000, growth: 1, longest_minutes: 500_000 });
         let policies = [
-            LockPolicy { stop, temporary_locks_to_lock: None, ..stopping },
+            LockPolicy { temporary_lock: stop, temporary_locks_to_lock: None, ..stopping },
             LockPolicy { temporary_locks_to_lock: Some(1), ..stopping },
         ];
         let mut failed = AttemptCounter::NEW;
@@ -237,7 +237,7 @@ fn fault_09_a_wrong_password_costs_no_other_factor_and_no_known_device() {
 #[test]
 fn fault_06_beginning_again_refills_nothing() {
     // The mail passcode: the session ends at the fifth, and a new session finds the same attempt counter.
-    let policy = LockPolicy { factor: Factor::MailPasscode, stop: None, ends_session: true, ..policy(5) };
+    let policy = LockPolicy { factor: Factor::MailPasscode, temporary_lock: None, ends_session: true, ..policy(5) };
     let mut counter = AttemptCounter::NEW;
     let (mut compared, mut ended) = (0, 0);
     for n in 0..40 {
