@@ -3,7 +3,7 @@
 //! ```text
 //! 0        2       3      4          12        16
 //! number   schema  flags  wake_at    length    state (postcard) …
-//! 2, LE    1       1      8, LE      4, LE     so many bytes
+//! 2, LE    1       1      8, LE      4, LE     `length` bytes
 //! ```
 //!
 //! A section that this version of the library does not know, or knows in another schema, makes the whole row unreadable: a decision
@@ -69,12 +69,14 @@ pub(crate) enum Shown {
 pub(crate) struct Part {
     number: u16,
     bytes: usize,
+    /// The lowest and the highest schema that is read.
+    reads: [u8; 2],
 }
 
 impl Part {
     /// A section's entry in the list.
     pub(crate) const fn of<T: Section>() -> Self {
-        Self { number: T::NUMBER, bytes: T::BYTES }
+        Self { number: T::NUMBER, bytes: T::BYTES, reads: [*T::READS.start(), *T::READS.end()] }
     }
 
     /// The bytes of some sections at their longest, with their headers.
@@ -100,8 +102,8 @@ pub(crate) trait Visit<R: ?Sized> {
     fn section<T: Section<Rules = R>>(&mut self, section: &T);
 }
 
-/// What a state keeps of the row that it was read from: sections to carry, and the schemas in which its own were read, where these are
-/// higher than this version writes. A state that was made anew has none.
+/// What a state keeps of the row that it was read from: the sections to carry, and the schemas of its own sections that are higher than
+/// this version writes. A new state has none.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Carried {
     /// In order of their numbers.
@@ -209,8 +211,8 @@ struct Seen<'a> {
 }
 
 impl<'a> Found<'a> {
-    /// The sections at the beginning of some bytes, so many, and the bytes behind them; `None` where they overlap the end, where a number
-    /// is 0, not above the one before, or where an instant is none.
+    /// Reads `count` sections from the beginning of some bytes, and returns the bytes behind them too. `None` if a section reaches past the
+    /// end, if a number is 0 or not above the previous one, or if an instant is out of range.
     pub(super) fn of(count: u8, mut bytes: &'a [u8]) -> Option<(Self, &'a [u8])> {
         let (mut left, mut last) = (Vec::with_capacity(count.into()), 0);
         for _ in 0..count {
@@ -225,28 +227,33 @@ impl<'a> Found<'a> {
         Some((Self { left, schemas: Vec::new() }, bytes))
     }
 
-    /// Takes a section out: its state, or what its absence means. `None` if it cannot be read; then [`Found::rest`] says whether the row
-    /// is too new.
+    /// The first section that must not be ignored and cannot be read: its number and schema.
+    pub(super) fn critical(&self, parts: &[Part]) -> Option<(u16, u8)> {
+        let read = |own: &Seen<'_>| {
+            let schemas = parts.iter().find(|part| part.number == own.number).map(|part| part.reads);
+            own.has_known_flags() && schemas.is_some_and(|[low, high]| (low..=high).contains(&own.schema))
+        };
+        let critical = self.left.iter().find(|own| !own.is_carried() && !read(own))?;
+        Some((critical.number, critical.schema))
+    }
+
+    /// Takes a section out and reads it; if there is none, or one to carry in a schema that is not read, returns what its absence means.
+    /// `None` if it cannot be read.
     pub(crate) fn take<T: Section>(&mut self) -> Option<T> {
-        let Some(place) = self.left.iter().position(|own| own.number == T::NUMBER) else { return T::absent() };
-        let seen = *self.left.get(place)?;
-        if !T::READS.contains(&seen.schema) || !seen.has_known_flags() {
-            return if seen.is_carried() { T::absent() } else { None };
-        }
-        self.left.remove(place);
+        let readable = |own: &Seen<'_>| own.number == T::NUMBER && T::READS.contains(&own.schema);
+        let Some(place) = self.left.iter().position(readable) else { return T::absent() };
+        let seen = self.left.remove(place);
         if seen.schema > T::SCHEMA {
             self.schemas.push((seen.number, seen.schema));
         }
         T::decode(seen.schema, seen.body)
     }
 
-    /// What is left once a state has taken its own sections, if all of it is carried; else number and schema of the first that is not.
-    pub(super) fn rest(self) -> Result<Carried, (u16, u8)> {
-        if let Some(critical) = self.left.iter().find(|own| !own.is_carried()) {
-            return Err((critical.number, critical.schema));
-        }
+    /// What is left once a state has taken its own sections: all of it is to be carried, or `None`.
+    pub(super) fn rest(self) -> Option<Carried> {
         let whole = |own: &Seen<'_>| Whole { number: own.number, wake_at: own.wake_at, bytes: own.whole.to_vec() };
-        Ok(Carried { sections: self.left.iter().map(whole).collect(), schemas: self.schemas })
+        let carried = self.left.iter().all(Seen::is_carried);
+        carried.then(|| Carried { sections: self.left.iter().map(whole).collect(), schemas: self.schemas })
     }
 }
 
@@ -281,5 +288,5 @@ fn read_instant(millis: i64) -> Result<Option<Instant>, InstantError> {
 pub(super) const SECTION_HEAD: usize = 16;
 /// The flag of a section that versions which do not know it keep unread.
 const CARRIED: u8 = 1;
-/// Stands for no instant.
+/// The value of `wake_at` if there is no instant.
 const NEVER: i64 = i64::MAX;

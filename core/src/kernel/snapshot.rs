@@ -190,10 +190,11 @@ pub(crate) fn unbound<S: Kept>(signed: &[u8], row: &Row, keys: &HostKeys) -> Res
     if !filler.is_empty() && (S::KIND.length().is_none() || filler.iter().any(|byte| *byte != 0)) {
         return Err(SnapshotError::NotASnapshot);
     }
-    let state = S::read(&mut found);
-    let carried = found.rest().map_err(|(section, schema)| SnapshotError::TooNew { section, schema })?;
-    let mut state = state.ok_or(SnapshotError::NotASnapshot)?;
-    *state.carried_mut() = carried;
+    if let Some((section, schema)) = found.critical(S::SECTIONS) {
+        return Err(SnapshotError::TooNew { section, schema });
+    }
+    let mut state = S::read(&mut found).ok_or(SnapshotError::NotASnapshot)?;
+    *state.carried_mut() = found.rest().ok_or(SnapshotError::NotASnapshot)?;
     Ok(state)
 }
 

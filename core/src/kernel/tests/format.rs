@@ -134,7 +134,7 @@ const NOT_A_SNAPSHOT: Result<Two<false>, SnapshotError> = Err(SnapshotError::Not
 #[test]
 fn row_1_a_row_is_written_as_it_is_described() {
     let (first, second) = (Bytes { bytes: vec![3], due: None }, Bytes { bytes: vec![4], due: Some(1_800_000_000_000) });
-    let body = [own(10, 3), section(20, 7, 0, 1_800_000_000_000, &[1, 4, 1, 128, 128, 236, 147, 227, 104])].concat();
+    let body = [own(10, 3), section(20, 7, 0, 1_800_000_000_000, &[1, 4, 1, 128, 192, 226, 133, 227, 104])].concat();
     let state = Two::<false> { first, second, carried: Carried::default() };
     let written = seal(&state, &link(), 5, &keys(), &());
     assert_eq!(written.bytes, sealed(&[head(b'l', 2, &link()), body.clone()].concat()));
