@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use madoguchi::{Code, Engine, ErrorRecord, Errors, HostKeys, Pepper, Secret};
+use madoguchi::{Code, Engine, ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Secret};
 
 use crate::act::{requested, secret_line};
 use crate::arena::Arena;
@@ -15,6 +15,7 @@ use crate::profiles;
 use crate::records::{madoguchi_answer, madoguchi_row_input};
 use crate::result::{Failure, deliver, madoguchi_result};
 use crate::table::Table;
+use crate::text::madoguchi_str;
 
 /// A handle of an open engine. A number, as that of a profile: it may be copied, and used by every thread at once.
 pub type madoguchi_engine = u64;
@@ -35,6 +36,9 @@ pub struct madoguchi_host_key {
 pub struct madoguchi_host_keys {
     /// `sizeof(madoguchi_host_keys)`.
     pub size: usize,
+    /// The name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with the same key,
+    /// and stays the same for a store's life.
+    pub deployment: madoguchi_str,
     /// The key in force.
     pub current: madoguchi_host_key,
     /// Keys of before: what they sealed still opens.
@@ -56,7 +60,7 @@ pub(crate) fn open(engine: madoguchi_engine) -> Result<Arc<Engine>, Code> {
 ///
 /// Safe from every thread.
 ///
-/// Returns 0 and writes `*engine`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
+/// Returns 0 and writes `*engine`; 1004 for a key, its number, or the deployment's name that is absent; 1824 for an invalid name; 1008 for a number out of bounds; 1815, 1817, 1818 or
 /// 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `engine` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 engines are
 /// open. Otherwise `*engine` is 0.
 #[must_use]
@@ -101,7 +105,7 @@ pub extern "C" fn madoguchi_engine_close(engine: madoguchi_engine) -> i32 {
 ///
 /// Safe from every thread.
 ///
-/// Returns 0; 1803 to 1808 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
+/// Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
 /// or `result` is NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -132,10 +136,15 @@ unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure>
     }
     // SAFETY: all of it is there.
     let keys = unsafe { keys.read_unaligned() };
+    // SAFETY: the caller's.
+    let deployment = unsafe { deployment_of(keys.deployment) }?;
     let (number, secret) = (number_of(keys.current.number, "current.number")?, keys.current.secret);
     // SAFETY: the caller's.
     let secret = unsafe { required(secret, "current.secret") }?;
-    let mut made = HostKeys::new(number, secret).map_err(|error| wrong(error, "current.secret"))?;
+    let mut made = HostKeys::new(&deployment, number, secret).map_err(|error| match error {
+        HostKeyError::Deployment => wrong(error, "deployment"),
+        _ => wrong(error, "current.secret"),
+    })?;
     if keys.previous.is_null() && keys.previous_count > 0 {
         return Err(told(Code::NullPointer, "previous").into());
     }
@@ -156,6 +165,15 @@ unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure>
         Some(pepper) => Ok(made.with_pepper(Pepper::new(pepper.to_vec()).map_err(|error| wrong(error, "pepper"))?)),
         None => Ok(made),
     }
+}
+
+/// # Safety
+/// As of [`keys_of`].
+unsafe fn deployment_of(name: madoguchi_str) -> Result<String, Errors> {
+    let mut errors = Vec::new();
+    // SAFETY: the caller's.
+    let name = unsafe { crate::lift::field::<String>(name, None, "deployment", &mut errors) };
+    name.ok_or(errors)
 }
 
 /// # Safety

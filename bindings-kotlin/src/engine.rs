@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 
-use madoguchi::{Act, Code, Engine, ErrorRecord, Errors, HostKeys, Need, Pepper, Profile, Randomness};
+use madoguchi::{Act, Code, Engine, ErrorRecord, Errors, HostKeyError, HostKeys, Need, Pepper, Profile, Randomness};
 use zeroize::Zeroizing;
 
 use crate::door::{Door, DoorError};
@@ -39,7 +39,14 @@ pub(crate) struct SentKey {
 impl EngineDoor {
     /// Opens an engine: the first key is the one in force.
     #[uniffi::constructor]
-    pub(crate) fn open(profile: &Door, keys: Vec<SentKey>, pepper: Option<Vec<u8>>) -> Result<Arc<Self>, DoorError> {
+    pub(crate) fn open(
+        profile: &Door,
+        deployment: SentText,
+        keys: Vec<SentKey>,
+        pepper: Option<Vec<u8>>,
+    ) -> Result<Arc<Self>, DoorError> {
+        // A name that is torn is none either.
+        let deployment = String::from_utf8(deployment.into_bytes()).unwrap_or_default();
         let keys: Vec<_> =
             keys.into_iter().map(|SentKey { number, secret }| (number, Zeroizing::new(secret))).collect();
         let mut made: Option<HostKeys> = None;
@@ -53,9 +60,10 @@ impl EngineDoor {
             let number = u8::try_from(*number).map_err(|_| vec![bounds])?;
             let next = match made {
                 Some(keys) => keys.with_previous(number, secret),
-                None => HostKeys::new(number, secret),
+                None => HostKeys::new(&deployment, number, secret),
             };
-            made = Some(next.map_err(|error| vec![ErrorRecord::from(error).in_field(&key_field)])?);
+            let field = |error| if error == HostKeyError::Deployment { "deployment" } else { &key_field };
+            made = Some(next.map_err(|error| vec![ErrorRecord::from(error).in_field(field(error))])?);
         }
         let keys = made.ok_or_else(|| vec![ErrorRecord::new(Code::MissingField).in_field("key")])?;
         let keys = match pepper {

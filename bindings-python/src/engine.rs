@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use madoguchi::{ErrorRecord, Errors, HostKeys, Pepper, Randomness, RowInput};
+use madoguchi::{ErrorRecord, Errors, HostKeyError, HostKeys, Pepper, Randomness, RowInput};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping};
+use pyo3::types::{PyBytes, PyDict, PyInt, PyMapping, PyString};
 use zeroize::Zeroizing;
 
 use crate::act::Act;
@@ -20,10 +20,11 @@ pub(crate) struct Engine(pub(crate) Arc<madoguchi::Engine>);
 #[pymethods]
 impl Engine {
     #[new]
-    #[pyo3(signature = (profile, *, number, key, previous = None, pepper = None))]
+    #[pyo3(signature = (profile, *, deployment, number, key, previous = None, pepper = None))]
     fn new(
         py: Python<'_>,
         profile: &Bound<'_, PyAny>,
+        deployment: &Bound<'_, PyAny>,
         number: &Bound<'_, PyAny>,
         key: &Bound<'_, PyAny>,
         previous: Option<&Bound<'_, PyAny>>,
@@ -32,10 +33,14 @@ impl Engine {
         let mut fields = Fields::default();
         let profile = profile.cast::<Profile>().map_err(|_| wrong_secret(profile, "Profile").into());
         let profile = fields.take("profile", profile.map(|own| Arc::clone(&own.get().0)));
+        let deployment = fields.take("deployment", deployment_of(deployment));
         let number = fields.take("number", number_of(number));
         let key = fields.take("key", bytes_of(key));
-        let keys =
-            number.zip(key).and_then(|(number, key)| fields.take("key", HostKeys::new(number, &key).map_err(told)));
+        let keys = deployment.zip(number).zip(key).and_then(|((deployment, number), key)| {
+            let keys = HostKeys::new(&deployment, number, &key);
+            let field = if matches!(keys, Err(HostKeyError::Deployment)) { "deployment" } else { "key" };
+            fields.take(field, keys.map_err(told))
+        });
         let keys = keys.and_then(|keys| fields.take("previous", with_previous(keys, previous)));
         let pepper = fields.take("pepper", pepper.map(pepper_of).transpose());
         let (Some(profile), Some(keys), Some(pepper)) = (profile, keys, pepper) else { return Err(fields.wrong(py)) };
@@ -100,6 +105,11 @@ fn bytes_of(value: &Bound<'_, PyAny>) -> Read<Zeroizing<Vec<u8>>> {
         Ok(bytes) => Ok(Zeroizing::new(bytes.as_bytes().to_vec())),
         Err(_) => Err(wrong_secret(value, "bytes").into()),
     }
+}
+
+/// The name of a deployment. What is no text may be the key itself, and is not quoted.
+fn deployment_of(value: &Bound<'_, PyAny>) -> Read<String> {
+    value.cast::<PyString>().ok().and_then(|text| text.extract().ok()).ok_or_else(|| wrong_secret(value, "str").into())
 }
 
 /// The number of a key. What is no number may be the key itself, and is not quoted.

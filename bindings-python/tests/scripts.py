@@ -260,7 +260,7 @@ def randomness(number: int) -> bytes:
 
 
 def engine(text: str) -> madoguchi.Engine:
-    return madoguchi.Engine(vectors.profile(text), number=1, key=b"\x07" * 32)
+    return madoguchi.Engine(vectors.profile(text), deployment="tests", number=1, key=b"\x07" * 32)
 
 
 ACTS: dict[str, dict[str, Any]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import gc
 import json
 import pickle
@@ -26,7 +27,7 @@ def clock() -> datetime:
 
 @pytest.fixture(scope="module")
 def engine() -> madoguchi.Engine:
-    return madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=KEY)
+    return madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=KEY)
 
 
 def waits(act: madoguchi.Act) -> str:
@@ -82,31 +83,42 @@ def test_a_row_is_told_to_people_and_one_that_was_changed_is_not(engine: madoguc
     write = need.writes[0]
     row = madoguchi.RowInput(key=write.key, revision=write.revision, bytes=write.bytes)
     told = json.loads(engine.row_json(row))
-    assert (told["row"], told["revision"], told["state"]["state"]) == (write.key, 1, "anonymous")
+    assert (told["row"], told["revision"], told["state"]["session"]["state"]) == (write.key, 1, "anonymous")
     assert code(engine.row_json, madoguchi.RowInput(key=write.key, revision=2, bytes=write.bytes)) == [(1808, "")]
     assert code(engine.row_json, madoguchi.RowInput(key="customer", revision=1, bytes=b"")) == [(1812, "key")]
     assert code(engine.row_json, "a row") == [(1005, "row")]
 
 
+opened = functools.partial(madoguchi.Engine, deployment="tests")
+
+
+def test_ins_14_a_deployment_has_a_name() -> None:
+    profile = madoguchi.Profile.seiwa()
+    for name in ("", "the tests", "tests\n", "本番", "1" * 33):
+        assert code(madoguchi.Engine, profile, deployment=name, number=1, key=KEY) == [(1824, "deployment")]
+    assert code(madoguchi.Engine, profile, deployment=b"tests", number=1, key=KEY) == [(1005, "deployment")]
+    madoguchi.Engine(profile, deployment="1" * 32, number=1, key=KEY)
+
+
 def test_wrong_keys_are_told_each_by_its_own_code() -> None:
     profile = madoguchi.Profile.seiwa()
-    assert code(madoguchi.Engine, profile, number=1, key=KEY[1:]) == [(1815, "key")]
-    assert code(madoguchi.Engine, profile, number=1, key=KEY, previous={1: KEY}) == [(1817, "previous[1]")]
-    assert code(madoguchi.Engine, profile, number=1, key=KEY, previous={0: b""}) == [(1815, "previous[0]")]
-    assert code(madoguchi.Engine, profile, number=256, key=KEY, pepper=b"") == [(1008, "number"), (1818, "pepper")]
-    assert code(madoguchi.Engine, profile, number=-1, key=KEY) == [(1008, "number")]
-    assert code(madoguchi.Engine, profile, number=1, key=KEY, previous={300: KEY}) == [(1008, "previous")]
-    assert code(madoguchi.Engine, profile, number=True, key="k" * 32) == [(1005, "number"), (1005, "key")]
+    assert code(opened, profile, number=1, key=KEY[1:]) == [(1815, "key")]
+    assert code(opened, profile, number=1, key=KEY, previous={1: KEY}) == [(1817, "previous[1]")]
+    assert code(opened, profile, number=1, key=KEY, previous={0: b""}) == [(1815, "previous[0]")]
+    assert code(opened, profile, number=256, key=KEY, pepper=b"") == [(1008, "number"), (1818, "pepper")]
+    assert code(opened, profile, number=-1, key=KEY) == [(1008, "number")]
+    assert code(opened, profile, number=1, key=KEY, previous={300: KEY}) == [(1008, "previous")]
+    assert code(opened, profile, number=True, key="k" * 32) == [(1005, "number"), (1005, "key")]
 
 
 def test_row_2_act_2_zeros_are_no_key_no_pepper_and_no_randomness(engine: madoguchi.Engine) -> None:
     profile, zeros = madoguchi.Profile.seiwa(), bytes(32)
-    assert code(madoguchi.Engine, profile, number=1, key=zeros) == [(1834, "key")]
-    assert code(madoguchi.Engine, profile, number=1, key=KEY, previous={0: zeros}) == [(1834, "previous[0]")]
-    assert code(madoguchi.Engine, profile, number=1, key=KEY, pepper=zeros) == [(1834, "pepper")]
+    assert code(opened, profile, number=1, key=zeros) == [(1834, "key")]
+    assert code(opened, profile, number=1, key=KEY, previous={0: zeros}) == [(1834, "previous[0]")]
+    assert code(opened, profile, number=1, key=KEY, pepper=zeros) == [(1834, "pepper")]
     for act in (engine.start_session, lambda **named: engine.take('{"act":"start-session"}', **named)):
         assert code(act, randomness=zeros) == [(1834, "randomness")]
-    madoguchi.Engine(profile, number=1, key=zeros[1:] + b"\x01").start_session(randomness=b"\x01" + zeros[1:])
+    opened(profile, number=1, key=zeros[1:] + b"\x01").start_session(randomness=b"\x01" + zeros[1:])
 
 
 @pytest.mark.parametrize("length", [0, 31, 33])
@@ -152,7 +164,7 @@ def test_rows_that_were_not_asked_for_end_an_act_and_values_of_a_wrong_type_do_n
 
 
 def test_a_engine_outlives_the_profile_and_an_act_the_engine() -> None:
-    act = madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=KEY).start_session()
+    act = madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=KEY).start_session()
     gc.collect()
     assert madoguchi.drive(act, Store(), clock).public.page is not None
 
@@ -205,8 +217,8 @@ def test_fault_62_no_error_quotes_a_secret(engine: madoguchi.Engine) -> None:
         lambda: engine.take('{"act":"show","session":["' + CANARY + '"]}'),
         lambda: engine.take(CANARY),
         lambda: madoguchi.EntryInput(field="login-password", text=data),
-        lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=data),
-        lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=KEY, pepper=text),
+        lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=data),
+        lambda: madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=KEY, pepper=text),
         lambda: engine.start_session(randomness=data),
     ]
     for call in calls:
@@ -234,15 +246,16 @@ def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(engine: mad
             lambda own=wrong: engine.row_json(own),
             lambda own=wrong: engine.start_session().loaded([own], NOW),
             lambda own=wrong: engine.start_session(randomness=own),
-            lambda own=wrong: madoguchi.Engine(own, number=1, key=KEY),
-            lambda own=wrong: madoguchi.Engine(seiwa, number=own, key=KEY),
-            lambda own=wrong: madoguchi.Engine(seiwa, number=1, key=KEY, previous=own),
-            lambda own=wrong: madoguchi.Engine(seiwa, number=1, key=own),
+            lambda own=wrong: madoguchi.Engine(own, deployment="tests", number=1, key=KEY),
+            lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=own, key=KEY),
+            lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=1, key=KEY, previous=own),
+            lambda own=wrong: madoguchi.Engine(seiwa, deployment="tests", number=1, key=own),
             lambda own=wrong: madoguchi.EntryInput(field=own, text="login-password"),
             lambda own=wrong: madoguchi.ShownValue(field=own, text="x"),
         ]
         if not isinstance(wrong, str):
             calls += [
+                lambda own=wrong: madoguchi.Engine(seiwa, deployment=own, number=1, key=KEY),
                 lambda own=wrong: engine.submit(**page | {"session": own}),
                 lambda own=wrong: engine.submit(**page | {"step": own}),
                 lambda own=wrong: engine.submit(**page | {"environment": own}),
@@ -253,7 +266,7 @@ def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(engine: mad
             ]
         if not isinstance(wrong, str | bytes):
             calls += [lambda own=wrong: profile.ask(own), lambda own=wrong: engine.take(own)]
-    calls.append(lambda: madoguchi.Engine(seiwa, number=1, key=KEY, previous={CANARY: 1}))  # type: ignore[dict-item]
+    calls.append(lambda: madoguchi.Engine(seiwa, deployment="tests", number=1, key=KEY, previous={CANARY: 1}))  # type: ignore[dict-item]
     refused = 0
     for call in calls:
         with pytest.raises((madoguchi.RequestError, TypeError)) as caught:
@@ -267,7 +280,7 @@ def test_an_error_of_another_type_names_the_type_that_was_found(engine: madoguch
     for wrong, found in ((CANARY, "str"), ([1], "list"), (Silent(), f"{__name__}.Silent"), (None, "None"), (NOW, "datetime.datetime")):
         own: Any = wrong
         with pytest.raises(madoguchi.RequestTypeError) as caught:
-            madoguchi.Engine(own, number=1, key=KEY)
+            madoguchi.Engine(own, deployment="tests", number=1, key=KEY)
         assert caught.value.errors[0].found == found
     for amount, found in ((1.5, "float 1.5"), ("30000", "str '30000'"), (True, "bool True"), (b"1", "bytes")):
         fee: Any = {"to": "other-bank", "amount": amount, "member": True, "on": NOW.date()}

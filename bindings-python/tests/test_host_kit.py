@@ -661,7 +661,7 @@ class Browser:
 
 @pytest.fixture
 def engine() -> madoguchi.Engine:
-    return madoguchi.Engine(madoguchi.Profile.seiwa(), number=1, key=b"\x07" * 32)
+    return madoguchi.Engine(madoguchi.Profile.seiwa(), deployment="tests", number=1, key=b"\x07" * 32)
 
 
 def opened(engine: madoguchi.Engine, store: host_kit.Store) -> None:

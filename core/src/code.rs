@@ -228,6 +228,9 @@ codes! {
     1819 NothingVisible "nothing-visible" "OPR-1", "目に見える文字がありません", "no character of it can be seen";
     1820 HiddenCharacter "hidden-character" "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed";
     1821 RowTooLong "row-too-long" "LCK-4", "行が決められた長さを超えます", "the row outgrows the length of its kind";
+    1822 SnapshotInstitution "snapshot-institution" "INS-14", "別の金融機関の行です", "the row is another institution's";
+    1823 SnapshotDeployment "snapshot-deployment" "INS-14", "別の稼働先の行です", "the row is another deployment's";
+    1824 DeploymentName "deployment-name" "INS-14", "稼働先の名前は、半角の英数字と記号で1～32文字です（空白は使用できません）", "a deployment's name is 1 to 32 printable ASCII characters without spaces";
     1831 ActClosed "act-closed" "ACT-1", "この処理は閉じられています", "the act is closed";
     1832 ActDriven "act-driven" "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act";
     1833 NoOutcome "no-outcome" "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it";

@@ -15,8 +15,9 @@ use crate::factor::Factor;
 use crate::id::{Account, CustomerId, LoginId, SessionId};
 use crate::instant::{Instant, MILLIS_PER_DAY};
 use crate::kernel::Shown::{self, Fields, Value};
-use crate::kernel::{Kept, RowKey, SUBJECT_STATE, machine};
+use crate::kernel::{Carried, Found, Kept, Part, RowKey, RowKind, Section, Visit, machine};
 use crate::lockout::{AttemptCounters, LockClosing, LockPolicy, Origin};
+use crate::profile::Profile;
 use crate::text::Text;
 use crate::words::words;
 
@@ -106,6 +107,8 @@ pub(crate) struct Customer {
     pub(crate) login_id: Option<LoginId>,
     pub(crate) login_password: Credential,
     pub(crate) confirmation_password: Credential,
+    /// A section of its own.
+    #[serde(skip)]
     pub(crate) counters: AttemptCounters,
     pub(crate) questions: Vec<AnswerRecord>,
     pub(crate) data: Option<CustomerData>,
@@ -123,6 +126,9 @@ pub(crate) struct Customer {
     /// The last recorded instant (LCK-5).
     #[serde(with = "crate::instant::kept")]
     pub(crate) recorded: Instant,
+    /// Sections of a newer version.
+    #[serde(skip)]
+    pub(crate) carried: Carried,
 }
 
 /// A session that may live.
@@ -211,6 +217,7 @@ impl Customer {
             logins: ArrayVec::new(),
             environments: ArrayVec::new(),
             recorded: now,
+            carried: Carried::default(),
         }
     }
 
@@ -309,10 +316,14 @@ pub(crate) fn until(rules: &FirstUseRules, now: Instant) -> Instant {
     midnight.plus_millis(days)
 }
 
-impl Kept for Customer {
-    const KIND: u8 = b'c';
+/// What a customer's row keeps for the access to the bank: all but the attempt counters.
+impl Section for Customer {
+    type Rules = Profile;
+    const NUMBER: u16 = 1;
+    const NAME: &'static str = "access";
     const SCHEMA: u8 = 1;
-    const FIXED: Option<usize> = Some(SUBJECT_STATE);
+    const CARRIED: bool = false;
+    const BYTES: usize = 4_224;
     const SHOWN: &'static [Shown] = &[
         Value("profile"),
         Value("account"),
@@ -322,7 +333,6 @@ impl Kept for Customer {
         Value("login_id"),
         Fields("login_password", Credential::SHOWN),
         Fields("confirmation_password", Credential::SHOWN),
-        Fields("counters", AttemptCounters::SHOWN),
         Fields("questions", AnswerRecord::SHOWN),
         Fields("data", &[Value("mail"), Value("direct_mail"), Value("telephone")]),
         Value("contract_mail"),
@@ -332,31 +342,145 @@ impl Kept for Customer {
         Fields("environments", &[Value("digest"), Value("last")]),
         Value("recorded"),
     ];
+
+    /// First use runs out while the contract is in force (ENR-3).
+    fn due_at(&self, _: &Profile) -> Option<Instant> {
+        let open = !matches!(self.journey, JourneyState::Done | JourneyState::Expired);
+        (open && self.contract == ContractState::InForce).then_some(self.journey_until)
+    }
+
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// The attempt counters of a customer or a decoy.
+impl Section for AttemptCounters {
+    type Rules = Profile;
+    const NUMBER: u16 = 2;
+    const NAME: &'static str = "counters";
+    const SCHEMA: u8 = 1;
+    const CARRIED: bool = false;
+    const BYTES: usize = 1_216;
+    const SHOWN: &'static [Shown] = Self::SHOWN;
+
+    fn due_at(&self, profile: &Profile) -> Option<Instant> {
+        Factor::ALL.iter().filter_map(|&factor| self.wake_at(profile.lock(factor).policy())).min()
+    }
+
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+impl Kept for Customer {
+    type Rules = Profile;
+    const KIND: RowKind = RowKind::Customer;
+    const SECTIONS: &'static [Part] = &[Part::of::<Self>(), Part::of::<AttemptCounters>()];
+
+    fn each<V: Visit<Profile>>(&self, visit: &mut V) {
+        visit.section(self);
+        visit.section(&self.counters);
+    }
+
+    fn read(found: &mut Found<'_>) -> Option<Self> {
+        let (customer, counters) = (found.take::<Self>()?, found.take()?);
+        Some(Self { counters, ..customer })
+    }
+
+    fn carried(&self) -> &Carried {
+        &self.carried
+    }
+
+    fn carried_mut(&mut self) -> &mut Carried {
+        &mut self.carried
+    }
 }
 
 /// Whose an account or a login ID is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CustomerRef {
     pub(crate) customer: CustomerId,
+    /// Sections of a newer version.
+    #[serde(skip)]
+    pub(crate) carried: Carried,
+}
+
+impl CustomerRef {
+    /// Names a customer.
+    pub(crate) fn to(customer: CustomerId) -> Self {
+        Self { customer, carried: Carried::default() }
+    }
+}
+
+impl Section for CustomerRef {
+    type Rules = Profile;
+    const NUMBER: u16 = 4;
+    const NAME: &'static str = "link";
+    const SCHEMA: u8 = 1;
+    const CARRIED: bool = false;
+    const BYTES: usize = 128;
+    const SHOWN: &'static [Shown] = &[Value("customer")];
+
+    fn due_at(&self, _: &Profile) -> Option<Instant> {
+        None
+    }
+
+    fn absent() -> Option<Self> {
+        None
+    }
 }
 
 impl Kept for CustomerRef {
-    const KIND: u8 = b'l';
-    const SCHEMA: u8 = 1;
-    const SHOWN: &'static [Shown] = &[Value("customer")];
+    type Rules = Profile;
+    const KIND: RowKind = RowKind::Link;
+    const SECTIONS: &'static [Part] = &[Part::of::<Self>()];
+
+    fn each<V: Visit<Profile>>(&self, visit: &mut V) {
+        visit.section(self);
+    }
+
+    fn read(found: &mut Found<'_>) -> Option<Self> {
+        found.take()
+    }
+
+    fn carried(&self) -> &Carried {
+        &self.carried
+    }
+
+    fn carried_mut(&mut self) -> &mut Carried {
+        &mut self.carried
+    }
 }
 
 /// What stands for customers that are not there: it counts as a customer does, so that nobody outside can tell (LCK-4, LCK-7).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Decoy {
     pub(crate) counters: AttemptCounters,
+    /// Sections of a newer version.
+    pub(crate) carried: Carried,
 }
 
 impl Kept for Decoy {
-    const KIND: u8 = b'd';
-    const SCHEMA: u8 = 1;
-    const FIXED: Option<usize> = Some(SUBJECT_STATE);
-    const SHOWN: &'static [Shown] = &[Fields("counters", AttemptCounters::SHOWN)];
+    type Rules = Profile;
+    const KIND: RowKind = RowKind::Decoy;
+    const SECTIONS: &'static [Part] = &[Part::of::<AttemptCounters>()];
+
+    fn each<V: Visit<Profile>>(&self, visit: &mut V) {
+        visit.section(&self.counters);
+    }
+
+    fn read(found: &mut Found<'_>) -> Option<Self> {
+        Some(Self { counters: found.take()?, carried: Carried::default() })
+    }
+
+    fn carried(&self) -> &Carried {
+        &self.carried
+    }
+
+    fn carried_mut(&mut self) -> &mut Carried {
+        &mut self.carried
+    }
 }
 
 const LOGINS_MAX: usize = 10;
@@ -376,7 +500,7 @@ mod tests {
     use crate::factor::Factor;
     use crate::id::SessionId;
     use crate::instant::{Instant, MILLIS_PER_DAY};
-    use crate::kernel::{HostKeys, RowKey, SUBJECT_STATE, seal};
+    use crate::kernel::{HostKeys, RowKey, SUBJECT_ROW, Section, Write, outgrows, seal};
     use crate::lockout::{AttemptCounters, Origin};
     use crate::profile::Profile;
     use crate::secret::Secret;
@@ -447,14 +571,29 @@ mod tests {
     /// Fault 84: a row that outgrew its length would be longer than every decoy (LCK-4). The fullest fits; what is longer is not written.
     #[test]
     fn fault_84_the_fullest_row_fits_and_a_longer_one_is_seen() {
-        let keys = HostKeys::new(1, &[7; 32]).unwrap();
+        let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
         let key = RowKey::Customer("c-1".parse().unwrap());
-        let length = |customer: &Customer| seal(customer, &key, u64::MAX, &keys).len();
-        let fixed = SUBJECT_STATE + 44;
-        assert_eq!(postcard::to_allocvec(&fullest()).unwrap().len(), 5_221);
-        assert_eq!(length(&fullest()), fixed);
-        let mut longer = fullest();
-        longer.contract_mail = Some("c".repeat(4_096).into());
-        assert!(length(&longer) > fixed);
+        let profile = Profile::seiwa();
+        let sealed = |customer: &Customer| {
+            let bytes = seal(customer, &key, u64::MAX, &keys, &profile).bytes;
+            let length = bytes.len();
+            (
+                length,
+                outgrows(&Write { key: key.clone(), expected: 0, revision: 1, bytes, wake_at: None, purge_at: None }),
+            )
+        };
+        let lengths = [
+            (postcard::to_allocvec(&fullest()).unwrap().len(), <Customer as Section>::BYTES),
+            (postcard::to_allocvec(&counters()).unwrap().len(), <AttemptCounters as Section>::BYTES),
+        ];
+        assert_eq!(lengths, [(4_114, 4_224), (1_107, 1_216)]);
+        assert_eq!(sealed(&fullest()), (SUBJECT_ROW, false));
+        // One byte more than the section may have, although the row has room for it.
+        for more in [110, 111] {
+            let mut longer = fullest();
+            longer.contract_mail = Some("c".repeat(254 + more).into());
+            let outgrown = more > 110;
+            assert_eq!(sealed(&longer).1, outgrown, "{more} bytes more");
+        }
     }
 }

@@ -47,12 +47,33 @@ fn act_2_zeros_for_randomness_begin_no_act() {
 /// ROW-2: nor is it a key, current or previous, nor a pepper.
 #[test]
 fn row_2_zeros_are_no_key_and_no_pepper() {
-    assert_eq!(HostKeys::new(1, &[0; 32]).unwrap_err(), HostKeyError::AllZero);
-    let keys = HostKeys::new(1, &[7; 32]).unwrap();
+    assert_eq!(HostKeys::new("tests", 1, &[0; 32]).unwrap_err(), HostKeyError::AllZero);
+    let keys = HostKeys::new("tests", 1, &[7; 32]).unwrap();
     assert_eq!(keys.with_previous(0, &[0; 32]).unwrap_err(), HostKeyError::AllZero);
     let one = |place: usize| (0..32).map(|own| u8::from(own == place)).collect::<Vec<_>>();
-    assert!((0..32).all(|place| HostKeys::new(1, &one(place)).is_ok() && Pepper::new(one(place)).is_ok()));
+    assert!((0..32).all(|place| HostKeys::new("tests", 1, &one(place)).is_ok() && Pepper::new(one(place)).is_ok()));
     assert_eq!(Pepper::new(vec![0; 32]).unwrap_err(), PepperError::AllZero);
+}
+
+/// INS-14: the name of a deployment, at t−1, t, t+1 of its length and at each byte; what would be taken stands in the error.
+#[test]
+fn ins_14_a_deployment_has_a_name_of_printable_ascii() {
+    let named = |name: &str| HostKeys::new(name, 1, &[7; 32]).err();
+    for (length, taken) in [(0, false), (1, true), (31, true), (32, true), (33, false), (1_000, false)] {
+        assert_eq!(named(&"a".repeat(length)).is_none(), taken, "{length}");
+    }
+    for byte in 0..=127_u8 {
+        let taken = (b'!'..=b'~').contains(&byte);
+        assert_eq!(named(&format!("a{}", char::from(byte))).is_none(), taken, "{byte}");
+    }
+    for name in ["本番", "ａ", "e\u{301}", " a", "a "] {
+        assert_eq!(named(name), Some(HostKeyError::Deployment), "{name}");
+    }
+    let error = ErrorRecord::from(HostKeyError::Deployment);
+    assert_eq!((error.code, error.name, error.rule), (1824, "deployment-name", "INS-14"));
+    assert!(error.en.contains("1 to 32 printable ASCII characters") && error.ja.contains("1～32文字"), "{error:?}");
+    // The name is judged before the secret.
+    assert_eq!(HostKeys::new("", 1, &[0; 32]).err(), Some(HostKeyError::Deployment));
 }
 
 #[test]

@@ -343,7 +343,7 @@ fn form_3_every_error_at_once() {
 #[test]
 fn fault_73_no_spelling_of_a_name_makes_an_error_quote_a_secret() {
     let seiwa = Arc::new(Profile::seiwa());
-    let engine = Engine::new(Arc::clone(&seiwa), HostKeys::new(1, &[7; 32]).unwrap());
+    let engine = Engine::new(Arc::clone(&seiwa), HostKeys::new("tests", 1, &[7; 32]).unwrap());
     let secret = "Zq7Xw9Kp3Vm";
     // Each letter of a name as an escape, and names that nobody has.
     let escaped = |name: &str| name.chars().map(|letter| format!("\\u{:04x}", u32::from(letter))).collect::<String>();
@@ -426,7 +426,7 @@ fn fault_62_no_error_of_a_line_quotes_a_secret() {
 
 #[test]
 fn id_1_what_is_wrong_with_a_name_is_said_in_each_language() {
-    let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).unwrap());
+    let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("tests", 1, &[7; 32]).unwrap());
     let names = ["", "Sato", "c/1", &"a".repeat(300)];
     let lines = names.into_iter().flat_map(|name| {
         let order =
@@ -449,7 +449,7 @@ fn id_1_what_is_wrong_with_a_name_is_said_in_each_language() {
 #[test]
 fn fault_62_no_error_quotes_what_lies_in_a_value_or_stands_for_a_name() {
     let seiwa = Arc::new(Profile::seiwa());
-    let engine = Engine::new(Arc::clone(&seiwa), HostKeys::new(1, &[7; 32]).unwrap());
+    let engine = Engine::new(Arc::clone(&seiwa), HostKeys::new("tests", 1, &[7; 32]).unwrap());
     let secret = "k7w2m9p4";
     let nests = [
         json!({"button": "log-in", "login-password": secret}),

@@ -292,7 +292,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
 }
 
 /// The codes that no vector can show, and why.
-const UNREACHABLE: [(Code, &str); 26] = [
+const UNREACHABLE: [(Code, &str); 28] = [
     (
         Code::ForeignMaintenance,
         "a request brings its windows with it, so they are always compiled for the profile asked",
@@ -320,6 +320,8 @@ const UNREACHABLE: [(Code, &str); 26] = [
     (Code::AllZero, "the keys and the randomness of a script are fixed; core/tests/access.rs"),
     (Code::HoldsSecret, "pickling, in Python; bindings-python/tests/test_acts.py"),
     (Code::LibraryChanged, "loading, on the JVM; its LoadingTest"),
+    (Code::SnapshotDeployment, "the deployment of a script is fixed; tests/access_rows.rs"),
+    (Code::DeploymentName, "the deployment of a script is fixed; tests/access.rs"),
     (Code::RowTooLong, "the fullest row fits; core/src/flow/act.rs writes one that does not"),
     (Code::RunUsed, "a run of the suite is no script; host-kit/tests/suite.rs"),
 ];

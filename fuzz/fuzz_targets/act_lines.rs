@@ -7,7 +7,7 @@ use libfuzzer_sys::fuzz_target;
 use madoguchi::{Engine, HostKeys, Profile, Randomness};
 
 static ENGINE: LazyLock<Arc<Engine>> =
-    LazyLock::new(|| Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).expect("32 bytes")));
+    LazyLock::new(|| Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("fuzz", 1, &[7; 32]).expect("32 bytes")));
 
 fuzz_target!(|line: &str| {
     match ENGINE.take_line(line, Randomness::new([1; 32])) {

@@ -15,7 +15,7 @@ use madoguchi::{
 static ENGINE: LazyLock<Arc<Engine>> = LazyLock::new(|| {
     let text = Profile::SEIWA.replace("memory-kib = 19456", "memory-kib = 8");
     let profile = Profile::load_with_cheap_hashes(&text).expect("the built-in profile loads");
-    Engine::new(Arc::new(profile), HostKeys::new(1, &[7; 32]).expect("32 bytes"))
+    Engine::new(Arc::new(profile), HostKeys::new("fuzz", 1, &[7; 32]).expect("32 bytes"))
 });
 
 #[derive(Arbitrary, Debug)]

@@ -10,7 +10,7 @@ use madoguchi::{Act, ActError, Instant, Need, Row};
 /// use std::sync::Arc;
 /// use madoguchi::{ActError, Engine, HostKeys, Instant, Need, Profile, Randomness};
 /// use madoguchi_host_kit::Conversation;
-/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
 /// let act: &mut dyn Conversation = &mut engine.start_session(Randomness::new([0x5a; 32]));
 /// assert!(matches!(&*act.need(), Need::Load(keys) if keys.len() == 1));
 /// assert_eq!(act.committed(Instant::MIN), Err(ActError::Misuse)); // it asked for rows

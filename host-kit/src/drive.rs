@@ -61,7 +61,7 @@ pub enum DriveError<E> {
 /// use madoguchi::{ActError, Engine, HostKeys, Instant, Profile, Randomness};
 /// use madoguchi_host_kit::{DriveError, Memory, Patience, drive};
 /// let store = Memory::default();
-/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
 /// let visit = || {
 ///     let mut act = engine.start_session(Randomness::new([0x5a; 32]));
 ///     drive(&mut act, &mut store.connect(), || Instant::MIN, Patience::default())

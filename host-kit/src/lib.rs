@@ -10,7 +10,7 @@
 //! use madoguchi::{Engine, HostKeys, Instant, Page, Profile, Public, Randomness};
 //! use madoguchi_host_kit::{Memory, Patience, check, drive};
 //! let store = Memory::default();
-//! let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+//! let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
 //!
 //! let now: Instant = "2027-02-01T12:00:00+09:00".parse()?; // a host asks its clock
 //! let mut act = engine.start_session(Randomness::new([0x5a; 32])); // and its operating system

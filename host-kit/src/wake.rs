@@ -17,7 +17,7 @@ use crate::host::Host;
 /// use madoguchi::{Engine, HostKeys, Initial, Instant, Order, Ordered, Profile, Randomness};
 /// use madoguchi_host_kit::{Memory, Patience, drive, wake};
 /// let mut host = Memory::default().connect();
-/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
 /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
 /// let order = Order {
 ///     operator: "sato".parse()?,

@@ -294,6 +294,6 @@ impl Bank {
 /// An engine of the built-in institution, its hashes of another cost.
 fn engine(memory_kib: &str) -> Arc<Engine> {
     let text = Profile::SEIWA.replace("memory-kib = 19456", &format!("memory-kib = {memory_kib}"));
-    let keys = HostKeys::new(1, &[7; 32]).expect("32 bytes");
+    let keys = HostKeys::new("benches", 1, &[7; 32]).expect("32 bytes");
     Engine::new(Arc::new(Profile::load_with_cheap_hashes(&text).expect("the profile loads")), keys)
 }

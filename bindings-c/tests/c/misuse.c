@@ -477,6 +477,7 @@ static madoguchi_bytes bytes_of(const void *data, size_t size)
 static madoguchi_host_keys keys_of(size_t size)
 {
     madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
+    keys.deployment = madoguchi_text("tests");
     keys.current.number = 1;
     keys.current.secret = bytes_of(secret, size);
     return keys;
@@ -500,6 +501,18 @@ static void fault_58_engines(madoguchi_profile profile)
     wrong = keys;
     wrong.size--;
     EXPECT(1903, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    /* The deployment's name: absent, empty, of 33 bytes, with a space. */
+    wrong = keys;
+    wrong.deployment = forgotten.deployment;
+    EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1004, "deployment"));
+    wrong.deployment = madoguchi_text("");
+    EXPECT(1824, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    CHECK(has_error(&result, 0, 1824, "deployment"));
+    wrong.deployment = madoguchi_text("123456789012345678901234567890123");
+    EXPECT(1824, madoguchi_engine_open(profile, &wrong, &engine, &result));
+    wrong.deployment = madoguchi_text("the tests");
+    EXPECT(1824, madoguchi_engine_open(profile, &wrong, &engine, &result));
     wrong = keys_of(31);
     EXPECT(1815, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1815, "current.secret"));

@@ -199,6 +199,7 @@ static void open_engine(stage *own)
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
     madoguchi_profile profile = 0;
+    keys.deployment = madoguchi_text("tests");
     keys.current.number = 1;
     keys.current.secret.data = secret;
     keys.current.secret.size = sizeof secret;

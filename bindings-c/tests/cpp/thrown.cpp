@@ -85,6 +85,7 @@ int main()
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
     madoguchi_start_session_request visit = MADOGUCHI_START_SESSION_REQUEST_INIT;
+    keys.deployment = madoguchi_text("tests");
     keys.current.number = 1;
     keys.current.secret = {bytes.data(), bytes.size()};
     CHECK(madoguchi_profile_builtin(&profile) == 0);

@@ -73,7 +73,7 @@ class RequestTypeError(RequestError, TypeError):
 
 class ActError(RequestError):
     """An act that cannot go on: it did not ask for that, it is over or closed, another thread drives it, or a row is not as it was
-    written. After 1801 to 1808 and 1810 the act is over."""
+    written. After 1801 to 1808, 1810 and 1821 to 1823 the act is over."""
 
     __module__ = "madoguchi"
 

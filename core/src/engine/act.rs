@@ -302,9 +302,9 @@ mod tests {
     /// Fault 84, LCK-4: no commit has a customer's or a decoy's row of another length than all of them have.
     #[test]
     fn fault_84_a_row_that_outgrows_its_length_is_not_written() {
-        let engine = Arc::new(Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32]).unwrap()));
+        let engine = Arc::new(Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("tests", 1, &[7; 32]).unwrap()));
         let now: Instant = "2026-11-10T10:00:00+09:00".parse().unwrap();
-        let fixed = 6_144 + 44;
+        let fixed = 6_144;
         let keys =
             [("customer/c-1", true), ("decoy/0a3f", true), ("account/012-1-3456789", false), ("login/ab", false)];
         for (key, has_length) in keys {

@@ -60,7 +60,7 @@ impl Engine {
     /// ```
     /// use std::sync::Arc;
     /// use madoguchi::{Engine, HostKeys, Instant, Need, Profile, Randomness, Row, SnapshotError};
-    /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+    /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
     /// let now: Instant = "2027-02-01T12:00:00+09:00".parse()?;
     /// let mut act = engine.start_session(Randomness::new([0x5a; 32]));
     /// act.loaded(Vec::new(), now)?;

@@ -5,8 +5,9 @@ use super::session::Session;
 use crate::id::{OperatorId, SessionId};
 use crate::instant::Instant;
 use crate::kernel::{
-    AuditEvent, AuditRecord, Commit, Fact, Kept, Message, MessageBody, Notice, NoticeKind, RowKey, Write, seal,
+    AuditEvent, AuditRecord, Commit, Fact, Kept, Message, MessageBody, Notice, NoticeKind, RowKey, Sealed, Write, seal,
 };
+use crate::profile::Profile;
 use crate::text::Text;
 
 /// Rows and messages of one decision.
@@ -17,13 +18,6 @@ pub(crate) struct CommitBuilder<'a> {
     name: String,
     session: Option<SessionId>,
     operator: Option<OperatorId>,
-}
-
-/// When a row changes by itself, and when it may go.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Times {
-    pub(crate) wake_at: Option<Instant>,
-    pub(crate) purge_at: Option<Instant>,
 }
 
 impl<'a> CommitBuilder<'a> {
@@ -50,11 +44,16 @@ impl<'a> CommitBuilder<'a> {
         self
     }
 
-    /// Writes a row: `expected` is the revision that it has, 0 where there is none.
-    pub(crate) fn put<S: Kept>(&mut self, key: RowKey, expected: u64, state: &S, times: Times) {
+    /// Writes a row: `expected` is the revision that it has, 0 where there is none; from `purge_at` on the host may delete it.
+    pub(crate) fn put<S: Kept<Rules = Profile>>(
+        &mut self,
+        key: RowKey,
+        expected: u64,
+        state: &S,
+        purge_at: Option<Instant>,
+    ) {
         let revision = expected.saturating_add(1);
-        let bytes = seal(state, &key, revision, self.cx.keys);
-        let Times { wake_at, purge_at } = times;
+        let Sealed { bytes, wake_at } = seal(state, &key, revision, self.cx.keys, self.cx.profile);
         self.commit.writes.push(Write { key, expected, revision, bytes, wake_at, purge_at });
     }
 
@@ -101,18 +100,13 @@ impl<'a> CommitBuilder<'a> {
     pub(crate) fn put_session(&mut self, key: &RowKey, expected: u64, session: &Session, cx: &Context<'_>) {
         let rules = cx.profile.session_rules();
         let over_at = session.over_at(rules);
-        let times = match (&session.owner, session.ended) {
-            (Some(_), Some(_)) => {
-                Times { wake_at: None, purge_at: Some(session.touched_at.plus_millis(rules.kept_millis)) }
-            }
-            (Some(_), None) => Times { wake_at: over_at, purge_at: None },
-            // A visit proved nothing, and a row that is gone is a session that is over: the host need not wake it, and may forget it.
-            (None, _) => {
-                let idle = session.touched_at.plus_millis(rules.idle_millis);
-                Times { wake_at: None, purge_at: Some(over_at.unwrap_or(idle)) }
-            }
+        let purge_at = match (&session.owner, session.ended) {
+            (Some(_), Some(_)) => Some(session.touched_at.plus_millis(rules.kept_millis)),
+            (Some(_), None) => None,
+            // A visit proved nothing, and a row that is gone is a session that is over: the host may forget it.
+            (None, _) => Some(over_at.unwrap_or_else(|| session.touched_at.plus_millis(rules.idle_millis))),
         };
-        self.put(key.clone(), expected, session, times);
+        self.put(key.clone(), expected, session, purge_at);
     }
 
     /// The name of the next message.

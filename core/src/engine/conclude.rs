@@ -3,7 +3,7 @@
 use super::act::Decision;
 use super::act_error::ActError;
 use super::admission::Admission;
-use super::commit_builder::{CommitBuilder, Times};
+use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::handler::{Audit, Goes, Next, Refusing};
 use super::outcome::{Outcome, PageShown};
@@ -132,7 +132,7 @@ impl Conclusion<'_> {
         let mut session = Session { page, owner: None, known: false, entries: kept, ..session };
         session.proven.clear();
         self.admission.shows(&mut session, None, self.cx);
-        self.draft.put(name, 0, &CustomerRef { customer }, Times::default());
+        self.draft.put(name, 0, &CustomerRef::to(customer), None);
         owner.put(&mut self.draft, self.cx);
         self.draft.put_session(&self.admission.key, self.admission.revision, &session, self.cx);
         Ok(Decision::Finish(self.draft.finish(), Outcome::page(page_view(&session, None, self.cx))))

@@ -15,7 +15,7 @@ use crate::profile::Profile;
 /// ```
 /// use std::sync::Arc;
 /// use madoguchi::{Engine, HostKeys, Need, Profile, Randomness};
-/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+/// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
 /// let act = engine.start_session(Randomness::new([0x5a; 32]));
 /// assert!(matches!(act.need(), Need::Load(keys) if keys.len() == 1));
 /// # Ok::<(), madoguchi::HostKeyError>(())
@@ -30,6 +30,8 @@ pub struct Engine {
 impl Engine {
     /// Opens an engine with these features.
     pub(crate) fn with(profile: Arc<Profile>, keys: HostKeys, registry: &'static Registry) -> Arc<Self> {
+        // Its rows are this institution's (INS-14).
+        let keys = keys.of_institution(profile.id());
         Arc::new(Self { profile, keys, arenas: Arenas::keeping(ARENAS_KEPT), registry })
     }
 

@@ -4,8 +4,8 @@
 //! with and without what binds and seals them. Each way comes to the same state as the step alone, or the test fails.
 
 use madoguchi_turns::{Run, in_turns, run};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 use super::session::{Owner, PageNonce, Proven, Session, SessionEvent, SessionState};
@@ -13,7 +13,9 @@ use crate::customer::Decoy;
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::instant::Instant;
-use crate::kernel::{HostKeys, Kept, Row, RowKey, Shown, bound, open, seal, unbound};
+use crate::kernel::{
+    Carried, Found, HostKeys, Kept, Part, Row, RowKey, RowKind, Section, Shown, Visit, bound, open, seal, unbound,
+};
 use crate::lockout::{AttemptCounter, AttemptOf, Origin};
 use crate::page::Page;
 use crate::profile::Profile;
@@ -38,7 +40,7 @@ fn at(seconds: i64) -> Instant {
 }
 
 fn keys() -> HostKeys {
-    HostKeys::new(1, &[7; 32]).unwrap()
+    HostKeys::new("tests", 1, &[7; 32]).unwrap()
 }
 
 /// A session of a customer who logged in and looks at the top page.
@@ -81,9 +83,10 @@ where
 /// Every way of keeping a state, the layout by hand beside them.
 fn ways<S>(state: &S, step: impl Fn(S) -> S + Copy + 'static, by_hand: Run, key: &RowKey) -> Vec<(&'static str, Run)>
 where
-    S: Kept + Clone + PartialEq + std::fmt::Debug + 'static,
+    S: Kept<Rules = Profile> + Clone + PartialEq + std::fmt::Debug + Serialize + DeserializeOwned + 'static,
 {
-    let keys: &'static HostKeys = Box::leak(Box::new(keys()));
+    let (keys, profile): (&'static HostKeys, &'static Profile) =
+        (Box::leak(Box::new(keys())), Box::leak(Box::new(Profile::seiwa())));
     let key: &'static RowKey = Box::leak(Box::new(key.clone()));
     let kept: &'static S = Box::leak(Box::new(state.clone()));
     let in_place = run(Box::leak(Box::new([kept])), move |kept: &S| step(kept.clone()));
@@ -102,9 +105,10 @@ where
         from_postcard(body)
     };
     let row = |bytes: &[u8]| Row { key: key.clone(), revision: 18, bytes: bytes.to_vec() };
-    let rows: &'static [&'static Row] = Box::leak(Box::new([&*Box::leak(Box::new(row(&seal(state, key, 18, keys))))]));
+    let rows: &'static [&'static Row] =
+        Box::leak(Box::new([&*Box::leak(Box::new(row(&seal(state, key, 18, keys, profile).bytes)))]));
     let unsealed: &'static [&'static Row] =
-        Box::leak(Box::new([&*Box::leak(Box::new(row(&bound(state, key, 18, 1))))]));
+        Box::leak(Box::new([&*Box::leak(Box::new(row(&bound(state, key, 18, keys, profile).bytes)))]));
     assert_eq!(open::<S>(rows[0], keys), Ok(state.clone()), "the row opens");
     vec![
         ("in place: nothing restored, nothing kept", in_place),
@@ -112,7 +116,9 @@ where
         ("postcard", through(state, step, postcard, from_postcard)),
         (
             "the row without its seal",
-            run(unsealed, move |row: &Row| bound(&step(unbound(&row.bytes, row).unwrap()), key, 18, 1)),
+            run(unsealed, move |row: &Row| {
+                bound(&step(unbound(&row.bytes, row, keys).unwrap()), key, 18, keys, profile).bytes
+            }),
         ),
         (
             "bincode",
@@ -135,7 +141,7 @@ where
         ("postcard with an HMAC-SHA-256", through(state, step, tagged, from_tagged)),
         (
             "the row: bound and sealed",
-            run(rows, move |row: &Row| seal(&step(open::<S>(row, keys).unwrap()), key, 18, keys)),
+            run(rows, move |row: &Row| seal(&step(open::<S>(row, keys).unwrap()), key, 18, keys, profile).bytes),
         ),
     ]
 }
@@ -177,8 +183,9 @@ fn measure_rows_restored_stepped_and_kept() {
         Box::leak(Box::new([&*Box::leak(Box::new(counter(profile).to_fixed()))]));
     assert_eq!(AttemptCounter::from_fixed(fixed[0]), Some(counter(profile)));
     let by_hand = run(fixed, move |bytes| begin(&AttemptCounter::from_fixed(bytes).unwrap()).to_fixed());
-    let begun = move |counter: AttemptCounter| begin(&counter);
-    print("attempt counter: an attempt begins", &ways(&counter(profile), begun, by_hand, &RowKey::Decoy(7)));
+    let begun = move |alone: Alone| Alone { counter: begin(&alone.counter), ..alone };
+    let (alone, key) = (Alone { counter: counter(profile), carried: Carried::default() }, "login/ab".parse().unwrap());
+    print("attempt counter: an attempt begins", &ways(&alone, begun, by_hand, &key));
 }
 
 #[test]
@@ -254,12 +261,54 @@ fn session_from_fixed(bytes: &[u8; SESSION_BYTES]) -> Option<Session> {
         ended: u16::from(bytes[3]).checked_sub(1).and_then(SessionEvent::from_number),
         entries: Vec::new(),
         sealed: None,
+        carried: Carried::default(),
     })
 }
 
-/// An attempt counter alone has no row of its own: it lies in its customer's, or in a decoy's.
-impl Kept for AttemptCounter {
-    const KIND: u8 = <Decoy as Kept>::KIND;
-    const SCHEMA: u8 = <Decoy as Kept>::SCHEMA;
+/// An attempt counter alone, which has no row of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Alone {
+    counter: AttemptCounter,
+    #[serde(skip)]
+    carried: Carried,
+}
+
+impl Section for Alone {
+    type Rules = Profile;
+    const NUMBER: u16 = u16::MAX;
+    const NAME: &'static str = "alone";
+    const SCHEMA: u8 = 1;
+    const CARRIED: bool = false;
+    const BYTES: usize = 1_024;
     const SHOWN: &'static [Shown] = &[];
+
+    fn due_at(&self, _: &Profile) -> Option<Instant> {
+        None
+    }
+
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+impl Kept for Alone {
+    type Rules = Profile;
+    const KIND: RowKind = RowKind::Link;
+    const SECTIONS: &'static [Part] = &[Part::of::<Self>()];
+
+    fn each<V: Visit<Profile>>(&self, visit: &mut V) {
+        visit.section(self);
+    }
+
+    fn read(found: &mut Found<'_>) -> Option<Self> {
+        found.take()
+    }
+
+    fn carried(&self) -> &Carried {
+        &self.carried
+    }
+
+    fn carried_mut(&mut self) -> &mut Carried {
+        &mut self.carried
+    }
 }

@@ -36,7 +36,7 @@ mod verifier; // how a factor is compared
 pub use act::{Act, Need};
 pub(crate) use act::{ActHandler, Decision, Rows};
 pub use act_error::ActError;
-pub(crate) use commit_builder::{CommitBuilder, Times};
+pub(crate) use commit_builder::CommitBuilder;
 pub(crate) use context::Context;
 pub use engine::Engine;
 pub(crate) use engine::Scope;

@@ -1,4 +1,4 @@
-//! A row as people read it: JSON with the fields that each kind of row lists, and nothing else (CRD-9).
+//! A row as people read it: JSON with the fields that each section lists, under the section's name, and nothing else (CRD-9).
 
 use serde_json::{Map, Value};
 
@@ -6,10 +6,11 @@ use super::session::Session;
 use crate::bytes::hex;
 use crate::customer::{Customer, CustomerRef, Decoy};
 use crate::factor::Factor;
-use crate::kernel::{HostKeys, Kept, Row, RowKey, Shown, SnapshotError, open};
+use crate::kernel::{HostKeys, Kept, Row, RowKey, Section, Shown, SnapshotError, Visit, open};
 use crate::lockout::Origin;
+use crate::profile::Profile;
 
-/// One line of JSON: the row's key, its revision, and its state.
+/// One line of JSON: the row's key, its revision, and its state, section by section.
 pub(super) fn row_json(row: &Row, keys: &HostKeys) -> Result<String, SnapshotError> {
     let state = match row.key {
         RowKey::Customer(_) => shown(&open::<Customer>(row, keys)?),
@@ -22,17 +23,33 @@ pub(super) fn row_json(row: &Row, keys: &HostKeys) -> Result<String, SnapshotErr
         .to_string())
 }
 
-/// The state with `"hidden"` in place of every field that its kind does not list. An absent field stays `null`.
-fn shown<S: Kept>(state: &S) -> Value {
+/// The sections of a state by their names, each as [`section`] shows it.
+fn shown(state: &impl Kept<Rules = Profile>) -> Value {
+    let mut all = Sections(Map::new());
+    state.each(&mut all);
+    all.0.into()
+}
+
+/// Gathers sections by their names.
+struct Sections(Map<String, Value>);
+
+impl Visit<Profile> for Sections {
+    fn section<T: Section<Rules = Profile>>(&mut self, own: &T) {
+        self.0.insert(T::NAME.to_owned(), section(own));
+    }
+}
+
+/// A section with `"hidden"` in place of every field that it does not list. An absent field stays `null`.
+fn section<T: Section>(section: &T) -> Value {
     // A state is made of numbers, texts and lists, which always can be written.
-    let mut state = serde_json::to_value(state).unwrap_or_default();
-    let counters = state.pointer_mut("/counters/kept").and_then(Value::as_array_mut);
+    let mut state = serde_json::to_value(section).unwrap_or_default();
+    let counters = state.pointer_mut("/kept").and_then(Value::as_array_mut);
     counters.into_iter().flatten().for_each(name);
-    hide(&mut state, false, S::SHOWN);
+    hide(&mut state, false, T::SHOWN);
     state
 }
 
-/// Says by name whose attempt counter it is: `[[1, 0], {…}]` becomes `{"factor": …, "origin": …, …}`.
+/// Names the factor and origin of an attempt counter: `[[1, 0], {…}]` becomes `{"factor": …, "origin": …, …}`.
 fn name(counter: &mut Value) {
     let number = |path| counter.pointer(path).and_then(Value::as_u64).and_then(|number| u16::try_from(number).ok());
     let factor = number("/0/0").and_then(Factor::from_number);
@@ -86,22 +103,23 @@ const BYTES_MIN: usize = 16;
 mod tests {
     use serde::{Deserialize, Serialize};
 
-    use super::shown;
-    use crate::kernel::{Kept, Shown};
+    use super::section;
+    use crate::instant::Instant;
+    use crate::kernel::{Section, Shown};
 
-    /// A row to which somebody added a field without a thought of who reads it.
+    /// A section to which somebody added a field without a thought of who reads it.
     #[derive(Serialize, Deserialize)]
     struct Grown {
         page: String,
         seed: [u8; 32],
         code: u32,
-        sections: Vec<Section>,
+        parts: Vec<Inner>,
         kind: Kind,
         none: Option<u8>,
     }
 
     #[derive(Serialize, Deserialize)]
-    struct Section {
+    struct Inner {
         at: String,
         key: String,
     }
@@ -111,28 +129,40 @@ mod tests {
         Sealed { until: String, with: [u8; 16] },
     }
 
-    impl Kept for Grown {
-        const KIND: u8 = b'g';
+    impl Section for Grown {
+        type Rules = ();
+        const NUMBER: u16 = 1;
+        const NAME: &'static str = "grown";
         const SCHEMA: u8 = 1;
+        const CARRIED: bool = false;
+        const BYTES: usize = 1_024;
         const SHOWN: &'static [Shown] = &[
             Shown::Value("page"),
-            Shown::Fields("sections", &[Shown::Value("at")]),
+            Shown::Fields("parts", &[Shown::Value("at")]),
             Shown::Fields("kind", &[Shown::Fields("Sealed", &[Shown::Value("until")])]),
         ];
+
+        fn due_at(&self, (): &()) -> Option<Instant> {
+            None
+        }
+
+        fn absent() -> Option<Self> {
+            None
+        }
     }
 
     /// Fault 84: what nobody lists is not shown, on whatever level and of whatever type it is.
     #[test]
     fn fault_84_a_field_that_nobody_lists_is_not_shown() {
-        let section = Section { at: "nine".to_owned(), key: "s3cret".to_owned() };
+        let inner = Inner { at: "nine".to_owned(), key: "s3cret".to_owned() };
         let kind = Kind::Sealed { until: "ten".to_owned(), with: [9; 16] };
         let grown =
-            Grown { page: "top".to_owned(), seed: [7; 32], code: 123_456, sections: vec![section], kind, none: None };
+            Grown { page: "top".to_owned(), seed: [7; 32], code: 123_456, parts: vec![inner], kind, none: None };
         let expected = serde_json::json!({
             "page": "top", "seed": "hidden", "code": "hidden", "none": null,
-            "sections": [{ "at": "nine", "key": "hidden" }],
+            "parts": [{ "at": "nine", "key": "hidden" }],
             "kind": { "Sealed": { "until": "ten", "with": "hidden" } },
         });
-        assert_eq!(shown(&grown), expected);
+        assert_eq!(section(&grown), expected);
     }
 }

@@ -17,9 +17,10 @@ use crate::factor::Factor;
 use crate::id::{CustomerId, SessionId};
 use crate::instant::Instant;
 use crate::kernel::Shown::{self, Fields, Value};
-use crate::kernel::{Kept, RowKey, machine};
+use crate::kernel::{Carried, Found, Kept, Part, RowKey, RowKind, Section, Visit, machine};
 use crate::lockout::Origin;
 use crate::page::{EntryField, Page};
+use crate::profile::Profile;
 use crate::secret::Secret;
 use crate::text::Text;
 
@@ -120,6 +121,9 @@ pub(crate) struct Session {
     pub(crate) entries: Vec<(EntryField, String)>,
     /// The answers as they were typed, sealed, until the page that shows them is left (ENR-5).
     pub(crate) sealed: Option<Vec<u8>>,
+    /// Sections of a newer version.
+    #[serde(skip)]
+    pub(crate) carried: Carried,
 }
 
 /// The customer of a session, and how new their row was when the session last saw it: an older one is no longer taken.
@@ -189,6 +193,7 @@ impl Session {
             rungs: Vec::new(),
             entries: Vec::new(),
             sealed: None,
+            carried: Carried::default(),
         }
     }
 
@@ -275,9 +280,13 @@ impl Session {
     }
 }
 
-impl Kept for Session {
-    const KIND: u8 = b's';
+impl Section for Session {
+    type Rules = Profile;
+    const NUMBER: u16 = 3;
+    const NAME: &'static str = "session";
     const SCHEMA: u8 = 1;
+    const CARRIED: bool = false;
+    const BYTES: usize = 8_192;
     const SHOWN: &'static [Shown] = &[
         Value("state"),
         Fields("owner", &[Value("customer"), Value("revision")]),
@@ -290,6 +299,37 @@ impl Kept for Session {
         Fields("rungs", &[Value("rung"), Value("standing"), Value("at")]),
         Value("entries"),
     ];
+
+    /// A customer's session ends by itself. One that proved nothing is over once its row is gone: the host need not wake it.
+    fn due_at(&self, profile: &Profile) -> Option<Instant> {
+        self.owner.as_ref().and_then(|_| self.over_at(profile.session_rules()))
+    }
+
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+impl Kept for Session {
+    type Rules = Profile;
+    const KIND: RowKind = RowKind::Session;
+    const SECTIONS: &'static [Part] = &[Part::of::<Self>()];
+
+    fn each<V: Visit<Profile>>(&self, visit: &mut V) {
+        visit.section(self);
+    }
+
+    fn read(found: &mut Found<'_>) -> Option<Self> {
+        found.take()
+    }
+
+    fn carried(&self) -> &Carried {
+        &self.carried
+    }
+
+    fn carried_mut(&mut self) -> &mut Carried {
+        &mut self.carried
+    }
 }
 
 /// The key of a session's row.

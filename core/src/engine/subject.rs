@@ -3,11 +3,11 @@
 use super::act::Rows;
 use super::act_error::ActError;
 use super::attempt::Compared;
-use super::commit_builder::{CommitBuilder, Times};
+use super::commit_builder::CommitBuilder;
 use super::engine::Scope;
 use super::outcome::Reason;
 use super::session::SessionEvent;
-use crate::customer::{ContractState, Customer, CustomerRef, Decoy};
+use crate::customer::{Customer, CustomerRef, Decoy};
 use crate::factor::Factor;
 use crate::id::CustomerId;
 use crate::instant::Instant;
@@ -243,13 +243,11 @@ impl Subject {
         Origin::ALL.iter().filter_map(|&origin| self.is_closed(factor, origin, profile)).max()
     }
 
-    /// Adds the row to a commit, with its next instant.
+    /// Adds the row to a commit.
     pub(crate) fn put(mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) {
-        let wakes =
-            Factor::ALL.iter().filter_map(|&factor| self.counters().wake_at(cx.profile.lock(factor).policy())).min();
         let (key, revision) = (self.key.clone(), self.revision);
         match &mut self.customer {
-            None => draft.put(key, revision, &self.decoy, Times { wake_at: wakes, purge_at: None }),
+            None => draft.put(key, revision, &self.decoy, None),
             Some(customer) => {
                 if customer.profile != cx.profile.hash {
                     // INS-5: from this decision on, the new document holds for the customer.
@@ -258,11 +256,7 @@ impl Subject {
                     customer.profile = cx.profile.hash.clone();
                 }
                 customer.recorded = cx.now;
-                let in_force = customer.contract == ContractState::InForce;
-                let deadlines = cx.registry.deadlines.iter().filter(|_| in_force);
-                let deadlines = deadlines.filter_map(|deadline| (deadline.at)(customer));
-                let wake_at = wakes.into_iter().chain(deadlines).min();
-                draft.put(key, revision, &**customer, Times { wake_at, purge_at: None });
+                draft.put(key, revision, &**customer, None);
             }
         }
     }

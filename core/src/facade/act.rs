@@ -94,7 +94,7 @@ impl Engine {
     /// ```
     /// use std::sync::Arc;
     /// use madoguchi::{Engine, HostKeys, Profile, Randomness};
-    /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new(1, &[7; 32])?);
+    /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
     /// let act = engine.take_line(r#"{"act":"start-session"}"#, Randomness::new([0x5a; 32])).map_err(|errors| errors[0].en.clone())?;
     /// assert!(act.need_line().starts_with(r#"{"need":"load","keys":["session/"#));
     /// let refused = engine.take_line(r#"{"act":"vist"}"#, Randomness::new([0x5a; 32])).map(drop).unwrap_err();
@@ -539,9 +539,14 @@ impl From<SnapshotError> for ErrorRecord {
     fn from(error: SnapshotError) -> Self {
         Self::new(match error {
             SnapshotError::NotASnapshot => Code::NotASnapshot,
-            SnapshotError::TooNew { .. } => Code::SnapshotTooNew,
+            SnapshotError::TooNew { section, schema } => {
+                let (ja, en) = (format!("区画{section}、形式{schema}"), format!("section {section}, schema {schema}"));
+                return Self::new(Code::SnapshotTooNew).allowed_in_words(&ja, &en);
+            }
             SnapshotError::UnknownKey { .. } => Code::SnapshotKey,
             SnapshotError::Tampered => Code::SnapshotTampered,
+            SnapshotError::OtherInstitution => Code::SnapshotInstitution,
+            SnapshotError::OtherDeployment => Code::SnapshotDeployment,
             SnapshotError::WrongSubject => Code::SnapshotSubject,
             SnapshotError::RolledBack { .. } => Code::SnapshotRolledBack,
         })

@@ -193,6 +193,7 @@ code_of! {
 impl From<HostKeyError> for ErrorRecord {
     fn from(error: HostKeyError) -> Self {
         match error {
+            HostKeyError::Deployment => Self::new(Code::DeploymentName),
             HostKeyError::Length => Self::new(Code::HostKeyLength),
             HostKeyError::AllZero => Self::new(Code::AllZero),
             HostKeyError::Repeated(number) => Self::new(Code::HostKeyRepeated).found(&number.to_string()),

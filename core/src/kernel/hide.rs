@@ -3,13 +3,15 @@
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 
-use super::keys::HostKeys;
+use super::keys::{HostKeys, Place};
+use super::snapshot::FORMAT;
 use crate::secret::Secret;
 
-/// Seals a text: the key's number, the nonce, and what only the key opens, and only for the same subject.
+/// Seals a text: the key's number, the nonce, and what only the key opens, and only for the same subject of the same institution and
+/// deployment.
 pub(crate) fn hide(text: &Secret, subject: &str, nonce: [u8; 24], keys: &HostKeys) -> Vec<u8> {
     let number = keys.number();
-    let payload = Payload { msg: text.expose().as_bytes(), aad: subject.as_bytes() };
+    let payload = Payload { msg: text.expose().as_bytes(), aad: &bound_to(subject, keys) };
     let sealed = keys
         .sealing(number)
         .and_then(|key| XChaCha20Poly1305::new(key.into()).encrypt(&XNonce::from(nonce), payload).ok());
@@ -23,7 +25,13 @@ pub(crate) fn hide(text: &Secret, subject: &str, nonce: [u8; 24], keys: &HostKey
 pub(crate) fn reveal(bytes: &[u8], subject: &str, keys: &HostKeys) -> Option<Secret> {
     let (&number, rest) = bytes.split_first()?;
     let (&nonce, sealed) = rest.split_first_chunk::<24>()?;
-    let payload = Payload { msg: sealed, aad: subject.as_bytes() };
+    let payload = Payload { msg: sealed, aad: &bound_to(subject, keys) };
     let cipher = XChaCha20Poly1305::new(keys.sealing(number)?.into());
     Secret::from_utf8(cipher.decrypt(&XNonce::from(nonce), payload).ok()?).ok()
+}
+
+/// What a sealed text is bound to: the format, the institution, the deployment, each of a fixed length, and the subject.
+fn bound_to(subject: &str, keys: &HostKeys) -> Vec<u8> {
+    let Place { institution, deployment } = keys.place();
+    [[FORMAT].as_slice(), institution, deployment, subject.as_bytes()].concat()
 }

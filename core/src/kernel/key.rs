@@ -41,18 +41,53 @@ pub enum RowKeyError {
     Name(#[from] IdError),
 }
 
-impl RowKey {
-    /// The bytes that the state of such a row always has, where its length would tell customers from decoys (LCK-4).
-    pub(crate) const fn fixed_state(&self) -> Option<usize> {
+/// The kinds of rows, each with the byte by which a row's header names it: part of the format, never given to another kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum RowKind {
+    /// A customer.
+    Customer = b'c',
+    /// A decoy.
+    Decoy = b'd',
+    /// An account or a login ID, which names its customer.
+    Link = b'l',
+    /// A session.
+    Session = b's',
+}
+
+impl RowKind {
+    /// The byte in a row's header.
+    #[expect(clippy::as_conversions, reason = "the discriminants are bytes")]
+    pub(crate) const fn byte(self) -> u8 {
+        self as u8
+    }
+
+    /// The bytes that every row of the kind has, if its length would tell customers from decoys (LCK-4).
+    pub(crate) const fn length(self) -> Option<usize> {
         match self {
-            Self::Customer(_) | Self::Decoy(_) => Some(SUBJECT_STATE),
-            Self::Account(_) | Self::LoginId(_) | Self::Session(_) => None,
+            Self::Customer | Self::Decoy => Some(SUBJECT_ROW),
+            Self::Link | Self::Session => None,
         }
     }
 }
 
-/// The bytes of a customer's state, and of a decoy's. The fullest customer has 5,221.
-pub(crate) const SUBJECT_STATE: usize = 6_144;
+/// The bytes of a customer's row, and of a decoy's.
+pub(crate) const SUBJECT_ROW: usize = 6_144;
+
+/// The bytes of the longest row of any kind: a longer one is refused before its seal is computed.
+pub(crate) const ROW_MAX: usize = 16_384;
+
+impl RowKey {
+    /// What kind of row it names.
+    pub(crate) const fn kind(&self) -> RowKind {
+        match self {
+            Self::Customer(_) => RowKind::Customer,
+            Self::Account(_) | Self::LoginId(_) => RowKind::Link,
+            Self::Session(_) => RowKind::Session,
+            Self::Decoy(_) => RowKind::Decoy,
+        }
+    }
+}
 
 impl fmt::Display for RowKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,24 +3,28 @@
 use std::fmt;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use sha2::Sha256;
+use sha2::{Digest as _, Sha256};
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use super::key::RowKey;
 use crate::bytes::is_zero;
 use crate::pepper::Pepper;
 
-/// The keys of a host, all derived from one secret of 32 bytes that the host keeps outside its database.
+/// The keys of a host, all derived from one secret of 32 bytes that the host keeps outside its database, and the name of the deployment
+/// whose store they seal.
 ///
 /// ```
-/// use madoguchi::{HostKeys, Pepper};
-/// let keys = HostKeys::new(1, &[7; 32])?.with_previous(0, &[6; 32])?.with_pepper(Pepper::new(vec![5; 32])?);
+/// use madoguchi::{HostKeyError, HostKeys, Pepper};
+/// let keys = HostKeys::new("production", 1, &[7; 32])?.with_previous(0, &[6; 32])?.with_pepper(Pepper::new(vec![5; 32])?);
 /// assert_eq!(format!("{keys:?}"), "HostKeys(1)");
-/// assert!(HostKeys::new(1, b"too short").is_err());
-/// assert!(HostKeys::new(1, &[0; 32]).is_err()); // memory that nobody filled
+/// assert!(HostKeys::new("production", 1, b"too short").is_err());
+/// assert!(HostKeys::new("production", 1, &[0; 32]).is_err()); // memory that nobody filled
+/// assert_eq!(HostKeys::new("", 1, &[7; 32]).err(), Some(HostKeyError::Deployment));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct HostKeys {
+    /// Whose rows they seal.
+    place: Place,
     current: Derived,
     previous: Vec<Derived>,
     pepper: Option<Pepper>,
@@ -29,6 +33,9 @@ pub struct HostKeys {
 /// Why a secret makes no key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HostKeyError {
+    /// The deployment's name is no name: 1 to 32 printable ASCII characters, none of them a space.
+    #[error("a deployment's name has 1 to {} printable ASCII characters without spaces", HostKeys::DEPLOYMENT_MAX)]
+    Deployment,
     /// The secret is not 32 bytes long.
     #[error("a host key has {} bytes", HostKeys::LEN)]
     Length,
@@ -44,12 +51,35 @@ impl HostKeys {
     /// Bytes of a host key.
     pub const LEN: usize = 32;
 
-    /// Takes the key in force, with the number under which snapshots name it.
+    /// Bytes of the longest name of a deployment.
+    pub const DEPLOYMENT_MAX: usize = 32;
+
+    /// Takes the deployment's name and the key in force, with the number under which rows name it.
+    ///
+    /// The name tells one store from another that has the same key and institution, such as a test system's. It is fixed for a store's
+    /// life: rows that were sealed under another name are refused (INS-14).
     ///
     /// # Errors
-    /// [`HostKeyError::Length`], [`HostKeyError::AllZero`].
-    pub fn new(number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
-        Ok(Self { current: Derived::new(number, secret)?, previous: Vec::new(), pepper: None })
+    /// [`HostKeyError::Deployment`], [`HostKeyError::Length`], [`HostKeyError::AllZero`].
+    pub fn new(deployment: &str, number: u8, secret: &[u8]) -> Result<Self, HostKeyError> {
+        let printable = deployment.bytes().all(|byte| byte.is_ascii_graphic());
+        if !printable || !(1..=Self::DEPLOYMENT_MAX).contains(&deployment.len()) {
+            return Err(HostKeyError::Deployment);
+        }
+        // The engine fills in the institution, which its profile names.
+        let place = Place { institution: [0; 16], deployment: named(b"madoguchi deployment 1", deployment) };
+        Ok(Self { place, current: Derived::new(number, secret)?, previous: Vec::new(), pepper: None })
+    }
+
+    /// Binds what they seal to an institution, by the `id` of its profile (INS-14).
+    pub(crate) fn of_institution(mut self, id: &str) -> Self {
+        self.place.institution = named(b"madoguchi institution 1", id);
+        self
+    }
+
+    /// Whose rows they seal.
+    pub(crate) const fn place(&self) -> &Place {
+        &self.place
     }
 
     /// Adds a previous key. Rows sealed with it can be read; new rows are not sealed with it.
@@ -117,6 +147,20 @@ impl fmt::Debug for HostKeys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "HostKeys({})", self.current.number)
     }
+}
+
+/// Whose rows are sealed, as digests: the institution's `id` and the deployment's name (INS-14). They stand in every row's header, under
+/// its seal. No key is derived from them: a decoy and an environment's digest depend on the host's key alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) institution: [u8; 16],
+    pub(crate) deployment: [u8; 16],
+}
+
+/// The beginning of the SHA-256 of a label, a zero byte and a name.
+fn named(label: &[u8], name: &str) -> [u8; 16] {
+    let digest: [u8; 32] = Sha256::new().chain_update(label).chain_update([0]).chain_update(name).finalize().into();
+    digest.first_chunk().copied().unwrap_or_default()
 }
 
 /// What one host key is made into, each for one use.

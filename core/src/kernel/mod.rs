@@ -6,18 +6,22 @@ mod keys;
 mod machine;
 mod message;
 mod row;
+mod section;
 mod snapshot;
 
 pub(crate) use hide::{hide, reveal};
-pub(crate) use key::SUBJECT_STATE;
+pub(crate) use key::RowKind;
+#[cfg(test)]
+pub(crate) use key::SUBJECT_ROW;
 pub use key::{RowKey, RowKeyError};
 pub use keys::{HostKeyError, HostKeys, Randomness, RandomnessError};
 pub use machine::Machine;
 pub(crate) use machine::machine;
 pub use message::{AuditEvent, AuditRecord, Fact, Message, MessageBody, Notice, NoticeKind};
 pub use row::{Commit, Row, Write};
+pub(crate) use section::{Carried, Found, Part, Section, Shown, Visit};
 pub use snapshot::SnapshotError;
-pub(crate) use snapshot::{Kept, Shown, open, outgrows, seal};
+pub(crate) use snapshot::{Kept, Sealed, open, outgrows, seal};
 #[cfg(test)]
 pub(crate) use snapshot::{bound, unbound};
 

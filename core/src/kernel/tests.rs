@@ -8,8 +8,12 @@ use super::key::RowKey;
 use super::keys::{HostKeys, Randomness};
 use super::snapshot::subject;
 
+mod format;
+mod labels;
+mod steps;
+
 fn keys() -> HostKeys {
-    HostKeys::new(1, &[7; 32]).unwrap()
+    HostKeys::new("tests", 1, &[7; 32]).unwrap()
 }
 
 /// Every way to cut a text into so many parts, empty ones too.

@@ -14,7 +14,7 @@ pub(crate) fn cheap() -> String {
 
 /// An engine with a profile and the key number 1.
 pub(crate) fn engine(text: &str) -> Arc<Engine> {
-    Engine::new(Arc::new(Profile::load_with_cheap_hashes(text).unwrap()), HostKeys::new(1, &[7; 32]).unwrap())
+    Engine::new(Arc::new(Profile::load_with_cheap_hashes(text).unwrap()), HostKeys::new("tests", 1, &[7; 32]).unwrap())
 }
 
 /// Rows, messages, and what was asked for.

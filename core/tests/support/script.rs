@@ -320,7 +320,7 @@ fn told(message: &MessageRecord) -> String {
 
 fn engine(profile: &str) -> Result<Arc<Engine>, String> {
     let profile = Profile::load(profile).map_err(|faults| format!("the changed profile does not load: {faults}"))?;
-    let keys = HostKeys::new(1, &[0x07; 32]).map_err(|error| error.to_string())?;
+    let keys = HostKeys::new("tests", 1, &[0x07; 32]).map_err(|error| error.to_string())?;
     Ok(Engine::new(Arc::new(profile), keys))
 }
 

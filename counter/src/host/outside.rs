@@ -83,7 +83,7 @@ impl Outside {
     /// The host's keys.
     pub(crate) fn keys(&self) -> Result<HostKeys, Failure> {
         let bytes = |hex: &str| hex.parse::<Bytes>().map(Bytes::into_vec).map_err(|_| self.wrong("key"));
-        let keys = HostKeys::new(1, &bytes(&self.kept.key)?).map_err(|_| self.wrong("key"))?;
+        let keys = HostKeys::new("counter", 1, &bytes(&self.kept.key)?).map_err(|_| self.wrong("key"))?;
         let pepper = Pepper::new(bytes(&self.kept.pepper)?).map_err(|_| self.wrong("pepper"))?;
         Ok(keys.with_pepper(pepper))
     }

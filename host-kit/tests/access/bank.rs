@@ -33,7 +33,7 @@ impl Bank {
         let bank = Self {
             store: Sqlite::open(folder.path().join("bank.db")).unwrap(),
             _folder: folder,
-            engine: Engine::new(Arc::new(profile), HostKeys::new(1, &[7; 32]).unwrap()),
+            engine: Engine::new(Arc::new(profile), HostKeys::new("tests", 1, &[7; 32]).unwrap()),
             drawn: AtomicU64::new(0),
         };
         bank.first_use(&mut bank.connect());

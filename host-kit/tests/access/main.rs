@@ -80,7 +80,8 @@ fn fault_01_every_order_of_two_guesses_is_one_comparison() {
 /// Walks every order of the steps of some wrong guesses, under a limit of three of which so many are left, and tells how many orders
 /// there were.
 fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
-    let engine = Engine::new(Arc::new(profile(&[("limit = 6", "limit = 3")])), HostKeys::new(1, &[7; 32]).unwrap());
+    let engine =
+        Engine::new(Arc::new(profile(&[("limit = 6", "limit = 3")])), HostKeys::new("tests", 1, &[7; 32]).unwrap());
     let folder = tempfile::tempdir().unwrap();
     let store = Sqlite::open(folder.path().join("unused.db")).unwrap();
     let bank = Bank { _folder: folder, store, engine, drawn: AtomicU64::new(0) };

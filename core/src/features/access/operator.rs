@@ -6,7 +6,7 @@ use crate::credential::{Credential, FormFaults, NewPassword, check_form, check_s
 use crate::customer::{ContractState, Customer, CustomerRef, JourneyEvent};
 use crate::engine::{
     ActError, ActHandler, CommitBuilder, Decision, FieldFault, Internal, Outcome, Public, Reason, Refusal, Refused,
-    Rows, Scope, Subject, Times,
+    Rows, Scope, Subject,
 };
 use crate::factor::Factor;
 use crate::id::{Account, CustomerId, LoginId, OperatorId};
@@ -159,9 +159,8 @@ impl OperateAct {
         let customer = Customer::opened(hash, account, login, confirmation, mail.cloned(), rules, cx.now);
         let key = self.customer();
         let mut draft = self.draft(1, cx);
-        let times = Times { wake_at: Some(customer.journey_until), purge_at: None };
-        draft.put(key.clone(), 0, &customer, times);
-        draft.put(RowKey::Account(account), 0, &CustomerRef { customer: self.0.customer.clone() }, Times::default());
+        draft.put(key.clone(), 0, &customer, None);
+        draft.put(RowKey::Account(account), 0, &CustomerRef::to(self.0.customer.clone()), None);
         draft.audit(AuditEvent::ContractOpened, &key, cx.now, &["OPR-1", "ENR-1"], self.facts());
         Ok(Decision::Finish(draft.finish(), done(self.0.what.act())))
     }

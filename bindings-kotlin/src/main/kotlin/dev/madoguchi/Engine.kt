@@ -14,7 +14,7 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
      * Opens an engine.
      *
      * @throws MadoguchiException.BadRequest where a key or the pepper has a wrong length or is of zeros alone, a number is out of its
-     * bounds, or two keys have one number.
+     * bounds, two keys have one number, or the deployment's name is invalid.
      */
     constructor(profile: Profile, keys: HostKeys) : this(keys.open(profile.door))
 
@@ -44,19 +44,22 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
 /**
  * The keys of a host, which it keeps outside its database.
  *
+ * @param deployment the name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with
+ * the same key, and stays the same for a store's life.
  * @param number the number of the key in force, 0 to 255, by which rows name it.
  * @param secret the key in force: 32 bytes of a cryptographic source.
  * @param previous keys, by their numbers: what they sealed can still be read.
  * @param pepper the pepper of password hashes (CRD-9); it cannot change without the passwords.
  */
 class HostKeys @JvmOverloads constructor(
+    private val deployment: String,
     private val number: Int,
     private val secret: ByteArray,
     private val previous: Map<Int, ByteArray> = emptyMap(),
     private val pepper: ByteArray? = null,
 ) {
     internal fun open(profile: Door): EngineDoor = asking {
-        EngineDoor.open(profile, listOf(SentKey(number, secret)) + previous.map { SentKey(it.key, it.value) }, pepper)
+        EngineDoor.open(profile, deployment, listOf(SentKey(number, secret)) + previous.map { SentKey(it.key, it.value) }, pepper)
     }
 
     /** The number of the key in force, and nothing of the keys. */

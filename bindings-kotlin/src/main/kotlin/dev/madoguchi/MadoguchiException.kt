@@ -39,7 +39,7 @@ sealed class MadoguchiException(
      * An act cannot go on: it did not ask for that, it is over or closed, another thread drives it, or a row is not as it was
      * written. [errors] has everything.
      *
-     * After 1801 to 1808 and 1810 the act is over. After a clock that went back (1809) it goes on with a later instant: read
+     * After 1801 to 1808, 1810 and 1821 to 1823 the act is over. After a clock that went back (1809) it goes on with a later instant: read
      * [Conversation.need] again. Where another thread drives it (1832), and where an argument is no row or no instant (1008, 1103, 1812,
      * 1904), nothing of the call was taken, and it waits for the same as before.
      */

@@ -80,7 +80,7 @@ class FromJavaTest {
         byte[] key = new byte[32];
         java.util.Arrays.fill(key, (byte) 7);
         try (Profile seiwa = Profile.seiwa();
-                Engine engine = new Engine(seiwa, new HostKeys(1, key));
+                Engine engine = new Engine(seiwa, new HostKeys("tests", 1, key));
                 var store = counter.new Connection()) {
             OutcomeRecord visit = Loop.drive(engine.startSession(new StartSessionRequest()), store, Instant::now);
             assertEquals(Page.LOGIN, visit.getPublic().getPage().getPage());

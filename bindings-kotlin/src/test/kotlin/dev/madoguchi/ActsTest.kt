@@ -22,7 +22,7 @@ class ActsTest {
     private val now = Instant.parse("2026-11-10T01:00:00Z")
     private val key = ByteArray(32) { 7 }
 
-    private fun engine(): Engine = Profile.seiwa().use { Engine(it, HostKeys(1, key)) }
+    private fun engine(): Engine = Profile.seiwa().use { Engine(it, HostKeys("tests", 1, key)) }
 
     private fun visited(engine: Engine, store: Store): PageView = drive(engine.startSession(StartSessionRequest()), store) { now }.public.page!!
 
@@ -43,15 +43,18 @@ class ActsTest {
     @Test
     fun `wrong keys and randomness are told each by its own code`() = Profile.seiwa().use { seiwa ->
         fun opened(keys: HostKeys) = refused { Engine(seiwa, keys) }
-        assertEquals(listOf(1815 to "key"), opened(HostKeys(1, ByteArray(31))))
-        assertEquals(listOf(1817 to "previous[1]"), opened(HostKeys(1, key, mapOf(1 to key))))
-        assertEquals(listOf(1815 to "previous[0]"), opened(HostKeys(1, key, mapOf(0 to ByteArray(0)))))
-        for (number in listOf(256, 300, -1, Int.MIN_VALUE)) {
-            assertEquals(listOf(1008 to "number"), opened(HostKeys(number, key)))
-            assertEquals(listOf(1008 to "previous"), opened(HostKeys(1, key, mapOf(number to key))))
+        for (name in listOf("", "the tests", "tests\n", "本番", "1".repeat(33), "\ud800")) {
+            assertEquals(listOf(1824 to "deployment"), opened(HostKeys(name, 1, key)))
         }
-        assertEquals(listOf(1818 to "pepper"), opened(HostKeys(1, key, pepper = ByteArray(0))))
-        Engine(seiwa, HostKeys(1, key)).use { engine ->
+        assertEquals(listOf(1815 to "key"), opened(HostKeys("tests", 1, ByteArray(31))))
+        assertEquals(listOf(1817 to "previous[1]"), opened(HostKeys("tests", 1, key, mapOf(1 to key))))
+        assertEquals(listOf(1815 to "previous[0]"), opened(HostKeys("tests", 1, key, mapOf(0 to ByteArray(0)))))
+        for (number in listOf(256, 300, -1, Int.MIN_VALUE)) {
+            assertEquals(listOf(1008 to "number"), opened(HostKeys("tests", number, key)))
+            assertEquals(listOf(1008 to "previous"), opened(HostKeys("tests", 1, key, mapOf(number to key))))
+        }
+        assertEquals(listOf(1818 to "pepper"), opened(HostKeys("tests", 1, key, pepper = ByteArray(0))))
+        Engine(seiwa, HostKeys("tests", 1, key)).use { engine ->
             for (length in listOf(0, 31, 33)) {
                 assertEquals(listOf(1816 to "randomness"), refused { engine.startSession(StartSessionRequest(), ByteArray(length)) })
             }
@@ -64,9 +67,9 @@ class ActsTest {
     @Test
     fun `row 2 and act 2, zeros are no key, no pepper and no randomness`() = Profile.seiwa().use { seiwa ->
         val zeros = ByteArray(32)
-        assertEquals(listOf(1834 to "key"), refused { Engine(seiwa, HostKeys(1, zeros)) })
-        assertEquals(listOf(1834 to "previous[0]"), refused { Engine(seiwa, HostKeys(1, key, mapOf(0 to zeros))) })
-        assertEquals(listOf(1834 to "pepper"), refused { Engine(seiwa, HostKeys(1, key, pepper = zeros)) })
+        assertEquals(listOf(1834 to "key"), refused { Engine(seiwa, HostKeys("tests", 1, zeros)) })
+        assertEquals(listOf(1834 to "previous[0]"), refused { Engine(seiwa, HostKeys("tests", 1, key, mapOf(0 to zeros))) })
+        assertEquals(listOf(1834 to "pepper"), refused { Engine(seiwa, HostKeys("tests", 1, key, pepper = zeros)) })
         engine().use { engine ->
             assertEquals(listOf(1834 to "randomness"), refused { engine.startSession(StartSessionRequest(), zeros) })
             assertEquals(listOf(1834 to "randomness"), refused { engine.take("""{"act":"start-session"}""", zeros) })
@@ -80,7 +83,7 @@ class ActsTest {
         act.loaded(emptyList(), now)
         val write = (act.need as Need.Commit).writes.single()
         val told = engine.rowJson(RowInput(write.key, write.revision, write.bytes))
-        assertTrue(""""state":"anonymous"""" in told && told.startsWith("""{"revision":1,"row":"session/"""), told)
+        assertTrue(""""state":{"session":{""" in told && """"state":"anonymous"""" in told && told.startsWith("""{"revision":1,"row":"session/"""), told)
         assertEquals(listOf(1808 to ""), refused { engine.rowJson(RowInput(write.key, 2, write.bytes)) })
         assertEquals(listOf(1812 to "key"), refused { engine.rowJson(RowInput("customer", 1, write.bytes)) })
     }
@@ -262,7 +265,7 @@ class ActsTest {
         val request = login(page, canary)
         val outcome = drive(engine.submit(request), Memory()) { now }
         val all = listOf(outcome, outcome.public, ShownValue(EntryField.LOGIN_ID, canary), ShowRequest(page.session!!), DueRequest("x"))
-        val own = listOf(request, request.entries, row, page, engine, HostKeys(1, canary.toByteArray()), engine.submit(request))
+        val own = listOf(request, request.entries, row, page, engine, HostKeys("tests", 1, canary.toByteArray()), engine.submit(request))
         val shown = own + all + AuthorityRequest(page.session, Service.BALANCE) + order(canary) +
             CheckPasswordRequest(canary, canary, canary, canary, canary) + CheckEntryRequest(FormRule.PASSWORD, canary, canary)
         for (text in shown.map { it.toString() }) {

@@ -136,7 +136,7 @@ class ConformanceTest {
 
     @Test
     fun `acts on SQLite, driven, woken and purged`() {
-        val key = HostKeys(1, ByteArray(32) { 7 })
+        val key = HostKeys("tests", 1, ByteArray(32) { 7 })
         Profile.seiwa().use { Engine(it, key) }.use { engine ->
             val file = file()
             Bank(file).use { store ->
@@ -165,7 +165,7 @@ class ConformanceTest {
 
     @Test
     fun `a row whose act fails keeps none of the others waiting`() {
-        Profile.seiwa().use { Engine(it, HostKeys(1, ByteArray(32) { 7 })) }.use { engine ->
+        Profile.seiwa().use { Engine(it, HostKeys("tests", 1, ByteArray(32) { 7 })) }.use { engine ->
             Bank(file()).use { store ->
                 val asleep = { name: String -> WriteRecord("customer/$name", 0, 1, byteArrayOf(1), Instant.EPOCH) }
                 assertTrue(store.commit(Need.Commit((1..150).map { asleep("c-$it") }, emptyList())))
@@ -178,7 +178,7 @@ class ConformanceTest {
 
     @Test
     fun `a clock that went back is read three times more`() {
-        Profile.seiwa().use { Engine(it, HostKeys(1, ByteArray(32) { 7 })) }.use { engine ->
+        Profile.seiwa().use { Engine(it, HostKeys("tests", 1, ByteArray(32) { 7 })) }.use { engine ->
             Bank(file()).use { store ->
                 val now = at("2027-02-01T12:00:00+09:00")
                 val page = drive(engine.startSession(StartSessionRequest()), store) { now }.public.page!!

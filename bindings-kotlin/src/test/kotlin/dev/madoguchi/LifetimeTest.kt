@@ -96,7 +96,7 @@ class LifetimeTest {
 
     @Test
     fun `fault 60 an engine of a closed profile is refused, whoever closed it and when`() {
-        val keys = HostKeys(1, ByteArray(32) { 7 })
+        val keys = HostKeys("tests", 1, ByteArray(32) { 7 })
         val closed = Profile.seiwa().also { it.close() }
         val refused = assertThrows(IllegalStateException::class.java) { Engine(closed, keys) }
         assertEquals("the profile is closed [1902 invalid-handle, DOOR-2]", refused.message)
@@ -114,7 +114,7 @@ class LifetimeTest {
 
     @Test
     fun `fault 60 an engine opens on a profile that is forgotten at once, in a storm of the collector`() {
-        val keys = HostKeys(1, ByteArray(32) { 7 })
+        val keys = HostKeys("tests", 1, ByteArray(32) { 7 })
         val over = AtomicBoolean()
         val collector = thread { while (!over.get()) { System.gc(); Thread.sleep(1) } }
         val opened = AtomicInteger()

@@ -211,7 +211,7 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
         }
     }
 
-    private fun open(): Engine = Profile.load(text).use { Engine(it, HostKeys(1, ByteArray(32) { 7 })) }
+    private fun open(): Engine = Profile.load(text).use { Engine(it, HostKeys("tests", 1, ByteArray(32) { 7 })) }
 
     private fun JsonObject.text(key: String): String? = (this[key] as JsonPrimitive?)?.content
 
