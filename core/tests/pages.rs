@@ -3,7 +3,7 @@
 
 mod support;
 
-use madoguchi::{Button, EntryField, Page, PageRequest, Profile};
+use madoguchi::{Button, Code, EntryField, Page, PageRequest, Profile};
 use support::institution;
 
 /// What carries an item of the guide.
@@ -241,6 +241,62 @@ fn pag_1_every_item_of_the_guide_is_carried() {
         for button in own.buttons() {
             assert!(buttons.contains(&(own.page(), button.button())), "{} {}", own.page(), button.button());
         }
+    }
+}
+
+/// What a field, a button or a factor fixes need not be said: absent and right load alike, anything else is refused (PAG-1, LCK-1).
+#[test]
+fn pag_1_what_can_have_one_value_only_need_not_be_given() {
+    // Absent, right, wrong.
+    let table = [
+        (
+            "en = \"contact telephone\"",
+            "en = \"contact telephone\", form = \"telephone\"",
+            "en = \"contact telephone\", form = \"answer\"",
+            (Code::WrongEntry, "page[8].sections[2].fields[0].form"),
+        ),
+        (
+            "en = \"login ID (again)\"",
+            "en = \"login ID (again)\", again = \"login-id\"",
+            "en = \"login ID (again)\", again = \"login-password\"",
+            (Code::WrongEntry, "page[3].sections[0].fields[1].again"),
+        ),
+        (
+            "ja = \"回答 2\", en = \"answer 2\"",
+            "ja = \"回答 2\", en = \"answer 2\", secret = true",
+            "ja = \"回答 2\", en = \"answer 2\", secret = false",
+            (Code::WrongEntry, "page[6].sections[0].fields[3].secret"),
+        ),
+        (
+            "en = \"branch number\"",
+            "en = \"branch number\", secret = false",
+            "en = \"branch number\", secret = true",
+            (Code::WrongEntry, "page[2].sections[0].fields[0].secret"),
+        ),
+        (
+            "en = \"log in\", section = 1",
+            "en = \"log in\", to = [\"questions\", \"passwords\", \"customer-data\", \"top\"], section = 1",
+            "en = \"log in\", to = [\"questions\", \"top\"], section = 1",
+            (Code::ButtonLeads, "page[1].buttons[1].to"),
+        ),
+        (
+            "pending-seconds = 30\nrule = \"LCK-7\"",
+            "pending-seconds = 30\ncloses = \"first-use\"\nrule = \"LCK-7\"",
+            "pending-seconds = 30\ncloses = \"login\"\nrule = \"LCK-7\"",
+            (Code::WrongValue, "lock[0].closes"),
+        ),
+    ];
+    for (absent, right, wrong, fault) in table {
+        let standing = if Profile::SEIWA.contains(right) { right } else { absent };
+        assert_eq!(Profile::SEIWA.matches(standing).count(), 1, "{standing}");
+        let load = |by: &str| Profile::load(&Profile::SEIWA.replace(standing, by));
+        let decided = |by: &str| {
+            let profile = load(by).unwrap();
+            format!("{:?} {:?}", profile.pages(), profile.locks().collect::<Vec<_>>())
+        };
+        assert_eq!(decided(absent), decided(right));
+        let faults = load(wrong).unwrap_err().0;
+        assert_eq!(faults.iter().map(|own| (own.code, own.path.as_str())).collect::<Vec<_>>(), [fault], "{wrong}");
     }
 }
 

@@ -327,8 +327,8 @@ pub(super) struct RawLock {
     pub(super) pending_seconds: Placed<i64>,
     /// Whether known environments and strangers are counted apart; without it, together (LCK-6).
     pub(super) apart: Option<Placed<bool>>,
-    /// What the stop or the lock closes: `first-use`, `login`, `acts` or `activation`.
-    pub(super) closes: Placed<String>,
+    /// What the stop or the lock closes: `first-use`, `login`, `acts` or `activation`. It follows from the factor, and need not be given.
+    pub(super) closes: Option<Placed<String>>,
     /// Whether the session ends at the limit; without it, the stop alone tells.
     pub(super) ends_session: Option<Placed<bool>>,
     /// The rule this row carries.

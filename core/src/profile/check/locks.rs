@@ -61,12 +61,15 @@ impl Check<'_, '_> {
             );
             self.say(Code::NeverLocks, &format!("{path}.limit"), raw.limit.span(), ja, en);
         }
-        let closes: Option<LockClosing> = self.word(&raw.closes, Code::UnknownClosing, format_args!("{path}.closes"));
         // LCK-1 says what each factor's lock closes.
         let closing = closing(factor);
-        let is_known = Factor::from_name(raw.factor.get()) == Some(factor);
-        if is_known && closes.is_some_and(|closes| closes != closing) {
-            self.fault(Code::WrongValue, &format!("{path}.closes"), raw.closes.span(), format!("`{}`", closing.name()));
+        if let Some(closes) = &raw.closes {
+            let path = format!("{path}.closes");
+            let known: Option<LockClosing> = self.word(closes, Code::UnknownClosing, &path);
+            let is_factor = Factor::from_name(raw.factor.get()) == Some(factor);
+            if is_factor && known.is_some_and(|known| known != closing) {
+                self.fault(Code::WrongValue, &path, closes.span(), format!("`{}`", closing.name()));
+            }
         }
         // What is asked before there is a session cannot stop by ending one (LCK-3).
         if let Some(ends) = raw.ends_session.as_ref().filter(|ends| *ends.get() && closing != LockClosing::Acts) {
@@ -81,7 +84,7 @@ impl Check<'_, '_> {
                 temporary_locks_to_lock: stops,
                 pending_seconds: pending,
                 apart: raw.apart.as_ref().is_some_and(|apart| *apart.get()),
-                closes: closes.unwrap_or(LockClosing::Login),
+                closes: closing,
                 ends_session,
             },
             rule: self.filled(&raw.rule, &format!("{path}.rule")).into(),

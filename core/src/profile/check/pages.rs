@@ -138,30 +138,27 @@ impl Check<'_, '_> {
         field
     }
 
-    /// What the rules fix of a field is said of it and nothing else: its form, what it repeats, whether it is a secret, and
-    /// that it must be filled in.
+    /// The field fixes the form, what it repeats, whether it is a secret and whether it must be filled in. A document need not say so;
+    /// if it does, it must say the same.
     fn entry(&mut self, raw: &RawEntry, field: EntryField, label: Both, path: impl Fn() -> String) -> Entry {
         let form = field.form();
-        if raw.form.get() != form.name() {
-            let known = FormRule::from_name(raw.form.get()).is_some();
+        if let Some(raw) = raw.form.as_ref().filter(|raw| raw.get() != form.name()) {
+            let known = FormRule::from_name(raw.get()).is_some();
             let code = if known { Code::WrongEntry } else { Code::WrongValue };
-            self.fault(code, &format!("{}.form", path()), raw.form.span(), list([form.name()].into_iter()));
+            self.fault(code, &format!("{}.form", path()), raw.span(), list([form.name()].into_iter()));
         }
         let again = field.repeats().map(EntryField::name);
-        if raw.again.as_ref().map(|again| again.get().as_str()) != again {
-            let span = raw.again.as_ref().unwrap_or(&raw.field).span();
+        if let Some(raw) = raw.again.as_ref().filter(|raw| Some(raw.get().as_str()) != again) {
             let again = again.map_or_else(
                 || ("`again`なし".to_owned(), "no `again`".to_owned()),
                 |again| (list([again].into_iter()), list([again].into_iter())),
             );
-            self.say(Code::WrongEntry, &format!("{}.again", path()), span, &again.0, &again.1);
+            self.say(Code::WrongEntry, &format!("{}.again", path()), raw.span(), &again.0, &again.1);
+        }
+        if let Some(raw) = raw.secret.as_ref().filter(|raw| *raw.get() != field.is_secret()) {
+            self.fault(Code::WrongEntry, &format!("{}.secret", path()), raw.span(), format!("`{}`", field.is_secret()));
         }
         let flag = |raw: &Option<Placed<bool>>, absent| raw.as_ref().map_or(absent, |raw| *raw.get());
-        let secret = flag(&raw.secret, false);
-        if secret != field.is_secret() {
-            let span = raw.secret.as_ref().map_or(raw.field.span(), Placed::span);
-            self.fault(Code::WrongEntry, &format!("{}.secret", path()), span, format!("`{}`", field.is_secret()));
-        }
         let required = flag(&raw.required, true);
         if let Some(raw) = raw.required.as_ref().filter(|_| !required && !field.is_optional()) {
             self.fault(Code::WrongEntry, &format!("{}.required", path()), raw.span(), "`true`".to_owned());
@@ -200,8 +197,10 @@ impl Check<'_, '_> {
             self.fault(Code::ButtonNotHere, &path, raw.button.span(), list(known.map(|button| button.name())));
         }
         let label = self.label(&raw.ja, &raw.en, || path.to_owned());
-        let pages = raw.to.iter().enumerate();
-        let to: Vec<_> = pages.filter_map(|(n, to)| self.page(to, format_args!("{path}.to[{n}]"))).collect();
+        let to = raw.to.as_ref().map(|to| {
+            let pages = to.iter().enumerate();
+            pages.filter_map(|(n, to)| self.page(to, format_args!("{path}.to[{n}]"))).collect::<Vec<_>>()
+        });
         let section = raw.section.as_ref().and_then(|raw| {
             let section = u32::try_from(*raw.get()).ok();
             let section = section.filter(|&n| usize::try_from(n).is_ok_and(|n| n < sections));
@@ -215,12 +214,15 @@ impl Check<'_, '_> {
         let source = self.filled(&raw.source, &format!("{path}.source")).into();
         let button = button?;
         let leads = page.allowed(button);
-        let same = to.len() == leads.len() && leads.iter().all(|page| to.contains(page));
-        if to.len() == raw.to.len() && !same {
-            let span = raw.to.iter().find(|to| !leads.iter().any(|page| page.name() == to.get()));
-            let span = span.unwrap_or(&raw.button).span();
-            self.fault(Code::ButtonLeads, &format!("{path}.to"), span, list(leads.iter().map(|page| page.name())));
+        if let (Some(raw_to), Some(to)) = (&raw.to, &to) {
+            let same = to.len() == leads.len() && leads.iter().all(|page| to.contains(page));
+            if to.len() == raw_to.len() && !same {
+                let span = raw_to.iter().find(|to| !leads.iter().any(|page| page.name() == to.get()));
+                let span = span.unwrap_or(&raw.button).span();
+                self.fault(Code::ButtonLeads, &format!("{path}.to"), span, list(leads.iter().map(|page| page.name())));
+            }
         }
+        let to = to.unwrap_or_else(|| leads.to_vec());
         Some(PageButton { button, label, to, section, rule, source })
     }
 

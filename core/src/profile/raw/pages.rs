@@ -58,13 +58,13 @@ pub(in crate::profile) struct RawEntry {
     pub(in crate::profile) ja: Placed<String>,
     /// Its label in English.
     pub(in crate::profile) en: Placed<String>,
-    /// The form of what is entered: that of the field.
-    pub(in crate::profile) form: Placed<String>,
-    /// The field of the same page that it repeats.
+    /// The form of what is entered; it can only be that of the field, and need not be given.
+    pub(in crate::profile) form: Option<Placed<String>>,
+    /// The field of the same page that it repeats; it follows from the field, and need not be given.
     pub(in crate::profile) again: Option<Placed<String>>,
     /// Whether it must be filled in; without it, it must.
     pub(in crate::profile) required: Option<Placed<bool>>,
-    /// Whether what is entered is a secret; without it, it is none.
+    /// Whether what is entered is a secret; it follows from the field, and need not be given.
     pub(in crate::profile) secret: Option<Placed<bool>>,
     /// Whether the software keyboard is offered beside it; without it, it is not.
     pub(in crate::profile) keyboard: Option<Placed<bool>>,
@@ -94,8 +94,8 @@ pub(in crate::profile) struct RawButton {
     pub(in crate::profile) ja: Placed<String>,
     /// Its label in English.
     pub(in crate::profile) en: Placed<String>,
-    /// The pages that it may lead to.
-    pub(in crate::profile) to: Vec<Placed<String>>,
+    /// The pages that it may lead to; they follow from the page and the button, and need not be given.
+    pub(in crate::profile) to: Option<Vec<Placed<String>>>,
     /// The section that it stands in, from 0; without it, below all of them.
     pub(in crate::profile) section: Option<Placed<i64>>,
     /// The rule it carries.
