@@ -1,6 +1,6 @@
-//! Closed lists of words: one enum each, with the word that profiles, questions and answers use and its text in both languages.
+//! Enums of fixed words: each value has the word used in profiles, questions and answers, and its text in both languages.
 
-/// Declares an enum of fixed words, with the word, both texts and every value in order.
+/// Declares an enum of fixed words, with its words, its texts and the list of all values.
 macro_rules! words {
     (
         $(#[$doc:meta])* $name:ident;
@@ -35,7 +35,7 @@ macro_rules! words {
                 match self { $(Self::$variant => $en,)* }
             }
 
-            /// The value of a word; nothing for another word. Case counts.
+            /// The value of a word; `None` for an unknown word. Case-sensitive.
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.name() == name)
             }
@@ -72,7 +72,7 @@ macro_rules! words {
 
         #[cfg(feature = "schema")]
         impl $name {
-            /// The enum as bindings show it.
+            /// Describes the enum for the generators of bindings.
             pub const DESCRIPTION: crate::description::EnumDescription = crate::description::EnumDescription {
                 name: stringify!($name),
                 docs: &[$(stringify!($doc),)*],
@@ -86,7 +86,7 @@ macro_rules! words {
 
 pub(crate) use words;
 
-/// Reads a word of a closed list back from a state that is kept.
+/// Reads a word from a stored state.
 pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>, T>(
     deserializer: D,
     from_name: fn(&str) -> Option<T>,
