@@ -1,4 +1,5 @@
-//! Rows of a host: changed, cut, mixed up, put back, of other keys and versions (fault 64); and the same bytes for the same act.
+//! Rows that were changed, truncated, swapped, restored, or sealed by other keys and versions (fault 64); and the same bytes for the same
+//! act.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, reason = "a test")]
 
 #[path = "support/fixed.rs"]
@@ -16,10 +17,10 @@ use proptest::prelude::*;
 use sha2::Sha256;
 
 const NOW: &str = "2026-11-12T10:00:00+09:00";
-/// The customer's PC, as the host names it.
+/// The host's name for the customer's PC.
 const HOME_PC: &str = "home-pc-4f8a1c6e90b27d35";
 
-/// A host with a customer who has done everything, and a browser that is logged in.
+/// A host with a customer who has completed everything, and a browser that is logged in.
 fn logged_in() -> (Host, Arc<Engine>, Tab) {
     let engine = engine(&cheap());
     let (mut host, mut browser, now) = (Host::default(), Tab::default(), instant(NOW));
@@ -31,7 +32,7 @@ fn logged_in() -> (Host, Arc<Engine>, Tab) {
     (host, engine, browser)
 }
 
-/// CRD-9: rows as people read them have what happened, and no hash, salt, password, answer or token of a session or a page.
+/// CRD-9: readable rows show what happened, and no hash, salt, password, answer or token of a session or a page.
 #[test]
 fn crd_9_a_row_is_read_by_people_without_its_secrets() {
     let (host, engine, browser) = logged_in();
@@ -60,7 +61,7 @@ fn crd_9_a_row_is_read_by_people_without_its_secrets() {
     assert!(all.contains(r#""step":"hidden""#), "{all}");
 }
 
-/// What becomes of an act that reads every kind of row but accounts, with one row replaced.
+/// The result of an act that reads every kind of row except accounts, with one row replaced.
 fn press_with(host: &Host, engine: &Arc<Engine>, row: Row) -> Result<Outcome, ActError> {
     let mut host = host.clone();
     let mut browser = Tab::default();
@@ -83,7 +84,7 @@ fn fault_64_every_bit_and_every_truncation() {
     let session = RowKey::Session(SessionId::of(&browser.session));
     for key in ["customer/c-1".parse().unwrap(), "login/hanako88".parse().unwrap(), session] {
         let row = &host.rows[&key];
-        // In what is the state itself one bit of each byte is enough: the seal is over all of them alike.
+        // In the state itself one bit of each byte is enough, because the seal covers all bytes equally.
         for bit in 0..row.bytes.len() * 8 {
             if bit / 8 >= 64 && bit % 8 != bit / 8 % 8 {
                 continue;
@@ -103,7 +104,7 @@ fn fault_64_every_bit_and_every_truncation() {
         }
         let longer = [row.bytes.as_slice(), &[0]].concat();
         assert_eq!(refused(&host, &engine, row, longer), SnapshotError::Tampered);
-        // Older and newer numbers under the same bytes.
+        // Older and newer revision numbers with the same bytes.
         for revision in [0, row.revision - 1, row.revision + 1, u64::MAX] {
             let error = press_with(&host, &engine, Row { revision, ..row.clone() }).unwrap_err();
             let due = SnapshotError::RolledBack { expected: revision, found: row.revision };
@@ -122,7 +123,7 @@ fn fault_64_any_two_rows_exchanged() {
     }
 }
 
-/// Seals bytes as the library does, computed here from its description.
+/// Seals bytes like the library, computed here from its description.
 fn sealed(mut bytes: Vec<u8>, secret: &[u8; 32]) -> Vec<u8> {
     let mac = |key: &[u8], part: &[u8]| -> [u8; 32] {
         let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
@@ -146,7 +147,7 @@ fn fault_64_a_newer_schema_and_a_body_that_is_none() {
         newer[2] = schema;
         assert_eq!(refused(&host, &engine, row, sealed(newer, &[7; 32])), SnapshotError::TooNew { schema });
     }
-    // A body of the right key that is no state, or has something after it, is none.
+    // A body under the right key that is not a valid state, or has trailing bytes, is refused.
     for body in [vec![], vec![255; 40], [&unsealed[28..], &[0; 2_048]].concat(), [&unsealed[28..], &[1]].concat()] {
         let bytes = sealed([&unsealed[..28], &body].concat(), &[7; 32]);
         assert_eq!(refused(&host, &engine, row, bytes), SnapshotError::NotASnapshot);
@@ -160,11 +161,11 @@ fn fault_64_keys_are_changed_without_a_stop() {
     let keys = HostKeys::new(2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
     let rotated = Engine::new(Arc::clone(&profile), keys);
     let (mut live, now) = (host.clone(), instant(NOW));
-    // The session goes on, and what it writes is sealed with the new key.
+    // The session continues, and its writes are sealed with the new key.
     let out = browser.submit(&mut live, &rotated, Button::LogOut, &[], now);
     assert_eq!(page(&out).page, Page::LoggedOut);
     assert_eq!(live.rows[&"customer/c-1".parse().unwrap()].bytes[3], 2);
-    // Without the previous key, no row that it sealed is accepted.
+    // Without the previous key, every row that it sealed is refused.
     let alone = Engine::new(profile, HostKeys::new(2, &[9; 32]).unwrap());
     let row = &host.rows[&"customer/c-1".parse().unwrap()];
     let error = press_with(&host, &alone, row.clone()).unwrap_err();
@@ -214,14 +215,14 @@ fn act_1_a_row_that_was_not_asked_for_ends_the_act() {
     let Need::Load(keys) = act.need().clone() else { panic!("no load") };
     let twice = [host.load(&keys), host.load(&keys)].concat();
     assert!(matches!(act.loaded(twice, instant(NOW)), Err(ActError::ForeignRow(_))));
-    // What was not asked.
+    // A row that was not requested.
     let mut act = browser.act(&mut host, &engine, Button::LogOut, &[]);
     assert_eq!(act.committed(instant(NOW)), Err(ActError::Misuse));
     let mut act = browser.act(&mut host, &engine, Button::LogOut, &[]);
     assert_eq!((act.conflicted(), act.conflicted()), (Err(ActError::Misuse), Err(ActError::Misuse)));
 }
 
-/// The rows that the first release wrote. They load for ever.
+/// The rows that the first release wrote. Every later version must load them.
 #[test]
 fn fault_64_rows_of_version_1_load_for_ever() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/rows/v1");
@@ -237,7 +238,7 @@ fn fault_64_rows_of_version_1_load_for_ever() {
         std::fs::write(folder.join("browser.txt"), format!("{} {}\n", browser.session.expose(), browser.step.expose()))
             .unwrap();
     }
-    // Its randomness is not that of the rows' days.
+    // Its randomness must differ from that used for the stored rows.
     let mut host = Host { draws: 1_000, ..Host::default() };
     for line in std::fs::read_to_string(folder.join("rows.txt")).unwrap().lines() {
         let [key, revision, hex] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
@@ -249,7 +250,7 @@ fn fault_64_rows_of_version_1_load_for_ever() {
     let tokens = std::fs::read_to_string(folder.join("browser.txt")).unwrap();
     let (session, step) = tokens.trim().split_once(' ').unwrap();
     let mut browser = Tab { session: session.into(), step: step.into(), environment: None };
-    // The session goes on, the customer's state is whole, and the rows are written again as they were.
+    // The session continues, the customer's state is complete, and the rows are written again in the same form.
     let engine = engine(&cheap());
     assert_eq!(page(&host.look(engine.show(&browser.session), instant(NOW))).page, Page::Top);
     assert_eq!(page(&browser.submit(&mut host, &engine, Button::LogOut, &[], instant(NOW))).page, Page::LoggedOut);
@@ -265,7 +266,7 @@ proptest! {
     fn fault_64_no_bytes_make_a_row(bytes in proptest::collection::vec(any::<u8>(), 0..200), honest in any::<bool>()) {
         let engine = engine(&cheap());
         let key: RowKey = "customer/c-1".parse().unwrap();
-        // Even under the right header and seal, a body that is no state is an error and nothing else.
+        // Even under the right header and seal, an invalid state is an error and nothing else.
         let bytes = if honest && bytes.len() > 28 {
             let header = [vec![1, b'c', 1, 1], bytes[4..].to_vec()].concat();
             sealed(header, &[7; 32])
@@ -278,7 +279,7 @@ proptest! {
         prop_assert!(refused);
     }
 
-    /// The same profile, rows, request, instants and randomness: the same bytes (fault 12, DESIGN: any decision can be replayed).
+    /// The same profile, rows, request, instants and randomness give the same bytes (fault 12, DESIGN: any decision can be replayed).
     #[test]
     fn the_same_again_is_the_same(seed in any::<[u8; 32]>(), wrong in any::<bool>()) {
         let once = || {
