@@ -1,7 +1,7 @@
 //! The host's name for the environment that a customer uses, for example a device cookie (LCK-6, RSK-4).
 //!
-//! Attempts from a known name are counted apart from strangers' attempts. So the name is a secret, and a name that can be guessed protects
-//! nothing.
+//! Attempts from a known environment are counted apart from strangers' attempts. So its name is a secret, and a name that can be guessed
+//! protects nothing.
 
 use std::fmt;
 

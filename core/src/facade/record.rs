@@ -590,7 +590,7 @@ records_out! {
     LockPolicyAnswer {
         /// The factor.
         factor: Factor,
-        /// The number of wrong entries in a row that triggers the lock.
+        /// The number of wrong entries in a row at which the factor is locked, temporarily or not.
         limit: u32,
         /// The length of the first temporary lock, in minutes; absent if there are no temporary locks.
         #[serde(skip_serializing_if = "Option::is_none")]

@@ -119,7 +119,7 @@ impl LockPolicy {
         self.factor
     }
 
-    /// The number of wrong entries in a row, without a success between, that triggers the lock (LCK-1).
+    /// The number of wrong entries in a row, without a success between, at which the factor is locked, temporarily or not (LCK-1).
     pub const fn limit(&self) -> u8 {
         self.limit
     }
