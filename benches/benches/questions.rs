@@ -1,8 +1,7 @@
-//! Every question and every flatness under criterion: `cargo bench -p madoguchi-benches -- is-open`.
+//! Runs every question and every flatness under criterion: `cargo bench -p madoguchi-benches -- is-open`.
 //!
-//! Limit and library stand in one group over the same inputs, so that the ratio is read off one run. One element is one
-//! call. Loading, compiling and the first answer of a process are timed by `bench_report`, which needs a fresh process or
-//! profile for each.
+//! Limit and library are in one group with the same inputs, so that one run gives the ratio. One element is one call. `bench_report` times
+//! loading, compiling and the first answer of a process, because each needs a fresh process or profile.
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use madoguchi_benches::inputs::INPUTS;

@@ -1,17 +1,17 @@
-//! Questions by the thousand, from a fixed seed: too many for a branch predictor to learn, the same for every side.
+//! Thousands of inputs from a fixed seed: too many for a branch predictor to learn, and the same for every side.
 
 use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
 use madoguchi::{Date, Instant, MaintenanceWindow, Profile, TransferKind, Yen};
 
-/// How many inputs a question cycles through.
+/// Number of inputs that a question cycles through.
 pub const INPUTS: usize = 1 << 14;
 
-/// A civil date in three numbers, as a form or a database hands it over.
+/// A civil date in three numbers, as a form or a database supplies it.
 pub type Civil = (i32, u32, u32);
 
-/// What a charge depends on.
+/// The inputs that decide a charge.
 pub type Transfer = (TransferKind, bool, Yen, Date);
 
 /// Pseudo-random numbers (SplitMix64): the same on every machine.
@@ -19,7 +19,7 @@ pub type Transfer = (TransferKind, bool, Yen, Date);
 pub struct Random(u64);
 
 impl Random {
-    /// A sequence of its own for each seed.
+    /// A separate sequence for each seed.
     pub const fn new(seed: u64) -> Self {
         Self(seed)
     }
@@ -33,13 +33,13 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below another.
+    /// A number below `end`.
     pub const fn below(&mut self, end: u64) -> u64 {
         self.next() % end
     }
 }
 
-/// The years that most questions are about.
+/// The years of most questions.
 pub const CENTURY: RangeInclusive<i32> = 2000..=2099;
 
 /// The first day of a year.
@@ -56,7 +56,7 @@ pub fn dates(years: RangeInclusive<i32>, seed: u64) -> Vec<Date> {
     (0..INPUTS).filter_map(|_| Date::from_index(first + random.below(span) as u32)).collect()
 }
 
-/// The same in three numbers.
+/// The same as three numbers.
 pub fn civil(years: RangeInclusive<i32>, seed: u64) -> Vec<Civil> {
     dates(years, seed).into_iter().map(Date::ymd).collect()
 }
@@ -89,18 +89,18 @@ pub fn transfers(seed: u64) -> Vec<Transfer> {
         .collect()
 }
 
-/// How the bands of a generated table of charges lie.
+/// The layout of the bands in a generated table of charges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bands {
-    /// All of one width.
+    /// All of the same width.
     Even,
     /// Of random widths.
     Random,
-    /// All but the last of ¥1 or ¥2, the last beginning at ¥900,000,000,000: nothing to be gained from widths.
+    /// All but the last are ¥1 or ¥2 wide; the last begins at ¥900,000,000,000. Widths give no advantage.
     Crowded,
 }
 
-/// The first amounts of so many bands, from ¥1.
+/// The first amounts of `count` bands, from ¥1.
 pub fn band_starts(bands: Bands, count: usize) -> Vec<u64> {
     let mut random = Random::new(0xBA2D);
     let mut starts = vec![1];
@@ -117,7 +117,7 @@ pub fn band_starts(bands: Bands, count: usize) -> Vec<u64> {
     starts
 }
 
-/// A profile whose table of charges has so many bands for each kind and membership.
+/// A profile whose table of charges has `count` bands for each kind and membership.
 pub fn profile_with_bands(bands: Bands, count: usize) -> String {
     let starts = band_starts(bands, count);
     let mut rows = String::new();
@@ -136,7 +136,7 @@ pub fn profile_with_bands(bands: Bands, count: usize) -> String {
     profile("00:00-24:00", "", &rows)
 }
 
-/// Transfers that fall into every band alike.
+/// Transfers that fall into every band equally often.
 pub fn transfers_over_bands(bands: Bands, count: usize, seed: u64) -> Vec<Transfer> {
     let starts = band_starts(bands, count);
     let mut random = Random::new(seed);
@@ -151,11 +151,11 @@ pub fn transfers_over_bands(bands: Bands, count: usize, seed: u64) -> Vec<Transf
         .collect()
 }
 
-/// A profile with so many closures that return every year, spread over it, an hour each.
+/// A profile with `count` yearly closures of an hour each, spread over the year.
 pub fn profile_with_closures(count: usize) -> String {
     let mut closures = String::new();
     for n in 0..count {
-        // 2001 is no leap year, so every year has these days.
+        // 2001 is not a leap year, so every year has these days.
         let day = Date::from_index(first_of(2001).index() + (n * 365 / count) as u32).expect("a day of 2001");
         let (_, month, dom) = day.ymd();
         let month =
@@ -170,7 +170,7 @@ pub fn profile_with_closures(count: usize) -> String {
     profile("00:00-24:00", &closures, ONE_ROW_EACH)
 }
 
-/// So many maintenance windows, an hour each, spread over the two years 2026 and 2027.
+/// `count` maintenance windows of an hour each, spread over the years 2026 and 2027.
 pub fn maintenance_windows(count: usize) -> Vec<MaintenanceWindow> {
     let first = first_of(2026).index();
     let window = |n: usize| {
@@ -234,7 +234,7 @@ rows = [
     )
 }
 
-/// What the built-in institution decides elsewhere: its tables of these names, and those below them.
+/// The built-in institution's tables with these names, and the tables below them.
 fn of_seiwa(tables: &[&str]) -> String {
     let mut wanted = false;
     let lines = Profile::SEIWA.split_inclusive('\n').filter(|line| {

@@ -1,25 +1,24 @@
-//! What each question costs at least: small functions written by hand, each of which knows one thing and nothing else.
+//! The minimum cost of each question: small functions written by hand, each of which knows only one thing.
 //!
-//! They stand for the code a programmer would write who needed this one answer, fast, and had it ready-made in a table.
-//! None reads a profile, names a rule, or says why; most do not check what they are given. Their tables are filled from
-//! the library's own answers, so that they cannot be wrong about what they do know, and the tests compare them with the
-//! library over a wide sample.
+//! They represent the code of a programmer who needs only this one answer, fast, and has it precomputed in a table. None reads a profile,
+//! names a rule or gives a reason; most do not check their input. Their tables are filled from the library's own answers, so they cannot be
+//! wrong, and the tests compare them with the library over a wide sample.
 
 use madoguchi::{BankCalendar, Date, Hours, Instant, TransferKind, national_holiday};
 
 use crate::inputs::Civil;
 
-/// Bits by day in one `u32` a month, sixteen of them a year, read at year, month and day.
+/// One bit per day, in one `u32` per month, sixteen of them per year, indexed by year, month and day.
 ///
-/// Knows: one yes or no for each day of 1948 … 2150. Does not know: whether the date exists (`2026-02-30` is a plain no, as is
-/// another year), the name of a holiday, why a day is closed, any profile.
+/// Knows: one yes or no for each day of 1948 … 2150. Does not know: whether the date exists (`2026-02-30` is simply no, as is another
+/// year), the name of a holiday, why a day is closed, any profile.
 #[derive(Debug)]
 pub struct MonthBitmaps(Box<[u32; MONTHS]>);
 
 const MONTHS: usize = 1 << 12;
 
 impl MonthBitmaps {
-    /// Fills the months from an answer for each day.
+    /// Fills the months with an answer for each day.
     pub fn new(answer: impl Fn(Date) -> bool) -> Self {
         let mut months = boxed();
         for day in every_day().filter(|&day| answer(day)) {
@@ -57,7 +56,7 @@ fn boxed<T: Copy + Default, const N: usize>() -> Box<[T; N]> {
     vec![T::default(); N].try_into().unwrap_or_else(|_| unreachable!("as long as it is"))
 }
 
-/// Bits by day in words of 64, read at a day number.
+/// One bit per day in words of 64, indexed by day number.
 ///
 /// Knows: one yes or no for each day of the calendar. Does not know: the ends of the calendar (a panic), any profile.
 #[derive(Debug)]
@@ -81,15 +80,15 @@ impl DayBitmap {
     }
 }
 
-/// Business days with rank and select on bits: a word for eight days, and a word for eight business days.
+/// Business days with rank and select on bits: one word for eight days, and one word for eight business days.
 ///
-/// Knows: the business days of one calendar, by day number and by year, month and day. Does not know: whether a date exists, the ends
-/// of the calendar (nonsense), a count of 0 or backwards, any profile, eight business days that lie more than 31 days apart.
+/// Knows: the business days of one calendar, by day number and by year, month and day. Does not know: whether a date exists, the ends of
+/// the calendar (wrong results), a count of 0 or backwards, any profile, eight business days that are more than 31 days apart.
 #[derive(Debug)]
 pub struct RankSelect {
-    /// Business days before the eight (32 bits), and of them up to and with each (8 × 4 bits).
+    /// Business days before the eight days (32 bits), and the number among them up to and including each (8 × 4 bits).
     ranks: Box<[u64; EIGHTS]>,
-    /// The day of the first of eight business days (24 bits), and the days from it to each (8 × 5 bits).
+    /// The day of the first of eight business days (24 bits), and the distance from it to each (8 × 5 bits).
     places: Box<[u64; EIGHTS]>,
     /// The day before the first of each month.
     months: Box<[u32; MONTHS]>,
@@ -124,7 +123,7 @@ impl RankSelect {
         own
     }
 
-    /// The day number so many business days further on, at least 1.
+    /// The day number that is `count` business days later; the count is at least 1.
     #[inline]
     pub fn on(&self, from: u32, count: u32) -> u32 {
         let word = self.ranks[(from as usize / 8) & (EIGHTS - 1)];
@@ -133,11 +132,11 @@ impl RankSelect {
         ((word >> 40) as u32).wrapping_add((word >> (rank % 8 * 5)) as u32 & 31)
     }
 
-    /// The same from and to year, month and day.
+    /// The same for year, month and day.
     #[inline]
     pub fn on_civil(&self, (year, month, dom): Civil, count: u32) -> Civil {
         let from = self.months[month_index(year, month)].wrapping_add(dom);
-        // Days from 1948-03-01, as if 2100 were a leap year.
+        // Days from 1948-03-01, counted as if 2100 were a leap year.
         let to = self.on(from, count);
         let day = to.wrapping_add(141).wrapping_add(u32::from(to >= 55_376));
         let years = u64::from(day.wrapping_mul(4) | 3).wrapping_mul(2_939_745);
@@ -149,7 +148,7 @@ impl RankSelect {
     }
 }
 
-/// The charges of `seiwa` in code.
+/// The charges of `seiwa` as code.
 ///
 /// Knows: the numbers of one table, valid from 2019-10-01. Does not know: any other profile, the row, the tax, its source.
 #[inline]
@@ -169,7 +168,7 @@ pub fn fee_by_match(kind: TransferKind, member: bool, amount: u64, on: Date) -> 
     })
 }
 
-/// The same without a `match`, which the processor has to guess.
+/// The same without a `match`, whose branch the processor must predict.
 #[inline]
 pub fn fee_by_cells(kind: TransferKind, member: bool, amount: u64, on: Date) -> Option<u64> {
     const FIRST: Date = match Date::from_ymd(2019, 10, 1) {
@@ -196,9 +195,9 @@ pub struct Row {
     yen: u64,
 }
 
-/// The charges of `seiwa` as rows, the first that fits.
+/// The charges of `seiwa` as rows; the first that fits applies.
 ///
-/// Knows: which row it was. Does not know: whether the rows overlap or leave a gap, a second table, tax.
+/// Knows: which row applied. Does not know: whether the rows overlap or leave a gap, a second table, tax.
 pub static ROWS: [Row; 7] = {
     const ALWAYS: (u64, u64) = (1, u64::MAX);
     const fn row(kind: TransferKind, member: Option<bool>, (from, below): (u64, u64), yen: u64) -> Row {
@@ -227,16 +226,16 @@ pub fn fee_by_rows(rows: &[Row], kind: TransferKind, member: bool, amount: u64) 
 
 /// One service's hours, compiled by hand: a class for each day, and for each class the minutes at which it opens or closes.
 ///
-/// Knows: open or not, and until when as far as the same day tells; by walking on over the days, until when at all. Does
-/// not know: instants outside the calendar (a panic), days of more than eight changes or more than 256 kinds of days (a
-/// panic when built), any rule, any second service, any ad-hoc closure.
+/// Knows: open or not, and the next change on the same day; by walking through the days, the next change on any day. Does not know:
+/// instants outside the calendar (a panic), days with more than eight changes or more than 256 kinds of days (a panic when built), any
+/// rule, any second service, any ad-hoc closure.
 #[derive(Debug)]
 pub struct DayClasses {
     class: Vec<u8>,
     rows: Vec<DayRow>,
 }
 
-/// A kind of day. Minutes that are not needed lie after the day.
+/// A kind of day. Unused minutes are after the end of the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct DayRow {
     changes: [i16; 8],
@@ -249,7 +248,7 @@ const MINUTE_MILLIS: i64 = 60_000;
 const START: i64 = Instant::MIN.epoch_millis();
 
 impl DayClasses {
-    /// Draws every day of the calendar from the hours of a service.
+    /// Computes every day of the calendar from the hours of a service.
     pub fn new(hours: Hours<'_>) -> Self {
         let changes = changes_of(hours);
         let mut changes = changes.iter().copied().peekable();
@@ -278,7 +277,7 @@ impl DayClasses {
         Self { class, rows }
     }
 
-    /// Bytes on the heap.
+    /// Bytes allocated on the heap.
     pub fn bytes(&self) -> usize {
         self.class.len() + size_of_val(&*self.rows)
     }
@@ -298,7 +297,7 @@ impl DayClasses {
         row.open ^ (row.passed(minute) & 1 == 1)
     }
 
-    /// Open or not, and the instant at which that changes if it does so before midnight.
+    /// Open or not, and the next change if it is before midnight.
     #[inline]
     pub fn until_today(&self, at: Instant) -> (bool, Option<i64>) {
         let (day, minute) = Self::place(at);
@@ -309,7 +308,7 @@ impl DayClasses {
         (row.open ^ (passed & 1 == 1), until)
     }
 
-    /// Open or not, and the instant at which that changes, by walking on day by day.
+    /// Open or not, and the next change, found by walking day by day.
     #[inline]
     pub fn until(&self, at: Instant) -> (bool, Option<i64>) {
         let (day, minute) = Self::place(at);
@@ -335,17 +334,17 @@ impl DayClasses {
 }
 
 impl DayRow {
-    /// How many of its changes have passed at a minute.
+    /// How many of its changes are at or before a minute.
     #[inline]
     fn passed(&self, minute: i16) -> usize {
         self.changes.iter().map(|&change| usize::from(change <= minute)).sum()
     }
 }
 
-/// One service's hours, drawn by hand: a class for each day, and for each class a bit a minute.
+/// One service's hours, drawn by hand: a class for each day, and for each class one bit per minute.
 ///
-/// Knows: open or not. Does not know: until when, instants outside the calendar (nonsense), more than 256 kinds of days (a panic when
-/// built), any rule, any second service, any ad-hoc closure.
+/// Knows: open or not. Does not know: the next change, instants outside the calendar (wrong results), more than 256 kinds of days (a panic
+/// when built), any rule, any second service, any ad-hoc closure.
 #[derive(Debug)]
 pub struct MinuteBits {
     class: Box<[u8; CLASSES]>,
@@ -355,7 +354,7 @@ pub struct MinuteBits {
 const CLASSES: usize = 1 << 17;
 
 impl MinuteBits {
-    /// Draws every day of the calendar from the hours of a service.
+    /// Computes every day of the calendar from the hours of a service.
     pub fn new(hours: Hours<'_>) -> Self {
         let changes = changes_of(hours);
         let mut changes = changes.iter().copied().peekable();
@@ -388,9 +387,9 @@ impl MinuteBits {
     }
 }
 
-/// Every change of a service's hours, in order, searched by halving.
+/// Every change of a service's hours, sorted, with binary search.
 ///
-/// Knows: the same as [`DayClasses::until`]. Does not know: the same.
+/// Knows, and does not know, the same as [`DayClasses::until`].
 #[derive(Debug)]
 pub struct ChangeList {
     /// Minutes from the start of the calendar.
@@ -404,12 +403,12 @@ impl ChangeList {
         Self { changes: changes_of(hours), open_at_first: hours.is_open(Instant::MIN) }
     }
 
-    /// Bytes on the heap.
+    /// Bytes allocated on the heap.
     pub fn bytes(&self) -> usize {
         size_of_val(&*self.changes)
     }
 
-    /// Open or not, and the instant at which that changes.
+    /// Open or not, and the next change.
     #[inline]
     pub fn until(&self, at: Instant) -> (bool, Option<i64>) {
         let minute = ((at.epoch_millis() - START) / MINUTE_MILLIS) as u32;

@@ -1,4 +1,4 @@
-//! Every question of the table: who answers it, over which inputs, and how fast it is to be.
+//! Every question of the table: its sides, its inputs, and its reach (the highest allowed ratio).
 
 use std::hint::black_box;
 use std::sync::OnceLock;
@@ -15,24 +15,24 @@ use crate::limits::{
 };
 use crate::turns::{Run, run};
 
-/// Who answers a question.
+/// The kind of a side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// A limit by hand that the reach is measured from.
+    /// The handwritten limit that the reach refers to.
     Limit,
-    /// Another way of doing it by hand, for comparison.
+    /// Another handwritten way, for comparison.
     Other,
     /// The library.
     Library,
 }
 
-/// A question with everyone who answers it, over the same inputs.
+/// A question with all its sides, over the same inputs.
 pub struct Question {
     /// The question in words.
     pub text: &'static str,
-    /// The most times its limit that the library may take; `None` if it is only reported.
+    /// The reach: the highest allowed ratio of the library to its limit; `None` if it is only reported.
     pub reach: Option<f64>,
-    /// Who answers.
+    /// The sides.
     pub sides: Vec<(Role, &'static str, Run)>,
 }
 
@@ -42,17 +42,17 @@ impl Question {
         self.sides.iter().map(|(_, _, run)| run).collect()
     }
 
-    /// Which side is the library.
+    /// The index of the library's side.
     pub fn library(&self) -> usize {
         self.sides.iter().position(|(role, ..)| *role == Role::Library).unwrap_or(0)
     }
 }
 
-/// Makes something when it is asked for.
+/// Makes a value on demand.
 pub type Make<T> = fn() -> T;
 
-/// Every question, in the order of the table, by a short name for command lines. Each is made when it is asked for: their
-/// tables together are large.
+/// Every question, in the order of the table, by a short name for command lines. Each is made on demand, because their tables together
+/// are large.
 pub const QUESTIONS: &[(&str, Make<Question>)] = &[
     ("loop", loop_alone),
     ("holiday", holiday),
@@ -79,7 +79,7 @@ pub const QUESTIONS: &[(&str, Make<Question>)] = &[
     ("forms-questions", forms_questions),
 ];
 
-/// Keeps something until the process ends, so that a side can borrow it.
+/// Keeps a value until the process ends, so that a side can borrow it.
 pub fn keep<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
@@ -221,20 +221,20 @@ fn business_days_civil() -> Question {
     }
 }
 
-/// The library's business days on.
+/// The library's side for business days.
 pub fn business_days_on(dates: &'static [Date], count: i32) -> Run {
     let calendar = seiwa().calendar();
     run(dates, move |day| calendar.business_days_on(day, black_box(count)))
 }
 
-/// AttemptCounters with none to five attempts pending, and the instant at which the last of them began.
+/// Attempt counters with none to five pending attempts, and the instant at which the last of them began.
 fn counters() -> &'static [(&'static AttemptCounter, Instant)] {
     let policy = seiwa().lock(Factor::LoginPassword).policy();
     let mut counter = AttemptCounter::NEW;
     let mut filled = vec![(keep(counter.clone()), Instant::MIN)];
     for n in 0..5 {
         let begun = Instant::from_epoch_millis(1_793_577_600_000 + n).expect("in the calendar");
-        // Of five names: more than three of one would be busy.
+        // Attempts of five names, because more than three of one name would be busy.
         let of = AttemptOf { tag: [n as u8; 4], ..attempt() };
         counter = counter.began(policy, of, begun).expect("the clock goes on").counter;
         filled.push((keep(counter.clone()), begun));
@@ -464,13 +464,13 @@ fn explained(instants: &'static [Instant]) -> Run {
     })
 }
 
-/// A question that must cost the same whatever one thing about it is.
+/// A question whose cost must not depend on one of its properties.
 pub struct Flatness {
-    /// What the question is, and what is changed about it.
+    /// The question, and the property that changes.
     pub text: &'static str,
-    /// The most that the dearest may cost, in times the cheapest; `None` if it is only reported.
+    /// The reach: the highest allowed ratio of the most expensive to the cheapest; `None` if it is only reported.
     pub reach: Option<f64>,
-    /// Each value, and the library's side for it, made when it is asked for.
+    /// Each value, and the library's side for it, made on demand.
     pub sides: Vec<(String, MakeRun)>,
 }
 
@@ -545,13 +545,13 @@ fn statuses(hours: Hours<'static>, instants: &'static [Instant]) -> Run {
 
 const CLOSURES: [usize; 4] = [1, 8, 64, 512];
 
-/// The hours of a service with so many closures that return every year.
+/// The hours of a service with `count` yearly closures.
 pub fn with_closures(count: usize) -> Hours<'static> {
     let profile = keep(Profile::load(&inputs::profile_with_closures(count)).expect("the generated profile loads"));
     profile.hours(Service::Balance).expect("it has one service")
 }
 
-/// The hours of a service of `seiwa` with so many maintenance windows.
+/// The hours of a service of `seiwa` with `count` maintenance windows.
 pub fn with_windows(count: usize) -> Hours<'static> {
     let windows = inputs::maintenance_windows(count);
     let maintenance = keep(seiwa().maintenance("1", windows).expect("the windows are sound"));
@@ -625,10 +625,10 @@ fn rows_crowded() -> Flatness {
     by_rows(text, None, Bands::Crowded)
 }
 
-/// A side by its name, to be run: `QUESTION:SIDE` (`QUESTION` alone is the library's) or `FLATNESS:VALUE`.
+/// A side to run, by name: `QUESTION:SIDE` (`QUESTION` alone is the library's) or `FLATNESS:VALUE`.
 ///
 /// # Errors
-/// The names there are, where none is that one.
+/// The existing names, if there is no such side.
 pub fn side(name: &str) -> Result<Run, String> {
     let (question, side) = name.split_once(':').unwrap_or((name, "madoguchi"));
     if let Some((_, make)) = QUESTIONS.iter().find(|(name, _)| *name == question) {

@@ -1,15 +1,15 @@
-//! Timing in turns: every side runs a batch, then every side runs the next, so that a busy machine slows all of them.
+//! Times sides in turns: every side runs a batch, then every side runs the next, so that a busy machine slows all of them.
 
 use std::cell::Cell;
 use std::hint::black_box;
 
-/// One side of a question, ready to answer so many times over its inputs.
+/// One side of a question: answers it a given number of times over its inputs.
 pub type Run = Box<dyn Fn(usize)>;
 
 /// Makes a side from its inputs and the function that answers one of them.
 ///
-/// Input and answer pass through [`black_box`], so nothing is computed beforehand, once for all, or not at all. Each run
-/// goes on where the last one stopped, and begins again at the end of the inputs.
+/// Input and answer pass through [`black_box`], so the compiler cannot precompute, hoist or remove the work. Each run continues where the
+/// last one ended, and wraps at the end of the inputs.
 pub fn run<I: Copy, O>(inputs: &'static [I], answer: impl Fn(I) -> O + 'static) -> Run {
     let next = Cell::new(0);
     Box::new(move |calls| {
@@ -26,7 +26,7 @@ pub fn run<I: Copy, O>(inputs: &'static [I], answer: impl Fn(I) -> O + 'static) 
     })
 }
 
-/// The nanoseconds that something takes.
+/// Nanoseconds that a function takes.
 #[expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "a clock is what this package is for")]
 pub fn nanos(work: impl FnOnce()) -> f64 {
     let start = std::time::Instant::now();
@@ -34,32 +34,32 @@ pub fn nanos(work: impl FnOnce()) -> f64 {
     start.elapsed().as_secs_f64() * 1e9
 }
 
-/// What each side took, in nanoseconds a call, by side and round.
+/// Nanoseconds per call, by side and round.
 #[derive(Clone, Debug)]
 pub struct Times(Vec<Vec<f64>>);
 
 impl Times {
-    /// The middle of a side's rounds.
+    /// The median of a side's rounds.
     pub fn median(&self, side: usize) -> f64 {
         median(self.0[side].iter().copied())
     }
 
-    /// The middle of the ratios of two sides, each taken within one round.
+    /// The median ratio of two sides, each taken within one round.
     pub fn ratio(&self, side: usize, to: usize) -> f64 {
         median(self.0[side].iter().zip(&self.0[to]).map(|(side, to)| side / to))
     }
 }
 
-/// The middle one.
+/// The median.
 pub fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<_> = values.collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// Times sides in turns: so many rounds, in each of which every side answers for about `micros` microseconds.
+/// Times sides in turns, over `rounds` rounds; in each round every side answers for about `micros` microseconds.
 ///
-/// The order of the sides moves on by one from round to round, so that none always follows the same other.
+/// The first side changes from round to round, so that no side always follows the same other side.
 pub fn in_turns(sides: &[&Run], rounds: usize, micros: f64) -> Times {
     let calls: Vec<usize> = sides.iter().map(|side| calls_in(side, micros * 1e3)).collect();
     let mut times = vec![Vec::with_capacity(rounds); sides.len()];
@@ -72,7 +72,7 @@ pub fn in_turns(sides: &[&Run], rounds: usize, micros: f64) -> Times {
     Times(times)
 }
 
-/// How many calls fill so many nanoseconds: by the best of several tries, so that an interruption is not taken for work.
+/// Number of calls that take `wanted` nanoseconds: the best of several tries, so that an interruption does not count as work.
 fn calls_in(side: &Run, wanted: f64) -> usize {
     let mut calls = 1;
     loop {

@@ -1,4 +1,4 @@
-//! What an institution decides about sessions, first use and its own operators (LOG-2, LOG-4, ENR-3, OPR-1).
+//! An institution's decisions about sessions, first use and its own operators (LOG-2, LOG-4, ENR-3, OPR-1).
 
 use crate::factor::Factor;
 use crate::service::Service;
@@ -6,7 +6,7 @@ use crate::text::Text;
 use crate::words::words;
 
 words! {
-    /// What becomes of a second login while a session lives (LOG-4).
+    /// What happens to a second login while the customer already has a session (LOG-4).
     ///
     /// ```
     /// use madoguchi::SecondLogin;
@@ -14,11 +14,11 @@ words! {
     /// assert_eq!(SecondLogin::from_name("deny"), None);
     /// ```
     SecondLogin;
-    /// It is refused.
+    /// The second login is refused.
     Refuse = 0 "refuse", "後のログインをお断りします", "the second login is refused";
-    /// It ends the session of before.
+    /// The second login ends the first session.
     EndFirst = 1 "end-first", "先のログインを終了します", "the first session is ended";
-    /// Both go on.
+    /// Both sessions continue.
     Allow = 2 "allow", "どちらも続けられます", "both go on";
 }
 
@@ -35,72 +35,72 @@ words! {
     OpenContract = 0 "open-contract", "契約開始", "open a contract";
     /// Lifts the lock of one factor.
     LiftLock = 1 "lift-lock", "ロック解除", "lift a lock";
-    /// Sets first use back to its beginning, with new initial passwords.
+    /// Restarts first use, with new initial passwords.
     ResetJourney = 2 "reset-journey", "初回利用登録リセット", "set first use back";
-    /// Ends the customer's live sessions.
+    /// Ends the customer's open sessions.
     EndSessions = 3 "end-sessions", "セッション終了", "end the sessions";
     /// Suspends the contract.
     SuspendContract = 4 "suspend-contract", "契約停止", "suspend the contract";
-    /// Puts a suspended contract into force again.
+    /// Resumes a suspended contract.
     ResumeContract = 5 "resume-contract", "契約再開", "resume the contract";
-    /// Closes the contract for ever.
+    /// Closes the contract permanently.
     CloseContract = 6 "close-contract", "解約", "close the contract";
 }
 
-/// How long sessions live, and how many there are.
+/// Limits on the length and the number of sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionRules {
-    /// How long a session lives without an act, in milliseconds (LOG-2).
+    /// Idle timeout in milliseconds: a session without an act ends after it (LOG-2).
     pub(crate) idle_millis: i64,
-    /// How long it lives at most, in milliseconds (LOG-2).
+    /// Maximum lifetime of a session in milliseconds (LOG-2).
     pub(crate) life_millis: i64,
-    /// What becomes of a second login (LOG-4).
+    /// What happens to a second login (LOG-4).
     pub(crate) second_login: SecondLogin,
-    /// How many of the last logins are shown (LOG-4).
+    /// How many previous logins the customer is shown (LOG-4).
     pub(crate) shown_logins: usize,
-    /// How many environments of a customer are known at most (RSK-4).
+    /// The most environments remembered for a customer (RSK-4).
     pub(crate) environments: usize,
-    /// How long an environment stays known without a login, in milliseconds.
+    /// How long an environment is remembered after its last login, in milliseconds.
     pub(crate) environment_millis: i64,
-    /// How long an ended session is kept, in milliseconds.
+    /// How long the row of an ended session is kept, in milliseconds.
     pub(crate) kept_millis: i64,
-    /// The rule that the row carries.
+    /// The row's rule ID.
     pub(crate) rule: Text,
 }
 
-/// Until when first use can be taken up (ENR-3).
+/// How long a customer may take to complete first use (ENR-3).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FirstUseRules {
-    /// How long after the contract, in days: it ends with the last of them, at 24:00 JST.
+    /// Days from the opening of the contract; first use ends on the last of them at 24:00 JST.
     pub(crate) days: u32,
-    /// How many login IDs that others have may be asked for on one day, for one contract (ENR-1).
+    /// How many times a day one contract may ask for a login ID that another customer has (ENR-1).
     pub(crate) taken_ids_per_day: u16,
-    /// What the last page shows for an answer that is no longer known (ENR-5).
+    /// The text that the last page shows for an answer that the session no longer holds (ENR-5).
     pub(crate) registered: Text,
-    /// The rule that the row carries.
+    /// The row's rule ID.
     pub(crate) rule: Text,
 }
 
-/// What an operator's act asks for (OPR-1).
+/// What an operator's act requires (OPR-1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperatorRule {
     /// The act.
     pub(crate) act: OperatorAct,
     /// Whether a second operator must approve.
     pub(crate) second_approver: bool,
-    /// The rule that the row carries.
+    /// The row's rule ID.
     pub(crate) rule: Text,
 }
 
-/// What a service asks a session to have proven (LOG-5).
+/// What a session must have proven before it may use a service (LOG-5).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuthorityRule {
     /// The service.
     pub(crate) service: Service,
     /// The factors, in the order in which they are asked for.
     pub(crate) needs: Vec<Factor>,
-    /// For how long a proof counts, in milliseconds; without it, while the session lives.
+    /// How long a proof is valid, in milliseconds; `None` means as long as the session.
     pub(crate) fresh_millis: Option<i64>,
-    /// The rule that the row carries.
+    /// The row's rule ID.
     pub(crate) rule: Text,
 }

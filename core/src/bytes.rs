@@ -1,15 +1,15 @@
-//! Bytes that cross the door: in JSON as hexadecimal, in each language as its own bytes.
+//! Bytes at the FFI boundary: hexadecimal in JSON, the language's own byte type in each binding.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// Bytes of a row, of a key, of randomness. As text they are lower-case hexadecimal.
+/// Bytes of a row, a key or randomness. Their text form is lower-case hexadecimal.
 ///
 /// ```
 /// use madoguchi::Bytes;
 /// let bytes: Bytes = "00ff".parse()?;
 /// assert_eq!((bytes.as_slice(), bytes.to_string().as_str()), (&[0, 255][..], "00ff"));
-/// assert_eq!("0g".parse::<Bytes>(), Err(1)); // the place of what is no digit
+/// assert_eq!("0g".parse::<Bytes>(), Err(1)); // position of the invalid digit
 /// assert_eq!("0".parse::<Bytes>(), Err(1)); // half a byte
 /// # Ok::<(), usize>(())
 /// ```
@@ -17,12 +17,12 @@ use std::str::FromStr;
 pub struct Bytes(Vec<u8>);
 
 impl Bytes {
-    /// The bytes.
+    /// The bytes as a slice.
     pub fn as_slice(&self) -> &[u8] {
         &self.0
     }
 
-    /// The bytes, given away.
+    /// The bytes as a vector, without a copy.
     pub fn into_vec(self) -> Vec<u8> {
         self.0
     }
@@ -35,7 +35,7 @@ impl From<Vec<u8>> for Bytes {
 }
 
 impl fmt::Debug for Bytes {
-    /// How many they are: a row's bytes hold hashes.
+    /// Shows only the number of bytes, because a row's bytes contain hashes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Bytes({})", self.0.len())
     }
@@ -50,7 +50,7 @@ impl fmt::Display for Bytes {
 impl FromStr for Bytes {
     type Err = usize;
 
-    /// Reads lower-case hexadecimal; the error is the byte position of what does not fit.
+    /// Reads lower-case hexadecimal; the error is the byte position of the first invalid character.
     fn from_str(text: &str) -> Result<Self, usize> {
         let digit = |byte: &u8| match byte {
             b'0'..=b'9' => byte.checked_sub(b'0'),
@@ -77,7 +77,7 @@ impl serde::Serialize for Bytes {
 
 /// Writes bytes as lower-case hexadecimal.
 pub(crate) fn write_hex(bytes: &[u8], f: &mut impl fmt::Write) -> fmt::Result {
-    // In pieces of a digest's length: a formatter that is asked for each byte takes as long as the hash of all of them.
+    // Writes one digest's length at a time: a call to the formatter for each byte takes as long as hashing all of them.
     bytes.chunks(PIECE).try_for_each(|piece| {
         let mut digits = [[0; 2]; PIECE];
         for (pair, byte) in digits.iter_mut().zip(piece) {
@@ -88,7 +88,7 @@ pub(crate) fn write_hex(bytes: &[u8], f: &mut impl fmt::Write) -> fmt::Result {
     })
 }
 
-/// The digit of half a byte.
+/// The hexadecimal digit of half a byte.
 const fn digit(half: u8) -> u8 {
     match half {
         0..=9 => b'0' | half,
@@ -96,20 +96,20 @@ const fn digit(half: u8) -> u8 {
     }
 }
 
-/// Bytes as lower-case hexadecimal.
+/// Formats bytes as lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().saturating_mul(2));
-    // Writing to a text cannot fail.
+    // Writing to a `String` cannot fail.
     let _ = write_hex(bytes, &mut text);
     text
 }
 
-/// Whether all bytes are zero, in a time that tells only their number.
+/// Whether all bytes are zero. The time depends only on the number of bytes.
 pub(crate) fn is_zero(bytes: &[u8]) -> bool {
     bytes.iter().fold(0, |any, byte| any | byte) == 0
 }
 
-/// Bytes of a SHA-256.
+/// Bytes in a SHA-256 digest.
 const PIECE: usize = 32;
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The codes of everything that can be wrong with an input: fixed numbers, with gaps for each module, never reused.
+//! The codes of all input errors: fixed numbers, with gaps for each module, never reused.
 //!
 //! | numbers | module |
 //! |---|---|
@@ -11,12 +11,12 @@
 //! | 1600 … | wrong entries |
 //! | 1500 … | entries and credentials |
 //! | 1800 … | acts and rows |
-//! | 1900 … | the doors to other languages |
-//! | 2000 … | warnings of a profile that loads |
+//! | 1900 … | the language bindings |
+//! | 2000 … | warnings about a profile that loads |
 
 macro_rules! codes {
     ($($number:literal $variant:ident $name:literal $rule:literal, $ja:literal, $en:literal;)*) => {
-        /// What is wrong with an input, as a fixed number and name.
+        /// An error in an input, as a fixed number and name.
         ///
         /// ```
         /// use madoguchi::Code;
@@ -72,7 +72,7 @@ codes! {
     1004 MissingField "missing-field" "FORM-3", "必須の項目がありません", "a required field is missing";
     1005 WrongType "wrong-type" "FORM-3", "項目の型が違います", "the field is of another type";
     1006 TooLong "too-long" "FORM-1", "1行が長すぎます", "the line is too long";
-    1007 RepeatedField "repeated-field" "FORM-3", "同じ名前の項目が二つあります", "a name stands twice in an object";
+    1007 RepeatedField "repeated-field" "FORM-3", "項目が重複しています", "duplicate field";
     1008 OutOfBounds "out-of-bounds" "FORM-3", "数が許される範囲の外です", "the number is out of bounds";
 
     1101 NotADate "not-a-date" "DATE-1", "日付は YYYY-MM-DD（半角）で指定してください", "a date is written YYYY-MM-DD in ASCII";
@@ -107,7 +107,7 @@ codes! {
     1405 WrongFormat "wrong-format" "PROFILE-1", "対応していない形式番号です", "this version of the format is not supported";
     1406 WrongValue "wrong-value" "PROFILE-2", "値が許される範囲の外です", "the value is outside what is allowed";
     1407 ProfileDate "profile-date" "CAL-8", "1948-07-20から2150-12-31までの日付ではありません", "not a date within 1948-07-20 to 2150-12-31";
-    1408 Repeated "repeated" "PROFILE-3", "同じものが二度あります", "this stands here twice";
+    1408 Repeated "repeated" "PROFILE-3", "同じ内容が重複しています", "duplicate entry";
     1410 ProfileService "profile-service" "HRS-1", "未知のサービスです", "there is no such service";
     1411 NotationSyntax "notation-syntax" "HRS-9", "opening_hours記法として読めません", "not opening_hours notation";
     1412 NotationUnsupported "notation-unsupported" "HRS-9", "対応していない記法です", "outside the supported part of the notation";
@@ -170,10 +170,10 @@ codes! {
     1739 NoConnection "no-connection" "LOG-6", "通信の定めがありません", "the institution states no rule for the connection";
     1601 UnknownFactor "unknown-factor" "LCK-1", "未知の認証要素です", "there is no such factor";
     1602 FactorNotCounted "factor-not-counted" "LCK-1", "誤入力の取扱いが定められていない認証要素があります", "a factor has no row of wrong entries";
-    1603 UnknownClosing "unknown-closing" "LCK-1", "停止の範囲として未知の語です", "there is no such extent of a stop";
-    1604 NeverLocks "never-locks" "LCK-3", "一時停止もロックもありません", "neither a stop nor a lock follows the limit";
-    1605 HiddenTemporaryLock "hidden-temporary-lock" "LCK-3", "一時停止もなく終了もしない区切りがあります", "a stop before the lock neither lasts nor ends the session";
-    1606 TemporaryLockTooShort "temporary-lock-too-short" "LCK-2", "一時停止が入力の有効時間より長くありません", "a stop does not outlast a pending attempt";
+    1603 UnknownClosing "unknown-closing" "LCK-1", "停止の範囲として未知の語です", "there is no such scope of a lock";
+    1604 NeverLocks "never-locks" "LCK-3", "一時停止もロックもありません", "neither a temporary lock nor a lock follows the limit";
+    1605 HiddenTemporaryLock "hidden-temporary-lock" "LCK-3", "一時停止もなく終了もしない区切りがあります", "a temporary lock before the lock neither lasts nor ends the session";
+    1606 TemporaryLockTooShort "temporary-lock-too-short" "LCK-2", "一時停止が入力の有効時間より長くありません", "a temporary lock does not outlast a pending attempt";
     1607 SecretSpace "secret-space" "LCK-6", "秘密の通り数が0か、数えられる範囲を超えています", "the number of secrets is 0, or too large";
     1608 UnknownOrigin "unknown-origin" "LCK-6", "未知の環境区分です", "there is no such origin";
     1609 UnknownAttemptEvent "unknown-attempt-event" "LCK-2", "未知の出来事です", "there is no such event";
@@ -197,7 +197,7 @@ codes! {
     1521 SameAsCurrent "same-as-current" "CRD-3", "現在のパスワードと同じものは使用できません", "the new password is the one in force";
     1522 SameAsOther "same-as-other" "CRD-3", "ログインパスワードと確認用パスワードには別のものを指定してください", "the login and the confirmation password are the same";
     1523 SameAsLoginId "same-as-login-id" "CRD-3", "ログインIDと同じパスワードは使用できません", "the password is the login ID";
-    1524 TooCommon "too-common" "CRD-3", "推測されやすいパスワードは使用できません", "the password is one that everybody tries first";
+    1524 TooCommon "too-common" "CRD-3", "推測されやすいパスワードは使用できません", "this password is too common";
     1525 UsedBefore "used-before" "CRD-3", "以前のパスワードは使用できません", "the password was in force before";
     1526 NotMixed "not-mixed" "CRD-3", "英字と数字の両方を使用してください", "a password needs letters and digits";
     1527 HouseWord "house-word" "CRD-13", "金融機関や商品などの名称、金融機関コード、またはそれに数字を加えただけのパスワードは使用できません", "the password is a name or code of the institution or its products, or one with a few digits more";
@@ -238,7 +238,7 @@ codes! {
     1835 RunUsed "run-used" "ID-1", "この名前の検査は、この保存先で実施済みです", "this name was used: each run on one store has a name of its own";
 
     1901 NullPointer "null-pointer" "DOOR-1", "ポインタがNULLです", "the pointer is null";
-    1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is none, or is closed";
+    1902 InvalidHandle "invalid-handle" "DOOR-2", "ハンドルが無効か、すでに解放されています", "the handle is invalid or closed";
     1903 WrongSize "wrong-size" "DOOR-1", "構造体の大きさが違います", "the structure has another size";
     1904 NotUtf8 "not-utf8" "DOOR-1", "UTF-8ではありません", "not UTF-8";
     1905 Internal "internal" "DOOR-3", "ライブラリ内部の誤りです", "a fault of the library";

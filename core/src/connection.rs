@@ -1,10 +1,10 @@
-//! The rule for the connection (LOG-6): TLS version, length of the cipher's key, kind of certificate.
+//! The institution's rule for connections (LOG-6): TLS version, key length of the cipher, kind of certificate.
 
 use crate::text::Text;
 use crate::words::words;
 
 words! {
-    /// A version of TLS or SSL, the oldest first (LOG-6).
+    /// A version of TLS or SSL; the oldest is first (LOG-6).
     ///
     /// ```
     /// use madoguchi::TlsVersion;
@@ -25,7 +25,7 @@ words! {
 }
 
 words! {
-    /// What a server's certificate proves of its owner, the least first (LOG-6).
+    /// What a server's certificate proves about its owner; the weakest is first (LOG-6).
     ///
     /// ```
     /// use madoguchi::CertificateKind;
@@ -37,7 +37,7 @@ words! {
     DomainValidated = 0 "dv", "ドメイン認証", "domain validated";
     /// The organisation.
     OrganisationValidated = 1 "ov", "企業認証", "organisation validated";
-    /// The organisation, by the rules of extended validation.
+    /// The organisation, checked by the rules of extended validation.
     ExtendedValidation = 2 "ev", "EV（拡張認証）", "extended validation";
 }
 
@@ -50,7 +50,7 @@ words! {
     /// assert_eq!(ConnectionRefusal::from_name(""), None);
     /// ```
     ConnectionRefusal;
-    /// The version of TLS is below the floor.
+    /// The TLS version is older than the oldest allowed.
     TlsTooOld = 0 "tls-too-old", "TLSのバージョンが古すぎます", "the TLS version is too old";
     /// The cipher's key is too short.
     KeyTooShort = 1 "key-too-short", "暗号鍵が短すぎます", "the cipher's key is too short";
@@ -58,7 +58,7 @@ words! {
     CertificateTooWeak = 2 "certificate-too-weak", "証明書の種類が足りません", "the certificate proves too little";
 }
 
-/// The rule for the connection, as an institution states it (LOG-6).
+/// An institution's rule for connections (LOG-6).
 ///
 /// ```
 /// use madoguchi::{CertificateKind, ConnectionRefusal, Profile, TlsVersion};
@@ -78,7 +78,7 @@ pub struct ConnectionRule {
 }
 
 impl ConnectionRule {
-    /// The oldest version of TLS that is allowed.
+    /// The oldest TLS version that is allowed.
     pub const fn tls(&self) -> TlsVersion {
         self.tls
     }
@@ -93,17 +93,17 @@ impl ConnectionRule {
         self.certificate
     }
 
-    /// The rule it carries.
+    /// Its rule ID.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub fn source(&self) -> &str {
         &self.source
     }
 
-    /// Every reason to refuse a connection, of what is known of it.
+    /// Every reason to refuse a connection, judged from the properties that are given.
     pub fn refusals(
         &self,
         tls: Option<TlsVersion>,

@@ -1,8 +1,7 @@
-//! A civil date of the calendar: one whole number that cannot be wrong.
+//! A civil date, stored as a single number that is always valid.
 //!
-//! Civil time is JST everywhere (UTC+9, no daylight saving), so a date needs no zone. A [`Date`] lies in
-//! 1948-07-20 … 2150-12-31, the span for which the holidays are known (CAL-1), and nothing outside can be made (CAL-8):
-//! every later question about a date has an answer.
+//! Civil time is JST everywhere (UTC+9, no daylight saving), so a date needs no zone. A [`Date`] lies in 1948-07-20 … 2150-12-31, the span
+//! for which the holidays are known (CAL-1). No date outside it can be made (CAL-8), so every later question about a date has an answer.
 
 #![expect(
     clippy::arithmetic_side_effects,
@@ -11,7 +10,7 @@
     reason = "every operand is bounded by the span of the calendar, far inside its type; the tests walk every day of it"
 )]
 
-mod civil; // year, month and day, and the number of a day
+mod civil; // conversion between year-month-day and the day number
 
 use std::fmt;
 use std::str::FromStr;
@@ -53,7 +52,7 @@ impl Weekday {
     }
 }
 
-/// Why a date could not be made.
+/// Why a date was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DateError {
     /// The text is not `YYYY-MM-DD` in ASCII digits; the first wrong byte is at this position, from 0.
@@ -62,7 +61,7 @@ pub enum DateError {
         /// Byte position of the first character that does not fit, from 0.
         position: usize,
     },
-    /// The month has no such day, or the year no such month.
+    /// The year has no such month, or the month has no such day.
     #[error("no such day: {year:04}-{month:02}-{day:02}")]
     NoSuchDay {
         /// The year asked for.
@@ -86,7 +85,7 @@ pub enum DateError {
 /// let day = Date::from_ymd(2027, 1, 3)?;
 /// assert_eq!(day.to_string(), "2027-01-03");
 /// assert_eq!("2026-02-30".parse::<Date>(), Err(DateError::NoSuchDay { year: 2026, month: 2, day: 30 }));
-/// assert_eq!("1948-07-19".parse::<Date>(), Err(DateError::OutOfRange)); // CAL-8: never a guess
+/// assert_eq!("1948-07-19".parse::<Date>(), Err(DateError::OutOfRange)); // CAL-8: an error, not a guess
 /// # Ok::<(), DateError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,7 +95,7 @@ pub struct Date(
 );
 
 impl Date {
-    /// The first day: the Holiday Act came into force.
+    /// The first day, on which the Holiday Act came into force.
     pub const MIN: Self = Self(0);
     /// The last day, 2150-12-31.
     pub const MAX: Self = Self(DAYS - 1);
@@ -122,7 +121,7 @@ impl Date {
         }
     }
 
-    /// The day so many days after [`Date::MIN`]; nothing outside the calendar.
+    /// The date with this number of days after [`Date::MIN`]; `None` outside the calendar.
     #[inline]
     pub const fn from_index(index: u32) -> Option<Self> {
         if index < DAYS { Some(Self(index)) } else { None }
@@ -134,7 +133,7 @@ impl Date {
         self.0
     }
 
-    /// Makes a date from days since 1970-01-01, as Java's epoch day and Arrow's `date32` count.
+    /// Makes a date from the days since 1970-01-01, the count of Java's epoch day and Arrow's `date32`.
     ///
     /// ```
     /// use madoguchi::{Date, DateError};
@@ -151,7 +150,7 @@ impl Date {
         if 0 <= index && index < DAYS as i64 { Ok(Self(index as u32)) } else { Err(DateError::OutOfRange) }
     }
 
-    /// Days since 1970-01-01; negative before.
+    /// Days since 1970-01-01; negative for earlier dates.
     #[inline]
     pub const fn epoch_days(self) -> i32 {
         self.0 as i32 + FIRST_DAY
@@ -184,12 +183,12 @@ impl Date {
         }
     }
 
-    /// The next day; nothing after the last.
+    /// The next day; `None` after the last day.
     pub const fn next(self) -> Option<Self> {
         Self::from_index(self.0 + 1)
     }
 
-    /// The day before; nothing before the first.
+    /// The previous day; `None` before the first day.
     pub const fn previous(self) -> Option<Self> {
         match self.0.checked_sub(1) {
             Some(index) => Some(Self(index)),
@@ -197,7 +196,7 @@ impl Date {
         }
     }
 
-    /// The date so many calendar days later, or earlier when negative.
+    /// Adds calendar days; a negative number goes back.
     ///
     /// # Errors
     /// [`DateError::OutOfRange`] (CAL-8).
@@ -214,7 +213,7 @@ impl Date {
         other.0 as i32 - self.0 as i32
     }
 
-    /// The date as chrono knows it.
+    /// Converts the date to chrono's type.
     pub fn to_chrono(self) -> chrono::NaiveDate {
         let (year, month, day) = self.ymd();
         chrono::NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
@@ -301,7 +300,7 @@ mod tests {
         }
     }
 
-    /// The fast arithmetic beside the slow, and chrono's: every year, month and day near the calendar, and wrong ones.
+    /// Compares the fast arithmetic with the slow one and with chrono: every year, month and day near the calendar, and invalid ones.
     #[test]
     fn cal_8_every_civil_date_is_read_as_the_slow_way_and_chrono_read_it() {
         for year in (1900..=2300).chain([i32::MIN, -1948, 0, FIRST_YEAR - 256, FIRST_YEAR + 256, i32::MAX]) {

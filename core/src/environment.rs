@@ -1,7 +1,7 @@
-//! Which systems and browsers an institution supports (LOG-6): supported, unsupported, or unknown; never by guess.
+//! Decides whether a system and browser are supported (LOG-6): supported, unsupported or unknown, without guessing.
 //!
-//! Each row of the institution's table says yes, no or perhaps of what is known. A yes makes it supported; a perhaps without a
-//! yes, unknown; else it is unsupported.
+//! Each row of the institution's table gives yes, no or perhaps. One yes means supported. Without a yes, one perhaps means unknown.
+//! Otherwise the environment is unsupported.
 
 use crate::text::Text;
 use crate::user_agent::{self, Browser, Os, Seen};
@@ -17,11 +17,11 @@ words! {
     /// assert_eq!(Support::from_name("maybe"), None);
     /// ```
     Support;
-    /// A row of the table has it.
+    /// A row of the table matches.
     Supported = 0 "supported", "ご利用可能", "supported";
-    /// No row can have it.
+    /// No row can match.
     Unsupported = 1 "unsupported", "ご利用対象外", "unsupported";
-    /// What is known does not tell.
+    /// The known facts do not decide it.
     Unknown = 2 "unknown", "判定できません", "unknown";
 }
 
@@ -36,7 +36,7 @@ words! {
     EnvironmentReason;
     /// The institution lists no environments.
     NoneListed = 0 "none-listed", "ご利用可能環境の定めがありません", "the institution lists no environments";
-    /// The User-Agent names no system or browser, or is not a browser's.
+    /// The User-Agent names no system or browser, or no browser sent it.
     NotRead = 1 "not-read", "User-Agentから判別できません", "the User-Agent does not tell";
     /// The system is not in the table.
     OsNotListed = 2 "os-not-listed", "対象外のOSです", "the system is not listed";
@@ -48,15 +48,15 @@ words! {
     VersionNotListed = 5 "version-not-listed", "対象外のブラウザバージョンです", "the browser's version is not listed";
     /// The browser is older than the current version.
     NotLatest = 6 "not-latest", "最新版のブラウザではありません", "the browser is not the current version";
-    /// The User-Agent says the same on later systems, or on others.
+    /// Later systems, or other systems, send the same User-Agent.
     OsFrozen = 7 "os-frozen", "OSまたはそのバージョンを特定できません", "the User-Agent says the same on other systems";
-    /// A version that decides was not said.
+    /// A version that would decide is not known.
     VersionNotTold = 8 "version-not-told", "バージョンが示されていません", "a version that decides is not told";
-    /// The row asks for the current version, and which that is was not given.
+    /// The row requires the current version, and the host did not supply it.
     LatestNotGiven = 9 "latest-not-given", "最新版の番号が与えられていません", "the current version was not given";
 }
 
-/// The version that a row asks for.
+/// The browser version that a row requires.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Wanted {
     Any,
@@ -84,7 +84,7 @@ impl EnvironmentRow {
         self.os
     }
 
-    /// Its version, which has all its parts: `10.15` has `10.15.7`.
+    /// Its version, which includes all its point releases: `10.15` includes `10.15.7`.
     pub fn os_version(&self) -> &str {
         &self.os_version
     }
@@ -94,7 +94,7 @@ impl EnvironmentRow {
         self.browser
     }
 
-    /// Its version, or `latest`; `None` if every version is meant.
+    /// Its version, or `latest`; `None` if every version is allowed.
     pub fn version(&self) -> Option<&str> {
         self.version.as_deref()
     }
@@ -104,21 +104,21 @@ impl EnvironmentRow {
         &self.notes
     }
 
-    /// The rule it carries.
+    /// The row's rule ID.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub fn source(&self) -> &str {
         &self.source
     }
 
-    /// How the row fits what was seen: its system, then its browser.
+    /// Judges how the row matches the environment: first the system, then the browser.
     fn judge(&self, seen: &Seen, latest: &[(Browser, Version)]) -> [Fit; 2] {
         use EnvironmentReason::*;
         let os = match &seen.os_version {
-            // The other system, whose version nothing tells.
+            // It may be the other system, whose version is not known.
             _ if self.os != seen.os => Fit::Perhaps(OsFrozen),
             None => Fit::Perhaps(VersionNotTold),
             Some(own) if self.os_wanted.has(own) => {
@@ -128,7 +128,7 @@ impl EnvironmentRow {
                     Fit::Yes
                 }
             }
-            // A later system says the same.
+            // A later system sends the same version.
             Some(own) if seen.frozen && self.os_wanted > *own => Fit::Perhaps(OsFrozen),
             Some(_) => Fit::No(OsVersionNotListed),
         };
@@ -137,7 +137,8 @@ impl EnvironmentRow {
             (Wanted::Any, ..) => Fit::Yes,
             (Wanted::Latest, _, None) => Fit::Perhaps(LatestNotGiven),
             (_, None, _) => Fit::Perhaps(VersionNotTold),
-            // Browsers have frozen the rest of the number; one that is newer than the host knows is not old.
+            // Only the major number counts, because browsers have frozen the rest. A browser newer than the host's `latest` is not
+            // outdated.
             (Wanted::Latest, Some(own), Some(current)) if own.major() >= current.major() => Fit::Yes,
             (Wanted::Latest, ..) => Fit::No(NotLatest),
             (Wanted::One(one), Some(own), _) if one.has(own) => Fit::Yes,
@@ -147,7 +148,7 @@ impl EnvironmentRow {
     }
 }
 
-/// How one part of a row fits.
+/// How one part of a row matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fit {
     Yes,
@@ -155,7 +156,7 @@ enum Fit {
     No(EnvironmentReason),
 }
 
-/// A row has an environment if both its parts fit.
+/// A row matches if both its parts match.
 fn verdict(fits: &[Fit; 2]) -> Support {
     if fits.iter().any(|fit| matches!(fit, Fit::No(_))) {
         Support::Unsupported
@@ -166,18 +167,18 @@ fn verdict(fits: &[Fit; 2]) -> Support {
     }
 }
 
-/// What is said of an environment.
+/// The judgement on an environment.
 #[derive(Debug)]
 pub(crate) struct Judgement<'r> {
     pub(crate) support: Support,
     pub(crate) reasons: Vec<EnvironmentReason>,
-    /// The row that has it, or may have it.
+    /// The row that matches, or may match.
     pub(crate) row: Option<&'r EnvironmentRow>,
     pub(crate) seen: Option<Seen>,
 }
 
-/// Judges a User-Agent by the rows; `os_version` is what the host knows of the system otherwise, `latest` which versions of
-/// browsers are current.
+/// Judges a User-Agent by the rows. `os_version` is the system's version if the host knows it from another source; `latest` lists the
+/// current versions of browsers.
 pub(crate) fn judge<'r>(
     rows: &'r [EnvironmentRow],
     agent: &str,
@@ -203,7 +204,7 @@ pub(crate) fn judge<'r>(
     if judged.is_empty() {
         return answer(Support::Unsupported, vec![BrowserNotListed], None, seen);
     }
-    // The rows that decide: those that have it, else those that may.
+    // The deciding row is one that matches, otherwise one that may match.
     let best = [Support::Supported, Support::Unknown]
         .into_iter()
         .find_map(|support| judged.iter().find(|(_, fits)| verdict(fits) == support).map(|(row, _)| (support, *row)));
@@ -212,7 +213,7 @@ pub(crate) fn judge<'r>(
     let why = |fits: &[Fit; 2]| match support {
         Support::Unknown => fits.map(|fit| if let Fit::Perhaps(why) = fit { Some(why) } else { None }),
         _ => {
-            // A row for another version of the system says nothing of the browser's.
+            // A row for another version of the system decides nothing about the browser's version.
             let no = |fit: &Fit| if let Fit::No(why) = fit { Some(*why) } else { None };
             [fits.iter().find_map(no), None]
         }
@@ -220,7 +221,7 @@ pub(crate) fn judge<'r>(
     let mut reasons: Vec<_> = deciding.flat_map(|(_, fits)| why(fits)).flatten().collect();
     reasons.sort_unstable();
     reasons.dedup();
-    // Where a row has the system's version, the browser decides.
+    // If one row has the right system version, the browser is the reason.
     if support == Support::Unsupported && reasons.len() > 1 {
         reasons.retain(|why| *why != OsVersionNotListed);
     }

@@ -1,6 +1,7 @@
-//! The host's name for the environment that a customer comes from, a device cookie for example (LCK-6, RSK-4).
+//! The host's name for the environment that a customer uses, for example a device cookie (LCK-6, RSK-4).
 //!
-//! Whoever presents the name is counted apart from strangers, so the name is a secret, and one that can be guessed is none.
+//! Attempts from a known environment are counted apart from strangers' attempts. So its name is a secret, and a name that can be guessed
+//! protects nothing.
 
 use std::fmt;
 
@@ -9,9 +10,9 @@ use crate::secret::Secret;
 
 /// The host's name for an environment: 20 to 256 visible ASCII characters (U+0021 to U+007E).
 ///
-/// The host draws the name at random, keeps it in a cookie of its own, and gives it to nobody else: 128 random bits in Base64,
-/// hexadecimal or a UUID. Fewer than 20 visible ASCII characters cannot hold 128 bits. A name that is too short, or empty, is never known
-/// and never learnt, because it cannot be made.
+/// The host draws the name at random, keeps it in a cookie of its own, and gives it to nobody else: 128 random bits in Base64, hexadecimal
+/// or a UUID. Fewer than 20 visible ASCII characters cannot hold 128 bits. A name that is empty or too short cannot be made, so it is never
+/// learnt or recognised.
 ///
 /// ```
 /// use madoguchi::{EnvironmentName, IdError, Secret};
@@ -23,7 +24,7 @@ use crate::secret::Secret;
 pub struct EnvironmentName(Secret);
 
 impl EnvironmentName {
-    /// Checks a name; the name itself is in no error.
+    /// Checks a name; errors do not contain the name.
     ///
     /// # Errors
     /// [`IdError`]: the name is empty, too short, too long, or has a character that is not visible ASCII.
@@ -56,9 +57,9 @@ impl fmt::Debug for EnvironmentName {
     }
 }
 
-/// The fewest of 94 characters that hold 128 bits: 94^20 > 2^128 > 94^19.
+/// The smallest number of characters that holds 128 bits, with 94 visible ASCII characters: 94^20 > 2^128 > 94^19.
 const BYTES_MIN: usize = 20;
-/// A cookie's value with room; what is longer is not a name.
+/// Enough for a cookie's value.
 const BYTES_MAX: usize = 256;
 
 #[cfg(test)]
@@ -78,7 +79,7 @@ mod tests {
         ] {
             assert_eq!(name(&"x".repeat(length)), expected, "{length}");
         }
-        // What only looks like a name of some length.
+        // Texts of enough length that show nothing.
         for text in [" ".repeat(20), "\u{200b}".repeat(20), "\u{0}".repeat(20), format!("{}\n", "x".repeat(20))] {
             assert!(matches!(name(&text), Err(IdError::Character { .. })), "{text:?}");
         }

@@ -1,9 +1,9 @@
-//! What a customer proves himself with, each counted on its own (LCK-1).
+//! The factors that customers prove their identity with; wrong entries are counted for each factor (LCK-1).
 
 use crate::words::words;
 
 words! {
-    /// A kind of proof whose wrong entries are counted on their own (LCK-1, LCK-7).
+    /// A factor of authentication. Its wrong entries are counted separately from the other factors' (LCK-1, LCK-7).
     ///
     /// ```
     /// use madoguchi::Factor;
@@ -11,7 +11,7 @@ words! {
     /// assert_eq!(Factor::from_name("password"), None);
     /// ```
     Factor;
-    /// The card's data with both initial passwords, counted for each contract account (LCK-7).
+    /// The card's data with both initial passwords, counted per contract account (LCK-7).
     FirstUse = 0 "first-use", "初回利用登録", "first use";
     /// The login password.
     LoginPassword = 1 "login-password", "ログインパスワード", "login password";

@@ -1,4 +1,4 @@
-//! iCalendar text (RFC 5545), written for a given domain and time stamp: the library reads no clock (HRS-8).
+//! Writes iCalendar text (RFC 5545) for a given domain and time stamp; the library reads no clock (HRS-8).
 
 use std::fmt::Write as _;
 
@@ -10,11 +10,11 @@ use crate::hours::Window;
 use crate::id::DomainName;
 use crate::instant::Instant;
 
-/// An iCalendar stream in the making. Lines end in CRLF and are folded at 75 octets (RFC 5545 §3.1).
+/// Builds an iCalendar stream. Lines end in CRLF and are folded at 75 octets (RFC 5545 §3.1).
 ///
-/// Each event has a UID by which calendars find it again (RFC 5545 §3.8.4.7). It is made of the domain, of what the event is about
-/// and of its start, and of nothing else: the same event has the same UID in every stream, whatever the range, the order or the
-/// version of the profile; events that differ in one of the three have different ones.
+/// Each event has a UID by which calendar programs recognise it (RFC 5545 §3.8.4.7). Three things make the UID: the domain, what the event
+/// is about, and its start. So the same event has the same UID in every stream, whatever the range, the order or the version of the
+/// profile; two events that differ in one of the three have different UIDs.
 ///
 /// ```
 /// use madoguchi::{DomainName, Ical, Instant, Profile, Service, Window};
@@ -27,7 +27,7 @@ use crate::instant::Instant;
 ///     ical.window(&["closed", "balance", "HRS-4d"], closed, "残高照会 休止", "HRS-4d, HRS-4e");
 /// }
 /// assert!(ical.finish().contains("DTSTART:20261231T144000Z\r\nDTEND:20261231T230000Z\r\n"));
-/// // What is no domain begins no stream.
+/// // A stream needs a valid domain.
 /// assert!("ib seiwa\n".parse::<DomainName>().is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -39,7 +39,7 @@ pub struct Ical {
 }
 
 impl Ical {
-    /// Begins a stream. The domain is the part of each UID behind the `@`: a name that is the institution's alone. The stamp goes
+    /// Begins a stream. The domain is the part of each UID after the `@`, and must belong to the institution alone. The stamp is written
     /// into every event.
     pub fn new(domain: DomainName, stamp: Instant) -> Self {
         let mut ical = Self { text: String::new(), domain, stamp: utc(stamp) };
@@ -47,21 +47,21 @@ impl Ical {
         ical
     }
 
-    /// Adds an event with a beginning and an end, in UTC. What it is about, say `["closed", "balance", "HRS-4a"]`, and its
-    /// beginning make its UID.
+    /// Adds an event with a start and an end, in UTC. The UID is made of `about`, for example `["closed", "balance", "HRS-4a"]`, and the
+    /// start.
     pub fn window(&mut self, about: &[&str], window: Window, summary: &str, description: &str) {
         let (from, to) = (utc(window.from), utc(window.to));
         self.event(about, &from, &[format!("DTSTART:{from}"), format!("DTEND:{to}")], summary, description);
     }
 
-    /// Adds an event of one whole day. What it is about, say `["bank-holiday", "CAL-5"]`, and the day make its UID.
+    /// Adds an all-day event. The UID is made of `about`, for example `["bank-holiday", "CAL-5"]`, and the day.
     pub fn day(&mut self, about: &[&str], day: Date, summary: &str, description: &str) {
         let (year, month, dom) = day.ymd();
         let start = format!("{year:04}{month:02}{dom:02}");
         self.event(about, &start, &[format!("DTSTART;VALUE=DATE:{start}")], summary, description);
     }
 
-    /// Ends the stream.
+    /// Ends the stream and returns its text.
     pub fn finish(mut self) -> String {
         self.line("END:VCALENDAR");
         self.text
@@ -78,7 +78,7 @@ impl Ical {
         self.line("END:VEVENT");
     }
 
-    /// Writes one content line, folded between characters so that no part is longer than 75 octets.
+    /// Writes one content line, folded between characters so that each part has at most 75 octets.
     fn line(&mut self, line: &str) {
         let mut room = FOLD;
         for character in line.chars() {
@@ -93,7 +93,7 @@ impl Ical {
     }
 }
 
-/// A digest of words of any length and kind, each with its length before it, so that no two lists of words read the same.
+/// A digest of a list of words. Each word's length is hashed before the word, so that no two lists hash the same bytes.
 fn digest(words: &[&str]) -> String {
     let mut hash = Sha256::new();
     for word in words {
@@ -104,7 +104,7 @@ fn digest(words: &[&str]) -> String {
     hex(hash.finalize().get(..UID_BYTES).unwrap_or_default())
 }
 
-/// `20261231T150000Z`, seconds being the finest that RFC 5545 knows.
+/// `20261231T150000Z`: RFC 5545 has no fractions of a second.
 fn utc(at: Instant) -> String {
     at.to_chrono().format("%Y%m%dT%H%M%SZ").to_string()
 }
@@ -125,12 +125,12 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// Bytes of the digest in a UID: no two of 2⁶⁴ events share one by chance.
+/// Bytes of the digest in a UID: enough that no two of 2⁶⁴ events share one by chance.
 const UID_BYTES: usize = 16;
-/// Octets of a line, without its end.
+/// Octets in a line, without its line end.
 const FOLD: usize = 75;
 
-/// What every stream begins with. The zone is in it so that a stream without events has a component (RFC 5545 §3.6).
+/// The first lines of every stream. The zone is included because a stream without events needs a component (RFC 5545 §3.6).
 const HEAD: [&str; 12] = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

@@ -1,4 +1,4 @@
-//! Names of customers, accounts, login IDs, sessions and operators. Each is a type of its own, so that none passes for another.
+//! Identifiers of customers, accounts, login IDs, sessions and operators. Each has its own type, so that none can be used as another.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,25 +9,25 @@ use crate::bytes::{Bytes, write_hex};
 use crate::secret::Secret;
 use crate::text::Text;
 
-/// Why a text is no name of its kind.
+/// Why an identifier is invalid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum IdError {
     /// The text is empty.
     #[error("the name is empty")]
     Empty,
-    /// The text is shorter than this many bytes.
+    /// The text is too short.
     #[error("the name is shorter than {min} bytes")]
     TooShort {
-        /// The fewest bytes that it may have.
+        /// The fewest bytes allowed.
         min: usize,
     },
-    /// The text is longer than this many bytes.
+    /// The text is too long.
     #[error("the name is longer than {max} bytes")]
     TooLong {
-        /// The most bytes that it may have.
+        /// The most bytes allowed.
         max: usize,
     },
-    /// A byte that the name may not have stands at this position, from 0.
+    /// The byte at this position, from 0, is not allowed.
     #[error("a character at position {position} that the name may not have")]
     Character {
         /// Byte position of the first wrong character, from 0.
@@ -36,7 +36,7 @@ pub enum IdError {
 }
 
 impl IdError {
-    /// The same in Japanese.
+    /// The message in Japanese.
     pub(crate) fn ja(self) -> String {
         match self {
             Self::Empty => "空です".to_owned(),
@@ -47,7 +47,7 @@ impl IdError {
     }
 }
 
-/// Declares a name that is a text of some ASCII characters.
+/// Declares an identifier type: a text of certain ASCII characters.
 macro_rules! names {
     ($($(#[$doc:meta])* $name:ident $max:literal $also:literal $misspelt:expr;)*) => {$(
         $(#[$doc])*
@@ -56,7 +56,7 @@ macro_rules! names {
         pub struct $name(Text);
 
         impl $name {
-            /// The name as text.
+            /// The identifier as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -102,7 +102,7 @@ macro_rules! names {
 }
 
 names! {
-    /// A customer, as the host names them: 1 to 64 of `[0-9A-Za-z._-]`.
+    /// The host's name for a customer: 1 to 64 of `[0-9A-Za-z._-]`.
     ///
     /// ```
     /// use madoguchi::{CustomerId, IdError};
@@ -112,7 +112,7 @@ names! {
     /// # Ok::<(), IdError>(())
     /// ```
     CustomerId 64 b"._-" |_| None;
-    /// A login ID: half-width alphanumerics, compared case by case (CRD-4). Its lengths are the profile's.
+    /// A login ID: half-width alphanumerics, compared case-sensitively (CRD-4). The profile sets its length.
     ///
     /// ```
     /// use madoguchi::{IdError, LoginId};
@@ -121,20 +121,21 @@ names! {
     /// # Ok::<(), IdError>(())
     /// ```
     LoginId 64 b"" |_| None;
-    /// One who acts for the institution (OPR-1): 1 to 64 of `[0-9a-z._-]`, where each `.`, `_` and `-` stands alone between two others.
-    /// Upper case is not taken, so that a name has one spelling.
+    /// A person who acts for the institution (OPR-1): 1 to 64 of `[0-9a-z._-]`, where each `.`, `_` and `-` stands alone between letters or
+    /// digits. Upper case is refused, so that a name has one spelling.
     ///
     /// ```
     /// use madoguchi::{IdError, OperatorId};
     /// assert_eq!("sato.h".parse::<OperatorId>()?.as_str(), "sato.h");
     /// assert_eq!("".parse::<OperatorId>(), Err(IdError::Empty));
-    /// // Spellings that a directory takes for the same person.
+    /// // Spellings that some directories treat as the same person.
     /// assert_eq!("Sato.h".parse::<OperatorId>(), Err(IdError::Character { position: 0 }));
     /// assert_eq!("sato.h.".parse::<OperatorId>(), Err(IdError::Character { position: 6 }));
     /// # Ok::<(), IdError>(())
     /// ```
     OperatorId 64 b"._-" misspelt;
-    /// A domain, as of a host (RFC 1123): 1 to 253 of `[0-9A-Za-z.-]`; its parts between the dots have 1 to 63, and no `-` at an end.
+    /// A domain name, with the syntax of a host name (RFC 1123): 1 to 253 of `[0-9A-Za-z.-]`. Each label has 1 to 63 characters and neither
+    /// begins nor ends with `-`.
     ///
     /// ```
     /// use madoguchi::{DomainName, IdError};
@@ -146,7 +147,7 @@ names! {
     DomainName 253 b".-" no_label;
 }
 
-/// Where a part of a domain is empty or too long, or has a `-` at its end.
+/// Finds the position where a label of a domain is empty, too long, or begins or ends with `-`.
 fn no_label(name: &str) -> Option<usize> {
     let bytes = name.as_bytes();
     let is_part = |byte: Option<&u8>| byte.is_some_and(|byte| *byte != b'.');
@@ -163,11 +164,10 @@ fn no_label(name: &str) -> Option<usize> {
     })
 }
 
-/// The most bytes between two dots of a domain (RFC 1035 §2.3.4).
+/// The most bytes in a label (RFC 1035 §2.3.4).
 const LABEL_MAX: usize = 63;
 
-/// Where an operator's name departs from its one spelling: upper case, or a sign that does not stand between a letter or digit and
-/// another.
+/// Finds the position where an operator's name breaks its one spelling: upper case, or a sign that is not between two letters or digits.
 fn misspelt(name: &str) -> Option<usize> {
     let is_part = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
     let bytes = name.as_bytes();
@@ -181,8 +181,7 @@ fn misspelt(name: &str) -> Option<usize> {
 }
 
 impl OperatorId {
-    /// Whether two names may be one person's: neither leading zeros of a number nor signs count, because directories differ in them
-    /// (OPR-1).
+    /// Whether two names may belong to one person. Leading zeros and signs are ignored, because directories treat them differently (OPR-1).
     ///
     /// ```
     /// use madoguchi::{IdError, OperatorId};
@@ -196,11 +195,11 @@ impl OperatorId {
         self.skeleton().eq(other.skeleton())
     }
 
-    /// The bytes that tell persons apart.
+    /// The bytes that are compared: letters and digits without leading zeros.
     fn skeleton(&self) -> impl Iterator<Item = u8> {
         let bytes = self.as_str().as_bytes();
         let digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
-        // Within a number, whether only zeros came before.
+        // True until a number has had a digit other than zero.
         let mut leading = true;
         bytes.iter().enumerate().filter_map(move |(place, &own)| {
             let zero = leading && own == b'0' && digit(bytes.get(place.saturating_add(1)));
@@ -210,7 +209,7 @@ impl OperatorId {
     }
 }
 
-/// An account of the institution as the contract card has it (CRD-1): branch, type, number.
+/// An account of the institution as printed on the contract card (CRD-1): branch, type, number.
 ///
 /// ```
 /// use madoguchi::{Account, IdError};
@@ -224,10 +223,10 @@ impl OperatorId {
 pub struct Account([u8; ACCOUNT_LEN]);
 
 impl Account {
-    /// Puts an account together from branch (3 digits), type (1 digit) and number (7 digits).
+    /// Makes an account from branch (3 digits), type (1 digit) and number (7 digits).
     ///
     /// # Errors
-    /// The position of what is wrong in `branch-type-number`.
+    /// The position of the first error in `branch-type-number`.
     pub fn new(branch: &str, kind: &str, number: &str) -> Result<Self, IdError> {
         format!("{branch}-{kind}-{number}").parse()
     }
@@ -287,7 +286,7 @@ impl fmt::Display for Account {
     }
 }
 
-/// A session as rows and records name it: the SHA-256 of its token. Who reads it cannot use it.
+/// A session as named in rows and records: the SHA-256 of its token. A reader of the name cannot use the session.
 ///
 /// ```
 /// use madoguchi::{Secret, SessionId};
@@ -299,7 +298,7 @@ impl fmt::Display for Account {
 pub struct SessionId([u8; 32]);
 
 impl SessionId {
-    /// The name of the session that a token opens.
+    /// The session ID that belongs to a token.
     pub fn of(token: &Secret) -> Self {
         use sha2::Digest as _;
         Self(sha2::Sha256::digest(token.expose().as_bytes()).into())
@@ -332,6 +331,6 @@ impl FromStr for SessionId {
     }
 }
 
-/// `012-1-3456789`.
+/// The length of `012-1-3456789`.
 const ACCOUNT_LEN: usize = 13;
 const SHAPE: &[u8; ACCOUNT_LEN] = b"000-0-0000000";

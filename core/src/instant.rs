@@ -1,21 +1,21 @@
-//! An instant: a point of time, to the millisecond, with its civil reading in JST.
+//! An instant: a point of time in milliseconds, which can be read as civil time in JST.
 //!
-//! No instant is naive: text must carry an offset or `Z`, and what is printed carries `+09:00`. Windows are half open:
-//! at the end of a window the state has already changed.
+//! An input text must carry an offset or `Z`; printed text carries `+09:00`. Windows are half open: at the end of a window the state has
+//! already changed.
 
 #![expect(
     clippy::arithmetic_side_effects,
     reason = "milliseconds of two centuries are far inside an i64, and every instant lies in them (instant-in-range)"
 )]
 
-mod rfc3339; // the text of an instant, read
+mod rfc3339; // reads the text of an instant
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::date::{DAYS, Date, FIRST_DAY};
 
-/// Why an instant could not be made.
+/// Why an instant was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InstantError {
     /// The text is not RFC 3339; the first wrong byte is at this position, from 0.
@@ -24,8 +24,8 @@ pub enum InstantError {
         /// Byte position of the first character that does not fit, from 0.
         position: usize,
     },
-    /// The text has the shape of RFC 3339, but no such day, hour, minute, second or offset exists; the number that is wrong begins at
-    /// this position, from 0.
+    /// The text has the form of RFC 3339, but there is no such day, hour, minute, second or offset. The position, from 0, is that of the
+    /// invalid number.
     #[error(
         "no such time: the number at position {position} is out of its range (second 60 stands in 23:59:60 UTC alone)"
     )]
@@ -33,7 +33,7 @@ pub enum InstantError {
         /// Byte position of the first digit of the number, from 0.
         position: usize,
     },
-    /// The text names a civil time without an offset from UTC.
+    /// The text gives a civil time without an offset from UTC.
     #[error("no offset from UTC: add `+09:00` or `Z`")]
     NoOffset,
     /// The instant is outside the calendar, 1948-07-20 to 2150-12-31 in JST (CAL-8).
@@ -41,11 +41,11 @@ pub enum InstantError {
     OutOfRange,
 }
 
-/// A point of time, in whole milliseconds, within the calendar as read in JST.
+/// A point of time in whole milliseconds, within the calendar in JST.
 ///
-/// A finer fraction of a second is cut, not rounded, so that an instant before the end of a window stays before it. A
-/// leap second (23:59:60 UTC, whatever the offset) is the first second of the next minute, which is what clocks in UTC milliseconds
-/// show; second 60 in another minute is refused.
+/// Finer fractions of a second are truncated, not rounded, so that an instant before the end of a window stays before it. A leap second
+/// (23:59:60 UTC, in any offset) becomes the first second of the next minute, as on clocks that count UTC milliseconds. Second 60 in any
+/// other minute is refused.
 ///
 /// ```
 /// use madoguchi::{Instant, InstantError};
@@ -86,8 +86,8 @@ impl Instant {
         self.0
     }
 
-    /// The instant at which a civil day has run for so many minutes, 0 … 1,439 (and more, up to the end of the
-    /// calendar: minute 1,440 is the next midnight, the 「24:00」 of the day).
+    /// The instant at a minute of a civil day, 0 … 1,439. Larger numbers continue into the following days, up to the end of the calendar:
+    /// minute 1,440 is the next midnight, the day's 「24:00」.
     ///
     /// # Errors
     /// [`InstantError::OutOfRange`] past the end of the calendar (CAL-8).
@@ -117,13 +117,13 @@ impl Instant {
         minutes
     }
 
-    /// The instant so many whole minutes after [`Instant::MIN`], if the calendar reaches it.
+    /// The inverse of [`Self::minutes_from_start`]; `None` past the end of the calendar.
     #[inline]
     pub(crate) fn from_minutes_from_start(minutes: u32) -> Option<Self> {
         Self::from_epoch_millis(Self::MIN.0 + i64::from(minutes) * MILLIS_PER_MINUTE).ok()
     }
 
-    /// The instant so many seconds on; the last of the calendar where that is past its end, so that a wait never shrinks.
+    /// Adds seconds. Past the end of the calendar it gives the last instant, so that a waiting time never becomes shorter.
     #[inline]
     pub(crate) fn seconds_on(self, seconds: u32) -> Self {
         Self(Self::MAX.0.min(self.0 + i64::from(seconds) * 1_000))
@@ -134,12 +134,12 @@ impl Instant {
         self.0.rem_euclid(MILLIS_PER_MINUTE) == 0
     }
 
-    /// So many milliseconds on, and not past the ends of the calendar.
+    /// Adds milliseconds, limited to the first and last instant of the calendar.
     pub(crate) fn plus_millis(self, millis: i64) -> Self {
         Self(self.0.saturating_add(millis).clamp(Self::MIN.0, Self::MAX.0))
     }
 
-    /// The instant as chrono knows it, in UTC.
+    /// Converts the instant to chrono's type, in UTC.
     pub fn to_chrono(self) -> chrono::DateTime<chrono::Utc> {
         chrono::DateTime::from_timestamp_millis(self.0).unwrap_or_default()
     }
@@ -156,14 +156,14 @@ impl<Tz: chrono::TimeZone> TryFrom<chrono::DateTime<Tz>> for Instant {
 impl FromStr for Instant {
     type Err = InstantError;
 
-    /// Reads RFC 3339 to the letter, in ASCII: `T` and `Z` in either case, no blanks, hours to 23 (DATE-2).
+    /// Reads exactly RFC 3339, in ASCII: `T` and `Z` in either case, no blanks, hours up to 23 (DATE-2).
     fn from_str(text: &str) -> Result<Self, InstantError> {
         rfc3339::read(text)
     }
 }
 
 impl fmt::Display for Instant {
-    /// RFC 3339 in JST, with milliseconds only where there are any.
+    /// Writes RFC 3339 in JST; milliseconds only if they are not zero.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let minute = self.minute_of_day();
         let millis = self.0.rem_euclid(MILLIS_PER_MINUTE);
@@ -191,7 +191,7 @@ pub(crate) const MILLIS_PER_MINUTE: i64 = 60_000;
 pub(crate) const MILLIS_PER_DAY: i64 = 86_400_000;
 const JST_MILLIS: i64 = 9 * 3_600_000;
 
-/// An instant inside a state that is kept: its milliseconds, and its text where people read it; read back only where it lies in the
+/// Serialises an instant in stored states: milliseconds in binary formats, text in readable ones. Reading rejects instants outside the
 /// calendar.
 pub(crate) mod kept {
     use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};

@@ -1,8 +1,8 @@
-//! The rules of a Japanese retail internet bank's counter (窓口), as a library.
+//! The business rules and the authentication of a Japanese retail internet bank, as a library (窓口: the counter of a bank).
 //!
-//! One institution is one document, a [`Profile`]. A host asks it, and gets a decision with the rules that made it: what is
-//! open and why not, what a transfer costs and by which row, which day is a business day. The library owns no clock, no
-//! randomness, no network and no database: the same question has the same answer, on every machine, for ever.
+//! One institution is one document, a [`Profile`]. A host asks the profile a question and gets an answer with the rules that decided it:
+//! which services are open and why not, what a transfer costs and by which row, which days are business days. The library reads no clock,
+//! random source, network or database: the same question has the same answer on every machine, always.
 //!
 //! ```
 //! use madoguchi::{Instant, Profile, Service, TransferKind, Yen};
@@ -16,53 +16,53 @@
 //! let quote = seiwa.quote(TransferKind::OtherBank, false, Yen::new(30_000)?, at.date())?;
 //! assert_eq!((quote.fee.get(), quote.row.rule(), quote.tax_contained.to_string().as_str()), (440, "FEE-3", "40"));
 //!
-//! // A refusal names its rule: an amount of 0 gives no quote.
+//! // A refusal names its rule: there is no quote for an amount of 0.
 //! let refused = seiwa.quote(TransferKind::OtherBank, false, Yen::ZERO, at.date());
 //! assert_eq!(refused.map(|quote| quote.fee).unwrap_err().to_string(), "an amount of 0 gives no quote (FEE-8)");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Hosts in other languages ask through the facade: one JSON line in, one JSON line out ([`Profile::ask`]), or the
-//! `*Request` and `*Answer` records it is made of.
+//! Hosts in other languages use the facade: one JSON line in, one JSON line out ([`Profile::ask`]), or the `*Request` and `*Answer` records
+//! behind the lines.
 //!
-//! Every rule has an ID (`HRS-4`), which answers carry; `docs/rules.md` says what each one is and where it is built.
+//! Every rule has an ID (`HRS-4`) that answers carry; `docs/rules.md` explains each one and lists where it is implemented.
 
-// The public interface, floor by floor: a file uses only floors below its own (ARCHITECTURE.md).
-mod facade; // records and JSON lines: the only door for bindings
-mod machines; // the tables of every machine
+// The modules in layers: a file uses only the layers below its own (ARCHITECTURE.md).
+mod facade; // records and JSON lines: the only interface for bindings
+mod machines; // the state machines' tables
 mod features; // what customers and operators do, a folder each
 mod engine; // admits, proves, lets a feature decide, commits
-mod profile; // one institution, as data
+mod profile; // one institution's decisions, as data
 mod fee; // what a transfer costs, by which row
-mod hours; // what is open, why not, and when next
-mod lockout; // wrong entries: what is counted, when it stops
+mod hours; // when services are open, why not, and when next
+mod lockout; // wrong entries: counting, temporary locks, locks
 mod calendar; // national holidays and bank business days
 mod ical; // iCalendar text
-mod access; // what is decided about sessions, first use and operators
-mod kernel; // the one shape of everything that has a state
-mod credential; // entries, passwords, answers: their form, strength and hashes
-mod factor; // what a customer proves himself with
+mod access; // the institution's decisions about sessions, first use and operators
+mod kernel; // what everything with a state shares: machines, rows, messages
+mod credential; // entries, passwords, answers: form, strength and hashes
+mod factor; // the factors of authentication
 mod environment; // which systems and browsers are supported
-mod user_agent; // what a browser says of itself
-mod connection; // TLS, keys and certificates
+mod user_agent; // reads User-Agents
+mod connection; // TLS version, key length and certificate
 mod customer; // what a customer's row keeps
 mod page; // pages: their words, what they are, how an institution prints them
 mod environment_name; // the host's name for a customer's device
-mod id; // names of customers, accounts, sessions
-mod pepper; // the host's key to password hashes
-mod secret; // texts that must not be seen
-mod service; // the words for services, kinds of transfer and charges
-mod words; // how closed lists of words are declared
+mod id; // identifiers of customers, accounts, sessions
+mod pepper; // the host's secret key for password hashes
+mod secret; // texts that are never shown
+mod service; // the services, kinds of transfer and charges
+mod words; // declares enums of fixed words
 #[cfg(feature = "schema")]
-mod description; // what the facade tells of itself, for the doors to other languages
+mod description; // describes the facade for the generators of bindings
 mod version; // versions of systems and browsers
 mod bytes; // bytes as text
-mod text; // texts that are cheap to hand on
-mod nearest; // what a misspelt name may have meant
-mod visible; // lines that people can read
-mod code; // the numbers and texts of everything that can be wrong
+mod text; // texts that are cheap to copy
+mod nearest; // suggests the name meant by a misspelt one
+mod visible; // finds invisible characters
+mod code; // the numbers and texts of all input errors
 mod money; // whole yen
-mod instant; // a point of time, read in JST
+mod instant; // a point of time
 mod date; // a civil date
 
 pub use access::{AuthorityRule, FirstUseRules, OperatorAct, OperatorRule, SecondLogin, SessionRules};

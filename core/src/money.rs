@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// Why an amount could not be made.
+/// Why an amount was rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum YenError {
     /// The text is not a plain whole number in ASCII digits; the first wrong byte is at this position, from 0.
@@ -32,12 +32,12 @@ pub enum YenError {
 pub struct Yen(u64);
 
 impl Yen {
-    /// Nothing.
+    /// Zero yen.
     pub const ZERO: Self = Self(0);
-    /// The largest amount, 999,999,999,999.
+    /// The largest amount, 999,999,999,999 yen.
     pub const MAX: Self = Self(999_999_999_999);
 
-    /// Makes an amount.
+    /// Makes an amount from a number of yen.
     ///
     /// # Errors
     /// [`YenError::TooLarge`].
@@ -51,7 +51,7 @@ impl Yen {
         self.0
     }
 
-    /// The sum, if it is an amount: never clamped.
+    /// Adds two amounts; a sum that is too large is an error.
     ///
     /// # Errors
     /// [`YenError::TooLarge`].
@@ -63,7 +63,7 @@ impl Yen {
 impl FromStr for Yen {
     type Err = YenError;
 
-    /// Reads the one canonical form: ASCII digits, no sign, no leading zero, no blanks, no separators.
+    /// Reads the one accepted form: ASCII digits, no sign, no leading zero, no blanks, no separators.
     fn from_str(text: &str) -> Result<Self, YenError> {
         if let Some(position) = text.bytes().position(|byte| !byte.is_ascii_digit()) {
             return Err(YenError::NotAnAmount { position });
@@ -76,7 +76,7 @@ impl FromStr for Yen {
 }
 
 impl fmt::Display for Yen {
-    /// Digits in groups of three, without a sign of currency: `30,000`.
+    /// Writes digits in groups of three, without a currency sign: `30,000`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = self.0.to_string();
         let mut grouped = String::with_capacity(16);

@@ -1,11 +1,11 @@
-//! Which of the names that are known a misspelt one is like.
+//! Suggests the known name that a misspelt name most likely means.
 
-/// The name that is nearest to a misspelt one: the same but for case, `_` in place of `-`, or at most two letters.
+/// The known name nearest to a misspelt one: it differs only in case, `_` for `-`, or at most two letters.
 pub(crate) fn nearest<'k>(typed: &str, known: &[&'k str]) -> Option<&'k str> {
     let plain = |name: &str| name.to_ascii_lowercase().replace('_', "-");
     let typed = plain(typed);
     let near = known.iter().filter_map(|&name| {
-        // What is much longer is not compared letter by letter.
+        // Names whose lengths differ too much are not compared letter by letter.
         let is_near = typed.len().abs_diff(name.len()) <= SLIPS_MAX;
         let distance = is_near.then(|| strsim::osa_distance(&typed, &plain(name)))?;
         (distance <= SLIPS_MAX.min(name.len().div_euclid(2))).then_some((distance, name))

@@ -1,4 +1,4 @@
-//! The host's key to password hashes (CRD-9).
+//! The pepper: the host's secret key for password hashes (CRD-9).
 
 use std::fmt;
 
@@ -6,24 +6,24 @@ use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
 use crate::bytes::is_zero;
 
-/// A key that the host keeps apart from the hashes and hands in with each question: without it, stolen hashes cannot be guessed at.
-/// Wiped on drop, never shown.
+/// A key that the host stores apart from the hashes and passes in with each call. Without it, nobody can guess passwords from stolen
+/// hashes. It is wiped on drop and never shown.
 #[derive(ZeroizeOnDrop)]
 pub struct Pepper(Vec<u8>);
 
 impl Pepper {
-    /// Takes the key over; 16 bytes to 64, not all of them zero.
+    /// Takes ownership of the key: 16 to 64 bytes, not all zero.
     ///
     /// ```
     /// use madoguchi::Pepper;
     /// use madoguchi::PepperError;
     /// assert!(Pepper::new(vec![7; 32]).is_ok());
     /// assert_eq!(Pepper::new(b"short".to_vec()).unwrap_err(), PepperError::Length);
-    /// assert_eq!(Pepper::new(vec![0; 32]).unwrap_err(), PepperError::AllZero); // memory that nobody filled
+    /// assert_eq!(Pepper::new(vec![0; 32]).unwrap_err(), PepperError::AllZero); // a buffer that was never filled
     /// ```
     ///
     /// # Errors
-    /// Each [`PepperError`].
+    /// Every variant of [`PepperError`].
     pub fn new(mut key: Vec<u8>) -> Result<Self, PepperError> {
         if !PEPPER_BYTES.contains(&key.len()) {
             key.zeroize();
@@ -37,13 +37,13 @@ impl Pepper {
     }
 }
 
-/// Why bytes are no pepper.
+/// Why bytes are not a valid pepper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PepperError {
-    /// There are less than 16 bytes, or more than 64.
+    /// There are fewer than 16 bytes, or more than 64.
     #[error("a pepper has {} to {} bytes", PEPPER_BYTES.start(), PEPPER_BYTES.end())]
     Length,
-    /// Every byte is zero: nobody filled it.
+    /// Every byte is zero: the buffer was never filled.
     #[error("a pepper of zeros alone is not taken")]
     AllZero,
 }
@@ -54,5 +54,5 @@ impl fmt::Debug for Pepper {
     }
 }
 
-/// Bytes of a pepper.
+/// The allowed number of bytes in a pepper.
 const PEPPER_BYTES: std::ops::RangeInclusive<usize> = 16..=64;

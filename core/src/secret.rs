@@ -1,33 +1,33 @@
-//! Texts that must not be seen: no way shows them, and dropping them wipes them.
+//! Secret texts: nothing prints them, and dropping them wipes their memory.
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use zeroize::{Zeroize as _, ZeroizeOnDrop};
 
-/// A secret text: a password, an answer, a session's token. It is not shown by `Debug`, has no `Display`, is compared in
-/// a time that tells only lengths, and is wiped from memory on drop (CRD-9).
+/// A secret text: a password, an answer, a session token. `Debug` does not show it, it has no `Display`, the time of a comparison depends
+/// only on lengths, and its memory is wiped on drop (CRD-9).
 ///
 /// ```
 /// use madoguchi::Secret;
 /// let password = Secret::new("Tulip2026".to_owned());
 /// assert_eq!(format!("{password:?}"), "Secret(…)");
 /// assert_eq!(password.expose(), "Tulip2026");
-/// assert!(Secret::from_utf8(vec![0xff, 0xfe]).is_err()); // no text
+/// assert!(Secret::from_utf8(vec![0xff, 0xfe]).is_err()); // not UTF-8
 /// ```
 #[derive(Clone, Default, ZeroizeOnDrop)]
 pub struct Secret(String);
 
 impl Secret {
-    /// Takes a text over. The text is not copied; copies that the caller made remain the caller's to wipe.
+    /// Takes ownership of a text without a copy. If the caller made copies, the caller must wipe them.
     pub const fn new(text: String) -> Self {
         Self(text)
     }
 
-    /// Takes bytes over that are UTF-8; others are wiped.
+    /// Takes ownership of UTF-8 bytes. Invalid bytes are wiped.
     ///
     /// # Errors
-    /// The place of the first byte that is not UTF-8.
+    /// The position of the first byte that is not UTF-8.
     pub fn from_utf8(bytes: Vec<u8>) -> Result<Self, usize> {
         String::from_utf8(bytes).map(Self).map_err(|error| {
             let place = error.utf8_error().valid_up_to();
@@ -36,12 +36,12 @@ impl Secret {
         })
     }
 
-    /// The text itself, for the one place that needs it.
+    /// The text itself, for the place that needs it.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether two secrets are the same text, in a time that tells only their lengths.
+    /// Compares two secrets. The time depends only on their lengths.
     pub fn same_as(&self, other: &Self) -> bool {
         subtle::ConstantTimeEq::ct_eq(self.0.as_bytes(), other.0.as_bytes()).into()
     }
@@ -56,7 +56,7 @@ impl PartialEq for Secret {
 impl Eq for Secret {}
 
 impl Hash for Secret {
-    /// Its length alone: a hash is no secret.
+    /// Hashes only the length, because a hash of the text is not secret.
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.0.len().hash(state);
     }
@@ -74,7 +74,7 @@ impl From<&str> for Secret {
     }
 }
 
-/// A secret on its way to its customer: written in an answer, and shown by nothing else.
+/// A secret that an answer shows to its customer. Nothing else shows it.
 ///
 /// ```
 /// use madoguchi::{Revealed, Secret};
@@ -85,7 +85,7 @@ impl From<&str> for Secret {
 pub struct Revealed(Secret);
 
 impl Revealed {
-    /// A secret that its customer is to see.
+    /// Marks a secret as one that its customer will see.
     pub const fn new(secret: Secret) -> Self {
         Self(secret)
     }

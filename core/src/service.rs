@@ -1,9 +1,9 @@
-//! The services an institution can offer, and the kinds of a transfer: the words of the house, for profile and questions.
+//! The words for services, kinds of transfer and charges, used by profiles and questions.
 
 use crate::words::words;
 
 words! {
-    /// A service with hours of its own (SVC-1, HRS-1 … HRS-6, HRS-11).
+    /// A service with its own hours (SVC-1, HRS-1 … HRS-6, HRS-11).
     ///
     /// ```
     /// use madoguchi::Service;
@@ -46,7 +46,7 @@ words! {
 }
 
 words! {
-    /// To whom a transfer goes, which decides its charge (FEE-1 … FEE-3).
+    /// The recipient's bank and branch, which decide a transfer's charge (FEE-1 … FEE-3).
     TransferKind;
     /// 振替: between one's own accounts (FEE-1)
     OwnAccount = 0 "own-account", "振替", "Between own accounts";
@@ -59,7 +59,7 @@ words! {
 }
 
 words! {
-    /// What a profile may price beside transfers (FEE-4, FEE-8).
+    /// What a profile may price besides transfers (FEE-4, FEE-8).
     ChargeItem;
     /// 月額基本料金 (FEE-4)
     MonthlyBasic = 0 "monthly-basic", "月額基本料金", "Monthly basic charge";

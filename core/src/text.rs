@@ -1,6 +1,6 @@
-//! Short texts that are cheap to hand on: rule IDs lie in the value itself, longer texts are shared.
+//! Short texts that are cheap to copy: rule IDs are stored inline, longer texts are shared.
 
-/// A text of an answer: read as `str`, copied without allocating.
+/// A text in an answer: read as `str`, cloned without allocating.
 ///
 /// ```
 /// let rule = madoguchi::Text::from("FEE-3");

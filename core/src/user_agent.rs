@@ -1,10 +1,10 @@
-//! What a User-Agent says, and what it does not (LOG-6): read by a parser made by others, and then doubted.
+//! Reads a User-Agent, and states what it leaves open (LOG-6). A third-party parser reads it; checks of our own follow.
 //!
-//! Browsers have frozen what they say of the system: Windows 11 says 10, every later macOS says 10.15.7. A tablet or phone that asks for
-//! the desktop site says that it is a Mac or a PC with Linux. And anybody may say anything. So a system is told with whether it may be a
-//! later one, or another; and a text with parts that do not belong to the browser it names is not read at all.
+//! Browsers have frozen what they send about the system: Windows 11 sends 10, every later macOS sends 10.15.7. A tablet or phone that
+//! requests the desktop site claims to be a Mac or a PC with Linux. And anybody can send any text. So the result states whether the system
+//! may be a later version or another system. A text with parts that do not belong to the named browser is not read at all.
 
-mod shape; // what a browser sends, to the letter
+mod shape; // the exact form of what each browser sends
 
 use woothee::parser::Parser;
 
@@ -26,7 +26,7 @@ words! {
     Macos = 1 "macos", "macOS", "macOS";
     /// iOS on a phone.
     Ios = 2 "ios", "iOS", "iOS";
-    /// iPadOS where it says so; it also says that it is a Mac.
+    /// iPadOS, where the User-Agent names it; by default it claims to be a Mac.
     Ipados = 3 "ipados", "iPadOS", "iPadOS";
     /// Android.
     Android = 4 "android", "Android", "Android";
@@ -34,7 +34,7 @@ words! {
     Linux = 5 "linux", "Linux", "Linux";
     /// ChromeOS.
     Chromeos = 6 "chrome-os", "ChromeOS", "ChromeOS";
-    /// Any other that was recognised.
+    /// Any other system that the parser knows.
     Other = 7 "other", "その他", "other";
 }
 
@@ -59,26 +59,26 @@ words! {
     Chrome = 4 "chrome", "Google Chrome", "Google Chrome";
     /// Safari.
     Safari = 5 "safari", "Safari", "Safari";
-    /// Any other that was recognised.
+    /// Any other browser that the parser knows.
     Other = 6 "other", "その他", "other";
 }
 
-/// What was read.
+/// What was read from a User-Agent.
 #[derive(Debug)]
 pub(crate) struct Seen {
     pub(crate) os: Os,
     pub(crate) os_version: Option<Version>,
-    /// Whether the system may be of any later version.
+    /// Whether the system may also be a later version.
     pub(crate) frozen: bool,
-    /// Other systems that say the same, in whatever version they are.
+    /// Other systems that send the same text, in any of their versions.
     pub(crate) or_os: &'static [Os],
     pub(crate) browser: Browser,
     pub(crate) version: Option<Version>,
 }
 
-/// Reads a User-Agent; `None` if it names no system or browser, or is none.
+/// Reads a User-Agent; `None` if it names no system or browser, or is invalid.
 pub(crate) fn read(agent: &str) -> Option<Seen> {
-    // RFC 9110, 10.1.5: products and comments; browsers send visible ASCII.
+    // RFC 9110, 10.1.5: products and comments. Browsers send visible ASCII.
     if !agent.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
         return None;
     }
@@ -92,7 +92,7 @@ pub(crate) fn read(agent: &str) -> Option<Seen> {
     Some(Seen { os, os_version, frozen, or_os: also_said_by(os, browser), browser, version })
 }
 
-/// The parser names each Windows, and gives the numbers of all other systems.
+/// Converts the parser's system. The parser names each Windows, and gives the numbers of all other systems.
 fn system(name: &str, version: &str) -> Option<(Os, Option<Version>)> {
     let os = match name {
         "UNKNOWN" => return None,
@@ -104,7 +104,7 @@ fn system(name: &str, version: &str) -> Option<(Os, Option<Version>)> {
         "Linux" => Os::Linux,
         "ChromeOS" => Os::Chromeos,
         windows => match windows.strip_prefix("Windows ") {
-            // The older ones have names only; their NT numbers are told instead.
+            // Older Windows have names only, so they become their NT version numbers.
             Some(product) => {
                 let number = Version::parse(product).or_else(|| Version::parse(version.strip_prefix("NT ")?));
                 return Some((Os::Windows, number));
@@ -115,7 +115,8 @@ fn system(name: &str, version: &str) -> Option<(Os, Option<Version>)> {
     Some((os, Version::parse(version)))
 }
 
-/// The parser takes both Edges for one, and an Internet Explorer at its word when it plays an older one: its engine tells.
+/// Converts the parser's browser. The parser does not separate the two Edges, and believes an Internet Explorer that claims to be an older
+/// one; the engine gives the real version.
 fn browser(name: &str, version: &str, agent: &str) -> Option<(Browser, Option<Version>)> {
     let browser = match name {
         "UNKNOWN" => return None,
@@ -135,34 +136,34 @@ fn browser(name: &str, version: &str, agent: &str) -> Option<(Browser, Option<Ve
     Some((browser, Version::parse(version)))
 }
 
-/// The systems on which this browser says the same when the desktop site is asked for.
+/// The other systems on which this browser sends the same text when the desktop site is requested.
 const fn also_said_by(os: Os, browser: Browser) -> &'static [Os] {
     match (os, browser) {
-        // Safari on an iPad does so unless told otherwise, with `10_14`, `10_15`, `10_15_7` or another point release.
+        // Safari on an iPad does so by default, with `10_14`, `10_15`, `10_15_7` or another point release.
         (Os::Macos, Browser::Safari) => &[Os::Ios, Os::Ipados],
         (Os::Linux, Browser::Chrome | Browser::Edge | Browser::Firefox) => &[Os::Android],
         _ => &[],
     }
 }
 
-/// Whether what is said of the system is also said on later ones.
+/// Whether later versions of the system send the same text.
 fn is_frozen(os: Os, os_version: Option<&Version>, browser: Browser, version: Option<&Version>, agent: &str) -> bool {
     let is = |text| os_version == Version::parse(text).as_ref();
     match os {
-        // NT 10.0 is also Windows 11.
+        // Windows 11 also sends NT 10.0.
         Os::Windows => is("10"),
-        // Safari and the Chromes stopped at 10_15_7. Firefox does not say the third number, and stopped at 10.15.
+        // Safari and Chromium browsers froze at 10_15_7. Firefox omits the third number, and froze at 10.15.
         Os::Macos => {
             let stopped = browser == Browser::Firefox && version.is_none_or(|own| own.major() >= FIREFOX_STOPPED);
             is("10.15.7") || (is("10.15") && stopped)
         }
-        // Chrome on Android says 10 and K for every system and device.
+        // Chrome on Android sends `10; K` on every version and device.
         Os::Android => is("10") && agent.contains("Android 10; K)"),
         _ => false,
     }
 }
 
-/// Trident/7.0 is Internet Explorer 11.
+/// Trident/7.0 is Internet Explorer 11: add 4 to get the version.
 const ENGINE_TO_VERSION: u32 = 4;
-/// The first Firefox that says 10.15 on every later macOS.
+/// The first Firefox that sends 10.15 on every later macOS.
 const FIREFOX_STOPPED: u32 = 87;

@@ -1,11 +1,11 @@
 //! Versions of systems and browsers: numbers with dots, compared number by number.
 
-/// A version, `10.15.7`: one to eight numbers.
+/// A version such as `10.15.7`: one to eight numbers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Version(Vec<u32>);
 
 impl Version {
-    /// Reads digits and dots, and nothing else.
+    /// Reads numbers separated by dots; `None` for anything else.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let number = |part: &str| {
             let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -15,7 +15,7 @@ impl Version {
         numbers.filter(|numbers| numbers.len() <= NUMBERS_MAX).map(Self)
     }
 
-    /// Whether another is this one, or one of its parts: `10.15` has `10.15.7`, not `10.1`.
+    /// Whether this version includes another: `10.15` includes `10.15.7`; `10.1` does not.
     pub(crate) fn has(&self, other: &Self) -> bool {
         other.0.starts_with(&self.0)
     }
@@ -26,7 +26,7 @@ impl Version {
     }
 }
 
-/// Numbers in a version; four are usual.
+/// The most numbers in a version; four are usual.
 const NUMBERS_MAX: usize = 8;
 
 #[cfg(test)]

@@ -1,18 +1,18 @@
-//! Finds texts that show nothing to a reader, and characters that are hidden or change the order of others (OPR-1, HRS-7); makes of a
-//! text of unknown origin what a terminal may show (FORM-1).
+//! Finds texts that show nothing to a reader, and characters that are hidden or change the order of others (OPR-1, HRS-7). Makes text of
+//! unknown origin safe to print on a terminal (FORM-1).
 
 use std::borrow::Cow;
 
 use unicode_normalization::char::is_public_assigned;
 
-/// Why a text is not a line that people can read.
+/// Why a text is not a readable line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotReadable {
     /// It is empty, or only blanks.
     Blank,
-    /// None of its characters shows anything.
+    /// None of its characters is visible.
     Invisible,
-    /// The character at this byte breaks the line, is a control, cannot be seen, or changes the order in which others are shown.
+    /// The character at this byte breaks the line, is a control, is invisible, or changes the order in which others are shown.
     Hidden(usize),
 }
 
@@ -21,7 +21,7 @@ pub(crate) fn shows_nothing(text: &str) -> bool {
     !text.chars().any(is_visible)
 }
 
-/// Checks that a text is one line that people can read.
+/// Checks that a text is one readable line.
 pub(crate) fn check_line(text: &str) -> Result<(), NotReadable> {
     if text.chars().all(char::is_whitespace) {
         return Err(NotReadable::Blank);
@@ -33,7 +33,7 @@ pub(crate) fn check_line(text: &str) -> Result<(), NotReadable> {
     hidden.map_or(Ok(()), |(position, _)| Err(NotReadable::Hidden(position)))
 }
 
-/// The characters of a text that cannot be seen or change how others are shown, line feeds and tabs among them, with their places.
+/// The characters that are invisible or change how others are shown, including line feeds and tabs, with their positions.
 pub(crate) fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let mut before = None;
     text.char_indices().filter(move |&(_, c)| {
@@ -42,13 +42,12 @@ pub(crate) fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     })
 }
 
-/// As [`hidden`], in a text of several lines: line feeds and tabs are not hidden.
+/// Like [`hidden`], for a text of several lines: line feeds and tabs are not hidden.
 pub(crate) fn hidden_in_lines(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     hidden(text).filter(|&(_, c)| !matches!(c, '\n' | '\t'))
 }
 
-/// A text as a terminal may show it: U+FFFD in place of each character that cannot be seen, breaks the line, or changes how others are
-/// shown.
+/// Makes a text safe for a terminal: U+FFFD replaces each character that is invisible, breaks the line, or changes how others are shown.
 ///
 /// ```
 /// assert_eq!(madoguchi::printable("窓口 1"), "窓口 1");
@@ -58,8 +57,8 @@ pub fn printable(text: &str) -> String {
     replaced(text, hidden(text), |_| "\u{fffd}".to_owned()).into_owned()
 }
 
-/// A line of JSON as a terminal may show it: each character that cannot be seen, or changes how others are shown, is escaped. It means
-/// the same to every reader of JSON.
+/// Makes a JSON line safe for a terminal: each character that is invisible, or changes how others are shown, is escaped. JSON readers see
+/// the same value.
 ///
 /// ```
 /// assert_eq!(madoguchi::printable_json(r#"{"id":"窓口 1"}"#), r#"{"id":"窓口 1"}"#);
@@ -69,7 +68,7 @@ pub fn printable_json(line: &str) -> Cow<'_, str> {
     replaced(line, hidden(line), |c| c.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect())
 }
 
-/// A text with its hidden characters written as TOML writes them: `\u202E`.
+/// Writes a text's hidden characters as TOML escapes: `\u202E`.
 pub(crate) fn with_hidden_shown(text: &str) -> Cow<'_, str> {
     replaced(text, hidden_in_lines(text), |c| match u32::from(c) {
         code @ 0..=0xffff => format!("\\u{code:04X}"),
@@ -77,7 +76,7 @@ pub(crate) fn with_hidden_shown(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// A text with others in place of some of its characters.
+/// Replaces the characters at the given positions.
 fn replaced(text: &str, places: impl Iterator<Item = (usize, char)>, by: impl Fn(char) -> String) -> Cow<'_, str> {
     let (mut written, mut from) = (String::new(), 0);
     for (place, c) in places {
@@ -97,7 +96,7 @@ fn hides(c: char) -> bool {
     !is_plain(c) && (breaks(c) || is_ignorable(c) || !is_assigned(c))
 }
 
-/// The blocks of which Japanese texts are made, in which every code point is a visible sign or a blank: an answer without the tables.
+/// Fast path without table lookups: the blocks used in Japanese text, in which every code point is visible or a blank.
 const fn is_plain(c: char) -> bool {
     matches!(
         c,
@@ -115,7 +114,7 @@ fn is_visible(c: char) -> bool {
     !c.is_whitespace() && !hides(c) && !is_blank(c)
 }
 
-/// Whether a selector chooses the shape of the character before it: one of a name's kanji (U+E0100 and on), or one of any sign.
+/// Whether a variation selector chooses the shape of the character before it: for kanji of names (U+E0100 and up), or for any visible sign.
 fn takes(before: char, selector: char) -> bool {
     match selector {
         '\u{fe00}'..='\u{fe0f}' => is_visible(before),
@@ -124,24 +123,24 @@ fn takes(before: char, selector: char) -> bool {
     }
 }
 
-/// Whether Unicode has given this code point to a character, or to private use.
+/// Whether Unicode assigns this code point to a character or to private use.
 pub(crate) fn is_assigned(c: char) -> bool {
     is_public_assigned(c)
         || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{ffffd}' | '\u{100000}'..='\u{10fffd}')
 }
 
-/// The blocks of kanji, from the Basic Multilingual Plane and from the planes of rare ones.
+/// The blocks of kanji, in the Basic Multilingual Plane and in the planes of rare kanji.
 const fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3fffd}')
 }
 
-/// Controls, the separators of lines and paragraphs, the signs of interlinear notes, and those that arrange hieroglyphs.
+/// Controls, line and paragraph separators, interlinear annotation signs, and the controls that arrange hieroglyphs.
 const fn breaks(c: char) -> bool {
     c.is_ascii_control()
         || matches!(c, '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}' | '\u{13430}'..='\u{1343f}')
 }
 
-/// `Default_Ignorable_Code_Point` of Unicode 16.0 (DerivedCoreProperties.txt): shown as nothing. Every `Bidi_Control` is among them.
+/// `Default_Ignorable_Code_Point` of Unicode 16.0 (DerivedCoreProperties.txt): displayed as nothing. It includes every `Bidi_Control`.
 const fn is_ignorable(c: char) -> bool {
     matches!(
         c,
@@ -165,7 +164,7 @@ const fn is_ignorable(c: char) -> bool {
     )
 }
 
-/// Signs that stand for nothing: a pattern of no dots, two blank hieroglyphs, and a note without its head.
+/// Visible-class characters that display as blank: the Braille pattern without dots, two blank hieroglyphs, and the null notehead.
 const fn is_blank(c: char) -> bool {
     matches!(c, '\u{2800}' | '\u{13441}' | '\u{13442}' | '\u{1d159}')
 }

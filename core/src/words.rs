@@ -160,7 +160,7 @@ macro_rules! words {
 
         #[cfg(feature = "schema")]
         impl $name {
-            /// The enum as bindings show it.
+            /// Describes the enum for the generators of bindings.
             pub const DESCRIPTION: crate::description::EnumDescription = crate::description::EnumDescription {
                 name: stringify!($name),
                 docs: &[$(stringify!($doc),)*],

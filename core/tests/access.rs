@@ -1,4 +1,4 @@
-//! The whole way of the guide: contract, first use, first login, registration, and the next login (ENR-1 … ENR-5, LOG-1).
+//! The whole path through the guide: contract, first use, first login, registration, and the next login (ENR-1 … ENR-5, LOG-1).
 
 #![expect(
     clippy::unwrap_used,
@@ -14,7 +14,8 @@ mod host;
 use host::*;
 use madoguchi::*;
 
-/// ACT-2: memory that nobody filled is no randomness. An act that needs some does not begin with it; one that draws none is not asked.
+/// ACT-2: a buffer that was never filled is not accepted as randomness. An act that needs randomness does not begin with it; an act that
+/// draws none does not check it.
 #[test]
 fn act_2_zeros_for_randomness_begin_no_act() {
     let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant("2026-11-10T10:00:00+09:00"));
@@ -44,7 +45,7 @@ fn act_2_zeros_for_randomness_begin_no_act() {
     assert_eq!(Randomness::from_host(&[1; 31]).unwrap_err(), RandomnessError::Length);
 }
 
-/// ROW-2: nor is it a key, current or previous, nor a pepper.
+/// ROW-2: it is not accepted as a current or previous key, or as a pepper either.
 #[test]
 fn row_2_zeros_are_no_key_and_no_pepper() {
     assert_eq!(HostKeys::new("tests", 1, &[0; 32]).unwrap_err(), HostKeyError::AllZero);
@@ -82,13 +83,13 @@ fn enr_1_to_5_the_whole_way() {
     let now = instant("2026-11-10T10:00:00+09:00");
     host.open(&engine, "c-1", ACCOUNT, now);
     tab.enrol(&mut host, &engine, now);
-    // What first use awaited is done: the next login ends at the top page.
+    // First use is completed: the next login leads to the top page.
     tab.start_session(&mut host, &engine, now);
     let wrong = tab.submit(&mut host, &engine, Button::LogIn, FIRST_LOGIN, now);
     assert_eq!(page(&wrong).refused.as_ref().unwrap().because, Refusal::WrongCredentials);
     let top = tab.submit(&mut host, &engine, Button::LogIn, LATER_LOGIN, now);
     assert_eq!(page(&top).page, Page::Top);
-    // What was done is told in its order, and each mail goes where the rule says.
+    // The notices and records are in order, and each mail goes to the address that the rule names.
     let told: Vec<String> = host
         .outbox
         .iter()
@@ -100,7 +101,7 @@ fn enr_1_to_5_the_whole_way() {
     assert_eq!(told.join("\n"), TOLD.trim());
 }
 
-/// The card and the login are tries; at the passwords both old ones are tried before either is compared (LCK-2).
+/// The card and the login are attempts; on the page of both passwords both old ones are counted before either is compared (LCK-2).
 const TOLD: &str = "
 contract-opened
 session-started

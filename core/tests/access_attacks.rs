@@ -53,7 +53,7 @@ fn visit(host: &mut Host, engine: &Arc<Engine>, now: Instant) -> Tab {
     tab
 }
 
-/// Goes on until the act's first count is durable, and does not tell the act.
+/// Continues until the act's first count is durable, and does not notify the act.
 fn count(host: &mut Host, act: &mut Act, now: Instant) {
     while let Need::Load(keys) = act.need().clone() {
         act.loaded(host.load(&keys), now).unwrap();
@@ -70,7 +70,7 @@ fn audits(host: &Host, event: AuditEvent) -> usize {
     host.outbox.iter().filter(|m| matches!(&m.body, MessageBody::Audit(own) if own.event == event)).count()
 }
 
-/// Six wrong passwords: a stop.
+/// Six wrong passwords: a temporary lock.
 fn stop_login(host: &mut Host, engine: &Arc<Engine>) {
     for _ in 0..6 {
         visit(host, engine, now()).submit(host, engine, Button::LogIn, WRONG, now());
@@ -125,13 +125,13 @@ fn at_passwords(host: &mut Host, engine: &Arc<Engine>) -> Tab {
     browser
 }
 
-/// docs/host.md: "the library gives no name twice". A store with that constraint refuses the second commit for ever.
+/// docs/host.md promises that no two messages have the same ID. A store with that constraint would refuse the second commit every time.
 #[test]
 fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
     let engine = engine(&[]);
     let mut host = Host::default();
     let mut browser = carded(&mut host, &engine);
-    // Somebody else has it.
+    // Another customer has it.
     let taken: RowKey = "login/tarou777".parse().unwrap();
     {
         let mut other = Host { draws: 100, ..Host::default() };
@@ -163,7 +163,7 @@ fn enr_1_after_a_taken_login_id_every_message_has_a_name_of_its_own() {
     }
 }
 
-/// Fault 24: what the card prints cannot become permanent, in whatever role.
+/// Fault 24: the initial passwords on the card cannot become permanent, in whichever role.
 #[test]
 fn fault_24_the_initial_passwords_cannot_change_places() {
     let engine = engine(&[]);
@@ -186,7 +186,7 @@ fn fault_24_the_initial_passwords_cannot_change_places() {
     );
 }
 
-/// The memory that the hashes of one login took: what a clock sees from outside.
+/// The memory of the hashes in one login: an observer with a clock can see it.
 fn cost(host: &mut Host, changes: &[(&str, &str)], entries: &[(F, &str)], now: Instant) -> (usize, Outcome) {
     let engine = engine(changes);
     let mut browser = visit(host, &engine, now);
@@ -196,7 +196,7 @@ fn cost(host: &mut Host, changes: &[(&str, &str)], entries: &[(F, &str)], now: I
 
 const DEARER: &[(&str, &str)] = &[("memory-kib = 64\n", "memory-kib = 256\n")];
 
-/// LCK-2, LCK-4, fault 1: in a stop nothing is learnt, or a stop is no limit at all.
+/// LCK-2, LCK-4, fault 1: during a temporary lock nothing can be learnt; otherwise the lock would not limit guesses.
 #[test]
 fn lck_4_a_right_guess_in_a_stop_costs_what_a_wrong_one_does() {
     let engine = engine(&[]);
@@ -210,7 +210,7 @@ fn lck_4_a_right_guess_in_a_stop_costs_what_a_wrong_one_does() {
     assert_eq!(wrong, right, "the right password was hashed anew, in a stop");
 }
 
-/// LCK-4, fault 14: nobody is told that there is no such login ID, not by an error either.
+/// LCK-4, fault 14: nothing reveals that a login ID does not exist, not even an error.
 #[test]
 fn lck_4_an_unknown_login_is_answered_as_a_wrong_password() {
     let engine = engine(&[]);
@@ -221,7 +221,7 @@ fn lck_4_an_unknown_login_is_answered_as_a_wrong_password() {
     assert_eq!(because(&shown), Some(Refusal::WrongCredentials));
 }
 
-/// CRD-9, LCK-1: a hash that cannot be judged is no wrong entry of the customer.
+/// CRD-9, LCK-1: a stored hash that cannot be checked does not count as the customer's wrong entry.
 #[test]
 fn crd_9_a_hash_that_cannot_be_judged_locks_nobody_out() {
     let changes: &[(&str, &str)] =
@@ -261,7 +261,7 @@ fn lck_1_the_session_ends_where_the_profile_says_so() {
     assert_eq!(because(&shown), Some(Refusal::SessionOver), "and it goes on, on page {}", page(&shown).page);
 }
 
-/// LCK-3: what is asked before there is a session cannot stop by ending one.
+/// LCK-3: a factor that is asked before a session exists needs a lock; ending a session would limit nothing.
 #[test]
 fn lck_3_a_login_that_never_stops_is_no_profile() {
     let old = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\n";
@@ -271,7 +271,7 @@ fn lck_3_a_login_that_never_stops_is_no_profile() {
     assert!(loaded.is_err(), "it loads, and allows {guesses:?} guesses without a pause");
 }
 
-/// LCK-3: the lock is lifted by the institution alone, not by counting strangers apart from now on.
+/// LCK-3: only the institution lifts the lock; a profile that begins to count strangers apart does not.
 #[test]
 fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
     let old = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\n";
@@ -289,7 +289,7 @@ fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
     assert_eq!(counters.counter(&after, Origin::Stranger).state(), LockState::Locked);
 }
 
-/// Fault 31: an old password that was compared before a reset opens nothing after it, and does not come back.
+/// Fault 31: an old password that was compared before a reset opens nothing after it, and does not return.
 #[test]
 fn fault_31_a_password_of_before_a_reset_opens_nothing() {
     let engine = engine(&[]);
@@ -313,7 +313,7 @@ fn fault_31_a_password_of_before_a_reset_opens_nothing() {
     assert_eq!(because(&shown), None);
 }
 
-/// The same with a hash that is made anew: the reset itself is lost.
+/// The same with a rehash: otherwise the reset itself would be lost.
 #[test]
 fn fault_31_a_hash_made_anew_does_not_undo_a_reset() {
     let first = engine(&[]);
@@ -335,7 +335,7 @@ fn fault_31_a_hash_made_anew_does_not_undo_a_reset() {
     );
 }
 
-/// OPR-1, fault 33: a reset ends every session, that of first use too.
+/// OPR-1, fault 33: a reset ends every session, including one of first use.
 #[test]
 fn fault_33_a_reset_ends_a_session_of_first_use() {
     let engine = engine(&[]);
@@ -346,7 +346,7 @@ fn fault_33_a_reset_ends_a_session_of_first_use() {
     assert_eq!(because(&shown), Some(Refusal::SessionOver), "who had the old card took the login ID");
 }
 
-/// LCK-1, fault 7: a session that a stop closed does not come back when the stop is over.
+/// LCK-1, fault 7: a session that a temporary lock closed does not return when the lock ends.
 #[test]
 fn fault_7_a_session_does_not_come_back_after_a_stop() {
     let engine = engine(&[("idle-minutes = 10", "idle-minutes = 60")]);
@@ -358,7 +358,7 @@ fn fault_7_a_session_does_not_come_back_after_a_stop() {
     assert_eq!(because(&shown), Some(Refusal::SessionOver));
 }
 
-/// LCK-1, LOG-5, fault 11: the question of authority knows the lock too.
+/// LCK-1, LOG-5, fault 11: the check of authority also applies the lock.
 #[test]
 fn fault_11_a_closed_login_has_no_authority() {
     let engine = engine(&[]);
@@ -373,7 +373,7 @@ fn fault_11_a_closed_login_has_no_authority() {
     assert!(!allowed, "{outcome:?}");
 }
 
-/// Fault 17: what nobody can read costs nothing, and its answer is small.
+/// Fault 17: an unreadable entry costs nothing, and its answer is small.
 #[test]
 fn fault_17_many_entries_give_few_faults() {
     let engine = engine(&[]);
@@ -385,7 +385,7 @@ fn fault_17_many_entries_give_few_faults() {
     assert!(faults <= F::ALL.len(), "{faults} faults");
 }
 
-/// LCK-2: what was compared is recorded, also where another browser was faster.
+/// LCK-2: a comparison is recorded even if another browser was faster.
 #[test]
 fn lck_2_a_confirmation_that_came_too_late_is_settled() {
     let engine = engine(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
@@ -405,7 +405,7 @@ fn lck_2_a_confirmation_that_came_too_late_is_settled() {
     assert_eq!(began, right, "counted, and never recorded: the right password becomes a failure");
 }
 
-/// OPR-1: an order can be taken as a line.
+/// OPR-1: an operator's request can be a JSON line.
 #[test]
 fn opr_1_an_order_is_taken_as_a_line() {
     let engine = engine(&[]);
@@ -416,7 +416,7 @@ fn opr_1_an_order_is_taken_as_a_line() {
     assert!(taken);
 }
 
-/// A host whose randomness repeats itself is told, and does not turn in circles.
+/// If the host's randomness repeats, the act ends with an error and does not loop.
 #[test]
 fn log_3_randomness_that_repeats_itself_ends_the_act() {
     let engine = engine(&[]);
@@ -427,10 +427,10 @@ fn log_3_randomness_that_repeats_itself_ends_the_act() {
     let browser = visit(&mut host, &engine, now());
     host.draws = 1_000;
     let mut login = browser.act(&mut host, &engine, Button::LogIn, FIRST_LOGIN);
-    host.try_drive(&mut login, now()).unwrap(); // panics where it never ends
+    host.try_drive(&mut login, now()).unwrap(); // panics if it never ends
 }
 
-/// CRD-9, fault 62: a row's bytes have the hashes in the clear, and what waits for its commit shows them.
+/// CRD-9, fault 62: a row's bytes contain the hashes unencrypted, and an act that waits for its commit does not show them.
 #[test]
 fn crd_9_an_act_does_not_show_the_hashes_of_its_rows() {
     let engine = engine(&[]);
@@ -444,7 +444,7 @@ fn crd_9_an_act_does_not_show_the_hashes_of_its_rows() {
     assert!(!shown.contains(&argon.join(", ")), "Debug of an act shows a hash, byte by byte");
 }
 
-/// LOG-4, NTC-2: what ends a session is recorded when it ends it.
+/// LOG-4, NTC-2: an ended session is recorded when it ends.
 #[test]
 fn ntc_2_the_session_that_a_second_login_ends_is_recorded() {
     let engine = engine(&[("second-login = \"refuse\"", "second-login = \"end-first\"")]);
@@ -464,7 +464,7 @@ fn ntc_2_the_session_that_a_second_login_ends_is_recorded() {
     assert!(host.outbox[before..].iter().any(says), "no record names the session that was ended");
 }
 
-/// LCK-1 says what each lock closes: the login password closes login, a live session too.
+/// LCK-1 defines what each lock closes: the login password closes login, and open sessions too.
 #[test]
 fn lck_1_a_login_password_whose_lock_closes_something_else_is_no_profile() {
     let old = "temporary-locks-to-lock = 3\npending-seconds = 30\ncloses = \"login\"\nrule = \"LCK-1\"\ntext = { ja = \"ログインパスワード";
@@ -472,19 +472,19 @@ fn lck_1_a_login_password_whose_lock_closes_something_else_is_no_profile() {
     assert!(profile(&[(old, &new)]).is_err());
 }
 
-/// Time edges: what holds at t − 1 ms and at t.
+/// Edges of time: the state at t − 1 ms and at t.
 #[test]
 fn edges_of_time() {
     let plus = |millis: i64| Instant::from_epoch_millis(now().epoch_millis() + millis).unwrap();
     let engine = engine(&[]);
-    // LOG-2: idle.
+    // LOG-2: idle timeout.
     for (millis, over) in [(599_999, false), (600_000, true), (600_001, true)] {
         let mut host = Host::default();
         let mut browser = at_passwords(&mut host, &engine);
         let shown = browser.submit(&mut host, &engine, Button::ConfirmChange, PASSWORDS, plus(millis));
         assert_eq!(because(&shown) == Some(Refusal::SessionOver), over, "{millis}");
     }
-    // LCK-3: a stop.
+    // LCK-3: a temporary lock.
     for (millis, open) in [(1_799_999, false), (1_800_000, true)] {
         let mut host = Host::default();
         with_login_id(&mut host, &engine);
@@ -514,12 +514,12 @@ fn edges_of_time() {
     }
 }
 
-/// keys.rs: "a source that repeats itself does not open anything". Two texts under one nonce open each other.
+/// `keys.rs` promises that randomness that repeats opens nothing. Two texts under one nonce would reveal each other.
 #[test]
 fn enr_5_two_customers_never_share_a_nonce() {
     let engine = engine(&[]);
     let mut host = Host::default();
-    // Two customers, and randomness that repeats itself for one press of each.
+    // Two customers, and randomness that repeats for one submission of each.
     let mut sealed = |name: &str, account: &'static str, id: &str| {
         let order = OperatorRequest {
             operator: "sato".parse().unwrap(),
@@ -553,12 +553,12 @@ fn enr_5_two_customers_never_share_a_nonce() {
         bytes[bytes.len() - (24 + answers + 32).min(bytes.len())..].to_vec()
     };
     let (one, other) = (sealed("c-1", "3456789", "hanako88"), sealed("c-2", "1111111", "tarou777"));
-    // 24 bytes of nonce and the 32 of the answers.
+    // 24 bytes of nonce and the first 32 bytes of the answers.
     let shared = one.windows(56).find(|part| other.windows(56).any(|own| own == *part));
     assert!(shared.is_none(), "one key stream for two customers' answers");
 }
 
-/// A customer who is done, on the page that shows it.
+/// A customer who has completed first use, on the page that shows it.
 fn enrolled(host: &mut Host, engine: &Arc<Engine>) -> Tab {
     let mut browser = at_passwords(host, engine);
     browser.submit(host, engine, Button::ConfirmChange, PASSWORDS, now());
@@ -568,7 +568,7 @@ fn enrolled(host: &mut Host, engine: &Arc<Engine>) -> Tab {
     browser
 }
 
-/// CRD-3: none of the last, also where the institution gave out one between.
+/// CRD-3: the previous passwords are refused even if the institution issued a new one in between.
 #[test]
 fn crd_3_the_password_of_before_a_reset_cannot_be_chosen_again() {
     let engine = engine(&[]);
@@ -581,7 +581,7 @@ fn crd_3_the_password_of_before_a_reset_cannot_be_chosen_again() {
     assert_eq!(because(&shown), Some(Refusal::Entries), "the password because of which it was reset is back");
 }
 
-/// CRD-11: where a change is due, nothing else can be done before it.
+/// CRD-11: if a change is due, nothing else can be done before it.
 #[test]
 fn crd_11_a_change_that_is_due_comes_before_any_service() {
     let engine = engine(&[("days-recommended = 90", "days-recommended = 90\ndays-forced = 30")]);
@@ -599,8 +599,8 @@ fn crd_11_a_change_that_is_due_comes_before_any_service() {
     assert!(!allowed, "{outcome:?}");
 }
 
-/// Fault 84: the page decides which authority there is at all. Who finished the registration in one browser has none in another that
-/// still shows a page of it.
+/// Fault 84: a page of the registration gives no authority at all. A customer who finished the registration in one browser has none in
+/// another that still shows one of its pages.
 #[test]
 fn fault_84_a_page_of_the_registration_has_no_authority() {
     let engine = engine(&[("second-login = \"refuse\"", "second-login = \"allow\"")]);
@@ -624,7 +624,7 @@ fn fault_84_a_page_of_the_registration_has_no_authority() {
     assert!(!allowed(&mut host, &second));
 }
 
-/// NTC-2: a record of every decision, above all of an operator's order that is refused.
+/// NTC-2: every decision is recorded, above all an operator's request that is refused.
 #[test]
 fn ntc_2_a_refused_order_is_recorded() {
     let engine = engine(&[]);
@@ -643,8 +643,8 @@ fn ntc_2_a_refused_order_is_recorded() {
     assert!(host.outbox.len() > before, "nobody learns that sato tried");
 }
 
-/// CRD-3, ENR-1: two that are alike are one guess at a card, and what is common or no password of the form is none. Whatever way an
-/// order takes to the library, it is judged where it is decided.
+/// CRD-3, ENR-1: two passwords that look alike are one guess for the holder of a card, and one that is common or of the wrong form cannot
+/// be entered. They are checked at the decision, whichever way an operator's request enters the library.
 #[test]
 fn crd_3_initial_passwords_that_no_customer_could_choose_open_nothing() {
     let engine = engine(&[]);
@@ -680,7 +680,7 @@ fn crd_3_initial_passwords_that_no_customer_could_choose_open_nothing() {
     assert!(matches!(done.public, Public::Done(_)), "{done:?}");
 }
 
-/// A host that has lost every row in the middle of an act is not asked to commit nothing.
+/// If a host has lost every row in the middle of an act, the act does not ask for an empty commit.
 #[test]
 fn an_act_whose_rows_are_gone_asks_for_no_empty_commit() {
     let engine = engine(&[]);
@@ -702,7 +702,7 @@ fn an_act_whose_rows_are_gone_asks_for_no_empty_commit() {
     assert_eq!(because(act.outcome().unwrap()), Some(Refusal::SessionOver));
 }
 
-/// CRD-9, fault 62: an error does not quote what stands where entries belong, whatever its shape.
+/// CRD-9, fault 62: an error does not quote the value in the place of entries, whatever its form.
 #[test]
 fn fault_62_entries_of_a_wrong_shape_are_not_quoted() {
     let engine = engine(&[]);
@@ -719,7 +719,7 @@ fn fault_62_entries_of_a_wrong_shape_are_not_quoted() {
     }
 }
 
-/// LCK-1, NTC-2: so is a session that a stop has closed.
+/// LCK-1, NTC-2: a session that a temporary lock closed is recorded too.
 #[test]
 fn ntc_2_the_session_that_a_stop_ends_is_recorded() {
     let engine = engine(&[]);
@@ -732,7 +732,7 @@ fn ntc_2_the_session_that_a_stop_ends_is_recorded() {
     assert!(over && audits(&host, AuditEvent::SessionEnded) > before, "over: {over}, and nothing says so");
 }
 
-/// How often a text stands in this process's writable memory. The text itself is never put together here.
+/// How many times a text occurs in this process's writable memory. The text itself is never assembled here.
 #[cfg(target_os = "linux")]
 fn seen(masked: [u8; 12]) -> usize {
     use std::io::{Read as _, Seek as _, SeekFrom};
@@ -749,7 +749,7 @@ fn seen(masked: [u8; 12]) -> usize {
         let [mut from, to] = [from, to].map(|hex| usize::from_str_radix(hex, 16).unwrap());
         while from < to {
             let most = buffer.len().min(to - from);
-            // The buffer that is read into is no place of its own.
+            // The read buffer itself is not searched.
             let overlaps = from < own + buffer.len() && own < from + most;
             memory.seek(SeekFrom::Start(from as u64)).unwrap();
             let Ok(read) = memory.read(&mut buffer[..most]) else { break };
@@ -767,7 +767,7 @@ fn seen(masked: [u8; 12]) -> usize {
     count
 }
 
-/// `Act`: "its ticket, its secrets and its randomness are wiped with it". A binding keeps the object until its collector comes.
+/// `Act` promises that its ticket, secrets and randomness are wiped when it ends. A binding keeps the object until it is garbage collected.
 #[cfg(target_os = "linux")]
 #[test]
 fn crd_9_an_act_that_is_over_holds_no_secret() {
@@ -796,7 +796,7 @@ fn crd_9_an_act_that_is_over_holds_no_secret() {
     assert!(over <= dropped, "copies of the password: before {before}, over {over}, dropped {dropped}");
 }
 
-/// CRD-9: the door for lines leaves no copy either, be the password written plainly or with an escape.
+/// CRD-9: reading an act from a line leaves no copy of a password either, written plainly or with an escape.
 #[cfg(target_os = "linux")]
 #[test]
 fn crd_9_a_line_leaves_no_copy_of_a_secret() {
@@ -822,7 +822,7 @@ fn crd_9_a_line_leaves_no_copy_of_a_secret() {
     }
 }
 
-/// LOG-5, fault 32: what a step-up proves belongs to a new token; whoever holds the one from before has nothing of it.
+/// LOG-5, fault 32: a step-up's proof belongs to a new token; the holder of the previous token does not have it.
 #[test]
 fn fault_32_the_review_gives_a_new_token() {
     let engine = engine(&[]);
@@ -842,12 +842,12 @@ fn fault_32_the_review_gives_a_new_token() {
     assert!(matches!(&new.public, Public::Authority(own) if own.allowed), "{new:?}");
 }
 
-/// LCK-1, fault 11: a stopped confirmation password closes the acts that ask it, to a session that proved it before as well.
+/// LCK-1, fault 11: a locked confirmation password closes the acts that require it, even to a session that proved it before.
 #[test]
 fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
     let open = [("second-login = \"refuse\"", "second-login = \"allow\""), ("idle-minutes = 10", "idle-minutes = 60")];
     let before = engine(&open);
-    // The same institution, once passwords need ten characters and the time of grace is over (CRD-11).
+    // The same institution, after passwords need ten characters and the grace period has ended (CRD-11).
     let tightened = [
         ("min = 6, max = 12, rule = \"CRD-2\"", "min = 10, max = 12, rule = \"CRD-2\""),
         ("version = 1\nfrom = 2020-10-22", "version = 2\nfrom = 2026-08-01"),
@@ -883,11 +883,12 @@ fn lck_1_a_stop_takes_back_the_authority_that_was_proven() {
         second.submit(&mut host, &engine, Button::ConfirmChange, &wrong, later);
     }
     assert_eq!(authority(&mut host, later), (false, Some(vec![Factor::ConfirmationPassword])));
-    // The stop ends by itself, and what was proven holds again.
+    // The temporary lock ends by itself, and the earlier proof is valid again.
     assert!(authority(&mut host, instant("2026-11-10T11:00:00+09:00")).0);
 }
 
-/// INS-5, CRD-9: a reset helps where the profile's limits have made the stored hashes unreadable, and `adopt` tells so beforehand.
+/// INS-5, CRD-9: a reset helps if the profile's limits have made the stored hashes too expensive to check, and `adopt` reports it in
+/// advance.
 #[test]
 fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
     let dear = engine(&[]);
@@ -922,8 +923,8 @@ fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
     assert_eq!(page(&shown).page, Page::CustomerData, "{shown:?}");
 }
 
-/// LCK-3: a lock of strangers, who were counted apart, is everybody's where they are not any more; and a lock of all is a stranger's
-/// who has failed before.
+/// LCK-3: a strangers' lock applies to everybody once strangers are no longer counted apart; a shared lock also applies to a stranger who
+/// has failed before.
 #[test]
 fn lck_3_no_way_of_counting_lifts_a_lock() {
     let old = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\n";
@@ -952,7 +953,7 @@ fn lck_3_no_way_of_counting_lifts_a_lock() {
     assert_eq!(state(&counters, &apart, Origin::Stranger), LockState::Locked);
 }
 
-/// LCK-4: where a login is refused in any case, a right password is one hash as well, whatever the parameters have become.
+/// LCK-4: if a login is refused in any case, a right password also costs one hash, whatever the parameters are now.
 #[test]
 fn lck_4_a_right_password_of_a_suspended_contract_costs_what_a_wrong_one_does() {
     let (before, after) = (engine(&[]), engine(DEARER));
@@ -970,7 +971,7 @@ fn lck_4_a_right_password_of_a_suspended_contract_costs_what_a_wrong_one_does() 
     assert_eq!(hashes(LATER_LOGIN), wrong);
 }
 
-/// LCK-1: after a reset, the address that was registered is told until another is.
+/// LCK-1: after a reset, notices go to the registered address until another is registered.
 #[test]
 fn lck_1_a_reset_does_not_silence_the_notices() {
     let engine = engine(&[]);
@@ -989,7 +990,7 @@ fn lck_1_a_reset_does_not_silence_the_notices() {
     assert_eq!(told.last(), Some(&(NoticeKind::TemporarilyLocked, Some("data.tarou@xxxx.com"))));
 }
 
-/// CRD-11: in the days of grace, a login says by when the passwords must be changed.
+/// CRD-11: during the grace period, a login says by when the passwords must be changed.
 #[test]
 fn crd_11_a_login_says_by_when_a_password_must_be_changed() {
     let tightened = engine(&[
@@ -1012,7 +1013,7 @@ fn crd_11_a_login_says_by_when_a_password_must_be_changed() {
     }
 }
 
-/// OPR-1: an invalid reason is refused, and stands in no record.
+/// OPR-1: an invalid reason is refused, and appears in no record.
 #[test]
 fn opr_1_a_reason_that_is_none_is_not_kept() {
     let engine = engine(&[]);
@@ -1036,7 +1037,7 @@ fn opr_1_a_reason_that_is_none_is_not_kept() {
     }
 }
 
-/// CRD-1: an account type that no page of the profile takes.
+/// CRD-1: an account type that no page of the profile accepts.
 #[test]
 fn crd_1_a_contract_of_a_type_that_no_page_takes_is_refused() {
     let engine = engine(&[]);
@@ -1054,7 +1055,7 @@ fn crd_1_a_contract_of_a_type_that_no_page_takes_is_refused() {
     assert_eq!(host.order(&engine, "c-1", open("012-2-3456789"), now()).internal.reason, Reason::Done);
 }
 
-/// LCK-4: customers' rows and decoys' have one length, with the longest history that a profile can keep as well.
+/// LCK-4: customers' rows and decoys' rows have the same length, even with the longest history that a profile can keep.
 #[test]
 fn lck_4_rows_of_customers_and_decoys_have_one_length() {
     let engine = engine(&[("history = 1\n", "history = 10\n")]);

@@ -1,5 +1,5 @@
-//! Any presses of three browsers, under any clock, over a host that loses, repeats and delays what it is told: what must hold
-//! whatever happens, and beside it a slow and obvious model of the lock (LCK-2, LCK-3, LOG-4, faults 1, 8, 12, 31, 33, 35).
+//! Random submissions of three browsers, under any clock, over a host that loses, repeats and delays answers. Checks the invariants, and
+//! compares with a slow and simple model of the lock (LCK-2, LCK-3, LOG-4, faults 1, 8, 12, 31, 33, 35).
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -24,32 +24,32 @@ use proptest::prelude::*;
 const START: i64 = 1_794_445_200_000; // 2026-11-12T10:00+09:00, in milliseconds
 const LIMIT: usize = 6;
 
-/// What happens next.
+/// A random event.
 #[derive(Clone, Copy, Debug)]
 enum Happens {
     Visit(usize),
-    /// A login, with the right password or not.
+    /// A login with the right or a wrong password.
     LogIn(usize, bool, Fate),
     LogOut(usize, Fate),
-    /// Milliseconds on, or back.
+    /// Moves the clock by milliseconds, forwards or back.
     Clock(i64),
     Due,
     LiftLock,
     EndSessions,
-    /// An act that was held goes on, the first or the last of them.
+    /// A held act continues: the first or the last of them.
     GoOn(bool),
 }
 
-/// What the host makes of an act's commits.
+/// How the host treats an act's commits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fate {
-    /// It does what it is asked.
+    /// It commits correctly.
     Honest,
-    /// It says that there was a conflict, so many times, when there was none.
+    /// It reports a conflict this number of times although there was none.
     Conflicts(usize),
-    /// It writes, and says that there was a conflict.
+    /// It writes, and reports a conflict.
     LostAnswer,
-    /// It dies when the count is durable.
+    /// It crashes after the count is durable.
     Dies,
     /// The count is durable, and the answer comes late.
     Held,
@@ -83,15 +83,15 @@ struct World {
     host: Host,
     tabs: [Tab; 3],
     now: i64,
-    /// Acts that wait for the answer to their count, with the tab and the session of their press.
+    /// Acts that wait for the answer to their count, with the tab and the session of the submission.
     held: Vec<(usize, Secret, Act)>,
-    /// Comparisons since the last success, lift or end of a stop.
+    /// Comparisons since the last success, lift or end of a temporary lock.
     compared: usize,
-    /// Tokens of sessions that were seen to be over.
+    /// Tokens of sessions that have ended.
     over: Vec<Secret>,
-    /// Pages of a customer that were shown, by their sessions.
+    /// How many customers' pages were shown, by their sessions.
     opened: usize,
-    /// The names of all messages so far.
+    /// The IDs of all messages so far.
     names: std::collections::BTreeSet<Text>,
 }
 
@@ -113,7 +113,7 @@ impl World {
         Instant::from_epoch_millis(self.now).unwrap()
     }
 
-    /// Drives an act as fate has it; its outcome, if there is one.
+    /// Drives an act as fate decides, and returns its outcome, if any.
     fn drive(&mut self, tab: usize, pressed: &Secret, mut act: Act, fate: Fate) -> Option<Outcome> {
         let now = self.now();
         let (mut lies, mut lost) =
@@ -139,7 +139,7 @@ impl World {
                     }
                     assert!(before != self.host.rows, "a commit writes something");
                     if lost {
-                        // The act has to find out by itself; it must not do twice what it did.
+                        // The act must find out by itself, and must not do twice what it did.
                         lost = false;
                         act.conflicted().unwrap();
                         continue;
@@ -236,7 +236,7 @@ impl World {
         let Some(outcome) = outcome else { return };
         let view = page(&outcome);
         if let Some(pressed) = pressed {
-            // What is over is over: neither a page nor a token comes of it any more.
+            // An ended session stays ended: it never gets a page or a token again.
             if self.over.contains(&pressed) {
                 assert!(view.refused.is_some() && view.session.is_none(), "{view:?}");
             }
@@ -249,9 +249,9 @@ impl World {
         self.tabs[tab].shown(&outcome);
     }
 
-    /// What must hold whatever happened.
+    /// Checks the invariants.
     fn judge(&mut self) {
-        // Every secret that was compared was counted, and the records tell them all: no more in a row than the limit.
+        // Every secret that was compared was counted, and the audit records list all of them: no more in a row than the limit.
         let mut opened = 0;
         for message in std::mem::take(&mut self.host.outbox) {
             assert!(self.names.insert(message.id.clone()), "{} is the name of two messages", message.id);
@@ -269,7 +269,7 @@ impl World {
             }
         }
         assert!(opened <= 1);
-        // However many were opened, one lives (LOG-4).
+        // However many sessions were opened, one is open (LOG-4).
         let now = self.now();
         let lives = |tab: &&Tab| {
             let mut act = self.engine.show(&tab.session);
@@ -306,7 +306,7 @@ proptest! {
     }
 }
 
-/// The histories above do open sessions, and do stop and lock.
+/// The random histories do open sessions, and reach temporary locks and locks.
 #[test]
 fn the_hostile_histories_reach_what_they_are_about() {
     let mut world = World::new("refuse");
@@ -315,7 +315,7 @@ fn the_hostile_histories_reach_what_they_are_about() {
     assert_eq!(world.opened, 1);
     world.go(Happens::LogOut(0, Fate::Honest));
     world.go(Happens::Visit(1));
-    // Three attempts are pending at most (LCK-2); after their time they are failures, and others can begin.
+    // At most three attempts are pending (LCK-2). When they time out they become failures, and others can begin.
     for attempts in [3, 2] {
         for _ in 0..attempts {
             world.go(Happens::LogIn(1, false, Fate::Dies));
@@ -328,8 +328,8 @@ fn the_hostile_histories_reach_what_they_are_about() {
     assert_eq!(world.opened, 1);
 }
 
-/// Sixty-four threads over one store: as many comparisons as the limit, and not one more (fault 1); one session of many right logins
-/// (fault 2), and none of them a failure (fault 10).
+/// Sixty-four threads over one store: exactly as many comparisons as the limit (fault 1); one session from many right logins (fault 2), and
+/// none of those logins is a failure (fault 10).
 #[test]
 fn fault_01_02_10_threads_over_one_store() {
     for (password, opened, failures) in [("wrongpw1", 0, LIMIT), (NEW_LOGIN, 1, 0)] {

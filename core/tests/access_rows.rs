@@ -1,4 +1,5 @@
-//! Rows of a host: changed, cut, mixed up, put back, of other keys and versions (fault 64); and the same bytes for the same act.
+//! Rows that were changed, truncated, swapped, restored, or sealed by other keys and versions (fault 64); and the same bytes for the same
+//! act.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, reason = "a test")]
 
 #[path = "support/fixed.rs"]
@@ -28,7 +29,7 @@ const HOME_PC: &str = "home-pc-4f8a1c6e90b27d35";
 /// The same for each case of a property.
 static HONEST: LazyLock<(Host, Arc<Engine>, Tab)> = LazyLock::new(logged_in);
 
-/// A host with a customer who has done everything, and a browser that is logged in.
+/// A host with a customer who has completed everything, and a browser that is logged in.
 fn logged_in() -> (Host, Arc<Engine>, Tab) {
     let engine = engine(&cheap());
     let (mut host, mut browser, now) = (Host::default(), Tab::default(), instant(NOW));
@@ -40,7 +41,7 @@ fn logged_in() -> (Host, Arc<Engine>, Tab) {
     (host, engine, browser)
 }
 
-/// CRD-9: rows as people read them have what happened, and no hash, salt, password, answer or token of a session or a page.
+/// CRD-9: readable rows show what happened, and no hash, salt, password, answer or token of a session or a page.
 #[test]
 fn crd_9_a_row_is_read_by_people_without_its_secrets() {
     let (host, engine, browser) = logged_in();
@@ -70,7 +71,7 @@ fn crd_9_a_row_is_read_by_people_without_its_secrets() {
     assert!(all.contains(r#""step":"hidden""#), "{all}");
 }
 
-/// What becomes of an act that reads every kind of row but accounts, with one row replaced.
+/// The result of an act that reads every kind of row except accounts, with one row replaced.
 fn press_with(host: &Host, engine: &Arc<Engine>, row: Row) -> Result<Outcome, ActError> {
     let mut host = host.clone();
     let mut browser = Tab::default();
@@ -117,7 +118,7 @@ fn fault_64_every_bit_and_every_truncation() {
         }
         let longer = [row.bytes.as_slice(), &[0]].concat();
         assert_eq!(refused(&host, &engine, row, longer), SnapshotError::Tampered);
-        // Older and newer numbers under the same bytes.
+        // Older and newer revision numbers with the same bytes.
         for revision in [0, row.revision - 1, row.revision + 1, u64::MAX] {
             let error = press_with(&host, &engine, Row { revision, ..row.clone() }).unwrap_err();
             let due = SnapshotError::RolledBack { expected: revision, found: row.revision };
@@ -136,7 +137,7 @@ fn fault_64_any_two_rows_exchanged() {
     }
 }
 
-/// Seals bytes as the library does, computed here from its description.
+/// Seals bytes like the library, computed here from its description.
 fn sealed(mut bytes: Vec<u8>, secret: &[u8; 32]) -> Vec<u8> {
     let mac = |key: &[u8], part: &[u8]| -> [u8; 32] {
         let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
@@ -163,7 +164,7 @@ fn fault_64_a_newer_schema_and_a_body_that_is_none() {
         let due = SnapshotError::TooNew { section: 1, schema };
         assert_eq!(refused(&host, &engine, row, sealed(newer, &[7; 32])), due);
     }
-    // A body of the right key that is no state, or has something after it, is none.
+    // A body under the right key that is not a valid state, or has trailing bytes, is refused.
     let header = |sections: u8| [&unsealed[..2], &[sections], &unsealed[3..HEADER]].concat();
     let section = [&[1, 0, 1, 0][..], &[255; 7], &[127], &[40, 0, 0, 0], &[255; 40]].concat();
     let longer = |more: &[u8]| [&unsealed[HEADER..], more].concat();
@@ -231,12 +232,12 @@ fn fault_64_keys_are_changed_without_a_stop() {
     let keys = HostKeys::new("tests", 2, &[9; 32]).unwrap().with_previous(1, &[7; 32]).unwrap();
     let rotated = Engine::new(Arc::clone(&profile), keys);
     let (mut live, now) = (host.clone(), instant(NOW));
-    // The session goes on, and what it writes is sealed with the new key.
+    // The session continues, and its writes are sealed with the new key.
     assert_eq!(page(&live.look(rotated.show(&browser.session), now)).page, Page::Top);
     let out = browser.submit(&mut live, &rotated, Button::LogOut, &[], now);
     assert_eq!(page(&out).page, Page::LoggedOut);
     assert_eq!(live.rows[&"customer/c-1".parse().unwrap()].bytes[3], 2);
-    // Without the previous key, no row that it sealed is accepted.
+    // Without the previous key, every row that it sealed is refused.
     let alone = Engine::new(profile, HostKeys::new("tests", 2, &[9; 32]).unwrap());
     let row = &host.rows[&"customer/c-1".parse().unwrap()];
     let error = press_with(&host, &alone, row.clone()).unwrap_err();
@@ -286,7 +287,7 @@ fn act_1_a_row_that_was_not_asked_for_ends_the_act() {
     let Need::Load(keys) = act.need().clone() else { panic!("no load") };
     let twice = [host.load(&keys), host.load(&keys)].concat();
     assert!(matches!(act.loaded(twice, instant(NOW)), Err(ActError::ForeignRow(_))));
-    // What was not asked.
+    // A row that was not requested.
     let mut act = browser.act(&mut host, &engine, Button::LogOut, &[]);
     assert_eq!(act.committed(instant(NOW)), Err(ActError::Misuse));
     let mut act = browser.act(&mut host, &engine, Button::LogOut, &[]);
@@ -300,7 +301,7 @@ proptest! {
     fn fault_64_no_bytes_make_a_row(bytes in proptest::collection::vec(any::<u8>(), 0..300), honest in any::<bool>()) {
         let engine = engine(&cheap());
         let key: RowKey = "customer/c-1".parse().unwrap();
-        // Even under the right header and seal, a body that is no state is an error and nothing else.
+        // Even under the right header and seal, an invalid state is an error and nothing else.
         let bytes = if honest && bytes.len() > HEADER {
             let (host, ..) = &*HONEST;
             let row = &host.rows[&key].bytes;
@@ -314,7 +315,7 @@ proptest! {
         prop_assert!(refused);
     }
 
-    /// The same profile, rows, request, instants and randomness: the same bytes (fault 12, DESIGN: any decision can be replayed).
+    /// The same profile, rows, request, instants and randomness give the same bytes (fault 12, DESIGN: any decision can be replayed).
     #[test]
     fn the_same_again_is_the_same(seed in any::<[u8; 32]>(), wrong in any::<bool>()) {
         let once = || {

@@ -1,4 +1,5 @@
-//! What nobody outside may learn: the same work for everyone who is not let in (LCK-4, LCK-7, fault 14), and no secret anywhere (fault 62).
+//! What nobody outside may learn: a refused login always costs the same work (LCK-4, LCK-7, fault 14), and no secret appears anywhere
+//! (fault 62).
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -21,7 +22,7 @@ const LATER: &str = "2026-11-12T10:05:00+09:00";
 
 use EntryField as F;
 
-/// What one press cost, and what it told.
+/// What one submission cost, and what it revealed.
 #[derive(Debug, PartialEq)]
 struct Cost {
     needs: Vec<(&'static str, Vec<(&'static str, usize)>)>,
@@ -29,7 +30,7 @@ struct Cost {
     told: (Page, Option<Refusal>, Vec<String>, usize, usize),
 }
 
-/// A customer who has done everything, prepared further, and then a press on a login page of a stranger.
+/// Prepares a customer who has completed everything, then submits a stranger's login page.
 fn cost_of(prepare: impl FnOnce(&mut Host, &Arc<Engine>), button: Button, entries: Filled<'_>) -> (Cost, Reason) {
     let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant(NOW));
     host.open(&engine, "c-1", ACCOUNT, now);
@@ -67,7 +68,7 @@ fn fault_14_login_costs_the_same_for_everyone_who_is_not_let_in() {
     let nothing = |_: &mut Host, _: &Arc<Engine>| ();
     let (wrong, reason) = cost_of(nothing, Button::LogIn, WRONG_LOGIN);
     assert_eq!(reason, Reason::Wrong);
-    // Read: the session, the ID, the customer. Written: the count, then the verdict with the page's token.
+    // Read: the session, the login ID, the customer. Written: the count, then the verdict with the page's token.
     let needs: Vec<_> =
         wrong.needs.iter().map(|(need, keys)| (*need, keys.iter().map(|key| key.0).collect())).collect();
     let expected: [(&str, Vec<&str>); 5] = [
@@ -173,7 +174,7 @@ fn fault_14_first_use_costs_the_same_for_everyone_who_is_not_let_in() {
     }
 }
 
-/// Every way in which a text can be told without being said.
+/// Every encoding in which a text could appear.
 fn spellings(secret: &str) -> Vec<Vec<u8>> {
     let hex = |bytes: &[u8], upper: bool| -> Vec<u8> {
         let digit = |byte: &u8| if upper { format!("{byte:02X}") } else { format!("{byte:02x}") };
@@ -201,7 +202,7 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
     let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant(NOW));
     host.open(&engine, "c-1", ACCOUNT, now);
     let mut tab = Tab { environment: Some("cookie-9f31c7a2e4b8d05611"), ..Tab::default() };
-    // What is stored holds the pages' tokens, which are of no use without the session's; what is shown does not.
+    // Stored rows contain the pages' tokens, which are useless without the session's token; displayed rows do not.
     let (mut stored, mut seen): (Vec<Vec<u8>>, Vec<Vec<u8>>) = (Vec::new(), Vec::new());
     let (mut tokens, mut pages): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let wrong: Filled<'_> = &[(F::LoginId, "hanako88"), (F::LoginPassword, "Wr0ngSecret")];
@@ -227,18 +228,18 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
                 }
             };
             seen.push(format!("{outcome:?} {:?}", act.outcome_record()).into_bytes());
-            // The one page that shows the answers, and the token on its way, are for the customer's eyes: `outcome_line` of the others.
+            // Only the customer sees the one page with the answers, and a new session token: checks `outcome_line` of the others.
             if page(&outcome).page != Page::Enrolled && page(&outcome).session.is_none() {
-                // The page's own token is in it, for the next press.
+                // The line contains the page's own token for the next submission.
                 let own = page(&outcome).step.expose();
                 seen.push(act.outcome_line().expose().replace(&format!("\"{own}\""), "").into_bytes());
             }
             tab.shown(&outcome);
         }
     }
-    // Rows as people read them.
+    // Rows in their readable form.
     seen.extend(host.rows.values().map(|row| engine.row_json(row).unwrap().into_bytes()));
-    // Errors of the door.
+    // Errors of the facade.
     for line in [
         r#"{"act":"submit","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":["Wr0ngSecret"]}]}"#,
         r#"{"act":"submit","session":"T0kenCanary1","step":"x","button":"log-in","entries":[{"field":"login-password","text":"Wr0ngSecret"]}"#,
@@ -275,7 +276,7 @@ fn fault_62_no_secret_of_the_whole_way_is_seen_anywhere() {
     }
 }
 
-/// The test above can fail: the page that shows the answers does show them.
+/// Shows that the test above can fail: the page with the answers does contain them.
 #[test]
 fn fault_62_the_canary_is_seen_where_it_is_shown() {
     let (engine, mut host, now) = (engine(&cheap()), Host::default(), instant(NOW));

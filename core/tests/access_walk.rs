@@ -1,5 +1,5 @@
-//! Walks everything that two browsers, the clock and the institution can do to one customer, state by state (ENR-4, LOG-4, fault 44):
-//! no step is skipped, no state is a trap, nothing happens that no table has, and every arrow of the tables is gone.
+//! Walks through everything that two browsers, the clock and the institution can do to one customer, state by state (ENR-4, LOG-4, fault
+//! 44). No step is skipped, no state is a trap, every change follows the tables, and every arrow of the tables is used.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -17,7 +17,7 @@ use std::sync::Arc;
 use host::*;
 use madoguchi::*;
 
-/// What the walk has come to by one way.
+/// A state that the walk has reached, with one way to it.
 #[derive(Clone)]
 struct World {
     host: Host,
@@ -25,7 +25,7 @@ struct World {
     now: Instant,
 }
 
-/// What is the same for all that can still happen: what each browser is shown, its session's row, and the customer's.
+/// What decides all that can still happen: what each browser shows, its session's row, and the customer's row.
 type Seen = (Vec<(Page, bool, String)>, String, String);
 
 type Arrow = (&'static str, String, String, String);
@@ -84,14 +84,14 @@ fn entries(page: Page, journey: &str, right: bool) -> Vec<(EntryField, &'static 
         _ => &[],
     };
     let mut filled = filled.to_vec();
-    // The last entry is the wrong one: a password that is not the one, or a repetition that differs.
+    // The wrong entry is the last one: a wrong password, or a repetition that differs.
     if let Some(last) = filled.last_mut().filter(|_| !right) {
         last.1 = "wrongpw1";
     }
     filled
 }
 
-/// The words at the beginning of a state: texts with their lengths before them.
+/// Reads a word at the beginning of a state: texts are stored with their length first.
 fn text(bytes: &[u8], at: &mut usize) -> String {
     let len = usize::from(bytes[*at]);
     *at += len + 1;
@@ -141,17 +141,17 @@ impl Walk {
             let state = row.map(session_words).map(|(state, page, _)| format!("{state} {page}"));
             (page(&outcome).page, page(&outcome).refused.is_some(), state.unwrap_or_default())
         });
-        // Which of the two it is, is of no matter.
+        // The two browsers are interchangeable, so they are sorted.
         let mut tabs: Vec<_> = tabs.collect();
         tabs.sort();
         let (contract, journey) = customer_words(&world.host);
         (tabs, contract, journey)
     }
 
-    /// The world after a move; `None` if the move says nothing new.
+    /// The world after a move; `None` if the move gives nothing new.
     fn go(&mut self, world: &World, what: Move) -> World {
         let mut next = world.clone();
-        // What was said before is of no matter for what follows.
+        // Earlier messages and needs do not affect what follows.
         (next.host.outbox, next.host.needs) = Default::default();
         let mut pressed = None;
         match what {
@@ -186,7 +186,7 @@ impl Walk {
                 MessageBody::Notice(_) => None,
             })
             .collect();
-        // The journey goes by its table, by what was recorded, and not otherwise.
+        // The journey changes only by its table, and as recorded.
         let ((_, from), (_, to)) = (customer_words(&before.host), customer_words(&after.host));
         let event = |audit: &&str| match *audit {
             "login-id-taken" | "questions-registered" | "passwords-changed" | "data-registered" => {
@@ -206,7 +206,7 @@ impl Walk {
             at = (*next).to_owned();
         }
         assert_eq!(at, to, "the journey went from {from} without a word");
-        // So does every session.
+        // The same holds for every session.
         let own = pressed.as_ref().map(|(session, ..)| RowKey::Session(SessionId::of(session)));
         for (key, row) in after.host.rows.iter().filter(|(key, _)| matches!(key, RowKey::Session(_))) {
             let old = before.host.rows.get(key);
@@ -237,7 +237,8 @@ impl Walk {
                 self.arrows.insert(("Page flow", from.to_string(), button.to_string(), view.page.to_string()));
             }
             (Some(refused), Some(from)) => {
-                // A refusal shows the page that it was, the login page where the session is over, or where first use is by now.
+                // After a refusal the same page stays, or the login page is shown if the session has ended, or the page that first use has
+                // reached.
                 let over = refused.because == Refusal::SessionOver && view.page == Page::Login;
                 let moved = refused.rules == ["ENR-4"] && refused.because == Refusal::StalePage;
                 assert!(over || moved || view.page == from, "{from} {button} refused to {}", view.page);
@@ -253,7 +254,7 @@ impl Walk {
             }
             (refused, None) => assert!(refused.is_some(), "{button} without a session"),
         }
-        // Before the journey is done no service is open (ENR-4).
+        // Before first use is completed no service is allowed (ENR-4).
         let (_, journey) = customer_words(&after.host);
         for tab in &after.tabs {
             let outcome = after.host.look(self.engine.authority(&tab.session, Service::Balance), after.now);
@@ -262,7 +263,7 @@ impl Walk {
         }
     }
 
-    /// Every state that is reached, and from which others each is.
+    /// Finds every reachable state, and the states from which each is reached.
     fn walk(&mut self, first: World) -> (usize, usize) {
         let moves = moves();
         let mut states = BTreeMap::from([(self.seen(&first), 0_usize)]);
@@ -282,7 +283,7 @@ impl Walk {
                 into[to].insert(from);
             }
         }
-        // No trap: from every state there is a way to somebody's top page.
+        // No trap: from every state there is a way to a customer's top page.
         let is_top = |seen: &Seen| seen.0.iter().any(|(page, refused, _)| (*page, *refused) == (Page::Top, false));
         let mut good: BTreeSet<usize> = states.iter().filter(|(seen, _)| is_top(seen)).map(|(_, at)| *at).collect();
         let mut behind: Vec<usize> = good.iter().copied().collect();
@@ -322,7 +323,7 @@ fn fault_44_everything_that_two_browsers_can_do_to_one_journey() {
         println!("{second_login}: {states} states, {gone} moves");
         arrows.extend(walk.arrows);
     }
-    // A customer who has done everything, on the day on which the passwords must be changed (CRD-11).
+    // A customer who has completed everything, on the day on which the passwords must be changed (CRD-11).
     let text = cheap()
         .replace("memory-kib = 64", "memory-kib = 8")
         .replace("days-recommended = 90", "days-recommended = 90\ndays-forced = 120");
@@ -334,7 +335,7 @@ fn fault_44_everything_that_two_browsers_can_do_to_one_journey() {
     let (states, gone) = walk.walk(world);
     println!("aged: {states} states, {gone} moves");
     arrows.extend(walk.arrows);
-    // From home one comes to the login page by a visit, which is no press.
+    // The move from home to the login page is `start-session`, not a submission.
     arrows.insert(("Page flow", "home".into(), "log-in".into(), "login".into()));
     for name in ["Journey", "Session", "Page flow"] {
         let all =

@@ -1,5 +1,5 @@
-//! Questions allocate nothing once the timetables are compiled: counted block by block by `dhat`, an allocator that counts.
-//! One test, because the allocator is the whole program's.
+//! Questions allocate nothing after the timetables are compiled: `dhat`, a counting allocator, counts every block. It is one test, because
+//! the allocator belongs to the whole program.
 
 use std::hint::black_box;
 
@@ -11,7 +11,7 @@ use madoguchi::{
 #[global_allocator]
 static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 
-/// The blocks allocated by a piece of work.
+/// The number of blocks that a function allocates.
 fn blocks(work: impl FnOnce()) -> u64 {
     let before = dhat::HeapStats::get().total_blocks;
     work();
@@ -146,7 +146,7 @@ fn hrs_8_cal_6_fee_6_questions_allocate_nothing() {
         for (question, blocks) in counted {
             assert_eq!(blocks, 0, "{question}");
         }
-        // A record of a charge has a list of rules; its texts, long as they are, are shared with the profile.
+        // The record of a charge has a list of rules; its texts, even long ones, are shared with the profile.
         let request =
             FeeRequest { to: TransferKind::OtherBank, amount: amounts[2], member: true, on: window.from.date() };
         let mut answers = Vec::with_capacity(100);

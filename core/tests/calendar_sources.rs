@@ -1,5 +1,5 @@
-//! The days, against four published lists of holidays and a list of equinoxes (`data/holidays/SOURCES.md`), against golden
-//! values, and against a model of bank days that counts one day after another (CAL-1 … CAL-8).
+//! Compares the days with four published lists of holidays and a list of equinoxes (`data/holidays/SOURCES.md`), with golden values, and
+//! with a model of bank days that counts day by day (CAL-1 … CAL-8).
 
 #![expect(
     clippy::unwrap_used,
@@ -45,7 +45,7 @@ fn every_day() -> impl Iterator<Item = Date> {
     (0..=Date::MAX.index()).filter_map(Date::from_index)
 }
 
-/// The days that differ in the years of a list: those we have and it has not, those it has and we have not.
+/// The days that differ in the years of a list: days that only the library has, and days that only the list has.
 fn differences(list: &List, years: RangeInclusive<i32>) -> (Vec<Date>, Vec<Date>) {
     assert!(list.keys().all(|day| years.contains(&day.year())));
     let ours: BTreeSet<Date> =
@@ -54,14 +54,14 @@ fn differences(list: &List, years: RangeInclusive<i32>) -> (Vec<Date>, Vec<Date>
     (ours.difference(&theirs).copied().collect(), theirs.difference(&ours).copied().collect())
 }
 
-/// Whether a list's name of a day agrees with our name and kind of it.
+/// Whether a list's name for a day agrees with the library's name and kind.
 fn agrees(day: Date, name: &str) -> bool {
     let ours = national_holiday(day).unwrap();
     let one_off = ["結婚の儀", "大喪の礼", "即位の日", "正殿の儀", "即位礼正殿の儀が行われる日", "休日（祝日扱い）"];
     match name {
         "国民の休日" => ours.kind == HolidayKind::Citizens,
         "振替休日" => ours.kind == HolidayKind::Substitute,
-        // The Cabinet Office has one word for both, and so has holiday_jp where it does not name the holiday moved.
+        // The Cabinet Office uses one word for both; holiday_jp does so too if it does not name the moved holiday.
         "休日" => matches!(ours.kind, HolidayKind::Substitute | HolidayKind::Citizens),
         "体育の日（スポーツの日）" => (ours.ja, day.year()) == ("体育の日", 2019),
         name if name.ends_with(" 振替休日") => ours.kind == HolidayKind::Substitute,
@@ -83,7 +83,7 @@ fn cal_1_to_4_the_days_and_names_of_three_lists() {
     }
 }
 
-/// The fourth list has 32 days that were none, and is right on every other day until 2150.
+/// The fourth list has 32 days that were not holidays, and is right on every other day until 2150.
 #[test]
 fn cal_1_to_4_the_days_of_the_fourth_list_but_for_its_known_mistakes() {
     let mut list = list(JPHOLIDAY);
@@ -97,7 +97,7 @@ fn cal_1_to_4_the_days_of_the_fourth_list_but_for_its_known_mistakes() {
     assert!(other.is_empty(), "{other:?}");
 }
 
-/// The days of jpholiday that were no holidays, each with the reason.
+/// The days in jpholiday that were not holidays, each with the reason.
 fn known_mistakes() -> BTreeMap<Date, &'static str> {
     let between = "4 May between two holidays: that rule began on 1985-12-27";
     let years = [1949..=1951, 1953..=1957, 1959..=1968, 1970..=1974, 1976..=1979, 1982..=1985];
@@ -124,7 +124,7 @@ fn cal_1_the_equinoxes_are_those_of_the_sky() {
         let columns: Vec<&str> = line.split('\t').collect();
         let year: i32 = columns[0].parse().unwrap();
         for (month, day, name) in [(3, columns[1], "春分の日"), (9, columns[2], "秋分の日")] {
-            // In March 1948 there was no law yet.
+            // In March 1948 the law did not exist yet.
             if let Ok(day) = Date::from_ymd(year, month, day.parse().unwrap()) {
                 assert_eq!(national_holiday(day).map(|holiday| holiday.ja), Some(name), "{day}");
                 years += 1;
@@ -193,7 +193,7 @@ fn cal_4_the_days_named_once() {
 
 // --- a model that counts ---------------------------------------------------------------------------------------------
 
-/// Whether each day of the calendar is a bank holiday by date: in one of the lists, or at the turn of the year.
+/// Whether each day of the calendar is a bank holiday by date: it is in one of the lists, or at the turn of the year.
 static BANK_HOLIDAYS: LazyLock<Vec<bool>> = LazyLock::new(|| {
     let mut listed: BTreeSet<Date> =
         [CABINET_OFFICE, HOLIDAY_JP, HOLIDAYS, JPHOLIDAY].into_iter().flat_map(list).map(|(day, _)| day).collect();
@@ -206,14 +206,14 @@ static BANK_HOLIDAYS: LazyLock<Vec<bool>> = LazyLock::new(|| {
     every_day().map(|day| listed.contains(&day) || turn(day)).collect()
 });
 
-/// Whether each day is a business day, from the bank holidays and the weekday as chrono knows it.
+/// Whether each day is a business day, from the bank holidays and chrono's weekday.
 fn business_days(bank_holidays: &[bool]) -> Vec<bool> {
     let first = NaiveDate::from_ymd_opt(1948, 7, 20).unwrap();
     let weekend = |day: NaiveDate| matches!(day.weekday(), chrono::Weekday::Sat | chrono::Weekday::Sun);
     first.iter_days().zip(bank_holidays).map(|(day, holiday)| !weekend(day) && !holiday).collect()
 }
 
-/// The business day so many on, by walking day by day.
+/// The day that is a number of business days away, found by walking day by day.
 fn walk(business: &[bool], from: usize, count: i32) -> Option<usize> {
     let mut day = from;
     if count == 0 {
@@ -234,7 +234,7 @@ fn place(day: Date) -> usize {
     usize::try_from(day.index()).unwrap()
 }
 
-/// Every day of a calendar is what the model says, and counts lead where walking leads.
+/// Every day of a calendar agrees with the model, and counting leads to the same day as walking.
 fn check_calendar(calendar: &BankCalendar, bank_holidays: &[bool], from: &[Date], counts: &[i32]) {
     let business = business_days(bank_holidays);
     for day in every_day() {
@@ -263,7 +263,7 @@ fn cal_8_counts_that_leave_the_calendar() {
     let calendar = BankCalendar::national();
     let all = calendar.business_days_between(Date::MIN, Date::MAX).unwrap();
     let all = i32::try_from(all).unwrap();
-    // Both ends of the calendar are business days but for the last, December 31.
+    // Both ends of the calendar are business days, except the last day, December 31.
     assert!(calendar.is_business_day(Date::MIN) && !calendar.is_business_day(Date::MAX));
     assert_eq!(calendar.business_days_on(Date::MIN, all - 1).map(|day| day.to_string()), Ok("2150-12-30".to_owned()));
     for (from, count) in [
@@ -289,7 +289,7 @@ fn any_day() -> impl Strategy<Value = Date> {
 proptest! {
     #![proptest_config(fixed(3_000))]
 
-    /// Between two days there are as many business days as a walk meets, and as many as lead from one to the other.
+    /// The number of business days between two days is the number that a walk meets, and the count that leads from one to the other.
     #[test]
     fn cal_6_between_is_what_a_walk_counts(from in any_day(), to in any_day()) {
         let calendar = BankCalendar::national();
@@ -342,7 +342,7 @@ fn cal_6_every_day_says_why() {
 
 // --- days of the profile ---------------------------------------------------------------------------------------------
 
-/// A profile with days added and removed, in the order in which they are given.
+/// A profile with days added and removed, in the given order.
 fn with_days(added: &[Date], removed: &[Date]) -> Profile {
     let entries = |days: &[Date], word: &str| {
         let entry = |day: &Date| {
@@ -362,7 +362,7 @@ fn with_days(added: &[Date], removed: &[Date]) -> Profile {
 proptest! {
     #![proptest_config(fixed(24))]
 
-    /// Random days added and removed, holidays and others, against the model with the same days changed.
+    /// Random additions and removals, holidays and other days, compared with the model with the same changes.
     #[test]
     fn cal_7_days_added_and_removed_are_the_models(
         days in prop::collection::btree_map(prop_oneof![any_day(), holiday()], any::<bool>(), 0..60),
@@ -397,7 +397,7 @@ proptest! {
     }
 }
 
-/// A day on which the country has a holiday, or the turn of the year.
+/// A national holiday, or a day at the turn of the year.
 fn holiday() -> impl Strategy<Value = Date> {
     let days: Vec<Date> = every_day().filter(|day| BANK_HOLIDAYS[place(*day)]).collect();
     prop::sample::select(days)

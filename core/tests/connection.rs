@@ -1,4 +1,4 @@
-//! What is supported is never a guess (LOG-6): every system, browser and version beside a small model, and any text at all.
+//! Support is never guessed (LOG-6): compares every system, browser and version with a small model, and tries any text.
 
 #[path = "support/fixed.rs"]
 mod fixed;
@@ -13,7 +13,7 @@ fn support(seiwa: &Profile, agent: &str, latest: &[(Browser, &str)]) -> Option<S
     support_on(seiwa, agent, None, latest)
 }
 
-/// The same, where the host knows the system's version.
+/// The same, if the host knows the system's version.
 fn support_on(seiwa: &Profile, agent: &str, os: Option<&str>, latest: &[(Browser, &str)]) -> Option<Support> {
     let current = |&(browser, version): &(Browser, &str)| CurrentVersionRecord { browser, version: version.to_owned() };
     let latest = Some(latest.iter().map(current).collect());
@@ -21,8 +21,8 @@ fn support_on(seiwa: &Profile, agent: &str, os: Option<&str>, latest: &[(Browser
     seiwa.answer_environment(&request).ok().map(|answer| answer.support)
 }
 
-/// Systems as browsers write them, whether later ones say the same, and what the guide says of Internet Explorer, Firefox and
-/// Chrome there: `11`; `L`, the newest only; `-`, not at all.
+/// Systems as browsers write them; whether later ones write the same; and what the guide supports there for Internet Explorer, and for
+/// Firefox and Chrome: `11`; `L` for only the newest; `-` for none.
 const SYSTEMS: [(&str, bool, &str, &str); 8] = [
     ("Windows NT 6.1; Win64; x64", false, "-", "-"),
     ("Windows NT 6.2; Win64; x64", false, "-", "-"),
@@ -38,7 +38,7 @@ const SYSTEMS: [(&str, bool, &str, &str); 8] = [
 fn log_6_every_row_of_the_guide_and_its_neighbours() {
     let seiwa = Profile::seiwa();
     for (system, frozen, explorer, others) in SYSTEMS {
-        // What the table says, if the system is told; a frozen one is perhaps another.
+        // What the table says, if the system is known; a frozen version may be another one.
         let wanted = |listed: bool| match (listed, frozen) {
             (false, _) => Support::Unsupported,
             (true, true) => Support::Unknown,
@@ -78,7 +78,7 @@ fn log_6_every_safari_on_every_mac() {
                     "Mozilla/5.0 (Macintosh; Intel Mac OS X {os}) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/{major}.{safari}.2 Safari/605.1.15"
                 );
                 let listed = [(14, 12, 0), (15, 13, 0)].contains(&(minor, major, safari));
-                // A tablet says the same, in any release; a host that knows the system is believed.
+                // A tablet sends the same, in any release; if the host knows the system, that decides.
                 let (alone, told) = match listed {
                     false => (Support::Unsupported, Support::Unsupported),
                     true => (Support::Unknown, Support::Supported),
@@ -119,14 +119,14 @@ fn log_6_every_connection_beside_its_floors() {
 proptest! {
     #![proptest_config(fixed(256))]
 
-    /// Any text is answered, and none but a whole User-Agent is supported.
+    /// Any text gets an answer, and only a complete User-Agent is supported.
     #[test]
     fn log_6_any_text_has_an_answer(agent in "\\PC{0,200}") {
         let found = support(&Profile::seiwa(), &agent, &[(Browser::Firefox, "1")]);
         prop_assert!(matches!(found, Some(Support::Unknown | Support::Unsupported)), "{:?}", found);
     }
 
-    /// A supported User-Agent with a word of another put into it, before, behind or among its own or as a comment, is not supported.
+    /// A supported User-Agent with a foreign word inserted before, after or among its own words, or as a comment, is not supported.
     #[test]
     fn fault_82_a_mark_anywhere_is_not_supported(word in "[A-Z][a-z]{2,9}(/[0-9.]{1,6})?", agent in 0..3_usize, place in 0..40_usize) {
         let agents = [
@@ -148,7 +148,7 @@ proptest! {
         }
     }
 
-    /// A supported User-Agent with anything put into it, outside of its comment, is not supported any more, but for blanks.
+    /// A supported User-Agent with anything but blanks inserted outside its comment is no longer supported.
     #[test]
     fn log_6_a_product_too_many_is_not_supported(product in "[A-Za-z]{1,12}(/[0-9.]{1,8})?") {
         let firefox = "Mozilla/5.0 (Windows NT 6.3; rv:82.0) Gecko/20100101 Firefox/82.0";

@@ -1,5 +1,4 @@
-//! What a document may cost: its size is bounded by limits that have names, and a small stack is enough to load it or to refuse it
-//! (PROFILE-4, fault 77).
+//! Limits the cost of a document: named limits bound its size, and a small stack is enough to load or refuse it (PROFILE-4, fault 77).
 
 #![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "a test stops at the first surprise")]
 
@@ -15,17 +14,17 @@ use proptest::prelude::*;
 use support::institution;
 
 const TANUMA: &str = include_str!("../vectors/profiles/tanuma.toml");
-/// Half of what musl gives a thread.
+/// Half of musl's default thread stack.
 const STACK: usize = 64 * 1024;
 
-/// The codes of what is wrong with a text, each with what is said of it; `None` if it loads.
+/// The codes of a text's faults, each with its allowed values; `None` if it loads.
 fn told(text: &str) -> Vec<(Code, String)> {
     Profile::load(text)
         .err()
         .map_or(Vec::new(), |faults| faults.0.into_iter().map(|fault| (fault.code, fault.allowed_en)).collect())
 }
 
-/// Loads a text in a thread with a small stack. One that is too small ends the process.
+/// Loads a text in a thread with a small stack. If the stack is too small, the process crashes.
 fn told_on_a_small_stack(text: String) -> Vec<(Code, String)> {
     thread::Builder::new().stack_size(STACK).spawn(move || told(&text)).unwrap().join().unwrap()
 }
@@ -34,12 +33,12 @@ fn over(limit: &str) -> Vec<(Code, String)> {
     vec![(Code::OverLimit, limit.to_owned())]
 }
 
-/// A document with another expression for the one service's hours.
+/// A document with another expression for its one service's hours.
 fn open(expression: &str) -> String {
     institution("", "").replacen("00:00-24:00", expression, 1)
 }
 
-/// A document with other hours: rows of the balance inquiry from so many days on, each with this mark, and closures.
+/// A document with other hours: `rows` rows of the balance inquiry, one day apart, each with this mark, and closures.
 fn rows_and_closures(rows: usize, closures: &str) -> String {
     let mark = if closures.is_empty() { "" } else { "marks = [\"※\"]\n" };
     let words = "rule = \"r\"\ntext = { ja = \"試験\", en = \"test\" }\nsource = \"s\"\n";
@@ -53,13 +52,13 @@ fn rows_and_closures(rows: usize, closures: &str) -> String {
     institution(&((0..rows).map(row).collect::<String>() + closures), "")
 }
 
-/// Closures of so many expressions each.
+/// `count` closures of `expressions` expressions each.
 fn closures(count: usize, expressions: usize) -> String {
     let when = "\"Mo 01:00-02:00\", ".repeat(expressions);
     format!("[[closure]]\nmark = \"※\"\nrule = \"r\"\nwhen = [{when}]\ntext = {{ ja = \"試験\", en = \"test\" }}\nsource = \"s\"\n").repeat(count)
 }
 
-/// A document with something before it, whose only fault is that key.
+/// A document with extra text at its start; only that key is a fault.
 fn with(text: &str) -> String {
     format!("{text}\n{}", institution("", ""))
 }
@@ -69,7 +68,7 @@ fn fault_77_each_limit_of_hours_is_refused_by_name_and_what_is_within_it_loads()
     let rules = |count| vec!["Mo 08:00-09:00"; count].join(";");
     assert_eq!(told(&open(&rules(32))), []);
     assert_eq!(told(&open(&rules(33))), over("at most 32 rules in an expression"));
-    // A list of days, filled up with blanks.
+    // A list of days, padded with blanks.
     let days = |bytes: usize| {
         let list = format!("{}Jan 01", "Jan 01,".repeat(bytes / 7 - 1));
         format!("{}{}", &list, " ".repeat(bytes.saturating_sub(list.len())))
@@ -84,7 +83,7 @@ fn fault_77_each_limit_of_hours_is_refused_by_name_and_what_is_within_it_loads()
         over("at most 1000 rules of hours and closures in one row")
     );
     let faults = told(&rows_and_closures(1, &closures(3, 700)));
-    // The row that has them is told first, as it stands first in the document.
+    // The fault of the first row comes first, as in the document.
     assert_eq!(faults.get(1..), Some(&over("at most 2000 rules in all closures")[..]), "{faults:?}");
 }
 
@@ -100,12 +99,12 @@ fn fault_77_each_limit_of_a_document_is_refused_by_name() {
         })
     };
     let at_most = |limit: &str| Some(format!("at most {limit}"));
-    // Bytes.
+    // Limit of bytes.
     let document = institution("", "");
     let padded = |bytes: usize| format!("{document}#{}", "x".repeat(bytes - document.len() - 1));
     assert_eq!(told(&padded(1 << 20)), []);
     assert_eq!(told(&padded((1 << 20) + 1)), over("at most 1048576 bytes in a document"));
-    // Levels: keys of a name, arrays, tables, and all of them together.
+    // Limit of levels: dotted keys, arrays, tables, and all of them together.
     for (open, close) in [("[", "]"), ("{ a = ", " }"), ("[{ a.b = ", " }]")] {
         let levels = open.matches(['[', '{', '.']).count() + open.matches(" = ").count();
         let nested = |times: usize| format!("x = {}1{}", open.repeat(times), close.repeat(times));
@@ -118,9 +117,9 @@ fn fault_77_each_limit_of_a_document_is_refused_by_name() {
     assert_eq!(exceeded(&format!("x{} = 1", ".x".repeat(16))), at_most("16 levels of nesting"));
     assert_eq!(exceeded(&format!("[x{}]\ny{} = 1\n", ".x".repeat(9), ".y".repeat(9))), at_most("16 levels of nesting"));
     assert_eq!(exceeded(&format!("[[x{}]]\ny.y = [[1]]\n", ".x".repeat(12))), at_most("16 levels of nesting"));
-    // Brackets within texts and comments are no levels.
+    // Brackets inside texts and comments are not levels.
     assert_eq!(unknown(&format!("x = \"{0}\" # {0}\ny = '{0}'\n", "[{".repeat(50))), Some(Code::UnknownKey));
-    // Entries, tables and keys.
+    // Limit of entries, tables and keys.
     let entries = |count: usize| format!("x = [{}]", vec!["1"; count].join(","));
     assert_eq!(unknown(&entries(1_000)), Some(Code::UnknownKey));
     assert_eq!(exceeded(&entries(1_001)), at_most("1000 entries in an array"));
@@ -129,7 +128,7 @@ fn fault_77_each_limit_of_a_document_is_refused_by_name() {
     assert_eq!(exceeded(&keys), at_most("50000 keys in a document"));
 }
 
-/// The text that is right, texts that are wrong all over, and texts made to cost: on 64 KiB of stack each is loaded or refused.
+/// The valid text, completely invalid texts, and texts made to be expensive: with a 64 KiB stack each is loaded or refused.
 #[test]
 fn fault_77_a_small_stack_is_enough() {
     assert_eq!(told_on_a_small_stack(Profile::SEIWA.to_owned()), []);
@@ -167,7 +166,7 @@ fn fault_77_a_small_stack_is_enough() {
 proptest! {
     #![proptest_config(fixed(60))]
 
-    /// Any damage to the built-in profile, with the values of any key nested or of another type.
+    /// Random damage to the built-in profile, with the value of any key nested or of another type.
     #[test]
     fn fault_77_any_damage_is_refused_on_a_small_stack(
         at in prop::collection::vec((any::<prop::sample::Index>(), 0_usize..6), 1..20),

@@ -1,4 +1,4 @@
-//! Every rule that an entry breaks stands among the rules of the answer, for every field and every fault (CRD-10).
+//! The rules of an answer include every rule that an entry breaks, for every field and every fault (CRD-10).
 #![expect(clippy::unwrap_used, clippy::panic, clippy::arithmetic_side_effects, reason = "a test")]
 
 #[path = "support/host.rs"]
@@ -12,7 +12,7 @@ use madoguchi::*;
 
 const NOW: &str = "2026-11-12T10:00:00+09:00";
 
-/// What is typed into any field: of each kind something, and something that breaks each rule.
+/// Entries for any field: some of each kind, and some that break each rule.
 const TYPED: &[&str] = &[
     "",
     " ",
@@ -55,7 +55,7 @@ const TYPED: &[&str] = &[
     "全角で十一文字より長い回答です",
 ];
 
-/// The rules of a form that an entry of it can break.
+/// The rules of a form that an entry can break.
 fn rules_of(form: FormRule) -> BTreeSet<&'static str> {
     let strength: &[&str] = if form == FormRule::Password { &["CRD-3", "CRD-13"] } else { &[] };
     strength.iter().copied().chain([form.rule(), "CRD-10"]).collect()
@@ -96,7 +96,7 @@ fn crd_10_every_faults_rule_is_the_forms_and_stands_among_the_answers() {
     }
 }
 
-/// CRD-10: a choice names what would be taken, in both languages, in the question and on the page.
+/// CRD-10: a refused choice lists the allowed choices, in both languages, in the question and on the page.
 #[test]
 fn crd_10_a_choice_says_what_it_takes() {
     let seiwa = Profile::seiwa();
@@ -114,14 +114,14 @@ fn crd_10_a_choice_says_what_it_takes() {
         for text in taken {
             assert!(answer.asked.ja.contains(text), "{form} {text}: {:?}", answer.asked);
             assert!(answer.faults.iter().any(|fault| fault.ja.contains(text)), "{form} {text}: {:?}", answer.faults);
-            // The English names of account types are others.
+            // The English names of account types are different words.
             assert!(*text == "普通" || answer.faults.iter().any(|fault| fault.en.contains(text)), "{form} {text}");
             assert!(form == FormRule::AccountType || ask(text).right, "{form} {text}");
         }
     }
 }
 
-/// The pages with entries: each field with each text, and each missing, doubled or on a page that does not have it.
+/// The pages with entries: each field with each text, and each entry missing, duplicated, or on a page that does not have it.
 #[test]
 fn crd_10_every_fault_of_every_page_has_its_rule_among_the_answers() {
     let engine = engine(&cheap());
@@ -142,7 +142,7 @@ fn crd_10_every_fault_of_every_page_has_its_rule_among_the_answers() {
             let elsewhere = EntryField::ALL.iter().find(|own| !entries.iter().any(|(field, _)| field == *own)).unwrap();
             tries.push(entries.iter().copied().chain([(*elsewhere, "x")]).collect());
             for filled in tries {
-                // On a copy of the world, so that the way goes on from here.
+                // Uses a copy of the world, so that the walk can continue from here.
                 let mut host = host.clone();
                 let mut act = tab.act(&mut host, &engine, *button, &filled);
                 host.try_drive(&mut act, now).unwrap();

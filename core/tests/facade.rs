@@ -1,5 +1,5 @@
-//! Whatever is asked, the facade answers with one JSON object on one line: never a panic, never a line break, and errors that
-//! quote what was found safely (FORM-1 … FORM-3).
+//! For any input the facade answers with one JSON object on one line: it never panics, never writes a line break, and quotes what was found
+//! safely (FORM-1 … FORM-3).
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 
 static SEIWA: LazyLock<Profile> = LazyLock::new(Profile::seiwa);
 
-/// Asks, and checks what every answer must be.
+/// Asks, and checks the properties of every answer.
 fn ask(line: &str) -> Value {
     let answer = SEIWA.ask(line);
     assert!(!answer.contains(|c: char| c.is_ascii_control()), "{answer:?}");
@@ -47,7 +47,7 @@ fn errors(line: &str) -> Vec<(u64, String)> {
     errors.iter().map(|error| (error["code"].as_u64().unwrap(), error["field"].as_str().unwrap().to_owned())).collect()
 }
 
-/// One good request of each word, and some with everything.
+/// One valid request of each word, and some with all fields.
 fn good() -> Vec<Value> {
     let maintenance = json!({ "revision": "r1", "windows": [{
         "from": "2027-03-01T00:00:00+09:00", "to": "2027-03-02T00:00:00+09:00",
@@ -157,7 +157,7 @@ proptest! {
         ask(&value.to_string());
     }
 
-    /// A request with its word, and anything in its fields.
+    /// A request with its word and random fields.
     #[test]
     fn form_3_any_request_has_an_answer(
         word in prop::sample::select(Request::WORDS), fields in prop::collection::btree_map(name(), any_json(), 0..8),
@@ -167,7 +167,7 @@ proptest! {
         ask(&Value::Object(request).to_string());
     }
 
-    /// A good request with one field of it wrong: the errors name that field, or something within it.
+    /// A valid request with one wrong field: the errors name that field, or something inside it.
     #[test]
     fn form_3_what_is_wrong_is_named(
         request in any::<prop::sample::Index>(), field in any::<prop::sample::Index>(), value in any_json(),
@@ -178,13 +178,13 @@ proptest! {
         let field = &fields[field.index(fields.len())];
         request[field] = value;
         for (_, named) in errors(&request.to_string()) {
-            // A range may be named at its other end.
+            // An error in a range may name its other end.
             let of_range = ["from", "to"].contains(&field.as_str()) && ["from", "to", "business", "on"].contains(&named.as_str());
             prop_assert!(field == "ask" || named.starts_with(field.as_str()) || of_range, "{} is wrong, {} is named", field, named);
         }
     }
 
-    /// Cut anywhere, a request is no request.
+    /// A truncated request is refused.
     #[test]
     fn form_1_a_part_of_a_line_is_refused(request in any::<prop::sample::Index>(), end in any::<prop::sample::Index>()) {
         let requests = good();
@@ -207,7 +207,7 @@ proptest! {
         prop_assert_eq!(&SEIWA.ask(&format!(" \t{}\r\n", serde_json::to_string_pretty(&shuffled).unwrap())), &want);
     }
 
-    /// An id of any type goes back as it came, with an answer and with errors.
+    /// An id of any type is repeated unchanged, in answers and in errors.
     #[test]
     fn form_3_any_id_is_repeated(id in any_json()) {
         for rest in [r#""ask":"profile""#, r#""ask":"profile","x":1"#, r#""ask":"nothing""#, r#""x":1"#] {
@@ -238,7 +238,7 @@ fn form_3_ids_of_every_type() {
         assert!(answer.starts_with(&format!(r#"{{"id":{id},"answer":"day""#)), "{answer}");
     }
     assert_eq!(ask(r#"{"ask":"day","date":"2027-01-01"}"#).get("id"), None);
-    // An id spread over lines comes back on one.
+    // An id that spans several lines is repeated on one line.
     assert_eq!(ask("{\"id\":[1,\n2,\r\n\t3],\"ask\":\"profile\"}")["id"], json!([1, 2, 3]));
 }
 
@@ -281,7 +281,7 @@ fn form_1_odd_lines_are_refused_safely() {
         let shown: String = line.chars().take(60).collect();
         assert_eq!(errors(&line), [(code, field.to_owned())], "{shown}");
     }
-    // Half of a pair of surrogates is no character: refused, wherever it stands.
+    // Half a surrogate pair is not a character: it is refused everywhere.
     for lone in [r"\ud800", r"\udc00\ud800", r"x\udfff"] {
         for line in [
             format!(r#"{{"ask":"{lone}"}}"#),
@@ -294,7 +294,7 @@ fn form_1_odd_lines_are_refused_safely() {
     }
 }
 
-/// The place of a fault counts bytes of the line; what stands there is not quoted, because it may be a secret.
+/// The position of a fault counts bytes of the line. The text there is not quoted, because it may be a secret.
 #[test]
 fn form_1_the_place_is_where_it_is() {
     for (line, there) in [
@@ -310,7 +310,7 @@ fn form_1_the_place_is_where_it_is() {
     }
 }
 
-/// A line full of wrong things is answered in time that grows with the line, not with its square.
+/// The time for a line full of errors grows with its length, not with the square of it.
 #[test]
 fn form_3_a_hundred_thousand_unknown_fields() {
     let name = |n: u32| format!("{n:05}").bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>();
@@ -318,7 +318,7 @@ fn form_3_a_hundred_thousand_unknown_fields() {
     assert_eq!(errors(&format!("{{\"ask\":\"profile\"{fields}}}")).first(), Some(&(1003, "aaaaa".to_owned())));
 }
 
-/// Every error of a request is told, not only the first.
+/// Every error of a request is reported, not only the first.
 #[test]
 fn form_3_every_error_at_once() {
     let line = r#"{"ask":"fee","to":"other","amount":1.5,"member":"yes","when":"2027-01-04","why":1}"#;
@@ -338,14 +338,14 @@ fn form_3_every_error_at_once() {
     assert_eq!(errors(line), want.map(|(code, field)| (code, field.to_owned())));
 }
 
-/// Every line with one byte cut off, changed or put in between: whatever becomes of it, no answer has a piece of a secret.
-/// However a name is spelt, and whatever a line is instead of a request: no error of it quotes a value (fault 73).
+/// Every line with one byte removed, changed or inserted: no answer contains a piece of a secret. No spelling of a name, and no other line
+/// in place of a request, makes an error quote a value (fault 73).
 #[test]
 fn fault_73_no_spelling_of_a_name_makes_an_error_quote_a_secret() {
     let seiwa = Arc::new(Profile::seiwa());
     let engine = Engine::new(Arc::clone(&seiwa), HostKeys::new("tests", 1, &[7; 32]).unwrap());
     let secret = "Zq7Xw9Kp3Vm";
-    // Each letter of a name as an escape, and names that nobody has.
+    // Each letter of a name as an escape, and unknown names.
     let escaped = |name: &str| name.chars().map(|letter| format!("\\u{:04x}", u32::from(letter))).collect::<String>();
     let names = ["entry", "entries", "login_password", "session", "step", "new_password", "first_answer", "id", "x"];
     let names = names.into_iter().flat_map(|name| [name.to_owned(), escaped(name), name.to_uppercase()]);
@@ -379,7 +379,7 @@ fn fault_73_no_spelling_of_a_name_makes_an_error_quote_a_secret() {
         }
     }
     for line in &lines {
-        // The whole error but for the path of names: a value that stands as a name is one.
+        // The whole error except the path of names: a value in the place of a name is a name.
         let told = |found: Option<&str>| found.is_some_and(|found| found.contains(secret.get(..4).unwrap()));
         let answer: Value = serde_json::from_str(&seiwa.ask(line)).unwrap();
         for error in answer["error"].as_array().into_iter().flatten() {
@@ -412,7 +412,7 @@ fn fault_62_no_error_of_a_line_quotes_a_secret() {
             assert!(!leaks(&seiwa.ask(before)), "{before}");
             for put in ["", "\"", "{", "}", ",", "x", "\\", "\\ud800", "\u{1}"] {
                 for line in [format!("{before}{put}{rest}"), format!("{before}{put}{after}")] {
-                    // A name may be quoted, and what was put in may have made a secret one.
+                    // A name may be quoted, and the inserted byte may have turned a secret into a name.
                     let answer = seiwa.ask(&line);
                     let named = serde_json::from_str::<Value>(&answer).unwrap();
                     let found =
@@ -486,7 +486,7 @@ fn fault_62_no_error_quotes_what_lies_in_a_value_or_stands_for_a_name() {
         let errors = engine.take_line(&line, Randomness::new([1; 32])).err().unwrap_or_default();
         assert!(!errors.is_empty() && !format!("{errors:?}").contains(secret), "{line}: {errors:?}");
     }
-    // A name that is misspelt is named.
+    // A misspelt name is reported by name.
     for (line, field) in
         [(r#"{"ask":"day","date":"2027-01-04","dates":1}"#, "dates"), (r#"{"ask":"day","date2":1}"#, "date2")]
     {

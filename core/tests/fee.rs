@@ -1,5 +1,5 @@
-//! Charges, against a scan of the rows as they stand in the document, read by `toml` alone (FEE-1 … FEE-8): every kind,
-//! membership, edge of a band and edge of a table has exactly one row; tables that are not whole are refused (FEE-7).
+//! Compares charges with a scan of the document's rows, read by `toml` alone (FEE-1 … FEE-8): every kind, membership, band edge and table
+//! edge has exactly one row; incomplete tables are refused (FEE-7).
 
 #![expect(
     clippy::unwrap_used,
@@ -23,7 +23,7 @@ const TANUMA: &str = include_str!("../vectors/profiles/tanuma.toml");
 
 // --- the document by itself ------------------------------------------------------------------------------------------
 
-/// A row as the document has it.
+/// A row of the document.
 #[derive(Clone, Debug)]
 struct Row {
     kind: String,
@@ -44,10 +44,10 @@ impl Row {
     }
 }
 
-/// The tables and rates of a document, each from its day on, in order of their days.
+/// The tables and rates of a document, each with its first day, sorted by date.
 struct Document {
     tables: Vec<(Date, Vec<Row>)>,
-    /// Percent as digits and how many of them are decimals.
+    /// Percent as digits, and how many of the digits are decimals.
     rates: Vec<(Date, u64, u32)>,
     rounding: String,
 }
@@ -93,7 +93,7 @@ impl Document {
         Some((*from, rows.iter().filter(|row| row.prices(kind, member, amount)).collect()))
     }
 
-    /// The tax contained in a charge on a day: yen × rate ÷ (100 + rate), as a fraction brought to whole yen.
+    /// The tax contained in a charge on a day: yen × rate ÷ (100 + rate), rounded to whole yen.
     fn tax(&self, yen: u64, on: Date) -> u64 {
         let Some((_, digits, decimals)) = self.rates.iter().rfind(|(from, ..)| *from <= on) else { return 0 };
         let (numerator, denominator) =
@@ -106,14 +106,14 @@ impl Document {
         u64::try_from((numerator + up) / denominator).unwrap()
     }
 
-    /// Every day on which something starts, and its neighbours; the ends of the calendar.
+    /// Every day on which something starts, with its neighbours, and the ends of the calendar.
     fn days(&self) -> BTreeSet<Date> {
         let starts = self.tables.iter().map(|table| table.0).chain(self.rates.iter().map(|rate| rate.0));
         let around = starts.flat_map(|day| [day.previous(), Some(day), day.next()]).flatten();
         around.chain([Date::MIN, Date::MAX]).collect()
     }
 
-    /// Every amount at which a band begins or ends, and its neighbours; the least and the greatest.
+    /// Every amount at which a band begins or ends, with its neighbours, and the smallest and largest amounts.
     fn amounts(&self) -> BTreeSet<u64> {
         let rows = self.tables.iter().flat_map(|table| &table.1);
         let edges = rows.flat_map(|row| [Some(row.from), row.below]).flatten();
@@ -126,7 +126,7 @@ fn yen(yen: u64) -> Yen {
     Yen::new(yen).unwrap()
 }
 
-/// One quote: what the scan finds, one row and no more, with its evidence.
+/// Checks one quote: the scan finds exactly one row, and the evidence matches.
 fn check_quote(profile: &Profile, document: &Document, kind: TransferKind, member: bool, amount: u64, on: Date) {
     let case = format!("{kind}, member {member}, {amount} yen on {on}");
     let (fee, quote) = (profile.fee(kind, member, yen(amount), on), profile.quote(kind, member, yen(amount), on));
@@ -163,7 +163,7 @@ fn fault_50_every_kind_membership_amount_and_day_has_exactly_one_row() {
     }
 }
 
-/// The cells of the guide, by hand.
+/// The cells of the guide, written by hand.
 #[test]
 fn fee_1_to_3_the_cells_of_the_guide() {
     use TransferKind::{OtherBank, OwnAccount, OwnInstitution, SameBranch};
@@ -201,7 +201,7 @@ fn fee_8_nothing_has_no_charge() {
     assert_eq!(charges, [Charge::NotStated, Charge::Free, Charge::Free, Charge::Free, Charge::Free, Charge::NotStated]);
 }
 
-/// The same charge on the days around each change of the rate, under each rule of rounding.
+/// The same charge on the days around each change of the rate, with each rounding.
 #[test]
 fn fee_6_the_tax_contained_changes_with_the_rate() {
     let fees = |yen: u64| {
@@ -230,7 +230,7 @@ fn fee_6_the_tax_contained_changes_with_the_rate() {
 /// A band of one table: from, below, charge.
 type Band = (u64, Option<u64>, u64);
 
-/// A table whose rows for another bank are these bands, with the other kinds free; the rows in any order.
+/// A table with these bands for other banks and the other kinds free; the rows in any order.
 fn table(bands: &[(Option<bool>, Band)]) -> String {
     let free = ["own-account", "same-branch", "own-institution"];
     let free =
@@ -254,7 +254,7 @@ fn partition() -> impl Strategy<Value = Vec<Band>> {
     })
 }
 
-/// Rows for both memberships at once, or for each its own partition.
+/// Rows for both memberships at once, or a partition for each.
 fn rows() -> impl Strategy<Value = Vec<(Option<bool>, Band)>> {
     let for_whom = |bands: Vec<Band>, member: Option<bool>| bands.into_iter().map(move |band| (member, band));
     prop_oneof![
@@ -284,7 +284,7 @@ proptest! {
     }
 }
 
-/// One thing that goes wrong with a table.
+/// One kind of damage to a table.
 #[derive(Clone, Copy, Debug)]
 enum Damage {
     FromLower,
@@ -299,7 +299,7 @@ enum Damage {
 proptest! {
     #![proptest_config(fixed(300))]
 
-    /// One edge moved by a yen, one row lost or doubled: always refused, always as FEE-7, and always at a place of the table.
+    /// One edge moved by a yen, one row removed or duplicated: the profile is always refused, as FEE-7, at a position in the table.
     #[test]
     fn fee_7_any_damaged_table_is_refused(
         mut rows in rows().prop_shuffle(),
@@ -311,12 +311,12 @@ proptest! {
         let damaged = damaged.index(rows.len());
         let (_, (from, below, _)) = &mut rows[damaged];
         match (damage, &below) {
-            // An amount of 0 is another fault.
+            // An amount of 0 would be another fault.
             (Damage::FromLower, _) if *from > 1 => *from -= 1,
             (Damage::FromHigher | Damage::FromLower, _) => *from += 1,
             (Damage::BelowLower, Some(end)) => *below = Some(end - 1),
             (Damage::BelowHigher, Some(end)) if *end < 999_999_999_999 => *below = Some(end + 1),
-            // The last row has no end: it gets one.
+            // The last row has no end, so it gets one.
             (Damage::BelowLower | Damage::NoEnd, None) => *below = Some(999_999_999_999),
             (Damage::NoEnd | Damage::BelowHigher, Some(_)) => *below = None,
             (Damage::Gone, _) => drop(rows.remove(damaged)),
@@ -333,7 +333,7 @@ proptest! {
     }
 }
 
-/// Each way of not being whole has its code and its row.
+/// Each kind of incompleteness has its code and its row.
 #[test]
 fn fee_7_what_is_wrong_and_where() {
     let both = |bands: &[Band]| bands.iter().map(|band| (None, *band)).collect::<Vec<_>>();
@@ -344,7 +344,7 @@ fn fee_7_what_is_wrong_and_where() {
         (both(&[(1, Some(100), 1)]), vec![(Code::BandsGap, Some(0))]),
         (both(&[(1, Some(100), 1), (100, Some(100), 2), (100, None, 3)]), vec![(Code::BandBackwards, Some(1))]),
         (both(&[(1, Some(100), 1), (100, Some(50), 2), (100, None, 3)]), vec![(Code::BandBackwards, Some(1))]),
-        // The first covers everything: no gap behind the second.
+        // The first row covers everything, so there is no gap after the second.
         (both(&[(1, None, 1), (100, Some(200), 2)]), vec![(Code::BandsOverlap, Some(1))]),
         (both(&[]), vec![(Code::KindNotPriced, None), (Code::KindNotPriced, None)]),
         (vec![(Some(true), (1, None, 1))], vec![(Code::KindNotPriced, None)]),

@@ -1,5 +1,5 @@
-//! Floors and usual values of a profile (INS-12): the page that prints them, each of them to the number, and what the built-in
-//! profile is warned of.
+//! Tests the floors and usual values of a profile (INS-12): the page that prints them, each of them to the exact number, and the warnings
+//! of the built-in profile.
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -14,7 +14,7 @@ fn page() -> String {
     std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/floors.md")).unwrap()
 }
 
-/// What a document brings about: the codes and paths of its faults, or else of its warnings.
+/// The codes and paths of a document's faults, or of its warnings if there are none.
 fn told(text: &str) -> Vec<(Code, String)> {
     match Profile::load(text) {
         Ok(profile) => profile.warnings().iter().map(|warning| (warning.code, warning.path.clone())).collect(),
@@ -27,7 +27,7 @@ fn changed(text: &str, from: &str, to: &str) -> String {
     text.replacen(from, to, 1)
 }
 
-/// The small institution of the tests, its passwords as long as is usual: nothing is said of it.
+/// The small institution of the tests with passwords of the usual length: it has no warnings.
 fn usual() -> String {
     let text = changed(&institution("", ""), "password = { min = 8, max = 32,", "password = { min = 8, max = 64,");
     format!("{text}\n{AUTHORITY}{OPERATOR}{CONNECTION}")
@@ -57,7 +57,7 @@ fn ins_12_the_page_prints_the_table() {
     assert!(page().contains(&format!("|\n{wanted}\n\n")), "docs/floors.md should have\n{wanted}");
 }
 
-/// Each warning of the built-in profile stands on the page, with why it stays.
+/// The page lists each warning of the built-in profile, with the reason to keep the value.
 #[test]
 fn ins_12_what_the_built_in_profile_is_warned_of_is_on_the_page() {
     let page = page();
@@ -79,7 +79,7 @@ fn ins_12_what_the_built_in_profile_is_warned_of_is_on_the_page() {
     assert_eq!(listed, warned);
 }
 
-/// A number at its floor loads, the next beyond it does not; at the usual value there is no warning, beyond it there is.
+/// A number at its floor loads, the next one beyond it does not; the usual value gives no warning, the next one beyond it does.
 #[test]
 fn fault_76_each_floor_is_held_to_the_number() {
     let base = usual();
@@ -97,7 +97,7 @@ fn fault_76_each_floor_is_held_to_the_number() {
         let at = |number: i64| told(&changed(&base, from, &to.replace('#', &number.to_string())));
         let here = |code: Option<Code>| code.map(|code| (code, row.to_owned()));
         let of_row = |told: Vec<(Code, String)>| told.into_iter().filter(|(_, path)| path == row).collect::<Vec<_>>();
-        // The longest password that a format knows is the usual one.
+        // The longest password that a format allows is the usual one.
         assert_eq!(of_row(at(floor.usual)), [], "{row} {}", floor.usual);
         assert_eq!(of_row(at(floor.usual + beyond)), Vec::from_iter(here(floor.warning)), "{row}");
         if let Some(limit) = floor.floor {
@@ -122,7 +122,7 @@ fn fault_76_each_floor_is_held_to_the_number() {
     }
 }
 
-/// Tests may have hashes that cost nothing, by a function of their own: the one that a bank calls refuses them all the same.
+/// Tests may load cheap hashes through a function of their own; the function that a bank calls still refuses them.
 #[test]
 fn fault_76_cheap_hashes_load_by_no_other_way() {
     let text = changed(Profile::SEIWA, "memory-kib = 19456", "memory-kib = 8");
@@ -130,12 +130,12 @@ fn fault_76_cheap_hashes_load_by_no_other_way() {
     assert_eq!(faults.iter().map(|fault| fault.code).collect::<Vec<_>>(), [Code::HashTooCheap]);
     let cheap = Profile::load_with_cheap_hashes(&text).unwrap();
     assert_eq!(cheap.credentials().hash().now().memory_kib(), 8);
-    // Everything else has its floor.
+    // Everything else still has its floor.
     let text = changed(&text, "tls = \"tls-1.2\"", "tls = \"tls-1.0\"");
     assert!(Profile::load_with_cheap_hashes(&text).is_err());
 }
 
-/// LCK-6: what a policy bounds decides, and no single number of it.
+/// LCK-6: the bound of a policy decides, and not any single number of it.
 #[test]
 fn fault_76_the_bound_of_guesses_is_the_floor_of_a_lock() {
     let base = usual();
@@ -150,7 +150,7 @@ fn fault_76_the_bound_of_guesses_is_the_floor_of_a_lock() {
                     );
                     let text = changed(&base, row, &policy);
                     let told: Vec<_> = told(&text).into_iter().map(|(code, _)| code).collect();
-                    // A slow count: one stop after another, until the year is over or the lock comes.
+                    // A slow count: one temporary lock after another, until the year is over or the lock comes.
                     let most: u64 = if lock.is_empty() {
                         365 * 1_440 / minutes + 1
                     } else {
@@ -183,7 +183,7 @@ fn fault_76_the_bound_of_guesses_is_the_floor_of_a_lock() {
     assert!(refused > 5 && warned > 10 && quiet > 5, "{refused} {warned} {quiet}");
 }
 
-/// Whoever reads a profile reads what it says: no control, no mark of direction, nothing without a width, in texts, keys and comments.
+/// A reader of a profile sees its real content: no controls, no direction marks, no zero-width characters in texts, keys and comments.
 #[test]
 fn profile_2_hidden_characters_are_refused_wherever_they_stand() {
     let base = usual();
@@ -196,7 +196,7 @@ fn profile_2_hidden_characters_are_refused_wherever_they_stand() {
         assert_eq!(told(&text), [(Code::HiddenInDocument, "name.en".to_owned())], "{escaped}");
         let shown = Profile::load(&text).unwrap_err().to_string();
         assert!(shown.contains(&escaped), "{shown}");
-        // As itself, where TOML takes it.
+        // As itself, where TOML accepts it.
         for (by, path) in
             [(format!("en = \"Test{character}\""), "name.en"), (format!("en = \"Test\" }} # {character}\n# {{"), "")]
         {

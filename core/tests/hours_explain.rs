@@ -1,6 +1,6 @@
-//! Every answer about hours agrees with every other, and with models that walk minute by minute (HRS-7, HRS-8):
-//! a service is closed exactly where some rule closes it, a change is the first one, windows cut a range in two, hours that
-//! begin on a day and closures that end on one hold to the minute, and maintenance is the hours less its windows.
+//! All answers about hours agree with each other and with models that walk minute by minute (HRS-7, HRS-8): a service is closed exactly if
+//! some rule closes it; the reported change is the first one; windows divide a range in two; hours that begin on a day and closures that
+//! end on one are exact to the minute; maintenance is the hours minus its windows.
 
 #![expect(
     clippy::unwrap_used,
@@ -30,7 +30,7 @@ static PROFILES: LazyLock<[Profile; 2]> = LazyLock::new(|| [Profile::seiwa(), Pr
 
 // --- closed and why --------------------------------------------------------------------------------------------------
 
-/// Every closing rule closes at the instant, none is missing, and a slice of any length gets what fits.
+/// Every reported rule closes at the instant, none is missing, and a slice of any length gets what fits.
 fn check_why(hours: &Hours<'_>, at: Instant) {
     let service = hours.service();
     let rules: Vec<_> = hours.closing_rules(at).collect();
@@ -84,7 +84,7 @@ proptest! {
     }
 }
 
-/// The layer of base hours says whether a business day would have helped.
+/// The layer of base hours shows whether a business day would have made a difference.
 #[test]
 fn hrs_8_the_layer_tells_the_day_from_the_hour() {
     let rows = [
@@ -100,7 +100,7 @@ fn hrs_8_the_layer_tells_the_day_from_the_hour() {
         (Service::CurrentAccountTransfer, "2027-01-11T14:59+09:00", Some(Layer::BankDay)),
         (Service::CurrentAccountTransfer, "2027-01-11T15:00+09:00", Some(Layer::Base)),
         (Service::HelpDesk, "2027-05-06T08:59+09:00", Some(Layer::Base)),
-        // The help desk is closed on these days by their dates, business day or not.
+        // The help desk is closed on these dates, business day or not.
         (Service::HelpDesk, "2027-05-03T10:00+09:00", Some(Layer::Base)),
         (Service::HelpDesk, "2027-12-31T10:00+09:00", Some(Layer::Base)),
     ];
@@ -111,7 +111,7 @@ fn hrs_8_the_layer_tells_the_day_from_the_hour() {
     }
 }
 
-/// Several rules close at once, and each is told, with its own ends.
+/// Several rules close at once, and each is reported with its own ends.
 #[test]
 fn hrs_8_every_rule_that_closes_is_told() {
     let new_year = SEIWA.hours(Service::CurrentAccountTransfer).unwrap();
@@ -148,7 +148,7 @@ proptest! {
         }
     }
 
-    /// Open and closed windows together are the range, without a gap and in turns.
+    /// Open and closed windows together are the range: alternating, without a gap.
     #[test]
     fn hrs_8_windows_cut_a_range_in_two(ends in [any_instant(), any_instant()], days in 0_i64..400) {
         let from = ends[0].min(ends[1]);
@@ -171,10 +171,10 @@ proptest! {
 
 // --- hours and closures with their dates -----------------------------------------------------------------------------
 
-/// Hours of a day and what they leave to the next, in minutes.
+/// Hours of a day and what they carry over to the next day, in minutes.
 type Spans = &'static [(u32, u32)];
 
-/// A base row or a closure, as notation and as the model has it.
+/// A base row or a closure, in the notation and for the model.
 struct Dated {
     from: Option<&'static str>,
     until: Option<&'static str>,
@@ -193,7 +193,7 @@ impl Dated {
     }
 }
 
-/// Whether a minute of a day belongs to a span that began on that day, or on the day before, under what was in force then.
+/// Whether a minute of a day belongs to a span that began on that day or the day before, under the rows then in force.
 fn covered(rows: &[Dated], latest_only: bool, day: Date, minute: u32) -> bool {
     let on = |day: Date, minute: u32| {
         let mut held: Vec<_> = rows.iter().filter(|row| row.holds(day)).collect();
@@ -235,7 +235,7 @@ fn check_dated(base: &[Dated], closures: &[Dated]) {
     assert!(wrong.is_empty(), "{} minutes, the first {}", wrong.len(), wrong[0]);
 }
 
-/// What a row or a closure says besides.
+/// The other keys of a row or a closure.
 const WORDS: &str = "rule = \"HRS-4\"\ntext = { ja = \"試験\", en = \"test\" }\nsource = \"test\"\n";
 const ALWAYS: Dated = Dated { from: None, until: None, notation: "00:00-24:00", spans: &[(0, 1_440)] };
 const OFFICE: Spans = &[(540, 1_020)];
@@ -247,7 +247,7 @@ fn hrs_8_hours_begin_at_the_midnight_of_their_day() {
     check_dated(
         &[
             row(None, "09:00-17:00", OFFICE),
-            // Not in the order of their days.
+            // Not sorted by date.
             row(Some("2026-02-01"), "00:00-24:00", &[(0, 1_440)]),
             row(Some("2026-01-20"), "08:00-09:00,12:00-24:00", &[(480, 540), (720, 1_440)]),
             row(Some("2026-02-10"), "24/7 off", &[]),
@@ -284,7 +284,7 @@ fn hrs_4_a_closure_holds_from_its_first_day_to_its_last() {
     );
 }
 
-/// On the day after the last, what the last left over still closes, whatever else the expression would say of that day.
+/// After the last day of a closure, what the last day carried over still closes, whatever else the expression names on that day.
 #[test]
 fn hrs_4_a_closure_that_ends_leaves_what_it_began() {
     let spans: Spans = &[(0, 60), (1_380, 1_500)];
@@ -293,8 +293,8 @@ fn hrs_4_a_closure_that_ends_leaves_what_it_began() {
     check_dated(&[ALWAYS], &[closure(Some("2026-01-31"), None)]);
 }
 
-/// More different days than a 16-bit number counts, and every minute finds its own: a rule for each bit of the day of the
-/// year and for each weekday, and closures that change every five years, so that no two days of the calendar look alike.
+/// More distinct days than a 16-bit number can count, and every minute finds its own day: a rule for each bit of the day of the year and
+/// for each weekday, and closures that change every five years, so that no two days of the calendar are alike.
 #[test]
 fn hrs_4_as_many_different_days_as_the_calendar_has() {
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -351,7 +351,7 @@ fn window(from: Instant, to: Instant, services: &[Service]) -> MaintenanceWindow
     }
 }
 
-/// The open windows less the maintenance, from every instant at which anything may change, the slow way.
+/// The open windows minus the maintenance, computed slowly from every instant at which anything may change.
 fn less(hours: &Hours<'_>, windows: &[MaintenanceWindow], from: Instant, to: Instant) -> Vec<Window> {
     let service = hours.service();
     let own: Vec<_> = windows
@@ -377,7 +377,7 @@ fn less(hours: &Hours<'_>, windows: &[MaintenanceWindow], from: Instant, to: Ins
     open
 }
 
-/// The hours with maintenance are the model's within a range, and say why.
+/// The hours with maintenance agree with the model within a range, and their reasons are right.
 fn check_maintenance(profile: &Profile, windows: &[MaintenanceWindow], from: Instant, to: Instant) {
     let before: Vec<_> = profile.services().map(|service| all(&profile.hours(service).unwrap(), from, to)).collect();
     let maintenance = profile.maintenance("r7", windows.to_vec()).unwrap();
@@ -411,10 +411,10 @@ fn all(hours: &Hours<'_>, from: Instant, to: Instant) -> Vec<Window> {
     hours.windows(from, to).collect()
 }
 
-/// Windows of up to ten days within some weeks: overlapping, touching, over the ends of weeks.
+/// Windows of up to ten days within some weeks: overlapping, touching, across the ends of weeks.
 fn some_windows() -> impl Strategy<Value = (Instant, Vec<MaintenanceWindow>)> {
     let length = prop_oneof![1_u32..120, 1_u32..15_000, Just(1_440), Just(10_080)];
-    // Midnights, Mondays among them, and any minute.
+    // Midnights, including Mondays, and any minute.
     let start = prop_oneof![0_u32..30_240, (0_u32..21).prop_map(|day| day * 1_440)];
     let services = prop_oneof![Just(vec![]), prop::sample::subsequence(Service::ALL, 1..4)];
     let some = prop::collection::vec((start, length, services), 1..12);
@@ -441,7 +441,7 @@ proptest! {
 #[test]
 fn hrs_7_windows_at_midnights_weeks_and_both_ends_of_the_calendar() {
     let all = |from: &str, to: &str| window(at(from), at(to), &[]);
-    // 2027-03-01 and 2027-03-08 are Mondays. The last whole minute of the calendar is its last possible end.
+    // 2027-03-01 and 2027-03-08 are Mondays. The last possible end is the last whole minute of the calendar.
     let last = Instant::from_jst(Date::MAX, 1_439).unwrap();
     let rows = [
         vec![all("2027-03-01T00:00+09:00", "2027-03-08T00:00+09:00")],
@@ -469,7 +469,7 @@ fn hrs_7_windows_at_midnights_weeks_and_both_ends_of_the_calendar() {
     }
 }
 
-/// A window of every week of the calendar: as many patterns as there are weeks.
+/// A window in every week of the calendar: as many patterns as weeks.
 #[test]
 fn hrs_7_ten_thousand_windows() {
     let weeks = (1..10_500).map(|week: u32| {
@@ -540,7 +540,7 @@ fn hrs_7_everything_wrong_with_every_window_is_told() {
     );
 }
 
-/// Windows can be shared between threads, and the answers are the same whoever asks first.
+/// Threads can share windows, and the answers do not depend on which thread asks first.
 #[test]
 fn hrs_7_maintenance_is_shared_between_threads() {
     fn shared<T: Send + Sync>() {}

@@ -1,12 +1,12 @@
-//! The hours, minute by minute, against an evaluator of `opening_hours` written by others: the crate `opening-hours`, which
-//! reads the same words from the profile by itself and is only given our bank holidays as its public holidays (HRS-9).
+//! Compares the hours, minute by minute, with a third-party evaluator of `opening_hours`: the crate `opening-hours`. It reads the
+//! expressions from the profile itself, and gets only the library's bank holidays as its public holidays (HRS-9).
 //!
 //! ```text
 //! profile ── our parser, compiler, timetable ──▶ is_open, status, windows, closing_rules ┐
-//!    └────── toml ── opening-hours ──▶ base hours less closures ─────────────────────────┴──▶ the same
+//!    └────── toml ── opening-hours ──▶ base hours minus closures ────────────────────────┴──▶ the same
 //! ```
-//! Proved: the built-in profiles over the whole calendar, and random expressions of the supported notation. What is outside
-//! it is refused with its place.
+//! Compared are the built-in profiles over the whole calendar, and random expressions of the supported notation. Everything outside it is
+//! refused with its position.
 
 #![expect(
     clippy::unwrap_used,
@@ -33,15 +33,15 @@ use support::institution;
 
 // --- the oracle ------------------------------------------------------------------------------------------------------
 
-/// Half-open stretches of civil time, in order and apart from each other.
+/// Half-open spans of civil time, sorted and without overlap.
 type Stretches = Vec<Range<NaiveDateTime>>;
 
-/// One expression as the oracle reads it.
+/// Parses an expression with the oracle.
 fn oracle(expression: &str, context: &Context) -> OpeningHours {
     expression.parse::<OpeningHours>().unwrap().with_context(context.clone())
 }
 
-/// The oracle's context: a bank holiday of the calendar is its public holiday.
+/// The oracle's context: the calendar's bank holidays are its public holidays.
 fn context(calendar: &BankCalendar) -> Context {
     let mut days = CompactCalendar::default();
     for day in every_day().filter(|&day| calendar.is_bank_holiday(day)) {
@@ -52,9 +52,9 @@ fn context(calendar: &BankCalendar) -> Context {
 
 static NATIONAL: LazyLock<Context> = LazyLock::new(|| context(&BankCalendar::national()));
 
-/// When an expression is open, over the whole calendar, by the oracle's own walk.
+/// When an expression is open over the whole calendar, found by the oracle.
 fn stretches(expression: &OpeningHours) -> Stretches {
-    // A day earlier, for what is carried over the first midnight.
+    // Starts one day earlier, for hours that run past the first midnight.
     expression
         .iter_range(start() - TimeDelta::days(1), end())
         .filter(|part| part.kind == RuleKind::Open)
@@ -63,13 +63,13 @@ fn stretches(expression: &OpeningHours) -> Stretches {
         .collect()
 }
 
-/// The stretches within a range.
+/// The spans clipped to a range.
 fn cut(stretches: &Stretches, to: &Range<NaiveDateTime>) -> Stretches {
     let cut = stretches.iter().map(|part| part.start.max(to.start)..part.end.min(to.end));
     cut.filter(|part| part.start < part.end).collect()
 }
 
-/// All that lies in one or the other.
+/// The union of all spans.
 fn union(mut all: Stretches) -> Stretches {
     all.sort_by_key(|part| part.start);
     let mut united: Stretches = Vec::new();
@@ -82,7 +82,7 @@ fn union(mut all: Stretches) -> Stretches {
     united
 }
 
-/// What remains of the first without the second.
+/// The first spans minus the second.
 fn less(open: Stretches, closed: &Stretches) -> Stretches {
     let mut left = Vec::new();
     let mut closed = closed.iter().peekable();
@@ -110,7 +110,7 @@ fn less(open: Stretches, closed: &Stretches) -> Stretches {
 /// A row of a profile's array of tables.
 type Row = toml::Table;
 
-/// The open stretches of every service, by its word, from the text of a profile and nothing of ours but the holidays.
+/// The open spans of every service, by its word, from the text of a profile; the holidays are the only input from the library.
 fn open_by_oracle(text: &str, calendar: &BankCalendar) -> BTreeMap<String, Stretches> {
     let document: toml::Table = text.parse().unwrap();
     let context = context(calendar);
@@ -128,7 +128,7 @@ fn open_by_oracle(text: &str, calendar: &BankCalendar) -> BTreeMap<String, Stret
         for (row, until) in own.iter().zip(ends.chain([end()])) {
             let from = day_of(row, "from").map_or(start(), |day| day.and_hms_opt(0, 0, 0).unwrap());
             base.extend(cut(&stretches_of(text_of(row, "open")), &(from..until)));
-            // A closure goes with the rows that bear its mark, and belongs to the day on which it begins.
+            // A closure applies to the rows with its mark, and belongs to the day on which it begins.
             let marks: Vec<&str> = words(row, "marks");
             for closure in tables(&document, "closure") {
                 if marks.contains(&text_of(closure, "mark")) {
@@ -148,7 +148,7 @@ fn open_by_oracle(text: &str, calendar: &BankCalendar) -> BTreeMap<String, Stret
     open
 }
 
-/// The stretches that begin on a day on which the closure is in force.
+/// The spans that begin on a day on which the closure is in force.
 fn in_force(stretches: Stretches, closure: &Row) -> Stretches {
     let (from, until) = (day_of(closure, "from"), day_of(closure, "until"));
     let bounded = from.is_some() || until.is_some();
@@ -206,14 +206,14 @@ fn instant(at: NaiveDateTime) -> Instant {
     Instant::try_from((at - TimeDelta::hours(9)).and_utc()).unwrap()
 }
 
-/// Our windows over the whole calendar; its last millisecond is its end.
+/// The library's windows over the whole calendar; its last millisecond counts as its end.
 fn our_windows(hours: &Hours<'_>) -> Stretches {
     let windows = hours.windows(Instant::MIN, Instant::MAX);
     let end_of = |to| if to == Instant::MAX { end() } else { civil(to) };
     windows.map(|window| civil(window.from)..end_of(window.to)).collect()
 }
 
-/// Whether a minute lies in one of the stretches, and when that changes.
+/// Whether a minute is in one of the spans, and when that changes.
 fn look_up(stretches: &Stretches, at: NaiveDateTime) -> (bool, Option<NaiveDateTime>) {
     let next = stretches.partition_point(|part| part.end <= at);
     let (open, change) = match stretches.get(next) {
@@ -224,7 +224,7 @@ fn look_up(stretches: &Stretches, at: NaiveDateTime) -> (bool, Option<NaiveDateT
     (open, change.filter(|&change| change < end()))
 }
 
-/// Every question about one instant, answered as the oracle's stretches say.
+/// Checks every question about one instant against the oracle's spans.
 fn check_instant(hours: &Hours<'_>, stretches: &Stretches, at: NaiveDateTime) {
     let (open, change) = look_up(stretches, at);
     let instant = instant(at);
@@ -235,8 +235,8 @@ fn check_instant(hours: &Hours<'_>, stretches: &Stretches, at: NaiveDateTime) {
     assert_eq!(hours.explain(instant, &mut why) == 0, open, "{} at {at}: {why:?}", hours.service());
 }
 
-/// Our windows and the oracle's are the same over two centuries, and so is every answer in the three minutes before and
-/// after each change of the years 2019 to 2035.
+/// The library's windows equal the oracle's over two centuries, and so does every answer in the three minutes before and after each change
+/// of the years 2019 to 2035.
 fn check_profile(text: &str, services: usize) {
     let profile = Profile::load(text).unwrap();
     let open = open_by_oracle(text, profile.calendar());
@@ -280,7 +280,7 @@ fn hrs_9_another_institution_is_the_oracles_too() {
     check_profile(include_str!("../vectors/profiles/tanuma.toml"), 13);
 }
 
-/// A calendar with days added and removed is the oracle's too (CAL-7).
+/// A calendar with days added and removed is also used by the oracle (CAL-7).
 #[test]
 fn cal_7_days_of_the_profile_are_the_oracles_holidays() {
     let days = r#"
@@ -300,7 +300,7 @@ remove = [
 
 static SEIWA: LazyLock<Profile> = LazyLock::new(Profile::seiwa);
 
-/// The rows of the built-in profile, each with the oracle's reading of its hours and of its closures.
+/// The rows of the built-in profile, each with its hours and closures parsed by the oracle.
 static SEIWA_ROWS: LazyLock<Vec<(Service, OpeningHours, Vec<OpeningHours>)>> = LazyLock::new(|| {
     let document: toml::Table = Profile::SEIWA.parse().unwrap();
     let rows = tables(&document, "hours");
@@ -319,7 +319,7 @@ static SEIWA_ROWS: LazyLock<Vec<(Service, OpeningHours, Vec<OpeningHours>)>> = L
 proptest! {
     #![proptest_config(fixed(10_000))]
 
-    /// Any minute of two centuries, asked of the oracle by itself, without its walk.
+    /// Evaluates any minute of two centuries with the oracle alone, without the spans.
     #[test]
     fn hrs_8_random_minutes_are_the_oracles(
         day in 0..=Date::MAX.index(), minute in 0_u32..1_440, service in 0_usize..16, millis in 0_i64..60_000,
@@ -354,7 +354,7 @@ fn month_day() -> impl Strategy<Value = String> {
         .prop_map(|(m, day)| format!("{} {day:02}", MONTHS[m]))
 }
 
-/// ` +2 days`, ` -1 day`, or nothing.
+/// ` +2 days`, ` -1 day`, or no text.
 fn offset() -> impl Strategy<Value = String> {
     prop_oneof![
         2 => Just(String::new()),
@@ -433,7 +433,7 @@ fn clock(minute: u32) -> String {
     format!("{:02}:{:02}", minute / 60, minute % 60)
 }
 
-/// One to three spans, in order and apart or touching, the last perhaps past midnight.
+/// One to three sorted spans, apart or touching; the last may run past midnight.
 fn times(latest: u32) -> impl Strategy<Value = String> {
     let bounds = prop::collection::btree_set(prop_oneof![0_u32..1_440, (0_u32..48).prop_map(|half| half * 30)], 2..7);
     (bounds, 0_u32..=latest, any::<bool>()).prop_map(move |(bounds, more, short)| {
@@ -444,7 +444,7 @@ fn times(latest: u32) -> impl Strategy<Value = String> {
             bounds[last] = (bounds[last] + more).max(bounds[last - 1] + 1);
         }
         let spans = bounds.chunks(2).map(|span| {
-            // `23:40-00:10` and `23:40-24:10` say the same.
+            // `23:40-00:10` and `23:40-24:10` mean the same.
             let over = short && span[1] > 1_440 && span[1] - 1_440 < span[0];
             format!("{}-{}", clock(span[0]), clock(if over { span[1] - 1_440 } else { span[1] }))
         });
@@ -471,7 +471,7 @@ fn expression() -> impl Strategy<Value = String> {
         1 => (days(), times(0)).prop_map(|(days, times)| words_joined(&[&days, &times, "off"])),
     ];
     let several = (any::<bool>(), prop::collection::vec(rule, 2..5)).prop_map(|(always, mut rules)| {
-        // What is off stands behind what is open.
+        // `off` must come after what is open.
         if always || rules[0].ends_with("off") {
             rules[0] = "24/7".to_owned();
         }
@@ -480,12 +480,12 @@ fn expression() -> impl Strategy<Value = String> {
     prop_oneof![one, several]
 }
 
-/// A profile in which the balance inquiry is open as the expression says, and Pay-easy whenever it does not.
+/// A profile in which the balance inquiry is open by the expression, and Pay-easy is open whenever the expression is closed.
 fn both_ways(expression: &str) -> String {
     open_and_closed(expression, expression)
 }
 
-/// A profile in which the balance inquiry is open as one expression says, and Pay-easy whenever another does not.
+/// A profile in which the balance inquiry is open by one expression, and Pay-easy is open whenever another is closed.
 fn open_and_closed(open: &str, closed: &str) -> String {
     let hours = format!(
         r#"
@@ -513,7 +513,7 @@ source = "test"
     institution(&hours, "")
 }
 
-/// The minutes of a day by the oracle's reading of that day alone.
+/// The minutes of a day, evaluated by the oracle for that day alone.
 fn minutes_of(expression: &OpeningHours, day: NaiveDate) -> [bool; 1_440] {
     let mut minutes = [false; 1_440];
     for part in expression.schedule_at(day).into_iter().filter(|part| part.kind == RuleKind::Open) {
@@ -523,8 +523,8 @@ fn minutes_of(expression: &OpeningHours, day: NaiveDate) -> [bool; 1_440] {
     minutes
 }
 
-/// Any day, and more often than by chance one of those that an offset reaches from outside the calendar. The last is left to
-/// [`hrs_9_the_ends_of_the_calendar_are_the_oracles`]: its end is no instant.
+/// Any day, with a preference for days that an offset reaches from outside the calendar. The last day is excluded, because its end is not
+/// an instant; [`hrs_9_the_ends_of_the_calendar_are_the_oracles`] tests it.
 fn some_day() -> impl Strategy<Value = u32> {
     let last = Date::MAX.index();
     prop_oneof![6 => 0..last, 1 => 0_u32..40, 1 => last - 40..last]
@@ -533,7 +533,7 @@ fn some_day() -> impl Strategy<Value = u32> {
 proptest! {
     #![proptest_config(fixed(300))]
 
-    /// Both uses of an expression agree with the oracle, and with each other, in a year of days and on days anywhere.
+    /// Both uses of an expression agree with the oracle and with each other, over a year of days and on other days.
     #[test]
     fn hrs_9_random_expressions_mean_what_the_oracle_says(
         expression in expression(),
@@ -541,7 +541,7 @@ proptest! {
         first in 25_000_u32..32_000,
     ) {
         let oracle = oracle(&expression, &NATIONAL);
-        // A closure is one rule here, without `off`, and names a day that exists.
+        // A closure in this test is one rule, without `off`, and names a day that exists.
         let mut both = !expression.contains(';') && !expression.ends_with("off");
         if let (true, Err(faults)) = (both, Profile::load(&both_ways(&expression))) {
             prop_assert!(faults.0.iter().all(|fault| fault.code == Code::ClosesNothing), "{:?}: {}", expression, faults);
@@ -559,7 +559,7 @@ proptest! {
             }
         };
         let (open, closed) = (profile.hours(Service::Balance).unwrap(), profile.hours(Service::Payeasy).unwrap());
-        // A year in a row, and days here and there.
+        // A whole year, and other days.
         for day in (first..first + 366).chain(days).filter_map(Date::from_index) {
             let minutes = minutes_of(&oracle, day.to_chrono());
             let changes = (0..1_440_u32).zip(minutes).scan(None, |before, (minute, open)| {
@@ -593,7 +593,7 @@ fn rule_within_the_day() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(fixed(300))]
 
-    /// A closure of several rules closes all that each of them names by itself, or is refused (fault 78).
+    /// A closure of several rules closes everything that each rule names by itself, or is refused (fault 78).
     #[test]
     fn hrs_9_fault_78_no_rule_of_a_closure_takes_away_what_another_closes(
         rules in prop::collection::vec(prop_oneof![1 => rule_within_the_day(), 2 => weekdays().prop_map(|days| format!("{days} 10:00-12:00"))], 2..4),
@@ -647,7 +647,7 @@ fn hrs_9_the_ends_of_the_calendar_are_the_oracles() {
 
 // --- what is refused -------------------------------------------------------------------------------------------------
 
-/// Each is refused with its code, and with the column of the expression at which it is.
+/// Each expression is refused with its code and with the column of the error.
 #[test]
 fn hrs_9_what_is_not_supported_is_refused_with_its_place() {
     use Code::{ImpossibleWindow, NotationSyntax, NotationUnsupported};
@@ -721,10 +721,10 @@ fn hrs_9_what_is_not_supported_is_refused_with_its_place() {
         let faults = Profile::load(&text).err().map_or(Vec::new(), |faults| faults.0);
         let found: Vec<_> =
             faults.iter().map(|fault| (fault.code, fault.path.as_str(), fault.line, fault.column)).collect();
-        // The expression stands twice in the text.
+        // The text contains the expression twice.
         let want = [("open = \"", "hours[0].open"), ("when = [\"", "closure[0].when[0]")].map(|(before, path)| {
             let line = text.lines().position(|line| line.starts_with(&format!("{before}{expression}\""))).unwrap();
-            // An empty text is told where its quotation marks are.
+            // An empty text is reported at its quotation marks.
             let quote = usize::from(!expression.is_empty());
             (code, path, line + 1, before.len() + column + quote)
         });
@@ -735,7 +735,7 @@ fn hrs_9_what_is_not_supported_is_refused_with_its_place() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The same words in another case mean the same, to the oracle too; blanks between rules do not matter.
+/// Case does not change the meaning, also for the oracle; neither do blanks between rules.
 #[test]
 fn hrs_9_case_and_blanks_do_not_matter() {
     for (one, other) in [
@@ -762,7 +762,7 @@ fn hrs_9_case_and_blanks_do_not_matter() {
 
 // --- blanks mean nothing ---------------------------------------------------------------------------------------------
 
-/// The same text, with other blanks around its separators: as many as the numbers say, from 0 to 2.
+/// The same text with other blanks around its separators: the given numbers of blanks, from 0 to 2.
 fn respaced(text: &str, blanks: &[usize]) -> String {
     let separator = |c: char| ";,:-+/[]()|".contains(c);
     let mut blanks = blanks.iter().cycle();
@@ -770,7 +770,7 @@ fn respaced(text: &str, blanks: &[usize]) -> String {
     let mut before = ' ';
     for part in text.split_inclusive(separator) {
         let (words, mark) = part.split_at(part.trim_end_matches(separator).len());
-        // Words keep a blank between each other.
+        // Words need a blank between them.
         let words = words.trim_matches(' ');
         if !words.is_empty() {
             if separator(before) {
@@ -787,7 +787,7 @@ fn respaced(text: &str, blanks: &[usize]) -> String {
     spaced
 }
 
-/// Pieces of the notation in any order, most of them outside the supported part together.
+/// Pieces of the notation in any order; most combinations are outside the supported part.
 fn pieces() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "Mo",
@@ -837,7 +837,7 @@ fn pieces() -> impl Strategy<Value = String> {
     })
 }
 
-/// What a text means in both uses: the faults, by code and path, or the open windows of a few years.
+/// The meaning of a text in both uses: the faults, by code and path, or the open windows of a few years.
 fn meaning(expression: &str) -> Result<[Vec<madoguchi::Window>; 2], Vec<(Code, String)>> {
     let profile = Profile::load(&both_ways(expression))
         .map_err(|faults| faults.0.into_iter().map(|fault| (fault.code, fault.path)).collect::<Vec<_>>())?;
@@ -848,7 +848,7 @@ fn meaning(expression: &str) -> Result<[Vec<madoguchi::Window>; 2], Vec<(Code, S
 proptest! {
     #![proptest_config(fixed(1_500))]
 
-    /// Fault 78: the same text is taken, or refused by the same code, however it is spaced; and what is taken is what the oracle reads.
+    /// Fault 78: spacing does not change whether a text is accepted, or the code of its refusal; an accepted text agrees with the oracle.
     #[test]
     fn hrs_9_fault_78_blanks_around_separators_mean_nothing(
         text in prop_oneof![1 => expression(), 3 => pieces()],
@@ -889,7 +889,7 @@ fn fault_78_a_list_beside_another_is_refused_however_it_is_spaced() {
     }
 }
 
-/// A closure that would not close what it names is refused with its reason and its place; hours may say the same.
+/// A closure that would not close what it names is refused with its reason and position; the same text is valid as hours.
 #[test]
 fn fault_78_a_closure_that_does_not_close_is_refused() {
     for (when, found) in [
@@ -903,7 +903,7 @@ fn fault_78_a_closure_that_does_not_close_is_refused() {
         ("Mo[1,3] 01:40-06:00 Closed", "Mo[1,3] 01:40-06:00 Closed"),
         ("Mo[1,3] 01:40-06:00 open", "Mo[1,3] 01:40-06:00 open"),
         ("Mo[1,3] 01:40-06:00; Mo[1] off", "Mo[1] off"),
-        // The second replaces the first on its days.
+        // The second rule replaces the first on its days.
         ("Mo 01:00-02:00; Mo 03:00-04:00", "Mo 03:00-04:00"),
         ("Mo[1,3] 01:00-02:00; Mo[-3] 03:00-04:00", "Mo[-3] 03:00-04:00"),
         ("Jan 01-07 01:00-02:00; Mo 03:00-04:00", "Mo 03:00-04:00"),
@@ -941,7 +941,7 @@ fn fault_78_a_closure_that_does_not_close_is_refused() {
     }
 }
 
-/// What is off stands behind what is open.
+/// `off` must come after what is open.
 #[test]
 fn hrs_9_off_in_front_takes_nothing_away() {
     let code = |open: &str| Profile::load(&open_and_closed(open, "24/7")).err().map(|faults| faults.0[0].code);

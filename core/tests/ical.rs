@@ -1,5 +1,4 @@
-//! What is written as iCalendar reads back in a reader written by others, the crate `icalendar`, and its raw lines keep to
-//! RFC 5545 §3.1 (HRS-8).
+//! iCalendar output can be read back by a third-party reader, the crate `icalendar`, and its raw lines follow RFC 5545 §3.1 (HRS-8).
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at the first surprise")]
 
@@ -26,7 +25,7 @@ fn events(text: &str) -> Vec<Event> {
     calendar.components.iter().filter_map(|component| component.as_event().cloned()).collect()
 }
 
-/// The raw lines: each ends in CRLF, none is longer than 75 octets, a fold never cuts a character, no control character.
+/// The raw lines: each ends in CRLF, has at most 75 octets, no fold inside a character, and no control character.
 fn check_lines(text: &str) {
     assert!(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
     assert!(text.ends_with("\r\nEND:VCALENDAR\r\n"));
@@ -44,7 +43,7 @@ fn utc(at: Instant) -> Option<DatePerhapsTime> {
     Some(DatePerhapsTime::DateTime(CalendarDateTime::Utc(at.to_chrono())))
 }
 
-/// Every window of every service over two years comes back with its ends, under a UID of its own.
+/// Every window of every service over two years is read back with its ends, under its own UID.
 #[test]
 fn hrs_8_windows_come_back_to_the_second() {
     let seiwa = Profile::seiwa();
@@ -92,17 +91,17 @@ fn hrs_8_whole_days_are_dates() {
     let events = events(&text);
     let starts: Vec<_> = events[..4].iter().map(|event| event.get_start().unwrap()).collect();
     assert_eq!(starts, days.map(|day| DatePerhapsTime::Date(day.to_chrono())));
-    // An event of a date without an end is that day (RFC 5545 §3.6.1).
+    // An event with a date and no end lasts that day (RFC 5545 §3.6.1).
     assert!(events[..4].iter().all(|event| event.get_end().is_none()));
     assert_eq!(events.iter().map(|event| event.get_uid().unwrap()).collect::<BTreeSet<_>>().len(), 5);
 }
 
-/// The text that a reader gets: what RFC 5545 does not allow in TEXT is gone.
+/// The text that a reader gets: without what RFC 5545 does not allow in TEXT.
 fn as_text(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() || *c == '\n').collect()
 }
 
-/// Texts for one event, there and back.
+/// Writes texts into one event and reads them back.
 fn check_texts(domain: &str, summary: &str, description: &str) {
     let mut ical = Ical::new(domain.parse().unwrap(), stamp());
     let window = Window { from: at("2027-01-01T00:00:00Z"), to: at("2027-01-02T00:00:00Z") };
@@ -148,14 +147,14 @@ fn hrs_8_long_and_odd_texts_come_back() {
 proptest! {
     #![proptest_config(fixed(500))]
 
-    /// Any text but blanks at its ends, which some readers drop.
+    /// Any text without blanks at its ends, which some readers drop.
     #[test]
     fn hrs_8_any_text_comes_back(domain in "[0-9A-Za-z]{1,2}([0-9A-Za-z-]{0,40}[0-9A-Za-z]\\.[0-9A-Za-z]{1,20}){0,5}", text in "[^\\s]([\\PC\\n]{0,300}[^\\s])?") {
         check_texts(&domain, &text, &text);
     }
 }
 
-/// The facade's answer is the same text.
+/// The facade's answer contains the same events.
 #[test]
 fn hrs_8_the_facade_writes_the_same_events() {
     let seiwa = Profile::seiwa();
@@ -167,7 +166,7 @@ fn hrs_8_the_facade_writes_the_same_events() {
     let text = answer["ical"].as_str().unwrap();
     check_lines(text);
     let hours = seiwa.hours(Service::Payeasy).unwrap();
-    // January 1 begins closed since December 31, 23:40: the event is the whole of that.
+    // January 1 begins closed since December 31, 23:40: the event covers the whole closure.
     let windows = hours.closed_windows(at("2027-01-01T00:00:00+09:00"), at("2027-07-01T00:00:00+09:00"));
     let windows = windows.map(|window| hours.whole(window));
     let ends = events(text).into_iter().map(|event| (event.get_start(), event.get_end()));
@@ -180,17 +179,17 @@ fn hrs_8_the_facade_writes_the_same_events() {
 
 const TANUMA: &str = include_str!("../vectors/profiles/tanuma.toml");
 
-/// Ad-hoc maintenance as a request has it: at night, by day over a closure that returns, and two at one start.
+/// Ad-hoc maintenance in a request: at night, by day over a recurring closure, and two windows with one start.
 const MAINTENANCE: &str = r#"{"revision":"r1","windows":[
     {"from":"2027-03-01T03:00:00+09:00","to":"2027-03-01T05:00:00+09:00","ja":"臨時","en":"extra"},
     {"from":"2027-03-07T12:00:00+09:00","to":"2027-03-08T00:00:00+09:00","ja":"臨時","en":"extra"},
     {"from":"2027-04-12T01:40:00+09:00","to":"2027-04-12T01:50:00+09:00","services":["balance"],"ja":"臨時","en":"extra"},
     {"from":"2027-05-05T01:40:00+09:00","to":"2027-05-05T07:00:00+09:00","services":["balance"],"ja":"臨時","en":"extra"}]}"#;
 
-/// What an event is, less its stamp: its beginning and end, its words.
+/// An event without its stamp: start, end and texts.
 type Told = (Option<DatePerhapsTime>, Option<DatePerhapsTime>, String, String);
 
-/// The events of every service, open and closed, by UID. Two that share a UID are one event.
+/// The events of every service, open and closed, by UID. Two events with the same UID must be equal.
 fn by_uid(profile: &Profile, from: &str, to: &str, maintenance: Option<&str>, all: &mut BTreeMap<String, Told>) {
     for service in profile.services() {
         for closed in [false, true] {
@@ -216,7 +215,7 @@ fn by_uid(profile: &Profile, from: &str, to: &str, maintenance: Option<&str>, al
     }
 }
 
-/// Fault 79: over every service of two institutions, with and without maintenance, no two events share a UID.
+/// Fault 79: no two events share a UID, over every service of two institutions, with and without maintenance.
 #[test]
 fn fault_79_two_events_never_share_a_uid() {
     let (seiwa, tanuma) = (Profile::seiwa(), Profile::load(TANUMA).unwrap());
@@ -224,14 +223,14 @@ fn fault_79_two_events_never_share_a_uid() {
         let mut all = BTreeMap::new();
         by_uid(profile, "2027-01-01", "2028-01-01", None, &mut all);
         let alone = all.len();
-        // One event for each window of each service, open and closed: none lost to another.
+        // One event for each window of each service, open and closed: none replaces another.
         let range = (at("2027-01-01T00:00:00+09:00"), at("2028-01-01T00:00:00+09:00"));
         let windows = profile.services().map(|service| {
             let hours = profile.hours(service).unwrap();
             hours.windows(range.0, range.1).count() + hours.closed_windows(range.0, range.1).count()
         });
         assert_eq!(alone, windows.sum::<usize>());
-        // A closure by maintenance is another event than one by HRS-4f that begins with it, and than the open window it ends.
+        // A closure by maintenance is another event than one by HRS-4f with the same start, and than the open window that it ends.
         let mut with = BTreeMap::new();
         let maintenance = MAINTENANCE;
         by_uid(profile, "2027-01-01", "2028-01-01", Some(maintenance), &mut with);
@@ -252,7 +251,7 @@ fn fault_79_a_uid_outlives_ranges_and_versions() {
         let profile = Profile::load(text).unwrap();
         let mut whole = BTreeMap::new();
         by_uid(&profile, "2027-01-01", "2027-07-01", Some(MAINTENANCE), &mut whole);
-        // The same events, asked for in two pieces of each month.
+        // The same events, requested in two pieces of each month.
         let mut pieces = BTreeMap::new();
         for month in 1..=6 {
             let next = format!("2027-{:02}-01", month + 1);
@@ -261,7 +260,7 @@ fn fault_79_a_uid_outlives_ranges_and_versions() {
             by_uid(&profile, &third, &next, Some(MAINTENANCE), &mut pieces);
         }
         assert!(pieces == whole, "{} and {} events", pieces.len(), whole.len());
-        // Another version, another hash.
+        // Another version with another hash.
         let line = text.lines().find(|line| line.starts_with("version = ")).unwrap();
         let later = Profile::load(&text.replacen(line, "version = \"another\" # of another hash", 1)).unwrap();
         assert_ne!(later.hash(), profile.hash());
@@ -274,7 +273,7 @@ fn fault_79_a_uid_outlives_ranges_and_versions() {
 proptest! {
     #![proptest_config(fixed(500))]
 
-    /// Whatever the words are, other words are another UID, and the same are the same.
+    /// Different words give a different UID, and the same words the same UID, whatever they are.
     #[test]
     fn fault_79_other_words_are_another_uid(
         one in prop::collection::vec("[a1:]{0,3}", 0..4), other in prop::collection::vec("[a1:]{0,3}", 0..4),

@@ -1,7 +1,8 @@
 //! No files of `src` import each other in a circle, and none imports from a layer above its own.
 //!
-//! A file and those in the folder of its name (`raw.rs`, `raw/pages.rs`) count as one; in a folder with a `mod.rs` each file counts by itself.
-//! What a `mod.rs` passes on with `pub use` is imported from the file that defines it. Tests may import whatever they need.
+//! A file and those in the folder with its name (`raw.rs`, `raw/pages.rs`) count as one; in a folder with a `mod.rs` each file counts by
+//! itself.
+//! An item that a `mod.rs` re-exports with `pub use` counts as imported from the file that defines it. Tests may import whatever they need.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -43,7 +44,7 @@ const LAYERS: [&[&str]; 10] = [
 /// A module, by its path below the crate: `["flow", "act"]`.
 type Module = Vec<String>;
 
-/// What a file imports: paths below the crate, and which of them it passes on.
+/// What a file imports: paths below the crate, and which of them it re-exports.
 #[derive(Default)]
 struct Imports {
     all: BTreeSet<Module>,
@@ -69,7 +70,7 @@ fn files(folder: &Path, module: &Module, found: &mut BTreeMap<Module, String>) {
     }
 }
 
-/// The text without comments and without its module of tests.
+/// The text without comments and without its test module.
 fn code(text: &str) -> String {
     let text = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
@@ -77,7 +78,7 @@ fn code(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n").replace("(in crate::", "(in ")
 }
 
-/// The paths of a `use`: `a::{b, c::{d, e as f}}` has three.
+/// The paths of a `use`: `a::{b, c::{d, e as f}}` gives three.
 fn paths(text: &str) -> Vec<String> {
     let text = text.trim();
     let Some((before, rest)) = text.split_once('{') else {
@@ -97,7 +98,7 @@ fn paths(text: &str) -> Vec<String> {
     parts.flat_map(|part| paths(part)).map(|path| format!("{before}{path}")).collect()
 }
 
-/// A path as the file of a module means it, below the crate; `None` for what other crates have.
+/// A path relative to the crate, as a file of the module means it; `None` for other crates.
 fn absolute(path: &str, module: &Module, modules: &BTreeMap<Module, String>) -> Option<Module> {
     let mut parts: Vec<String> = path.split("::").map(|part| part.trim().to_owned()).collect();
     let mut base = module.clone();
@@ -137,10 +138,10 @@ fn imports(text: &str, module: &Module, modules: &BTreeMap<Module, String>) -> I
             found.all.insert(path);
         }
     }
-    // Paths that stand where they are used.
+    // Full paths in the code.
     let word = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
     for path in code.split(|c| !word(c)).filter(|path| path.starts_with("crate::") || path.starts_with("super::")) {
-        // What ends in `::` opens a list, which was read above.
+        // A path that ends in `::` opens a list, which was read above.
         found.all.extend(absolute(path, module, modules).filter(|_| !path.ends_with("::")));
     }
     found
@@ -153,7 +154,7 @@ fn resolve(path: &Module, modules: &BTreeMap<Module, String>) -> (Module, Option
     (path.iter().take(length).cloned().collect(), path.get(length).cloned())
 }
 
-/// The file that defines what a path names.
+/// The file that defines the item of a path.
 fn definer(path: &Module, modules: &BTreeMap<Module, String>, all: &BTreeMap<Module, Imports>) -> Module {
     let (module, name) = resolve(path, modules);
     let passed = all.get(&module).into_iter().flat_map(|own| &own.passed_on);
@@ -161,7 +162,7 @@ fn definer(path: &Module, modules: &BTreeMap<Module, String>, all: &BTreeMap<Mod
     passed.map_or(module, |passed| definer(passed, modules, all))
 }
 
-/// The file that stands for a module: that of the outermost parent whose folder has no `mod.rs`.
+/// The file that represents a module: that of the outermost parent whose folder has no `mod.rs`.
 fn unit(module: &Module, folders: &BTreeSet<Module>) -> Module {
     let parent = (1..module.len()).find(|&n| module.get(..n).is_some_and(|own| !folders.contains(own)));
     module.iter().take(parent.unwrap_or(module.len())).cloned().collect()
@@ -186,7 +187,7 @@ fn graph() -> BTreeMap<Module, BTreeSet<Module>> {
     graph
 }
 
-/// Files from which a file can be reached over its imports.
+/// Files that can reach themselves over their imports.
 fn circles(graph: &BTreeMap<Module, BTreeSet<Module>>) -> Vec<String> {
     let reached = |from: &Module| {
         let (mut reached, mut waiting) = (BTreeSet::new(), vec![from]);
@@ -198,7 +199,7 @@ fn circles(graph: &BTreeMap<Module, BTreeSet<Module>>) -> Vec<String> {
     graph.keys().filter(|own| reached(own).contains(*own)).map(|own| own.join("::")).collect()
 }
 
-/// Imports from a higher layer, and modules that have none.
+/// Imports from a higher layer, and modules without a layer.
 fn upwards(graph: &BTreeMap<Module, BTreeSet<Module>>) -> Vec<String> {
     // A module of a lower layer than its folder is listed by its own path.
     let at = |path: &str| LAYERS.iter().position(|own| own.contains(&path));

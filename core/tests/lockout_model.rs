@@ -1,5 +1,5 @@
-//! The attempt counter beside a model that is small, slow and obvious: a list of everything that happened, read from the beginning each
-//! time. Random histories, with clocks that go back, over random policies, are played through the facade and through the model.
+//! Compares the attempt counter with a small, slow and simple model: a list of everything that happened, read from the beginning each time.
+//! Random histories, with clocks that go back, over random policies, run through the facade and through the model.
 
 #![expect(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ use madoguchi::{
 };
 use proptest::prelude::*;
 
-/// What the profile says of the one factor that is asked.
+/// The profile's settings for the tested factor.
 #[derive(Clone, Copy, Debug)]
 struct Rules {
     limit: u32,
@@ -46,7 +46,7 @@ impl Rules {
     }
 }
 
-/// What became of an attempt.
+/// The fate of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Fate {
     Pending,
@@ -60,7 +60,7 @@ struct Attempt {
     fate: Fate,
 }
 
-/// One attempt counter, as plainly as it can be said.
+/// One attempt counter in its simplest form.
 #[derive(Clone, Debug)]
 struct Model {
     rules: Rules,
@@ -94,19 +94,19 @@ impl Model {
         self.attempts.iter().map(|attempt| u32::from(earnest(attempt))).sum()
     }
 
-    /// When the first of those that are pending runs out, if so many are that one more is busy.
+    /// When the first pending attempt times out, if there are enough to make the next one busy.
     fn retry_at(&self) -> Option<i64> {
         let pending = self.attempts.iter().filter(|attempt| attempt.fate == Fate::Pending);
         let first = pending.map(|attempt| attempt.begun + self.rules.pending_seconds * 1_000).min();
         first.filter(|_| self.pending() == 3)
     }
 
-    /// Walks from second to second and further: every millisecond at which something may happen is looked at, in order.
+    /// Walks forward in time, and looks at every millisecond at which something may happen, in order.
     fn until_now(&mut self, now: i64) {
         let mut instants: Vec<i64> =
             self.attempts.iter().map(|attempt| attempt.begun + self.rules.pending_seconds * 1_000).collect();
         instants.extend(self.until);
-        // A stop that begins on the way ends on the way, too.
+        // A temporary lock that begins on the way may also end on the way.
         loop {
             let next = instants.iter().copied().filter(|&at| at > self.now && at <= now).min();
             let Some(at) = next else { break };
@@ -168,7 +168,7 @@ impl Model {
             LockHistoryEvent::Right | LockHistoryEvent::Wrong => {
                 let place = usize::try_from(number).unwrap().wrapping_sub(1);
                 let attempt = next.attempts.get(place).filter(|attempt| attempt.fate == Fate::Pending).cloned();
-                // Refused, it leaves everything as it was: even what fell due waits for the next event.
+                // A refused event leaves everything as it was: even due changes wait for the next event.
                 let Some(attempt) = attempt else { return (LockHistoryReply::NotPending, None) };
                 if event == LockHistoryEvent::Right && !attempt.decoy && next.state() == LockState::Open {
                     next.attempts.get_mut(place).unwrap().fate = Fate::Over;
@@ -194,7 +194,7 @@ impl Model {
 fn rules() -> impl Strategy<Value = Rules> {
     let stages = prop_oneof![
         (1..=40_i64, 1..=4_u32).prop_map(|(minutes, stops)| (Some(minutes), Some(stops))),
-        // Stops that never become a lock are long enough for the floor of guesses a year.
+        // Temporary locks that never become a lock must be long enough for the floor of guesses per year.
         (12..=40_i64).prop_map(|minutes| (Some(minutes), None)),
         Just((None, Some(1))),
     ];
@@ -206,7 +206,7 @@ fn rules() -> impl Strategy<Value = Rules> {
     )
 }
 
-/// An event, how long after the one before, which attempt it is about, and from where it comes.
+/// An event, the time since the previous one, the attempt it concerns, and its origin.
 fn events() -> impl Strategy<Value = Vec<(LockHistoryEvent, i64, u32, Origin)>> {
     let event = prop_oneof![
         8 => Just(LockHistoryEvent::Begin),
@@ -222,7 +222,7 @@ fn events() -> impl Strategy<Value = Vec<(LockHistoryEvent, i64, u32, Origin)>> 
         2 => (0..=40_i64, -1..=1_i64).prop_map(|(minutes, more)| minutes * 60_000 + more),
         1 => -5_000..=-1_i64,
     ];
-    // Which attempt: the latest, or so many before it.
+    // The attempt: the latest, or one of those before it.
     let back = prop_oneof![6 => Just(0_u32), 3 => 1..=4_u32, 1 => 5..=30_u32];
     let origin = prop_oneof![3 => Just(Origin::Known), 1 => Just(Origin::Stranger)];
     proptest::collection::vec((event, on, back, origin), 1..120)
@@ -249,7 +249,8 @@ proptest! {
             records.push(LockHistoryEventRecord {
                 event, at: instant(at), attempt: Some(i32::try_from(attempt).unwrap()), origin: Some(origin),
             });
-            // Time and lifts are of both attempt counters: refused by one, done in neither. One in which nothing happened keeps no time.
+            // Waiting and lifting concern both attempt counters: if one refuses, neither does it. A counter without attempts records no
+            // time.
             let both = matches!(event, LockHistoryEvent::Wait | LockHistoryEvent::Lift);
             let refused = both && models.iter().any(|model| at < model.now);
             let mut reply = (LockHistoryReply::Done, None);
@@ -277,15 +278,15 @@ proptest! {
         };
         for (n, (step, want)) in answer.steps.iter().zip(&wanted).enumerate() {
             prop_assert_eq!(&told(step), want, "step {} {:?} at {}", n, step.event, step.at);
-            // What is due is done, so the deadline lies ahead; that of the other attempt counter may be overdue.
+            // Due changes have been applied, so the deadline is in the future; that of the other attempt counter may be overdue.
             let done = !matches!(step.reply, LockHistoryReply::ClockWentBack | LockHistoryReply::NotPending);
             prop_assert!(rules.apart || !done || step.wake_at.is_none_or(|wake| wake > step.at));
             prop_assert!(step.failures < rules.limit && step.pending <= 3, "the budget");
         }
-        // Counted in earnest is what the answers say, no more.
+        // Exactly as many attempts count as the answers say.
         let counted = answer.steps.iter().filter(|step| step.decoy == Some(false)).count();
         prop_assert_eq!(u32::try_from(counted).unwrap(), compared);
-        // The same history is the same answer.
+        // The same history gives the same answer.
         prop_assert_eq!(profile.answer_lock_history(&request).unwrap(), answer);
     }
 }

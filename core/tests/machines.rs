@@ -1,5 +1,5 @@
-//! The committed state charts are those of the tables; `MADOGUCHI_WRITE=1` writes them. A new machine in `MACHINES` has its page
-//! and its picture by that alone.
+//! The committed state charts match the tables; `MADOGUCHI_WRITE=1` writes them. A new machine in `MACHINES` gets its page and its picture
+//! automatically.
 
 #![expect(clippy::disallowed_methods, reason = "the developer's word that stale files be written anew")]
 
@@ -33,7 +33,7 @@ fn the_charts_are_current() {
         let committed = fs::read_to_string(folder().join(name)).unwrap_or_default();
         assert!(committed == *text, "{name} is stale: run `cargo xtask generate`");
     }
-    // No chart of a machine that is gone.
+    // There is no chart of a removed machine.
     let names: BTreeSet<_> = fresh.iter().map(|(name, _)| name.clone()).collect();
     let there = fs::read_dir(folder()).expect("the folder is there").flatten();
     let there: BTreeSet<_> = there.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
@@ -54,7 +54,7 @@ fn every_table_is_sound() {
             assert!(states.contains(from) && events.contains(by), "{}: {from} {by}", machine.name);
             assert!(!to.is_empty() && to.iter().all(|to| states.contains(to)), "{}: {from} {by} {to:?}", machine.name);
         }
-        // Every state can be reached, and every event happens somewhere.
+        // Every state can be reached, and every event occurs somewhere.
         let mut reached = BTreeSet::from_iter(states.first().copied());
         for _ in &states {
             let more = machine.arrows.iter().filter(|(from, ..)| reached.contains(from));

@@ -1,26 +1,26 @@
-//! Every page, field, button and text that the guide shows from the home page to the top page is carried by the built-in
-//! profile, or is named as the host's (PAG-1, PAG-2); and the pages of both profiles are what the table of buttons allows.
+//! The built-in profile contains every page, field, button and text that the guide shows from the home page to the top page, or the item is
+//! listed as the host's (PAG-1, PAG-2). The pages of both profiles agree with the table of buttons.
 
 mod support;
 
 use madoguchi::{Button, Code, EntryField, Page, PageRequest, Profile};
 use support::institution;
 
-/// What carries an item of the guide.
+/// What represents an item of the guide.
 enum Carried {
     /// The page, under its printed name.
     Page(Page, &'static str),
     /// The heading of a section.
     Heading(Page, &'static str),
-    /// A field that is entered, with what is printed beside it.
+    /// An entry field, with its printed label.
     Entry(Page, EntryField, &'static str),
-    /// A field that is shown.
+    /// A field that is only shown.
     Shown(Page, EntryField),
-    /// A button, where it leads, and no further.
+    /// A button, and exactly the pages it leads to.
     Button(Page, Button, &'static str, &'static [Page]),
-    /// A text of a page, which says this.
+    /// A text of a page that contains these words.
     Text(Page, &'static str, &'static str),
-    /// The host's: why.
+    /// An item that belongs to the host, with the reason.
     Host(&'static str),
 }
 
@@ -170,7 +170,7 @@ fn guide() -> Vec<(&'static str, Vec<Carried>)> {
     ]
 }
 
-/// LOG-8: in each profile that describes pages, every page of a session has a button that ends it.
+/// LOG-8: in each profile with pages, every page of a session has a button that ends the session.
 #[test]
 fn log_8_every_page_of_a_session_has_log_out_or_stop() {
     let tanuma = Profile::load(include_str!("../vectors/profiles/tanuma.toml")).unwrap();
@@ -207,7 +207,7 @@ fn pag_1_every_item_of_the_guide_is_carried() {
                 Carried::Entry(page, field, label) => {
                     let found = layout(page).entries().find(|own| own.field() == field);
                     assert_eq!(found.map(|own| own.label().0), Some(label), "{item}");
-                    // The telephone alone is printed without 【必須】.
+                    // Only the telephone is printed without 【必須】.
                     assert_eq!(found.map(|own| own.is_required()), Some(field != EntryField::Telephone), "{item}");
                     entries.push((page, field));
                 }
@@ -229,7 +229,7 @@ fn pag_1_every_item_of_the_guide_is_carried() {
             }
         }
     }
-    // And the other way round: the profile has nothing that the list above does not name.
+    // In the other direction: the profile contains nothing that the list above does not name.
     for own in seiwa.pages().layouts() {
         assert!(pages.contains(&own.page()), "{}", own.page());
         for entry in own.entries() {

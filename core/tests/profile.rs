@@ -1,5 +1,5 @@
-//! A profile that is wrong is refused with every fault at once, each with its code, path, line, column and the offending
-//! text, in the order of the document; no text makes loading panic (PROFILE-1 … PROFILE-3, and the rules the codes name).
+//! An invalid profile is refused with all its faults, each with its code, path, line, column and the offending text, in the order of the
+//! document. No text makes loading panic (PROFILE-1 … PROFILE-3, and the rules that the codes name).
 
 #![expect(clippy::arithmetic_side_effects, reason = "places in a document are small numbers")]
 
@@ -15,19 +15,19 @@ use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
 use support::institution;
 
-/// The faults of a text; none where it loads.
+/// The faults of a text; empty if it loads.
 fn faults(text: &str) -> Vec<ProfileFault> {
     Profile::load(text).err().map(|faults| faults.0).unwrap_or_default()
 }
 
-/// A document with a part of it replaced, and the place of something within what replaces it.
+/// A document with one part replaced, and the expected fault position inside the replacement.
 struct Case {
     code: Code,
     path: &'static str,
-    /// What is replaced in the small institution, once.
+    /// The part of the small institution that is replaced; it occurs once.
     part: &'static str,
     by: String,
-    /// What is quoted, and stands at the place: its first occurrence in the replacement.
+    /// The quoted text at the position: its first occurrence in the replacement.
     found: &'static str,
 }
 
@@ -35,7 +35,7 @@ fn case(code: Code, path: &'static str, part: &'static str, by: impl Into<String
     Case { code, path, part, by: by.into(), found }
 }
 
-/// Where a text begins that is the n-th byte of a document: line and column in characters, from 1.
+/// Converts a byte position into line and column, in characters from 1.
 fn line_and_column(text: &str, at: usize) -> (usize, usize) {
     let before = text.split_at(at).0;
     let line = before.rsplit('\n').next().unwrap_or_default();
@@ -46,10 +46,10 @@ const HOURS: &str = "[[hours]]\nservice = \"login\"\nopen = \"24/7\"\nrule = \"r
 const CLOSURE: &str =
     "[[closure]]\nmark = \"※\"\nrule = \"r\"\nwhen = [\"Mo\"]\ntext = { ja = \"あ\", en = \"a\" }\nsource = \"s\"\n";
 const CHARGE: &str = "[[charge]]\nitem = \"payeasy\"\nfrom = 2026-01-01\nyen = 1\nrule = \"r\"\nsource = \"s\"\n";
-/// The head of the one table of charges, before which parts are put.
+/// The head of the only table of charges; parts are inserted before it.
 const TABLE: &str = "[[fee-table]]";
 
-/// More of the document, before the table of charges.
+/// Inserts a part before the table of charges.
 fn more(text: &str) -> String {
     format!("{text}{TABLE}")
 }
@@ -309,7 +309,7 @@ fn profile_2_every_code_with_its_place() {
     for Case { code, path, part, by, found } in &cases {
         let start = base.find(part).unwrap_or_else(|| panic!("no {part:?} in the document"));
         let text = changed(&base, part, by);
-        // Where the quoted text is not the first of its kind, what follows it tells which it is.
+        // If the quoted text is not the first of its kind, the text after it identifies it.
         let place = line_and_column(&text, start + by.find(found).unwrap_or_else(|| panic!("{found:?} in {by:?}")));
         let faults = faults(&text);
         let told: Vec<_> = faults.iter().map(|fault| (fault.code, &*fault.path, (fault.line, fault.column))).collect();
@@ -320,14 +320,14 @@ fn profile_2_every_code_with_its_place() {
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
-    // Every code of the profile stands above, but for those of its floors (tests/floors.rs).
+    // The cases above contain every code of the profile, except those of its floors (tests/floors.rs).
     let of_profiles = |number: &u16| matches!(number, 1400..=1429 | 1601..=1606);
     let shown: BTreeSet<_> = cases.iter().map(|case| case.code.number()).filter(of_profiles).collect();
     let all: BTreeSet<_> = Code::ALL.iter().map(|code| code.number()).filter(of_profiles).collect();
     assert_eq!(shown, all);
 }
 
-/// A day that is both added and removed is told at the entry that says so.
+/// A day that is both added and removed is reported at the later entry.
 #[test]
 fn cal_7_a_day_added_and_removed_is_told_where_it_stands() {
     let day = |day: &str| format!("{{ date = {day}, name = {{ ja = \"あ\", en = \"a\" }}, source = \"s\" }}");
@@ -342,7 +342,7 @@ fn cal_7_a_day_added_and_removed_is_told_where_it_stands() {
     assert_eq!(told, [(Code::Repeated, "2026-05-07")]);
 }
 
-/// Closures that stand beside later hours of a service are in force with them, or the profile is refused: never ignored.
+/// Closures of a service's later hours are in force with those hours, or the profile is refused; they are never ignored.
 #[test]
 fn hrs_4_marks_of_later_hours_are_not_ignored() {
     let later = changed(&changed(HOURS, "login", "balance"), "rule", "from = 2026-01-01\nmarks = [\"※\"]\nrule");
@@ -355,7 +355,7 @@ fn hrs_4_marks_of_later_hours_are_not_ignored() {
     }
 }
 
-/// Faults everywhere in the built-in profile: each is told, in the order of the document.
+/// Faults everywhere in the built-in profile: each is reported, in the order of the document.
 #[test]
 fn profile_2_many_faults_are_told_in_order() {
     let damages = [
@@ -402,7 +402,7 @@ fn profile_2_many_faults_are_told_in_order() {
     assert!(shown.contains("14 fault(s)"), "{shown}");
 }
 
-/// Every key that is missing is told, of the root and of each entry, with the entry's own path.
+/// Every missing key is reported, at the root and in each entry, with the entry's own path.
 #[test]
 fn profile_2_every_missing_key_is_told() {
     let told = |text: &str| faults(text).into_iter().map(|fault| (fault.code, fault.path)).collect::<Vec<_>>();
@@ -436,7 +436,7 @@ fn profile_2_every_missing_key_is_told() {
     ] {
         rows.push((changed(&base, TABLE, &more(entry)), missing(path, keys)));
     }
-    // The same in each of two.
+    // The same faults in each of two entries.
     let two = changed(&base, TABLE, &more(&"[[charge]]\nitem = \"payeasy\"\n".repeat(2)));
     let keys = ["from", "yen", "rule", "source"];
     rows.push((two, [missing("charge[0].", &keys), missing("charge[1].", &keys)].concat()));
@@ -445,7 +445,7 @@ fn profile_2_every_missing_key_is_told() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// An expression is quoted right however TOML writes it: what is found at the place is part of the document.
+/// An expression is quoted correctly in every TOML string syntax: the found text is part of the document at that position.
 #[test]
 fn hrs_9_places_in_any_kind_of_string() {
     for (written, found) in [
@@ -466,7 +466,7 @@ fn hrs_9_places_in_any_kind_of_string() {
 
 // --- nothing panics --------------------------------------------------------------------------------------------------
 
-/// What is refused says why, at a place within the text.
+/// A refusal gives a reason and a position within the text.
 fn check_refusal(text: &str) {
     let Err(refused) = Profile::load(text) else { return };
     assert!(!refused.0.is_empty(), "refused without a fault");
@@ -493,7 +493,7 @@ fn profile_1_every_truncation_is_refused_without_a_panic() {
 proptest! {
     #![proptest_config(fixed(600))]
 
-    /// Lines lost, doubled, swapped, values retyped, characters put in anywhere.
+    /// Removes, duplicates and swaps lines, changes the types of values, inserts characters anywhere.
     #[test]
     fn profile_1_any_damage_is_refused_without_a_panic(
         at in prop::collection::vec((any::<prop::sample::Index>(), 0_u8..6, "\\PC{0,3}"), 1..6),
@@ -555,7 +555,7 @@ fn profile_1_garbage_and_deep_nesting_are_refused() {
 
 // --- what a profile is -----------------------------------------------------------------------------------------------
 
-/// The hash is that of the document's bytes, as any tool computes it; every byte counts.
+/// The hash is the SHA-256 of the document's bytes, as any tool computes it; every byte counts.
 #[test]
 fn ins_5_the_hash_is_that_of_the_bytes() {
     let hex = |text: &str| Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
@@ -573,7 +573,7 @@ fn ins_3_a_profile_is_shared_between_threads() {
     fn shared<T: Send + Sync + 'static>(_: &T) {}
     let seiwa = Profile::seiwa();
     shared(&seiwa);
-    // Sixteen threads ask first, of a profile that nothing has been asked yet.
+    // Sixteen threads ask the first question of a new profile at once.
     let at = "2027-01-04T12:00:00+09:00".parse().unwrap();
     let open = || seiwa.services().filter(|&service| seiwa.hours(service).is_ok_and(|hours| hours.is_open(at))).count();
     let counts: Vec<_> = std::thread::scope(|scope| {
@@ -583,7 +583,7 @@ fn ins_3_a_profile_is_shared_between_threads() {
     assert_eq!(counts, [16; 16]);
 }
 
-/// Who hands in the path to a document, where the document is wanted, is told so: not that a path is no TOML.
+/// If a caller passes the path of a document in place of its text, the error says so, and does not report invalid TOML.
 #[test]
 fn profile_1_the_path_to_a_document_is_told_to_be_one() {
     let told = |text: &str| Profile::load(text).unwrap_err().records();

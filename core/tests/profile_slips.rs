@@ -1,5 +1,5 @@
-//! What a slip in a profile brings about: one fault or a handful, each in the language of whoever reads it, at the place where
-//! the document is mended (PROFILE-1, PROFILE-2).
+//! A slip in a profile gives one fault or a few, in the reader's language, at the position where the document must be corrected (PROFILE-1,
+//! PROFILE-2).
 
 #![expect(
     clippy::unwrap_used,
@@ -28,7 +28,7 @@ fn changed(text: &str, from: &str, to: &str) -> String {
     text.replacen(from, to, 1)
 }
 
-/// Numbers that look drawn, the same every time (Knuth's MMIX).
+/// Random-looking numbers that are the same every time (Knuth's MMIX).
 struct Draws(u64);
 
 impl Draws {
@@ -40,12 +40,12 @@ impl Draws {
 
 // --- language --------------------------------------------------------------------------------------------------------
 
-/// A text without what it quotes: `…`.
+/// A text without its quoted parts: `…`.
 fn unquoted(text: &str) -> String {
     text.split('`').step_by(2).collect::<Vec<_>>().join(" ")
 }
 
-/// What is wrong with a text in Japanese: words of another language that are no names.
+/// Faults of a Japanese text: words of another language that are not names.
 fn foreign_in_japanese(text: &str) -> Vec<String> {
     const NAMES: &[&str] = &[
         "TOML",
@@ -85,13 +85,13 @@ fn foreign_in_japanese(text: &str) -> Vec<String> {
     words.filter(|word| !NAMES.contains(word)).map(str::to_owned).collect()
 }
 
-/// What is wrong with a text in English: kana and kanji.
+/// Faults of an English text: kana and kanji.
 fn foreign_in_english(text: &str) -> Vec<String> {
     let japanese = |c: char| matches!(c, '\u{3000}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}');
     unquoted(text).split(|c| !japanese(c)).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-/// Words of the language that the library is written in.
+/// Words that belong to the Rust language.
 fn of_the_code(text: &str) -> bool {
     let text = text.to_lowercase();
     ["some(", "i64", "u32", "struct", "sequence", "toml datetime", "raw", "spanned"]
@@ -107,16 +107,16 @@ fn wrong_texts(ja: &str, en: &str) -> Option<String> {
     wrong.then(|| format!("{in_ja:?} {in_en:?}\n  {ja}\n  {en}"))
 }
 
-/// Documents that are wrong in as many ways as are known.
+/// Documents with every known kind of error.
 fn wrong_documents() -> Vec<String> {
     let mut texts = documents_of_vectors();
     let mut seen = BTreeSet::new();
-    // Every value as one of another type, a key misspelt, a key twice, a key gone.
+    // Every value with another type, a misspelt key, a duplicate key, a missing key.
     for base in [institution("", ""), Profile::SEIWA.to_owned()] {
         let lines: Vec<_> = base.lines().collect();
         for (place, line) in lines.iter().enumerate() {
             let Some((key, value)) = line.split_once(" = ") else { continue };
-            // A key has the same type wherever it stands.
+            // A key has the same type in every place.
             if !seen.insert(key.to_owned()) {
                 continue;
             }
@@ -140,11 +140,11 @@ fn wrong_documents() -> Vec<String> {
     texts
 }
 
-/// The faults of all of them.
+/// The faults of all these documents.
 static FAULTS: LazyLock<Vec<ProfileFault>> =
     LazyLock::new(|| wrong_documents().iter().flat_map(|text| faults(text)).collect());
 
-/// Slips of the hand that are told of the syntax, and where.
+/// Typing slips that are reported as syntax errors, and where.
 const SLIPS: &[(&str, &str)] = &[
     ("id = \"test\"", "id = \"test"),
     ("id = \"test\"", "id = test\""),
@@ -218,7 +218,7 @@ fn ins_12_every_fault_is_in_the_language_of_its_reader() {
     assert!(missing.is_empty(), "no document here brings about {missing:?}");
 }
 
-/// Every fault of syntax says what is wrong in words of its own: the sentence for what is not known is told nowhere.
+/// Every syntax fault has a text of its own: the fallback sentence for unknown errors never appears.
 #[test]
 fn ins_12_what_is_wrong_with_the_syntax_is_said() {
     let unknown: BTreeSet<_> = FAULTS
@@ -233,8 +233,8 @@ fn ins_12_what_is_wrong_with_the_syntax_is_said() {
 
 // --- place -----------------------------------------------------------------------------------------------------------
 
-/// What is missing is told where it would be written: a value of the root before the first table, a table behind the last, a key
-/// of a table at its head.
+/// A missing part is reported where it would be written: a value of the root before the first table, a table after the last one, a key of a
+/// table at its head.
 #[test]
 fn profile_2_what_is_missing_is_told_where_it_belongs() {
     let base = institution("", "");
@@ -271,15 +271,14 @@ fn ins_12_a_slip_of_the_syntax_is_one_fault() {
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
-/// The built-in profile with one line changed, counted from 1.
+/// The built-in profile with one line changed; lines count from 1.
 fn line_changed(line: usize, from: &str, to: &str) -> String {
     let mut lines: Vec<_> = Profile::SEIWA.lines().map(str::to_owned).collect();
     lines[line - 1] = changed(&lines[line - 1], from, to);
     lines.join("\n")
 }
 
-/// A list that is not closed takes the rest of the document for its entries, more than a list may have: the slip is told, and no
-/// limit.
+/// A list that is not closed takes the rest of the document as its entries, more than a list may have. The slip is reported, not the limit.
 #[test]
 fn profile_1_a_list_that_is_not_closed_is_told_where_it_stands() {
     for (key, from, to) in [
@@ -293,13 +292,13 @@ fn profile_1_a_list_that_is_not_closed_is_told_where_it_stands() {
             let faults = faults(&line_changed(line, from, to));
             let told: Vec<_> = faults.iter().map(|fault| fault.code).collect();
             assert_eq!(told, [Code::NotToml], "line {line}: {faults:#?}");
-            // A reader sees that a list is not closed at what follows it.
+            // A parser notices that a list is not closed only at the text after it.
             assert!((line..=line + 1).contains(&faults[0].line), "line {line}: {}", faults[0]);
         }
     }
 }
 
-/// One bracket for two is one fault, at that head, and not one at each of its brothers.
+/// A list of tables written with single brackets is one fault, at that head, and not a fault at each of its siblings.
 #[test]
 fn profile_1_a_list_of_tables_in_single_brackets_is_told_at_its_head() {
     for name in ["hours", "closure", "text", "page", "lock", "environment", "credentials.question"] {
@@ -316,7 +315,7 @@ fn profile_1_a_list_of_tables_in_single_brackets_is_told_at_its_head() {
     }
 }
 
-/// Hours that never open say nothing, and are refused as closures are that close nothing.
+/// Hours that never open are refused, like closures that never close.
 #[test]
 fn hrs_9_hours_that_never_open_are_refused() {
     let open = |text: &str| {
@@ -329,7 +328,7 @@ fn hrs_9_hours_that_never_open_are_refused() {
     for text in ["24/7; PH off", "Jan 05 Mo 09:00-09:01", "Mo-Fr 09:00-17:00; Mo-Su 10:00-17:00 off"] {
         assert_eq!(open(text), [], "{text}");
     }
-    // A later row may end the service, where it says `off` and nothing else.
+    // A later row may end the service, if it is `off` alone.
     let later = |text: &str| {
         let words = "rule = \"r\"\ntext = { ja = \"試験\", en = \"test\" }\nsource = \"s\"";
         let row = |rest: &str| format!("[[hours]]\nservice = \"balance\"\n{rest}\n{words}\n");
@@ -340,14 +339,14 @@ fn hrs_9_hours_that_never_open_are_refused() {
     assert_eq!(later("PH off"), [(Code::ClosesNothing, "hours[1].open".to_owned())]);
 }
 
-/// Digits behind the point of a rate are told with their limit.
+/// A rate with too many decimals is reported with the limit.
 #[test]
 fn fee_6_a_rate_of_too_many_digits_is_told_how_many_are_taken() {
     let rate = |decimals: usize| {
         let percent = format!("percent = \"10.{}\"", "0".repeat(decimals));
         faults(&changed(&institution("", ""), "percent = \"10\"", &percent))
     };
-    // Some of 29 digits fit as well, and load.
+    // Some rates with 29 digits fit too, and load.
     assert_eq!(rate(26), []);
     for decimals in [28, 40] {
         let faults = rate(decimals);
@@ -360,7 +359,7 @@ fn fee_6_a_rate_of_too_many_digits_is_told_how_many_are_taken() {
     }
 }
 
-/// A name that is misspelt is one fault, and what is below it is read all the same.
+/// A misspelt name is one fault, and the content below it is still read.
 #[test]
 fn ins_12_a_misspelt_name_is_one_fault() {
     for (from, to, path) in [
@@ -386,7 +385,7 @@ fn ins_12_a_misspelt_name_is_one_fault() {
     assert_eq!(told, ["sesion", "session.idle-minutes"]);
 }
 
-/// Any one character of the built-in profile that is missing is a handful of faults.
+/// Removing any one character of the built-in profile gives only a few faults.
 #[test]
 fn ins_12_any_one_character_gone_is_a_handful_of_faults() {
     let mut draws = Draws(10);
@@ -408,5 +407,5 @@ fn ins_12_any_one_character_gone_is_a_handful_of_faults() {
     assert!(worst.0 <= WORST, "{} faults, {}", worst.0, worst.1);
 }
 
-/// The most faults of one character that is missing, of a thousand drawn.
+/// The most faults after removing one character, in a sample of a thousand.
 const WORST: usize = 3;

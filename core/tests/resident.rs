@@ -1,4 +1,4 @@
-//! What hashing keeps resident, as Linux tells it, of processes of their own (CRD-9).
+//! Measures what hashing keeps in resident memory, as Linux reports it, in separate processes (CRD-9).
 
 #![cfg(target_os = "linux")]
 #![expect(
@@ -12,7 +12,7 @@ use std::process::Command;
 
 use madoguchi::{Arenas, HashLimits, HashParams, Hashing, Secret, make_hash};
 
-/// KiB of memory of a hash, as the built-in institution has them.
+/// Memory of a hash in the built-in profile, in KiB.
 const M: u64 = 19_456;
 
 #[test]
@@ -26,7 +26,7 @@ fn crd_9_one_hash_at_a_time_is_one_hash_of_memory_and_nothing_afterwards() {
 fn crd_9_four_hashes_at_once_are_four_hashes_of_memory() {
     let [most, held] = of_its_own("hashes_four_at_once");
     assert!(most <= 4 * M + 1_024, "{most} KiB, and the four hashes alone are {}", 4 * M);
-    // Threads that ended leave their stacks and heaps to the next, a page or two each.
+    // Ended threads leave their stacks and heaps to the next ones, a page or two each.
     assert!(held <= 1_024, "{held} KiB");
 }
 
@@ -55,9 +55,9 @@ fn hashes_in_a_kept_arena() {
     tell(&Arenas::keeping(2), 1, 100);
 }
 
-/// Hashes so often on each of some threads, and prints the most and what is held, in KiB beside what was there before.
+/// Computes a number of hashes on each of some threads, and prints the peak and the final memory in KiB, above what was there before.
 fn tell(arenas: &Arenas, threads: u32, hashes: u8) {
-    // One pass is as much memory as two, and half the time.
+    // One pass uses as much memory as two, in half the time.
     let params = HashParams::new(u32::try_from(M).unwrap(), 1, 1).unwrap();
     let hashing = Hashing::new(HashLimits::new(params, params).unwrap());
     let hash = |n: u8| arenas.with(|arena| make_hash(&Secret::from("Tulip2026"), [n; 16], &hashing, arena)).unwrap();
@@ -76,7 +76,7 @@ fn tell(arenas: &Arenas, threads: u32, hashes: u8) {
     println!("\nresident {most} {held}");
 }
 
-/// The most and what is held of a process that does this test's work alone.
+/// The peak and the final memory of a process that does only this test's work.
 fn of_its_own(work: &str) -> [u64; 2] {
     let own = std::env::current_exe().unwrap();
     let output = Command::new(own).args(["--exact", work, "--ignored", "--nocapture"]).output().unwrap();
@@ -86,7 +86,7 @@ fn of_its_own(work: &str) -> [u64; 2] {
     figures.try_into().unwrap()
 }
 
-/// A figure of this process in KiB, as Linux tells it.
+/// A figure of this process in KiB, as Linux reports it.
 fn resident(name: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();

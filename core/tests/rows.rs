@@ -1,4 +1,4 @@
-//! Questions in rows decide what the records decide, row by row, whatever the numbers are; and columns are rows side by side.
+//! Questions in rows decide the same as records, row by row, for any numbers; and columns give the same as single rows.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test stops at the first surprise")]
 
@@ -19,7 +19,7 @@ static PROFILES: LazyLock<[Profile; 2]> = LazyLock::new(|| {
     [Profile::SEIWA, include_str!("../vectors/profiles/tanuma.toml")].map(|text| Profile::load(text).unwrap())
 });
 
-/// The answer as JSON gives it: the object, or the codes of all errors.
+/// The JSON answer: the object, or the codes of all errors.
 fn ask(profile: &Profile, request: &Value) -> Result<Value, Vec<u16>> {
     let answer: Value = serde_json::from_str(&profile.ask(&request.to_string())).unwrap();
     match answer["error"].as_array() {
@@ -27,7 +27,7 @@ fn ask(profile: &Profile, request: &Value) -> Result<Value, Vec<u16>> {
         Some(errors) => Err(errors
             .iter()
             .map(|error| match u16::try_from(error["code"].as_u64().unwrap()).unwrap() {
-                // JSON has types where rows have numbers only.
+                // JSON has types where rows have only numbers.
                 code if code == Code::WrongType.number() => Code::NotAFlag.number(),
                 code => code,
             })
@@ -35,7 +35,7 @@ fn ask(profile: &Profile, request: &Value) -> Result<Value, Vec<u16>> {
     }
 }
 
-/// A row is right if it has no code and the record agrees, or has the code of something that the record finds wrong.
+/// A row is right if it has no code and the record agrees, or if it has the code of an error that the record reports.
 fn agrees(code: u16, told: Result<bool, Vec<u16>>) -> bool {
     match told {
         Ok(same) => code == 0 && same,
@@ -47,7 +47,7 @@ fn date(days: i64) -> String {
     let epoch = NaiveDate::default();
     let step = Days::new(days.unsigned_abs());
     let date = if days < 0 { epoch.checked_sub_days(step) } else { epoch.checked_add_days(step) };
-    // What has no four-digit year is as far outside the calendar as year 9999.
+    // A date without a four-digit year is as far outside the calendar as the year 9999.
     date.filter(|date| (0..=9999).contains(&chrono::Datelike::year(date)))
         .map_or("9999-12-31".to_owned(), |date| date.format("%Y-%m-%d").to_string())
 }
@@ -57,7 +57,7 @@ fn instant(millis: i64) -> String {
     text.filter(|text| text.as_bytes()[4] == b'-').unwrap_or_else(|| "9999-12-31T00:00:00Z".to_owned())
 }
 
-/// The word at a place, or an unknown one.
+/// The word at an index, or an unknown word.
 fn word(words: &[&'static str], place: i64) -> &'static str {
     usize::try_from(place).ok().and_then(|place| words.get(place).copied()).unwrap_or("none")
 }
@@ -142,7 +142,7 @@ proptest! {
                 && days_of(&answer["range"]["from"]) == row.range_from
                 && days_of(&answer["range"]["to"]) == row.range_to
         });
-        // A record finds a range before the calendar, where a row does so too.
+        // The record reports a range before the calendar if the row does so too.
         prop_assert!(agrees(row.code, told), "{row:?}");
     }
 

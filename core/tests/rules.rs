@@ -1,4 +1,4 @@
-//! docs/rules.md holds: each rule has code that cites it, a vector and a test; and nothing cites a rule that is not there.
+//! Checks docs/rules.md: each rule has code that cites it, a vector and a test; and only listed rules are cited.
 #![expect(clippy::indexing_slicing, reason = "a row of the table has its four cells, or the test fails")]
 
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_default()
 }
 
-/// Every file below a folder that ends in one of some ways.
+/// Every file below a folder with one of these endings.
 fn files(folder: &Path, ends: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
@@ -30,7 +30,7 @@ fn files(folder: &Path, ends: &[&str]) -> Vec<PathBuf> {
     found
 }
 
-/// What is written like a rule's ID and is something else.
+/// Texts that look like a rule ID and are something else.
 const OTHERS: [&str; 7] = [
     "UTF",  // UTF-8, an encoding
     "SHA",  // SHA-256, a hash
@@ -41,7 +41,7 @@ const OTHERS: [&str; 7] = [
     "SO",   // SO-01L, a telephone in a User-Agent
 ];
 
-/// The IDs of rules in a text: two capitals or more, a hyphen, a number. A part (`HRS-4a`) is of its rule.
+/// The rule IDs in a text: two or more capitals, a hyphen, a number. A part (`HRS-4a`) belongs to its rule.
 fn ids(text: &str) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')) {
@@ -61,7 +61,7 @@ struct Row {
     proved: Vec<(String, String)>,
 }
 
-/// `file` `item`, `item`; `file` `item` … as pairs of file and item.
+/// Parses `file` `item`, `item`; `file` `item` … into pairs of file and item.
 fn pairs(cell: &str) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for part in cell.split(';') {
@@ -76,7 +76,7 @@ fn page() -> String {
     read(&core().join("../docs/rules.md"))
 }
 
-/// The row of a line of the page, if it is one.
+/// The row in a line of the page, if it is one.
 fn row(line: &str) -> Option<Row> {
     let cells: Vec<_> = line.strip_prefix("| ")?.trim_matches('|').split(" | ").collect();
     let id = ids(cells[0]).into_iter().next()?;
@@ -87,7 +87,7 @@ fn rows() -> Vec<Row> {
     page().lines().filter_map(row).collect()
 }
 
-/// What the page lists: rules with a row, and those that codes and texts cite, which stand in its lists (`FORM-1` …).
+/// The rules on the page: those with a row, and those in its lists, which codes and texts cite (`FORM-1` …).
 fn listed() -> BTreeSet<String> {
     let page = page();
     let lists =
@@ -96,8 +96,8 @@ fn listed() -> BTreeSet<String> {
     rows().into_iter().map(|row| row.id).chain(beside).collect()
 }
 
-/// A heading (`## OPR, INS · …`) names the modules of its rows, and each rule has one row. So the page itself says what is listed:
-/// a row that is lost is missed by `nothing_cites_a_rule_that_is_not_listed`.
+/// A heading (`## OPR, INS · …`) names the modules of its rows, and each rule has one row. So the page itself says what is listed;
+/// `nothing_cites_a_rule_that_is_not_listed` notices a lost row.
 #[test]
 fn every_rule_has_one_row_under_the_heading_of_its_module() {
     let mut seen = BTreeSet::new();
@@ -175,7 +175,7 @@ fn every_rule_has_a_vector() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// The records of the other languages repeat what the core says.
+/// The records of the bindings only repeat what the core says.
 #[test]
 fn nothing_cites_a_rule_that_is_not_listed() {
     let (listed, root) = (listed(), core().join(".."));

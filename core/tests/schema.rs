@@ -1,4 +1,4 @@
-//! The committed JSON Schemas are those of the types; `MADOGUCHI_WRITE=1` writes them.
+//! The committed JSON Schemas match the types; `MADOGUCHI_WRITE=1` writes them.
 #![expect(clippy::disallowed_methods, reason = "the developer's word that stale files be written anew")]
 #![expect(clippy::expect_used, reason = "a test that cannot write or read its file fails")]
 

@@ -1,4 +1,4 @@
-//! docs/security.md holds: each promise has a test that is there, and each figure is the library's own answer.
+//! Checks docs/security.md: each promise names a test that exists, and each figure is the library's own answer.
 #![expect(clippy::unwrap_used, reason = "a row of the page has its cells, or the test fails")]
 
 use std::fs;
@@ -14,7 +14,7 @@ fn page() -> String {
     fs::read_to_string(root().join("docs/security.md")).unwrap()
 }
 
-/// The rows of the table under a heading, cell by cell, without its head.
+/// The cells of the table's rows under a heading, without the head.
 fn table(heading: &str) -> Vec<Vec<String>> {
     let page = page();
     let (_, section) = page.split_once(&format!("\n## {heading}\n")).unwrap();
@@ -36,7 +36,7 @@ fn every_promise_has_its_tests() {
             let text = fs::read_to_string(root().join(file)).unwrap_or_default();
             for test in words {
                 named += 1;
-                // A property stands within a macro, a test of a door in another language: its name is enough.
+                // Property tests are inside a macro, and other tests may be in a binding's language, so only the name is searched for.
                 if !["fn", "def"].iter().any(|word| text.contains(&format!("{word} {test}("))) {
                     missing.push(format!("{file} {test}"));
                 }

@@ -1,7 +1,7 @@
-//! Two worlds: behind a name there is a customer, or there is none. Through the same history a stranger sees the same in both, byte
-//! for byte and tokens apart: answers, errors, the numbers and kinds of needs, the lengths of rows, the hashes (LCK-2, LCK-4, LCK-7).
+//! Two worlds: in one a name belongs to a customer, in the other to nobody. With the same history a stranger sees the same in both, byte
+//! for byte except tokens: answers, errors, the numbers and kinds of needs, the lengths of rows, the hashes (LCK-2, LCK-4, LCK-7).
 //!
-//! What customers do overlaps nothing that strangers have pending: what such an overlap tells stands in docs/security.md.
+//! Customers' acts never overlap strangers' pending attempts; docs/security.md explains what such an overlap reveals.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
@@ -21,7 +21,7 @@ use worlds::{Beginning, Event, Name, Plant, Secretly, World};
 
 use Event::{Abandons, Begins, Counts, Ends, Secretly as Secret, Steps, Waits};
 
-/// Numbers that come of one seed, the same on every run (SplitMix64).
+/// Numbers from one seed, the same on every run (SplitMix64).
 struct Numbers(u64);
 
 impl Numbers {
@@ -38,15 +38,15 @@ impl Numbers {
     }
 }
 
-/// A history over days: bursts of wrong entries, often or seldom with a customer or an operator between them. Where they are seldom, a
-/// counter goes all the way to its lock.
+/// A history of several days: bursts of wrong entries, often or rarely interrupted by a customer or an operator. If the interruptions are
+/// rare, a counter goes all the way to its lock.
 fn history(seed: u64) -> Vec<Event> {
     let mut numbers = Numbers(seed);
     let mut events = Vec::new();
     while events.len() < EVENTS {
         match numbers.next(20) {
             0..=6 => {
-                // Half of all entries are about the one name.
+                // Half of all entries use the same name.
                 let name = if numbers.next(2) == 0 { Name::Login } else { numbers.of(&Name::ALL) };
                 events.extend(std::iter::repeat_n(Begins(name), 1 + numbers.next(4)));
             }
@@ -67,7 +67,7 @@ fn history(seed: u64) -> Vec<Event> {
     events
 }
 
-/// The first thing that a stranger sees in one world and not in the other.
+/// The first difference between what a stranger sees in the two worlds.
 fn difference<'w>(with: &'w World, without: &'w World) -> Option<(&'w str, &'w str)> {
     let (one, other) = (with.seen.iter(), without.seen.iter());
     let pair = one.zip(other).find(|(one, other)| one != other);
@@ -92,7 +92,7 @@ fn fault_66_two_worlds_look_the_same() {
                 *count += with.records(event);
             }
         }
-        // The histories reach what they are about.
+        // The histories reach what they should test.
         for reason in [
             Reason::Wrong,
             Reason::Busy,
@@ -107,7 +107,7 @@ fn fault_66_two_worlds_look_the_same() {
     }
 }
 
-/// The comparison finds each fault that is planted into what it compares.
+/// The comparison finds each planted fault.
 #[test]
 fn fault_66_two_worlds_find_every_planted_fault() {
     let beginning = Beginning::new(&[]);
@@ -121,18 +121,18 @@ fn fault_66_two_worlds_find_every_planted_fault() {
     }
 }
 
-/// So many wrong entries one after another.
+/// A number of wrong entries, one after another.
 fn wrong(name: Name, times: usize) -> Vec<Event> {
     (0..times).flat_map(|_| [Begins(name), Ends]).collect()
 }
 
-/// So many wrong entries at once: all are counted before one is compared.
+/// A number of wrong entries at once: all are counted before one is compared.
 fn at_once(name: Name, times: usize) -> Vec<Event> {
     let begun = std::iter::repeat_n(Begins(name), times).flat_map(|begun| [begun, Counts]);
     begun.chain([Waits(40), Ends]).collect()
 }
 
-/// What was tried against `busy`: wrong entries at once after something that only customers have (fault 65).
+/// Attacks on `busy`: wrong entries at once after something that happens only to customers (fault 65).
 #[test]
 fn fault_65_busy_tells_nothing_of_what_a_counter_holds() {
     use Name::{Login, LoginBeside, NewAccount, NewAccountBeside};
@@ -177,7 +177,8 @@ fn fault_65_busy_tells_nothing_of_what_a_counter_holds() {
     assert!(told.is_empty(), "{}", told.join("\n"));
 }
 
-/// Known environments and strangers are counted together, as the built-in profile has it, or apart (LCK-6); the least limit that there is.
+/// Known environments and strangers are counted together, as in the built-in profile, or apart (LCK-6); and the lowest limit that is
+/// allowed.
 const PROFILES: [(&str, &[(&str, &str)]); 3] = [
     ("together", &[]),
     (
@@ -196,7 +197,7 @@ const PROFILES: [(&str, &[(&str, &str)]); 3] = [
     ),
 ];
 
-/// What customers' counters go through.
+/// Events that customers' counters must go through.
 const RECORDS: [AuditEvent; 6] = [
     AuditEvent::TemporarilyLocked,
     AuditEvent::TemporaryLockEnded,

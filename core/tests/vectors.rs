@@ -1,5 +1,5 @@
-//! Runs the conformance vectors under `core/vectors`, the same files that every binding runs. Their format, and what it means
-//! to match, is in `vectors/README.md`.
+//! Runs the conformance vectors under `core/vectors`, the same files that every binding runs. `vectors/README.md` describes their format
+//! and what counts as a match.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -116,7 +116,7 @@ fn json_files(folder: &Path, into: &mut Vec<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// The text of a profile that vectors may name.
+/// The text of a profile that vectors name.
 fn profile_text(name: &str) -> Result<String, String> {
     let path = match name {
         "seiwa" => "profiles/seiwa.toml",
@@ -135,11 +135,11 @@ fn patched(text: &str, patches: &[Patch]) -> Result<String, String> {
     patches.iter().try_fold(text.to_owned(), change)
 }
 
-/// What a file's preludes have come to, by the profile that they were played with.
+/// The state after a file's preludes, by the profile that they were played with.
 type Preludes = BTreeMap<String, Stage>;
 
 impl Case {
-    /// The request line, or nothing for a case of a profile's faults.
+    /// The request line; `None` for a case about a profile's faults.
     fn line(&self) -> Result<Option<String>, String> {
         let asks_nothing = self.want.is_none() && self.contains.is_none() && self.error.is_none();
         match (&self.ask, &self.line, &self.faults, &self.script) {
@@ -153,7 +153,7 @@ impl Case {
         }
     }
 
-    /// Plays the case's script behind the file's prelude.
+    /// Plays the case's script after the file's prelude.
     fn play(
         &self,
         text: &str,
@@ -177,7 +177,7 @@ impl Case {
         played.get(&profile).ok_or("no prelude")?.again()?.play(script)
     }
 
-    /// Runs the case; what does not match, one line each.
+    /// Runs the case; returns each mismatch on a line.
     fn run(&self, text: &str, loaded: &Profile) -> Result<Vec<String>, String> {
         let changed;
         let profile = match (self.line()?, self.profile_patch.is_empty()) {
@@ -213,14 +213,14 @@ impl Case {
         for (key, texts) in self.contains.iter().flatten() {
             contained(key, texts, answer.get(key).and_then(Value::as_str), &mut misses);
         }
-        // Without `error` there must be none.
+        // Without an expected `error` there must be none.
         matches("error", self.error.as_ref().unwrap_or(&Value::Null), answer.get("error"), &mut misses);
         Ok(misses)
     }
 }
 
-/// Notes every place at which an answer does not match: objects by the keys that are wanted, arrays element by element, all
-/// else by equality; `null` wants nothing to be there.
+/// Records every place at which an answer does not match: objects by the expected keys, arrays element by element, everything else by
+/// equality; `null` expects an absent value.
 fn matches(place: &str, want: &Value, found: Option<&Value>, misses: &mut Vec<String>) {
     match (want, found) {
         (Value::Null, None) => {}
@@ -240,7 +240,7 @@ fn matches(place: &str, want: &Value, found: Option<&Value>, misses: &mut Vec<St
     }
 }
 
-/// Notes every text that does not occur in what is found.
+/// Records every text that does not occur in the found text.
 fn contained(place: &str, texts: &[String], found: Option<&str>, misses: &mut Vec<String>) {
     let found = found.unwrap_or_default();
     for text in texts.iter().filter(|text| !found.contains(text.as_str())) {
@@ -291,7 +291,7 @@ fn every_vector_is_named_once_and_says_why_and_whence() {
     }
 }
 
-/// The codes that no vector can show, and why.
+/// The codes that no vector can produce, with the reason.
 const UNREACHABLE: [(Code, &str); 28] = [
     (
         Code::ForeignMaintenance,
@@ -341,7 +341,7 @@ fn every_rule_request_and_code_has_a_vector() {
             if case.want.is_some() || case.contains.is_some() {
                 words.extend(case.ask.iter().filter_map(|ask| ask.get("ask")?.as_str()).map(str::to_owned));
             }
-            // What is wrong with an entry, or unusual in a profile, is part of the answer.
+            // Faults of entries, and warnings of a profile, are part of the answer.
             let told = case.want.iter().flat_map(|want| [want.get("faults"), want.get("warnings")]).flatten();
             let wrong = case.error.iter().chain(told).chain(&case.faults).filter_map(Value::as_array).flatten();
             codes.extend(wrong.filter_map(|wrong| wrong.get("code")?.as_u64()));

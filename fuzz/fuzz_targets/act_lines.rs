@@ -1,4 +1,4 @@
-//! Any line is an act or errors, and an act's needs are JSON.
+//! Any line gives an act or errors, and an act's needs are valid JSON.
 #![no_main]
 
 use std::sync::{Arc, LazyLock};

@@ -1,5 +1,5 @@
-//! Presses of any browser, in any order, with any entries, at any instant, over a store that may keep wrong bytes: no act panics, none
-//! needs the host without an end, and nobody is let in who has not proven the password.
+//! Submissions of any browser, in any order, with any entries, at any instant, over a store that may keep wrong bytes: no act panics, no
+//! act needs the host endlessly, and only a proven password opens a session.
 #![no_main]
 
 use std::collections::BTreeMap;

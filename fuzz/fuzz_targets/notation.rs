@@ -1,4 +1,4 @@
-//! Hours that load answer at any instant, and what they say of themselves holds together; blanks around separators mean nothing.
+//! Hours that load answer at any instant, and their answers agree with each other; blanks around separators change nothing.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,4 @@
-//! Any text loads, or is refused with at least one fault, each with a place inside the text.
+//! Any text loads, or is refused with at least one fault, each with a position inside the text.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

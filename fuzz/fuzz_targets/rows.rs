@@ -1,4 +1,4 @@
-//! Any columns of any bytes are answered row by row as one row is, or refused whole; and what is refused is not written.
+//! Any columns of any bytes are answered row by row like single rows, or refused as a whole; a refusal writes nothing.
 #![no_main]
 
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! What parses prints back as the same value.
+//! Any text that parses is printed back as the same value.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -10,7 +10,7 @@ fuzz_target!(|text: &str| {
     }
     if let Ok(at) = text.parse::<Instant>() {
         assert_eq!(at.to_string().parse(), Ok(at));
-        // Fault 81: what is taken is ASCII, and nobody else reads it as another instant.
+        // Fault 81: accepted text is ASCII, and no other reader reads it as another instant.
         assert!(text.is_ascii());
         let other = chrono::DateTime::parse_from_rfc3339(text).expect("chrono takes it too");
         assert_eq!(other.timestamp_millis(), at.epoch_millis());

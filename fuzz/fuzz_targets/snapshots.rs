@@ -1,4 +1,4 @@
-//! Any bytes of a row, sealed with the host's own key or not, are a state or an error.
+//! Any bytes of a row, sealed with the host's own key or not, give a state or an error.
 #![no_main]
 
 use std::sync::{Arc, LazyLock};

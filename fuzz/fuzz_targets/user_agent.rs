@@ -1,4 +1,4 @@
-//! Any User-Agent is judged: refused for its length alone, never supported without a row that says so.
+//! Any User-Agent is judged: refused only for its length, never supported without a matching row.
 #![no_main]
 
 use std::sync::LazyLock;

@@ -1,10 +1,10 @@
-//! What the loop drives: an act, or something that talks like one.
+//! The interface that the loop drives: an act, or a probe that talks like one.
 
 use std::borrow::Cow;
 
 use madoguchi::{Act, ActError, Instant, Need, Row};
 
-/// A conversation with a host: [`Act`], and the probes of the suite, which look at what the loop does.
+/// A conversation with a host: [`Act`], and the suite's probes, which observe the loop.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -13,29 +13,29 @@ use madoguchi::{Act, ActError, Instant, Need, Row};
 /// let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
 /// let act: &mut dyn Conversation = &mut engine.start_session(Randomness::new([0x5a; 32]));
 /// assert!(matches!(&*act.need(), Need::Load(keys) if keys.len() == 1));
-/// assert_eq!(act.committed(Instant::MIN), Err(ActError::Misuse)); // it asked for rows
+/// assert_eq!(act.committed(Instant::MIN), Err(ActError::Misuse)); // it is waiting for rows
 /// # Ok::<(), madoguchi::HostKeyError>(())
 /// ```
 pub trait Conversation {
-    /// What it waits for.
+    /// What it is waiting for.
     fn need(&self) -> Cow<'_, Need>;
 
-    /// Takes the rows that it asked for, those that exist, and goes on.
+    /// Passes in the rows that it asked for, those that exist, and continues.
     ///
     /// # Errors
-    /// As [`Act::loaded`].
+    /// Those of [`Act::loaded`].
     fn loaded(&mut self, rows: Vec<Row>, now: Instant) -> Result<(), ActError>;
 
-    /// Takes that what it asked for is durable, and goes on.
+    /// Confirms that the commit is durable, and continues.
     ///
     /// # Errors
-    /// As [`Act::committed`].
+    /// Those of [`Act::committed`].
     fn committed(&mut self, now: Instant) -> Result<(), ActError>;
 
-    /// Takes that nothing was written, because a row had another revision.
+    /// Reports that nothing was written, because a row had another revision.
     ///
     /// # Errors
-    /// As [`Act::conflicted`].
+    /// Those of [`Act::conflicted`].
     fn conflicted(&mut self) -> Result<(), ActError>;
 }
 

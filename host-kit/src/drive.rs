@@ -7,27 +7,27 @@
 //!   └────────────────────────────────────────────────────────────────────┘    Nothing ─▶ done
 //! ```
 //!
-//! `committed` is said after the commit has returned, never before: that is when the library compares a secret (LCK-2).
+//! The loop calls `committed` only after the commit has returned, because the library compares a secret at that moment (LCK-2).
 
 use madoguchi::{ActError, Instant, Need};
 
 use crate::conversation::Conversation;
 use crate::host::{CommitAnswer, Host};
 
-/// How often the loop tries again. By default a conflict is tried again for ever: one of those who meet at a row always gets on, so
-/// the row moves; and a clock that went back is read three times more.
+/// How many times the loop retries. By default it retries conflicts without limit: whenever acts conflict on a row, one of them succeeds,
+/// so the row makes progress. After a clock that went back it reads the clock three more times.
 ///
 /// ```
 /// use madoguchi_host_kit::Patience;
 /// let patience = Patience { conflicts: Some(100), ..Patience::default() };
 /// assert_eq!(patience.clock, 3);
-/// assert_eq!(Patience::default().conflicts, None); // it does not give up
+/// assert_eq!(Patience::default().conflicts, None); // no limit
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience {
-    /// Conflicts after which the loop gives up; never where absent.
+    /// The number of conflicts after which the loop gives up; `None` for no limit.
     pub conflicts: Option<u32>,
-    /// How often the clock is read again after it went back (LCK-5).
+    /// How many times the clock is read again after it went back (LCK-5).
     pub clock: u32,
 }
 
@@ -37,24 +37,24 @@ impl Default for Patience {
     }
 }
 
-/// Why an act was not driven to its end. What was committed by then stays committed; the act is over.
+/// Why an act did not reach its end. What it had committed stays committed; the act is finished.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DriveError<E> {
-    /// The store could not do what was asked. Whether the last commit happened is not known; a new act finds out.
+    /// The store failed. It is unknown whether the last commit happened; a new act finds out.
     #[error("the store: {0}")]
     Host(E),
-    /// The act could not go on. [`ActError::ClockWentBack`] stands here when the clock stayed behind.
+    /// The act could not continue. If the clock stayed behind, this is [`ActError::ClockWentBack`].
     #[error("the act: {0}")]
     Act(#[from] ActError),
-    /// Others were faster each time.
+    /// Another act committed first each time.
     #[error("given up after {conflicts} conflicts")]
     GaveUp {
-        /// Conflicts that were met.
+        /// The number of conflicts.
         conflicts: u32,
     },
 }
 
-/// Drives an act to its end over a connection. The clock is read anew for each answer.
+/// Drives an act to its end over a connection. The clock is read again for each answer.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -67,12 +67,12 @@ pub enum DriveError<E> {
 ///     drive(&mut act, &mut store.connect(), || Instant::MIN, Patience::default())
 /// };
 /// assert_eq!(visit(), Ok(()));
-/// assert_eq!(visit(), Err(DriveError::Act(ActError::Misuse))); // the host's randomness repeats itself
+/// assert_eq!(visit(), Err(DriveError::Act(ActError::Misuse))); // the host's randomness repeats
 /// # Ok::<(), madoguchi::HostKeyError>(())
 /// ```
 ///
 /// # Errors
-/// Each [`DriveError`].
+/// Every [`DriveError`].
 pub fn drive<A, H>(
     act: &mut A,
     host: &mut H,
@@ -109,7 +109,7 @@ where
             }
         };
         match went_on {
-            // The act still needs what it needed, and takes it with a later instant.
+            // The act still has the same need, and accepts the answer with a later instant.
             Err(ActError::ClockWentBack { .. }) if clock_tries < patience.clock => {
                 clock_tries = clock_tries.saturating_add(1);
             }

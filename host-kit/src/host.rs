@@ -1,10 +1,10 @@
-//! The calls that a bank writes over its own database.
+//! The calls that a bank implements over its own database.
 
 use std::fmt;
 
 use madoguchi::{Commit, Instant, Row, RowKey};
 
-/// One connection to where a bank keeps rows and messages. Each thread has its own.
+/// One connection to the bank's storage of rows and messages. Each thread has its own.
 ///
 /// ```
 /// use madoguchi::{Commit, RowKey, Write};
@@ -14,47 +14,47 @@ use madoguchi::{Commit, Instant, Row, RowKey};
 /// let write = Write { key: key.clone(), expected: 0, revision: 1, bytes: vec![7], wake_at: None, purge_at: None };
 /// let commit = Commit { writes: vec![write], outbox: Vec::new() };
 /// assert_eq!(host.commit(&commit)?, CommitAnswer::Committed);
-/// assert_eq!(host.commit(&commit)?, CommitAnswer::Conflict); // the row is there by now
+/// assert_eq!(host.commit(&commit)?, CommitAnswer::Conflict); // the row exists now
 /// assert_eq!(host.load(&[key])?.len(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait Host {
-    /// What can go wrong with the database. What was asked may or may not have happened: an act that met an error is thrown away,
-    /// and the customer begins anew from what is stored.
+    /// An error of the database. The call may or may not have taken effect: after an error the act is discarded, and the customer starts
+    /// again from what is stored.
     type Error: fmt::Display;
 
-    /// Reads the rows of these keys, those that exist, in any order, as they were last committed by anybody.
+    /// Reads the existing rows with these keys, in any order, in the state last committed by any connection.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// Every error of the database.
     fn load(&mut self, keys: &[RowKey]) -> Result<Vec<Row>, Self::Error>;
 
-    /// Writes every row, each under its expected revision, and every message, in one transaction of its own, or nothing at all.
-    /// What it says is so when it returns: `Committed` is durable, and no failure of the bank's own work undoes it (LCK-2).
+    /// Writes every row, if it has its expected revision, and every message, in one separate transaction, or writes nothing. The result is
+    /// final when the call returns: `Committed` is durable, and no failure of the bank's own code rolls it back (LCK-2).
     ///
     /// # Errors
-    /// Whatever the database says. A row with another revision is no error but a [`CommitAnswer::Conflict`].
+    /// Every error of the database. A row with another revision is not an error but a [`CommitAnswer::Conflict`].
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, Self::Error>;
 
-    /// The keys of rows whose `wake_at` has come, that is `wake_at <= now`, the longest due first, at most so many.
+    /// The keys of rows with `wake_at <= now`, the longest due first, at most `most`.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// Every error of the database.
     fn due(&mut self, now: Instant, most: u32) -> Result<Vec<RowKey>, Self::Error>;
 
-    /// Deletes the rows whose `purge_at` has come, that is `purge_at <= now`, and tells how many they were. Messages stay: how long
-    /// records are kept is the institution's decision.
+    /// Deletes the rows with `purge_at <= now`, and returns their number. Messages stay: the institution decides how long it keeps its
+    /// records.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// Every error of the database.
     fn purge(&mut self, now: Instant) -> Result<u64, Self::Error>;
 }
 
-/// What came of a commit.
+/// The result of a commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CommitAnswer {
     /// All of it is durable.
     Committed,
-    /// A row had another revision, or was there where none should be, or the other way round. Nothing was written.
+    /// A row had another revision, or existed although it should not, or did not exist although it should. Nothing was written.
     Conflict,
 }

@@ -1,9 +1,9 @@
-//! What a bank's engineers need to run `madoguchi` on their own storage, and to prove that their storage is fit for it.
+//! The tools to run `madoguchi` on a bank's own storage, and to prove that the storage is fit for it.
 //!
-//! The library decides and stores nothing: an act tells its host which rows to read and what to commit. A bank writes four calls
-//! over its own database ([`Host`]), hands acts to [`drive`], wakes rows whose time has come ([`wake`]), and runs the suite
-//! ([`check`]) against the very code that goes into production. Nearly every real failure of authentication sat between the rule
-//! and the storage; the suite looks for those, one by one.
+//! The library decides and stores nothing: an act tells its host which rows to read and what to commit. A bank implements four calls over
+//! its own database ([`Host`]), passes acts to [`drive`], wakes due rows ([`wake`]), and runs the suite ([`check`]) against the same code
+//! that runs in production. Nearly every real failure of authentication was between the rule and the storage; the suite looks for these
+//! failures, one by one.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -12,8 +12,8 @@
 //! let store = Memory::default();
 //! let engine = Engine::new(Arc::new(Profile::seiwa()), HostKeys::new("production", 1, &[7; 32])?);
 //!
-//! let now: Instant = "2027-02-01T12:00:00+09:00".parse()?; // a host asks its clock
-//! let mut act = engine.start_session(Randomness::new([0x5a; 32])); // and its operating system
+//! let now: Instant = "2027-02-01T12:00:00+09:00".parse()?; // a host reads its clock
+//! let mut act = engine.start_session(Randomness::new([0x5a; 32])); // and its system's random source
 //! drive(&mut act, &mut store.connect(), || now, Patience::default())?;
 //! let Some(Public::Page(view)) = act.outcome().map(|outcome| &outcome.public) else { panic!("a page is shown") };
 //! assert_eq!(view.page, Page::Login);
@@ -23,16 +23,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-// The public interface, floor by floor: a file uses only floors below its own.
-mod conformance; // the suite: what a store must do, as checks that ask for one operation after another
+// The modules in layers: a file uses only the layers below its own.
+mod conformance; // the suite: checks of a store, as a sequence of operations
 #[cfg(feature = "sqlite")]
 mod sqlite; // a store on SQLite
 mod memory; // a store in memory
-mod wake; // rows whose time has come
+mod wake; // wakes due rows
 mod drive; // the loop between an act and a store
-mod conversation; // what the loop drives
-mod host; // the calls that a bank writes
-mod message; // a message as the outbox keeps it
+mod conversation; // the interface that the loop drives
+mod host; // the calls that a bank implements
+mod message; // a message as stored in the outbox
 
 pub use conformance::{
     Check, CheckReport, Finding, Operation, Probe, ProbeFault, Reply, Report, Suite, SuiteError, TestHost, check,
@@ -50,7 +50,7 @@ pub use wake::{Woken, wake};
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-// Here, because its examples need a store.
+// The main README is tested here, because its examples need a store.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct MainReadme;

@@ -10,7 +10,7 @@ use crate::conformance::TestHost;
 use crate::host::{CommitAnswer, Host};
 use crate::message::StoredMessage;
 
-/// What is stored. Clones see the same store.
+/// The stored data. Clones share one store.
 ///
 /// ```
 /// use madoguchi::RowKey;
@@ -29,7 +29,7 @@ impl Memory {
         MemoryHost(self.clone())
     }
 
-    /// A store of its own with the same content, to try more than one future of it.
+    /// A separate store with the same content, to try different continuations.
     ///
     /// ```
     /// use madoguchi::{Commit, Write};
@@ -46,12 +46,12 @@ impl Memory {
         Self(Arc::new(Mutex::new(self.lock().clone())))
     }
 
-    /// All messages, in the order in which they were committed.
+    /// All messages, in the order of their commits.
     pub fn messages(&self) -> Vec<StoredMessage> {
         self.lock().outbox.clone()
     }
 
-    /// A thread that panicked did so outside the few lines that change the tables, so they are whole.
+    /// Ignores poisoning: no panic can happen inside the few lines that change the tables, so they are consistent.
     fn lock(&self) -> MutexGuard<'_, Tables> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -139,7 +139,7 @@ impl TestHost for MemoryHost {
         Ok(tables.outbox.iter().filter(|message| ids.contains(&message.id)).cloned().collect())
     }
 
-    /// The transaction is a copy of the tables; what is not put back is lost, as it should be.
+    /// The transaction is a copy of the tables, and is lost because it is never stored back.
     fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, Infallible> {
         let mut copy = self.0.lock().clone();
         commit.writes.iter().take(usize::try_from(after).unwrap_or(usize::MAX)).for_each(|write| copy.put(write));

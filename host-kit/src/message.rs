@@ -1,9 +1,9 @@
-//! A message as the outbox keeps it: its name, and its content as one line of JSON.
+//! A message as stored in the outbox: its ID, and its content as one line of JSON.
 
 use madoguchi::{Message, MessageRecord};
 
-/// A message as text, fit for a column: the record of a message as the other languages see it. The names of its fields do not
-/// change; new ones may be added. What is absent is left out.
+/// A message as text for a database column: the same record that the bindings see. The names of its fields never change; new fields may be
+/// added. Absent fields are left out.
 ///
 /// ```
 /// use madoguchi::{Instant, Message, MessageBody, Notice, NoticeKind};
@@ -11,7 +11,7 @@ use madoguchi::{Message, MessageRecord};
 /// let notice = Notice {
 ///     kind: NoticeKind::Locked,
 ///     subject: "customer/c-1001".parse()?,
-///     to: None, // no address is registered: the institution writes a letter
+///     to: None, // no address is registered: the institution sends a letter
 ///     at: "2027-02-01T12:00:00+09:00".parse()?,
 ///     reference: "customer/c-1001:7:0".into(),
 ///     facts: Vec::new(),
@@ -23,7 +23,7 @@ use madoguchi::{Message, MessageRecord};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoredMessage {
-    /// Its name, by which a message that was sent twice is known.
+    /// Its ID, by which a receiver recognises a message that was sent twice.
     pub id: String,
     /// Its content, one JSON object without a line break.
     pub json: String,
@@ -33,7 +33,7 @@ impl StoredMessage {
     /// Writes a message as text.
     pub fn of(message: &Message) -> Self {
         let record = MessageRecord::from(message);
-        // Records are made of texts and lists of texts, which always can be written.
+        // It cannot fail, because records consist of texts and lists of texts.
         Self { id: record.id.to_string(), json: serde_json::to_string(&record).unwrap_or_default() }
     }
 }

@@ -1,12 +1,12 @@
-//! A store on SQLite, one file. Its statements stand on `docs/host.md` too, for those who write them for another database.
+//! A store on SQLite, in one file. `docs/host.md` also prints its statements, for other databases.
 //!
-//! A commit is one `BEGIN IMMEDIATE … COMMIT`: it takes the one lock for writing first, so that it never finds out late that
-//! another was there, and it is on the disk when it returns (`synchronous = FULL`).
+//! A commit is one `BEGIN IMMEDIATE … COMMIT`. It takes the only write lock first, so it never discovers another writer late, and it is on
+//! disk when it returns (`synchronous = FULL`).
 //!
-//! The file holds password hashes and records of customers: its owner alone may read it, and SQLite gives its `-wal`, `-shm` and
-//! `-journal` the rights of the file that they belong to.
+//! The file contains password hashes and records of customers. Only its owner may read it, and SQLite gives its `-wal`, `-shm` and
+//! `-journal` files the same permissions.
 
-mod rights; // who may read the file and those beside it
+mod rights; // permissions of the file and of those beside it
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -18,7 +18,7 @@ use crate::conformance::TestHost;
 use crate::host::{CommitAnswer, Host};
 use crate::message::StoredMessage;
 
-/// A store in a file, from which connections are opened.
+/// A store in a file; it opens connections.
 ///
 /// ```
 /// use madoguchi_host_kit::{Sqlite, check};
@@ -34,7 +34,7 @@ pub struct Sqlite {
     path: PathBuf,
 }
 
-/// What can go wrong with the file.
+/// Errors of the store.
 ///
 /// ```
 /// use madoguchi_host_kit::{Sqlite, SqliteError};
@@ -42,42 +42,42 @@ pub struct Sqlite {
 /// ```
 #[derive(Debug, thiserror::Error)]
 pub enum SqliteError {
-    /// SQLite says so. After 30 seconds without the lock for writing it is `database is locked`.
+    /// An error of SQLite. After 30 seconds without the write lock it is `database is locked`.
     #[error("SQLite: {0}")]
     Sqlite(#[from] rusqlite::Error),
-    /// The file cannot be made or looked at.
+    /// The file cannot be created or examined.
     #[error("{}: {error}", path.display())]
     File {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         error: std::io::Error,
     },
-    /// Others than its owner may read or write the file, or one of those that SQLite keeps beside it.
+    /// Users other than the owner may read or write the file, or one of the files that SQLite keeps beside it.
     #[error("{}: others than its owner may use the file (mode {mode:04o}); `chmod 600` takes that away", path.display())]
     Rights {
         /// The file.
         path: PathBuf,
-        /// Its rights, as `chmod` takes them.
+        /// Its permissions, in the notation of `chmod`.
         mode: u32,
     },
-    /// A revision is none that this library gives: more than 63 bits, or below 0.
+    /// A revision that this library never gives: more than 63 bits, or below 0.
     #[error("a revision that is no whole number of 63 bits")]
     Revision,
-    /// The table holds a key that is none of this library's.
+    /// The table contains a key that is not one of this library's.
     #[error("the table holds an invalid key: {0}")]
     Key(#[from] RowKeyError),
 }
 
 impl Sqlite {
-    /// Opens the store of this file, and makes file and tables where they are not there. A file that it makes has the rights 0600,
-    /// whatever the process's umask, and so have those that SQLite keeps beside it.
+    /// Opens the store of this file, and creates the file and its tables if they do not exist. A new file gets permissions 0600, whatever
+    /// the process's umask, and so do the files that SQLite keeps beside it.
     ///
     /// # Errors
-    /// [`SqliteError::File`]; [`SqliteError::Rights`] for a file that is there and that others may use; [`SqliteError::Sqlite`].
+    /// [`SqliteError::File`]; [`SqliteError::Rights`] if the file exists and others may use it; [`SqliteError::Sqlite`].
     pub fn open(path: impl AsRef<Path>) -> Result<Self, SqliteError> {
         let path = path.as_ref();
-        // A path is a path: `:memory:` and `file:…` have no meaning of their own.
+        // `:memory:` and `file:…` have no special meaning: every path is a file.
         let absolute = std::path::absolute(path);
         let store = Self { path: absolute.map_err(|error| SqliteError::File { path: path.to_owned(), error })? };
         rights::make(&store.path)?;
@@ -85,7 +85,7 @@ impl Sqlite {
         Ok(store)
     }
 
-    /// Opens a connection: each thread needs its own.
+    /// Opens a connection; each thread needs its own.
     ///
     /// # Errors
     /// [`SqliteError::Sqlite`].
@@ -121,7 +121,8 @@ pub struct SqliteHost {
 }
 
 impl SqliteHost {
-    /// Marks a message as sent; `false` where it was, or is not there. Who sends before marking sends at least once.
+    /// Marks a message as sent; `false` if it was already marked or does not exist. A host that sends first and marks afterwards delivers
+    /// at least once.
     ///
     /// # Errors
     /// [`SqliteError::Sqlite`].
@@ -130,7 +131,7 @@ impl SqliteHost {
         Ok(mark.execute(named_params! { ":id": id, ":now": now.epoch_millis() })? == 1)
     }
 
-    /// The messages that wait to be sent, the oldest first, at most so many.
+    /// The oldest unsent messages, at most `most`.
     ///
     /// # Errors
     /// [`SqliteError::Sqlite`].
@@ -161,7 +162,7 @@ impl Host for SqliteHost {
 
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, SqliteError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // A transaction that is dropped is rolled back.
+        // A dropped transaction is rolled back.
         if !stage(&transaction, commit, usize::MAX)? {
             return Ok(CommitAnswer::Conflict);
         }
@@ -207,7 +208,7 @@ impl TestHost for SqliteHost {
     }
 }
 
-/// Writes rows and then messages, at most so many of them; `false` at the first row that has another revision.
+/// Writes rows and then messages, at most `most` of them; `false` at the first row with another revision.
 fn stage(connection: &Connection, commit: &Commit, most: usize) -> Result<bool, SqliteError> {
     for write in commit.writes.iter().take(most) {
         if !put(connection, write)? {
@@ -220,7 +221,7 @@ fn stage(connection: &Connection, commit: &Commit, most: usize) -> Result<bool, 
     Ok(true)
 }
 
-/// Writes a row under its expected revision; `false` where it has another.
+/// Writes a row if it has its expected revision; otherwise returns `false`.
 fn put(connection: &Connection, write: &Write) -> Result<bool, SqliteError> {
     let number = |revision: u64| i64::try_from(revision).map_err(|_| SqliteError::Revision);
     let (key, revision) = (write.key.to_string(), number(write.revision)?);
@@ -240,14 +241,14 @@ fn put(connection: &Connection, write: &Write) -> Result<bool, SqliteError> {
     Ok(written == 1)
 }
 
-/// Puts a message into the outbox. One of the same name is an error: the library gives no name twice.
+/// Puts a message into the outbox. A duplicate ID is an error, because the library never repeats one.
 fn say(connection: &Connection, message: &Message) -> Result<(), SqliteError> {
     let StoredMessage { id, json } = StoredMessage::of(message);
     connection.prepare_cached(SAY)?.execute(named_params! { ":id": id, ":json": json })?;
     Ok(())
 }
 
-/// How long a connection waits for the lock for writing.
+/// How long a connection waits for the write lock.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 const SETTINGS: &str = "
@@ -307,7 +308,7 @@ mod tests {
 
     use super::*;
 
-    /// What stands between the fences of a language on the page.
+    /// The contents of the page's code blocks in a language.
     fn blocks(page: &str) -> Vec<&str> {
         page.split("```sql\n").skip(1).map(|rest| rest.split_once("```").unwrap().0.trim()).collect()
     }
@@ -316,7 +317,7 @@ mod tests {
         std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/host.md")).unwrap()
     }
 
-    /// The page prints what runs here, all of it and nothing else.
+    /// The page prints exactly the statements that run here.
     #[test]
     fn the_page_prints_these_statements() {
         let page = page();
@@ -324,14 +325,14 @@ mod tests {
         assert_eq!(blocks(&page), own.map(str::trim));
     }
 
-    /// Each statement runs on an empty file as it stands, and does what the page says.
+    /// Each statement runs on an empty file as printed, and does what the page says.
     #[test]
     fn the_statements_of_the_page_run() {
         let page = page();
         let connection = Connection::open_in_memory().unwrap();
         let (tables, statements) = (blocks(&page)[0], blocks(&page)[1..].to_vec());
         connection.execute_batch(tables).unwrap();
-        connection.execute_batch(tables).unwrap(); // and once more
+        connection.execute_batch(tables).unwrap(); // and again
         let values = [
             (":key", Value::Text("customer/c-1".to_owned())),
             (":expected", Value::Integer(1)),
@@ -344,7 +345,7 @@ mod tests {
             (":now", Value::Integer(5)),
             (":most", Value::Integer(10)),
         ];
-        // Rows that come back, or rows that are changed.
+        // Rows that are returned, or rows that are changed.
         let run = |statement: &str| -> usize {
             let mut prepared = connection.prepare(statement).unwrap();
             for (name, value) in &values {

@@ -1,4 +1,4 @@
-//! Rows whose time has come: a lock that ends, a session that has been idle for too long.
+//! Wakes due rows: a lock that ends, a session that exceeded its idle timeout.
 
 use std::collections::BTreeSet;
 
@@ -6,11 +6,11 @@ use madoguchi::{Instant, RowKey};
 
 use crate::host::Host;
 
-/// Wakes the rows that are due, the longest due first, and tells what came of it. A host calls it every few seconds, from as many
-/// machines as it likes: two who wake one row meet at its revision.
+/// Wakes the due rows, the longest due first, and returns the results. A host calls it every few seconds, from any number of machines: if
+/// two wake the same row, its revision makes one of them conflict.
 ///
-/// What is done with a row is one act, driven as any other. It moves the row's `wake_at` or takes it away; a row that is still due
-/// afterwards is left for the next call, and one whose act fails keeps none of the others waiting.
+/// Each row is handled by one act, driven like any other. The act changes the row's `wake_at` or removes it. A row that is still due
+/// afterwards waits for the next call, and a row whose act fails does not delay the others.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -32,7 +32,7 @@ use crate::host::Host;
 /// };
 /// drive(&mut engine.operate(order, Randomness::new([0x5a; 32])), &mut host, || now, Patience::default())?;
 ///
-/// // The sixtieth day ends, and nobody has begun first use: the journey is over, and its row sleeps (ENR-3).
+/// // The sixtieth day ends without first use: the journey expires, and its row has no further `wake_at` (ENR-3).
 /// for (at, due) in [("2027-04-02T23:59:59+09:00", 0), ("2027-04-03T00:00:00+09:00", 1), ("2027-04-03T00:00:00+09:00", 0)] {
 ///     let at: Instant = at.parse()?;
 ///     let woken = wake(&mut host, at, |host, row| drive(&mut engine.due(row.clone()), host, || at, Patience::default()))?;
@@ -42,7 +42,7 @@ use crate::host::Host;
 /// ```
 ///
 /// # Errors
-/// The store's, when it is asked which rows are due.
+/// The store's error when it lists the due rows.
 pub fn wake<H, T, E>(
     host: &mut H,
     now: Instant,
@@ -53,7 +53,7 @@ where
 {
     let (mut seen, mut failed) = (BTreeSet::new(), Vec::new());
     loop {
-        // Rows that stay due stand in front: they must not take the places of those behind them.
+        // Rows that stay due come first in the list, and must not take the places of those after them.
         let most = BATCH.saturating_add(u32::try_from(seen.len()).unwrap_or(u32::MAX));
         let mut due = host.due(now, most)?;
         due.retain(|key| !seen.contains(key));
@@ -69,7 +69,7 @@ where
     }
 }
 
-/// What came of a [`wake`].
+/// The results of a [`wake`].
 ///
 /// ```
 /// use madoguchi_host_kit::{Memory, Woken, wake};
@@ -82,9 +82,9 @@ where
 pub struct Woken<E> {
     /// Rows that were due.
     pub count: usize,
-    /// Those whose act failed, and how: an operator's matter, since they stay due.
+    /// The rows whose act failed, with the error. They stay due, so an operator must look at them.
     pub failed: Vec<(RowKey, E)>,
 }
 
-/// Rows that are asked for at a time.
+/// Rows requested at a time.
 const BATCH: u32 = 100;

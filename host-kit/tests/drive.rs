@@ -1,4 +1,4 @@
-//! The loop: what it says, when it tries again, and when it stops.
+//! Tests the loop: what it reports, when it retries, and when it gives up.
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -8,11 +8,11 @@ use std::collections::VecDeque;
 use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey};
 use madoguchi_host_kit::{CommitAnswer, Conversation, DriveError, Host, Memory, Patience, drive, wake};
 
-/// A conversation that needs what it is told to, and writes down what it is told.
+/// A conversation with scripted needs that records the answers.
 #[derive(Default)]
 struct Script {
     needs: VecDeque<Need>,
-    /// How often the clock is found to have gone back.
+    /// How many times the clock appears to have gone back.
     clock: u32,
     told: Vec<(&'static str, i64)>,
 }
@@ -49,7 +49,7 @@ impl Conversation for Script {
     }
 }
 
-/// A store that answers commits as it is told to, and after that commits.
+/// A store with scripted answers to commits; afterwards it commits.
 struct Answers(VecDeque<Result<CommitAnswer, &'static str>>);
 
 impl Host for Answers {
@@ -90,7 +90,7 @@ fn each_answer_has_an_instant_of_its_own() {
     assert_eq!(act.told, [("loaded", 0), ("loaded", 1), ("committed", 2)]);
 }
 
-/// At one time less, as often, and once more than the loop has patience for.
+/// One time fewer than, exactly as often as, and once more than the loop's patience.
 #[test]
 fn lck_5_a_clock_that_went_back_is_read_again_so_often() {
     for (clock, done) in [(2, true), (3, true), (4, false)] {
@@ -118,7 +118,7 @@ fn conflicts_are_met_again_until_patience_ends() {
     }
 }
 
-/// Nobody knows whether it was committed: the act is told nothing, and compares nothing.
+/// Nobody knows whether the commit happened: the act gets no answer, and compares nothing.
 #[test]
 fn fault_08_a_commit_in_doubt_is_not_told_as_committed() {
     let mut act = Script { needs: [Need::Commit(Commit::default())].into(), ..Script::default() };
@@ -127,7 +127,7 @@ fn fault_08_a_commit_in_doubt_is_not_told_as_committed() {
     assert!(act.told.is_empty());
 }
 
-/// More rows than a batch that cannot be woken stand in front of one that can.
+/// More rows than a batch, which cannot be woken, come before one that can.
 #[test]
 fn rows_that_stay_due_keep_no_other_waiting() {
     let mut host = Memory::default().connect();

@@ -1,4 +1,4 @@
-//! The store on SQLite: fit, the same as the one in memory, and whole after threads and crashes.
+//! The store on SQLite is fit, behaves like the one in memory, and stays consistent with threads and crashes.
 
 #![expect(
     clippy::unwrap_used,
@@ -19,14 +19,14 @@ use madoguchi_host_kit::{
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-/// A store in a folder that is gone with it.
+/// A store in a temporary folder.
 fn store() -> (tempfile::TempDir, Sqlite) {
     let folder = tempfile::tempdir().unwrap();
     let store = Sqlite::open(folder.path().join("bank.db")).unwrap();
     (folder, store)
 }
 
-/// Twice on one file: the second run finds the rows of the first, and is not in their way.
+/// Two runs on one file: the second finds the first one's rows, and they do not disturb it.
 #[test]
 fn it_is_fit_also_where_it_was_checked_before() {
     let (_folder, store) = store();
@@ -36,7 +36,7 @@ fn it_is_fit_also_where_it_was_checked_before() {
     }
 }
 
-/// 64 threads count one row up, 20 times each, against the disk.
+/// 64 threads increment one row, 20 times each, on disk.
 #[test]
 fn fault_01_many_threads_on_one_row_count_each_of_their_turns() {
     let (_folder, store) = store();
@@ -58,7 +58,7 @@ fn fault_01_many_threads_on_one_row_count_each_of_their_turns() {
     assert_eq!(ids, (1..=count).map(|revision| format!("{key}:{revision}:0")).collect::<Vec<_>>());
 }
 
-/// A process that commits two rows and a message in a loop is killed, again and again: what it was told is there, and rows and
+/// A process that commits two rows and a message in a loop is killed repeatedly: every commit that it reported is stored, and rows and
 /// messages agree.
 #[test]
 fn fault_46_a_killed_process_leaves_rows_and_messages_that_agree() {
@@ -78,8 +78,8 @@ fn fault_46_a_killed_process_leaves_rows_and_messages_that_agree() {
         for _ in 0..kill_after {
             told = lines.next().unwrap();
         }
-        child.kill().unwrap(); // SIGKILL: it cleans nothing up
-        // What it said before it died counts too.
+        child.kill().unwrap(); // SIGKILL: no cleanup
+        // What it reported before it was killed counts too.
         told = lines.last().unwrap_or(told);
         assert!(!child.wait().unwrap().success());
 
@@ -107,7 +107,7 @@ fn child_commits_until_it_is_killed() {
     }
 }
 
-/// Who marks after sending sends at least once; two who relay at once see which of them was first.
+/// Sending first and marking afterwards delivers at least once; of two senders at once, each learns who marked first.
 #[test]
 fn messages_are_relayed_in_order_until_they_are_marked() {
     let (_folder, store) = store();
@@ -122,10 +122,10 @@ fn messages_are_relayed_in_order_until_they_are_marked() {
     assert!(!other.sent(&all[0].id, Instant::MIN).unwrap());
     assert_eq!(other.unsent(10).unwrap(), all[1..]);
     let ids: Vec<_> = all.iter().map(|message| message.id.clone()).collect();
-    assert_eq!(other.outbox(&ids).unwrap(), all); // sent ones are kept
+    assert_eq!(other.outbox(&ids).unwrap(), all); // sent messages stay stored
 }
 
-/// One thing that is done with a store.
+/// One operation on a store.
 #[derive(Clone, Debug)]
 enum Step {
     Commit(Commit),
@@ -141,7 +141,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         .prop_map(|(name, expected, wake_at, purge_at)| write(name, expected, wake_at, purge_at));
     let writes = prop::collection::vec(write, 0..3).prop_map(|mut writes| {
         writes.sort_by(|one, other| one.key.cmp(&other.key));
-        writes.dedup_by(|one, other| one.key == other.key); // no commit writes a row twice
+        writes.dedup_by(|one, other| one.key == other.key); // a commit never writes a row twice
         writes
     });
     let commit = (writes, any::<bool>()).prop_map(|(writes, says)| (writes, says));
@@ -156,7 +156,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, rng_seed: RngSeed::Fixed(0x5317), failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// The store in memory is small and obvious; the one on the disk does the same.
+    /// The store in memory is small and simple; the store on disk behaves the same.
     #[test]
     fn it_does_what_the_store_in_memory_does(steps in steps()) {
         let (_folder, store) = store();
@@ -178,8 +178,8 @@ proptest! {
     }
 }
 
-/// Under a umask that gives everybody everything, and under one that takes everything from everybody. The umask is the process's,
-/// so that each runs in a process of its own.
+/// Tests a umask that permits everything to everybody, and one that permits nothing. The umask belongs to the process, so each test runs in
+/// its own process.
 #[cfg(unix)]
 #[test]
 fn sec_what_the_store_makes_is_its_owners_alone() {
@@ -216,7 +216,7 @@ fn child_opens_a_store_and_looks_at_its_files() {
 fn sec_a_store_that_others_may_read_is_refused() {
     use std::os::unix::fs::PermissionsExt as _;
     let (folder, store) = store();
-    let open = store.connect().unwrap(); // keeps -wal and -shm there
+    let open = store.connect().unwrap(); // keeps -wal and -shm on disk
     for name in ["bank.db", "bank.db-wal", "bank.db-shm"] {
         let path = folder.path().join(name);
         for wide in [0o640, 0o604, 0o620, 0o602, 0o644] {
@@ -231,13 +231,13 @@ fn sec_a_store_that_others_may_read_is_refused() {
     drop(open);
 }
 
-/// Names that SQLite would read as something else than a file.
+/// Names that SQLite would not treat as a file.
 #[test]
 fn a_path_is_a_path() {
     let folder = tempfile::tempdir().unwrap();
     for name in [":memory:", "file:bank.db?mode=memory"] {
         let path = folder.path().join(name);
-        // As it is typed by one who stands in the folder.
+        // As a user in that folder would type it.
         let done = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "child_opens_a_store_by_name", "--ignored"])
             .env(FILE, name)
@@ -261,7 +261,7 @@ fn mode(path: &Path) -> u32 {
     std::fs::metadata(path).unwrap().permissions().mode() & 0o7777
 }
 
-/// A revision that does not fit a column is refused, not bent.
+/// A revision that does not fit the column is refused, not truncated.
 #[test]
 fn revisions_of_64_bits_are_refused() {
     let (_folder, store) = store();
@@ -302,5 +302,5 @@ fn message(number: u64) -> Message {
 
 const THREADS: u32 = 64;
 const TURNS: u32 = 20;
-/// Names the file to the child.
+/// Passes the file's name to the child process.
 const FILE: &str = "MADOGUCHI_HOST_KIT_FILE";

@@ -1,4 +1,4 @@
-//! The suite as another language sees it: one operation, one reply, texts and numbers only.
+//! Runs the suite as another language would: one operation, one reply, only texts and numbers.
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -9,10 +9,10 @@ use madoguchi_host_kit::{
     Check, Conversation, Finding, Host as _, Memory, Operation, Probe, Reply, StoredMessage, Suite, SuiteError,
 };
 
-/// Revision, bytes, when it is due, when it may go.
+/// Revision, bytes, `wake_at`, `purge_at`.
 type Kept = (i64, Vec<u8>, Option<i64>, Option<i64>);
 
-/// A bank's own store, which shares nothing with the kit: texts and numbers.
+/// A bank's own store, which shares no code with the kit: texts and numbers.
 #[derive(Default)]
 struct Bank {
     rows: BTreeMap<String, Kept>,
@@ -70,7 +70,7 @@ impl Bank {
                 Reply::Done
             }
             Operation::Drive { probe, .. } => self.drive(&mut probe.clone()),
-            // One after the other is a way to be parallel.
+            // One after the other is a valid way to run them.
             Operation::Parallel(all) => Reply::All(all.iter().map(|one| self.perform(one)).collect()),
         }
     }
@@ -99,10 +99,10 @@ fn a_store_that_shares_nothing_with_the_kit_is_checked_by_replies() {
     }
     assert!(suite.report().is_fit(), "{}", suite.report());
     assert_eq!(suite.report().checks.iter().map(|report| report.check).collect::<Vec<_>>(), Check::ALL);
-    assert_eq!(suite.answer(Reply::Done), Err(SuiteError::Foreign)); // it is over
+    assert_eq!(suite.answer(Reply::Done), Err(SuiteError::Foreign)); // it has ended
 }
 
-/// A reply that does not fit is refused, and the operation still stands; a failure and a refusal fit everything.
+/// A reply that does not fit is refused, and the operation does not change; failures and refusals always fit.
 #[test]
 fn replies_that_were_not_asked_for_are_refused() {
     let mut suite = Suite::new("door", 2).unwrap();
@@ -128,7 +128,7 @@ fn replies_that_were_not_asked_for_are_refused() {
     assert_eq!(findings, [failed, Finding::NotProved("no rights".to_owned())]);
 }
 
-/// A second run of one name on one store is an error that says so, not a store that fails.
+/// A second run with the same name on one store is an error that says so, and does not fail the store.
 #[test]
 fn a_name_that_was_used_is_said_to_be() {
     let mut bank = Bank::default();
@@ -142,7 +142,7 @@ fn a_name_that_was_used_is_said_to_be() {
     };
     assert_eq!([run(&mut bank, "run1"), run(&mut bank, "run1")], [Ok(true), Err(SuiteError::Used)]);
     assert_eq!(run(&mut bank, "run2"), Ok(true));
-    // So is one that was broken off after its first commit.
+    // The same holds for a run that ended after its first commit.
     let mut suite = Suite::new("run3", 2).unwrap();
     for _ in 0..2 {
         let reply = bank.perform(suite.operation().unwrap());
@@ -152,7 +152,7 @@ fn a_name_that_was_used_is_said_to_be() {
     assert!(SuiteError::Used.to_string().contains("this name was used"));
 }
 
-/// What cannot be shown does not pass; nor does a store that fails at everything pass anything.
+/// What cannot be tested does not pass; a store that always fails passes no check.
 #[test]
 fn a_store_that_can_do_nothing_passes_nothing() {
     for (reply, proved) in [(Reply::Unable("no".to_owned()), true), (Reply::Failed("no".to_owned()), false)] {
@@ -184,7 +184,7 @@ fn names_and_threads_have_bounds() {
     }
 }
 
-/// Keys of the longest run: each is of its own run and check, and among them are the longest that a key can be.
+/// Keys of the longest run name: each belongs to its run and check, and some have the greatest length of a key.
 #[test]
 fn every_key_is_of_its_run() {
     let run = "abcdefghij12";
@@ -202,7 +202,7 @@ fn every_key_is_of_its_run() {
     }
 }
 
-/// Each thing that a loop can do wrong with an act is seen, and the first is kept.
+/// Each possible mistake of a loop is detected, and the first one is kept.
 #[test]
 fn a_probe_sees_what_a_loop_does() {
     use madoguchi_host_kit::ProbeFault;
@@ -258,7 +258,7 @@ fn a_probe_sees_what_a_loop_does() {
     }
 }
 
-/// The store in memory that others are compared with keeps what it is given.
+/// The store in memory, the reference for others, copies everything.
 #[test]
 fn the_store_in_memory_is_copied_whole() {
     let store = Memory::default();

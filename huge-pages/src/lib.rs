@@ -1,22 +1,23 @@
-//! Asks the system for large pages, without `unsafe` in whoever asks.
+//! Asks the OS for huge pages; callers need no `unsafe`.
 //!
-//! Linux maps memory 4 KiB at a time. A work that goes through megabytes in no order, as Argon2 does, then pays for each of some
-//! thousand pages when it first touches it, and again when the processor looks its place up. Where the system's setting is `madvise`
-//! (`/sys/kernel/mm/transparent_hugepage/enabled`, as most distributions have it), whoever asks gets 2 MiB at a time.
+//! Linux maps memory in pages of 4 KiB. Code that accesses megabytes in random order, as Argon2 does, then pays for each of thousands of
+//! pages at the first access, and again when the processor looks up its address. If the system's setting is `madvise`
+//! (`/sys/kernel/mm/transparent_hugepage/enabled`, the default of most distributions), memory for which a program asks is mapped in pages
+//! of 2 MiB.
 
 use std::mem::MaybeUninit;
 
-/// Asks for large pages where whole ones lie inside this memory, which is best done before it is first touched.
+/// Asks for huge pages for the part of this memory that can hold whole ones; call it before the memory is first touched.
 ///
-/// It is a wish: what is in the memory stays, nothing outside of it is concerned, and a system that has none, or grants none, changes
-/// nothing. What is resident does not grow beyond the memory itself.
+/// It is only advice: the content of the memory stays, no other memory is affected, and nothing changes if the system has no huge pages or
+/// does not grant them. Resident memory does not grow beyond the memory itself.
 ///
 /// ```
 /// let mut blocks: Vec<[u64; 128]> = Vec::with_capacity(16_384); // 16 MiB
 /// madoguchi_huge_pages::prefer(blocks.spare_capacity_mut());
 /// blocks.resize(16_384, [0; 128]);
 ///
-/// // Too small for one: nothing is asked.
+/// // Too small for a huge page: nothing is asked.
 /// madoguchi_huge_pages::prefer(Vec::<u8>::with_capacity(4_096).spare_capacity_mut());
 /// ```
 pub fn prefer<T>(memory: &mut [MaybeUninit<T>]) {
@@ -30,7 +31,7 @@ pub fn prefer<T>(memory: &mut [MaybeUninit<T>]) {
 mod linux {
     use std::mem::MaybeUninit;
 
-    /// The size of a large page where a small one is 4 KiB; a multiple of every other size of a small one.
+    /// The size of a huge page on systems with 4 KiB pages; a multiple of every other page size.
     pub(crate) const HUGE: usize = 2 * 1_024 * 1_024;
 
     pub(crate) fn prefer<T>(memory: &mut [MaybeUninit<T>]) {
@@ -40,8 +41,8 @@ mod linux {
         let whole = bytes.saturating_sub(before) / HUGE * HUGE;
         if whole > 0 {
             let aligned = start.wrapping_add(before);
-            // SAFETY: the pages lie inside the memory, which is borrowed alone, and the advice changes nothing that is in them. That
-            // it may be refused is part of the promise, so the answer is not looked at.
+            // SAFETY: the pages are inside the memory, which is exclusively borrowed, and the advice does not change their content. The
+            // system may refuse, as documented, so the result is ignored.
             #[expect(unsafe_code, reason = "no safe crate of standing has this call")]
             unsafe {
                 libc::madvise(aligned.cast(), whole, libc::MADV_HUGEPAGE);
@@ -55,7 +56,7 @@ mod tests {
     use super::linux::HUGE;
     use super::*;
 
-    /// The flags of the mapping that an address lies in, as Linux tells them, and its bounds.
+    /// The bounds and flags of the mapping that contains an address, as Linux reports them.
     fn mapping(address: usize) -> (usize, usize, String) {
         let smaps = std::fs::read_to_string("/proc/self/smaps").expect("Linux tells");
         let mut found = None;
@@ -71,7 +72,7 @@ mod tests {
         panic!("{address:x} is not mapped")
     }
 
-    /// Memory of a mapping of its own, larger than any that the heap keeps.
+    /// Memory in a mapping of its own: larger than any block that the heap keeps.
     fn memory(bytes: usize) -> Vec<u8> {
         Vec::with_capacity(bytes.max(33 * 1_024 * 1_024))
     }
@@ -110,7 +111,7 @@ mod tests {
         let mut cells: Vec<MaybeUninit<u8>> = own.into_iter().map(MaybeUninit::new).collect();
         prefer(&mut cells);
         for (n, cell) in cells.iter().enumerate() {
-            // SAFETY: every cell was made of a byte.
+            // SAFETY: every cell was initialised from a byte.
             #[expect(unsafe_code, reason = "the cells are read back")]
             let byte = unsafe { cell.assume_init() };
             assert_eq!(byte, n.to_le_bytes()[0]);

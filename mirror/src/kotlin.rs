@@ -262,7 +262,7 @@ pub(crate) fn floor_{name}(&self, request: {asked}) -> Result<{answered}, DoorEr
     floor::first(&FIRST, request, |request| Profile::{method}(self.own(), request))
 }}
 
-/// The nanoseconds that so many answers to `{name}` take in Rust.
+/// The nanoseconds that `times` answers to `{name}` take in Rust.
 pub(crate) fn native_{name}(&self, request: {asked}, times: i32) -> Result<i64, DoorError> {{
     floor::native(times, request, |request| Profile::{method}(self.own(), request))
 }}

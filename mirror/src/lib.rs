@@ -1,7 +1,7 @@
-//! Makes the records of the doors to Kotlin, Python and C, with their docs, from the facade's own description.
+//! Generates the records of the Kotlin, Python and C bindings, with their docs, from the facade's description.
 //!
-//! What is made is committed and read like any other source; `cargo xtask generate` writes it, and `tests/current.rs` fails
-//! while it is stale.
+//! The generated files are committed and read like other sources; `cargo xtask generate` writes them, and `tests/current.rs` fails while
+//! they are out of date.
 
 mod c;
 mod kotlin;

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 /// Formats Rust text with the workspace's own `rustfmt.toml`.
 ///
 /// # Errors
-/// `rustfmt` missing, or text that is no Rust.
+/// `rustfmt` is missing, or the text is invalid Rust.
 pub(crate) fn formatted(text: &str) -> Result<String, String> {
     let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rustfmt.toml");
     let mut rustfmt = Command::new("rustfmt")
@@ -27,7 +27,7 @@ pub(crate) fn formatted(text: &str) -> Result<String, String> {
     String::from_utf8(output.stdout).map_err(|error| error.to_string())
 }
 
-/// Doc comments of so many lines, each indented by the formatter.
+/// Doc comments from lines; the formatter indents them.
 pub(crate) fn docs(lines: &[String]) -> String {
     lines.iter().map(|line| format!("/// {line}\n")).collect()
 }

@@ -1,10 +1,10 @@
-//! The heavy proofs, run by hand; what they found goes into `docs/audit.md` with its date.
+//! The heavy proofs, run by hand; their results go into `docs/audit.md` with the date.
 
 use crate::shell::{Done, cargo};
 use crate::tools::{self, Task};
 use crate::{bench, fuzz};
 
-/// Licences, bans and sources; then ten minutes of fuzzing a target; then speed.
+/// Checks licences, bans and sources; then runs each fuzz target for ten minutes; then measures speed.
 pub(crate) fn run() -> Done {
     tools::check(Task::Licences)?;
     tools::check(Task::Fuzz)?;

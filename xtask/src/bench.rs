@@ -1,4 +1,4 @@
-//! Speed: every question beside its hand-written limit, and beside other libraries.
+//! Measures speed: every question compared with its handwritten limit, and with other libraries.
 
 use crate::shell::{self, Done, cargo, cargo_command, root};
 use crate::tools::{self, Task};
@@ -7,7 +7,7 @@ use crate::tools::{self, Task};
 pub(crate) fn run(peers: bool) -> Done {
     tools::check(Task::Speed)?;
     let report = ["run", "--locked", "--release", "--package", "madoguchi-benches", "--bin", "bench_report", "--"];
-    // It fails where a reach is missed; the page is written all the same, and the peers are asked.
+    // It fails if a reach is missed; the page is written anyway, and the other libraries are measured.
     let report = cargo(&[&report[..], &["--out", "docs/speed.md"]].concat());
     if peers {
         let mut command = cargo_command();

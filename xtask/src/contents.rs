@@ -1,5 +1,5 @@
-//! What is inside a package, read as a stranger could: that it runs on the oldest system, that it names no folder of this machine,
-//! and that it has the notices of what it links.
+//! Checks the contents of a package as a stranger could read them: it runs on the oldest system, names no folder of this machine, and
+//! contains the notices of what it links.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::shell::{self, Done, root};
 use crate::{files, needs, notices, paths};
 
-/// How a shared library or a program begins.
+/// The first bytes of a shared library or a program.
 const ELF: &[u8] = b"\x7fELF";
 
 /// Unpacks a package, and reads every file.
@@ -54,7 +54,7 @@ mod tests {
     use crate::shell::{self, root};
     use crate::{files, notices};
 
-    /// What is said of an archive with a file, a library, and perhaps the notices.
+    /// The result of the check for an archive with a file, a library, and optionally the notices.
     fn said(name: &str, text: &str, source: &str, noticed: bool) -> Result<(), String> {
         let mut said = Ok(());
         files::elsewhere(name, |folder| {

@@ -1,10 +1,10 @@
-//! The pages that are made from the code. `cargo xtask test` fails while they are stale.
+//! Writes the pages and sources that are generated from the code. `cargo xtask test` fails while they are out of date.
 
 use crate::notices;
 use crate::shell::{self, Done, cargo_command};
 
-/// The tests that write what they compare, in the order in which one is made of another: the state charts, the schemas, the records of every
-/// door, the header of C.
+/// The tests that write what they compare. Later ones depend on earlier ones: the state charts, the schemas, the records of every binding,
+/// the C header.
 const WRITERS: [&[&str]; 4] = [
     &["--package", "madoguchi", "--test", "machines"],
     &["--package", "madoguchi", "--features", "schema", "--test", "schema"],
@@ -12,7 +12,7 @@ const WRITERS: [&[&str]; 4] = [
     &["--package", "madoguchi-c", "--test", "header", "the_header_is_current"],
 ];
 
-/// Writes them.
+/// Writes all of them.
 pub(crate) fn run() -> Done {
     for writer in WRITERS {
         let mut command = cargo_command();

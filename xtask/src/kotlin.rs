@@ -1,4 +1,4 @@
-//! Builds, tests, packs and times the Kotlin door. Maven does all of it, and calls cargo itself (`bindings-kotlin/pom.xml`).
+//! Builds, tests, packages and benchmarks the Kotlin binding. Maven does all of it, and calls cargo itself (`bindings-kotlin/pom.xml`).
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +12,7 @@ use crate::{files, readme, vectors, version};
 /// The file name that cargo gives the library.
 const LIBRARY: &str = "libmadoguchi_kotlin.so";
 
-/// Runs everything that continuous integration runs of it.
+/// Everything that continuous integration runs for it.
 pub(crate) fn test() -> Done {
     tools::check(Task::Kotlin)?;
     let mut tests = maven();
@@ -22,10 +22,10 @@ pub(crate) fn test() -> Done {
     vectors::run("kotlin", tests.arg("verify")).map(drop)
 }
 
-/// Makes the jar, its sources and its pom in `dist/`, and tries them from there alone.
+/// Makes the jar, its sources and its pom in `dist/`, and tests them using only that folder.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::Kotlin)?;
-    // Kotlin's source is generated from the symbols, so the linker must keep them; they are stripped when the jar is packed.
+    // The Kotlin source is generated from the symbols, so the linker must keep them; they are stripped when the jar is packaged.
     let symbols = ["--config", "profile.release.strip='none'"];
     let library = Zig::installed()?.build("madoguchi-kotlin", &symbols)?.join(LIBRARY);
     shell::run(maven().env("MADOGUCHI_LIBRARY", library).args(["-DskipTests", "package"]))?;
@@ -38,7 +38,7 @@ pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     Ok(vec![jar, sources, pom])
 }
 
-/// Times it against the native call, and reports the size of what is shipped, which has nothing of the bench in it.
+/// Benchmarks it against the native call, and reports the size of the released files, which contain nothing of the benchmark.
 pub(crate) fn bench() -> Done {
     tools::check(Task::Kotlin)?;
     let jar = built().join(format!("madoguchi-{}.jar", version::agreed()?));
@@ -47,7 +47,7 @@ pub(crate) fn bench() -> Done {
     shell::run(maven().args(["-Pbench", &files, "package"]))
 }
 
-/// Compiles a program in an empty folder, against what is in `dist/` and what its pom asks for, and runs it.
+/// Compiles a program in an empty folder against `dist/` and the dependencies of its pom, and runs it.
 fn tried(folder: &Path, jar: &Path, pom: &Path) -> Done {
     let lib = folder.join("lib");
     let mut dependencies = Command::new("mvn");
@@ -66,7 +66,7 @@ fn tried(folder: &Path, jar: &Path, pom: &Path) -> Done {
 fn maven() -> Command {
     let mut command = Command::new("mvn");
     command.current_dir(door()).args(["-B", "-q"]);
-    // Cargo sets it for this program. A library that an ordinary build left there would be loaded in place of the packaged one.
+    // Cargo sets it for this program. Otherwise a library from an ordinary build would be loaded in place of the packaged one.
     command.env_remove("LD_LIBRARY_PATH");
     command
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask <task>`: everything that is more than one cargo command.
+//! `cargo xtask <task>` runs every job that takes more than one cargo command.
 
 mod audit;
 mod bench;

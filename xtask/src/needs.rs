@@ -1,18 +1,18 @@
-//! What a shared library needs of the system that it runs on: other libraries, and their versions of symbols.
+//! Checks what a shared library needs from the system that it runs on: other libraries, and their symbol versions.
 
 use std::path::Path;
 use std::process::Command;
 
 use crate::shell;
 
-/// The glibc that every package runs with: that of RHEL 7. Each RHEL still maintained has a later one.
+/// The glibc that every package must run with: that of RHEL 7. Every RHEL that is still maintained has a later one.
 pub(crate) const GLIBC: (u32, u32) = (2, 17);
 
-/// The libgcc_s that every package runs with: that of RHEL 7, whose compiler is gcc 4.8. The packages' own libraries need GCC_4.2.0;
-/// a program that zig links with the static one needs GCC_4.3.0, for a conversion of `long double`.
+/// The libgcc_s that every package must run with: that of RHEL 7, whose compiler is gcc 4.8. The packages' own libraries need GCC_4.2.0; a
+/// program that zig links with the static library needs GCC_4.3.0, for a conversion of `long double`.
 const GCC: (u32, u32) = (4, 8);
 
-/// The parts of glibc, and the unwinder of every process. No other library is on every system; manylinux2014 has both.
+/// The parts of glibc, and the system's unwinder. No other library exists on every system; manylinux2014 has both.
 const LIBRARIES: [&str; 9] = [
     "libc.so.6",
     "libm.so.6",
@@ -25,15 +25,15 @@ const LIBRARIES: [&str; 9] = [
     "libgcc_s.so.1",
 ];
 
-/// Fails if a library or a program needs a later glibc or libgcc_s, or another library, or has an unwinder of its own inside;
-/// returns the latest glibc that it needs.
+/// Fails if a library or a program needs a later glibc or libgcc_s, or another library, or contains an unwinder; returns the latest glibc
+/// version that it needs.
 pub(crate) fn check(library: &Path) -> Result<String, String> {
     let mut readelf = Command::new("readelf");
     readelf.env("LC_ALL", "C").args(["--wide", "--dynamic", "--version-info", "--sections", "--dyn-syms"]).arg(library);
     check_read(&shell::output(&mut readelf)?).map_err(|why| format!("{}: {why}", library.display()))
 }
 
-/// The same of what `readelf` prints.
+/// Checks the output of `readelf`.
 fn check_read(read: &str) -> Result<String, String> {
     for library in read.lines().filter_map(|line| line.split_once("(NEEDED)")?.1.split(['[', ']']).nth(1)) {
         if !LIBRARIES.contains(&library) {
@@ -62,7 +62,7 @@ fn check_read(read: &str) -> Result<String, String> {
     Ok(format!("GLIBC_{major}.{minor}"))
 }
 
-/// The version of a line of the needs: `0x0010:   Name: GLIBC_2.14  Flags: none  Version: 4`. A line of what the library defines
+/// The version in a line of the needs: `0x0010:   Name: GLIBC_2.14  Flags: none  Version: 4`. A line about the library's own definitions
 /// has `Index:` before the name's version.
 fn version(line: &str) -> Option<&str> {
     let (_, after) = line.split_once("  Name: ")?;
@@ -70,18 +70,18 @@ fn version(line: &str) -> Option<&str> {
     Some(name)
 }
 
-/// Whether it has a table of what to do where a frame is unwound, as everything has that catches panics.
+/// Whether it has an unwind table, as everything has that catches panics.
 fn unwinds(read: &str) -> bool {
     read.lines().any(|line| line.contains(" .gcc_except_table "))
 }
 
-/// Whether it takes the unwinder from elsewhere, as libgcc_s: `12: 0000000000000000  0 FUNC  GLOBAL DEFAULT  UND _Unwind_Resume@GCC_3.0`.
+/// Whether it imports the unwinder, from libgcc_s: `12: 0000000000000000  0 FUNC  GLOBAL DEFAULT  UND _Unwind_Resume@GCC_3.0`.
 fn imports_unwinder(read: &str) -> bool {
     read.lines().any(|line| line.contains(" UND _Unwind_Resume@GCC_"))
 }
 
 /// The first two numbers of `GLIBC_2.14`, `GLIBC_2.2.5` or `GCC_4.2.0`; no comparison needs the third. `GLIBC_PRIVATE` and
-/// `GLIBC_ABI_DT_RELR`, which are of one version alone, have none.
+/// `GLIBC_ABI_DT_RELR`, which have a single version, have none.
 fn numbers(of: &str, name: &str) -> Option<(u32, u32)> {
     let mut numbers = name.strip_prefix(of)?.split('.');
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
@@ -94,7 +94,7 @@ mod tests {
     use super::{check, check_read, numbers};
     use crate::{files, shell};
 
-    /// A library made of one line of C, looked at.
+    /// Compiles one line of C into a library, and checks it.
     fn library(name: &str, source: &str) -> Result<String, String> {
         let mut found = Err(String::new());
         files::elsewhere(name, |folder| {
@@ -155,9 +155,9 @@ mod tests {
         let refused = check_read(&format!("{table}{READ}")).unwrap_err();
         assert!(refused.contains("does not import the unwinder"), "{refused}");
         assert_eq!(check_read(&format!("{table}{import}{READ}")).unwrap(), "GLIBC_2.14");
-        // A library that catches nothing has no need of it.
+        // A library that catches nothing does not need an unwinder.
         assert_eq!(check_read(READ).unwrap(), "GLIBC_2.14");
-        // One that a compiler made: it cleans up when an exception passes, and has GCC's unwinder inside or outside.
+        // A library that a compiler made: it cleans up when an exception passes, with GCC's unwinder inside or outside.
         let made = |flag: &str| {
             let mut said = Err(String::new());
             files::elsewhere(&format!("unwinder{flag}"), |folder| {

@@ -1,11 +1,11 @@
-//! What is handed out: made in `dist/` by each door, tried from there alone, read as a stranger could, and listed with its size.
+//! Makes the release files in `dist/`, tests them using only that folder, checks their contents, and lists them with their sizes.
 
 use std::path::PathBuf;
 
 use crate::shell::{Done, root};
 use crate::{contents, files, version};
 
-/// Makes what a door hands out, named with a version; the files.
+/// Makes a binding's release files for a version, and returns their paths.
 pub(crate) type Maker = fn(&str) -> Result<Vec<PathBuf>, String>;
 
 /// Runs the makers, and prints a table of what they made.
@@ -29,7 +29,7 @@ pub(crate) fn run(makers: &[Maker]) -> Done {
     Ok(())
 }
 
-/// Where the artefacts are.
+/// The folder of the release files.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }

@@ -1,5 +1,5 @@
-//! The folders of this machine, which no package may name: a path inside a package says who built it and where, and makes two
-//! builds of one source differ.
+//! The folders of this machine, which no package may name: a path inside a package reveals who built it and where, and makes two builds of
+//! the same source differ.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -9,14 +9,14 @@ use crate::shell::{self, root, target};
 
 /// A folder of this machine.
 pub(crate) struct Place {
-    /// Where it is here.
+    /// Its path on this machine.
     pub(crate) path: PathBuf,
-    /// What the compilers write in its place.
+    /// The text that compilers write in its place.
     pub(crate) shown: &'static str,
 }
 
-/// The folders that a compiler could write into a library. If one lies inside another it stands after it: of several that fit, the
-/// compilers take the last.
+/// The folders that a compiler could write into a library. A folder inside another one comes after it, because compilers use the last entry
+/// that fits.
 pub(crate) fn places() -> Result<Vec<Place>, String> {
     let home = home()?;
     let sysroot = shell::output(Command::new("rustc").current_dir(root()).args(["--print", "sysroot"]))?;
@@ -27,7 +27,7 @@ pub(crate) fn places() -> Result<Vec<Place>, String> {
         Place { path: root(), shown: "/madoguchi" },
         Place { path: target(), shown: "/target" },
     ];
-    // The name of a registry's folder has the registry's host in it, which is another on another machine.
+    // The name of a registry's folder contains the registry's host, which may differ between machines.
     places.extend(registries()?.into_iter().map(|path| Place { path, shown: "/crates" }));
     Ok(places)
 }
@@ -45,10 +45,10 @@ fn home() -> Result<PathBuf, String> {
     std::env::home_dir().ok_or_else(|| "this user has no home folder".to_owned())
 }
 
-/// What betrays this machine if it stands in a file: each of its folders, and any registry of cargo's.
+/// Texts that reveal this machine in a file: each of its folders, and every registry of cargo's.
 pub(crate) fn traces() -> Result<Vec<String>, String> {
     let folders = places()?.into_iter().map(|place| place.path.display().to_string());
-    // `/` is the home of some users of the system, and is in every text.
+    // `/` is the home of some system users, and occurs in every text.
     let mut traces: Vec<String> =
         folders.filter(|folder| folder.len() > 1).map(|folder| format!("{folder}/")).collect();
     traces.push(".cargo/registry".to_owned());

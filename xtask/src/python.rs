@@ -1,4 +1,4 @@
-//! The python door: built, tested, packed, timed.
+//! Builds, tests, packages and benchmarks the Python binding.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,8 +10,8 @@ use crate::venv::Environment;
 use crate::zig::Zig;
 use crate::{files, readme, vectors};
 
-/// Everything that continuous integration runs of it: the library with its test features, the types, every test; and the
-/// files that are made from the facade, whose staleness `mirror/tests/current.rs` finds.
+/// Everything that continuous integration runs for it: the library with its test features, the types, and every test.
+/// `mirror/tests/current.rs` checks that the generated files are current.
 pub(crate) fn test() -> Done {
     tools::check(Task::Python)?;
     let python = Environment::of("python", "bindings-python/requirements-dev.txt")?;
@@ -32,11 +32,11 @@ pub(crate) fn test() -> Done {
     vectors::run("python", &mut tests).map(drop)
 }
 
-/// Makes the wheel and the source distribution in `dist/`; each is installed into an empty environment and asked.
+/// Makes the wheel and the source distribution in `dist/`, installs each into an empty environment, and asks it a question.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::Python)?;
     let zig = Zig::installed()?;
-    // A folder of its own tells what was made now.
+    // A separate folder shows which files are new.
     let made = target().join("wheel").join("made");
     files::empty_folder(&made)?;
     zig.wheel("bindings-python/Cargo.toml", &made)?;
@@ -55,7 +55,7 @@ pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     Ok(artefacts)
 }
 
-/// Its speed beside the native call, beside a call that does nothing, and beside other libraries.
+/// Benchmarks it against the native call, a call that does nothing, and other libraries.
 pub(crate) fn bench() -> Done {
     tools::check(Task::Python)?;
     let python = Environment::of("python-bench", "bindings-python/benches/requirements.txt")?;
@@ -68,7 +68,7 @@ pub(crate) fn bench() -> Done {
     shell::run(bench.arg("benches/speed.py").arg(size.to_string()))
 }
 
-/// Builds the library, for development or as it is shipped, with features; its path.
+/// Builds the library, for development or release, with features; returns its path.
 fn build(profile: &str, features: &[&str]) -> Result<PathBuf, String> {
     let mut cargo = cargo_command();
     cargo.args(["build", "--locked", "--package", "madoguchi-python", "--features", &features.join(",")]);
@@ -79,7 +79,7 @@ fn build(profile: &str, features: &[&str]) -> Result<PathBuf, String> {
     Ok(target().join(profile).join("lib_madoguchi.so"))
 }
 
-/// A copy of the package with a library, in a folder of its own under the target directory.
+/// A copy of the package with a library, in a separate folder under the target directory.
 fn staged(name: &str, library: &Path) -> Result<PathBuf, String> {
     let folder = target().join(name);
     let package = folder.join("madoguchi");
@@ -91,7 +91,7 @@ fn staged(name: &str, library: &Path) -> Result<PathBuf, String> {
     Ok(folder)
 }
 
-/// Installs an artefact into an empty environment, without the network's packages, and asks it from a folder of its own.
+/// Installs an artefact into an empty environment, without packages from the network, and asks it a question from another folder.
 fn tried(artefact: &Path, folder: &Path) -> Done {
     let fresh = Environment::empty(folder)?;
     shell::run(for_wheels(fresh.install()).arg(artefact))?;
@@ -103,7 +103,7 @@ fn tried(artefact: &Path, folder: &Path) -> Done {
     shell::run(fresh.command().current_dir(folder).arg(door().join("tests/exits.py")))
 }
 
-/// Cargo's settings for checking without a Python are not for a wheel.
+/// Removes cargo's settings for checking without Python, which must not apply to a wheel.
 fn for_wheels(mut command: Command) -> Command {
     command.env_remove("PYO3_NO_PYTHON").env("CARGO_TARGET_DIR", target().join("wheel"));
     command

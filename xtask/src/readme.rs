@@ -1,14 +1,14 @@
-//! The READMEs: the examples that a door runs from its own page and from the main one, and the links of a page that is packed.
+//! Finds the README examples that a binding runs, from its own page and from the main one, and checks the links of packaged pages.
 
 use std::path::{Path, PathBuf};
 
 use crate::files;
 use crate::shell::{Done, root};
 
-/// The environment variable that names the page beside the door's own.
+/// The environment variable that names the page besides the binding's own.
 pub(crate) const PAGE: &str = "MADOGUCHI_README";
 
-/// The page beside the door's own: the one that is named, or else the main one, where it has a block of the language.
+/// The page besides the binding's own: the named one, otherwise the main one if it has a block in the language.
 pub(crate) fn page(language: &str) -> Result<Option<PathBuf>, String> {
     if let Some(named) = std::env::var_os(PAGE) {
         return Ok(Some(root().join(named)));
@@ -18,24 +18,24 @@ pub(crate) fn page(language: &str) -> Result<Option<PathBuf>, String> {
     Ok(has.then_some(main))
 }
 
-/// The first block of a page that is fenced with the name of a language.
+/// The first code block of a page in a language.
 pub(crate) fn block<'page>(page: &'page str, language: &str) -> Option<&'page str> {
     blocks(page, language).first().copied()
 }
 
-/// Every block of a page that is fenced with the name of a language.
+/// Every code block of a page in a language.
 pub(crate) fn blocks<'page>(page: &'page str, language: &str) -> Vec<&'page str> {
     let fence = format!("\n```{language}\n");
     page.split(&fence).skip(1).filter_map(|rest| rest.split_once("```").map(|(block, _)| block)).collect()
 }
 
-/// Refuses a page with a link to a file that is not there for a reader who has the page in this folder.
+/// Fails if a page in this folder has a link to a file that does not exist there.
 pub(crate) fn no_dead_link(page: &Path, folder: &Path) -> Done {
     let text = files::read(page)?;
     dead_link(&text, folder).map_or(Ok(()), |link| Err(format!("{}: a dead link, `{link}`", page.display())))
 }
 
-/// The first link of a page to a file that is not there.
+/// The first link of a page to a file that does not exist.
 fn dead_link<'page>(page: &'page str, folder: &Path) -> Option<&'page str> {
     let links = page.split("](").skip(1).filter_map(|rest| rest.split(')').next());
     let mut local = links.filter(|link| !link.contains("://")).filter_map(|link| link.split('#').next());
@@ -58,7 +58,8 @@ mod tests {
         assert_eq!(block(page, "kotlin"), None);
     }
 
-    /// A newcomer pastes what is there. Rust's own tests of a page hide lines that begin with `#`, and write a `main` around the rest.
+    /// A newcomer pastes the whole block. Rust's own tests of a page would hide lines that begin with `#`, and write a `main` around the
+    /// rest.
     #[test]
     fn every_rust_example_is_a_whole_program() {
         for page in ["README.md", "host-kit/README.md"] {
@@ -72,7 +73,7 @@ mod tests {
         }
     }
 
-    /// The crates are not published: the lines for `Cargo.toml` lead into this tree, to the crates that the examples use.
+    /// The crates are not published: the lines for `Cargo.toml` point into this tree, to the crates that the examples use.
     #[test]
     fn the_lines_for_cargo_name_crates_of_this_tree() {
         let text = files::read(&root().join("README.md")).unwrap();
@@ -93,7 +94,7 @@ mod tests {
         assert_eq!(dead_link(page, &root().join("core")), Some("xtask/Cargo.toml"));
     }
 
-    /// The page is the description inside the wheel, with no file of the tree beside it.
+    /// The page is the description inside the wheel, without the files of the tree.
     #[test]
     fn no_link_of_the_python_page_is_dead_in_the_wheel() {
         let nothing_beside = Path::new("/nonexistent");

@@ -1,9 +1,9 @@
-//! Running other programs from the root of the workspace.
+//! Runs other programs from the root of the workspace.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What a task returns: nothing, or why it failed.
+/// The result of a task: success, or the reason of the failure.
 pub(crate) type Done = Result<(), String>;
 
 /// The root of the workspace.
@@ -22,14 +22,14 @@ pub(crate) fn cargo(arguments: &[&str]) -> Done {
     run(cargo_command().args(arguments))
 }
 
-/// Cargo, ready for arguments.
+/// The cargo command, without arguments.
 pub(crate) fn cargo_command() -> Command {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(root());
     command
 }
 
-/// Runs a command and shows it first.
+/// Prints a command and runs it.
 pub(crate) fn run(command: &mut Command) -> Done {
     let shown: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
     let program = Path::new(command.get_program()).file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -52,7 +52,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String, String> {
     String::from_utf8(found.stdout).map_err(|error| format!("{program}: {error}"))
 }
 
-/// Whether a program is there and answers to arguments.
+/// Whether a program exists and accepts these arguments.
 pub(crate) fn have(program: &str, arguments: &[&str]) -> bool {
     let output = Command::new(program).args(arguments).current_dir(root()).output();
     output.is_ok_and(|output| output.status.success())

@@ -4,7 +4,7 @@ use crate::shell::{self, Done, cargo, cargo_command};
 use crate::tools::{self, Task};
 use crate::{c, kotlin, python, vectors, version};
 
-/// All four languages, and that they ran the same vectors.
+/// Tests all four languages, and that they ran the same vectors.
 pub(crate) fn run() -> Done {
     tools::check_all()?;
     version::agreed()?;
@@ -15,7 +15,7 @@ pub(crate) fn run() -> Done {
     vectors::compare()
 }
 
-/// Format, lints, tests and documentation, in the order in which a mistake is cheapest to find.
+/// Format, lints, tests and documentation, the cheapest checks first.
 pub(crate) fn rust() -> Done {
     tools::check(Task::Rust)?;
     cargo(&["fmt", "--all", "--check"])?;
@@ -23,13 +23,13 @@ pub(crate) fn rust() -> Done {
     let lint = ["--all-targets", "--all-features", "--", "-D", "warnings"];
     let all = ["clippy", "--locked", "--workspace", "--exclude", "madoguchi-bindgen"];
     cargo(&[&all[..], &lint].concat())?;
-    // In the profile in which Kotlin's step builds it: its macros are compiled once for both, and not optimised.
+    // In the profile that Kotlin's step uses: the macros are compiled once for both, without optimisation.
     let writer = ["clippy", "--locked", "--profile", "bindgen", "--package", "madoguchi-bindgen"];
     cargo(&[&writer[..], &lint].concat())?;
-    // Fuzzing is not run here; its targets compile, so that it can be.
+    // Fuzzing does not run here; its targets must only compile.
     let targets = ["clippy", "--locked", "--manifest-path", "fuzz/Cargo.toml", "--bins", "--", "-D", "warnings"];
     cargo(&targets)?;
-    // The writer of Kotlin is run by the step of Kotlin; the door to Python has no Rust tests.
+    // Kotlin's step tests the generator of Kotlin; the Python binding has no Rust tests.
     let doors = ["--exclude", "madoguchi-bindgen", "--exclude", "madoguchi-python"];
     let mut test = cargo_command();
     vectors::run("rust", test.args(["test", "--locked", "--workspace", "--all-features"]).args(doors))?;

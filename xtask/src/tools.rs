@@ -1,4 +1,4 @@
-//! What each task needs beside Rust: looked for first, so that what is missing is said in one line.
+//! Lists the tools that each task needs besides Rust, and reports missing ones in one line before the task starts.
 
 use crate::shell::{Done, have};
 
@@ -15,7 +15,7 @@ pub(crate) enum Task {
     Licences,
 }
 
-/// A tool: how it is asked whether it is there, what brings it, and who needs it.
+/// A tool: how to test for it, the package that contains it, and the tasks that need it.
 struct Tool {
     program: &'static str,
     arguments: &'static [&'static str],
@@ -37,7 +37,7 @@ const APT: &str = "apt-get install";
 const RUSTUP: &str = "rustup component add";
 const CARGO: &str = "cargo install";
 
-/// A package is named as Debian names it.
+/// Packages have their Debian names.
 const TOOLS: [Tool; 18] = [
     tool("rustfmt", VERSION, (RUSTUP, "rustfmt"), &[Task::Rust]),
     tool("cargo-clippy", VERSION, (RUSTUP, "clippy"), &[Task::Rust]),
@@ -59,15 +59,15 @@ const TOOLS: [Tool; 18] = [
     tool("cargo-deny", VERSION, (CARGO, "cargo-deny"), &[Task::Licences]),
 ];
 
-/// Debian has the modules of an environment in a package of their own.
+/// Debian has the modules of virtual environments in a separate package.
 const PYTHON: &str = "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))";
 
-/// Fails, in one line, where a task misses something.
+/// Fails with one line if a tool for a task is missing.
 pub(crate) fn check(task: Task) -> Done {
     check_each(&[task])
 }
 
-/// Fails, in one line, where any of the four languages misses something.
+/// Fails with one line if a tool for any of the four languages is missing.
 pub(crate) fn check_all() -> Done {
     check_each(&[Task::Rust, Task::C, Task::Python, Task::Kotlin])
 }
@@ -78,7 +78,7 @@ fn check_each(tasks: &[Task]) -> Done {
     if missing.is_empty() { Ok(()) } else { Err(format!("missing: {}", brought(&missing))) }
 }
 
-/// The commands that bring what is missing, each thing once.
+/// The commands that install what is missing, each once.
 fn brought(missing: &[(&str, &str)]) -> String {
     let mut commands = Vec::new();
     for by in [APT, RUSTUP, CARGO] {

@@ -1,4 +1,4 @@
-//! The conformance vectors are the same in every language: each reports how many it ran, and the numbers are compared.
+//! Checks that every language ran the same conformance vectors: each reports how many it ran, and the numbers are compared.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -12,7 +12,7 @@ const LANGUAGES: [&str; 4] = ["rust", "c", "python", "kotlin"];
 /// The environment variable that names the report of a run.
 pub(crate) const REPORT: &str = "MADOGUCHI_VECTORS_REPORT";
 
-/// Where a language reports, with nothing there yet.
+/// The report file of a language, with an old report removed.
 fn report(language: &str) -> Result<PathBuf, String> {
     let path = place(language);
     files::make_folder(&target().join("vectors"))?;
@@ -20,13 +20,13 @@ fn report(language: &str) -> Result<PathBuf, String> {
     Ok(path)
 }
 
-/// Runs a command in which a language runs its vectors; what it reports. An old report is no report.
+/// Runs a command that runs the vectors of a language, and returns its report. An old report does not count.
 pub(crate) fn run(language: &str, command: &mut Command) -> Result<String, String> {
     shell::run(command.env(REPORT, report(language)?))?;
     reported(language)
 }
 
-/// Prints every report, and fails where one is missing or the numbers differ.
+/// Prints every report, and fails if one is missing or the numbers differ.
 pub(crate) fn compare() -> Done {
     let mut ran = Vec::new();
     for language in LANGUAGES {

@@ -1,4 +1,4 @@
-//! A virtual environment of Python: tools of pinned versions, and an empty one in which a wheel is tried.
+//! Virtual environments of Python: one for tools of pinned versions, and an empty one to test a wheel.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,7 +9,7 @@ use crate::shell::{self, Done, root, target};
 pub(crate) struct Environment(PathBuf);
 
 impl Environment {
-    /// An environment under the target directory with what a list requires. It is made if it is not there.
+    /// An environment under the target directory with the requirements of a list; creates it if it does not exist.
     pub(crate) fn of(name: &str, list: &str) -> Result<Self, String> {
         let own = Self(target().join("venv").join(name));
         if !own.0.join("pyvenv.cfg").exists() {
@@ -19,7 +19,7 @@ impl Environment {
         Ok(own)
     }
 
-    /// An empty environment in a folder.
+    /// A new, empty environment in a folder.
     pub(crate) fn empty(folder: &Path) -> Result<Self, String> {
         let own = Self(folder.join("venv"));
         own.make()?;
@@ -30,19 +30,19 @@ impl Environment {
         shell::run(Command::new("python3").current_dir(root()).args(["-m", "venv"]).arg(&self.0))
     }
 
-    /// Ready for what to install.
+    /// The install command, without packages.
     pub(crate) fn install(&self) -> Command {
         let mut pip = self.command();
         pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
         pip
     }
 
-    /// A program that the environment has installed.
+    /// A program installed in the environment.
     pub(crate) fn program(&self, name: &str) -> PathBuf {
         self.0.join("bin").join(name)
     }
 
-    /// Its interpreter, which looks at nothing of the user's own.
+    /// Its interpreter, isolated from the user's own packages.
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(self.program("python"));
         command.current_dir(root()).env_remove("PYTHONHOME").env_remove("PYTHONPATH").env("PYTHONNOUSERSITE", "1");

@@ -1,9 +1,9 @@
-//! One version for the library and all its doors.
+//! Keeps one version number for the library and all its bindings.
 
 use crate::files;
 use crate::shell::{Done, cargo, root};
 
-/// The files that say the version, each with what stands before and after it.
+/// The files that contain the version, each with the text before and after it.
 const PLACES: [(&str, &str, &str); 7] = [
     ("Cargo.toml", "[workspace.package]\nversion = \"", "\""),
     ("Cargo.toml", "madoguchi = { path = \"core\", version = \"", "\""),
@@ -14,7 +14,7 @@ const PLACES: [(&str, &str, &str); 7] = [
     ("bindings-kotlin/README.md", "\nversion=", "\n"),
 ];
 
-/// The version, if every place says the same.
+/// The version, if all files agree.
 pub(crate) fn agreed() -> Result<String, String> {
     let mut versions = Vec::new();
     for (file, before, after) in PLACES {
@@ -41,7 +41,7 @@ pub(crate) fn set(version: &str) -> Done {
         text.replace_range(start..end, version);
         files::write(&root().join(file), &text)?;
     }
-    // The lock file has it too.
+    // The lock file contains it too.
     cargo(&["update", "--workspace", "--offline", "--quiet"])
 }
 

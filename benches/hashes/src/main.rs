@@ -1,8 +1,8 @@
-//! One Argon2id hash, by the library and by others: `cargo run --release`, as Markdown.
+//! Compares one Argon2id hash between libraries: `cargo run --release`, as Markdown.
 //!
 //! ```text
-//! sides     who checks a password against a stored hash, and how
-//! memory    what a process of its own has resident meanwhile, and afterwards
+//! sides     the libraries that check a password against a stored hash
+//! memory    resident memory of a separate process, at the peak and afterwards
 //! ```
 
 mod memory;
@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Every side makes a hash, then every side the next, the order moved on by one each time.
+/// Every side makes a hash, then every side the next; the first side changes each time.
 fn times() {
     let mut sides = sides::all();
     let mut times = vec![Vec::with_capacity(ROUNDS); sides.len()];
@@ -61,10 +61,10 @@ fn times() {
     }
 }
 
-/// What this thread has computed so far, in nanoseconds: time in which the machine did other work does not count.
+/// The CPU time of this thread so far, in nanoseconds; other work on the machine does not count.
 fn own_nanos() -> f64 {
     let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
-    // SAFETY: the structure is written by the call and lives during it.
+    // SAFETY: the call writes the structure, which lives during the call.
     assert_eq!(unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &raw mut time) }, 0, "the clock is there");
     time.tv_sec as f64 * 1e9 + time.tv_nsec as f64
 }
@@ -74,7 +74,7 @@ fn first(line: &str) -> &str {
     line.split(' ').next().unwrap_or_default()
 }
 
-/// How often each side is timed, after some rounds that are not.
+/// Timed rounds of each side, after some rounds that are not timed.
 const ROUNDS: usize = 51;
 const ROUNDS_COLD: usize = 3;
 

@@ -1,4 +1,5 @@
-//! What hashing keeps resident: a process of its own makes a hundred hashes on each of some threads, and reads what Linux says.
+//! Measures what hashing keeps in resident memory: a separate process makes a hundred hashes on each of some threads, and reads Linux's
+//! figures.
 
 use std::hint::black_box;
 use std::process::{Command, ExitCode};
@@ -8,7 +9,7 @@ use madoguchi::{Arenas, Hashing, Profile, Secret, make_hash};
 
 use crate::sides::{M, P, T};
 
-/// Prints a line for each who hashes and each number of threads.
+/// Prints a line for each library and number of threads.
 pub(crate) fn report() {
     println!(
         "\n| memory of 100 hashes on each thread, beside {M} KiB a thread | threads | most, KiB | held afterwards, KiB |"
@@ -30,7 +31,7 @@ pub(crate) fn report() {
     }
 }
 
-/// Hashes, and prints the most and what is held, in KiB more than before.
+/// Computes the hashes, and prints the peak and the final memory in KiB above the memory before.
 pub(crate) fn measure(who: &str, threads: u32) -> ExitCode {
     let seiwa = Profile::seiwa();
     let hashing = Hashing::of(seiwa.credentials());
@@ -57,7 +58,7 @@ pub(crate) fn measure(who: &str, threads: u32) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// A figure of the process in KiB, as Linux tells it.
+/// A figure of the process in KiB, as Linux reports it.
 fn resident(name: &str) -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Who checks a password against a stored hash. All of them are handed the same hash, and have to find it right.
+//! The libraries that check a password against a stored hash. All of them get the same hash, and must accept it.
 
 use std::ffi::{CString, c_char, c_int, c_ulonglong, c_void};
 use std::hint::black_box;
@@ -7,20 +7,20 @@ use argon2::{Algorithm, Argon2, Block, Params, Version};
 use libloading::Library;
 use madoguchi::{Arena, Hashing, Profile, Secret, make_hash};
 
-/// KiB of memory, passes and lanes, as `seiwa` has them (CRD-9).
+/// KiB of memory, passes and lanes, as in `seiwa` (CRD-9).
 pub(crate) const M: u32 = 19_456;
 pub(crate) const T: u32 = 2;
 pub(crate) const P: u32 = 1;
 const PASSWORD: &str = "Tulip2026";
 const SALT: [u8; 16] = [7; 16];
 
-/// One who checks, and whether the password was right.
+/// One library, and whether it accepted the password.
 pub(crate) struct Side {
     pub(crate) who: &'static str,
     pub(crate) check: Box<dyn FnMut() -> bool>,
 }
 
-/// Everyone, the bare crate first: the others are measured from it.
+/// All libraries; the bare crate is first, and the others are compared with it.
 pub(crate) fn all() -> Vec<Side> {
     let sides: [(&'static str, fn() -> Box<dyn FnMut() -> bool>); 8] = [
         ("`argon2`, memory of its own each time", bare),
@@ -35,18 +35,18 @@ pub(crate) fn all() -> Vec<Side> {
     sides.into_iter().map(|(who, make)| Side { who, check: make() }).collect()
 }
 
-/// The library's hash of the password, made and compared: what a check does after it has read the stored text.
+/// The library's hash of the password, computed and compared: the work of a check after parsing the stored text.
 fn ours(arena: &mut Arena, hashing: &Hashing<'_>, stored: &str) -> bool {
     let secret = Secret::from(black_box(PASSWORD));
     make_hash(&secret, black_box(SALT), hashing, arena).is_ok_and(|hash| hash.as_str() == stored)
 }
 
-/// The built-in institution's way of hashing.
+/// The built-in institution's hash parameters.
 fn hashing() -> Hashing<'static> {
     Hashing::of(Box::leak(Box::new(Profile::seiwa())).credentials())
 }
 
-/// The stored text that everyone checks against.
+/// The stored text that all libraries check against.
 pub(crate) fn stored() -> String {
     make_hash(&Secret::from(PASSWORD), SALT, &hashing(), &mut Arena::new()).expect("a hash").as_str().to_owned()
 }
@@ -95,7 +95,7 @@ fn authors() -> Box<dyn FnMut() -> bool> {
     let stored = CString::new(stored()).expect("no NUL");
     Box::new(move || {
         let password = black_box(PASSWORD);
-        // SAFETY: both texts live during the call; the first ends with a NUL, the second has its length beside it.
+        // SAFETY: both texts live during the call; the first ends with a NUL, the second comes with its length.
         unsafe { argon2_sys::argon2id_verify(stored.as_ptr(), password.as_ptr().cast(), password.len()) == 0 }
     })
 }
@@ -103,7 +103,7 @@ fn authors() -> Box<dyn FnMut() -> bool> {
 fn debian() -> Box<dyn FnMut() -> bool> {
     type Verify = unsafe extern "C" fn(*const c_char, *const c_void, usize) -> c_int;
     let stored = CString::new(stored()).expect("no NUL");
-    // SAFETY: the library runs nothing when it is opened, and the type is that of `argon2id_verify` in its header.
+    // SAFETY: opening the library runs no code, and the type is that of `argon2id_verify` in its header.
     let (library, verify) = unsafe {
         let library = Library::new("libargon2.so.1").expect("libargon2 is installed");
         let verify = *library.get::<Verify>(b"argon2id_verify").expect("the function");
@@ -111,7 +111,7 @@ fn debian() -> Box<dyn FnMut() -> bool> {
     };
     Box::new(move || {
         let (_open, password) = (&library, black_box(PASSWORD));
-        // SAFETY: both texts live during the call; the first ends with a NUL, the second has its length beside it.
+        // SAFETY: both texts live during the call; the first ends with a NUL, the second comes with its length.
         unsafe { verify(stored.as_ptr(), password.as_ptr().cast(), password.len()) == 0 }
     })
 }
@@ -131,7 +131,7 @@ fn sodium() -> Box<dyn FnMut() -> bool> {
     };
     Box::new(move || {
         let (_open, password) = (&library, black_box(PASSWORD));
-        // SAFETY: the stored text has the 128 bytes that the function reads; the password has its length beside it.
+        // SAFETY: the stored text has the 128 bytes that the function reads; the password comes with its length.
         unsafe { verify(stored.as_ptr().cast(), password.as_ptr().cast(), password.len() as c_ulonglong) == 0 }
     })
 }

@@ -19,18 +19,18 @@ fn dates() -> &'static [Date] {
     keep(inputs::dates(CENTURY, 1))
 }
 
-/// The same as chrono has them.
+/// The same in chrono's type.
 fn naive() -> &'static [NaiveDate] {
     keep(dates().iter().map(|day| day.to_chrono()).collect::<Vec<_>>())
 }
 
-/// Every day of 2000 … 2099: for counting the wrong ones.
+/// Every day of 2000 … 2099, to count the wrong ones.
 fn century() -> impl Iterator<Item = Date> {
     let first = inputs::first_of(2000);
     (first.index()..inputs::first_of(2100).index()).filter_map(Date::from_index)
 }
 
-/// How many days of 2000 … 2099 someone is wrong about.
+/// On how many days of 2000 … 2099 a library is wrong.
 fn wrong(right: impl Fn(Date) -> bool, theirs: impl Fn(Date) -> bool) -> Option<(usize, usize)> {
     Some((century().filter(|&day| right(day) != theirs(day)).count(), century().count()))
 }
@@ -69,7 +69,7 @@ fn holiday() -> Group {
     Group { text: "national holiday (wrong: days of 2000 … 2099)".to_owned(), sides }
 }
 
-/// Our bank calendar as bdays wants one: it has none for Japan.
+/// Our bank calendar in the form that bdays needs, because bdays has none for Japan.
 struct OurHolidays(BankCalendar);
 
 impl HolidayCalendar<NaiveDate> for OurHolidays {
@@ -114,7 +114,7 @@ fn business_days_on(count: i32) -> Group {
     let cached = cached();
     let sides = vec![
         Side::new("madoguchi", dates(), &ours, move |day| calendar.business_days_on(day, count)),
-        // Asked from a business day on, or else it first goes to the next one, as ours does.
+        // Starts from a business day; otherwise bdays first moves to the next one, as ours does.
         Side::new("bdays, cached, with our holidays", naive(), &wanted, move |day| {
             let closed = !cached.is_bday(day);
             cached.advance_bdays(day, if closed { count - 1 } else { count })

@@ -37,7 +37,7 @@ fn yen(fee: Result<Yen, madoguchi::FeeError>) -> i64 {
     fee.map_or(-1, |yen| yen.get() as i64)
 }
 
-/// A transfer in the words and whole numbers that every language of rules has: the day as 20270104.
+/// A transfer in words and whole numbers, which every rule language has: the day as 20270104.
 fn plain(&(kind, member, amount, on): &Transfer) -> (TransferKind, bool, i64, i64) {
     let (year, month, day) = on.ymd();
     (kind, member, amount.get() as i64, i64::from(year) * 10_000 + i64::from(month) * 100 + i64::from(day))
@@ -48,7 +48,7 @@ fn object(transfer: &Transfer) -> serde_json::Value {
     json!({ "kind": kind.name(), "member": member, "amount": amount, "on": on })
 }
 
-/// JSONLogic: compiled once, the inputs parsed beforehand, the arena of the session given back after each.
+/// JSONLogic: compiled once, the inputs parsed in advance, the session's arena returned after each call.
 fn datalogic(transfers: &[Transfer], wanted: &[i64]) -> Side {
     use datalogic_rs::{DataValue, Engine};
     let rule = json!({ "if": [
@@ -76,7 +76,7 @@ fn datalogic(transfers: &[Transfer], wanted: &[i64]) -> Side {
     })
 }
 
-/// The Common Expression Language: compiled once, each transfer's variables in a scope of their own.
+/// The Common Expression Language: compiled once, each transfer's variables in a separate scope.
 fn cel(transfers: &[Transfer], wanted: &[i64]) -> Side {
     use cel::{Context, Env, Value};
     let env = Arc::new(Env::stdlib());

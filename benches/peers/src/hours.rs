@@ -25,7 +25,7 @@ pub fn groups() -> Vec<Group> {
     groups
 }
 
-/// `transfer-same-day` of the built-in profile in one expression: its base hours, less every closure ※3.
+/// `transfer-same-day` of the built-in profile in one expression: its base hours minus every closure ※3.
 const TRANSFER: &str = "00:00-24:00; Mo[1,3] 01:40-06:00 off; Fr[1,3] 23:40-24:00 off; Fr[1,3] +1 day 00:00-00:10 off; \
      Fr[1,3] +2 days 23:40-24:00 off; Fr[1,3] +3 days 00:00-00:10 off; Su[2,4] -1 day 23:35-24:00 off; \
      Su[2,4] 00:00-07:00 off; Dec 31-Jan 02 23:40-24:00 off; Jan 01-03 00:00-08:00 off; Jan 01-03 18:40-24:00 off; \
@@ -33,13 +33,13 @@ const TRANSFER: &str = "00:00-24:00; Mo[1,3] 01:40-06:00 off; Fr[1,3] 23:40-24:0
 
 const STATEMENT: &str = "Mo-Fr 08:00-23:45; Sa,Su,PH 09:00-17:00";
 
-/// Japan's own offset, so that nobody has to convert.
+/// Japan's own offset, so that no side has to convert.
 fn civil(at: Instant) -> NaiveDateTime {
     at.to_chrono().naive_utc() + TimeDelta::hours(9)
 }
 
 fn instants() -> Vec<Instant> {
-    // To the second, which is the finest that rrule has.
+    // To the second, the finest resolution of rrule.
     let whole = |at: Instant| Instant::from_epoch_millis(at.epoch_millis() / 1_000 * 1_000).ok();
     inputs::instants(CENTURY, 1).into_iter().filter_map(whole).collect()
 }
@@ -62,7 +62,7 @@ fn is_open(service: Service, expression: &str) -> Group {
     let hours = seiwa().hours(service).expect("seiwa offers it");
     let mut group = open_of(hours, expression, &instants(), format!("open at T (`{service}`)"));
     if service == Service::TransferSameDay {
-        // Three hundred microseconds a call: a few hundred of the instants tell enough.
+        // Three hundred microseconds per call: a few hundred of the instants are enough.
         let instants: &'static [Instant] = keep(instants()[..256].to_vec());
         group.sides.push(rrule_side(hours, instants, 2000));
     }
@@ -93,7 +93,7 @@ fn next_change(service: Service, expression: &str) -> Group {
     Group { text: format!("when it changes next (`{service}`)"), sides }
 }
 
-/// By the year asked about: what recurrence rules cost grows with the years since their start.
+/// By the year in the question: the cost of recurrence rules grows with the years since their start.
 fn by_year(year: i32) -> Group {
     let hours = seiwa().hours(Service::TransferSameDay).expect("seiwa offers it");
     let instants = inputs::instants(year..=year, 2);
@@ -102,10 +102,10 @@ fn by_year(year: i32) -> Group {
     group
 }
 
-/// The closures ※3 as recurrence rules of RFC 5545 with their lengths; one service is open where none of them is on.
+/// The closures ※3 as recurrence rules of RFC 5545 with their lengths; the service is open if none of them is active.
 fn rrule_side(hours: Hours<'static>, instants: &'static [Instant], from: i32) -> Side {
-    // Friday of the first and third week falls on the 1st to 7th and 15th to 21st, so the Sunday after it on the 3rd to 9th
-    // and 17th to 23rd; the Saturday before the second and fourth Sunday on the 7th to 13th and 21st to 27th.
+    // Friday of the first and third week is on the 1st to 7th and 15th to 21st, so the Sunday after it is on the 3rd to 9th and 17th to
+    // 23rd; the Saturday before the second and fourth Sunday is on the 7th to 13th and 21st to 27th.
     let rules = [
         ("FREQ=MONTHLY;BYDAY=1MO,3MO", (1, 40), 260),
         ("FREQ=MONTHLY;BYDAY=1FR,3FR", (23, 40), 30),
@@ -120,7 +120,7 @@ fn rrule_side(hours: Hours<'static>, instants: &'static [Instant], from: i32) ->
     let sets: Vec<(RRuleSet, TimeDelta)> = rules
         .iter()
         .map(|&(rule, (hour, minute), length)| {
-            // The last day of the year before, so that the night before the first January is in.
+            // The last day of the previous year, so that the night before January 1 is included.
             let start = tokyo.with_ymd_and_hms(from - 1, 12, 31, hour, minute, 0).single().expect("a time in Tokyo");
             let rule: RRule<Unvalidated> = rule.parse().expect("a rule");
             let rule = rule.validate(start).expect("a sound rule");
@@ -137,7 +137,7 @@ fn rrule_side(hours: Hours<'static>, instants: &'static [Instant], from: i32) ->
     })
 }
 
-/// By closures that return every year.
+/// By the number of yearly closures.
 fn by_closures(count: usize) -> Group {
     let instants = inputs::instants(2026..=2027, 3);
     let mut expression = "00:00-24:00".to_owned();

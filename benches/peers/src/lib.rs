@@ -1,8 +1,7 @@
-//! The same questions put to other people's libraries, in one process and in turns with `madoguchi`.
+//! Asks other libraries the same questions, in one process and in turns with `madoguchi`.
 //!
-//! Each is used as its own documents advise: compiled or loaded once, asked many times, its inputs made beforehand in its
-//! own types where it takes them so. Every answer is compared with `madoguchi`'s before anything is timed; what differs is
-//! counted and printed beside the figures.
+//! Each is used as its documentation advises: compiled or loaded once, asked many times, with inputs made in advance in its own types if it
+//! accepts them. Every answer is compared with `madoguchi`'s before the timing; differences are counted and printed beside the figures.
 
 use madoguchi_benches::turns::{Run, run};
 
@@ -10,26 +9,26 @@ pub mod days;
 pub mod fees;
 pub mod hours;
 
-/// A question, with everyone who answers it; `madoguchi` is the first.
+/// A question with all its sides; `madoguchi` is the first.
 pub struct Group {
     /// The question in words.
     pub text: String,
-    /// Who answers.
+    /// The sides.
     pub sides: Vec<Side>,
 }
 
-/// Someone who answers a question.
+/// One library that answers a question.
 pub struct Side {
-    /// The library, and how it is asked.
+    /// The library, and the way it is used.
     pub who: String,
-    /// Asks it.
+    /// Runs it.
     pub run: Run,
-    /// How many of its answers are not `madoguchi`'s, and of how many.
+    /// How many of its answers differ from `madoguchi`'s, and of how many.
     pub differs: Option<(usize, usize)>,
 }
 
 impl Side {
-    /// A side from its inputs and the function that answers one, compared with what is wanted.
+    /// A side from its inputs and the function that answers one, compared with the wanted answers.
     pub fn new<I: Copy, O: PartialEq + 'static>(
         who: impl Into<String>,
         inputs: &'static [I],

@@ -55,7 +55,7 @@ fn report() -> String {
     text
 }
 
-/// What the program beside this one counts, by question and side.
+/// The counts of the program `allocations`, by question and side.
 fn allocations() -> Vec<((usize, usize), f64)> {
     let program = std::env::current_exe().ok().map(|own| own.with_file_name("allocations"));
     let output = program.and_then(|program| Command::new(program).output().ok());
@@ -69,7 +69,7 @@ fn allocations() -> Vec<((usize, usize), f64)> {
         .collect()
 }
 
-/// Three digits that count, or all of a larger whole number.
+/// Three significant digits, or all digits of a larger whole number.
 fn figure(value: f64) -> String {
     if value == 0.0 || value >= 100.0 {
         format!("{value:.0}")

@@ -1,8 +1,8 @@
-//! The whole table in one command: `cargo run --release -p madoguchi-benches --bin bench_report [--out FILE] [--peers FILE]`.
+//! Makes the whole table in one command: `cargo run --release -p madoguchi-benches --bin bench_report [--out FILE] [--peers FILE]`.
 //!
-//! Times limits and library in turns in one process, counts instructions (a second process under callgrind) and
-//! allocations (a counting allocator), and prints Markdown. `--peers` appends the table that `benches/peers` wrote, `--out`
-//! writes all of it to a file behind the introduction `speed.head.md`, `--only` leaves out what has another name. The exit code is 1 where a reach is missed.
+//! Times limits and library in turns in one process, counts instructions (a second process under callgrind) and allocations (a counting
+//! allocator), and prints Markdown. `--peers` appends the table that `benches/peers` wrote, `--out` writes everything to a file after the
+//! introduction `speed.head.md`, `--only` selects questions by name. The exit code is 1 if a reach is missed.
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -63,7 +63,7 @@ fn main() -> ExitCode {
     if report.missed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// What is written, and which reaches were missed.
+/// The report so far, and the missed reaches.
 #[derive(Default)]
 struct Report {
     text: String,
@@ -118,7 +118,7 @@ impl Report {
         self.line("");
     }
 
-    /// What is done once: the first answer, loading, compiling.
+    /// Work that happens once: the first answer, loading, compiling.
     fn once(&mut self) {
         eprintln!("once");
         self.line("## Once\n");
@@ -191,10 +191,10 @@ impl Report {
 
     fn flatness(&mut self, name: &str, flatness: &Flatness) {
         let runs: Vec<Run> = flatness.sides.iter().map(|(_, make)| make()).collect();
-        // Tables of many rows are as large as the caches, so that a short turn would time their being filled again.
+        // Tables with many rows are as large as the caches, so a short turn would time refilling them.
         let (rounds, micros) = if name.starts_with("rows") { (51, 5_000.0) } else { (301, 250.0) };
         let times = in_turns(&runs.iter().collect::<Vec<_>>(), rounds, micros);
-        // Ratios within rounds to the first, so that a busy moment counts for all.
+        // Ratios to the first side within each round, so that a busy moment affects both.
         let ratios: Vec<f64> = (0..runs.len()).map(|side| times.ratio(side, 0)).collect();
         let spread = ratios.iter().copied().fold(f64::MIN, f64::max) / ratios.iter().copied().fold(f64::MAX, f64::min);
         let (reach, met) = self.judged(flatness.text, spread, flatness.reach, " ×");
@@ -203,7 +203,7 @@ impl Report {
         self.line(&format!("| | {} |", cells(&|side| flatness.sides[side].0.clone())));
         self.line(&format!("|---|{}", "---:|".repeat(runs.len())));
         self.line(&format!("| ns | {} |", cells(&|side| figure(times.median(side)))));
-        // Profiles of many rows or closures take minutes to load under callgrind.
+        // Profiles with many rows or closures take minutes to load under callgrind.
         if !name.starts_with("rows") && !name.starts_with("closures") {
             self.line(&format!("| instructions | {} |", cells(&|side| instructions(name, &flatness.sides[side].0))));
         }
@@ -222,7 +222,7 @@ impl Report {
     }
 }
 
-/// The limit's name, with the figures of what else was done by hand.
+/// The limit's name, with the figures of the other handwritten ways.
 fn others(question: &Question, times: &madoguchi_benches::turns::Times, limit: usize) -> String {
     let mut text = question.sides[limit].1.to_owned();
     for (place, (role, name, _)) in question.sides.iter().enumerate() {
@@ -233,7 +233,7 @@ fn others(question: &Question, times: &madoguchi_benches::turns::Times, limit: u
     text
 }
 
-/// Allocations a call, whole where they are.
+/// Allocations per call, as a whole number if it is one.
 fn allocations(run: &Run) -> String {
     run(INPUTS);
     let region = Region::new(ALLOCATOR);
@@ -243,7 +243,7 @@ fn allocations(run: &Run) -> String {
     if each.fract() == 0.0 { format!("{each:.0}") } else { format!("{each:.2}") }
 }
 
-/// Instructions a call, by callgrind in a process of its own: (I(2N) − I(N)) ÷ N, so that what comes before cancels out.
+/// Instructions per call, by callgrind in a separate process: (I(2N) − I(N)) ÷ N, so that the setup cancels out.
 fn instructions(name: &str, side: &str) -> String {
     let name = format!("{name}:{side}");
     let collected = |calls: usize| {
@@ -280,10 +280,10 @@ fn count(name: &str, calls: &str) -> ExitCode {
     }
 }
 
-/// The whole life of a process that asks one question: it prints how long the first answer took, how long the second, how
-/// many pages the system had to map for the first, and how long it takes to map one page of the program.
+/// The whole life of a process that asks one question. It prints how long the first answer took, how long the second, how many pages the
+/// system had to map for the first, and how long it takes to map one page of the program.
 fn first_answer() -> ExitCode {
-    // The clock's own first reading is not the library's, nor is the counter's.
+    // The first reading of the clock and of the counter must not count for the library.
     nanos(|| ());
     pages_mapped();
     let mut answer = None;
@@ -305,18 +305,18 @@ fn first_answer() -> ExitCode {
     if answer.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// A part of the program's constants that nothing else is near to.
+/// A part of the program's constants that is near to nothing else.
 static UNTOUCHED: [u8; 1 << 20] = [1; 1 << 20];
 
-/// Pages that the system has mapped for this process on demand, from files it has in memory.
+/// Pages that the system has mapped for this process on demand, from files in memory.
 fn pages_mapped() -> f64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    // The second field, the name in parentheses, may hold blanks; the one wanted is the eighth after it.
+    // The second field, the name in parentheses, may contain blanks; the wanted field is the eighth after it.
     let after = stat.rsplit_once(") ").map_or("", |(_, after)| after);
     after.split(' ').nth(7).and_then(|count| count.parse().ok()).unwrap_or(0.0)
 }
 
-/// What [`first_answer`] prints, from so many processes.
+/// The output of [`first_answer`], from several processes.
 fn first_answers() -> Vec<[f64; 4]> {
     let once = |_| {
         let output = Command::new(std::env::current_exe().ok()?).arg("--first-answer").output().ok()?;
@@ -327,7 +327,7 @@ fn first_answers() -> Vec<[f64; 4]> {
     (0..301).filter_map(once).collect()
 }
 
-/// The service whose timetable takes longest to compile, and the milliseconds.
+/// The service whose timetable takes longest to compile, and the time in milliseconds.
 fn slowest_service() -> (Service, f64) {
     let took = |service| {
         let compile = |_| {
@@ -346,7 +346,7 @@ fn kib(bytes: f64) -> f64 {
     bytes / 1_024.0
 }
 
-/// Three digits that count, or all of a larger whole number.
+/// Three significant digits, or all digits of a larger whole number.
 fn figure(value: f64) -> String {
     if value >= 100.0 {
         format!("{value:.0}")

@@ -1,7 +1,7 @@
-//! Answers one question so often as told, to have its instructions counted:
-//! `valgrind --tool=callgrind --callgrind-out-file=/dev/null callgrind QUESTION N`.
+//! Answers one question a given number of times, so that its instructions can be counted: `valgrind --tool=callgrind
+//! --callgrind-out-file=/dev/null callgrind QUESTION N`.
 //!
-//! Instructions a call are (I(2N) − I(N)) ÷ N: what is spent before the first call cancels out.
+//! Instructions per call are (I(2N) − I(N)) ÷ N: the cost before the first call cancels out.
 
 use std::process::ExitCode;
 

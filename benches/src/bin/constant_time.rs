@@ -1,9 +1,9 @@
-//! Counts what a login costs, by what is wrong with it (LCK-4, CRD-9): `cargo run --release -p madoguchi-benches --bin constant_time`.
+//! Counts the cost of a login for each kind of refusal (LCK-4, CRD-9): `cargo run --release -p madoguchi-benches --bin constant_time`.
 //!
-//! Whole acts at an engine, under callgrind: a password that is wrong in its first, middle or last byte, an unknown login ID, a stop, a lock,
-//! the right password behind a lock. Each is told alike, and has to cost alike. Instructions a login are (I(2N) − I(N)) ÷ N, so that what
-//! comes before cancels out; they are the same on a busy machine and on an idle one. With the institution's hash, and with the cheapest
-//! there is, which hides nothing of the rest.
+//! Runs whole acts at an engine under callgrind: a password that is wrong in its first, middle or last byte, an unknown login ID, a
+//! temporary lock, a lock, the right password during a lock. All get the same answer and must have the same cost. Instructions per login
+//! are (I(2N) − I(N)) ÷ N, so that the setup cancels out; they do not depend on the load of the machine. Measured with the institution's
+//! hash, and with the cheapest hash, which hides no other difference.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// A login, by its name: the login ID, the password, and what it is to the institution.
+/// A case by name: the login ID, the password, and the reason that the institution sees.
 const CASES: [(&str, &str, &str, Reason); 9] = [
     ("wrong in its first byte", "tulip001", "X7w2m9p4", Reason::Wrong),
     ("wrong in a middle byte", "tulip001", "k7w2X9p4", Reason::Wrong),
@@ -73,10 +73,10 @@ fn report() {
     }
 }
 
-/// The memory of a hash in KiB, and how many logins are counted.
+/// The memory of a hash in KiB, and the number of counted logins.
 const COSTS: [(&str, u32); 2] = [("19456", 1), ("8", 64)];
 
-/// Instructions of a process that logs in so often.
+/// Instructions of a process that logs in this number of times.
 fn collected(memory_kib: &str, store: &str, case: &str, calls: u32) -> f64 {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
@@ -90,7 +90,7 @@ fn collected(memory_kib: &str, store: &str, case: &str, calls: u32) -> f64 {
     count.expect("callgrind tells what it collected")
 }
 
-/// Logs in so often, each time on a fresh copy of the store.
+/// Logs in this number of times, each time on a fresh copy of the store.
 fn log_in(memory_kib: &str, store: &str, case: &str, calls: u32) {
     let (bank, shelf) = Bank::read(memory_kib, &std::fs::read_to_string(store).expect("a store"));
     let (_, login_id, password, reason) = CASES.into_iter().find(|(name, ..)| *name == case).expect("a case");
@@ -129,7 +129,7 @@ impl Host for Shelf {
     }
 }
 
-/// The tokens of a page that is open.
+/// The tokens of an open page.
 #[derive(Clone)]
 struct Browser {
     session: Secret,
@@ -143,7 +143,7 @@ impl Browser {
     }
 }
 
-/// A bank with three customers, the second of whom is stopped and the third locked, and an open login page.
+/// A bank with three customers, the second temporarily locked and the third locked, and an open login page.
 struct Bank {
     engine: Arc<Engine>,
     browser: Browser,
@@ -151,7 +151,7 @@ struct Bank {
     drawn: Cell<u32>,
 }
 
-/// Seconds after the opening of the first contract at which the logins are counted.
+/// The instant of the counted logins, in seconds after the opening of the first contract.
 const NOW: i64 = 10_000;
 
 impl Bank {
@@ -162,7 +162,7 @@ impl Bank {
         for number in 1..=3 {
             bank.first_use(&mut shelf, number);
         }
-        // Six wrong passwords stop; the third stop is the lock (LCK-3).
+        // Six wrong passwords cause a temporary lock; the third one is the lock (LCK-3).
         for stop in 0..3 {
             bank.stop(&mut shelf, "tulip003", stop * 2_000);
         }
@@ -254,7 +254,7 @@ impl Bank {
         act.outcome().expect("the act is over").clone()
     }
 
-    /// Randomness that comes once, and is the same in every run.
+    /// Randomness that never repeats within a run, and is the same in every run.
     fn draw(&self) -> Randomness {
         let mut bytes = [0x5a; 32];
         bytes[..4].copy_from_slice(&self.drawn.replace(self.drawn.get() + 1).to_le_bytes());
@@ -291,7 +291,7 @@ impl Bank {
     }
 }
 
-/// An engine of the built-in institution, its hashes of another cost.
+/// An engine of the built-in institution with another hash cost.
 fn engine(memory_kib: &str) -> Arc<Engine> {
     let text = Profile::SEIWA.replace("memory-kib = 19456", &format!("memory-kib = {memory_kib}"));
     let keys = HostKeys::new("benches", 1, &[7; 32]).expect("32 bytes");

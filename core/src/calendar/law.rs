@@ -1,9 +1,9 @@
-//! The national holidays of a year, by the Act on National Holidays (国民の祝日に関する法律, Act 178 of 1948) with all its
-//! amendments: CAL-1 to CAL-4.
+//! Computes the national holidays of a year by the Act on National Holidays (国民の祝日に関する法律, Act 178 of 1948) with all its amendments: CAL-1
+//! to CAL-4.
 //!
-//! Three passes over one year, as the Act has them: the days it names (Article 2, and the one-off acts), the substitute
-//! holidays (Article 3, paragraph 2), the days between two holidays (Article 3, paragraph 3). Everything here runs at
-//! compile time, once; [`super::table`] keeps what it yields.
+//! Three passes over one year, as the Act defines them: the days it names (Article 2, and the one-off acts), the substitute holidays
+//! (Article 3, paragraph 2), the days between two holidays (Article 3, paragraph 3). Everything here runs once, at compile time;
+//! [`super::table`] stores the result.
 
 #![expect(
     clippy::arithmetic_side_effects,
@@ -19,11 +19,11 @@ use crate::date::{days_from_civil, days_in_month};
 pub enum HolidayKind {
     /// Named by the Holiday Act, Article 2 (CAL-1).
     Holiday,
-    /// In place of a holiday on a Sunday: 振替休日 (CAL-2).
+    /// Replaces a holiday on a Sunday: 振替休日 (CAL-2).
     Substitute,
     /// Between two holidays: 国民の休日 (CAL-3).
     Citizens,
-    /// Named by an act of its own, once (CAL-4).
+    /// Made a holiday once, by a separate act (CAL-4).
     OneOff,
 }
 
@@ -38,7 +38,7 @@ impl HolidayKind {
         }
     }
 
-    /// The rule that makes such a day.
+    /// The rule that makes the day a holiday.
     pub const fn rule(self) -> &'static str {
         match self {
             Self::Holiday => "CAL-1",
@@ -49,7 +49,7 @@ impl HolidayKind {
     }
 }
 
-/// The names of the holidays. The discriminant is what the compiled table stores; 0 means no holiday.
+/// The names of the holidays. The compiled table stores the discriminant; 0 means no holiday.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Name {
@@ -80,7 +80,7 @@ pub(super) enum Name {
     Citizens,
 }
 
-/// Japanese name, English name and kind by [`Name`], in its order, from 1.
+/// Japanese name, English name and kind of each [`Name`], starting at 1.
 pub(super) const NAMES: [(&str, &str, HolidayKind); 25] = [
     ("元日", "New Year's Day", HolidayKind::Holiday),
     ("成人の日", "Coming of Age Day", HolidayKind::Holiday),
@@ -109,10 +109,10 @@ pub(super) const NAMES: [(&str, &str, HolidayKind); 25] = [
     ("国民の休日", "Citizens' Holiday", HolidayKind::Citizens),
 ];
 
-/// The holidays of one year, by day of the year from 0; 0 is none, else a [`Name`].
+/// The holidays of one year, by day of the year from 0: 0 for no holiday, otherwise a [`Name`].
 pub(super) type Year = [u8; 366];
 
-/// The holidays of a year from 1948 on. The 20th of July 1948, when the Act came into force, is for the caller to apply.
+/// The holidays of a year from 1948 on. The caller must drop the days before 1948-07-20, when the Act came into force.
 pub(super) const fn year(y: i32) -> Year {
     let mut days = [0; 366];
     named(y, &mut days);
@@ -135,7 +135,7 @@ const fn named(y: i32, days: &mut Year) {
     put(days, y, 11, 3, Name::Culture);
     put(days, y, 11, 23, Name::Labour);
 
-    // The birthday of each reign; none in 2019, between the two.
+    // The birthday of the reigning emperor; 2019 has none, because the reign changed between the two birthdays.
     match y {
         ..=1988 => put(days, y, 4, 29, Name::Emperor),
         1989..=2018 => put(days, y, 12, 23, Name::Emperor),
@@ -151,7 +151,7 @@ const fn named(y: i32, days: &mut Year) {
         }
     }
 
-    // 2020 and 2021: moved for the Olympic Games.
+    // In 2020 and 2021 some holidays were moved for the Olympic Games.
     match y {
         ..=1995 => {}
         1996..=2002 => put(days, y, 7, 20, Name::Marine),
@@ -192,8 +192,8 @@ const fn named(y: i32, days: &mut Year) {
     }
 }
 
-/// Article 3, paragraph 2 (CAL-2): a holiday on a Sunday, from 1973-04-12, gives the next day; since 2007 the next day
-/// that is not itself a holiday.
+/// Article 3, paragraph 2 (CAL-2): from 1973-04-12, a holiday on a Sunday makes the next day a holiday; since 2007, the next day that is
+/// not itself a holiday.
 const fn substitutes(y: i32, days: &mut Year) {
     if y < 1973 {
         return;
@@ -214,8 +214,8 @@ const fn substitutes(y: i32, days: &mut Year) {
     }
 }
 
-/// Article 3, paragraph 3 (CAL-3): a day between two holidays, from 1985-12-27. Before 2007 not a Sunday and not already
-/// a substitute; since then any day that is not itself a holiday.
+/// Article 3, paragraph 3 (CAL-3): from 1985-12-27, a day between two holidays. Before 2007, only if it is neither a Sunday nor a
+/// substitute; since then, any day that is not itself a holiday.
 const fn citizens(y: i32, days: &mut Year) {
     if y < 1986 {
         return;
@@ -230,15 +230,15 @@ const fn citizens(y: i32, days: &mut Year) {
     }
 }
 
-/// Whether the Act, or a one-off act, names the day: a substitute or a day between is 休日, not 国民の祝日.
+/// Whether the Act or a one-off act names the day. A substitute or a day between two holidays is 休日, not 国民の祝日.
 const fn is_national(name: u8) -> bool {
     name != 0 && name != Name::Substitute as u8 && name != Name::Citizens as u8
 }
 
 /// The day of March on which the vernal equinox falls in JST.
 ///
-/// Announced by the government each February for the next year; before that a forecast. The constants are those of the
-/// usual approximation for 1900-1979, 1980-2099 and 2100-2150, in millionths of a day.
+/// The government announces it each February for the next year; until then it is a forecast. The constants are those of the usual
+/// approximation for 1900-1979, 1980-2099 and 2100-2150, in millionths of a day.
 const fn vernal(y: i32) -> u32 {
     match y {
         ..=1979 => equinox(y, 20_835_700, 1983),
@@ -252,7 +252,7 @@ const fn autumnal(y: i32) -> u32 {
     match y {
         ..=1979 => equinox(y, 23_258_800, 1983),
         1980..=2099 => equinox(y, 23_248_800, 1980),
-        // The approximation is a few minutes late: the equinox is shortly before midnight.
+        // The approximation is a few minutes late: the real equinox is shortly before midnight.
         2107 => 23,
         2100.. => equinox(y, 24_248_800, 1980),
     }

@@ -1,4 +1,4 @@
-//! Days: national holidays, bank business days, and arithmetic with them (CAL-1 … CAL-8).
+//! Days: national holidays, bank business days, and calculations with them (CAL-1 … CAL-8).
 
 mod law;
 mod table;
@@ -11,7 +11,7 @@ pub use law::HolidayKind;
 use table::{Bits, NATIONAL, OwnDays, bit};
 
 words! {
-    /// What makes a day a business day or not (CAL-1 … CAL-7).
+    /// Why a day is or is not a business day (CAL-1 … CAL-7).
     DayReasonKind;
     /// 土曜日 (CAL-5)
     Saturday = 0 "saturday", "土曜日", "Saturday";
@@ -19,17 +19,17 @@ words! {
     Sunday = 1 "sunday", "日曜日", "Sunday";
     /// Named by the Holiday Act, Article 2 (CAL-1).
     Holiday = 2 "holiday", "国民の祝日", "National holiday";
-    /// In place of a holiday on a Sunday (CAL-2).
+    /// Replaces a holiday on a Sunday (CAL-2).
     Substitute = 3 "substitute", "振替休日", "Substitute holiday";
     /// Between two holidays (CAL-3).
     Citizens = 4 "citizens", "国民の休日", "Citizens' holiday";
-    /// Named by an act of its own, once (CAL-4).
+    /// Made a holiday once, by a separate act (CAL-4).
     OneOff = 5 "one-off", "一度限りの祝日", "Holiday named once";
     /// December 31 to January 3 (CAL-5).
     YearEnd = 6 "year-end", "年末年始", "Year end";
     /// Added by the institution (CAL-7).
     Added = 7 "added", "追加の休業日", "Added by the institution";
-    /// Taken away by the institution (CAL-7).
+    /// Removed by the institution (CAL-7).
     Removed = 8 "removed", "休業日からの除外", "Taken away by the institution";
 }
 
@@ -47,15 +47,15 @@ impl From<HolidayKind> for DayReasonKind {
 /// A national holiday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Holiday {
-    /// The Japanese name, as the Act has it: `敬老の日`.
+    /// The Japanese name, as in the Act: `敬老の日`.
     pub ja: &'static str,
     /// The English name: `Respect for the Aged Day`.
     pub en: &'static str,
-    /// Why it is one.
+    /// Why it is a holiday.
     pub kind: HolidayKind,
 }
 
-/// The national holiday on a date, if it is one (CAL-1 … CAL-4). Constant time, no allocation, no profile.
+/// The national holiday on a date; `None` on other days (CAL-1 … CAL-4). It takes constant time, allocates nothing and needs no profile.
 ///
 /// ```
 /// use madoguchi::{Date, HolidayKind, national_holiday};
@@ -70,15 +70,15 @@ pub fn national_holiday(day: Date) -> Option<Holiday> {
     law::NAMES.get(index).map(|&(ja, en, kind)| Holiday { ja, en, kind })
 }
 
-/// By which Order for Enforcement of the Banking Act a day is answered, in Japanese and English, where that is not the one that was in
-/// force on it (CAL-5): until 1989-01-31 banks worked on some Saturdays, and today's Order is used for every date.
+/// Names the Order for Enforcement of the Banking Act that answers about this day follow, in Japanese and English, if it is not the Order
+/// then in force (CAL-5). Until 1989-01-31 banks worked on some Saturdays; the library uses today's Order for every date.
 ///
 /// ```
 /// use madoguchi::{BankCalendar, Date, banking_order};
 /// let (last, first): (Date, Date) = ("1989-01-31".parse()?, "1989-02-01".parse()?);
 /// assert!(banking_order(last).is_some_and(|(ja, en)| ja.contains("現行") && en.contains("today's")));
 /// assert_eq!(banking_order(first), None);
-/// // 1989-01-07 was a Saturday on which banks worked; here it is not a business day.
+/// // Banks worked on 1989-01-07, a Saturday; this library says it is not a business day.
 /// assert!(!BankCalendar::national().is_business_day("1989-01-07".parse()?));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -93,27 +93,27 @@ pub const fn banking_order(day: Date) -> Option<(&'static str, &'static str)> {
     }
 }
 
-/// The first day since which no Saturday is a business day, by the Order in force on it.
+/// The first day from which the Order then in force makes no Saturday a business day.
 const TODAYS_ORDER_FROM: Date = match Date::from_ymd(1989, 2, 1) {
     Ok(day) => day,
     Err(_) => Date::MIN,
 };
 const _: () = assert!(TODAYS_ORDER_FROM.index() > 0);
 
-/// A day that the profile adds to the bank holidays or takes from them (CAL-7).
+/// A day that the profile adds to the bank holidays or removes from them (CAL-7).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileDay {
     /// The day.
     pub date: Date,
-    /// Its Japanese name, fit for a screen.
+    /// Its Japanese name, for display.
     pub ja: String,
     /// Its English name.
     pub en: String,
-    /// Where the institution has it from: a law, an announcement.
+    /// The institution's source: a law, an announcement.
     pub source: String,
 }
 
-/// Everything that makes a day what it is; nothing is allocated.
+/// All facts that decide whether a day is a business day; nothing is allocated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayFacts<'p> {
     /// The day asked about.
@@ -122,13 +122,13 @@ pub struct DayFacts<'p> {
     pub business_day: bool,
     /// Its weekday; Saturday and Sunday are never business days.
     pub weekday: Weekday,
-    /// The national holiday it is, whether or not the profile removes it.
+    /// The national holiday on this day, even if the profile removes it.
     pub holiday: Option<Holiday>,
-    /// Whether it is December 31 to January 3.
+    /// Whether it is one of December 31 to January 3.
     pub year_end: bool,
-    /// The profile's own bank holiday on it (CAL-7).
+    /// The bank holiday that the profile adds on this day (CAL-7).
     pub added: Option<&'p ProfileDay>,
-    /// The profile's word that its holiday is none (CAL-7).
+    /// The profile's entry that removes the bank holiday on this day (CAL-7).
     pub removed: Option<&'p ProfileDay>,
 }
 
@@ -143,7 +143,7 @@ impl DayFacts<'_> {
     }
 }
 
-/// Why arithmetic with business days has no answer.
+/// Why a calculation with business days has no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CalendarError {
     /// The answer would lie outside 1948-07-20 … 2150-12-31 (CAL-8).
@@ -154,9 +154,9 @@ pub enum CalendarError {
     Backwards,
 }
 
-/// The bank business days of one institution: the country's, with what the profile adds and removes (CAL-5 … CAL-8).
+/// The bank business days of one institution: the national ones, with the profile's additions and removals (CAL-5 … CAL-8).
 ///
-/// Each question takes constant time, in any year and for any number of days, and allocates nothing.
+/// Each question takes constant time, for any year and any number of days, and allocates nothing.
 ///
 /// ```
 /// use madoguchi::{BankCalendar, CalendarError, Date};
@@ -169,7 +169,7 @@ pub enum CalendarError {
 /// ```
 #[derive(Clone)]
 pub struct BankCalendar {
-    /// None is the country's calendar, a constant of the program.
+    /// `None` means the national calendar, a constant of the program.
     own: Option<Arc<Own>>,
 }
 
@@ -181,13 +181,13 @@ struct Own {
 }
 
 impl BankCalendar {
-    /// The country's bank holidays, with nothing added or removed.
+    /// The national bank holidays, without additions or removals.
     pub const fn national() -> Self {
         Self { own: None }
     }
 
-    /// The country's bank holidays with some days added and some removed (CAL-7). Both lists are in order of date, without
-    /// repeats; the profile's check sees to that.
+    /// The national bank holidays with the profile's additions and removals (CAL-7). The profile's check has sorted both lists by date and
+    /// refused duplicates.
     pub(crate) fn changed(added: Vec<ProfileDay>, removed: Vec<ProfileDay>) -> Self {
         if added.is_empty() && removed.is_empty() {
             return Self::national();
@@ -205,32 +205,32 @@ impl BankCalendar {
         Self { own: Some(Arc::new(Own { bank_holidays: bank, business, added, removed })) }
     }
 
-    /// How many business days come before a day, and whether it is one.
+    /// The number of business days before a day, and whether the day is one.
     #[inline]
     fn rank(&self, day: Date) -> (u32, bool) {
         self.own.as_ref().map_or_else(|| NATIONAL.business.rank(day), |own| own.business.rank(day))
     }
 
-    /// The business day that has so many business days before it.
+    /// The business day with this number of business days before it.
     #[inline]
     fn select(&self, rank: u32) -> Option<Date> {
         self.own.as_ref().map_or_else(|| NATIONAL.business.select(rank), |own| own.business.select(rank))
     }
 
-    /// Whether a day is a bank business day (CAL-5, CAL-7). Before 1989-02-01 too, today's Order decides: [`banking_order`].
+    /// Whether a day is a bank business day (CAL-5, CAL-7). Today's Order decides even before 1989-02-01: see [`banking_order`].
     #[inline]
     pub fn is_business_day(&self, day: Date) -> bool {
         self.own.as_ref().map_or_else(|| NATIONAL.business.contains(day), |own| own.business.contains(day))
     }
 
-    /// Whether a day is a bank holiday by date: a national holiday, December 31 to January 3, or a day of the profile
-    /// (CAL-5, CAL-7). A Saturday or Sunday that is none of these is not one. This is `PH` of the hours' notation (HRS-9).
+    /// Whether a date is a bank holiday: a national holiday, December 31 to January 3, or a day that the profile adds (CAL-5, CAL-7). An
+    /// ordinary Saturday or Sunday is not one. This is `PH` in the notation of hours (HRS-9).
     #[inline]
     pub fn is_bank_holiday(&self, day: Date) -> bool {
         bit(self.own.as_ref().map_or(NATIONAL.bank_holidays.words(), |own| &own.bank_holidays), day)
     }
 
-    /// All that makes a day what it is (CAL-6).
+    /// All facts that decide whether a day is a business day (CAL-6).
     pub fn facts(&self, day: Date) -> DayFacts<'_> {
         let find = |days: &'_ Vec<ProfileDay>| days.binary_search_by_key(&day, |own| own.date).ok();
         let own = self.own.as_deref();
@@ -246,16 +246,16 @@ impl BankCalendar {
         }
     }
 
-    /// The business day so many business days on (CAL-6).
+    /// Moves by a number of business days (CAL-6).
     ///
-    /// The day asked about is never counted: 1 is the first business day after it, −1 the last before it. 0 is the day
-    /// itself where it is a business day, and otherwise the next one.
+    /// The starting day is never counted: 1 is the first business day after it, −1 the last before it. 0 is the day itself if it is a
+    /// business day, and otherwise the next business day.
     ///
     /// # Errors
-    /// [`CalendarError::OutOfRange`] where the calendar ends first (CAL-8).
+    /// [`CalendarError::OutOfRange`] if the result is outside the calendar (CAL-8).
     #[inline]
     pub fn business_days_on(&self, from: Date, count: i32) -> Result<Date, CalendarError> {
-        // The rank of `from`, or of the business day after it, is where 0 leads. A closed day is already one short of it.
+        // Count 0 leads to the rank of `from` or of the next business day. From a closed day, that is already one step.
         let (rank, at_work) = self.rank(from);
         let short = count > 0 && !at_work;
         let rank = i64::from(rank).saturating_add(i64::from(count)).saturating_sub(i64::from(short));
@@ -278,16 +278,16 @@ impl BankCalendar {
         self.business_days_on(before, -1)
     }
 
-    /// How many business days lie in `[from, to)`: `from` is counted where it is one, `to` is not (CAL-6).
+    /// The number of business days in `[from, to)`: `from` counts if it is one, `to` does not (CAL-6).
     ///
     /// # Errors
-    /// [`CalendarError::Backwards`] where `to` is before `from`.
+    /// [`CalendarError::Backwards`] if `to` is before `from`.
     pub fn business_days_between(&self, from: Date, to: Date) -> Result<u32, CalendarError> {
         let ((before, _), (through, _)) = (self.rank(from), self.rank(to));
         through.checked_sub(before).filter(|_| from <= to).ok_or(CalendarError::Backwards)
     }
 
-    /// The days that are not business days in `[from, to)`, each with its facts, for a reader who asks why (CAL-6).
+    /// The days in `[from, to)` that are not business days, each with the facts that explain it (CAL-6).
     pub fn closed_days(&self, from: Date, to: Date) -> impl Iterator<Item = DayFacts<'_>> {
         (from.index()..to.index())
             .filter_map(Date::from_index)
@@ -295,7 +295,7 @@ impl BankCalendar {
             .map(|day| self.facts(day))
     }
 
-    /// What the profile adds and removes, in order of date (CAL-7).
+    /// The profile's additions and removals, sorted by date (CAL-7).
     pub fn changes(&self) -> (&[ProfileDay], &[ProfileDay]) {
         self.own.as_deref().map_or((&[], &[]), |own| (&own.added, &own.removed))
     }

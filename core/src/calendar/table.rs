@@ -1,10 +1,10 @@
-//! The calendar compiled: bits with rank and select, so that every question costs the same in every year.
+//! The compiled calendar: bit sets with rank and select, so that every question costs the same in every year.
 //!
 //! ```text
 //! holiday?   one bit                                bank business day?   one bit
-//! its name   rank of that bit in a list of names    n business days on   rank, add n, select: one word read for each
+//! its name   rank of that bit in a list of names    n business days on   rank, add n, select: each reads one word
 //! ```
-//! The national calendar is a constant of the program: it costs nothing at start and nothing is allocated.
+//! The national calendar is a constant of the program: it costs nothing at startup and allocates nothing.
 
 #![expect(
     clippy::arithmetic_side_effects,
@@ -20,7 +20,7 @@ use crate::date::{DAYS, Date, FIRST_DAY, days_from_civil};
 
 const WORDS: usize = DAYS.div_ceil(64) as usize;
 
-/// One bit a day, with the number of bits before each word.
+/// A set of days: one bit a day, with the number of set bits before each word.
 pub(super) struct Days {
     words: [u64; WORDS],
     before: [u16; WORDS],
@@ -42,7 +42,7 @@ impl Days {
         bit(&self.words, day)
     }
 
-    /// How many days of the set come before this one.
+    /// The number of days of the set before this day.
     #[inline]
     pub(super) const fn rank(&self, day: Date) -> u32 {
         let index = day.index() as usize;
@@ -55,15 +55,15 @@ impl Days {
     }
 }
 
-/// The bank business days, with rank and select of one word each.
+/// The bank business days; rank and select each read one word.
 ///
 /// ```text
-/// ranks, a word for 8 days             before the word: 32 bits    at work: 8 × 1 bit    before each of the days: 8 × 3 bits
+/// ranks, a word for 8 days             before the word: 32 bits    business day: 8 × 1 bit    before each of the days: 8 × 3 bits
 /// places, a word for 8 business days   far: 1 bit    the first day: 23 bits    days from it to each: 8 × 5 bits
 /// ```
-/// Eight business days lie within 32 days, unless a profile adds weeks of holidays: such a word says `far`, and is searched for.
+/// Eight business days lie within 32 days, unless a profile adds weeks of holidays. Such a word is marked `far`, and a search follows.
 ///
-/// The country's are arrays of the program; a profile's own are boxes, so that nothing large passes over the stack.
+/// The national tables are arrays of the program; a profile's own are boxes, so that nothing large is copied over the stack.
 pub(super) struct BusinessDays<D, R, P> {
     days: D,
     ranks: R,
@@ -76,7 +76,7 @@ pub(super) type Bits = [u64; WORDS];
 type Ranks = [u64; EIGHTS];
 type Places = [u64; PLACES];
 type NationalDays = BusinessDays<Bits, Ranks, Places>;
-/// The business days of a profile that adds or removes some.
+/// The business days of a profile with additions or removals.
 pub(super) type OwnDays = BusinessDays<Box<Bits>, Box<Ranks>, Box<Places>>;
 
 const EIGHTS: usize = DAYS.div_ceil(8) as usize;
@@ -106,12 +106,12 @@ impl OwnDays {
     }
 }
 
-/// Zeros that never lay on the stack.
+/// Allocates zeros directly on the heap, never on the stack.
 fn boxed<const N: usize>() -> Box<[u64; N]> {
     vec![0; N].into_boxed_slice().try_into().unwrap_or_else(|_| Box::new([0; N]))
 }
 
-/// Takes in every day from Monday to Friday that is not a bank holiday, and counts them.
+/// Fills the tables with every day from Monday to Friday that is not a bank holiday.
 const fn fill(bank_holidays: &Bits, days: &mut Bits, ranks: &mut Ranks, places: &mut Places) -> u32 {
     let (mut day, mut count) = (0_u32, 0_u32);
     while day < DAYS {
@@ -143,17 +143,17 @@ impl<D: Borrow<Bits>, R: Borrow<Ranks>, P: Borrow<Places>> BusinessDays<D, R, P>
         bit(self.days.borrow(), day)
     }
 
-    /// How many business days come before a day, and whether it is one.
+    /// The number of business days before a day, and whether the day is one.
     #[inline]
     pub(super) fn rank(&self, day: Date) -> (u32, bool) {
         let (eight, place) = ((day.index() / 8) as usize, day.index() % 8);
         let word = self.ranks.borrow()[eight];
         let within = (word >> (place * BEFORE_BITS)) as u32 & ((1 << BEFORE_BITS) - 1);
-        // INVARIANT (rank-below-days): a count of days of the calendar, and at most seven more.
+        // INVARIANT (rank-below-days): a number of days of the calendar, plus at most seven.
         ((word >> BEFORE_WORD) as u32 + within, word >> (AT_WORK + place) & 1 == 1)
     }
 
-    /// The business day that has so many business days before it.
+    /// The business day with this number of business days before it.
     #[inline]
     pub(super) fn select(&self, rank: u32) -> Option<Date> {
         if rank >= self.count {
@@ -167,7 +167,7 @@ impl<D: Borrow<Bits>, R: Borrow<Ranks>, P: Borrow<Places>> BusinessDays<D, R, P>
         Date::from_index((word >> FIRST) as u32 + within)
     }
 
-    /// The same where eight business days lie far apart: a walk over the words of `ranks`, then over eight days.
+    /// Like [`Self::select`], for business days far apart: searches the words of `ranks`, then eight days.
     #[cold]
     fn select_far(&self, rank: u32) -> Option<Date> {
         let before = |word: &u64| (*word >> BEFORE_WORD) as u32;
@@ -202,14 +202,14 @@ pub(super) struct National {
 const NAMES: usize = count_holidays();
 
 impl National {
-    /// The name of a holiday, as an index into [`law::NAMES`] from 1; 0 for another day.
+    /// The name of a holiday, as an index into [`law::NAMES`] from 1; 0 if the day is not a holiday.
     #[inline]
     pub(super) const fn name(&self, day: Date) -> u8 {
         if self.holidays.contains(day) { self.names[self.holidays.rank(day) as usize] } else { 0 }
     }
 }
 
-/// The calendar of the country, built by the compiler.
+/// The national calendar, built by the compiler.
 pub(super) static NATIONAL: National = build();
 
 const fn build() -> National {
@@ -289,7 +289,7 @@ mod tests {
 
     #[test]
     fn cal_7_business_days_that_lie_far_apart_are_found() {
-        // Each pattern of work in a cycle of weeks, from none closed to all but one day in eleven weeks.
+        // Cycles of weeks with different patterns of closed days, from none closed to all but one day in eleven weeks.
         for (cycle, at_work) in [(1, 1), (5, 1), (11, 1), (11, 5), (40, 3)] {
             let mut closed = [0; WORDS];
             for day in (0..DAYS).filter(|day| day / 7 % cycle >= at_work || (cycle == 11 && day % 7 != 3)) {

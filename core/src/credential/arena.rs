@@ -1,8 +1,8 @@
-//! The memory that a hash is made in: asked for once, kept as long as the host wants, wiped after each hash (CRD-9).
+//! The memory in which hashes are computed: allocated once, kept as long as the host wants, wiped after each hash (CRD-9).
 //!
-//! Argon2's first blocks give a guess away faster than the hash itself does, so nothing of them stays. A kept arena saves what is
-//! dear about a fresh one: its pages, which the system hands out as they are touched. They are large where it grants large ones, since the
-//! hash goes through them in no order.
+//! Argon2's first blocks let an attacker test a guess faster than the hash itself, so none of them may remain. A kept arena saves the
+//! expensive part of a fresh one: its pages, which the system provides when they are first touched. The arena uses huge pages if the system
+//! grants them, because the hash accesses the memory in random order.
 
 use std::hint::black_box;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 
 use argon2::Block;
 
-/// Memory for one hash at a time. It holds nothing before the first hash, and then what the dearest hash so far needed.
+/// Memory for one hash at a time. It is empty before the first hash, then as large as the most expensive hash so far needed.
 ///
 /// ```
 /// use madoguchi::{Arena, Hashing, Profile, Secret, make_hash};
@@ -29,27 +29,28 @@ pub struct Arena {
 }
 
 impl Arena {
-    /// An arena that holds nothing yet.
+    /// An empty arena.
     pub const fn new() -> Self {
         Self { blocks: Vec::new() }
     }
 
-    /// Gives the memory back.
+    /// Frees the memory.
     pub fn release(&mut self) {
         self.blocks = Vec::new();
     }
 
-    /// The memory that it holds, in bytes.
+    /// The size of its memory in bytes.
     pub const fn held_bytes(&self) -> usize {
         self.blocks.len().saturating_mul(Block::SIZE)
     }
 
-    /// Lends memory of so many KiB, and wipes it afterwards; `None` if the system has none.
+    /// Lends `memory_kib` KiB of memory, and wipes it afterwards; `None` if the system has no memory.
     pub(super) fn lend<T>(&mut self, memory_kib: u32, work: impl FnOnce(&mut [Block]) -> T) -> Option<T> {
         let count = usize::try_from(memory_kib).ok()?;
         if self.blocks.len() < count {
             self.release();
-            // Room above glibc's highest threshold is mapped on its own and given back whole; only what is touched is resident.
+            // A block above glibc's highest threshold is mapped separately and returned to the system as a whole; only touched pages are
+            // resident.
             self.blocks.try_reserve_exact(count.max(MAPPED_BLOCKS)).ok()?;
             if let Some(memory) = self.blocks.spare_capacity_mut().get_mut(..count) {
                 madoguchi_huge_pages::prefer(memory);
@@ -67,19 +68,19 @@ impl std::fmt::Debug for Arena {
     }
 }
 
-/// Blocks that are wiped when they are handed back, whatever happened meanwhile.
+/// Blocks that are wiped on return, even after a panic.
 struct Wiped<'a>(&'a mut [Block]);
 
 impl Drop for Wiped<'_> {
     fn drop(&mut self) {
-        // Whole blocks at a time, as fast as memory takes them; the barrier keeps stores that nobody reads.
+        // Whole blocks at a time, at the speed of memory; the barrier prevents the compiler from removing stores that nobody reads.
         self.0.fill(Block::new());
         black_box(&mut *self.0);
     }
 }
 
-/// Arenas for a host with threads: each hash takes an idle one, or a new one where none is. So many are kept idle, the others are given
-/// back.
+/// A pool of arenas for hosts with threads. Each hash takes an idle arena, or a new one if none is idle. The pool keeps a fixed number of
+/// idle arenas and frees the others.
 ///
 /// ```
 /// use madoguchi::{Arenas, Hashing, Profile, Secret, make_hash};
@@ -100,12 +101,12 @@ pub struct Arenas {
 }
 
 impl Arenas {
-    /// A pool that keeps so many arenas while they are idle; with 0, none.
+    /// A pool that keeps up to `keep` idle arenas; 0 keeps none.
     pub const fn keeping(keep: usize) -> Self {
         Self { idle: Mutex::new(Vec::new()), keep, lent: AtomicU64::new(0) }
     }
 
-    /// Lends an arena for some work. The lock is not held meanwhile.
+    /// Lends an arena to a function. The lock is not held while it runs.
     pub fn with<T>(&self, work: impl FnOnce(&mut Arena) -> T) -> T {
         self.lent.fetch_add(1, Ordering::Relaxed);
         let mut arena = self.idle().pop().unwrap_or_default();
@@ -117,29 +118,29 @@ impl Arenas {
         done
     }
 
-    /// How often an arena was lent: what a host watches, since each time is as dear as a hash.
+    /// How many times an arena was lent. Hosts can monitor it, because each time costs as much as a hash.
     pub fn lent(&self) -> u64 {
         self.lent.load(Ordering::Relaxed)
     }
 
-    /// Gives back the memory of all that are idle.
+    /// Frees the memory of all idle arenas.
     pub fn trim(&self) {
         let idle = std::mem::take(&mut *self.idle());
         drop(idle);
     }
 
-    /// The memory of all that are idle, in bytes.
+    /// The memory of all idle arenas, in bytes.
     pub fn held_bytes(&self) -> usize {
         self.idle().iter().map(Arena::held_bytes).fold(0, usize::saturating_add)
     }
 
-    /// A thread that ended in its work left no arena half taken: the list is whole at any time.
+    /// A thread that panicked in its work cannot have left the list inconsistent, so a poisoned lock is safe to use.
     fn idle(&self) -> std::sync::MutexGuard<'_, Vec<Arena>> {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// One block more than glibc's highest threshold for mapping, 32 MiB (mallopt(3), `M_MMAP_THRESHOLD`).
+/// One block more than glibc's highest mmap threshold, 32 MiB (mallopt(3), `M_MMAP_THRESHOLD`).
 const MAPPED_BLOCKS: usize =
     if cfg!(all(target_env = "gnu", target_pointer_width = "64")) { 32 * 1_024 + 1 } else { 0 };
 
@@ -148,7 +149,7 @@ mod tests {
     use super::*;
 
     fn bytes(arena: &Arena) -> bool {
-        // A block is shown by its words.
+        // `as_ref` gives the words of a block.
         arena.blocks.iter().all(|block| block.as_ref().iter().all(|&word| word == 0))
     }
 
@@ -169,7 +170,7 @@ mod tests {
             })
         }));
         assert!(lent.is_err() && bytes(&arena));
-        // A smaller hash uses a part of it, a dearer one makes it grow.
+        // A smaller hash uses a part of it; a more expensive one makes it grow.
         assert_eq!(arena.lend(8, |blocks| blocks.len()), Some(8));
         assert_eq!(arena.held_bytes(), 65_536);
         assert_eq!(arena.lend(128, |blocks| blocks.len()), Some(128));

@@ -1,5 +1,5 @@
-//! What of a password is compared where look-alikes count as the same: its letters and digits in lower case, whatever their width
-//! (faults 24 and 26). Nothing is hashed or stored in this form.
+//! Folds a password so that look-alikes compare equal: its letters and digits, in lower case and one width (faults 24 and 26). Nothing is
+//! hashed or stored in this form.
 
 use subtle::ConstantTimeEq as _;
 use unicode_normalization::char::decompose_compatible;
@@ -13,12 +13,12 @@ pub(super) struct Canonical {
 }
 
 impl Canonical {
-    /// The canonical form; nothing for a text that has none, or one longer than any form allows.
+    /// The canonical form; `None` if the text has no letters or digits, or is longer than any form allows.
     pub(super) fn of(text: &str) -> Option<Self> {
         let mut own = Self { bytes: [0; CANONICAL_BYTES], len: 0 };
         let mut whole = text.len() <= TEXT_BYTES_MAX;
         for c in text.chars().take(TEXT_BYTES_MAX) {
-            // Blanks, marks and signs are left out: `pass word` is no better than `password`.
+            // Blanks, marks and signs are skipped: `pass word` is no better than `password`.
             decompose_compatible(c, |part| {
                 if part.is_ascii_alphanumeric() {
                     whole = own.push(part) && whole;
@@ -39,13 +39,13 @@ impl Canonical {
         self.bytes.get(..self.len).unwrap_or_default()
     }
 
-    /// Whether both are the same, in a time that tells nothing of the texts.
+    /// Whether both are equal. The time reveals nothing about the texts.
     pub(super) fn same_as(&self, other: &Self) -> bool {
         (self.bytes.ct_eq(&other.bytes) & u8::from(self.len == other.len).ct_eq(&1)).into()
     }
 }
 
-/// Whether two texts are the same, or look alike.
+/// Whether two texts are equal or look alike.
 pub(crate) fn alike(first: &str, second: &str) -> bool {
     let same: bool = first.as_bytes().ct_eq(second.as_bytes()).into();
     let alike = Canonical::of(first).zip(Canonical::of(second)).is_some_and(|(first, second)| first.same_as(&second));
@@ -54,5 +54,5 @@ pub(crate) fn alike(first: &str, second: &str) -> bool {
 
 /// The longest password that a profile may allow, in letters and digits.
 const CANONICAL_BYTES: usize = super::form::PASSWORD_MAX;
-/// More than a canonical form can come of: what is longer is refused by its length elsewhere.
+/// More characters than a canonical form can come from; a length check elsewhere refuses longer texts.
 const TEXT_BYTES_MAX: usize = 512;

@@ -1,10 +1,10 @@
-//! Passwords that everybody tries first (CRD-3): two lists, and what no list needs to name, since it repeats, counts, follows a row of
-//! the keyboard or is a date. Where the lists come from: common/SOURCE.md.
+//! Detects common passwords (CRD-3) with two lists, and by pattern: repetitions, counting, rows of the keyboard, dates. common/SOURCE.md
+//! names the sources of the lists.
 
 use super::canonical::Canonical;
 
-/// Whether a password is common, in its own spelling or in one that looks alike: other cases, other widths, with blanks or marks
-/// between (fault 26). Nothing is allocated.
+/// Whether a password is common, in its own spelling or in a look-alike one: other case, other width, with blanks or marks between (fault
+/// 26). It allocates nothing.
 pub(super) fn is_common(password: &str) -> bool {
     Canonical::of(password).is_some_and(|canonical| {
         let text = canonical.as_bytes();
@@ -13,7 +13,7 @@ pub(super) fn is_common(password: &str) -> bool {
     })
 }
 
-/// Whether it is one part over and over, at least twice: `aaaaaa`, `121212`, `tuliptulip`.
+/// Whether the text repeats one part at least twice: `aaaaaa`, `121212`, `tuliptulip`.
 fn repeats(text: &[u8]) -> bool {
     let again = |period: usize| {
         let shifted = text.get(period..).unwrap_or_default();
@@ -22,7 +22,7 @@ fn repeats(text: &[u8]) -> bool {
     (1..=text.len().div_euclid(2)).any(again)
 }
 
-/// Whether it runs along a row of the keyboard, to the right or to the left: `wertyu`, `lkjhgf`.
+/// Whether the text follows a row of the keyboard, to the right or to the left: `wertyu`, `lkjhgf`.
 fn follows_a_row(text: &[u8]) -> bool {
     let next = |one: u8, next: u8| {
         let place = |row: &&[u8]| row.windows(2).any(|pair| pair == [one, next]);
@@ -33,7 +33,7 @@ fn follows_a_row(text: &[u8]) -> bool {
     text.len() > 1 && (text.windows(2).all(right) || text.windows(2).all(left))
 }
 
-/// Whether it counts up or down by ones, 0 after 9 and before 1: `abcdef`, `67890`, `987654`.
+/// Whether the text counts up or down by one, with 0 after 9 and before 1: `abcdef`, `67890`, `987654`.
 fn counts(text: &[u8]) -> bool {
     let follows = |one: u8, next: u8| one.checked_add(1) == Some(next) || (one, next) == (b'9', b'0');
     let up = |pair: &[u8]| matches!(pair, &[one, next] if follows(one, next));
@@ -41,7 +41,7 @@ fn counts(text: &[u8]) -> bool {
     text.len() > 1 && (text.windows(2).all(up) || text.windows(2).all(down))
 }
 
-/// Whether it is a day of the years 1900 to 2099 in digits, as a birthday is written: `19800101`, `31121999`, `12311999`, `800101`.
+/// Whether the text is a date of the years 1900 to 2099 in digits, as people write birthdays: `19800101`, `31121999`, `12311999`, `800101`.
 fn is_a_date(text: &[u8]) -> bool {
     let number = |from: usize, count: usize| {
         let digits = text.get(from..from.saturating_add(count))?;
@@ -61,7 +61,7 @@ fn is_a_date(text: &[u8]) -> bool {
     }
 }
 
-/// Searches lines that are sorted by their bytes.
+/// Binary search in lines that are sorted by bytes.
 fn contains(lines: &[u8], wanted: &[u8]) -> bool {
     let (mut low, mut high) = (0, lines.len());
     while low < high {
@@ -79,12 +79,12 @@ fn contains(lines: &[u8], wanted: &[u8]) -> bool {
     false
 }
 
-/// One a line, in lower case, sorted by bytes.
+/// One password per line, in lower case, sorted by bytes.
 const PASSWORDS: &[u8] = include_bytes!("common/passwords.txt");
-/// The same of Japan's names and places.
+/// Names and places of Japan, in the same format.
 const JAPAN: &[u8] = include_bytes!("common/japan.txt");
 
-/// Rows of the keyboard; that of the digits counts.
+/// Rows of the keyboard; the digits are a case of counting.
 const ROWS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
 
 #[cfg(test)]
@@ -107,7 +107,7 @@ mod tests {
                     (4..=64).contains(&line.len())
                         && line.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
                 );
-                // A line cut short or made longer is found just where it is a line itself.
+                // A shortened or extended line is found only if it is itself in the list.
                 for other in [&line[..line.len() - 1], &[line, &b"0"[..]].concat()] {
                     assert_eq!(contains(text, other), list.binary_search(&other).is_ok());
                 }
@@ -174,7 +174,7 @@ mod tests {
         }
     }
 
-    /// First names, and what stands early in any list of passwords that were stolen.
+    /// First names, and passwords near the top of every list of stolen passwords.
     #[test]
     fn crd_3_what_most_people_choose_is_common() {
         for common in [

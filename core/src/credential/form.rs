@@ -1,6 +1,8 @@
-//! The form of one entry: every rule that it breaks, at once, as codes with places, never the text itself (CRD-1 … CRD-8, CRD-10).
+//! Checks the form of one entry. All broken rules are reported together, as codes with positions, never with the text itself (CRD-1 …
+//! CRD-8, CRD-10).
 //!
-//! Nothing is folded: a full-width digit is no digit. Nothing is allocated, and an entry of any length costs the same.
+//! Nothing is folded: a full-width digit is not accepted as a digit. Nothing is allocated, and the cost is bounded for entries of any
+//! length.
 
 use arrayvec::ArrayVec;
 use encoding_rs::SHIFT_JIS;
@@ -10,23 +12,23 @@ use crate::code::Code;
 use crate::page::FormRule;
 use crate::text::Text;
 
-/// The least and the most characters of an entry, both allowed.
+/// The minimum and maximum number of characters of an entry, both allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lengths {
-    /// The least characters.
+    /// The minimum.
     pub min: u16,
-    /// The most characters.
+    /// The maximum.
     pub max: u16,
 }
 
 impl Lengths {
-    /// Exactly so many.
+    /// Exactly this number of characters.
     pub const fn exactly(chars: u16) -> Self {
         Self { min: chars, max: chars }
     }
 }
 
-/// An account type that an own account can have: its Zengin code and its names (CRD-1).
+/// A type of account that a customer can enter: its Zengin code and its names (CRD-1).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountType {
     /// The Zengin code, one ASCII digit.
@@ -37,7 +39,7 @@ pub struct AccountType {
     pub en: Text,
 }
 
-/// What the institution decides about the forms of entries; checked with the profile.
+/// The institution's decisions about the forms of entries, checked with the profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forms {
     pub(crate) account_types: Vec<AccountType>,
@@ -58,7 +60,7 @@ impl Forms {
         &self.account_types
     }
 
-    /// How many characters an entry has; for a word or a key, 1 to the longest of them.
+    /// The allowed length of an entry; for a word or a key, 1 to the length of the longest.
     pub fn lengths(&self, rule: FormRule) -> Lengths {
         match rule {
             FormRule::BranchNumber => BRANCH_NUMBER,
@@ -74,7 +76,7 @@ impl Forms {
         }
     }
 
-    /// What is asked for, as a page prints it: 「半角英数字6～12桁」, in Japanese and English.
+    /// Describes the form as a page prints it, in Japanese and English: 「半角英数字6～12桁」.
     pub fn words(&self, rule: FormRule) -> (String, String) {
         let (ja, en) = (rule.ja(), rule.en());
         let Lengths { min, max } = self.lengths(rule);
@@ -93,7 +95,7 @@ impl Forms {
         }
     }
 
-    /// The entries that a form of few takes, in Japanese and English; nothing for another form (CRD-10).
+    /// The allowed entries of a form with few choices, in Japanese and English; `None` for another form (CRD-10).
     pub(crate) fn choices(&self, rule: FormRule) -> Option<(String, String)> {
         let same = |words: &[&str]| Some((words.join("、"), words.join(", ")));
         match rule {
@@ -110,8 +112,8 @@ impl Forms {
         }
     }
 
-    /// What is wrong with an entry of a form, as a screen shows it, in Japanese and English: with the choices, where it is none of them
-    /// (CRD-10).
+    /// Describes a fault of an entry for display, in Japanese and English. If the entry is not one of a few choices, the text lists the
+    /// choices (CRD-10).
     ///
     /// ```
     /// use madoguchi::{Code, FormRule, Profile};
@@ -131,13 +133,13 @@ impl Forms {
 /// One rule that an entry breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormFault {
-    /// What is wrong.
+    /// The code of the fault.
     pub code: Code,
-    /// Where it is, in bytes of the entry from 0; absent where the whole entry is meant.
+    /// The byte position in the entry, from 0; `None` if the fault concerns the whole entry.
     pub position: Option<usize>,
 }
 
-/// Every rule that an entry breaks, each once; empty for an entry that is right.
+/// Every rule that an entry breaks, each once; empty for a valid entry.
 pub type FormFaults = ArrayVec<FormFault, FAULTS_MAX>;
 
 /// Checks the form of one entry (CRD-1 … CRD-8, CRD-10).
@@ -148,7 +150,7 @@ pub type FormFaults = ArrayVec<FormFault, FAULTS_MAX>;
 /// let forms = seiwa.credentials().forms();
 /// assert!(check_form(FormRule::Password, "Tulip2026", forms).is_empty());
 ///
-/// // All that is wrong is told, with its place: too short, and the full-width digit at byte 3 is no digit.
+/// // All faults are reported with their positions: too short, and a full-width digit at byte 3.
 /// let faults = check_form(FormRule::Password, "abc１", forms);
 /// assert_eq!(faults.iter().map(|fault| (fault.code, fault.position)).collect::<Vec<_>>(), [
 ///     (Code::EntryTooShort, None),
@@ -164,7 +166,7 @@ pub fn check_form(rule: FormRule, text: &str, forms: &Forms) -> FormFaults {
         }
         return faults;
     }
-    // A text of a hundred megabytes is judged by its beginning: its length is wrong whatever follows.
+    // Only the beginning of a huge text is read: its length is wrong whatever follows.
     let (text, cut) = beginning(text);
     let lengths = forms.lengths(rule);
     let chars = text.chars().count();
@@ -200,20 +202,20 @@ pub fn check_form(rule: FormRule, text: &str, forms: &Forms) -> FormFaults {
     faults
 }
 
-/// What an entry of the form `yes-or-no` says; nothing for another text (CRD-8).
+/// Reads an entry of the form `yes-or-no`; `None` for another text (CRD-8).
 pub(crate) fn yes_or_no(text: &str) -> Option<bool> {
     let is = |words: &[&str]| words.contains(&text);
     is(&YES).then_some(true).or_else(|| is(&NO).then_some(false))
 }
 
-/// Checks that what is entered twice is the same, code point by code point (CRD-3, CRD-4, CRD-5, CRD-8). The time tells nothing but
-/// the lengths.
+/// Checks that two entries of the same thing are equal, code point by code point (CRD-3, CRD-4, CRD-5, CRD-8). The time reveals only the
+/// lengths.
 ///
 /// ```
 /// use madoguchi::{Code, twice};
 /// assert_eq!(twice("Tulip2026", "Tulip2026"), None);
 /// assert_eq!(twice("Tulip2026", "tulip2026").map(|fault| fault.code), Some(Code::NotTheSame));
-/// // The same to the eye, and another text.
+/// // It looks the same, but is another text.
 /// assert_eq!(twice("が", "か\u{3099}").map(|fault| fault.code), Some(Code::NotTheSame));
 /// ```
 pub fn twice(first: &str, second: &str) -> Option<FormFault> {
@@ -221,7 +223,7 @@ pub fn twice(first: &str, second: &str) -> Option<FormFault> {
     (!same).then_some(FormFault { code: Code::NotTheSame, position: None })
 }
 
-/// As much of an entry as is judged, and whether that is not all.
+/// The part of an entry that is checked, and whether something was cut off.
 fn beginning(text: &str) -> (&str, bool) {
     if text.len() <= JUDGED_BYTES_MAX {
         return (text, false);
@@ -229,14 +231,14 @@ fn beginning(text: &str) -> (&str, bool) {
     (text.get(..text.floor_char_boundary(JUDGED_BYTES_MAX)).unwrap_or_default(), true)
 }
 
-/// Notes a fault where there is room; there is room for every kind once.
+/// Adds a fault if there is room; there is room for one of every kind.
 fn add(faults: &mut FormFaults, code: Code, position: Option<usize>) {
     if faults.iter().all(|fault| fault.code != code) {
         let _ = faults.try_push(FormFault { code, position });
     }
 }
 
-/// Every character is one of some ASCII; a full-width look-alike of one is told as that.
+/// Checks that every character is among the allowed ASCII; a full-width look-alike gets a fault of its own.
 fn check_ascii(text: &str, allowed: impl Fn(char) -> bool, faults: &mut FormFaults) {
     for (place, c) in text.char_indices().filter(|&(_, c)| !allowed(c)) {
         let half_width = half_width(c).is_some_and(&allowed);
@@ -244,7 +246,7 @@ fn check_ascii(text: &str, allowed: impl Fn(char) -> bool, faults: &mut FormFaul
     }
 }
 
-/// The ASCII that a full-width character, or its twin, looks like.
+/// The ASCII character that a full-width character, or its twin, looks like.
 fn half_width(c: char) -> Option<char> {
     match c {
         '！'..='～' => char::from_u32(u32::from(c).checked_sub(FULL_WIDTH_OFFSET)?),
@@ -260,7 +262,7 @@ fn check_account_type(text: &str, forms: &Forms, faults: &mut FormFaults) {
     }
 }
 
-/// CRD-7: Windows-31J writes every character, or its twin, in two bytes, and one of them is not a blank.
+/// CRD-7: Windows-31J must write every character, or its twin, in two bytes, and at least one must not be a blank.
 fn check_answer(text: &str, faults: &mut FormFaults) {
     if !is_full_width(text) {
         let mut buffer = [0; 4];
@@ -276,14 +278,14 @@ fn check_answer(text: &str, faults: &mut FormFaults) {
     }
 }
 
-/// Whether Windows-31J writes every character in two bytes. The encoding stops at one that it has not.
+/// Whether Windows-31J writes every character in two bytes. The encoder stops at the first character that it does not have.
 fn is_full_width(text: &str) -> bool {
     let mut encoder = SHIFT_JIS.new_encoder();
     let (mut rest, mut buffer) = (text, [0; 128]);
     loop {
         let (result, read, written) = encoder.encode_from_utf8_without_replacement(rest, &mut buffer, true);
         let done = rest.get(..read).unwrap_or_default();
-        // Each takes one byte or two, so that the sum says whether all take two.
+        // Each character takes one or two bytes, so the sum shows whether all take two.
         if Some(written) != done.chars().count().checked_mul(2) {
             return false;
         }
@@ -296,7 +298,7 @@ fn is_full_width(text: &str) -> bool {
     }
 }
 
-/// CRD-8: one @, with something on both sides, and no more than that: old carrier addresses have dots anywhere.
+/// CRD-8: one @ with something on both sides, and no more, because old carrier addresses have dots anywhere.
 fn check_mail_address(text: &str, faults: &mut FormFaults) {
     check_ascii(text, |c| matches!(c, '!'..='~'), faults);
     let mut ats = text.char_indices().filter(|&(_, c)| c == '@').map(|(place, _)| place);
@@ -316,29 +318,29 @@ fn check_word<'a>(text: &str, mut words: impl Iterator<Item = &'a str>, code: Co
     }
 }
 
-/// What a box that is ticked sends: `on` by HTML, `yes`, and what frameworks make of a box. One that is not ticked sends nothing.
+/// The values that a ticked checkbox sends: `on` in HTML, `yes`, and those of frameworks. An unticked one sends nothing.
 const TICKED: [&str; 4] = ["yes", "on", "true", "1"];
-/// What says that something is wanted, as pages in Japanese and English send it.
+/// The values for yes that pages in Japanese and English send.
 const YES: [&str; 3] = ["yes", "希望する", "はい"];
-/// What says that it is not.
+/// The values for no.
 const NO: [&str; 3] = ["no", "希望しない", "いいえ"];
 /// The longest password that a profile may allow.
 pub(crate) const PASSWORD_MAX: usize = 64;
-/// The longest mail address that a profile may allow (RFC 5321, 4.5.3.1.3, less the brackets).
+/// The longest mail address that a profile may allow (RFC 5321, 4.5.3.1.3, without the brackets).
 pub(crate) const MAIL_ADDRESS_MOST: u16 = 254;
 /// CRD-1, by the Zengin system.
 const BRANCH_NUMBER: Lengths = Lengths::exactly(3);
 /// CRD-1, by the Zengin system.
 const ACCOUNT_NUMBER: Lengths = Lengths::exactly(7);
-/// Something, an @ and something.
+/// At least one character, an @ and one character.
 const MAIL_ADDRESS_MIN: u16 = 3;
 /// A word or the key of a question.
 const WORD_MAX: u16 = 64;
 /// From `！` to `!`.
 const FULL_WIDTH_OFFSET: u32 = 0xfee0;
-/// Bytes of an entry that are looked at; no form allows as many.
+/// Bytes of an entry that are checked; every form's maximum is below it.
 const JUDGED_BYTES_MAX: usize = 1_024;
-/// An entry can break no more rules than these at once.
+/// The most rules that one entry can break.
 const FAULTS_MAX: usize = 6;
 
 const _: () = assert!(JUDGED_BYTES_MAX > 4 * PASSWORD_MAX && MAIL_ADDRESS_MOST < 1_000);

@@ -1,4 +1,4 @@
-//! Secrets as they are kept: Argon2id in PHC strings (RFC 9106; CRD-9). A secret counts whole, to its last byte (fault 15).
+//! Hashes secrets with Argon2id and stores them as PHC strings (RFC 9106; CRD-9). Every byte of a secret counts (fault 15).
 
 use std::fmt;
 
@@ -15,24 +15,24 @@ use crate::pepper::Pepper;
 use crate::secret::Secret;
 use crate::text::Text;
 
-/// Why a hash could not be made or judged. A hash that is not judged never matches.
+/// Why a hash could not be made or checked. A hash that cannot be checked never matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HashError {
-    /// The stored hash is no PHC string of Argon2id, version 19, with a salt and 32 bytes.
+    /// The stored hash is not a PHC string of Argon2id, version 19, with a salt and 32 bytes.
     #[error("the stored hash is not one of Argon2id")]
     NotAHash,
-    /// The stored hash asks more memory, passes or lanes than the profile allows; nothing was allocated (fault 18).
+    /// The stored hash needs more memory, passes or lanes than the profile allows; nothing was allocated (fault 18).
     #[error("the stored hash asks more than the profile allows")]
     TooDear,
     /// The secret is longer than any form allows; nothing was hashed (fault 17).
     #[error("the secret is too long")]
     SecretTooLong,
-    /// The system has not the memory.
+    /// The system does not have the memory.
     #[error("no memory for a hash")]
     NoMemory,
 }
 
-/// What a hash is made with beside the secret: its cost, the most that a stored one may ask, and the host's key, if it has one.
+/// The parameters of hashing: the cost, the highest cost of a stored hash, and the host's pepper, if any.
 #[derive(Clone, Copy, Debug)]
 pub struct Hashing<'a> {
     limits: HashLimits,
@@ -40,24 +40,24 @@ pub struct Hashing<'a> {
 }
 
 impl<'a> Hashing<'a> {
-    /// As the institution decided, without a pepper.
+    /// The institution's parameters, without a pepper.
     pub const fn of(rules: &CredentialRules) -> Self {
         Self { limits: rules.hash, pepper: None }
     }
 
-    /// Of a cost of the host's own.
+    /// Parameters with a cost that the host chooses.
     pub const fn new(limits: HashLimits) -> Self {
         Self { limits, pepper: None }
     }
 
-    /// With the host's key.
+    /// Adds the host's pepper.
     #[must_use]
     pub const fn with_pepper(mut self, pepper: &'a Pepper) -> Self {
         self.pepper = Some(pepper);
         self
     }
 
-    /// A hash that no secret has, of the cost of now: checking against it is the work of checking a real one (LCK-4).
+    /// A hash that no secret matches, at the current cost. Checking against it does the work of checking a real one (LCK-4).
     ///
     /// ```
     /// use madoguchi::{Hashing, Profile};
@@ -70,7 +70,7 @@ impl<'a> Hashing<'a> {
         written(self.limits.now, &DECOY_SALT, &DECOY_OUTPUT)
     }
 
-    /// Whether a stored hash is one that may be computed.
+    /// Whether a stored hash is within the limits.
     pub(super) fn judges(&self, hash: &PasswordHash) -> bool {
         hash.read(&self.limits).is_ok()
     }
@@ -86,13 +86,13 @@ impl<'a> Hashing<'a> {
     }
 }
 
-/// A secret as it is kept: a PHC string. It is written as that text, and not shown otherwise.
+/// A stored secret: a PHC string. It is serialised as that text, and not shown otherwise.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PasswordHash(Text);
 
 impl PasswordHash {
-    /// A stored text. It is judged when it is checked against, not before.
+    /// Wraps a stored text. It is validated only when a secret is checked against it.
     pub fn from_text(text: impl Into<Text>) -> Self {
         Self(text.into())
     }
@@ -102,7 +102,7 @@ impl PasswordHash {
         &self.0
     }
 
-    /// Reads the text, refusing everything that we would not write, but for the cost and the salt's length.
+    /// Parses the text, and refuses everything that this library would not write, except other costs and salt lengths.
     fn read(&self, limits: &HashLimits) -> Result<Stored, HashError> {
         if self.0.len() > TEXT_BYTES_MAX {
             return Err(HashError::NotAHash);
@@ -113,14 +113,14 @@ impl PasswordHash {
         else {
             return Err(HashError::NotAHash);
         };
-        // Just these three, once each and as we write them.
+        // Exactly these three parameters, each once, in the form that this library writes.
         let known = read.params.as_str() == format!("m={memory},t={passes},p={lanes}");
         let ours = known && read.algorithm == ARGON2ID_IDENT && read.version == Some(Version::V0x13.into());
         let output = <[u8; OUTPUT_BYTES]>::try_from(output.as_bytes()).map_err(|_| HashError::NotAHash)?;
         if !ours || salt.len() < SALT_BYTES_MIN {
             return Err(HashError::NotAHash);
         }
-        // What Argon2 itself does not know is no hash of it; what is outside the policy is too dear.
+        // A cost that Argon2 does not allow is an invalid hash; one outside the policy is too expensive.
         if memory < lanes.saturating_mul(8) || passes == 0 || lanes == 0 {
             return Err(HashError::NotAHash);
         }
@@ -135,19 +135,19 @@ impl fmt::Debug for PasswordHash {
     }
 }
 
-/// A stored hash, read.
+/// A parsed hash.
 struct Stored {
     params: HashParams,
     salt: phc::Salt,
     output: [u8; OUTPUT_BYTES],
 }
 
-/// Whether a secret is the one that is kept.
+/// The result of comparing a secret with a stored hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct HashCheck {
-    /// Whether it is.
+    /// Whether the secret matches.
     pub(crate) matched: bool,
-    /// Whether the hash is cheaper than one made now, so that it should be made anew while the secret is in hand (CRD-9).
+    /// Whether the hash is cheaper than a new one, so that it should be replaced while the secret is at hand (CRD-9).
     pub(crate) stale: bool,
 }
 
@@ -177,10 +177,10 @@ pub fn make_hash(
     Ok(written(params, &salt, output.as_slice()))
 }
 
-/// Checks a secret against a stored hash, whole and in a time that tells nothing of it (CRD-9).
+/// Checks a secret against a stored hash. Every byte counts, and the time reveals nothing about the secret (CRD-9).
 ///
 /// # Errors
-/// [`HashError`]; then nothing matched.
+/// [`HashError`]; the secret then does not match.
 pub(crate) fn check_hash(
     secret: &Secret,
     hash: &PasswordHash,
@@ -208,12 +208,12 @@ fn derive(
     let made = arena.lend(params.memory_kib(), |blocks| {
         argon2.hash_password_into_with_memory(secret, salt, output.as_mut_slice(), blocks)
     });
-    // Lengths and costs are within Argon2's own bounds by now.
+    // Lengths and costs have already been checked against Argon2's own bounds.
     made.ok_or(HashError::NoMemory)?.map_err(|_| HashError::NotAHash)?;
     Ok(output)
 }
 
-/// The PHC string of an output.
+/// Formats an output as a PHC string.
 fn written(params: HashParams, salt: &[u8], output: &[u8]) -> PasswordHash {
     let text = |bytes: &[u8]| {
         let mut buffer = [0; BASE64_BYTES];
@@ -223,17 +223,17 @@ fn written(params: HashParams, salt: &[u8], output: &[u8]) -> PasswordHash {
     PasswordHash(format!("$argon2id$v=19$m={memory},t={passes},p={lanes}${}${}", text(salt), text(output)).into())
 }
 
-/// Bytes of a salt that is made.
+/// Bytes in a new salt.
 const SALT_BYTES: usize = 16;
-/// Bytes of a salt that is read (RFC 9106, 3.1).
+/// The fewest bytes in a stored salt (RFC 9106, 3.1).
 const SALT_BYTES_MIN: usize = 8;
-/// Bytes of a hash.
+/// Bytes in a hash.
 const OUTPUT_BYTES: usize = 32;
 /// Room for 32 bytes in base 64.
 const BASE64_BYTES: usize = 64;
-/// The longest PHC string that is read.
+/// The longest PHC string that is parsed.
 const TEXT_BYTES_MAX: usize = 256;
-/// The longest secret that is hashed; no form allows as long a one.
+/// The longest secret that is hashed; every form's maximum is below it.
 const SECRET_BYTES_MAX: usize = 1_024;
 const DECOY_SALT: [u8; SALT_BYTES] = *b"madoguchi: decoy";
 const DECOY_OUTPUT: [u8; OUTPUT_BYTES] = *b"no secret is known to hash here.";

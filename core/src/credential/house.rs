@@ -1,14 +1,14 @@
-//! Passwords that anyone who knows the institution, or the customer, tries first (CRD-13).
+//! Refuses passwords that anyone who knows the institution or the customer would guess first (CRD-13).
 //!
-//! A password is compared after folding: compatible forms, case, kana, blanks and signs make no difference. Digits before or after do not
-//! either, up to as many as the institution says.
+//! A password is compared after folding, which removes differences of compatible forms, case, kana, blanks and signs. Digits before or
+//! after the word are ignored up to a number that the institution sets.
 
 use unicode_normalization::char::decompose_compatible;
 use zeroize::Zeroizing;
 
 use crate::text::Text;
 
-/// The words of the institution, and what else is too near to the customer to be a password (CRD-13).
+/// The institution's own words, and whether the customer's own data is refused as a password too (CRD-13).
 ///
 /// ```
 /// use madoguchi::Profile;
@@ -19,16 +19,16 @@ use crate::text::Text;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HouseRules {
-    /// As the institution writes them.
+    /// As written in the profile.
     pub(crate) words: Vec<Text>,
     /// Whether the customer's telephone, account number and login ID are refused too.
     pub(crate) own_data: bool,
-    /// How many digits more a password may have and still be refused.
+    /// The most extra digits with which a password is still refused.
     pub(crate) digits: u8,
 }
 
 impl HouseRules {
-    /// The words, as the institution writes them.
+    /// The words, as written in the profile.
     pub fn words(&self) -> &[Text] {
         &self.words
     }
@@ -38,24 +38,24 @@ impl HouseRules {
         self.own_data
     }
 
-    /// How many digits more a password may have, before and after the word together, and still be refused.
+    /// The most extra digits, before and after the word together, with which a password is still refused.
     pub const fn digits(&self) -> u8 {
         self.digits
     }
 
-    /// Whether a password is a word of the institution, or one with a few digits more.
+    /// Whether a password is a word of the institution, possibly with a few extra digits.
     pub(super) fn has(&self, password: &str) -> bool {
         let password = fold(password);
         self.words.iter().any(|word| self.is_near(&password, &fold(word)))
     }
 
-    /// Whether a password is one of some texts of the customer, or one with a few digits more.
+    /// Whether a password is one of the customer's own texts, possibly with a few extra digits.
     pub(super) fn is_own(&self, password: &str, own: &[Option<&str>]) -> bool {
         let password = fold(password);
         self.own_data && own.iter().flatten().any(|own| self.is_near(&password, &fold(own)))
     }
 
-    /// Whether a folded password is a folded word with at most so many digits around it.
+    /// Whether a folded password is a folded word with at most the allowed number of digits around it.
     fn is_near(&self, password: &[char], word: &[char]) -> bool {
         let Some(more) = password.len().checked_sub(word.len()) else { return false };
         if word.is_empty() || more > self.digits.into() {
@@ -68,9 +68,9 @@ impl HouseRules {
     }
 }
 
-/// The letters and digits of a text, in lower case, with hiragana as katakana; nothing of a text that is longer than any word.
+/// The letters and digits of a text, in lower case, with hiragana as katakana, cut at a length above that of any word.
 pub(crate) fn fold(text: &str) -> Zeroizing<Vec<char>> {
-    // Room beforehand, so that no copy is left behind where it grows.
+    // Reserves the capacity first, because growing would leave a copy of the secret in freed memory.
     let mut folded = Zeroizing::new(Vec::with_capacity(FOLDED_MAX));
     for c in text.chars().take(FOLDED_MAX) {
         decompose_compatible(c, |part| {
@@ -82,7 +82,7 @@ pub(crate) fn fold(text: &str) -> Zeroizing<Vec<char>> {
     folded
 }
 
-/// The katakana of a hiragana.
+/// The katakana for a hiragana.
 fn katakana(c: char) -> char {
     let ('ぁ'..='ゖ') = c else { return c };
     u32::from(c).checked_add(KATAKANA_OFFSET).and_then(char::from_u32).unwrap_or(c)
@@ -90,7 +90,7 @@ fn katakana(c: char) -> char {
 
 /// From `ぁ` to `ァ`.
 const KATAKANA_OFFSET: u32 = 0x60;
-/// Characters that are compared: more than the longest word or password with its digits.
+/// Characters that are compared: more than in the longest word or password with its digits.
 const FOLDED_MAX: usize = 256;
 
 #[cfg(test)]
@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn crd_13_fault_17_a_text_of_any_length_costs_no_more() {
-        let long = "\u{fdfa}".repeat(1_000_000); // 18 characters each, decomposed
+        let long = "\u{fdfa}".repeat(1_000_000); // each one decomposes into 18 characters
         assert_eq!(fold(&long).len(), FOLDED_MAX);
         assert!(!rules(&["seiwa"]).has(&long));
     }

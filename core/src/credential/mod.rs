@@ -1,19 +1,19 @@
-//! Credentials and what is typed into fields: forms, strength, hashes, secret questions, passcodes (CRD-1 … CRD-11, CRD-13).
+//! Credentials and entries: forms, strength, hashes, secret questions, passcodes (CRD-1 … CRD-11, CRD-13).
 
-mod canonical; // what of a password is compared
-mod common; // passwords that everybody tries first
-mod form; // the form of one entry, every fault at once
-mod house; // passwords of the house's words and of the customer's data
-mod strength; // whether a new password may be chosen
-mod twins; // seven pairs of characters that are one
-mod normalise; // what of a secret answer is compared
-mod arena; // the memory that a hash is made in
-mod params; // how dear a hash is
-mod hash; // secrets as they are kept
+mod canonical; // folds look-alike characters of a password for comparison
+mod common; // common passwords
+mod form; // checks the form of one entry and reports every fault
+mod house; // refuses the institution's words and the customer's data as passwords
+mod strength; // checks whether a new password may be chosen
+mod twins; // seven pairs of characters that count as one
+mod normalise; // the normal form of secret answers
+mod arena; // the memory for computing hashes
+mod params; // the cost of a hash
+mod hash; // hashes secrets and checks them
 mod questions; // three questions with their answers
-mod record; // a customer's credential as it is kept
-mod passcode; // passcodes by mail, and how often
-mod rules; // what the institution decides about all these
+mod record; // a customer's stored credential
+mod passcode; // passcodes by mail, and their hourly limit
+mod rules; // the institution's decisions about all of these
 
 pub use arena::{Arena, Arenas};
 pub(crate) use canonical::alike;

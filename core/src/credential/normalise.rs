@@ -1,15 +1,15 @@
-//! The form in which secret answers are compared: versioned, and the same when it is applied again (CRD-7).
+//! Normalises secret answers for comparison. The form is versioned, and normalising twice changes nothing (CRD-7).
 //!
-//! | step | what becomes what |
+//! | step | effect |
 //! |---|---|
-//! | NFKD | half and full width agree: ｶﾞ and ガ, Ａ and A, １ and 1, － and -; ㍿ is 株式会社; the blank U+3000 is U+0020 |
-//! | twins | the seven pairs of JIS and Windows-31J are one character each: 〜 and ～, − and － (`twins.rs`) |
-//! | kana | hiragana becomes katakana, letter by letter: かな is カナ |
+//! | NFKD | half and full width become equal: ｶﾞ and ガ, Ａ and A, １ and 1, － and -; ㍿ becomes 株式会社; the blank U+3000 becomes U+0020 |
+//! | twins | the seven pairs of JIS and Windows-31J become one character each: 〜 and ～, − and － (`twins.rs`) |
+//! | kana | hiragana becomes katakana, letter by letter: かな becomes カナ |
 //! | compose | NFC |
 //!
-//! These four leave nothing that twins, kana or NFKC would change; a test compares them with a loop over the three. Nothing is filtered
-//! out: case counts, small kana are not large ones, ー is not -, no blank is trimmed, and ゛ and ゜ that stand alone are not joined to
-//! the letter before them.
+//! After these four steps, twins, kana and NFKC change nothing more; a test compares the result with a loop over the three. Nothing is
+//! removed: case matters, small kana differ from large ones, ー differs from -, blanks are not trimmed, and ゛ and ゜ that stand alone are not
+//! combined with the letter before them.
 
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
@@ -19,7 +19,7 @@ use crate::code::Code;
 use crate::secret::Secret;
 use crate::visible::is_assigned;
 
-/// The version of the normal form, kept beside each hash (CRD-7).
+/// The version of the normal form, stored with each hash (CRD-7).
 pub const NORMALISER_VERSION: u16 = 1;
 
 /// A text in its normal form.
@@ -30,35 +30,34 @@ pub struct Normalised {
 }
 
 impl Normalised {
-    /// The normal form, which is as secret as the text.
+    /// The normal form; it is as secret as the text.
     pub const fn secret(&self) -> &Secret {
         &self.secret
     }
 
-    /// How many characters it has.
+    /// Its number of characters.
     pub const fn chars(&self) -> usize {
         self.chars
     }
 }
 
-/// Normalises an answer that may have `chars_max` code points, counted after normalising (CRD-7). The work is bounded for an entry of
-/// any length (fault 17).
+/// Normalises an answer of up to `chars_max` code points, counted after normalising (CRD-7). The work is bounded for an entry of any length
+/// (fault 17).
 ///
-/// An entry that is refused here cannot be the right answer, so a caller need not count it as a wrong one.
+/// An entry that is refused here cannot be the right answer, so a caller need not count it as a wrong entry.
 ///
 /// ```
 /// use madoguchi::{Code, Secret, normalise};
 /// let answer = |text: &str| normalise(&Secret::from(text), 10).map(|own| own.secret().expose().to_owned());
 /// assert_eq!(answer("ｶﾞｯｷ")?, "ガッキ");
-/// assert_eq!(answer("１０〜２０")?, answer("10～20")?); // typed on a Mac, and on a PC
-/// assert_ne!(answer("カ゛ッキ")?, answer("がっき")?); // nothing is joined
-/// assert_eq!(answer("かぎかっこかぎかっこか").unwrap_err(), Code::EntryTooLong); // eleven
+/// assert_eq!(answer("１０〜２０")?, answer("10～20")?); // typed on a Mac and on a PC
+/// assert_ne!(answer("カ゛ッキ")?, answer("がっき")?); // nothing is combined
+/// assert_eq!(answer("かぎかっこかぎかっこか").unwrap_err(), Code::EntryTooLong); // eleven characters
 /// # Ok::<(), Code>(())
 /// ```
 ///
 /// # Errors
-/// [`Code::EntryMissing`] if it is empty; [`Code::EntryTooLong`] above `chars_max`; [`Code::WrongCharacter`] if a code point is not
-/// assigned, since a later Unicode may give it another normal form.
+/// assigned, because a later Unicode version may give it another normal form.
 pub fn normalise(text: &Secret, chars_max: u16) -> Result<Normalised, Code> {
     let text = text.expose();
     if text.is_empty() {
@@ -71,7 +70,7 @@ pub fn normalise(text: &Secret, chars_max: u16) -> Result<Normalised, Code> {
     if !text.chars().all(is_assigned) {
         return Err(Code::WrongCharacter);
     }
-    // Room for all that may be written, so that nothing is copied and left behind.
+    // Reserves the full capacity, because growing would leave a copy of the secret in freed memory.
     let mut normal = Zeroizing::new(String::with_capacity(chars_max.saturating_add(1).saturating_mul(4)));
     let mut chars = 0_usize;
     for c in steps(text) {
@@ -84,12 +83,12 @@ pub fn normalise(text: &Secret, chars_max: u16) -> Result<Normalised, Code> {
     Ok(Normalised { secret: Secret::new(std::mem::take(&mut normal)), chars })
 }
 
-/// The normal form, character by character.
+/// Computes the normal form, character by character.
 fn steps(text: &str) -> impl Iterator<Item = char> {
     text.chars().nfkd().map(|c| katakana(same_for_both(c))).nfc()
 }
 
-/// Hiragana as katakana. It is given decomposed letters only, whose marks stand beside them.
+/// Converts hiragana to katakana. The letters must be decomposed, with their marks as separate characters.
 fn katakana(c: char) -> char {
     match c {
         'ぁ'..='ゖ' | 'ゝ' | 'ゞ' => u32::from(c).checked_add(KANA_OFFSET).and_then(char::from_u32).unwrap_or(c),
@@ -97,9 +96,9 @@ fn katakana(c: char) -> char {
     }
 }
 
-/// From hiragana to katakana.
+/// Offset from hiragana to katakana.
 const KANA_OFFSET: u32 = 0x60;
-/// Bytes of what is typed for each character that may remain: a kana and its mark as two, four bytes each, with room to spare.
+/// Input bytes that are read per allowed character: a kana and its mark are two code points of up to four bytes each; the rest is spare.
 const BYTES_PER_CHAR_MAX: usize = 16;
 
 #[cfg(test)]
@@ -114,7 +113,7 @@ mod tests {
         steps(text).collect()
     }
 
-    /// The published table, and nothing more (fault 21).
+    /// The published table, complete (fault 21).
     #[test]
     fn crd_7_fault_21_the_table() {
         let rows: [(&str, &[&str]); 27] = [
@@ -188,7 +187,7 @@ mod tests {
         {
             assert_eq!(norm(&norm(text)), norm(text), "{text:?}");
         }
-        // Every character alone, and before a voiced mark.
+        // Tests every character alone and before a voiced mark.
         for c in '\0'..=char::MAX {
             for text in [c.to_string(), format!("{c}゛")] {
                 let once = norm(&text);
@@ -207,7 +206,7 @@ mod tests {
             }
         }
 
-        /// The rule as it is written: twins, kana and NFKC, one after another, until nothing moves.
+        /// Applies the rule literally: twins, kana and NFKC repeatedly, until nothing changes.
         #[test]
         fn crd_7_the_form_is_where_twins_kana_and_nfkc_come_to_rest(
             text in any::<String>(),
@@ -218,7 +217,7 @@ mod tests {
             }
         }
 
-        /// Distinct normal forms stay distinct: what is hashed is the whole form.
+        /// Different normal forms stay different, because the whole form is hashed.
         #[test]
         fn fault_21_kana_agree_letter_by_letter(text in "[ぁ-ゖ]{1,10}") {
             let katakana: String = text.chars().map(|c| char::from_u32(u32::from(c) + 0x60).unwrap()).collect();
@@ -227,7 +226,7 @@ mod tests {
         }
     }
 
-    /// A slow, obvious reading of the rule.
+    /// A slow, obvious implementation of the rule.
     fn at_rest(text: &str) -> String {
         let mut own = text.to_owned();
         loop {
@@ -254,7 +253,7 @@ mod tests {
 
     #[test]
     fn crd_7_an_unassigned_code_point_is_refused() {
-        // U+0378 has never been given; U+FFFE and U+FDD0 never will be.
+        // U+0378 has never been assigned; U+FFFE and U+FDD0 never will be.
         for text in ["\u{378}", "あ\u{378}", "\u{fffe}", "\u{fdd0}", "\u{e0000}"] {
             assert_eq!(normalise(&Secret::from(text), 10).unwrap_err(), Code::WrongCharacter, "{text:?}");
         }
@@ -268,10 +267,10 @@ mod tests {
         let marks = Secret::new("\u{301}".repeat(1_000_000));
         assert_eq!(normalise(&marks, 10).unwrap_err(), Code::EntryTooLong);
         assert_eq!(normalise(&Secret::from(""), 10).unwrap_err(), Code::EntryMissing);
-        // One character becomes eighteen.
+        // One character decomposes into eighteen.
         assert_eq!(normalise(&Secret::from("ﷺ"), 10).unwrap_err(), Code::EntryTooLong);
         assert_eq!(normalise(&Secret::from("ﷺ"), 18).unwrap().chars(), 18);
-        // Ten voiced kana in half width are twenty characters, and ten after normalising.
+        // Ten voiced half-width kana are twenty characters, and ten after normalising.
         assert_eq!(normalise(&Secret::new("ｶﾞ".repeat(10)), 10).unwrap().chars(), 10);
         assert_eq!(normalise(&Secret::new("ｶﾞ".repeat(11)), 10).unwrap_err(), Code::EntryTooLong);
     }

@@ -1,4 +1,4 @@
-//! How dear a hash is: Argon2id's memory, passes and lanes, and how much of each a stored hash may ask (CRD-9).
+//! The cost of a hash: Argon2id's memory, passes and lanes, and the limits for a stored hash (CRD-9).
 
 /// The cost of one hash (CRD-9).
 ///
@@ -18,17 +18,17 @@ pub struct HashParams {
 }
 
 impl HashParams {
-    /// The most memory that a profile may ask, in KiB: 1 GiB.
+    /// The most memory that a profile may require, in KiB: 1 GiB.
     pub const MEMORY_KIB_MAX: u32 = 1_048_576;
-    /// The most passes that a profile may ask.
+    /// The most passes that a profile may require.
     pub const PASSES_MAX: u32 = 16;
-    /// The most lanes that a profile may ask.
+    /// The most lanes that a profile may require.
     pub const LANES_MAX: u32 = 16;
 
-    /// The least of all.
+    /// The lowest cost.
     pub(crate) const LEAST: Self = Self { memory_kib: KIB_PER_LANE_MIN, passes: 1, lanes: 1 };
 
-    /// A cost within the bounds; at least 8 KiB for each lane (RFC 9106, 3.1).
+    /// Checks a cost; each lane needs at least 8 KiB (RFC 9106, 3.1).
     pub fn new(memory_kib: u32, passes: u32, lanes: u32) -> Option<Self> {
         let whole = (1..=Self::MEMORY_KIB_MAX).contains(&memory_kib)
             && (1..=Self::PASSES_MAX).contains(&passes)
@@ -42,24 +42,24 @@ impl HashParams {
         self.memory_kib
     }
 
-    /// How often the memory is passed over.
+    /// The number of passes over the memory.
     pub const fn passes(self) -> u32 {
         self.passes
     }
 
-    /// The lanes.
+    /// The number of lanes.
     pub const fn lanes(self) -> u32 {
         self.lanes
     }
 
-    /// Whether a hash of this cost should be made anew at another: some part of that is higher (CRD-9).
+    /// Whether a hash of this cost should be replaced by one of another cost, because some part of the other is higher (CRD-9).
     pub const fn is_below(self, other: Self) -> bool {
         self.memory_kib < other.memory_kib || self.passes < other.passes || self.lanes < other.lanes
     }
 }
 
-/// What a hash costs that is made now, and the most that a stored one may ask: what asks more is refused before anything is
-/// allocated (fault 18).
+/// The cost of a new hash, and the highest cost of a stored hash. A stored hash above it is refused before anything is allocated (fault
+/// 18).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HashLimits {
     pub(crate) now: HashParams,
@@ -67,25 +67,25 @@ pub struct HashLimits {
 }
 
 impl HashLimits {
-    /// The least of all.
+    /// The lowest cost.
     pub(crate) const LEAST: Self = Self { now: HashParams::LEAST, most: HashParams::LEAST };
 
-    /// The cost now, and the most; `None` if the most is less.
+    /// Makes limits from the cost of new hashes and the highest cost; `None` if the highest is below the cost of new hashes.
     pub const fn new(now: HashParams, most: HashParams) -> Option<Self> {
         if most.is_below(now) { None } else { Some(Self { now, most }) }
     }
 
-    /// The cost of a hash that is made now.
+    /// The cost of a new hash.
     pub const fn now(&self) -> HashParams {
         self.now
     }
 
-    /// The most that a stored hash may ask.
+    /// The highest cost of a stored hash.
     pub const fn most(&self) -> HashParams {
         self.most
     }
 
-    /// Whether a stored hash may ask this.
+    /// Whether a stored hash may have this cost.
     pub(super) const fn allows(&self, asked: HashParams) -> bool {
         !self.most.is_below(asked)
     }

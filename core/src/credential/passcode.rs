@@ -1,4 +1,4 @@
-//! Passcodes that are sent by mail: made, kept for one use and a short life, and not too many an hour (CRD-6).
+//! Passcodes sent by mail: created, kept for one use and a short lifetime, limited per hour (CRD-6).
 
 use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
@@ -10,16 +10,16 @@ use crate::instant::Instant;
 use crate::secret::Secret;
 use crate::text::Text;
 
-/// A passcode that was made: the one text that goes into the mail, and the record that is kept.
+/// A new passcode: the text for the mail, and the record to store.
 #[derive(Debug)]
 pub struct PasscodeDraft {
-    /// The digits, for the mail alone.
+    /// The digits, only for the mail.
     pub passcode: Secret,
-    /// What is kept.
+    /// The record to store.
     pub record: MailPasscode,
 }
 
-/// A mail passcode as it is kept.
+/// The stored record of a mail passcode.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailPasscode {
     hash: PasswordHash,
@@ -33,12 +33,12 @@ pub struct MailPasscode {
 }
 
 impl MailPasscode {
-    /// When it was sent, for the page, which shows it to the second (CRD-6).
+    /// When it was sent; the page shows it to the second (CRD-6).
     pub const fn sent_at(&self) -> Instant {
         self.sent_at
     }
 
-    /// The first instant at which it is no longer taken.
+    /// The first instant at which it is expired.
     pub const fn ends_at(&self) -> Instant {
         self.ends_at
     }
@@ -48,24 +48,24 @@ impl MailPasscode {
         &self.address
     }
 
-    /// The hash that an entry is checked against.
+    /// The hash for checking an entry.
     pub const fn hash(&self) -> &PasswordHash {
         &self.hash
     }
 
-    /// Whether it can still be used: within its life, and not used already where once is all.
+    /// Whether it can still be used: it has not expired, and has not been used if the profile allows one use only.
     pub fn is_live(&self, now: Instant) -> bool {
         (self.sent_at..self.ends_at).contains(&now) && !(self.single_use && self.used)
     }
 
-    /// The same, used.
+    /// Marks the record as used.
     #[must_use]
     pub fn into_used(self) -> Self {
         Self { used: true, ..self }
     }
 }
 
-/// Makes a passcode out of randomness, which must be fresh; the address is the registered one, never one that was typed (CRD-6).
+/// Makes a passcode from randomness, which must be fresh. The address is the registered one, never one from an entry (CRD-6).
 ///
 /// ```
 /// use madoguchi::{Arena, Hashing, Instant, Profile, make_passcode};
@@ -92,7 +92,7 @@ pub fn make_passcode(
     arena: &mut Arena,
 ) -> Result<PasscodeDraft, HashError> {
     let digits = usize::from(rules.digits);
-    // Of 128 bits, the last digits are even to one part in 10^28.
+    // The last digits of a 128-bit number are uniform to one part in 10^28.
     let number =
         10_u128.checked_pow(rules.digits.into()).and_then(|range| u128::from_le_bytes(random).checked_rem(range));
     let passcode = Secret::new(format!("{:0digits$}", number.unwrap_or_default()));
@@ -107,7 +107,7 @@ pub fn make_passcode(
     Ok(PasscodeDraft { passcode, record })
 }
 
-/// When passcodes were made of late, so that there are not too many (CRD-6).
+/// Counts recent passcodes, to limit their number per hour (CRD-6).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PasscodeThrottle {
     /// Epoch milliseconds, oldest first.
@@ -115,7 +115,7 @@ pub struct PasscodeThrottle {
 }
 
 impl PasscodeThrottle {
-    /// Counts one more, unless there were too many within the hour before: then the instant from which there may be another.
+    /// Counts one more passcode, or returns when the next one is allowed if the limit for the past hour is reached.
     ///
     /// ```
     /// use madoguchi::{Instant, PasscodeThrottle, Profile};
@@ -132,10 +132,10 @@ impl PasscodeThrottle {
     /// ```
     ///
     /// # Errors
-    /// The instant from which another may be made.
+    /// The instant from which another passcode is allowed.
     pub fn count(&self, now: Instant, rules: &PasscodeRules) -> Result<Self, Instant> {
         let hour_ago = now.epoch_millis().saturating_sub(HOUR_MILLIS);
-        // A clock that was set back leaves instants in the future; they count.
+        // If the clock was set back, recorded instants may be in the future; they count too.
         let mut made: ArrayVec<i64, PER_HOUR_MOST> = self.made.iter().copied().filter(|&own| own > hour_ago).collect();
         let max = usize::from(rules.per_hour_max).min(PER_HOUR_MOST);
         let blocking = made.len().checked_sub(max).map(|place| made.get(place).copied().unwrap_or_default());
@@ -147,7 +147,7 @@ impl PasscodeThrottle {
     }
 }
 
-/// The most that a profile may allow within an hour.
+/// The highest limit per hour that a profile may set.
 pub(crate) const PER_HOUR_MOST: usize = 20;
 const MILLIS_PER_MINUTE: i64 = 60_000;
 const HOUR_MILLIS: i64 = 60 * MILLIS_PER_MINUTE;
@@ -167,7 +167,7 @@ mod tests {
     }
 
     proptest! {
-        /// The obvious model: all instants ever, counted anew each time.
+        /// A simple model: it keeps all instants and counts them again each time.
         #[test]
         fn crd_6_no_hour_has_more_than_five(gaps in proptest::collection::vec(0_i64..2_000_000, 1..60)) {
             let (mut throttle, mut model, mut now) = (PasscodeThrottle::default(), Vec::new(), 0);

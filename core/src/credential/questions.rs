@@ -1,4 +1,4 @@
-//! Three secret questions with their answers, as a customer registers them (CRD-7).
+//! Three secret questions with the answers that a customer registers (CRD-7).
 
 use serde::{Deserialize, Serialize};
 
@@ -13,10 +13,10 @@ use crate::page::FormRule;
 use crate::secret::Secret;
 use crate::text::Text;
 
-/// One answer as it is kept.
+/// The stored record of one answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerRecord {
-    /// The key of its question.
+    /// The key of the question.
     pub question: Text,
     /// The hash of the answer's normal form.
     pub hash: PasswordHash,
@@ -25,24 +25,24 @@ pub struct AnswerRecord {
 }
 
 impl AnswerRecord {
-    /// What people may see of it in a row (CRD-9).
+    /// The fields that staff may see in a row (CRD-9).
     pub(crate) const SHOWN: &'static [Shown] = &[Shown::Value("question"), Shown::Value("normaliser_version")];
 }
 
-/// What is wrong with one of the three.
+/// A fault in one of the three questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QuestionFault {
-    /// Which of the three, from 0.
+    /// The index of the question, from 0.
     pub place: usize,
-    /// Whether it is the answer that is wrong, or the question.
+    /// True if the answer is wrong, false if the question is.
     pub answer: bool,
-    /// What is wrong.
+    /// The code of the fault.
     pub code: Code,
-    /// Where in the entry, in bytes from 0; absent where the whole is meant.
+    /// The byte position in the entry, from 0; `None` if the fault concerns the whole entry.
     pub position: Option<usize>,
 }
 
-/// Checks three questions, by their keys, and their answers: every fault of each, in order (CRD-7, CRD-10).
+/// Checks three questions, given by key, and their answers, and reports every fault of each (CRD-7, CRD-10).
 ///
 /// ```
 /// use madoguchi::{Code, Profile, Secret, check_questions};
@@ -52,7 +52,7 @@ pub struct QuestionFault {
 ///     [("fathers-birthday", first), ("favourite-song", second), ("new-song-genre", third)]
 /// };
 /// assert!(check_questions(&chosen(["二月十日", "さくら", "ロック"]), seiwa.credentials()).is_empty());
-/// // か is カ once both are normalised, and an answer needs full-width characters.
+/// // か and カ are equal after normalising, and an answer needs full-width characters.
 /// let faults = check_questions(&chosen(["カ", "か", "ab"]), seiwa.credentials());
 /// assert_eq!(faults.iter().map(|fault| (fault.place, fault.code)).collect::<Vec<_>>(), [
 ///     (1, Code::SameAnswer),
@@ -85,11 +85,10 @@ pub fn check_questions(chosen: &[(&str, Secret); QUESTIONS], rules: &CredentialR
     faults
 }
 
-/// Makes the records of three questions that were checked, each answer hashed with a salt of its own, which must be fresh randomness
-/// (CRD-7).
+/// Makes the records of three questions. Each answer is hashed with its own salt, which must be fresh randomness (CRD-7).
 ///
 /// # Errors
-/// Every fault of the three, as [`check_questions`] has them; within, [`HashError`].
+/// The outer error has the faults that [`check_questions`] reports; the inner one is a [`HashError`].
 pub fn make_questions(
     chosen: &[(&str, Secret); QUESTIONS],
     salts: [[u8; 16]; QUESTIONS],
@@ -102,7 +101,7 @@ pub fn make_questions(
         return Err(faults);
     }
     let mut record = |(key, answer): &(&str, Secret), salt| {
-        // The answers were normalised a moment ago.
+        // The check above has already normalised the answers without an error.
         let normal = normalise(answer, rules.forms().answer.max).map_err(|_| HashError::SecretTooLong)?;
         let hash = make_hash(normal.secret(), salt, hashing, arena)?;
         Ok(AnswerRecord { question: Text::from(*key), hash, normaliser_version: NORMALISER_VERSION })
@@ -112,7 +111,7 @@ pub fn make_questions(
     Ok(all())
 }
 
-/// How many questions a customer registers.
+/// Number of questions that a customer registers.
 const QUESTIONS: usize = 3;
 
 #[cfg(test)]
@@ -137,7 +136,7 @@ mod tests {
         let kept = make_questions(&chosen, [[1; 16], [2; 16], [3; 16]], &rules, &hashing, &mut arena).unwrap().unwrap();
         assert_eq!(kept.clone().map(|own| own.question), ["fathers-birthday", "favourite-song", "new-song-genre"]);
         assert!(kept.iter().all(|own| own.normaliser_version == NORMALISER_VERSION));
-        // Asked later, any width is taken.
+        // When the question is asked later, any width is accepted.
         for (typed, matched) in [
             ("がっき", true),
             ("ｶﾞｯｷ", true),

@@ -1,7 +1,7 @@
-//! A customer's credential as it is kept: the hash, since when, and what of the password may be known without it (CRD-9, CRD-11).
+//! The stored credential of a customer: the hash, its date, and facts about the password that can be known without it (CRD-9, CRD-11).
 //!
 //! ```text
-//! initial ──replace──▶ chosen ──replace──▶ chosen …      what was chosen is never the initial one (fault 24)
+//! initial ──replace──▶ chosen ──replace──▶ chosen …      a chosen password is never the initial one (fault 24)
 //! ```
 
 use arrayvec::ArrayVec;
@@ -18,7 +18,7 @@ use crate::kernel::Shown;
 use crate::secret::Secret;
 use crate::words::words;
 
-/// A password of a customer as it is kept, and those before it.
+/// A customer's stored password, with the previous ones.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Credential {
     hash: PasswordHash,
@@ -26,14 +26,14 @@ pub struct Credential {
     set_at: Instant,
     initial: bool,
     profile: PasswordProfile,
-    /// The salt with which it was first kept: no other password has it, and a hash that is made anew keeps it.
+    /// The salt of the password's first hash. It identifies the password: no other has it, and rehashing keeps it.
     mark: [u8; 16],
-    /// Those before, the latest first.
+    /// The previous passwords, newest first.
     history: ArrayVec<PasswordHash, HISTORY_MAX>,
 }
 
 impl Credential {
-    /// What people may see of it in a row: neither hashes nor the mark, which is a salt (CRD-9).
+    /// The fields that staff may see in a row: neither the hashes nor the mark, which is a salt (CRD-9).
     pub(crate) const SHOWN: &'static [Shown] = &[
         Shown::Value("set_at"),
         Shown::Value("initial"),
@@ -41,11 +41,11 @@ impl Credential {
     ];
 }
 
-/// What comes of a new password: the credential to keep, or every rule that it breaks.
+/// The result of a new password: the credential to store, or every rule that the password breaks.
 pub type Replaced = Result<Credential, Vec<Code>>;
 
 impl Credential {
-    /// Keeps a password that the institution gave out, or that was chosen where there was none. The salt must be fresh randomness.
+    /// Stores a password that the institution issued, or the first one that a customer chose. The salt must be fresh randomness.
     ///
     /// # Errors
     /// [`HashError`].
@@ -63,11 +63,11 @@ impl Credential {
         Ok(Self { hash, set_at: now, initial, profile, mark: salt, history: ArrayVec::new() })
     }
 
-    /// Keeps a new password in place of this one, unless it is this one, or one of those before (CRD-3). Form and strength are
-    /// other questions. Every hash is checked whatever the first ones said, so that the time does not tell which it was.
+    /// Replaces this password, unless the new one equals it or a previous one (CRD-3). Form and strength are checked elsewhere. Every hash
+    /// is checked even after a match, so that the time does not reveal which one matched.
     ///
     /// # Errors
-    /// [`HashError`], also of a stored hash that cannot be judged: then nothing is kept.
+    /// [`HashError`], also for a stored hash that cannot be checked; then nothing is stored.
     pub(crate) fn replace(
         &self,
         new: &Secret,
@@ -83,12 +83,12 @@ impl Credential {
         for hash in self.history.iter().take(history.into()) {
             was_before |= match check_hash(new, hash, hashing, arena) {
                 Ok(check) => check.matched,
-                // A hash that is not judged any more forbids nothing: nobody could choose a password (INS-5).
+                // A previous hash outside today's limits blocks nothing; otherwise the customer could choose no password at all (INS-5).
                 Err(HashError::NotAHash | HashError::TooDear) => false,
                 Err(error) => return Err(error),
             };
         }
-        // Fault 24: an initial password cannot become the permanent one, whatever the switch says.
+        // Fault 24: an initial password cannot become the permanent one, even if the profile allows the current password again.
         let rungs =
             [(is_current && (not_current || self.initial), Code::SameAsCurrent), (was_before, Code::UsedBefore)];
         let broken: Vec<_> = rungs.into_iter().filter_map(|(broken, code)| broken.then_some(code)).collect();
@@ -99,14 +99,14 @@ impl Credential {
         Ok(Ok(next.after(self, rules)))
     }
 
-    /// This one with those before it.
+    /// Adds the previous credential and its history to this one's history.
     fn after(mut self, before: &Self, rules: &CredentialRules) -> Self {
         let kept = HISTORY_MAX.min(rules.strength.history.into());
         self.history = std::iter::once(&before.hash).chain(&before.history).take(kept).cloned().collect();
         self
     }
 
-    /// Keeps initial passwords that the institution gave out anew; what was in force joins the previous ones (CRD-3).
+    /// Stores new initial passwords from the institution; the password in force becomes a previous one (CRD-3).
     ///
     /// # Errors
     /// [`HashError`].
@@ -123,7 +123,7 @@ impl Credential {
         Ok(next.after(self, rules))
     }
 
-    /// Checks a secret; what a right one is worth is decided elsewhere.
+    /// Checks a secret. Other code decides what a match allows.
     pub(crate) fn check(
         &self,
         secret: &Secret,
@@ -133,7 +133,7 @@ impl Credential {
         check_hash(secret, &self.hash, hashing, arena)
     }
 
-    /// The same credential with its hash made anew, after a success with a stale one (CRD-9). Nothing else changes.
+    /// The same credential with a new hash, after a match with an outdated one (CRD-9). Nothing else changes.
     pub(crate) fn rehashed(
         &self,
         secret: &Secret,
@@ -144,32 +144,32 @@ impl Credential {
         Ok(Self { hash: make_hash(secret, salt, hashing, arena)?, ..self.clone() })
     }
 
-    /// Whether a secret can be compared with it at all, as the institution has it now.
+    /// Whether its hash is within today's limits, so that a secret can be compared with it.
     pub(crate) fn is_judged(&self, hashing: &Hashing<'_>) -> bool {
         hashing.judges(&self.hash)
     }
 
-    /// What tells this password from every other that the customer had or will have, and nothing of what it is.
+    /// Identifies this password among all that the customer had or will have, without revealing it.
     pub(crate) const fn mark(&self) -> [u8; 16] {
         self.mark
     }
 
-    /// Since when it is in force.
+    /// The instant from which it is in force.
     pub const fn set_at(&self) -> Instant {
         self.set_at
     }
 
-    /// Whether the institution gave it out, so that it must be changed.
+    /// Whether the institution issued it, so that the customer must change it.
     pub const fn is_initial(&self) -> bool {
         self.initial
     }
 
-    /// What of the password may be known.
+    /// The facts about the password that can be known without it.
     pub const fn profile(&self) -> &PasswordProfile {
         &self.profile
     }
 
-    /// Whether it must be changed, by when, and why: the earliest, where there are several reasons (CRD-11).
+    /// Whether it must be changed, by when, and why. If there are several reasons, the earliest applies (CRD-11).
     pub fn must_change(&self, rules: &CredentialRules) -> Option<MustChange> {
         let change = &rules.change;
         let initial = self.initial.then_some(MustChange { by: self.set_at, because: MustChangeKind::Initial });
@@ -183,7 +183,7 @@ impl Credential {
     }
 }
 
-/// Whether a change is recommended at an instant to one whose password is in force since another; never forced (CRD-11).
+/// Whether to recommend a change of a password that is in force since `set_at`; it is never forced (CRD-11).
 ///
 /// ```
 /// use madoguchi::{Instant, Profile, recommend_change};
@@ -197,12 +197,12 @@ pub fn recommend_change(set_at: Instant, now: Instant, rules: &ChangeRules) -> b
     rules.recommend_days.is_some_and(|days| now >= plus_days(set_at, days))
 }
 
-/// That a password must be changed (CRD-11).
+/// A password change that is due (CRD-11).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MustChange {
-    /// From this instant on, nothing else can be done.
+    /// From this instant on, the customer can do nothing else.
     pub by: Instant,
-    /// Why.
+    /// The reason.
     pub because: MustChangeKind,
 }
 
@@ -215,19 +215,18 @@ words! {
     /// assert_eq!(MustChangeKind::from_name("old"), None);
     /// ```
     MustChangeKind;
-    /// The institution gave it out (fault 24).
+    /// The institution issued it (fault 24).
     Initial = 0 "initial", "初期パスワードのため", "it was given out by the institution";
     /// The rules for passwords were tightened.
     RulesTightened = 1 "rules-tightened", "パスワードの条件が変わったため", "the rules for passwords have changed";
-    /// It is in force for too long.
+    /// It has been in force for too long.
     Age = 2 "age", "一定期間変更されていないため", "it has not been changed for long";
 }
 
-/// What of a password may be known without it: kept beside the hash, so that those are found who would have to change theirs
-/// (CRD-11).
+/// Facts about a password, stored beside the hash, so that the institution can find the customers who would have to change theirs (CRD-11).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PasswordProfile {
-    /// Roughly how long it is.
+    /// The range of its length.
     pub length: LengthBucket,
     /// Whether it has both letters and digits.
     pub mixed: bool,
@@ -236,20 +235,20 @@ pub struct PasswordProfile {
 }
 
 impl PasswordProfile {
-    /// What may be known of a password that is chosen under some version of the rules.
+    /// The facts about a password chosen under a version of the rules.
     pub fn of(secret: &Secret, rules_version: u16) -> Self {
         let secret = secret.expose();
         Self { length: LengthBucket::of(secret.chars().count()), mixed: is_mixed(secret), rules_version }
     }
 
-    /// Whether a password would have to be changed under some rules: it was chosen under others, and it is not known to keep these.
-    /// Asked of every customer, it gives the count beforehand (CRD-11).
+    /// Whether new rules would force a change: the password was chosen under another version of the rules, and is not known to satisfy
+    /// these. Counting this over all customers shows the effect of new rules in advance (CRD-11).
     ///
     /// ```
     /// use madoguchi::{PasswordProfile, Profile, Secret};
     /// let seiwa = Profile::seiwa();
-    /// let short = PasswordProfile::of(&Secret::from("rose26"), 0); // under a version before
-    /// assert!(!short.would_change(seiwa.credentials())); // six characters still do
+    /// let short = PasswordProfile::of(&Secret::from("rose26"), 0); // chosen under an earlier version
+    /// assert!(!short.would_change(seiwa.credentials())); // six characters are still enough
     /// let tighter = Profile::load(&Profile::SEIWA.replace("password = { min = 6", "password = { min = 8"))?;
     /// assert!(short.would_change(tighter.credentials()));
     /// # Ok::<(), madoguchi::ProfileFaults>(())
@@ -262,7 +261,7 @@ impl PasswordProfile {
 }
 
 words! {
-    /// Roughly how long a password is: too little to guess from, enough to find the short ones.
+    /// A range of password lengths: too coarse to help guessing, fine enough to find short passwords.
     ///
     /// ```
     /// use madoguchi::LengthBucket;
@@ -282,18 +281,18 @@ words! {
     From12 = 4 "12-14", "12～14文字", "12 to 14 characters";
     /// 15 to 19 characters.
     From15 = 5 "15-19", "15～19文字", "15 to 19 characters";
-    /// 20 characters and more.
+    /// 20 characters or more.
     From20 = 6 "20-", "20文字以上", "20 characters and more";
 }
 
 impl LengthBucket {
-    /// The bucket of a length.
+    /// The range that contains a length.
     pub fn of(chars: usize) -> Self {
         let fits = |bucket: &&Self| usize::from(bucket.least()) <= chars;
         Self::ALL.iter().rfind(fits).copied().unwrap_or(Self::Below6)
     }
 
-    /// The least characters of a password in it.
+    /// The smallest length in the range.
     pub const fn least(self) -> u16 {
         match self {
             Self::Below6 => 0,
@@ -311,7 +310,7 @@ fn plus_days(at: Instant, days: u16) -> Instant {
     at.plus_millis(i64::from(days).saturating_mul(MILLIS_PER_DAY))
 }
 
-/// The most that a profile may have kept of those before.
+/// The most previous passwords that a profile may keep.
 pub(crate) const HISTORY_MAX: usize = 10;
 
 #[cfg(test)]

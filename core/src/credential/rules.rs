@@ -1,4 +1,4 @@
-//! What the institution decides about credentials, checked with the profile (CRD-1 … CRD-11).
+//! The institution's decisions about credentials, checked with the profile (CRD-1 … CRD-11).
 
 use super::form::Forms;
 use super::params::HashLimits;
@@ -6,7 +6,7 @@ use super::strength::StrengthRules;
 use crate::date::Date;
 use crate::text::Text;
 
-/// What the institution decides about credentials.
+/// The institution's decisions about credentials.
 ///
 /// ```
 /// use madoguchi::{FormRule, Profile};
@@ -23,7 +23,7 @@ pub struct CredentialRules {
     pub(crate) change: ChangeRules,
     pub(crate) passcode: PasscodeRules,
     pub(crate) questions: Vec<SecretQuestion>,
-    /// The rules that the sections carry, in the order of the document.
+    /// The rule IDs of the sections, in the order of the document.
     pub(crate) rules: Vec<Text>,
 }
 
@@ -38,64 +38,64 @@ impl CredentialRules {
         &self.strength
     }
 
-    /// What a hash costs (CRD-9).
+    /// The cost of a hash (CRD-9).
     pub const fn hash(&self) -> &HashLimits {
         &self.hash
     }
 
-    /// When a password is to be changed (CRD-11).
+    /// When a password must or should be changed (CRD-11).
     pub const fn change(&self) -> &ChangeRules {
         &self.change
     }
 
-    /// How mail passcodes are made, and how often (CRD-6).
+    /// How mail passcodes are made, and how many (CRD-6).
     pub const fn passcode(&self) -> &PasscodeRules {
         &self.passcode
     }
 
-    /// The questions that a customer can choose, in the institution's order (CRD-7).
+    /// The questions that a customer can choose from, in the institution's order (CRD-7).
     pub fn questions(&self) -> &[SecretQuestion] {
         &self.questions
     }
 
-    /// The question of a key.
+    /// The question with this key.
     pub fn question(&self, key: &str) -> Option<&SecretQuestion> {
         self.questions.iter().find(|own| own.key == key)
     }
 }
 
-/// When a password is to be changed (CRD-11).
+/// When a password must or should be changed (CRD-11).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChangeRules {
-    /// The days after which a change is recommended; absent where none is.
+    /// Days after which a change is recommended; `None` for never.
     pub recommend_days: Option<u16>,
-    /// The days after which a change is forced; absent where none is.
+    /// Days after which a change is forced; `None` for never.
     pub force_days: Option<u16>,
-    /// The version of the rules for passwords, as the institution counts.
+    /// The institution's version number of the password rules.
     pub version: u16,
-    /// The first day on which they hold.
+    /// The first day on which this version applies.
     pub from: Date,
-    /// The days from then on within which older passwords that would not do any more are to be changed.
+    /// Days from then on in which a customer must change an older password that no longer satisfies the rules.
     pub grace_days: u16,
 }
 
-/// What the institution decides about mail passcodes (CRD-6).
+/// The institution's decisions about mail passcodes (CRD-6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PasscodeRules {
-    /// How many digits it has, 4 to 10.
+    /// Number of digits, 4 to 10.
     pub digits: u8,
-    /// How many minutes it lives; at the end it is no longer taken.
+    /// Lifetime in minutes; at its end the passcode is expired.
     pub life_minutes: u16,
-    /// Whether it can be used once only.
+    /// Whether it can be used only once.
     pub single_use: bool,
-    /// How many may be made within an hour, 1 to 20.
+    /// How many may be made per hour, 1 to 20.
     pub per_hour_max: u8,
 }
 
 /// A question that a customer can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SecretQuestion {
-    /// Its key, which is kept; the texts may change.
+    /// Its key, which is stored; the texts may change.
     pub key: Text,
     /// The question in Japanese.
     pub ja: Text,

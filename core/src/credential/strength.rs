@@ -1,4 +1,5 @@
-//! Whether a new password may be chosen: each rule a switch of the profile, all that are broken at once (CRD-3, CRD-13).
+//! Checks whether a new password may be chosen. Each rule is a switch of the profile, and all broken rules are reported together (CRD-3,
+//! CRD-13).
 
 use arrayvec::ArrayVec;
 
@@ -8,32 +9,31 @@ use super::house::HouseRules;
 use crate::code::Code;
 use crate::secret::Secret;
 
-/// Which rules the institution has for a new password (CRD-3, CRD-13).
+/// The institution's rules for a new password (CRD-3, CRD-13).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StrengthRules {
-    /// It differs from the one in force.
+    /// It must differ from the password in force.
     pub not_current: bool,
-    /// The login and the confirmation password differ (fault 25).
+    /// The login and the confirmation password must differ (fault 25).
     pub not_other: bool,
-    /// It differs from the login ID.
+    /// It must differ from the login ID.
     pub not_login_id: bool,
-    /// It is not one that everybody tries first (fault 26).
+    /// It must not be a common password (fault 26).
     pub not_common: bool,
-    /// It has letters and digits.
+    /// It must have letters and digits.
     pub mixed: bool,
-    /// It is none of so many before the one in force; 0 to 10. Judged where their hashes are, when the
-    /// password is replaced.
+    /// How many previous passwords may not be reused (0–10). The check runs when the password is replaced, because it needs their hashes.
     pub history: u8,
-    /// It is no word of the institution and none of the customer's own data (CRD-13); absent where that is not asked.
+    /// It must not be a word of the institution or the customer's own data (CRD-13); `None` if this is not checked.
     pub house: Option<HouseRules>,
 }
 
-/// A new password with what it is held against, all in hand at once: nothing comparable is stored.
+/// A new password and what it is compared with. The caller has all of it at hand; nothing comparable is stored.
 #[derive(Clone, Copy, Debug)]
 pub struct NewPassword<'a> {
     /// The new password.
     pub new: &'a Secret,
-    /// The one in force.
+    /// The password in force.
     pub current: Option<&'a Secret>,
     /// The customer's other password, new or in force.
     pub other: Option<&'a Secret>,
@@ -45,11 +45,11 @@ pub struct NewPassword<'a> {
     pub account_number: Option<&'a str>,
 }
 
-/// Every rule that a new password breaks, in the order of the rules; empty for one that may be chosen.
+/// Every rule that a new password breaks, in the order of the rules; empty if it may be chosen.
 pub type StrengthFaults = ArrayVec<Code, 7>;
 
-/// Checks the strength of a new password; its form is another question (CRD-3, CRD-13). Two texts that look alike — other cases, other
-/// widths — are the same here (fault 24).
+/// Checks the strength of a new password; its form is checked elsewhere (CRD-3, CRD-13). Two texts that look alike, for example in another
+/// case or width, count as equal (fault 24).
 ///
 /// ```
 /// use madoguchi::{Code, NewPassword, Profile, Secret, check_strength};
@@ -69,7 +69,7 @@ pub fn check_strength(asked: &NewPassword<'_>, rules: &StrengthRules) -> Strengt
     let is = |other: Option<&str>| other.is_some_and(|other| alike(new, other));
     let house = rules.house.as_ref();
     let is_login_id = rules.not_login_id && is(asked.login_id);
-    // A password that is the login ID is told so, once.
+    // A password equal to the login ID is reported once, not also as the customer's own data.
     let own = [asked.telephone, asked.account_number, asked.login_id.filter(|_| !is_login_id)];
     let rungs = [
         (rules.not_current, is(asked.current.map(Secret::expose)), Code::SameAsCurrent),
@@ -121,7 +121,7 @@ mod tests {
             faults(&ALL, new, current, other, id),
             [SameAsCurrent, SameAsOther, SameAsLoginId, TooCommon, NotMixed]
         );
-        // Every set of switches tells just what it asks.
+        // Every combination of switches reports exactly its own rules.
         for set in 0_u8..32 {
             let on = |bit: u8| set & (1 << bit) != 0;
             let rules = StrengthRules {
@@ -153,7 +153,7 @@ mod tests {
             assert_eq!(faults(&rules, new, "x1", "y2", "hanako88"), expected, "{new}");
             assert!(!faults(&ALL, new, "x1", "y2", "hanako88").contains(&Code::OwnData), "{new}");
         }
-        // Where the login ID itself is not asked for, it is still the customer's own.
+        // With the switch for the login ID off, the login ID still counts as the customer's own data.
         let rules = StrengthRules { not_login_id: false, ..rules };
         assert_eq!(faults(&rules, "hanako88", "x1", "y2", "hanako88"), [Code::OwnData]);
     }
@@ -163,7 +163,7 @@ mod tests {
         assert_eq!(faults(&ALL, "Tulip2026", "tULIP2026", "x", "y"), [Code::SameAsCurrent]);
         assert_eq!(faults(&ALL, "Tulip2026", "x", "ｔｕｌｉｐ２０２６", "y"), [Code::SameAsOther]);
         assert_eq!(faults(&ALL, "hanako88", "x", "y", "Hanako88"), [Code::SameAsLoginId]);
-        // Two texts without a letter or a digit have nothing that could look alike.
+        // Two texts without letters and digits have no canonical form that could be equal.
         assert!(faults(&StrengthRules { mixed: false, ..ALL }, "！！", "？？", "。", "、").is_empty());
     }
 }

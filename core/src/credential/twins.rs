@@ -1,9 +1,9 @@
-//! The seven characters that Macs and phones type in place of the ones that Windows-31J has: each pair is one character (CRD-7).
+//! Seven characters that Macs and phones type where Windows-31J has another: each pair counts as one character (CRD-7).
 //!
 //! JIS X 0208 and Windows-31J map the same seven code points of Shift_JIS to different Unicode characters. A customer registers `〜` on
 //! a phone and enters `～` on a PC; both see the same character.
 
-/// The character of JIS, that of Windows-31J, and the one that stands for both in the normal form.
+/// The JIS character, the Windows-31J character, and the one that represents both in the normal form.
 const TWINS: [(char, char, char); 7] = [
     ('\u{00a2}', '\u{ffe0}', '\u{00a2}'), // ¢ ￠
     ('\u{00a3}', '\u{ffe1}', '\u{00a3}'), // £ ￡
@@ -14,12 +14,12 @@ const TWINS: [(char, char, char); 7] = [
     ('\u{301c}', '\u{ff5e}', '~'),        // 〜 ～: NFKC already makes U+FF5E a tilde
 ];
 
-/// Whether this is the JIS twin of a character that Windows-31J writes in two bytes; itself it has no place there.
+/// Whether this is the JIS twin of a character that takes two bytes in Windows-31J; Windows-31J does not contain the JIS twin itself.
 pub(super) fn is_jis_twin(c: char) -> bool {
     TWINS.iter().any(|&(jis, _, _)| jis == c)
 }
 
-/// The one character that stands for both twins; every other character as it is.
+/// Maps both twins to one character, and leaves every other character unchanged.
 pub(super) fn same_for_both(c: char) -> char {
     TWINS.iter().find(|&&(jis, windows, _)| jis == c || windows == c).map_or(c, |&(_, _, both)| both)
 }

@@ -1,7 +1,7 @@
-//! Converts between year, month and day and the number of a day. The two functions that every question uses look into a table and
-//! multiply a few times. The general ones below take any year; they build the table, and tests compare with them.
+//! Converts between year-month-day and the day number. The two functions that every question uses look into a table and multiply a few
+//! times. The general ones below take any year; they build the table, and tests compare against them.
 
-/// The number of a day, counted from the first of the calendar; `None` for a day that does not exist or is outside the calendar.
+/// The day number, from 0 on the first day of the calendar; `None` for a day that does not exist or is outside the calendar.
 #[inline]
 pub(super) const fn index_of(year: i32, month: u32, day: u32) -> Option<u32> {
     // Years before 1948 wrap to huge numbers, so one comparison rejects both ends.
@@ -16,32 +16,32 @@ pub(super) const fn index_of(year: i32, month: u32, day: u32) -> Option<u32> {
     in_first_month(year, month, day)
 }
 
-/// The days of July 1948, which the calendar has only in part.
+/// Days of July 1948, which the calendar contains only in part.
 #[cold]
 const fn in_first_month(year: i32, month: u32, day: u32) -> Option<u32> {
     let first = year == FIRST_YEAR && month == FIRST_MONTH;
     if first && day >= FIRST_DOM && day <= days_in_month(year, month) { Some(day - FIRST_DOM) } else { None }
 }
 
-/// Year, month and day of a day of the calendar.
+/// Year, month and day of a day number.
 ///
-/// Divisions are replaced by multiplications, after C. Neri and L. Schneider, Euclidean affine functions and their application to calendar
-/// algorithms (2022). Within the calendar every fourth year is a leap year but 2100, so days after its February count one more.
+/// Multiplications replace divisions, after C. Neri and L. Schneider, Euclidean affine functions and their application to calendar
+/// algorithms (2022). Within the calendar every fourth year except 2100 is a leap year, so days after February 2100 count one more.
 #[inline]
 pub(super) const fn of_index(index: u32) -> (i32, u32, u32) {
     let day = index.wrapping_add(DAYS_FROM_MARCH).wrapping_add((index >= MARCH_2100) as u32);
-    // Years of 365.25 days that begin in March: the quotient in the upper half, the day of the year in the lower.
+    // Years of 365.25 days that begin in March: the upper half is the year, the lower half the day of the year.
     let years = (day.wrapping_mul(4).wrapping_add(3) as u64).wrapping_mul(YEAR_FACTOR as u64);
     let day_of_year = years as u32 / YEAR_FACTOR / 4;
-    // Months of 30.6 days: the month in the upper half, the day in the lower.
+    // Months of 30.6 days: the upper half is the month, the lower half the day.
     let months = day_of_year.wrapping_mul(MONTH_FACTOR).wrapping_add(MONTH_START);
     let next_year = (day_of_year >= MARCH_TO_DECEMBER) as u32;
     let year = (FIRST_YEAR as u32).wrapping_add((years >> 32) as u32).wrapping_add(next_year);
     (year as i32, (months >> 16).wrapping_sub(next_year * 12), (months & 0xffff) / MONTH_FACTOR + 1)
 }
 
-/// For each month of 1948 to 2150, at its year from 1948 times 16 and its number: the index of its first day, and how many days it has.
-/// 0 for months that do not exist, and for those that are not wholly in the calendar.
+/// For each month of 1948 to 2150, at index (year − 1948) × 16 + month: the number of its first day, and its length in days. 0 for months
+/// that do not exist or are only partly in the calendar.
 static MONTHS: [u32; 1 << (YEAR_BITS + MONTH_BITS)] = {
     let mut months = [0; 1 << (YEAR_BITS + MONTH_BITS)];
     let (mut year, mut month, mut first) =
@@ -64,17 +64,17 @@ const MONTH_BITS: u32 = 4;
 const LENGTH_BITS: u32 = 5;
 const LENGTH: u32 = (1 << LENGTH_BITS) - 1;
 
-/// Days from 1948-03-01 to the first day.
+/// Days from 1948-03-01 to the first day of the calendar.
 const DAYS_FROM_MARCH: u32 = (FIRST_DAY - days_from_civil(FIRST_YEAR, 3, 1)) as u32;
-/// The index of 2100-03-01, before which no leap day is left out.
+/// The day number of 2100-03-01: the first skipped leap day is just before it.
 const MARCH_2100: u32 = (days_from_civil(2100, 3, 1) - FIRST_DAY) as u32;
-/// 2³² ÷ 1,461, rounded up: a quarter of a day in units of a year.
+/// 2³² ÷ 1,461, rounded up: converts quarter days to years.
 const YEAR_FACTOR: u32 = 2_939_745;
-/// 2¹⁶ ÷ 30.6, nearly: a day in units of a month.
+/// 2¹⁶ ÷ 30.6, approximately: converts days to months.
 const MONTH_FACTOR: u32 = 2_141;
-/// Where March 1 lies in these units, so that a month begins where the upper half changes.
+/// The offset of March 1, chosen so that the upper half changes where a month begins.
 const MONTH_START: u32 = 197_913;
-/// Days of a year that begins in March before its January.
+/// Days from March 1 to December 31.
 const MARCH_TO_DECEMBER: u32 = 306;
 
 /// Number of days of the calendar.
@@ -94,7 +94,7 @@ pub(crate) const fn days_in_month(year: i32, month: u32) -> u32 {
     }
 }
 
-/// Days since 1970-01-01. The year is taken to begin in March, so that the leap day is its last.
+/// Days since 1970-01-01. The year is counted from March, so that the leap day is its last day.
 pub(crate) const fn days_from_civil(year: i32, month: u32, day: u32) -> i32 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
@@ -105,7 +105,7 @@ pub(crate) const fn days_from_civil(year: i32, month: u32, day: u32) -> i32 {
     era * 146_097 + day_of_era - 719_468
 }
 
-/// Year, month and day of a day counted from the first of the calendar, which may lie some days outside it.
+/// Year, month and day of a day number, which may be some days outside the calendar.
 pub(crate) fn civil_from_index(day: i64) -> (i32, u32, u32) {
     civil_from_days(i32::try_from(day).unwrap_or(0) + FIRST_DAY)
 }

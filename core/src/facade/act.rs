@@ -1,4 +1,4 @@
-//! Acts at the door: a request record becomes an act, what it needs and how it ended become records.
+//! Starts acts from request records, and converts what an act needs and how it ended into records.
 
 use std::sync::Arc;
 
@@ -23,14 +23,14 @@ use crate::text::Text;
 /// Declares the acts: the word, the record, the method of the engine.
 macro_rules! acts {
     ($($(#[$doc:meta])* $word:literal $variant:ident $record:ident $method:ident;)*) => {
-        /// Every act, as it is read from a line.
+        /// Every act request that a line can contain.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum ActRequest {
             $($(#[$doc])* $variant($record),)*
         }
 
         impl ActRequest {
-            /// The words that `act` may have.
+            /// The values that `act` may have.
             pub const WORDS: &'static [&'static str] = &[$($word,)*];
 
             fn read(word: &str, fields: Fields<'_>) -> Result<Self, Errors> {
@@ -44,7 +44,7 @@ macro_rules! acts {
         }
 
         impl Engine {
-            /// Takes an act.
+            /// Starts an act.
             ///
             /// # Errors
             /// Every error of the request.
@@ -61,7 +61,7 @@ macro_rules! acts {
             vec![$(($word, generator.subschema_for::<$record>()),)*]
         }
 
-        /// Every act as data.
+        /// Describes every act for the generators of bindings.
         #[cfg(feature = "schema")]
         pub(super) const DESCRIPTION: &[crate::description::ActDescription] = &[$(crate::description::ActDescription {
             word: $word,
@@ -72,24 +72,24 @@ macro_rules! acts {
 }
 
 acts! {
-    /// Somebody comes to the login page.
+    /// Starts a session for somebody who opens the login page.
     "start-session" StartSession StartSessionRequest take_start_session;
-    /// A button is pressed.
+    /// Submits a page.
     "submit" Submission SubmitRequest take_submit;
-    /// A session is looked at.
+    /// Shows the page of a session.
     "show" Show ShowRequest take_show;
-    /// A session's authority is asked.
+    /// Reads a session's authority.
     "authority" Authority AuthorityRequest take_authority;
-    /// An operator asks for something.
+    /// Carries out an operator's request.
     "operate" Operate OperateRequest take_operate;
-    /// Time has passed for a row.
+    /// Applies what is due for a row.
     "due" Due DueRequest take_due;
-    /// A new profile meets a customer.
+    /// Applies a new profile to an existing customer and reports what changes.
     "adopt" Adopt AdoptRequest take_adopt;
 }
 
 impl Engine {
-    /// Takes an act that is written as one line of JSON: the request names itself in `act`.
+    /// Starts an act from one line of JSON; the field `act` names the request.
     ///
     /// ```
     /// use std::sync::Arc;
@@ -110,10 +110,10 @@ impl Engine {
         self.take(&ActRequest::read(&word, fields)?, randomness)
     }
 
-    /// Takes [`StartSessionRequest`].
+    /// Starts the act of a [`StartSessionRequest`].
     ///
     /// # Errors
-    /// None today.
+    /// None at present.
     pub fn take_start_session(
         self: &Arc<Self>,
         _: &StartSessionRequest,
@@ -122,15 +122,15 @@ impl Engine {
         Ok(self.start_session(randomness))
     }
 
-    /// Takes [`SubmitRequest`].
+    /// Starts the act of a [`SubmitRequest`].
     ///
     /// # Errors
-    /// Maintenance windows that are wrong, and a name of an environment that is not one. What is wrong with the entries, the act answers.
+    /// Invalid maintenance windows, and an invalid name of an environment. Errors in the entries are part of the act's answer.
     pub fn take_submit(self: &Arc<Self>, request: &SubmitRequest, randomness: Randomness) -> Result<Act, Errors> {
         let SubmitRequest { session, step, button, entries, environment, maintenance } = request;
         let mut errors = Errors::new();
         let named = environment.clone().map(EnvironmentName::new).transpose();
-        // The name is a secret: the error does not repeat it.
+        // The name is a secret, so the error does not repeat it.
         let named = named.unwrap_or_else(|error| {
             errors.push(ErrorRecord::from(error).in_field("environment"));
             None
@@ -153,49 +153,49 @@ impl Engine {
         Ok(self.submit(submission, randomness))
     }
 
-    /// Takes [`ShowRequest`].
+    /// Starts the act of a [`ShowRequest`].
     ///
     /// # Errors
-    /// None today.
+    /// None at present.
     pub fn take_show(self: &Arc<Self>, request: &ShowRequest, _: Randomness) -> Result<Act, Errors> {
         Ok(self.show(&request.session))
     }
 
-    /// Takes [`AuthorityRequest`].
+    /// Starts the act of an [`AuthorityRequest`].
     ///
     /// # Errors
-    /// None today.
+    /// None at present.
     pub fn take_authority(self: &Arc<Self>, request: &AuthorityRequest, _: Randomness) -> Result<Act, Errors> {
         Ok(self.authority(&request.session, request.service))
     }
 
-    /// Takes [`OperateRequest`].
+    /// Starts the act of an [`OperateRequest`].
     ///
     /// # Errors
-    /// Invalid names; fields that the act needs and that are missing, or that are not its own; a reason that is empty, too long, or not a
-    /// line that people can read; a mail address that nobody could enter; initial passwords that break a rule of new ones (CRD-3).
+    /// Invalid names; a required field that is missing, or a field that belongs to another command; a reason that is empty, too long, or
+    /// not a readable line; a mail address that nobody could enter; initial passwords that break a rule for new ones (CRD-3).
     pub fn take_operate(self: &Arc<Self>, request: &OperateRequest, randomness: Randomness) -> Result<Act, Errors> {
         Ok(self.operate(operator_request(request, self.profile())?, randomness))
     }
 
-    /// Takes [`DueRequest`].
+    /// Starts the act of a [`DueRequest`].
     ///
     /// # Errors
-    /// A key that is none.
+    /// An invalid row key.
     pub fn take_due(self: &Arc<Self>, request: &DueRequest, _: Randomness) -> Result<Act, Errors> {
         Ok(self.due(parsed(&request.row, "row")?))
     }
 
-    /// Takes [`AdoptRequest`].
+    /// Starts the act of an [`AdoptRequest`].
     ///
     /// # Errors
-    /// A name that is none.
+    /// An invalid name.
     pub fn take_adopt(self: &Arc<Self>, request: &AdoptRequest, _: Randomness) -> Result<Act, Errors> {
         Ok(self.adopt(parsed(&request.customer, "customer")?, request.dry.unwrap_or(false)))
     }
 }
 
-/// The operator's request of a record: each act has the fields that it needs, and no others.
+/// Converts a record into an operator's request. Each command has exactly the fields that it needs.
 fn operator_request(request: &OperateRequest, profile: &Profile) -> Result<OperatorRequest, Errors> {
     let mut errors = Errors::new();
     let mut note = |result: Result<(), Errors>| errors.extend(result.err().unwrap_or_default());
@@ -257,7 +257,7 @@ fn operator_request(request: &OperateRequest, profile: &Profile) -> Result<Opera
                 EntryField::LoginPassword => ("login_password", request.login_password.is_some()),
                 _ => ("confirmation_password", request.confirmation_password.is_some()),
             };
-            // One that is not there is told as that.
+            // A missing field is reported as missing.
             let error = ErrorRecord::new(fault.code).in_field(field);
             let error = fault.position.map_or(error.clone(), |position| error.at(position));
             note(if there { Err(vec![error]) } else { Ok(()) });
@@ -288,10 +288,10 @@ fn operator_request(request: &OperateRequest, profile: &Profile) -> Result<Opera
 }
 
 impl RowInput {
-    /// The row that is meant.
+    /// Converts the record into a row.
     ///
     /// # Errors
-    /// A key or a revision of another form.
+    /// An invalid key or revision.
     pub fn row(&self) -> Result<Row, Errors> {
         let key = parsed(&self.key, "key")?;
         let negative =
@@ -300,10 +300,10 @@ impl RowInput {
         Ok(Row { key, revision, bytes: self.bytes.as_slice().to_vec() })
     }
 
-    /// The rows that are meant.
+    /// Converts records into rows.
     ///
     /// # Errors
-    /// What is wrong with the first that is none, and its place.
+    /// The error and the position of the first invalid row.
     pub fn rows(rows: &[Self]) -> Result<Vec<Row>, Errors> {
         let row = |(place, row): (usize, &Self)| {
             let within = |error: ErrorRecord| error.in_field(&format!("[{place}]"));
@@ -314,10 +314,10 @@ impl RowInput {
 }
 
 impl Engine {
-    /// A row as people read it: [`Engine::row_json`] of a record.
+    /// Shows a row as readable JSON: [`Engine::row_json`] for a record.
     ///
     /// # Errors
-    /// A key or a revision of another form; each [`SnapshotError`].
+    /// An invalid key or revision; every [`SnapshotError`].
     pub fn tell_row(&self, row: &RowInput) -> Result<String, Errors> {
         let row = row.row()?;
         self.row_json(&row).map_err(|error| vec![ErrorRecord::from(error).found(&row.key.to_string())])
@@ -325,35 +325,35 @@ impl Engine {
 }
 
 impl Act {
-    /// What it waits for, as a record.
+    /// What the act is waiting for, as a record.
     pub fn need_record(&self) -> NeedRecord {
         self.need().into()
     }
 
-    /// What it waits for, as one line of JSON.
+    /// What the act is waiting for, as one line of JSON.
     pub fn need_line(&self) -> String {
         plain(&self.need_record())
     }
 
-    /// Takes the rows that it asked for, and goes on.
+    /// Passes in the rows that the act asked for, and continues.
     ///
     /// # Errors
-    /// Rows that are none; each [`ActError`].
+    /// Invalid rows; every [`ActError`].
     pub fn give_rows(&mut self, input: &LoadedInput) -> Result<(), Errors> {
         let within = |errors: Errors| errors.into_iter().map(|error| error.in_field("rows")).collect::<Errors>();
         let rows = RowInput::rows(&input.rows).map_err(within)?;
         self.loaded(rows, input.now).map_err(errors)
     }
 
-    /// Takes that what it asked for is durable, and goes on.
+    /// Confirms that the commit is durable, and continues.
     ///
     /// # Errors
-    /// Each [`ActError`].
+    /// Every [`ActError`].
     pub fn give_committed(&mut self, input: &CommittedInput) -> Result<(), Errors> {
         self.committed(input.now).map_err(errors)
     }
 
-    /// Takes that a row had another revision and nothing was written: it asks for its rows again.
+    /// Reports that a row had another revision and nothing was written: the act asks for its rows again.
     ///
     /// # Errors
     /// [`ActError::Misuse`].
@@ -361,7 +361,7 @@ impl Act {
         self.conflicted().map_err(errors)
     }
 
-    /// How it ended, as a record; nothing while it needs something, and nothing after an error.
+    /// The result as a record; `None` while the act is waiting, and after an error.
     pub fn outcome_record(&self) -> Option<OutcomeRecord> {
         let profile = self.engine().profile().reference();
         self.outcome().map(|outcome| OutcomeRecord {
@@ -374,8 +374,8 @@ impl Act {
         })
     }
 
-    /// How it ended, as one line of JSON; `null` while it needs something, and after an error. Tokens, and answers that a page shows,
-    /// may stand in it.
+    /// The result as one line of JSON; `null` while the act is waiting, and after an error. The line may contain tokens, and answers that a
+    /// page shows.
     pub fn outcome_line(&self) -> Secret {
         secret(&self.outcome_record())
     }

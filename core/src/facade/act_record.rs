@@ -1,4 +1,4 @@
-//! The records of acts: what a customer, an operator or the clock does, what the act needs of the host, and how it ended.
+//! The records of acts: requests of a customer, an operator or the clock, what an act needs from the host, and how it ended.
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -23,41 +23,41 @@ use crate::text::Text;
 use crate::words::words;
 
 records_in! {
-    /// Somebody comes to the login page: a session begins that proves nothing (LOG-1, LOG-3).
+    /// Somebody opens the login page: starts an anonymous session, which proves nothing (LOG-1, LOG-3).
     StartSessionRequest {}
 
-    /// What was entered in one field.
+    /// The entry in one field.
     EntryInput {
         /// The field.
         field: EntryField,
-        /// What was entered.
+        /// The text that was entered.
         text: Secret,
     }
 
-    /// A button is pressed on a page (PAG-1): the one way in which a customer acts.
+    /// A customer submits a page with one of its buttons (PAG-1). Every act of a customer has this form.
     SubmitRequest {
         /// The session's token.
         session: Secret,
-        /// The page's token, as the page was shown with it (LOG-3).
+        /// The page token that came with the page (LOG-3).
         step: Secret,
         /// The button.
         button: Button,
         /// What was entered on the page.
         entries: Vec<EntryInput>,
-        /// The host's name for the environment, a device cookie for example: 20 to 256 visible ASCII characters, drawn at random; absent
-        /// where it has none (LCK-6, RSK-4).
+        /// The host's name for the environment, for example a device cookie: 20 to 256 visible ASCII characters, drawn at random; absent if
+        /// the host has none (LCK-6, RSK-4).
         environment: Option<Secret>,
         /// Ad-hoc maintenance (HRS-7).
         maintenance: Option<MaintenanceRecord>,
     }
 
-    /// The page of a session as it stands; nothing is written.
+    /// Returns the current page of a session; nothing is written.
     ShowRequest {
         /// The session's token.
         session: Secret,
     }
 
-    /// What a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
+    /// Returns what a session has proven, and what a service still needs (LOG-5, ENR-4); nothing is written.
     AuthorityRequest {
         /// The session's token.
         session: Secret,
@@ -65,23 +65,23 @@ records_in! {
         service: Service,
     }
 
-    /// An operator of the institution asks for something (OPR-1).
+    /// A request of an operator of the institution (OPR-1).
     OperateRequest {
-        /// Who asks for it: 1 to 64 of `[0-9a-z._-]`, each sign alone between two others.
+        /// The operator: 1 to 64 of `[0-9a-z._-]`, each sign alone between two letters or digits.
         operator: String,
-        /// Who approves it, another person, named in the same way; absent where nobody does.
+        /// The second person who approves it, named in the same way; absent if nobody does.
         approver: Option<String>,
-        /// Why; without secrets.
+        /// The reason; it must not contain secrets.
         reason: String,
-        /// To whom it is done: the host's name of the customer, 1 to 64 of `[0-9A-Za-z._-]`.
+        /// The customer concerned: the host's name, 1 to 64 of `[0-9A-Za-z._-]`.
         customer: String,
-        /// What is done.
+        /// The command.
         command: OperatorAct,
-        /// The factor whose lock is lifted; for `lift-lock` only.
+        /// The factor whose lock is lifted; only for `lift-lock`.
         factor: Option<Factor>,
-        /// The account on the contract card, `branch-type-number`; for `open-contract` only (CRD-1).
+        /// The account on the contract card, `branch-type-number`; only for `open-contract` (CRD-1).
         account: Option<String>,
-        /// The mail address that the contract names; for `open-contract` only, and absent where it names none.
+        /// The mail address in the contract; only for `open-contract`, and absent if the contract has none.
         mail: Option<String>,
         /// The initial login password; for `open-contract` and `reset-journey`.
         login_password: Option<Secret>,
@@ -89,21 +89,21 @@ records_in! {
         confirmation_password: Option<Secret>,
     }
 
-    /// Time has passed for a row: its `wake_at` has come (LCK-2, LCK-3, LOG-2, ENR-3).
+    /// The `wake_at` of a row has passed: applies what is due (LCK-2, LCK-3, LOG-2, ENR-3).
     DueRequest {
         /// The row's key.
         row: String,
     }
 
-    /// A new profile meets a customer: what changes for them, and from now on it holds (INS-5).
+    /// Applies a new profile to an existing customer and reports what changes (INS-5).
     AdoptRequest {
-        /// The host's name of the customer.
+        /// The host's name for the customer.
         customer: String,
-        /// Whether it is only asked; without it, the profile is taken on.
+        /// Whether to report the changes without applying them; absent means to apply them.
         dry: Option<bool>,
     }
 
-    /// A row as the host keeps it.
+    /// A row from the host's storage.
     RowInput {
         /// Its key.
         key: String,
@@ -113,23 +113,23 @@ records_in! {
         bytes: Bytes,
     }
 
-    /// The rows that an act asked for, those that exist.
+    /// The rows that an act asked for; rows that do not exist are left out.
     LoadedInput {
         /// The rows.
         rows: Vec<RowInput>,
-        /// The instant at which the act goes on.
+        /// The instant at which the act continues.
         now: Instant,
     }
 
-    /// What an act asked for is durable.
+    /// Confirms that the commit that an act asked for is durable.
     CommittedInput {
-        /// The instant at which the act goes on.
+        /// The instant at which the act continues.
         now: Instant,
     }
 }
 
 words! {
-    /// What an act waits for.
+    /// What an act is waiting for.
     ///
     /// ```
     /// use madoguchi::NeedKind;
@@ -137,22 +137,22 @@ words! {
     /// assert_eq!(NeedKind::from_name("save"), None);
     /// ```
     NeedKind;
-    /// The rows of some keys.
+    /// The rows with the given keys.
     Load = 0 "load", "行の読込み", "rows are to be loaded";
-    /// That rows and messages are durable, in one transaction of their own.
+    /// A commit of rows and messages in one separate transaction.
     Commit = 1 "commit", "行の確定", "rows and messages are to be committed";
-    /// Nothing: the act is over.
+    /// Nothing: the act has ended.
     Nothing = 2 "nothing", "なし", "nothing: the act is over";
 }
 
 records_out! {
-    /// What an act waits for.
+    /// What an act is waiting for.
     NeedRecord {
-        /// What it is.
+        /// The kind of need.
         need: NeedKind,
         /// The keys of the rows to load.
         keys: Vec<Text>,
-        /// The rows to write, each under its expected revision.
+        /// The rows to write, each with its expected revision.
         writes: Vec<WriteRecord>,
         /// The messages for the outbox, in the same transaction.
         outbox: Vec<MessageRecord>,
@@ -162,66 +162,66 @@ records_out! {
     WriteRecord {
         /// Its key.
         key: Text,
-        /// The revision that the row must have now; 0 where there must be none.
+        /// The row's current revision; 0 if the row must not exist.
         expected: i64,
-        /// The revision that it then has.
+        /// The revision after the write.
         revision: i64,
         /// Its bytes.
         bytes: Bytes,
-        /// When it changes by itself next: the host asks `due` then.
+        /// When the row changes next: the host sends `due` at that instant.
         #[serde(skip_serializing_if = "Option::is_none")]
         wake_at: Option<Instant>,
-        /// From when the host may delete it; absent where it must keep it.
+        /// From when the host may delete it; absent if the host must keep it.
         #[serde(skip_serializing_if = "Option::is_none")]
         purge_at: Option<Instant>,
     }
 
-    /// A message for the outbox: a notice or a record.
+    /// A message for the outbox: a notice or an audit record.
     MessageRecord {
-        /// Its name: the same commit has the same names, so that a message sent twice is known.
+        /// Its ID. Repeating the commit gives the same ID, so that a message sent twice can be recognised.
         id: Text,
         /// A notice to the customer (NTC-1).
         #[serde(skip_serializing_if = "Option::is_none")]
         notice: Option<NoticeRecord>,
-        /// A record for the institution (NTC-2).
+        /// An audit record for the institution (NTC-2).
         #[serde(skip_serializing_if = "Option::is_none")]
         audit: Option<AuditEntry>,
     }
 
     /// A notice to a customer.
     NoticeRecord {
-        /// What it is about.
+        /// Its kind.
         kind: NoticeKind,
         /// The customer's row.
         subject: Text,
-        /// The registered mail address; absent where none is registered, when the institution writes a letter.
+        /// The registered mail address; absent if none is registered, and the institution sends a letter.
         #[serde(skip_serializing_if = "Option::is_none")]
         to: Option<Text>,
-        /// When what it tells of took effect.
+        /// When the reported change took effect.
         at: Instant,
-        /// What the customer quotes when asking about it.
+        /// The reference that the customer quotes in an inquiry.
         reference: Text,
-        /// What it says beyond its kind.
+        /// The values in the notice.
         facts: Vec<FactRecord>,
     }
 
-    /// A record for the institution's audit.
+    /// A record for the institution's audit log.
     AuditEntry {
         /// When it took effect.
         at: Instant,
-        /// What happened.
+        /// The event.
         event: AuditEvent,
-        /// The row that it is about.
+        /// The row concerned.
         subject: Text,
-        /// The session that it happened in.
+        /// The session in which it happened.
         #[serde(skip_serializing_if = "Option::is_none")]
         session: Option<Text>,
-        /// Who did it for the institution.
+        /// The operator who acted for the institution.
         #[serde(skip_serializing_if = "Option::is_none")]
         operator: Option<Text>,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// More about it.
+        /// More details.
         facts: Vec<FactRecord>,
         /// SHA-256 of the profile that decided, in hexadecimal.
         profile: Text,
@@ -235,54 +235,54 @@ records_out! {
         value: Text,
     }
 
-    /// How an act ended: what the customer may see, and what the institution knows.
+    /// The result of an act: a part for the customer, and a part for the institution.
     OutcomeRecord {
-        /// What the customer may see: the same for an unknown login, a wrong password and a lock (LCK-4).
+        /// The part for the customer. It is the same for an unknown login, a wrong password and a lock (LCK-4).
         public: PublicRecord,
-        /// The whole truth, for the help desk and the log: not for the page.
+        /// The full reason, for the help desk and the log; it must not appear on the page.
         internal: InternalRecord,
-        /// Which document decided.
+        /// The profile that decided.
         profile: ProfileRef,
     }
 
-    /// What the customer, or the operator, may see: one of these.
+    /// The part that the customer or the operator may see: exactly one of these.
     PublicRecord {
         /// A page.
         #[serde(skip_serializing_if = "Option::is_none")]
         page: Option<PageView>,
-        /// What an operator or the clock did, each thing by its word.
+        /// The words for what an operator or the clock did.
         #[serde(skip_serializing_if = "Option::is_none")]
         done: Option<Vec<Text>>,
-        /// Why an operator's act was refused.
+        /// Why an operator's request was refused.
         #[serde(skip_serializing_if = "Option::is_none")]
         refused: Option<RefusedRecord>,
         /// What a session may do.
         #[serde(skip_serializing_if = "Option::is_none")]
         authority: Option<AuthorityRecord>,
-        /// What a new profile changes.
+        /// The changes that a new profile makes.
         #[serde(skip_serializing_if = "Option::is_none")]
         changes: Option<Vec<ChangeRecord>>,
     }
 
-    /// A page as it is to be shown; its layout and texts are those of the question `page`.
+    /// A page to show. Its layout and texts come from the question `page`.
     PageView {
         /// The page.
         page: Page,
-        /// The session's new token, where it has one: the browser keeps it in place of the one before.
+        /// The session's new token, if it changed: the browser stores it in place of the previous one.
         #[serde(skip_serializing_if = "Option::is_none")]
         session: Option<Revealed>,
-        /// The token that the next act on this page must bring, once (LOG-3); empty where the session is over.
+        /// The token that the next act on this page must carry, once (LOG-3); empty if the session has ended.
         step: Revealed,
         /// Values that the page shows.
         shown: Vec<ShownValue>,
-        /// Why the act was refused; absent where it was not.
+        /// Why the act was refused; absent if it was not.
         #[serde(skip_serializing_if = "Option::is_none")]
         refused: Option<RefusedRecord>,
-        /// The last logins, the newest first (LOG-4).
+        /// The previous logins, newest first (LOG-4).
         last_logins: Vec<Instant>,
-        /// Whether a change of passwords is recommended (CRD-11).
+        /// Whether a password change is recommended (CRD-11).
         change_recommended: bool,
-        /// By when the passwords must be changed; absent where that is never, or now (CRD-11).
+        /// When the passwords must be changed at the latest; absent if never, or if the change is due now (CRD-11).
         #[serde(skip_serializing_if = "Option::is_none")]
         change_by: Option<Instant>,
     }
@@ -291,20 +291,20 @@ records_out! {
     ShownValue {
         /// Its field.
         field: EntryField,
-        /// The value; a secret only where it is an answer that the customer typed (ENR-5).
+        /// The value; a secret only if it is an answer that the customer typed (ENR-5).
         text: Revealed,
     }
 
-    /// Why something was refused, as the customer may know it.
+    /// Why something was refused, as far as the customer may know.
     RefusedRecord {
-        /// Why.
+        /// The reason.
         because: Refusal,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// When it may be tried again, where that is known.
+        /// When to retry, if that is known.
         #[serde(skip_serializing_if = "Option::is_none")]
         retry_at: Option<Instant>,
-        /// What is wrong with the entries, all of it (CRD-10); `field` names the field.
+        /// All faults of the entries (CRD-10); `field` names the field.
         faults: Vec<EntryFault>,
         /// The text in Japanese.
         ja: Text,
@@ -312,11 +312,11 @@ records_out! {
         en: Text,
     }
 
-    /// The whole truth about an act.
+    /// The full reason of an act's result.
     InternalRecord {
-        /// What it was.
+        /// The reason.
         reason: Reason,
-        /// More about it.
+        /// More details.
         facts: Vec<FactRecord>,
     }
 
@@ -324,36 +324,36 @@ records_out! {
     AuthorityRecord {
         /// The service.
         service: Service,
-        /// Whether the session may use it, by what it has proven; its hours are another question.
+        /// Whether the proofs of the session allow the service; its hours are not checked here.
         allowed: bool,
-        /// Whether first use is done (ENR-4).
+        /// Whether first use is completed (ENR-4).
         journey_done: bool,
-        /// What was proven in the session.
+        /// The factors proven in the session.
         proven: Vec<ProvenRecord>,
-        /// What is missing, in the institution's order; absent where it says nothing of the service.
+        /// The missing factors, in the institution's order; absent if the institution has no rule for the service.
         #[serde(skip_serializing_if = "Option::is_none")]
         missing: Option<Vec<Factor>>,
         /// The rules that decided.
         rules: Vec<Text>,
     }
 
-    /// A factor that was proven in a session.
+    /// A factor proven in a session.
     ProvenRecord {
         /// The factor.
         factor: Factor,
-        /// When.
+        /// When it was proven.
         at: Instant,
-        /// On which page.
+        /// The page on which it was proven.
         purpose: Page,
     }
 
-    /// One thing that a new profile changes for a customer.
+    /// One change that a new profile makes for a customer.
     ChangeRecord {
-        /// What changes.
+        /// The kind of change.
         kind: ChangeKind,
-        /// The factor that it is about.
+        /// The factor concerned.
         factor: Factor,
-        /// From when.
+        /// When it takes effect.
         at: Instant,
     }
 }

@@ -1,4 +1,4 @@
-//! Answers each request from the profile. No rule is decided here: records in, records out.
+//! Answers each request from the profile. It decides no rule: it only converts records.
 
 use super::error::{ErrorRecord, Errors, FaultRecord, parsed};
 use super::record::*;
@@ -18,7 +18,7 @@ impl Profile {
     /// Answers [`HoursRequest`].
     ///
     /// # Errors
-    /// A service not offered; maintenance windows that are wrong.
+    /// A service that is not offered; invalid maintenance windows.
     pub fn answer_hours(&self, request: &HoursRequest) -> Result<HoursAnswer, Errors> {
         let maintenance = self.compile(request.maintenance.as_ref())?;
         let hours = self.hours_of(request.service, maintenance.as_ref())?;
@@ -57,7 +57,7 @@ impl Profile {
     /// Answers [`WindowsRequest`].
     ///
     /// # Errors
-    /// As [`Profile::answer_hours`]; a range that runs backwards or is longer than 3,660 days.
+    /// Those of [`Profile::answer_hours`]; a range that ends before it begins or is longer than 3,660 days.
     pub fn answer_windows(&self, request: &WindowsRequest) -> Result<WindowsAnswer, Errors> {
         check_range(request.from, request.to)?;
         let closed = request.closed.unwrap_or(false);
@@ -76,7 +76,7 @@ impl Profile {
     /// Answers [`IcalRequest`].
     ///
     /// # Errors
-    /// As [`Profile::answer_windows`]; a domain of another form.
+    /// Those of [`Profile::answer_windows`]; an invalid domain.
     pub fn answer_ical(&self, request: &IcalRequest) -> Result<IcalAnswer, Errors> {
         check_range(request.from, request.to)?;
         let closed = request.closed.unwrap_or(false);
@@ -85,7 +85,7 @@ impl Profile {
         let hours = self.hours_of(request.service, maintenance.as_ref())?;
         let mut ical = Ical::new(domain, request.stamp);
         let state = if closed { "ご利用になれません / closed" } else { "ご利用になれます / open" };
-        // Whole windows: one that crosses the end of the range is the same event in the next range.
+        // Windows are not clipped: a window that crosses the end of the range is the same event in the next range.
         for window in hours.stretches(request.from, request.to, !closed).map(|window| hours.whole(window)) {
             let mut about = vec![if closed { "closed" } else { "open" }, request.service.name()];
             let words = if closed {
@@ -103,7 +103,7 @@ impl Profile {
     /// Answers [`DayRequest`].
     ///
     /// # Errors
-    /// None: a date that is one has an answer.
+    /// None: every valid date has an answer.
     pub fn answer_day(&self, request: &DayRequest) -> Result<DayAnswer, Errors> {
         let calendar = self.calendar();
         Ok(DayAnswer {
@@ -118,13 +118,13 @@ impl Profile {
     /// Answers [`DaysRequest`].
     ///
     /// # Errors
-    /// An answer outside the calendar (CAL-8).
+    /// A result outside the calendar (CAL-8).
     pub fn answer_days(&self, request: &DaysRequest) -> Result<DaysAnswer, Errors> {
         let calendar = self.calendar();
         let date = calendar.business_days_on(request.from, request.business).map_err(|error| {
             vec![ErrorRecord::from(error).in_field("business").found(&request.business.to_string())]
         })?;
-        // The day counted from is passed over only where 0 leads away from it.
+        // The starting day is listed as skipped only if a count of 0 leads away from it.
         let (from, to) = match request.business {
             0 => (Some(request.from), Some(date)),
             1.. => (request.from.next(), Some(date)),
@@ -143,7 +143,7 @@ impl Profile {
     /// Answers [`BetweenRequest`].
     ///
     /// # Errors
-    /// A range that runs backwards.
+    /// A range that ends before it begins.
     pub fn answer_between(&self, request: &BetweenRequest) -> Result<BetweenAnswer, Errors> {
         let business_days = self.calendar().business_days_between(request.from, request.to).map_err(one)?;
         let calendar_days = u32::try_from(request.from.days_until(request.to)).unwrap_or(0);
@@ -205,7 +205,7 @@ impl Profile {
     /// Answers [`ChargeRequest`].
     ///
     /// # Errors
-    /// None: what is not priced is said to be free or not stated.
+    /// None: an item without a price is reported as free or not stated.
     pub fn answer_charge(&self, request: &ChargeRequest) -> Result<ChargeAnswer, Errors> {
         let (state, yen, rule) = match self.charge(request.item, request.on) {
             Charge::Priced { yen, rule, .. } => (ChargeState::Priced, Some(yen), rule),
@@ -273,7 +273,7 @@ fn check_range(from: Instant, to: Instant) -> Result<(), Errors> {
     Ok(())
 }
 
-/// Every rule that closes a service at some minute of a closed window, with its texts, one a line.
+/// Every rule that closes the service at some minute of a closed window, with its texts, one per line.
 fn why_closed(hours: &Hours<'_>, window: Window) -> String {
     let mut lines: Vec<String> = Vec::new();
     let minutes = (window.from.epoch_millis()..window.to.epoch_millis()).step_by(MILLIS_PER_MINUTE);
@@ -296,7 +296,7 @@ fn one(error: impl Into<ErrorRecord>) -> Errors {
     vec![error.into()]
 }
 
-/// Rules as an answer cites them: each once, in the order in which they decided.
+/// The rules of an answer: each once, in the order in which they decided.
 pub(super) fn rules<'r>(cited: impl IntoIterator<Item = &'r str>) -> Vec<Text> {
     let mut rules: Vec<Text> = Vec::new();
     for rule in cited {
@@ -355,9 +355,9 @@ impl From<DayFacts<'_>> for DayRecord {
 }
 
 const MILLIS_PER_MINUTE: usize = 60_000;
-/// Minutes of a window whose rules are told: those of its first 31 days.
+/// Minutes of a window whose rules are listed: those of its first 31 days.
 const MINUTES_EXPLAINED: usize = 31 * 1_440;
-/// The longest range of one answer, in days: some more than ten years.
+/// The longest range of one answer, in days: a little more than ten years.
 const RANGE_DAYS_MAX: i32 = 3_660;
-/// The most maintenance windows of one request.
+/// The most maintenance windows in one request.
 const MAINTENANCE_WINDOWS_MAX: usize = 10_000;

@@ -1,4 +1,4 @@
-//! Answers the questions about the connection and environments. No rule is decided here: records in, records out.
+//! Answers the questions about connections and environments. It decides no rule: it only converts records.
 
 use super::answer::rules;
 use super::connection_record::*;
@@ -38,7 +38,7 @@ impl Profile {
     /// Answers [`EnvironmentRequest`].
     ///
     /// # Errors
-    /// A User-Agent that is too long; a version that is none, or told twice.
+    /// A User-Agent that is too long; a version that is invalid or given twice.
     pub fn answer_environment(&self, request: &EnvironmentRequest) -> Result<EnvironmentAnswer, Errors> {
         let mut errors = Errors::new();
         if request.user_agent.len() > USER_AGENT_MAX {
@@ -100,5 +100,5 @@ impl From<&EnvironmentRow> for EnvironmentRowRecord {
     }
 }
 
-/// The longest User-Agent that is read, in bytes; a browser's has some 150.
+/// The longest User-Agent that is read, in bytes; a browser sends some 150.
 const USER_AGENT_MAX: usize = 2_048;

@@ -1,4 +1,4 @@
-//! The records of the connection and of environments (LOG-6).
+//! The records for connections and environments (LOG-6).
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -18,19 +18,19 @@ use crate::user_agent::{Browser, Os};
 records_in! {
     /// What must a connection be, and is this one allowed (LOG-6)?
     ConnectionRequest {
-        /// The version of TLS, if it is to be judged.
+        /// The version of TLS to judge, if known.
         tls: Option<TlsVersion>,
-        /// The bits of the cipher's key, if they are to be judged; not negative.
+        /// The bits of the cipher's key to judge, if known; not negative.
         cipher_bits: Option<i32>,
-        /// The kind of certificate, if it is to be judged.
+        /// The kind of certificate to judge, if known.
         certificate: Option<CertificateKind>,
     }
 
-    /// Which version of a browser is current.
+    /// The current version of a browser.
     CurrentVersionRecord {
         /// The browser.
         browser: Browser,
-        /// Its current version; the first number decides.
+        /// Its current version; only the first number is compared.
         version: String,
     }
 
@@ -38,15 +38,15 @@ records_in! {
     EnvironmentRequest {
         /// The User-Agent, at most 2048 bytes.
         user_agent: String,
-        /// The system's version, where the host knows it otherwise: from client hints, `10` or `11` of Windows.
+        /// The system's version, if the host knows it from another source: from client hints, `10` or `11` for Windows.
         os_version: Option<String>,
-        /// The current versions of browsers, as the host knows them.
+        /// The current versions of browsers, as far as the host knows them.
         latest: Option<Vec<CurrentVersionRecord>>,
     }
 }
 
 records_out! {
-    /// What a connection must be, and whether this one is allowed.
+    /// The requirements for a connection, and whether this one is allowed.
     ConnectionAnswer {
         /// The oldest version of TLS that is allowed.
         tls_floor: TlsVersion,
@@ -54,16 +54,16 @@ records_out! {
         cipher_bits_floor: u32,
         /// What the certificate must prove at least.
         certificate_floor: CertificateKind,
-        /// Whether the connection is allowed; absent where something is not told, and nothing told refuses it.
+        /// Whether the connection is allowed; absent if a property is missing from the request and the others do not refuse it.
         #[serde(skip_serializing_if = "Option::is_none")]
         allowed: Option<bool>,
-        /// Why not, every reason.
+        /// Every reason for a refusal.
         refused_because: Vec<ConnectionRefusal>,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: Text,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -71,37 +71,37 @@ records_out! {
     EnvironmentRowRecord {
         /// The system.
         os: Os,
-        /// Its version, with all its parts.
+        /// Its version, including all its point releases.
         os_version: Text,
         /// The browser.
         browser: Browser,
-        /// Its version, or `latest`; absent where every version is meant.
+        /// Its version, or `latest`; absent if every version is allowed.
         #[serde(skip_serializing_if = "Option::is_none")]
         version: Option<Text>,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: Text,
     }
 
     /// Whether an environment is supported.
     EnvironmentAnswer {
-        /// Whether it is.
+        /// The judgement.
         support: Support,
-        /// Why not, or why that is unknown; empty where it is supported.
+        /// Why it is unsupported or unknown; empty if it is supported.
         reasons: Vec<EnvironmentReason>,
-        /// The system that was read; absent where none was.
+        /// The system in the User-Agent; absent if none was recognised.
         #[serde(skip_serializing_if = "Option::is_none")]
         os: Option<Os>,
-        /// The browser that was read; absent where none was.
+        /// The browser in the User-Agent; absent if none was recognised.
         #[serde(skip_serializing_if = "Option::is_none")]
         browser: Option<Browser>,
-        /// The row that has it, or may have it; absent where none can.
+        /// The row that matches, or may match; absent if none can.
         #[serde(skip_serializing_if = "Option::is_none")]
         row: Option<EnvironmentRowRecord>,
         /// The footnotes of that row.
         footnotes: Vec<GuideTextRecord>,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 }

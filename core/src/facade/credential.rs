@@ -1,4 +1,4 @@
-//! Answers the questions about entries and credentials (CRD-1 … CRD-8, CRD-10). What was typed is read and forgotten.
+//! Answers the questions about entries and credentials (CRD-1 … CRD-8, CRD-10). Entries are checked and not stored.
 
 use super::answer::text;
 use super::error::Errors;
@@ -14,7 +14,7 @@ impl Profile {
     /// Answers [`CheckEntryRequest`].
     ///
     /// # Errors
-    /// None: an entry that is wrong is an answer.
+    /// None: an invalid entry is an answer.
     pub fn answer_check_entry(&self, request: &CheckEntryRequest) -> Result<EntryAnswer, Errors> {
         let form = request.form;
         let faults = self.faults_of(form, "entry", &request.entry);
@@ -106,7 +106,7 @@ impl Profile {
         second: Option<&Secret>,
     ) -> Option<EntryFault> {
         let second = second?.expose();
-        // CRD-10: an entry that is not there is reported as missing.
+        // CRD-10: an absent entry is reported as missing.
         let missing = second.is_empty() && !first.expose().is_empty();
         let fault = if missing {
             Some(FormFault { code: Code::EntryMissing, position: None })
@@ -122,7 +122,7 @@ impl Profile {
 
     fn entry_answer(&self, form: FormRule, faults: Vec<EntryFault>, rules: &[&'static str]) -> EntryAnswer {
         let (ja, en) = self.credentials().forms().words(form);
-        // CRD-10: each fault's rule stands among the answer's.
+        // CRD-10: the rule of each fault is among the answer's rules.
         let mut all = rules.to_vec();
         for fault in &faults {
             if !all.contains(&fault.rule) {
@@ -140,7 +140,7 @@ impl Profile {
 }
 
 impl EntryFault {
-    /// A fault of an entry of a form.
+    /// Converts a fault of an entry.
     pub(super) fn new(field: &'static str, form: FormRule, fault: FormFault, forms: &Forms) -> Self {
         let FormFault { code, position } = fault;
         let (ja, en) = forms.fault_words(form, code);

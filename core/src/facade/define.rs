@@ -1,6 +1,6 @@
-//! How records are declared: each field once, and from that the type, its reading, its schema and its description.
+//! Macros that declare records. Each field is written once; its type, reader, schema and description are generated from it.
 
-/// Tells of records as data.
+/// Describes records for the generators of bindings.
 #[cfg(feature = "schema")]
 macro_rules! describe {
     ($list:ident $($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
@@ -16,7 +16,7 @@ macro_rules! describe {
     };
 }
 
-/// Declares records that are read from JSON, each with every field's reading in order.
+/// Declares records that are read from JSON. Each one reads all its fields in order.
 macro_rules! records_in {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
         $(#[$doc])*

@@ -1,4 +1,4 @@
-//! Tells everything that crosses the door, as data.
+//! Describes everything that crosses the FFI boundary, for the generators of bindings.
 
 use super::{act, act_record, connection_record, error, json, page_record, record, row};
 use crate::code::Code;
@@ -8,7 +8,7 @@ use crate::{
     service, user_agent,
 };
 
-/// Everything that crosses the door.
+/// The description of everything that crosses the FFI boundary.
 pub fn facade_description() -> Description {
     Description {
         enums: vec![

@@ -1,4 +1,4 @@
-//! An error as it crosses the door: code, place and both texts.
+//! An error as bindings see it: code, position and text in both languages.
 
 use serde::Serialize;
 
@@ -20,8 +20,8 @@ use crate::text::Text;
 use crate::visible::printable;
 
 records_out! {
-    /// What is wrong with a request, one of possibly many: all that is wrong with its fields' names and types is told at once, and where
-    /// these are right, all that is wrong with their values.
+    /// One error of a request, which may have several. All errors in the names and types of its fields are reported together; if there are
+    /// none, all errors in the values are.
     ErrorRecord {
         /// The code's fixed number.
         code: u16,
@@ -29,12 +29,12 @@ records_out! {
         name: &'static str,
         /// The rule or convention that is broken.
         rule: &'static str,
-        /// The field, as a path: `maintenance.windows[0].from`; empty where the whole request is meant.
+        /// The path of the field: `maintenance.windows[0].from`; empty if the error concerns the whole request.
         field: String,
-        /// Where in the field's text, or in the line, the fault lies, in bytes from 0; absent where that says nothing.
+        /// The position in the field's text, or in the line, in bytes from 0; absent if a position has no meaning.
         #[serde(skip_serializing_if = "Option::is_none")]
         position: Option<usize>,
-        /// What was found there, cut where it is long; absent where there is nothing.
+        /// The text that was found there, shortened if long; absent if there is none.
         #[serde(skip_serializing_if = "Option::is_none")]
         found: Option<String>,
         /// The text in Japanese.
@@ -43,7 +43,7 @@ records_out! {
         en: String,
     }
 
-    /// One fault or warning of a profile, with its place in the document.
+    /// One fault or warning of a profile, with its position in the document.
     FaultRecord {
         /// The code's fixed number.
         code: u16,
@@ -51,28 +51,28 @@ records_out! {
         name: &'static str,
         /// The rule or convention that is broken.
         rule: &'static str,
-        /// The path of the key: `fee-table[0].rows[3].below`; empty where the whole document is meant.
+        /// The path of the key: `fee-table[0].rows[3].below`; empty if the fault concerns the whole document.
         path: Text,
         /// The line, from 1.
         line: usize,
         /// The column in characters, from 1.
         column: usize,
-        /// The text that stands there, cut where it is long.
+        /// The text at that position, shortened if long.
         found: Text,
-        /// The text in Japanese, with what is allowed or usual.
+        /// The text in Japanese, with the allowed or usual values.
         ja: String,
-        /// The text in English, with what is allowed or usual.
+        /// The text in English, with the allowed or usual values.
         en: String,
     }
 }
 
-/// Every error of a request, at once.
+/// All errors of a request.
 pub type Errors = Vec<ErrorRecord>;
 
 impl ErrorRecord {
-    /// An error of a code, without a place.
+    /// Makes an error from a code, without a position.
     ///
-    /// A door says so what its own language can get wrong, in the words of the facade:
+    /// Bindings use it for errors that only their own language can cause, with the facade's texts:
     /// ```
     /// use madoguchi::{Code, ErrorRecord};
     /// let error = ErrorRecord::new(Code::WrongType).in_field("on").found("'2027'").allowed("a date");
@@ -92,7 +92,7 @@ impl ErrorRecord {
         }
     }
 
-    /// Puts it into a field, before the path that it has already.
+    /// Puts the error into a field: adds the field before the path.
     #[must_use]
     pub fn in_field(mut self, field: &str) -> Self {
         self.field = match (field, self.field.as_str()) {
@@ -108,7 +108,7 @@ impl ErrorRecord {
         self
     }
 
-    /// Quotes what was found, without characters that are not seen or turn others round, and not more than a line of it.
+    /// Quotes what was found: at most a line of it, without characters that are invisible or change the order of others.
     #[must_use]
     pub fn found(mut self, text: &str) -> Self {
         let end = text.char_indices().nth(FOUND_MAX).map(|(end, _)| end);
@@ -117,7 +117,7 @@ impl ErrorRecord {
         self
     }
 
-    /// A whole number that is out of its bounds, both of which are allowed.
+    /// The error for a whole number outside its bounds. Both bounds are allowed values.
     ///
     /// ```
     /// use madoguchi::ErrorRecord;
@@ -128,8 +128,8 @@ impl ErrorRecord {
         Self::new(Code::OutOfBounds).found(found).allowed(&format!("{least} … {most}"))
     }
 
-    /// A field that a request does not have, with those that it has. A name that is like none of them and not made as names are is not
-    /// told: it can be a secret that slipped there (fault 62).
+    /// The error for an unknown field, with the known fields. The name is quoted only if it resembles a known field or has the form of a
+    /// field name; otherwise it may be a misplaced secret (fault 62).
     ///
     /// ```
     /// use madoguchi::ErrorRecord;
@@ -142,20 +142,20 @@ impl ErrorRecord {
         if may_be_named(name, known) { error.in_field(name) } else { error }
     }
 
-    /// Does not quote what was found: it stands where a secret belongs (CRD-9).
+    /// Removes the quoted text, because it is in the place of a secret (CRD-9).
     #[must_use]
     pub fn unquoted(mut self) -> Self {
         self.found = None;
         self
     }
 
-    /// Adds what would be allowed to both texts.
+    /// Adds the allowed values to both texts.
     #[must_use]
     pub fn allowed(self, allowed: &str) -> Self {
         self.allowed_in_words(allowed, allowed)
     }
 
-    /// Adds what would be allowed, which is said in words, to the text of each language.
+    /// Adds a description of the allowed values to the text of each language.
     ///
     /// ```
     /// use madoguchi::{Code, ErrorRecord};
@@ -170,7 +170,7 @@ impl ErrorRecord {
     }
 }
 
-/// Says the code of each variant of an error, for records and rows alike.
+/// Maps each variant of an error to its code, for records and rows alike.
 macro_rules! code_of {
     ($($error:ident { $($variant:ident => $code:ident,)* })*) => {$(
         impl From<$error> for Code {
@@ -342,10 +342,10 @@ impl ProfileFaults {
     }
 }
 
-/// Characters quoted of what was found.
+/// The most characters quoted from what was found.
 const FOUND_MAX: usize = 60;
 
-/// A name or a key of a field.
+/// Parses the name or key in a field.
 pub(super) fn parsed<T: std::str::FromStr>(text: &str, field: &str) -> Result<T, Errors>
 where
     ErrorRecord: From<T::Err>,
@@ -353,13 +353,13 @@ where
     text.parse().map_err(|error| vec![ErrorRecord::from(error).found(text).in_field(field)])
 }
 
-/// Whether an error may name a field that the request does not have: it is like one that it has, or is made as names are. What a
-/// slip has put in the place of a name can be a secret (fault 62).
+/// Whether an error may quote the name of an unknown field: it resembles a known field, or has the form of a field name. Otherwise the name
+/// may be a misplaced secret (fault 62).
 pub(super) fn may_be_named(name: &str, known: &[&str]) -> bool {
     let is_short = name.len() <= NAME_MAX && name.bytes().all(|byte| byte.is_ascii_graphic());
     let is_made_as_names = || name.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'-'));
     is_short && (is_made_as_names() || nearest(name, known).is_some())
 }
 
-/// Bytes of the longest name of a field that an error quotes.
+/// The most bytes of a field name that an error quotes.
 const NAME_MAX: usize = 40;

@@ -1,4 +1,4 @@
-//! Reads the fields of a request from JSON: every wrong, missing and unknown one at once, each with its path.
+//! Reads the fields of a request from JSON. All wrong, missing and unknown fields are reported together, each with its path.
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -21,21 +21,21 @@ use crate::secret::Secret;
 use crate::service::{ChargeItem, Service, TransferKind};
 use crate::user_agent::Browser;
 
-/// What a field of a request can be.
+/// A type that a field of a request can have.
 pub(super) trait Field: Sized {
-    /// Whether it must not be seen, so that no error quotes it (CRD-9).
+    /// Whether the value is secret, so that no error may quote it (CRD-9).
     const IS_SECRET: bool = false;
 
-    /// Reads a value that is there, as it was written.
+    /// Reads a value from its JSON text.
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>>;
 
-    /// What stands for a field that is not there; `None` if it must be.
+    /// The value of an absent field; `None` if the field is required.
     fn absent() -> Option<Self> {
         None
     }
 }
 
-/// The fields of a JSON object, taken one by one.
+/// The fields of a JSON object, taken out one by one.
 pub(super) struct Fields<'v> {
     object: Vec<(String, &'v RawValue)>,
     known: Vec<&'static str>,
@@ -48,20 +48,20 @@ impl<'v> Fields<'v> {
         Ok(Self { object, known: Vec::new(), errors: Vec::new() })
     }
 
-    /// Takes a field out that is not the request's own.
+    /// Takes out a field that belongs to the line, not to the request itself.
     pub(super) fn take_raw(&mut self, name: &str) -> Option<&'v RawValue> {
         let place = self.object.iter().position(|(own, _)| own == name)?;
         Some(self.object.remove(place).1)
     }
 
-    /// Reads one field; `None` if it is wrong, which is remembered.
+    /// Reads one field. `None` if it is invalid; the error is stored.
     pub(super) fn take<T: Field>(mut self, name: &'static str) -> (Self, Option<T>) {
         self.known.push(name);
         let read = match self.take_raw(name) {
             Some(value) => T::read(value),
             None => T::absent().ok_or_else(|| vec![ErrorRecord::new(Code::MissingField)]),
         };
-        // No error quotes what stands where a secret belongs, whatever its shape (fault 62).
+        // In the place of a secret, no error quotes the value, whatever its form (fault 62).
         let told = |error: ErrorRecord| if T::IS_SECRET { error.unquoted() } else { error };
         let value = read.map_err(|errors| {
             self.errors.extend(errors.into_iter().map(|error| told(error).in_field(name)));
@@ -69,7 +69,7 @@ impl<'v> Fields<'v> {
         (self, value.ok())
     }
 
-    /// The record, if nothing was wrong and nothing is left over.
+    /// The record, if there was no error and no field is left.
     pub(super) fn finish<T>(mut self, record: Option<T>) -> Result<T, Vec<ErrorRecord>> {
         let unknown = |(name, _): &(String, _)| ErrorRecord::unknown_field(name, &self.known);
         self.errors.extend(self.object.iter().map(unknown).take(ERRORS_MAX));
@@ -80,18 +80,18 @@ impl<'v> Fields<'v> {
     }
 }
 
-/// A value of another type. Of an object or an array nothing is quoted: a secret can lie in it under a name of its own (fault 62).
+/// The error for a value of another type. Objects and arrays are not quoted, because a field inside may hold a secret (fault 62).
 fn wrong_type(value: &RawValue, (ja, en): (&str, &str)) -> Vec<ErrorRecord> {
     let error = ErrorRecord::new(Code::WrongType).allowed_in_words(ja, en);
     vec![if value.get().starts_with(['{', '[']) { error } else { error.found(value.get()) }]
 }
 
-/// A value of a plain type of JSON.
+/// Reads a value of a plain JSON type.
 fn plain<'v, T: Deserialize<'v>>(value: &'v RawValue, wanted: (&str, &str)) -> Result<T, Vec<ErrorRecord>> {
     serde_json::from_str(value.get()).map_err(|_| wrong_type(value, wanted))
 }
 
-/// A whole number. One that is written as such and does not fit is out of bounds, not of another type.
+/// Reads a whole number. A whole number that does not fit is reported as out of bounds, not as a wrong type.
 fn whole<'v, T: Deserialize<'v> + std::fmt::Display>(
     value: &'v RawValue,
     least: T,
@@ -130,7 +130,7 @@ impl Field for Instant {
 }
 
 impl Field for Yen {
-    /// A JSON number, whole and not negative. A fraction or an exponent is refused, not rounded.
+    /// Reads a JSON number that is whole and not negative. A fraction or an exponent is refused, not rounded.
     fn read(value: &RawValue) -> Result<Self, Vec<ErrorRecord>> {
         let text = value.get();
         if !text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
@@ -212,14 +212,14 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
-/// A word of a closed list.
+/// Reads a word of an enum.
 macro_rules! word_field {
     ($($type:ty, $code:ident;)*) => {$(
         impl $type {
-            /// The value of a word, as [`from_name`](Self::from_name) has it.
+            /// The value of a word, like [`from_name`](Self::from_name).
             ///
             /// # Errors
-            /// The error of a field that has another word, with those that there are.
+            /// The error for an unknown word; it lists the allowed words.
             pub fn from_word(word: &str) -> Result<Self, Vec<ErrorRecord>> {
                 Self::from_name(word).ok_or_else(|| {
                     let allowed: Vec<_> = Self::ALL.iter().map(|word| word.name()).collect();
@@ -253,8 +253,8 @@ word_field! {
     OperatorAct, UnknownAct;
 }
 
-/// What a JSON value must be, in Japanese and English.
+/// Names of the JSON types, in Japanese and English.
 const OBJECT: (&str, &str) = ("オブジェクト", "object");
 const STRING: (&str, &str) = ("文字列", "string");
-/// Errors that are told of one list, and of one object's unknown fields.
+/// The most errors reported for one list, and for the unknown fields of one object.
 const ERRORS_MAX: usize = 100;

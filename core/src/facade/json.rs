@@ -1,4 +1,4 @@
-//! One JSON request a line, one JSON answer a line.
+//! The line protocol: one JSON request per line, one JSON answer per line.
 
 use std::io;
 
@@ -15,17 +15,17 @@ use crate::code::Code;
 use crate::profile::Profile;
 use crate::secret::Secret;
 
-/// Declares the requests: the word, the record, the answer.
+/// Declares the requests: word, request record, answer record.
 macro_rules! requests {
     ($($(#[$doc:meta])* $word:literal $variant:ident $record:ident $answer:ident $function:ident;)*) => {
-        /// Every request that the facade answers, as it is read from a line.
+        /// Every request that a line can contain.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Request {
             $($(#[$doc])* $variant($record),)*
         }
 
         impl Request {
-            /// The words that `ask` may have.
+            /// The values that `ask` may have.
             pub const WORDS: &'static [&'static str] = &[$($word,)*];
 
             fn read(word: &str, fields: Fields<'_>) -> Result<Self, Errors> {
@@ -37,7 +37,7 @@ macro_rules! requests {
                 }
             }
 
-            /// Answers the request from a profile: its word, and the answer as JSON.
+            /// Answers the request from a profile, and returns its word and the answer as JSON.
             fn answer(&self, profile: &Profile) -> Result<(&'static str, String), Errors> {
                 match self {
                     $(Self::$variant(request) => profile.$function(request).map(|answer| ($word, plain(&answer))),)*
@@ -45,7 +45,7 @@ macro_rules! requests {
             }
         }
 
-        /// Every request as data.
+        /// Describes every request for the generators of bindings.
         #[cfg(feature = "schema")]
         pub(super) const DESCRIPTION: &[crate::description::RequestDescription] = &[$(crate::description::RequestDescription {
             word: $word,
@@ -54,7 +54,7 @@ macro_rules! requests {
             method: stringify!($function),
         },)*];
 
-        /// Every request and answer as JSON Schema, by the word of the request.
+        /// The JSON Schema of every request and answer, by the word of the request.
         #[cfg(feature = "schema")]
         pub(super) fn schemas(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema, schemars::Schema)> {
             vec![$(($word, generator.subschema_for::<$record>(), generator.subschema_for::<$answer>()),)*]
@@ -65,53 +65,53 @@ macro_rules! requests {
 requests! {
     /// Is a service open?
     "hours" Hours HoursRequest HoursAnswer answer_hours;
-    /// The windows of a service.
+    /// When is a service open or closed?
     "windows" Windows WindowsRequest WindowsAnswer answer_windows;
     /// The windows of a service as iCalendar text.
     "ical" Ical IcalRequest IcalAnswer answer_ical;
-    /// What a day is.
+    /// Is a day a business day?
     "day" Day DayRequest DayAnswer answer_day;
-    /// Business days on.
+    /// Which day is a number of business days away?
     "days" Days DaysRequest DaysAnswer answer_days;
-    /// Business days between.
+    /// How many business days are in a range?
     "between" Between BetweenRequest BetweenAnswer answer_between;
-    /// The days of a statement inquiry.
+    /// Which days may a statement inquiry ask for?
     "statement" Statement StatementRequest StatementAnswer answer_statement;
-    /// What a transfer costs.
+    /// What does a transfer cost?
     "fee" Fee FeeRequest FeeAnswer answer_fee;
-    /// Another charge.
+    /// What does another item cost?
     "charge" Charge ChargeRequest ChargeAnswer answer_charge;
-    /// What stands on a page.
+    /// What is on a page?
     "page" Page PageRequest PageAnswer answer_page;
-    /// The pages that are there.
+    /// Which pages exist?
     "pages" Pages PagesRequest PagesAnswer answer_pages;
     /// The institution's texts.
     "text" Text TextRequest TextAnswer answer_text;
-    /// What a connection must be.
+    /// What must a connection be?
     "connection" Connection ConnectionRequest ConnectionAnswer answer_connection;
-    /// Whether an environment is supported.
+    /// Is an environment supported?
     "environment" Environment EnvironmentRequest EnvironmentAnswer answer_environment;
-    /// Whether an entry is right.
+    /// Is an entry valid?
     "check-entry" CheckEntry CheckEntryRequest EntryAnswer answer_check_entry;
-    /// Whether a password may be chosen.
+    /// May a password be chosen?
     "check-password" CheckPassword CheckPasswordRequest EntryAnswer answer_check_password;
-    /// Whether three questions may be registered with their answers.
+    /// May three questions be registered with their answers?
     "check-questions" CheckQuestions CheckQuestionsRequest EntryAnswer answer_check_questions;
-    /// The secret questions.
+    /// Which secret questions exist?
     "questions" Questions QuestionsRequest QuestionsAnswer answer_questions;
-    /// The profile.
+    /// Which profile answers?
     "profile" Profile ProfileRequest ProfileAnswer answer_profile;
-    /// What follows wrong entries.
+    /// What follows wrong entries?
     "lock-policy" LockPolicy LockPolicyRequest LockPolicyAnswer answer_lock_policy;
-    /// A history of entries, played.
+    /// What does a policy do with a history of entries?
     "lock-history" LockHistory LockHistoryRequest LockHistoryAnswer answer_lock_history;
 }
 
 impl Profile {
-    /// Answers one request written as one line of JSON with one line of JSON, without a line end.
+    /// Answers one request, a line of JSON, with one line of JSON, without a line end.
     ///
-    /// The request names itself in `ask`; what it gives as `id` is repeated. The answer names itself in `answer`, or has all
-    /// errors in `error`. No line makes this fail.
+    /// The field `ask` names the request; a given `id` is repeated. The answer has its name in `answer`, or all errors in `error`. No input
+    /// makes this function fail.
     ///
     /// ```
     /// use madoguchi::Profile;
@@ -127,7 +127,7 @@ impl Profile {
         reply(id, answer)
     }
 
-    /// Answers one line of bytes, as [`Profile::ask`] does; bytes that are not UTF-8 are not JSON, at their place.
+    /// Answers one line of bytes like [`Profile::ask`]. Bytes that are not UTF-8 are reported as invalid JSON, with their position.
     ///
     /// ```
     /// use madoguchi::Profile;
@@ -142,7 +142,7 @@ impl Profile {
         }
     }
 
-    /// The most bytes that a line may have: a request is small, but maintenance windows may be many.
+    /// The most bytes in a line. A request is small, but may have many maintenance windows.
     pub const LINE_MAX: usize = 4 * 1024 * 1024;
 
     fn ask_line<'l>(&self, line: &'l str, id: &mut Option<&'l RawValue>) -> Result<(&'static str, String), Errors> {
@@ -153,8 +153,8 @@ impl Profile {
     }
 }
 
-/// The fields of a line. What is wrong with the line itself is reported by its place and quotes nothing of it: a line that cannot be
-/// read may hold a secret under any spelling of its name (CRD-9).
+/// The fields of a line. An error in the line itself is reported by position and quotes nothing: an unreadable line may contain a secret
+/// under any spelling of its name (CRD-9).
 pub(super) fn read_line(line: &str) -> Result<Fields<'_>, Errors> {
     if line.len() > Profile::LINE_MAX {
         return Err(too_long());
@@ -165,14 +165,14 @@ pub(super) fn read_line(line: &str) -> Result<Fields<'_>, Errors> {
     Fields::of(value).map_err(|errors| errors.into_iter().map(ErrorRecord::unquoted).collect())
 }
 
-/// The word by which a line says what it is.
+/// Takes out the word that names the request.
 pub(super) fn take_word(fields: &mut Fields<'_>, key: &str, words: &[&str]) -> Result<String, Errors> {
     let missing = || vec![ErrorRecord::new(Code::MissingField).in_field(key).allowed(&words.join(" "))];
     let word = fields.take_raw(key).ok_or_else(missing)?;
     String::read(word).map_err(|errors| errors.into_iter().map(|error| error.in_field(key)).collect())
 }
 
-/// One line: the id as it came, and the answer under its word or the errors.
+/// Writes one line: the id unchanged, and the answer under its word or the errors.
 fn reply(id: Option<&RawValue>, answer: Result<(&'static str, String), Errors>) -> String {
     let answer = match answer {
         // The answer is an object with at least one field, the profile.
@@ -180,7 +180,7 @@ fn reply(id: Option<&RawValue>, answer: Result<(&'static str, String), Errors>) 
         Err(errors) => format!("\"error\":{}}}", plain(&errors)),
     };
     match id {
-        // Line breaks can only stand between the parts of a value, where a blank is as good.
+        // Line breaks can be only between the parts of a value, where a blank means the same.
         Some(id) => format!("{{\"id\":{},{answer}", id.get().replace(['\n', '\r', '\t'], " ")),
         None => format!("{{{answer}"),
     }
@@ -195,8 +195,8 @@ fn too_long() -> Errors {
     ]
 }
 
-/// Where in a text JSON ends to be JSON, in bytes from 0; the parser counts lines, and bytes of the line from 1. What is cut
-/// off is wrong at its end; a bare control character the parser tells at the byte before.
+/// The position of the first invalid byte, from 0. The parser counts lines, and bytes in the line from 1. Truncated JSON is reported at its
+/// end; for a bare control character the parser reports the byte before.
 fn position(text: &str, error: &serde_json::Error) -> usize {
     if error.is_eof() {
         return text.len();
@@ -207,7 +207,8 @@ fn position(text: &str, error: &serde_json::Error) -> usize {
     before.saturating_add(error.column().saturating_sub(1)).saturating_add(early).min(text.len())
 }
 
-/// A record that secrets may stand in, as JSON. Its length is known before it is written: what grows leaves copies behind (CRD-9).
+/// Writes a record that may contain secrets as JSON. Its length is computed first, because a growing buffer leaves copies in freed memory
+/// (CRD-9).
 pub(super) fn secret(record: &impl Serialize) -> Secret {
     let mut length = Length(0);
     let mut bytes = match serde_json::to_writer(&mut length, record) {
@@ -233,7 +234,7 @@ impl io::Write for Length {
     }
 }
 
-/// A record as JSON; records are made of texts and whole numbers, which always are.
+/// Writes a record as JSON. It cannot fail, because records consist of texts and whole numbers.
 pub(super) fn plain(record: &impl Serialize) -> String {
     serde_json::to_string(record).unwrap_or_default()
 }

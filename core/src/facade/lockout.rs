@@ -1,4 +1,4 @@
-//! Answers what is asked of wrong entries. No rule is decided here: records in, records out.
+//! Answers the questions about wrong entries. It decides no rule: it only converts records.
 
 use super::answer::text;
 use super::error::{ErrorRecord, Errors};
@@ -15,7 +15,7 @@ impl Profile {
     /// Answers [`LockPolicyRequest`].
     ///
     /// # Errors
-    /// A number of secrets that is 0 or too large, or half of what it is made of; a count outside what is allowed (LCK-6).
+    /// A number of secrets that is 0 or too large; only one of `alphabet` and `length`; a count out of bounds (LCK-6).
     pub fn answer_lock_policy(&self, request: &LockPolicyRequest) -> Result<LockPolicyAnswer, Errors> {
         let mut errors = Vec::new();
         let space = space(request).map_err(|found| errors.extend(found)).ok().flatten();
@@ -55,7 +55,7 @@ impl Profile {
     /// Answers [`LockHistoryRequest`].
     ///
     /// # Errors
-    /// An event that records an attempt and does not say which; too many events (LCK-2).
+    /// An event that records an attempt without naming it; too many events (LCK-2).
     pub fn answer_lock_history(&self, request: &LockHistoryRequest) -> Result<LockHistoryAnswer, Errors> {
         if request.events.len() > EVENTS_MAX {
             return Err(vec![
@@ -103,7 +103,7 @@ impl Profile {
     }
 }
 
-/// How many secrets there are, where the request says it.
+/// The number of possible secrets, if the request describes them.
 fn space(request: &LockPolicyRequest) -> Result<Option<SecretSpace>, Errors> {
     let missing = |field| vec![ErrorRecord::new(Code::MissingField).in_field(field)];
     let (alphabet, length) = match (request.alphabet, request.length) {
@@ -130,7 +130,7 @@ fn read(record: &LockHistoryEventRecord) -> Result<HistoryEvent, Errors> {
     Ok(HistoryEvent { at: record.at, origin: record.origin.unwrap_or(Origin::Known), event: record.event, attempt })
 }
 
-/// A whole number from 0 to another.
+/// Checks a whole number from 0 to a maximum.
 fn count(number: i32, field: &str, most: i32) -> Result<u32, Errors> {
     let count = u32::try_from(number).ok().filter(|_| number <= most);
     count.ok_or_else(|| {
@@ -139,7 +139,7 @@ fn count(number: i32, field: &str, most: i32) -> Result<u32, Errors> {
     })
 }
 
-/// The rule of the row, and those of the shape.
+/// The rule of the row, and the general rules.
 fn rules(own: &str, shape: &[&'static str]) -> Vec<Text> {
     std::iter::once(Text::from(own)).chain(shape.iter().map(|rule| Text::new_static(rule))).collect()
 }
@@ -186,7 +186,7 @@ impl From<(Origin, CounterEvent)> for CounterEventRecord {
     }
 }
 
-/// How often a customer may be said to succeed in a day: once an hour.
+/// The most successes per day in a request: one an hour.
 const SUCCESSES_MAX: i32 = 24;
-/// The most events of one history.
+/// The most events in a history.
 const EVENTS_MAX: usize = 10_000;

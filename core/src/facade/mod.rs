@@ -1,4 +1,4 @@
-//! The only door for bindings: a request record in, an answer record out, or every error at once.
+//! The only interface for bindings: a request record in; an answer record out, or all errors at once.
 
 mod act;
 mod act_record;
@@ -8,7 +8,7 @@ mod connection_record;
 mod credential;
 #[cfg(feature = "schema")]
 mod describe;
-mod define; // how records are declared
+mod define; // declares records
 mod error;
 mod field;
 mod json;

@@ -1,4 +1,4 @@
-//! Answers the questions about pages and texts. No rule is decided here: records in, records out.
+//! Answers the questions about pages and texts. It decides no rule: it only converts records.
 
 use super::answer::{rules, text};
 use super::error::{ErrorRecord, Errors};
@@ -57,7 +57,7 @@ impl Profile {
     /// Answers [`TextRequest`].
     ///
     /// # Errors
-    /// A key that no text has, or none on the page that is asked for (PAG-2).
+    /// An unknown key, or a key with no text on the given page (PAG-2).
     pub fn answer_text(&self, request: &TextRequest) -> Result<TextAnswer, Errors> {
         let wanted = |own: &&GuideText| {
             request.key.as_deref().is_none_or(|key| own.key() == key)

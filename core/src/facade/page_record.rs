@@ -1,4 +1,4 @@
-//! The records of pages and texts (PAG-1, PAG-2).
+//! The records for pages and texts (PAG-1, PAG-2).
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -15,22 +15,22 @@ use crate::page::{EntryField, FormRule};
 use crate::text::Text;
 
 records_in! {
-    /// What stands on a page (PAG-1)?
+    /// What is on a page (PAG-1)?
     PageRequest {
         /// The page.
         page: Page,
-        /// A button that is pressed on it; one that the page does not have is refused.
+        /// A button to submit on it; a button that the page does not have is refused.
         button: Option<Button>,
     }
 
-    /// Which pages are there (PAG-1)?
+    /// Which pages exist (PAG-1)?
     PagesRequest {}
 
-    /// The institution's texts (PAG-2); without `key` and `page`, all.
+    /// The institution's texts (PAG-2); without `key` and `page`, all of them.
     TextRequest {
-        /// The text of this key only.
+        /// Only the text with this key.
         key: Option<String>,
-        /// The texts of this page only.
+        /// Only the texts of this page.
         page: Option<Page>,
     }
 }
@@ -44,20 +44,20 @@ records_out! {
         label: TextRecord,
         /// Whether it must be filled in.
         required: bool,
-        /// The form of what is entered.
+        /// The form of the entry.
         form: FormRule,
-        /// The field of the same page that it repeats; absent where it repeats none.
+        /// The field of the same page that it repeats; absent if it repeats none.
         #[serde(skip_serializing_if = "Option::is_none")]
         again: Option<EntryField>,
-        /// Whether what is entered is a secret.
+        /// Whether the entry is a secret.
         secret: bool,
-        /// Whether the software keyboard is offered beside it.
+        /// Whether the page offers the software keyboard for it.
         keyboard: bool,
     }
 
-    /// Something that a page only shows.
+    /// A value that a page only shows.
     ShownRecord {
-        /// The field that was entered before.
+        /// The field in which it was entered earlier.
         field: EntryField,
         /// Its label, as printed.
         label: TextRecord,
@@ -65,16 +65,16 @@ records_out! {
 
     /// A section of a page.
     SectionRecord {
-        /// Its heading; absent where none is printed.
+        /// Its heading; absent if none is printed.
         #[serde(skip_serializing_if = "Option::is_none")]
         heading: Option<TextRecord>,
-        /// What is entered in it, from top to bottom.
+        /// Its entry fields, from top to bottom.
         entries: Vec<EntryRecord>,
-        /// What it only shows, from top to bottom.
+        /// Its shown values, from top to bottom.
         shows: Vec<ShownRecord>,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule: Text,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: Text,
     }
 
@@ -84,14 +84,14 @@ records_out! {
         button: Button,
         /// Its label, as printed.
         label: TextRecord,
-        /// The pages that it may lead to; which of them, the journey decides.
+        /// The pages that it may lead to; the state of the journey decides which one.
         leads_to: Vec<Page>,
-        /// The section that it stands in, from 0; absent where it stands below all of them.
+        /// The index of its section, from 0; absent if it is below all sections.
         #[serde(skip_serializing_if = "Option::is_none")]
         section: Option<u32>,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule: Text,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: Text,
     }
 
@@ -99,62 +99,62 @@ records_out! {
     GuideTextRecord {
         /// Its key.
         key: Text,
-        /// What kind of text it is.
+        /// The kind of text.
         kind: TextKind,
         /// The text.
         text: TextRecord,
-        /// The pages on which it stands.
+        /// The pages on which it appears.
         pages: Vec<Page>,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule: Text,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: Text,
     }
 
-    /// What stands on a page.
+    /// The content of a page.
     PageAnswer {
         /// The page.
         page: Page,
         /// Its name, as printed.
         title: TextRecord,
-        /// The screen ID; absent where none is printed.
+        /// The screen ID; absent if none is printed.
         #[serde(skip_serializing_if = "Option::is_none")]
         screen_id: Option<Text>,
-        /// The way to it through the menus; absent where there is none.
+        /// The path to it through the menus; absent if there is none.
         #[serde(skip_serializing_if = "Option::is_none")]
         path: Option<TextRecord>,
         /// Its sections, from top to bottom.
         sections: Vec<SectionRecord>,
-        /// Its buttons, from left to right; of a question with a button, that one alone.
+        /// Its buttons, from left to right; if the question named a button, only that one.
         buttons: Vec<ButtonRecord>,
         /// Its texts, in the order of the document.
         texts: Vec<GuideTextRecord>,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: Text,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// A page, by name.
+    /// A page's names.
     PageSummary {
         /// The page.
         page: Page,
         /// Its name, as printed.
         title: TextRecord,
-        /// The screen ID; absent where none is printed.
+        /// The screen ID; absent if none is printed.
         #[serde(skip_serializing_if = "Option::is_none")]
         screen_id: Option<Text>,
     }
 
-    /// The pages that are there.
+    /// The pages that exist.
     PagesAnswer {
-        /// Every page, in the order of the journey; none where the institution describes no pages.
+        /// Every page, in the order of the journey; empty if the institution describes no pages.
         pages: Vec<PageSummary>,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -164,7 +164,7 @@ records_out! {
         texts: Vec<GuideTextRecord>,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 }

@@ -1,4 +1,4 @@
-//! The records that cross the door: requests in, answers out, plain data.
+//! The records that cross the FFI boundary: requests in, answers out, plain data.
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -26,11 +26,11 @@ use crate::text::Text;
 records_in! {
     /// One maintenance window (HRS-7).
     MaintenanceWindowRecord {
-        /// Its first instant, on a whole minute.
+        /// Its first instant; a whole minute.
         from: Instant,
-        /// The first instant after it, on a whole minute.
+        /// The first instant after it; a whole minute.
         to: Instant,
-        /// The services it closes, at least one; without it, all.
+        /// The services it closes, at least one; absent means all.
         services: Option<Vec<Service>>,
         /// The text in Japanese.
         ja: String,
@@ -38,9 +38,9 @@ records_in! {
         en: String,
     }
 
-    /// Maintenance windows as the host announces them (HRS-7).
+    /// Maintenance windows announced by the host (HRS-7).
     MaintenanceRecord {
-        /// The host's own revision of them, which answers repeat.
+        /// The host's own revision of the windows; answers repeat it.
         revision: String,
         /// The windows.
         windows: Vec<MaintenanceWindowRecord>,
@@ -50,13 +50,13 @@ records_in! {
     HoursRequest {
         /// The service.
         service: Service,
-        /// The instant; for an order, that of its confirmation (HRS-12).
+        /// The instant; for a transfer, the instant of confirmation (HRS-12).
         at: Instant,
         /// Ad-hoc maintenance (HRS-7).
         maintenance: Option<MaintenanceRecord>,
     }
 
-    /// The open, or the closed, windows of a service in a range (HRS-8).
+    /// Which windows is a service open, or closed, in a range (HRS-8)?
     WindowsRequest {
         /// The service.
         service: Service,
@@ -64,13 +64,13 @@ records_in! {
         from: Instant,
         /// The first instant after the range; at most 3,660 days later.
         to: Instant,
-        /// Whether the closed windows are wanted; without it, the open ones.
+        /// Whether to return the closed windows; absent means the open ones.
         closed: Option<bool>,
         /// Ad-hoc maintenance (HRS-7).
         maintenance: Option<MaintenanceRecord>,
     }
 
-    /// The same windows as iCalendar text, RFC 5545; each whole, also beyond the range (HRS-8).
+    /// The same windows as iCalendar text (RFC 5545), each at its whole length even beyond the range (HRS-8).
     IcalRequest {
         /// The service.
         service: Service,
@@ -78,75 +78,76 @@ records_in! {
         from: Instant,
         /// The first instant after the range; at most 3,660 days later.
         to: Instant,
-        /// Whether the closed windows are wanted; without it, the open ones.
+        /// Whether to return the closed windows; absent means the open ones.
         closed: Option<bool>,
         /// Ad-hoc maintenance (HRS-7).
         maintenance: Option<MaintenanceRecord>,
-        /// The part of each UID behind the `@`: a domain that is the institution's alone, `ib.bank.example`; 1 to 253 of `[0-9A-Za-z.-]`.
+        /// The part of each UID after the `@`: a domain that belongs to the institution alone, `ib.bank.example`; 1 to 253 of
+        /// `[0-9A-Za-z.-]`.
         domain: String,
         /// The DTSTAMP of each event.
         stamp: Instant,
     }
 
-    /// What is a day: a business day, or why not (CAL-1 … CAL-8)?
+    /// Is a day a business day, and if not, why not (CAL-1 … CAL-8)?
     DayRequest {
         /// The day.
         date: Date,
     }
 
-    /// Which day is so many business days on (CAL-6)?
+    /// Which day is a number of business days away (CAL-6)?
     DaysRequest {
-        /// The day counted from; never counted itself.
+        /// The starting day; it is never counted.
         from: Date,
-        /// How many business days on; negative for back, 0 for the day itself or the next business day.
+        /// The number of business days; negative goes back, 0 is the day itself or the next business day.
         business: i32,
     }
 
-    /// How many business days lie in a range (CAL-6)?
+    /// How many business days are in a range (CAL-6)?
     BetweenRequest {
-        /// The first day, counted.
+        /// The first day; it is counted.
         from: Date,
-        /// The first day after the range, not counted.
+        /// The first day after the range; it is not counted.
         to: Date,
     }
 
-    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which may it ask for?
+    /// May a statement inquiry ask for these days (HRS-10)? Without `from` and `to`: which days may it ask for?
     StatementRequest {
         /// The day of inquiry.
         on: Date,
-        /// The first day asked for; without it, the first allowed.
+        /// The first day of the inquiry; absent means the first allowed day.
         from: Option<Date>,
-        /// The last day asked for; without it, the last allowed, or `from` where that is later.
+        /// The last day of the inquiry; absent means the last allowed day, or `from` if that is later.
         to: Option<Date>,
     }
 
     /// What does a transfer cost, and why (FEE-1 … FEE-8)?
     FeeRequest {
-        /// To whom it goes.
+        /// The kind of recipient.
         to: TransferKind,
         /// Its amount in yen, from 1.
         amount: Yen,
-        /// Whether the customer is a member at the time of the order.
+        /// Whether the customer is a member when the transfer is requested.
         member: bool,
         /// The day on which it is executed.
         on: Date,
     }
 
-    /// What does the institution charge for something else (FEE-4, FEE-8)?
+    /// What does an item other than a transfer cost (FEE-4, FEE-8)?
     ChargeRequest {
-        /// What is counted.
+        /// The item.
         item: ChargeItem,
         /// The day.
         on: Date,
     }
 
-    /// Is what was typed into a field right, and if not, why not (CRD-1 … CRD-8, CRD-10)?
+    /// Is an entry valid, and if not, why not (CRD-1 … CRD-8, CRD-10)?
     CheckEntryRequest {
-        /// The form that it must have.
+        /// The required form.
         form: FormRule,
-        /// What was typed.
+        /// The entry.
         entry: Secret,
-        /// What was typed the second time, where it is asked twice.
+        /// The repeated entry, if the field is entered twice.
         entry_again: Option<Secret>,
     }
 
@@ -154,11 +155,11 @@ records_in! {
     CheckPasswordRequest {
         /// The new password.
         new_password: Secret,
-        /// The new password as it was typed the second time.
+        /// The repeated entry of the new password.
         new_password_again: Option<Secret>,
         /// The password in force.
         current_password: Option<Secret>,
-        /// The customer's other password: the confirmation password beside the login password, and the other way round.
+        /// The customer's other password: the confirmation password for the login password, and vice versa.
         other_password: Option<Secret>,
         /// The login ID.
         login_id: Option<Secret>,
@@ -190,31 +191,31 @@ records_in! {
     /// Which profile answers?
     ProfileRequest {}
 
-    /// What follows wrong entries of a factor, and what does that bound (LCK-1 … LCK-3, LCK-6)?
+    /// What follows wrong entries of a factor, and how many guesses does that allow (LCK-1 … LCK-3, LCK-6)?
     LockPolicyRequest {
         /// The factor.
         factor: Factor,
-        /// How many characters a secret is made of; with `length`, the chance of a guess is answered.
+        /// The number of characters in the alphabet of the secret; with `length`, the answer includes the chance of a guess.
         alphabet: Option<i32>,
-        /// How long a secret is.
+        /// The length of the secret.
         length: Option<i32>,
-        /// How often the customer succeeds in a day at most, 0 to 24; without it, never.
+        /// The most successes of the customer per day, 0 to 24; absent means none.
         successes_per_day: Option<i32>,
     }
 
     /// One event of a history.
     LockHistoryEventRecord {
-        /// What happens.
+        /// The kind of event.
         event: LockHistoryEvent,
-        /// When.
+        /// The instant.
         at: Instant,
-        /// Which attempt is recorded by `right` or `wrong`: its number.
+        /// The number of the attempt that `right` or `wrong` records.
         attempt: Option<i32>,
-        /// Where the attempt comes from; without it, a known environment.
+        /// The origin of the attempt; absent means a known environment.
         origin: Option<Origin>,
     }
 
-    /// What comes of a history of entries, event by event (LCK-1 … LCK-5)?
+    /// What does a policy do with a history of entries, event by event (LCK-1 … LCK-5)?
     LockHistoryRequest {
         /// The factor.
         factor: Factor,
@@ -224,7 +225,7 @@ records_in! {
 }
 
 records_out! {
-    /// Which document answered.
+    /// Identifies the profile that decided.
     ProfileRef {
         /// The institution's short name.
         id: Text,
@@ -252,15 +253,15 @@ records_out! {
         ja: Text,
         /// Its text in English.
         en: Text,
-        /// When it began to close; absent for base hours.
+        /// When it began to close the service; absent for base hours.
         #[serde(skip_serializing_if = "Option::is_none")]
         from: Option<Instant>,
-        /// When it ceases to close, though others may go on; absent for base hours.
+        /// When it stops closing the service, although other rules may continue; absent for base hours.
         #[serde(skip_serializing_if = "Option::is_none")]
         to: Option<Instant>,
     }
 
-    /// What a mark in printed hours, such as `※3`, stands for; one mark may stand for several.
+    /// The meaning of a mark in printed hours, such as `※3`; one mark may have several meanings.
     FootnoteRecord {
         /// The mark.
         mark: Text,
@@ -272,7 +273,7 @@ records_out! {
         en: Text,
     }
 
-    /// A service that could be used instead.
+    /// A service that can be used instead.
     Instead {
         /// The service.
         service: Service,
@@ -288,7 +289,7 @@ records_out! {
         at: Instant,
         /// Whether it is open.
         open: bool,
-        /// When that changes next; absent where the calendar ends first.
+        /// The next change; absent if there is none before the calendar ends.
         #[serde(skip_serializing_if = "Option::is_none")]
         changes_at: Option<Instant>,
         /// The rules that decided.
@@ -297,19 +298,19 @@ records_out! {
         text: TextRecord,
         /// Every rule that closes it now, in the order of the layers.
         closed_by: Vec<ClosedBy>,
-        /// What the marks in these texts stand for, in the order of the document (HRS-4, HRS-5).
+        /// The meaning of the marks in these texts, in the order of the document (HRS-4, HRS-5).
         footnotes: Vec<FootnoteRecord>,
-        /// What a customer can do instead while it is closed (HRS-6).
+        /// The service that a customer can use instead while this one is closed (HRS-6).
         #[serde(skip_serializing_if = "Option::is_none")]
         instead: Option<Instead>,
-        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+        /// The revision of the maintenance windows that were applied (HRS-7).
         #[serde(skip_serializing_if = "Option::is_none")]
         maintenance_revision: Option<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// A stretch of time, half open.
+    /// A half-open span of time.
     WindowRecord {
         /// Its first instant.
         from: Instant,
@@ -323,12 +324,12 @@ records_out! {
         service: Service,
         /// Whether these are the closed windows.
         closed: bool,
-        /// The windows, in order, cut at the ends of the range.
+        /// The windows, sorted, clipped to the range.
         windows: Vec<WindowRecord>,
-        /// The revision of the maintenance windows that were laid over the hours (HRS-7).
+        /// The revision of the maintenance windows that were applied (HRS-7).
         #[serde(skip_serializing_if = "Option::is_none")]
         maintenance_revision: Option<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -336,23 +337,23 @@ records_out! {
     IcalAnswer {
         /// The text, with CRLF line ends.
         ical: Text,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// One reason that makes a day what it is.
+    /// One reason why a day is or is not a business day.
     DayReason {
-        /// What kind of reason it is.
+        /// The kind of reason.
         kind: DayReasonKind,
         /// The rule.
         rule: Text,
-        /// In Japanese: the name of the holiday.
+        /// The text in Japanese: the name of the holiday.
         ja: Text,
-        /// In English.
+        /// The text in English.
         en: Text,
     }
 
-    /// What a day is.
+    /// A day and its properties.
     DayRecord {
         /// The day.
         date: Date,
@@ -360,13 +361,13 @@ records_out! {
         weekday: Weekday,
         /// Whether it is a bank business day.
         business_day: bool,
-        /// Why it is none, or why it is one after all; empty for an ordinary business day.
+        /// Why it is not a business day, or why it is one after all; empty for an ordinary business day.
         reasons: Vec<DayReason>,
         /// The rules that decided.
         rules: Vec<Text>,
     }
 
-    /// What a day is, and its neighbours at work.
+    /// A day and its neighbouring business days.
     DayAnswer {
         /// The day.
         day: DayRecord,
@@ -376,31 +377,31 @@ records_out! {
         /// The last business day before it; absent at the beginning of the calendar.
         #[serde(skip_serializing_if = "Option::is_none")]
         previous_business_day: Option<Date>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
-        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         #[serde(skip_serializing_if = "Option::is_none")]
         banking_order: Option<TextRecord>,
     }
 
-    /// The day so many business days on.
+    /// The day that is a number of business days away.
     DaysAnswer {
         /// The day.
         date: Date,
-        /// The days passed over that are not business days, in order of date, each with its reasons.
+        /// The days between that are not business days, sorted, each with its reasons.
         skipped: Vec<DayRecord>,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
-        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         #[serde(skip_serializing_if = "Option::is_none")]
         banking_order: Option<TextRecord>,
     }
 
-    /// How many days lie in a range.
+    /// The number of days in a range.
     BetweenAnswer {
         /// Bank business days.
         business_days: u32,
@@ -408,15 +409,15 @@ records_out! {
         calendar_days: u32,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
-        /// By which Order for Enforcement of the Banking Act the answer was given, where it is about a date before 1989-02-01, when
-        /// banks worked on some Saturdays: today's is used for every date (CAL-5). Absent for later dates.
+        /// For a date before 1989-02-01: the Order for Enforcement of the Banking Act that the answer follows. Banks then worked on some
+        /// Saturdays, but today's Order is used for every date (CAL-5). Absent for later dates.
         #[serde(skip_serializing_if = "Option::is_none")]
         banking_order: Option<TextRecord>,
     }
 
-    /// Days from one to another, both counted.
+    /// Days from one date to another, both included.
     DateRangeRecord {
         /// The first day.
         from: Date,
@@ -424,17 +425,17 @@ records_out! {
         to: Date,
     }
 
-    /// Whether a statement inquiry may ask for some days.
+    /// Whether a statement inquiry may ask for a range of days.
     StatementAnswer {
-        /// Whether it may.
+        /// Whether the range is allowed.
         allowed: bool,
-        /// Why not, every reason; empty where it may.
+        /// Every reason for a refusal; empty if the range is allowed.
         refused_because: Vec<StatementRefusalKind>,
-        /// What it may ask for on that day.
+        /// The range allowed on that day.
         range: DateRangeRecord,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -450,44 +451,44 @@ records_out! {
         tax_rounding: Rounding,
         /// The kind of transfer.
         to: TransferKind,
-        /// Whether the row is for members, or for others; absent where it is for both.
+        /// Whether the row is for members (`true`) or others (`false`); absent if it is for both.
         #[serde(skip_serializing_if = "Option::is_none")]
         row_member: Option<bool>,
         /// The smallest amount of the row's band.
         band_from: Yen,
-        /// The amount at which the band ends; absent where it has no end.
+        /// The first amount above the band; absent if the band has no end.
         #[serde(skip_serializing_if = "Option::is_none")]
         band_below: Option<Yen>,
-        /// Where the row stands in the institution's documents.
+        /// The row's source in the institution's documents.
         row_source: Text,
-        /// The day from which the table holds: its name.
+        /// The first day on which the table is in force; it is also the table's name.
         table_from: Date,
-        /// Where the table stands in the institution's documents.
+        /// The table's source in the institution's documents.
         table_source: Text,
-        /// The rules that decided: of the row, of the table, of the tax.
+        /// The rules that decided: those of the row, the table and the tax.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// What the institution charges for something else.
+    /// The charge for an item other than a transfer.
     ChargeAnswer {
-        /// What is counted.
+        /// The item.
         item: ChargeItem,
-        /// What the institution says of it.
+        /// What the institution states about it.
         state: ChargeState,
-        /// The charge in yen, tax included; absent where it is not stated.
+        /// The charge in yen, tax included; absent if it is not stated.
         #[serde(skip_serializing_if = "Option::is_none")]
         yen: Option<Yen>,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// One rule that an entry breaks. It never says what was typed.
+    /// One rule that an entry breaks. It never contains the entry.
     EntryFault {
-        /// The field of the request that is meant.
+        /// The field of the request.
         field: Text,
         /// The code's fixed number.
         code: u16,
@@ -495,7 +496,7 @@ records_out! {
         name: &'static str,
         /// The rule that is broken.
         rule: &'static str,
-        /// Where in the entry it is, in bytes from 0; absent where the whole entry is meant.
+        /// The position in the entry, in bytes from 0; absent if the fault concerns the whole entry.
         #[serde(skip_serializing_if = "Option::is_none")]
         position: Option<usize>,
         /// The text in Japanese.
@@ -504,17 +505,17 @@ records_out! {
         en: Text,
     }
 
-    /// Whether what was typed is right.
+    /// Whether an entry is valid.
     EntryAnswer {
-        /// Whether it is.
+        /// Whether it is valid.
         right: bool,
-        /// Every rule that is broken; empty where it is right.
+        /// Every rule that is broken; empty if the entry is valid.
         faults: Vec<EntryFault>,
-        /// What is asked for, as a page prints it.
+        /// The required form, in the words that a page prints.
         asked: TextRecord,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -532,11 +533,11 @@ records_out! {
     QuestionsAnswer {
         /// The questions, in the institution's order.
         questions: Vec<QuestionRecord>,
-        /// What is asked for as an answer, as a page prints it.
+        /// The required form of an answer, in the words that a page prints.
         asked: TextRecord,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
@@ -548,156 +549,156 @@ records_out! {
         text: TextRecord,
     }
 
-    /// Which profile answers.
+    /// The profile and what it covers.
     ProfileAnswer {
         /// The institution's name.
         name: TextRecord,
-        /// The document it is drawn from.
+        /// The institution's document that it is based on.
         source: Text,
-        /// The services it offers, each with the words of its last row of hours.
+        /// The services it offers, each with the text of its last row of hours.
         services: Vec<ServiceRecord>,
-        /// The days from which its tables of charges hold.
+        /// The first day of each table of charges.
         fee_tables: Vec<Date>,
         /// The first and the last day of the calendar.
         calendar: DateRangeRecord,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
-        /// What is sound in the document and far from what is usual, in its order (codes from 2000).
+        /// Values of the document that are valid but far from the usual, in the document's order (codes from 2000).
         warnings: Vec<FaultRecord>,
     }
 
     /// A chance, as an exact fraction in lowest terms.
     ChanceRecord {
-        /// Above the line, a whole number.
+        /// The numerator, a whole number.
         numerator: Text,
-        /// Below the line, a whole number.
+        /// The denominator, a whole number.
         denominator: Text,
-        /// In words, never smaller than the fraction.
+        /// The chance in words, never smaller than the fraction.
         text: TextRecord,
     }
 
     /// How long a stranger can keep a customer out.
     OutageRecord {
-        /// For how long.
+        /// The kind of outage.
         kind: OutageKind,
-        /// How many minutes at a time; absent where minutes are not what bounds it.
+        /// The minutes of one outage; absent if the outage is not limited in minutes.
         #[serde(skip_serializing_if = "Option::is_none")]
         minutes: Option<u32>,
     }
 
-    /// What follows wrong entries of a factor, and what that bounds.
+    /// What follows wrong entries of a factor, and how many guesses that allows.
     LockPolicyAnswer {
         /// The factor.
         factor: Factor,
-        /// The wrong entry, in a row, at which its use stops.
+        /// The number of wrong entries in a row at which the factor is locked, temporarily or not.
         limit: u32,
-        /// How long the first stop lasts, in minutes; absent where none ends by itself.
+        /// The length of the first temporary lock, in minutes; absent if there are no temporary locks.
         #[serde(skip_serializing_if = "Option::is_none")]
         temporary_lock_minutes: Option<u32>,
-        /// How long a stop lasts at most, in minutes; absent where none ends by itself.
+        /// The maximum length of a temporary lock, in minutes; absent if there are no temporary locks.
         #[serde(skip_serializing_if = "Option::is_none")]
         temporary_lock_minutes_longest: Option<u32>,
-        /// The stop, in a row, that is the lock; absent where none is.
+        /// The number of the temporary lock, in a row, that is replaced by the lock; absent if there is no lock.
         #[serde(skip_serializing_if = "Option::is_none")]
         temporary_locks_to_lock: Option<u32>,
-        /// After how many seconds an attempt that nobody recorded is a failure.
+        /// The seconds after which an attempt that nobody recorded is a failure.
         pending_seconds: u32,
         /// Whether known environments and strangers are counted apart.
         apart: bool,
-        /// What the stop or the lock closes.
+        /// What the temporary lock or the lock closes.
         closes: LockClosing,
         /// Whether the session ends at the limit.
         ends_session: bool,
-        /// What a customer is told.
+        /// The text for the customer.
         text: TextRecord,
-        /// The most guesses in any 24 hours, where the institution lifts nothing.
+        /// The most guesses in any 24 hours, if the institution lifts no lock.
         guesses_per_day: u32,
-        /// The most guesses in any 365 days, where the institution lifts nothing.
+        /// The most guesses in any 365 days, if the institution lifts no lock.
         guesses_per_year: u32,
-        /// The chance that a guess of a day is right; absent where nothing was said of the secrets.
+        /// The chance that at least one of a day's guesses is right; absent if the request did not describe the secret.
         #[serde(skip_serializing_if = "Option::is_none")]
         chance_per_day: Option<ChanceRecord>,
-        /// The chance that a guess of a year is right; absent where nothing was said of the secrets.
+        /// The chance that at least one of a year's guesses is right; absent if the request did not describe the secret.
         #[serde(skip_serializing_if = "Option::is_none")]
         chance_per_year: Option<ChanceRecord>,
         /// The longest outage that a stranger can cause in a known environment.
         outage: OutageRecord,
         /// The longest outage that a stranger can cause in any other environment.
         outage_elsewhere: OutageRecord,
-        /// Where the row stands in the institution's documents.
+        /// The row's source in the institution's documents.
         source: Text,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 
-    /// Something that happened to an attempt counter, at the instant at which it took effect.
+    /// An event of an attempt counter, with the instant at which it took effect.
     CounterEventRecord {
         /// When it took effect.
         at: Instant,
-        /// What it is.
+        /// The kind of event.
         kind: CounterEventWord,
-        /// In whose attempt counter: one for all where origins are not counted apart.
+        /// The origin of the attempt counter; always the known origin if origins are not counted apart.
         origin: Origin,
-        /// The number of the attempt; absent where it is about none.
+        /// The number of the attempt; absent if the event concerns no attempt.
         #[serde(skip_serializing_if = "Option::is_none")]
         attempt: Option<u32>,
-        /// Whether nobody recorded the attempt in time; absent where it is about none that failed.
+        /// Whether the attempt timed out because nobody recorded it; absent for events other than a failed attempt.
         #[serde(skip_serializing_if = "Option::is_none")]
         run_out: Option<bool>,
-        /// Which stop in a row it is; absent where it is none.
+        /// The number of the temporary lock in the row; absent for other events.
         #[serde(skip_serializing_if = "Option::is_none")]
         number: Option<u32>,
-        /// When the stop ends; absent where none began.
+        /// When the temporary lock ends; absent for other events.
         #[serde(skip_serializing_if = "Option::is_none")]
         until: Option<Instant>,
     }
 
-    /// What came of one event of a history. `reply` and `retry_at` are what the customer may see; the rest is for the institution.
+    /// The result of one event of a history. The customer may see `reply` and `retry_at`; the rest is for the institution.
     LockHistoryStep {
         /// The instant of the event.
         at: Instant,
         /// The event.
         event: LockHistoryEvent,
-        /// What it is answered.
+        /// The reply to the event.
         reply: LockHistoryReply,
-        /// The number of the attempt that began; absent where none did.
+        /// The number of the attempt that began; absent for other events.
         #[serde(skip_serializing_if = "Option::is_none")]
         attempt: Option<u32>,
-        /// Whether its comparison cannot succeed; absent where none began.
+        /// Whether its comparison cannot succeed; absent if no attempt began.
         #[serde(skip_serializing_if = "Option::is_none")]
         decoy: Option<bool>,
-        /// When an attempt can begin; absent where it is not busy.
+        /// When an attempt can begin; absent unless the reply is busy.
         #[serde(skip_serializing_if = "Option::is_none")]
         retry_at: Option<Instant>,
-        /// Where the attempt counter of the event's origin stands after it.
+        /// The state of the attempt counter of the event's origin, after the event.
         state: LockState,
-        /// Its failures since the last success, stop or lift.
+        /// Its failures since the last success, temporary lock or lift.
         failures: u32,
-        /// Its attempts that are counted and not recorded.
+        /// Its attempts that are counted and not yet recorded.
         pending: u32,
-        /// Its stops since the last success or lift.
+        /// Its temporary locks since the last success or lift.
         temporary_locks: u32,
-        /// When its stop ends; absent where there is none.
+        /// When its temporary lock ends; absent if there is none.
         #[serde(skip_serializing_if = "Option::is_none")]
         until: Option<Instant>,
-        /// When something will happen by itself; absent where nothing will.
+        /// Its next timed change; absent if there is none.
         #[serde(skip_serializing_if = "Option::is_none")]
         wake_at: Option<Instant>,
-        /// What happened, in order.
+        /// The events in order.
         happened: Vec<CounterEventRecord>,
     }
 
-    /// What came of a history.
+    /// The result of a history.
     LockHistoryAnswer {
         /// The factor.
         factor: Factor,
-        /// What came of each event, in order.
+        /// The result of each event, in order.
         steps: Vec<LockHistoryStep>,
         /// The rules that decided.
         rules: Vec<Text>,
-        /// Which document answered.
+        /// The profile that answered.
         profile: ProfileRef,
     }
 }

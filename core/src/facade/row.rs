@@ -1,7 +1,7 @@
-//! The questions whose answers have a fixed size, in rows of numbers: no allocation, and a million at a time.
+//! Questions whose answers have a fixed size, as rows of numbers: no allocation, up to millions of rows at a time.
 //!
-//! A row says what is decided, and leaves the evidence to the records. What is wrong with one row is its own `code`; the
-//! other rows are answered.
+//! A row contains the decision; the evidence is only in the records. An error in one row sets that row's `code`, and the other rows are
+//! still answered.
 
 use super::error::{ErrorRecord, Errors};
 use crate::code::Code;
@@ -15,26 +15,26 @@ use crate::money::Yen;
 use crate::profile::Profile;
 use crate::words::Word;
 
-/// What stands in a row for a value that is absent: no instant and no day is that early.
+/// The number that means an absent value; no instant or day is that early.
 pub const ABSENT: i64 = i64::MIN;
-/// The same among 32-bit values.
+/// The number that means an absent value in 32 bits.
 pub const ABSENT_DAY: i32 = i32::MIN;
 
-/// A column of numbers, one for each row, or one for all.
+/// A column of numbers: one for each row, or one for all rows.
 #[derive(Clone, Copy, Debug)]
 pub enum Column<'a> {
     /// The same number in every row.
     One(i64),
-    /// 64-bit numbers, signed, in the order of bytes of the machine.
+    /// Signed 64-bit numbers in native byte order.
     I64(&'a [u8]),
-    /// 32-bit numbers, signed, in the order of bytes of the machine.
+    /// Signed 32-bit numbers in native byte order.
     I32(&'a [u8]),
-    /// Bytes, not signed.
+    /// Unsigned bytes.
     U8(&'a [u8]),
 }
 
 impl Column<'_> {
-    /// Whether it has a number for each of so many rows, and no more.
+    /// Whether it has exactly one number for each row.
     fn fits(&self, rows: usize) -> bool {
         let (bytes, width) = match self {
             Self::One(_) => return true,
@@ -45,7 +45,7 @@ impl Column<'_> {
         rows.checked_mul(width) == Some(bytes.len())
     }
 
-    /// The numbers of the rows from one on. INVARIANT (rows-counted): there are as many, because the column fits.
+    /// Reads the numbers of the rows from an index on. INVARIANT (rows-counted): there are enough, because the column fits.
     #[inline]
     fn read(&self, from: usize, into: &mut [i64]) {
         match self {
@@ -66,13 +66,13 @@ fn copy<const WIDTH: usize>(bytes: &[u8], from: usize, into: &mut [i64], number:
     }
 }
 
-/// Rows that are read at once: a few, so that they stay close at hand, and many, so that the kind of a column is asked seldom.
+/// Rows per block. Small enough for the cache, large enough to amortise the match on the column type.
 const BLOCK: usize = 256;
 
-/// What a column holds; only for readers.
+/// A number in a column; the alias only helps readers.
 type Number = i64;
 
-/// Declares the questions in rows: the columns asked with, those answered, and the method that answers one row.
+/// Declares the questions in rows: the columns of the question, the columns of the answer, and the method that answers one row.
 macro_rules! rows {
     ($(
         $(#[$doc:meta])* $word:literal $variant:ident $rows:ident $row:ident
@@ -90,14 +90,14 @@ macro_rules! rows {
             }
         )*
 
-        /// The questions that are also answered in rows.
+        /// The questions that can also be answered in rows.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Rows {
             $($(#[$doc])* $variant,)*
         }
 
         impl Rows {
-            /// Every one, in order.
+            /// Every question, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
             /// The word of the question.
@@ -105,7 +105,7 @@ macro_rules! rows {
                 match self { $(Self::$variant => $word,)* }
             }
 
-            /// The names of the columns it is asked with.
+            /// The names of the question's columns.
             pub const fn columns(self) -> &'static [&'static str] {
                 match self { $(Self::$variant => &[$(stringify!($column),)*],)* }
             }
@@ -117,12 +117,12 @@ macro_rules! rows {
         }
 
         impl Profile {
-            /// Answers rows by columns. Each column of the answer follows the one before, each of its cells in the order of
-            /// bytes of the machine; `answers` is as long as [`Rows::answer_bytes`] times the rows.
+            /// Answers many rows, given as columns. The columns of the answer follow one another, with cells in native byte order; the
+            /// length of `answers` must be [`Rows::answer_bytes`] times the number of rows.
             ///
             /// ```
             /// use madoguchi::{Code, Column, Profile, Rows};
-            /// // 2027-01-01, a holiday; 2027-01-04, a business day; a day of the year 7505, which is none of the calendar's.
+            /// // 2027-01-01, a holiday; 2027-01-04, a business day; a day of the year 7505, outside the calendar.
             /// let days = [20_819_i32, 20_822, 2_021_821].map(i32::to_ne_bytes).concat();
             /// let mut answers = vec![0; 3 * Rows::Day.answer_bytes()];
             /// Profile::seiwa().answer_rows(Rows::Day, &[Column::I32(&days)], &mut answers).unwrap();
@@ -132,7 +132,7 @@ macro_rules! rows {
             /// ```
             ///
             /// # Errors
-            /// Columns of different length, or too few; answers of another length.
+            /// Columns of different length, or too few columns; `answers` of another length.
             pub fn answer_rows(&self, rows: Rows, columns: &[Column<'_>], answers: &mut [u8]) -> Result<(), Errors> {
                 match rows { $(Rows::$variant => self.$rows(columns, answers),)* }
             }
@@ -164,7 +164,7 @@ macro_rules! rows {
             )*
         }
 
-        /// The questions in rows as data.
+        /// Describes the questions in rows for the generators of bindings.
         #[cfg(feature = "schema")]
         pub(super) const DESCRIPTION: &[RowDescription] = &[$(RowDescription {
             word: $word,
@@ -185,66 +185,66 @@ macro_rules! rows {
 }
 
 rows! {
-    /// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows know no maintenance windows (HRS-7):
-    /// the question in records takes them.
+    /// Is a service open at an instant, and when does that change (HRS-1 … HRS-6, HRS-11)? Rows have no maintenance windows (HRS-7); the
+    /// question in records does.
     "hours" Hours hours_rows hours_row (
-        /// The service, by its place in the list, from 0.
+        /// The service, as its index in the enum, from 0.
         service: Service,
         /// The instant, in milliseconds since 1970-01-01T00:00:00Z.
         at: Instant,
     ) ->
     /// Whether a service is open.
     HoursRow {
-        /// When that changes next, in milliseconds since 1970-01-01T00:00:00Z; [`ABSENT`] where the calendar ends first.
+        /// The next change, in milliseconds since 1970-01-01T00:00:00Z; [`ABSENT`] if there is none before the calendar ends.
         changes_at: i64,
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: u16,
-        /// 1 where it is open, 0 where it is not.
+        /// 1 if it is open, 0 if it is not.
         open: u8,
     }
 
-    /// Is a day a business day (CAL-5, CAL-7)? Before 1989-02-01 too, today's Order decides.
+    /// Is a day a business day (CAL-5, CAL-7)? Today's Order decides even before 1989-02-01.
     "day" Day day_rows day_row (
         /// The day, in days since 1970-01-01.
         date: Date,
     ) ->
     /// Whether a day is a business day.
     DayRow {
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: u16,
         /// 1 for a business day, 0 for another.
         business_day: u8,
     }
 
-    /// Which day is so many business days on (CAL-6)?
+    /// Which day is a number of business days away (CAL-6)?
     "days" Days days_rows days_row (
-        /// The day counted from, in days since 1970-01-01.
+        /// The starting day, in days since 1970-01-01.
         from: Date,
-        /// How many business days on; negative for back, 0 for the day itself or the next business day.
+        /// The number of business days; negative goes back, 0 is the day itself or the next business day.
         business: Count,
     ) ->
-    /// The day so many business days on.
+    /// The day that is a number of business days away.
     DaysRow {
-        /// The day, in days since 1970-01-01; [`ABSENT_DAY`] where something is wrong.
+        /// The day, in days since 1970-01-01; [`ABSENT_DAY`] on an error.
         date: i32,
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: u16,
     }
 
-    /// How many business days lie in a range (CAL-6)?
+    /// How many business days are in a range (CAL-6)?
     "between" Between between_rows between_row (
-        /// The first day, counted, in days since 1970-01-01.
+        /// The first day, in days since 1970-01-01; it is counted.
         from: Date,
-        /// The first day after the range, not counted, in days since 1970-01-01.
+        /// The first day after the range, in days since 1970-01-01; it is not counted.
         to: Date,
     ) ->
-    /// How many days lie in a range.
+    /// The number of days in a range.
     BetweenRow {
         /// Bank business days.
         business_days: i32,
         /// Calendar days.
         calendar_days: i32,
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: u16,
     }
 
@@ -252,58 +252,58 @@ rows! {
     "statement" Statement statement_rows statement_row (
         /// The day of inquiry, in days since 1970-01-01.
         on: Date,
-        /// The first day asked for, in days since 1970-01-01.
+        /// The first day of the inquiry, in days since 1970-01-01.
         from: Date,
-        /// The last day asked for, in days since 1970-01-01.
+        /// The last day of the inquiry, in days since 1970-01-01.
         to: Date,
     ) ->
-    /// Whether a statement inquiry may ask for some days.
+    /// Whether a statement inquiry may ask for a range of days.
     StatementRow {
-        /// The first day that may be asked for, in days since 1970-01-01; [`ABSENT_DAY`] where something is wrong.
+        /// The first allowed day, in days since 1970-01-01; [`ABSENT_DAY`] on an error.
         range_from: i32,
-        /// The last day that may be asked for, in days since 1970-01-01; [`ABSENT_DAY`] where something is wrong.
+        /// The last allowed day, in days since 1970-01-01; [`ABSENT_DAY`] on an error.
         range_to: i32,
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: u16,
-        /// 1 where it may, 0 where it may not.
+        /// 1 if the range is allowed, 0 if it is not.
         allowed: u8,
     }
 
     /// What does a transfer cost (FEE-1 … FEE-6)?
     "fee" Fee fee_rows fee_row (
-        /// To whom it goes, by its place in the list, from 0.
+        /// The kind of recipient, as its index in the enum, from 0.
         to: TransferKind,
         /// Its amount in yen, from 1.
         amount: Yen,
-        /// 1 where the customer is a member, 0 where not.
+        /// 1 if the customer is a member, 0 if not.
         member: Flag,
         /// The day on which it is executed, in days since 1970-01-01.
         on: Date,
     ) ->
     /// What a transfer costs.
     FeeRow {
-        /// The charge in yen, tax included; [`ABSENT`] where something is wrong.
+        /// The charge in yen, tax included; [`ABSENT`] on an error.
         fee: i64,
-        /// The consumption tax contained in it, in yen; [`ABSENT`] where something is wrong.
+        /// The consumption tax contained in it, in yen; [`ABSENT`] on an error.
         tax_contained: i64,
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: u16,
     }
 
-    /// What does the institution charge for something else (FEE-4, FEE-8)?
+    /// What does an item other than a transfer cost (FEE-4, FEE-8)?
     "charge" Charge charge_rows charge_row (
-        /// What is counted, by its place in the list, from 0.
+        /// The item, as its index in the enum, from 0.
         item: ChargeItem,
         /// The day, in days since 1970-01-01.
         on: Date,
     ) ->
-    /// What the institution charges for something else.
+    /// The charge for an item other than a transfer.
     ChargeRow {
-        /// The charge in yen, tax included; [`ABSENT`] where it is not stated.
+        /// The charge in yen, tax included; [`ABSENT`] if it is not stated.
         yen: i64,
-        /// 0, or the code of what is wrong with the row.
+        /// 0, or the code of the error in the row.
         code: u16,
-        /// What the institution says of it, by its place in the list, from 0.
+        /// What the institution states about it, as its index in the enum, from 0.
         state: u8,
     }
 }
@@ -340,7 +340,7 @@ impl Profile {
     pub fn days_row(&self, from: Number, business: Number) -> DaysRow {
         let on = || {
             let from = day(from)?;
-            // A count beyond 32 bits leaves the calendar from everywhere.
+            // A count beyond 32 bits leaves the calendar from any day.
             let business = i32::try_from(business).map_err(|_| Code::AnswerOutOfRange)?;
             Ok::<_, Code>(self.calendar().business_days_on(from, business)?)
         };
@@ -428,7 +428,7 @@ fn wrong(code: Code, column: &str) -> Errors {
     vec![ErrorRecord::new(code).in_field(column)]
 }
 
-/// How many rows there are: as many as every column has, and as the answers have room for.
+/// The number of rows: every column must have this many, and `answers` must have room for them.
 fn count(rows: Rows, columns: &[Column<'_>], answer_bytes: usize) -> Result<usize, Errors> {
     let room = answer_bytes.checked_div(rows.answer_bytes()).unwrap_or(0);
     for (column, name) in columns.iter().zip(rows.columns()) {

@@ -1,4 +1,4 @@
-//! JSON Schemas, made from the types that are read and written; committed under `docs/schema/`.
+//! JSON Schemas, generated from the types that are read and written; committed under `docs/schema/`.
 
 use std::borrow::Cow;
 
@@ -16,13 +16,13 @@ use crate::money::Yen;
 use crate::profile::RawProfile;
 use crate::secret::{Revealed, Secret};
 
-/// The schema of a profile, as its TOML reads in JSON.
+/// The schema of a profile: its TOML document read as JSON.
 pub fn profile_schema() -> Value {
     SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<RawProfile>().to_value()
 }
 
-/// The schema of the facade's lines: `requests` and `answers` by their word, and `error`; `acts` by theirs, and what is said between an
-/// act and its host.
+/// The schema of the facade's lines: `requests` and `answers` by word, `acts` by word, the messages between an act and its host, and
+/// `error`.
 pub fn facade_schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let records = schemas(&mut generator);
@@ -52,7 +52,7 @@ pub fn facade_schema() -> Value {
     })
 }
 
-/// A type that JSON carries as something of its own form.
+/// Declares the schema of a type that has a JSON form of its own.
 macro_rules! plain {
     ($($type:ty, $name:literal, $schema:tt;)*) => {$(
         impl JsonSchema for $type {

@@ -1,5 +1,5 @@
-//! JSON read strictly: no name twice in an object, every text whole, and not deeper than anything needs. Two readers of a line
-//! that breaks this could read two different requests.
+//! Checks JSON strictly: no duplicate field in an object, no half surrogate in a text, limited depth. Without these checks, two readers of
+//! the same line could read two different requests.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use super::error::{ErrorRecord, Errors};
 use super::unescape::unescaped;
 use crate::code::Code;
 
-/// Checks a whole line, wherever in it a value stands. No error quotes any of it.
+/// Checks a value and everything inside it. No error quotes any of it.
 pub(super) fn check(line: &str, value: &RawValue) -> Result<(), Errors> {
     check_at(line, value, 0)
 }
@@ -18,7 +18,7 @@ pub(super) fn check(line: &str, value: &RawValue) -> Result<(), Errors> {
 fn check_at(line: &str, value: &RawValue, depth: u32) -> Result<(), Errors> {
     let text = value.get();
     let wrong = |code| {
-        // The value is a part of the line.
+        // The value is a slice of the line.
         let position = text.as_ptr().addr().saturating_sub(line.as_ptr().addr());
         ErrorRecord::new(code).at(position)
     };
@@ -40,7 +40,7 @@ fn check_at(line: &str, value: &RawValue, depth: u32) -> Result<(), Errors> {
     }
 }
 
-/// The names and values of an object, in order, each value as it was written.
+/// The names and values of an object, in order, each value as its JSON text.
 pub(super) struct Object<'de>(pub(super) Vec<(String, &'de RawValue)>);
 
 impl Object<'_> {
@@ -75,5 +75,5 @@ impl<'de> Visitor<'de> for ObjectVisitor {
     }
 }
 
-/// Objects and lists within one another; a request has three.
+/// The deepest nesting of objects and lists; a request has three levels.
 const DEPTH_MAX: u32 = 64;

@@ -1,14 +1,14 @@
-//! A text of JSON that may be a secret, read without a copy of it anywhere else: a reader with a buffer of its own leaves one behind
-//! wherever an escape stands (CRD-9).
+//! Reads a JSON string that may be secret without leaving a copy elsewhere. A reader with an internal buffer leaves one behind for every
+//! text with an escape (CRD-9).
 
 use zeroize::Zeroizing;
 
 use crate::secret::Secret;
 
-/// The text of a string of JSON, as it stands in a line that is JSON; nothing for what is no string, or has half a surrogate.
+/// Unescapes a JSON string from a valid line; `None` if it is not a string, or has half a surrogate pair.
 pub(super) fn unescaped(raw: &str) -> Option<Secret> {
     let mut rest = raw.strip_prefix('"')?.strip_suffix('"')?;
-    // No text is longer than it is in JSON, so that it does not move while it grows.
+    // A text is never longer than its JSON form, so the buffer never grows and leaves a copy.
     let mut text = Zeroizing::new(String::with_capacity(rest.len()));
     while let Some((before, escape)) = rest.split_once('\\') {
         text.push_str(before);
@@ -20,7 +20,7 @@ pub(super) fn unescaped(raw: &str) -> Option<Secret> {
     Some(Secret::new(std::mem::take(&mut *text)))
 }
 
-/// What an escape stands for, and what is behind it (RFC 8259 §7).
+/// The character of an escape, and the rest of the text (RFC 8259 §7).
 fn escaped(escape: &str) -> Option<(char, &str)> {
     let mut chars = escape.chars();
     let c = match chars.next()? {
@@ -36,7 +36,7 @@ fn escaped(escape: &str) -> Option<(char, &str)> {
     Some((c, chars.as_str()))
 }
 
-/// A character as one code unit of UTF-16, or as a pair of them.
+/// Reads a character from one UTF-16 code unit or a surrogate pair.
 fn scalar(digits: &str) -> Option<(char, &str)> {
     let (first, behind) = unit(digits)?;
     if let Ok(c) = char::try_from(u32::from(first)) {
@@ -81,7 +81,7 @@ mod tests {
     }
 
     proptest! {
-        /// It reads what every reader of JSON reads.
+        /// It reads the same text as a standard JSON reader.
         #[test]
         fn form_1_it_is_the_text_of_json(
             parts in prop::collection::vec(prop_oneof![

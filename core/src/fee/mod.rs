@@ -1,7 +1,7 @@
-//! Charges: what a transfer costs, by which row of which table, and the tax contained (FEE-1 … FEE-8).
+//! Charges: the price of a transfer, the table row that set it, and the tax contained (FEE-1 … FEE-8).
 //!
-//! The profile's tables are compiled at load: for every kind and membership the bands follow one another from ¥1 to the
-//! largest amount, without gap or overlap, or the profile is refused (FEE-7). A quote therefore always finds exactly one row.
+//! The profile's tables are compiled at load. For every kind and membership the bands must cover ¥1 to the largest amount without gap or
+//! overlap, or the profile is refused (FEE-7). A quote therefore always finds exactly one row.
 
 mod ranks;
 mod tax;
@@ -21,10 +21,10 @@ use tax::tax_contained;
 /// Why there is no quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FeeError {
-    /// The amount is 0, and there is nothing to transfer (FEE-8).
+    /// The amount is 0: there is nothing to transfer (FEE-8).
     #[error("an amount of 0 gives no quote (FEE-8)")]
     ZeroAmount,
-    /// The date is before the first table of the profile (FEE-5).
+    /// The date is before the profile's first table (FEE-5).
     #[error("before the first table of charges, which starts on {first} (FEE-5)")]
     BeforeFirstTable {
         /// The day on which the first table starts.
@@ -32,7 +32,7 @@ pub enum FeeError {
     },
 }
 
-/// A table of charges as the profile has it, checked: its rows cover every kind, membership and amount once.
+/// A table of charges from the profile, checked: its rows cover every kind, membership and amount exactly once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FeeTable {
     pub(crate) from: Date,
@@ -42,17 +42,17 @@ pub struct FeeTable {
 }
 
 impl FeeTable {
-    /// The first day on which it is in force; also its name in answers.
+    /// The first day on which it is in force. Answers use it as the table's name.
     pub fn from(&self) -> Date {
         self.from
     }
 
-    /// The rule by which it is in force.
+    /// The rule that put it in force.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub fn source(&self) -> &str {
         &self.source
     }
@@ -81,7 +81,7 @@ impl FeeRow {
         self.kind
     }
 
-    /// Whom it is for: members, others, or (nothing) both.
+    /// The customers it applies to: `true` for members, `false` for others, `None` for both.
     pub fn member(&self) -> Option<bool> {
         self.member
     }
@@ -91,7 +91,7 @@ impl FeeRow {
         self.from
     }
 
-    /// The amount at which it ends, which the next row prices; nothing for the last row.
+    /// The first amount above its band, which the next row prices; `None` for the last row.
     pub fn below(&self) -> Option<Yen> {
         self.below
     }
@@ -101,25 +101,25 @@ impl FeeRow {
         self.yen
     }
 
-    /// The rule it carries: `FEE-3`.
+    /// The row's rule ID: `FEE-3`.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub fn source(&self) -> &str {
         &self.source
     }
 }
 
-/// A charge with everything that decided it; the texts are borrowed (FEE-6).
+/// A charge with everything that decided it, with borrowed texts (FEE-6).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quote<'p> {
     /// The charge, tax included.
     pub fee: Yen,
-    /// The consumption tax contained in it, in whole yen, rounded as the profile says.
+    /// The consumption tax contained in it, in whole yen, rounded by the profile's rule.
     pub tax_contained: Yen,
-    /// The rate of that tax in percent; 0 before there was one.
+    /// The rate of that tax in percent; 0 before consumption tax existed.
     pub tax_percent: Decimal,
     /// The same rate as a text.
     pub(crate) tax_percent_text: &'p Text,
@@ -127,38 +127,38 @@ pub struct Quote<'p> {
     pub rounding: Rounding,
     /// The row that priced it.
     pub row: &'p FeeRow,
-    /// The table that row is in.
+    /// The table that contains the row.
     pub table: &'p FeeTable,
     /// The content hash of the profile, as in [`crate::Profile::hash`].
     pub profile_hash: &'p str,
 }
 
-/// What the profile says of a charge beside transfers (FEE-4, FEE-8).
+/// What the profile states about a charge other than for transfers (FEE-4, FEE-8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Charge<'p> {
     /// The profile prices it.
     Priced {
         /// The charge, tax included.
         yen: Yen,
-        /// The rule it carries.
+        /// The row's rule ID.
         rule: &'p str,
-        /// Where it stands in the institution's documents.
+        /// Its source in the institution's documents.
         source: &'p str,
     },
-    /// Nothing is charged, because the profile does not price it (FEE-8).
+    /// Free of charge, because the profile does not price it (FEE-8).
     Free,
-    /// The institution does not state it: not 0, but unknown (FEE-4).
+    /// The institution does not state the charge: it is unknown, not 0 (FEE-4).
     NotStated,
 }
 
 words! {
-    /// What the institution says of a charge beside transfers (FEE-4, FEE-8).
+    /// What the institution states about a charge other than for transfers (FEE-4, FEE-8).
     ChargeState;
-    /// It states a price.
+    /// A price.
     Priced = 0 "priced", "有料", "Priced";
-    /// Nothing is charged.
+    /// Free of charge.
     Free = 1 "free", "無料", "Free";
-    /// It does not say.
+    /// It is not stated.
     NotStated = 2 "not-stated", "記載なし", "Not stated";
 }
 
@@ -178,19 +178,19 @@ pub(crate) struct Fees {
     tables: Vec<FeeTable>,
     charges: Vec<ChargeRow>,
     rounding: Rounding,
-    /// The days on which a table or a rate of tax starts, from the first table on.
+    /// The days on which a table or a tax rate starts, from the first table on.
     starts: Ranks,
-    /// The last of these days: most questions are about the time after it.
+    /// The last of these days, because most questions are about later dates.
     latest: Date,
     periods: Vec<Period>,
     /// For each period, by kind and membership.
     cells: Vec<Cell>,
     prices: Vec<Price>,
-    /// The row of each price; apart from it, so that a quote that is not read on touches little.
+    /// The row of each price. It is stored separately, so that a quote whose details are not read touches little memory.
     rows: Vec<FeeRow>,
 }
 
-/// What is in force between two such days.
+/// The table and tax rate in force between two such days.
 #[derive(Clone, Debug)]
 struct Period {
     table: usize,
@@ -198,16 +198,16 @@ struct Period {
     tax_percent_text: Text,
 }
 
-/// The bands of one kind and membership, and where their prices begin.
+/// The bands of one kind and membership, and the index of their first price.
 #[derive(Debug)]
 struct Cell {
     bands: Ranks,
     first_price: usize,
-    /// The charges of the first bands, here as well: a question for the charge alone of few bands reads nothing else.
+    /// A copy of the charges of the first bands, so that a question for the charge alone reads nothing else if there are few bands.
     yen: [Yen; FEW],
 }
 
-/// What one band costs in one period.
+/// The price of one band in one period.
 #[derive(Clone, Copy, Debug)]
 struct Price {
     yen: Yen,
@@ -215,7 +215,8 @@ struct Price {
 }
 
 impl Fees {
-    /// Compiles tables and rates, both in order of their days, and the tables' bands proved to be whole.
+    /// Compiles tables and rates. Both must be sorted by date, and the profile's check must have proved that the tables' bands are
+    /// complete.
     pub(crate) fn new(tables: Vec<FeeTable>, charges: Vec<ChargeRow>, rates: &[TaxRate], rounding: Rounding) -> Self {
         let first = tables.first().map(|table| table.from);
         let mut starts: Vec<Date> = tables.iter().map(|table| table.from).collect();
@@ -297,17 +298,17 @@ impl Fees {
         })
     }
 
-    /// Which period and which price: their places.
+    /// The indices of the period and the price.
     ///
-    /// INVARIANT (bands-are-whole): the bands of every kind and membership begin at ¥1 and have no end, as the profile's check
-    /// proves. So nothing is found only for ¥0, or before the first table.
+    /// INVARIANT (bands-are-whole): the bands of every kind and membership begin at ¥1 and have no end, as the profile's check proves. So
+    /// the result is `None` only for ¥0, or before the first table.
     #[inline]
     fn find(&self, kind: TransferKind, member: bool, amount: Yen, on: Date) -> Option<(usize, usize)> {
         let (start, cell) = self.cell(kind, member, on)?;
         Some((start, cell.first_price.wrapping_add(cell.bands.find(amount.get())?)))
     }
 
-    /// Which period, and the bands of a kind and membership in it.
+    /// The index of the period, and the cell of a kind and membership in it.
     #[inline]
     fn cell(&self, kind: TransferKind, member: bool, on: Date) -> Option<(usize, &Cell)> {
         let start = if on >= self.latest {
@@ -343,7 +344,7 @@ impl Fees {
     }
 }
 
-/// Cells of a period: four kinds, two memberships.
+/// Cells in a period: four kinds times two memberships.
 const CELLS: usize = 8;
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
-//! Which of many half-open ranges a number lies in: the same few steps for two ranges and for thousands.
+//! Finds which of many half-open ranges contains a number, with the same few steps for two ranges and for thousands.
 
 #![expect(clippy::as_conversions, reason = "a bucket's number is bounded by the number of buckets, which fits a usize")]
 
-/// Ranges that follow one another, each known by its first number.
+/// Adjacent ranges, each given by its first number.
 ///
-/// Up to five ranges are told apart by comparing with all of their first numbers, without a branch to guess. More are cut
-/// into buckets of equal width, each knowing how many ranges begin before it, so that only those that begin within one
-/// bucket are searched.
+/// With up to five ranges, the number is compared with all first numbers, without branches. More ranges are divided into buckets of equal
+/// width. Each bucket knows how many ranges begin before it, so only the ranges that begin inside one bucket are searched.
 #[derive(Clone, Debug)]
 pub(super) struct Ranks {
     first: u64,
@@ -15,7 +14,7 @@ pub(super) struct Ranks {
     many: Option<Box<Buckets>>,
 }
 
-/// Up to this many ranges are compared with one by one.
+/// Up to this number of ranges, every first number is compared.
 pub(super) const FEW: usize = 5;
 
 #[derive(Clone, Debug)]
@@ -27,15 +26,15 @@ struct Buckets {
 
 #[derive(Clone, Copy, Debug)]
 struct Bucket {
-    /// How many ranges begin before it, and how many within it.
+    /// The number of ranges that begin before the bucket, and inside it.
     before: u32,
     within: u32,
-    /// The first number of the first that begins within it; the largest `u64` where none does.
+    /// The first number of the first range that begins inside it; the largest `u64` if there is none.
     first: u64,
 }
 
 impl Ranks {
-    /// From the first numbers of the ranges, strictly ascending.
+    /// Builds the table from the first numbers of the ranges, strictly ascending.
     pub(super) fn new(firsts: Vec<u64>) -> Self {
         let mut later = [u64::MAX; FEW - 1];
         for (slot, &first) in later.iter_mut().zip(firsts.iter().skip(1)) {
@@ -46,7 +45,7 @@ impl Ranks {
         Self { first, later, many }
     }
 
-    /// The range that a number (below the largest `u64`) lies in, from 0; nothing below the first.
+    /// The index of the range that contains a number (below the largest `u64`); `None` below the first range.
     #[inline]
     pub(super) fn find(&self, number: u64) -> Option<usize> {
         if number < self.first {
@@ -82,7 +81,7 @@ impl Buckets {
         let last = self.buckets.len().saturating_sub(1);
         let bucket = self.buckets.get(((number >> self.shift) as usize).min(last))?;
         let before = bucket.before as usize;
-        // Where bands are even, no bucket has more than one.
+        // With evenly spaced bands, no bucket has more than one.
         let begun = if bucket.within > 1 {
             let within = before..before.saturating_add(bucket.within as usize);
             self.firsts.get(within)?.partition_point(|&first| first <= number)

@@ -1,7 +1,7 @@
-//! The consumption tax contained in a charge, in whole numbers: nothing is rounded but the last step (FEE-6).
+//! Computes the consumption tax contained in a charge, in whole numbers: only the last step rounds (FEE-6).
 //!
-//! A rate of `percent` = m ÷ 10ˢ makes the tax charge × m ÷ (100 × 10ˢ + m). The whole yen and the remainder of that division are
-//! exact for every charge and rate that can be stated, so a fraction just below a half never becomes one on the way.
+//! With a rate of `percent` = m ÷ 10ˢ, the tax is charge × m ÷ (100 × 10ˢ + m). Quotient and remainder of that division are exact for every
+//! valid charge and rate, so no intermediate step can turn a fraction just below one half into one half.
 
 #![expect(
     clippy::arithmetic_side_effects,
@@ -15,13 +15,13 @@ use crate::money::Yen;
 use crate::words::words;
 
 words! {
-    /// How the consumption tax contained in a charge is brought to whole yen (FEE-6).
+    /// How the consumption tax contained in a charge is rounded to whole yen (FEE-6).
     Rounding;
     /// A fraction of a yen is dropped.
     Down = 0 "down", "切り捨て", "rounded down";
-    /// A half and more is a whole yen.
+    /// A fraction of one half or more counts as a whole yen.
     HalfUp = 1 "half-up", "四捨五入", "rounded half up";
-    /// Any fraction is a whole yen.
+    /// Any fraction counts as a whole yen.
     Up = 2 "up", "切り上げ", "rounded up";
 }
 
@@ -29,7 +29,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TaxRate {
     pub(crate) from: Date,
-    /// 0 … 100, as the profile's check sees to.
+    /// 0 … 100; the profile's check ensures it.
     pub(crate) percent: Decimal,
 }
 
@@ -43,14 +43,14 @@ pub(super) fn tax_contained(charge: Yen, percent: Decimal, rounding: Rounding) -
         Rounding::HalfUp => rest >= whole - rest,
         Rounding::Up => rest > 0,
     };
-    // It is a part of the charge, so it is an amount.
+    // The tax is a part of the charge, so it is a valid amount.
     Yen::new(yen + u64::from(more)).unwrap_or(Yen::ZERO)
 }
 
-/// charge × part ÷ whole: the quotient, and what remains.
+/// Computes charge × part ÷ whole: quotient and remainder.
 ///
 /// INVARIANT (tax-fits): a `Decimal` has a mantissa below 2⁹⁶ and a scale of at most 28, so `part` < 2⁹⁶ and `whole` < 2¹⁰¹. A charge is
-/// below 2⁴⁰, so it is divided in two halves of 20 bits: each product and each remainder with 20 bits behind it is below 2¹²².
+/// below 2⁴⁰, so it is divided in two halves of 20 bits: each product, and each remainder followed by 20 bits, is below 2¹²².
 fn share(charge: Yen, part: u128, whole: u128) -> (u64, u128) {
     let charge = u128::from(charge.get());
     let high = (charge >> HALF) * part;
@@ -102,7 +102,7 @@ mod tests {
         assert!(tax_contained(Yen::MAX, Decimal::from(10), Rounding::Down) > Yen::ZERO);
     }
 
-    /// 110 × r ÷ (100 + r) is 27.5 at r = 33⅓; the last digit decides, and it is the 27th behind the point.
+    /// 110 × r ÷ (100 + r) is 27.5 at r = 33⅓; the last digit decides, and it is the 27th after the decimal point.
     #[test]
     fn fee_6_nothing_is_rounded_before_the_last_step() {
         let rows = [
@@ -119,14 +119,14 @@ mod tests {
         }
     }
 
-    /// The definition, in numbers of any size.
+    /// The definition, computed with numbers of any size.
     fn slowly(charge: Yen, percent: Decimal, rounding: Rounding) -> u64 {
         let part = BigUint::from(percent.mantissa().unsigned_abs());
         let whole = &part + BigUint::from(100_u32) * BigUint::from(10_u32).pow(percent.scale());
         let tax = BigUint::from(charge.get()) * &part;
         let added = match rounding {
             Rounding::Down => BigUint::ZERO,
-            Rounding::HalfUp => &whole >> 1, // an odd whole has no half to hit
+            Rounding::HalfUp => &whole >> 1, // an odd divisor cannot give exactly one half
             Rounding::Up => &whole - 1_u32,
         };
         ((tax + added) / whole).try_into().unwrap()
@@ -143,7 +143,7 @@ mod tests {
         ) {
             let percent = Decimal::try_from_i128_with_scale(mantissa, scale).unwrap();
             let percent = if percent > Decimal::ONE_HUNDRED { percent % Decimal::ONE_HUNDRED } else { percent };
-            // Also just about 33⅓, where three fourths of a charge of 110 × n end in a half.
+            // Includes rates near 33⅓, where three fourths of the charges of 110 × n end in one half.
             let near = Decimal::from_i128_with_scale(33_333_333_333_333_333_333_333_333_332 + i128::from(up_from_half), 27);
             for percent in [percent, near, Decimal::ONE_HUNDRED] {
                 for &rounding in Rounding::ALL {

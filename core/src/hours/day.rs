@@ -1,4 +1,4 @@
-//! Which days a rule of hours names.
+//! Decides which days a rule of hours names.
 
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
@@ -6,24 +6,24 @@ use std::ops::Range;
 use crate::calendar::BankCalendar;
 use crate::date::{DAYS, Date, civil_from_index, days_in_month};
 
-/// What a filter looks at in a day.
+/// The properties of a day that filters test.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct DayMarks {
     /// 1 … 12
     month: u8,
-    /// Month and day, as the day of a leap year, 0 … 365.
+    /// Month and day as a day of a leap year, 0 … 365.
     month_day: u16,
     /// Days since Monday.
     weekday: u8,
-    /// One bit for the n-th such weekday of the month from its start (bits 0 … 4) and one from its end (bits 5 … 9).
+    /// Which weekday of the month this is: one bit counted from the start (bits 0 … 4) and one from the end (bits 5 … 9).
     nth: u16,
-    /// A bank holiday by date (CAL-5, CAL-7).
+    /// Whether it is a bank holiday by date (CAL-5, CAL-7).
     bank_holiday: bool,
 }
 
 impl DayMarks {
-    /// The marks of a day, counted from the first of the calendar. Outside it the weekday still holds, and what began on the
-    /// day before the first may run into it; no bank holiday is known there.
+    /// The properties of a day, counted from the first of the calendar. Outside the calendar the weekday is still right, because hours of
+    /// the day before the first may run into it; bank holidays are unknown there.
     fn of(day: i64, calendar: &BankCalendar) -> Self {
         let date = u32::try_from(day).ok().and_then(Date::from_index);
         let (year, month, dom) = civil_from_index(day);
@@ -39,19 +39,19 @@ impl DayMarks {
     }
 }
 
-/// A source of marks by day, counted from the first day of the calendar.
+/// Gives the properties of a day, counted from the first day of the calendar.
 pub(super) trait Marks {
     fn marks(&self, day: i64) -> DayMarks;
 }
 
-/// Marks worked out when asked: for a single question.
+/// Computes the properties on each call: for a single question.
 impl Marks for BankCalendar {
     fn marks(&self, day: i64) -> DayMarks {
         DayMarks::of(day, self)
     }
 }
 
-/// The marks of every day, worked out once: for compiling.
+/// The properties of every day, computed once: for compiling.
 pub(super) struct MarkTable<'c> {
     days: Vec<DayMarks>,
     calendar: &'c BankCalendar,
@@ -70,7 +70,7 @@ impl Marks for MarkTable<'_> {
     }
 }
 
-/// Marks worked out when asked, and once for every day when many have been: for checks that mostly ask little.
+/// Computes the properties on each call, and for every day at once after many calls: for checks that usually need few days.
 pub(crate) struct LazyMarks<'c> {
     calendar: &'c BankCalendar,
     asked: Cell<u32>,
@@ -93,7 +93,7 @@ impl Marks for LazyMarks<'_> {
     }
 }
 
-/// Every day as if it were a bank business day: what base hours would say if the bank were at work.
+/// Treats every day as a bank business day: shows what base hours would be if the bank were at work.
 pub(super) struct AsBusinessDay<'c>(pub(super) &'c BankCalendar);
 
 impl Marks for AsBusinessDay<'_> {
@@ -106,8 +106,8 @@ impl Marks for AsBusinessDay<'_> {
 
 const WEDNESDAY: u8 = 2;
 
-/// The days a rule names: in one of the ranges of month and day if there are any, one of the n-th weekdays of a month if
-/// there are any, and one of the weekdays or bank holidays if there are any.
+/// The days a rule names. A day must match each list that is not empty: ranges of month and day, n-th weekdays of a month, weekdays and
+/// bank holidays.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct DayFilter {
     month_days: Option<[u64; 6]>,
@@ -129,16 +129,16 @@ pub(super) struct MonthWeekday {
     pub(super) nth: u16,
 }
 
-/// Weekdays, each with the n-th of the month that count, seen from so many days later.
+/// Weekdays, each with its allowed n-ths of the month, shifted by an offset in days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct WeekdayFilter {
-    /// By days since Monday; bits as in [`DayMarks::nth`].
+    /// One mask for each weekday from Monday; bits as in [`DayMarks::nth`].
     pub(super) masks: [u16; 7],
     pub(super) offset: i16,
 }
 
 impl DayFilter {
-    /// Adds the days from one month and day to another, over the end of the year if need be.
+    /// Adds the days from one month and day to another, across the end of the year if necessary.
     pub(super) fn add_month_days(&mut self, from: (u32, u32), to: (u32, u32)) {
         let days = self.month_days.get_or_insert([0; 6]);
         let (from, to) = (month_day(from.0, from.1), month_day(to.0, to.1.min(days_in_month(2000, to.0))));
@@ -154,12 +154,12 @@ impl DayFilter {
         }
     }
 
-    /// Whether ranges of month and day stand beside n-th weekdays of a month.
+    /// Whether it has both ranges of month and day and n-th weekdays of a month.
     pub(super) fn mixes_dates(&self) -> bool {
         self.month_days.is_some() && !self.month_weekdays.is_empty()
     }
 
-    /// Whether no day can be named by both filters. False where that would take a calendar to say.
+    /// Whether no day can match both filters. False if only a calendar could decide it.
     pub(super) fn is_apart_from(&self, other: &Self) -> bool {
         self.months_are_apart_from(other) || self.weekdays_are_apart_from(other)
     }
@@ -169,7 +169,7 @@ impl DayFilter {
         own.iter().zip(&other).all(|(own, other)| own & other == 0)
     }
 
-    /// The days of a leap year on which something may be named.
+    /// The days of a leap year that may match.
     fn days_of_year(&self) -> [u64; 6] {
         let mut months = Self { month_days: self.month_days, ..Self::default() };
         for named in &self.month_weekdays {
@@ -183,7 +183,7 @@ impl DayFilter {
         own.iter().zip(&other).all(|(own, other)| nths_are_apart(*own, *other))
     }
 
-    /// By days since Monday, the n-th weekdays on which something may be named; `None` if an offset or `PH` can be any day.
+    /// For each weekday from Monday, the n-ths that may match; `None` if an offset or `PH` makes any day possible.
     fn nths(&self) -> Option<[u16; 7]> {
         if !self.holidays.is_empty() || self.weekdays.iter().any(|weekdays| weekdays.offset != 0) {
             return None;
@@ -203,7 +203,7 @@ impl DayFilter {
         Some(nths)
     }
 
-    /// Whether a day, counted from the first of the calendar, is named.
+    /// Whether a day, counted from the first of the calendar, matches.
     pub(super) fn contains(&self, day: i64, marks: &impl Marks) -> bool {
         if let Some(days) = &self.month_days {
             let marks = marks.marks(day);
@@ -232,14 +232,13 @@ impl DayFilter {
     }
 }
 
-/// Whether a day is among those on which something is in force. Days before and after the calendar belong to what is in force
-/// at its ends.
+/// Whether a day is in the range in force. Days outside the calendar belong to the range that is in force at that end.
 pub(super) fn is_in_force(in_force: &Range<u32>, day: i64) -> bool {
     let last = DAYS.saturating_sub(1);
     in_force.contains(&u32::try_from(day.max(0)).map_or(last, |day| day.min(last)))
 }
 
-/// Whether no weekday of a month is among both sets of n-th ones: those counted from its start and those from its end meet.
+/// Whether no weekday of a month is in both masks. A weekday counted from the start may be the same day as one counted from the end.
 fn nths_are_apart(one: u16, other: u16) -> bool {
     const FROM_START: u16 = 0b1_1111;
     let only_from_start = (one | other) & !FROM_START == 0;
@@ -247,11 +246,11 @@ fn nths_are_apart(one: u16, other: u16) -> bool {
     one == 0 || other == 0 || one & other == 0 && (only_from_start || only_from_end)
 }
 
-/// Month and day as the day of a leap year, 0 … 365.
+/// Converts month and day to the day of a leap year, 0 … 365.
 fn month_day(month: u32, day: u32) -> u16 {
     let earlier = usize::try_from(month).ok().and_then(|month| DAYS_BEFORE.get(month)).copied().unwrap_or(0);
     u16::try_from(day.saturating_add(earlier).saturating_sub(1)).unwrap_or(0)
 }
 
-/// The days of a leap year before each month, from 1 on.
+/// Days of a leap year before each month, from index 1.
 const DAYS_BEFORE: [u32; 13] = [0, 0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335];

@@ -1,7 +1,7 @@
-//! What an expression of hours says of a day: the meaning of the notation (HRS-9).
+//! Evaluates an expression of hours for a day: the meaning of the notation (HRS-9).
 //!
-//! On the days it names, a later rule replaces the earlier ones; `off` takes away only its own hours. A span that runs past
-//! midnight belongs to the day on which it begins.
+//! On the days it names, a later rule replaces the earlier ones; `off` removes only its own hours. A span that runs past midnight belongs
+//! to the day on which it begins.
 
 #![expect(clippy::arithmetic_side_effects, reason = "minutes of two days are far inside every integer used here")]
 
@@ -15,7 +15,7 @@ use super::notation::{Expression, MINUTES_PER_DAY, Rule};
 pub(super) type Minutes = [bool; DAY];
 
 impl Expression {
-    /// Draws one day, minute by minute, from which rules name it and which named the day before.
+    /// Computes one day, minute by minute, from the rules that name it and those that named the day before.
     pub(super) fn draw(&self, today: impl Fn(usize) -> bool, yesterday: impl Fn(usize) -> bool) -> Minutes {
         let mut minutes = [false; DAY];
         let mut fill = |span: Range<u16>, open| {
@@ -36,9 +36,9 @@ impl Expression {
         minutes
     }
 
-    /// Whether it is open for a minute at least of what begins on one of the days, counted from the first of the calendar.
+    /// Whether hours that begin on one of the days, counted from the first of the calendar, include at least one open minute.
     pub(super) fn opens_on_a_day(&self, days: Range<u32>, marks: &impl Marks) -> bool {
-        // Days that the same rules name are alike.
+        // Days named by the same rules are equal.
         let mut seen = BTreeSet::new();
         days.into_iter().any(|day| {
             let named: Vec<bool> = self.rules.iter().map(|rule| rule.days.contains(i64::from(day), marks)).collect();
@@ -46,15 +46,15 @@ impl Expression {
                 return false;
             }
             let names = |n: usize| named.get(n).copied().unwrap_or_default();
-            // What runs past midnight is looked at as if it had begun the day before: such a rule stands alone.
+            // Hours past midnight are tested as if they had begun the day before; a rule with such hours is always the only rule.
             let opens = self.draw(names, names).contains(&true);
             seen.insert(named);
             opens
         })
     }
 
-    /// The open span that an instant lies in, as minutes of its day (so it may begin before 0 and end after 1,440), if the
-    /// day on which the span begins is among those in force.
+    /// The open span that contains an instant, as minutes of its day (so it may begin before 0 and end after 1,440), if the day on which it
+    /// begins is in force.
     pub(super) fn span_at(
         &self,
         day: i64,
@@ -85,7 +85,7 @@ impl Expression {
 }
 
 impl Rule {
-    /// What its spans leave for the next day, in minutes of that day.
+    /// The part of its spans that falls on the next day, in minutes of that day.
     fn spans_after_midnight(&self) -> impl Iterator<Item = Range<u16>> + '_ {
         self.spans
             .iter()
@@ -94,5 +94,5 @@ impl Rule {
     }
 }
 
-/// Minutes of a day, as a length.
+/// Minutes in a day.
 const DAY: usize = 1_440;

@@ -1,7 +1,7 @@
-//! Ad-hoc maintenance: windows that the host adds at run time (HRS-7).
+//! Ad-hoc maintenance: closed windows that the host adds at run time (HRS-7).
 //!
-//! They are an argument of the question. The profile never changes; what is checked and compiled here is laid over its
-//! timetables, so a question with a thousand windows costs what it costs with none.
+//! The host passes the windows with each question; the profile itself never changes. The windows are checked and compiled here and laid
+//! over the profile's timetables, so a question costs the same with a thousand windows as with none.
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -13,16 +13,16 @@ use crate::instant::Instant;
 use crate::service::Service;
 use crate::visible::shows_nothing;
 
-/// A window during which services are closed, as the host announces it.
+/// A window during which services are closed, as announced by the host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MaintenanceWindow {
-    /// Its first instant, on a whole minute.
+    /// Its first instant; a whole minute.
     pub from: Instant,
-    /// The first instant after it, on a whole minute.
+    /// The first instant after it; a whole minute.
     pub to: Instant,
-    /// The services it closes; nothing means every service that the profile offers.
+    /// The services it closes; `None` means every service that the profile offers.
     pub services: Option<Vec<Service>>,
-    /// The text in Japanese, fit for a screen.
+    /// The text in Japanese, for display.
     pub ja: String,
     /// The text in English.
     pub en: String,
@@ -34,16 +34,16 @@ impl MaintenanceWindow {
     }
 }
 
-/// What is wrong with a window.
+/// Why a window is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MaintenanceFault {
-    /// It ends before it begins, or when it begins.
+    /// It does not end after it begins.
     #[error("the window does not end after it begins")]
     Backwards,
     /// It does not begin and end on a whole minute.
     #[error("the window does not begin and end on a whole minute")]
     NotWholeMinutes,
-    /// It names no service: a list that is there has at least one.
+    /// Its list of services is empty.
     #[error("the window names no service")]
     NoService,
     /// It names a service that the profile does not offer.
@@ -54,17 +54,17 @@ pub enum MaintenanceFault {
     NoText,
 }
 
-/// A window that is refused, and why; the position counts from 0.
+/// A refused window, with the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("maintenance window {position}: {fault} (HRS-7)")]
 pub struct MaintenanceError {
-    /// Which window, from 0.
+    /// The window's position, from 0.
     pub position: usize,
-    /// What is wrong with it.
+    /// The reason.
     pub fault: MaintenanceFault,
 }
 
-/// Maintenance windows, checked for one profile and compiled once, under a revision of the host's choosing.
+/// Maintenance windows, checked for one profile and compiled once. The host names each set with a revision.
 ///
 /// Made by [`crate::Profile::maintenance`] and passed to [`crate::Profile::hours_with`].
 #[derive(Clone, Debug)]
@@ -72,8 +72,7 @@ pub struct Maintenance {
     revision: String,
     profile_hash: String,
     windows: Vec<MaintenanceWindow>,
-    /// For each service that some window closes: its windows in minutes of the calendar, and the timetable less those,
-    /// compiled when first asked for.
+    /// For each closed service: its windows in minutes of the calendar, and the timetable without them, compiled at the first question.
     closed: Vec<(Service, Vec<Range<u32>>, OnceLock<Timetable>)>,
 }
 
@@ -104,12 +103,12 @@ impl Maintenance {
         Ok(Self { revision, profile_hash: profile_hash.to_owned(), windows, closed })
     }
 
-    /// The revision that the host gave, which answers repeat.
+    /// The revision that the host supplied; answers repeat it.
     pub fn revision(&self) -> &str {
         &self.revision
     }
 
-    /// The windows, in the order in which they were given.
+    /// The windows, in the given order.
     pub fn windows(&self) -> impl Iterator<Item = &MaintenanceWindow> {
         self.windows.iter()
     }
@@ -118,7 +117,7 @@ impl Maintenance {
         self.profile_hash == profile_hash
     }
 
-    /// The timetable of a service less the windows; `None` if no window closes it.
+    /// The timetable of a service without the windows; `None` if no window closes the service.
     #[inline]
     pub(super) fn timetable(&self, hours: &ServiceHours, calendar: &BankCalendar) -> Option<&Timetable> {
         let (_, closed, timetable) = self.closed.iter().find(|(service, ..)| *service == hours.service)?;
@@ -144,7 +143,7 @@ fn faults<'a>(
     .chain(missing.map(|&service| MaintenanceFault::NotOffered(service)))
 }
 
-/// The windows in minutes of the calendar, in order, those that touch made one.
+/// The windows in minutes of the calendar, sorted; windows that overlap or touch are merged.
 fn merged<'a>(windows: impl Iterator<Item = &'a MaintenanceWindow>) -> Vec<Range<u32>> {
     let mut sorted: Vec<_> =
         windows.map(|window| window.from.minutes_from_start()..window.to.minutes_from_start()).collect();

@@ -1,6 +1,6 @@
-//! Service hours: open or not, why not, and when next (HRS-1 … HRS-12).
+//! Service hours: whether a service is open, why not, and when that changes (HRS-1 … HRS-12).
 //!
-//! Four layers decide, each from the profile or from the caller, and an answer names the layer and the rule that closed:
+//! Four layers decide. Each comes from the profile or from the caller, and an answer names the layer and the rule that closed the service:
 //!
 //! ```text
 //! base hours        the row of the service            HRS-1 HRS-2 HRS-3 HRS-6
@@ -8,8 +8,8 @@
 //! recurring         closures by their mark (※3, ※4)   HRS-4 HRS-5
 //! maintenance       windows the host passes in        HRS-7
 //! ```
-//! Hours are judged at the instant that is asked about: for an order, that is when it is confirmed, not when its entry
-//! began (HRS-12).
+//! Hours are judged at the given instant. For a transfer that is the instant of confirmation, not the instant when the entry began
+//! (HRS-12).
 
 mod day;
 mod evaluate;
@@ -37,45 +37,45 @@ use crate::words::words;
 use timetable::Timetable;
 
 words! {
-    /// Which part of the rules closed a service.
+    /// The layer that closed a service.
     #[derive(Default)]
     Layer;
     /// The service's own hours (HRS-1 … HRS-3, HRS-6).
     #[default]
     Base = 0 "base", "通常の時間帯", "Own hours";
-    /// The service's own hours, which would hold now if the day were a bank business day (CAL-5).
+    /// The service's own hours, which would be open now if the day were a bank business day (CAL-5).
     BankDay = 1 "bank-day", "銀行営業日の時間帯", "Hours of business days";
-    /// A closure that returns by its rule (HRS-4, HRS-5).
+    /// A closure that recurs by rule (HRS-4, HRS-5).
     Recurring = 2 "recurring", "定期休止", "Recurring closure";
     /// A window that the host passed in (HRS-7).
     Maintenance = 3 "maintenance", "臨時休止", "Maintenance";
 }
 
-/// One rule that closes a service at an instant; its texts are borrowed.
+/// One rule that closes a service at an instant, with borrowed texts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ClosingRule<'p> {
-    /// The rule, as the profile numbers it: `HRS-4a`.
+    /// The rule ID in the profile: `HRS-4a`.
     pub rule: &'p str,
     /// The layer it belongs to.
     pub layer: Layer,
-    /// Its text in Japanese, fit for a screen.
+    /// Its text in Japanese, for display.
     pub ja: &'p str,
     /// Its text in English.
     pub en: &'p str,
-    /// When this rule began to close; nothing for base hours and at the ends of the calendar.
+    /// When this rule began to close the service; `None` for base hours and at the ends of the calendar.
     pub from: Option<Instant>,
-    /// When this rule ceases to close (others may go on); nothing for base hours and at the ends of the calendar.
+    /// When this rule stops closing the service (other rules may continue); `None` for base hours and at the ends of the calendar.
     pub to: Option<Instant>,
 }
 
-/// What a mark in the words of hours stands for; its texts are borrowed.
+/// The meaning of a mark in the words of hours, with borrowed texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Footnote<'p> {
-    /// The mark, as the document prints it: `※3`.
+    /// The mark as printed in the document: `※3`.
     pub mark: &'p str,
-    /// The rule, as the profile numbers it: `HRS-4a`.
+    /// The rule ID in the profile: `HRS-4a`.
     pub rule: &'p str,
-    /// Its text in Japanese, fit for a screen.
+    /// Its text in Japanese, for display.
     pub ja: &'p str,
     /// Its text in English.
     pub en: &'p str,
@@ -86,11 +86,11 @@ pub struct Footnote<'p> {
 pub struct Status {
     /// Whether it is open.
     pub open: bool,
-    /// When that changes next; `None` if the calendar ends first.
+    /// The next change; `None` if there is none before the calendar ends.
     pub changes_at: Option<Instant>,
 }
 
-/// A stretch of time, half open.
+/// A half-open span of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
     /// Its first instant.
@@ -99,7 +99,7 @@ pub struct Window {
     pub to: Instant,
 }
 
-/// Why there are no hours to ask.
+/// Why there are no hours to query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HoursError {
     /// The profile has no row for the service: the institution does not offer it.
@@ -110,11 +110,10 @@ pub enum HoursError {
     ForeignMaintenance,
 }
 
-/// The hours of one service, ready to be asked.
+/// The hours of one service, ready for questions.
 ///
-/// Every question but [`Hours::windows`] takes the same time in any year and for any number of closures, and allocates
-/// nothing. The timetable of a service is compiled at the first question about it; [`crate::Profile::prepare`] does that
-/// beforehand.
+/// Every question except [`Hours::windows`] takes the same time for any year and any number of closures, and allocates nothing. The first
+/// question about a service compiles its timetable; [`crate::Profile::prepare`] compiles it in advance.
 ///
 /// ```
 /// use madoguchi::{HoursError, Instant, Profile, Service};
@@ -159,31 +158,31 @@ impl<'p> Hours<'p> {
         self.timetable.is_open(at)
     }
 
-    /// Whether the service is open at an instant, and until when; or closed, and until when (HRS-8).
+    /// Whether the service is open at an instant, and when that changes (HRS-8).
     #[inline]
     pub fn status(&self, at: Instant) -> Status {
         let (open, changes_at) = self.timetable.status(at);
         Status { open, changes_at }
     }
 
-    /// What a customer can do instead while the service is closed on a day (HRS-6).
+    /// The service that a customer can use instead while this one is closed on a day (HRS-6).
     pub fn instead(&self, day: Date) -> Option<Service> {
         self.hours.row(day)?.instead
     }
 
-    /// The rules that give the service its hours on a day: its own, and the one by which it has those of another (HRS-11).
+    /// The rules that set the service's hours on a day: its own, and the rule by which it shares another service's hours (HRS-11).
     pub fn rules(&self, day: Date) -> impl Iterator<Item = &'p str> {
         let own = self.hours.row(day).map(|row| row.rule.as_str());
         own.into_iter().chain(self.hours.by.as_deref())
     }
 
-    /// The hours in words on a day, Japanese and English, as the institution prints them.
+    /// The hours on a day in words, in Japanese and English, as the institution prints them.
     pub fn text(&self, day: Date) -> (&'p str, &'p str) {
         self.hours.row(day).map_or(("", ""), |row| (row.ja.as_str(), row.en.as_str()))
     }
 
-    /// What the marks in [`Hours::text`] stand for: the closures that return by their rule, in the order of the document. One mark may
-    /// stand for several (HRS-4, HRS-5).
+    /// Explains the marks in [`Hours::text`]: the recurring closures, in the order of the document. One mark may stand for several
+    /// closures (HRS-4, HRS-5).
     ///
     /// ```
     /// use madoguchi::{Date, Profile, Service};
@@ -200,7 +199,7 @@ impl<'p> Hours<'p> {
         closures.iter().map(|own| Footnote { mark: &own.mark, rule: &own.rule, ja: &own.ja, en: &own.en })
     }
 
-    /// Every rule that closes the service at an instant, in the order of the layers; none where it is open (HRS-8).
+    /// Every rule that closes the service at an instant, in the order of the layers; empty if the service is open (HRS-8).
     pub fn closing_rules(&self, at: Instant) -> impl Iterator<Item = ClosingRule<'p>> {
         let (date, minute) = (at.date(), u16::try_from(at.minute_of_day()).unwrap_or(0));
         let day = i64::from(date.index());
@@ -216,7 +215,7 @@ impl<'p> Hours<'p> {
             let minute = i64::from(date.index()).saturating_mul(1_440).saturating_add(i64::from(minute));
             u32::try_from(minute).ok().and_then(Instant::from_minutes_from_start)
         };
-        // What closes now began today or yesterday, and may be of a row that is no longer in force.
+        // A closure in effect now began today or yesterday, and may belong to a row that is no longer in force.
         let rows = hours
             .rows_in_force()
             .filter(move |(_, row)| is_in_force(row, day) || is_in_force(row, day.saturating_sub(1)));
@@ -249,8 +248,8 @@ impl<'p> Hours<'p> {
         base.into_iter().chain(recurring).chain(maintenance)
     }
 
-    /// Writes every rule that closes the service at an instant into the caller's slice, and tells how many there are, which
-    /// may be more than fit (HRS-8). Allocates nothing.
+    /// Writes every rule that closes the service at an instant into the caller's slice, and returns their number, which may exceed the
+    /// slice's length (HRS-8). Allocates nothing.
     pub fn explain(&self, at: Instant, into: &mut [ClosingRule<'p>]) -> usize {
         let mut count = 0_usize;
         for rule in self.closing_rules(at) {
@@ -262,17 +261,17 @@ impl<'p> Hours<'p> {
         count
     }
 
-    /// The open windows within `[from, to)`, cut at its ends, in order (HRS-8).
+    /// The open windows within `[from, to)`, clipped to the range, sorted (HRS-8).
     pub fn windows(&self, from: Instant, to: Instant) -> impl Iterator<Item = Window> + use<'p> {
         self.stretches(from, to, true)
     }
 
-    /// The closed windows within `[from, to)`, cut at its ends, in order (HRS-8).
+    /// The closed windows within `[from, to)`, clipped to the range, sorted (HRS-8).
     pub fn closed_windows(&self, from: Instant, to: Instant) -> impl Iterator<Item = Window> + use<'p> {
         self.stretches(from, to, false)
     }
 
-    /// The whole of a window that was cut at the ends of a range; at the ends of the calendar it stays cut.
+    /// Extends a clipped window to its whole length, within the calendar.
     ///
     /// ```
     /// use madoguchi::{Profile, Service};
@@ -288,7 +287,7 @@ impl<'p> Hours<'p> {
         Window { from: self.began(window.from), to: self.status(window.from).changes_at.unwrap_or(Instant::MAX) }
     }
 
-    /// When the state in which a service is at an instant began.
+    /// When the current state of the service began.
     fn began(&self, at: Instant) -> Instant {
         let mut back = MILLIS_PER_DAY;
         loop {
@@ -304,7 +303,7 @@ impl<'p> Hours<'p> {
         }
     }
 
-    /// The windows within `[from, to)` that are open, or those that are closed.
+    /// The open or the closed windows within `[from, to)`.
     pub(crate) fn stretches(&self, from: Instant, to: Instant, open: bool) -> impl Iterator<Item = Window> + use<'p> {
         let hours = *self;
         let mut next = Some(from).filter(|&from| from < to);
@@ -320,7 +319,7 @@ impl<'p> Hours<'p> {
         })
     }
 
-    /// Bytes that the compiled timetable holds on the heap.
+    /// Heap memory of the compiled timetable, in bytes.
     pub fn timetable_bytes(&self) -> usize {
         self.timetable.bytes()
     }

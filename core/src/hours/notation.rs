@@ -1,9 +1,9 @@
-//! The hours' notation: the part of OpenStreetMap `opening_hours` that an institution's hours need (HRS-9).
+//! The notation of hours: the part of OpenStreetMap `opening_hours` that an institution's hours need (HRS-9).
 //!
-//! Supported: weekdays with n-th selectors (`Mo[1,3]`, `Fr[-1]`), ranges of month and day (`Dec 31-Jan 02`,
-//! `Jun,Sep`), n-th weekdays of single months (`Jun Su[3],Sep Su[3]`), `PH` (a bank holiday by date, CAL-5 with CAL-7), offsets of ±n days on
-//! n-th weekdays of every month and on `PH`, hours to `48:00`, `off`, and `;` between rules, of which the later one wins on the days it names.
-//! Everything else is refused with its place: it is better not to load than to close a bank at the wrong minute.
+//! Supported: weekdays with n-th selectors (`Mo[1,3]`, `Fr[-1]`), ranges of month and day (`Dec 31-Jan 02`, `Jun,Sep`), n-th weekdays of
+//! single months (`Jun Su[3],Sep Su[3]`), `PH` (a bank holiday by date, CAL-5 with CAL-7), offsets of ±n days on n-th weekdays of every
+//! month and on `PH`, hours to `48:00`, `off`, and `;` between rules, of which the later one wins on the days it names. Everything else is
+//! refused with its position: a profile that does not load is better than a bank that closes at the wrong minute.
 //!
 //! ```text
 //! text ── token ──▶ words, numbers, marks ── read ──▶ rules ── here ──▶ Expression, fit for hours or for a closure
@@ -20,64 +20,64 @@ use read::ReadRule;
 /// Why an expression of hours is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotationError {
-    /// The text is not `opening_hours` at all.
+    /// The text is not valid `opening_hours`.
     #[error("not opening_hours notation at `{found}`")]
     Syntax {
-        /// What stands at the place.
+        /// The text at the position.
         found: String,
-        /// Byte position of the place, from 0.
+        /// Byte position, from 0.
         position: usize,
     },
-    /// The text is `opening_hours`, but says something outside the supported part.
+    /// The text is valid `opening_hours`, but outside the supported part.
     #[error("{en} are outside the supported notation, at `{found}`")]
     Unsupported {
         /// What is not supported, in Japanese.
         ja: &'static str,
         /// What is not supported, in English and in the plural.
         en: &'static str,
-        /// The rule that says it.
+        /// The unsupported rule.
         found: String,
         /// Byte position of that rule, from 0.
         position: usize,
     },
-    /// A window that cannot be: of no length, past 48:00, or on a day that not every year has.
+    /// An impossible window: of no length, past 48:00, or on a day that some years do not have.
     #[error("impossible window at `{found}`: {en}")]
     Impossible {
-        /// Why it cannot be, in Japanese.
+        /// Why it is impossible, in Japanese.
         ja: &'static str,
-        /// Why it cannot be, in English.
+        /// Why it is impossible, in English.
         en: &'static str,
-        /// The rule that says it.
+        /// The impossible rule.
         found: String,
         /// Byte position of that rule, from 0.
         position: usize,
     },
-    /// A closure that does not close what it names.
+    /// A closure that does not close what it should.
     #[error("{en}, at `{found}`")]
     ClosesNothing {
         /// Why it does not close, in Japanese.
         ja: &'static str,
         /// Why it does not close, in English.
         en: &'static str,
-        /// The rule that says it.
+        /// The rule in question.
         found: String,
         /// Byte position of that rule, from 0.
         position: usize,
     },
-    /// More than an expression may have.
+    /// The expression exceeds a limit.
     #[error("at most {most} {en}")]
     TooMuch {
-        /// How much is allowed.
+        /// The limit.
         most: usize,
-        /// Of what, in Japanese, with its counter.
+        /// The thing that is limited, in Japanese, with its counter.
         ja: &'static str,
-        /// Of what, in English.
+        /// The thing that is limited, in English.
         en: &'static str,
     },
 }
 
 impl NotationError {
-    /// The same in Japanese.
+    /// The message in Japanese.
     pub fn ja(&self) -> String {
         match self {
             Self::Syntax { found, .. } => format!("`{found}`から、opening_hours記法として読めません"),
@@ -113,23 +113,23 @@ impl NotationError {
 /// What an expression is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// When a service is open.
+    /// Hours in which a service is open.
     Hours,
-    /// When it is closed: each rule closes, so none says `off` or `open`, and none takes away what another closes.
+    /// Hours in which it is closed. Each rule closes, so no rule says `off` or `open`, and no rule cancels another.
     Closure,
 }
 
-/// An expression, read: rules in order, of which the later wins on its days.
+/// A parsed expression: a sequence of rules; the later rule wins on its days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Expression {
     pub(super) rules: Vec<Rule>,
 }
 
-/// One rule: on these days, these minutes of the day are open, or `off`.
+/// One rule: open in these minutes on these days, or `off`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Rule {
     pub(super) days: DayFilter,
-    /// Minutes from midnight, to 2,880; in order, apart from each other.
+    /// Minutes from midnight, up to 2,880; sorted, without overlap.
     pub(super) spans: Vec<Range<u16>>,
     pub(super) off: bool,
 }
@@ -141,10 +141,10 @@ impl Rule {
     }
 }
 
-/// The same in Japanese and in English.
+/// A message in Japanese and in English.
 type Said = (&'static str, &'static str);
 
-/// What is wrong with a rule as a whole.
+/// An error in a rule as a whole.
 enum Fault {
     Unsupported(Said),
     Impossible(Said),
@@ -164,7 +164,7 @@ impl Fault {
 }
 
 impl Expression {
-    /// Reads an expression, and checks that it does what it is for.
+    /// Parses an expression, and checks that it fits its purpose.
     pub(crate) fn parse(text: &str, purpose: Purpose) -> Result<Self, NotationError> {
         if text.len() > EXPRESSION_BYTES_MAX {
             let (ja, en) = ("バイトまでの式", "bytes in an expression");
@@ -180,7 +180,7 @@ impl Expression {
             Purpose::Closure => check_closure(&rules),
         }
         .map_err(|(fault, place)| fault.error(text, place))?;
-        // Readers of the notation disagree whether a later rule cuts what an earlier one carried over midnight.
+        // Implementations of the notation disagree whether a later rule cuts hours that an earlier rule carried over midnight.
         if rules.len() > 1 && rules.iter().any(|read| read.rule.spills()) {
             let fault = Fault::Unsupported((
                 "複数の規則の中で翌日に続く時刻",
@@ -191,28 +191,28 @@ impl Expression {
         Ok(Self { rules: rules.into_iter().map(|read| read.rule).collect() })
     }
 
-    /// How many rules it has.
+    /// The number of rules.
     pub(crate) fn rules(&self) -> usize {
         self.rules.len()
     }
 
-    /// Whether it says `off` and nothing else.
+    /// Whether it is `off` alone.
     pub(super) fn is_off(&self) -> bool {
         let [rule] = self.rules.as_slice() else { return false };
         let is_whole = matches!(rule.spans.as_slice(), [span] if *span == (0..MINUTES_PER_DAY));
         rule.off && rule.days == DayFilter::default() && is_whole
     }
 
-    /// Whether each of its rules names at least one of the days, counted from the first of the calendar.
+    /// Whether each rule names at least one of the given days, counted from the first of the calendar.
     pub(super) fn names_a_day(&self, days: &Range<u32>, marks: &impl Marks) -> bool {
         self.rules.iter().all(|rule| days.clone().any(|day| rule.days.contains(i64::from(day), marks)))
     }
 }
 
-/// A rule that is wrong, and where it stands.
+/// A wrong rule, and its position.
 type Wrong<'r> = (Fault, &'r Range<usize>);
 
-/// `PH off; Mo-Fr 08:00-17:00` is open on holidays: what is off stands behind what is open.
+/// Checks rules of opening hours. `PH off; Mo-Fr 08:00-17:00` would be open on holidays, so `off` must come after the hours it cuts.
 fn check_hours(rules: &[ReadRule]) -> Result<(), Wrong<'_>> {
     match rules.first() {
         Some(first) if first.rule.off && rules.len() > 1 => {
@@ -242,7 +242,7 @@ fn check_closure(rules: &[ReadRule]) -> Result<(), Wrong<'_>> {
 }
 
 pub(super) const MINUTES_PER_DAY: u16 = 1_440;
-/// Bytes of an expression. OpenStreetMap allows 255; a list of half the days of a year needs some 1,300.
+/// The most bytes in an expression. OpenStreetMap allows 255; a list of half the days of a year needs some 1,300.
 pub(crate) const EXPRESSION_BYTES_MAX: usize = 4_096;
-/// Rules of an expression.
+/// The most rules in an expression.
 pub(crate) const EXPRESSION_RULES_MAX: usize = 32;

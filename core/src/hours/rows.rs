@@ -1,4 +1,4 @@
-//! One service's hours as the profile has them: rows and closures, each with the days on which it is in force.
+//! One service's hours in the profile: rows and closures, each with the days on which it is in force.
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -14,31 +14,31 @@ use crate::service::Service;
 #[derive(Debug)]
 pub(crate) struct ServiceHours {
     pub(crate) service: Service,
-    /// In order of their days; the first has no lower bound.
+    /// Sorted by first day; the first row has no lower bound.
     pub(super) rows: Vec<HoursPeriod>,
-    /// The rule by which it has the hours of another service (HRS-11).
+    /// The rule by which it shares another service's hours (HRS-11).
     pub(super) by: Option<String>,
-    /// Compiled when first asked for.
+    /// Compiled at the first question.
     timetable: OnceLock<Timetable>,
 }
 
-/// Base hours, and the closures that go with them, from a day on.
+/// Base hours and their closures, from a day on.
 #[derive(Clone, Debug)]
 pub(crate) struct HoursPeriod {
     pub(crate) from: Option<Date>,
     pub(crate) open: Expression,
     pub(crate) closures: Vec<Arc<Closure>>,
-    /// What a customer can do instead while it is closed (HRS-6).
+    /// The service that a customer can use instead while this one is closed (HRS-6).
     pub(crate) instead: Option<Service>,
     pub(crate) rule: String,
     pub(crate) ja: String,
     pub(crate) en: String,
 }
 
-/// A closure that returns by its rule.
+/// A closure that recurs by rule.
 #[derive(Debug)]
 pub(crate) struct Closure {
-    /// As the document prints it: `※3`.
+    /// The mark as printed in the document: `※3`.
     pub(crate) mark: String,
     pub(crate) when: Vec<Expression>,
     pub(crate) from: Option<Date>,
@@ -54,7 +54,7 @@ impl ServiceHours {
         Self { service, rows, by: None, timetable: OnceLock::new() }
     }
 
-    /// The same hours and closures for another service, by a rule (HRS-11).
+    /// Copies the hours and closures for another service, which shares them by a rule (HRS-11).
     pub(crate) fn same_for(&self, service: Service, by: String, instead: Option<Service>) -> Self {
         let mut rows = self.rows.clone();
         rows.iter_mut().for_each(|row| row.instead = instead.or(row.instead));
@@ -66,7 +66,7 @@ impl ServiceHours {
         self.rows.is_empty()
     }
 
-    /// Compiles the timetable now, if no question has.
+    /// Compiles the timetable now, unless a question has already done so.
     pub(crate) fn prepare(&self, calendar: &BankCalendar) {
         self.timetable(calendar);
     }
@@ -98,25 +98,25 @@ impl ServiceHours {
         self.rows.iter().zip(ends).map(move |(row, end)| (row, first_day(row)..end))
     }
 
-    /// Whether the base hours are open, whichever row the day or the day before belongs to.
+    /// Whether the base hours are open at a minute, also by hours that began the day before under an earlier row.
     pub(super) fn base_is_open(&self, day: i64, minute: u16, marks: &impl Marks) -> bool {
         self.rows_in_force().any(|(row, in_force)| row.open.span_at(day, minute, marks, &in_force).is_some())
     }
 }
 
 impl HoursPeriod {
-    /// The rules that decide in it: of its own hours and of its closures.
+    /// The number of rules in its own hours and in its closures.
     pub(crate) fn rules(&self) -> usize {
         let closures = self.closures.iter().map(|closure| closure.rules());
         self.open.rules().saturating_add(closures.sum())
     }
 
-    /// Whether it ends the service, or rests it, from its day on: `off` and nothing else.
+    /// Whether it ends or suspends the service from its day on: its hours are `off` alone.
     pub(crate) fn ends_the_service(&self) -> bool {
         self.from.is_some() && self.open.is_off()
     }
 
-    /// Whether its own hours are open for a minute at least before the next row of the service is in force.
+    /// Whether its own hours include at least one open minute before the service's next row is in force.
     pub(crate) fn opens(&self, next: Option<Date>, marks: &LazyMarks<'_>) -> bool {
         let (from, end) = (self.from.map_or(0, Date::index), next.map_or(DAYS, Date::index));
         self.open.opens_on_a_day(from..end, marks)
@@ -124,12 +124,12 @@ impl HoursPeriod {
 }
 
 impl Closure {
-    /// The rules of all its expressions.
+    /// The number of rules in all its expressions.
     pub(crate) fn rules(&self) -> usize {
         self.when.iter().map(Expression::rules).sum()
     }
 
-    /// Whether each rule of an expression closes on one day at least of those on which the closure is in force.
+    /// Whether each rule of an expression closes at least one day on which the closure is in force.
     pub(crate) fn closes(&self, when: &Expression, marks: &LazyMarks<'_>) -> bool {
         when.names_a_day(&self.within(&(0..DAYS)), marks)
     }

@@ -1,9 +1,9 @@
-//! The days a statement inquiry may ask for: ※8 「照会日以前90日」 (HRS-10).
+//! The days that a statement inquiry may ask for: ※8 「照会日以前90日」 (HRS-10).
 
 use crate::date::{Date, DateError};
 use crate::words::words;
 
-/// Calendar days from one to another, both counted.
+/// Calendar days from one date to another, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateRange {
     /// The first day.
@@ -17,14 +17,14 @@ words! {
     StatementRefusalKind;
     /// It ends before it begins.
     Backwards = 0 "backwards", "終わりが始まりより前", "It ends before it begins";
-    /// It begins before the first day that can be asked for.
+    /// It begins before the first allowed day.
     TooEarly = 1 "too-early", "照会できる最初の日より前", "It begins before the first day that can be asked for";
     /// It ends after the day of inquiry.
     TooLate = 2 "too-late", "照会日より後", "It ends after the day of inquiry";
 }
 
 impl DateRange {
-    /// Every reason for which this range may not be asked for, where another is allowed; none where it may.
+    /// Every reason to refuse this range when another is allowed; empty if it is allowed.
     #[inline]
     pub(crate) fn refusals(self, allowed: Self) -> impl Iterator<Item = StatementRefusalKind> {
         [
@@ -37,16 +37,16 @@ impl DateRange {
     }
 }
 
-/// A refused range: every reason, and the range that is allowed (HRS-10). It is refused as a whole, never cut.
+/// A refused range: every reason, and the allowed range (HRS-10). The library refuses the whole range and never shortens it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatementRefusal {
     /// Every reason, in the order of the kinds; never empty.
     pub reasons: Vec<StatementRefusalKind>,
-    /// What may be asked for on that day.
+    /// The range allowed on that day.
     pub allowed: DateRange,
 }
 
-/// How many days back an inquiry reaches, the day of inquiry counted.
+/// How many days back an inquiry may reach, including the day of inquiry.
 #[derive(Clone, Debug)]
 pub(crate) struct StatementRule {
     pub(crate) days: u32,
@@ -71,7 +71,7 @@ impl StatementRule {
 mod tests {
     use super::*;
 
-    /// Every range whose ends lie within five days of the allowed ones, against the rule said plainly.
+    /// Tests every range whose ends lie within five days of the allowed ones against a plain statement of the rule.
     #[test]
     fn hrs_10_every_range_around_the_allowed_one() {
         let rule = StatementRule { days: 90, rule: String::new() };

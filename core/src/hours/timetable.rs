@@ -4,9 +4,9 @@
 //! minute of the calendar ─▶ week ─▶ pattern of that week ─▶ its row for that day
 //!                            └────▶ the next week that has a change
 //! ```
-//! Weeks that look alike share a pattern: two centuries need a few dozen of them. A row has the state in which its day begins
-//! and the next changes from there on, so a question compares eight numbers, always the same way, however many closures
-//! the profile has and whatever the year. Only a day with seven changes or more of its own looks into the whole week.
+//! Equal weeks share a pattern: two centuries need a few dozen. A row holds the state at the start of its day and the next changes, so a
+//! question always compares eight numbers, whatever the year and however many closures the profile has. Only a day with seven or more
+//! changes of its own needs a look at the whole week.
 
 #![expect(
     clippy::arithmetic_side_effects,
@@ -22,12 +22,12 @@ use super::notation::{Expression, MINUTES_PER_DAY};
 use crate::date::DAYS;
 use crate::instant::Instant;
 
-/// What goes into a timetable: an expression and the days on which it is in force.
+/// One input of a timetable: an expression and the days on which it is in force.
 pub(super) struct Source<'e> {
     pub(super) expression: &'e Expression,
     /// Days of the calendar, as [`Date::index`].
     pub(super) in_force: Range<u32>,
-    /// Whether what it names is closed, not open.
+    /// Whether the named hours are closed, not open.
     pub(super) closes: bool,
 }
 
@@ -35,7 +35,7 @@ pub(super) struct Source<'e> {
 #[derive(Clone, Debug)]
 pub(super) struct Timetable {
     weeks: Box<[Week]>,
-    /// Seven for each pattern.
+    /// Seven rows for each pattern.
     days: Box<[Day]>,
     patterns: Box<[Pattern]>,
     changes: Box<[u16]>,
@@ -44,19 +44,19 @@ pub(super) struct Timetable {
 #[derive(Clone, Copy, Debug)]
 struct Week {
     pattern: u16,
-    /// The next week that has a change, or [`NEVER`].
+    /// The next week with a change, or [`NEVER`].
     next: u16,
 }
 
-/// One day of a pattern: the next changes of the week from its beginning on, as minutes of the week, then [`NEVER`].
+/// One day of a pattern: the next changes from its start on, as minutes of the week, filled up with [`NEVER`].
 ///
-/// A day that is open just before its 0:00 has one more change in front, at minute 0 of the week, which has always passed: so
-/// an odd number of passed changes means open.
+/// A day that is open just before its 0:00 has an extra change in front, at minute 0 of the week, which has always passed. So an odd number
+/// of passed changes means open.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(16))]
 struct Day([u16; AHEAD]);
 
-/// A whole week: the state just before Monday 0:00, and its changes in the common list.
+/// A whole week: the state just before Monday 0:00, and its changes in the shared list.
 #[derive(Clone, Copy, Debug)]
 struct Pattern {
     first: u32,
@@ -64,7 +64,7 @@ struct Pattern {
     open_before: bool,
 }
 
-/// Where a question lands.
+/// The result of looking up an instant.
 struct Place {
     week: u32,
     open: bool,
@@ -79,7 +79,7 @@ impl Timetable {
         self.look_up(at).is_some_and(|place| place.open)
     }
 
-    /// Whether the service is open at an instant, and when that changes; `None` if the calendar ends first.
+    /// Whether the service is open at an instant, and when that changes; `None` if it does not change before the calendar ends.
     #[inline]
     pub(super) fn status(&self, at: Instant) -> (bool, Option<Instant>) {
         self.look_up(at).map_or((false, None), |place| (place.open, self.change_after(&place)))
@@ -91,7 +91,7 @@ impl Timetable {
         let (week, minute) = (minute / MINUTES_PER_WEEK, (minute % MINUTES_PER_WEEK) as u16);
         let pattern = self.weeks.get(week as usize)?.pattern;
         let day = self.days.get(usize::from(pattern) * 7 + usize::from(minute / MINUTES_PER_DAY))?;
-        // Wrapping, so that the eight comparisons can be made at once.
+        // The wrapping addition lets the compiler make the eight comparisons at once.
         let passed = day.0.iter().fold(0_u16, |passed, &change| passed.wrapping_add(u16::from(change <= minute)));
         let Some(&ahead) = day.0.get(usize::from(passed)) else {
             return self.look_up_in_week(week, pattern, minute);
@@ -99,7 +99,7 @@ impl Timetable {
         Some(Place { week, open: passed & 1 == 1, ahead })
     }
 
-    /// The way for a day with as many changes as a row has, or more.
+    /// The slow path, for a day with at least as many changes as a row holds.
     #[cold]
     fn look_up_in_week(&self, week: u32, pattern: u16, minute: u16) -> Option<Place> {
         let pattern = self.patterns.get(usize::from(pattern))?;
@@ -114,12 +114,12 @@ impl Timetable {
         let (week, change) = if place.ahead == NEVER {
             let next = self.weeks.get(place.week as usize)?.next;
             let monday = self.days.get(usize::from(self.weeks.get(usize::from(next))?.pattern) * 7)?;
-            // The change that stands in front of a week that begins open is none.
+            // The extra change in front of a week that begins open is not a real change.
             (u32::from(next), *monday.0.get(usize::from(place.open))?)
         } else {
             (place.week, place.ahead)
         };
-        // A change before the calendar begins is none, and neither is one after it ends.
+        // A change before the start or after the end of the calendar does not count.
         let minute = (week * MINUTES_PER_WEEK + u32::from(change)).checked_sub(MINUTES_BEFORE_START)?;
         Instant::from_minutes_from_start(minute)
     }
@@ -147,7 +147,8 @@ impl Timetable {
         builder.finish()
     }
 
-    /// The same hours less maintenance windows (HRS-7), in minutes from the start of the calendar, in order and apart from each other.
+    /// The same hours minus maintenance windows (HRS-7); the windows are in minutes from the start of the calendar, sorted and without
+    /// overlap.
     pub(super) fn less(&self, windows: &[Range<u32>]) -> Self {
         let mut builder = Builder {
             weeks: self.weeks.to_vec(),
@@ -159,7 +160,7 @@ impl Timetable {
         for window in windows {
             let weeks = (window.start + MINUTES_BEFORE_START) / MINUTES_PER_WEEK
                 ..=(window.end + MINUTES_BEFORE_START) / MINUTES_PER_WEEK;
-            // The week of `end` too: where that is a Monday 0:00, it is what the week begins with that changes.
+            // Includes the week of `end`: if `end` is a Monday 0:00, the state before that week changes.
             for week in weeks.filter(|&week| week < WEEKS) {
                 if last < Some(week) {
                     last = Some(week);
@@ -170,7 +171,7 @@ impl Timetable {
         builder.finish()
     }
 
-    /// Bytes on the heap.
+    /// Bytes allocated on the heap.
     pub(super) fn bytes(&self) -> usize {
         size_of_val(&*self.weeks)
             + size_of_val(&*self.days)
@@ -186,7 +187,7 @@ impl Pattern {
     }
 }
 
-/// A civil day as it looks: open or not at 0:00, and the minutes at which that changes.
+/// The plan of a civil day: open or not at 0:00, and the minutes at which that changes.
 #[derive(Debug)]
 struct DayPlan {
     open: bool,
@@ -203,12 +204,12 @@ impl DayPlan {
     }
 }
 
-/// The different days of a service, found by which rules name them and which of the day before reach into them.
+/// The distinct days of a service. The key is which rules name the day, and which rules of the day before reach into it.
 struct Plans<'s> {
     sources: &'s [Source<'s>],
     /// The rules that run past midnight, one bit each.
     spilling: Vec<u64>,
-    /// The rules that name the day last asked for, and the day before it.
+    /// The rules that name the current day, and the previous day.
     today: Vec<u64>,
     yesterday: Vec<u64>,
     known: BTreeMap<Vec<u64>, u32>,
@@ -233,7 +234,7 @@ impl<'s> Plans<'s> {
         }
     }
 
-    /// The number of the plan of a day, counted from the first of the calendar. Days are asked for in order.
+    /// The plan number of a day, counted from the first of the calendar. The caller must go through the days in order.
     fn plan_of(&mut self, day: i64, marks: &impl Marks) -> u32 {
         std::mem::swap(&mut self.today, &mut self.yesterday);
         self.today.fill(0);
@@ -257,7 +258,7 @@ impl<'s> Plans<'s> {
         plan
     }
 
-    /// Draws the day last asked for: what opens it, less what closes it.
+    /// Computes the plan of the current day: the hours that open it, minus those that close it.
     fn draw(&self) -> DayPlan {
         let mut open = [false; MINUTES_PER_DAY as usize];
         for closes in [false, true] {
@@ -290,7 +291,7 @@ fn is_set(bits: &[u64], bit: usize) -> bool {
     bits.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 == 1)
 }
 
-/// A timetable in the making.
+/// Builds a timetable.
 #[derive(Default)]
 struct Builder {
     weeks: Vec<Week>,
@@ -300,7 +301,7 @@ struct Builder {
 }
 
 impl Builder {
-    /// Adds a pattern from the states of a week, as (minute of the week, open) in order, and tells how it ends.
+    /// Adds a pattern from the states of a week, as sorted (minute of the week, open), and returns the pattern and its final state.
     fn pattern(&mut self, open_before: bool, states: impl Iterator<Item = (u16, bool)>) -> (u16, bool) {
         let first = self.changes.len();
         let mut open = open_before;
@@ -322,7 +323,7 @@ impl Builder {
         ((self.patterns.len() - 1) as u16, open)
     }
 
-    /// Draws a week anew, less the windows; the weeks before it have been.
+    /// Recomputes a week without the windows; the earlier weeks must already be done.
     fn close(&mut self, week: u32, windows: &[Range<u32>]) {
         let start = (week * MINUTES_PER_WEEK).saturating_sub(MINUTES_BEFORE_START);
         let monday = week * MINUTES_PER_WEEK;
@@ -335,7 +336,7 @@ impl Builder {
 
         let before = week.checked_sub(1).is_some_and(|week| self.open_after(week));
         let (open, changes) = self.week(week);
-        // Every minute at which something may change, with the state after it.
+        // Maps each minute at which the state may change to the state after it.
         let mut states: BTreeMap<u16, bool> = BTreeMap::from([(0, open)]);
         for (n, &minute) in changes.iter().enumerate() {
             states.insert(minute, open ^ (n % 2 == 0));
@@ -364,7 +365,7 @@ impl Builder {
         open ^ (changes.len() % 2 == 1)
     }
 
-    /// Finds for each week the next one that has a change.
+    /// Links each week to the next one with a change.
     fn finish(mut self) -> Timetable {
         let mut next = NEVER;
         for (index, week) in (0..WEEKS as u16).zip(self.weeks.iter_mut()).rev() {
@@ -389,5 +390,5 @@ const MINUTES_BEFORE_START: u32 = MINUTES_PER_DAY as u32;
 const MINUTES_PER_WEEK: u32 = 7 * MINUTES_PER_DAY as u32;
 const WEEKS: u32 = (DAYS + 1).div_ceil(7);
 const NEVER: u16 = u16::MAX;
-/// Changes that a row knows.
+/// Changes that a row holds.
 const AHEAD: usize = 8;

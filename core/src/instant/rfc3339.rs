@@ -1,19 +1,20 @@
-//! Reads the text of an instant, RFC 3339 to the letter (DATE-2).
+//! Reads the text of an instant, exactly RFC 3339 (DATE-2).
 //!
 //! ```text
 //! date-time = 4DIGIT "-" 2DIGIT "-" 2DIGIT ("T" / "t") 2DIGIT ":" 2DIGIT ":" 2DIGIT ["." 1*DIGIT] offset
 //! offset    = "Z" / "z" / ("+" / "-") 2DIGIT ":" 2DIGIT
 //! ```
 //!
-//! Every character is ASCII. Section 5.6 lets an application write a blank for the `T`, or no `T` at all; this reader takes neither.
-//! Hours run to 23 and offsets to 23:59. A fraction may have any number of digits; those after the third are cut. Second 60 is a leap
-//! second, which stands in 23:59:60 UTC alone; on which days it did is not checked, because later ones are announced half a year ahead.
-//! chrono's reader takes U+2212 as a sign and second 60 in every minute, so it is not used; a property compares the two.
+//! Every character is ASCII. Section 5.6 lets an application write a blank in place of the `T`; this reader accepts only `T`. Hours run to
+//! 23 and offsets to 23:59. A fraction may have any number of digits; those after the third are truncated. Second 60 is a leap second,
+//! which is possible only at 23:59:60 UTC; the reader does not check whether that day had one, because later leap seconds are announced
+//! only half a year ahead. chrono's reader also accepts U+2212 as a sign and second 60 in every minute, so it is not used; a property test
+//! compares the two.
 
 use super::{Instant, InstantError, MILLIS_PER_DAY, MILLIS_PER_MINUTE};
 use crate::date::{days_from_civil, days_in_month};
 
-/// Reads an instant. What is wrong first, from the left, is reported, except for second 60, which needs the offset.
+/// Reads an instant. The leftmost error is reported, except for second 60, which can be checked only with the offset.
 pub(super) fn read(text: &str) -> Result<Instant, InstantError> {
     let mut from = Reader { bytes: text.as_bytes(), position: 0 };
     let year = from.number(4, 0, 9_999)?;
@@ -44,7 +45,7 @@ pub(super) fn read(text: &str) -> Result<Instant, InstantError> {
     Instant::from_epoch_millis(days * MILLIS_PER_DAY + utc_minute * MILLIS_PER_MINUTE + of_minute)
 }
 
-/// What is left of the text.
+/// The rest of the text.
 struct Reader<'a> {
     bytes: &'a [u8],
     position: usize,
@@ -55,24 +56,24 @@ impl Reader<'_> {
         self.bytes.get(self.position).copied()
     }
 
-    /// The byte that stands here is not one that may.
+    /// The error for an unexpected byte at the current position.
     fn misfit(&self) -> InstantError {
         InstantError::NotAnInstant { position: self.position }
     }
 
-    /// Takes one of the bytes.
+    /// Reads one of the given bytes.
     fn mark(&mut self, marks: &[u8]) -> Result<u8, InstantError> {
         let byte = self.peek().filter(|byte| marks.contains(byte)).ok_or_else(|| self.misfit())?;
         self.position += 1;
         Ok(byte)
     }
 
-    /// Takes a digit.
+    /// Reads a digit.
     fn digit(&mut self) -> Result<u32, InstantError> {
         self.mark(b"0123456789").map(|byte| u32::from(byte & 0xf))
     }
 
-    /// Takes a number of so many digits that lies between two, both allowed.
+    /// Reads a number with a fixed number of digits, between `min` and `max` inclusive.
     fn number(&mut self, digits: u32, min: u32, max: u32) -> Result<u32, InstantError> {
         let position = self.position;
         let mut number = 0;
@@ -82,12 +83,12 @@ impl Reader<'_> {
         if (min..=max).contains(&number) { Ok(number) } else { Err(InstantError::NoSuchTime { position }) }
     }
 
-    /// A time of day that ends here has no offset.
+    /// Reports a time of day without an offset.
     fn needs_offset(&self) -> Result<(), InstantError> {
         if self.peek().is_none() { Err(InstantError::NoOffset) } else { Ok(()) }
     }
 
-    /// Takes a fraction of a second if there is one: its whole milliseconds.
+    /// Reads an optional fraction of a second, as whole milliseconds.
     fn fraction(&mut self) -> Result<u32, InstantError> {
         if self.peek() != Some(b'.') {
             return Ok(0);
@@ -103,7 +104,7 @@ impl Reader<'_> {
         Ok(millis)
     }
 
-    /// Takes the offset from UTC, in minutes; to the east it is positive.
+    /// Reads the offset from UTC in minutes; east is positive.
     fn offset(&mut self) -> Result<i64, InstantError> {
         let sign = match self.mark(b"Zz+-")? {
             b'+' => 1,
@@ -117,7 +118,7 @@ impl Reader<'_> {
     }
 }
 
-/// The second that is put in behind 23:59:59 UTC.
+/// The leap second, inserted after 23:59:59 UTC.
 const LEAP_SECOND: u32 = 60;
 
 #[cfg(test)]
@@ -171,7 +172,7 @@ mod tests {
                     let text = |second| format!("2016-12-31T{hour:02}:{minute:02}:{second}{offset}");
                     let stands = (hour * 60 + minute - of + 1_440 * 2) % 1_440 == 1_439;
                     let want = if stands {
-                        // It is the first second of the next minute, which is what clocks in UTC milliseconds show.
+                        // It is the first second of the next minute, as on clocks that count UTC milliseconds.
                         millis(&text("59.999")).map(|before| before + 1)
                     } else {
                         Err(InstantError::NoSuchTime { position: 17 })
@@ -195,7 +196,7 @@ mod tests {
 
     proptest! {
         #![proptest_config(ProptestConfig { rng_seed: proptest::test_runner::RngSeed::Fixed(11), ..ProptestConfig::with_cases(20_000) })]
-        /// What is taken, chrono reads as the same; what chrono takes besides is one of three things.
+        /// chrono reads every accepted text to the same instant. What chrono accepts in addition is one of three things.
         #[test]
         fn fault_81_chrono_takes_the_same_and_three_things_more(
             text in "(19[45][0-9]|20[0-9]{2}|2[0-9]{3})-(0[0-9]|1[0-2])-[0-3][0-9][Tt ]([01][0-9]|2[0-4]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]{0,12})?([Zz]|[+\u{2212}-]([01][0-9]|2[0-4]):[0-5][0-9]|)"
@@ -217,7 +218,7 @@ mod tests {
             }
         }
 
-        /// Positions lie in the text, at the start of a character.
+        /// Positions are in the text, at the start of a character.
         #[test]
         fn date_2_a_misfit_has_its_place(text in any::<String>(), cut in 0_usize..26) {
             let near: String = "2027-01-03T12:00:00+09:00".chars().take(cut).chain(text.chars()).collect();

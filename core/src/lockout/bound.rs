@@ -1,30 +1,30 @@
-//! What a policy promises at worst: the most guesses, the chance that one is right, the longest outage (LCK-6).
+//! Computes the worst case of a policy: the most guesses, the chance that one is right, the longest outage (LCK-6).
 //!
-//! The promise holds under two assumptions that are part of it: the customer succeeds at most so many times a day, each time at
-//! the instant that is worst, and the institution lifts nothing. A guess is an attempt that was counted and can match (LCK-2); failures
-//! and such attempts together never pass the limit, however many are made at once.
+//! The bounds hold under two assumptions: the customer succeeds at most a given number of times a day, each time at the worst instant, and
+//! the institution lifts no lock. A guess is an attempt that was counted and can match (LCK-2). Failures and such attempts together never
+//! exceed the limit, even if many are made at once.
 //!
-//! Between two successes of the customer a guesser has a run. A run that a success ends has all but one of the limit, a run that
-//! none ends has the whole limit; and each stop that is waited out gives the limit once more. So the most is a matter of how many
-//! stops can be waited out in a time: the short ones first, as many as there are runs.
+//! Between two successes of the customer, a guesser has one run. A run that ends with a success allows one guess less than the limit; a run
+//! that does not allows the whole limit; and each temporary lock that the guesser waits out allows the limit once more. So the maximum
+//! depends on how many temporary locks fit into the time: the short ones first, one for each run.
 
 use super::LockPolicy;
 use crate::text::Text;
 use crate::words::words;
 
-/// The most guesses and the longest outage under a policy (LCK-6).
+/// The most guesses and the longest outage that a policy allows (LCK-6).
 ///
 /// ```
 /// use madoguchi::{Factor, Outage, Profile, SecretSpace};
 /// let seiwa = Profile::seiwa();
 /// let bound = seiwa.lock(Factor::OneTimePassword).policy().bound(0);
-/// // Three times six, and then the lock.
+/// // Three times six guesses, and then the lock.
 /// assert_eq!((bound.guesses_per_day, bound.guesses_per_year), (18, 18));
-/// assert_eq!(bound.outage, Outage::UntilLifted); // a stranger can lock a customer out, where the profile does not count apart
+/// assert_eq!(bound.outage, Outage::UntilLifted); // a stranger can lock a customer out, unless the profile counts strangers apart
 ///
 /// let chance = bound.chance_per_day(SecretSpace::new(10, 6)?);
 /// assert_eq!((chance.numerator, chance.denominator), (9, 500_000));
-/// assert!(SecretSpace::new(10, 39).is_err()); // more than can be counted
+/// assert!(SecretSpace::new(10, 39).is_err()); // too many to count
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,7 +44,7 @@ pub struct Bound {
 pub enum Outage {
     /// Not at all.
     Nothing,
-    /// So many minutes at a time, as often as the stranger takes the trouble.
+    /// This number of minutes at a time; the stranger can repeat it.
     Minutes(u32),
     /// Until the institution lifts the lock.
     UntilLifted,
@@ -62,8 +62,8 @@ words! {
 }
 
 impl LockPolicy {
-    /// The most that anyone can guess, and the longest outage, while the customer succeeds at most so many times a day (LCK-6).
-    /// Where known environments and strangers are counted apart, the guesses are those of both together.
+    /// The most guesses and the longest outage, if the customer succeeds at most `successes_per_day` times a day (LCK-6). If known
+    /// environments and strangers are counted apart, the guesses of both are added.
     pub fn bound(&self, successes_per_day: u32) -> Bound {
         let lasting = match (self.temporary_locks_to_lock, self.temporary_lock) {
             (Some(_), _) => Outage::UntilLifted,
@@ -81,14 +81,14 @@ impl LockPolicy {
         }
     }
 
-    /// The most guesses in a stretch of minutes, half open, with so many successes of the customer in it.
+    /// The most guesses in a half-open span of minutes in which the customer succeeds `successes` times.
     fn guesses(&self, minutes: u64, successes: u64) -> u64 {
         let limit = u64::from(self.limit);
         let ended = limit.saturating_sub(1).saturating_mul(successes);
         let counters = if self.apart { 2 } else { 1 };
         let waits = match self.apart {
             false => self.waits(minutes, successes.saturating_add(1)),
-            // Each success falls to one of the two attempt counters; both have the whole time.
+            // Each success belongs to one of the two attempt counters; both have the whole time.
             true => (0..=successes)
                 .map(|known| {
                     let strange = successes.saturating_sub(known);
@@ -101,15 +101,15 @@ impl LockPolicy {
         limit.saturating_mul(waits.saturating_add(counters)).saturating_add(ended)
     }
 
-    /// How many stops can be waited out in a stretch of minutes by so many runs: the first of each, then the second of each. A
-    /// guess at the end of the stretch is outside it.
+    /// How many temporary locks `runs` runs can wait out within a number of minutes: the first of each run, then the second of each. A
+    /// guess at the end of the span is outside it.
     fn waits(&self, minutes: u64, runs: u64) -> u64 {
         let mut left = minutes.saturating_sub(1);
         let mut waits = 0_u64;
         for number in 1..self.temporary_locks_to_lock.unwrap_or(u16::MAX) {
             let lasts = self.temporary_lock.map_or(0, |stop| u64::from(stop.minutes(number)));
             let most = left.checked_div(lasts).unwrap_or(u64::MAX);
-            // Stops that grow no more, and never lock, are waited out one like another.
+            // Temporary locks that no longer grow, and never lead to a lock, are all alike.
             let alike = self.temporary_locks_to_lock.is_none()
                 && self.temporary_lock.is_some_and(|stop| stop.is_longest(number));
             let taken = if alike { most } else { most.min(runs) };
@@ -124,34 +124,35 @@ impl LockPolicy {
 }
 
 impl Bound {
-    /// The chance that one of the guesses of a day is right (LCK-6).
+    /// The chance that at least one of a day's guesses is right (LCK-6).
     pub fn chance_per_day(&self, space: SecretSpace) -> Chance {
         Chance::of(self.guesses_per_day, space)
     }
 
-    /// The chance that one of the guesses of a year is right (LCK-6).
+    /// The chance that at least one of a year's guesses is right (LCK-6).
     pub fn chance_per_year(&self, space: SecretSpace) -> Chance {
         Chance::of(self.guesses_per_year, space)
     }
 }
 
-/// How many secrets there are, all equally likely: what a customer picks is likelier than that, and has a list of its own.
+/// The number of possible secrets, all equally likely. Secrets that people choose are not equally likely; the list of common passwords
+/// covers that.
 ///
 /// ```
 /// use madoguchi::SecretSpace;
 /// assert_eq!(SecretSpace::new(10, 6).map(SecretSpace::count), Ok(1_000_000));
-/// assert!(SecretSpace::new(0, 6).is_err()); // no secret at all
+/// assert!(SecretSpace::new(0, 6).is_err()); // no secret exists
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct SecretSpace(u128);
 
-/// The number of secrets is 0, or too large to be counted.
+/// The number of secrets is 0, or too large to count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("the number of secrets is 0, or above 2^128 (LCK-6)")]
 pub struct SecretSpaceError;
 
 impl SecretSpace {
-    /// Every text of so many characters out of an alphabet of so many.
+    /// All texts of `length` characters from an alphabet of `alphabet` characters.
     ///
     /// # Errors
     /// [`SecretSpaceError`].
@@ -160,19 +161,19 @@ impl SecretSpace {
         count.map(Self).ok_or(SecretSpaceError)
     }
 
-    /// How many there are.
+    /// The number of secrets.
     pub const fn count(self) -> u128 {
         self.0
     }
 }
 
-/// A chance as an exact fraction in lowest terms. For a secret that stays, it is exact; for one that changes with each guess, it
-/// is never less than the true one.
+/// A chance as an exact fraction in lowest terms. It is exact for a secret that stays the same. For one that changes with each guess, it is
+/// never below the real chance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Chance {
-    /// Above the line.
+    /// The numerator.
     pub numerator: u128,
-    /// Below the line.
+    /// The denominator.
     pub denominator: u128,
 }
 
@@ -184,12 +185,12 @@ impl Chance {
         Self { numerator: part(right), denominator: part(space.0) }
     }
 
-    /// The fraction: `9/500000`.
+    /// The fraction as a text: `9/500000`.
     pub fn fraction(self) -> Text {
         format!("{}/{}", self.numerator, self.denominator).into()
     }
 
-    /// In words, Japanese and English; never smaller than the fraction.
+    /// The chance in words, Japanese and English; never smaller than the fraction.
     ///
     /// ```
     /// # use madoguchi::{Factor, Profile, SecretSpace};
@@ -222,7 +223,7 @@ fn shared_divisor(a: u128, b: u128) -> u128 {
     a
 }
 
-/// `1,234,567`.
+/// Formats a number with separators: `1,234,567`.
 fn in_thousands(number: u128) -> String {
     let digits = number.to_string();
     let mut text = String::new();

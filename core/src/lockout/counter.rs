@@ -1,15 +1,15 @@
-//! Counts the attempts at one factor of one subject: counted before they are compared, recorded after (LCK-1 … LCK-5).
+//! Counts the attempts at one factor for one subject: each is counted before the comparison and recorded after it (LCK-1 … LCK-5).
 //!
 //! ```text
-//!           began: counted                  failed or run out, at the limit
-//!   ┌──────────────────────────┐   ┌──────────────▶ stopped ──┐
-//!   ▼                          │   │                  │       │ the last stop
-//!  open ──── succeeded ────────┴───┤◀── its time ─────┘       ▼ is the lock
-//!   ▲                              └────────────────────▶ locked
-//!   └───────────────────────── lifted ◀──────────────────────┘
+//!           began: counted             failed or timed out, at the limit
+//!   ┌──────────────────────────┐   ┌───────▶ temporarily locked ─┐
+//!   ▼                          │   │                  │          │ the last time
+//!  open ──── succeeded ────────┴───┤◀── its end ──────┘          ▼
+//!   ▲                              └────────────────────────▶ locked
+//!   └───────────────────────── lifted ◀─────────────────────────┘
 //! ```
-//! What happens by itself (a pending attempt that runs out, a stop that ends) takes effect at its own instant, whatever instant
-//! it is noticed at: every event first does what fell due before it.
+//! Timed changes (a pending attempt times out, a temporary lock ends) take effect at their own instant, even if they are noticed later:
+//! every event first applies the changes that were due before it.
 
 use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
@@ -26,7 +26,7 @@ use crate::kernel::machine;
 
 machine! {
     ATTEMPT_COUNTER "Attempt counter" = "whether an attempt at a factor may open anything";
-    /// Where the attempt counter of a factor stands (LCK-3).
+    /// The state of an attempt counter (LCK-3).
     states LockState {
         /// An attempt may succeed.
         Open = 0 "open", "利用可", "open";
@@ -35,7 +35,7 @@ machine! {
         /// No attempt succeeds until the institution lifts the lock.
         Locked = 2 "locked", "ロック", "locked";
     }
-    /// What happens to the attempt counter of a factor.
+    /// An event of an attempt counter.
     events LockEvent {
         /// An attempt was counted; the comparison follows.
         Began = 0 "began", "入力", "begun";
@@ -43,9 +43,9 @@ machine! {
         Succeeded = 1 "succeeded", "正しい入力", "right";
         /// The comparison did not match.
         Failed = 2 "failed", "誤った入力", "wrong";
-        /// Time passed: an attempt ran out, or a stop is over.
+        /// Time passed: an attempt timed out, or a temporary lock ended.
         Due = 3 "due", "時間の経過", "time passed";
-        /// The institution lifted it (OPR-1).
+        /// The institution lifted the temporary lock or the lock (OPR-1).
         Lifted = 4 "lifted", "解除", "lifted";
     }
     Open, Began => Open;
@@ -63,7 +63,7 @@ machine! {
     Locked, Lifted => Open;
 }
 
-/// The attempts at one factor of one subject. A host keeps it, and commits what a step makes of it before it goes on (LCK-2).
+/// The attempts at one factor for one subject. A host stores it, and commits the result of a step before it continues (LCK-2).
 ///
 /// ```
 /// use madoguchi::{AttemptOf, Begun, Factor, Instant, AttemptCounter, AttemptCounterError, LockState, Origin, Profile};
@@ -74,31 +74,32 @@ machine! {
 ///
 /// let step = AttemptCounter::NEW.began(policy, of.clone(), now)?;
 /// assert!(matches!(step.answer, Begun::Ticket(_)));
-/// assert_eq!((step.counter.failures(), step.counter.pending()), (0, 1)); // counted, and no failure yet
+/// assert_eq!((step.counter.failures(), step.counter.pending()), (0, 1)); // counted, and not yet a failure
 ///
-/// // Nobody records it: half a minute later it is a failure.
+/// // Nobody records the attempt, so half a minute later it is a failure.
 /// let later = step.counter.due(policy, "2026-11-02T09:00:30+09:00".parse()?)?;
 /// assert_eq!((later.counter.failures(), later.counter.pending(), later.counter.state()), (1, 0, LockState::Open));
 ///
-/// // The clock does not help (LCK-5).
+/// // Setting the clock back does not help (LCK-5).
 /// let refused = later.counter.began(policy, of, now);
 /// assert_eq!(refused.err(), Some(AttemptCounterError::ClockWentBack { recorded: "2026-11-02T09:00:30+09:00".parse()? }));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-// INVARIANT (budget): failures + pending attempts that can match ≤ limit while the policy stays, so no more than `limit` secrets that
-// can match are compared before a stop.
-// INVARIANT (stop-finds-none): the attempt that reaches the limit is the last that can match; what is pending in a stop cannot.
-// INVARIANT (busy-tells-nothing): `busy` and its instant follow from the pending attempts of one name alone (fault 65).
+// INVARIANT (budget): failures + pending attempts that can match ≤ limit while the policy does not change, so no more than `limit` secrets
+// that can match are compared before a temporary lock.
+// INVARIANT (temporary-lock-finds-none): the attempt that reaches the limit is the last that can match; attempts pending in a temporary
+// lock cannot.
+// INVARIANT (busy-reveals-nothing): `busy` and its instant depend only on the pending attempts of one name (fault 65).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct AttemptCounter {
     stage: Stage,
-    /// Failures since the last success, stop or lift.
+    /// Failures since the last success, temporary lock or lift.
     pub(super) failures: u8,
-    /// Stops since the last success.
+    /// Temporary locks since the last success.
     temporary_locks: u16,
-    /// Attempts so far: the number of the last one.
+    /// The number of the last attempt.
     pub(super) attempts: u32,
-    /// The oldest first.
+    /// The oldest is first.
     pub(super) pending: ArrayVec<Pending, PLACES>,
     #[serde(with = "crate::instant::kept")]
     recorded: Instant,
@@ -114,13 +115,13 @@ enum Stage {
     Locked {
         #[serde(with = "crate::instant::kept")]
         since: Instant,
-        /// Whether it was made where strangers are not counted apart, and is theirs too.
+        /// Whether the lock was made while strangers were not counted apart, so that it applies to them too.
         of_all: bool,
     },
 }
 
 impl AttemptCounter {
-    /// What people may see of it in a row: all of it.
+    /// The fields that staff may see in a row: all of them.
     pub(crate) const SHOWN: &'static [Shown] = &[
         Value("factor"),
         Value("origin"),
@@ -147,71 +148,71 @@ impl Stage {
     }
 }
 
-/// One step: the attempt counter to commit, what the step answers, and what happened, each with the instant at which it took effect.
+/// The result of a step: the attempt counter to commit, the answer, and the events, each with the instant at which it took effect.
 #[derive(Debug)]
 #[must_use = "a step holds only once its attempt counter is committed"]
 pub struct AttemptCounterStep<A> {
     /// The attempt counter to commit.
     pub counter: AttemptCounter,
-    /// What the step answers.
+    /// The answer of the step.
     pub answer: A,
-    /// What happened, in order: for notices and the audit.
+    /// The events in order, for notices and the audit.
     pub happened: ArrayVec<CounterEvent, COUNTER_EVENTS_MAX>,
-    /// When something will happen by itself; `None` if nothing will.
+    /// The next timed change; `None` if there is none.
     pub wake_at: Option<Instant>,
 }
 
-/// What an attempt that begins is told.
+/// The answer to an attempt that begins.
 #[derive(Debug)]
 pub enum Begun {
-    /// It is counted; once that is committed, one secret may be compared.
+    /// The attempt is counted. After the commit, one secret may be compared.
     Ticket(Ticket),
-    /// Three attempts are pending already: nothing was counted, and nothing may be compared (LCK-2).
+    /// Three attempts are pending already: this one is not counted, and nothing may be compared (LCK-2).
     Busy {
-        /// When the first of them runs out, so that an attempt can begin; earlier if one of them is recorded.
+        /// When the first of them times out, so that an attempt can begin; earlier if one of them is recorded.
         retry_at: Instant,
     },
 }
 
-/// What settling a verdict came to, for the act that waits for it.
+/// The result of recording a verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Recorded {
-    /// The secret was right: the act may go on.
+    /// The secret was right: the act may continue.
     Opened,
-    /// It was not, or could not be: for whoever asked, the same (LCK-4).
+    /// The secret was wrong, or could not match. The caller cannot distinguish the two (LCK-4).
     Refused,
 }
 
-/// Why a step is refused. Nothing is counted, and nothing changes.
+/// Why a step is refused. Nothing is counted or changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub enum AttemptCounterError {
-    /// The instant lies before one that was recorded already (LCK-5).
+    /// The instant is before one that was already recorded (LCK-5).
     #[error("the clock went back: {recorded} is recorded already (LCK-5)")]
     ClockWentBack {
         /// The last recorded instant.
         recorded: Instant,
     },
-    /// The attempt is not pending: it was recorded, has run out, or is of another attempt counter (LCK-2).
+    /// The attempt is not pending: it was recorded, timed out, or belongs to another attempt counter (LCK-2).
     #[error("the attempt is not pending (LCK-2)")]
     NotPending,
-    /// Every number for an attempt has been used.
+    /// All attempt numbers have been used.
     #[error("no number is left for another attempt (LCK-2)")]
     Exhausted,
 }
 
 impl AttemptCounter {
-    /// An attempt counter in which nothing has happened.
+    /// An attempt counter without attempts.
     pub const NEW: Self = Self::beginning(Stage::Open);
 
-    /// The attempt counter that stands for a subject that does not exist: locked from the beginning, it hands out decoys alone (LCK-4).
+    /// The attempt counter of a subject that does not exist: locked from the start, it gives out only decoys (LCK-4).
     pub const NOBODY: Self = Self::beginning(Stage::Locked { since: Instant::MIN, of_all: true });
 
-    /// Counts an attempt, before anything is compared (LCK-2). If three are pending, the answer is [`Begun::Busy`]: that depends on
-    /// nothing else, so it tells nothing of failures, stops and locks (fault 65).
+    /// Counts an attempt, before anything is compared (LCK-2). If three are pending, the answer is [`Begun::Busy`]. That depends on nothing
+    /// else, so it reveals nothing about failures and locks (fault 65).
     ///
-    /// In a stop or lock, and while failures and pending attempts that can match reach the limit, the attempt is counted all the same,
-    /// but its ticket is a decoy: nobody outside can tell (LCK-2, LCK-4). Without failures no attempt is over the budget, because no
-    /// policy has a limit below three.
+    /// During a temporary lock or a lock, and while failures and pending attempts that can match reach the limit, the attempt is counted
+    /// too, but its ticket is a decoy. Nobody outside can see the difference (LCK-2, LCK-4). Without failures no attempt is over the
+    /// budget, because no policy has a limit below three.
     ///
     /// # Errors
     /// [`AttemptCounterError::ClockWentBack`]; [`AttemptCounterError::Exhausted`] after four thousand million attempts.
@@ -238,11 +239,11 @@ impl AttemptCounter {
         Ok(work.finish(policy, Begun::Ticket(ticket)))
     }
 
-    /// Records an attempt by its verdict, once (LCK-2). A success refunds its count and clears the failures and the stops of
-    /// this attempt counter alone; other pending attempts stay (LCK-3).
+    /// Records the result of an attempt, once (LCK-2). A success removes its own count and clears the failures and temporary locks of this
+    /// attempt counter only; other pending attempts stay (LCK-3).
     ///
     /// # Errors
-    /// [`AttemptCounterError::NotPending`] where the attempt was recorded, has run out, or is of another subject or factor;
+    /// [`AttemptCounterError::NotPending`] if the attempt was recorded, has timed out, or belongs to another subject or factor;
     /// [`AttemptCounterError::ClockWentBack`].
     pub fn record(
         &self,
@@ -260,7 +261,7 @@ impl AttemptCounter {
         let place = work.counter.pending.iter().position(|pending| pending.attempt == attempt);
         let pending =
             place.and_then(|place| work.counter.pending.pop_at(place)).ok_or(AttemptCounterError::NotPending)?;
-        // A stop or lock knows no success: the table says so, and what meets one is refused.
+        // The table has no success in a temporary lock or a lock, so a match there is refused.
         let can_match = pending.may == May::Match;
         let opens = matched && can_match && !work.counter.state().allowed(LockEvent::Succeeded).is_empty();
         let answer = if opens {
@@ -270,7 +271,7 @@ impl AttemptCounter {
             work.note(CounterEventKind::Succeeded { attempt }, now);
             Recorded::Opened
         } else if !judged && can_match {
-            // Nothing was compared, so nothing was guessed: the count is refunded, and opens nothing.
+            // Nothing was compared, so nothing was guessed: the attempt no longer counts, and opens nothing.
             Recorded::Refused
         } else {
             work.fail(policy, pending, LockEvent::Failed, now);
@@ -279,7 +280,8 @@ impl AttemptCounter {
         Ok(work.finish(policy, answer))
     }
 
-    /// Does what fell due: attempts that nobody recorded become failures, a stop that is over ends, each at its own instant.
+    /// Applies the changes that are due: attempts that nobody recorded become failures, and a temporary lock that is over ends, each at its
+    /// own instant.
     ///
     /// # Errors
     /// [`AttemptCounterError::ClockWentBack`].
@@ -287,8 +289,8 @@ impl AttemptCounter {
         Ok(Work::at(self, policy, now)?.finish(policy, ()))
     }
 
-    /// Lifts a stop or lock, by the institution's order (OPR-1): failures and stops begin anew. Attempts that are pending stay
-    /// counted, so that with them no more than the limit can be compared; a decoy stays one.
+    /// Lifts a temporary lock or a lock at the institution's request (OPR-1): failures and temporary locks start again at 0. Pending
+    /// attempts stay counted, so that no more than the limit can be compared with them included; a decoy stays a decoy.
     ///
     /// # Errors
     /// [`AttemptCounterError::ClockWentBack`].
@@ -301,27 +303,27 @@ impl AttemptCounter {
         Ok(work.finish(policy, ()))
     }
 
-    /// Where it stands, as of the last recorded instant.
+    /// The state as of the last recorded instant.
     pub const fn state(&self) -> LockState {
         self.stage.state()
     }
 
-    /// Failures since the last success, stop or lift; 0 in a stop or lock.
+    /// Failures since the last success, temporary lock or lift; 0 during a temporary lock or a lock.
     pub const fn failures(&self) -> u8 {
         self.failures
     }
 
-    /// Attempts that are counted and not recorded, decoys among them.
+    /// Attempts that are counted and not yet recorded, including decoys.
     pub const fn pending(&self) -> usize {
         self.pending.len()
     }
 
-    /// Stops since the last success or lift; the lock is the last of them.
+    /// Temporary locks since the last success or lift; the lock counts as the last one.
     pub const fn temporary_locks(&self) -> u16 {
         self.temporary_locks
     }
 
-    /// When the stop ends; `None` if there is none.
+    /// When the temporary lock ends; `None` if there is none.
     pub const fn until(&self) -> Option<Instant> {
         match self.stage {
             Stage::TemporarilyLocked { until } => Some(until),
@@ -329,7 +331,7 @@ impl AttemptCounter {
         }
     }
 
-    /// Since when it is locked; `None` if it is not.
+    /// When it was locked; `None` if it is not locked.
     pub const fn locked_since(&self) -> Option<Instant> {
         match self.stage {
             Stage::Locked { since, .. } => Some(since),
@@ -337,22 +339,22 @@ impl AttemptCounter {
         }
     }
 
-    /// Whether it is locked, known environments and strangers alike.
+    /// Whether known environments and strangers are both locked.
     pub(super) const fn is_locked_for_all(&self) -> bool {
         matches!(self.stage, Stage::Locked { of_all: true, .. })
     }
 
-    /// The last recorded instant, before which no step is taken (LCK-5).
+    /// The last recorded instant; earlier steps are refused (LCK-5).
     pub const fn recorded(&self) -> Instant {
         self.recorded
     }
 
-    /// When something will happen by itself: the only deadline. Nothing where nothing will.
+    /// The next timed change, the only deadline; `None` if there is none.
     pub fn wake_at(&self, policy: &LockPolicy) -> Option<Instant> {
         self.next_due(policy).map(|(at, _)| at)
     }
 
-    /// What falls due next. A stop is half open, so at its end it is over before anything else happens.
+    /// The next change that is due. A temporary lock is half open: it ends before anything else at the same instant.
     fn next_due(&self, policy: &LockPolicy) -> Option<(Instant, Due)> {
         let over = self.until().map(|until| (until, Due::TemporaryLockOver));
         let out = self.pending.first().map(|first| (first.runs_out(policy), Due::RunsOut));
@@ -362,7 +364,7 @@ impl AttemptCounter {
         }
     }
 
-    /// As it is, but locked as another is.
+    /// A copy of this attempt counter with the lock of another one.
     pub(super) fn locked_as(&self, other: &Self) -> Self {
         Self { stage: other.stage, failures: 0, temporary_locks: other.temporary_locks, ..self.clone() }
     }
@@ -372,7 +374,7 @@ impl AttemptCounter {
         Self { stage, failures: 0, temporary_locks: 0, attempts: 0, pending, recorded: Instant::MIN }
     }
 
-    /// Goes where the table allows, and nowhere else.
+    /// Changes the state if the table allows it.
     fn go(&mut self, event: LockEvent, to: Stage) {
         if self.state().allowed(event).contains(&to.state()) {
             self.stage = to;
@@ -380,21 +382,21 @@ impl AttemptCounter {
     }
 }
 
-/// What happens by itself.
+/// A timed change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Due {
     TemporaryLockOver,
     RunsOut,
 }
 
-/// A step on its way.
+/// A step in progress.
 struct Work {
     counter: AttemptCounter,
     happened: ArrayVec<CounterEvent, COUNTER_EVENTS_MAX>,
 }
 
 impl Work {
-    /// The attempt counter as it stands at an instant: what fell due is done.
+    /// The attempt counter at an instant, after all changes that were due.
     fn at(counter: &AttemptCounter, policy: &LockPolicy, now: Instant) -> Result<Self, AttemptCounterError> {
         let recorded = counter.recorded;
         if now < recorded {
@@ -402,7 +404,7 @@ impl Work {
         }
         let mut work = Self { counter: counter.clone(), happened: ArrayVec::new_const() };
         while let Some((at, due)) = work.counter.next_due(policy).filter(|&(at, _)| at <= now) {
-            // A profile that shortened a time does not reach back before what is recorded.
+            // If the profile shortened a time, the change still cannot be before the recorded instant.
             let at = at.max(recorded);
             match due {
                 Due::TemporaryLockOver => work.temporary_lock_over(at),
@@ -413,7 +415,7 @@ impl Work {
                 }
             }
         }
-        // A profile that lowered the limit below what was counted stops at the next event.
+        // If the profile lowered the limit below the failures, the next event triggers the temporary lock.
         if work.counter.failures >= policy.limit {
             work.at_limit(policy, LockEvent::Due, now);
         }
@@ -427,11 +429,11 @@ impl Work {
         self.note(CounterEventKind::TemporaryLockEnded, at);
     }
 
-    /// An attempt did not match, or nobody said so in time.
+    /// Handles an attempt that did not match, or that nobody recorded in time.
     fn fail(&mut self, policy: &LockPolicy, pending: Pending, event: LockEvent, at: Instant) {
         let (attempt, run_out) = (pending.attempt, event == LockEvent::Due);
         if pending.may != May::Match || self.counter.state() != LockState::Open {
-            // It counts for nothing (LCK-2, LCK-4).
+            // The attempt does not count as a failure (LCK-2, LCK-4).
             self.counter.go(event, self.counter.stage);
             let over_budget = pending.may == May::BeOverBudget;
             let refused = CounterEventKind::Refused { attempt, run_out };
@@ -448,7 +450,7 @@ impl Work {
         }
     }
 
-    /// The limit is reached: a stop, of which the last is the lock (LCK-3); or the session ends (LCK-1).
+    /// Handles the limit: a temporary lock, or the lock in place of the last one (LCK-3); the session may end too (LCK-1).
     fn at_limit(&mut self, policy: &LockPolicy, event: LockEvent, at: Instant) {
         let number = self.counter.temporary_locks.saturating_add(1);
         self.counter.failures = 0;
@@ -467,7 +469,8 @@ impl Work {
     }
 
     fn note(&mut self, kind: CounterEventKind, at: Instant) {
-        // INVARIANT (happened-fits): each pending attempt once, a stop that was, one that begins, its end, and the event's own.
+        // INVARIANT (happened-fits): at most one event for each pending attempt, plus the end of a temporary lock, the start and end of
+        // another, and the event's own.
         let _ = self.happened.try_push(CounterEvent { at, kind });
     }
 
@@ -477,7 +480,7 @@ impl Work {
     }
 }
 
-/// The most that can happen in one step.
+/// The most events in one step.
 pub(super) const COUNTER_EVENTS_MAX: usize = PLACES + 8;
 const SECONDS_PER_MINUTE: u32 = 60;
 

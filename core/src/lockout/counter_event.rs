@@ -1,9 +1,9 @@
-//! What happened to an attempt counter: values from which the notices to a customer and the records of the audit are made (LCK-1, LCK-3).
+//! Events of an attempt counter, from which notices to the customer and audit records are made (LCK-1, LCK-3).
 
 use crate::instant::Instant;
 use crate::words::words;
 
-/// Something that happened to an attempt counter, at the instant at which it took effect, whenever it was noticed.
+/// An event of an attempt counter, with the instant at which it took effect, even if it was noticed later.
 ///
 /// ```
 /// use madoguchi::{Factor, CounterEventKind, AttemptCounter, Profile};
@@ -11,7 +11,7 @@ use crate::words::words;
 /// let policy = seiwa.lock(Factor::LoginPassword).policy();
 /// let step = AttemptCounter::NEW.lifted(policy, "2026-11-02T09:00:00+09:00".parse()?)?;
 /// assert_eq!(step.happened.iter().map(|happened| happened.kind).collect::<Vec<_>>(), [CounterEventKind::Lifted]);
-/// // Where nothing falls due, nothing happened.
+/// // If nothing is due, there is no event.
 /// assert!(AttemptCounter::NEW.due(policy, "2026-11-02T09:00:00+09:00".parse()?)?.happened.is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -19,11 +19,11 @@ use crate::words::words;
 pub struct CounterEvent {
     /// When it took effect.
     pub at: Instant,
-    /// What it is.
+    /// The kind of event.
     pub kind: CounterEventKind,
 }
 
-/// What can happen to an attempt counter.
+/// The kinds of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CounterEventKind {
     /// An attempt was right.
@@ -31,53 +31,53 @@ pub enum CounterEventKind {
         /// Its number.
         attempt: u32,
     },
-    /// An attempt was wrong, and counts.
+    /// An attempt was wrong and counts as a failure.
     Failed {
         /// Its number.
         attempt: u32,
-        /// Whether nobody recorded it in time (LCK-2).
+        /// Whether it timed out because nobody recorded it (LCK-2).
         run_out: bool,
     },
-    /// An attempt met a stop or lock, and counts for nothing (LCK-4).
+    /// An attempt during a temporary lock or a lock; it does not count as a failure (LCK-4).
     Refused {
         /// Its number.
         attempt: u32,
-        /// Whether nobody recorded it in time (LCK-2).
+        /// Whether it timed out because nobody recorded it (LCK-2).
         run_out: bool,
     },
-    /// An attempt began while failures and attempts under way reached the limit: it was compared as a decoy is, and counts for
-    /// nothing (LCK-2).
+    /// An attempt began while failures and pending attempts reached the limit. It was compared as a decoy and does not count as a failure
+    /// (LCK-2).
     OverBudget {
         /// Its number.
         attempt: u32,
-        /// Whether nobody recorded it in time (LCK-2).
+        /// Whether it timed out because nobody recorded it (LCK-2).
         run_out: bool,
     },
-    /// The limit was reached, and with it the session ended (LCK-1).
+    /// The limit was reached, which ended the session (LCK-1).
     SessionEnded {
         /// How many times in a row, from 1.
         number: u16,
     },
-    /// A stop began that ends by itself (LCK-3).
+    /// A temporary lock began (LCK-3).
     TemporarilyLocked {
         /// Its number since the last success, from 1.
         number: u16,
         /// When it ends.
         until: Instant,
     },
-    /// A stop ended (LCK-3).
+    /// A temporary lock ended (LCK-3).
     TemporaryLockEnded,
-    /// The lock began, which only the institution lifts (LCK-3).
+    /// A lock began; only the institution lifts it (LCK-3).
     Locked {
-        /// The number of stops that it took, itself counted.
+        /// The number of temporary locks that led to it, including itself.
         number: u16,
     },
-    /// The institution lifted a stop or lock (OPR-1).
+    /// The institution lifted a temporary lock or a lock (OPR-1).
     Lifted,
 }
 
 impl CounterEventKind {
-    /// Its word.
+    /// The kind as a word.
     pub const fn word(self) -> CounterEventWord {
         match self {
             Self::Succeeded { .. } => CounterEventWord::Succeeded,
@@ -94,24 +94,24 @@ impl CounterEventKind {
 }
 
 words! {
-    /// What can happen to an attempt counter, as a word.
+    /// The kinds of events, as words.
     CounterEventWord;
     /// An attempt was right.
     Succeeded = 0 "succeeded", "正しい入力", "right";
-    /// An attempt was wrong, and counts.
+    /// An attempt was wrong and counts as a failure.
     Failed = 1 "failed", "誤った入力", "wrong";
-    /// An attempt met a stop or lock, and counts for nothing.
+    /// An attempt during a temporary lock or a lock; it does not count as a failure.
     Refused = 2 "refused", "停止中の入力", "refused";
-    /// An attempt was over the budget, and counts for nothing.
+    /// An attempt was over the budget; it does not count as a failure.
     OverBudget = 3 "over-budget", "上限を超える同時入力", "over the budget";
     /// The session ended.
     SessionEnded = 4 "session-ended", "ご利用の終了", "session ended";
-    /// A stop began that ends by itself.
+    /// A temporary lock began.
     TemporarilyLocked = 5 "temporarily-locked", "一時停止", "temporarily locked";
-    /// A stop ended.
+    /// A temporary lock ended.
     TemporaryLockEnded = 6 "temporary-lock-ended", "一時停止の終了", "temporary lock ended";
-    /// The lock began.
+    /// A lock began.
     Locked = 7 "locked", "ロック", "locked";
-    /// The institution lifted a stop or lock.
+    /// The institution lifted a temporary lock or a lock.
     Lifted = 8 "lifted", "解除", "lifted";
 }

@@ -1,4 +1,4 @@
-//! The attempt counters of one subject, by factor and origin: a success or a stop of one never touches another (LCK-1, LCK-3, LCK-6).
+//! The attempt counters of one subject, by factor and origin. A success or a lock of one never affects another (LCK-1, LCK-3, LCK-6).
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use crate::factor::Factor;
 use crate::instant::Instant;
 use crate::kernel::Shown::{self, Fields};
 
-/// The attempt counters of one subject. Those in which nothing happened take no room.
+/// The attempt counters of one subject. Counters without attempts are not stored.
 ///
 /// ```
 /// use madoguchi::{AttemptOf, Begun, Factor, Instant, AttemptCounters, LockState, Origin, Profile};
@@ -20,7 +20,7 @@ use crate::kernel::Shown::{self, Fields};
 /// let (login, otp) = (seiwa.lock(Factor::LoginPassword).policy(), seiwa.lock(Factor::OneTimePassword).policy());
 /// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
 ///
-/// // Six attempts that nobody records, three at a time, stop the login password and leave the one-time password alone (LCK-1).
+/// // Six attempts that nobody records, three at a time, lock the login password and leave the one-time password alone (LCK-1).
 /// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
 /// let mut counters = AttemptCounters::default();
 /// for at in [now, "2026-11-02T09:00:30+09:00".parse()?] {
@@ -28,7 +28,7 @@ use crate::kernel::Shown::{self, Fields};
 ///         counters = counters.began(login, of.clone(), at)?.counters;
 ///     }
 ///     let fourth = counters.began(login, of.clone(), at)?;
-///     assert!(matches!(fourth.answer, Begun::Busy { .. })); // three are being compared
+///     assert!(matches!(fourth.answer, Begun::Busy { .. })); // three are pending
 /// }
 /// let later = counters.due(login, "2026-11-02T09:01:00+09:00".parse()?)?.counters;
 /// assert_eq!(later.counter(login, Origin::Stranger).state(), LockState::TemporarilyLocked);
@@ -37,46 +37,46 @@ use crate::kernel::Shown::{self, Fields};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct AttemptCounters {
-    /// In order of their keys.
+    /// Sorted by key.
     kept: Vec<(Key, AttemptCounter)>,
 }
 
 /// Factor and origin, by their fixed numbers: what is stored stays readable when a word is renamed or added.
 type Key = (u16, u16);
 
-/// A step of one of them.
+/// The result of a step of one of the counters.
 #[derive(Debug)]
 #[must_use = "a step holds only once its attempt counters are committed"]
 pub struct AttemptCountersStep<A> {
     /// The attempt counters to commit.
     pub counters: AttemptCounters,
-    /// What the step answers.
+    /// The answer of the step.
     pub answer: A,
-    /// What happened, in order, with the origin of the attempt counter that it happened to.
+    /// The events in order, each with the origin of its attempt counter.
     pub happened: Vec<(Origin, CounterEvent)>,
-    /// When something will happen by itself to the attempt counters of this factor; `None` if nothing will.
+    /// The next timed change of the attempt counters of this factor; `None` if there is none.
     pub wake_at: Option<Instant>,
 }
 
 impl AttemptCounters {
-    /// What people may see of them in a row: all of it, each attempt counter under the names of its factor and origin.
+    /// The fields that staff may see in a row: all of them, each attempt counter under the names of its factor and origin.
     pub(crate) const SHOWN: &'static [Shown] = &[Fields("kept", AttemptCounter::SHOWN)];
 
-    /// The attempt counter in which attempts from an origin are counted: the one for all, unless the policy counts apart (LCK-6).
+    /// The attempt counter for attempts from an origin: the shared one, unless the policy counts origins apart (LCK-6).
     pub fn counter(&self, policy: &LockPolicy, origin: Origin) -> Cow<'_, AttemptCounter> {
         let own = self.at(key(policy.factor, counted_as(policy, origin)));
-        // Only the institution lifts a lock (LCK-3), not a profile that counts otherwise: one of all is a stranger's too where strangers
-        // are counted apart by now, and one of strangers is everybody's where they are not any more. What is pending stays with the
-        // origin that it came from: else `busy` would tell of the lock (fault 65).
+        // A change of the profile must not lift a lock; only the institution lifts it (LCK-3). So a shared lock also applies to strangers
+        // after the profile begins to count them apart, and a strangers' lock applies to everybody after the profile ends that. Pending
+        // attempts stay with their own origin; otherwise `busy` would reveal the lock (fault 65).
         let other = self.at(key(policy.factor, if policy.apart { Origin::Known } else { Origin::Stranger }));
         let holds = if policy.apart { other.is_locked_for_all() } else { other.state() == LockState::Locked };
         if holds && own.state() != LockState::Locked { Cow::Owned(own.locked_as(other)) } else { Cow::Borrowed(own) }
     }
 
-    /// As [`AttemptCounter::began`], in the attempt counter of the attempt's origin.
+    /// Calls [`AttemptCounter::began`] on the attempt counter of the attempt's origin.
     ///
     /// # Errors
-    /// As [`AttemptCounter::began`].
+    /// Those of [`AttemptCounter::began`].
     pub fn began(
         &self,
         policy: &LockPolicy,
@@ -88,10 +88,10 @@ impl AttemptCounters {
         Ok(self.with(policy, origin, step))
     }
 
-    /// As [`AttemptCounter::record`], in the attempt counter of the origin in which the attempt began.
+    /// Calls [`AttemptCounter::record`] on the attempt counter of the origin in which the attempt began.
     ///
     /// # Errors
-    /// As [`AttemptCounter::record`].
+    /// Those of [`AttemptCounter::record`].
     pub fn record(
         &self,
         policy: &LockPolicy,
@@ -104,25 +104,25 @@ impl AttemptCounters {
         Ok(self.with(policy, origin, step))
     }
 
-    /// As [`AttemptCounter::due`], in all attempt counters of a factor.
+    /// Calls [`AttemptCounter::due`] on all attempt counters of a factor.
     ///
     /// # Errors
-    /// As [`AttemptCounter::due`].
+    /// Those of [`AttemptCounter::due`].
     pub fn due(&self, policy: &LockPolicy, now: Instant) -> Result<AttemptCountersStep<()>, AttemptCounterError> {
         self.each(policy, |counter| counter.due(policy, now))
     }
 
-    /// As [`AttemptCounter::lifted`], in all attempt counters of a factor (OPR-1).
+    /// Calls [`AttemptCounter::lifted`] on all attempt counters of a factor (OPR-1).
     ///
     /// # Errors
-    /// As [`AttemptCounter::lifted`].
+    /// Those of [`AttemptCounter::lifted`].
     pub fn lifted(&self, policy: &LockPolicy, now: Instant) -> Result<AttemptCountersStep<()>, AttemptCounterError> {
         self.each(policy, |counter| counter.lifted(policy, now))
     }
 
-    /// When something will happen by itself to the attempt counters of a factor; `None` if nothing will.
+    /// The next timed change of the attempt counters of a factor; `None` if there is none.
     pub fn wake_at(&self, policy: &LockPolicy) -> Option<Instant> {
-        // Kept attempt counters of both origins, whether or not the profile counts apart today: an older one may have.
+        // Checks both origins even if today's profile does not count them apart, because an earlier profile may have.
         Origin::ALL.iter().filter_map(|&origin| self.at(key(policy.factor, origin)).wake_at(policy)).min()
     }
 
@@ -167,7 +167,7 @@ impl AttemptCounters {
     }
 }
 
-/// With strangers not counted apart, everyone is counted as known (LCK-6).
+/// If strangers are not counted apart, everyone is counted as known (LCK-6).
 fn counted_as(policy: &LockPolicy, origin: Origin) -> Origin {
     if policy.apart { origin } else { Origin::Known }
 }

@@ -1,6 +1,6 @@
-//! Plays a history against the attempt counters of one factor, so that what a policy does can be seen event by event.
+//! Replays a history of attempts at one factor, to show event by event what a policy does.
 //!
-//! An attempt that is begun and never recorded is abandoned: it runs out by itself.
+//! An attempt that begins and is never recorded is abandoned: it times out.
 
 use super::{
     AttemptCounter, AttemptCounterError, AttemptCounters, AttemptOf, Begun, CounterEvent, LockPolicy, Origin, Recorded,
@@ -11,7 +11,7 @@ use crate::text::Text;
 use crate::words::words;
 
 words! {
-    /// What happens in a history of wrong and right entries.
+    /// An event in a history of right and wrong entries.
     ///
     /// ```
     /// use madoguchi::LockHistoryEvent;
@@ -21,30 +21,30 @@ words! {
     LockHistoryEvent;
     /// An attempt begins, and is counted (LCK-2).
     Begin = 0 "begin", "入力を受け付ける", "an attempt begins";
-    /// An attempt is recorded: what was entered is right.
+    /// An attempt is recorded as right.
     Right = 1 "right", "正しかった", "it was right";
-    /// An attempt is recorded: what was entered is wrong.
+    /// An attempt is recorded as wrong.
     Wrong = 2 "wrong", "誤りだった", "it was wrong";
     /// Time passes.
     Wait = 3 "wait", "時間が経つ", "time passes";
-    /// The institution lifts the stop or lock (OPR-1).
+    /// The institution lifts the temporary lock or the lock (OPR-1).
     Lift = 4 "lift", "解除する", "the institution lifts it";
 }
 
 words! {
-    /// What an event of a history is answered.
+    /// The reply to an event of a history.
     LockHistoryReply;
-    /// The attempt is counted, and may be compared.
+    /// The attempt is counted, and the entry may be compared.
     Counted = 0 "counted", "受付", "counted";
-    /// Three are being compared: nothing is counted (LCK-2).
+    /// Three attempts are pending already, so this one is not counted (LCK-2).
     Busy = 1 "busy", "処理中", "busy";
-    /// The act may go on.
+    /// The act may continue.
     Opened = 2 "opened", "成功", "opened";
-    /// The act may not go on.
+    /// The act may not continue.
     Refused = 3 "refused", "不成功", "refused";
-    /// Done: there is nothing to answer.
+    /// Done; the event has no answer.
     Done = 4 "done", "済", "done";
-    /// The instant lies before the last one: nothing was done (LCK-5).
+    /// The instant is before the last one: nothing was done (LCK-5).
     ClockWentBack = 5 "clock-went-back", "時刻が戻っています", "the clock went back";
     /// The attempt is not pending: nothing was done (LCK-2).
     NotPending = 6 "not-pending", "受付中の入力ではありません", "not pending";
@@ -56,30 +56,30 @@ pub(crate) struct HistoryEvent {
     pub(crate) at: Instant,
     pub(crate) origin: Origin,
     pub(crate) event: LockHistoryEvent,
-    /// Which attempt is recorded.
+    /// The number of the attempt that is recorded.
     pub(crate) attempt: u32,
 }
 
-/// What came of an event.
+/// The result of an event.
 #[derive(Clone, Debug)]
 pub(crate) struct Played {
     pub(crate) reply: LockHistoryReply,
     /// The number of the attempt that began.
     pub(crate) attempt: Option<u32>,
-    /// Whether its comparison is one that cannot succeed (LCK-4).
+    /// Whether its comparison is a decoy, which cannot succeed (LCK-4).
     pub(crate) decoy: Option<bool>,
     pub(crate) retry_at: Option<Instant>,
     pub(crate) happened: Vec<(Origin, CounterEvent)>,
     pub(crate) wake_at: Option<Instant>,
-    /// The attempt counter of the event's origin, after it.
+    /// The attempt counter of the event's origin, after the event.
     pub(crate) counter: AttemptCounter,
 }
 
-/// A history under way.
+/// A history during replay.
 pub(crate) struct History<'p> {
     policy: &'p LockPolicy,
     counters: AttemptCounters,
-    /// The attempts that were counted as decoys, by the origin that they are counted under.
+    /// The attempts that were counted as decoys, with their origin.
     decoys: Vec<(Origin, u32)>,
 }
 
@@ -88,7 +88,7 @@ impl<'p> History<'p> {
         Self { policy, counters: AttemptCounters::default(), decoys: Vec::new() }
     }
 
-    /// Plays one event; one that is refused leaves everything as it was.
+    /// Replays one event; a refused event changes nothing.
     pub(crate) fn play(&mut self, told: HistoryEvent) -> Played {
         let done = match told.event {
             LockHistoryEvent::Begin => self.begin(told),
@@ -132,7 +132,7 @@ impl<'p> History<'p> {
     fn record(&mut self, told: HistoryEvent, matched: bool) -> Result<Done, AttemptCounterError> {
         let decoy = self.decoys.contains(&(told.origin, told.attempt));
         let of = AttemptOf { subject: SUBJECT, origin: told.origin, revision: 0, tag: [0; 4] };
-        // A history may record twice what a ticket records once: that the attempt counter refuses it is what is to be seen.
+        // A ticket can be recorded only once, but a history may record an attempt twice, to show that the attempt counter refuses it.
         let verdict = Ticket::new(told.attempt, of, self.policy.factor, decoy).verdict(matched);
         let step = self.counters.record(self.policy, &SUBJECT, verdict, told.at)?;
         let word = match step.answer {
@@ -172,5 +172,5 @@ impl Reply {
     }
 }
 
-/// A history is of one subject.
+/// A history has a single subject.
 const SUBJECT: Text = Text::new_static("history");

@@ -1,7 +1,7 @@
-//! Wrong entries: what is counted, when it stops, and for how long (LCK-1 … LCK-7).
+//! Counts wrong entries and decides temporary locks and locks (LCK-1 … LCK-7).
 //!
 //! ```text
-//! policy  what the institution decided, and its bound     attempt counter   the attempts of one factor of one subject
+//! policy  the institution's decisions, and their bound     attempt counter   the attempts at one factor for one subject
 //! ticket  the right to compare once, and the verdict       attempt counters  those of one subject, by factor and origin
 //! ```
 

@@ -1,11 +1,12 @@
-//! What an institution decided on wrong entries of one factor (LCK-1 … LCK-3, LCK-6): how many, what follows, what it closes.
+//! An institution's policy for wrong entries of one factor (LCK-1 … LCK-3, LCK-6): how many are allowed, what follows, and what a lock
+//! closes.
 
 use crate::factor::Factor;
 use crate::text::Text;
 use crate::words::words;
 
 words! {
-    /// What the stop or the lock of a factor closes (LCK-1).
+    /// What a temporary lock or a lock of a factor closes (LCK-1).
     ///
     /// ```
     /// use madoguchi::LockClosing;
@@ -15,16 +16,16 @@ words! {
     LockClosing;
     /// First use of the service (LCK-7).
     FirstUse = 0 "first-use", "初回利用登録", "first use";
-    /// Login, and a session that lives.
+    /// Login, and any open session.
     Login = 1 "login", "ログイン（ご利用中の場合も終了します）", "login, and a session that lives";
-    /// The acts that ask for it; the rest of the service stays open.
+    /// The acts that require the factor; the rest of the service stays open.
     Acts = 2 "acts", "その入力を必要とするお取引・お手続き", "the acts that ask for it";
     /// The activation of a one-time password token.
     Activation = 3 "activation", "ワンタイムパスワードの利用開始", "activation of a token";
 }
 
 words! {
-    /// Where an attempt came from, as the host's recognition of environments says (LCK-6).
+    /// Where an attempt came from, according to the host's recognition of environments (LCK-6).
     ///
     /// ```
     /// use madoguchi::Origin;
@@ -38,19 +39,19 @@ words! {
     Stranger = 1 "stranger", "未登録の環境", "an environment not known";
 }
 
-/// The stop that ends by itself (LCK-3).
+/// A lock that ends by itself (LCK-3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TemporaryLock {
-    /// How long the first lasts.
+    /// The length of the first one, in minutes.
     pub(crate) minutes: u32,
-    /// By how much each further one is longer than the one before: 1 for all alike.
+    /// The factor by which each one is longer than the previous one; 1 if all are equal.
     pub(crate) growth: u32,
-    /// How long one lasts at most.
+    /// The maximum length, in minutes.
     pub(crate) longest_minutes: u32,
 }
 
 impl TemporaryLock {
-    /// How long the stop of this number lasts, counted from 1, in minutes: it grows by the profile's factor up to the longest.
+    /// The length of the temporary lock with this number, from 1, in minutes. It grows by the profile's factor up to the maximum.
     ///
     /// ```
     /// use madoguchi::{Factor, Profile};
@@ -61,7 +62,7 @@ impl TemporaryLock {
     /// ```
     pub fn minutes(self, number: u16) -> u32 {
         let mut minutes = self.minutes;
-        // A stop that does not grow stays; one that does is at its longest after a few.
+        // Fixed temporary locks need no loop; growing ones reach their maximum after a few steps.
         for _ in 1..number {
             if self.growth <= 1 || minutes >= self.longest_minutes {
                 break;
@@ -71,18 +72,18 @@ impl TemporaryLock {
         minutes.min(self.longest_minutes)
     }
 
-    /// How long any stop lasts at most, in minutes.
+    /// The maximum length of a temporary lock, in minutes.
     pub const fn longest(self) -> u32 {
         if self.growth > 1 { self.longest_minutes } else { self.minutes }
     }
 
-    /// Whether no later stop lasts longer than the one of this number.
+    /// Whether no later temporary lock is longer than the one with this number.
     pub(crate) fn is_longest(self, number: u16) -> bool {
         self.minutes(number) >= self.longest()
     }
 }
 
-/// How wrong entries of one factor are counted, and what follows (LCK-1 … LCK-3, LCK-6). Only a checked profile makes one.
+/// How wrong entries of one factor are counted, and what follows (LCK-1 … LCK-3, LCK-6). Only a checked profile contains one.
 ///
 /// ```
 /// use madoguchi::{Factor, Profile};
@@ -91,7 +92,8 @@ impl TemporaryLock {
 /// assert_eq!((policy.limit(), policy.temporary_locks_to_lock(), policy.pending_seconds()), (6, Some(3), 30));
 /// assert!(!policy.ends_session()); // only the mail passcode does
 /// ```
-// INVARIANT (policy-stops): the limit is LIMIT_MIN … LIMIT_MAX, and there is a stop, a lock, or both; a stop outlasts a pending attempt.
+// INVARIANT (policy-locks): the limit is LIMIT_MIN … LIMIT_MAX, and there is a temporary lock, a lock, or both. A temporary lock lasts
+// longer than an attempt can be pending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct LockPolicy {
     pub(crate) factor: Factor,
@@ -105,34 +107,35 @@ pub struct LockPolicy {
 }
 
 impl LockPolicy {
-    /// The fewest wrong entries in a row at which a profile may stop: 3, as many as may be pending at once, so that right entries made
-    /// at once are never taken as wrong (LCK-2).
+    /// The lowest limit of wrong entries in a row that a profile may set: 3, the number of attempts that may be pending at once, so that
+    /// right entries made at once are never treated as wrong (LCK-2).
     pub const LIMIT_MIN: u8 = 3;
 
-    /// The most wrong entries in a row that a profile may allow: 100, as NIST SP 800-63B has it.
+    /// The highest limit of wrong entries in a row that a profile may set: 100, as in NIST SP 800-63B.
     pub const LIMIT_MAX: u8 = 100;
 
-    /// Whose wrong entries these are.
+    /// The factor whose wrong entries are counted.
     pub const fn factor(&self) -> Factor {
         self.factor
     }
 
-    /// The wrong entry, counted from 1 and without a success in between, at which its use stops (LCK-1).
+    /// The number of wrong entries in a row, without a success between, at which the factor is locked, temporarily or not (LCK-1).
     pub const fn limit(&self) -> u8 {
         self.limit
     }
 
-    /// The stop that ends by itself; `None` if that stage is off (LCK-3).
+    /// The temporary lock; `None` if the profile has none (LCK-3).
     pub const fn temporary_lock(&self) -> Option<TemporaryLock> {
         self.temporary_lock
     }
 
-    /// The stop, counted from 1 and without a success in between, that is the lock; `None` if that stage is off (LCK-3).
+    /// The number of the temporary lock, without a success between, that is replaced by the lock; `None` if the profile has no lock
+    /// (LCK-3).
     pub const fn temporary_locks_to_lock(&self) -> Option<u16> {
         self.temporary_locks_to_lock
     }
 
-    /// After how many seconds an attempt that nobody recorded becomes a failure (LCK-2).
+    /// The seconds after which an attempt that nobody recorded becomes a failure (LCK-2).
     pub const fn pending_seconds(&self) -> u32 {
         self.pending_seconds
     }
@@ -142,7 +145,7 @@ impl LockPolicy {
         self.apart
     }
 
-    /// What the stop or the lock closes (LCK-1).
+    /// What the temporary lock or the lock closes (LCK-1).
     pub const fn closes(&self) -> LockClosing {
         self.closes
     }
@@ -153,7 +156,7 @@ impl LockPolicy {
     }
 }
 
-/// A row of the profile: a policy with its rule, its place in the institution's documents and its words.
+/// A row of the profile: a policy with its rule, its source in the institution's documents and its texts.
 ///
 /// ```
 /// use madoguchi::{Factor, Profile};
@@ -171,28 +174,28 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// The numbers that decide.
+    /// The policy itself.
     pub const fn policy(&self) -> &LockPolicy {
         &self.policy
     }
 
-    /// The rule that it carries.
+    /// The row's rule ID.
     pub fn rule(&self) -> &str {
         &self.rule
     }
 
-    /// Where it stands in the institution's documents.
+    /// Its source in the institution's documents.
     pub fn source(&self) -> &str {
         &self.source
     }
 
-    /// What a customer is told, Japanese and English.
+    /// The text for the customer, in Japanese and English.
     pub fn text(&self) -> (&str, &str) {
         (&self.ja, &self.en)
     }
 }
 
-/// The row of every factor: none is without one, first use included (LCK-1, LCK-7).
+/// The rows of all factors, first use included; no factor is without one (LCK-1, LCK-7).
 #[derive(Clone, Debug)]
 pub(crate) struct Locks {
     first_use: Lock,
@@ -205,7 +208,7 @@ pub(crate) struct Locks {
 }
 
 impl Locks {
-    /// Takes the row of each factor.
+    /// Makes the rows by calling a function for each factor.
     pub(crate) fn each(mut row: impl FnMut(Factor) -> Lock) -> Self {
         Self {
             first_use: row(Factor::FirstUse),

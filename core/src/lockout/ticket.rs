@@ -1,4 +1,4 @@
-//! The right to compare a secret once, and what the comparison found: neither can be made, copied or used twice.
+//! The right to compare a secret once, and the result of the comparison. Neither can be forged, copied or used twice.
 //!
 //! ```text
 //! AttemptCounter::began ──▶ Ticket ── the comparison ──▶ Verdict ──▶ AttemptCounter::record
@@ -11,49 +11,49 @@ use super::Origin;
 use crate::factor::Factor;
 use crate::text::Text;
 
-/// Whose attempt begins: what a ticket repeats, so that its verdict records nothing else.
+/// The subject that an attempt is counted against. The ticket repeats it, so that its verdict can be recorded nowhere else.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AttemptOf {
-    /// The host's key of the row that the attempt counter lies in.
+    /// The host's key of the row that contains the attempt counter.
     pub subject: Text,
-    /// Where the attempt came from.
+    /// The origin of the attempt.
     pub origin: Origin,
-    /// The revision that the row has once the count is committed.
+    /// The revision of the row after the count is committed.
     pub revision: u64,
-    /// Tells apart the names that share a decoy: at most three attempts of one tag are pending at once (LCK-2). Always 0 for a
-    /// customer, whose counter is the customer's alone.
+    /// Separates the names that share a decoy: at most three attempts of one tag are pending at once (LCK-2). Always 0 for a customer, who
+    /// has a counter of their own.
     pub tag: [u8; 4],
 }
 
-/// The right to compare one secret once. It exists only after the attempt was counted (LCK-2), and is used up by the comparison.
+/// The right to compare one secret once. It exists only after the attempt was counted (LCK-2), and the comparison consumes it.
 ///
-/// Nobody outside the library makes one:
+/// Code outside the library cannot make one:
 /// ```compile_fail,E0451
 /// # use madoguchi::*;
 /// let ticket = Ticket { attempt: 1, of: todo!(), factor: Factor::LoginPassword, decoy: false };
 /// ```
-/// copies one:
+/// copy one:
 /// ```compile_fail,E0599
 /// # use madoguchi::*;
 /// fn twice(ticket: Ticket) -> (Ticket, Ticket) {
 ///     (ticket.clone(), ticket)
 /// }
 /// ```
-/// uses one twice:
+/// use one twice:
 /// ```compile_fail,E0382
 /// # use madoguchi::*;
 /// fn twice(ticket: Ticket, compare: impl Fn(Ticket) -> Verdict) -> (Verdict, Verdict) {
 ///     (compare(ticket), compare(ticket))
 /// }
 /// ```
-/// or says what the comparison found:
+/// or choose the result of the comparison:
 /// ```compile_fail,E0624
 /// # use madoguchi::*;
 /// fn claim(ticket: Ticket) -> Verdict {
 ///     ticket.verdict(true)
 /// }
 /// ```
-/// What it shows is whose attempt it is, and not whether it is a decoy:
+/// `Debug` shows the subject of the attempt, but not whether it is a decoy:
 /// ```
 /// # use madoguchi::*;
 /// let seiwa = Profile::seiwa();
@@ -68,7 +68,7 @@ pub struct Ticket {
     attempt: u32,
     of: AttemptOf,
     factor: Factor,
-    /// The comparison is made, and cannot match (LCK-2, LCK-4).
+    /// The comparison is made, but cannot match (LCK-2, LCK-4).
     decoy: bool,
 }
 
@@ -77,27 +77,27 @@ impl Ticket {
         Self { attempt, of, factor, decoy }
     }
 
-    /// The number of the attempt within its attempt counter, from 1, never used twice.
+    /// The number of the attempt in its attempt counter, from 1; no number is used twice.
     pub const fn attempt(&self) -> u32 {
         self.attempt
     }
 
-    /// Whose attempt it is.
+    /// The subject that the attempt is counted against.
     pub const fn of(&self) -> &AttemptOf {
         &self.of
     }
 
-    /// What is compared.
+    /// The factor that is compared.
     pub const fn factor(&self) -> Factor {
         self.factor
     }
 
-    /// Whether the comparison is to be made against a decoy, with the same work (LCK-4).
+    /// Whether the comparison must use a decoy, with the same work (LCK-4).
     pub(crate) const fn is_decoy(&self) -> bool {
         self.decoy
     }
 
-    /// What the comparison found; a decoy never matches, whatever was compared (LCK-4).
+    /// Makes the verdict from the result of the comparison. A decoy never matches, whatever was compared (LCK-4).
     pub(crate) const fn verdict(self, matched: bool) -> Verdict
     where
         Self: Sized,
@@ -105,7 +105,7 @@ impl Ticket {
         Verdict { matched: matched & !self.decoy, judged: true, ticket: self }
     }
 
-    /// That there was nothing to compare with: what is stored cannot be judged (CRD-9).
+    /// Makes the verdict for a stored hash that cannot be compared (CRD-9).
     pub(crate) const fn unjudged(self) -> Verdict {
         Verdict { matched: false, judged: false, ticket: self }
     }
@@ -121,7 +121,7 @@ impl fmt::Debug for Ticket {
     }
 }
 
-/// What a comparison found, sealed: it says nothing by itself, and takes effect only where an attempt counter records it (LCK-2).
+/// The sealed result of a comparison. Nobody can read it, and it takes effect only when an attempt counter records it (LCK-2).
 ///
 /// ```compile_fail,E0451
 /// # use madoguchi::*;
@@ -151,39 +151,39 @@ impl fmt::Debug for Ticket {
 #[must_use = "an attempt that is not recorded becomes a failure (LCK-2)"]
 pub struct Verdict {
     matched: bool,
-    /// Whether anything was compared at all.
+    /// Whether a comparison took place.
     judged: bool,
     ticket: Ticket,
 }
 
 impl Verdict {
-    /// Whose attempt it records.
+    /// The subject that the attempt is counted against.
     pub const fn of(&self) -> &AttemptOf {
         &self.ticket.of
     }
 
-    /// What was compared.
+    /// The factor that was compared.
     pub const fn factor(&self) -> Factor {
         self.ticket.factor
     }
 
-    /// The same verdict for newer rows, where a commit met a conflict and nothing was recorded. An attempt counter records it once.
+    /// Copies the verdict for newer rows, after a commit met a conflict and recorded nothing. An attempt counter records it only once.
     pub(crate) fn once_more(&self) -> Self {
         let Ticket { attempt, of, factor, decoy } = &self.ticket;
         Self { matched: self.matched, judged: self.judged, ticket: Ticket::new(*attempt, of.clone(), *factor, *decoy) }
     }
 
-    /// The verdict on a secret that is no longer in force: what was compared is not what the customer has by now.
+    /// Changes the verdict to no match, because the compared secret is no longer the one in force.
     pub(crate) fn outdated(self) -> Self {
         Self { matched: false, ..self }
     }
 
-    /// Whether anything was compared at all.
+    /// Whether a comparison took place.
     pub(crate) const fn is_judged(&self) -> bool {
         self.judged
     }
 
-    /// What the attempt counter is told, once: the attempt's number, and whether it matched.
+    /// Opens the seal for the attempt counter, once: the attempt's number, and whether it matched.
     pub(super) fn open(self) -> (u32, bool) {
         (self.ticket.attempt, self.matched)
     }

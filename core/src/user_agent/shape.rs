@@ -1,11 +1,12 @@
-//! What a browser sends, to the letter: its products in their order, and nothing but the system in its comments (LOG-6).
+//! The exact form of a browser's User-Agent: its products in order, and only words about the system in its comments (LOG-6).
 //!
-//! Other products take a browser's engine and add a mark of their own, as Maxthon, crawlers and monitors do: behind it, before it, or in
-//! a comment. So a text is a browser's only if it has the browser's shape, and every word about the system is one that browsers write.
+//! Other products, such as Maxthon, crawlers and monitors, use a browser's engine and add a mark of their own: after it, before it, or in a
+//! comment. So a text counts as a browser's only if it has the browser's exact form, and every word about the system is one that browsers
+//! send.
 
 use super::{Browser, Os};
 
-/// Whether a text has the shape that this browser sends from this system. Other browsers have none that is known here.
+/// Whether a text has the form that this browser sends on this system. For other browsers no form is known.
 pub(super) fn fits(agent: &str, browser: Browser, os: Os) -> bool {
     let Some((shape, comments)) = shape_of(agent) else { return false };
     if browser == Browser::Other {
@@ -16,7 +17,7 @@ pub(super) fn fits(agent: &str, browser: Browser, os: Os) -> bool {
         && comments.get(1).is_none_or(|engine| *engine == "KHTML, like Gecko")
 }
 
-/// The names of the products, with `()` for each comment; and the comments. Nothing if a comment is not closed.
+/// The product names with `()` for each comment, and the comments. `None` if a comment is not closed.
 fn shape_of(agent: &str) -> Option<(String, Vec<&str>)> {
     let (mut shape, mut comments) = (Vec::new(), Vec::new());
     let mut rest = agent;
@@ -42,7 +43,7 @@ fn shape_of(agent: &str) -> Option<(String, Vec<&str>)> {
     Some((shape.join(" "), comments))
 }
 
-/// The comment at the start of a text, without its parentheses, and what follows it. Comments may stand inside of it.
+/// The comment at the start of a text, without its parentheses, and the rest of the text. Comments may be nested.
 fn comment(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0_u32;
     for (place, byte) in text.bytes().enumerate() {
@@ -58,7 +59,7 @@ fn comment(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// The shapes that a browser sends from a system.
+/// The forms that a browser sends on a system.
 const fn shapes(browser: Browser, os: Os) -> &'static [&'static str] {
     match (browser, os) {
         (Browser::InternetExplorer, _) => &["Mozilla ()", "Mozilla () like Gecko"],
@@ -82,16 +83,16 @@ const fn shapes(browser: Browser, os: Os) -> &'static [&'static str] {
     }
 }
 
-/// Whether every word about the system is one that browsers write there.
+/// Whether every word about the system is one that browsers send there.
 fn words_fit(system: &str, browser: Browser, os: Os) -> bool {
     let known: fn(&str) -> bool = match os {
-        // Where somebody plays Internet Explorer on another system, that is a word about the browser.
+        // Internet Explorer may name another system than the one it imitates.
         _ if browser == Browser::InternetExplorer => |word| windows_word(word) || mac_word(word) || linux_word(word),
         Os::Windows => windows_word,
         Os::Macos => mac_word,
         Os::Ios | Os::Ipados => ios_word,
         Os::Linux | Os::Chromeos => linux_word,
-        // A device's name is anything; one is told.
+        // A device may have any name, but there is only one.
         Os::Android => {
             let names = system.split(';').map(str::trim).filter(|word| !android_word(word));
             let mut names = names.map(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || " ._+-".contains(c)));
@@ -102,7 +103,7 @@ fn words_fit(system: &str, browser: Browser, os: Os) -> bool {
     system.split(';').map(str::trim).all(|word| known(word) || common_word(word))
 }
 
-/// Words of every system: `U`, the language, the version of Gecko.
+/// Words on every system: `U`, the language, the version of Gecko.
 fn common_word(word: &str) -> bool {
     let language = |word: &str| match word.split_once('-') {
         Some((language, country)) => {
@@ -116,7 +117,7 @@ fn common_word(word: &str) -> bool {
 fn windows_word(word: &str) -> bool {
     const WORDS: [&str; 11] =
         ["Windows", "compatible", "WOW64", "Win64", "x64", "ARM", "Touch", "SLCC1", "SLCC2", ".NET4.0C", ".NET4.0E"];
-    // What makers of PCs put into the registry, as MALNJS of Lenovo: Internet Explorer alone says it.
+    // Marks that PC makers put into the registry, such as Lenovo's MALNJS; only Internet Explorer sends them.
     const MAKERS: [&str; 9] = ["ASU2JS", "CMNTDF", "CPNTDF", "HPDTDF", "HPNTDF", "LCJB", "NP06", "NP08", "TNJB"];
     let maker = word.strip_suffix("JS").unwrap_or(word);
     let maker = is_of(maker, 4, u8::is_ascii_uppercase) && (maker.starts_with("MA") || maker.starts_with("MD"));
@@ -152,7 +153,7 @@ fn android_word(word: &str) -> bool {
     matches!(word, "Linux" | "Mobile" | "Tablet") || numbered(word, &["Android "]) || common_word(word)
 }
 
-/// A known beginning, and a version behind it.
+/// Whether the word is a known prefix followed by a version.
 fn numbered(word: &str, beginnings: &[&str]) -> bool {
     let version = |own: &str| !own.is_empty() && own.bytes().all(|byte| byte.is_ascii_digit() || b"._".contains(&byte));
     beginnings.iter().any(|own| word.strip_prefix(own).is_some_and(version))

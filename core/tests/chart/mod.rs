@@ -1,4 +1,4 @@
-//! A machine as a page: its table in words, and its chart in Mermaid beside the picture.
+//! Writes the page of a machine: its table in words, and its chart in Mermaid beside the picture.
 
 pub(crate) mod svg;
 

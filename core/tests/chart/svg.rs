@@ -1,5 +1,5 @@
-//! A machine as a picture, in layers from the left: how many steps a state is from the beginning. Between two layers each edge has
-//! a lane of its own, with its label on it; events that change no state stand in the box of the state.
+//! Draws a machine, in layers from the left: a state's layer is its number of steps from the start. Each edge between two layers has its
+//! own lane with its label on it; events that change no state are listed in the state's box.
 
 #![expect(clippy::arithmetic_side_effects, reason = "pixels of one picture")]
 
@@ -55,7 +55,7 @@ struct Place {
     state: &'static str,
     ja: &'static str,
     en: &'static str,
-    /// Events that change nothing.
+    /// Events that change no state.
     stays: Vec<String>,
     layer: usize,
     top: i32,
@@ -81,7 +81,7 @@ fn place(machine: &Machine, stays: &[Edge], moves: &[Edge]) -> Vec<Place> {
         let height = 50 + LINE * i32::try_from(stays.len()).unwrap_or(0) + if stays.is_empty() { 0 } else { 8 };
         boxes.push(Place { state, ja, en, stays, layer: layer(machine, moves, state), top: 0, height });
     }
-    // Each layer is a column, its middle on one line with the others.
+    // Each layer is a column; their middles are on one line.
     let last = boxes.iter().map(|own| own.layer).max().unwrap_or(0);
     let tall = |boxes: &[Place], layer: usize| {
         boxes.iter().filter(|own| own.layer == layer).map(|own| own.height + BETWEEN).sum::<i32>() - BETWEEN
@@ -97,7 +97,7 @@ fn place(machine: &Machine, stays: &[Edge], moves: &[Edge]) -> Vec<Place> {
     boxes
 }
 
-/// How many steps a state is from the beginning.
+/// The number of steps from the start to a state.
 fn layer(machine: &Machine, moves: &[Edge], state: &str) -> usize {
     let mut reached = Vec::from_iter(machine.states.first().map(|[first, ..]| *first));
     for steps in 0..machine.states.len() {
@@ -111,7 +111,7 @@ fn layer(machine: &Machine, moves: &[Edge], state: &str) -> usize {
     machine.states.len()
 }
 
-/// An edge with its label, in the gap at the right of a column.
+/// An edge with its label, in the gap to the right of a column.
 struct Lane {
     from: usize,
     to: usize,
@@ -119,7 +119,7 @@ struct Lane {
     lines: Vec<String>,
     gap: usize,
     y: i32,
-    /// How far from the middle of each box's side it starts and ends.
+    /// The distance of its start and end from the middle of each box's side.
     ports: (i32, i32),
 }
 
@@ -146,9 +146,9 @@ fn lanes(boxes: &[Place], moves: &[Edge]) -> Vec<Lane> {
             Lane { from, to, lines, gap: layer(from).min(layer(to)), y, ports: (0, 0) }
         })
         .collect();
-    // An edge forth lies above the edge back.
+    // A forward edge is above the edge back.
     lanes.sort_by_key(|lane| (lane.gap, lane.y, layer(lane.from) > layer(lane.to)));
-    // Ports on a side in the order of the lanes, so that lanes do not cross where they need not.
+    // Ports on a side follow the order of the lanes, so that lanes cross only where necessary.
     let places = 0..boxes.len();
     for place in places {
         for right in [true, false] {
@@ -177,7 +177,7 @@ fn lanes(boxes: &[Place], moves: &[Edge]) -> Vec<Lane> {
     lanes
 }
 
-/// The width of each column, and of the gap at its right.
+/// The width of each column, and of the gap to its right.
 fn columns(boxes: &[Place], lanes: &[Lane]) -> Vec<(i32, i32)> {
     let last = boxes.iter().map(|own| own.layer).max().unwrap_or(0);
     (0..=last)
@@ -189,7 +189,7 @@ fn columns(boxes: &[Place], lanes: &[Lane]) -> Vec<(i32, i32)> {
         .collect()
 }
 
-/// Labels in one gap keep off each other: pushed apart, and back around their middle.
+/// Spreads the labels in one gap so that they do not overlap, and centres them again.
 fn spread(lanes: &mut [Lane]) {
     let gaps: Vec<usize> = lanes.iter().map(|lane| lane.gap).collect();
     for gap in gaps {
@@ -219,7 +219,7 @@ fn draw_lane(drawn: &mut String, lane: &Lane, boxes: &[Place], widths: &[(i32, i
     };
     let (x1, y1) = (side(from, to), from.middle() + lane.ports.0);
     let (x2, y2) = (side(to, from), to.middle() + lane.ports.1);
-    // From the box to the label, through it, and on; the lane is level where the label lies.
+    // From the box to the label, through it, and on; the lane is horizontal at the label.
     let (near, far) = if x1 < x { (x - half, x + half) } else { (x + half, x - half) };
     let tip = if x2 > x { x2 - 2 } else { x2 + 2 };
     let (out, into) = ((x1 + near) / 2, (far + tip) / 2);
@@ -263,7 +263,7 @@ fn draw_box(drawn: &mut String, own: &Place, x: i32, width: i32) {
     }
 }
 
-/// How broad a text is about, in pixels: full-width characters are as broad as high.
+/// The approximate width of a text in pixels: full-width characters are as wide as high.
 fn breadth(text: &str, size: i32) -> i32 {
     text.chars().map(|c| if c.is_ascii() { size * 11 / 20 + 1 } else { size }).sum()
 }
@@ -272,15 +272,15 @@ const FONT: &str = "'Hiragino Sans','Noto Sans CJK JP','Noto Sans JP','IPAGothic
 const INK: &str = "#24364b";
 const SOFT: &str = "#5b6b7d";
 const MARGIN: i32 = 20;
-/// Room for the arrow of the beginning.
+/// Space for the arrow at the start.
 const START: i32 = 40;
 const PAD: i32 = 16;
 const LINE: i32 = 18;
-/// Between boxes of a column, and between labels of a gap.
+/// Distance between boxes of a column, and between labels in a gap.
 const BETWEEN: i32 = 44;
 const APART: i32 = 6;
-/// From port to port on a side.
+/// Distance between ports on a side.
 const PORT: i32 = 22;
-/// Room for a lane to bend, at each side of its label.
+/// Space for a lane to bend, on each side of its label.
 const BEND: i32 = 56;
 const GAP_LEAST: i32 = 1;

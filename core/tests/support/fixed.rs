@@ -1,4 +1,4 @@
-//! A property's settings: so many cases, the same on every run.
+//! The settings of a property test: a fixed number of cases, the same on every run.
 
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;

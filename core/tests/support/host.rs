@@ -1,36 +1,36 @@
-//! A host in memory that notes all that it is asked for, and browsers that press buttons.
+//! A host in memory that records every need of an act, and browsers that submit pages.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use madoguchi::*;
 
-/// The built-in profile, with hashes that cost little.
+/// The built-in profile, with cheap hashes.
 pub(crate) fn cheap() -> String {
     let text = Profile::SEIWA.replace("memory-kib = 19456", "memory-kib = 64");
     assert_ne!(text, Profile::SEIWA);
     text
 }
 
-/// An engine with a profile and the key number 1.
+/// An engine with a profile and key number 1.
 pub(crate) fn engine(text: &str) -> Arc<Engine> {
     Engine::new(Arc::new(Profile::load_with_cheap_hashes(text).unwrap()), HostKeys::new("tests", 1, &[7; 32]).unwrap())
 }
 
-/// Rows, messages, and what was asked for.
+/// Rows, messages, and the recorded needs.
 #[derive(Clone, Default)]
 pub(crate) struct Host {
     pub(crate) rows: BTreeMap<RowKey, Row>,
     pub(crate) outbox: Vec<Message>,
-    /// Each need: what it was, the kinds of its keys, and the bytes of its writes.
+    /// Each need: its kind, the kinds of its keys, and the bytes of its writes.
     pub(crate) needs: Vec<(&'static str, Vec<(&'static str, usize)>)>,
-    /// How often randomness was drawn.
+    /// How many times randomness was drawn.
     pub(crate) draws: u64,
     /// When each row is due.
     pub(crate) wakes: BTreeMap<RowKey, Instant>,
 }
 
-/// What kind of row a key names; a decoy stands for a customer.
+/// The kind of row that a key names; a decoy counts as a customer.
 pub(crate) fn kind(key: &RowKey) -> &'static str {
     match key {
         RowKey::Customer(_) | RowKey::Decoy(_) => "subject",
@@ -50,7 +50,7 @@ impl Host {
         if !commit.writes.iter().all(current) {
             return false;
         }
-        // A commit does something, and writes no row twice.
+        // A commit is never empty, and writes no row twice.
         assert!(*commit != Commit::default());
         let mut keys: Vec<_> = commit.writes.iter().map(|write| &write.key).collect();
         keys.sort();
@@ -84,7 +84,7 @@ impl Host {
         panic!("the act never ends");
     }
 
-    /// The outcome of an act that only looks.
+    /// The outcome of an act that only reads.
     pub(crate) fn look(&self, mut act: Act, now: Instant) -> Outcome {
         while let Need::Load(keys) = act.need().clone() {
             act.loaded(self.load(&keys), now).unwrap();
@@ -96,7 +96,7 @@ impl Host {
         self.try_drive(&mut act, now).unwrap()
     }
 
-    /// Randomness that never repeats itself.
+    /// Randomness that never repeats.
     pub(crate) fn draw(&mut self) -> Randomness {
         self.draws += 1;
         let mut bytes = [0; 32];
@@ -128,7 +128,7 @@ impl Host {
     }
 }
 
-/// A browser: what it has of the last page that it was shown.
+/// A browser: its part of the last page that it was shown.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tab {
     pub(crate) session: Secret,
@@ -136,7 +136,7 @@ pub(crate) struct Tab {
     pub(crate) environment: Option<&'static str>,
 }
 
-/// What was entered, by field.
+/// Entries, by field.
 pub(crate) type Filled<'a> = &'a [(EntryField, &'a str)];
 
 impl Tab {
@@ -174,7 +174,7 @@ impl Tab {
         outcome
     }
 
-    /// Keeps what a page brings.
+    /// Stores the tokens of a page.
     pub(crate) fn shown(&mut self, outcome: &Outcome) {
         let Public::Page(view) = &outcome.public else { panic!("no page: {outcome:?}") };
         if let Some(session) = &view.session {
@@ -183,7 +183,7 @@ impl Tab {
         self.step = view.step.clone();
     }
 
-    /// Goes from the login page to the end of first use and logs out.
+    /// Goes from the login page to the end of first use, and logs out.
     pub(crate) fn enrol(&mut self, host: &mut Host, engine: &Arc<Engine>, now: Instant) {
         self.start_session(host, engine, now);
         for (button, entries, to) in WAY {
@@ -246,7 +246,7 @@ pub(crate) const DATA: Filled<'static> = &[
 ];
 pub(crate) const REVIEW: Filled<'static> = &[(F::ConfirmationPassword, NEW_CONFIRMATION)];
 
-/// The way of the guide, from the login page on.
+/// The path through the guide, from the login page on.
 pub(crate) const WAY: &[(Button, Filled<'static>, Page)] = &[
     (Button::FirstUse, &[], Page::FirstUseAccount),
     (Button::Next, CARD, Page::FirstUseLoginId),

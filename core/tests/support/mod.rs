@@ -1,8 +1,8 @@
-//! A small institution for tests that need one of their own: the least that loads, plus what the test is about.
+//! A small institution for tests that need their own: the smallest document that loads, plus what the test is about.
 
 /// The text of a profile with this `calendar`, `hours` and `closure` part, and these fee tables.
 ///
-/// Empty parts stand for a balance inquiry that is always open and for transfers that cost nothing.
+/// Empty parts mean a balance inquiry that is always open, and free transfers.
 pub(crate) fn institution(hours: &str, fees: &str) -> String {
     let hours = if hours.is_empty() { ALWAYS_OPEN } else { hours };
     let fees = if fees.is_empty() { FREE } else { fees };

@@ -1,32 +1,32 @@
-//! Faults that the two worlds plant into what they record, so that their comparison is seen to find them.
+//! Faults that the two worlds plant into what they record, to show that their comparison finds them.
 
 use madoguchi::RowKey;
 use serde_json::Value;
 
 use super::{Request, World};
 
-/// A fault that the harness plants into what it records, to show that the comparison finds it.
+/// A fault that the harness plants into what it records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Plant {
-    /// `busy` as it was: failures and pending attempts at the limit.
+    /// `busy` by the old rule: failures and pending attempts at the limit.
     BusyByFailures,
-    /// `busy` by all that is pending in a decoy, whosesoever name it was.
+    /// `busy` by all pending attempts of a decoy, for every name.
     BusyByOthers,
-    /// `retry_at` is the end of the stop.
+    /// `retry_at` is the end of the temporary lock.
     RetryAtTheStopsEnd,
-    /// A decoy's row is a byte shorter.
+    /// A decoy's row is one byte shorter.
     ShorterDecoy,
-    /// A stop writes one row more.
+    /// A temporary lock writes one more row.
     RowOnStop,
-    /// A lock asks for one row more.
+    /// A lock needs one more row.
     NeedInALock,
-    /// A stop saves the hash.
+    /// During a temporary lock no hash is computed.
     NoHashInAStop,
-    /// A lock has a word of its own.
+    /// A lock has a reply of its own.
     WordOfALock,
-    /// An attempt that is counted after a lift is an error.
+    /// An attempt that is counted after a lift gives an error.
     ErrorAfterALift,
-    /// An attempt that met a full budget has a word of its own.
+    /// An attempt over the budget has a reply of its own.
     WordOfTheBudget,
 }
 
@@ -69,14 +69,14 @@ impl World {
         busy
     }
 
-    /// The attempt counters of a row, as people read them.
+    /// The attempt counters of a row, in readable form.
     pub(super) fn counters(&self, key: &RowKey) -> Vec<Value> {
         let Some(row) = self.host.rows.get(key) else { return Vec::new() };
         let row: Value = serde_json::from_str(&self.engine.row_json(row).unwrap()).unwrap();
         row.pointer("/state/counters/kept").and_then(Value::as_array).cloned().unwrap_or_default()
     }
 
-    /// Failures and pending attempts, of the fullest attempt counter.
+    /// Failures and pending attempts in the fullest attempt counter.
     pub(super) fn counted(&self, key: &RowKey) -> (usize, usize) {
         let one = |counter: &Value| {
             let failures = counter["failures"].as_u64().unwrap_or_default();

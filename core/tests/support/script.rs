@@ -1,5 +1,4 @@
-//! Plays the scripts of the conformance vectors: steps against an engine, over a store in memory. What a step says is in
-//! `vectors/README.md`.
+//! Plays the scripts of the conformance vectors: steps against an engine, over a store in memory. `vectors/README.md` describes the steps.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -38,7 +37,7 @@ pub(crate) struct Step {
     outbox: Option<Vec<String>>,
 }
 
-/// What is done to rows behind the library's back.
+/// A change to rows without the library's knowledge.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 enum Change {
@@ -48,7 +47,7 @@ enum Change {
     Restore,
 }
 
-/// What a step is, once it is seen to be one thing only.
+/// The kind of a step, after the check that it is only one.
 enum Kind<'s> {
     Act(&'s Map<String, Value>),
     Resume(&'s str),
@@ -57,7 +56,7 @@ enum Kind<'s> {
     Profile(&'s [Patch]),
 }
 
-/// Everything that a script has made so far.
+/// The state of a script.
 #[derive(Default)]
 pub(crate) struct Stage {
     profile: String,
@@ -68,7 +67,7 @@ pub(crate) struct Stage {
     steps: u64,
 }
 
-/// What a browser keeps of the last pages.
+/// What a browser stores from the last pages.
 #[derive(Clone, Default)]
 struct Browser {
     session: Option<String>,
@@ -80,18 +79,18 @@ struct Held {
     browser: String,
 }
 
-/// How a step ended.
+/// The result of a step.
 #[derive(Default)]
 struct Ended {
     outcome: Option<Value>,
     errors: Option<Errors>,
     outbox: Vec<String>,
-    /// The act, where it was left after its first commit.
+    /// The act, if it was held after its first commit.
     held: Option<Act>,
 }
 
 impl Step {
-    /// The acts' words, the errors and the faults of entries that it wants, for the list of what has a vector.
+    /// The acts' words, the errors and the faults of entries that the step expects, to list what has a vector.
     pub(crate) fn wanted(&self) -> (Option<&str>, Vec<&Value>) {
         let mut found = Vec::new();
         for wanted in self.error.iter().chain(self.want.iter().flat_map(Map::values)) {
@@ -133,7 +132,7 @@ impl Step {
         }
     }
 
-    /// What does not match.
+    /// The mismatches.
     fn compare(&self, ended: &Ended) -> Vec<String> {
         let mut misses = Vec::new();
         for (key, want) in self.want.iter().flatten() {
@@ -155,13 +154,13 @@ impl Step {
 }
 
 impl Stage {
-    /// A stage with nothing on it, for a profile of this text.
+    /// An empty stage for a profile of this text.
     pub(crate) fn new(profile: String) -> Result<Self, String> {
         let engine = Some(engine(&profile)?);
         Ok(Self { profile, engine, ..Self::default() })
     }
 
-    /// The stage once more, for another case; an act that is held cannot be had twice.
+    /// A copy of the stage for another case; a held act cannot be copied.
     pub(crate) fn again(&self) -> Result<Self, String> {
         if !self.held.is_empty() {
             return Err("an act is held at the end of the prelude".to_owned());
@@ -171,7 +170,7 @@ impl Stage {
         Ok(Self { profile, engine, store, browsers, held: BTreeMap::new(), steps: self.steps })
     }
 
-    /// Plays steps, to the first that does not match: what does not.
+    /// Plays steps up to the first mismatch, and returns it.
     pub(crate) fn play(&mut self, steps: &[Step]) -> Result<Vec<String>, String> {
         for step in steps {
             self.steps = self.steps.saturating_add(1);
@@ -261,7 +260,7 @@ impl Stage {
         Ended { outcome, errors, outbox, held: None }
     }
 
-    /// What the browser keeps of a page.
+    /// Stores a page's tokens in the browser.
     fn shown(&mut self, browser: &str, ended: &Ended) {
         let page = ended.outcome.as_ref().and_then(|outcome| outcome.get("public")?.get("page"));
         let Some(page) = page.filter(|page| page.is_object()) else { return };
@@ -271,7 +270,7 @@ impl Stage {
         kept.step = text("step");
     }
 
-    /// A request with what browsers keep in place of their names.
+    /// Replaces the names in a request with what browsers stored.
     fn filled(&self, value: &Value, browser: &str) -> Result<Value, String> {
         Ok(match value {
             Value::String(text) => self.kept(text, browser)?.map_or_else(|| value.clone(), Value::String),
@@ -284,7 +283,7 @@ impl Stage {
         })
     }
 
-    /// What a text stands for, where it stands for what a browser keeps.
+    /// The stored value that a text names, if it names one.
     fn kept(&self, text: &str, browser: &str) -> Result<Option<String>, String> {
         let (what, browser) = text.split_once(':').unwrap_or((text, browser));
         let kept = self.browsers.get(browser);
@@ -297,7 +296,7 @@ impl Stage {
     }
 }
 
-/// Every object with a `code` in what is wanted.
+/// Every object with a `code` in the expected answer.
 fn records_with_codes<'v>(value: &'v Value, into: &mut Vec<&'v Value>) {
     match value {
         Value::Object(fields) => {
@@ -311,7 +310,7 @@ fn records_with_codes<'v>(value: &'v Value, into: &mut Vec<&'v Value>) {
     }
 }
 
-/// A message in a word.
+/// A message as one word.
 fn told(message: &MessageRecord) -> String {
     let notice = message.notice.as_ref().map(|notice| format!("notice:{}", notice.kind.name()));
     let audit = message.audit.as_ref().map(|audit| format!("audit:{}", audit.event.name()));

@@ -20,17 +20,17 @@ struct State {
     bytes: Vec<u8>,
 }
 
-/// What of a row's state before its last write is put back.
+/// Which part of a row's previous state is restored.
 #[derive(Clone, Copy)]
 pub(crate) enum Before {
-    /// Its bytes, under the present revision.
+    /// Its bytes, with the current revision.
     Bytes,
     /// Its bytes and its revision.
     Whole,
 }
 
 impl Store {
-    /// The rows that there are.
+    /// The existing rows among the keys.
     pub(crate) fn load(&self, keys: &[Text]) -> Vec<RowInput> {
         let row = |key: &Text| {
             let Kept { now, .. } = self.0.get(key.as_str())?;
@@ -39,7 +39,7 @@ impl Store {
         keys.iter().filter_map(row).collect()
     }
 
-    /// Writes all rows, or none where one has another revision.
+    /// Writes all rows, or none if one has another revision.
     pub(crate) fn commit(&mut self, writes: &[WriteRecord]) -> bool {
         let current = |key: &Text| self.0.get(key.as_str()).map_or(0, |kept| kept.now.revision);
         if writes.iter().any(|write| current(&write.key) != write.expected) {
@@ -61,7 +61,7 @@ impl Store {
         Ok(())
     }
 
-    /// Puts a row back to how it was before its last write.
+    /// Restores a row to its state before its last write.
     pub(crate) fn put_back(&mut self, key: &str, what: Before) -> Result<(), String> {
         let kept = self.row(key)?;
         let before = kept.before.clone().ok_or_else(|| format!("`{key}` was written once only"))?;
@@ -72,7 +72,7 @@ impl Store {
         Ok(())
     }
 
-    /// Exchanges the bytes of two rows.
+    /// Swaps the bytes of two rows.
     pub(crate) fn swap(&mut self, key: &str, other: &str) -> Result<(), String> {
         let bytes = std::mem::take(&mut self.row(key)?.now.bytes);
         let others = std::mem::replace(&mut self.row(other)?.now.bytes, bytes);

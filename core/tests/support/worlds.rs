@@ -1,7 +1,7 @@
-//! Two worlds for one history: a name has a customer behind it, or not. What a stranger sees is written down request by request.
+//! Plays one history in two worlds: a name belongs to a customer, or to nobody. Records what a stranger sees, request by request.
 //!
-//! Strangers act in both worlds; customers and operators act only where there is a customer. A request is driven need by need, so that
-//! several are under way at once, and one may be abandoned anywhere. No time passes between what a request reads and what it commits.
+//! Strangers act in both worlds; customers and operators act only in the world with customers. Requests advance need by need, so that
+//! several are in progress at once, and one can be abandoned anywhere. No time passes between a request's read and its commit.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,20 +14,20 @@ pub(crate) use planted::Plant;
 
 mod planted;
 
-/// Whose counter a stranger tries.
+/// The name that a stranger tries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Name {
     /// The login ID that has a customer in one of the worlds.
     Login,
-    /// A login ID that nobody has; it shares the decoy of the one above.
+    /// A login ID without a customer; it shares the decoy of the one above.
     LoginBeside,
-    /// Another login ID that nobody has.
+    /// Another login ID without a customer.
     LoginElsewhere,
     /// The account of the same customer, who has a login ID.
     Account,
-    /// The account of a second customer, whose first use is still to come.
+    /// The account of a second customer, who has not begun first use.
     NewAccount,
-    /// An account that nobody has; it shares the decoy of the one above.
+    /// An account without a customer; it shares the decoy of the one above.
     NewAccountBeside,
 }
 
@@ -51,7 +51,7 @@ impl Name {
     }
 }
 
-/// What strangers never see: acts of customers and operators. A world without customers leaves them out.
+/// Acts of customers and operators, which strangers never see. A world without customers omits them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Secretly {
     /// The customer logs in and out again.
@@ -68,7 +68,7 @@ pub(crate) enum Secretly {
     EndsSessions,
     /// An operator suspends the contract.
     Suspends,
-    /// An operator resumes it.
+    /// An operator resumes the contract.
     Resumes,
 }
 
@@ -85,26 +85,26 @@ impl Secretly {
     ];
 }
 
-/// One thing that happens in a history.
+/// One event of a history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Event {
     /// A stranger sends a wrong entry; nothing is read yet.
     Begins(Name),
-    /// One of the requests under way gets what it needs next; which of them, modulo their number.
+    /// One of the requests in progress gets its next need; the number selects it, modulo their count.
     Steps(usize),
-    /// Each request under way goes on until its attempt is counted, or until it is answered.
+    /// Each request in progress continues until its attempt is counted, or until it has its answer.
     Counts,
-    /// Each request under way goes on until it is answered.
+    /// Each request in progress continues until it has its answer.
     Ends,
-    /// One of the requests is abandoned: nobody drives it any more.
+    /// One of the requests is abandoned: it never continues.
     Abandons(usize),
-    /// Time passes, in milliseconds; what fell due is done.
+    /// Time passes, in milliseconds; what is due is applied.
     Waits(i64),
     /// A customer or an operator acts.
     Secretly(Secretly),
 }
 
-/// Both worlds before anything happens, and the engine at which their acts are taken.
+/// Both worlds before the history, and the engine for their acts.
 pub(crate) struct Beginning {
     engine: Arc<Engine>,
     with: Host,
@@ -127,7 +127,7 @@ impl Beginning {
         Self { engine, with, without: Host::default(), now: after(now, 60_000) }
     }
 
-    /// What a stranger sees of a history, and what the institution knows of it.
+    /// What a stranger sees of a history, and what the institution knows about it.
     pub(crate) fn play(&self, history: &[Event], customers: bool, plant: Option<Plant>) -> World {
         let host = if customers { self.with.clone() } else { self.without.clone() };
         let engine = Arc::clone(&self.engine);
@@ -155,7 +155,7 @@ fn after(now: Instant, millis: i64) -> Instant {
     Instant::from_epoch_millis(now.epoch_millis() + millis).unwrap()
 }
 
-/// One world under way.
+/// One world during a history.
 pub(crate) struct World {
     engine: Arc<Engine>,
     host: Host,
@@ -172,12 +172,12 @@ pub(crate) struct World {
     pub(crate) known: Vec<Reason>,
 }
 
-/// A request of a stranger, under way.
+/// A stranger's request in progress.
 struct Request {
     act: Act,
-    /// Whether what it needed is durable; it is told so when it goes on.
+    /// Whether its commit is durable; the request is notified when it continues.
     durable: bool,
-    /// The row that it counts in, as soon as it has asked for it.
+    /// The row that it counts in, once it has asked for it.
     subject: Option<RowKey>,
     hashes: u64,
 }
@@ -222,7 +222,7 @@ impl World {
         }
     }
 
-    /// The request that is picked, if there is any.
+    /// The selected request, if there is one.
     fn picked(&self, pick: usize) -> Option<usize> {
         let place = pick.checked_rem(self.requests.len())?;
         self.requests.keys().nth(place).copied()
@@ -249,7 +249,7 @@ impl World {
         self.begun += 1;
     }
 
-    /// No request stays between what it read and what it commits.
+    /// No request stays between its read and its commit.
     fn counts(&mut self) {
         let numbers: Vec<usize> = self.requests.keys().copied().collect();
         for number in numbers {
@@ -259,7 +259,7 @@ impl World {
         }
     }
 
-    /// Gives a request what it needs next.
+    /// Gives a request its next need.
     fn step(&mut self, number: usize) {
         let Some(mut request) = self.requests.remove(&number) else { return };
         if std::mem::take(&mut request.durable) {
@@ -290,7 +290,7 @@ impl World {
         self.requests.insert(number, request);
     }
 
-    /// Commits what a request needs. A conflict costs time and nothing else: the request reads again and decides again, at once.
+    /// Commits what a request needs. A conflict only costs time: the request reads and decides again at once.
     fn commit(&mut self, number: usize, request: &mut Request) {
         loop {
             match request.act.need().clone() {
@@ -333,7 +333,7 @@ impl World {
         self.seen.push(format!("{number} commits {writes:?}"));
     }
 
-    /// The answer, byte for byte, but for its tokens.
+    /// The answer, byte for byte, without its tokens.
     fn answered(&mut self, number: usize, request: &Request) {
         let outcome = request.act.outcome().unwrap();
         if matches!(request.subject, Some(RowKey::Customer(_))) {
@@ -361,7 +361,7 @@ impl World {
         self.seen.push(format!("{number} is answered after {} hashes: {public}", request.hashes));
     }
 
-    /// Does what fell due, row by row, at the instant that has come.
+    /// Applies what is due, row by row, at the current instant.
     fn wake(&mut self) {
         let due: Vec<RowKey> =
             self.host.wakes.iter().filter(|(_, at)| **at <= self.now).map(|(key, _)| key.clone()).collect();

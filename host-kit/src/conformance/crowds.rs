@@ -1,4 +1,4 @@
-//! Checks of many at a time.
+//! Checks with parallel threads.
 
 use madoguchi::{Commit, RowKey};
 
@@ -8,7 +8,7 @@ use super::operation::Operation;
 use super::probe::Probe;
 use super::script::{Make, Script, audit, put, row, stored};
 
-/// All write one row from the same revision: one that is not there, then ones that are.
+/// All threads write one row from the same revision: first a new row, then existing ones.
 fn one_winner(mut script: Script) -> Script {
     let key = script.key("1");
     for expected in 0..ROUNDS {
@@ -19,7 +19,7 @@ fn one_winner(mut script: Script) -> Script {
     script
 }
 
-/// All write the same two rows, half of them in the other order.
+/// All threads write the same two rows, half of them in reverse order.
 fn crossed_rows(mut script: Script) -> Script {
     let [one, two] = ["1", "2"].map(|label| script.key(label));
     script.commit(vec![put(&one, 0, b"a"), put(&two, 0, b"a")], Anything);
@@ -35,7 +35,7 @@ fn crossed_rows(mut script: Script) -> Script {
     script
 }
 
-/// All drive an act that counts the same row up.
+/// All threads drive an act that increments the same row.
 fn parallel_acts(mut script: Script) -> Script {
     let key = script.key("1");
     let probes: Vec<_> = (0..script.threads).map(|_| Probe::new(key.clone())).collect();
@@ -61,5 +61,5 @@ fn crowd(threads: u32, writes: impl Fn(u32) -> Vec<madoguchi::Write>) -> Operati
 pub(super) const CHECKS: [(Check, Make); 3] =
     [(Check::OneWinner, one_winner), (Check::CrossedRows, crossed_rows), (Check::ParallelActs, parallel_acts)];
 
-/// How often each is tried: a race does not show every time.
+/// Number of tries of each check, because a race does not show every time.
 const ROUNDS: u64 = 8;

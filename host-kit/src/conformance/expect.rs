@@ -1,4 +1,4 @@
-//! What must come of an operation. Each check looks at its own matter alone, so that a fault shows where it is.
+//! The expected replies to operations. Each check tests only its own subject, so that a fault shows where it is.
 
 use std::collections::BTreeSet;
 
@@ -9,44 +9,44 @@ use super::probe::{Probe, ProbeFault};
 use crate::host::CommitAnswer;
 use crate::message::StoredMessage;
 
-/// What must come of an operation.
+/// The expected reply to an operation.
 #[derive(Clone, Debug)]
 pub(super) enum Expect {
-    /// Anything but a failure: another check looks at it.
+    /// Any reply except a failure: another check tests it.
     Anything,
-    /// Anything, failures too: what matters is what is left.
+    /// Any reply, even a failure: only the state afterwards matters.
     Whatever,
     /// This answer to a commit.
     Told(CommitAnswer),
     /// Exactly these rows, in any order.
     Rows(Vec<Row>),
-    /// Each of these messages.
+    /// All of these messages.
     Kept(Vec<StoredMessage>),
-    /// None more than once.
+    /// No message more than once.
     Once,
-    /// None at all.
+    /// No message.
     NoMessage,
-    /// Of these, the texts that are there.
+    /// The texts of those of these messages that exist.
     Texts(Vec<StoredMessage>),
-    /// Those of these that are there, in this order.
+    /// Those of these messages that exist, in this order.
     Ordered(Vec<StoredMessage>),
-    /// These rows in this order, and none of those.
+    /// These rows in this order, and none of the others.
     Due { rows: Vec<RowKey>, not: Vec<RowKey> },
-    /// One `committed`, and else `conflict`.
+    /// One `committed`; all others `conflict`.
     OneWinner,
     /// The act was driven to its end.
     Over(Probe),
-    /// The loop did not say `committed` of what was not.
+    /// The loop did not report `committed` for a commit that did not happen.
     NotTold(Probe),
-    /// The loop gave no old rows, and no others.
+    /// The loop gave no old rows and no foreign rows.
     Fresh(Probe),
     /// It was done.
     Done,
-    /// All of the parallel ones were driven to their ends.
+    /// All parallel acts were driven to their ends.
     AllOver(Vec<Probe>),
 }
 
-/// What an [`Expect`] says of a reply.
+/// What an [`Expect`] concludes from a reply.
 pub(super) enum Judgement {
     Met,
     Unmet(String),
@@ -66,7 +66,7 @@ impl Expect {
         }
     }
 
-    /// Whether what was to be looked at did not take place.
+    /// Whether the tested event did not take place.
     fn unseen(&self) -> bool {
         match self {
             Self::NotTold(probe) => !probe.was_told(),
@@ -75,7 +75,7 @@ impl Expect {
         }
     }
 
-    /// What was seen instead; `None` if it is as it must be.
+    /// What was seen instead; `None` if the reply is as expected.
     fn unmet(&self, reply: &Reply) -> Option<String> {
         match (self, reply) {
             (Self::Over(probe), reply) => driven(probe, reply),
@@ -124,7 +124,7 @@ impl Expect {
                 let own: Vec<_> = found.iter().filter(|key| rows.contains(key) || not.contains(key)).collect();
                 (own != rows.iter().collect::<Vec<_>>()).then(|| format!("due are {}, not {}", list(own), list(rows)))
             }
-            // INVARIANT (reply-fits): the suite hands on only replies that fit what was asked.
+            // INVARIANT (reply-fits): the suite passes on only replies that fit the operation.
             (_, other) => Some(format!("it told {}", word(other))),
         }
     }

@@ -1,4 +1,4 @@
-//! Checks of the host's own loop, and of what is left when it does not come to its end.
+//! Checks of the host's own loop, and of what remains if it does not reach its end.
 
 use madoguchi::{Commit, RowKey};
 
@@ -33,7 +33,7 @@ fn loop_loads_afresh(mut script: Script) -> Script {
     script
 }
 
-/// Once the act fails after its first commit, once the request around it does when the act is over.
+/// First the act fails after its first commit, then the request around it fails after the act.
 fn count_survives(mut script: Script) -> Script {
     let [act, request] = ["act", "request"].map(|label| script.key(label));
     let probes = [
@@ -49,7 +49,7 @@ fn count_survives(mut script: Script) -> Script {
     script
 }
 
-/// A row that is there, one that is not, two messages: the connection breaks before the first, after each, and after the last.
+/// An existing row, a new row, and two messages: the connection breaks before the first, after each, and after the last.
 fn crash_undone(mut script: Script) -> Script {
     let [old, new] = ["a.old", "b.new"].map(|label| script.key(label));
     script.commit(vec![put(&old, 0, b"a")], Anything);
@@ -60,12 +60,12 @@ fn crash_undone(mut script: Script) -> Script {
         script.step(Operation::Crash { connection: 0, commit: commit.clone(), after }, Done);
         script.reads(1, &keys, vec![row(&old, 1, b"a")]).outbox(1, &messages, NoMessage);
     }
-    // Nor does it leave a lock.
+    // It leaves no lock either.
     script.step(Operation::Commit { connection: 1, commit }, Told(CommitAnswer::Committed));
     script
 }
 
-/// An act that first commits under an old revision, and the row that it needs.
+/// An act that first commits with an old revision, and the row for it.
 fn stale_first(script: &mut Script) -> Probe {
     let key: RowKey = script.key("1");
     for revision in 0..2 {

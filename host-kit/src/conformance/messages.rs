@@ -4,7 +4,7 @@ use super::expect::Expect::{Anything, Kept, NoMessage, Once, Ordered, Texts};
 use super::names::Check;
 use super::script::{Make, Script, audit, put, stored};
 
-/// One row with several messages, several rows with one, and a message that leaves with no row at all.
+/// One row with several messages, several rows with one message, and a message without any row.
 fn message_kept(mut script: Script) -> Script {
     let [one, two] = ["1", "2"].map(|label| script.key(label));
     let messages = [0, 1, 2].map(|number| audit(&one, 1, number, "kept"));
@@ -53,7 +53,7 @@ fn message_text(mut script: Script) -> Script {
     script
 }
 
-/// Names that stand in another order than their commits, and numbers that do as text: 10 before 9.
+/// IDs that sort differently from their commits, and numbers that sort differently as text: 10 before 9.
 fn message_order(mut script: Script) -> Script {
     let mut messages = Vec::new();
     for label in ["b", "a", "c"] {

@@ -1,93 +1,93 @@
-//! What the suite asks for, and what it is told: plain values, so that any language can carry them.
+//! The suite's operations and replies: plain values, so that any language can carry them.
 
 use madoguchi::{Commit, Instant, Row, RowKey};
 
 use super::probe::Probe;
 use crate::message::StoredMessage;
 
-/// What is to be done with the store. A connection is a number from 0; it is opened when it is first named.
+/// An operation on the store. A connection is a number from 0, opened at its first use.
 ///
 /// ```
 /// use madoguchi_host_kit::{Operation, Suite};
 /// let suite = Suite::new("doc", 2)?;
 /// assert!(matches!(suite.operation(), Some(Operation::Load { connection: 0, .. }))); // was the name used before?
-/// assert!(Suite::new("doc", 1).is_err()); // nothing is parallel with itself
+/// assert!(Suite::new("doc", 1).is_err()); // one thread cannot test anything in parallel
 /// # Ok::<(), madoguchi_host_kit::SuiteError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub enum Operation {
-    /// Read these rows. Told by [`Reply::Rows`].
+    /// Read these rows. The reply is [`Reply::Rows`].
     Load {
-        /// On which connection.
+        /// The connection.
         connection: u32,
-        /// Which rows.
+        /// The keys of the rows.
         keys: Vec<RowKey>,
     },
-    /// Commit this. Told by [`Reply::Committed`] or [`Reply::Conflict`].
+    /// Commit this. The reply is [`Reply::Committed`] or [`Reply::Conflict`].
     Commit {
-        /// On which connection.
+        /// The connection.
         connection: u32,
-        /// What.
+        /// The commit.
         commit: Commit,
     },
-    /// Begin to commit this, and after so many statements break the connection as a crash would: nothing says COMMIT. Rows count
-    /// first, then messages, in their order. Told by [`Reply::Done`]; the next use of the connection's number opens a new one.
+    /// Begin to commit this, and after some statements break the connection like a crash, without COMMIT. Rows count first, then messages,
+    /// in order. The reply is [`Reply::Done`]; the next use of the connection's number opens a new one.
     Crash {
-        /// On which connection.
+        /// The connection.
         connection: u32,
-        /// What.
+        /// The commit.
         commit: Commit,
-        /// Statements after which the connection breaks, 0 … rows + messages.
+        /// The number of statements after which the connection breaks, 0 … rows + messages.
         after: u32,
     },
-    /// Read the messages of these names in the outbox, in the order in which they would be sent, sent or not. Told by
+    /// Read the messages with these IDs in the outbox, sent or not, in the order in which they would be sent. The reply is
     /// [`Reply::Outbox`].
     Outbox {
-        /// On which connection.
+        /// The connection.
         connection: u32,
-        /// Which messages.
+        /// The IDs of the messages.
         ids: Vec<String>,
     },
-    /// Name the rows that are due, the longest due first. Told by [`Reply::Due`].
+    /// List the due rows, the longest due first. The reply is [`Reply::Due`].
     Due {
-        /// On which connection.
+        /// The connection.
         connection: u32,
-        /// At which instant.
+        /// The instant.
         now: Instant,
-        /// How many at most.
+        /// The most rows to list.
         most: u32,
     },
-    /// Purge the rows whose time has come. Told by [`Reply::Done`].
+    /// Purge the rows that may go. The reply is [`Reply::Done`].
     Purge {
-        /// On which connection.
+        /// The connection.
         connection: u32,
-        /// At which instant.
+        /// The instant.
         now: Instant,
     },
-    /// Drive this act, as a request of a customer would: by the host's own loop, with all that stands around it. Told by
-    /// [`Reply::Done`], or by [`Reply::Failed`] where the act was not driven to its end: some acts of the suite fail on purpose.
+    /// Drive this act like a customer's request: with the host's own loop and everything around it. The reply is [`Reply::Done`], or
+    /// [`Reply::Failed`] if the act did not reach its end: some acts of the suite fail on purpose.
     Drive {
-        /// On which connection.
+        /// The connection.
         connection: u32,
         /// The act.
         probe: Probe,
-        /// Whether the request fails afterwards, as it would by an exception in the bank's own code.
+        /// Whether the request fails afterwards, as if the bank's own code threw an exception.
         fails: bool,
     },
-    /// Do all of these at a time, each in a thread of its own. Told by [`Reply::All`], in the order of the operations.
+    /// Carry out all of these at once, each in its own thread. The reply is [`Reply::All`], in the order of the operations.
     Parallel(Vec<Self>),
-    /// Close all connections; where the store is in the process, begin a new one. Told by [`Reply::Done`].
+    /// Close all connections; if the store is in the process, open it again. The reply is [`Reply::Done`].
     Reopen,
 }
 
-/// What came of an [`Operation`].
+/// The reply to an [`Operation`].
 ///
 /// ```
 /// use madoguchi_host_kit::{Reply, Suite};
 /// let mut suite = Suite::new("doc", 2)?;
 /// suite.answer(Reply::Rows(Vec::new()))?;
 /// suite.answer(Reply::Committed)?;
-/// assert!(suite.answer(Reply::All(Vec::new())).is_err()); // that was not asked
+/// assert!(suite.answer(Reply::All(Vec::new())).is_err()); // this does not fit the operation
 /// # Ok::<(), madoguchi_host_kit::SuiteError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,12 +102,12 @@ pub enum Reply {
     Outbox(Vec<StoredMessage>),
     /// The rows that are due.
     Due(Vec<RowKey>),
-    /// It was done.
+    /// Done.
     Done,
-    /// What came of each of the parallel ones.
+    /// The reply to each of the parallel operations.
     All(Vec<Self>),
     /// It failed, with the store's own text.
     Failed(String),
-    /// The store cannot be made to do that, and why. The check is not proved.
+    /// The store cannot do that, and why. The check is not proved.
     Unable(String),
 }

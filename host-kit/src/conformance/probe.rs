@@ -1,4 +1,4 @@
-//! An act of the suite's own, which looks at the loop that drives it.
+//! An act of the suite that observes the loop that drives it.
 //!
 //! ```text
 //! Load ─▶ (Commit under an old revision ─▶ must conflict ─▶ Load) ─▶ Commit ─▶ Load ─▶ Commit ─▶ … ─▶ Nothing
@@ -12,7 +12,7 @@ use madoguchi::{ActError, Commit, Instant, Need, Row, RowKey, Write};
 use super::script::audit;
 use crate::conversation::Conversation;
 
-/// An act that counts one row up and looks at the loop. Clones are the same act.
+/// An act that increments one row and observes the loop. Clones are the same act.
 ///
 /// ```
 /// use madoguchi::Instant;
@@ -21,29 +21,29 @@ use crate::conversation::Conversation;
 /// probe.loaded(Vec::new(), Instant::MIN)?;
 /// probe.committed(Instant::MIN)?;
 /// assert!(probe.is_over());
-/// assert!(probe.conflicted().is_err()); // it is over
+/// assert!(probe.conflicted().is_err()); // it has ended
 /// assert_eq!(probe.fault(), Some(ProbeFault::Misused));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Probe(Arc<Mutex<State>>);
 
-/// What a loop did wrong.
+/// A mistake of a loop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ProbeFault {
-    /// It said `committed` of a commit that had to conflict.
+    /// It reported `committed` for a commit that had to conflict.
     #[error("the loop said `committed` of a commit under an old revision")]
     ToldWithoutCommit,
-    /// It gave a row as it was before the act's own last commit.
+    /// It gave a row in its state before the act's own last commit.
     #[error("the loop gave a row as it was before the act's own last commit")]
     OldRows,
-    /// It gave a row that was not asked for.
+    /// It gave a row that was not requested.
     #[error("the loop gave rows that were not asked for")]
     ForeignRows,
-    /// It answered what was not asked.
+    /// Its answer did not fit the need.
     #[error("the loop answered what was not asked")]
     Misused,
-    /// It met conflicts without end.
+    /// The act only met conflicts.
     #[error("the act met {CONFLICTS_MAX} conflicts and did not get on")]
     Starved,
 }
@@ -51,26 +51,26 @@ pub enum ProbeFault {
 #[derive(Debug)]
 struct State {
     key: RowKey,
-    /// Commits under an old revision that are still to come.
+    /// Remaining commits with an old revision.
     stale: u32,
-    /// Commits that are still to come.
+    /// Remaining commits.
     commits: u32,
-    /// Whether it fails once its first commit is told.
+    /// Whether it fails after its first commit is reported.
     fails: bool,
     need: Need,
     /// The revision of its last commit.
     own: u64,
     conflicts: u32,
-    /// Whether it was told what came of a commit.
+    /// Whether the loop reported the result of a commit.
     told: bool,
-    /// Whether it was given its row after its own commit.
+    /// Whether the loop gave the row after the act's own commit.
     reread: bool,
     over: bool,
     fault: Option<ProbeFault>,
 }
 
 impl Probe {
-    /// An act that counts a row up once.
+    /// An act that increments a row once.
     pub fn new(key: RowKey) -> Self {
         let state = State {
             need: Need::Load(vec![key.clone()]),
@@ -88,48 +88,48 @@ impl Probe {
         Self(Arc::new(Mutex::new(state)))
     }
 
-    /// It counts so many times, and reads the row in between.
+    /// Makes it increment the row this number of times, reading the row in between.
     #[must_use]
     pub fn times(self, commits: u32) -> Self {
         self.lock().commits = commits;
         self
     }
 
-    /// First it commits under an old revision; the row must be there with a revision of 2 or more.
+    /// Makes it commit with an old revision first; the row must exist with a revision of 2 or more.
     #[must_use]
     pub fn stale_first(self) -> Self {
         self.lock().stale = 1;
         self
     }
 
-    /// It fails once its first commit is told.
+    /// Makes it fail after its first commit is reported.
     #[must_use]
     pub fn failing(self) -> Self {
         self.lock().fails = true;
         self
     }
 
-    /// Whether it was driven to its end.
+    /// Whether it has reached its end.
     pub fn is_over(&self) -> bool {
         self.lock().over
     }
 
-    /// The first thing that the loop did wrong.
+    /// The loop's first mistake.
     pub fn fault(&self) -> Option<ProbeFault> {
         self.lock().fault
     }
 
-    /// Whether the loop came so far that it told what came of a commit.
+    /// Whether the loop reached the report of a commit's result.
     pub(super) fn was_told(&self) -> bool {
         self.lock().told
     }
 
-    /// Whether the loop came so far that it gave the row after the act's own commit.
+    /// Whether the loop gave the row after the act's own commit.
     pub(super) fn has_reread(&self) -> bool {
         self.lock().reread
     }
 
-    /// What a row holds that was counted up to a number.
+    /// The content of a row that was incremented to a number.
     pub(super) fn bytes(count: u64) -> Vec<u8> {
         count.to_string().into_bytes()
     }
@@ -140,7 +140,7 @@ impl Probe {
 }
 
 impl State {
-    /// The row is counted up, from the revision that was read.
+    /// Increments the row from the revision that was read.
     fn count(&mut self, row: Option<&Row>) {
         let (revision, count) = row.map_or((0, 0), |row| (row.revision, number(&row.bytes)));
         let expected = if self.stale > 0 { revision.saturating_sub(1) } else { revision };
@@ -211,7 +211,7 @@ impl Conversation for Probe {
         if state.conflicts > CONFLICTS_MAX {
             return Err(state.wrong(ProbeFault::Starved));
         }
-        // What was to be written is not there.
+        // The write did not happen.
         (state.stale, state.own) = (0, 0);
         state.need = Need::Load(vec![state.key.clone()]);
         Ok(())
@@ -222,5 +222,5 @@ fn number(bytes: &[u8]) -> u64 {
     std::str::from_utf8(bytes).ok().and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
-/// Far more than the threads of a check can cost one another.
+/// Far more conflicts than the threads of a check can cause each other.
 const CONFLICTS_MAX: u32 = 10_000;

@@ -1,10 +1,10 @@
-//! What the suite found.
+//! The suite's findings.
 
 use std::fmt;
 
 use super::names::Check;
 
-/// What was found, check by check. As text it is one line a check.
+/// The findings, check by check; as text, one line per check.
 ///
 /// ```
 /// use madoguchi_host_kit::{Memory, check};
@@ -19,16 +19,16 @@ use super::names::Check;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    /// The checks that ran, in their order.
+    /// The checks that ran, in order.
     pub checks: Vec<CheckReport>,
 }
 
-/// What was found of one check.
+/// The finding of one check.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckReport {
-    /// Which.
+    /// The check.
     pub check: Check,
-    /// What was found.
+    /// The finding.
     pub finding: Finding,
 }
 
@@ -40,21 +40,21 @@ pub struct CheckReport {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Finding {
-    /// The store does what it must.
+    /// The store behaves correctly.
     Passed,
-    /// It does not, with what was seen.
+    /// It does not; the text says what was seen.
     Failed(String),
-    /// It could not be seen, and why.
+    /// It could not be tested; the text says why.
     NotProved(String),
 }
 
 impl Report {
-    /// Whether every check of the suite ran and passed. What was not proved did not pass.
+    /// Whether every check of the suite ran and passed. A check that is not proved did not pass.
     pub fn is_fit(&self) -> bool {
         Check::ALL.iter().all(|&check| self.finding(check) == Some(&Finding::Passed))
     }
 
-    /// What was found of a check; `None` if it did not run.
+    /// The finding of a check; `None` if it did not run.
     pub fn finding(&self, check: Check) -> Option<&Finding> {
         self.checks.iter().find(|report| report.check == check).map(|report| &report.finding)
     }

@@ -1,4 +1,4 @@
-//! Checks of rows: what is told, what is there afterwards, and what a read gives.
+//! Checks of rows: the answers to commits, the rows afterwards, and the result of reads.
 
 use madoguchi::{Commit, RowKey, Write};
 
@@ -24,7 +24,7 @@ pub(super) fn conflict_told(mut script: Script) -> Script {
     for stale in [0, 1, 3] {
         script.commit(vec![put(&one, stale, b"c")], Told(Conflict));
     }
-    script.commit(vec![put(&two, 1, b"a")], Told(Conflict)); // there is no such row
+    script.commit(vec![put(&two, 1, b"a")], Told(Conflict)); // the row does not exist
     script
 }
 
@@ -32,7 +32,7 @@ pub(super) fn lost_update(mut script: Script) -> Script {
     let key = script.key("1");
     script.commit(vec![put(&key, 0, b"a")], Anything);
     script.commit(vec![put(&key, 1, b"b")], Anything);
-    // Both ends of the row: one revision too old, and one that is still to come.
+    // Both sides of the current revision: one that is too old, and one in the future.
     for stale in [1, 3] {
         script.commit(vec![put(&key, stale, b"lost")], Anything);
         script.reads(0, std::slice::from_ref(&key), vec![row(&key, 2, b"b")]);
@@ -55,7 +55,7 @@ pub(super) fn update_of_missing(mut script: Script) -> Script {
     script
 }
 
-/// Three rows, the conflict at each place among them; once where they are new, once where they are there.
+/// Three rows, with the conflict at each position; once with new rows, once with existing rows.
 pub(super) fn partial_write(mut script: Script) -> Script {
     for place in 0..3_usize {
         let new = ["a", "b", "c"].map(|label| script.key(&format!("new.{place}.{label}")));
@@ -88,7 +88,7 @@ pub(super) fn rows_asked(mut script: Script) -> Script {
     script
 }
 
-/// What collations, types of columns and wildcards have made one of.
+/// Keys that collations, column types and wildcards confuse.
 pub(super) fn keys_apart(mut script: Script) -> Script {
     let head = script.key("x").to_string().len().saturating_sub("customer/x".len());
     let long = |end: char| format!("{}{end}", "0".repeat(63_usize.saturating_sub(head)));
@@ -101,7 +101,7 @@ pub(super) fn keys_apart(mut script: Script) -> Script {
     for key in &keys {
         script.reads(0, std::slice::from_ref(key), vec![row(key, 1, &bytes(key))]);
     }
-    // Names that nobody wrote: one letter in the other case, and a sign that searches take for any.
+    // Names that nobody wrote: one letter in the other case, and a sign that searches use as a wildcard.
     for other in ["AB", "a_c", "aXb"] {
         let key = script.key(other);
         script.reads(0, &[key], vec![]);
@@ -132,7 +132,7 @@ pub(super) fn bytes(mut script: Script) -> Script {
     script
 }
 
-/// Numbers that 32 bits, and the 53 bits of a float, have made another of. The store writes the revision that it is given.
+/// Numbers that 32 bits, or the 53 bits of a float, would change. The store writes the given revision.
 pub(super) fn revisions(mut script: Script) -> Script {
     for (label, revision) in
         [("31", 1 << 31), ("32", (1 << 32) | 1), ("53", (1 << 53) | 1), ("62", 0x7fff_ffff_ffff_fffe)]
@@ -148,7 +148,7 @@ pub(super) fn revisions(mut script: Script) -> Script {
     script
 }
 
-/// One connection reads, the other writes, the first reads again: also where there was nothing at first.
+/// One connection reads, the other writes, the first reads again; also if there was no row at first.
 pub(super) fn stale_read(mut script: Script) -> Script {
     let key = script.key("1");
     let keys = std::slice::from_ref(&key);

@@ -15,41 +15,41 @@ use crate::drive::{Patience, drive};
 use crate::host::{CommitAnswer, Host};
 use crate::message::StoredMessage;
 
-/// A store under test: its host, and what only a test needs of it.
+/// A store under test: its host, and the functions that only a test needs.
 ///
 /// ```
 /// use madoguchi_host_kit::{TestHost, Memory};
 /// let mut host = Memory::default().connect();
 /// assert!(host.outbox(&["customer/c-1:1:0".to_owned()])?.is_empty());
-/// assert!(host.crash(&madoguchi::Commit::default(), 0)?); // it can be broken
+/// assert!(host.crash(&madoguchi::Commit::default(), 0)?); // its connection can be broken
 /// # Ok::<(), std::convert::Infallible>(())
 /// ```
 pub trait TestHost: Host + Send {
-    /// The messages of these names, sent or not, in the order in which they are to be sent.
+    /// The messages with these IDs, sent or not, in the order of sending.
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// Every error of the database.
     fn outbox(&mut self, ids: &[String]) -> Result<Vec<StoredMessage>, Self::Error>;
 
-    /// Begins to commit this by the very code of [`Host::commit`], and breaks the connection after so many statements, rows first,
-    /// then messages; the transaction is not ended. `false` where that cannot be done: then [`Check::CrashUndone`] is not proved.
+    /// Begins this commit with the same code as [`Host::commit`], and breaks the connection after `after` statements, rows first, then
+    /// messages, without ending the transaction. `false` if the store cannot do that: then [`Check::CrashUndone`] is not proved.
     ///
     /// [`Check::CrashUndone`]: super::Check::CrashUndone
     ///
     /// # Errors
-    /// Whatever the database says.
+    /// Every error of the database.
     fn crash(&mut self, commit: &Commit, after: u32) -> Result<bool, Self::Error> {
         let _ = (commit, after);
         Ok(false)
     }
 
-    /// Drives an act as a request of a customer would be: by the bank's own loop, inside whatever its framework puts around a
-    /// request, such as a transaction. Where `fails` is set, the bank's own code throws when the act is over.
+    /// Drives an act like a customer's request: with the bank's own loop, inside everything that its framework puts around a request, for
+    /// example a transaction. If `fails` is set, the bank's own code throws after the act.
     ///
-    /// It is [`drive`] alone unless the bank says otherwise. The clock is the suite's: it counts milliseconds.
+    /// The default is [`drive`] alone. The clock is the suite's: it counts milliseconds.
     ///
     /// # Errors
-    /// Why the act was not driven to its end.
+    /// Why the act did not reach its end.
     fn request(&mut self, act: &mut dyn Conversation, fails: bool) -> Result<(), String> {
         let _ = fails;
         let mut clock = 0..;
@@ -58,8 +58,8 @@ pub trait TestHost: Host + Send {
     }
 }
 
-/// Runs the suite against a store and says what was found. `connect` opens a connection to the one store; after all connections
-/// were dropped it is called anew, and what was not durable is then gone. Another run needs another name, or an empty store.
+/// Runs the suite against a store and reports the findings. `connect` opens a connection to the store. After all connections are dropped it
+/// is called again, and then only durable data may remain. Another run needs another name, or an empty store.
 ///
 /// ```
 /// use madoguchi_host_kit::{Check, Finding, Memory, check};
@@ -67,7 +67,7 @@ pub trait TestHost: Host + Send {
 /// let report = check("doc", 8, &mut || Ok::<_, String>(store.connect()))?;
 /// assert_eq!(report.finding(Check::LostUpdate), Some(&Finding::Passed));
 ///
-/// // A “store” that is a new one for each connection is found out.
+/// // A “store” that is new for each connection fails.
 /// let report = check("doc", 8, &mut || Ok::<_, String>(Memory::default().connect()))?;
 /// assert!(matches!(report.finding(Check::Durable), Some(Finding::Failed(_))), "{report}");
 /// # Ok::<(), madoguchi_host_kit::SuiteError>(())
@@ -106,7 +106,7 @@ where
         Operation::Parallel(operations) => operations.as_slice(),
         one => std::slice::from_ref(one),
     };
-    // Each thread has a connection of its own while it works.
+    // While it works, each thread has its own connection.
     let mut crew = Vec::new();
     for operation in operations {
         let number = connection(operation);
@@ -118,7 +118,7 @@ where
     let mut replies = Vec::new();
     for (number, host, reply) in together(crew) {
         replies.push(reply);
-        // What has crashed, or panicked, is opened anew when it is named again.
+        // A connection that crashed or panicked is opened again at its next use.
         if let Some(host) = host.filter(|_| !matches!(operation, Operation::Crash { .. })) {
             connections.insert(number, host);
         }
@@ -129,7 +129,7 @@ where
     }
 }
 
-/// Each in a thread of its own; none begins before the last is there.
+/// Runs each in its own thread; none begins before all threads are ready.
 fn together<H: TestHost>(crew: Vec<(u32, H, &Operation)>) -> Vec<(u32, Option<H>, Reply)> {
     let gate = &Barrier::new(crew.len());
     thread::scope(|scope| {
@@ -168,13 +168,13 @@ fn one<H: TestHost>(host: &mut H, operation: &Operation) -> Reply {
             let driven = host.request(&mut probe.clone(), *fails);
             return driven.map_or_else(Reply::Failed, |()| Reply::Done);
         }
-        // These are taken apart before.
+        // The caller handles these before.
         Operation::Parallel(_) | Operation::Reopen => Ok(Reply::Done),
     };
     reply.unwrap_or_else(|error| Reply::Failed(error.to_string()))
 }
 
-/// The connection of an operation of one connection.
+/// The connection of an operation that uses one connection.
 const fn connection(operation: &Operation) -> u32 {
     match operation {
         Operation::Load { connection, .. }

@@ -1,4 +1,4 @@
-//! One check: operations, and what must come of each.
+//! One check: its operations, and the expected reply to each.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -12,17 +12,17 @@ use super::operation::Operation;
 use super::probe::Probe;
 use crate::message::StoredMessage;
 
-/// An operation, and what must come of it.
+/// An operation, and its expected reply.
 pub(super) struct Step {
     pub(super) operation: Operation,
     pub(super) expect: Expect,
 }
 
-/// One check as the steps that show it.
+/// The steps of one check.
 pub(super) struct Script {
     pub(super) check: Check,
     pub(super) steps: VecDeque<Step>,
-    /// How many are many.
+    /// Number of threads used by the concurrency checks.
     pub(super) threads: u32,
     run: String,
 }
@@ -31,14 +31,14 @@ pub(super) struct Script {
 pub(super) type Make = fn(Script) -> Script;
 
 impl Script {
-    /// A check of a run. Its rows carry the run's name, so that a store may be checked again and again.
+    /// A check of a run. Its keys contain the run's name, so that a store can be checked repeatedly.
     pub(super) fn new(run: &str, threads: u32, check: Check) -> Self {
         Self { check, steps: VecDeque::new(), threads, run: run.to_owned() }
     }
 
-    /// The key of a row of this check's own.
+    /// The key of one of this check's rows.
     pub(super) fn key(&self, label: &str) -> RowKey {
-        // A run's name is checked when the suite begins; the rest is of the same letters.
+        // The run's name is checked when the suite begins; the other parts use the same letters.
         let name = customer(&format!("kit.{}.{}.{label}", self.run, self.check.name()));
         name.map(RowKey::Customer).unwrap_or(RowKey::Decoy(0))
     }
@@ -68,7 +68,7 @@ impl Script {
         self.step(Operation::Commit { connection: 0, commit: Commit { writes, outbox } }, expect)
     }
 
-    /// Reads on a connection that exactly these rows are there, of these keys.
+    /// Expects exactly these rows when a connection reads these keys.
     pub(super) fn reads(&mut self, connection: u32, keys: &[RowKey], rows: Vec<Row>) -> &mut Self {
         self.step(Operation::Load { connection, keys: keys.to_vec() }, Expect::Rows(rows))
     }
@@ -85,7 +85,7 @@ impl Script {
     }
 }
 
-/// A customer's name, made of letters that it may have.
+/// A customer's name, from valid letters.
 pub(super) fn customer(name: &str) -> Result<CustomerId, IdError> {
     name.parse()
 }
@@ -96,12 +96,12 @@ pub(super) fn put(key: &RowKey, expected: u64, bytes: &[u8]) -> Write {
     Write { key: key.clone(), expected, revision, bytes: bytes.to_vec(), wake_at: None, purge_at: None }
 }
 
-/// A row as it must be there.
+/// The expected row.
 pub(super) fn row(key: &RowKey, revision: u64, bytes: &[u8]) -> Row {
     Row { key: key.clone(), revision, bytes: bytes.to_vec() }
 }
 
-/// A record for the outbox.
+/// An audit record for the outbox.
 pub(super) fn audit(key: &RowKey, revision: u64, number: u32, value: &str) -> Message {
     let record = AuditRecord {
         at: after(0),
@@ -116,13 +116,13 @@ pub(super) fn audit(key: &RowKey, revision: u64, number: u32, value: &str) -> Me
     Message { id: format!("{key}:{revision}:{number}").into(), body: MessageBody::Audit(record) }
 }
 
-/// Messages as the outbox must hold them.
+/// Messages as the outbox must contain them.
 pub(super) fn stored(messages: &[Message]) -> Vec<StoredMessage> {
     messages.iter().map(StoredMessage::of).collect()
 }
 
-/// An instant so many milliseconds after the first hour of the calendar: long before every row of a bank's own, so that none of
-/// those is due or purged by a check.
+/// An instant this many milliseconds after the first hour of the calendar: long before all rows of a bank, so that a check never wakes or
+/// purges one of them.
 pub(super) fn after(millis: i64) -> Instant {
     let at = Instant::MIN.epoch_millis().saturating_add(3_600_000).saturating_add(millis);
     Instant::from_epoch_millis(at).unwrap_or(Instant::MIN)

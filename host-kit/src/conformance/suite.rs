@@ -1,4 +1,4 @@
-//! The checks one after another: what is to be done now, and what was found so far.
+//! Runs the checks one after another: gives the next operation, and collects the findings.
 
 use std::collections::VecDeque;
 
@@ -10,7 +10,7 @@ use super::report::{CheckReport, Finding, Report};
 use super::script::{Script, customer};
 use super::{crowds, loops, messages, rows, times};
 
-/// The suite as a conversation: it says what is to be done with the store, and is told what came of it, until nothing is left.
+/// The suite as a conversation: it names the next operation on the store and takes the reply, until all checks are finished.
 ///
 /// ```
 /// use madoguchi_host_kit::{CommitAnswer, Host, Memory, Operation, Reply, Suite};
@@ -24,38 +24,38 @@ use super::{crowds, loops, messages, rows, times};
 ///     CommitAnswer::Committed => Reply::Committed,
 ///     CommitAnswer::Conflict => Reply::Conflict,
 /// };
-/// suite.answer(reply)?; // … and so on, while `operation` says something
-/// assert!(suite.answer(Reply::Rows(Vec::new())).is_err()); // it asked for another commit
-/// assert!(suite.report().checks.is_empty()); // the first check is not over
+/// suite.answer(reply)?; // … and so on, while `operation` returns one
+/// assert!(suite.answer(Reply::Rows(Vec::new())).is_err()); // it expects the reply to another commit
+/// assert!(suite.report().checks.is_empty()); // the first check is not finished
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Suite {
-    /// Reads whether an earlier run had this name; answered before the first check begins.
+    /// Reads whether an earlier run used this name, before the first check begins.
     opening: Option<Operation>,
     scripts: VecDeque<Script>,
     report: Report,
 }
 
-/// Why the suite cannot go on.
+/// Why the suite cannot continue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SuiteError {
-    /// A run's name is 1 to 12 of `[0-9A-Za-z]`.
+    /// The run's name is not 1 to 12 of `[0-9A-Za-z]`.
     #[error("the name of a run: {0}")]
     Run(IdError),
-    /// At least two threads are needed, and at most 1,024.
+    /// The number of threads is not 2 to 1,024.
     #[error("at least 2 threads, and at most 1,024")]
     Threads,
-    /// The store has rows of an earlier run of this name, so that nothing could be seen.
+    /// The store has rows of an earlier run with this name, so the checks could prove nothing.
     #[error("this name was used: each run on one store has a name of its own")]
     Used,
-    /// The reply does not answer what was asked, or nothing was asked.
+    /// The reply does not fit the current operation, or there is no operation.
     #[error("the reply does not answer what was asked")]
     Foreign,
 }
 
 impl Suite {
-    /// Begins a run. Its name stands in the keys of its rows, so that each run needs a name of its own where the store is kept; it
-    /// opens so many connections at a time.
+    /// Begins a run. The keys of its rows contain its name, so each run on a persistent store needs a new name. It opens `threads`
+    /// connections at a time.
     ///
     /// # Errors
     /// [`SuiteError::Run`], [`SuiteError::Threads`].
@@ -73,16 +73,16 @@ impl Suite {
         let checks = rows::CHECKS.into_iter().chain(messages::CHECKS).chain(times::CHECKS);
         let checks = checks.chain(crowds::CHECKS).chain(loops::CHECKS);
         let scripts: VecDeque<_> = checks.map(|(check, make)| make(Script::new(run, threads, check))).collect();
-        // The rows of the first check stay, whatever comes of it.
+        // The rows of the first check always remain.
         let keys = scripts.front().map(Script::keys).unwrap_or_default();
         let opening = Some(Operation::Load { connection: 0, keys });
         Ok(Self { opening, scripts, report: Report::default() })
     }
 
-    /// Takes what came of the operation, and goes on: to the next one, or to the next check where this one is decided.
+    /// Takes the reply to the operation, and continues with the next operation, or with the next check if this one is decided.
     ///
     /// # Errors
-    /// [`SuiteError::Foreign`], [`SuiteError::Used`]; the operation still stands.
+    /// [`SuiteError::Foreign`], [`SuiteError::Used`]; the operation does not change.
     pub fn answer(&mut self, reply: Reply) -> Result<(), SuiteError> {
         if let Some(opening) = &self.opening {
             if !fits(opening, &reply) {
@@ -91,7 +91,7 @@ impl Suite {
             if has_own_rows(opening, &reply) {
                 return Err(SuiteError::Used);
             }
-            // A store that cannot be read is what the checks find.
+            // The checks will report a store that cannot be read.
             self.opening = None;
             return Ok(());
         }
@@ -108,7 +108,7 @@ impl Suite {
         Ok(())
     }
 
-    /// What is to be done now; nothing when all checks are over.
+    /// The next operation; `None` when all checks are finished.
     pub fn operation(&self) -> Option<&Operation> {
         if self.opening.is_some() {
             return self.opening.as_ref();
@@ -116,13 +116,13 @@ impl Suite {
         Some(&self.scripts.front()?.steps.front()?.operation)
     }
 
-    /// What was found so far.
+    /// The findings so far.
     pub const fn report(&self) -> &Report {
         &self.report
     }
 }
 
-/// Whether a reply has rows of the keys that were asked for.
+/// Whether a reply contains rows with the requested keys.
 fn has_own_rows(operation: &Operation, reply: &Reply) -> bool {
     match (operation, reply) {
         (Operation::Load { keys, .. }, Reply::Rows(rows)) => rows.iter().any(|row| keys.contains(&row.key)),
@@ -130,7 +130,7 @@ fn has_own_rows(operation: &Operation, reply: &Reply) -> bool {
     }
 }
 
-/// Whether a reply answers an operation.
+/// Whether a reply fits an operation.
 fn fits(operation: &Operation, reply: &Reply) -> bool {
     match (operation, reply) {
         (_, Reply::Failed(_) | Reply::Unable(_))
@@ -149,5 +149,5 @@ fn fits(operation: &Operation, reply: &Reply) -> bool {
     }
 }
 
-/// Bytes of a run's name: the longest key of a check has room for it.
+/// Bytes in a run's name: the longest key of a check has room for it.
 const RUN_MAX: usize = 12;

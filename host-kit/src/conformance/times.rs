@@ -1,4 +1,4 @@
-//! Checks of waking and purging. They are made of instants of 1948, so that nothing of the bank's own is due or purged.
+//! Checks of waking and purging. They use instants of 1948, so that none of the bank's own rows is due or purged.
 
 use madoguchi::{Instant, RowKey, Write};
 
@@ -9,7 +9,7 @@ use super::script::{Make, Script, after, audit, put, row, stored};
 
 fn due_rows(mut script: Script) -> Script {
     let [first, second, late, never] = ["z", "a", "late", "never"].map(|label| script.key(label));
-    // Not on a second: a column of whole seconds is early or late.
+    // Not on a whole second: a column of whole seconds is too early or too late.
     script.commit(vec![wake(&first, 0, Some(after(1_500)))], Anything);
     script.commit(vec![wake(&second, 0, Some(after(1_700)))], Anything);
     script.commit(vec![wake(&late, 0, Some(after(1_500)))], Anything);
@@ -42,7 +42,7 @@ fn purged_rows(mut script: Script) -> Script {
     script.commit_with(vec![purge(&gone, 0, Some(after(2_500)))], messages.to_vec(), Anything);
     script.commit(vec![put(&stays, 0, b"a")], Anything);
     script.commit(vec![purge(&kept, 0, Some(after(2_500)))], Anything);
-    script.commit(vec![purge(&kept, 1, None)], Anything); // it is used again
+    script.commit(vec![purge(&kept, 1, None)], Anything); // it is in use again
     let keys = [gone.clone(), stays.clone(), kept.clone()];
     let others = || vec![row(&stays, 1, b"a"), row(&kept, 2, b"a")];
     for (now, there) in [(2_499, true), (2_500, false), (2_501, false)] {
@@ -66,5 +66,5 @@ fn purge(key: &RowKey, expected: u64, purge_at: Option<Instant>) -> Write {
 /// The checks of this file.
 pub(super) const CHECKS: [(Check, Make); 2] = [(Check::DueRows, due_rows), (Check::PurgedRows, purged_rows)];
 
-/// More than a store holds of this suite's own.
+/// More than the suite's own rows in a store.
 const MOST: u32 = 1_000;

@@ -1,7 +1,7 @@
-//! Who may use the file of a store: its owner alone.
+//! Ensures that only the owner can use a store's file.
 //!
-//! A database that others may read gives them every password hash, and one that they may write gives them old rows to put back.
-//! Where the system knows no such rights, nothing is checked.
+//! A user who can read the database gets every password hash; a user who can write it can restore old rows. On systems without such
+//! permissions nothing is checked.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Error, ErrorKind};
@@ -9,18 +9,18 @@ use std::path::Path;
 
 use super::SqliteError;
 
-/// Makes the file where it is not there; refuses one that others may use, and one of those beside it.
+/// Creates the file if it does not exist; refuses it if others may use it or one of the files beside it.
 pub(super) fn make(path: &Path) -> Result<(), SqliteError> {
     let failed = |error: Error| SqliteError::File { path: path.to_owned(), error };
     match private().open(path) {
-        // The umask may have taken rights away from the owner too.
+        // The umask may also have removed permissions of the owner.
         Ok(file) => own(&file).map_err(failed),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => check(path),
         Err(error) => Err(failed(error)),
     }
 }
 
-/// Refuses what others may use.
+/// Refuses a file that others may use.
 #[cfg(unix)]
 fn check(path: &Path) -> Result<(), SqliteError> {
     use std::os::unix::fs::PermissionsExt as _;
@@ -46,7 +46,7 @@ fn check(_: &Path) -> Result<(), SqliteError> {
     Ok(())
 }
 
-/// Opens a file that is not there yet.
+/// Options to create a new file.
 fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -55,7 +55,7 @@ fn private() -> OpenOptions {
     options
 }
 
-/// Gives a new file its rights.
+/// Sets the permissions of a new file.
 #[cfg(unix)]
 fn own(file: &File) -> Result<(), Error> {
     use std::os::unix::fs::PermissionsExt as _;
@@ -67,12 +67,12 @@ fn own(_: &File) -> Result<(), Error> {
     Ok(())
 }
 
-/// Reading and writing for the owner.
+/// Read and write permission for the owner.
 #[cfg(unix)]
 const OWNER: u32 = 0o600;
-/// What the group and everybody else may do.
+/// The permissions of the group and of everybody else.
 #[cfg(unix)]
 const OTHERS: u32 = 0o077;
-/// What `chmod` sets.
+/// All bits that `chmod` sets.
 #[cfg(unix)]
 const ALL: u32 = 0o7777;

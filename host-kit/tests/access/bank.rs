@@ -1,4 +1,4 @@
-//! A bank with one customer, and what a customer does in a browser.
+//! A bank with one customer, and the customer's actions in a browser.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,7 +9,7 @@ use madoguchi::{
 };
 use madoguchi_host_kit::{CommitAnswer, Host, Patience, Sqlite, SqliteHost, StoredMessage, drive};
 
-/// A bank with one customer, whose first use is done.
+/// A bank with one customer who has completed first use.
 pub(crate) struct Bank {
     pub(crate) _folder: tempfile::TempDir,
     pub(crate) store: Sqlite,
@@ -17,7 +17,7 @@ pub(crate) struct Bank {
     pub(crate) drawn: AtomicU64,
 }
 
-/// A browser: the session's token, and the page's.
+/// A browser: the session's token and the page's token.
 #[derive(Clone)]
 pub(crate) struct Browser {
     pub(crate) session: Secret,
@@ -25,7 +25,7 @@ pub(crate) struct Browser {
 }
 
 impl Bank {
-    /// Opens a bank whose second login is this (LOG-4).
+    /// Opens a bank with this rule for a second login (LOG-4).
     pub(crate) fn open(second_login: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let second_login = format!("second-login = \"{second_login}\"");
@@ -40,12 +40,12 @@ impl Bank {
         bank
     }
 
-    /// A connection of its own.
+    /// A new connection.
     pub(crate) fn connect(&self) -> SqliteHost {
         self.store.connect().unwrap()
     }
 
-    /// Randomness that comes once.
+    /// Randomness that never repeats.
     pub(crate) fn draw(&self) -> Randomness {
         let mut bytes = [0x5a; 32];
         bytes[..8].copy_from_slice(&self.drawn.fetch_add(1, Ordering::Relaxed).to_le_bytes());
@@ -75,7 +75,7 @@ impl Bank {
         self.engine.submit(submission, self.draw())
     }
 
-    /// Presses a button; the browser keeps the tokens that it gets.
+    /// Submits a button; the browser stores the tokens that it gets.
     pub(crate) fn pressed(
         &self,
         host: &mut impl Host,
@@ -93,7 +93,7 @@ impl Bank {
         self.submit(browser, Button::LogIn, &[(EntryField::LoginId, LOGIN_ID), (EntryField::LoginPassword, password)])
     }
 
-    /// Logs in, again while attempts are under way.
+    /// Logs in; retries while the answer is busy.
     pub(crate) fn logged_in(
         &self,
         host: &mut impl Host,
@@ -110,23 +110,23 @@ impl Bank {
         }
     }
 
-    /// A session as it stands: the page that it shows, or that it is over.
+    /// Whether a session is still open: its page is shown, or it has ended.
     pub(crate) fn lives(&self, host: &mut impl Host, browser: &Browser, now: Instant) -> bool {
         refusal(&self.drive(host, self.engine.show(&browser.session), now)) != Some(Refusal::SessionOver)
     }
 
-    /// The messages that left so far and hold this text.
+    /// The number of messages so far that contain this text.
     pub(crate) fn messages(&self, text: &str) -> usize {
         let messages = self.connect().unsent(u32::MAX).unwrap();
         messages.iter().filter(|message| message.json.contains(text)).count()
     }
 
-    /// How many attempts were compared with the customer's own password, and found wrong.
+    /// The number of attempts that were compared with the customer's own password and did not match.
     pub(crate) fn compared_wrong(&self) -> usize {
         compared_wrong(&self.connect().unsent(u32::MAX).unwrap())
     }
 
-    /// Contract, login ID, registration, and out again (ENR-1, ENR-2).
+    /// Contract, login ID, registration, and logout (ENR-1, ENR-2).
     pub(crate) fn first_use(&self, host: &mut impl Host) {
         use EntryField as F;
         let now = at(0);
@@ -214,7 +214,7 @@ impl Browser {
     }
 }
 
-/// The built-in institution, its hashes cheap, with other decisions in the place of some.
+/// The built-in institution with cheap hashes and some other decisions.
 pub(crate) fn profile(changes: &[(&str, &str)]) -> Profile {
     let mut text = Profile::SEIWA.to_owned();
     for (from, to) in [("memory-kib = 19456", "memory-kib = 8")].iter().chain(changes) {
@@ -232,7 +232,7 @@ pub(crate) fn refusal(outcome: &Outcome) -> Option<Refusal> {
     }
 }
 
-/// Attempts that were made while the factor was open, and failed; the others are compared with nobody's password.
+/// Attempts that were made while the factor was open, and failed; the others were compared with a decoy.
 pub(crate) fn compared_wrong(messages: &[StoredMessage]) -> usize {
     let failed = messages.iter().filter(|message| message.json.contains(r#""event":"attempt-failed""#));
     failed.filter(|message| !message.json.contains(r#"{"name":"counts","value":"false"}"#)).count()
@@ -243,13 +243,13 @@ pub(crate) fn page(outcome: &Outcome) -> Page {
     view.page
 }
 
-/// So many seconds after the morning on which all of this takes place.
+/// This number of seconds after the morning on which everything takes place.
 pub(crate) fn at(seconds: i64) -> Instant {
     let morning: Instant = "2026-11-10T10:00:00+09:00".parse().unwrap();
     Instant::from_epoch_millis(morning.epoch_millis() + seconds * 1_000).unwrap()
 }
 
-/// Drives an act until it asks for a commit, and no further.
+/// Drives an act until it asks for a commit.
 pub(crate) fn until_commit(act: &mut Act, host: &mut impl Host, now: Instant) {
     read(act, host, now);
     assert!(matches!(act.need(), Need::Commit(_)));
@@ -262,7 +262,7 @@ pub(crate) fn read(act: &mut Act, host: &mut impl Host, now: Instant) {
     }
 }
 
-/// Gives an act the commit that it asks for; `false` where it conflicted.
+/// Carries out the commit that an act asks for; `false` on a conflict.
 pub(crate) fn commit(act: &mut Act, host: &mut impl Host, now: Instant) -> bool {
     let Need::Commit(commit) = act.need().clone() else { panic!("no commit is asked for") };
     let answer = host.commit(&commit).ok().unwrap();

@@ -1,4 +1,4 @@
-//! Real logins on a real store: what parallel and broken requests can cost.
+//! Real logins on a real store: the effects of parallel and broken requests.
 
 #![expect(
     clippy::unwrap_used,
@@ -21,8 +21,8 @@ use madoguchi::{
 };
 use madoguchi_host_kit::{CommitAnswer, DriveError, Host as _, Memory, Patience, Sqlite, SqliteHost, drive, wake};
 
-/// 1,024 wrong guesses by 64 threads, and as many more as it takes to a stop: six are compared, whatever the timing; all are answered
-/// alike. Three at a time are compared, so most of them are busy.
+/// 1,024 wrong guesses by 64 threads, and more until the temporary lock: exactly six are compared, whatever the timing, and all get the
+/// same answer. Three at a time are compared, so most of them are busy.
 #[test]
 fn fault_01_a_thousand_guesses_at_once_are_six_comparisons() {
     let bank = Bank::open("refuse");
@@ -54,7 +54,7 @@ fn fault_01_a_thousand_guesses_at_once_are_six_comparisons() {
     assert_eq!(bank.compared_wrong(), 6);
     assert_eq!(bank.messages(r#""kind":"temporarily-locked""#), 1);
 
-    // The stop holds for the right password too, until its end, and then ends by itself.
+    // The temporary lock also refuses the right password until its end, and then ends by itself.
     for (now, opened) in [(at(60), false), (at(60 + 1_799), false), (at(60 + 1_800), true)] {
         let mut browser = bank.start_session(&mut host, now);
         let outcome = bank.logged_in(&mut host, &mut browser, RIGHT, now);
@@ -64,21 +64,21 @@ fn fault_01_a_thousand_guesses_at_once_are_six_comparisons() {
     assert_eq!(bank.compared_wrong(), 6);
 }
 
-/// Every order in which three guesses can load, count and record, with two left before the limit: never a third comparison. Reads that
-/// follow one another count as one step, and so do the tries of a verdict; the next test takes them one by one.
+/// Every order in which three guesses can load, count and record, with two left before the limit: never a third comparison. Consecutive
+/// reads count as one step, and so do the retries of a verdict; the next test separates them.
 #[test]
 fn fault_01_every_order_of_three_guesses_is_two_comparisons() {
     assert!(every_order(3, 2, true) > 10_000);
 }
 
-/// Every order of two guesses, each read a step of its own, with one left before the limit.
+/// Every order of two guesses, with each read as a separate step, and one guess left before the limit.
 #[test]
 fn fault_01_every_order_of_two_guesses_is_one_comparison() {
     assert!(every_order(2, 1, false) > 50);
 }
 
-/// Walks every order of the steps of some wrong guesses, under a limit of three of which so many are left, and tells how many orders
-/// there were.
+/// Walks through every order of the steps of some wrong guesses, under a limit of three of which `left` remain, and returns the number
+/// of orders.
 fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
     let engine =
         Engine::new(Arc::new(profile(&[("limit = 6", "limit = 3")])), HostKeys::new("tests", 1, &[7; 32]).unwrap());
@@ -105,7 +105,7 @@ fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
                 break;
             }
             if place == order.len() {
-                // The guesses are alike: the first step may be the first one's.
+                // The guesses are interchangeable, so the first step belongs to the first one.
                 order.push((0, if place == 0 { 1 } else { open.len() }));
             }
             let guess = open[order[place].0];
@@ -113,7 +113,7 @@ fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
             match act.need().clone() {
                 Need::Load(_) if reads_together => read(act, &mut host, now),
                 Need::Load(keys) => act.loaded(host.load(&keys).unwrap(), now).unwrap(),
-                // A verdict that meets a conflict is recorded anew at once, where three guesses would have too many orders.
+                // With three guesses there would be too many orders, so a verdict that meets a conflict is recorded again at once.
                 _ if counted[guess] && reads_together => {
                     while !commit(act, &mut host, now) {
                         read(act, &mut host, now);
@@ -130,7 +130,7 @@ fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
         assert_eq!(count(r#""event":"attempt-counted""#), count(r#""event":"attempt-failed""#), "{order:?}");
         assert!(acts.iter().all(|act| act.outcome().is_some()));
         orders += 1;
-        // The next order: the last place that has another choice.
+        // The next order: changes the last position that has another choice.
         while order.last().is_some_and(|&(choice, choices)| choice + 1 == choices) {
             order.pop();
         }
@@ -139,7 +139,7 @@ fn every_order(guesses: usize, left: usize, reads_together: bool) -> usize {
     }
 }
 
-/// The request fails after the count, before the comparison: the attempt stays counted, and runs out as a failure.
+/// The request fails after the count and before the comparison: the attempt stays counted, and times out as a failure.
 #[test]
 fn fault_08_an_attempt_whose_request_died_is_counted() {
     let bank = Bank::open("refuse");
@@ -152,15 +152,15 @@ fn fault_08_an_attempt_whose_request_died_is_counted() {
             until_commit(&mut act, &mut host, begun);
             let Need::Commit(count) = act.need().clone() else { panic!("attempt {attempt} is not counted") };
             assert_eq!(host.commit(&count).unwrap(), CommitAnswer::Committed);
-            // The process is gone: nobody tells the act, and nothing is compared.
+            // The process has died: nobody notifies the act, and nothing is compared.
         }
-        // They take all places, also from the right password.
+        // They occupy all places, so even the right password is busy.
         let entries = [(EntryField::LoginId, LOGIN_ID), (EntryField::LoginPassword, RIGHT)];
         let outcome = bank.pressed(&mut host, &mut browser, Button::LogIn, &entries, before);
         assert_eq!(refusal(&outcome), Some(Refusal::Busy));
-        // At the end of their time the clock makes failures of them, and of six a stop; the customer is told.
+        // When they time out they become failures, and six of them a temporary lock; the customer is notified.
         assert_eq!(bank.messages(r#""event":"attempt-expired""#), 3 * round);
-        // Four machines wake at once: what they wake happens once.
+        // Four machines wake rows at once: each change happens once.
         thread::scope(|scope| {
             for _ in 0..4 {
                 scope.spawn(|| {
@@ -182,7 +182,7 @@ fn fault_08_an_attempt_whose_request_died_is_counted() {
     );
 }
 
-/// Eight right logins at once, where several are allowed: all succeed, and none is a failure.
+/// Eight right logins at once, with several sessions allowed: all succeed, and none is a failure.
 #[test]
 fn fault_10_honest_parallel_logins_succeed() {
     let bank = Bank::open("allow");
@@ -193,7 +193,7 @@ fn fault_10_honest_parallel_logins_succeed() {
     assert_eq!((bank.compared_wrong(), bank.messages(r#""event":"attempt-expired""#)), (0, 0));
 }
 
-/// Eight right logins at once, where one is allowed: one session lives, never two.
+/// Eight right logins at once, with one session allowed: one session stays open, never two.
 #[test]
 fn fault_35_parallel_logins_leave_one_session() {
     for second_login in ["refuse", "end-first"] {
@@ -224,7 +224,7 @@ fn eight_logins(bank: &Bank, now: Instant) -> Vec<(Browser, Outcome)> {
     })
 }
 
-/// The same button of one page, pressed by eight threads at once: one login.
+/// Eight threads submit the same button of one page at once: one login.
 #[test]
 fn fault_46_one_button_pressed_many_times_acts_once() {
     let bank = Bank::open("allow");
@@ -244,8 +244,8 @@ fn fault_46_one_button_pressed_many_times_acts_once() {
     assert_eq!(bank.compared_wrong(), 0);
 }
 
-/// A login and the institution's end of all sessions, decided on one revision, in both orders: one conflicts, and what was ended
-/// stays ended.
+/// A login and the institution's end of all sessions, decided on the same revision, in both orders: one conflicts, and ended sessions
+/// stay ended.
 #[test]
 fn fault_31_a_revocation_is_never_overwritten() {
     for login_first in [true, false] {
@@ -271,8 +271,8 @@ fn fault_31_a_revocation_is_never_overwritten() {
     }
 }
 
-/// The clock goes back between two answers, also between count and verdict: nothing is counted twice, and the login goes on when the
-/// clock has caught up; without patience it ends, and the attempt is counted.
+/// The clock goes back between two answers, also between count and verdict: nothing is counted twice, and the login continues when the
+/// clock has caught up. Without patience the login ends, and the attempt stays counted.
 #[test]
 fn lck_5_a_clock_that_goes_back_costs_nothing_twice() {
     let bank = Bank::open("refuse");

@@ -1,4 +1,4 @@
-//! Stores that are wrong in one thing each, and the checks that find them out: no more and no fewer.
+//! Stores with one mistake each, and the checks that detect it: exactly these.
 
 #![expect(
     clippy::unwrap_used,

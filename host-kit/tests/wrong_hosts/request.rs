@@ -1,4 +1,4 @@
-//! Requests as they should not be: loops with a mistake, and a transaction around one.
+//! Requests with mistakes: faulty loops, and a transaction around a loop.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::store::Connection;
 use crate::wrong::Wrong;
 
 impl Connection {
-    /// A loop as somebody has written it in a hurry.
+    /// A loop with the mistakes of a hurried author.
     pub(crate) fn own_loop(&mut self, act: &mut dyn Conversation) -> Result<(), String> {
         let told = |error: ActError| error.to_string();
         let mut read: BTreeMap<Vec<RowKey>, Vec<Row>> = BTreeMap::new();
@@ -47,7 +47,7 @@ impl Connection {
     }
 }
 
-/// The transaction of a request: it sees its own writes, and nobody else does until it ends.
+/// The transaction of a request: only it sees its own writes until it ends.
 pub(crate) struct Request {
     pub(crate) inner: MemoryHost,
     pub(crate) pending: BTreeMap<RowKey, Write>,

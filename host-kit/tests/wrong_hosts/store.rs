@@ -1,4 +1,4 @@
-//! A store in memory with one thing wrong.
+//! A store in memory with one mistake.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -14,7 +14,7 @@ use madoguchi_host_kit::{
 use crate::request::Request;
 use crate::wrong::Wrong;
 
-/// A store with one thing wrong, or none; its connections share it.
+/// A store with one mistake, or none; its connections share it.
 #[derive(Clone)]
 pub(crate) struct Store(Arc<Mutex<Shared>>);
 
@@ -22,9 +22,9 @@ struct Shared {
     wrong: Option<Wrong>,
     memory: Memory,
     connections: u32,
-    /// What was told as committed.
+    /// The commits that were reported as committed.
     journal: Vec<Commit>,
-    /// The keys as they were written, by what the column keeps of them.
+    /// The keys as written, by their form in the column.
     keys: BTreeMap<RowKey, RowKey>,
     times: BTreeMap<RowKey, (Option<Instant>, Option<Instant>)>,
     purged: BTreeSet<RowKey>,
@@ -50,7 +50,7 @@ impl Store {
     pub(crate) fn connect(&self) -> Connection {
         let mut shared = self.lock();
         if shared.connections == 0 && shared.wrong == Some(Wrong::LateCommit) {
-            // The power went off before the last commit reached the disk.
+            // Simulates a power failure before the last commit reached the disk.
             shared.journal.pop();
             shared.memory = Memory::default();
             for commit in &shared.journal {
@@ -81,7 +81,7 @@ impl Connection {
         self.wrong == Some(wrong)
     }
 
-    /// The key as the column keeps it.
+    /// The key as the column stores it.
     fn column(&self, key: &RowKey) -> RowKey {
         let text = key.to_string();
         let kept = match self.wrong {
@@ -129,12 +129,12 @@ impl Connection {
         Write { key, expected, revision, bytes: self.bytes(&write.bytes), wake_at, purge_at }
     }
 
-    /// The revision that a row has now, 0 where there is none.
+    /// The current revision of a row; 0 if it does not exist.
     fn current(&mut self, key: &RowKey) -> u64 {
         self.inner.load(std::slice::from_ref(key)).unwrap().first().map_or(0, |row| row.revision)
     }
 
-    /// Writes whatever the revisions are now.
+    /// Writes without comparing the revisions.
     fn force(&mut self, commit: &Commit, which: impl Fn(&Write, u64) -> bool) -> CommitAnswer {
         let mut forced = commit.clone();
         loop {
@@ -267,7 +267,7 @@ impl Host for Connection {
             _ => {}
         }
         if keys.iter().any(|key| key.to_string().contains("parallel-acts")) {
-            sleep(PAUSE); // all have read before the first one writes
+            sleep(PAUSE); // all threads have read before the first one writes
         }
         Ok(rows)
     }
@@ -275,7 +275,7 @@ impl Host for Connection {
     fn commit(&mut self, commit: &Commit) -> Result<CommitAnswer, String> {
         let writes = commit.writes.iter().map(|write| self.write(write)).collect();
         let mut kept = Commit { writes, outbox: commit.outbox.clone() };
-        // The two that take a commit in two steps look before they do.
+        // The two mistakes that split a commit check the revisions first.
         if self.is(Wrong::RowsThenMessages) || self.is(Wrong::MessagesThenRows) {
             let answer = self.rows(&kept);
             if answer == Committed {
@@ -355,7 +355,7 @@ impl TestHost for Connection {
             Some(Wrong::InRequest) => {
                 let mut request = Request { inner: self.inner.clone(), pending: BTreeMap::new(), outbox: Vec::new() };
                 let store = self.store.clone();
-                let _guard = store.lock(); // the transaction of the request locks what it reads
+                let _guard = store.lock(); // the request's transaction locks the rows that it reads
                 let driven = drive(act, &mut request, || Instant::MIN, Patience::default());
                 if driven.is_ok() && !fails {
                     let commit = Commit { writes: request.pending.into_values().collect(), outbox: request.outbox };
@@ -372,13 +372,13 @@ fn moved(at: Instant, millis: i64) -> Instant {
     Instant::from_epoch_millis(at.epoch_millis() + millis).unwrap()
 }
 
-/// Whether this is a check of many at a time.
+/// Whether this commit belongs to a check with parallel threads.
 fn crowded(commit: &Commit) -> bool {
     let crowds = ["one-winner", "crossed-rows", "parallel-acts"];
     commit.writes.iter().any(|write| crowds.iter().any(|crowd| write.key.to_string().contains(crowd)))
 }
 
-/// Lets the others of a crowd do the same step before the next one is done.
+/// Lets the other threads do the same step before the next one.
 fn pause(commit: &Commit) {
     if crowded(commit) {
         sleep(PAUSE);

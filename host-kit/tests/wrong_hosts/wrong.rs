@@ -1,13 +1,13 @@
-//! What is wrong with stores, and the checks that find it out.
+//! The mistakes of stores, and the checks that detect them.
 
 use madoguchi_host_kit::Check;
 
-/// What is wrong with a store, and where such a thing has come from.
+/// A mistake of a store, and a way in which it happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wrong {
     /// `UPDATE … WHERE key = ?`, without the revision.
     NoRevision,
-    /// The number of rows is not looked at; at least nothing is written.
+    /// The number of changed rows is ignored; at least nothing is written.
     CountIgnored,
     /// The number of rows of a batch is compared with 1.
     BatchCountedAsOne,
@@ -15,15 +15,15 @@ pub(crate) enum Wrong {
     UpsertOnInsert,
     /// An upsert for known rows.
     UpsertOnUpdate,
-    /// Each row in a transaction of its own, up to the first conflict.
+    /// Each row in a separate transaction, up to the first conflict.
     RowByRow,
-    /// Rows in the order in which the table has them, taken for the order that was asked.
+    /// Rows in the table's order, treated as the requested order.
     ByPosition,
     /// The whole page of the table.
     ExtraRows,
     /// A join that gives each row twice.
     RowsTwice,
-    /// `IN ()` is no SQL.
+    /// `IN ()` is invalid SQL.
     EmptyListFails,
     /// A collation that folds case.
     FoldedKeys,
@@ -31,67 +31,67 @@ pub(crate) enum Wrong {
     SignsSkipped,
     /// A column of 64 characters.
     KeysCut,
-    /// Bytes that went through a text up to the first NUL.
+    /// Bytes converted through a C string, which ends at the first NUL.
     CutAtNul,
-    /// Bytes that were read as UTF-8.
+    /// Bytes read as UTF-8.
     ReadAsUtf8,
     /// A column of 64 KiB.
     BytesCut,
-    /// A column padded with blanks, which are cut when read.
+    /// A column padded with blanks, which are trimmed on reading.
     BlanksCut,
     /// Revisions of 32 bits.
     Revisions32,
     /// Revisions through a float.
     RevisionsFloat,
-    /// A cache that hears of its own writes alone.
+    /// A cache that notices only its own writes.
     Cached,
-    /// A cache that also remembers what was not there.
+    /// A cache that also remembers absent rows.
     AbsenceCached,
     /// Asynchronous commit.
     LateCommit,
-    /// The outbox is filled by another service, which hears of the first message alone.
+    /// Another service fills the outbox, and gets only the first message.
     FirstMessageOnly,
     /// Messages are stored with each row, so a commit without rows loses them.
     MessagesOfRowsOnly,
-    /// Stored by the code, and by a trigger.
+    /// Messages are stored by the code and by a trigger.
     MessagesTwice,
-    /// The outbox is in another database, and is written first.
+    /// The outbox is in another database, which is written first.
     MessagesFirst,
-    /// Texts through Latin-1.
+    /// Texts converted through Latin-1.
     TextLatin,
     /// `VARCHAR(4000)`.
     TextCut,
-    /// Sorted by name.
+    /// Messages sorted by ID.
     MessagesByName,
-    /// Nothing is said about when a row is due.
+    /// `wake_at` is not stored.
     WakeLost,
-    /// An absent `wake_at` leaves the one before: `COALESCE`.
+    /// An absent `wake_at` keeps the previous one: `COALESCE`.
     WakeKept,
     /// Whole seconds.
     WakeSeconds,
-    /// Due only after its time.
+    /// Due only after its `wake_at`, not at it.
     WakeAfter,
-    /// In the order of the keys.
+    /// Due rows sorted by key.
     WakeByKey,
-    /// Purged only after its time.
+    /// Purged only after its `purge_at`, not at it.
     PurgeAfter,
-    /// An absent `purge_at` leaves the one before.
+    /// An absent `purge_at` keeps the previous one.
     PurgeKept,
     /// `ON DELETE CASCADE` on the outbox.
     PurgeCascades,
-    /// The purge is a mark, and the key stays taken.
+    /// Purging only marks the row, and the key stays in use.
     PurgeMarks,
-    /// First the revision is read, then the row is written.
+    /// The revision is read first, and the row is written in a second step.
     CheckThenWrite,
-    /// The loser of a race is told of an error.
+    /// The loser of a race gets an error.
     RaceIsError,
-    /// The loser of a deadlock is told of an error.
+    /// The loser of a deadlock gets an error.
     DeadlockIsError,
-    /// The loop says `committed`, then commits.
+    /// The loop reports `committed`, then commits.
     TellsFirst,
-    /// The loop is over after the first commit.
+    /// The loop ends after the first commit.
     StopsAfterFirst,
-    /// The loop is over at a conflict.
+    /// The loop ends at a conflict.
     StopsAtConflict,
     /// The loop reads each row once.
     RowsOfRequestCached,
@@ -103,7 +103,7 @@ pub(crate) enum Wrong {
     MessagesThenRows,
 }
 
-/// What finds each of them out.
+/// The checks that detect each mistake.
 pub(crate) const FOUND_BY: &[(Wrong, &[Check])] = &[
     (
         Wrong::NoRevision,

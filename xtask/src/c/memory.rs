@@ -1,17 +1,17 @@
-//! Memory: nothing lost, nothing read that is not there, and no allocation for a row.
+//! Memory checks: no leaks, no invalid reads, and no allocation for a row.
 
 use std::path::Path;
 
 use super::stage::{Linked, PACKAGE, Stage};
 use crate::shell::{self, Done, cargo_command, root, target};
 
-/// No error, and no byte lost. The parser of User-Agents keeps its expressions to the end, and holds some of them by pointers into
-/// their middle, which valgrind calls "possibly lost".
+/// Checks that there is no error and no leak. The User-Agent parser keeps its expressions to the end, and holds some of them by pointers
+/// into their middle, which valgrind calls "possibly lost".
 pub(crate) fn valgrind(stage: &Stage, program: &Path, arguments: &[&Path]) -> Done {
     let mut command = stage.command(Path::new("valgrind"));
     command.args(["--quiet", "--leak-check=full", "--errors-for-leak-kinds=definite,indirect"]);
     command.args(["--show-leak-kinds=definite,indirect", "--error-exitcode=9"]);
-    // It runs one thread at a time; taken in turn, none of them waits for ever.
+    // Valgrind runs one thread at a time; fair scheduling prevents a thread from waiting forever.
     command.arg("--fair-sched=yes");
     shell::run(command.arg(program).args(arguments))
 }
@@ -35,7 +35,7 @@ pub(crate) fn allocations(stage: &Stage) -> Done {
     if counts.first() == counts.last() { Ok(()) } else { Err(format!("rows allocate: {counts:?}")) }
 }
 
-/// The C side under gcc's sanitizers, with leaks.
+/// Tests the C side with gcc's sanitizers, including leaks.
 pub(crate) fn sanitized(stage: &Stage) -> Done {
     let flags = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"];
     for (test, arguments) in
@@ -49,12 +49,13 @@ pub(crate) fn sanitized(stage: &Stage) -> Done {
     Ok(())
 }
 
-/// Both sides under AddressSanitizer, with leaks: a build of its own, so by hand, `MADOGUCHI_SANITIZE=1 cargo xtask c`.
+/// Tests both sides with AddressSanitizer, including leaks. It needs a separate build, so it runs by hand: `MADOGUCHI_SANITIZE=1 cargo
+/// xtask c`.
 pub(crate) fn sanitized_throughout() -> Done {
     let triple = "x86_64-unknown-linux-gnu";
     let target = target().join("c-sanitized");
     let mut build = cargo_command();
-    // The stable compiler takes the unstable flag with this word.
+    // The stable compiler accepts the unstable flag with this variable.
     build.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zsanitizer=address").env("CARGO_TARGET_DIR", &target);
     shell::run(build.args(["build", "--locked", "--package", PACKAGE, "--target", triple]))?;
     let stage = Stage { folder: target };

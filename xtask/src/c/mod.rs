@@ -1,4 +1,4 @@
-//! The C door: what is run of it.
+//! The tests and the benchmark of the C binding.
 
 mod memory;
 mod package;
@@ -15,7 +15,7 @@ use crate::{files, vectors};
 pub(crate) use package::package;
 use stage::{ABI, Linked, PACKAGE, Stage};
 
-/// Everything that continuous integration runs of it.
+/// Everything that continuous integration runs for it.
 pub(crate) fn test() -> Done {
     unit_tests()?;
     door()
@@ -28,7 +28,7 @@ fn unit_tests() -> Done {
     shell::run(rust.args(["test", "--locked", "--package", PACKAGE, "--features", "faults,floor"]))
 }
 
-/// What a program in C sees. Valgrind is slow and takes one processor: the rest runs beside it.
+/// The tests of C programs. Valgrind is slow and uses one processor, so the rest runs beside it.
 pub(crate) fn door() -> Done {
     tools::check(Task::C)?;
     let shipped = Stage::build("c", &[], "release")?;
@@ -48,7 +48,7 @@ pub(crate) fn door() -> Done {
     shell::run(&mut faulty.command(&panics))
 }
 
-/// The tests in C that run by themselves and under valgrind.
+/// The C tests that run directly and under valgrind.
 struct Programs {
     vectors: PathBuf,
     misuse: PathBuf,
@@ -68,7 +68,7 @@ impl Programs {
     }
 }
 
-/// Both libraries are made of one code: valgrind looks at the shared one.
+/// Both libraries contain the same code, so valgrind checks the shared one.
 fn under_valgrind(stage: &Stage, shared: &Programs) -> Done {
     memory::valgrind(stage, &shared.vectors, &[&root().join("core"), "few".as_ref()])?;
     memory::valgrind(stage, &shared.misuse, &["few".as_ref()])?;
@@ -77,7 +77,7 @@ fn under_valgrind(stage: &Stage, shared: &Programs) -> Done {
     memory::allocations(stage)
 }
 
-/// Writes over no program of the shared library, which valgrind is running.
+/// Tests that never overwrite a program of the shared library, which valgrind is running.
 fn as_it_is(stage: &Stage, shared: &Programs) -> Done {
     let core = root().join("core");
     pages::header(stage)?;
@@ -100,7 +100,7 @@ fn as_it_is(stage: &Stage, shared: &Programs) -> Done {
     memory::sanitized(stage)
 }
 
-/// Its speed beside the native call.
+/// Benchmarks it against the native call.
 pub(crate) fn bench() -> Done {
     tools::check(Task::C)?;
     let shipped = Stage::build("c", &[], "release")?;

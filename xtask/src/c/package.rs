@@ -1,4 +1,4 @@
-//! The archive, and its trial in an empty folder.
+//! Makes the archive, and tests it in an empty folder.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +11,7 @@ use crate::tools::{self, Task};
 use crate::zig::{self, Zig};
 use crate::{files, needs, notices, readme};
 
-/// Files with places for the version, and where they go.
+/// Files with placeholders for the version, and their targets.
 const TEMPLATES: [(&str, &str); 5] = [
     ("madoguchi.pc.in", "lib/pkgconfig/madoguchi.pc"),
     ("madoguchi-static.pc.in", "lib/pkgconfig/madoguchi-static.pc"),
@@ -19,7 +19,7 @@ const TEMPLATES: [(&str, &str); 5] = [
     ("cmake/madoguchi-config-version.cmake.in", "lib/cmake/madoguchi/madoguchi-config-version.cmake"),
     ("cmake/madoguchi-targets.cmake.in", "lib/cmake/madoguchi/madoguchi-targets.cmake"),
 ];
-/// Files as they are, and where they go.
+/// Files that are copied unchanged, and their targets.
 const DOCUMENTS: [(&str, &str); 7] = [
     ("bindings-c/README.md", "README.md"),
     ("bindings-c/examples/counter.c", "examples/counter.c"),
@@ -31,9 +31,9 @@ const DOCUMENTS: [(&str, &str); 7] = [
 ];
 /// The two libraries.
 const LIBRARIES: [&str; 2] = ["libmadoguchi.so", "libmadoguchi.a"];
-/// What the static one needs beside libgcc_s.
+/// What the static library needs besides libgcc_s.
 const PRIVATE: [&str; 5] = ["-lutil", "-lrt", "-lpthread", "-lm", "-ldl"];
-/// How a user of CMake says it.
+/// How a user of CMake links it.
 const CMAKE: &str = "\
 cmake_minimum_required(VERSION 3.13)
 project(counter C)
@@ -45,7 +45,7 @@ target_link_libraries(static madoguchi::static)
 set_target_properties(shared static PROPERTIES C_STANDARD 99)
 ";
 
-/// Makes the archive in `dist/`, and tries it from there alone.
+/// Makes the archive in `dist/`, and tests it using only that folder.
 pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     tools::check(Task::C)?;
     let zig = Zig::installed()?;
@@ -56,7 +56,7 @@ pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     let name = format!("madoguchi-{version}");
     install(&stage, &stage.folder.join(&name), version)?;
     let archive = dist().join(format!("{name}-linux-x86_64.tar.gz"));
-    // The same files make the same archive.
+    // The same files always give the same archive.
     shell::run(
         Command::new("tar")
             .args(["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner", "--mode=u+w,go=rX"])
@@ -75,7 +75,8 @@ pub(crate) fn package(version: &str) -> Result<Vec<PathBuf>, String> {
     Ok(vec![archive])
 }
 
-/// A panic must end in an error in what zig links too. The library that panics is the packaged one with one function more.
+/// A panic must also end in an error in libraries that zig links. The tested library is the packaged one with an additional function that
+/// panics.
 fn panics_stay_inside(zig: &Zig) -> Done {
     let faulty = Stage { folder: target().join("c-package-faults") };
     faulty.lay_out(&zig.build(PACKAGE, &["--features", "faults"])?)?;
@@ -83,7 +84,7 @@ fn panics_stay_inside(zig: &Zig) -> Done {
     shell::run(faulty.command(&misuse).arg("few"))
 }
 
-/// Lays out everything that is handed out.
+/// Lays out all released files.
 fn install(stage: &Stage, prefix: &Path, version: &str) -> Done {
     files::empty_folder(prefix)?;
     let folders = ["include", "lib/pkgconfig", "lib/cmake/madoguchi", "share/doc/madoguchi/examples"];
@@ -102,14 +103,14 @@ fn install(stage: &Stage, prefix: &Path, version: &str) -> Done {
     for (file, to) in DOCUMENTS {
         files::copy(&root().join(file), &documents.join(to))?;
     }
-    // The header lies elsewhere than in the tree.
+    // In the package the header is in another folder than in the tree.
     let page = documents.join("README.md");
     let moved = files::read(&page)?.replace("](include/", "](../../../include/");
     files::write(&page, &moved)?;
     readme::no_dead_link(&page, &documents)
 }
 
-/// Unpacks the archive in an empty folder, and builds and runs what a user would, by pkg-config and by CMake.
+/// Unpacks the archive in an empty folder, then builds and runs programs like a user would, with pkg-config and with CMake.
 fn tried(archive: &Path, prefix: &Path, version: &str, empty: &Path) -> Done {
     shell::run(Command::new("tar").arg("-xzf").arg(archive).arg("-C").arg(empty))?;
     let example = prefix.join("share/doc/madoguchi/examples/counter.c");
@@ -140,7 +141,7 @@ fn tried(archive: &Path, prefix: &Path, version: &str, empty: &Path) -> Done {
     counts(&empty.join("build/static"))
 }
 
-/// A C++ exception of a store's passes through the packaged libraries, whose frames the program's own unwinder walks.
+/// A C++ exception from a store passes through the packaged libraries, and the program's own unwinder walks their frames.
 fn exceptions_pass(prefix: &Path, empty: &Path) -> Done {
     for file in LIBRARIES {
         let program = empty.join(format!("thrown-{file}"));
@@ -154,14 +155,14 @@ fn exceptions_pass(prefix: &Path, empty: &Path) -> Done {
     Ok(())
 }
 
-/// Links the unpacked libraries with the oldest glibc, as a machine with that one does. The programs need no later one, and run.
+/// Links the unpacked libraries with the oldest glibc, as on a machine that has it. The programs need no later glibc, and run.
 fn tried_on_the_oldest(zig: &Zig, prefix: &Path, empty: &Path) -> Done {
     let (library, example) = (prefix.join("lib"), prefix.join("share/doc/madoguchi/examples/counter.c"));
     for file in LIBRARIES {
         let program = empty.join(format!("oldest-{file}"));
         let mut compiler = zig.cc();
         compiler.arg("-std=c99").arg("-I").arg(prefix.join("include")).arg(&example).arg(library.join(file));
-        // Where zig reads `-lgcc_s`, it links LLVM's unwinder. This machine's libgcc_s may need a later glibc; an old machine has its own.
+        // If zig reads `-lgcc_s`, it links LLVM's unwinder. This machine's libgcc_s may need a later glibc; an old machine has its own.
         compiler
             .arg(zig::unwinder()?)
             .arg("-Wl,--allow-shlib-undefined")

@@ -1,4 +1,4 @@
-//! What a newcomer compiles: the header in every language it is for, the examples, the READMEs.
+//! Compiles what a newcomer compiles: the header in every language it supports, the examples, the READMEs.
 
 use std::process::Command;
 
@@ -7,11 +7,11 @@ use super::stage::{Linked, STRICT, Stage};
 use crate::shell::{self, Done, root};
 use crate::{files, readme};
 
-/// What the example of every README tells, in all languages.
+/// The output of the example in every README, in all languages.
 const README_PRINTS: [&str; 8] =
     ["330", "FEE-3", "振込 他行宛 組合員の方 3万円以上", "HRS-2", "2027-01-0", "1303", "zero-amount", "FEE-8"];
 
-/// The header, included twice, is C99 and C++17 without a warning; the C++ programs and the example run.
+/// Checks that the header, included twice, compiles as C99 and C++17 without a warning, and that the C++ programs and the example run.
 pub(crate) fn header(stage: &Stage) -> Done {
     let twice = stage.folder.join("twice.c");
     files::write(&twice, "#include <madoguchi.h>\n#include <madoguchi.h>\nint main(void) { return 0; }\n")?;
@@ -37,8 +37,8 @@ pub(crate) fn header(stage: &Stage) -> Done {
     }
 }
 
-/// The first block of C in the door's page, and in the main one, compiles and prints what its comments say; every later one compiles
-/// as it stands.
+/// Checks that the first C block of the binding's page and of the main page compiles and prints what its comments say, and that every later
+/// block compiles unchanged.
 pub(crate) fn readmes(stage: &Stage) -> Done {
     let own = root().join("bindings-c/README.md");
     for (number, page) in [own].into_iter().chain(readme::page("c")?).enumerate() {

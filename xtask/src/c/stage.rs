@@ -1,4 +1,4 @@
-//! The library and the header laid out as they are installed, in a folder of their own; programs compiled against them.
+//! Lays out the library and the header as they are installed, in a separate folder, and compiles programs against them.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,11 +6,11 @@ use std::process::Command;
 use crate::shell::{self, Done, cargo, root, target};
 use crate::{files, vectors};
 
-/// The package of cargo.
+/// The cargo package.
 pub(crate) const PACKAGE: &str = "madoguchi-c";
-/// The number of the binary interface, as in the soname.
+/// The version number of the binary interface, as in the soname.
 pub(crate) const ABI: u32 = 1;
-/// How a program is compiled: no warning is let through.
+/// Compiler flags of programs: every warning is an error.
 pub(crate) const STRICT: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
 
 /// The folder.
@@ -18,7 +18,7 @@ pub(crate) struct Stage {
     pub(crate) folder: PathBuf,
 }
 
-/// Which of the two libraries a program has.
+/// Which of the two libraries a program links.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Linked {
     Shared,
@@ -26,7 +26,7 @@ pub(crate) enum Linked {
 }
 
 impl Stage {
-    /// Builds the library with other features, and puts it where C finds it.
+    /// Builds the library with other features, and puts it where the C compiler finds it.
     pub(crate) fn build(name: &str, features: &[&str], profile: &str) -> Result<Self, String> {
         let arguments = ["build", "--locked", "--package", PACKAGE, "--profile", profile];
         cargo(&[&arguments[..], features].concat())?;
@@ -40,7 +40,7 @@ impl Stage {
         Ok(stage)
     }
 
-    /// The same, as it is shipped: without what only a debugger reads.
+    /// The same for a release: without debug information.
     pub(crate) fn lay_out_stripped(&self, built: &Path) -> Done {
         self.lay_out(built)?;
         let library = self.folder.join("lib");
@@ -49,7 +49,7 @@ impl Stage {
         shell::run(Command::new("strip").arg("--strip-debug").arg(library.join("libmadoguchi.a")))
     }
 
-    /// Puts what was built under the names that it has installed.
+    /// Puts the build output under its installed names.
     pub(crate) fn lay_out(&self, built: &Path) -> Done {
         let (library, include) = (self.folder.join("lib"), self.folder.join("include"));
         files::make_folder(&library)?;
@@ -87,11 +87,11 @@ impl Stage {
         Ok(program)
     }
 
-    /// A program that finds the shared library.
+    /// A program with the path to the shared library.
     pub(crate) fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);
-        command.env_remove(vectors::REPORT); // the report is of one run
-        // A trace of a panic keeps memory until the end.
+        command.env_remove(vectors::REPORT); // the report belongs to one run
+        // A panic's backtrace would keep memory until the end.
         command.env("LD_LIBRARY_PATH", self.folder.join("lib")).env("RUST_BACKTRACE", "0");
         command
     }

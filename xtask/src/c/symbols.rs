@@ -1,4 +1,4 @@
-//! What goes in and out of the shared library.
+//! Checks the symbols that the shared library exports and imports.
 
 use std::process::Command;
 
@@ -6,8 +6,8 @@ use super::stage::{ABI, Stage};
 use crate::files;
 use crate::shell::{self, Done};
 
-/// What a library that only answers never calls. It does call `getrandom`: the parser of User-Agents has a map whose seed is drawn,
-/// and the vectors run with two sorts of chance, by which no answer changes.
+/// Functions that a library which only answers never calls. It does call `getrandom`: the User-Agent parser has a map with a random seed.
+/// The vectors run with two kinds of randomness, and no answer changes.
 const IMPURE: [&str; 13] = [
     "clock_gettime",
     "gettimeofday",
@@ -24,7 +24,8 @@ const IMPURE: [&str; 13] = [
     "fork",
 ];
 
-/// Exactly the functions of the header leave the library, its soname is right, and it calls no clock, chance or network.
+/// Checks that the library exports exactly the functions of the header, that its soname is right, and that it calls no clock, random source
+/// or network.
 pub(crate) fn check(stage: &Stage) -> Done {
     let library = stage.folder.join("lib").join(format!("libmadoguchi.so.{ABI}"));
     let header = files::read(&stage.folder.join("include/madoguchi.h"))?;

@@ -1,14 +1,14 @@
-//! What is in the packages beside the crates: Rust's own library and what zig links, with texts in `xtask/notices`; and lists of others
-//! that are compiled in, each with its `SOURCE.md`.
+//! The third-party parts of the packages that are not crates: Rust's own library and what zig links, with texts in `xtask/notices`; and
+//! compiled-in lists, each with its `SOURCE.md`.
 
 use super::{Part, crates};
 use crate::files;
 use crate::shell::root;
 
-/// The page beside a list that says who made it, under which licence.
+/// The page beside a list that names its author and licence.
 const PAGE: &str = "SOURCE.md";
 
-/// One of them.
+/// A part that is not a crate.
 struct Beside {
     /// Its name, and that of its folder.
     name: &'static str,
@@ -23,7 +23,7 @@ const fn rust(name: &'static str, licence: &'static str, source: &'static str) -
 
 const EITHER: &str = "MIT OR Apache-2.0";
 
-/// Rust's library and the crates in it, of the toolchain's version; and zig's own, which it links.
+/// Rust's library and its crates, in the toolchain's version; and zig's own code, which it links.
 const PARTS: [Beside; 13] = [
     rust("std", "MIT OR Apache-2.0; Unicode-3.0 for its tables", "https://github.com/rust-lang/rust"),
     rust("addr2line", EITHER, "https://github.com/gimli-rs/addr2line"),
@@ -70,7 +70,7 @@ pub(super) fn parts() -> Result<Vec<Part>, String> {
     Ok(parts)
 }
 
-/// The lists of others in the core, which every package contains.
+/// The third-party lists in the core, which every package contains.
 fn lists() -> Result<Vec<Part>, String> {
     let mut lists = Vec::new();
     for page in files::below(&root().join("core"))?.into_iter().filter(|file| file.ends_with(PAGE)) {
@@ -95,7 +95,7 @@ mod tests {
     use super::{PARTS, parts};
     use crate::{files, shell, zig};
 
-    /// The crates of Rust's library that are Rust's own, or in no package.
+    /// The crates of Rust's library that belong to Rust, or are in no package.
     const OWN: [&str; 16] = [
         "alloc",
         "core",

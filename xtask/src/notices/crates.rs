@@ -1,4 +1,4 @@
-//! The crates that the packages link, as cargo resolves them for the machine that they are built for.
+//! The crates that the packages link, as cargo resolves them for the target machine.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,15 +11,15 @@ use crate::{files, paths, zig};
 const PACKAGES: [(&str, &str); 3] =
     [("C", "madoguchi-c"), ("Python", "madoguchi-python"), ("Kotlin", "madoguchi-kotlin")];
 
-/// How the file of a licence's text begins.
+/// The first letters of the names of licence files.
 const TEXTS: [&str; 6] = ["LICENSE", "LICENCE", "UNLICENSE", "COPYING", "COPYRIGHT", "NOTICE"];
 
-/// Every crate that is linked into a package, with the texts that it carries.
+/// Every crate that is linked into a package, with its licence texts.
 pub(super) fn linked() -> Result<Vec<Part>, String> {
     let mut found: BTreeMap<Linked, Vec<&str>> = BTreeMap::new();
     for (package, door) in PACKAGES {
         let mut tree = cargo_command();
-        // What runs while it is compiled (build scripts, macros) is not in the package.
+        // Code that runs only during compilation (build scripts, macros) is not in the package.
         tree.args(["tree", "--quiet", "--locked", "--package", door, "--edges", "normal,no-proc-macro"]);
         tree.args(["--target", &zig::triple(), "--prefix", "none", "--format", "{p}|{l}|{r}"]);
         for linked in shell::output(&mut tree)?.lines().filter_map(read) {
@@ -32,7 +32,7 @@ pub(super) fn linked() -> Result<Vec<Part>, String> {
     found.into_iter().map(|(linked, packages)| linked.part(packages.join(", "))).collect()
 }
 
-/// A crate as cargo names it.
+/// A crate in cargo's output.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Linked {
     name: String,
@@ -41,8 +41,8 @@ struct Linked {
     source: String,
 }
 
-/// A line of the tree: `name v1.0.0|licence|repository`, with ` (*)` where its own dependencies stand above. `None` for a crate of
-/// this workspace, which has its folder behind the version.
+/// Reads a line of the tree: `name v1.0.0|licence|repository`, with ` (*)` if its dependencies are listed above. `None` for a crate of this
+/// workspace, which has its folder after the version.
 fn read(line: &str) -> Option<Linked> {
     let mut fields = line.trim_end_matches(" (*)").split('|').map(str::to_owned);
     let (package, licence, source) = (fields.next()?, fields.next()?, fields.next()?);
@@ -56,7 +56,7 @@ impl Linked {
         let Self { name, version, licence, source } = self;
         let mut texts = texts(&folder(&format!("{name}-{version}"))?)?;
         if texts.is_empty() {
-            // The crate names its licence and leaves out the text.
+            // The crate names its licence but does not contain the text.
             let standard = format!("{licence}.txt");
             texts.push((standard.clone(), files::read(&root().join("xtask/notices").join(standard))?));
         }
@@ -64,14 +64,14 @@ impl Linked {
     }
 }
 
-/// Where cargo has unpacked a crate.
+/// The folder into which cargo has unpacked a crate.
 fn folder(name: &str) -> Result<PathBuf, String> {
     let registries = paths::registries()?;
     let mut folders = registries.iter().map(|registry| registry.join(name));
     folders.find(|folder| folder.is_dir()).ok_or_else(|| format!("cargo has not unpacked {name}: run `cargo fetch`"))
 }
 
-/// The texts in a folder and below it, but not those of what only measures and tests.
+/// The texts in a folder and its subfolders, except those of benchmarks and tests.
 pub(super) fn texts(folder: &Path) -> Result<Vec<(String, String)>, String> {
     let mut texts = Vec::new();
     for file in files::below(folder)? {

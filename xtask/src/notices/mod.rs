@@ -1,4 +1,4 @@
-//! The notices of everything that the packages contain of others: who made it, under which licence, with the licences' texts.
+//! Writes the notices of all third-party parts in the packages: author, licence, and the texts of the licences.
 
 mod crates;
 mod beside;
@@ -16,20 +16,20 @@ pub(crate) fn write() -> Done {
     files::write(&root().join(FILE), &made()?)
 }
 
-/// Something that others made.
+/// A third-party part.
 struct Part {
     name: String,
     version: String,
     licence: String,
-    /// Where its source is.
+    /// Where its source is published.
     source: String,
     /// The packages that contain it.
     packages: String,
-    /// The texts of its licences, each with the name of its file.
+    /// The texts of its licences, each with its file name.
     texts: Vec<(String, String)>,
 }
 
-/// The file as it should be.
+/// The file's expected content.
 fn made() -> Result<String, String> {
     let mut parts = crates::linked()?;
     parts.extend(beside::parts()?);
@@ -48,13 +48,13 @@ MPL-2.0, section 3.2: the source of the parts under this licence is the crate of
 that is named beside it, both free of charge.
 ";
 
-/// The list, and the texts behind it.
+/// The list, followed by the texts.
 fn written(parts: &[Part]) -> String {
     let mut page = HEAD.to_owned();
     for Part { name, version, licence, source, packages, .. } in parts {
         page.push_str(&format!("\n{name} {version}\n    {licence}; in {packages}\n    {source}\n"));
     }
-    // Copies of one text differ in blanks and line ends alone.
+    // Copies of one text differ only in blanks and line ends.
     let mut texts: BTreeMap<String, (usize, &str, Vec<String>)> = BTreeMap::new();
     for part in parts {
         for (file, text) in &part.texts {

@@ -1,5 +1,5 @@
-//! Counts allocations: `QUESTION-NUMBER SIDE-NUMBER ALLOCATIONS-A-CALL` by lines, for `peers` to print beside its times.
-//! A program of its own, because counting makes allocations dearer.
+//! Counts allocations and prints lines of `QUESTION-NUMBER SIDE-NUMBER ALLOCATIONS-A-CALL`, which `peers` prints beside its times. It is a
+//! separate program, because counting makes allocations more expensive.
 
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 

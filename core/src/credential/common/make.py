@@ -15,7 +15,7 @@ PASSWORDS, SURNAMES, WORDS = 15_000, 1_000, 3_000
 
 
 def folded(word):
-    """The letters and digits in lower case, as a password is compared with the list."""
+    """Folds a word to lower-case letters and digits, like a password that is compared with the list."""
     return "".join(c for c in word.lower() if c.isascii() and c.isalnum())
 
 
@@ -26,7 +26,7 @@ def django(wheel):
 
 
 def zxcvbn(wheel):
-    """Each word stands in one of its lists only, the one in which it ranks best: first names and words are not among the passwords."""
+    """zxcvbn keeps each word only in the list in which it ranks best: first names and words are not among the passwords."""
     with zipfile.ZipFile(wheel) as files, tempfile.NamedTemporaryFile(suffix=".py") as file:
         file.write(files.read("zxcvbn/frequency_lists.py"))
         file.flush()

@@ -62,7 +62,7 @@ fn crd_2_crd_4_crd_5_lengths_at_their_ends() {
     assert_eq!(faults(FormRule::ActivationPassword, "123a"), [(WrongCharacter, Some(3))]);
 }
 
-/// Every ASCII character and what looks like one: an allow-list, and nothing folded (fault 22).
+/// Tests every ASCII character and its look-alikes: the form is an allow-list, and folds nothing (fault 22).
 #[test]
 fn crd_4_fault_22_the_grammar_of_a_login_id_is_ascii() {
     for c in ('\0'..=char::MAX).filter(|c| !c.is_ascii()).chain('\0'..='\u{7f}') {
@@ -91,23 +91,23 @@ fn crd_7_full_width_is_two_bytes_of_windows_31j() {
         "Ω",
         "Я",
         "～",
-        "−－‖∥—―¢￠£￡", // twins, both of each
+        "−－‖∥—―¢￠£￡", // both characters of each pair of twins
         "¬￢〜～",
         "\u{3000}あ\u{3000}",
     ] {
         assert_eq!(faults(FormRule::Answer, answer), [], "{answer:?}");
     }
     let rows: [(&str, Wanted<'_>); 14] = [
-        ("\u{2012}", &[(WrongCharacter, Some(0))]), // a dash that is neither of a pair
+        ("\u{2012}", &[(WrongCharacter, Some(0))]), // a dash that is in no pair of twins
         ("〜\u{203e}", &[(WrongCharacter, Some(3))]),
         ("ｻｸﾗ", &[(FullWidthNeeded, Some(0))]), // half-width kana
         ("あｱ", &[(FullWidthNeeded, Some(3))]),
         ("あ b", &[(FullWidthNeeded, Some(3))]),      // ASCII
         ("あ😀", &[(WrongCharacter, Some(3))]),       // not in Windows-31J
-        ("か\u{3099}", &[(WrongCharacter, Some(3))]), // a mark that joins
+        ("か\u{3099}", &[(WrongCharacter, Some(3))]), // a combining mark
         ("が\0", &[(WrongCharacter, Some(3))]),       // NUL
-        ("\u{200b}", &[(WrongCharacter, Some(0))]),   // nothing to see
-        ("\u{e000}", &[(WrongCharacter, Some(0))]),   // a character of one's own
+        ("\u{200b}", &[(WrongCharacter, Some(0))]),   // an invisible character
+        ("\u{e000}", &[(WrongCharacter, Some(0))]),   // a private-use character
         ("¥", &[(WrongCharacter, Some(0))]),          // the half-width yen sign
         ("\u{3000}\u{3000}", &[(OnlyBlanks, None)]),
         ("", &[(EntryMissing, None)]),
@@ -116,7 +116,7 @@ fn crd_7_full_width_is_two_bytes_of_windows_31j() {
     for (answer, wanted) in rows {
         assert_eq!(faults(FormRule::Answer, answer), wanted, "{answer:?}");
     }
-    // Each character alone as in the whole text, whatever stands around it.
+    // Each character is judged alone as it is inside a text.
     for c in '\u{80}'..='\u{ffff}' {
         let bytes = SHIFT_JIS.encode(c.encode_utf8(&mut [0; 4])).0.len();
         let mappable = !SHIFT_JIS.encode(c.encode_utf8(&mut [0; 4])).2;
@@ -126,7 +126,7 @@ fn crd_7_full_width_is_two_bytes_of_windows_31j() {
     }
 }
 
-/// Three answers are sealed together, a line each, until the page that shows them is left (ENR-5).
+/// The three answers are encrypted together, one per line, until the customer leaves the page that shows them (ENR-5).
 #[test]
 fn fault_16_no_answer_ends_a_line() {
     for end in ["\n", "\r", "\u{85}", "\u{2028}", "\0"] {
@@ -164,7 +164,7 @@ fn crd_8_addresses_telephones_and_choices() {
     assert_eq!(faults(FormRule::Telephone, "090-1234-5678"), [(EntryTooLong, Some(11)), (WrongCharacter, Some(3))]);
     assert_eq!(faults(FormRule::Telephone, "9012345678"), [(WrongFirstDigit, Some(0))]);
     assert_eq!(faults(FormRule::Telephone, "031234567"), [(EntryTooShort, None)]);
-    // The first digit of the profile, and no other.
+    // The telephone must begin with the profile's first digit.
     let other = Forms { telephone_first: '9', ..forms() };
     assert!(check_form(FormRule::Telephone, "9012345678", &other).is_empty());
 
@@ -199,7 +199,7 @@ fn fault_17_ten_megabytes_are_refused_by_length() {
 }
 
 proptest! {
-    /// A slow, obvious reading of each form beside the real one.
+    /// Compares each form with a slow, obvious implementation.
     #[test]
     fn crd_10_a_form_is_kept_just_where_the_obvious_reading_says(text in "[0-9a-zA-Z@.\\-０-９ｱ-ｵあ-お\u{3000} ]{0,14}") {
         let ascii = |allowed: fn(&u8) -> bool, min, max| text.bytes().all(|byte| allowed(&byte)) && (min..=max).contains(&text.len());

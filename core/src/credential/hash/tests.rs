@@ -16,7 +16,7 @@ fn made(secret: &str) -> PasswordHash {
     make_hash(&Secret::from(secret), [3; 16], &Hashing::new(cheap()), &mut Arena::new()).unwrap()
 }
 
-/// RFC 9106, 5.3, and the vectors of the reference implementation (`test.c`, version 19, Argon2id), whose salts are texts.
+/// RFC 9106, 5.3, and the test vectors of the reference implementation (`test.c`, version 19, Argon2id), whose salts are texts.
 #[test]
 fn crd_9_the_vectors_of_argon2() {
     let reference = [
@@ -34,7 +34,7 @@ fn crd_9_the_vectors_of_argon2() {
         assert!(check_hash(&Secret::from(secret), &hash, &hashing, &mut arena).unwrap().matched, "{}", hash.as_str());
         assert!(!check_hash(&Secret::from("Password"), &hash, &hashing, &mut arena).unwrap().matched);
     }
-    // RFC 9106, 5.3: secret and associated data too, which our records never have.
+    // RFC 9106, 5.3 also uses a secret and associated data, which our records never have.
     let data = argon2::AssociatedData::new(&[4; 12]).unwrap();
     let params = argon2::ParamsBuilder::new().m_cost(32).t_cost(3).p_cost(4).data(data).build().unwrap();
     let argon2 = Argon2::new_with_secret(&[3; 8], Algorithm::Argon2id, Version::V0x13, params).unwrap();
@@ -78,7 +78,7 @@ fn crd_9_the_pepper_is_part_of_the_hash() {
     assert_eq!(format!("{pepper:?}"), "Pepper(…)");
 }
 
-/// RFC 9106, 3.2: each input of the first block stands behind its length, so that no byte passes from one to the next.
+/// RFC 9106, 3.2: the length of each input precedes it in the first block, so that bytes cannot move from one input to the next.
 #[test]
 fn fault_16_password_and_pepper_are_not_glued() {
     let (whole, cut) = (Pepper::new(vec![b'a'; 32]).unwrap(), Pepper::new(vec![b'a'; 31]).unwrap());
@@ -111,7 +111,7 @@ fn crd_9_a_cheaper_hash_is_stale_and_still_matches() {
     }
 }
 
-/// Passwords that are the same to their 72nd byte, or their 128th, or to a NUL, are not the same (fault 15).
+/// Passwords that are equal up to their 72nd byte, their 128th byte or a NUL are still different (fault 15).
 #[test]
 fn fault_15_a_secret_counts_to_its_last_byte() {
     let whole: String = ('!'..='~').cycle().take(200).collect();
@@ -138,7 +138,7 @@ fn fault_17_a_long_secret_is_refused_before_any_work() {
         let secret = Secret::new("a".repeat(bytes));
         let made = make_hash(&secret, [3; 16], &hashing, &mut arena);
         assert_eq!(made.is_ok(), taken);
-        // The same path for a record that is there and for the decoy.
+        // A real record and the decoy take the same path.
         for hash in [made_default(), hashing.decoy()] {
             let check = check_hash(&secret, &hash, &hashing, &mut arena);
             assert_eq!(check.err(), (!taken).then_some(HashError::SecretTooLong));
@@ -150,7 +150,7 @@ fn made_default() -> PasswordHash {
     made("Tulip2026")
 }
 
-/// Every hostile record is refused as such, and no memory is asked for (fault 18).
+/// Every hostile record is refused, and no memory is allocated (fault 18).
 #[test]
 fn fault_18_hostile_records_are_refused_and_allocate_nothing() {
     let good = made("Tulip2026");
@@ -206,7 +206,7 @@ fn fault_18_hostile_records_are_refused_and_allocate_nothing() {
         assert_eq!(check, Err(error), "{}", hash.get(..60).unwrap_or(&hash));
         assert_eq!(arena.held_bytes(), 0);
     }
-    // Each byte of a good record changed: never a match.
+    // A good record with any one byte changed never matches.
     for place in 0..good.len() {
         for byte in [b'$', b'A', b'0', b' ', b'\0', b'/'] {
             let mut changed = good.as_bytes().to_vec();
@@ -218,7 +218,7 @@ fn fault_18_hostile_records_are_refused_and_allocate_nothing() {
     }
 }
 
-/// The work against a decoy is that against a real hash: the same reading, the same memory, the same passes; and no secret is its own.
+/// A check against a decoy does the same work as one against a real hash: the same parsing, memory and passes. No secret matches it.
 #[test]
 fn lck_4_the_decoy_costs_what_a_hash_costs() {
     let hashing = Hashing::new(cheap());

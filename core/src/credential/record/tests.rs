@@ -4,7 +4,7 @@ use super::*;
 use crate::credential::{HashLimits, HashParams};
 use crate::profile::Profile;
 
-/// The built-in rules at the least cost.
+/// The built-in rules with the cheapest hash.
 fn rules() -> CredentialRules {
     let mut rules = Profile::seiwa().credentials().clone();
     rules.hash = cost(8);
@@ -40,7 +40,7 @@ fn crd_3_fault_24_none_of_the_last_n() {
             kept = replace(&kept, &format!("Password{n}"), &rules).unwrap();
             assert!(kept.history.len() <= history);
         }
-        // 6 is in force; before it were 5, 4, …
+        // 6 is in force; the previous ones are 5, 4, …
         for n in 0..=6 {
             let replaced = replace(&kept, &format!("Password{n}"), &rules).err();
             let wanted = match 6 - n {
@@ -62,7 +62,7 @@ fn fault_24_an_initial_password_never_stays() {
     assert_eq!(replace(&initial, "k7w2m9p4", &rules), Err(vec![Code::SameAsCurrent]));
     let chosen = replace(&initial, "Tulip2026", &rules).unwrap();
     assert!(initial.is_initial() && !chosen.is_initial());
-    // Off, the switch lets one that was chosen stay.
+    // With the switch off, a password that the customer chose may stay.
     assert!(replace(&chosen, "Tulip2026", &rules).is_ok());
 }
 
@@ -89,11 +89,11 @@ fn crd_11_who_must_change_and_by_when() {
     let by = initial.set_at();
     assert_eq!(initial.must_change(&rules), Some(MustChange { by, because: MustChangeKind::Initial }));
 
-    // Six characters were enough, then eight are asked.
+    // Six characters were enough; then eight are required.
     let (short, long) = (make("rose26", false, &rules), make("roses2026", false, &rules));
     let only_letters = make("rosesroses", false, &rules);
     rules.forms.password.min = 8;
-    assert_eq!(short.must_change(&rules), None); // the same version says so
+    assert_eq!(short.must_change(&rules), None); // still the same version of the rules
     rules.change = ChangeRules { version: 2, from: "2027-04-01".parse().unwrap(), grace_days: 30, ..rules.change };
     let by = at("2027-05-01T00:00:00+09:00");
     assert_eq!(short.must_change(&rules), Some(MustChange { by, because: MustChangeKind::RulesTightened }));
@@ -101,7 +101,7 @@ fn crd_11_who_must_change_and_by_when() {
     rules.strength.mixed = true;
     assert!(only_letters.must_change(&rules).is_some() && long.must_change(&rules).is_none());
 
-    // The earlier of two reasons.
+    // The earlier of two reasons applies.
     rules.change.force_days = Some(60);
     let aged = MustChange { by: at("2027-04-02T12:00:00+09:00"), because: MustChangeKind::Age };
     assert_eq!((short.must_change(&rules), long.must_change(&rules)), (Some(aged), Some(aged)));
@@ -116,7 +116,7 @@ fn crd_11_the_count_beforehand_is_that_of_the_obvious_walk() {
         tighter.change.version = 2;
         for chars in 6..=12_u16 {
             let profile = PasswordProfile::of(&"a1".repeat(6)[..chars.into()].into(), 1);
-            // Nobody who is too short is missed; of the others, those whose bucket holds a shorter one are asked too.
+            // No password that is too short is missed. A longer one counts too if its range contains a shorter length.
             let least = [6, 8, 10, 12].into_iter().rfind(|&least| least <= chars).unwrap();
             assert_eq!(profile.would_change(&tighter), least < min, "{min} {chars}");
             assert!(chars >= min || profile.would_change(&tighter));
@@ -136,7 +136,7 @@ fn fault_62_what_is_kept_shows_no_secret_and_comes_back_whole() {
         assert!(!shown.contains("anary") && !shown.contains("Q2FuYXJ5"), "{shown}");
     }
     assert!(!format!("{kept:?}").contains("argon2"));
-    // Bytes that are not ours are refused.
+    // Foreign bytes are refused.
     for end in 0..bytes.len() {
         assert!(postcard::from_bytes::<Credential>(&bytes[..end]).is_err());
     }

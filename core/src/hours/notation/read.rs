@@ -1,4 +1,4 @@
-//! Reads the tokens of an expression into rules, and refuses the rest with its reason and its place (HRS-9).
+//! Parses the tokens of an expression into rules, and refuses everything else with its reason and position (HRS-9).
 //!
 //! ```text
 //! expression   rule { ";" rule }
@@ -7,7 +7,7 @@
 //! days         day { "," day }          Mo   Mo-Fr   Mo[1,3] -1 day   PH   PH +1 day
 //! times        span { "," span }        08:00-17:00   22:00-26:00
 //! ```
-//! Nothing here calls itself: a text needs the same stack however long it is.
+//! Nothing here is recursive: a text needs the same stack whatever its length.
 
 mod dates; // Jan-Mar
 mod days; // Mo-Fr
@@ -19,16 +19,16 @@ use super::token::{Placed, Token, Word, cut};
 use super::{Fault, MINUTES_PER_DAY, NotationError, Rule, Said};
 use crate::hours::day::DayFilter;
 
-/// A rule as it was read.
+/// A parsed rule.
 pub(super) struct ReadRule {
     pub(super) rule: Rule,
-    /// `off`, `closed` or `open`, where it stands behind the rule.
+    /// `off`, `closed` or `open` at the end of the rule, if present.
     pub(super) state: Option<Word>,
-    /// The whole rule, without the blanks around it.
+    /// The position of the rule, without surrounding blanks.
     pub(super) place: Range<usize>,
 }
 
-/// Reads every rule of an expression, in order.
+/// Parses every rule of an expression, in order.
 pub(super) fn rules(text: &str) -> Result<Vec<ReadRule>, NotationError> {
     if let Some(position) = text.find('"') {
         let fault = Stop::Unsupported(("コメント", "comments"), position..text.len());
@@ -47,13 +47,13 @@ pub(super) fn rules(text: &str) -> Result<Vec<ReadRule>, NotationError> {
     }
 }
 
-/// Why reading stops.
+/// Why parsing ended with an error.
 enum Stop {
     /// The token at this position is not expected there.
     Syntax(usize),
-    /// Something outside the supported part, at a place of its own.
+    /// Something outside the supported part, at the given position.
     Unsupported(Said, Range<usize>),
-    /// What is wrong with the rule as a whole.
+    /// An error in the rule as a whole.
     Rule(Fault),
 }
 
@@ -84,7 +84,7 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    /// The token so many on from the next; the end stands behind the end.
+    /// The token at an offset from the next one; past the end it is the end token.
     fn ahead(&self, offset: usize) -> Token {
         self.tokens.get(self.next.saturating_add(offset)).map_or(Token::End, |placed| placed.token)
     }
@@ -109,12 +109,12 @@ impl Reader<'_> {
         found
     }
 
-    /// Where the next token stands.
+    /// The position of the next token.
     fn place(&self) -> Range<usize> {
         self.tokens.get(self.next).or(self.tokens.last()).map_or(0..0, |placed| placed.place.clone())
     }
 
-    /// The next token is not expected.
+    /// Reports the next token as unexpected.
     fn unexpected<T>(&self) -> Result<T, Stop> {
         Err(Stop::Syntax(self.place().start))
     }
@@ -123,7 +123,7 @@ impl Reader<'_> {
         if self.eat(mark) { Ok(()) } else { self.unexpected() }
     }
 
-    /// From the next token to the last before a semicolon or the end.
+    /// The position from the next token to the last one before a semicolon or the end.
     fn place_of_rule(&self) -> Range<usize> {
         let rest = self.tokens.get(self.next..).unwrap_or_default();
         let rule = rest.iter().take_while(|placed| !matches!(placed.token, Token::Mark(';') | Token::End));
@@ -131,7 +131,7 @@ impl Reader<'_> {
         start..rule.last().map_or(start, |placed| placed.place.end)
     }
 
-    /// Reads one rule, and the word that stands behind it.
+    /// Parses one rule and the word after it.
     fn rule(&mut self) -> Result<(Rule, Option<Word>), Stop> {
         let first = self.next;
         let mut days = DayFilter::default();

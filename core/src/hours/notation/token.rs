@@ -1,5 +1,4 @@
-//! Cuts an expression of hours into words, numbers and marks. Blanks separate and mean nothing else, so a text says the same
-//! however it is spaced (HRS-9).
+//! Splits an expression of hours into words, numbers and marks. Blanks only separate, so spacing does not change the meaning (HRS-9).
 
 use std::ops::Range;
 
@@ -7,13 +6,13 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {
     Word(Word),
-    /// A run of digits: its value, and how many digits there are. The value of a longer run than any number has is the largest.
+    /// A run of digits: its value and its number of digits. A value that does not fit becomes the largest number.
     Number(u32, usize),
     /// One of `; , : - + / [ ] ( ) |`.
     Mark(char),
     /// Anything else.
     Other,
-    /// The end of the text, which also stands behind it.
+    /// The end of the text. Every later position also gives it.
     End,
 }
 
@@ -33,18 +32,18 @@ pub(super) enum Word {
     Easter,
     /// `dawn`, `sunrise`, `sunset`, `dusk`
     Sun,
-    /// `day` or `days`, of an offset.
+    /// `day` or `days` in an offset.
     Days,
 }
 
-/// A token, and where it stands in bytes of the text.
+/// A token and its byte range in the text.
 #[derive(Clone, Debug)]
 pub(super) struct Placed {
     pub(super) token: Token,
     pub(super) place: Range<usize>,
 }
 
-/// Cuts a text, in one pass. The last token is the end.
+/// Splits a text in one pass. The last token is the end.
 pub(super) fn cut(text: &str) -> Vec<Placed> {
     let bytes = text.as_bytes();
     let mut tokens = Vec::new();
@@ -79,7 +78,7 @@ pub(super) fn cut(text: &str) -> Vec<Placed> {
     tokens
 }
 
-/// Reads a word. As in the notation itself, the case counts for `PH`, `SH`, `week` and `days`, and for no other word.
+/// Reads a word. As the notation defines, only `PH`, `SH`, `week` and `days` are case-sensitive.
 fn word(text: &str) -> Option<Word> {
     match text {
         "PH" => return Some(Word::PublicHoliday),

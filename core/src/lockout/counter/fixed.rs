@@ -1,10 +1,11 @@
-//! An attempt counter at fixed places of an array: the fastest layout by hand, to measure the snapshot beside. It knows nothing of versions.
+//! An attempt counter at fixed positions in an array: the fastest layout by hand, as a baseline for measuring the snapshot. It has no
+//! versions.
 
 use super::pending::{May, PLACES, Pending};
 use super::{AttemptCounter, Stage};
 use crate::instant::Instant;
 
-/// Bytes of an attempt counter with as many pending attempts as it can have.
+/// Bytes of an attempt counter with the most pending attempts.
 pub(crate) const BYTES: usize = 25 + PLACES * PENDING;
 /// Bytes of a pending attempt.
 const PENDING: usize = 17;

@@ -1,22 +1,22 @@
-//! The bounds of a policy, tried by a guesser who knows it all: each is reached, and none is passed (LCK-6).
+//! Tests the bounds of a policy with a guesser who knows everything: each bound is reached, and none is exceeded (LCK-6).
 
 use super::*;
 
-/// A customer's success, wherever the attempt counter lets him: the guesser may choose the instant.
+/// A success of the customer, if the attempt counter is open: the guesser may choose the instant.
 fn succeed(counter: &mut AttemptCounter, policy: &LockPolicy, now: Instant) {
     let ticket = begin(counter, policy, now);
     assert_eq!(record(counter, policy, ticket, true, now), Recorded::Opened);
 }
 
-/// Guesses as much as can be guessed in some minutes of one attempt counter: the plan says after how many stops each run ends in a
-/// success. Returns the guesses.
+/// Makes as many guesses as possible at one attempt counter within a number of minutes, and returns their number. For each run, the plan
+/// gives the number of temporary locks before a success ends the run.
 fn guess(policy: &LockPolicy, minutes: i64, plan: &[u64]) -> u64 {
     let mut counter = AttemptCounter::NEW;
     let mut now = 0;
     let mut guesses = 0;
     let end = minutes * MINUTE;
     let burst = |counter: &mut AttemptCounter, count: u8, now: i64| {
-        // As many at once as may be.
+        // As many at once as possible.
         let mut guesses = 0;
         let mut left = count;
         while left > 0 {
@@ -45,7 +45,7 @@ fn guess(policy: &LockPolicy, minutes: i64, plan: &[u64]) -> u64 {
             succeed(&mut counter, policy, at(now));
         }
     }
-    // The last run: until the lock, or the end.
+    // The last run: until the lock, or the end of the time.
     while now < end && counter.state() != LockState::Locked {
         guesses += burst(&mut counter, policy.limit, now);
         now = counter.until().map_or(now, |until| until.epoch_millis() - BEGINNING);
@@ -54,7 +54,7 @@ fn guess(policy: &LockPolicy, minutes: i64, plan: &[u64]) -> u64 {
     guesses
 }
 
-/// The most over every plan: so many successes, each after so many stops.
+/// The most guesses over all plans with this number of successes.
 fn most(policy: &LockPolicy, minutes: i64, successes: usize) -> u64 {
     let stops_most = policy.temporary_locks_to_lock.map_or(4, |stops| u64::from(stops) - 1);
     let mut plans = vec![Vec::new()];
@@ -99,11 +99,11 @@ fn lck_6_a_year_of_guessing_reaches_the_bound() {
 fn lck_6_known_and_strange_together_keep_their_bound() {
     let one = policy(6);
     let two = LockPolicy { apart: true, ..one };
-    // Twice as much for someone who can try from both; a stranger alone has the half of it, and stops no known device.
+    // A guesser who can try from both gets twice as many guesses. A stranger gets half of them, and locks no known device.
     assert_eq!(two.bound(0).guesses_per_day, 2 * one.bound(0).guesses_per_day);
     assert_eq!((one.bound(0).outage, two.bound(0).outage), (Outage::UntilLifted, Outage::Nothing));
     assert_eq!(two.bound(0).outage_elsewhere, Outage::UntilLifted);
-    // Tried: both attempt counters of one customer, as fast as they let.
+    // Tries it: both attempt counters of one customer, as fast as they allow.
     let mut counters = AttemptCounters::default();
     let mut compared = 0;
     for minute in 0..1_440 {
@@ -140,7 +140,7 @@ fn lck_6_a_chance_is_an_exact_fraction_in_lowest_terms() {
 
 #[test]
 fn fault_06_guesses_at_a_one_time_password_stay_below_their_chance() {
-    // Under the built-in policy a second factor of six digits is guessed with at most 18 in a million, until someone lifts the lock.
+    // Under the built-in policy a guesser has at most 18 in a million to find a second factor of six digits, until someone lifts the lock.
     let seiwa = crate::profile::Profile::seiwa();
     let bound = seiwa.lock(Factor::OneTimePassword).policy().bound(0);
     let year = bound.chance_per_year(SecretSpace::new(10, 6).unwrap());

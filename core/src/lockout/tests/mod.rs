@@ -1,4 +1,4 @@
-//! The counter proved: every interleaving of a few attempts, threads over one cell, every limit, and the bounds.
+//! Tests of the attempt counter: every interleaving of a few attempts, threads over one cell, every limit, and the bounds.
 
 #![expect(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "tests count small numbers")]
 
@@ -12,7 +12,7 @@ use crate::factor::Factor;
 use crate::instant::Instant;
 use crate::text::Text;
 
-/// A policy with this limit, a stop of half an hour, and the third as the lock.
+/// A policy with this limit, temporary locks of half an hour, and a lock in place of the third.
 fn policy(limit: u8) -> LockPolicy {
     LockPolicy {
         factor: Factor::LoginPassword,

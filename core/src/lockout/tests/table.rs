@@ -1,4 +1,4 @@
-//! Tables of events, one line each, at t−1, t and t+1.
+//! Tables of events, one per line, at t−1, t and t+1.
 
 use super::super::counter::PENDING_MAX;
 use super::*;
@@ -15,11 +15,11 @@ fn fault_05_the_limit_is_exact_for_every_limit() {
             assert_eq!(record(&mut counter, &policy, ticket, false, at(0)), Recorded::Refused);
         }
         assert_eq!((counter.state(), counter.until()), (LockState::TemporarilyLocked, Some(at(30 * MINUTE))));
-        // The one after the limit is compared with nothing, right as it may be.
+        // The attempt after the limit is a decoy, even with the right secret.
         let ticket = begin(&mut counter, &policy, at(30 * MINUTE - 1));
         assert!(ticket.is_decoy(), "stopped until the last millisecond");
         assert_eq!(record(&mut counter, &policy, ticket, true, at(30 * MINUTE - 1)), Recorded::Refused);
-        // At the end of the stop it is over: the instant after which it opens is that one, and no other.
+        // The temporary lock is over exactly at its end.
         let ticket = begin(&mut counter, &policy, at(30 * MINUTE));
         assert!(!ticket.is_decoy());
         assert_eq!(record(&mut counter, &policy, ticket, true, at(30 * MINUTE)), Recorded::Opened);
@@ -67,7 +67,7 @@ fn lck_3_a_stop_counts_from_nought_and_a_success_clears_the_stops() {
         record(&mut counter, &policy, ticket, false, at(now));
     }
     let over = counter.due(&policy, at(30 * MINUTE + 5)).unwrap();
-    // The end is told with its own instant, not with that at which it was noticed.
+    // The end is reported with its own instant, not with the instant at which it was noticed.
     assert_eq!(
         over.happened.to_vec(),
         [CounterEvent { at: at(30 * MINUTE), kind: CounterEventKind::TemporaryLockEnded }]
@@ -129,7 +129,7 @@ fn fault_12_the_clock_does_not_help() {
         assert_eq!(counter.due(&policy, at(earlier)).err(), back);
         assert_eq!(counter.lifted(&policy, at(earlier)).err(), back);
     }
-    // The same instant again is no step back, and a year ahead is remembered: the clock cannot return from it.
+    // The same instant again does not go back. An instant a year ahead is recorded, and the clock cannot go back from it.
     assert!(counter.due(&policy, at(MINUTE)).is_ok());
     let ahead = counter.due(&policy, at(365 * 24 * 60 * MINUTE)).unwrap().counter;
     assert!(ahead.began(&policy, of(), at(30 * MINUTE)).is_err());
@@ -150,12 +150,12 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_counter_look_like_an_open_one() {
             let ticket = begin(&mut failed, &stopping, Instant::MIN);
             record(&mut failed, &stopping, ticket, false, Instant::MIN);
         }
-        // Attempts go on being counted from where they are, so that their numbers are the same.
+        // Attempt numbers continue, so the numbers are made equal for the comparison.
         failed.attempts = 0;
         let counters = [AttemptCounter::NEW, failed, AttemptCounter::NOBODY];
         let shown = |policy: &LockPolicy, counter: &AttemptCounter| {
             let (mut counter, mut shown, mut flying) = (counter.clone(), Vec::new(), Vec::new());
-            // Wrong entries in every rhythm: so many at once, and so many of them recorded.
+            // Wrong entries in different rhythms: attempts that begin at once, and attempts that are recorded.
             for (round, (begun, recorded)) in
                 [(3, 1), (1, 2), (9, 4), (2, 2), (5, 9), (9, 0), (0, 9)].iter().enumerate()
             {
@@ -183,7 +183,7 @@ fn fault_14_a_stopped_a_locked_and_an_unknown_counter_look_like_an_open_one() {
         };
         all.extend(policies.iter().flat_map(|policy| counters.iter().map(|counter| shown(policy, counter))));
     }
-    // Whatever the limit: `busy` follows from what is pending alone (LCK-2).
+    // For every limit, `busy` depends only on pending attempts (LCK-2).
     assert!(all.windows(2).all(|two| two[0] == two[1]));
 }
 
@@ -193,7 +193,7 @@ fn fault_13_a_success_elsewhere_clears_nothing_here() {
     let (mut mine, mut victim) = (AttemptCounter::NEW, AttemptCounter::NEW);
     let mut compared = 0;
     for n in 0..20 {
-        // His own valid entry between two guesses at another.
+        // The attacker's own valid entry between two guesses at the victim.
         let own = begin(&mut mine, &policy, at(n));
         assert_eq!(record(&mut mine, &policy, own, true, at(n)), Recorded::Opened);
         let guess = begin(&mut victim, &policy, at(n));
@@ -224,19 +224,19 @@ fn fault_09_a_wrong_password_costs_no_other_factor_and_no_known_device() {
     assert_ne!(counters.counter(&login, Origin::Stranger).state(), LockState::Open);
     assert_eq!(*counters.counter(&login, Origin::Known), AttemptCounter::NEW);
     assert_eq!(*counters.counter(&otp, Origin::Stranger), AttemptCounter::NEW);
-    // On a device of his own the customer still gets in.
+    // On a known device the customer can still log in.
     let begun = counters.began(&login, of(), at(9 * 31 * MINUTE)).unwrap();
     let Begun::Ticket(ticket) = begun.answer else { panic!("busy") };
     let recorded = begun.counters.record(&login, "c-1", ticket.verdict(true), at(9 * 31 * MINUTE)).unwrap();
     assert_eq!(recorded.answer, Recorded::Opened);
-    // Counted together, he would not.
+    // If both were counted together, the customer could not.
     let together = LockPolicy { apart: false, ..login };
     assert_eq!(*AttemptCounters::default().counter(&together, Origin::Stranger), AttemptCounter::NEW);
 }
 
 #[test]
 fn fault_06_beginning_again_refills_nothing() {
-    // The mail passcode: the session ends at the fifth, and a new session finds the same attempt counter.
+    // The mail passcode: the session ends at the fifth failure, and a new session finds the same attempt counter.
     let policy = LockPolicy { factor: Factor::MailPasscode, temporary_lock: None, ends_session: true, ..policy(5) };
     let mut counter = AttemptCounter::NEW;
     let (mut compared, mut ended) = (0, 0);
@@ -259,7 +259,7 @@ fn lck_2_at_most_three_are_compared_at_once() {
         for n in 0..3 {
             let _ = begin(&mut counter, &policy, at(n));
         }
-        // Until the first runs out, and not a millisecond longer.
+        // Busy until the first attempt times out, and not a millisecond longer.
         for now in [2, 30 * SECOND - 1] {
             let busy = counter.began(&policy, of(), at(now)).unwrap();
             assert!(matches!(busy.answer, Begun::Busy { retry_at } if retry_at == at(30 * SECOND)));
@@ -275,7 +275,7 @@ fn lck_2_at_most_three_are_compared_at_once() {
 #[test]
 fn lck_2_what_is_over_the_budget_counts_for_nothing() {
     let policy = policy(6);
-    // Failures, attempts under way that can match, and whether one more can.
+    // Failures, pending attempts that can match, and whether one more can match.
     for (failures, flying, can_match) in [
         (0, 2, true),
         (3, 2, true),
@@ -297,7 +297,7 @@ fn lck_2_what_is_over_the_budget_counts_for_nothing() {
         if can_match {
             continue;
         }
-        // Right as it may be, recorded or run out: refused, no failure, and no step to a stop.
+        // Even with the right secret, recorded or timed out: it is refused, is no failure, and brings no temporary lock nearer.
         let late = counter.due(&policy, at(30 * SECOND + 2)).unwrap();
         let over = |run_out| CounterEventKind::OverBudget { attempt: ticket.attempt(), run_out };
         assert!(kinds(&late).contains(&over(true)));
@@ -310,7 +310,7 @@ fn lck_2_what_is_over_the_budget_counts_for_nothing() {
         let step = step.unwrap();
         assert_eq!((step.answer, kinds(&step)), (Recorded::Refused, vec![over(false)]));
         assert_eq!((step.counter.failures(), step.counter.state()), (failures, LockState::Open));
-        // Those that can match are not touched by it: the first of them may still be right.
+        // It does not affect the attempts that can match: the first of them may still be right.
         let mut counter = step.counter;
         assert_eq!(record(&mut counter, &policy, before.remove(0), true, at(4)), Recorded::Opened);
     }
@@ -326,7 +326,7 @@ fn lck_2_names_that_share_a_decoy_do_not_make_each_other_busy() {
         (matches!(step.answer, Begun::Ticket(_)), kinds(&step))
     };
     let mut counter = AttemptCounter::NOBODY;
-    // Three of each name, and places for eight: the oldest of another name gives up its place.
+    // Three attempts per name and eight places: the oldest attempt of another name loses its place.
     for (n, tag) in [1, 1, 1, 2, 2, 2, 3, 3].into_iter().enumerate() {
         assert_eq!(began(&mut counter, tag, n as i64), (true, vec![]));
     }
@@ -336,7 +336,7 @@ fn lck_2_names_that_share_a_decoy_do_not_make_each_other_busy() {
     assert_eq!(began(&mut counter, 1, 10), (true, gone(4)), "its own attempts stay");
     assert_eq!(counter.pending(), 8);
     assert_eq!(began(&mut counter, 3, 11), (false, vec![]));
-    // What gave up its place is recorded too late, like any that ran out.
+    // An attempt that lost its place is recorded too late, like one that timed out.
     let late = counter.record(&policy, "c-1", Ticket::new(1, of(1), policy.factor, true).verdict(false), at(12));
     assert_eq!(late.err(), Some(AttemptCounterError::NotPending));
 }
@@ -348,7 +348,8 @@ fn fault_65_what_is_pending_stays_with_its_origin_when_a_lock_is_everybodys() {
     let stranger = || AttemptOf { origin: Origin::Stranger, ..of() };
     let begun =
         |counters: &AttemptCounters, policy: &LockPolicy, now| counters.began(policy, stranger(), at(now)).unwrap();
-    // A customer whose lock is of all, and a name that nobody has: three attempts at once, then the profile counts strangers apart.
+    // A customer whose lock applies to all environments, and a name that no customer has: three attempts at once, then the profile counts
+    // strangers apart.
     let mut locked = AttemptCounters::default();
     for _ in 0..3 {
         let step = begun(&locked, &together, 0);
@@ -372,7 +373,7 @@ fn lck_1_a_profile_that_lowers_the_limit_stops_what_is_above_it() {
     let flying = begin(&mut counter, &policy(6), at(0));
     let step = counter.due(&policy(3), at(SECOND)).unwrap();
     assert_eq!(kinds(&step), [CounterEventKind::TemporarilyLocked { number: 1, until: at(30 * MINUTE + SECOND) }]);
-    // What was flying meets the stop, right as it may be.
+    // The pending attempt falls into the temporary lock, even with the right secret.
     let recorded = step.counter.record(&policy(3), "c-1", flying.verdict(true), at(SECOND)).unwrap();
     assert_eq!(recorded.answer, Recorded::Refused);
     assert_eq!(kinds(&recorded), [CounterEventKind::Refused { attempt: 5, run_out: false }]);
@@ -386,7 +387,7 @@ fn lck_3_a_stop_at_the_end_of_the_calendar_lasts_to_it() {
     let ticket = begin(&mut counter, &policy, last_but_one);
     record(&mut counter, &policy, ticket, false, last_but_one);
     assert_eq!((counter.state(), counter.until()), (LockState::TemporarilyLocked, Some(Instant::MAX)));
-    // An attempt at the last instant has run out at it: there is no later one at which it could be recorded.
+    // An attempt at the last instant of the calendar times out at once, because no later instant could record it.
     let mut counter = AttemptCounter::NEW;
     let ticket = begin(&mut counter, &policy, Instant::MAX);
     let recorded = counter.record(&policy, "c-1", ticket.verdict(true), Instant::MAX);
@@ -404,6 +405,6 @@ fn lck_2_what_is_kept_is_small_and_reads_back() {
     assert!(bytes.len() <= 96, "{}", bytes.len());
     assert_eq!(postcard::from_bytes::<AttemptCounter>(&bytes).unwrap(), counter);
     assert!(size_of::<AttemptCounter>() <= 320, "{}", size_of::<AttemptCounter>());
-    // An instant outside the calendar is no instant.
+    // An instant outside the calendar is invalid.
     assert!(postcard::from_bytes::<AttemptCounter>(&[0; 4]).is_err());
 }

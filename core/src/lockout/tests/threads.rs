@@ -1,11 +1,11 @@
-//! Many threads over one row that is compared and set: whatever their order, the limit is what is compared (fault 1).
+//! Runs many threads over one row with compare-and-set: in every order, no more than the limit is compared (fault 1).
 
 use shuttle::sync::{Arc, Mutex};
 use shuttle::thread;
 
 use super::*;
 
-/// A row as a host's database keeps it: written only over the revision that was read.
+/// A row as in a host's database: a write succeeds only on the revision that was read.
 struct Row(Mutex<(u64, AttemptCounter)>);
 
 impl Row {
@@ -23,8 +23,8 @@ impl Row {
     }
 }
 
-/// One customer act: counted and committed, compared, recorded and committed. What was compared and could match, and what opened. If
-/// it is busy, a patient one tries again.
+/// One act of a customer: count and commit, compare, record and commit. It returns the comparisons that could match, and the successes. If
+/// the counter is busy, a patient customer tries again.
 fn act(row: &Row, policy: &LockPolicy, right: bool, patient: bool) -> (usize, usize) {
     let ticket = loop {
         let (revision, counter) = row.read();
@@ -33,7 +33,7 @@ fn act(row: &Row, policy: &LockPolicy, right: bool, patient: bool) -> (usize, us
             Begun::Busy { .. } if patient => thread::yield_now(),
             Begun::Busy { .. } => return (0, 0),
             Begun::Ticket(ticket) if row.compare_and_set(revision, &step.counter) => break ticket,
-            // Another was faster: this ticket was never committed, and dies.
+            // Another thread committed first: this ticket was never committed and is dropped.
             Begun::Ticket(_) => thread::yield_now(),
         }
     };
@@ -66,7 +66,7 @@ fn race(threads: usize, limit: u8, right: bool, patient: bool) -> (usize, usize,
 
 #[test]
 fn fault_01_sixty_four_threads_compare_as_many_as_the_limit() {
-    // A stack for each of 64 threads; the default is for fewer.
+    // Each of the 64 threads needs a stack; the default is too small for them.
     shuttle::check_random(
         || {
             let (compared, opened, counter) = race(64, 6, false, true);

@@ -1,27 +1,27 @@
-//! Every interleaving of a few attempts, each of which begins, is recorded right or wrong, late, twice, or never, with lifts and
-//! waits between: no budget is passed, no success is lost, and nothing is recorded twice.
+//! Walks through every interleaving of a few attempts. Each attempt begins and is recorded as right or wrong, late, twice, or never, with
+//! lifts and waiting times between. No budget is exceeded, no success is lost, and nothing is recorded twice.
 
 use std::collections::BTreeSet;
 
 use super::super::counter::{May, PENDING_MAX};
 use super::*;
 
-/// An attempt as the walk sees it.
+/// The walk's own record of an attempt.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Attempt {
     NotYet,
-    /// Number, whether it can match, when.
+    /// Number, whether it can match, and when it began.
     Flying(u32, bool, i64),
     Over(u32),
 }
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
-    /// The attempt counter's own bytes.
+    /// The serialised attempt counter.
     counter: Vec<u8>,
     attempts: Vec<Attempt>,
     now: i64,
-    /// Secrets compared in earnest since the last success, stop or lift. Those that were flying at a lift count for the next.
+    /// Comparisons that could match since the last success, temporary lock or lift. Those pending at a lift count afterwards.
     compared: usize,
     lifts: u8,
 }
@@ -29,7 +29,7 @@ struct Place {
 struct Walk {
     policy: LockPolicy,
     seen: BTreeSet<Place>,
-    /// Every move of the state: from, event, to.
+    /// Every change of the state: from, event, to.
     moves: BTreeSet<(LockState, LockEvent, LockState)>,
     opened: usize,
 }
@@ -53,7 +53,8 @@ impl Walk {
                 }
             }
             left.extend(self.lift(&place));
-            // A while, so that attempts begin apart; and the last millisecond before something happens, and that instant.
+            // Waits a while, so that attempts begin at different times; until the last millisecond before the next timed change; and until
+            // the change itself.
             let wake = read(&place.counter).wake_at(&self.policy);
             let wake = wake.map(|wake| wake.epoch_millis() - BEGINNING);
             let while_on = (place.now == 0).then_some(10 * SECOND);
@@ -72,9 +73,9 @@ impl Walk {
         match step.answer {
             Begun::Busy { retry_at } => {
                 assert!(retry_at > at(place.now));
-                // Three are pending, whatever else happened.
+                // `busy` means that three are pending, whatever else happened.
                 assert_eq!(step.counter.pending(), PENDING_MAX);
-                // At that instant an attempt can begin, should nothing else happen.
+                // If nothing else happens, an attempt can begin at that instant.
                 let then = counter.began(&self.policy, of(), retry_at).unwrap();
                 assert!(matches!(then.answer, Begun::Ticket(_)), "{counter:?}");
                 assert_eq!(step.counter.attempts, counter.attempts, "nothing is counted");
@@ -98,13 +99,13 @@ impl Walk {
     fn record(&mut self, place: &Place, n: usize, number: u32, open: bool, begun: i64, matched: bool) -> Option<Place> {
         let counter = read(&place.counter);
         let step = counter.record(&self.policy, "c-1", ticket(number, !open).verdict(matched), at(place.now));
-        // A verdict that comes when the attempt has run out opens nothing (fault 8).
+        // A verdict after the attempt timed out opens nothing (fault 8).
         if place.now - begun >= 30 * SECOND {
             assert_eq!(step.err(), Some(AttemptCounterError::NotPending));
             return None;
         }
         let step = step.unwrap();
-        // No success is lost, and none is made.
+        // No success is lost, and none is invented.
         assert_eq!(step.answer == Recorded::Opened, matched && open, "{counter:?}");
         let event = if matched && open { LockEvent::Succeeded } else { LockEvent::Failed };
         let mut next = self.after(place, &step.counter, &step.happened, event);
@@ -112,7 +113,7 @@ impl Walk {
         if step.answer == Recorded::Opened {
             self.opened += 1;
             assert_eq!((step.counter.failures(), step.counter.temporary_locks()), (0, 0));
-            // Those that are still flying keep their count.
+            // Pending attempts keep their count.
             next.compared = flying(&next);
         }
         Some(next)
@@ -145,12 +146,12 @@ impl Walk {
         let now = place.now + on;
         let counter = read(&place.counter);
         let step = counter.due(&self.policy, at(now)).unwrap();
-        // In two steps it is the same: what happens has its own instant.
+        // Two steps give the same result as one, because each change has its own instant.
         let half = counter.due(&self.policy, at(place.now + on / 2)).unwrap();
         let rest = half.counter.due(&self.policy, at(now)).unwrap();
         assert_eq!(rest.counter, step.counter);
         assert!(half.happened.iter().chain(&rest.happened).eq(&step.happened));
-        // Nothing happens before the deadline, and something at it.
+        // Nothing changes before the deadline, and something changes at it.
         match counter.wake_at(&self.policy).filter(|&wake| wake <= at(now)) {
             None => assert!(step.happened.is_empty()),
             Some(wake) => assert_eq!(step.happened.first().map(|first| first.at), Some(wake)),
@@ -160,7 +161,7 @@ impl Walk {
         Some(next)
     }
 
-    /// What every step keeps, and the place that it leads to.
+    /// Checks what every step must keep, and returns the place that the step leads to.
     fn after(&mut self, place: &Place, counter: &AttemptCounter, happened: &[CounterEvent], event: LockEvent) -> Place {
         let can_match = counter.pending.iter().filter(|pending| pending.may == May::Match).count();
         assert!(usize::from(counter.failures) + can_match <= usize::from(self.policy.limit), "budget: {counter:?}");
@@ -185,7 +186,7 @@ impl Walk {
             };
             if matches!(happened.kind, CounterEventKind::TemporarilyLocked { .. } | CounterEventKind::Locked { .. }) {
                 next.compared = 0;
-                // INVARIANT (stop-finds-none): what is pending cannot match.
+                // INVARIANT (temporary-lock-finds-none): pending attempts cannot match.
                 assert!(counter.state() == LockState::Open || can_match == 0);
             }
             self.moves.insert((state, by, to));
@@ -200,7 +201,7 @@ impl Walk {
     }
 }
 
-/// The comparisons in earnest that are counted and not over.
+/// The pending comparisons that can match.
 fn flying(place: &Place) -> usize {
     let fresh = |attempt: &&Attempt| match attempt {
         Attempt::Flying(_, true, begun) => place.now - begun < 30 * SECOND,
@@ -251,11 +252,11 @@ fn lck_2_every_interleaving_of_a_few_attempts_keeps_the_budget() {
         assert!(walked.opened > 0);
         moves.extend(walked.moves);
     }
-    // The table is what happens: no arrow stands in it for nothing, and nothing happens beside it.
+    // The walk takes exactly the arrows of the table: none is unused, and no other change happens.
     let arrows = ATTEMPT_COUNTER.arrows.iter().flat_map(|(from, by, to)| to.iter().map(move |to| (*from, *by, *to)));
     let walked: BTreeSet<_> = moves.iter().map(|(from, by, to)| (from.name(), by.name(), to.name())).collect();
     assert_eq!(walked, arrows.collect());
 }
 
-/// The walk goes no further than this: past two stops of half an hour.
+/// The walk ends here, after two temporary locks of half an hour.
 const LAST: i64 = 61 * MINUTE;

@@ -4,18 +4,18 @@ use super::{MONTHS_BESIDE_NTH, NTH_AS_END, OFFSET_BEHIND_MONTH, OPEN_ENDS, Reade
 use crate::hours::day::{DayFilter, MonthWeekday};
 use crate::hours::notation::token::{Token, Word};
 
-/// What a date list has so far.
+/// The part of a date list that has been parsed.
 #[derive(Default)]
 pub(super) struct Dates {
     items: usize,
-    /// Whether a whole month, or a range of months, is among them.
+    /// Whether it contains a whole month or a range of months.
     pub(super) months: bool,
-    /// Whether a colon stands behind them.
+    /// Whether a colon follows.
     pub(super) colon: bool,
 }
 
 impl Reader<'_> {
-    /// Reads the list of dates, if there is one.
+    /// Parses the list of dates, if there is one.
     pub(super) fn dates(&mut self, days: &mut DayFilter) -> Result<Dates, Stop> {
         let mut dates = Dates::default();
         loop {
@@ -30,7 +30,7 @@ impl Reader<'_> {
             }
             self.advance();
         }
-        // `Jun,Sep Su[3]` is the whole of June to every reader but the one who wrote it.
+        // Someone who writes `Jun,Sep Su[3]` may mean Sundays of both months, but every implementation reads the whole of June.
         if days.mixes_dates() {
             return unsupported(MONTHS_BESIDE_NTH);
         }
@@ -49,7 +49,7 @@ impl Reader<'_> {
         matches!(self.ahead(offset), Token::Number(1900..=9_999, 4))
     }
 
-    /// What an end of a range of dates cannot be.
+    /// Refuses dates that cannot be the end of a range.
     fn refuse_movable(&self) -> Result<(), Stop> {
         if self.is_year(0) {
             return unsupported((
@@ -63,7 +63,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Reads one date of a list. True where it is a lone month before n-th weekdays (`Jun Su[3]`), which remain to be read.
+    /// Parses one date of a list. True for a lone month before n-th weekdays (`Jun Su[3]`), which remain to be parsed.
     fn date(&mut self, days: &mut DayFilter, dates: &mut Dates) -> Result<bool, Stop> {
         self.refuse_movable()?;
         let Token::Word(Word::Month(month)) = self.peek() else { return self.unexpected() };
@@ -91,7 +91,7 @@ impl Reader<'_> {
         Ok(false)
     }
 
-    /// The number behind a month, if it is a day of it and not a time.
+    /// The number after a month, if it is a day of the month and not a time.
     fn day_of_month(&mut self, month: u8) -> Result<Option<u32>, Stop> {
         let Token::Number(day, digits) = self.peek() else { return Ok(None) };
         let number = |offset| matches!(self.ahead(offset), Token::Number(..));
@@ -102,7 +102,7 @@ impl Reader<'_> {
         if digits > 2 || !(1..=31).contains(&day) {
             return self.unexpected();
         }
-        // 2001 is no leap year: what it does not have, not every year has.
+        // 2001 is not a leap year, so it has only days that every year has.
         if day > crate::date::days_in_month(2001, u32::from(month)) {
             return impossible(("この日のない年があります", "not every year has this day"));
         }
@@ -110,7 +110,7 @@ impl Reader<'_> {
         Ok(Some(day))
     }
 
-    /// What follows a month and day: the other end of a range, as month and day, or something that is refused.
+    /// Parses what follows a month and day: the other end of a range, as month and day, or something that is refused.
     fn end_of_dates(&mut self, month: u8) -> Result<Option<(u32, u32)>, Stop> {
         self.refuse_date_offset()?;
         if !self.eat('-') {
@@ -132,7 +132,7 @@ impl Reader<'_> {
         Ok(Some((u32::from(month), day)))
     }
 
-    /// `Jan 05+`, `Jan 05 +2 days`, `Jan 05 -Su`
+    /// Refuses `Jan 05+`, `Jan 05 +2 days` and `Jan 05 -Su`.
     fn refuse_date_offset(&self) -> Result<(), Stop> {
         let offset = matches!(self.ahead(1), Token::Word(Word::Weekday(_)))
             || matches!((self.ahead(1), self.ahead(2)), (Token::Number(..), Token::Word(Word::Days)));
@@ -143,8 +143,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the n-th weekday of a month, as one of several dates; true, and nothing read, where the month stands alone, so that
-    /// what follows is a list of weekdays within it.
+    /// Parses the n-th weekday of a month as one of several dates. Returns true and consumes nothing if the month stands alone, so that a
+    /// list of weekdays within it follows.
     fn month_weekday(&mut self, month: u8, days: &mut DayFilter, dates: &mut Dates) -> Result<bool, Stop> {
         let first = self.next;
         let nth = self.nth_weekday()?;

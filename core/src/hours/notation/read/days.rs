@@ -9,19 +9,19 @@ use crate::hours::notation::token::{Token, Word};
 pub(super) struct Nth {
     pub(super) weekday: u8,
     pub(super) mask: u16,
-    /// How many numbers stand in the brackets.
+    /// How many numbers are in the brackets.
     pub(super) numbers: usize,
     pub(super) offset: Option<i16>,
 }
 
 impl Reader<'_> {
-    /// Reads the list of weekdays and bank holidays, if there is one.
+    /// Parses the list of weekdays and bank holidays, if there is one.
     pub(super) fn days(&mut self, days: &mut DayFilter, dates: &Dates) -> Result<(), Stop> {
-        // Weekdays, then bank holidays, or the other way round: how often the list has changed from one to the other.
+        // Weekdays and bank holidays may come in either order: counts how often the list changes from one to the other.
         let mut changes = 0_u8;
         let mut holiday_before = None;
         while self.begins_day(0) {
-            // What stands behind n-th weekdays of single months would be a second list.
+            // Weekdays after n-th weekdays of single months would be a second list.
             if !days.month_weekdays.is_empty() {
                 return self.side_by_side();
             }
@@ -54,13 +54,13 @@ impl Reader<'_> {
         matches!(self.ahead(offset), Token::Word(Word::Weekday(_) | Word::PublicHoliday | Word::SchoolHoliday))
     }
 
-    /// A list of days follows another (`PH Mo-Fr`): both at once to one reader, either to another.
+    /// Refuses a list of days after another (`PH Mo-Fr`): some implementations require both to match, others either.
     fn side_by_side(&self) -> Result<(), Stop> {
         let rule = self.place_of_rule();
         Err(Stop::Unsupported(("並べて書いた二つの日の一覧", "two lists of days side by side"), rule))
     }
 
-    /// Reads one entry of the list, and tells whether it has an offset.
+    /// Parses one entry of the list, and returns whether it has an offset.
     fn day(&mut self, days: &mut DayFilter) -> Result<bool, Stop> {
         let weekday = match self.peek() {
             Token::Word(Word::SchoolHoliday) => return unsupported(("学校の休み（`SH`）", "school holidays (`SH`)")),
@@ -104,7 +104,7 @@ impl Reader<'_> {
         matches!(self.ahead(offset), Token::Word(Word::Weekday(_))) && self.is_mark(offset.saturating_add(1), '[')
     }
 
-    /// Reads `Mo[1,3]` with the offset behind it.
+    /// Parses `Mo[1,3]` and the offset after it.
     pub(super) fn nth_weekday(&mut self) -> Result<Nth, Stop> {
         let Token::Word(Word::Weekday(weekday)) = self.peek() else { return self.unexpected() };
         self.advance();
@@ -130,14 +130,14 @@ impl Reader<'_> {
         Ok(Nth { weekday, mask, numbers, offset: self.offset()? })
     }
 
-    /// `1` … `5`, counted from 0.
+    /// Parses `1` … `5`, counted from 0.
     fn nth(&mut self) -> Result<u32, Stop> {
         let Token::Number(nth @ 1..=5, 1) = self.peek() else { return self.unexpected() };
         self.advance();
         Ok(nth.saturating_sub(1))
     }
 
-    /// ` +2 days`, if that is what follows.
+    /// Parses ` +2 days`, if present.
     fn offset(&mut self) -> Result<Option<i16>, Stop> {
         let (Token::Mark(sign @ ('+' | '-')), Token::Number(days, _), Token::Word(Word::Days)) =
             (self.peek(), self.ahead(1), self.ahead(2))
@@ -148,7 +148,7 @@ impl Reader<'_> {
             self.advance();
             return self.unexpected();
         }
-        // A month away, not further: that is what the tables at either end of the calendar allow.
+        // At most one month: the tables at both ends of the calendar allow no more.
         let Some(days) = i16::try_from(days).ok().filter(|days| *days <= 31) else {
             return impossible(("31日を超えるずらしです", "an offset of more than 31 days"));
         };
@@ -163,7 +163,7 @@ fn set(filter: &mut WeekdayFilter, weekday: u8, mask: u16) {
     }
 }
 
-/// Every n-th of the month, from its start and from its end.
+/// All n-ths of the month, from its start and from its end.
 const EVERY: u16 = 0b11_1111_1111;
-/// The last of the month.
+/// The last one of the month.
 const FIRST_FROM_END: u16 = 1 << 5;

@@ -7,7 +7,7 @@ use crate::hours::notation::MINUTES_PER_DAY;
 use crate::hours::notation::token::{Token, Word};
 
 impl Reader<'_> {
-    /// Reads the spans of the day, if there are any.
+    /// Parses the spans of the day, if there are any.
     pub(super) fn times(&mut self) -> Result<Vec<Range<u16>>, Stop> {
         let mut spans = Vec::new();
         while self.begins_time(0) {
@@ -44,8 +44,7 @@ impl Reader<'_> {
         Ok(start..if end < start { end.saturating_add(MINUTES_PER_DAY) } else { end })
     }
 
-    /// Minutes since midnight of `8:00` or `08:00`, up to the last full hour that is allowed, and to 59 minutes after it if that
-    /// is not 48:00.
+    /// Parses `8:00` or `08:00` into minutes since midnight, up to the last allowed hour and 59 minutes, except that nothing follows 48:00.
     fn time(&mut self, last_hour: u32) -> Result<u16, Stop> {
         if matches!(self.peek(), Token::Word(Word::Sun) | Token::Mark('(')) {
             return unsupported(("日の出・日の入りの時刻", "times of the sun"));

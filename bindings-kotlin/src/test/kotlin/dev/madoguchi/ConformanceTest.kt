@@ -43,7 +43,7 @@ class ConformanceTest {
         assertEquals("passed      lost-update              a write under an old revision changes nothing", report.toString().lines()[2])
         assertEquals(Finding.Passed, report.finding("durable"))
         assertNull(report.finding("fast"))
-        assertEquals(CheckReport("commit-told", "what was written is told as committed", Finding.Passed), report.checks[0])
+        assertEquals(CheckReport("commit-told", "a successful write is reported as committed", Finding.Passed), report.checks[0])
         assertTrue(opened.size > THREADS && opened.all { it.isClosed })
 
         // The rows of a run are there: the same name meets them and is refused, and another one does not.
