@@ -61,7 +61,7 @@ mod tests {
     /// A newcomer pastes what is there. Rust's own tests of a page hide lines that begin with `#`, and write a `main` around the rest.
     #[test]
     fn every_rust_example_is_a_whole_program() {
-        for page in ["README.md", "host-kit/README.md"] {
+        for page in ["README.md", "host-kit/README.md", "docs/first-login.md"] {
             let text = files::read(&root().join(page)).unwrap();
             let programs = blocks(&text, "rust");
             assert!(!programs.is_empty(), "{page}");
