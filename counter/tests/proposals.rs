@@ -83,7 +83,7 @@ fn what_enrol_says_to_go_on_with_goes_on() {
     let again = commands(&text);
     assert_eq!(again, ["counter enrol --store 'our bank.db' --at '2027-02-01 12:00' --seed 7"]);
     let output = shell(again.first().unwrap(), folder.path(), "");
-    assert!(String::from_utf8(output.stdout).unwrap().contains("You go on where you stopped."));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("You continue where you left off."));
 }
 
 /// The examples of the manual are typed as they stand there.
