@@ -445,7 +445,7 @@ def test_a_store_that_tells_nothing_has_not_committed(tmp_path: Path) -> None:
             return None  # type: ignore[return-value]
 
     seen = checked(Forgetful, tmp_path).finding("commit-told")
-    assert seen is not None and "`commit` tells True or False, not None" in seen.seen
+    assert seen is not None and "`commit` must return True or False, not None" in seen.seen
 
 
 def test_rows_that_are_none_fail_the_check(tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ def test_another_interpreter_of_the_process_is_refused() -> None:
         pytest.skip("no module for interpreters here")
     other = interpreters.create()
     try:
-        with pytest.raises(Exception, match="ImportError.*madoguchi is for one interpreter of a process"):
+        with pytest.raises(Exception, match="ImportError.*madoguchi can be used by only one interpreter of a process"):
             interpreters.run_string(other, f"import sys\nsys.path[:] = {sys.path!r}\nimport madoguchi")
     finally:
         interpreters.destroy(other)
