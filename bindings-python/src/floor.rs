@@ -87,14 +87,14 @@ impl Floor {
         Ok(true)
     }
 
-    /// Asks `count` times natively what a transfer costs.
+    /// Asks natively, `times` times, what a transfer costs.
     fn native_fee(&self, times: usize) {
         for _ in 0..times {
             let _ = black_box(self.profile.answer_fee(black_box(&self.request)));
         }
     }
 
-    /// Asks `count` times natively whether a service is open.
+    /// Asks natively, `times` times, whether a service is open.
     fn native_is_open(&self, times: usize) {
         let place = i64::try_from(Service::Statement.place()).unwrap_or(0);
         for _ in 0..times {
@@ -102,7 +102,7 @@ impl Floor {
         }
     }
 
-    /// Asks `count` times natively whether a day is a business day.
+    /// Asks natively, `times` times, whether a day is a business day.
     fn native_is_business_day(&self, times: usize) {
         for _ in 0..times {
             black_box(self.profile.day_row(black_box(i64::from(self.request.on.epoch_days()))));
