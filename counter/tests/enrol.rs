@@ -194,7 +194,7 @@ fn lck_4_an_unknown_login_id_and_a_wrong_password_look_alike() {
     let stopped = page("Tulip2026", 6);
     let (before, mail) = stopped.split_once("  <mail> ").unwrap();
     assert!(wrong.starts_with(before));
-    assert_in_order(mail, &["stopped for a time", "To: hanako@example.jp", "factor=login-password", "--- Log in"]);
+    assert_in_order(mail, &["temporarily locked", "To: hanako@example.jp", "factor=login-password", "--- Log in"]);
     assert_eq!(page("Nobody2026", 6), wrong);
 }
 
@@ -275,7 +275,7 @@ fn enr_5_a_browser_that_was_closed_goes_on_from_its_store() {
     assert_eq!(code, 1);
     assert_in_order(
         &text,
-        &["change of passwords", "Closing it is no log-out (LOG-2)", "Go on with:", "  counter enrol --store "],
+        &["change of passwords", "Closing it does not log you out (LOG-2)", "Go on with:", "  counter enrol --store "],
     );
 
     let (text, code) = run(&args, &[&letter.passwords()[..], &DATA, &END].concat());
