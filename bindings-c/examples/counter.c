@@ -81,9 +81,9 @@ static void price(madoguchi_profile bank, madoguchi_date on)
     }
     for (size_t i = 0; i < COUNT; i++) {
         if (fees[i].code == 0) {
-            printf("order %d: %d yen\n", (int)i, (int)fees[i].fee);
+            printf("transfer %d: %d yen\n", (int)i, (int)fees[i].fee);
         } else {
-            printf("order %d: %s\n", (int)i, madoguchi_code_en(fees[i].code).data);
+            printf("transfer %d: %s\n", (int)i, madoguchi_code_en(fees[i].code).data);
         }
     }
 }

@@ -256,13 +256,13 @@ fn rust_floor(request: &Request) -> String {
     let (asked, answered) = (request.request.name, request.answer.name);
     format!(
         "
-/// The first answer to `{name}`, whatever is asked.
+/// Returns the first answer to `{name}`, whatever the request is.
 pub(crate) fn floor_{name}(&self, request: {asked}) -> Result<{answered}, DoorError> {{
     static FIRST: floor::First<{answered}> = floor::First::new();
     floor::first(&FIRST, request, |request| Profile::{method}(self.own(), request))
 }}
 
-/// The nanoseconds that so many answers to `{name}` take in Rust.
+/// Measures the nanoseconds that `times` answers to `{name}` take in Rust.
 pub(crate) fn native_{name}(&self, request: {asked}, times: i32) -> Result<i64, DoorError> {{
     floor::native(times, request, |request| Profile::{method}(self.own(), request))
 }}

@@ -27,7 +27,7 @@ pub(crate) fn formatted(text: &str) -> Result<String, String> {
     String::from_utf8(output.stdout).map_err(|error| error.to_string())
 }
 
-/// Doc comments of so many lines, each indented by the formatter.
+/// Makes doc comments of lines; the formatter indents them.
 pub(crate) fn docs(lines: &[String]) -> String {
     lines.iter().map(|line| format!("/// {line}\n")).collect()
 }

@@ -550,23 +550,23 @@ static void fault_58_engines(madoguchi_profile profile)
     EXPECT(1902, madoguchi_act_close(engine));
     EXPECT(1902, madoguchi_engine_close(profile));
     {
-        static const madoguchi_start_session_request visit = MADOGUCHI_START_SESSION_REQUEST_INIT;
+        static const madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
         madoguchi_submit_request submission = MADOGUCHI_SUBMIT_REQUEST_INIT;
-        EXPECT(1816, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 31), &act, &result));
+        EXPECT(1816, madoguchi_take_start_session(engine, &start, bytes_of(secret, 31), &act, &result));
         CHECK(has_error(&result, 0, 1816, "randomness") && act == 0);
-        EXPECT(1816, madoguchi_take_start_session(engine, &visit, bytes_of(NULL, 0), &act, &result));
-        EXPECT(1834, madoguchi_take_start_session(engine, &visit, bytes_of(zeros, 32), &act, &result));
+        EXPECT(1816, madoguchi_take_start_session(engine, &start, bytes_of(NULL, 0), &act, &result));
+        EXPECT(1834, madoguchi_take_start_session(engine, &start, bytes_of(zeros, 32), &act, &result));
         CHECK(has_error(&result, 0, 1834, "randomness") && act == 0);
         EXPECT(1901, madoguchi_take_start_session(engine, NULL, bytes_of(secret, 32), &act, &result));
-        EXPECT(1901, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 32), NULL, &result));
-        EXPECT(1901, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 32), &act, NULL));
-        EXPECT(1902, madoguchi_take_start_session(profile, &visit, bytes_of(secret, 32), &act, &result));
+        EXPECT(1901, madoguchi_take_start_session(engine, &start, bytes_of(secret, 32), NULL, &result));
+        EXPECT(1901, madoguchi_take_start_session(engine, &start, bytes_of(secret, 32), &act, NULL));
+        EXPECT(1902, madoguchi_take_start_session(profile, &start, bytes_of(secret, 32), &act, &result));
         EXPECT(1004, madoguchi_take_submit(engine, &submission, bytes_of(secret, 32), &act, &result));
         CHECK(has_error(&result, 0, 1004, "session") && has_error(&result, 2, 1004, "button"));
         EXPECT(1901, madoguchi_take(engine, absent, bytes_of(secret, 32), &act, &result));
         EXPECT(1904, madoguchi_take(engine, madoguchi_text("\xff"), bytes_of(secret, 32), &act, &result));
         EXPECT(1002, madoguchi_take(engine, madoguchi_text("{\"act\":\"vist\"}"), bytes_of(secret, 32), &act, &result));
-        EXPECT(0, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 32), &act, &result));
+        EXPECT(0, madoguchi_take_start_session(engine, &start, bytes_of(secret, 32), &act, &result));
     }
     /* An act goes on without its engine. */
     EXPECT(0, madoguchi_engine_close(engine));
@@ -607,13 +607,13 @@ static int32_t out_of_order(void *context, const madoguchi_need_record *asked, m
 /* Makes a new act of a separate engine. */
 static madoguchi_act visited(madoguchi_profile profile)
 {
-    static const madoguchi_start_session_request visit = MADOGUCHI_START_SESSION_REQUEST_INIT;
+    static const madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = keys_of(32);
     madoguchi_engine engine = 0;
     madoguchi_act act = 0;
     EXPECT(0, madoguchi_engine_open(profile, &keys, &engine, &result));
-    EXPECT(0, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 32), &act, &result));
+    EXPECT(0, madoguchi_take_start_session(engine, &start, bytes_of(secret, 32), &act, &result));
     EXPECT(0, madoguchi_engine_close(engine));
     EXPECT(0, madoguchi_result_free(&result));
     return act;

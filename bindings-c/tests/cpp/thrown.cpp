@@ -84,12 +84,12 @@ int main()
     madoguchi_act act = 0;
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
-    madoguchi_start_session_request visit = MADOGUCHI_START_SESSION_REQUEST_INIT;
+    madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
     keys.current.number = 1;
     keys.current.secret = {bytes.data(), bytes.size()};
     CHECK(madoguchi_profile_builtin(&profile) == 0);
     CHECK(madoguchi_engine_open(profile, &keys, &engine, &result) == 0);
-    CHECK(madoguchi_take_start_session(engine, &visit, {bytes.data(), bytes.size()}, &act, &result) == 0);
+    CHECK(madoguchi_take_start_session(engine, &start, {bytes.data(), bytes.size()}, &act, &result) == 0);
 
     CHECK(thrown(act, result, Throws::Load, MADOGUCHI_NEED_KIND_LOAD) == 0);
     CHECK(thrown(act, result, Throws::Commit, MADOGUCHI_NEED_KIND_COMMIT) == 0);
@@ -100,7 +100,7 @@ int main()
     CHECK(madoguchi_act_close(act) == 0);
 
     // Closes the act after an exception, while it still needs something.
-    CHECK(madoguchi_take_start_session(engine, &visit, {bytes.data(), bytes.size()}, &act, &result) == 0);
+    CHECK(madoguchi_take_start_session(engine, &start, {bytes.data(), bytes.size()}, &act, &result) == 0);
     CHECK(thrown(act, result, Throws::Load, MADOGUCHI_NEED_KIND_LOAD) == 0);
     CHECK(madoguchi_act_close(act) == 0 && madoguchi_act_close(act) == 1902);
     CHECK(madoguchi_result_free(&result) == 0);

@@ -30,7 +30,7 @@ pub(crate) fn tell(outcome: &Outcome, sheet: Option<Sheet<'_>>, bank: &Bank, pag
 }
 
 /// Makes the failure for a refused operator's request. It ends the walk before it begins.
-pub(crate) fn refused_order(refused: &Refused) -> Failure {
+pub(crate) fn refused_request(refused: &Refused) -> Failure {
     let rules: Vec<_> = refused.rules.iter().map(madoguchi::Text::as_str).collect();
     let (ja, en) = (refused.because.ja(), refused.because.en());
     let rules = rules.join(" ");

@@ -46,8 +46,8 @@ impl Bank {
     }
 
     /// Executes an operator's request (OPR-1).
-    pub(crate) fn order(&mut self, order: OperatorRequest) -> Result<Outcome, Failure> {
-        let act = self.engine.operate(order, self.chance.for_act()?);
+    pub(crate) fn operate(&mut self, request: OperatorRequest) -> Result<Outcome, Failure> {
+        let act = self.engine.operate(request, self.chance.for_act()?);
         self.take(act)
     }
 

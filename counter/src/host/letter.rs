@@ -40,7 +40,7 @@ impl Letter {
     }
 
     /// The operator's request that opens the contract (OPR-1, ENR-1). It names two operators, in case the institution requires a second.
-    pub(crate) fn order(&self) -> Result<OperatorRequest, Failure> {
+    pub(crate) fn request(&self) -> Result<OperatorRequest, Failure> {
         let wrong = |what: &str| {
             let (ja, en) = (format!("ご案内の{what}が読めません"), format!("the letter's {what} cannot be read"));
             Failure::File(ja, en)

@@ -206,7 +206,7 @@ class ActsTest {
         assertEquals("Act(Nothing)", act.toString())
     }
 
-    private fun order(password: String) = OperateRequest(
+    private fun operation(password: String) = OperateRequest(
         "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, password, password,
     )
 
@@ -232,7 +232,7 @@ class ActsTest {
                 "step" to { engine.submit(SubmitRequest(page.session!!, torn, Button.LOG_IN, listOf())) },
                 "entries[0].text" to { engine.submit(SubmitRequest(page.session!!, page.step, Button.LOG_IN, entries)) },
                 "environment" to { engine.submit(SubmitRequest(page.session!!, page.step, Button.LOG_IN, listOf(), torn)) },
-                "login_password confirmation_password" to { engine.operate(order(torn)) },
+                "login_password confirmation_password" to { engine.operate(operation(torn)) },
                 "row" to { engine.due(DueRequest(torn)) },
                 "key" to { engine.rowJson(RowInput(torn, 1, byteArrayOf())) },
                 "rows[0].key" to { engine.startSession(StartSessionRequest()).loaded(listOf(RowInput(torn, 1, byteArrayOf())), now) },
@@ -263,7 +263,7 @@ class ActsTest {
         val outcome = drive(engine.submit(request), Memory()) { now }
         val all = listOf(outcome, outcome.public, ShownValue(EntryField.LOGIN_ID, canary), ShowRequest(page.session!!), DueRequest("x"))
         val own = listOf(request, request.entries, row, page, engine, HostKeys(1, canary.toByteArray()), engine.submit(request))
-        val shown = own + all + AuthorityRequest(page.session, Service.BALANCE) + order(canary) +
+        val shown = own + all + AuthorityRequest(page.session, Service.BALANCE) + operation(canary) +
             CheckPasswordRequest(canary, canary, canary, canary, canary) + CheckEntryRequest(FormRule.PASSWORD, canary, canary)
         for (text in shown.map { it.toString() }) {
             assertFalse(canary in text || page.session in text || canary.toByteArray().contentToString() in text) { text }
@@ -271,7 +271,7 @@ class ActsTest {
         }
         // The customer that a record is about, and the operator's reason, are not shown either.
         val personal = "hanako"
-        val order = OperateRequest(
+        val operation = OperateRequest(
             personal, personal, personal, personal, OperatorAct.OPEN_CONTRACT, null, personal, personal, personal, personal,
         )
         val fact = FactRecord("login-id", personal)
@@ -279,7 +279,7 @@ class ActsTest {
         val audit = AuditEntry(now, AuditEvent.entries.first(), personal, null, personal, listOf(), listOf(fact), "p")
         val message = MessageRecord(personal, notice, audit)
         val write = WriteRecord(personal, 0, 1, byteArrayOf())
-        val people = listOf(order, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
+        val people = listOf(operation, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
             listOf(Need.Load(listOf(personal)), Need.Commit(listOf(write), listOf(message)), RowInput(personal, 1, byteArrayOf())) +
             listOf(Woken(1, mapOf(personal to Exception())), InternalRecord(Reason.WRONG, listOf(fact)))
         for (text in people.map { it.toString() }) assertFalse(personal in text, text)
