@@ -9,7 +9,10 @@
 //! This crate contains no rule. Arguments from C are copied and checked before they are used: NULL, sizes, UTF-8, handles. Panics never
 //! cross the FFI boundary (`guard.rs`).
 #![expect(non_camel_case_types, reason = "types for C have names in the style of C")]
-#![expect(clippy::missing_safety_doc, reason = "the head of `madoguchi.h` states for all functions what a pointer must be")]
+#![expect(
+    clippy::missing_safety_doc,
+    reason = "the head of `madoguchi.h` states for all functions what a pointer must be"
+)]
 
 pub mod act; // a conversation with the host, driven by C
 mod arena; // the memory of one answer

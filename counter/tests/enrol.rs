@@ -281,7 +281,10 @@ fn enr_5_a_browser_that_was_closed_goes_on_from_its_store() {
     let (text, code) = run(&args, &[&letter.passwords()[..], &DATA, &END].concat());
     assert_eq!(code, 0, "{text}");
     assert!(!text.contains("contract-opened"), "one customer has one contract");
-    assert_in_order(&text, &["You continue where you left off", "change of passwords", "answer 2  さくら", "--- Top page"]);
+    assert_in_order(
+        &text,
+        &["You continue where you left off", "change of passwords", "answer 2  さくら", "--- Top page"],
+    );
 
     // The next day the customer logs in with the chosen password.
     let next_day = ["enrol", "--at", "2027-02-02T12:00", "--seed", "7"];

@@ -402,7 +402,8 @@ fn kotlin_rows(rows: &Rows) -> Result<String, String> {
     let columns: Vec<String> = rows.answer.fields.iter().enumerate().map(column).collect::<Result<_, String>>()?;
     let mut lines = rows.answer.docs.clone();
     lines.push(
-        "The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`.".to_owned(),
+        "The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`."
+            .to_owned(),
     );
     Ok(format!(
         "

@@ -78,7 +78,8 @@ const WRONG_COLUMN: &str = "RequestError: all wrong columns. A wrong row has an 
 /// What an act raises.
 const NOT_TAKEN: &str = "RequestError: all wrong values.";
 /// The argument that all acts have.
-const RANDOMNESS: &str = "randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.";
+const RANDOMNESS: &str =
+    "randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.";
 /// The argument that all questions in rows have.
 const OUT: &str = "out: A writable buffer of `BYTES` for each row, to be used in place of new memory.";
 

@@ -95,9 +95,10 @@ fn holidays(engine: &Engine, page: &mut Page, month: &Month) {
     let (open, closed): (Vec<_>, Vec<_>) = facts
         .filter(|facts| calendar.is_bank_holiday(facts.date) || facts.removed.is_some())
         .partition(|facts| facts.business_day);
-    for (days, ja, en) in
-        [(closed, "祝日・銀行休業日", "Bank holidays"), (open, "休業日から除かれた日", "Removed from the bank holidays")]
-    {
+    for (days, ja, en) in [
+        (closed, "祝日・銀行休業日", "Bank holidays"),
+        (open, "休業日から除かれた日", "Removed from the bank holidays"),
+    ] {
         let days: Vec<_> = days.into_iter().map(DayRecord::from).collect();
         if !days.is_empty() {
             page.heading(Ink::Plain, ja, en);

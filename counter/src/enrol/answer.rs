@@ -34,7 +34,10 @@ pub(crate) fn refused_request(refused: &Refused) -> Failure {
     let rules: Vec<_> = refused.rules.iter().map(madoguchi::Text::as_str).collect();
     let (ja, en) = (refused.because.ja(), refused.because.en());
     let rules = rules.join(" ");
-    Failure::File(format!("契約を開始できません: {ja}（{rules}）"), format!("the contract cannot be opened: {en} ({rules})"))
+    Failure::File(
+        format!("契約を開始できません: {ja}（{rules}）"),
+        format!("the contract cannot be opened: {en} ({rules})"),
+    )
 }
 
 fn tell_refused(refused: &Refused, sheet: Option<Sheet<'_>>, bank: &Bank, page: &mut Page) {
