@@ -32,7 +32,7 @@ pub(crate) fn instant(option: &'static str, text: &str) -> Result<Instant, Failu
             wrong(InstantError::NotAnInstant { position: typed(position) }).with_hint(EXAMPLE.0, EXAMPLE.1)
         }
         InstantError::NoSuchTime { position } => wrong(InstantError::NoSuchTime { position: typed(position) })
-            .with_hint("形は合っていますが、ない時刻です", "well formed, but there is no such time"),
+            .with_hint("形は合っていますが、ない時刻です", "well formed, but no such time"),
         other => wrong(other),
     })
 }
