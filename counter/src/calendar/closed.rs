@@ -11,7 +11,7 @@ use crate::width::{pad, width};
 /// Services closed at the same times all month.
 pub(super) struct Group {
     pub(super) services: Vec<Service>,
-    /// For each day of the month, in order.
+    /// For each day of the month, in sequence.
     pub(super) days: Vec<Vec<Stretch>>,
 }
 
