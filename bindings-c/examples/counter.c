@@ -1,5 +1,5 @@
 /*
- * A bank's counter in a hundred lines: load the bank's own profile, ask what a transfer costs and why, price a day's orders at
+ * A bank's counter in a hundred lines: load the bank's own profile, ask what a transfer costs and why, price the transfers of a day at
  * once, and ask the same as JSON.
  *
  *   cc counter.c $(pkg-config --cflags --libs madoguchi) -o counter
@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Reads a file; a view of it, absent where it cannot be read. */
+/* Reads a file and returns a view of it; absent if the file cannot be read. */
 static madoguchi_str read_file(const char *path)
 {
     static char text[1024 * 1024];
@@ -24,7 +24,7 @@ static madoguchi_str read_file(const char *path)
     return view;
 }
 
-/* The bank's profile, or the built-in one; what is wrong with it goes to the operator, every fault with its place. */
+/* Opens the bank's profile, or the built-in one; prints every fault with its place. */
 static madoguchi_profile open_profile(const char *path)
 {
     madoguchi_profile bank = 0;
@@ -46,7 +46,7 @@ static madoguchi_profile open_profile(const char *path)
     return bank;
 }
 
-/* One transfer to another bank, with its evidence, or everything that is wrong with it. */
+/* Prices one transfer to another bank, and prints the evidence, or all errors. */
 static void quote(madoguchi_profile bank, int64_t yen, madoguchi_date on, madoguchi_result *result)
 {
     madoguchi_fee_request request = MADOGUCHI_FEE_REQUEST_INIT;
@@ -65,7 +65,7 @@ static void quote(madoguchi_profile bank, int64_t yen, madoguchi_date on, madogu
     }
 }
 
-/* Many transfers at once: no memory is taken, and a row that is wrong does not stop the others. */
+/* Prices many transfers at once: no memory is allocated, and a wrong row does not affect the others. */
 static void price(madoguchi_profile bank, madoguchi_date on)
 {
     enum { COUNT = 4 };
@@ -81,9 +81,9 @@ static void price(madoguchi_profile bank, madoguchi_date on)
     }
     for (size_t i = 0; i < COUNT; i++) {
         if (fees[i].code == 0) {
-            printf("order %d: %d yen\n", (int)i, (int)fees[i].fee);
+            printf("transfer %d: %d yen\n", (int)i, (int)fees[i].fee);
         } else {
-            printf("order %d: %s\n", (int)i, madoguchi_code_en(fees[i].code).data);
+            printf("transfer %d: %s\n", (int)i, madoguchi_code_en(fees[i].code).data);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! An act as C drives it: made by an engine, given what it needs, closed.
+//! An act in C: an engine makes it, the host gives it what it needs, and closes it.
 
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 
@@ -16,25 +16,25 @@ use crate::result::{Failure, deliver, madoguchi_result};
 use crate::table::Table;
 use crate::text::madoguchi_str;
 
-/// A handle of an act: a conversation between the library and its host, which says what it needs until it is over. A number, as that
-/// of a profile. One thread at a time drives it; another that comes meanwhile gets 1832.
+/// A handle of an act: a conversation between the library and its host, in which the act says what it needs until it is over. A handle is
+/// a number, like that of a profile. Only one thread at a time can drive an act; another thread gets 1832.
 pub type madoguchi_act = u64;
 
-/// An act, and whether it is over for good.
+/// An act, and whether it is over.
 type Driven = Mutex<Option<Act>>;
 
 static ACTS: Table<Driven> = Table::new(Kind::Act);
 
-/// The record of an act, as C fills it.
+/// The request of an act, as C fills it.
 pub(crate) trait Taken: Fields {
-    /// Takes it.
+    /// Makes the act.
     fn take(engine: &Arc<Engine>, request: &Self::Record, randomness: Randomness) -> Result<Act, Errors>;
 }
 
-/// Takes an act.
+/// Makes an act.
 ///
 /// # Safety
-/// Request and result are NULL or as large as they say, and what pointers point to is valid.
+/// Request and result are NULL or have the size they state, and their pointers are valid.
 pub(crate) unsafe fn take<T: Taken>(
     engine: madoguchi_engine,
     request: *const T,
@@ -43,20 +43,19 @@ pub(crate) unsafe fn take<T: Taken>(
     result: *mut madoguchi_result,
 ) -> i32 {
     let take = |engine: &Arc<Engine>, randomness| {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let request = unsafe { requested(request) }?;
         T::take(engine, &request, randomness).map_err(Failure::Errors)
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     unsafe { taken(engine, randomness, act, result, take) }
 }
 
-/// Takes an act that is written as one line of JSON: the request names itself in `act`. What is wrong with it is in
-/// `result->errors`, all of it.
+/// Makes an act from one line of JSON, whose field `act` names the request. `result->errors` has all its errors.
 ///
 /// Safe from every thread. Close the act with `madoguchi_act_close`.
 ///
-/// Returns as `madoguchi_take_start_session`, and 1901 for a line that is absent; 1904 for one that is not UTF-8.
+/// Returns the same as `madoguchi_take_start_session`, and 1901 for an absent line; 1904 for a line that is not UTF-8.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_take(
@@ -70,20 +69,20 @@ pub unsafe extern "C" fn madoguchi_take(
         if line.data.is_null() {
             return Err(Code::NullPointer.into());
         }
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let bytes = unsafe { line.bytes() }.ok_or(Code::TooLong)?;
         let line = str::from_utf8(bytes).map_err(|_| Code::NotUtf8)?;
         engine.take_line(line, randomness).map_err(Failure::Errors)
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     unsafe { taken(engine, randomness, act, result, take) }
 }
 
-/// What the act waits for, in `result->answer.need`. An act that is over needs nothing.
+/// Returns what the act needs, in `result->answer.need`. An act that is over needs nothing.
 ///
-/// Safe from every thread; an act that another thread drives is not waited for.
+/// Safe from every thread; does not wait for a thread that drives the act.
 ///
-/// Returns 0; 1832 while another thread drives it; 1901 where `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
+/// Returns 0; 1832 while another thread drives it; 1901 if `result` is NULL; 1902 for an act that is not open; 1903; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_need(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
@@ -92,16 +91,16 @@ pub unsafe extern "C" fn madoguchi_act_need(act: madoguchi_act, result: *mut mad
         let lowered = need.lower(arena);
         Ok(madoguchi_answer { need: arena.value(lowered) })
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
 }
 
-/// Gives an act the rows that it asked for, those that exist, and goes on.
+/// Gives an act the rows that it asked for, as far as they exist, and runs its next step.
 ///
-/// Safe from every thread; an act that another thread drives is not waited for.
+/// Safe from every thread; does not wait for a thread that drives the act.
 ///
-/// Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1802 to 1808 for rows that are not as they were
-/// written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. The act is over
+/// Returns 0; 1801 if the act did not ask for rows, or not for these; 1832 while another thread drives it; 1802 to 1808 for rows that
+/// were changed; 1809 for an instant before a recorded one; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. The act is over
 /// after 1801 to 1808, 1810, 1821 to 1823 and 1905, and after no other.
 #[must_use]
 #[unsafe(no_mangle)]
@@ -111,20 +110,20 @@ pub unsafe extern "C" fn madoguchi_act_loaded(
     result: *mut madoguchi_result,
 ) -> i32 {
     let call = |_: &mut Arena| {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let input = unsafe { requested(input) }?;
         with(act, |act| act.give_rows(&input))?;
         Ok(madoguchi_answer::NONE)
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
 }
 
-/// Tells an act that what it asked for is durable, and goes on; it may take as long as a hash.
+/// Tells an act that its commit is durable, and runs its next step, which may take as long as a hash.
 ///
-/// Safe from every thread; an act that another thread drives is not waited for.
+/// Safe from every thread; does not wait for a thread that drives the act.
 ///
-/// Returns as `madoguchi_act_loaded`.
+/// Returns the same as `madoguchi_act_loaded`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_committed(
@@ -133,20 +132,20 @@ pub unsafe extern "C" fn madoguchi_act_committed(
     result: *mut madoguchi_result,
 ) -> i32 {
     let call = |_: &mut Arena| {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let input = unsafe { requested(input) }?;
         with(act, |act| act.give_committed(&input))?;
         Ok(madoguchi_answer::NONE)
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
 }
 
-/// Tells an act that a row had another revision and nothing was written: it asks for its rows again.
+/// Reports a conflict to an act: a row had another revision and nothing was written. The act then asks for its rows again.
 ///
-/// Safe from every thread; an act that another thread drives is not waited for.
+/// Safe from every thread; does not wait for a thread that drives the act.
 ///
-/// Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1901, 1902, 1903, 1905, 1908.
+/// Returns 0; 1801 if the act did not ask for a commit; 1832 while another thread drives it; 1901, 1902, 1903, 1905, 1908.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_conflicted(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
@@ -154,15 +153,15 @@ pub unsafe extern "C" fn madoguchi_act_conflicted(act: madoguchi_act, result: *m
         with(act, Act::give_conflict)?;
         Ok(madoguchi_answer::NONE)
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
 }
 
-/// How an act ended, in `result->answer.outcome`: NULL while it needs something, and after an error of it.
+/// Returns how an act ended, in `result->answer.outcome`: NULL while it needs something, and after it failed.
 ///
-/// Safe from every thread; an act that another thread drives is not waited for.
+/// Safe from every thread; does not wait for a thread that drives the act.
 ///
-/// Returns as `madoguchi_act_need`.
+/// Returns the same codes as `madoguchi_act_need`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_outcome(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
@@ -170,15 +169,15 @@ pub unsafe extern "C" fn madoguchi_act_outcome(act: madoguchi_act, result: *mut 
         let outcome = with(act, |act| Ok(act.outcome_record()))?;
         Ok(madoguchi_answer { outcome: lowered(outcome.as_ref(), arena) })
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
 }
 
-/// How an act ended, as one line of JSON in `result->answer.line`; `null` while it needs something, and after an error of it.
+/// Returns how an act ended, as one line of JSON in `result->answer.line`; `null` while it needs something, and after it failed.
 ///
-/// Safe from every thread; an act that another thread drives is not waited for.
+/// Safe from every thread; does not wait for a thread that drives the act.
 ///
-/// Returns as `madoguchi_act_need`.
+/// Returns the same codes as `madoguchi_act_need`.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_act_outcome_line(act: madoguchi_act, result: *mut madoguchi_result) -> i32 {
@@ -186,14 +185,14 @@ pub unsafe extern "C" fn madoguchi_act_outcome_line(act: madoguchi_act, result: 
         let line = with(act, |act| Ok(act.outcome_line()))?;
         Ok(secret_line(&line, arena))
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
 }
 
-/// Gives an act up, whether it is over or not, and wipes what it holds. Results that it gave stay valid. Where another thread drives
-/// it, that call is answered first, and the act is wiped then.
+/// Closes an act, whether it is over or not, and wipes its memory. Its results stay valid. If another thread drives the act, that call
+/// is answered first, and the act is wiped afterwards.
 ///
-/// Safe from every thread; of several threads that close one act, one gets 0.
+/// Safe from every thread; if several threads close the same act, one gets 0.
 ///
 /// Returns 0; 1902 for an act that is not open; 1905.
 #[unsafe(no_mangle)]
@@ -201,7 +200,7 @@ pub extern "C" fn madoguchi_act_close(act: madoguchi_act) -> i32 {
     guard(|| ACTS.close(act).map(drop))
 }
 
-/// How an act ended, where C can read it.
+/// Writes how an act ended to where C can read it.
 pub(crate) fn lowered(outcome: Option<&OutcomeRecord>, arena: &mut Arena) -> *const madoguchi_outcome_record {
     outcome.map_or(std::ptr::null(), |outcome| {
         let lowered = outcome.lower(arena);
@@ -209,18 +208,18 @@ pub(crate) fn lowered(outcome: Option<&OutcomeRecord>, arena: &mut Arena) -> *co
     })
 }
 
-/// A line of JSON where C can read it, wiped before it is freed.
+/// Writes a line of JSON to where C can read it; it is wiped before it is freed.
 pub(crate) fn secret_line(line: &Secret, arena: &mut Arena) -> madoguchi_answer {
     arena.keep_secret();
     let line = arena.text(line.expose());
     madoguchi_answer { line: arena.value(line) }
 }
 
-/// Does something with an open act that no other thread drives.
+/// Calls a function with an open act that no other thread drives.
 pub(crate) fn with<R>(act: madoguchi_act, step: impl FnOnce(&mut Act) -> Result<R, Errors>) -> Result<R, Failure> {
     let driven = ACTS.share(act)?;
     let mut own = own(&driven)?;
-    // A panic on the way leaves nothing behind that could be gone on with.
+    // After a panic the act is over, so no half-done state is used again.
     let mut act = own.take().ok_or_else(|| told(Code::ActClosed))?;
     let done = step(&mut act);
     *own = Some(act);
@@ -235,13 +234,13 @@ fn own(driven: &Driven) -> Result<MutexGuard<'_, Option<Act>>, Errors> {
     }
 }
 
-/// An error of the act itself, of no field.
+/// An error of the act itself, not of a field.
 pub(crate) fn told(code: Code) -> Errors {
     vec![ErrorRecord::new(code)]
 }
 
 /// # Safety
-/// As of [`take`].
+/// As for [`take`].
 unsafe fn taken(
     engine: madoguchi_engine,
     randomness: madoguchi_bytes,
@@ -253,11 +252,11 @@ unsafe fn taken(
         if act.is_null() {
             return Err(Code::NullPointer);
         }
-        // SAFETY: not NULL, and the caller's; C may have put it anywhere.
+        // SAFETY: it is not NULL, and the caller guarantees the rest; C may have placed it unaligned.
         unsafe { act.write_unaligned(0) };
         let call = |_: &mut Arena| {
             let engine = engine::open(engine)?;
-            // SAFETY: the caller's.
+            // SAFETY: the caller guarantees this.
             let drawn = match unsafe { randomness.read() } {
                 Ok(bytes) => Randomness::from_host(bytes.unwrap_or_default()).map_err(ErrorRecord::from),
                 Err(code) => Err(ErrorRecord::new(code)),
@@ -268,21 +267,21 @@ unsafe fn taken(
             unsafe { act.write_unaligned(opened) };
             Ok(madoguchi_answer::NONE)
         };
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         unsafe { deliver(result, call) }
     })
 }
 
-/// A record that C fills, or everything that is wrong with it.
+/// Reads a record that C filled, or all its errors.
 ///
 /// # Safety
-/// It is NULL or as large as it says, and what it points to is valid.
+/// The record is NULL or has the size it states, and its pointers are valid.
 pub(crate) unsafe fn requested<F: Fields>(request: *const F) -> Result<F::Record, Failure> {
     if request.is_null() {
         return Err(Code::NullPointer.into());
     }
     let mut errors = Vec::new();
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     let record = unsafe { copied(request)?.fields(None, &mut errors) };
     record.filter(|_| errors.is_empty()).ok_or(Failure::Errors(errors))
 }

@@ -1,4 +1,4 @@
-//! Memory of one answer: everything in it lies in a few blocks, which are freed together.
+//! The memory of one answer: a few blocks, which are freed together.
 
 use std::ptr;
 
@@ -6,13 +6,13 @@ use zeroize::Zeroize as _;
 
 use crate::text::madoguchi_str;
 
-/// Blocks that never move; what is written into them stays where it is.
+/// Blocks that never move, so values written into them keep their address.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Arena {
     blocks: Vec<Block>,
-    /// Words used of the last block.
+    /// The number of used words of the last block.
     used: usize,
-    /// Whether a secret is in it: then it is wiped before it is freed.
+    /// Whether the arena contains a secret; then it is wiped before it is freed.
     secret: bool,
 }
 
@@ -22,7 +22,7 @@ struct Block {
     count: usize,
 }
 
-// SAFETY: a block belongs to its arena alone, and nothing in it belongs to a thread.
+// SAFETY: a block belongs to its arena alone, and no value in it belongs to a thread.
 unsafe impl Send for Arena {}
 
 impl Arena {
@@ -34,12 +34,12 @@ impl Arena {
         self.blocks.is_empty()
     }
 
-    /// Says that what comes has a secret in it.
+    /// Marks the arena as containing a secret.
     pub(crate) const fn keep_secret(&mut self) {
         self.secret = true;
     }
 
-    /// Room for so many values, zeroed and aligned; NULL for none.
+    /// Allocates room for `count` values, zeroed and aligned; NULL for 0 values.
     pub(crate) fn room<T: Copy>(&mut self, count: usize) -> *mut T {
         const { assert!(align_of::<T>() <= align_of::<u64>()) };
         let bytes = size_of::<T>().saturating_mul(count);
@@ -50,16 +50,16 @@ impl Arena {
     pub(crate) fn value<T: Copy>(&mut self, value: T) -> *const T {
         let room = self.room::<T>(1);
         if !room.is_null() {
-            // SAFETY: room for one, aligned.
+            // SAFETY: there is aligned room for one value.
             unsafe { room.write(value) };
         }
         room
     }
 
-    /// Writes a text, and a NUL behind it.
+    /// Writes a text, followed by a NUL.
     pub(crate) fn text(&mut self, text: &str) -> madoguchi_str {
         let room = self.room::<u8>(text.len().saturating_add(1));
-        // SAFETY: room for the text and one byte more, which is zero already.
+        // SAFETY: there is room for the text and one more byte, which is zero already.
         unsafe { ptr::copy_nonoverlapping(text.as_ptr(), room, text.len()) };
         madoguchi_str { data: room.cast_const().cast(), size: text.len() }
     }
@@ -72,7 +72,7 @@ impl Arena {
             self.used = 0;
         }
         let Some(block) = self.blocks.last() else { return ptr::null_mut() };
-        // SAFETY: the block has at least so many words behind what is used.
+        // SAFETY: the block has at least `wanted` words after the used ones.
         let start = unsafe { block.words.add(self.used) };
         self.used = self.used.saturating_add(wanted);
         start
@@ -100,15 +100,15 @@ impl Drop for Arena {
 
 impl Drop for Block {
     fn drop(&mut self) {
-        // SAFETY: made of such a box, and of this length.
+        // SAFETY: the pointer comes from a box of this length.
         drop(unsafe { Box::from_raw(ptr::slice_from_raw_parts_mut(self.words, self.count)) });
     }
 }
 
 const WORD: usize = size_of::<u64>();
-/// One KiB: most answers have room in it.
+/// The size of the first block: one KiB, in which most answers fit.
 const FIRST_WORDS: usize = 128;
-/// Blocks grow to 64 KiB, and beyond only for one thing that is larger.
+/// Blocks grow up to 64 KiB; only a single larger value gets a larger block.
 const LAST_WORDS: usize = 8_192;
 
 #[cfg(test)]

@@ -10,9 +10,9 @@ use crate::records::madoguchi_answer;
 use crate::result::{deliver, madoguchi_result};
 use crate::text::{TEXT_MAX, madoguchi_str};
 
-/// Answers one request written as one line of JSON, of at most 4 MiB, with one line of JSON in `result->answer.line`, without
-/// a line end. What is wrong with the line stands in that answer, under `error`, and is not a failure of the call: the result's
-/// `errors` are for what is wrong with the call. Bytes that are not UTF-8 are not JSON (1001).
+/// Answers one line of JSON, of at most 4 MiB, with one line of JSON in `result->answer.line`, without a line end. Errors of the line
+/// are in that answer, under `error`, and are no failure of the call. The result's `errors` are errors of the call itself. Bytes that
+/// are not UTF-8 are not JSON (1001).
 ///
 /// Safe from every thread.
 ///
@@ -24,7 +24,7 @@ pub unsafe extern "C" fn madoguchi_ask(
     line: madoguchi_str,
     result: *mut madoguchi_result,
 ) -> i32 {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     let call = || unsafe {
         deliver(result, |arena| {
             if line.data.is_null() {
@@ -35,7 +35,7 @@ pub unsafe extern "C" fn madoguchi_ask(
             }
             let answer = profiles::read(profile, |profile| match line.bytes() {
                 Some(bytes) => profile.ask_bytes(bytes),
-                // Any line that is too long has the same answer, and this one is not read.
+                // Every line that is too long gets the same answer, so this one is not read.
                 None => profile.ask_bytes(&vec![NOT_UTF8; Profile::LINE_MAX.saturating_add(1)]),
             })?;
             let line = answer.lower(arena);
@@ -45,5 +45,5 @@ pub unsafe extern "C" fn madoguchi_ask(
     guard(call)
 }
 
-/// A byte that is nowhere in UTF-8.
+/// A byte that never occurs in UTF-8.
 const NOT_UTF8: u8 = 0xff;

@@ -4,7 +4,7 @@ use crate::guard::guard_or;
 use crate::records::CODES;
 use crate::text::madoguchi_str;
 
-/// A code with its texts, each with a NUL behind it.
+/// A code with its texts, each followed by a NUL.
 pub(crate) struct CodeTexts {
     pub(crate) number: i32,
     pub(crate) name: &'static str,
@@ -21,26 +21,25 @@ fn text(number: i32, which: impl FnOnce(&CodeTexts) -> &'static str) -> madoguch
     })
 }
 
-/// The name of a code, `zero-amount`; absent where there is no such code. Valid for ever. Safe from every thread.
+/// The name of a code, `zero-amount`; absent if there is no such code. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_code_name(code: i32) -> madoguchi_str {
     text(code, |code| code.name)
 }
 
-/// The rule or convention that a code says is broken, `FEE-8`; absent where there is no such code. Valid for ever. Safe from
-/// every thread.
+/// The rule or convention that the error breaks, `FEE-8`; absent if there is no such code. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_code_rule(code: i32) -> madoguchi_str {
     text(code, |code| code.rule)
 }
 
-/// The text of a code in Japanese; absent where there is no such code. Valid for ever. Safe from every thread.
+/// The text of a code in Japanese; absent if there is no such code. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_code_ja(code: i32) -> madoguchi_str {
     text(code, |code| code.ja)
 }
 
-/// The text of a code in English; absent where there is no such code. Valid for ever. Safe from every thread.
+/// The text of a code in English; absent if there is no such code. Valid for ever. Safe from every thread.
 #[unsafe(no_mangle)]
 pub extern "C" fn madoguchi_code_en(code: i32) -> madoguchi_str {
     text(code, |code| code.en)

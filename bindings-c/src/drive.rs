@@ -1,4 +1,4 @@
-//! The loop that gives an act what it needs, over two functions of the host's.
+//! The loop that gives an act what it needs, over two functions of the host.
 
 use std::ffi::c_void;
 
@@ -12,16 +12,15 @@ use crate::lower::Lower as _;
 use crate::records::{madoguchi_answer, madoguchi_committed_input, madoguchi_loaded_input, madoguchi_need_record};
 use crate::result::{Failure, ResultSlot, madoguchi_result};
 
-/// Where a host keeps rows: two functions, which are called on the thread that drives. They may throw a C++ exception, which
-/// `madoguchi_drive` lets through to its caller. They must not leave in another way, by `longjmp`, `pthread_exit` or a
-/// cancelled thread.
+/// A host's store of rows: two functions, which are called on the thread that drives the act. They may throw a C++ exception, which
+/// `madoguchi_drive` passes on to its caller. They must not exit in another way, by `longjmp`, `pthread_exit` or a cancelled thread.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_store {
-    /// Handed to both functions as it is.
+    /// Passed to both functions unchanged.
     pub context: *mut c_void,
-    /// Writes into `*loaded` the rows of `need->keys` that exist, and the instant. What it points to must be valid until the next
-    /// call of either function. Returns `MADOGUCHI_STORE_DONE`; anything else stops the driving.
+    /// Writes the rows of `need->keys` that exist, and the instant, to `*loaded`. Its pointers must be valid until the next
+    /// call of either function. Returns `MADOGUCHI_STORE_DONE`; with any other value, `madoguchi_drive` returns.
     pub load: Option<
         unsafe extern "C-unwind" fn(
             context: *mut c_void,
@@ -29,9 +28,9 @@ pub struct madoguchi_store {
             loaded: *mut madoguchi_loaded_input,
         ) -> i32,
     >,
-    /// Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant into `*committed`. Returns
-    /// `MADOGUCHI_STORE_DONE`; `MADOGUCHI_STORE_CONFLICT` where a row had another revision and nothing was written; anything else stops
-    /// the driving.
+    /// Makes `need->writes` and `need->outbox` durable in one transaction, and writes the instant to `*committed`. Returns
+    /// `MADOGUCHI_STORE_DONE`, or `MADOGUCHI_STORE_CONFLICT` if a row had another revision and nothing was written; with any other value,
+    /// `madoguchi_drive` returns.
     pub commit: Option<
         unsafe extern "C-unwind" fn(
             context: *mut c_void,
@@ -41,20 +40,21 @@ pub struct madoguchi_store {
     >,
 }
 
-/// What was asked of a store is done.
+/// The store did what it was asked for.
 pub const MADOGUCHI_STORE_DONE: i32 = 0;
 /// A row had another revision, and nothing was written.
 pub const MADOGUCHI_STORE_CONFLICT: i32 = 1;
 
-/// Gives an act what it needs until it is over. How it ended is in `result->answer.outcome`; the act is still to be closed.
+/// Gives an act what it needs until it is over. `result->answer.outcome` says how it ended. The act must still be closed.
 ///
-/// A store that fails stops the driving: then the outcome is NULL, the call returns 0, and the act waits for the same as before, so
-/// that it may be driven on. If the store throws a C++ exception, the act waits for the same as before too, and the result is empty.
-/// `result->answer.outcome` is valid until the result is freed, the records given to the store only until it returns.
+/// If the store fails, the outcome is NULL, the call returns 0, and the act still needs the same, so you can drive it again. If the
+/// store throws a C++ exception, the act also still needs the same, and the result is empty. `result->answer.outcome` is valid until
+/// the result is freed; the records passed to the store are valid only until the store's function returns.
 ///
-/// Safe from every thread; an act that another thread drives is not waited for.
+/// Safe from every thread; does not wait for a thread that drives the act.
 ///
-/// Returns as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was given; 1901 where the store, or one of its functions, is NULL.
+/// Returns the same as `madoguchi_act_loaded`; 1833 for an act that an error ended, or whose outcome was already returned; 1901 if the
+/// store, or one of its functions, is NULL.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C-unwind" fn madoguchi_drive(
@@ -62,28 +62,28 @@ pub unsafe extern "C-unwind" fn madoguchi_drive(
     store: *const madoguchi_store,
     result: *mut madoguchi_result,
 ) -> i32 {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     let slot = match guard_or(Err(Code::Internal), || unsafe { ResultSlot::of(result) }) {
         Ok(slot) => slot,
         Err(code) => return i32::from(code.number()),
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     let driven = unsafe { driven(act, store) };
     let answer = |arena: &mut Arena| Ok(madoguchi_answer { outcome: lowered(driven?.as_ref(), arena) });
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { slot.answer(answer) })
 }
 
-/// Gives an act what it needs until it is over; its outcome, or `None` if the store failed. What catches panics ends the process at
-/// an exception of another language, so it surrounds each of the library's own steps, and never the store's functions.
+/// Gives an act what it needs until it is over. Returns its outcome, or `None` if the store failed. Catching panics ends the process if
+/// it meets an exception of another language, so only the library's own steps are guarded, never the store's functions.
 ///
 /// # Safety
-/// The store is NULL, or its functions are what they say.
+/// The store is NULL, or its functions do what they promise.
 unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Option<OutcomeRecord>, Failure> {
     if store.is_null() {
         return Err(Code::NullPointer.into());
     }
-    // SAFETY: not NULL, and the caller's.
+    // SAFETY: it is not NULL, and the caller guarantees the rest.
     let store = unsafe { store.read_unaligned() };
     loop {
         let need = step(|| with(act, |act| Ok(act.need_record())))?;
@@ -91,44 +91,44 @@ unsafe fn driven(act: madoguchi_act, store: *const madoguchi_store) -> Result<Op
             let outcome = || with(act, |act| act.outcome_record().ok_or_else(|| told(Code::NoOutcome)));
             return step(outcome).map(Some);
         }
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         if !unsafe { given(act, &store, &need) }? {
             return Ok(None);
         }
     }
 }
 
-/// A step of the library's own, whose panic is an error.
+/// Runs a step of the library; a panic becomes an error.
 fn step<R>(work: impl FnOnce() -> Result<R, Failure>) -> Result<R, Failure> {
     guard_or(Err(Code::Internal.into()), work)
 }
 
-/// Gives an act what it needs now; whether the store did it.
+/// Gives an act what it needs now. Returns whether the store did it.
 ///
 /// # Safety
-/// The store's functions are what they say.
+/// The store's functions do what they promise.
 unsafe fn given(act: madoguchi_act, store: &madoguchi_store, need: &NeedRecord) -> Result<bool, Failure> {
     let (Some(load), Some(commit)) = (store.load, store.commit) else { return Err(Code::NullPointer.into()) };
     let mut own = Arena::new();
     let asked = step(|| Ok(need.lower(&mut own)))?;
     if need.need == NeedKind::Load {
         let mut loaded = madoguchi_loaded_input { size: SIZE_LOADED, ..madoguchi_loaded_input::ABSENT };
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         if unsafe { load(store.context, &raw const asked, &raw mut loaded) } != MADOGUCHI_STORE_DONE {
             return Ok(false);
         }
         step(|| {
-            // SAFETY: what the store points to is valid until its next call.
+            // SAFETY: the store's pointers are valid until its next call.
             let input = unsafe { requested(&raw const loaded) }?;
             with(act, |act| act.give_rows(&input))
         })?;
         return Ok(true);
     }
     let mut committed = madoguchi_committed_input { size: SIZE_COMMITTED, ..madoguchi_committed_input::ABSENT };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     match unsafe { commit(store.context, &raw const asked, &raw mut committed) } {
         MADOGUCHI_STORE_DONE => step(|| {
-            // SAFETY: numbers alone.
+            // SAFETY: the structure contains only numbers.
             let input = unsafe { requested(&raw const committed) }?;
             with(act, |act| act.give_committed(&input))
         })?,

@@ -1,4 +1,4 @@
-//! The engine: a profile and the host's keys, at which acts are taken.
+//! The engine: a profile and the host's keys, which make acts.
 
 use std::sync::Arc;
 
@@ -17,14 +17,14 @@ use crate::result::{Failure, deliver, madoguchi_result};
 use crate::table::Table;
 use crate::text::madoguchi_str;
 
-/// A handle of an open engine. A number, as that of a profile: it may be copied, and used by every thread at once.
+/// A handle of an open engine. It is a number, like that of a profile: it may be copied, and all threads may use it at the same time.
 pub type madoguchi_engine = u64;
 
 /// One key of a host.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_host_key {
-    /// Its number, 0 to 255, by which rows name it. `MADOGUCHI_HOST_KEY_INIT` has none, so that one that was forgotten is found out.
+    /// Its number, 0 to 255, by which rows name it. In `MADOGUCHI_HOST_KEY_INIT` it is absent, so a forgotten number is detected.
     pub number: i64,
     /// 32 bytes of a cryptographic source, kept outside the database.
     pub secret: madoguchi_bytes,
@@ -41,17 +41,17 @@ pub struct madoguchi_host_keys {
     pub deployment: madoguchi_str,
     /// The key in force.
     pub current: madoguchi_host_key,
-    /// Keys of before: what they sealed still opens.
+    /// Previous keys. Rows sealed with them can be read; new rows are not sealed with them.
     pub previous: *const madoguchi_host_key,
-    /// How many there are.
+    /// The number of previous keys.
     pub previous_count: usize,
-    /// The pepper of password hashes (CRD-9); `data` is NULL where there is none.
+    /// The pepper for password hashes (CRD-9); `data` is NULL if the host has no pepper.
     pub pepper: madoguchi_bytes,
 }
 
 static ENGINES: Table<Engine> = Table::new(Kind::Engine);
 
-/// A share of an open engine.
+/// Returns a reference to an open engine.
 pub(crate) fn open(engine: madoguchi_engine) -> Result<Arc<Engine>, Code> {
     ENGINES.share(engine)
 }
@@ -61,8 +61,9 @@ pub(crate) fn open(engine: madoguchi_engine) -> Result<Arc<Engine>, Code> {
 /// Safe from every thread.
 ///
 /// Returns 0 and writes `*engine`; 1004 for a key, its number, or the deployment's name that is absent; 1824 for an invalid name; 1008 for a number out of bounds; 1815, 1817, 1818 or
-/// 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `engine` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 engines are
-/// open. Otherwise `*engine` is 0.
+/// 1834 for keys or a pepper of another length, two keys with the same number, or bytes that are all zero; 1901 if `keys`, `engine` or
+/// `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 if 65,536 engines are open. In case of an
+/// error `*engine` is 0.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_engine_open(
@@ -75,24 +76,24 @@ pub unsafe extern "C" fn madoguchi_engine_open(
         if engine.is_null() {
             return Err(Code::NullPointer);
         }
-        // SAFETY: not NULL, and the caller's; C may have put it anywhere.
+        // SAFETY: it is not NULL, and the caller guarantees the rest; C may have placed it unaligned.
         unsafe { engine.write_unaligned(0) };
         let call = |_: &mut _| {
-            // SAFETY: the caller's.
+            // SAFETY: the caller guarantees this.
             let keys = unsafe { keys_of(keys) }?;
             let opened = ENGINES.open(Engine::new(profiles::share(profile)?, keys))?;
             // SAFETY: as above.
             unsafe { engine.write_unaligned(opened) };
             Ok(madoguchi_answer::NONE)
         };
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         unsafe { deliver(result, call) }
     })
 }
 
-/// Closes an engine, and wipes its keys. Acts that were taken at it go on.
+/// Closes an engine, and wipes its keys. Acts that it made can still be driven.
 ///
-/// Safe from every thread; of several threads that close one engine, one gets 0.
+/// Safe from every thread; if several threads close the same engine, one gets 0.
 ///
 /// Returns 0; 1902 for an engine that is not open; 1905.
 #[unsafe(no_mangle)]
@@ -100,13 +101,14 @@ pub extern "C" fn madoguchi_engine_close(engine: madoguchi_engine) -> i32 {
     guard(|| ENGINES.close(engine).map(drop))
 }
 
-/// A row as people read it, for support and for looking into a fault, in `result->answer.line`: one line of JSON with its key, revision
-/// and state. Hashes, salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+/// Shows a row in readable form, for support and for finding faults, in `result->answer.line`: one line of JSON with its key, revision
+/// and state. It omits hashes, salts, page tokens and sealed texts; it contains names and addresses. Its form may change with the
+/// library's version.
 ///
 /// Safe from every thread.
 ///
 /// Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
-/// or `result` is NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
+/// NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
 #[must_use]
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_row_json(
@@ -115,31 +117,31 @@ pub unsafe extern "C" fn madoguchi_row_json(
     result: *mut madoguchi_result,
 ) -> i32 {
     let call = |arena: &mut Arena| {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let row = unsafe { requested(row) }?;
         let line = Secret::new(open(engine)?.tell_row(&row)?);
         Ok(secret_line(&line, arena))
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
 }
 
 /// # Safety
-/// They are NULL, or as large as they say, and what they point to is valid.
+/// The keys are NULL or have the size they state, and their pointers are valid.
 unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure> {
     if keys.is_null() {
         return Err(Code::NullPointer.into());
     }
-    // SAFETY: at least the size is there.
+    // SAFETY: at least the field with the size exists.
     if unsafe { keys.cast::<usize>().read_unaligned() } != size_of::<madoguchi_host_keys>() {
         return Err(Code::WrongSize.into());
     }
-    // SAFETY: all of it is there.
+    // SAFETY: the whole structure exists.
     let keys = unsafe { keys.read_unaligned() };
     // SAFETY: the caller's.
     let deployment = unsafe { deployment_of(keys.deployment) }?;
     let (number, secret) = (number_of(keys.current.number, "current.number")?, keys.current.secret);
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     let secret = unsafe { required(secret, "current.secret") }?;
     let mut made = HostKeys::new(&deployment, number, secret).map_err(|error| match error {
         HostKeyError::Deployment => wrong(error, "deployment"),
@@ -152,15 +154,15 @@ unsafe fn keys_of(keys: *const madoguchi_host_keys) -> Result<HostKeys, Failure>
         return Err(told(Code::WrongSize, "previous").into());
     }
     for place in 0..keys.previous_count {
-        // SAFETY: the caller's: there are so many.
+        // SAFETY: the caller guarantees that there are `previous_count` keys.
         let key = unsafe { keys.previous.add(place).read_unaligned() };
         let field = |name: &str| format!("previous[{place}].{name}");
         let number = number_of(key.number, &field("number"))?;
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let secret = unsafe { required(key.secret, &field("secret")) }?;
         made = made.with_previous(number, secret).map_err(|error| wrong(error, &field("secret")))?;
     }
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     match unsafe { keys.pepper.read() }.map_err(|code| told(code, "pepper"))? {
         Some(pepper) => Ok(made.with_pepper(Pepper::new(pepper.to_vec()).map_err(|error| wrong(error, "pepper"))?)),
         None => Ok(made),
@@ -177,9 +179,9 @@ unsafe fn deployment_of(name: madoguchi_str) -> Result<String, Errors> {
 }
 
 /// # Safety
-/// As of [`keys_of`].
+/// As for [`keys_of`].
 unsafe fn required<'a>(bytes: madoguchi_bytes, field: &str) -> Result<&'a [u8], Errors> {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     unsafe { bytes.read() }.and_then(|bytes| bytes.ok_or(Code::MissingField)).map_err(|code| told(code, field))
 }
 
@@ -200,5 +202,5 @@ fn told(code: Code, field: &str) -> Errors {
     vec![ErrorRecord::new(code).in_field(field)]
 }
 
-/// Numbers that keys can have.
+/// The number of possible key numbers.
 const NUMBERS: usize = 256;

@@ -1,5 +1,4 @@
-//! What the least call costs, to measure against: calls that do nothing, and loops that never leave Rust. Never in the shipped
-//! library.
+//! Baselines for the benchmarks: calls that do nothing, and loops that never leave Rust. Never in the shipped library.
 
 use madoguchi::{Date, FeeRequest, HoursRequest, Instant, Service, TransferKind, Yen};
 
@@ -11,19 +10,19 @@ use crate::result::madoguchi_result;
 use crate::row::*;
 use crate::text::madoguchi_str;
 
-/// Writes the same answer for every row, and does nothing else.
+/// Writes the same answer for every row without any other work.
 unsafe fn same<R, A: Copy>(rows: *const R, answers: *mut A, count: usize, answer: A) -> i32 {
     if rows.is_null() || answers.is_null() {
         return 1;
     }
     for place in 0..count {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         unsafe { answers.add(place).write(answer) };
     }
     0
 }
 
-/// As `madoguchi_fee_rows`, of no profile.
+/// As `madoguchi_fee_rows`, but without a profile.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_floor_fee_rows(
     _profile: madoguchi_profile,
@@ -33,11 +32,11 @@ pub unsafe extern "C" fn madoguchi_floor_fee_rows(
     _answer_size: usize,
     count: usize,
 ) -> i32 {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     unsafe { same(rows, answers, count, madoguchi_fee_row_answer { fee: 330, tax_contained: 30, code: 0 }) }
 }
 
-/// As `madoguchi_hours_rows`, of no profile.
+/// As `madoguchi_hours_rows`, but without a profile.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_floor_hours_rows(
     _profile: madoguchi_profile,
@@ -47,23 +46,23 @@ pub unsafe extern "C" fn madoguchi_floor_hours_rows(
     _answer_size: usize,
     count: usize,
 ) -> i32 {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     unsafe { same(rows, answers, count, madoguchi_hours_row_answer { changes_at: 0, code: 0, open: 1 }) }
 }
 
-/// As the calls that answer into a result, of no profile.
+/// As the calls that write to a result, but without a profile.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_floor_answer(
     _profile: madoguchi_profile,
     request: *const madoguchi_fee_request,
     result: *mut madoguchi_result,
 ) -> i32 {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     unsafe { (*result).code = i32::from(request.is_null()) };
     0
 }
 
-/// So many quotes by the core's own function, one for each row; their sum goes where C sees it.
+/// Computes one quote for each row with the core's own function; the sum is written to where C sees it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_native_fee(
     profile: madoguchi_profile,
@@ -72,7 +71,7 @@ pub unsafe extern "C" fn madoguchi_native_fee(
     sum: *mut i64,
 ) -> i32 {
     native(profile, count, sum, |profile, place| {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let row = unsafe { rows.add(place).read() };
         let kind = u16::try_from(row.to).ok().and_then(TransferKind::from_number);
         let amount = u64::try_from(row.amount).ok().and_then(|amount| Yen::new(amount).ok());
@@ -81,7 +80,7 @@ pub unsafe extern "C" fn madoguchi_native_fee(
     })
 }
 
-/// So many questions of hours by the core's own function.
+/// Asks for hours once for each row with the core's own function.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_native_hours(
     profile: madoguchi_profile,
@@ -90,7 +89,7 @@ pub unsafe extern "C" fn madoguchi_native_hours(
     sum: *mut i64,
 ) -> i32 {
     native(profile, count, sum, |profile, place| {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let row = unsafe { rows.add(place).read() };
         let service = u16::try_from(row.service).ok().and_then(Service::from_number);
         let status = profile.hours(service?).ok()?.status(Instant::from_epoch_millis(row.at).ok()?);
@@ -98,7 +97,7 @@ pub unsafe extern "C" fn madoguchi_native_hours(
     })
 }
 
-/// So many answers of `answer_fee`, made and dropped.
+/// Makes and drops `count` answers of `answer_fee`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_native_answer_fee(profile: madoguchi_profile, count: usize, sum: *mut i64) -> i32 {
     let on = Date::from_epoch_days(20_822).unwrap_or(Date::MIN);
@@ -110,7 +109,7 @@ pub unsafe extern "C" fn madoguchi_native_answer_fee(profile: madoguchi_profile,
     })
 }
 
-/// So many answers of `answer_hours`, made and dropped.
+/// Makes and drops `count` answers of `answer_hours`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_native_answer_hours(profile: madoguchi_profile, count: usize, sum: *mut i64) -> i32 {
     let at = Instant::from_epoch_millis(1_798_963_200_000).unwrap_or(Instant::MIN);
@@ -121,7 +120,7 @@ pub unsafe extern "C" fn madoguchi_native_answer_hours(profile: madoguchi_profil
     })
 }
 
-/// So many answers of `ask`, made and dropped.
+/// Makes and drops `count` answers of `ask`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_native_ask(
     profile: madoguchi_profile,
@@ -130,7 +129,7 @@ pub unsafe extern "C" fn madoguchi_native_ask(
     sum: *mut i64,
 ) -> i32 {
     native(profile, count, sum, |profile, _| {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let answer = profile.ask_bytes(unsafe { line.bytes() }?);
         i64::try_from(std::hint::black_box(answer).len()).ok()
     })
@@ -148,7 +147,7 @@ fn native(
             for place in 0..count {
                 total = total.wrapping_add(one(profile, place).unwrap_or(-1));
             }
-            // SAFETY: the caller's.
+            // SAFETY: the caller guarantees this.
             unsafe { sum.write(total) };
         })
     })

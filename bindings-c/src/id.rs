@@ -1,13 +1,13 @@
-//! Numbers that stand for what is open: kind, generation and slot in 64 bits. 0 stands for nothing.
+//! Handles: numbers of 64 bits with kind, generation and slot. 0 is never a valid handle.
 //!
-//! A generation is given out once for a slot, so what is closed stays closed, whatever is opened in its place.
+//! A slot uses each generation once. So a closed handle stays closed, whatever is opened in the same slot later.
 
-/// What a number stands for.
+/// The kind of a handle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A profile.
     Profile,
-    /// What a result owns.
+    /// The memory that a result owns.
     Result,
     /// An engine.
     Engine,
@@ -25,30 +25,30 @@ impl Kind {
         }
     }
 
-    /// The number of a slot in a generation.
+    /// Makes the handle of a slot in a generation.
     pub(crate) fn id(self, generation: u64, slot: usize) -> u64 {
         let slot = u64::try_from(slot).unwrap_or(SLOT_MASK) & SLOT_MASK;
         self.bits() | (generation & GENERATION_MAX) << SLOT_BITS | slot
     }
 
-    /// The slot of a number, if it is of this kind.
+    /// Returns the slot of a handle, if it is of this kind.
     #[inline]
     pub(crate) fn slot(self, id: u64) -> Option<usize> {
         if id & KIND_MASK == self.bits() { usize::try_from(id & SLOT_MASK).ok() } else { None }
     }
 }
 
-/// The generation of a number.
+/// Returns the generation of a handle.
 pub(crate) const fn generation(id: u64) -> u64 {
     id >> SLOT_BITS & GENERATION_MAX
 }
 
 const KIND_SHIFT: u32 = 61;
 const KIND_MASK: u64 = 7 << KIND_SHIFT;
-/// Bits of a slot.
+/// The number of bits of a slot.
 pub(crate) const SLOT_BITS: u32 = 22;
 const SLOT_MASK: u64 = (1 << SLOT_BITS) - 1;
-/// The last generation: five hundred milliards.
+/// The last generation, about 5 × 10¹¹.
 pub(crate) const GENERATION_MAX: u64 = (1 << (KIND_SHIFT - SLOT_BITS)) - 1;
 
 #[cfg(test)]

@@ -3,40 +3,43 @@
 //! ```text
 //! C ── records.rs, rows.rs (made by mirror/) ──▸ lift ──▸ facade ──▸ lower ──▸ result.rs ── C
 //!                                                 │
-//!                       profiles.rs, reader.rs: which profile, and that it stays while it is asked
+//!                       profiles.rs, reader.rs: find the profile, and keep it open during the call
 //! ```
 //!
-//! No rule is here. What C hands over is copied and checked before it is believed: NULL, sizes, UTF-8, handles. No panic
-//! leaves (`guard.rs`).
-#![expect(non_camel_case_types, reason = "what C sees is named as C names it")]
-#![expect(clippy::missing_safety_doc, reason = "the head of `madoguchi.h` says for all what a pointer must be")]
+//! This crate contains no rule. Arguments from C are copied and checked before they are used: NULL, sizes, UTF-8, handles. Panics never
+//! cross the FFI boundary (`guard.rs`).
+#![expect(non_camel_case_types, reason = "types for C have names in the style of C")]
+#![expect(
+    clippy::missing_safety_doc,
+    reason = "the head of `madoguchi.h` states for all functions what a pointer must be"
+)]
 
-pub mod act; // a conversation with the host, as C drives it
-mod arena; // memory of one answer
+pub mod act; // a conversation with the host, driven by C
+mod arena; // the memory of one answer
 pub mod ask; // JSON lines
 pub mod bytes; // a view of bytes
 pub mod code; // the texts of codes
-pub mod engine; // where acts are taken
-pub mod drive; // the loop over a store of the host's
+pub mod engine; // a profile and keys, which make acts
+pub mod drive; // the loop over a store of the host
 #[cfg(feature = "faults")]
 pub mod faults; // a panic on purpose
 #[cfg(feature = "floor")]
-pub mod floor; // what the least call costs
-mod guard; // no panic leaves
-mod id; // numbers that stand for what is open
+pub mod floor; // baselines for the benchmarks
+mod guard; // panics become codes
+mod id; // handles
 mod lift; // values from C
 mod lower; // values to C
-mod outcome; // a question of records, from pointer to pointer
+mod outcome; // questions in records, from pointer to pointer
 pub mod profile; // open, load, close
 mod profiles; // the table of open profiles
-mod reader; // which profile a thread is reading
+mod reader; // the profile that a thread is reading
 pub mod records; // made by mirror/: records, words and questions
-pub mod result; // what a call hands back, and its release
-mod results; // the table of results not yet freed
+pub mod result; // the result of a call, and how it is freed
+mod results; // the table of results that are not yet freed
 pub mod row; // made by mirror/: questions in rows
-mod rows; // rows, from pointer to pointer
-mod table; // what is open beside profiles
+mod rows; // questions in rows, from pointer to pointer
+mod table; // the table of open engines and acts
 pub mod text; // a view of UTF-8
 pub mod time; // dates and instants as text
-pub mod version; // which library this is
+pub mod version; // the version of the library
 mod words; // closed lists of words

@@ -1,4 +1,4 @@
-//! Values from C: each is checked before it is believed, and everything wrong is told at once, with its path.
+//! Reads values from C. Each value is checked before it is used, and all errors are reported together, with their paths.
 
 use std::fmt;
 use std::ptr;
@@ -10,55 +10,55 @@ use madoguchi::{
 
 use crate::text::{TEXT_MAX, madoguchi_str};
 
-/// What a 64-bit number holds where it is absent: no instant and no amount is that small.
+/// The value of an absent 64-bit number; no instant and no amount is that small.
 pub(crate) const ABSENT_64: i64 = madoguchi::ABSENT;
-/// The same of a 32-bit number: no day, no flag and no word is that small.
+/// The value of an absent 32-bit number; no day, no flag and no word is that small.
 pub(crate) const ABSENT_32: i32 = madoguchi::ABSENT_DAY;
 
-/// What was found where a value could be.
+/// The result of reading a value.
 pub(crate) enum Lifted<T> {
-    /// Nothing.
+    /// The value is absent.
     Absent,
-    /// Something wrong, which is noted already.
+    /// The value is wrong, and the error is recorded already.
     Wrong,
     /// A value.
     Value(T),
 }
 
-/// What can come from C.
+/// A type that can be read from C.
 pub(crate) trait Lift: Sized {
-    /// What C has in a field.
+    /// The type of a field in C.
     type C: Copy;
 
-    /// Checks a value.
+    /// Checks and reads a value.
     ///
     /// # Safety
     /// What its pointers point to is valid.
     unsafe fn lift(c: Self::C, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self>;
 
-    /// How far the values of a list are apart, by its first.
+    /// Returns the distance between the values of a list in bytes, read from its first value.
     ///
     /// # Safety
-    /// There is a first.
+    /// The list has a first value.
     unsafe fn stride(_first: *const u8) -> Result<usize, Code> {
         Ok(size_of::<Self::C>())
     }
 
-    /// A value of a list.
+    /// Reads a value of a list.
     ///
     /// # Safety
-    /// There is one.
+    /// The value exists.
     unsafe fn item(at: *const u8, _stride: usize) -> Result<Self::C, Code> {
-        // SAFETY: the caller's; C may have put it anywhere.
+        // SAFETY: the caller guarantees this; C may have placed it unaligned.
         Ok(unsafe { at.cast::<Self::C>().read_unaligned() })
     }
 }
 
-/// A type of which there are lists.
+/// A type that lists can contain.
 pub(crate) trait Listed {
-    /// What C has in a list.
+    /// The type of an item in C.
     type Item: Copy;
-    /// What C has for a list.
+    /// The type of a list in C.
     type List: List<Item = Self::Item>;
 }
 
@@ -69,7 +69,7 @@ pub(crate) trait List: Copy {
     fn of(items: *const Self::Item, count: usize) -> Self;
 }
 
-/// Where a value stands in a request.
+/// The place of a value in a request.
 pub(crate) struct Place<'a> {
     outer: Option<&'a Place<'a>>,
     step: Step,
@@ -110,7 +110,7 @@ impl Place<'_> {
     }
 }
 
-/// A field of a record; `None` if it is wrong or missing, which is noted.
+/// Reads a field of a record; `None` if it is wrong or missing, which is recorded.
 ///
 /// # Safety
 /// What its pointers point to is valid.
@@ -121,7 +121,7 @@ pub(crate) unsafe fn field<T: Lift>(
     errors: &mut Errors,
 ) -> Option<T> {
     let place = Place { outer, step: Step::Field(name) };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     match unsafe { T::lift(c, &place, errors) } {
         Lifted::Value(value) => return Some(value),
         Lifted::Absent => errors.push(place.error(Code::MissingField)),
@@ -134,7 +134,7 @@ impl<T: Lift> Lift for Option<T> {
     type C = T::C;
 
     unsafe fn lift(c: T::C, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         match unsafe { T::lift(c, place, errors) } {
             Lifted::Absent => Lifted::Value(None),
             Lifted::Wrong => Lifted::Wrong,
@@ -156,14 +156,14 @@ impl<T: Lift + Listed> Lift for Vec<T> {
         }
         let (first, before) = (items.cast::<u8>(), errors.len());
         let mut values = Self::new();
-        // SAFETY: not NULL, and read only where there is at least one.
+        // SAFETY: it is not NULL, and it is read only if there is at least one value.
         let stride = if count == 0 { Ok(0) } else { unsafe { T::stride(first) } };
         let Ok(stride) = stride else { return place.wrong(Code::WrongSize, errors) };
         for number in 0..count {
             let place = Place { outer: Some(place), step: Step::Item(number) };
-            // SAFETY: there are `count` of them, each so far from the one before.
+            // SAFETY: there are `count` values, each at this distance from the previous one.
             match unsafe { T::item(first.add(number.saturating_mul(stride)), stride) } {
-                // SAFETY: the caller's.
+                // SAFETY: the caller guarantees this.
                 Ok(item) => match unsafe { T::lift(item, &place, errors) } {
                     Lifted::Value(value) => values.push(value),
                     Lifted::Wrong => {}
@@ -179,7 +179,7 @@ impl<T: Lift + Listed> Lift for Vec<T> {
     }
 }
 
-/// A number that either is absent, or a value, or wrong with a code.
+/// A number that is absent, or a value, or wrong with a code.
 macro_rules! number {
     ($($type:ty, $c:ty, $absent:ident, $read:expr;)*) => {$(
         impl Lift for $type {
@@ -236,7 +236,7 @@ impl Lift for String {
             (false, size) if size > Profile::LINE_MAX => return place.wrong(Code::TooLong, errors),
             (false, _) => {}
         }
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let bytes = unsafe { c.bytes() }.unwrap_or_default();
         match str::from_utf8(bytes) {
             Ok(text) => Lifted::Value(text.to_owned()),
@@ -253,7 +253,7 @@ impl Lift for Secret {
     type C = madoguchi_str;
 
     unsafe fn lift(c: madoguchi_str, place: &Place<'_>, errors: &mut Errors) -> Lifted<Self> {
-        // SAFETY: the caller's. No error of a text quotes it.
+        // SAFETY: the caller guarantees this. No error quotes a text.
         match unsafe { String::lift(c, place, errors) } {
             Lifted::Value(text) => Lifted::Value(Self::new(text)),
             Lifted::Absent => Lifted::Absent,
@@ -262,69 +262,69 @@ impl Lift for Secret {
     }
 }
 
-/// A record that C fills, which begins with its size.
+/// A record filled by C, which begins with its size.
 ///
 /// # Safety
-/// `repr(C)` without padding at its end, a `u32` first, and valid whatever its bytes are.
+/// The type is `repr(C)` without padding at its end, begins with a `u32`, and any bytes are valid for it.
 pub(crate) unsafe trait Sized32: Copy {
-    /// Every field absent.
+    /// A record whose fields are all absent.
     const ABSENT: Self;
-    /// Where a field ends that an older header may have had last; every field behind is optional.
+    /// The ends of fields that were the last ones in older headers; every field after them is optional.
     const ENDS: &'static [usize];
 }
 
-/// The size that a record says it has, if it is one that this or an older header gave it.
+/// Returns the size that a record states, if this header or an older one has a record of that size.
 ///
 /// # Safety
-/// At least the size is there.
+/// At least the field with the size exists.
 pub(crate) unsafe fn size<S: Sized32>(at: *const u8) -> Result<usize, Code> {
-    // SAFETY: the caller's; C may have put it anywhere.
+    // SAFETY: the caller guarantees this; C may have placed it unaligned.
     let said = usize::try_from(unsafe { at.cast::<u32>().read_unaligned() }).map_err(|_| Code::WrongSize)?;
     if said == size_of::<S>() || S::ENDS.contains(&said) { Ok(said) } else { Err(Code::WrongSize) }
 }
 
-/// A copy of a record, with the fields absent that an older header does not have.
+/// Copies a record; fields that an older header does not have are absent.
 ///
 /// # Safety
-/// So many bytes are there as it says.
+/// The record has as many bytes as it states.
 pub(crate) unsafe fn copied<S: Sized32>(from: *const S) -> Result<S, Code> {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     let said = unsafe { size::<S>(from.cast()) }?;
     let mut whole = S::ABSENT;
-    // SAFETY: not more than either of the two has.
+    // SAFETY: the number of bytes is at most the size of either record.
     unsafe { ptr::copy_nonoverlapping(from.cast::<u8>(), (&raw mut whole).cast::<u8>(), said) };
     Ok(whole)
 }
 
-/// A record that C fills, field by field.
+/// A record filled by C, field by field.
 pub(crate) trait Fields: Sized32 {
     /// The facade's record.
     type Record;
 
-    /// The record; `None` if a field is wrong, and every such field is noted.
+    /// Reads the record; `None` if a field is wrong. Every wrong field is recorded.
     ///
     /// # Safety
     /// What its pointers point to is valid.
     unsafe fn fields(&self, outer: Option<&Place<'_>>, errors: &mut Errors) -> Option<Self::Record>;
 }
 
-/// A record that another points to.
+/// Reads a record that another record points to.
 ///
 /// # Safety
-/// It is NULL, or so many bytes are there as it says, and what its pointers point to is valid.
+/// It is NULL, or has as many bytes as it states, and its pointers are valid.
 pub(crate) unsafe fn lift_record<S: Fields>(c: *const S, place: &Place<'_>, errors: &mut Errors) -> Lifted<S::Record> {
     if c.is_null() {
         return Lifted::Absent;
     }
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     match unsafe { copied(c) } {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         Ok(whole) => unsafe { whole.fields(Some(place), errors) }.map_or(Lifted::Wrong, Lifted::Value),
         Err(code) => place.wrong(code, errors),
     }
 }
 
-/// The most that a list may have; a line of JSON could not name more.
+/// The largest number of items of a list; a line of JSON could not contain more.
 const ITEMS_MAX: usize = Profile::LINE_MAX;
-/// Errors that are told of one list.
+/// The largest number of errors reported for one list.
 const ERRORS_MAX: usize = 100;

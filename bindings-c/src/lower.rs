@@ -1,4 +1,4 @@
-//! Values to C: everything that an answer points to is written into its arena.
+//! Writes values for C: everything that an answer points to is written to its arena.
 
 use madoguchi::{Date, Instant, Revealed, Text, Yen};
 
@@ -6,17 +6,17 @@ use crate::arena::Arena;
 use crate::lift::{ABSENT_32, ABSENT_64, List, Listed};
 use crate::text::madoguchi_str;
 
-/// What can go to C.
+/// A type that can be written for C.
 pub(crate) trait Lower {
-    /// What C has for it.
+    /// The type in C.
     type C: Copy;
-    /// What C has where it may be absent.
+    /// The type in C if the value may be absent.
     type Optional: Copy;
 
-    /// Writes it.
+    /// Writes the value.
     fn lower(&self, arena: &mut Arena) -> Self::C;
 
-    /// Writes it, or that it is absent.
+    /// Writes the value, or that it is absent.
     fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> Self::Optional;
 }
 
@@ -41,7 +41,7 @@ impl<T: Lower<C = <T as Listed>::Item> + Listed> Lower for Vec<T> {
         let room = arena.room::<T::C>(self.len());
         for (place, value) in self.iter().enumerate() {
             let c = value.lower(arena);
-            // SAFETY: there is room for as many as the list has.
+            // SAFETY: there is room for every item of the list.
             unsafe { room.add(place).write(c) };
         }
         T::List::of(room, self.len())
@@ -49,7 +49,7 @@ impl<T: Lower<C = <T as Listed>::Item> + Listed> Lower for Vec<T> {
 
     fn lower_optional(this: Option<&Self>, arena: &mut Arena) -> T::List {
         match this {
-            // A list that is there and has nothing in it is not absent.
+            // An empty list is not absent.
             Some(list) if list.is_empty() => T::List::of(arena.room(1), 0),
             Some(list) => list.lower(arena),
             None => T::List::of(std::ptr::null(), 0),

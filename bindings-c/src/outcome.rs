@@ -1,4 +1,4 @@
-//! A question of records, from pointer to pointer.
+//! Answers questions in records, from pointer to pointer.
 
 use madoguchi::{Code, Errors, Profile};
 
@@ -10,7 +10,7 @@ use crate::profiles;
 use crate::records::madoguchi_answer;
 use crate::result::{Failure, deliver, madoguchi_result};
 
-/// The record of a question, as C fills it.
+/// The request of a question, as C fills it.
 pub(crate) trait Question: Fields {
     /// The facade's answer.
     type Answer: Lower;
@@ -18,36 +18,36 @@ pub(crate) trait Question: Fields {
     /// Asks the facade.
     fn ask(profile: &Profile, request: &Self::Record) -> Result<Self::Answer, Errors>;
 
-    /// Where the result points to the answer.
+    /// The pointer of the result to the answer.
     fn answer(answer: *const <Self::Answer as Lower>::C) -> madoguchi_answer;
 }
 
-/// Answers a question of records.
+/// Answers a question in records.
 ///
 /// # Safety
-/// Request and result are NULL or as large as they say, and what the request points to is valid.
+/// Request and result are NULL or have the size they state, and the pointers of the request are valid.
 pub(crate) unsafe fn answer<Q: Question>(profile: u64, request: *const Q, result: *mut madoguchi_result) -> i32 {
     let call = |arena: &mut Arena| -> Result<madoguchi_answer, Failure> {
         if request.is_null() {
             return Err(Code::NullPointer.into());
         }
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         let request = unsafe { requested(request) }?;
         let answer = profiles::read(profile, |profile| Q::ask(profile, &request))??;
         let lowered = answer.lower(arena);
         Ok(Q::answer(arena.value(lowered)))
     };
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { deliver(result, call) })
 }
 
-/// The request, or everything that is wrong with it.
+/// Reads the request, or all its errors.
 ///
 /// # Safety
-/// As of [`answer`].
+/// As for [`answer`].
 unsafe fn requested<Q: Question>(request: *const Q) -> Result<Q::Record, Failure> {
     let mut errors = Vec::new();
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     let record = unsafe { copied(request)?.fields(None, &mut errors) };
     record.filter(|_| errors.is_empty()).ok_or(Failure::Errors(errors))
 }

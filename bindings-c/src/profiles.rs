@@ -9,10 +9,10 @@
 //!
 //! The first two steps on each side are sequentially consistent. So either the asking thread sees that the slot is closed, or
 //! the closing thread sees its record and waits: no profile is freed while it is read. A thread that asks after the close
-//! writes its record, finds the slot closed, and takes its record back, so the closer waits for nothing but questions under
-//! way. (INVARIANT unread-when-freed)
+//! writes its record, finds the slot closed, and clears its record, so the closing thread waits only for questions in progress.
+//! (INVARIANT unread-when-freed)
 //!
-//! A thread writes only its own record: threads that ask the same profile share no cache line that is written.
+//! A thread writes only its own record, so threads that ask the same profile share no cache line that is written.
 
 use std::ptr;
 use std::sync::Arc;
@@ -24,26 +24,26 @@ use madoguchi::{Code, Profile};
 use crate::id::{GENERATION_MAX, Kind};
 use crate::reader::{Own, wait_until_unread};
 
-/// Profiles open at once.
+/// The largest number of profiles that can be open at the same time.
 pub(crate) const PROFILES_MAX: usize = 1_024;
 
 struct Slot {
-    /// The number of what is open here, or 0.
+    /// The handle of the profile that is open here, or 0.
     id: AtomicU64,
-    /// The profile; valid while the number stands, and while a thread holds it.
+    /// The profile; valid while the handle is set, and while a thread reads it.
     profile: AtomicPtr<Profile>,
 }
 
 static SLOTS: [Slot; PROFILES_MAX] =
     [const { Slot { id: AtomicU64::new(0), profile: AtomicPtr::new(ptr::null_mut()) } }; PROFILES_MAX];
 
-/// Slots that may be used.
+/// The free slots.
 struct Vacant {
     /// Slots that were used before.
     again: Vec<usize>,
     /// The first slot that was never used.
     fresh: usize,
-    /// The generation given out last.
+    /// The last generation that was used.
     generation: u64,
 }
 
@@ -54,7 +54,7 @@ fn vacant() -> MutexGuard<'static, Vacant> {
 }
 
 impl Vacant {
-    /// A slot and a generation that nothing had before.
+    /// A slot and a generation that were never used together.
     fn take(&mut self) -> Option<(usize, u64)> {
         let generation = self.generation.checked_add(1).filter(|&next| next <= GENERATION_MAX)?;
         let slot = self.again.pop().or_else(|| {
@@ -67,7 +67,7 @@ impl Vacant {
     }
 }
 
-/// Opens a profile: its number.
+/// Opens a profile and returns its handle.
 pub(crate) fn open(profile: Profile) -> Result<u64, Code> {
     let (place, generation) = vacant().take().ok_or(Code::TooManyHandles)?;
     let slot = SLOTS.get(place).ok_or(Code::TooManyHandles)?;
@@ -85,15 +85,15 @@ pub(crate) fn read<R>(id: u64, read: impl FnOnce(&Profile) -> R) -> Result<R, Co
     if slot.id.load(Ordering::SeqCst) != id {
         return Err(Code::InvalidHandle);
     }
-    // SAFETY: the slot was open after this thread said that it reads it (INVARIANT unread-when-freed).
+    // SAFETY: the slot was open after this thread had recorded that it reads it (INVARIANT unread-when-freed).
     let profile = unsafe { &*slot.profile.load(Ordering::Relaxed) };
     Ok(read(profile))
 }
 
-/// A share of an open profile, which outlives its close.
+/// Returns a reference to an open profile, which outlives its close.
 pub(crate) fn share(id: u64) -> Result<Arc<Profile>, Code> {
     read(id, |profile| {
-        // SAFETY: a profile of the table was made of a share, and is open while it is read.
+        // SAFETY: a profile of the table was made from an `Arc`, and is open while it is read.
         unsafe {
             Arc::increment_strong_count(profile);
             Arc::from_raw(profile)
@@ -108,7 +108,7 @@ pub(crate) fn close(id: u64) -> Result<(), Code> {
     slot.id.compare_exchange(id, 0, Ordering::SeqCst, Ordering::Relaxed).map_err(|_| Code::InvalidHandle)?;
     wait_until_unread(id);
     let profile = slot.profile.swap(ptr::null_mut(), Ordering::Relaxed);
-    // SAFETY: it was made of a share; this is the one thread that closed it, and no other reads it (INVARIANT unread-when-freed).
+    // SAFETY: it was made from an `Arc`; only this thread closed it, and no other reads it (INVARIANT unread-when-freed).
     drop(unsafe { Arc::from_raw(profile) });
     vacant().again.push(place);
     Ok(())

@@ -1,31 +1,33 @@
-//! Which profile a thread is reading now: one record for each thread, written by it alone, read by who closes a profile.
+//! Records which profile a thread is reading. Each thread has one record, which only it writes, and which a thread that closes a profile
+//! reads.
 //!
-//! Records are made on demand, never freed, and used again by later threads: there are as many as ever read at once.
+//! Records are made on demand, never freed, and reused by later threads. Their number is the largest number of threads that ever read at
+//! the same time.
 
 use std::cell::Cell;
 use std::ptr;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU64, Ordering};
 
-/// One thread's record, on a cache line of its own.
+/// The record of one thread, on a separate cache line.
 #[repr(align(64))]
 struct Reader {
-    /// The number of the profile it reads, or 0.
+    /// The handle of the profile that the thread reads, or 0.
     holds: AtomicU64,
-    /// Whether a thread owns it.
+    /// Whether a thread owns the record.
     taken: AtomicBool,
-    /// Its place among all, from 0.
+    /// Its index among all records, from 0.
     place: usize,
-    /// The record made before.
+    /// The record made before this one.
     next: Option<&'static Self>,
 }
 
-/// The record made last.
+/// The last record made.
 static LAST: AtomicPtr<Reader> = AtomicPtr::new(ptr::null_mut());
 
 thread_local! {
-    /// The thread's record, if it has one; without a destructor, so that reading it is one load.
+    /// The thread's record, if it has one. It has no destructor, so reading it is one load.
     static OWN: Cell<Option<&'static Reader>> = const { Cell::new(None) };
-    /// Gives the record back when the thread ends.
+    /// Releases the record when the thread ends.
     static AT_END: GiveBack = const { GiveBack };
 }
 
@@ -39,7 +41,7 @@ impl Drop for GiveBack {
     }
 }
 
-/// The record with which a thread reads: its own, or while the thread is ending, one for this call.
+/// The record that a thread reads with: its own, or, while the thread is ending, one for this call.
 pub(crate) struct Own {
     reader: &'static Reader,
     borrowed: bool,
@@ -64,7 +66,7 @@ impl Own {
     #[cold]
     fn new() -> Self {
         let reader = Reader::take();
-        // A thread that is ending has given its record back.
+        // A thread that is ending has released its record.
         let ending = AT_END.try_with(|_| ()).is_err();
         if !ending {
             OWN.set(Some(reader));
@@ -72,12 +74,12 @@ impl Own {
         Self { reader, borrowed: ending }
     }
 
-    /// Its place among all, from 0.
+    /// Its index among all records, from 0.
     pub(crate) fn place(&self) -> usize {
         self.reader.place
     }
 
-    /// Says that this thread reads a profile, before it looks whether that is open.
+    /// Records that this thread reads a profile, before it checks whether that is open.
     #[inline]
     pub(crate) fn hold(self, id: u64) -> Hold {
         self.reader.holds.swap(id, Ordering::SeqCst);
@@ -85,7 +87,7 @@ impl Own {
     }
 }
 
-/// While it lives, the thread is reading.
+/// The thread is reading as long as this value exists.
 pub(crate) struct Hold(Own);
 
 impl Drop for Hold {
@@ -96,7 +98,7 @@ impl Drop for Hold {
 }
 
 impl Reader {
-    /// A record that no thread owns, or a new one.
+    /// Returns a record that no thread owns, or a new one.
     fn take() -> &'static Self {
         let free = |reader: &&'static Self| {
             reader.taken.compare_exchange(false, true, Ordering::Acquire, Ordering::Relaxed).is_ok()
@@ -113,10 +115,10 @@ impl Reader {
             let made = Self { holds: AtomicU64::new(0), taken: AtomicBool::new(true), place, next };
             let made = Box::into_raw(Box::new(made));
             match LAST.compare_exchange(last, made, Ordering::SeqCst, Ordering::SeqCst) {
-                // SAFETY: it was made of a box, and is never freed from here on.
+                // SAFETY: it was made from a box, and is never freed from here on.
                 Ok(_) => return unsafe { &*made },
                 Err(other) => {
-                    // SAFETY: nobody has seen it.
+                    // SAFETY: no other thread has seen it yet.
                     drop(unsafe { Box::from_raw(made) });
                     last = other;
                 }
@@ -125,7 +127,7 @@ impl Reader {
     }
 }
 
-/// Waits until no thread reads a profile that is closed already; see `profiles.rs` for why that ends.
+/// Waits until no thread reads a profile that is already closed; `profiles.rs` explains why this ends.
 pub(crate) fn wait_until_unread(id: u64) {
     for reader in all() {
         while reader.holds.load(Ordering::SeqCst) == id {

@@ -1,4 +1,4 @@
-//! What a call hands back, and its release.
+//! The result of a call, and how it is freed.
 
 use std::mem::offset_of;
 use std::ptr;
@@ -11,21 +11,21 @@ use crate::lower::Lower as _;
 use crate::records::{madoguchi_answer, madoguchi_error_record_list, madoguchi_fault_record_list};
 use crate::results;
 
-/// What a call hands back. Begin with `madoguchi_result result = MADOGUCHI_RESULT_INIT;` and end with
-/// `madoguchi_result_free(&result)`. It may be used for one call after another: each frees what the one before handed back,
-/// once it has read what it is asked with. Everything it points to is valid until then, whatever becomes of the profile.
+/// The result of a call. Begin with `madoguchi_result result = MADOGUCHI_RESULT_INIT;` and end with
+/// `madoguchi_result_free(&result)`. You may use it for one call after another: each call first reads its arguments, then frees the
+/// previous answer. Everything the result points to is valid until then, even if the profile is closed.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct madoguchi_result {
     /// `sizeof(madoguchi_result)`.
     pub size: u32,
-    /// What the call returned: 0, or the code of the first thing that is wrong.
+    /// The return value of the call: 0, or the code of the first error.
     pub code: i32,
-    /// Stands for the memory behind the pointers; 0 where there is none.
+    /// Identifies the memory behind the pointers; 0 if there is none.
     pub owner: u64,
-    /// The answer; NULL where something is wrong.
+    /// The answer; NULL in case of an error.
     pub answer: madoguchi_answer,
-    /// Everything that is wrong.
+    /// All errors.
     pub errors: madoguchi_error_record_list,
     /// The faults of a profile that does not load.
     pub faults: madoguchi_fault_record_list,
@@ -42,7 +42,7 @@ impl madoguchi_result {
     };
 }
 
-/// What went wrong with a call that has a result.
+/// Why a call with a result failed.
 pub(crate) enum Failure {
     Errors(Errors),
     Faults(Vec<FaultRecord>),
@@ -60,29 +60,29 @@ impl From<Errors> for Failure {
     }
 }
 
-/// Answers into a result: empties it, calls, writes the answer or everything that is wrong, and frees what it held, in which
-/// the request may lie.
+/// Writes an answer to a result: empties the result, calls the function, writes the answer or all errors, and frees the previous answer,
+/// which may contain the request.
 ///
 /// # Safety
-/// The result is NULL, or as large as it says.
+/// The result is NULL or has the size it states.
 pub(crate) unsafe fn deliver(
     result: *mut madoguchi_result,
     call: impl FnOnce(&mut Arena) -> Result<madoguchi_answer, Failure>,
 ) -> Result<(), Code> {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     unsafe { ResultSlot::of(result)?.answer(call) }
 }
 
-/// A result of the caller's, of this or a newer header.
+/// A result of the caller, of this header or a newer one.
 pub(crate) struct ResultSlot {
     at: *mut madoguchi_result,
     size: u32,
-    /// What it held: freed when the call is over.
+    /// The previous answer, freed when the call is over.
     _before: Option<Arena>,
 }
 
 impl ResultSlot {
-    /// Empties it first, so that it holds nothing freed whatever happens.
+    /// Empties the result first, so that it never points to freed memory, whatever happens.
     ///
     /// # Safety
     /// As of [`deliver`].
@@ -97,14 +97,14 @@ impl ResultSlot {
         }
         // SAFETY: all of it is there.
         let owner = unsafe { at.byte_add(offset_of!(madoguchi_result, owner)).cast::<u64>().read_unaligned() };
-        // A number that stands for nothing has nothing to free.
+        // An invalid number has no memory to free.
         let slot = Self { at, size, _before: results::take(owner).ok() };
         // SAFETY: all of it is there.
         unsafe { slot.write(madoguchi_result::EMPTY) };
         Ok(slot)
     }
 
-    /// Calls, writes the answer or everything that is wrong, and frees what it held.
+    /// Calls the function, writes the answer or all errors, and frees the previous answer.
     ///
     /// # Safety
     /// As of [`deliver`].
@@ -114,7 +114,7 @@ impl ResultSlot {
     ) -> Result<(), Code> {
         let mut arena = Arena::new();
         let mut filled = madoguchi_result::EMPTY;
-        // A panic is told in the result as everything else is.
+        // A panic is reported in the result like any other error.
         match guard_or(Err(Code::Internal.into()), || call(&mut arena)) {
             Ok(answer) => filled.answer = answer,
             Err(Failure::Errors(errors)) => {
@@ -130,7 +130,7 @@ impl ResultSlot {
             Ok(owner) => filled.owner = owner,
             Err(code) => filled = madoguchi_result { code: code.number().into(), ..madoguchi_result::EMPTY },
         }
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         unsafe { self.write(filled) };
         u16::try_from(filled.code).ok().and_then(Code::from_number).map_or(Ok(()), Err)
     }
@@ -140,7 +140,7 @@ impl ResultSlot {
     unsafe fn write(&self, filled: madoguchi_result) {
         let whole = usize::try_from(self.size).unwrap_or(0);
         let rest = whole.saturating_sub(size_of::<madoguchi_result>());
-        // SAFETY: the caller's; what a newer header has behind is zeroed.
+        // SAFETY: the caller guarantees this; further fields of a newer header are zeroed.
         unsafe {
             self.at.write_unaligned(madoguchi_result { size: self.size, ..filled });
             self.at.add(1).cast::<u8>().write_bytes(0, rest);
@@ -148,19 +148,19 @@ impl ResultSlot {
     }
 }
 
-/// Frees what a result holds, and empties it; its `size` stays, so that it may be used again. To free an empty result does
-/// nothing. A copy of a result that was freed is found out: 1902.
+/// Frees the memory of a result, and empties it; its `size` stays, so that it may be used again. Freeing an empty result has no
+/// effect. Freeing a copy of a freed result is detected (1902).
 ///
-/// Safe from every thread, for different results at once.
+/// Safe from every thread, for different results at the same time.
 ///
-/// Returns 0; 1901 for NULL; 1902 where what it holds was freed already, or is none; 1903 where its size is wrong.
+/// Returns 0; 1901 for NULL; 1902 if its memory was freed already, or was never allocated; 1903 if its size is wrong.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_result_free(result: *mut madoguchi_result) -> i32 {
     guard(|| {
         if result.is_null() {
             return Err(Code::NullPointer);
         }
-        // SAFETY: the caller's: at least the size is there, and all of it where the size is right.
+        // SAFETY: the caller guarantees that at least the field with the size exists, and the whole result if the size is right.
         let owner = unsafe {
             let size = result.cast::<u32>().read_unaligned();
             right_size(size)
@@ -168,16 +168,16 @@ pub unsafe extern "C" fn madoguchi_result_free(result: *mut madoguchi_result) ->
         };
         let owner = owner.ok_or(Code::WrongSize)?;
         let freed = if owner == 0 { Ok(()) } else { results::take(owner).map(drop) };
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         unsafe { ResultSlot::of(result) }?;
         freed
     })
 }
 
-/// Whether a result of this or a newer header has that size.
+/// Whether a result of this header or a newer one has that size.
 fn right_size(size: u32) -> bool {
     usize::try_from(size).is_ok_and(|size| (size_of::<madoguchi_result>()..=RESULT_MAX).contains(&size))
 }
 
-/// More than a result will ever have; a number above is no size.
+/// An upper limit of the size of results; a larger number is invalid.
 const RESULT_MAX: usize = 4_096;

@@ -1,6 +1,6 @@
-//! The table of what results own: freed once, whoever copies the structure.
+//! The table of the memory that results own. It is freed once, even if the structure was copied.
 //!
-//! It has shards, one for each few threads, so that threads that ask records seldom wait for one another.
+//! The table has shards, each shared by a few threads, so that threads rarely wait for one another.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -13,7 +13,7 @@ use crate::reader::Own;
 #[derive(Default)]
 struct Shard {
     entries: Vec<Entry>,
-    /// Places that may be used again.
+    /// The free places.
     vacant: Vec<usize>,
 }
 
@@ -25,7 +25,7 @@ struct Entry {
 static SHARDS: [Mutex<Shard>; COUNT] = [const { Mutex::new(Shard { entries: Vec::new(), vacant: Vec::new() }) }; COUNT];
 
 impl Shard {
-    /// Keeps something: its place and generation.
+    /// Stores a value and returns its place and generation.
     fn keep(&mut self, arena: Arena) -> Option<(usize, u64)> {
         if let Some(place) = self.vacant.pop() {
             let entry = self.entries.get_mut(place)?;
@@ -41,7 +41,7 @@ impl Shard {
         Some((place, 1))
     }
 
-    /// Takes it out again; `None` if it is not there, or no longer.
+    /// Removes a value; `None` if it does not exist, or no longer exists.
     fn take(&mut self, place: usize, generation: u64) -> Option<Arena> {
         let entry = self.entries.get_mut(place).filter(|entry| entry.generation == generation)?;
         let owned = entry.owned.take()?;
@@ -52,7 +52,7 @@ impl Shard {
     }
 }
 
-/// Keeps what a result owns: its number; 0 where it owns nothing.
+/// Stores the memory that a result owns and returns its number; 0 if the result owns no memory.
 pub(crate) fn keep(arena: Arena) -> Result<u64, Code> {
     if arena.is_empty() {
         return Ok(0);
@@ -64,7 +64,7 @@ pub(crate) fn keep(arena: Arena) -> Result<u64, Code> {
     Ok(Kind::Result.id(generation, place.saturating_mul(COUNT).saturating_add(number)))
 }
 
-/// Takes out what a result owns; it is freed with what is handed back.
+/// Removes the memory that a result owns; dropping the returned value frees it.
 pub(crate) fn take(id: u64) -> Result<Arena, Code> {
     let slot = Kind::Result.slot(id).ok_or(Code::InvalidHandle)?;
     let (place, number) = (slot / COUNT, slot % COUNT);
@@ -74,7 +74,7 @@ pub(crate) fn take(id: u64) -> Result<Arena, Code> {
 }
 
 const COUNT: usize = 16;
-/// Results of a shard that are not yet freed.
+/// The largest number of results of a shard that are not yet freed.
 const SHARD_MAX: usize = (1 << SLOT_BITS) / COUNT;
 
 #[cfg(test)]

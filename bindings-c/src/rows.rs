@@ -1,4 +1,4 @@
-//! Rows, from pointer to pointer: nothing is allocated, nothing is kept.
+//! Answers questions in rows, from pointer to pointer. No memory is allocated and no pointer is kept.
 
 use std::ptr;
 
@@ -7,14 +7,14 @@ use madoguchi::{Code, Profile};
 use crate::guard::guard;
 use crate::profiles;
 
-/// A row that is asked with, as C fills it.
+/// A row of a question, as C fills it.
 ///
 /// # Safety
-/// `repr(C)` numbers, valid whatever their bytes are.
+/// The type has only `repr(C)` numbers, for which any bytes are valid.
 pub(crate) unsafe trait Row: Copy {
-    /// The row that answers, `repr(C)` numbers.
+    /// The row of the answer, which has only `repr(C)` numbers.
     type Answer: Copy;
-    /// Where a field of the answer ends that an older header may have had last.
+    /// The ends of fields that were the last ones of the answer in older headers.
     const ANSWER_ENDS: &'static [usize];
 
     /// Asks the facade.
@@ -24,7 +24,7 @@ pub(crate) unsafe trait Row: Copy {
 /// Answers rows.
 ///
 /// # Safety
-/// There are so many rows, and there is room for so many answers, each of its size.
+/// There are `count` rows, and room for `count` answers, each of its size.
 #[inline]
 pub(crate) unsafe fn answer<R: Row>(
     profile: u64,
@@ -48,24 +48,24 @@ pub(crate) unsafe fn answer<R: Row>(
         profiles::read(profile, |profile| {
             if exact {
                 for place in 0..count {
-                    // SAFETY: the caller's; C may have put them anywhere, and the answers over the rows.
+                    // SAFETY: the caller guarantees this; C may have placed them unaligned, and the answers over the rows.
                     unsafe {
                         let row = rows.add(place).read_unaligned();
                         answers.add(place).write_unaligned(row.answer(profile));
                     }
                 }
             } else {
-                // SAFETY: the caller's.
+                // SAFETY: the caller guarantees this.
                 unsafe { answer_sized(profile, rows, answers, answer_size, count) };
             }
         })
     })
 }
 
-/// As [`answer`], for a program with an older or a newer header.
+/// Does the same as [`answer`] for a program with an older or a newer header.
 ///
 /// # Safety
-/// As of [`answer`].
+/// As for [`answer`].
 #[cold]
 #[inline(never)]
 unsafe fn answer_sized<R: Row>(
@@ -76,7 +76,7 @@ unsafe fn answer_sized<R: Row>(
     count: usize,
 ) {
     for place in 0..count {
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         unsafe {
             let row = rows.add(place).read_unaligned();
             let to = answers.byte_add(place.wrapping_mul(answer_size)).cast();
@@ -85,7 +85,7 @@ unsafe fn answer_sized<R: Row>(
     }
 }
 
-/// A row has its size; an answer may be shorter, from an older header, or longer, from a newer one.
+/// Checks the sizes. A row must have its own size; an answer may be shorter, of an older header, or longer, of a newer one.
 #[cold]
 fn check_sizes<R: Row>(row_size: usize, answer_size: usize) -> Result<(), Code> {
     let known = R::ANSWER_ENDS.contains(&answer_size);
@@ -93,20 +93,20 @@ fn check_sizes<R: Row>(row_size: usize, answer_size: usize) -> Result<(), Code> 
     if row_size == size_of::<R>() && (known || longer) { Ok(()) } else { Err(Code::WrongSize) }
 }
 
-/// Writes what there is room for, and zeroes the room that is left.
+/// Writes as much as there is room for, and zeroes the remaining room.
 ///
 /// # Safety
-/// There are so many bytes.
+/// The memory has `size` bytes.
 unsafe fn write_sized<A>(answer: &A, to: *mut u8, size: usize) {
     let written = size.min(size_of::<A>());
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     unsafe {
         ptr::copy_nonoverlapping(ptr::from_ref(answer).cast::<u8>(), to, written);
         to.add(written).write_bytes(0, size.saturating_sub(written));
     }
 }
 
-/// More than a row will ever have.
+/// An upper limit of the size of rows.
 const ROW_MAX: usize = 4_096;
-/// So many rows of that size could be in memory, not one more.
+/// The largest number of rows of that size that can be in memory.
 const COUNT_MAX: usize = isize::MAX.unsigned_abs() / ROW_MAX;

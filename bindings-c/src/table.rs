@@ -1,6 +1,6 @@
-//! A table of what is open and driven with care: handles are numbers, checked at every call, never pointers.
+//! A table of open engines or acts. Handles are numbers that are checked at every call, never pointers.
 //!
-//! Whoever uses something holds a share of it, so it lives to the end of the call, whoever closes it meanwhile.
+//! A call holds a reference to the value that it uses, so the value exists until the end of the call, even if another thread closes it.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -8,7 +8,7 @@ use madoguchi::Code;
 
 use crate::id::{self, GENERATION_MAX, Kind};
 
-/// What is open, by its slot.
+/// The open values, by their slots.
 pub(crate) struct Table<T> {
     kind: Kind,
     slots: Mutex<Slots<T>>,
@@ -16,7 +16,7 @@ pub(crate) struct Table<T> {
 
 struct Slots<T> {
     entries: Vec<Entry<T>>,
-    /// Places that may be used again.
+    /// The free places.
     vacant: Vec<usize>,
 }
 
@@ -30,7 +30,7 @@ impl<T> Table<T> {
         Self { kind, slots: Mutex::new(Slots { entries: Vec::new(), vacant: Vec::new() }) }
     }
 
-    /// Opens something: its number.
+    /// Opens a value and returns its handle.
     pub(crate) fn open(&self, value: Arc<T>) -> Result<u64, Code> {
         let mut slots = self.slots();
         let place = match slots.vacant.pop() {
@@ -47,7 +47,7 @@ impl<T> Table<T> {
         Ok(self.kind.id(entry.generation, place))
     }
 
-    /// A share of what is open.
+    /// Returns a reference to an open value.
     pub(crate) fn share(&self, id: u64) -> Result<Arc<T>, Code> {
         let place = self.kind.slot(id).ok_or(Code::InvalidHandle)?;
         let slots = self.slots();
@@ -55,7 +55,7 @@ impl<T> Table<T> {
         entry.and_then(|entry| entry.open.clone()).ok_or(Code::InvalidHandle)
     }
 
-    /// Closes it: it is dropped by the last that has a share.
+    /// Closes a value; it is dropped with its last reference.
     pub(crate) fn close(&self, id: u64) -> Result<Arc<T>, Code> {
         let place = self.kind.slot(id).ok_or(Code::InvalidHandle)?;
         let mut slots = self.slots();
@@ -72,7 +72,7 @@ impl<T> Table<T> {
     }
 }
 
-/// Open at once, of one kind.
+/// The largest number of values of one kind that can be open at the same time.
 const OPEN_MAX: usize = 1 << 16;
 
 #[cfg(test)]
@@ -88,7 +88,7 @@ mod tests {
         assert_eq!((table.close(first), table.share(first)), (Err(Code::InvalidHandle), Err(Code::InvalidHandle)));
         let second = table.open(Arc::new(2)).unwrap();
         assert_eq!((*share, table.share(first), table.share(second)), (1, Err(Code::InvalidHandle), Ok(Arc::new(2))));
-        // Of another kind, and in the same place.
+        // A handle of another kind in the same place.
         assert_eq!(table.share(Kind::Engine.id(id::generation(second), 0)), Err(Code::InvalidHandle));
     }
 }

@@ -9,32 +9,32 @@ use crate::guard::guard;
 use crate::lift::{ABSENT_32, ABSENT_64};
 use crate::text::madoguchi_str;
 
-/// A civil date, in days since 1970-01-01: 1948-07-20 … 2150-12-31 (CAL-8). `MADOGUCHI_ABSENT_32` where it is absent.
+/// A civil date, in days since 1970-01-01: 1948-07-20 … 2150-12-31 (CAL-8). `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_date = i32;
 
-/// An instant, in milliseconds since 1970-01-01T00:00:00Z. `MADOGUCHI_ABSENT` where it is absent.
+/// An instant, in milliseconds since 1970-01-01T00:00:00Z. `MADOGUCHI_ABSENT` if it is absent.
 pub type madoguchi_instant = i64;
 
-/// Whole yen, 0 … 999,999,999,999. `MADOGUCHI_ABSENT` where it is absent.
+/// Whole yen, 0 … 999,999,999,999. `MADOGUCHI_ABSENT` if it is absent.
 pub type madoguchi_yen = i64;
 
-/// 1 for yes, 0 for no. `MADOGUCHI_ABSENT_32` where it is absent.
+/// 1 for yes, 0 for no. `MADOGUCHI_ABSENT_32` if it is absent.
 pub type madoguchi_flag = i32;
 
-/// Room for a date as text, with its NUL.
+/// The size of a date as text in bytes, with its NUL.
 pub const MADOGUCHI_DATE_SIZE: usize = 11;
-/// Room for an instant as text, with its NUL.
+/// The size of an instant as text in bytes, with its NUL.
 pub const MADOGUCHI_INSTANT_SIZE: usize = 30;
 
 /// Reads a date, `YYYY-MM-DD` in ASCII (DATE-1).
 ///
 /// Safe from every thread.
 ///
-/// Returns 0 and writes `*date`; 1101, 1102 or 1103; 1901 for NULL. Otherwise `*date` is `MADOGUCHI_ABSENT_32`, which a request
-/// refuses as missing: so the code need not be looked at.
+/// Returns 0 and writes `*date`; 1101, 1102 or 1103; 1901 for NULL. In case of an error `*date` is `MADOGUCHI_ABSENT_32`, which a
+/// request refuses as missing, so you need not check the code.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_date_parse(text: madoguchi_str, date: *mut madoguchi_date) -> i32 {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { parse(text, date, ABSENT_32, Date::epoch_days, Code::NotADate) })
 }
 
@@ -42,11 +42,11 @@ pub unsafe extern "C" fn madoguchi_date_parse(text: madoguchi_str, date: *mut ma
 ///
 /// Safe from every thread.
 ///
-/// Returns 0 and writes `*instant`; 1103, 1104 or 1105; 1901 for NULL. Otherwise `*instant` is `MADOGUCHI_ABSENT`, which a
-/// request refuses as missing: so the code need not be looked at.
+/// Returns 0 and writes `*instant`; 1103, 1104 or 1105; 1901 for NULL. In case of an error `*instant` is `MADOGUCHI_ABSENT`, which a
+/// request refuses as missing, so you need not check the code.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_instant_parse(text: madoguchi_str, instant: *mut madoguchi_instant) -> i32 {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { parse(text, instant, ABSENT_64, Instant::epoch_millis, Code::NotAnInstant) })
 }
 
@@ -54,24 +54,24 @@ pub unsafe extern "C" fn madoguchi_instant_parse(text: madoguchi_str, instant: *
 ///
 /// Safe from every thread.
 ///
-/// Returns 0; 1103; 1901 for NULL; 1903 where `size` is less.
+/// Returns 0; 1103; 1901 for NULL; 1903 if `size` is less.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_date_format(date: madoguchi_date, text: *mut c_char, size: usize) -> i32 {
     let day = || Date::from_epoch_days(date.into()).map_err(|_| Code::DateOutOfRange);
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { format(&day()?, text, size) })
 }
 
-/// Writes an instant as in RFC 3339, in JST, with a NUL: `2027-01-04T08:00:00+09:00`, with milliseconds where there are some;
+/// Writes an instant as in RFC 3339, in JST, with a NUL: `2027-01-04T08:00:00+09:00`, with milliseconds if they are not 0;
 /// `text` has room for `MADOGUCHI_INSTANT_SIZE` bytes.
 ///
 /// Safe from every thread.
 ///
-/// Returns 0; 1103; 1901 for NULL; 1903 where `size` is less.
+/// Returns 0; 1103; 1901 for NULL; 1903 if `size` is less.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn madoguchi_instant_format(instant: madoguchi_instant, text: *mut c_char, size: usize) -> i32 {
     let at = || Instant::from_epoch_millis(instant).map_err(|_| Code::DateOutOfRange);
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     guard(|| unsafe { format(&at()?, text, size) })
 }
 
@@ -90,10 +90,10 @@ where
     if value.is_null() || text.data.is_null() {
         return Err(Code::NullPointer);
     }
-    // SAFETY: not NULL, and the caller's; C may have put it anywhere.
+    // SAFETY: it is not NULL, and the caller guarantees the rest; C may have placed it unaligned.
     unsafe { value.write_unaligned(absent) };
-    // A text as long as this is none of the two, and is not read.
-    // SAFETY: the caller's.
+    // A text of this length is neither a date nor an instant, and is not read.
+    // SAFETY: the caller guarantees this.
     let bytes = if text.size > READ_MAX { None } else { unsafe { text.bytes() } };
     let text = bytes.and_then(|bytes| str::from_utf8(bytes).ok()).ok_or(otherwise)?;
     let read = text.parse().map_err(|error| Code::from_number(ErrorRecord::from(error).code).unwrap_or(otherwise))?;
@@ -103,7 +103,7 @@ where
 }
 
 /// # Safety
-/// The text is NULL or has so many bytes.
+/// The text is NULL or has `size` bytes.
 unsafe fn format(value: &impl ToString, text: *mut c_char, size: usize) -> Result<(), Code> {
     if text.is_null() {
         return Err(Code::NullPointer);
@@ -120,5 +120,5 @@ unsafe fn format(value: &impl ToString, text: *mut c_char, size: usize) -> Resul
     Ok(())
 }
 
-/// More than a date or an instant has.
+/// An upper limit of the length of a date or an instant.
 const READ_MAX: usize = 1_024;

@@ -1,4 +1,4 @@
-//! Closed lists of words: their words and texts, by value.
+//! Closed lists of words: finds their words and texts by value.
 
 use crate::lift::ABSENT_32;
 use crate::text::madoguchi_str;
@@ -11,19 +11,19 @@ pub(crate) struct Words {
     pub(crate) en: &'static str,
 }
 
-/// One text of a value; absent where the list has no such value.
+/// Returns one text of a value; absent if the list has no such value.
 pub(crate) fn text(list: &[Words], value: i32, which: impl FnOnce(&Words) -> &'static str) -> madoguchi_str {
     list.iter()
         .find(|words| words.number == value)
         .map_or(madoguchi_str::ABSENT, |words| madoguchi_str::constant(which(words)))
 }
 
-/// The value of a word; absent where the list has no such word. Case counts.
+/// Returns the value of a word; absent if the list has no such word. It is case-sensitive.
 ///
 /// # Safety
 /// The word is absent or valid.
 pub(crate) unsafe fn value(list: &[Words], word: madoguchi_str) -> i32 {
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     let bytes = unsafe { word.bytes() };
     let same = |words: &Words| bytes == words.word.strip_suffix('\0').map(str::as_bytes);
     list.iter().find(|words| same(words)).map_or(ABSENT_32, |words| words.number)

@@ -1,5 +1,5 @@
-//! What is freed has no secret in it: an allocator looks through every block before it is given back (CRD-9). It stands here, where
-//! unsafe code is allowed.
+//! Freed memory contains no secret: an allocator searches every block before it is freed (CRD-9). The test is in this crate, because
+//! unsafe code is allowed here.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,15 +10,15 @@ use madoguchi::{
     normalise,
 };
 
-/// The system's allocator, which counts the blocks that are freed with the canary in them.
+/// The system's allocator, which counts the freed blocks that contain the canary.
 struct Inspecting;
 
 static FOUND: AtomicUsize = AtomicUsize::new(0);
 
-// SAFETY: everything is handed on to the system's allocator; a block is read while it is still the caller's own.
+// SAFETY: every call is passed to the system's allocator; a block is read while it still belongs to the caller.
 unsafe impl GlobalAlloc for Inspecting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: the caller's. Zeroed, so that all of a block may be read.
+        // SAFETY: the caller guarantees this. The block is zeroed, so all of it may be read.
         unsafe { System.alloc_zeroed(layout) }
     }
 
@@ -28,20 +28,20 @@ unsafe impl GlobalAlloc for Inspecting {
         if holds(bytes) {
             FOUND.fetch_add(1, Ordering::Relaxed);
         }
-        // SAFETY: the caller's.
+        // SAFETY: the caller guarantees this.
         unsafe { System.dealloc(block, layout) }
     }
-    // A block that grows is made anew, copied and freed here, so that what is left behind is looked through too.
+    // A block that grows is allocated again, copied and freed here, so that the old block is searched too.
 }
 
 #[global_allocator]
 static ALLOCATOR: Inspecting = Inspecting;
 
-/// Whether a piece of the canary is in a block, as UTF-8 or with three bytes between, as characters are kept.
+/// Whether a part of the canary is in a block, as UTF-8 or as `char`s, with three bytes between its bytes.
 fn holds(bytes: &[u8]) -> bool {
     let wide: [u8; 16] = [b'Z', 0, 0, 0, b'q', 0, 0, 0, b'7', 0, 0, 0, b'X', 0, 0, 0];
     bytes.windows(4).any(|window| window == b"Zq7X") || bytes.windows(16).any(|window| window == wide)
-        // The kana of the answer, and what it becomes.
+        // The kana of the answer, and its normal form.
         || bytes.windows(9).any(|window| window == "ヌキヌ".as_bytes() || window == "ぬきぬ".as_bytes())
 }
 
@@ -55,7 +55,7 @@ fn canary() -> Secret {
 
 #[test]
 fn fault_62_freed_memory_has_no_secret() {
-    // The allocator sees what is not wiped.
+    // The allocator detects memory that is not wiped.
     drop(std::hint::black_box(String::from("Zq7Xw9Kp3Vm")));
     assert_eq!(found(), 1);
     drop(std::hint::black_box("Zq7X".chars().collect::<Vec<char>>()));

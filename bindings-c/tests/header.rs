@@ -1,4 +1,4 @@
-//! The header is what cbindgen makes of the source, and lacks nothing that the facade has. `MADOGUCHI_WRITE=1` writes it.
+//! The header equals the output of cbindgen, and lacks nothing of the facade. `MADOGUCHI_WRITE=1` writes it.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::string_slice, reason = "a test ends where something is missing")]
 
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// The files whose items C sees, in the order of the header.
+/// The files whose items are visible in C, in the sequence of the header.
 const SOURCES: [&str; 13] = [
     "version", "text", "bytes", "time", "records", "code", "result", "profile", "ask", "engine", "act", "drive", "row",
 ];
@@ -22,7 +22,7 @@ fn read(path: &str) -> String {
 
 fn made() -> String {
     let mut config = cbindgen::Config::from_file(folder().join("cbindgen.toml")).unwrap();
-    // The macros that the mirror makes stand after everything, inside the guard.
+    // The macros that the mirror makes come last, inside the include guard.
     config.trailer = Some(format!("{}\n{}", read("src/init.h"), config.trailer.unwrap()));
     let builder = SOURCES.iter().fold(cbindgen::Builder::new().with_config(config), |builder, source| {
         builder.with_src(folder().join(format!("src/{source}.rs")))
@@ -44,7 +44,7 @@ fn the_header_is_current() {
     assert!(found == made, "stale: MADOGUCHI_WRITE=1 cargo test -p madoguchi-c --test header");
 }
 
-/// `TransferKind`, `zero-amount` as C has them.
+/// Converts names like `TransferKind` and `zero-amount` to those of C.
 fn snake(name: &str) -> String {
     let mut snake = String::new();
     for letter in name.chars() {
@@ -60,7 +60,7 @@ fn snake(name: &str) -> String {
 fn fields(header: &str, structure: &str) -> Vec<String> {
     let start = format!("typedef struct {structure} {{\n");
     let body = header.split_once(&start).unwrap_or_else(|| panic!("no {structure}")).1.split_once('}').unwrap().0;
-    // What C++ keeps for itself has an underscore.
+    // Names that are keywords of C++ have an underscore.
     let declared =
         |line: &str| Some(line.trim().strip_suffix(';')?.rsplit([' ', '*']).next()?.trim_end_matches('_').to_owned());
     body.lines().filter_map(declared).collect()

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** The question of the README, with nothing but the jar and what its pom asks for. */
+/** Asks the question of the README, with only the jar and the dependencies of its pom. */
 class Smoke {
     public static void main(String[] arguments) {
         LocalDate monday = LocalDate.of(2027, 1, 4);

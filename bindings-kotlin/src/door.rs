@@ -1,4 +1,4 @@
-//! A profile as Kotlin holds it.
+//! The profile object of Kotlin.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::records::{ErrorRecord, FaultRecord};
 use crate::value::{Read as _, SentText, Show as _};
 
-/// One institution, shared by as many threads as like.
+/// One institution, shared by any number of threads.
 #[derive(uniffi::Object)]
 pub(crate) struct Door(pub(crate) Arc<Profile>);
 
@@ -17,18 +17,18 @@ pub(crate) struct Door(pub(crate) Arc<Profile>);
 pub(crate) enum DoorError {
     /// The request is wrong.
     Request {
-        /// Every error of it.
+        /// All its errors.
         errors: Vec<ErrorRecord>,
     },
     /// The profile is wrong.
     Profile {
-        /// Every fault of it.
+        /// All its faults.
         faults: Vec<FaultRecord>,
     },
 }
 
 impl std::fmt::Display for DoorError {
-    /// Kotlin shows the records; uniffi asks for this all the same.
+    /// Kotlin shows the records, but uniffi requires this implementation.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Request { errors } => write!(f, "errors of the request: {}", errors.len()),
@@ -78,7 +78,7 @@ impl Door {
         self.0.prepare();
     }
 
-    /// Answers one line of JSON. Half a surrogate pair is not JSON, at its place.
+    /// Answers one line of JSON. Half of a surrogate pair is reported as not JSON, with its place.
     pub(crate) fn ask(&self, line: SentText) -> String {
         let line = Zeroizing::new(line.into_bytes());
         #[cfg(feature = "faults")]
@@ -92,9 +92,9 @@ impl Door {
     }
 }
 
-/// A fault as a mistake of ours would be.
+/// Panics, as a fault of the library would.
 #[cfg(feature = "faults")]
-#[expect(clippy::panic, reason = "the test wants one")]
+#[expect(clippy::panic, reason = "the test needs a panic")]
 fn panic_if_asked(line: &[u8]) {
     if line == b"panic" {
         panic!("as asked");

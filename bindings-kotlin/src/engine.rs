@@ -1,4 +1,4 @@
-//! The engine and the acts as Kotlin holds them.
+//! The engine and act objects of Kotlin.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
@@ -11,14 +11,14 @@ use crate::door::{Door, DoorError};
 use crate::records::{CommittedInput, LoadedInput, NeedKind, NeedRecord, OutcomeRecord, RowInput};
 use crate::value::{Read, SentText, Show as _, torn};
 
-/// An engine, shared by as many threads as like.
+/// An engine, shared by any number of threads.
 #[derive(uniffi::Object)]
 pub(crate) struct EngineDoor(Arc<Engine>);
 
-/// A conversation, which one thread at a time drives.
+/// A conversation, which only one thread at a time can drive.
 ///
-/// A step (`loaded`, `committed`, `conflicted`) is refused while another step runs. A look (`need`, `outcome`, `waits_for`) is refused
-/// while a step runs, and never makes a step fail: a step waits for the few microseconds that a look takes.
+/// A step (`loaded`, `committed`, `conflicted`) is refused while another step runs. A read (`need`, `outcome`, `waits_for`) is refused
+/// while a step runs, and never makes a step fail: a step waits for the few microseconds that a read takes.
 #[derive(uniffi::Object)]
 pub(crate) struct ActDoor {
     act: Mutex<Option<Act>>,
@@ -37,7 +37,7 @@ pub(crate) struct SentKey {
 
 #[uniffi::export]
 impl EngineDoor {
-    /// Opens an engine: the first key is the one in force.
+    /// Opens an engine with the current key and the previous keys.
     #[uniffi::constructor]
     pub(crate) fn open(
         profile: &Door,
@@ -51,7 +51,7 @@ impl EngineDoor {
             keys.into_iter().map(|SentKey { number, secret }| (number, Zeroizing::new(secret))).collect();
         let mut made: Option<HostKeys> = None;
         for (place, (number, secret)) in keys.iter().enumerate() {
-            // Each is named as the constructor names it; a previous key, by its number.
+            // An error names a key as the constructor does; a previous key is named by its number.
             let (number_field, key_field) = match place {
                 0 => ("number", "key".to_owned()),
                 _ => ("previous", format!("previous[{number}]")),
@@ -76,7 +76,7 @@ impl EngineDoor {
         Ok(Arc::new(Self(Engine::new(profile.share(), keys))))
     }
 
-    /// Takes an act that is written as one line of JSON. Half a surrogate pair is not JSON, at its place, as where a profile is asked.
+    /// Makes an act from one line of JSON. Half of a surrogate pair is reported as not JSON, with its place, as in `Profile.ask`.
     pub(crate) fn take(&self, line: SentText, randomness: Vec<u8>) -> Result<Arc<ActDoor>, DoorError> {
         let line = Zeroizing::new(line.into_bytes());
         match str::from_utf8(&line) {
@@ -85,14 +85,14 @@ impl EngineDoor {
         }
     }
 
-    /// A row as people read it.
+    /// Shows a row in readable form.
     pub(crate) fn row_json(&self, row: RowInput) -> Result<String, DoorError> {
         Ok(self.0.tell_row(&madoguchi::RowInput::read(row)?)?)
     }
 }
 
 impl EngineDoor {
-    /// Reads a request and takes the act.
+    /// Reads a request and makes the act.
     pub(crate) fn taken<Q: Read>(
         &self,
         request: Q::Sent,
@@ -105,12 +105,12 @@ impl EngineDoor {
 
 #[uniffi::export]
 impl ActDoor {
-    /// What it waits for.
+    /// What the act needs.
     pub(crate) fn need(&self) -> Result<NeedRecord, DoorError> {
         self.look(Act::need_record).map(madoguchi::NeedRecord::show)
     }
 
-    /// What it waits for, in a word.
+    /// What the act needs, in a word.
     pub(crate) fn waits_for(&self) -> Result<NeedKind, DoorError> {
         self.look(|act| match act.need() {
             Need::Load(_) => NeedKind::Load,
@@ -119,29 +119,29 @@ impl ActDoor {
         })
     }
 
-    /// Takes rows.
+    /// Gives the act its rows.
     pub(crate) fn loaded(&self, input: LoadedInput) -> Result<(), DoorError> {
         let input = madoguchi::LoadedInput::read(input)?;
         self.step(|act| act.give_rows(&input))
     }
 
-    /// Takes that a commit is durable.
+    /// Tells the act that its commit is durable.
     pub(crate) fn committed(&self, input: CommittedInput) -> Result<(), DoorError> {
         let input = madoguchi::CommittedInput::read(input)?;
         self.step(|act| act.give_committed(&input))
     }
 
-    /// Takes that nothing was written.
+    /// Tells the act that there was a conflict and nothing was written.
     pub(crate) fn conflicted(&self) -> Result<(), DoorError> {
         self.step(Act::give_conflict)
     }
 
-    /// How it ended.
+    /// How the act ended.
     pub(crate) fn outcome(&self) -> Result<Option<OutcomeRecord>, DoorError> {
         self.look(Act::outcome_record).map(|outcome| outcome.map(madoguchi::OutcomeRecord::show))
     }
 
-    /// How it ended, as a line.
+    /// How the act ended, as a line.
     pub(crate) fn outcome_line(&self) -> Result<String, DoorError> {
         self.look(|act| act.outcome_line().expose().to_owned())
     }
@@ -152,18 +152,18 @@ impl ActDoor {
         Ok(Arc::new(Self { act: Mutex::new(Some(act?)), driven: AtomicBool::new(false) }))
     }
 
-    /// Moves it on, if no other thread does.
+    /// Runs a step, if no other thread drives the act.
     fn step(&self, step: impl FnOnce(&mut Act) -> Result<(), Errors>) -> Result<(), DoorError> {
         let _turn = Turn::take(&self.driven)?;
         let mut own = self.act.lock().unwrap_or_else(PoisonError::into_inner);
-        // After a panic in the step there is no act: it must not go on from the middle of a step.
+        // After a panic in a step the act is discarded: it must not go on from the middle of a step.
         let mut act = own.take().ok_or_else(|| told(Code::ActClosed))?;
         let done = step(&mut act);
         *own = Some(act);
         Ok(done?)
     }
 
-    /// Reads something of it, if no thread moves it on.
+    /// Reads the act, if no thread runs a step.
     fn look<R>(&self, look: impl FnOnce(&Act) -> R) -> Result<R, DoorError> {
         let own = self.unmoved()?;
         Ok(look(own.as_ref().ok_or_else(|| told(Code::ActClosed))?))
@@ -177,14 +177,14 @@ impl ActDoor {
             match self.act.try_lock() {
                 Ok(own) => return Ok(own),
                 Err(TryLockError::Poisoned(poisoned)) => return Ok(poisoned.into_inner()),
-                // Another look, or a step that began just now.
+                // Another read, or a step that began just now, holds the lock.
                 Err(TryLockError::WouldBlock) => thread::yield_now(),
             }
         }
     }
 }
 
-/// The turn of the one thread that moves an act on, given back when it is dropped.
+/// The turn of the one thread that drives an act, released when it is dropped.
 struct Turn<'a>(&'a AtomicBool);
 
 impl<'a> Turn<'a> {
@@ -200,7 +200,7 @@ impl Drop for Turn<'_> {
 }
 
 impl Door {
-    /// The profile, for one more holder.
+    /// A further reference to the profile.
     fn share(&self) -> Arc<Profile> {
         Arc::clone(&self.0)
     }
@@ -215,7 +215,7 @@ pub(crate) fn misuse() -> Errors {
     told(Code::ActMisuse)
 }
 
-/// An error of the act itself, of no field.
+/// An error of the act itself, not of a field.
 fn told(code: Code) -> Errors {
     vec![ErrorRecord::new(code)]
 }

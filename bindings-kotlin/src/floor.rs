@@ -1,4 +1,4 @@
-//! What the bench compares with: records carried without a question, and questions without the door.
+//! Baselines for the benchmarks: records that cross without a question, and questions without the FFI boundary.
 #![expect(clippy::disallowed_types, clippy::disallowed_methods, reason = "a bench reads the clock")]
 
 use std::hint::black_box;
@@ -10,10 +10,10 @@ use madoguchi::Errors;
 use crate::door::DoorError;
 use crate::value::{Read, Show, answer};
 
-/// The first answer to a question.
+/// The answer to the first request, which is returned to later ones.
 pub(crate) type First<A> = OnceLock<A>;
 
-/// The first answer again, for a request that is carried and dropped.
+/// Returns the first answer again, for a request that crosses and is dropped.
 pub(crate) fn first<Q: Read, A: Show>(
     first: &First<A::Shown>,
     sent: Q::Sent,
@@ -30,7 +30,7 @@ where
     Ok(first.get_or_init(|| shown).clone())
 }
 
-/// The nanoseconds that a question takes so many times, its request read beforehand and its answer not shown.
+/// Measures the nanoseconds of `times` questions, whose request is read beforehand and whose answer is not converted.
 pub(crate) fn native<Q: Read, A>(
     times: i32,
     sent: Q::Sent,
@@ -40,7 +40,7 @@ pub(crate) fn native<Q: Read, A>(
     timed(times, || ask(black_box(&request)).map(drop))
 }
 
-/// The nanoseconds that something takes so many times.
+/// Measures the nanoseconds of `times` calls.
 pub(crate) fn timed(times: i32, mut once: impl FnMut() -> Result<(), Errors>) -> Result<i64, DoorError> {
     let start = Instant::now();
     for _ in 0..times {

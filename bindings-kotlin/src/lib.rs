@@ -1,16 +1,16 @@
-//! madoguchi for Kotlin and Java: the half in Rust. It holds no rule; it carries questions to the facade and answers back.
+//! madoguchi for Kotlin and Java: the half in Rust. It contains no rule; it passes questions to the facade and answers back.
 //!
-//! uniffi writes the Kotlin of the records, the closed lists and the door. The other half, in `src/main/kotlin`, is what a
-//! user sees of the door.
+//! uniffi writes the Kotlin of the records, the closed lists and the objects. The other half, in `src/main/kotlin`, is the interface for
+//! users.
 
 mod engine; // the engine and its acts
 mod suite; // the suite for a bank's store
-mod door; // a profile as Kotlin holds it, and its lines
-mod records; // what crosses, and a method for each question: made from the facade
+mod door; // the profile object of Kotlin, and its lines of JSON
+mod records; // the records, and a method for each question: made from the facade
 mod rows; // questions in rows, packed
-mod value; // how a value is read, and shown
-mod wipe; // the allocator, which wipes what is freed
+mod value; // how a value is read, and returned
+mod wipe; // the allocator, which wipes memory when it is freed
 #[cfg(feature = "floor")]
-mod floor; // what the bench compares with
+mod floor; // baselines for the benchmarks
 
 uniffi::setup_scaffolding!("madoguchi");

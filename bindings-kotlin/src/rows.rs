@@ -1,6 +1,6 @@
-//! Questions in rows, as Kotlin packs them: numbers in the order of bytes of the machine, read where they lie.
+//! Questions in rows, as Kotlin packs them: numbers in native byte order, read without a copy.
 //!
-//! First how many rows there are; then each column: its kind, and one number for all rows, or how many cells it has and the
+//! The number of rows comes first. Then comes each column: its kind, and one number for all rows, or the number of its cells and the
 //! cells. Kind, count and number have eight bytes each.
 
 use madoguchi::{Code, Column, ErrorRecord, Errors, Rows};
@@ -9,7 +9,7 @@ use crate::door::{Door, DoorError};
 
 #[uniffi::export]
 impl Door {
-    /// Answers the question at a place of the facade's list, row by row; each column of the answer follows the one before.
+    /// Answers the question at a place of the facade's list, row by row; the columns of the answer follow one another.
     pub(crate) fn rows(&self, question: i32, packed: &[u8]) -> Result<Vec<u8>, DoorError> {
         let (rows, columns, mut answers) = unpack(question, packed).ok_or_else(misshapen)?;
         self.own().answer_rows(rows, &columns, &mut answers)?;
@@ -20,21 +20,21 @@ impl Door {
 #[cfg(feature = "floor")]
 #[uniffi::export]
 impl Door {
-    /// The same, answered by zeroes.
+    /// Does the same, but answers with zeroes.
     pub(crate) fn floor_rows(&self, question: i32, packed: &[u8]) -> Result<Vec<u8>, DoorError> {
         let (_, columns, answers) = unpack(question, packed).ok_or_else(misshapen)?;
         std::hint::black_box(columns);
         Ok(answers)
     }
 
-    /// The nanoseconds that so many answers to the same rows take in Rust.
+    /// Measures the nanoseconds that a number of answers to the same rows take in Rust.
     pub(crate) fn native_rows(&self, question: i32, packed: &[u8], times: i32) -> Result<i64, DoorError> {
         let (rows, columns, mut answers) = unpack(question, packed).ok_or_else(misshapen)?;
         crate::floor::timed(times, || self.own().answer_rows(rows, &columns, &mut answers))
     }
 }
 
-/// The question, its columns, and room for the answers.
+/// Reads the question and its columns, and makes room for the answers.
 fn unpack(question: i32, packed: &[u8]) -> Option<(Rows, Vec<Column<'_>>, Vec<u8>)> {
     let rows = Rows::ALL.get(usize::try_from(question).ok()?).copied()?;
     let (count, mut rest) = number(packed)?;
@@ -48,7 +48,7 @@ fn unpack(question: i32, packed: &[u8]) -> Option<(Rows, Vec<Column<'_>>, Vec<u8
     Some((rows, columns, vec![0; room]))
 }
 
-/// The next column, and what follows it.
+/// Reads the next column, and returns the rest.
 fn next(packed: &[u8]) -> Option<(Column<'_>, &[u8])> {
     let (kind, rest) = number(packed)?;
     let (value, rest) = number(rest)?;
@@ -66,7 +66,7 @@ fn number(packed: &[u8]) -> Option<(i64, &[u8])> {
     packed.split_first_chunk().map(|(&bytes, rest)| (i64::from_ne_bytes(bytes), rest))
 }
 
-/// What Kotlin packs has this shape; what has not, comes from elsewhere.
+/// Refuses data that does not have the shape that Kotlin packs, so it comes from elsewhere.
 fn misshapen() -> Errors {
     vec![ErrorRecord::new(Code::WrongSize)]
 }

@@ -1,4 +1,4 @@
-//! The host kit's suite as Kotlin holds it: what is to be done with a store, and what came of it.
+//! The host kit's suite as an object of Kotlin: it names operations on a store and takes their results.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,20 +16,20 @@ use crate::value::{Read as _, SentText, Show as _, field};
 #[derive(uniffi::Object)]
 pub(crate) struct SuiteDoor(Mutex<Suite>);
 
-/// An act of the suite's own.
+/// An act of the suite.
 #[derive(uniffi::Object)]
 pub(crate) struct ProbeDoor(Probe);
 
-/// An operation, and the connection that it is done on.
+/// An operation, and its connection.
 #[derive(uniffi::Record)]
 pub(crate) struct SentStep {
     /// The connection's number.
     pub(crate) connection: i32,
-    /// What is done.
+    /// The operation.
     pub(crate) operation: SentOperation,
 }
 
-/// What is to be done with a store.
+/// An operation on a store.
 #[derive(uniffi::Enum)]
 pub(crate) enum SentOperation {
     /// Read rows.
@@ -37,16 +37,16 @@ pub(crate) enum SentOperation {
         /// Their keys.
         keys: Vec<String>,
     },
-    /// Commit.
+    /// Commit rows and messages.
     Commit {
-        /// What.
+        /// The commit.
         commit: NeedRecord,
     },
     /// Break the connection in the middle of a commit.
     Crash {
-        /// What is committed.
+        /// The commit.
         commit: NeedRecord,
-        /// After how many statements.
+        /// The number of statements after which the connection breaks.
         after: i32,
     },
     /// Read messages.
@@ -54,16 +54,16 @@ pub(crate) enum SentOperation {
         /// Their names.
         ids: Vec<String>,
     },
-    /// Name the rows that are due.
+    /// Return the keys of the rows that are due.
     Due {
-        /// When, in milliseconds; in a variant, uniffi knows no type of ours.
+        /// The instant, in milliseconds; uniffi does not support the library's own type in a variant.
         now: i64,
-        /// How many at most.
+        /// The largest number of keys.
         most: i32,
     },
     /// Purge.
     Purge {
-        /// When, in milliseconds.
+        /// The instant, in milliseconds.
         now: i64,
     },
     /// Drive an act.
@@ -77,63 +77,63 @@ pub(crate) enum SentOperation {
     Reopen,
 }
 
-/// What came of an operation.
+/// The result of an operation.
 #[derive(uniffi::Enum)]
 pub(crate) enum SentReply {
-    /// Rows.
+    /// The rows of a load.
     Rows {
         /// Those that were found.
         rows: Vec<RowInput>,
     },
     /// The commit is durable.
     Committed,
-    /// Nothing was written.
+    /// There was a conflict, and nothing was written.
     Conflict,
-    /// Messages.
+    /// The messages of the outbox.
     Outbox {
         /// Those that were found.
         messages: Vec<SentMessage>,
     },
-    /// Rows that are due.
+    /// The rows that are due.
     Due {
         /// Their keys.
         keys: Vec<String>,
     },
-    /// It was done.
+    /// The operation was done.
     Done,
-    /// It failed.
+    /// The operation failed.
     Failed {
-        /// The store's text.
+        /// The store's error text.
         text: String,
     },
-    /// It cannot be done.
+    /// The store cannot do the operation.
     Unable {
-        /// Why.
+        /// The reason.
         why: String,
     },
 }
 
-/// A message as the outbox keeps it.
+/// A message as the outbox stores it.
 #[derive(uniffi::Record)]
 pub(crate) struct SentMessage {
     /// Its name.
     pub(crate) id: String,
-    /// Its content.
+    /// Its contents.
     pub(crate) json: String,
 }
 
-/// What was found.
+/// The report of a run.
 #[derive(uniffi::Record)]
 pub(crate) struct SentReport {
-    /// Check by check.
+    /// The checks.
     pub(crate) checks: Vec<SentCheck>,
-    /// Whether all passed.
+    /// Whether all checks passed.
     pub(crate) fit: bool,
-    /// A line a check.
+    /// The report as text, one line for each check.
     pub(crate) text: String,
 }
 
-/// What was found of a check: it passed where neither is there.
+/// The result of a check: it passed if neither `seen` nor `why` is set.
 #[derive(uniffi::Record)]
 pub(crate) struct SentCheck {
     /// Its name.
@@ -142,7 +142,7 @@ pub(crate) struct SentCheck {
     pub(crate) about: String,
     /// What was seen instead.
     pub(crate) failed: Option<String>,
-    /// Why nothing was seen.
+    /// Why the check could not be made.
     pub(crate) unproved: Option<String>,
 }
 
@@ -167,7 +167,7 @@ impl SuiteDoor {
         Ok(Arc::new(Self(Mutex::new(suite))))
     }
 
-    /// What is to be done now, all of it at a time; nothing when all checks are over.
+    /// The operations to do now, all at the same time; empty when all checks are over.
     pub(crate) fn steps(&self) -> Vec<SentStep> {
         match self.own().operation() {
             Some(Operation::Parallel(operations)) => operations.iter().map(step).collect(),
@@ -175,7 +175,7 @@ impl SuiteDoor {
         }
     }
 
-    /// Takes what came of each.
+    /// Takes the result of each operation.
     pub(crate) fn answer(&self, replies: Vec<SentReply>) -> Result<(), DoorError> {
         let mut suite = self.own();
         let mut replies: Vec<_> = replies.into_iter().map(reply).collect();
@@ -189,7 +189,7 @@ impl SuiteDoor {
         })?)
     }
 
-    /// What was found so far.
+    /// The results so far.
     pub(crate) fn report(&self) -> SentReport {
         let suite = self.own();
         let report = suite.report();
@@ -213,12 +213,12 @@ impl SuiteDoor {
 
 #[uniffi::export]
 impl ProbeDoor {
-    /// What it waits for.
+    /// What the probe needs.
     pub(crate) fn need(&self) -> NeedRecord {
         need(&self.0.need())
     }
 
-    /// Takes rows.
+    /// Gives the probe its rows.
     pub(crate) fn loaded(&self, input: LoadedInput) -> Result<(), DoorError> {
         let LoadedInput { rows, now } = input;
         let rows = rows.into_iter().map(row).collect::<Result<_, _>>()?;
@@ -226,13 +226,13 @@ impl ProbeDoor {
         Ok(self.0.clone().loaded(rows, now).map_err(|_| misuse())?)
     }
 
-    /// Takes that a commit is durable.
+    /// Tells the probe that its commit is durable.
     pub(crate) fn committed(&self, input: CommittedInput) -> Result<(), DoorError> {
         let now = madoguchi::Instant::read(input.now)?;
         Ok(self.0.clone().committed(now).map_err(|_| misuse())?)
     }
 
-    /// Takes that nothing was written.
+    /// Tells the probe that there was a conflict and nothing was written.
     pub(crate) fn conflicted(&self) -> Result<(), DoorError> {
         Ok(self.0.clone().conflicted().map_err(|_| misuse())?)
     }
@@ -256,7 +256,7 @@ fn step(operation: &Operation) -> SentStep {
         Operation::Drive { connection, probe, fails } => {
             (*connection, SentOperation::Drive { probe: Arc::new(ProbeDoor(probe.clone())), fails: *fails })
         }
-        // Those that are parallel are of the others.
+        // Parallel operations are made of the other kinds.
         Operation::Parallel(_) | Operation::Reopen => (0, SentOperation::Reopen),
     };
     SentStep { connection: connection.show(), operation }
@@ -266,7 +266,7 @@ fn need(need: &Need) -> NeedRecord {
     madoguchi::NeedRecord::from(need).show()
 }
 
-/// A reply as the suite takes it. What no store of this library can hold is a failure of the store.
+/// Converts a reply for the suite. If it contains a value that no store of this library can hold, it is a failure of the store.
 fn reply(sent: SentReply) -> Reply {
     let read = match sent {
         SentReply::Rows { rows } => rows.into_iter().map(row).collect::<Result<_, _>>().map(Reply::Rows),

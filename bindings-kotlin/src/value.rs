@@ -1,4 +1,4 @@
-//! How one value is read from what Kotlin sent, and shown to it.
+//! How one value is read from Kotlin, and returned to it.
 
 use std::str::Utf8Error;
 
@@ -6,18 +6,18 @@ use madoguchi::{Bytes, Code, Date, ErrorRecord, Errors, Revealed, Secret, Text, 
 
 use crate::door::DoorError;
 
-/// A civil date: year, month and day in one number, `20270104`, so that a date outside the calendar can be told as it is.
+/// A civil date: year, month and day in one number, `20270104`, so that an error can show a date outside the calendar unchanged.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LocalDate(i64);
 uniffi::custom_newtype!(LocalDate, i64);
 
-/// An instant in milliseconds since 1970-01-01T00:00:00Z; the first and the last `i64` stand for all beyond.
+/// An instant in milliseconds since 1970-01-01T00:00:00Z; the smallest and the largest `i64` stand for all instants beyond them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Instant(i64);
 uniffi::custom_newtype!(Instant, i64);
 
-/// A text as Kotlin sends it (`SentText.kt`): UTF-8, but for a byte 0xff in the place of each half of a surrogate pair, which no UTF-8
-/// has. So such a text is refused here, with its field and place, as every other wrong value is.
+/// A text as Kotlin sends it (`SentText.kt`): UTF-8, except that each half of a surrogate pair is a byte 0xff, which never occurs in
+/// UTF-8. So such a text is refused here like any other wrong value, with its field and place.
 #[derive(Clone)]
 pub(crate) struct SentText(Vec<u8>);
 uniffi::custom_newtype!(SentText, Vec<u8>);
@@ -30,36 +30,36 @@ impl SentText {
 }
 
 impl std::fmt::Debug for SentText {
-    /// The text as it is: records with texts that must not be seen have a `Debug` of their own.
+    /// Shows the text; records with texts that must not be shown implement `Debug` themselves.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:?}", String::from_utf8_lossy(&self.0))
     }
 }
 
-/// That a text has half a surrogate pair, at its place in bytes.
+/// The error that a text has half of a surrogate pair, with its place in bytes.
 pub(crate) fn torn(code: Code, error: Utf8Error) -> Errors {
     vec![ErrorRecord { position: Some(error.valid_up_to()), ..ErrorRecord::new(code) }]
 }
 
 /// A value of a request.
 pub(crate) trait Read: Sized {
-    /// What Kotlin sends for it.
+    /// The type that Kotlin sends.
     type Sent;
 
-    /// Reads it: the value, or everything that is wrong with it.
+    /// Reads the value, or returns all its errors.
     fn read(sent: Self::Sent) -> Result<Self, Errors>;
 }
 
 /// A value of an answer.
 pub(crate) trait Show {
-    /// What Kotlin receives for it.
+    /// The type that Kotlin receives.
     type Shown;
 
-    /// Shows it.
+    /// Converts the value.
     fn show(self) -> Self::Shown;
 }
 
-/// Answers a question: reads the request, asks, shows the answer.
+/// Answers a question: reads the request, asks the facade, and converts the answer.
 pub(crate) fn answer<Q: Read, A: Show>(
     sent: Q::Sent,
     ask: impl FnOnce(&Q) -> Result<A, Errors>,
@@ -67,12 +67,12 @@ pub(crate) fn answer<Q: Read, A: Show>(
     Ok(ask(&Q::read(sent)?)?.show())
 }
 
-/// Reads one field of a record; `None` if it is wrong, which is noted under the field's name.
+/// Reads one field of a record; `None` if it is wrong, which is recorded under the field's name.
 pub(crate) fn field<T: Read>(name: &str, sent: T::Sent, errors: &mut Errors) -> Option<T> {
     T::read(sent).map_err(|found| errors.extend(found.into_iter().map(|error| error.in_field(name)))).ok()
 }
 
-/// What crosses as it is.
+/// Types that cross unchanged.
 macro_rules! plain {
     ($($type:ty)*) => {$(
         impl Read for $type {
@@ -108,7 +108,7 @@ impl Show for String {
     }
 }
 
-/// Numbers that Java has no type for: counts and places, which are far smaller than the type that carries them.
+/// Numbers for which Java has no type: counts and places, which are far smaller than the type that carries them.
 macro_rules! counts {
     ($($type:ty)*) => {$(
         impl Show for $type {
@@ -124,7 +124,7 @@ counts! { u8 u16 u32 usize }
 impl Read for Yen {
     type Sent = i64;
 
-    /// The number as it is written, so that it is refused as the same number in JSON is.
+    /// Passes the number on unchanged, so that it is refused like the same number in JSON.
     fn read(sent: i64) -> Result<Self, Errors> {
         let text = sent.to_string();
         text.parse().map_err(|error: madoguchi::YenError| vec![ErrorRecord::from(error).found(&text)])
@@ -180,7 +180,7 @@ impl Show for madoguchi::Instant {
 impl Read for Secret {
     type Sent = SentText;
 
-    /// The copy that crossed becomes the secret itself, and is wiped with it.
+    /// The received copy becomes the secret itself, and is wiped with it.
     fn read(sent: SentText) -> Result<Self, Errors> {
         String::read(sent).map(Self::new)
     }
@@ -265,5 +265,5 @@ impl<T: Show> Show for Vec<T> {
     }
 }
 
-/// Errors that are told of one list, as in JSON.
+/// The largest number of errors reported for one list, as in JSON.
 const ERRORS_MAX: usize = 100;

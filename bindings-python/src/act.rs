@@ -1,4 +1,4 @@
-//! An act as Python drives it: one thread at a time, with the other threads running while it decides.
+//! An act in Python: one thread at a time drives it, and the GIL is released while it decides.
 
 use std::sync::atomic::{AtomicBool, Ordering, fence};
 use std::sync::{Mutex, MutexGuard, TryLockError};
@@ -16,7 +16,7 @@ use crate::field::{Field, Fields, Read};
 use crate::records;
 use crate::show::Show;
 
-/// What talks as an act does: an act, and the suite's own, so that a host's loop drives either and sees no difference.
+/// A conversation: an act, or an act of the suite, so that a host's loop drives both alike.
 pub(crate) trait Conversation: Send {
     fn need_record(&self) -> NeedRecord;
     fn need_line(&self) -> String;
@@ -27,20 +27,20 @@ pub(crate) trait Conversation: Send {
     fn outcome_line(&self) -> Secret;
 }
 
-/// A conversation between the library and its host, which says what it needs until it is over.
+/// A conversation between the library and its host, in which the act says what it needs until it is over.
 ///
-/// One thread at a time drives it; another that comes meanwhile gets an `ActError`. `close`, or the end of a `with`, wipes what it
-/// holds; where another thread drives it, that call is answered first, and the act is wiped then.
+/// Only one thread at a time can drive it; another thread gets an `ActError`. `close`, or the end of a `with`, wipes its memory. If
+/// another thread drives it, that call is answered first, and the act is wiped afterwards.
 #[pyclass(module = "madoguchi", frozen)]
 pub(crate) struct Act {
     act: Mutex<Option<Box<dyn Conversation>>>,
-    /// Whether it is closed, if only as soon as the thread that drives it has its answer.
+    /// Whether it is closed, or will be as soon as the thread that drives it has its answer.
     is_closed: AtomicBool,
 }
 
 #[pymethods]
 impl Act {
-    /// What it waits for; `Nothing` where it is over or closed.
+    /// What the act needs; `Nothing` if it is over or closed.
     #[getter]
     fn need<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let need = self.own(py)?.as_ref().map(|act| act.need_record());
@@ -52,11 +52,11 @@ impl Act {
         }
     }
 
-    /// Takes the rows that it asked for, those that exist, and goes on.
+    /// Gives the act the rows that it asked for, as far as they exist, and runs its next step.
     ///
     /// Raises:
-    ///     ActError: a row that was not asked for, or is not as it was written; what was not asked. It is over then, but
-    ///         for a clock that went back, and a key or a revision of another form.
+    ///     ActError: the act did not ask for rows, or not for these, or a row was changed. Then the act is over, except
+    ///         after a clock that went back and after an invalid key or revision.
     fn loaded(&self, py: Python<'_>, rows: &Bound<'_, PyAny>, now: &Bound<'_, PyAny>) -> PyResult<()> {
         let mut fields = Fields::default();
         let rows = fields.take("rows", items(rows));
@@ -65,47 +65,47 @@ impl Act {
         self.go_on(py, |act| act.give_rows(&LoadedInput { rows, now }))
     }
 
-    /// Takes that what it asked for is durable, and goes on; it may take as long as a hash.
+    /// Tells the act that its commit is durable, and runs its next step, which may take as long as a hash.
     ///
     /// Raises:
-    ///     ActError: what was not asked; a clock that went back.
+    ///     ActError: the act did not ask for a commit, or the clock went back.
     fn committed(&self, py: Python<'_>, now: &Bound<'_, PyAny>) -> PyResult<()> {
         let mut fields = Fields::default();
         let Some(now) = fields.read::<Instant>("now", now) else { return Err(fields.wrong(py)) };
         self.go_on(py, |act| act.give_committed(&CommittedInput { now }))
     }
 
-    /// Takes that a row had another revision and nothing was written: it asks for its rows again.
+    /// Reports a conflict to the act: a row had another revision and nothing was written. It then asks for its rows again.
     ///
     /// Raises:
-    ///     ActError: what was not asked.
+    ///     ActError: the act did not ask for a commit.
     fn conflicted(&self, py: Python<'_>) -> PyResult<()> {
         self.go_on(py, |act| act.give_conflict())
     }
 
-    /// How it ended; `None` while it needs something, and after an error.
+    /// How the act ended; `None` while it needs something, and after an error.
     #[getter]
     fn outcome(&self, py: Python<'_>) -> PyResult<Option<records::OutcomeRecord>> {
         Ok(self.own(py)?.as_ref().and_then(|act| act.outcome_record()).map(records::OutcomeRecord))
     }
 
-    /// How it ended.
+    /// How the act ended.
     ///
     /// Raises:
-    ///     ActError: it needs something yet, or an error ended it.
+    ///     ActError: the act still needs something, or an error ended it.
     fn result(&self, py: Python<'_>) -> PyResult<records::OutcomeRecord> {
         let mut own = self.own(py)?;
         let act = open(py, &mut own)?;
         act.outcome_record().map(records::OutcomeRecord).ok_or_else(|| unable(py, told(Code::NoOutcome)))
     }
 
-    /// What it waits for, as one line of JSON.
+    /// What the act needs, as one line of JSON.
     fn need_line(&self, py: Python<'_>) -> PyResult<String> {
         let mut own = self.own(py)?;
         Ok(open(py, &mut own)?.need_line())
     }
 
-    /// How it ended, as one line of JSON; `null` while it needs something, and after an error.
+    /// How the act ended, as one line of JSON; `null` while it needs something, and after an error.
     fn outcome_line<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyString>> {
         let mut own = self.own(py)?;
         let line = open(py, &mut own)?.outcome_line();
@@ -113,8 +113,8 @@ impl Act {
         Ok(PyString::new(py, line.expose()))
     }
 
-    /// Gives it up, and wipes what it holds. Where another thread drives it, that call is answered first, and the act is wiped then.
-    /// Closing it again does nothing.
+    /// Closes the act and wipes its memory. If another thread drives it, that call is answered first, and the act is wiped afterwards.
+    /// Closing it again has no effect.
     fn close(&self) {
         self.is_closed.store(true, Ordering::SeqCst);
         self.wipe_if_closed();
@@ -147,7 +147,7 @@ impl Act {
         Self { act: Mutex::new(Some(Box::new(act))), is_closed: AtomicBool::new(false) }
     }
 
-    /// The act, while this thread alone has it. One that a panic interrupted is not gone on with.
+    /// Takes the act for this thread alone. An act that a panic interrupted is not used again.
     fn own(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, Option<Box<dyn Conversation>>>> {
         match self.act.try_lock() {
             Ok(own) => Ok(own),
@@ -160,9 +160,9 @@ impl Act {
         }
     }
 
-    /// Wipes the act if it is closed and no thread drives it; one that drives it asks this again when it has its answer.
+    /// Wipes the act if it is closed and no thread drives it. A thread that drives it calls this again when it has its answer.
     fn wipe_if_closed(&self) {
-        // Of one that closes and one that ends driving, the later sees what the other did.
+        // If one thread closes and another ends driving, the later of the two sees what the other did.
         fence(Ordering::SeqCst);
         if self.is_closed.load(Ordering::SeqCst) {
             match self.act.try_lock() {
@@ -173,7 +173,7 @@ impl Act {
         }
     }
 
-    /// Goes on, while other threads run.
+    /// Runs a step with the GIL released.
     fn go_on(
         &self,
         py: Python<'_>,
@@ -191,7 +191,7 @@ impl Act {
     }
 }
 
-/// The facade's own methods.
+/// The methods of the facade.
 impl Conversation for madoguchi::Act {
     fn need_record(&self) -> NeedRecord {
         self.need_record()
@@ -222,7 +222,7 @@ impl Conversation for madoguchi::Act {
     }
 }
 
-/// What is to be committed, as the class of it.
+/// Makes the class for a commit.
 pub(crate) fn commit<'py>(
     py: Python<'py>,
     writes: &Vec<WriteRecord>,
@@ -236,7 +236,7 @@ pub(crate) fn items<T: Field>(items: &Bound<'_, PyAny>) -> Read<Vec<T>> {
     Field::read(&tuple(items)?)
 }
 
-/// The act, which is not closed.
+/// The act, if it is not closed.
 fn open<'a>(py: Python<'_>, own: &'a mut Option<Box<dyn Conversation>>) -> PyResult<&'a mut dyn Conversation> {
     match own {
         Some(act) => Ok(act.as_mut()),
@@ -244,12 +244,12 @@ fn open<'a>(py: Python<'_>, own: &'a mut Option<Box<dyn Conversation>>) -> PyRes
     }
 }
 
-/// It did not ask for that.
+/// The error that the act did not ask for this.
 pub(crate) fn misuse() -> Errors {
     told(Code::ActMisuse)
 }
 
-/// An error of the act itself, of no field.
+/// An error of the act itself, not of a field.
 fn told(code: Code) -> Errors {
     vec![ErrorRecord::new(code)]
 }

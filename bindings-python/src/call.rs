@@ -1,9 +1,9 @@
-//! Calls code that may be written in Python, from inside a method of ours.
+//! Calls code that may be written in Python, from inside a method of the library.
 //!
 //! Before CPython 3.14, a daemon thread that takes the GIL while the interpreter exits is ended by `pthread_exit`, which unwinds its
-//! frames. A thread that runs Python code gives the GIL up and takes it again at any line; and where the frames below are of Rust,
-//! a foreign unwinding ends the process with SIGABRT. pyo3 lets such a thread sleep where it takes the GIL itself; here the same
-//! holds for what is called. Python 3.14 does so everywhere.
+//! frames. A thread that runs Python code releases the GIL and takes it again at any line. If there are frames of Rust below,
+//! this foreign unwinding ends the process with SIGABRT. pyo3 lets such a thread sleep if pyo3 itself takes the GIL; this module does the
+//! same for calls of Python code. Python 3.14 does so everywhere.
 
 use std::hint::black_box;
 use std::ptr;
@@ -12,14 +12,15 @@ use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 use pyo3::{PyTypeInfo, ffi};
 
-/// Calls a class, a function or a bound method. A thread that the interpreter ends on the way sleeps until the process is gone.
+/// Calls a class, a function or a bound method. If the interpreter ends the thread during the call, the thread sleeps until the process
+/// ends.
 #[inline(never)]
 pub(crate) fn call<'py>(
     callable: &Bound<'py, PyAny>,
     arguments: impl IntoPyObject<'py, Target = PyTuple, Output = Bound<'py, PyTuple>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let arguments = arguments.into_pyobject(callable.py()).map_err(Into::into)?;
-    // SAFETY: both are objects, and the GIL is held.
+    // SAFETY: both are valid objects, and the GIL is held.
     let made = unsafe { asleep_if_ended(callable.as_ptr(), arguments.as_ptr()) };
     // SAFETY: a new reference, or NULL with an exception set.
     unsafe { Bound::from_owned_ptr_or_err(callable.py(), made) }
@@ -30,7 +31,7 @@ pub(crate) fn call_method<'py>(object: &Bound<'py, PyAny>, name: &Bound<'py, PyS
     call(&object.getattr(name)?, PyTuple::empty(object.py()))
 }
 
-/// What an iterable gives, whose iterator may be a generator.
+/// Collects the items of an iterable, whose iterator may be a generator.
 pub(crate) fn tuple<'py>(items: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     call(PyTuple::type_object(items.py()).as_any(), (items,))
 }
@@ -40,22 +41,23 @@ type Unwinding =
     unsafe extern "C-unwind" fn(*mut ffi::PyObject, *mut ffi::PyObject, *mut ffi::PyObject) -> *mut ffi::PyObject;
 
 /// # Safety
-/// As of `PyObject_Call`.
+/// As for `PyObject_Call`.
 unsafe fn asleep_if_ended(callable: *mut ffi::PyObject, arguments: *mut ffi::PyObject) -> *mut ffi::PyObject {
     let declared: Declared = ffi::PyObject_Call;
-    // SAFETY: the same function, of which less is promised. A compiler that knew it by name would take it as declared.
+    // SAFETY: this is the same function, declared with fewer guarantees. A compiler that knew it by name would use it as declared.
     let call = unsafe { std::mem::transmute::<Declared, Unwinding>(black_box(declared)) };
     let sleep = Sleep;
-    // SAFETY: the caller's.
+    // SAFETY: the caller guarantees this.
     let made = unsafe { call(callable, arguments, ptr::null_mut()) };
     std::mem::forget(sleep);
     made
 }
 
-/// As pyo3 declares it.
+/// The function as pyo3 declares it.
 type Declared = unsafe extern "C" fn(*mut ffi::PyObject, *mut ffi::PyObject, *mut ffi::PyObject) -> *mut ffi::PyObject;
 
-/// Dropped by an unwinding alone. It never comes back, so no frame of ours is unwound and no reference is counted without the GIL.
+/// A guard that is dropped only by unwinding. Its drop never returns, so no frame of the library is unwound and no reference is counted
+/// without the GIL.
 struct Sleep;
 
 impl Drop for Sleep {

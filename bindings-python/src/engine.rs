@@ -1,4 +1,4 @@
-//! The engine: a profile and the host's keys, at which acts are taken; and how an act becomes a method of it.
+//! The engine: a profile and the host's keys, which make acts; and how an act becomes a method of the engine.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::error::{guarded, holds_secret, refused};
 use crate::field::{Fields, Read, Wrong, shown, wrong_secret};
 use crate::profile::{Profile, line_of};
 
-/// A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
+/// A profile and the host's keys, which make acts. A host needs one engine, which its threads share.
 #[pyclass(module = "madoguchi", frozen)]
 pub(crate) struct Engine(pub(crate) Arc<madoguchi::Engine>);
 
@@ -51,10 +51,10 @@ impl Engine {
         guarded(py, || madoguchi::Engine::new(profile, keys)).map(Self)
     }
 
-    /// Takes an act that is written as one line of JSON: the request names itself in `act`.
+    /// Makes an act from one line of JSON, whose field `act` names the request.
     ///
     /// Raises:
-    ///     RequestError: every error of the request.
+    ///     RequestError: all errors of the request.
     #[pyo3(signature = (line, /, *, randomness = None))]
     fn take(&self, py: Python<'_>, line: &Bound<'_, PyAny>, randomness: Option<&Bound<'_, PyAny>>) -> PyResult<Act> {
         let mut fields = Fields::default();
@@ -64,11 +64,11 @@ impl Engine {
         taken(py, || self.0.take_line(&line, randomness))
     }
 
-    /// A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-    /// salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+    /// Shows a row in readable form, for support and for finding faults: one line of JSON with its key, revision and state. It omits
+    /// hashes, salts, page tokens and sealed texts; it contains names and addresses. Its form may change with the library's version.
     ///
     /// Raises:
-    ///     RequestError: a row that is not as it was written.
+    ///     RequestError: a row that was changed.
     #[pyo3(signature = (row, /))]
     fn row_json(&self, py: Python<'_>, row: &Bound<'_, PyAny>) -> PyResult<String> {
         let mut fields = Fields::default();
@@ -85,12 +85,12 @@ impl Engine {
     }
 }
 
-/// An act as it was taken, or everything that is wrong with its request.
+/// Makes the act, or the exception with all errors of its request.
 pub(crate) fn taken(py: Python<'_>, take: impl FnOnce() -> Result<madoguchi::Act, Errors>) -> PyResult<Act> {
     guarded(py, take)?.map(Act::new).map_err(|errors| refused(py, errors))
 }
 
-/// Randomness as it is given, or drawn from the system.
+/// Returns the given randomness, or draws some from the system.
 pub(crate) fn randomness_of(py: Python<'_>, given: Option<&Bound<'_, PyAny>>) -> Read<Randomness> {
     let bytes = match given {
         Some(given) => bytes_of(given)?,
@@ -99,7 +99,7 @@ pub(crate) fn randomness_of(py: Python<'_>, given: Option<&Bound<'_, PyAny>>) ->
     Randomness::from_host(&bytes).map_err(told)
 }
 
-/// Secret bytes, which no error quotes.
+/// Reads secret bytes, which no error quotes.
 fn bytes_of(value: &Bound<'_, PyAny>) -> Read<Zeroizing<Vec<u8>>> {
     match value.cast::<PyBytes>() {
         Ok(bytes) => Ok(Zeroizing::new(bytes.as_bytes().to_vec())),
@@ -125,7 +125,7 @@ fn pepper_of(value: &Bound<'_, PyAny>) -> Read<Pepper> {
     Pepper::new(bytes.to_vec()).map_err(told)
 }
 
-/// The key in force and the previous keys.
+/// Reads the current key and the previous keys.
 fn with_previous(mut keys: HostKeys, previous: Option<&Bound<'_, PyAny>>) -> Read<HostKeys> {
     let Some(previous) = previous else { return Ok(keys) };
     let wanted = || Wrong::from(wrong_secret(previous, "mapping of int to bytes"));
@@ -140,12 +140,12 @@ fn with_previous(mut keys: HostKeys, previous: Option<&Bound<'_, PyAny>>) -> Rea
     Ok(keys)
 }
 
-/// What the facade says of keys and randomness.
+/// Converts the facade's errors about keys and randomness.
 fn told(error: impl Into<ErrorRecord>) -> Wrong {
     error.into().into()
 }
 
-/// Declares methods of the engine: how each is called, the function of the facade, its request.
+/// Declares methods of the engine: the name of each, the function of the facade, and its request.
 macro_rules! acts {
     ($($(#[$doc:meta])* $method:ident $signature:tt = $function:ident $request:ident {
         $($python:ident = $field:ident,)*

@@ -1,5 +1,5 @@
-//! What is wrong, as Python's own exceptions. They are classes of Python (`_errors.py`), so that they pickle, carry their
-//! records and have the bases that Python expects.
+//! Makes Python's exceptions. They are classes of Python (`_errors.py`), so that they can be pickled, carry their records and have the
+//! bases that Python expects.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -11,7 +11,7 @@ use pyo3::types::{PyString, PyTuple, PyType};
 use crate::call::call;
 use crate::show::Show;
 
-/// A request that is refused: every error at once.
+/// The exception for a refused request, with all errors.
 #[cold]
 pub(crate) fn refused(py: Python<'_>, errors: Vec<ErrorRecord>) -> PyErr {
     static TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -24,28 +24,28 @@ pub(crate) fn refused(py: Python<'_>, errors: Vec<ErrorRecord>) -> PyErr {
     }
 }
 
-/// An act that cannot go on.
+/// The exception for an act that cannot go on.
 #[cold]
 pub(crate) fn unable(py: Python<'_>, errors: Vec<ErrorRecord>) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     raise(py, &CLASS, "ActError", errors.show(py))
 }
 
-/// A profile that does not load: every fault at once.
+/// The exception for a profile that does not load, with all faults.
 #[cold]
 pub(crate) fn faulty(py: Python<'_>, faults: Vec<FaultRecord>) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     raise(py, &CLASS, "ProfileError", faults.show(py))
 }
 
-/// Does some work of the facade; a panic becomes an error, because Python's callers catch only those.
+/// Calls the facade; a panic becomes an exception, because callers in Python can catch only exceptions.
 #[inline]
 pub(crate) fn guarded<T>(py: Python<'_>, work: impl FnOnce() -> T) -> PyResult<T> {
-    // A profile is never changed after it is made, so a panic leaves nothing half done.
+    // A profile is never changed after it is made, so a panic leaves no half-done state.
     catch_unwind(AssertUnwindSafe(work)).map_err(|_| internal(py))
 }
 
-/// A secret that is to be pickled or copied.
+/// The exception for a secret that is to be pickled or copied.
 #[cold]
 pub(crate) fn holds_secret(py: Python<'_>, name: &str) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -58,7 +58,7 @@ fn internal(py: Python<'_>) -> PyErr {
     raise(py, &CLASS, "InternalError", Ok(PyTuple::empty(py).into_any()))
 }
 
-/// An exception of `_errors.py` with its records, or what went wrong while it was made.
+/// An exception of `_errors.py` with its records, or the error that occurred while it was made.
 fn raise(
     py: Python<'_>,
     class: &'static PyOnceLock<Py<PyType>>,

@@ -1,4 +1,4 @@
-//! Python's values into the facade's: strictly by type, and every wrong one told at once.
+//! Reads Python's values for the facade: strictly by type, and all errors are reported together.
 
 use madoguchi::{Bytes, Code, ErrorRecord, Revealed, Secret, Text, Yen, YenError};
 use pyo3::prelude::*;
@@ -7,24 +7,24 @@ use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PySequence, PyString, PyType}
 
 use crate::error;
 
-/// What is wrong with a value.
+/// Why a value is wrong.
 pub(crate) enum Wrong {
     /// The value itself.
     Told(Vec<ErrorRecord>),
-    /// Python raised something of its own while it was read: a `tzinfo` that fails, a lack of memory.
+    /// Python raised an exception while the value was read: a `tzinfo` that fails, or a lack of memory.
     Raised(PyErr),
 }
 
-/// A value as it was read.
+/// The result of reading a value.
 pub(crate) type Read<T> = Result<T, Wrong>;
 
-/// What can be read from Python.
+/// A type that can be read from Python.
 pub(crate) trait Field: Sized {
     /// Reads a value.
     fn read(value: &Bound<'_, PyAny>) -> Read<Self>;
 }
 
-/// The fields of one record, read one by one; what is wrong is kept until all are read.
+/// Reads the fields of one record one by one, and collects the errors until all are read.
 #[derive(Default)]
 pub(crate) struct Fields {
     errors: Vec<ErrorRecord>,
@@ -38,7 +38,7 @@ impl Fields {
         self.take(name, T::read(value))
     }
 
-    /// Reads one argument, which pyo3 gives as nothing where it is absent or `None`.
+    /// Reads one argument; pyo3 gives `None` if it is absent or `None`.
     #[inline]
     pub(crate) fn given<T: Field>(
         &mut self,
@@ -52,7 +52,7 @@ impl Fields {
         }
     }
 
-    /// Takes one field as it was read; `None` if it is wrong.
+    /// Takes the result of one field; `None` if it is wrong.
     #[inline]
     pub(crate) fn take<T>(&mut self, name: &str, read: Read<T>) -> Option<T> {
         read.map_err(|wrong| self.keep(name, wrong)).ok()
@@ -66,24 +66,24 @@ impl Fields {
         }
     }
 
-    /// Tells of a field what is wrong with it beside its value.
+    /// Adds an error of a field that does not concern its value.
     pub(crate) fn tell(&mut self, error: ErrorRecord) {
         self.errors.push(error);
     }
 
-    /// Whether nothing was wrong so far.
+    /// Whether there was no error so far.
     pub(crate) fn fine(&self) -> bool {
         self.errors.is_empty() && self.raised.is_none()
     }
 
-    /// What was wrong, as the exception, without anything that was found.
+    /// Makes the exception with the errors, without the values that were found.
     #[cold]
     pub(crate) fn wrong_secret(&mut self, py: Python<'_>) -> PyErr {
         self.errors = std::mem::take(&mut self.errors).into_iter().map(ErrorRecord::unquoted).collect();
         self.wrong(py)
     }
 
-    /// What was wrong, as the exception; something was.
+    /// Makes the exception with the errors; there is at least one.
     #[cold]
     pub(crate) fn wrong(&mut self, py: Python<'_>) -> PyErr {
         let Self { errors, raised } = std::mem::take(self);
@@ -103,13 +103,13 @@ impl From<ErrorRecord> for Wrong {
     }
 }
 
-/// A value of another type than the wanted, told by its type; a plain one is quoted too, as Python writes it.
+/// The error for a value of a wrong type. It names the type; a plain value is also quoted, as Python writes it.
 #[cold]
 pub(crate) fn wrong_type(value: &Bound<'_, PyAny>, wanted: &str) -> Wrong {
     wrong_type_in_words(value, wanted, wanted)
 }
 
-/// The same, where what is wanted is said in words, in Japanese and English.
+/// The same error, with the expected type described in words, in Japanese and English.
 #[cold]
 pub(crate) fn wrong_type_in_words(value: &Bound<'_, PyAny>, ja: &str, en: &str) -> Wrong {
     let plain = is_plain(value) || value.is_exact_instance_of::<PyString>();
@@ -121,13 +121,13 @@ pub(crate) fn wrong_type_in_words(value: &Bound<'_, PyAny>, ja: &str, en: &str) 
     ErrorRecord::new(Code::WrongType).found(&found).allowed_in_words(ja, en).into()
 }
 
-/// A value of another type than the wanted, told by its type alone: it may be, or hold, a secret (CRD-9).
+/// The error for a value of a wrong type that may be, or hold, a secret (CRD-9). It names only the type.
 #[cold]
 pub(crate) fn wrong_secret(value: &Bound<'_, PyAny>, wanted: &str) -> ErrorRecord {
     ErrorRecord::new(Code::WrongType).found(&type_name(value)).allowed(wanted)
 }
 
-/// A value as errors quote it: plain values as Python writes them, all else by its type, because only plain values are sure to
+/// Formats a value for an error: plain values as Python writes them, all others by their type, because only plain values are sure to
 /// have a short form.
 pub(crate) fn shown(value: &Bound<'_, PyAny>) -> String {
     let written = if is_plain(value) { value.repr().ok() } else { None };
@@ -142,7 +142,7 @@ fn is_plain(value: &Bound<'_, PyAny>) -> bool {
         || value.is_exact_instance_of::<PyFloat>()
 }
 
-/// The name of a value's type, with its module but for built-in ones, and with the type of its items where it tells of one.
+/// The name of a value's type, with its module unless it is built in, and with the type of its items if the value has one.
 fn type_name(value: &Bound<'_, PyAny>) -> String {
     if value.is_none() {
         return "None".to_owned();
@@ -160,13 +160,13 @@ fn type_name(value: &Bound<'_, PyAny>) -> String {
     }
 }
 
-/// The type of an array's items, as NumPy, pandas and others tell it.
+/// The type of an array's items, as NumPy, pandas and others state it.
 pub(crate) fn dtype(value: &Bound<'_, PyAny>) -> Option<String> {
     let dtype = value.getattr_opt("dtype").ok().flatten()?.str().ok()?;
     Some(dtype.to_string_lossy().into_owned())
 }
 
-/// A text as UTF-8. Python's texts can hold halves of characters, which no UTF-8 has.
+/// Reads a text as UTF-8. Python's texts can contain halves of surrogate pairs, which UTF-8 does not allow.
 pub(crate) fn utf8<'t>(text: &'t Bound<'_, PyString>) -> Read<&'t str> {
     text.to_str().map_err(|_| ErrorRecord::new(Code::NotUtf8).into())
 }
@@ -181,7 +181,7 @@ impl Field for bool {
     }
 }
 
-/// A whole number, if it is one of 64 bits; `None` for a larger one. `bool` is not taken for a number.
+/// Reads a whole number of 64 bits; `None` for a larger one. A `bool` is not accepted as a number.
 fn whole(value: &Bound<'_, PyAny>, wanted: &str) -> Read<Option<i64>> {
     let number = match value.cast::<PyInt>() {
         Ok(number) if !number.is_instance_of::<PyBool>() => number,
@@ -190,7 +190,7 @@ fn whole(value: &Bound<'_, PyAny>, wanted: &str) -> Read<Option<i64>> {
     Ok(number.extract().ok())
 }
 
-/// Whole numbers of Rust's types.
+/// Reads whole numbers of Rust's types.
 macro_rules! whole_field {
     ($($type:ty),*) => {$(
         impl Field for $type {
@@ -218,7 +218,7 @@ impl Field for Yen {
     }
 }
 
-/// An amount that is not simply a number in range.
+/// Reads an amount that is not simply an `int` in range.
 #[cold]
 fn other_amount(value: &Bound<'_, PyAny>) -> Read<Yen> {
     const WANTED: &str = "int, Decimal";
@@ -234,7 +234,7 @@ fn other_amount(value: &Bound<'_, PyAny>) -> Read<Yen> {
         if !value.call_method0("is_finite")?.is_truthy()? {
             return Err(not_an_amount(&text).into());
         }
-        // Before it is made a whole number: that of 1E+999999 has a million digits.
+        // This is checked before the conversion to a whole number, because that of 1E+999999 has a million digits.
         if value.gt(Yen::MAX.get())? {
             return Err(ErrorRecord::from(YenError::TooLarge).found(&text).into());
         }
@@ -274,7 +274,7 @@ impl Field for Text {
 }
 
 impl Field for Secret {
-    /// A text that no error quotes, whatever else was given (CRD-9).
+    /// A text, which no error quotes, whatever the value is (CRD-9).
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
         let text = value.cast::<PyString>().map_err(|_| wrong_secret(value, "str"))?;
         utf8(text).map(Self::from)
@@ -288,7 +288,7 @@ impl Field for Revealed {
 }
 
 impl Field for Bytes {
-    /// `bytes`, which no error quotes.
+    /// `bytes`; no error quotes them.
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
         let bytes = value.cast::<PyBytes>().map_err(|_| wrong_secret(value, "bytes"))?;
         Ok(bytes.as_bytes().to_vec().into())
@@ -296,7 +296,7 @@ impl Field for Bytes {
 }
 
 impl Field for &'static str {
-    /// A text of the facade's own: the name of a code, or its rule.
+    /// A static text of the facade: the name of a code, or its rule.
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
         let found = utf8(text(value)?)?;
         let own = Code::ALL.iter().flat_map(|code| [code.name(), code.rule()]).find(|own| *own == found);
@@ -312,9 +312,9 @@ impl<T: Field> Field for Option<T> {
 }
 
 impl<T: Field> Field for Vec<T> {
-    /// Any sequence but a text.
+    /// Any sequence except a text.
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
-        // What stands in the place of a list may be what belongs into it: a secret too.
+        // A value in place of a list may be an item that belongs into it, and so may be a secret.
         let wanted = || Wrong::from(wrong_secret(value, "sequence"));
         let sequence = value.cast::<PySequence>().map_err(|_| wanted())?;
         if sequence.is_instance_of::<PyString>() {
@@ -337,5 +337,5 @@ impl<T: Field> Field for Vec<T> {
     }
 }
 
-/// Errors that are told of one list.
+/// The largest number of errors reported for one list.
 const ERRORS_MAX: usize = 100;

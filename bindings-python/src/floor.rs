@@ -1,5 +1,5 @@
-//! What a call costs by itself: the same arguments, looked at by nobody, and a ready answer of the same kind; the same with the
-//! arguments read; and the native calls, repeated without Python. Only for measuring; no library that is shipped has it.
+//! Baselines for the benchmarks: calls with the same arguments, which are not read, and a ready-made answer of the same kind; the same
+//! with the arguments read; and the native calls, repeated without Python. Never in the shipped library.
 
 use std::hint::black_box;
 
@@ -10,7 +10,7 @@ use pyo3::prelude::*;
 use crate::field::Fields;
 use crate::records::FeeAnswer;
 
-/// Questions that are answered before they are asked, and native ones.
+/// Questions with ready-made answers, and native questions.
 #[pyclass(frozen)]
 pub(crate) struct Floor {
     profile: Profile,
@@ -87,14 +87,14 @@ impl Floor {
         Ok(true)
     }
 
-    /// So many native questions of what a transfer costs.
+    /// Asks natively, `times` times, what a transfer costs.
     fn native_fee(&self, times: usize) {
         for _ in 0..times {
             let _ = black_box(self.profile.answer_fee(black_box(&self.request)));
         }
     }
 
-    /// So many native questions whether a service is open.
+    /// Asks natively, `times` times, whether a service is open.
     fn native_is_open(&self, times: usize) {
         let service = i64::from(Service::Statement.number());
         for _ in 0..times {
@@ -102,7 +102,7 @@ impl Floor {
         }
     }
 
-    /// So many native questions whether a day is a business day.
+    /// Asks natively, `times` times, whether a day is a business day.
     fn native_is_business_day(&self, times: usize) {
         for _ in 0..times {
             black_box(self.profile.day_row(black_box(i64::from(self.request.on.epoch_days()))));
@@ -110,7 +110,7 @@ impl Floor {
     }
 }
 
-/// Rows that are asked natively, from memory of their own into memory of their own.
+/// Questions in rows that are asked natively, with separate memory for questions and answers.
 #[pyclass]
 pub(crate) struct NativeRows {
     profile: Profile,
@@ -121,7 +121,7 @@ pub(crate) struct NativeRows {
 
 #[pymethods]
 impl NativeRows {
-    /// The question by its word; each column by the letter of its numbers and their bytes.
+    /// Selects the question by its word; each column is given by the letter of its numbers and their bytes.
     #[new]
     fn new(word: &str, columns: Vec<(char, Vec<u8>)>, count: usize) -> PyResult<Self> {
         let rows = Rows::ALL.iter().copied().find(|rows| rows.word() == word);
@@ -131,7 +131,7 @@ impl NativeRows {
         Ok(Self { profile, rows, columns, answers: vec![0; rows.answer_bytes().saturating_mul(count)] })
     }
 
-    /// Asks all of them once.
+    /// Asks all rows once.
     fn ask(&mut self) -> PyResult<()> {
         let columns: Vec<_> = self.columns.iter().map(|(letter, bytes)| column(*letter, bytes)).collect();
         self.profile.answer_rows(self.rows, &columns, &mut self.answers).map_err(refused)?;

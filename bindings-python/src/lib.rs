@@ -1,13 +1,13 @@
-//! madoguchi for Python: the extension module `madoguchi._madoguchi`, which the package `madoguchi` shows.
+//! madoguchi for Python: the extension module `madoguchi._madoguchi`, which the package `madoguchi` re-exports.
 //!
-//! No rule stands here. A method reads what Python gives into a request of the facade (`field.rs`), asks, and hands the
-//! answer's record back as it is (`show.rs`); what it is made of is read only when Python looks at it.
+//! This crate contains no rule. A method reads its arguments into a request of the facade (`field.rs`), asks, and returns the
+//! answer's record unchanged (`show.rs`). The fields of the record are converted only when Python reads them.
 
 mod call; // calls into code that may be written in Python
-mod error; // what is wrong, as Python's own exceptions
-mod direct; // methods and attributes of built-in types, without the way there
-mod field; // Python's values into the facade's
-mod show; // the facade's values into Python's
+mod error; // makes Python's exceptions
+mod direct; // methods and attributes of built-in types, without a look-up
+mod field; // reads Python's values for the facade
+mod show; // converts the facade's values for Python
 mod time; // dates and instants, both ways
 mod word; // closed lists, both ways
 #[macro_use]
@@ -17,34 +17,34 @@ mod question; // how a question becomes a method
 #[macro_use]
 mod rows; // how a question in rows becomes a method
 #[macro_use]
-mod engine; // where acts are taken, and how an act becomes a method
-mod act; // an act, as Python drives it
-mod suite; // the host kit's suite, and its own acts
-mod profile; // the profile, and what is not made from the facade
-mod records; // made: every record, question and list of words
+mod engine; // a profile and keys, and how an act becomes a method
+mod act; // an act, driven by Python
+mod suite; // the host kit's suite, and its acts
+mod profile; // the profile, and the methods that are not made from the facade
+mod records; // generated: every record, question and list of words
 #[cfg(feature = "floor")]
-mod floor; // what a call costs by itself
+mod floor; // baselines for the benchmarks
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
 
-/// Refuses every interpreter of a process but the first: the classes and exceptions of the library are that one's.
+/// Refuses every interpreter of a process except the first, because the classes and exceptions of the library belong to that one.
 fn first_interpreter(py: Python<'_>) -> PyResult<()> {
     static FIRST: AtomicUsize = AtomicUsize::new(0);
-    // Each interpreter has a `sys` of its own.
+    // Each interpreter has its own `sys`.
     let own = py.import("sys")?.as_ptr().addr();
     match FIRST.compare_exchange(0, own, Ordering::SeqCst, Ordering::SeqCst) {
         Err(first) if first != own => {
-            let why = "madoguchiは、プロセスごとに一つのインタープリターでだけ使えます / madoguchi is for one interpreter of a process";
+            let why = "madoguchiは、プロセスごとに一つのインタープリターでだけ使えます / madoguchi can be used by only one interpreter of a process";
             Err(PyImportError::new_err(why))
         }
         _ => Ok(()),
     }
 }
 
-/// The extension module: what `madoguchi` shows is named there.
+/// The extension module. The package `madoguchi` names what it re-exports.
 #[pymodule(gil_used = false)]
 fn _madoguchi(module: &Bound<'_, PyModule>) -> PyResult<()> {
     first_interpreter(module.py())?;

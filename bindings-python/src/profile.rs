@@ -1,4 +1,5 @@
-//! The profile, and what is not made from the facade's description: loading, JSON lines, and two questions in one word.
+//! The profile, and the methods that are not made from the facade's description: loading, JSON lines, and two questions that are answered
+//! by `True` or `False`.
 
 use std::sync::Arc;
 
@@ -10,9 +11,9 @@ use zeroize::Zeroizing;
 use crate::error::{faulty, guarded, refused};
 use crate::field::{Fields, Read, utf8, wrong_secret, wrong_type, wrong_type_in_words};
 
-/// One institution, as data: what every question is asked of.
+/// One institution, as data. Every question is a method of it.
 ///
-/// A profile does not change once it is loaded, and any number of threads may ask it at the same time.
+/// A profile is immutable, and any number of threads may use it at the same time.
 #[pyclass(module = "madoguchi", frozen)]
 pub(crate) struct Profile(pub(crate) Arc<madoguchi::Profile>);
 
@@ -27,7 +28,7 @@ impl Profile {
     /// Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`.
     ///
     /// Raises:
-    ///     ProfileError: every fault of the document at once, each with its place.
+    ///     ProfileError: all faults of the document, each with its place.
     #[staticmethod]
     #[pyo3(signature = (text, /))]
     fn load(py: Python<'_>, text: &Bound<'_, PyAny>) -> PyResult<Self> {
@@ -50,14 +51,14 @@ impl Profile {
         loaded.map(|own| Self(Arc::new(own))).map_err(|faults| faulty(py, faults.records()))
     }
 
-    /// Compiles the hours of every service now, some milliseconds each, so that no question has to.
+    /// Compiles the hours of every service now, which takes some milliseconds each, so that the first question about a service is fast.
     fn prepare(&self, py: Python<'_>) -> PyResult<()> {
         guarded(py, || py.detach(|| self.0.prepare()))
     }
 
-    /// Answers one request written as one line of JSON with one line of JSON, without a line end.
+    /// Answers one line of JSON with one line of JSON, without a line end.
     ///
-    /// No line makes this fail: what is wrong with it is in the answer's `error`. What the request gives as `id` is repeated.
+    /// This never fails because of a line: its errors are in the answer's `error`. The answer repeats the request's `id`.
     ///
     /// Raises:
     ///     RequestTypeError: the line is neither `str` nor `bytes`.
@@ -70,7 +71,7 @@ impl Profile {
         let text = read(py, "line", || line.cast::<PyString>().map_err(|_| wrong_secret(line, "str, bytes").into()))?;
         match text.to_str() {
             Ok(line) => guarded(py, || py.detach(|| self.0.ask(line))),
-            // Halves of characters are no UTF-8; the facade says where.
+            // Halves of surrogate pairs are not UTF-8; the facade reports their place.
             Err(_) => {
                 let bytes = text.call_method1("encode", ("utf-8", "surrogatepass"))?.cast_into::<PyBytes>()?;
                 let line = bytes.as_bytes();
@@ -79,8 +80,8 @@ impl Profile {
         }
     }
 
-    /// Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when. It knows no maintenance
-    /// windows (HRS-7): `hours` takes them.
+    /// Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when. It takes no maintenance
+    /// windows (HRS-7); `hours` does.
     ///
     /// Raises:
     ///     RequestError: as `hours`.
@@ -93,7 +94,7 @@ impl Profile {
         if row.code == 0 {
             return Ok(row.open == 1);
         }
-        // The row has only the code of what is wrong; the record has the rest.
+        // The row has only the code of the error; the record has the rest.
         let answer = guarded(py, || self.0.answer_hours(&HoursRequest { service, at, maintenance: None }))?;
         answer.map(|answer| answer.open).map_err(|errors| refused(py, errors))
     }
@@ -105,7 +106,7 @@ impl Profile {
     fn is_business_day(&self, py: Python<'_>, date: &Bound<'_, PyAny>) -> PyResult<bool> {
         let mut fields = Fields::default();
         let Some(date) = fields.read::<Date>("date", date) else { return Err(fields.wrong(py)) };
-        // Of a row about a date, only the date could be wrong.
+        // In a row about a date, only the date can be wrong.
         guarded(py, || self.0.day_row(i64::from(date.epoch_days()))).map(|row| row.business_day == 1)
     }
 
@@ -121,7 +122,7 @@ impl Profile {
         self.0.version()
     }
 
-    /// SHA-256 of the document's bytes, in hexadecimal: what was signed off is what answers.
+    /// SHA-256 of the document's bytes, in hexadecimal. It proves that the answers come from the document that was signed off.
     #[getter]
     fn hash(&self) -> &str {
         self.0.hash()
@@ -132,7 +133,7 @@ impl Profile {
     }
 }
 
-/// A line of JSON that may hold secrets: a text, or bytes that are one.
+/// A line of JSON, as a text or bytes, that may contain secrets.
 pub(crate) fn line_of(line: &Bound<'_, PyAny>) -> Read<Zeroizing<String>> {
     let text = match line.cast::<PyBytes>() {
         Ok(bytes) => str::from_utf8(bytes.as_bytes()).map_err(|_| ErrorRecord::new(Code::NotUtf8))?,
@@ -151,11 +152,11 @@ fn read<T>(py: Python<'_>, name: &str, value: impl FnOnce() -> Read<T>) -> PyRes
     value.ok_or_else(|| fields.wrong(py))
 }
 
-/// Panics, to show what comes of it.
+/// Panics, to test how a panic is reported.
 #[cfg(feature = "faults")]
 #[pyfunction]
 #[pyo3(name = "_panic")]
-#[expect(clippy::panic, reason = "this is what it is for; the feature is on only in tests")]
+#[expect(clippy::panic, reason = "the function exists to panic; the feature is on only in tests")]
 pub(crate) fn panic(py: Python<'_>) -> PyResult<()> {
     guarded(py, || panic!("asked for"))
 }

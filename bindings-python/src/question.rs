@@ -1,8 +1,7 @@
 //! How a question of the facade becomes a method of the profile.
 
-/// Declares methods: in square brackets whether the answer can take so long that other threads should run meanwhile, which
-/// costs more than a short question itself; in round brackets how each is called; then the function of the facade, its
-/// request and its answer.
+/// Declares methods. Square brackets say whether the GIL is released, because the answer can take long; releasing it costs more than a
+/// short question. Round brackets contain the signature. Then follow the function of the facade, its request and its answer.
 macro_rules! questions {
     ($($(#[$doc:meta])* [$long:expr] $method:ident $signature:tt = $function:ident $request:ident {
         $($python:ident = $field:ident,)*

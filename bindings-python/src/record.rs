@@ -1,10 +1,10 @@
-//! How a record of the facade becomes a class of Python: the record itself, held and shown field by field on demand.
+//! How a record of the facade becomes a class of Python: the object holds the record, and converts a field when it is read.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-/// Declares classes: first whether a secret may be in it, which decides how it is copied; in round brackets how the class is
-/// called, in braces the name of each field in Python and in Rust.
+/// Declares classes. First comes whether the record may contain a secret, which decides how it is copied; round brackets contain the
+/// signature of the class, and braces the name of each field in Python and in Rust.
 macro_rules! records {
     ($($(#[$doc:meta])* $kind:ident $name:ident $signature:tt {
         $($(#[$field_doc:meta])* $python:ident = $field:ident,)*
@@ -36,13 +36,13 @@ macro_rules! records {
                 }
             )*
 
-            /// The fields in order, for patterns.
+            /// The fields in sequence, for patterns.
             #[classattr]
             fn __match_args__(py: pyo3::Python<'_>) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::types::PyTuple>> {
                 pyo3::types::PyTuple::new(py, <[&str]>::iter(&[$(stringify!($python),)*]))
             }
 
-            /// The call that makes it; `…` stands for what must not be seen.
+            /// The call that makes it; `…` replaces values that must not be shown.
             fn __repr__(own: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<String> {
                 use crate::show::Show as _;
                 let fields = [$(format!("{}={}", stringify!($python), own.get().0.$field.written(own.py())?),)*];
@@ -62,7 +62,7 @@ macro_rules! records {
             fn read(value: &pyo3::Bound<'_, pyo3::PyAny>) -> crate::field::Read<Self> {
                 match value.cast::<$name>() {
                     Ok(own) => Ok(own.get().0.clone()),
-                    // It may be what belongs into the record: a secret too.
+                    // The value may be an item that belongs into the record, and so may be a secret.
                     Err(_) => Err(crate::field::wrong_secret(value, stringify!($name)).into()),
                 }
             }
@@ -70,7 +70,8 @@ macro_rules! records {
     )*};
 }
 
-/// What is wrong with a record's fields. Of one that may hold a secret nothing is quoted: it may stand in the wrong place.
+/// Makes the exception for a record's fields. If the record may hold a secret, no value is quoted, because the secret may be in the wrong
+/// field.
 macro_rules! wrong {
     (plain $fields:ident, $py:ident) => {
         $fields.wrong($py)
@@ -81,7 +82,7 @@ macro_rules! wrong {
 }
 pub(crate) use wrong;
 
-/// How a record is pickled and copied: by what makes it once more, or not at all where a secret may be in it (CRD-9).
+/// How a record is pickled and copied: by the call that makes it again, or not at all if it may contain a secret (CRD-9).
 macro_rules! copied {
     (plain $name:ident $($python:ident)*) => {
         #[pyo3::pymethods]
@@ -102,10 +103,10 @@ macro_rules! copied {
 }
 pub(crate) use copied;
 
-/// What a class is called with to make a record once more: nothing by place, everything by name.
+/// The arguments with which a class is called to make a record again: all by name, none by position.
 pub(crate) type Arguments<'py> = (Bound<'py, PyTuple>, Bound<'py, PyDict>);
 
-/// What makes a record once more, for `pickle` and `copy`.
+/// Makes a record again, for `pickle` and `copy`.
 pub(crate) fn arguments<'py>(record: &Bound<'py, PyAny>, fields: &[&str]) -> PyResult<Arguments<'py>> {
     let named = PyDict::new(record.py());
     fields.iter().try_for_each(|field| named.set_item(field, record.getattr(*field)?))?;

@@ -1,7 +1,7 @@
-//! Questions in rows of numbers: columns in through Python's buffers, columns out as `memoryview`s, and no object for a row.
+//! Questions in rows of numbers: columns come in through Python's buffers and go out as `memoryview`s, without an object for each row.
 //!
-//! Memory of others is read and written only here, by raw copies of some hundred rows at a time; the facade sees memory of
-//! our own. So nothing large is allocated, and no reference is ever made to what another thread may be changing.
+//! Foreign memory is read and written only here, by raw copies of some hundred rows at a time; the facade sees only the library's own
+//! memory. So no large memory is allocated, and no reference is ever made to memory that another thread may change.
 
 use madoguchi::{Code, Column, Date, ErrorRecord, Instant, Rows, Yen};
 use pyo3::buffer::PyUntypedBuffer;
@@ -14,8 +14,8 @@ use pyo3::{PyTraverseError, PyVisit};
 use crate::error::{guarded, refused};
 use crate::field::{Field, Fields, Read, dtype, wrong_type_in_words};
 
-/// Declares methods and the classes of their answers: in round brackets how each is called, then the question, the columns
-/// asked with and the type of each, and the columns answered, each with the letter that `struct` has for its numbers.
+/// Declares methods and the classes of their answers. Round brackets contain the signature. Then follow the question, its columns with
+/// the type of each, and the columns of the answer, each with the letter that `struct` uses for its numbers.
 macro_rules! rows {
     ($($(#[$doc:meta])* $method:ident $signature:tt = $rows:ident {
         $($python:ident = $column:ident: $type:ty,)*
@@ -62,7 +62,7 @@ macro_rules! rows {
                     }
                 )*
 
-                /// The bytes of one row, all columns together: `out` has so many for each.
+                /// The number of bytes of one row, all columns together; `out` needs this number for each row.
                 #[classattr]
                 const BYTES: usize = crate::rows::bytes(Self::LETTERS);
 
@@ -82,20 +82,20 @@ macro_rules! rows {
     };
 }
 
-/// The columns of a question, read one by one; what is wrong with them is kept until all are read.
+/// Reads the columns of a question one by one, and collects the errors until all are read.
 #[derive(Default)]
 pub(crate) struct Columns {
     fields: Fields,
     read: Vec<Source>,
 }
 
-/// Where the numbers of a column come from.
+/// The source of the numbers of a column.
 enum Source {
     /// One number for all rows.
     One(i64),
     /// The memory of another object.
     Many { memory: Memory, width: Width, name: &'static str },
-    /// Nowhere: it was wrong.
+    /// None, because the column was wrong.
     Wrong,
 }
 
@@ -124,7 +124,7 @@ impl Width {
         }
     }
 
-    /// The width that a buffer tells of, in the letters of `struct`; nothing for numbers of another kind or order.
+    /// The width that a buffer states, in the letters of `struct`; `None` for numbers of another kind or byte order.
     fn of(buffer: &PyUntypedBuffer) -> Option<Self> {
         let letters = buffer.format().to_bytes();
         let letter = match letters {
@@ -143,21 +143,21 @@ impl Width {
     }
 }
 
-/// The memory of an object of Python, which stays where it is for as long as this lives.
+/// The memory of an object of Python, which is not moved as long as this value exists.
 struct Memory {
     start: *mut u8,
     bytes: usize,
     _buffer: Option<PyUntypedBuffer>,
 }
 
-// SAFETY: a pointer into memory that the buffer keeps where it is, from whichever thread. It is only ever copied from or to
-// by `read` and `write`, and a `Memory` is used by one thread at a time.
+// SAFETY: the pointer points into memory that the buffer keeps in place, for every thread. The memory is only copied by `read` and
+// `write`, and a `Memory` is used by one thread at a time.
 unsafe impl Send for Memory {}
-// SAFETY: as above; shared, it can only be read.
+// SAFETY: as above; a shared `Memory` can only be read.
 unsafe impl Sync for Memory {}
 
 impl Memory {
-    /// Takes hold of an object's memory if it is one stretch.
+    /// Gets an object's memory if it is contiguous.
     fn of(buffer: PyUntypedBuffer) -> Self {
         Self { start: buffer.buf_ptr().cast(), bytes: buffer.len_bytes(), _buffer: Some(buffer) }
     }
@@ -168,30 +168,30 @@ impl Memory {
         self.start.addr() < ends(other) && other.start.addr() < ends(self)
     }
 
-    /// Copies from it; what lies outside is not copied.
+    /// Copies from the memory; a range outside is not copied.
     fn read(&self, from: usize, into: &mut [u8]) {
         if from.checked_add(into.len()).is_none_or(|end| end > self.bytes) {
             return;
         }
-        // SAFETY: the stretch lies within the object's memory, which its export lock keeps alive and in place, and apart from
-        // our own. Another thread that writes there meanwhile mixes old numbers with new, as it would for a loop in Python;
-        // any bytes are numbers, and no reference to that memory exists.
+        // SAFETY: the range is within the object's memory, which its export lock keeps alive and in place, and does not overlap our
+        // own. If another thread writes there meanwhile, old and new numbers are mixed, as they would be for a loop in Python;
+        // any bytes are valid numbers, and no reference to that memory exists.
         unsafe { std::ptr::copy_nonoverlapping(self.start.add(from), into.as_mut_ptr(), into.len()) }
     }
 
-    /// Copies into it; what lies outside is not copied.
+    /// Copies to the memory; a range outside is not copied.
     fn write(&mut self, at: usize, bytes: &[u8]) {
         if at.checked_add(bytes.len()).is_none_or(|end| end > self.bytes) {
             return;
         }
-        // SAFETY: as in `read`; the memory is new and nobody else's, or its object allows writing.
+        // SAFETY: as in `read`; the memory is new and not shared, or its object allows writing.
         unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), self.start.add(at), bytes.len()) }
     }
 }
 
-/// A type whose values stand in a column as numbers.
+/// A type whose values are numbers in a column.
 pub(crate) trait Cell: Field {
-    /// The type of an array's items that NumPy lends no memory of, though they are the numbers that are wanted.
+    /// The item type of arrays for which NumPy exports no buffer, although their items are the right numbers.
     const DTYPE: Option<&str> = None;
 
     /// The value as a number.
@@ -235,7 +235,7 @@ impl Columns {
     pub(crate) fn read<T: Cell>(&mut self, name: &'static str, value: &Bound<'_, PyAny>) {
         let source = match T::read(value) {
             Ok(one) => Ok(Source::One(one.number())),
-            // What has no buffer either is wrong as a value.
+            // A value that has no buffer either is a wrong value.
             Err(wrong) => match buffer(value) {
                 Ok(Some(buffer)) => many(name, value, buffer),
                 Ok(None) => Err(wrong),
@@ -246,7 +246,7 @@ impl Columns {
         self.read.push(source.unwrap_or(Source::Wrong));
     }
 
-    /// How many rows there are: as many as the first buffer has, or one; the others must agree.
+    /// The number of rows: that of the first buffer, or one; the other columns must have the same number.
     fn rows(&mut self) -> usize {
         let mut rows = None;
         for source in &self.read {
@@ -260,7 +260,7 @@ impl Columns {
         rows.unwrap_or(1)
     }
 
-    /// Asks the facade, row after row, and puts the answers into memory that is given, or new.
+    /// Asks the facade row by row, and writes the answers to the given memory or to new memory.
     pub(crate) fn answer(
         mut self,
         py: Python<'_>,
@@ -285,8 +285,8 @@ impl Columns {
     }
 }
 
-/// The memory that an object lends; `None` if it has none, or none of the kind that is wanted. All else that goes wrong
-/// there, a lack of memory or an interrupt, is not about the value, and is raised as it is.
+/// The memory that an object exports; `None` if it exports none, or none of the right kind. Other errors, such as a lack of memory or an
+/// interrupt, do not concern the value, and are raised unchanged.
 fn buffer(object: &Bound<'_, PyAny>) -> PyResult<Option<PyUntypedBuffer>> {
     let none = |error: &PyErr| {
         error.is_instance_of::<PyTypeError>(object.py()) || error.is_instance_of::<PyBufferError>(object.py())
@@ -298,9 +298,9 @@ fn buffer(object: &Bound<'_, PyAny>) -> PyResult<Option<PyUntypedBuffer>> {
     }
 }
 
-/// An array whose memory NumPy does not lend as it is: that of days is read as their numbers, another is wrong.
+/// Reads an array for which NumPy exports no buffer: days are read as their numbers, any other array is wrong.
 fn viewed<T: Cell>(name: &'static str, value: &Bound<'_, PyAny>, raised: PyErr) -> Read<Source> {
-    // An array says so with this; a `memoryview` that was released does too, and has no `dtype`.
+    // An array raises this error; a released `memoryview` does too, but has no `dtype`.
     let own = dtype(value).filter(|_| raised.is_instance_of::<PyValueError>(value.py()));
     match own {
         Some(own) if T::DTYPE == Some(own.as_str()) => {
@@ -324,7 +324,8 @@ fn many(name: &'static str, value: &Bound<'_, PyAny>, buffer: PyUntypedBuffer) -
     }
 }
 
-/// The memory that is given for the answers. No column may lie in it: the answers of some rows would be asked with as others.
+/// The memory that is given for the answers. It must not overlap a column, because the answers of some rows would then be read as
+/// questions of others.
 fn given(out: &Bound<'_, PyAny>, bytes: usize, columns: &[Source]) -> Read<(Py<PyAny>, Memory)> {
     let wanted =
         || wrong_type_in_words(out, "書き込みができて途切れのないバッファ", "a contiguous buffer that can be written");
@@ -342,23 +343,23 @@ fn given(out: &Bound<'_, PyAny>, bytes: usize, columns: &[Source]) -> Read<(Py<P
     let memory = Memory::of(buffer);
     let shared = |source: &Source| matches!(source, Source::Many { memory: column, .. } if column.meets(&memory));
     if columns.iter().any(shared) {
-        return Err(wrong_type_in_words(out, "どの列とも重ならないバッファ", "a buffer that has no column in it"));
+        return Err(wrong_type_in_words(out, "どの列とも重ならないバッファ", "a buffer that overlaps no column"));
     }
     Ok((out.clone().unbind(), memory))
 }
 
-/// New memory for the answers, of which every byte will be written before Python sees it.
+/// New memory for the answers; every byte is written before Python sees it.
 fn new(py: Python<'_>, bytes: usize) -> PyResult<(Py<PyAny>, Memory)> {
     let length = ffi::Py_ssize_t::try_from(bytes).map_err(|_| PyMemoryError::new_err(()))?;
-    // SAFETY: without a text to copy, Python makes `bytes` of that length to be filled by whoever asked, or sets an error.
+    // SAFETY: without a text to copy, Python makes `bytes` of that length for the caller to fill, or sets an error.
     let object = unsafe { Bound::from_owned_ptr_or_err(py, ffi::PyBytes_FromStringAndSize(std::ptr::null(), length)) }?;
-    // SAFETY: the object is `bytes`, and nobody else has it yet.
+    // SAFETY: the object is `bytes`, and no other code has it yet.
     let start = unsafe { ffi::PyBytes_AsString(object.as_ptr()) }.cast();
     debug_assert!(object.is_instance_of::<PyBytes>());
     Ok((object.unbind(), Memory { start, bytes, _buffer: None }))
 }
 
-/// Asks some hundred rows at a time: a part of each column is copied to memory of our own, answered there, and the answers
+/// Asks some hundred rows at a time: a part of each column is copied to the library's own memory, answered there, and the answers
 /// are copied to their columns.
 fn fill(
     profile: &madoguchi::Profile,
@@ -390,7 +391,7 @@ fn fill(
         let columns: Vec<_> = columns.collect();
         let answers = answers.get_mut(..now.saturating_mul(rows.answer_bytes())).unwrap_or_default();
         profile.answer_rows(rows, &columns, answers)?;
-        // A column of this part, and the same column of all rows.
+        // The column within this part, and the same column of all rows.
         let (mut rest, mut start) = (&*answers, 0_usize);
         for width in letters.iter().map(|letter| width(*letter)) {
             let (cells, others) = rest.split_at_checked(now.saturating_mul(width)).unwrap_or_default();
@@ -409,7 +410,7 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    /// Shows Python's collector what it holds: memory that is given may come to hold the answers too.
+    /// Shows Python's garbage collector the references of this object, because the given memory may refer to the answers.
     pub(crate) fn traverse(&self, visit: &PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.memory)
     }
@@ -423,13 +424,13 @@ impl Answers {
         let end = start.saturating_add(length);
         let letter = letters.get(place).copied().unwrap_or('B').to_string();
         let all = PyMemoryView::from(self.memory.bind(py))?.call_method1("cast", ("B",))?;
-        // Not `PySlice::new`, which in pyo3 0.30 keeps its numbers for ever.
+        // `PySlice::new` is not used, because in pyo3 0.30 it leaks its numbers.
         let slice = py.get_type::<PySlice>().call1((start, end))?;
         all.get_item(slice)?.call_method1("cast", (letter,))
     }
 }
 
-/// The bytes of a number by its letter.
+/// The number of bytes of a number, by its letter.
 const fn width(letter: char) -> usize {
     match letter {
         'q' => 8,
@@ -439,7 +440,7 @@ const fn width(letter: char) -> usize {
     }
 }
 
-/// The bytes of one row.
+/// The number of bytes of one row.
 pub(crate) const fn bytes(letters: &[char]) -> usize {
     let (mut bytes, mut rest) = (0_usize, letters);
     while let [letter, others @ ..] = rest {
@@ -449,12 +450,12 @@ pub(crate) const fn bytes(letters: &[char]) -> usize {
     bytes
 }
 
-/// What a column may be.
+/// The values that a column accepts.
 const COLUMN: (&str, &str) = (
     "値一つ、またはint64、int32、uint8、boolの途切れのないバッファ。日付はdatetime64[D]の配列も可",
     "one value; a contiguous buffer of int64, int32, uint8, bool; for days, an array of datetime64[D]",
 );
-/// Rows that are answered at once: their columns stay in the nearest cache.
+/// The number of rows that are answered at a time: their columns stay in the first-level cache.
 const PART: usize = 512;
-/// Rows so few that letting other threads run meanwhile would cost more.
+/// The largest number of rows for which the GIL is not released, because releasing it would cost more.
 const SHORT: usize = 1_024;

@@ -1,12 +1,12 @@
-//! The facade's values into Python's.
+//! Converts the facade's values for Python.
 
 use madoguchi::{Bytes, Revealed, Secret, Text, Yen};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyString, PyTuple};
 
-/// What can be shown to Python.
+/// A type that can be converted for Python.
 pub(crate) trait Show {
-    /// The value as Python knows it.
+    /// The value in Python.
     fn show<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>>;
 
     /// The value in the `repr` of its record.
@@ -15,7 +15,7 @@ pub(crate) trait Show {
     }
 }
 
-/// What Python may have, and no `repr` shows (CRD-9).
+/// A value that Python may read, but no `repr` shows (CRD-9).
 macro_rules! show_hidden {
     ($($type:ty, $made:expr;)*) => {$(
         impl Show for $type {
@@ -42,7 +42,7 @@ impl Show for bool {
     }
 }
 
-/// Numbers and texts, which pyo3 knows.
+/// Numbers and texts, which pyo3 converts.
 macro_rules! show_plain {
     ($($type:ty),*) => {$(
         impl Show for $type {
@@ -86,7 +86,7 @@ impl<T: Show> Show for Option<T> {
 }
 
 impl<T: Show> Show for Vec<T> {
-    /// A tuple: an answer does not change.
+    /// A tuple, because an answer is immutable.
     fn show<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let items = self.iter().map(|item| item.show(py)).collect::<PyResult<Vec<_>>>()?;
         Ok(PyTuple::new(py, items)?.into_any())

@@ -1,5 +1,5 @@
-//! The host kit's suite as Python talks to it: one operation, one reply, until there is a report. Threads, connections and the loop
-//! are Python's own (`host_kit.py`).
+//! The host kit's suite for Python: it names one operation and takes one reply, until there is a report. Threads, connections and the loop
+//! are in Python (`host_kit.py`).
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -18,7 +18,7 @@ use crate::error::guarded;
 use crate::field::{Field, Fields, Read, Wrong, wrong_type};
 use crate::show::Show;
 
-/// The suite as a conversation: it says what is to be done with the store, and is told what came of it, until nothing is left.
+/// The suite as a conversation: it names an operation on the store and takes its result, until all checks are over.
 #[pyclass(module = "madoguchi.host_kit", frozen)]
 pub(crate) struct Suite(Mutex<kit::Suite>);
 
@@ -34,23 +34,23 @@ impl Suite {
         suite.map(|suite| Self(Mutex::new(suite))).map_err(|error| PyValueError::new_err(error.to_string()))
     }
 
-    /// What is to be done now; `None` when all checks are over.
+    /// The operation to do now; `None` when all checks are over.
     #[getter]
     fn operation(&self) -> Option<Operation> {
         self.own().operation().cloned().map(Operation)
     }
 
-    /// Takes what came of the operation, and goes on.
+    /// Takes the result of the operation, and goes on.
     ///
     /// Raises:
-    ///     ValueError: the reply does not answer what was asked; the operation still stands.
+    ///     ValueError: the reply does not fit the operation; the operation stays the same.
     #[pyo3(signature = (reply, /))]
     fn answer(&self, py: Python<'_>, reply: &Reply) -> PyResult<()> {
         let answered = guarded(py, || self.own().answer(reply.0.clone()))?;
         answered.map_err(|error| PyValueError::new_err(error.to_string()))
     }
 
-    /// What was found so far.
+    /// The results so far.
     #[getter]
     fn report(&self) -> Report {
         Report(self.own().report().clone())
@@ -63,13 +63,13 @@ impl Suite {
     }
 }
 
-/// What is to be done with the store. It has the attributes that its `what` needs, and no others.
+/// An operation on the store. It has only the attributes that its `what` needs.
 #[pyclass(module = "madoguchi.host_kit", frozen)]
 pub(crate) struct Operation(kit::Operation);
 
 #[pymethods]
 impl Operation {
-    /// Its word.
+    /// The word of the operation.
     #[getter]
     const fn what(&self) -> &'static str {
         match &self.0 {
@@ -85,7 +85,7 @@ impl Operation {
         }
     }
 
-    /// On which connection, a number from 0, which is opened when it is first named; of all but `parallel` and `reopen`.
+    /// The number of the connection, from 0; it is opened when it is first named. `parallel` and `reopen` do not have this attribute.
     #[getter]
     fn connection(&self) -> PyResult<u32> {
         match &self.0 {
@@ -111,7 +111,7 @@ impl Operation {
         }
     }
 
-    /// Of `commit` and `crash`: what.
+    /// Of `commit` and `crash`: the commit.
     #[getter]
     fn commit<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         match &self.0 {
@@ -142,7 +142,7 @@ impl Operation {
         }
     }
 
-    /// Of `due` and `purge`: at which instant.
+    /// Of `due` and `purge`: the instant.
     #[getter]
     fn now<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         match &self.0 {
@@ -151,7 +151,7 @@ impl Operation {
         }
     }
 
-    /// Of `due`: how many at most.
+    /// Of `due`: the largest number of keys.
     #[getter]
     fn most(&self) -> PyResult<u32> {
         match &self.0 {
@@ -160,7 +160,7 @@ impl Operation {
         }
     }
 
-    /// Of `drive`: the act, which is the suite's own and looks at the loop.
+    /// Of `drive`: the act, which belongs to the suite and checks the loop.
     #[getter]
     fn act(&self) -> PyResult<Act> {
         match &self.0 {
@@ -169,7 +169,7 @@ impl Operation {
         }
     }
 
-    /// Of `drive`: whether the request fails afterwards, as by an exception in the bank's own code.
+    /// Of `drive`: whether the request fails afterwards, as if the bank's own code raised an exception.
     #[getter]
     fn fails(&self) -> PyResult<bool> {
         match &self.0 {
@@ -178,7 +178,7 @@ impl Operation {
         }
     }
 
-    /// Of `parallel`: what is to be done at a time, each in a thread of its own.
+    /// Of `parallel`: the operations to do at the same time, each in a separate thread.
     #[getter]
     fn operations<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         match &self.0 {
@@ -198,7 +198,7 @@ impl Operation {
     }
 }
 
-/// What came of an operation.
+/// The result of an operation.
 #[pyclass(module = "madoguchi.host_kit", frozen, eq)]
 #[derive(PartialEq, Eq)]
 pub(crate) struct Reply(kit::Reply);
@@ -208,7 +208,7 @@ impl Reply {
     /// The rows that were found.
     ///
     /// Raises:
-    ///     RequestError: what is no row of this library.
+    ///     RequestError: an item is not a row of this library.
     #[staticmethod]
     #[pyo3(signature = (rows, /))]
     fn rows(py: Python<'_>, rows: &Bound<'_, PyAny>) -> PyResult<Self> {
@@ -228,10 +228,10 @@ impl Reply {
         Self(kit::Reply::Conflict)
     }
 
-    /// The messages that were found, each its name and its line.
+    /// The messages that were found, each as its name and its line.
     ///
     /// Raises:
-    ///     RequestError: what is no pair of texts.
+    ///     RequestError: an item is not a pair of texts.
     #[staticmethod]
     #[pyo3(signature = (messages, /))]
     fn outbox(py: Python<'_>, messages: &Bound<'_, PyAny>) -> PyResult<Self> {
@@ -242,7 +242,7 @@ impl Reply {
     /// The keys of the rows that are due.
     ///
     /// Raises:
-    ///     RequestError: what is no key.
+    ///     RequestError: an item is not a row key.
     #[staticmethod]
     #[pyo3(signature = (keys, /))]
     fn due(py: Python<'_>, keys: &Bound<'_, PyAny>) -> PyResult<Self> {
@@ -250,13 +250,13 @@ impl Reply {
         Ok(Self(kit::Reply::Due(keys.into_iter().map(|key| key.0).collect())))
     }
 
-    /// It was done.
+    /// The operation was done.
     #[staticmethod]
     const fn done() -> Self {
         Self(kit::Reply::Done)
     }
 
-    /// What came of each of the parallel ones, in their order.
+    /// The results of the parallel operations, in their sequence.
     #[staticmethod]
     #[pyo3(signature = (replies, /))]
     fn all(replies: &Bound<'_, PyAny>) -> PyResult<Self> {
@@ -264,14 +264,14 @@ impl Reply {
         replies.try_iter()?.map(reply).collect::<PyResult<_>>().map(|all| Self(kit::Reply::All(all)))
     }
 
-    /// It failed, with the store's own text.
+    /// The operation failed, with the store's error text.
     #[staticmethod]
     #[pyo3(signature = (text, /))]
     fn failed(py: Python<'_>, text: &Bound<'_, PyAny>) -> PyResult<Self> {
         read(py, "text", || String::read(text)).map(|text| Self(kit::Reply::Failed(text)))
     }
 
-    /// The store cannot be made to do that, and why: the check is not proved.
+    /// The store cannot do the operation, with the reason; the check is not proved.
     #[staticmethod]
     #[pyo3(signature = (why, /))]
     fn unable(py: Python<'_>, why: &Bound<'_, PyAny>) -> PyResult<Self> {
@@ -283,27 +283,27 @@ impl Reply {
     }
 }
 
-/// What was found, check by check. As text it is one line a check.
+/// The results, check by check. As text it has one line for each check.
 #[pyclass(module = "madoguchi.host_kit", frozen, eq)]
 #[derive(PartialEq, Eq)]
 pub(crate) struct Report(kit::Report);
 
 #[pymethods]
 impl Report {
-    /// The checks that ran, in their order.
+    /// The checks that ran, in sequence.
     #[getter]
     fn checks<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let checks = self.0.checks.iter().map(|own| found(py, own)).collect::<PyResult<Vec<_>>>()?;
         PyTuple::new(py, checks)
     }
 
-    /// Whether every check of the suite ran and passed. What was not proved did not pass.
+    /// Whether every check of the suite ran and passed. A check that is not proved did not pass.
     #[getter]
     fn is_fit(&self) -> bool {
         self.0.is_fit()
     }
 
-    /// What was found of a check by its name; `None` where it did not run.
+    /// The result of a check by its name; `None` if it did not run.
     ///
     /// Raises:
     ///     ValueError: no check of the suite has this name.
@@ -324,20 +324,20 @@ impl Report {
     }
 }
 
-/// A message as one line of JSON, fit for the column of an outbox.
+/// Makes one line of JSON of a message, for the column of an outbox.
 ///
 /// Raises:
-///     RequestTypeError: it is no `MessageRecord`.
+///     RequestTypeError: the value is not a `MessageRecord`.
 #[pyfunction]
 #[pyo3(signature = (message, /))]
 pub(crate) fn message_line(py: Python<'_>, message: &Bound<'_, PyAny>) -> PyResult<String> {
     read(py, "message", || MessageRecord::read(message)).map(|message| {
-        // Records are made of texts and whole numbers, which JSON always has.
+        // Records consist of texts and whole numbers, which JSON can always represent.
         serde_json::to_string(&message).unwrap_or_default()
     })
 }
 
-/// The suite's own act. What it finds it keeps for the suite.
+/// An act of the suite. It keeps its findings for the suite.
 impl Conversation for kit::Probe {
     fn need_record(&self) -> NeedRecord {
         NeedRecord::from(&*self.need())
@@ -360,7 +360,7 @@ impl Conversation for kit::Probe {
         self.conflicted().map_err(|_| misuse())
     }
 
-    /// A loop hands its outcome on; this one says that it is done, by no profile.
+    /// A loop passes on the outcome. A probe has no profile, so its outcome only says that it is done.
     fn outcome_record(&self) -> Option<OutcomeRecord> {
         let none = || Text::from("");
         self.is_over().then(|| OutcomeRecord {
@@ -370,13 +370,13 @@ impl Conversation for kit::Probe {
         })
     }
 
-    /// It has no secret.
+    /// A probe has no secret.
     fn outcome_line(&self) -> Secret {
         Secret::new(serde_json::to_string(&self.outcome_record()).unwrap_or_default())
     }
 }
 
-/// A message as an outbox gives it back: any sequence of its name and its line.
+/// Reads a message from an outbox: any sequence of its name and its line.
 struct Stored(StoredMessage);
 
 impl Field for Stored {
@@ -388,7 +388,7 @@ impl Field for Stored {
     }
 }
 
-/// The key of a row.
+/// Reads the key of a row.
 struct Key(RowKey);
 
 impl Field for Key {
@@ -398,7 +398,7 @@ impl Field for Key {
     }
 }
 
-/// One argument, or what is wrong with it.
+/// Reads one argument, or returns its errors.
 fn read<T>(py: Python<'_>, name: &str, read: impl FnOnce() -> Read<T>) -> PyResult<T> {
     let mut fields = Fields::default();
     fields.take(name, read()).ok_or_else(|| fields.wrong(py))
@@ -408,7 +408,7 @@ fn wrong_key(error: RowKeyError, text: &str) -> ErrorRecord {
     ErrorRecord::from(error).found(text)
 }
 
-/// What was found of one check, as the class of it.
+/// Makes the class for the result of one check.
 fn found<'py>(py: Python<'py>, own: &CheckReport) -> PyResult<Bound<'py, PyAny>> {
     let (state, seen) = match &own.finding {
         Finding::Passed => ("passed", ""),

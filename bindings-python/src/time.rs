@@ -1,4 +1,4 @@
-//! Dates and instants, both ways, in whole numbers: no `float` is ever made of a time.
+//! Converts dates and instants, both ways, with whole numbers; a time is never converted to a `float`.
 
 use std::sync::OnceLock;
 
@@ -13,7 +13,7 @@ use crate::direct::{Attribute, Method};
 use crate::field::{Field, Read, Wrong, wrong_type, wrong_type_in_words};
 use crate::show::Show;
 
-/// What of Python's `datetime` is needed at every question.
+/// The parts of Python's `datetime` that every question needs.
 struct Datetime {
     date: Py<PyType>,
     datetime: Py<PyType>,
@@ -63,7 +63,7 @@ impl Datetime {
 }
 
 impl Field for Date {
-    /// A `date`. A `datetime` is one to Python, but would lose its time here; so it is refused.
+    /// Reads a `date`. A `datetime` is also a `date` in Python, but would lose its time, so it is refused.
     #[inline]
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
         let own = Datetime::get(value.py())?;
@@ -75,7 +75,7 @@ impl Field for Date {
     }
 }
 
-/// A value that is not exactly a `date`: another class made of it will do, if it has no time.
+/// Reads a value that is not exactly a `date`: a subclass is accepted if it has no time.
 #[cold]
 fn other_date(value: &Bound<'_, PyAny>, own: &Datetime) -> Read<()> {
     let py = value.py();
@@ -94,7 +94,7 @@ fn out_of_range(error: impl Into<ErrorRecord>, value: &Bound<'_, PyAny>) -> Wron
 }
 
 impl Field for Instant {
-    /// An aware `datetime` of any zone. What is finer than a millisecond is cut, as in a text.
+    /// Reads an aware `datetime` of any zone. It is truncated to milliseconds, like a text.
     #[inline]
     fn read(value: &Bound<'_, PyAny>) -> Read<Self> {
         let py = value.py();
@@ -117,8 +117,8 @@ impl Field for Instant {
     }
 }
 
-/// Zones of fixed offset, each with its offset in microseconds, so that they need not be asked again. They are kept for ever,
-/// so that none can come to lie where another lay.
+/// Time zones of fixed offset, each with its offset in microseconds, so that they need not be asked again. They are kept for ever,
+/// so that no other object can get the address of one.
 static KEPT: [OnceLock<(Py<PyAny>, i64)>; 8] = [const { OnceLock::new() }; 8];
 
 #[inline]
@@ -126,8 +126,8 @@ fn kept(zone: &Bound<'_, PyAny>) -> Option<i64> {
     KEPT.iter().map_while(OnceLock::get).find(|(own, _)| own.is(zone)).map(|(_, offset)| *offset)
 }
 
-/// Asks a time for its offset from UTC, in microseconds; there is none without a zone, and a zone may know none. A zone whose
-/// offset is fixed is asked itself, because a class made of `datetime` may say otherwise, and is kept while there is room.
+/// Asks a time for its offset from UTC, in microseconds; `None` if it has no zone, or the zone has no offset. A zone with a
+/// fixed offset is asked directly, because a subclass of `datetime` may return another offset, and is cached while there is room.
 fn offset(value: &Bound<'_, PyAny>, zone: &Bound<'_, PyAny>, own: &Datetime) -> Read<Option<i64>> {
     let py = value.py();
     let fixed = zone.is_exact_instance(own.timezone.bind(py));
@@ -143,13 +143,13 @@ fn offset(value: &Bound<'_, PyAny>, zone: &Bound<'_, PyAny>, own: &Datetime) -> 
     let (days, seconds) = (part(intern!(py, "days"))?, part(intern!(py, "seconds"))?);
     let offset = micros(days, seconds, part(intern!(py, "microseconds"))?);
     if fixed && let Some(room) = KEPT.iter().find(|room| room.get().is_none()) {
-        // Another thread may have taken the room; then this zone waits for its next question.
+        // Another thread may have taken the room; then this zone is cached at a later question.
         let _ = room.set((zone.clone().unbind(), offset));
     }
     Ok(Some(offset))
 }
 
-/// A time in microseconds; Python counts fewer than 4 million days.
+/// A duration in microseconds; Python has fewer than 4 million days.
 const fn micros(days: i64, seconds: i64, micros: i64) -> i64 {
     days.saturating_mul(86_400).saturating_add(seconds).saturating_mul(1_000_000).saturating_add(micros)
 }
@@ -167,7 +167,7 @@ impl Show for Date {
 }
 
 impl Show for Instant {
-    /// In JST, which is how answers write it.
+    /// In JST, as in all answers.
     fn show<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let own = Datetime::get(py)?;
         let millis = self.epoch_millis();
@@ -176,5 +176,5 @@ impl Show for Instant {
     }
 }
 
-/// 1970-01-01 as Python counts days: 0001-01-01 is day 1.
+/// The number of 1970-01-01 in Python's count of days, in which 0001-01-01 is day 1.
 const EPOCH_ORDINAL: i64 = 719_163;

@@ -1,14 +1,14 @@
-//! Closed lists of words, both ways: in by the word or by the member of the `StrEnum`, out by the member.
+//! Converts words of closed lists, both ways: reads the word or the member of the `StrEnum`, and returns the member.
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use crate::call::tuple;
 
-/// The members of one list, in its order, once Python has made them.
+/// The members of one list, in its sequence, after Python has made them.
 pub(crate) type Members = PyOnceLock<Vec<Py<PyAny>>>;
 
-/// The member at a place of a list.
+/// Returns the member at a place of a list.
 pub(crate) fn member<'py>(
     py: Python<'py>,
     members: &Members,
@@ -23,7 +23,7 @@ pub(crate) fn member<'py>(
     Ok(member.bind(py).clone())
 }
 
-/// Declares the lists: `read` those that a request may name, whose unknown words have a code of their own.
+/// Declares the lists; `read` marks those that a request may name, whose unknown words have a separate code.
 macro_rules! words {
     ($($way:ident $name:ident;)*) => {$(
         impl crate::field::Field for madoguchi::$name {

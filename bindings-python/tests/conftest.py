@@ -1,4 +1,4 @@
-"""What every test asks."""
+"""The profile that every test asks."""
 
 import madoguchi
 import pytest

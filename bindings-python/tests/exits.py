@@ -1,4 +1,4 @@
-"""Tries an installed package: programs that end while daemon threads are inside of calls. Each must end with exit code 0.
+"""Tries an installed package: programs that end while daemon threads are inside calls. Each must end with exit code 0.
 
 Before CPython 3.14 the interpreter ends such a thread by unwinding its frames, and ours are among them.
 """
@@ -61,7 +61,7 @@ line = '{"ask":"windows","service":"balance","from":"2020-01-01T00:00:00+09:00",
 def work():
     seiwa.ask(line)
 """,
-    "visits": """
+    "sessions": """
 def work():
     drive(engine.start_session(), Rows())
 """,

@@ -1,4 +1,4 @@
-"""A store on SQLite: the statements of `docs/host.md`, and what `host_kit.check` needs to look at them."""
+"""A store on SQLite with the statements of `docs/host.md`, and the methods that `host_kit.check` needs."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class SqliteStore(host_kit.CheckedStore):
 
     @classmethod
     def make(cls, path: Path) -> None:
-        """Makes file and tables where they are not there."""
+        """Creates the file and the tables if they do not exist."""
         db = sqlite3.connect(path)
         db.execute("PRAGMA journal_mode = WAL")
         db.executescript(cls.tables)
@@ -65,7 +65,7 @@ class SqliteStore(host_kit.CheckedStore):
         self.db = self.opened()
 
     def opened(self) -> sqlite3.Connection:
-        # No isolation level: Python begins no transaction by itself.
+        # Without an isolation level, Python begins no transaction by itself.
         db = sqlite3.connect(self.path, timeout=self.patience, isolation_level=None)
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA fullfsync = ON")
@@ -85,7 +85,7 @@ class SqliteStore(host_kit.CheckedStore):
         return [RowInput(key=key, revision=row[0], bytes=row[1]) for key, row in found if row is not None]
 
     def commit(self, commit: Commit) -> bool:
-        """The one lock for writing is taken first, so that it is never found out late that another was there."""
+        """Takes the write lock first, so that a conflicting transaction is never detected late."""
         self.db.execute("BEGIN IMMEDIATE")
         try:
             written = self.stage(self.db, commit)
@@ -97,7 +97,7 @@ class SqliteStore(host_kit.CheckedStore):
         return written
 
     def stage(self, db: sqlite3.Connection, commit: Commit, most: int | None = None) -> bool:
-        """Writes rows and then messages, at most so many of them; `False` at the first row that has another revision."""
+        """Writes rows, then messages, at most `most` of them; `False` at the first row that has another revision."""
         if not all(self.put(db, write) for write in commit.writes[:most]):
             return False
         for message in commit.outbox[: None if most is None else max(most - len(commit.writes), 0)]:
@@ -105,13 +105,13 @@ class SqliteStore(host_kit.CheckedStore):
         return True
 
     def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
-        """Writes a row under its expected revision; `False` where it has another."""
+        """Writes a row under its expected revision; `False` if it has another."""
         named = {name: getattr(write, name) for name in ("key", "expected", "revision", "bytes")}
         named |= {"wake_at": millis(write.wake_at), "purge_at": millis(write.purge_at)}
         return db.execute(INSERT if write.expected == 0 else UPDATE, named).rowcount == 1
 
     def say(self, db: sqlite3.Connection, message: MessageRecord) -> None:
-        """Puts a message into the outbox. One of the same name is an error: the library gives no name twice."""
+        """Writes a message to the outbox. A message with an existing name is an error, because the library gives no name twice."""
         db.execute(SAY, {"id": message.id, "json": host_kit.message_line(message)})
 
     def due(self, now: datetime, most: int) -> list[str]:
@@ -121,14 +121,14 @@ class SqliteStore(host_kit.CheckedStore):
         return self.db.execute(PURGE, {"now": millis(now)}).rowcount
 
     def unsent(self, most: int) -> list[tuple[str, str]]:
-        """The messages that wait to be sent, the oldest first: name and line of each."""
+        """Returns name and line of the unsent messages, the oldest first."""
         return self.db.execute(UNSENT, {"most": most}).fetchall()
 
     def sent(self, id: str, now: datetime) -> bool:
-        """Marks a message as sent; `False` where it was, or is not there. Who sends before marking sends at least once."""
+        """Marks a message as sent; `False` if it is marked already, or does not exist. A message that is sent before it is marked is sent at least once."""
         return self.db.execute(SENT, {"id": id, "now": millis(now)}).rowcount == 1
 
-    # What only a check needs.
+    # The methods that only a check needs.
 
     def outbox(self, ids: Sequence[str]) -> list[tuple[str, str]]:
         found = (row for id in ids for row in self.db.execute(MESSAGE, {"id": id}))

@@ -1,4 +1,4 @@
-"""Engines and acts: what is asked wrongly, who drives, and what is never shown."""
+"""Engines and acts: wrong calls, threads that drive, and what is never shown."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def visited(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
     return page
 
 
-def pressed(engine: madoguchi.Engine, page: madoguchi.PageView, password: str, account: str = "3456789") -> madoguchi.Act:
-    """The button `next` of the identification page: two passwords are compared with hashes, or with decoys."""
+def submitted(engine: madoguchi.Engine, page: madoguchi.PageView, password: str, account: str = "3456789") -> madoguchi.Act:
+    """Submits the identification page with the button `next`: two passwords are compared with hashes, or with decoys."""
     entries = {
         "branch-number": "012", "account-type": "1", "account-number": account,
         "login-password": password, "confirmation-password": "q3x8v5n1",
@@ -71,7 +71,7 @@ def identified(engine: madoguchi.Engine, store: Store) -> madoguchi.PageView:
     act = engine.submit(session=page.session, step=page.step, button="first-use", entries=[])
     shown = madoguchi.drive(act, store, clock).public.page
     assert shown is not None
-    # The session stays what it was.
+    # The session is unchanged.
     return madoguchi.PageView(**{name: getattr(shown, name) for name in shown.__match_args__} | {"session": page.session})
 
 
@@ -139,7 +139,7 @@ def test_an_act_that_is_asked_wrongly_is_over(engine: madoguchi.Engine) -> None:
     assert waits(act) == "Nothing" and act.outcome is None
     assert code(act.loaded, [], NOW) == [(1801, "")]
     assert code(act.result) == [(1833, "")]
-    assert code(engine.start_session().result) == [(1833, "")]  # it needs something yet
+    assert code(engine.start_session().result) == [(1833, "")]  # it still needs something
 
 
 def test_an_act_is_not_driven_after_its_close(engine: madoguchi.Engine) -> None:
@@ -200,7 +200,7 @@ def test_fault_62_no_secret_is_shown(engine: madoguchi.Engine) -> None:
     page = visited(engine, store)
     entry = madoguchi.EntryInput(field="login-password", text=CANARY)
     row = madoguchi.RowInput(key="customer/c-1", revision=1, bytes=CANARY.encode())
-    for shown in (repr(entry), str(entry), repr(row), repr(page), repr(engine), repr(pressed(engine, page, CANARY))):
+    for shown in (repr(entry), str(entry), repr(row), repr(page), repr(engine), repr(submitted(engine, page, CANARY))):
         assert CANARY not in shown and str(page.session) not in shown and repr(CANARY.encode())[2:-1] not in shown
     assert "…" in repr(entry) and "…" in repr(row)
     assert str(page.step) not in repr(page) and len(page.step) == 32
@@ -228,7 +228,7 @@ def test_fault_62_no_error_quotes_a_secret(engine: madoguchi.Engine) -> None:
 
 
 def test_fault_73_no_error_quotes_what_stands_where_a_secret_belongs(engine: madoguchi.Engine) -> None:
-    """A list or a record that is something else may be the secret itself, or hold it; so may what stands in its neighbour's place."""
+    """A value in place of a list or a record may be or contain the secret, and so may a value in the place of another argument."""
     data, profile = CANARY.encode(), madoguchi.Profile.seiwa()
 
     class Text(str):
@@ -290,7 +290,7 @@ def test_an_error_of_another_type_names_the_type_that_was_found(engine: madoguch
 
 
 def test_fault_73_what_holds_a_secret_is_neither_pickled_nor_copied(engine: madoguchi.Engine) -> None:
-    """Not in any protocol, not within something else, and the error says so."""
+    """It cannot be pickled in any protocol, nor inside another object, and the error says so."""
     page = visited(engine, Store())
     outcome = madoguchi.drive(engine.start_session(), Store(), clock)
     entry = madoguchi.EntryInput(field="login-password", text=CANARY)
@@ -311,18 +311,18 @@ def test_fault_73_what_holds_a_secret_is_neither_pickled_nor_copied(engine: mado
 # Texts (fault 19).
 
 TORN = ["\ud800", "\udfff", "a\udc00b", "\ud83d\ud83d\ude00", "\udc80\udcff"]
-"""Texts with halves of characters: as JSON may bring them, and as Python reads bytes that are no UTF-8."""
+"""Texts with halves of surrogate pairs: as JSON may contain them, and as Python reads bytes that are not UTF-8."""
 
 
 @pytest.mark.parametrize("torn", TORN, ids=ascii)
 def test_fault_19_half_a_character_is_refused_wherever_a_text_stands(engine: madoguchi.Engine, torn: str) -> None:
     profile, utf8 = madoguchi.Profile.seiwa(), madoguchi.Code.NOT_UTF8
     submission: Any = {"session": "s", "step": "x", "button": "log-in", "entries": []}
-    order: Any = {"operator": "sato", "reason": "counter", "customer": "c-1", "command": "end-sessions"}
+    operation: Any = {"operator": "sato", "reason": "counter", "customer": "c-1", "command": "end-sessions"}
     for field in ("session", "step", "button", "environment"):
-        assert code(engine.submission, **submission | {field: torn}) == [(utf8, field)]
+        assert code(engine.submit, **submission | {field: torn}) == [(utf8, field)]
     for field in ("operator", "reason", "customer", "command", "approver", "account", "mail", "login_password"):
-        assert code(engine.operate, **order | {field: torn}) == [(utf8, field)]
+        assert code(engine.operate, **operation | {field: torn}) == [(utf8, field)]
     assert code(madoguchi.EntryInput, field="login-password", text=torn) == [(utf8, "text")]
     assert code(madoguchi.RowInput, key=torn, revision=1, bytes=b"") == [(utf8, "key")]
     assert code(engine.due, row=torn) == [(utf8, "row")]
@@ -342,7 +342,7 @@ def test_fault_19_bytes_that_are_no_utf_8_are_no_line(engine: madoguchi.Engine, 
 
 
 def test_fault_19_a_text_does_not_end_at_a_nul(engine: madoguchi.Engine) -> None:
-    """What stands behind it counts: a password, a session's token and a name are others with it."""
+    """The text after a NUL counts: with it, a password, a session's token and a name are different."""
     profile, store = madoguchi.Profile.seiwa(), Store()
     assert profile.check_entry(form="password", entry="k7w2m9p4\0").faults[0].position == 8
     same = profile.check_entry(form="answer", entry="あ\0い", entry_again="あ\0う")
@@ -359,8 +359,8 @@ def test_fault_19_a_text_does_not_end_at_a_nul(engine: madoguchi.Engine) -> None
 
 
 def counted(engine: madoguchi.Engine, store: Store, password: str) -> madoguchi.Act:
-    """An attempt whose charge is durable: the next step makes a hash."""
-    act = pressed(engine, identified(engine, store), password)
+    """An attempt that is counted and committed: the next step makes a hash."""
+    act = submitted(engine, identified(engine, store), password)
     while not isinstance(need := act.need, madoguchi.Commit):
         assert isinstance(need, madoguchi.Load)
         act.loaded(store.load(need.keys), NOW)
@@ -377,7 +377,7 @@ def driven_by_another(engine: madoguchi.Engine, store: Store) -> tuple[madoguchi
 
 
 def test_fault_61_hashes_are_made_while_other_threads_run(engine: madoguchi.Engine) -> None:
-    """Another thread finds the act driven, which it could not, were the interpreter held for the whole step."""
+    """Another thread sees that the act is being driven, which it could not if the GIL were held for the whole step."""
     store = Store()
     opened(engine, store, "c-1", "012-1-3456789")
     for _ in range(5):
@@ -403,7 +403,7 @@ def test_fault_61_many_threads_drive_acts_of_one_engine(engine: madoguchi.Engine
     def whole(store: Store, into: list[Any]) -> None:
         opened(engine, store, "c-1", "012-1-3456789")
         for password in ("k7w2m9p4", "wrong1wrong"):
-            outcome = madoguchi.drive(pressed(engine, identified(engine, store), password), store, clock)
+            outcome = madoguchi.drive(submitted(engine, identified(engine, store), password), store, clock)
             assert outcome.public.page is not None
             into.append((outcome.public.page.page, outcome.internal.reason))
 
@@ -416,7 +416,7 @@ def test_fault_61_many_threads_drive_acts_of_one_engine(engine: madoguchi.Engine
 
 
 def test_fault_61_one_act_is_driven_by_one_thread(engine: madoguchi.Engine) -> None:
-    """Of threads that drive one act at once, each step is taken by one, and the others are told so: no deadlock, no second step."""
+    """If threads drive one act at the same time, each step runs in one thread and the others get an error: no deadlock, no second step."""
     store = Store()
     opened(engine, store, "c-1", "012-1-3456789")
     act = counted(engine, store, "k7w2m9p4")
@@ -436,12 +436,12 @@ def test_fault_61_one_act_is_driven_by_one_thread(engine: madoguchi.Engine) -> N
         thread.start()
     for thread in threads:
         thread.join()
-    # One that comes when the step is over did not come meanwhile.
+    # A call after the end of the step does not count.
     assert ended.count(0) == 1 and set(ended) <= {0, 1801, 1832} and len(ended) == 8
 
 
 def test_fault_61_an_act_that_is_closed_while_it_is_driven_is_wiped_then(engine: madoguchi.Engine) -> None:
-    """The call is answered first. `close` does not wait for it, and `with` raises nothing in place of its block's own error."""
+    """The call in progress is answered first. `close` does not wait for it, and `with` does not replace the error of its block."""
     store = Store()
     opened(engine, store, "c-1", "012-1-3456789")
     for _ in range(5):

@@ -1,4 +1,4 @@
-"""Everything that the facade's schema and the vectors know has its counterpart here, and nothing more."""
+"""The package has everything that the facade's schema and the vectors have, and nothing more."""
 
 import dataclasses
 import inspect
@@ -14,7 +14,7 @@ import vectors
 DEFS: dict[str, dict[str, Any]] = vectors.SCHEMA["$defs"]
 LISTS = {name: own["enum"] for name, own in DEFS.items() if "enum" in own}
 SPOKEN = {"CommittedInput", "LoadedInput", "NeedRecord"}
-"""What an act's own methods take, and what its `need` is."""
+"""The arguments of an act's own methods, and the classes of its `need`."""
 RECORDS = {
     name: own
     for name, own in DEFS.items()

@@ -1,4 +1,4 @@
-"""The suite against a store on SQLite, and against stores and loops that are wrong in one thing each; the loop over a real store."""
+"""Runs the suite against a store on SQLite, and against stores and loops that are wrong in one thing each; and the loop over a real store."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def found(report: host_kit.Report, state: str = "failed") -> set[str]:
     return {own.check for own in report.checks if own.state == state}
 
 
-# A store that is right.
+# A correct store.
 
 
 @pytest.mark.parametrize("threads", [2, THREADS, 24])
@@ -67,7 +67,7 @@ def crowded(commit: Commit) -> bool:
 
 
 class Crowd(SqliteStore):
-    """The threads that drive acts on one row have all read it before the first of them writes."""
+    """All threads that drive acts on one row have read it before the first of them writes."""
 
     gates = [threading.Barrier(THREADS)]
     met = 0
@@ -83,7 +83,7 @@ class Crowd(SqliteStore):
 class NoRevision(Crowd):
     """`UPDATE … WHERE key = ?`, without the revision."""
 
-    gates = [threading.Barrier(THREADS), threading.Barrier(THREADS - 1)]  # one has made the row, the others read it
+    gates = [threading.Barrier(THREADS), threading.Barrier(THREADS - 1)]  # one thread has made the row, the others read it
 
     def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
         row = db.execute(sqlite_store.LOAD, {"key": write.key}).fetchone()
@@ -93,14 +93,14 @@ class NoRevision(Crowd):
 
 
 class CountIgnored(Crowd):
-    """Nobody looks at how many rows were written; at least nothing of a conflict is."""
+    """The number of written rows is not checked; at least no row of a conflict is written."""
 
     def commit(self, commit: Commit) -> bool:
         return super().commit(commit) or True
 
 
 class CheckedBefore(Crowd):
-    """First the revision is read, then the row is written, as a mapper of objects does."""
+    """The revision is read first, then the row is written, as an object-relational mapper does."""
 
     last_look = threading.Barrier(THREADS)
     looked = False
@@ -125,7 +125,7 @@ class CheckedBefore(Crowd):
 
 
 class RowByRow(SqliteStore):
-    """Each row in a transaction of its own, up to the first conflict."""
+    """Each row is in a separate transaction, up to the first conflict."""
 
     def commit(self, commit: Commit) -> bool:
         return self.stage(self.db, commit)
@@ -133,7 +133,7 @@ class RowByRow(SqliteStore):
     def put(self, db: sqlite3.Connection, write: WriteRecord) -> bool:
         written = super().put(db, write)
         if "crossed-rows" in write.key:
-            time.sleep(0.03)  # the others do the same step
+            time.sleep(0.03)  # the other threads do the same step
         return written
 
     def crash(self, commit: Commit, after: int) -> bool:
@@ -142,7 +142,7 @@ class RowByRow(SqliteStore):
 
 
 class LostMessage(SqliteStore):
-    """The outbox hears of the first message alone."""
+    """Only the first message is written to the outbox."""
 
     def commit(self, commit: Commit) -> bool:
         return super().commit(Commit(commit.writes, commit.outbox[:1]))
@@ -160,7 +160,7 @@ class MessagesAfterwards(SqliteStore):
 
 
 class Cached(SqliteStore):
-    """A cache that hears of its own writes alone."""
+    """A cache that is updated only by its own writes."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
@@ -180,7 +180,7 @@ class Cached(SqliteStore):
 
 
 class NotDurable(SqliteStore):
-    """The file lies in memory: it is gone when the last connection is."""
+    """The file is in memory: it is lost when the last connection closes."""
 
     lock, connections = threading.Lock(), 0
 
@@ -200,18 +200,18 @@ class NotDurable(SqliteStore):
 
 
 class LockIsError(SqliteStore):
-    """Who does not get the lock at once is told of an error."""
+    """A connection that does not get the lock at once reports an error."""
 
     patience = 0.0
 
     def stage(self, db: sqlite3.Connection, commit: Commit, most: int | None = None) -> bool:
         if crowded(commit):
-            time.sleep(0.05)  # the lock is held for longer than the others take to come
+            time.sleep(0.05)  # the lock is held until the others have come
         return super().stage(db, commit, most)
 
 
 class FoldedKeys(SqliteStore):
-    """A collation that folds case."""
+    """A collation that ignores case."""
 
     tables = sqlite_store.TABLES.replace("NOT NULL PRIMARY KEY,", "NOT NULL PRIMARY KEY COLLATE NOCASE,", 1)
 
@@ -244,7 +244,7 @@ class TextCut(SqliteStore):
 
 
 class OwnText(SqliteStore):
-    """The text is written anew on its way, with blanks and escapes of another library."""
+    """Another library rewrites the JSON text, with its own blanks and escapes."""
 
     def outbox(self, ids: Sequence[str]) -> list[tuple[str, str]]:
         return [(id, json.dumps(json.loads(line))) for id, line in super().outbox(ids)]
@@ -276,7 +276,7 @@ class ExtraRows(SqliteStore):
 
 
 class OwnLoop(Crowd):
-    """A loop as somebody has written it in a hurry: it drives the suite's acts as it would drive any other."""
+    """A loop written in a hurry. It drives the suite's acts like any other."""
 
     def request(self, act: madoguchi.Act, fails: bool) -> None:
         while not isinstance(need := act.need, Nothing):
@@ -294,7 +294,7 @@ class OwnLoop(Crowd):
 
 
 class ToldFirst(OwnLoop):
-    """It says `committed`, then commits."""
+    """It reports `committed`, then commits."""
 
     def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
         act.committed(NOW)
@@ -303,7 +303,7 @@ class ToldFirst(OwnLoop):
 
 
 class NeverCommitted(OwnLoop):
-    """It says `committed`, and commits never."""
+    """It reports `committed`, and never commits."""
 
     def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
         act.committed(NOW)
@@ -311,7 +311,7 @@ class NeverCommitted(OwnLoop):
 
 
 class FirstCommitOnly(OwnLoop):
-    """It is over after the first commit."""
+    """It ends after the first commit."""
 
     def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
         if self.commit(commit):
@@ -322,7 +322,7 @@ class FirstCommitOnly(OwnLoop):
 
 
 class ConflictIsError(OwnLoop):
-    """It is over at a conflict."""
+    """It ends at a conflict."""
 
     def went_on(self, act: madoguchi.Act, commit: Commit) -> bool:
         if not self.commit(commit):
@@ -348,7 +348,7 @@ class RowsReadOnce(OwnLoop):
 
 
 class InRequest(SqliteStore):
-    """Everything of a request is one transaction: what failed leaves nothing, not even that it was tried."""
+    """The whole request is one transaction: a failed request leaves nothing, not even the counted attempt."""
 
     def request(self, act: madoguchi.Act, fails: bool) -> None:
         self.db.execute("BEGIN IMMEDIATE")
@@ -422,7 +422,7 @@ def test_what_the_faults_stand_on_is_right(tmp_path: Path, store: type[SqliteSto
     assert report.is_fit, str(report)
 
 
-# What a store raises, forgets, or gives back although it is invalid.
+# Exceptions of a store, forgotten return values, and invalid values.
 
 
 def test_what_a_store_raises_fails_the_check_in_one_line(tmp_path: Path) -> None:
@@ -445,7 +445,7 @@ def test_a_store_that_tells_nothing_has_not_committed(tmp_path: Path) -> None:
             return None  # type: ignore[return-value]
 
     seen = checked(Forgetful, tmp_path).finding("commit-told")
-    assert seen is not None and "`commit` tells True or False, not None" in seen.seen
+    assert seen is not None and "`commit` must return True or False, not None" in seen.seen
 
 
 def test_rows_that_are_none_fail_the_check(tmp_path: Path) -> None:
@@ -498,7 +498,7 @@ def test_each_connection_has_a_thread_and_all_are_closed_where_they_were_opened(
         def commit(self, commit: Commit) -> bool:
             assert threading.get_ident() == self.own
             if any("one-winner" in write.key for write in commit.writes):
-                together.wait(30)  # passes only while as many threads are at work
+                together.wait(30)  # passes only while this number of threads are at work
             return super().commit(commit)
 
         def close(self) -> None:
@@ -639,7 +639,7 @@ FIRST_USE: list[tuple[str, dict[str, str]]] = [
 
 
 class Browser:
-    """A customer's, before a store."""
+    """The browser of a customer, in front of a store."""
 
     def __init__(self, engine: madoguchi.Engine, store: host_kit.Store) -> None:
         self.engine, self.store = engine, store
@@ -665,11 +665,11 @@ def engine() -> madoguchi.Engine:
 
 
 def opened(engine: madoguchi.Engine, store: host_kit.Store) -> None:
-    order = engine.operate(
+    request = engine.operate(
         operator="sato", reason="counter", customer="c-1", command="open-contract", account="012-1-3456789",
         login_password="k7w2m9p4", confirmation_password="q3x8v5n1",
     )
-    assert host_kit.drive(order, store, lambda: NOW).public.done is not None
+    assert host_kit.drive(request, store, lambda: NOW).public.done is not None
 
 
 def events(store: SqliteStore) -> list[str]:
@@ -685,7 +685,7 @@ def test_first_use_and_login_over_the_store_on_a_file(tmp_path: Path, engine: ma
         browser = Browser(engine, store)
         refused = [browser.submit(button, entries).refused for button, entries in FIRST_USE]
         assert refused == [None] * 4
-    # Another process goes on where this one ended.
+    # Another process continues where this one ended.
     with SqliteStore(path) as store:
         browser = Browser(engine, store)
         wrong = browser.submit("log-in", {"login-id": "hanako88", "login-password": "wrong1wrong"})
@@ -699,7 +699,7 @@ def test_first_use_and_login_over_the_store_on_a_file(tmp_path: Path, engine: ma
 
 
 def test_fault_01_guesses_at_once_are_each_counted(tmp_path: Path, engine: madoguchi.Engine) -> None:
-    """Each of many threads has a connection and a browser of its own: no more are compared than the limit has."""
+    """Each of many threads has its own connection and browser: no more attempts are compared than the limit allows."""
     path = tmp_path / "bank.db"
     SqliteStore.make(path)
     with SqliteStore(path) as store:
@@ -783,7 +783,7 @@ def test_no_store_is_asked_for_no_rows(tmp_path: Path, engine: madoguchi.Engine)
 
 
 def test_a_row_whose_time_has_come_is_woken_once(tmp_path: Path, engine: madoguchi.Engine) -> None:
-    """The sixtieth day ends, and nobody has begun first use: the journey is over, and its row sleeps (ENR-3)."""
+    """The sixtieth day ends, and the customer has not begun first use: the journey is over, and its row is no longer due (ENR-3)."""
     path = tmp_path / "bank.db"
     SqliteStore.make(path)
     with SqliteStore(path) as store:

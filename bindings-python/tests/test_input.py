@@ -1,4 +1,4 @@
-"""What is not of the right type or in range is refused in Python's own way, all at once, with the facade's codes."""
+"""Values of a wrong type or out of range are refused with Python's exceptions, all at once, with the facade's codes."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ FEE: dict[str, Any] = {"to": "other-bank", "amount": 30_000, "member": True, "on
 
 
 class DateOfAnother(date):
-    """A date of another class, as libraries that stop the clock have."""
+    """A subclass of `date`, as libraries that fake the clock have."""
 
 
 class Moment(datetime):
-    """An instant of another class, as libraries for tables have."""
+    """A subclass of `datetime`, as libraries for tables have."""
 
 
 class Elsewhere(datetime):
-    """An instant that has an offset of its own, whatever its zone says."""
+    """An instant with its own offset, whatever its zone says."""
 
     def utcoffset(self) -> timedelta | None:
         return timedelta(hours=5)
 
 
 class Naive(tzinfo):
-    """A zone that knows no offset."""
+    """A zone without an offset."""
 
     def utcoffset(self, _: datetime | None) -> timedelta | None:
         return None
@@ -146,7 +146,7 @@ def test_everything_wrong_is_told_at_once(seiwa: madoguchi.Profile) -> None:
         ("member", Code.WRONG_TYPE),
         ("on", Code.DATE_OUT_OF_RANGE),
     ]
-    # Two numbers, two words, and the error that JSON would give.
+    # Two numbers and two words, with the same error as in JSON.
     with pytest.raises(madoguchi.RequestError) as caught:
         seiwa.fee(**{**FEE, "amount": 0})
     error = caught.value
@@ -210,7 +210,7 @@ def test_an_instant_of_another_class(seiwa: madoguchi.Profile) -> None:
 
 def test_fault_58_what_only_says_that_it_is_a_date_is_none(seiwa: madoguchi.Profile) -> None:
     def number(class_: type) -> Any:
-        """A number that says it is of a class, as stand-ins of tests do: where a date has its day, it has 2027-01-04."""
+        """A number that claims to be of a class, as mock objects do: its bytes at the place of a date's day are 2027-01-04."""
         stand_in = type("StandIn", (int,), {"__class__": property(lambda _: class_)})
         return stand_in(4 << 30 | 1 << 24 | (2027 & 0xFF) << 16 | (2027 >> 8) << 8)
 

@@ -1,4 +1,4 @@
-"""Answers are values: they compare, hash, print, match, copy and pickle, and do not change."""
+"""Answers are immutable values: they can be compared, hashed, printed, matched, copied and pickled."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import vectors
 
 
 def answers() -> list[Any]:
-    """An answer of each kind, and every record within: those of the vectors, by the typed calls."""
+    """An answer of each kind of the vectors, from the typed calls, and every record in it."""
     found: dict[str, Any] = {}
 
     def note(value: Any) -> None:
@@ -40,7 +40,7 @@ def answers() -> list[Any]:
     with pytest.raises(madoguchi.ProfileError) as faulty:
         madoguchi.Profile.load("")
     note(faulty.value.faults)
-    # Records of acts, each with something in every field.
+    # Records of acts, each with a value in every field.
     for name in sorted({*madoguchi.__all__} & vectors.SCHEMA["$defs"].keys()):
         own = vectors.SCHEMA["$defs"][name]
         if own.get("type") == "object" and name not in found:
@@ -79,7 +79,7 @@ HIDDEN |= {("ShownValue", "text"), ("WriteRecord", "bytes")}
 """The fields that no `repr` shows."""
 
 SECRET = {"EntryInput", "PageView", "ShownValue", "PublicRecord", "OutcomeRecord"}
-"""The records that hold a secret, and those that hold them: they are not copied."""
+"""The records that contain a secret, directly or in another record: they cannot be copied."""
 
 ANSWERS = answers()
 

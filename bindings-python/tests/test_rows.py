@@ -1,4 +1,4 @@
-"""Rows answer what the questions answer, from any buffer; what is wrong with a column is an error, with a row its code."""
+"""Rows give the same answers as the questions, from any buffer; a wrong column is an error, and a wrong row has a code."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ def test_out(seiwa: madoguchi.Profile) -> None:
 
 
 def test_fault_59_answers_do_not_go_where_the_questions_are(seiwa: madoguchi.Profile) -> None:
-    # The answers of the first rows would lie where the last rows are still to be asked.
+    # The answers of the first rows would overwrite the last rows before they are asked.
     out = bytearray(5_000 * madoguchi.FeeRows.BYTES)
     memory = memoryview(out)
     column = memory[-40_000:].cast("q")

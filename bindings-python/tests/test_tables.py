@@ -1,4 +1,4 @@
-"""Columns of other libraries' tables go in, and columns of answers go back, without a loop."""
+"""Columns of other libraries' tables are passed in, and columns of answers are passed back, without a loop."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def test_numpy(seiwa: madoguchi.Profile) -> None:
 
 
 def test_a_column_of_instants_or_days_is_taken_or_named_by_its_dtype(seiwa: madoguchi.Profile) -> None:
-    """NumPy lends no memory of such arrays. Those of days are their numbers; of all else the error is the library's own."""
+    """NumPy exports no buffer of such arrays. Arrays of days are read as numbers; for all others the library reports its own error."""
     ask: Any = {"to": "other-bank", "amount": np.array(AMOUNTS), "member": True}
     days: Any = np.array(DAYS, dtype="datetime64[D]")
     nat: Any = np.array([DAYS[0], None, DAYS[2]], dtype="datetime64[D]")

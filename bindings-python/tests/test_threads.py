@@ -97,14 +97,14 @@ def test_fault_61_a_child_goes_on_asking(seiwa: madoguchi.Profile) -> None:
 
 
 def test_another_interpreter_of_the_process_is_refused() -> None:
-    """Its classes and exceptions would be those of the first."""
+    """The classes and exceptions of a second interpreter would be those of the first."""
     try:
         import _xxsubinterpreters as interpreters  # type: ignore[import-not-found, unused-ignore]
     except ImportError:
         pytest.skip("no module for interpreters here")
     other = interpreters.create()
     try:
-        with pytest.raises(Exception, match="ImportError.*madoguchi is for one interpreter of a process"):
+        with pytest.raises(Exception, match="ImportError.*madoguchi can be used by only one interpreter of a process"):
             interpreters.run_string(other, f"import sys\nsys.path[:] = {sys.path!r}\nimport madoguchi")
     finally:
         interpreters.destroy(other)
@@ -136,7 +136,7 @@ def test_nothing_is_leaked(seiwa: madoguchi.Profile) -> None:
     blocks = sys.getallocatedblocks()
     after = ask(600)
     assert sys.getallocatedblocks() - blocks < 500
-    # A leak of one small object a call would be some 10 kB a round, 6 MB in all.
+    # A leak of one small object in each call would be some 10 kB in a round, 6 MB in total.
     assert after - before < 2_000_000, f"{after - before} bytes more"
 
 

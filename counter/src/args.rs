@@ -30,8 +30,8 @@ use crate::play::PlayArgs;
 pub(crate) struct Cli {
     /// 答えの言語 (ja, en, both)、なければ both / language of the answers, else both
     ///
-    /// この説明の言語でもあります。ask と play の答えには、いつも両方が入ります。
-    /// Of this help as well. The answers of ask and play always carry both.
+    /// この説明の言語も変わります。ask と play の答えには、いつも両方が入ります。
+    /// It also sets the language of this help. The answers of ask and play always carry both.
     /// 例 example: --lang en
     #[arg(
         long,
@@ -55,7 +55,7 @@ pub(crate) struct Cli {
     /// 「いま」とみなす日時、なければ現在 / the instant that counts as now, else the present
     ///
     /// 時差の書かれていない日時は日本時間です。日付だけなら0時です。check、ask、play にはありません。
-    /// A time without an offset is Japan's; a date alone is its midnight. Not for check, ask and play.
+    /// A time without an offset is Japan time; a date alone means midnight. Not for check, ask and play.
     /// 例 examples: --at 2027-01-03   --at 2027-01-03T17:00   --at "2027-01-03 17:00:00+09:00"
     #[arg(long, global = true, value_name = "WHEN", verbatim_doc_comment)]
     pub(crate) at: Option<String>,
@@ -72,15 +72,16 @@ pub(crate) struct Cli {
     pub(crate) command: Option<Command>,
 }
 
-/// What can be asked.
+/// The commands.
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// 窓口の一日: 使えるサービス、手数料、次の営業日、祝日 / a day at the counter
     ///
     /// いま使えるサービスといつまでか、使えないサービスの理由と次の開始、手数料の例、お金が動く日、
     /// これからの祝日、明細を照会できる期間をひととおりお見せします。
-    /// What is open now and until when, what is closed, why and when next, what transfers cost,
-    /// which day the money moves, the next bank holidays, the days a statement can show.
+    /// Shows which services are open now and until when, which are closed, why, and when they open,
+    /// what transfers cost, which day the money moves, the next bank holidays, and the days that a
+    /// statement can show.
     ///
     /// 例 example: counter day --at 2027-01-03T17:00
     #[command(verbatim_doc_comment)]
@@ -113,8 +114,8 @@ pub(crate) enum Command {
     ///
     /// 誤りがあれば終了コードは1、読めなければ2です。注意だけなら0、--deny-warnings なら1です。
     /// めやすは docs/floors.md にあります。
-    /// The exit code is 1 with faults, and 2 where the file cannot be read. Warnings alone end with
-    /// 0, with --deny-warnings they end with 1. What is usual stands in docs/floors.md.
+    /// The exit code is 1 if there are faults, and 2 if the file cannot be read. If there are only
+    /// warnings, it is 0, or 1 with --deny-warnings. docs/floors.md has the usual values.
     ///
     /// 例 examples: counter check mybank.toml
     ///              counter check mybank.toml --deny-warnings
@@ -125,10 +126,11 @@ pub(crate) enum Command {
     /// 契約を開始し、「ご利用開始のご案内」を印刷してから、画面を一つずつお見せします。ボタンは番号で選びます。
     /// パスワードは端末では●で示し、パイプなら1行ずつ読みます。お知らせと監査の記録も出します（--quiet で止めます）。
     /// 時間外には、本物と同じくお断りします。試すときは --at で日時を決めてください。
-    /// A contract is opened and its letter printed, then page follows page; a button is chosen by its
-    /// number. Passwords are shown as dots on a terminal; from a pipe each is a line. Mails and the
-    /// institution's records are shown as well (--quiet leaves the records out). Outside the hours it
-    /// refuses as the real one does: --at sets the instant. Exit code 1: closed before the end.
+    /// The program opens a contract, prints its letter, and shows one page after another. You choose
+    /// a button by its number. A terminal shows passwords as dots; from a pipe, each entry is a line.
+    /// Mails and the institution's records are shown as well (--quiet leaves the records out).
+    /// Outside the hours the login is refused, as in reality; --at sets the instant. The exit code
+    /// is 1 if the browser is closed before the end.
     ///
     /// 例 examples: counter enrol --demo
     ///              counter enrol --store bank.db
@@ -140,38 +142,38 @@ pub(crate) enum Command {
     /// 空の行は誤りですが、最後に続く空の行は数えません（あとに行が続いたときに答えます）。
     /// UTF-8ではない行はJSONではない行（1001）、4 MiBを超える行は長すぎる行（1006）です。
     /// Each line of standard input gets one line on standard output. A wrong line is answered in
-    /// its place, and the rest goes on. A blank line is a wrong one, but blank lines at the end
-    /// are ignored (so its answer comes when another line follows). A line that is not UTF-8 is
-    /// not JSON (1001), one of more than 4 MiB is too long (1006).
+    /// its place, and the other lines are answered too. A blank line is wrong, but blank lines at
+    /// the end are ignored (so a blank line is answered when another line follows). A line that is
+    /// not UTF-8 is not JSON (1001), and one of more than 4 MiB is too long (1006).
     ///
     /// 例 example: echo '{"ask":"days","from":"2026-09-18","business":3}' | counter ask
     #[command(verbatim_doc_comment)]
     Ask,
-    /// 台本のとおりに演じる（1行に1つの処理） / plays a script of acts, a JSON line each
+    /// 台本のとおりに演じる（1行に1つの処理） / play a script of acts, one JSON line each
     ///
     /// 台本は1行に1つのJSONです。ask の質問と同じように、1行ごとに1行で答えます。行の誤りはその行の答えになります。
     /// 行は、どの言語の act とも同じ書き方（start-session submit show authority operate due adopt）に、日時 at を足したものです。
-    /// A script has a JSON line for each act, answered by a line as the questions of ask are; a wrong
-    /// line is answered in its place. A line is the act as every language writes it (start-session submit show
-    /// authority operate due adopt), with the instant `at` beside it.
+    /// A script has one line of JSON for each act, and each line gets one line as its answer, as in
+    /// ask. A wrong line is answered in its place. A line is the act as every language writes it
+    /// (start-session submit show authority operate due adopt), plus the instant `at`.
     ///
     /// ほかに書けるもの: as（ブラウザの名前、なければ a）、id（そのまま返します）、hold（最初の確定で止める名前）、
     /// randomness（番号の同じ行に同じ乱数、--seed のときだけ）。
-    /// A line may also have: as (the browser's name, else a), id (repeated), hold (a name under which
-    /// the act stops at its first commit), randomness (a number; the same randomness for the same
-    /// number, with --seed alone).
+    /// A line may also have: as (the browser's name, else a), id (the answer repeats it), hold (a
+    /// name; the act pauses at its first commit), randomness (a number; lines with the same number
+    /// get the same randomness, only with --seed).
     ///
     /// 秘密は答えに出ません。ブラウザがトークンを覚えます。書かなければ session と step はそのブラウザのもので、
     /// 書くなら $session、$step、$row（セッションの行）、ほかのブラウザは $session:b です。
-    /// No secret is in an answer. Browsers keep their tokens: session and step are the browser's own
-    /// unless the line has them; $session, $step and $row (the session's row) stand for them, and
-    /// $session:b for those of browser b.
+    /// No answer contains a secret. Browsers keep their tokens: session and step are those of the
+    /// browser unless the line has them. To write them, use $session, $step and $row (the session's
+    /// row), or $session:b for browser b.
     ///
     /// act の代わりに play: wake（時の来た行を進める）、purge（消してよい行を消す）、resume と drop（hold した処理を
     /// name で続ける、捨てる）、row（行を読める形で）、profile（toml の規則に替える）。
-    /// In place of act, play: wake (does what rows have fallen due for), purge (deletes what may go),
-    /// resume and drop (goes on with the held act `name`, or gives it up), row (as people read it),
-    /// profile (from now on, the document `toml`).
+    /// In place of act, write play: wake (drives rows that are due), purge (deletes rows that are no
+    /// longer needed), resume and drop (continues or discards the held act `name`), row (shows a
+    /// row in readable form), profile (uses the document `toml` from now on).
     ///
     /// 例 examples: echo '{"at":"2027-02-01T12:00:00+09:00","act":"start-session"}' | counter play
     ///              counter play first-login.jsonl --internal --seed 7
@@ -198,10 +200,10 @@ pub(crate) fn transfer_kind() -> impl TypedValueParser<Value = TransferKind> {
 const AFTER: &str = "\
 終了コード Exit codes:
   0  お答えしました / answered
-  1  規則により答えられない質問、check では誤りのあるプロファイル / refused by a rule; of check, a profile with faults
+  1  規則により答えられない質問、check では誤りのあるプロファイル / refused by a rule; for check, a profile with faults
   2  読めない指定やファイル / options or a file that cannot be read
 
 色は、出力が端末で NO_COLOR がないときだけ付きます。
-Colours are used only on a terminal, and not where NO_COLOR is set.
+Colours are used only on a terminal, and only if NO_COLOR is not set.
 
 くわしくは Details: counter hours --help";

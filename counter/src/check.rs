@@ -1,4 +1,4 @@
-//! `counter check`: every fault of a profile, or every warning, with the line it stands in and a mark under it.
+//! `counter check`: prints every fault of a profile, or every warning, with its line and a mark under the place.
 
 use std::ops::Range;
 
@@ -10,14 +10,14 @@ use crate::failure::{Exit, Failure};
 use crate::page::{Ink, Page};
 use crate::width::width;
 
-/// What is asked.
+/// The options of `counter check`.
 #[derive(clap::Args)]
 pub(crate) struct CheckArgs {
     /// プロファイル（TOML、UTF-8）、「-」は標準入力 / the profile; - is standard input
     #[arg(value_name = "FILE")]
     file: String,
 
-    /// 注意があれば終了コードを1に / end with 1 where there are warnings
+    /// 注意があれば終了コードを1に / exit code 1 if there are warnings
     #[arg(long)]
     deny_warnings: bool,
 }
@@ -41,7 +41,7 @@ impl CheckArgs {
     }
 }
 
-/// What is told of one place.
+/// What is printed about one place of a document.
 struct Told<'t> {
     /// `error` or `warning`.
     label: &'static str,
@@ -51,14 +51,14 @@ struct Told<'t> {
     line: usize,
     column: usize,
     span: Range<usize>,
-    /// What is told of the value, with its label, in Japanese and English.
+    /// What is allowed or usual for the value, with its label, in Japanese and English.
     value: ((&'static str, &'static str), &'t str, &'t str),
 }
 
 impl<'t> From<&'t ProfileFault> for Told<'t> {
     fn from(fault: &'t ProfileFault) -> Self {
         let ProfileFault { code, path, line, column, span, allowed_ja, allowed_en, .. } = fault;
-        // Of these, the text says what is wrong, and not only what is allowed.
+        // For these codes, the text also says what is wrong, not only what is allowed.
         let label = match code {
             Code::NotToml
             | Code::NotationSyntax
@@ -98,7 +98,7 @@ impl<'t> From<&'t ProfileWarning> for Told<'t> {
     }
 }
 
-/// Tells every fault in the order of the document.
+/// Prints every fault, in the sequence of the document.
 pub(crate) fn tell_faults(page: &mut Page, file: &str, text: &str, faults: &[ProfileFault]) {
     tell_all(page, file, text, faults.iter().map(Told::from).collect());
     let count = faults.len();
@@ -106,7 +106,7 @@ pub(crate) fn tell_faults(page: &mut Page, file: &str, text: &str, faults: &[Pro
     page.stack(&format!("{}: ", printable(file)), &format!("誤りが{count}件あります"), &en);
 }
 
-/// Prints every warning in the order of the document.
+/// Prints every warning, in the sequence of the document.
 fn tell_warnings(page: &mut Page, file: &str, text: &str, warnings: &[ProfileWarning]) {
     if warnings.is_empty() {
         return;
@@ -151,7 +151,7 @@ fn tell(page: &mut Page, file: &str, text: &str, told: &Told<'_>, gutter: &str) 
     page.stack(&format!("{gutter} = {label}: "), ja, en);
 }
 
-/// What is shown of a line, the columns before the mark, and the columns of the mark.
+/// Returns the part of a line that is shown, the columns before the mark, and the columns of the mark.
 fn marked(line: &str, told: &Told<'_>) -> (String, usize, usize) {
     let column = told.column.saturating_sub(1);
     let characters: Vec<char> = line.chars().collect();
@@ -162,7 +162,7 @@ fn marked(line: &str, told: &Told<'_>) -> (String, usize, usize) {
     };
     let length = told.span.end.saturating_sub(told.span.start);
     let tail: String = characters.iter().skip(column).collect();
-    // A text that runs over the end of its line is marked to there.
+    // A text that continues on the next line is marked up to the end of its first line.
     let under = tail.get(..length).map_or(tail.chars().count(), |text| text.chars().count());
     let shown_under = under.min(SHOWN_MAX.saturating_sub(column.saturating_sub(first)));
     let mark = width(&part(column, shown_under)).max(1);
@@ -170,7 +170,7 @@ fn marked(line: &str, told: &Told<'_>) -> (String, usize, usize) {
 }
 
 fn summary(page: &mut Page, file: &str, profile: &Profile) {
-    let ok = page.lang.line("正しいプロファイルです", " / ", "a sound profile");
+    let ok = page.lang.line("正しいプロファイルです", " / ", "a valid profile");
     let ok = page.paint(Ink::Green, &ok);
     page.line(&format!("{}: {ok}", printable(file)));
     page.line("");
@@ -196,7 +196,7 @@ fn summary(page: &mut Page, file: &str, profile: &Profile) {
     }
 }
 
-/// Characters of a line that are shown.
+/// The largest number of characters of a line that are shown.
 const SHOWN_MAX: usize = 160;
-/// Of a longer line, the characters before the fault that are shown.
+/// The characters before the fault that are shown of a longer line.
 const SHOWN_BEFORE: usize = 60;

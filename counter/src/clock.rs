@@ -1,4 +1,4 @@
-//! The one place that reads the time, for questions that do not say when.
+//! Reads the time, for questions that do not state it. No other file of the program does.
 
 use madoguchi::{Instant, InstantError};
 

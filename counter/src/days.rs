@@ -1,4 +1,4 @@
-//! `counter days`: which day is so many business days on, and how many lie between two days.
+//! `counter days`: the n-th business day after a day, and the number of business days between two days.
 
 use madoguchi::{BetweenRequest, Code, Date, DayRecord, DaysRequest, ErrorRecord};
 
@@ -8,7 +8,7 @@ use crate::moment;
 use crate::page::{Ink, Page, WIDTH};
 use crate::when::{day_en, day_ja, weekday_en};
 
-/// What is asked.
+/// The options of `counter days`.
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("question").required(true))]
 pub(crate) struct DaysArgs {
@@ -18,11 +18,11 @@ pub(crate) struct DaysArgs {
     #[arg(long, value_name = "DATE", verbatim_doc_comment)]
     from: Option<String>,
 
-    /// 何営業日後か（負の数は前、0はその日か次の営業日） / so many business days on
+    /// 何営業日後か（負の数は前、0はその日か次の営業日） / the number of business days to count
     ///
     /// 数え始める日そのものは数えません。
-    /// The day counted from is not counted itself.
-    /// Negative for back; 0 is the day itself, or the next business day.
+    /// The day of --from itself is not counted.
+    /// A negative number counts backwards; 0 is the day itself, or the next business day.
     /// 例 examples: --business 3   --business -1
     #[arg(long, value_name = "N", group = "question", allow_hyphen_values = true, verbatim_doc_comment)]
     business: Option<String>,
@@ -42,7 +42,7 @@ impl DaysArgs {
         match (&self.business, &self.to) {
             (Some(business), _) => on(engine, page, from, number(business)?)?,
             (None, Some(to)) => between(engine, page, from, moment::date("--to", to)?)?,
-            // One of the two is required.
+            // clap requires one of the two.
             (None, None) => {}
         }
         page.fact_of(("プロファイル", "profile"), &engine.document());
@@ -103,14 +103,14 @@ fn between(engine: &Engine, page: &mut Page, from: Date, to: Date) -> Result<(),
     Ok(())
 }
 
-/// By which Order the answer was given, where that is not the one of its time (CAL-5).
+/// Prints which Cabinet Order the answer used, if it is not the one of that time (CAL-5).
 pub(crate) fn by_order(page: &mut Page, indent: usize, order: Option<(&str, &str)>) {
     if let Some((ja, en)) = order {
         page.say(indent, ja, en);
     }
 }
 
-/// Days that are not business days, each with its reasons; of very many, the first.
+/// Prints days that are not business days, each with its reasons; at most the first [`SHOWN_MAX`].
 pub(crate) fn passed_over(page: &mut Page, days: &[DayRecord], (ja, en): (&str, &str)) {
     let count = days.len();
     page.heading(Ink::Plain, &format!("{ja}（{count}日）"), &format!("{en} ({count})"));
@@ -124,7 +124,7 @@ pub(crate) fn passed_over(page: &mut Page, days: &[DayRecord], (ja, en): (&str, 
     }
 }
 
-/// Days in columns: date, reasons, rules; English below Japanese where both do not fit beside each other.
+/// Prints days in columns: date, reasons, rules; English below Japanese if both do not fit side by side.
 pub(crate) fn reasons<'d>(page: &mut Page, days: impl Iterator<Item = &'d DayRecord>) {
     let lang = page.lang;
     let (mut beside, mut below): (Vec<Vec<String>>, Vec<Vec<String>>) = (Vec::new(), Vec::new());
@@ -143,7 +143,7 @@ pub(crate) fn reasons<'d>(page: &mut Page, days: impl Iterator<Item = &'d DayRec
     page.table(2, &[], &rows);
 }
 
-/// Every reason of a day, in Japanese and English.
+/// Returns every reason of a day, in Japanese and English.
 pub(crate) fn texts(day: &DayRecord) -> (String, String) {
     let ja: Vec<_> = day.reasons.iter().map(|reason| reason.ja.as_str()).collect();
     let en: Vec<_> = day.reasons.iter().map(|reason| reason.en.as_str()).collect();
@@ -165,5 +165,5 @@ fn full_en(day: Date) -> String {
     format!("{} {}", day_en(day, day), day.year())
 }
 
-/// The most days that are listed.
+/// The largest number of days that are listed.
 const SHOWN_MAX: usize = 40;

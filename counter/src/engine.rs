@@ -1,4 +1,4 @@
-//! What every command is given: the institution and the instant that counts as now.
+//! What every command gets: the institution and the instant that counts as now.
 
 use std::io::Read as _;
 use std::path::PathBuf;
@@ -14,15 +14,15 @@ use crate::{check, clock, file_error, moment};
 /// One institution at one instant.
 pub(crate) struct Engine {
     pub(crate) profile: Arc<Profile>,
-    /// The file of its document, where there is one.
+    /// The file of its document, if it has one.
     pub(crate) path: Option<PathBuf>,
     pub(crate) now: Instant,
-    /// What to type for the same institution: `counter`, `counter --profile FILE`.
+    /// The command to type for the same institution: `counter`, `counter --profile FILE`.
     pub(crate) call: String,
 }
 
 impl Engine {
-    /// The institution of `--profile`, at the instant of `--at` or now.
+    /// Loads the institution of `--profile`, at the instant of `--at` or now.
     pub(crate) fn open(cli: &Cli) -> Result<Self, Failure> {
         let now = match &cli.at {
             Some(at) => moment::instant("--at", at)?,
@@ -31,21 +31,21 @@ impl Engine {
         Ok(Self { profile: Arc::new(profile(cli)?), path: path(cli), now, call: call(cli) })
     }
 
-    /// The institution of `--profile`, for questions that say themselves when.
+    /// Loads the institution of `--profile`, for questions that contain their instant.
     pub(crate) fn without_clock(cli: &Cli) -> Result<Self, Failure> {
         timeless(cli)?;
         Self::leaves_input(cli)?;
         Ok(Self { profile: Arc::new(profile(cli)?), path: path(cli), now: Instant::MIN, call: call(cli) })
     }
 
-    /// Refuses a profile on standard input, where that is for what is asked or typed.
+    /// Refuses a profile on standard input if the command reads questions or entries from there.
     pub(crate) fn leaves_input(cli: &Cli) -> Result<(), Failure> {
         if cli.profile.as_deref() != Some("-") {
             return Ok(());
         }
         let (ja, en) = (
             "標準入力は質問や入力のためのもので、プロファイルは読めません",
-            "standard input is for the questions and for what is typed, not the profile",
+            "standard input is for the questions and typed entries, not for the profile",
         );
         Err(Failure::File(format!("--profile -: {ja}"), format!("--profile -: {en}")))
     }
@@ -60,14 +60,14 @@ impl Engine {
         self.now.date()
     }
 
-    /// Which document answers: `seiwa 2020-10-22, sha256 0123456789ab…`.
+    /// Says which document answers: `seiwa 2020-10-22, sha256 0123456789ab…`.
     pub(crate) fn document(&self) -> String {
         let hash = self.profile.hash().get(..HASH_SHOWN).unwrap_or_default();
         format!("{} {}, sha256 {hash}", self.profile.id(), self.profile.version())
     }
 }
 
-/// Refuses `--at` where it would mean nothing.
+/// Refuses `--at` for a command that does not use it.
 pub(crate) fn timeless(cli: &Cli) -> Result<(), Failure> {
     cli.at.as_ref().map_or(Ok(()), |_| {
         let (ja, en) = ("このコマンドには --at はありません", "this command takes no --at");
@@ -75,7 +75,7 @@ pub(crate) fn timeless(cli: &Cli) -> Result<(), Failure> {
     })
 }
 
-/// The text of a file, or of standard input for `-`.
+/// Reads a file, or standard input for `-`.
 pub(crate) fn text_of(path: &str) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     let read = if path == "-" {
@@ -102,7 +102,7 @@ fn call(cli: &Cli) -> String {
     cli.profile.as_ref().map_or_else(|| "counter".to_owned(), |path| format!("counter --profile {}", quoted(path)))
 }
 
-/// A word as a shell takes it.
+/// Quotes a word for a shell, if necessary.
 pub(crate) fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "-_./:=+@".contains(c);
     let word = printable(word);
@@ -119,7 +119,7 @@ fn profile(cli: &Cli) -> Result<Profile, Failure> {
     })
 }
 
-/// Hexadecimal digits of a hash that are shown.
+/// The number of hexadecimal digits of a hash that are shown.
 const HASH_SHOWN: usize = 12;
-/// Bytes of a profile: far more than any institution needs, far less than memory.
+/// The largest size of a profile, in bytes: far more than any institution needs, and far less than memory.
 const FILE_MAX: u64 = 16 * 1024 * 1024;

@@ -1,4 +1,4 @@
-//! Why there is no answer, told in both languages with the option, the place in it, the code and the rule.
+//! Why a command gives no answer, printed in both languages with the option, the place in it, the code and the rule.
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -15,9 +15,9 @@ use crate::width::width;
 pub(crate) enum Exit {
     /// The question has its answer.
     Answered,
-    /// The question was read, and a rule refuses it; or a profile has faults.
+    /// The question was read and a rule refuses it, or a profile has faults.
     Refused,
-    /// What was typed or given cannot be read.
+    /// An option or a file cannot be read.
     Unreadable,
 }
 
@@ -40,9 +40,9 @@ pub(crate) enum Failure {
     Refused(Vec<ErrorRecord>),
     /// A file that cannot be read or written, in Japanese and English.
     File(String, String),
-    /// A profile with faults, already told.
+    /// A profile with faults, which are already formatted.
     Profile(String),
-    /// Standard output does not take the answer.
+    /// The answer cannot be written to standard output.
     Output(std::io::Error),
 }
 
@@ -69,7 +69,7 @@ impl Failure {
         Self::File(format!("標準入力が読めません（{ja}）"), format!("standard input cannot be read ({en})"))
     }
 
-    /// The same mistakes, within a longer text that begins alike.
+    /// Keeps the mistakes, but shows them in a longer text that begins with the same characters.
     pub(crate) fn of(mut self, whole: &str) -> Self {
         if let Self::Input(mistakes) = &mut self {
             mistakes.iter_mut().for_each(|mistake| whole.clone_into(&mut mistake.text));
@@ -77,7 +77,7 @@ impl Failure {
         self
     }
 
-    /// The same mistakes, with a word on how it is done.
+    /// Adds a hint to the mistakes.
     pub(crate) fn with_hint(mut self, ja: &str, en: &str) -> Self {
         if let Self::Input(mistakes) = &mut self {
             for Mistake { record, .. } in mistakes {
@@ -88,7 +88,7 @@ impl Failure {
         self
     }
 
-    /// Tells standard error, and says how to end.
+    /// Prints the failure to standard error, and returns how the program ends.
     pub(crate) fn tell(&self, lang: Lang) -> Exit {
         let mut page = Page::plain(lang);
         let exit = match self {
@@ -108,7 +108,7 @@ impl Failure {
                 page.line(told);
                 Exit::Unreadable
             }
-            // The reader has seen enough.
+            // The reader closed the pipe, which is not an error.
             Self::Output(error) if error.kind() == std::io::ErrorKind::BrokenPipe => return Exit::Answered,
             Self::Output(error) => {
                 page.stack("error: ", &format!("書き出せません: {error}"), &format!("cannot write: {error}"));
@@ -141,7 +141,7 @@ impl Mistake {
     }
 }
 
-/// A question that was read and refused.
+/// Prints a question that was read and refused.
 fn refused(page: &mut Page, record: &ErrorRecord) {
     let found = record.found.as_ref().map(|found| format!(" {}", printable(found))).unwrap_or_default();
     let field = if record.field.is_empty() { String::new() } else { format!(" --{}", record.field) };
@@ -154,7 +154,7 @@ fn head(record: &ErrorRecord) -> String {
     format!("error[{} {} {}]", record.code, record.name, record.rule)
 }
 
-/// Tells what is wrong with the command line as a whole; or prints the help that was asked for.
+/// Prints what is wrong with the command line as a whole, or the help if it was requested.
 pub(crate) fn usage(error: &clap::Error, lang: Lang) -> Exit {
     if !error.use_stderr() {
         let _ = error.print();
@@ -174,7 +174,7 @@ pub(crate) fn usage(error: &clap::Error, lang: Lang) -> Exit {
             let text = if lang == Lang::En { code.en() } else { code.ja() };
             page.line(&format!("error[{} {} {}] {text}", code.number(), code.name(), code.rule()));
         }
-        // English says so itself below.
+        // In English, clap's own text below says it.
         None if lang == Lang::En => {}
         None => page.line(&format!("error: {}", in_japanese(error.kind()))),
     }
@@ -187,7 +187,7 @@ pub(crate) fn usage(error: &clap::Error, lang: Lang) -> Exit {
     Exit::Unreadable
 }
 
-/// What it is about, where clap's own text is left out.
+/// Prints the option, value or command concerned, because clap's own text is left out in Japanese.
 fn places_in_japanese(error: &clap::Error, page: &mut Page) {
     for (kind, label) in [
         (ContextKind::InvalidSubcommand, "コマンド"),
@@ -208,7 +208,7 @@ fn places_in_japanese(error: &clap::Error, page: &mut Page) {
     page.line("くわしくは --help で。");
 }
 
-/// What clap says of a command line, in Japanese.
+/// Translates clap's errors into Japanese.
 fn in_japanese(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::UnknownArgument => "未知のオプションです",

@@ -7,10 +7,10 @@ use crate::failure::{Exit, Failure};
 use crate::moment;
 use crate::page::Page;
 
-/// What is asked.
+/// The options of `counter fee`.
 #[derive(clap::Args)]
 pub(crate) struct FeeArgs {
-    /// 振込先の種別 / to whom the transfer goes
+    /// 振込先の種別 / the kind of destination
     ///
     /// 例 example: --to other-bank
     #[arg(long, value_name = "KIND", value_parser = crate::args::transfer_kind(), verbatim_doc_comment)]
@@ -24,7 +24,7 @@ pub(crate) struct FeeArgs {
     #[arg(long, value_name = "YEN", allow_hyphen_values = true, verbatim_doc_comment)]
     amount: String,
 
-    /// 組合員の方（お申し込み時点） / the customer is a member, at the time of the order
+    /// 組合員の方（お申し込み時点） / the customer is a member when the transfer is requested
     #[arg(long)]
     member: bool,
 
@@ -84,7 +84,7 @@ fn decided(page: &mut Page, answer: &FeeAnswer) {
     page.fact_of(("規則", "rules"), &answer.rules.join(" "));
 }
 
-/// A band of amounts in words.
+/// Describes a band of amounts in words.
 pub(crate) fn band(from: Yen, below: Option<Yen>) -> (String, String) {
     let first = from.get() <= 1;
     match below {
@@ -95,7 +95,7 @@ pub(crate) fn band(from: Yen, below: Option<Yen>) -> (String, String) {
     }
 }
 
-/// Whom a row is for, in words.
+/// Says in words which customers a row is for.
 pub(crate) fn customers(member: Option<bool>) -> (&'static str, &'static str) {
     match member {
         Some(true) => ("組合員", "members"),

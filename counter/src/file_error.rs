@@ -1,16 +1,16 @@
-//! Why a file cannot be read or written, in Japanese and English. The operating system's own words are English, or another language.
+//! Why a file cannot be read or written, in Japanese and English. The operating system's own texts are in another language.
 
 use madoguchi::printable;
 use std::io::{Error, ErrorKind};
 
 use crate::failure::Failure;
 
-/// A file that cannot be read.
+/// Reports a file that cannot be read.
 pub(crate) fn unread(path: &str, error: &Error) -> Failure {
     told(path, ("読めません", "cannot be read"), error)
 }
 
-/// A file that cannot be written.
+/// Reports a file that cannot be written.
 pub(crate) fn unwritten(path: &str, error: &Error) -> Failure {
     told(path, ("書き込めません", "cannot be written"), error)
 }
@@ -20,17 +20,17 @@ fn told(path: &str, what: (&str, &str), error: &Error) -> Failure {
     Failure::File(format!("{path}: {}（{ja}）", what.0), format!("{path}: {} ({en})", what.1))
 }
 
-/// A kind of fault in words.
+/// Describes a kind of error in words.
 pub(crate) fn why(kind: ErrorKind) -> (&'static str, &'static str) {
     match kind {
         ErrorKind::NotFound => ("ファイルまたはフォルダーがありません", "there is no such file or folder"),
-        ErrorKind::PermissionDenied => ("使う権限がありません", "its rights do not allow it"),
-        ErrorKind::IsADirectory => ("フォルダーです", "it is a folder"),
-        ErrorKind::NotADirectory => ("途中の名称がフォルダーではありません", "a part of the path is no folder"),
-        ErrorKind::AlreadyExists => ("すでにあります", "it is there already"),
+        ErrorKind::PermissionDenied => ("使う権限がありません", "permission denied"),
+        ErrorKind::IsADirectory => ("フォルダーです", "it is a folder, not a file"),
+        ErrorKind::NotADirectory => ("途中の名称がフォルダーではありません", "a part of the path is not a folder"),
+        ErrorKind::AlreadyExists => ("すでにあります", "it already exists"),
         ErrorKind::InvalidData => ("UTF-8ではありません", "it is not UTF-8"),
         ErrorKind::ReadOnlyFilesystem => ("書き込みのできない場所です", "the place is read-only"),
-        ErrorKind::StorageFull => ("空きがありません", "there is no room left"),
+        ErrorKind::StorageFull => ("空きがありません", "no space is left on the device"),
         _ => ("オペレーティングシステムが断りました", "the operating system refused it"),
     }
 }

@@ -1,10 +1,10 @@
-//! The help in one language. The manual stands in the command line's own texts (`args.rs`) in both; here the other one is left out.
+//! The help in one language. The command line's texts (`args.rs`) contain the manual in both languages; this module removes one of them.
 //!
 //! ```text
 //! 日本語 / English        on one line, side by side
 //! 日本語                  a line of its own
 //! English                 a line of its own
-//! 例 example: counter …   a label of one word in each, before what is the same in both
+//! 例 example: counter …   a label of one word in each language, before a text that is the same in both
 //! ```
 
 use std::ffi::OsString;
@@ -15,7 +15,7 @@ use clap::{Arg, Command, CommandFactory as _, ValueEnum as _};
 use crate::args::Cli;
 use crate::lang::Lang;
 
-/// The language that a command line asks for, be the rest of it right or wrong.
+/// Reads the language that a command line requests, whether the rest of it is right or wrong.
 pub(crate) fn asked(words: impl IntoIterator<Item = OsString>) -> Lang {
     let mut lang = Lang::Both;
     let mut words = words.into_iter().skip(1);
@@ -31,7 +31,7 @@ pub(crate) fn asked(words: impl IntoIterator<Item = OsString>) -> Lang {
     lang
 }
 
-/// The command line with its manual in a language.
+/// Builds the command line with its manual in a language.
 pub(crate) fn command(lang: Lang) -> Command {
     let command = Cli::command();
     if lang == Lang::Both { command } else { in_language(command, lang) }
@@ -95,10 +95,10 @@ fn value_in(value: &PossibleValue, lang: Lang) -> String {
     format!("- {}{help}", value.get_name())
 }
 
-/// A text of the manual in one language.
+/// Keeps one language of a text of the manual.
 fn only(text: &str, lang: Lang) -> String {
     let mut lines: Vec<String> = Vec::new();
-    // Columns that an example has lost with the other label; its further lines lose them too.
+    // The columns that an example loses with the other label; its further lines are moved by the same number.
     let mut example = None;
     for line in text.lines() {
         let kept = if let Some((label, rest, lost)) = labelled(line, lang) {
@@ -110,7 +110,7 @@ fn only(text: &str, lang: Lang) -> String {
             example = None;
             in_one(line, lang)
         };
-        // A paragraph that is left out leaves no gap.
+        // A removed paragraph leaves no gap.
         lines.extend(kept.filter(|kept| !(kept.is_empty() && lines.last().is_none_or(String::is_empty))));
     }
     while lines.last().is_some_and(String::is_empty) {
@@ -119,13 +119,13 @@ fn only(text: &str, lang: Lang) -> String {
     lines.join("\n")
 }
 
-/// A line in one language; `None` if it is the other's.
+/// Keeps one language of a line; `None` if the line is in the other language.
 fn in_one(line: &str, lang: Lang) -> Option<String> {
     if line.is_empty() {
         return Some(String::new());
     }
     if let Some((ja, en)) = line.split_once(" / ").filter(|(ja, _)| ja.chars().any(is_japanese)) {
-        // What stands before both: blanks, and the number of an exit code.
+        // The part before both: blanks, and the number of an exit code.
         let shared = ja.len().saturating_sub(ja.trim_start_matches([' ', '0', '1', '2']).len());
         let shared = ja.get(..shared).filter(|shared| shared.ends_with(' ')).unwrap_or_default();
         return Some(if lang == Lang::Ja { ja.to_owned() } else { format!("{shared}{en}") });
@@ -133,7 +133,7 @@ fn in_one(line: &str, lang: Lang) -> Option<String> {
     (line.chars().any(is_japanese) == (lang == Lang::Ja)).then(|| line.to_owned())
 }
 
-/// The label of a line that has one in each language, what stands behind it, and how many columns are lost with the other.
+/// Returns the label of a line that has one in each language, the text after it, and the number of columns of the removed label.
 fn labelled(line: &str, lang: Lang) -> Option<(String, String, usize)> {
     let (ja, rest) = line.split_once(' ')?;
     if ja.is_empty() || !ja.chars().all(is_japanese) || !rest.is_ascii() || rest.starts_with('/') {

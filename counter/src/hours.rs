@@ -11,10 +11,10 @@ use crate::page::{Ink, Page};
 use crate::when::clock;
 use crate::width::pad;
 
-/// What is asked.
+/// The options of `counter hours`.
 #[derive(clap::Args)]
 pub(crate) struct HoursArgs {
-    /// サービス、なければ全部の表 / the service; without it, a table of all
+    /// サービス、なければ全部の表 / the service; without it, a table of all services
     ///
     /// 例 example: --service statement
     #[arg(long, value_name = "SERVICE", value_parser = crate::args::service(), verbatim_doc_comment)]
@@ -36,7 +36,8 @@ pub(crate) fn ask(engine: &Engine, service: Service) -> Result<HoursAnswer, Fail
     Ok(engine.profile.answer_hours(&HoursRequest { service, at: engine.now, maintenance: None })?)
 }
 
-/// The rules that close just before it opens and do not close now: why it stays closed when those of now have ended.
+/// Returns the rules that close just before the service opens and do not close now. They are why it stays closed after the present
+/// rules have ended.
 pub(crate) fn then(engine: &Engine, answer: &HoursAnswer) -> Result<Vec<ClosedBy>, Failure> {
     let last = answer.changes_at.filter(|_| !answer.open);
     let last = last.and_then(|at| Instant::from_epoch_millis(at.epoch_millis().saturating_sub(1)).ok());
@@ -47,14 +48,14 @@ pub(crate) fn then(engine: &Engine, answer: &HoursAnswer) -> Result<Vec<ClosedBy
     Ok(then)
 }
 
-/// Every rule that closes, each with its texts.
+/// Prints every rule that closes, each with its texts.
 pub(crate) fn why(page: &mut Page, indent: usize, closed_by: &[ClosedBy]) {
     for closed in closed_by {
         page.stack(&format!("{}{}", " ".repeat(indent), pad(&closed.rule, RULE_WIDTH)), &closed.ja, &closed.en);
     }
 }
 
-/// What the marks in some texts stand for.
+/// Returns the footnotes whose marks occur in the texts.
 pub(crate) fn notes<'p>(hours: &Hours<'p>, day: Date, texts: &[(&str, &str)]) -> Vec<Footnote<'p>> {
     let stands = |note: &Footnote<'_>| texts.iter().any(|(ja, en)| ja.contains(note.mark) || en.contains(note.mark));
     hours.footnotes(day).filter(stands).collect()
@@ -143,5 +144,5 @@ pub(crate) fn state(open: bool) -> (&'static str, &'static str) {
     if open { ("利用できます", "open") } else { ("休止中", "closed") }
 }
 
-/// `HRS-11` and a blank or two.
+/// Columns of a rule: `HRS-11` and one or two blanks.
 pub(crate) const RULE_WIDTH: usize = 8;

@@ -12,14 +12,14 @@ pub(crate) enum Lang {
 }
 
 impl Lang {
-    /// The text or texts wanted, Japanese first.
+    /// The selected text or texts, Japanese first.
     pub(crate) fn pick<'t>(self, ja: &'t str, en: &'t str) -> impl Iterator<Item = &'t str> {
         let ja = (self != Self::En).then_some(ja);
         let en = (self != Self::Ja).then_some(en);
         ja.into_iter().chain(en)
     }
 
-    /// The text or texts wanted on one line, with something between them.
+    /// The selected text or texts on one line, with a separator between them.
     pub(crate) fn line(self, ja: &str, between: &str, en: &str) -> String {
         if ja == en { ja.to_owned() } else { self.pick(ja, en).collect::<Vec<_>>().join(between) }
     }

@@ -1,8 +1,8 @@
-//! Lines in, lines out: each line of an input gets one line of standard output.
+//! Answers an input line by line: each line gets one line of standard output.
 //!
-//! Memory is bounded by the longest line that is answered, whatever comes in. Answers leave before a read can wait, so a
-//! program that asks one line and waits for its answer gets it, and a long file is not slowed down. Characters that would steer a
-//! terminal, or be hidden in it, leave as JSON's escapes (an `id` may have them).
+//! Whatever the input, memory is bounded by the longest line that is answered. Answers are flushed before a read can block. So a
+//! program that sends one line and waits for its answer gets it, and a long file is not slowed down. Characters that would control a
+//! terminal, or be hidden in it, are written as JSON escapes (an `id` may contain them).
 
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read, Write as _};
 
@@ -10,14 +10,14 @@ use madoguchi::{Profile, printable_json};
 
 use crate::failure::Failure;
 
-/// Answers an input line by line, until it ends. Blank lines at its end are not answered.
+/// Answers an input line by line until it ends. Blank lines at its end are not answered.
 pub(crate) fn answer(
     input: impl Read,
     mut answer: impl FnMut(&[u8]) -> Result<String, Failure>,
 ) -> Result<(), Failure> {
     let mut lines = Lines { input: BufReader::with_capacity(BUFFER, input), line: Vec::new() };
     let mut output = BufWriter::with_capacity(BUFFER, io::stdout().lock());
-    // Blank lines count only once another line follows.
+    // Blank lines are answered only when another line follows.
     let mut blank_count = 0_u64;
     loop {
         if lines.next_may_wait() {
@@ -36,19 +36,19 @@ pub(crate) fn answer(
     output.flush().map_err(Failure::Output)
 }
 
-/// Lines of bytes; of one that is too long to be answered, no more is kept than shows that.
+/// Reads lines of bytes. Of a line that is too long to be answered, it keeps only as much as shows that.
 struct Lines<R> {
     input: BufReader<R>,
     line: Vec<u8>,
 }
 
 impl<R: Read> Lines<R> {
-    /// Whether no whole line is there yet.
+    /// Whether no complete line is buffered, so that the next read may block.
     fn next_may_wait(&self) -> bool {
         !self.input.buffer().contains(&b'\n')
     }
 
-    /// The next line without its end; nothing at the end of the input.
+    /// Reads the next line without its end; `None` at the end of the input.
     fn next(&mut self) -> io::Result<Option<&[u8]>> {
         self.line.clear();
         let mut begun = false;
@@ -75,7 +75,8 @@ impl<R: Read> Lines<R> {
     }
 }
 
-/// Bytes read from, and written to, the system at a time.
+/// The size of the buffers for reading and writing, in bytes.
 const BUFFER: usize = 64 * 1024;
-/// Bytes kept of a line: one more than the library answers, so that it says itself that the line is too long.
+/// The largest number of bytes kept of a line: one more than the library accepts, so that the library itself reports that the line is
+/// too long.
 const LINE_KEPT: usize = Profile::LINE_MAX + 1;

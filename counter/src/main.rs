@@ -1,10 +1,10 @@
 //! `counter`: a bank's counter (窓口) in a terminal.
 //!
-//! It decides nothing. Every answer is the library's; here it is asked for and laid out, in Japanese and English.
+//! The program decides nothing. It asks the library, and prints its answers in Japanese and English.
 //!
 //! ```text
 //! args ──▶ Engine { profile, now } ──▶ a command ──▶ Page ──▶ stdout
-//!    └─ what cannot be read ──▶ Failure ──▶ stderr, exit code 2
+//!    └─ unreadable options ──▶ Failure ──▶ stderr, exit code 2
 //! ```
 
 mod args; // the command line, which is also the manual
@@ -13,21 +13,21 @@ mod calendar; // a month: in the terminal, as SVG, as iCalendar
 mod check; // what is wrong with a profile
 mod clock; // the one place that reads the time
 mod day; // a day at the counter
-mod days; // business days on, and between
-mod engine; // what every command is given
+mod days; // business days after a day, and between two days
+mod engine; // what every command gets
 mod enrol; // first use and login, page by page
-mod failure; // why there is no answer, and the exit codes
+mod failure; // why a command gives no answer, and the exit codes
 mod fee; // what a transfer costs
 mod file_error; // why a file cannot be read or written
 mod help; // the manual in one language
-mod host; // what enrol and play have as hosts: randomness, keys, a store
+mod host; // what enrol and play provide as hosts: randomness, keys, a store
 mod hours; // what is open
 mod lang; // Japanese, English or both
 mod lines; // lines in, lines out
 mod moment; // dates and instants as they are typed
 mod page; // lines of text in aligned columns
 mod play; // a script of acts
-mod when; // dates and instants as they are read
+mod when; // dates and instants as they are printed
 mod width; // columns of a text in a terminal
 
 use std::process::ExitCode;
@@ -52,7 +52,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Answers the command.
+/// Runs the command.
 fn run(cli: &Cli) -> Result<Exit, Failure> {
     let mut page = Page::new(cli.lang);
     let exit = match &cli.command {

@@ -1,5 +1,5 @@
-//! Dates and instants as they are typed. A time without an offset is Japan's: this terminal alone reads it so, the library
-//! asks for the offset.
+//! Reads dates and instants as they are typed. A time without an offset is read as Japan time. Only this program does so; the library
+//! requires the offset.
 
 use madoguchi::{Date, ErrorRecord, Instant, InstantError};
 
@@ -22,7 +22,7 @@ pub(crate) fn instant(option: &'static str, text: &str) -> Result<Instant, Failu
         return Err(wrong(InstantError::NotAnInstant { position: DATE_LEN }).with_hint(EXAMPLE.0, EXAMPLE.1));
     };
     let (whole, inserted) = rfc3339(day, time);
-    // Where seconds were put in, what stands behind them is further left in the text as it was typed.
+    // If seconds were inserted, a place after them is further left in the text as it was typed.
     let typed = |position: usize| {
         let inserted = if position > MINUTES_END { inserted } else { 0 };
         position.saturating_sub(inserted).min(text.len())
@@ -37,7 +37,7 @@ pub(crate) fn instant(option: &'static str, text: &str) -> Result<Instant, Failu
     })
 }
 
-/// The text as RFC 3339 wants it, and how many bytes of seconds were put in.
+/// Completes the text to RFC 3339, and returns it with the number of bytes of seconds that were inserted.
 fn rfc3339(day: Date, time: &str) -> (String, usize) {
     let (minutes, rest) = time.split_at_checked(MINUTES_LEN).unwrap_or((time, ""));
     let seconds = if rest.starts_with(':') { "" } else { ":00" };
@@ -45,7 +45,7 @@ fn rfc3339(day: Date, time: &str) -> (String, usize) {
     (format!("{day}T{minutes}{seconds}{rest}{offset}"), seconds.len())
 }
 
-/// What would be taken, in Japanese and English.
+/// Forms that are accepted, in Japanese and English.
 const EXAMPLE: (&str, &str) = ("例 2027-01-03T17:00", "example: 2027-01-03T17:00");
 /// Bytes of `2027-01-03`.
 const DATE_LEN: usize = 10;

@@ -1,4 +1,4 @@
-//! A page of text in the making: headings, columns, labelled facts, in one language or both.
+//! A page of text to be printed: headings, columns, labelled facts, in one language or both.
 
 use std::ffi::OsStr;
 use std::io::{IsTerminal as _, Write as _};
@@ -9,32 +9,32 @@ use madoguchi::printable;
 use crate::lang::Lang;
 use crate::width::{pad, pad_left, width, wrap};
 
-/// Where the page goes, line by line.
+/// The page, line by line.
 pub(crate) struct Page {
     pub(crate) lang: Lang,
     ink: bool,
     text: String,
 }
 
-/// How a text looks on a terminal that has colours.
+/// The colour of a text on a terminal that has colours.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ink {
-    /// As it is.
+    /// No colour.
     Plain,
     /// Headings.
     Bold,
-    /// What is open.
+    /// Open services.
     Green,
-    /// What is closed, holidays, faults.
+    /// Closed services, holidays, faults.
     Red,
     /// Saturdays, places in a file.
     Blue,
-    /// What only the institution sees.
+    /// Facts that only the institution sees.
     Dim,
 }
 
 impl Page {
-    /// An empty page for standard output: with colours where that is a terminal and `NO_COLOR` is not set.
+    /// An empty page for standard output, with colours if that is a terminal and `NO_COLOR` is not set.
     pub(crate) fn new(lang: Lang) -> Self {
         let no_color = std::env::var_os("NO_COLOR").as_deref().is_some_and(|value| value != OsStr::new(""));
         Self { lang, ink: std::io::stdout().is_terminal() && !no_color, text: String::new() }
@@ -50,7 +50,7 @@ impl Page {
         self.text
     }
 
-    /// Prints what is on the page so far, and goes on with an empty one.
+    /// Prints the page as it is so far, and empties it.
     pub(crate) fn show(&mut self) -> Result<(), Failure> {
         let mut stdout = std::io::stdout().lock();
         stdout.write_all(self.text.as_bytes()).and_then(|()| stdout.flush()).map_err(Failure::Output)?;
@@ -58,7 +58,7 @@ impl Page {
         Ok(())
     }
 
-    /// Colours a text; on a page without colours, leaves it as it is. Measure it before.
+    /// Colours a text; on a page without colours, returns it unchanged. Measure the text before you colour it.
     pub(crate) fn paint(&self, ink: Ink, text: &str) -> String {
         let mark = match ink {
             Ink::Bold => "\u{1b}[1m",
@@ -71,8 +71,8 @@ impl Page {
         if self.ink { format!("{mark}{text}{UNPAINTED}") } else { text.to_owned() }
     }
 
-    /// One line. Whatever is in it, nothing but our own colours steers the terminal: texts of operators, customers and profiles
-    /// come this way.
+    /// Adds one line. Texts of operators, customers and profiles pass through here, so every control character except our own colours
+    /// is replaced.
     pub(crate) fn line(&mut self, line: &str) {
         let own = |text: &str| {
             let mut own = MARKS.iter().filter(|_| self.ink).chain([&"\n"]);
@@ -92,14 +92,14 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// A line at the top of a page.
+    /// Adds a line at the top of a page.
     pub(crate) fn title(&mut self, ja: &str, en: &str) {
         let title = self.lang.line(ja, "  ", en);
         let title = self.paint(Ink::Bold, &title);
         self.line(&title);
     }
 
-    /// A line across the page, with a blank one before it.
+    /// Adds a line across the page, with a blank line before it.
     pub(crate) fn heading(&mut self, ink: Ink, ja: &str, en: &str) {
         let heading = format!("--- {} ", self.lang.line(ja, " / ", en));
         let rest = "-".repeat(WIDTH.saturating_sub(width(&heading)));
@@ -108,7 +108,7 @@ impl Page {
         self.line(&heading);
     }
 
-    /// A text: in both languages side by side where that fits, else one under the other.
+    /// Adds a text, in both languages side by side if that fits, otherwise one below the other.
     pub(crate) fn say(&mut self, indent: usize, ja: &str, en: &str) {
         let left = format!("{}{ja}", " ".repeat(indent));
         let side = self.lang == Lang::Both && ja != en;
@@ -119,7 +119,7 @@ impl Page {
         }
     }
 
-    /// A text behind something that stands once before it; further lines keep its place.
+    /// Adds a text after a prefix; further lines are indented by the width of the prefix.
     pub(crate) fn stack(&mut self, before: &str, ja: &str, en: &str) {
         let indent = width(before);
         let mut first = Some(before.to_owned());
@@ -130,7 +130,7 @@ impl Page {
         }
     }
 
-    /// A text behind something: in both languages on one line where that fits, else one under the other.
+    /// Adds a text after a prefix, in both languages on one line if that fits, otherwise one below the other.
     pub(crate) fn beside(&mut self, before: &str, ja: &str, en: &str) {
         let joined = self.lang.line(ja, " / ", en);
         if width(before).saturating_add(width(&joined)) <= WIDTH {
@@ -140,18 +140,18 @@ impl Page {
         }
     }
 
-    /// A fact with its label.
+    /// Adds a fact with its label.
     pub(crate) fn fact(&mut self, (label_ja, label_en): (&str, &str), ja: &str, en: &str) {
         let label = format!("  {}  ", self.lang.line(label_ja, " ", label_en));
         self.beside(&pad(&label, self.label_width()), ja, en);
     }
 
-    /// A fact that reads the same in both languages.
+    /// Adds a fact that is the same in both languages.
     pub(crate) fn fact_of(&mut self, label: (&str, &str), value: &str) {
         self.fact(label, value, value);
     }
 
-    /// Rows in columns as wide as their widest cell; those named are flush right.
+    /// Adds rows in columns as wide as their widest cell; the columns in `right` are flush right.
     pub(crate) fn table(&mut self, indent: usize, right: &[usize], rows: &[Vec<String>]) {
         let widths = column_widths(rows);
         for row in rows {
@@ -163,7 +163,7 @@ impl Page {
         }
     }
 
-    /// Columns of the page that a table takes.
+    /// The number of columns of the page that a table takes.
     pub(crate) fn table_width(indent: usize, rows: &[Vec<String>]) -> usize {
         column_widths(rows)
             .into_iter()
@@ -187,11 +187,11 @@ fn column_widths(rows: &[Vec<String>]) -> Vec<usize> {
     (0..columns).map(|column| widest(column).unwrap_or(0)).collect()
 }
 
-/// What ends a colour.
+/// The sequence that ends a colour.
 const UNPAINTED: &str = "\u{1b}[0m";
-/// Everything that [`Page::paint`] puts around a text.
+/// The sequences that [`Page::paint`] puts around a text.
 const MARKS: [&str; 6] = ["\u{1b}[1m", "\u{1b}[2m", "\u{1b}[31m", "\u{1b}[32m", "\u{1b}[34m", UNPAINTED];
-/// Columns of a page.
+/// The columns of a page.
 pub(crate) const WIDTH: usize = 80;
 /// The column at which English begins beside Japanese.
 const RIGHT: usize = 39;
@@ -210,7 +210,7 @@ mod tests {
         assert_eq!(page.finish(), want);
     }
 
-    /// Whoever wrote a text that is shown, it neither clears the screen nor turns what stands beside it.
+    /// No text, whoever wrote it, can clear the screen or reverse the text beside it.
     #[test]
     fn no_text_steers_the_terminal() {
         for ink in [true, false] {

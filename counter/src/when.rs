@@ -1,15 +1,15 @@
-//! Dates and instants as people read them, in Japanese and English.
+//! Formats dates and instants for people, in Japanese and English.
 
 use madoguchi::{Date, Instant};
 
-/// `1月4日（月）`, with the year where it is another than that of `seen_from`.
+/// `1月4日（月）`, with the year if it is not that of `seen_from`.
 pub(crate) fn day_ja(day: Date, seen_from: Date) -> String {
     let (year, month, dom) = day.ymd();
     let year = if year == seen_from.year() { String::new() } else { format!("{year}年") };
     format!("{year}{month}月{dom}日（{}）", day.weekday().ja())
 }
 
-/// `Mon 4 Jan`, with the year where it is another than that of `seen_from`.
+/// `Mon 4 Jan`, with the year if it is not that of `seen_from`.
 pub(crate) fn day_en(day: Date, seen_from: Date) -> String {
     let (year, _, dom) = day.ymd();
     let year = if year == seen_from.year() { String::new() } else { format!(" {year}") };
@@ -26,13 +26,13 @@ pub(crate) fn instant_en(at: Instant, now: Instant) -> String {
     moment_en(at.date(), at.minute_of_day(), now.date())
 }
 
-/// As [`instant_ja`] for an end, which at midnight is 24:00 of the day before.
+/// As [`instant_ja`], but for an end: midnight is shown as 24:00 of the previous day.
 pub(crate) fn end_ja(at: Instant, now: Instant) -> String {
     let (day, minute) = end(at);
     moment_ja(day, minute, now.date())
 }
 
-/// As [`instant_en`] for an end, which at midnight is 24:00 of the day before.
+/// As [`instant_en`], but for an end: midnight is shown as 24:00 of the previous day.
 pub(crate) fn end_en(at: Instant, now: Instant) -> String {
     let (day, minute) = end(at);
     moment_en(day, minute, now.date())
@@ -61,7 +61,7 @@ fn moment_en(day: Date, minute: u32, today: Date) -> String {
     }
 }
 
-/// `8:05` of 485 minutes; the end of the day is `24:00`.
+/// Formats minutes of the day: `8:05` for 485; the end of the day is `24:00`.
 pub(crate) fn clock(minute: u32) -> String {
     format!("{}:{:02}", minute.checked_div(60).unwrap_or(0), minute.checked_rem(60).unwrap_or(0))
 }
@@ -101,7 +101,7 @@ pub(crate) fn midnight(day: Date) -> Instant {
     Instant::from_jst(day, 0).unwrap_or(Instant::MIN)
 }
 
-/// The end of a day, which is the last instant of the calendar on its last day.
+/// The end of a day. On the last day of the calendar it is the calendar's last instant.
 pub(crate) fn end_of(day: Date) -> Instant {
     Instant::from_jst(day, 1_440).unwrap_or(Instant::MAX)
 }

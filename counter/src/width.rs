@@ -1,6 +1,6 @@
-//! How many columns of a terminal a text takes: East Asian wide characters take two (Unicode Annex #11, W and F).
+//! Computes how many columns of a terminal a text takes: East Asian wide characters take two (Unicode Annex #11, W and F).
 //!
-//! What that annex calls ambiguous (`※`, `…`) takes one, as terminals have it unless told otherwise.
+//! Characters that the annex calls ambiguous (`※`, `…`) take one, which is the default of terminals.
 
 /// Columns of a text.
 pub(crate) fn width(text: &str) -> usize {
@@ -20,17 +20,17 @@ fn columns(character: char) -> usize {
     }
 }
 
-/// The text with blanks behind it, up to so many columns.
+/// Appends blanks to the text, up to a number of columns.
 pub(crate) fn pad(text: &str, columns: usize) -> String {
     format!("{text}{}", " ".repeat(columns.saturating_sub(width(text))))
 }
 
-/// The text with blanks before it, up to so many columns.
+/// Puts blanks before the text, up to a number of columns.
 pub(crate) fn pad_left(text: &str, columns: usize) -> String {
     format!("{}{text}", " ".repeat(columns.saturating_sub(width(text))))
 }
 
-/// The text in lines of at most so many columns: broken at blanks, and before any wide character that may begin a line.
+/// Breaks the text into lines of at most `columns` columns, at blanks and before any wide character that may begin a line.
 pub(crate) fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -46,7 +46,7 @@ pub(crate) fn wrap(text: &str, columns: usize) -> Vec<String> {
     lines
 }
 
-/// The text cut where a line may be broken.
+/// Splits the text at the places where a line may be broken.
 fn pieces(text: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     let (mut rest, mut end, mut last) = (text, 0_usize, ' ');
@@ -64,9 +64,9 @@ fn pieces(text: &str) -> Vec<&str> {
     pieces
 }
 
-/// What does not begin a line (行頭禁則).
+/// Characters that may not begin a line (行頭禁則).
 const NOT_FIRST: &str = "、。，．・：；？！）」』】〕ーぁぃぅぇぉっゃゅょァィゥェォッャュョ～ ";
-/// What does not end a line (行末禁則).
+/// Characters that may not end a line (行末禁則).
 const NOT_LAST: &str = "（「『【〔";
 /// Combining marks and joiners.
 const ZERO: [(u32, u32); 5] =

@@ -1,4 +1,4 @@
-//! `counter ask` as a host uses it: a file of lines, a co-process, a reader that goes away.
+//! `counter ask` as a host uses it: with a file of lines, as a co-process, and with a reader that closes the pipe.
 
 #![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test stops at the first surprise")]
 
@@ -71,7 +71,7 @@ fn a_co_process_gets_each_answer_before_it_asks_on() {
         input.write_all(format!("{DAYS}\n{}", &DAYS[..half * 10]).as_bytes()).unwrap();
         output.read_line(&mut line).unwrap();
         assert!(line.starts_with(DAYS_ANSWER), "{line}");
-        // The rest of a line of which a part was there already.
+        // The rest of a line whose first part was sent before.
         input.write_all(format!("{}\n", &DAYS[half * 10..]).as_bytes()).unwrap();
         line.clear();
         output.read_line(&mut line).unwrap();
@@ -92,7 +92,7 @@ fn a_reader_that_goes_away_ends_it_quietly() {
     assert_eq!((child.wait().unwrap().code(), told.as_str()), (Some(0), ""));
 }
 
-/// What an `id` hides leaves as JSON's escapes, which mean the same and steer no terminal.
+/// Hidden characters of an `id` are written as JSON escapes, which mean the same and do not control a terminal.
 #[test]
 fn form_1_no_id_steers_the_terminal() {
     let answers = ask("{\"ask\":\"profile\",\"id\":\"窓\u{202e}\u{7f}\u{e0061}\"}".as_bytes());
@@ -110,7 +110,7 @@ fn ask(input: &[u8]) -> Vec<String> {
     talk(&["ask"], input)
 }
 
-/// The answers to an input, which ends with exit code 0.
+/// The answers to an input; the program must end with exit code 0.
 fn talk(args: &[&str], input: &[u8]) -> Vec<String> {
     let mut child = command(args).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
@@ -134,7 +134,7 @@ fn command(args: &[&str]) -> Command {
     command
 }
 
-/// What the library answers to [`DAYS`] without a process between.
+/// The library's own answer to [`DAYS`], without the program.
 fn answer() -> String {
     madoguchi::Profile::seiwa().ask(DAYS)
 }

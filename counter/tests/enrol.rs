@@ -1,4 +1,4 @@
-//! `counter enrol` as a script drives it: a line for each button and field, in the order in which they are asked.
+//! `counter enrol`, driven by a script: a line for each button and field, in the sequence in which the program asks.
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 const AT: [&str; 4] = ["--at", "2027-02-01T12:00", "--seed", "7"];
 
-/// What the letter says: read from what is printed, as a customer reads it.
+/// The contents of the letter, read from the output, as a customer reads it.
 struct Letter {
     branch: String,
     number: String,
@@ -33,7 +33,7 @@ impl Letter {
     /// The letter that every run with the seed of [`AT`] prints.
     fn of_the_seed() -> Self {
         let (text, code) = run(&["--lang", "en"], &["0"]);
-        assert_eq!(code, 0, "nobody has come yet, so nothing is left undone");
+        assert_eq!(code, 0, "no browser was opened, so the walk is complete");
         Self::read(&text)
     }
 
@@ -80,13 +80,13 @@ fn start(args: &[&str], lines: &[&str]) -> std::process::Output {
         .unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
-    // One who has seen enough closes the input.
+    // A reader who has seen enough closes the input.
     let _ = stdin.write_all(text.as_bytes());
     drop(stdin);
     child.wait_with_output().unwrap()
 }
 
-/// That some texts stand in a text, one after the other.
+/// Asserts that some texts occur in a text, one after the other.
 fn assert_in_order(text: &str, wanted: &[&str]) {
     let mut rest = text;
     for part in wanted {
@@ -96,7 +96,7 @@ fn assert_in_order(text: &str, wanted: &[&str]) {
     }
 }
 
-/// What stands after the last of a text.
+/// The part after the last occurrence of a text.
 fn after_last<'t>(text: &'t str, part: &str) -> &'t str {
     text.rsplit_once(part).unwrap().1
 }
@@ -149,7 +149,7 @@ fn enr_1_enr_2_from_the_letter_to_the_log_out() {
 fn crd_10_every_fault_of_a_form_is_told_at_once_and_nothing_is_charged() {
     let lines = ["log-in", "first-use", "next", "０12", "9", "12345", "", "abc１", "1", "1"];
     let (text, code) = run(&["--lang", "en"], &lines);
-    assert_eq!(code, 0, "one who cancels has come to an end: {text}");
+    assert_eq!(code, 0, "a walk that is cancelled is complete: {text}");
     assert_in_order(
         &text,
         &[
@@ -171,11 +171,11 @@ fn crd_10_every_fault_of_a_form_is_told_at_once_and_nothing_is_charged() {
             "--- Seiwa's home page",
         ],
     );
-    assert!(!text.contains("attempt-counted"), "a form with faults is no attempt");
-    assert!(!text.contains("abc１"), "a secret with a fault is a secret");
+    assert!(!text.contains("attempt-counted"), "a form with faults does not count as an attempt");
+    assert!(!text.contains("abc１"), "a secret with a fault is still a secret");
 }
 
-/// Unknown, wrong, stopped: what a stranger sees is the same to the letter.
+/// An unknown login ID, a wrong password and a temporary lock look exactly the same to a stranger.
 #[test]
 fn lck_4_an_unknown_login_id_and_a_wrong_password_look_alike() {
     let letter = Letter::of_the_seed();
@@ -190,7 +190,7 @@ fn lck_4_an_unknown_login_id_and_a_wrong_password_look_alike() {
     assert_in_order(&wrong, &["× wrong-credentials [LCK-4]", "--- Log in"]);
     assert_eq!(page("Nobody2026", 1), wrong);
     assert_eq!(page("Tulip2026", 5), wrong);
-    // The customer has the sixth told by mail, and it alone (LCK-1); the page says what it said.
+    // The customer gets a mail at the sixth failure, and only then (LCK-1); the page is unchanged.
     let stopped = page("Tulip2026", 6);
     let (before, mail) = stopped.split_once("  <mail> ").unwrap();
     assert!(wrong.starts_with(before));
@@ -229,7 +229,7 @@ fn pag_1_a_button_that_the_page_has_not_is_asked_for_again() {
 fn log_3_back_keeps_what_was_entered_and_no_secret() {
     let letter = Letter::of_the_seed();
     let before = [&letter.first_use()[..], &letter.log_in(), &QUESTIONS, &letter.passwords(), &DATA].concat();
-    // Back, then everything stays as it was but the second entry, which is typed again.
+    // After 「戻る」 all entries are kept except the second entry, which is typed again.
     let lines = [&before[..], &["back", "to-review", "", "a..b.@example.jp", "", ""], &END].concat();
     let (text, code) = run(&["--lang", "en"], &lines);
     assert_eq!(code, 0, "{text}");
@@ -244,7 +244,7 @@ fn log_3_back_keeps_what_was_entered_and_no_secret() {
             "--- Top page",
         ],
     );
-    // What need not be there can be taken away.
+    // An optional entry can be cleared.
     let lines = [&before[..], &["back", "to-review", "", "a..b.@example.jp", "", "-"], &END].concat();
     let (text, code) = run(&["--lang", "en"], &lines);
     assert_eq!(code, 0, "{text}");
@@ -260,7 +260,7 @@ fn enr_5_one_who_stops_goes_on_at_the_first_step_not_done() {
     assert_eq!(code, 0, "{text}");
     assert_in_order(&text, &["secret questions", "change of passwords", "Registration aborted", "--- Log in"]);
     let after = after_last(&text, "Registration aborted");
-    assert!(!after.contains("Log in: secret questions"), "what is done is not asked again");
+    assert!(!after.contains("Log in: secret questions"), "completed steps are not repeated");
     assert_in_order(after, &["change of passwords", "answer 2  登録済", "--- Top page"]);
 }
 
@@ -275,15 +275,18 @@ fn enr_5_a_browser_that_was_closed_goes_on_from_its_store() {
     assert_eq!(code, 1);
     assert_in_order(
         &text,
-        &["change of passwords", "Closing it is no log-out (LOG-2)", "Go on with:", "  counter enrol --store "],
+        &["change of passwords", "Closing it does not log you out (LOG-2)", "Go on with:", "  counter enrol --store "],
     );
 
     let (text, code) = run(&args, &[&letter.passwords()[..], &DATA, &END].concat());
     assert_eq!(code, 0, "{text}");
     assert!(!text.contains("contract-opened"), "one customer has one contract");
-    assert_in_order(&text, &["You go on where you stopped", "change of passwords", "answer 2  さくら", "--- Top page"]);
+    assert_in_order(
+        &text,
+        &["You continue where you left off", "change of passwords", "answer 2  さくら", "--- Top page"],
+    );
 
-    // The next day the customer comes back with what was chosen.
+    // The next day the customer logs in with the chosen password.
     let next_day = ["enrol", "--at", "2027-02-02T12:00", "--seed", "7"];
     let output =
         start(&[&next_day[..], &args].concat(), &["log-in", "log-in", "Tulip2026", LOGIN, "log-out", "home", "0"]);
@@ -291,7 +294,7 @@ fn enr_5_a_browser_that_was_closed_goes_on_from_its_store() {
     assert_eq!(output.status.code(), Some(0), "{text}");
     assert_in_order(&text, &["--- Log in", "--- Top page", "last login      2027-02-01T12:00:00+09:00", "Thank you."]);
 
-    // No secret is in the database, nor what would open it.
+    // The database contains no secret, and no key that would open one.
     let outside = std::fs::read_to_string(folder.path().join("bank.db.outside")).unwrap();
     let key = outside.split_once("\"key\": \"").unwrap().1.split_once('"').unwrap().0;
     assert_eq!(key.len(), 64);
@@ -329,7 +332,7 @@ fn what_lies_outside_the_database_is_its_owners_and_is_missed() {
             set(path, 0o600);
         }
     }
-    // Another key opens nothing.
+    // Another key opens no row.
     let text = std::fs::read_to_string(&outside).unwrap();
     let key = text.split_once("\"key\": \"").unwrap().1.split_once('"').unwrap().0.to_owned();
     std::fs::write(&outside, text.replace(&key, &"1".repeat(64)).replace("\"opened\": true", "\"opened\": false"))
@@ -372,7 +375,7 @@ fn the_demo_types_everything_in_each_language_and_for_each_institution() {
     }
 }
 
-/// Without an instant it begins when first use is open, so that it ends well at any hour.
+/// Without an instant the demo begins when first use is open, so that it succeeds at any hour.
 #[test]
 fn the_demo_ends_well_at_any_hour() {
     let output = start(&["enrol", "--demo", "--quiet"], &[]);
@@ -398,7 +401,7 @@ fn the_same_seed_is_the_same_walk_and_no_seed_is_another() {
     assert_ne!(letter(&[]), letter(&[]));
 }
 
-/// The end of the input is no decision to close: where nothing was done, a script went wrong.
+/// The end of the input does not count as closing the browser: if nothing was done, the script is wrong.
 #[test]
 fn an_input_that_ends_before_anything_was_done_ends_with_1() {
     let (text, code) = run(&["--lang", "en"], &[]);

@@ -1,4 +1,4 @@
-//! The files that `counter calendar` writes, read back by readers written by others.
+//! The files that `counter calendar` writes, read by libraries of others.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
@@ -7,7 +7,7 @@ use std::process::Command;
 
 use icalendar::{Calendar, CalendarDateTime, Component as _, DatePerhapsTime};
 
-/// A month as a file of some kind.
+/// Writes a month as a file of some kind.
 fn write(name: &str, kind: &str, args: &[&str]) -> String {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.{kind}"));
     let status = Command::new(env!("CARGO_BIN_EXE_counter"))
@@ -54,7 +54,7 @@ fn svg_escapes_the_texts_of_a_profile() {
     let drawing = roxmltree::Document::parse(&text).unwrap();
     let texts: Vec<_> = drawing.descendants().filter_map(|node| node.text()).collect();
     assert!(texts.contains(&"創立記念日 <臨時>") && texts.contains(&"Founders' Day & Co."));
-    assert!(texts.contains(&"成人の日も営業"), "the profile's word goes before the law's");
+    assert!(texts.contains(&"成人の日も営業"), "the profile's text has priority over the law's");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `counter check` tells warnings, ends with 0 all the same, and with 1 where they are denied (INS-12).
+//! `counter check` prints warnings and ends with exit code 0, or with 1 if they are denied (INS-12).
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::process::{Command, Output};

@@ -26,7 +26,7 @@ fn marks(text: &str) -> Vec<&str> {
     marks
 }
 
-/// Whether a mark stands somewhere with a rule and its text behind it.
+/// Whether a mark occurs somewhere with a rule and its text after it.
 fn is_explained(mark: &str, text: &str, words: &str) -> bool {
     text.match_indices(mark).any(|(at, _)| {
         let rest = text.get(at..).unwrap().strip_prefix(mark).unwrap();

@@ -1,8 +1,8 @@
-//! Transcripts of the terminal, written down and read over by hand: `golden/*.txt`.
+//! Transcripts of the terminal, written and checked by hand: `golden/*.txt`.
 //!
 //! A transcript is a comment (`#`), then commands (`$ counter …`), each with what it prints (standard output, then standard
-//! error) and its exit code (`[exit 0]`). `[seiwa]` stands for the beginning of the built-in profile's hash. Nothing here
-//! rewrites them: an answer that changes is looked at, rule by rule, and typed.
+//! error) and its exit code (`[exit 0]`). `[seiwa]` replaces the beginning of the built-in profile's hash. No program
+//! rewrites them: if an answer changes, check it rule by rule, and edit the transcript by hand.
 
 #![expect(
     clippy::unwrap_used,
@@ -65,7 +65,7 @@ fn play(transcript: &str) {
     assert!(count > 0, "no commands");
 }
 
-/// What a command prints, and its exit code.
+/// The output of a command, and its exit code.
 fn run(args: &[String]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_counter"))
         .args(args)

@@ -1,4 +1,4 @@
-//! The help is the manual: every command, every option with an example, every word.
+//! The help is the manual: it has every command, every option with an example, and every word.
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
@@ -29,7 +29,7 @@ fn is_japanese(c: char) -> bool {
     matches!(c, '\u{3000}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }
 
-/// `--lang` is the language of the help too, wherever it stands.
+/// `--lang` also selects the language of the help, at any place of the command line.
 #[test]
 fn a_help_in_one_language_has_no_word_of_the_other() {
     for command in COMMANDS.map(|command| vec![command]).into_iter().chain([vec![]]) {
@@ -46,7 +46,7 @@ fn a_help_in_one_language_has_no_word_of_the_other() {
             assert!(page.contains("使い方: ") && page.contains("オプション:"), "{page}");
             assert!(!page.contains("\n\n\n"), "a gap: {page}");
         }
-        // What is said in both is said in each.
+        // Texts that occur in both languages occur in each.
         let both = help(&[&command[..], &["--help"]].concat());
         assert!(both.contains("Usage: ") && both.contains("共通のオプション Options:"));
     }

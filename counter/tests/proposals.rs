@@ -1,4 +1,4 @@
-//! Whatever command the program proposes is one that it takes: those of a day, those to go on with, and the examples of the manual.
+//! The program accepts every command that it proposes: those of `day`, those that continue later, and the examples of the manual.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
@@ -27,7 +27,7 @@ fn shell(line: &str, folder: &Path, input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
-/// What a line prints; it is taken.
+/// The output of a line, which must be accepted.
 fn taken(line: &str, folder: &Path, input: &str) -> String {
     let output = shell(line, folder, input);
     let told = String::from_utf8(output.stderr).unwrap();
@@ -83,10 +83,10 @@ fn what_enrol_says_to_go_on_with_goes_on() {
     let again = commands(&text);
     assert_eq!(again, ["counter enrol --store 'our bank.db' --at '2027-02-01 12:00' --seed 7"]);
     let output = shell(again.first().unwrap(), folder.path(), "");
-    assert!(String::from_utf8(output.stdout).unwrap().contains("You go on where you stopped."));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("You continue where you left off."));
 }
 
-/// The examples of the manual are typed as they stand there.
+/// The examples of the manual run unchanged.
 #[test]
 fn every_example_of_the_manual_is_taken() {
     let folder = tempfile::tempdir().unwrap();

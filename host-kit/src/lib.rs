@@ -54,3 +54,7 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct MainReadme;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/first-login.md")]
+struct FirstLogin;

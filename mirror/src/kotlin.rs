@@ -256,7 +256,7 @@ fn rust_floor(request: &Request) -> String {
     let (asked, answered) = (request.request.name, request.answer.name);
     format!(
         "
-/// The first answer to `{name}`, whatever is asked.
+/// Returns the first answer to `{name}`, whatever the request is.
 pub(crate) fn floor_{name}(&self, request: {asked}) -> Result<{answered}, DoorError> {{
     static FIRST: floor::First<{answered}> = floor::First::new();
     floor::first(&FIRST, request, |request| Profile::{method}(self.own(), request))
@@ -285,7 +285,7 @@ fn questions(model: &Model) -> Result<String, String> {
 import java.time.Instant
 import java.time.LocalDate
 
-/** The questions that a [Profile] answers, with the whole evidence each; and, in rows, those whose answers are numbers. */
+/** The questions that a [Profile] answers, with all evidence; and, in rows, the questions whose answers are numbers. */
 abstract class Questions internal constructor() {{
     internal abstract val door: Door
 {records}{rows}}}
@@ -299,7 +299,7 @@ fn acts(model: &Model) -> String {
     format!(
         "{MADE}package dev.madoguchi
 
-/** The acts that a [Engine] takes, each with its record. */
+/** The acts that an [Engine] makes, each with its record. */
 abstract class Acts internal constructor() {{
     internal abstract val door: EngineDoor
 {methods}}}
@@ -311,8 +311,8 @@ fn kotlin_act(own: &Act) -> String {
     let (name, asked) = (camel(own.word), own.request.name);
     let more = [
         "",
-        "@param randomness 32 bytes of a cryptographic source, for this act alone; drawn where they are not given.",
-        "@throws MadoguchiException.BadRequest with everything that is wrong with the request.",
+        "@param randomness 32 bytes of a cryptographic source, for this act alone; drawn by default.",
+        "@throws MadoguchiException.BadRequest with all errors of the request.",
     ];
     let lines: Vec<_> = own.request.docs.iter().map(|line| link(line)).chain(more.map(str::to_owned)).collect();
     let docs = kdoc("    ", &lines);
@@ -326,7 +326,7 @@ fn kotlin_question(request: &Request) -> String {
     let (name, asked, answered) = (camel(request.word), request.request.name, request.answer.name);
     let mut lines = request.request.docs.clone();
     lines.push(String::new());
-    lines.push("@throws MadoguchiException.BadRequest with everything that is wrong with the request.".to_owned());
+    lines.push("@throws MadoguchiException.BadRequest with all errors of the request.".to_owned());
     let docs = kdoc("    ", &lines);
     format!("\n{docs}    fun {name}(request: {asked}): {answered} = asking {{ door.{name}(request) }}\n")
 }
@@ -334,11 +334,11 @@ fn kotlin_question(request: &Request) -> String {
 fn kotlin_rows_question(place: usize, rows: &Rows) -> Result<String, String> {
     let (name, class) = (camel(rows.word), rows_class(rows));
     let mut lines: Vec<_> = rows.docs.iter().map(|line| link(line)).collect();
-    lines.push("What is wrong with a row is its own `code`; the other rows are answered.".to_owned());
+    lines.push("A wrong row has an error number in `code`; the other rows are answered.".to_owned());
     lines.push(String::new());
     let told = |column: &Field| format!("@param {} {}", camel(column.name), link(&column.docs.join(" ")));
     lines.extend(rows.columns.iter().map(told));
-    lines.push("@throws MadoguchiException.BadRequest where the columns are not of one length.".to_owned());
+    lines.push("@throws MadoguchiException.BadRequest if the columns differ in length.".to_owned());
     let parameter = |own: &Field| Ok(format!("{}: Column<{}>", camel(own.name), column_type(&own.of)?));
     let parameters: Vec<_> = rows.columns.iter().map(parameter).collect::<Result<_, String>>()?;
     let arguments: Vec<_> = rows.columns.iter().map(|own| camel(own.name)).collect();
@@ -377,10 +377,10 @@ fn rows(model: &Model) -> Result<String, String> {
 
 package dev.madoguchi
 
-/** What stands in a row for a value that is absent: no instant, no day and no amount is that small. */
+/** The value of an absent 64-bit number in a row; no instant and no amount is that small. */
 const val ABSENT: Long = Long.MIN_VALUE
 
-/** The same among 32-bit values. */
+/** The value of an absent 32-bit number in a row; no day is that small. */
 const val ABSENT_DAY: Int = Int.MIN_VALUE
 {classes}"
     ))
@@ -402,17 +402,18 @@ fn kotlin_rows(rows: &Rows) -> Result<String, String> {
     let columns: Vec<String> = rows.answer.fields.iter().enumerate().map(column).collect::<Result<_, String>>()?;
     let mut lines = rows.answer.docs.clone();
     lines.push(
-        "A row each, by columns: numbers of 64 bits in a `LongArray`, all narrower ones in an `IntArray`.".to_owned(),
+        "The answers of all rows, by columns: 64-bit numbers in a `LongArray`, narrower ones in an `IntArray`."
+            .to_owned(),
     );
     Ok(format!(
         "
 {}class {class} internal constructor(columns: Answered) {{
-    /** How many rows there are. */
+    /** The number of rows. */
     @JvmField val size: Int = columns.rows
 
 {}
     internal companion object {{
-        /** The bytes of a cell of each column. */
+        /** The number of bytes of a cell, for each column. */
         val WIDTHS: IntArray = intArrayOf({})
     }}
 }}
@@ -443,11 +444,11 @@ fn words(model: &Model) -> String {
 
 package dev.madoguchi
 
-/** What is wrong with an input, as a fixed number and name. Numbers are never reused; later versions have more. */
+/** The code of an error: a fixed number and name. Numbers are never reused; later versions have more. */
 enum class Code(
-    /** The number, fixed for ever. */
+    /** The number, which never changes. */
     val number: Int,
-    /** The name, fixed for ever: that of [ErrorRecord.name]. */
+    /** The name, which never changes: that of [ErrorRecord.name]. */
     val word: String,
     /** The rule or convention that is broken. */
     val rule: String,
@@ -461,7 +462,7 @@ enum class Code(
     companion object {{
         private val byNumber = entries.associateBy {{ it.number }}
 
-        /** The code of a number; null for another number. */
+        /** The code of a number; null if no code has this number. */
         @JvmStatic
         fun of(number: Int): Code? = byNumber[number]
     }}
@@ -494,7 +495,7 @@ fn kotlin_words(own: &Enum) -> String {
         texts("The text in Japanese.", "ja", |variant| variant.ja),
         texts("The text in English.", "en", |variant| variant.en),
         format!(
-            "\n/** The value of a word; null for another word. Case counts. */\n\
+            "\n/** The value of a word; null if no value has this word. Case-sensitive. */\n\
              fun {name}.Companion.ofWord(word: String): {name}? = {name}.entries.find {{ it.word == word }}\n"
         ),
     ];

@@ -72,13 +72,14 @@ fn rows_docs(rows: &Rows) -> Vec<String> {
 }
 
 /// What a question raises.
-const REFUSED: &str = "RequestError: every wrong value at once, or why there is no answer.";
+const REFUSED: &str = "RequestError: all wrong values, or why there is no answer.";
 /// What a question in rows raises; its rows raise nothing.
-const WRONG_COLUMN: &str = "RequestError: every wrong column at once. What is wrong with one row is its `code`.";
+const WRONG_COLUMN: &str = "RequestError: all wrong columns. A wrong row has an error number in `code`.";
 /// What an act raises.
-const NOT_TAKEN: &str = "RequestError: every wrong value at once.";
+const NOT_TAKEN: &str = "RequestError: all wrong values.";
 /// The argument that all acts have.
-const RANDOMNESS: &str = "randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system where they are not given.";
+const RANDOMNESS: &str =
+    "randomness: 32 bytes of a cryptographic source, for this act alone; drawn from the system by default.";
 /// The argument that all questions in rows have.
 const OUT: &str = "out: A writable buffer of `BYTES` for each row, to be used in place of new memory.";
 

@@ -62,7 +62,7 @@ mod tests {
     /// rest.
     #[test]
     fn every_rust_example_is_a_whole_program() {
-        for page in ["README.md", "host-kit/README.md"] {
+        for page in ["README.md", "host-kit/README.md", "docs/first-login.md"] {
             let text = files::read(&root().join(page)).unwrap();
             let programs = blocks(&text, "rust");
             assert!(!programs.is_empty(), "{page}");

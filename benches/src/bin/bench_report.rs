@@ -181,8 +181,8 @@ impl Report {
     }
 
     fn flatnesses(&mut self, only: &str) {
-        self.line("## What must not matter\n");
-        self.line("Nanoseconds and instructions a call; the dearest of a row in times the cheapest.\n");
+        self.line("## What must not change the cost\n");
+        self.line("Nanoseconds and instructions a call. The factor is the most expensive column of a row divided by the cheapest.\n");
         for (name, make) in FLATNESS.iter().filter(|(name, _)| name.contains(only)) {
             eprintln!("{name}");
             self.flatness(name, &make());

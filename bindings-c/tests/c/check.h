@@ -1,4 +1,4 @@
-/* Checks that name what failed and go on. */
+/* Checks that report a failure and continue. */
 
 #ifndef MADOGUCHI_TESTS_CHECK_H
 #define MADOGUCHI_TESTS_CHECK_H
@@ -18,7 +18,7 @@ static long checks_failed;
         }                                                                             \
     } while (0)
 
-/* What a call returned, against what it should. */
+/* Compares the return value of a call with the expected one. */
 #define EXPECT(wanted, call)                                                          \
     do {                                                                              \
         long wanted_ = (long)(wanted), found_ = (long)(call);                         \

@@ -1,5 +1,5 @@
 /*
- * What a program can get wrong: every case gets its code, and nothing crashes.
+ * Mistakes that a program can make: every case gets its code, and nothing crashes.
  *
  *   misuse [few]      few: without a thousand open profiles. With -DFAULTS, for a library that has that feature, panics too
  */
@@ -35,7 +35,7 @@ static madoguchi_fee_request fee_request(void)
     return request;
 }
 
-/* Whether a text is what it should be, with its NUL. */
+/* Whether a text equals the expected one, with its NUL. */
 static int is(madoguchi_str text, const char *wanted)
 {
     return text.data != NULL && text.size == strlen(wanted) && strcmp(text.data, wanted) == 0;
@@ -67,7 +67,7 @@ static void fault_58_handles(void)
     EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
     owner = result.owner;
     CHECK(owner != 0);
-    /* What stands for a result stands for no profile, and the other way round. */
+    /* The number of a result is no handle of a profile, and the other way round. */
     EXPECT(1902, madoguchi_profile_close(owner));
     EXPECT(1902, madoguchi_fee_rows(owner, &row, sizeof row, &answer, sizeof answer, 1));
     EXPECT(0, madoguchi_result_free(&result));
@@ -75,7 +75,7 @@ static void fault_58_handles(void)
     EXPECT(1902, madoguchi_result_free(&result));
     CHECK(result.owner == 0);
 
-    /* A handle that is closed stays closed, whatever is opened where it was. */
+    /* A closed handle stays closed, whatever is opened in its place. */
     EXPECT(0, madoguchi_profile_close(profile));
     EXPECT(1902, madoguchi_profile_close(profile));
     again = opened();
@@ -286,7 +286,7 @@ static void texts(madoguchi_profile profile)
     EXPECT(0, madoguchi_result_free(&result));
 }
 
-/* Everything that is wrong is told at once, with the codes that JSON has. */
+/* All errors are reported at once, with the same codes as in JSON. */
 static void values(madoguchi_profile profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
@@ -374,7 +374,7 @@ static void fault_59_rows(madoguchi_profile profile)
     CHECK(fee[1].code == 1303 && fee[2].code == 1301 && fee[3].code == 1907 && fee[4].code == 1103);
     CHECK(fee[1].fee == MADOGUCHI_ABSENT);
 
-    /* At an address that no structure could have. */
+    /* At an unaligned address. */
     memcpy(bytes + 1, fees, sizeof fees);
     EXPECT(0, madoguchi_fee_rows(profile, (const madoguchi_fee_row *)(const void *)(bytes + 1), sizeof *fees,
                                  (madoguchi_fee_row_answer *)(void *)(answers + 1), sizeof *fee, 5));
@@ -393,13 +393,13 @@ static void fault_58_results(madoguchi_profile profile)
     madoguchi_fee_request request = fee_request();
     char bytes[sizeof result + 1];
 
-    /* A question may lie in the result that is to have its answer. */
+    /* The request may be in the memory of the result that gets its answer. */
     EXPECT(0, madoguchi_ask(profile, madoguchi_text("{\"ask\":\"no such thing\"}"), &result));
     CHECK(strstr(result.answer.line->data, "1002") != NULL);
     EXPECT(0, madoguchi_ask(profile, *result.answer.line, &result));
     CHECK(strstr(result.answer.line->data, "1004") != NULL);
 
-    /* What has a wrong size is not freed. */
+    /* A result with a wrong size is not freed. */
     result.size = 1u << 20;
     EXPECT(1903, madoguchi_result_free(&result));
     CHECK(strstr(result.answer.line->data, "1004") != NULL);
@@ -415,7 +415,7 @@ static void fault_58_results(madoguchi_profile profile)
     CHECK(copy.owner == 0);
     EXPECT(0, madoguchi_result_free(&copy));
 
-    /* One result for many calls: each frees what the one before handed back. */
+    /* One result for many calls: each frees the previous answer. */
     EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
     copy = result;
     EXPECT(0, madoguchi_answer_fee(profile, &request, &result));
@@ -423,7 +423,7 @@ static void fault_58_results(madoguchi_profile profile)
     CHECK(is(result.answer.fee->row_source, "振込 他行宛 組合員の方 3万円以上"));
     EXPECT(0, madoguchi_result_free(&result));
 
-    /* What was never set up is found out, or at worst set up. */
+    /* A result that was never initialised is detected, or at worst initialised. */
     memset(&wild, 0xa5, sizeof wild);
     EXPECT(1903, madoguchi_answer_fee(profile, &request, &wild));
     EXPECT(1903, madoguchi_result_free(&wild));
@@ -527,7 +527,7 @@ static void fault_58_engines(madoguchi_profile profile)
     wrong.current.number = 256;
     EXPECT(1008, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1008, "current.number"));
-    /* A number that was forgotten is no number. */
+    /* A forgotten number is not a valid number. */
     wrong.current.number = forgotten.current.number;
     EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1004, "current.number"));
@@ -536,7 +536,7 @@ static void fault_58_engines(madoguchi_profile profile)
     wrong.previous_count = 1;
     EXPECT(1004, madoguchi_engine_open(profile, &wrong, &engine, &result));
     CHECK(has_error(&result, 0, 1004, "previous[0].number"));
-    /* Nor are zeros alone a key or a pepper. */
+    /* Bytes that are all zero are neither a key nor a pepper. */
     wrong = keys;
     wrong.current.secret = bytes_of(zeros, 32);
     EXPECT(1834, madoguchi_engine_open(profile, &wrong, &engine, &result));
@@ -557,29 +557,29 @@ static void fault_58_engines(madoguchi_profile profile)
     EXPECT(1818, madoguchi_engine_open(profile, &wrong, &engine, &result));
 
     EXPECT(0, madoguchi_engine_open(other, &keys, &engine, &result));
-    /* An engine has the profile, whatever becomes of its handle; no other kind of handle is an engine. */
+    /* An engine keeps the profile, even if its handle is closed; no other kind of handle is an engine. */
     EXPECT(0, madoguchi_profile_close(other));
     EXPECT(1902, madoguchi_profile_close(engine));
     EXPECT(1902, madoguchi_act_close(engine));
     EXPECT(1902, madoguchi_engine_close(profile));
     {
-        static const madoguchi_start_session_request visit = MADOGUCHI_START_SESSION_REQUEST_INIT;
+        static const madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
         madoguchi_submit_request submission = MADOGUCHI_SUBMIT_REQUEST_INIT;
-        EXPECT(1816, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 31), &act, &result));
+        EXPECT(1816, madoguchi_take_start_session(engine, &start, bytes_of(secret, 31), &act, &result));
         CHECK(has_error(&result, 0, 1816, "randomness") && act == 0);
-        EXPECT(1816, madoguchi_take_start_session(engine, &visit, bytes_of(NULL, 0), &act, &result));
-        EXPECT(1834, madoguchi_take_start_session(engine, &visit, bytes_of(zeros, 32), &act, &result));
+        EXPECT(1816, madoguchi_take_start_session(engine, &start, bytes_of(NULL, 0), &act, &result));
+        EXPECT(1834, madoguchi_take_start_session(engine, &start, bytes_of(zeros, 32), &act, &result));
         CHECK(has_error(&result, 0, 1834, "randomness") && act == 0);
         EXPECT(1901, madoguchi_take_start_session(engine, NULL, bytes_of(secret, 32), &act, &result));
-        EXPECT(1901, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 32), NULL, &result));
-        EXPECT(1901, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 32), &act, NULL));
-        EXPECT(1902, madoguchi_take_start_session(profile, &visit, bytes_of(secret, 32), &act, &result));
+        EXPECT(1901, madoguchi_take_start_session(engine, &start, bytes_of(secret, 32), NULL, &result));
+        EXPECT(1901, madoguchi_take_start_session(engine, &start, bytes_of(secret, 32), &act, NULL));
+        EXPECT(1902, madoguchi_take_start_session(profile, &start, bytes_of(secret, 32), &act, &result));
         EXPECT(1004, madoguchi_take_submit(engine, &submission, bytes_of(secret, 32), &act, &result));
         CHECK(has_error(&result, 0, 1004, "session") && has_error(&result, 2, 1004, "button"));
         EXPECT(1901, madoguchi_take(engine, absent, bytes_of(secret, 32), &act, &result));
         EXPECT(1904, madoguchi_take(engine, madoguchi_text("\xff"), bytes_of(secret, 32), &act, &result));
         EXPECT(1002, madoguchi_take(engine, madoguchi_text("{\"act\":\"vist\"}"), bytes_of(secret, 32), &act, &result));
-        EXPECT(0, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 32), &act, &result));
+        EXPECT(0, madoguchi_take_start_session(engine, &start, bytes_of(secret, 32), &act, &result));
     }
     /* An act goes on without its engine. */
     EXPECT(0, madoguchi_engine_close(engine));
@@ -617,22 +617,22 @@ static int32_t out_of_order(void *context, const madoguchi_need_record *asked, m
     return 99;
 }
 
-/* A new act at an engine of its own. */
+/* Makes a new act of a separate engine. */
 static madoguchi_act visited(madoguchi_profile profile)
 {
-    static const madoguchi_start_session_request visit = MADOGUCHI_START_SESSION_REQUEST_INIT;
+    static const madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = keys_of(32);
     madoguchi_engine engine = 0;
     madoguchi_act act = 0;
     EXPECT(0, madoguchi_engine_open(profile, &keys, &engine, &result));
-    EXPECT(0, madoguchi_take_start_session(engine, &visit, bytes_of(secret, 32), &act, &result));
+    EXPECT(0, madoguchi_take_start_session(engine, &start, bytes_of(secret, 32), &act, &result));
     EXPECT(0, madoguchi_engine_close(engine));
     EXPECT(0, madoguchi_result_free(&result));
     return act;
 }
 
-/* A row that was written tells what it holds, one that was changed tells what is wrong with it. */
+/* A valid row is shown with its contents, a changed one with its error. */
 static void rows_for_people(madoguchi_profile profile, const madoguchi_write_record *write)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
@@ -676,7 +676,7 @@ static void fault_58_acts(madoguchi_profile profile)
     EXPECT(1004, madoguchi_act_loaded(act, &loaded, &result));
     CHECK(has_error(&result, 0, 1004, "rows") && has_error(&result, 1, 1004, "now"));
     EXPECT(1901, madoguchi_drive(act, NULL, &result));
-    /* A store that fails leaves the act as it was. */
+    /* A store that fails leaves the act unchanged. */
     EXPECT(0, madoguchi_drive(act, &store, &result));
     CHECK(result.answer.outcome == NULL);
     EXPECT(0, madoguchi_act_need(act, &result));
@@ -691,7 +691,7 @@ static void fault_58_acts(madoguchi_profile profile)
     EXPECT(0, madoguchi_act_outcome_line(act, &result));
     CHECK(result.answer.line->data[0] == '{');
 
-    /* An act that is over is asked nothing. */
+    /* An act that is over cannot be driven. */
     committed.now = now;
     EXPECT(1801, madoguchi_act_committed(act, &committed, &result));
     EXPECT(1801, madoguchi_act_conflicted(act, &result));
@@ -702,7 +702,7 @@ static void fault_58_acts(madoguchi_profile profile)
     EXPECT(1902, madoguchi_act_committed(act, &committed, &result));
     EXPECT(1902, madoguchi_drive(act, &store, &result));
 
-    /* Nor is one that was asked wrongly. */
+    /* Neither can an act that got a wrong call. */
     act = visited(profile);
     row.key = madoguchi_text("customer/c-1");
     row.revision = 1;
@@ -726,7 +726,7 @@ static madoguchi_str view_of(const char *data, size_t size)
     return view;
 }
 
-/* Bytes that are no UTF-8 are refused wherever a text stands, and a text does not end at a NUL. */
+/* Bytes that are not UTF-8 are refused in every text, and a text does not end at a NUL. */
 static void fault_19_texts(madoguchi_profile profile)
 {
     static const char *const torn[] = {"\xff\xfe", "\xc0\x80", "\xed\xa0\x80", "\xf8\x88\x80\x80\x80", "\xe3\x81", "a\xed\xb0\x80"};

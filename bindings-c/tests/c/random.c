@@ -1,5 +1,5 @@
 /*
- * Operations in an order that nobody planned, each checked against what it must return; rows are compared with records.
+ * Runs random operations, and checks the result of each against a model; rows are compared with records.
  *
  *   random [OPERATIONS [SEED]]
  */
@@ -27,7 +27,7 @@ static size_t below(size_t limit)
     return (size_t)(next() % limit);
 }
 
-/* Mostly values that are near what is allowed, sometimes any. */
+/* Mostly values near the allowed range, sometimes any value. */
 static int32_t day(void)
 {
     return below(50) == 0 ? (int32_t)next() : (int32_t)below(74400) - 8100;
@@ -39,7 +39,7 @@ static int64_t amount(void)
     return below(3) == 0 ? edges[below(sizeof edges / sizeof *edges)] : (int64_t)below(100000);
 }
 
-/* What the model knows: which handles are open, and which results own something. */
+/* The model: which handles are open, and which results own memory. */
 static madoguchi_profile profiles[PROFILES];
 static int is_open[PROFILES];
 static madoguchi_result results[RESULTS];
@@ -57,7 +57,7 @@ static void toggle(size_t place)
     }
 }
 
-/* Whether a row's code is one that the record has: a row tells one error, and not always the first. */
+/* Whether a row's code is among the record's codes: a row reports one error, which is not always the first. */
 static int is_told(int32_t code, const madoguchi_result *result)
 {
     size_t place;
@@ -82,7 +82,7 @@ static void ask_fee(size_t place, madoguchi_result *result)
     code = madoguchi_answer_fee(profiles[place], &request, result);
     CHECK(code == result->code);
     if (!is_open[place]) {
-        /* A request that is wrong is told before the handle is looked at. */
+        /* A wrong request is reported before the handle is checked. */
         CHECK(code != 0 && result->answer.fee == NULL);
         EXPECT(1902, madoguchi_fee_rows(profiles[place], &row, sizeof row, &answer, sizeof answer, 1));
         return;
@@ -165,7 +165,7 @@ static void ask_line(size_t place, madoguchi_result *result)
     CHECK(!is_open[place] || result->answer.line->data[result->answer.line->size - 1] == '}');
 }
 
-/* Frees a result, and a copy of it, and what stands for nothing. */
+/* Frees a result, a copy of it, and an invalid result. */
 static void release(madoguchi_result *result)
 {
     madoguchi_result copy = *result;

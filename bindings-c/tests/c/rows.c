@@ -1,5 +1,5 @@
 /*
- * Rows, so many times: what valgrind counts as allocated must be the same for none and for many.
+ * Asks rows COUNT times: the allocations that valgrind counts must be the same for 0 and for many.
  *
  *   rows COUNT
  */

@@ -13,7 +13,7 @@
 
 #define THREADS 8
 
-/* The handle that all ask; written by the one that closes, read by the others. */
+/* The handle that all threads use; written by the thread that closes, read by the others. */
 static madoguchi_profile shared;
 static pthread_rwlock_t shared_lock = PTHREAD_RWLOCK_INITIALIZER;
 static int stop;
@@ -30,7 +30,7 @@ static madoguchi_profile current(int *stopped)
     return profile;
 }
 
-/* 0, or how many answers of one round are not what they should be. */
+/* The number of wrong answers of one round. */
 static long ask_all(madoguchi_profile profile, long *right, long *gone)
 {
     madoguchi_fee_row row = {MADOGUCHI_TRANSFER_KIND_OTHER_BANK, 30000, 1, 20822};
@@ -78,7 +78,7 @@ static void *asker(void *unused)
     return unused;
 }
 
-/* Closes one handle, as all others of its kind do at once: one of them gets 0. */
+/* Closes a handle that the other threads close at the same time: one of them gets 0. */
 static void *closer(void *handle)
 {
     int32_t code = madoguchi_profile_close(*(madoguchi_profile *)handle);
@@ -115,11 +115,11 @@ int main(int count, char **arguments)
     for (round = 0; round < rounds; round++) {
         madoguchi_profile next = 0, before;
         EXPECT(0, madoguchi_profile_builtin(&next));
-        /* The old one is closed while it is still the one that all ask. */
+        /* The old handle is closed while all threads still use it. */
         before = current(&place);
         EXPECT(0, madoguchi_profile_close(before));
         EXPECT(1902, madoguchi_profile_close(before));
-        /* Whatever the others are doing, who asks now is refused. */
+        /* Whatever the other threads are doing, a question now is refused. */
         right = gone = 0;
         CHECK(ask_all(before, &right, &gone) == 0 && right == 0 && gone == 3);
         pthread_rwlock_wrlock(&shared_lock);

@@ -1,4 +1,4 @@
-/* Requests built from JSON, and answers shown as JSON, by the table of fields: nothing here knows a question. */
+/* Builds requests from JSON and shows answers as JSON, by the table of fields; this file contains no question. */
 
 #ifndef MADOGUCHI_TESTS_TYPED_H
 #define MADOGUCHI_TESTS_TYPED_H
@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Memory of one request, freed together. */
+/* The memory of one request, freed together. */
 typedef struct {
     void **blocks;
     size_t count;
@@ -39,10 +39,10 @@ static void pool_free(pool *own)
 
 static int build_record(const record *own, const cJSON *json, int outermost, char *into, pool *memory);
 
-/* cJSON ends a text at its NUL: while it holds one, the NUL is this, which no vector has otherwise. */
+/* cJSON ends a text at its NUL. So a NUL is replaced by this text, which no vector contains otherwise. */
 static const char nul_in_json[] = "\xee\x80\x80";
 
-/* The text as it was meant. */
+/* The text with its NULs restored. */
 static madoguchi_str text_with_nul(const char *own, pool *memory)
 {
     size_t size = 0;
@@ -59,7 +59,7 @@ static madoguchi_str text_with_nul(const char *own, pool *memory)
     return (madoguchi_str){text, size};
 }
 
-/* A whole number of JSON; amounts below 0 have no place in a text here, and are left to other tests. */
+/* Reads a whole number of JSON; negative amounts cannot be written as a text here, and are left to other tests. */
 static int whole(const cJSON *json, double least, int64_t *number)
 {
     if (!cJSON_IsNumber(json) || floor(json->valuedouble) != json->valuedouble || json->valuedouble < least) {
@@ -69,7 +69,7 @@ static int whole(const cJSON *json, double least, int64_t *number)
     return 1;
 }
 
-/* Writes one value; 0 where JSON has what the type cannot say. */
+/* Writes one value; 0 if the type cannot represent the value of JSON. */
 static int build_value(const field *own, const cJSON *json, char *into, pool *memory)
 {
     switch (own->of) {
@@ -145,7 +145,7 @@ static size_t width(const field *own)
     abort();
 }
 
-/* What every list looks like. */
+/* The layout of every list. */
 typedef struct {
     const char *items;
     size_t count;
@@ -227,7 +227,7 @@ static cJSON *show_bytes(const char *from)
     return shown;
 }
 
-/* One value as JSON; NULL where it is absent. */
+/* One value as JSON; NULL if it is absent. */
 static cJSON *show_value(const field *own, const char *from)
 {
     char text[MADOGUCHI_INSTANT_SIZE];

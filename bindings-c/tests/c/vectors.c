@@ -21,8 +21,8 @@ static const char *core_folder, *case_file, *case_name;
 
 #ifdef CHANCE
 /*
- * Chance itself, as this program has it: one byte again and again. The parser of User-Agents keeps its table in a map that is
- * seeded by it; no answer changes with the byte, and no other question asks for any.
+ * The system's randomness in this program: one byte again and again. The parser of User-Agents keeps its table in a map that is
+ * seeded by it; no answer depends on the byte, and no other question uses randomness.
  */
 #include <sys/types.h>
 static long drawn;
@@ -95,7 +95,7 @@ static char *profile_text(const char *name)
     return text;
 }
 
-/* The text with one change; what is replaced must stand there once. */
+/* Makes one change to the text; the replaced part must occur once. */
 static char *patched(char *text, const cJSON *patch)
 {
     const char *replace = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(patch, "replace"));
@@ -195,13 +195,13 @@ static void compare(const cJSON *own, const cJSON *answer)
         matches(want->string, want, cJSON_GetObjectItemCaseSensitive(answer, want->string));
     }
     contains(cJSON_GetObjectItemCaseSensitive(own, "contains"), answer);
-    /* Without `error` there must be none. */
+    /* If the vector has no `error`, the answer must have none. */
     matches("error", error == NULL ? &nothing : error, cJSON_GetObjectItemCaseSensitive(answer, "error"));
 }
 
 /* -- asking -- */
 
-/* JSON with its NULs as JSON writes them, and as cJSON can hold them. */
+/* Converts JSON between NULs as JSON writes them and the replacement that cJSON can hold. */
 static char *exchanged(char *text, const char *from, const char *to)
 {
     const char *rest = text, *at;
@@ -289,7 +289,7 @@ static const question *question_of(const cJSON *ask)
     return NULL;
 }
 
-/* The answer by records; NULL where the types cannot say the request. */
+/* The answer by records; NULL if the types cannot represent the request. */
 static cJSON *ask_typed(madoguchi_profile profile, const cJSON *ask)
 {
     const question *own = question_of(ask);
@@ -351,7 +351,7 @@ static void run_question(madoguchi_profile profile, const cJSON *own)
 
 /* -- cases -- */
 
-/* Loads a profile's text; the faults as JSON where it does not load. */
+/* Loads a profile's text; the faults as JSON if it does not load. */
 static cJSON *load(const char *text, madoguchi_profile *profile)
 {
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
@@ -505,7 +505,7 @@ static void run_folder(const char *folder)
     free(entries);
 }
 
-/* Writes the count where continuous integration compares it with the other languages'. */
+/* Writes the count to a file that continuous integration compares with those of the other languages. */
 static void report(void)
 {
     const char *path = getenv("MADOGUCHI_VECTORS_REPORT");

@@ -1,4 +1,4 @@
-// From C++17: what is open and what is owned closes itself, and the header needs no wrapper.
+// From C++17: open handles and owned memory are released automatically, and the header needs no wrapper.
 
 #include <madoguchi.h>
 

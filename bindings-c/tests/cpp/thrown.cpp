@@ -1,4 +1,4 @@
-// A store that throws: the exception comes to the caller of `madoguchi_drive`, and the act goes on afterwards.
+// A store that throws: the exception reaches the caller of `madoguchi_drive`, and the act can be driven on afterwards.
 
 #include <madoguchi.h>
 
@@ -20,7 +20,7 @@ struct Database {
 
 Database &of(void *context) { return *static_cast<Database *>(context); }
 
-// With an object on the way that must be destroyed, and an exception that has to be freed.
+// An object between the two must be destroyed, and the exception must be freed.
 void perhaps(bool thrown)
 {
     const std::string why(1000, 'x');
@@ -53,7 +53,7 @@ int32_t commit(void *context, const madoguchi_need_record *, madoguchi_committed
         return 1;                                                              \
     }
 
-// Drives an act whose store throws, many times; what the act waits for stays, and the result holds nothing of another call.
+// Drives an act whose store throws, many times; the act still needs the same, and the result has no data of another call.
 int thrown(madoguchi_act act, madoguchi_result &result, Throws throws, madoguchi_need_kind waits)
 {
     Database database{throws, 0};
@@ -84,13 +84,13 @@ int main()
     madoguchi_act act = 0;
     madoguchi_result result = MADOGUCHI_RESULT_INIT;
     madoguchi_host_keys keys = MADOGUCHI_HOST_KEYS_INIT;
-    madoguchi_start_session_request visit = MADOGUCHI_START_SESSION_REQUEST_INIT;
+    madoguchi_start_session_request start = MADOGUCHI_START_SESSION_REQUEST_INIT;
     keys.deployment = madoguchi_text("tests");
     keys.current.number = 1;
     keys.current.secret = {bytes.data(), bytes.size()};
     CHECK(madoguchi_profile_builtin(&profile) == 0);
     CHECK(madoguchi_engine_open(profile, &keys, &engine, &result) == 0);
-    CHECK(madoguchi_take_start_session(engine, &visit, {bytes.data(), bytes.size()}, &act, &result) == 0);
+    CHECK(madoguchi_take_start_session(engine, &start, {bytes.data(), bytes.size()}, &act, &result) == 0);
 
     CHECK(thrown(act, result, Throws::Load, MADOGUCHI_NEED_KIND_LOAD) == 0);
     CHECK(thrown(act, result, Throws::Commit, MADOGUCHI_NEED_KIND_COMMIT) == 0);
@@ -100,8 +100,8 @@ int main()
     CHECK(result.answer.outcome != nullptr && result.answer.outcome->public_.page->session.size == 64);
     CHECK(madoguchi_act_close(act) == 0);
 
-    // Closed while it waits, after an exception.
-    CHECK(madoguchi_take_start_session(engine, &visit, {bytes.data(), bytes.size()}, &act, &result) == 0);
+    // Closes the act after an exception, while it still needs something.
+    CHECK(madoguchi_take_start_session(engine, &start, {bytes.data(), bytes.size()}, &act, &result) == 0);
     CHECK(thrown(act, result, Throws::Load, MADOGUCHI_NEED_KIND_LOAD) == 0);
     CHECK(madoguchi_act_close(act) == 0 && madoguchi_act_close(act) == 1902);
     CHECK(madoguchi_result_free(&result) == 0);

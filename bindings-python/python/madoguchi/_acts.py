@@ -1,4 +1,4 @@
-"""What an act needs of its host, as classes for `match`; and the loop that gives it, over a store of the host's own."""
+"""The needs of an act, as classes for `match`, and the loop that drives an act over the host's store."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @final
 @dataclass(frozen=True, slots=True)
 class Load:
-    """The act waits for rows; `Act.loaded` answers."""
+    """The act needs rows; answer with `Act.loaded`."""
 
     __module__ = "madoguchi"
 
@@ -28,7 +28,7 @@ class Load:
 @final
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """The act waits until all of this is durable, in one transaction; `Act.committed` or `Act.conflicted` answers."""
+    """The act needs all of this to be made durable, in one transaction; answer with `Act.committed` or `Act.conflicted`."""
 
     __module__ = "madoguchi"
 
@@ -47,25 +47,25 @@ class Nothing:
 
 
 Need: TypeAlias = Load | Commit | Nothing
-"""What an act waits for."""
+"""What an act needs."""
 
 
 class Store(Protocol):
-    """Where a host keeps rows."""
+    """A host's store of rows."""
 
     def load(self, keys: Sequence[str], /) -> Iterable[RowInput]:
-        """The rows of these keys, those that exist."""
+        """Returns the rows with these keys that exist."""
 
     def commit(self, commit: Commit, /) -> bool:
-        """Makes all of it durable; `False`, and nothing written, where a row has another revision than `expected`."""
+        """Makes everything durable. Returns `False`, and writes nothing, if a row has another revision than `expected`."""
 
 
 def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecord:
-    """Gives an act what it needs until it is over, and closes it. A clock that went back is read three times more (LCK-5).
+    """Gives an act what it needs until it is over, and closes it. If the clock went back, it is read up to three more times (LCK-5).
 
     Raises:
         ActError: the act cannot go on.
-        TypeError: the store's `commit` told neither `True` nor `False`.
+        TypeError: the store's `commit` returned neither `True` nor `False`.
     """
     tries = 3
     with act:
@@ -81,14 +81,14 @@ def drive(act: Act, store: Store, clock: Callable[[], datetime]) -> OutcomeRecor
                     case Nothing():
                         return act.result()
             except ActError as error:
-                # The act still needs what it needed, and takes it with a later instant.
+                # The act still needs the same, and accepts it with a later instant.
                 tries -= 1
                 if error.code is not Code.CLOCK_WENT_BACK or tries < 0:
                     raise
 
 
 def told(what: str, answer: object) -> bool:
-    """What a store told. One that forgets its `return` has told nothing; taken for a conflict, it would be tried for ever."""
+    """Checks what a store returned. If a store forgets its `return`, `None` would be taken for a conflict and retried for ever."""
     if not isinstance(answer, bool):
-        raise TypeError(f"`{what}` tells True or False, not {answer!r}")
+        raise TypeError(f"`{what}` must return True or False, not {answer!r}")
     return answer

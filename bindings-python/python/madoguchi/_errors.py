@@ -1,4 +1,4 @@
-"""What goes wrong, as exceptions. `MadoguchiError` is the base of all."""
+"""The exceptions. `MadoguchiError` is the base of all."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ class MadoguchiError(Exception):
 
 
 class RequestError(MadoguchiError, ValueError):
-    """A request that is refused. `errors` has all that is wrong with its fields' names and types; where
-    these are right, all that is wrong with their values. The properties tell of the first."""
+    """A request that is refused. `errors` has all errors of its fields' names and types; if these are right,
+    all errors of their values. The properties describe the first error."""
 
     __module__ = "madoguchi"
 
     def __init__(self, errors: Iterable[ErrorRecord]) -> None:
         self.errors: tuple[ErrorRecord, ...] = tuple(errors)
-        super().__init__(self.errors)  # what pickle and copy call the class with
+        super().__init__(self.errors)  # the argument with which pickle and copy call the class
 
     def __str__(self) -> str:
         return "\n".join(
@@ -51,7 +51,7 @@ class RequestError(MadoguchiError, ValueError):
 
     @property
     def field(self) -> str:
-        """The field, as a path with the names of the JSON form; empty where the whole request is meant."""
+        """The field, as a path with the names of the JSON form; empty if the error concerns the whole request."""
         return self.errors[0].field
 
     @property
@@ -72,14 +72,14 @@ class RequestTypeError(RequestError, TypeError):
 
 
 class ActError(RequestError):
-    """An act that cannot go on: it did not ask for that, it is over or closed, another thread drives it, or a row is not as it was
+    """An act that cannot go on: it did not ask for this, it is over or closed, another thread drives it, or a row was changed.
     written. After 1801 to 1808, 1810 and 1821 to 1823 the act is over."""
 
     __module__ = "madoguchi"
 
 
 class ProfileError(MadoguchiError, ValueError):
-    """A profile that does not load. All its faults are in `faults`, in the order of the document."""
+    """A profile that does not load. All its faults are in `faults`, in the sequence of the document."""
 
     __module__ = "madoguchi"
 
@@ -95,7 +95,8 @@ class ProfileError(MadoguchiError, ValueError):
 
 
 class SecretError(MadoguchiError, TypeError):
-    """What holds a secret, a token or a password is neither pickled nor copied: pass the object itself, and what you need of it."""
+    """An object that holds a secret, such as a token or a password, cannot be pickled or copied: pass the object itself, or the values
+    that you need."""
 
     __module__ = "madoguchi"
 
@@ -103,7 +104,7 @@ class SecretError(MadoguchiError, TypeError):
 
     def __init__(self, held: str) -> None:
         self.held = held
-        """The class of what was to be copied."""
+        """The class of the object."""
         super().__init__(held)
 
     def __str__(self) -> str:
@@ -111,7 +112,7 @@ class SecretError(MadoguchiError, TypeError):
 
 
 class InternalError(MadoguchiError):
-    """A fault of the library itself. The profile can still be asked."""
+    """A fault of the library itself. The profile is still usable."""
 
     __module__ = "madoguchi"
 

@@ -1,7 +1,7 @@
-"""For the engineers who put acts on their bank's own database: the loop, waking, and a suite that shows whether a store is fit.
+"""For the engineers who run acts on their bank's own database: the loop, waking, and a suite that tests a store.
 
-A bank writes a `Store`, hands acts to `drive`, and runs `check` against the very code that goes into production. What a store must do
-is on one page, `docs/host.md`, with the SQL.
+A bank writes a `Store`, drives acts with `drive`, and runs `check` against the code that goes into production. `docs/host.md` says what
+a store must do, with the SQL.
 """
 
 from __future__ import annotations
@@ -26,72 +26,72 @@ __all__ = [
 
 
 class Store(_acts.Store, Protocol):
-    """One connection to where a bank keeps rows and messages. Each thread has its own.
+    """One connection to a bank's store of rows and messages. Each thread has its own.
 
-    What it raises is an error: the act that met one is thrown away, and the customer begins anew from what is stored.
+    If a method raises an exception, discard the act; the customer begins again from what is stored.
     """
 
     def due(self, now: datetime, most: int, /) -> Iterable[str]:
-        """The keys of rows whose `wake_at` has come, that is `wake_at <= now`, the longest due first, at most so many."""
+        """Returns the keys of rows with `wake_at <= now`, the longest due first, at most `most`."""
 
     def purge(self, now: datetime, /) -> int:
-        """Deletes the rows whose `purge_at` has come, that is `purge_at <= now`, and tells how many they were. Messages stay."""
+        """Deletes the rows with `purge_at <= now`, and returns how many rows it deleted. Messages stay."""
 
 
 class CheckedStore(Store, Protocol):
-    """A store under test: what only `check` needs of it. A store is made of this class, and has its defaults."""
+    """A store under test, with the methods that only `check` needs. Derive your store from this class to get its defaults."""
 
     def outbox(self, ids: Sequence[str], /) -> Iterable[Sequence[str]]:
-        """The messages of these names, sent or not, in the order in which they are to be sent: name and line of each."""
+        """Returns name and line of the messages with these names, sent or not, in the sequence in which they are to be sent."""
 
     def crash(self, commit: Commit, after: int, /) -> bool:
-        """Begins to commit this by the very code of `commit`, and breaks the connection after so many statements, rows first, then
-        messages; the transaction is not ended. `False` where that cannot be done: then `crash-undone` is not proved.
+        """Begins to commit this with the same code as `commit`, and breaks the connection after `after` statements, rows first, then
+        messages, without ending the transaction. Returns `False` if the store cannot do that; then `crash-undone` is not proved.
         """
         return False
 
     def request(self, act: Act, fails: bool, /) -> None:
-        """Drives an act as a request of a customer would be: by the bank's own loop, inside whatever its framework puts around a
-        request, such as a transaction. Where `fails` is set, the bank's own code raises when the act is over.
+        """Drives an act like a customer's request: with the bank's own loop, inside everything that its framework puts around a
+        request, such as a transaction. If `fails` is set, the bank's own code raises an exception when the act is over.
 
-        It is `drive` alone unless the bank says otherwise. What it raises says why the act was not driven to its end.
+        By default it only calls `drive`. An exception says why the act was not driven to its end.
         """
         drive(act, self, lambda: datetime.now(JST))
 
     def close(self) -> None:
-        """Closes the connection. It is called in the thread that opened it, as everything is."""
+        """Closes the connection. Like every method, it is called in the thread that opened the connection."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was found of one check."""
+    """The result of one check."""
 
     check: str
     """Its name, `lost-update`."""
     about: str
     """What a store must do, in a sentence."""
     state: Literal["passed", "failed", "not-proved"]
-    """How it ended. What is not proved did not pass."""
+    """The result. A check that is not proved did not pass."""
     seen: str
-    """What was seen instead, or why nothing could be; empty where it passed."""
+    """What the store did instead, or why the check could not be made; empty if it passed."""
 
 
 @final
 @dataclass(frozen=True, slots=True)
 class Woken:
-    """What came of a `wake`."""
+    """The result of a `wake`."""
 
     count: int
-    """Rows that were due."""
+    """The number of rows that were due."""
     failed: tuple[tuple[str, Exception], ...]
-    """Those whose act failed, and how: an operator's matter, since they stay due."""
+    """The rows whose act failed, with the exception. They stay due, so an operator must look at them."""
 
 
 def wake(store: Store, now: datetime, act: Callable[[str], object]) -> Woken:
-    """Wakes the rows that are due, the longest due first. A host calls it every few seconds, from as many machines as it likes.
+    """Drives the rows that are due, the longest due first. A host calls it every few seconds, from any number of machines.
 
-    A row that is still due afterwards is left for the next call, and one whose act fails keeps none of the others waiting.
+    A row that is still due afterwards is left for the next call. If the act of a row fails, the others are driven nevertheless.
 
     >>> class Clerk:
     ...     def load(self, keys): return []
@@ -107,7 +107,7 @@ def wake(store: Store, now: datetime, act: Callable[[str], object]) -> Woken:
     seen: set[str] = set()
     failed: list[tuple[str, Exception]] = []
     while True:
-        # Rows that stay due stand in front: they must not take the places of those behind them.
+        # Rows that stay due come first: they must not take the places of the others.
         due = [key for key in store.due(now, BATCH + len(seen)) if key not in seen]
         if not due:
             return Woken(len(seen), tuple(failed))
@@ -120,11 +120,11 @@ def wake(store: Store, now: datetime, act: Callable[[str], object]) -> Woken:
 
 
 def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report:
-    """Runs the suite against a store and says what was found.
+    """Runs the suite against a store and reports the results.
 
-    `connect` opens a connection to the one store, and is called in the thread that alone uses it. After all connections were closed it
-    is called anew, and what was not durable is then gone. Another run needs another name, or an empty store. What the store raises
-    fails the check.
+    `connect` opens a connection to the store; the suite calls it in the thread that uses the connection. It is called again after all
+    connections were closed; what was not durable is lost then. Each run on a store needs a new name, or an empty store. If the store
+    raises an exception, the check fails.
 
     >>> from madoguchi import RowInput
     >>> class Memory(CheckedStore):
@@ -153,7 +153,7 @@ def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report
     >>> report.is_fit, [own.check for own in report.checks if own.state != "passed"]  # it cannot break a connection
     (False, ['crash-undone'])
 
-    A store that says that it has written what it has not is found out:
+    The suite detects a store that reports a commit which it did not write:
 
     >>> class Wrong(Memory):
     ...     def commit(self, commit):
@@ -162,8 +162,8 @@ def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report
     it told `committed`
 
     Raises:
-        ValueError: a run's name is 1 to 12 of `[0-9A-Za-z]`, and was not used on this store before; at least 2 threads are needed, and
-            at most 1,024.
+        ValueError: the name of the run is not 1 to 12 characters of `[0-9A-Za-z]`, or was used on this store before; or the number of
+            threads is not 2 to 1,024.
     """
     suite, crew = Suite(run, threads), _Crew(connect)
     try:
@@ -175,7 +175,7 @@ def check(run: str, threads: int, connect: Callable[[], CheckedStore]) -> Report
 
 
 class _Crew:
-    """The connections, each with its own thread: many drivers let no other thread use what one has opened."""
+    """The connections, each with its own thread: many drivers allow only the thread that opened a connection to use it."""
 
     def __init__(self, connect: Callable[[], CheckedStore]) -> None:
         self.connect = connect
@@ -219,7 +219,7 @@ class _Hand:
         return self.store
 
     def begin(self, operation: Operation, gate: threading.Barrier) -> Future[Reply]:
-        """None begins before the last is there."""
+        """Begins an operation; all parallel operations begin together."""
 
         def work() -> Reply:
             gate.wait()
@@ -229,7 +229,7 @@ class _Hand:
                 return _failed(error)
             finally:
                 if operation.what == "crash":
-                    # What has crashed is opened anew when it is named again.
+                    # A crashed connection is opened again when an operation names it again.
                     with suppress(Exception):
                         self.close()
 
@@ -247,7 +247,7 @@ class _Hand:
 
 
 def _perform(operation: Operation, store: CheckedStore) -> Reply:
-    """What a connection does, in its thread."""
+    """Performs an operation on a connection, in its thread."""
     match operation.what:
         case "load":
             return Reply.rows(store.load(operation.keys))
@@ -266,15 +266,15 @@ def _perform(operation: Operation, store: CheckedStore) -> Reply:
         case "drive":
             store.request(operation.act, operation.fails)
         case "parallel" | "reopen":
-            raise AssertionError("the crew takes these apart")
+            raise AssertionError("the crew splits these operations")
     return Reply.done()
 
 
 def _failed(error: BaseException) -> Reply:
-    """What was raised, in one line of UTF-8."""
+    """Makes a reply of an exception, in one line of UTF-8."""
     line = " ".join("".join(traceback.format_exception_only(error)).split())
     return Reply.failed(line.encode("utf-8", "replace").decode("utf-8"))
 
 
 BATCH = 100
-"""Rows that are asked for at a time."""
+"""The number of rows that are requested at a time."""

@@ -1,4 +1,4 @@
-//! When services are closed in a month. Services that are closed at the same times stand together, and so do days.
+//! When services are closed in a month. Services that are closed at the same times are grouped, and so are days.
 
 use madoguchi::{Date, Hours, Layer, Service};
 
@@ -11,7 +11,7 @@ use crate::width::{pad, width};
 /// Services closed at the same times all month.
 pub(super) struct Group {
     pub(super) services: Vec<Service>,
-    /// For each day of the month, in order.
+    /// For each day of the month, in sequence.
     pub(super) days: Vec<Vec<Stretch>>,
 }
 
@@ -21,13 +21,13 @@ pub(super) struct Stretch {
     /// Minutes of the day, half open.
     pub(super) from: u32,
     pub(super) to: u32,
-    /// The rules that close at its beginning and at its end.
+    /// The rules that close at the beginning and at the end of the stretch.
     pub(super) rules: Vec<String>,
-    /// Whether one of them is a closure that returns by its rule.
+    /// Whether one of them is a closure that recurs by its rule.
     pub(super) recurring: bool,
 }
 
-/// The groups of some services, in the order of the first of each.
+/// Groups services, in the sequence of the first service of each group.
 pub(super) fn groups(engine: &Engine, month: &Month, services: &[Service]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for &service in services {
@@ -41,7 +41,7 @@ pub(super) fn groups(engine: &Engine, month: &Month, services: &[Service]) -> Ve
     groups
 }
 
-/// The closed stretches of a service on a day.
+/// Returns the closed stretches of a service on a day.
 pub(super) fn stretches(hours: &Hours<'_>, day: Date) -> Vec<Stretch> {
     let end = end_of(day);
     let closed = hours.closed_windows(midnight(day), end).map(|window| {
@@ -60,7 +60,7 @@ pub(super) fn stretches(hours: &Hours<'_>, day: Date) -> Vec<Stretch> {
     closed.collect()
 }
 
-/// Lists the groups.
+/// Prints the groups.
 pub(super) fn list(page: &mut Page, month: &Month, groups: &[Group]) {
     page.heading(Ink::Plain, "休止時間帯", "Closed hours");
     for (n, group) in groups.iter().enumerate() {
@@ -123,7 +123,7 @@ pub(super) fn hours(closed: &[Stretch]) -> String {
     closed.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// Every rule once, in the order of the stretches.
+/// Lists every rule once, in the sequence of the stretches.
 fn rules(closed: &[Stretch]) -> String {
     let mut rules: Vec<&str> = Vec::new();
     for rule in closed.iter().flat_map(|stretch| &stretch.rules) {

@@ -1,4 +1,4 @@
-//! The month as a picture of text: weeks from Sunday, business days plain, the others in brackets.
+//! The month drawn with text: weeks begin on Sunday, business days are plain, other days are in brackets.
 
 use madoguchi::{Date, DayRecord, Weekday, banking_order};
 
@@ -11,7 +11,7 @@ use crate::page::{Ink, Page};
 use crate::when::month_name_en;
 use crate::width::{pad, pad_left};
 
-/// Draws the month, its bank holidays below.
+/// Draws the month, with its bank holidays below.
 pub(super) fn draw(engine: &Engine, page: &mut Page, month: &Month, groups: &[Group]) {
     let (year, number, _) = month.first().ymd();
     let (name_ja, name_en) = engine.profile.name();
@@ -67,7 +67,7 @@ fn ink(weekday: Weekday, holiday: bool) -> Ink {
     }
 }
 
-/// Whether a closure that returns by its rule falls on the day.
+/// Whether a closure that recurs by its rule is on the day.
 fn has_recurring(month: &Month, groups: &[Group], day: Date) -> bool {
     let place = month.days.iter().position(|&other| other == day);
     let closed = |group: &Group| {
@@ -88,16 +88,17 @@ fn legend(engine: &Engine, page: &mut Page, month: &Month, groups: &[Group]) {
     }
 }
 
-/// The bank holidays, and the days that the profile takes from them.
+/// Prints the bank holidays, and the days that the profile removes from them.
 fn holidays(engine: &Engine, page: &mut Page, month: &Month) {
     let calendar = engine.profile.calendar();
     let facts = month.days.iter().map(|&day| calendar.facts(day));
     let (open, closed): (Vec<_>, Vec<_>) = facts
         .filter(|facts| calendar.is_bank_holiday(facts.date) || facts.removed.is_some())
         .partition(|facts| facts.business_day);
-    for (days, ja, en) in
-        [(closed, "祝日・銀行休業日", "Bank holidays"), (open, "休業日から除かれた日", "Taken from the bank holidays")]
-    {
+    for (days, ja, en) in [
+        (closed, "祝日・銀行休業日", "Bank holidays"),
+        (open, "休業日から除かれた日", "Removed from the bank holidays"),
+    ] {
         let days: Vec<_> = days.into_iter().map(DayRecord::from).collect();
         if !days.is_empty() {
             page.heading(Ink::Plain, ja, en);

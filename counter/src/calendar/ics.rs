@@ -13,11 +13,12 @@ use crate::hours::notes;
 use crate::lang::Lang;
 use crate::when::{end_of, midnight};
 
-/// A closed window as it is shown: its ends, the rules that close at its beginning, each with its text, and the footnotes of these texts.
+/// A closed window as it is written: its two ends, the rules that close at its beginning, each with its text, and the footnotes of these
+/// texts.
 type Closed = (Instant, Instant, Vec<(String, String)>, Vec<String>);
 
-/// Writes the month, stamped with the instant that counts as now. The UIDs are of the institution, not of the month or the version of
-/// its profile, so that a later file brings earlier events up to date.
+/// Writes the month, stamped with the instant that counts as now. The UIDs depend on the institution, not on the month or the version of
+/// its profile, so that a later file updates earlier events.
 pub(super) fn write(engine: &Engine, lang: Lang, month: &Month, groups: &[Group]) -> Result<String, Failure> {
     let domain = engine.profile.id().parse().map_err(|error: IdError| Failure::Refused(vec![error.into()]))?;
     let mut ical = Ical::new(domain, engine.now);
@@ -44,7 +45,7 @@ pub(super) fn write(engine: &Engine, lang: Lang, month: &Month, groups: &[Group]
     Ok(ical.finish())
 }
 
-/// Every closed window that touches the month, whole, with the services that share it.
+/// Returns every closed window that overlaps the month, in full length, with the services that share it.
 fn closed(engine: &Engine, lang: Lang, month: &Month, groups: &[Group]) -> BTreeMap<Closed, Vec<Service>> {
     let mut closed: BTreeMap<Closed, Vec<Service>> = BTreeMap::new();
     let mut services: Vec<_> = groups.iter().flat_map(|group| &group.services).copied().collect();

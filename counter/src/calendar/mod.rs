@@ -1,7 +1,7 @@
 //! `counter calendar`: a month in the terminal, as SVG and as iCalendar.
 
-mod closed; // when services are closed, those alike together
-mod grid; // the month as a picture of text
+mod closed; // when services are closed, grouped
+mod grid; // the month drawn with text
 mod ics; // the month as iCalendar
 mod month; // a month of days
 mod svg; // the month as a drawing
@@ -17,19 +17,19 @@ use crate::file_error;
 use crate::page::Page;
 use month::Month;
 
-/// What is asked.
+/// The options of `counter calendar`.
 #[derive(clap::Args)]
 pub(crate) struct CalendarArgs {
-    /// 年と月、なければ今月 / the year and month, else the present one
+    /// 年と月、なければ今月 / the year and month, else the present month
     ///
     /// 例 example: 2027-01
     #[arg(value_name = "YYYY-MM", verbatim_doc_comment)]
     month: Option<String>,
 
-    /// 帯と一覧に出すサービス（繰り返し可） / the service of strips and list; may be repeated
+    /// 帯と一覧に出すサービス（繰り返し可） / a service for the strips and the list; may be repeated
     ///
     /// なければ、帯は当日扱いの振込・振替と入出金明細照会、一覧は全部です。
-    /// Without it, the strips are of same-day transfers and statements, and the list is of all.
+    /// Without it, the strips show same-day transfers and statements, and the list shows all services.
     /// 例 example: --service payeasy
     #[arg(long, value_name = "SERVICE", value_parser = crate::args::service(), verbatim_doc_comment)]
     service: Vec<Service>,
@@ -43,7 +43,7 @@ pub(crate) struct CalendarArgs {
     /// 銀行休業日と休止時間帯をiCalendarで書き出す / write bank holidays and closed hours as iCalendar
     ///
     /// 作成日時（DTSTAMP）は --at か現在です。
-    /// The stamp is --at, else the present.
+    /// The stamp is the instant of --at, else the present.
     /// 例 example: --ics january.ics
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     ics: Option<PathBuf>,
@@ -73,7 +73,7 @@ impl CalendarArgs {
         Ok(Exit::Answered)
     }
 
-    /// No file is written over the profile, or over the other one.
+    /// Refuses an output file that is the profile or the other output file.
     fn files_apart(&self, engine: &Engine) -> Result<(), Failure> {
         let whole = |path: &Path| std::fs::canonicalize(path).or_else(|_| std::path::absolute(path));
         let mut taken: Vec<PathBuf> = engine.path.iter().filter_map(|path| whole(path).ok()).collect();

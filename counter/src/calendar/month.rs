@@ -2,7 +2,7 @@
 
 use madoguchi::{Date, DateError};
 
-/// The days of one month that the calendar has; never empty.
+/// The days of one month that are within the calendar; never empty.
 pub(super) struct Month {
     pub(super) days: Vec<Date>,
 }
@@ -16,7 +16,7 @@ impl Month {
 
     /// Reads `2027-01`.
     pub(super) fn parse(text: &str) -> Result<Self, DateError> {
-        // Every month has a 28th, also the first of the calendar.
+        // Every month has a 28th, and so has the first month of the calendar, which begins on its 20th day.
         let day: Date = format!("{text}-28").parse().map_err(|error| match error {
             DateError::NotADate { position } => DateError::NotADate { position: position.min(text.len()) },
             other => other,
@@ -24,7 +24,7 @@ impl Month {
         Ok(Self::of(day))
     }
 
-    /// The first day that the calendar has.
+    /// The first day of the month that is within the calendar.
     pub(super) fn first(&self) -> Date {
         self.days.first().copied().unwrap_or(Date::MIN)
     }
@@ -34,7 +34,7 @@ impl Month {
         self.days.last().copied().unwrap_or(Date::MAX)
     }
 
-    /// The days by week, Sunday first, as calendars in Japan have them; no day where another month's would be.
+    /// The days by week, with Sunday first, as in Japanese calendars; `None` for days of other months.
     pub(super) fn weeks(&self) -> Vec<[Option<Date>; 7]> {
         let mut weeks: Vec<[Option<Date>; 7]> = Vec::new();
         for &day in &self.days {
@@ -50,7 +50,7 @@ impl Month {
     }
 }
 
-/// The column of a day, Sunday being 0.
+/// The column of a day; Sunday is 0.
 pub(super) fn column(day: Date) -> usize {
     let column = day.weekday().days_from_monday().saturating_add(1).checked_rem(7);
     column.and_then(|column| usize::try_from(column).ok()).unwrap_or(0)

@@ -1,4 +1,4 @@
-//! The month as a drawing: a cell for each day, and in it a strip of 24 hours for each service, open or closed.
+//! Draws the month as SVG: a cell for each day, and in it, for each service, a strip of 24 hours that shows when it is open.
 
 #![expect(clippy::arithmetic_side_effects, reason = "places on one page, from six weeks and a handful of services")]
 
@@ -53,7 +53,7 @@ impl Sheet<'_> {
         self.grid_end() + 62 + (self.strips + 1) * LEGEND_STEP + count(self.notes().len()) * NOTE_STEP
     }
 
-    /// What the marks in the legend stand for, a line each.
+    /// Explains the marks in the legend, one line each.
     fn notes(&self) -> Vec<String> {
         let (mut lines, day) = (Vec::new(), self.month.last());
         for hours in self.services.iter().filter_map(|&service| self.engine.profile.hours(service).ok()) {
@@ -114,8 +114,8 @@ impl Sheet<'_> {
         drawing.close();
     }
 
-    /// Why a day is what it is, in the few words that fit: the name of a holiday says more than the weekend or the turn of
-    /// the year on which it falls, and the profile's word more than the law that it sets aside.
+    /// Writes the reason of a day, in the few words that fit. The name of a holiday has priority over the weekend or the turn of
+    /// the year on which it falls, and the profile's text has priority over the law that it overrides.
     fn reason(&self, drawing: &mut Drawing, record: &DayRecord, x: i32, y: i32) {
         let removed = record.reasons.iter().find(|reason| reason.kind == DayReasonKind::Removed);
         let mut named = record
@@ -133,7 +133,7 @@ impl Sheet<'_> {
         }
     }
 
-    /// A day of one service: a unit is ten minutes.
+    /// Draws a day of one service; a unit is ten minutes.
     fn strip(&self, drawing: &mut Drawing, service: Service, place: usize, day: Date, (x, y): (i32, i32)) {
         let Ok(service_hours) = self.engine.profile.hours(service) else { return };
         let closed = stretches(&service_hours, day);
@@ -189,7 +189,7 @@ fn whole(x: i32, y: i32, width: i32, height: i32, round: i32) -> Place {
     Place { x: x.to_string(), y, width: width.to_string(), height, round }
 }
 
-/// Minutes in units of ten, and the tenths left over.
+/// Converts minutes to units of ten minutes, and the remaining tenths of a unit.
 fn tenths(minutes: u32) -> (i32, u32) {
     (i32::try_from(minutes / 10).unwrap_or(0), minutes % 10)
 }
@@ -198,7 +198,7 @@ fn count(number: usize) -> i32 {
     i32::try_from(number).unwrap_or(0)
 }
 
-/// A name as long as a cell is wide.
+/// Cuts a name to the width of a cell.
 fn cut(name: &str) -> String {
     let most = if width(name) > name.chars().count() { 18 } else { 25 };
     if width(name) <= most {
@@ -214,7 +214,7 @@ fn cut(name: &str) -> String {
     kept + "…"
 }
 
-/// Units of the drawing.
+/// Lengths, in units of the drawing.
 const WIDTH: i32 = 1_220;
 const MARGIN: i32 = 32;
 const GRID: i32 = 116;
@@ -224,15 +224,15 @@ const PAD: i32 = 8;
 /// Where strips begin in a cell, and how far apart they are.
 const STRIPS: i32 = 44;
 const STRIP_STEP: i32 = 15;
-/// A day, at ten minutes a unit.
+/// The width of a day, at ten minutes a unit.
 const STRIP: i32 = 144;
 const STRIP_HEIGHT: i32 = 11;
 const LEGEND_STEP: i32 = 24;
 const NOTE_STEP: i32 = 17;
 const LEGEND_TEXT: i32 = 520;
-/// Colours of strips, `s0` on.
+/// The colours of strips, from `s0`.
 const COLOURS: usize = 6;
-/// How it looks.
+/// The style sheet.
 const STYLE: &str = "
 text { font-family: 'Hiragino Sans', 'Yu Gothic', 'Noto Sans JP', 'Noto Sans CJK JP', 'IPAGothic', sans-serif; fill: #23303d; }
 .paper { fill: #ffffff; }

@@ -1,14 +1,14 @@
-//! XML elements of a drawing, written one after the other, every text escaped.
+//! Writes the XML elements of a drawing one after the other, and escapes every text.
 
 use std::fmt::Display;
 
-/// A drawing in the making.
+/// A drawing that is being written.
 pub(super) struct Drawing {
     text: String,
 }
 
 impl Drawing {
-    /// Begins a drawing of so many units.
+    /// Begins a drawing of `width` × `height` units.
     pub(super) fn new(width: i32, height: i32, title: &str, style: &str) -> Self {
         let mut drawing = Self { text: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned() };
         drawing.text.push_str(&format!(
@@ -18,13 +18,13 @@ impl Drawing {
         drawing
     }
 
-    /// A text that begins at a place.
+    /// Writes a text that begins at a place.
     pub(super) fn text(&mut self, x: impl Display, y: impl Display, class: &str, text: &str) {
         let text = escaped(text);
         self.text.push_str(&format!("<text x=\"{x}\" y=\"{y}\" class=\"{class}\">{text}</text>\n"));
     }
 
-    /// A rectangle, with a title that a viewer shows on hovering where it is not empty.
+    /// Writes a rectangle. If the title is not empty, a viewer shows it on hovering.
     pub(super) fn rect(&mut self, place: Place, class: &str, title: &str) {
         let Place { x, y, width, height, round } = place;
         let rect =
@@ -37,7 +37,7 @@ impl Drawing {
         }
     }
 
-    /// Begins a group, with a title for the whole.
+    /// Begins a group with a title.
     pub(super) fn open(&mut self, title: &str) {
         self.text.push_str(&format!("<g><title>{}</title>\n", escaped(title)));
     }
@@ -54,7 +54,7 @@ impl Drawing {
     }
 }
 
-/// Where a rectangle is; `x` and `width` may have a fraction, written out.
+/// The place of a rectangle; `x` and `width` are texts because they may have a fraction.
 pub(super) struct Place {
     pub(super) x: String,
     pub(super) y: i32,
@@ -63,7 +63,7 @@ pub(super) struct Place {
     pub(super) round: i32,
 }
 
-/// Text for XML 1.0: its five marks escaped, and what it cannot hold replaced.
+/// Escapes the five special characters of XML 1.0, and replaces characters that it does not allow.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {

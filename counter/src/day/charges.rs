@@ -7,7 +7,7 @@ use crate::fee::{band, customers};
 use crate::lang::Lang;
 use crate::page::{Ink, Page};
 
-/// Tells the rows, in a table for each language.
+/// Prints the rows, in a table for each language.
 pub(super) fn tell(engine: &Engine, page: &mut Page) {
     page.heading(Ink::Plain, "きょう振り込むといくら", "What a transfer costs today");
     let today = engine.today();
@@ -32,15 +32,16 @@ pub(super) fn tell(engine: &Engine, page: &mut Page) {
     );
 }
 
-/// A day on which a transfer of 30,000 yen to another bank has its price: this one, or the first that a table is of; `None` if
-/// there is none.
+/// Returns a day on which a transfer of 30,000 yen to another bank has a price: the given day, or the first day of the first table.
+/// `None` if there is no such day.
 pub(super) fn on(engine: &Engine, day: Date) -> Option<Date> {
     let first = engine.profile.fee_tables().first()?.from();
     let on = day.max(first);
     engine.profile.quote(TransferKind::OtherBank, true, Yen::new(30_000).ok()?, on).is_ok().then_some(on)
 }
 
-/// The largest amount of a row that ends, else its smallest; any amount where it has neither end.
+/// Makes an example for a row: its largest amount if the row has an upper end, else its smallest amount; any amount if it has neither
+/// end.
 fn example(engine: &Engine, row: &FeeRow, lang: Lang) -> Option<Vec<String>> {
     let last = row.below().and_then(|below| Yen::new(below.get().checked_sub(1)?).ok());
     let amount = last.unwrap_or(row.from());
@@ -60,7 +61,7 @@ fn example(engine: &Engine, row: &FeeRow, lang: Lang) -> Option<Vec<String>> {
     Some(cells.to_vec())
 }
 
-/// The English name of a kind, short enough for a column: its word.
+/// The word of a kind, which is an English name short enough for a column.
 fn short_en(row: &FeeRow) -> &'static str {
     row.kind().name()
 }

@@ -1,4 +1,4 @@
-//! Which day the money moves, the bank holidays that come, and the days that a statement can show.
+//! Prints on which day the money moves, the next bank holidays, and the days that a statement can show.
 
 use madoguchi::{Date, DayRecord, Service, StatementRequest};
 
@@ -10,7 +10,7 @@ use crate::page::{Ink, Page};
 use crate::when::{day_en, day_ja, instant_en, instant_ja};
 use crate::width::pad;
 
-/// Tells the first days for a reservation, and why the days between are none.
+/// Prints the first days for a reservation, and why the days between are not business days.
 pub(super) fn tell_money(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
     page.heading(Ink::Plain, "お金が動く日", "Which day the money moves");
     if engine.profile.services().any(|service| service == Service::TransferSameDay) {
@@ -49,7 +49,7 @@ pub(super) fn tell_money(engine: &Engine, page: &mut Page) -> Result<(), Failure
     Ok(())
 }
 
-/// Tells the next bank holidays.
+/// Prints the next bank holidays.
 pub(super) fn tell_holidays(engine: &Engine, page: &mut Page) {
     page.heading(Ink::Plain, "これからの祝日・銀行休業日", "The next bank holidays");
     let calendar = engine.profile.calendar();
@@ -61,7 +61,7 @@ pub(super) fn tell_holidays(engine: &Engine, page: &mut Page) {
     reasons(page, days.iter());
 }
 
-/// Tells the range of a statement inquiry; in the first days of the calendar there is none (CAL-8).
+/// Prints the range of a statement inquiry. On the first days of the calendar it does not exist (CAL-8).
 pub(super) fn tell_statement(engine: &Engine, page: &mut Page) {
     page.heading(Ink::Plain, "きょう照会できる明細", "What a statement can show today");
     match engine.profile.answer_statement(&StatementRequest { on: engine.today(), from: None, to: None }) {
@@ -77,14 +77,14 @@ pub(super) fn tell_statement(engine: &Engine, page: &mut Page) {
     }
 }
 
-/// Why a day is no business day: every reason, in Japanese and English.
+/// Returns every reason why a day is not a business day, in Japanese and English.
 pub(super) fn why_closed(engine: &Engine, day: Date) -> (String, String) {
     texts(&DayRecord::from(engine.profile.calendar().facts(day)))
 }
 
-/// Columns of a label.
+/// The columns of a label.
 const LABEL: usize = 14;
-/// Business days shown for a reservation.
+/// The number of business days shown for a reservation.
 const RESERVED_SHOWN: i32 = 3;
-/// Bank holidays shown.
+/// The number of bank holidays shown.
 const HOLIDAYS_SHOWN: usize = 5;

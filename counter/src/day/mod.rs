@@ -2,7 +2,7 @@
 
 mod charges; // what transfers cost
 mod dates; // which day the money moves, holidays, the statement's range
-mod services; // what is open, what is closed and why
+mod services; // which services are open, which are closed and why
 
 use madoguchi::banking_order;
 
@@ -13,7 +13,7 @@ use crate::failure::{Exit, Failure};
 use crate::page::{Ink, Page};
 use crate::when::{clock, day_en, day_ja};
 
-/// Plays the day.
+/// Prints the day.
 pub(crate) fn run(engine: &Engine, page: &mut Page) -> Result<Exit, Failure> {
     greet(engine, page);
     enrol::tell_brief(engine, page)?;
@@ -52,7 +52,7 @@ fn ask_next(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
     let next = engine.profile.calendar().next_business_day(today).unwrap_or(today);
     let (service, call) = (services::to_ask_about(engine)?, &engine.call);
     if !engine.profile.pages().layouts().is_empty() {
-        // One who types needs standard input, from which the profile may have come.
+        // `enrol` reads standard input, unless the demo types; but the profile may have come from there.
         let demo = if engine.reads_profile_from_input() { " --demo" } else { "" };
         page.line(&format!("  {call} enrol{demo}"));
     }

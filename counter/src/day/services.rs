@@ -1,4 +1,5 @@
-//! What is open and until when; what is closed, why, and when next. Services that share an answer stand together.
+//! Prints which services are open and until when, and which are closed, why, and when they open. Services that share an answer are
+//! grouped.
 
 use madoguchi::{ClosedBy, Footnote, HoursAnswer, Instant, Service};
 
@@ -9,13 +10,13 @@ use crate::page::{Ink, Page};
 use crate::when::{end_en, end_ja, instant_en, instant_ja};
 use crate::width::{pad, width};
 
-/// An answer, and the rules that close after those of now.
+/// An answer, and the rules that close after the present rules.
 struct Told {
     answer: HoursAnswer,
     then: Vec<ClosedBy>,
 }
 
-/// Tells both halves.
+/// Prints the open services, then the closed ones.
 pub(super) fn tell(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
     let (open, closed): (Vec<_>, Vec<_>) = told(engine)?.into_iter().partition(|told| told.answer.open);
     if !open.is_empty() {
@@ -39,7 +40,7 @@ pub(super) fn tell(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What the marks in the reasons stand for, each once.
+/// Returns the footnotes of the marks in the reasons, each once.
 fn notes_of<'d>(engine: &'d Engine, closed: &[Told]) -> Vec<Footnote<'d>> {
     let mut all: Vec<Footnote<'d>> = Vec::new();
     for Told { answer, then } in closed {
@@ -54,7 +55,7 @@ fn notes_of<'d>(engine: &'d Engine, closed: &[Told]) -> Vec<Footnote<'d>> {
     all
 }
 
-/// A service worth a question: the first that is closed, else the first.
+/// Selects a service for the proposed question: the first one that is closed, else the first one.
 pub(super) fn to_ask_about(engine: &Engine) -> Result<Service, Failure> {
     let told = told(engine)?;
     let closed = told.iter().find(|told| !told.answer.open);
@@ -69,7 +70,7 @@ fn told(engine: &Engine) -> Result<Vec<Told>, Failure> {
     engine.profile.services().map(tell).collect()
 }
 
-/// Answers that differ in nothing but the service, in the order of their first.
+/// Groups answers that differ only in the service, in the sequence of the first of each group.
 fn groups(all: Vec<Told>) -> Vec<Vec<Told>> {
     let mut groups: Vec<Vec<Told>> = Vec::new();
     for told in all {

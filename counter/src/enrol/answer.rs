@@ -1,4 +1,4 @@
-//! What came of a button: why it was refused, with every fault of the entries; and what only the institution knows.
+//! Prints the result of a submission: why it was refused, with every fault of the entries, and what only the institution knows.
 
 use madoguchi::{EntryField, Outcome, PageLayout, PageShown, Public, Refused, Secret};
 
@@ -7,10 +7,10 @@ use crate::failure::Failure;
 use crate::page::{Ink, Page};
 use crate::when::{instant_en, instant_ja};
 
-/// The page that the button stood on, and what was typed on it.
+/// The page with the button, and the entries typed on it.
 type Sheet<'a> = (&'a PageLayout, &'a [(EntryField, Secret)]);
 
-/// Tells it.
+/// Prints the result.
 pub(crate) fn tell(outcome: &Outcome, sheet: Option<Sheet<'_>>, bank: &Bank, page: &mut Page, inside: bool) {
     page.line("");
     match &outcome.public {
@@ -29,12 +29,15 @@ pub(crate) fn tell(outcome: &Outcome, sheet: Option<Sheet<'_>>, bank: &Bank, pag
     }
 }
 
-/// An operator's order that was refused ends the walk before it begins.
-pub(crate) fn refused_order(refused: &Refused) -> Failure {
+/// Makes the failure for a refused operator's request. It ends the walk before it begins.
+pub(crate) fn refused_request(refused: &Refused) -> Failure {
     let rules: Vec<_> = refused.rules.iter().map(madoguchi::Text::as_str).collect();
     let (ja, en) = (refused.because.ja(), refused.because.en());
     let rules = rules.join(" ");
-    Failure::File(format!("契約を開始できません: {ja}（{rules}）"), format!("no contract is opened: {en} ({rules})"))
+    Failure::File(
+        format!("契約を開始できません: {ja}（{rules}）"),
+        format!("the contract cannot be opened: {en} ({rules})"),
+    )
 }
 
 fn tell_refused(refused: &Refused, sheet: Option<Sheet<'_>>, bank: &Bank, page: &mut Page) {

@@ -1,4 +1,4 @@
-//! The host: it has the keys, the clock, the randomness and the store, and hands acts to the library.
+//! The host: it has the keys, the clock, the randomness and the store, and drives acts.
 
 use std::sync::Arc;
 
@@ -14,17 +14,17 @@ use crate::host::chance::Chance;
 use crate::host::outside::Outside;
 use crate::host::store::{Store, failed};
 
-/// A bank that is open at this terminal.
+/// A bank that runs in this terminal.
 pub(crate) struct Bank {
     engine: Arc<ActEngine>,
     pub(crate) store: Store,
     pub(crate) chance: Chance,
-    /// The instant at which the clock stands still; `None` if it goes.
+    /// The fixed instant of the clock; `None` if the real clock is used.
     still: Option<Instant>,
 }
 
 impl Bank {
-    /// Opens it, at an instant that stands still where one is given.
+    /// Opens the bank, at a fixed instant if one is given.
     pub(crate) fn open(
         engine: &Engine,
         outside: &Outside,
@@ -45,25 +45,25 @@ impl Bank {
         now(self.still)
     }
 
-    /// The institution orders something (OPR-1).
-    pub(crate) fn order(&mut self, order: OperatorRequest) -> Result<Outcome, Failure> {
-        let act = self.engine.operate(order, self.chance.for_act()?);
+    /// Executes an operator's request (OPR-1).
+    pub(crate) fn operate(&mut self, request: OperatorRequest) -> Result<Outcome, Failure> {
+        let act = self.engine.operate(request, self.chance.for_act()?);
         self.take(act)
     }
 
-    /// Somebody comes to the login page.
+    /// A browser opens the login page.
     pub(crate) fn start_session(&mut self) -> Result<Outcome, Failure> {
         let act = self.engine.start_session(self.chance.for_act()?);
         self.take(act)
     }
 
-    /// A button is pressed.
+    /// Submits a form.
     pub(crate) fn submit(&mut self, submission: Submission) -> Result<Outcome, Failure> {
         let act = self.engine.submit(submission, self.chance.for_act()?);
         self.take(act)
     }
 
-    /// The page of a session as it stands; `None` if the session is over (LOG-2).
+    /// Shows the present page of a session; `None` if the session is over (LOG-2).
     pub(crate) fn show(&mut self, session: &Secret) -> Result<Option<PageShown>, Failure> {
         let act = self.engine.show(session);
         Ok(match self.take(act)?.public {
@@ -72,7 +72,7 @@ impl Bank {
         })
     }
 
-    /// Wakes what is due, as a host does every few seconds, and drives an act to its end.
+    /// Drives the rows that are due, as a host does every few seconds, and then drives an act to its end.
     fn take(&mut self, mut act: Act) -> Result<Outcome, Failure> {
         let Self { engine, store, still, .. } = self;
         let clock = || now(*still);
@@ -82,11 +82,11 @@ impl Bank {
         });
         woken.map_err(|error| failed(&error))?;
         drive(&mut act, store, clock, Patience::default()).map_err(|error| failed(&error))?;
-        act.outcome().cloned().ok_or_else(|| failed(&"an act without an end"))
+        act.outcome().cloned().ok_or_else(|| failed(&"an act without an outcome"))
     }
 }
 
-/// A machine whose clock is outside the calendar is at its end: no deadline is missed.
+/// Reads the clock. If it is outside the calendar, the end of the calendar is used, so that no deadline is missed.
 fn now(still: Option<Instant>) -> Instant {
     still.unwrap_or_else(|| clock::now().unwrap_or(Instant::MAX))
 }

@@ -1,4 +1,4 @@
-//! First use and login in a few lines: all of it is done by the demo's customer, and what the records say is told.
+//! First use and login in a few lines: the demo's customer does everything, and the program prints what the records say.
 
 use madoguchi::{AuditEvent, Instant, Service};
 
@@ -13,7 +13,8 @@ use crate::host::outside::Outside;
 use crate::page::{Ink, Page};
 use crate::when::{instant_en, instant_ja};
 
-/// Prints it, at the engine's instant or the first after it that is open; prints nothing if the institution describes no pages.
+/// Prints the walk, at the engine's instant or at the next instant at which first use is open. If the institution describes no pages, it
+/// prints nothing.
 pub(crate) fn tell(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
     if engine.profile.pages().layouts().is_empty() {
         return Ok(());
@@ -24,7 +25,7 @@ pub(crate) fn tell(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
         let (ja, en) = (instant_ja(at, engine.now), instant_en(at, engine.now));
         page.say(2, &format!("いまは時間外です。{ja}のこととして:"), &format!("closed now; as of {en}:"));
     }
-    // What the walk prints is not shown.
+    // The output of the walk itself is discarded.
     let mut unseen = Page::plain(page.lang);
     let mut chance = Chance::new(None, 0);
     let outside = Outside::open(None, engine, &mut chance)?;
@@ -38,12 +39,13 @@ pub(crate) fn tell(engine: &Engine, page: &mut Page) -> Result<(), Failure> {
         page.say(2, &format!("{}（{rules}）", event.ja()), &format!("{} ({rules})", event.en()));
     }
     if exit != Exit::Answered {
-        page.say(2, "ここで止まりました", "and there it stopped");
+        page.say(2, "ここで止まりました", "the walk ended here");
     }
     Ok(())
 }
 
-/// The first instant from the engine's on at which first use and login are open (HRS-11); the engine's own where none is known.
+/// The first instant from the engine's instant on at which first use and login are open (HRS-11); the engine's own instant if none is
+/// known.
 pub(crate) fn open_at(engine: &Engine) -> Instant {
     let mut at = engine.now;
     for service in [Service::FirstUse, Service::Login] {
@@ -55,7 +57,7 @@ pub(crate) fn open_at(engine: &Engine) -> Instant {
     at
 }
 
-/// The records that are steps of the customer's way.
+/// The events that are shown as steps of the customer.
 const STEPS: [AuditEvent; 7] = [
     AuditEvent::ContractOpened,
     AuditEvent::LoginIdTaken,

@@ -13,38 +13,39 @@ use crate::host::letter::Letter;
 use crate::host::outside::Outside;
 use crate::page::{Ink, Page};
 
-/// A browser on a page.
+/// A browser that shows a page.
 pub(crate) struct Browser {
     outside: Outside,
     page: PageWord,
     /// The page's token (LOG-3).
     step: Secret,
-    /// What the page shows.
+    /// The page as the library returned it.
     shown: PageShown,
-    /// The keys of texts that were printed.
+    /// The keys of texts that were printed already.
     printed: BTreeSet<String>,
     /// Whether records and what only the institution knows are printed.
     inside: bool,
-    /// What happened.
+    /// The records of what happened.
     records: Vec<Record>,
-    /// Whether a button was pressed.
+    /// Whether a form was submitted.
     walked: bool,
-    /// What to type to go on later; `None` if all is forgotten.
+    /// The command that continues later; `None` if nothing is stored.
     again: Option<String>,
 }
 
-/// What is done on a page.
+/// What the customer chose on a page.
 enum Choice {
-    /// A button is pressed.
+    /// The form is submitted with a button.
     Button(Button),
     /// The browser is closed.
     Close,
-    /// The input is at its end.
+    /// The input ended.
     Ended,
 }
 
 impl Browser {
-    /// Opens it: where it stood if its session lives, else on the home page. The institution opens the contract first, once.
+    /// Opens the browser: on its last page if its session is valid, else on the home page. Before that, once, the institution opens the
+    /// contract.
     pub(crate) fn open(
         outside: Outside,
         bank: &mut Bank,
@@ -70,12 +71,12 @@ impl Browser {
             match bank.show(&session)? {
                 Some(shown) => {
                     page.line("");
-                    page.say(2, "前の画面から続けます。", "You go on where you stopped.");
+                    page.say(2, "前の画面から続けます。", "You continue where you left off.");
                     browser.turn_to(shown)?;
                 }
                 None => {
                     page.line("");
-                    page.say(2, "前のセッションは終わっています（LOG-2）。", "Your session is over by now (LOG-2).");
+                    page.say(2, "前のセッションは終わっています（LOG-2）。", "Your session has ended (LOG-2).");
                     browser.outside.keep_session(None)?;
                 }
             }
@@ -88,23 +89,23 @@ impl Browser {
         self.outside.letter()
     }
 
-    /// What happened since it was opened.
+    /// The records since the browser was opened.
     pub(crate) fn records(&self) -> &[Record] {
         &self.records
     }
 
-    /// The institution's side, done before anything else (OPR-1, ENR-1).
+    /// The institution opens the contract, before anything else (OPR-1, ENR-1).
     fn contract(&mut self, bank: &mut Bank, page: &mut Page) -> Result<(), Failure> {
         if self.outside.is_opened() {
             return Ok(());
         }
         page.heading(Ink::Plain, "金融機関の側: 契約開始", "The institution: a contract is opened");
-        let outcome = bank.order(self.letter().order()?)?;
+        let outcome = bank.operate(self.letter().request()?)?;
         if let Public::Refused(refused) = &outcome.public {
-            // A run before this one was cut off between the contract and its note of it: then it is there by now.
+            // An earlier run ended after it had opened the contract and before it had noted that: then the contract exists already.
             let there = self.outside.runs() > 1 && refused.because == madoguchi::Refusal::ContractAlreadyOpen;
             if !there {
-                return Err(answer::refused_order(refused));
+                return Err(answer::refused_request(refused));
             }
         }
         answer::tell(&outcome, None, bank, page, self.inside);
@@ -112,7 +113,7 @@ impl Browser {
         self.outside.opened()
     }
 
-    /// Walks until the browser is closed.
+    /// Goes from page to page until the browser is closed.
     pub(crate) fn walk(&mut self, bank: &mut Bank, hand: &mut Hand, page: &mut Page) -> Result<Exit, Failure> {
         loop {
             let Some(layout) = bank.profile().pages().layout(self.page).cloned() else {
@@ -139,7 +140,7 @@ impl Browser {
         }
     }
 
-    /// Which button.
+    /// Asks which button.
     fn button(&self, hand: &mut Hand, layout: &PageLayout, page: &mut Page) -> Result<Choice, Failure> {
         let count = layout.buttons().len();
         let (from_ja, from_en) = if count > 1 { ("1～", "1-") } else { ("", "") };
@@ -167,7 +168,7 @@ impl Browser {
         }
     }
 
-    /// Presses it, and turns to the page that comes; whether that was not refused.
+    /// Submits the form and shows the next page. Returns whether the submission was accepted.
     fn submit(
         &mut self,
         button: Button,
@@ -177,7 +178,7 @@ impl Browser {
         page: &mut Page,
     ) -> Result<bool, Failure> {
         self.walked = true;
-        // From the home page one comes to the login page as anybody.
+        // From the home page, the login page opens with an anonymous session.
         let outcome = match self.outside.session().filter(|_| self.page != PageWord::Home) {
             None => bank.start_session()?,
             Some(session) => bank.submit(Submission {
@@ -194,7 +195,7 @@ impl Browser {
         let Public::Page(shown) = outcome.public else { return Ok(false) };
         let went_on = shown.refused.is_none();
         if shown.step.expose().is_empty() {
-            // The session is over, or was left.
+            // The session is over, or the customer left it.
             self.outside.keep_session(None)?;
             self.turn_to(home())?;
         } else {
@@ -203,13 +204,13 @@ impl Browser {
         Ok(went_on)
     }
 
-    /// Sends what waits in the outbox.
+    /// Sends the messages of the outbox.
     fn deliver(&mut self, bank: &mut Bank, page: &mut Page) -> Result<(), Failure> {
         self.records.extend(post::deliver(bank, page, self.inside)?);
         Ok(())
     }
 
-    /// The browser shows a page, and keeps the session's new token, where it has one.
+    /// Shows a page, and keeps the session's new token if there is one.
     fn turn_to(&mut self, shown: PageShown) -> Result<(), Failure> {
         if let Some(session) = &shown.session {
             self.outside.keep_session(Some(session))?;
@@ -219,7 +220,7 @@ impl Browser {
         Ok(())
     }
 
-    /// The input ends before anything was done: nobody has come. Elsewhere it ends as the browser is closed.
+    /// Handles the end of the input. If nothing was done before, it is reported; otherwise the browser is closed.
     fn ended(&self, page: &mut Page) -> Exit {
         if self.walked || self.outside.session().is_some() {
             return self.close(page);
@@ -242,7 +243,7 @@ impl Browser {
             return Exit::Answered;
         }
         let ja = "ブラウザを閉じました。閉じるだけではログアウトになりません（LOG-2）。";
-        page.stack("  ", ja, "The browser is closed. Closing it is no log-out (LOG-2).");
+        page.stack("  ", ja, "The browser is closed. Closing it does not log you out (LOG-2).");
         if let Some(again) = &self.again {
             page.say(2, "続きは次のコマンドで:", "Go on with:");
             page.line(&format!("  {again}"));

@@ -1,4 +1,4 @@
-//! Somebody who knows what to type: from the letter to the log-out, without a mistake.
+//! The demo's customer, who types everything from the letter to the log-out without a mistake.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,12 +19,12 @@ pub(crate) struct Demo {
     login_password: String,
     confirmation_password: String,
     telephone: String,
-    /// Pages that were seen.
+    /// The pages seen so far.
     seen: BTreeSet<PageWord>,
 }
 
 impl Demo {
-    /// Chooses ID and passwords in the forms of the profile.
+    /// Chooses a login ID and passwords in the forms of the profile.
     pub(crate) fn new(engine: &Engine, letter: &Letter, bank: &mut Bank) -> Result<Self, Failure> {
         let rules = engine.profile.credentials();
         let forms = rules.forms();
@@ -41,7 +41,7 @@ impl Demo {
         })
     }
 
-    /// What she types: the number of a button and of a choice, as the prompts ask.
+    /// Returns what she types: the number of a button or of a choice, as the prompts ask.
     pub(crate) fn types(&mut self, of: Of) -> Option<Secret> {
         match of {
             Of::Button(page) => self.button(page).map(|button| self.number(page, button)),
@@ -49,7 +49,7 @@ impl Demo {
         }
     }
 
-    /// The button that leads on; `None` if she closes the browser, on the home page after all.
+    /// The button that leads on; `None` if she closes the browser, which she does on the home page at the end.
     fn button(&mut self, page: PageWord) -> Option<Button> {
         let again = !self.seen.insert(page);
         Some(match page {
@@ -68,7 +68,7 @@ impl Demo {
         })
     }
 
-    /// The number of a button on its page; 0, which closes the browser, if the institution left the button out (PAG-1).
+    /// The number of a button on its page. If the institution left the button out (PAG-1), it is 0, which closes the browser.
     fn number(&self, page: PageWord, button: Button) -> Secret {
         let mut buttons = self.profile.pages().layout(page).into_iter().flat_map(|layout| layout.buttons());
         let place = buttons.position(|own| own.button() == button).and_then(|place| place.checked_add(1));
@@ -81,7 +81,7 @@ impl Demo {
             (_, EntryField::AccountType) => &self.letter.kind,
             (_, EntryField::AccountNumber) => &self.letter.number,
             (_, EntryField::LoginId | EntryField::LoginIdAgain) => &self.login_id,
-            // At the login, and where both are changed, those of the letter are in force; at the review the new one is.
+            // At the login and on the page that changes both passwords, those of the letter are current; at the review the new one is.
             (_, EntryField::LoginPassword | EntryField::CurrentLoginPassword) => &self.letter.login_password,
             (PageWord::Review, EntryField::ConfirmationPassword) => &self.confirmation_password,
             (_, EntryField::ConfirmationPassword | EntryField::CurrentConfirmationPassword) => {

@@ -1,4 +1,4 @@
-//! Who types: a person at the terminal, a pipe, or the demo.
+//! The source of the entries: a person at the terminal, a pipe, or the demo.
 
 use std::io::{BufRead as _, Read as _, Write as _};
 
@@ -8,7 +8,7 @@ use super::demo::Demo;
 use crate::failure::Failure;
 use crate::page::Page;
 
-/// What is typed.
+/// What a prompt asks for.
 #[derive(Clone, Copy)]
 pub(crate) enum Of {
     /// The number or word of a button.
@@ -17,17 +17,17 @@ pub(crate) enum Of {
     Entry(PageWord, EntryField),
 }
 
-/// A hand at the keys.
+/// The source of the entries.
 pub(crate) enum Hand {
-    /// A person. What must not be seen is shown as dots.
+    /// A person. Secrets are shown as dots.
     Person,
-    /// A script: one line for each thing that is asked.
+    /// A script: one line for each prompt.
     Pipe,
-    /// Somebody who knows what to type.
+    /// The demo's customer.
     Demo {
-        /// Who.
+        /// The customer.
         demo: Box<Demo>,
-        /// Whether nothing is shown of it.
+        /// Whether the entries are not shown.
         silent: bool,
     },
 }
@@ -37,7 +37,7 @@ impl Hand {
         matches!(self, Self::Demo { .. })
     }
 
-    /// Shows what is asked, and takes what is typed; nothing at the end of the input.
+    /// Shows a prompt and reads an entry; `None` at the end of the input.
     pub(crate) fn type_in(&mut self, page: &mut Page, prompt: &str, of: Of) -> Result<Option<Secret>, Failure> {
         if let Self::Demo { demo, silent: true } = self {
             return Ok(demo.types(of));
@@ -53,7 +53,7 @@ impl Hand {
             Self::Pipe => line()?,
             Self::Demo { demo, .. } => demo.types(of),
         };
-        // Nobody sees a pipe's keys: what is typed is written down, as a terminal would show it.
+        // A pipe does not echo, so the entry is printed as a terminal would show it.
         match &typed {
             Some(text) if secret => print(&format!("{}\n", "●".repeat(text.expose().chars().count())))?,
             Some(text) => print(&format!("{}\n", madoguchi::printable(text.expose())))?,
@@ -63,7 +63,7 @@ impl Hand {
     }
 }
 
-/// A line of the terminal whose characters are shown as dots.
+/// Reads a line of the terminal and shows its characters as dots.
 fn unseen(prompt: &str) -> Result<Option<Secret>, Failure> {
     let config = rpassword::ConfigBuilder::new().password_feedback_mask('●').build();
     match rpassword::prompt_password_with_config(prompt, config) {
@@ -73,7 +73,7 @@ fn unseen(prompt: &str) -> Result<Option<Secret>, Failure> {
     }
 }
 
-/// A line of standard input, without its end; `None` if there is none.
+/// Reads a line of standard input, without its end; `None` at the end of the input.
 fn line() -> Result<Option<Secret>, Failure> {
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(LINE_MAX).read_until(b'\n', &mut bytes);
@@ -99,5 +99,5 @@ fn print(text: &str) -> Result<(), Failure> {
     stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()).map_err(Failure::Output)
 }
 
-/// Bytes of a line that are read.
+/// The largest number of bytes that are read of a line.
 const LINE_MAX: u64 = 64 * 1024;

@@ -5,17 +5,17 @@
 //!   (paper)     ▲                                     │
 //!               └──── the page, or why not ───────────┘──▶ Post: mails, records
 //! ```
-//! The counter is the host here: the clock, the operating system's randomness, the keys and the store are its own.
+//! Here the program itself is the host, with the clock, the operating system's randomness, the keys and the store.
 
-mod answer; // what came of a button
+mod answer; // the result of a submission
 mod bank; // the host: keys, clock, store, acts
-mod brief; // the whole of it in a few lines
+mod brief; // the whole walk in a few lines
 mod browser; // from page to page
-mod demo; // who types by herself
-mod hand; // who types: a person, a pipe, the demo
-mod post; // what leaves the outbox
+mod demo; // the demo's customer
+mod hand; // the source of the entries: a person, a pipe, the demo
+mod post; // the messages of the outbox
 mod screen; // a page as it is printed
-mod sheet; // what is entered on a page
+mod sheet; // the entries of a page
 
 use std::io::IsTerminal as _;
 
@@ -32,28 +32,28 @@ use browser::Browser;
 use demo::Demo;
 use hand::Hand;
 
-/// How it is walked through.
+/// The options of `counter enrol`.
 #[derive(clap::Args)]
 pub(crate) struct EnrolArgs {
-    /// 見本のお客様がすべて入力します / everything is typed by itself
+    /// 見本のお客様がすべて入力します / the program types everything
     #[arg(long, conflicts_with = "store")]
     demo: bool,
-    /// 記録をファイル（SQLite）に残し、次に続きから始めます / keeps it in a file, to go on from
+    /// 記録をファイル（SQLite）に残し、次に続きから始めます / keep the data in a file, to continue later
     ///
     /// データベースの外に置くもの（鍵、ご案内、ブラウザのCookie）は FILE.outside に入ります。
-    /// What belongs outside the database (keys, the letter, the browser's cookies) lies in FILE.outside.
+    /// What belongs outside the database (keys, the letter, the browser's cookies) is in FILE.outside.
     #[arg(long, value_name = "FILE", verbatim_doc_comment)]
     store: Option<String>,
-    /// 乱数の種（台本とテスト用） / a seed in place of randomness, for scripts and tests
+    /// 乱数の種（台本とテスト用） / a seed for the randomness, for scripts and tests
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
-    /// 監査の記録と内部の判断を出しません / leaves out records and what only the institution knows
+    /// 監査の記録と内部の判断を出しません / hide records and what only the institution knows
     #[arg(long)]
     quiet: bool,
 }
 
 impl EnrolArgs {
-    /// Walks from the letter to the log-out.
+    /// Goes from the letter to the log-out.
     pub(crate) fn run(&self, cli: &Cli, page: &mut Page) -> Result<Exit, Failure> {
         if !self.demo {
             Engine::leaves_input(cli)?;
@@ -79,7 +79,7 @@ impl EnrolArgs {
         browser.walk(&mut bank, &mut hand, page)
     }
 
-    /// What to type to go on with the same store.
+    /// The command that continues with the same store.
     fn again(&self, cli: &Cli, engine: &Engine) -> Option<String> {
         let store = quoted(self.store.as_ref()?);
         let at = cli.at.as_ref().map(|at| format!(" --at {}", quoted(at))).unwrap_or_default();
@@ -97,10 +97,10 @@ fn greet(args: &EnrolArgs, engine: &Engine, page: &mut Page) {
     }
     if args.seed.is_some() {
         let ja = "乱数は種から作ります。台本とテストのためのもので、本物の秘密には使えません。";
-        page.stack("  ", ja, "Randomness comes of a seed: for scripts and tests, not for real secrets.");
+        page.stack("  ", ja, "Randomness is made from a seed: for scripts and tests, not for real secrets.");
     }
     if forgets {
         let ja = "記録はメモリの中だけです。--store FILE を付けると、次に続きから始められます。";
-        page.stack("  ", ja, "Nothing is kept after this; with --store FILE you can go on later.");
+        page.stack("  ", ja, "The data is only in memory; with --store FILE you can continue later.");
     }
 }

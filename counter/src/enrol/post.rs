@@ -1,4 +1,4 @@
-//! What leaves the outbox: mails to the customer, records for the institution. A message is printed, then marked as sent.
+//! Sends the messages of the outbox: mails to the customer and records for the institution. A message is printed, then marked as sent.
 
 use madoguchi::{AuditEvent, NoticeKind, printable};
 use serde::Deserialize;
@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::host::store::failed;
 use crate::page::{Ink, Page};
 
-/// A message as the outbox keeps it. Fields that are not looked at are left out.
+/// A message as the outbox stores it, without the fields that are not used here.
 #[derive(Deserialize)]
 struct Content {
     notice: Option<Mail>,
@@ -42,13 +42,13 @@ struct Fact {
 }
 
 impl Record {
-    /// What happened.
+    /// The event.
     pub(crate) fn event(&self) -> Option<AuditEvent> {
         AuditEvent::from_name(&self.event)
     }
 }
 
-/// Sends what waits, and gives the records: mails are printed, records too where they are wanted.
+/// Sends the waiting messages and returns the records. It prints mails, and records too if `inside` is set.
 pub(crate) fn deliver(bank: &mut Bank, page: &mut Page, inside: bool) -> Result<Vec<Record>, Failure> {
     let mut records = Vec::new();
     for message in bank.store.unsent()? {
@@ -91,7 +91,7 @@ fn facts(facts: &[Fact]) -> String {
     facts.iter().map(|fact| format!("{}={}", fact.name, short(&printable(&fact.value)))).collect::<Vec<_>>().join(" ")
 }
 
-/// A value as it is shown: the digest of a session by its beginning.
+/// Shortens a value for display: the digest of a session is shown by its beginning.
 fn short(value: &str) -> String {
     match value.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}...", value.get(..end).unwrap_or_default()),
@@ -99,5 +99,5 @@ fn short(value: &str) -> String {
     }
 }
 
-/// Characters of a value that are shown.
+/// The largest number of characters of a value that are shown.
 const SHOWN: usize = 32;

@@ -1,4 +1,4 @@
-//! A page as the institution prints it: its ID and name, its texts, sections, labels and marks, its buttons with numbers.
+//! Prints a page as the institution describes it: its ID and name, its texts, sections, labels and marks, and its buttons with numbers.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, Tex
 use crate::lang::Lang;
 use crate::page::{Ink, Page};
 
-/// Prints a page. A text that was printed already is not printed again.
+/// Prints a page. A text that was printed earlier is not printed again.
 pub(crate) fn tell(
     layout: &PageLayout,
     shown: &PageShown,
@@ -17,7 +17,7 @@ pub(crate) fn tell(
 ) {
     let id = layout.screen_id().map(|id| format!("[{id}] ")).unwrap_or_default();
     let (ja, en) = layout.name();
-    // The ID stands once, before whichever name comes first.
+    // The ID is printed once, before the first name.
     let (id_ja, id_en) = if page.lang == Lang::En { ("", &*id) } else { (&*id, "") };
     page.heading(Ink::Blue, &format!("{id_ja}{ja}"), &format!("{id_en}{en}"));
     for text in profile.pages().texts_of(layout.page()) {
@@ -49,7 +49,7 @@ pub(crate) fn tell(
         page.fact_of(("前回ログイン", "last login"), &at.to_string());
     }
     if shown.change_recommended {
-        page.say(2, "パスワードの変更をおすすめします（CRD-11）。", "A change of passwords is advised (CRD-11).");
+        page.say(2, "パスワードの変更をおすすめします（CRD-11）。", "Please change your passwords soon (CRD-11).");
     }
     if let Some(by) = shown.change_by {
         page.say(
@@ -65,7 +65,7 @@ pub(crate) fn tell(
     }
 }
 
-/// Prints the questions that can be chosen, with numbers (CRD-7).
+/// Prints the questions to choose from, with numbers (CRD-7).
 pub(crate) fn tell_questions(profile: &Profile, page: &mut Page) {
     for (place, question) in profile.credentials().questions().iter().enumerate() {
         let number = place.saturating_add(1);
@@ -73,7 +73,7 @@ pub(crate) fn tell_questions(profile: &Profile, page: &mut Page) {
     }
 }
 
-/// A field: whether it must be filled in, its label, the mark of the software keyboard, and what is asked for.
+/// Prints a field: whether it is required, its label, the mark of the software keyboard, and the form of its entry.
 fn tell_entry(entry: &Entry, profile: &Profile, page: &mut Page) {
     let (ja, en) = entry.label();
     let must = if entry.is_required() { ("【必須】", "* ") } else { ("", "") };
@@ -89,7 +89,7 @@ fn tell_entry(entry: &Entry, profile: &Profile, page: &mut Page) {
     }
 }
 
-/// A value as a page prints it.
+/// Formats a value as a page shows it.
 fn value_of(field: EntryField, value: &str) -> (String, String) {
     let (ja, en) = match (field.form(), value) {
         (FormRule::YesOrNo, "yes") => ("希望する", "yes"),

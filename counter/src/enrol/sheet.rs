@@ -1,4 +1,4 @@
-//! What is entered on a page: asked field by field, in the order in which they are printed.
+//! Reads the entries of a page field by field, in the sequence in which the fields are printed.
 
 use madoguchi::{Entry, EntryField, FormRule, PageLayout, PageShown, Profile, Secret, printable};
 
@@ -7,7 +7,7 @@ use super::screen;
 use crate::failure::Failure;
 use crate::page::Page;
 
-/// Asks every field of a page; `None` if the input ends.
+/// Asks for every field of a page; `None` if the input ends.
 pub(crate) fn fill(
     layout: &PageLayout,
     shown: &PageShown,
@@ -30,16 +30,16 @@ pub(crate) fn fill(
             Some(_) if typed.expose() == CLEARED && !entry.is_required() => Secret::default(),
             _ => meant(entry.form(), typed, profile),
         };
-        // What is empty is sent too, as a browser does.
+        // An empty entry is sent too, as a browser does.
         entries.push((entry.field(), meant));
     }
     Ok(Some(entries))
 }
 
-/// What clears an entry that need not be made.
+/// The text that clears an optional entry.
 const CLEARED: &str = "-";
 
-/// The label of a field, how a choice is made, and what stays where nothing is typed (LOG-3).
+/// Makes the prompt: the label of a field, how to make a choice, and the value that stays if nothing is typed (LOG-3).
 fn prompt(entry: &Entry, before: Option<&Secret>, page: &Page) -> String {
     let (ja, en) = entry.label();
     let (ja, en) = match entry.form() {
@@ -53,7 +53,7 @@ fn prompt(entry: &Entry, before: Option<&Secret>, page: &Page) -> String {
     format!("    {}{before}: ", page.lang.line(&ja, " / ", &en))
 }
 
-/// What is meant by a choice's number; all else is meant as it was typed.
+/// Translates the number of a choice; any other entry is returned as typed.
 fn meant(form: FormRule, typed: Secret, profile: &Profile) -> Secret {
     let text = typed.expose();
     match form {

@@ -1,4 +1,4 @@
-//! Where the host's randomness comes from: the operating system, or a seed for scripts and tests.
+//! The source of the host's randomness: the operating system, or a seed for scripts and tests.
 
 use madoguchi::{Lengths, Randomness};
 use sha2::{Digest as _, Sha256};
@@ -7,15 +7,15 @@ use crate::failure::Failure;
 
 /// A source of randomness.
 pub(crate) enum Chance {
-    /// The operating system's.
+    /// The operating system.
     System,
-    /// What follows from a seed. Who knows the seed knows everything.
+    /// Bytes derived from a seed. Anyone who knows the seed knows all of them.
     Seed {
         /// The seed.
         seed: u64,
-        /// How often the same store was opened: no run repeats the one before.
+        /// How often the same store was opened, so that no run repeats an earlier one.
         run: u32,
-        /// How many bytes were drawn, in pieces of 32.
+        /// The number of 32-byte pieces that were drawn.
         drawn: u64,
     },
 }
@@ -28,12 +28,12 @@ impl Chance {
         }
     }
 
-    /// Whether it follows from a seed.
+    /// Whether the source is a seed.
     pub(crate) const fn is_seeded(&self) -> bool {
         matches!(self, Self::Seed { .. })
     }
 
-    /// Randomness for one act, named by a number: the same number gives the same again. Only a seed gives such.
+    /// Randomness for one act, selected by a number: the same number gives the same randomness. Only a seed can do this.
     pub(crate) fn numbered(&self, number: u64) -> Option<Randomness> {
         let Self::Seed { seed, run, .. } = self else { return None };
         let parts =
@@ -41,12 +41,12 @@ impl Chance {
         Some(Randomness::new(Sha256::digest(parts.concat()).into()))
     }
 
-    /// Randomness for one act.
+    /// Draws randomness for one act.
     pub(crate) fn for_act(&mut self) -> Result<Randomness, Failure> {
         Ok(Randomness::new(self.bytes()?))
     }
 
-    /// 32 bytes.
+    /// Draws 32 bytes.
     pub(crate) fn bytes(&mut self) -> Result<[u8; 32], Failure> {
         match self {
             Self::System => {
@@ -65,12 +65,12 @@ impl Chance {
         }
     }
 
-    /// So many digits.
+    /// Draws `count` digits.
     pub(crate) fn digits(&mut self, count: usize) -> Result<String, Failure> {
         self.text(DIGITS, count)
     }
 
-    /// A password of letters and digits, eight characters where the form allows it. What reads alike is left out.
+    /// Draws a password of letters and digits, of eight characters if the form allows it. Characters that look alike are left out.
     pub(crate) fn password(&mut self, lengths: Lengths) -> Result<String, Failure> {
         let count = usize::from(8.clamp(lengths.min, lengths.max));
         let letters = self.text(LETTERS, count.saturating_sub(3))?;
@@ -78,10 +78,10 @@ impl Chance {
         Ok(letters + &digits)
     }
 
-    /// So many characters of an alphabet, each as likely as the others.
+    /// Draws `count` characters of an alphabet, all with the same probability.
     fn text(&mut self, alphabet: &[u8], count: usize) -> Result<String, Failure> {
         let mut text = String::new();
-        // The bytes at the end that would favour the first characters are thrown away.
+        // The highest byte values, which would favour the first characters, are discarded.
         let fair = 256_usize.saturating_sub(256_usize.checked_rem(alphabet.len()).unwrap_or(0));
         while text.len() < count {
             for byte in self.bytes()?.map(usize::from).into_iter().filter(|&byte| byte < fair) {
@@ -119,7 +119,7 @@ mod tests {
         assert_ne!(chance.bytes().unwrap(), chance.bytes().unwrap());
     }
 
-    /// Each digit stands within five standard deviations of its share: 10,000 of 100,000, and the deviation is 95.
+    /// The count of each digit is within five standard deviations of its expected value: 10,000 of 100,000, with a deviation of 95.
     #[test]
     fn each_character_is_as_likely_as_the_others() {
         let text = Chance::new(Some(7), 0).digits(100_000).unwrap();

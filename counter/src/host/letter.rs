@@ -1,4 +1,4 @@
-//! 「ご利用開始のご案内」: what the institution prints for a customer whose contract it has opened, and the customer holds in hand.
+//! 「ご利用開始のご案内」: the letter that the institution prints for a customer whose contract it has opened.
 
 use madoguchi::{Account, CustomerId, FormRule, InitialPasswords, OperatorCommand, OperatorRequest, Profile, Secret};
 use serde::{Deserialize, Serialize};
@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::page::{Ink, Page};
 use crate::width::pad;
 
-/// The letter. It is paper: whoever holds it can read it, so it is printed here, and kept beside the database as paper would be.
+/// The letter. On paper, anyone who holds it can read it. So the program prints it, and stores it outside the database.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Letter {
@@ -39,8 +39,8 @@ impl Letter {
         })
     }
 
-    /// The order that opens the contract (OPR-1, ENR-1): two operators, should the institution want a second.
-    pub(crate) fn order(&self) -> Result<OperatorRequest, Failure> {
+    /// The operator's request that opens the contract (OPR-1, ENR-1). It names two operators, in case the institution requires a second.
+    pub(crate) fn request(&self) -> Result<OperatorRequest, Failure> {
         let wrong = |what: &str| {
             let (ja, en) = (format!("ご案内の{what}が読めません"), format!("the letter's {what} cannot be read"));
             Failure::File(ja, en)
@@ -60,7 +60,7 @@ impl Letter {
         })
     }
 
-    /// Prints it.
+    /// Prints the letter.
     pub(crate) fn tell(&self, profile: &Profile, page: &mut Page) {
         page.heading(Ink::Plain, "ご利用開始のご案内（郵便）", "Your start (by post)");
         page.say(2, "見本 花子 様", "Ms Hanako Mihon");
@@ -78,5 +78,5 @@ impl Letter {
     }
 }
 
-/// Columns of a label.
+/// The columns of a label.
 const LABEL: usize = 23;

@@ -1,6 +1,6 @@
-//! What `enrol` and `play` have as hosts: randomness, keys, a store. The library asks for all of it and has none of its own.
+//! What `enrol` and `play` provide as hosts: randomness, keys and a store. The library itself has none of these.
 
-pub(crate) mod chance; // the operating system's randomness, or a seed's
-pub(crate) mod letter; // what the customer holds in hand
+pub(crate) mod chance; // randomness of the operating system, or from a seed
+pub(crate) mod letter; // the letter with account and initial passwords
 pub(crate) mod outside; // what is kept beside the database
 pub(crate) mod store; // in memory, or a file

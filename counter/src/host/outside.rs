@@ -1,7 +1,7 @@
-//! What is kept outside the database: the host's keys, the customer's letter, the browser's cookies.
+//! The data that is kept outside the database: the host's keys, the customer's letter, the browser's cookies.
 //!
-//! A real host has the keys in a key store, the letter is on paper, and the cookies are in the customer's browser; here they share one
-//! file beside the store, `FILE.outside`, which nobody else may read.
+//! A real host has the keys in a key store, the letter is on paper, and the cookies are in the customer's browser. Here they share one
+//! file beside the store, `FILE.outside`, which only its owner may read.
 
 use std::collections::BTreeMap;
 use std::fs::{File, TryLockError};
@@ -17,40 +17,40 @@ use crate::engine::Engine;
 use crate::failure::Failure;
 use crate::file_error;
 
-/// What is kept, and where.
+/// The data, and where it is kept.
 pub(crate) struct Outside {
-    /// The database; `None` if all is forgotten in the end.
+    /// The database; `None` if nothing is stored.
     pub(crate) store: Option<String>,
     kept: Kept,
-    /// Nobody else has the store as long as this is open.
+    /// The lock on the store, held as long as this file is open.
     _lock: Option<File>,
 }
 
-/// The file. No `Debug`: there are secrets in it.
+/// The contents of the file. It has no `Debug`, because it contains secrets.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Kept {
     /// The host's key, in hexadecimal.
     key: String,
-    /// The pepper of password hashes, in hexadecimal.
+    /// The pepper for password hashes, in hexadecimal.
     pepper: String,
     /// How often the store was opened.
     runs: u32,
-    /// Whether its keys follow from a seed, so that anybody can make them.
+    /// Whether the keys were made from a seed, so that anybody can make them.
     seeded: bool,
-    /// Whether the contract is opened.
+    /// Whether the contract has been opened.
     opened: bool,
     letter: Letter,
-    /// The browser's name for itself, a cookie that stays.
+    /// The environment's name, a cookie that outlives the session.
     device: String,
-    /// The session's token, a cookie that goes with the session.
+    /// The session's token, a cookie that ends with the session.
     session: Option<String>,
-    /// The sessions' tokens of the browsers of scripts, by the browsers' names.
+    /// The session tokens of the browsers of scripts, by the browsers' names.
     browsers: BTreeMap<String, String>,
 }
 
 impl Outside {
-    /// Reads what lies beside a store, or draws it anew.
+    /// Reads the file beside a store, or draws new data.
     pub(crate) fn open(store: Option<&str>, engine: &Engine, chance: &mut Chance) -> Result<Self, Failure> {
         let lock = store.map(lock).transpose()?;
         let read = store.map(|store| read(&beside(store))).transpose()?.flatten();
@@ -65,7 +65,7 @@ impl Outside {
                     let ja = format!("{name}: 鍵のファイル（{name}.outside）がありません");
                     return Err(Failure::File(
                         ja,
-                        format!("{name}: the file of its keys ({name}.outside) is not there"),
+                        format!("{name}: the file with its keys ({name}.outside) is not there"),
                     ));
                 }
                 let mut hex = || chance.bytes().map(|bytes| Bytes::from(bytes.to_vec()).to_string());
@@ -96,12 +96,12 @@ impl Outside {
         &self.kept.letter
     }
 
-    /// Whether the contract is opened by now.
+    /// Whether the contract has been opened.
     pub(crate) const fn is_opened(&self) -> bool {
         self.kept.opened
     }
 
-    /// The contract is opened.
+    /// Records that the contract has been opened.
     pub(crate) fn opened(&mut self) -> Result<(), Failure> {
         self.kept.opened = true;
         self.save()
@@ -112,34 +112,34 @@ impl Outside {
         EnvironmentName::new(Secret::from(self.kept.device.as_str())).map_err(|_| self.wrong("device"))
     }
 
-    /// The session's token, where the browser has one.
+    /// The session's token, if the browser has one.
     pub(crate) fn session(&self) -> Option<Secret> {
         self.kept.session.as_deref().map(Secret::from)
     }
 
-    /// The browser takes a token, or forgets it.
+    /// Stores the browser's token, or deletes it.
     pub(crate) fn keep_session(&mut self, session: Option<&Secret>) -> Result<(), Failure> {
         self.kept.session = session.map(|session| session.expose().to_owned());
         self.save()
     }
 
-    /// The sessions' tokens of the browsers of scripts.
+    /// The session tokens of the browsers of scripts.
     pub(crate) const fn browsers(&self) -> &BTreeMap<String, String> {
         &self.kept.browsers
     }
 
-    /// A browser of a script takes a token.
+    /// Stores the token of a browser of a script.
     pub(crate) fn keep_browser(&mut self, name: &str, session: &Secret) -> Result<(), Failure> {
         self.kept.browsers.insert(name.to_owned(), session.expose().to_owned());
         self.save()
     }
 
-    /// Writes the file anew beside the old one, and puts it in its place.
+    /// Writes a new file beside the old one, and renames it to replace the old one.
     fn save(&self) -> Result<(), Failure> {
         let Some(store) = &self.store else { return Ok(()) };
         let (path, anew) = (beside(store), PathBuf::from(format!("{store}.outside.new")));
         let written = serde_json::to_string_pretty(&self.kept).map_err(std::io::Error::from).and_then(|text| {
-            // One that was left there, or put there, is not written into.
+            // An existing file, left over or planted, is not written to.
             match std::fs::remove_file(&anew) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
                 _ => {}
@@ -165,7 +165,7 @@ fn beside(store: &str) -> PathBuf {
     PathBuf::from(format!("{store}.outside"))
 }
 
-/// Takes a store for this run alone: two at once would lose each other's keys and sessions. The file is empty, and stays.
+/// Locks a store for this run: two runs at once would overwrite each other's keys and sessions. The lock file is empty and is not deleted.
 fn lock(store: &str) -> Result<File, Failure> {
     let path = format!("{store}.outside.lock");
     let file =
@@ -175,7 +175,7 @@ fn lock(store: &str) -> Result<File, Failure> {
             let name = printable(store);
             Failure::File(
                 format!("{name}: ほかの実行が使っています。終わってから始めてください"),
-                format!("{name}: another run has this store; begin when it has ended"),
+                format!("{name}: another run has this store; wait until it has ended"),
             )
         }
         TryLockError::Error(error) => file_error::unwritten(&path, &error),
@@ -191,13 +191,13 @@ fn read(path: &Path) -> Result<Option<Kept>, Failure> {
             "{name}: 所有者以外も使えるファイルです（モード{mode:04o}）。鍵が入っているので読みません（chmod 600 で直せます）"
         );
         let en = format!(
-            "{name}: others than its owner may use the file (mode {mode:04o}); it holds keys and is not read (chmod 600 mends it)"
+            "{name}: users other than the owner may use the file (mode {mode:04o}); it holds keys and is not read (chmod 600 corrects this)"
         );
         return Err(Failure::File(ja, en));
     }
     match std::fs::read_to_string(path) {
         Ok(text) => {
-            // What serde says of a value repeats it; its place is enough.
+            // An error of serde would quote the value, so only its place is reported.
             let place = |error: serde_json::Error| wrong(&format!("{}:{}", error.line(), error.column()));
             serde_json::from_str(&text).map(Some).map_err(place)
         }
@@ -206,8 +206,8 @@ fn read(path: &Path) -> Result<Option<Kept>, Failure> {
     }
 }
 
-/// A store goes on as it began: no predictable token gets among those of the operating system's randomness, and nobody takes the keys
-/// of a seed for keys.
+/// Checks that a store continues with the source of randomness it began with. So no predictable token is mixed with those of the
+/// operating system's randomness, and keys made from a seed are never taken for secret ones.
 fn same_source(store: &str, seeded: bool, chance: &Chance) -> Result<(), Failure> {
     let name = printable(store);
     match (seeded, chance.is_seeded()) {
@@ -223,7 +223,7 @@ fn same_source(store: &str, seeded: bool, chance: &Chance) -> Result<(), Failure
     }
 }
 
-/// The rights of a file that others than its owner may use; nothing for one that they may not, or that is not there.
+/// The mode of a file, if users other than its owner may use it; `None` if they may not, or if the file does not exist.
 #[cfg(unix)]
 fn others_may(path: &Path) -> Option<u32> {
     use std::os::unix::fs::PermissionsExt as _;
@@ -236,7 +236,7 @@ fn others_may(_: &Path) -> Option<u32> {
     None
 }
 
-/// How a file is opened that, if it is new, its owner alone may read, where the system knows such files.
+/// Options that open a file and, if it is new, let only its owner read it, if the system supports this.
 fn private() -> std::fs::OpenOptions {
     let mut options = std::fs::OpenOptions::new();
     options.write(true);

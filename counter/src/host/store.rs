@@ -1,4 +1,4 @@
-//! Where the host keeps rows and messages: in memory, or in a file.
+//! The store for the host's rows and messages: in memory, or in a file.
 
 use std::fmt;
 
@@ -9,21 +9,21 @@ use crate::failure::Failure;
 
 /// A store of the host kit, with its outbox.
 pub(crate) enum Store {
-    /// Gone with the program.
+    /// In memory, lost when the program ends.
     Memory {
         /// The store.
         store: Memory,
         /// A connection to it.
         host: MemoryHost,
-        /// How many messages were sent.
+        /// The number of messages that were sent.
         sent: usize,
     },
-    /// A file.
+    /// In a file.
     File(Box<SqliteHost>),
 }
 
 impl Store {
-    /// Opens the store of a file; one in memory without it.
+    /// Opens the store in a file, or a store in memory if there is no path.
     pub(crate) fn open(path: Option<&str>) -> Result<Self, Failure> {
         let Some(path) = path else {
             let store = Memory::default();
@@ -43,7 +43,7 @@ impl Store {
         })
     }
 
-    /// The messages that wait to be sent, the oldest first.
+    /// The unsent messages, the oldest first.
     pub(crate) fn unsent(&mut self) -> Result<Vec<StoredMessage>, Failure> {
         match self {
             Self::Memory { store, sent, .. } => Ok(store.messages().into_iter().skip(*sent).collect()),
@@ -51,7 +51,7 @@ impl Store {
         }
     }
 
-    /// Marks a message as sent. Who sends before marking sends at least once.
+    /// Marks a message as sent. Because it is sent before it is marked, it is sent at least once.
     pub(crate) fn sent(&mut self, message: &StoredMessage, now: Instant) -> Result<(), Failure> {
         match self {
             Self::Memory { sent, .. } => *sent = sent.saturating_add(1),
@@ -95,12 +95,12 @@ impl Host for Store {
     }
 }
 
-/// The store cannot be used.
+/// Reports that the store cannot be used.
 pub(crate) fn failed(error: &impl fmt::Display) -> Failure {
     Failure::File(format!("記録が使えません: {error}"), format!("the store cannot be used: {error}"))
 }
 
-/// Memory does not fail.
+/// Unwraps a result of the store in memory, which cannot fail.
 fn never<T>(done: Result<T, std::convert::Infallible>) -> T {
     match done {
         Ok(done) => done,

@@ -7,7 +7,7 @@ use crate::{Model, Record, Type};
 /// The macros.
 pub(crate) fn all(model: &Model) -> String {
     let macros: String = model.records_in.iter().map(one).collect();
-    format!("/* Every field absent; of `madoguchi_result`, nothing handed back yet. */\n\n{RESULT}{macros}")
+    format!("/* Every field is absent; a `madoguchi_result` is empty. */\n\n{RESULT}{macros}")
 }
 
 /// The name of a record's macro.

@@ -45,7 +45,7 @@ fn one(item: &Type) -> String {
     format!(
         "/// {what}, one after another.\n#[repr(C)]\n#[derive(Clone, Copy)]\npub struct {name} {{\n\
          /// The first; NULL if the list is empty or absent.\npub items: *const {c_item},\n\
-         /// How many there are.\npub count: usize,\n}}\n\n\
+         /// The number of items.\npub count: usize,\n}}\n\n\
          impl List for {name} {{\ntype Item = {c_item};\n\n\
          fn parts(self) -> (*const {c_item}, usize) {{\n(self.items, self.count)\n}}\n\n\
          fn of(items: *const {c_item}, count: usize) -> Self {{\nSelf {{ items, count }}\n}}\n}}\n\n\

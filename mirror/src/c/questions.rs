@@ -19,10 +19,10 @@ fn union(model: &Model) -> String {
         })
         .collect();
     format!(
-        "/// A pointer to the answer of the call that was made; only that member may be read.\n#[repr(C)]\n\
+        "/// A pointer to the answer of the call; only the member of that call may be read.\n#[repr(C)]\n\
          #[derive(Clone, Copy)]\npub union madoguchi_answer {{\n/// Of `madoguchi_ask`: one line of JSON.\n\
          pub line: *const madoguchi_str,\n/// Of `madoguchi_act_need`.\npub need: *const madoguchi_need_record,\n\
-         /// Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after an error of it.\n\
+         /// Of `madoguchi_act_outcome` and `madoguchi_drive`; NULL while the act needs something, and after it failed.\n\
          pub outcome: *const madoguchi_outcome_record,\n{members}}}\n\n\
          impl madoguchi_answer {{\n/// No answer, whichever member is read.\n\
          pub(crate) const NONE: Self = Self {{ line: ptr::null() }};\n}}\n\n"
@@ -38,7 +38,7 @@ fn one(own: &Request) -> String {
          fn ask(profile: &Profile, request: &{rust_request}) -> Result<{rust_answer}, Errors> {{\n\
          profile.{method}(request)\n}}\n\n\
          fn answer({word}: *const {answer}) -> madoguchi_answer {{\nmadoguchi_answer {{ {word} }}\n}}\n}}\n\n\
-         {docs}///\n/// The answer is `result->answer.{word}`; what is wrong with the request is in `result->errors`, all of it.\n\
+         {docs}///\n/// The answer is `result->answer.{word}`; `result->errors` has all errors of the request.\n\
          /// Safe from every thread.\n///\n\
          /// Returns 0; the code of the first error of the request; 1901 for a request or a result that is NULL; 1902 for a\n\
          /// profile that is not open; 1903 for a wrong size; 1905; 1908.\n\

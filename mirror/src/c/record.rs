@@ -21,7 +21,7 @@ fn lifted(record: &Record, model: &Model) -> String {
         record.fields.iter().map(|field| format!("{}: {},", field_name(field), absent(&field.of))).collect();
     let docs = record_docs(record);
     let mut text = format!(
-        "{docs}///\n/// Begin with `{init}`, where every field is absent.\n#[repr(C)]\n#[derive(Clone, Copy)]\n\
+        "{docs}///\n/// Begin with `{init}`, in which every field is absent.\n#[repr(C)]\n#[derive(Clone, Copy)]\n\
          pub struct {name} {{\n/// `sizeof({name})`.\npub size: u32,\n{fields}{declared_reserved}}}\n\n\
          // SAFETY: numbers and pointers alone, a size first, and no padding at the end (asserted below).\n\
          unsafe impl Sized32 for {name} {{\nconst ABSENT: Self = Self {{ size: 0, {absent} {absent_reserved} }};\n\

@@ -32,17 +32,17 @@ fn one(own: &Rows) -> String {
         })
         .collect();
     format!(
-        "{row_docs}///\n/// One row that is asked with.\n#[repr(C)]\n#[derive(Clone, Copy)]\npub struct {row} {{\n{columns}}}\n\n\
-         {answer_docs}///\n/// One row that is answered.\n#[repr(C)]\n#[derive(Clone, Copy)]\npub struct {answer} {{\n{cells}}}\n\n\
+        "{row_docs}///\n/// One row of the question.\n#[repr(C)]\n#[derive(Clone, Copy)]\npub struct {row} {{\n{columns}}}\n\n\
+         {answer_docs}///\n/// One row of the answer.\n#[repr(C)]\n#[derive(Clone, Copy)]\npub struct {answer} {{\n{cells}}}\n\n\
          // SAFETY: numbers alone.\nunsafe impl Row for {row} {{\ntype Answer = {answer};\n\
          const ANSWER_ENDS: &'static [usize] = &[{ends}];\n\n\
          #[inline]\nfn answer(self, profile: &Profile) -> {answer} {{\nlet answer = profile.{method}({arguments});\n\
          {answer} {{ {answered} }}\n}}\n}}\n\n\
-         {row_docs}///\n/// In rows: `answers[n]` answers `rows[n]`, and what is wrong with a row is its own `code`. One row is asked with a\n\
-         /// `count` of 1. Nothing is allocated. The evidence is in the answers to records.\n///\n\
+         {row_docs}///\n/// In rows: `answers[n]` answers `rows[n]`, and a wrong row has an error number in `code`. For one row, pass a\n\
+         /// `count` of 1. No memory is allocated. The evidence is in the answers to records.\n///\n\
          /// `row_size` is `sizeof({row})`,\n/// `answer_size` is `sizeof({answer})`. Safe from every thread.\n///\n\
-         /// Returns 0; 1901 where there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a\n\
-         /// wrong size: then no answer is written. 1905 for a fault of the library, which may come behind some answers.\n\
+         /// Returns 0; 1901 if there are rows and one of the pointers is NULL; 1902 for a profile that is not open; 1903 for a\n\
+         /// wrong size. Then no answer is written. 1905 for a fault of the library, which may occur after some answers were written.\n\
          #[must_use]\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {row}s(profile: madoguchi_profile, rows: *const {row}, row_size: usize, \
          answers: *mut {answer}, answer_size: usize, count: usize) -> i32 {{\n\
          // SAFETY: the caller's.\nunsafe {{ answer(profile, rows, row_size, answers, answer_size, count) }}\n}}\n\n"

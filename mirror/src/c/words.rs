@@ -38,7 +38,7 @@ fn one(own: &Enum) -> String {
     let lines: Vec<_> = own.docs.iter().map(|line| linkless(line)).take_while(|line| line != "```").collect();
     let first: String = docs(&lines.iter().filter(|line| !line.is_empty()).cloned().collect::<Vec<_>>());
     let mut text =
-        format!("{first}/// `{upper}_…`; `MADOGUCHI_ABSENT_32` where it is absent.\npub type {name} = i32;\n\n");
+        format!("{first}/// `{upper}_…`; `MADOGUCHI_ABSENT_32` if it is absent.\npub type {name} = i32;\n\n");
     for variant in own.variants {
         text += &format!("/// `{}`: {}, {}\n", variant.word, variant.ja, variant.en);
         text += &format!("pub const {}: i32 = {};\n", constant(&[own.name, variant.name]), variant.number);
@@ -52,13 +52,13 @@ fn one(own: &Enum) -> String {
     text += "];\n\n";
     for (which, what) in [("word", "The word in JSON"), ("ja", "The text in Japanese"), ("en", "The text in English")] {
         text += &format!(
-            "/// {what} of a value of `{upper}_…`; absent where there is no such value. Valid for ever. Safe from every thread.\n\
+            "/// {what} of a value of `{upper}_…`; absent if there is no such value. Valid for ever. Safe from every thread.\n\
              #[unsafe(no_mangle)]\npub extern \"C\" fn {name}_{which}(value: {name}) -> madoguchi_str {{\n\
              guard_or(madoguchi_str::ABSENT, || words::text({table}, value, |words| words.{which}))\n}}\n\n"
         );
     }
     text += &format!(
-        "/// The value of `{upper}_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` where none has. Case counts. Safe from every\n\
+        "/// The value of `{upper}_…` that has a word in JSON; `MADOGUCHI_ABSENT_32` if no value has it. Case-sensitive. Safe from every\n\
          /// thread.\n#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn {name}_from_word(word: madoguchi_str) -> {name} {{\n\
          // SAFETY: the caller's.\nguard_or(ABSENT_32, || unsafe {{ words::value({table}, word) }})\n}}\n\n"
     );

@@ -27,16 +27,16 @@ from ._words import (
 const ENGINE: &str = r#"
 @final
 class Engine:
-    """A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
+    """A profile and the host's keys, which make acts. A host needs one engine, which its threads share.
 
     Args:
-        profile: By what it decides.
+        profile: The profile by which the engine decides.
         deployment: The name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with
             the same key, and stays the same for a store's life.
         number: The number of the key in force, 0 to 255, by which rows name it.
-        key: The key in force: 32 bytes of a cryptographic source, kept outside the database.
-        previous: Keys of before, by their numbers: what they sealed still opens.
-        pepper: The pepper of password hashes (CRD-9), kept outside the database; it cannot change without the passwords.
+        key: The current key: 32 bytes of a cryptographic source, kept outside the database.
+        previous: Previous keys, by their numbers. Rows sealed with them can be read; new rows are not sealed with them.
+        pepper: The pepper for password hashes (CRD-9), kept outside the database; it cannot change without changing the passwords.
 
     Raises:
         RequestError: a key or a pepper of a wrong length, two keys with one number, or an invalid name of a deployment.
@@ -54,18 +54,18 @@ class Engine:
     ) -> Self: ...
 
     def take(self, line: str | bytes, /, *, randomness: bytes | None = None) -> Act:
-        """Takes an act that is written as one line of JSON: the request names itself in `act`.
+        """Makes an act from one line of JSON, whose field `act` names the request.
 
         Raises:
-            RequestError: every error of the request.
+            RequestError: all errors of the request.
         """
 
     def row_json(self, row: RowInput, /) -> str:
-        """A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-        salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+        """Shows a row in readable form, for support and for finding faults: one line of JSON with its key, revision and state. It omits
+        hashes, salts, page tokens and sealed texts; it contains names and addresses. Its form may change with the library's version.
 
         Raises:
-            RequestError: a row that is not as it was written.
+            RequestError: a row that was changed.
         """
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
@@ -75,58 +75,57 @@ class Engine:
 const ACT: &str = r#"
 @final
 class Act:
-    """A conversation between the library and its host, which says what it needs until it is over.
+    """A conversation between the library and its host, in which the act says what it needs until it is over.
 
-    One thread at a time drives it; another that comes meanwhile gets an `ActError`. `close`, or the end of a `with`, wipes what it
-    holds.
+    Only one thread at a time can drive it; another thread gets an `ActError`. `close`, or the end of a `with`, wipes its memory.
     """
 
     @property
     def need(self) -> Load | Commit | Nothing:
-        """What it waits for; `Nothing` where it is over or closed."""
+        """What the act needs; `Nothing` if it is over or closed."""
 
     def loaded(self, rows: Iterable[RowInput], now: _datetime.datetime) -> None:
-        """Takes the rows that it asked for, those that exist, and goes on.
+        """Gives the act the rows that it asked for, as far as they exist, and runs its next step.
 
         Raises:
-            ActError: a row that was not asked for, or is not as it was written; what was not asked. It is over then, but
-                for a clock that went back, and a key or a revision of another form.
+            ActError: the act did not ask for rows, or not for these, or a row was changed. Then the act is over, except
+                after a clock that went back and after an invalid key or revision.
         """
 
     def committed(self, now: _datetime.datetime) -> None:
-        """Takes that what it asked for is durable, and goes on; it may take as long as a hash.
+        """Tells the act that its commit is durable, and runs its next step, which may take as long as a hash.
 
         Raises:
-            ActError: what was not asked; a clock that went back.
+            ActError: the act did not ask for a commit, or the clock went back.
         """
 
     def conflicted(self) -> None:
-        """Takes that a row had another revision and nothing was written: it asks for its rows again.
+        """Reports a conflict to the act: a row had another revision and nothing was written. It then asks for its rows again.
 
         Raises:
-            ActError: what was not asked.
+            ActError: the act did not ask for a commit.
         """
 
     @property
     def outcome(self) -> OutcomeRecord | None:
-        """How it ended; `None` while it needs something, and after an error."""
+        """How the act ended; `None` while it needs something, and after an error."""
 
     def result(self) -> OutcomeRecord:
-        """How it ended.
+        """How the act ended.
 
         Raises:
-            ActError: it needs something yet, an error ended it, or it is closed.
+            ActError: the act still needs something, an error ended it, or it is closed.
         """
 
     def need_line(self) -> str:
-        """What it waits for, as one line of JSON."""
+        """What the act needs, as one line of JSON."""
 
     def outcome_line(self) -> str:
-        """How it ended, as one line of JSON; `null` while it needs something, and after an error."""
+        """How the act ended, as one line of JSON; `null` while it needs something, and after an error."""
 
     def close(self) -> None:
-        """Gives it up, and wipes what it holds. Where another thread drives it, that call is answered first, and the act is wiped then.
-        Closing it again does nothing."""
+        """Closes the act and wipes its memory. If another thread drives it, that call is answered first, and the act is wiped afterwards.
+        Closing it again has no effect."""
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> NoReturn: ...
     def __enter__(self) -> Self: ...
@@ -143,47 +142,47 @@ class Act:
 const SUITE: &str = r#"
 @final
 class Suite:
-    """The suite as a conversation: it says what is to be done with the store, and is told what came of it, until nothing is left.
+    """The suite as a conversation: it names an operation on the store and takes its result, until all checks are over.
 
-    `madoguchi.host_kit.check` is the loop over it; whoever has no threads, but tasks, writes another.
+    `madoguchi.host_kit.check` is the loop over it. A host that uses tasks instead of threads writes its own loop.
 
     Args:
-        run: The run's name, 1 to 12 of `[0-9A-Za-z]`, which stands in the keys of its rows.
-        threads: How many are many, 2 to 1,024.
+        run: The run's name, 1 to 12 of `[0-9A-Za-z]`, which is part of the keys of its rows.
+        threads: The number of threads used by the concurrency checks, 2 to 1,024.
 
     Raises:
-        ValueError: a name or a number that is none of these.
+        ValueError: an invalid name or number.
     """
 
     def __new__(cls, run: str, threads: int) -> Self: ...
 
     @property
     def operation(self) -> Operation | None:
-        """What is to be done now; `None` when all checks are over."""
+        """The operation to do now; `None` when all checks are over."""
 
     def answer(self, reply: Reply, /) -> None:
-        """Takes what came of the operation, and goes on.
+        """Takes the result of the operation, and goes on.
 
         Raises:
-            ValueError: the reply does not answer what was asked, or the store has rows of an earlier run of this name; the operation
-                still stands.
+            ValueError: the reply does not fit the operation, or the store has rows of an earlier run of this name; the operation
+                stays the same.
         """
 
     @property
     def report(self) -> Report:
-        """What was found so far."""
+        """The results so far."""
 
 @final
 class Operation:
-    """What is to be done with the store. It has the attributes that its `what` needs, and no others."""
+    """An operation on the store. It has only the attributes that its `what` needs."""
 
     @property
     def what(self) -> Literal["load", "commit", "crash", "outbox", "due", "purge", "drive", "parallel", "reopen"]:
-        """Its word."""
+        """The word of the operation."""
 
     @property
     def connection(self) -> int:
-        """On which connection, a number from 0, which is opened when it is first named; of all but `parallel` and `reopen`."""
+        """The number of the connection, from 0; it is opened when it is first named. `parallel` and `reopen` do not have this attribute."""
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -191,7 +190,7 @@ class Operation:
 
     @property
     def commit(self) -> Commit:
-        """Of `commit` and `crash`: what."""
+        """Of `commit` and `crash`: the commit."""
 
     @property
     def after(self) -> int:
@@ -203,34 +202,34 @@ class Operation:
 
     @property
     def now(self) -> _datetime.datetime:
-        """Of `due` and `purge`: at which instant."""
+        """Of `due` and `purge`: the instant."""
 
     @property
     def most(self) -> int:
-        """Of `due`: how many at most."""
+        """Of `due`: the largest number of keys."""
 
     @property
     def act(self) -> Act:
-        """Of `drive`: the act, which is the suite's own and looks at the loop."""
+        """Of `drive`: the act, which belongs to the suite and checks the loop."""
 
     @property
     def fails(self) -> bool:
-        """Of `drive`: whether the request fails afterwards, as by an exception in the bank's own code."""
+        """Of `drive`: whether the request fails afterwards, as if the bank's own code raised an exception."""
 
     @property
     def operations(self) -> tuple[Operation, ...]:
-        """Of `parallel`: what is to be done at a time, each in a thread of its own."""
+        """Of `parallel`: the operations to do at the same time, each in a separate thread."""
 
 @final
 class Reply:
-    """What came of an operation."""
+    """The result of an operation."""
 
     @staticmethod
     def rows(rows: Iterable[RowInput], /) -> Reply:
         """The rows that were found.
 
         Raises:
-            RequestError: what is no row of this library.
+            RequestError: an item is not a row of this library.
         """
 
     @staticmethod
@@ -243,10 +242,10 @@ class Reply:
 
     @staticmethod
     def outbox(messages: Iterable[Sequence[str]], /) -> Reply:
-        """The messages that were found, each its name and its line.
+        """The messages that were found, each as its name and its line.
 
         Raises:
-            RequestError: what is no pair of texts.
+            RequestError: an item is not a pair of texts.
         """
 
     @staticmethod
@@ -254,41 +253,41 @@ class Reply:
         """The keys of the rows that are due.
 
         Raises:
-            RequestError: what is no key.
+            RequestError: an item is not a row key.
         """
 
     @staticmethod
     def done() -> Reply:
-        """It was done."""
+        """The operation was done."""
 
     @staticmethod
     def all(replies: Iterable[Reply], /) -> Reply:
-        """What came of each of the parallel ones, in their order."""
+        """The results of the parallel operations, in their sequence."""
 
     @staticmethod
     def failed(text: str, /) -> Reply:
-        """It failed, with the store's own text."""
+        """The operation failed, with the store's error text."""
 
     @staticmethod
     def unable(why: str, /) -> Reply:
-        """The store cannot be made to do that, and why: the check is not proved."""
+        """The store cannot do the operation, with the reason; the check is not proved."""
 
     def __eq__(self, other: object, /) -> bool: ...
 
 @final
 class Report:
-    """What was found, check by check. As text it is one line a check."""
+    """The results, check by check. As text it has one line for each check."""
 
     @property
     def checks(self) -> tuple[Finding, ...]:
-        """The checks that ran, in their order."""
+        """The checks that ran, in sequence."""
 
     @property
     def is_fit(self) -> bool:
-        """Whether every check of the suite ran and passed. What was not proved did not pass."""
+        """Whether every check of the suite ran and passed. A check that is not proved did not pass."""
 
     def finding(self, name: str, /) -> Finding | None:
-        """What was found of a check by its name; `None` where it did not run.
+        """The result of a check by its name; `None` if it did not run.
 
         Raises:
             ValueError: no check of the suite has this name.
@@ -297,10 +296,10 @@ class Report:
     def __eq__(self, other: object, /) -> bool: ...
 
 def message_line(message: MessageRecord, /) -> str:
-    """A message as one line of JSON, fit for the column of an outbox.
+    """Makes one line of JSON of a message, for the column of an outbox.
 
     Raises:
-        RequestTypeError: it is no `MessageRecord`.
+        RequestTypeError: the value is not a `MessageRecord`.
     """
 "#;
 
@@ -309,7 +308,7 @@ _Bytes: TypeAlias = bytes  # under a name that no field has
 
 @type_check_only
 class _Array(Protocol):
-    """What has a buffer, but says so to type checkers only from Python 3.12 on: the arrays of NumPy."""
+    """The arrays of NumPy, which have a buffer but declare it to type checkers only from Python 3.12 on."""
 
     @property
     def __array_interface__(self) -> dict[str, Any]: ...
@@ -318,9 +317,9 @@ _Numbers: TypeAlias = Buffer | _Array
 
 @final
 class Profile:
-    """One institution, as data: what every question is asked of.
+    """One institution, as data. Every question is a method of it.
 
-    A profile does not change once it is loaded, and any number of threads may ask it at the same time.
+    A profile is immutable, and any number of threads may use it at the same time.
     """
 
     @staticmethod
@@ -329,10 +328,10 @@ class Profile:
 
     @staticmethod
     def load(text: str | bytes, /) -> Profile:
-        """Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`: the document itself, not the path to one.
+        """Reads and checks a profile, a TOML document as `str` or as UTF-8 in `bytes`. Pass the document itself, not its path.
 
         Raises:
-            ProfileError: every fault of the document at once, each with its place.
+            ProfileError: all faults of the document, each with its place.
         """
 
     @property
@@ -345,15 +344,16 @@ class Profile:
 
     @property
     def hash(self) -> str:
-        """SHA-256 of the document's bytes, in hexadecimal: what was signed off is what answers."""
+        """SHA-256 of the document's bytes, in hexadecimal. It proves that the answers come from the document that was signed off."""
 
     def prepare(self) -> None:
-        """Compiles the hours of every service now, some milliseconds each, so that no question has to."""
+        """Compiles the hours of every service now, which takes some milliseconds each, so that the first question about a service is
+        fast."""
 
     def ask(self, line: str | bytes, /) -> str:
-        """Answers one request written as one line of JSON with one line of JSON, without a line end.
+        """Answers one line of JSON with one line of JSON, without a line end.
 
-        No line makes this fail: what is wrong with it is in the answer's `error`. What the request gives as `id` is repeated.
+        This never fails because of a line: its errors are in the answer's `error`. The answer repeats the request's `id`.
 
         Raises:
             RequestTypeError: the line is neither `str` nor `bytes`.
@@ -361,7 +361,7 @@ class Profile:
 
     def is_open(self, service: Service | ServiceWord, at: _datetime.datetime) -> bool:
         """Whether a service is open at an instant (HRS-1 … HRS-6, HRS-11); `hours` says why, and until when. It
-        knows no maintenance windows (HRS-7): `hours` takes them.
+        takes no maintenance windows (HRS-7); `hours` does.
 
         Raises:
             RequestError: as `hours`.
@@ -454,8 +454,8 @@ fn rows(own: &Rows) -> String {
 fn answer(own: &Rows) -> String {
     let fields: String = own.answer.fields.iter().map(|field| property(field, "memoryview[int]")).collect();
     format!(
-        "\n@final\nclass {}:\n{}\n    BYTES: Final[int]\n    \"\"\"The bytes of one row, all columns together: `out` has so many for \
-         each.\"\"\"\n{fields}\n    def __len__(self) -> int: ...\n",
+        "\n@final\nclass {}:\n{}\n    BYTES: Final[int]\n    \"\"\"The number of bytes of one row, all columns together; `out` needs this number for \
+         each row.\"\"\"\n{fields}\n    def __len__(self) -> int: ...\n",
         rows_class(own),
         docstring(&rows_docs(own), "    "),
     )

@@ -12,18 +12,18 @@ from enum import IntEnum, StrEnum
 from typing import Final, Literal, TypeAlias
 
 JST: Final = timezone(timedelta(hours=9), "JST")
-"""The zone in which the rules are read, and answers are written."""
+"""Japan time, the time zone of the rules and of all answers."""
 
 
 class Code(IntEnum):
-    """What is wrong with an input, as a number that is fixed for ever."""
+    """The code of an error, a number that never changes."""
 
 "#;
 
 const CODE: &str = r#"
     @property
     def word(self) -> str:
-        """The name, fixed for ever: `zero-amount`."""
+        """The name, which never changes: `zero-amount`."""
         return _CODES[self][0]
 
     @property

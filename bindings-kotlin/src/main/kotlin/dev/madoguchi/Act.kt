@@ -3,42 +3,43 @@ package dev.madoguchi
 import java.time.Instant
 
 /**
- * A conversation between the library and its host, which says what it needs until it is over.
+ * A conversation between the library and its host, in which the act says what it needs until it is over.
  *
- * One thread at a time drives it. Another thread that calls [loaded], [committed] or [conflicted] meanwhile gets a
- * [MadoguchiException.BadAct] (1832), and so does one that reads [need] or [outcome] while such a call runs; reading and [toString] never
- * make the driver's call fail. After [close] every call gets a BadAct (1831). [close] wipes what it holds.
+ * Only one thread at a time can drive it. Another thread that calls [loaded], [committed] or [conflicted] meanwhile gets a
+ * [MadoguchiException.BadAct] (1832), and so does one that reads [need] or [outcome] while such a call runs. Reading and [toString] never
+ * make the driving call fail. [close] wipes the act's memory; after it every call gets a BadAct (1831).
  */
 class Act internal constructor(private val door: ActDoor) : Conversation, AutoCloseable {
 
     override val need: Need
         get() = acting { door.need() }.told()
 
-    /** How it ended; null while it needs something, and after an error. */
+    /** How the act ended; null while it needs something, and after an error. */
     val outcome: OutcomeRecord?
         get() = acting { door.outcome() }
 
     /**
-     * Takes the rows that it asked for, those that exist, and goes on.
+     * Gives the act the rows that it asked for, as far as they exist, and runs its next step.
      *
-     * @throws MadoguchiException.BadAct where a row was not asked for, or is not as it was written; for what was not asked; for a clock
-     * that went back; for an argument that is no row or no instant. [MadoguchiException.BadAct] says when the act is over then.
+     * @throws MadoguchiException.BadAct if the act did not ask for rows, or not for these; for a row that was changed; for a clock that
+     * went back; for an invalid row or instant. [MadoguchiException.BadAct] says after which errors the act is over.
      */
     override fun loaded(rows: List<RowInput>, now: Instant) = acting { door.loaded(LoadedInput(rows, now)) }
 
     /**
-     * Takes that what it asked for is durable, and goes on; it may take as long as a hash.
+     * Tells the act that its commit is durable, and runs its next step, which may take as long as a hash.
      *
-     * @throws MadoguchiException.BadAct for what was not asked, a clock that went back, and an instant outside the calendar.
+     * @throws MadoguchiException.BadAct if the act did not ask for a commit, for a clock that went back, and for an instant outside the
+     * calendar.
      */
     override fun committed(now: Instant) = acting { door.committed(CommittedInput(now)) }
 
     override fun conflicted() = acting { door.conflicted() }
 
-    /** How it ended, as one line of JSON; `null` while it needs something, and after an error. */
+    /** How the act ended, as one line of JSON; `null` while it needs something, and after an error. */
     fun outcomeLine(): String = acting { door.outcomeLine() }
 
-    /** What it waits for in a word, that a thread drives it just now, or that it is closed; and nothing of its rows. */
+    /** Says in a word what the act needs, that a thread is driving it, or that it is closed. It shows no part of its rows. */
     override fun toString(): String =
         try {
             when (acting { door.waitsFor() }) {
@@ -50,11 +51,11 @@ class Act internal constructor(private val door: ActDoor) : Conversation, AutoCl
             if (refused.code == Code.ACT_DRIVEN.number) "Act(driven)" else "Act(closed)"
         }
 
-    /** Gives it up, and wipes what it holds. Closing it again does nothing. */
+    /** Closes the act and wipes its memory. Closing it again has no effect. */
     override fun close() = door.close()
 }
 
-/** Asks an act, and tells what it refuses; one that is closed as one that is over. */
+/** Calls an act, and throws its errors as [MadoguchiException]; the error of a closed act is a BadAct too. */
 internal inline fun <T> acting(ask: () -> T): T =
     try {
         asking("act", ask)

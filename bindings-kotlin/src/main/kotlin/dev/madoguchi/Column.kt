@@ -6,21 +6,21 @@ import java.time.Instant
 import java.time.LocalDate
 
 /**
- * A column to ask with in rows: a value for each row, or one for all. Its type is that of its values: where a question wants
- * dates, yen do not compile.
+ * A column of a question in rows: a value for each row, or one value for all rows. Its type is that of its values: if a question needs
+ * dates, a column of yen does not compile.
  *
- * What a program already has as numbers is named as what it is: [ofEpochDays], [ofEpochMillis], [ofOrdinals], [ofFlags]. A
- * number that means nothing there is refused in its own row. Arrays are read where they are, while the question is asked: do
- * not change them meanwhile.
+ * If a program already has the values as numbers, these functions say what they mean: [ofEpochDays], [ofEpochMillis], [ofOrdinals],
+ * [ofFlags]. An invalid number is refused in its own row. Arrays are read without a copy during the question, so do not change them
+ * meanwhile.
  */
 sealed class Column<T : Any> {
-    /** How many cells it has; null for one number for all rows. */
+    /** The number of cells; null if one number is used for all rows. */
     internal abstract val cells: Int?
 
-    /** The bytes of a cell; 0 for one number for all rows. */
+    /** The number of bytes of a cell; 0 if one number is used for all rows. */
     internal abstract val width: Int
 
-    /** Writes so many cells from a place on. */
+    /** Writes `count` cells, beginning at a place. */
     internal abstract fun write(from: Int, count: Int, into: ByteBuffer)
 
     private class One<T : Any>(val value: Long) : Column<T>() {
@@ -49,11 +49,11 @@ sealed class Column<T : Any> {
 
     /** Makes columns. */
     companion object {
-        /** The same number in every row: yen, or how many. */
+        /** The same number in every row: yen, or a count. */
         @JvmStatic
         fun all(value: Long): Column<Long> = One(value)
 
-        /** The same reason in every row. */
+        /** The same boolean in every row. */
         @JvmStatic
         fun all(value: Boolean): Column<Boolean> = One(if (value) 1 else 0)
 
@@ -69,15 +69,15 @@ sealed class Column<T : Any> {
         @JvmStatic
         fun <E : Enum<E>> all(value: E): Column<E> = One(value.ordinal.toLong())
 
-        /** A number for each row: yen, or how many. */
+        /** A number for each row: yen, or a count. */
         @JvmStatic
         fun of(values: LongArray): Column<Long> = Longs(values)
 
-        /** A number for each row: yen, or how many. */
+        /** A number for each row: yen, or a count. */
         @JvmStatic
         fun of(values: IntArray): Column<Long> = Ints(values)
 
-        /** A reason for each row. */
+        /** A boolean for each row. */
         @JvmStatic
         fun of(values: BooleanArray): Column<Boolean> = Bytes(ByteArray(values.size) { if (values[it]) 1 else 0 })
 
@@ -114,7 +114,7 @@ sealed class Column<T : Any> {
         @JvmStatic
         fun <E : Enum<E>> ofOrdinals(values: IntArray): Column<E> = Ints(values)
 
-        /** A reason for each row: 1 where it is true, 0 where it is not. */
+        /** A boolean for each row: 1 for true, 0 for false. */
         @JvmStatic
         fun ofFlags(values: ByteArray): Column<Boolean> = Bytes(values)
     }
@@ -129,7 +129,7 @@ internal class Answered(val rows: Int, private val widths: IntArray) {
 
     fun ints(column: Int): IntArray = columns[column] as IntArray
 
-    /** Reads the answers of so many rows from a place on. */
+    /** Reads the answers of `count` rows, beginning at a place. */
     fun read(from: Int, count: Int, answers: ByteBuffer) {
         for ((column, width) in widths.withIndex()) {
             when (width) {
@@ -155,8 +155,8 @@ internal class Answered(val rows: Int, private val widths: IntArray) {
 }
 
 /**
- * Asks the question at a place of the list in rows: some thousand at a time, so that neither the memory outside the heap nor
- * the caches of the machine feel how many rows there are.
+ * Asks the question at a place of the list in rows, some thousand rows at a time, so that the use of native memory and of caches
+ * does not grow with the number of rows.
  */
 internal fun askRows(door: Door, question: Int, widths: IntArray, columns: Array<Column<*>>): Answered =
     askRows(widths, columns) { packed -> door.rows(question, packed) }
@@ -166,7 +166,7 @@ internal inline fun askRows(widths: IntArray, columns: Array<Column<*>>, ask: (B
     val rows = lengths.maxOrNull() ?: 1
     val packed = roomFor(columns, minOf(rows, CHUNK))
     if (lengths.any { it != rows }) {
-        // The other side says so, in its own words: one row is asked for, and the columns that are too short have none.
+        // Rust reports this error itself: one row is asked for, and the columns that are too short have none.
         packed.pack(columns, 0, 1) { if ((it.cells ?: rows) == rows) 1 else 0 }
         asking { ask(packed) }
     }
@@ -180,13 +180,13 @@ internal inline fun askRows(widths: IntArray, columns: Array<Column<*>>, ask: (B
     return answered
 }
 
-/** Room outside the heap for so many rows, packed. */
+/** Allocates native memory for a number of packed rows. */
 internal fun roomFor(columns: Array<Column<*>>, rows: Int): ByteBuffer {
     val size = Long.SIZE_BYTES + columns.sumOf { 2 * Long.SIZE_BYTES + it.width * rows }
     return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder())
 }
 
-/** Writes how many rows there are; then each column: its kind, and its number, or how many cells it has and these. */
+/** Writes the number of rows, then each column: its kind, and its number, or the number of its cells and the cells. */
 internal inline fun ByteBuffer.pack(columns: Array<Column<*>>, from: Int, rows: Int, cells: (Column<*>) -> Int) {
     clear()
     putLong(rows.toLong())
@@ -200,5 +200,5 @@ internal inline fun ByteBuffer.pack(columns: Array<Column<*>>, from: Int, rows: 
     flip()
 }
 
-/** Rows that are asked at a time. */
+/** The number of rows that are asked at a time. */
 internal const val CHUNK = 1 shl 14

@@ -6,26 +6,26 @@ import java.util.concurrent.CyclicBarrier
 import java.util.concurrent.Executors
 import java.util.concurrent.Future
 
-/** A [Store] under test, and what only a test needs of it. */
+/** A [Store] under test, with the functions that only a test needs. */
 interface TestStore : Store {
-    /** The messages of these names, sent or not, in the order in which they are to be sent. */
+    /** The messages with these names, sent or not, in the sequence in which they are to be sent. */
     @Throws(Exception::class)
     fun outbox(ids: List<String>): List<StoredMessage>
 
     /**
-     * Begins to commit this by the very code of [commit], and breaks the connection after so many statements, rows first, then
-     * messages; nothing says COMMIT. [close] is called after it.
+     * Begins to commit this with the same code as [commit], and breaks the connection after [after] statements, rows first, then
+     * messages, without a COMMIT. [close] is called afterwards.
      *
-     * @return false where that cannot be done: then `crash-undone` is not proved.
+     * @return false if the store cannot do that; then `crash-undone` is not proved.
      */
     @Throws(Exception::class)
     fun crash(commit: Need.Commit, after: Int): Boolean = false
 
     /**
-     * Drives an act as a request of a customer would be: by the bank's own loop, inside whatever its framework puts around a request.
-     * Where [fails], the bank's own code throws when the act is over. It is [drive] alone unless the bank says otherwise.
+     * Drives an act like a customer's request: with the bank's own loop, inside everything that its framework puts around a request.
+     * If [fails] is set, the bank's own code throws when the act is over. By default it only calls [drive].
      *
-     * It throws where the act was not driven to its end.
+     * It throws if the act was not driven to its end.
      */
     @Throws(Exception::class)
     fun request(act: Conversation, fails: Boolean) {
@@ -34,7 +34,7 @@ interface TestStore : Store {
     }
 }
 
-/** An act of the suite's own, which looks at the loop that drives it. After [close] it throws [MadoguchiException.BadAct]. */
+/** An act of the suite, which checks the loop that drives it. After [close] it throws [MadoguchiException.BadAct]. */
 class Probe internal constructor(private val door: ProbeDoor) : Conversation, AutoCloseable {
 
     override val need: Need
@@ -46,24 +46,24 @@ class Probe internal constructor(private val door: ProbeDoor) : Conversation, Au
 
     override fun conflicted() = acting { door.conflicted() }
 
-    /** Gives it up. The suite does so when the request is over. */
+    /** Closes the probe. The suite does so when the request is over. */
     override fun close() = door.close()
 }
 
-/** The suite: whether a bank's own store is fit for the library, shown on the store itself. */
+/** The suite: tests on a bank's own store whether it does what the library needs. */
 object Conformance {
     /**
-     * Runs every check, with so many threads at a time, and says what was found. It takes as long as some hundred commits.
+     * Runs every check, with the given number of threads, and reports the results. It takes as long as some hundred commits.
      *
-     * What a store throws is a check that fails. Two runs on one store have two names; their rows stay, under keys that begin with
-     * `customer/kit.`.
+     * If the store throws an exception, the check fails. Each run on a store needs a new name. The rows of a run stay, under keys that
+     * begin with `customer/kit.`.
      *
      * @param run the name of this run, 1 to 12 letters and digits.
-     * @param threads how many connections at a time, 2 to 1,024.
-     * @param connect opens a connection to the one store; after all were closed it is called anew, and what was not durable is then
-     * gone.
-     * @throws MadoguchiException.BadRequest for another name, a name that was used on this store, or another number of threads.
-     * @throws InterruptedException where the thread that waits for the run is interrupted.
+     * @param threads the number of connections at a time, 2 to 1,024.
+     * @param connect opens a connection to the store. It is called again after all connections were closed; what was not durable is
+     * lost then.
+     * @throws MadoguchiException.BadRequest for an invalid name, a name that was used on this store, or an invalid number of threads.
+     * @throws InterruptedException if the thread that waits for the run is interrupted.
      */
     @JvmStatic
     @Throws(InterruptedException::class)
@@ -80,27 +80,27 @@ object Conformance {
 }
 
 /**
- * What a [Conformance.check] found. As text it is one line a check.
+ * The result of a [Conformance.check]. As text it has one line for each check.
  *
- * @property checks the checks that ran, in their order.
+ * @property checks the checks that ran, in sequence.
  */
 class Report internal constructor(private val sent: SentReport) {
     val checks: List<CheckReport> = sent.checks.map {
         CheckReport(it.name, it.about, it.failed?.let(Finding::Failed) ?: it.unproved?.let(Finding::NotProved) ?: Finding.Passed)
     }
 
-    /** Whether every check of the suite ran and passed. What was not proved did not pass. */
+    /** Whether every check of the suite ran and passed. A check that is not proved did not pass. */
     val isFit: Boolean
         get() = sent.fit
 
-    /** What was found of the check of this name; null where there is none. */
+    /** The result of the check with this name; null if there is no such check. */
     fun finding(name: String): Finding? = checks.find { it.name == name }?.finding
 
     override fun toString(): String = sent.text.removeSuffix("\n")
 }
 
 /**
- * What was found of one check.
+ * The result of one check.
  *
  * @property name its name, `lost-update`.
  * @property about what a store must do.
@@ -108,15 +108,15 @@ class Report internal constructor(private val sent: SentReport) {
  */
 data class CheckReport(val name: String, val about: String, val finding: Finding)
 
-/** How a check ended. */
+/** The result of a check. */
 sealed interface Finding {
-    /** The store does what it must. */
+    /** The store did what it must do. */
     data object Passed : Finding
 
-    /** It does not, with what was [seen]. */
+    /** The store did something else, which is [seen]. */
     data class Failed(val seen: String) : Finding
 
-    /** It could not be seen, and [why]. */
+    /** The check could not be made; [why] says the reason. */
     data class NotProved(val why: String) : Finding
 }
 
@@ -125,7 +125,7 @@ private class Crew(threads: Int, private val connect: Callable<out TestStore>) :
     private val pool = Executors.newFixedThreadPool(threads)
     private val open = mutableMapOf<Int, TestStore>()
 
-    /** Each in a thread of its own; none begins before the last is there. */
+    /** Runs each operation in a separate thread. All begin together. */
     fun perform(steps: List<SentStep>): List<SentReply> {
         if (steps.first().operation == SentOperation.Reopen) return listOf(reopened())
         val stores = try {
@@ -138,7 +138,7 @@ private class Crew(threads: Int, private val connect: Callable<out TestStore>) :
             pool.submit(Callable { gate.await(); reply(store, step.operation) })
         }
         val replies = begun.map(Future<SentReply>::get)
-        // What has crashed is opened anew when it is named again.
+        // A crashed connection is opened again when an operation names it again.
         steps.filter { it.operation is SentOperation.Crash }.forEach { open.remove(it.connection)?.broken() }
         return replies
     }
@@ -155,7 +155,7 @@ private class Crew(threads: Int, private val connect: Callable<out TestStore>) :
     }
 }
 
-/** Closes what may be broken. */
+/** Closes a connection that may be broken. */
 private fun TestStore.broken() {
     runCatching(::close)
 }
@@ -178,10 +178,10 @@ private fun reply(store: TestStore, operation: SentOperation): SentReply =
         failed(error)
     }
 
-/** The store's text, in one line. */
+/** The store's error text, in one line. */
 private fun failed(error: Throwable) = SentReply.Failed(error.toString().lines().joinToString(" ") { it.trim() }.whole())
 
-/** The text with `?` for each half of a surrogate pair, which no UTF-8 has: a store may have cut it there. */
+/** Replaces each half of a surrogate pair, which UTF-8 does not allow, by `?`; a store may have cut the text there. */
 private fun String.whole() = String(toByteArray())
 
 private val UNBROKEN = SentReply.Unable("the store cannot break a connection in the middle of a commit")

@@ -3,55 +3,55 @@ package dev.madoguchi
 import java.time.Instant
 
 /**
- * What a host's loop drives: an [Act], or a [Probe], which looks at the loop.
+ * What a host's loop drives: an [Act], or a [Probe], which checks the loop.
  *
- * [drive] is such a loop; a bank that writes its own writes it against this.
+ * [drive] is such a loop. A bank's own loop takes this type.
  */
 interface Conversation {
     /**
-     * What it waits for.
+     * What the conversation needs.
      *
-     * @throws MadoguchiException.BadAct where it is closed, or another thread drives it.
+     * @throws MadoguchiException.BadAct if it is closed, or another thread drives it.
      */
     val need: Need
 
     /**
-     * Takes the rows that it asked for, those that exist, and goes on.
+     * Gives it the rows that it asked for, as far as they exist, and runs its next step.
      *
-     * @throws MadoguchiException.BadAct for rows that were not asked for, or are not as they were written; for what was not asked.
+     * @throws MadoguchiException.BadAct if it did not ask for rows, or not for these, and for rows that were changed.
      */
     fun loaded(rows: List<RowInput>, now: Instant)
 
     /**
-     * Takes that what it asked for is durable, and goes on.
+     * Tells it that its commit is durable, and runs its next step.
      *
-     * @throws MadoguchiException.BadAct for what was not asked.
+     * @throws MadoguchiException.BadAct if it did not ask for a commit.
      */
     fun committed(now: Instant)
 
     /**
-     * Takes that a row had another revision and nothing was written: it asks for its rows again.
+     * Reports a conflict: a row had another revision and nothing was written. It then asks for its rows again.
      *
-     * @throws MadoguchiException.BadAct for what was not asked.
+     * @throws MadoguchiException.BadAct if it did not ask for a commit.
      */
     fun conflicted()
 }
 
-/** What a [Conversation] waits for. */
+/** What a [Conversation] needs. */
 sealed interface Need {
-    /** Rows, by their [keys]; [Conversation.loaded] answers. */
+    /** It needs rows, by their [keys]; answer with [Conversation.loaded]. */
     data class Load(val keys: List<String>) : Need {
-        /** How many keys there are, and none of them: a key can name a login ID. */
+        /** Shows only the number of keys, because a key can contain a login ID. */
         override fun toString(): String = "Load(keys=${keys.size})"
     }
 
     /**
-     * That all [writes] and the [outbox] are durable, in one transaction; [Conversation.committed] or [Conversation.conflicted]
-     * answers.
+     * It needs all [writes] and the [outbox] to be made durable, in one transaction; answer with [Conversation.committed] or
+     * [Conversation.conflicted].
      */
     data class Commit(val writes: List<WriteRecord>, val outbox: List<MessageRecord>) : Need
 
-    /** Nothing: it is over. */
+    /** It is over and needs nothing. */
     data object Nothing : Need
 }
 

@@ -3,41 +3,41 @@ package dev.madoguchi
 import java.security.SecureRandom
 
 /**
- * A profile and the host's keys, at which acts are taken: one for a host, shared between its threads.
+ * A profile and the host's keys, which make acts. A host needs one engine, which its threads share.
  *
- * It holds keys outside the heap until it is closed, or found to be garbage; then they are wiped. Acts that were taken at it go on, and
- * the profile may be closed before it. An act that is taken after [close] throws [IllegalStateException].
+ * It keeps the keys in native memory until it is closed or garbage-collected; then they are wiped. Acts that it made can still be driven,
+ * and the profile may be closed before it. Making an act after [close] throws [IllegalStateException].
  */
 class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCloseable {
 
     /**
      * Opens an engine.
      *
-     * @throws MadoguchiException.BadRequest where a key or the pepper has a wrong length or is of zeros alone, a number is out of its
+     * @throws MadoguchiException.BadRequest if a key or the pepper has a wrong length or is all zero, if a number is out of bounds, or if
      * bounds, two keys have one number, or the deployment's name is invalid.
      */
     constructor(profile: Profile, keys: HostKeys) : this(keys.open(profile.door))
 
     /**
-     * Takes an act that is written as one line of JSON: the request names itself in `act`.
+     * Makes an act from one line of JSON, whose field `act` names the request.
      *
-     * @throws MadoguchiException.BadRequest with everything that is wrong with the request.
+     * @throws MadoguchiException.BadRequest with all errors of the request.
      */
     @JvmOverloads
     fun take(line: String, randomness: ByteArray = drawn()): Act = taking(randomness) { door.take(line, it) }
 
     /**
-     * A row as people read it, for support and for looking into a fault: one line of JSON with its key, revision and state. Hashes,
-     * salts, page tokens and sealed texts are left out; names and addresses are there. Its form may change with the library's version.
+     * Shows a row in readable form, for support and for finding faults: one line of JSON with its key, revision and state. It omits
+     * hashes, salts, page tokens and sealed texts; it contains names and addresses. Its form may change with the library's version.
      *
-     * @throws MadoguchiException.BadRequest for a row that is not as it was written.
+     * @throws MadoguchiException.BadRequest for a row that was changed.
      */
     fun rowJson(row: RowInput): String = asking("engine") { door.rowJson(row) }
 
-    /** Nothing of its keys. */
+    /** Shows no part of the keys. */
     override fun toString(): String = "Engine"
 
-    /** Wipes the keys, once the acts that are being taken are. */
+    /** Wipes the keys, after calls in progress have ended. */
     override fun close() = door.close()
 }
 
@@ -47,9 +47,9 @@ class Engine private constructor(override val door: EngineDoor) : Acts(), AutoCl
  * @param deployment the name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with
  * the same key, and stays the same for a store's life.
  * @param number the number of the key in force, 0 to 255, by which rows name it.
- * @param secret the key in force: 32 bytes of a cryptographic source.
- * @param previous keys, by their numbers: what they sealed can still be read.
- * @param pepper the pepper of password hashes (CRD-9); it cannot change without the passwords.
+ * @param secret the current key: 32 bytes of a cryptographic source.
+ * @param previous previous keys, by their numbers. Rows sealed with them can be read; new rows are not sealed with them.
+ * @param pepper the pepper for password hashes (CRD-9); it cannot change without changing the passwords.
  */
 class HostKeys @JvmOverloads constructor(
     private val deployment: String,
@@ -62,7 +62,7 @@ class HostKeys @JvmOverloads constructor(
         EngineDoor.open(profile, deployment, listOf(SentKey(number, secret)) + previous.map { SentKey(it.key, it.value) }, pepper)
     }
 
-    /** The number of the key in force, and nothing of the keys. */
+    /** Shows the number of the current key, and no part of the keys. */
     override fun toString(): String = "HostKeys($number)"
 }
 

@@ -5,12 +5,12 @@ package dev.madoguchi
 import java.time.Instant
 
 /**
- * Gives an act what it needs until it is over, and closes it; the clock is read anew for each answer.
+ * Gives an act what it needs until it is over, and closes it. The clock is read again for each answer.
  *
- * A conflict is tried again for ever: one of those who meet at a row always gets on.
+ * A conflict is retried without limit, because one of the acts that collide at a row always succeeds.
  *
- * @throws MadoguchiException.BadAct where the act cannot go on. A clock that went back (1809) is read three times more before.
- * @throws Exception what the store throws. What was committed by then stays committed; a new act finds out what was.
+ * @throws MadoguchiException.BadAct if the act cannot go on. If the clock went back (1809), it is read up to three more times before.
+ * @throws Exception any exception of the store. What was committed by then stays committed; a new act reads it.
  */
 @Throws(Exception::class)
 fun drive(act: Act, store: Store, clock: () -> Instant): OutcomeRecord = act.use {
@@ -18,7 +18,7 @@ fun drive(act: Act, store: Store, clock: () -> Instant): OutcomeRecord = act.use
     act.outcome ?: throw MadoguchiException.BadAct(listOf(Code.NO_OUTCOME.inField("")))
 }
 
-/** Drives any conversation as an act is driven; whoever began it closes it. */
+/** Drives any conversation like an act; the caller closes it. */
 @Throws(Exception::class)
 fun drive(act: Conversation, store: Store, clock: () -> Instant) {
     var patience = CLOCK_TRIES
@@ -30,26 +30,26 @@ fun drive(act: Conversation, store: Store, clock: () -> Instant) {
                 Need.Nothing -> return
             }
         } catch (refused: MadoguchiException.BadAct) {
-            // The act is not over, and takes a later instant.
+            // The act is not over, and accepts a later instant.
             if (refused.code != Code.CLOCK_WENT_BACK.number || patience-- == 0) throw refused
         }
     }
 }
 
 /**
- * Wakes the rows that are due, the longest due first, each by an act of its own. A host calls it every few seconds, from as many
- * machines as it likes.
+ * Drives the rows that are due, the longest due first, each with a separate act. A host calls it every few seconds, from any number of
+ * machines.
  *
- * A row that is still due afterwards is left for the next call, and one whose act fails keeps none of the others waiting.
+ * A row that is still due afterwards is left for the next call. If the act of a row fails, the others are driven nevertheless.
  *
- * @throws Exception what the store throws where it is asked which rows are due.
+ * @throws Exception any exception of the store when it is asked which rows are due.
  */
 @Throws(Exception::class)
 fun wake(engine: Engine, store: Store, clock: () -> Instant): Woken {
     val now = clock()
     val (seen, failed) = mutableSetOf<String>() to mutableMapOf<String, Exception>()
     while (true) {
-        // Rows that stay due stand in front: they must not take the places of those behind them.
+        // Rows that stay due come first: they must not take the places of the others.
         val due = store.due(now, BATCH + seen.size).filterNot(seen::contains)
         if (due.isEmpty()) return Woken(seen.size, failed)
         for (key in due) {
@@ -66,13 +66,13 @@ fun wake(engine: Engine, store: Store, clock: () -> Instant): Woken {
 }
 
 /**
- * What came of a [wake].
+ * The result of a [wake].
  *
- * @property count rows that were due.
- * @property failed those whose act failed, by their keys, and how: an operator's matter, since they stay due.
+ * @property count the number of rows that were due.
+ * @property failed the errors of rows whose act failed, by their keys. They stay due, so an operator must look at them.
  */
 data class Woken(val count: Int, val failed: Map<String, Exception>) {
-    /** How many rows were due, how many failed, and none of their keys: a key can name a login ID. */
+    /** Shows how many rows were due and how many failed, but no keys, because a key can contain a login ID. */
     override fun toString(): String = "Woken(count=$count, failed=${failed.size})"
 }
 

@@ -5,7 +5,7 @@ import java.io.File
 /**
  * Why there is no answer, or no profile.
  *
- * [code], [name], [rule], [ja] and [en] tell what is wrong first; the subclass has everything.
+ * [code], [name], [rule], [ja] and [en] describe the first error; the subclass has all errors.
  */
 sealed class MadoguchiException(
     /** The code's fixed number: see [Code]. */
@@ -22,7 +22,7 @@ sealed class MadoguchiException(
     cause: Throwable? = null,
 ) : RuntimeException(message, cause) {
 
-    /** The request is wrong: [errors] has every error of it, the first of which the exception itself shows. */
+    /** The request is wrong. [errors] has all its errors; the exception itself shows the first. */
     class BadRequest internal constructor(
         errors: List<ErrorRecord>,
         cause: Throwable? = null,
@@ -30,18 +30,18 @@ sealed class MadoguchiException(
         @Transient
         private val every: List<ErrorRecord>? = errors
 
-        /** Every error of the request, at least one; read back from Java's serialisation, the first without its field. */
+        /** All errors of the request, at least one. After Java's deserialisation, only the first, without its field. */
         val errors: List<ErrorRecord>
             get() = every ?: listOf(first())
     }
 
     /**
-     * An act cannot go on: it did not ask for that, it is over or closed, another thread drives it, or a row is not as it was
-     * written. [errors] has everything.
+     * An act cannot go on: it did not ask for this, it is over or closed, another thread drives it, or a row was changed. [errors] has
+     * all errors.
      *
      * After 1801 to 1808, 1810 and 1821 to 1823 the act is over. After a clock that went back (1809) it goes on with a later instant: read
-     * [Conversation.need] again. Where another thread drives it (1832), and where an argument is no row or no instant (1008, 1103, 1812,
-     * 1904), nothing of the call was taken, and it waits for the same as before.
+     * [Conversation.need] again. If another thread drives it (1832), or an argument is an invalid row or instant (1008, 1103, 1812,
+     * 1904), the call has no effect, and the act still needs the same.
      */
     class BadAct internal constructor(
         errors: List<ErrorRecord>,
@@ -50,12 +50,12 @@ sealed class MadoguchiException(
         @Transient
         private val every: List<ErrorRecord>? = errors
 
-        /** Every error, at least one; read back from Java's serialisation, the first without its field. */
+        /** All errors, at least one. After Java's deserialisation, only the first, without its field. */
         val errors: List<ErrorRecord>
             get() = every ?: listOf(first())
     }
 
-    /** The profile is wrong: [faults] has every fault of it, the first of which the exception itself shows. */
+    /** The profile is wrong. [faults] has all its faults; the exception itself shows the first. */
     class BadProfile internal constructor(faults: List<FaultRecord>) : MadoguchiException(
         faults.first().run { ErrorRecord(code, name, rule, path, null, found, ja, en) },
         faults.told { "${it.line}:${it.column}: ${it.en} [${it.code} ${it.name}, ${it.rule}]".at(it.path) },
@@ -63,18 +63,18 @@ sealed class MadoguchiException(
         @Transient
         private val every: List<FaultRecord>? = faults
 
-        /** Every fault of the profile, in the order of the document, at least one; read back from Java's serialisation, none. */
+        /** All faults of the profile, at least one, in the sequence of the document. After Java's deserialisation, it is empty. */
         val faults: List<FaultRecord>
             get() = every ?: emptyList()
     }
 
-    /** The native library at [file] is not the one of this jar: cut off, changed, or of another version. It was not loaded. */
+    /** The native library at [file] is not that of this jar: it is truncated, changed, or of another version. It was not loaded. */
     class BadLibrary internal constructor(
-        /** Where it lies. */
+        /** The path of the library. */
         val file: File,
     ) : MadoguchiException(Code.LIBRARY_CHANGED.inField(""), Code.LIBRARY_CHANGED.run { "$file: $en [$number $word, $rule]" })
 
-    /** A fault of the library itself, which is none of the request: please report it. The profile can be asked on. */
+    /** A fault of the library itself, not of the request. Please report it. The profile is still usable. */
     class Internal internal constructor(
         cause: Throwable,
     ) : MadoguchiException(Code.INTERNAL.inField(""), "${Code.INTERNAL.en} [${Code.INTERNAL.number}]: ${cause.message}", cause)
@@ -82,20 +82,20 @@ sealed class MadoguchiException(
     private constructor(first: ErrorRecord, message: String, cause: Throwable? = null) :
         this(first.code, first.name, first.rule, first.ja, first.en, message, cause)
 
-    /** The error that the exception shows, as far as it shows it. */
+    /** The part of the first error that the exception shows. */
     internal fun first(): ErrorRecord = ErrorRecord(code, name, rule, "", null, null, ja, en)
 }
 
 private fun String.at(place: String): String = if (place.isEmpty()) this else "`$place`: $this"
 
-/** The first of all as a line, and how many there are beside it. */
+/** The first error as a line, and the number of further errors. */
 private inline fun <T> List<T>.told(line: (T) -> String): String =
     line(first()) + if (size == 1) "" else " (and ${size - 1} more)"
 
-/** An error of this code. */
+/** An error with this code. */
 internal fun Code.inField(field: String): ErrorRecord = ErrorRecord(number, word, rule, field, null, null, ja, en)
 
-/** Asks the other side, and tells what it refuses as [MadoguchiException]; that what is asked is closed, as its contract has it. */
+/** Calls Rust, and throws its errors as [MadoguchiException]. If the called object is closed, it throws [IllegalStateException]. */
 internal inline fun <T> asking(what: String = "profile", ask: () -> T): T =
     try {
         ask()

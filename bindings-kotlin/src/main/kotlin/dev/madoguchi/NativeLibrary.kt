@@ -10,30 +10,29 @@ import java.security.MessageDigest
 import java.util.concurrent.atomic.AtomicReference
 
 /**
- * Where the shared libraries are loaded from.
+ * Chooses where the shared libraries are loaded from.
  *
- * Without a word from here the library of this jar is unpacked for each process into a new folder for temporary files, and JNA does
- * the same with its own. Where no such folder may hold programs (mounted `noexec`, or read-only), [use] names another one, before
- * the first profile.
+ * By default, each process unpacks the library of this jar into a new temporary folder, and JNA does the same with its own. If no such
+ * folder can be used (it is mounted `noexec`, or read-only), name another one with [use], before you open the first profile.
  *
- * Only the bytes of the jars are loaded: a file's name carries their digest, and its content is compared with them just before. A program
- * that uses JNA by itself before [use] has JNA's library loaded already, and keeps that one.
+ * Only the bytes of the jars are loaded: a file's name contains their digest, and its contents are compared with them just before. If a
+ * program used JNA before [use], JNA's own library is already loaded and stays.
  */
 object NativeLibrary {
-    /** What [use] has placed: both libraries. */
+    /** Both libraries, as placed by [use]. */
     private val placed = AtomicReference<List<Placed>>()
 
-    /** From where the library was loaded. */
+    /** The path from which the library was loaded. */
     private val ready = AtomicReference<String>()
 
     /**
-     * Loads the libraries from a folder. What is missing there is unpacked into it from the jars; a folder that holds both
-     * already need not be writable. Other files in it are not looked at.
+     * Loads the libraries from a folder. A missing library is unpacked into it from the jars; if the folder contains both already, it
+     * need not be writable. Other files in it are ignored.
      *
-     * @throws IOException where one is missing and cannot be unpacked.
-     * @throws MadoguchiException.BadLibrary where one is there under the right name, and is not the one of the jar.
-     * @throws IllegalStateException where the library was loaded from elsewhere before, or `libraryOverride` names another: the message
-     * names both places.
+     * @throws IOException if a library is missing and cannot be unpacked.
+     * @throws MadoguchiException.BadLibrary if a file has the right name but is not the library of the jar.
+     * @throws IllegalStateException if the library was already loaded from another place, or `libraryOverride` names another one; the
+     * message names both places.
      */
     @JvmStatic
     @Throws(IOException::class)
@@ -54,23 +53,24 @@ object NativeLibrary {
     }
 
     /**
-     * The path of the library, checked and loaded now; its plain name where the jar has none, as on Android, whose own loader finds it.
+     * Returns the path of the library, which is checked and loaded now. If the jar has no library, as on Android, it returns the plain
+     * name, which the system's own loader finds.
      *
-     * @throws MadoguchiException.BadLibrary where one of the two is no longer what was placed.
-     * @throws UnsatisfiedLinkError where no folder may hold it.
+     * @throws MadoguchiException.BadLibrary if one of the two libraries was changed since it was placed.
+     * @throws UnsatisfiedLinkError if no folder can be used.
      */
     @Synchronized
     internal fun ready(): String =
         ready.get() ?: (System.getProperty(OVERRIDE) ?: placed.get()?.let(::loaded) ?: unpacked()).also(ready::set)
 
-    /** Loads what was placed. JNA's library is loaded by this first use of JNA, so both are compared before. */
+    /** Loads the placed libraries. This first use of JNA also loads JNA's library, so both are compared before. */
     private fun loaded(placed: List<Placed>): String {
         val own = placed.map(Placed::checked).first().path
         com.sun.jna.NativeLibrary.getInstance(own)
         return own
     }
 
-    /** Unpacks the library into a new folder of this process, where programs may lie. */
+    /** Unpacks the library into a new folder of this process, at a place that allows executable files. */
     private fun unpacked(): String {
         if (!Packed.isThere(STEM, "")) return STEM
         val packed = Packed.of(STEM, "")
@@ -78,7 +78,7 @@ object NativeLibrary {
         val failures = mutableListOf<Throwable>()
         for (parent in listOfNotNull(System.getProperty("jna.tmpdir"), System.getProperty("java.io.tmpdir"), cache)) {
             try {
-                if (parent == cache) File(cache).mkdirs() // a home folder may have none yet
+                if (parent == cache) File(cache).mkdirs() // the cache folder may not exist yet
                 val folder = ownFolder(File(parent))
                 folder.deleteOnExit()
                 val file = Placed(packed, folder).file
@@ -88,16 +88,16 @@ object NativeLibrary {
             } catch (error: IOException) {
                 failures += error // read-only
             } catch (error: InvalidPathException) {
-                failures += error // a name that the locale has no letters for
+                failures += error // the locale cannot represent the name
             } catch (error: LinkageError) {
-                failures += error // where no programs may lie, or JNA finds no place for its own
+                failures += error // executable files are not allowed, or JNA finds no place for its own library
             }
         }
-        val why = "no folder for temporary files can hold the library: name one with NativeLibrary.use"
+        val why = "the library cannot be unpacked into any temporary folder: name a folder with NativeLibrary.use"
         throw UnsatisfiedLinkError(why).apply { failures.forEach(::addSuppressed) }
     }
 
-    /** A new folder for this user alone. Java's own function for it fails for ever where `java.io.tmpdir` has no name in the locale. */
+    /** Makes a new folder for this user alone. Java's own function fails if the locale cannot represent `java.io.tmpdir`. */
     private fun ownFolder(parent: File): File {
         val path = File(parent, "madoguchi" + drawn().take(DIGEST).joinToString("") { "%02x".format(it) }).toPath()
         val own = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
@@ -105,12 +105,12 @@ object NativeLibrary {
         return (if (posix) Files.createDirectory(path, own) else Files.createDirectory(path)).toFile()
     }
 
-    /** A library as the jars hold it. */
+    /** A library in the jars. */
     private class Packed(stem: String, private val bytes: ByteArray) {
-        /** Its name for the system's loader, with a digest of its bytes: another version has another name. */
+        /** Its file name, with a digest of its bytes, so another version has another name. */
         val name = "$stem-" + MessageDigest.getInstance("SHA-256").digest(bytes).take(DIGEST).joinToString("") { "%02x".format(it) }
 
-        /** Writes it beside a place and renames it: another process may be loading what is there. */
+        /** Writes a new file beside the place and renames it, because another process may be loading the existing file. */
         fun write(file: File) {
             val partial = try {
                 File.createTempFile(name, null, file.parentFile)
@@ -125,7 +125,7 @@ object NativeLibrary {
             }
         }
 
-        /** Whether a file has these bytes. */
+        /** Whether a file has the bytes of the library. */
         fun isIn(file: File) = file.length() == bytes.size.toLong() && file.readBytes().contentEquals(bytes)
 
         companion object {
@@ -136,7 +136,7 @@ object NativeLibrary {
 
             fun of(stem: String, inside: String): Packed =
                 resource(stem, inside)?.use { Packed(stem, it.readBytes()) }
-                    ?: throw IOException("`$stem` is in no jar: the library is not built for this machine")
+                    ?: throw IOException("`$stem` is not in the jar: the library was not built for this machine")
         }
     }
 
@@ -149,13 +149,13 @@ object NativeLibrary {
             checked()
         }
 
-        /** The file, which has the bytes of the jar. */
+        /** The file, after its bytes were compared with those of the jar. */
         fun checked(): File = if (packed.isIn(file)) file else throw MadoguchiException.BadLibrary(file)
     }
 
     private const val STEM = "madoguchi_kotlin"
     private const val OVERRIDE = "uniffi.component.madoguchi.libraryOverride"
 
-    /** Bytes of a digest in a name. */
+    /** The number of bytes of a digest in a name. */
     private const val DIGEST = 8
 }

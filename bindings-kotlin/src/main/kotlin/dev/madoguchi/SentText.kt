@@ -2,13 +2,13 @@ package dev.madoguchi
 
 import java.nio.ByteBuffer
 
-/** A text of a request, under the name that it has where it is read. */
+/** A text of a request, under the name that Rust uses. */
 internal typealias SentText = String
 
 /**
- * Writes texts of requests straight into the memory that crosses, which is wiped when it is freed: no copy is made on the heap.
+ * Writes texts of requests directly into native memory, which is wiped when it is freed; no copy is made on the heap.
  *
- * A half of a surrogate pair has no UTF-8. In its place stands 0xff, which no UTF-8 has either, so the text is refused where it is read,
+ * Half of a surrogate pair cannot be encoded in UTF-8. It is written as 0xff, which never occurs in UTF-8, so Rust refuses the text,
  * with its field and place.
  */
 internal object FfiConverterTypeSentText : FfiConverterRustBuffer<String> {
@@ -45,7 +45,7 @@ private fun ByteBuffer.lead(mark: Int, bits: Int): ByteBuffer = put((mark or bit
 
 private fun ByteBuffer.tail(bits: Int): ByteBuffer = put((0x80 or (bits and 0x3f)).toByte())
 
-/** The most that a character of Java takes in UTF-8; half a pair takes two of four bytes. */
+/** The largest number of bytes that a `Char` takes in UTF-8; a surrogate pair takes four bytes, two for each half. */
 private const val BYTES_OF_A_CHAR = 3
 
 private const val TORN = 0xff.toByte()

@@ -3,50 +3,51 @@ package dev.madoguchi
 import java.time.Instant
 
 /**
- * One connection to where a bank keeps rows and messages; each thread has its own. docs/host.md has the tables and the statements.
+ * One connection to a bank's store of rows and messages; each thread has its own. docs/host.md has the tables and the statements.
  *
- * What a call throws is thrown on to who drives the act: whether it happened is not known then, and the act is thrown away.
+ * An exception of a call is passed on to the caller that drives the act. It is then unknown whether the call had an effect, so the act
+ * must be discarded.
  */
 interface Store : AutoCloseable {
-    /** The rows of these keys, those that exist, in any order, as they were last committed by anybody. */
+    /** Returns the rows with these keys that exist, in any sequence, as they were last committed by any connection. */
     @Throws(Exception::class)
     fun load(keys: List<String>): List<RowInput>
 
     /**
-     * Makes all rows and messages durable in one transaction of its own, which no failure of the bank's own work undoes; false, and
-     * nothing written, where a row has another revision than [WriteRecord.expected].
+     * Makes all rows and messages durable in one separate transaction, which no failure of the bank's own work rolls back. Returns false,
+     * and writes nothing, if a row has another revision than [WriteRecord.expected].
      *
-     * A deadlock, a serialisation failure and a lock that could not be had are such a conflict too, once they are rolled back.
+     * A deadlock, a serialisation failure and a lock that could not be obtained are conflicts too, once they are rolled back.
      */
     @Throws(Exception::class)
     fun commit(commit: Need.Commit): Boolean
 
-    /** The keys of the rows whose `wakeAt` is not after [now], the longest due first, at most so many. */
+    /** Returns the keys of the rows whose `wakeAt` is not after [now], the longest due first, at most [most]. */
     @Throws(Exception::class)
     fun due(now: Instant, most: Int): List<String>
 
-    /** Deletes the rows whose `purgeAt` is not after [now], and no message, and tells how many they were. */
+    /** Deletes the rows whose `purgeAt` is not after [now], and no messages, and returns how many rows it deleted. */
     @Throws(Exception::class)
     fun purge(now: Instant): Long
 
-    /** Gives the connection back. */
+    /** Releases the connection. */
     @Throws(Exception::class)
     override fun close()
 }
 
 /**
- * A message as the outbox keeps it.
+ * A message as the outbox stores it.
  *
- * @property id its name, by which a message that was sent twice is known.
- * @property json its content, one JSON object without a line break; what is absent is left out.
+ * @property id its name, by which receivers recognise a message that was sent twice.
+ * @property json its contents, one JSON object without a line break; absent fields are left out.
  */
 data class StoredMessage(val id: String, val json: String) {
-    /** Nothing of it: the name names a row, and the content a customer. */
+    /** Shows no part of the message, because the name contains a row's key, and the contents a customer. */
     override fun toString(): String = "StoredMessage(id=…, json=…)"
 
-    /** How messages are written. */
+    /** Writes messages. */
     companion object {
-        /** A message of a commit as text. */
+        /** Makes the text of a message of a commit. */
         @JvmStatic
         fun of(message: MessageRecord): StoredMessage =
             StoredMessage(message.id, json(mapOf("id" to message.id, "notice" to message.notice, "audit" to message.audit)))

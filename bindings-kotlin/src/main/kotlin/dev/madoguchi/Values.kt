@@ -6,7 +6,7 @@ import java.time.ZoneOffset
 import java.time.format.DateTimeFormatter
 import java.util.Collections
 
-// How dates and instants cross to the other side. Nothing here fails: what is out of range is refused there, with its field.
+// Converts dates and instants for Rust. These functions never fail: Rust refuses a value out of range, with its field.
 
 private const val YEAR = 10_000L
 private const val MONTH = 100L
@@ -14,13 +14,13 @@ private const val MONTH = 100L
 /** Year, month and day in one number: 2027-01-04 is 20270104. */
 internal fun numberOf(date: LocalDate): Long = date.year * YEAR + date.monthValue * MONTH + date.dayOfMonth
 
-/** The date of such a number. */
+/** The date of a number like 20270104. */
 internal fun dateOf(number: Long): LocalDate {
     val day = number % YEAR
     return LocalDate.of((number / YEAR).toInt(), (day / MONTH).toInt(), (day % MONTH).toInt())
 }
 
-/** Milliseconds since 1970-01-01T00:00:00Z; the first and the last number stand for all instants beyond. */
+/** Milliseconds since 1970-01-01T00:00:00Z; the smallest and the largest number stand for all instants beyond them. */
 internal fun millisOf(instant: Instant): Long =
     when (instant.epochSecond) {
         in -MILLIS_MAX..MILLIS_MAX -> instant.toEpochMilli()
@@ -30,13 +30,13 @@ internal fun millisOf(instant: Instant): Long =
 
 private const val MILLIS_MAX = Long.MAX_VALUE / 1000 - 1
 
-/** The instant as JSON has it, in Japan's time, with milliseconds where there are some. */
+/** The instant as in JSON, in Japan time, with milliseconds if they are not 0. */
 internal fun inJapan(instant: Instant): String {
     val at = instant.atOffset(JAPAN)
     return (if (at.nano == 0) WHOLE else PARTS).format(at)
 }
 
-/** A list that nobody can change: records are shared between threads. */
+/** Makes an immutable list, because records are shared between threads. */
 internal inline fun <T> unchangeable(size: Int, item: (Int) -> T): List<T> = Collections.unmodifiableList(List(size, item))
 
 private val JAPAN = ZoneOffset.ofHours(9)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** Engines and acts: what is asked wrongly, who drives, what is closed, and what is never shown. */
+/** Engines and acts: wrong calls, threads that drive, closing, and what is never shown. */
 class ActsTest {
     private val now = Instant.parse("2026-11-10T01:00:00Z")
     private val key = ByteArray(32) { 7 }
@@ -130,14 +130,14 @@ class ActsTest {
         try {
             val step = { together.await(); try { act.committed(now); 0 } catch (refused: MadoguchiException.BadAct) { refused.code } }
             val ended = List(8) { pool.submit(step) }.map(Future<Int>::get)
-            // One that comes when the step is over did not come meanwhile.
+            // A call after the end of the step does not count.
             assertTrue(ended.count { it == 0 } == 1 && ended.all { it in setOf(0, 1801, 1832) }) { "$ended" }
         } finally {
             pool.shutdown()
         }
     }
 
-    /** A logger prints an act, and a monitor reads it, beside the thread that drives it: that must never end the act. */
+    /** A logger prints an act, and a monitor reads it, while another thread drives it. This must never end the act. */
     @Test
     fun `fault 60 whoever only looks at an act does not take its turn`() = engine().use { engine ->
         val (looked, over) = AtomicReference<Act>() to AtomicBoolean()
@@ -155,7 +155,7 @@ class ActsTest {
                 val act = engine.submit(login(visited(engine, store), "k7w2m9p4"))
                 looked.set(act)
                 drive(act as Conversation, store) { now }
-                // Before it is closed, nobody was told that it is.
+                // Before it is closed, no call reports that it is closed.
                 looked.set(null)
                 assertEquals("Act(Nothing)", act.toString())
             }
@@ -192,7 +192,7 @@ class ActsTest {
         refused.errors.map { Triple(it.code, it.field, it.position) }
     }
 
-    /** What is wrong with an argument is found before the act takes it. */
+    /** A wrong argument is refused before it has an effect on the act. */
     @Test
     fun `an act that is given no row, or no instant, still waits`() = engine().use { engine ->
         val act = engine.startSession(StartSessionRequest())
@@ -209,11 +209,11 @@ class ActsTest {
         assertEquals("Act(Nothing)", act.toString())
     }
 
-    private fun order(password: String) = OperateRequest(
+    private fun operation(password: String) = OperateRequest(
         "sato", null, "counter", "c-1", OperatorAct.OPEN_CONTRACT, null, "012-1-3456789", null, password, password,
     )
 
-    /** No record that may hold a secret can be written by Java's own serialisation, which asks nobody. */
+    /** No record that may hold a secret can be written by Java's own serialisation, which would not mask it. */
     @Test
     fun `fault 73 nothing but words and exceptions is serializable`() {
         val folder = java.io.File(Profile::class.java.protectionDomain.codeSource.location.toURI()).resolve("dev/madoguchi")
@@ -235,7 +235,7 @@ class ActsTest {
                 "step" to { engine.submit(SubmitRequest(page.session!!, torn, Button.LOG_IN, listOf())) },
                 "entries[0].text" to { engine.submit(SubmitRequest(page.session!!, page.step, Button.LOG_IN, entries)) },
                 "environment" to { engine.submit(SubmitRequest(page.session!!, page.step, Button.LOG_IN, listOf(), torn)) },
-                "login_password confirmation_password" to { engine.operate(order(torn)) },
+                "login_password confirmation_password" to { engine.operate(operation(torn)) },
                 "row" to { engine.due(DueRequest(torn)) },
                 "key" to { engine.rowJson(RowInput(torn, 1, byteArrayOf())) },
                 "rows[0].key" to { engine.startSession(StartSessionRequest()).loaded(listOf(RowInput(torn, 1, byteArrayOf())), now) },
@@ -245,7 +245,7 @@ class ActsTest {
             for ((fields, ask) in asked) {
                 assertEquals(fields.split(" ").map { Triple(1904, it, position) }, placed(ask))
             }
-            // A line is JSON, and is refused as where a profile is asked.
+            // A line is JSON, and is refused as in `Profile.ask`.
             assertEquals(listOf(Triple(1001, "", position)), placed { engine.take(torn) })
         }
         for ((session, step) in listOf("${page.session}\u0000" to page.step, page.session!! to "${page.step}\u0000x")) {
@@ -266,15 +266,15 @@ class ActsTest {
         val outcome = drive(engine.submit(request), Memory()) { now }
         val all = listOf(outcome, outcome.public, ShownValue(EntryField.LOGIN_ID, canary), ShowRequest(page.session!!), DueRequest("x"))
         val own = listOf(request, request.entries, row, page, engine, HostKeys("tests", 1, canary.toByteArray()), engine.submit(request))
-        val shown = own + all + AuthorityRequest(page.session, Service.BALANCE) + order(canary) +
+        val shown = own + all + AuthorityRequest(page.session, Service.BALANCE) + operation(canary) +
             CheckPasswordRequest(canary, canary, canary, canary, canary) + CheckEntryRequest(FormRule.PASSWORD, canary, canary)
         for (text in shown.map { it.toString() }) {
             assertFalse(canary in text || page.session in text || canary.toByteArray().contentToString() in text) { text }
             assertFalse(page.step in text) { text }
         }
-        // Nor whom a record is about, and what an operator wrote.
+        // The customer that a record is about, and the operator's reason, are not shown either.
         val personal = "hanako"
-        val order = OperateRequest(
+        val operation = OperateRequest(
             personal, personal, personal, personal, OperatorAct.OPEN_CONTRACT, null, personal, personal, personal, personal,
         )
         val fact = FactRecord("login-id", personal)
@@ -282,7 +282,7 @@ class ActsTest {
         val audit = AuditEntry(now, AuditEvent.entries.first(), personal, null, personal, listOf(), listOf(fact), "p")
         val message = MessageRecord(personal, notice, audit)
         val write = WriteRecord(personal, 0, 1, byteArrayOf())
-        val people = listOf(order, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
+        val people = listOf(operation, DueRequest(personal), AdoptRequest(personal), message, StoredMessage.of(message), write) +
             listOf(Need.Load(listOf(personal)), Need.Commit(listOf(write), listOf(message)), RowInput(personal, 1, byteArrayOf())) +
             listOf(Woken(1, mapOf(personal to Exception())), InternalRecord(Reason.WRONG, listOf(fact)))
         for (text in people.map { it.toString() }) assertFalse(personal in text, text)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** Whatever is asked is answered, or refused with its code. */
+/** Every request is answered, or refused with its code. */
 class BadInputTest {
     private fun refused(ask: () -> Any): MadoguchiException.BadRequest =
         assertThrows(MadoguchiException.BadRequest::class.java) { ask() }
@@ -106,7 +106,7 @@ class BadInputTest {
         for (half in halves) {
             val maintenance = MaintenanceRecord(half, emptyList())
             assertEquals(listOf("maintenance.revision" to 1904), codes { seiwa.hours(HoursRequest(Service.BALANCE, noon, maintenance)) })
-            // Showing and comparing it needs no UTF-8.
+            // Showing and comparing it does not need UTF-8.
             assertEquals("MaintenanceRecord(revision=$half, windows=[])", maintenance.toString())
             assertEquals(maintenance.copy().hashCode(), maintenance.hashCode())
             assertEquals(1904, refused { Profile.load(half) }.code)

@@ -19,7 +19,7 @@ data class Statements(
     val message: String,
 ) {
     companion object {
-        /** Those of docs/host.md, in their order on the page. */
+        /** The statements of docs/host.md, in the sequence of the page. */
         val PAGE: Statements = Regex("^```sql\n(.*?)^```", setOf(RegexOption.MULTILINE, RegexOption.DOT_MATCHES_ALL))
             .findAll(Tree.file("docs/host.md").readText()).map { it.groupValues[1].trim().removeSuffix(";") }.toList()
             .also { check(it.size == 10) { "the page has ${it.size} blocks of SQL" } }
@@ -27,7 +27,7 @@ data class Statements(
     }
 }
 
-/** A connection to a bank on SQLite, as docs/host.md has it. */
+/** A connection to a bank on SQLite, as described in docs/host.md. */
 open class Bank(file: File, private val sql: Statements = Statements.PAGE, settings: String = "FULL") : TestStore {
     private val connection: Connection = DriverManager.getConnection("jdbc:sqlite:$file")
 
@@ -73,7 +73,7 @@ open class Bank(file: File, private val sql: Statements = Statements.PAGE, setti
 
     override fun close() = connection.close()
 
-    /** Rows, then messages, at most so many of them; false at the first row that has another revision. */
+    /** Writes rows, then messages, at most `most` of them; false at the first row that has another revision. */
     protected open fun staged(commit: Need.Commit, most: Int): Boolean {
         if (!commit.writes.take(most).all(::put)) return false
         commit.outbox.take(maxOf(most - commit.writes.size, 0)).forEach(::say)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** The suite against a right store, and against stores and loops that are wrong in one thing each; the loop over the right one. */
+/** Runs the suite against a correct store, and against stores and loops that are wrong in one thing each; and the loop over the correct one. */
 class ConformanceTest {
     @TempDir
     lateinit var folder: Path
@@ -31,7 +31,7 @@ class ConformanceTest {
         val (file, opened) = file() to ConcurrentLinkedQueue<Bank>()
         val gate = CyclicBarrier(THREADS)
         class Gated : Bank(file) {
-            /** Nobody goes on from the first row of many before all are there. */
+            /** No thread goes on from the first row of a parallel check before all threads have come there. */
             override fun load(keys: List<String>): List<RowInput> = super.load(keys).also {
                 if (keys.any { "parallel-acts" in it } && it.isEmpty()) gate.await(30, TimeUnit.SECONDS)
             }
@@ -46,7 +46,7 @@ class ConformanceTest {
         assertEquals(CheckReport("commit-told", "a successful write is reported as committed", Finding.Passed), report.checks[0])
         assertTrue(opened.size > THREADS && opened.all { it.isClosed })
 
-        // The rows of a run are there: the same name meets them and is refused, and another one does not.
+        // The rows of a run stay: a run with the same name finds them and is refused, and one with another name is not.
         val used = assertThrows(MadoguchiException.BadRequest::class.java) {
             Conformance.check("right", 2) { Bank(file, settings = "OFF") }
         }
@@ -85,7 +85,7 @@ class ConformanceTest {
             val report = Conformance.check("a", 2) { throw thrown }
             assertEquals(28, report.toString().lines().size)
             val other = report.checks.filterNot { "no route" in ((it.finding as? Finding.Failed)?.seen ?: "") }
-            // Its loop did not come so far that anything could be seen.
+            // Its loop failed before the checks could see a result.
             assertEquals(listOf("loop-loads-afresh"), other.map { it.name }) { "$report" }
             assertFalse(report.checks.any { it.finding == Finding.Passed })
         }
@@ -151,7 +151,7 @@ class ConformanceTest {
                 val refused = Bank(file).use { other -> drive(engine.submit(submission), other) { now.plusSeconds(1) } }
                 assertEquals("wrong-credentials", refused.public.page!!.refused!!.because.word)
 
-                // The sixtieth day ends, and nobody has begun first use (ENR-3); the session, too, is over by then.
+                // The sixtieth day ends, and the customer has not begun first use (ENR-3); the session has ended too.
                 assertEquals(Woken(0, emptyMap()), wake(engine, store) { now.plusSeconds(1) })
                 val ended = at("2027-04-03T00:00:00+09:00")
                 val due = store.due(ended, 100)
@@ -219,15 +219,15 @@ class ConformanceTest {
     private companion object {
         const val THREADS = 8
 
-        /** Whether this is a check of many at a time. */
+        /** Whether this is a parallel check. */
         fun crowded(key: String) = listOf("one-winner", "crossed-rows", "parallel-acts").any { it in key }
 
-        /** Lets the others of a crowd do the same step before the next one is done. */
+        /** Waits until the other threads have done the same step. */
         fun pause(key: String) {
             if (crowded(key)) Thread.sleep(30)
         }
 
-        /** A bank with something wrong. Whoever acts at a time has read before the first one writes. */
+        /** A wrong bank. All parallel threads have read before the first of them writes. */
         open class Wrong(file: File, sql: Statements = Statements.PAGE) : Bank(file, sql, "OFF") {
             override fun load(keys: List<String>): List<RowInput> =
                 super.load(keys).also { if (keys.any { "parallel-acts" in it }) Thread.sleep(30) }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** What the facade's schema and the list of codes have, Kotlin has. */
+/** Kotlin has everything that the facade's schema and the list of codes have. */
 class DriftTest {
     private val schema = Tree.json("docs/schema/facade.schema.json")
     private val definitions = schema.getValue("\$defs") as JsonObject

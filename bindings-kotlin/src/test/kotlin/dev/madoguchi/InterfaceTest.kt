@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** What a user sees is what is meant for one. */
+/** Only classes meant for users are public. */
 class InterfaceTest {
     /** Every class of the library that is public in Kotlin. */
     private val seen: List<KClass<*>> = File(Profile::class.java.protectionDomain.codeSource.location.toURI())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
-/** Profiles are shared, closed, forgotten. */
+/** Profiles that are shared, closed, or forgotten. */
 class LifetimeTest {
     private val day = LocalDate.of(2027, 1, 4)
     private val noon = Instant.parse("2027-01-04T03:00:00Z")
@@ -143,13 +143,13 @@ class LifetimeTest {
         kept.forEach { it.close() }
         val before = residentKilobytes()
         forget(1_200)
-        // Were those kept that nobody closes, it would be 800 times as much as one holds, for ever. What frees them has a thread of
-        // its own, which a busy machine may keep waiting.
+        // If forgotten profiles were not freed, they would take 800 times the memory of one, for ever. A separate thread frees them,
+        // and a busy machine may delay it.
         val grown = generateSequence { record(); residentKilobytes() - before }.take(100)
         assertTrue(grown.any { it <= 200 * each }) { "${residentKilobytes() - before} KB more, where one profile holds $each KB" }
     }
 
-    /** What the process holds in memory, the other side included; 0 where the machine does not tell. */
+    /** The memory of the process in bytes, native memory included; 0 if the machine does not report it. */
     private fun residentKilobytes(): Long {
         val line = File("/proc/self/status").takeIf { it.exists() }?.readLines()?.find { it.startsWith("VmRSS") }
         return line?.filter(Char::isDigit)?.toLong() ?: 0

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
 /**
- * A program of its own: `fee` asks for a charge, `panic` makes the library fail, `change-…` cuts the library of this name off after the
- * folder was named, `show` shows records before, and `late` names the folder afterwards; a folder comes first where one is used.
+ * A separate program: `fee` asks for a charge, `panic` makes the library fail, `change-…` truncates the library of this name after the
+ * folder was named, `show` shows records before, and `late` names the folder afterwards. If a folder is used, it is the first argument.
  */
 object Forked {
     private fun changed(folder: File, name: String) {
@@ -59,7 +59,7 @@ object Forked {
     }
 }
 
-/** Where the libraries come from, each time in a machine of its own. */
+/** Where the libraries are loaded from; each test uses a separate JVM. */
 class LoadingTest {
     @TempDir
     lateinit var folder: Path
@@ -69,7 +69,7 @@ class LoadingTest {
     private fun run(command: List<String>, vararg more: Pair<String, String>): Ended {
         val process = ProcessBuilder(command).redirectErrorStream(true).apply {
             environment().putAll(more)
-            // JNA unpacks into a cache below one of these.
+            // JNA unpacks into a cache below one of these folders.
             environment()["XDG_CACHE_HOME"] = NOWHERE
             environment()["HOME"] = NOWHERE
         }.start()
@@ -89,26 +89,26 @@ class LoadingTest {
         assertNotEquals(0, run(java(NOWHERE, MAIN, "fee")).code, "the folder was to be of no use")
         val first = run(java(NOWHERE, MAIN, folder.toString(), "fee"))
         assertEquals("330", first.out)
-        // What is there is used as it is.
+        // Existing files are used unchanged.
         assertEquals(2, folder.toFile().list()!!.size)
         val unpacked = folder.toFile().listFiles()!!.associate { it.name to it.lastModified() }
         assertEquals("330", run(java(NOWHERE, MAIN, folder.toString(), "fee")).out)
         assertEquals(unpacked, folder.toFile().listFiles()!!.associate { it.name to it.lastModified() })
     }
 
-    /** What lies in the folder under another name is not looked at, whatever the name is. */
+    /** Files with other names in the folder are ignored, whatever the name. */
     @Test
     fun `fault 83 leftovers in the folder are never loaded`() {
         for (stem in listOf("madoguchi_kotlin", "jnidispatch", "madoguchi_kotlin-0123456789abcdef")) {
             folder.resolve(System.mapLibraryName(stem)).toFile().writeText("not a library")
         }
         assertEquals("330", run(java(folder.toString(), MAIN, folder.toString(), "fee")).out)
-        // Nor what lies where the process unpacks it to by itself, or where the system looks for libraries.
+        // So are files where the process unpacks by default, or where the system looks for libraries.
         val command = java(folder.toString(), "-Djna.library.path=$folder", MAIN, "fee")
         assertEquals("330", run(command, "LD_LIBRARY_PATH" to folder.toString()).out)
     }
 
-    /** A file of the right name that is not the jar's library ends in an exception, not in the end of the machine. */
+    /** A file of the right name that is not the jar's library causes an exception, and does not crash the JVM. */
     @Test
     fun `fault 83 a library that was cut off or changed is refused and the machine lives`() {
         assertEquals("330", run(java(NOWHERE, MAIN, folder.toString(), "fee")).out)
@@ -196,12 +196,12 @@ class LoadingTest {
     }
 
     private companion object {
-        /** Runs a command where it may mount what nobody else sees. */
+        /** Runs a command in a mount namespace of its own. */
         val UNSHARED = listOf("unshare", "--user", "--map-root-user", "--mount")
 
         const val MAIN = "dev.madoguchi.Forked"
 
-        /** No folder, not even for root. */
+        /** A path that cannot be a folder, not even for root. */
         const val NOWHERE = "/dev/null/none"
     }
 }

@@ -4,13 +4,13 @@ import java.io.File
 import java.io.IOException
 import java.io.RandomAccessFile
 
-/** What this process holds outside the heap of Java, as Linux shows it. */
+/** The native memory of this process, as Linux shows it. */
 object NativeMemory {
-    /** Whether it can be read here. */
+    /** Whether it can be read on this machine. */
     val isReadable: Boolean
         get() = File("/proc/self/mem").canRead() && File("/proc/self/maps").canRead()
 
-    /** The places of a text: mappings that have it, by their lines. The heap of Java lies below all others and is not looked at. */
+    /** The lines of the mappings that contain a text. The Java heap is below all others and is not searched. */
     fun places(text: ByteArray): List<String> = RandomAccessFile("/proc/self/mem", "r").use { memory ->
         File("/proc/self/maps").readLines().filter { line -> read(memory, line)?.let { has(it, text) } ?: false }
     }

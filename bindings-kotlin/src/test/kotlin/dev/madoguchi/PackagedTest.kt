@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** The jar as it is handed out: with it, JNA's and Kotlin's on the class path, a reader's program runs in a machine of its own. */
+/** The packaged jar: with it, JNA's and Kotlin's on the class path, a reader's program runs in a separate JVM. */
 class PackagedTest {
     @TempDir
     lateinit var folder: Path
 
-    /** This jar and what its pom asks for, and nothing of the tests. */
+    /** This jar and the dependencies of its pom, without the tests. */
     private val path = listOf(File(System.getProperty("madoguchi.jar")).also { assertTrue(it.isFile, "$it") }.path) +
         System.getProperty("java.class.path").split(File.pathSeparator)
             .filter { name -> listOf("jna-", "kotlin-stdlib-", "annotations-").any { File(name).name.startsWith(it) } }
@@ -26,7 +26,7 @@ class PackagedTest {
         System.getenv("MADOGUCHI_README")?.let { assertStarts(Tree.root.resolve(it)) }
     }
 
-    /** A home folder with a name that the locale has no letters for, as a reader's may be whose shell says `LC_ALL=C`. */
+    /** A home folder whose name the locale cannot represent, as for a reader whose shell sets `LC_ALL=C`. */
     @Test
     fun `a home folder that is not ASCII under another locale does not keep the library from loading`() {
         val home = folder.resolve("花子").toFile().apply { mkdir() }
@@ -35,7 +35,7 @@ class PackagedTest {
         assertTrue(ended.startsWith("330 yen"), ended)
     }
 
-    /** A folder for temporary files that the locale cannot name is passed over, as one that is read-only is. */
+    /** A temporary folder that the locale cannot represent is skipped, like a read-only one. */
     @Test
     fun `nor does such a folder for temporary files`() {
         val temporary = folder.resolve("一時").toFile().apply { mkdir() }
@@ -63,7 +63,7 @@ class PackagedTest {
     private fun java(program: File, vararg options: String, environment: (MutableMap<String, String>) -> Unit = {}): String {
         val java = File(System.getProperty("java.home"), "bin/java").path
         val whole = (path + program.path).joinToString(File.pathSeparator)
-        // What it prints is read as UTF-8, whatever the locale.
+        // Its output is read as UTF-8, whatever the locale.
         val fixed = listOf("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-cp", whole)
         val process = ProcessBuilder(listOf(java) + options + fixed + "MainKt").redirectErrorStream(true)
             .apply { environment(environment()) }.start()

@@ -13,7 +13,7 @@ object Readme {
         Regex("^```kotlin\n(.*?)^```", setOf(RegexOption.MULTILINE, RegexOption.DOT_MATCHES_ALL))
             .findAll(readme.readText()).map { it.groupValues[1] }.toList()
 
-    /** Compiles a program against a class path, without a warning where that is asked for; the folder of its classes. */
+    /** Compiles a program against a class path; `-Werror` in `more` refuses warnings. Returns the folder of its classes. */
     fun compiled(source: File, classes: File, path: String, vararg more: String): File {
         val told = ByteArrayOutputStream()
         val fixed = listOf("-no-stdlib", "-no-reflect", "-cp", path, "-jvm-target", "17", "-d", classes.path)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 
-/** The later examples of this door's README are compiled and run. The first one is run as its reader runs it, by [PackagedTest]. */
+/** Compiles and runs the later examples of the README. [PackagedTest] runs the first one as a reader does. */
 class ReadmeTest {
     @TempDir
     lateinit var folder: Path

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Test
 
-/** Rows decide what the records decide. */
+/** Rows give the same decisions as records. */
 class RowsTest {
     private val day = LocalDate.of(2027, 1, 4)
 

@@ -4,7 +4,7 @@ import java.io.File
 import kotlinx.serialization.json.Json
 import kotlinx.serialization.json.JsonObject
 
-/** The source tree that is tested. */
+/** The source tree under test. */
 object Tree {
     val root: File = File(System.getProperty("madoguchi.root"))
 

@@ -25,19 +25,19 @@ import kotlinx.serialization.json.intOrNull
 import kotlinx.serialization.json.longOrNull
 
 /**
- * Asks a request that is written in JSON through the methods with types, and writes their answer in JSON. Nothing here knows a
- * question: the methods, the constructors and the fields tell of themselves.
+ * Asks a request that is written in JSON through the typed methods, and writes their answer in JSON. This class contains no
+ * question: it finds methods, constructors and fields by reflection.
  */
 object Typed {
-    /** A request that Kotlin's types cannot say: an unknown word, a text for a number. */
+    /** A request that Kotlin's types cannot represent: an unknown word, or a text for a number. */
     class Unsayable(why: String) : Exception(why)
 
-    /** The methods that take one request, by the words that `ask` has for them. */
+    /** The methods that take one request, by their words in `ask`. */
     val questions = Questions::class.declaredMemberFunctions
         .filter { it.parameters.size == 2 && it.parameters[1].type.jvmErasure.simpleName!!.endsWith("Request") }
         .associateBy { it.name.toWord() }
 
-    /** The answer as `ask` gives it; or nothing, where the types cannot say the request. */
+    /** The answer as `ask` gives it; null if the types cannot represent the request. */
     fun ask(profile: Profile, request: JsonObject): JsonObject? {
         val word = request["ask"]?.let { (it as? JsonPrimitive)?.takeIf { it.isString }?.content } ?: return null
         val question = questions[word] ?: return null
@@ -56,12 +56,12 @@ object Typed {
         return JsonObject(id + answer)
     }
 
-    /** The methods that take an act, by the words that `act` has for them. */
+    /** The methods that make an act, by their words in `act`. */
     val acts = Acts::class.declaredMemberFunctions
         .filter { it.parameters.size == 3 && it.parameters[1].type.jvmErasure.simpleName!!.endsWith("Request") }
         .associateBy { it.name.toWord() }
 
-    /** The act that a line would take; or nothing, where the types cannot say it. */
+    /** The act that a line would make; null if the types cannot represent it. */
     fun take(engine: Engine, request: JsonObject, randomness: ByteArray): Act? {
         val word = request["act"]?.let { (it as? JsonPrimitive)?.takeIf { it.isString }?.content } ?: return null
         val method = acts[word] ?: return null
@@ -111,11 +111,11 @@ object Typed {
     private fun JsonElement.text(): String =
         (this as? JsonPrimitive)?.takeIf { it.isString }?.content ?: unsayable("no text")
 
-    /** A date in the form of JSON; Kotlin's own reader takes signed years as well. */
+    /** Reads a date in the form of JSON; Kotlin's own reader also accepts signed years. */
     private fun date(text: String): LocalDate =
         said(text) { LocalDate.parse(text).takeIf { Regex("[0-9]{4}-[0-9]{2}-[0-9]{2}").matches(text) } }
 
-    /** An instant in the form of JSON; Kotlin's own reader takes one without seconds as well. */
+    /** Reads an instant in the form of JSON; Kotlin's own reader also accepts one without seconds. */
     private fun instant(text: String): Instant =
         said(text) { OffsetDateTime.parse(text).toInstant().takeIf { RFC_3339.matches(text) } }
 
@@ -126,7 +126,7 @@ object Typed {
 
     private fun unsayable(why: String): Nothing = throw Unsayable(why)
 
-    /** A record, or what one is made of, as JSON has it. */
+    /** A record, or a part of one, as JSON. */
     fun write(value: Any?): JsonElement = when (value) {
         null -> JsonNull
         is String -> JsonPrimitive(value)

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 
-/** What stays of a secret in memory that the library has freed. */
+/** Memory that the library has freed contains no secret. */
 class WipingTest {
     private val now = Instant.parse("2026-11-10T01:00:00Z")
 
-    /** A password that is nowhere else in this process. */
+    /** A password that occurs nowhere else in this process. */
     private fun password(): String = List(14) { LETTERS[SecureRandom().nextInt(LETTERS.length)] }.joinToString("") + "7"
 
     private fun assertGone(secret: ByteArray, where: String) = assertEquals(emptyList<String>(), NativeMemory.places(secret), where)
@@ -52,7 +52,7 @@ class WipingTest {
         }
     }
 
-    /** A call that fails before it crosses must not keep the engine, or what it holds stays when it is closed. */
+    /** A call that fails before it crosses must not keep a reference to the engine, or its memory stays after it is closed. */
     @Test
     fun `crd 9 a host's pepper is wiped when its engine is closed, also after a call that Java's null ended`() = Profile.seiwa().use { seiwa ->
         val pepper = ByteArray(32).also(SecureRandom()::nextBytes)
