@@ -174,6 +174,14 @@ macro_rules! words {
 
 pub(crate) use words;
 
+/// Declares an enum as `words!` does, from the lists of several features: each list adds its values and hands on to the next.
+macro_rules! compose {
+    ({ $($head:tt)* } [$($list:tt)*]) => { $crate::words::words! { $($head)* $($list)* } };
+    ($head:tt $list:tt $next:ident $($more:ident)*) => { $next! { $head $list $($more)* } };
+}
+
+pub(crate) use compose;
+
 /// Whether each number is above the one before it.
 pub(crate) const fn ascend(numbers: &[u16]) -> bool {
     let mut rest = numbers;

@@ -17,6 +17,8 @@ const LAYERS: [&[&str]; 10] = [
         "description",
         "environment_name",
         "factor",
+        "features::access::words",
+        "features::words",
         "id",
         "instant",
         "money",

@@ -163,7 +163,8 @@ impl Admission {
             owner.due(&mut draft, cx)?;
             owner.leave(&self.key);
             if event == SessionEvent::Aborted {
-                draft.audit(AuditEvent::JourneyAborted, &owner.key, cx.now, &["ENR-5"], Vec::new());
+                let (event, rules) = cx.registry.aborted;
+                draft.audit(event, &owner.key, cx.now, rules, Vec::new());
             }
             owner.put(&mut draft, cx);
         }

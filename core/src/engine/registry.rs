@@ -19,6 +19,8 @@ pub(crate) struct Registry {
     pub(crate) ladder: &'static [Rung],
     /// The instants at which something of a customer falls due by itself.
     pub(crate) deadlines: &'static [Deadline],
+    /// The record of a customer who aborts, and its rules.
+    pub(crate) aborted: (AuditEvent, &'static [&'static str]),
     /// The page where a session begins.
     pub(crate) entrance: Page,
     /// The page of a session that has climbed the ladder.

@@ -4,8 +4,8 @@ use super::{act, act_record, connection_record, error, json, page_record, record
 use crate::code::Code;
 use crate::description::Description;
 use crate::{
-    access, calendar, connection, date, environment, factor, fee, flow, hours, kernel, lockout, page, page_flow, pages,
-    service, user_agent,
+    access, calendar, connection, date, engine, environment, factor, features, fee, hours, lockout, page, service,
+    user_agent,
 };
 
 /// The description of everything that crosses the FFI boundary.
@@ -22,10 +22,10 @@ pub fn facade_description() -> Description {
             fee::Rounding::DESCRIPTION,
             fee::ChargeState::DESCRIPTION,
             calendar::DayReasonKind::DESCRIPTION,
-            page::Page::DESCRIPTION,
-            page::Button::DESCRIPTION,
+            features::Page::DESCRIPTION,
+            features::Button::DESCRIPTION,
             page::EntryField::DESCRIPTION,
-            pages::TextKind::DESCRIPTION,
+            page::TextKind::DESCRIPTION,
             connection::TlsVersion::DESCRIPTION,
             connection::CertificateKind::DESCRIPTION,
             connection::ConnectionRefusal::DESCRIPTION,
@@ -36,11 +36,11 @@ pub fn facade_description() -> Description {
             factor::Factor::DESCRIPTION,
             access::OperatorAct::DESCRIPTION,
             act_record::NeedKind::DESCRIPTION,
-            flow::Refusal::DESCRIPTION,
-            flow::Reason::DESCRIPTION,
-            flow::ChangeKind::DESCRIPTION,
-            kernel::NoticeKind::DESCRIPTION,
-            kernel::AuditEvent::DESCRIPTION,
+            engine::Refusal::DESCRIPTION,
+            engine::Reason::DESCRIPTION,
+            engine::ChangeKind::DESCRIPTION,
+            features::NoticeKind::DESCRIPTION,
+            features::AuditEvent::DESCRIPTION,
             lockout::Origin::DESCRIPTION,
             lockout::LockClosing::DESCRIPTION,
             lockout::OutageKind::DESCRIPTION,

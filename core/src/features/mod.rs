@@ -2,13 +2,15 @@
 
 mod access; // first use, login, registration
 mod pages; // the register of pages
+pub(crate) mod words; // the register of words
 
 use std::sync::Arc;
 
 use crate::engine::{Act, Does, Engine, Registry, is_complete};
 use crate::kernel::{HostKeys, Randomness};
-use crate::page::Page;
 use crate::profile::Profile;
+
+pub(crate) use words::{AuditEvent, Button, NoticeKind, Page};
 
 pub use access::operator::{InitialPasswords, OperatorCommand, OperatorRequest};
 pub(crate) use access::operator::{Own, check_initial, check_reason};
@@ -25,6 +27,7 @@ static REGISTRY: Registry = Registry {
     // LOG-1: the order of the rungs is fixed.
     ladder: &[access::FIRST_USE, access::FORCED_CHANGE],
     deadlines: access::DEADLINES,
+    aborted: access::ABORTED,
     entrance: Page::Login,
     inside: Page::Top,
     outside: Page::Home,

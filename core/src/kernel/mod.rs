@@ -9,6 +9,7 @@ mod row;
 mod section;
 mod snapshot;
 
+pub use crate::features::words::{AuditEvent, NoticeKind};
 pub(crate) use hide::{hide, reveal};
 pub(crate) use key::RowKind;
 #[cfg(test)]
@@ -17,7 +18,7 @@ pub use key::{RowKey, RowKeyError};
 pub use keys::{HostKeyError, HostKeys, Randomness, RandomnessError};
 pub use machine::Machine;
 pub(crate) use machine::machine;
-pub use message::{AuditEvent, AuditRecord, Fact, Message, MessageBody, Notice, NoticeKind};
+pub use message::{AuditRecord, Fact, Message, MessageBody, Notice};
 pub use row::{Commit, Row, Write};
 pub(crate) use section::{Carried, Found, Part, Section, Shown, Visit};
 pub use snapshot::SnapshotError;

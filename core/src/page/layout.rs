@@ -1,7 +1,7 @@
 //! The pages and texts of one institution, compiled (PAG-1, PAG-2): looked up by word, without allocating.
 
 use super::entries::{EntryField, FormRule};
-use super::flow::{Button, Page};
+use crate::features::words::{Button, Page};
 use crate::text::Text;
 use crate::words::words;
 

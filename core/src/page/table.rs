@@ -2,7 +2,7 @@
 //! which hours. A row leaves nothing out: a field that is missing does not compile (fault 84).
 
 use super::entries::EntryField;
-use super::flow::{Button, Page};
+use crate::features::words::{Button, Page};
 use crate::service::Service;
 
 /// A page.

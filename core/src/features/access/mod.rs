@@ -9,10 +9,12 @@ pub(crate) mod pages; // the pages: entries, buttons, hours
 mod passwords; // the two passwords as factors
 mod registration; // the first login's pages
 mod views; // what its pages show
+pub(crate) mod words; // its pages, buttons, events and messages
 
 pub(super) use ladder::{FIRST_USE, FORCED_CHANGE};
 
 use crate::engine::{Deadline, Displays, Does, Handler, SessionEvent, no_more};
+use crate::kernel::AuditEvent;
 use crate::page::{Button, Page};
 
 /// What each button does.
@@ -62,3 +64,6 @@ pub(super) const DISPLAYS: &[(Page, Displays)] = &[(Page::Review, views::review)
 
 /// The end of the time for first use (ENR-3).
 pub(super) const DEADLINES: &[Deadline] = &[Deadline { at: first_use::until, passes: first_use::expire }];
+
+/// The record of a customer who aborts the registration (ENR-5).
+pub(super) const ABORTED: (AuditEvent, &[&str]) = (AuditEvent::JourneyAborted, &["ENR-5"]);
