@@ -234,6 +234,48 @@ fn files_import_neither_in_a_circle_nor_upwards() {
     assert_eq!(upwards(&graph), Vec::<String>::new());
 }
 
+/// What kernel and engine must not name: a page, button, field, factor, record or message of a feature.
+fn named(text: &str) -> Vec<String> {
+    let words = ["Page", "Button", "EntryField", "Factor", "AuditEvent", "NoticeKind"];
+    let listed = |name: &str, list: &str| {
+        let register = fs::read_to_string(src().join("features/words.rs")).unwrap_or_default();
+        let own = register.split(list).nth(1).and_then(|rest| rest.split("] $($next)*").next()).unwrap_or_default();
+        own.contains(&format!("        {name} = "))
+    };
+    let code = code(text);
+    let all = words.iter().flat_map(|word| {
+        let uses = code.split(&format!("{word}::")).skip(1);
+        let names = uses.map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned());
+        names.map(|name| (*word, name)).collect::<Vec<_>>()
+    });
+    all.filter(|(word, name)| {
+        let constant = name.chars().all(|c| !c.is_lowercase());
+        let method = name.chars().next().is_none_or(char::is_lowercase);
+        let list = if *word == "AuditEvent" { "engine_events" } else { "engine_notices" };
+        let own = matches!(*word, "AuditEvent" | "NoticeKind") && listed(name, list);
+        !constant && !method && !own
+    })
+    .map(|(word, name)| format!("{word}::{name}"))
+    .collect()
+}
+
+#[test]
+fn kernel_and_engine_name_no_page_factor_or_event_of_a_feature() {
+    let mut modules = BTreeMap::new();
+    files(&src(), &Vec::new(), &mut modules);
+    modules.retain(|module, _| !module.iter().any(|part| part == "tests" || part == "measure"));
+    let own = |module: &&Module| module.first().is_some_and(|top| top == "kernel" || top == "engine");
+    assert!(modules.keys().filter(own).count() > 30);
+    for (module, text) in modules.iter().filter(|(module, _)| own(module)) {
+        assert_eq!(named(text), Vec::<String>::new(), "{}", module.join("::"));
+    }
+    assert_eq!(
+        named("match page { Page::Login => Page::ALL, _ => AuditEvent::JourneyAborted }"),
+        ["Page::Login", "AuditEvent::JourneyAborted"]
+    );
+    assert_eq!(named("AuditEvent::Locked; Factor::from_name(x); NoticeKind::Lifted"), Vec::<String>::new());
+}
+
 #[test]
 fn a_circle_and_an_import_from_above_are_found() {
     let module = |text: &str| text.split("::").map(str::to_owned).collect::<Module>();

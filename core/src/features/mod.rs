@@ -10,7 +10,9 @@ use crate::engine::{Act, Does, Engine, Registry, is_complete};
 use crate::kernel::{HostKeys, Randomness};
 use crate::profile::Profile;
 
-pub(crate) use words::{AuditEvent, Button, NoticeKind, Page};
+pub(crate) use words::Page;
+#[cfg(feature = "schema")]
+pub(crate) use words::{AuditEvent, Button, NoticeKind};
 
 pub use access::operator::{InitialPasswords, OperatorCommand, OperatorRequest};
 pub(crate) use access::operator::{Own, check_initial, check_reason};
