@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 import madoguchi
+import script_rows
 import vectors
 
 ONE_OF = ["act", "resume", "drop", "rows", "profile_patch"]
@@ -104,9 +105,9 @@ class Stage:
     def __post_init__(self) -> None:
         self.engine = engine(self.text)
 
-    def play(self, steps: Iterable[dict[str, Any]]) -> Iterator[str]:
+    def play(self, written: Iterable[str | dict[str, Any]]) -> Iterator[str]:
         """Plays steps, to the first that does not match: what does not."""
-        for step in steps:
+        for step in steps(written, self.steps):
             self.steps += 1
             misses = [f"step {self.steps}: {miss}" for miss in self.step(step)]
             if misses:
@@ -221,6 +222,19 @@ class Stage:
             case dict():
                 return {key: self.filled(item, browser) for key, item in value.items()}
         return value
+
+
+def steps(written: Iterable[str | dict[str, Any]], before: int) -> list[dict[str, Any]]:
+    """Steps as they are written: rows, which are expanded, or objects. `before` is the number of steps that are played before them."""
+    found: list[dict[str, Any]] = []
+    for number, step in enumerate(written, before + 1):
+        if isinstance(step, str):
+            try:
+                step = script_rows.expand(step, found[-1]["at"] if found else "")
+            except script_rows.NotUnderstood as error:
+                raise vectors.Malformed(f"step {number}: {error}: {step}") from None
+        found.append(step)
+    return found
 
 
 def run(case: vectors.Case, typed: bool) -> tuple[list[str], int]:

@@ -1,10 +1,13 @@
 """Every conformance vector holds, as a line and as a typed call."""
 
+import json
 import os
 from pathlib import Path
 from typing import Any
 
 import pytest
+import script_rows
+import scripts
 import vectors
 
 CASES = list(vectors.cases())
@@ -25,6 +28,26 @@ def test_their_number_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         print(f"\n{line}")
     if report := os.environ.get("MADOGUCHI_VECTORS_REPORT"):
         Path(report).write_text(f"{line}\n", "utf-8")
+
+
+TABLE = (vectors.CORE / "vectors/script_rows.jsonl").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", TABLE)
+def test_a_row_is_expanded_or_refused(line: str) -> None:
+    wanted = json.loads(line)
+    vectors.keys(wanted, {"row"}, {"clock", "step", "refused"})
+    assert ("step" in wanted) != ("refused" in wanted)
+    try:
+        found: dict[str, Any] = {"step": script_rows.expand(wanted["row"], wanted.get("clock", ""))}
+    except script_rows.NotUnderstood as error:
+        found = {"refused": error.word}
+    assert found == {key: wanted[key] for key in wanted.keys() & {"step", "refused"}}
+
+
+def test_an_error_of_a_row_names_its_step_and_word() -> None:
+    with pytest.raises(vectors.Malformed, match="step 15: `reasn` is not understood: submit log-in → tpo"):
+        scripts.steps(["2026-11-12T10:00 start-session", "submit log-in → tpo | reasn done"], 13)
 
 
 def test_the_runner_can_fail() -> None:

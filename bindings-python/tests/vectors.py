@@ -57,7 +57,7 @@ class Case:
     profile: str
     data: dict[str, Any]
     patch: tuple[dict[str, str], ...] = ()
-    prelude: tuple[dict[str, Any], ...] = ()
+    prelude: tuple[str | dict[str, Any], ...] = ()
 
     @property
     def id(self) -> str:

@@ -11,6 +11,8 @@ use serde_json::{Map, Value, json};
 
 use script::{Stage, Step};
 
+#[path = "../../counter/src/play/row.rs"]
+mod row;
 #[path = "support/script.rs"]
 mod script;
 #[path = "support/store.rs"]
@@ -24,8 +26,9 @@ struct Vectors {
     profile: String,
     #[serde(default)]
     profile_patch: Vec<Patch>,
+    /// Steps as they are written: rows, or objects.
     #[serde(default)]
-    prelude: Vec<Step>,
+    prelude: Vec<Value>,
     cases: Vec<Case>,
 }
 
@@ -45,7 +48,7 @@ struct Case {
     contains: Option<BTreeMap<String, Vec<String>>>,
     error: Option<Value>,
     faults: Option<Value>,
-    script: Option<Vec<Step>>,
+    script: Option<Vec<Value>>,
 }
 
 /// A change to the text of the profile before it is loaded.
@@ -158,13 +161,14 @@ impl Case {
         &self,
         text: &str,
         prelude: &[Step],
-        script: &[Step],
+        script: &[Value],
         played: &mut Preludes,
     ) -> Result<Vec<String>, String> {
         let nothing_else = self.ask.is_none() && self.line.is_none() && self.faults.is_none();
         if !nothing_else || self.want.is_some() || self.contains.is_some() || self.error.is_some() {
             return Err("what is wanted of a script stands in its steps".to_owned());
         }
+        let script = script::steps(script, prelude.len())?;
         let profile = patched(text, &self.profile_patch)?;
         if !played.contains_key(&profile) {
             let mut stage = Stage::new(profile.clone())?;
@@ -174,7 +178,7 @@ impl Case {
             }
             played.insert(profile.clone(), stage);
         }
-        played.get(&profile).ok_or("no prelude")?.again()?.play(script)
+        played.get(&profile).ok_or("no prelude")?.again()?.play(&script)
     }
 
     /// Runs the case; returns each mismatch on a line.
@@ -255,11 +259,12 @@ fn every_vector_holds() {
         let text = profile_text(&vectors.profile).and_then(|text| patched(&text, &vectors.profile_patch));
         let text = text.unwrap_or_else(|error| panic!("{file}: {error}"));
         let profile = Profile::load(&text).unwrap_or_else(|faults| panic!("{file}: {faults}"));
+        let prelude = script::steps(&vectors.prelude, 0).unwrap_or_else(|error| panic!("{file} prelude: {error}"));
         let mut played = Preludes::new();
         for case in &vectors.cases {
             ran = ran.saturating_add(1);
             let misses = match &case.script {
-                Some(script) => case.play(&text, &vectors.prelude, script, &mut played),
+                Some(script) => case.play(&text, &prelude, script, &mut played),
                 None => case.run(&text, &profile),
             };
             let misses = misses.unwrap_or_else(|error| vec![error]);
@@ -331,8 +336,9 @@ fn every_rule_request_and_code_has_a_vector() {
     let (mut rules, mut words, mut codes) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut acts = BTreeSet::new();
     for (_, vectors) in files().unwrap() {
-        let scripts = vectors.cases.iter().flat_map(|case| &case.script).flatten();
-        for (act, told) in scripts.chain(&vectors.prelude).map(Step::wanted) {
+        let scripts = vectors.cases.iter().flat_map(|case| &case.script).chain([&vectors.prelude]);
+        let steps: Vec<_> = scripts.flat_map(|written| script::steps(written, 0).unwrap()).collect();
+        for (act, told) in steps.iter().map(Step::wanted) {
             acts.extend(act.map(str::to_owned));
             codes.extend(told.iter().filter_map(|told| told.get("code")?.as_u64()));
         }
@@ -363,6 +369,57 @@ fn every_rule_request_and_code_has_a_vector() {
         let shown = codes.contains(&u64::from(code.number()));
         assert!(shown != excepted, "{} ({}): in a vector {shown}, excepted {excepted}", code.number(), code.name());
     }
+}
+
+/// A row of the table: what it stands for, or the word that is not understood.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TableRow {
+    #[serde(default)]
+    clock: String,
+    row: String,
+    step: Option<Map<String, Value>>,
+    refused: Option<String>,
+}
+
+#[test]
+fn every_row_of_the_table_is_expanded_or_refused() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors/script_rows.jsonl");
+    let (mut expanded, mut refused) = (0, 0);
+    for line in fs::read_to_string(path).unwrap().lines() {
+        let wanted: TableRow = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        assert!(wanted.step.is_some() != wanted.refused.is_some(), "{line}");
+        match row::expand(&wanted.row, &wanted.clock, false) {
+            Ok(step) => assert_eq!(Some(step), wanted.step, "{line}"),
+            Err(error) => assert_eq!(Some(error.word), wanted.refused, "{line}"),
+        }
+        *(if wanted.refused.is_some() { &mut refused } else { &mut expanded }) += 1;
+    }
+    assert!(expanded >= 27 && refused >= 65, "{expanded} expanded, {refused} refused");
+}
+
+/// A reader sees every character of a row; what cannot be seen is written as an escape.
+#[test]
+fn no_row_has_a_hidden_character() {
+    for (file, vectors) in files().unwrap() {
+        let scripts = vectors.cases.iter().flat_map(|case| &case.script).chain([&vectors.prelude]);
+        for row in scripts.flatten().filter_map(Value::as_str) {
+            assert_eq!(madoguchi::printable(row), row, "{file}");
+        }
+    }
+}
+
+#[test]
+fn an_error_of_a_row_names_its_step_and_word() {
+    let written = [json!("2026-11-12T10:00 start-session"), json!("submit log-in → tpo | reasn done")];
+    let error = script::steps(&written, 13).map(drop).unwrap_err();
+    assert_eq!(error, "step 15: `reasn` is not understood, at byte 24: submit log-in → tpo | reasn done");
+    assert_eq!(
+        script::steps(&[json!("start-session")], 0).map(drop).unwrap_err(),
+        "step 1: `start-session` is not understood, at byte 0: start-session"
+    );
+    let missing = script::steps(&[json!("2026-11-12T10:00 submit")], 0).map(drop).unwrap_err();
+    assert_eq!(missing, "step 1: a word is missing at the end: 2026-11-12T10:00 submit");
 }
 
 #[test]

@@ -149,17 +149,30 @@ pub(crate) enum Command {
     /// 例 example: echo '{"ask":"days","from":"2026-09-18","business":3}' | counter ask
     #[command(verbatim_doc_comment)]
     Ask,
-    /// 台本のとおりに演じる（1行に1つの処理） / play a script of acts, one JSON line each
+    /// 台本のとおりに演じる（1行に1つの処理） / play a script of acts, one line each
     ///
-    /// 台本は1行に1つのJSONです。ask の質問と同じように、1行ごとに1行で答えます。行の誤りはその行の答えになります。
-    /// 行は、どの言語の act とも同じ書き方（start-session submit show authority operate due adopt）に、日時 at を足したものです。
-    /// A script has one line of JSON for each act, and each line gets one line as its answer, as in
-    /// ask. A wrong line is answered in its place. A line is the act as every language writes it
-    /// (start-session submit show authority operate due adopt), plus the instant `at`.
+    /// 台本は1行に1つの処理です。ask の質問と同じように、1行ごとに1行のJSONで答えます。行の誤りはその行の答えになります。
+    /// A script has a line for each act, answered by a line of JSON as the questions of ask are; a wrong line is
+    /// answered in its place.
     ///
-    /// ほかに書けるもの: as（ブラウザの名前、なければ a）、id（そのまま返します）、hold（最初の確定で止める名前）、
+    /// 1行の書き方: 日時、ブラウザ、処理、名前=値、→ のうしろに期待する画面や結果。
+    ///   10:02 b: submit log-in login-id=hanako88 login-password="…" → login refused wrong-credentials | reason wrong （例）
+    /// 日時は 2026-11-12T10:02 か、同じ日なら 10:02 で、書かなければ前の行と同じです。空白のある値は "…" で囲みます。
+    /// → のうしろが答えと違えば、答えに misses が付き、終了コードは1です。書き方は docs/play.md にあります。
+    /// A row has the instant, the browser, the act, name=value, and behind → the page or result that is wanted:
+    ///   10:02 b: submit log-in login-id=hanako88 login-password="…" → login refused wrong-credentials | reason wrong
+    /// The instant is 2026-11-12T10:02, or 10:02 on the same day, or left out: that of the line before it. A value
+    /// with blanks is quoted. If the answer is not what stands behind →, it has `misses`, and the exit code is 1.
+    /// docs/play.md has the grammar.
+    ///
+    /// { で始まる行はJSONで、どの言語の act とも同じ書き方（start-session submit show authority operate due adopt）に、
+    /// 日時 at を足したものです。
+    /// A line that begins with { is JSON: the act as every language writes it (start-session submit show authority
+    /// operate due adopt), with the instant `at` beside it.
+    ///
+    /// JSONにほかに書けるもの: as（ブラウザの名前、なければ a）、id（そのまま返します）、hold（最初の確定で止める名前）、
     /// randomness（番号の同じ行に同じ乱数、--seed のときだけ）。
-    /// A line may also have: as (the browser's name, else a), id (the answer repeats it), hold (a
+    /// JSON may also have: as (the browser's name, else a), id (the answer repeats it), hold (a
     /// name; the act pauses at its first commit), randomness (a number; lines with the same number
     /// get the same randomness, only with --seed).
     ///
@@ -175,9 +188,10 @@ pub(crate) enum Command {
     /// longer needed), resume and drop (continues or discards the held act `name`), row (shows a
     /// row in readable form), profile (uses the document `toml` from now on).
     ///
-    /// 例 examples: echo '{"at":"2027-02-01T12:00:00+09:00","act":"start-session"}' | counter play
-    ///              counter play first-login.jsonl --internal --seed 7
-    ///              counter play first-login.jsonl --store bank.db
+    /// 例 examples: echo '2027-02-01T12:00 start-session' | counter play
+    ///              echo '{"at":"2027-02-01T12:00:00+09:00","act":"start-session"}' | counter play
+    ///              counter play first-login.txt --internal --seed 7
+    ///              counter play first-login.txt --store bank.db
     #[command(verbatim_doc_comment)]
     Play(PlayArgs),
 }

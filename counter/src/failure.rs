@@ -15,7 +15,7 @@ use crate::width::width;
 pub(crate) enum Exit {
     /// The question has its answer.
     Answered,
-    /// The question was read and a rule refuses it, or a profile has faults.
+    /// The question was read, and a rule refuses it; or a profile has faults; or an answer is not what its row of a script wants.
     Refused,
     /// An option or a file cannot be read.
     Unreadable,

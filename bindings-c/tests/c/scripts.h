@@ -3,6 +3,7 @@
 #ifndef MADOGUCHI_TESTS_SCRIPTS_H
 #define MADOGUCHI_TESTS_SCRIPTS_H
 
+#include "script_rows.h"
 #include "sha256.h"
 #include "typed.h"
 
@@ -504,6 +505,7 @@ static int known_step(const cJSON *step)
     static const char *const kinds[] = {"act", "resume", "drop", "rows", "profile_patch"};
     const cJSON *each;
     size_t place, one_of = 0;
+    int ends;
     cJSON_ArrayForEach(each, step)
     {
         for (place = 0; place < sizeof keys / sizeof *keys && strcmp(keys[place], each->string) != 0; place++) {
@@ -519,42 +521,85 @@ static int known_step(const cJSON *step)
     if (one_of != 1) {
         miss("a step has one of `act`, `resume`, `drop`, `rows`, `profile_patch`");
     }
+#define HAS(key) (of(step, key) != NULL)
+    ends = HAS("want") || HAS("contains") || HAS("error");
+    if ((ends || HAS("outbox")) && !HAS("act") && !HAS("resume")) {
+        miss("only an act has an end");
+    }
+    if ((HAS("hold") || HAS("as") || HAS("randomness")) && !HAS("act")) {
+        miss("only an act has `as`, `hold` and `randomness`");
+    }
+    if ((HAS("hold") && ends) || (HAS("error") && (HAS("want") || HAS("contains")))) {
+        miss("an act that is held, or ends with errors, has no outcome");
+    }
+#undef HAS
     return one_of == 1;
+}
+
+static void play_step(stage *own, const cJSON *step)
+{
+    const cJSON *patch;
+    char *browser = NULL;
+    if (!known_step(step)
+        || madoguchi_instant_parse(madoguchi_text(cJSON_GetStringValue(of(step, "at"))), &own->rows.now) != 0) {
+        miss("a step has an instant");
+    } else if (of(step, "act") != NULL) {
+        act_step(own, step);
+    } else if (of(step, "resume") != NULL) {
+        resume_step(own, step);
+    } else if (of(step, "drop") != NULL) {
+        madoguchi_act act = unheld(own, cJSON_GetStringValue(of(step, "drop")), &browser);
+        if (act != 0 && madoguchi_act_close(act) != 0) {
+            miss("the act does not close");
+        }
+        free(browser);
+    } else if (of(step, "rows") != NULL) {
+        change(&own->rows, cJSON_GetStringValue(of(step, "rows")), step);
+    } else {
+        cJSON_ArrayForEach(patch, of(step, "profile_patch"))
+        {
+            own->profile = patched(own->profile, patch);
+        }
+        open_engine(own);
+    }
+}
+
+/* A step as it is written: a row, which is expanded, or an object. It follows the instant `clock`. NULL if it is malformed. */
+static cJSON *written_step(const cJSON *written, const char *clock)
+{
+    char *wrong = NULL;
+    cJSON *step;
+    if (!cJSON_IsString(written)) {
+        return cJSON_Duplicate(written, 1);
+    }
+    step = row_expand(written->valuestring, clock, &wrong);
+    if (step == NULL && *wrong == '\0') {
+        miss("a word is missing at the end: %s", written->valuestring);
+    } else if (step == NULL) {
+        miss("`%s` is not understood: %s", wrong, written->valuestring);
+    }
+    free(wrong);
+    return step;
 }
 
 /* Plays steps, to the first that does not match. */
 static void play(stage *own, const cJSON *steps)
 {
-    const cJSON *step, *patch;
-    cJSON_ArrayForEach(step, steps)
+    const cJSON *written;
+    char clock[64] = "";
+    cJSON_ArrayForEach(written, steps)
     {
         long before = misses;
-        char *browser = NULL;
+        cJSON *step = written_step(written, clock);
         own->steps++;
         cJSON_Delete(own->rows.outbox);
         own->rows.outbox = cJSON_CreateArray();
-        if (!known_step(step)
-            || madoguchi_instant_parse(madoguchi_text(cJSON_GetStringValue(of(step, "at"))), &own->rows.now) != 0) {
-            miss("a step has an instant");
-        } else if (of(step, "act") != NULL) {
-            act_step(own, step);
-        } else if (of(step, "resume") != NULL) {
-            resume_step(own, step);
-        } else if (of(step, "drop") != NULL) {
-            madoguchi_act act = unheld(own, cJSON_GetStringValue(of(step, "drop")), &browser);
-            if (act != 0 && madoguchi_act_close(act) != 0) {
-                miss("the act does not close");
-            }
-            free(browser);
-        } else if (of(step, "rows") != NULL) {
-            change(&own->rows, cJSON_GetStringValue(of(step, "rows")), step);
-        } else {
-            cJSON_ArrayForEach(patch, of(step, "profile_patch"))
-            {
-                own->profile = patched(own->profile, patch);
-            }
-            open_engine(own);
+        if (step != NULL) {
+            const char *at = cJSON_GetStringValue(of(step, "at"));
+            snprintf(clock, sizeof clock, "%s", at == NULL ? "" : at);
+            play_step(own, step);
         }
+        cJSON_Delete(step);
         if (misses != before) {
             miss("step %u, %s", own->steps, own->typed ? "by records" : "by lines");
             return;

@@ -201,16 +201,23 @@ static void compare(const cJSON *own, const cJSON *answer)
 
 /* -- asking -- */
 
-/* Converts JSON between NULs as JSON writes them and the replacement that cJSON can hold. */
+/* JSON with its NULs as JSON writes them, and as cJSON can hold them. A backslash that is escaped begins no escape. */
 static char *exchanged(char *text, const char *from, const char *to)
 {
-    const char *rest = text, *at;
-    char *whole = (char *)need(calloc(strlen(text) * 2 + 1, 1));
-    for (; (at = strstr(rest, from)) != NULL; rest = at + strlen(from)) {
-        strncat(whole, rest, (size_t)(at - rest));
-        strcat(whole, to);
+    const char *rest = text;
+    char *whole = (char *)need(calloc(strlen(text) * 2 + 1, 1)), *end = whole;
+    while (*rest != '\0') {
+        size_t length = rest[0] == '\\' && rest[1] == '\\' ? 2 : 1;
+        if (strncmp(rest, from, strlen(from)) == 0) {
+            strcpy(end, to);
+            end += strlen(to);
+            rest += strlen(from);
+        } else {
+            memcpy(end, rest, length);
+            end += length;
+            rest += length;
+        }
     }
-    strcat(whole, rest);
     free(text);
     return whole;
 }
@@ -474,6 +481,36 @@ static void run_file(const char *path)
     free(text);
 }
 
+/* The table of rows: each is expanded as it says, or refused at the word that it says. */
+static void run_table(const char *path)
+{
+    char *text = exchanged(read_file(path), "\\u0000", nul_in_json), *line;
+    long expanded = 0, refused = 0;
+    case_file = path;
+    for (line = strtok(text, "\n"); line != NULL; line = strtok(NULL, "\n")) {
+        cJSON *wanted = cJSON_Parse(line), *step;
+        const char *clock = cJSON_GetStringValue(of(wanted, "clock")), *refusal = cJSON_GetStringValue(of(wanted, "refused"));
+        const char *row = cJSON_GetStringValue(of(wanted, "row"));
+        char *wrong = NULL;
+        case_name = line;
+        step = row_expand(row == NULL ? "" : row, clock == NULL ? "" : clock, &wrong);
+        if (refusal == NULL ? !cJSON_Compare(step, of(wanted, "step"), 1) : wrong == NULL || strcmp(wrong, refusal) != 0) {
+            char *found = cJSON_PrintUnformatted(step);
+            miss("found %s", wrong != NULL ? wrong : found);
+            free(found);
+        }
+        *(refusal == NULL ? &expanded : &refused) += 1;
+        free(wrong);
+        cJSON_Delete(step);
+        cJSON_Delete(wanted);
+    }
+    case_name = "";
+    if (expanded < 27 || refused < 65) {
+        miss("%ld expanded, %ld refused", expanded, refused);
+    }
+    free(text);
+}
+
 static int by_name(const struct dirent **left, const struct dirent **right)
 {
     return strcmp((*left)->d_name, (*right)->d_name);
@@ -523,7 +560,7 @@ static void report(void)
 
 int main(int count, char **arguments)
 {
-    char *folder;
+    char *folder, *table;
     few = count == 3 && strcmp(arguments[2], "few") == 0;
     if (count != 2 + few) {
         fprintf(stderr, "usage: vectors CORE [few]\n");
@@ -533,6 +570,9 @@ int main(int count, char **arguments)
     folder = path_of(core_folder, "vectors");
     run_folder(folder);
     free(folder);
+    table = path_of(core_folder, "vectors/script_rows.jsonl");
+    run_table(table);
+    free(table);
     report();
     if (misses > 0) {
         fprintf(stderr, "%ld places do not match\n", misses);

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::store::{Before, Store};
-use super::{Patch, contained, matches, patched};
+use super::{Patch, contained, matches, patched, row};
 
 /// One step of a script.
 #[derive(Clone, Deserialize)]
@@ -87,6 +87,25 @@ struct Ended {
     outbox: Vec<String>,
     /// The act, if it was held after its first commit.
     held: Option<Act>,
+}
+
+/// Steps as they are written: rows, which are expanded, or objects. `before` is the number of steps that are played before them.
+pub(crate) fn steps(written: &[Value], before: usize) -> Result<Vec<Step>, String> {
+    let (mut steps, mut clock) = (Vec::new(), String::new());
+    for (written, number) in written.iter().zip(before.saturating_add(1)..) {
+        let object = match written {
+            Value::String(text) => row::expand(text, &clock, false).map(Value::Object).map_err(|error| {
+                let word = format!("`{}` is not understood, at byte {}", error.word, error.position);
+                let why = if error.word.is_empty() { "a word is missing at the end" } else { &word };
+                format!("step {number}: {why}: {text}")
+            })?,
+            object => object.clone(),
+        };
+        let step: Step = serde_json::from_value(object).map_err(|error| format!("step {number}: {error}"))?;
+        clock.clone_from(&step.at);
+        steps.push(step);
+    }
+    Ok(steps)
 }
 
 impl Step {

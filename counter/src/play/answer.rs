@@ -49,6 +49,9 @@ pub(super) struct Answer {
     /// Everything that is wrong with the line, or why the act could not go on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) error: Option<Errors>,
+    /// Where the answer is not what its row wants.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) misses: Vec<String>,
 }
 
 /// A row that could not be woken.

@@ -1,7 +1,9 @@
-//! `counter play`: a script of acts, one JSON line each, answered line by line.
+//! `counter play`: a script of acts, one line each (JSON, or a row), answered line by line.
 //!
 //! ```text
-//! line ──▶ Members ── own fields: at, as, id, hold, randomness, play ──▶ Stage
+//! line ──▶ Written ── a row becomes JSON; what it wants ──────────────▶ Wanted ⇄ answer
+//!             ▼
+//!          Members ── own fields: at, as, id, hold, randomness, play ──▶ Stage
 //!             └────── the act, as every door reads it ─────────────────▶   │ ⇄ Store
 //! answer ◀── placeholders in place of tokens ◀── public, internal ◀────────┘
 //! ```
@@ -11,7 +13,10 @@ mod answer; // an answer as one line, without secrets
 mod browsers; // what browsers keep of their pages
 mod conversation; // an act and the store
 mod members; // a line: its own fields, and the act that is left
+mod row; // a row as the step that it stands for
 mod stage; // what a script has made so far
+mod want; // what a row wants of its answer
+mod written; // a line as it is written: JSON, or a row
 
 use crate::args::Cli;
 use crate::engine::Engine;
@@ -25,7 +30,7 @@ use stage::Stage;
 /// What is played.
 #[derive(clap::Args)]
 pub(crate) struct PlayArgs {
-    /// 台本（1行に1つのJSON）、なければ標準入力 / the script, a JSON line each, else standard input
+    /// 台本（1行に1つの行かJSON）、なければ標準入力 / the script, a row or JSON each line, else standard input
     #[arg(value_name = "FILE", verbatim_doc_comment)]
     file: Option<String>,
     /// 記録をファイル（SQLite）に残し、次に続きから始めます / keeps it in a file, to go on from
@@ -68,7 +73,7 @@ impl PlayArgs {
             }
             None => lines::answer(std::io::stdin().lock(), |line| stage.answer(line))?,
         }
-        Ok(Exit::Answered)
+        Ok(if stage.missed() { Exit::Refused } else { Exit::Answered })
     }
 }
 

@@ -14,7 +14,8 @@ use super::answer::{Answer, Failed, Wrong, hidden, repeated};
 use super::browsers::Browsers;
 use super::conversation::drive;
 use super::members::Members;
-use crate::engine::Engine;
+use super::written::Written;
+use crate::engine::{Engine, text_of};
 use crate::failure::Failure;
 use crate::host::chance::Chance;
 use crate::host::outside::Outside;
@@ -29,6 +30,12 @@ pub(super) struct Stage {
     browsers: Browsers,
     held: BTreeMap<String, Held>,
     internal: bool,
+    /// The text of the profile, for rows that change it.
+    document: String,
+    /// The instant of the last line, for rows that say none; empty before the first.
+    clock: String,
+    /// Whether an answer was not what its row wants.
+    missed: bool,
 }
 
 /// An act that stands at its first commit.
@@ -53,28 +60,53 @@ impl Stage {
         let store = Store::open(outside.store.as_deref())?;
         let acts = ActEngine::new(Arc::clone(&engine.profile), outside.keys()?);
         let browsers = Browsers::of(&outside);
-        Ok(Self { engine: acts, outside, store, chance, browsers, held: BTreeMap::new(), internal })
+        let document = match &engine.path {
+            Some(path) => text_of(&path.to_string_lossy())?,
+            None => Profile::SEIWA.to_owned(),
+        };
+        let (held, clock) = (BTreeMap::new(), String::new());
+        Ok(Self { engine: acts, outside, store, chance, browsers, held, internal, document, clock, missed: false })
     }
 
     /// Does what a line says; the answer is one line.
     pub(super) fn answer(&mut self, line: &[u8]) -> Result<String, Failure> {
-        let (id, done) = match Members::read(line) {
+        let wrong = |errors| Answer { error: Some(errors), ..Answer::default() };
+        let written = match Written::read(line, &self.clock, &self.document) {
+            Ok(written) => written,
+            Err(errors) => return Ok(wrong(errors).line()),
+        };
+        let (id, done) = match Members::read(&written.line) {
             Ok(mut members) => match members.take("id") {
                 Ok(id) => (id, self.line(&mut members)),
                 Err(errors) => (None, Err(Wrong::Line(errors))),
             },
             Err(errors) => (None, Err(Wrong::Line(errors))),
         };
-        let answer = match done {
+        let mut answer = match done {
             Ok(answer) => answer,
-            Err(Wrong::Line(errors)) => Answer { error: Some(errors), ..Answer::default() },
+            Err(Wrong::Line(errors)) => wrong(errors),
             Err(Wrong::Host(failure)) => return Err(failure),
         };
+        if let Some(wanted) = &written.wanted {
+            answer.misses = wanted.misses(&answer, self.internal);
+            self.missed |= !answer.misses.is_empty();
+        }
+        if !self.internal {
+            (answer.internal, answer.outbox) = (None, None);
+        }
         Ok(Answer { id: id.and_then(repeated), ..answer }.line())
+    }
+
+    /// Whether an answer was not what its row wants.
+    pub(super) fn missed(&self) -> bool {
+        self.missed
     }
 
     fn line(&mut self, line: &mut Members<'_>) -> Result<Answer, Wrong> {
         let at = at(line);
+        if let Ok(at) = &at {
+            self.clock = at.to_string();
+        }
         let Some(word) = line.take_as::<String>("play")? else { return self.act(at, line) };
         let at = at?;
         match word.as_str() {
@@ -212,10 +244,10 @@ impl Stage {
                 self.browsers.shown(&held.browser, page, &mut self.outside)?;
             }
             answer.public = Some(hidden(outcome.public, &held.browser));
-            answer.internal = Some(outcome.internal).filter(|_| self.internal);
+            answer.internal = Some(outcome.internal);
             answer.profile = Some(outcome.profile).filter(|_| self.internal);
         }
-        answer.outbox = Some(outbox).filter(|_| self.internal);
+        answer.outbox = Some(outbox);
         if let Some(name) = hold.filter(|_| stands) {
             answer.held = Some(name.clone());
             self.held.insert(name, held);
@@ -241,7 +273,7 @@ impl Stage {
             answer: Some("wake"),
             count: u64::try_from(woken.count).ok(),
             failed: Some(rows).filter(|rows| !rows.is_empty()),
-            outbox: Some(outbox).filter(|_| self.internal),
+            outbox: Some(outbox),
             ..Answer::default()
         })
     }
@@ -270,6 +302,7 @@ impl Stage {
             Ok(profile) => {
                 let reference = profile.answer_profile(&ProfileRequest {})?.profile;
                 self.engine = ActEngine::new(Arc::new(profile), self.outside.keys()?);
+                self.document = text;
                 Ok(Answer { answer: Some("profile"), profile: Some(reference), ..Answer::default() })
             }
             Err(faults) => Ok(Answer { faults: Some(faults.records()), ..Answer::default() }),

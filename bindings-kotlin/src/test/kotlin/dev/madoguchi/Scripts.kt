@@ -78,9 +78,9 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
 
     /** Plays steps, to the first that does not match: what does not. */
     fun play(script: JsonArray): List<String> {
-        for (step in script) {
+        for (step in steps(script, steps)) {
             steps++
-            val misses = step(step as JsonObject)
+            val misses = step(step)
             if (misses.isNotEmpty()) return misses.map { "step $steps: $it" }
         }
         return emptyList()
@@ -215,15 +215,29 @@ class Stage(private var text: String, private val typed: Boolean) : AutoCloseabl
 
     private fun JsonObject.text(key: String): String? = (this[key] as JsonPrimitive?)?.content
 
-    private companion object {
+    companion object {
+        /** Steps as they are written: rows, which are expanded, or objects. [before] is the number of steps that are played before them. */
+        fun steps(written: JsonArray, before: Int): List<JsonObject> {
+            var clock = ""
+            return written.mapIndexed { place, step ->
+                try {
+                    val found = if (step is JsonObject) step else ScriptRow.expand(step.jsonPrimitive.content, clock)
+                    clock = found.getValue("at").jsonPrimitive.content
+                    found
+                } catch (wrong: NotUnderstood) {
+                    throw IllegalArgumentException("step ${before + place + 1}: ${wrong.message}: ${step.jsonPrimitive.content}", wrong)
+                }
+            }
+        }
+
         /** A step is one of these; what else it may have. */
-        val MAY = mapOf(
+        private val MAY = mapOf(
             "act" to setOf("as", "randomness", "hold", "want", "contains", "error", "outbox"),
             "resume" to setOf("want", "contains", "error", "outbox"),
             "drop" to emptySet(),
             "rows" to emptySet(),
             "profile_patch" to emptySet(),
         )
-        val CHANGES = mapOf("tamper" to setOf("byte"), "rollback" to emptySet(), "restore" to emptySet(), "swap" to setOf("with"))
+        private val CHANGES = mapOf("tamper" to setOf("byte"), "rollback" to emptySet(), "restore" to emptySet(), "swap" to setOf("with"))
     }
 }

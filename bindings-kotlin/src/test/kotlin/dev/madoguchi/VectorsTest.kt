@@ -2,8 +2,12 @@ package dev.madoguchi
 
 import java.io.File
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.jsonPrimitive
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
@@ -18,7 +22,12 @@ class VectorsTest {
                 for (case in topic.cases) {
                     ran++
                     assertTrue(names.add(case.name)) { "${case.name} stands twice" }
-                    failures += case.run(profile) { typed++ }.map { "${topic.path} ${case.name}: $it" }
+                    val misses = try {
+                        case.run(profile) { typed++ }
+                    } catch (wrong: IllegalArgumentException) {
+                        listOf("${wrong.message}")
+                    }
+                    failures += misses.map { "${topic.path} ${case.name}: $it" }
                 }
             }
         }
@@ -27,6 +36,31 @@ class VectorsTest {
         System.getenv("MADOGUCHI_VECTORS_REPORT")?.let { File(it).writeText("$report\n") }
         assertEquals(emptyList<String>(), failures)
         assertTrue(typed * 2 > ran) { "too few went through the types: $report" }
+    }
+
+    @Test
+    fun `every row of the table is expanded or refused`() {
+        var (expanded, refused) = 0 to 0
+        for (line in Tree.file("core/vectors/script_rows.jsonl").readLines()) {
+            val wanted = Json.parseToJsonElement(line) as JsonObject
+            val (row, clock) = wanted.getValue("row").jsonPrimitive.content to wanted["clock"]?.jsonPrimitive?.content.orEmpty()
+            assertTrue(("step" in wanted) != ("refused" in wanted)) { line }
+            try {
+                assertEquals(wanted["step"], ScriptRow.expand(row, clock)) { line }
+                expanded++
+            } catch (wrong: NotUnderstood) {
+                assertEquals(wanted["refused"]?.jsonPrimitive?.content, wrong.word) { line }
+                refused++
+            }
+        }
+        assertTrue(expanded >= 27 && refused >= 65) { "$expanded expanded, $refused refused" }
+    }
+
+    @Test
+    fun `an error of a row names its step and word`() {
+        val written = Json.parseToJsonElement("""["2026-11-12T10:00 start-session", "submit log-in → tpo | reasn done"]""") as JsonArray
+        val wrong = assertThrows(IllegalArgumentException::class.java) { Stage.steps(written, 13) }
+        assertEquals("step 15: `reasn` is not understood: submit log-in → tpo | reasn done", wrong.message)
     }
 
     @Test

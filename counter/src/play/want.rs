@@ -1,0 +1,89 @@
+//! What a row wants of its answer, and where the answer differs. Matching is that of the conformance vectors
+//! (`core/vectors/README.md`): objects by the wanted keys, lists element by element, `null` for what is absent.
+
+use madoguchi::{EntryField, MessageRecord};
+use serde_json::{Map, Value, json};
+
+use super::answer::Answer;
+
+/// What a row wants of its answer.
+pub(super) struct Wanted {
+    outcome: Map<String, Value>,
+    error: Value,
+    outbox: Option<Value>,
+    is_held: bool,
+}
+
+impl Wanted {
+    /// Takes what is wanted out of a step; `None` if nothing is.
+    pub(super) fn take(step: &mut Map<String, Value>) -> Option<Self> {
+        let (want, error, outbox) = (step.remove("want"), step.remove("error"), step.remove("outbox"));
+        let is_held = step.contains_key("hold");
+        if want.is_none() && error.is_none() && outbox.is_none() && !is_held {
+            return None;
+        }
+        let mut outcome = want.as_ref().and_then(Value::as_object).cloned().unwrap_or_default();
+        if let Some(public) = outcome.get_mut("public") {
+            hide(public);
+        }
+        Some(Self { outcome, error: error.unwrap_or_default(), outbox, is_held })
+    }
+
+    /// Where the answer differs, each with what it has there. Neither what is wanted is told, which is a part of the script, nor what
+    /// only the institution knows unless the answer has it.
+    pub(super) fn misses(&self, answer: &Answer, is_internal: bool) -> Vec<String> {
+        let found = json!({ "public": answer.public, "internal": answer.internal });
+        let mut places = Vec::new();
+        for (name, want) in &self.outcome {
+            differences(name, want, found.get(name), &mut places);
+        }
+        differences("error", &self.error, answer.error.as_ref().map(|errors| json!(errors)).as_ref(), &mut places);
+        if let Some(outbox) = &self.outbox {
+            let words: Vec<_> = answer.outbox.iter().flatten().map(word).collect();
+            differences("outbox", outbox, Some(&json!(words)), &mut places);
+        }
+        if self.is_held && answer.held.is_none() {
+            places.push(("held".to_owned(), Value::Null));
+        }
+        let is_open = |place: &str| is_internal || !(place.starts_with("internal") || place.starts_with("outbox"));
+        let told = |(place, found): (String, Value)| if is_open(&place) { format!("{place}: {found}") } else { place };
+        places.into_iter().map(told).collect()
+    }
+}
+
+/// Dots in place of the secrets that a page is wanted to show, as the answer has them.
+fn hide(public: &mut Value) {
+    let shown = public.pointer_mut("/page/shown").and_then(Value::as_array_mut);
+    for value in shown.into_iter().flatten() {
+        let field = value.get("field").and_then(Value::as_str).and_then(EntryField::from_name);
+        if let Some(Value::String(text)) = value.get_mut("text").filter(|_| field.is_some_and(EntryField::is_secret)) {
+            *text = "●".repeat(text.chars().count());
+        }
+    }
+}
+
+/// Every place that differs, with what is there.
+fn differences(place: &str, want: &Value, found: Option<&Value>, places: &mut Vec<(String, Value)>) {
+    match (want, found) {
+        (Value::Null, None) => {}
+        (Value::Object(want), Some(Value::Object(found))) => {
+            for (key, want) in want {
+                differences(&format!("{place}.{key}"), want, found.get(key), places);
+            }
+        }
+        (Value::Array(want), Some(Value::Array(found))) if want.len() == found.len() => {
+            for (number, (want, found)) in want.iter().zip(found).enumerate() {
+                differences(&format!("{place}[{number}]"), want, Some(found), places);
+            }
+        }
+        (want, Some(found)) if want == found => {}
+        (_, found) => places.push((place.to_owned(), found.cloned().unwrap_or_default())),
+    }
+}
+
+/// A message in a word, as a row has it.
+fn word(message: &MessageRecord) -> String {
+    let notice = message.notice.as_ref().map(|notice| format!("notice:{}", notice.kind.name()));
+    let audit = message.audit.as_ref().map(|audit| format!("audit:{}", audit.event.name()));
+    notice.or(audit).unwrap_or_default()
+}
