@@ -244,7 +244,8 @@ fn named(text: &str) -> Vec<String> {
     };
     let code = code(text);
     let all = words.iter().flat_map(|word| {
-        let uses = code.split(&format!("{word}::")).skip(1);
+        let before = format!("{word}::");
+        let uses = code.split(before.as_str()).skip(1);
         let names = uses.map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned());
         names.map(|name| (*word, name)).collect::<Vec<_>>()
     });

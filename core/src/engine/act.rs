@@ -268,9 +268,9 @@ impl fmt::Debug for Act {
 mod tests {
     use std::sync::Arc;
 
-    use super::super::context::Engine;
+    use super::super::engine::{Engine, Scope};
     use super::super::outcome::{Outcome, PageShown};
-    use super::{Act, ActError, ActHandler, Context, Decision, Need, Rows};
+    use super::{Act, ActError, ActHandler, Decision, Need, Rows};
     use crate::instant::Instant;
     use crate::kernel::{Commit, HostKeys, Randomness, RowKey, Write};
     use crate::page::Page;

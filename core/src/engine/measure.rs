@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 use super::session::{Owner, PageNonce, Proven, Session, SessionEvent, SessionState};
-use crate::customer::Decoy;
 use crate::factor::Factor;
 use crate::id::SessionId;
 use crate::instant::Instant;
@@ -46,7 +45,8 @@ fn keys() -> HostKeys {
 /// A session of a customer who logged in and looks at the top page.
 fn session() -> Session {
     let owner = Owner { customer: "c-1".parse().unwrap(), revision: 17 };
-    let mut session = Session::anonymous(PageNonce([0x5a; 16]), at(0)).step(SessionEvent::LoggedIn, at(20)).unwrap();
+    let anonymous = Session::anonymous(Page::Login, PageNonce([0x5a; 16]), at(0));
+    let mut session = anonymous.step_to(SessionEvent::LoggedIn, SessionState::Open, at(20)).unwrap();
     (session.owner, session.page, session.known) = (Some(owner), Page::Top, true);
     session.prove(Proven { factor: Factor::LoginPassword, at: at(20), purpose: Page::Login });
     session
@@ -259,6 +259,7 @@ fn session_from_fixed(bytes: &[u8; SESSION_BYTES]) -> Option<Session> {
         proven: proven.collect::<Option<_>>()?,
         known: bytes[2] == 1,
         ended: u16::from(bytes[3]).checked_sub(1).and_then(SessionEvent::from_number),
+        rungs: Vec::new(),
         entries: Vec::new(),
         sealed: None,
         carried: Carried::default(),
