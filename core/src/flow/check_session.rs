@@ -63,7 +63,7 @@ pub(super) fn check_session(
 
 /// Whether a stop or a lock closes login (LCK-1).
 pub(super) fn is_closed(subject: &Subject, origin: Origin, cx: &Context<'_>) -> Option<Reason> {
-    let closing = |factor: &Factor| cx.profile.lock(*factor).policy().closes() == LockClosing::Login;
+    let closing = |factor: &Factor| LockClosing::of(*factor) == LockClosing::Login;
     let states = Factor::ALL
         .iter()
         .filter(|factor| closing(factor))
