@@ -370,7 +370,7 @@ mod tests {
     use crate::credential::Credential;
     use crate::factor::Factor;
     use crate::id::SessionId;
-    use crate::instant::{Instant, MILLIS_PER_DAY};
+    use crate::instant::Instant;
     use crate::kernel::{HostKeys, RowKey, SUBJECT_STATE, seal};
     use crate::lockout::{AttemptCounters, Origin};
     use crate::profile::Profile;
