@@ -229,7 +229,7 @@ pub fn business_days_on(dates: &'static [Date], count: i32) -> Run {
 
 /// Attempt counters with none to five pending attempts, and the instant at which the last of them began.
 fn counters() -> &'static [(&'static AttemptCounter, Instant)] {
-    let policy = seiwa().lock(Factor::LoginPassword).policy();
+    let policy = seiwa().lock(Factor::LoginPassword).unwrap().policy();
     let mut counter = AttemptCounter::NEW;
     let mut filled = vec![(keep(counter.clone()), Instant::MIN)];
     for n in 0..5 {
@@ -247,7 +247,7 @@ fn attempt() -> AttemptOf {
 }
 
 fn counter_begin() -> Question {
-    let policy = seiwa().lock(Factor::LoginPassword).policy();
+    let policy = seiwa().lock(Factor::LoginPassword).unwrap().policy();
     let begin = run(counters(), |(counter, at)| counter.began(policy, attempt(), at));
     Question {
         text: "an attempt begins, none to five pending",
@@ -257,7 +257,7 @@ fn counter_begin() -> Question {
 }
 
 fn counter_due() -> Question {
-    let policy = seiwa().lock(Factor::LoginPassword).policy();
+    let policy = seiwa().lock(Factor::LoginPassword).unwrap().policy();
     let late: Instant = "2026-11-02T10:00:00+09:00".parse().expect("an instant");
     let due = run(counters(), move |(counter, _)| counter.due(policy, late));
     Question {

@@ -365,7 +365,7 @@ impl Section for AttemptCounters {
     const SHOWN: &'static [Shown] = Self::SHOWN;
 
     fn due_at(&self, profile: &Profile) -> Option<Instant> {
-        Factor::ALL.iter().filter_map(|&factor| self.wake_at(profile.lock(factor).policy())).min()
+        profile.locks().filter_map(|lock| self.wake_at(lock.policy())).min()
     }
 
     fn absent() -> Option<Self> {

@@ -267,7 +267,8 @@ fn lck_3_a_login_that_never_stops_is_no_profile() {
     let old = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\n";
     let new = "factor = \"login-password\"\nlimit = 100\nends-session = true\ntemporary-locks-to-lock = 100\n";
     let loaded = profile(&[(old, new)]);
-    let guesses = loaded.as_ref().ok().map(|own| own.lock(Factor::LoginPassword).policy().bound(0).guesses_per_day);
+    let guesses =
+        loaded.as_ref().ok().map(|own| own.lock(Factor::LoginPassword).unwrap().policy().bound(0).guesses_per_day);
     assert!(loaded.is_err(), "it loads, and allows {guesses:?} guesses without a pause");
 }
 
@@ -279,7 +280,7 @@ fn lck_3_a_lock_outlives_a_profile_that_counts_apart() {
     let after =
         profile(&[(old, "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1\napart = true\n")])
             .unwrap();
-    let [before, after] = [&before, &after].map(|own| *own.lock(Factor::LoginPassword).policy());
+    let [before, after] = [&before, &after].map(|own| *own.lock(Factor::LoginPassword).unwrap().policy());
     let of = AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };
     let began = |counters: AttemptCounters, _| counters.began(&before, of.clone(), now()).unwrap().counters;
     let counters = (0..3).fold(AttemptCounters::default(), began);
@@ -929,7 +930,7 @@ fn ins_5_a_reset_leads_out_of_hashes_that_are_too_dear() {
 fn lck_3_no_way_of_counting_lifts_a_lock() {
     let old = "factor = \"login-password\"\nlimit = 6\ntemporary-lock-minutes = 30\ntemporary-locks-to-lock = 3\n";
     let base = "factor = \"login-password\"\nlimit = 3\ntemporary-locks-to-lock = 1\n";
-    let policy = |lock: &str| *profile(&[(old, lock)]).unwrap().lock(Factor::LoginPassword).policy();
+    let policy = |lock: &str| *profile(&[(old, lock)]).unwrap().lock(Factor::LoginPassword).unwrap().policy();
     let (together, apart) = (policy(base), policy(&format!("{base}apart = true\n")));
     let failed = |counters: AttemptCounters, policy: &LockPolicy, times: u64, at: &str| {
         let of = || AttemptOf { subject: "c-1".into(), origin: Origin::Stranger, revision: 1, tag: [0; 4] };

@@ -171,7 +171,7 @@ fn fault_76_the_bound_of_guesses_is_the_floor_of_a_lock() {
                     assert_eq!(told, Vec::from_iter(want), "{policy}: {guesses} guesses");
                     if let Ok(profile) = Profile::load(&text) {
                         assert_eq!(
-                            profile.lock(Factor::LoginPassword).policy().bound(0).guesses_per_year,
+                            profile.lock(Factor::LoginPassword).unwrap().policy().bound(0).guesses_per_year,
                             guesses,
                             "{policy}"
                         );

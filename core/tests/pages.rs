@@ -250,9 +250,9 @@ fn pag_1_what_can_have_one_value_only_need_not_be_given() {
     // Absent, right, wrong.
     let table = [
         (
-            "en = \"contact telephone\"",
-            "en = \"contact telephone\", form = \"telephone\"",
-            "en = \"contact telephone\", form = \"answer\"",
+            "en = \"contact telephone\", required",
+            "en = \"contact telephone\", form = \"telephone\", required",
+            "en = \"contact telephone\", form = \"answer\", required",
             (Code::WrongEntry, "page[8].sections[2].fields[0].form"),
         ),
         (

@@ -10,7 +10,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use fixed::fixed;
-use madoguchi::{Code, Profile, ProfileFault, Service};
+use madoguchi::{Code, Factor, Profile, ProfileFault, Service};
 use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
 use support::institution;
@@ -70,6 +70,11 @@ fn profile_2_every_code_with_its_place() {
     let second = |band: &str| {
         format!("below = 100, yen = 0, rule = \"r\", source = \"s\" }},\n{{ kind = \"other-bank\", {band}")
     };
+    let base = institution("", "");
+    // Rows that nothing needs, and the one of the confirmation password, which every institution does.
+    let start = base.find("[[lock]]\nfactor = \"confirmation-password\"").unwrap();
+    let end = base.find("[[lock]]\nfactor = \"mail-passcode\"").unwrap();
+    let no_confirmation = format!("{}[[lock]]\nfactor = \"mail-passcode\"", &base[start..end]);
     let cases = [
         case(NotToml, "", "id = \"test\"", "id = \"test\"\nid = \"again\"", "id = \"again\""),
         case(UnknownKey, "feee", "id = \"test\"", "id = \"test\"\nfeee = 1", "feee"),
@@ -282,7 +287,7 @@ fn profile_2_every_code_with_its_place() {
         case(
             FactorNotCounted,
             "lock",
-            "[[lock]]\nfactor = \"activation-password\"\nlimit = 5\ntemporary-locks-to-lock = 1\npending-seconds = 30\ncloses = \"activation\"\nrule = \"LCK-1\"\ntext = { ja = \"試験\", en = \"test\" }\nsource = \"test\"\n\n[[lock]]\nfactor = \"mail-passcode\"",
+            no_confirmation.leak(),
             "[[lock]]\nfactor = \"mail-passcode\"",
             "\"mail-passcode\"",
         ),
@@ -303,7 +308,6 @@ fn profile_2_every_code_with_its_place() {
             "1",
         ),
     ];
-    let base = institution("", "");
     assert_eq!(faults(&base), []);
     let mut wrong = Vec::new();
     for Case { code, path, part, by, found } in &cases {
@@ -325,6 +329,42 @@ fn profile_2_every_code_with_its_place() {
     let shown: BTreeSet<_> = cases.iter().map(|case| case.code.number()).filter(of_profiles).collect();
     let all: BTreeSet<_> = Code::ALL.iter().map(|code| code.number()).filter(of_profiles).collect();
     assert_eq!(shown, all);
+}
+
+/// First use, login and the confirmation password always count wrong entries, the others where an authority needs them. A document that
+/// has no row for one that is used is refused; what nothing asks for needs no row, and may have one.
+#[test]
+fn lck_1_a_factor_that_nothing_asks_for_needs_no_row() {
+    let row = |factor: Factor| {
+        let rows = Profile::SEIWA.split("[[lock]]").skip(1).map(|row| row.split("\n\n").next().unwrap());
+        let named = format!("factor = \"{factor}\"\n");
+        format!("[[lock]]{}\n\n", rows.clone().find(|row| row.contains(&named)).unwrap())
+    };
+    let without =
+        |factors: &[Factor]| factors.iter().fold(Profile::SEIWA.to_owned(), |text, own| changed(&text, &row(*own), ""));
+    for &factor in Factor::ALL {
+        let loaded = Profile::load(&without(&[factor]));
+        let unused = matches!(factor, Factor::SecretAnswer | Factor::ActivationPassword | Factor::MailPasscode);
+        match loaded {
+            Ok(profile) => {
+                assert!(unused && profile.lock(factor).is_none(), "{factor}");
+                assert_eq!(profile.locks().count(), Factor::ALL.len() - 1);
+            }
+            Err(faults) => {
+                let told: Vec<_> = faults.0.iter().map(|own| (own.code, &*own.path, &*own.allowed_en)).collect();
+                assert_eq!(told, [(Code::FactorNotCounted, "lock", &*format!("`{factor}`"))]);
+                assert!(!unused, "{factor}");
+            }
+        }
+    }
+    // Without the authorities that need it, the one-time password is not used either.
+    let text =
+        without(&[Factor::SecretAnswer, Factor::OneTimePassword, Factor::ActivationPassword, Factor::MailPasscode]);
+    let (before, after) = text.split_once("[[authority]]\nservices = [\"transfer-same-day\"").unwrap();
+    let text = before.to_owned() + after.split_once("\n\n").unwrap().1;
+    let small = Profile::load(&text).unwrap();
+    let used: Vec<_> = small.locks().map(|lock| lock.policy().factor()).collect();
+    assert_eq!(used, [Factor::FirstUse, Factor::LoginPassword, Factor::ConfirmationPassword]);
 }
 
 /// A day that is both added and removed is reported at the later entry.
@@ -432,7 +472,7 @@ fn profile_2_every_missing_key_is_told() {
         ("[[hours]]\n", "hours[1].", &["service", "rule", "source"]),
         ("[[closure]]\n", "closure[0].", &["mark", "rule", "when", "text", "source"]),
         ("[calendar]\nadd = [{}]\n", "calendar.add[0].", &["date", "name", "source"]),
-        ("[[lock]]\n", "lock[0].", &["factor", "limit", "pending-seconds", "closes", "rule", "text", "source"]),
+        ("[[lock]]\n", "lock[0].", &["factor", "limit", "pending-seconds", "rule", "text", "source"]),
     ] {
         rows.push((changed(&base, TABLE, &more(entry)), missing(path, keys)));
     }

@@ -54,7 +54,7 @@ fn session() -> Session {
 
 /// An attempt counter with three failures and two attempts under way.
 fn counter(profile: &Profile) -> AttemptCounter {
-    let policy = profile.lock(Factor::LoginPassword).policy();
+    let policy = profile.lock(Factor::LoginPassword).unwrap().policy();
     let began = |counter: &AttemptCounter, seconds| counter.began(policy, attempt(), at(seconds)).unwrap().counter;
     let failed = (0..3).fold(AttemptCounter::NEW, |counter, _| began(&counter, 0));
     let failed = failed.due(policy, at(60)).unwrap().counter;
@@ -167,7 +167,7 @@ fn allocations(run: &Run) -> usize {
 #[ignore = "a measurement, for a release build"]
 fn measure_rows_restored_stepped_and_kept() {
     let profile: &'static Profile = Box::leak(Box::new(Profile::seiwa()));
-    let policy = profile.lock(Factor::LoginPassword).policy();
+    let policy = profile.lock(Factor::LoginPassword).unwrap().policy();
 
     let act = |session: Session| session.step(SessionEvent::Acted, at(30)).unwrap();
     let key = RowKey::Session(SessionId::of(&Secret::from("a token")));
@@ -192,7 +192,7 @@ fn measure_rows_restored_stepped_and_kept() {
 #[ignore = "a measurement, for a release build"]
 fn measure_one_step_of_every_machine() {
     let profile: &'static Profile = Box::leak(Box::new(Profile::seiwa()));
-    let policy = profile.lock(Factor::LoginPassword).policy();
+    let policy = profile.lock(Factor::LoginPassword).unwrap().policy();
     let session: &'static Session = Box::leak(Box::new(session()));
     let counter: &'static AttemptCounter = Box::leak(Box::new(counter(profile)));
     let steps: [(&str, Run); 6] = [

@@ -13,8 +13,8 @@ use crate::id::CustomerId;
 use crate::instant::Instant;
 use crate::kernel::{AuditEvent, Fact, NoticeKind, RowKey};
 use crate::lockout::{
-    AttemptCounterError, AttemptCounters, AttemptOf, Begun, CounterEvent, CounterEventKind, LockClosing, LockState,
-    Origin, Recorded, Ticket,
+    AttemptCounterError, AttemptCounters, AttemptOf, Begun, CounterEvent, CounterEventKind, Lock, LockClosing,
+    LockPolicy, LockState, Origin, Recorded, Ticket,
 };
 use crate::profile::Profile;
 use crate::text::Text;
@@ -117,7 +117,9 @@ impl Subject {
         for &factor in factors {
             let subject = self.key.to_string().into();
             let of = AttemptOf { subject, origin, revision: self.next_revision(), tag: self.tag };
-            let step = self.counters().began(cx.profile.lock(factor).policy(), of, cx.now).map_err(clock)?;
+            // A profile has a row for each factor that something asks for, or it does not load.
+            let policy = cx.profile.lock(factor).ok_or(ActError::Misuse)?.policy();
+            let step = self.counters().began(policy, of, cx.now).map_err(clock)?;
             self.tell(factor, &step.happened, draft, cx);
             match step.answer {
                 Begun::Busy { retry_at } => return Ok(Count::Busy { retry_at }),
@@ -151,7 +153,10 @@ impl Subject {
         let mut result = AttemptResult::Opened;
         for verdict in &compared.verdicts {
             let (factor, subject) = (verdict.factor(), self.key.to_string());
-            let policy = cx.profile.lock(factor).policy();
+            let Some(policy) = cx.profile.lock(factor).map(Lock::policy) else {
+                result = AttemptResult::Late;
+                continue;
+            };
             let judged = verdict.is_judged();
             let verdict = if in_force { verdict.once_more() } else { verdict.once_more().outdated() };
             match self.counters().record(policy, &subject, verdict, cx.now) {
@@ -180,10 +185,10 @@ impl Subject {
 
     /// Does what fell due in the attempt counters of every factor, and by the deadlines of the features (LCK-2, LCK-3).
     pub(crate) fn due(&mut self, draft: &mut CommitBuilder<'_>, cx: &Scope<'_>) -> Result<(), ActError> {
-        for &factor in Factor::ALL {
-            let step = self.counters().due(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
+        for lock in cx.profile.locks() {
+            let step = self.counters().due(lock.policy(), cx.now).map_err(clock)?;
             self.keep(step.counters);
-            self.tell(factor, &step.happened, draft, cx);
+            self.tell(lock.policy().factor(), &step.happened, draft, cx);
         }
         let Some(customer) = &mut self.customer else { return Ok(()) };
         for deadline in cx.registry.deadlines {
@@ -217,7 +222,10 @@ impl Subject {
         cx: &Scope<'_>,
     ) -> Result<(), ActError> {
         let was_closed = self.is_closed_to_any(factor, cx.profile).is_some();
-        let step = self.counters().lifted(cx.profile.lock(factor).policy(), cx.now).map_err(clock)?;
+        let step = match cx.profile.lock(factor) {
+            Some(lock) => self.counters().lifted(lock.policy(), cx.now).map_err(clock)?,
+            None => self.counters().without(factor, cx.now),
+        };
         self.keep(step.counters);
         // Where nothing was stopped or locked, the customer has no lift to be told of.
         if was_closed {
@@ -228,13 +236,16 @@ impl Subject {
 
     /// Whether a factor is locked, temporarily or until it is lifted, for attempts of an origin.
     pub(crate) fn is_closed(&self, factor: Factor, origin: Origin, profile: &Profile) -> Option<LockState> {
-        let state = self.counters().counter(profile.lock(factor).policy(), origin).state();
+        let Some(lock) = profile.lock(factor) else {
+            return self.counters().is_locked(factor).then_some(LockState::Locked);
+        };
+        let state = self.counters().counter(lock.policy(), origin).state();
         (state != LockState::Open).then_some(state)
     }
 
     /// The worst state of the factors whose locks close the same thing (LCK-1), for attempts of an origin.
     pub(crate) fn is_closed_by(&self, closing: LockClosing, origin: Origin, profile: &Profile) -> Option<LockState> {
-        let closes = |factor: &&Factor| profile.lock(**factor).policy().closes() == closing;
+        let closes = |factor: &&Factor| LockClosing::of(**factor) == closing;
         Factor::ALL.iter().filter(closes).filter_map(|&factor| self.is_closed(factor, origin, profile)).max()
     }
 
@@ -269,14 +280,17 @@ impl Subject {
         draft: &mut CommitBuilder<'_>,
         cx: &Scope<'_>,
     ) {
-        let policy = cx.profile.lock(factor).policy();
+        let policy = cx.profile.lock(factor).map(Lock::policy);
         for (origin, happened) in happened {
             let mut facts = vec![Fact::from(factor)];
             let mut ended = Vec::new();
             // Where the attempt itself came from, its own record says.
-            facts.extend(policy.apart().then(|| Fact::new("counted-as", origin)));
-            if let (CounterEventKind::TemporarilyLocked { .. } | CounterEventKind::Locked { .. }, Some(customer)) =
-                (happened.kind, &mut self.customer)
+            facts.extend(policy.is_some_and(LockPolicy::apart).then(|| Fact::new("counted-as", origin)));
+            if let (
+                CounterEventKind::TemporarilyLocked { .. } | CounterEventKind::Locked { .. },
+                Some(customer),
+                Some(policy),
+            ) = (happened.kind, &mut self.customer, policy)
             {
                 ended = customer.closed(policy, *origin);
             }

@@ -4,8 +4,9 @@ use super::answer::text;
 use super::error::{ErrorRecord, Errors};
 use super::record::*;
 use crate::code::Code;
+use crate::factor::Factor;
 use crate::lockout::{
-    Chance, CounterEvent, CounterEventKind, History, HistoryEvent, LockHistoryEvent, Origin, Outage, OutageKind,
+    Chance, CounterEvent, CounterEventKind, History, HistoryEvent, Lock, LockHistoryEvent, Origin, Outage, OutageKind,
     SecretSpace,
 };
 use crate::profile::Profile;
@@ -15,7 +16,8 @@ impl Profile {
     /// Answers [`LockPolicyRequest`].
     ///
     /// # Errors
-    /// A number of secrets that is 0 or too large; only one of `alphabet` and `length`; a count out of bounds (LCK-6).
+    /// A factor that the institution does not use (LCK-1); a number of secrets that is 0 or too large, or half of what it is made of; a
+    /// count outside what is allowed (LCK-6).
     pub fn answer_lock_policy(&self, request: &LockPolicyRequest) -> Result<LockPolicyAnswer, Errors> {
         let mut errors = Vec::new();
         let space = space(request).map_err(|found| errors.extend(found)).ok().flatten();
@@ -25,7 +27,7 @@ impl Profile {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let lock = self.lock(request.factor);
+        let lock = self.counted(request.factor)?;
         let policy = lock.policy();
         let bound = policy.bound(successes);
         let whole = |guesses: u64| u32::try_from(guesses).unwrap_or(u32::MAX);
@@ -55,7 +57,7 @@ impl Profile {
     /// Answers [`LockHistoryRequest`].
     ///
     /// # Errors
-    /// An event that records an attempt without naming it; too many events (LCK-2).
+    /// A factor that the institution does not use (LCK-1); an event that records an attempt and does not say which; too many events (LCK-2).
     pub fn answer_lock_history(&self, request: &LockHistoryRequest) -> Result<LockHistoryAnswer, Errors> {
         if request.events.len() > EVENTS_MAX {
             return Err(vec![
@@ -74,7 +76,7 @@ impl Profile {
         if !errors.is_empty() {
             return Err(errors);
         }
-        let lock = self.lock(request.factor);
+        let lock = self.counted(request.factor)?;
         let mut history = History::new(lock.policy());
         let steps = told.into_iter().map(|told| {
             let played = history.play(told);
@@ -99,6 +101,14 @@ impl Profile {
             steps: steps.collect(),
             rules: rules(lock.rule(), &["LCK-2", "LCK-3", "LCK-4", "LCK-5"]),
             profile: self.reference(),
+        })
+    }
+
+    /// The row of a factor.
+    fn counted(&self, factor: Factor) -> Result<&Lock, Errors> {
+        self.lock(factor).ok_or_else(|| {
+            let used: Vec<_> = self.locks().map(|lock| format!("`{}`", lock.policy().factor())).collect();
+            vec![ErrorRecord::new(Code::FactorNotCounted).in_field("factor").allowed(&used.join(" "))]
         })
     }
 }

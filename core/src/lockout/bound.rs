@@ -17,7 +17,7 @@ use crate::words::words;
 /// ```
 /// use madoguchi::{Factor, Outage, Profile, SecretSpace};
 /// let seiwa = Profile::seiwa();
-/// let bound = seiwa.lock(Factor::OneTimePassword).policy().bound(0);
+/// let bound = seiwa.lock(Factor::OneTimePassword).unwrap().policy().bound(0);
 /// // Three times six guesses, and then the lock.
 /// assert_eq!((bound.guesses_per_day, bound.guesses_per_year), (18, 18));
 /// assert_eq!(bound.outage, Outage::UntilLifted); // a stranger can lock a customer out, unless the profile counts strangers apart
@@ -195,7 +195,7 @@ impl Chance {
     /// ```
     /// # use madoguchi::{Factor, Profile, SecretSpace};
     /// let seiwa = Profile::seiwa();
-    /// let bound = seiwa.lock(Factor::OneTimePassword).policy().bound(0);
+    /// let bound = seiwa.lock(Factor::OneTimePassword).unwrap().policy().bound(0);
     /// let chance = |length| SecretSpace::new(10, length).map(|space| bound.chance_per_day(space).text());
     /// assert_eq!(chance(6)?, ("55,555分の1以下".into(), "at most 1 in 55,555".into()));
     /// assert_eq!(chance(1)?, ("必ず当たります".into(), "certain".into())); // 18 guesses, 10 secrets

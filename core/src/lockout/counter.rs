@@ -68,7 +68,7 @@ machine! {
 /// ```
 /// use madoguchi::{AttemptOf, Begun, Factor, Instant, AttemptCounter, AttemptCounterError, LockState, Origin, Profile};
 /// let seiwa = Profile::seiwa();
-/// let policy = seiwa.lock(Factor::LoginPassword).policy();
+/// let policy = seiwa.lock(Factor::LoginPassword).unwrap().policy();
 /// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
 /// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 1, tag: [0; 4] };
 ///

@@ -8,7 +8,7 @@ use crate::words::words;
 /// ```
 /// use madoguchi::{Factor, CounterEventKind, AttemptCounter, Profile};
 /// let seiwa = Profile::seiwa();
-/// let policy = seiwa.lock(Factor::LoginPassword).policy();
+/// let policy = seiwa.lock(Factor::LoginPassword).unwrap().policy();
 /// let step = AttemptCounter::NEW.lifted(policy, "2026-11-02T09:00:00+09:00".parse()?)?;
 /// assert_eq!(step.happened.iter().map(|happened| happened.kind).collect::<Vec<_>>(), [CounterEventKind::Lifted]);
 /// // If nothing is due, there is no event.

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AttemptCounter, AttemptCounterError, AttemptCounterStep, AttemptOf, Begun, CounterEvent, LockPolicy, LockState,
-    Origin, Recorded, Verdict,
+    AttemptCounter, AttemptCounterError, AttemptCounterStep, AttemptOf, Begun, CounterEvent, CounterEventKind,
+    LockPolicy, LockState, Origin, Recorded, Verdict,
 };
 use crate::factor::Factor;
 use crate::instant::Instant;
@@ -17,7 +17,7 @@ use crate::kernel::Shown::{self, Fields};
 /// ```
 /// use madoguchi::{AttemptOf, Begun, Factor, Instant, AttemptCounters, LockState, Origin, Profile};
 /// let seiwa = Profile::seiwa();
-/// let (login, otp) = (seiwa.lock(Factor::LoginPassword).policy(), seiwa.lock(Factor::OneTimePassword).policy());
+/// let (login, otp) = (seiwa.lock(Factor::LoginPassword).unwrap().policy(), seiwa.lock(Factor::OneTimePassword).unwrap().policy());
 /// let now: Instant = "2026-11-02T09:00:00+09:00".parse()?;
 ///
 /// // Six attempts that nobody records, three at a time, lock the login password and leave the one-time password alone (LCK-1).
@@ -124,6 +124,22 @@ impl AttemptCounters {
     pub fn wake_at(&self, policy: &LockPolicy) -> Option<Instant> {
         // Checks both origins even if today's profile does not count them apart, because an earlier profile may have.
         Origin::ALL.iter().filter_map(|&origin| self.at(key(policy.factor, origin)).wake_at(policy)).min()
+    }
+
+    /// Whether the use of a factor that the profile does not count any more is locked: only the institution lifts a lock (LCK-3).
+    pub(crate) fn is_locked(&self, factor: Factor) -> bool {
+        Origin::ALL.iter().any(|&origin| self.at(key(factor, origin)).state() == LockState::Locked)
+    }
+
+    /// Lifts the locks of a factor that the profile does not count any more: nothing of it is left (OPR-1).
+    pub(crate) fn without(&self, factor: Factor, now: Instant) -> AttemptCountersStep<()> {
+        let keys = Origin::ALL.iter().map(|&origin| (origin, key(factor, origin)));
+        let locked = keys.clone().filter(|(_, key)| self.at(*key).state() == LockState::Locked);
+        let happened =
+            locked.map(|(origin, _)| (origin, CounterEvent { at: now, kind: CounterEventKind::Lifted })).collect();
+        let mut counters = self.clone();
+        counters.kept.retain(|(kept, _)| keys.clone().all(|(_, own)| own != *kept));
+        AttemptCountersStep { counters, answer: (), happened, wake_at: None }
     }
 
     fn at(&self, key: Key) -> &AttemptCounter {

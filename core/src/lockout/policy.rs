@@ -39,6 +39,18 @@ words! {
     Stranger = 1 "stranger", "未登録の環境", "an environment not known";
 }
 
+impl LockClosing {
+    /// What the lock of a factor closes (LCK-1).
+    pub(crate) const fn of(factor: Factor) -> Self {
+        match factor {
+            Factor::FirstUse => Self::FirstUse,
+            Factor::LoginPassword | Factor::SecretAnswer | Factor::OneTimePassword => Self::Login,
+            Factor::ConfirmationPassword | Factor::MailPasscode => Self::Acts,
+            Factor::ActivationPassword => Self::Activation,
+        }
+    }
+}
+
 /// A lock that ends by itself (LCK-3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TemporaryLock {
@@ -56,9 +68,9 @@ impl TemporaryLock {
     /// ```
     /// use madoguchi::{Factor, Profile};
     /// let seiwa = Profile::seiwa();
-    /// let stop = seiwa.lock(Factor::LoginPassword).policy().temporary_lock();
+    /// let stop = seiwa.lock(Factor::LoginPassword).unwrap().policy().temporary_lock();
     /// assert_eq!(stop.map(|stop| (stop.minutes(1), stop.minutes(2))), Some((30, 30)));
-    /// assert_eq!(seiwa.lock(Factor::MailPasscode).policy().temporary_lock(), None); // the session ends instead
+    /// assert_eq!(seiwa.lock(Factor::MailPasscode).unwrap().policy().temporary_lock(), None); // the session ends instead
     /// ```
     pub fn minutes(self, number: u16) -> u32 {
         let mut minutes = self.minutes;
@@ -88,7 +100,7 @@ impl TemporaryLock {
 /// ```
 /// use madoguchi::{Factor, Profile};
 /// let seiwa = Profile::seiwa();
-/// let policy = seiwa.lock(Factor::LoginPassword).policy();
+/// let policy = seiwa.lock(Factor::LoginPassword).unwrap().policy();
 /// assert_eq!((policy.limit(), policy.temporary_locks_to_lock(), policy.pending_seconds()), (6, Some(3), 30));
 /// assert!(!policy.ends_session()); // only the mail passcode does
 /// ```
@@ -161,7 +173,7 @@ impl LockPolicy {
 /// ```
 /// use madoguchi::{Factor, Profile};
 /// let seiwa = Profile::seiwa();
-/// let lock = seiwa.lock(Factor::ConfirmationPassword);
+/// let lock = seiwa.lock(Factor::ConfirmationPassword).unwrap();
 /// assert_eq!((lock.rule(), lock.policy().closes().name()), ("LCK-1", "acts"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,41 +207,26 @@ impl Lock {
     }
 }
 
-/// The rows of all factors, first use included; no factor is without one (LCK-1, LCK-7).
+/// The rows of the factors that a profile counts, by factor. A factor that nothing asks for may have none (LCK-1, LCK-7).
 #[derive(Clone, Debug)]
 pub(crate) struct Locks {
-    first_use: Lock,
-    login_password: Lock,
-    confirmation_password: Lock,
-    secret_answer: Lock,
-    one_time_password: Lock,
-    activation_password: Lock,
-    mail_passcode: Lock,
+    /// In the order of [`Factor::ALL`].
+    rows: Vec<Option<Lock>>,
 }
 
 impl Locks {
-    /// Makes the rows by calling a function for each factor.
-    pub(crate) fn each(mut row: impl FnMut(Factor) -> Lock) -> Self {
-        Self {
-            first_use: row(Factor::FirstUse),
-            login_password: row(Factor::LoginPassword),
-            confirmation_password: row(Factor::ConfirmationPassword),
-            secret_answer: row(Factor::SecretAnswer),
-            one_time_password: row(Factor::OneTimePassword),
-            activation_password: row(Factor::ActivationPassword),
-            mail_passcode: row(Factor::MailPasscode),
-        }
+    /// Takes the row of each factor that has one.
+    pub(crate) fn each(row: impl FnMut(Factor) -> Option<Lock>) -> Self {
+        Self { rows: Factor::ALL.iter().copied().map(row).collect() }
     }
 
-    pub(crate) const fn of(&self, factor: Factor) -> &Lock {
-        match factor {
-            Factor::FirstUse => &self.first_use,
-            Factor::LoginPassword => &self.login_password,
-            Factor::ConfirmationPassword => &self.confirmation_password,
-            Factor::SecretAnswer => &self.secret_answer,
-            Factor::OneTimePassword => &self.one_time_password,
-            Factor::ActivationPassword => &self.activation_password,
-            Factor::MailPasscode => &self.mail_passcode,
-        }
+    #[inline]
+    pub(crate) fn of(&self, factor: Factor) -> Option<&Lock> {
+        self.rows.get(factor.index())?.as_ref()
+    }
+
+    /// Every row, in the order of the rule book.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &Lock> {
+        self.rows.iter().flatten()
     }
 }

@@ -57,7 +57,7 @@ pub struct AttemptOf {
 /// ```
 /// # use madoguchi::*;
 /// let seiwa = Profile::seiwa();
-/// let policy = seiwa.lock(Factor::LoginPassword).policy();
+/// let policy = seiwa.lock(Factor::LoginPassword).unwrap().policy();
 /// let of = AttemptOf { subject: "c-1".into(), origin: Origin::Known, revision: 8, tag: [0; 4] };
 /// let step = AttemptCounter::NEW.began(policy, of, "2026-11-02T09:00:00+09:00".parse()?)?;
 /// let Begun::Ticket(ticket) = step.answer else { panic!("a new counter is not busy") };

@@ -67,7 +67,7 @@ impl Check<'_, '_> {
             let (ja, en) = ("認証要素ごとに一行", "one row for each factor");
             self.say(Code::WrongValue, "lock", raw.lock.span(), ja, en);
         }
-        let locks = self.locks(&raw.lock);
+        let locks = self.locks(&raw.lock, &raw.authority);
         let credentials = self.credentials(&raw.credentials);
         let session = self.session(&raw.session);
         let first_use = self.first_use(&raw.first_use);

@@ -285,15 +285,15 @@ impl Profile {
         &self.environments
     }
 
-    /// What follows wrong entries of a factor (LCK-1 … LCK-3, LCK-6, LCK-7).
+    /// What follows wrong entries of a factor (LCK-1 … LCK-3, LCK-6, LCK-7); `None` if the institution does not use the factor.
     #[inline]
-    pub const fn lock(&self, factor: Factor) -> &Lock {
+    pub fn lock(&self, factor: Factor) -> Option<&Lock> {
         self.locks.of(factor)
     }
 
-    /// What follows wrong entries, of every factor, in the order of the rule book.
+    /// What follows wrong entries of every factor that the institution uses, in the order of the rule book.
     pub fn locks(&self) -> impl Iterator<Item = &Lock> {
-        Factor::ALL.iter().map(|&factor| self.lock(factor))
+        self.locks.rows()
     }
 
     /// What the institution decides about credentials and entries (CRD-1 … CRD-11).

@@ -129,7 +129,8 @@ pub(crate) struct RawProfile {
     /// The systems and browsers that are supported (LOG-6).
     #[serde(default)]
     pub(super) environment: Vec<RawEnvironment>,
-    /// What follows wrong entries, one row for each factor (LCK-1 to LCK-3, LCK-6, LCK-7).
+    /// What follows wrong entries, one row for each factor that something asks for (LCK-1 to LCK-3, LCK-6, LCK-7): `first-use`,
+    /// `login-password` and `confirmation-password` always, the others where an `authority` needs them.
     pub(super) lock: Placed<Vec<RawLock>>,
     /// Credentials and what is typed into fields (CRD-1 to CRD-11).
     pub(super) credentials: Box<RawCredentials>,

@@ -142,7 +142,7 @@ fn lck_6_a_chance_is_an_exact_fraction_in_lowest_terms() {
 fn fault_06_guesses_at_a_one_time_password_stay_below_their_chance() {
     // Under the built-in policy a guesser has at most 18 in a million to find a second factor of six digits, until someone lifts the lock.
     let seiwa = crate::profile::Profile::seiwa();
-    let bound = seiwa.lock(Factor::OneTimePassword).policy().bound(0);
+    let bound = seiwa.lock(Factor::OneTimePassword).unwrap().policy().bound(0);
     let year = bound.chance_per_year(SecretSpace::new(10, 6).unwrap());
     assert_eq!((year.numerator, year.denominator), (9, 500_000));
 }

@@ -54,6 +54,24 @@ fn kinds<A>(step: &AttemptCounterStep<A>) -> Vec<CounterEventKind> {
     step.happened.iter().map(|happened| happened.kind).collect()
 }
 
+/// A profile that counts a factor no more does not lift its lock: the institution does (LCK-3, OPR-1).
+#[test]
+fn lck_3_a_lock_outlives_its_row_until_it_is_lifted() {
+    let policy = LockPolicy { temporary_locks_to_lock: Some(1), ..policy(3) };
+    let mut counters = AttemptCounters::default();
+    for _ in 0..3 {
+        let step = counters.began(&policy, of(), at(0)).unwrap();
+        let Begun::Ticket(ticket) = step.answer else { panic!("busy") };
+        counters = step.counters.record(&policy, "c-1", ticket.verdict(false), at(0)).unwrap().counters;
+    }
+    assert!(counters.is_locked(Factor::LoginPassword) && !counters.is_locked(Factor::SecretAnswer));
+    let step = counters.without(Factor::LoginPassword, at(1));
+    let lifted = CounterEvent { at: at(1), kind: CounterEventKind::Lifted };
+    assert_eq!((step.happened, step.counters), (vec![(Origin::Known, lifted)], AttemptCounters::default()));
+    let other = counters.without(Factor::SecretAnswer, at(1));
+    assert_eq!((other.happened, other.counters), (Vec::new(), counters));
+}
+
 /// 2026-11-02T09:00:00+09:00.
 const BEGINNING: i64 = 1_793_577_600_000;
 const SECOND: i64 = 1_000;

@@ -67,8 +67,9 @@ impl Check<'_, '_> {
             let Some(factor) = Factor::from_name(row.factor.get()).filter(|_| !self.faults.has_within(&path)) else {
                 continue;
             };
+            let Some(lock) = locks.of(factor) else { continue };
             let (path, span) = (format!("{path}.limit"), row.limit.span());
-            let guesses = locks.of(factor).policy().bound(0).guesses_per_year;
+            let guesses = lock.policy().bound(0).guesses_per_year;
             let guesses = i64::try_from(guesses).unwrap_or(i64::MAX);
             let digits_are_wrong = ["activation-password", "passcode"].map(|key| format!("credentials.{key}"));
             let secrets = secrets(factor, &raw.credentials)

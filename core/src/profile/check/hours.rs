@@ -23,9 +23,13 @@ impl Check<'_, '_> {
         let mut rows: Vec<(Service, HoursPeriod)> = Vec::new();
         // Services with a row of their own, whether or not it could be read.
         let mut own = BTreeSet::new();
+        let mut all_read = true;
         let mut places = Vec::new();
         for (place, row) in raw.hours.iter().enumerate().filter(|(_, row)| row.same_as.is_none()) {
-            let Some((service, row)) = self.own_row(row, place, &closures, &own, &rows) else { continue };
+            let Some((service, row)) = self.own_row(row, place, &closures, &own, &rows) else {
+                all_read = false;
+                continue;
+            };
             own.insert(service);
             places.extend(row.as_ref().map(|_| place));
             rows.extend(row.map(|row| (service, row)));
@@ -41,7 +45,7 @@ impl Check<'_, '_> {
             .collect();
         for (place, row) in raw.hours.iter().enumerate() {
             if let Some(other) = &row.same_as {
-                let same = self.same_row(row, other, place, &own, &services);
+                let same = self.same_row(row, other, place, (&own, all_read), &services);
                 services.extend(same);
             }
         }
@@ -229,7 +233,7 @@ impl Check<'_, '_> {
         raw: &RawHours,
         other: &Placed<String>,
         place: usize,
-        own: &BTreeSet<Service>,
+        (own, all_read): (&BTreeSet<Service>, bool),
         services: &[ServiceHours],
     ) -> Option<ServiceHours> {
         let path = format!("hours[{place}]");
@@ -255,7 +259,8 @@ impl Check<'_, '_> {
         if seen {
             return None;
         }
-        if !own.contains(&like) {
+        // A service that was not read may be the one that is meant.
+        if all_read && !own.contains(&like) {
             let allowed = list(own.iter().map(|service| service.name()));
             self.fault(Code::NoOwnHours, &format!("{path}.same-as"), other.span(), allowed);
         }

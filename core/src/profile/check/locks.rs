@@ -1,4 +1,4 @@
-//! What follows wrong entries: one row for each factor, each of which stops somewhere (LCK-1 … LCK-3, LCK-6, LCK-7).
+//! What follows wrong entries: one row for each factor that something asks for, each of which stops somewhere (LCK-1 … LCK-3, LCK-6, LCK-7).
 
 use std::ops::RangeInclusive;
 
@@ -6,11 +6,11 @@ use super::Check;
 use crate::code::Code;
 use crate::factor::Factor;
 use crate::lockout::{Lock, LockClosing, LockPolicy, Locks, TemporaryLock};
-use crate::profile::raw::RawLock;
-use crate::text::Text;
+use crate::profile::raw::{RawAuthority, RawLock};
 
 impl Check<'_, '_> {
-    pub(super) fn locks(&mut self, raw: &[RawLock]) -> Locks {
+    /// Whatever asks for a factor counts its wrong entries, so it has a row. A row for a factor that nothing asks for is allowed.
+    pub(super) fn locks(&mut self, raw: &[RawLock], authorities: &[RawAuthority]) -> Locks {
         let mut locks: Vec<Lock> = Vec::new();
         let mut every_factor_is_read = !self.faults.has("lock");
         for (place, row) in raw.iter().enumerate() {
@@ -24,13 +24,15 @@ impl Check<'_, '_> {
             self.once(seen, &row.factor, each, format_args!("{path}.factor"));
             locks.push(lock);
         }
+        let named = authorities.iter().flat_map(|row| row.needs.get()).filter_map(|need| Factor::from_name(need.get()));
+        let used: Vec<Factor> = ALWAYS_USED.into_iter().chain(named).collect();
         Locks::each(|factor| {
             let row = locks.iter().find(|lock| lock.policy.factor == factor).cloned();
-            if row.is_none() && every_factor_is_read {
+            if row.is_none() && every_factor_is_read && used.contains(&factor) {
                 let span = raw.last().map_or(0..0, |row| row.factor.span());
                 self.fault(Code::FactorNotCounted, "lock", span, format!("`{factor}`"));
             }
-            row.unwrap_or_else(|| nothing_opens(factor))
+            row
         })
     }
 
@@ -62,7 +64,7 @@ impl Check<'_, '_> {
             self.say(Code::NeverLocks, &format!("{path}.limit"), raw.limit.span(), ja, en);
         }
         // LCK-1 says what each factor's lock closes.
-        let closing = closing(factor);
+        let closing = LockClosing::of(factor);
         if let Some(closes) = &raw.closes {
             let path = format!("{path}.closes");
             let known: Option<LockClosing> = self.word(closes, Code::UnknownClosing, &path);
@@ -134,35 +136,8 @@ impl Check<'_, '_> {
     }
 }
 
-/// Stands for a row that is missing; no profile leaves with it.
-fn nothing_opens(factor: Factor) -> Lock {
-    Lock {
-        policy: LockPolicy {
-            factor,
-            limit: LockPolicy::LIMIT_MIN,
-            temporary_lock: None,
-            temporary_locks_to_lock: Some(1),
-            pending_seconds: 1,
-            apart: false,
-            closes: LockClosing::Login,
-            ends_session: false,
-        },
-        rule: Text::default(),
-        source: Text::default(),
-        ja: Text::default(),
-        en: Text::default(),
-    }
-}
-
-/// What the lock of a factor closes (LCK-1).
-const fn closing(factor: Factor) -> LockClosing {
-    match factor {
-        Factor::FirstUse => LockClosing::FirstUse,
-        Factor::LoginPassword | Factor::SecretAnswer | Factor::OneTimePassword => LockClosing::Login,
-        Factor::ConfirmationPassword | Factor::MailPasscode => LockClosing::Acts,
-        Factor::ActivationPassword => LockClosing::Activation,
-    }
-}
+/// The factors that every institution uses: first use, login and the changes of passwords and customer data ask for them.
+const ALWAYS_USED: [Factor; 3] = [Factor::FirstUse, Factor::LoginPassword, Factor::ConfirmationPassword];
 
 /// A week.
 const TEMPORARY_LOCK_MINUTES_MAX: u32 = 10_080;
