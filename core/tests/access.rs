@@ -103,7 +103,7 @@ fn enr_1_to_5_the_whole_way() {
 /// The card and the login are tries; at the passwords both old ones are tried before either is compared (LCK-2).
 const TOLD: &str = "
 contract-opened
-visited
+session-started
 attempt-counted
 attempt-succeeded
 session-opened
@@ -124,7 +124,7 @@ attempt-succeeded
 data-registered
 registered to data.tarou@xxxx.com
 session-ended
-visited
+session-started
 attempt-counted
 attempt-failed
 attempt-counted

@@ -194,7 +194,7 @@ fn lck_4_an_unknown_login_id_and_a_wrong_password_look_alike() {
     let stopped = page("Tulip2026", 6);
     let (before, mail) = stopped.split_once("  <mail> ").unwrap();
     assert!(wrong.starts_with(before));
-    assert_in_order(mail, &["stopped for a time", "To: hanako@example.jp", "factor=login-password", "--- Log in"]);
+    assert_in_order(mail, &["temporarily locked", "To: hanako@example.jp", "factor=login-password", "--- Log in"]);
     assert_eq!(page("Nobody2026", 6), wrong);
 }
 
@@ -254,12 +254,12 @@ fn log_3_back_keeps_what_was_entered_and_no_secret() {
 #[test]
 fn enr_5_one_who_stops_goes_on_at_the_first_step_not_done() {
     let letter = Letter::of_the_seed();
-    let stopped = [&letter.first_use()[..], &letter.log_in(), &QUESTIONS, &["stop", "home", "log-in"]].concat();
+    let stopped = [&letter.first_use()[..], &letter.log_in(), &QUESTIONS, &["abort", "home", "log-in"]].concat();
     let lines = [&stopped[..], &letter.log_in(), &letter.passwords(), &DATA, &END].concat();
     let (text, code) = run(&["--lang", "en"], &lines);
     assert_eq!(code, 0, "{text}");
-    assert_in_order(&text, &["secret questions", "change of passwords", "Registration stopped", "--- Log in"]);
-    let after = after_last(&text, "Registration stopped");
+    assert_in_order(&text, &["secret questions", "change of passwords", "Registration aborted", "--- Log in"]);
+    let after = after_last(&text, "Registration aborted");
     assert!(!after.contains("Log in: secret questions"), "what is done is not asked again");
     assert_in_order(after, &["change of passwords", "answer 2  登録済", "--- Top page"]);
 }
