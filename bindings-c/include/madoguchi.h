@@ -832,6 +832,21 @@
 #define MADOGUCHI_CODE_ROW_TOO_LONG 1821
 
 /**
+ * the row is another institution's (INS-14)
+ */
+#define MADOGUCHI_CODE_SNAPSHOT_INSTITUTION 1822
+
+/**
+ * the row is another deployment's (INS-14)
+ */
+#define MADOGUCHI_CODE_SNAPSHOT_DEPLOYMENT 1823
+
+/**
+ * a deployment's name is 1 to 32 printable ASCII characters without spaces (INS-14)
+ */
+#define MADOGUCHI_CODE_DEPLOYMENT_NAME 1824
+
+/**
  * the act is closed (ACT-1)
  */
 #define MADOGUCHI_CODE_ACT_CLOSED 1831
@@ -5984,6 +5999,11 @@ typedef struct madoguchi_host_keys {
    */
   size_t size;
   /**
+   * The name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with the same key,
+   * and stays the same for a store's life.
+   */
+  struct madoguchi_str deployment;
+  /**
    * The key in force.
    */
   struct madoguchi_host_key current;
@@ -7670,7 +7690,7 @@ int32_t madoguchi_ask(madoguchi_profile profile,
  *
  * Safe from every thread.
  *
- * Returns 0 and writes `*engine`; 1004 for a key, or its number, that is absent; 1008 for a number out of bounds; 1815, 1817, 1818 or
+ * Returns 0 and writes `*engine`; 1004 for a key, its number, or the deployment's name that is absent; 1824 for an invalid name; 1008 for a number out of bounds; 1815, 1817, 1818 or
  * 1834 for keys or a pepper of another length, keys with one number, or bytes that are all zero; 1901 where `keys`, `engine` or `result` is NULL; 1902 for a profile that is not open; 1903 for a wrong size; 1905; 1908 where 65,536 engines are
  * open. Otherwise `*engine` is 0.
  */
@@ -7695,7 +7715,7 @@ int32_t madoguchi_engine_close(madoguchi_engine engine);
  *
  * Safe from every thread.
  *
- * Returns 0; 1803 to 1808 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
+ * Returns 0; 1803 to 1808, 1822 or 1823 for a row that is not as it was written; 1812 for a key that is none; codes of the record; 1901 where `row`
  * or `result` is NULL; 1902 for an engine that is not open; 1903; 1905; 1908.
  */
 MADOGUCHI_MUST_USE
@@ -7736,7 +7756,7 @@ int32_t madoguchi_act_need(madoguchi_act act,
  *
  * Returns 0; 1801 for what it did not ask for; 1832 while another thread drives it; 1802 to 1808 for rows that are not as they were
  * written; 1809 for an instant before one that was recorded; 1810; codes of the record; 1901, 1902, 1903, 1905, 1908. The act is over
- * after 1801 to 1808, 1810 and 1905, and after no other.
+ * after 1801 to 1808, 1810, 1821 to 1823 and 1905, and after no other.
  */
 MADOGUCHI_MUST_USE
 int32_t madoguchi_act_loaded(madoguchi_act act,
@@ -7960,7 +7980,7 @@ int32_t madoguchi_charge_rows(madoguchi_profile profile,
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \
-    {sizeof(madoguchi_host_keys), {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, {NULL, 0}}
+    {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, {NULL, 0}}
 #define MADOGUCHI_HOST_KEY_INIT \
     {MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT \

@@ -3,7 +3,7 @@
 #define MADOGUCHI_RESULT_INIT \
     {sizeof(madoguchi_result), 0, 0, {NULL}, {NULL, 0}, {NULL, 0}}
 #define MADOGUCHI_HOST_KEYS_INIT \
-    {sizeof(madoguchi_host_keys), {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, {NULL, 0}}
+    {sizeof(madoguchi_host_keys), {NULL, 0}, {MADOGUCHI_ABSENT, {NULL, 0}}, NULL, 0, {NULL, 0}}
 #define MADOGUCHI_HOST_KEY_INIT \
     {MADOGUCHI_ABSENT, {NULL, 0}}
 #define MADOGUCHI_MAINTENANCE_WINDOW_RECORD_INIT \

@@ -325,6 +325,12 @@ pub const MADOGUCHI_CODE_NOTHING_VISIBLE: i32 = 1819;
 pub const MADOGUCHI_CODE_HIDDEN_CHARACTER: i32 = 1820;
 /// the row outgrows the length of its kind (LCK-4)
 pub const MADOGUCHI_CODE_ROW_TOO_LONG: i32 = 1821;
+/// the row is another institution's (INS-14)
+pub const MADOGUCHI_CODE_SNAPSHOT_INSTITUTION: i32 = 1822;
+/// the row is another deployment's (INS-14)
+pub const MADOGUCHI_CODE_SNAPSHOT_DEPLOYMENT: i32 = 1823;
+/// a deployment's name is 1 to 32 printable ASCII characters without spaces (INS-14)
+pub const MADOGUCHI_CODE_DEPLOYMENT_NAME: i32 = 1824;
 /// the act is closed (ACT-1)
 pub const MADOGUCHI_CODE_ACT_CLOSED: i32 = 1831;
 /// another thread drives the act (ACT-1)
@@ -1417,6 +1423,27 @@ pub(crate) static CODES: &[CodeTexts] = &[
         rule: "LCK-4\0",
         ja: "行が決められた長さを超えます\0",
         en: "the row outgrows the length of its kind\0",
+    },
+    CodeTexts {
+        number: 1822,
+        name: "snapshot-institution\0",
+        rule: "INS-14\0",
+        ja: "別の金融機関の行です\0",
+        en: "the row is another institution's\0",
+    },
+    CodeTexts {
+        number: 1823,
+        name: "snapshot-deployment\0",
+        rule: "INS-14\0",
+        ja: "別の稼働先の行です\0",
+        en: "the row is another deployment's\0",
+    },
+    CodeTexts {
+        number: 1824,
+        name: "deployment-name\0",
+        rule: "INS-14\0",
+        ja: "稼働先の名前は、半角の英数字と記号で1～32文字です（空白は使用できません）\0",
+        en: "a deployment's name is 1 to 32 printable ASCII characters without spaces\0",
     },
     CodeTexts {
         number: 1831,

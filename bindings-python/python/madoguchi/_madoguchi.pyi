@@ -745,19 +745,22 @@ class Engine:
 
     Args:
         profile: By what it decides.
+        deployment: The name of the deployment, 1 to 32 printable ASCII characters without spaces: it tells one store from another with
+            the same key, and stays the same for a store's life.
         number: The number of the key in force, 0 to 255, by which rows name it.
         key: The key in force: 32 bytes of a cryptographic source, kept outside the database.
         previous: Keys of before, by their numbers: what they sealed still opens.
         pepper: The pepper of password hashes (CRD-9), kept outside the database; it cannot change without the passwords.
 
     Raises:
-        RequestError: a key or a pepper of a wrong length, or two keys with one number.
+        RequestError: a key or a pepper of a wrong length, two keys with one number, or an invalid name of a deployment.
     """
 
     def __new__(
         cls,
         profile: Profile,
         *,
+        deployment: str,
         number: int,
         key: bytes,
         previous: Mapping[int, bytes] | None = None,

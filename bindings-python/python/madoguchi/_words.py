@@ -315,6 +315,12 @@ class Code(IntEnum):
     """line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed (OPR-1)"""
     ROW_TOO_LONG = 1821
     """the row outgrows the length of its kind (LCK-4)"""
+    SNAPSHOT_INSTITUTION = 1822
+    """the row is another institution's (INS-14)"""
+    SNAPSHOT_DEPLOYMENT = 1823
+    """the row is another deployment's (INS-14)"""
+    DEPLOYMENT_NAME = 1824
+    """a deployment's name is 1 to 32 printable ASCII characters without spaces (INS-14)"""
     ACT_CLOSED = 1831
     """the act is closed (ACT-1)"""
     ACT_DRIVEN = 1832
@@ -1823,6 +1829,9 @@ _CODES: Final[dict[int, tuple[str, str, str, str]]] = {
     1819: ("nothing-visible", "OPR-1", "目に見える文字がありません", "no character of it can be seen"),
     1820: ("hidden-character", "OPR-1", "改行、制御文字、目に見えない文字、文字の並びを変える文字は使用できません", "line breaks, controls, characters that cannot be seen and those that change the order of the text are not allowed"),
     1821: ("row-too-long", "LCK-4", "行が決められた長さを超えます", "the row outgrows the length of its kind"),
+    1822: ("snapshot-institution", "INS-14", "別の金融機関の行です", "the row is another institution's"),
+    1823: ("snapshot-deployment", "INS-14", "別の稼働先の行です", "the row is another deployment's"),
+    1824: ("deployment-name", "INS-14", "稼働先の名前は、半角の英数字と記号で1～32文字です（空白は使用できません）", "a deployment's name is 1 to 32 printable ASCII characters without spaces"),
     1831: ("act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
     1832: ("act-driven", "ACT-1", "別のスレッドがこの処理を進めています", "another thread drives the act"),
     1833: ("no-outcome", "ACT-1", "この処理はまだ終わっていないか、エラーで終わりました", "the act is not over, or an error ended it"),

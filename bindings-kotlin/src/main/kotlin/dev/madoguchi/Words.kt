@@ -472,6 +472,15 @@ enum class Code(
     /** the row outgrows the length of its kind (LCK-4). */
     ROW_TOO_LONG(1821, "row-too-long", "LCK-4", "行が決められた長さを超えます", "the row outgrows the length of its kind"),
 
+    /** the row is another institution's (INS-14). */
+    SNAPSHOT_INSTITUTION(1822, "snapshot-institution", "INS-14", "別の金融機関の行です", "the row is another institution's"),
+
+    /** the row is another deployment's (INS-14). */
+    SNAPSHOT_DEPLOYMENT(1823, "snapshot-deployment", "INS-14", "別の稼働先の行です", "the row is another deployment's"),
+
+    /** a deployment's name is 1 to 32 printable ASCII characters without spaces (INS-14). */
+    DEPLOYMENT_NAME(1824, "deployment-name", "INS-14", "稼働先の名前は、半角の英数字と記号で1～32文字です（空白は使用できません）", "a deployment's name is 1 to 32 printable ASCII characters without spaces"),
+
     /** the act is closed (ACT-1). */
     ACT_CLOSED(1831, "act-closed", "ACT-1", "この処理は閉じられています", "the act is closed"),
 
