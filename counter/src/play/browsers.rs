@@ -52,8 +52,9 @@ impl Browsers {
         };
         Some(found.ok_or_else(|| {
             let mut error = ErrorRecord::new(Code::MissingField);
-            error.ja = format!("ブラウザ「{name}」に {what} がありません（visit か show で画面を開いてください）");
-            error.en = format!("the browser `{name}` has no {what} (a visit or show opens a page)");
+            error.ja =
+                format!("ブラウザ「{name}」に {what} がありません（start-session か show で画面を開いてください）");
+            error.en = format!("the browser `{name}` has no {what} (start-session or show opens a page)");
             error
         }))
     }
