@@ -1,5 +1,5 @@
-//! Walks through everything that two browsers, the clock and the institution can do to one customer, state by state (ENR-4, LOG-4, fault
-//! 44). No step is skipped, no state is a trap, every change follows the tables, and every arrow of the tables is used.
+//! Walks through everything that two browsers, the clock and the institution can do to one customer, state by state (ENR-4, LOG-4,
+//! fault 44). No step is skipped, no state is a trap, every change follows the tables, and every arrow of the tables is used.
 #![expect(
     clippy::unwrap_used,
     clippy::panic,

@@ -3,8 +3,8 @@
 
 use super::canonical::Canonical;
 
-/// Whether a password is common, in its own spelling or in a look-alike one: other case, other width, with blanks or marks between (fault
-/// 26). It allocates nothing.
+/// Whether a password is common, in its own spelling or in a look-alike one: other case, other width, with blanks or marks between
+/// (fault 26). It allocates nothing.
 pub(super) fn is_common(password: &str) -> bool {
     Canonical::of(password).is_some_and(|canonical| {
         let text = canonical.as_bytes();

@@ -58,8 +58,8 @@ impl HashParams {
     }
 }
 
-/// The cost of a new hash, and the highest cost of a stored hash. A stored hash above it is refused before anything is allocated (fault
-/// 18).
+/// The cost of a new hash, and the highest cost of a stored hash. A stored hash above it is refused before anything is allocated
+/// (fault 18).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HashLimits {
     pub(crate) now: HashParams,
