@@ -232,6 +232,9 @@ mod tests {
     #[test]
     fn a_number_is_not_a_place() {
         assert_eq!((Gaps::Ten.number(), Gaps::Ten.index()), (10, 1));
+        assert_eq!(Gaps::TEXTS, [["one", "一", "one"], ["ten", "十", "ten"]]);
+        #[cfg(feature = "schema")]
+        assert_eq!(Gaps::DESCRIPTION.variants.len(), 2);
         assert_eq!([0, 1, 2, 10].map(<Gaps as Word>::from_number), [None, Some(Gaps::One), None, Some(Gaps::Ten)]);
     }
 

@@ -207,7 +207,10 @@ fn lck_1_six_wrong_entries_stop_and_time_lifts_it() {
         answer["outbox"].as_array().unwrap().iter().map(word).collect()
     };
     assert_eq!(words(told[4]), ["attempt-counted", "attempt-failed"]);
-    assert_eq!(words(told[5])[..4], ["attempt-counted", "attempt-failed", "temporarily-locked", "<temporarily-locked>"]);
+    assert_eq!(
+        words(told[5])[..4],
+        ["attempt-counted", "attempt-failed", "temporarily-locked", "<temporarily-locked>"]
+    );
     assert_eq!(
         (told[5]["internal"]["reason"].as_str(), &told[5]["profile"]["id"]),
         (Some("factor-temporarily-locked"), &json!("seiwa"))
